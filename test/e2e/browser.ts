@@ -1,0 +1,42 @@
+import type { Gate } from './proxy';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export type Json = string | number | boolean | null | readonly Json[] | { [key: string]: Json };
+
+export interface LaunchOptions {
+  /** The unpacked build. */
+  readonly extension: string;
+  readonly executable: string;
+  /** Where requests go; without it the browser uses the network. */
+  readonly gate?: Gate;
+  readonly headless?: boolean;
+  readonly language?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/**
+ * One window of a real browser with the extension in it. A `path` is CSS selectors joined by `>>>`,
+ * which steps into the open shadow root of what stands before it.
+ */
+export interface Browser {
+  readonly name: BrowserName;
+  /** The address of a page of the extension, such as `popup.html`. */
+  address(page: string): string;
+  open(url: string): Promise<void>;
+  /** Runs a function that refers to nothing outside itself in the page. */
+  run<A extends readonly Json[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  click(path: string): Promise<void>;
+  type(path: string, text: string): Promise<void>;
+  upload(path: string, files: readonly string[]): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  /** Ends the service worker or event page, as the browser does when it has been idle. */
+  killBackground(): Promise<void>;
+  /** What pages, content scripts and the background reported as errors so far. */
+  faults(): Promise<readonly string[]>;
+  /** Resolves when the browser was closed by hand. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface ProfileOptions {
+  readonly addonId: string;
+  /** The host part of the extension's own addresses, which Firefox would otherwise draw by lot. */
+  readonly uuid: string;
+  readonly proxyPort?: number;
+}
+
+/** A new profile folder in the temporary folder; the caller removes it. */
+export async function makeProfile(options: ProfileOptions): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'yoyak-firefox-'));
+  const prefs = { ...quiet, ...identity(options), ...proxy(options.proxyPort) };
+  const lines = Object.entries(prefs).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  return profile;
+}
+
+const quiet = {
+  'marionette.port': 0,
+  'app.normandy.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.topsites.contile.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.update.enabled': false,
+  'extensions.webextOptionalPermissionPrompts': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#nothing',
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': '',
+};
+
+function identity({ addonId, uuid }: ProfileOptions): Record<string, string> {
+  return { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }) };
+}
+
+function proxy(port: number | undefined): Record<string, string | number> {
+  if (port === undefined) return {};
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
+}

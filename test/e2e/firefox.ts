@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, LaunchOptions } from './browser';
+import { startProcess } from './firefox-process';
+import { makeProfile } from './firefox-profile';
+import { connectMarionette, type Marionette } from './marionette';
+
+/** Firefox with the extension as a temporary add-on. */
+export async function startFirefox(options: LaunchOptions): Promise<Browser> {
+  const { extension, executable, gate, width = 1280, height = 900 } = options;
+  const addonId = await readAddonId(extension);
+  const uuid = randomUUID();
+  const profile = await makeProfile({
+    addonId,
+    uuid,
+    ...(gate ? { proxyPort: gate.port } : {}),
+  });
+  const firefox = await startProcess(executable, profile, options);
+  const marionette = await connectMarionette(firefox.port);
+  const { send } = marionette;
+  await send('WebDriver:NewSession', { acceptInsecureCerts: gate !== undefined });
+  await send('Addon:Install', { path: extension, temporary: true });
+  await inBrowser(marionette, resizeContent, [width, height]);
+
+  const run: Browser['run'] = async (work, ...args) => {
+    const script = `return (${work})(...arguments)`;
+    return (await send('WebDriver:ExecuteScript', { script, args })) as never;
+  };
+  const find = async (path: string): Promise<string> => {
+    const script = `return (${seek})(...arguments)`;
+    const found = await send('WebDriver:ExecuteScript', { script, args: [path] });
+    const [id] = Object.values((found ?? {}) as Record<string, string>);
+    if (id === undefined) throw new Error(`${path} is not on the page`);
+    return id;
+  };
+  const write = async (path: string, text: string) =>
+    void (await send('WebDriver:ElementSendKeys', { id: await find(path), text }));
+
+  return {
+    name: 'firefox',
+    address: (page) => `moz-extension://${uuid}/${page}`,
+    open: async (url) => void (await send('WebDriver:Navigate', { url })),
+    run,
+    click: async (path) => void (await send('WebDriver:ElementClick', { id: await find(path) })),
+    type: write,
+    upload: (path, files) => write(path, files.join('\n')),
+    resize: async (...size) => void (await inBrowser(marionette, resizeContent, size)),
+    screenshot: async (file) => {
+      const image = await send('WebDriver:TakeScreenshot', { full: false });
+      await writeFile(file, Buffer.from(String(image), 'base64'));
+    },
+    killBackground: async () =>
+      void (await inBrowser(
+        marionette,
+        `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground()`,
+        [addonId],
+      )),
+    faults: async () => (await inBrowser(marionette, readFaults, [])) as string[],
+    closed: () => firefox.ended,
+    close: async () => {
+      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      const killer = setTimeout(firefox.kill, 10_000);
+      await firefox.ended;
+      clearTimeout(killer);
+      marionette.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function readAddonId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`${extension} is no Firefox build: it has no id`);
+  return id;
+}
+
+function seek(path: string): Element | null {
+  let root: ParentNode | null = document;
+  let found: Element | null = null;
+  for (const selector of path.split('>>>')) {
+    found = root?.querySelector(selector.trim()) ?? null;
+    root = found?.shadowRoot ?? null;
+  }
+  return found;
+}
+
+/** Runs a script with the browser's own rights. */
+async function inBrowser(marionette: Marionette, script: string, args: unknown[]) {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await marionette.send('WebDriver:ExecuteScript', { script, args });
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+/** A window cannot be narrower than 500 px, its content can. */
+const resizeContent = `
+  const [width, height] = arguments;
+  window.resizeTo(Math.max(width, 500), height + 100);
+  gBrowser.selectedBrowser.style.cssText =
+    \`width: \${width}px; max-width: \${width}px; height: \${height}px; max-height: \${height}px\`;
+`;
+
+const readFaults = `
+  return Services.console.getMessageArray()
+    .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+    .filter((one) => /^(moz-extension:|https:..[a-z.]*arxiv.org)/.test(one.sourceName))
+    .map((one) => one.errorMessage);
+`;

@@ -1,0 +1,50 @@
+import type { Browser } from './browser';
+
+/** What a path leads to: its visible text and whether it is there. */
+export interface Sight {
+  readonly there: boolean;
+  readonly text: string;
+}
+
+/** The visible text at a path; for a host element, of its shadow root. White space is folded. */
+export function lookAt(browser: Browser, path: string): Promise<Sight> {
+  return browser.run((selectors: string) => {
+    let root: ParentNode | null = document;
+    let found: Element | null = null;
+    for (const selector of selectors.split('>>>')) {
+      found = root?.querySelector(selector.trim()) ?? null;
+      root = found?.shadowRoot ?? null;
+    }
+    const inside = found?.shadowRoot ? [...found.shadowRoot.children] : found ? [found] : [];
+    const texts = inside.map((part) =>
+      part instanceof HTMLElement && part.localName !== 'style' ? part.innerText : '',
+    );
+    return { there: found !== null, text: texts.join(' ').replace(/\s+/g, ' ').trim() };
+  }, path);
+}
+
+/** Looks again until `wanted` is met; an error tells what was seen last. */
+export async function waitUntil<T>(
+  look: () => Promise<T>,
+  wanted: (seen: T) => boolean,
+  { timeout = 10_000, what = 'what was waited for' } = {},
+): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const seen = await look();
+    if (wanted(seen)) return seen;
+    if (Date.now() > end) {
+      throw new Error(`${what} did not come; seen last: ${JSON.stringify(seen).slice(0, 600)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Waits until something with text stands at a path. */
+export function waitFor(browser: Browser, path: string, timeout?: number): Promise<Sight> {
+  return waitUntil(
+    () => lookAt(browser, path),
+    ({ there, text }) => there && text !== '',
+    { what: path, ...(timeout ? { timeout } : {}) },
+  );
+}
