@@ -51,3 +51,105 @@ export type Problem = {
   readonly code: string;
   readonly message: string;
 };
+
+/** A stored digest's place and size, without its entries; `revision` is the SHA-256 of its feed file. */
+export type DigestHead = {
+  readonly source: string;
+  readonly id: string;
+  readonly date: Day;
+  readonly title: string;
+  readonly homepage?: string;
+  readonly ai?: true;
+  readonly revision: string;
+  readonly papers: readonly PaperId[];
+};
+
+/** Where a paper stands in a digest; `rank` counts from 1. */
+export type Place = { readonly digest: Omit<DigestHead, 'papers'>; readonly rank: number };
+export type Summary = Place & { readonly entry: Entry };
+
+/** What an abstract page needs at once: the first summary, its gist, and where else the paper stands. */
+export type Card = {
+  readonly summary: Summary;
+  readonly gist: string;
+  readonly others: readonly Place[];
+};
+
+/**
+ * The paper that a bare id names, read as arXiv's own Identifier reads it
+ * (arxiv-base, `arxiv/identifier`): `arXiv:` before it, an extension, a slash or a fragment after it.
+ * A new id has four digits up to 2014 and five from 2015 on; old ids end in March 2007.
+ */
+export function parseId(text: string): PaperRef | undefined {
+  const id = text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/\.(?:pdf|ps|gz|ps\.gz)$/, '')
+    .replace(/^\//, '')
+    .replace(/^arxiv:/i, '')
+    .replace(/\/\/+/g, '/')
+    .replace(/--+/g, '-')
+    .replace(/^[^/]+/, (archive) => archive.toLowerCase())
+    .replace(/([^a-])(ph|ex|th|qc|mat|lat|sci)(\/|$)/, '$1-$2$3');
+  return parseNewId(id) ?? parseOldId(id);
+}
+
+/** The paper that a page's address names: arXiv, its mirrors, and the sites that show papers by arXiv id. */
+export function recognise(url: string): PaperRef | undefined {
+  try {
+    const { protocol, hostname, pathname } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+    const path = decodeURIComponent(pathname).replace(/\/\/+/g, '/');
+    const host = hostname.replace(/^www\./, '');
+    const pattern = sites.find(([site]) => site.test(host))?.[1];
+    const found = pattern?.exec(path);
+    return found
+      ? parseId(
+          found
+            .slice(1)
+            .join('')
+            .replace(/\.pdf\/?$/i, ''),
+        )
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const page =
+  /^\/(?:abs|pdf|html|format|src|e-print|audio|tb|bibtex|ps|dvi|refs|cits)\/(.+)|^\/ftp\/(?:arxiv\/papers|([a-z-]+\/)papers)\/\d{4}\/(.+)/;
+const sites: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:.+\.)?arxiv\.org$|^xxx\.lanl\.gov$|^ar5iv\.org$/, page],
+  [/^alphaxiv\.org$/, /^\/(?:[a-z]{2}\/)?(?:abs|overview|pdf|html|audio|resources)\/(.+)/],
+  [/^(?:huggingface\.co|hf\.co)$/, /^\/papers\/(.+)/],
+  [/^(?:scirate\.com|papers\.cool|semanticscholar\.org)$/, /^\/arxiv\/(.+)/],
+  [/^(?:dx\.)?doi\.org$/, /^\/10\.48550\/(arxiv\..+)/i],
+];
+
+function parseNewId(id: string): PaperRef | undefined {
+  const [, year = '', month = '', digits = '', version] =
+    /^(?:arxiv\.)?(\d\d)(\d\d)\.(\d{4,5})(?:v([1-9]\d*))?(?:[#/].*)?$/.exec(id) ?? [];
+  const number = Number(digits);
+  const wide = Number(year) >= 15;
+  if (!isMonth(month) || number === 0 || year + month < '0704') return undefined;
+  if (!wide && number > 9999) return undefined;
+  return refer(`${year}${month}.${String(number).padStart(wide ? 5 : 4, '0')}`, version);
+}
+
+function parseOldId(id: string): PaperRef | undefined {
+  const [, archive = '', year = '', month = '', number = '', version] =
+    /^([a-z]+(?:-[a-z]{2,})?)(?:\.[a-z-]{2,})?\/(\d\d)(\d\d)(\d{3})(?:v([1-9]\d*))?(?:[#/].*)?$/i.exec(
+      id,
+    ) ?? [];
+  if (!isMonth(month) || number === '000') return undefined;
+  const since1991 = (Number(year) + 9) % 100;
+  if (since1991 > 16 || (since1991 === 16 && month > '03')) return undefined;
+  return refer(`${archive}/${year}${month}${number}`, version);
+}
+
+function isMonth(month: string): boolean {
+  return month >= '01' && month <= '12';
+}
+
+function refer(paper: PaperId, version: string | undefined): PaperRef {
+  return version === undefined ? { paper } : { paper, version: Number(version) };
+}
