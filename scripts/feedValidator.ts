@@ -1,0 +1,32 @@
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { Plugin } from 'vite';
+import digest from '../data/schema/digest.schema.json';
+import index from '../data/schema/index.schema.json';
+
+const ID = 'virtual:feed-validator';
+
+/**
+ * Compiles the feed's JSON Schemas to plain functions when the extension is built: what runs in the
+ * browser is the published schema itself, and nothing there evaluates code.
+ */
+export function feedValidator(): Plugin {
+  return {
+    name: 'feed-validator',
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    load: (id) => (id === `\0${ID}` ? generate() : undefined),
+  };
+}
+
+function generate(): string {
+  const ajv = new Ajv({
+    schemas: [digest, index],
+    discriminator: true,
+    code: { source: true, esm: true },
+  });
+  const code = standaloneCode.default(ajv, {
+    validateIndex: index.$id,
+    validateDigest: digest.$id,
+  });
+  return code;
+}
