@@ -1,0 +1,51 @@
+import type { Entry, Section } from './paper';
+import type { Block, Inline } from './tree';
+
+/**
+ * One sentence that says what a summary comes to: the first of its conclusion, else of its
+ * contribution, else of the first section that says anything; empty when none does.
+ */
+export function gist(entry: Pick<Entry, 'sections'>): string {
+  const said = entry.sections.filter((section) => !section.placeholder);
+  const conclusion = said.find((section) => section.kind === 'conclusion');
+  return (
+    (conclusion && firstSentence(conclusion.children)) ||
+    firstSentence(said.flatMap(contributions)) ||
+    said.map((section) => firstSentence(section.children)).find(Boolean) ||
+    ''
+  );
+}
+
+function contributions(section: Section): Block[] {
+  const paragraphs = section.children.flatMap((block) =>
+    block.type === 'list' ? block.children.flatMap((item) => item.children) : [block],
+  );
+  return paragraphs.filter(
+    (block) => block.type === 'paragraph' && block.label?.kind === 'contribution',
+  );
+}
+
+function firstSentence(blocks: readonly Block[]): string {
+  for (const block of blocks) {
+    const text = paragraphText(block)?.replace(/\s+/g, ' ').trim();
+    // A sentence ends at a mark before white space: not at the point of 3.5 or of "arXiv.org".
+    if (text) return text.match(/^.+?[.!?。](?=\s|$)/u)?.[0] ?? text;
+  }
+  return '';
+}
+
+function paragraphText(block: Block): string | undefined {
+  if (block.type === 'paragraph') return inlineText(block.children);
+  if (block.type === 'list') return firstSentence(block.children.flatMap((item) => item.children));
+  return block.type === 'blockquote' ? firstSentence(block.children) : undefined;
+}
+
+/** The text of inline nodes as a reader sees it; TeX stands for a formula, a space for a line break. */
+export function inlineText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'break') return ' ';
+      return 'children' in node ? inlineText(node.children) : node.value;
+    })
+    .join('');
+}

@@ -1,0 +1,62 @@
+import browser from 'webextension-polyfill';
+import { type FailureCode, storageFailure } from './failure';
+import { type Card, type PaperId, parseId, type Summary } from './paper';
+
+/** Every message there is: what is asked of the background, and what it answers. */
+export type Messages = {
+  card: { ask: { paper: PaperId }; answer: Card | undefined };
+  summaries: { ask: { paper: PaperId }; answer: Summary[] };
+  bookmark: { ask: { paper: PaperId; on: boolean }; answer: boolean };
+  read: { ask: { paper: PaperId }; answer: undefined };
+};
+export type MessageName = keyof Messages;
+type Reply<T> = { readonly answer: T } | { readonly failure: FailureCode };
+export type Handlers = {
+  readonly [N in MessageName]: (ask: Messages[N]['ask']) => Promise<Messages[N]['answer']>;
+};
+
+/** Asks the background and gives its answer; throws an `Error` named by the failure's code. */
+export async function ask<N extends MessageName>(
+  name: N,
+  data: Messages[N]['ask'],
+): Promise<Messages[N]['answer']> {
+  const reply: Reply<Messages[N]['answer']> = await browser.runtime.sendMessage({ name, ...data });
+  if ('failure' in reply) throw new Error(reply.failure);
+  return reply.answer;
+}
+
+/** Answers every message by its handler; anything that is no message of ours is left alone. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown) => {
+    const message = parseMessage(raw);
+    if (!message) return undefined;
+    return answer(handlers, message).then(
+      (value): Reply<unknown> => ({ answer: value }),
+      (error: unknown): Reply<unknown> => ({ failure: storageFailure(error).code }),
+    );
+  });
+}
+
+type Message = { [N in MessageName]: { name: N; data: Messages[N]['ask'] } }[MessageName];
+
+function answer(handlers: Handlers, { name, data }: Message): Promise<unknown> {
+  return name === 'bookmark' ? handlers.bookmark(data) : handlers[name](data);
+}
+
+/** What a page sent → a message with a well-formed paper id, or undefined. */
+export function parseMessage(raw: unknown): Message | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { name, paper, on } = raw as Record<string, unknown>;
+  const id = typeof paper === 'string' ? parseId(paper)?.paper : undefined;
+  if (id === undefined) return undefined;
+  switch (name) {
+    case 'bookmark':
+      return typeof on === 'boolean' ? { name, data: { paper: id, on } } : undefined;
+    case 'card':
+    case 'summaries':
+    case 'read':
+      return { name, data: { paper: id } };
+    default:
+      return undefined;
+  }
+}
