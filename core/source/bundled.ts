@@ -1,0 +1,25 @@
+import { hash } from '../feed';
+import { decodeDigest, decodeIndex } from '../feed/decode';
+import type { SourceAdapter } from './source';
+
+/** The digests that ship with the extension: a feed at `base` inside the package. */
+export function bundledSource(base: string, fetchText = readText): SourceAdapter {
+  const urls = new Map<string, string>();
+  return {
+    id: 'bundled',
+    whole: true,
+    async list() {
+      const index = decodeIndex(await fetchText(new URL('index.json', base)));
+      for (const { id, url } of index.digests) urls.set(id, url);
+      return index.digests.map(({ id, sha256 }) => ({ id, revision: sha256 }));
+    },
+    async fetch({ id }) {
+      const text = await fetchText(new URL(urls.get(id) ?? '', base));
+      return { digest: decodeDigest(text), revision: await hash(text), problems: [] };
+    },
+  };
+}
+
+async function readText(url: URL): Promise<string> {
+  return (await fetch(url)).text();
+}

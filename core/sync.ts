@@ -1,0 +1,163 @@
+import { outdateCards, refreshCards } from './cards';
+import type { Digest, DigestHead, Problem } from './paper';
+import { digest, heads, type StoredDigest } from './query';
+import type { Fetched, Listed, SourceAdapter } from './source/source';
+import { type DigestKey, withStore } from './store';
+
+export type SyncProgress = { readonly done: number; readonly total: number };
+
+/** What a run changed, as heads of digests; `before` is what it replaced or removed, for `revert`. */
+export type SyncResult = {
+  readonly added: readonly DigestHead[];
+  readonly changed: readonly DigestHead[];
+  readonly unchanged: number;
+  readonly removed: readonly DigestHead[];
+  readonly before: readonly StoredDigest[];
+  readonly problems: readonly Problem[];
+};
+export type SyncOptions = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: SyncProgress) => void;
+};
+
+/** Digests a transaction: few enough to lose little when a worker dies, many enough to be fast. */
+const BATCH = 64;
+
+/**
+ * Brings the store to what a source lists. Only what is new or changed is fetched; a digest is stored
+ * whole or not at all, and the cards follow at the end, so a run that is cut off anywhere goes on from
+ * there the next time. One run at a time in the whole browser. Throws `Failure`, or the abort's reason.
+ */
+export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<SyncResult> {
+  return exclusively(async () => {
+    const listed = await source.list(options.signal);
+    const known = await headsOf(source.id);
+    const due = listed.filter(
+      ({ id, revision }) => revision === undefined || known.get(id)?.revision !== revision,
+    );
+    const arrived: Fetched[] = [];
+    const stored: StoredDigest[] = [];
+    const before: StoredDigest[] = [];
+    try {
+      while (arrived.length < due.length) {
+        const batch = due.slice(arrived.length, arrived.length + BATCH);
+        const fetched = await fetchBatch(source, batch, options, (done) =>
+          options.onProgress?.({ done: arrived.length + done, total: due.length }),
+        );
+        const fresh = fetched.flatMap((each) => toStored(source.id, each, known));
+        before.push(...(await replace(fresh)));
+        stored.push(...fresh);
+        arrived.push(...fetched);
+      }
+      const gone = source.whole ? missing(listed, known) : [];
+      before.push(...(await remove(gone)));
+      return {
+        added: stored.map(({ head }) => head).filter(({ id }) => !known.has(id)),
+        changed: stored.map(({ head }) => head).filter(({ id }) => known.has(id)),
+        unchanged: listed.length - stored.length,
+        removed: gone,
+        before,
+        problems: arrived.flatMap(({ problems }) => problems),
+      };
+    } finally {
+      await refreshCards();
+    }
+  });
+}
+
+/** Undoes a run: what it added goes, what it replaced or removed comes back as it was. */
+export function revert(result: Pick<SyncResult, 'added' | 'before'>): Promise<void> {
+  return exclusively(async () => {
+    await remove(result.added);
+    await replace(result.before);
+    await refreshCards();
+  });
+}
+
+/** Takes one digest out of the store; `revert` with the result brings it back. */
+export function removeDigest(head: DigestHead): Promise<Pick<SyncResult, 'added' | 'before'>> {
+  return exclusively(async () => {
+    const before = await remove([head]);
+    await refreshCards();
+    return { added: [], before };
+  });
+}
+
+function exclusively<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('yoyak-sync', run);
+}
+
+async function headsOf(source: string): Promise<Map<string, DigestHead>> {
+  const own = (await heads()).filter((head) => head.source === source);
+  return new Map(own.map((head) => [head.id, head]));
+}
+
+function missing(listed: readonly Listed[], known: ReadonlyMap<string, DigestHead>): DigestHead[] {
+  const ids = new Set(listed.map(({ id }) => id));
+  return [...known.values()].filter(({ id }) => !ids.has(id));
+}
+
+async function fetchBatch(
+  source: SourceAdapter,
+  batch: readonly Listed[],
+  { signal }: SyncOptions,
+  onDone: (done: number) => void,
+): Promise<Fetched[]> {
+  const fetched: Fetched[] = [];
+  for (const each of batch) {
+    signal?.throwIfAborted();
+    fetched.push(await source.fetch(each, signal));
+    onDone(fetched.length);
+  }
+  return fetched;
+}
+
+function toStored(
+  source: string,
+  { digest, revision }: Fetched,
+  known: ReadonlyMap<string, DigestHead>,
+): StoredDigest[] {
+  if (!digest || known.get(digest.id)?.revision === revision) return [];
+  return [{ head: toHead(source, digest, revision), entries: digest.entries }];
+}
+
+function toHead(source: string, digest: Digest, revision: string): DigestHead {
+  const { entries, tags: _tags, ...rest } = digest;
+  return { source, ...rest, revision, papers: entries.map(({ paper }) => paper) };
+}
+
+/** Puts digests in one transaction and gives what stood in their places. */
+async function replace(digests: readonly StoredDigest[]): Promise<StoredDigest[]> {
+  if (digests.length === 0) return [];
+  const before = await readAll(digests.map(({ head }) => head));
+  await outdateCards();
+  await withStore(async (db) => {
+    const tx = db.transaction(['heads', 'bodies'], 'readwrite', { durability: 'strict' });
+    const puts = digests.flatMap(({ head, entries }) => [
+      tx.objectStore('heads').put(head),
+      tx.objectStore('bodies').put({ source: head.source, id: head.id, entries }),
+    ]);
+    await Promise.all([...puts, tx.done]);
+  });
+  return before;
+}
+
+async function remove(gone: readonly DigestHead[]): Promise<StoredDigest[]> {
+  if (gone.length === 0) return [];
+  const before = await readAll(gone);
+  await outdateCards();
+  await withStore(async (db) => {
+    const tx = db.transaction(['heads', 'bodies'], 'readwrite');
+    const deletions = gone.flatMap(({ source, id }) => {
+      const key: DigestKey = [source, id];
+      return [tx.objectStore('heads').delete(key), tx.objectStore('bodies').delete(key)];
+    });
+    await Promise.all([...deletions, tx.done]);
+  });
+  return before;
+}
+
+async function readAll(of: readonly DigestHead[]): Promise<StoredDigest[]> {
+  const found = await Promise.all(of.map(({ source, id }) => digest([source, id])));
+  return found.filter((each) => each !== undefined);
+}
