@@ -1,10 +1,52 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { compileFeed } from './cli/compileFeed';
+import { readPosts } from './cli/posts';
+import { feedValidator } from './scripts/feedValidator';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
-  srcDir: '.',
   publicDir: 'assets/public',
-  i18n: { localesDir: 'assets/locales' },
+  i18n: { localesDir: path('assets/locales') },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'ko',
+    permissions: ['storage', 'unlimitedStorage'],
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: '{5d1f2c1e-8a64-4c0b-9d0e-7b6a3f2e9c41}',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({ plugins: [feedValidator()] }),
+  hooks: {
+    // The bundled feed is compiled from data/digests by the publisher's own compiler.
+    async 'build:publicAssets'(_wxt, assets) {
+      const posts = await readPosts(path('data/digests'));
+      const { files, problems } = await compileFeed({ title: 'Yoyak', language: 'ko' }, posts);
+      if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
+      for (const file of files) {
+        assets.push({ relativeDest: `feed/${file.path}`, contents: file.text });
+      }
+    },
+    // A page pays for every kilobyte: there the browser's own promises stand in for the polyfill.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.resolve ??= {};
+      config.resolve.alias = {
+        ...config.resolve.alias,
+        'webextension-polyfill': path('core/browser.native.ts'),
+      };
+    },
+  },
 });
