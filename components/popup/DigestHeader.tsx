@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import { formatAge, formatDay, formatDayShort } from '../day';
+import { formatCount, language, languageOf } from '../language';
+import type { PopupDigest, PopupEvents } from './state';
+
+type Props = Pick<PopupEvents, 'onMove'> & {
+  readonly digest: PopupDigest;
+  readonly today: string;
+};
+
+export function DigestHeader({ digest, today, onMove }: Props) {
+  const { title, date, ai, papers } = digest;
+  const age = formatAge(date, today, language());
+  return (
+    <header>
+      <Step step="earlier" to={digest.earlier} onMove={onMove} />
+      <div class="heading" aria-live="polite">
+        <h1>
+          <time dateTime={date}>{formatDay(date, language())}</time>
+        </h1>
+        <p class="about">
+          {age && <b>{age}</b>}
+          <span>{i18n.t('popup.papers', papers.length, [formatCount(papers.length)])}</span>
+          {ai && <span class="ai">{i18n.t('popup.ai')}</span>}
+        </p>
+        <p class="name" lang={languageOf(title)} title={title}>
+          {title}
+        </p>
+      </div>
+      <Step step="later" to={digest.later} onMove={onMove} />
+    </header>
+  );
+}
+
+type StepProps = Pick<PopupEvents, 'onMove'> & {
+  readonly step: 'earlier' | 'later';
+  readonly to: string | undefined;
+};
+
+/** Stays focusable at the end of the row: a button that vanishes would throw the focus away. */
+function Step({ step, to, onMove }: StepProps) {
+  const label = i18n.t(step === 'earlier' ? 'popup.earlier' : 'popup.later');
+  const name = to ? `${label} · ${formatDayShort(to, language())}` : label;
+  return (
+    <button
+      type="button"
+      class={`step ${step}`}
+      aria-label={name}
+      title={name}
+      aria-disabled={!to}
+      onClick={() => to && onMove(step)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={step === 'earlier' ? 'M10 3 5 8l5 5' : 'm6 3 5 5-5 5'} />
+      </svg>
+    </button>
+  );
+}

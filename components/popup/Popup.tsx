@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import { describeFailure } from '../failure';
+import { DigestView } from './DigestView';
+import { Footer } from './Footer';
+import { Notice } from './Notice';
+import type { PopupEvents, PopupState } from './state';
+
+type Props = PopupEvents & { readonly state: PopupState; readonly today: string };
+
+export function Popup({ state, today, ...events }: Props) {
+  return (
+    <div class="popup">
+      <Content state={state} today={today} {...events} />
+      <Footer {...(state.kind === 'shown' && { counts: state.counts })} {...events} />
+    </div>
+  );
+}
+
+function Content({ state, today, onMove, onVisit, onOptions, onRetry }: Props) {
+  switch (state.kind) {
+    case 'loading':
+      return <main class="loading">{i18n.t('popup.loading')}</main>;
+    case 'importing':
+      return (
+        <Notice
+          title={i18n.t('popup.importing.title')}
+          body={i18n.t('popup.importing.body')}
+          busy
+        />
+      );
+    case 'empty':
+      return (
+        <Notice title={i18n.t('popup.empty.title')} body={i18n.t('popup.empty.body')}>
+          <button type="button" class="primary" onClick={onOptions}>
+            {i18n.t('popup.empty.action')}
+          </button>
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice title={i18n.t('popup.failed')} body={describeFailure(state.code)} alert>
+          <button type="button" onClick={onRetry}>
+            {i18n.t('popup.retry')}
+          </button>
+        </Notice>
+      );
+    case 'shown':
+      return <DigestView digest={state.digest} today={today} onMove={onMove} onVisit={onVisit} />;
+  }
+}

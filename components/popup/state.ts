@@ -1,0 +1,39 @@
+import type { FailureCode } from '../../core/failure';
+import type { Day, PaperId } from '../../core/paper';
+import type { Counts } from '../../core/query';
+
+export type PopupPaper = {
+  readonly paper: PaperId;
+  readonly rank: number;
+  readonly title: string;
+  readonly gist: string;
+};
+
+/** One digest as the popup shows it; `earlier` and `later` are the days of its neighbours. */
+export type PopupDigest = {
+  readonly key: string;
+  readonly title: string;
+  readonly date: Day;
+  readonly ai: boolean;
+  readonly papers: readonly PopupPaper[];
+  readonly earlier?: Day;
+  readonly later?: Day;
+};
+
+export type PopupState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'importing' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'failed'; readonly code: FailureCode }
+  | { readonly kind: 'shown'; readonly digest: PopupDigest; readonly counts: Counts };
+
+/** Where a press asked to go, and whether this page is to stay: Ctrl, Cmd or the middle button. */
+export type Visit = { readonly href: string; readonly background: boolean };
+
+export type PopupEvents = {
+  readonly onMove: (step: 'earlier' | 'later') => void;
+  readonly onVisit: (visit: Visit) => void;
+  readonly onOptions: () => void;
+  readonly onReader: () => void;
+  readonly onRetry: () => void;
+};

@@ -1,0 +1,55 @@
+import type { PopupDigest, PopupState } from '../../components/popup/state';
+import { storageFailure } from '../../core/failure';
+import { gist } from '../../core/gist';
+import type { DigestHead } from '../../core/paper';
+import { counts, digest, heads } from '../../core/query';
+
+/** What the popup shows; `at` counts the digests that hold a paper, newest first, from 0. */
+export async function readPopup(at: number): Promise<PopupState> {
+  try {
+    const [all, counted] = await Promise.all([heads(), counts()]);
+    const filled = all.filter(({ papers }) => papers.length > 0);
+    const shown = await readDigest(filled, Math.min(at, filled.length - 1));
+    if (shown) return { kind: 'shown', digest: shown, counts: counted };
+    return { kind: (await heldLock()) ? 'importing' : 'empty' };
+  } catch (error) {
+    return { kind: 'failed', code: storageFailure(error).code };
+  }
+}
+
+async function readDigest(
+  filled: readonly DigestHead[],
+  at: number,
+): Promise<PopupDigest | undefined> {
+  const head = filled[at];
+  const stored = head && (await digest([head.source, head.id]));
+  if (!stored) return undefined;
+  const earlier = filled[at + 1]?.date;
+  const later = filled[at - 1]?.date;
+  return {
+    key: JSON.stringify([head.source, head.id]),
+    title: head.title,
+    date: head.date,
+    ai: head.ai === true,
+    papers: stored.entries.map((entry, index) => ({
+      paper: entry.paper,
+      rank: index + 1,
+      title: entry.title,
+      gist: gist(entry),
+    })),
+    ...(earlier && { earlier }),
+    ...(later && { later }),
+  };
+}
+
+/** Resolves when whoever writes digests has done so; at once when nobody does. */
+export async function importFinished(): Promise<void> {
+  const name = await heldLock();
+  if (name) await navigator.locks.request(name, { mode: 'shared' }, () => undefined);
+}
+
+/** Yoyak holds a lock only while it writes digests. */
+async function heldLock(): Promise<string | undefined> {
+  const { held = [] } = await navigator.locks.query();
+  return held[0]?.name;
+}

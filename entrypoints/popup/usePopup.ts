@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { PopupState } from '../../components/popup/state';
+import { importFinished, readPopup } from './readPopup';
+
+type Popup = {
+  readonly state: PopupState;
+  readonly move: (step: 'earlier' | 'later') => void;
+  readonly retry: () => void;
+};
+
+/** Reads the newest digest, and another one on each move; waits for the first import. */
+export function usePopup(): Popup {
+  const [state, setState] = useState<PopupState>({ kind: 'loading' });
+  const at = useRef(0);
+
+  const read = useCallback(async (wanted: number) => {
+    at.current = wanted;
+    const next = await readPopup(wanted);
+    // A faster press came in between.
+    if (at.current === wanted) setState(next);
+  }, []);
+  const retry = useCallback(() => void read(0), [read]);
+  const move = useCallback(
+    (step: 'earlier' | 'later') => void read(at.current + (step === 'earlier' ? 1 : -1)),
+    [read],
+  );
+
+  useEffect(retry, [retry]);
+  useEffect(() => {
+    if (state.kind === 'importing') importFinished().then(retry);
+    if (state.kind !== 'empty') return;
+    // An import that begins or ends elsewhere leaves a trace there.
+    browser.storage.onChanged.addListener(retry);
+    return () => browser.storage.onChanged.removeListener(retry);
+  }, [state.kind, retry]);
+
+  return { state, move, retry };
+}
