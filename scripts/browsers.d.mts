@@ -1,0 +1,8 @@
+export type BrowserName = 'chromium' | 'firefox';
+
+/** The executables of the browsers, installed first where they are missing and that can be done. */
+export function ensureBrowsers<N extends BrowserName>(
+  names: readonly N[],
+): Promise<Record<N, string>>;
+
+export function findBrowser(name: BrowserName): Promise<string | undefined>;

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { ensureBrowsers } from './browsers.mjs';
+import { ensurePackages } from './packages.mjs';
+import { runNode } from './steps.mjs';
+
+const usage = `npm run try -- [options]
+
+Builds Yoyak and opens it in a browser of its own, on the page of a paper that has a summary.
+
+  --browser chromium|firefox  which browser (chromium)
+  --paper ID                  which paper (1706.03762)
+  --headless                  without a window
+  --screenshot FILE           save a picture once the panel is there, and end
+  --help                      this text`;
+
+const builds = {
+  chromium: { folder: '.output/chrome-mv3', args: ['build'] },
+  firefox: { folder: '.output/firefox-mv3', args: ['build', '-b', 'firefox', '--mv3'] },
+};
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function main() {
+  const options = readOptions();
+  if (options.help) {
+    console.log(usage);
+    return 0;
+  }
+  const { browser, paper, headless, screenshot } = options;
+  const build = builds[browser];
+  if (!build) throw new Error(`--browser is chromium or firefox, not ${browser}.`);
+  if (!headless && isWithoutDisplay()) {
+    throw new Error('There is no display here: add --headless --screenshot FILE.');
+  }
+
+  ensurePackages();
+  console.log('Building …');
+  await runNode('wxt/bin/wxt.mjs', build.args);
+  const { [browser]: executable } = await ensureBrowsers([browser]);
+  return runScript([
+    ...['--browser', browser, '--executable', executable, '--extension', build.folder],
+    ...(paper ? ['--paper', paper] : []),
+    ...(headless ? ['--headless'] : []),
+    ...(screenshot ? ['--screenshot', screenshot] : []),
+  ]);
+}
+
+function readOptions() {
+  const text = { type: 'string' };
+  const flag = { type: 'boolean', default: false };
+  const { values } = parseArgs({
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      paper: text,
+      screenshot: text,
+      headless: flag,
+      help: flag,
+    },
+  });
+  if (values.headless && !values.screenshot) {
+    throw new Error('--headless shows nothing by itself: add --screenshot FILE.');
+  }
+  return values;
+}
+
+function isWithoutDisplay() {
+  return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+}
+
+function runScript(args) {
+  const script = ['node_modules/vite-node/dist/cli.mjs', '--script', 'scripts/open.ts'];
+  const child = spawn(process.execPath, [...script, ...args], { stdio: 'inherit' });
+  // The child gets the terminal's Ctrl+C itself and closes its browser first.
+  process.on('SIGINT', () => undefined);
+  return new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)));
+}

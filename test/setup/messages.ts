@@ -1,0 +1,12 @@
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** The fake browser knows no messages: it gets the Korean ones, with their `$1` filled in. */
+const messages = generateChromeMessages(await parseMessagesFile('assets/locales/ko.yml'));
+
+fakeBrowser.i18n.getUILanguage = () => 'ko';
+fakeBrowser.i18n.getMessage = (name, substitutions = []) => {
+  const given = [substitutions].flat();
+  const text = messages[name]?.message ?? '';
+  return text.replace(/\$(\d)/g, (_, position) => String(given[Number(position) - 1] ?? ''));
+};

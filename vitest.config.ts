@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { feedValidator } from './scripts/feedValidator';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const slow = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+/** Our modules as the extension builds them, over a fake browser that speaks Korean. */
+const inFakeBrowser = async () => ({
+  plugins: [await WxtVitest(), feedValidator()],
+  resolve: { alias: { 'webextension-polyfill': path('test/setup/polyfill.ts') } },
+});
+const setupFiles = ['test/setup/messages.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...(await inFakeBrowser()),
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/{bench,e2e,output,shared}/**'],
+          setupFiles,
+        },
+      },
+      { test: { name: 'output', include: ['test/output/**/*.test.ts'], ...slow } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...slow } },
+      {
+        ...(await inFakeBrowser()),
+        test: { name: 'shared', include: ['test/shared/**/*.test.ts'], setupFiles, ...slow },
+      },
+    ],
+  },
+});
