@@ -38,6 +38,7 @@ export const samplePapers: readonly SamplePaper[] = [
     title: 'A Sample Paper That No Shipped Digest Covers',
     authors: ['Kim Sample', 'Lee Example'],
     abstract: 'A sample abstract of a paper that exists only here, for digests that tests import.',
+    version: 3,
     subject: 'Computer Science > Information Retrieval',
     category: 'cs.IR',
   },

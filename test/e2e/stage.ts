@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { type Site, sampleSite } from '../arxiv/site';
+import { type ArxivDouble, arxivHosts, startArxiv } from './arxiv';
+import type { Browser, BrowserName, LaunchOptions } from './browser';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { type Gate, startGate } from './proxy';
+
+export const builds: Readonly<Record<BrowserName, string>> = {
+  chromium: resolve('.output/chrome-mv3'),
+  firefox: resolve('.output/firefox-mv3'),
+};
+
+/** A browser with the built extension, an arXiv of its own, and no way to any other host. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly arxiv: ArxivDouble;
+  readonly gate: Gate;
+  close(): Promise<void>;
+}
+
+export type StageOptions = Partial<LaunchOptions> & { readonly site?: Site };
+
+export async function openStage(name: BrowserName, options: StageOptions = {}): Promise<Stage> {
+  const { site = sampleSite(), ...launch } = options;
+  const arxiv = await startArxiv(site);
+  const gate = await startGate(arxivHosts, arxiv.port);
+  const closeServers = async () => {
+    await gate.close();
+    await arxiv.close();
+  };
+  try {
+    const browser = await startBrowser(name, { gate, ...launch });
+    const close = async () => {
+      await browser.close();
+      await closeServers();
+    };
+    return { browser, arxiv, gate, close };
+  } catch (error) {
+    await closeServers();
+    throw error;
+  }
+}
+
+export async function startBrowser(
+  name: BrowserName,
+  options: Partial<LaunchOptions>,
+): Promise<Browser> {
+  const executable = options.executable ?? (await findBrowser(name));
+  const extension = options.extension ?? builds[name];
+  if (!executable) throw new Error(`${name} is not installed: npm test installs it`);
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: build it first`);
+  const start = name === 'chromium' ? startChromium : startFirefox;
+  return start({ ...options, executable, extension });
+}
+
+/** Which browsers a run drives: both, or those that YOYAK_BROWSERS names. */
+export function wantedBrowsers(): readonly BrowserName[] {
+  const all = ['chromium', 'firefox'] as const;
+  const wanted = process.env.YOYAK_BROWSERS?.split(',');
+  return all.filter((name) => wanted?.includes(name) ?? true);
+}

@@ -1,0 +1,32 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { listFiles, outputs, readText } from './builds';
+
+const evaluation = /\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*["'`]/;
+const markup = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/;
+const source = ['core', 'components', 'entrypoints', 'cli'];
+
+describe('the code', () => {
+  it.each(outputs)('of %s evaluates no text', (output) => {
+    const found = listFiles([output], ['.js', '.html']).filter((file) =>
+      evaluation.test(readText(file)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('writes no markup from text', () => {
+    const found = listFiles(source, ['.ts', '.tsx', '.html']).filter((file) =>
+      markup.test(readText(file)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each(outputs)('of %s costs an abstract page at most 12 kB', (output) => {
+    const { content_scripts: scripts } = JSON.parse(readText(`${output}/manifest.json`));
+    for (const { matches, js = [], css = [] } of scripts) {
+      const sizes = [...js, ...css].map((file) => gzipSync(readText(`${output}/${file}`)).length);
+      const size = sizes.reduce((sum, each) => sum + each, 0);
+      expect(size, `${matches}: ${size} bytes`).toBeLessThanOrEqual(12_000);
+    }
+  });
+});

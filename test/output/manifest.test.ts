@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { outputs, readText } from './builds';
+
+const arxiv = /^https:\/\/(\*\.|www\.|export\.)?arxiv\.org\//;
+
+describe.each(outputs)('the manifest of %s', (output) => {
+  const manifest = JSON.parse(readText(`${output}/manifest.json`));
+
+  it('asks for storage and nothing else', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['storage', 'unlimitedStorage']);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('reaches arXiv and no other site', () => {
+    const scripts: { matches: string[] }[] = manifest.content_scripts;
+    const hosts = [...(manifest.host_permissions ?? []), ...scripts.flatMap((one) => one.matches)];
+    expect(hosts.length).toBeGreaterThan(0);
+    expect(hosts.filter((host) => !arxiv.test(host))).toEqual([]);
+  });
+
+  it('shows no resource of its own to pages', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('speaks Korean unless the browser speaks English', () => {
+    expect(manifest.default_locale).toBe('ko');
+    const names = ['ko', 'en'].map((locale) =>
+      JSON.parse(readText(`${output}/_locales/${locale}/messages.json`)),
+    );
+    expect(Object.keys(names[0])).toEqual(Object.keys(names[1]));
+  });
+});
