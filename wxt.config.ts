@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { compileFeed } from './cli/compileFeed';
-import { readPosts } from './cli/posts';
 import { feedValidator } from './scripts/feedValidator';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -32,6 +30,8 @@ export default defineConfig({
   hooks: {
     // The bundled feed is compiled from data/digests by the publisher's own compiler.
     async 'build:publicAssets'(_wxt, assets) {
+      const { compileFeed } = await import('./cli/compileFeed');
+      const { readPosts } = await import('./cli/posts');
       const posts = await readPosts(path('data/digests'));
       const { files, problems } = await compileFeed({ title: 'Yoyak', language: 'ko' }, posts);
       if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));

@@ -1,5 +1,5 @@
 import temml from 'temml';
-import schema from '../data/schema/digest.schema.json';
+import schema from '../data/schema/digest.schema.json' with { type: 'json' };
 import type { Digest } from './paper';
 import type { MathElement } from './tree';
 

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Plugin } from 'vite';
-import digest from '../data/schema/digest.schema.json';
-import index from '../data/schema/index.schema.json';
+import digest from '../data/schema/digest.schema.json' with { type: 'json' };
+import index from '../data/schema/index.schema.json' with { type: 'json' };
 
 const ID = 'virtual:feed-validator';
 

@@ -1,0 +1,37 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeStore } from '../core/store';
+
+/** Gives each test of a file an empty database, an empty storage.local and Web Locks of its own. */
+export function useBrowser(): void {
+  beforeEach(async () => {
+    await closeStore();
+    await deleteDatabase('yoyak');
+    fakeBrowser.reset();
+    vi.stubGlobal('navigator', { locks: makeLocks() });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+}
+
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Web Locks as the specification has them for one name: first come, first served. Node 20 has none. */
+function makeLocks() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request<T>(_name: string, run: () => Promise<T>): Promise<T> {
+      const result = last.then(run);
+      last = result.catch(() => undefined);
+      return result;
+    },
+  };
+}

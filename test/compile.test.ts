@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hash } from '../core/feed';
+import { decodeDigest, decodeIndex } from '../core/feed/decode';
+
+const POST = `---
+title: 시험 다이제스트
+date: 2025-09-08
+---
+
+# 1. [A Paper](https://arxiv.org/abs/2509.04664v2)
+
+## Conclusion
+결론이다.
+`;
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'yoyak-compile-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function compile(...args: string[]) {
+  const command = promisify(execFile)('node_modules/.bin/vite-node', [
+    '--script',
+    'cli/compile.ts',
+    ...args,
+  ]);
+  return command.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({
+      code: Number(code),
+      stdout: `${stdout}`,
+      stderr: `${stderr}`,
+    }),
+  );
+}
+
+async function post(path: string, text = POST): Promise<void> {
+  const file = join(folder, 'posts', path);
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(file, text);
+}
+
+describe('digest:compile', () => {
+  it('writes a feed of a folder and its subfolders, and says so in JSON', async () => {
+    await post('2025-09-08-a.md');
+    await post('2025/2025-09-07-b.markdown', POST.replace('09-08', '09-07'));
+    await post('notes.txt', 'no digest');
+    const { code, stdout } = await compile(
+      join(folder, 'posts'),
+      '--out',
+      join(folder, 'out'),
+      '--json',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ digests: 2, entries: 2, problems: [] });
+    const index = decodeIndex(await readFile(join(folder, 'out/index.json'), 'utf8'));
+    expect(index.digests.map(({ id }) => id)).toEqual(['2025-09-08-a', '2025-09-07-b']);
+    for (const { url, sha256 } of index.digests) {
+      const text = await readFile(join(folder, 'out', url), 'utf8');
+      expect(await hash(text)).toBe(sha256);
+      expect(decodeDigest(text).entries).toMatchObject([{ paper: '2509.04664', version: 2 }]);
+    }
+  });
+
+  it('tells two posts of one name apart by their folders', async () => {
+    await post('a/daily.md');
+    await post('b/daily.md');
+    await compile(join(folder, 'posts'), '--out', join(folder, 'out'));
+    const index = decodeIndex(await readFile(join(folder, 'out/index.json'), 'utf8'));
+    expect(index.digests.map(({ id }) => id)).toEqual(['a-daily', 'b-daily']);
+  });
+
+  it('leaves no digest file behind that the feed no longer names', async () => {
+    await post('a.md');
+    await compile(join(folder, 'posts/a.md'), '--out', join(folder, 'out'));
+    await post('a.md', POST.replace('결론이다', '새 결론이다'));
+    await compile(join(folder, 'posts/a.md'), '--out', join(folder, 'out'));
+    expect(await readdir(join(folder, 'out/digests'))).toHaveLength(1);
+  });
+
+  it('exits with 1 when there is nothing to write', async () => {
+    const { code, stderr } = await compile(join(folder, 'nowhere'), '--out', join(folder, 'out'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('그런 파일이나 폴더가 없습니다');
+    await mkdir(join(folder, 'posts'));
+    expect((await compile(join(folder, 'posts'), '--out', join(folder, 'out'))).code).toBe(1);
+  });
+
+  it.each([[['posts']], [['a', '--out', 'c', '--nonsense']]])(
+    'exits with 2 and says how it is used for %j',
+    async (args) => {
+      const { code, stderr } = await compile(...args);
+      expect(code).toBe(2);
+      expect(stderr).toContain('사용법');
+    },
+  );
+});

@@ -1,0 +1,81 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { toMathml, withMath } from '../core/math';
+import type { Digest } from '../core/paper';
+import type { MathElement } from '../core/tree';
+import schema from '../data/schema/digest.schema.json' with { type: 'json' };
+
+const text = (node: MathElement | string): string =>
+  typeof node === 'string' ? node : node.children.map(text).join('');
+
+const mi = (value: string): MathElement => ({ name: 'mi', children: [value] });
+
+describe('toMathml', () => {
+  it('turns TeX into a math element whose text reads like the formula', () => {
+    const math = toMathml('x^2', false);
+    const msup = { name: 'msup', children: [mi('x'), { ...mi('2'), name: 'mn' }] };
+    expect(math).toEqual({ name: 'math', children: [msup] });
+  });
+
+  it('says display for a formula of its own line', () => {
+    expect(toMathml('x', true)?.attributes?.display).toBe('block');
+  });
+
+  it.each([
+    '\\mathrm{softmax}\\left(\\frac{QK^\\top}{\\sqrt{d_k}}\\right)V',
+    '\\begin{aligned}a&=b\\\\c&=d\\end{aligned}',
+    '\\begin{bmatrix}1&2\\\\3&4\\end{bmatrix}',
+    '\\underbrace{a+b}_{c}\\xrightarrow{d}\\boxed{e}\\cancel{f}\\text{한국어}',
+    '\\sum_{i=1}^n\\mathbb{E}[x_i]\\hat{y}\\lVert z\\rVert',
+  ])('gives only elements and attributes of the feed for %s', (tex) => {
+    const validate = new Ajv({ schemas: [schema], discriminator: true }).compile({
+      $ref: `${schema.$id}#/definitions/mathElement`,
+    });
+    expect(validate(toMathml(tex, true)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it.each([
+    '\\frac{',
+    '\\nonsense',
+    '\\def\\a{\\a\\a}\\a',
+    '\\href{javascript:alert(1)}{x}',
+    '\\includegraphics{https://example.org/a.png}',
+    'x'.repeat(20_000),
+  ])('leaves a formula that it cannot read to its TeX: %.40s', (tex) => {
+    expect(toMathml(tex, false)).toBeUndefined();
+  });
+});
+
+describe('withMath', () => {
+  const digest = (value: string): Digest => ({
+    id: 'a',
+    date: '2025-09-08',
+    title: 'a',
+    tags: [],
+    entries: [
+      {
+        paper: '2509.04664',
+        title: 'A',
+        links: [],
+        sections: [
+          {
+            kind: 'method',
+            heading: 'Method',
+            children: [{ type: 'paragraph', children: [{ type: 'inlineMath', value }] }],
+          },
+        ],
+      },
+    ],
+  });
+
+  it('keeps the TeX and puts the element tree beside it', () => {
+    const [block] = withMath(digest('d_k')).entries[0]?.sections[0]?.children ?? [];
+    const math = block?.type === 'paragraph' ? block.children[0] : undefined;
+    expect(math).toMatchObject({ type: 'inlineMath', value: 'd_k' });
+    expect(math?.type === 'inlineMath' && math.mathml && text(math.mathml)).toBe('dk');
+  });
+
+  it('changes nothing else', () => {
+    expect(withMath(digest('\\frac{'))).toEqual(digest('\\frac{'));
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { parseMessage } from '../core/messages';
+
+describe('parseMessage', () => {
+  it('takes a message with a well-formed paper id and makes the id canonical', () => {
+    expect(parseMessage({ name: 'card', paper: 'arXiv:2509.4664' })).toEqual({
+      name: 'card',
+      data: { paper: '2509.04664' },
+    });
+    expect(parseMessage({ name: 'bookmark', paper: 'math.GT/0309136', on: true })).toEqual({
+      name: 'bookmark',
+      data: { paper: 'math/0309136', on: true },
+    });
+  });
+
+  it.each([
+    undefined,
+    null,
+    'card',
+    { name: 'card' },
+    { name: 'card', paper: 7 },
+    { name: 'card', paper: '../../x' },
+    { name: 'erase', paper: '2509.04664' },
+    { name: 'bookmark', paper: '2509.04664' },
+    { name: 'bookmark', paper: '2509.04664', on: 'yes' },
+    { name: 'toString', paper: '2509.04664' },
+  ])('leaves anything else alone: %j', (raw) => {
+    expect(parseMessage(raw)).toBeUndefined();
+  });
+});
