@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The stages of core/ in the order in which the program reads; a stage imports only stages above it. */
+const STAGES = [
+  'failure',
+  'tree',
+  'archives',
+  'paper',
+  'markdown',
+  'digest',
+  'math',
+  'feed',
+  'gist',
+  'copy',
+  'store',
+  'query',
+  'cards',
+  'source',
+  'sync',
+  'reading',
+  'bundle',
+  'settings',
+  'messages',
+];
+
+type Source = { readonly path: string; readonly imports: readonly Import[] };
+type Import = { readonly from: string; readonly typeOnly: boolean };
+
+const sources = ['core', 'components', 'entrypoints', 'cli']
+  .flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => join(room, file)),
+  )
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+  .map((path): Source => ({ path: path.replaceAll('\\', '/'), imports: readImports(path) }));
+const inside = (room: string) => sources.filter(({ path }) => path.startsWith(`${room}/`));
+
+function readImports(path: string): Import[] {
+  const text = readFileSync(path, 'utf8');
+  const found = text.matchAll(
+    /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm,
+  );
+  return [...found].map(([, type, from = '', lazy]) => ({
+    typeOnly: type !== undefined,
+    from: resolve(path, lazy ?? from),
+  }));
+}
+
+/** `./x` from core/a.ts → `core/x`; a package keeps its name. */
+function resolve(path: string, from: string): string {
+  return from.startsWith('.') ? join(dirname(path), from).replaceAll('\\', '/') : from;
+}
+
+/** core/markdown/tags.ts and core/markdown.ts are one stage. */
+const stageOf = (path: string) => path.match(/^core\/([^/.]+)/)?.[1];
+
+describe('the house', () => {
+  it('has a place for every stage of core', () => {
+    const stages = new Set(inside('core').map(({ path }) => stageOf(path)));
+    expect(
+      [...stages].filter((stage) => !STAGES.includes(stage ?? '') && stage !== 'browser'),
+    ).toEqual([]);
+  });
+
+  it('lets a stage of core import only stages above it', () => {
+    const wrong = inside('core').flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => from.startsWith('core/'))
+        .filter(
+          ({ from }) => STAGES.indexOf(stageOf(from) ?? '') > STAGES.indexOf(stageOf(path) ?? ''),
+        )
+        .map(({ from }) => `${path} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps core free of views and doors', () => {
+    const wrong = inside('core').filter(({ imports }) =>
+      imports.some(({ from }) => /^(components|entrypoints|cli|preact)\b/.test(from)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each([
+    ['idb', ['core/store.ts']],
+    ['marked', /^core\/markdown/],
+    ['gray-matter', /^core\/digest/],
+    ['temml', ['core/math.ts']],
+  ])('uses %s in one place', (library, allowed) => {
+    const users = sources
+      .filter(({ imports }) =>
+        imports.some(({ from }) => from === library || from.startsWith(`${library}/`)),
+      )
+      .map(({ path }) => path);
+    const outside = users.filter((path) =>
+      Array.isArray(allowed) ? !allowed.includes(path) : !allowed.test(path),
+    );
+    expect(users.length).toBeGreaterThan(0);
+    expect(outside).toEqual([]);
+  });
+
+  it('lets only doors, settings, messages, cards and the bundle touch the browser', () => {
+    const allowed =
+      /^entrypoints\/|^core\/(settings|messages|cards|bundle)\b|^core\/browser\.native/;
+    const wrong = sources.filter(
+      ({ path, imports }) =>
+        !allowed.test(path) &&
+        imports.some(({ from, typeOnly }) => from === 'webextension-polyfill' && !typeOnly),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('lets only sources fetch', () => {
+    const wrong = sources.filter(
+      ({ path }) =>
+        !path.startsWith('core/source/') && /(?<![.\w])fetch\(/.test(readFileSync(path, 'utf8')),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('lets only sync and reading write to the store', () => {
+    const wrong = inside('core').filter(
+      ({ path }) =>
+        !/^core\/(sync|reading|store)\b/.test(path) &&
+        /'readwrite'/.test(readFileSync(path, 'utf8')),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('gives components types of core and pure functions, never storage', () => {
+    const storage = /^core\/(store|query|cards|sync|reading|bundle|settings|messages|source)\b/;
+    const wrong = inside('components').flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from, typeOnly }) => storage.test(from) && !typeOnly)
+        .map(({ from }) => `${path} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps doors thin and every file of a size that one reads at once', () => {
+    const lines = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
+    const doors = inside('entrypoints').filter(({ path }) =>
+      /^entrypoints\/(background\.ts|[^/]+\/(index|main)\.tsx?)$/.test(path),
+    );
+    expect(doors.map(({ path }) => path).filter((path) => lines(path) > 60)).toEqual([]);
+    expect(sources.map(({ path }) => path).filter((path) => lines(path) > 250)).toEqual([]);
+  });
+
+  it('has no drawer for odds and ends', () => {
+    expect(
+      sources.map(({ path }) => path).filter((path) => /util|helper|misc|common/i.test(path)),
+    ).toEqual([]);
+  });
+});
+
+describe('text never becomes markup or code', () => {
+  it('in any source', () => {
+    const forbidden =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b|\beval\(|new Function\(/;
+    const wrong = sources.filter(({ path }) => forbidden.test(readFileSync(path, 'utf8')));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
