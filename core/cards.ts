@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 import { storageFailure } from './failure';
 import type { Card, DigestHead, PaperId, Summary } from './paper';
 import { digest, heads, summaries, toCard } from './query';
@@ -83,9 +83,7 @@ async function collect(
   return cards;
 }
 
-async function write(
-  work: (local: browser.Storage.LocalStorageArea) => Promise<void>,
-): Promise<void> {
+async function write(work: (local: Storage.StorageArea) => Promise<void>): Promise<void> {
   try {
     await work(browser.storage.local);
   } catch (error) {

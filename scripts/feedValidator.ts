@@ -24,9 +24,8 @@ function generate(): string {
     discriminator: true,
     code: { source: true, esm: true },
   });
-  const code = standaloneCode.default(ajv, {
+  return standaloneCode(ajv, {
     validateIndex: index.$id,
     validateDigest: digest.$id,
   });
-  return code;
 }
