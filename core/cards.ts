@@ -1,32 +1,13 @@
 import browser, { type Storage } from 'webextension-polyfill';
+import { cardKey, markKey, STATE, type State } from './cards/read';
 import { storageFailure } from './failure';
 import type { Card, DigestHead, PaperId, Summary } from './paper';
 import { digest, heads, summaries, toCard } from './query';
 
+export { readCard } from './cards/read';
+
 /** How many of the newest papers have a card: about 8 MB of text at most. */
 const LIMIT = 3000;
-/** What the cache says of itself: `all` when every stored paper has its card, `some`, or `stale`. */
-const STATE = 'cards';
-type State = 'all' | 'some' | 'stale';
-const cardKey = (paper: PaperId) => `card:${paper}`;
-const markKey = (paper: PaperId) => `mark:${paper}`;
-
-/**
- * What a page needs before its first paint, in one read of `storage.local`: the paper's card if the
- * cache has it, whether the cache is sure that there is none, and whether the paper is bookmarked.
- */
-export async function readCard(
-  paper: PaperId,
-): Promise<{ card?: Card; none: boolean; bookmarked: boolean }> {
-  const keys = [cardKey(paper), markKey(paper), STATE];
-  const stored = await browser.storage.local.get(keys);
-  const card = stored[cardKey(paper)] as Card | undefined;
-  return {
-    ...(card && { card }),
-    none: !card && stored[STATE] === 'all',
-    bookmarked: stored[markKey(paper)] === true,
-  };
-}
 
 /** Says that the store is about to change: until the cards are made anew, a page asks when it finds none. */
 export async function outdateCards(): Promise<void> {
