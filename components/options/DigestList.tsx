@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { DigestHead } from '../../core/paper';
+import { describeFailure } from '../failure';
+import { formatCount } from '../language';
+import { DigestRow } from './DigestRow';
+import { toRows } from './rows';
+import type { RemovalEvents, Removals } from './state';
+
+type Props = RemovalEvents & {
+  readonly heads: readonly DigestHead[];
+  readonly removals: Removals;
+  readonly disabled: boolean;
+};
+
+/** So many are shown before the reader asks for all. */
+const FIRST = 30;
+
+export function DigestList({ heads, removals, disabled, onRemove, onRestore }: Props) {
+  const [all, setAll] = useState(false);
+  const rows = toRows(heads, removals.heads);
+  const shown = all ? rows : rows.slice(0, FIRST);
+  return (
+    <section aria-labelledby="list">
+      <h2 id="list">{i18n.t('options.list.heading')}</h2>
+      {removals.failure && (
+        <div class="callout warn" role="alert">
+          <p>
+            <b>{i18n.t('options.list.failed')}</b>
+          </p>
+          <p>{describeFailure(removals.failure)}</p>
+        </div>
+      )}
+      {rows.length === 0 && <p class="note">{i18n.t('options.list.empty')}</p>}
+      <ul class="digests">
+        {shown.map((row) => (
+          <DigestRow
+            {...row}
+            key={row.key}
+            disabled={disabled}
+            onRemove={onRemove}
+            onRestore={onRestore}
+          />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {i18n.t('options.list.all', [formatCount(rows.length)])}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { formatDay } from '../day';
+import { formatCount, language, languageOf } from '../language';
+import type { Row } from './rows';
+import type { RemovalEvents } from './state';
+
+type Props = Omit<Row, 'key'> & RemovalEvents & { readonly disabled: boolean };
+
+/** One button that removes and brings back: the focus stays where it is. */
+export function DigestRow({ head, removed, disabled, onRemove, onRestore }: Props) {
+  const { title, date, papers } = head;
+  return (
+    <li class={removed ? 'removed' : ''}>
+      <div class="what">
+        <span class="title" lang={languageOf(title)}>
+          {title}
+        </span>
+        <span class="about">
+          <time dateTime={date}>{formatDay(date, language())}</time>
+          <span>{i18n.t('options.list.papers', papers.length, [formatCount(papers.length)])}</span>
+          <span>{nameSource(head.source)}</span>
+        </span>
+      </div>
+      <span class="status" role="status">
+        {removed && i18n.t('options.list.removed')}
+      </span>
+      <button
+        type="button"
+        disabled={disabled}
+        aria-label={
+          removed
+            ? i18n.t('options.list.restoreThis', [title])
+            : i18n.t('options.list.removeThis', [title])
+        }
+        onClick={() => (removed ? onRestore(head) : onRemove(head))}
+      >
+        {i18n.t(removed ? 'options.undo' : 'options.list.remove')}
+      </button>
+    </li>
+  );
+}
+
+function nameSource(source: string): string {
+  if (source === 'bundled') return i18n.t('options.list.bundled');
+  return source === 'files' ? i18n.t('options.list.files') : source;
+}

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import type { SyncResult } from '../../core/sync';
+import { Problems } from './Problems';
+import { resultSentence } from './resultSentence';
+import { skippedFiles } from './skippedFiles';
+import type { ImportEvents } from './state';
+
+type Props = Pick<ImportEvents, 'onUndo' | 'onCopy'> & {
+  readonly result: SyncResult;
+  readonly skipped: number;
+};
+
+export function ImportResult({ result, skipped, onUndo, onCopy }: Props) {
+  const { added, changed, removed, problems } = result;
+  const touched = added.length + changed.length + removed.length > 0;
+  return (
+    <>
+      <div class="callout result">
+        <h3>{i18n.t('options.result.heading')}</h3>
+        <p>{resultSentence(result)}</p>
+        {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
+        {touched && (
+          <button type="button" onClick={onUndo}>
+            {i18n.t('options.undo')}
+          </button>
+        )}
+      </div>
+      {problems.length > 0 && <Problems problems={problems} onCopy={onCopy} />}
+    </>
+  );
+}

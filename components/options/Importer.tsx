@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import { announceProgress } from './describeProgress';
+import { ImportProgress } from './ImportProgress';
+import { ImportReport } from './ImportReport';
+import { PickFiles } from './PickFiles';
+import { type ImportEvents, type ImportState, isBusy } from './state';
+import { useDrop } from './useDrop';
+
+type Props = ImportEvents & { readonly state: ImportState };
+
+export function Importer({ state, onDrop, onPick, onBundled, onCancel, onUndo, onCopy }: Props) {
+  const busy = isBusy(state);
+  const over = useDrop(busy ? undefined : onDrop);
+  return (
+    <section aria-labelledby="import">
+      <h2 id="import">{i18n.t('options.import.heading')}</h2>
+      <div class={over ? 'drop over' : 'drop'}>
+        <p>{i18n.t(over ? 'options.import.drop' : 'options.import.lead')}</p>
+        <div class="buttons">
+          <PickFiles disabled={busy} onPick={onPick} />
+          <PickFiles folder disabled={busy} onPick={onPick} />
+        </div>
+      </div>
+      <div class="unseen" role="status">
+        {announceProgress(state)}
+      </div>
+      {busy ? (
+        <ImportProgress state={state} onCancel={onCancel} />
+      ) : (
+        <ImportReport state={state} onUndo={onUndo} onCopy={onCopy} />
+      )}
+      <div class="bundled">
+        <button type="button" disabled={busy} onClick={onBundled}>
+          {i18n.t('options.import.bundled')}
+        </button>
+        <p class="note">{i18n.t('options.import.bundledNote')}</p>
+      </div>
+    </section>
+  );
+}

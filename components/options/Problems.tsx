@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import type { Problem } from '../../core/paper';
+import { formatCount } from '../language';
+import { CopyButton } from './CopyButton';
+import { describeProblem } from './describeProblem';
+import { byFile, type FileProblems, toReport } from './report';
+import type { ImportEvents } from './state';
+
+type Props = Pick<ImportEvents, 'onCopy'> & { readonly problems: readonly Problem[] };
+
+/** Up to so many problems are open to read at once. */
+const FEW = 10;
+/** Past so many files a list helps nobody; the copied report has them all. */
+const FILES = 50;
+
+export function Problems({ problems, onCopy }: Props) {
+  const files = byFile(problems);
+  const more = files.length - FILES;
+  return (
+    <div class="problems">
+      <div class="row">
+        <h3>
+          {i18n.t('options.problems.heading', problems.length, [formatCount(problems.length)])}
+        </h3>
+        <CopyButton text={() => toReport(problems, describeProblem)} onCopy={onCopy} />
+      </div>
+      <p class="note">{i18n.t('options.problems.note')}</p>
+      {files.slice(0, FILES).map((each) => (
+        <File key={each.file} {...each} open={problems.length <= FEW} />
+      ))}
+      {more > 0 && <p class="note">{i18n.t('options.problems.more', more, [formatCount(more)])}</p>}
+    </div>
+  );
+}
+
+function File({ file, problems, open }: FileProblems & { readonly open: boolean }) {
+  const count = problems.length;
+  return (
+    <details open={open}>
+      <summary>
+        <span class="file">{file}</span>{' '}
+        <span class="count">{i18n.t('options.problems.count', count, [formatCount(count)])}</span>
+      </summary>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.line} ${problem.code} ${problem.message}`}>
+            <span class="line">{i18n.t('options.problems.line', [formatCount(problem.line)])}</span>
+            <span>{describeProblem(problem)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

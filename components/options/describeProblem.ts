@@ -1,0 +1,5 @@
+import type { Problem } from '../../core/paper';
+
+export function describeProblem(problem: Problem): string {
+  return problem.message;
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ImportEvents, ImportState } from '../../components/options/state';
+import { importBundle } from '../../core/bundle';
+import { storageFailure } from '../../core/failure';
+import { filesSource } from '../../core/source/files';
+import { revert, type SyncOptions, type SyncResult, sync } from '../../core/sync';
+import { type Collected, collectDropped, collectPicked } from './collectFiles';
+
+type Import = Omit<ImportEvents, 'onCopy'> & { readonly state: ImportState };
+
+/** One import at a time: from files or from the bundle, to be stopped while it runs, undone after. */
+export function useImport(onStored: () => Promise<void>): Import {
+  const [state, setState] = useState<ImportState>({ kind: 'idle' });
+  const abort = useRef(new AbortController());
+
+  const run = async (work: (options: SyncOptions) => Promise<ImportState>) => {
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    let end: ImportState;
+    try {
+      end = await work({
+        signal,
+        onProgress: (progress) => setState({ kind: 'importing', progress }),
+      });
+    } catch (error) {
+      end = signal.aborted
+        ? { kind: 'cancelled' }
+        : { kind: 'failed', code: storageFailure(error).code };
+    }
+    await onStored();
+    setState(end);
+  };
+
+  const importFiles = (collect: (options: SyncOptions) => Promise<Collected> | Collected) =>
+    run(async (options) => {
+      setState({ kind: 'collecting', found: 0 });
+      const { files, skipped } = await collect(options);
+      if (files.length === 0) return { kind: 'nothing', skipped };
+      setState({ kind: 'importing' });
+      return { kind: 'done', result: await sync(filesSource(files), options), skipped };
+    });
+
+  return {
+    state,
+    onDrop: (dropped) =>
+      importFiles(({ signal }) =>
+        collectDropped(dropped, {
+          ...(signal && { signal }),
+          onFound: (found) => setState({ kind: 'collecting', found }),
+        }),
+      ),
+    onPick: (picked) => importFiles(() => collectPicked(picked)),
+    onBundled: () =>
+      run(async (options) => {
+        setState({ kind: 'importing' });
+        return { kind: 'done', result: await importBundle(options), skipped: 0 };
+      }),
+    onCancel: () => abort.current.abort(),
+    onUndo: () => state.kind === 'done' && run(() => undo(state.result)),
+  };
+}
+
+async function undo(result: SyncResult): Promise<ImportState> {
+  await revert(result);
+  return { kind: 'reverted' };
+}
