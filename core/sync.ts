@@ -1,8 +1,8 @@
-import { outdateCards, refreshCards } from './cards';
+import { fillCards, headsOfCards } from './cards/fill';
 import type { Digest, DigestHead, Problem } from './paper';
-import { digest, heads, type StoredDigest } from './query';
+import { heads, type StoredDigest } from './query';
 import type { Fetched, Listed, SourceAdapter } from './source/source';
-import { type DigestKey, withStore } from './store';
+import { remove, replace } from './sync/write';
 
 export type SyncProgress = { readonly done: number; readonly total: number };
 
@@ -38,30 +38,26 @@ export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<
     const arrived: Fetched[] = [];
     const stored: StoredDigest[] = [];
     const before: StoredDigest[] = [];
-    try {
-      while (arrived.length < due.length) {
-        const batch = due.slice(arrived.length, arrived.length + BATCH);
-        const fetched = await fetchBatch(source, batch, options, (done) =>
-          options.onProgress?.({ done: arrived.length + done, total: due.length }),
-        );
-        const fresh = fetched.flatMap((each) => toStored(source.id, each, known));
-        before.push(...(await replace(fresh)));
-        stored.push(...fresh);
-        arrived.push(...fetched);
-      }
-      const gone = source.whole ? missing(listed, known) : [];
-      before.push(...(await remove(gone)));
-      return {
-        added: stored.map(({ head }) => head).filter(({ id }) => !known.has(id)),
-        changed: stored.map(({ head }) => head).filter(({ id }) => known.has(id)),
-        unchanged: listed.length - stored.length,
-        removed: gone,
-        before,
-        problems: arrived.flatMap(({ problems }) => problems),
-      };
-    } finally {
-      await refreshCards();
+    while (arrived.length < due.length) {
+      const batch = due.slice(arrived.length, arrived.length + BATCH);
+      const fetched = await fetchBatch(source, batch, options, (done) =>
+        options.onProgress?.({ done: arrived.length + done, total: due.length }),
+      );
+      const fresh = fetched.flatMap((each) => toStored(source.id, each, known));
+      before.push(...(await replace(fresh)));
+      stored.push(...fresh);
+      arrived.push(...fetched);
     }
+    const gone = source.whole ? missing(listed, known) : [];
+    before.push(...(await remove(gone)));
+    return {
+      added: stored.map(({ head }) => head).filter(({ id }) => !known.has(id)),
+      changed: stored.map(({ head }) => head).filter(({ id }) => known.has(id)),
+      unchanged: listed.length - stored.length,
+      removed: gone,
+      before,
+      problems: arrived.flatMap(({ problems }) => problems),
+    };
   });
 }
 
@@ -70,21 +66,26 @@ export function revert(result: Pick<SyncResult, 'added' | 'before'>): Promise<vo
   return exclusively(async () => {
     await remove(result.added);
     await replace(result.before);
-    await refreshCards();
   });
 }
 
 /** Takes one digest out of the store; `revert` with the result brings it back. */
 export function removeDigest(head: DigestHead): Promise<Pick<SyncResult, 'added' | 'before'>> {
   return exclusively(async () => {
-    const before = await remove([head]);
-    await refreshCards();
-    return { added: [], before };
+    return { added: [], before: await remove([head]) };
   });
 }
 
+/** One writer at a time in the whole browser; however it ends, the cards follow the store. */
 function exclusively<T>(run: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('yoyak-sync', run);
+  return navigator.locks.request('yoyak-sync', async () => {
+    const before = await headsOfCards();
+    try {
+      return await run();
+    } finally {
+      await fillCards(before);
+    }
+  });
 }
 
 async function headsOf(source: string): Promise<Map<string, DigestHead>> {
@@ -124,40 +125,4 @@ function toStored(
 function toHead(source: string, digest: Digest, revision: string): DigestHead {
   const { entries, tags: _tags, ...rest } = digest;
   return { source, ...rest, revision, papers: entries.map(({ paper }) => paper) };
-}
-
-/** Puts digests in one transaction and gives what stood in their places. */
-async function replace(digests: readonly StoredDigest[]): Promise<StoredDigest[]> {
-  if (digests.length === 0) return [];
-  const before = await readAll(digests.map(({ head }) => head));
-  await outdateCards();
-  await withStore(async (db) => {
-    const tx = db.transaction(['heads', 'bodies'], 'readwrite', { durability: 'strict' });
-    const puts = digests.flatMap(({ head, entries }) => [
-      tx.objectStore('heads').put(head),
-      tx.objectStore('bodies').put({ source: head.source, id: head.id, entries }),
-    ]);
-    await Promise.all([...puts, tx.done]);
-  });
-  return before;
-}
-
-async function remove(gone: readonly DigestHead[]): Promise<StoredDigest[]> {
-  if (gone.length === 0) return [];
-  const before = await readAll(gone);
-  await outdateCards();
-  await withStore(async (db) => {
-    const tx = db.transaction(['heads', 'bodies'], 'readwrite');
-    const deletions = gone.flatMap(({ source, id }) => {
-      const key: DigestKey = [source, id];
-      return [tx.objectStore('heads').delete(key), tx.objectStore('bodies').delete(key)];
-    });
-    await Promise.all([...deletions, tx.done]);
-  });
-  return before;
-}
-
-async function readAll(of: readonly DigestHead[]): Promise<StoredDigest[]> {
-  const found = await Promise.all(of.map(({ source, id }) => digest([source, id])));
-  return found.filter((each) => each !== undefined);
 }

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { readCard, rebuildCards } from '../core/cards';
+import { readCard } from '../core/cards';
+import { fillCards } from '../core/cards/fill';
+import { heads } from '../core/query';
 import { withStore } from '../core/store';
 import { useBrowser } from './browser';
 import { sampleDigest } from './samples';
@@ -23,7 +25,7 @@ describe('the card cache', () => {
   it('holds the newest summary and where else the paper stands', async () => {
     await store('2025-09-01-a', ['2509.00001', '2509.00002']);
     await store('2025-09-08-b', ['2509.00002']);
-    await rebuildCards();
+    await fillCards();
     const { card } = await readCard('2509.00002');
     expect(card?.summary).toMatchObject({ rank: 1, digest: { id: '2025-09-08-b' } });
     expect(card?.others).toMatchObject([{ rank: 2, digest: { id: '2025-09-01-a' } }]);
@@ -33,20 +35,52 @@ describe('the card cache', () => {
   it('is sure that a paper has no summary only when it holds them all', async () => {
     await store('2025-09-01-a', ['2509.00001']);
     await store('2025-09-08-b', ['2509.00002']);
-    await rebuildCards();
+    await fillCards();
     expect(await readCard('2509.77777')).toMatchObject({ none: true });
-    await rebuildCards(1);
+    await fillCards(undefined, 1);
     expect(await readCard('2509.77777')).toMatchObject({ none: false });
     expect((await readCard('2509.00002')).card).toBeDefined();
     expect((await readCard('2509.00001')).card).toBeUndefined();
   });
 
+  it('writes only what differs from what it was made from', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    await fillCards();
+    const before = await heads();
+    await store('2025-09-08-b', ['2509.00002']);
+    const set = vi.spyOn(browser.storage.local, 'set');
+    await fillCards(before);
+    expect(set.mock.calls.flatMap(([items]) => Object.keys(items))).toEqual([
+      'card:2509.00002',
+      'cards',
+    ]);
+    expect(await readCard('2509.77777')).toMatchObject({ none: true });
+  });
+
+  it('lets the oldest paper go when a newer one takes its place', async () => {
+    await store('2025-09-01-a', ['2509.00001', '2509.00002']);
+    await fillCards(undefined, 2);
+    const before = await heads();
+    await store('2025-09-08-b', ['2509.00003']);
+    await fillCards(before, 2);
+    expect((await readCard('2509.00003')).card).toBeDefined();
+    expect((await readCard('2509.00001')).card).toBeDefined();
+    expect(await readCard('2509.00002')).toEqual({ none: false, bookmarked: false });
+  });
+
+  it('shows no card of another format', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    await fillCards();
+    await browser.storage.local.set({ cards: { format: 0, holds: 'all' } });
+    expect(await readCard('2509.00001')).toEqual({ none: false, bookmarked: false });
+  });
+
   it('forgets a paper that is no longer stored and leaves other keys alone', async () => {
     await browser.storage.local.set({ settings: { collapsed: true } });
     await store('2025-09-01-a', ['2509.00001']);
-    await rebuildCards();
+    await fillCards();
     await withStore((db) => db.clear('heads'));
-    await rebuildCards();
+    await fillCards();
     expect(Object.keys(await browser.storage.local.get(null)).sort()).toEqual([
       'cards',
       'settings',

@@ -1,0 +1,90 @@
+import browser from 'webextension-polyfill';
+import { type CacheState, cardKey, FORMAT, STATE, writeCache } from '../cards';
+import type { Card, DigestHead, PaperId, Summary } from '../paper';
+import { digest, heads, summaries, toCard } from '../query';
+
+/** How many of the newest papers have a card: some 8 MB of text. */
+const LIMIT = 3000;
+
+/** The heads that the cards are made from, or undefined when nobody knows what the cards say. */
+export async function headsOfCards(): Promise<DigestHead[] | undefined> {
+  const found = (await browser.storage.local.get(STATE))[STATE] as CacheState | undefined;
+  return found?.format === FORMAT && found.holds !== 'unknown' ? heads() : undefined;
+}
+
+/** Says that the store is about to change: until the cards follow, a page that finds none asks. */
+export async function outdateCards(): Promise<void> {
+  await writeCache((local) => local.set({ [STATE]: state('unknown') }));
+}
+
+/**
+ * Makes the cards say what the store says: the newest `limit` papers have one. `before` is what the
+ * cards were made from, so that only what differs is written; without it all are made anew.
+ */
+export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): Promise<void> {
+  const after = await heads();
+  const wanted = newest(after, limit);
+  const had = before && newest(before, limit);
+  const changed = before && changedPapers(before, after);
+  const due = [...wanted].filter((paper) => !had?.has(paper) || changed?.has(paper));
+  const cards = await makeCards(after, new Set(due));
+  const papers = new Set(after.flatMap((head) => head.papers));
+  const holds = papers.size <= limit ? 'all' : 'some';
+  await writeCache(async (local) => {
+    const gone = had ?? new Set(await storedCards(local));
+    await local.set(Object.fromEntries([...cards].map(([paper, card]) => [cardKey(paper), card])));
+    await local.remove([...gone].filter((paper) => !wanted.has(paper)).map(cardKey));
+    await local.set({ [STATE]: state(holds) });
+  });
+}
+
+function state(holds: CacheState['holds']): CacheState {
+  return { format: FORMAT, holds };
+}
+
+function newest(all: readonly DigestHead[], limit: number): Set<PaperId> {
+  const papers = new Set<PaperId>();
+  for (const paper of all.flatMap((head) => head.papers)) {
+    if (papers.size === limit) break;
+    papers.add(paper);
+  }
+  return papers;
+}
+
+/** Papers of every digest that came, went or was rewritten. */
+function changedPapers(before: readonly DigestHead[], after: readonly DigestHead[]): Set<PaperId> {
+  const name = ({ source, id, revision }: DigestHead) => JSON.stringify([source, id, revision]);
+  const old = new Set(before.map(name));
+  const now = new Set(after.map(name));
+  const differing = [
+    ...before.filter((head) => !now.has(name(head))),
+    ...after.filter((head) => !old.has(name(head))),
+  ];
+  return new Set(differing.flatMap((head) => head.papers));
+}
+
+async function makeCards(
+  all: readonly DigestHead[],
+  papers: ReadonlySet<PaperId>,
+): Promise<Map<PaperId, Card>> {
+  const found = new Map<PaperId, Summary[]>();
+  for (const head of all.filter((each) => each.papers.some((paper) => papers.has(paper)))) {
+    const stored = await digest([head.source, head.id]);
+    for (const summary of stored ? summaries(stored) : []) {
+      const { paper } = summary.entry;
+      if (papers.has(paper)) found.set(paper, [...(found.get(paper) ?? []), summary]);
+    }
+  }
+  const cards = new Map<PaperId, Card>();
+  for (const [paper, list] of found) {
+    const card = toCard(list);
+    if (card) cards.set(paper, card);
+  }
+  return cards;
+}
+
+async function storedCards(local: typeof browser.storage.local): Promise<PaperId[]> {
+  const prefix = cardKey('');
+  const keys = Object.keys(await local.get(null));
+  return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+}
