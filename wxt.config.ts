@@ -15,7 +15,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'ko',
     permissions: ['storage', 'unlimitedStorage'],
-    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -26,7 +26,11 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [feedValidator()] }),
+  // Of the oldest browsers that the manifests name: `light-dark()` reaches them as it is written.
+  vite: () => ({
+    plugins: [feedValidator()],
+    build: { cssTarget: ['chrome123', 'firefox140'] },
+  }),
   hooks: {
     // The bundled feed is compiled from data/digests by the publisher's own compiler.
     async 'build:publicAssets'(_wxt, assets) {
@@ -39,13 +43,16 @@ export default defineConfig({
         assets.push({ relativeDest: `feed/${file.path}`, contents: file.text });
       }
     },
-    // A page pays for every kilobyte: there the browser's own promises stand in for the polyfill.
+    // A page pays for every kilobyte: there the browser's own promises stand in for the polyfill,
+    // and a few lines for what libraries bring along.
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,
         'webextension-polyfill': path('core/browser.native.ts'),
+        'wxt/utils/content-script-context': path('entrypoints/arxiv.content/stand-ins/context.ts'),
+        '@wxt-dev/i18n': path('entrypoints/arxiv.content/stand-ins/i18n.ts'),
       };
     },
   },

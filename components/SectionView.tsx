@@ -1,0 +1,31 @@
+import type { Section } from '../core/paper';
+import { say } from './say';
+import { Blocks } from './tree/Blocks';
+
+export function SectionView({ section }: { readonly section: Section }) {
+  return (
+    <div class={section.placeholder ? 'section placeholder' : 'section'}>
+      <h3>{nameSection(section)}</h3>
+      <div class="text">
+        <Blocks nodes={section.children} />
+      </div>
+    </div>
+  );
+}
+
+export function nameSection({ kind, heading }: Section): string {
+  switch (kind) {
+    case 'introduction':
+      return say('section.introduction');
+    case 'method':
+      return say('section.method');
+    case 'results':
+      return say('section.results');
+    case 'limitations':
+      return say('section.limitations');
+    case 'conclusion':
+      return say('section.conclusion');
+    default:
+      return heading;
+  }
+}

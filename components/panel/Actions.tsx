@@ -1,0 +1,31 @@
+import { say } from '../say';
+
+export type ActionsProps = {
+  readonly copied: boolean;
+  readonly bookmarked: boolean;
+  readonly collapsed: boolean;
+  readonly onCopy: () => void;
+  readonly onBookmark: () => void;
+  readonly onRead: () => void;
+  readonly onCollapse: () => void;
+};
+
+export function Actions(props: ActionsProps) {
+  const { copied, bookmarked, collapsed } = props;
+  return (
+    <div class="actions">
+      <button type="button" onClick={props.onCopy}>
+        {say(copied ? 'panel.copied' : 'panel.copy')}
+      </button>
+      <button type="button" class="bookmark" aria-pressed={bookmarked} onClick={props.onBookmark}>
+        {say('panel.bookmark')}
+      </button>
+      <button type="button" onClick={props.onRead}>
+        {say('panel.read')}
+      </button>
+      <button type="button" class="fold" aria-expanded={!collapsed} onClick={props.onCollapse}>
+        {say(collapsed ? 'panel.expand' : 'panel.collapse')}
+      </button>
+    </div>
+  );
+}

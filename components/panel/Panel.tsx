@@ -1,0 +1,44 @@
+import type { Place, Summary } from '../../core/paper';
+import { SectionView } from '../SectionView';
+import { say } from '../say';
+import type { ActionsProps } from './Actions';
+import { Footer } from './Footer';
+import { Header } from './Header';
+
+/** What a press led to, said once and quietly. */
+export type Notice = 'copied' | 'copyFailed' | 'failed' | 'reload';
+
+export type PanelState = Pick<ActionsProps, 'bookmarked' | 'collapsed'> & {
+  readonly summary: Summary;
+  readonly gist: string;
+  readonly places: readonly Place[];
+  readonly pageVersion: number | undefined;
+  readonly withdrawn: boolean;
+  readonly notice?: Notice | undefined;
+};
+export type PanelEvents = Pick<ActionsProps, 'onCopy' | 'onBookmark' | 'onRead' | 'onCollapse'> & {
+  readonly onPick: (place: Place) => void;
+};
+
+/** One paper's summary as it stands in an arXiv page. */
+export function Panel(props: PanelState & PanelEvents) {
+  const { summary, gist, collapsed, notice, places, pageVersion, onPick } = props;
+  return (
+    <section class="yoyak panel" aria-labelledby="title" lang={say('language')}>
+      <Header {...props} place={summary} copied={notice === 'copied'} />
+      <p class={notice === 'copied' ? 'notice unseen' : 'notice'} role="status">
+        {notice && say(`panel.${notice}`)}
+      </p>
+      <div class="body" lang="ko">
+        {gist && <p class="gist">{gist}</p>}
+        {!collapsed && summary.entry.sections.map((section) => <SectionView section={section} />)}
+      </div>
+      {!collapsed && (
+        <Footer
+          version={summary.entry.version}
+          {...{ pageVersion, places, onPick, shown: summary }}
+        />
+      )}
+    </section>
+  );
+}

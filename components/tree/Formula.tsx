@@ -1,0 +1,24 @@
+import { h, type VNode } from 'preact';
+import type { InlineMath, MathBlock, MathElement } from '../../core/tree';
+import { Scroll } from './Scroll';
+
+// Only what lays out: no links, scripts, styles or events, so that a tree from anywhere can be shown.
+const elements = /^(semantics|none|m(?!action|glyph)[a-z]+)$/;
+const attributes = /^(?!on|href$|src$|style$)[a-z]+$/;
+
+/** A formula as MathML where its TeX could be converted, else the TeX itself. */
+export function Formula({ node }: { readonly node: InlineMath | MathBlock }) {
+  const { mathml, value, type } = node;
+  const formula = mathml?.name === 'math' ? toElement(mathml) : <code>{value}</code>;
+  return type === 'math' ? <Scroll>{formula}</Scroll> : formula;
+}
+
+function toElement({ name, attributes: given = {}, children }: MathElement): VNode | null {
+  if (!elements.test(name)) return null;
+  const kept = Object.entries(given).filter(([attribute]) => attributes.test(attribute));
+  return h(
+    name,
+    Object.fromEntries(kept),
+    ...children.map((child) => (typeof child === 'string' ? child : toElement(child))),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Inline } from '../../core/tree';
+import { Outward } from '../Outward';
+import { Formula } from './Formula';
+
+export function Inlines({ nodes }: { readonly nodes: readonly Inline[] }) {
+  return <>{nodes.map((node) => InlineView({ node }))}</>;
+}
+
+function InlineView({ node }: { readonly node: Inline }) {
+  switch (node.type) {
+    case 'text':
+      return <>{node.value}</>;
+    case 'strong':
+      return (
+        <strong>
+          <Inlines nodes={node.children} />
+        </strong>
+      );
+    case 'emphasis':
+      return (
+        <em>
+          <Inlines nodes={node.children} />
+        </em>
+      );
+    case 'inlineCode':
+      return <code>{node.value}</code>;
+    case 'link':
+      return (
+        <Outward url={node.url}>
+          <Inlines nodes={node.children} />
+        </Outward>
+      );
+    case 'break':
+      return <br />;
+    case 'inlineMath':
+      return <Formula node={node} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,125 @@
+import type { Entry, Section } from './paper';
+import type { Block, Inline, Label, ListItem, TableRow } from './tree';
+
+/** What sections and labels are called in the reader's copy. */
+export type Names = {
+  readonly section: (section: Section) => string;
+  readonly label: (label: Label) => string;
+};
+
+/** One paper's summary as Markdown that reads the same as what was shown: title with link, then the sections. */
+export function toMarkdown(entry: Entry, names: Names): string {
+  const title = `# [${escaped(entry.title)}](https://arxiv.org/abs/${entry.paper})`;
+  const sections = entry.sections.map((section) => {
+    const heading = names.section(section);
+    const text = blocks(section.children, names);
+    return heading ? `## ${escaped(heading)}\n\n${text}` : text;
+  });
+  return `${[title, ...sections].join('\n\n')}\n`;
+}
+
+function blocks(nodes: readonly Block[], names: Names): string {
+  return nodes.map((node) => block(node, names)).join('\n\n');
+}
+
+function block(node: Block, names: Names): string {
+  switch (node.type) {
+    case 'paragraph': {
+      const text = escapeStart(inlines(node.children));
+      return node.label ? `${escaped(names.label(node.label))}: ${text}` : text;
+    }
+    case 'list':
+      return list(node.children, node.ordered ? (node.start ?? 1) : undefined, names);
+    case 'table':
+      return table(node.children);
+    case 'code':
+      return fenced(node.value, node.lang ?? '');
+    case 'blockquote':
+      return prefix(blocks(node.children, names), '> ', '> ');
+    case 'math':
+      return `$$\n${node.value}\n$$`;
+  }
+}
+
+function list(items: readonly ListItem[], start: number | undefined, names: Names): string {
+  const tight = items.every(({ children }) => children.length <= 1 || children[1]?.type === 'list');
+  return items
+    .map(({ children }, index) => {
+      const mark = start === undefined ? '- ' : `${start + index}. `;
+      const text = children.map((each) => block(each, names)).join(tight ? '\n' : '\n\n');
+      return prefix(text, mark, ' '.repeat(mark.length));
+    })
+    .join(tight ? '\n' : '\n\n');
+}
+
+function table(rows: readonly TableRow[]): string {
+  const lines = rows.map(({ children }) => {
+    const cells = children.map((cell) =>
+      inlines(cell.children).replace(/\|/g, '\\|').replace(/\\?\n/g, ' '),
+    );
+    return `| ${cells.join(' | ')} |`;
+  });
+  const rule = `|${' --- |'.repeat(rows[0]?.children.length ?? 0)}`;
+  return [...lines.slice(0, 1), rule, ...lines.slice(1)].join('\n');
+}
+
+function inlines(nodes: readonly Inline[]): string {
+  return nodes.map(inline).join('');
+}
+
+function inline(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+      return escaped(node.value);
+    case 'strong':
+      return `**${inlines(node.children)}**`;
+    case 'emphasis':
+      return `*${inlines(node.children)}*`;
+    case 'inlineCode':
+      return quoted(node.value);
+    case 'link':
+      return `[${inlines(node.children)}](${node.url.replace(/[()\s<>]/g, encodeURIComponent)})`;
+    case 'break':
+      return '\\\n';
+    case 'inlineMath':
+      return `$${node.value}$`;
+  }
+}
+
+/** A run of backticks longer than any inside. */
+function ticks(value: string, least: number): string {
+  const longest = Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
+  return '`'.repeat(Math.max(least, longest + 1));
+}
+
+function fenced(value: string, lang: string): string {
+  const fence = ticks(value, 3);
+  return `${fence}${lang}\n${value}\n${fence}`;
+}
+
+function quoted(value: string): string {
+  const fence = ticks(value, 1);
+  const pad = /^`|`$/.test(value) ? ' ' : '';
+  return `${fence}${pad}${value}${pad}${fence}`;
+}
+
+function prefix(text: string, first: string, rest: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => ((index === 0 ? first : rest) + line).trimEnd())
+    .join('\n');
+}
+
+// Only what would change the meaning: an underscore within a word, say, is left alone.
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*[\]$]/g, '\\$&')
+    .replace(/<(?=[a-z!/?])/gi, '\\<')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/~~/g, '\\~\\~');
+}
+
+/** Text that would begin a heading, a list or a quotation, kept as text. */
+function escapeStart(text: string): string {
+  return text.replace(/^(#{1,6} |[-+>]|=+$)/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+}

@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import { copySummary } from '../../components/copySummary';
+import type { Notice, PanelEvents, PanelState } from '../../components/panel/Panel';
+import { isSame } from '../../components/panel/Picks';
+import { gist } from '../../core/gist';
+import { ask } from '../../core/messages';
+import type { Place } from '../../core/paper';
+import { writeSettings } from '../../core/settings';
+
+type Update = (change: Partial<PanelState>) => void;
+
+/** How long "copied" stands, in milliseconds. */
+const COPIED = 2000;
+
+/** What the panel's buttons do; none of them throws. */
+export function createEvents(state: () => PanelState, update: Update): PanelEvents {
+  const attempt = (work: () => Promise<unknown>, failed: Notice = 'failed') => {
+    update({ notice: undefined });
+    work().catch((error: unknown) => {
+      console.debug('[Yoyak]', error);
+      // Without an id the extension was updated or removed under the open page.
+      update({ notice: browser.runtime?.id ? failed : 'reload' });
+    });
+  };
+  const paper = () => state().summary.entry.paper;
+
+  return {
+    onCopy: () =>
+      attempt(async () => {
+        await copySummary(state().summary);
+        update({ notice: 'copied' });
+        setTimeout(() => state().notice === 'copied' && update({ notice: undefined }), COPIED);
+      }, 'copyFailed'),
+    onBookmark: () =>
+      attempt(async () => {
+        const on = !state().bookmarked;
+        update({ bookmarked: await ask('bookmark', { paper: paper(), on }) });
+      }),
+    onRead: () => attempt(() => ask('read', { paper: paper() })),
+    onCollapse: () => {
+      const collapsed = !state().collapsed;
+      update({ collapsed });
+      attempt(() => writeSettings({ collapsed }));
+    },
+    onPick: (place: Place) =>
+      attempt(async () => {
+        const found = await ask('summaries', { paper: paper() });
+        const summary = found.find((each) => isSame(each, place));
+        if (summary) update({ summary, gist: gist(summary.entry) });
+      }),
+  };
+}

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { Panel, type PanelState } from '../../components/panel/Panel';
+import css from '../../components/panel/panel.css?inline';
+import { say } from '../../components/say';
+import { createEvents } from './createEvents';
+
+export type PanelHandle = {
+  readonly host: HTMLElement;
+  readonly update: (change: Partial<PanelState>) => void;
+};
+
+/** The panel with its first content, not yet in the page. */
+export function createPanel(first: PanelState, page = document): PanelHandle {
+  const host = page.createElement('yoyak-panel');
+  host.lang = 'ko';
+  const style = page.createElement('style');
+  style.textContent = css;
+  // Preact has a root of its own: Dark Reader adds sheets beside it.
+  const root = page.createElement('div');
+  root.className = 'frame';
+  host.attachShadow({ mode: 'open' }).append(style, root);
+
+  let state = first;
+  const update = (change: Partial<PanelState>) => {
+    state = { ...state, ...change };
+    render(<Panel {...state} {...events} />, root);
+  };
+  const events = createEvents(() => state, update);
+  update({});
+  rememberWords();
+  return { host, update };
+}
+
+/** What a press may have to say after an update of the extension has taken its messages away. */
+function rememberWords(): void {
+  say('panel.reload');
+  say('panel.expand');
+  say('panel.collapse');
+  say('panel.copied');
+  say('panel.copyFailed');
+}

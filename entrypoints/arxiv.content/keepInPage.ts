@@ -1,0 +1,28 @@
+import { findAnchor } from './anchor';
+
+/** How often the panel comes back; whoever removes it more often means it. */
+const RETURNS = 3;
+
+/** Puts the panel into the page and puts it back when the page removes it; the signal takes it away. */
+export function keepInPage(host: HTMLElement, signal: AbortSignal, page = document): void {
+  let left = RETURNS;
+  const put = () => {
+    // A page that writes its HTML anew leaves an empty copy; an update of the extension leaves an old panel.
+    for (const other of page.querySelectorAll(host.localName)) if (other !== host) other.remove();
+    const anchor = findAnchor(page);
+    if (anchor) host.dataset.place = anchor.name;
+    anchor?.put(host);
+    return host.isConnected;
+  };
+  const observer = new MutationObserver(() => {
+    if (host.isConnected) return;
+    if (left > 0 && put()) left -= 1;
+    else if (left === 0) observer.disconnect();
+  });
+  put();
+  observer.observe(page, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    host.remove();
+  });
+}
