@@ -1,0 +1,255 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Options } from '../../components/options/Options';
+import type { ImportState, Inventory, Removals } from '../../components/options/state';
+import type { DigestHead, Problem } from '../../core/paper';
+import type { SyncResult } from '../../core/sync';
+import { button, click, mount, unmount } from './mount';
+
+const head = (id: string, change: Partial<DigestHead> = {}): DigestHead => ({
+  source: 'bundled',
+  id,
+  date: '2025-09-08',
+  title: `Daily Papers ${id}`,
+  revision: 'r',
+  papers: ['2509.04664', '2509.00001'],
+  ...change,
+});
+const problem = (file: string, line: number, message = '논문 번호를 찾지 못했어요.'): Problem => ({
+  file,
+  line,
+  code: 'no-id',
+  message,
+});
+const read = (...heads: DigestHead[]): Inventory => ({
+  kind: 'read',
+  counts: { digests: heads.length, entries: 1234, papers: 1200 },
+  heads,
+  bytes: 1_234_567,
+});
+const result = (change: Partial<SyncResult> = {}): SyncResult => ({
+  added: [head('a'), head('b')],
+  changed: [head('c')],
+  unchanged: 7,
+  removed: [],
+  before: [],
+  problems: [],
+  ...change,
+});
+const events = () => ({
+  onDrop: vi.fn(),
+  onPick: vi.fn(),
+  onBundled: vi.fn(),
+  onCancel: vi.fn(),
+  onUndo: vi.fn(),
+  onCopy: vi.fn(async () => {}),
+  onRemove: vi.fn(),
+  onRestore: vi.fn(),
+  onRetry: vi.fn(),
+});
+type Shown = { inventory?: Inventory; imported?: ImportState; removals?: Removals };
+const show = (shown: Shown = {}, on = events()) =>
+  mount(
+    <Options
+      inventory={read(head('a'))}
+      imported={{ kind: 'idle' }}
+      removals={{ heads: [] }}
+      version="1.2.3"
+      {...shown}
+      {...on}
+    />,
+  );
+const texts = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll(selector)].map((each) => each.textContent);
+
+afterEach(unmount);
+
+describe('what is stored', () => {
+  it('is counted and measured', async () => {
+    const root = await show();
+    expect(texts(root, '.figures dd')).toEqual(['1', '1,234', '1,200', '약 1.2MB']);
+    expect(root.textContent).toContain('버전 1.2.3');
+    expect(root.textContent).toContain('아무것도 밖으로 보내지 않아요');
+  });
+
+  it('says so when the browser does not tell the size', async () => {
+    const root = await show({ inventory: { ...read(), bytes: undefined } as Inventory });
+    expect(texts(root, '.figures dd').at(-1)).toBe('알 수 없음');
+  });
+
+  it('says what to do when it cannot be read', async () => {
+    const on = events();
+    const root = await show({ inventory: { kind: 'failed', code: 'storage-unusable' } }, on);
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('다시 시작해 주세요');
+    await click(button('다시 시도'));
+    expect(on.onRetry).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the list of digests', () => {
+  it('is newest first, with day, papers and source', async () => {
+    const heads = [head('new'), head('old', { date: '2024-12-31', source: 'files', papers: [] })];
+    const root = await show({ inventory: read(...heads) });
+    expect(texts(root, '.digests .title')).toEqual(['Daily Papers new', 'Daily Papers old']);
+    expect(texts(root, '.digests .about')).toEqual([
+      '2025년 9월 8일 월요일논문 2편기본',
+      '2024년 12월 31일 화요일논문 0편가져온 파일',
+    ]);
+  });
+
+  it('keeps the place and the focus of one that was removed, and brings it back', async () => {
+    const on = events();
+    const heads = [head('b'), head('a', { date: '2025-09-01' })];
+    await show({ inventory: read(...heads) }, on);
+    button('지우기: Daily Papers b').focus();
+    await click(button('지우기: Daily Papers b'));
+    expect(on.onRemove).toHaveBeenCalledWith(heads[0]);
+
+    const root = await show(
+      { inventory: read(...heads.slice(1)), removals: { heads: heads.slice(0, 1) } },
+      on,
+    );
+    expect(texts(root, '.digests .title')).toEqual(['Daily Papers b', 'Daily Papers a']);
+    expect(document.activeElement).toBe(button('되돌리기: Daily Papers b'));
+    await click(button('되돌리기: Daily Papers b'));
+    expect(on.onRestore).toHaveBeenCalledWith(heads[0]);
+  });
+
+  it('shows the first thirty until all are asked for', async () => {
+    const heads = Array.from({ length: 93 }, (_, index) => head(String(index)));
+    const root = await show({ inventory: read(...heads) });
+    expect(texts(root, '.digests li')).toHaveLength(30);
+    await click(button('모두 보기 (93개)'));
+    expect(texts(root, '.digests li')).toHaveLength(93);
+  });
+
+  it('says what to do when it is empty, and why a removal failed', async () => {
+    const root = await show({
+      inventory: read(),
+      removals: { heads: [], failure: 'storage-full' },
+    });
+    expect(root.textContent).toContain('아직 저장된 다이제스트가 없어요');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('지우지 못했어요');
+  });
+});
+
+describe('an import', () => {
+  it('takes files that are dropped anywhere, and refuses them while it runs', async () => {
+    const on = events();
+    const root = await show({}, on);
+    const drop = async (type: string) => {
+      const event = new DragEvent(type, { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'] } });
+      await click(null);
+      document.body.dispatchEvent(event);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return event;
+    };
+    expect((await drop('dragover')).defaultPrevented).toBe(true);
+    expect(root.querySelector('.drop.over')).not.toBeNull();
+    await drop('drop');
+    expect(root.querySelector('.drop.over')).toBeNull();
+    expect(on.onDrop).toHaveBeenCalledOnce();
+
+    await show({ imported: { kind: 'importing' } }, on);
+    expect((await drop('drop')).defaultPrevented).toBe(true);
+    expect(on.onDrop).toHaveBeenCalledOnce();
+  });
+
+  it('tells how far it is, and disables what cannot be pressed', async () => {
+    const on = events();
+    const root = await show(
+      { imported: { kind: 'importing', progress: { done: 300, total: 1200 } } },
+      on,
+    );
+    expect(root.querySelector('.progress span')?.textContent).toBe('가져오는 중… 300 / 1,200');
+    expect(root.querySelector('progress')?.value).toBe(300);
+    const pressable = [...root.querySelectorAll('button')].filter(({ disabled }) => !disabled);
+    expect(pressable.map((each) => each.textContent)).toEqual(['멈추기']);
+    expect(document.activeElement).toBe(button('멈추기'));
+    await click(button('멈추기'));
+    expect(on.onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('speaks at each quarter only', async () => {
+    const said = async (done: number) => {
+      const root = await show({ imported: { kind: 'importing', progress: { done, total: 100 } } });
+      return root.querySelector('.unseen')?.textContent;
+    };
+    expect(await said(24)).toBe('가져올 준비를 하고 있어요…');
+    expect(await said(25)).toBe('가져오는 중… 25 / 100');
+    expect(await said(49)).toBe('가져오는 중… 25 / 100');
+    expect(await said(100)).toBe('가져오는 중… 100 / 100');
+  });
+
+  it('ends with what it changed, what it left out, and a way back', async () => {
+    const on = events();
+    const root = await show({ imported: { kind: 'done', result: result(), skipped: 3 } }, on);
+    expect(root.querySelector('.result p')?.textContent).toBe('2개 추가 · 1개 바뀜 · 7개 그대로');
+    expect(root.querySelector('.report')?.textContent).toContain('파일 3개는 건너뛰었어요');
+    expect(root.querySelector('.unseen')?.textContent).toContain('2개 추가');
+    expect(document.activeElement).toBe(root.querySelector('.report'));
+    await click(button('되돌리기'));
+    expect(on.onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('offers no way back when nothing changed', async () => {
+    const same = result({ added: [], changed: [] });
+    await show({ imported: { kind: 'done', result: same, skipped: 0 } });
+    expect(() => button('되돌리기')).toThrow();
+  });
+
+  it.each([
+    [{ kind: 'cancelled' }, '그때까지 저장한 다이제스트는 남아 있어요'],
+    [{ kind: 'reverted' }, '모두 가져오기 전과 같아요'],
+    [{ kind: 'nothing', skipped: 2 }, '파일 2개는 건너뛰었어요'],
+    [{ kind: 'failed', code: 'storage-full' }, '디스크 공간을 비운 뒤'],
+    [{ kind: 'failed', code: 'file-unreadable' }, '파일을 읽을 수 없어요'],
+    [{ kind: 'collecting', found: 12 }, '파일을 찾고 있어요… 12개'],
+    [{ kind: 'reverting' }, '되돌리고 있어요'],
+  ] as const)('says how it stands: %o', async (imported, words) => {
+    const root = await show({ imported });
+    expect(root.textContent).toContain(words);
+  });
+});
+
+describe('the problems met', () => {
+  const done = (problems: readonly Problem[]): ImportState => ({
+    kind: 'done',
+    result: result({ problems }),
+    skipped: 0,
+  });
+
+  it('stand by file and line, open when they are few', async () => {
+    const root = await show({
+      imported: done([problem('b.md', 30), problem('a.md', 7), problem('b.md', 2)]),
+    });
+    expect(texts(root, '.problems h3')).toEqual(['살펴볼 곳 3군데']);
+    expect(texts(root, 'summary')).toEqual(['b.md 2군데', 'a.md 1군데']);
+    expect(texts(root, '.line')).toEqual(['2행', '30행', '7행']);
+    expect([...root.querySelectorAll('details')].every(({ open }) => open)).toBe(true);
+  });
+
+  it('are closed when they are many, and end in the report past fifty files', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => problem(`${index}.md`, 1));
+    const root = await show({ imported: done(many) });
+    expect([...root.querySelectorAll('details')].some(({ open }) => open)).toBe(false);
+    expect(texts(root, 'details')).toHaveLength(50);
+    expect(root.textContent).toContain('그 밖의 파일 10개');
+  });
+
+  it('are copied as lines that an editor understands', async () => {
+    const on = events();
+    const root = await show({ imported: done([problem('a.md', 7, '번호가 없어요.')]) }, on);
+    await click(button('보고서 복사'));
+    expect(on.onCopy).toHaveBeenCalledWith('a.md:7: 번호가 없어요. (no-id)\n');
+    expect(root.querySelector('.copy [role=status]')?.textContent).toBe('복사했어요');
+  });
+
+  it('say when they could not be copied', async () => {
+    const on = { ...events(), onCopy: vi.fn(async () => Promise.reject(new Error('denied'))) };
+    const root = await show({ imported: done([problem('a.md', 7)]) }, on);
+    await click(button('보고서 복사'));
+    expect(root.querySelector('.copy [role=status]')?.textContent).toContain('복사하지 못했어요');
+  });
+});

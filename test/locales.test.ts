@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { expect, it } from 'vitest';
+
+type Messages = ReadonlyMap<string, readonly string[]>;
+
+const [ko, en] = await Promise.all([readMessages('ko'), readMessages('en')]);
+const code = ['components', 'entrypoints', 'core']
+  .flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => join(room, file)),
+  )
+  .filter((path) => /\.tsx?$/.test(path))
+  .concat('wxt.config.ts')
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
+/** Each key with its forms: one, or one for each number. */
+async function readMessages(locale: string): Promise<Messages> {
+  const messages = await parseMessagesFile(`assets/locales/${locale}.yml`);
+  return new Map(
+    messages
+      .filter(({ key }) => !key[0]?.startsWith('@@'))
+      .map((message) => [
+        message.key.join('.'),
+        message.type === 'plural' ? Object.values(message.plurals) : [message.message],
+      ]),
+  );
+}
+
+function placeholders(text: string): string {
+  return [...new Set(text.match(/\$\d/g))].sort().join();
+}
+
+it('says everything in both languages', () => {
+  expect([...en.keys()].sort()).toEqual([...ko.keys()].sort());
+});
+
+it('puts the same values into every form of a sentence, in both languages', () => {
+  const differing = [...ko].filter(([key, forms]) => {
+    const all = [...forms, ...(en.get(key) ?? [])].map(placeholders);
+    return new Set(all).size > 1 || forms.length !== en.get(key)?.length;
+  });
+  expect(differing.map(([key]) => key)).toEqual([]);
+});
+
+it('leaves nothing unsaid, and no stray space', () => {
+  const wrong = [...ko, ...en].filter(([, forms]) =>
+    forms.some((form) => form.trim() !== form || form === '' || / {2}/.test(form)),
+  );
+  expect(wrong.map(([key]) => key)).toEqual([]);
+});
+
+it('uses names that browsers accept', () => {
+  expect([...ko.keys()].filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([]);
+});
+
+it('knows every sentence that is asked for', () => {
+  const asked = [...code.matchAll(/(?:\bi18n\.t|\bsay)\(\s*'([^']+)'/g)].map(([, key]) => key);
+  const named = [...code.matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => key?.replace(/_/g, '.'));
+  expect([...asked, ...named].filter((key) => !ko.has(key ?? ''))).toEqual([]);
+});
+
+it('holds no sentence that nobody asks for', () => {
+  const families = [...code.matchAll(/`([a-z]\w*(?:\.\w+)*\.)\$\{/g)].map(
+    ([, family]) => family ?? '',
+  );
+  const unused = [...ko.keys()].filter(
+    (key) =>
+      !code.includes(`'${key}'`) &&
+      !code.includes(`__MSG_${key.replaceAll('.', '_')}__`) &&
+      !families.some((family) => key.startsWith(family)),
+  );
+  expect(unused).toEqual([]);
+});
+
+it('speaks to the reader politely in Korean', () => {
+  const blunt = [...ko].filter(([, forms]) =>
+    forms.some((form) => /(?:다|하라|해라)\.$/.test(form)),
+  );
+  expect(blunt.map(([key]) => key)).toEqual([]);
+});
