@@ -14,18 +14,5 @@ export function SectionView({ section }: { readonly section: Section }) {
 }
 
 export function nameSection({ kind, heading }: Section): string {
-  switch (kind) {
-    case 'introduction':
-      return say('section.introduction');
-    case 'method':
-      return say('section.method');
-    case 'results':
-      return say('section.results');
-    case 'limitations':
-      return say('section.limitations');
-    case 'conclusion':
-      return say('section.conclusion');
-    default:
-      return heading;
-  }
+  return kind === 'other' ? heading : say(`section.${kind}`);
 }

@@ -1,3 +1,4 @@
+import { BookmarkButton } from '../BookmarkButton';
 import { say } from '../say';
 
 export type ActionsProps = {
@@ -17,9 +18,7 @@ export function Actions(props: ActionsProps) {
       <button type="button" onClick={props.onCopy}>
         {say(copied ? 'panel.copied' : 'panel.copy')}
       </button>
-      <button type="button" class="bookmark" aria-pressed={bookmarked} onClick={props.onBookmark}>
-        {say('panel.bookmark')}
-      </button>
+      <BookmarkButton on={bookmarked} onPress={props.onBookmark} />
       <button type="button" onClick={props.onRead}>
         {say('panel.read')}
       </button>

@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { InlineMath, MathBlock, MathElement } from '../../core/tree';
 import { Scroll } from './Scroll';
 
@@ -16,9 +16,10 @@ export function Formula({ node }: { readonly node: InlineMath | MathBlock }) {
 function toElement({ name, attributes: given = {}, children }: MathElement): VNode | null {
   if (!elements.test(name)) return null;
   const kept = Object.entries(given).filter(([attribute]) => attributes.test(attribute));
-  return h(
-    name,
-    Object.fromEntries(kept),
-    ...children.map((child) => (typeof child === 'string' ? child : toElement(child))),
+  const Tag = name as 'mrow';
+  return (
+    <Tag {...Object.fromEntries(kept)}>
+      {children.map((child) => (typeof child === 'string' ? child : toElement(child)))}
+    </Tag>
   );
 }

@@ -30,17 +30,8 @@ export function Labelled({ items }: { readonly items: readonly Item[] }) {
   );
 }
 
-export function nameLabel({ kind, text }: Label): string {
-  switch (kind) {
-    case 'goal':
-      return say('label.goal');
-    case 'motivation':
-      return say('label.motivation');
-    case 'contribution':
-      return say('label.contribution');
-    default:
-      return text;
-  }
+export function nameLabel({ kind }: Label): string {
+  return say(`label.${kind}`);
 }
 
 function unlabelled({ type, children }: Paragraph): Paragraph {

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { findAnchor } from './anchor';
 
 /** How often the panel comes back; whoever removes it more often means it. */
@@ -15,7 +16,8 @@ export function keepInPage(host: HTMLElement, signal: AbortSignal, page = docume
     return host.isConnected;
   };
   const observer = new MutationObserver(() => {
-    if (host.isConnected) return;
+    // An update of the extension leaves this script behind; the page then belongs to the next one.
+    if (host.isConnected || !browser.runtime?.id) return;
     if (left > 0 && put()) left -= 1;
     else if (left === 0) observer.disconnect();
   });

@@ -1,0 +1,11 @@
+import { say } from './say';
+
+type Props = { readonly on: boolean; readonly onPress: () => void };
+
+export function BookmarkButton({ on, onPress }: Props) {
+  return (
+    <button type="button" class="bookmark" aria-pressed={on} onClick={onPress}>
+      {say('panel.bookmark')}
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { copySummary } from '../copySummary';
+import { languageOf } from '../language';
+import { nameDay } from '../nameDay';
+import { Outward } from '../Outward';
+import { SectionView } from '../SectionView';
+import { say } from '../say';
+import type { ReaderSummary } from './state';
+
+/** One digest's summary with where it comes from. */
+export function DigestSummary({ summary, gist }: ReaderSummary) {
+  const [notice, setNotice] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
+  const copy = () =>
+    copySummary(summary).then(
+      () => setNotice('copied'),
+      () => setNotice('copyFailed'),
+    );
+  const { digest, rank, entry } = summary;
+  return (
+    <article>
+      <header>
+        <h2>{say('panel.place', [nameDay(digest.date), String(rank)])}</h2>
+        {digest.ai && <span class="chip">{say('panel.ai')}</span>}
+        <span class="source" lang={languageOf(digest.title)}>
+          {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
+        </span>
+        <button type="button" onClick={copy} onBlur={() => setNotice('copy')}>
+          <span aria-live="polite">{say(`panel.${notice}`)}</span>
+        </button>
+      </header>
+      <div lang="ko">
+        {gist && <p class="gist">{gist}</p>}
+        {entry.sections.map((section) => (
+          <SectionView key={section.heading} section={section} />
+        ))}
+      </div>
+    </article>
+  );
+}

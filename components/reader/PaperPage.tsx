@@ -1,0 +1,47 @@
+import type { PaperId } from '../../core/paper';
+import { BookmarkButton } from '../BookmarkButton';
+import { languageOf } from '../language';
+import { Outward } from '../Outward';
+import { say } from '../say';
+import { DigestSummary } from './DigestSummary';
+import { Message } from './Message';
+import type { ReaderEvents, ReaderState } from './state';
+
+type Props = Omit<Extract<ReaderState, { kind: 'paper' }>, 'kind'> &
+  Pick<ReaderEvents, 'onBookmark'>;
+
+/** All that is stored of one paper: its summary in every digest, newest first. */
+export function PaperPage({ paper, bookmarked, summaries, onBookmark }: Props) {
+  const title = summaries[0]?.summary.entry.title;
+  return (
+    <>
+      <nav>
+        <a href="?">{say('reader.all')}</a>
+      </nav>
+      {title === undefined ? (
+        <Message title={say('reader.unknown.title')} body={say('reader.unknown.body')} />
+      ) : (
+        <h1 lang={languageOf(title)}>{title}</h1>
+      )}
+      <p class="bar">
+        <span class="id">arXiv:{paper}</span>
+        <PaperLinks paper={paper} />
+        {(title !== undefined || bookmarked) && (
+          <BookmarkButton on={bookmarked} onPress={() => onBookmark(paper, !bookmarked)} />
+        )}
+      </p>
+      {summaries.map((each) => (
+        <DigestSummary key={`${each.summary.digest.source}/${each.summary.digest.id}`} {...each} />
+      ))}
+    </>
+  );
+}
+
+function PaperLinks({ paper }: { readonly paper: PaperId }) {
+  return (
+    <>
+      <Outward url={`https://arxiv.org/abs/${paper}`}>{say('reader.abs')}</Outward>
+      <Outward url={`https://arxiv.org/pdf/${paper}`}>{say('reader.pdf')}</Outward>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { FailureCode } from '../../core/failure';
+import type { PaperId, Summary } from '../../core/paper';
+
+export type ReaderSummary = { readonly summary: Summary; readonly gist: string };
+
+/** A bookmarked paper; without a summary when no stored digest covers it any more. */
+export type BookmarkedPaper = {
+  readonly paper: PaperId;
+  readonly bookmarked: boolean;
+  readonly newest?: ReaderSummary;
+};
+
+/** A paper with no summaries is one that no stored digest covers. */
+export type ReaderState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly code: FailureCode }
+  | { readonly kind: 'bookmarks'; readonly papers: readonly BookmarkedPaper[] }
+  | {
+      readonly kind: 'paper';
+      readonly paper: PaperId;
+      readonly bookmarked: boolean;
+      readonly summaries: readonly ReaderSummary[];
+    };
+
+export type ReaderEvents = {
+  readonly onBookmark: (paper: PaperId, on: boolean) => void;
+  readonly onRetry: () => void;
+};

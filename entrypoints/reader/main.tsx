@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { language } from '../../components/language';
+import { Reader } from '../../components/reader/Reader';
+import { useReader } from './useReader';
+
+function Page() {
+  return <Reader {...useReader(new URLSearchParams(location.search).get('paper'))} />;
+}
+
+document.documentElement.lang = language();
+const root = document.getElementById('root');
+if (root) render(<Page />, root);

@@ -1,0 +1,34 @@
+import type { BookmarkedPaper, ReaderState, ReaderSummary } from '../../components/reader/state';
+import { storageFailure } from '../../core/failure';
+import { gist } from '../../core/gist';
+import { type PaperId, parseId } from '../../core/paper';
+import { bookmarks, byPaper } from '../../core/query';
+
+/** What the reader shows: one paper's page, or the list of bookmarks when none is asked for. */
+export async function readReader(asked: string | null): Promise<ReaderState> {
+  try {
+    if (asked === null) return { kind: 'bookmarks', papers: await readBookmarks() };
+    const paper = parseId(asked)?.paper;
+    if (!paper) return { kind: 'paper', paper: asked, bookmarked: false, summaries: [] };
+    const [summaries, marked] = await Promise.all([readSummaries(paper), bookmarks()]);
+    const bookmarked = marked.some((reading) => reading.paper === paper);
+    return { kind: 'paper', paper, bookmarked, summaries };
+  } catch (error) {
+    return { kind: 'failed', code: storageFailure(error).code };
+  }
+}
+
+async function readBookmarks(): Promise<BookmarkedPaper[]> {
+  const marked = await bookmarks();
+  return Promise.all(
+    marked.map(async ({ paper }) => {
+      const [newest] = await readSummaries(paper);
+      return { paper, bookmarked: true, ...(newest && { newest }) };
+    }),
+  );
+}
+
+async function readSummaries(paper: PaperId): Promise<ReaderSummary[]> {
+  const found = await byPaper(paper);
+  return found.map((summary) => ({ summary, gist: gist(summary.entry) }));
+}
