@@ -1,5 +1,34 @@
+import { i18n } from '#i18n';
+import type { ProblemCode } from '../../core/digest/problems';
 import type { Problem } from '../../core/paper';
 
-export function describeProblem(problem: Problem): string {
-  return problem.message;
+const about = {
+  'no-paper-id': 'problem.noPaperId',
+  'duplicate-paper': 'problem.duplicatePaper',
+} as const;
+
+const plain = {
+  'too-large': 'problem.tooLarge',
+  'not-markdown': 'problem.notMarkdown',
+  'no-front-matter': 'problem.noFrontMatter',
+  'front-matter-open': 'problem.frontMatterOpen',
+  'front-matter-language': 'problem.frontMatterLanguage',
+  'front-matter-yaml': 'problem.frontMatterYaml',
+  'front-matter-size': 'problem.frontMatterSize',
+  'unreadable-date': 'problem.unreadableDate',
+  'no-date': 'problem.noDate',
+  'no-papers': 'problem.noPapers',
+  'outside-paper': 'problem.outsidePaper',
+} as const satisfies Record<Exclude<ProblemCode, keyof typeof about>, string>;
+
+/** What could not be used, in the reader's language; a code that is new here keeps its own words. */
+export function describeProblem({ code, message }: Problem): string {
+  if (isIn(plain, code)) return i18n.t(plain[code]);
+  // The parser's sentence begins with the text in question.
+  const text = message.match(/^“(.*)” /s)?.[1];
+  return text !== undefined && isIn(about, code) ? i18n.t(about[code], [text]) : message;
+}
+
+function isIn<T extends object>(table: T, code: PropertyKey): code is keyof T {
+  return Object.hasOwn(table, code);
 }
