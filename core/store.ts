@@ -1,4 +1,10 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  type IDBPTransaction,
+  openDB,
+} from 'idb';
 import { storageFailure } from './failure';
 import type { DigestHead, Entry, PaperId } from './paper';
 
@@ -55,6 +61,30 @@ export async function withStore<T>(work: (db: YoyakDatabase) => Promise<T>): Pro
   } catch (error) {
     throw storageFailure(error);
   }
+}
+
+type DigestStore<N extends 'heads' | 'bodies'> = IDBPObjectStore<
+  YoyakSchema,
+  ('heads' | 'bodies')[],
+  N,
+  'readwrite'
+>;
+export type DigestStores = {
+  readonly heads: DigestStore<'heads'>;
+  readonly bodies: DigestStore<'bodies'>;
+};
+
+/**
+ * Runs `work` in one transaction over digests: all it writes is stored, or nothing. It may await only
+ * requests of these stores. Gives its result once everything is on its way to the disk.
+ */
+export function withDigests<T>(work: (stores: DigestStores) => Promise<T>): Promise<T> {
+  return withStore(async (db) => {
+    const tx = db.transaction(['heads', 'bodies'], 'readwrite');
+    const stores = { heads: tx.objectStore('heads'), bodies: tx.objectStore('bodies') };
+    const [result] = await Promise.all([work(stores), tx.done]);
+    return result;
+  });
 }
 
 /** Closes the database and forgets the handle; the next use opens it again. */
