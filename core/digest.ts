@@ -1,0 +1,95 @@
+import { findDay } from './digest/day';
+import { readEntries } from './digest/entries';
+import { readFrontMatter } from './digest/front-matter';
+import { type ProblemCode, tellProblem } from './digest/problems';
+import { readTitle } from './digest/title';
+import { type Document, parseMarkdown } from './markdown';
+import { allowAddress } from './markdown/address';
+import { cleanText } from './markdown/clean';
+import type { Day, Digest, Problem } from './paper';
+
+/** The largest file that is read, in bytes of UTF-8. */
+export const largestFile = 20 * 1024 * 1024;
+
+/**
+ * Compiles one post (Markdown with YAML front matter) into a digest. Total: any text gives a digest, perhaps
+ * without entries, and the problems met. `file` is the post's path: its stem is the digest's id, and its
+ * date stands in where the front matter has none. Without any date the digest's is 1970-01-01.
+ */
+export function parseDigest(file: string, text: string): { digest: Digest; problems: Problem[] } {
+  const id = readStem(file);
+  const problems: Problem[] = [];
+  const tell = (line: number, code: ProblemCode) => problems.push(tellProblem(file, line, code));
+  if (countBytes(text) > largestFile) {
+    tell(1, 'too-large');
+    const date = findDay(id) ?? findDay(file.replaceAll('/', '-')) ?? noDay;
+    return { digest: { id, date, title: id, tags: [], entries: [] }, problems };
+  }
+
+  const { values, body, bodyLine, problem } = readFrontMatter(cleanText(text));
+  if (problem) tell(problem.line, problem.code);
+  const document = parseMarkdown(body, bodyLine);
+  if (document.plain) tell(bodyLine, 'not-markdown');
+  const { entries, problems: met } = readEntries(file, document.children);
+  if (entries.length === 0) tell(bodyLine, 'no-papers');
+  problems.push(...met);
+
+  const title = readText(values.title) || readFirstTitle(document) || id;
+  const written = readText(values.date);
+  const own = findDay(written);
+  if (written !== '' && !own) tell(1, 'unreadable-date');
+  const day: Day | undefined =
+    own ?? findDay(id) ?? findDay(file.replaceAll('/', '-')) ?? findDay(title);
+  if (!day) tell(1, 'no-date');
+  const homepage = allowAddress(readText(values.homepage) || readText(values.canonical_url));
+  return {
+    digest: {
+      id,
+      date: day ?? noDay,
+      title,
+      ...(homepage && { homepage }),
+      ...(/^(?:true|yes|on)$/i.test(readText(values.ai)) && { ai: true }),
+      tags: readTags(values.tags),
+      entries,
+    },
+    problems: problems.sort((one, other) => one.line - other.line),
+  };
+}
+
+const noDay: Day = '1970-01-01';
+
+function readStem(file: string): string {
+  const name = file.split(/[/\\]/).at(-1) ?? file;
+  return name.replace(/\.(?:md|markdown|mdown|mkd|mdx|txt|html?)$/i, '').normalize('NFC');
+}
+
+/** A value as one line, without a quotation mark that has no partner. */
+function readText(value: unknown): string {
+  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 0) return text;
+  return text.replace(/"$|^"/, '').trim();
+}
+
+/** Tags as a YAML list, or as Jekyll also takes them: words with commas or spaces between. */
+function readTags(value: unknown): readonly string[] {
+  const tags = typeof value === 'string' ? value.split(value.includes(',') ? ',' : ' ') : value;
+  return Array.isArray(tags) ? [...new Set(tags.map(readText).filter((tag) => tag !== ''))] : [];
+}
+
+function readFirstTitle({ children }: Document): string {
+  const first = children.find(({ node }) => node.type === 'heading')?.node;
+  if (first?.type !== 'heading') return '';
+  const { title, ref } = readTitle(first.children);
+  return ref ? '' : title;
+}
+
+function countBytes(text: string): number {
+  if (text.length * 3 <= largestFile || text.length > largestFile) return text.length;
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // A surrogate is half of four bytes.
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+}

@@ -1,0 +1,48 @@
+import type { SectionKind } from '../paper';
+
+type Known = Exclude<SectionKind, 'other'>;
+
+const names: Readonly<Record<Known, string>> = {
+  introduction:
+    'introduction|intro|overview|background|abstract|소개|서론|도입|개요|배경|연구 배경|초록',
+  method:
+    'method|methods|methodology|approach|proposed method|our method|방법|방법론|연구 방법|제안 방법|제안 기법|제안 방식|접근|접근법|접근 방법|접근 방식',
+  results:
+    'result|results|experiment|experiments|evaluation|experimental results|main results|key results|결과|실험|실험 결과|주요 결과|연구 결과|평가|평가 결과|성능',
+  limitations:
+    'limitation|limitations|limits|weaknesses|한계|한계점|연구의 한계|연구 한계|제한점|제한 사항|제약',
+  conclusion:
+    'conclusion|conclusions|concluding remarks|takeaway|takeaways|결론|맺음말|결어|마치며',
+};
+const kinds: ReadonlyMap<string, Known> = new Map(
+  Object.entries(names).flatMap(([kind, words]) =>
+    words.split('|').map((word) => [word.replaceAll(' ', ''), kind as Known] as const),
+  ),
+);
+
+/** The kind of section that a heading in English or Korean names, alone or first among several. */
+export function nameKind(heading: string): Known | undefined {
+  if (heading.length > 60) return undefined;
+  const words = heading
+    .replace(
+      /^(?:[\s\p{S}\p{Extended_Pictographic}]|\ufe0f)*(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[가-하]\.)?\s*/u,
+      '',
+    )
+    .toLowerCase();
+  const parts = words.split(
+    /\s*(?:[&/·,:：|()[\]–—+]|\s-\s|\band\b|\s및\s|(?<=[가-힣])[와과]\s)\s*/,
+  );
+  for (const part of parts) {
+    const kind = kinds.get(part.replace(/[^\p{L}\p{N}]/gu, ''));
+    if (kind) return kind;
+    if (part.trim() !== '') return undefined;
+  }
+  return undefined;
+}
+
+/** Does a heading open a list of other papers, none of which the digest summarises? */
+export function namesRelated(heading: string): boolean {
+  return /related (?:papers?|works?|reading|links?)|further reading|see also|^\W*references?\W*$|bibliography|관련 (?:논문|연구|자료|링크|글)|참고 ?(?:문헌|자료|논문)|(?:함께|같이|더) (?:읽|볼)|추천 논문|이전 글/i.test(
+    heading,
+  );
+}

@@ -1,0 +1,51 @@
+import type { Block, Label, Paragraph } from '../tree';
+import { takeLead } from './lead';
+import { cutLines, joinLines, type Line } from './lines';
+
+const kinds: readonly (readonly [Label['kind'], RegExp])[] = [
+  ['goal', /^(?:goals?|objectives?|aims?|(?:연구 |핵심 )?목표|(?:연구 )?목적)$/i],
+  ['motivation', /^(?:motivations?|(?:연구 )?동기|동기 ?부여)$/i],
+  [
+    'contribution',
+    /^(?:(?:key |main )?contributions?|(?:(?:핵심|주요|연구) )?(?:기여|공헌)(?: ?(?:점|도|사항))?)$/i,
+  ],
+];
+
+/** The blocks with every leading `Goal:`, `**동기**:` and the like taken from the text and kept as its label. */
+export function labelBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.type === 'paragraph') return labelParagraph(block);
+    if (block.type === 'blockquote') return [{ ...block, children: labelBlocks(block.children) }];
+    if (block.type !== 'list') return [block];
+    const children = block.children.map((item) => ({
+      ...item,
+      children: labelBlocks(item.children),
+    }));
+    return [{ ...block, children }];
+  });
+}
+
+/** One paragraph for each labelled line, so that "Goal: …" and "Motivation: …" never share one. */
+function labelParagraph(paragraph: Paragraph): readonly Paragraph[] {
+  const groups: { readonly label?: Label; readonly lines: Line[] }[] = [];
+  for (const line of cutLines(paragraph.children)) {
+    const lead = takeLead(line.children);
+    const kind = lead && nameLabel(lead.words);
+    const last = groups.at(-1);
+    if (lead && kind) {
+      const label = { kind, text: lead.text };
+      groups.push({ label, lines: [{ ...line, children: lead.rest }] });
+    } else if (last) last.lines.push(line);
+    else groups.push({ lines: [line] });
+  }
+  if (groups.length === 1 && !groups[0]?.label) return [paragraph];
+  return groups.map(({ label, lines }) => ({
+    type: 'paragraph',
+    ...(label && { label }),
+    children: joinLines(lines),
+  }));
+}
+
+function nameLabel(words: string): Label['kind'] | undefined {
+  return kinds.find(([, pattern]) => pattern.test(words.trim()))?.[0];
+}

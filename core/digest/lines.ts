@@ -1,0 +1,35 @@
+import { joinTexts, trimNodes } from '../markdown/node';
+import type { Inline } from '../tree';
+
+/** One line of a paragraph; `end` is the line break after it, hard or soft. */
+export type Line = { readonly children: readonly Inline[]; readonly end?: Inline };
+
+/** A paragraph's children cut at their line breaks. */
+export function cutLines(nodes: readonly Inline[]): readonly Line[] {
+  const lines: Line[] = [];
+  let children: Inline[] = [];
+  const endLine = (end: Inline) => {
+    lines.push({ children, end });
+    children = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'break') endLine(node);
+    else if (node.type !== 'text' || !node.value.includes('\n')) children.push(node);
+    else {
+      const [first = '', ...rest] = node.value.split('\n');
+      children.push({ type: 'text', value: first });
+      for (const value of rest) {
+        endLine({ type: 'text', value: '\n' });
+        children.push({ type: 'text', value });
+      }
+    }
+  }
+  lines.push({ children });
+  return lines;
+}
+
+/** The lines as one paragraph's children again. */
+export function joinLines(lines: readonly Line[]): readonly Inline[] {
+  const nodes = lines.flatMap(({ children, end }) => (end ? [...children, end] : children));
+  return trimNodes(joinTexts(nodes));
+}

@@ -1,0 +1,38 @@
+import { writePlain } from '../markdown/plain';
+import type { Section } from '../paper';
+import type { Block, ListItem } from '../tree';
+import { nameKind } from './kinds';
+import { takeLead } from './lead';
+
+/** A section without its placeholder mark yet; `heading` is empty for text that has none. */
+export type Part = Pick<Section, 'kind' | 'heading'> & { readonly children: readonly Block[] };
+
+/** Reads `**소개**` and `소개: …` as a section, where digests have no headings for them. */
+export function leadSection(block: Block): Part | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const [only, ...others] = block.children;
+  if (only?.type === 'strong' && others.length === 0) {
+    const heading = writePlain(only.children).trim();
+    const kind = nameKind(heading);
+    if (kind) return { kind, heading: heading.replace(/\s*[:：]$/, ''), children: [] };
+  }
+  const lead = takeLead(block.children);
+  const kind = lead && nameKind(lead.words);
+  if (!lead || !kind) return undefined;
+  const children: readonly Block[] =
+    lead.rest.length > 0 ? [{ type: 'paragraph', children: lead.rest }] : [];
+  return { kind, heading: lead.words.trim(), children };
+}
+
+/** Reads the sections of a list whose items are sections (`- 소개: …`); undefined when any item is not. */
+export function leadSections(block: Block): readonly Part[] | undefined {
+  if (block.type !== 'list') return undefined;
+  const parts = block.children.map(leadItem);
+  const sections = parts.filter((part) => part !== undefined);
+  return sections.length === parts.length && parts.length > 0 ? sections : undefined;
+}
+
+function leadItem({ children: [first, ...rest] }: ListItem): Part | undefined {
+  const part = first && leadSection(first);
+  return part && { ...part, children: [...part.children, ...rest] };
+}

@@ -1,0 +1,25 @@
+import type { Placed } from '../markdown/node';
+import { cutLines, joinLines } from './lines';
+import { findRelated } from './related';
+import { splitTitle } from './split-title';
+import type { Start, Starts } from './start';
+import { readTitle } from './title';
+
+/** Paragraphs whose first line is a linked title and nothing else, as cards have them. */
+export function startParagraphs(nodes: readonly Placed[]): Starts {
+  const related = findRelated(nodes);
+  const starts = new Map<number, readonly Start[]>();
+  for (const [index, { node, line }] of nodes.entries()) {
+    if (node.type !== 'paragraph' || related.has(index)) continue;
+    const [heading, ...lines] = cutLines(node.children);
+    const split = heading && splitTitle(heading.children);
+    if (!split || split.rest.length > 0) continue;
+    const title = readTitle(split.title);
+    if (!title.ref || title.title === '') continue;
+    const children = joinLines(lines);
+    const body: Start['body'] =
+      children.length > 0 ? [{ node: { type: 'paragraph', children }, line }] : [];
+    starts.set(index, [{ ...title, line, depth: 0, body }]);
+  }
+  return starts;
+}

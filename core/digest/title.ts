@@ -1,0 +1,67 @@
+import { joinTexts } from '../markdown/node';
+import { writePlain } from '../markdown/plain';
+import type { EntryLink, PaperRef } from '../paper';
+import type { Inline } from '../tree';
+import { isLinkLabel } from './link-line';
+import { findNamedPaper, followLink } from './named-paper';
+
+/** What a heading says: the title in plain text, the paper, and its other links; `numbered` when it counts. */
+export type Title = {
+  readonly title: string;
+  readonly numbered: boolean;
+  readonly links: readonly EntryLink[];
+  readonly ref?: PaperRef;
+};
+
+/** Reads `1. [Title](link)`, `Title (URL)`, `Title arXiv:ID`, `[Title](page) · [PDF](link)` and the like. */
+export function readTitle(nodes: readonly Inline[]): Title {
+  const links: EntryLink[] = [];
+  let ref: PaperRef | undefined;
+  let text = '';
+  const read = (node: Inline) => {
+    if (node.type === 'link') {
+      const words = writeTitle(node.children);
+      const paper = followLink(node.url);
+      const speaks = !isLinkLabel(words) && !isAddress(words);
+      if (speaks) text += words;
+      if (paper && !ref) ref = paper;
+      else links.push({ label: words || node.url, url: node.url });
+    } else if (node.type === 'strong' || node.type === 'emphasis') node.children.forEach(read);
+    else text += writeTitle([node]);
+  };
+  nodes.forEach(read);
+  const named = ref ? undefined : findNamedPaper(text);
+  const found = ref ?? named?.ref;
+  const { title, numbered } = cleanTitle(named ? text.replace(named.words, ' ') : text);
+  return { title, numbered, links, ...(found && { ref: found }) };
+}
+
+const number =
+  /^\s*(?:#?\d{1,3}\s*[.)](?=\s|$|[^\d\s])|\[\d{1,3}\]|\(\d{1,3}\)|[\u2460-\u2473]|(?:\d\ufe0f?\u20e3)+|🔟)\s*/u;
+
+function cleanTitle(text: string): { readonly title: string; readonly numbered: boolean } {
+  const spaced = text.replace(/\s+/g, ' ').replace(/[([<]\s*[)\]>]/g, ' ');
+  const bare = spaced.replace(number, '');
+  const title = bare
+    .replace(/^[\s|·:,–—-]+(?=\S)|[\s|·:,–—-]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { title, numbered: bare !== spaced };
+}
+
+/** Formulas keep their dollars in a title, which is plain text. */
+function writeTitle(nodes: readonly Inline[]): string {
+  return joinTexts(nodes)
+    .map((node) => {
+      if (node.type === 'inlineMath') return `$${node.value}$`;
+      return 'children' in node ? writeTitle(node.children) : writePlain([node]);
+    })
+    .join('');
+}
+
+function isAddress(words: string): boolean {
+  return (
+    /^\s*(?:https?:\/\/|www\.|arxiv\.org\/)\S*\s*$/i.test(words) ||
+    findNamedPaper(words)?.words.trim() === words.trim()
+  );
+}

@@ -1,0 +1,28 @@
+import { readBlocks } from './markdown/block';
+import { cleanText } from './markdown/clean';
+import type { Placed } from './markdown/node';
+import { lex } from './markdown/tokenizer';
+
+/** A Markdown text as top-level nodes; `plain` when it could not be read and stands as bare paragraphs. */
+export type Document = { readonly children: readonly Placed[]; readonly plain?: true };
+
+/**
+ * Reads Markdown (CommonMark with GFM's tables, formulas, and HTML that is closed where it stands) into the
+ * tree of `core/tree.ts`. Total: any text gives a document. `firstLine` is the text's line in its file.
+ */
+export function parseMarkdown(text: string, firstLine = 1): Document {
+  const clean = cleanText(text);
+  try {
+    return { children: readBlocks(lex(clean), firstLine) };
+  } catch {
+    return { children: readPlain(clean, firstLine), plain: true };
+  }
+}
+
+function readPlain(text: string, firstLine: number): readonly Placed[] {
+  return text.split('\n').flatMap((line, index): Placed[] => {
+    if (line.trim() === '') return [];
+    const children = [{ type: 'text', value: line.trim() }] as const;
+    return [{ node: { type: 'paragraph', children }, line: firstLine + index }];
+  });
+}

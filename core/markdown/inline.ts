@@ -1,0 +1,65 @@
+import type { MarkedToken, Token, Tokens } from 'marked';
+import type { Inline } from '../tree';
+import { allowAddress } from './address';
+import { decodeEntities } from './entities';
+import { lowerInlines } from './html-inline';
+import { joinTexts } from './node';
+import { type Piece, pairTags } from './pair';
+import { linkPicture } from './picture';
+import { readTag } from './tags';
+import type { Marked } from './tokenizer';
+
+/** marked's inline tokens as mdast nodes. */
+export function readInlines(tokens: readonly Token[] | undefined): readonly Inline[] {
+  if (!tokens) return [];
+  if (!tokens.some((token) => token.type === 'html')) return joinTexts(tokens.flatMap(readToken));
+  const pieces = tokens.flatMap((token): Piece<Inline>[] => {
+    const tag = token.type === 'html' ? readTag(token.raw) : undefined;
+    if (tag) return [{ kind: 'tag', tag, line: 0 }];
+    return readToken(token).map((node) => ({ kind: 'node', node, line: 0 }));
+  });
+  return joinTexts(lowerInlines(pairTags(pieces)));
+}
+
+function readToken(generic: Token): readonly Inline[] {
+  const token = generic as MarkedToken;
+  switch (token.type) {
+    case 'text':
+      return [{ type: 'text', value: decodeEntities(token.text) }];
+    case 'escape':
+      return [readMarked(token)];
+    case 'strong':
+      return [{ type: 'strong', children: readInlines(token.tokens) }];
+    case 'em':
+      return [{ type: 'emphasis', children: readInlines(token.tokens) }];
+    case 'codespan':
+      return [{ type: 'inlineCode', value: token.text }];
+    case 'br':
+      return [{ type: 'break' }];
+    case 'link':
+      return readLink(token);
+    case 'image':
+      return linkPicture(token.href, decodeEntities(token.text));
+    default:
+      return [{ type: 'text', value: token.raw }];
+  }
+}
+
+function readMarked(token: Marked): Inline {
+  if (token.tex !== undefined) return { type: 'inlineMath', value: token.tex };
+  if (token.strong) return { type: 'strong', children: readInlines(token.strong) };
+  return { type: 'text', value: token.text };
+}
+
+function readLink(token: Tokens.Link): readonly Inline[] {
+  const url = allowAddress(decodeEntities(token.href));
+  const children = readInlines(token.tokens);
+  if (!url) return children;
+  return [
+    {
+      type: 'link',
+      url,
+      children: children.length > 0 ? children : [{ type: 'text', value: url }],
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import { parents, type Tag } from './tags';
+
+/** What stands between tags: a text or a finished node, each with the line it starts on. */
+export type Piece<Node> =
+  | { readonly kind: 'tag'; readonly tag: Tag; readonly line: number }
+  | { readonly kind: 'text'; readonly text: string; readonly line: number }
+  | { readonly kind: 'node'; readonly node: Node; readonly line: number };
+export type Leaf<Node> = Exclude<Piece<Node>, { readonly kind: 'tag' }>;
+/** A known HTML element that is properly closed, or a void one; `raw` is its opening tag. */
+export type Element<Node> = {
+  readonly kind: 'element';
+  readonly name: string;
+  readonly raw: string;
+  readonly line: number;
+  readonly children: (Element<Node> | Leaf<Node>)[];
+};
+export type Paired<Node> = Element<Node> | Leaf<Node>;
+
+const deepest = 48;
+
+/** Pairs opening and closing tags. A tag without its partner, or out of place, becomes text again. */
+export function pairTags<Node>(pieces: readonly Piece<Node>[]): readonly Paired<Node>[] {
+  const root: Element<Node> = { kind: 'element', name: '', raw: '', line: 0, children: [] };
+  const open: Element<Node>[] = [root];
+  const last = () => open.at(-1) ?? root;
+  const unwrap = () => {
+    const element = open.pop();
+    if (!element || element === root) return;
+    const parent = last().children;
+    parent.push({ kind: 'text', text: element.raw, line: element.line });
+    for (const child of element.children) parent.push(child);
+  };
+
+  for (const piece of pieces) {
+    if (piece.kind !== 'tag') last().children.push(piece);
+    else if (piece.tag.kind === 'comment') continue;
+    else {
+      const { tag, line } = piece;
+      const { name, raw } = tag;
+      const text = { kind: 'text', text: raw, line } as const;
+      if (tag.kind === 'void') {
+        last().children.push({ kind: 'element', name, raw, line, children: [] });
+      } else if (tag.kind === 'open') {
+        const place = parents[name];
+        const fits = !place || place.includes(last().name);
+        if (fits && open.length < deepest)
+          open.push({ kind: 'element', name, raw, line, children: [] });
+        else last().children.push(text);
+      } else if (open.some((element) => element.name === name)) {
+        while (last().name !== name) unwrap();
+        const element = open.pop();
+        if (element) last().children.push(element);
+      } else last().children.push(text);
+    }
+  }
+  while (open.length > 1) unwrap();
+  return root.children;
+}

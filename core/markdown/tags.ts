@@ -1,0 +1,80 @@
+/** One tag or comment in HTML text; `raw` is how it was written. */
+export type Tag =
+  | { readonly kind: 'open'; readonly name: string; readonly raw: string }
+  | { readonly kind: 'close'; readonly name: string; readonly raw: string }
+  | { readonly kind: 'void'; readonly name: string; readonly raw: string }
+  | { readonly kind: 'comment'; readonly raw: string };
+
+const inlineNames =
+  'a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var';
+const blockNames =
+  'address article aside blockquote caption center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header li main nav ol p pre section summary table tbody td tfoot th thead tr ul';
+const voids: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr']);
+const inlines: ReadonlySet<string> = new Set(inlineNames.split(' '));
+const blocks: ReadonlySet<string> = new Set(blockNames.split(' '));
+
+/** Where each of these elements must stand; elsewhere such a tag is a word in angle brackets. */
+export const parents: Readonly<Record<string, readonly string[]>> = {
+  summary: ['details'],
+  li: ['ul', 'ol'],
+  dt: ['dl'],
+  dd: ['dl'],
+  caption: ['table'],
+  tr: ['table', 'thead', 'tbody', 'tfoot'],
+  td: ['tr'],
+  th: ['tr'],
+  figcaption: ['figure'],
+};
+
+const attribute = String.raw`\s+[a-zA-Z:_@][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>\x60]+))?`;
+const tag = new RegExp(
+  String.raw`<!--(?:(?!<!--)[\s\S])*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:${attribute})*)\s*(/?)>`,
+  'g',
+);
+const tagHere = new RegExp(tag, 'y');
+
+/** The known tag or comment that starts at `from`, or undefined when what stands there is text. */
+export function readTag(text: string, from = 0): Tag | undefined {
+  tagHere.lastIndex = from;
+  const found = tagHere.exec(text);
+  return found ? nameTag(found) : undefined;
+}
+
+/** HTML text cut into its known tags and the texts between them. */
+export function cutTags(html: string): readonly (Tag | string)[] {
+  const pieces: (Tag | string)[] = [];
+  let text = 0;
+  for (const found of html.matchAll(tag)) {
+    const known = nameTag(found);
+    if (!known) continue;
+    if (found.index > text) pieces.push(html.slice(text, found.index));
+    pieces.push(known);
+    text = found.index + known.raw.length;
+  }
+  if (text < html.length) pieces.push(html.slice(text));
+  return pieces;
+}
+
+/** Does a block of HTML begin with this tag, as CommonMark's sixth kind of HTML block does? */
+export function isBlockTag(found: Tag): boolean {
+  return found.kind === 'comment' || blocks.has(found.name) || found.name === 'hr';
+}
+
+/** The value of one attribute of a tag. */
+export function readAttribute(raw: string, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'=<>]+))`, 'i').exec(
+    raw,
+  );
+  return found?.[1] ?? found?.[2] ?? found?.[3];
+}
+
+function nameTag(found: RegExpExecArray): Tag | undefined {
+  const [raw, slash, written] = found;
+  if (written === undefined) return { kind: 'comment', raw };
+  const name = written.toLowerCase();
+  // `<Summary>` is a token that some paper introduces; nobody writes HTML with one capital.
+  if (written !== name && written !== written.toUpperCase()) return undefined;
+  if (voids.has(name)) return slash ? undefined : { kind: 'void', name, raw };
+  if (!inlines.has(name) && !blocks.has(name)) return undefined;
+  return { kind: slash ? 'close' : 'open', name, raw };
+}

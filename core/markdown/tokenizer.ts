@@ -1,0 +1,207 @@
+import { Lexer, type Token, Tokenizer, type Tokens, type TokensList } from 'marked';
+import { allowAddress, trimAddress } from './address';
+import { joinBrokenHeading } from './broken-heading';
+import { findMath, findMathBlock } from './math';
+import { findStrong } from './strong';
+import { isBlockTag, readTag, type Tag } from './tags';
+
+/** What this tokenizer finds beyond Markdown, carried by the token that marked asks for first. */
+export type Marked = Tokens.Escape & { readonly tex?: string; readonly strong?: Token[] };
+
+/** Deeper lists, quotes, links and emphasis stay text: marked's time and stack grow with nesting. */
+const deepest = 12;
+
+/** marked's lexer, set right for Korean digests. */
+export function lex(text: string): TokensList {
+  const tokenizer = new DigestTokenizer();
+  const lexer = new DigestLexer({ gfm: true, tokenizer });
+  const { block, inline, other } = tokenizer.rules;
+  tokenizer.rules = {
+    other: { ...other, listIsTask: never },
+    block: { ...block, ...blockRules },
+    inline: { ...inline, ...inlineRules },
+  };
+  return lexer.lex(text);
+}
+
+// `[x]` before a list item stays in its text.
+const never = /$^/;
+const blockRules = {
+  // A displayed formula interrupts a paragraph.
+  paragraph: new RegExp(
+    Lexer.rules.block.gfm.paragraph.source.replace('(?!', '(?! {0,3}(?:\\$\\$|\\\\\\[)|'),
+  ),
+};
+const inlineRules = {
+  // marked's own rule reads to the end of the text for every open comment.
+  tag: /^(?:<!--(?:(?!<!--)[\s\S])*?-->|<\/?[a-zA-Z][^<>]*>)/,
+};
+const nextMark = /[\\<[`*_$]|!\[|https?:\/\/|www\.| {2,}\n/gi;
+
+class DigestLexer extends Lexer {
+  #depth = 0;
+
+  override inlineTokens(src: string, tokens: Token[] = []): Token[] {
+    if (this.#depth >= deepest) return [...tokens, { type: 'text', raw: src, text: src }];
+    this.#depth += 1;
+    try {
+      return super.inlineTokens(src, tokens);
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+}
+
+class DigestTokenizer extends Tokenizer {
+  #depth = 0;
+
+  override escape(src: string): Marked | undefined {
+    const first = src.charCodeAt(0);
+    if (first === dollar || (first === backslash && (src[1] === '(' || src[1] === '['))) {
+      const math = findMath(src);
+      if (math) return { type: 'escape', raw: math.raw, text: math.raw, tex: math.tex };
+    }
+    if (first === asterisk) {
+      const raw = findStrong(src);
+      if (raw)
+        return {
+          type: 'escape',
+          raw,
+          text: raw,
+          strong: this.lexer.inlineTokens(raw.slice(2, -2)),
+        };
+    }
+    return super.escape(src);
+  }
+
+  // `3~5배 … 7~10배` is two ranges.
+  override del(): undefined {}
+
+  override tag(src: string): Tokens.Tag | undefined {
+    const tag = src.startsWith('<') ? readTag(src) : undefined;
+    if (!tag) return undefined;
+    return {
+      type: 'html',
+      raw: tag.raw,
+      text: tag.raw,
+      block: false,
+      inLink: false,
+      inRawBlock: false,
+    };
+  }
+
+  override html(src: string): Tokens.HTML | undefined {
+    const indent = /^[ \t]*(?=<)/.exec(src)?.[0];
+    if (indent === undefined) return undefined;
+    const tag = readTag(src, indent.length);
+    if (!tag || !isBlockTag(tag)) return undefined;
+    const raw = readHtmlBlock(src, tag, indent.length + tag.raw.length);
+    if (!raw) return undefined;
+    return { type: 'html', raw, text: raw, block: true, pre: false };
+  }
+
+  // HTML cards are indented, blank lines and all; only other text indented by four is code.
+  override code(src: string): Tokens.Code | undefined {
+    const token = super.code(src);
+    return token && this.html(src) ? undefined : token;
+  }
+
+  override fences(src: string): Tokens.Code | undefined {
+    const math = findMathBlock(src);
+    if (math) return { type: 'code', raw: math.raw, text: math.tex, lang: 'math' };
+    return super.fences(src);
+  }
+
+  override heading(src: string): Tokens.Heading | undefined {
+    const broken = joinBrokenHeading(src);
+    if (!broken) return super.heading(src);
+    return { type: 'heading', ...broken, tokens: this.lexer.inline(broken.text) };
+  }
+
+  // A note such as `[참고]: 설명` is text that the reader would otherwise lose.
+  override def(src: string): Tokens.Def | undefined {
+    const token = super.def(src);
+    return token && allowAddress(token.href) ? token : undefined;
+  }
+
+  // A row with more cells than the header would lose them.
+  override table(src: string): Tokens.Table | undefined {
+    const token = super.table(src);
+    if (!token) return undefined;
+    const rows = token.raw.split('\n').slice(2);
+    return rows.some((row) => countCells(row) >= token.header.length) ? undefined : token;
+  }
+
+  override list(src: string): Tokens.List | undefined {
+    return this.#within(() => super.list(src));
+  }
+
+  override blockquote(src: string): Tokens.Blockquote | undefined {
+    return this.#within(() => super.blockquote(src));
+  }
+
+  // `<think:step>` is no address.
+  override autolink(src: string): Tokens.Link | undefined {
+    const token = super.autolink(src);
+    return token && allowAddress(token.href) ? token : undefined;
+  }
+
+  // A Korean particle right after an address is not part of it.
+  override url(src: string): Tokens.Link | undefined {
+    const found =
+      /^(?:https?:\/\/|www\.)[^\s<>\u3000-\u303f\u3131-\u318e\uac00-\ud7a3\uff00-\uffef]{1,2048}/i.exec(
+        src,
+      );
+    if (!found) return undefined;
+    const raw = trimAddress(found[0]);
+    const href = /^www/i.test(raw) ? `http://${raw}` : raw;
+    return {
+      type: 'link',
+      raw,
+      text: raw,
+      href,
+      title: null,
+      tokens: [{ type: 'text', raw, text: raw }],
+    };
+  }
+
+  override inlineText(src: string): Tokens.Text | undefined {
+    nextMark.lastIndex = src.startsWith('`') ? countTicks(src) : 1;
+    const next = nextMark.exec(src);
+    const raw = next ? src.slice(0, next.index) : src;
+    return { type: 'text', raw, text: raw, escaped: false };
+  }
+
+  #within<Found>(read: () => Found | undefined): Found | undefined {
+    if (this.#depth >= deepest) return undefined;
+    this.#depth += 1;
+    try {
+      return read();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+}
+
+const dollar = 36;
+const backslash = 92;
+const asterisk = 42;
+
+function readHtmlBlock(src: string, tag: Tag, from: number): string | undefined {
+  const preformatted = tag.kind === 'open' && tag.name === 'pre';
+  const end = preformatted ? /<\/pre>[^\n]*(?:\n|$)/gi : /\n(?=[ \t]*(?:\n|$))|$/g;
+  end.lastIndex = from;
+  const found = end.exec(src);
+  return found ? src.slice(0, found.index + found[0].length) : undefined;
+}
+
+function countCells(row: string): number {
+  const inner = row.trim().replace(/^\||(?<!\\)\|$/g, '');
+  return inner.match(/(?<!\\)\|/g)?.length ?? 0;
+}
+
+function countTicks(src: string): number {
+  let count = 0;
+  while (src.charCodeAt(count) === 96) count += 1;
+  return count;
+}
