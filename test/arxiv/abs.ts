@@ -65,7 +65,7 @@ function rows(sample: SamplePaper, category: string): string {
     row(
       'Subjects:',
       'subjects',
-      `<span class="primary-subject">${escapeHtml(subject)} (${category})</span>`,
+      `<span class="primary-subject">${escapeHtml(subject.replace(/.* > /, ''))} (${category})</span>`,
     ),
     row('Cite as:', 'arxivid', link(paper)),
     row('&nbsp;', 'arxividv', `(or ${link(`${paper}v${shownVersion(sample)}`)} for this version)`),

@@ -19,9 +19,22 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
   const firefox = await startProcess(executable, profile, options);
   const marionette = await connectMarionette(firefox.port);
   const { send } = marionette;
-  await send('WebDriver:NewSession', { acceptInsecureCerts: gate !== undefined });
-  await send('Addon:Install', { path: extension, temporary: true });
-  await inBrowser(marionette, resizeContent, [width, height]);
+  const close = async () => {
+    await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    const killer = setTimeout(firefox.kill, 10_000);
+    await firefox.ended;
+    clearTimeout(killer);
+    marionette.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    await send('WebDriver:NewSession', { acceptInsecureCerts: gate !== undefined });
+    await send('Addon:Install', { path: extension, temporary: true });
+    await inBrowser(marionette, resizeContent, [width, height]);
+  } catch (error) {
+    await close();
+    throw error;
+  }
 
   const run: Browser['run'] = async (work, ...args) => {
     const script = `return (${work})(...arguments)`;
@@ -58,14 +71,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
       )),
     faults: async () => (await inBrowser(marionette, readFaults, [])) as string[],
     closed: () => firefox.ended,
-    close: async () => {
-      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-      const killer = setTimeout(firefox.kill, 10_000);
-      await firefox.ended;
-      clearTimeout(killer);
-      marionette.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 

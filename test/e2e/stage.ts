@@ -49,7 +49,7 @@ export async function startBrowser(
   options: Partial<LaunchOptions>,
 ): Promise<Browser> {
   const executable = options.executable ?? (await findBrowser(name));
-  const extension = options.extension ?? builds[name];
+  const extension = resolve(options.extension ?? builds[name]);
   if (!executable) throw new Error(`${name} is not installed: npm test installs it`);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: build it first`);
   const start = name === 'chromium' ? startChromium : startFirefox;
