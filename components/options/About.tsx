@@ -5,7 +5,7 @@ export function About({ version }: { readonly version: string }) {
     <section aria-labelledby="about">
       <h2 id="about">{i18n.t('options.about.heading')}</h2>
       <p>{i18n.t('options.about.privacy')}</p>
-      <p class="note">{i18n.t('options.about.version', [version])}</p>
+      <p class="note version">{i18n.t('options.about.version', [version])}</p>
     </section>
   );
 }

@@ -14,8 +14,9 @@ export function Importer({ state, onDrop, onPick, onBundled, onCancel, onUndo, o
   return (
     <section aria-labelledby="import">
       <h2 id="import">{i18n.t('options.import.heading')}</h2>
-      <div class={over ? 'drop over' : 'drop'}>
-        <p>{i18n.t(over ? 'options.import.drop' : 'options.import.lead')}</p>
+      {over && <p class="over">{i18n.t('options.import.drop')}</p>}
+      <div class="drop">
+        <p>{i18n.t('options.import.lead')}</p>
         <div class="buttons">
           <PickFiles disabled={busy} onPick={onPick} />
           <PickFiles folder disabled={busy} onPick={onPick} />

@@ -25,10 +25,14 @@ export function Problems({ problems, onCopy }: Props) {
         <CopyButton text={() => toReport(problems, describeProblem)} onCopy={onCopy} />
       </div>
       <p class="note">{i18n.t('options.problems.note')}</p>
-      {files.slice(0, FILES).map((each) => (
-        <File key={each.file} {...each} open={problems.length <= FEW} />
-      ))}
-      {more > 0 && <p class="note">{i18n.t('options.problems.more', more, [formatCount(more)])}</p>}
+      <div class="files">
+        {files.slice(0, FILES).map((each) => (
+          <File key={each.file} {...each} open={problems.length <= FEW} />
+        ))}
+        {more > 0 && (
+          <p class="note">{i18n.t('options.problems.more', more, [formatCount(more)])}</p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Inventory } from '../../components/options/state';
 import { storageFailure } from '../../core/failure';
@@ -18,7 +18,7 @@ export function useInventory(): Known {
     if (turn === newest.current) setInventory(read);
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     refresh();
     browser.storage.onChanged.addListener(refresh);
     return () => browser.storage.onChanged.removeListener(refresh);

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { keyOf } from '../../components/options/rows';
 import type { RemovalEvents, Removals } from '../../components/options/state';
-import { storageFailure } from '../../core/failure';
+import { type FailureCode, storageFailure } from '../../core/failure';
 import type { DigestHead } from '../../core/paper';
 import { removeDigest, revert } from '../../core/sync';
 
@@ -12,28 +12,39 @@ export function useRemovals(
   onStored: () => Promise<void>,
 ): RemovalEvents & { readonly removals: Removals } {
   const [removals, setRemovals] = useState<Removals>({ heads: [] });
-  const undo = useRef(new Map<string, Removed>());
+  const undo = useRef(new Map<string, Promise<Removed>>());
 
-  const attempt = async (work: () => Promise<Removals>) => {
+  const keep = (head: DigestHead) =>
+    setRemovals(({ heads }) => ({ heads: [...without(heads, head), head] }));
+  const forget = (head: DigestHead, failure?: FailureCode) =>
+    setRemovals(({ heads }) => ({ heads: without(heads, head), ...(failure && { failure }) }));
+
+  const onRemove = async (head: DigestHead) => {
+    // Before the store says that it is gone, or its row and the focus on it would go with it.
+    keep(head);
+    const removing = removeDigest(head);
+    undo.current.set(keyOf(head), removing);
     try {
-      const next = await work();
-      await onStored();
-      setRemovals(next);
+      await removing;
     } catch (error) {
-      setRemovals({ ...removals, failure: storageFailure(error).code });
+      forget(head, storageFailure(error).code);
+    }
+    await onStored();
+  };
+  const onRestore = async (head: DigestHead) => {
+    try {
+      const removed = await undo.current.get(keyOf(head));
+      if (removed) await revert(removed);
+      await onStored();
+      forget(head);
+    } catch (error) {
+      setRemovals(({ heads }) => ({ heads, failure: storageFailure(error).code }));
     }
   };
-  const onRemove = (head: DigestHead) =>
-    attempt(async () => {
-      undo.current.set(keyOf(head), await removeDigest(head));
-      return { heads: [...removals.heads, head] };
-    });
-  const onRestore = (head: DigestHead) =>
-    attempt(async () => {
-      const removed = undo.current.get(keyOf(head));
-      if (removed) await revert(removed);
-      return { heads: removals.heads.filter((each) => keyOf(each) !== keyOf(head)) };
-    });
 
   return { removals, onRemove, onRestore };
+}
+
+function without(heads: readonly DigestHead[], head: DigestHead): readonly DigestHead[] {
+  return heads.filter((each) => keyOf(each) !== keyOf(head));
 }

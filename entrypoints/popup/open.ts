@@ -7,16 +7,21 @@ export async function visit({ href, background }: Visit): Promise<void> {
     await browser.tabs.create({ url: href, active: false });
   } else {
     await browser.tabs.update({ url: href });
-    window.close();
+    await closePopup();
   }
 }
 
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
-  window.close();
+  await closePopup();
 }
 
 export async function openReader(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/reader.html') });
-  window.close();
+  await closePopup();
+}
+
+/** Where a browser has no room for popups this page is a tab, and may be the one that was just led away. */
+async function closePopup(): Promise<void> {
+  if (!(await browser.tabs.getCurrent())) window.close();
 }

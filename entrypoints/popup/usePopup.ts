@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PopupState } from '../../components/popup/state';
 import { importFinished, readPopup } from './readPopup';
@@ -26,7 +26,8 @@ export function usePopup(): Popup {
     [read],
   );
 
-  useEffect(retry, [retry]);
+  // Not after the first frame, which an effect would wait for.
+  useLayoutEffect(retry, [retry]);
   useEffect(() => {
     if (state.kind === 'importing') importFinished().then(retry);
     if (state.kind !== 'empty') return;

@@ -146,9 +146,9 @@ describe('an import', () => {
       return event;
     };
     expect((await drop('dragover')).defaultPrevented).toBe(true);
-    expect(root.querySelector('.drop.over')).not.toBeNull();
+    expect(root.querySelector('.over')).not.toBeNull();
     await drop('drop');
-    expect(root.querySelector('.drop.over')).toBeNull();
+    expect(root.querySelector('.over')).toBeNull();
     expect(on.onDrop).toHaveBeenCalledOnce();
 
     await show({ imported: { kind: 'importing' } }, on);
