@@ -78,12 +78,17 @@ function inline(node: Inline): string {
     case 'inlineCode':
       return quoted(node.value);
     case 'link':
-      return `[${inlines(node.children)}](${node.url.replace(/[()\s<>]/g, encodeURIComponent)})`;
+      return `[${inlines(node.children)}](${node.url.replace(/[()\s<>]/g, encodeCharacter)})`;
     case 'break':
       return '\\\n';
     case 'inlineMath':
       return `$${node.value}$`;
   }
+}
+
+// `encodeURIComponent` leaves parentheses alone, which end a link.
+function encodeCharacter(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 /** A run of backticks longer than any inside. */

@@ -15,7 +15,7 @@ const COPIED = 2000;
 /** What the panel's buttons do; none of them throws. */
 export function createEvents(state: () => PanelState, update: Update): PanelEvents {
   const attempt = (work: () => Promise<unknown>, failed: Notice = 'failed') => {
-    update({ notice: undefined });
+    if (state().notice !== 'reload') update({ notice: undefined });
     work().catch((error: unknown) => {
       console.debug('[Yoyak]', error);
       // Without an id the extension was updated or removed under the open page.

@@ -9,12 +9,13 @@ export function readTheme(element: Element): Theme {
   return 'light';
 }
 
-/** Relative brightness 0–1 of a computed `rgb(…)`; undefined when one can see through it. */
+/** Relative brightness 0–1 of a computed `rgb(…)` or `color(srgb …)`; undefined when one can see through it. */
 export function readLuminance(color: string): number | undefined {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? [0, 0, 0, 0]).map(
     Number,
   );
-  return alpha < 0.5 ? undefined : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+  const white = color.startsWith('rgb') ? 255 : 1;
+  return alpha < 0.5 ? undefined : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / white;
 }
 
 /** Keeps the panel in the theme of the page, which Dark Reader and its like change at any time. */

@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { cardKey, FORMAT, markCard, STATE } from '../core/cards';
+import type { Card, Summary } from '../core/paper';
+import { writeSettings } from '../core/settings';
+import { showPanel } from '../entrypoints/arxiv.content/showPanel';
+import { abstractPage, missingPage } from './arxiv/page';
+import { samplePapers } from './arxiv/papers';
+import { writePage } from './arxiv/write';
+import { sampleEntry } from './samples';
+
+const [sample] = samplePapers;
+if (!sample) throw new Error('no sample paper');
+const { paper } = sample;
+const summary = (date: string): Summary => ({
+  digest: { source: 'bundled', id: date, date, title: '다이제스트', revision: 'r' },
+  rank: 1,
+  entry: { ...sampleEntry(paper, `${date}의 결론이다.`), version: 1 },
+});
+const { digest, rank } = summary('2025-09-05');
+const card: Card = {
+  summary: summary('2025-09-08'),
+  gist: '한 줄이다.',
+  others: [{ digest, rank }],
+};
+
+let end: AbortController;
+const answers = vi.fn(async (_message: unknown): Promise<unknown> => ({ answer: undefined }));
+const panel = () => document.querySelector('yoyak-panel')?.shadowRoot;
+const press = async (name: string) => {
+  const buttons = [...(panel()?.querySelectorAll('button') ?? [])];
+  const found = buttons.find((each) => each.textContent === name);
+  expect(found, name).toBeDefined();
+  found?.click();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+};
+const notice = () => panel()?.querySelector('[role="status"]')?.textContent;
+const visit = async (path = paper) => {
+  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(
+    `https://arxiv.org/abs/${path}`,
+  );
+  await showPanel(end.signal);
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  end = new AbortController();
+  answers.mockClear();
+  fakeBrowser.runtime.onMessage.addListener(answers);
+  writePage(abstractPage(sample));
+  await fakeBrowser.storage.local.set({
+    [cardKey(paper)]: card,
+    [STATE]: { format: FORMAT, holds: 'all' },
+  });
+});
+afterEach(() => {
+  end.abort();
+  vi.restoreAllMocks();
+});
+
+describe('an abstract page', () => {
+  it('shows the summary from the cache without asking anyone', async () => {
+    await markCard(paper, true);
+    await visit();
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(panel()?.querySelector('.bookmark')?.getAttribute('aria-pressed')).toBe('true');
+    expect(document.querySelector('yoyak-panel')?.getAttribute('lang')).toBe('ko');
+    expect(answers).not.toHaveBeenCalled();
+  });
+
+  it('asks the background only when the cache cannot know', async () => {
+    await fakeBrowser.storage.local.remove(cardKey(paper));
+    await fakeBrowser.storage.local.set({ [STATE]: { format: FORMAT, holds: 'some' } });
+    answers.mockResolvedValueOnce({ answer: card });
+    await visit();
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'card', paper });
+    expect(panel()).toBeDefined();
+  });
+
+  it('is left alone when the paper has no summary', async () => {
+    await fakeBrowser.storage.local.remove(cardKey(paper));
+    await visit();
+    expect(panel()).toBeUndefined();
+    expect(answers).not.toHaveBeenCalled();
+  });
+
+  it('is left alone when the background fails', async () => {
+    await fakeBrowser.storage.local.clear();
+    answers.mockResolvedValueOnce({ failure: 'storage-unusable' });
+    await expect(visit()).rejects.toThrow('storage-unusable');
+    expect(panel()).toBeUndefined();
+  });
+
+  it('is left alone when it shows no paper, whatever its address says', async () => {
+    writePage(missingPage(paper));
+    await visit();
+    expect(panel()).toBeUndefined();
+  });
+
+  it('is believed when its tag names another paper than its address', async () => {
+    await visit('2401.00001');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+  });
+
+  it('tells when it shows another version than the summary is of', async () => {
+    await visit(`${paper}v2`);
+    expect(panel()?.querySelector('.version')?.textContent).toBe(
+      '이 요약은 v1 기준 · 지금 보는 것은 v2',
+    );
+  });
+});
+
+describe('the buttons', () => {
+  it('copy the summary as Markdown and say so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await visit();
+    await press('복사');
+    expect(write.mock.calls[0]?.[0]).toContain(`(https://arxiv.org/abs/${paper})`);
+    expect(write.mock.calls[0]?.[0]).toContain('## 결론');
+    expect(notice()).toBe('복사했어요');
+  });
+
+  it('bookmark the paper', async () => {
+    answers.mockResolvedValueOnce({ answer: true });
+    await visit();
+    await press('북마크');
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'bookmark', paper, on: true });
+    expect(panel()?.querySelector('.bookmark')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('open the reader', async () => {
+    await visit();
+    await press('크게 보기');
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'read', paper });
+  });
+
+  it('collapse the panel, on the next page too', async () => {
+    await visit();
+    await press('접기');
+    expect(panel()?.querySelector('.section')).toBeNull();
+    end.abort();
+    end = new AbortController();
+    await visit();
+    expect(panel()?.querySelector('.section')).toBeNull();
+    await press('펼치기');
+    expect(panel()?.querySelector('.section')).not.toBeNull();
+    await writeSettings({ collapsed: false });
+  });
+
+  it('switch to the paper’s other digest', async () => {
+    answers.mockResolvedValueOnce({ answer: [summary('2025-09-08'), summary('2025-09-05')] });
+    await visit();
+    await press('2025. 9. 5.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+  });
+
+  it('say quietly that something did not work', async () => {
+    answers.mockResolvedValueOnce({ failure: 'storage-full' });
+    await visit();
+    await press('북마크');
+    expect(notice()).toContain('잠시 뒤에');
+  });
+
+  it('ask for a reload after the extension was updated under the page', async () => {
+    await visit();
+    const gone = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(gone);
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(gone);
+    const { id } = fakeBrowser.runtime;
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    await press('북마크');
+    expect(notice()).toContain('새로고침해 주세요');
+    await press('접기');
+    await press('펼치기');
+    expect(notice()).toContain('새로고침해 주세요');
+    Object.assign(fakeBrowser.runtime, { id });
+  });
+});

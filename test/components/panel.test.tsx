@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Panel, type PanelState } from '../../components/panel/Panel';
+import type { Summary } from '../../core/paper';
+import { sampleEntry } from '../samples';
+import { button, click, mount, unmount } from './mount';
+
+const on = (date: string, rank = 1): Summary => ({
+  digest: { source: 'bundled', id: date, date, title: `다이제스트 ${date}`, revision: 'r' },
+  rank,
+  entry: sampleEntry('2509.04664', '환각은 평가 때문에 남는다.'),
+});
+const state = (change: Partial<PanelState> = {}): PanelState => ({
+  summary: on('2025-09-08', 3),
+  gist: '한 줄 요약이다.',
+  places: [on('2025-09-08', 3)],
+  bookmarked: false,
+  collapsed: false,
+  pageVersion: undefined,
+  withdrawn: false,
+  ...change,
+});
+const events = () => ({
+  onCopy: vi.fn(),
+  onBookmark: vi.fn(),
+  onRead: vi.fn(),
+  onCollapse: vi.fn(),
+  onPick: vi.fn(),
+});
+const show = (change: Partial<PanelState> = {}, acts = events()) =>
+  mount(<Panel {...state(change)} {...acts} />);
+const versioned = (version: number): Summary => {
+  const summary = on('2025-09-08');
+  return { ...summary, entry: { ...summary.entry, version } };
+};
+
+afterEach(unmount);
+
+describe('the panel', () => {
+  it('is a landmark with a heading, says where the summary comes from, and gives the gist', async () => {
+    const shown = await show();
+    const landmark = shown.querySelector('section[aria-labelledby="title"]');
+    expect(landmark?.getAttribute('lang')).toBe('ko');
+    expect(shown.querySelector('h2#title')?.textContent).toBe('한국어 요약');
+    expect(shown.querySelector('.place')?.textContent).toBe('2025. 9. 8. 다이제스트 · 3번째');
+    expect(shown.querySelector('.gist')?.textContent).toBe('한 줄 요약이다.');
+    expect(shown.querySelector('footer')?.textContent).toContain('Yoyak');
+  });
+
+  it('names the sections in Korean, other sections by their own heading', async () => {
+    const summary = on('2025-09-08');
+    const kinds = [
+      'introduction',
+      'method',
+      'results',
+      'limitations',
+      'conclusion',
+      'other',
+    ] as const;
+    const sections = kinds.map((kind) => ({ kind, heading: `H ${kind}`, children: [] }));
+    const shown = await show({ summary: { ...summary, entry: { ...summary.entry, sections } } });
+    expect([...shown.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual([
+      '소개',
+      '방법',
+      '결과',
+      '한계',
+      '결론',
+      'H other',
+    ]);
+  });
+
+  it('dims a placeholder and does not hide it', async () => {
+    const summary = on('2025-09-08');
+    const section = {
+      kind: 'limitations',
+      heading: 'Limitations',
+      placeholder: true,
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: '정보 부족' }] }],
+    } as const;
+    const shown = await show({
+      summary: { ...summary, entry: { ...summary.entry, sections: [section] } },
+    });
+    expect(shown.querySelector('.placeholder .text')?.textContent).toBe('정보 부족');
+  });
+
+  it.each([
+    [1, 3, '이 요약은 v1 기준 · 지금 보는 것은 v3'],
+    [3, 3, undefined],
+    [1, undefined, undefined],
+  ])('a summary of v%s on a page of v%s: %s', async (version, pageVersion, note) => {
+    const shown = await show({ summary: versioned(version), pageVersion });
+    expect(shown.querySelector('.version')?.textContent).toBe(note);
+  });
+
+  it('says that a model wrote it, and that the paper was withdrawn', async () => {
+    const summary = on('2025-09-08');
+    const shown = await show({
+      summary: { ...summary, digest: { ...summary.digest, ai: true } },
+      withdrawn: true,
+    });
+    expect([...shown.querySelectorAll('.chip')].map((chip) => chip.textContent)).toEqual([
+      'AI 요약',
+      '철회됨',
+    ]);
+  });
+
+  it('keeps header and gist when it is collapsed', async () => {
+    const shown = await show({ collapsed: true });
+    expect(shown.querySelector('.gist')).not.toBeNull();
+    expect(shown.querySelector('.section')).toBeNull();
+    expect(button('펼치기').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('tells which digests picked the paper and switches between them', async () => {
+    const acts = events();
+    const places = [on('2025-09-08'), on('2025-09-05', 2)];
+    const shown = await show({ summary: on('2025-09-08'), places }, acts);
+    expect(shown.querySelector('.picks')?.textContent).toContain('2번 선정');
+    expect(button('2025. 9. 8.').getAttribute('aria-pressed')).toBe('true');
+    await click(button('2025. 9. 5.'));
+    expect(acts.onPick).toHaveBeenCalledWith(places[1]);
+  });
+
+  it('offers no switch when only one digest picked the paper', async () => {
+    expect((await show()).querySelector('.picks')).toBeNull();
+  });
+
+  it('has a named button for everything that can be done', async () => {
+    const acts = events();
+    await show({ bookmarked: true }, acts);
+    for (const name of ['복사', '북마크', '크게 보기', '접기']) await click(button(name));
+    expect(button('북마크').getAttribute('aria-pressed')).toBe('true');
+    for (const act of [acts.onCopy, acts.onBookmark, acts.onRead, acts.onCollapse]) {
+      expect(act).toHaveBeenCalledOnce();
+    }
+  });
+
+  it.each([
+    ['copied', '복사했어요'],
+    ['reload', '새로고침해 주세요'],
+  ] as const)('says %s where a screen reader hears it', async (notice, said) => {
+    const shown = await show({ notice });
+    expect(shown.querySelector('[role="status"]')?.textContent).toContain(said);
+  });
+});
