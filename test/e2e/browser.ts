@@ -5,8 +5,8 @@ export type BrowserName = 'chromium' | 'firefox';
 export type Json = string | number | boolean | null | readonly Json[] | { [key: string]: Json };
 
 export interface LaunchOptions {
-  /** The unpacked build. */
-  readonly extension: string;
+  /** The unpacked build; without it Chromium starts bare, to be compared with. */
+  readonly extension?: string;
   readonly executable: string;
   /** Where requests go; without it the browser uses the network. */
   readonly gate?: Gate;

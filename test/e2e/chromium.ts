@@ -34,15 +34,15 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
     env: { ...process.env, LANGUAGE: language },
     args: [
       ...quiet,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : []),
       ...(gate ? [`--proxy-server=http://127.0.0.1:${gate.port}`] : []),
     ],
   });
   const faults = noteFaults(context);
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const home = new URL('/', worker.url()).href;
+  const home = extension ? await findHome(context) : 'about:blank';
   const page = context.pages()[0] ?? (await context.newPage());
   const at = (path: string) => page.locator(path.replaceAll('>>>', ' ')).first();
 
@@ -76,6 +76,11 @@ function noteFaults(context: BrowserContext): string[] {
     if (message.type() === 'error' && !expected) faults.push(message.text());
   });
   return faults;
+}
+
+async function findHome(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL('/', worker.url()).href;
 }
 
 async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {

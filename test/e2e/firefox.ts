@@ -9,6 +9,7 @@ import { connectMarionette, type Marionette } from './marionette';
 /** Firefox with the extension as a temporary add-on. */
 export async function startFirefox(options: LaunchOptions): Promise<Browser> {
   const { extension, executable, gate, width = 1280, height = 900 } = options;
+  if (!extension) throw new Error('Firefox is started with an extension only');
   const addonId = await readAddonId(extension);
   const uuid = randomUUID();
   const profile = await makeProfile({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outputs, readText } from './builds';
 
-const arxiv = /^https:\/\/(\*\.|www\.|export\.)?arxiv\.org\//;
+const arxiv = /^(https|\*):\/\/(\*\.|www\.|export\.)?arxiv\.org\//;
 
 describe.each(outputs)('the manifest of %s', (output) => {
   const manifest = JSON.parse(readText(`${output}/manifest.json`));
