@@ -15,15 +15,19 @@ export function DigestRow({ head, removed, disabled, onRemove, onRestore }: Prop
         <span class="title" lang={languageOf(title)}>
           {title}
         </span>
-        <span class="about">
-          <time dateTime={date}>{formatDay(date, language())}</time>
-          <span>{i18n.t('options.list.papers', papers.length, [formatCount(papers.length)])}</span>
-          <span>{nameSource(head.source)}</span>
+        {!removed && (
+          <span class="about">
+            <time dateTime={date}>{formatDay(date, language())}</time>
+            <span>
+              {i18n.t('options.list.papers', papers.length, [formatCount(papers.length)])}
+            </span>
+            <span>{nameSource(head.source)}</span>
+          </span>
+        )}
+        <span class="about" role="status">
+          {removed && i18n.t('options.list.removed')}
         </span>
       </div>
-      <span class="status" role="status">
-        {removed && i18n.t('options.list.removed')}
-      </span>
       <button
         type="button"
         disabled={disabled}

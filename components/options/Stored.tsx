@@ -18,7 +18,7 @@ function Content({ inventory, onRetry }: Props) {
   if (inventory.kind === 'loading') return <p class="loading">{i18n.t('options.loading')}</p>;
   if (inventory.kind === 'failed') {
     return (
-      <div class="callout" role="alert">
+      <div class="callout warn" role="alert">
         <p>
           <b>{i18n.t('options.failed')}</b>
         </p>
