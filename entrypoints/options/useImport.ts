@@ -3,7 +3,7 @@ import type { ImportEvents, ImportState } from '../../components/options/state';
 import { importBundle } from '../../core/bundle';
 import { storageFailure } from '../../core/failure';
 import { filesSource } from '../../core/source/files';
-import { revert, type SyncOptions, type SyncResult, sync } from '../../core/sync';
+import { revert, type SyncOptions, sync } from '../../core/sync';
 import { type Collected, collectDropped, collectPicked } from './collectFiles';
 
 type Import = Omit<ImportEvents, 'onCopy'> & { readonly state: ImportState };
@@ -56,11 +56,12 @@ export function useImport(onStored: () => Promise<void>): Import {
         return { kind: 'done', result: await importBundle(options), skipped: 0 };
       }),
     onCancel: () => abort.current.abort(),
-    onUndo: () => state.kind === 'done' && run(() => undo(state.result)),
+    onUndo: () =>
+      state.kind === 'done' &&
+      run(async () => {
+        setState({ kind: 'reverting' });
+        await revert(state.result);
+        return { kind: 'reverted' };
+      }),
   };
-}
-
-async function undo(result: SyncResult): Promise<ImportState> {
-  await revert(result);
-  return { kind: 'reverted' };
 }
