@@ -3,7 +3,7 @@ import { readEntries } from './digest/entries';
 import { readFrontMatter } from './digest/front-matter';
 import { type ProblemCode, tellProblem } from './digest/problems';
 import { readTitle } from './digest/title';
-import { type Document, parseMarkdown } from './markdown';
+import { type Document, readMarkdown } from './markdown';
 import { allowAddress } from './markdown/address';
 import { cleanText } from './markdown/clean';
 import type { Day, Digest, Problem } from './paper';
@@ -28,7 +28,7 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
 
   const { values, body, bodyLine, problem } = readFrontMatter(cleanText(text));
   if (problem) tell(problem.line, problem.code);
-  const document = parseMarkdown(body, bodyLine);
+  const document = readMarkdown(body, bodyLine);
   if (document.plain) tell(bodyLine, 'not-markdown');
   const { entries, problems: met } = readEntries(file, document.children);
   if (entries.length === 0) tell(bodyLine, 'no-papers');

@@ -11,11 +11,15 @@ export type Document = { readonly children: readonly Placed[]; readonly plain?: 
  * tree of `core/tree.ts`. Total: any text gives a document. `firstLine` is the text's line in its file.
  */
 export function parseMarkdown(text: string, firstLine = 1): Document {
-  const clean = cleanText(text);
+  return readMarkdown(cleanText(text), firstLine);
+}
+
+/** `parseMarkdown` for a text that `cleanText` has been through. */
+export function readMarkdown(text: string, firstLine: number): Document {
   try {
-    return { children: readBlocks(lex(clean), firstLine) };
+    return { children: readBlocks(lex(text), firstLine) };
   } catch {
-    return { children: readPlain(clean, firstLine), plain: true };
+    return { children: readPlain(text, firstLine), plain: true };
   }
 }
 

@@ -43,8 +43,7 @@ function gatherDrafts(nodes: readonly Placed[]): {
   readonly drafts: readonly Draft[];
   readonly outside: readonly number[];
 } {
-  const starts = findStarts(nodes);
-  const sectionDepths = findSectionDepths(nodes);
+  const { starts, sectionDepths } = findStarts(nodes);
   const drafts: Draft[] = [];
   const outside: number[] = [];
   let open = false;
@@ -75,14 +74,6 @@ function endsEntry(
   { depth }: Start,
   sectionDepths: ReadonlySet<number>,
 ): boolean {
-  if (node.type !== 'heading' || nameKind(writePlain(node.children))) return false;
-  return node.depth <= depth && !sectionDepths.has(node.depth);
-}
-
-function findSectionDepths(nodes: readonly Placed[]): ReadonlySet<number> {
-  const depths = new Set<number>();
-  for (const { node } of nodes) {
-    if (node.type === 'heading' && nameKind(writePlain(node.children))) depths.add(node.depth);
-  }
-  return depths;
+  if (node.type !== 'heading' || node.depth > depth || sectionDepths.has(node.depth)) return false;
+  return !nameKind(writePlain(node.children));
 }

@@ -23,6 +23,8 @@ const kinds: ReadonlyMap<string, Known> = new Map(
 /** The kind of section that a heading in English or Korean names, alone or first among several. */
 export function nameKind(heading: string): Known | undefined {
   if (heading.length > 60) return undefined;
+  const exact = kinds.get(heading.toLowerCase());
+  if (exact) return exact;
   const words = heading
     .replace(
       /^(?:[\s\p{S}\p{Extended_Pictographic}]|\ufe0f)*(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[가-하]\.)?\s*/u,

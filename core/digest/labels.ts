@@ -1,4 +1,4 @@
-import type { Block, Label, Paragraph } from '../tree';
+import type { Block, Inline, Label, Paragraph } from '../tree';
 import { takeLead } from './lead';
 import { cutLines, joinLines, type Line } from './lines';
 
@@ -27,6 +27,7 @@ export function labelBlocks(blocks: readonly Block[]): readonly Block[] {
 
 /** One paragraph for each labelled line, so that "Goal: …" and "Motivation: …" never share one. */
 function labelParagraph(paragraph: Paragraph): readonly Paragraph[] {
+  if (!paragraph.children.some(mayLead)) return [paragraph];
   const groups: { readonly label?: Label; readonly lines: Line[] }[] = [];
   for (const line of cutLines(paragraph.children)) {
     const lead = takeLead(line.children);
@@ -44,6 +45,12 @@ function labelParagraph(paragraph: Paragraph): readonly Paragraph[] {
     ...(label && { label }),
     children: joinLines(lines),
   }));
+}
+
+/** A quick look: there is no label without a colon. */
+function mayLead(node: Inline): boolean {
+  if (node.type === 'text') return /[:：]/.test(node.value);
+  return (node.type === 'strong' || node.type === 'emphasis') && node.children.some(mayLead);
 }
 
 function nameLabel(words: string): Label['kind'] | undefined {

@@ -12,6 +12,7 @@ export type LinkLine = { readonly links: readonly EntryLink[]; readonly ref?: Pa
 /** Reads `arXiv: https://…`, `**Code**: [GitHub](…)`, `[PDF](…) | [alphaXiv](…)`; undefined for prose. */
 export function readLinkLine(nodes: readonly Inline[]): LinkLine | undefined {
   const links: EntryLink[] = [];
+  if (isProse(nodes)) return undefined;
   let ref: PaperRef | undefined;
   let label = '';
   for (const node of flatten(nodes)) {
@@ -43,6 +44,11 @@ export function readLinkLine(nodes: readonly Inline[]): LinkLine | undefined {
 /** Is this a word for a link ("PDF", "코드", "arXiv") and no title? */
 export function isLinkLabel(words: string): boolean {
   return labels.test(words.replace(/[[\](){}:：]/g, ' ').trim());
+}
+
+/** A quick look: most lines are sentences, and no line of links has a text that long. */
+function isProse(nodes: readonly Inline[]): boolean {
+  return nodes.some((node) => node.type === 'text' && node.value.length > 100);
 }
 
 function flatten(nodes: readonly Inline[]): readonly Inline[] {

@@ -1,7 +1,6 @@
 import type { Placed } from '../markdown/node';
 import { writePlain } from '../markdown/plain';
 import { namesRelated } from './kinds';
-import { followLink } from './named-paper';
 
 /**
  * The indices of the nodes under a heading such as "관련 논문": papers named there are not summarised.
@@ -15,10 +14,11 @@ export function findRelated(nodes: readonly Placed[]): ReadonlySet<number> {
     if (node.type === 'heading') {
       if (under && (node.depth <= under.depth || node.depth === under.entryDepth))
         under = undefined;
-      const words = writePlain(node.children);
-      const linked = node.children.some((child) => child.type === 'link' && followLink(child.url));
-      if (!under && !linked && namesRelated(words)) under = { depth: node.depth, entryDepth };
+      const linked = node.children.some((child) => child.type === 'link');
       if (!under && linked) entryDepth = node.depth;
+      else if (!under && namesRelated(writePlain(node.children))) {
+        under = { depth: node.depth, entryDepth };
+      }
     }
     if (under) related.add(index);
   }

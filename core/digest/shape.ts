@@ -1,18 +1,23 @@
 import type { Placed } from '../markdown/node';
+import { findRelated } from './related';
 import { countPapers, type Starts } from './start';
-import { startHeadings } from './start-headings';
+import { type HeadingStarts, startHeadings } from './start-headings';
 import { startItems } from './start-items';
 import { startParagraphs } from './start-paragraphs';
 
 /** Decides by the whole file what carries its papers: headings, list items, or paragraphs that are a title. */
-export function findStarts(nodes: readonly Placed[]): Starts {
-  const headings = startHeadings(nodes);
-  const items = startItems(nodes);
-  const papers = countPapers(headings);
-  const [firstHeading = 0] = headings.keys();
+export function findStarts(nodes: readonly Placed[]): HeadingStarts {
+  const related = findRelated(nodes);
+  const headings = startHeadings(nodes, related);
+  const { sectionDepths } = headings;
+  const papers = countPapers(headings.starts);
+  const [firstHeading = 0] = headings.starts.keys();
+  const listed = nodes.findIndex(({ node }) => node.type === 'list');
+  if (papers > 0 && firstHeading < listed) return headings;
+  const items: Starts = startItems(nodes, related);
   const [firstItem = 0] = items.keys();
   if (papers > 0 && (firstHeading < firstItem || papers >= countPapers(items))) return headings;
-  if (items.size > 0) return items;
-  const paragraphs = startParagraphs(nodes);
-  return paragraphs.size > 0 ? paragraphs : headings;
+  if (items.size > 0) return { starts: items, sectionDepths };
+  const paragraphs = startParagraphs(nodes, related);
+  return paragraphs.size > 0 ? { starts: paragraphs, sectionDepths } : headings;
 }

@@ -4,24 +4,37 @@ import type { PaperRef } from '../paper';
 import { findRef } from './find-ref';
 import { nameKind } from './kinds';
 import { isLinkLabel } from './link-line';
-import { findRelated } from './related';
 import type { Start, Starts } from './start';
 import { readTitle } from './title';
 
 type Candidate = Start & { readonly index: number; readonly direct: boolean };
 
+/** Starts, and how deep the headings of sections are. */
+export type HeadingStarts = {
+  readonly starts: Starts;
+  readonly sectionDepths: ReadonlySet<number>;
+};
+
 /**
  * Headings that name a paper, whatever their level: in themselves, or in a line of links below them. With
  * them come the headings that stand where a paper's would but name none.
  */
-export function startHeadings(nodes: readonly Placed[]): Starts {
-  const related = findRelated(nodes);
+export function startHeadings(
+  nodes: readonly Placed[],
+  related: ReadonlySet<number>,
+): HeadingStarts {
   const candidates: Candidate[] = [];
   const sectionDepths = new Set<number>();
-  for (const [index, { node, line }] of nodes.entries()) {
-    if (node.type !== 'heading' || related.has(index)) continue;
+  nodes.forEach(({ node, line }, index) => {
+    if (node.type !== 'heading' || related.has(index)) return;
+    const bare = node.children.length === 1 && node.children[0]?.type === 'text';
+    if (bare && nameKind(writePlain(node.children))) {
+      sectionDepths.add(node.depth);
+      return;
+    }
     const title = readTitle(node.children);
-    if (nameKind(title.title)) sectionDepths.add(node.depth);
+    // "Evaluation & Beyond" can be a paper's title; `## Method ([PDF](…))` is a section.
+    if (!title.linked && nameKind(title.title)) sectionDepths.add(node.depth);
     else if (title.title !== '' && !isLinkLabel(title.title) && !namesFigure(title.title)) {
       const ref = title.ref ?? findBelow(nodes, index);
       const direct = title.ref !== undefined;
@@ -35,8 +48,9 @@ export function startHeadings(nodes: readonly Placed[]): Starts {
         direct,
       });
     }
-  }
-  return new Map(chooseStarts(candidates, sectionDepths).map((start) => [start.index, [start]]));
+  });
+  const chosen = chooseStarts(candidates, sectionDepths);
+  return { starts: new Map(chosen.map((start) => [start.index, [start]])), sectionDepths };
 }
 
 function chooseStarts(
@@ -45,21 +59,23 @@ function chooseStarts(
 ): readonly Candidate[] {
   const direct = candidates.filter((candidate) => candidate.direct);
   const depths = new Set(direct.map(({ depth }) => depth));
-  const papers = candidates.filter(
-    ({ direct: own, ref, depth }) => own || (ref && (depths.size === 0 || depths.has(depth))),
+  const papers = new Set(
+    candidates.filter(
+      ({ direct: own, ref, depth }) => own || (ref && (depths.size === 0 || depths.has(depth))),
+    ),
   );
-  const paperDepths = new Set(papers.map(({ depth }) => depth));
-  const counted = papers.filter(({ numbered }) => numbered).length * 2 > papers.length;
+  const paperDepths = new Set([...papers].map(({ depth }) => depth));
+  const counted = [...papers].filter(({ numbered }) => numbered).length * 2 > papers.size;
   let current: Candidate | undefined;
   return candidates.filter((candidate) => {
     const { ref, depth, numbered } = candidate;
-    if (papers.includes(candidate)) {
+    if (papers.has(candidate)) {
       // A part of an entry that links to the entry's own paper again.
       if (current && depth > current.depth && ref?.paper === current.ref?.paper) return false;
       current = candidate;
       return true;
     }
-    if (papers.length === 0) return numbered && sectionDepths.size > 0 && !sectionDepths.has(depth);
+    if (papers.size === 0) return numbered && sectionDepths.size > 0 && !sectionDepths.has(depth);
     return paperDepths.has(depth) && !sectionDepths.has(depth) && (numbered || !counted);
   });
 }

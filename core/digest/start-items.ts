@@ -5,14 +5,12 @@ import type { Block, Inline, ListItem } from '../tree';
 import { findRef } from './find-ref';
 import { cutLines, joinLines } from './lines';
 import { readLinkLine } from './link-line';
-import { findRelated } from './related';
 import { splitTitle } from './split-title';
 import type { Start, Starts } from './start';
 import { readTitle } from './title';
 
 /** Lists with one paper an item: `1. **Title**` with its links in the same line or nested under it. */
-export function startItems(nodes: readonly Placed[]): Starts {
-  const related = findRelated(nodes);
+export function startItems(nodes: readonly Placed[], related: ReadonlySet<number>): Starts {
   const starts = new Map<number, readonly Start[]>();
   for (const [index, { node, line, lines = [] }] of nodes.entries()) {
     if (node.type !== 'list' || related.has(index)) continue;

@@ -1,13 +1,11 @@
 import type { Placed } from '../markdown/node';
 import { cutLines, joinLines } from './lines';
-import { findRelated } from './related';
 import { splitTitle } from './split-title';
 import type { Start, Starts } from './start';
 import { readTitle } from './title';
 
 /** Paragraphs whose first line is a linked title and nothing else, as cards have them. */
-export function startParagraphs(nodes: readonly Placed[]): Starts {
-  const related = findRelated(nodes);
+export function startParagraphs(nodes: readonly Placed[], related: ReadonlySet<number>): Starts {
   const starts = new Map<number, readonly Start[]>();
   for (const [index, { node, line }] of nodes.entries()) {
     if (node.type !== 'paragraph' || related.has(index)) continue;

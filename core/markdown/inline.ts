@@ -11,7 +11,10 @@ import type { Marked } from './tokenizer';
 
 /** marked's inline tokens as mdast nodes. */
 export function readInlines(tokens: readonly Token[] | undefined): readonly Inline[] {
-  if (!tokens) return [];
+  const [only] = tokens ?? [];
+  if (!tokens || !only) return [];
+  // Nearly every Korean paragraph is one text.
+  if (tokens.length === 1 && only.type === 'text') return readToken(only);
   if (!tokens.some((token) => token.type === 'html')) return joinTexts(tokens.flatMap(readToken));
   const pieces = tokens.flatMap((token): Piece<Inline>[] => {
     const tag = token.type === 'html' ? readTag(token.raw) : undefined;

@@ -43,6 +43,11 @@ export function joinTexts(nodes: readonly Inline[]): readonly Inline[] {
 
 /** The nodes without white space at either end. */
 export function trimNodes(nodes: readonly Inline[]): readonly Inline[] {
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.type === 'text') {
+    const value = only.value.trim();
+    return value === '' ? [] : [{ type: 'text', value }];
+  }
   const trimmed = [...joinTexts(nodes)];
   for (let first = trimmed[0]; first; first = trimmed[0]) {
     if (first.type === 'break') trimmed.shift();

@@ -5,7 +5,9 @@ type Node = Block | Inline | Heading | ListItem | TableRow | TableCell;
 
 /** The characters that a reader sees, labels first; blocks, items, rows and cells end with a line break. */
 export function writePlain(nodes: readonly Node[]): string {
-  return nodes.map(writeNode).join('');
+  let text = '';
+  for (const node of nodes) text += writeNode(node);
+  return text;
 }
 
 function writeNode(node: Node): string {

@@ -10,6 +10,7 @@ export type Marked = Tokens.Escape & { readonly tex?: string; readonly strong?: 
 
 /** Deeper lists, quotes, links and emphasis stay text: marked's time and stack grow with nesting. */
 const deepest = 12;
+const longestHeading = 2000;
 
 /** marked's lexer, set right for Korean digests. */
 export function lex(text: string): TokensList {
@@ -33,10 +34,12 @@ const blockRules = {
   ),
 };
 const inlineRules = {
+  // `3~5배 … 7~10배` is two ranges, not a deletion.
+  delLDelim: never,
   // marked's own rule reads to the end of the text for every open comment.
   tag: /^(?:<!--(?:(?!<!--)[\s\S])*?-->|<\/?[a-zA-Z][^<>]*>)/,
 };
-const nextMark = /[\\<[`*_$]|!\[|https?:\/\/|www\.| {2,}\n/gi;
+const nextMark = /[\\<[`*_$]|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2,}\n/g;
 
 class DigestLexer extends Lexer {
   #depth = 0;
@@ -74,9 +77,6 @@ class DigestTokenizer extends Tokenizer {
     return super.escape(src);
   }
 
-  // `3~5배 … 7~10배` is two ranges.
-  override del(): undefined {}
-
   override tag(src: string): Tokens.Tag | undefined {
     const tag = src.startsWith('<') ? readTag(src) : undefined;
     if (!tag) return undefined;
@@ -113,7 +113,7 @@ class DigestTokenizer extends Tokenizer {
   }
 
   override heading(src: string): Tokens.Heading | undefined {
-    const broken = joinBrokenHeading(src);
+    const broken = /^ {0,3}#/.test(src) ? joinBrokenHeading(src) : undefined;
     if (!broken) return super.heading(src);
     return { type: 'heading', ...broken, tokens: this.lexer.inline(broken.text) };
   }
@@ -124,9 +124,16 @@ class DigestTokenizer extends Tokenizer {
     return token && allowAddress(token.href) ? token : undefined;
   }
 
+  // The two guards spare most paragraphs marked's longest expressions.
+  override lheading(src: string): Tokens.Heading | undefined {
+    const near = src.slice(0, longestHeading);
+    return /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/.test(near) ? super.lheading(src) : undefined;
+  }
+
   // A row with more cells than the header would lose them.
   override table(src: string): Tokens.Table | undefined {
-    const token = super.table(src);
+    const second = src.indexOf('\n') + 1;
+    const token = second > 0 && '|:- '.includes(src[second] ?? '.') ? super.table(src) : undefined;
     if (!token) return undefined;
     const rows = token.raw.split('\n').slice(2);
     return rows.some((row) => countCells(row) >= token.header.length) ? undefined : token;
