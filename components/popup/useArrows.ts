@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PopupDigest, PopupEvents } from './state';
 
 /**
@@ -13,7 +13,8 @@ export function useArrows(
 ): void {
   const inList = useRef(false);
 
-  useEffect(() => {
+  // With the first frame: a key may come right after it.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const links = [...(list.current?.querySelectorAll('a') ?? [])];

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeDigestFile } from './digest';
+import { lookAt, waitFor, waitUntil } from './look';
+import { openStage, type Stage, wantedBrowsers } from './stage';
+
+describe.each(wantedBrowsers())('the popup and the options page in %s', (name) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await openStage(name);
+    await stage.browser.open(stage.browser.address('options.html'));
+    await waitFor(stage.browser, '.digests li');
+  });
+  afterAll(async () => {
+    const faults = await stage.browser.faults().finally(stage.close);
+    expect(faults).toEqual([]);
+  });
+
+  const press = (...keys: string[]) =>
+    stage.browser.run((pressed: string[]) => {
+      for (const key of pressed) {
+        const on = document.activeElement ?? document.body;
+        on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }
+    }, keys);
+  /** What stands at a path once it is no longer what it was. */
+  const changed = (path: string, before: string) =>
+    waitUntil(
+      () => lookAt(stage.browser, path),
+      ({ there, text }) => there && text !== '' && text !== before,
+      { what: `a change at ${path}` },
+    );
+  const focus = () => stage.browser.run(() => document.activeElement?.className ?? '');
+
+  it('walks from paper to paper and from digest to digest by keyboard', async () => {
+    const { browser } = stage;
+    await browser.open(browser.address('popup.html'));
+    await waitFor(browser, '.papers a');
+    const newest = await lookAt(browser, 'h1');
+    await press('ArrowDown', 'ArrowDown', 'ArrowLeft');
+    const earlier = await changed('h1', newest.text);
+    const first = await lookAt(browser, '.papers a');
+    expect(await browser.run(() => document.activeElement?.textContent)).toBe(
+      await browser.run(() => document.querySelector('.papers a')?.textContent),
+    );
+    expect(first.text).toMatch(/^1/);
+    await press('ArrowRight');
+    expect((await changed('h1', earlier.text)).text).toBe(newest.text);
+  });
+
+  it('opens a paper in this tab', async () => {
+    const { browser } = stage;
+    await browser.open(browser.address('popup.html'));
+    await waitFor(browser, '.papers a');
+    const href = await browser.run(() => document.querySelector('a')?.href ?? '');
+    await browser.click('.papers a');
+    await waitUntil(
+      () => browser.run(() => location.href),
+      (at) => at === href,
+      { what: href },
+    );
+  });
+
+  it('imports a file, knows it again, and takes the import back', async () => {
+    const { browser } = stage;
+    await browser.open(browser.address('options.html'));
+    await waitFor(browser, '.digests li');
+    const before = (await lookAt(browser, '.figures div:first-child dd')).text;
+    const digest = writeDigestFile();
+    await browser.upload('input[type=file]', [digest.file]);
+    expect((await waitFor(browser, '.result p')).text).toMatch(/1\D+0\D+0/);
+    expect(await focus()).toBe('report');
+    await browser.click('.result button');
+    await waitUntil(
+      () => lookAt(browser, '.result'),
+      ({ there }) => !there,
+      { what: 'the end of the result' },
+    );
+    await waitFor(browser, '.report .callout, .report p');
+    expect((await lookAt(browser, '.figures div:first-child dd')).text).toBe(before);
+    expect(await focus()).toBe('report');
+
+    await browser.upload('input[type=file]', [digest.file]);
+    await waitFor(browser, '.result p');
+    await browser.upload('input[type=file]', [digest.file]);
+    await waitUntil(
+      () => lookAt(browser, '.result p'),
+      ({ text }) => /^0\D+0\D+1/.test(text),
+      { what: 'a result that says unchanged' },
+    );
+    digest.remove();
+  });
+
+  it('removes a digest and brings it back without losing the focus', async () => {
+    const { browser } = stage;
+    await browser.open(browser.address('options.html'));
+    await waitFor(browser, '.digests li');
+    const figures = (await lookAt(browser, '.figures div:nth-child(3)')).text;
+    await browser.click('.digests button');
+    await changed('.figures div:nth-child(3)', figures);
+    expect((await lookAt(browser, '.digests li.removed')).there).toBe(true);
+    expect(await browser.run(() => document.activeElement?.closest('li')?.className)).toBe(
+      'removed',
+    );
+    await browser.click('.digests button');
+    await waitUntil(
+      () => lookAt(browser, '.figures div:nth-child(3)'),
+      ({ text }) => text === figures,
+      { what: figures },
+    );
+    expect((await lookAt(browser, '.digests li.removed')).there).toBe(false);
+  });
+});
