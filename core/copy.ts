@@ -37,7 +37,7 @@ function block(node: Block, names: Names): string {
     case 'blockquote':
       return prefix(blocks(node.children, names), '> ', '> ');
     case 'math':
-      return `$$\n${node.value}\n$$`;
+      return `$$\n${node.value.trim()}\n$$`;
   }
 }
 
