@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{bench,e2e,output,shared}/**'],
+          // Some start a program of their own, which takes its time on a busy machine.
+          testTimeout: 30_000,
           setupFiles,
         },
       },

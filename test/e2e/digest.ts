@@ -1,30 +1,48 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from './browser';
+import { lookAt, waitFor, waitUntil } from './look';
 
-export const importedTitle = 'A Sample Paper That No Shipped Digest Covers';
-export const importedText = '검색 결과를 다시 정렬하는 가상의 방법을 소개한다.';
+/** A digest as its author writes it: one short entry for each of the papers' addresses. */
+export function writeDigest(title: string, papers: readonly string[], text: string): string {
+  const entries = papers.map(
+    (url, index) => `# ${index + 1}. [Sample ${index + 1}](${url})\n\n## Introduction\n\n${text}\n`,
+  );
+  return `---\ntitle: ${title}\ndate: 2024-01-05 09:00:00\n---\n\n${entries.join('\n')}`;
+}
 
-const markdown = `---
-title: 가져오기 시험
-date: 2024-01-05 09:00:00
----
+const sample = writeDigest(
+  '가져오기 시험',
+  ['https://arxiv.org/abs/2401.99042v1'],
+  '검색 결과를 다시 정렬하는 가상의 방법을 소개한다.',
+);
 
-# 1. [${importedTitle}](https://arxiv.org/abs/2401.99042v1)
-
-## Introduction
-
-${importedText}
-
-## Results
-
-가상의 자료에서 정확도가 3~5% 올랐다.
-`;
-
-/** A digest of a sample paper's first version, as a file that the caller removes. */
-export function writeDigestFile(): { readonly file: string; remove(): void } {
+/** A digest in a file that the caller removes. */
+export function writeDigestFile(markdown = sample): { readonly file: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'yoyak-digest-'));
   const file = join(folder, '2024-01-05-sample.md');
   writeFileSync(file, markdown);
   return { file, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** Imports a digest on the options page, as a reader does, and waits until it is listed. */
+export async function importDigest(
+  browser: Browser,
+  title: string,
+  markdown: string,
+): Promise<void> {
+  const { file, remove } = writeDigestFile(markdown);
+  try {
+    await browser.open(browser.address('options.html'));
+    await waitFor(browser, 'main');
+    await browser.upload('input[type=file]', [file]);
+    await waitUntil(
+      () => lookAt(browser, 'body'),
+      ({ text }) => text.includes(title) || text.includes('2024-01-05-sample'),
+      { what: 'word of the imported digest' },
+    );
+  } finally {
+    remove();
+  }
 }
