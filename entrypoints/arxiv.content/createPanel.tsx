@@ -33,9 +33,7 @@ export function createPanel(first: PanelState, page = document): PanelHandle {
 
 /** What a press may have to say after an update of the extension has taken its messages away. */
 function rememberWords(): void {
-  say('panel.reload');
-  say('panel.expand');
-  say('panel.collapse');
-  say('panel.copied');
-  say('panel.copyFailed');
+  for (const word of ['reload', 'expand', 'collapse', 'copied', 'copyFailed'] as const) {
+    say(`panel.${word}`);
+  }
 }
