@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { ImportEvents, ImportState } from '../../components/options/state';
 import { importBundle } from '../../core/bundle';
 import { storageFailure } from '../../core/failure';
-import { filesSource } from '../../core/source/files';
 import { revert, type SyncOptions, sync } from '../../core/sync';
 import { type Collected, collectDropped, collectPicked } from './collectFiles';
 
@@ -37,6 +36,8 @@ export function useImport(onStored: () => Promise<void>): Import {
       const { files, skipped } = await collect(options);
       if (files.length === 0) return { kind: 'nothing', skipped };
       setState({ kind: 'importing' });
+      // The parser and the formulas weigh more than this whole page, which opens without them.
+      const { filesSource } = await import('../../core/source/files');
       return { kind: 'done', result: await sync(filesSource(files), options), skipped };
     });
 
