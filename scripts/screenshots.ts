@@ -1,0 +1,84 @@
+import { mkdir } from 'node:fs/promises';
+import { sampleSite } from '../test/arxiv/site';
+import { arxivHosts, startArxiv } from '../test/e2e/arxiv';
+import { type ChromiumBrowser, startChromium } from '../test/e2e/chromium';
+import { waitFor } from '../test/e2e/look';
+import { startGate } from '../test/e2e/proxy';
+import { builds } from '../test/e2e/stage';
+import { findBrowser } from './browsers.mjs';
+
+const folder = 'docs/screenshots';
+const paper = 'https://arxiv.org/abs/1706.03762';
+/** Width of the window → its height, enough for the whole panel. */
+const sizes = [
+  [360, 1400],
+  [768, 1050],
+  [1280, 960],
+  [1920, 960],
+] as const;
+/** What an extension that darkens every site does to a page, in short. */
+const darkened = `
+  html, body, #abs-outer, .subheader, .extra-services, footer { background: #181a1b !important; }
+  body, h1, h2, h3, td, footer { color: #e8e6e3 !important; }
+  #content a, footer a { color: #7aa7e8 !important; }
+  * { border-color: #3b4042 !important; }
+`;
+
+await mkdir(folder, { recursive: true });
+const executable = await findBrowser('chromium');
+if (!executable) throw new Error('chromium is not installed: npm test installs it');
+const arxiv = await startArxiv(sampleSite());
+const gate = await startGate(arxivHosts, arxiv.port);
+try {
+  for (const language of ['ko', 'en']) {
+    const browser = await startChromium({
+      executable,
+      gate,
+      language,
+      extension: builds.chromium,
+    });
+    try {
+      await takePanels(browser, language);
+      await takePages(browser, language);
+    } finally {
+      await browser.close();
+    }
+  }
+} finally {
+  await gate.close();
+  await arxiv.close();
+}
+
+async function takePanels(browser: ChromiumBrowser, language: string): Promise<void> {
+  for (const [width, height] of sizes) {
+    await browser.resize(width, height);
+    await browser.open(paper);
+    await waitFor(browser, 'yoyak-panel');
+    await save(browser, `panel-${width}-${language}`);
+  }
+  await browser.resize(1280, 960);
+  await browser.page.addStyleTag({ content: darkened });
+  await save(browser, `panel-1280-${language}-dark`);
+}
+
+async function takePages(browser: ChromiumBrowser, language: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    const suffix = scheme === 'dark' ? '-dark' : '';
+    await browser.page.emulateMedia({ colorScheme: scheme });
+    await browser.resize(380, 560);
+    await browser.open(browser.address('popup.html'));
+    await waitFor(browser, 'a[href^="https://arxiv.org/abs/"]');
+    await save(browser, `popup-${language}${suffix}`);
+    await browser.resize(1000, 900);
+    await browser.open(browser.address('options.html'));
+    await waitFor(browser, 'main li');
+    await save(browser, `options-${language}${suffix}`);
+  }
+  await browser.page.emulateMedia({ colorScheme: null });
+}
+
+async function save(browser: ChromiumBrowser, name: string): Promise<void> {
+  await browser.page.waitForTimeout(300);
+  await browser.screenshot(`${folder}/${name}.png`);
+  console.log(`${folder}/${name}.png`);
+}
