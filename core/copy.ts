@@ -115,10 +115,11 @@ function prefix(text: string, first: string, rest: string): string {
     .join('\n');
 }
 
-// Only what would change the meaning: an underscore within a word, say, is left alone.
+// Only what would change the meaning: an underscore within a word, say, is left alone, and so is a
+// bracket that begins no link, since `\[` begins a formula in many readers.
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*[\]$]/g, '\\$&')
+    .replace(/[\\`*$]|\](?=[([:])/g, '\\$&')
     .replace(/<(?=[a-z!/?])/gi, '\\<')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/~~/g, '\\~\\~');

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../core/copy';
-import type { Block, Inline } from '../core/tree';
+import { parseDigest } from '../core/digest';
+import type { Entry, Section } from '../core/paper';
+import type { Block, Inline, Label } from '../core/tree';
 
 const names = { section: () => '방법', label: () => '목표' };
 const text = (value: string): Inline => ({ type: 'text', value });
@@ -22,14 +25,15 @@ describe('a copied summary', () => {
       sections: [{ kind: 'method' as const, heading: 'Method', children: [paragraph(text('글'))] }],
     };
     expect(toMarkdown(entry, names)).toBe(
-      '# [A \\[b\\] title](https://arxiv.org/abs/2509.04664)\n\n## 방법\n\n글\n',
+      '# [A [b] title](https://arxiv.org/abs/2509.04664)\n\n## 방법\n\n글\n',
     );
   });
 
   it.each([
     ['<Silence> & $5~$10', '\\<Silence> & \\$5~\\$10'],
     ['snake_case _강조_', 'snake_case \\_강조\\_'],
-    ['3*4 `x` [1] \\', '3\\*4 \\`x\\` \\[1\\] \\\\'],
+    ['3*4 `x` [1] \\', '3\\*4 \\`x\\` [1] \\\\'],
+    ['[링크](아님)', '[링크\\](아님)'],
     ['a < b', 'a < b'],
     ['# 제목이 아니다', '\\# 제목이 아니다'],
     ['2025. 9월', '2025\\. 9월'],
@@ -92,4 +96,26 @@ describe('a copied summary', () => {
       ].join('\n\n'),
     );
   });
+
+  it.each(readdirSync('data/digests'))('of %s parses to what it was copied from', (file) => {
+    const own = {
+      section: ({ heading }: Section) => heading,
+      label: (label: Label) => label.text.replace(/:$/, ''),
+    };
+    const { entries } = parseDigest(file, readFileSync(`data/digests/${file}`, 'utf8')).digest;
+    expect(entries.length).toBeGreaterThan(0);
+    for (const entry of entries) {
+      const [again] = parseDigest(file, toMarkdown(entry, own)).digest.entries;
+      expect(plain(again)).toEqual(plain(entry));
+    }
+  });
 });
+
+/** Without links, which a copy leaves out, and white space at the ends of formulas. */
+function plain(entry: Entry | undefined): unknown {
+  return JSON.parse(
+    JSON.stringify({ title: entry?.title, sections: entry?.sections }, (_key, value: unknown) =>
+      typeof value === 'string' ? value.trim() : value,
+    ),
+  );
+}
