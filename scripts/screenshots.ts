@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { sampleSite } from '../test/arxiv/site';
 import { arxivHosts, startArxiv } from '../test/e2e/arxiv';
 import { type ChromiumBrowser, startChromium } from '../test/e2e/chromium';
@@ -6,6 +6,7 @@ import { waitFor } from '../test/e2e/look';
 import { startGate } from '../test/e2e/proxy';
 import { builds } from '../test/e2e/stage';
 import { findBrowser } from './browsers.mjs';
+import { reducePng } from './palette';
 
 const folder = 'docs/screenshots';
 const paper = 'https://arxiv.org/abs/1706.03762';
@@ -79,6 +80,6 @@ async function takePages(browser: ChromiumBrowser, language: string): Promise<vo
 
 async function save(browser: ChromiumBrowser, name: string): Promise<void> {
   await browser.page.waitForTimeout(300);
-  await browser.screenshot(`${folder}/${name}.png`);
+  await writeFile(`${folder}/${name}.png`, reducePng(await browser.page.screenshot()));
   console.log(`${folder}/${name}.png`);
 }
