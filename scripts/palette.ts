@@ -1,28 +1,37 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-/** The same picture with at most 256 colours, which a page of text needs: a third of the bytes. */
+/** The same picture in its 256 commonest colours, enough for a page of text: a third of the bytes. */
 export function reducePng(png: Buffer): Buffer {
   const { width, height, channels, data } = readPng(png);
-  for (let kept = 8; ; kept -= 1) {
-    const palette = new Map<number, number>();
-    const pixels = Buffer.alloc((width + 1) * height);
-    for (let y = 0; y < height; y += 1) {
-      for (let x = 0; x < width; x += 1) {
-        const color = round(data, (y * width + x) * channels, kept);
-        if (!palette.has(color)) palette.set(color, palette.size);
-        pixels[y * (width + 1) + x + 1] = palette.get(color) ?? 0;
-      }
-    }
-    if (palette.size <= 256) return writePng(width, height, [...palette.keys()], pixels);
-  }
+  const colors = Array.from({ length: width * height }, (_, pixel) =>
+    data.readUIntBE(pixel * channels, 3),
+  );
+  const counts = new Map<number, number>();
+  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
+  const common = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const palette = common.slice(0, 256);
+  const places = new Map(common.map((color) => [color, findNearest(palette, color)]));
+
+  const rows = Buffer.alloc((width + 1) * height);
+  colors.forEach((color, pixel) => {
+    const y = Math.floor(pixel / width);
+    rows[pixel + y + 1] = places.get(color) ?? 0;
+  });
+  return writePng(width, height, palette, rows);
 }
 
-/** A pixel as 0xRRGGBB with each channel rounded to `kept` bits; white and black stay what they are. */
-function round(data: Buffer, at: number, kept: number): number {
-  const steps = 2 ** kept - 1;
-  const channel = (offset: number) =>
-    Math.round((Math.round(((data[at + offset] ?? 0) / 255) * steps) / steps) * 255);
-  return (channel(0) << 16) | (channel(1) << 8) | channel(2);
+function findNearest(palette: readonly number[], color: number): number {
+  const distance = (other: number) =>
+    [16, 8, 0].reduce((sum, shift) => {
+      const difference = ((color >> shift) & 255) - ((other >> shift) & 255);
+      return sum + difference * difference;
+    }, 0);
+  let [nearest, least] = [0, Number.POSITIVE_INFINITY];
+  palette.forEach((other, place) => {
+    const far = distance(other);
+    if (far < least) [nearest, least] = [place, far];
+  });
+  return nearest;
 }
 
 function readPng(png: Buffer) {
