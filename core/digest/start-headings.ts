@@ -76,7 +76,7 @@ function chooseStarts(
       return true;
     }
     if (papers.size === 0) return numbered && sectionDepths.size > 0 && !sectionDepths.has(depth);
-    return paperDepths.has(depth) && !sectionDepths.has(depth) && (numbered || !counted);
+    return paperDepths.has(depth) && (counted ? numbered : !sectionDepths.has(depth));
   });
 }
 

@@ -4,7 +4,7 @@ import type { PaperRef } from '../paper';
 import type { Block, Inline, ListItem } from '../tree';
 import { findRef } from './find-ref';
 import { cutLines, joinLines } from './lines';
-import { readLinkLine } from './link-line';
+import { isLinkLabel } from './link-line';
 import { splitTitle } from './split-title';
 import type { Start, Starts } from './start';
 import { readTitle } from './title';
@@ -26,12 +26,12 @@ export function startItems(nodes: readonly Placed[], related: ReadonlySet<number
 
 function startItem(item: ListItem, line: number): Start | undefined {
   const [first, ...below] = item.children;
-  if (first?.type !== 'paragraph' || readLinkLine(first.children)) return undefined;
+  if (first?.type !== 'paragraph') return undefined;
   const [heading, ...lines] = cutLines(first.children);
   const split = splitTitle(heading?.children ?? []) ?? takePlain(heading?.children ?? []);
   if (!split) return undefined;
   const title = readTitle(split.title);
-  if (title.title === '') return undefined;
+  if (title.title === '' || isLinkLabel(title.title)) return undefined;
   const prose = joinLines([{ children: split.rest, end: { type: 'break' } }, ...lines]);
   const body: readonly Block[] =
     prose.length > 0 ? [{ type: 'paragraph', children: prose }, ...below] : below;

@@ -58,6 +58,13 @@ class DigestLexer extends Lexer {
 class DigestTokenizer extends Tokenizer {
   #depth = 0;
 
+  // marked's own expression overflows on millions of blank lines.
+  override space(src: string): Tokens.Space | undefined {
+    const text = src.search(/[^ \t\n]/);
+    const raw = text < 0 ? src : src.slice(0, src.lastIndexOf('\n', text) + 1);
+    return raw === '' ? undefined : { type: 'space', raw };
+  }
+
   override escape(src: string): Marked | undefined {
     const first = src.charCodeAt(0);
     if (first === dollar || (first === backslash && (src[1] === '(' || src[1] === '['))) {
