@@ -6,7 +6,8 @@ export function ensurePackages() {
   if (isInstalled()) return false;
   console.log('Installing packages (npm ci) …');
   const { npm_execpath: npm } = process.env;
-  const [command, ...args] = npm ? [process.execPath, npm, 'ci'] : ['npm', 'ci'];
+  const ci = ['ci', '--loglevel=error'];
+  const [command, ...args] = npm ? [process.execPath, npm, ...ci] : ['npm', ...ci];
   const { status } = spawnSync(command, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: !npm && process.platform === 'win32',

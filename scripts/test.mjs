@@ -4,7 +4,7 @@ import { runNode, runStep, runTests } from './steps.mjs';
 
 const counts = { passed: 0, failed: 0 };
 const wxt = 'wxt/bin/wxt.mjs';
-const dates = ['--project', 'unit', 'digest', 'date'];
+const dates = ['--project', 'unit', 'test/digest', 'day.test', 'popup.test', 'copy.test'];
 
 try {
   await runStep('packages', async () => ensurePackages());
