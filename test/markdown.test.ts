@@ -202,6 +202,10 @@ describe('what Markdown itself would lose', () => {
     expect(plain('[참고]: 설명')).toBe('[참고]: 설명');
   });
 
+  test('a gloss that looks like a link', () => {
+    expect(plain('[어텐션](주의)은')).toBe('[어텐션](주의)은');
+  });
+
   test('a box before a list item', () => {
     expect(plain('- [x] 끝냄')).toBe('[x] 끝냄');
   });

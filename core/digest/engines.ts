@@ -1,4 +1,4 @@
-import { dump, FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 
 /**
  * The one engine that front matter is read with: YAML whose values all stay text, so that no value is
@@ -12,5 +12,4 @@ export const yaml = {
       throw new TypeError('front matter is no mapping');
     return data;
   },
-  stringify: (data: object): string => dump(data),
 };

@@ -57,12 +57,15 @@ function readMarked(token: Marked): Inline {
 function readLink(token: Tokens.Link): readonly Inline[] {
   const url = allowAddress(decodeEntities(token.href));
   const children = readInlines(token.tokens);
-  if (!url) return children;
-  return [
-    {
-      type: 'link',
-      url,
-      children: children.length > 0 ? children : [{ type: 'text', value: url }],
-    },
-  ];
+  if (url)
+    return [
+      {
+        type: 'link',
+        url,
+        children: children.length > 0 ? children : [{ type: 'text', value: url }],
+      },
+    ];
+  // `[용어](설명)` is a gloss and no link; an address that may not be followed leaves its text.
+  if (/[:/.#?&=@%]/.test(token.href) || token.href === '') return children;
+  return [{ type: 'text', value: '[' }, ...children, { type: 'text', value: `](${token.href})` }];
 }

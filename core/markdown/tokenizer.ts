@@ -140,10 +140,15 @@ class DigestTokenizer extends Tokenizer {
   // A row with more cells than the header would lose them.
   override table(src: string): Tokens.Table | undefined {
     const second = src.indexOf('\n') + 1;
+    const queue = this.lexer.inlineQueue;
+    const queued = queue.length;
     const token = second > 0 && '|:- '.includes(src[second] ?? '.') ? super.table(src) : undefined;
     if (!token) return undefined;
     const rows = token.raw.split('\n').slice(2);
-    return rows.some((row) => countCells(row) >= token.header.length) ? undefined : token;
+    if (rows.every((row) => countCells(row) < token.header.length)) return token;
+    // Its cells wait to be read; without it they must not.
+    queue.length = queued;
+    return undefined;
   }
 
   override list(src: string): Tokens.List | undefined {
