@@ -3,25 +3,21 @@ import type { Visit } from '../../components/popup/state';
 
 /** In the background the popup stays, so that a reader can open several papers in a row. */
 export async function visit({ href, background }: Visit): Promise<void> {
-  if (background) {
-    await browser.tabs.create({ url: href, active: false });
-  } else {
-    await browser.tabs.update({ url: href });
-    await closePopup();
-  }
+  if (background) await browser.tabs.create({ url: href, active: false });
+  else await leave(() => browser.tabs.update({ url: href }));
 }
 
 export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  await closePopup();
+  await leave(() => browser.runtime.openOptionsPage());
 }
 
 export async function openReader(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/reader.html') });
-  await closePopup();
+  await leave(() => browser.tabs.create({ url: browser.runtime.getURL('/reader.html') }));
 }
 
-/** Where a browser has no room for popups this page is a tab, and may be the one that was just led away. */
-async function closePopup(): Promise<void> {
-  if (!(await browser.tabs.getCurrent())) window.close();
+/** Where a browser has no room for popups this page is a tab, and may itself be led away: it stays. */
+async function leave(go: () => Promise<unknown>): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  await go();
+  if (!tab) window.close();
 }
