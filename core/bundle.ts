@@ -1,19 +1,47 @@
 import browser from 'webextension-polyfill';
+import { heads } from './query';
 import { bundledSource } from './source/bundled';
-import { type SyncResult, sync } from './sync';
+import type { Listed, SourceAdapter } from './source/source';
+import { type SyncOptions, type SyncResult, sync } from './sync';
 
-/** The version whose bundle is in the store; absent until its import came to the end. */
+/** What was imported last, to the end: whose version, and which digests by their revisions. */
+type Imported = { readonly version: string; readonly revisions: Readonly<Record<string, string>> };
+
 const KEY = 'bundle';
 
-/** Brings the store to the digests that ship with the extension; only what differs is written. */
-export async function importBundle(options: Parameters<typeof sync>[1] = {}): Promise<SyncResult> {
-  const result = await sync(bundledSource(browser.runtime.getURL('/feed/')), options);
-  await browser.storage.local.set({ [KEY]: browser.runtime.getManifest().version });
+/**
+ * Brings the store to the digests that ship with the extension; only what differs is written. A digest
+ * that the reader removed stays away until it changes, or until `again` asks for everything.
+ */
+export async function importBundle(
+  options: SyncOptions & { readonly again?: boolean } = {},
+): Promise<SyncResult> {
+  const seen = options.again ? {} : ((await readImported())?.revisions ?? {});
+  const stored = new Set(
+    (await heads()).filter(({ source }) => source === 'bundled').map(({ id }) => id),
+  );
+  const bundle = bundledSource(browser.runtime.getURL('/feed/'));
+  let listed: readonly Listed[] = [];
+  const wanted: SourceAdapter = {
+    ...bundle,
+    async list(signal) {
+      listed = await bundle.list(signal);
+      return listed.filter(({ id, revision }) => stored.has(id) || seen[id] !== revision);
+    },
+  };
+  const result = await sync(wanted, options);
+  const revisions = Object.fromEntries(listed.map(({ id, revision = '' }) => [id, revision]));
+  const { version } = browser.runtime.getManifest();
+  await browser.storage.local.set({ [KEY]: { version, revisions } satisfies Imported });
   return result;
 }
 
 /** Waits until this version's bundle is in the store; goes on with an import that was cut off. */
 export async function bundleImported(): Promise<void> {
-  const { [KEY]: version } = await browser.storage.local.get(KEY);
-  if (version !== browser.runtime.getManifest().version) await importBundle();
+  const imported = await readImported();
+  if (imported?.version !== browser.runtime.getManifest().version) await importBundle();
+}
+
+async function readImported(): Promise<Imported | undefined> {
+  return (await browser.storage.local.get(KEY))[KEY] as Imported | undefined;
 }

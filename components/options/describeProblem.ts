@@ -9,6 +9,7 @@ const about = {
 
 const plain = {
   'too-large': 'problem.tooLarge',
+  'unreadable-file': 'problem.unreadableFile',
   'not-markdown': 'problem.notMarkdown',
   'no-front-matter': 'problem.noFrontMatter',
   'front-matter-open': 'problem.frontMatterOpen',

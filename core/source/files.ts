@@ -1,8 +1,9 @@
-import { parseDigest } from '../digest';
+import { largestFile, parseDigest } from '../digest';
+import { type ProblemCode, tellProblem } from '../digest/problems';
 import { encodeDigest, hash } from '../feed';
 import { withMath } from '../math';
 import { digestIds } from './ids';
-import type { SourceAdapter } from './source';
+import type { Fetched, SourceAdapter } from './source';
 
 /** A file as the browser hands it over; `path` is its place below the dropped or picked folder. */
 export type DigestFile = { readonly path: string; readonly size: number; text(): Promise<string> };
@@ -10,17 +11,26 @@ export type DigestFile = { readonly path: string; readonly size: number; text():
 /** Markdown files that the reader dropped or picked. They add to what is there and remove nothing. */
 export function filesSource(files: readonly DigestFile[]): SourceAdapter {
   const ids = digestIds(files.map(({ path }) => path));
-  const byId = new Map(files.map((file, index) => [ids[index] ?? file.path, file]));
+  const byId = new Map(files.map((file, index) => [ids[index], file]));
   return {
     id: 'files',
     whole: false,
     list: async () => ids.map((id) => ({ id })),
-    async fetch({ id }) {
-      const file = byId.get(id);
-      const { digest, problems } = parseDigest(file?.path ?? id, (await file?.text()) ?? '');
-      const named = withMath({ ...digest, id });
-      const revision = await hash(encodeDigest(named));
-      return { ...(named.entries.length > 0 && { digest: named }), revision, problems };
-    },
+    fetch: async ({ id }) => readFile(id, byId.get(id)),
   };
+}
+
+async function readFile(id: string, file: DigestFile | undefined): Promise<Fetched> {
+  if (file && file.size > largestFile) return refuse(file.path, 'too-large');
+  // It can be moved or deleted between the pick and the reading.
+  const text = await file?.text().catch(() => undefined);
+  if (!file || text === undefined) return refuse(file?.path ?? id, 'unreadable-file');
+  const { digest, problems } = parseDigest(file.path, text);
+  const named = withMath({ ...digest, id });
+  const revision = await hash(encodeDigest(named));
+  return { ...(named.entries.length > 0 && { digest: named }), revision, problems };
+}
+
+function refuse(path: string, code: ProblemCode): Fetched {
+  return { revision: '', problems: [tellProblem(path, 1, code)] };
 }

@@ -54,7 +54,11 @@ export function useImport(onStored: () => Promise<void>): Import {
     onBundled: () =>
       run(async (options) => {
         setState({ kind: 'importing' });
-        return { kind: 'done', result: await importBundle(options), skipped: 0 };
+        return {
+          kind: 'done',
+          result: await importBundle({ ...options, again: true }),
+          skipped: 0,
+        };
       }),
     onCancel: () => abort.current.abort(),
     onUndo: () =>

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { bundleImported, importBundle } from '../core/bundle';
+import { encodeFeed } from '../core/feed';
+import type { Digest } from '../core/paper';
+import { bookmarks, heads } from '../core/query';
+import { bookmark } from '../core/reading';
+import { removeDigest } from '../core/sync';
+import { useBrowser } from './browser';
+import { sampleDigest } from './samples';
+
+useBrowser();
+
+const a = sampleDigest('2025-09-01-a', ['2509.00001']);
+const b = sampleDigest('2025-09-08-b', ['2509.00002']);
+let version = '1.0.0';
+let fetched: string[] = [];
+
+/** The package of a version: its digests are what `fetch` finds in it. */
+async function ship(next: string, digests: readonly Digest[]): Promise<void> {
+  version = next;
+  fetched = [];
+  const files = await encodeFeed({ title: 'Yoyak', language: 'ko' }, digests);
+  const texts = new Map(files.map(({ path, text }) => [`/feed/${path}`, text]));
+  vi.stubGlobal('fetch', async (url: URL) => {
+    fetched.push(url.pathname);
+    return new Response(texts.get(decodeURIComponent(url.pathname)));
+  });
+}
+
+beforeEach(() => {
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation(
+    (path) => `https://package.example${path}`,
+  );
+  vi.spyOn(browser.runtime, 'getManifest').mockImplementation(
+    () => ({ version }) as ReturnType<typeof browser.runtime.getManifest>,
+  );
+});
+
+const ids = async () => (await heads()).map(({ id }) => id);
+
+describe('the bundle', () => {
+  it('is imported once and then left alone', async () => {
+    await ship('1.0.0', [a, b]);
+    await bundleImported();
+    expect(await ids()).toEqual([b.id, a.id]);
+    fetched = [];
+    await bundleImported();
+    expect(fetched).toEqual([]);
+  });
+
+  it('brings only what changed with an update, and touches nothing of the reader’s', async () => {
+    await ship('1.0.0', [a]);
+    await importBundle();
+    await bookmark('2509.00001', true, 3);
+    await ship('1.1.0', [a, b]);
+    await bundleImported();
+    expect(fetched.filter((path) => path.includes('digests'))).toHaveLength(1);
+    expect(await ids()).toEqual([b.id, a.id]);
+    expect(await bookmarks()).toHaveLength(1);
+  });
+
+  it('goes on where an import was cut off', async () => {
+    await ship('1.0.0', [a, b]);
+    vi.spyOn(browser.storage.local, 'remove').mockRejectedValueOnce(new Error('the worker died'));
+    await expect(bundleImported()).rejects.toThrow();
+    fetched = [];
+    await bundleImported();
+    expect(fetched).toEqual(['/feed/index.json']);
+    expect(await ids()).toEqual([b.id, a.id]);
+  });
+
+  it('does not bring back what the reader removed, until it changes or is asked for', async () => {
+    await ship('1.0.0', [a, b]);
+    await importBundle();
+    const [newest] = await heads();
+    if (newest) await removeDigest(newest);
+    await ship('1.1.0', [a, b]);
+    await importBundle();
+    expect(await ids()).toEqual([a.id]);
+    await ship('1.2.0', [a, { ...b, title: '고친 제목' }]);
+    await importBundle();
+    expect(await ids()).toEqual([b.id, a.id]);
+    const [again] = await heads();
+    if (again) await removeDigest(again);
+    await importBundle({ again: true });
+    expect(await ids()).toEqual([b.id, a.id]);
+  });
+});
