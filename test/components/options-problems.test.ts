@@ -5,6 +5,7 @@ import { type ProblemCode, tellProblem } from '../../core/digest/problems';
 
 const codes: Record<ProblemCode, true> = {
   'too-large': true,
+  'unreadable-file': true,
   'not-markdown': true,
   'no-front-matter': true,
   'front-matter-open': true,
