@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { feedValidator } from './scripts/feedValidator';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const slow = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const slow = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** Our modules as the extension builds them, over a fake browser that speaks Korean. */
 const inFakeBrowser = async () => ({
