@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { feedValidator } from './scripts/feedValidator';
+import { yamlOnly } from './scripts/yamlOnly';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -28,7 +29,7 @@ export default defineConfig({
   }),
   // Of the oldest browsers that the manifests name: `light-dark()` reaches them as it is written.
   vite: () => ({
-    plugins: [feedValidator()],
+    plugins: [feedValidator(), yamlOnly()],
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),
   hooks: {
