@@ -6,7 +6,10 @@ import { remove, replace } from './sync/write';
 
 export type SyncProgress = { readonly done: number; readonly total: number };
 
-/** What a run changed, as heads of digests; `before` is what it replaced or removed, for `revert`. */
+/**
+ * What a run changed, as heads of digests; `before` is what it replaced or removed, for `revert`.
+ * `unchanged` counts digests; `stopped` says that the reader ended it before it came to the end.
+ */
 export type SyncResult = {
   readonly added: readonly DigestHead[];
   readonly changed: readonly DigestHead[];
@@ -14,6 +17,7 @@ export type SyncResult = {
   readonly removed: readonly DigestHead[];
   readonly before: readonly StoredDigest[];
   readonly problems: readonly Problem[];
+  readonly stopped: boolean;
 };
 export type SyncOptions = {
   readonly signal?: AbortSignal;
@@ -26,7 +30,8 @@ const BATCH = 64;
 /**
  * Brings the store to what a source lists. Only what is new or changed is fetched; a digest is stored
  * whole or not at all, and the cards follow at the end, so a run that is cut off anywhere goes on from
- * there the next time. One run at a time in the whole browser. Throws `Failure`, or the abort's reason.
+ * there the next time. One run at a time in the whole browser. The signal ends it after what it is
+ * doing. Throws `Failure`.
  */
 export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<SyncResult> {
   return exclusively(async () => {
@@ -38,7 +43,8 @@ export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<
     const arrived: Fetched[] = [];
     const stored: StoredDigest[] = [];
     const before: StoredDigest[] = [];
-    while (arrived.length < due.length) {
+    const stopped = () => options.signal?.aborted === true;
+    while (arrived.length < due.length && !stopped()) {
       const batch = due.slice(arrived.length, arrived.length + BATCH);
       const fetched = await fetchBatch(source, batch, options, (done) =>
         options.onProgress?.({ done: arrived.length + done, total: due.length }),
@@ -48,15 +54,17 @@ export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<
       stored.push(...fresh);
       arrived.push(...fetched);
     }
-    const gone = source.whole ? missing(listed, known) : [];
+    const gone = source.whole && !stopped() ? missing(listed, known) : [];
     before.push(...(await remove(gone)));
     return {
       added: stored.map(({ head }) => head).filter(({ id }) => !known.has(id)),
       changed: stored.map(({ head }) => head).filter(({ id }) => known.has(id)),
-      unchanged: listed.length - stored.length,
+      unchanged:
+        listed.length - due.length + arrived.filter(({ digest }) => digest).length - stored.length,
       removed: gone,
       before,
       problems: arrived.flatMap(({ problems }) => problems),
+      stopped: arrived.length < due.length,
     };
   });
 }
@@ -106,7 +114,7 @@ async function fetchBatch(
 ): Promise<Fetched[]> {
   const fetched: Fetched[] = [];
   for (const each of batch) {
-    signal?.throwIfAborted();
+    if (signal?.aborted) break;
     fetched.push(await source.fetch(each, signal));
     onDone(fetched.length);
   }

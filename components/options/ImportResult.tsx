@@ -16,7 +16,7 @@ export function ImportResult({ result, skipped, onUndo, onCopy }: Props) {
   return (
     <>
       <div class="callout result">
-        <h3>{i18n.t('options.result.heading')}</h3>
+        <h3>{i18n.t(result.stopped ? 'options.result.stopped' : 'options.result.heading')}</h3>
         <p>{resultSentence(result)}</p>
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
         {touched && (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportEvents, ImportState } from '../../components/options/state';
 import { importBundle } from '../../core/bundle';
-import { storageFailure } from '../../core/failure';
+import { Failure, storageFailure } from '../../core/failure';
 import { revert, type SyncOptions, sync } from '../../core/sync';
 import { type Collected, collectDropped, collectPicked } from './collectFiles';
 
@@ -22,7 +22,9 @@ export function useImport(onStored: () => Promise<void>): Import {
         onProgress: (progress) => setState({ kind: 'importing', progress }),
       });
     } catch (error) {
-      end = signal.aborted
+      // Collecting files ends by throwing; a run that is stopped gives what it did.
+      const cancelled = signal.aborted && !(error instanceof Failure);
+      end = cancelled
         ? { kind: 'cancelled' }
         : { kind: 'failed', code: storageFailure(error).code };
     }

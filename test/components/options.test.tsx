@@ -34,6 +34,7 @@ const result = (change: Partial<SyncResult> = {}): SyncResult => ({
   removed: [],
   before: [],
   problems: [],
+  stopped: false,
   ...change,
 });
 const events = () => ({
@@ -193,6 +194,12 @@ describe('an import', () => {
     expect(on.onUndo).toHaveBeenCalledOnce();
   });
 
+  it('says where it was stopped and offers the way back', async () => {
+    await show({ imported: { kind: 'done', result: result({ stopped: true }), skipped: 0 } });
+    expect(document.body.textContent).toContain('여기까지 가져왔어요');
+    expect(button('되돌리기')).toBeDefined();
+  });
+
   it('offers no way back when nothing changed', async () => {
     const same = result({ added: [], changed: [] });
     await show({ imported: { kind: 'done', result: same, skipped: 0 } });
@@ -200,7 +207,7 @@ describe('an import', () => {
   });
 
   it.each([
-    [{ kind: 'cancelled' }, '그때까지 저장한 다이제스트는 남아 있어요'],
+    [{ kind: 'cancelled' }, '저장한 것은 없어요'],
     [{ kind: 'reverted' }, '모두 가져오기 전과 같아요'],
     [{ kind: 'nothing', skipped: 2 }, '파일 2개는 건너뛰었어요'],
     [{ kind: 'failed', code: 'storage-full' }, '디스크 공간을 비운 뒤'],
