@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
+import { Failure } from './failure';
 import { heads } from './query';
 import { bundledSource } from './source/bundled';
 import type { Listed, SourceAdapter } from './source/source';
-import { type SyncOptions, type SyncResult, sync } from './sync';
+import { mendCards, type SyncOptions, type SyncResult, sync } from './sync';
 
 /** What was imported last, to the end: whose version, and which digests by their revisions. */
 type Imported = { readonly version: string; readonly revisions: Readonly<Record<string, string>> };
@@ -30,16 +31,22 @@ export async function importBundle(
     },
   };
   const result = await sync(wanted, options);
+  if (result.failure) throw new Failure(result.failure, 'The bundle is stored in part');
   const revisions = Object.fromEntries(listed.map(({ id, revision = '' }) => [id, revision]));
   const { version } = browser.runtime.getManifest();
   await browser.storage.local.set({ [KEY]: { version, revisions } satisfies Imported });
   return result;
 }
 
-/** Waits until this version's bundle is in the store; goes on with an import that was cut off. */
+/** Was this version's bundle imported to the end? */
+export async function isBundleImported(): Promise<boolean> {
+  return (await readImported())?.version === browser.runtime.getManifest().version;
+}
+
+/** Brings to its end what was cut off: the import of this version's bundle, or the cards of a change. */
 export async function bundleImported(): Promise<void> {
-  const imported = await readImported();
-  if (imported?.version !== browser.runtime.getManifest().version) await importBundle();
+  if (await isBundleImported()) await mendCards();
+  else await importBundle();
 }
 
 async function readImported(): Promise<Imported | undefined> {

@@ -1,6 +1,7 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { storageFailure } from './failure';
 import type { Card, PaperId } from './paper';
+import { SETTINGS, type Settings, toSettings } from './settings';
 
 /**
  * What the cache says of itself. `holds`: a card of every stored paper, of some, or nobody knows while
@@ -15,20 +16,25 @@ export const STATE = 'cards';
 export const cardKey = (paper: PaperId) => `card:${paper}`;
 const markKey = (paper: PaperId) => `mark:${paper}`;
 
-/**
- * What a page needs before its first paint, in one read of `storage.local`: the paper's card if the
- * cache has it, whether the cache is sure that there is none, and whether the paper is bookmarked.
- */
-export async function readCard(
-  paper: PaperId,
-): Promise<{ card?: Card; none: boolean; bookmarked: boolean }> {
-  const stored = await browser.storage.local.get([cardKey(paper), markKey(paper), STATE]);
+/** What the cache knows of a paper: its card, or for sure that there is `none`. */
+export type CachedCard = {
+  readonly card?: Card;
+  readonly none: boolean;
+  readonly bookmarked: boolean;
+  readonly settings: Settings;
+};
+
+/** All that a page needs before its first paint, in one read of `storage.local`. */
+export async function readCard(paper: PaperId): Promise<CachedCard> {
+  const keys = [cardKey(paper), markKey(paper), STATE, SETTINGS];
+  const stored = await browser.storage.local.get(keys);
   const state = stored[STATE] as CacheState | undefined;
   const card = state?.format === FORMAT ? (stored[cardKey(paper)] as Card | undefined) : undefined;
   return {
     ...(card && { card }),
     none: !card && state?.format === FORMAT && state.holds === 'all',
     bookmarked: stored[markKey(paper)] === true,
+    settings: toSettings(stored[SETTINGS]),
   };
 }
 

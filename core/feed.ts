@@ -67,7 +67,9 @@ export async function hash(text: string): Promise<string> {
 
 /** An id may hold anything that a file's stem may; its file must also be a plain URL segment. */
 function fileName(id: string): string {
-  return id.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^\.+/, '') || 'digest';
+  // Sixty characters of Hangul are 180 bytes; a file's name may have 255.
+  const plain = id.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^\.+/, '');
+  return [...plain].slice(0, 60).join('') || 'digest';
 }
 
 function newestFirst(a: Digest, b: Digest): number {

@@ -3,17 +3,17 @@ import browser from 'webextension-polyfill';
 /** What the reader set. Every field has a default, so a missing or damaged record is never an error. */
 export type Settings = { readonly collapsed: boolean };
 
-const KEY = 'settings';
-const defaults: Settings = { collapsed: false };
+/** Where the settings stand in `storage.local`. */
+export const SETTINGS = 'settings';
 
-/** The stored settings; a field that is missing or of the wrong type has its default. */
-export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
+/** A stored record → the settings; a field that is missing or of the wrong type has its default. */
+export function toSettings(stored: unknown): Settings {
   const { collapsed } = (typeof stored === 'object' && stored ? stored : {}) as Partial<Settings>;
-  return { collapsed: typeof collapsed === 'boolean' ? collapsed : defaults.collapsed };
+  return { collapsed: collapsed === true };
 }
 
 /** Stores the given fields and keeps the others. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+  const { [SETTINGS]: stored } = await browser.storage.local.get(SETTINGS);
+  await browser.storage.local.set({ [SETTINGS]: { ...toSettings(stored), ...change } });
 }

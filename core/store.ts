@@ -82,9 +82,22 @@ export function withDigests<T>(work: (stores: DigestStores) => Promise<T>): Prom
   return withStore(async (db) => {
     const tx = db.transaction(['heads', 'bodies'], 'readwrite');
     const stores = { heads: tx.objectStore('heads'), bodies: tx.objectStore('bodies') };
-    const [result] = await Promise.all([work(stores), tx.done]);
-    return result;
+    try {
+      const [result] = await Promise.all([work(stores), tx.done]);
+      return result;
+    } catch (error) {
+      abort(tx);
+      throw error;
+    }
   });
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** Closes the database and forgets the handle; the next use opens it again. */

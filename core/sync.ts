@@ -1,4 +1,5 @@
-import { fillCards, headsOfCards } from './cards/fill';
+import { areCardsCurrent, fillCards } from './cards/fill';
+import { type FailureCode, storageFailure } from './failure';
 import type { Digest, DigestHead, Problem } from './paper';
 import { heads, type StoredDigest } from './query';
 import type { Fetched, Listed, SourceAdapter } from './source/source';
@@ -8,7 +9,8 @@ export type SyncProgress = { readonly done: number; readonly total: number };
 
 /**
  * What a run changed, as heads of digests; `before` is what it replaced or removed, for `revert`.
- * `unchanged` counts digests; `stopped` says that the reader ended it before it came to the end.
+ * `unchanged` counts digests; `stopped` says that the reader ended it before it came to the end, and
+ * `failure` that the store could not take any more: what is told here is stored all the same.
  */
 export type SyncResult = {
   readonly added: readonly DigestHead[];
@@ -18,6 +20,7 @@ export type SyncResult = {
   readonly before: readonly StoredDigest[];
   readonly problems: readonly Problem[];
   readonly stopped: boolean;
+  readonly failure?: FailureCode;
 };
 export type SyncOptions = {
   readonly signal?: AbortSignal;
@@ -31,7 +34,7 @@ const BATCH = 64;
  * Brings the store to what a source lists. Only what is new or changed is fetched; a digest is stored
  * whole or not at all, and the cards follow at the end, so a run that is cut off anywhere goes on from
  * there the next time. One run at a time in the whole browser. The signal ends it after what it is
- * doing. Throws `Failure`.
+ * doing. Throws `Failure` when nothing was stored.
  */
 export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<SyncResult> {
   return exclusively(async () => {
@@ -43,18 +46,24 @@ export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<
     const arrived: Fetched[] = [];
     const stored: StoredDigest[] = [];
     const before: StoredDigest[] = [];
-    const stopped = () => options.signal?.aborted === true;
-    while (arrived.length < due.length && !stopped()) {
+    let failure: FailureCode | undefined;
+    while (arrived.length < due.length && !options.signal?.aborted && !failure) {
       const batch = due.slice(arrived.length, arrived.length + BATCH);
       const fetched = await fetchBatch(source, batch, options, (done) =>
         options.onProgress?.({ done: arrived.length + done, total: due.length }),
       );
       const fresh = fetched.flatMap((each) => toStored(source.id, each, known));
-      before.push(...(await replace(fresh)));
-      stored.push(...fresh);
       arrived.push(...fetched);
+      try {
+        before.push(...(await replace(fresh)));
+        stored.push(...fresh);
+      } catch (error) {
+        if (stored.length === 0) throw error;
+        failure = storageFailure(error).code;
+      }
     }
-    const gone = source.whole && !stopped() ? missing(listed, known) : [];
+    const complete = arrived.length === due.length && !failure;
+    const gone = source.whole && complete ? missing(listed, known) : [];
     before.push(...(await remove(gone)));
     return {
       added: stored.map(({ head }) => head).filter(({ id }) => !known.has(id)),
@@ -65,6 +74,7 @@ export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<
       before,
       problems: arrived.flatMap(({ problems }) => problems),
       stopped: arrived.length < due.length,
+      ...(failure && { failure }),
     };
   });
 }
@@ -84,10 +94,15 @@ export function removeDigest(head: DigestHead): Promise<Pick<SyncResult, 'added'
   });
 }
 
+/** Makes the cards anew when whoever changed the store last, a page or a worker, died before they followed. */
+export async function mendCards(): Promise<void> {
+  if (!(await areCardsCurrent())) await exclusively(async () => undefined);
+}
+
 /** One writer at a time in the whole browser; however it ends, the cards follow the store. */
 function exclusively<T>(run: () => Promise<T>): Promise<T> {
   return navigator.locks.request('yoyak-sync', async () => {
-    const before = await headsOfCards();
+    const before = (await areCardsCurrent()) ? await heads() : undefined;
     try {
       return await run();
     } finally {

@@ -7,12 +7,16 @@ import { bookmark } from '../core/reading';
 
 export default defineBackground(() => {
   // Listeners first: an event that woke the worker is missed by one that is registered later.
-  browser.runtime.onInstalled.addListener(() => importBundle());
-  browser.runtime.onStartup.addListener(() => bundleImported());
+  browser.runtime.onInstalled.addListener(() => void importBundle().catch(report));
+  browser.runtime.onStartup.addListener(() => void bundleImported().catch(report));
   serve({
+    // A page asks only when the cards cannot tell: what was cut off is then brought to its end.
     card: async ({ paper }) => {
-      await bundleImported();
-      return card(paper);
+      const found = await card(paper);
+      const ended = bundleImported();
+      if (!found) await ended;
+      ended.catch(report);
+      return found ?? card(paper);
     },
     summaries: ({ paper }) => byPaper(paper),
     bookmark: async ({ paper, on }) => {
@@ -25,3 +29,8 @@ export default defineBackground(() => {
     },
   });
 });
+
+/** For developers: the popup tries again and tells the reader. */
+function report(error: unknown): void {
+  console.error('[Yoyak]', error);
+}

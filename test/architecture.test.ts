@@ -14,6 +14,7 @@ const STAGES = [
   'feed',
   'gist',
   'copy',
+  'settings',
   'store',
   'query',
   'cards',
@@ -21,7 +22,6 @@ const STAGES = [
   'sync',
   'reading',
   'bundle',
-  'settings',
   'messages',
 ];
 

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { readCard } from '../core/cards';
-import { fillCards } from '../core/cards/fill';
+import { fillCards, outdateCards } from '../core/cards/fill';
 import { heads } from '../core/query';
 import { withStore } from '../core/store';
+import { mendCards } from '../core/sync';
 import { useBrowser } from './browser';
 import { sampleDigest } from './samples';
 
@@ -19,7 +20,11 @@ async function store(id: string, papers: readonly string[]): Promise<void> {
 
 describe('the card cache', () => {
   it('knows nothing before it was made: a page must ask', async () => {
-    expect(await readCard('2509.00001')).toEqual({ none: false, bookmarked: false });
+    expect(await readCard('2509.00001')).toEqual({
+      none: false,
+      bookmarked: false,
+      settings: { collapsed: false },
+    });
   });
 
   it('holds the newest summary and where else the paper stands', async () => {
@@ -65,14 +70,39 @@ describe('the card cache', () => {
     await fillCards(before, 2);
     expect((await readCard('2509.00003')).card).toBeDefined();
     expect((await readCard('2509.00001')).card).toBeDefined();
-    expect(await readCard('2509.00002')).toEqual({ none: false, bookmarked: false });
+    expect(await readCard('2509.00002')).toEqual({
+      none: false,
+      bookmarked: false,
+      settings: { collapsed: false },
+    });
+  });
+
+  it('is mended when whoever changed the store died before the cards followed', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    await fillCards();
+    await outdateCards();
+    await withStore((db) => db.clear('heads'));
+    await mendCards();
+    expect(await readCard('2509.00001')).toMatchObject({ none: true });
+    expect((await readCard('2509.00001')).card).toBeUndefined();
+  });
+
+  it('reads the settings along, whatever stands there', async () => {
+    await browser.storage.local.set({ settings: { collapsed: true } });
+    expect((await readCard('2509.00001')).settings).toEqual({ collapsed: true });
+    await browser.storage.local.set({ settings: 'damaged' });
+    expect((await readCard('2509.00001')).settings).toEqual({ collapsed: false });
   });
 
   it('shows no card of another format', async () => {
     await store('2025-09-01-a', ['2509.00001']);
     await fillCards();
     await browser.storage.local.set({ cards: { format: 0, holds: 'all' } });
-    expect(await readCard('2509.00001')).toEqual({ none: false, bookmarked: false });
+    expect(await readCard('2509.00001')).toEqual({
+      none: false,
+      bookmarked: false,
+      settings: { collapsed: false },
+    });
   });
 
   it('forgets a paper that is no longer stored and leaves other keys alone', async () => {

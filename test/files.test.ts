@@ -26,12 +26,18 @@ const file = (path: string, text = POST): DigestFile => ({
 describe('filesSource', () => {
   it('stores each file as a digest of its name', async () => {
     const { added, problems } = await sync(filesSource([file('a/2025-09-08-x.md'), file('y.md')]));
-    expect(added.map(({ id }) => id)).toEqual(['2025-09-08-x', 'y']);
+    expect(added.map(({ id }) => id)).toEqual(['2025-09-08-x', '2025-09-08-y']);
     expect(problems).toEqual([]);
     expect((await heads()).map(({ source, papers }) => [source, papers])).toEqual([
       ['files', ['2509.04664']],
       ['files', ['2509.04664']],
     ]);
+  });
+
+  it('keeps two days apart whose files have one name', async () => {
+    await sync(filesSource([file('index.md')]));
+    await sync(filesSource([file('index.md', POST.replace('09-08', '09-09'))]));
+    expect((await heads()).map(({ id }) => id)).toEqual(['2025-09-09-index', '2025-09-08-index']);
   });
 
   it('changes nothing when the same file comes again', async () => {

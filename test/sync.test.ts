@@ -119,6 +119,30 @@ describe('sync', () => {
     expect((await readCard('2509.99999')).none).toBe(true);
   });
 
+  it('tells what it stored when the store takes no more', async () => {
+    const digests = Array.from({ length: 70 }, (_, i) =>
+      sampleDigest(`2025-09-01-${String(i).padStart(2, '0')}`, [`2509.${String(10_000 + i)}`]),
+    );
+    const { source } = await sourceOf(digests);
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      puts += 1;
+      if (puts > 130) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    const result = await sync(source);
+    vi.restoreAllMocks();
+    expect(result).toMatchObject({ failure: 'storage-full' });
+    expect(result.added).toHaveLength(64);
+    expect((await counts()).digests).toBe(64);
+    await revert(result);
+    expect((await counts()).digests).toBe(0);
+  });
+
   it('runs one at a time', async () => {
     const order: string[] = [];
     const slow = (name: string): SourceAdapter => ({

@@ -6,10 +6,10 @@ import { digest, heads, summaries, toCard } from '../query';
 /** How many of the newest papers have a card: some 8 MB of text. */
 const LIMIT = 3000;
 
-/** The heads that the cards are made from, or undefined when nobody knows what the cards say. */
-export async function headsOfCards(): Promise<DigestHead[] | undefined> {
+/** Do the cards say what the store says? Not while it changes, nor when whoever changed it died. */
+export async function areCardsCurrent(): Promise<boolean> {
   const found = (await browser.storage.local.get(STATE))[STATE] as CacheState | undefined;
-  return found?.format === FORMAT && found.holds !== 'unknown' ? heads() : undefined;
+  return found?.format === FORMAT && found.holds !== 'unknown';
 }
 
 /** Says that the store is about to change: until the cards follow, a page that finds none asks. */

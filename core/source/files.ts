@@ -1,4 +1,5 @@
 import { largestFile, parseDigest } from '../digest';
+import { findDay } from '../digest/day';
 import { type ProblemCode, tellProblem } from '../digest/problems';
 import { encodeDigest, hash } from '../feed';
 import { withMath } from '../math';
@@ -26,7 +27,8 @@ async function readFile(id: string, file: DigestFile | undefined): Promise<Fetch
   const text = await file?.text().catch(() => undefined);
   if (!file || text === undefined) return refuse(file?.path ?? id, 'unreadable-file');
   const { digest, problems } = parseDigest(file.path, text);
-  const named = withMath({ ...digest, id });
+  // `index.md` of two days is two digests, also when they come one after the other.
+  const named = withMath({ ...digest, id: findDay(id) ? id : `${digest.date}-${id}` });
   const revision = await hash(encodeDigest(named));
   return { ...(named.entries.length > 0 && { digest: named }), revision, problems };
 }

@@ -9,12 +9,12 @@ export async function replace(digests: readonly StoredDigest[]): Promise<StoredD
   await outdateCards();
   return withDigests(async (stores) => {
     const before = await readAll(stores, digests.map(keyOf));
-    await Promise.all(
-      digests.flatMap(({ head, entries }) => [
-        stores.heads.put(head),
-        stores.bodies.put({ source: head.source, id: head.id, entries }),
-      ]),
-    );
+    await Promise.all([
+      ...digests.map(async ({ head }) => stores.heads.put(head)),
+      ...digests.map(async ({ head: { source, id }, entries }) =>
+        stores.bodies.put({ source, id, entries }),
+      ),
+    ]);
     return before;
   });
 }

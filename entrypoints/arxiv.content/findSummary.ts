@@ -1,7 +1,6 @@
 import { readCard } from '../../core/cards';
 import { ask } from '../../core/messages';
 import type { Card, PaperId } from '../../core/paper';
-import { readSettings } from '../../core/settings';
 
 export type Found = {
   readonly card: Card;
@@ -11,8 +10,8 @@ export type Found = {
 
 /** A paper's card from the cache; only when the cache cannot know, from the background. */
 export async function findSummary(paper: PaperId): Promise<Found | undefined> {
-  const [known, { collapsed }] = await Promise.all([readCard(paper), readSettings()]);
-  const { none, bookmarked } = known;
+  const known = await readCard(paper);
+  const { none, bookmarked, settings } = known;
   const card = known.card ?? (none ? undefined : await ask('card', { paper }));
-  return card && { card, bookmarked, collapsed };
+  return card && { card, bookmarked, collapsed: settings.collapsed };
 }

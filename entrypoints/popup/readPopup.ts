@@ -1,4 +1,5 @@
 import type { PopupDigest, PopupState } from '../../components/popup/state';
+import { bundleImported, isBundleImported } from '../../core/bundle';
 import { storageFailure } from '../../core/failure';
 import { gist } from '../../core/gist';
 import type { DigestHead } from '../../core/paper';
@@ -11,7 +12,8 @@ export async function readPopup(at: number): Promise<PopupState> {
     const filled = all.filter(({ papers }) => papers.length > 0);
     const shown = await readDigest(filled, Math.min(at, filled.length - 1));
     if (shown) return { kind: 'shown', digest: shown, counts: counted };
-    return { kind: (await heldLock()) ? 'importing' : 'empty' };
+    const imported = (await isBundleImported()) && !(await heldLock());
+    return { kind: imported ? 'empty' : 'importing' };
   } catch (error) {
     return { kind: 'failed', code: storageFailure(error).code };
   }
@@ -42,10 +44,11 @@ async function readDigest(
   };
 }
 
-/** Resolves when whoever writes digests has done so; at once when nobody does. */
+/** Resolves when whoever writes digests has done so and the bundle is in the store; throws why it cannot be. */
 export async function importFinished(): Promise<void> {
   const name = await heldLock();
   if (name) await navigator.locks.request(name, { mode: 'shared' }, () => undefined);
+  await bundleImported();
 }
 
 /** Yoyak holds a lock only while it writes digests. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PopupState } from '../../components/popup/state';
+import { storageFailure } from '../../core/failure';
 import { importFinished, readPopup } from './readPopup';
 
 type Popup = {
@@ -29,7 +30,11 @@ export function usePopup(): Popup {
   // Not after the first frame, which an effect would wait for.
   useLayoutEffect(retry, [retry]);
   useEffect(() => {
-    if (state.kind === 'importing') importFinished().then(retry);
+    if (state.kind === 'importing') {
+      const fail = (error: unknown) =>
+        setState({ kind: 'failed', code: storageFailure(error).code });
+      importFinished().then(retry, fail);
+    }
     if (state.kind !== 'empty') return;
     // An import that begins or ends elsewhere leaves a trace there.
     browser.storage.onChanged.addListener(retry);
