@@ -17,7 +17,7 @@ async function compile(args: readonly string[], cwd: string): Promise<number> {
   const started = performance.now();
   try {
     const posts = await readPosts(resolve(cwd, asked.from));
-    if (posts.length === 0) throw new Error(`마크다운 파일이 없습니다: ${asked.from}`);
+    if (posts.length === 0) throw new Error(`마크다운 파일이 없어요: ${asked.from}`);
     const { files, ...counts } = await compileFeed(asked.about, posts);
     await writeFeed(resolve(cwd, asked.out), files);
     const report = { ...counts, ms: Math.round(performance.now() - started) };
@@ -44,6 +44,7 @@ function readArguments(args: readonly string[]) {
     const [from, ...more] = positionals;
     const { out, json, title, homepage } = values;
     if (!from || !out || more.length > 0) return undefined;
+    if (homepage && !/^https?:\/\//.test(homepage)) return undefined;
     return { from, out, json, about: { title, language: 'ko', ...(homepage && { homepage }) } };
   } catch {
     return undefined;
@@ -57,8 +58,8 @@ function describe({ digests, entries, problems, ms }: Omit<Compiled, 'files'> & 
 
 function explain(error: unknown): string {
   const { code, path, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return `그런 파일이나 폴더가 없습니다: ${path}`;
-  if (code === 'EACCES') return `읽거나 쓸 권한이 없습니다: ${path}`;
+  if (code === 'ENOENT') return `그런 파일이나 폴더가 없어요: ${path}`;
+  if (code === 'EACCES') return `읽거나 쓸 권한이 없어요: ${path}`;
   return message;
 }
 

@@ -51,6 +51,8 @@ describe('digest:compile', () => {
     await post('2025-09-08-a.md');
     await post('2025/2025-09-07-b.markdown', POST.replace('09-08', '09-07'));
     await post('notes.txt', 'no digest');
+    await post('.git/hidden.md');
+    await post('node_modules/a/README.md');
     const { code, stdout } = await compile(
       join(folder, 'posts'),
       '--out',
@@ -87,17 +89,18 @@ describe('digest:compile', () => {
   it('exits with 1 when there is nothing to write', async () => {
     const { code, stderr } = await compile(join(folder, 'nowhere'), '--out', join(folder, 'out'));
     expect(code).toBe(1);
-    expect(stderr).toContain('그런 파일이나 폴더가 없습니다');
+    expect(stderr).toContain('그런 파일이나 폴더가 없어요');
     await mkdir(join(folder, 'posts'));
     expect((await compile(join(folder, 'posts'), '--out', join(folder, 'out'))).code).toBe(1);
   });
 
-  it.each([[['posts']], [['a', '--out', 'c', '--nonsense']]])(
-    'exits with 2 and says how it is used for %j',
-    async (args) => {
-      const { code, stderr } = await compile(...args);
-      expect(code).toBe(2);
-      expect(stderr).toContain('사용법');
-    },
-  );
+  it.each([
+    [['posts']],
+    [['a', '--out', 'c', '--nonsense']],
+    [['a', '--out', 'c', '--homepage', 'blog.example']],
+  ])('exits with 2 and says how it is used for %j', async (args) => {
+    const { code, stderr } = await compile(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('사용법');
+  });
 });
