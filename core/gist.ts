@@ -1,6 +1,9 @@
 import type { Entry, Section } from './paper';
 import type { Block, Inline } from './tree';
 
+/** Ends at a mark before white space: not at the point of 3.5, of "arXiv.org", of "et al." or of an initial. */
+const SENTENCE = /^.+?(?:[!?。]|(?<!\b(?:al|vs|cf|etc|e\.g|i\.e|Fig|Eq|Sec|No|[A-Z]))\.)(?=\s|$)/u;
+
 /**
  * One sentence that says what a summary comes to: the first of its conclusion, else of its
  * contribution, else of the first section that says anything; empty when none does.
@@ -28,8 +31,7 @@ function contributions(section: Section): Block[] {
 function firstSentence(blocks: readonly Block[]): string {
   for (const block of blocks) {
     const text = paragraphText(block)?.replace(/\s+/g, ' ').trim();
-    // A sentence ends at a mark before white space: not at the point of 3.5 or of "arXiv.org".
-    if (text) return text.match(/^.+?[.!?。](?=\s|$)/u)?.[0] ?? text;
+    if (text) return text.match(SENTENCE)?.[0] ?? text;
   }
   return '';
 }

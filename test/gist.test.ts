@@ -27,6 +27,9 @@ describe('gist', () => {
     ['arXiv.org에서 받았다. 끝.', 'arXiv.org에서 받았다.'],
     ['끝나지 않는 문장', '끝나지 않는 문장'],
     ['정말인가? 그렇다.', '정말인가?'],
+    ['Kim et al. 의 방법보다 낫다. 끝.', 'Kim et al. 의 방법보다 낫다.'],
+    ['J. Smith의 정리이다. 끝.', 'J. Smith의 정리이다.'],
+    ['Transformer AI. 끝.', 'Transformer AI.'],
     ['줄이\n바뀐 문장이다.\n다음.', '줄이 바뀐 문장이다.'],
   ])('ends a sentence where it ends: %s', (text, first) => {
     expect(gist({ sections: [section('conclusion', paragraph(text))] })).toBe(first);
