@@ -1,7 +1,7 @@
 import { readBlocks } from './markdown/block';
 import { cleanText } from './markdown/clean';
+import { lex } from './markdown/lexer';
 import type { Placed } from './markdown/node';
-import { lex } from './markdown/tokenizer';
 
 /** A Markdown text as top-level nodes; `plain` when it could not be read and stands as bare paragraphs. */
 export type Document = { readonly children: readonly Placed[]; readonly plain?: true };

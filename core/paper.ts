@@ -81,6 +81,10 @@ export type Card = {
  * A new id has four digits up to 2014 and five from 2015 on; old ids end in March 2007.
  */
 export function parseId(text: string): PaperRef | undefined {
+  return parseNewId(text) ?? parseAnyId(text);
+}
+
+function parseAnyId(text: string): PaperRef | undefined {
   const id = text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/\.(?:pdf|ps|gz|ps\.gz)$/, '')
@@ -122,12 +126,12 @@ const sites: readonly (readonly [RegExp, RegExp])[] = [
   [/^alphaxiv\.org$/, /^\/(?:[a-z]{2}\/)?(?:abs|overview|pdf|html|audio|resources)\/(.+)/],
   [/^(?:huggingface\.co|hf\.co)$/, /^\/papers\/(.+)/],
   [/^(?:scirate\.com|papers\.cool|semanticscholar\.org)$/, /^\/arxiv\/(.+)/],
-  [/^(?:dx\.)?doi\.org$/, /^\/10\.48550\/(arxiv\..+)/i],
+  [/^(?:dx\.)?doi\.org$/, /^\/10\.48550\/arxiv\.(.+)/i],
 ];
 
 function parseNewId(id: string): PaperRef | undefined {
   const [, year = '', month = '', digits = '', version] =
-    /^(?:arxiv\.)?(\d\d)(\d\d)\.(\d{4,5})(?:v([1-9]\d*))?(?:[#/].*)?$/.exec(id) ?? [];
+    /^(\d\d)(\d\d)\.(\d{4,5})(?:v([1-9]\d*))?(?:[#/].*)?$/.exec(id) ?? [];
   const number = Number(digits);
   const wide = Number(year) >= 15;
   if (!isMonth(month) || number === 0 || year + month < '0704') return undefined;

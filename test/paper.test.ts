@@ -39,6 +39,7 @@ const ids: readonly (readonly [string, string | undefined])[] = [
   ['math', undefined],
   ['', undefined],
   ['see 1706.03762', undefined],
+  ['arXiv.1706.03762', undefined],
   ['1706.03762 ', undefined],
 ];
 

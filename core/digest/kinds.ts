@@ -16,14 +16,18 @@ const names: Readonly<Record<Known, string>> = {
 };
 const kinds: ReadonlyMap<string, Known> = new Map(
   Object.entries(names).flatMap(([kind, words]) =>
-    words.split('|').map((word) => [word.replaceAll(' ', ''), kind as Known] as const),
+    words.split('|').flatMap((word) => {
+      const name = word.replaceAll(' ', '');
+      const capital = name.slice(0, 1).toUpperCase() + name.slice(1);
+      return [[name, kind as Known] as const, [capital, kind as Known] as const];
+    }),
   ),
 );
 
 /** The kind of section that a heading in English or Korean names, alone or first among several. */
 export function nameKind(heading: string): Known | undefined {
   if (heading.length > 60) return undefined;
-  const exact = kinds.get(heading.toLowerCase());
+  const exact = kinds.get(heading);
   if (exact) return exact;
   const words = heading
     .replace(

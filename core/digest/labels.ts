@@ -13,6 +13,7 @@ const kinds: readonly (readonly [Label['kind'], RegExp])[] = [
 
 /** The blocks with every leading `Goal:`, `**동기**:` and the like taken from the text and kept as its label. */
 export function labelBlocks(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(mayHoldLabel)) return blocks;
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type === 'paragraph') return labelParagraph(block);
     if (block.type === 'blockquote') return [{ ...block, children: labelBlocks(block.children) }];
@@ -27,16 +28,13 @@ export function labelBlocks(blocks: readonly Block[]): readonly Block[] {
 
 /** One paragraph for each labelled line, so that "Goal: …" and "Motivation: …" never share one. */
 function labelParagraph(paragraph: Paragraph): readonly Paragraph[] {
-  if (!paragraph.children.some(mayLead)) return [paragraph];
+  if (!mayHoldLabel(paragraph)) return [paragraph];
   const groups: { readonly label?: Label; readonly lines: Line[] }[] = [];
   for (const line of cutLines(paragraph.children)) {
-    const lead = takeLead(line.children);
-    const kind = lead && nameLabel(lead.words);
+    const labelled = takeLabel(line);
     const last = groups.at(-1);
-    if (lead && kind) {
-      const label = { kind, text: lead.text };
-      groups.push({ label, lines: [{ ...line, children: lead.rest }] });
-    } else if (last) last.lines.push(line);
+    if (labelled) groups.push({ label: labelled.label, lines: [labelled.line] });
+    else if (last) last.lines.push(line);
     else groups.push({ lines: [line] });
   }
   if (groups.length === 1 && !groups[0]?.label) return [paragraph];
@@ -47,7 +45,20 @@ function labelParagraph(paragraph: Paragraph): readonly Paragraph[] {
   }));
 }
 
+function takeLabel(line: Line): { readonly label: Label; readonly line: Line } | undefined {
+  const lead = takeLead(line.children);
+  const kind = lead && nameLabel(lead.words);
+  return (
+    lead && kind && { label: { kind, text: lead.text }, line: { ...line, children: lead.rest } }
+  );
+}
+
 /** A quick look: there is no label without a colon. */
+function mayHoldLabel(block: Block): boolean {
+  if (block.type === 'paragraph') return block.children.some(mayLead);
+  return block.type === 'list' || block.type === 'blockquote';
+}
+
 function mayLead(node: Inline): boolean {
   if (node.type === 'text') return /[:：]/.test(node.value);
   return (node.type === 'strong' || node.type === 'emphasis') && node.children.some(mayLead);

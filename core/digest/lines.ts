@@ -6,6 +6,7 @@ export type Line = { readonly children: readonly Inline[]; readonly end?: Inline
 
 /** A paragraph's children cut at their line breaks. */
 export function cutLines(nodes: readonly Inline[]): readonly Line[] {
+  if (!nodes.some(breaks)) return [{ children: nodes }];
   const lines: Line[] = [];
   let children: Inline[] = [];
   const endLine = (end: Inline) => {
@@ -30,6 +31,12 @@ export function cutLines(nodes: readonly Inline[]): readonly Line[] {
 
 /** The lines as one paragraph's children again. */
 export function joinLines(lines: readonly Line[]): readonly Inline[] {
+  const [first, ...others] = lines;
+  if (first && others.length === 0) return trimNodes(first.children);
   const nodes = lines.flatMap(({ children, end }) => (end ? [...children, end] : children));
   return trimNodes(joinTexts(nodes));
+}
+
+function breaks(node: Inline): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.includes('\n'));
 }

@@ -43,7 +43,7 @@ export function readLinkLine(nodes: readonly Inline[]): LinkLine | undefined {
 
 /** Is this a word for a link ("PDF", "코드", "arXiv") and no title? */
 export function isLinkLabel(words: string): boolean {
-  return labels.test(words.replace(/[[\](){}:：]/g, ' ').trim());
+  return words.length < 40 && labels.test(words.replace(/[[\](){}:：]/g, ' ').trim());
 }
 
 /** A quick look: most lines are sentences, and no line of links has a text that long. */
@@ -52,9 +52,12 @@ function isProse(nodes: readonly Inline[]): boolean {
 }
 
 function flatten(nodes: readonly Inline[]): readonly Inline[] {
-  return nodes.flatMap((node) =>
-    node.type === 'strong' || node.type === 'emphasis' ? flatten(node.children) : [node],
-  );
+  const flat: Inline[] = [];
+  for (const node of nodes) {
+    if (node.type === 'strong' || node.type === 'emphasis') flat.push(...flatten(node.children));
+    else flat.push(node);
+  }
+  return flat;
 }
 
 function nameHost(url: string): string {

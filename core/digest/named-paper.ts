@@ -13,6 +13,7 @@ const patterns: readonly RegExp[] = [
 export function findNamedPaper(
   text: string,
 ): { readonly ref: PaperRef; readonly words: string } | undefined {
+  if (!/\d{4}/.test(text)) return undefined;
   for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (!found) continue;

@@ -27,8 +27,8 @@ export function startHeadings(
   const sectionDepths = new Set<number>();
   nodes.forEach(({ node, line }, index) => {
     if (node.type !== 'heading' || related.has(index)) return;
-    const bare = node.children.length === 1 && node.children[0]?.type === 'text';
-    if (bare && nameKind(writePlain(node.children))) {
+    const [first, ...others] = node.children;
+    if (others.length === 0 && first?.type === 'text' && nameKind(first.value)) {
       sectionDepths.add(node.depth);
       return;
     }

@@ -20,6 +20,7 @@ export function joinBrokenHeading(
 }
 
 function leavesBracketOpen(text: string): boolean {
+  if (text.lastIndexOf('](') >= text.lastIndexOf('[')) return false;
   let open = 0;
   for (const character of text) {
     if (character === '[') open += 1;

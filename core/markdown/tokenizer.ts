@@ -1,4 +1,4 @@
-import { Lexer, type Token, Tokenizer, type Tokens, type TokensList } from 'marked';
+import { type Token, Tokenizer, type Tokens } from 'marked';
 import { allowAddress, trimAddress } from './address';
 import { joinBrokenHeading } from './broken-heading';
 import { findMath, findMathBlock } from './math';
@@ -8,58 +8,19 @@ import { isBlockTag, readTag, type Tag } from './tags';
 /** What this tokenizer finds beyond Markdown, carried by the token that marked asks for first. */
 export type Marked = Tokens.Escape & { readonly tex?: string; readonly strong?: Token[] };
 
-/** Deeper lists, quotes, links and emphasis stay text: marked's time and stack grow with nesting. */
-const deepest = 12;
+/** Deeper lists, quotes, links and emphasis stay text, because marked's time and stack grow with nesting. */
+export const deepest = 8;
 const longestHeading = 2000;
-
-/** marked's lexer, set right for Korean digests. */
-export function lex(text: string): TokensList {
-  const tokenizer = new DigestTokenizer();
-  const lexer = new DigestLexer({ gfm: true, tokenizer });
-  const { block, inline, other } = tokenizer.rules;
-  tokenizer.rules = {
-    other: { ...other, listIsTask: never },
-    block: { ...block, ...blockRules },
-    inline: { ...inline, ...inlineRules },
-  };
-  return lexer.lex(text);
-}
-
-// `[x]` before a list item stays in its text.
-const never = /$^/;
-const blockRules = {
-  // A displayed formula interrupts a paragraph.
-  paragraph: new RegExp(
-    Lexer.rules.block.gfm.paragraph.source.replace('(?!', '(?! {0,3}(?:\\$\\$|\\\\\\[)|'),
-  ),
-};
-const inlineRules = {
-  // `3~5배 … 7~10배` is two ranges, not a deletion.
-  delLDelim: never,
-  // marked's own rule reads to the end of the text for every open comment.
-  tag: /^(?:<!--(?:(?!<!--)[\s\S])*?-->|<\/?[a-zA-Z][^<>]*>)/,
-};
+/** Where inline text stops being plain: what any inline rule can begin with. */
 const nextMark = /[\\<[`*_$]|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2,}\n/g;
 
-class DigestLexer extends Lexer {
-  #depth = 0;
-
-  override inlineTokens(src: string, tokens: Token[] = []): Token[] {
-    if (this.#depth >= deepest) return [...tokens, { type: 'text', raw: src, text: src }];
-    this.#depth += 1;
-    try {
-      return super.inlineTokens(src, tokens);
-    } finally {
-      this.#depth -= 1;
-    }
-  }
-}
-
-class DigestTokenizer extends Tokenizer {
+/** marked's tokenizer, set right where it is wrong for Korean digests or slow on hostile ones. */
+export class DigestTokenizer extends Tokenizer {
   #depth = 0;
 
   // marked's own expression overflows on millions of blank lines.
   override space(src: string): Tokens.Space | undefined {
+    if (!/^[ \t\n]/.test(src)) return undefined;
     const text = src.search(/[^ \t\n]/);
     const raw = text < 0 ? src : src.slice(0, src.lastIndexOf('\n', text) + 1);
     return raw === '' ? undefined : { type: 'space', raw };
@@ -134,7 +95,9 @@ class DigestTokenizer extends Tokenizer {
   // The two guards spare most paragraphs marked's longest expressions.
   override lheading(src: string): Tokens.Heading | undefined {
     const near = src.slice(0, longestHeading);
-    return /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/.test(near) ? super.lheading(src) : undefined;
+    const blank = near.indexOf('\n\n');
+    const paragraph = blank < 0 ? near : near.slice(0, blank);
+    return /\n {0,3}[=-]/.test(paragraph) ? super.lheading(src) : undefined;
   }
 
   // A row with more cells than the header would lose them.
@@ -152,11 +115,20 @@ class DigestTokenizer extends Tokenizer {
   }
 
   override list(src: string): Tokens.List | undefined {
-    return this.#within(() => super.list(src));
+    if (this.#depth < deepest) return this.#within(() => super.list(src));
+    if (!/^ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/.test(src)) return undefined;
+    const raw = readLines(src);
+    const item = { type: 'list_item', raw, task: false, loose: false, text: raw } as const;
+    const items = [{ ...item, tokens: [this.#flatten(raw)] }];
+    return { type: 'list', raw, ordered: false, start: '', loose: false, items };
   }
 
+  // Without lazy lines: marked reads a quote again for each of them, which never ends on a long one.
   override blockquote(src: string): Tokens.Blockquote | undefined {
-    return this.#within(() => super.blockquote(src));
+    const quote = /^(?: {0,3}>[^\n]*(?:\n|$))+/.exec(src)?.[0];
+    if (quote === undefined) return undefined;
+    if (this.#depth < deepest) return this.#within(() => super.blockquote(quote));
+    return { type: 'blockquote', raw: quote, text: quote, tokens: [this.#flatten(quote)] };
   }
 
   // `<think:step>` is no address.
@@ -185,14 +157,17 @@ class DigestTokenizer extends Tokenizer {
   }
 
   override inlineText(src: string): Tokens.Text | undefined {
-    nextMark.lastIndex = src.startsWith('`') ? countTicks(src) : 1;
-    const next = nextMark.exec(src);
-    const raw = next ? src.slice(0, next.index) : src;
+    const raw = src.slice(0, findMark(src, src.startsWith('`') ? countTicks(src) : 1));
     return { type: 'text', raw, text: raw, escaped: false };
   }
 
-  #within<Found>(read: () => Found | undefined): Found | undefined {
-    if (this.#depth >= deepest) return undefined;
+  /** What is nested too deep, as one paragraph with its signs. */
+  #flatten(raw: string): Tokens.Paragraph {
+    const text = raw.trim();
+    return { type: 'paragraph', raw, text, tokens: this.lexer.inline(text) };
+  }
+
+  #within<Found>(read: () => Found): Found {
     this.#depth += 1;
     try {
       return read();
@@ -200,6 +175,12 @@ class DigestTokenizer extends Tokenizer {
       this.#depth -= 1;
     }
   }
+}
+
+/** The index of the first character, from one on, that is not plain text; the length when all is. */
+export function findMark(text: string, from: number): number {
+  nextMark.lastIndex = from;
+  return nextMark.exec(text)?.index ?? text.length;
 }
 
 const dollar = 36;
@@ -212,6 +193,12 @@ function readHtmlBlock(src: string, tag: Tag, from: number): string | undefined 
   end.lastIndex = from;
   const found = end.exec(src);
   return found ? src.slice(0, found.index + found[0].length) : undefined;
+}
+
+/** The lines up to a blank one. */
+function readLines(src: string): string {
+  const end = /\n[ \t]*(?:\n|$)/.exec(src);
+  return end ? src.slice(0, end.index + 1) : src;
 }
 
 function countCells(row: string): number {
