@@ -37,7 +37,9 @@ async function main(): Promise<void> {
   const stage = live
     ? await startBrowser(browserName, launch).then((browser) => ({ browser, close: browser.close }))
     : await openStage(browserName, { ...launch, site: sampleSite([sample]) });
-  process.once('SIGINT', () => void stage.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stage.close());
+  }
   try {
     await stage.browser.open(url);
     await (screenshot ? takePicture(stage.browser, screenshot) : waitForEnd(stage.browser));

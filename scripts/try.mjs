@@ -78,5 +78,6 @@ function runScript(args) {
   const child = spawn(process.execPath, [...script, ...args], { stdio: 'inherit' });
   // The child gets the terminal's Ctrl+C itself and closes its browser first.
   process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)));
 }

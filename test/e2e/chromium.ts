@@ -27,6 +27,9 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
+    // Whoever started the browser ends it, and then removes its profile.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     locale: language === 'ko' ? 'ko-KR' : 'en-US',
     timezoneId: 'Asia/Seoul',
     viewport: headless ? { width, height } : null,
