@@ -18,6 +18,11 @@ function drop(tree: Tree): DataTransfer {
 }
 
 function toEntry(fullPath: string, node: Tree | string): unknown {
+  if (node === 'unreadable folder') {
+    const readEntries = (_take: unknown, refuse: (error: Error) => void) =>
+      refuse(new Error('NotReadableError'));
+    return { fullPath, isFile: false, createReader: () => ({ readEntries }) };
+  }
   if (typeof node === 'string') {
     const name = fullPath.split('/').at(-1) ?? '';
     return {
@@ -85,10 +90,20 @@ describe('dropped files and folders', () => {
     expect(found.at(-1)).toBe(6);
   });
 
-  it('that cannot be read are a failure with its own words', async () => {
-    await expect(collectDropped(drop({ 'a.md': 'unreadable' }))).rejects.toMatchObject({
-      code: 'file-unreadable',
-    });
+  it('that cannot be read are found with the others, and refuse their text', async () => {
+    const { files, skipped } = await collectDropped(
+      drop({ posts: { 'a.md': 'unreadable', locked: 'unreadable folder', 'z.md': '# 1.' } }),
+    );
+    expect(paths({ files })).toEqual(['posts/a.md', 'posts/locked', 'posts/z.md']);
+    expect(skipped).toBe(0);
+    await expect(files[0]?.text()).rejects.toThrow('NotFoundError');
+    await expect(files[1]?.text()).rejects.toThrow('NotReadableError');
+    expect(await files[2]?.text()).toBe('# 1.');
+  });
+
+  it('that are no Markdown are counted, to be read or not', async () => {
+    const { files, skipped } = await collectDropped(drop({ 'x.png': 'unreadable' }));
+    expect([files.length, skipped]).toEqual([0, 1]);
   });
 
   it('are left alone once the reader has stopped', async () => {
