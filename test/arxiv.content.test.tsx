@@ -5,6 +5,7 @@ import { cardKey, FORMAT, markCard, STATE } from '../core/cards';
 import type { Card, Summary } from '../core/paper';
 import { writeSettings } from '../core/settings';
 import { showPanel } from '../entrypoints/arxiv.content/showPanel';
+import { watchObservers } from './arxiv/observers';
 import { abstractPage, missingPage } from './arxiv/page';
 import { samplePapers } from './arxiv/papers';
 import { writePage } from './arxiv/write';
@@ -25,7 +26,7 @@ const card: Card = {
   others: [{ digest, rank }],
 };
 
-let end: AbortController;
+let leave: () => void;
 const answers = vi.fn(async (_message: unknown): Promise<unknown> => ({ answer: undefined }));
 const panel = () => document.querySelector('yoyak-panel')?.shadowRoot;
 const press = async (name: string) => {
@@ -35,17 +36,18 @@ const press = async (name: string) => {
   found?.click();
   await new Promise((resolve) => setTimeout(resolve, 5));
 };
+const bookmarked = () => panel()?.querySelector('.bookmark')?.getAttribute('aria-pressed');
 const notice = () => panel()?.querySelector('[role="status"]')?.textContent;
 const visit = async (path = paper) => {
   (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(
     `https://arxiv.org/abs/${path}`,
   );
-  await showPanel(end.signal);
+  await showPanel();
 };
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  end = new AbortController();
+  leave = watchObservers();
   answers.mockClear();
   fakeBrowser.runtime.onMessage.addListener(answers);
   writePage(abstractPage(sample));
@@ -55,7 +57,7 @@ beforeEach(async () => {
   });
 });
 afterEach(() => {
-  end.abort();
+  leave();
   vi.restoreAllMocks();
 });
 
@@ -64,7 +66,7 @@ describe('an abstract page', () => {
     await markCard(paper, true);
     await visit();
     expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
-    expect(panel()?.querySelector('.bookmark')?.getAttribute('aria-pressed')).toBe('true');
+    expect(bookmarked()).toBe('true');
     expect(document.querySelector('yoyak-panel')?.getAttribute('lang')).toBe('ko');
     expect(answers).not.toHaveBeenCalled();
   });
@@ -126,7 +128,39 @@ describe('the buttons', () => {
     await visit();
     await press('북마크');
     expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'bookmark', paper, on: true });
-    expect(panel()?.querySelector('.bookmark')?.getAttribute('aria-pressed')).toBe('true');
+    expect(bookmarked()).toBe('true');
+  });
+
+  it('take a second press as the opposite, answered or not', async () => {
+    const asked: boolean[] = [];
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    answers.mockImplementation(async (message) => {
+      const { on } = message as { on: boolean };
+      asked.push(on);
+      await answered;
+      return { answer: on };
+    });
+    await visit();
+    await press('북마크');
+    expect(bookmarked()).toBe('true');
+    await press('북마크');
+    answer();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(asked).toEqual([true, false]);
+    expect(bookmarked()).toBe('false');
+    answers.mockImplementation(async () => ({ answer: undefined }));
+  });
+
+  it('take a bookmark back that could not be kept', async () => {
+    await visit();
+    for (let time = 1; time <= 2; time += 1) {
+      answers.mockResolvedValueOnce({ failure: 'storage-full' });
+      await press('북마크');
+      expect(bookmarked()).toBe('false');
+    }
   });
 
   it('open the reader', async () => {
@@ -139,8 +173,8 @@ describe('the buttons', () => {
     await visit();
     await press('접기');
     expect(panel()?.querySelector('.section')).toBeNull();
-    end.abort();
-    end = new AbortController();
+    leave();
+    document.querySelector('yoyak-panel')?.remove();
     await visit();
     expect(panel()?.querySelector('.section')).toBeNull();
     await press('펼치기');

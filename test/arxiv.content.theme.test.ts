@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { followTheme, readLuminance, readTheme } from '../entrypoints/arxiv.content/theme';
+import { watchObservers } from './arxiv/observers';
 
 const frames = () => new Promise((resolve) => setTimeout(resolve, 60));
 let host: HTMLElement;
@@ -47,9 +48,16 @@ describe('the theme', () => {
     },
   );
 
+  it.each(['oklch(0.2 0.02 250)', 'lab(90 0 0)', 'color(display-p3 0 0 0)', ''])(
+    'takes %j for no colour that it knows',
+    (color) => {
+      expect(readLuminance(color)).toBeUndefined();
+    },
+  );
+
   it('changes with the page', async () => {
-    const end = new AbortController();
-    followTheme(host, end.signal);
+    const leave = watchObservers();
+    followTheme(host);
     await frames();
     expect(host.dataset.theme).toBe('light');
     behind(document.documentElement, 'rgb(24, 26, 27)');
@@ -60,6 +68,6 @@ describe('the theme', () => {
     document.head.append(document.createElement('style'));
     await frames();
     expect(host.dataset.theme).toBe('light');
-    end.abort();
+    leave();
   });
 });

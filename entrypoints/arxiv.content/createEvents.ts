@@ -23,6 +23,7 @@ export function createEvents(state: () => PanelState, update: Update): PanelEven
     });
   };
   const paper = () => state().summary.entry.paper;
+  let stored = state().bookmarked;
 
   return {
     onCopy: () =>
@@ -31,11 +32,18 @@ export function createEvents(state: () => PanelState, update: Update): PanelEven
         update({ notice: 'copied' });
         setTimeout(() => state().notice === 'copied' && update({ notice: undefined }), COPIED);
       }, 'copyFailed'),
-    onBookmark: () =>
+    onBookmark: () => {
+      const on = !state().bookmarked;
+      update({ bookmarked: on });
       attempt(async () => {
-        const on = !state().bookmarked;
-        update({ bookmarked: await ask('bookmark', { paper: paper(), on }) });
-      }),
+        try {
+          stored = await ask('bookmark', { paper: paper(), on });
+        } catch (error) {
+          update({ bookmarked: stored });
+          throw error;
+        }
+      });
+    },
     onRead: () => attempt(() => ask('read', { paper: paper() })),
     onCollapse: () => {
       const collapsed = !state().collapsed;

@@ -10,13 +10,13 @@ export type PanelHandle = {
 };
 
 /** The panel with its first content, not yet in the page. */
-export function createPanel(first: PanelState, page = document): PanelHandle {
-  const host = page.createElement('yoyak-panel');
+export function createPanel(first: PanelState): PanelHandle {
+  const host = document.createElement('yoyak-panel');
   host.lang = 'ko';
-  const style = page.createElement('style');
+  const style = document.createElement('style');
   style.textContent = css;
   // Preact has a root of its own: Dark Reader adds sheets beside it.
-  const root = page.createElement('div');
+  const root = document.createElement('div');
   root.className = 'frame';
   host.attachShadow({ mode: 'open' }).append(style, root);
 

@@ -6,8 +6,8 @@ export default defineContentScript({
   runAt: 'document_start',
   // The style sheet travels inside the script: nothing to fetch, nothing that a page could probe for.
   cssInjectionMode: 'manual',
-  main(ctx) {
+  main() {
     // No panel rather than a broken page.
-    showPanel(ctx.signal).catch((error: unknown) => console.debug('[Yoyak]', error));
+    showPanel().catch((error: unknown) => console.debug('[Yoyak]', error));
   },
 });

@@ -4,13 +4,14 @@ import { findAnchor } from './anchor';
 /** How often the panel comes back; whoever removes it more often means it. */
 const RETURNS = 3;
 
-/** Puts the panel into the page and puts it back when the page removes it; the signal takes it away. */
-export function keepInPage(host: HTMLElement, signal: AbortSignal, page = document): void {
+/** Puts the panel into the page and puts it back when the page removes it. */
+export function keepInPage(host: HTMLElement): void {
   let left = RETURNS;
   const put = () => {
     // A page that writes its HTML anew leaves an empty copy; an update of the extension leaves an old panel.
-    for (const other of page.querySelectorAll(host.localName)) if (other !== host) other.remove();
-    const anchor = findAnchor(page);
+    for (const other of document.querySelectorAll(host.localName))
+      if (other !== host) other.remove();
+    const anchor = findAnchor(document);
     if (anchor) host.dataset.place = anchor.name;
     anchor?.put(host);
     return host.isConnected;
@@ -18,13 +19,9 @@ export function keepInPage(host: HTMLElement, signal: AbortSignal, page = docume
   const observer = new MutationObserver(() => {
     // An update of the extension leaves this script behind; the page then belongs to the next one.
     if (host.isConnected || !browser.runtime?.id) return;
-    if (left > 0 && put()) left -= 1;
-    else if (left === 0) observer.disconnect();
+    if (left === 0) observer.disconnect();
+    else if (put()) left -= 1;
   });
   put();
-  observer.observe(page, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    host.remove();
-  });
+  observer.observe(document, { childList: true, subtree: true });
 }

@@ -7,35 +7,32 @@ import { parseAddress, readPage } from './readPage';
 import { followTheme } from './theme';
 
 /** Puts the panel into an abstract page as soon as both its place and its summary are there. */
-export async function showPanel(signal: AbortSignal, page = document): Promise<void> {
-  const asked = parseAddress(page.location.href);
+export async function showPanel(): Promise<void> {
+  const asked = parseAddress(document.location.href);
   if (!asked) return;
   // Storage answers while the page is still being parsed, and the panel is built out of its sight.
-  const early = prepare(asked.paper, page);
+  const early = prepare(asked.paper);
   early.catch(() => undefined);
-  if (!(await waitForAnchor(page))) return;
-  const facts = readPage(page, asked);
-  const panel = await (facts.paper === asked.paper ? early : prepare(facts.paper, page));
-  if (!panel || signal.aborted) return;
+  if (!(await waitForAnchor(document))) return;
+  const facts = readPage(document, asked);
+  const panel = await (facts.paper === asked.paper ? early : prepare(facts.paper));
+  if (!panel) return;
 
   const tell = () => {
-    const { version, withdrawn } = readPage(page, asked);
+    const { version, withdrawn } = readPage(document, asked);
     panel.update({ pageVersion: version, withdrawn });
   };
   tell();
-  keepInPage(panel.host, signal, page);
-  followTheme(panel.host, signal, page);
-  if (!facts.version) page.addEventListener('DOMContentLoaded', tell, { signal });
+  keepInPage(panel.host);
+  followTheme(panel.host);
+  if (!facts.version) document.addEventListener('DOMContentLoaded', tell);
 }
 
-async function prepare(paper: PaperId, page: Document): Promise<PanelHandle | undefined> {
+async function prepare(paper: PaperId): Promise<PanelHandle | undefined> {
   const found = await findSummary(paper);
   if (!found) return undefined;
-  const { card, bookmarked, collapsed } = found;
-  const { summary, gist } = card;
-  const places = [summary, ...card.others];
-  return createPanel(
-    { summary, gist, places, bookmarked, collapsed, pageVersion: undefined, withdrawn: false },
-    page,
-  );
+  const { card, ...kept } = found;
+  const { others, ...shown } = card;
+  const places = [card.summary, ...others];
+  return createPanel({ ...kept, ...shown, places, pageVersion: undefined, withdrawn: false });
 }
