@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { SyncResult } from '../../core/sync';
 import { Problems } from './Problems';
-import { resultSentence } from './resultSentence';
+import { resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents } from './state';
 
@@ -16,7 +16,7 @@ export function ImportResult({ result, skipped, onUndo, onCopy }: Props) {
   return (
     <>
       <div class="callout result">
-        <h3>{i18n.t(result.stopped ? 'options.result.stopped' : 'options.result.heading')}</h3>
+        <h3>{resultHeading(result)}</h3>
         <p>{resultSentence(result)}</p>
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
         {touched && (

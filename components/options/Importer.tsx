@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { announceProgress } from './describeProgress';
+import { announceProgress } from './announceProgress';
 import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
 import { PickFiles } from './PickFiles';

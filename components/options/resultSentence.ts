@@ -2,6 +2,11 @@ import { i18n } from '#i18n';
 import type { SyncResult } from '../../core/sync';
 import { formatCount } from '../language';
 
+/** Whether an import came to its end. */
+export function resultHeading({ stopped }: SyncResult): string {
+  return i18n.t(stopped ? 'options.result.stopped' : 'options.result.heading');
+}
+
 /** `3개 추가 · 0개 바뀜 · 2개 그대로` */
 export function resultSentence({ added, changed, unchanged, removed }: SyncResult): string {
   const parts = [

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { SyncProgress } from '../../core/sync';
+import { describeFailure } from '../failure';
+import { countProgress, describeProgress } from './describeProgress';
+import { resultHeading, resultSentence } from './resultSentence';
+import { skippedFiles } from './skippedFiles';
+import type { ImportState } from './state';
+
+/** How far an import is, for the ear, which wants a word at each quarter and at every end. */
+export function announceProgress(state: ImportState): string {
+  switch (state.kind) {
+    case 'collecting':
+      return i18n.t('options.import.collecting');
+    case 'importing':
+      return state.progress ? announceCount(state.progress) : describeProgress(state);
+    case 'done':
+      return `${resultHeading(state.result)} ${resultSentence(state.result)}`;
+    case 'nothing':
+      return state.skipped === 0
+        ? i18n.t('options.import.none')
+        : `${i18n.t('options.import.none')} ${skippedFiles(state.skipped)}`;
+    case 'failed':
+      return `${i18n.t('options.import.failed')} ${describeFailure(state.code)}`;
+    case 'cancelled':
+      return i18n.t('options.import.cancelled');
+    case 'reverted':
+      return i18n.t('options.import.reverted');
+    default:
+      return describeProgress(state);
+  }
+}
+
+function announceCount({ done, total }: SyncProgress): string {
+  const quarter = Math.floor((done * 4) / total) / 4;
+  return quarter === 0
+    ? i18n.t('options.import.starting')
+    : countProgress({ done: Math.floor(total * quarter), total });
+}
