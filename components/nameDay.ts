@@ -1,15 +1,21 @@
-import type { Day } from '../core/paper';
+import type { Day, Place } from '../core/paper';
 import { say } from './say';
+
+/** The date of a digest that has none. */
+export const noDay: Day = '1970-01-01';
 
 /**
  * A calendar day as the panel writes it. Not by `Intl`, whose first use in a page takes up to 50 ms
  * (Chromium 156), more than all the rest of the panel.
  */
 export function nameDay(day: Day): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return say('panel.day', [year, strip(month), strip(date)]);
+  if (day === noDay) return say('noDate');
+  return say('panel.day', day.split(/-0?/) as [year: string, month: string, date: string]);
 }
 
-function strip(digits: string): string {
-  return digits.replace(/^0/, '');
+/** Which digest a summary stands in, and where. */
+export function namePlace({ digest: { date }, rank }: Place): string {
+  return date === noDay
+    ? say('panel.undated', [String(rank)])
+    : say('panel.place', [nameDay(date), String(rank)]);
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { formatDay } from '../day';
-import { formatCount, language, languageOf } from '../language';
+import { DayView } from '../DayView';
+import { formatCount, languageOf } from '../language';
 import type { Row } from './rows';
 import type { RemovalEvents } from './state';
 
@@ -17,7 +17,7 @@ export function DigestRow({ head, removed, disabled, onRemove, onRestore }: Prop
         </span>
         {!removed && (
           <span class="about">
-            <time dateTime={date}>{formatDay(date, language())}</time>
+            <DayView day={date} />
             <span>
               {i18n.t('options.list.papers', papers.length, [formatCount(papers.length)])}
             </span>

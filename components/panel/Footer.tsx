@@ -1,4 +1,4 @@
-import type { Place } from '../../core/paper';
+import { languageOf } from '../language';
 import { Outward } from '../Outward';
 import { say } from '../say';
 import { Picks, type PicksProps } from './Picks';
@@ -9,6 +9,7 @@ export type FooterProps = PicksProps & {
 };
 
 export function Footer({ version, pageVersion, ...picks }: FooterProps) {
+  const { digest } = picks.shown;
   const other = version && pageVersion && version !== pageVersion;
   return (
     <footer>
@@ -16,11 +17,12 @@ export function Footer({ version, pageVersion, ...picks }: FooterProps) {
         <span class="version">{say('panel.version', [String(version), String(pageVersion)])}</span>
       )}
       {picks.places.length > 1 && <Picks {...picks} />}
-      <span class="source">{source(picks.shown)} · Yoyak</span>
+      <span class="source">
+        <span lang={languageOf(digest.title)}>
+          {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
+        </span>
+        {' · Yoyak'}
+      </span>
     </footer>
   );
-}
-
-function source({ digest: { title, homepage } }: Place) {
-  return homepage ? <Outward url={homepage}>{title}</Outward> : title;
 }

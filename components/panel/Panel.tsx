@@ -26,7 +26,7 @@ export function Panel(props: PanelState & PanelEvents) {
   return (
     <section class="yoyak panel" aria-labelledby="title" lang={say('language')}>
       <Header {...props} place={summary} copied={notice === 'copied'} />
-      <p class={notice === 'copied' ? 'notice unseen' : 'notice'} role="status">
+      <p class={`notice ${notice ?? ''}`} role="status">
         {notice && say(`panel.${notice}`)}
       </p>
       <div class="body" lang="ko">

@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
-import { formatAge, formatDay, formatDayShort } from '../day';
+import type { Day } from '../../core/paper';
+import { DayView } from '../DayView';
+import { formatAge, formatDayShort } from '../day';
 import { formatCount, language, languageOf } from '../language';
+import { noDay } from '../nameDay';
 import type { PopupDigest, PopupEvents } from './state';
 
 type Props = Pick<PopupEvents, 'onMove'> & {
@@ -10,13 +13,13 @@ type Props = Pick<PopupEvents, 'onMove'> & {
 
 export function DigestHeader({ digest, today, onMove }: Props) {
   const { title, date, ai, papers } = digest;
-  const age = formatAge(date, today, language());
+  const age = date === noDay ? '' : formatAge(date, today, language());
   return (
     <header>
       <Step step="earlier" to={digest.earlier} onMove={onMove} />
       <div class="heading" aria-live="polite">
         <h1>
-          <time dateTime={date}>{formatDay(date, language())}</time>
+          <DayView day={date} />
         </h1>
         <p class="about">
           {age && <b>{age}</b>}
@@ -40,7 +43,7 @@ type StepProps = Pick<PopupEvents, 'onMove'> & {
 /** Stays focusable at the end of the row: a button that vanishes would throw the focus away. */
 function Step({ step, to, onMove }: StepProps) {
   const label = i18n.t(step === 'earlier' ? 'popup.earlier' : 'popup.later');
-  const name = to ? `${label} · ${formatDayShort(to, language())}` : label;
+  const name = to ? `${label} · ${nameNeighbour(to)}` : label;
   return (
     <button
       type="button"
@@ -55,4 +58,8 @@ function Step({ step, to, onMove }: StepProps) {
       </svg>
     </button>
   );
+}
+
+function nameNeighbour(day: Day): string {
+  return day === noDay ? i18n.t('noDate') : formatDayShort(day, language());
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { copySummary } from '../copySummary';
 import { languageOf } from '../language';
-import { nameDay } from '../nameDay';
+import { namePlace } from '../nameDay';
 import { Outward } from '../Outward';
 import { SectionView } from '../SectionView';
 import { say } from '../say';
@@ -15,11 +15,11 @@ export function DigestSummary({ summary, gist }: ReaderSummary) {
       () => setNotice('copied'),
       () => setNotice('copyFailed'),
     );
-  const { digest, rank, entry } = summary;
+  const { digest, entry } = summary;
   return (
     <article>
       <header>
-        <h2>{say('panel.place', [nameDay(digest.date), String(rank)])}</h2>
+        <h2>{namePlace(summary)}</h2>
         {digest.ai && <span class="chip">{say('panel.ai')}</span>}
         <span class="source" lang={languageOf(digest.title)}>
           {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
@@ -31,7 +31,7 @@ export function DigestSummary({ summary, gist }: ReaderSummary) {
       <div lang="ko">
         {gist && <p class="gist">{gist}</p>}
         {entry.sections.map((section) => (
-          <SectionView key={section.heading} section={section} />
+          <SectionView section={section} />
         ))}
       </div>
     </article>

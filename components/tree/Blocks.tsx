@@ -29,7 +29,7 @@ function BlockView({ node }: { readonly node: Block }) {
       return <TableView rows={node.children} />;
     case 'code':
       return (
-        <Scroll>
+        <Scroll holds="code">
           <pre>{node.value}</pre>
         </Scroll>
       );

@@ -10,7 +10,7 @@ const attributes = /^(?!on|href$|src$|style$)[a-z]+$/;
 export function Formula({ node }: { readonly node: InlineMath | MathBlock }) {
   const { mathml, value, type } = node;
   const formula = mathml?.name === 'math' ? toElement(mathml) : <code>{value}</code>;
-  return type === 'math' ? <Scroll>{formula}</Scroll> : formula;
+  return type === 'math' ? <Scroll holds={type}>{formula}</Scroll> : formula;
 }
 
 function toElement({ name, attributes: given = {}, children }: MathElement): VNode | null {

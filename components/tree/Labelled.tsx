@@ -1,4 +1,4 @@
-import type { Block, Label, Paragraph } from '../../core/tree';
+import type { Block, Label } from '../../core/tree';
 import { say } from '../say';
 import { Blocks } from './Blocks';
 
@@ -9,7 +9,7 @@ export function labelled(node: Block): readonly Item[] | undefined {
   const own = node.type === 'list' ? node.children.map((item) => item.children) : [[node]];
   const items = own.flatMap(([first, ...rest]) =>
     first?.type === 'paragraph' && first.label
-      ? [{ label: first.label, rest: [unlabelled(first), ...rest] }]
+      ? [{ label: first.label, rest: [{ type: first.type, children: first.children }, ...rest] }]
       : [],
   );
   return items.length > 0 && items.length === own.length ? items : undefined;
@@ -32,8 +32,4 @@ export function Labelled({ items }: { readonly items: readonly Item[] }) {
 
 export function nameLabel({ kind }: Label): string {
   return say(`label.${kind}`);
-}
-
-function unlabelled({ type, children }: Paragraph): Paragraph {
-  return { type, children };
 }

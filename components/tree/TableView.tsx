@@ -5,7 +5,7 @@ import { Scroll } from './Scroll';
 export function TableView({ rows }: { readonly rows: readonly TableRow[] }) {
   const [head, ...body] = rows;
   return (
-    <Scroll>
+    <Scroll holds="table">
       <table>
         <thead>
           <tr>

@@ -98,6 +98,12 @@ describe('the list of digests', () => {
     ]);
   });
 
+  it('says that a digest has no date', async () => {
+    const root = await show({ inventory: read(head('a', { date: '1970-01-01' })) });
+    expect(texts(root, '.digests .about:not([role])')).toEqual(['날짜 없음논문 2편기본']);
+    expect(root.querySelector('.digests time')).toBeNull();
+  });
+
   it('keeps the place and the focus of one that was removed, and brings it back', async () => {
     const on = events();
     const heads = [head('b'), head('a', { date: '2025-09-01' })];
@@ -195,8 +201,11 @@ describe('an import', () => {
   });
 
   it('says where it was stopped and offers the way back', async () => {
-    await show({ imported: { kind: 'done', result: result({ stopped: true }), skipped: 0 } });
-    expect(document.body.textContent).toContain('여기까지 가져왔어요');
+    const stopped = result({ stopped: true });
+    const root = await show({ imported: { kind: 'done', result: stopped, skipped: 0 } });
+    expect(root.querySelector('.result h3')?.textContent).toBe('여기까지 가져왔어요');
+    expect(root.querySelector('.unseen')?.textContent).toContain('여기까지 가져왔어요');
+    expect(root.querySelector('.unseen')?.textContent).not.toContain('마쳤어요');
     expect(button('되돌리기')).toBeDefined();
   });
 
@@ -210,13 +219,15 @@ describe('an import', () => {
     [{ kind: 'cancelled' }, '저장한 것은 없어요'],
     [{ kind: 'reverted' }, '모두 가져오기 전과 같아요'],
     [{ kind: 'nothing', skipped: 2 }, '파일 2개는 건너뛰었어요'],
-    [{ kind: 'failed', code: 'storage-full' }, '디스크 공간을 비운 뒤'],
+    [{ kind: 'failed', code: 'storage-full' }, '디스크 공간을 확보한 뒤'],
     [{ kind: 'failed', code: 'file-unreadable' }, '파일을 읽을 수 없어요'],
     [{ kind: 'collecting', found: 12 }, '파일을 찾고 있어요… 12개'],
     [{ kind: 'reverting' }, '되돌리고 있어요'],
-  ] as const)('says how it stands: %o', async (imported, words) => {
+  ] as const)('says how it stands, for the eye and the ear: %o', async (imported, words) => {
     const root = await show({ imported });
-    expect(root.textContent).toContain(words);
+    expect(root.querySelector('.report, .progress')?.textContent).toContain(words);
+    const aloud = imported.kind === 'collecting' ? '파일을 찾고 있어요…' : words;
+    expect(root.querySelector('.unseen')?.textContent).toContain(aloud);
   });
 });
 

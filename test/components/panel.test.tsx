@@ -69,6 +69,29 @@ describe('the panel', () => {
     ]);
   });
 
+  it('gives a section without a heading the whole width', async () => {
+    const summary = on('2025-09-08');
+    const sections = [{ kind: 'other', heading: '', children: [] }] as const;
+    const shown = await show({ summary: { ...summary, entry: { ...summary.entry, sections } } });
+    expect(shown.querySelector('.section.other')).not.toBeNull();
+    expect(shown.querySelector('h3')).toBeNull();
+  });
+
+  it('says that a digest has no date', async () => {
+    const places = [on('2025-09-08', 3), on('1970-01-01')];
+    const shown = await show({ summary: on('1970-01-01', 3), places });
+    expect(shown.querySelector('.place')?.textContent).toBe('날짜 없음 · 3번째');
+    expect(button('날짜 없음').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('tells the language of the digest’s title', async () => {
+    const summary = on('2025-09-08');
+    const shown = await show({
+      summary: { ...summary, digest: { ...summary.digest, title: 'Daily Papers' } },
+    });
+    expect(shown.querySelector('.source [lang]')?.getAttribute('lang')).toBe('en');
+  });
+
   it('dims a placeholder and does not hide it', async () => {
     const summary = on('2025-09-08');
     const section = {

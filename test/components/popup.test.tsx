@@ -48,6 +48,14 @@ describe('the popup', () => {
     expect(root.querySelector('footer p')?.textContent).toBe('다이제스트 1,234개 · 논문 15,000편');
   });
 
+  it('says that a digest, or its neighbour, has no date', async () => {
+    const undated = shown({ date: '1970-01-01', earlier: '1970-01-01', ai: false });
+    const root = await mount(<Popup state={undated} today="2025-09-11" {...events()} />);
+    expect(root.querySelector('h1')?.textContent).toBe('날짜 없음');
+    expect(root.querySelector('.about')?.textContent).toBe('3편');
+    expect(button('이전 다이제스트 · 날짜 없음')).toBeDefined();
+  });
+
   it('leaves the label out where no model is named', async () => {
     const root = await mount(
       <Popup state={shown({ ai: false })} today="2025-09-08" {...events()} />,
@@ -180,7 +188,7 @@ describe('the popup without a digest', () => {
 
   it.each([
     ['storage-unusable', '브라우저를 다시 시작해 주세요'],
-    ['storage-full', '디스크 공간을 비운 뒤'],
+    ['storage-full', '디스크 공간을 확보한 뒤'],
   ] as const)('says what to do when the store fails: %s', async (code, advice) => {
     const on = events();
     const root = await mount(<Popup state={{ kind: 'failed', code }} today="2025-09-08" {...on} />);

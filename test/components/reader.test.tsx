@@ -33,6 +33,23 @@ describe('the reader', () => {
     expect(links).toEqual([`https://arxiv.org/abs/${paper}`, `https://arxiv.org/pdf/${paper}`]);
   });
 
+  it('shows a digest without a date, and sections that share a heading', async () => {
+    const { summary, gist } = from('1970-01-01');
+    const sections = ['하나', '둘'].map((value) => ({
+      kind: 'other' as const,
+      heading: '',
+      children: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }],
+    }));
+    const entry = { ...summary.entry, sections };
+    const summaries = [{ summary: { ...summary, entry }, gist }];
+    const shown = await show({ kind: 'paper', paper, bookmarked: false, summaries });
+    expect(shown.querySelector('h2')?.textContent).toBe('날짜 없음 · 2번째');
+    expect([...shown.querySelectorAll('.section')].map((each) => each.textContent)).toEqual([
+      '하나',
+      '둘',
+    ]);
+  });
+
   it('sets and clears the paper’s bookmark', async () => {
     const acts = events();
     const summaries = [from('2025-09-08')];

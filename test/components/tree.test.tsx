@@ -91,6 +91,8 @@ describe('a summary’s tree', () => {
     expect(shown.querySelector('tbody')?.textContent).toBe('가1');
     expect(shown.querySelector('pre')?.textContent).toBe('if a < b:\n    pass');
     expect(shown.querySelector('blockquote p')?.textContent).toBe('인용');
+    const boxes = [...shown.querySelectorAll('[role="group"][tabindex="0"]')];
+    expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual(['표', '코드']);
   });
 });
 

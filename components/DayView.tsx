@@ -1,0 +1,11 @@
+import { i18n } from '#i18n';
+import type { Day } from '../core/paper';
+import { formatDay } from './day';
+import { language } from './language';
+import { noDay } from './nameDay';
+
+/** A digest's day, or that it has none. */
+export function DayView({ day }: { readonly day: Day }) {
+  if (day === noDay) return <span>{i18n.t('noDate')}</span>;
+  return <time dateTime={day}>{formatDay(day, language())}</time>;
+}
