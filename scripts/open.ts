@@ -29,6 +29,11 @@ try {
 }
 
 async function main(): Promise<void> {
+  // Vite would end the process at once.
+  process.removeAllListeners('SIGTERM');
+  const interrupted = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
   const sample = findSample();
   if (!sample) throw new Error(`No digest that ships with Yoyak covers ${paper}.`);
   const live = await answers(url);
@@ -37,15 +42,16 @@ async function main(): Promise<void> {
   const stage = live
     ? await startBrowser(browserName, launch).then((browser) => ({ browser, close: browser.close }))
     : await openStage(browserName, { ...launch, site: sampleSite([sample]) });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stage.close());
-  }
   try {
-    await stage.browser.open(url);
-    await (screenshot ? takePicture(stage.browser, screenshot) : waitForEnd(stage.browser));
+    await Promise.race([show(stage.browser), interrupted]);
   } finally {
     await stage.close();
   }
+}
+
+async function show(browser: Browser): Promise<void> {
+  await browser.open(url);
+  await (screenshot ? takePicture(browser, screenshot) : waitForEnd(browser));
 }
 
 async function takePicture(browser: Browser, file: string): Promise<void> {

@@ -39,7 +39,7 @@ function rootOnly(): string | undefined {
 /** Firefox writes the port that it was given into its profile as soon as it listens. */
 async function readPort(child: ChildProcess, profile: string): Promise<number> {
   const end = Date.now() + 60_000;
-  while (Date.now() < end && child.exitCode === null) {
+  while (Date.now() < end && child.exitCode === null && child.signalCode === null) {
     const port = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
     if (port !== '') return Number(port);
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -17,7 +17,11 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     uuid,
     ...(gate ? { proxyPort: gate.port } : {}),
   });
-  const firefox = await startProcess(executable, profile, options);
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const firefox = await startProcess(executable, profile, options).catch(async (error) => {
+    await removeProfile();
+    throw error;
+  });
   const marionette = await connectMarionette(firefox.port);
   const { send } = marionette;
   const close = async () => {
@@ -26,7 +30,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     await firefox.ended;
     clearTimeout(killer);
     marionette.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await removeProfile();
   };
   try {
     await send('WebDriver:NewSession', { acceptInsecureCerts: gate !== undefined });

@@ -47,6 +47,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   return {
     send: (command, parameters = {}) =>
       new Promise((resolve, reject) => {
+        if (socket.destroyed) return reject(new Error('Firefox has ended'));
         last += 1;
         waiting.set(last, { resolve, reject });
         const body = Buffer.from(JSON.stringify([0, last, command, parameters]));
