@@ -1,0 +1,158 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumBrowser } from './chromium';
+import { importDigest } from './digest';
+import { waitFor } from './look';
+import { openStage, type Stage, wantedBrowsers } from './stage';
+
+const sample = 'https://arxiv.org/abs/2401.99042';
+const panel = 'yoyak-panel';
+const rich = `---
+title: 눈으로 보는 시험
+date: 2024-01-05 09:00:00
+---
+
+# 1. [Sample](${sample}v1)
+
+제목 없는 글에 [링크](https://example.org/)와 수식 $x^2$가 있다.
+
+## Introduction
+
+- Goal: 목표이다.
+- Motivation: 동기이다.
+
+## Results
+
+| 모델 | 아주 긴 이름의 벤치마크 하나 | 아주 긴 이름의 벤치마크 둘 | 아주 긴 이름의 벤치마크 셋 |
+| --- | --- | --- | --- |
+| 가 | 1 | 2 | 3 |
+
+$$
+\\sum_{i=1}^{n} \\frac{a_i + b_i}{c_i} = \\alpha_1 + \\alpha_2 + \\alpha_3 + \\alpha_4 + \\alpha_5 + \\alpha_6
+$$
+
+## Limitations
+
+정보 부족
+
+## Reproducibility
+
+\`\`\`
+python train.py --a-long-option-that-does-not-break --another-long-option-that-does-not-break
+\`\`\`
+`;
+
+const chromium = wantedBrowsers().includes('chromium');
+
+describe.runIf(chromium).each(['ko', 'en'])('every view in %s', (language) => {
+  let stage: Stage;
+  let page: Page;
+
+  beforeAll(async () => {
+    stage = await openStage('chromium', { language });
+    page = (stage.browser as ChromiumBrowser).page;
+    await importDigest(stage.browser, '눈으로 보는 시험', rich);
+    await waitFor(stage.browser, '.result');
+  });
+  afterAll(() => stage?.close());
+
+  const visit = async (address: string, path: string) => {
+    await stage.browser.open(address);
+    await waitFor(stage.browser, path);
+  };
+  const showPanel = () => visit(sample, `${panel} >>> .section`);
+
+  it('of the options page is clean, with the report of an import', async () => {
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each([
+    ['popup.html', '.papers a'],
+    ['options.html', '.digests li'],
+    ['reader.html', 'h1'],
+    ['reader.html?paper=2401.99042', 'article .section'],
+  ])('of %s is clean, light and dark, and fits a phone', async (address, path) => {
+    await visit(stage.browser.address(address), path);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+    await stage.browser.resize(360, 640);
+    expect(await stage.browser.run(() => document.documentElement.scrollWidth)).toBe(360);
+    await stage.browser.resize(1280, 900);
+  });
+
+  it('of the panel is clean, light, dark and collapsed', async () => {
+    await showPanel();
+    expect(await violations(page, panel)).toEqual([]);
+    await stage.browser.run(() => document.body.setAttribute('style', 'background: #181a1b'));
+    await page.locator(`${panel}[data-theme="dark"]`).waitFor();
+    expect(await violations(page, panel)).toEqual([]);
+    await stage.browser.click(`${panel} >>> .fold`);
+    await page.locator(`${panel} .section`).first().waitFor({ state: 'detached' });
+    expect(await violations(page, panel)).toEqual([]);
+    await stage.browser.click(`${panel} >>> .fold`);
+    await page.locator(`${panel} .section`).first().waitFor();
+  });
+
+  it('of the panel fits every window and makes no page wider', async () => {
+    await showPanel();
+    for (const width of [360, 768, 1280, 1920]) {
+      await stage.browser.resize(width, 900);
+      const seen = await stage.browser.run(measure);
+      expect(seen, `${width}`).toMatchObject({ heading: 1, beside: seen.without });
+      expect(seen.left, `${width}`).toBeGreaterThanOrEqual(0);
+      expect(seen.right, `${width}`).toBeLessThanOrEqual(width);
+    }
+    await stage.browser.resize(1280, 900);
+  });
+
+  it('of the panel is printed without buttons, where it stands', async () => {
+    await showPanel();
+    const buttons = () =>
+      page
+        .locator(`${panel} button`)
+        .evaluateAll((all) => all.filter((each) => each.getClientRects().length > 0).length);
+    expect(await buttons()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await buttons()).toBe(0);
+    const frame = page.locator(`${panel} .frame`);
+    await page.locator(panel).evaluate((host) => host.setAttribute('data-place', 'float'));
+    const position = () => frame.evaluate((box) => getComputedStyle(box).position);
+    expect(await position()).toBe('static');
+    await page.emulateMedia({ media: null });
+    expect(await position()).toBe('fixed');
+  });
+});
+
+async function violations(page: Page, within?: string): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const found = await (within ? axe.include(within) : axe).analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+/** The panel's edges, the page's width with and without it, and in how many lines a long heading stands. */
+function measure() {
+  const root = document.documentElement;
+  const host = document.querySelector('yoyak-panel');
+  const box = host?.shadowRoot?.querySelector('.panel')?.getBoundingClientRect();
+  const heading = host?.shadowRoot?.querySelector('.other > h3');
+  const range = document.createRange();
+  if (heading) range.selectNodeContents(heading);
+  const beside = root.scrollWidth;
+  const next = host?.nextSibling;
+  host?.remove();
+  const without = root.scrollWidth;
+  // Back before anyone sees that it was gone.
+  if (host) next?.before(host);
+  return {
+    beside,
+    without,
+    left: box?.left ?? Number.NaN,
+    right: box?.right ?? Number.NaN,
+    heading: range.getClientRects().length,
+  };
+}
