@@ -26,14 +26,10 @@ export async function startProcess(
       `--width=${width}`,
       `--height=${height}`,
     ],
-    { stdio: 'ignore', env: { ...process.env, MOZ_DISABLE_CONTENT_SANDBOX: rootOnly() } },
+    { stdio: 'ignore' },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return { port: await readPort(child, profile), ended, kill: () => child.kill('SIGKILL') };
-}
-
-function rootOnly(): string | undefined {
-  return process.getuid?.() === 0 ? '1' : undefined;
 }
 
 /** Firefox writes the port that it was given into its profile as soon as it listens. */
