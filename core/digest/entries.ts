@@ -19,18 +19,16 @@ export function readEntries(
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const { start, nodes: own } of drafts) {
-    const { ref, title, line } = start;
+    const { ref, line, heading } = start;
+    const { title } = heading;
     if (!ref) problems.push(tellProblem(file, line, 'no-paper-id', title));
     else if (seen.has(ref.paper)) problems.push(tellProblem(file, line, 'duplicate-paper', title));
     else {
       seen.add(ref.paper);
-      const { sections, links } = readSections(own, title, ref.paper);
-      entries.push({
-        ...ref,
-        title: title || ref.paper,
-        links: [...start.links, ...links],
-        sections,
-      });
+      const { sections, links: below } = readSections(own, title, ref.paper);
+      const links = [...heading.links, ...below];
+      const summary = { title: title || ref.paper, links, sections };
+      entries.push({ ...ref, ...summary });
     }
   }
   if (entries.length > 0)

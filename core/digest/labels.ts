@@ -56,7 +56,8 @@ function takeLabel(line: Line): { readonly label: Label; readonly line: Line } |
 /** A quick look: there is no label without a colon. */
 function mayHoldLabel(block: Block): boolean {
   if (block.type === 'paragraph') return block.children.some(mayLead);
-  return block.type === 'list' || block.type === 'blockquote';
+  if (block.type === 'blockquote') return block.children.some(mayHoldLabel);
+  return block.type === 'list' && block.children.some((item) => item.children.some(mayHoldLabel));
 }
 
 function mayLead(node: Inline): boolean {

@@ -7,7 +7,7 @@ import { labelBlocks } from './labels';
 import { isLinkLabel } from './link-line';
 import { readOpening } from './opening';
 import { saysNothing } from './placeholder';
-import { leadSection, leadSections, type Part } from './section-lead';
+import { leadLines, leadSections, type Part } from './section-lead';
 
 /** An entry's nodes as its sections, with the links that stood before the first of them. */
 export function readSections(
@@ -28,8 +28,7 @@ export function readSections(
 function gatherLeads(blocks: readonly Block[]): readonly Part[] {
   const parts: Part[] = [];
   for (const block of blocks) {
-    const lead = leadSection(block);
-    const led = lead ? [lead] : leadSections(block);
+    const led = leadLines(block) ?? leadSections(block);
     const last = parts.at(-1);
     if (led) parts.push(...led);
     else if (last) parts[parts.length - 1] = { ...last, children: [...last.children, block] };

@@ -7,7 +7,10 @@ import { isLinkLabel } from './link-line';
 import type { Start, Starts } from './start';
 import { readTitle } from './title';
 
-type Candidate = Start & { readonly index: number; readonly direct: boolean };
+type Candidate = Start & { readonly index: number };
+
+/** Where a section's heading stands, and how deep. */
+type SectionHeading = { readonly index: number; readonly depth: number };
 
 /** Starts, and how deep the headings of sections are. */
 export type HeadingStarts = {
@@ -24,60 +27,75 @@ export function startHeadings(
   related: ReadonlySet<number>,
 ): HeadingStarts {
   const candidates: Candidate[] = [];
-  const sectionDepths = new Set<number>();
+  const sections: SectionHeading[] = [];
   nodes.forEach(({ node, line }, index) => {
     if (node.type !== 'heading' || related.has(index)) return;
     const [first, ...others] = node.children;
     if (others.length === 0 && first?.type === 'text' && nameKind(first.value)) {
-      sectionDepths.add(node.depth);
+      sections.push({ index, depth: node.depth });
       return;
     }
-    const title = readTitle(node.children);
+    const heading = readTitle(node.children);
+    const { title, linked } = heading;
     // "Evaluation & Beyond" can be a paper's title; `## Method ([PDF](…))` is a section.
-    if (!title.linked && nameKind(title.title)) sectionDepths.add(node.depth);
-    else if (title.title !== '' && !isLinkLabel(title.title) && !namesFigure(title.title)) {
-      const ref = title.ref ?? findBelow(nodes, index);
-      const direct = title.ref !== undefined;
-      candidates.push({
-        ...title,
-        ...(ref && { ref }),
-        line,
-        depth: node.depth,
-        body: [],
-        index,
-        direct,
-      });
+    if (!linked && nameKind(title)) sections.push({ index, depth: node.depth });
+    else if (title !== '' && !isLinkLabel(title) && !namesFigure(title)) {
+      const ref = heading.ref ?? findBelow(nodes, index);
+      candidates.push({ heading, ref, line, depth: node.depth, body: [], index });
     }
   });
-  const chosen = chooseStarts(candidates, sectionDepths);
-  return { starts: new Map(chosen.map((start) => [start.index, [start]])), sectionDepths };
+  const chosen = chooseStarts(candidates, sections);
+  return {
+    starts: new Map(chosen.map((start) => [start.index, [start]])),
+    sectionDepths: depthsOf(sections),
+  };
 }
 
 function chooseStarts(
   candidates: readonly Candidate[],
-  sectionDepths: ReadonlySet<number>,
+  sections: readonly SectionHeading[],
 ): readonly Candidate[] {
-  const direct = candidates.filter((candidate) => candidate.direct);
-  const depths = new Set(direct.map(({ depth }) => depth));
+  const sectionDepths = depthsOf(sections);
+  const depths = new Set<number>();
+  for (const { heading, depth } of candidates) if (heading.ref) depths.add(depth);
   const papers = new Set(
     candidates.filter(
-      ({ direct: own, ref, depth }) => own || (ref && (depths.size === 0 || depths.has(depth))),
+      ({ heading, ref, depth }) =>
+        heading.ref ?? (depths.size === 0 || depths.has(depth) ? ref : undefined),
     ),
   );
   const paperDepths = new Set([...papers].map(({ depth }) => depth));
-  const counted = [...papers].filter(({ numbered }) => numbered).length * 2 > papers.size;
+  const counted = [...papers].filter(({ heading }) => heading.numbered).length * 2 > papers.size;
   let current: Candidate | undefined;
   return candidates.filter((candidate) => {
-    const { ref, depth, numbered } = candidate;
+    const { ref, depth, heading } = candidate;
     if (papers.has(candidate)) {
       // A part of an entry that links to the entry's own paper again.
       if (current && depth > current.depth && ref?.paper === current.ref?.paper) return false;
+      if (current && standsInSection(candidate, current, sections)) return false;
       current = candidate;
       return true;
     }
-    if (papers.size === 0) return numbered && sectionDepths.size > 0 && !sectionDepths.has(depth);
-    return paperDepths.has(depth) && (counted ? numbered : !sectionDepths.has(depth));
+    if (papers.size === 0)
+      return heading.numbered && sectionDepths.size > 0 && !sectionDepths.has(depth);
+    return paperDepths.has(depth) && (counted ? heading.numbered : !sectionDepths.has(depth));
   });
+}
+
+/** `### [DPO](…) 기반 학습` under `## Method` is a part of that section, whatever paper it links to. */
+function standsInSection(
+  { index, depth, heading }: Candidate,
+  entry: Candidate,
+  sections: readonly SectionHeading[],
+): boolean {
+  if (heading.numbered || depth <= entry.depth) return false;
+  return sections.some(
+    (section) => section.index > entry.index && section.index < index && section.depth < depth,
+  );
+}
+
+function depthsOf(sections: readonly SectionHeading[]): ReadonlySet<number> {
+  return new Set(sections.map(({ depth }) => depth));
 }
 
 /** The paper of the link lines between a heading and the next one. */

@@ -27,22 +27,17 @@ export function startItems(nodes: readonly Placed[], related: ReadonlySet<number
 function startItem(item: ListItem, line: number): Start | undefined {
   const [first, ...below] = item.children;
   if (first?.type !== 'paragraph') return undefined;
-  const [heading, ...lines] = cutLines(first.children);
-  const split = splitTitle(heading?.children ?? []) ?? takePlain(heading?.children ?? []);
+  const [opening, ...lines] = cutLines(first.children);
+  const words = opening?.children ?? [];
+  const split = splitTitle(words) ?? takePlain(words);
   if (!split) return undefined;
-  const title = readTitle(split.title);
-  if (title.title === '' || isLinkLabel(title.title)) return undefined;
+  const heading = readTitle(split.title);
+  if (heading.title === '' || isLinkLabel(heading.title)) return undefined;
   const prose = joinLines([{ children: split.rest, end: { type: 'break' } }, ...lines]);
   const body: readonly Block[] =
     prose.length > 0 ? [{ type: 'paragraph', children: prose }, ...below] : below;
-  const ref = title.ref ?? findFirstRef(body);
-  return {
-    ...title,
-    ...(ref && { ref }),
-    line,
-    depth: 0,
-    body: body.map((node) => ({ node, line })),
-  };
+  const ref = heading.ref ?? findFirstRef(body);
+  return { heading, ref, line, depth: 0, body: body.map((node) => ({ node, line })) };
 }
 
 /** A line in plain words is a title when it is no sentence. */

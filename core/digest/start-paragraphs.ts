@@ -9,15 +9,15 @@ export function startParagraphs(nodes: readonly Placed[], related: ReadonlySet<n
   const starts = new Map<number, readonly Start[]>();
   for (const [index, { node, line }] of nodes.entries()) {
     if (node.type !== 'paragraph' || related.has(index)) continue;
-    const [heading, ...lines] = cutLines(node.children);
-    const split = heading && splitTitle(heading.children);
+    const [first, ...lines] = cutLines(node.children);
+    const split = first && splitTitle(first.children);
     if (!split || split.rest.length > 0) continue;
-    const title = readTitle(split.title);
-    if (!title.ref || title.title === '') continue;
+    const heading = readTitle(split.title);
+    if (!heading.ref || heading.title === '') continue;
     const children = joinLines(lines);
     const body: Start['body'] =
       children.length > 0 ? [{ node: { type: 'paragraph', children }, line }] : [];
-    starts.set(index, [{ ...title, line, depth: 0, body }]);
+    starts.set(index, [{ heading, ref: heading.ref, line, depth: 0, body }]);
   }
   return starts;
 }

@@ -1,11 +1,14 @@
 import type { Placed } from '../markdown/node';
+import type { PaperRef } from '../paper';
 import type { Title } from './title';
 
 /**
- * Where an entry begins: its title and its line. Without `ref` its paper is not known. `body` is what the
+ * Where an entry begins: what its heading says, its line and its paper, when that is known. `body` is what the
  * beginning itself holds, such as the rest of a list item; `depth` is its heading's, 0 for none.
  */
-export type Start = Title & {
+export type Start = {
+  readonly heading: Title;
+  readonly ref: PaperRef | undefined;
   readonly line: number;
   readonly depth: number;
   readonly body: readonly Placed[];

@@ -20,7 +20,8 @@ export class DigestTokenizer extends Tokenizer {
 
   // marked's own expression overflows on millions of blank lines.
   override space(src: string): Tokens.Space | undefined {
-    if (!/^[ \t\n]/.test(src)) return undefined;
+    if (!begins(src, ' \t\n')) return undefined;
+    if (src[0] === '\n' && !begins(src.slice(1, 2), ' \t\n')) return { type: 'space', raw: '\n' };
     const text = src.search(/[^ \t\n]/);
     const raw = text < 0 ? src : src.slice(0, src.lastIndexOf('\n', text) + 1);
     return raw === '' ? undefined : { type: 'space', raw };
@@ -59,7 +60,7 @@ export class DigestTokenizer extends Tokenizer {
   }
 
   override html(src: string): Tokens.HTML | undefined {
-    const indent = /^[ \t]*(?=<)/.exec(src)?.[0];
+    const indent = begins(src, ' \t<') ? /^[ \t]*(?=<)/.exec(src)?.[0] : undefined;
     if (indent === undefined) return undefined;
     const tag = readTag(src, indent.length);
     if (!tag || !isBlockTag(tag)) return undefined;
@@ -75,13 +76,13 @@ export class DigestTokenizer extends Tokenizer {
   }
 
   override fences(src: string): Tokens.Code | undefined {
-    const math = findMathBlock(src);
+    const math = begins(src, ' $\\') ? findMathBlock(src) : undefined;
     if (math) return { type: 'code', raw: math.raw, text: math.tex, lang: 'math' };
     return super.fences(src);
   }
 
   override heading(src: string): Tokens.Heading | undefined {
-    const broken = /^ {0,3}#/.test(src) ? joinBrokenHeading(src) : undefined;
+    const broken = begins(src, ' #') ? joinBrokenHeading(src) : undefined;
     if (!broken) return super.heading(src);
     return { type: 'heading', ...broken, tokens: this.lexer.inline(broken.text) };
   }
@@ -125,6 +126,7 @@ export class DigestTokenizer extends Tokenizer {
 
   // Without lazy lines: marked reads a quote again for each of them, which never ends on a long one.
   override blockquote(src: string): Tokens.Blockquote | undefined {
+    if (!begins(src, ' >')) return undefined;
     const quote = /^(?: {0,3}>[^\n]*(?:\n|$))+/.exec(src)?.[0];
     if (quote === undefined) return undefined;
     if (this.#depth < deepest) return this.#within(() => super.blockquote(quote));
@@ -181,6 +183,11 @@ export class DigestTokenizer extends Tokenizer {
 export function findMark(text: string, from: number): number {
   nextMark.lastIndex = from;
   return nextMark.exec(text)?.index ?? text.length;
+}
+
+/** A look at the first character, far cheaper than an expression that fails. */
+function begins(src: string, characters: string): boolean {
+  return characters.includes(src[0] ?? '.');
 }
 
 const dollar = 36;
