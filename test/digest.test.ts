@@ -287,3 +287,48 @@ describe('papers and posts', () => {
     expect(problems.map(({ code }) => code)).toEqual(['too-large']);
   });
 });
+
+describe('what looks like something else', () => {
+  test.each([
+    '### LLMs for Related Work Generation\n\n- **arXiv**: https://arxiv.org/abs/2509.00001',
+    '### 1. See Also: A Study\n\n- **arXiv**: https://arxiv.org/abs/2509.00001',
+    '### References Matter\n\n- **arXiv**: https://arxiv.org/abs/2509.00001',
+  ])('a paper whose title speaks of other papers stays one: %s', (body) => {
+    expect(papers(parse(`${body}\n\n#### Method\n방법이다.`)).map(([paper]) => paper)).toEqual([
+      '2509.00001',
+    ]);
+  });
+
+  test('a linked heading inside a section stays in it', () => {
+    const parsed = parse(
+      [
+        '# 1. [A](https://arxiv.org/abs/2509.00001)',
+        '## Method\n가.',
+        '### [DPO](https://arxiv.org/abs/2305.18290) 기반 학습\n나.',
+        '## Results\n다.',
+        '# 2. [B](https://arxiv.org/abs/2509.00002)',
+        '## Results\n라.',
+      ].join('\n\n'),
+    );
+    expect(papers(parsed).map(([paper]) => paper)).toEqual(['2509.00001', '2509.00002']);
+    const [first] = parsed.digest.entries;
+    expect(first?.sections.map(({ kind }) => kind)).toEqual(['method', 'results']);
+    expect(writePlain(first?.sections[0]?.children ?? [])).toContain('DPO');
+  });
+
+  test('sections that follow each other on lines of one paragraph are sections', () => {
+    const parsed = parse(
+      '# [A](https://arxiv.org/abs/2509.00001)\n\n방법: 빠르다.\n한계: 작다.\n아주 작다.\n결론: 크다.',
+    );
+    expect(
+      parsed.digest.entries[0]?.sections.map(({ kind, children }) => [
+        kind,
+        writePlain(children).trim(),
+      ]),
+    ).toEqual([
+      ['method', '빠르다.'],
+      ['limitations', '작다.\n아주 작다.'],
+      ['conclusion', '크다.'],
+    ]);
+  });
+});
