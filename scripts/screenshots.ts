@@ -12,7 +12,7 @@ const folder = 'docs/screenshots';
 const paper = 'https://arxiv.org/abs/1706.03762';
 /** Width of the window → its height, enough for the whole panel. */
 const sizes = [
-  [360, 1400],
+  [360, 1560],
   [768, 1050],
   [1280, 960],
   [1920, 960],
