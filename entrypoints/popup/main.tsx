@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { today } from '../../components/day';
+import { prepareDays, today } from '../../components/day';
 import { language } from '../../components/language';
 import { Popup } from '../../components/popup/Popup';
 import { openOptions, openReader, visit } from './open';
@@ -25,3 +25,5 @@ document.documentElement.lang = language();
 document.title = i18n.t('popup.title');
 const root = document.getElementById('root');
 if (root) render(<Page />, root);
+// The store is being read meanwhile.
+prepareDays(language());
