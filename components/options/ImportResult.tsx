@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SyncResult } from '../../core/sync';
+import { describeFailure } from '../failure';
 import { Problems } from './Problems';
 import { resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
@@ -15,8 +16,9 @@ export function ImportResult({ result, skipped, onUndo, onCopy }: Props) {
   const touched = added.length + changed.length + removed.length > 0;
   return (
     <>
-      <div class="callout result">
+      <div class={result.failure ? 'callout result warn' : 'callout result'}>
         <h3>{resultHeading(result)}</h3>
+        {result.failure && <p>{describeFailure(result.failure)}</p>}
         <p>{resultSentence(result)}</p>
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
         {touched && (

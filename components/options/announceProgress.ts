@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SyncProgress } from '../../core/sync';
+import type { SyncProgress, SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
 import { countProgress, describeProgress } from './describeProgress';
 import { resultHeading, resultSentence } from './resultSentence';
@@ -14,7 +14,7 @@ export function announceProgress(state: ImportState): string {
     case 'importing':
       return state.progress ? announceCount(state.progress) : describeProgress(state);
     case 'done':
-      return `${resultHeading(state.result)} ${resultSentence(state.result)}`;
+      return announceResult(state.result);
     case 'nothing':
       return state.skipped === 0
         ? i18n.t('options.import.none')
@@ -28,6 +28,11 @@ export function announceProgress(state: ImportState): string {
     default:
       return describeProgress(state);
   }
+}
+
+function announceResult(result: SyncResult): string {
+  const failure = result.failure ? [describeFailure(result.failure)] : [];
+  return [resultHeading(result), ...failure, resultSentence(result)].join(' ');
 }
 
 function announceCount({ done, total }: SyncProgress): string {

@@ -3,8 +3,8 @@ import type { SyncResult } from '../../core/sync';
 import { formatCount } from '../language';
 
 /** Whether an import came to its end. */
-export function resultHeading({ stopped }: SyncResult): string {
-  return i18n.t(stopped ? 'options.result.stopped' : 'options.result.heading');
+export function resultHeading({ stopped, failure }: SyncResult): string {
+  return i18n.t(stopped || failure ? 'options.result.stopped' : 'options.result.heading');
 }
 
 /** `3개 추가 · 0개 바뀜 · 2개 그대로` */

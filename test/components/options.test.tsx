@@ -209,6 +209,16 @@ describe('an import', () => {
     expect(button('되돌리기')).toBeDefined();
   });
 
+  it('says why the storage took no more, beside what it took', async () => {
+    const full = result({ failure: 'storage-full' });
+    await show({ imported: { kind: 'done', result: full, skipped: 0 } });
+    const text = document.body.textContent;
+    for (const part of ['여기까지 가져왔어요', '저장 공간이 가득 찼어요', '추가']) {
+      expect(text).toContain(part);
+    }
+    expect(button('되돌리기')).toBeDefined();
+  });
+
   it('offers no way back when nothing changed', async () => {
     const same = result({ added: [], changed: [] });
     await show({ imported: { kind: 'done', result: same, skipped: 0 } });
