@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
-import type { Day } from '../core/paper';
+import { type Day, noDay } from '../core/paper';
 import { formatDay } from './day';
 import { language } from './language';
-import { noDay } from './nameDay';
 
 /** A digest's day, or that it has none. */
 export function DayView({ day }: { readonly day: Day }) {

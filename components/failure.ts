@@ -5,7 +5,6 @@ const sentences = {
   'storage-full': 'failure.storageFull',
   'storage-unusable': 'failure.storageUnusable',
   'feed-unreadable': 'failure.feedUnreadable',
-  'file-unreadable': 'failure.fileUnreadable',
 } as const satisfies Record<FailureCode, string>;
 
 /** What went wrong and what to do about it, in the reader's language. */

@@ -1,8 +1,5 @@
-import type { Day, Place } from '../core/paper';
+import { type Day, noDay, type Place } from '../core/paper';
 import { say } from './say';
-
-/** The date of a digest that has none. */
-export const noDay: Day = '1970-01-01';
 
 /**
  * A calendar day as the panel writes it. Not by `Intl`, whose first use in a page takes up to 50 ms

@@ -6,7 +6,7 @@ import { readTitle } from './digest/title';
 import { type Document, readMarkdown } from './markdown';
 import { allowAddress } from './markdown/address';
 import { cleanText } from './markdown/clean';
-import type { Day, Digest, Problem } from './paper';
+import { type Day, type Digest, noDay, type Problem } from './paper';
 
 /** The largest file that is read, in bytes of UTF-8. */
 export const largestFile = 20 * 1024 * 1024;
@@ -55,8 +55,6 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
     problems: problems.sort((one, other) => one.line - other.line),
   };
 }
-
-const noDay: Day = '1970-01-01';
 
 function readStem(file: string): string {
   const name = file.split(/[/\\]/).at(-1) ?? file;

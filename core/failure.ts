@@ -1,9 +1,5 @@
 /** What can go wrong in a way that the reader is told of; each has a sentence in the locales. */
-export type FailureCode =
-  | 'storage-full'
-  | 'storage-unusable'
-  | 'feed-unreadable'
-  | 'file-unreadable';
+export type FailureCode = 'storage-full' | 'storage-unusable' | 'feed-unreadable';
 
 /** An error with two faces: `code` picks the reader's sentence, `message` and `cause` are for developers. */
 export class Failure extends Error {

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { type FailureCode, storageFailure } from './failure';
-import { type Card, type PaperId, parseId, type Summary } from './paper';
+import { type Card, type PaperId, parseId } from './paper';
 
 /** Every message there is: what is asked of the background, and what it answers. */
 export type Messages = {
   card: { ask: { paper: PaperId }; answer: Card | undefined };
-  summaries: { ask: { paper: PaperId }; answer: Summary[] };
+  summaries: { ask: { paper: PaperId }; answer: Pick<Card, 'summary' | 'gist'>[] };
   bookmark: { ask: { paper: PaperId; on: boolean }; answer: boolean };
   read: { ask: { paper: PaperId }; answer: undefined };
 };

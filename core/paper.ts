@@ -7,6 +7,9 @@ export type PaperRef = { readonly paper: PaperId; readonly version?: number };
 /** A calendar day `YYYY-MM-DD`; never a `Date`, so it is the same day in every time zone. */
 export type Day = string;
 
+/** The day of a digest that says none. */
+export const noDay: Day = '1970-01-01';
+
 export type SectionKind =
   | 'introduction'
   | 'method'

@@ -58,9 +58,8 @@ export function summaries({ head, entries }: StoredDigest): Summary[] {
   return entries.map((entry, index) => ({ digest: place, rank: index + 1, entry }));
 }
 
-/** How much is stored. */
-export async function counts(): Promise<Counts> {
-  const all = await heads();
+/** Digests by their heads → how much they hold. */
+export function countAll(all: readonly DigestHead[]): Counts {
   const papers = all.flatMap((head) => head.papers);
   return { digests: all.length, entries: papers.length, papers: new Set(papers).size };
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from '#imports';
 import { bundleImported, importBundle } from '../core/bundle';
+import { gist } from '../core/gist';
 import { serve } from '../core/messages';
 import { byPaper, card } from '../core/query';
 import { bookmark } from '../core/reading';
@@ -18,7 +19,8 @@ export default defineBackground(() => {
       ended.catch(report);
       return found ?? card(paper);
     },
-    summaries: ({ paper }) => byPaper(paper),
+    summaries: async ({ paper }) =>
+      (await byPaper(paper)).map((summary) => ({ summary, gist: gist(summary.entry) })),
     bookmark: async ({ paper, on }) => {
       await bookmark(paper, on);
       return on;

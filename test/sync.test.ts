@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { readCard } from '../core/cards';
 import { encodeDigest, hash } from '../core/feed';
 import type { Digest } from '../core/paper';
-import { bookmarks, byPaper, counts, heads, latest } from '../core/query';
+import { bookmarks, byPaper, countAll, heads, latest } from '../core/query';
 import { bookmark } from '../core/reading';
 import type { SourceAdapter } from '../core/source/source';
 import { removeDigest, revert, sync } from '../core/sync';
@@ -15,6 +15,8 @@ useBrowser();
 const a = sampleDigest('2025-09-01-a', ['2509.00001', '2509.00002']);
 const b = sampleDigest('2025-09-08-b', ['2509.00002', '2509.00003']);
 const empty = sampleDigest('2025-09-09-empty', []);
+
+const counts = async () => countAll(await heads());
 
 /** A source of the given digests that counts what is fetched from it. */
 async function sourceOf(digests: readonly Digest[], id = 'bundled', whole = true) {

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
-import type { Day } from '../../core/paper';
+import { type Day, noDay } from '../../core/paper';
 import { DayView } from '../DayView';
 import { formatAge, formatDayShort } from '../day';
 import { formatCount, language, languageOf } from '../language';
-import { noDay } from '../nameDay';
 import type { PopupDigest, PopupEvents } from './state';
 
 type Props = Pick<PopupEvents, 'onMove'> & {

@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import { copySummary } from '../../components/copySummary';
 import type { Notice, PanelEvents, PanelState } from '../../components/panel/Panel';
 import { isSame } from '../../components/panel/Picks';
-import { gist } from '../../core/gist';
 import { ask } from '../../core/messages';
 import type { Place } from '../../core/paper';
 import { writeSettings } from '../../core/settings';
@@ -53,8 +52,8 @@ export function createEvents(state: () => PanelState, update: Update): PanelEven
     onPick: (place: Place) =>
       attempt(async () => {
         const found = await ask('summaries', { paper: paper() });
-        const summary = found.find((each) => isSame(each, place));
-        if (summary) update({ summary, gist: gist(summary.entry) });
+        const picked = found.find(({ summary }) => isSame(summary, place));
+        if (picked) update(picked);
       }),
   };
 }

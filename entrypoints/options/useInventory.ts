@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Inventory } from '../../components/options/state';
 import { storageFailure } from '../../core/failure';
-import { counts, heads } from '../../core/query';
+import { countAll, heads } from '../../core/query';
 
 type Known = { readonly inventory: Inventory; readonly refresh: () => Promise<void> };
 
@@ -29,8 +29,8 @@ export function useInventory(): Known {
 
 async function readInventory(): Promise<Inventory> {
   try {
-    const [counted, found, bytes] = await Promise.all([counts(), heads(), estimate()]);
-    return { kind: 'read', counts: counted, heads: found, bytes };
+    const [found, bytes] = await Promise.all([heads(), estimate()]);
+    return { kind: 'read', counts: countAll(found), heads: found, bytes };
   } catch (error) {
     return { kind: 'failed', code: storageFailure(error).code };
   }

@@ -3,15 +3,15 @@ import { bundleImported, isBundleImported } from '../../core/bundle';
 import { storageFailure } from '../../core/failure';
 import { gist } from '../../core/gist';
 import type { DigestHead } from '../../core/paper';
-import { counts, digest, heads } from '../../core/query';
+import { countAll, digest, heads } from '../../core/query';
 
 /** What the popup shows; `at` counts the digests that hold a paper, newest first, from 0. */
 export async function readPopup(at: number): Promise<PopupState> {
   try {
-    const [all, counted] = await Promise.all([heads(), counts()]);
+    const all = await heads();
     const filled = all.filter(({ papers }) => papers.length > 0);
     const shown = await readDigest(filled, Math.min(at, filled.length - 1));
-    if (shown) return { kind: 'shown', digest: shown, counts: counted };
+    if (shown) return { kind: 'shown', digest: shown, counts: countAll(all) };
     const imported = (await isBundleImported()) && !(await heldLock());
     return { kind: imported ? 'empty' : 'importing' };
   } catch (error) {

@@ -230,7 +230,7 @@ describe('an import', () => {
     [{ kind: 'reverted' }, '모두 가져오기 전과 같아요'],
     [{ kind: 'nothing', skipped: 2 }, '파일 2개는 건너뛰었어요'],
     [{ kind: 'failed', code: 'storage-full' }, '디스크 공간을 확보한 뒤'],
-    [{ kind: 'failed', code: 'file-unreadable' }, '파일을 읽을 수 없어요'],
+    [{ kind: 'failed', code: 'storage-unusable' }, '브라우저 저장소를 열 수 없어요'],
     [{ kind: 'collecting', found: 12 }, '파일을 찾고 있어요… 12개'],
     [{ kind: 'reverting' }, '되돌리고 있어요'],
   ] as const)('says how it stands, for the eye and the ear: %o', async (imported, words) => {

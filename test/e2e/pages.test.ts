@@ -30,7 +30,12 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
       ({ there, text }) => there && text !== '' && text !== before,
       { what: `a change at ${path}` },
     );
-  const focus = () => stage.browser.run(() => document.activeElement?.className ?? '');
+  const focused = (name: string) =>
+    waitUntil(
+      () => stage.browser.run(() => document.activeElement?.className ?? ''),
+      (on) => on === name,
+      { what: `the focus on ${name}` },
+    );
 
   it('walks from paper to paper and from digest to digest by keyboard', async () => {
     const { browser } = stage;
@@ -69,7 +74,7 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     const digest = writeDigestFile();
     await browser.upload('input[type=file]', [digest.file]);
     expect((await waitFor(browser, '.result p')).text).toMatch(/1\D+0\D+0/);
-    expect(await focus()).toBe('report');
+    await focused('report');
     await browser.click('.result button');
     await waitUntil(
       () => lookAt(browser, '.result'),
@@ -78,7 +83,7 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     );
     await waitFor(browser, '.report .callout, .report p');
     expect((await lookAt(browser, '.figures div:first-child dd')).text).toBe(before);
-    expect(await focus()).toBe('report');
+    await focused('report');
 
     await browser.upload('input[type=file]', [digest.file]);
     await waitFor(browser, '.result p');
