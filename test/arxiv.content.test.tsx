@@ -183,7 +183,11 @@ describe('the buttons', () => {
   });
 
   it('switch to the paper’s other digest', async () => {
-    answers.mockResolvedValueOnce({ answer: [summary('2025-09-08'), summary('2025-09-05')] });
+    const answer = ['2025-09-08', '2025-09-05'].map((day) => ({
+      summary: summary(day),
+      gist: `${day}의 결론이다.`,
+    }));
+    answers.mockResolvedValueOnce({ answer });
     await visit();
     await press('2025. 9. 5.');
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
