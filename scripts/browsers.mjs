@@ -30,9 +30,9 @@ export async function ensureBrowsers(names) {
   const missing = [];
   for (const name of names) if (!(await findBrowser(name))) missing.push(name);
   const packages = missing.flatMap((name) => known[name].packages);
-  if (process.platform === 'linux' && !hasKoreanFont()) packages.push('fonts-noto-cjk');
   if (packages.length > 0 && canUseApt()) installPackages(packages);
   else if (missing.includes('chromium')) downloadChromium();
+  if (process.platform === 'linux' && !hasKoreanFont()) installFont();
 
   const found = {};
   for (const name of names) {
@@ -93,6 +93,16 @@ function installPackages(packages) {
   if (apt('install', '-y', '--no-install-recommends', ...packages) !== 0) {
     throw new Error(`apt-get could not install ${packages.join(', ')}: run it by hand to see why.`);
   }
+}
+
+/** Without it Korean is boxes in a picture; that is no reason to show nothing. */
+function installFont() {
+  try {
+    if (canUseApt()) return installPackages(['fonts-noto-cjk']);
+  } catch {
+    // Said below.
+  }
+  console.warn('No Korean font is installed: Korean will show as boxes.');
 }
 
 function downloadChromium() {
