@@ -23,6 +23,8 @@ export async function visitInTurns(
     for (const { name, browser, url, before } of ways) {
       await browser.open('about:blank');
       await before?.();
+      // A worker that just started, or a page that just ended, still keeps the machine busy.
+      await browser.page.waitForTimeout(200);
       await browser.open(url);
       await browser.page.waitForTimeout(250);
       visits.get(name)?.push(await browser.run(readProbe));
