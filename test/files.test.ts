@@ -23,10 +23,12 @@ const file = (path: string, text = POST): DigestFile => ({
   text: async () => text,
 });
 
+const importFiles = async (...files: DigestFile[]) => sync(filesSource(files, await heads()));
+
 describe('filesSource', () => {
   it('stores each file as a digest of its name', async () => {
-    const { added, problems } = await sync(filesSource([file('a/2025-09-08-x.md'), file('y.md')]));
-    expect(added.map(({ id }) => id)).toEqual(['2025-09-08-x', '2025-09-08-y']);
+    const { added, problems } = await importFiles(file('a/2025-09-08-x.md'), file('y.md'));
+    expect(added.map(({ id }) => id)).toEqual(['2025-09-08-x', 'y']);
     expect(problems).toEqual([]);
     expect((await heads()).map(({ source, papers }) => [source, papers])).toEqual([
       ['files', ['2509.04664']],
@@ -34,15 +36,25 @@ describe('filesSource', () => {
     ]);
   });
 
-  it('keeps two days apart whose files have one name', async () => {
-    await sync(filesSource([file('index.md')]));
-    await sync(filesSource([file('index.md', POST.replace('09-08', '09-09'))]));
-    expect((await heads()).map(({ id }) => id)).toEqual(['2025-09-09-index', '2025-09-08-index']);
+  it('keeps two files apart that have one name and nothing else in common', async () => {
+    await importFiles(file('index.md'));
+    const other = POST.replace('시험', '다른 글').replace('04664', '00001');
+    const { added } = await importFiles(file('index.md', other));
+    expect(added.map(({ id }) => id)).toEqual(['index-2']);
+    expect(await heads()).toHaveLength(2);
+  });
+
+  it('takes a file for the newer version of what it was, whatever was mended in it', async () => {
+    await importFiles(file('note.md', POST.replace('2025-09-08', '2025-13-40')));
+    const { added, changed } = await importFiles(file('note.md'));
+    expect([added.length, changed.length]).toEqual([0, 1]);
+    await importFiles(file('note.md', POST.replace('시험', '새 제목')));
+    expect((await heads()).map(({ id, title }) => [id, title])).toEqual([['note', '새 제목']]);
   });
 
   it('changes nothing when the same file comes again', async () => {
-    await sync(filesSource([file('y.md')]));
-    expect(await sync(filesSource([file('y.md')]))).toMatchObject({
+    await importFiles(file('y.md'));
+    expect(await importFiles(file('y.md'))).toMatchObject({
       added: [],
       changed: [],
       unchanged: 1,
@@ -50,7 +62,7 @@ describe('filesSource', () => {
   });
 
   it('stores nothing of a file without papers, and says why', async () => {
-    const { added, problems } = await sync(filesSource([file('notes.md', '그냥 글')]));
+    const { added, problems } = await importFiles(file('notes.md', '그냥 글'));
     expect(added).toEqual([]);
     expect(problems.map(({ code }) => code)).toContain('no-papers');
     expect(await heads()).toEqual([]);
@@ -58,14 +70,14 @@ describe('filesSource', () => {
 
   it('never reads a file that is too large', async () => {
     const huge = { path: 'huge.md', size: 3e9, text: () => Promise.reject(new Error('read')) };
-    const { problems, added } = await sync(filesSource([huge, file('y.md')]));
+    const { problems, added } = await importFiles(huge, file('y.md'));
     expect(problems).toMatchObject([{ file: 'huge.md', line: 1, code: 'too-large' }]);
     expect(added).toHaveLength(1);
   });
 
   it('goes on with the others when one file is gone', async () => {
     const gone = { path: 'gone.md', size: 9, text: () => Promise.reject(new Error('NotFound')) };
-    const { problems, added } = await sync(filesSource([gone, file('y.md')]));
+    const { problems, added } = await importFiles(gone, file('y.md'));
     expect(problems).toMatchObject([{ file: 'gone.md', code: 'unreadable-file' }]);
     expect(added).toHaveLength(1);
   });

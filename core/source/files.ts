@@ -1,34 +1,45 @@
 import { largestFile, parseDigest } from '../digest';
-import { findDay } from '../digest/day';
 import { type ProblemCode, tellProblem } from '../digest/problems';
 import { encodeDigest, hash } from '../feed';
 import { withMath } from '../math';
+import type { DigestHead } from '../paper';
+import { chooseId } from './identity';
 import { digestIds } from './ids';
 import type { Fetched, SourceAdapter } from './source';
 
 /** A file as the browser hands it over; `path` is its place below the dropped or picked folder. */
 export type DigestFile = { readonly path: string; readonly size: number; text(): Promise<string> };
 
-/** Markdown files that the reader dropped or picked. They add to what is there and remove nothing. */
-export function filesSource(files: readonly DigestFile[]): SourceAdapter {
+/**
+ * Markdown files that the reader dropped or picked. They add to what is there and remove nothing;
+ * `stored` tells which of them are newer versions of what came before.
+ */
+export function filesSource(
+  files: readonly DigestFile[],
+  stored: readonly DigestHead[],
+): SourceAdapter {
+  const known = stored.filter(({ source }) => source === 'files');
   const ids = digestIds(files.map(({ path }) => path));
   const byId = new Map(files.map((file, index) => [ids[index], file]));
   return {
     id: 'files',
     whole: false,
     list: async () => ids.map((id) => ({ id })),
-    fetch: async ({ id }) => readFile(id, byId.get(id)),
+    fetch: async ({ id }) => readFile(id, byId.get(id), known),
   };
 }
 
-async function readFile(id: string, file: DigestFile | undefined): Promise<Fetched> {
+async function readFile(
+  id: string,
+  file: DigestFile | undefined,
+  known: readonly DigestHead[],
+): Promise<Fetched> {
   if (file && file.size > largestFile) return refuse(file.path, 'too-large');
   // It can be moved or deleted between the pick and the reading.
   const text = await file?.text().catch(() => undefined);
   if (!file || text === undefined) return refuse(file?.path ?? id, 'unreadable-file');
   const { digest, problems } = parseDigest(file.path, text);
-  // `index.md` of two days is two digests, also when they come one after the other.
-  const named = withMath({ ...digest, id: findDay(id) ? id : `${digest.date}-${id}` });
+  const named = withMath({ ...digest, id: chooseId(id, digest, known) });
   const revision = await hash(encodeDigest(named));
   return { ...(named.entries.length > 0 && { digest: named }), revision, problems };
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ImportEvents, ImportState } from '../../components/options/state';
 import { importBundle } from '../../core/bundle';
 import { Failure, storageFailure } from '../../core/failure';
+import { heads } from '../../core/query';
 import { revert, type SyncOptions, sync } from '../../core/sync';
 import { type Collected, collectDropped, collectPicked } from './collectFiles';
 
@@ -40,7 +41,11 @@ export function useImport(onStored: () => Promise<void>): Import {
       setState({ kind: 'importing' });
       // The parser and the formulas weigh more than this whole page, which opens without them.
       const { filesSource } = await import('../../core/source/files');
-      return { kind: 'done', result: await sync(filesSource(files), options), skipped };
+      return {
+        kind: 'done',
+        result: await sync(filesSource(files, await heads()), options),
+        skipped,
+      };
     });
 
   return {
