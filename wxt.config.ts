@@ -19,6 +19,8 @@ export default defineConfig({
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
+        // Firefox for Android reads the data collection key from 142 on.
+        gecko_android: { strict_min_version: '142.0' },
         gecko: {
           id: '{5d1f2c1e-8a64-4c0b-9d0e-7b6a3f2e9c41}',
           strict_min_version: '140.0',
