@@ -37,10 +37,12 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
   const title = readText(values.title) || readFirstTitle(document) || id;
   const written = readText(values.date);
   const own = findDay(written);
-  if (written !== '' && !own) tell(1, 'unreadable-date');
+  const unreadable = written !== '' && !own;
+  if (unreadable) tell(findLine(text, /^date[ \t]*:/m), 'unreadable-date');
   const day: Day | undefined =
     own ?? findDay(id) ?? findDay(file.replaceAll('/', '-')) ?? findDay(title);
-  if (!day) tell(1, 'no-date');
+  // One thing to mend is told once.
+  if (!day && !unreadable && problem?.code !== 'no-front-matter') tell(1, 'no-date');
   const homepage = allowAddress(readText(values.homepage) || readText(values.canonical_url));
   return {
     digest: {
@@ -79,6 +81,11 @@ function readFirstTitle({ children }: Document): string {
   if (first?.type !== 'heading') return '';
   const { title, ref } = readTitle(first.children);
   return ref ? '' : title;
+}
+
+/** The line, from 1, on which a pattern is first found; 1 when it is not. */
+function findLine(text: string, pattern: RegExp): number {
+  return text.slice(0, Math.max(0, text.search(pattern))).split('\n').length;
 }
 
 function countBytes(text: string): number {

@@ -36,7 +36,7 @@ describe('the day is the one that is written', () => {
   test('a date that is none is told, and the file name stands in', () => {
     const text = `---\ndate: 2025-02-30\n---\n${entry}`;
     expect(parseDigest('2025-09-08.md', text).digest.date).toBe('2025-09-08');
-    expect(codes(text)).toEqual(['1 unreadable-date']);
+    expect(codes(text)).toEqual(['2 unreadable-date']);
   });
 
   test('no date at all is told', () => {

@@ -9,7 +9,8 @@ const messages = {
     '머리말(front matter)이 없어요. 파일 맨 위 --- 사이에 title과 date를 적어 주세요.',
   'front-matter-open': '머리말이 닫히지 않았어요. 머리말 끝에 --- 한 줄을 넣어 주세요.',
   'front-matter-language': '머리말은 YAML만 읽어요. 첫 줄을 ---로만 적어 주세요.',
-  'front-matter-yaml': '머리말을 YAML로 읽지 못했어요. 콜론이 든 값은 따옴표로 감싸 주세요.',
+  'front-matter-yaml':
+    '머리말을 YAML로 읽지 못했어요. 콜론(:)이 든 값이 있으면 따옴표로 감싸 주세요.',
   'front-matter-size': '머리말이 너무 커서 YAML로 읽지 않았어요. title, date, tags만 남겨 주세요.',
   'unreadable-date': '머리말의 날짜를 읽지 못했어요. 2025-09-08처럼 적어 주세요.',
   'no-date': '날짜를 찾지 못했어요. 머리말에 date: 2025-09-08처럼 적어 주세요.',
@@ -18,7 +19,7 @@ const messages = {
     '“{}” 제목에서 arXiv 번호를 찾지 못해 건너뛰었어요. 제목에 arXiv 링크를 넣어 주세요.',
   'duplicate-paper': '“{}” 논문이 이 파일에 이미 있어 처음 것만 남겼어요. 하나를 지워 주세요.',
   'outside-paper':
-    '어느 논문에도 속하지 않는 글이라 옮기지 않았어요. 필요하면 논문 제목 아래로 옮겨 주세요.',
+    '어느 논문에도 속하지 않는 글이라 가져오지 않았어요. 필요하면 논문 제목 아래로 옮겨 주세요.',
 } as const;
 
 /** The code of a problem that a digest can have. */
