@@ -87,6 +87,21 @@ describe('an abstract page', () => {
     expect(answers).not.toHaveBeenCalled();
   });
 
+  it('waits with its paint for the read of the card, and for nothing else', async () => {
+    const held = () => document.documentElement.querySelectorAll(':scope > style').length;
+    const shown = visit();
+    expect(held()).toBe(1);
+    await shown;
+    expect(held()).toBe(0);
+    await fakeBrowser.storage.local.clear();
+    answers.mockImplementationOnce(async () => ({ answer: held() === 0 ? card : undefined }));
+    await visit();
+    expect(panel()).toBeDefined();
+    writePage(missingPage(paper));
+    await visit();
+    expect(held()).toBe(0);
+  });
+
   it('is left alone when the background fails', async () => {
     await fakeBrowser.storage.local.clear();
     answers.mockResolvedValueOnce({ failure: 'storage-unusable' });

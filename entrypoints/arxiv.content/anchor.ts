@@ -29,6 +29,10 @@ export function findAnchor(page: Document): Anchor | undefined {
   return { name: 'float', put: (host) => page.body.append(host) };
 }
 
+export function findAbstract(page: Document): Element | null {
+  return page.querySelector('#abs > blockquote.abstract');
+}
+
 /**
  * The abstract's place as soon as the parser has gone past the abstract; any other place only once the
  * whole page is there, since a better one could still come.
@@ -36,7 +40,7 @@ export function findAnchor(page: Document): Anchor | undefined {
 export function waitForAnchor(page: Document): Promise<Anchor | undefined> {
   return new Promise((resolve) => {
     const look = () => {
-      const abstract = page.querySelector('#abs > blockquote.abstract');
+      const abstract = findAbstract(page);
       if (page.readyState === 'loading' && !abstract?.nextSibling) return;
       observer.disconnect();
       page.removeEventListener('DOMContentLoaded', look);

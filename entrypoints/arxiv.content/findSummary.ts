@@ -1,6 +1,7 @@
 import { readCard } from '../../core/cards';
 import { ask } from '../../core/messages';
 import type { Card, PaperId } from '../../core/paper';
+import { freePaint } from './holdPaint';
 
 export type Found = {
   readonly card: Card;
@@ -12,6 +13,8 @@ export type Found = {
 export async function findSummary(paper: PaperId): Promise<Found | undefined> {
   const known = await readCard(paper);
   const { none, bookmarked, settings } = known;
+  // An answer by message can take long; the page does not wait for it.
+  if (!known.card) freePaint();
   const card = known.card ?? (none ? undefined : await ask('card', { paper }));
   return card && { card, bookmarked, collapsed: settings.collapsed };
 }

@@ -1,7 +1,8 @@
 import type { PaperId } from '../../core/paper';
-import { waitForAnchor } from './anchor';
+import { findAbstract, waitForAnchor } from './anchor';
 import { createPanel, type PanelHandle } from './createPanel';
 import { findSummary } from './findSummary';
+import { freePaint, holdPaint } from './holdPaint';
 import { keepInPage } from './keepInPage';
 import { parseAddress, readPage } from './readPage';
 import { followTheme } from './theme';
@@ -10,10 +11,12 @@ import { followTheme } from './theme';
 export async function showPanel(): Promise<void> {
   const asked = parseAddress(document.location.href);
   if (!asked) return;
+  holdPaint();
   // Storage answers while the page is still being parsed, and the panel is built out of its sight.
   const early = prepare(asked.paper);
-  early.catch(() => undefined);
-  if (!(await waitForAnchor(document))) return;
+  // An abstract that is yet to come brings its panel along: nothing is left to wait for.
+  early.then((panel) => (panel && findAbstract(document) ? undefined : freePaint()), freePaint);
+  if (!(await waitForAnchor(document))) return freePaint();
   const facts = readPage(document, asked);
   const panel = await (facts.paper === asked.paper ? early : prepare(facts.paper));
   if (!panel) return;
@@ -24,6 +27,7 @@ export async function showPanel(): Promise<void> {
   };
   tell();
   keepInPage(panel.host);
+  freePaint();
   followTheme(panel.host);
   if (!facts.version) document.addEventListener('DOMContentLoaded', tell);
 }
