@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { Failure } from './failure';
 import { heads } from './query';
+import type { Listed, SourceAdapter } from './source';
 import { bundledSource } from './source/bundled';
-import type { Listed, SourceAdapter } from './source/source';
 import { mendCards, type SyncOptions, type SyncResult, sync } from './sync';
 
 /** What was imported last, to the end: whose version, and which digests by their revisions. */
@@ -25,9 +25,13 @@ export async function importBundle(
   let listed: readonly Listed[] = [];
   const wanted: SourceAdapter = {
     ...bundle,
-    async list(signal) {
-      listed = await bundle.list(signal);
-      return listed.filter(({ id, revision }) => stored.has(id) || seen[id] !== revision);
+    async list(asking) {
+      const listing = await bundle.list(asking);
+      listed = listing.digests;
+      return {
+        ...listing,
+        digests: listed.filter(({ id, revision }) => stored.has(id) || seen[id] !== revision),
+      };
     },
   };
   const result = await sync(wanted, options);

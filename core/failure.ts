@@ -1,14 +1,63 @@
 /** What can go wrong in a way that the reader is told of; each has a sentence in the locales. */
-export type FailureCode = 'storage-full' | 'storage-unusable' | 'feed-unreadable';
+export type FailureCode =
+  // The browser's storage.
+  | 'storage-full'
+  | 'storage-unusable'
+  // What ships with the extension.
+  | 'feed-unreadable'
+  // The way to a host.
+  | 'offline'
+  | 'unreachable'
+  | 'timed-out'
+  | 'permission-needed'
+  | 'bad-address'
+  | 'insecure-address'
+  | 'bad-redirect'
+  // What a host answers.
+  | 'not-found'
+  | 'access-denied'
+  | 'rate-limited'
+  | 'server-failed'
+  | 'page-instead'
+  | 'error-body'
+  | 'too-large'
+  | 'too-many'
+  | 'wrong-encoding'
+  | 'malformed'
+  | 'cut-short'
+  | 'newer-format'
+  | 'wrong-hash'
+  | 'changed-meanwhile'
+  | 'duplicate-id'
+  | 'unsafe-path'
+  | 'nothing-found'
+  // What the reader adds or gives.
+  | 'already-added'
+  | 'zip-damaged'
+  | 'zip-too-large'
+  | 'zip-locked'
+  | 'backup-damaged'
+  | 'backup-newer';
+
+type FailureOptions = ErrorOptions & {
+  /** When to come back, milliseconds since 1970, where the host says so. */
+  readonly until?: number;
+  /** The origin that refused to be read, `https://host`, for which the reader can be asked. */
+  readonly origin?: string;
+};
 
 /** An error with two faces: `code` picks the reader's sentence, `message` and `cause` are for developers. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: FailureCode;
+  readonly until?: number;
+  readonly origin?: string;
 
-  constructor(code: FailureCode, message: string, options?: ErrorOptions) {
+  constructor(code: FailureCode, message: string, options: FailureOptions = {}) {
     super(message, options);
     this.code = code;
+    if (options.until !== undefined) this.until = options.until;
+    if (options.origin !== undefined) this.origin = options.origin;
   }
 }
 
@@ -19,4 +68,22 @@ export function storageFailure(error: unknown): Failure {
   // Chromium and Firefox name it QuotaExceededError; storage.local only says "quota".
   const code = /quota/i.test(text) ? 'storage-full' : 'storage-unusable';
   return new Failure(code, text, { cause: error });
+}
+
+const ofOneDigest: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'not-found',
+  'page-instead',
+  'error-body',
+  'too-large',
+  'wrong-encoding',
+  'malformed',
+  'cut-short',
+  'wrong-hash',
+  'changed-meanwhile',
+  'unsafe-path',
+]);
+
+/** Does a failure to fetch a digest leave hope for the others of its source? */
+export function concernsOneDigest({ code }: Failure): boolean {
+  return ofOneDigest.has(code);
 }

@@ -4,9 +4,12 @@ import {
   type IDBPObjectStore,
   type IDBPTransaction,
   openDB,
+  type StoreNames,
 } from 'idb';
 import { storageFailure } from './failure';
 import type { DigestHead, Entry, PaperId } from './paper';
+import type { Declined, Run } from './run';
+import type { Source } from './source';
 
 /** A digest's entries, under the same key as its head. */
 export type DigestBody = {
@@ -26,17 +29,31 @@ export type Reading = {
 /** `[source, id]` of a digest. */
 export type DigestKey = [source: string, id: string];
 
+/** What stood in a digest's place before a run first touched it: nothing, or `head` and `entries`. */
+export type Before = {
+  readonly run: number;
+  readonly source: string;
+  readonly id: string;
+  readonly head?: DigestHead;
+  readonly entries?: readonly Entry[];
+};
+
 /**
  * One record per digest and one small head with its paper ids: the number of puts costs, not the bytes.
- * `reading` belongs to the reader and is never touched by a sync.
+ * `reading` belongs to the reader and is never touched by a sync. `befores` of a run are its restore point.
  */
 export interface YoyakSchema extends DBSchema {
   heads: { key: DigestKey; value: DigestHead };
   bodies: { key: DigestKey; value: DigestBody };
   reading: { key: PaperId; value: Reading };
+  sources: { key: string; value: Source };
+  declined: { key: DigestKey; value: Declined };
+  runs: { key: number; value: Run };
+  befores: { key: [run: number, source: string, id: string]; value: Before };
 }
+export type StoreName = StoreNames<YoyakSchema>;
 export type YoyakDatabase = IDBPDatabase<YoyakSchema>;
-type Upgrade = IDBPTransaction<YoyakSchema, ('heads' | 'bodies' | 'reading')[], 'versionchange'>;
+type Upgrade = IDBPTransaction<YoyakSchema, StoreName[], 'versionchange'>;
 
 const NAME = 'yoyak';
 
@@ -48,6 +65,12 @@ const migrations: readonly ((db: YoyakDatabase, upgrade: Upgrade) => void)[] = [
   },
   (db) => {
     db.createObjectStore('reading', { keyPath: 'paper' });
+  },
+  (db) => {
+    db.createObjectStore('sources', { keyPath: 'id' });
+    db.createObjectStore('declined', { keyPath: ['source', 'id'] });
+    db.createObjectStore('runs', { keyPath: 'id' });
+    db.createObjectStore('befores', { keyPath: ['run', 'source', 'id'] });
   },
 ];
 
@@ -63,27 +86,31 @@ export async function withStore<T>(work: (db: YoyakDatabase) => Promise<T>): Pro
   }
 }
 
-type DigestStore<N extends 'heads' | 'bodies'> = IDBPObjectStore<
-  YoyakSchema,
-  ('heads' | 'bodies')[],
-  N,
-  'readwrite'
->;
-export type DigestStores = {
-  readonly heads: DigestStore<'heads'>;
-  readonly bodies: DigestStore<'bodies'>;
+/** The stores of one transaction, by name. */
+export type Stores = {
+  readonly [N in StoreName]: IDBPObjectStore<YoyakSchema, StoreName[], N, 'readwrite'>;
 };
+export type DigestStores = Omit<Stores, 'reading'>;
 
 /**
- * Runs `work` in one transaction over digests: all it writes is stored, or nothing. It may await only
- * requests of these stores. Gives its result once everything is on its way to the disk.
+ * Runs `work` in one transaction over all but what the reader did: all it writes is stored, or nothing.
+ * It may await only requests of these stores. Gives its result once everything is on its way to the disk.
  */
 export function withDigests<T>(work: (stores: DigestStores) => Promise<T>): Promise<T> {
+  return change(['heads', 'bodies', 'sources', 'declined', 'runs', 'befores'], work);
+}
+
+/** `withDigests` over every store there is: only a restored backup writes what the reader read. */
+export function withEverything<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+  return change(['heads', 'bodies', 'sources', 'declined', 'runs', 'befores', 'reading'], work);
+}
+
+function change<T>(names: StoreName[], work: (stores: Stores) => Promise<T>): Promise<T> {
   return withStore(async (db) => {
-    const tx = db.transaction(['heads', 'bodies'], 'readwrite');
-    const stores = { heads: tx.objectStore('heads'), bodies: tx.objectStore('bodies') };
+    const tx = db.transaction(names, 'readwrite');
+    const stores = Object.fromEntries(names.map((name) => [name, tx.objectStore(name)]));
     try {
-      const [result] = await Promise.all([work(stores), tx.done]);
+      const [result] = await Promise.all([work(stores as Stores), tx.done]);
       return result;
     } catch (error) {
       abort(tx);

@@ -2,7 +2,7 @@ import { areCardsCurrent, fillCards } from './cards/fill';
 import { type FailureCode, storageFailure } from './failure';
 import type { Digest, DigestHead, Problem } from './paper';
 import { heads, type StoredDigest } from './query';
-import type { Fetched, Listed, SourceAdapter } from './source/source';
+import type { Fetched, Listed, SourceAdapter } from './source';
 import { remove, replace } from './sync/write';
 
 export type SyncProgress = { readonly done: number; readonly total: number };
@@ -38,7 +38,8 @@ const BATCH = 64;
  */
 export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<SyncResult> {
   return exclusively(async () => {
-    const listed = await source.list(options.signal);
+    const asking = { ...(options.signal && { signal: options.signal }) };
+    const { digests: listed, keeps } = await source.list(asking);
     const known = await headsOf(source.id);
     const due = listed.filter(
       ({ id, revision }) => revision === undefined || known.get(id)?.revision !== revision,
@@ -63,7 +64,7 @@ export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<
       }
     }
     const complete = arrived.length === due.length && !failure;
-    const gone = source.whole && complete ? missing(listed, known) : [];
+    const gone = complete ? missing(listed, known).filter((head) => !keeps(head)) : [];
     before.push(...(await remove(gone)));
     return {
       added: stored.map(({ head }) => head).filter(({ id }) => !known.has(id)),
@@ -130,7 +131,7 @@ async function fetchBatch(
   const fetched: Fetched[] = [];
   for (const each of batch) {
     if (signal?.aborted) break;
-    fetched.push(await source.fetch(each, signal));
+    fetched.push(await source.fetch(each, { ...(signal && { signal }) }));
     onDone(fetched.length);
   }
   return fetched;

@@ -18,8 +18,11 @@ beforeEach(async () => {
   const revisions = await Promise.all(digests.map((digest) => hash(encodeDigest(digest))));
   await sync({
     id: 'bundled',
-    whole: true,
-    list: async () => digests.map(({ id }, at) => ({ id, revision: revisions[at] ?? '' })),
+    width: 2,
+    list: async () => ({
+      digests: digests.map(({ id }, at) => ({ id, revision: revisions[at] ?? '' })),
+      keeps: () => false,
+    }),
     fetch: async ({ id, revision }) => {
       const digest = digests.find((each) => each.id === id);
       return { ...(digest && { digest }), revision: revision ?? '', problems: [] };

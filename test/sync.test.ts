@@ -5,7 +5,7 @@ import { encodeDigest, hash } from '../core/feed';
 import type { Digest } from '../core/paper';
 import { bookmarks, byPaper, countAll, heads, latest } from '../core/query';
 import { bookmark } from '../core/reading';
-import type { SourceAdapter } from '../core/source/source';
+import type { SourceAdapter } from '../core/source';
 import { removeDigest, revert, sync } from '../core/sync';
 import { useBrowser } from './browser';
 import { sampleDigest } from './samples';
@@ -25,9 +25,11 @@ async function sourceOf(digests: readonly Digest[], id = 'bundled', whole = true
   const fetched: string[] = [];
   const source: SourceAdapter = {
     id,
-    whole,
-    list: async () =>
-      digests.map((digest) => ({ id: digest.id, revision: revisions.get(digest.id) ?? '' })),
+    width: 2,
+    list: async () => ({
+      digests: digests.map(({ id }) => ({ id, revision: revisions.get(id) ?? '' })),
+      keeps: () => !whole,
+    }),
     fetch: async (listed) => {
       fetched.push(listed.id);
       const digest = digests.find((each) => each.id === listed.id);
@@ -149,12 +151,12 @@ describe('sync', () => {
     const order: string[] = [];
     const slow = (name: string): SourceAdapter => ({
       id: name,
-      whole: false,
+      width: 1,
       list: async () => {
         order.push(`${name} starts`);
         await new Promise((resolve) => setTimeout(resolve, 5));
         order.push(`${name} ends`);
-        return [];
+        return { digests: [], keeps: () => true };
       },
       fetch: () => Promise.reject(new Error('nothing to fetch')),
     });

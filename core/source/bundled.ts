@@ -1,17 +1,18 @@
 import { hash } from '../feed';
 import { decodeDigest, decodeIndex } from '../feed/decode';
-import type { SourceAdapter } from './source';
+import type { SourceAdapter } from '../source';
 
 /** The digests that ship with the extension: a feed at `base` inside the package. */
 export function bundledSource(base: string, fetchText = readText): SourceAdapter {
   const urls = new Map<string, string>();
   return {
     id: 'bundled',
-    whole: true,
+    width: 6,
     async list() {
       const index = decodeIndex(await fetchText(new URL('index.json', base)));
       for (const { id, url } of index.digests) urls.set(id, url);
-      return index.digests.map(({ id, sha256 }) => ({ id, revision: sha256 }));
+      const digests = index.digests.map(({ id, sha256 }) => ({ id, revision: sha256 }));
+      return { digests, keeps: () => false };
     },
     async fetch({ id }) {
       const text = await fetchText(new URL(urls.get(id) ?? '', base));

@@ -3,9 +3,9 @@ import { type ProblemCode, tellProblem } from '../digest/problems';
 import { encodeDigest, hash } from '../feed';
 import { withMath } from '../math';
 import type { DigestHead } from '../paper';
+import type { Fetched, SourceAdapter } from '../source';
 import { chooseId } from './identity';
 import { digestIds } from './ids';
-import type { Fetched, SourceAdapter } from './source';
 
 /** A file as the browser hands it over; `path` is its place below the dropped or picked folder. */
 export type DigestFile = { readonly path: string; readonly size: number; text(): Promise<string> };
@@ -23,8 +23,8 @@ export function filesSource(
   const byId = new Map(files.map((file, index) => [ids[index], file]));
   return {
     id: 'files',
-    whole: false,
-    list: async () => ids.map((id) => ({ id })),
+    width: 1,
+    list: async () => ({ digests: ids.map((id) => ({ id })), keeps: () => true }),
     fetch: async ({ id }) => readFile(id, byId.get(id), known),
   };
 }

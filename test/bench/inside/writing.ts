@@ -1,5 +1,5 @@
 import type { Digest } from '../../../core/paper';
-import type { SourceAdapter } from '../../../core/source/source';
+import type { SourceAdapter } from '../../../core/source';
 import { closeStore, withStore } from '../../../core/store';
 import { sync } from '../../../core/sync';
 import { replace } from '../../../core/sync/write';
@@ -62,8 +62,11 @@ function sourceOf(digests: readonly Digest[]): SourceAdapter {
   const byId = new Map(digests.map((digest) => [digest.id, digest]));
   return {
     id: 'bench',
-    whole: true,
-    list: async () => digests.map(({ id }) => ({ id, revision: id })),
+    width: 6,
+    list: async () => ({
+      digests: digests.map(({ id }) => ({ id, revision: id })),
+      keeps: () => false,
+    }),
     async fetch({ id }) {
       const digest = byId.get(id);
       return { ...(digest && { digest }), revision: id, problems: [] };

@@ -1,0 +1,66 @@
+import type { DigestHead, Entry } from './paper';
+import type { SourceResult } from './source';
+
+/** Who started a run. */
+export type RunCause = 'reader' | 'schedule' | 'startup' | 'install' | 'files' | 'restore';
+
+/** What one source did in a run; `result` is absent until it came to its end. */
+export type RunPart = {
+  readonly source: string;
+  readonly title: string;
+  readonly result?: SourceResult;
+};
+
+/**
+ * One run over some sources, as it is kept in the log; times are milliseconds since 1970. Without
+ * `endedAt` it is under way, or was cut off and goes on. `undone` once the reader took it back.
+ */
+export type Run = {
+  readonly id: number;
+  readonly cause: RunCause;
+  readonly startedAt: number;
+  readonly endedAt?: number;
+  readonly parts: readonly RunPart[];
+  readonly undone?: true;
+};
+
+/** How far one source has come; counts are digests, `due` those to be fetched, `bytes` what arrived. */
+export type PartProgress = {
+  readonly source: string;
+  readonly title: string;
+  readonly phase: 'waiting' | 'listing' | 'fetching' | 'done' | 'failed';
+  readonly listed: number;
+  readonly due: number;
+  readonly fetched: number;
+  readonly stored: number;
+  readonly bytes: number;
+};
+
+/** How far a run has come; `secondsLeft` once it can be told. */
+export type RunProgress = {
+  readonly run: number;
+  readonly cause: RunCause;
+  readonly startedAt: number;
+  readonly stopping: boolean;
+  readonly parts: readonly PartProgress[];
+  readonly secondsLeft?: number;
+};
+
+/**
+ * A version that was looked at and not taken, so that it is not fetched again while it stays the same.
+ * `empty`: it holds no paper. `shrunk`: it lost half of its papers or more; `gone`: it vanished with most
+ * of its source. `removed`, `undone`: the reader did not want it. `offered` is what waits for the
+ * reader's word; `gone` waits without one.
+ */
+export type Declined = {
+  readonly source: string;
+  readonly id: string;
+  readonly revision: string;
+  readonly reason: 'empty' | 'shrunk' | 'gone' | 'removed' | 'undone';
+  readonly title: string;
+  readonly at: number;
+  /** Papers in the stored digest, and in the version that was not taken. */
+  readonly before: number;
+  readonly after: number;
+  readonly offered?: { readonly head: DigestHead; readonly entries: readonly Entry[] };
+};
