@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../core/failure';
 import type { Day, PaperId } from '../../core/paper';
 import type { Counts } from '../../core/query';
+import type { RunProgress } from '../../core/run';
 
 export type PopupPaper = {
   readonly paper: PaperId;
@@ -27,6 +28,19 @@ export type PopupState =
   | { readonly kind: 'failed'; readonly code: FailureCode }
   | { readonly kind: 'shown'; readonly digest: PopupDigest; readonly counts: Counts };
 
+/**
+ * The run that is under way, or how the last one ended in this session of the browser: digests that came
+ * and that changed, and sources that failed.
+ */
+export type PopupSync =
+  | { readonly kind: 'running'; readonly progress: RunProgress }
+  | {
+      readonly kind: 'ended';
+      readonly added: number;
+      readonly changed: number;
+      readonly failed: number;
+    };
+
 /** Where a press asked to go, and whether this page is to stay: Ctrl, Cmd or the middle button. */
 export type Visit = { readonly href: string; readonly background: boolean };
 
@@ -36,4 +50,5 @@ export type PopupEvents = {
   readonly onOptions: () => void;
   readonly onReader: () => void;
   readonly onRetry: () => void;
+  readonly onStop: () => void;
 };
