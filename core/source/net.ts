@@ -1,36 +1,63 @@
 import { Failure } from '../failure';
-import type { Asking } from '../source';
+import { checkAddress, isSecure } from './net/address';
+import { readBody } from './net/body';
+import { explainRefusal } from './net/refusal';
+import { type Reply, type Request, toReply } from './net/reply';
+import { toFailure } from './net/status';
+import { type Patience, startWatch, type Watch } from './net/watch';
 
-/** What a host answered; `url` after redirects, `type` the media type in lower case without parameters. */
-export type Reply = {
-  readonly url: string;
-  readonly type: string;
-  readonly charset?: string;
-  readonly etag?: string;
-  readonly modified?: string;
-  readonly bytes: Uint8Array;
+export { readJson } from './net/json';
+export type { Reply, Request } from './net/reply';
+export { readText } from './net/text';
+
+/** What a request stands on; all have defaults. `now` gives milliseconds since 1970. */
+type Ground = {
+  readonly fetch?: typeof fetch;
+  readonly now?: () => number;
+  readonly online?: () => boolean;
+  readonly patience?: Patience;
 };
 
-/** `most` is the largest body that is read, in bytes. */
-export type Request = Asking & { readonly most: number; readonly cache?: RequestCache };
+const patient: Patience = { silence: 30_000, longest: 600_000 };
 
-/** Asks a host politely for one address. Throws `Failure`: every way in which it can go wrong has its code. */
-export async function request(
-  url: string,
-  { signal, most, onBytes, cache = 'no-cache' }: Request,
-): Promise<Reply> {
-  const response = await fetch(url, { cache, credentials: 'omit', ...(signal && { signal }) });
-  if (!response.ok) throw new Failure('not-found', `${url}: ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length > most) throw new Failure('too-large', `${url}: ${bytes.length}`);
-  onBytes?.(bytes.length);
-  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const etag = response.headers.get('etag');
-  const modified = response.headers.get('last-modified');
-  return { url: response.url, type, bytes, ...(etag && { etag }), ...(modified && { modified }) };
+/**
+ * Asks a host politely for one address: https (http for loopback), no credentials, and no header of ours,
+ * which would cost a preflight; the browser's own cache revalidates. `onBytes` is told each chunk's size.
+ * Throws `Failure`, every way in which it can go wrong with its code; an aborted signal's reason as it is.
+ */
+export async function request(url: string, asked: Request, ground: Ground = {}): Promise<Reply> {
+  const address = checkAddress(url);
+  asked.signal?.throwIfAborted();
+  const watch = startWatch(asked.signal, ground.patience ?? patient);
+  try {
+    return await ask(address, asked, watch, ground);
+  } catch (error) {
+    watch.signal.throwIfAborted();
+    throw error;
+  } finally {
+    watch.end();
+  }
 }
 
-/** A reply's text in the encoding that it says it is in. Throws `Failure` `wrong-encoding`. */
-export function readText({ bytes }: Reply): string {
-  return new TextDecoder().decode(bytes);
+async function ask(
+  url: URL,
+  { most, onBytes, cache = 'no-cache' }: Request,
+  { signal, heard }: Watch,
+  { fetch = globalThis.fetch, now = Date.now, online = () => navigator.onLine }: Ground,
+): Promise<Reply> {
+  const init: RequestInit = { cache, credentials: 'omit', referrerPolicy: 'no-referrer', signal };
+  const response = await fetch(url, init).catch(async (error: unknown) => {
+    signal.throwIfAborted();
+    heard();
+    throw await explainRefusal({ url, fetch, online, signal }, error);
+  });
+  heard();
+  const final = response.url || url.href;
+  if (!isSecure(new URL(final))) throw new Failure('bad-redirect', `${url} → ${final}`);
+  if (!response.ok) throw toFailure(response, now());
+  const onChunk = (bytes: number) => {
+    heard();
+    onBytes?.(bytes);
+  };
+  return toReply(final, response.headers, await readBody(response, { most, onChunk }));
 }
