@@ -1,0 +1,84 @@
+import { Failure } from '../failure';
+import { crc32 } from './zip/crc';
+import { type Member, readDirectory } from './zip/directory';
+import { inflate } from './zip/inflate';
+import { readName } from './zip/name';
+
+/** A file in a zip; `size` in bytes, unpacked. `bytes()` unpacks it, and throws `Failure` `zip-damaged`. */
+export type ZipFile = {
+  readonly path: string;
+  readonly size: number;
+  readonly bytes: () => Uint8Array;
+};
+
+/** How much a zip may hold: files, bytes in all and in one file, and how far one above `small` may unpack. */
+export type ZipLimits = {
+  readonly files: number;
+  readonly total: number;
+  readonly one: number;
+  readonly ratio: number;
+  readonly small: number;
+};
+
+const MB = 1024 * 1024;
+const LIMITS: ZipLimits = {
+  files: 20_000,
+  total: 300 * MB,
+  one: 200 * MB,
+  ratio: 200,
+  small: MB,
+};
+
+/**
+ * Bytes of a zip → its files, folders left out. What it says of its sizes is held against the limits here,
+ * and each file to what was said of it when it is unpacked. Zips within are files like others. Throws
+ * `Failure`: `zip-damaged`, `zip-too-large`, `zip-locked` (with a password), `unsafe-path`.
+ */
+export function readZip(bytes: Uint8Array, limits: ZipLimits = LIMITS): ZipFile[] {
+  const members = readDirectory(bytes, limits.files).filter((member) => !isFolder(member));
+  if (members.some(({ isLocked }) => isLocked)) throw new Failure('zip-locked', 'encrypted');
+  refuseBomb(members, limits);
+  refuseOverlap(members);
+  return members.map((member) => {
+    const path = readName(member.name, member.isUtf8);
+    return { path, size: member.size, bytes: () => unpack(bytes, member, path) };
+  });
+}
+
+function isFolder({ name, size }: Member): boolean {
+  const last = name.at(-1);
+  return size === 0 && (last === 0x2f || last === 0x5c);
+}
+
+function refuseBomb(members: readonly Member[], { total, one, ratio, small }: ZipLimits): void {
+  let sum = 0;
+  for (const { size, packed } of members) {
+    sum += size;
+    if (size > one || sum > total || (size > small && size > packed * ratio)) {
+      throw new Failure('zip-too-large', `${size} bytes of ${packed}, ${sum} so far`);
+    }
+  }
+}
+
+/** Files that share packed bytes unpack to far more than the archive could hold. */
+function refuseOverlap(members: readonly Member[]): void {
+  let end = 0;
+  for (const { offset, start, packed } of [...members].sort((a, b) => a.offset - b.offset)) {
+    if (offset < end) throw new Failure('zip-too-large', `two files at ${offset}`);
+    end = start + packed;
+  }
+}
+
+function unpack(bytes: Uint8Array, member: Member, path: string): Uint8Array {
+  const { method, start, packed, size, crc } = member;
+  const content = bytes.subarray(start, start + packed);
+  if (method !== 0 && method !== 8) {
+    throw new Failure('zip-damaged', `${path}: compression ${method} is not read`);
+  }
+  if (method === 0 && packed !== size) {
+    throw new Failure('zip-damaged', `${path}: ${packed} bytes where it says ${size}`);
+  }
+  const file = method === 0 ? content : inflate(content, size);
+  if (crc32(file) !== crc) throw new Failure('zip-damaged', `${path}: wrong checksum`);
+  return file;
+}
