@@ -1,12 +1,11 @@
+import { composeDigest } from './digest/compose';
 import { findDay } from './digest/day';
-import { readEntries } from './digest/entries';
 import { readFrontMatter } from './digest/front-matter';
 import { type ProblemCode, tellProblem } from './digest/problems';
-import { readTitle } from './digest/title';
-import { type Document, readMarkdown } from './markdown';
+import { readMarkdown } from './markdown';
 import { allowAddress } from './markdown/address';
 import { cleanText } from './markdown/clean';
-import { type Day, type Digest, noDay, type Problem } from './paper';
+import { type Digest, noDay, type Problem } from './paper';
 
 /** The largest file that is read, in bytes of UTF-8. */
 export const largestFile = 20 * 1024 * 1024;
@@ -28,34 +27,27 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
 
   const { values, body, bodyLine, problem } = readFrontMatter(cleanText(text));
   if (problem) tell(problem.line, problem.code);
-  const document = readMarkdown(body, bodyLine);
-  if (document.plain) tell(bodyLine, 'not-markdown');
-  const { entries, problems: met } = readEntries(file, document.children);
-  if (entries.length === 0) tell(bodyLine, 'no-papers');
-  problems.push(...met);
-
-  const title = readText(values.title) || readFirstTitle(document) || id;
   const written = readText(values.date);
   const own = findDay(written);
   const unreadable = written !== '' && !own;
-  if (unreadable) tell(findLine(text, /^date[ \t]*:/m), 'unreadable-date');
-  const day: Day | undefined =
-    own ?? findDay(id) ?? findDay(file.replaceAll('/', '-')) ?? findDay(title);
-  // One thing to mend is told once.
-  if (!day && !unreadable && problem?.code !== 'no-front-matter') tell(1, 'no-date');
+  const date = own ?? findDay(id) ?? findDay(file.replaceAll('/', '-'));
   const homepage = allowAddress(readText(values.homepage) || readText(values.canonical_url));
-  return {
-    digest: {
-      id,
-      date: day ?? noDay,
-      title,
-      ...(homepage && { homepage }),
-      ...(/^(?:true|yes|on)$/i.test(readText(values.ai)) && { ai: true }),
-      tags: readTags(values.tags),
-      entries,
-    },
-    problems: problems.sort((one, other) => one.line - other.line),
+  const post = {
+    file,
+    id,
+    title: readText(values.title),
+    ...(date && { date }),
+    ...(homepage && { homepage }),
+    ai: /^(?:true|yes|on)$/i.test(readText(values.ai)),
+    tags: readTags(values.tags),
   };
+  const { digest, problems: met } = composeDigest(post, readMarkdown(body, bodyLine), bodyLine);
+  problems.push(...met);
+  if (unreadable) tell(findLine(text, /^date[ \t]*:/m), 'unreadable-date');
+  // One thing to mend is told once.
+  else if (!date && !findDay(digest.title) && problem?.code !== 'no-front-matter')
+    tell(1, 'no-date');
+  return { digest, problems: problems.sort((one, other) => one.line - other.line) };
 }
 
 function readStem(file: string): string {
@@ -74,13 +66,6 @@ function readText(value: unknown): string {
 function readTags(value: unknown): readonly string[] {
   const tags = typeof value === 'string' ? value.split(value.includes(',') ? ',' : ' ') : value;
   return Array.isArray(tags) ? [...new Set(tags.map(readText).filter((tag) => tag !== ''))] : [];
-}
-
-function readFirstTitle({ children }: Document): string {
-  const first = children.find(({ node }) => node.type === 'heading')?.node;
-  if (first?.type !== 'heading') return '';
-  const { title, ref } = readTitle(first.children);
-  return ref ? '' : title;
 }
 
 /** The line, from 1, on which a pattern is first found; 1 when it is not. */

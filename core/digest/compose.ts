@@ -1,0 +1,50 @@
+import type { Document } from '../markdown';
+import { type Day, type Digest, noDay, type Problem } from '../paper';
+import { findDay } from './day';
+import { readEntries } from './entries';
+import { type ProblemCode, tellProblem } from './problems';
+import { readTitle } from './title';
+
+/** A post without its text: `file` names it in the problems; an empty `title` or no `date` is looked for in the text. */
+export type Post = {
+  readonly file: string;
+  readonly id: string;
+  readonly title: string;
+  readonly date?: Day;
+  readonly homepage?: string;
+  readonly ai?: boolean;
+  readonly tags: readonly string[];
+};
+/** A digest, perhaps without entries, and the problems met on the way to it. */
+export type Compiled = { readonly digest: Digest; readonly problems: readonly Problem[] };
+
+/** Finds the papers of a text that was read; `line` is the text's first in its file. Without any day it is `noDay`. */
+export function composeDigest(post: Post, document: Document, line = 1): Compiled {
+  const { file, id, date, homepage, ai, tags } = post;
+  const tell = (code: ProblemCode) => tellProblem(file, line, code);
+  const { entries, problems } = readEntries(file, document.children);
+  const title = post.title || readFirstTitle(document) || id;
+  return {
+    digest: {
+      id,
+      date: date ?? findDay(title) ?? noDay,
+      title,
+      ...(homepage && { homepage }),
+      ...(ai && { ai }),
+      tags,
+      entries,
+    },
+    problems: [
+      ...(document.plain ? [tell('not-markdown')] : []),
+      ...(entries.length === 0 ? [tell('no-papers')] : []),
+      ...problems,
+    ],
+  };
+}
+
+function readFirstTitle({ children }: Document): string {
+  const first = children.find(({ node }) => node.type === 'heading')?.node;
+  if (first?.type !== 'heading') return '';
+  const { title, ref } = readTitle(first.children);
+  return ref ? '' : title;
+}
