@@ -1,0 +1,119 @@
+import { parseDigest } from '../../digest';
+import { concernsOneDigest, Failure } from '../../failure';
+import type { Digest } from '../../paper';
+import type { Asking, Offer } from '../../source';
+import { type SuggestedSource, suggestedSources } from '../suggested';
+import { type GithubFolder, pageOf, readFolders } from './folder';
+import { below, isCustomary, pickFolder } from './pick';
+import { fetchPost, pathOf } from './post';
+import { choosePosts, type Post } from './posts';
+import { fetchTree, type GithubHosts, githubHosts, type Tree } from './tree';
+
+/** How many of the newest posts are looked into, and how many more when none of those holds a paper. */
+const LOOKS = [3, 9] as const;
+
+/**
+ * What is behind an address of GitHub: a folder's posts, or, for a whole repository, those of the folder
+ * where it keeps them. One call, and the newest posts. Throws `Failure`, `nothing-found` without papers.
+ */
+export async function offerGithub(
+  url: URL,
+  asking: Asking,
+  hosts: GithubHosts = githubHosts,
+): Promise<Offer> {
+  const { place, tree } = await findTree(readFolders(url), asking, hosts);
+  const picked = place.folder === '' ? pickFolder(tree.files) : '';
+  if (picked === undefined) throw new Failure('nothing-found', `no Markdown at ${url}`);
+  const folder = { ...place, folder: place.folder || picked };
+  const suggested = findSuggested(folder);
+  const posts = choosePosts(below(tree.files, picked), suggested?.names);
+  const digests = await sample(folder, posts, asking, hosts);
+  const [newest] = digests
+    .filter(({ entries }) => entries.length > 0)
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  if (!newest) throw new Failure('nothing-found', `no papers at ${url}`);
+  const homepage = suggested?.homepage ?? homepageOf(folder);
+  return {
+    kind: 'github',
+    url: pageOf(folder),
+    title: suggested?.title ?? titleOf(folder),
+    ...(homepage && { homepage }),
+    ...(suggested?.names && { names: suggested.names }),
+    digests: posts.length,
+    papers: digests.reduce((sum, { entries }) => sum + entries.length, 0),
+    sampled: digests.length,
+    newest: { date: newest.date, title: newest.title },
+  };
+}
+
+/** The first of the folders that is there. */
+async function findTree(
+  [place, ...others]: readonly GithubFolder[],
+  asking: Asking,
+  hosts: GithubHosts,
+): Promise<{ readonly place: GithubFolder; readonly tree: Tree }> {
+  if (!place) throw new Failure('bad-address', 'no repository of GitHub');
+  try {
+    return { place, tree: await fetchTree(place, asking, hosts) };
+  } catch (error) {
+    const missing = error instanceof Failure && error.code === 'not-found';
+    if (!missing || others.length === 0) throw error;
+    return findTree(others, asking, hosts);
+  }
+}
+
+async function sample(
+  folder: GithubFolder,
+  posts: readonly Post[],
+  asking: Asking,
+  hosts: GithubHosts,
+): Promise<readonly Digest[]> {
+  const digests: Digest[] = [];
+  let failure: Failure | undefined;
+  let from = 0;
+  for (const count of LOOKS) {
+    const looks = posts.slice(from, from + count).map(async (post) => {
+      const text = await fetchPost(folder, post, asking, hosts);
+      return parseDigest(pathOf(folder, post), text).digest;
+    });
+    from += count;
+    for (const look of await Promise.allSettled(looks)) {
+      if (look.status === 'fulfilled') digests.push(look.value);
+      else if (!isOfOne(look.reason)) throw look.reason;
+      else failure = look.reason;
+    }
+    if (digests.some(({ entries }) => entries.length > 0)) return digests;
+  }
+  if (digests.length === 0 && failure) throw failure;
+  return digests;
+}
+
+function isOfOne(error: unknown): error is Failure {
+  return error instanceof Failure && concernsOneDigest(error);
+}
+
+/** The suggestion that a folder is, on whatever branch: GitHub's names know no upper and lower case. */
+function findSuggested(folder: GithubFolder): SuggestedSource | undefined {
+  return suggestedSources.find(({ kind, url }) => {
+    const [other] = kind === 'github' ? readFolders(new URL(url)) : [];
+    return (
+      other?.folder === folder.folder &&
+      `${other.owner}/${other.repo}`.toLowerCase() ===
+        `${folder.owner}/${folder.repo}`.toLowerCase()
+    );
+  });
+}
+
+function titleOf({ owner, repo, folder }: GithubFolder): string {
+  const name = isSite(owner, repo) ? repo : `${owner}/${repo}`;
+  return isCustomary(folder) ? name : `${name} · ${folder}`;
+}
+
+function homepageOf({ owner, repo }: GithubFolder): string | undefined {
+  return isSite(owner, repo) ? `https://${repo.toLowerCase()}` : undefined;
+}
+
+/** A repository of this name is its owner's site on GitHub Pages. */
+function isSite(owner: string, repo: string): boolean {
+  return repo.toLowerCase() === `${owner}.github.io`.toLowerCase();
+}
