@@ -1,30 +1,37 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Compiled, compileFeed } from './compileFeed';
-import { readPosts } from './posts';
+import { buildFeed } from './buildFeed';
+import { explain } from './explain';
+import { aboutOptions, readAbout } from './readAbout';
+import { reword } from './reword';
+import type { Terminal } from './terminal';
 import { writeFeed } from './writeFeed';
 
-const USAGE = `사용법: npm run --silent digest:compile -- <글 폴더나 파일> --out <폴더>
-        [--json] [--title <피드 제목>] [--homepage <주소>]`;
-
-/** Runs the command and gives its exit code: 0 a feed was written, 1 nothing was, 2 bad usage. */
-async function compile(args: readonly string[], cwd: string): Promise<number> {
+/** Writes the feed of posts and gives the exit code: 0 it was written, 1 nothing was, 2 bad usage. */
+export async function compile(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { cwd, words, say, complain } = terminal;
   const asked = readArguments(args);
   if (!asked) {
-    console.error(USAGE);
+    complain(words.usage.compile);
     return 2;
   }
   const started = performance.now();
   try {
-    const posts = await readPosts(resolve(cwd, asked.from));
-    if (posts.length === 0) throw new Error(`마크다운 파일이 없어요: ${asked.from}`);
-    const { files, ...counts } = await compileFeed(asked.about, posts);
+    const { files, digests, entries, ...built } = await buildFeed(
+      resolve(cwd, asked.from),
+      asked.about,
+    );
     await writeFeed(resolve(cwd, asked.out), files);
-    const report = { ...counts, ms: Math.round(performance.now() - started) };
-    console.log(asked.json ? JSON.stringify(report, null, 2) : describe(report));
+    const problems = built.problems.map((problem) => reword(problem, terminal));
+    const ms = Math.round(performance.now() - started);
+    if (asked.json) say(JSON.stringify({ digests, entries, problems, ms }, null, 2));
+    else {
+      for (const { file, line, message } of problems) say(`${file}:${line} ${message}`);
+      say(words.compiled({ digests, entries, ms }));
+    }
     return 0;
   } catch (error) {
-    console.error(explain(error));
+    complain(explain(error, words));
     return 1;
   }
 }
@@ -35,32 +42,16 @@ function readArguments(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        ...aboutOptions,
         out: { type: 'string' },
         json: { type: 'boolean', default: false },
-        title: { type: 'string', default: 'Paper digests' },
-        homepage: { type: 'string' },
       },
     });
     const [from, ...more] = positionals;
-    const { out, json, title, homepage } = values;
+    const { out, json } = values;
     if (!from || !out || more.length > 0) return undefined;
-    if (homepage && !/^https?:\/\//.test(homepage)) return undefined;
-    return { from, out, json, about: { title, language: 'ko', ...(homepage && { homepage }) } };
+    return { from, out, json, about: readAbout(values) };
   } catch {
     return undefined;
   }
 }
-
-function describe({ digests, entries, problems, ms }: Omit<Compiled, 'files'> & { ms: number }) {
-  const lines = problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
-  return [...lines, `다이제스트 ${digests}개, 논문 요약 ${entries}개 (${ms} ms)`].join('\n');
-}
-
-function explain(error: unknown): string {
-  const { code, path, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return `그런 파일이나 폴더가 없어요: ${path}`;
-  if (code === 'EACCES') return `읽거나 쓸 권한이 없어요: ${path}`;
-  return message;
-}
-
-process.exitCode = await compile(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());

@@ -1,8 +1,8 @@
-import { parseDigest } from '../core/digest';
 import { encodeFeed, type FeedAbout, type FeedFile } from '../core/feed';
 import { withMath } from '../core/math';
 import type { Problem } from '../core/paper';
 import { digestIds } from '../core/source/ids';
+import { parsePost } from './parsePost';
 import type { Post } from './posts';
 
 export type Compiled = {
@@ -15,7 +15,7 @@ export type Compiled = {
 /** Posts → the files of their feed and the problems met, in the posts' order. */
 export async function compileFeed(about: FeedAbout, posts: readonly Post[]): Promise<Compiled> {
   const ids = digestIds(posts.map(({ path }) => path));
-  const parsed = posts.map(({ path, text }) => parseDigest(path, text));
+  const parsed = posts.map(parsePost);
   const digests = parsed.map(({ digest }, index) =>
     withMath({ ...digest, id: ids[index] ?? digest.id }),
   );

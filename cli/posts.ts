@@ -1,8 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 
-/** A Markdown post: its path below the folder that was asked for, with `/` between, and its text. */
-export type Post = { readonly path: string; readonly text: string };
+/**
+ * A Markdown post: its path below the folder that was asked for, with `/` between, and its text;
+ * `damaged` when its bytes are no UTF-8.
+ */
+export type Post = { readonly path: string; readonly text: string; readonly damaged?: true };
 
 /**
  * A file, or every .md and .markdown file below a folder that is not hidden and no package's → posts in the
@@ -13,15 +16,32 @@ export async function readPosts(from: string): Promise<Post[]> {
   const files = folder ? await listMarkdown(from) : [from];
   const posts = files.map(async (file) => ({
     path: folder ? relative(from, file).split(sep).join('/') : basename(file),
-    text: await readFile(file, 'utf8'),
+    ...decode(await readFile(file)),
   }));
   return (await Promise.all(posts)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+export function isMarkdown(path: string): boolean {
+  return /\.(md|markdown)$/i.test(path);
+}
+
+/** Whether a path below a folder of posts is hidden, or a package's. */
+export function isPassedOver(path: string): boolean {
+  return /(?:^|[\\/])(?:\.|node_modules(?:[\\/]|$))/.test(path);
 }
 
 async function listMarkdown(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found
-    .filter((each) => each.isFile() && /\.(md|markdown)$/i.test(each.name))
+    .filter((each) => each.isFile() && isMarkdown(each.name))
     .map((each) => join(each.parentPath, each.name))
-    .filter((path) => !/(?:^|[\\/])(?:\.|node_modules[\\/])/.test(relative(folder, path)));
+    .filter((path) => !isPassedOver(relative(folder, path)));
+}
+
+function decode(bytes: Uint8Array): Pick<Post, 'text' | 'damaged'> {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { text: new TextDecoder().decode(bytes), damaged: true };
+  }
 }

@@ -1,19 +1,28 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FeedFile } from '../core/feed';
 
 /**
- * Writes a feed's files below a folder. Digest files go first and `index.json` last, so a reader never
- * finds an index whose files are not there yet; then digest files that the feed no longer names go.
+ * Writes a feed's files below a folder, each whole or not at all, those that changed only. Digest files go
+ * first and `index.json` last, so a reader never finds an index whose files are not there yet; then the
+ * files that the feed no longer names go.
  */
 export async function writeFeed(out: string, files: readonly FeedFile[]): Promise<void> {
-  for (const { path, text } of [...files].reverse()) {
-    await mkdir(dirname(join(out, path)), { recursive: true });
-    await writeFile(join(out, path), text);
-  }
+  for (const { path, text } of [...files].reverse()) await writeWhole(join(out, path), text);
   const named = new Set(files.map(({ path }) => path));
-  for (const name of await readdir(join(out, 'digests')).catch(() => [])) {
-    const stale = /\.[0-9a-f]{12}\.json$/.test(name) && !named.has(`digests/${name}`);
-    if (stale) await rm(join(out, 'digests', name));
+  for (const folder of new Set(['digests', ...files.map(({ path }) => dirname(path))])) {
+    for (const name of await readdir(join(out, folder)).catch(() => [])) {
+      const path = folder === '.' ? name : `${folder}/${name}`;
+      if (/\.[0-9a-f]{12}\.json$/.test(name) && !named.has(path)) await rm(join(out, path));
+    }
   }
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (before === text) return;
+  await mkdir(dirname(file), { recursive: true });
+  const part = `${file}.part`;
+  await writeFile(part, text);
+  await rename(part, file);
 }

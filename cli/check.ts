@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { checkFeed } from './checkFeed';
+import { checkPosts } from './checkPosts';
+import { explain } from './explain';
+import { printAsJson, printForGitHub, printForPeople } from './printFindings';
+import type { Terminal } from './terminal';
+
+/** Tells what is wrong with posts or a feed; the exit code: 0 nothing, 1 something, 2 nothing could be checked. */
+export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+  const asked = readArguments(args);
+  if (!asked) {
+    terminal.complain(terminal.words.usage.check);
+    return 2;
+  }
+  try {
+    const checked = asked.feed
+      ? await checkFeed(asked.feed, terminal)
+      : await checkPosts(asked.posts, terminal);
+    asked.print(checked, terminal);
+    return checked.findings.length > 0 ? 1 : 0;
+  } catch (error) {
+    terminal.complain(explain(error, terminal.words));
+    return 2;
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals: posts } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        feed: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        github: { type: 'boolean', default: false },
+      },
+    });
+    const { feed, json, github } = values;
+    if ((json && github) || (feed !== undefined) === posts.length > 0) return undefined;
+    return { feed, posts, print: json ? printAsJson : github ? printForGitHub : printForPeople };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { FeedIndex, ListedDigest } from '../core/feed';
+import { decodeDigest, decodeIndex, decodePage } from '../core/feed/decode';
+import type { Digest } from '../core/paper';
+import type { Checked, Finding } from './finding';
+import { type FeedCheck, readNamed, readPlain } from './readFeedFile';
+import type { Terminal } from './terminal';
+
+/** Checks the feed in a folder: formats, sizes, hashes, files that are missing or too many, ids that stand twice. */
+export async function checkFeed(path: string, { cwd, words }: Terminal): Promise<Checked> {
+  const at = (await stat(resolve(cwd, path))).isDirectory() ? path : dirname(path);
+  const findings: Finding[] = [];
+  const check: FeedCheck = {
+    root: resolve(cwd, at),
+    words: words.feed,
+    tell: (file, code, message) =>
+      findings.push({
+        file: join(at, file).replaceAll('\\', '/'),
+        line: 1,
+        column: 1,
+        code,
+        message,
+      }),
+  };
+  const index = await readPlain('index.json', decodeIndex, check);
+  const listed = index ? await listAll(index, check) : [];
+  const ids = new Set<string>();
+  for (const each of listed) {
+    if (ids.has(each.id)) check.tell('index.json', 'feed-duplicate', words.feed.duplicate(each.id));
+    ids.add(each.id);
+    const digest = await readNamed(each, decodeDigest, check);
+    if (digest) compare(each, digest, check);
+  }
+  if (index) {
+    await findStrays(new Set([...(index.pages ?? []), ...listed].map(({ url }) => url)), check);
+  }
+  const summary =
+    findings.length > 0 ? words.feedProblems(findings.length) : words.feedClean(listed.length);
+  return { findings, summary };
+}
+
+async function listAll(index: FeedIndex, check: FeedCheck): Promise<ListedDigest[]> {
+  const listed = [...index.digests];
+  for (const page of index.pages ?? []) {
+    const read = await readNamed(page, decodePage, check);
+    if (read && read.digests.length !== page.digests)
+      check.tell(page.url, 'feed-differs', check.words.differs('digests'));
+    listed.push(...(read?.digests ?? []));
+  }
+  return listed;
+}
+
+function compare(listed: ListedDigest, digest: Digest, { tell, words }: FeedCheck): void {
+  const found = { ...digest, entries: digest.entries.length };
+  for (const member of ['id', 'date', 'title', 'entries'] as const) {
+    if (found[member] !== listed[member]) tell(listed.url, 'feed-differs', words.differs(member));
+  }
+}
+
+async function findStrays(named: ReadonlySet<string>, { root, tell, words }: FeedCheck) {
+  for (const folder of ['digests', 'pages']) {
+    const names = await readdir(join(root, folder)).catch(() => []);
+    for (const path of names.sort().map((name) => `${folder}/${name}`)) {
+      if (!named.has(path)) tell(path, 'feed-stray', words.stray);
+    }
+  }
+}

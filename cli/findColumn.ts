@@ -1,0 +1,20 @@
+import type { Problem } from '../core/paper';
+import { readAboutText } from './reword';
+
+/** Where on its line a problem's value begins, for problems that concern the value of something. */
+const before: Readonly<Record<string, RegExp>> = {
+  'unreadable-date': /^date[ \t]*:[ \t]*/,
+  'front-matter-language': /^\s*---[ \t]*/,
+};
+
+/**
+ * The column of a problem in its post, as editors count: from 1, in UTF-16 code units. It is where the
+ * text in question begins, else where the line does after its indent.
+ */
+export function findColumn(text: string, problem: Problem): number {
+  const line = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)[problem.line - 1] ?? '';
+  if (problem.code === 'not-utf8') return Math.max(0, line.indexOf('\uFFFD')) + 1;
+  const about = readAboutText(problem)?.replace(/…$/, '');
+  const found = about ? line.indexOf(about) : (before[problem.code]?.exec(line)?.[0].length ?? -1);
+  return Math.max(found >= 0 ? found : line.search(/\S/), 0) + 1;
+}

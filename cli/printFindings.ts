@@ -1,0 +1,44 @@
+import type { Checked, Finding } from './finding';
+import type { Terminal } from './terminal';
+
+/** For people: `file:line:column  message`, a blank line between files, and how it went. */
+export function printForPeople({ findings, summary }: Checked, { say, mark }: Terminal): void {
+  let last: string | undefined;
+  for (const { file, line, column, code, message } of findings) {
+    if (last !== undefined && last !== file) say('');
+    last = file;
+    const place = code.startsWith('feed-') ? file : `${file}:${line}:${column}`;
+    say(`${mark('bold', place)}  ${message}`);
+  }
+  if (findings.length > 0) say('');
+  say(findings.length > 0 ? mark('yellow', summary) : summary);
+}
+
+/**
+ * For GitHub Actions, which shows each at its line of the change:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands (read November 2026).
+ */
+export function printForGitHub({ findings, summary }: Checked, { say }: Terminal): void {
+  for (const { file, line, column, message } of findings) {
+    say(
+      `::warning file=${escapeProperty(file)},line=${line},col=${column}::${escapeData(message)}`,
+    );
+  }
+  say(summary);
+}
+
+/** For programs. */
+export function printAsJson({ findings }: Checked, { say }: Terminal): void {
+  const problems = findings.map(({ file, line, column, code, message }: Finding) => {
+    return { file, line, column, code, message };
+  });
+  say(JSON.stringify({ problems }, null, 2));
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildFeed } from './buildFeed';
+import { explain } from './explain';
+import { startFeedServer } from './feedServer';
+import { followPosts } from './followPosts';
+import { aboutOptions, readAbout } from './readAbout';
+import { sayBuilt } from './sayBuilt';
+import { holdsFeed, shelfInMemory, shelfOfFolder } from './shelf';
+import type { Terminal } from './terminal';
+import { untilStopped } from './untilStopped';
+
+/** Serves a feed, or posts as one, until it is stopped: then the exit code is 0; 1 when it cannot. */
+export async function serve(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { cwd, words, say, complain } = terminal;
+  const asked = readArguments(args);
+  if (!asked) {
+    complain(words.usage.serve);
+    return 2;
+  }
+  const stopped = untilStopped();
+  const from = resolve(cwd, asked.from);
+  const { shelf, fill } = shelfInMemory();
+  try {
+    const made = await holdsFeed(from);
+    const server = await startFeedServer(made ? shelfOfFolder(from) : shelf, asked.port);
+    say(words.serving(`http://127.0.0.1:${server.port}/index.json`));
+    const build = async () => {
+      const built = await buildFeed(from, asked.about);
+      fill(built.files);
+      return built;
+    };
+    if (!made) await followPosts(from, () => sayBuilt(build(), asked.from, terminal), stopped);
+    else if (!stopped.aborted) await once(stopped, 'abort');
+    await server.close();
+    return 0;
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    complain(taken ? words.portTaken(`${asked.port}`) : explain(error, words));
+    return 1;
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { ...aboutOptions, port: { type: 'string', default: '8321' } },
+    });
+    const [from, ...more] = positionals;
+    const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
+    if (!from || more.length > 0 || !(port < 65_536)) return undefined;
+    return { from, port, about: readAbout(values) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Words } from './ko';
+
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const summaries = (n: number) => count(n, 'summary', 'summaries');
+
+/** All that the commands say in English. */
+export const en: Words = {
+  usage: {
+    main: `Usage: yoyak-digest <command> …
+
+  compile <posts> --out <folder>   make a feed of posts
+  check   <posts…>                 tell what is wrong with posts, by file, line and column
+  check   --feed <folder>          check a feed that was made
+  watch   <posts> --out <folder>   make it again on each change
+  serve   <feed or posts>          try a feed on this computer
+
+  --lang ko   한국어        --help        --version`,
+    compile: `Usage: yoyak-digest compile <folder or file of posts> --out <folder>
+       [--json] [--title <of the feed>] [--homepage <address>]`,
+    check: `Usage: yoyak-digest check <folders or files of posts…> [--json | --github]
+       yoyak-digest check --feed <folder or index.json> [--json | --github]`,
+    watch: `Usage: yoyak-digest watch <folder or file of posts> --out <folder>
+       [--title <of the feed>] [--homepage <address>]`,
+    serve: `Usage: yoyak-digest serve <folder of a feed or of posts> [--port <number>]
+       [--title <of the feed>] [--homepage <address>]`,
+  },
+  noPosts: (from) => `No Markdown file in ${from}`,
+  nothingThere: (path) => `No such file or folder: ${path}`,
+  noPermission: (path) => `Not allowed to read or write ${path}`,
+  portTaken: (port) => `Port ${port} is in use. --port 0 takes a free one.`,
+  compiled: ({ digests, entries, ms }) =>
+    `${count(digests, 'digest')}, ${summaries(entries)} (${ms} ms)`,
+  andProblems: (problems, from) => `${count(problems, 'problem')}: yoyak-digest check ${from}`,
+  clean: (files) => `${count(files, 'post')} read, no problem.`,
+  problems: (problems, broken, files) =>
+    `${count(problems, 'problem')} in ${broken} of ${count(files, 'post')}.`,
+  feedClean: (digests) => `The feed is whole: ${count(digests, 'digest')} checked.`,
+  feedProblems: (problems) => `${count(problems, 'problem')} in the feed.`,
+  watching: (from) => `Waiting for changes in ${from}. Ctrl+C ends it.`,
+  serving: (address) => `${address}
+Paste it into Yoyak's options. Ctrl+C ends it.`,
+  notUtf8: 'This is not UTF-8, so some letters are broken. Save the file as UTF-8.',
+  feed: {
+    missing: 'The file is missing. Compile the feed again and upload all of it.',
+    malformed: (detail) => `This does not fit the format (${detail}). Compile the feed again.`,
+    size: (told, found) =>
+      `The index says ${told} bytes, the file has ${found}. Compile the feed again.`,
+    hash: 'The content does not have the SHA-256 of the index. Compile the feed again if it was edited by hand.',
+    differs: (member) => `Its ${member} is not what the index says. Compile the feed again.`,
+    duplicate: (id) => `The id “${id}” stands twice. Rename one of the posts.`,
+    stray: 'The index does not name this file. It can be deleted.',
+  },
+};

@@ -1,0 +1,53 @@
+type Counts = { readonly digests: number; readonly entries: number; readonly ms: number };
+
+/** All that the commands say in Korean, beside the sentences of core/digest/problems.ts. */
+export const ko = {
+  usage: {
+    main: `사용법: yoyak-digest <명령> …
+
+  compile <글 폴더나 파일> --out <폴더>   글을 피드로 만들어요
+  check   <글 폴더나 파일…>               글의 문제를 파일, 줄, 칸으로 알려 줘요
+  check   --feed <피드 폴더>              만들어진 피드를 검사해요
+  watch   <글 폴더나 파일> --out <폴더>   글이 바뀔 때마다 다시 만들어요
+  serve   <피드 폴더나 글 폴더>           내 컴퓨터에서 피드를 열어 봐요
+
+  --lang en   English        --help   도움말        --version   버전`,
+    compile: `사용법: yoyak-digest compile <글 폴더나 파일> --out <폴더>
+        [--json] [--title <피드 제목>] [--homepage <주소>]`,
+    check: `사용법: yoyak-digest check <글 폴더나 파일…> [--json | --github]
+        yoyak-digest check --feed <피드 폴더나 index.json> [--json | --github]`,
+    watch: `사용법: yoyak-digest watch <글 폴더나 파일> --out <폴더>
+        [--title <피드 제목>] [--homepage <주소>]`,
+    serve: `사용법: yoyak-digest serve <피드 폴더나 글 폴더> [--port <번호>]
+        [--title <피드 제목>] [--homepage <주소>]`,
+  },
+  noPosts: (from: string) => `마크다운 파일이 없어요: ${from}`,
+  nothingThere: (path: string) => `그런 파일이나 폴더가 없어요: ${path}`,
+  noPermission: (path: string) => `읽거나 쓸 권한이 없어요: ${path}`,
+  portTaken: (port: string) =>
+    `${port}번 포트는 이미 쓰이고 있어요. --port 0으로 빈 포트를 골라 주세요.`,
+  compiled: ({ digests, entries, ms }: Counts) =>
+    `다이제스트 ${digests}개, 논문 요약 ${entries}개 (${ms} ms)`,
+  andProblems: (problems: number, from: string) => `문제 ${problems}개: yoyak-digest check ${from}`,
+  clean: (files: number) => `글 ${files}개를 읽었고 문제가 없어요.`,
+  problems: (problems: number, broken: number, files: number) =>
+    `글 ${files}개 가운데 ${broken}개에서 문제 ${problems}개를 찾았어요.`,
+  feedClean: (digests: number) => `피드에 문제가 없어요. 다이제스트 ${digests}개를 확인했어요.`,
+  feedProblems: (problems: number) => `피드에서 문제 ${problems}개를 찾았어요.`,
+  watching: (from: string) => `${from}: 바뀌기를 기다려요. Ctrl+C로 끝내요.`,
+  serving: (address: string) => `${address}
+Yoyak 설정의 주소 칸에 붙여 넣으세요. Ctrl+C로 끝내요.`,
+  notUtf8: 'UTF-8이 아니라서 깨진 글자가 있어요. UTF-8로 다시 저장해 주세요.',
+  feed: {
+    missing: '파일이 없어요. 피드를 다시 만들어 모두 올려 주세요.',
+    malformed: (detail: string) => `피드 형식에 맞지 않아요(${detail}). 피드를 다시 만들어 주세요.`,
+    size: (told: number, found: number) =>
+      `목록에는 ${told}바이트인데 ${found}바이트예요. 피드를 다시 만들어 주세요.`,
+    hash: '내용이 목록의 SHA-256과 달라요. 손으로 고쳤다면 피드를 다시 만들어 주세요.',
+    differs: (member: string) => `${member} 값이 목록과 달라요. 피드를 다시 만들어 주세요.`,
+    duplicate: (id: string) => `id “${id}”가 두 번 나와요. 글의 파일 이름을 바꿔 주세요.`,
+    stray: '목록에 없는 파일이에요. 지워도 돼요.',
+  },
+};
+
+export type Words = typeof ko;
