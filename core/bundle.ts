@@ -34,7 +34,7 @@ export async function importBundle(
       };
     },
   };
-  const result = await sync(wanted, options);
+  const result = await sync(wanted, { cause: 'install', ...options });
   if (result.failure) throw new Failure(result.failure, 'The bundle is stored in part');
   const revisions = Object.fromEntries(listed.map(({ id, revision = '' }) => [id, revision]));
   const { version } = browser.runtime.getManifest();

@@ -55,7 +55,7 @@ export type Problem = {
   readonly message: string;
 };
 
-/** A stored digest's place and size, without its entries; `revision` is the SHA-256 of its feed file. */
+/** A stored digest's place and size, without its entries; `revision` is what its source calls this version. */
 export type DigestHead = {
   readonly source: string;
   readonly id: string;
@@ -63,6 +63,7 @@ export type DigestHead = {
   readonly title: string;
   readonly homepage?: string;
   readonly ai?: true;
+  readonly tags?: readonly string[];
   readonly revision: string;
   readonly papers: readonly PaperId[];
 };

@@ -1,5 +1,7 @@
 import { gist } from './gist';
 import type { Card, DigestHead, Entry, PaperId, Place, Summary } from './paper';
+import { sources, withBuiltIn } from './query/sources';
+import type { Source } from './source';
 import { type DigestKey, type Reading, withStore, type YoyakDatabase } from './store';
 
 /** A digest with its head and its entries in their order. */
@@ -12,9 +14,17 @@ export type Counts = {
   readonly papers: number;
 };
 
-/** Every digest's head, newest day first; on the same day by source and id. */
+/** Every digest's head, newest day first; on the same day in the order of the sources, then by id. */
 export function heads(): Promise<DigestHead[]> {
-  return withStore(async (db) => (await db.getAll('heads')).sort(newestFirst));
+  return withStore(async (db) => {
+    const tx = db.transaction(['heads', 'sources']);
+    const [found, stored] = await Promise.all([
+      tx.objectStore('heads').getAll(),
+      tx.objectStore('sources').getAll(),
+    ]);
+    const rank = rankSources(stored);
+    return found.sort((a, b) => compareDays(a, b) || rank(a) - rank(b) || a.id.localeCompare(b.id));
+  });
 }
 
 /** The digest under `[source, id]`, or undefined. */
@@ -28,15 +38,25 @@ export async function latest(): Promise<StoredDigest | undefined> {
   return head && digest([head.source, head.id]);
 }
 
-/** Every digest's summary of a paper, newest first; empty when no digest covers it. */
+/** Every digest's summary of a paper, in the order of the sources, newest first in each; empty for none. */
 export async function byPaper(paper: PaperId): Promise<Summary[]> {
   const covering = (await heads()).filter((head) => head.papers.includes(paper));
   const found = await withStore((db) =>
     Promise.all(covering.map((head) => read(db, [head.source, head.id]))),
   );
-  return found
-    .flatMap((stored) => (stored ? summaries(stored) : []))
-    .filter((summary) => summary.entry.paper === paper);
+  const order = await sources();
+  return bySource(
+    order,
+    found
+      .flatMap((stored) => (stored ? summaries(stored) : []))
+      .filter((summary) => summary.entry.paper === paper),
+  );
+}
+
+/** Summaries, newest first → in the order of the sources, newest first in each. */
+export function bySource(order: readonly Source[], found: readonly Summary[]): Summary[] {
+  const rank = rankSources(order);
+  return [...found].sort((a, b) => rank(a.digest) - rank(b.digest));
 }
 
 /** A paper's card, or undefined when no digest covers it. */
@@ -44,7 +64,7 @@ export async function card(paper: PaperId): Promise<Card | undefined> {
   return toCard(await byPaper(paper));
 }
 
-/** The summaries of one paper, newest first → its card; undefined for none. */
+/** The summaries of one paper, the first to be shown first → its card; undefined for none. */
 export function toCard(found: readonly Summary[]): Card | undefined {
   const [summary, ...rest] = found;
   if (!summary) return undefined;
@@ -82,8 +102,11 @@ async function read(db: YoyakDatabase, key: DigestKey): Promise<StoredDigest | u
   return head && body && { head, entries: body.entries };
 }
 
-function newestFirst(a: DigestHead, b: DigestHead): number {
-  return (
-    b.date.localeCompare(a.date) || a.source.localeCompare(b.source) || a.id.localeCompare(b.id)
-  );
+function compareDays(a: DigestHead, b: DigestHead): number {
+  return b.date.localeCompare(a.date);
+}
+
+function rankSources(stored: readonly Source[]): (digest: Pick<DigestHead, 'source'>) => number {
+  const places = new Map(withBuiltIn(stored).map(({ id }, index) => [id, index]));
+  return ({ source }) => places.get(source) ?? places.size;
 }

@@ -119,6 +119,11 @@ function change<T>(names: StoreName[], work: (stores: Stores) => Promise<T>): Pr
   });
 }
 
+/** Starts requests at once and awaits them all; one that throws before it begins counts like any other. */
+export async function together(...requests: readonly (() => Promise<unknown>)[]): Promise<void> {
+  await Promise.all(requests.map(async (request) => request()));
+}
+
 function abort(tx: { abort(): void }): void {
   try {
     tx.abort();

@@ -3,7 +3,8 @@ import type { ImportEvents, ImportState } from '../../components/options/state';
 import { importBundle } from '../../core/bundle';
 import { Failure, storageFailure } from '../../core/failure';
 import { heads } from '../../core/query';
-import { revert, type SyncOptions, sync } from '../../core/sync';
+import { type SyncOptions, sync } from '../../core/sync';
+import { undoRun } from '../../core/sync/undo';
 import { type Collected, collectDropped, collectPicked } from './collectFiles';
 
 type Import = Omit<ImportEvents, 'onCopy'> & { readonly state: ImportState };
@@ -72,7 +73,7 @@ export function useImport(onStored: () => Promise<void>): Import {
       state.kind === 'done' &&
       run(async () => {
         setState({ kind: 'reverting' });
-        await revert(state.result);
+        await undoRun(state.result.run);
         return { kind: 'reverted' };
       }),
   };

@@ -3,7 +3,7 @@ import { keyOf } from '../../components/options/rows';
 import type { RemovalEvents, Removals } from '../../components/options/state';
 import { type FailureCode, storageFailure } from '../../core/failure';
 import type { DigestHead } from '../../core/paper';
-import { removeDigest, revert } from '../../core/sync';
+import { removeDigest, restoreDigest } from '../../core/sync';
 
 type Removed = Awaited<ReturnType<typeof removeDigest>>;
 
@@ -34,7 +34,7 @@ export function useRemovals(
   const onRestore = async (head: DigestHead) => {
     try {
       const removed = await undo.current.get(keyOf(head));
-      if (removed) await revert(removed);
+      if (removed) await restoreDigest(removed);
       await onStored();
       forget(head);
     } catch (error) {

@@ -1,0 +1,47 @@
+import type { Declined, Run } from '../run';
+import type { Source } from '../source';
+import { withStore } from '../store';
+
+/** What is always there, after all that the reader added. */
+const builtIn: readonly Source[] = (['files', 'bundled'] as const).map((kind, index) => ({
+  id: kind,
+  kind,
+  url: '',
+  title: '',
+  enabled: true,
+  order: 1_000_000 + index,
+  every: { kind: 'off' },
+  addedAt: 0,
+  failures: 0,
+}));
+
+/** Every source in the reader's order, `files` and `bundled` among them. */
+export function sources(): Promise<Source[]> {
+  return withStore(async (db) => withBuiltIn(await db.getAll('sources')));
+}
+
+/** Stored sources → all sources in the reader's order. */
+export function withBuiltIn(stored: readonly Source[]): Source[] {
+  const known = new Set(stored.map(({ id }) => id));
+  return [...stored, ...builtIn.filter(({ id }) => !known.has(id))].sort(
+    (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The log of runs, newest first. */
+export function runs(): Promise<Run[]> {
+  return withStore(async (db) => (await db.getAll('runs')).reverse());
+}
+
+/** Runs whose restore point is still there, by their ids. */
+export function undoable(): Promise<ReadonlySet<number>> {
+  return withStore(async (db) => {
+    const keys = await db.getAllKeys('befores');
+    return new Set(keys.map(([run]) => run));
+  });
+}
+
+/** Every version that was not taken, newest first. */
+export function declined(): Promise<Declined[]> {
+  return withStore(async (db) => (await db.getAll('declined')).sort((a, b) => b.at - a.at));
+}

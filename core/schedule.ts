@@ -1,0 +1,66 @@
+import type { Every, Source } from './source';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How far readers are spread after the time they asked for, so that they do not all come at once. */
+export const spread: Readonly<Record<Every['kind'], number>> = {
+  off: 0,
+  hourly: 6 * MINUTE,
+  'six-hourly': 36 * MINUTE,
+  daily: 20 * MINUTE,
+};
+
+/**
+ * When a source is to be asked again by itself, in milliseconds since 1970; undefined for never. After
+ * failures sooner or later than its schedule: 5 minutes, doubled each time, 6 hours at most. Never
+ * before the host's own word. A time of day is of the zone that the machine is in.
+ */
+export function planNext(
+  source: Pick<Source, 'every' | 'failures' | 'restUntil'>,
+  now: number,
+  random: () => number = Math.random,
+): number | undefined {
+  if (source.every.kind === 'off') return undefined;
+  const late = random() * spread[source.every.kind];
+  const wanted =
+    source.failures > 0
+      ? now + Math.min(5 * MINUTE * 2 ** (source.failures - 1), 6 * HOUR) * (1 + random() * 0.3)
+      : nextOf(source.every, now) + late;
+  return Math.max(Math.round(wanted), (source.restUntil ?? 0) > now ? (source.restUntil ?? 0) : 0);
+}
+
+/** Is a source to be asked now? A plan further away than any schedule comes from a clock that was wrong. */
+export function isDue(source: Source, now: number): boolean {
+  if (!source.enabled || source.every.kind === 'off' || isResting(source, now)) return false;
+  const { nextAt = now } = source;
+  return nextAt <= now || nextAt > now + 2 * DAY;
+}
+
+/** Has the host asked to be left alone until later? Its word counts for a day at most. */
+export function isResting({ restUntil = 0 }: Pick<Source, 'restUntil'>, now: number): boolean {
+  return restUntil > now && restUntil <= now + DAY;
+}
+
+/** When to wake for the first source that wants to be asked; undefined when none ever does. */
+export function wakeAt(sources: readonly Source[], now: number): number | undefined {
+  const times = sources
+    .filter(({ enabled, every, kind }) => enabled && every.kind !== 'off' && isRemote(kind))
+    .map((source) => (isDue(source, now) ? now : Math.max(source.nextAt ?? now, now)));
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** Does a kind of source lie elsewhere, so that it can be asked? */
+export function isRemote(kind: Source['kind']): boolean {
+  return kind !== 'bundled' && kind !== 'files';
+}
+
+function nextOf(every: Every, now: number): number {
+  if (every.kind !== 'daily') return now + (every.kind === 'hourly' ? HOUR : 6 * HOUR);
+  const [hours = 0, minutes = 0] = every.at.split(':').map(Number);
+  const next = new Date(now);
+  next.setHours(hours, minutes, 0, 0);
+  if (next.getTime() <= now) next.setDate(next.getDate() + 1);
+  return next.getTime();
+}

@@ -1,0 +1,42 @@
+import type { DigestHead } from '../paper';
+import { type DigestKey, type DigestStores, withDigests } from '../store';
+
+/** How many runs can be taken back. */
+const KEPT = 5;
+
+/**
+ * Notes, once a run, what stood in a digest's place before the run touched it: `known`, or nothing. To be
+ * called before the new version is put. A run that was cut off goes on under its number and finds its notes.
+ */
+export async function keepBefore(
+  { befores, bodies }: DigestStores,
+  run: number,
+  { source, id }: Pick<DigestHead, 'source' | 'id'>,
+  known: DigestHead | undefined,
+): Promise<void> {
+  // Asked for at once: what is put right after this call comes later.
+  const [noted, body] = await Promise.all([
+    befores.getKey([run, source, id]),
+    known && bodies.get([source, id]),
+  ]);
+  if (noted) return;
+  const entries = body?.entries;
+  await befores.put({ run, source, id, ...(known && entries && { head: known, entries }) });
+}
+
+/** Lets go of the restore points of all but the last few runs that changed something. */
+export function pruneBefores(): Promise<void> {
+  return withDigests(async ({ befores }) => {
+    const runs = [...new Set((await befores.getAllKeys()).map(([run]) => run))].sort(
+      (a, b) => b - a,
+    );
+    const oldest = runs[KEPT - 1];
+    if (oldest !== undefined) await befores.delete(IDBKeyRange.upperBound([oldest]));
+  });
+}
+
+/** The places that a run touched. */
+export async function touched({ befores }: DigestStores, run: number): Promise<DigestKey[]> {
+  const keys = await befores.getAllKeys(IDBKeyRange.bound([run], [run + 1], false, true));
+  return keys.map(([, source, id]) => [source, id]);
+}

@@ -1,0 +1,120 @@
+import { Failure } from '../failure';
+import type { DigestHead, Problem } from '../paper';
+import type { Declined, PartProgress } from '../run';
+import type { Asking, Listed, Listing, SourceAdapter, Validators } from '../source';
+import { drop, settle } from './drop';
+import { fetchAll } from './fetchAll';
+import { openIntake } from './intake';
+import type { Taken, TakeOptions } from './take';
+
+/**
+ * What one source's part of a run did. `failure` ended it early; what is told here is stored all the
+ * same. `validators` only when everything that was listed is stored, so that nothing is asked for again.
+ */
+export type Part = {
+  readonly added: readonly DigestHead[];
+  readonly changed: readonly DigestHead[];
+  readonly removed: readonly DigestHead[];
+  readonly unchanged: number;
+  readonly held: number;
+  readonly problems: readonly Problem[];
+  readonly stopped: boolean;
+  readonly failure?: Failure;
+  readonly validators?: Validators;
+};
+export type Steps = Omit<PartProgress, 'source' | 'title'>;
+export type PartOptions = Omit<TakeOptions, 'source'> & {
+  /** What is stored of this source, and what was not taken. */
+  readonly known: readonly DigestHead[];
+  readonly declined: readonly Declined[];
+  readonly signal?: AbortSignal;
+  readonly onSteps?: (steps: Steps) => void;
+};
+
+/**
+ * Brings the store to what a source lists: only what is new or changed is fetched, several at a time, and
+ * stored as it arrives; what is no longer listed goes at the end. A stop and every failure are in the result.
+ */
+export async function syncPart(source: SourceAdapter, options: PartOptions): Promise<Part> {
+  const { signal, known, onSteps } = options;
+  const taking: TakeOptions = { ...options, source: source.id };
+  let steps: Steps = { phase: 'listing', listed: 0, due: 0, fetched: 0, stored: 0, bytes: 0 };
+  const tell = (change: Partial<Steps>) => {
+    steps = { ...steps, ...change };
+    onSteps?.(steps);
+  };
+  const asking: Asking = {
+    ...(signal && { signal }),
+    onBytes: (bytes) => tell({ bytes: steps.bytes + bytes }),
+  };
+  const taken: Taken[] = [];
+  const problems: Problem[] = [];
+  const passed: Problem[] = [];
+  let listing: Listing | undefined;
+  let due: readonly Listed[] = [];
+  let dropped = { removed: [] as readonly DigestHead[], held: 0 };
+  let failure: Failure | undefined;
+  try {
+    tell({});
+    listing = await source.list(asking);
+    const { digests, keeps, unchanged } = listing;
+    due = findDue(digests, options);
+    tell({ phase: 'fetching', listed: digests.length, due: due.length });
+    await fetchAndTake();
+    if (!unchanged) {
+      const ids = new Set(digests.map(({ id }) => id));
+      await settle(source.id, digests, known);
+      const gone = known.filter((head) => !ids.has(head.id) && !keeps(head));
+      dropped = await drop(gone, known, taking);
+    }
+  } catch (error) {
+    if (error instanceof Failure) failure = error;
+    // Whatever else an adapter throws, it choked on what it was given.
+    else if (!signal?.aborted) failure = new Failure('malformed', String(error), { cause: error });
+  }
+  const stopped = signal?.aborted === true && !failure && taken.length < due.length;
+  const whole = listing && !failure && !stopped && passed.length === 0;
+  const of = (wanted: Taken['kind']) =>
+    taken.flatMap((each) => (each.kind === wanted && 'head' in each ? [each.head] : []));
+  return {
+    added: of('added'),
+    changed: of('changed'),
+    ...dropped,
+    held: dropped.held + taken.filter(({ kind }) => kind === 'held').length,
+    unchanged:
+      (listing?.unchanged ? known.length : (listing?.digests.length ?? 0) - due.length) +
+      of('unchanged').length,
+    problems: [...(listing?.problems ?? []), ...problems, ...passed],
+    stopped,
+    ...(failure && { failure }),
+    ...(whole && listing?.validators && { validators: listing.validators }),
+  };
+
+  async function fetchAndTake(): Promise<void> {
+    const heads = new Map(known.map((head) => [head.id, head]));
+    const intake = openIntake(taking, (done) => {
+      taken.push(...done);
+      tell({ stored: taken.length });
+    });
+    try {
+      await fetchAll(source, due, asking, {
+        onFetched: async (listed, fetched) => {
+          problems.push(...fetched.problems);
+          tell({ fetched: steps.fetched + 1 });
+          await intake.add({ listed, fetched, known: heads.get(fetched.digest?.id ?? listed.id) });
+        },
+        onPassed: ({ id }, { code, message }) => passed.push({ file: id, line: 1, code, message }),
+      });
+    } finally {
+      await intake.end();
+    }
+  }
+}
+
+/** What is neither stored in the listed version nor was turned down in it. */
+function findDue(listed: readonly Listed[], { known, declined }: PartOptions): readonly Listed[] {
+  const seen = new Set([...known, ...declined].map(({ id, revision }) => `${id}\n${revision}`));
+  return listed.filter(
+    ({ id, revision }) => revision === undefined || !seen.has(`${id}\n${revision}`),
+  );
+}

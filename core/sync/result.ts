@@ -1,0 +1,42 @@
+import { planNext } from '../schedule';
+import type { Source, SourceResult } from '../source';
+import type { Part } from './part';
+
+/** So many problems of a source are kept. */
+const KEPT = 100;
+
+/** A part of a run → what the log says of it. */
+export function toResult(part: Part, at: number): SourceResult {
+  const { failure, stopped } = part;
+  return {
+    at,
+    kind: failure ? 'failed' : stopped ? 'stopped' : 'done',
+    added: part.added.length,
+    changed: part.changed.length,
+    removed: part.removed.length,
+    unchanged: part.unchanged,
+    held: part.held,
+    problems: part.problems.slice(0, KEPT),
+    ...(failure && { failure: failure.code, detail: failure.message }),
+  };
+}
+
+/** A source's record after its part of a run: what it is told the next time, and when that is. */
+export function afterPart(
+  source: Source,
+  part: Part,
+  result: SourceResult,
+  { now, random }: { readonly now: number; readonly random: () => number },
+): Source {
+  const { restUntil: _rest, nextAt: _next, ...kept } = source;
+  const { failure, validators } = part;
+  const rested = {
+    ...kept,
+    ...(validators && { validators }),
+    ...(failure?.until !== undefined && { restUntil: failure.until }),
+    failures: failure ? source.failures + 1 : 0,
+    lastResult: result,
+  };
+  const nextAt = planNext(rested, now, random);
+  return { ...rested, ...(nextAt !== undefined && { nextAt }) };
+}

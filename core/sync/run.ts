@@ -1,0 +1,118 @@
+import { heads } from '../query';
+import { declined, runs, sources } from '../query/sources';
+import type { Run, RunCause, RunProgress } from '../run';
+import { isDue, isRemote, isResting } from '../schedule';
+import type { Source, SourceAdapter } from '../source';
+import { pruneBefores } from './before';
+import { exclusively } from './exclusively';
+import { beginRun, endPart, endRun } from './journal';
+import { type Part, syncPart } from './part';
+import { countProgress } from './progress';
+import { afterPart, toResult } from './result';
+
+export type RunOptions = {
+  readonly open: (source: Source) => SourceAdapter;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: RunProgress) => void;
+  readonly now?: () => number;
+  readonly random?: () => number;
+};
+
+/** So many sources are asked at once: they are different hosts, and one of them may be slow. */
+const AT_ONCE = 3;
+
+/**
+ * Asks sources for what is new: the named ones, or without names those whose time has come. What an earlier
+ * run left behind is brought to its end first. Gives the run as the log has it, or undefined when there was
+ * nothing to ask. One run at a time in the whole browser.
+ */
+export function runSources(
+  cause: RunCause,
+  wanted: readonly string[] | undefined,
+  options: RunOptions,
+): Promise<Run | undefined> {
+  return exclusively(async () => {
+    await finish(options);
+    const { now = Date.now } = options;
+    const chosen = (await sources()).filter(
+      (source) =>
+        isRemote(source.kind) &&
+        (wanted ? wanted.includes(source.id) && !isResting(source, now()) : isDue(source, now())),
+    );
+    if (chosen.length === 0) return undefined;
+    const parts = chosen.map(({ id, title }) => ({ source: id, title }));
+    return goOn(await beginRun(cause, parts, now()), options);
+  });
+}
+
+/** Brings to its end the run that was cut off, if there is one and nobody is at it. */
+export async function resumeRun(options: RunOptions): Promise<void> {
+  if (await unfinished()) await exclusively(() => finish(options));
+}
+
+/** The run that has not come to its end. */
+export async function unfinished(): Promise<Run | undefined> {
+  return (await runs()).find(({ endedAt }) => endedAt === undefined);
+}
+
+async function finish(options: RunOptions): Promise<void> {
+  const run = await unfinished();
+  // Files that were dropped are not there any more when the page that read them is gone.
+  if (run)
+    await (run.parts.some(({ source }) => isBuiltIn(source))
+      ? end(run, options)
+      : goOn(run, options));
+}
+
+async function goOn(run: Run, options: RunOptions): Promise<Run | undefined> {
+  const progress = countProgress(run, options.onProgress ?? (() => undefined), options);
+  const all = await sources();
+  const queue = run.parts.flatMap(({ source, result }) =>
+    result ? [] : all.filter(({ id }) => id === source),
+  );
+  const due = queue.values();
+  progress.tell();
+  const work = async () => {
+    for (const source of due) {
+      if (options.signal?.aborted) return;
+      const part = await syncOne(run, source, options, progress.step);
+      progress.end(source.id, part.failure !== undefined);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return end(run, options);
+}
+
+async function syncOne(
+  run: Run,
+  source: Source,
+  options: RunOptions,
+  onSteps: ReturnType<typeof countProgress>['step'],
+): Promise<Part> {
+  const { open, signal, now = Date.now, random = Math.random } = options;
+  const own = <T extends { readonly source: string }>(all: readonly T[]) =>
+    all.filter((each) => each.source === source.id);
+  const part = await syncPart(open(source), {
+    run: run.id,
+    careful: true,
+    now: now(),
+    known: own(await heads()),
+    declined: own(await declined()),
+    ...(signal && { signal }),
+    onSteps: (steps) => onSteps(source.id, steps),
+  });
+  const result = toResult(part, now());
+  await endPart(run.id, source.id, result, (stored) =>
+    afterPart(stored, part, result, { now: now(), random }),
+  );
+  return part;
+}
+
+async function end(run: Run, { now = Date.now }: RunOptions): Promise<Run | undefined> {
+  await pruneBefores();
+  return endRun(run.id, now());
+}
+
+function isBuiltIn(source: string): boolean {
+  return source === 'files' || source === 'bundled';
+}

@@ -1,0 +1,113 @@
+import { outdateCards } from '../cards/fill';
+import { Failure } from '../failure';
+import { hash } from '../feed';
+import type { DigestHead } from '../paper';
+import { withBuiltIn } from '../query/sources';
+import type { Declined } from '../run';
+import { planNext } from '../schedule';
+import type { Every, Offer, Source } from '../source';
+import { type DigestBody, type DigestStores, withDigests } from '../store';
+import { exclusively } from './exclusively';
+
+/** What the reader may change of a source. */
+export type SourceChange = Partial<Pick<Source, 'title' | 'enabled' | 'every'>>;
+/** A source with all that came from it, to be put back. */
+export type RemovedSource = {
+  readonly source: Source;
+  readonly heads: readonly DigestHead[];
+  readonly bodies: readonly DigestBody[];
+  readonly declined: readonly Declined[];
+};
+
+/** Adds what was offered, first to be asked at once; throws `Failure` `already-added`. */
+export async function addSource(
+  { kind, url, title, homepage, names }: Offer,
+  every: Every,
+  now = Date.now(),
+): Promise<Source> {
+  // The same place has the same id in every browser, so a restored backup finds it again.
+  const id = `${kind}-${(await hash(url)).slice(0, 12)}`;
+  return withDigests(async ({ sources }) => {
+    const all = await sources.getAll();
+    if (all.some((source) => source.id === id)) throw new Failure('already-added', url);
+    const order = Math.max(0, ...all.filter(({ url }) => url !== '').map((one) => one.order)) + 1;
+    const about = { title, ...(homepage && { homepage }), ...(names && { names }) };
+    const fresh = { enabled: true, order, every, addedAt: now, failures: 0 };
+    const source: Source = { id, kind, url, ...about, ...fresh };
+    await sources.put(source);
+    return source;
+  });
+}
+
+/** Changes a source as the reader said; a new schedule counts from now. */
+export function changeSource(id: string, change: SourceChange, now = Date.now()): Promise<void> {
+  return withDigests(async ({ sources }) => {
+    const source = await sources.get(id);
+    if (!source) return;
+    const { nextAt: _old, ...changed } = { ...source, ...change };
+    const nextAt = planNext(changed, now);
+    await sources.put({ ...changed, ...(nextAt !== undefined && { nextAt }) });
+  });
+}
+
+/** Moves a source one place up or down; which summaries are shown first follows. */
+export function moveSource(id: string, step: 'up' | 'down'): Promise<void> {
+  return exclusively(async () => {
+    await outdateCards();
+    await withDigests(async ({ sources }) => {
+      const all = withBuiltIn(await sources.getAll());
+      const from = all.findIndex((source) => source.id === id);
+      const to = from + (step === 'up' ? -1 : 1);
+      const [moved, other] = [all[from], all[to]];
+      if (!moved || !other) return;
+      all[to] = moved;
+      all[from] = other;
+      await Promise.all(all.map((source, order) => sources.put({ ...source, order })));
+    });
+  });
+}
+
+/** Takes a source and all its digests out, never what the reader bookmarked; gives them to be put back. */
+export function removeSource(id: string): Promise<RemovedSource | undefined> {
+  return exclusively(async () => {
+    await outdateCards();
+    return withDigests(async (stores) => {
+      const own = IDBKeyRange.bound([id], [id, []]);
+      const [source, heads, bodies, declined] = await Promise.all([
+        stores.sources.get(id),
+        stores.heads.getAll(own),
+        stores.bodies.getAll(own),
+        stores.declined.getAll(own),
+      ]);
+      await Promise.all([
+        stores.sources.delete(id),
+        stores.heads.delete(own),
+        stores.bodies.delete(own),
+        stores.declined.delete(own),
+        forgetBefores(stores, id),
+      ]);
+      return source && { source, heads, bodies, declined };
+    });
+  });
+}
+
+/** Puts a removed source back as it was. */
+export function restoreSource({ source, heads, bodies, declined }: RemovedSource): Promise<void> {
+  return exclusively(async () => {
+    await outdateCards();
+    await withDigests(async (stores) => {
+      await Promise.all([
+        stores.sources.put(source),
+        ...heads.map((head) => stores.heads.put(head)),
+        ...bodies.map((body) => stores.bodies.put(body)),
+        ...declined.map((each) => stores.declined.put(each)),
+      ]);
+    });
+  });
+}
+
+/** A restore point must not bring back digests of a source that is no more. */
+async function forgetBefores({ befores }: DigestStores, id: string): Promise<void> {
+  const keys = await befores.getAllKeys();
+  await Promise.all(keys.filter(([, source]) => source === id).map((key) => befores.delete(key)));
+}
