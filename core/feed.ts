@@ -1,6 +1,10 @@
+import { splitByYear } from './feed/years';
 import type { Day, Digest } from './paper';
 
-/** A feed's `index.json`; its JSON Schema is data/schema/index.schema.json. */
+/**
+ * A feed's `index.json`; its JSON Schema is data/schema/index.schema.json. In a feed with `pages`,
+ * `digests` holds those of the other years only, which are the newest.
+ */
 export type FeedIndex = {
   readonly format: 'paper-digest-feed';
   readonly version: 1;
@@ -9,6 +13,7 @@ export type FeedIndex = {
   readonly homepage?: string;
   readonly updated: Day | '';
   readonly digests: readonly ListedDigest[];
+  readonly pages?: readonly ListedPage[];
 };
 /** One digest in the index; `url` is relative to it, `bytes` and `sha256` are of that file. */
 export type ListedDigest = {
@@ -20,25 +25,56 @@ export type ListedDigest = {
   readonly bytes: number;
   readonly sha256: string;
 };
+/** A year (`2024`) whose digests, that many, are listed in a file of their own. */
+export type ListedPage = {
+  readonly year: string;
+  readonly url: string;
+  readonly digests: number;
+  readonly bytes: number;
+  readonly sha256: string;
+};
+/** Such a file; its JSON Schema is data/schema/page.schema.json, its urls are relative to `index.json`. */
+export type FeedPage = {
+  readonly format: 'paper-digest-feed-page';
+  readonly version: 1;
+  readonly year: string;
+  readonly digests: readonly ListedDigest[];
+};
 export type FeedAbout = Pick<FeedIndex, 'title' | 'language' | 'homepage'>;
 /** A file of a feed: its path below the feed's root, and its text. */
 export type FeedFile = { readonly path: string; readonly text: string };
+/** Older years on pages of their own: wanted, unwanted, or, when absent, once the index would be long. */
+export type FeedOptions = { readonly paged?: boolean };
 
-/** Digests → every file of their feed, `index.json` first, newest day first. The same input gives the same bytes. */
+/** A feed with more digests than this is paged. */
+const MANY = 400;
+
+/**
+ * Digests → every file of their feed: `index.json` first, then its pages, then the digests, newest day
+ * first. The same input gives the same bytes, and a page's change only with a digest of its year.
+ */
 export async function encodeFeed(
   about: FeedAbout,
   digests: readonly Digest[],
+  { paged = digests.length > MANY }: FeedOptions = {},
 ): Promise<FeedFile[]> {
   const files: FeedFile[] = [];
   const listed: ListedDigest[] = [];
   for (const digest of [...digests].sort(newestFirst)) {
     const text = encodeDigest(digest);
-    const sha256 = await hash(text);
-    const url = `digests/${fileName(digest.id)}.${sha256.slice(0, 12)}.json`;
     const { id, date, title, entries } = digest;
-    const bytes = new TextEncoder().encode(text).length;
-    listed.push({ id, date, title, entries: entries.length, url, bytes, sha256 });
-    files.push({ path: url, text });
+    const named = await nameFile(`digests/${fileName(id)}`, text);
+    listed.push({ id, date, title, entries: entries.length, ...named });
+    files.push({ path: named.url, text });
+  }
+  const { newest, years } = splitByYear(listed, paged);
+  const pages: ListedPage[] = [];
+  const pageFiles: FeedFile[] = [];
+  for (const [year, ofYear] of years) {
+    const text = encodePage(year, ofYear);
+    const { url, ...content } = await nameFile(`pages/${year}`, text);
+    pages.push({ year, url, digests: ofYear.length, ...content });
+    pageFiles.push({ path: url, text });
   }
   const { title, language, homepage } = about;
   const index: FeedIndex = {
@@ -48,9 +84,26 @@ export async function encodeFeed(
     language,
     ...(homepage && { homepage }),
     updated: listed[0]?.date ?? '',
-    digests: listed,
+    digests: newest,
+    ...(pages.length > 0 && { pages }),
   };
-  return [{ path: 'index.json', text: `${JSON.stringify(index, null, 1)}\n` }, ...files];
+  const text = `${JSON.stringify(index, null, 1)}\n`;
+  return [{ path: 'index.json', text }, ...pageFiles, ...files];
+}
+
+function encodePage(year: string, digests: readonly ListedDigest[]): string {
+  const page: FeedPage = { format: 'paper-digest-feed-page', version: 1, year, digests };
+  return `${JSON.stringify(page, null, 1)}\n`;
+}
+
+/** Content-addressed: a file never changes under its name. */
+async function nameFile(
+  path: string,
+  text: string,
+): Promise<Pick<ListedPage, 'url' | 'bytes' | 'sha256'>> {
+  const bytes = new TextEncoder().encode(text);
+  const sha256 = await hash(bytes);
+  return { url: `${path}.${sha256.slice(0, 12)}.json`, bytes: bytes.length, sha256 };
 }
 
 /** A digest → the text of its file, members in the format's order whatever theirs was. */
@@ -59,9 +112,10 @@ export function encodeDigest(digest: Digest): string {
   return `${JSON.stringify({ id, date, title, homepage, ai, tags, entries })}\n`;
 }
 
-/** A text → the SHA-256 of its UTF-8 bytes in hexadecimal. */
-export async function hash(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+/** Bytes, or a text as UTF-8 → their SHA-256 in hexadecimal. */
+export async function hash(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

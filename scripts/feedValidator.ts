@@ -1,8 +1,10 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Plugin } from 'vite';
+import backup from '../data/schema/backup.schema.json' with { type: 'json' };
 import digest from '../data/schema/digest.schema.json' with { type: 'json' };
 import index from '../data/schema/index.schema.json' with { type: 'json' };
+import page from '../data/schema/page.schema.json' with { type: 'json' };
 
 const ID = 'virtual:feed-validator';
 
@@ -20,12 +22,14 @@ export function feedValidator(): Plugin {
 
 function generate(): string {
   const ajv = new Ajv({
-    schemas: [digest, index],
+    schemas: [digest, index, page, backup],
     discriminator: true,
     code: { source: true, esm: true },
   });
   return standaloneCode(ajv, {
     validateIndex: index.$id,
+    validatePage: page.$id,
     validateDigest: digest.$id,
+    validateBackup: backup.$id,
   });
 }

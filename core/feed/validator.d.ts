@@ -7,5 +7,7 @@ declare module 'virtual:feed-validator' {
       | null;
   };
   export const validateIndex: Validate;
+  export const validatePage: Validate;
   export const validateDigest: Validate;
+  export const validateBackup: Validate;
 }

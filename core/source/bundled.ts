@@ -1,5 +1,5 @@
 import { hash } from '../feed';
-import { decodeDigest, decodeIndex } from '../feed/decode';
+import { decodeDigest, decodeIndex, decodePage } from '../feed/decode';
 import type { SourceAdapter } from '../source';
 
 /** The digests that ship with the extension: a feed at `base` inside the package. */
@@ -10,8 +10,12 @@ export function bundledSource(base: string, fetchText = readText): SourceAdapter
     width: 6,
     async list() {
       const index = decodeIndex(await fetchText(new URL('index.json', base)));
-      for (const { id, url } of index.digests) urls.set(id, url);
-      const digests = index.digests.map(({ id, sha256 }) => ({ id, revision: sha256 }));
+      const listed = [...index.digests];
+      for (const { url } of index.pages ?? []) {
+        listed.push(...decodePage(await fetchText(new URL(url, base))).digests);
+      }
+      for (const { id, url } of listed) urls.set(id, url);
+      const digests = listed.map(({ id, sha256 }) => ({ id, revision: sha256 }));
       return { digests, keeps: () => false };
     },
     async fetch({ id }) {

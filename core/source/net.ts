@@ -1,7 +1,7 @@
 import { Failure } from '../failure';
 import { checkAddress, isSecure } from './net/address';
 import { readBody } from './net/body';
-import { explainRefusal } from './net/refusal';
+import { askAgain } from './net/refusal';
 import { type Reply, type Request, toReply } from './net/reply';
 import { toFailure } from './net/status';
 import { type Patience, startWatch, type Watch } from './net/watch';
@@ -46,10 +46,10 @@ async function ask(
   { fetch = globalThis.fetch, now = Date.now, online = () => navigator.onLine }: Ground,
 ): Promise<Reply> {
   const init: RequestInit = { cache, credentials: 'omit', referrerPolicy: 'no-referrer', signal };
-  const response = await fetch(url, init).catch(async (error: unknown) => {
+  const response = await fetch(url, init).catch((error: unknown) => {
     signal.throwIfAborted();
     heard();
-    throw await explainRefusal({ url, fetch, online, signal }, error);
+    return askAgain({ url, init, fetch, online }, error);
   });
   heard();
   const final = response.url || url.href;

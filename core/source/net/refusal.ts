@@ -1,37 +1,35 @@
-import { Failure } from '../../failure';
+import { Failure, type FailureCode } from '../../failure';
 
-type Probe = {
+type Asked = {
   readonly url: URL;
+  readonly init: RequestInit;
   readonly fetch: typeof fetch;
   readonly online: () => boolean;
-  readonly signal: AbortSignal;
 };
 
-/**
- * A browser says "failed to fetch" and never why: finds out by asking again in ways that tell it apart.
- * Gives `offline`, `bad-redirect` (a loop, a place that is not safe or not readable), `permission-needed`
- * (the host is there, but lets no other origin read it) or `unreachable`.
- */
-export async function explainRefusal(probe: Probe, cause: unknown): Promise<Failure> {
-  const { url, online } = probe;
-  if (!online()) return new Failure('offline', String(cause), { cause });
-  const stopped = await ask(probe, { redirect: 'manual' });
-  if (stopped && isRedirect(stopped)) {
-    return new Failure('bad-redirect', `${url}: ${cause}`, { cause });
-  }
-  if (await ask(probe, { mode: 'no-cors' })) {
-    return new Failure('permission-needed', `${url}: ${cause}`, { origin: url.origin, cause });
-  }
-  return new Failure('unreachable', `${url}: ${cause}`, { cause });
-}
+const redirects = [301, 302, 303, 307, 308];
 
-/** Only whether it answers is asked, and how: HEAD spares the host the body. */
-function ask({ url, fetch, signal }: Probe, how: RequestInit): Promise<Response | undefined> {
-  const init: RequestInit = { method: 'HEAD', cache: 'no-store', credentials: 'omit', signal };
-  return fetch(url, { ...init, ...how }).catch(() => undefined);
+/**
+ * A browser says "failed to fetch" and never why: asks again, in ways that tell it apart. Gives the response
+ * where it was but a moment's failure. Throws `Failure`: `offline`; `bad-redirect`, a loop or to a place
+ * that is not safe or may not be read; `permission-needed` where the host answers, but not to other origins;
+ * else `unreachable`.
+ */
+export async function askAgain({ url, init, fetch, online }: Asked, cause: unknown) {
+  const fail = (code: FailureCode) =>
+    new Failure(code, `${url}: ${cause}`, { origin: url.origin, cause });
+  const ask = (how: RequestInit) => fetch(url, { ...init, ...how }).catch(() => undefined);
+
+  if (!online()) throw fail('offline');
+  const first = await ask({ redirect: 'manual' });
+  const response = first && isRedirect(first) ? await ask({}) : first;
+  if (response) return response;
+  if (first) throw fail('bad-redirect');
+  const hidden = await ask({ mode: 'no-cors', method: 'HEAD', cache: 'no-store' });
+  throw fail(hidden ? 'permission-needed' : 'unreachable');
 }
 
 /** A browser hides it behind `opaqueredirect`, Node shows it. */
 function isRedirect({ type, status }: Response): boolean {
-  return type === 'opaqueredirect' || (status >= 300 && status < 400);
+  return type === 'opaqueredirect' || redirects.includes(status);
 }

@@ -1,0 +1,52 @@
+import { Failure } from '../failure';
+import type { ListedDigest } from '../feed';
+import { checkDigest, checkUnique } from '../feed/check';
+import type { Source, SourceAdapter } from '../source';
+import { type OpenFeed, openFeed } from './feed/open';
+
+export { offerFeed } from './feed/offer';
+
+/**
+ * A feed on any static host. Asked again, it costs one request while nothing changed; else the index, the
+ * pages of the years that changed, and the digests that changed. A digest's revision is its file's SHA-256.
+ */
+export function feedSource({ id, url, validators: before }: Source): SourceAdapter {
+  const known = new Map<string, ListedDigest>();
+  let feed: OpenFeed | undefined;
+  return {
+    id,
+    width: 6,
+    async list(asking) {
+      feed = await openFeed(url, asking);
+      if (before?.content === feed.content) {
+        return { digests: [], keeps: () => true, unchanged: true, validators: before };
+      }
+      const { digests, pages = [] } = feed.readIndex();
+      const listed = [...digests];
+      const kept = new Set<string>();
+      for (const page of pages) {
+        if (before?.pages?.[page.year] === page.sha256) kept.add(page.year);
+        else listed.push(...(await feed.readPage(page, asking)).digests);
+      }
+      checkUnique(listed);
+      known.clear();
+      for (const digest of listed) known.set(digest.id, digest);
+      return {
+        digests: listed.map(({ id, sha256, bytes }) => ({ id, revision: sha256, bytes })),
+        keeps: ({ date }) => kept.has(date.slice(0, 4)),
+        validators: {
+          content: feed.content,
+          ...(pages.length > 0 && {
+            pages: Object.fromEntries(pages.map(({ year, sha256 }) => [year, sha256])),
+          }),
+        },
+      };
+    },
+    async fetch({ id }, asking) {
+      const listed = known.get(id);
+      if (!feed || !listed) throw new Failure('not-found', `${id} is not listed`);
+      const digest = checkDigest(await feed.readFile(listed, 'entries', asking), listed);
+      return { digest, revision: listed.sha256, problems: [] };
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { concernsOneDigest, Failure } from '../../failure';
+import { type FeedIndex, type FeedPage, hash, type ListedPage } from '../../feed';
+import { checkIndex, checkPage } from '../../feed/check';
+import type { Asking } from '../../source';
+import { readJson, request } from '../net';
+import { resolveFile } from './place';
+
+/** A file as an index names it. */
+type Named = { readonly url: string; readonly bytes: number; readonly sha256: string };
+
+/** A feed whose index has arrived; `content` is the SHA-256 of its bytes. What it reads throws `Failure`. */
+export type OpenFeed = {
+  readonly content: string;
+  readIndex(): FeedIndex;
+  readPage(page: ListedPage, asking: Asking): Promise<FeedPage>;
+  /** The JSON of a file below the index that is what the index says of it, and has the member `expected`. */
+  readFile(named: Named, expected: string, asking: Asking): Promise<unknown>;
+};
+
+const mostListing = 5_000_000;
+const mostFile = 20_000_000;
+/** So that a page that comes instead is told as one, not as a file that is too large. */
+const slack = 256_000;
+
+/** Asks for a feed's index, once; everything else is read when it is asked for. */
+export async function openFeed(url: string, asking: Asking): Promise<OpenFeed> {
+  const reply = await request(url, { ...asking, most: mostListing });
+  const content = await hash(reply.bytes);
+  let changed: Promise<boolean> | undefined;
+  const hasChanged = (asking: Asking) => {
+    changed ??= request(url, { ...asking, most: mostListing }).then(
+      async ({ bytes }) => (await hash(bytes)) !== content,
+      () => false,
+    );
+    return changed;
+  };
+  const readFile = async (named: Named, expected: string, asking: Asking) => {
+    try {
+      return await readNamed(resolveFile(named.url, reply.url), named, expected, asking);
+    } catch (error) {
+      // Published anew while it was read: the next run finds everything in its new place.
+      if (!isOfFile(error) || !(await hasChanged(asking))) throw error;
+      throw new Failure('changed-meanwhile', error.message, { cause: error });
+    }
+  };
+  return {
+    content,
+    readFile,
+    readIndex: () => checkIndex(readJson(reply, 'format')),
+    readPage: async (page, asking) => {
+      if (page.bytes > mostListing) throw new Failure('too-large', page.url);
+      return checkPage(await readFile(page, 'format', asking), page);
+    },
+  };
+}
+
+/** Named after its content, it may come from the browser's cache; unless what lies there is wrong. */
+async function readNamed(url: string, named: Named, expected: string, asking: Asking) {
+  if (named.bytes > mostFile) throw new Failure('too-large', `${url}: ${named.bytes} bytes`);
+  const most = Math.min(named.bytes + slack, mostFile);
+  const read = async (cache: RequestCache) => {
+    const reply = await request(url, { ...asking, most, cache });
+    const value = readJson(reply, expected);
+    if ((await hash(reply.bytes)) === named.sha256) return value;
+    throw new Failure('wrong-hash', `${url}: not ${named.sha256}`);
+  };
+  return read('default').catch((error: unknown) => {
+    if (isOfFile(error)) return read('no-cache');
+    throw error;
+  });
+}
+
+function isOfFile(error: unknown): error is Failure {
+  return error instanceof Failure && concernsOneDigest(error);
+}
