@@ -4,10 +4,12 @@ import { lowerInlines } from './html-inline';
 import { type Heading, isInline, type Placed, trimNodes } from './node';
 import type { Element, Paired } from './pair';
 import { writePlain } from './plain';
+import { readAttribute } from './tags';
 
 type Node = Block | Heading | Inline;
 
-const inlineElements: ReadonlySet<string> = new Set(
+/** The elements that stand inside a paragraph, by name. */
+export const inlineElements: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo br cite code del dfn em font i img ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
@@ -96,7 +98,10 @@ function lowerList(element: Element<Node>): Placed {
       ),
     }),
   );
-  const node: Block = { type: 'list', ordered: element.name === 'ol', children };
+  const ordered = element.name === 'ol';
+  const start = Number(ordered ? (readAttribute(element.raw, 'start') ?? 1) : 1);
+  const first = Number.isSafeInteger(start) && start !== 1 && { start };
+  const node: Block = { type: 'list', ordered, ...first, children };
   return { node, line: element.line, lines: items.map((item) => item.line) };
 }
 

@@ -11,7 +11,8 @@ const blockNames =
   'address article aside blockquote caption center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header li main nav ol p pre section summary table tbody td tfoot th thead tr ul';
 const voids: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr']);
 const inlines: ReadonlySet<string> = new Set(inlineNames.split(' '));
-const blocks: ReadonlySet<string> = new Set(blockNames.split(' '));
+/** The elements that stand beside paragraphs, by name. */
+export const blocks: ReadonlySet<string> = new Set(blockNames.split(' '));
 
 /** Where each of these elements must stand; elsewhere such a tag is a word in angle brackets. */
 export const parents: Readonly<Record<string, readonly string[]>> = {

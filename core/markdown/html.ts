@@ -1,0 +1,119 @@
+import type { Document } from '../markdown';
+import type { Block, Inline } from '../tree';
+import { cleanText } from './clean';
+import { type DomElement, type DomNode, hasClass, readDom } from './dom';
+import { inlineElements, lowerBlocks } from './html-block';
+import { nameLanguage, readInlineCode, readPre } from './html-code';
+import { cutFormulas, readFormula } from './html-math';
+import type { Heading } from './node';
+import type { Paired } from './pair';
+import { linkPicture } from './picture';
+import { blocks } from './tags';
+
+type Piece = Paired<Block | Heading | Inline>;
+/** Where the walk is: what addresses are relative to, the language that a `div` around names, and no place for blocks. */
+type Place = { readonly base: string; readonly lang?: string; readonly inline?: boolean };
+
+/** No text of a page stands in these. */
+const silent: ReadonlySet<string> = new Set([
+  'head',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'title',
+]);
+const frames: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'video']);
+/** Between the parts of these, white space is layout. */
+const skeletons: ReadonlySet<string> = new Set('dl ol table tbody tfoot thead tr ul'.split(' '));
+/** These hold no block. */
+const lines: ReadonlySet<string> = new Set('dt h1 h2 h3 h4 h5 h6 summary td th'.split(' '));
+const line = 1;
+
+/**
+ * Reads a page's or a feed item's HTML into the same tree as Markdown; `base` is its own address. Total: any
+ * text gives a document, of which nothing can become markup again. Every node is on line 1.
+ */
+export function readHtml(html: string, base: string): Document {
+  const nodes = readDom(html);
+  if (nodes) return { children: lowerBlocks(readNodes(nodes, { base })) };
+  const words = html.replace(/<[^<>]*>/g, '\n');
+  return { children: lowerBlocks([{ kind: 'text', text: words, line }]), plain: true };
+}
+
+function readNodes(nodes: readonly DomNode[], place: Place): Piece[] {
+  return nodes.flatMap((node, at) => {
+    const before = nodes[at - 1];
+    if (typeof node !== 'string') return readElement(node, place);
+    const text = isBreak(before) ? node.trimStart() : node;
+    const alone = !place.inline && standsApart(before) && standsApart(nodes[at + 1]);
+    return readText(text, alone);
+  });
+}
+
+function readElement(element: DomElement, place: Place): readonly Piece[] {
+  const { name, attributes } = element;
+  const formula = readFormula(element);
+  if (formula) return [stand(place.inline ? { ...formula, type: 'inlineMath' } : formula)];
+  if (silent.has(name) || hasClass(element, /^MathJax_Preview$/)) return [];
+  if (name === 'pre') return [stand(readPre(element, place.lang))];
+  if (name === 'code') return [stand(readInlineCode(element))];
+  if (name === 'img' || frames.has(name)) {
+    const { src = '', alt = '', title = alt } = attributes;
+    return linkPicture(resolveAddress(src, place.base), alt || title).map(stand);
+  }
+  const lang = nameLanguage(element) ?? place.lang;
+  const inside = skeletons.has(name) ? element.children.filter(isFull) : element.children;
+  const inline = place.inline || inlineElements.has(name) || lines.has(name);
+  const children = readNodes(inside, { ...place, inline, ...(lang && { lang }) });
+  if (!inlineElements.has(name) && !blocks.has(name) && name !== 'hr') return children;
+  return [{ kind: 'element', name, raw: writeTag(element, place.base), line, children }];
+}
+
+function readText(text: string, alone: boolean): readonly Piece[] {
+  return cutFormulas(cleanText(text), alone).map((piece) =>
+    typeof piece === 'string'
+      ? stand({ type: 'text', value: piece.replace(/[ \t\n\f\r]+/g, shorten) })
+      : stand(piece),
+  );
+}
+
+/** A line break in the source separates lines as it does in Markdown, however the next line is indented. */
+function shorten(space: string): string {
+  return space.includes('\n') ? '\n' : space;
+}
+
+function stand(node: Block | Inline): Piece {
+  return { kind: 'node', node, line };
+}
+
+/** The opening tag with the attributes that are read from it later. */
+function writeTag({ name, attributes }: DomElement, base: string): string {
+  if (name === 'a' && attributes.href)
+    return `<a href="${escapeText(resolveAddress(attributes.href, base))}">`;
+  return attributes.start ? `<${name} start="${escapeText(attributes.start)}">` : `<${name}>`;
+}
+
+/** An address that is whole stays as it is written; any other one is taken from `base`. */
+function resolveAddress(address: string, base: string): string {
+  const trimmed = address.trim();
+  if (/^[a-z][a-z\d+.-]*:/i.test(trimmed) || !URL.canParse(trimmed, base)) return trimmed;
+  return new URL(trimmed, base).href;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+function isFull(node: DomNode): boolean {
+  return typeof node !== 'string' || node.trim() !== '';
+}
+
+function isBreak(node: DomNode | undefined): boolean {
+  return typeof node === 'object' && node.name === 'br';
+}
+
+/** Is there nothing on this side that shares the line? */
+function standsApart(node: DomNode | undefined): boolean {
+  return node === undefined || (typeof node !== 'string' && blocks.has(node.name));
+}
