@@ -267,10 +267,8 @@ function send(
   body: Buffer,
   cut: true | undefined,
 ): void {
-  response.writeHead(status, {
-    ...headers,
-    ...(status !== 304 && status !== 204 && { 'content-length': String(body.length) }),
-  });
+  const bare = status === 304 || status === 204;
+  response.writeHead(status, bare ? headers : { 'content-length': `${body.length}`, ...headers });
   if (!cut) return void response.end(body);
   response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
 }

@@ -28,7 +28,9 @@ export async function fetchPost(
   if (reply.type.endsWith('html')) throw new Failure('page-instead', `${url}: ${reply.type}`);
   const sha = await hashBlob(reply.bytes, post.sha.length === 64 ? 'SHA-256' : 'SHA-1');
   if (sha !== post.sha) throw new Failure('changed-meanwhile', `${path}: ${sha}, not ${post.sha}`);
-  return readText(reply);
+  // It says UTF-8 of every file, whatever is in it.
+  const { charset: _charset, ...unsaid } = reply;
+  return readText(unsaid);
 }
 
 /** git's name for a content: the hash of `blob LENGTH\0` and the bytes, in hexadecimal. */

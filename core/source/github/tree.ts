@@ -1,6 +1,6 @@
 import { Failure } from '../../failure';
 import type { Asking } from '../../source';
-import { readText, request } from '../net';
+import { readJson, request } from '../net';
 import type { GithubFolder } from './folder';
 
 /** Where GitHub answers; a test has its own. */
@@ -28,18 +28,13 @@ export async function fetchTree(
   const name = encodeURIComponent(folder ? `${ref}:${folder}` : ref);
   const url = `${hosts.api}/repos/${owner}/${repo}/git/trees/${name}?recursive=1`;
   const reply = await request(url, { ...asking, most: LARGEST_TREE });
-  if (reply.type.endsWith('html')) throw new Failure('page-instead', `${url}: ${reply.type}`);
-  return readTree(readText(reply));
+  return readTree(readJson(reply, 'tree'));
 }
 
-/** The text of GitHub's answer → the tree. Throws `Failure` when it is cut, no tree, or says it left files out. */
-export function readTree(text: string): Tree {
-  const value = parse(text);
-  if (!isRecord(value)) throw new Failure('malformed', 'the tree is no object');
-  const { sha, tree, truncated, message } = value;
-  if (tree === undefined && typeof message === 'string') throw new Failure('error-body', message);
+/** GitHub's answer → the tree. Throws `Failure`: `malformed`, or `too-many` when it says that it left files out. */
+function readTree({ sha, tree, truncated }: Readonly<Record<string, unknown>>): Tree {
   if (!isSha(sha) || !Array.isArray(tree)) throw new Failure('malformed', 'no tree is there');
-  if (truncated !== false) throw new Failure('too-many', 'GitHub left files out of the tree');
+  if (truncated === true) throw new Failure('too-many', 'GitHub left files out of the tree');
   return { sha, files: tree.flatMap(readFile) };
 }
 
@@ -55,19 +50,6 @@ function readFile(line: unknown, index: number): TreeFile[] {
     throw new Failure('malformed', `tree[${index}] has no size`);
   }
   return [{ path, sha, bytes: size }];
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const code = /^\s*</.test(text)
-      ? 'page-instead'
-      : /[}\]]\s*$/.test(text)
-        ? 'malformed'
-        : 'cut-short';
-    throw new Failure(code, String(cause), { cause });
-  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
