@@ -5,10 +5,12 @@ import { describeFailure } from '../failure';
 import { formatCount } from '../language';
 import { DigestRow } from './DigestRow';
 import { toRows } from './rows';
-import type { RemovalEvents, Removals } from './state';
+import { nameById } from './source/nameSource';
+import type { RemovalEvents, Removals, SourcesState } from './state';
 
 type Props = RemovalEvents & {
   readonly heads: readonly DigestHead[];
+  readonly sources: SourcesState;
   readonly removals: Removals;
   readonly disabled: boolean;
 };
@@ -16,7 +18,7 @@ type Props = RemovalEvents & {
 /** So many are shown before the reader asks for all. */
 const FIRST = 30;
 
-export function DigestList({ heads, removals, disabled, onRemove, onRestore }: Props) {
+export function DigestList({ heads, sources, removals, disabled, onRemove, onRestore }: Props) {
   const [all, setAll] = useState(false);
   const rows = toRows(heads, removals.heads);
   const shown = all ? rows : rows.slice(0, FIRST);
@@ -37,6 +39,7 @@ export function DigestList({ heads, removals, disabled, onRemove, onRestore }: P
           <DigestRow
             {...row}
             key={row.key}
+            source={nameById(row.head.source, sources)}
             disabled={disabled}
             onRemove={onRemove}
             onRestore={onRestore}

@@ -4,10 +4,11 @@ import { formatCount, languageOf } from '../language';
 import type { Row } from './rows';
 import type { RemovalEvents } from './state';
 
-type Props = Omit<Row, 'key'> & RemovalEvents & { readonly disabled: boolean };
+type Props = Omit<Row, 'key'> &
+  RemovalEvents & { readonly source: string; readonly disabled: boolean };
 
 /** One button that removes and brings back: the focus stays where it is. */
-export function DigestRow({ head, removed, disabled, onRemove, onRestore }: Props) {
+export function DigestRow({ head, source, removed, disabled, onRemove, onRestore }: Props) {
   const { title, date, papers } = head;
   return (
     <li class={removed ? 'removed' : ''}>
@@ -21,7 +22,7 @@ export function DigestRow({ head, removed, disabled, onRemove, onRestore }: Prop
             <span>
               {i18n.t('options.list.papers', papers.length, [formatCount(papers.length)])}
             </span>
-            <span>{nameSource(head.source)}</span>
+            <span>{source}</span>
           </span>
         )}
         <span class="about" role="status">
@@ -42,9 +43,4 @@ export function DigestRow({ head, removed, disabled, onRemove, onRestore }: Prop
       </button>
     </li>
   );
-}
-
-function nameSource(source: string): string {
-  if (source === 'bundled') return i18n.t('options.list.bundled');
-  return source === 'files' ? i18n.t('options.list.files') : source;
 }

@@ -3,6 +3,7 @@ import { announceProgress } from './announceProgress';
 import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
 import { PickFiles } from './PickFiles';
+import { Press } from './Press';
 import { type ImportEvents, type ImportState, isBusy } from './state';
 import { useDrop } from './useDrop';
 
@@ -18,8 +19,14 @@ export function Importer({ state, onDrop, onPick, onBundled, onCancel, onUndo, o
       <div class="drop">
         <p>{i18n.t('options.import.lead')}</p>
         <div class="buttons">
-          <PickFiles disabled={busy} onPick={onPick} />
-          <PickFiles folder disabled={busy} onPick={onPick} />
+          <PickFiles
+            label={i18n.t('options.import.files')}
+            accept=".md,.markdown,.zip,text/markdown,application/zip"
+            many
+            disabled={busy}
+            onPick={onPick}
+          />
+          <PickFiles label={i18n.t('options.import.folder')} disabled={busy} onPick={onPick} />
         </div>
       </div>
       <div class="unseen" role="status">
@@ -31,9 +38,9 @@ export function Importer({ state, onDrop, onPick, onBundled, onCancel, onUndo, o
         <ImportReport state={state} onUndo={onUndo} onCopy={onCopy} />
       )}
       <div class="bundled">
-        <button type="button" disabled={busy} onClick={onBundled}>
+        <Press off={busy} onPress={onBundled}>
           {i18n.t('options.import.bundled')}
-        </button>
+        </Press>
         <p class="note">{i18n.t('options.import.bundledNote')}</p>
       </div>
     </section>

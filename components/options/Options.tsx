@@ -1,27 +1,17 @@
 import { i18n } from '#i18n';
 import { About } from './About';
+import { Backup } from './backup/Backup';
 import { DigestList } from './DigestList';
+import { DeclinedVersions } from './declined/DeclinedVersions';
 import { Importer } from './Importer';
+import { Log } from './log/Log';
 import { Stored } from './Stored';
-import {
-  type ImportEvents,
-  type ImportState,
-  type Inventory,
-  isBusy,
-  type RemovalEvents,
-  type Removals,
-} from './state';
+import { Sources } from './source/Sources';
+import { isBusy, isRunning, type OptionsEvents, type OptionsState } from './state';
 
-type Props = ImportEvents &
-  RemovalEvents & {
-    readonly inventory: Inventory;
-    readonly imported: ImportState;
-    readonly removals: Removals;
-    readonly version: string;
-    readonly onRetry: () => void;
-  };
-
-export function Options({ inventory, imported, removals, version, onRetry, ...events }: Props) {
+export function Options(props: OptionsState & OptionsEvents) {
+  const { sources, run, imported, inventory, ...rest } = props;
+  const busy = isRunning(run) || isBusy(imported);
   return (
     <>
       <header class="top">
@@ -29,17 +19,16 @@ export function Options({ inventory, imported, removals, version, onRetry, ...ev
         <h1>{i18n.t('options.title')}</h1>
       </header>
       <main>
-        <Stored inventory={inventory} onRetry={onRetry} />
-        <Importer state={imported} {...events} />
+        <Sources {...rest} sources={sources} run={run} />
+        <DeclinedVersions {...rest} state={rest.declined} sources={sources} run={run} />
+        <Importer {...rest} state={imported} />
         {inventory.kind === 'read' && (
-          <DigestList
-            heads={inventory.heads}
-            removals={removals}
-            disabled={isBusy(imported)}
-            {...events}
-          />
+          <DigestList {...rest} heads={inventory.heads} sources={sources} disabled={busy} />
         )}
-        <About version={version} />
+        <Log {...rest} sources={sources} busy={busy} />
+        <Backup {...rest} state={rest.backup} off={busy} />
+        <Stored {...rest} inventory={inventory} />
+        <About version={rest.version} />
       </main>
     </>
   );

@@ -1,25 +1,28 @@
 import { useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { Press } from './Press';
 
 type Props = {
-  readonly folder?: boolean;
+  readonly label: string;
+  /** What the browser offers to choose; without it a folder is chosen. */
+  readonly accept?: string;
+  readonly many?: boolean;
   readonly disabled: boolean;
   readonly onPick: (picked: readonly File[]) => void;
 };
 
-export function PickFiles({ folder = false, disabled, onPick }: Props) {
+export function PickFiles({ label, accept, many = false, disabled, onPick }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" disabled={disabled} onClick={() => input.current?.click()}>
-        {i18n.t(folder ? 'options.import.folder' : 'options.import.files')}
-      </button>
+      <Press off={disabled} onPress={() => input.current?.click()}>
+        {label}
+      </Press>
       <input
         ref={input}
         type="file"
         hidden
-        multiple
-        {...(folder ? { webkitdirectory: true } : { accept: '.md,.markdown,text/markdown' })}
+        multiple={many}
+        {...(accept === undefined ? { webkitdirectory: true } : { accept })}
         onChange={({ currentTarget }) => {
           const picked = [...(currentTarget.files ?? [])];
           // The same choice again is a new import.

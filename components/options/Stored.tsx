@@ -1,20 +1,25 @@
 import { i18n } from '#i18n';
 import { describeFailure } from '../failure';
 import { formatCount, formatSize } from '../language';
-import type { Inventory } from './state';
+import { Persisted } from './Persisted';
+import type { Inventory, Persistence, StoredEvents } from './state';
 
-type Props = { readonly inventory: Inventory; readonly onRetry: () => void };
+type Props = StoredEvents & {
+  readonly inventory: Inventory;
+  readonly persistence: Persistence;
+};
 
-export function Stored({ inventory, onRetry }: Props) {
+export function Stored({ inventory, persistence, onRetry, onPersist }: Props) {
   return (
     <section aria-labelledby="stored">
       <h2 id="stored">{i18n.t('options.stored.heading')}</h2>
       <Content inventory={inventory} onRetry={onRetry} />
+      <Persisted persistence={persistence} onPersist={onPersist} />
     </section>
   );
 }
 
-function Content({ inventory, onRetry }: Props) {
+function Content({ inventory, onRetry }: Pick<Props, 'inventory' | 'onRetry'>) {
   if (inventory.kind === 'loading') return <p class="loading">{i18n.t('options.loading')}</p>;
   if (inventory.kind === 'failed') {
     return (

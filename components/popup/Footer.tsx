@@ -1,26 +1,33 @@
 import { i18n } from '#i18n';
 import type { Counts } from '../../core/query';
 import { formatCount } from '../language';
-import type { PopupEvents } from './state';
+import { SyncFoot } from './SyncFoot';
+import type { PopupEvents, PopupSync } from './state';
 
-type Props = Pick<PopupEvents, 'onOptions' | 'onReader'> & { readonly counts?: Counts };
+type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop'> & {
+  readonly counts?: Counts;
+  readonly sync?: PopupSync;
+};
 
-export function Footer({ counts, onOptions, onReader }: Props) {
+export function Footer({ counts, sync, onOptions, onReader, onStop }: Props) {
   return (
-    <footer>
-      {counts && (
-        <p>
-          {i18n.t('popup.footer.digests', counts.digests, [formatCount(counts.digests)])}
-          {' · '}
-          {i18n.t('popup.footer.papers', counts.papers, [formatCount(counts.papers)])}
-        </p>
-      )}
-      <button type="button" onClick={onReader}>
-        {i18n.t('popup.footer.bookmarks')}
-      </button>
-      <button type="button" onClick={onOptions}>
-        {i18n.t('popup.footer.options')}
-      </button>
-    </footer>
+    <>
+      {sync && <SyncFoot sync={sync} onStop={onStop} onOptions={onOptions} />}
+      <footer>
+        {counts && (
+          <p>
+            {i18n.t('popup.footer.digests', counts.digests, [formatCount(counts.digests)])}
+            {' · '}
+            {i18n.t('popup.footer.papers', counts.papers, [formatCount(counts.papers)])}
+          </p>
+        )}
+        <button type="button" onClick={onReader}>
+          {i18n.t('popup.footer.bookmarks')}
+        </button>
+        <button type="button" onClick={onOptions}>
+          {i18n.t('popup.footer.options')}
+        </button>
+      </footer>
+    </>
   );
 }

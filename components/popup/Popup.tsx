@@ -3,15 +3,23 @@ import { describeFailure } from '../failure';
 import { DigestView } from './DigestView';
 import { Footer } from './Footer';
 import { Notice } from './Notice';
-import type { PopupEvents, PopupState } from './state';
+import type { PopupEvents, PopupState, PopupSync } from './state';
 
-type Props = PopupEvents & { readonly state: PopupState; readonly today: string };
+type Props = PopupEvents & {
+  readonly state: PopupState;
+  readonly sync?: PopupSync | undefined;
+  readonly today: string;
+};
 
-export function Popup({ state, today, ...events }: Props) {
+export function Popup({ state, sync, today, ...events }: Props) {
   return (
     <div class="popup">
       <Content state={state} today={today} {...events} />
-      <Footer {...(state.kind === 'shown' && { counts: state.counts })} {...events} />
+      <Footer
+        {...(state.kind === 'shown' && { counts: state.counts })}
+        {...(sync && { sync })}
+        {...events}
+      />
     </div>
   );
 }

@@ -1,0 +1,20 @@
+import type { ButtonHTMLAttributes } from 'preact';
+
+type Props = Omit<ButtonHTMLAttributes, 'onClick' | 'disabled'> & {
+  readonly off?: boolean;
+  readonly onPress: () => void;
+};
+
+/** A button that may be off for a while. One that is disabled would let go of the focus. */
+export function Press({ off = false, onPress, ...rest }: Props) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      {...(off && { 'aria-disabled': true })}
+      onClick={() => {
+        if (!off) onPress();
+      }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import { PickFiles } from '../PickFiles';
+import { Press } from '../Press';
+import type { BackupEvents, BackupState } from '../state';
+import { BackupOutcome } from './BackupOutcome';
+import { announceBackup } from './describeBackup';
+
+type Props = BackupEvents & { readonly state: BackupState; readonly off: boolean };
+
+/** Everything that is stored as one file, and back again. */
+export function Backup({ state, off, onExport, onPickBackup, ...events }: Props) {
+  const busy = off || /ing$/.test(state.kind);
+  return (
+    <section aria-labelledby="backup">
+      <h2 id="backup">{i18n.t('options.backup.heading')}</h2>
+      <p class="lead">{i18n.t('options.backup.lead')}</p>
+      <div class="presses">
+        <Press off={busy} onPress={() => onExport('backup')}>
+          {i18n.t('options.backup.export')}
+        </Press>
+        <Press off={busy} onPress={() => onExport('markdown')}>
+          {i18n.t('options.backup.markdown')}
+        </Press>
+        <PickFiles
+          label={i18n.t('options.backup.pick')}
+          accept=".zip,.json"
+          disabled={busy}
+          onPick={([file]) => {
+            if (file) onPickBackup(file);
+          }}
+        />
+      </div>
+      <p class="note">{i18n.t('options.backup.note')}</p>
+      <div class="unseen" role="status">
+        {announceBackup(state)}
+      </div>
+      <BackupOutcome state={state} {...events} />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { describeFailure } from '../../failure';
+import type { BackupEvents, BackupState } from '../state';
+import { useHeldFocus } from '../useHeldFocus';
+import { announceBackup, countContent } from './describeBackup';
+import { RestorePreview } from './RestorePreview';
+
+type Props = Pick<BackupEvents, 'onRestoreBackup' | 'onDismissBackup' | 'onUndoBackup'> & {
+  readonly state: BackupState;
+};
+
+const failed = {
+  export: 'options.backup.exportFailed',
+  restore: 'options.backup.restoreFailed',
+  undo: 'options.backup.undoFailed',
+} as const;
+
+/** What the last press led to. What has to be answered, and what went wrong, takes the focus. */
+export function BackupOutcome({ state, ...events }: Props) {
+  const box = useHeldFocus<HTMLDivElement>();
+  useEffect(() => {
+    if (/^(preview|restored|undone|failed)$/.test(state.kind)) box.current?.focus();
+  }, [state.kind, box]);
+  return (
+    <div ref={box} class="outcome" tabIndex={-1}>
+      <Content state={state} {...events} />
+    </div>
+  );
+}
+
+function Content({ state, onRestoreBackup, onDismissBackup, onUndoBackup }: Props) {
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'preview':
+      return (
+        <RestorePreview
+          content={state.content}
+          onRestoreBackup={onRestoreBackup}
+          onDismissBackup={onDismissBackup}
+        />
+      );
+    case 'restored':
+      return (
+        <div class="callout">
+          <h3>{i18n.t('options.backup.restored')}</h3>
+          <p>{countContent(state.content)}</p>
+          <button type="button" onClick={onUndoBackup}>
+            {i18n.t('options.undo')}
+          </button>
+        </div>
+      );
+    case 'undone':
+      return <p class="callout">{i18n.t('options.backup.undone')}</p>;
+    case 'failed':
+      return (
+        <div class="callout warn">
+          <p>
+            <b>{i18n.t(failed[state.doing])}</b>
+          </p>
+          <p>{describeFailure(state.code)}</p>
+        </div>
+      );
+    case 'exported':
+      return <p class="callout">{announceBackup(state)}</p>;
+    default: {
+      const progress = state.kind === 'restoring' ? state.progress : undefined;
+      return (
+        <label class="doing">
+          <span>{announceBackup(state)}</span>
+          <progress {...(progress && { value: progress.done, max: progress.total })} />
+        </label>
+      );
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Question } from '../Question';
+import type { BackupContent, BackupEvents } from '../state';
+import { countContent, describeExport } from './describeBackup';
+
+type Props = Pick<BackupEvents, 'onRestoreBackup' | 'onDismissBackup'> & {
+  readonly content: BackupContent;
+};
+
+/** What a backup holds, before anything is changed, and the two ways to bring it in. */
+export function RestorePreview({ content, onRestoreBackup, onDismissBackup }: Props) {
+  const [sure, setSure] = useState(false);
+  if (sure) {
+    return (
+      <Question
+        ask={i18n.t('options.backup.replaceAsk')}
+        yes={i18n.t('options.backup.replaceYes')}
+        no={i18n.t('options.cancel')}
+        onYes={() => onRestoreBackup('replace')}
+        onNo={() => setSure(false)}
+      >
+        <p>{i18n.t('options.backup.replaceWhat')}</p>
+        <p>{countContent(content)}</p>
+      </Question>
+    );
+  }
+  return (
+    <div class="callout">
+      <h3>{i18n.t('options.backup.found')}</h3>
+      <p>{countContent(content)}</p>
+      <p class="note">{describeExport(content)}</p>
+      <ul class="ways">
+        <li>
+          <button type="button" class="primary" onClick={() => onRestoreBackup('merge')}>
+            {i18n.t('options.backup.merge')}
+          </button>
+          <span class="note">{i18n.t('options.backup.mergeNote')}</span>
+        </li>
+        <li>
+          <button type="button" onClick={() => setSure(true)}>
+            {i18n.t('options.backup.replace')}
+          </button>
+          <span class="note">{i18n.t('options.backup.replaceNote')}</span>
+        </li>
+        <li>
+          <button type="button" onClick={onDismissBackup}>
+            {i18n.t('options.cancel')}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

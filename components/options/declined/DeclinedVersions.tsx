@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { describeFailure } from '../../failure';
+import {
+  type DeclinedEvents,
+  type DeclinedState,
+  declinedKey,
+  isRunning,
+  type RunState,
+  type SourcesState,
+} from '../state';
+import { useHeldFocus } from '../useHeldFocus';
+import { isWaiting, wasPutAway } from './isWaiting';
+import { PutAway } from './PutAway';
+import { WaitingRow } from './WaitingRow';
+
+type Props = DeclinedEvents & {
+  readonly state: DeclinedState;
+  readonly sources: SourcesState;
+  readonly run: RunState;
+};
+
+/** Versions that were not taken: those that wait for the reader's word, and quietly the others. */
+export function DeclinedVersions({ state, sources, run, ...events }: Props) {
+  const box = useHeldFocus<HTMLElement>();
+  const waiting = state.declined.filter(isWaiting);
+  const away = state.declined.filter(wasPutAway);
+  if (waiting.length + away.length === 0 && !state.failure) return null;
+  const off = isRunning(run) || state.deciding !== undefined;
+  return (
+    <section ref={box} aria-labelledby="declined" tabIndex={-1}>
+      <h2 id="declined">
+        {i18n.t(waiting.length > 0 ? 'options.declined.heading' : 'options.declined.settled')}
+      </h2>
+      {state.failure && (
+        <p class="callout warn" role="alert">
+          {describeFailure(state.failure)}
+        </p>
+      )}
+      {waiting.length > 0 && <p class="lead">{i18n.t('options.declined.lead')}</p>}
+      <ul class="digests">
+        {waiting.map((each) => (
+          <WaitingRow
+            key={declinedKey(each)}
+            declined={each}
+            sources={sources}
+            off={off}
+            deciding={state.deciding === declinedKey(each)}
+            {...events}
+          />
+        ))}
+      </ul>
+      {away.length > 0 && (
+        <PutAway declined={away} sources={sources} off={off} onFetchAgain={events.onFetchAgain} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { Declined } from '../../../core/run';
+import { formatCount, languageOf } from '../../language';
+import { Press } from '../Press';
+import { nameById } from '../source/nameSource';
+import type { DeclinedEvents, SourcesState } from '../state';
+
+type Props = Pick<DeclinedEvents, 'onAccept' | 'onKeep'> & {
+  readonly declined: Declined;
+  readonly sources: SourcesState;
+  readonly off: boolean;
+  readonly deciding: boolean;
+};
+
+export function WaitingRow({ declined, sources, off, deciding, onAccept, onKeep }: Props) {
+  const { title, reason, source } = declined;
+  const accept = reason === 'gone' ? 'options.declined.drop' : 'options.declined.accept';
+  return (
+    <li class="waiting">
+      <div class="what">
+        <span class="title" lang={languageOf(title)}>
+          {title}
+        </span>
+        <span class="about">
+          <b>{describeLoss(declined)}</b>
+          <span>{nameById(source, sources)}</span>
+          {deciding && <span role="status">{i18n.t('options.declined.deciding')}</span>}
+        </span>
+      </div>
+      <div class="presses">
+        <Press
+          off={off}
+          aria-label={`${i18n.t(accept)}: ${title}`}
+          onPress={() => onAccept(declined)}
+        >
+          {i18n.t(accept)}
+        </Press>
+        <Press
+          off={off}
+          aria-label={`${i18n.t('options.declined.keep')}: ${title}`}
+          onPress={() => onKeep(declined)}
+        >
+          {i18n.t('options.declined.keep')}
+        </Press>
+      </div>
+    </li>
+  );
+}
+
+/** `논문 12편 → 3편` */
+function describeLoss({ reason, before, after }: Declined): string {
+  return reason === 'gone'
+    ? i18n.t('options.declined.gone', before, [formatCount(before)])
+    : i18n.t('options.declined.shrunk', before, [formatCount(before), formatCount(after)]);
+}

@@ -1,0 +1,27 @@
+import { i18n } from '#i18n';
+import type { SourceResult } from '../../core/source';
+import { formatCount } from '../language';
+
+type Changes = Pick<SourceResult, 'added' | 'changed' | 'removed' | 'held'>;
+
+/** `2개 추가, 1개 바뀜`; only what there was, and that nothing changed when nothing did. */
+export function describeChanges({ added, changed, removed, held }: Changes): string {
+  const parts = [
+    added > 0 && i18n.t('options.result.added', added, [formatCount(added)]),
+    changed > 0 && i18n.t('options.result.changed', changed, [formatCount(changed)]),
+    removed > 0 && i18n.t('options.result.removed', removed, [formatCount(removed)]),
+    held > 0 && i18n.t('options.result.held', held, [formatCount(held)]),
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? parts.join(', ') : i18n.t('options.result.none');
+}
+
+/** What several sources changed, taken together. */
+export function sumChanges(results: readonly (Changes | undefined)[]): Changes {
+  const sum = (key: keyof Changes) => results.reduce((all, each) => all + (each?.[key] ?? 0), 0);
+  return {
+    added: sum('added'),
+    changed: sum('changed'),
+    removed: sum('removed'),
+    held: sum('held'),
+  };
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { describeFailure } from '../../failure';
+import { formatCount } from '../../language';
+import { CopyButton } from '../CopyButton';
+import type { ImportEvents, LogEvents, LogState, SourcesState } from '../state';
+import { RunRow } from './RunRow';
+import { toLogReport } from './toLogReport';
+
+type Props = LogEvents &
+  Pick<ImportEvents, 'onCopy'> & {
+    readonly log: LogState;
+    readonly sources: SourcesState;
+    readonly version: string;
+    readonly userAgent: string;
+    readonly now: number;
+    readonly busy: boolean;
+  };
+
+/** So many are shown before the reader asks for all. */
+const FIRST = 5;
+
+export function Log({ log, sources, version, userAgent, now, busy, onUndoRun, onCopy }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? log.runs : log.runs.slice(0, FIRST);
+  const report = () => toLogReport(log.runs, sources, { version, userAgent });
+  return (
+    <section aria-labelledby="log">
+      <div class="row">
+        <h2 id="log">{i18n.t('options.log.heading')}</h2>
+        {log.runs.length > 0 && <CopyButton text={report} onCopy={onCopy} />}
+      </div>
+      {log.runs.length === 0 && <p class="note">{i18n.t('options.log.empty')}</p>}
+      {log.failure && (
+        <p class="callout warn" role="alert">
+          {describeFailure(log.failure)}
+        </p>
+      )}
+      <ul class="runs">
+        {shown.map((run) => (
+          <RunRow
+            key={run.id}
+            run={run}
+            now={now}
+            undo={undoOf(run.id, log)}
+            busy={busy || log.undoing !== undefined}
+            onUndoRun={onUndoRun}
+            onCopy={onCopy}
+          />
+        ))}
+      </ul>
+      {shown.length < log.runs.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {i18n.t('options.list.all', [formatCount(log.runs.length)])}
+        </button>
+      )}
+      {log.runs.length > 0 && <p class="note">{i18n.t('options.log.note')}</p>}
+    </section>
+  );
+}
+
+function undoOf(run: number, { undoable, undoing }: LogState): 'none' | 'ready' | 'undoing' {
+  if (run === undoing) return 'undoing';
+  return run === undoable ? 'ready' : 'none';
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import type { RunPart } from '../../../core/run';
+import type { SourceResult } from '../../../core/source';
+import { describeFailure } from '../../failure';
+import { formatCount } from '../../language';
+import { describeChanges } from '../describeChanges';
+import { Problems } from '../Problems';
+import { nameById } from '../source/nameSource';
+import type { ImportEvents } from '../state';
+
+type Props = Pick<ImportEvents, 'onCopy'> & { readonly part: RunPart };
+
+/** What one source did in a run: for the reader, and behind it what developers ask for. */
+export function RunPartView({ part: { source, title, result }, onCopy }: Props) {
+  return (
+    <div class="part">
+      <h3>{title || nameById(source, { kind: 'loading' })}</h3>
+      {result ? (
+        <Result result={result} onCopy={onCopy} />
+      ) : (
+        <p class="note">{i18n.t('options.log.cutOff')}</p>
+      )}
+    </div>
+  );
+}
+
+function Result({ result, onCopy }: Pick<Props, 'onCopy'> & { readonly result: SourceResult }) {
+  const { kind, unchanged, failure, detail, problems } = result;
+  const changes = [
+    kind === 'stopped' && i18n.t('options.sources.stopped'),
+    describeChanges(result),
+    unchanged > 0 && i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]),
+  ];
+  return (
+    <>
+      <p>{changes.filter((each) => each !== false).join(' · ')}</p>
+      {failure && <p class="bad">{describeFailure(failure)}</p>}
+      {problems.length > 0 && <Problems problems={problems} onCopy={onCopy} />}
+      {(failure || detail) && (
+        <p class="note detail">
+          {i18n.t('options.log.detail')} <code>{[failure, detail].filter(Boolean).join(': ')}</code>
+        </p>
+      )}
+    </>
+  );
+}

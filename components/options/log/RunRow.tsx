@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import type { Run } from '../../../core/run';
+import { formatCount } from '../../language';
+import { describeChanges, sumChanges } from '../describeChanges';
+import { capitalise, describeMoment, formatDuration } from '../describeTime';
+import { Press } from '../Press';
+import type { ImportEvents, LogEvents } from '../state';
+import { useHeldFocus } from '../useHeldFocus';
+import { RunPartView } from './RunPartView';
+
+type Props = LogEvents &
+  Pick<ImportEvents, 'onCopy'> & {
+    readonly run: Run;
+    readonly now: number;
+    readonly undo: 'none' | 'ready' | 'undoing';
+    readonly busy: boolean;
+  };
+
+export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
+  const box = useHeldFocus<HTMLLIElement>();
+  const { id, cause, startedAt, endedAt, parts, undone } = run;
+  const results = parts.map(({ result }) => result);
+  const failed = results.filter((result) => result?.kind === 'failed').length;
+  const problems = results.reduce((sum, result) => sum + (result?.problems.length ?? 0), 0);
+  return (
+    <li ref={box} tabIndex={-1}>
+      <details>
+        <summary>
+          <span class="when">{capitalise(describeMoment(startedAt, now))}</span>
+          <span class="about">
+            <span>{i18n.t(`options.cause.${cause}`)}</span>
+            <span>{describeChanges(sumChanges(results))}</span>
+            <span>
+              {endedAt === undefined
+                ? i18n.t('options.log.open')
+                : formatDuration(endedAt - startedAt)}
+            </span>
+            {failed > 0 && (
+              <span class="bad">{i18n.t('options.log.failed', failed, [formatCount(failed)])}</span>
+            )}
+            {problems > 0 && (
+              <span class="bad">
+                {i18n.t('options.problems.heading', problems, [formatCount(problems)])}
+              </span>
+            )}
+          </span>
+        </summary>
+        {parts.map((part) => (
+          <RunPartView key={part.source} part={part} onCopy={onCopy} />
+        ))}
+      </details>
+      {undo !== 'none' && !undone && (
+        <Press off={busy} onPress={() => onUndoRun(id)}>
+          {i18n.t(undo === 'undoing' ? 'options.import.reverting' : 'options.undo')}
+        </Press>
+      )}
+      <span class="note" role="status">
+        {undone && i18n.t('options.log.undone')}
+      </span>
+    </li>
+  );
+}

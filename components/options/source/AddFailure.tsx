@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { describeFailure } from '../../failure';
+import { describeUntil } from '../describeTime';
+import type { AddEvents, AddState, SourceEvents } from '../state';
+import { Allow } from './Allow';
+
+type Props = Pick<AddEvents, 'onDismiss'> &
+  Pick<SourceEvents, 'onAllow'> & {
+    readonly failure: Extract<AddState, { kind: 'failed' }>;
+    readonly now: number;
+  };
+
+export function AddFailure({ failure, onDismiss, onAllow, now }: Props) {
+  const { code, until, origin, refused = false } = failure;
+  const known = code === 'already-added';
+  return (
+    <div class={known ? 'callout' : 'callout warn'}>
+      {!known && (
+        <p>
+          <b>{i18n.t(origin ? 'options.add.permission' : 'options.add.failed')}</b>
+        </p>
+      )}
+      {origin ? (
+        <Allow origin={origin} refused={refused} onAllow={onAllow} />
+      ) : (
+        <p>{describeFailure(code)}</p>
+      )}
+      {until !== undefined && <p>{i18n.t('options.sources.rest', [describeUntil(until, now)])}</p>}
+      <button type="button" onClick={onDismiss}>
+        {i18n.t('options.close')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Offer } from '../../../core/source';
+import { DayView } from '../../DayView';
+import { formatCount, languageOf } from '../../language';
+import { Outward } from '../../Outward';
+import type { AddEvents } from '../state';
+import { EVERY_MORNING, EveryField } from './EveryField';
+import { nameKind, showAddress } from './nameSource';
+
+type Props = Pick<AddEvents, 'onAdd' | 'onDismiss'> & {
+  readonly offer: Offer;
+  readonly adding: boolean;
+};
+
+/** What was found, before it is added: the reader may give it another name and say how often to look. */
+export function OfferCard({ offer, adding, onAdd, onDismiss }: Props) {
+  const [title, setTitle] = useState(offer.title);
+  const [every, setEvery] = useState(EVERY_MORNING);
+  const add = (event: Event) => {
+    event.preventDefault();
+    if (!adding) onAdd(offer, { title: title.trim() || offer.title, every });
+  };
+  return (
+    <form class="callout offer" onSubmit={add}>
+      <h3 lang={languageOf(offer.title)}>{offer.title}</h3>
+      <p class="about">
+        <span>{nameKind(offer.kind)}</span>
+        <span>{countOffer(offer)}</span>
+        <Outward url={offer.url}>{showAddress(offer.url)}</Outward>
+      </p>
+      {offer.papers === 0 && <p>{i18n.t('options.add.noPapers')}</p>}
+      {offer.newest && (
+        <p class="about">
+          <span>{i18n.t('options.add.newest')}</span>
+          <DayView day={offer.newest.date} />
+          <span lang={languageOf(offer.newest.title)}>{offer.newest.title}</span>
+        </p>
+      )}
+      <div class="fields">
+        <label>
+          <span>{i18n.t('options.add.title')}</span>
+          <input
+            type="text"
+            value={title}
+            onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
+        </label>
+        <EveryField every={every} onSet={setEvery} />
+      </div>
+      <div class="presses">
+        <button type="submit" class="primary" {...(adding && { 'aria-disabled': true })}>
+          {i18n.t(adding ? 'options.add.adding' : 'options.add.add')}
+        </button>
+        {!adding && (
+          <button type="button" onClick={onDismiss}>
+            {i18n.t('options.cancel')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** `다이제스트 93개 · 최근 3개에 논문 36편` */
+function countOffer({ digests, sampled, papers }: Offer): string {
+  const all = i18n.t('options.count.digests', digests, [formatCount(digests)]);
+  if (sampled === 0) return all;
+  const some = i18n.t('options.add.sample', papers, [formatCount(sampled), formatCount(papers)]);
+  return `${all} · ${some}`;
+}

@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import type { Source } from '../../../core/source';
+import { Press } from '../Press';
+import type { RunEvents, SourceEvents } from '../state';
+import { EveryField } from './EveryField';
+
+type Props = Pick<SourceEvents, 'onChangeSource'> &
+  Pick<RunEvents, 'onSync'> & {
+    readonly source: Source;
+    readonly running: boolean;
+    readonly onAsk: (what: 'name' | 'removal') => void;
+  };
+
+export function SourceActions({ source, running, onSync, onChangeSource, onAsk }: Props) {
+  const { id, title, every } = source;
+  return (
+    <div class="actions">
+      <Press
+        off={running}
+        aria-label={i18n.t('options.sources.syncThis', [title])}
+        onPress={() => onSync(id)}
+      >
+        {i18n.t('options.sources.sync')}
+      </Press>
+      <EveryField every={every} onSet={(chosen) => onChangeSource(id, { every: chosen })} />
+      <span class="quiet">
+        <button
+          type="button"
+          aria-label={i18n.t('options.sources.renameThis', [title])}
+          onClick={() => onAsk('name')}
+        >
+          {i18n.t('options.sources.rename')}
+        </button>
+        <button
+          type="button"
+          aria-label={i18n.t('options.list.removeThis', [title])}
+          onClick={() => onAsk('removal')}
+        >
+          {i18n.t('options.list.remove')}
+        </button>
+      </span>
+    </div>
+  );
+}

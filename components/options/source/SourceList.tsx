@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { formatCount } from '../../language';
+import type { SourceItem, Step } from '../state';
+import { nameSource } from './nameSource';
+import { type RowProps, SourceRow } from './SourceRow';
+
+type Props = Omit<RowProps, 'item'> & { readonly items: readonly SourceItem[] };
+
+/** The sources in the reader's order. A row that moves takes the focus along. */
+export function SourceList({ items, onMoveSource, ...props }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const [moved, setMoved] = useState<{ id: string; step: Step }>();
+  const at = items.findIndex(({ source }) => source.id === moved?.id);
+  const item = items[at];
+  useLayoutEffect(() => {
+    // Whoever went elsewhere meanwhile is left there.
+    if (!moved || !list.current?.contains(document.activeElement)) return;
+    const row = list.current.children[at];
+    row?.querySelector<HTMLElement>(`[data-move="${moved.step}"]`)?.focus();
+  }, [moved, at]);
+  const move = (id: string, step: Step) => {
+    setMoved({ id, step });
+    onMoveSource(id, step);
+  };
+  return (
+    <>
+      <ul ref={list} class="sources">
+        {items.map((each, index) => (
+          <SourceRow
+            {...props}
+            key={each.source.id}
+            item={each}
+            first={index === 0}
+            last={index === items.length - 1}
+            onMoveSource={move}
+          />
+        ))}
+      </ul>
+      {items.length > 1 && <p class="note">{i18n.t('options.sources.order')}</p>}
+      <div class="unseen" role="status">
+        {item &&
+          i18n.t('options.sources.moved', [
+            nameSource(item.source),
+            formatCount(items.length),
+            formatCount(at + 1),
+          ])}
+      </div>
+    </>
+  );
+}

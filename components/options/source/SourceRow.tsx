@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { formatCount, languageOf } from '../../language';
+import { Outward } from '../../Outward';
+import type { RunEvents, SourceEvents, SourceItem } from '../state';
+import { useHeldFocus } from '../useHeldFocus';
+import { EnabledSwitch } from './EnabledSwitch';
+import { MoveButtons } from './MoveButtons';
+import { nameKind, nameSource, showAddress } from './nameSource';
+import { RemovedSource } from './RemovedSource';
+import { RemoveQuestion } from './RemoveQuestion';
+import { RenameForm } from './RenameForm';
+import { SourceActions } from './SourceActions';
+import { SourceStatus } from './SourceStatus';
+
+export type RowProps = SourceEvents &
+  Pick<RunEvents, 'onSync'> & {
+    readonly item: SourceItem;
+    readonly running: boolean;
+    readonly now: number;
+    readonly onCopy: (report: string) => Promise<void>;
+  };
+type Props = RowProps & { readonly first: boolean; readonly last: boolean };
+
+/** One source: what it is, how it last went, and what can be done with it. */
+export function SourceRow({ first, last, ...props }: Props) {
+  const { item, now, running, onCopy, onAllow, onSync, onChangeSource, onMoveSource } = props;
+  const [asking, setAsking] = useState<'nothing' | 'name' | 'removal'>('nothing');
+  const box = useHeldFocus<HTMLLIElement>();
+  const { source, digests, gone } = item;
+  const { id, kind, url } = source;
+  const name = nameSource(source);
+  const remote = kind !== 'bundled' && kind !== 'files';
+  const close = () => setAsking('nothing');
+  const rename = (title: string) => {
+    close();
+    if (title !== source.title) onChangeSource(id, { title });
+  };
+  const remove = () => {
+    close();
+    props.onRemoveSource(id);
+  };
+  if (gone) {
+    return (
+      <li ref={box} tabIndex={-1}>
+        <RemovedSource name={name} gone={gone} onRestore={() => props.onRestoreSource(id)} />
+      </li>
+    );
+  }
+  return (
+    <li ref={box} tabIndex={-1} class={source.enabled ? '' : 'paused'}>
+      <div class="head">
+        <div class="what">
+          {asking === 'name' ? (
+            <RenameForm title={source.title} onSave={rename} onCancel={close} />
+          ) : (
+            <h3 lang={languageOf(name)}>{name}</h3>
+          )}
+          <p class="about">
+            {remote && <span>{nameKind(kind)}</span>}
+            <span>{i18n.t('options.count.digests', digests, [formatCount(digests)])}</span>
+            {remote && <Outward url={url}>{showAddress(url)}</Outward>}
+          </p>
+        </div>
+        {remote && <EnabledSwitch source={source} onChangeSource={onChangeSource} />}
+        <MoveButtons id={id} name={name} first={first} last={last} onMoveSource={onMoveSource} />
+      </div>
+      {remote && <SourceStatus item={item} now={now} onAllow={onAllow} onCopy={onCopy} />}
+      {asking === 'removal' ? (
+        <RemoveQuestion name={name} digests={digests} onRemove={remove} onCancel={close} />
+      ) : (
+        remote && (
+          <SourceActions
+            source={source}
+            running={running}
+            onSync={onSync}
+            onChangeSource={onChangeSource}
+            onAsk={setAsking}
+          />
+        )
+      )}
+    </li>
+  );
+}

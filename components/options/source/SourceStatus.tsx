@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import { describeFailure } from '../../failure';
+import { formatCount } from '../../language';
+import { Problems } from '../Problems';
+import type { ImportEvents, SourceEvents, SourceItem } from '../state';
+import { Allow } from './Allow';
+import { describeNext, describeResult } from './describeSource';
+
+type Props = Pick<SourceEvents, 'onAllow'> &
+  Pick<ImportEvents, 'onCopy'> & { readonly item: SourceItem; readonly now: number };
+
+/** How the last run of a source went, what to do about it, and when the next one is due. */
+export function SourceStatus({ item, now, onAllow, onCopy }: Props) {
+  const { source, origin, refused = false } = item;
+  const { id, lastResult } = source;
+  const failure = lastResult?.kind === 'failed' ? lastResult.failure : undefined;
+  const problems = lastResult?.problems ?? [];
+  const next = describeNext(source, now);
+  return (
+    <div class="status">
+      <p class={failure || origin ? 'about failed' : 'about'}>
+        <span>{describeResult(lastResult, now)}</span>
+        {next !== undefined && <span>{next}</span>}
+      </p>
+      {failure && !origin && <p class="callout warn">{describeFailure(failure)}</p>}
+      {origin && (
+        <div class="callout warn">
+          <Allow origin={origin} refused={refused} onAllow={(host) => onAllow(host, id)} />
+        </div>
+      )}
+      {problems.length > 0 && (
+        <details>
+          <summary>
+            {i18n.t('options.problems.heading', problems.length, [formatCount(problems.length)])}
+          </summary>
+          <Problems problems={problems} onCopy={onCopy} />
+        </details>
+      )}
+    </div>
+  );
+}

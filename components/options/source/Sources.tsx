@@ -1,0 +1,75 @@
+import { i18n } from '#i18n';
+import { describeFailure } from '../../failure';
+import { RunView } from '../run/RunView';
+import {
+  type AddEvents,
+  type AddState,
+  type ImportEvents,
+  isRunning,
+  type RunEvents,
+  type RunState,
+  type SourceEvents,
+  type SourcesState,
+  type StoredEvents,
+  type Suggestion,
+} from '../state';
+import { AddSource } from './AddSource';
+import { SourceList } from './SourceList';
+import { Suggestions } from './Suggestions';
+import { toSuggest } from './toSuggest';
+
+type Props = AddEvents &
+  SourceEvents &
+  RunEvents &
+  Pick<ImportEvents, 'onCopy'> &
+  Pick<StoredEvents, 'onRetry'> & {
+    readonly sources: SourcesState;
+    readonly suggestions: readonly Suggestion[];
+    readonly adding: AddState;
+    readonly run: RunState;
+    readonly now: number;
+  };
+
+export function Sources({ sources, suggestions, adding, run, now, onRetry, ...events }: Props) {
+  const items = sources.kind === 'read' ? sources.items : [];
+  const remote = items.filter(({ source: { kind } }) => kind !== 'bundled' && kind !== 'files');
+  const first = sources.kind === 'read' && remote.length === 0;
+  const suggested = (
+    <Suggestions
+      suggestions={sources.kind === 'read' ? toSuggest(suggestions, items) : []}
+      first={first}
+      busy={adding.kind === 'looking' || adding.kind === 'adding'}
+      onLook={events.onLook}
+    />
+  );
+  return (
+    <section aria-labelledby="sources" class="sources-section">
+      <h2 id="sources">{i18n.t('options.sources.heading')}</h2>
+      {first && suggested}
+      <AddSource state={adding} now={now} {...events} />
+      <RunView
+        run={run}
+        ready={remote.some(({ source, gone }) => source.enabled && !gone)}
+        onSync={events.onSync}
+        onStop={events.onStop}
+      />
+      {sources.kind === 'loading' && <p class="loading">{i18n.t('options.loading')}</p>}
+      {sources.kind === 'failed' && (
+        <div class="callout warn" role="alert">
+          <p>{describeFailure(sources.code)}</p>
+          <button type="button" onClick={onRetry}>
+            {i18n.t('options.retry')}
+          </button>
+        </div>
+      )}
+      {sources.kind === 'read' && sources.failure && (
+        <p class="callout warn" role="alert">
+          {describeFailure(sources.failure)}
+        </p>
+      )}
+      {first && <p class="note">{i18n.t('options.sources.empty')}</p>}
+      <SourceList items={items} running={isRunning(run)} now={now} {...events} />
+      {!first && suggested}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import type { Source, SourceResult } from '../../../core/source';
+import { describeChanges } from '../describeChanges';
+import { capitalise, describeMoment, describeUntil } from '../describeTime';
+
+/** `오늘 08:31 · 2개 추가, 1개 바뀜` */
+export function describeResult(result: SourceResult | undefined, now: number): string {
+  if (!result) return i18n.t('options.sources.never');
+  const parts = [describeMoment(result.at, now)];
+  if (result.kind === 'failed') parts.push(i18n.t('options.sources.failed'));
+  if (result.kind === 'stopped') parts.push(i18n.t('options.sources.stopped'));
+  if (result.kind === 'done' || hasChanges(result)) parts.push(describeChanges(result));
+  return capitalise(parts.join(' · '));
+}
+
+/** When it is asked again, or why not; undefined when there is nothing to wait for. */
+export function describeNext(source: Source, now: number): string | undefined {
+  const { enabled, every, nextAt, restUntil } = source;
+  if (restUntil !== undefined && restUntil > now) {
+    return i18n.t('options.sources.rest', [describeUntil(restUntil, now)]);
+  }
+  if (!enabled) return i18n.t('options.sources.paused');
+  if (every.kind === 'off' || nextAt === undefined) return undefined;
+  return nextAt <= now
+    ? i18n.t('options.sources.soon')
+    : i18n.t('options.sources.next', [describeMoment(nextAt, now)]);
+}
+
+function hasChanges({ added, changed, removed, held }: SourceResult): boolean {
+  return added + changed + removed + held > 0;
+}

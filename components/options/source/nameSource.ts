@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import type { Source, SourceKind } from '../../../core/source';
+import type { SourcesState } from '../state';
+
+/** What kind of place it is, in words: `GitHub 폴더`. */
+export function nameKind(kind: SourceKind): string {
+  return i18n.t(`options.kind.${kind}`);
+}
+
+/** The reader's name for a source; what is always there is called by its kind. */
+export function nameSource({ kind, title }: Pick<Source, 'kind' | 'title'>): string {
+  return kind === 'bundled' || kind === 'files' ? nameKind(kind) : title;
+}
+
+/** The name of a source by its id, which stands in when nothing is known of it. */
+export function nameById(id: string, sources: SourcesState): string {
+  const items = sources.kind === 'read' ? sources.items : [];
+  const found = items.find(({ source }) => source.id === id)?.source;
+  if (found) return nameSource(found);
+  return id === 'bundled' || id === 'files' ? nameKind(id) : id;
+}
+
+/** `https://example.org/feed/` → `example.org/feed` */
+export function showAddress(url: string): string {
+  return url.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+}

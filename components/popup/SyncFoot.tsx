@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import type { RunProgress } from '../../core/run';
+import { formatCount } from '../language';
+import type { PopupEvents, PopupSync } from './state';
+
+type Props = Pick<PopupEvents, 'onStop' | 'onOptions'> & { readonly sync: PopupSync };
+
+/** One slim line above the footer: what is being received, or what just came. */
+export function SyncFoot({ sync, onStop, onOptions }: Props) {
+  return (
+    <div class="sync">
+      {sync.kind === 'running' ? (
+        <Running progress={sync.progress} onStop={onStop} />
+      ) : (
+        <Ended {...sync} onOptions={onOptions} />
+      )}
+    </div>
+  );
+}
+
+function Running({ progress, onStop }: Pick<Props, 'onStop'> & { progress: RunProgress }) {
+  const { parts, stopping } = progress;
+  const sum = (key: 'fetched' | 'due') => parts.reduce((all, part) => all + part[key], 0);
+  const [fetched, due] = [sum('fetched'), sum('due')];
+  const says = due === 0 ? 'popup.sync.listing' : 'popup.sync.progress';
+  return (
+    <>
+      <label>
+        <span>
+          {stopping
+            ? i18n.t('popup.sync.stopping')
+            : i18n.t(says, [formatCount(fetched), formatCount(due)])}
+        </span>
+        <progress {...(due > 0 && { value: fetched, max: due })} />
+      </label>
+      <button
+        type="button"
+        {...(stopping && { 'aria-disabled': true })}
+        onClick={() => {
+          if (!stopping) onStop();
+        }}
+      >
+        {i18n.t('options.import.cancel')}
+      </button>
+    </>
+  );
+}
+
+function Ended({
+  added,
+  changed,
+  failed,
+  onOptions,
+}: Extract<PopupSync, { kind: 'ended' }> & Pick<Props, 'onOptions'>) {
+  const came = [
+    added > 0 && i18n.t('options.result.added', added, [formatCount(added)]),
+    changed > 0 && i18n.t('options.result.changed', changed, [formatCount(changed)]),
+  ].filter((each) => each !== false);
+  return (
+    <>
+      <span role="status">{came.length > 0 && i18n.t('popup.sync.just', [came.join(', ')])}</span>
+      {failed > 0 && (
+        <button type="button" class="failed" onClick={onOptions}>
+          {i18n.t('popup.sync.failed', failed, [formatCount(failed)])}
+        </button>
+      )}
+    </>
+  );
+}
