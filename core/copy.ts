@@ -10,12 +10,16 @@ export type Names = {
 /** One paper's summary as Markdown that reads the same as what was shown: title with link, then the sections. */
 export function toMarkdown(entry: Entry, names: Names): string {
   const title = `# [${escaped(entry.title)}](https://arxiv.org/abs/${entry.paper})`;
-  const sections = entry.sections.map((section) => {
+  return `${[title, ...writeSections(entry, names)].join('\n\n')}\n`;
+}
+
+/** The sections of a summary as Markdown, each under its name. */
+export function writeSections(entry: Entry, names: Names): string[] {
+  return entry.sections.map((section) => {
     const heading = names.section(section);
     const text = blocks(section.children, names);
     return heading ? `## ${escaped(heading)}\n\n${text}` : text;
   });
-  return `${[title, ...sections].join('\n\n')}\n`;
 }
 
 function blocks(nodes: readonly Block[], names: Names): string {
@@ -115,9 +119,12 @@ function prefix(text: string, first: string, rest: string): string {
     .join('\n');
 }
 
-// Only what would change the meaning: an underscore within a word, say, is left alone, and so is a
-// bracket that begins no link, since `\[` begins a formula in many readers.
-function escaped(text: string): string {
+/**
+ * A text as Markdown that reads as the same text. Only what would change the meaning is escaped: an
+ * underscore within a word, say, is left alone, and so is a bracket that begins no link, since `\[`
+ * begins a formula in many readers.
+ */
+export function escaped(text: string): string {
   return text
     .replace(/[\\`*$]|\](?=[([:])/g, '\\$&')
     .replace(/<(?=[a-z!/?])/gi, '\\<')
