@@ -12,6 +12,11 @@ export function toSettings(stored: unknown): Settings {
   return { collapsed: collapsed === true };
 }
 
+/** The settings as they are stored, or their defaults. */
+export async function readSettings(): Promise<Settings> {
+  return toSettings((await browser.storage.local.get(SETTINGS))[SETTINGS]);
+}
+
 /** Stores the given fields and keeps the others. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   const { [SETTINGS]: stored } = await browser.storage.local.get(SETTINGS);
