@@ -1,25 +1,35 @@
 import { largestFile, parseDigest } from '../digest';
 import { type ProblemCode, tellProblem } from '../digest/problems';
+import { concernsOneDigest, Failure } from '../failure';
 import { encodeDigest, hash } from '../feed';
+import { decodeDigest } from '../feed/decode';
 import { withMath } from '../math';
-import type { DigestHead } from '../paper';
+import type { Digest, DigestHead } from '../paper';
 import type { Fetched, SourceAdapter } from '../source';
 import { chooseId } from './identity';
 import { digestIds } from './ids';
 
-/** A file as the browser hands it over; `path` is its place below the dropped or picked folder. */
-export type DigestFile = { readonly path: string; readonly size: number; text(): Promise<string> };
+/**
+ * A digest's file as the browser hands it over; `path` is its place below the dropped or picked folder, or
+ * in a zip. It is Markdown, or, when `listed`, one that a feed lists by its id and the hash of its text.
+ */
+export type DigestFile = {
+  readonly path: string;
+  readonly size: number;
+  text(): Promise<string>;
+  readonly listed?: { readonly id: string; readonly sha256: string };
+};
 
 /**
- * Markdown files that the reader dropped or picked. They add to what is there and remove nothing;
- * `stored` tells which of them are newer versions of what came before.
+ * Digests that the reader dropped or picked. They add to what is there and remove nothing; `stored`
+ * tells which of them are newer versions of what came before.
  */
 export function filesSource(
   files: readonly DigestFile[],
   stored: readonly DigestHead[],
 ): SourceAdapter {
   const known = stored.filter(({ source }) => source === 'files');
-  const ids = digestIds(files.map(({ path }) => path));
+  const ids = nameFiles(files);
   const byId = new Map(files.map((file, index) => [ids[index], file]));
   return {
     id: 'files',
@@ -29,19 +39,51 @@ export function filesSource(
   };
 }
 
+/** The ids that feeds give, and those of the posts' paths; the later of two alike has a number. */
+function nameFiles(files: readonly DigestFile[]): string[] {
+  const ofPosts = digestIds(files.filter(({ listed }) => !listed).map(({ path }) => path));
+  const taken = new Set<string>();
+  return files.map(({ listed }) => {
+    const wanted = listed?.id ?? ofPosts.shift() ?? '';
+    let id = wanted;
+    for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+    taken.add(id);
+    return id;
+  });
+}
+
 async function readFile(
   id: string,
   file: DigestFile | undefined,
   known: readonly DigestHead[],
 ): Promise<Fetched> {
   if (file && file.size > largestFile) return refuse(file.path, 'too-large');
-  // It can be moved or deleted between the pick and the reading.
-  const text = await file?.text().catch(() => undefined);
+  const text = await file?.text().catch(passFailure);
   if (!file || text === undefined) return refuse(file?.path ?? id, 'unreadable-file');
+  if (file.listed) return store(await checkDigest(text, file.listed.sha256), id, known);
   const { digest, problems } = parseDigest(file.path, text);
-  const named = withMath({ ...digest, id: chooseId(id, digest, known) });
+  return { ...(await store(withMath(digest), id, known)), problems };
+}
+
+async function store(digest: Digest, id: string, known: readonly DigestHead[]): Promise<Fetched> {
+  const named = { ...digest, id: chooseId(id, digest, known) };
   const revision = await hash(encodeDigest(named));
-  return { ...(named.entries.length > 0 && { digest: named }), revision, problems };
+  return { ...(named.entries.length > 0 && { digest: named }), revision, problems: [] };
+}
+
+async function checkDigest(text: string, sha256: string): Promise<Digest> {
+  const found = await hash(text);
+  if (found !== sha256) throw new Failure('wrong-hash', `${found} where ${sha256} is listed`);
+  try {
+    return decodeDigest(text);
+  } catch (error) {
+    throw new Failure('malformed', String(error), { cause: error });
+  }
+}
+
+/** It can be moved or deleted between the pick and the reading, or be damaged within its zip. */
+function passFailure(error: unknown): undefined {
+  if (error instanceof Failure && concernsOneDigest(error)) throw error;
 }
 
 function refuse(path: string, code: ProblemCode): Fetched {

@@ -45,6 +45,12 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = LIMITS): ZipFile[
   });
 }
 
+/** Do the bytes begin as a zip does, be it an empty one? */
+export function isZip(bytes: Uint8Array): boolean {
+  const [p, k, a, b] = bytes;
+  return p === 0x50 && k === 0x4b && ((a === 3 && b === 4) || (a === 5 && b === 6));
+}
+
 function isFolder({ name, size }: Member): boolean {
   const last = name.at(-1);
   return size === 0 && (last === 0x2f || last === 0x5c);

@@ -1,16 +1,24 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportEvents, ImportState } from '../../components/options/state';
+import type { Backup } from '../../core/backup';
+import type { Recognised } from '../../core/backup/recognise';
 import { importBundle } from '../../core/bundle';
 import { Failure, storageFailure } from '../../core/failure';
 import { heads } from '../../core/query';
 import { type SyncOptions, sync } from '../../core/sync';
 import { undoRun } from '../../core/sync/undo';
-import { type Collected, collectDropped, collectPicked } from './collectFiles';
+import { collectDropped, collectPicked } from './collectFiles';
 
 type Import = Omit<ImportEvents, 'onCopy'> & { readonly state: ImportState };
 
-/** One import at a time: from files or from the bundle, to be stopped while it runs, undone after. */
-export function useImport(onStored: () => Promise<void>): Import {
+/**
+ * One import at a time: from files or from the bundle, to be stopped while it runs, undone after. A backup
+ * among the files is not imported but handed on.
+ */
+export function useImport(
+  onStored: () => Promise<void>,
+  onBackup: (backup: Backup) => void = () => undefined,
+): Import {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const abort = useRef(new AbortController());
 
@@ -34,10 +42,15 @@ export function useImport(onStored: () => Promise<void>): Import {
     setState(end);
   };
 
-  const importFiles = (collect: (options: SyncOptions) => Promise<Collected> | Collected) =>
+  const importFiles = (collect: (options: SyncOptions) => Promise<Recognised>) =>
     run(async (options) => {
       setState({ kind: 'collecting', found: 0 });
-      const { files, skipped } = await collect(options);
+      const found = await collect(options);
+      if (found.kind === 'backup') {
+        onBackup(found.backup);
+        return { kind: 'idle' };
+      }
+      const { files, skipped } = found;
       if (files.length === 0) return { kind: 'nothing', skipped };
       setState({ kind: 'importing' });
       // The parser and the formulas weigh more than this whole page, which opens without them.

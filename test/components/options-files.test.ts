@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Recognised } from '../../core/backup/recognise';
 import { collectDropped, collectPicked } from '../../entrypoints/options/collectFiles';
 
 type Tree = { readonly [name: string]: Tree | string };
@@ -46,21 +47,30 @@ function toEntry(fullPath: string, node: Tree | string): unknown {
 
 const paths = ({ files }: { files: readonly { path: string }[] }) => files.map(({ path }) => path);
 
+/** The digests that were found; a backup is none. */
+async function digests(found: Promise<Recognised>) {
+  const recognised = await found;
+  if (recognised.kind === 'backup') throw new Error('a backup');
+  return recognised;
+}
+
 describe('picked files', () => {
-  it('are the Markdown ones by path; others are counted, hidden ones are not', () => {
-    const collected = collectPicked([
-      picked('b.md', 'posts/b.md'),
-      picked('a.MARKDOWN', 'posts/2024/a.MARKDOWN'),
-      picked('figure.png', 'posts/figure.png'),
-      picked('config', 'posts/.git/config'),
-      picked('._b.md', 'posts/._b.md'),
-    ]);
+  it('are the Markdown ones by path; others are counted, hidden ones are not', async () => {
+    const collected = await digests(
+      collectPicked([
+        picked('b.md', 'posts/b.md'),
+        picked('a.MARKDOWN', 'posts/2024/a.MARKDOWN'),
+        picked('figure.png', 'posts/figure.png'),
+        picked('config', 'posts/.git/config'),
+        picked('._b.md', 'posts/._b.md'),
+      ]),
+    );
     expect(paths(collected)).toEqual(['posts/2024/a.MARKDOWN', 'posts/b.md']);
     expect(collected.skipped).toBe(1);
   });
 
   it('keep their text and size', async () => {
-    const [file] = collectPicked([picked('a.md')]).files;
+    const [file] = (await digests(collectPicked([picked('a.md')]))).files;
     expect([await file?.text(), file?.size]).toEqual(['# 1.', 4]);
   });
 });
@@ -68,16 +78,18 @@ describe('picked files', () => {
 describe('dropped files and folders', () => {
   it('are gone through to the bottom', async () => {
     const found: number[] = [];
-    const collected = await collectDropped(
-      drop({
-        'one.md': '1',
-        posts: {
-          '2025': { 'c.md': '3', 'd.md': '4', 'e.md': '5', 'x.txt': '' },
-          '.git': { 'hidden.md': '' },
-          'b.md': '2',
-        },
-      }),
-      { onFound: (files) => found.push(files) },
+    const collected = await digests(
+      collectDropped(
+        drop({
+          'one.md': '1',
+          posts: {
+            '2025': { 'c.md': '3', 'd.md': '4', 'e.md': '5', 'x.txt': '' },
+            '.git': { 'hidden.md': '' },
+            'b.md': '2',
+          },
+        }),
+        { onFound: (files) => found.push(files) },
+      ),
     );
     expect(paths(collected)).toEqual([
       'one.md',
@@ -91,8 +103,10 @@ describe('dropped files and folders', () => {
   });
 
   it('that cannot be read are found with the others, and refuse their text', async () => {
-    const { files, skipped } = await collectDropped(
-      drop({ posts: { 'a.md': 'unreadable', locked: 'unreadable folder', 'z.md': '# 1.' } }),
+    const { files, skipped } = await digests(
+      collectDropped(
+        drop({ posts: { 'a.md': 'unreadable', locked: 'unreadable folder', 'z.md': '# 1.' } }),
+      ),
     );
     expect(paths({ files })).toEqual(['posts/a.md', 'posts/locked', 'posts/z.md']);
     expect(skipped).toBe(0);
@@ -102,7 +116,7 @@ describe('dropped files and folders', () => {
   });
 
   it('that are no Markdown are counted, to be read or not', async () => {
-    const { files, skipped } = await collectDropped(drop({ 'x.png': 'unreadable' }));
+    const { files, skipped } = await digests(collectDropped(drop({ 'x.png': 'unreadable' })));
     expect([files.length, skipped]).toEqual([0, 1]);
   });
 

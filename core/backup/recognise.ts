@@ -1,0 +1,63 @@
+import { type Backup, isBackupFile, largestBackup } from '../backup';
+import { Failure } from '../failure';
+import type { DigestFile } from '../source/files';
+import { findFeeds } from '../source/files/findFeeds';
+import type { GivenFile, Refused } from '../source/files/given';
+import { openZips } from '../source/files/openZips';
+import { decodeBackup } from './decode';
+
+/**
+ * What the reader gave: a backup, or digests to import. `skipped` counts the files that are neither
+ * Markdown nor of a feed, `refused` are the zips and feeds that could not be opened.
+ */
+export type Recognised =
+  | { readonly kind: 'backup'; readonly path: string; readonly backup: Backup }
+  | {
+      readonly kind: 'digests';
+      readonly files: readonly DigestFile[];
+      readonly skipped: number;
+      readonly refused: readonly Refused[];
+    };
+
+/**
+ * Files as they were given → what they are. A backup is offered alone, whatever came with it: restoring it
+ * is a question of its own. Throws `Failure` when a backup is damaged or of a newer format.
+ */
+export async function recognise(given: readonly GivenFile[]): Promise<Recognised> {
+  const { files, refused } = await openZips(given);
+  for (const file of files.filter(mayBeBackup)) {
+    const bytes = await readBackup(file);
+    if (bytes) return { kind: 'backup', path: file.path, backup: decodeBackup(bytes) };
+  }
+  const feeds = await findFeeds(files);
+  const rest = files.filter((file) => !feeds.used.has(file));
+  const posts = rest.filter(({ path, folder }) => folder || /\.(md|markdown)$/i.test(path));
+  return {
+    kind: 'digests',
+    files: [...posts.map(toDigest), ...feeds.digests].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    skipped: rest.length - posts.length,
+    refused: [...refused, ...feeds.refused],
+  };
+}
+
+function mayBeBackup({ path, size }: GivenFile): boolean {
+  const bare = !path.includes('/') && /\.json$/i.test(path);
+  return (bare || isBackupFile(path)) && size <= largestBackup;
+}
+
+/** The bytes of a file that says first of all that it is a backup, be the rest damaged. */
+async function readBackup(file: GivenFile): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const start = new TextDecoder().decode(bytes.subarray(0, 200));
+    return /^\s*\{\s*"format"\s*:\s*"yoyak-backup"/.test(start) ? bytes : undefined;
+  } catch (error) {
+    // In a zip its checksum is wrong: nothing else than a backup is called so.
+    if (error instanceof Failure) throw error;
+    return undefined;
+  }
+}
+
+function toDigest(file: GivenFile): DigestFile {
+  return { path: file.path, size: file.size, text: () => file.text() };
+}
