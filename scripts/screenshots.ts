@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { sampleSite } from '../test/arxiv/site';
-import { arxivHosts, startArxiv } from '../test/e2e/arxiv';
+import { answerAsArxiv, arxivHandlers } from '../test/e2e/arxiv';
 import { type ChromiumBrowser, startChromium } from '../test/e2e/chromium';
+import { startHosts } from '../test/e2e/hosts';
 import { waitFor } from '../test/e2e/look';
 import { startGate } from '../test/e2e/proxy';
 import { builds } from '../test/e2e/stage';
@@ -28,8 +29,8 @@ const darkened = `
 await mkdir(folder, { recursive: true });
 const executable = await findBrowser('chromium');
 if (!executable) throw new Error('chromium is not installed: npm test installs it');
-const arxiv = await startArxiv(sampleSite());
-const gate = await startGate(arxivHosts, arxiv.port);
+const hosts = await startHosts(arxivHandlers(answerAsArxiv(sampleSite())));
+const gate = await startGate(hosts);
 try {
   for (const language of ['ko', 'en']) {
     const browser = await startChromium({
@@ -47,7 +48,7 @@ try {
   }
 } finally {
   await gate.close();
-  await arxiv.close();
+  await hosts.close();
 }
 
 async function takePanels(browser: ChromiumBrowser, language: string): Promise<void> {

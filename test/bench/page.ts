@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { htmlAnswer, sampleSite } from '../arxiv/site';
-import { type ArxivDouble, arxivHosts, startArxiv } from '../e2e/arxiv';
+import { type Arxiv, answerAsArxiv, arxivHandlers } from '../e2e/arxiv';
 import { type ChromiumBrowser, startChromium } from '../e2e/chromium';
+import { startHosts } from '../e2e/hosts';
 import { waitFor } from '../e2e/look';
 import { startGate } from '../e2e/proxy';
 import { builds } from '../e2e/stage';
@@ -32,9 +33,10 @@ export async function benchSize(): Promise<Row[]> {
 export async function benchPage(): Promise<Row[]> {
   const executable = await findBrowser('chromium');
   if (!executable) throw new Error('chromium is not installed: npm test installs it');
-  const arxiv = await startArxiv(sampleSite());
+  const arxiv = answerAsArxiv(sampleSite());
   if (existsSync(saved)) arxiv.serve('/abs/1810.04805', htmlAnswer(readFileSync(saved, 'utf8')));
-  const gate = await startGate(arxivHosts, arxiv.port);
+  const hosts = await startHosts(arxivHandlers(arxiv));
+  const gate = await startGate(hosts);
   const yoyak = await startChromium({ executable, gate, extension: builds.chromium });
   const bare = await startChromium({ executable, gate });
   try {
@@ -60,13 +62,13 @@ export async function benchPage(): Promise<Row[]> {
     await yoyak.close();
     await bare.close();
     await gate.close();
-    await arxiv.close();
+    await hosts.close();
   }
 }
 
 /** Serves the page as Yoyak leaves it: the panel it is compared with has the same size and content. */
 async function serveWithPanel(
-  arxiv: ArxivDouble,
+  arxiv: Arxiv,
   browser: ChromiumBrowser,
   path: string,
 ): Promise<string> {

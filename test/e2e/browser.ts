@@ -14,6 +14,13 @@ export interface LaunchOptions {
   readonly language?: string;
   readonly width?: number;
   readonly height?: number;
+  /**
+   * Shows what the browser asks the reader, to be answered by `answerPrompt`; Chromium then opens on a
+   * screen of its own (see `hasScreen`). Without it Firefox says yes, and Chromium to allowed hosts only.
+   */
+  readonly prompts?: boolean;
+  /** How much the extension may store, in bytes: less than any digest needs is a full disk. */
+  readonly storage?: number;
 }
 
 /**
@@ -30,10 +37,18 @@ export interface Browser {
   click(path: string): Promise<void>;
   type(path: string, text: string): Promise<void>;
   upload(path: string, files: readonly string[]): Promise<void>;
+  /** Presses keys, one after the other: `Tab`, `Shift+Tab`, `Enter`, a character. */
+  press(...keys: readonly string[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it has been idle. */
   killBackground(): Promise<void>;
+  /** Lets the next request for this origin, `https://host`, be granted without a prompt. */
+  allowHost(origin: string): Promise<void>;
+  /** Presses a button of the prompt that the browser shows. */
+  answerPrompt(answer: 'allow' | 'deny'): Promise<void>;
+  /** Takes the network away so that the browser knows it, or brings it back. */
+  setOffline(offline: boolean): Promise<void>;
   /** What pages, content scripts and the background reported as errors so far. */
   faults(): Promise<readonly string[]>;
   /** Resolves when the browser was closed by hand. */

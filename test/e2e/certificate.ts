@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 const sequence = 0x30;
 const ecdsaWithSha256 = der(sequence, oid('2a8648ce3d040302'));
@@ -6,11 +6,14 @@ const ecdsaWithSha256 = der(sequence, oid('2a8648ce3d040302'));
 export interface Certificate {
   readonly key: string;
   readonly cert: string;
+  /** SHA-256 of the public key, in base64. */
+  readonly fingerprint: string;
 }
 
 /** A self-signed certificate for `hosts`, good for a day. Made here because a bare machine has no openssl. */
 export function makeCertificate(hosts: readonly string[], now = new Date()): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
   const name = der(sequence, der(0x31, der(sequence, oid('550403'), text(0x0c, 'yoyak test'))));
   const validity = der(sequence, utcTime(now, -1), utcTime(now, 1));
   const names = der(sequence, ...hosts.map((host) => text(0x82, host)));
@@ -23,13 +26,14 @@ export function makeCertificate(hosts: readonly string[], now = new Date()): Cer
     name,
     validity,
     name,
-    publicKey.export({ type: 'spki', format: 'der' }),
+    spki,
     der(0xa3, der(sequence, subjectAltName)),
   );
   const signature = der(0x03, Buffer.from([0]), sign('sha256', body, privateKey));
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: pem(der(sequence, body, ecdsaWithSha256, signature)),
+    fingerprint: createHash('sha256').update(spki).digest('base64'),
   };
 }
 

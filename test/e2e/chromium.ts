@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Browser, LaunchOptions } from './browser';
+import { allowHost, copyLimited, limitStorage } from './chromium-rights';
+import type { Gate } from './proxy';
+import { startScreen } from './screen';
 
 const quiet = [
   '--no-sandbox',
@@ -21,9 +24,15 @@ export interface ChromiumBrowser extends Browser {
 }
 
 export async function startChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
-  const { extension, executable, gate, headless = true, language = 'ko' } = options;
+  const { executable, gate, prompts, storage, language = 'ko' } = options;
+  const headless = (options.headless ?? true) && !prompts;
   const { width = 1280, height = 900 } = options;
   const profile = await mkdtemp(join(tmpdir(), 'yoyak-chromium-'));
+  const extension =
+    storage && options.extension
+      ? await copyLimited(options.extension, join(profile, 'extension'))
+      : options.extension;
+  const screen = prompts ? await startScreen() : undefined;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
@@ -33,20 +42,20 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
     locale: language === 'ko' ? 'ko-KR' : 'en-US',
     timezoneId: 'Asia/Seoul',
     viewport: headless ? { width, height } : null,
-    ignoreHTTPSErrors: gate !== undefined,
-    env: { ...process.env, LANGUAGE: language },
+    env: { ...process.env, LANGUAGE: language, ...(screen && { DISPLAY: screen.display }) },
     args: [
       ...quiet,
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : []),
-      ...(gate ? [`--proxy-server=http://127.0.0.1:${gate.port}`] : []),
+      ...(gate ? throughGate(gate) : []),
     ],
   });
   const faults = noteFaults(context);
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
   const home = extension ? await findHome(context) : 'about:blank';
   const page = context.pages()[0] ?? (await context.newPage());
+  if (storage) await limitStorage(context, page, home, storage);
   const at = (path: string) => page.locator(path.replaceAll('>>>', ' ')).first();
 
   return {
@@ -61,21 +70,44 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
     upload: (path, files) => at(path).setInputFiles([...files]),
     resize: (w, h) => page.setViewportSize({ width: w, height: h }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
     killBackground: () => stopWorkers(context, page),
+    allowHost: (origin) => allowHost(context, home, origin),
+    answerPrompt: async (answer) => {
+      if (!screen) throw new Error('Chromium was started without prompts');
+      // Nothing tells that the prompt is there, and it takes no key in its first moments.
+      await page.waitForTimeout(1500);
+      screen.press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Escape']));
+    },
+    setOffline: (offline) => context.setOffline(offline),
     faults: async () => faults,
     closed: () => closed,
     close: async () => {
       await context.close();
+      screen?.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Trust in that one key, where ignoring certificates altogether would leave out what workers fetch, and
+ * nothing that came with a faulty certificate would ever be cached.
+ */
+function throughGate({ port, fingerprint }: Gate): readonly string[] {
+  return [
+    `--proxy-server=http://127.0.0.1:${port}`,
+    `--ignore-certificate-errors-spki-list=${fingerprint}`,
+  ];
 }
 
 function noteFaults(context: BrowserContext): string[] {
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(String(error.error())));
   context.on('console', (message) => {
-    const expected = message.text().startsWith('Failed to load resource');
+    const expected = /^(Failed to load resource|Access to fetch at)/.test(message.text());
     if (message.type() === 'error' && !expected) faults.push(message.text());
   });
   return faults;

@@ -7,12 +7,20 @@ export interface ProfileOptions {
   /** The host part of the extension's own addresses, which Firefox would otherwise draw by lot. */
   readonly uuid: string;
   readonly proxyPort?: number;
+  readonly prompts?: boolean;
+  /** In bytes. */
+  readonly storage?: number;
 }
 
 /** A new profile folder in the temporary folder; the caller removes it. */
 export async function makeProfile(options: ProfileOptions): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'yoyak-firefox-'));
-  const prefs = { ...quiet, ...identity(options), ...proxy(options.proxyPort) };
+  const prefs = {
+    ...quiet,
+    ...identity(options),
+    ...proxy(options.proxyPort),
+    ...limits(options),
+  };
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -30,7 +38,6 @@ const quiet = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'dom.push.connection.enabled': false,
   'extensions.update.enabled': false,
-  'extensions.webextOptionalPermissionPrompts': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#nothing',
@@ -40,6 +47,13 @@ const quiet = {
 
 function identity({ addonId, uuid }: ProfileOptions): Record<string, string> {
   return { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }) };
+}
+
+function limits({ prompts = false, storage }: ProfileOptions): Record<string, boolean | number> {
+  return {
+    'extensions.webextOptionalPermissionPrompts': prompts,
+    ...(storage && { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(storage / 1024) }),
+  };
 }
 
 function proxy(port: number | undefined): Record<string, string | number> {

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions } from './browser';
+import { strike } from './firefox-keys';
 import { startProcess } from './firefox-process';
 import { makeProfile } from './firefox-profile';
+import { waitUntil } from './look';
 import { connectMarionette, type Marionette } from './marionette';
 
 /** Firefox with the extension as a temporary add-on. */
@@ -16,6 +18,8 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     addonId,
     uuid,
     ...(gate ? { proxyPort: gate.port } : {}),
+    ...(options.prompts ? { prompts: true } : {}),
+    ...(options.storage ? { storage: options.storage } : {}),
   });
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   const firefox = await startProcess(executable, profile, options).catch(async (error) => {
@@ -62,6 +66,9 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     run,
     click: async (path) => void (await send('WebDriver:ElementClick', { id: await find(path) })),
     type: write,
+    press: async (...keys) => {
+      for (const key of keys) await send('WebDriver:PerformActions', { actions: strike(key) });
+    },
     upload: (path, files) => write(path, files.join('\n')),
     resize: async (...size) => void (await inBrowser(marionette, resizeContent, size)),
     screenshot: async (file) => {
@@ -74,6 +81,14 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
         `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground()`,
         [addonId],
       )),
+    // The profile says yes to every request.
+    allowHost: async () => undefined,
+    answerPrompt: async (answer) => {
+      const press = () => inBrowser(marionette, pressPrompt, [answer]);
+      await waitUntil(press, (pressed) => pressed === true, { what: 'a prompt' });
+    },
+    setOffline: async (offline) =>
+      void (await inBrowser(marionette, 'Services.io.offline = arguments[0]', [offline])),
     faults: async () => (await inBrowser(marionette, readFaults, [])) as string[],
     closed: () => firefox.ended,
     close,
@@ -113,6 +128,14 @@ const resizeContent = `
   window.resizeTo(Math.max(width, 500), height + 100);
   gBrowser.selectedBrowser.style.cssText =
     \`width: \${width}px; max-width: \${width}px; height: \${height}px; max-height: \${height}px\`;
+`;
+
+const pressPrompt = `
+  const prompt = document.querySelector('#addon-webext-permissions-notification');
+  const button = arguments[0] === 'allow' ? prompt?.button : prompt?.secondaryButton;
+  if (PopupNotifications.panel.state !== 'open' || !button) return false;
+  button.click();
+  return true;
 `;
 
 const readFaults = `

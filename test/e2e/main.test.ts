@@ -87,13 +87,13 @@ describe.each(wantedBrowsers())('in %s', (name) => {
   });
 
   it('keeps working without a network', async () => {
-    const { browser, arxiv } = stage;
-    arxiv.offline = true;
+    const { browser } = stage;
+    stage.hosts.offline = true;
     await browser.open(browser.address('popup.html'));
     await waitFor(browser, 'a[href^="https://arxiv.org/abs/"]');
     await browser.open(browser.address('options.html'));
     await waitFor(browser, 'main');
-    arxiv.offline = false;
+    stage.hosts.offline = false;
     await browser.open(attention);
     await waitFor(browser, panel);
   });

@@ -1,14 +1,17 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import type { Hosts } from './hosts';
 
-/** A loopback proxy: the named hosts lead to one local port, every other host is refused and noted. */
+/** A loopback proxy: the hosts of one local server lead to it, every other is refused and noted. */
 export interface Gate {
   readonly port: number;
+  /** The key of the server behind it, SHA-256 in base64: the one that may be trusted unsigned. */
+  readonly fingerprint: string;
   readonly refused: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
-export async function startGate(hosts: readonly string[], target: number): Promise<Gate> {
+export async function startGate({ names, port, fingerprint }: Hosts): Promise<Gate> {
   const refused = new Set<string>();
   const sockets = new Set<Socket>();
   const keep = (socket: Socket) => {
@@ -24,12 +27,12 @@ export async function startGate(hosts: readonly string[], target: number): Promi
   server.on('connect', (request, client: Socket) => {
     keep(client);
     const host = (request.url ?? '').replace(/:443$/, '');
-    if (!hosts.includes(host)) {
+    if (!names.includes(host)) {
       refused.add(host);
       client.end('HTTP/1.1 502 Refused\r\n\r\n');
       return;
     }
-    const upstream = connect(target, '127.0.0.1', () => {
+    const upstream = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connected\r\n\r\n');
       upstream.pipe(client).pipe(upstream);
     });
@@ -41,6 +44,7 @@ export async function startGate(hosts: readonly string[], target: number): Promi
 
   return {
     port: (server.address() as AddressInfo).port,
+    fingerprint,
     refused,
     close: () => {
       for (const socket of sockets) socket.destroy();

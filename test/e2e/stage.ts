@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { type Site, sampleSite } from '../arxiv/site';
-import { type ArxivDouble, arxivHosts, startArxiv } from './arxiv';
+import { type Arxiv, answerAsArxiv, arxivHandlers } from './arxiv';
 import type { Browser, BrowserName, LaunchOptions } from './browser';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
+import { type Handler, type Hosts, startHosts } from './hosts';
 import { type Gate, startGate } from './proxy';
 
 export const builds: Readonly<Record<BrowserName, string>> = {
@@ -13,23 +14,29 @@ export const builds: Readonly<Record<BrowserName, string>> = {
   firefox: resolve('.output/firefox-mv3'),
 };
 
-/** A browser with the built extension, an arXiv of its own, and no way to any other host. */
+/** A browser with the built extension, an arXiv of its own, and a way to its own hosts only. */
 export interface Stage {
   readonly browser: Browser;
-  readonly arxiv: ArxivDouble;
+  readonly arxiv: Arxiv;
+  readonly hosts: Hosts;
   readonly gate: Gate;
   close(): Promise<void>;
 }
 
-export type StageOptions = Partial<LaunchOptions> & { readonly site?: Site };
+export type StageOptions = Partial<LaunchOptions> & {
+  readonly site?: Site;
+  /** Who answers for the hosts besides arXiv's, all over HTTPS. */
+  readonly hosts?: Readonly<Record<string, Handler>>;
+};
 
 export async function openStage(name: BrowserName, options: StageOptions = {}): Promise<Stage> {
-  const { site = sampleSite(), ...launch } = options;
-  const arxiv = await startArxiv(site);
-  const gate = await startGate(arxivHosts, arxiv.port);
+  const { site = sampleSite(), hosts: others, ...launch } = options;
+  const arxiv = answerAsArxiv(site);
+  const hosts = await startHosts({ ...arxivHandlers(arxiv), ...others });
+  const gate = await startGate(hosts);
   const closeServers = async () => {
     await gate.close();
-    await arxiv.close();
+    await hosts.close();
   };
   try {
     const browser = await startBrowser(name, { gate, ...launch });
@@ -37,7 +44,7 @@ export async function openStage(name: BrowserName, options: StageOptions = {}): 
       await browser.close();
       await closeServers();
     };
-    return { browser, arxiv, gate, close };
+    return { browser, arxiv, hosts, gate, close };
   } catch (error) {
     await closeServers();
     throw error;

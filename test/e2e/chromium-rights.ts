@@ -1,0 +1,38 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** What a reader does on the page of the extension's details: the host is granted as soon as it is asked for. */
+export async function allowHost(
+  context: BrowserContext,
+  home: string,
+  origin: string,
+): Promise<void> {
+  const tab = await context.newPage();
+  await tab.goto('chrome://extensions');
+  const args = JSON.stringify([new URL(home).host, `${origin}/*`]).slice(1, -1);
+  await tab.evaluate(`chrome.developerPrivate.addHostPermission(${args})`);
+  await tab.close();
+}
+
+/** No quota binds an extension that may store without limit: the copy may not. */
+export async function copyLimited(extension: string, folder: string): Promise<string> {
+  await cp(extension, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  const isLimited = (name: string) => name !== 'unlimitedStorage';
+  const permissions = manifest.permissions.filter(isLimited);
+  await writeFile(file, JSON.stringify({ ...manifest, permissions }));
+  return folder;
+}
+
+export async function limitStorage(
+  context: BrowserContext,
+  page: Page,
+  home: string,
+  quotaSize: number,
+): Promise<void> {
+  const session = await context.newCDPSession(page);
+  // The address without its last slash; to Node such a place has no origin.
+  await session.send('Storage.overrideQuotaForOrigin', { origin: home.slice(0, -1), quotaSize });
+}
