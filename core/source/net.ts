@@ -43,7 +43,7 @@ async function ask(
   url: URL,
   { most, onBytes, cache = 'no-cache' }: Request,
   { signal, heard }: Watch,
-  { fetch = globalThis.fetch, now = Date.now, online = () => navigator.onLine }: Ground,
+  { fetch = globalThis.fetch, now = Date.now, online = isOnline }: Ground,
 ): Promise<Reply> {
   const init: RequestInit = { cache, credentials: 'omit', referrerPolicy: 'no-referrer', signal };
   const response = await fetch(url, init).catch((error: unknown) => {
@@ -60,4 +60,9 @@ async function ask(
     onBytes?.(bytes);
   };
   return toReply(final, response.headers, await readBody(response, { most, onChunk }));
+}
+
+/** Node and some workers do not say. */
+function isOnline(): boolean {
+  return globalThis.navigator?.onLine !== false;
 }

@@ -16,8 +16,8 @@ const redirects = [301, 302, 303, 307, 308];
  * else `unreachable`.
  */
 export async function askAgain({ url, init, fetch, online }: Asked, cause: unknown) {
-  const fail = (code: FailureCode) =>
-    new Failure(code, `${url}: ${cause}`, { origin: url.origin, cause });
+  const fail = (code: FailureCode, place: { readonly origin?: string } = {}) =>
+    new Failure(code, `${url}: ${cause}`, { ...place, cause });
   const ask = (how: RequestInit) => fetch(url, { ...init, ...how }).catch(() => undefined);
 
   if (!online()) throw fail('offline');
@@ -26,7 +26,7 @@ export async function askAgain({ url, init, fetch, online }: Asked, cause: unkno
   if (response) return response;
   if (first) throw fail('bad-redirect');
   const hidden = await ask({ mode: 'no-cors', method: 'HEAD', cache: 'no-store' });
-  throw fail(hidden ? 'permission-needed' : 'unreachable');
+  throw hidden ? fail('permission-needed', { origin: url.origin }) : fail('unreachable');
 }
 
 /** A browser hides it behind `opaqueredirect`, Node shows it. */
