@@ -2,14 +2,21 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { type Files, treeOf } from './git';
+import {
+  type Answer,
+  apiHeaders,
+  type Fault,
+  json,
+  notFoundBody,
+  preflightHeaders,
+  rateLimitBody,
+  rawHeaders,
+  unchanged,
+} from './github-answers';
+import { makeBudget } from './github-budget';
 
-/** What is answered in the place of what GitHub would. `cut` breaks the connection in the middle of it. */
-export type Fault = {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
-  readonly cut?: true;
-};
+export { type Fault, secondaryLimit } from './github-answers';
+
 export type Repository = {
   readonly branch?: string;
   readonly description?: string;
@@ -39,35 +46,6 @@ export interface Github {
 }
 
 type Stored = { readonly files: Map<string, string | Buffer>; readonly about: Repository };
-type Answer = { readonly status: number; readonly headers: Record<string, string>; body: Buffer };
-
-/** As GitHub wrote them in November 2026. */
-const apiHeaders = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers':
-    'ETag, Link, Location, Retry-After, X-GitHub-OTP, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Used, X-RateLimit-Resource, X-RateLimit-Reset, X-OAuth-Scopes, X-Accepted-OAuth-Scopes, X-Poll-Interval, X-GitHub-Media-Type, X-GitHub-SSO, X-GitHub-Request-Id, Deprecation, Sunset, Warning',
-  'content-security-policy': "default-src 'none'",
-  'content-type': 'application/json; charset=utf-8',
-  vary: 'Accept,Accept-Encoding, Accept, X-Requested-With',
-  'x-content-type-options': 'nosniff',
-};
-const rawHeaders = {
-  'access-control-allow-origin': '*',
-  'cache-control': 'max-age=300',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-  'content-type': 'text/plain; charset=utf-8',
-  'cross-origin-resource-policy': 'cross-origin',
-  vary: 'Authorization,Accept-Encoding',
-  'x-content-type-options': 'nosniff',
-};
-const preflightHeaders = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE',
-  'access-control-allow-headers':
-    'Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Accept-Encoding, X-GitHub-OTP, X-Requested-With, User-Agent, X-GitHub-Api-Version',
-  'access-control-max-age': '86400',
-};
-
 /** The two hosts with one repository `owner/name` of the given files; `about` it, and more can be added. */
 export function makeGithub(
   repo: string,
@@ -162,54 +140,6 @@ export function makeGithub(
   return double;
 }
 
-/** What GitHub answers to too many requests in a short time, whatever is left of the hour. */
-export function secondaryLimit(retryAfter: number): Fault {
-  const message =
-    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
-  return {
-    status: 429,
-    headers: { 'retry-after': String(retryAfter) },
-    body: JSON.stringify({
-      message,
-      documentation_url: `${limitsPage}#about-secondary-rate-limits`,
-    }),
-  };
-}
-
-const limitsPage = 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api';
-const rateLimitBody = {
-  message:
-    "API rate limit exceeded for 127.0.0.1. (But here's the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)",
-  documentation_url:
-    'https://docs.github.com/rest/overview/resources-in-the-rest-api#rate-limiting',
-};
-const notFoundBody = {
-  message: 'Not Found',
-  documentation_url: 'https://docs.github.com/rest/git/trees#get-a-tree',
-  status: '404',
-};
-
-function makeBudget(now: () => number) {
-  let [left, most, resetAt] = [60, 60, 0];
-  const set = (calls = 60, resetSeconds = 3600) => {
-    [left, most, resetAt] = [calls, Math.max(60, calls), Math.ceil(now() / 1000) + resetSeconds];
-  };
-  const spend = () => {
-    if (now() / 1000 >= resetAt) set();
-    const allowed = left > 0;
-    if (allowed) left -= 1;
-    const headers = {
-      'x-ratelimit-limit': String(most),
-      'x-ratelimit-remaining': String(left),
-      'x-ratelimit-used': String(most - left),
-      'x-ratelimit-reset': String(resetAt),
-      'x-ratelimit-resource': 'core',
-    };
-    return { allowed, headers };
-  };
-  return { set, spend };
-}
-
 function branchOf(found: Stored | undefined): string {
   return found?.about.branch ?? 'main';
 }
@@ -228,19 +158,6 @@ function describe(repo: string, { branch = 'main', description, homepage }: Repo
     homepage: homepage ?? null,
     default_branch: branch,
   };
-}
-
-function json(status: number, body: object, headers: Record<string, string>): Answer {
-  return {
-    status,
-    headers: { ...apiHeaders, ...headers },
-    body: Buffer.from(JSON.stringify(body)),
-  };
-}
-
-function unchanged(of: Record<string, string>, headers: Record<string, string>): Answer {
-  const { 'content-type': _type, ...kept } = of;
-  return { status: 304, headers: { ...kept, ...headers }, body: Buffer.alloc(0) };
 }
 
 function replace(answer: Answer, fault: Fault | undefined): Answer {
