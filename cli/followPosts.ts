@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { relative } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { isMarkdown, isPassedOver } from './posts';
 
@@ -7,19 +7,23 @@ import { isMarkdown, isPassedOver } from './posts';
 const QUIET = 100;
 
 /**
- * Works once, and again whenever Markdown below a path changed, one piece of work at a time. Ends when the
- * signal says so, after the work at hand.
+ * Works once, and again whenever Markdown at or below a path changed, one piece of work at a time. Ends when
+ * the signal says so, after the work at hand.
  */
 export async function followPosts(
   from: string,
   work: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
-  const watcher = watch(from, {
+  // From the folder above, so that the posts may go as a whole and come back.
+  const above = dirname(from);
+  const watcher = watch(above, {
     ignoreInitial: true,
-    ignored: (path, stats) =>
-      isPassedOver(relative(from, path)) ||
-      (stats?.isFile() === true && !isMarkdown(path) && path !== from),
+    ignored: (path, stats) => {
+      if (path === above || path === from) return false;
+      if (!path.startsWith(`${from}${sep}`) || isPassedOver(relative(from, path))) return true;
+      return stats?.isFile() === true && !isMarkdown(path);
+    },
   });
   let working = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;

@@ -10,10 +10,10 @@ import type { FeedFile } from '../core/feed';
 export async function writeFeed(out: string, files: readonly FeedFile[]): Promise<void> {
   for (const { path, text } of [...files].reverse()) await writeWhole(join(out, path), text);
   const named = new Set(files.map(({ path }) => path));
-  for (const folder of new Set(['digests', ...files.map(({ path }) => dirname(path))])) {
+  for (const folder of ['digests', 'pages']) {
     for (const name of await readdir(join(out, folder)).catch(() => [])) {
-      const path = folder === '.' ? name : `${folder}/${name}`;
-      if (/\.[0-9a-f]{12}\.json$/.test(name) && !named.has(path)) await rm(join(out, path));
+      const stale = /\.[0-9a-f]{12}\.json$/.test(name) && !named.has(`${folder}/${name}`);
+      if (stale) await rm(join(out, folder, name));
     }
   }
 }

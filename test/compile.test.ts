@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,11 +25,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function compile(...args: string[]) {
-  const command = promisify(execFile)('node_modules/.bin/vite-node', [
-    '--script',
-    'cli/compile.ts',
-    ...args,
-  ]);
+  const command = promisify(execFile)('npm', ['run', '--silent', 'digest:compile', '--', ...args]);
   return command.then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }) => ({
@@ -60,7 +56,12 @@ describe('digest:compile', () => {
       '--json',
     );
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ digests: 2, entries: 2, problems: [] });
+    expect(JSON.parse(stdout)).toEqual({
+      digests: 2,
+      entries: 2,
+      problems: [],
+      ms: expect.any(Number),
+    });
     const index = decodeIndex(await readFile(join(folder, 'out/index.json'), 'utf8'));
     expect(index.digests.map(({ id }) => id)).toEqual(['2025-09-08-a', '2025-09-07-b']);
     for (const { url, sha256 } of index.digests) {
@@ -86,6 +87,45 @@ describe('digest:compile', () => {
     expect(await readdir(join(folder, 'out/digests'))).toHaveLength(1);
   });
 
+  it('names each problem by file, line and code, and still writes the feed', async () => {
+    await post('2025/a.md', `${POST}\n# 2. A paper without a link\n\n## 결론\n글\n`);
+    await writeFile(join(folder, 'posts/b.md'), Buffer.from([...Buffer.from(POST), 0xb0, 0xa1]));
+    const { code, stdout } = await compile(
+      join(folder, 'posts'),
+      '--out',
+      join(folder, 'out'),
+      '--json',
+    );
+    expect(code).toBe(0);
+    const { problems } = JSON.parse(stdout);
+    expect(problems).toEqual([
+      { file: '2025/a.md', line: 11, code: 'no-paper-id', message: expect.any(String) },
+      { file: 'b.md', line: 10, code: 'not-utf8', message: expect.any(String) },
+    ]);
+  });
+
+  it('gives an archive of years its pages', async () => {
+    const days = Array.from({ length: 460 }, (_, day) =>
+      new Date(Date.UTC(2023, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    for (const day of days) await post(`${day}-a.md`, POST.replace('2025-09-08', day));
+    await compile(join(folder, 'posts'), '--out', join(folder, 'out'));
+    const index = decodeIndex(await readFile(join(folder, 'out/index.json'), 'utf8'));
+    expect(index.pages?.map(({ year }) => year)).toEqual(['2023']);
+    for (const { url, sha256 } of index.pages ?? []) {
+      expect(await hash(await readFile(join(folder, 'out', url), 'utf8'))).toBe(sha256);
+    }
+  });
+
+  it('touches no file that stays as it is', async () => {
+    await post('a.md');
+    const compileOnce = () => compile(join(folder, 'posts'), '--out', join(folder, 'out'));
+    await compileOnce();
+    const before = await stat(join(folder, 'out/index.json'));
+    await compileOnce();
+    expect((await stat(join(folder, 'out/index.json'))).mtimeMs).toBe(before.mtimeMs);
+  });
+
   it('exits with 1 when there is nothing to write', async () => {
     const { code, stderr } = await compile(join(folder, 'nowhere'), '--out', join(folder, 'out'));
     expect(code).toBe(1);
@@ -94,12 +134,8 @@ describe('digest:compile', () => {
     expect((await compile(join(folder, 'posts'), '--out', join(folder, 'out'))).code).toBe(1);
   });
 
-  it.each([
-    [['posts']],
-    [['a', '--out', 'c', '--nonsense']],
-    [['a', '--out', 'c', '--homepage', 'blog.example']],
-  ])('exits with 2 and says how it is used for %j', async (args) => {
-    const { code, stderr } = await compile(...args);
+  it('exits with 2 and says how it is used', async () => {
+    const { code, stderr } = await compile('a', '--out', 'c', '--homepage', 'blog.example');
     expect(code).toBe(2);
     expect(stderr).toContain('사용법');
   });

@@ -1,0 +1,404 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { compileFeed } from '../cli/compileFeed';
+import { readPosts } from '../cli/posts';
+import { decodeIndex } from '../core/feed/decode';
+
+const POST = `---
+title: 시험 다이제스트
+date: 2025-09-08
+---
+
+# 1. [A Paper](https://arxiv.org/abs/2509.04664v2)
+
+## Conclusion
+결론이다.
+`;
+const BROKEN = `---
+title: 시험
+date:   언젠가
+---
+
+# 1. [A](https://arxiv.org/abs/2509.04664)
+
+## 결론
+글
+
+# 2. 링크 없는, 논문: 100%
+
+## 결론
+글
+`;
+
+let home: string;
+let packed: readonly string[];
+let folder: string;
+const started = new Set<ChildProcess>();
+
+type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+function run(program: string, args: readonly string[], cwd: string): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(program, args, { cwd }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+const program = () => join(home, 'node_modules/yoyak-digest/dist/yoyak-digest.js');
+const digest = (...args: string[]) => run(process.execPath, [program(), ...args], folder);
+
+/** Starts the program; `until` gives its output once it holds a text, `ended` how it ended. */
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [program(), ...args], { cwd: folder });
+  started.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      child.emit('said');
+    });
+  }
+  const ended = once(child, 'close');
+  return {
+    until: async (wanted: RegExp): Promise<string> => {
+      while (!wanted.test(output)) {
+        if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${output}`);
+        await Promise.race([once(child, 'said'), ended]);
+      }
+      const said = output;
+      output = '';
+      return said;
+    },
+    stop: async (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      const [code] = await ended;
+      return { code, output };
+    },
+  };
+}
+
+async function write(path: string, text: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+const read = (path: string) => readFile(join(folder, path), 'utf8');
+
+// The package as npm would get it, installed without a network.
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'yoyak-cli-'));
+  const made = join(home, 'package');
+  await mkdir(made);
+  for (const name of ['package.json', 'README.md', 'LICENSE'])
+    await cp(`cli/${name}`, join(made, name));
+  const outDir = ['--outDir', join(made, 'dist')];
+  await expectSuccess(run('npm', ['run', '--silent', 'build:cli', '--', ...outDir], '.'));
+  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', home];
+  const { stdout } = await expectSuccess(run('npm', pack, made));
+  const [{ filename, files }] = JSON.parse(stdout);
+  packed = files.map(({ path }: { path: string }) => path).sort();
+  const install = ['install', '--offline', '--no-audit', '--no-fund', `./${filename}`];
+  await writeFile(join(home, 'package.json'), '{ "private": true }');
+  await expectSuccess(run('npm', install, home));
+}, 120_000);
+
+async function expectSuccess(running: Promise<Ended>): Promise<Ended> {
+  const ended = await running;
+  if (ended.code !== 0) throw new Error(ended.stderr);
+  return ended;
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(home, 'try-'));
+});
+afterEach(async () => {
+  for (const child of started) if (child.exitCode === null) child.kill('SIGKILL');
+  started.clear();
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+describe('the package', () => {
+  it('holds the program, its licences and nothing else, and needs no other package', async () => {
+    expect(packed).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist/licenses.md',
+      'dist/yoyak-digest.js',
+      'package.json',
+    ]);
+    const installed = await readdir(join(home, 'node_modules'));
+    expect(installed.filter((name) => !name.startsWith('.'))).toEqual(['yoyak-digest']);
+  });
+
+  it('compiles by npx to the bytes that the extension is built with', async () => {
+    await cp('data/digests', join(folder, 'posts'), { recursive: true });
+    const npx = ['--offline', 'yoyak-digest', 'compile', 'posts', '--out', 'feed'];
+    const { code, stdout } = await run('npx', npx, folder);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^다이제스트 2개, 논문 요약 51개 \(\d+ ms\)\n$/);
+    const about = { title: 'Paper digests', language: 'ko' };
+    const { files } = await compileFeed(about, await readPosts('data/digests'));
+    for (const { path, text } of files) expect(await read(`feed/${path}`)).toBe(text);
+    expect(await readdir(join(folder, 'feed/digests'))).toHaveLength(files.length - 1);
+  });
+
+  it('tells its version and how it is used', async () => {
+    const { version } = JSON.parse(await readFile('cli/package.json', 'utf8'));
+    expect((await digest('--version')).stdout).toBe(`${version}\n`);
+    const help = await digest('--help');
+    expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('사용법') });
+    const checking = await digest('check', '--help', '--lang', 'en');
+    expect(checking).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: .* check/) });
+  });
+
+  it.each([
+    [[]],
+    [['publish']],
+    [['compile', 'posts']],
+    [['compile', 'posts', '--out', 'feed', '--nonsense']],
+    [['compile', 'posts', '--out', 'feed', '--homepage', 'blog.example']],
+    [['check']],
+    [['check', 'posts', '--feed', 'feed']],
+    [['check', 'posts', '--json', '--github']],
+    [['watch', 'posts']],
+    [['serve', 'posts', '--port', '65536']],
+    [['check', 'posts', '--lang', 'fr']],
+  ])('exits with 2 and says how it is used for %j', async (args) => {
+    const { code, stdout, stderr } = await digest(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('사용법');
+  });
+});
+
+describe('check', () => {
+  const places = ['blog/b.md:3:9', 'blog/b.md:11:6'];
+
+  it('names each problem by file, line and column and says what to do', async () => {
+    await write('blog/a.md', POST);
+    await write('blog/b.md', BROKEN);
+    const { code, stdout } = await digest('check', 'blog');
+    expect(code).toBe(1);
+    const [first, second, ...rest] = stdout.trimEnd().split('\n');
+    expect(first).toMatch(`${places[0]}  머리말의 날짜를 읽지 못했어요.`);
+    expect(second).toMatch(`${places[1]}  “링크 없는, 논문: 100%” 제목에서`);
+    expect(rest).toEqual(['', '글 2개 가운데 1개에서 문제 2개를 찾았어요.']);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('speaks English when asked', async () => {
+    await write('b.md', BROKEN);
+    const { stdout } = await digest('--lang=en', 'check', 'b.md');
+    expect(stdout).not.toMatch(/[가-힣](?!.*”)/);
+    expect(stdout).toMatch('b.md:3:9  The date in the front matter could not be read.');
+    expect(stdout).toMatch('The heading “링크 없는, 논문: 100%” has no arXiv id');
+    expect(stdout).toMatch('2 problems in 1 of 1 post.');
+  });
+
+  it('gives a program the same, and GitHub its annotations', async () => {
+    await write('a, b/b.md', BROKEN);
+    const { problems } = JSON.parse((await digest('check', 'a, b', '--json')).stdout);
+    expect(problems).toMatchObject([
+      { file: 'a, b/b.md', line: 3, column: 9, code: 'unreadable-date' },
+      { file: 'a, b/b.md', line: 11, column: 6, code: 'no-paper-id' },
+    ]);
+    const { stdout } = await digest('check', 'a, b', '--github');
+    const [, annotation] = stdout.split('\n');
+    expect(annotation).toMatch(
+      /^::warning file=a%2C b\/b\.md,line=11,col=6::“링크 없는, 논문: 100%25” /,
+    );
+  });
+
+  it('counts columns as editors do, whatever the line ends and marks of the file', async () => {
+    await write(
+      'b.md',
+      `\uFEFF${BROKEN.replace('2. 링크', '2. 🙂 링크').replaceAll('\n', '\r\n')}`,
+    );
+    const { problems } = JSON.parse((await digest('check', 'b.md', '--json')).stdout);
+    expect(problems).toMatchObject([
+      { line: 3, column: 9 },
+      { line: 11, column: 6 },
+    ]);
+    await write('c.md', Buffer.concat([Buffer.from(POST), Buffer.from([0x20, 0xb0, 0xa1])]));
+    const broken = JSON.parse((await digest('check', 'c.md', '--json')).stdout);
+    expect(broken.problems).toMatchObject([{ line: 10, column: 2, code: 'not-utf8' }]);
+  });
+
+  it('exits with 0 when there is no problem and 2 when there is nothing to check', async () => {
+    await write('blog/a.md', POST);
+    expect(await digest('check', 'blog', 'blog/a.md')).toMatchObject({
+      code: 0,
+      stdout: '글 2개를 읽었고 문제가 없어요.\n',
+    });
+    await write('empty/notes.txt', 'x');
+    expect(await digest('check', 'empty')).toMatchObject({ code: 2, stdout: '' });
+    expect(await digest('check', 'nowhere')).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('check --feed', () => {
+  async function makeFeed(): Promise<string> {
+    await write('posts/2025-09-08-a.md', POST);
+    await write('posts/2025-09-09-b.md', POST.replace('09-08', '09-09'));
+    await digest('compile', 'posts', '--out', 'feed');
+    const [newest] = decodeIndex(await read('feed/index.json')).digests;
+    return newest?.url ?? '';
+  }
+  const edit = async (path: string, from: string, to: string) =>
+    write(
+      path,
+      (await read(path)).replace(from, () => to),
+    );
+
+  it('finds nothing wrong with a feed that was just made, by folder or index.json', async () => {
+    await makeFeed();
+    const whole = { code: 0, stdout: '피드에 문제가 없어요. 다이제스트 2개를 확인했어요.\n' };
+    expect(await digest('check', '--feed', 'feed')).toMatchObject(whole);
+    expect(await digest('check', '--feed', 'feed/index.json')).toMatchObject(whole);
+  });
+
+  it.each<[string, string, (url: string) => Promise<unknown>]>([
+    ['a letter', 'feed-hash', (url) => edit(`feed/${url}`, '결론이다', '결론이당')],
+    ['the end of a file', 'feed-malformed', (url) => edit(`feed/${url}`, ']}\n', '')],
+    ['a size', 'feed-size', (url) => edit(`feed/${url}`, '결론이다', '결론')],
+    ['a file', 'feed-missing', (url) => rm(join(folder, 'feed', url))],
+    ['a stray', 'feed-stray', () => write('feed/digests/old.0123456789ab.json', '{}')],
+    ['an id', 'feed-duplicate', () => edit('feed/index.json', '2025-09-08-a"', '2025-09-09-b"')],
+    [
+      'a title',
+      'feed-differs',
+      () => edit('feed/index.json', '"title": "시험 ', '"title": "실험 '),
+    ],
+    ['the index', 'feed-malformed', () => edit('feed/index.json', '"version": 1', '"version": 0')],
+    ['the index, gone', 'feed-missing', () => rm(join(folder, 'feed/index.json'))],
+  ])('notices that %s was damaged: %s', async (_what, code, damage) => {
+    await damage(await makeFeed());
+    const checked = await digest('check', '--feed', 'feed', '--json');
+    expect(checked.code).toBe(1);
+    const { problems } = JSON.parse(checked.stdout);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code, file: expect.stringMatching(/^feed\//) }),
+    );
+  });
+});
+
+describe('watch', () => {
+  it('compiles again on each change, survives broken posts, and ends cleanly', async () => {
+    await write('posts/a.md', POST);
+    const watching = start('watch', 'posts', '--out', 'feed');
+    await watching.until(/다이제스트 1개, 논문 요약 1개/);
+    const titles = async () =>
+      decodeIndex(await read('feed/index.json')).digests.map(({ title }) => title);
+    expect(await titles()).toEqual(['시험 다이제스트']);
+
+    await write('posts/2025/b.md', POST.replace('시험', '새'));
+    await watching.until(/다이제스트 2개, 논문 요약 2개 \(\d+ ms\)\n/);
+    expect(await titles()).toEqual(['시험 다이제스트', '새 다이제스트']);
+
+    await write('posts/a.md', '---\ntitle: "반만 쓴');
+    await watching.until(/문제 \d+개: yoyak-digest check posts\n/);
+    await write('posts/a.md', POST.replace('시험', '고친'));
+    await watching.until(/다이제스트 2개, 논문 요약 2개 \(\d+ ms\)\n/);
+    expect(await titles()).toContain('고친 다이제스트');
+
+    await rm(join(folder, 'posts'), { recursive: true });
+    await watching.until(/없어요/);
+    expect(await titles()).toHaveLength(2);
+    await write('posts/c.md', POST);
+    await watching.until(/다이제스트 1개/);
+    expect(await readdir(join(folder, 'feed/digests'))).toHaveLength(1);
+    expect(await watching.stop('SIGINT')).toEqual({ code: 0, output: '' });
+  });
+});
+
+describe('serve', () => {
+  async function ask(url: string, init?: RequestInit) {
+    const response = await fetch(url, init);
+    const { status, headers } = response;
+    return { status, text: await response.text(), header: (name: string) => headers.get(name) };
+  }
+  const addressIn = (said: string) => said.match(/http:\S+/)?.[0] ?? '';
+
+  it('serves posts as a feed that every page may read, and follows their changes', async () => {
+    await write('posts/a.md', POST);
+    const serving = start('serve', 'posts', '--port', '0');
+    const address = addressIn(await serving.until(/다이제스트 1개.*\n/));
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/index\.json$/);
+    const first = await ask(address);
+    expect(first).toMatchObject({ status: 200 });
+    expect(first.header('access-control-allow-origin')).toBe('*');
+    expect(first.header('cache-control')).toBe('no-cache');
+    const etag = first.header('etag') ?? '';
+    const known = await ask(address, { headers: { 'If-None-Match': etag }, cache: 'no-store' });
+    expect(known).toMatchObject({ status: 304, text: '' });
+    expect(known.header('access-control-allow-origin')).toBe('*');
+
+    const [listed] = decodeIndex(first.text).digests;
+    const file = await ask(new URL(listed?.url ?? '', address).href);
+    expect(file.header('cache-control')).toContain('immutable');
+    expect(Buffer.byteLength(file.text)).toBe(listed?.bytes);
+
+    await write('posts/b.md', POST);
+    await serving.until(/다이제스트 2개.*\n/);
+    expect(decodeIndex((await ask(address)).text).digests).toHaveLength(2);
+    expect(await readdir(folder)).toEqual(['posts']);
+    expect(await serving.stop('SIGTERM')).toEqual({ code: 0, output: '' });
+  });
+
+  it('shows of a folder only what belongs to its feed', async () => {
+    await write('posts/a.md', POST);
+    await digest('compile', 'posts', '--out', 'feed');
+    await write('feed/.env', 'SECRET');
+    await write('feed/notes.json', '{}');
+    const serving = start('serve', 'feed', '--port', '0', '--lang', 'en');
+    const address = addressIn(await serving.until(/Ctrl\+C/));
+    const statusOf = (path: string, method = 'GET') =>
+      new Promise((resolve, reject) => {
+        const { port } = new URL(address);
+        // As it is written: fetch would take the dots out.
+        request({ port, path, method, host: '127.0.0.1' }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on('error', reject)
+          .end();
+      });
+    expect(await statusOf('/index.json')).toBe(200);
+    expect(await statusOf('/index.json', 'HEAD')).toBe(200);
+    expect(await statusOf('/index.json', 'OPTIONS')).toBe(204);
+    expect(await statusOf('/index.json', 'POST')).toBe(405);
+    const hidden = [
+      '/',
+      '/digests/',
+      '/.env',
+      '/notes.json',
+      '/../posts/a.md',
+      '/digests/..%2f.env',
+      '/%',
+    ];
+    for (const path of hidden) expect([path, await statusOf(path)]).toEqual([path, 404]);
+    expect(await serving.stop('SIGINT')).toMatchObject({ code: 0 });
+  });
+
+  it('answers this computer alone, and says when its port is taken', async () => {
+    await write('posts/a.md', POST);
+    const serving = start('serve', 'posts', '--port', '0');
+    const { port } = new URL(addressIn(await serving.until(/다이제스트 1개.*\n/)));
+    const outside = Object.values(networkInterfaces())
+      .flatMap((each) => each ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4');
+    for (const { address } of outside) {
+      await expect(fetch(`http://${address}:${port}/index.json`)).rejects.toThrow();
+    }
+    const second = await digest('serve', 'posts', '--port', port);
+    expect(second).toMatchObject({ code: 1, stdout: '' });
+    expect(second.stderr).toContain(`${port}번 포트는 이미 쓰이고 있어요.`);
+    expect((await digest('serve', 'nowhere', '--port', '0')).code).toBe(1);
+    await serving.stop('SIGTERM');
+  });
+});
