@@ -11,7 +11,7 @@ export type Answer = {
   body: Buffer;
 };
 
-/** As GitHub wrote them in November 2026. */
+/** As api.github.com wrote them in October 2026. */
 export const apiHeaders = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers':

@@ -16,7 +16,7 @@ export type TreeFile = { readonly path: string; readonly sha: string; readonly b
 /** A folder with all below it; `sha` is the same as long as nothing in it changes. */
 export type Tree = { readonly sha: string; readonly files: readonly TreeFile[] };
 
-/** GitHub ends a tree at 7 MB; its addresses and line ends make the text larger than what it counts. */
+/** GitHub ends a tree at 100,000 lines or 7 MB, and does not say how it counts. */
 const LARGEST_TREE = 32 * 1024 * 1024;
 
 /** A folder → its tree, in one call (https://docs.github.com/rest/git/trees). Throws `Failure`. */
