@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { describeFailure } from '../failure';
 import { ImportResult } from './ImportResult';
+import { RefusedFiles } from './RefusedFiles';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents, ImportState } from './state';
 
@@ -30,6 +31,7 @@ function Content({ state, onUndo, onCopy }: Props) {
         <div class="callout">
           <p>{i18n.t('options.import.none')}</p>
           {state.skipped > 0 && <p>{skippedFiles(state.skipped)}</p>}
+          <RefusedFiles refused={state.refused ?? []} />
         </div>
       );
     case 'cancelled':

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import type { Refused } from '../../core/source/files/given';
 import type { SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
 import { Problems } from './Problems';
+import { RefusedFiles } from './RefusedFiles';
 import { resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents } from './state';
@@ -9,9 +11,10 @@ import type { ImportEvents } from './state';
 type Props = Pick<ImportEvents, 'onUndo' | 'onCopy'> & {
   readonly result: SyncResult;
   readonly skipped: number;
+  readonly refused?: readonly Refused[];
 };
 
-export function ImportResult({ result, skipped, onUndo, onCopy }: Props) {
+export function ImportResult({ result, skipped, refused = [], onUndo, onCopy }: Props) {
   const { added, changed, removed, problems } = result;
   const touched = added.length + changed.length + removed.length > 0;
   return (
@@ -21,6 +24,7 @@ export function ImportResult({ result, skipped, onUndo, onCopy }: Props) {
         {result.failure && <p>{describeFailure(result.failure)}</p>}
         <p>{resultSentence(result)}</p>
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
+        <RefusedFiles refused={refused} />
         {touched && (
           <button type="button" onClick={onUndo}>
             {i18n.t('options.undo')}

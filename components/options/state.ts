@@ -3,6 +3,8 @@ import type { DigestHead } from '../../core/paper';
 import type { Counts } from '../../core/query';
 import type { Declined, Run, RunProgress } from '../../core/run';
 import type { Every, Offer, Source } from '../../core/source';
+import type { Refused } from '../../core/source/files/given';
+import type { SuggestedSource } from '../../core/source/suggested';
 import type { SyncProgress, SyncResult } from '../../core/sync';
 
 /** What is stored; `bytes` is the browser's estimate, where it gives one. */
@@ -21,13 +23,22 @@ export type Persistence = 'unknown' | 'persisted' | 'open' | 'asking' | 'refused
 
 export type StoredEvents = { readonly onRetry: () => void; readonly onPersist: () => void };
 
-/** `skipped` counts the files that are no Markdown. */
+/** `skipped` counts the files that are no Markdown, `refused` are zips and feeds that could not be opened. */
 export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'collecting'; readonly found: number }
   | { readonly kind: 'importing'; readonly progress?: SyncProgress }
-  | { readonly kind: 'done'; readonly result: SyncResult; readonly skipped: number }
-  | { readonly kind: 'nothing'; readonly skipped: number }
+  | {
+      readonly kind: 'done';
+      readonly result: SyncResult;
+      readonly skipped: number;
+      readonly refused?: readonly Refused[];
+    }
+  | {
+      readonly kind: 'nothing';
+      readonly skipped: number;
+      readonly refused?: readonly Refused[];
+    }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly code: FailureCode }
   | { readonly kind: 'reverting' }
@@ -53,16 +64,6 @@ export type RemovalEvents = {
   readonly onRestore: (head: DigestHead) => void;
 };
 
-/** A source that nobody has to look for: one of data/sources.json. */
-export type Suggestion = {
-  readonly kind: Offer['kind'];
-  readonly url: string;
-  readonly names?: string;
-  readonly title: string;
-  readonly homepage: string;
-  readonly about: { readonly ko: string; readonly en: string };
-};
-
 /**
  * What became of the address that the reader pasted. `origin`: `https://host`, which has to be allowed
  * first; `refused` once the reader said no to that.
@@ -84,7 +85,7 @@ export type AddState =
 
 export type AddEvents = {
   /** The suggestion comes along when one was pressed: its title and file names are better than what is found. */
-  readonly onLook: (address: string, suggestion?: Suggestion) => void;
+  readonly onLook: (address: string, suggestion?: SuggestedSource) => void;
   /** Ends looking, or puts the preview or the failure away. */
   readonly onDismiss: () => void;
   readonly onAdd: (offer: Offer, set: { readonly title: string; readonly every: Every }) => void;
@@ -204,7 +205,7 @@ export type BackupEvents = {
 
 export type OptionsState = {
   readonly sources: SourcesState;
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly SuggestedSource[];
   readonly adding: AddState;
   readonly run: RunState;
   readonly declined: DeclinedState;

@@ -31,6 +31,7 @@ const events = () => ({
   onVisit: vi.fn<PopupEvents['onVisit']>(),
   onOptions: vi.fn(),
   onReader: vi.fn(),
+  onStop: vi.fn(),
   onRetry: vi.fn(),
 });
 const links = () => [...document.querySelectorAll('a')];

@@ -11,14 +11,6 @@ type Props = Pick<DeclinedEvents, 'onFetchAgain'> & {
   readonly off: boolean;
 };
 
-const reasons = {
-  removed: 'options.declined.removed',
-  undone: 'options.declined.undone',
-  shrunk: 'options.declined.kept',
-  gone: 'options.declined.kept',
-  empty: 'options.declined.kept',
-} as const satisfies Record<Declined['reason'], string>;
-
 /** What the reader did not want, and how to have it again. */
 export function PutAway({ declined, sources, off, onFetchAgain }: Props) {
   return (
@@ -34,7 +26,13 @@ export function PutAway({ declined, sources, off, onFetchAgain }: Props) {
                 {each.title}
               </span>
               <span class="about">
-                <span>{i18n.t(reasons[each.reason])}</span>
+                <span>
+                  {i18n.t(
+                    each.reason === 'removed'
+                      ? 'options.declined.removed'
+                      : 'options.declined.undone',
+                  )}
+                </span>
                 <span>{nameById(each.source, sources)}</span>
               </span>
             </div>

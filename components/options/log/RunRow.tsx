@@ -29,7 +29,11 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
           <span class="when">{capitalise(describeMoment(startedAt, now))}</span>
           <span class="about">
             <span>{i18n.t(`options.cause.${cause}`)}</span>
-            <span>{describeChanges(sumChanges(results))}</span>
+            <span>
+              {parts.length > 0
+                ? describeChanges(sumChanges(results))
+                : i18n.t('options.log.accepted')}
+            </span>
             <span>
               {endedAt === undefined
                 ? i18n.t('options.log.open')

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isRemote } from '../../../core/schedule';
 import { formatCount, languageOf } from '../../language';
 import { Outward } from '../../Outward';
 import type { RunEvents, SourceEvents, SourceItem } from '../state';
@@ -30,7 +31,7 @@ export function SourceRow({ first, last, ...props }: Props) {
   const { source, digests, gone } = item;
   const { id, kind, url } = source;
   const name = nameSource(source);
-  const remote = kind !== 'bundled' && kind !== 'files';
+  const remote = isRemote(kind);
   const close = () => setAsking('nothing');
   const rename = (title: string) => {
     close();

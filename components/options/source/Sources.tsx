@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { isRemote } from '../../../core/schedule';
+import type { SuggestedSource } from '../../../core/source/suggested';
 import { describeFailure } from '../../failure';
 import { RunView } from '../run/RunView';
 import {
@@ -11,7 +13,6 @@ import {
   type SourceEvents,
   type SourcesState,
   type StoredEvents,
-  type Suggestion,
 } from '../state';
 import { AddSource } from './AddSource';
 import { SourceList } from './SourceList';
@@ -24,7 +25,7 @@ type Props = AddEvents &
   Pick<ImportEvents, 'onCopy'> &
   Pick<StoredEvents, 'onRetry'> & {
     readonly sources: SourcesState;
-    readonly suggestions: readonly Suggestion[];
+    readonly suggestions: readonly SuggestedSource[];
     readonly adding: AddState;
     readonly run: RunState;
     readonly now: number;
@@ -32,7 +33,7 @@ type Props = AddEvents &
 
 export function Sources({ sources, suggestions, adding, run, now, onRetry, ...events }: Props) {
   const items = sources.kind === 'read' ? sources.items : [];
-  const remote = items.filter(({ source: { kind } }) => kind !== 'bundled' && kind !== 'files');
+  const remote = items.filter(({ source: { kind } }) => isRemote(kind));
   const first = sources.kind === 'read' && remote.length === 0;
   const suggested = (
     <Suggestions

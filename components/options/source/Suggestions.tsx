@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
+import type { SuggestedSource } from '../../../core/source/suggested';
 import { language } from '../../language';
 import { Outward } from '../../Outward';
 import { Press } from '../Press';
-import type { AddEvents, Suggestion } from '../state';
+import type { AddEvents } from '../state';
 import { nameKind, showAddress } from './nameSource';
 
 type Props = Pick<AddEvents, 'onLook'> & {
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly SuggestedSource[];
   readonly first: boolean;
   readonly busy: boolean;
 };

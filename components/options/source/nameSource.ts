@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isRemote } from '../../../core/schedule';
 import type { Source, SourceKind } from '../../../core/source';
 import type { SourcesState } from '../state';
 
@@ -9,7 +10,7 @@ export function nameKind(kind: SourceKind): string {
 
 /** The reader's name for a source; what is always there is called by its kind. */
 export function nameSource({ kind, title }: Pick<Source, 'kind' | 'title'>): string {
-  return kind === 'bundled' || kind === 'files' ? nameKind(kind) : title;
+  return isRemote(kind) ? title : nameKind(kind);
 }
 
 /** The name of a source by its id, which stands in when nothing is known of it. */

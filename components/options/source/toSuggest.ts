@@ -1,10 +1,11 @@
-import type { SourceItem, Suggestion } from '../state';
+import type { SuggestedSource } from '../../../core/source/suggested';
+import type { SourceItem } from '../state';
 
 /** The suggestions that were not taken yet. */
 export function toSuggest(
-  suggestions: readonly Suggestion[],
+  suggestions: readonly SuggestedSource[],
   items: readonly SourceItem[],
-): readonly Suggestion[] {
+): readonly SuggestedSource[] {
   const taken = new Set(items.map(({ source: { url } }) => toKey(url)));
   return suggestions.filter(({ url }) => !taken.has(toKey(url)));
 }
