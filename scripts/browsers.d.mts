@@ -6,3 +6,9 @@ export function ensureBrowsers<N extends BrowserName>(
 ): Promise<Record<N, string>>;
 
 export function findBrowser(name: BrowserName): Promise<string | undefined>;
+
+/** Installs the programs of a screen that nobody sees, where that can be done. */
+export function ensureScreen(): void;
+
+/** Are the programs there of which a screen is made that nobody sees? */
+export function hasScreen(): boolean;

@@ -43,6 +43,25 @@ export async function ensureBrowsers(names) {
   return found;
 }
 
+/** Programs of a screen that nobody sees: there Chromium can be asked for a permission as a reader is. */
+const screenPrograms = ['Xvfb', 'openbox', 'xdotool'];
+
+/** Installs them where that can be done; without them the tests that need them say so and are skipped. */
+export function ensureScreen() {
+  if (process.platform !== 'linux' || hasScreen() || !canUseApt()) return;
+  try {
+    installPackages(['xvfb', 'openbox', 'xdotool']);
+  } catch (error) {
+    console.warn(error.message);
+  }
+}
+
+/** Are the programs of a screen installed? */
+export function hasScreen() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return screenPrograms.every((name) => folders.some((folder) => isProgram(join(folder, name))));
+}
+
 /** @param {'chromium' | 'firefox'} name */
 export async function findBrowser(name) {
   const { variable, names, places } = known[name];

@@ -1,4 +1,4 @@
-import { ensureBrowsers } from './browsers.mjs';
+import { ensureBrowsers, ensureScreen } from './browsers.mjs';
 import { ensurePackages } from './packages.mjs';
 import { runNode, runStep, runTests } from './steps.mjs';
 
@@ -9,6 +9,7 @@ const dates = ['--project', 'unit', 'test/digest', 'day.test', 'popup.test', 'co
 try {
   await runStep('packages', async () => ensurePackages());
   const browsers = await runStep('browsers', () => ensureBrowsers(['chromium', 'firefox']));
+  await runStep('screen', async () => ensureScreen());
   const executables = { YOYAK_CHROMIUM: browsers.chromium, YOYAK_FIREFOX: browsers.firefox };
 
   await runStep('prepare', () => runNode(wxt, ['prepare']));

@@ -1,19 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
-const programs = ['Xvfb', 'openbox', 'xdotool'];
-
 /** A screen that nobody sees, with a keyboard: what a browser asks in a window of its own is answered there. */
 export interface Screen {
   /** Its name, as the variable DISPLAY wants it. */
   readonly display: string;
   press(...keys: readonly string[]): void;
   close(): void;
-}
-
-/** Are the programs there that a screen is made of? */
-export function hasScreen(): boolean {
-  return programs.every((name) => spawnSync(name, ['--version']).error === undefined);
 }
 
 export async function startScreen(): Promise<Screen> {
