@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type FailureCode, storageFailure } from './failure';
 import { type Card, type PaperId, parseId } from './paper';
+import type { RunProgress } from './run';
 
 /** Every message there is: what is asked of the background, and what it answers. */
 export type Messages = {
@@ -8,6 +9,13 @@ export type Messages = {
   summaries: { ask: { paper: PaperId }; answer: Pick<Card, 'summary' | 'gist'>[] };
   bookmark: { ask: { paper: PaperId; on: boolean }; answer: boolean };
   read: { ask: { paper: PaperId }; answer: undefined };
+  /** Asks the named sources for what is new, or all that are enabled; answered when it has begun. */
+  sync: { ask: { sources?: readonly string[] }; answer: undefined };
+  stop: { ask: object; answer: undefined };
+  /** The run that is under way, or undefined. */
+  progress: { ask: object; answer: RunProgress | undefined };
+  /** The sources or their schedules have changed. */
+  plan: { ask: object; answer: undefined };
 };
 export type MessageName = keyof Messages;
 type Reply<T> = { readonly answer: T } | { readonly failure: FailureCode };
@@ -40,23 +48,33 @@ export function serve(handlers: Handlers): void {
 type Message = { [N in MessageName]: { name: N; data: Messages[N]['ask'] } }[MessageName];
 
 function answer(handlers: Handlers, { name, data }: Message): Promise<unknown> {
-  return name === 'bookmark' ? handlers.bookmark(data) : handlers[name](data);
+  return (handlers[name] as (ask: typeof data) => Promise<unknown>)(data);
 }
 
-/** What a page sent → a message with a well-formed paper id, or undefined. */
+/** What a page sent → a message of ours with well-formed data, or undefined. */
 export function parseMessage(raw: unknown): Message | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
-  const { name, paper, on } = raw as Record<string, unknown>;
+  const { name, paper, on, sources } = raw as Record<string, unknown>;
   const id = typeof paper === 'string' ? parseId(paper)?.paper : undefined;
-  if (id === undefined) return undefined;
   switch (name) {
     case 'bookmark':
-      return typeof on === 'boolean' ? { name, data: { paper: id, on } } : undefined;
+      return id && typeof on === 'boolean' ? { name, data: { paper: id, on } } : undefined;
     case 'card':
     case 'summaries':
     case 'read':
-      return { name, data: { paper: id } };
+      return id ? { name, data: { paper: id } } : undefined;
+    case 'sync':
+      if (sources === undefined) return { name, data: {} };
+      return areTexts(sources) ? { name, data: { sources } } : undefined;
+    case 'stop':
+    case 'progress':
+    case 'plan':
+      return { name, data: {} };
     default:
       return undefined;
   }
+}
+
+function areTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

@@ -47,7 +47,11 @@ export function isResting({ restUntil = 0 }: Pick<Source, 'restUntil'>, now: num
 export function wakeAt(sources: readonly Source[], now: number): number | undefined {
   const times = sources
     .filter(({ enabled, every, kind }) => enabled && every.kind !== 'off' && isRemote(kind))
-    .map((source) => (isDue(source, now) ? now : Math.max(source.nextAt ?? now, now)));
+    .map((source) => {
+      if (isDue(source, now)) return now;
+      const rest = isResting(source, now) ? (source.restUntil ?? 0) : 0;
+      return Math.max(source.nextAt ?? 0, rest, now + MINUTE);
+    });
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 

@@ -31,6 +31,8 @@ export type SourceResult = {
   readonly held: number;
   readonly problems: readonly Problem[];
   readonly failure?: FailureCode;
+  /** The origin that has to be allowed first, where the failure is `permission-needed`. */
+  readonly origin?: string;
   /** For developers: what was thrown. */
   readonly detail?: string;
 };

@@ -7,7 +7,7 @@ import {
   type StoreNames,
 } from 'idb';
 import { storageFailure } from './failure';
-import type { DigestHead, Entry, PaperId } from './paper';
+import type { DigestHead, Entry, PaperId, Problem } from './paper';
 import type { Declined, Run } from './run';
 import type { Source } from './source';
 
@@ -36,6 +36,8 @@ export type Before = {
   readonly id: string;
   readonly head?: DigestHead;
   readonly entries?: readonly Entry[];
+  /** What the version that came had to tell. */
+  readonly problems?: readonly Problem[];
 };
 
 /**

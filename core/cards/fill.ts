@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { type CacheState, cardKey, FORMAT, STATE, writeCache } from '../cards';
 import type { Card, DigestHead, PaperId, Summary } from '../paper';
-import { digest, heads, summaries, toCard } from '../query';
+import { bySource, digest, heads, summaries, toCard } from '../query';
+import { sources } from '../query/sources';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 const LIMIT = 3000;
@@ -76,8 +77,9 @@ async function makeCards(
     }
   }
   const cards = new Map<PaperId, Card>();
+  const order = await sources();
   for (const [paper, list] of found) {
-    const card = toCard(list);
+    const card = toCard(bySource(order, list));
     if (card) cards.set(paper, card);
   }
   return cards;

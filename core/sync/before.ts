@@ -1,4 +1,4 @@
-import type { DigestHead } from '../paper';
+import type { DigestHead, Problem } from '../paper';
 import { type DigestKey, type DigestStores, withDigests } from '../store';
 
 /** How many runs can be taken back. */
@@ -13,6 +13,7 @@ export async function keepBefore(
   run: number,
   { source, id }: Pick<DigestHead, 'source' | 'id'>,
   known: DigestHead | undefined,
+  problems: readonly Problem[] = [],
 ): Promise<void> {
   // Asked for at once: what is put right after this call comes later.
   const [noted, body] = await Promise.all([
@@ -21,7 +22,13 @@ export async function keepBefore(
   ]);
   if (noted) return;
   const entries = body?.entries;
-  await befores.put({ run, source, id, ...(known && entries && { head: known, entries }) });
+  await befores.put({
+    run,
+    source,
+    id,
+    ...(known && entries && { head: known, entries }),
+    ...(problems.length > 0 && { problems }),
+  });
 }
 
 /** Lets go of the restore points of all but the last few runs that changed something. */

@@ -21,18 +21,17 @@ export async function drop(
   known: readonly DigestHead[],
   { source, run, careful, now }: TakeOptions,
 ): Promise<{ readonly removed: readonly DigestHead[]; readonly held: number }> {
-  const notes = new Map((await vanished(source)).map((each) => [each.id, each]));
+  // What waits for the reader's word, or was kept by it, stays.
+  const noted = new Set((await vanished(source)).map(({ id }) => id));
+  const fresh = gone.filter(({ id }) => !noted.has(id));
   if (careful && known.length >= FEW && gone.length * 2 >= known.length) {
-    const fresh = gone.filter(({ id }) => !notes.has(id));
     await withDigests(({ declined }) =>
       Promise.all(fresh.map((head) => declined.put(toNote(head, now)))),
     );
     return { removed: [], held: fresh.length };
   }
-  // What the reader chose to keep stays.
-  const removed = gone.filter(({ id }) => notes.get(id)?.reason !== 'undone');
-  await remove(removed, (stores, head) => keepBefore(stores, run, head, head));
-  return { removed, held: 0 };
+  await remove(fresh, (stores, head) => keepBefore(stores, run, head, head));
+  return { removed: fresh, held: 0 };
 }
 
 /** Forgets what is no longer strange: a digest is listed again, or as it is stored. */

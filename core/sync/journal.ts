@@ -1,6 +1,6 @@
 import type { Run, RunCause, RunPart } from '../run';
 import type { Source, SourceResult } from '../source';
-import { withDigests } from '../store';
+import { together, withDigests } from '../store';
 
 /** How many runs the log keeps. */
 const KEPT = 50;
@@ -33,13 +33,11 @@ export function endPart(
 ): Promise<void> {
   return withDigests(async ({ runs, sources }) => {
     const [run, stored] = await Promise.all([runs.get(id), sources.get(source)]);
-    const writes: Promise<unknown>[] = [];
-    if (run) {
-      const parts = run.parts.map((part) => (part.source === source ? { ...part, result } : part));
-      writes.push(runs.put({ ...run, parts }));
-    }
-    if (stored) writes.push(sources.put(change(stored)));
-    await Promise.all(writes);
+    const parts = run?.parts.map((part) => (part.source === source ? { ...part, result } : part));
+    await together(
+      async () => run && parts && runs.put({ ...run, parts }),
+      async () => stored && sources.put(change(stored)),
+    );
   });
 }
 

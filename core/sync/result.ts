@@ -18,6 +18,7 @@ export function toResult(part: Part, at: number): SourceResult {
     held: part.held,
     problems: part.problems.slice(0, KEPT),
     ...(failure && { failure: failure.code, detail: failure.message }),
+    ...(failure?.origin && { origin: failure.origin }),
   };
 }
 

@@ -4,11 +4,12 @@ import type { Run, RunCause, RunProgress } from '../run';
 import { isDue, isRemote, isResting } from '../schedule';
 import type { Source, SourceAdapter } from '../source';
 import { pruneBefores } from './before';
+import { sumUp } from './earlier';
 import { exclusively } from './exclusively';
 import { beginRun, endPart, endRun } from './journal';
 import { type Part, syncPart } from './part';
 import { countProgress } from './progress';
-import { afterPart, toResult } from './result';
+import { afterPart } from './result';
 
 export type RunOptions = {
   readonly open: (source: Source) => SourceAdapter;
@@ -45,9 +46,9 @@ export function runSources(
   });
 }
 
-/** Brings to its end the run that was cut off, if there is one and nobody is at it. */
-export async function resumeRun(options: RunOptions): Promise<void> {
-  if (await unfinished()) await exclusively(() => finish(options));
+/** Brings to its end the run that was cut off, once nobody is at it; gives it, or undefined for none. */
+export function resumeRun(options: RunOptions): Promise<Run | undefined> {
+  return exclusively(() => finish(options));
 }
 
 /** The run that has not come to its end. */
@@ -55,13 +56,11 @@ export async function unfinished(): Promise<Run | undefined> {
   return (await runs()).find(({ endedAt }) => endedAt === undefined);
 }
 
-async function finish(options: RunOptions): Promise<void> {
+async function finish(options: RunOptions): Promise<Run | undefined> {
   const run = await unfinished();
+  if (!run) return undefined;
   // Files that were dropped are not there any more when the page that read them is gone.
-  if (run)
-    await (run.parts.some(({ source }) => isBuiltIn(source))
-      ? end(run, options)
-      : goOn(run, options));
+  return run.parts.some(({ source }) => isBuiltIn(source)) ? end(run, options) : goOn(run, options);
 }
 
 async function goOn(run: Run, options: RunOptions): Promise<Run | undefined> {
@@ -101,7 +100,7 @@ async function syncOne(
     ...(signal && { signal }),
     onSteps: (steps) => onSteps(source.id, steps),
   });
-  const result = toResult(part, now());
+  const result = await sumUp(run, source.id, part, now());
   await endPart(run.id, source.id, result, (stored) =>
     afterPart(stored, part, result, { now: now(), random }),
   );

@@ -52,7 +52,7 @@ export function changeSource(id: string, change: SourceChange, now = Date.now())
 
 /** Moves a source one place up or down; which summaries are shown first follows. */
 export function moveSource(id: string, step: 'up' | 'down'): Promise<void> {
-  return exclusively(async () => {
+  const move = async () => {
     await outdateCards();
     await withDigests(async ({ sources }) => {
       const all = withBuiltIn(await sources.getAll());
@@ -64,7 +64,8 @@ export function moveSource(id: string, step: 'up' | 'down'): Promise<void> {
       all[from] = other;
       await Promise.all(all.map((source, order) => sources.put({ ...source, order })));
     });
-  });
+  };
+  return exclusively(move, { anew: true });
 }
 
 /** Takes a source and all its digests out, never what the reader bookmarked; gives them to be put back. */

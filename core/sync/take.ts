@@ -38,7 +38,7 @@ export async function take(
 
 async function takeOne(
   stores: DigestStores,
-  { listed, fetched: { digest, revision }, known }: Arrival,
+  { listed, fetched: { digest, revision, problems }, known }: Arrival,
   { source, run, careful, now }: TakeOptions,
 ): Promise<Taken> {
   const before = known?.papers.length ?? 0;
@@ -56,7 +56,7 @@ async function takeOne(
   const head = toHead(source, digest, revision);
   if (known?.revision === revision) return { kind: 'unchanged', head };
   await together(
-    () => keepBefore(stores, run, head, known),
+    () => keepBefore(stores, run, head, known, problems),
     () => stores.heads.put(head),
     () => stores.bodies.put({ source, id: head.id, entries: digest.entries }),
     async () => careful && stores.declined.delete([source, head.id]),

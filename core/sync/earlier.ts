@@ -1,0 +1,40 @@
+import type { Run } from '../run';
+import type { SourceResult } from '../source';
+import { type Before, withDigests } from '../store';
+import type { Part } from './part';
+import { toResult } from './result';
+
+/**
+ * What one source's part of a run came to, with what was done before the worker was ended in the middle
+ * of it: the restore point of the run knows.
+ */
+export function sumUp(run: Run, source: string, part: Part, at: number): Promise<SourceResult> {
+  return withDigests(async ({ befores, heads, declined }) => {
+    const own = IDBKeyRange.bound([source], [source, []]);
+    const [rows, stored, waiting] = await Promise.all([
+      befores.getAll(IDBKeyRange.bound([run.id, source], [run.id, source, []])),
+      heads.getAllKeys(own),
+      declined.getAll(own),
+    ]);
+    const there = new Set(stored.map(([, id]) => id));
+    const now = new Set([...part.added, ...part.changed, ...part.removed].map(({ id }) => id));
+    const earlier = rows.filter(({ id }) => !now.has(id));
+    const count = (is: (row: Before) => boolean) => earlier.filter(is).length;
+    const added = count(({ id, head }) => there.has(id) && !head);
+    const changed = count(({ id, head }) => there.has(id) && head !== undefined);
+    const result = toResult(part, at);
+    return {
+      ...result,
+      added: result.added + added,
+      changed: result.changed + changed,
+      removed: result.removed + count(({ id, head }) => !there.has(id) && head !== undefined),
+      unchanged: result.unchanged - added - changed,
+      held: waiting.filter((each) => isHeld(each.reason) && each.at >= run.startedAt).length,
+      problems: [...earlier.flatMap(({ problems = [] }) => problems), ...result.problems],
+    };
+  });
+}
+
+function isHeld(reason: string): boolean {
+  return reason === 'shrunk' || reason === 'gone';
+}

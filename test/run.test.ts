@@ -1,0 +1,421 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { readCard } from '../core/cards';
+import { Failure } from '../core/failure';
+import type { Digest } from '../core/paper';
+import { byPaper, heads } from '../core/query';
+import { declined, runs, sources, undoable } from '../core/query/sources';
+import { bookmark } from '../core/reading';
+import type { Offer, Source, SourceAdapter } from '../core/source';
+import { closeStore, withStore } from '../core/store';
+import { mendCards } from '../core/sync';
+import { acceptHeld, keepStored, wantAgain } from '../core/sync/held';
+import { resumeRun, runSources } from '../core/sync/run';
+import {
+  addSource,
+  changeSource,
+  moveSource,
+  removeSource,
+  restoreSource,
+} from '../core/sync/sources';
+import { undoRun } from '../core/sync/undo';
+import { useBrowser } from './browser';
+import { sampleDigest } from './samples';
+
+useBrowser();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const offer: Offer = {
+  kind: 'feed',
+  url: 'https://digests.example/index.json',
+  title: '피드',
+  digests: 0,
+  papers: 0,
+  sampled: 0,
+};
+
+/** A host with digests that can be changed, and a note of every request it was sent. */
+function makeHost(start: readonly Digest[]) {
+  const digests = new Map(start.map((digest) => [digest.id, digest]));
+  const versions = new Map<string, number>();
+  const requests: string[] = [];
+  const revision = (id: string) => `${id}@${versions.get(id) ?? 1}`;
+  const listing = () => [...digests.keys()].map(revision).join();
+  const host = {
+    requests,
+    fail: undefined as Failure | undefined,
+    broken: new Set<string>(),
+    put(digest: Digest) {
+      digests.set(digest.id, digest);
+      versions.set(digest.id, (versions.get(digest.id) ?? 1) + 1);
+    },
+    remove: (id: string) => digests.delete(id),
+    open: ({ id, validators }: Source): SourceAdapter => ({
+      id,
+      width: 3,
+      async list() {
+        requests.push('list');
+        if (host.fail) throw host.fail;
+        const found = { content: listing() };
+        if (validators?.content === found.content)
+          return { digests: [], keeps: () => true, unchanged: true, validators: found };
+        const listed = [...digests.keys()].map((one) => ({ id: one, revision: revision(one) }));
+        return { digests: listed, keeps: () => false, validators: found };
+      },
+      async fetch(listed) {
+        requests.push(listed.id);
+        if (host.broken.has(listed.id)) throw new Failure('not-found', listed.id);
+        const digest = digests.get(listed.id);
+        return { ...(digest && { digest }), revision: listed.revision ?? '', problems: [] };
+      },
+    }),
+  };
+  return host;
+}
+
+const day = (n: number) => `2025-09-${String(n).padStart(2, '0')}`;
+const paper = (n: number, rank: number) => `2509.${String(n * 100 + rank).padStart(5, '0')}`;
+const make = (n: number, papers = 4) =>
+  sampleDigest(
+    day(n),
+    Array.from({ length: papers }, (_, rank) => paper(n, rank)),
+  );
+const many = (count: number) => Array.from({ length: count }, (_, n) => make(n + 1));
+
+async function subscribe(start: readonly Digest[]) {
+  const host = makeHost(start);
+  const { id } = await addSource(offer, { kind: 'hourly' });
+  const run = () => runSources('reader', [id], { open: host.open });
+  return { host, id, run };
+}
+const own = async (id: string) => (await sources()).find((source) => source.id === id);
+const ids = async () => (await heads()).map((head) => head.id).sort();
+
+describe('a run', () => {
+  it('fetches everything once, then only what changed, then asks once', async () => {
+    const { host, run } = await subscribe(many(5));
+    await run();
+    expect(host.requests.toSorted()).toEqual([...many(5).map(({ id }) => id), 'list']);
+    host.requests.length = 0;
+    host.put({ ...make(2), title: '다시 쓴 글' });
+    expect((await run())?.parts[0]?.result).toMatchObject({ changed: 1, unchanged: 4, added: 0 });
+    expect(host.requests).toEqual(['list', day(2)]);
+    host.requests.length = 0;
+    expect((await run())?.parts[0]?.result).toMatchObject({ changed: 0, unchanged: 5 });
+    expect(host.requests).toEqual(['list']);
+  });
+
+  it('takes out what its source no longer offers', async () => {
+    const { host, run } = await subscribe(many(5));
+    await run();
+    host.remove(day(3));
+    expect((await run())?.parts[0]?.result).toMatchObject({ removed: 1 });
+    expect(await ids()).not.toContain(day(3));
+  });
+
+  it('goes on past a digest that cannot be had, and asks for it again', async () => {
+    const { host, id, run } = await subscribe(many(5));
+    host.broken.add(day(2));
+    const first = await run();
+    expect(first?.parts[0]?.result).toMatchObject({ kind: 'done', added: 4 });
+    expect(first?.parts[0]?.result?.problems).toMatchObject([{ file: day(2), code: 'not-found' }]);
+    expect((await own(id))?.validators).toBeUndefined();
+    host.broken.clear();
+    host.requests.length = 0;
+    await run();
+    expect(host.requests).toEqual(['list', day(2)]);
+    expect(await ids()).toHaveLength(5);
+  });
+
+  it('ends early when the host asks for a rest, and rests', async () => {
+    const { host, id, run } = await subscribe(many(2));
+    await run();
+    const until = Date.now() + 3_600_000;
+    host.fail = new Failure('rate-limited', '429', { until });
+    expect((await run())?.parts[0]?.result).toMatchObject({
+      kind: 'failed',
+      failure: 'rate-limited',
+    });
+    expect(await own(id)).toMatchObject({ restUntil: until, failures: 1 });
+    host.requests.length = 0;
+    expect(await run()).toBeUndefined();
+    expect(host.requests).toEqual([]);
+    expect(await ids()).toHaveLength(2);
+  });
+
+  it('stops when it is told to and goes on from there', async () => {
+    const { host, id, run } = await subscribe(many(20));
+    const abort = new AbortController();
+    const stopped = await runSources('reader', [id], {
+      open: host.open,
+      signal: abort.signal,
+      onProgress: ({ parts }) => (parts[0]?.fetched ?? 0) >= 7 && abort.abort(),
+    });
+    expect(stopped?.parts[0]?.result).toMatchObject({ kind: 'stopped' });
+    const stored = await ids();
+    expect(stored.length).toBeGreaterThanOrEqual(7);
+    host.requests.length = 0;
+    await run();
+    expect(host.requests.filter((one) => stored.includes(one))).toEqual([]);
+    expect(await ids()).toHaveLength(20);
+  });
+
+  it('asks only those whose time has come when nobody is named', async () => {
+    const { host, id } = await subscribe(many(1));
+    const due = (now: number) =>
+      runSources('schedule', undefined, { open: host.open, now: () => now, random: () => 0 });
+    const start = Date.now() + 10 * 3_600_000;
+    expect((await due(start))?.cause).toBe('schedule');
+    expect(await due(start + 1000)).toBeUndefined();
+    expect(await due(start + 3_600_000)).toBeDefined();
+    await changeSource(id, { enabled: false });
+    expect(await due(start + 9_000_000)).toBeUndefined();
+  });
+
+  it('keeps the last fifty in the log', async () => {
+    const { run } = await subscribe(many(1));
+    for (let n = 0; n < 53; n += 1) await run();
+    const log = await runs();
+    expect(log).toHaveLength(50);
+    expect(log[0]?.id).toBe(53);
+  });
+
+  it('tells how far it is, for each source and in all', async () => {
+    const { host, id } = await subscribe(many(9));
+    const seen: number[][] = [];
+    await runSources('reader', [id], {
+      open: host.open,
+      onProgress: ({ parts }) => seen.push(parts.map(({ fetched }) => fetched)),
+    });
+    expect(seen[0]).toEqual([0]);
+    expect(seen.at(-1)).toEqual([9]);
+  });
+});
+
+describe('a strange change', () => {
+  it('is kept waiting when a digest lost half of its papers, and not fetched again', async () => {
+    const { host, run } = await subscribe(many(5));
+    await run();
+    host.put(make(2, 2));
+    expect((await run())?.parts[0]?.result).toMatchObject({ held: 1, changed: 0 });
+    expect((await heads()).find(({ id }) => id === day(2))?.papers).toHaveLength(4);
+    expect(await declined()).toMatchObject([{ id: day(2), reason: 'shrunk', before: 4, after: 2 }]);
+    host.put(make(3));
+    host.requests.length = 0;
+    await run();
+    expect(host.requests).toEqual(['list', day(3)]);
+  });
+
+  it('is taken when the reader accepts it, and can be undone', async () => {
+    const { host, id, run } = await subscribe(many(5));
+    await run();
+    host.put(make(2, 0));
+    await run();
+    await acceptHeld([id, day(2)]);
+    expect((await heads()).find((head) => head.id === day(2))?.papers).toEqual([]);
+    expect(await declined()).toEqual([]);
+    const [accepted] = await runs();
+    if (accepted) await undoRun(accepted.id);
+    expect((await heads()).find((head) => head.id === day(2))?.papers).toHaveLength(4);
+  });
+
+  it('is forgotten when the source takes it back', async () => {
+    const { host, run } = await subscribe(many(5));
+    await run();
+    host.put(make(2, 1));
+    await run();
+    host.put(make(2));
+    await run();
+    expect(await declined()).toEqual([]);
+  });
+
+  it('is kept waiting when most of a source vanishes', async () => {
+    const { host, id, run } = await subscribe(many(6));
+    await run();
+    for (const n of [1, 2, 3, 4]) host.remove(day(n));
+    expect((await run())?.parts[0]?.result).toMatchObject({ held: 4, removed: 0 });
+    expect(await ids()).toHaveLength(6);
+    await acceptHeld([id, day(1)]);
+    await keepStored([id, day(2)]);
+    expect(await ids()).toHaveLength(5);
+    host.put(make(3));
+    await run();
+    expect((await declined()).map((each) => each.id).sort()).toEqual([day(2), day(4)]);
+    expect(await ids()).toHaveLength(5);
+  });
+});
+
+describe('undoing a run', () => {
+  it('brings back what it changed and removed, takes out what it added, and it stays so', async () => {
+    const { host, run } = await subscribe(many(6));
+    await run();
+    const before = await heads();
+    host.put({ ...make(1), title: '다시 쓴 글' });
+    host.put(make(7));
+    host.remove(day(2));
+    const second = await run();
+    expect(await undoable()).toContain(second?.id);
+    expect(await undoRun(second?.id ?? 0)).toBe(true);
+    expect(await heads()).toEqual(before);
+    expect((await runs())[0]?.undone).toBe(true);
+    host.put(make(5));
+    await run();
+    expect((await heads()).map(({ title }) => title)).not.toContain('다시 쓴 글');
+    expect(await ids()).toEqual(before.map(({ id }) => id).sort());
+    expect(await undoRun(second?.id ?? 0)).toBe(false);
+  });
+
+  it('can be undone in turn, digest by digest', async () => {
+    const { id, run } = await subscribe(many(2));
+    await undoRun((await run())?.id ?? 0);
+    expect(await ids()).toEqual([]);
+    await wantAgain([id, day(1)]);
+    await run();
+    expect(await ids()).toEqual([day(1)]);
+  });
+});
+
+describe('several sources', () => {
+  const other: Offer = { ...offer, url: 'https://other.example/index.json', title: '다른 피드' };
+
+  it('live side by side, and their order says which summary is shown first', async () => {
+    const first = await addSource(offer, { kind: 'off' });
+    const second = await addSource(other, { kind: 'off' });
+    const open = makeHost([make(1)]).open;
+    await runSources('reader', [first.id, second.id], { open });
+    const shown = async () => (await byPaper(paper(1, 0))).map(({ digest }) => digest.source);
+    expect(await shown()).toEqual([first.id, second.id]);
+    await moveSource(second.id, 'up');
+    expect(await shown()).toEqual([second.id, first.id]);
+    expect((await readCard(paper(1, 0))).card?.summary.digest.source).toBe(second.id);
+    expect((await sources()).map(({ id }) => id)).toEqual([
+      second.id,
+      first.id,
+      'files',
+      'bundled',
+    ]);
+  });
+
+  it('cannot be added twice', async () => {
+    await addSource(offer, { kind: 'off' });
+    await expect(addSource(offer, { kind: 'off' })).rejects.toMatchObject({
+      code: 'already-added',
+    });
+  });
+
+  it('go with their digests and come back with them; bookmarks stay', async () => {
+    const { id, run } = await subscribe(many(3));
+    await run();
+    await bookmark(paper(1, 0), true, 5);
+    const removed = await removeSource(id);
+    expect([await ids(), await own(id)]).toEqual([[], undefined]);
+    expect((await readCard(paper(1, 0))).bookmarked).toBe(true);
+    if (removed) await restoreSource(removed);
+    expect(await ids()).toHaveLength(3);
+    expect((await readCard(paper(1, 0))).card).toBeDefined();
+    expect(await own(id)).toMatchObject({ url: offer.url });
+  });
+});
+
+describe('a worker that is ended at any step', () => {
+  const COUNT = 30;
+
+  /** Everything that is stored, without times. */
+  async function dump(): Promise<string> {
+    await mendCards();
+    const stores = ['heads', 'bodies', 'sources', 'declined', 'befores', 'runs'] as const;
+    const rows = await withStore((db) => Promise.all(stores.map((store) => db.getAll(store))));
+    const cards = Object.entries(await browser.storage.local.get(null)).sort();
+    const timeless = (key: string, value: unknown) => (/At$|^at$/.test(key) ? undefined : value);
+    return JSON.stringify([rows, cards], timeless);
+  }
+
+  it('loses nothing and fetches nothing twice that was stored', async () => {
+    let steps = 0;
+    let last = Number.POSITIVE_INFINITY;
+    const step = () => {
+      steps += 1;
+      if (steps > last) throw new DOMException('the worker was ended', 'AbortError');
+    };
+    const dying =
+      (open: (source: Source) => SourceAdapter) =>
+      (source: Source): SourceAdapter => {
+        const adapter = open(source);
+        return {
+          ...adapter,
+          list: async (asking) => {
+            step();
+            return adapter.list(asking);
+          },
+          fetch: async (listed, asking) => {
+            step();
+            return adapter.fetch(listed, asking);
+          },
+        };
+      };
+    // To be ended at a read is to be ended before the next write.
+    for (const name of ['put', 'delete'] as const) {
+      const real = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest;
+      vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+        this: IDBObjectStore,
+        ...args: unknown[]
+      ) {
+        step();
+        return real.apply(this, args);
+      } as never);
+    }
+    const set = browser.storage.local.set.bind(browser.storage.local);
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+      step();
+      return set(items);
+    });
+
+    const attempt = async (limit: number) => {
+      const host = makeHost(many(COUNT));
+      const { id } = await addSource(offer, { kind: 'off' });
+      steps = 0;
+      last = limit;
+      const run = { open: dying(host.open), random: () => 0 };
+      const died = await runSources('reader', [id], run).then(
+        () => false,
+        () => true,
+      );
+      const taken = steps;
+      last = Number.POSITIVE_INFINITY;
+      await closeStore();
+      const stored = await ids();
+      const before = host.requests.length;
+      await resumeRun({ open: host.open });
+      const again = host.requests.slice(before);
+      // Ended before the run was written down: whoever pressed presses again.
+      if ((await runs()).length === 0) await runSources('reader', [id], { open: host.open });
+      expect(again.filter((each) => stored.includes(each))).toEqual([]);
+      const state = await dump();
+      await clear();
+      return { died, taken, state };
+    };
+
+    const whole = await attempt(Number.POSITIVE_INFINITY);
+    expect(whole.died).toBe(false);
+    expect(whole.taken).toBeGreaterThan(5 * COUNT);
+    for (let limit = 0; limit < whole.taken; limit += 1) {
+      const { state } = await attempt(limit);
+      if (state !== whole.state)
+        throw new Error(`ended after step ${limit}: ${differ(whole.state, state)}`);
+    }
+  }, 120_000);
+
+  function differ(one: string, other: string): string {
+    const at = [...one].findIndex((letter, index) => letter !== other[index]);
+    return [one, other].map((text) => text.slice(Math.max(0, at - 200), at + 100)).join('\n\n');
+  }
+
+  async function clear(): Promise<void> {
+    await withStore(async (db) => {
+      for (const store of db.objectStoreNames) await db.clear(store);
+    });
+    await browser.storage.local.clear();
+  }
+});
