@@ -1,0 +1,42 @@
+import { type Compiled, composeDigest } from '../../digest/compose';
+import { findDay } from '../../digest/day';
+import { readFrontMatter } from '../../digest/front-matter';
+import { tellProblem } from '../../digest/problems';
+import { hash } from '../../feed';
+import { readMarkdown } from '../../markdown';
+import { cleanText } from '../../markdown/clean';
+import { readHtml } from '../../markdown/html';
+import { withMath } from '../../math';
+import { type Day, noDay } from '../../paper';
+import { readDay } from './day';
+import type { Item } from './item';
+import { readSlug } from './name';
+
+/** An item as a digest of that id. Total: any item gives one, perhaps without papers, and the problems met. */
+export function compileItem(id: string, item: Item): Compiled {
+  const { link, title, tags } = item;
+  const file = link ?? id;
+  const date = pickDay(item);
+  const post = { file, id, title, tags, ...(date && { date }), ...(link && { homepage: link }) };
+  const { digest, problems } = composeDigest(post, readContent(item));
+  const undated = digest.date === noDay ? [tellProblem(file, 1, 'no-date')] : [];
+  return { digest: withMath(digest), problems: [...problems, ...undated] };
+}
+
+/** What names this version of an item: SHA-256 of all that the digest is made of. */
+export function reviseItem(item: Item): Promise<string> {
+  const { link, title, tags, content } = item;
+  return hash(JSON.stringify([pickDay(item), title, link, tags, content]));
+}
+
+/** A blog's clock may stand in another zone than its writer, who puts the day in the address or the title. */
+function pickDay(item: Item): Day | undefined {
+  const { title, published, updated } = item;
+  return findDay(readSlug(item)) ?? findDay(title) ?? readDay(published) ?? readDay(updated);
+}
+
+function readContent({ content: { kind, value, base } }: Item) {
+  if (kind === 'html') return readHtml(value, base);
+  const { body, bodyLine } = readFrontMatter(cleanText(value));
+  return readMarkdown(body, bodyLine);
+}
