@@ -1,9 +1,13 @@
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeDigest, encodeFeed, hash } from '../core/feed';
-import { decodeDigest, decodeIndex } from '../core/feed/decode';
+import { checkIndex } from '../core/feed/check';
+import { decodeDigest, decodeIndex, decodePage } from '../core/feed/decode';
+import { isSafePath } from '../core/feed/path';
 import digestSchema from '../data/schema/digest.schema.json' with { type: 'json' };
 import indexSchema from '../data/schema/index.schema.json' with { type: 'json' };
+import pageSchema from '../data/schema/page.schema.json' with { type: 'json' };
 import { sampleDigest } from './samples';
 
 const about = { title: '시험', language: 'ko' };
@@ -60,12 +64,211 @@ describe('encodeFeed', () => {
   );
 
   it('fits the published JSON Schemas', async () => {
-    const ajv = new Ajv({ schemas: [digestSchema, indexSchema], discriminator: true });
-    const [index, ...files] = await encodeFeed(about, [older, newer]);
-    expect(ajv.validate(indexSchema.$id, JSON.parse(index?.text ?? ''))).toBe(true);
-    for (const { text } of files) {
-      expect(ajv.validate(digestSchema.$id, JSON.parse(text))).toBe(true);
+    const ajv = new Ajv({ schemas: [digestSchema, indexSchema, pageSchema], discriminator: true });
+    const schemaOf = (path: string) =>
+      path === 'index.json' ? indexSchema : path.startsWith('pages/') ? pageSchema : digestSchema;
+    const files = await encodeFeed(about, archive(2), { paged: true });
+    expect(files.some(({ path }) => path.startsWith('pages/'))).toBe(true);
+    for (const { path, text } of files) {
+      expect([path, ajv.validate(schemaOf(path).$id, JSON.parse(text))]).toEqual([path, true]);
     }
+  });
+});
+
+/** So many years up to 2025, the first 100 days of each. */
+function archive(years: number) {
+  return Array.from({ length: years * 100 }, (_, n) => {
+    const day = new Date(Date.UTC(2025 - Math.floor(n / 100), 0, 1 + (n % 100)));
+    return sampleDigest(`${day.toISOString().slice(0, 10)}-x`, ['2509.04664']);
+  });
+}
+
+describe('a feed with pages', () => {
+  const openFeed = async (files: ReturnType<typeof encodeFeed>) => {
+    const [first, ...rest] = await files;
+    const index = decodeIndex(first?.text ?? '');
+    const texts = new Map(rest.map(({ path, text }) => [path, text]));
+    return { index, texts, pages: index.pages ?? [] };
+  };
+
+  it('begins with more than 400 digests', async () => {
+    const digests = archive(5);
+    expect((await openFeed(encodeFeed(about, digests.slice(0, 400)))).pages).toEqual([]);
+    expect((await openFeed(encodeFeed(about, digests.slice(0, 401)))).pages).not.toEqual([]);
+    expect((await openFeed(encodeFeed(about, digests, { paged: false }))).pages).toEqual([]);
+  });
+
+  it('lists every digest once: the newest year in the index, each other on its page', async () => {
+    const digests = archive(5);
+    const { index, texts, pages } = await openFeed(encodeFeed(about, digests));
+    expect(pages.map(({ year }) => year)).toEqual(['2024', '2023', '2022', '2021']);
+    expect(index.updated).toBe('2025-04-10');
+    const paged = pages.flatMap(({ url }) => decodePage(texts.get(url) ?? '').digests);
+    const listed = [...index.digests, ...paged];
+    expect(listed.map(({ id }) => id).sort()).toEqual(digests.map(({ id }) => id).sort());
+    expect(listed.every(({ url }) => texts.has(url))).toBe(true);
+  });
+
+  it('says the size, the hash and the count of each page', async () => {
+    const { texts, pages } = await openFeed(encodeFeed(about, archive(5)));
+    for (const page of pages) {
+      const text = texts.get(page.url) ?? '';
+      const { year, digests } = decodePage(text);
+      expect(page).toMatchObject({
+        year,
+        digests: digests.length,
+        bytes: Buffer.byteLength(text),
+        sha256: await hash(text),
+      });
+    }
+  });
+
+  it('keeps some weeks in the index when the year is young', async () => {
+    const young = [...archive(5), sampleDigest('2026-01-01-x', ['2509.04664'])];
+    const { index, pages } = await openFeed(encodeFeed(about, young));
+    expect(index.digests).toHaveLength(101);
+    expect(pages[0]?.year).toBe('2024');
+  });
+
+  it('changes a page only with a digest of its year', async () => {
+    const digests = archive(5);
+    const before = await openFeed(encodeFeed(about, digests));
+    const changed = digests.map((each) =>
+      each.date === '2023-01-05' ? { ...each, title: '고친 다이제스트' } : each,
+    );
+    const added = [...changed, sampleDigest('2025-12-31-x', ['2509.04664'])];
+    const after = await openFeed(encodeFeed(about, added));
+    const differ = after.pages.filter((page, n) => page.sha256 !== before.pages[n]?.sha256);
+    expect(differ.map(({ year }) => year)).toEqual(['2023']);
+  });
+});
+
+describe('checkIndex', () => {
+  const page = {
+    year: '2024',
+    url: 'pages/2024.x.json',
+    digests: 3,
+    bytes: 9,
+    sha256: 'a'.repeat(64),
+  };
+  const indexWith = async (change: object) => {
+    const [index] = await encodeFeed(about, [older, newer]);
+    return { ...JSON.parse(index?.text ?? ''), ...change };
+  };
+  const listed = async () => (await indexWith({})).digests as readonly object[];
+
+  it('gives what fits, with members that nobody knows', async () => {
+    const index = await indexWith({ pages: [page], motto: 'x' });
+    expect(checkIndex(index)).toEqual(index);
+  });
+
+  it.each<[string, string, () => Promise<object> | object]>([
+    ['a newer format', 'newer-format', () => ({ version: 2, digests: {} })],
+    ['another format', 'malformed', () => ({ format: 'recipes', version: 2 })],
+    ['no list', 'malformed', () => ({ digests: {} })],
+    [
+      'a listed digest twice',
+      'duplicate-id',
+      async () => ({ digests: [...(await listed()), ...(await listed())] }),
+    ],
+    ['a year twice', 'malformed', () => ({ pages: [page, { ...page, url: 'pages/x.json' }] })],
+    [
+      'a digest beside the page of its year',
+      'malformed',
+      () => ({ pages: [{ ...page, year: '2025' }] }),
+    ],
+    [
+      'a page outside the feed',
+      'unsafe-path',
+      () => ({ pages: [{ ...page, url: '../2024.json' }] }),
+    ],
+    ['a page of digests', 'malformed', () => ({ pages: [{ ...page, url: 'digests/2024.json' }] })],
+    ['too many digests', 'too-many', () => ({ pages: [{ ...page, digests: 20_001 }] })],
+    [
+      'too many pages',
+      'too-many',
+      () => ({
+        pages: Array.from({ length: 201 }, (_, n) => ({
+          ...page,
+          year: `${3000 + n}`,
+          url: `pages/${n}.json`,
+        })),
+      }),
+    ],
+  ])('refuses %s', async (_what, code, change) => {
+    const index = await indexWith(await change());
+    expect(() => checkIndex(index)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it.each([
+    '../x.json',
+    'https://example.org/x.json',
+    '//example.org/x.json',
+    'digests\\..\\x.json',
+  ])('refuses a digest outside the feed: %s', async (url) => {
+    const digests = (await listed()).map((each) => ({ ...each, url }));
+    const index = await indexWith({ digests });
+    expect(() => checkIndex(index)).toThrow(expect.objectContaining({ code: 'unsafe-path' }));
+  });
+});
+
+describe('isSafePath', () => {
+  it.each(['digests/a.json', 'digests/2025-09-08-한글.0123abcd.json', 'digests/a b.json', 'x/..a'])(
+    'lets %s pass',
+    (path) => expect(isSafePath(path)).toBe(true),
+  );
+
+  it.each([
+    '',
+    '/a.json',
+    '..',
+    'digests/../../a.json',
+    './a.json',
+    'digests//a.json',
+    'digests/%2e%2e/a.json',
+    'digests/..%2fa.json',
+    'digests/%252e%252e%252fa.json',
+    'digests%5c..%5ca.json',
+    'digests\\a.json',
+    'https://example.org/a.json',
+    'javascript:alert(1)',
+    'data:,x',
+    'digests/a.json?x',
+    'digests/a.json#x',
+    'digests/.\n./a.json',
+    'digests/.%09./a.json',
+    'digests/a%00.json',
+    'digests/%ff.json',
+    'digests/%.json',
+    `digests/${'%25'.repeat(50_000)}.json`,
+  ])('stops %j', (path) => {
+    expect(isSafePath(path)).toBe(false);
+  });
+
+  it('never lets a path pass that leads out of its folder', () => {
+    const piece = fc.constantFrom(
+      '.',
+      '..',
+      '/',
+      '\\',
+      '%2e',
+      '%2F',
+      '%5c',
+      'a',
+      ':',
+      '\t',
+      '%25',
+      '2e',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const path = pieces.join('');
+        if (!isSafePath(path)) return;
+        const { href } = new URL(path, 'https://host.example/feed/index.json');
+        expect(href.startsWith('https://host.example/feed/')).toBe(true);
+        expect(decodeURIComponent(href)).not.toMatch(/\/\.\.?(\/|$)|\\/);
+      }),
+    );
   });
 });
 

@@ -21,10 +21,10 @@ export async function askAgain({ url, init, fetch, online }: Asked, cause: unkno
   const ask = (how: RequestInit) => fetch(url, { ...init, ...how }).catch(() => undefined);
 
   if (!online()) throw fail('offline');
-  const first = await ask({ redirect: 'manual' });
-  const response = first && isRedirect(first) ? await ask({}) : first;
+  const response = await ask({ redirect: 'manual' });
+  // Followed once more, a loop would cost the host another twenty requests.
+  if (response && isRedirect(response)) throw fail('bad-redirect');
   if (response) return response;
-  if (first) throw fail('bad-redirect');
   const hidden = await ask({ mode: 'no-cors', method: 'HEAD', cache: 'no-store' });
   throw hidden ? fail('permission-needed', { origin: url.origin }) : fail('unreachable');
 }
