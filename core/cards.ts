@@ -14,7 +14,7 @@ export type CacheState = {
 export const FORMAT = 1;
 export const STATE = 'cards';
 export const cardKey = (paper: PaperId) => `card:${paper}`;
-const markKey = (paper: PaperId) => `mark:${paper}`;
+export const markKey = (paper: PaperId) => `mark:${paper}`;
 
 /** What the cache knows of a paper: its card, or for sure that there is `none`. */
 export type CachedCard = {

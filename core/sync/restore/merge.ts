@@ -1,0 +1,90 @@
+import type { Backup } from '../../backup';
+import type { DigestHead } from '../../paper';
+import type { Source } from '../../source';
+import { chooseId } from '../../source/identity';
+import type { Reading, Stores } from '../../store';
+import { type Changes, type Incoming, place, putDigest, toIncoming } from './incoming';
+import { forgetListing, putRest, type Rest, readRest, toRest } from './rest';
+
+/**
+ * Fills in from a backup what is missing, and replaces nothing. Where both have a digest the stored one
+ * stays: revisions have no order, and what a source says now is at most one run away, while a backup is as
+ * old as it is. Only files have no source to ask: there, two of one name that share neither a paper nor the
+ * title are two digests, and the backup's gets a name of its own. What is put is no longer noted as unwanted.
+ */
+export async function merge(stores: Stores, backup: Backup, run: number): Promise<Changes> {
+  const [heads, stored] = await Promise.all([stores.heads.getAll(), readRest(stores)]);
+  const known = new Map(heads.map((head) => [place(head), head]));
+  const files = heads.filter(({ source }) => source === 'files');
+  const added: Incoming[] = [];
+  for (const each of backup.digests.map(toIncoming)) {
+    const named = each.head.source === 'files' ? rename(each, files) : each;
+    if (known.has(place(named.head))) continue;
+    known.set(place(named.head), named.head);
+    added.push(named);
+    if (named.head.source === 'files') files.push(named.head);
+  }
+  const rest = mergeRest(
+    stored,
+    toRest(backup),
+    known,
+    new Set(added.map(({ head }) => head.source)),
+  );
+  await Promise.all([
+    ...added.map((each) => putDigest(stores, run, each, undefined)),
+    ...added.map(async ({ head }) => stores.declined.delete([head.source, head.id])),
+    putRest(stores, rest),
+  ]);
+  const put = added.map(({ head }) => head);
+  return { added: put, changed: [], removed: [], unchanged: backup.digests.length - put.length };
+}
+
+function rename({ head, entries }: Incoming, files: readonly DigestHead[]): Incoming {
+  const id = chooseId(head.id, { ...head, tags: [], entries }, files);
+  return { head: { ...head, id }, entries };
+}
+
+/** The records that are new or differ from what is stored; `touched` are the sources that got digests. */
+function mergeRest(
+  stored: Rest,
+  given: Rest,
+  known: ReadonlyMap<string, DigestHead>,
+  touched: ReadonlySet<string>,
+): Rest {
+  const ids = new Set(stored.sources.map(({ id }) => id));
+  const places = stored.sources.filter(({ url }) => url !== '');
+  const last = Math.max(0, ...places.map(({ order }) => order));
+  const fresh = given.sources.filter(({ id }) => !ids.has(id)).sort((a, b) => a.order - b.order);
+  const noted = new Set(stored.declined.map(place));
+  const readings = new Map(stored.reading.map((reading) => [reading.paper, reading]));
+  return {
+    sources: [
+      ...stored.sources.filter(({ id }) => touched.has(id)).map(forgetListing),
+      ...fresh.map(
+        // What ships and what was dropped have their own order, after all that was added.
+        (source, index): Source =>
+          source.url === '' ? source : { ...source, order: last + 1 + index },
+      ),
+    ],
+    declined: given.declined.filter((each) => !noted.has(place(each)) && !known.has(place(each))),
+    reading: given.reading.map((each) => mergeReading(each, readings.get(each.paper))),
+  };
+}
+
+/** Whatever happened in either, at its earliest: a bookmark in one of them is a bookmark. */
+function mergeReading(one: Reading, other: Reading = one): Reading {
+  const seenAt = earliest(one.seenAt, other.seenAt);
+  const readAt = earliest(one.readAt, other.readAt);
+  const bookmarkedAt = earliest(one.bookmarkedAt, other.bookmarkedAt);
+  return {
+    paper: one.paper,
+    ...(seenAt !== undefined && { seenAt }),
+    ...(readAt !== undefined && { readAt }),
+    ...(bookmarkedAt !== undefined && { bookmarkedAt }),
+  };
+}
+
+function earliest(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.min(one, other);
+}

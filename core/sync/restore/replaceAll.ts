@@ -1,0 +1,26 @@
+import type { Backup } from '../../backup';
+import type { Stores } from '../../store';
+import { type Changes, place, putDigest, removeDigest, toIncoming } from './incoming';
+import { toRest, writeRest } from './rest';
+
+/** Makes the stores what a backup holds. A digest that is there in the same version is left as it is. */
+export async function replaceAll(stores: Stores, backup: Backup, run: number): Promise<Changes> {
+  const heads = await stores.heads.getAll();
+  const known = new Map(heads.map((head) => [place(head), head]));
+  const incoming = backup.digests.map(toIncoming);
+  const wanted = new Set(incoming.map(({ head }) => place(head)));
+  const due = incoming.filter(({ head }) => known.get(place(head))?.revision !== head.revision);
+  const removed = heads.filter((head) => !wanted.has(place(head)));
+  await Promise.all([
+    ...due.map((each) => putDigest(stores, run, each, known.get(place(each.head)))),
+    ...removed.map(async (head) => removeDigest(stores, run, head)),
+    writeRest(stores, toRest(backup)),
+  ]);
+  const put = due.map(({ head }) => head);
+  return {
+    added: put.filter((head) => !known.has(place(head))),
+    changed: put.filter((head) => known.has(place(head))),
+    removed,
+    unchanged: incoming.length - due.length,
+  };
+}

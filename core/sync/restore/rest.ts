@@ -1,0 +1,52 @@
+import type { Backup } from '../../backup';
+import type { Declined } from '../../run';
+import type { Source } from '../../source';
+import type { Reading, Stores } from '../../store';
+import { toIncoming } from './incoming';
+
+/** What is stored beside the digests. */
+export type Rest = {
+  readonly sources: readonly Source[];
+  readonly declined: readonly Declined[];
+  readonly reading: readonly Reading[];
+};
+
+/** What stands in the store beside the digests. */
+export async function readRest({ sources, declined, reading }: Stores): Promise<Rest> {
+  const [a, b, c] = await Promise.all([sources.getAll(), declined.getAll(), reading.getAll()]);
+  return { sources: a, declined: b, reading: c };
+}
+
+/** Makes what stands beside the digests exactly this. */
+export async function writeRest(stores: Stores, rest: Rest): Promise<void> {
+  const { sources, declined, reading } = stores;
+  await Promise.all([sources, declined, reading].map(async (store) => store.clear()));
+  await putRest(stores, rest);
+}
+
+/** Adds these records, or puts them in the places of those with their keys. */
+export async function putRest(stores: Stores, rest: Rest): Promise<void> {
+  // `put` itself may throw: among other promises only an async function's failure is caught.
+  await Promise.all([
+    ...rest.sources.map(async (each) => stores.sources.put(each)),
+    ...rest.declined.map(async (each) => stores.declined.put(each)),
+    ...rest.reading.map(async (each) => stores.reading.put(each)),
+  ]);
+}
+
+/** What a backup holds beside the digests, as it is stored. */
+export function toRest({ sources, declined, reading }: Backup): Rest {
+  return {
+    sources: sources.map(forgetListing),
+    declined: declined.map(({ offered, ...each }) => ({
+      ...each,
+      ...(offered && { offered: toIncoming(offered) }),
+    })),
+    reading,
+  };
+}
+
+/** A source that is asked anew: a host's validators speak of what was stored when it gave them. */
+export function forgetListing({ validators: _gone, nextAt: _due, ...source }: Source): Source {
+  return source;
+}

@@ -1,0 +1,482 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import type { Backup, Everything } from '../core/backup';
+import { decodeBackup } from '../core/backup/decode';
+import { encodeBackup, encodeBackupText, encodePosts } from '../core/backup/encode';
+import { writeDigest } from '../core/backup/markdown';
+import { readEverything } from '../core/backup/read';
+import { readCard } from '../core/cards';
+import { parseDigest } from '../core/digest';
+import { Failure } from '../core/failure';
+import { withMath } from '../core/math';
+import type { Entry } from '../core/paper';
+import { bookmarks, heads } from '../core/query';
+import { readSettings, writeSettings } from '../core/settings';
+import type { Source } from '../core/source';
+import { readZip } from '../core/source/zip';
+import { withEverything, withStore } from '../core/store';
+import { planRestore, putBackRest, type RestoreMode, restoreBackup } from '../core/sync/restore';
+import { useBrowser } from './browser';
+import { sampleDigest } from './samples';
+
+useBrowser();
+
+const source = (id: string, more: Partial<Source> = {}): Source => ({
+  id,
+  kind: 'feed',
+  url: `https://example.org/${id}/index.json`,
+  title: `소스 ${id}`,
+  enabled: true,
+  order: 1,
+  every: { kind: 'daily', at: '07:30' },
+  addedAt: 1000,
+  failures: 0,
+  ...more,
+});
+
+const digest = (from: string, id: string, papers: readonly string[], said?: string) => {
+  const made = { ...sampleDigest(id, papers, said), date: '2025-09-01' };
+  return { source: from, ...made, revision: `${id} ${said ?? ''}` };
+};
+
+const everything: Everything = {
+  sources: [
+    source('feed-1', { validators: { etag: '"1"' }, nextAt: 5 }),
+    source('rss-2', { kind: 'rss', order: 2, every: { kind: 'off' } }),
+  ],
+  settings: { collapsed: true },
+  reading: [
+    { paper: '2509.00001', seenAt: 10, bookmarkedAt: 20 },
+    { paper: 'hep-th/9901001', readAt: 30 },
+  ],
+  declined: [
+    {
+      source: 'feed-1',
+      id: '2025-09-02-held',
+      revision: 'r',
+      reason: 'shrunk',
+      title: '줄어든 것',
+      at: 40,
+      before: 2,
+      after: 1,
+      offered: digest('feed-1', '2025-09-02-held', ['2509.00009']),
+    },
+  ],
+  digests: [
+    digest('bundled', '2025-09-01-a', ['2509.00001', '2509.00002']),
+    digest('feed-1', '2025-09-01-a', ['2509.00001']),
+    digest('files', 'note', ['2509.00004']),
+  ],
+};
+const made = { app: '0.1.0', now: Date.UTC(2026, 10, 22, 23, 30) };
+const bytes = encodeBackup(everything, made);
+const backup = decodeBackup(bytes);
+
+const code = (run: () => unknown) => {
+  try {
+    run();
+    return 'opened';
+  } catch (error) {
+    return error instanceof Failure ? error.code : error;
+  }
+};
+const toBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+/** What is stored, without what a source has to be asked for anew. */
+async function readAll() {
+  const all = await readEverything();
+  return { ...all, sources: all.sources.map(({ validators: _v, nextAt: _n, ...rest }) => rest) };
+}
+
+const asked = (given: Everything) => ({
+  ...given,
+  sources: given.sources.map(({ validators: _v, nextAt: _n, ...rest }) => rest),
+});
+
+describe('a backup', () => {
+  it('gives back everything, zipped and bare', () => {
+    const { format, version, exportedAt, app, ...rest } = backup;
+    expect([format, version, exportedAt, app]).toEqual(['yoyak-backup', 1, made.now, '0.1.0']);
+    expect(rest).toEqual(everything);
+    expect(decodeBackup(new TextEncoder().encode(encodeBackupText(everything, made)))).toEqual(
+      backup,
+    );
+  });
+
+  it('has the same bytes for the same content', () => {
+    const zone = process.env.TZ;
+    for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Seoul']) {
+      process.env.TZ = TZ;
+      expect(encodeBackup(structuredClone(everything), made)).toEqual(bytes);
+    }
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  it('holds each digest as Markdown too, in a folder for its source', () => {
+    const files = readZip(bytes);
+    expect(files.map(({ path }) => path)).toEqual([
+      'backup.json',
+      'digests/bundled/2025-09-01-a.md',
+      'digests/feed-1/2025-09-01-a.md',
+      'digests/files/note.md',
+    ]);
+    const text = new TextDecoder().decode(files[1]?.bytes());
+    const { id, date, title, tags, entries } = everything.digests[0] ?? digest('', '', []);
+    expect(parseDigest(`${id}.md`, text)).toEqual({
+      digest: { id, date, title, tags, entries: withoutLinks(entries) },
+      problems: [],
+    });
+  });
+
+  it('names the Markdown of any id so that it can be unpacked anywhere', () => {
+    const ids = ['../../etc/passwd', 'A', 'a', 'x?y', 'x*y', '...', '가'.repeat(300), ''];
+    const posts = ids.map((id) => ({ ...digest('s', '2025-01-01', ['2509.00001']), id }));
+    const paths = readZip(encodePosts(posts)).map(({ path }) => path);
+    expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(ids.length);
+    for (const path of paths) expect(path).toMatch(/^digests\/s\/[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u);
+  });
+
+  it('can be unpacked and packed again in a folder by hand', () => {
+    const path = 'yoyak/backup.json';
+    expect(code(() => decodeBackup(packJson(path, backup)))).toBe('opened');
+    expect(code(() => decodeBackup(packJson('a/b/backup.json', backup)))).toBe('backup-damaged');
+  });
+
+  it('of nothing is one', () => {
+    const nothing: Everything = {
+      sources: [],
+      settings: { collapsed: false },
+      reading: [],
+      declined: [],
+      digests: [],
+    };
+    expect(decodeBackup(encodeBackup(nothing, made))).toMatchObject(nothing);
+  });
+});
+
+describe('a digest written as Markdown reads as itself', () => {
+  const posts = ['data/digests', 'test/samples'].flatMap((folder) =>
+    readdirSync(folder).map((name) => `${folder}/${name}`),
+  );
+  it.each(posts)('%s', (file) => {
+    const digest = withMath(parseDigest(file, readFileSync(file, 'utf8')).digest);
+    expect(withMath(parseDigest(file, writeDigest(digest)).digest)).toEqual(digest);
+  });
+
+  it.each(['a: "b" \\ c', '# 제목', '- [x]', "그것의 '값': 1", '{a}', '요약\u2028이다'])(
+    'with the title %j',
+    (title) => {
+      const digest = { ...sampleDigest('2025-09-01-a', ['2509.00001']), title, tags: [title] };
+      const { digest: again } = parseDigest('2025-09-01-a.md', writeDigest(digest));
+      expect(again).toEqual({
+        ...digest,
+        title: title.replace(/\s/g, ' '),
+        tags: [title.replace(/\s/g, ' ')],
+        entries: withoutLinks(digest.entries),
+      });
+    },
+  );
+
+  it('with versions, links and papers of old', () => {
+    const [entry] = sampleDigest('', ['hep-th/9901001']).entries;
+    const links = [
+      { label: 'PDF', url: 'https://arxiv.org/pdf/hep-th/9901001' },
+      { label: '코드 [1]', url: 'https://example.org/a_(b)?c=d' },
+    ];
+    const entries = entry
+      ? [{ ...entry, version: 3, title: '2.5D *views* of $x_1$ <b>', links }]
+      : [];
+    const digest = { ...sampleDigest('2025-09-01-a', []), ai: true as const, entries };
+    expect(parseDigest('2025-09-01-a.md', writeDigest(digest)).digest).toEqual(digest);
+  });
+});
+
+describe('a file that is no good backup', () => {
+  it('of a newer format says so, whatever else it holds', () => {
+    expect(code(() => decodeBackup(toBytes({ format: 'yoyak-backup', version: 2 })))).toBe(
+      'backup-newer',
+    );
+  });
+
+  it.each<[string, (value: Backup) => unknown]>([
+    ['another format', (value) => ({ ...value, format: 'other' })],
+    ['an older version than any', (value) => ({ ...value, version: 0 })],
+    ['no digests', ({ digests: _gone, ...value }) => value],
+    ['a digest twice', (value) => ({ ...value, digests: [...value.digests, ...value.digests] })],
+    ['a source twice', (value) => ({ ...value, sources: [...value.sources, ...value.sources] })],
+    [
+      'a paper read twice',
+      (value) => ({ ...value, reading: [...value.reading, ...value.reading] }),
+    ],
+    [
+      'a version held twice',
+      (value) => ({ ...value, declined: [...value.declined, ...value.declined] }),
+    ],
+    [
+      'a source that runs code',
+      (value) => ({ ...value, sources: [source('x', { url: 'javascript:1' })] }),
+    ],
+    [
+      'a schedule without a time',
+      (value) => ({ ...value, sources: [{ ...source('x'), every: { kind: 'daily' } }] }),
+    ],
+    [
+      'a day that is none',
+      (value) => ({ ...value, digests: [{ ...digest('a', 'b', []), date: '2025-13-01' }] }),
+    ],
+    ['a null', () => null],
+    ['a list', () => []],
+  ])('with %s is damaged', (_, change) => {
+    expect(code(() => decodeBackup(toBytes(change(backup))))).toBe('backup-damaged');
+  });
+
+  it('that is empty, no text or no JSON is damaged', () => {
+    for (const bad of [[], [0xff, 0xfe], [0x7b]]) {
+      expect(code(() => decodeBackup(Uint8Array.from(bad)))).toBe('backup-damaged');
+    }
+    const deep = `{"format":"yoyak-backup","version":1,"a":${'['.repeat(200_000)}`;
+    expect(code(() => decodeBackup(new TextEncoder().encode(deep)))).toBe('backup-damaged');
+  });
+
+  it('that nests without an end is damaged', () => {
+    let block = '{"type":"paragraph","children":[]}';
+    block = '{"type":"blockquote","children":['.repeat(20_000) + block + ']}'.repeat(20_000);
+    const marked = { ...digest('a', 'b', ['2509.00001']), revision: 'HERE' };
+    const sections = [{ kind: 'other', heading: '', children: ['BLOCK'] }];
+    const entries = marked.entries.map((entry) => ({ ...entry, sections }));
+    const text = JSON.stringify({ ...backup, digests: [{ ...marked, entries }] });
+    const given = new TextEncoder().encode(text.replace('"BLOCK"', () => block));
+    expect(code(() => decodeBackup(given))).toBe('backup-damaged');
+  });
+
+  it('cut off at any byte fails with a reason', () => {
+    const small = encodeBackup({ ...everything, digests: [], declined: [] }, made);
+    for (let length = 0; length < small.length; length += 1) {
+      expect(code(() => decodeBackup(small.slice(0, length)))).toMatch(/^(zip|backup)-damaged$/);
+    }
+  });
+
+  it('of any JSON fails with a reason, and so does one with any part replaced', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(code(() => decodeBackup(new TextEncoder().encode(text)))).toBe('backup-damaged');
+      }),
+    );
+    const paths = listPaths(JSON.parse(JSON.stringify(backup)));
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+        const end = code(() => decodeBackup(toBytes(put(backup, path, value))));
+        expect(end).toMatch(/^(opened|backup-damaged|backup-newer)$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('restoring', () => {
+  const restore = (given: Backup, mode: RestoreMode, run = 1) => restoreBackup(given, mode, run);
+
+  it('is previewed in numbers', () => {
+    expect(planRestore(backup)).toEqual({
+      exportedAt: made.now,
+      digests: 3,
+      entries: 4,
+      sources: 2,
+      bookmarks: 1,
+    });
+  });
+
+  it.each(['merge', 'replace'] as const)('by %s into nothing gives everything', async (mode) => {
+    const { added, changed, removed, unchanged } = await restore(backup, mode);
+    expect([added.length, changed, removed, unchanged]).toEqual([3, [], [], 0]);
+    const settings = { collapsed: mode === 'replace' };
+    expect(await readAll()).toEqual({ ...asked(everything), settings });
+    expect((await heads()).find(({ id }) => id === 'note')?.papers).toEqual(['2509.00004']);
+  });
+
+  it('makes sources be asked anew, for validators speak of what was stored', async () => {
+    await restore(backup, 'replace');
+    const [first] = (await readEverything()).sources;
+    expect([first?.validators, first?.nextAt]).toEqual([undefined, undefined]);
+  });
+
+  it('by replace leaves nothing else, and notes what stood there', async () => {
+    const other: Everything = {
+      sources: [source('feed-9')],
+      settings: { collapsed: false },
+      reading: [{ paper: '2509.09999', bookmarkedAt: 1 }],
+      declined: [],
+      digests: [
+        digest('feed-9', '2025-09-05-z', ['2509.00007']),
+        digest('files', 'note', ['2509.00004'], '다른 판'),
+        ...everything.digests.slice(0, 1),
+      ],
+    };
+    await restore(decodeBackup(encodeBackup(other, made)), 'replace', 1);
+    const { added, changed, removed, unchanged } = await restore(backup, 'replace', 2);
+    expect([added, changed, removed].map((list) => list.map(({ source }) => source))).toEqual([
+      ['feed-1'],
+      ['files'],
+      ['feed-9'],
+    ]);
+    expect(unchanged).toBe(1);
+    expect(await readAll()).toEqual(asked(everything));
+    const befores = await withStore((db) => db.getAll('befores'));
+    expect(
+      befores
+        .filter(({ run }) => run === 2)
+        .map(({ source, id, head, entries }) => [source, id, head?.revision, entries?.length]),
+    ).toEqual([
+      ['feed-1', '2025-09-01-a', undefined, undefined],
+      ['feed-9', '2025-09-05-z', '2025-09-05-z ', 1],
+      ['files', 'note', 'note 다른 판', 1],
+    ]);
+  });
+
+  it('by merge keeps every digest that is there, and adds what is missing', async () => {
+    const own = { ...backup, digests: [digest('feed-1', '2025-09-01-a', ['2509.00001'], '새 판')] };
+    await restore(own, 'merge');
+    const { added, unchanged } = await restore(backup, 'merge', 2);
+    expect([added.map(({ source }) => source), unchanged]).toEqual([['bundled', 'files'], 1]);
+    const kept = (await heads()).find((head) => head.source === 'feed-1');
+    expect(kept?.revision).toBe('2025-09-01-a 새 판');
+  });
+
+  it('by merge keeps two files apart that have one name and nothing else in common', async () => {
+    const stored = { ...digest('files', 'note', ['2509.00008']), title: '다른 글' };
+    await restore({ ...backup, digests: [stored] }, 'merge');
+    for (const run of [2, 3]) await restore(backup, 'merge', run);
+    const files = (await heads()).filter((head) => head.source === 'files');
+    expect(files.map(({ id, papers }) => [id, ...papers]).sort()).toEqual([
+      ['note', '2509.00008'],
+      ['note-2', '2509.00004'],
+    ]);
+  });
+
+  it('by merge leaves sources and settings as they are, and adds others after them', async () => {
+    await writeSettings({ collapsed: false });
+    const own = source('feed-1', {
+      title: '내가 지은 이름',
+      order: 7,
+      validators: { etag: '"2"' },
+    });
+    await withEverything(({ sources }) => sources.put(own));
+    await restore(backup, 'merge');
+    const { sources } = await readEverything();
+    expect(sources.map(({ id, title, order }) => [id, title, order])).toEqual([
+      ['feed-1', '내가 지은 이름', 7],
+      ['rss-2', '소스 rss-2', 8],
+    ]);
+    expect(sources[0]?.validators).toBeUndefined();
+    expect(await readSettings()).toMatchObject({ collapsed: false });
+  });
+
+  it('by merge unites what was read, at its earliest', async () => {
+    await withEverything(async ({ reading }) => {
+      await reading.put({ paper: '2509.00001', seenAt: 50, readAt: 5 });
+      await reading.put({ paper: '2509.00002', bookmarkedAt: 6 });
+    });
+    await restore(backup, 'merge');
+    expect((await readEverything()).reading).toEqual([
+      { paper: '2509.00001', seenAt: 10, readAt: 5, bookmarkedAt: 20 },
+      { paper: '2509.00002', bookmarkedAt: 6 },
+      { paper: 'hep-th/9901001', readAt: 30 },
+    ]);
+  });
+
+  it('by merge brings back what the reader had removed, and keeps away what the backup did', async () => {
+    const note = {
+      revision: '',
+      reason: 'removed',
+      title: '',
+      at: 1,
+      before: 1,
+      after: 0,
+    } as const;
+    await withEverything(({ declined }) =>
+      declined.put({ ...note, source: 'feed-1', id: '2025-09-01-a' }),
+    );
+    await restore(backup, 'merge');
+    expect((await readEverything()).declined).toEqual(everything.declined);
+    expect((await heads()).map(({ source }) => source)).toContain('feed-1');
+  });
+
+  it('tells the cache which papers are bookmarked', async () => {
+    await withEverything(({ reading }) => reading.put({ paper: '2509.00002', bookmarkedAt: 6 }));
+    await browser.storage.local.set({ 'mark:2509.00002': true });
+    await restore(backup, 'replace');
+    expect((await bookmarks()).map(({ paper }) => paper)).toEqual(['2509.00001']);
+    expect((await readCard('2509.00001')).bookmarked).toBe(true);
+    expect((await readCard('2509.00002')).bookmarked).toBe(false);
+  });
+
+  it('lets what stood beside the digests be put back', async () => {
+    await withEverything(async ({ reading, sources }) => {
+      await reading.put({ paper: '2509.00002', bookmarkedAt: 6 });
+      await sources.put(source('feed-9'));
+    });
+    const { digests: _digests, ...before } = await readEverything();
+    const restored = await restore(backup, 'replace');
+    await putBackRest(restored.before);
+    const { digests: _after, ...after } = await readEverything();
+    expect(after).toEqual(before);
+    expect((await readCard('2509.00002')).bookmarked).toBe(true);
+  });
+
+  it.each(['merge', 'replace'] as const)(
+    'by %s changes nothing when the disk is full',
+    async (mode) => {
+      await restore({ ...backup, digests: backup.digests.slice(2) }, 'replace', 1);
+      const before = [await readEverything(), await withStore((db) => db.getAll('befores'))];
+      const changed = { ...source('feed-1'), title: '바뀐 제목' };
+      const next = { ...backup, sources: [changed], settings: { collapsed: false } };
+      for (let fails = 1; fails <= 8; fails += 1) {
+        let puts = 0;
+        const original = IDBObjectStore.prototype.put;
+        vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+          this: IDBObjectStore,
+          ...given
+        ) {
+          puts += 1;
+          if (puts === fails) throw new DOMException('full', 'QuotaExceededError');
+          return original.apply(this, given);
+        });
+        await expect(restore(next, mode, 2)).rejects.toMatchObject({ code: 'storage-full' });
+        vi.restoreAllMocks();
+        expect([await readEverything(), await withStore((db) => db.getAll('befores'))]).toEqual(
+          before,
+        );
+      }
+    },
+  );
+});
+
+/** A link to the paper's own page says what its heading says, and is not read as a link beside it. */
+function withoutLinks(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) => ({ ...entry, links: [] }));
+}
+
+function packJson(path: string, value: unknown): Uint8Array {
+  return zipSync({ [path]: toBytes(value) });
+}
+
+type Path = readonly (string | number)[];
+
+/** Where every value of a tree stands. */
+function listPaths(value: unknown, at: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  const inner = Object.entries(value).flatMap(([name, each]) => listPaths(each, [...at, name]));
+  return at.length > 0 ? [at, ...inner] : inner;
+}
+
+/** A copy of a tree with another value at a path. */
+function put(tree: unknown, [name, ...rest]: Path, value: unknown): unknown {
+  if (name === undefined) return value;
+  const copy = structuredClone(tree) as Record<string | number, unknown>;
+  copy[name] = put(copy[name], rest, value);
+  return copy;
+}
