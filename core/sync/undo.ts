@@ -11,17 +11,20 @@ import { exclusively } from './exclusively';
  * nothing happens; tells whether there was one.
  */
 export function undoRun(run: number): Promise<boolean> {
-  return exclusively(async () => {
-    await outdateCards();
-    return withDigests(async (stores) => {
-      const { befores, runs } = stores;
-      const range = IDBKeyRange.bound([run], [run + 1], false, true);
-      const [rows, logged] = await Promise.all([befores.getAll(range), runs.get(run)]);
-      await Promise.all(rows.map((row) => putBack(stores, row)));
-      await befores.delete(range);
-      if (logged && rows.length > 0) await runs.put({ ...logged, undone: true });
-      return rows.length > 0;
-    });
+  return exclusively(() => takeBack(run));
+}
+
+/** `undoRun` for whoever holds the lock. */
+export async function takeBack(run: number): Promise<boolean> {
+  await outdateCards();
+  return withDigests(async (stores) => {
+    const { befores, runs } = stores;
+    const range = IDBKeyRange.bound([run], [run + 1], false, true);
+    const [rows, logged] = await Promise.all([befores.getAll(range), runs.get(run)]);
+    await Promise.all(rows.map((row) => putBack(stores, row)));
+    await befores.delete(range);
+    if (logged && rows.length > 0) await runs.put({ ...logged, undone: true });
+    return rows.length > 0;
   });
 }
 

@@ -50,15 +50,15 @@ export function useImport(
         onBackup(found.backup);
         return { kind: 'idle' };
       }
-      const { files, skipped } = found;
-      if (files.length === 0) return { kind: 'nothing', skipped };
+      const { files, ...rest } = found;
+      if (files.length === 0) return { ...rest, kind: 'nothing' };
       setState({ kind: 'importing' });
       // The parser and the formulas weigh more than this whole page, which opens without them.
       const { filesSource } = await import('../../core/source/files');
       return {
+        ...rest,
         kind: 'done',
         result: await sync(filesSource(files, await heads()), options),
-        skipped,
       };
     });
 

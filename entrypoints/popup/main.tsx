@@ -5,18 +5,22 @@ import { language } from '../../components/language';
 import { Popup } from '../../components/popup/Popup';
 import { openOptions, openReader, visit } from './open';
 import { usePopup } from './usePopup';
+import { useSync } from './useSync';
 
 function Page() {
   const { state, move, retry } = usePopup();
+  const { sync, stop } = useSync(retry);
   return (
     <Popup
       state={state}
+      {...(sync && { sync })}
       today={today()}
       onMove={move}
       onVisit={visit}
       onOptions={openOptions}
       onReader={openReader}
       onRetry={retry}
+      onStop={stop}
     />
   );
 }

@@ -6,11 +6,24 @@ const arxiv = /^(https|\*):\/\/(\*\.|www\.|export\.)?arxiv\.org\//;
 describe.each(outputs)('the manifest of %s', (output) => {
   const manifest = JSON.parse(readText(`${output}/manifest.json`));
 
-  it('asks for storage and nothing else', () => {
+  it('asks for storage and alarms and nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['storage', 'unlimitedStorage']);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('can ask later for one host at a time, over https or on the reader’s own machine', () => {
+    expect(manifest.optional_host_permissions).toEqual([
+      'https://*/*',
+      'http://127.0.0.1/*',
+      'http://localhost/*',
+    ]);
+  });
+
+  it('runs no code from elsewhere and asks no host over http but the reader’s own', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|http:(?!\/\/(127\.0\.0\.1|localhost):)/);
   });
 
   it('reaches arXiv and no other site', () => {

@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { AddEvents, AddState } from '../../components/options/state';
+import { Failure } from '../../core/failure';
+import { ask } from '../../core/messages';
+import { addSource } from '../../core/sync/sources';
+
+type Options = { readonly refresh: () => Promise<void>; readonly onSync: (source: string) => void };
+type Suggestion = Parameters<AddEvents['onLook']>[1];
+
+/** An address that the reader pasted: what is there, then whether it is wanted. */
+export function useAdding({ refresh, onSync }: Options) {
+  const [state, setState] = useState<AddState>({ kind: 'idle' });
+  const abort = useRef(new AbortController());
+  const last = useRef<Suggestion>(undefined);
+
+  const onLook: AddEvents['onLook'] = async (address, suggestion) => {
+    abort.current.abort();
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    last.current = suggestion;
+    setState({ kind: 'looking', address });
+    try {
+      // The parsers weigh more than this whole page, which opens without them.
+      const { discover } = await import('../../core/source/discover');
+      const found = await discover(address, { signal });
+      const offer = suggestion ? { ...found, title: suggestion.title } : found;
+      if (!signal.aborted) setState({ kind: 'found', offer });
+    } catch (error) {
+      if (!signal.aborted) setState(toFailed(address, error));
+    }
+  };
+  const onAdd: AddEvents['onAdd'] = async (offer, { title, every }) => {
+    setState({ kind: 'adding', offer });
+    try {
+      const { id } = await addSource({ ...offer, title }, every);
+      await refresh();
+      setState({ kind: 'added', title });
+      onSync(id);
+      await ask('plan', {});
+    } catch (error) {
+      setState(toFailed(offer.url, error));
+    }
+  };
+  /** Called in the press itself: a browser asks the reader only then. */
+  const onAllow = async (origin: string) => {
+    if (state.kind !== 'failed') return;
+    const granted = await browser.permissions.request({ origins: [`${origin}/*`] });
+    if (granted) await onLook(state.address, last.current);
+    else setState({ ...state, refused: true });
+  };
+  const onDismiss = () => {
+    abort.current.abort();
+    setState({ kind: 'idle' });
+  };
+  return { state, onLook, onDismiss, onAdd, onAllow };
+}
+
+function toFailed(address: string, error: unknown): AddState {
+  // What is no failure of ours is the parser's, which choked on what is there.
+  const { code, until, origin } =
+    error instanceof Failure ? error : new Failure('malformed', String(error), { cause: error });
+  return {
+    kind: 'failed',
+    address,
+    code,
+    ...(until !== undefined && { until }),
+    ...(origin && { origin }),
+  };
+}

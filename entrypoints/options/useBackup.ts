@@ -1,0 +1,95 @@
+import { useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { BackupEvents, BackupState, ExportForm } from '../../components/options/state';
+import type { Backup } from '../../core/backup';
+import { Failure, storageFailure } from '../../core/failure';
+import { type Recovered, recover, takeBackRecovery } from '../../core/sync/recover';
+import { planRestore } from '../../core/sync/restore';
+import { saveFile } from './saveFile';
+
+type Doing = Extract<BackupState, { kind: 'failed' }>['doing'];
+
+/** Everything as a file, and a file as everything. */
+export function useBackup(refresh: () => Promise<void>) {
+  const [state, setState] = useState<BackupState>({ kind: 'idle' });
+  const backup = useRef<Backup>(undefined);
+  const recovered = useRef<Recovered>(undefined);
+
+  const run = async (doing: Doing, work: () => Promise<BackupState>) => {
+    try {
+      setState(await work());
+    } catch (error) {
+      setState({ kind: 'failed', doing, code: storageFailure(error).code });
+    }
+    await refresh();
+  };
+  const onBackup = (found: Backup) => {
+    backup.current = found;
+    setState({ kind: 'preview', content: planRestore(found) });
+  };
+
+  const events: BackupEvents = {
+    onExport: (form) => {
+      setState({ kind: 'exporting', form });
+      void run('export', async () => {
+        const bytes = await pack(form);
+        saveFile(bytes, `yoyak-${form}-${today()}.zip`);
+        return { kind: 'exported', form, bytes: bytes.length };
+      });
+    },
+    onPickBackup: (file) => {
+      setState({ kind: 'reading' });
+      void run('restore', async () => {
+        const { decodeBackup } = await import('../../core/backup/decode');
+        const found = decodeBackup(new Uint8Array(await readFile(file)));
+        backup.current = found;
+        return { kind: 'preview', content: planRestore(found) };
+      });
+    },
+    onRestoreBackup: (way) => {
+      const found = backup.current;
+      if (!found) return;
+      setState({ kind: 'restoring', way });
+      void run('restore', async () => {
+        recovered.current = await recover(found, way);
+        return { kind: 'restored', way, content: planRestore(found) };
+      });
+    },
+    onUndoBackup: () => {
+      const done = recovered.current;
+      if (!done) return;
+      setState({ kind: 'undoing' });
+      void run('undo', async () => {
+        await takeBackRecovery(done);
+        return { kind: 'undone' };
+      });
+    },
+    onDismissBackup: () => setState({ kind: 'idle' }),
+  };
+  return { state, onBackup, ...events };
+}
+
+async function pack(form: ExportForm): Promise<Uint8Array> {
+  // What writes zips weighs more than the page, which opens without it.
+  const [{ encodeBackup, encodePosts }, { readEverything }] = await Promise.all([
+    import('../../core/backup/encode'),
+    import('../../core/backup/read'),
+  ]);
+  const everything = await readEverything();
+  return form === 'backup'
+    ? encodeBackup(everything, { app: browser.runtime.getManifest().version })
+    : encodePosts(everything.digests);
+}
+
+async function readFile(file: File): Promise<ArrayBuffer> {
+  try {
+    return await file.arrayBuffer();
+  } catch (error) {
+    throw new Failure('backup-damaged', String(error), { cause: error });
+  }
+}
+
+/** The day in the reader's zone, for the name of a file. */
+function today(): string {
+  return new Date().toLocaleDateString('sv');
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PopupSync } from '../../components/popup/state';
+import { ask } from '../../core/messages';
+import { hearRuns } from '../../core/messages/runs';
+import { runs } from '../../core/query/sources';
+import type { Run } from '../../core/run';
+
+/** So long after its end a run is news, in milliseconds. */
+const NEWS = 30 * 60_000;
+
+/** The run that is under way, or what the last one brought; `onArrived` when there is something new to show. */
+export function useSync(onArrived: () => void) {
+  const [sync, setSync] = useState<PopupSync>();
+
+  useEffect(() => {
+    void readSync().then(setSync, () => undefined);
+    return hearRuns((event) => {
+      if (event.kind === 'progress') setSync({ kind: 'running', progress: event.progress });
+      else {
+        const ended = event.kind === 'ended' && event.run ? toEnded(event.run) : undefined;
+        setSync(ended);
+        if (ended && ended.added + ended.changed > 0) onArrived();
+      }
+    });
+  }, [onArrived]);
+
+  return { sync, stop: () => void ask('stop', {}) };
+}
+
+async function readSync(now = Date.now()): Promise<PopupSync | undefined> {
+  const progress = await ask('progress', {});
+  if (progress) return { kind: 'running', progress };
+  const [last] = await runs();
+  const isNews = last?.endedAt !== undefined && last.endedAt > now - NEWS && !last.undone;
+  return isNews && isOwn(last) ? toEnded(last) : undefined;
+}
+
+/** What the reader did by hand is no news. */
+function isOwn({ cause }: Run): boolean {
+  return cause === 'reader' || cause === 'schedule' || cause === 'startup';
+}
+
+function toEnded({ parts }: Run): Extract<PopupSync, { kind: 'ended' }> {
+  const results = parts.flatMap(({ result }) => (result ? [result] : []));
+  return {
+    kind: 'ended',
+    added: results.reduce((sum, { added }) => sum + added, 0),
+    changed: results.reduce((sum, { changed }) => sum + changed, 0),
+    failed: results.filter(({ kind }) => kind === 'failed').length,
+  };
+}
