@@ -20,7 +20,8 @@ type Props = DeclinedEvents & {
 };
 
 /** Versions that were not taken: those that wait for the reader's word, and quietly the others. */
-export function DeclinedVersions({ state, sources, run, ...events }: Props) {
+export function DeclinedVersions(props: Props) {
+  const { state, sources, run, onAccept, onKeep, onFetchAgain } = props;
   const box = useHeldFocus<HTMLElement>();
   const waiting = state.declined.filter(isWaiting);
   const away = state.declined.filter(wasPutAway);
@@ -45,12 +46,13 @@ export function DeclinedVersions({ state, sources, run, ...events }: Props) {
             sources={sources}
             off={off}
             deciding={state.deciding === declinedKey(each)}
-            {...events}
+            onAccept={onAccept}
+            onKeep={onKeep}
           />
         ))}
       </ul>
       {away.length > 0 && (
-        <PutAway declined={away} sources={sources} off={off} onFetchAgain={events.onFetchAgain} />
+        <PutAway declined={away} sources={sources} off={off} onFetchAgain={onFetchAgain} />
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isResting } from '../../../core/schedule';
 import type { Source } from '../../../core/source';
 import { Press } from '../Press';
 import type { RunEvents, SourceEvents } from '../state';
@@ -8,15 +9,17 @@ type Props = Pick<SourceEvents, 'onChangeSource'> &
   Pick<RunEvents, 'onSync'> & {
     readonly source: Source;
     readonly running: boolean;
+    readonly now: number;
     readonly onAsk: (what: 'name' | 'removal') => void;
   };
 
-export function SourceActions({ source, running, onSync, onChangeSource, onAsk }: Props) {
+export function SourceActions(props: Props) {
+  const { source, running, now, onSync, onChangeSource, onAsk } = props;
   const { id, title, every } = source;
   return (
     <div class="actions">
       <Press
-        off={running}
+        off={running || isResting(source, now)}
         aria-label={i18n.t('options.sources.syncThis', [title])}
         onPress={() => onSync(id)}
       >

@@ -74,6 +74,7 @@ export function SourceRow({ first, last, ...props }: Props) {
           <SourceActions
             source={source}
             running={running}
+            now={now}
             onSync={onSync}
             onChangeSource={onChangeSource}
             onAsk={setAsking}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isResting } from '../../../core/schedule';
 import type { Source, SourceResult } from '../../../core/source';
 import { describeChanges } from '../describeChanges';
 import { capitalise, describeMoment, describeUntil } from '../describeTime';
@@ -16,7 +17,7 @@ export function describeResult(result: SourceResult | undefined, now: number): s
 /** When it is asked again, or why not; undefined when there is nothing to wait for. */
 export function describeNext(source: Source, now: number): string | undefined {
   const { enabled, every, nextAt, restUntil } = source;
-  if (restUntil !== undefined && restUntil > now) {
+  if (restUntil !== undefined && isResting(source, now)) {
     return i18n.t('options.sources.rest', [describeUntil(restUntil, now)]);
   }
   if (!enabled) return i18n.t('options.sources.paused');
