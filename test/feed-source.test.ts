@@ -4,6 +4,7 @@ import { Failure } from '../core/failure';
 import { encodeDigest, encodeFeed, type FeedIndex, hash } from '../core/feed';
 import type { Digest, DigestHead } from '../core/paper';
 import type { Source, SourceAdapter, Validators } from '../core/source';
+import { bundledSource } from '../core/source/bundled';
 import { feedSource, offerFeed } from '../core/source/feed';
 import { request } from '../core/source/net';
 import { type Loopback, serveLoopback } from './doubles/loopback';
@@ -404,6 +405,22 @@ describe('feedSource', () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('bundledSource', () => {
+  it('reads a feed with pages, as one that ships may be', async () => {
+    const digests = [...days(2025, 60), ...days(2024, 20)];
+    const files = await encodeFeed(about, digests, { paged: true });
+    const texts = new Map(files.map(({ path, text }) => [`https://host.example/${path}`, text]));
+    const adapter = bundledSource(
+      'https://host.example/',
+      async ({ href }) => texts.get(href) ?? '',
+    );
+    const listing = await adapter.list({});
+    expect(listing.digests).toHaveLength(80);
+    const oldest = listing.digests.at(-1) ?? { id: '' };
+    expect((await adapter.fetch(oldest, {})).digest).toEqual(digests[60]);
   });
 });
 

@@ -1,0 +1,57 @@
+import { Failure, type FailureCode } from '../failure';
+import type { Asking, Offer } from '../source';
+import { readAddress } from './discover/address';
+import { offerFeed } from './feed';
+import { isGithub, offerGithub } from './github';
+import { githubHosts } from './github/tree';
+import { type Reply, request } from './net';
+import { offerRss } from './rss';
+
+/** A feed of a blog that never leaves a post out can be as large as this. */
+const most = 20_000_000;
+
+/** A picture, a paper itself, an archive. */
+const wordless = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|gzip)$/;
+
+/** After these, the feed may still lie below the address. */
+const unanswered: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'nothing-found',
+  'not-found',
+  'access-denied',
+]);
+
+/**
+ * What a reader pasted → what can be read there: a folder on GitHub, a feed of ours, or RSS, Atom or a
+ * JSON Feed, also by way of the page that names one. Throws `Failure`: `bad-address`, `nothing-found`,
+ * or what the host's answer is.
+ */
+export async function discover(text: string, asking: Asking, hosts = githubHosts): Promise<Offer> {
+  const url = readAddress(text);
+  if (isGithub(url)) return offerGithub(url, asking, hosts);
+  let reply: Reply | undefined;
+  try {
+    reply = await request(url.href, { ...asking, most });
+    if (wordless.test(reply.type)) throw new Failure('nothing-found', reply.type);
+    return offerFeed(reply) ?? (await offerRss(reply, asking));
+  } catch (error) {
+    if (!(error instanceof Failure) || !unanswered.has(error.code)) throw error;
+    const offer = await offerBelow(new URL(reply?.url ?? url), asking);
+    if (offer) return offer;
+    throw error;
+  }
+}
+
+/** A feed that lies below a folder's address, or beside a page. */
+async function offerBelow(url: URL, asking: Asking): Promise<Offer | undefined> {
+  const { pathname } = url;
+  if (pathname.endsWith('.json')) return undefined;
+  const isFolder = !pathname.slice(pathname.lastIndexOf('/')).includes('.');
+  const folder = isFolder ? pathname.replace(/\/?$/, '/') : pathname;
+  const index = new URL('index.json', new URL(folder, url));
+  try {
+    return offerFeed(await request(index.href, { ...asking, most }));
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
