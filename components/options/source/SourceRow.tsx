@@ -57,15 +57,15 @@ export function SourceRow({ first, last, ...props }: Props) {
           ) : (
             <h3 lang={languageOf(name)}>{name}</h3>
           )}
-          <p class="about">
-            {remote && <span>{nameKind(kind)}</span>}
-            <span>{i18n.t('options.count.digests', digests, [formatCount(digests)])}</span>
-            {remote && <Outward url={url}>{showAddress(url)}</Outward>}
-          </p>
         </div>
         {remote && <EnabledSwitch source={source} onChangeSource={onChangeSource} />}
         <MoveButtons id={id} name={name} first={first} last={last} onMoveSource={onMoveSource} />
       </div>
+      <p class="about">
+        {remote && <span>{nameKind(kind)}</span>}
+        <span>{i18n.t('options.count.digests', digests, [formatCount(digests)])}</span>
+        {remote && <Outward url={url}>{showAddress(url)}</Outward>}
+      </p>
       {remote && <SourceStatus item={item} now={now} onAllow={onAllow} onCopy={onCopy} />}
       {asking === 'removal' ? (
         <RemoveQuestion name={name} digests={digests} onRemove={remove} onCancel={close} />
