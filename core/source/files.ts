@@ -1,8 +1,8 @@
 import { largestFile, parseDigest } from '../digest';
 import { type ProblemCode, tellProblem } from '../digest/problems';
 import { concernsOneDigest, Failure } from '../failure';
-import { encodeDigest, hash } from '../feed';
-import { decodeDigest } from '../feed/decode';
+import { encodeDigest, hash, type ListedDigest } from '../feed';
+import { checkDigest } from '../feed/check';
 import { withMath } from '../math';
 import type { Digest, DigestHead } from '../paper';
 import type { Fetched, SourceAdapter } from '../source';
@@ -17,7 +17,7 @@ export type DigestFile = {
   readonly path: string;
   readonly size: number;
   text(): Promise<string>;
-  readonly listed?: { readonly id: string; readonly sha256: string };
+  readonly listed?: ListedDigest;
 };
 
 /**
@@ -60,7 +60,7 @@ async function readFile(
   if (file && file.size > largestFile) return refuse(file.path, 'too-large');
   const text = await file?.text().catch(passFailure);
   if (!file || text === undefined) return refuse(file?.path ?? id, 'unreadable-file');
-  if (file.listed) return store(await checkDigest(text, file.listed.sha256), id, known);
+  if (file.listed) return store(await readListed(text, file.listed), id, known);
   const { digest, problems } = parseDigest(file.path, text);
   return { ...(await store(withMath(digest), id, known)), problems };
 }
@@ -71,13 +71,13 @@ async function store(digest: Digest, id: string, known: readonly DigestHead[]): 
   return { ...(named.entries.length > 0 && { digest: named }), revision, problems: [] };
 }
 
-async function checkDigest(text: string, sha256: string): Promise<Digest> {
+async function readListed(text: string, listed: ListedDigest): Promise<Digest> {
   const found = await hash(text);
-  if (found !== sha256) throw new Failure('wrong-hash', `${found} where ${sha256} is listed`);
+  if (found !== listed.sha256) throw new Failure('wrong-hash', `${listed.url} is ${found}`);
   try {
-    return decodeDigest(text);
+    return checkDigest(JSON.parse(text), listed);
   } catch (error) {
-    throw new Failure('malformed', String(error), { cause: error });
+    throw error instanceof Failure ? error : new Failure('malformed', String(error));
   }
 }
 

@@ -1,6 +1,7 @@
 import { largestFile } from '../../digest';
 import { Failure } from '../../failure';
-import { decodeIndex } from '../../feed/decode';
+import { hash, type ListedDigest, type ListedPage } from '../../feed';
+import { checkIndex, checkPage, checkUnique } from '../../feed/check';
 import type { DigestFile } from '../files';
 import type { GivenFile, Refused } from './given';
 
@@ -11,44 +12,63 @@ export type Feeds = {
   readonly refused: readonly Refused[];
 };
 
-/** Finds every `index.json` that is a feed's, and beside it the digests that it lists. */
+/**
+ * Finds every `index.json` that is a feed's, with its pages, and beside it the digests that it lists. A feed
+ * that is wrong in itself is refused whole; a digest that is missing says so when it is read.
+ */
 export async function findFeeds(given: readonly GivenFile[]): Promise<Feeds> {
-  const byPath = new Map(given.map((file) => [place(file), file]));
+  const byPlace = new Map(given.map((file) => [place(file, file.path), file]));
   const digests: DigestFile[] = [];
   const used = new Set<GivenFile>();
   const refused: Refused[] = [];
-  for (const file of given.filter(({ path }) => /(?:^|\/)index\.json$/.test(path))) {
-    const text = file.size > largestFile ? '' : await file.text().catch(() => '');
+  for (const index of given.filter(({ path }) => /(?:^|\/)index\.json$/.test(path))) {
+    const text = index.size > largestFile ? '' : await index.text().catch(() => '');
     if (!isFeed(text)) continue;
-    used.add(file);
+    const open = (url: string) => {
+      const path = index.path.slice(0, -'index.json'.length) + decodeURIComponent(url);
+      const file = byPlace.get(place(index, path));
+      if (file) used.add(file);
+      return file ?? missing(path);
+    };
+    used.add(index);
     try {
-      const folder = file.path.slice(0, -'index.json'.length);
-      for (const listed of decodeIndex(text).digests) {
-        const found = byPath.get(place({ ...file, path: folder + listed.url }));
-        if (found) used.add(found);
-        digests.push(found ? toDigest(found, listed) : missing(folder + listed.url, listed));
+      for (const listed of await readListed(text, open)) {
+        const { path, size, text } = open(listed.url);
+        digests.push({ path, size, text, listed });
       }
     } catch (error) {
-      refused.push({ path: file.path, code: 'malformed', detail: String(error) });
+      const code = error instanceof Failure ? error.code : 'malformed';
+      refused.push({ path: index.path, code, detail: String(error) });
     }
   }
   return { digests, used, refused };
 }
 
-type Listed = NonNullable<DigestFile['listed']>;
+type File = Pick<GivenFile, 'path' | 'size' | 'text'>;
 
-function toDigest(file: GivenFile, { id, sha256 }: Listed): DigestFile {
-  return { path: file.path, size: file.size, text: () => file.text(), listed: { id, sha256 } };
+async function readListed(text: string, open: (url: string) => File): Promise<ListedDigest[]> {
+  const { digests, pages = [] } = checkIndex(JSON.parse(text));
+  const listed = [...digests];
+  for (const page of pages) listed.push(...(await readPage(page, open(page.url))).digests);
+  checkUnique(listed);
+  return listed;
 }
 
-function missing(path: string, { id, sha256 }: Listed): DigestFile {
+async function readPage(page: ListedPage, file: File) {
+  if (file.size > largestFile) throw new Failure('too-large', file.path);
+  const text = await file.text();
+  if ((await hash(text)) !== page.sha256) throw new Failure('wrong-hash', file.path);
+  return checkPage(JSON.parse(text), page);
+}
+
+function missing(path: string): File {
   const text = () => Promise.reject(new Failure('not-found', `${path} is listed and not there`));
-  return { path, size: 0, text, listed: { id, sha256 } };
+  return { path, size: 0, text };
 }
 
-/** Two zips may hold the same path. */
-function place({ zip = '', path }: Pick<GivenFile, 'zip' | 'path'>): string {
-  return JSON.stringify([zip, path]);
+/** Two zips may hold the same path, and macOS writes Hangul in its parts. */
+function place({ zip = '' }: GivenFile, path: string): string {
+  return JSON.stringify([zip, path.normalize('NFC')]);
 }
 
 /** A quick look, before the whole of it is checked: other programs have an index.json too. */
