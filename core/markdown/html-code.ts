@@ -29,6 +29,7 @@ function readCode(nodes: readonly DomNode[]): string {
   for (const node of nodes) {
     if (typeof node === 'string') text += node;
     else if (node.name === 'br') text += '\n';
+    else if (node.name === 'img') text += node.attributes.alt ?? '';
     else if (!hasClass(node, /^(?:lineno|linenos|gutter|rouge-gutter)$/))
       text += readCode(node.children);
   }

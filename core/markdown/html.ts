@@ -62,6 +62,7 @@ function readElement(element: DomElement, place: Place): readonly Piece[] {
     const { src = '', alt = '', title = alt } = attributes;
     return linkPicture(resolveAddress(src, place.base), alt || title).map(stand);
   }
+  if (name === 'a' && element.children.some(isBlock)) return readNodes(pushDown(element), place);
   const lang = nameLanguage(element) ?? place.lang;
   const inside = skeletons.has(name) ? element.children.filter(isFull) : element.children;
   const inline = place.inline || inlineElements.has(name) || lines.has(name);
@@ -85,6 +86,15 @@ function shorten(space: string): string {
 
 function stand(node: Block | Inline): Piece {
   return { kind: 'node', node, line };
+}
+
+/** A link around headings or paragraphs as links inside of them, where the tree has a place for links. */
+function pushDown(link: DomElement): readonly DomNode[] {
+  return link.children.map((child) => {
+    if (!isFull(child)) return child;
+    if (!isBlock(child)) return { ...link, children: [child] };
+    return { ...child, children: [{ ...link, children: child.children }] };
+  });
 }
 
 /** The opening tag with the attributes that are read from it later. */
@@ -113,7 +123,11 @@ function isBreak(node: DomNode | undefined): boolean {
   return typeof node === 'object' && node.name === 'br';
 }
 
+function isBlock(node: DomNode | undefined): node is DomElement {
+  return typeof node === 'object' && blocks.has(node.name);
+}
+
 /** Is there nothing on this side that shares the line? */
 function standsApart(node: DomNode | undefined): boolean {
-  return node === undefined || (typeof node !== 'string' && blocks.has(node.name));
+  return node === undefined || isBlock(node);
 }

@@ -48,21 +48,20 @@ export function trimNodes(nodes: readonly Inline[]): readonly Inline[] {
     const value = only.value.trim();
     return value === '' ? [] : [{ type: 'text', value }];
   }
-  const trimmed = [...joinTexts(nodes)];
-  for (let first = trimmed[0]; first; first = trimmed[0]) {
-    if (first.type === 'break') trimmed.shift();
-    else if (first.type === 'text' && first.value.trim() === '') trimmed.shift();
-    else break;
-  }
-  for (let last = trimmed.at(-1); last; last = trimmed.at(-1)) {
-    if (last.type === 'break') trimmed.pop();
-    else if (last.type === 'text' && last.value.trim() === '') trimmed.pop();
-    else break;
-  }
+  const joined = joinTexts(nodes);
+  let from = 0;
+  let to = joined.length;
+  while (from < to && isBlank(joined[from])) from += 1;
+  while (to > from && isBlank(joined[to - 1])) to -= 1;
+  const trimmed = joined.slice(from, to);
   const first = trimmed[0];
   if (first?.type === 'text') trimmed[0] = { type: 'text', value: first.value.trimStart() };
   const last = trimmed.at(-1);
   if (last?.type === 'text')
     trimmed[trimmed.length - 1] = { type: 'text', value: last.value.trimEnd() };
   return trimmed;
+}
+
+function isBlank(node: Inline | undefined): boolean {
+  return node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
 }

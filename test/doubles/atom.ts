@@ -23,7 +23,7 @@ export function makeAtom(posts: ReadonlyMap<string, Post>, about: About) {
   return {
     files: (): Map<string, BlogFile> =>
       new Map([
-        ['/', { body: writeFrontPage(posts, about), type: 'text/html; charset=utf-8' }],
+        ['/index.html', { body: writeFrontPage(posts, about), type: 'text/html; charset=utf-8' }],
         ['/feed.xml', { body: writeFeed(posts, about), type: 'application/xml' }],
       ]),
   };

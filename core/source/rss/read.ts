@@ -10,6 +10,7 @@ export const mostBytes = 20_000_000;
 /** What a reply is by its first characters, whatever its media type says. */
 export function nameDocument(text: string): 'feed' | 'json' | 'page' | 'other' {
   if (/^\uFEFF?\s*\{/.test(text)) return 'json';
+  if (/^\uFEFF?\s*<!doctype html/i.test(text)) return 'page';
   const root = readRoot(text);
   if (root !== undefined && Object.hasOwn(formats, root)) return 'feed';
   return root === 'html' || root === 'head' || root === 'body' ? 'page' : 'other';
