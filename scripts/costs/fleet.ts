@@ -1,0 +1,75 @@
+import { planNext } from '../../core/schedule';
+import type { Every } from '../../core/source';
+import type { Cost } from './reader';
+
+/** From when a version of what is published is there; milliseconds since 1970. */
+export type Version = { readonly from: number };
+
+/** What all readers of a kind did in the time that was looked at. */
+export type Traffic = {
+  readonly visits: number;
+  readonly requests: number;
+  readonly bytes: number;
+  /** The most requests in one second, at one host. */
+  readonly peak: number;
+};
+
+export type FleetOptions = {
+  readonly readers: number;
+  readonly every: Every;
+  readonly start: number;
+  readonly end: number;
+  readonly versions: readonly Version[];
+  /** What it costs to come from one version to another. */
+  readonly costs: readonly (readonly (Cost | undefined)[])[];
+  readonly random: () => number;
+};
+
+/** Every reader for itself, each visit when the schedule's own plan has it. */
+export function runFleet(options: FleetOptions): Traffic {
+  const { readers, every, start, end, versions, costs, random } = options;
+  const seconds = new Uint32Array(Math.ceil((end - start) / 1000));
+  const source = { every, failures: 0 };
+  let [visits, requests, bytes] = [0, 0, 0];
+  for (let reader = 0; reader < readers; reader += 1) {
+    let known = 0;
+    // Whoever asks every hour began at some minute of it.
+    let at = planNext(source, start - (every.kind === 'hourly' ? random() * 3_600_000 : 1), random);
+    while (at !== undefined && at < end) {
+      const current = versionAt(versions, at, known);
+      const cost = costs[known]?.[current];
+      if (!cost) throw new Error(`no cost from ${known} to ${current}`);
+      const asked = count(cost);
+      const second = Math.floor((at - start) / 1000);
+      seconds[second] = (seconds[second] ?? 0) + asked;
+      visits += 1;
+      requests += asked;
+      bytes += cost.bytes;
+      known = current;
+      at = planNext(source, at, random);
+    }
+  }
+  return { visits, requests, bytes, peak: seconds.reduce((most, each) => Math.max(most, each), 0) };
+}
+
+/** All requests of a visit. */
+export function count({ requests }: Cost): number {
+  return requests.static + requests.api + requests.raw;
+}
+
+function versionAt(versions: readonly Version[], at: number, known: number): number {
+  let current = known;
+  while ((versions[current + 1]?.from ?? Number.POSITIVE_INFINITY) <= at) current += 1;
+  return current;
+}
+
+/** Chance that is the same in every run (mulberry32). */
+export function makeChance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,140 @@
+import type { Every } from '../../core/source';
+import { count, makeChance, runFleet, type Traffic } from './fleet';
+import type { Cost } from './reader';
+import { callsAnHour, shareAddress } from './shared-address';
+import { sayBytes, sayNumber, writeTable } from './table';
+import type { SourceKind, Week } from './week';
+
+type Weeks = Readonly<Record<SourceKind, Week>>;
+
+const daily: Every = { kind: 'daily', at: '08:30' };
+const hourly: Every = { kind: 'hourly' };
+const schedules = [
+  ['daily', daily],
+  ['hourly', hourly],
+] as const;
+const DAYS = 7;
+/** GitHub Pages asks to stay below so much a month (https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits, read November 2026). */
+const pagesBytes = 100e9;
+const pagesSize = 1e9;
+
+/** What readers cost their host, each kind of them, by how many there are. */
+export function showReaders(weeks: Weeks, fleets: readonly number[], years: number): string {
+  const rows = [
+    [
+      'source',
+      'reader',
+      'readers',
+      'requests a reader and day',
+      'bytes a reader and day',
+      'bytes a day',
+      'most requests in a second',
+    ],
+  ];
+  for (const kind of ['feed', 'github'] as const) {
+    const week = weeks[kind];
+    for (const [name, every] of schedules) {
+      for (const readers of fleets) {
+        const traffic = runFleet({ ...week, every, readers, random: makeChance(1) });
+        rows.push([kind, name, ...perDay(traffic, readers, DAYS)]);
+      }
+    }
+    for (const readers of fleets) {
+      rows.push([kind, 'first sync', ...perDay(arriveInADay(week, readers), readers, 1)]);
+    }
+  }
+  const sizes = (['feed', 'github'] as const).map(
+    (kind) => `${kind}: ${sayBytes(weeks[kind].size)} in ${sayNumber(weeks[kind].files)} files`,
+  );
+  return [`## ${years} years of digests, ${sizes.join(', ')}`, '', writeTable(rows), ''].join('\n');
+}
+
+function perDay({ requests, bytes, peak }: Traffic, readers: number, days: number): string[] {
+  return [
+    sayNumber(readers),
+    sayNumber(requests / readers / days),
+    sayBytes(bytes / readers / days),
+    sayBytes(bytes / days),
+    sayNumber(peak),
+  ];
+}
+
+/** Everyone comes for the first time, at any time of one day; a browser asks for six files at once. */
+function arriveInADay({ first }: Week, readers: number): Traffic {
+  const random = makeChance(2);
+  const seconds = new Uint32Array(86_400 + 3600);
+  const requests = count(first);
+  for (let reader = 0; reader < readers; reader += 1) {
+    // Six at a time, five times a second.
+    let second = Math.floor(random() * 86_400);
+    for (let left = requests; left > 0; left -= 30, second += 1) {
+      seconds[second] = (seconds[second] ?? 0) + Math.min(left, 30);
+    }
+  }
+  return {
+    visits: readers,
+    requests: requests * readers,
+    bytes: first.bytes * readers,
+    peak: seconds.reduce((most, each) => Math.max(most, each), 0),
+  };
+}
+
+/** What one visit costs, and how many readers the limits that GitHub publishes leave room for. */
+export function showLimits({ feed, github }: Weeks): string {
+  const visits: readonly (readonly [string, SourceKind, Cost | undefined])[] = [
+    ['nothing changed', 'feed', feed.costs[0]?.[0]],
+    ['one new digest', 'feed', feed.costs[0]?.[1]],
+    ['one rewritten', 'feed', feed.costs[3]?.[4]],
+    ['first sync', 'feed', feed.first],
+    ['nothing changed', 'github', github.costs[0]?.[0]],
+    ['one new digest', 'github', github.costs[0]?.[1]],
+    ['one rewritten', 'github', github.costs[3]?.[4]],
+    ['first sync', 'github', github.first],
+  ];
+  const rows = visits.map(([what, kind, cost]) => {
+    if (!cost) throw new Error(`no cost of ${what}`);
+    const { requests, unchanged, bytes } = cost;
+    const each = [requests.static, requests.api, requests.raw, unchanged].map(sayNumber);
+    return [kind, what, ...each, sayBytes(bytes)];
+  });
+  const head = [
+    'source',
+    'visit',
+    'to a static host',
+    'to the API',
+    'to raw',
+    'of them 304',
+    'bytes',
+  ];
+  const month = schedules.map(([name, every]) => {
+    const { bytes } = runFleet({ ...feed, every, readers: 1000, random: makeChance(3) });
+    return `${name} ${sayNumber(Math.floor(pagesBytes / ((bytes / 1000 / DAYS) * 30)))}`;
+  });
+  return [
+    '## One visit',
+    '',
+    writeTable([head, ...rows]),
+    '',
+    `A feed on GitHub Pages: ${sayBytes(feed.size)} of ${sayBytes(pagesSize)}; ${sayBytes(pagesBytes)} a month are enough for so many readers: ${month.join(', ')}; or for ${sayNumber(Math.floor(pagesBytes / feed.first.bytes))} first syncs.`,
+    '',
+  ].join('\n');
+}
+
+/** GitHub by itself, for readers who share an address: how many of their calls in a week it turns away. */
+export function showAddresses(start: number): string {
+  const rows = [1, 10, 30, 50, 60, 61, 80, 120, 250].map((readers) => [
+    `${readers}`,
+    ...schedules.map(([, every]) => {
+      const { calls, refused } = shareAddress(readers, every, start, makeChance(readers));
+      return refused === 0
+        ? `0 of ${sayNumber(calls)}`
+        : `${sayNumber(refused)} of ${sayNumber(calls)}`;
+    }),
+  ]);
+  return [
+    `## One address, ${callsAnHour} calls an hour`,
+    '',
+    writeTable([['readers', 'daily: turned away', 'hourly: turned away'], ...rows]),
+    '',
+  ].join('\n');
+}
