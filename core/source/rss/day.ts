@@ -9,8 +9,9 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  */
 export function readDay(text: string): Day | undefined {
   const [, before, month = '', after, year = ''] =
-    /(?:(?<!\d)(\d{1,2})[\s-]+)?\b([a-z]{3})[a-z]*\.?[\s,-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4}|\d{2})(?![\d:])/i.exec(
-      text,
+    /(?:(?<!\d)(\d{1,2})[\s-]+)?\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4}|\d{2})(?![\d:])/i.exec(
+      // A date is no longer than this.
+      text.slice(0, 100),
     ) ?? [];
   const number = months.indexOf(month.toLowerCase()) + 1;
   const day = before ?? after;

@@ -41,5 +41,6 @@ export function checkXml(text: string, url: string): void {
     { xmlMode: true },
   );
   parser.write(text);
-  if (open.length > 0) throw new Failure('cut-short', `${url}: <${open[0]}> is not closed`);
+  if (open.length > 0 || !text.trimEnd().endsWith('>'))
+    throw new Failure('cut-short', `${url}: <${open.at(-1)}> is not closed`);
 }
