@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Options } from '../../components/options/Options';
-import type { ImportState, Inventory, Removals } from '../../components/options/state';
+import type { ImportState, Inventory, OptionsState } from '../../components/options/state';
 import type { DigestHead, Problem } from '../../core/paper';
 import type { SyncResult } from '../../core/sync';
-import { button, click, mount, unmount } from './mount';
+import { button, click, unmount } from './mount';
+import { events, section, show as showPage, texts } from './optionsSamples';
 
 const head = (id: string, change: Partial<DigestHead> = {}): DigestHead => ({
   source: 'bundled',
@@ -28,40 +28,17 @@ const read = (...heads: DigestHead[]): Inventory => ({
   bytes: 1_234_567,
 });
 const result = (change: Partial<SyncResult> = {}): SyncResult => ({
+  run: 1,
   added: [head('a'), head('b')],
   changed: [head('c')],
   unchanged: 7,
   removed: [],
-  before: [],
   problems: [],
   stopped: false,
   ...change,
 });
-const events = () => ({
-  onDrop: vi.fn(),
-  onPick: vi.fn(),
-  onBundled: vi.fn(),
-  onCancel: vi.fn(),
-  onUndo: vi.fn(),
-  onCopy: vi.fn(async () => {}),
-  onRemove: vi.fn(),
-  onRestore: vi.fn(),
-  onRetry: vi.fn(),
-});
-type Shown = { inventory?: Inventory; imported?: ImportState; removals?: Removals };
-const show = (shown: Shown = {}, on = events()) =>
-  mount(
-    <Options
-      inventory={read(head('a'))}
-      imported={{ kind: 'idle' }}
-      removals={{ heads: [] }}
-      version="1.2.3"
-      {...shown}
-      {...on}
-    />,
-  );
-const texts = (root: ParentNode, selector: string) =>
-  [...root.querySelectorAll(selector)].map((each) => each.textContent);
+const show = (shown: Partial<OptionsState> = {}, on = events()) =>
+  showPage({ inventory: read(head('a')), ...shown }, on);
 
 afterEach(unmount);
 
@@ -71,6 +48,19 @@ describe('what is stored', () => {
     expect(texts(root, '.figures dd')).toEqual(['1', '1,234', '1,200', '약 1.2MB']);
     expect(root.textContent).toContain('버전 1.2.3');
     expect(root.textContent).toContain('아무것도 밖으로 보내지 않아요');
+  });
+
+  it.each([
+    ['persisted', '브라우저가 지우지 않도록 보호하고 있어요.', false],
+    ['open', '브라우저가 저장된 내용을 지울 수 있어요.', true],
+    ['refused', '나중에 다시 요청할 수 있어요.', true],
+  ] as const)('is %s as the browser says, which can be asked', async (persistence, says, asks) => {
+    const on = events();
+    await show({ persistence }, on);
+    expect(section('저장된 내용').textContent).toContain(says);
+    expect(texts(section('저장된 내용'), 'button')).toEqual(asks ? ['보호 요청'] : []);
+    if (asks) await click(button('보호 요청'));
+    expect(on.onPersist).toHaveBeenCalledTimes(asks ? 1 : 0);
   });
 
   it('says so when the browser does not tell the size', async () => {
@@ -93,14 +83,16 @@ describe('the list of digests', () => {
     const root = await show({ inventory: read(...heads) });
     expect(texts(root, '.digests .title')).toEqual(['Daily Papers new', 'Daily Papers old']);
     expect(texts(root, '.digests .about:not([role])')).toEqual([
-      '2025년 9월 8일 월요일논문 2편기본',
+      '2025년 9월 8일 월요일논문 2편기본 다이제스트',
       '2024년 12월 31일 화요일논문 0편가져온 파일',
     ]);
   });
 
   it('says that a digest has no date', async () => {
     const root = await show({ inventory: read(head('a', { date: '1970-01-01' })) });
-    expect(texts(root, '.digests .about:not([role])')).toEqual(['날짜 없음논문 2편기본']);
+    expect(texts(root, '.digests .about:not([role])')).toEqual([
+      '날짜 없음논문 2편기본 다이제스트',
+    ]);
     expect(root.querySelector('.digests time')).toBeNull();
   });
 
@@ -171,7 +163,9 @@ describe('an import', () => {
     );
     expect(root.querySelector('.progress span')?.textContent).toBe('가져오는 중… 300 / 1,200');
     expect(root.querySelector('progress')?.value).toBe(300);
-    const pressable = [...root.querySelectorAll('button')].filter(({ disabled }) => !disabled);
+    const pressable = [
+      ...section('다이제스트 가져오기').querySelectorAll('button:not([aria-disabled])'),
+    ];
     expect(pressable.map((each) => each.textContent)).toEqual(['멈추기']);
     expect(document.activeElement).toBe(button('멈추기'));
     await click(button('멈추기'));
@@ -180,8 +174,8 @@ describe('an import', () => {
 
   it('speaks at each quarter only', async () => {
     const said = async (done: number) => {
-      const root = await show({ imported: { kind: 'importing', progress: { done, total: 100 } } });
-      return root.querySelector('.unseen')?.textContent;
+      await show({ imported: { kind: 'importing', progress: { done, total: 100 } } });
+      return section('다이제스트 가져오기').querySelector('.unseen')?.textContent;
     };
     expect(await said(24)).toBe('가져올 준비를 하고 있어요…');
     expect(await said(25)).toBe('가져오는 중… 25 / 100');
@@ -194,7 +188,9 @@ describe('an import', () => {
     const root = await show({ imported: { kind: 'done', result: result(), skipped: 3 } }, on);
     expect(root.querySelector('.result p')?.textContent).toBe('2개 추가 · 1개 바뀜 · 7개 그대로');
     expect(root.querySelector('.report')?.textContent).toContain('파일 3개는 건너뛰었어요');
-    expect(root.querySelector('.unseen')?.textContent).toContain('2개 추가');
+    expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
+      '2개 추가',
+    );
     expect(document.activeElement).toBe(root.querySelector('.report'));
     await click(button('되돌리기'));
     expect(on.onUndo).toHaveBeenCalledOnce();
@@ -204,8 +200,12 @@ describe('an import', () => {
     const stopped = result({ stopped: true });
     const root = await show({ imported: { kind: 'done', result: stopped, skipped: 0 } });
     expect(root.querySelector('.result h3')?.textContent).toBe('여기까지 가져왔어요');
-    expect(root.querySelector('.unseen')?.textContent).toContain('여기까지 가져왔어요');
-    expect(root.querySelector('.unseen')?.textContent).not.toContain('마쳤어요');
+    expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
+      '여기까지 가져왔어요',
+    );
+    expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).not.toContain(
+      '마쳤어요',
+    );
     expect(button('되돌리기')).toBeDefined();
   });
 
@@ -217,6 +217,16 @@ describe('an import', () => {
       expect(text).toContain(part);
     }
     expect(button('되돌리기')).toBeDefined();
+  });
+
+  it('tells which zips could not be opened, and what to do', async () => {
+    const refused = [{ path: '논문.zip', code: 'zip-locked' as const, detail: 'encrypted' }];
+    const root = await show({ imported: { kind: 'nothing', skipped: 0, refused } });
+    expect(texts(root, '.refused li')).toEqual([
+      '논문.zip 암호가 걸린 zip은 열 수 없어요. 암호 없이 다시 압축해 주세요.',
+    ]);
+    await show({ imported: { kind: 'done', result: result(), skipped: 0, refused } });
+    expect(root.querySelector('.callout.result .refused')).not.toBeNull();
   });
 
   it('offers no way back when nothing changed', async () => {
@@ -237,7 +247,7 @@ describe('an import', () => {
     const root = await show({ imported });
     expect(root.querySelector('.report, .progress')?.textContent).toContain(words);
     const aloud = imported.kind === 'collecting' ? '파일을 찾고 있어요…' : words;
-    expect(root.querySelector('.unseen')?.textContent).toContain(aloud);
+    expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(aloud);
   });
 });
 

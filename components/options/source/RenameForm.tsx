@@ -9,7 +9,10 @@ type Props = {
 
 export function RenameForm({ title, onSave, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const save = (event: Event) => {
     event.preventDefault();
     onSave(field.current?.value.trim() || title);

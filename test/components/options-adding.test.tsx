@@ -1,0 +1,189 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AddState } from '../../components/options/state';
+import type { Offer } from '../../core/source';
+import { button, click, unmount } from './mount';
+import { at, events, item, section, show, sources, texts } from './optionsSamples';
+
+afterEach(unmount);
+
+const suggestion = {
+  kind: 'github',
+  url: 'https://github.com/someone/blog/tree/main/_posts',
+  names: '*daily*',
+  title: '누군가의 논문',
+  homepage: 'https://someone.example',
+  language: 'ko',
+  about: { ko: '하루에 열 편을 요약해요.', en: 'Ten papers a day.' },
+} as const;
+const offer: Offer = {
+  kind: 'github',
+  url: 'https://github.com/someone/blog/tree/main/_posts',
+  title: 'Daily Papers',
+  digests: 93,
+  papers: 36,
+  sampled: 3,
+  newest: { date: '2026-11-19', title: '열아홉째 날' },
+};
+const found = { kind: 'found', offer } as const;
+const field = () => document.querySelector('.add input') as HTMLInputElement;
+const box = () => document.querySelector('.outcome') as HTMLElement;
+
+async function type(into: HTMLInputElement | HTMLSelectElement, value: string, event = 'input') {
+  await act(() => {
+    into.value = value;
+    into.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+}
+const submit = (form: HTMLFormElement | null) =>
+  act(() => {
+    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+
+describe('an address', () => {
+  it('is looked at when it was pasted and sent, without its spaces', async () => {
+    const on = events();
+    await show({}, on);
+    expect(field().labels?.[0]?.textContent).toBe('피드, GitHub 폴더, 블로그 주소를 붙여 넣으세요');
+    await submit(field().form);
+    expect(on.onLook).not.toHaveBeenCalled();
+    await type(field(), ' https://a.example ');
+    await submit(field().form);
+    expect(on.onLook).toHaveBeenCalledExactlyOnceWith('https://a.example');
+  });
+
+  it('is not sent twice, and can be let go while it is looked at', async () => {
+    const on = events();
+    await show({ adding: { kind: 'looking', address: 'https://a.example' } }, on);
+    expect(box().querySelector('[role=status]')?.textContent).toContain('살펴보고 있어요');
+    await type(field(), 'https://b.example');
+    await submit(field().form);
+    expect(on.onLook).not.toHaveBeenCalled();
+    await click(button('취소'));
+    expect(on.onDismiss).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('leaves the field once its source was added, and says so', async () => {
+    await show();
+    await type(field(), 'https://a.example');
+    await show({ adding: { kind: 'added', title: '논문 모음' } });
+    expect(field().value).toBe('');
+    expect(box().textContent).toBe('‘논문 모음’ 소스를 추가했어요.');
+    expect(document.activeElement).toBe(box());
+  });
+});
+
+describe('what was found', () => {
+  it('is shown with kind, counts and the newest digest, and takes the focus', async () => {
+    await show({ adding: { kind: 'looking', address: 'x' } });
+    const root = await show({ adding: found });
+    expect(document.activeElement).toBe(box());
+    expect(box().querySelector('h3')?.lang).toBe('en');
+    expect(texts(root, '.offer .about')).toEqual([
+      'GitHub 폴더다이제스트 93개 · 최근 3개에 논문 36편github.com/someone/blog/tree/main/_posts',
+      '가장 최근 다이제스트2026년 11월 19일 목요일열아홉째 날',
+    ]);
+  });
+
+  it('is added under the reader’s name and schedule, each morning unless told otherwise', async () => {
+    const on = events();
+    const root = await show({ adding: found }, on);
+    const form = root.querySelector('.offer') as HTMLFormElement;
+    await submit(form);
+    expect(on.onAdd).toHaveBeenLastCalledWith(offer, {
+      title: 'Daily Papers',
+      every: { kind: 'daily', at: '08:30' },
+    });
+    await type(form.querySelector('input') as HTMLInputElement, '내 논문');
+    await type(form.querySelector('[type=time]') as HTMLInputElement, '07:05', 'change');
+    await submit(form);
+    expect(on.onAdd).toHaveBeenLastCalledWith(offer, {
+      title: '내 논문',
+      every: { kind: 'daily', at: '07:05' },
+    });
+    await type(form.querySelector('select') as HTMLSelectElement, 'hourly', 'change');
+    await submit(form);
+    expect(on.onAdd.mock.lastCall?.[1].every).toEqual({ kind: 'hourly' });
+    expect(form.querySelector('[type=time]')).toBeNull();
+  });
+
+  it('says when it holds no paper, and is not added twice', async () => {
+    const on = events();
+    const root = await show({ adding: { kind: 'adding', offer: { ...offer, papers: 0 } } }, on);
+    expect(box().textContent).toContain('논문을 찾지 못했어요');
+    expect(texts(box(), 'button')).toEqual(['추가하고 있어요…']);
+    await submit(root.querySelector('.offer'));
+    expect(on.onAdd).not.toHaveBeenCalled();
+  });
+});
+
+describe('what went wrong', () => {
+  const failed = (change: Partial<Extract<AddState, { kind: 'failed' }>>): AddState => ({
+    kind: 'failed',
+    address: 'https://a.example',
+    code: 'unreachable',
+    ...change,
+  });
+
+  it('is one sentence that takes the focus, and when to come back', async () => {
+    await show();
+    await show({ adding: failed({ code: 'rate-limited', until: at(14, 20) }) });
+    expect(document.activeElement).toBe(box());
+    expect(box().textContent).toContain('잠시 쉬어 달라고 했어요');
+    expect(box().textContent).toContain('서버가 14:20까지 쉬어 달라고 했어요');
+  });
+
+  it('is no warning when the source is there already', async () => {
+    await show({ adding: failed({ code: 'already-added' }) });
+    expect(box().textContent).toBe('이미 추가한 소스예요.닫기');
+    expect(box().querySelector('.warn')).toBeNull();
+  });
+
+  it('asks for one host in the very press', async () => {
+    const on = events();
+    await show({ adding: failed({ code: 'permission-needed', origin: 'https://a.example' }) }, on);
+    expect(box().textContent).toContain('a.example 서버는 허락 없이 읽을 수 없게 막아 두었어요.');
+    button('이 주소 읽기 허용').click();
+    expect(on.onAllow).toHaveBeenCalledExactlyOnceWith('https://a.example');
+  });
+
+  it('can be allowed later when it was refused', async () => {
+    const refused = { code: 'permission-needed', origin: 'https://a.example', refused: true };
+    await show({ adding: failed(refused as Partial<Extract<AddState, { kind: 'failed' }>>) });
+    expect(box().textContent).toContain('허용하지 않았어요. 나중에 다시 허용할 수 있어요.');
+    expect(button('이 주소 읽기 허용')).toBeDefined();
+  });
+});
+
+describe('a suggested source', () => {
+  it('stands on top at first, and says that nothing was fetched', async () => {
+    const on = events();
+    const root = await show({ sources: sources(), suggestions: [suggestion] }, on);
+    const [first] = [...section('소스').querySelectorAll('h3')];
+    expect(first?.textContent).toBe('추천 소스');
+    expect(root.textContent).toContain('누르기 전에는 아무것도 받지 않아요.');
+    expect(root.querySelector('.card')?.textContent).toContain('하루에 열 편을 요약해요.');
+    await click(button('미리 보기: 누군가의 논문'));
+    expect(on.onLook).toHaveBeenCalledExactlyOnceWith(suggestion.url, suggestion);
+  });
+
+  it('stands below the others later, without that word', async () => {
+    const other = item({ id: 'f1', url: 'https://b.example/index.json' });
+    const root = await show({ sources: sources(other), suggestions: [suggestion] });
+    expect(section('소스').querySelector('h3')?.textContent).toBe('매일 논문');
+    expect(texts(root, '.card .title')).toEqual(['누군가의 논문']);
+    expect(root.textContent).not.toContain('누르기 전에는');
+  });
+
+  it('is gone once it was added, and cannot be pressed while an address is looked at', async () => {
+    const root = await show({ suggestions: [suggestion] });
+    expect(root.querySelector('.card')).toBeNull();
+    const on = events();
+    const adding = { kind: 'looking', address: 'x' } as const;
+    await show({ sources: sources(), suggestions: [suggestion], adding }, on);
+    await click(button('미리 보기: 누군가의 논문'));
+    expect(on.onLook).not.toHaveBeenCalled();
+  });
+});
