@@ -7,6 +7,7 @@ type Props = Pick<PopupEvents, 'onStop' | 'onOptions'> & { readonly sync: PopupS
 
 /** One slim line above the footer: what is being received, or what just came. */
 export function SyncFoot({ sync, onStop, onOptions }: Props) {
+  if (sync.kind === 'ended' && sync.added + sync.changed + sync.failed === 0) return null;
   return (
     <div class="sync">
       {sync.kind === 'running' ? (

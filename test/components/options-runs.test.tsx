@@ -1,0 +1,284 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { RunState } from '../../components/options/state';
+import type { PartProgress, RunProgress } from '../../core/run';
+import { button, click, unmount } from './mount';
+import {
+  at,
+  events,
+  item,
+  now,
+  problem,
+  result,
+  run,
+  section,
+  show,
+  sources,
+  texts,
+} from './optionsSamples';
+
+afterEach(unmount);
+
+const part = (change: Partial<PartProgress> = {}): PartProgress => ({
+  source: 'g1',
+  title: '매일 논문',
+  phase: 'fetching',
+  listed: 93,
+  due: 30,
+  fetched: 12,
+  stored: 11,
+  bytes: 1_234_567,
+  ...change,
+});
+const progress = (change: Partial<RunProgress> = {}): RunProgress => ({
+  run: 1,
+  cause: 'schedule',
+  startedAt: now,
+  stopping: false,
+  parts: [part()],
+  ...change,
+});
+const running = (change: Partial<RunProgress> = {}): RunState => ({
+  kind: 'running',
+  progress: progress(change),
+});
+const said = async (state: RunState) => {
+  await show({ run: state });
+  return document.querySelector('.run [role=status]')?.textContent;
+};
+
+describe('a run', () => {
+  it('is started for all sources at once, when there is one to ask', async () => {
+    const on = events();
+    await show({}, on);
+    await click(button('지금 모두 받기'));
+    expect(on.onSync).toHaveBeenCalledExactlyOnceWith();
+    await show({ sources: sources(item({ enabled: false })) });
+    expect(texts(section('소스'), 'button')).not.toContain('지금 모두 받기');
+  });
+
+  it('tells how far it is in all and for each source, whoever started it', async () => {
+    const parts = [
+      part(),
+      part({
+        source: 'f1',
+        title: '비전',
+        phase: 'done',
+        listed: 5,
+        due: 2,
+        fetched: 2,
+        stored: 2,
+      }),
+      part({
+        source: 'r1',
+        title: '로봇',
+        phase: 'failed',
+        listed: 0,
+        due: 0,
+        fetched: 0,
+        stored: 0,
+        bytes: 0,
+      }),
+      part({ source: 'x', title: '끝', phase: 'waiting', listed: 0, due: 0, fetched: 0 }),
+    ];
+    const root = await show({ run: running({ parts, secondsLeft: 42 }) });
+    expect(texts(root, '.progress .about span')).toEqual(['받는 중 · 14 / 32', '40초쯤 남았어요']);
+    const bars = [...root.querySelectorAll<HTMLProgressElement>('.running progress')];
+    expect(bars.map(({ value, max }) => [value, max])).toEqual([
+      [14, 32],
+      [12, 30],
+      [1, 1],
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(texts(root, '.parts .note')).toEqual([
+      '목록 93개 · 12 / 30 받음 · 11개 저장 · 1.2MB',
+      '마쳤어요 · 목록 5개 · 2 / 2 받음 · 2개 저장 · 1.2MB',
+      '받지 못했어요',
+      '차례를 기다리고 있어요',
+    ]);
+  });
+
+  it('has no second bar for its only source, and none that lies while it lists', async () => {
+    const listing = part({ phase: 'listing', due: 0, fetched: 0 });
+    const root = await show({ run: running({ parts: [listing] }) });
+    const bars = root.querySelectorAll('.running progress');
+    expect(bars.length).toBe(1);
+    expect(bars[0]?.hasAttribute('value')).toBe(false);
+    expect(root.querySelector('.running .about')?.textContent).toBe('목록을 확인하고 있어요…');
+  });
+
+  it('is stopped once', async () => {
+    const on = events();
+    await show({ run: running() }, on);
+    await click(button('멈추기'));
+    expect(on.onStop).toHaveBeenCalledOnce();
+    await show({ run: running({ stopping: true, secondsLeft: 40 }) }, on);
+    await click(button('멈추기'));
+    expect(on.onStop).toHaveBeenCalledOnce();
+    expect(document.querySelector('.running .about')?.textContent).toBe('멈추고 있어요…');
+  });
+
+  it('keeps the focus where it stood when it ends, and takes none from elsewhere', async () => {
+    await show({ run: running() });
+    button('멈추기').focus();
+    await show({ run: { kind: 'ended', run: run(1) } });
+    expect(document.activeElement).toBe(document.querySelector('.run'));
+    await show({ run: running() });
+    const field = document.querySelector<HTMLInputElement>('.add input');
+    field?.focus();
+    await show({ run: { kind: 'ended', run: run(1) } });
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('speaks at each quarter only', async () => {
+    const counted = (fetched: number) => running({ parts: [part({ due: 100, fetched })] });
+    expect(await said(counted(24))).toBe('목록을 확인하고 있어요…');
+    expect(await said(counted(25))).toBe('받는 중 · 25 / 100');
+    expect(await said(counted(49))).toBe('받는 중 · 25 / 100');
+    expect(await said(counted(50))).toBe('받는 중 · 50 / 100');
+  });
+
+  it.each<[string, RunState]>([
+    ['받을 준비를 하고 있어요…', { kind: 'starting' }],
+    ['다 받았어요 · 2개 추가, 1개 바뀜', { kind: 'ended', run: run(1) }],
+    [
+      '다 받았어요 · 2개 추가, 1개 바뀜 · 소스 1개는 받지 못했어요',
+      {
+        kind: 'ended',
+        run: run(1, {
+          parts: [
+            { source: 'g1', title: '', result: result() },
+            { source: 'x', title: '', result: result({ kind: 'failed', added: 0, changed: 0 }) },
+          ],
+        }),
+      },
+    ],
+    [
+      '받지 못했어요 · 바뀐 것 없음',
+      {
+        kind: 'ended',
+        run: run(1, {
+          parts: [
+            { source: 'x', title: '', result: result({ kind: 'failed', added: 0, changed: 0 }) },
+          ],
+        }),
+      },
+    ],
+    [
+      '멈췄어요 · 2개 추가, 1개 바뀜',
+      {
+        kind: 'ended',
+        run: run(1, {
+          parts: [{ source: 'g1', title: '', result: result({ kind: 'stopped' }) }],
+        }),
+      },
+    ],
+    [
+      '받지 못했어요. 인터넷에 연결되어 있지 않아요. 연결된 뒤 다시 시도해 주세요.',
+      { kind: 'failed', code: 'offline' },
+    ],
+  ])('says “%s”', async (sentence, state) => {
+    expect(await said(state)).toBe(sentence);
+  });
+});
+
+describe('the log of runs', () => {
+  const rows = () => texts(section('기록'), 'summary .about');
+
+  it('says when, who, what came of it and how long it took', async () => {
+    await show({
+      log: {
+        runs: [
+          run(3, { endedAt: at(8, 31) + 65_000 }),
+          run(2, { cause: 'schedule', startedAt: at(23, 0, 19), endedAt: at(23, 0, 19) + 900 }),
+          run(1, { cause: 'startup', parts: [] }),
+        ],
+      },
+    });
+    expect(texts(section('기록'), '.when')).toEqual(['오늘 08:31', '어제 23:00', '오늘 08:31']);
+    expect(rows()).toEqual([
+      '직접 받음2개 추가, 1개 바뀜1분 5초',
+      '자동으로 받음2개 추가, 1개 바뀜1초',
+      '브라우저를 켤 때 받음확인한 변경을 받아들임12초',
+    ]);
+  });
+
+  it('says what failed, what was not used and what goes on, with a detail for developers', async () => {
+    const failed = result({
+      kind: 'failed',
+      failure: 'server-failed',
+      detail: 'GET answered 503',
+      problems: [problem('a.md', 1)],
+    });
+    const { endedAt: _open, ...open } = run(1);
+    await show({
+      log: {
+        runs: [
+          {
+            ...open,
+            parts: [
+              { source: 'g1', title: '매일 논문', result: failed },
+              { source: 'files', title: '' },
+            ],
+          },
+        ],
+      },
+    });
+    expect(rows()).toEqual(['직접 받음2개 추가, 1개 바뀜진행 중소스 1개 실패살펴볼 곳 1군데']);
+    expect(texts(section('기록'), '.part > h3')).toEqual(['매일 논문', '가져온 파일']);
+    expect(section('기록').textContent).toContain('서버에 문제가 생겼어요');
+    expect(texts(section('기록'), 'code')).toEqual(['server-failed: GET answered 503']);
+    expect(section('기록').textContent).toContain('끝까지 가지 못했어요');
+  });
+
+  it('takes back the run that can be, once, and says so', async () => {
+    const on = events();
+    const runs = [run(2), run(1)];
+    await show({ log: { runs, undoable: 2 } }, on);
+    const undo = button('되돌리기');
+    undo.focus();
+    await click(undo);
+    expect(on.onUndoRun).toHaveBeenCalledExactlyOnceWith(2);
+    await show({ log: { runs, undoable: 2, undoing: 2 } }, on);
+    await click(button('되돌리고 있어요…'));
+    expect(on.onUndoRun).toHaveBeenCalledOnce();
+    await show({ log: { runs: [run(2, { undone: true }), run(1)] } }, on);
+    expect(document.activeElement).toBe(document.querySelector('.runs > li'));
+    expect(document.activeElement?.textContent).toContain('되돌렸어요');
+  });
+
+  it('shows the newest five until all are asked for, and says when it is empty', async () => {
+    const root = await show({ log: { runs: Array.from({ length: 50 }, (_, id) => run(50 - id)) } });
+    expect(root.querySelectorAll('.runs > li').length).toBe(5);
+    await click(button('모두 보기 (50개)'));
+    expect(root.querySelectorAll('.runs > li').length).toBe(50);
+    await show();
+    expect(section('기록').textContent).toContain('아직 받은 기록이 없어요.');
+  });
+
+  it('is copied without a word of what was read', async () => {
+    const on = events();
+    const failed = result({
+      kind: 'failed',
+      failure: 'malformed',
+      detail: 'https://github.com/someone/blog/x?y=1: “비밀 제목” in 2026-11-19-비밀.md',
+      problems: [problem('비밀.md', 1), problem('비밀.md', 2)],
+    });
+    const parts = [
+      { source: 'g1', title: '비밀 소스', result: failed },
+      { source: 'gone', title: '비밀' },
+    ];
+    await show({ log: { runs: [run(1, { parts, undone: true })] } }, on);
+    await click(button('보고서 복사'));
+    const [[report]] = on.onCopy.mock.calls as unknown as [[string]];
+    expect(report.split('\n').slice(1)).toEqual([
+      `${new Date(at(8, 31)).toISOString()} reader, 12400 ms, undone`,
+      '  github github.com: failed, +2 ~1 -0 =90 held 0, no-papers × 2, malformed (https://github.com/… “… in …)',
+      '  a source that is gone: not ended',
+      '',
+    ]);
+    expect(report).toMatch(/^Yoyak 1\.2\.3, Chrome\/156\n/);
+    expect(report).not.toMatch(/비밀|someone|y=1/);
+  });
+});
