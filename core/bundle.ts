@@ -3,7 +3,8 @@ import { Failure } from './failure';
 import { heads } from './query';
 import type { Listed, SourceAdapter } from './source';
 import { bundledSource } from './source/bundled';
-import { mendCards, type SyncOptions, type SyncResult, sync } from './sync';
+import { type SyncOptions, type SyncResult, sync } from './sync';
+import { mendCards } from './sync/exclusively';
 
 /** What was imported last, to the end: whose version, and which digests by their revisions. */
 type Imported = { readonly version: string; readonly revisions: Readonly<Record<string, string>> };

@@ -1,4 +1,3 @@
-import { areCardsCurrent } from './cards/fill';
 import { type FailureCode, storageFailure } from './failure';
 import type { DigestHead, Problem } from './paper';
 import { digest, heads, type StoredDigest } from './query';
@@ -93,9 +92,4 @@ export function restoreDigest(stored: StoredDigest): Promise<void> {
   return exclusively(() =>
     replace([stored], ({ declined }, { source, id }) => declined.delete([source, id])),
   );
-}
-
-/** Makes the cards anew when whoever changed the store last, a page or a worker, died before they followed. */
-export async function mendCards(): Promise<void> {
-  if (!(await areCardsCurrent())) await exclusively(async () => undefined);
 }

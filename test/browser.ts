@@ -11,9 +11,15 @@ export function useBrowser(): void {
     fakeBrowser.reset();
     vi.stubGlobal('navigator', { locks: makeLocks() });
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await cardsFollowed();
     vi.unstubAllGlobals();
   });
+}
+
+/** Waits until what follows a run under its lock has ended, well or not. */
+export async function cardsFollowed(): Promise<void> {
+  await navigator.locks.request('yoyak-sync', async () => undefined);
 }
 
 function deleteDatabase(name: string): Promise<void> {

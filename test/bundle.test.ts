@@ -62,8 +62,13 @@ describe('the bundle', () => {
 
   it('goes on where an import was cut off', async () => {
     await ship('1.0.0', [a, b]);
-    vi.spyOn(browser.storage.local, 'remove').mockRejectedValueOnce(new Error('the worker died'));
+    const set = browser.storage.local.set.bind(browser.storage.local);
+    const dying = vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+      if ('bundle' in items) throw new Error('the worker died');
+      return set(items);
+    });
     await expect(bundleImported()).rejects.toThrow();
+    dying.mockRestore();
     fetched = [];
     await bundleImported();
     expect(fetched).toEqual(['/feed/index.json']);

@@ -4,7 +4,7 @@ import { readCard } from '../core/cards';
 import { fillCards, outdateCards } from '../core/cards/fill';
 import { heads } from '../core/query';
 import { withStore } from '../core/store';
-import { mendCards } from '../core/sync';
+import { mendCards } from '../core/sync/exclusively';
 import { useBrowser } from './browser';
 import { sampleDigest } from './samples';
 

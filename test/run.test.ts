@@ -8,7 +8,7 @@ import { declined, runs, sources, undoable } from '../core/query/sources';
 import { bookmark } from '../core/reading';
 import type { Offer, Source, SourceAdapter } from '../core/source';
 import { closeStore, withStore } from '../core/store';
-import { mendCards } from '../core/sync';
+import { mendCards } from '../core/sync/exclusively';
 import { acceptHeld, keepStored, wantAgain } from '../core/sync/held';
 import { resumeRun, runSources } from '../core/sync/run';
 import {
@@ -19,7 +19,7 @@ import {
   restoreSource,
 } from '../core/sync/sources';
 import { undoRun } from '../core/sync/undo';
-import { useBrowser } from './browser';
+import { cardsFollowed, useBrowser } from './browser';
 import { sampleDigest } from './samples';
 
 useBrowser();
@@ -289,6 +289,7 @@ describe('several sources', () => {
     expect(await shown()).toEqual([first.id, second.id]);
     await moveSource(second.id, 'up');
     expect(await shown()).toEqual([second.id, first.id]);
+    await cardsFollowed();
     expect((await readCard(paper(1, 0))).card?.summary.digest.source).toBe(second.id);
     expect((await sources()).map(({ id }) => id)).toEqual([
       second.id,
@@ -314,6 +315,7 @@ describe('several sources', () => {
     expect((await readCard(paper(1, 0))).bookmarked).toBe(true);
     if (removed) await restoreSource(removed);
     expect(await ids()).toHaveLength(3);
+    await cardsFollowed();
     expect((await readCard(paper(1, 0))).card).toBeDefined();
     expect(await own(id)).toMatchObject({ url: offer.url });
   });

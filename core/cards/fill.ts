@@ -13,9 +13,14 @@ export async function areCardsCurrent(): Promise<boolean> {
   return found?.format === FORMAT && found.holds !== 'unknown';
 }
 
+/** Said once by whoever writes, until the cards follow. */
+let outdated = false;
+
 /** Says that the store is about to change: until the cards follow, a page that finds none asks. */
 export async function outdateCards(): Promise<void> {
+  if (outdated) return;
   await writeCache((local) => local.set({ [STATE]: state('unknown') }));
+  outdated = true;
 }
 
 /**
@@ -23,6 +28,7 @@ export async function outdateCards(): Promise<void> {
  * cards were made from, so that only what differs is written; without it all are made anew.
  */
 export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): Promise<void> {
+  outdated = false;
   const after = await heads();
   const wanted = newest(after, limit);
   const had = before && newest(before, limit);

@@ -2,22 +2,34 @@ import { areCardsCurrent, fillCards } from '../cards/fill';
 import { heads } from '../query';
 
 /** The Web Lock that whoever writes digests holds, in whichever page or worker. */
-export const LOCK = 'yoyak-sync';
+const LOCK = 'yoyak-sync';
 
 /**
- * One writer at a time in the whole browser; however it ends, the cards follow the store: those of digests
- * that differ, or all `anew` when it is the order of sources that changes.
+ * One writer at a time in the whole browser. The result is given as soon as it is stored; the cards follow
+ * under the same lock: those of digests that differ, or all `anew` when it is the order of sources that
+ * changes. However that ends, the cards say of themselves whether they are current.
  */
 export function exclusively<T>(
   run: () => Promise<T>,
   { anew = false }: { readonly anew?: boolean } = {},
 ): Promise<T> {
-  return navigator.locks.request(LOCK, async () => {
-    const before = !anew && (await areCardsCurrent()) ? await heads() : undefined;
-    try {
-      return await run();
-    } finally {
+  return new Promise((resolve, reject) => {
+    const work = async () => {
+      const before = !anew && (await areCardsCurrent()) ? await heads() : undefined;
+      await run().then(resolve, reject);
       await fillCards(before);
-    }
+    };
+    // Before the run nothing has happened; after it, pages ask by message until the cards are mended.
+    navigator.locks.request(LOCK, work).catch((error: unknown) => {
+      reject(error);
+      console.warn('[Yoyak]', error);
+    });
+  });
+}
+
+/** Waits for whoever writes, then makes the cards anew if they died before they followed. */
+export function mendCards(): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    if (!(await areCardsCurrent())) await fillCards();
   });
 }

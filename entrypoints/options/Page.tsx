@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+import { Options } from '../../components/options/Options';
+import { suggestedSources } from '../../core/source/suggested';
+import { useAdding } from './useAdding';
+import { useBackup } from './useBackup';
+import { useDeclined } from './useDeclined';
+import { useImport } from './useImport';
+import { useLog } from './useLog';
+import { useNow } from './useNow';
+import { usePersistence } from './usePersistence';
+import { useRemovals } from './useRemovals';
+import { useRunning } from './useRunning';
+import { useSources } from './useSources';
+import { useStored } from './useStored';
+
+const { version } = browser.runtime.getManifest();
+
+/** The hooks hold what happens, the view shows it. */
+export function Page() {
+  const { stored, refresh } = useStored();
+  const { state: run, ...running } = useRunning(refresh);
+  const { onSync } = running;
+  const {
+    state: sources,
+    onAllow: onAllowSource,
+    ...arranging
+  } = useSources({
+    stored,
+    refresh,
+    onSync,
+  });
+  const { state: adding, onAllow: onAllowAddress, ...finding } = useAdding({ refresh, onSync });
+  const { state: deciding, ...answering } = useDeclined({ refresh, onSync });
+  const { state: log, ...undoing } = useLog(stored, refresh);
+  const { state: backup, onBackup, ...saving } = useBackup(refresh);
+  const { state: persistence, ...keeping } = usePersistence();
+  const { state: imported, ...importing } = useImport(refresh, onBackup);
+  const { removals, ...removing } = useRemovals(refresh);
+  return (
+    <Options
+      sources={sources}
+      suggestions={suggestedSources}
+      adding={adding}
+      run={run}
+      declined={{ declined: stored.kind === 'read' ? stored.declined : [], ...deciding }}
+      imported={imported}
+      inventory={stored.kind === 'read' ? stored.inventory : stored}
+      removals={removals}
+      log={log}
+      backup={backup}
+      persistence={persistence}
+      version={version}
+      userAgent={navigator.userAgent}
+      now={useNow()}
+      onAllow={(origin, id) => (id ? onAllowSource(origin, id) : onAllowAddress(origin))}
+      onRetry={refresh}
+      onCopy={(report) => navigator.clipboard.writeText(report)}
+      {...running}
+      {...arranging}
+      {...finding}
+      {...answering}
+      {...undoing}
+      {...saving}
+      {...keeping}
+      {...importing}
+      {...removing}
+    />
+  );
+}
