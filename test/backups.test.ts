@@ -13,7 +13,7 @@ useBrowser();
 const read = (name: string) => Uint8Array.from(readFileSync(`test/backups/${name}`));
 
 describe.each([
-  ['v1.zip', '18a8d37913e734288b582f2a3ba9893feea1ec90554a1b9a83ede726e377bacf'],
+  ['v1.zip', '88ed976f876a2be3d77a1dad046bbf7725de345dfe949857ed874fa843f96c16'],
   ['v1.json', '417540617e1262416c0a5a8a96caffab579046b263735718b9a82ce1bbc9fd2f'],
 ])('the backup %s, which someone may have kept', (name, sha256) => {
   const expected: Backup = JSON.parse(readFileSync('test/backups/v1.json', 'utf8'));

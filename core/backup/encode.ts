@@ -1,7 +1,6 @@
-import { zipSync } from 'fflate';
 import { type Backup, type BackupDigest, backupName, type Everything } from '../backup';
-import type { Day } from '../paper';
 import { writeDigest } from './markdown';
+import { type Packed, packZip } from './packZip';
 
 type Made = { readonly app: string; readonly now?: number };
 
@@ -9,11 +8,11 @@ type Made = { readonly app: string; readonly now?: number };
  * Everything → a backup as a zip: `backup.json`, and each digest as Markdown for other programs. The same
  * input gives the same bytes, in every time zone.
  */
-export function encodeBackup(everything: Everything, made: Made): Uint8Array {
+export function encodeBackup(everything: Everything, made: Made): Promise<Uint8Array> {
   const backup = toBackup(everything, made);
   const day = new Date(backup.exportedAt).toISOString().slice(0, 10);
-  const own = { path: backupName, text: `${JSON.stringify(backup)}\n`, day };
-  return pack([own, ...writePosts(backup.digests)]);
+  const own = { path: backupName, day, text: () => `${JSON.stringify(backup)}\n` };
+  return packZip([own, ...writePosts(backup.digests)]);
 }
 
 /** Everything → a backup as JSON alone. */
@@ -22,8 +21,8 @@ export function encodeBackupText(everything: Everything, made: Made): string {
 }
 
 /** Digests → a zip of Markdown posts, one folder for each source. */
-export function encodePosts(digests: readonly BackupDigest[]): Uint8Array {
-  return pack(writePosts(digests));
+export function encodePosts(digests: readonly BackupDigest[]): Promise<Uint8Array> {
+  return packZip(writePosts(digests));
 }
 
 function toBackup(everything: Everything, { app, now = Date.now() }: Made): Backup {
@@ -41,8 +40,6 @@ function toBackup(everything: Everything, { app, now = Date.now() }: Made): Back
   };
 }
 
-type Packed = { readonly path: string; readonly text: string; readonly day: Day };
-
 function writePosts(digests: readonly BackupDigest[]): Packed[] {
   const taken = new Set<string>();
   return digests.map((digest) => {
@@ -52,7 +49,7 @@ function writePosts(digests: readonly BackupDigest[]): Packed[] {
     // Windows and macOS take two names that differ in case for one.
     for (let n = 2; taken.has(path.toLowerCase()); n += 1) path = `${stem}-${n}.md`;
     taken.add(path.toLowerCase());
-    return { path, text: writeDigest({ ...digest, tags, entries }), day: date };
+    return { path, day: date, text: () => writeDigest({ ...digest, tags, entries }) };
   });
 }
 
@@ -60,21 +57,4 @@ function writePosts(digests: readonly BackupDigest[]): Packed[] {
 function toName(id: string): string {
   const plain = id.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^\.+|\.+$/g, '');
   return [...plain].slice(0, 60).join('') || 'digest';
-}
-
-function pack(files: readonly Packed[]): Uint8Array {
-  const encoder = new TextEncoder();
-  return zipSync(
-    Object.fromEntries(
-      files.map(({ path, text, day }) => [path, [encoder.encode(text), { mtime: toNoon(day) }]]),
-    ),
-  );
-}
-
-/** A zip's times have no zone: noon is on the same day in every one. It knows no year before 1980. */
-function toNoon(day: Day): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return year < 1980 || year > 2099
-    ? new Date(1980, 0, 1, 12)
-    : new Date(year, month - 1, date, 12);
 }
