@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { type Schema, Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
@@ -19,6 +20,8 @@ import type { Source } from '../core/source';
 import { readZip } from '../core/source/zip';
 import { withEverything, withStore } from '../core/store';
 import { planRestore, putBackRest, type RestoreMode, restoreBackup } from '../core/sync/restore';
+import backupSchema from '../data/schema/backup.schema.json' with { type: 'json' };
+import digestSchema from '../data/schema/digest.schema.json' with { type: 'json' };
 import { useBrowser } from './browser';
 import { sampleDigest } from './samples';
 
@@ -138,6 +141,25 @@ describe('a backup', () => {
     const paths = readZip(await encodePosts(posts)).map(({ path }) => path);
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(ids.length);
     for (const path of paths) expect(path).toMatch(/^digests\/s\/[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u);
+  });
+
+  it('of more digests than a zip may hold files leaves the Markdown out, and opens', async () => {
+    const [one] = everything.digests;
+    const digests = Array.from({ length: 20_001 }, (_, n) => ({
+      ...(one ?? digest('s', '2025-09-01', [])),
+      id: `${n}`,
+      entries: [],
+    }));
+    const many = await encodeBackup({ ...everything, digests }, made);
+    expect(readZip(many).map(({ path }) => path)).toEqual(['backup.json']);
+    expect(decodeBackup(many).digests).toHaveLength(20_001);
+  });
+
+  it('fits its published schema by a validator of others', () => {
+    const validator = new Validator(backupSchema as Schema, '7');
+    validator.addSchema(digestSchema as Schema);
+    expect(validator.validate(JSON.parse(JSON.stringify(backup))).errors).toEqual([]);
+    expect(validator.validate({ ...backup, sources: [{}] }).valid).toBe(false);
   });
 
   it('can be unpacked and packed again in a folder by hand', () => {

@@ -4,6 +4,10 @@ import { type Packed, packZip } from './packZip';
 
 type Made = { readonly app: string; readonly now?: number };
 
+/** With more digests or a longer backup.json there is no Markdown: what is written must be opened again. */
+const mostPosts = 10_000;
+const longestWithPosts = 40_000_000;
+
 /**
  * Everything → a backup as a zip: `backup.json`, and each digest as Markdown for other programs. The same
  * input gives the same bytes, in every time zone.
@@ -11,8 +15,10 @@ type Made = { readonly app: string; readonly now?: number };
 export function encodeBackup(everything: Everything, made: Made): Promise<Uint8Array> {
   const backup = toBackup(everything, made);
   const day = new Date(backup.exportedAt).toISOString().slice(0, 10);
-  const own = { path: backupName, day, text: () => `${JSON.stringify(backup)}\n` };
-  return packZip([own, ...writePosts(backup.digests)]);
+  const text = `${JSON.stringify(backup)}\n`;
+  const few = backup.digests.length <= mostPosts && text.length <= longestWithPosts;
+  const own = { path: backupName, day, text: () => text };
+  return packZip([own, ...(few ? writePosts(backup.digests) : [])]);
 }
 
 /** Everything → a backup as JSON alone. */

@@ -24,7 +24,7 @@ const MB = 1024 * 1024;
 const LIMITS: ZipLimits = {
   files: 20_000,
   total: 300 * MB,
-  one: 200 * MB,
+  one: 300 * MB,
   ratio: 200,
   small: MB,
 };
