@@ -4,6 +4,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { load } from 'js-yaml';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compileFeed } from '../cli/compileFeed';
 import { readPosts } from '../cli/posts';
@@ -402,3 +404,58 @@ describe('serve', () => {
     await serving.stop('SIGTERM');
   });
 });
+
+describe('the documentation', () => {
+  const commandsOf = async (file: string) => {
+    const blocks = (await readFile(file, 'utf8')).matchAll(/^```sh\n([^`]*)^```/gm);
+    return [...blocks].flatMap(([, block = '']) => block.trim().split('\n'));
+  };
+
+  it('gives the same commands in both languages, and each of them works', async () => {
+    const commands = await commandsOf('docs/publish.md');
+    expect(await commandsOf('docs/publish.ko.md')).toEqual(commands);
+    await cp('data/digests', join(folder, '_posts'), { recursive: true });
+    const ours = commands.filter((command) => command.startsWith('npx yoyak-digest '));
+    expect(ours.length).toBeGreaterThan(6);
+    for (const command of ours) {
+      const [, , ...args] = command.split(' ');
+      if (args[0] === 'serve' || args[0] === 'watch') {
+        const started = start(...args);
+        await started.until(/다이제스트 2개/);
+        expect([command, await started.stop('SIGINT')]).toMatchObject([command, { code: 0 }]);
+      } else expect([command, await digest(...args)]).toMatchObject([command, { code: 0 }]);
+    }
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
+    for (const command of commands.filter((each) => each.startsWith('npm run '))) {
+      expect(Object.keys(scripts)).toContain(command.split(' ')[2]);
+    }
+  });
+
+  it('shows a workflow whose actions are pinned and whose steps work', async () => {
+    const workflow = load(await readFile('docs/examples/publish-feed.yml', 'utf8')) as Workflow;
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+    for (const { uses } of steps.filter((step) => step.uses)) {
+      expect(uses).toMatch(/^actions\/[\w-]+@v\d+\.\d+\.\d+$/);
+    }
+    const { name, version } = JSON.parse(await readFile('cli/package.json', 'utf8'));
+    expect(workflow.env.DIGEST).toBe(`npx --yes ${name}@${version}`);
+    await cp('data/digests', join(folder, '_posts'), { recursive: true });
+    const env = {
+      ...process.env,
+      ...workflow.env,
+      DIGEST: `${process.execPath} ${program()}`,
+      GITHUB_REPOSITORY: 'owner/blog',
+    };
+    for (const { run: script } of steps) {
+      if (script) await promisify(execFile)('bash', ['-e', '-c', script], { cwd: folder, env });
+    }
+    const index = decodeIndex(await read('_site/feed/index.json'));
+    expect(index).toMatchObject({ title: 'owner/blog', digests: [{}, {}] });
+  });
+});
+
+type Step = { readonly uses?: string; readonly run?: string };
+type Workflow = {
+  readonly env: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+};
