@@ -11,23 +11,21 @@ type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop'> & {
 
 export function Footer({ counts, sync, onOptions, onReader, onStop }: Props) {
   return (
-    <>
+    <footer>
       {sync && <SyncFoot sync={sync} onStop={onStop} onOptions={onOptions} />}
-      <footer>
-        {counts && (
-          <p>
-            {i18n.t('popup.footer.digests', counts.digests, [formatCount(counts.digests)])}
-            {' · '}
-            {i18n.t('popup.footer.papers', counts.papers, [formatCount(counts.papers)])}
-          </p>
-        )}
-        <button type="button" onClick={onReader}>
-          {i18n.t('popup.footer.bookmarks')}
-        </button>
-        <button type="button" onClick={onOptions}>
-          {i18n.t('popup.footer.options')}
-        </button>
-      </footer>
-    </>
+      {counts && (
+        <p>
+          {i18n.t('popup.footer.digests', counts.digests, [formatCount(counts.digests)])}
+          {' · '}
+          {i18n.t('popup.footer.papers', counts.papers, [formatCount(counts.papers)])}
+        </p>
+      )}
+      <button type="button" onClick={onReader}>
+        {i18n.t('popup.footer.bookmarks')}
+      </button>
+      <button type="button" onClick={onOptions}>
+        {i18n.t('popup.footer.options')}
+      </button>
+    </footer>
   );
 }
