@@ -147,6 +147,26 @@ $$
     ]);
   });
 
+  test('ranges that an engine took for deletions', () => {
+    expect(readLine('<p>58<del>69%에서 10</del>25%로</p>')).toEqual([text('58~69%에서 10~25%로')]);
+  });
+
+  test('words in angle brackets that an engine took for tags', () => {
+    expect(
+      readLine('<p><think> 안 <b>x</b> </think> 밖, <Summary>, <Path/>와 <o:p>말</o:p></p>'),
+    ).toEqual([
+      text('<think> 안 '),
+      { type: 'strong', children: [text('x')] },
+      text(' </think> 밖, <Summary>, <Path/>와 말'),
+    ]);
+    expect(readLine('<P>큰 <B>글자</B><BR>태그</P>')).toEqual([
+      text('큰 '),
+      { type: 'strong', children: [text('글자')] },
+      { type: 'break' },
+      text('태그'),
+    ]);
+  });
+
   test('signs of Markdown in HTML are words, and references are read once', () => {
     expect(readLine('<p>**a** _b_ `c` &amp;lt;b&amp;gt; &lt;think&gt; [d](e)</p>')).toEqual([
       text('**a** _b_ `c` &lt;b&gt; <think> [d](e)'),
@@ -207,6 +227,8 @@ describe('hostile HTML', () => {
       '<p>가</p><script>alert("나쁜")</script><style>p{나쁜}</style><p onclick="나쁜">나</p><svg><title>나쁜</title></svg><template>나쁜</template>';
     expect(writePlain(read(html))).toBe('가\n나\n');
     expect(JSON.stringify(read(html))).not.toContain('나쁜');
+    const deep = `${'<div>'.repeat(60)}<script>나쁜</script>좋은`;
+    expect(writePlain(read(deep)).trim()).toBe('좋은');
   });
 
   test.each([

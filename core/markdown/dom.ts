@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { isWord } from './html-names';
 
 /** An element of a page as it was written: lower-case names, references decoded. */
 export type DomElement = {
@@ -15,30 +16,46 @@ const deepest = 48;
 /** The parser's own time grows with every open element. */
 const deepestRead = 1000;
 
-/** HTML or XHTML as a tree, read as leniently as browsers do; undefined when it is nested beyond all sense. */
+/**
+ * HTML or XHTML as a tree, read as leniently as browsers do; undefined when it is nested beyond all sense. A tag
+ * that HTML does not have (`<think>`) is text, because it was text before somebody's Markdown let it through.
+ */
 export function readDom(html: string): readonly DomNode[] | undefined {
   const root = openElement('', {});
   const open = [root];
   let deeper = 0;
-  const children = () => open.at(-1)?.children ?? root.children;
-  const parser = new Parser(
+  let isMute = false;
+  const last = () => open.at(-1) ?? root;
+  const isForeign = () => open.some(({ name }) => name === 'math' || name === 'svg');
+  const readTag = () => html.slice(parser.startIndex, parser.endIndex + 1);
+  const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length < deepest && deeper === 0) {
+        const tag = readTag();
+        const isFlat = open.length >= deepest || deeper > 0;
+        if (isFlat) deeper += 1;
+        if (deeper > deepestRead) throw new RangeError('nested too deep');
+        isMute = isFlat && (name === 'script' || name === 'style');
+        if (isWord(tag) && !isForeign()) {
+          addText(last().children, tag);
+          if (!isFlat) open.push(last());
+        } else if (isFlat) addText(last().children, '\n');
+        else {
           const element = openElement(name, attributes);
-          children().push(element);
+          last().children.push(element);
           open.push(element);
-        } else {
-          deeper += 1;
-          if (deeper > deepestRead) throw new RangeError('nested too deep');
-          addText(children(), '\n');
         }
       },
-      onclosetag() {
+      onclosetag(_, isImplied) {
         if (deeper > 0) deeper -= 1;
         else open.pop();
+        isMute = false;
+        const tag = isImplied ? '' : readTag();
+        if (isWord(tag) && !isForeign()) addText(last().children, tag);
       },
-      ontext: (text) => addText(children(), text),
+      ontext(text) {
+        if (!isMute) addText(last().children, text);
+      },
     },
     { recognizeSelfClosing: true },
   );

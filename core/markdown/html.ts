@@ -29,6 +29,7 @@ const skeletons: ReadonlySet<string> = new Set('dl ol table tbody tfoot thead tr
 /** These hold no block. */
 const lines: ReadonlySet<string> = new Set('dt h1 h2 h3 h4 h5 h6 summary td th'.split(' '));
 const line = 1;
+const tilde = { type: 'text', value: '~' } as const;
 
 /**
  * Reads a page's or a feed item's HTML into the same tree as Markdown; `base` is its own address. Total: any
@@ -67,6 +68,8 @@ function readElement(element: DomElement, place: Place): readonly Piece[] {
   const inside = skeletons.has(name) ? element.children.filter(isFull) : element.children;
   const inline = place.inline || inlineElements.has(name) || lines.has(name);
   const children = readNodes(inside, { ...place, inline, ...(lang && { lang }) });
+  // Where engines see a deletion, Korean means a range: `58~69%에서 10~25%`.
+  if (name === 'del') return [stand(tilde), ...children, stand(tilde)];
   if (!inlineElements.has(name) && !blocks.has(name) && name !== 'hr') return children;
   return [{ kind: 'element', name, raw: writeTag(element, place.base), line, children }];
 }

@@ -1,4 +1,5 @@
 import { Failure, type FailureCode } from '../../failure';
+import type { Digest } from '../../paper';
 import type { Asking, Offer } from '../../source';
 import { offerFeed } from '../feed';
 import { type Reply, readText, request } from '../net';
@@ -8,6 +9,8 @@ import { compileItem } from './compile';
 import { nameItems } from './name';
 import { mostBytes, nameDocument, readFeed } from './read';
 
+/** Items that are read at a stretch. */
+const together = 16;
 /** After these, nothing else that a page names can be asked for either. */
 const final: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'offline',
@@ -24,7 +27,7 @@ export async function offerRss(reply: Reply, asking: Asking): Promise<Offer> {
   const kind = nameDocument(text);
   const offer =
     kind === 'feed' || kind === 'json'
-      ? await offerItems(reply)
+      ? await offerItems(reply, asking)
       : await offerFirst(findAlternates(text, reply.url), asking);
   if (!offer) throw new Failure('nothing-found', `${reply.url}: no papers`);
   return offer;
@@ -39,7 +42,7 @@ async function offerFirst(
   for (const url of [...named, ...usual]) {
     try {
       const reply = await request(url, { ...asking, most: mostBytes });
-      const offer = offerFeed(reply) ?? (await offerItems(reply));
+      const offer = offerFeed(reply) ?? (await offerItems(reply, asking));
       if (offer) return offer;
     } catch (error) {
       if (!(error instanceof Failure) || final.has(error.code)) throw error;
@@ -50,15 +53,21 @@ async function offerFirst(
   return undefined;
 }
 
-async function offerItems(reply: Reply): Promise<Offer | undefined> {
+async function offerItems(reply: Reply, { signal }: Asking): Promise<Offer | undefined> {
   const { title, homepage, items } = readFeed(reply);
   const chosen = chooseItems(items);
   const ids = await nameItems(chosen);
-  const digests = chosen
-    .map((item, at) => compileItem(ids[at] ?? '', item).digest)
-    .filter(({ entries }) => entries.length > 0)
-    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
-  const [newest] = digests;
+  const digests: Digest[] = [];
+  for (const [at, item] of chosen.entries()) {
+    if (at % together === 0) await pause();
+    signal?.throwIfAborted();
+    const { digest } = compileItem(ids[at] ?? '', item);
+    if (digest.entries.length > 0) digests.push(digest);
+  }
+  const newest = digests.reduce<Digest | undefined>(
+    (last, digest) => (last && last.date >= digest.date ? last : digest),
+    undefined,
+  );
   if (!newest) return undefined;
   return {
     kind: 'rss',
@@ -70,4 +79,9 @@ async function offerItems(reply: Reply): Promise<Offer | undefined> {
     sampled: digests.length,
     newest: { date: newest.date, title: newest.title },
   };
+}
+
+/** Lets whoever else waits for this thread have a turn. */
+function pause(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
 }
