@@ -141,9 +141,9 @@ describe('a run', () => {
 
   it.each<[string, RunState]>([
     ['받을 준비를 하고 있어요…', { kind: 'starting' }],
-    ['다 받았어요 · 2개 추가, 1개 바뀜', { kind: 'ended', run: run(1) }],
+    ['받기를 마쳤어요 · 2개 추가, 1개 바뀜', { kind: 'ended', run: run(1) }],
     [
-      '다 받았어요 · 2개 추가, 1개 바뀜 · 소스 1개는 받지 못했어요',
+      '받기를 마쳤어요 · 2개 추가, 1개 바뀜 · 소스 1개는 받지 못했어요',
       {
         kind: 'ended',
         run: run(1, {

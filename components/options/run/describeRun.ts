@@ -36,7 +36,7 @@ export function describePart({ phase, listed, due, fetched, stored, bytes }: Par
   return parts.filter((part) => part !== false).join(' · ');
 }
 
-/** How a run ended: `다 받았어요 · 2개 추가 · 소스 1개는 받지 못했어요` */
+/** How a run ended: `받기를 마쳤어요 · 2개 추가 · 소스 1개는 받지 못했어요` */
 export function describeEnd({ parts }: Run): string {
   const results = parts.map(({ result }) => result);
   const failed = results.filter((result) => result?.kind === 'failed').length;

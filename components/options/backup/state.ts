@@ -1,0 +1,38 @@
+import type { FailureCode } from '../../../core/failure';
+import type { SyncProgress } from '../../../core/sync';
+
+/** What a backup holds, counted; `exportedAt` in milliseconds since 1970. */
+export type BackupContent = {
+  readonly exportedAt: number;
+  readonly digests: number;
+  readonly entries: number;
+  readonly sources: number;
+  readonly bookmarks: number;
+};
+export type ExportForm = 'backup' | 'markdown';
+export type RestoreWay = 'merge' | 'replace';
+
+export type BackupState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'exporting'; readonly form: ExportForm }
+  | { readonly kind: 'exported'; readonly form: ExportForm; readonly bytes: number }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'preview'; readonly content: BackupContent }
+  | { readonly kind: 'restoring'; readonly way: RestoreWay; readonly progress?: SyncProgress }
+  | { readonly kind: 'restored'; readonly way: RestoreWay; readonly content: BackupContent }
+  | { readonly kind: 'undoing' }
+  | { readonly kind: 'undone' }
+  | {
+      readonly kind: 'failed';
+      readonly doing: 'export' | 'restore' | 'undo';
+      readonly code: FailureCode;
+    };
+
+export type BackupEvents = {
+  readonly onExport: (form: ExportForm) => void;
+  /** Only reads the file; a backup that is dropped on the page arrives by `onDrop`. */
+  readonly onPickBackup: (file: File) => void;
+  readonly onRestoreBackup: (way: RestoreWay) => void;
+  readonly onDismissBackup: () => void;
+  readonly onUndoBackup: () => void;
+};
