@@ -68,7 +68,17 @@ function table(rows: readonly TableRow[]): string {
 }
 
 function inlines(nodes: readonly Inline[]): string {
-  return nodes.map(inline).join('');
+  return nodes
+    .map((node, index) => {
+      const text = inline(node);
+      if (node.type !== 'text') return text;
+      const lines = text.split('\n');
+      const isStart = nodes[index - 1]?.type === 'break';
+      const kept = lines.map((line, n) => (n > 0 || isStart ? escapeStart(line) : line)).join('\n');
+      // With its mark before it a link would be a picture.
+      return nodes[index + 1]?.type === 'link' ? kept.replace(/!$/, '\\!') : kept;
+    })
+    .join('');
 }
 
 function inline(node: Inline): string {
@@ -76,9 +86,9 @@ function inline(node: Inline): string {
     case 'text':
       return escaped(node.value);
     case 'strong':
-      return `**${inlines(node.children)}**`;
+      return node.children.length > 0 ? `**${inlines(node.children)}**` : '';
     case 'emphasis':
-      return `*${inlines(node.children)}*`;
+      return node.children.length > 0 ? `*${inlines(node.children)}*` : '';
     case 'inlineCode':
       return quoted(node.value);
     case 'link':
@@ -127,12 +137,12 @@ function prefix(text: string, first: string, rest: string): string {
 export function escaped(text: string): string {
   return text
     .replace(/[\\`*$]|\](?=[([:])/g, '\\$&')
-    .replace(/<(?=[a-z!/?])/gi, '\\<')
+    .replace(/<(?=[a-z!/?])|&(?=#?\w+;)/gi, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/~~/g, '\\~\\~');
 }
 
 /** Text that would begin a heading, a list or a quotation, kept as text. */
 function escapeStart(text: string): string {
-  return text.replace(/^(#{1,6} |[-+>]|=+$)/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+  return text.replace(/^(#{1,6}(?= |$)|[-+>]|=+$)/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 }

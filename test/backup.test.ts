@@ -203,6 +203,24 @@ describe('a digest written as Markdown reads as itself', () => {
     },
   );
 
+  it.each([
+    '첫 줄\n\\- 둘째 줄\n\\= 셋째 줄\n\\# 넷째',
+    '&amp; &#38; &',
+    '\\&amp;',
+    '\\# \\* 별',
+    '\\#',
+    '놀랍다![링크](https://example.org/a)',
+    '줄\\\n\\- 줄',
+    '**굵게** `a`` ` $x$ \\$5',
+    '> 인용\n> - 목록\n>   1. 안',
+  ])('with the text %j', (said) => {
+    const heading = '# 1. [A](https://arxiv.org/abs/2509.00001)';
+    const post = `---\ntitle: t\ndate: 2025-01-01\n---\n\n${heading}\n\n## Method\n${said}\n`;
+    const { digest } = parseDigest('a.md', post);
+    expect(digest.entries[0]?.sections[0]?.children.length).toBeGreaterThan(0);
+    expect(parseDigest('a.md', writeDigest(digest)).digest).toEqual(digest);
+  });
+
   it('with versions, links and papers of old', () => {
     const [entry] = sampleDigest('', ['hep-th/9901001']).entries;
     const links = [
