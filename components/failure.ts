@@ -37,6 +37,11 @@ const sentences = {
   'backup-newer': 'failure.backupNewer',
 } as const satisfies Record<FailureCode, string>;
 
+/** Is this the code of a failure, as a problem of a digest that could not be had has it? */
+export function isFailure(code: string): code is FailureCode {
+  return Object.hasOwn(sentences, code);
+}
+
 /** What went wrong and what to do about it, in the reader's language. */
 export function describeFailure(code: FailureCode): string {
   return i18n.t(sentences[code]);

@@ -51,6 +51,6 @@ function estimate(parts: readonly PartProgress[], elapsed: number): number | und
   const open = parts.some(({ phase }) => phase === 'waiting' || phase === 'listing');
   const due = parts.reduce((sum, part) => sum + part.due, 0);
   const fetched = parts.reduce((sum, part) => sum + part.fetched, 0);
-  if (open || fetched < 3 || elapsed < 1000) return undefined;
+  if (open || fetched < 3 || fetched === due || elapsed < 1000) return undefined;
   return Math.ceil(((due - fetched) * elapsed) / fetched / 1000);
 }
