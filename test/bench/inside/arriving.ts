@@ -1,0 +1,81 @@
+import type { FeedIndex } from '../../../core/feed';
+import type { Digest } from '../../../core/paper';
+import { countAll, heads } from '../../../core/query';
+import type { Run } from '../../../core/run';
+import type { Offer } from '../../../core/source';
+import { feedSource } from '../../../core/source/feed';
+import { githubSource } from '../../../core/source/github';
+import { mendCards } from '../../../core/sync/exclusively';
+import { runSources } from '../../../core/sync/run';
+import { addSource } from '../../../core/sync/sources';
+import { onEmpty, writeRaw } from './digests';
+
+export type Times = {
+  readonly transfer: number;
+  readonly raw: number;
+  readonly ours: number;
+  readonly cards: number;
+  readonly entries: number;
+};
+
+/** Imports a feed on loopback, and does no more than fetching its files and writing them, each on an empty database. */
+export async function measureFeed(url: string, round: number): Promise<Times> {
+  const times = { transfer: 0, raw: 0, ours: 0, cards: 0, entries: 0 };
+  const raw = async () => {
+    let digests: Digest[] = [];
+    times.transfer = await onEmpty(async () => {
+      digests = await fetchAll(url);
+    });
+    times.raw = await onEmpty(() => writeRaw(digests));
+  };
+  const ours = async () => {
+    times.ours = await onEmpty(() => importFrom({ ...offer, kind: 'feed', url }));
+    const start = performance.now();
+    await mendCards();
+    times.cards = performance.now() - start;
+    times.entries = countAll(await heads()).entries;
+  };
+  for (const way of round % 2 ? [ours, raw] : [raw, ours]) await way();
+  return times;
+}
+
+/** Syncs a folder of the double of GitHub twice; the second time nothing has changed. */
+export async function measureGithub(
+  url: string,
+  hosts: { readonly api: string; readonly raw: string },
+): Promise<{ readonly first: number; readonly second: number; readonly digests: number }> {
+  const open = (source: Parameters<typeof githubSource>[0]) => githubSource(source, hosts);
+  let id = '';
+  const first = await onEmpty(async () => {
+    ({ id } = await addSource({ ...offer, kind: 'github', url }, { kind: 'off' }));
+    succeed(await runSources('reader', [id], { open }));
+  });
+  await mendCards();
+  const start = performance.now();
+  succeed(await runSources('reader', [id], { open }));
+  return { first, second: performance.now() - start, digests: countAll(await heads()).digests };
+}
+
+const offer: Omit<Offer, 'kind' | 'url'> = { title: 'bench', digests: 0, papers: 0, sampled: 0 };
+
+async function importFrom(wanted: Offer): Promise<void> {
+  const { id } = await addSource(wanted, { kind: 'off' });
+  succeed(await runSources('reader', [id], { open: feedSource }));
+}
+
+function succeed(run: Run | undefined): void {
+  const failed = run?.parts.find(({ result }) => result?.kind !== 'done');
+  if (!run || failed) throw new Error(JSON.stringify(failed?.result));
+}
+
+/** All files of a feed, six at a time, as text: what nobody can do without. */
+async function fetchAll(url: string): Promise<Digest[]> {
+  const index: FeedIndex = await (await fetch(url, { cache: 'no-cache' })).json();
+  const texts: string[] = [];
+  const queue = index.digests.values();
+  const work = async () => {
+    for (const listed of queue) texts.push(await (await fetch(new URL(listed.url, url))).text());
+  };
+  await Promise.all(Array.from({ length: 6 }, work));
+  return texts.map((text) => JSON.parse(text));
+}

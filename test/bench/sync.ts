@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { CDPSession } from 'playwright-core';
+import { encodeFeed } from '../../core/feed';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { makeGithub } from '../doubles/github';
+import { serveLoopback } from '../doubles/loopback';
+import { makeStatic } from '../doubles/static';
+import { type ChromiumBrowser, startChromium } from '../e2e/chromium';
+import { builds } from '../e2e/stage';
+import { bundleInside } from './bundleInside';
+import type { measureGithub, Times } from './inside/arriving';
+import { makeDigests } from './inside/digests';
+import { median } from './median';
+import type { Row } from './row';
+
+const ROUNDS = 7;
+const POSTS = '../shared/digests/blog';
+
+/** A sync of a large feed and of a folder of posts, from loopback into the extension's own store. */
+export async function benchSync(): Promise<Row[]> {
+  const executable = await findBrowser('chromium');
+  if (!executable) throw new Error('chromium is not installed: npm test installs it');
+  const browser = await startChromium({ executable, extension: builds.chromium });
+  try {
+    await browser.open(browser.address('options.html'));
+    await browser.page.evaluate(await bundleInside('arriving.ts').then(expose));
+    return [...(await measureFeeds(browser)), ...(await measureFolder(browser))];
+  } finally {
+    await browser.close();
+  }
+}
+
+function expose(code: string): string {
+  return `${code}; globalThis.bench = bench; undefined`;
+}
+
+async function measureFeeds(browser: ChromiumBrowser): Promise<Row[]> {
+  const rows: Row[] = [];
+  const heaps: number[] = [];
+  // A tenth of it first: memory that grows with the feed would show.
+  for (const count of [20, 200]) {
+    const files = await encodeFeed({ title: 'bench', language: 'ko' }, makeDigests(count, 50));
+    const type = 'application/json';
+    const bodies = new Map(files.map(({ path, text }) => [`/${path}`, { body: text, type }]));
+    const host = await serveLoopback(makeStatic(bodies, { cors: true, etag: true }).handle);
+    const url = JSON.stringify(`${host.origin}/index.json`);
+    try {
+      const times: Times[] = [];
+      const heap = await watchHeap(browser);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        times.push(await browser.page.evaluate(`bench.measureFeed(${url}, ${round})`));
+      }
+      heaps.push(await heap.end());
+      if (count === 200) rows.push(...describe(times));
+    } finally {
+      await host.close();
+    }
+  }
+  const [small = 0, large = 0] = heaps;
+  const detail = `at most ${large.toFixed(0)} MB and ${small.toFixed(0)} MB of script heap`;
+  return [
+    ...rows,
+    { name: 'memory, 10,000 / 1,000 entries', ratio: large / small, bar: '', detail },
+  ];
+}
+
+function describe(times: readonly Times[]): Row[] {
+  const of = (key: keyof Times) => median(times.map((each) => each[key])) ?? Number.NaN;
+  const [transfer, raw, ours, cards] = [of('transfer'), of('raw'), of('ours'), of('cards')];
+  const entries = of('entries');
+  if (entries !== 10_000) throw new Error(`${entries} entries arrived`);
+  const text = (ms: number) => `${ms.toFixed(0)} ms`;
+  return [
+    {
+      name: 'importing 10,000 entries / transfer + raw × 1.3',
+      ratio: ours / (transfer + raw * 1.3),
+      bar: '≤ 1',
+      detail: `${text(ours)} / ${text(transfer)} + ${text(raw)} × 1.3, median of ${ROUNDS}`,
+    },
+    {
+      name: '… until its cards have followed / the same',
+      ratio: (ours + cards) / (transfer + raw * 1.3),
+      bar: '',
+      detail: `${text(cards)} more; 3,000 cards into storage.local`,
+    },
+  ];
+}
+
+async function measureFolder(browser: ChromiumBrowser): Promise<Row[]> {
+  const names = readdirSync(POSTS);
+  const posts = names.map((name): [string, string] => [
+    `_posts/${name}`,
+    readFileSync(`${POSTS}/${name}`, 'utf8'),
+  ]);
+  const double = makeGithub('bench/blog', new Map(posts));
+  const [api, raw] = await Promise.all([serveLoopback(double.api), serveLoopback(double.raw)]);
+  try {
+    const hosts = JSON.stringify({ api: api.origin, raw: raw.origin });
+    const url = JSON.stringify('https://github.com/bench/blog/tree/HEAD/_posts');
+    const result: Awaited<ReturnType<typeof measureGithub>> = await browser.page.evaluate(
+      `bench.measureGithub(${url}, ${hosts})`,
+    );
+    const last = double.requests.findLastIndex((line) => line.startsWith('raw'));
+    const unchanged = double.requests.length - last - 1;
+    return [
+      {
+        name: 'requests of an unchanged sync',
+        ratio: unchanged,
+        bar: '1',
+        detail: `${result.second.toFixed(0)} ms: ${double.requests.slice(last + 1).join(', ')}`,
+      },
+      {
+        name: `requests of ${names.length} real posts / posts + 1`,
+        ratio: (last + 1) / (names.length + 1),
+        bar: '1',
+        detail: `${result.digests} digests in ${result.first.toFixed(0)} ms`,
+      },
+    ];
+  } finally {
+    await Promise.all([api.close(), raw.close()]);
+  }
+}
+
+/** The most script heap in use until `end`, in megabytes, garbage apart as far as the browser collects it. */
+async function watchHeap(browser: ChromiumBrowser) {
+  const session: CDPSession = await browser.context.newCDPSession(browser.page);
+  let most = 0;
+  const timer = setInterval(async () => {
+    const { usedSize } = await session.send('Runtime.getHeapUsage').catch(() => ({ usedSize: 0 }));
+    most = Math.max(most, usedSize);
+  }, 25);
+  return {
+    async end() {
+      clearInterval(timer);
+      await session.detach();
+      return most / 1e6;
+    },
+  };
+}
