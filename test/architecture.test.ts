@@ -90,6 +90,8 @@ describe('the house', () => {
     ['marked', /^core\/markdown/],
     ['gray-matter', /^core\/digest/],
     ['temml', ['core/math.ts']],
+    ['feedsmith', ['core/source/rss/formats.ts']],
+    ['htmlparser2', ['core/markdown/dom.ts', 'core/source/rss/xml.ts']],
   ])('uses %s in one place', (library, allowed) => {
     const users = sources
       .filter(({ imports }) =>
