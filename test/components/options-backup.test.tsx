@@ -75,6 +75,7 @@ it('asks once more before it replaces everything', async () => {
   expect(document.activeElement).toBe(question);
   expect(question?.textContent).toContain('백업에 없는 다이제스트, 소스, 북마크는 사라져요.');
   await press('Escape');
+  expect(box().contains(document.activeElement)).toBe(true);
   expect(texts(box(), '.ways button')).toEqual(['합치기', '바꾸기', '취소']);
   expect(on.onRestoreBackup).not.toHaveBeenCalled();
   await click(button('바꾸기'));

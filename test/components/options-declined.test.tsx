@@ -65,7 +65,11 @@ it('takes one answer at a time, and keeps the focus near when the question is se
   await click(button('지금 것 유지: 둘째'));
   expect(on.onKeep).not.toHaveBeenCalled();
   await show({ declined: { declined: [second] } }, on);
-  expect(document.activeElement).toBe(section(heading));
+  expect(document.activeElement).toBe(section(heading).parentElement);
+  button('지금 것 유지: 둘째').focus();
+  await show({ declined: { declined: [] } }, on);
+  expect(document.activeElement?.className).toBe('declined');
+  expect(document.activeElement?.childElementCount).toBe(0);
 });
 
 it('says why an answer was not stored', async () => {

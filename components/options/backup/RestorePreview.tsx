@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Question } from '../Question';
 import type { BackupContent, BackupEvents } from '../state';
+import { useHeldFocus } from '../useHeldFocus';
 import { countContent, describeExport } from './describeBackup';
 
 type Props = Pick<BackupEvents, 'onRestoreBackup' | 'onDismissBackup'> & {
@@ -11,20 +12,35 @@ type Props = Pick<BackupEvents, 'onRestoreBackup' | 'onDismissBackup'> & {
 /** What a backup holds, before anything is changed, and the two ways to bring it in. */
 export function RestorePreview({ content, onRestoreBackup, onDismissBackup }: Props) {
   const [sure, setSure] = useState(false);
-  if (sure) {
-    return (
-      <Question
-        ask={i18n.t('options.backup.replaceAsk')}
-        yes={i18n.t('options.backup.replaceYes')}
-        no={i18n.t('options.cancel')}
-        onYes={() => onRestoreBackup('replace')}
-        onNo={() => setSure(false)}
-      >
-        <p>{i18n.t('options.backup.replaceWhat')}</p>
-        <p>{countContent(content)}</p>
-      </Question>
-    );
-  }
+  const box = useHeldFocus<HTMLDivElement>();
+  return (
+    <div ref={box} tabIndex={-1}>
+      {sure ? (
+        <Question
+          ask={i18n.t('options.backup.replaceAsk')}
+          yes={i18n.t('options.backup.replaceYes')}
+          no={i18n.t('options.cancel')}
+          onYes={() => onRestoreBackup('replace')}
+          onNo={() => setSure(false)}
+        >
+          <p>{i18n.t('options.backup.replaceWhat')}</p>
+          <p>{countContent(content)}</p>
+        </Question>
+      ) : (
+        <Ways
+          content={content}
+          onRestoreBackup={onRestoreBackup}
+          onReplace={() => setSure(true)}
+          onDismissBackup={onDismissBackup}
+        />
+      )}
+    </div>
+  );
+}
+
+type WaysProps = Props & { readonly onReplace: () => void };
+
+function Ways({ content, onRestoreBackup, onReplace, onDismissBackup }: WaysProps) {
   return (
     <div class="callout">
       <h3>{i18n.t('options.backup.found')}</h3>
@@ -38,7 +54,7 @@ export function RestorePreview({ content, onRestoreBackup, onDismissBackup }: Pr
           <span class="note">{i18n.t('options.backup.mergeNote')}</span>
         </li>
         <li>
-          <button type="button" onClick={() => setSure(true)}>
+          <button type="button" onClick={onReplace}>
             {i18n.t('options.backup.replace')}
           </button>
           <span class="note">{i18n.t('options.backup.replaceNote')}</span>

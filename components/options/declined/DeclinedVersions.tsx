@@ -21,14 +21,30 @@ type Props = DeclinedEvents & {
 
 /** Versions that were not taken: those that wait for the reader's word, and quietly the others. */
 export function DeclinedVersions(props: Props) {
-  const { state, sources, run, onAccept, onKeep, onFetchAgain } = props;
-  const box = useHeldFocus<HTMLElement>();
+  const { state, run } = props;
+  const box = useHeldFocus<HTMLDivElement>();
+  const off = isRunning(run) || state.deciding !== undefined;
+  // It stays when the last answer empties it: the focus has nowhere else to fall.
+  return (
+    <div ref={box} class="declined" tabIndex={-1}>
+      <Content {...props} off={off} />
+    </div>
+  );
+}
+
+function Content({
+  state,
+  sources,
+  off,
+  onAccept,
+  onKeep,
+  onFetchAgain,
+}: Props & { off: boolean }) {
   const waiting = state.declined.filter(isWaiting);
   const away = state.declined.filter(wasPutAway);
   if (waiting.length + away.length === 0 && !state.failure) return null;
-  const off = isRunning(run) || state.deciding !== undefined;
   return (
-    <section ref={box} aria-labelledby="declined" tabIndex={-1}>
+    <section aria-labelledby="declined">
       <h2 id="declined">
         {i18n.t(waiting.length > 0 ? 'options.declined.heading' : 'options.declined.settled')}
       </h2>
