@@ -6,7 +6,7 @@ import { strike } from './firefox-keys';
 import { startProcess } from './firefox-process';
 import { makeProfile } from './firefox-profile';
 import { waitUntil } from './look';
-import { connectMarionette, type Marionette } from './marionette';
+import { connectMarionette } from './marionette';
 
 /** Firefox with the extension as a temporary add-on. */
 export async function startFirefox(options: LaunchOptions): Promise<Browser> {
@@ -27,7 +27,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     throw error;
   });
   const marionette = await connectMarionette(firefox.port);
-  const { send } = marionette;
+  const { send, sendAsBrowser } = marionette;
   const close = async () => {
     await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     const killer = setTimeout(firefox.kill, 10_000);
@@ -39,7 +39,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
   try {
     await send('WebDriver:NewSession', { acceptInsecureCerts: gate !== undefined });
     await send('Addon:Install', { path: extension, temporary: true });
-    await inBrowser(marionette, resizeContent, [width, height]);
+    await sendAsBrowser(resizeContent, [width, height]);
   } catch (error) {
     await close();
     throw error;
@@ -70,26 +70,25 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
       for (const key of keys) await send('WebDriver:PerformActions', { actions: strike(key) });
     },
     upload: (path, files) => write(path, files.join('\n')),
-    resize: async (...size) => void (await inBrowser(marionette, resizeContent, size)),
+    resize: async (...size) => void (await sendAsBrowser(resizeContent, size)),
     screenshot: async (file) => {
       const image = await send('WebDriver:TakeScreenshot', { full: false });
       await writeFile(file, Buffer.from(String(image), 'base64'));
     },
     killBackground: async () =>
-      void (await inBrowser(
-        marionette,
+      void (await sendAsBrowser(
         `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground()`,
         [addonId],
       )),
     // The profile says yes to every request.
     allowHost: async () => undefined,
     answerPrompt: async (answer) => {
-      const press = () => inBrowser(marionette, pressPrompt, [answer]);
+      const press = () => sendAsBrowser(pressPrompt, [answer]);
       await waitUntil(press, (pressed) => pressed === true, { what: 'a prompt' });
     },
     setOffline: async (offline) =>
-      void (await inBrowser(marionette, 'Services.io.offline = arguments[0]', [offline])),
-    faults: async () => (await inBrowser(marionette, readFaults, [])) as string[],
+      void (await sendAsBrowser('Services.io.offline = arguments[0]', [offline])),
+    faults: async () => (await sendAsBrowser(readFaults, [])) as string[],
     closed: () => firefox.ended,
     close,
   };
@@ -112,16 +111,6 @@ function seek(path: string): Element | null {
   return found;
 }
 
-/** Runs a script with the browser's own rights. */
-async function inBrowser(marionette: Marionette, script: string, args: unknown[]) {
-  await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  try {
-    return await marionette.send('WebDriver:ExecuteScript', { script, args });
-  } finally {
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-  }
-}
-
 /** A window cannot be narrower than 500 px, its content can. */
 const resizeContent = `
   const [width, height] = arguments;
@@ -141,6 +130,8 @@ const pressPrompt = `
 const readFaults = `
   return Services.console.getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+    // What an ended background leaves behind.
+    .filter((one) => !/^Promise \\w+ after context unloaded/.test(one.errorMessage))
     .filter((one) => /^(moz-extension:|https:..[a-z.]*arxiv.org)/.test(one.sourceName))
     .map((one) => one.errorMessage);
 `;

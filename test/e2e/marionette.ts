@@ -3,6 +3,8 @@ import { connect, type Socket } from 'node:net';
 /** A client of Firefox's remote protocol: length-prefixed JSON over TCP. */
 export interface Marionette {
   send(command: string, parameters?: object): Promise<unknown>;
+  /** Runs a script with the browser's own rights. */
+  sendAsBrowser(script: string, args: readonly unknown[]): Promise<unknown>;
   close(): void;
 }
 
@@ -44,14 +46,31 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     else command?.resolve(unwrap(result));
   }
 
+  const sendNow = (command: string, parameters: object) =>
+    new Promise<unknown>((resolve, reject) => {
+      if (socket.destroyed) return reject(new Error('Firefox has ended'));
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      const body = Buffer.from(JSON.stringify([0, last, command, parameters]));
+      socket.write(Buffer.concat([Buffer.from(`${body.length}:`), body]));
+    });
+  /** One after the other: with whose rights a command runs depends on the one before. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<unknown>) => {
+    queue = queue.then(work, work);
+    return queue;
+  };
+
   return {
-    send: (command, parameters = {}) =>
-      new Promise((resolve, reject) => {
-        if (socket.destroyed) return reject(new Error('Firefox has ended'));
-        last += 1;
-        waiting.set(last, { resolve, reject });
-        const body = Buffer.from(JSON.stringify([0, last, command, parameters]));
-        socket.write(Buffer.concat([Buffer.from(`${body.length}:`), body]));
+    send: (command, parameters = {}) => inTurn(() => sendNow(command, parameters)),
+    sendAsBrowser: (script, args) =>
+      inTurn(async () => {
+        await sendNow('Marionette:SetContext', { value: 'chrome' });
+        try {
+          return await sendNow('WebDriver:ExecuteScript', { script, args });
+        } finally {
+          await sendNow('Marionette:SetContext', { value: 'content' });
+        }
       }),
     close: () => socket.destroy(),
   };

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Github, makeGithub } from '../doubles/github';
+import { githubPage, samplePost } from '../doubles/use-github';
+import { type Dump, dumpStore, hashDump } from './dump';
+import { waitFor } from './look';
+import { strangers } from './proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage';
+import { forgetRuns, plantSource, storedDigests, tell, waitForRun } from './store';
+import { type Hooks, watched } from './trouble';
+
+const source = githubPage('https://github.com/kim/papers/tree/main/_posts', { id: 'github-kim' });
+const days = Array.from({ length: 30 }, (_, at) => `2025-09-${String(at + 1).padStart(2, '0')}`);
+const posts = new Map(
+  days.map((day, at) => [
+    `_posts/${day}-papers.md`,
+    samplePost(day, `2509.${10_000 + at}`, `2509.${20_000 + at}`),
+  ]),
+);
+
+describe.each(wantedBrowsers())('a sync of 30 digests in %s', (name) => {
+  const hooks: Hooks = { before: () => undefined, after: () => undefined };
+  let stage: Stage;
+  let github: Github;
+  let undisturbed: Dump;
+
+  beforeAll(async () => {
+    github = makeGithub('kim/papers', posts);
+    const hosts = {
+      'api.github.com': watched(github.api, hooks),
+      'raw.githubusercontent.com': watched(github.raw, hooks),
+    };
+    stage = await openStage(name, { hosts });
+    const { browser } = stage;
+    await browser.open(browser.address('popup.html'));
+    await waitFor(browser, '.papers a');
+    await waitForRun(browser, 1);
+    undisturbed = await syncFromNothing(() => undefined);
+    expect(undisturbed.bodies).toHaveLength(posts.size);
+  });
+  afterAll(async () => {
+    const faults = await stage.browser.faults().finally(stage.close);
+    expect(faults).toEqual([]);
+    expect(strangers(stage.gate)).toEqual([]);
+  });
+
+  /** A first sync with someone meddling; gives what it left behind. */
+  async function syncFromNothing(meddle: () => void): Promise<Dump> {
+    const { browser } = stage;
+    await forgetRuns(browser);
+    await plantSource(browser, source);
+    github.limit(10_000);
+    meddle();
+    await tell(browser, 'sync', { sources: [source.id] });
+    await waitForRun(browser, 1, 90_000);
+    hooks.before = hooks.after = () => undefined;
+    return dumpStore(browser);
+  }
+
+  /** Ends the background at the steps that `wanted` names, each once; gives what was seen meanwhile. */
+  function killAt(wanted: (step: string) => boolean) {
+    const { browser } = stage;
+    const killed = new Set<string>();
+    const stored = new Set<string>();
+    const again: string[] = [];
+    let last: Promise<void> = Promise.resolve();
+    const kill = (step: string): Promise<void> | undefined => {
+      if (killed.has(step) || !wanted(step)) return undefined;
+      killed.add(step);
+      last = last.then(async () => {
+        await browser.killBackground();
+        for (const id of await storedDigests(browser, source.id)) stored.add(id);
+        // Whatever wakes it: here a page that asks how far the run is.
+        await tell(browser, 'progress');
+      });
+      return last;
+    };
+    hooks.before = (request) => {
+      const id = /([^/]+)\.md$/.exec(request)?.[1];
+      if (id && stored.has(id)) again.push(id);
+      return kill(`before ${request}`);
+    };
+    hooks.after = (request) => kill(`after ${request}`);
+    return { killed, again, kill, ended: () => last };
+  }
+
+  function expectSame(dump: Dump): void {
+    if (hashDump(dump) === hashDump(undisturbed)) return;
+    // Only here is it worth to be told where they differ.
+    expect(dump).toEqual(undisturbed);
+  }
+
+  it('ends the same when the background is ended at every request, before and after the answer', async () => {
+    let meddler: ReturnType<typeof killAt> | undefined;
+    const dump = await syncFromNothing(() => {
+      meddler = killAt(() => true);
+    });
+    await meddler?.ended();
+    expect(meddler?.killed.size).toBe(2 * (1 + posts.size));
+    expect(meddler?.again).toEqual([]);
+    expectSame(dump);
+  });
+
+  it('ends the same whichever request the background is ended at, once', async () => {
+    // Every fourth of them; the sync before this one was ended at each.
+    for (let step = 0; step < 2 * (1 + posts.size); step += 4) {
+      const names: string[] = [];
+      let meddler: ReturnType<typeof killAt> | undefined;
+      const dump = await syncFromNothing(() => {
+        meddler = killAt((each) => {
+          names.push(each);
+          return names.length === step + 1;
+        });
+      });
+      await meddler?.ended();
+      expect(meddler?.killed.size, `${step}`).toBe(1);
+      expect(meddler?.again).toEqual([]);
+      expectSame(dump);
+    }
+  });
+
+  it('ends the same when the background is ended at every word of its progress', async () => {
+    const { browser } = stage;
+    await browser.run(() => {
+      const heard = new BroadcastChannel('yoyak-run');
+      heard.onmessage = () => {
+        document.body.dataset.heard = String(Number(document.body.dataset.heard ?? 0) + 1);
+      };
+    });
+    let over = false;
+    let meddler: ReturnType<typeof killAt> | undefined;
+    const watching = async () => {
+      let known = '';
+      while (!over && (meddler?.killed.size ?? 0) < 40) {
+        const heard = await browser.run(() => document.body.dataset.heard ?? '');
+        if (heard !== known) await meddler?.kill(`word ${heard}`);
+        known = heard;
+      }
+    };
+    let watched: Promise<void> | undefined;
+    const dump = await syncFromNothing(() => {
+      meddler = killAt((step) => step.startsWith('word'));
+      watched = watching();
+    });
+    over = true;
+    await watched;
+    expect(meddler?.killed.size).toBeGreaterThan(5);
+    expect(meddler?.again).toEqual([]);
+    expectSame(dump);
+  });
+});
