@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { showAddresses, showLimits, showReaders } from './costs/report';
+import { showAddresses, showLimits, showReaders, showSpreads } from './costs/report';
 import { simulateWeek } from './costs/week';
 
 // All readers in one zone, so that all have the same morning: the worst for the host.
@@ -23,4 +23,5 @@ const weeks = {
 };
 console.log(showReaders(weeks, fleets, years));
 console.log(showLimits(weeks));
+console.log(showSpreads(weeks, fleets.at(-1) ?? 1));
 console.log(showAddresses(weeks.github.start));

@@ -20,36 +20,51 @@ export type FleetOptions = {
   readonly start: number;
   readonly end: number;
   readonly versions: readonly Version[];
-  /** What it costs to come from one version to another. */
-  readonly costs: readonly (readonly (Cost | undefined)[])[];
+  /** For each source, all published at the same times: what it costs to come from one version to another. */
+  readonly costs: readonly Ways[];
   readonly random: () => number;
 };
+export type Ways = readonly (readonly (Cost | undefined)[])[];
 
-/** Every reader for itself, each visit when the schedule's own plan has it. */
-export function runFleet(options: FleetOptions): Traffic {
-  const { readers, every, start, end, versions, costs, random } = options;
-  const seconds = new Uint32Array(Math.ceil((end - start) / 1000));
+/** Every reader for itself, each visit when the schedule's own plan has it → the traffic of each source. */
+export function runFleet({ readers, every, start, end, versions, costs, random }: FleetOptions) {
+  const hosts = costs.map((ways) => openHost(ways, start, end));
   const source = { every, failures: 0 };
-  let [visits, requests, bytes] = [0, 0, 0];
   for (let reader = 0; reader < readers; reader += 1) {
     let known = 0;
     // Whoever asks every hour began at some minute of it.
     let at = planNext(source, start - (every.kind === 'hourly' ? random() * 3_600_000 : 1), random);
     while (at !== undefined && at < end) {
       const current = versionAt(versions, at, known);
-      const cost = costs[known]?.[current];
-      if (!cost) throw new Error(`no cost from ${known} to ${current}`);
-      const asked = count(cost);
-      const second = Math.floor((at - start) / 1000);
-      seconds[second] = (seconds[second] ?? 0) + asked;
-      visits += 1;
-      requests += asked;
-      bytes += cost.bytes;
+      if (at >= start) for (const host of hosts) host.visit(at, known, current);
       known = current;
       at = planNext(source, at, random);
     }
   }
-  return { visits, requests, bytes, peak: seconds.reduce((most, each) => Math.max(most, each), 0) };
+  return hosts.map((host) => host.sum());
+}
+
+function openHost(ways: Ways, start: number, end: number) {
+  const seconds = new Uint32Array(Math.ceil((end - start) / 1000));
+  const asked = ways.map((row) => row.map((cost) => (cost ? count(cost) : Number.NaN)));
+  const sent = ways.map((row) => row.map((cost) => cost?.bytes ?? Number.NaN));
+  let [visits, requests, bytes] = [0, 0, 0];
+  return {
+    visit(at: number, from: number, to: number): void {
+      const each = asked[from]?.[to] ?? Number.NaN;
+      const second = Math.floor((at - start) / 1000);
+      seconds[second] = (seconds[second] ?? 0) + each;
+      visits += 1;
+      requests += each;
+      bytes += sent[from]?.[to] ?? Number.NaN;
+    },
+    sum: (): Traffic => ({
+      visits,
+      requests,
+      bytes,
+      peak: seconds.reduce((most, each) => Math.max(most, each), 0),
+    }),
+  };
 }
 
 /** All requests of a visit. */

@@ -43,6 +43,14 @@ export async function publishFeed(archive: readonly Publication[]): Promise<Mome
   return new Map(files.map(({ path, text }) => [place(path), hold(text)]));
 }
 
+/** What the index of an archive would take on the wire if it listed all of it. */
+export async function measureWholeIndex(archive: readonly Publication[]): Promise<number> {
+  const about = { title: 'Daily papers', language: 'ko' };
+  const digests = archive.map(({ digest }) => ({ ...digest, entries: digest.entries.slice(0, 1) }));
+  const [index] = await encodeFeed(about, digests, { paged: false });
+  return gzipSync(index?.text ?? '').length;
+}
+
 /** The archive's posts in a folder on GitHub: its tree (https://docs.github.com/rest/git/trees), and the files. */
 export function publishGithub(archive: readonly Publication[]): Moment {
   const blobs = archive.map(({ file, post }) => {

@@ -1,3 +1,4 @@
+import { spread } from '../../core/schedule';
 import type { Every } from '../../core/source';
 import { count, makeChance, runFleet, type Traffic } from './fleet';
 import type { Cost } from './reader';
@@ -31,22 +32,32 @@ export function showReaders(weeks: Weeks, fleets: readonly number[], years: numb
       'most requests in a second',
     ],
   ];
-  for (const kind of ['feed', 'github'] as const) {
-    const week = weeks[kind];
-    for (const [name, every] of schedules) {
-      for (const readers of fleets) {
-        const traffic = runFleet({ ...week, every, readers, random: makeChance(1) });
-        rows.push([kind, name, ...perDay(traffic, readers, DAYS)]);
-      }
-    }
+  const kinds = ['feed', 'github'] as const;
+  for (const [name, every] of schedules) {
     for (const readers of fleets) {
-      rows.push([kind, 'first sync', ...perDay(arriveInADay(week, readers), readers, 1)]);
+      const costs = kinds.map((kind) => weeks[kind].costs);
+      const random = makeChance(1);
+      const traffic = runFleet({ ...weeks.feed, costs, every, readers, random });
+      for (const [index, each] of traffic.entries())
+        rows.push([kinds[index] ?? '', name, ...perDay(each, readers, DAYS)]);
     }
   }
-  const sizes = (['feed', 'github'] as const).map(
+  for (const kind of kinds) {
+    for (const readers of fleets) {
+      rows.push([kind, 'first sync', ...perDay(arriveInADay(weeks[kind], readers), readers, 1)]);
+    }
+  }
+  const [head = [], ...body] = rows;
+  body.sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0));
+  const sizes = kinds.map(
     (kind) => `${kind}: ${sayBytes(weeks[kind].size)} in ${sayNumber(weeks[kind].files)} files`,
   );
-  return [`## ${years} years of digests, ${sizes.join(', ')}`, '', writeTable(rows), ''].join('\n');
+  return [
+    `## ${years} years of digests, ${sizes.join(', ')}`,
+    '',
+    writeTable([head, ...body]),
+    '',
+  ].join('\n');
 }
 
 function perDay({ requests, bytes, peak }: Traffic, readers: number, days: number): string[] {
@@ -107,8 +118,10 @@ export function showLimits({ feed, github }: Weeks): string {
     'bytes',
   ];
   const month = schedules.map(([name, every]) => {
-    const { bytes } = runFleet({ ...feed, every, readers: 1000, random: makeChance(3) });
-    return `${name} ${sayNumber(Math.floor(pagesBytes / ((bytes / 1000 / DAYS) * 30)))}`;
+    const random = makeChance(3);
+    const [traffic] = runFleet({ ...feed, costs: [feed.costs], every, readers: 1000, random });
+    const month = ((traffic?.bytes ?? 0) / 1000 / DAYS) * 30;
+    return `${name} ${sayNumber(Math.floor(pagesBytes / month))}`;
   });
   return [
     '## One visit',
@@ -116,6 +129,30 @@ export function showLimits({ feed, github }: Weeks): string {
     writeTable([head, ...rows]),
     '',
     `A feed on GitHub Pages: ${sayBytes(feed.size)} of ${sayBytes(pagesSize)}; ${sayBytes(pagesBytes)} a month are enough for so many readers: ${month.join(', ')}; or for ${sayNumber(Math.floor(pagesBytes / feed.first.bytes))} first syncs.`,
+    '',
+    `Its index is ${sayBytes(feed.index)}; with every year in it, it would be ${sayBytes(feed.wholeIndex)} for each reader on each day.`,
+    '',
+  ].join('\n');
+}
+
+/** How high the morning's peak is, by how far the schedule spreads those who ask daily. */
+export function showSpreads({ feed }: Weeks, readers: number): string {
+  const rows = [1, 5, 20, 60, 180].map((minutes) => {
+    const random = makeChance(4);
+    const late = () => (random() * minutes * 60_000) / spread.daily;
+    const [traffic] = runFleet({
+      ...feed,
+      costs: [feed.costs],
+      every: daily,
+      readers,
+      random: late,
+    });
+    return [`${minutes}`, sayNumber(traffic?.peak ?? 0)];
+  });
+  return [
+    `## ${sayNumber(readers)} daily readers of a feed, the schedule spreads them over ${spread.daily / 60_000} minutes`,
+    '',
+    writeTable([['minutes', 'most requests in a second'], ...rows]),
     '',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Publication } from './archive';
 import { publishingDays, republish, rewrite } from './archive';
 import type { Version } from './fleet';
-import { type Moment, publishFeed, publishGithub } from './host';
+import { feedAddress, type Moment, measureWholeIndex, publishFeed, publishGithub } from './host';
 import { type Cost, makeReader } from './reader';
 
 export type SourceKind = 'feed' | 'github';
@@ -16,6 +16,9 @@ export type Week = {
   /** Bytes of all that the host holds, as it is stored, and its files. */
   readonly size: number;
   readonly files: number;
+  /** Bytes on the wire of an index without pages, and of the one there is. */
+  readonly wholeIndex: number;
+  readonly index: number;
 };
 
 const DAY = 86_400_000;
@@ -58,6 +61,8 @@ export async function simulateWeek(kind: SourceKind, years: number, post: string
     ...(await costWays(kind, moments)),
     size: held.reduce((sum, { body }) => sum + body.length, 0),
     files: held.length,
+    wholeIndex: await measureWholeIndex(archives.at(-1) ?? []),
+    index: moments.at(-1)?.get(feedAddress)?.wire ?? 0,
   };
 }
 
