@@ -9,6 +9,7 @@ import {
 import { storageFailure } from './failure';
 import type { DigestHead, Entry, PaperId, Problem } from './paper';
 import type { Declined, Run } from './run';
+import type { Settings } from './settings';
 import type { Source } from './source';
 
 /** A digest's entries, under the same key as its head. */
@@ -36,8 +37,20 @@ export type Before = {
   readonly id: string;
   readonly head?: DigestHead;
   readonly entries?: readonly Entry[];
+  /** Only in the row `BESIDE`. */
+  readonly beside?: Beside;
   /** What the version that came had to tell. */
   readonly problems?: readonly Problem[];
+};
+
+/** The row of `befores` that keeps what stood beside the digests before a backup was restored. */
+export const BESIDE = { source: '', id: '' } as const;
+/** All that stands beside the digests. */
+export type Beside = {
+  readonly sources: readonly Source[];
+  readonly declined: readonly Declined[];
+  readonly reading: readonly Reading[];
+  readonly settings: Settings;
 };
 
 /**

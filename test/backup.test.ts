@@ -18,8 +18,10 @@ import { bookmarks, heads } from '../core/query';
 import { readSettings, writeSettings } from '../core/settings';
 import type { Source } from '../core/source';
 import { readZip } from '../core/source/zip';
-import { withEverything, withStore } from '../core/store';
-import { planRestore, putBackRest, type RestoreMode, restoreBackup } from '../core/sync/restore';
+import { closeStore, withEverything, withStore } from '../core/store';
+import { recover } from '../core/sync/recover';
+import { planRestore, type RestoreMode, restoreBackup } from '../core/sync/restore';
+import { undoRun } from '../core/sync/undo';
 import backupSchema from '../data/schema/backup.schema.json' with { type: 'json' };
 import digestSchema from '../data/schema/digest.schema.json' with { type: 'json' };
 import { useBrowser } from './browser';
@@ -368,7 +370,7 @@ describe('restoring', () => {
     const befores = await withStore((db) => db.getAll('befores'));
     expect(
       befores
-        .filter(({ run }) => run === 2)
+        .filter(({ run, beside }) => run === 2 && !beside)
         .map(({ source, id, head, entries }) => [source, id, head?.revision, entries?.length]),
     ).toEqual([
       ['feed-1', '2025-09-01-a', undefined, undefined],
@@ -454,16 +456,17 @@ describe('restoring', () => {
     expect((await readCard('2509.00002')).bookmarked).toBe(false);
   });
 
-  it('lets what stood beside the digests be put back', async () => {
+  it('is taken back whole, digests and all beside them, also after a new start', async () => {
     await withEverything(async ({ reading, sources }) => {
       await reading.put({ paper: '2509.00002', bookmarkedAt: 6 });
       await sources.put(source('feed-9'));
     });
-    const { digests: _digests, ...before } = await readEverything();
-    const restored = await restore(backup, 'replace');
-    await putBackRest(restored.before);
-    const { digests: _after, ...after } = await readEverything();
-    expect(after).toEqual(before);
+    const before = await readEverything();
+    const run = await recover(backup, 'replace');
+    expect(await readEverything()).not.toEqual(before);
+    await closeStore();
+    expect(await undoRun(run)).toBe(true);
+    expect(await readEverything()).toEqual(before);
     expect((await readCard('2509.00002')).bookmarked).toBe(true);
   });
 

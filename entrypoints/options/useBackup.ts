@@ -3,8 +3,9 @@ import browser from 'webextension-polyfill';
 import type { BackupEvents, BackupState, ExportForm } from '../../components/options/state';
 import type { Backup } from '../../core/backup';
 import { Failure, storageFailure } from '../../core/failure';
-import { type Recovered, recover, takeBackRecovery } from '../../core/sync/recover';
+import { recover } from '../../core/sync/recover';
 import { planRestore } from '../../core/sync/restore';
+import { undoRun } from '../../core/sync/undo';
 import { saveFile } from './saveFile';
 
 type Doing = Extract<BackupState, { kind: 'failed' }>['doing'];
@@ -13,7 +14,7 @@ type Doing = Extract<BackupState, { kind: 'failed' }>['doing'];
 export function useBackup(refresh: () => Promise<void>) {
   const [state, setState] = useState<BackupState>({ kind: 'idle' });
   const backup = useRef<Backup>(undefined);
-  const recovered = useRef<Recovered>(undefined);
+  const recovered = useRef<number>(undefined);
 
   const run = async (doing: Doing, work: () => Promise<BackupState>) => {
     try {
@@ -57,10 +58,10 @@ export function useBackup(refresh: () => Promise<void>) {
     },
     onUndoBackup: () => {
       const done = recovered.current;
-      if (!done) return;
+      if (done === undefined) return;
       setState({ kind: 'undoing' });
       void run('undo', async () => {
-        await takeBackRecovery(done);
+        await undoRun(done);
         return { kind: 'undone' };
       });
     },
