@@ -429,7 +429,7 @@ describe('the documentation', () => {
     for (const command of commands.filter((each) => each.startsWith('npm run '))) {
       expect(Object.keys(scripts)).toContain(command.split(' ')[2]);
     }
-  });
+  }, 120_000);
 
   it('shows a workflow whose actions are pinned and whose steps work', async () => {
     const workflow = load(await readFile('docs/examples/publish-feed.yml', 'utf8')) as Workflow;
