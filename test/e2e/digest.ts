@@ -5,11 +5,16 @@ import type { Browser } from './browser';
 import { lookAt, waitFor, waitUntil } from './look';
 
 /** A digest as its author writes it: one short entry for each of the papers' addresses. */
-export function writeDigest(title: string, papers: readonly string[], text: string): string {
+export function writeDigest(
+  title: string,
+  papers: readonly string[],
+  text: string,
+  day = '2024-01-05',
+): string {
   const entries = papers.map(
     (url, index) => `# ${index + 1}. [Sample ${index + 1}](${url})\n\n## Introduction\n\n${text}\n`,
   );
-  return `---\ntitle: ${title}\ndate: 2024-01-05 09:00:00\n---\n\n${entries.join('\n')}`;
+  return `---\ntitle: ${title}\ndate: ${day} 09:00:00\n---\n\n${entries.join('\n')}`;
 }
 
 const sample = writeDigest(
