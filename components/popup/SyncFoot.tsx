@@ -7,15 +7,28 @@ type Props = Pick<PopupEvents, 'onStop' | 'onOptions'> & { readonly sync: PopupS
 
 /** One slim line above the footer: what is being received, or what just came. */
 export function SyncFoot({ sync, onStop, onOptions }: Props) {
-  if (sync.kind === 'ended' && sync.added + sync.changed + sync.failed === 0) return null;
+  return <div class="sync">{content()}</div>;
+
+  function content() {
+    switch (sync.kind) {
+      case 'running':
+        return <Running progress={sync.progress} onStop={onStop} />;
+      case 'ended':
+        return <Ended {...sync} onOptions={onOptions} />;
+      case 'unsubscribed':
+        return <Unsubscribed onOptions={onOptions} />;
+    }
+  }
+}
+
+function Unsubscribed({ onOptions }: Pick<Props, 'onOptions'>) {
   return (
-    <div class="sync">
-      {sync.kind === 'running' ? (
-        <Running progress={sync.progress} onStop={onStop} />
-      ) : (
-        <Ended {...sync} onOptions={onOptions} />
-      )}
-    </div>
+    <>
+      <span>{i18n.t('popup.sync.none')}</span>
+      <button type="button" onClick={onOptions}>
+        {i18n.t('popup.sync.add')}
+      </button>
+    </>
   );
 }
 

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PopupSync } from '../../components/popup/state';
 import { ask } from '../../core/messages';
 import { hearRuns } from '../../core/messages/runs';
-import { runs } from '../../core/query/sources';
+import { runs, sources } from '../../core/query/sources';
 import type { Run } from '../../core/run';
+import { isRemote } from '../../core/schedule';
 
 /** So long after its end a run is news, in milliseconds. */
 const NEWS = 30 * 60_000;
@@ -30,6 +31,7 @@ export function useSync(onArrived: () => void) {
 async function readSync(now = Date.now()): Promise<PopupSync | undefined> {
   const progress = await ask('progress', {});
   if (progress) return { kind: 'running', progress };
+  if (!(await sources()).some(({ kind }) => isRemote(kind))) return { kind: 'unsubscribed' };
   const [last] = await runs();
   const isNews = last?.endedAt !== undefined && last.endedAt > now - NEWS && !last.undone;
   return isNews && isOwn(last) ? toEnded(last) : undefined;

@@ -26,6 +26,14 @@ const show = (sync: PopupSync, on = { onStop: vi.fn(), onOptions: vi.fn() }) =>
   mount(<SyncFoot sync={sync} {...on} />);
 
 describe('the popup’s foot', () => {
+  it('shows the way to new digests while there is no source', async () => {
+    const on = { onStop: vi.fn(), onOptions: vi.fn() };
+    const root = await show({ kind: 'unsubscribed' }, on);
+    expect(root.textContent).toContain('새 다이제스트를 받을 소스가 아직 없어요');
+    await click(button('소스 추가'));
+    expect(on.onOptions).toHaveBeenCalledOnce();
+  });
+
   it('tells how far a run is and stops it once', async () => {
     const on = { onStop: vi.fn(), onOptions: vi.fn() };
     const root = await show(running([part(), part({ due: 2, fetched: 2 })]), on);
