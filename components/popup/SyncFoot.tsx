@@ -7,28 +7,26 @@ type Props = Pick<PopupEvents, 'onStop' | 'onOptions'> & { readonly sync: PopupS
 
 /** One slim line above the footer: what is being received, or what just came. */
 export function SyncFoot({ sync, onStop, onOptions }: Props) {
-  return <div class="sync">{content()}</div>;
-
-  function content() {
-    switch (sync.kind) {
-      case 'running':
-        return <Running progress={sync.progress} onStop={onStop} />;
-      case 'ended':
-        return <Ended {...sync} onOptions={onOptions} />;
-      case 'unsubscribed':
-        return <Unsubscribed onOptions={onOptions} />;
-    }
+  switch (sync.kind) {
+    case 'running':
+      return <Running progress={sync.progress} onStop={onStop} />;
+    case 'ended':
+      return sync.added + sync.changed + sync.failed > 0 ? (
+        <Ended {...sync} onOptions={onOptions} />
+      ) : null;
+    case 'unsubscribed':
+      return <Unsubscribed onOptions={onOptions} />;
   }
 }
 
 function Unsubscribed({ onOptions }: Pick<Props, 'onOptions'>) {
   return (
-    <>
+    <div class="sync">
       <span>{i18n.t('popup.sync.none')}</span>
       <button type="button" onClick={onOptions}>
         {i18n.t('popup.sync.add')}
       </button>
-    </>
+    </div>
   );
 }
 
@@ -38,7 +36,7 @@ function Running({ progress, onStop }: Pick<Props, 'onStop'> & { progress: RunPr
   const [fetched, due] = [sum('fetched'), sum('due')];
   const says = due === 0 ? 'popup.sync.listing' : 'popup.sync.progress';
   return (
-    <>
+    <div class="sync">
       <label>
         <span>
           {stopping
@@ -56,7 +54,7 @@ function Running({ progress, onStop }: Pick<Props, 'onStop'> & { progress: RunPr
       >
         {i18n.t('options.import.cancel')}
       </button>
-    </>
+    </div>
   );
 }
 
@@ -71,13 +69,13 @@ function Ended({
     changed > 0 && i18n.t('options.result.changed', changed, [formatCount(changed)]),
   ].filter((each) => each !== false);
   return (
-    <>
+    <div class="sync">
       <span role="status">{came.length > 0 && i18n.t('popup.sync.just', [came.join(', ')])}</span>
       {failed > 0 && (
         <button type="button" class="failed" onClick={onOptions}>
           {i18n.t('popup.sync.failed', failed, [formatCount(failed)])}
         </button>
       )}
-    </>
+    </div>
   );
 }
