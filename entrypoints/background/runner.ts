@@ -3,7 +3,6 @@ import { storageFailure } from '../../core/failure';
 import { openRunChannel } from '../../core/messages/runs';
 import { sources } from '../../core/query/sources';
 import type { Run, RunProgress } from '../../core/run';
-import { openSource } from '../../core/source/open';
 import { type RunOptions, resumeRun, runSources, unfinished } from '../../core/sync/run';
 import { planLater, planWake } from './alarm';
 import { showBadge } from './badge';
@@ -37,6 +36,8 @@ export function createRunner() {
     const alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
     browser.alarms.create(RESUME, { delayInMinutes: 1, periodInMinutes: 1 });
     try {
+      // The parsers weigh ten times the rest: a worker that only answers a page wakes without them.
+      const { openSource } = await import('../../core/source/open');
       const run = await work({ open: openSource, signal: abort.signal, onProgress: follow });
       tell({ kind: 'ended', run });
     } catch (error) {
