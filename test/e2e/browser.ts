@@ -37,6 +37,8 @@ export interface Browser {
   click(path: string): Promise<void>;
   type(path: string, text: string): Promise<void>;
   upload(path: string, files: readonly string[]): Promise<void>;
+  /** Does what starts a download, and gives the file that was saved; it goes with the browser. */
+  download(start: () => Promise<void>): Promise<string>;
   /** Presses keys, one after the other: `Tab`, `Shift+Tab`, `Enter`, a character. */
   press(...keys: readonly string[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;

@@ -70,6 +70,12 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
     upload: (path, files) => at(path).setInputFiles([...files]),
     resize: (w, h) => page.setViewportSize({ width: w, height: h }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
+    download: async (start) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), start()]);
+      const file = join(profile, 'saved', download.suggestedFilename());
+      await download.saveAs(file);
+      return file;
+    },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     },

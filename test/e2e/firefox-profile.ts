@@ -17,6 +17,8 @@ export async function makeProfile(options: ProfileOptions): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'yoyak-firefox-'));
   const prefs = {
     ...quiet,
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(profile, 'saved'),
     ...identity(options),
     ...proxy(options.proxyPort),
     ...limits(options),
@@ -32,6 +34,7 @@ const quiet = {
   'marionette.port': 0,
   'app.normandy.enabled': false,
   'browser.aboutwelcome.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.topsites.contile.enabled': false,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions } from './browser';
 import { strike } from './firefox-keys';
@@ -56,6 +56,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     if (id === undefined) throw new Error(`${path} is not on the page`);
     return id;
   };
+  const saved = () => readdir(join(profile, 'saved')).catch((): string[] => []);
   const write = async (path: string, text: string) =>
     void (await send('WebDriver:ElementSendKeys', { id: await find(path), text }));
 
@@ -66,6 +67,16 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     run,
     click: async (path) => void (await send('WebDriver:ElementClick', { id: await find(path) })),
     type: write,
+    download: async (start) => {
+      const before = await saved();
+      await start();
+      const [name = ''] = await waitUntil(
+        async () => (await saved()).filter((each) => !before.includes(each)),
+        (names) => names.length === 1 && !names[0]?.endsWith('.part'),
+        { what: 'a download' },
+      );
+      return join(profile, 'saved', name);
+    },
     press: async (...keys) => {
       for (const key of keys) await send('WebDriver:PerformActions', { actions: strike(key) });
     },

@@ -19,6 +19,15 @@ export const at = {
   status: '.sources > li:first-child .status',
   remove: '.sources > li:first-child .actions .quiet button:last-child',
   yes: '.question .danger',
+  backup: {
+    export: '[aria-labelledby=backup] .presses button:nth-of-type(1)',
+    markdown: '[aria-labelledby=backup] .presses button:nth-of-type(2)',
+    file: '[aria-labelledby=backup] input[type=file]',
+    answer: '[aria-labelledby=backup] .outcome',
+    merge: '[aria-labelledby=backup] .ways li:nth-child(1) button',
+    replace: '[aria-labelledby=backup] .ways li:nth-child(2) button',
+    yes: '[aria-labelledby=backup] .question .danger',
+  },
 } as const;
 
 export async function openOptions(browser: Browser): Promise<void> {

@@ -3,16 +3,16 @@ import type { Source } from '../../core/source';
 import type { Browser, Json } from './browser';
 import { waitUntil } from './look';
 
-const ofRuns = ['heads', 'bodies', 'sources', 'declined', 'runs', 'befores'] as const;
+const stores = ['heads', 'bodies', 'sources', 'declined', 'runs', 'befores', 'reading'] as const;
 
 /** Puts a source into the store as if the reader had added it; a page of the extension must be open. */
 export async function plantSource(browser: Browser, source: Source): Promise<void> {
   await visitStore(browser, { put: { sources: [source as Json] } });
 }
 
-/** Takes out what runs have brought and noted, so that the next one is the first again. */
-export async function forgetRuns(browser: Browser): Promise<void> {
-  await visitStore(browser, { clear: ofRuns });
+/** Takes everything out of the store, as if nothing had been read or received yet. */
+export async function emptyStore(browser: Browser): Promise<void> {
+  await visitStore(browser, { clear: stores });
 }
 
 /** Every record of some stores of the extension's database. */

@@ -5,7 +5,7 @@ import { type Dump, dumpStore, hashDump } from './dump';
 import { waitFor } from './look';
 import { strangers } from './proxy';
 import { openStage, type Stage, wantedBrowsers } from './stage';
-import { forgetRuns, plantSource, storedDigests, tell, waitForRun } from './store';
+import { emptyStore, plantSource, storedDigests, tell, waitForRun } from './store';
 import { type Hooks, watched } from './trouble';
 
 const source = githubPage('https://github.com/kim/papers/tree/main/_posts', { id: 'github-kim' });
@@ -46,7 +46,7 @@ describe.each(wantedBrowsers())('a sync of 30 digests in %s', (name) => {
   /** A first sync with someone meddling; gives what it left behind. */
   async function syncFromNothing(meddle: () => void): Promise<Dump> {
     const { browser } = stage;
-    await forgetRuns(browser);
+    await emptyStore(browser);
     await plantSource(browser, source);
     github.limit(10_000);
     meddle();
