@@ -1,6 +1,6 @@
 import { type Arrival, type Taken, type TakeOptions, take } from './take';
 
-/** A queue of arrivals that are stored in order, as many in a transaction as have come since the last. */
+/** A queue of arrivals that are stored in order, several in a transaction. */
 export type Intake = {
   /** Resolves when there is room for the next; throws what the store threw. */
   add(arrival: Arrival): Promise<void>;
@@ -8,6 +8,10 @@ export type Intake = {
   end(): Promise<void>;
 };
 
+/** So many are worth a transaction, which costs as much as they do. */
+const ENOUGH = 16;
+/** So long one waits for others at most, in milliseconds. */
+const LINGER = 100;
 /** So many wait at most: what keeps the memory flat when the network is faster than the disk. */
 const ROOM = 64;
 
@@ -18,22 +22,39 @@ export function openIntake(
 ): Intake {
   let waiting: Arrival[] = [];
   let writing: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
   const write = async () => {
-    while (waiting.length > 0) {
+    do {
       const batch = waiting;
       waiting = [];
       onTaken(await take(batch, options));
-    }
+    } while (waiting.length >= ENOUGH);
     // After a failure it stays, and whoever comes next is told.
     writing = undefined;
+    if (waiting.length > 0) linger();
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    writing ??= write();
+    writing.catch(() => undefined);
+    return writing;
+  };
+  const linger = () => {
+    timer ??= setTimeout(flush, LINGER);
   };
   return {
     async add(arrival) {
       waiting.push(arrival);
-      writing ??= write();
-      writing.catch(() => undefined);
+      if (waiting.length >= ENOUGH) flush();
+      else linger();
       if (waiting.length >= ROOM) await writing;
     },
-    end: async () => writing,
+    async end() {
+      await writing;
+      if (waiting.length > 0) await flush();
+      clearTimeout(timer);
+    },
   };
 }

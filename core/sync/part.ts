@@ -36,7 +36,7 @@ export type PartOptions = Omit<TakeOptions, 'source'> & {
  * stored as it arrives; what is no longer listed goes at the end. A stop and every failure are in the result.
  */
 export async function syncPart(source: SourceAdapter, options: PartOptions): Promise<Part> {
-  const { signal, known, onSteps } = options;
+  const { signal, known, declined, onSteps } = options;
   const taking: TakeOptions = { ...options, source: source.id };
   let steps: Steps = { phase: 'listing', listed: 0, due: 0, fetched: 0, stored: 0, bytes: 0 };
   const tell = (change: Partial<Steps>) => {
@@ -92,6 +92,7 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
 
   async function fetchAndTake(): Promise<void> {
     const heads = new Map(known.map((head) => [head.id, head]));
+    const turnedDown = new Set(declined.map(({ id }) => id));
     const intake = openIntake(taking, (done) => {
       taken.push(...done);
       tell({ stored: taken.length });
@@ -101,7 +102,9 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
         onFetched: async (listed, fetched) => {
           problems.push(...fetched.problems);
           tell({ fetched: steps.fetched + 1 });
-          await intake.add({ listed, fetched, known: heads.get(fetched.digest?.id ?? listed.id) });
+          const id = fetched.digest?.id ?? listed.id;
+          const stands = { known: heads.get(id), declined: turnedDown.has(id) };
+          await intake.add({ listed, fetched, ...stands });
         },
         onPassed: ({ id }, { code, message }) => passed.push({ file: id, line: 1, code, message }),
       });

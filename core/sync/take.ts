@@ -9,6 +9,8 @@ export type Arrival = {
   readonly listed: Listed;
   readonly fetched: Fetched;
   readonly known: DigestHead | undefined;
+  /** Was another version of it turned down? */
+  readonly declined: boolean;
 };
 /** What became of it. */
 export type Taken =
@@ -38,7 +40,7 @@ export async function take(
 
 async function takeOne(
   stores: DigestStores,
-  { listed, fetched: { digest, revision, problems }, known }: Arrival,
+  { listed, fetched: { digest, revision, problems }, known, declined }: Arrival,
   { source, run, careful, now }: TakeOptions,
 ): Promise<Taken> {
   const before = known?.papers.length ?? 0;
@@ -59,7 +61,7 @@ async function takeOne(
     () => keepBefore(stores, run, head, known, problems),
     () => stores.heads.put(head),
     () => stores.bodies.put({ source, id: head.id, entries: digest.entries }),
-    async () => careful && stores.declined.delete([source, head.id]),
+    async () => declined && stores.declined.delete([source, head.id]),
   );
   return { kind: known ? 'changed' : 'added', head };
 }

@@ -14,7 +14,7 @@ export async function benchStore() {
   if (!executable) throw new Error('chromium is not installed: npm test installs it');
   const browser = await startChromium({ executable, extension: builds.chromium });
   try {
-    await browser.open(browser.address('options.html'));
+    await browser.open(browser.address('reader.html'));
     const times: Times[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       times.push(await browser.page.evaluate(`${code}; bench.measureWriting(${round})`));

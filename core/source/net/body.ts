@@ -47,6 +47,8 @@ function slack({ headers, type }: Response, size: number): number {
 }
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  if (first?.length === size) return first as Uint8Array<ArrayBuffer>;
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
