@@ -72,7 +72,8 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
     // Whatever else an adapter throws, it choked on what it was given.
     else if (!signal?.aborted) failure = new Failure('malformed', String(error), { cause: error });
   }
-  const stopped = signal?.aborted === true && !failure && taken.length < due.length;
+  const unfinished = !listing || taken.length < due.length;
+  const stopped = signal?.aborted === true && !failure && unfinished;
   const whole = listing && !failure && !stopped && passed.length === 0;
   const of = (wanted: Taken['kind']) =>
     taken.flatMap((each) => (each.kind === wanted && 'head' in each ? [each.head] : []));
