@@ -33,6 +33,8 @@ export function useRunning(onEnd: () => Promise<void>) {
     const timer = setInterval(async () => {
       if (Date.now() - heard.current < SILENCE) return;
       const progress = await ask('progress', {}).catch(() => undefined);
+      // It was told while the question was under way.
+      if (Date.now() - heard.current < SILENCE) return;
       if (progress) setState({ kind: 'running', progress });
       else {
         // It ended while nobody told.
