@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumBrowser } from './chromium';
 import { importDigest } from './digest';
 import { waitFor } from './look';
 import { openStage, type Stage, wantedBrowsers } from './stage';
+import { violations } from './violations';
 
 const sample = 'https://arxiv.org/abs/2401.99042';
 const panel = 'yoyak-panel';
@@ -125,14 +125,6 @@ describe.runIf(chromium).each(['ko', 'en'])('every view in %s', (language) => {
     expect(await position()).toBe('fixed');
   });
 });
-
-async function violations(page: Page, within?: string): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const found = await (within ? axe.include(within) : axe).analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 /** The panel's edges, the page's width with and without it, and in how many lines a long heading stands. */
 function measure() {

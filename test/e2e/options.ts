@@ -6,6 +6,7 @@ import { readStores, waitForRun } from './store';
 export const at = {
   address: '.add > form input',
   look: '.add > form button',
+  looking: '.add .looking',
   offer: '.add .offer',
   add: '.add .offer button.primary',
   answer: '.add .outcome > :not(.looking)',
