@@ -1,8 +1,12 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { recognise } from '../core/backup/recognise';
 import { heads } from '../core/query';
 import { type DigestFile, filesSource } from '../core/source/files';
+import { toGiven } from '../core/source/files/given';
 import { sync } from '../core/sync';
 import { useBrowser } from './browser';
+import { encodeEucKr } from './doubles/static';
 
 useBrowser();
 
@@ -80,5 +84,41 @@ describe('filesSource', () => {
     const { problems, added } = await importFiles(gone, file('y.md'));
     expect(problems).toMatchObject([{ file: 'gone.md', code: 'unreadable-file' }]);
     expect(added).toHaveLength(1);
+  });
+});
+
+describe('what the reader gives', () => {
+  const give = async (path: string, bytes: Uint8Array) => {
+    const found = await recognise([toGiven(path, new Blob([bytes.slice()]))]);
+    return found.kind === 'digests' ? found.files : [];
+  };
+  const korean = encodeEucKr(POST);
+  const nonsense = Uint8Array.from([...korean, 0xff, 0x81]);
+  const zip = (files: Readonly<Record<string, Uint8Array>>) => zipSync(files, { level: 0 });
+
+  it.each<[string, string, Uint8Array]>([
+    ['a file', 'a.md', korean],
+    ['a file in a zip', 'a.zip', zip({ 'a.md': korean })],
+    ['a file of UTF-16', 'a.md', Buffer.from(`\ufeff${POST}`, 'utf16le')],
+  ])('is read in its encoding: %s', async (_what, path, bytes) => {
+    const { added, problems } = await importFiles(...(await give(path, bytes)));
+    expect([added.map(({ title }) => title), problems]).toEqual([['시험'], []]);
+  });
+
+  it.each<[string, string, Uint8Array]>([
+    ['a file', 'a.md', nonsense],
+    ['a file in a zip', 'a.zip', zip({ 'a.md': nonsense })],
+  ])('is never stored with letters that nobody wrote: %s', async (_what, path, bytes) => {
+    const { added, problems } = await importFiles(...(await give(path, bytes)));
+    expect(added).toEqual([]);
+    expect(problems).toMatchObject([{ file: 'a.md', code: 'not-utf8' }]);
+  });
+
+  it('says of a file that is damaged in its zip that this is so, and goes on', async () => {
+    const bytes = zip({ 'a.md': Buffer.from(POST), 'b.md': Buffer.from(`${POST}글\n`) });
+    bytes[60] = (bytes[60] ?? 0) ^ 0xff;
+    const { added, problems } = await importFiles(...(await give('a.zip', bytes)));
+    expect(added.map(({ id }) => id)).toEqual(['b']);
+    expect(problems).toMatchObject([{ file: 'a.md', code: 'zip-damaged' }]);
   });
 });

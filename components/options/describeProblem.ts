@@ -11,6 +11,7 @@ const about = {
 const plain = {
   'too-large': 'problem.tooLarge',
   'unreadable-file': 'problem.unreadableFile',
+  'not-utf8': 'problem.notUtf8',
   'not-markdown': 'problem.notMarkdown',
   'no-front-matter': 'problem.noFrontMatter',
   'front-matter-open': 'problem.frontMatterOpen',

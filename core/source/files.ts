@@ -1,6 +1,6 @@
 import { largestFile, parseDigest } from '../digest';
 import { type ProblemCode, tellProblem } from '../digest/problems';
-import { concernsOneDigest, Failure } from '../failure';
+import { Failure } from '../failure';
 import { encodeDigest, hash, type ListedDigest } from '../feed';
 import { checkDigest } from '../feed/check';
 import { withMath } from '../math';
@@ -57,12 +57,17 @@ async function readFile(
   file: DigestFile | undefined,
   known: readonly DigestHead[],
 ): Promise<Fetched> {
-  if (file && file.size > largestFile) return refuse(file.path, 'too-large');
-  const text = await file?.text().catch(passFailure);
-  if (!file || text === undefined) return refuse(file?.path ?? id, 'unreadable-file');
-  if (file.listed) return store(await readListed(text, file.listed), id, known);
-  const { digest, problems } = parseDigest(file.path, text);
-  return { ...(await store(withMath(digest), id, known)), problems };
+  if (!file) return refuse(id, 'unreadable-file');
+  const { path, size, listed } = file;
+  if (size > largestFile) return refuse(path, 'too-large');
+  try {
+    const text = await file.text();
+    if (listed) return await store(await readListed(text, listed), id, known);
+    const { digest, problems } = parseDigest(path, text);
+    return { ...(await store(withMath(digest), id, known)), problems };
+  } catch (error) {
+    return tellFailure(path, error);
+  }
 }
 
 async function store(digest: Digest, id: string, known: readonly DigestHead[]): Promise<Fetched> {
@@ -81,9 +86,12 @@ async function readListed(text: string, listed: ListedDigest): Promise<Digest> {
   }
 }
 
-/** It can be moved or deleted between the pick and the reading, or be damaged within its zip. */
-function passFailure(error: unknown): undefined {
-  if (error instanceof Failure && concernsOneDigest(error)) throw error;
+/** It can be moved or deleted between the pick and the reading, be damaged within its zip, or be no text. */
+function tellFailure(path: string, error: unknown): Fetched {
+  if (!(error instanceof Failure)) return refuse(path, 'unreadable-file');
+  const { code, message } = error;
+  if (code === 'wrong-encoding') return refuse(path, 'not-utf8');
+  return { revision: '', problems: [{ file: path, line: 1, code, message }] };
 }
 
 function refuse(path: string, code: ProblemCode): Fetched {

@@ -231,7 +231,7 @@ describe('zips among the files', () => {
     const packed = zipOf({ 'a.md': POST, 'b.md': `${POST}${POST}` });
     packed[50] = (packed[50] ?? 0) ^ 0xff;
     const { files } = await digests(collectPicked([given('a.zip', packed)]));
-    expect(await fetchAll(files)).toEqual(['unreadable-file', 'b']);
+    expect(await fetchAll(files)).toEqual(['zip-damaged', 'b']);
   });
 });
 

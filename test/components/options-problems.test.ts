@@ -6,6 +6,7 @@ import { type ProblemCode, tellProblem } from '../../core/digest/problems';
 const codes: Record<ProblemCode, true> = {
   'too-large': true,
   'unreadable-file': true,
+  'not-utf8': true,
   'not-markdown': true,
   'no-front-matter': true,
   'front-matter-open': true,

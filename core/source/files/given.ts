@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../failure';
+import { readText } from '../net/text';
 
 /** A file as the reader gave it, itself or within a zip; `path` is its place below what was given. */
 export type GivenFile = Pick<File, 'size' | 'text' | 'arrayBuffer'> & {
@@ -9,10 +10,15 @@ export type GivenFile = Pick<File, 'size' | 'text' | 'arrayBuffer'> & {
   readonly zip?: string;
 };
 
-/** A file at its path; it reads itself when it is asked to. */
-export function toGiven(path: string, file: Omit<GivenFile, 'path'>): GivenFile {
-  const { size } = file;
-  return { path, size, text: () => file.text(), arrayBuffer: () => file.arrayBuffer() };
+/**
+ * A file at its path; it reads itself when it is asked to. Its text is UTF-8, or what else `readText` can tell
+ * that it is, and `wrong-encoding` is thrown rather than one letter that was not meant.
+ */
+export function toGiven(path: string, file: Pick<File, 'size' | 'arrayBuffer'>): GivenFile {
+  const arrayBuffer = () => file.arrayBuffer();
+  const read = async () => new Uint8Array(await arrayBuffer());
+  const text = async () => readText({ url: path, type: '', bytes: await read() });
+  return { path, size: file.size, text, arrayBuffer };
 }
 
 /** A file that was not opened, why, and the same for developers. */

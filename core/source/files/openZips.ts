@@ -1,6 +1,6 @@
 import { Failure } from '../../failure';
 import { readZip, type ZipFile } from '../zip';
-import { type GivenFile, isHidden, type Refused } from './given';
+import { type GivenFile, isHidden, type Refused, toGiven } from './given';
 
 /** The largest zip that is read into memory, in bytes. */
 const LARGEST = 300 * 1024 * 1024;
@@ -37,10 +37,5 @@ async function open(zip: GivenFile): Promise<GivenFile[]> {
 }
 
 function unpackLater({ path, size, bytes }: ZipFile): GivenFile {
-  return {
-    path,
-    size,
-    text: async () => new TextDecoder().decode(bytes()),
-    arrayBuffer: async () => bytes().slice().buffer,
-  };
+  return toGiven(path, { size, arrayBuffer: async () => bytes().slice().buffer });
 }
