@@ -1,13 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { FeedIndex, ListedDigest } from '../core/feed';
-import { decodeDigest, decodeIndex, decodePage } from '../core/feed/decode';
+import { checkDigest, checkIndex, checkPage, checkUnique } from '../core/feed/check';
 import type { Digest } from '../core/paper';
 import type { Checked, Finding } from './finding';
-import { type FeedCheck, readNamed, readPlain } from './readFeedFile';
+import { type FeedCheck, holdOrTell, readNamed, readPlain } from './readFeedFile';
 import type { Terminal } from './terminal';
 
-/** Checks the feed in a folder: formats, sizes, hashes, files that are missing or too many, ids that stand twice. */
+/**
+ * Checks the feed in a folder by all the rules that the extension has for one, and sizes, hashes and files that
+ * are missing or too many.
+ */
 export async function checkFeed(path: string, { cwd, words }: Terminal): Promise<Checked> {
   const at = (await stat(resolve(cwd, path))).isDirectory() ? path : dirname(path);
   const findings: Finding[] = [];
@@ -23,13 +26,11 @@ export async function checkFeed(path: string, { cwd, words }: Terminal): Promise
         message,
       }),
   };
-  const index = await readPlain('index.json', decodeIndex, check);
+  const index = await readPlain('index.json', checkIndex, check);
   const listed = index ? await listAll(index, check) : [];
-  const ids = new Set<string>();
+  holdOrTell('index.json', () => checkUnique(listed), check);
   for (const each of listed) {
-    if (ids.has(each.id)) check.tell('index.json', 'feed-duplicate', words.feed.duplicate(each.id));
-    ids.add(each.id);
-    const digest = await readNamed(each, decodeDigest, check);
+    const digest = await readNamed(each, checkDigest, check);
     if (digest) compare(each, digest, check);
   }
   if (index) {
@@ -43,9 +44,7 @@ export async function checkFeed(path: string, { cwd, words }: Terminal): Promise
 async function listAll(index: FeedIndex, check: FeedCheck): Promise<ListedDigest[]> {
   const listed = [...index.digests];
   for (const page of index.pages ?? []) {
-    const read = await readNamed(page, decodePage, check);
-    if (read && read.digests.length !== page.digests)
-      check.tell(page.url, 'feed-differs', check.words.differs('digests'));
+    const read = await readNamed(page, checkPage, check);
     listed.push(...(read?.digests ?? []));
   }
   return listed;
@@ -53,7 +52,7 @@ async function listAll(index: FeedIndex, check: FeedCheck): Promise<ListedDigest
 
 function compare(listed: ListedDigest, digest: Digest, { tell, words }: FeedCheck): void {
   const found = { ...digest, entries: digest.entries.length };
-  for (const member of ['id', 'date', 'title', 'entries'] as const) {
+  for (const member of ['title', 'entries'] as const) {
     if (found[member] !== listed[member]) tell(listed.url, 'feed-differs', words.differs(member));
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Failure } from '../core/failure';
 import type { Words } from './words/ko';
 
 /** Where a feed lies, and whom to tell what is wrong with which of its files. */
@@ -13,24 +14,38 @@ export type FeedCheck = {
 /** A file that a feed names, and what it says of its content. */
 type Named = { readonly url: string; readonly bytes: number; readonly sha256: string };
 
-/** Reads a file of a feed and checks its format; nothing when it is missing or malformed. */
-export async function readPlain<T>(path: string, decode: (text: string) => T, check: FeedCheck) {
+/** Reads a file of a feed by the rules that the extension has for it; nothing when it is missing or breaks one. */
+export async function readPlain<T>(path: string, rules: (value: unknown) => T, check: FeedCheck) {
   const bytes = await readOrTell(path, check);
-  return bytes && decodeOrTell(path, bytes, decode, check);
+  return bytes && holdOrTell(path, () => rules(JSON.parse(bytes.toString())), check);
 }
 
-/** Reads a file that a feed names and checks all that the feed says of it. */
-export async function readNamed<T>(
-  { url, bytes: told, sha256 }: Named,
-  decode: (text: string) => T,
+/** Reads a file that a feed names, and checks all that the feed says of it. */
+export async function readNamed<N extends Named, T>(
+  named: N,
+  rules: (value: unknown, named: N) => T,
   check: FeedCheck,
 ) {
+  const { url, bytes: told, sha256 } = named;
   const bytes = await readOrTell(url, check);
   if (!bytes) return undefined;
   if (bytes.length !== told) check.tell(url, 'feed-size', check.words.size(told, bytes.length));
   else if (createHash('sha256').update(bytes).digest('hex') !== sha256)
     check.tell(url, 'feed-hash', check.words.hash);
-  return decodeOrTell(url, bytes, decode, check);
+  return holdOrTell(url, () => rules(JSON.parse(bytes.toString()), named), check);
+}
+
+/** What reading a file comes to; nothing when it breaks a rule, which is then told. */
+export function holdOrTell<T>(file: string, read: () => T, { tell, words }: FeedCheck) {
+  try {
+    return read();
+  } catch (error) {
+    const { message } = error as Error;
+    if (error instanceof Failure && error.code === 'duplicate-id')
+      tell(file, 'feed-duplicate', words.duplicate(message));
+    else tell(file, 'feed-malformed', words.malformed(message.trim()));
+    return undefined;
+  }
 }
 
 async function readOrTell(path: string, { root, tell, words }: FeedCheck) {
@@ -38,20 +53,6 @@ async function readOrTell(path: string, { root, tell, words }: FeedCheck) {
     return await readFile(join(root, path));
   } catch {
     tell(path, 'feed-missing', words.missing);
-    return undefined;
-  }
-}
-
-function decodeOrTell<T>(
-  path: string,
-  bytes: Buffer,
-  decode: (text: string) => T,
-  { tell, words }: FeedCheck,
-): T | undefined {
-  try {
-    return decode(bytes.toString());
-  } catch (error) {
-    tell(path, 'feed-malformed', words.malformed((error as Error).message.trim()));
     return undefined;
   }
 }

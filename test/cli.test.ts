@@ -9,7 +9,9 @@ import { load } from 'js-yaml';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compileFeed } from '../cli/compileFeed';
 import { readPosts } from '../cli/posts';
+import { encodeFeed } from '../core/feed';
 import { decodeIndex } from '../core/feed/decode';
+import { sampleDigest } from './samples';
 
 const POST = `---
 title: 시험 다이제스트
@@ -278,6 +280,13 @@ describe('check --feed', () => {
     ],
     ['the index', 'feed-malformed', () => edit('feed/index.json', '"version": 1', '"version": 0')],
     ['the index, gone', 'feed-missing', () => rm(join(folder, 'feed/index.json'))],
+    [
+      'a day',
+      'feed-malformed',
+      () => edit('feed/index.json', '"date": "2025-09-09"', '"date": "2025-09-10"'),
+    ],
+    ['a path', 'feed-malformed', (url) => edit('feed/index.json', `"${url}"`, '"../secret.json"')],
+    ['a version', 'feed-malformed', () => edit('feed/index.json', '"version": 1', '"version": 2')],
   ])('notices that %s was damaged: %s', async (_what, code, damage) => {
     await damage(await makeFeed());
     const checked = await digest('check', '--feed', 'feed', '--json');
@@ -286,6 +295,29 @@ describe('check --feed', () => {
     expect(problems).toContainEqual(
       expect.objectContaining({ code, file: expect.stringMatching(/^feed\//) }),
     );
+  });
+
+  it.each([
+    [
+      'a digest beside the page of its year',
+      '"2026-01-01-69",\n   "date": "2026-01-01"',
+      '"2026-01-01-69",\n   "date": "2025-01-02"',
+    ],
+    ['a page with digests of another year', '"year": "2025"', '"year": "2024"'],
+  ])('notices %s, which the extension refuses', async (_what, from, to) => {
+    const posts = Array.from({ length: 70 }, (_, at) => sampleDigest(`2026-01-01-${at}`, []));
+    const about = { title: '피드', language: 'ko' };
+    const files = await encodeFeed(about, [...posts, sampleDigest('2025-01-01', [])], {
+      paged: true,
+    });
+    for (const { path, text } of files) await write(`feed/${path}`, text);
+    expect(await digest('check', '--feed', 'feed')).toMatchObject({ code: 0 });
+    await edit('feed/index.json', from, to);
+    expect(await read('feed/index.json')).toContain(to);
+    const checked = await digest('check', '--feed', 'feed', '--json');
+    expect(checked.code).toBe(1);
+    const { problems } = JSON.parse(checked.stdout);
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'feed-malformed' }));
   });
 });
 
