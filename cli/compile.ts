@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFeed } from './buildFeed';
 import { explain } from './explain';
-import { aboutOptions, readAbout } from './readAbout';
+import { aboutOptions, readAsked } from './readAsked';
 import { reword } from './reword';
 import type { Terminal } from './terminal';
 import { writeFeed } from './writeFeed';
@@ -37,8 +37,8 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
 }
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
+  const asked = readAsked(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -46,12 +46,7 @@ function readArguments(args: readonly string[]) {
         out: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
-    });
-    const [from, ...more] = positionals;
-    const { out, json } = values;
-    if (!from || !out || more.length > 0) return undefined;
-    return { from, out, json, about: readAbout(values) };
-  } catch {
-    return undefined;
-  }
+    }),
+  );
+  return asked?.out ? { ...asked, out: asked.out } : undefined;
 }

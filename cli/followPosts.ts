@@ -8,16 +8,17 @@ const QUIET = 100;
 
 /**
  * Works once, and again whenever Markdown at or below a path changed, one piece of work at a time. Ends when
- * the signal says so, after the work at hand.
+ * the signal says so, after the work at hand; throws when the system lets it watch no further.
  */
 export async function followPosts(
   from: string,
   work: () => Promise<void>,
   signal: AbortSignal,
+  open = watch,
 ): Promise<void> {
   // From the folder above, so that the posts may go as a whole and come back.
   const above = dirname(from);
-  const watcher = watch(above, {
+  const watcher = open(above, {
     ignoreInitial: true,
     ignored: (path, stats) => {
       if (path === above || path === from) return false;
@@ -33,10 +34,14 @@ export async function followPosts(
       working = working.then(work);
     }, QUIET);
   });
-  await once(watcher, 'ready');
-  working = working.then(work);
-  if (!signal.aborted) await once(signal, 'abort');
-  clearTimeout(timer);
-  await watcher.close();
-  await working;
+  const failed = new Promise<never>((_, reject) => watcher.on('error', reject));
+  try {
+    await Promise.race([once(watcher, 'ready'), failed]);
+    working = working.then(work);
+    if (!signal.aborted) await Promise.race([once(signal, 'abort'), failed]);
+  } finally {
+    clearTimeout(timer);
+    await watcher.close();
+    await working;
+  }
 }

@@ -5,7 +5,7 @@ import { buildFeed } from './buildFeed';
 import { explain } from './explain';
 import { startFeedServer } from './feedServer';
 import { followPosts } from './followPosts';
-import { aboutOptions, readAbout } from './readAbout';
+import { aboutOptions, readAsked } from './readAsked';
 import { sayBuilt } from './sayBuilt';
 import { holdsFeed, shelfInMemory, shelfOfFolder } from './shelf';
 import type { Terminal } from './terminal';
@@ -31,9 +31,12 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
       fill(built.files);
       return built;
     };
-    if (!made) await followPosts(from, () => sayBuilt(build(), asked.from, terminal), stopped);
-    else if (!stopped.aborted) await once(stopped, 'abort');
-    await server.close();
+    try {
+      if (!made) await followPosts(from, () => sayBuilt(build(), asked.from, terminal), stopped);
+      else if (!stopped.aborted) await once(stopped, 'abort');
+    } finally {
+      await server.close();
+    }
     return 0;
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
@@ -43,17 +46,16 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
 }
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
+  const asked = readAsked(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { ...aboutOptions, port: { type: 'string', default: '8321' } },
-    });
-    const [from, ...more] = positionals;
-    const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
-    if (!from || more.length > 0 || !(port < 65_536)) return undefined;
-    return { from, port, about: readAbout(values) };
-  } catch {
-    return undefined;
-  }
+      options: {
+        ...aboutOptions,
+        port: { type: 'string', default: '8321' },
+      },
+    }),
+  );
+  const port = /^\d{1,5}$/.test(asked?.port ?? '') ? Number(asked?.port) : Number.NaN;
+  return asked && port < 65_536 ? { ...asked, port } : undefined;
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildFeed } from './buildFeed';
 import { explain } from './explain';
 import { followPosts } from './followPosts';
-import { aboutOptions, readAbout } from './readAbout';
+import { aboutOptions, readAsked } from './readAsked';
 import { sayBuilt } from './sayBuilt';
 import type { Terminal } from './terminal';
 import { untilStopped } from './untilStopped';
@@ -21,33 +21,32 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
   const from = resolve(cwd, asked.from);
   const out = resolve(cwd, asked.out);
   const stopped = untilStopped();
-  try {
-    await stat(from);
-  } catch (error) {
-    complain(explain(error, words));
-    return 1;
-  }
-  terminal.say(words.watching(asked.from));
   const build = async () => {
     const built = await buildFeed(from, asked.about);
     await writeFeed(out, built.files);
     return built;
   };
-  await followPosts(from, () => sayBuilt(build(), asked.from, terminal), stopped);
-  return 0;
+  try {
+    await stat(from);
+    terminal.say(words.watching(asked.from));
+    await followPosts(from, () => sayBuilt(build(), asked.from, terminal), stopped);
+    return 0;
+  } catch (error) {
+    complain(explain(error, words));
+    return 1;
+  }
 }
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
+  const asked = readAsked(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { ...aboutOptions, out: { type: 'string' } },
-    });
-    const [from, ...more] = positionals;
-    if (!from || !values.out || more.length > 0) return undefined;
-    return { from, out: values.out, about: readAbout(values) };
-  } catch {
-    return undefined;
-  }
+      options: {
+        ...aboutOptions,
+        out: { type: 'string' },
+      },
+    }),
+  );
+  return asked?.out ? { ...asked, out: asked.out } : undefined;
 }

@@ -27,6 +27,8 @@ export const en: Words = {
   noPosts: (from) => `No Markdown file in ${from}`,
   nothingThere: (path) => `No such file or folder: ${path}`,
   noPermission: (path) => `Not allowed to read or write ${path}`,
+  tooManyFiles:
+    'There is more to watch than the system allows. Choose a smaller folder or raise the limit.',
   portTaken: (port) => `Port ${port} is in use. --port 0 takes a free one.`,
   compiled: ({ digests, entries, ms }) =>
     `${count(digests, 'digest')}, ${summaries(entries)} (${ms} ms)`,

@@ -24,6 +24,8 @@ export const ko = {
   noPosts: (from: string) => `마크다운 파일이 없어요: ${from}`,
   nothingThere: (path: string) => `그런 파일이나 폴더가 없어요: ${path}`,
   noPermission: (path: string) => `읽거나 쓸 권한이 없어요: ${path}`,
+  tooManyFiles:
+    '지켜볼 파일이 시스템의 한도보다 많아요. 더 작은 폴더를 고르거나 한도를 늘려 주세요.',
   portTaken: (port: string) =>
     `${port}번 포트는 이미 쓰이고 있어요. --port 0으로 빈 포트를 골라 주세요.`,
   compiled: ({ digests, entries, ms }: Counts) =>
