@@ -1,18 +1,27 @@
+import { findDay } from '../digest/day';
+
 /** An id may be as long as this; so may not every path. */
 const LONGEST = 190;
 
+/** A name that many folders have: it names nothing without them. */
+const generic =
+  /^(?:index|readme|digests?|posts?|main|content|summary|요약)(?:\.[a-z]{2}(?:-[a-z]{2})?)?$/i;
+
 /**
- * Paths of Markdown files → an id for each, in the same order: the file's stem, or, where two files
- * share a stem, the whole path with `-` between its folders. No two are alike, none is empty.
+ * Paths of Markdown files → an id for each, in the same order. It is the file's stem where that is a name of
+ * its own: it holds a whole day, or letters. Else it is the whole path with `-` between its folders
+ * (`2025/09/08.md`), so that it stays when the next month has the same; and so it is where two files share a
+ * stem. A page bundle's (`x/index.md`, `x/README.md`) stem is its folder's. No two are alike, none is empty.
  */
 export function digestIds(given: readonly string[]): string[] {
-  const paths = given.map((path) => path.normalize('NFC'));
+  const paths = given.map((path) => withoutExtension(path.normalize('NFC')));
+  const stems = paths.map((path) => stem(unbundle(path)));
   const count = new Map<string, number>();
-  for (const path of paths) count.set(stem(path), (count.get(stem(path)) ?? 0) + 1);
+  for (const own of stems.filter(isOwn)) count.set(own, (count.get(own) ?? 0) + 1);
   const taken = new Set<string>();
-  return paths.map((path) => {
-    const wanted =
-      count.get(stem(path)) === 1 ? stem(path) : withoutExtension(path).replaceAll('/', '-');
+  return paths.map((path, index) => {
+    const own = stems[index] ?? '';
+    const wanted = count.get(own) === 1 ? own : toName(isOwn(own) ? path : unbundle(path));
     const short = wanted.slice(0, LONGEST) || 'digest';
     let id = short;
     for (let n = 2; taken.has(id); n += 1) id = `${short}-${n}`;
@@ -21,8 +30,23 @@ export function digestIds(given: readonly string[]): string[] {
   });
 }
 
+/** Does a stem name its digest by itself? The units of `9월` and `8일` are no letters of a name. */
+function isOwn(name: string): boolean {
+  if (generic.test(name)) return false;
+  return findDay(name) !== undefined || /\p{L}/u.test(name.replace(/(?<=\d\s*)[년월일]/gu, ''));
+}
+
+/** Hugo keeps a post as `x/index.md` with its pictures beside it, others as `x/README.md`: both are `x`. */
+function unbundle(path: string): string {
+  return path.replace(/\/(?:index|readme)$/i, '');
+}
+
+function toName(path: string): string {
+  return path.replaceAll('/', '-');
+}
+
 function stem(path: string): string {
-  return withoutExtension(path).split('/').at(-1) ?? path;
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function withoutExtension(path: string): string {

@@ -22,16 +22,11 @@ export function choosePosts(files: readonly TreeFile[], names?: string): readonl
   if (unsafe) throw new Failure('unsafe-path', JSON.stringify(unsafe.path));
   const chosen = markdown.filter(({ path }) => isPost(path, names));
   if (chosen.length >= MOST_POSTS) throw new Failure('too-many', `${chosen.length} files`);
-  const ids = digestIds(chosen.map(({ path }) => unbundle(path)));
+  const ids = digestIds(chosen.map(({ path }) => path));
   return chosen
     .map((file, index) => ({ ...file, id: ids[index] ?? file.path, day: dayOf(file.path) }))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.path < b.path ? 1 : -1))
     .map(({ day: _day, ...post }) => post);
-}
-
-/** Hugo keeps a post as `x/index.md` with its pictures beside it, others as `x/README.md`: both are `x`. */
-function unbundle(path: string): string {
-  return path.replace(/\/(?:index|readme)(\.(?:md|markdown))$/i, '$1');
 }
 
 function isPost(path: string, names: string | undefined): boolean {
