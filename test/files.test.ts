@@ -48,6 +48,26 @@ describe('filesSource', () => {
     expect(await heads()).toHaveLength(2);
   });
 
+  it('loses no file of a drop to another one whose name it gets', async () => {
+    const post = (n: number) => POST.replace('시험', `글 ${n}`).replace('04664', `0000${n}`);
+    await importFiles(file('d.md', post(1)));
+    const drop = [file('d-2.md', post(2)), file('d.md', post(3))];
+    const { added } = await importFiles(...drop);
+    expect(added.map(({ title }) => title)).toEqual(['글 2', '글 3']);
+    expect((await heads()).map(({ title }) => title).sort()).toEqual(['글 1', '글 2', '글 3']);
+    expect(await importFiles(...drop)).toMatchObject({ added: [], changed: [] });
+    await importFiles(...[...drop].reverse());
+    expect(await heads()).toHaveLength(3);
+  });
+
+  it('keeps two files of a drop apart that share all papers', async () => {
+    await importFiles(file('d.md'));
+    const { added } = await importFiles(file('d.md'), file('d-2.md', POST.replace('시험', '둘째')));
+    expect(added.map(({ title }) => title)).toEqual(['둘째']);
+    const again = await importFiles(file('d-2.md', POST.replace('시험', '둘째')), file('d.md'));
+    expect([again.added.length, again.changed.length, again.unchanged]).toEqual([0, 0, 2]);
+  });
+
   it('takes a file for the newer version of what it was, whatever was mended in it', async () => {
     await importFiles(file('note.md', POST.replace('2025-09-08', '2025-13-40')));
     const { added, changed } = await importFiles(file('note.md'));

@@ -31,11 +31,19 @@ export function filesSource(
   const known = stored.filter(({ source }) => source === 'files');
   const ids = nameFiles(files);
   const byId = new Map(files.map((file, index) => [ids[index], file]));
+  // Which file has which id now, by the id that it wanted.
+  const given = new Map<string, string>();
+  const choose = (wanted: string, digest: Digest) => {
+    given.delete(wanted);
+    const id = chooseId(wanted, digest, known, new Set(given.values()));
+    given.set(wanted, id);
+    return id;
+  };
   return {
     id: 'files',
     width: 1,
     list: async () => ({ digests: ids.map((id) => ({ id })), keeps: () => true }),
-    fetch: async ({ id }) => readFile(id, byId.get(id), known),
+    fetch: async ({ id }) => readFile(id, byId.get(id), (digest) => choose(id, digest)),
   };
 }
 
@@ -55,25 +63,29 @@ function nameFiles(files: readonly DigestFile[]): string[] {
 async function readFile(
   id: string,
   file: DigestFile | undefined,
-  known: readonly DigestHead[],
+  choose: Choose,
 ): Promise<Fetched> {
   if (!file) return refuse(id, 'unreadable-file');
   const { path, size, listed } = file;
   if (size > largestFile) return refuse(path, 'too-large');
   try {
     const text = await file.text();
-    if (listed) return await store(await readListed(text, listed), id, known);
+    if (listed) return await toFetched(await readListed(text, listed), choose);
     const { digest, problems } = parseDigest(path, text);
-    return { ...(await store(withMath(digest), id, known)), problems };
+    return { ...(await toFetched(withMath(digest), choose)), problems };
   } catch (error) {
     return tellFailure(path, error);
   }
 }
 
-async function store(digest: Digest, id: string, known: readonly DigestHead[]): Promise<Fetched> {
-  const named = { ...digest, id: chooseId(id, digest, known) };
+/** The id that a digest gets, when it is known what is in it. */
+type Choose = (digest: Digest) => string;
+
+async function toFetched(digest: Digest, choose: Choose): Promise<Fetched> {
+  const none = digest.entries.length === 0;
+  const named = none ? digest : { ...digest, id: choose(digest) };
   const revision = await hash(encodeDigest(named));
-  return { ...(named.entries.length > 0 && { digest: named }), revision, problems: [] };
+  return { ...(!none && { digest: named }), revision, problems: [] };
 }
 
 async function readListed(text: string, listed: ListedDigest): Promise<Digest> {

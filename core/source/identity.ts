@@ -2,16 +2,24 @@ import type { Digest, DigestHead } from '../paper';
 
 /**
  * Which of the known digests a file is a newer version of: one of its name that shares a paper or its
- * title. Else it is a new one, whose id is the wanted one or, where that is taken, the next free.
+ * title. Else it is a new one, whose id is the wanted one or, where that is taken, the next free. Ids in
+ * `given` are those of other files, whatever is known of them.
  */
-export function chooseId(wanted: string, digest: Digest, known: readonly DigestHead[]): string {
+export function chooseId(
+  wanted: string,
+  digest: Digest,
+  known: readonly DigestHead[],
+  given: ReadonlySet<string> = new Set(),
+): string {
   const named = known.filter(({ id }) => id === wanted || isNumbered(id, wanted));
   const papers = new Set(digest.entries.map(({ paper }) => paper));
   const same = named.find(
-    (head) => head.title === digest.title || head.papers.some((paper) => papers.has(paper)),
+    (head) =>
+      !given.has(head.id) &&
+      (head.title === digest.title || head.papers.some((paper) => papers.has(paper))),
   );
   if (same) return same.id;
-  const taken = new Set(named.map(({ id }) => id));
+  const taken = new Set([...given, ...named.map(({ id }) => id)]);
   let id = wanted;
   for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
   return id;
