@@ -18,7 +18,7 @@ export function writeSections(entry: Entry, names: Names): string[] {
   return entry.sections.map((section) => {
     const heading = names.section(section);
     const text = blocks(section.children, names);
-    return heading ? `## ${escaped(heading)}\n\n${text}` : text;
+    return heading ? `## ${unlinked(heading)}\n\n${text}` : text;
   });
 }
 
@@ -30,7 +30,7 @@ function block(node: Block, names: Names): string {
   switch (node.type) {
     case 'paragraph': {
       const text = escapeStart(inlines(node.children));
-      return node.label ? `${escaped(names.label(node.label))}: ${text}` : text;
+      return node.label ? `${unlinked(names.label(node.label))}: ${text}` : text;
     }
     case 'list':
       return list(node.children, node.ordered ? (node.start ?? 1) : undefined, names);
@@ -67,10 +67,10 @@ function table(rows: readonly TableRow[]): string {
   return [...lines.slice(0, 1), rule, ...lines.slice(1)].join('\n');
 }
 
-function inlines(nodes: readonly Inline[]): string {
+function inlines(nodes: readonly Inline[], linked = false): string {
   return nodes
     .map((node, index) => {
-      const text = inline(node);
+      const text = inline(node, linked);
       if (node.type !== 'text') return text;
       const lines = text.split('\n');
       const isStart = nodes[index - 1]?.type === 'break';
@@ -81,18 +81,18 @@ function inlines(nodes: readonly Inline[]): string {
     .join('');
 }
 
-function inline(node: Inline): string {
+function inline(node: Inline, linked: boolean): string {
   switch (node.type) {
     case 'text':
-      return escaped(node.value);
+      return linked ? escaped(node.value) : unlinked(node.value);
     case 'strong':
-      return node.children.length > 0 ? `**${inlines(node.children)}**` : '';
+      return node.children.length > 0 ? `**${inlines(node.children, linked)}**` : '';
     case 'emphasis':
-      return node.children.length > 0 ? `*${inlines(node.children)}*` : '';
+      return node.children.length > 0 ? `*${inlines(node.children, linked)}*` : '';
     case 'inlineCode':
       return quoted(node.value);
     case 'link':
-      return `[${inlines(node.children)}](${node.url.replace(/[()\s<>]/g, encodeCharacter)})`;
+      return `[${inlines(node.children, true)}](${node.url.replace(/[()\s<>]/g, encodeCharacter)})`;
     case 'break':
       return '\\\n';
     case 'inlineMath':
@@ -142,7 +142,14 @@ export function escaped(text: string): string {
     .replace(/~~/g, '\\~\\~');
 }
 
-/** Text that would begin a heading, a list or a quotation, kept as text. */
+/** The same where an address in the text would become a link: outside of links. */
+function unlinked(text: string): string {
+  return escaped(text).replace(/https?(?=:\/\/)|www(?=\.)/gi, '$&\\');
+}
+
+/** Text that would begin a heading, a list or a quotation, or be the rule of a table, kept as text. */
 function escapeStart(text: string): string {
-  return text.replace(/^(#{1,6}(?= |$)|[-+>]|=+$)/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+  return text
+    .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+>]|=+\s*$|[|:](?=[\s|:]*-[\s|:-]*$))/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }

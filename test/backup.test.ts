@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import type { Backup, Everything } from '../core/backup';
 import { decodeBackup } from '../core/backup/decode';
-import { encodeBackup, encodeBackupText, encodePosts } from '../core/backup/encode';
+import { encodeBackup, encodePosts } from '../core/backup/encode';
 import { writeDigest } from '../core/backup/markdown';
 import { readEverything } from '../core/backup/read';
 import { readCard } from '../core/cards';
@@ -22,6 +22,7 @@ import { closeStore, withEverything, withStore } from '../core/store';
 import { recover } from '../core/sync/recover';
 import { planRestore, type RestoreMode, restoreBackup } from '../core/sync/restore';
 import { undoRun } from '../core/sync/undo';
+import type { Block } from '../core/tree';
 import backupSchema from '../data/schema/backup.schema.json' with { type: 'json' };
 import digestSchema from '../data/schema/digest.schema.json' with { type: 'json' };
 import { useBrowser } from './browser';
@@ -76,6 +77,14 @@ const everything: Everything = {
     digest('files', 'note', ['2509.00004']),
   ],
 };
+/** What begins, ends or breaks something in Markdown, and white space of all kinds. */
+const signs = [
+  ...['가', '나다', 'a', '12', ' ', ' ', '\n', '\n', '\t', '\u00a0', '\u3000', '\u200b'],
+  ...['#', '##', '-', '+', '*', '**', '_', '__', '`', '``', '```', '~', '~~', '~~~', '=', '==='],
+  ...['|', '|-|', '|---|---|', ':--', '---', '>', '<', '<b>', '</b>', '<!--', '&amp;', '&#38;'],
+  ...['&', ';', '\\', '\\(', '\\[', '$', '$$', '[', ']', '(', ')', '[x]', ']: ', '[a]: b', '!['],
+  ...['www.', 'example.com', 'https://', 'http://a.kr/b', 'me@example.org', '1.', '2)', '.', '!'],
+];
 const made = { app: '0.1.0', now: Date.UTC(2026, 10, 22, 23, 30) };
 const bytes = await encodeBackup(everything, made);
 const backup = decodeBackup(bytes);
@@ -106,9 +115,8 @@ describe('a backup', () => {
     const { format, version, exportedAt, app, ...rest } = backup;
     expect([format, version, exportedAt, app]).toEqual(['yoyak-backup', 1, made.now, '0.1.0']);
     expect(rest).toEqual(everything);
-    expect(decodeBackup(new TextEncoder().encode(encodeBackupText(everything, made)))).toEqual(
-      backup,
-    );
+    const [own] = readZip(bytes);
+    expect(decodeBackup(own?.bytes() ?? new Uint8Array())).toEqual(backup);
   });
 
   it('has the same bytes for the same content, in every time zone', async () => {
@@ -215,12 +223,53 @@ describe('a digest written as Markdown reads as itself', () => {
     '줄\\\n\\- 줄',
     '**굵게** `a`` ` $x$ \\$5',
     '> 인용\n> - 목록\n>   1. 안',
+    '\\#\n본문이 사라진다',
+    '\\#&nbsp;제목이 아니다',
+    '\\|a|b|\n\\|---|---|\n|1|2|',
+    'www\\.example.com\\`x\\`',
+    'https\\://a.kr/b_c_ [www.a.kr](https://www.a.kr/) https://a.kr/d',
   ])('with the text %j', (said) => {
     const heading = '# 1. [A](https://arxiv.org/abs/2509.00001)';
     const post = `---\ntitle: t\ndate: 2025-01-01\n---\n\n${heading}\n\n## Method\n${said}\n`;
     const { digest } = parseDigest('a.md', post);
     expect(digest.entries[0]?.sections[0]?.children.length).toBeGreaterThan(0);
     expect(parseDigest('a.md', writeDigest(digest)).digest).toEqual(digest);
+  });
+
+  it('with any text, wherever it stands', () => {
+    const places: ((text: Block) => Block)[] = [
+      (text) => text,
+      (text) => ({ type: 'blockquote', children: [text] }),
+      (text) => ({
+        type: 'list',
+        ordered: false,
+        children: [{ type: 'listItem', children: [text] }],
+      }),
+    ];
+    const nasty = fc
+      .array(fc.constantFrom(...signs), { maxLength: 12 })
+      .map((parts) =>
+        parts
+          .join('')
+          .replace(/[ \t]*\n\s*/g, '\n')
+          .trim(),
+      )
+      .filter((value) => value !== '');
+    fc.assert(
+      fc.property(nasty, fc.constantFrom(...places), (value, place) => {
+        const children = [place({ type: 'paragraph', children: [{ type: 'text', value }] })];
+        const section = { kind: 'method' as const, heading: '방법', children };
+        const entries = sampleDigest('a', ['2509.00001']).entries.map((entry) => ({
+          ...entry,
+          links: [],
+          sections: [section],
+        }));
+        const digest = { ...sampleDigest('2025-09-01-a', []), entries };
+        const again = parseDigest('2025-09-01-a.md', writeDigest(digest)).digest;
+        expect(again.entries[0]?.sections).toEqual([section]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('with versions, links and papers of old', () => {
@@ -454,6 +503,19 @@ describe('restoring', () => {
     expect((await bookmarks()).map(({ paper }) => paper)).toEqual(['2509.00001']);
     expect((await readCard('2509.00001')).bookmarked).toBe(true);
     expect((await readCard('2509.00002')).bookmarked).toBe(false);
+  });
+
+  it('is taken back without what the reader did after it', async () => {
+    const run = await recover(backup, 'merge');
+    const later = Date.now() + 1000;
+    await withEverything(async ({ reading, sources }) => {
+      await reading.put({ paper: '2509.00009', bookmarkedAt: later });
+      await sources.put({ ...source('feed-7'), addedAt: later, validators: { etag: 'old' } });
+    });
+    await undoRun(run);
+    expect((await bookmarks()).map(({ paper }) => paper)).toEqual(['2509.00009']);
+    const { sources } = await readEverything();
+    expect(sources.map(({ id }) => id)).toEqual(['feed-7']);
   });
 
   it('is taken back whole, digests and all beside them, also after a new start', async () => {

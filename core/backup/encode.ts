@@ -21,11 +21,6 @@ export function encodeBackup(everything: Everything, made: Made): Promise<Uint8A
   return packZip([own, ...(few ? writePosts(backup.digests) : [])]);
 }
 
-/** Everything → a backup as JSON alone. */
-export function encodeBackupText(everything: Everything, made: Made): string {
-  return `${JSON.stringify(toBackup(everything, made))}\n`;
-}
-
 /** Digests → a zip of Markdown posts, one folder for each source. */
 export function encodePosts(digests: readonly BackupDigest[]): Promise<Uint8Array> {
   return packZip(writePosts(digests));
