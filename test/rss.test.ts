@@ -329,6 +329,53 @@ describe('other formats', () => {
   });
 });
 
+describe('the names of items', () => {
+  type Given = Readonly<Record<'id' | 'url' | 'title', string>>;
+  const list = async (...items: readonly Partial<Given>[]) => {
+    const body = JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'B', items });
+    const blog = await serveText(body, 'application/feed+json');
+    const { digests } = await rssSource(source(blog)).list({});
+    await loopback?.close();
+    return digests.map(({ id }) => id);
+  };
+
+  it('tell the days of one page apart, and stay when newer ones come', async () => {
+    const day = (n: number) => ({ id: `${n}`, url: `https://b.kr/daily.html#2025-09-0${n}` });
+    expect(await list(day(2), day(1))).toEqual(['daily-2025-09-02', 'daily-2025-09-01']);
+    expect(await list(day(3), day(2))).toEqual(['daily-2025-09-03', 'daily-2025-09-02']);
+  });
+
+  it('tell items of one address apart by what the feed calls them', async () => {
+    const item = (id: string) => ({ id, url: 'https://b.kr/daily' });
+    const [second, first] = await list(item('b'), item('a'));
+    expect([second, first]).toEqual([
+      expect.stringMatching(/^daily-[\da-f]{8}$/),
+      expect.stringMatching(/^daily-[\da-f]{8}$/),
+    ]);
+    expect(await list(item('c'), item('b'), item('a'))).toEqual([
+      expect.not.stringContaining(second ?? ''),
+      second,
+      first,
+    ]);
+  });
+
+  it('say nothing of what an item does not have', async () => {
+    expect(await list({ title: '오늘의 논문' }, { title: '어제의 논문' })).toEqual([
+      '오늘의-논문',
+      '어제의-논문',
+    ]);
+  });
+
+  it('leave the day of an address where it is, whatever place within it is meant', async () => {
+    const url = 'https://b.kr/2025-09-08-daily.html#content';
+    const content_text =
+      '# [논문](https://arxiv.org/abs/2509.04664)\n\n## Results\n\n- 요약이다.\n';
+    const items = [{ id: '1', url, date_published: '2025-09-07T23:00:00Z', content_text }];
+    const body = JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'B', items });
+    expect((await take(await serveText(body)))[0]?.digest?.date).toBe('2025-09-08');
+  });
+});
+
 describe('a feed that cannot be read', () => {
   const rss = (inside: string) =>
     `<rss version="2.0"><channel><title>t</title>${inside}</channel></rss>`;

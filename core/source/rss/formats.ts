@@ -92,7 +92,7 @@ type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 function toItem({ key, link, title, published, updated, tags, content }: Maybe<Item>): Item {
   return {
-    key: key ?? link ?? `${published} ${title}`,
+    key: key || link || [published, title].filter(Boolean).join(' '),
     ...(link && { link }),
     title: tidy(title ?? ''),
     published: published ?? '',

@@ -17,6 +17,7 @@ export type Content = {
   readonly base: string;
 };
 
+/** A feed, whatever its format; `items` in the order in which it has them, an item perhaps in several versions. */
 export type Feed = {
   readonly title: string;
   readonly homepage?: string;

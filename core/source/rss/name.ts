@@ -1,39 +1,50 @@
 import { hash } from '../../feed';
-import { digestIds } from '../ids';
 import type { Item } from './item';
 
 /** Longer names are cut, and told apart by a hash of what was cut. */
 const longest = 120;
 
 /**
- * An id for each item, in the same order. It depends on nothing but the item, so that it stays when others
- * leave the feed: `/2025/09/08/daily-papers.html` is `2025-09-08-daily-papers`, as its file was named.
+ * An id for each item, in the same order: `/2025/09/08/daily-papers.html` is `2025-09-08-daily-papers`, as its
+ * file was named. Items that would share a name have a hash of their keys in it, never a number, which
+ * would be another's when one leaves the feed.
  */
 export async function nameItems(items: readonly Item[]): Promise<readonly string[]> {
-  return digestIds(await Promise.all(items.map(nameItem)));
+  const names = await Promise.all(items.map(nameItem));
+  const count = new Map<string, number>();
+  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  return Promise.all(
+    names.map(async (name, at) =>
+      count.get(name) === 1 ? name : `${name}-${await hashShort(items[at]?.key ?? '')}`,
+    ),
+  );
 }
 
-/** The last part of an item's address, in which writers put the day. */
-export function readSlug({ link }: Item): string {
-  return readParts(link).at(-1) ?? '';
+/** The last part of an item's address, and a place within it: there writers put the day. */
+export function readSlug({ link = '' }: Item): string {
+  const [page, ...place] = link.split('#');
+  return [readParts(page).at(-1) ?? '', ...place.map(decode)].join(' ');
 }
 
 async function nameItem({ key, link }: Item): Promise<string> {
-  const name = toName(readParts(link).join('-')) || toName(key.replace(/^(?:urn|tag|https?):/, ''));
+  const own = readParts(link).join('-') || key.replace(/^(?:urn|tag|https?):/, '');
+  const name = toName(own) || 'digest';
   if (name.length <= longest) return name;
-  return `${name.slice(0, longest)}-${(await hash(link ?? key)).slice(0, 8)}`;
+  return `${name.slice(0, longest)}-${await hashShort(link ?? key)}`;
+}
+
+async function hashShort(text: string): Promise<string> {
+  return (await hash(text)).slice(0, 8);
 }
 
 function readParts(link: string | undefined): readonly string[] {
   if (!link) return [];
-  const { pathname, search } = new URL(link);
+  const { pathname, search, hash: fragment } = new URL(link);
   const path = pathname.replace(/\/index\.\w+$/, '/').replace(/\.(?:html?|php|aspx?)$/, '');
-  // `?p=123` names a post; `?utm_source=rss` does not.
-  const query = search
-    .slice(1)
-    .split('&')
-    .filter((part) => !/^(?:utm_|$)/.test(part));
-  return [...path.split('/'), ...query].map(decode).filter(Boolean);
+  // `?p=123` and `#2025-09-08` name a post; `?utm_source=rss` does not.
+  const more = [...search.slice(1).split('&'), fragment.slice(1)];
+  const naming = more.filter((part) => !/^(?:utm_|$)/.test(part));
+  return [...path.split('/'), ...naming].map(decode).filter(Boolean);
 }
 
 function decode(part: string): string {
