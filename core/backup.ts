@@ -6,6 +6,7 @@ import type { Reading } from './store';
 
 /** A stored digest as one value; its papers are those of its entries. */
 export type BackupDigest = Omit<DigestHead, 'papers'> & { readonly entries: readonly Entry[] };
+/** A version that the reader turned down, or that waits for a word of theirs; `offered` is its digest. */
 export type BackupDeclined = Omit<Declined, 'offered'> & { readonly offered?: BackupDigest };
 
 /** All that a reader has stored. */

@@ -40,6 +40,7 @@ export type FeedPage = {
   readonly year: string;
   readonly digests: readonly ListedDigest[];
 };
+/** What a feed says of itself. */
 export type FeedAbout = Pick<FeedIndex, 'title' | 'language' | 'homepage'>;
 /** A file of a feed: its path below the feed's root, and its text. */
 export type FeedFile = { readonly path: string; readonly text: string };

@@ -7,6 +7,7 @@ export type DomElement = {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly DomNode[];
 };
+/** What a page consists of: elements, and the text between them. */
 export type DomNode = DomElement | string;
 
 type Open = DomElement & { readonly children: DomNode[] };

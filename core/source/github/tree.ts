@@ -6,6 +6,7 @@ import type { GithubFolder } from './folder';
 /** Where GitHub answers; a test has its own. */
 export type GithubHosts = { readonly api: string; readonly raw: string };
 
+/** Where the real GitHub answers. */
 export const githubHosts: GithubHosts = {
   api: 'https://api.github.com',
   raw: 'https://raw.githubusercontent.com',
