@@ -125,7 +125,7 @@ function quoted(value: string): string {
 function prefix(text: string, first: string, rest: string): string {
   return text
     .split('\n')
-    .map((line, index) => ((index === 0 ? first : rest) + line).trimEnd())
+    .map((line, index) => ((index === 0 ? first : rest) + line).replace(/[ \t]+$/, ''))
     .join('\n');
 }
 
