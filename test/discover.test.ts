@@ -26,7 +26,21 @@ describe('readAddress', () => {
     ['github.com/owner/repo', 'https://github.com/owner/repo'],
     ['localhost:3000/feed', 'http://localhost:3000/feed'],
     ['http://127.0.0.1:3000/', 'http://127.0.0.1:3000/'],
-    ['[::1]:3000', 'http://[::1]:3000/'],
+    ['[::1]:3000', undefined],
+    ['(https://host.example/feed.xml)', 'https://host.example/feed.xml'],
+    ['(host.example/feed.xml)', 'https://host.example/feed.xml'],
+    ['https://host.example/feed.xml.', 'https://host.example/feed.xml'],
+    ['host.example/feed.xml,', 'https://host.example/feed.xml'],
+    ['주소는 https://host.example/feed.xml입니다.', 'https://host.example/feed.xml'],
+    ['(https://host.example/feed.xml)에서', 'https://host.example/feed.xml'],
+    ['https://host.example에서 봐요', 'https://host.example/'],
+    ['http://localhost:3000을', 'http://localhost:3000/'],
+    ['[논문](https://host.example/feed.xml)을 봐요', 'https://host.example/feed.xml'],
+    ['[https://host.example/a](https://host.example/b)', 'https://host.example/a'],
+    ['`https://host.example/a`', 'https://host.example/a'],
+    ['https://host.example/a_(b)', 'https://host.example/a_(b)'],
+    ['https://host.example/논문', 'https://host.example/%EB%85%BC%EB%AC%B8'],
+    ['https://한글.한국', 'https://xn--bj0bj06e.xn--3e0b707e/'],
   ])('reads %j', (text, url) => {
     if (url) expect(readAddress(text).href).toBe(url);
     else expect(() => readAddress(text)).toThrow(failing('bad-address'));

@@ -6,17 +6,42 @@ import { checkAddress } from '../net/address';
  * Throws `Failure`: `bad-address` where there is none, `insecure-address`.
  */
 export function readAddress(text: string): URL {
-  const plain = text.replace(/[\p{Cf}\p{Cc}]+/gu, ' ').trim();
-  const found = /https?:\/\/[^\s<>"'“”‘’]+/i.exec(plain)?.[0] ?? complete(plain);
-  const url = checkAddress(found);
+  // No address is longer, and a whole article may be pasted.
+  const plain = text.slice(0, 10_000).replace(/[\p{Cf}\p{Cc}]+/gu, ' ').trim();
+  const found = /https?:\/\/[^\s<>"'“”‘’「」『』]+/i.exec(plain)?.[0] ?? complete(plain);
+  const url = checkAddress(cutTail(found));
   url.hash = '';
   return url;
 }
 
 function complete(text: string): string {
-  const bare = text.replace(/^[<"'“‘]+|[>"'”’]+$/g, '');
-  if (/^(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/.test(bare)) return `http://${bare}`;
+  const bare = cutTail(text.replace(/^[<("'“‘「『]+|[>"'”’」』]+$/g, ''));
+  if (/^(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(bare)) return `http://${bare}`;
   // A name with a dot in it, not the end of a sentence and no other scheme.
   if (/^[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:[/?#]\S*)?$/.test(bare)) return `https://${bare}`;
   throw new Failure('bad-address', `no address: ${text.slice(0, 200)}`);
+}
+
+/** What a sentence puts after an address: the bracket that it stands in, a full stop, a particle. */
+function cutTail(address: string): string {
+  const inside = cutBracket(address).replace(/[.,;:!?…。，、*`]+$/, '');
+  const bare = inside.replace(/\p{Script=Hangul}+$/u, '');
+  // Words may end in Hangul, but no host that has Latin letters at its end, and no name of a file.
+  const whole =
+    /^https?:\/\/[^/?#]*(?:\.[a-z]{2,}|:\d+)$|\.(?:atom|html?|json|markdown|md|php|rss|xml|zip)$/i;
+  return whole.test(bare) ? bare : inside;
+}
+
+/** An address up to the first bracket that closes and was not opened in it. */
+function cutBracket(address: string): string {
+  const open = { ')': 0, ']': 0 };
+  for (const [at, mark] of [...address].entries()) {
+    if (mark === '(') open[')'] += 1;
+    else if (mark === '[') open[']'] += 1;
+    else if (mark === ')' || mark === ']') {
+      if (open[mark] === 0) return [...address].slice(0, at).join('');
+      open[mark] -= 1;
+    }
+  }
+  return address;
 }

@@ -1,6 +1,7 @@
 import { Failure } from '../../failure';
 
-const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
+/** Not `[::1]`: no browser takes it in an extension's permissions and policy. */
+const loopback = new Set(['127.0.0.1', 'localhost']);
 
 /** Nobody on the way can read or change what comes from here: https, or http from this very machine. */
 export function isSecure({ protocol, hostname }: URL): boolean {
