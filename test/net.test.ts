@@ -56,6 +56,7 @@ describe('request', () => {
   it.each([
     ['http://host.example/', 'insecure-address'],
     ['http://127.0.0.1.host.example/', 'insecure-address'],
+    ['http://[::1]:1/', 'insecure-address'],
     ['ftp://host.example/', 'bad-address'],
     ['file:///etc/passwd', 'bad-address'],
     ['https://name:word@host.example/', 'bad-address'],
@@ -71,7 +72,7 @@ describe('request', () => {
     expect(asked).toBe(0);
   });
 
-  it.each(['http://127.0.0.1:1/', 'http://localhost:1/', 'http://[::1]:1/', 'https://가.example/'])(
+  it.each(['http://127.0.0.1:1/', 'http://localhost:1/', 'https://가.example/'])(
     'asks %s',
     async (url) => {
       const reply = await request(url, { most }, { fetch: async () => new Response('x') });
@@ -88,7 +89,10 @@ describe('request', () => {
     [451, {}, 'access-denied'],
     [500, {}, 'server-failed'],
     [503, {}, 'server-failed'],
-    [418, {}, 'server-failed'],
+    [418, {}, 'not-found'],
+    [400, {}, 'not-found'],
+    [409, {}, 'nothing-found'],
+    [422, {}, 'nothing-found'],
     [408, {}, 'timed-out'],
     [429, {}, 'rate-limited'],
     [403, { 'Retry-After': '120' }, 'rate-limited'],
@@ -314,6 +318,20 @@ describe('readText', () => {
     ['UTF-16 by its XML declaration', reply(utf16(xml('utf-16'))), xml('utf-16')],
     ['UTF-8 that calls itself UTF-16', reply(xml('utf-16')), xml('utf-16')],
     ['Shift_JIS', reply(Buffer.from([0x82, 0xa0]), { charset: 'shift_jis' }), 'あ'],
+    ['UTF-8 that calls itself Latin-1', reply('요약', { charset: 'iso-8859-1' }), '요약'],
+    ['UTF-8 that calls itself ASCII', reply('요약', { charset: 'us-ascii' }), '요약'],
+    ['UTF-8 whose page says Latin-1', reply(html('latin1')), html('latin1')],
+    ['Latin-1', reply(Buffer.from([0x63, 0xe9]), { charset: 'iso-8859-1' }), 'cé'],
+    [
+      'JSON, whatever its header says',
+      reply('{"a":"요약"}', { type: 'application/feed+json', charset: 'euc-kr' }),
+      '{"a":"요약"}',
+    ],
+    [
+      'JSON in EUC-KR, which there should not be',
+      reply(encodeEucKr('{"a":"논문"}'), { type: 'application/json', charset: 'euc-kr' }),
+      '{"a":"논문"}',
+    ],
     ['nothing', reply(''), ''],
   ])('reads %s', (_what, given, text) => {
     expect(readText(given)).toBe(text);

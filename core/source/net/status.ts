@@ -20,7 +20,9 @@ function codeOf(status: number): FailureCode {
   if (status === 404 || status === 410) return 'not-found';
   if ([401, 402, 403, 407, 451].includes(status)) return 'access-denied';
   if (status === 408) return 'timed-out';
-  return 'server-failed';
+  // GitHub's, of a repository that is still empty, and of a tree that there cannot be.
+  if (status === 409 || status === 422) return 'nothing-found';
+  return status < 500 ? 'not-found' : 'server-failed';
 }
 
 /** A clock that is wrong, theirs or ours, may neither stop a source for ever nor let it storm. */

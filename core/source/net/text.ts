@@ -6,12 +6,16 @@ const korean = /^(?:cp-?949|ms-?949|x-windows-949|uhc|euckr)$/i;
 
 /**
  * A reply's text in the encoding that it says it is in: by its first bytes, its header or its own
- * declaration (XML, HTML). One that says nothing is UTF-8, or EUC-KR where it cannot be that. Throws
- * `Failure` `wrong-encoding` rather than give one letter that was not meant.
+ * declaration (XML, HTML). One that says nothing is UTF-8, or EUC-KR where it cannot be that; so is JSON,
+ * which is UTF-8 whatever is said of it (RFC 8259). Latin-1 is what hosts say that do not know: it is UTF-8
+ * where it can be. Throws `Failure` `wrong-encoding` rather than give one letter that was not meant.
  */
 export function readText(reply: Reply): string {
-  const declared = sniffMark(reply.bytes) ?? reply.charset ?? findDeclared(reply.bytes);
+  const marked = sniffMark(reply.bytes);
+  const declared = marked ?? reply.charset ?? findDeclared(reply.bytes);
+  const unsure = !marked && (/[/+]json$/.test(reply.type) || isLatin(declared));
   const tried = declared === undefined ? ['utf-8', 'euc-kr'] : [declared];
+  if (unsure) tried.unshift('utf-8');
   for (const label of tried) {
     const text = decode(reply.bytes, label);
     if (text !== undefined) return text;
@@ -24,6 +28,15 @@ function decode(bytes: Uint8Array, label: string): string | undefined {
     return new TextDecoder(korean.test(label) ? 'euc-kr' : label, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
+  }
+}
+
+/** US-ASCII and ISO-8859-1 are other names of it in the Encoding Standard. */
+function isLatin(label: string | undefined): boolean {
+  try {
+    return label !== undefined && new TextDecoder(label).encoding === 'windows-1252';
+  } catch {
+    return false;
   }
 }
 
