@@ -45,15 +45,16 @@ function mayBeBackup({ path, size }: GivenFile): boolean {
   return (bare || isBackupFile(path)) && size <= largestBackup;
 }
 
-/** The bytes of a file that says first of all that it is a backup, be the rest damaged. */
+/** The bytes of a file that is called a backup, or says first of all that it is one, be the rest damaged. */
 async function readBackup(file: GivenFile): Promise<Uint8Array | undefined> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const start = new TextDecoder().decode(bytes.subarray(0, 200));
-    return /^\s*\{\s*"format"\s*:\s*"yoyak-backup"/.test(start) ? bytes : undefined;
+    const says = /^\s*\{\s*"format"\s*:\s*"yoyak-backup"/.test(start);
+    return says || isBackupFile(file.path) ? bytes : undefined;
   } catch (error) {
-    // In a zip its checksum is wrong: nothing else than a backup is called so.
-    if (error instanceof Failure) throw error;
+    // In a zip its checksum is wrong; of any other file that is told when it is read.
+    if (error instanceof Failure && isBackupFile(file.path)) throw error;
     return undefined;
   }
 }

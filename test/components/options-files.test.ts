@@ -310,6 +310,19 @@ describe('a backup among the files', () => {
     expect(await collectDropped(drop(tree))).toMatchObject(expected);
   });
 
+  it('is known by its name, whatever it says first', async () => {
+    const { format, ...rest } = JSON.parse(new TextDecoder().decode(bytes('v1.json')));
+    const text = JSON.stringify({ ...rest, format });
+    expect(await collectPicked([given('backup.json', text)])).toMatchObject(expected);
+  });
+
+  it('is not to be seen in any other file of a zip that is damaged', async () => {
+    const packed = zipOf({ 'a.json': '{"a":"1"}', 'a.md': POST });
+    packed[38] = (packed[38] ?? 0) ^ 0xff;
+    const { files, skipped } = await digests(collectPicked([given('a.zip', packed)]));
+    expect([paths({ files }), skipped]).toEqual([['a.md'], 1]);
+  });
+
   it('that is damaged or newer says so, and is not taken for anything else', async () => {
     const json = new TextDecoder().decode(bytes('v1.json'));
     const collect = (text: string) => collectPicked([given('b.json', text)]);
