@@ -4,7 +4,6 @@ import { heads } from './query';
 import type { Listed, SourceAdapter } from './source';
 import { bundledSource } from './source/bundled';
 import { type SyncOptions, type SyncResult, sync } from './sync';
-import { mendCards } from './sync/exclusively';
 
 /** What was imported last, to the end: whose version, and which digests by their revisions. */
 type Imported = { readonly version: string; readonly revisions: Readonly<Record<string, string>> };
@@ -48,10 +47,18 @@ export async function isBundleImported(): Promise<boolean> {
   return (await readImported())?.version === browser.runtime.getManifest().version;
 }
 
-/** Brings to its end what was cut off: the import of this version's bundle, or the cards of a change. */
-export async function bundleImported(): Promise<void> {
-  if (await isBundleImported()) await mendCards();
-  else await importBundle();
+let importing: Promise<void> | undefined;
+
+/** Brings to its end the import of this version's bundle, when it was cut off; many may ask at once. */
+export function bundleImported(): Promise<void> {
+  importing ??= finishImport().finally(() => {
+    importing = undefined;
+  });
+  return importing;
+}
+
+async function finishImport(): Promise<void> {
+  if (!(await isBundleImported())) await importBundle();
 }
 
 async function readImported(): Promise<Imported | undefined> {

@@ -22,6 +22,8 @@ export type Run = {
   readonly endedAt?: number;
   readonly parts: readonly RunPart[];
   readonly undone?: true;
+  /** How often it was cut off since anything came of it, and how much had come until then. */
+  readonly cuts?: { readonly count: number; readonly came: number };
 };
 
 /** How far one source has come; counts are digests, `due` those to be fetched, `bytes` what arrived. */

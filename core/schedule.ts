@@ -4,6 +4,14 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Further away than this nobody plans: by the schedule, or by the back-off of six hours and a third. */
+const longest: Readonly<Record<Every['kind'], number>> = {
+  off: 0,
+  hourly: 8 * HOUR,
+  'six-hourly': 8 * HOUR,
+  daily: 25 * HOUR + 30 * MINUTE,
+};
+
 /** How far readers are spread after the time they asked for, so that they do not all come at once. */
 export const spread: Readonly<Record<Every['kind'], number>> = {
   off: 0,
@@ -35,7 +43,7 @@ export function planNext(
 export function isDue(source: Source, now: number): boolean {
   if (!source.enabled || source.every.kind === 'off' || isResting(source, now)) return false;
   const { nextAt = now } = source;
-  return nextAt <= now || nextAt > now + 2 * DAY;
+  return nextAt <= now || nextAt > now + longest[source.every.kind];
 }
 
 /** Has the host asked to be left alone until later? Its word counts for a day at most. */

@@ -77,6 +77,8 @@ export type Listing = {
   readonly keeps: (head: DigestHead) => boolean;
   readonly unchanged?: true;
   readonly validators?: Validators;
+  /** The validators to be stored when these digests could not be had, so that they are listed again. */
+  readonly without?: (missed: ReadonlySet<string>) => Validators;
   readonly problems?: readonly Problem[];
 };
 

@@ -6,6 +6,7 @@ import type { Digest } from '../core/paper';
 import { byPaper, heads } from '../core/query';
 import { declined, runs, sources, undoable } from '../core/query/sources';
 import { bookmark } from '../core/reading';
+import { wakeAt } from '../core/schedule';
 import type { Offer, Source, SourceAdapter } from '../core/source';
 import { closeStore, withStore } from '../core/store';
 import { mendCards } from '../core/sync/exclusively';
@@ -162,6 +163,120 @@ describe('a run', () => {
     expect(await ids()).toHaveLength(20);
   });
 
+  it('tries a digest that could not be had again soon, not only the next day', async () => {
+    const host = makeHost(many(5));
+    const { id } = await addSource(offer, { kind: 'daily', at: '08:30' });
+    host.broken.add(day(2));
+    await runSources('reader', [id], { open: host.open, random: () => 0, now: () => 1000 });
+    expect(await own(id)).toMatchObject({ nextAt: 1000 + 5 * 60_000 });
+  });
+
+  it('that is stopped while it lists has not succeeded', async () => {
+    const { host, id, run } = await subscribe(many(2));
+    host.fail = new Failure('unreachable', 'no way');
+    await run();
+    const abort = new AbortController();
+    const open = (source: Source): SourceAdapter => ({
+      ...host.open(source),
+      list: async () => {
+        abort.abort();
+        throw abort.signal.reason;
+      },
+    });
+    const stopped = await runSources('reader', [id], { open, signal: abort.signal });
+    expect(stopped?.parts[0]?.result).toMatchObject({ kind: 'stopped' });
+    expect(await own(id)).toMatchObject({ failures: 1 });
+  });
+
+  it('that is stopped does not begin again by itself with those whose turn had not come', async () => {
+    const host = makeHost(many(2));
+    for (let n = 0; n < 5; n += 1)
+      await addSource({ ...offer, url: `${offer.url}?${n}` }, { kind: 'hourly' });
+    const abort = new AbortController();
+    const open = (source: Source): SourceAdapter => ({
+      ...host.open(source),
+      list: async (asking) => {
+        abort.abort();
+        asking.signal?.throwIfAborted();
+        return host.open(source).list(asking);
+      },
+    });
+    const now = Date.now() + 10 * 3_600_000;
+    await runSources('schedule', undefined, { open, signal: abort.signal, now: () => now });
+    expect(wakeAt(await sources(), now)).toBeGreaterThan(now + 3_000_000);
+  });
+
+  it('fetches no more once the store takes no more', async () => {
+    const { host, run } = await subscribe(many(60));
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      if (this.name === 'bodies') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    expect((await run())?.parts[0]?.result).toMatchObject({ failure: 'storage-full', added: 0 });
+    expect(host.requests.length).toBeLessThan(50);
+  });
+
+  it('leaves nobody at work when it ends by a fault', async () => {
+    const host = makeHost(many(4));
+    const slow = await addSource({ ...offer, url: 'https://slow.example/' }, { kind: 'off' });
+    const quick = await addSource(offer, { kind: 'off' });
+    let fetched = 0;
+    const open = (source: Source): SourceAdapter => ({
+      ...host.open(source),
+      async fetch(listed, asking) {
+        if (source.id === slow.id) await new Promise((resolve) => setTimeout(resolve, 20));
+        asking.signal?.throwIfAborted();
+        fetched += 1;
+        return host.open(source).fetch(listed, asking);
+      },
+    });
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      const [value] = args as [{ parts?: readonly { result?: object }[] }];
+      if (this.name === 'runs' && value.parts?.some(({ result }) => result))
+        throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    const both = runSources('reader', [slow.id, quick.id], { open });
+    await expect(both).rejects.toMatchObject({ code: 'storage-full' });
+    const atTheEnd = fetched;
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(fetched).toBe(atTheEnd);
+  });
+
+  it('is given up when it is cut off again and again and nothing comes of it', async () => {
+    const { host, id } = await subscribe(many(3));
+    const dying = (source: Source): SourceAdapter => ({
+      ...host.open(source),
+      list: () => {
+        // The worker is ended: nothing is written any more.
+        vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+          throw new DOMException('ended', 'AbortError');
+        });
+        return host.open(source).list({});
+      },
+    });
+    await runSources('reader', [id], { open: dying }).catch(() => undefined);
+    for (let n = 0; n < 12; n += 1) {
+      vi.restoreAllMocks();
+      await resumeRun({ open: dying }).catch(() => undefined);
+    }
+    vi.restoreAllMocks();
+    const [run] = await runs();
+    expect(run?.endedAt).toBeDefined();
+    expect(run?.parts[0]?.result).toMatchObject({ kind: 'failed' });
+    const asked = host.requests.length;
+    await resumeRun({ open: dying });
+    expect(host.requests).toHaveLength(asked);
+  });
+
   it('asks only those whose time has come when nobody is named', async () => {
     const { host, id } = await subscribe(many(1));
     const due = (now: number) =>
@@ -297,6 +412,22 @@ describe('several sources', () => {
       'files',
       'bundled',
     ]);
+  });
+
+  it('are added after one another and before what ships, also after they were moved', async () => {
+    const first = await addSource(offer, { kind: 'off' });
+    await moveSource('bundled', 'up');
+    const second = await addSource(other, { kind: 'off' });
+    const order = (await sources()).map(({ id }) => id);
+    expect(order).toEqual([first.id, second.id, 'bundled', 'files']);
+  });
+
+  it('are not put off by a new name', async () => {
+    const { id } = await addSource(offer, { kind: 'hourly' });
+    await changeSource(id, { every: { kind: 'daily', at: '08:30' } });
+    const before = (await own(id))?.nextAt;
+    await changeSource(id, { title: '새 이름' });
+    expect(await own(id)).toMatchObject({ title: '새 이름', nextAt: before });
   });
 
   it('cannot be added twice', async () => {

@@ -24,10 +24,16 @@ export function feedSource({ id, url, validators: before }: Source): SourceAdapt
       const { digests, pages = [] } = feed.readIndex();
       const listed = [...digests];
       const kept = new Set<string>();
+      const yearOf = new Map<string, string>();
       for (const page of pages) {
         if (before?.pages?.[page.year] === page.sha256) kept.add(page.year);
-        else listed.push(...(await feed.readPage(page, asking)).digests);
+        else {
+          const read = await feed.readPage(page, asking);
+          listed.push(...read.digests);
+          for (const { id } of read.digests) yearOf.set(id, page.year);
+        }
       }
+      const years = Object.fromEntries(pages.map(({ year, sha256 }) => [year, sha256]));
       checkUnique(listed);
       known.clear();
       for (const digest of listed) known.set(digest.id, digest);
@@ -36,9 +42,13 @@ export function feedSource({ id, url, validators: before }: Source): SourceAdapt
         keeps: ({ date }) => kept.has(date.slice(0, 4)),
         validators: {
           content: feed.content,
-          ...(pages.length > 0 && {
-            pages: Object.fromEntries(pages.map(({ year, sha256 }) => [year, sha256])),
-          }),
+          ...(pages.length > 0 && { pages: years }),
+        },
+        // The index is read again, and of the pages only those that hold what could not be had.
+        without: (missed) => {
+          const again = new Set([...missed].map((id) => yearOf.get(id)));
+          const read = Object.entries(years).filter(([year]) => !again.has(year));
+          return { pages: Object.fromEntries(read) };
         },
       };
     },

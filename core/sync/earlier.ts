@@ -2,7 +2,7 @@ import type { Run } from '../run';
 import type { SourceResult } from '../source';
 import { type Before, withDigests } from '../store';
 import type { Part } from './part';
-import { toResult } from './result';
+import { KEPT, toResult } from './result';
 
 /**
  * What one source's part of a run came to, with what was done before the worker was ended in the middle
@@ -28,9 +28,12 @@ export function sumUp(run: Run, source: string, part: Part, at: number): Promise
       added: result.added + added,
       changed: result.changed + changed,
       removed: result.removed + count(({ id, head }) => !there.has(id) && head !== undefined),
-      unchanged: result.unchanged - added - changed,
+      unchanged: Math.max(0, result.unchanged - added - changed),
       held: waiting.filter((each) => isHeld(each.reason) && each.at >= run.startedAt).length,
-      problems: [...earlier.flatMap(({ problems = [] }) => problems), ...result.problems],
+      problems: [...earlier.flatMap(({ problems = [] }) => problems), ...result.problems].slice(
+        0,
+        KEPT,
+      ),
     };
   });
 }

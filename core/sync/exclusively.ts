@@ -28,8 +28,9 @@ export function exclusively<T>(
 }
 
 /** Waits for whoever writes, then makes the cards anew if they died before they followed. */
-export function mendCards(): Promise<void> {
-  return navigator.locks.request(LOCK, async () => {
+export async function mendCards(): Promise<void> {
+  const mend = async () => {
     if (!(await areCardsCurrent())) await fillCards();
-  });
+  };
+  if (!(await areCardsCurrent())) await navigator.locks.request(LOCK, mend);
 }

@@ -23,6 +23,7 @@ export function openIntake(
   let waiting: Arrival[] = [];
   let writing: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let broken: { readonly by: unknown } | undefined;
 
   const write = async () => {
     do {
@@ -30,7 +31,6 @@ export function openIntake(
       waiting = [];
       onTaken(await take(batch, options));
     } while (waiting.length >= ENOUGH);
-    // After a failure it stays, and whoever comes next is told.
     writing = undefined;
     if (waiting.length > 0) linger();
   };
@@ -38,7 +38,10 @@ export function openIntake(
     clearTimeout(timer);
     timer = undefined;
     writing ??= write();
-    writing.catch(() => undefined);
+    // Whoever comes next is told: there is no use in fetching more.
+    writing.catch((error: unknown) => {
+      broken = { by: error };
+    });
     return writing;
   };
   const linger = () => {
@@ -46,6 +49,7 @@ export function openIntake(
   };
   return {
     async add(arrival) {
+      if (broken) throw broken.by;
       waiting.push(arrival);
       if (waiting.length >= ENOUGH) flush();
       else linger();

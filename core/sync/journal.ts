@@ -21,6 +21,30 @@ export function beginRun(
   });
 }
 
+/** So often a run is taken up again without anything coming of it. */
+const CUTS = 10;
+
+/** Writes down that a run was cut off and is taken up again. */
+export function noteResume(id: number): Promise<Run | undefined> {
+  return withDigests(async ({ runs, befores }) => {
+    const [run, rows] = await Promise.all([
+      runs.get(id),
+      befores.count(IDBKeyRange.bound([id], [id + 1], false, true)),
+    ]);
+    if (!run) return undefined;
+    const came = rows + run.parts.filter(({ result }) => result).length;
+    const count = run.cuts?.came === came ? run.cuts.count + 1 : 1;
+    const noted = { ...run, cuts: { count, came } };
+    await runs.put(noted);
+    return noted;
+  });
+}
+
+/** Is a run cut off again and again, so that it must be ended? */
+export function isStuck({ cuts }: Run): boolean {
+  return (cuts?.count ?? 0) > CUTS;
+}
+
 /**
  * Writes down how one source's part ended, with what its record is to say from now on, in one transaction:
  * validators are never there before the digests that they stand for.
@@ -45,7 +69,8 @@ export function endPart(
 export function endRun(id: number, endedAt: number): Promise<Run | undefined> {
   return withDigests(async ({ runs }) => {
     const run = await runs.get(id);
-    const ended = run && { ...run, endedAt };
+    const { cuts: _cuts, ...rest } = run ?? {};
+    const ended = run && ({ ...rest, endedAt } as Run);
     if (ended) await runs.put(ended);
     const oldest = (await runs.getAllKeys()).at(-KEPT);
     if (oldest !== undefined) await runs.delete(IDBKeyRange.upperBound(oldest, true));

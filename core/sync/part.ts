@@ -21,6 +21,10 @@ export type Part = {
   readonly stopped: boolean;
   readonly failure?: Failure;
   readonly validators?: Validators;
+  /** Did the listing say that something changed? Validators of before are then of no use. */
+  readonly moved: boolean;
+  /** How many digests could not be had, and are asked for again soon. */
+  readonly passed: number;
 };
 export type Steps = Omit<PartProgress, 'source' | 'title'>;
 export type PartOptions = Omit<TakeOptions, 'source'> & {
@@ -50,6 +54,7 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
   const taken: Taken[] = [];
   const problems: Problem[] = [];
   const passed: Problem[] = [];
+  const missed = new Set<string>();
   let listing: Listing | undefined;
   let due: readonly Listed[] = [];
   let dropped = { removed: [] as readonly DigestHead[], held: 0 };
@@ -72,9 +77,10 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
     // Whatever else an adapter throws, it choked on what it was given.
     else if (!signal?.aborted) failure = new Failure('malformed', String(error), { cause: error });
   }
-  const unfinished = !listing || taken.length < due.length;
+  const unfinished = !listing || taken.length + passed.length < due.length;
   const stopped = signal?.aborted === true && !failure && unfinished;
-  const whole = listing && !failure && !stopped && passed.length === 0;
+  const ended = !failure && !stopped;
+  const validators = passed.length > 0 ? listing?.without?.(missed) : listing?.validators;
   const of = (wanted: Taken['kind']) =>
     taken.flatMap((each) => (each.kind === wanted && 'head' in each ? [each.head] : []));
   return {
@@ -82,13 +88,13 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
     changed: of('changed'),
     ...dropped,
     held: dropped.held + taken.filter(({ kind }) => kind === 'held').length,
-    unchanged:
-      (listing?.unchanged ? known.length : (listing?.digests.length ?? 0) - due.length) +
-      of('unchanged').length,
+    unchanged: countUnchanged(listing, known) + of('unchanged').length,
     problems: [...(listing?.problems ?? []), ...problems, ...passed],
     stopped,
     ...(failure && { failure }),
-    ...(whole && listing?.validators && { validators: listing.validators }),
+    ...(ended && validators && { validators }),
+    moved: listing !== undefined && !listing.unchanged,
+    passed: passed.length,
   };
 
   async function fetchAndTake(): Promise<void> {
@@ -107,12 +113,24 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
           const stands = { known: heads.get(id), declined: turnedDown.has(id) };
           await intake.add({ listed, fetched, ...stands });
         },
-        onPassed: ({ id }, { code, message }) => passed.push({ file: id, line: 1, code, message }),
+        onPassed: ({ id }, { code, message }) => {
+          missed.add(id);
+          passed.push({ file: id, line: 1, code, message });
+        },
       });
     } finally {
       await intake.end();
     }
   }
+}
+
+/** How many stored digests the listing leaves as they are. */
+function countUnchanged(listing: Listing | undefined, known: readonly DigestHead[]): number {
+  if (!listing || listing.unchanged) return listing ? known.length : 0;
+  const listed = new Map(listing.digests.map(({ id, revision }) => [id, revision]));
+  return known.filter((head) =>
+    listed.has(head.id) ? listed.get(head.id) === head.revision : listing.keeps(head),
+  ).length;
 }
 
 /** What is neither stored in the listed version nor was turned down in it. */

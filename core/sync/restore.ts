@@ -6,7 +6,7 @@ import { BESIDE, type Beside, type Stores, withEverything } from '../store';
 import type { Changes } from './restore/incoming';
 import { merge } from './restore/merge';
 import { replaceAll } from './restore/replaceAll';
-import { readRest, writeRest } from './restore/rest';
+import { forgetListing, newerThan, putRest, readRest, writeRest } from './restore/rest';
 
 /** `replace`: what is stored becomes what the backup holds. `merge`: the backup fills in what is missing. */
 export type RestoreMode = 'merge' | 'replace';
@@ -56,10 +56,15 @@ export async function restoreBackup(
   return changes;
 }
 
-/** Puts back what stood beside the digests before a backup was restored; the digests come back by `undoRun`. */
-export async function putBackRest({ settings, ...rest }: Beside): Promise<void> {
+/**
+ * Puts back what stood beside the digests before a backup was restored at `since`; the digests come back by
+ * `undoRun`. What the reader did after it stays: bookmarks, and sources with their digests.
+ */
+export async function putBackRest({ settings, ...rest }: Beside, since: number): Promise<void> {
   const bookmarks = await withEverything(async (stores) => {
-    await writeRest(stores, rest);
+    const newer = newerThan(since, await readRest(stores));
+    await writeRest(stores, { ...rest, sources: rest.sources.map(forgetListing) });
+    await putRest(stores, newer);
     return readBookmarks(stores);
   });
   await writeSettings(settings);

@@ -3,7 +3,7 @@ import type { Source, SourceResult } from '../source';
 import type { Part } from './part';
 
 /** So many problems of a source are kept. */
-const KEPT = 100;
+export const KEPT = 100;
 
 /** A part of a run → what the log says of it. */
 export function toResult(part: Part, at: number): SourceResult {
@@ -30,12 +30,16 @@ export function afterPart(
   { now, random }: { readonly now: number; readonly random: () => number },
 ): Source {
   const { restUntil: _rest, nextAt: _next, ...kept } = source;
-  const { failure, validators } = part;
+  const { failure, stopped, passed, moved } = part;
+  const { validators: before, ...asked } = kept;
+  const validators = part.validators ?? (moved ? undefined : before);
+  const failures = failure || passed > 0 ? source.failures + 1 : 0;
   const rested = {
-    ...kept,
+    ...asked,
     ...(validators && { validators }),
     ...(failure?.until !== undefined && { restUntil: failure.until }),
-    failures: failure ? source.failures + 1 : 0,
+    // Whoever stopped it says nothing about the host.
+    failures: stopped ? source.failures : failures,
     lastResult: result,
   };
   const nextAt = planNext(rested, now, random);

@@ -1,3 +1,4 @@
+import { Failure } from '../failure';
 import { heads } from '../query';
 import { declined, runs, sources } from '../query/sources';
 import type { Run, RunCause, RunProgress } from '../run';
@@ -6,7 +7,7 @@ import type { Source, SourceAdapter } from '../source';
 import { pruneBefores } from './before';
 import { sumUp } from './earlier';
 import { exclusively } from './exclusively';
-import { beginRun, endPart, endRun } from './journal';
+import { beginRun, endPart, endRun, isStuck, noteResume } from './journal';
 import { type Part, syncPart } from './part';
 import { countProgress } from './progress';
 import { afterPart } from './result';
@@ -60,25 +61,35 @@ async function finish(options: RunOptions): Promise<Run | undefined> {
   const run = await unfinished();
   if (!run) return undefined;
   // Files that were dropped are not there any more when the page that read them is gone.
-  return run.parts.some(({ source }) => isBuiltIn(source)) ? end(run, options) : goOn(run, options);
+  if (run.parts.some(({ source }) => isBuiltIn(source))) return end(run, options);
+  const again = await noteResume(run.id);
+  return goOn(again ?? run, options);
 }
 
 async function goOn(run: Run, options: RunOptions): Promise<Run | undefined> {
+  const giveUp = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, giveUp.signal]) : giveUp.signal;
   const progress = countProgress(run, options.onProgress ?? (() => undefined), options);
   const all = await sources();
-  const queue = run.parts.flatMap(({ source, result }) =>
-    result ? [] : all.filter(({ id }) => id === source),
-  );
-  const due = queue.values();
+  const due = run.parts
+    .flatMap(({ source, result }) => (result ? [] : all.filter(({ id }) => id === source)))
+    .values();
   progress.tell();
   const work = async () => {
     for (const source of due) {
-      if (options.signal?.aborted) return;
-      const part = await syncOne(run, source, options, progress.step);
+      const part = await syncOne(run, source, { ...options, signal }, progress.step);
       progress.end(source.id, part.failure !== undefined);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const workers = Array.from({ length: AT_ONCE }, work);
+  try {
+    await Promise.all(workers);
+  } catch (error) {
+    // Nobody goes on when the lock is given back.
+    giveUp.abort();
+    await Promise.allSettled(workers);
+    throw error;
+  }
   return end(run, options);
 }
 
@@ -91,7 +102,8 @@ async function syncOne(
   const { open, signal, now = Date.now, random = Math.random } = options;
   const own = <T extends { readonly source: string }>(all: readonly T[]) =>
     all.filter((each) => each.source === source.id);
-  const part = await syncPart(open(source), {
+  const adapter = isStuck(run) ? failing(source.id) : open(source);
+  const part = await syncPart(adapter, {
     run: run.id,
     careful: true,
     now: now(),
@@ -105,6 +117,12 @@ async function syncOne(
     afterPart(stored, part, result, { now: now(), random }),
   );
   return part;
+}
+
+/** A source in whose midst the worker is ended again and again, and nothing comes of it. */
+function failing(id: string): SourceAdapter {
+  const fail = () => Promise.reject(new Failure('malformed', 'The worker was ended too often'));
+  return { id, width: 1, list: fail, fetch: fail };
 }
 
 async function end(run: Run, { now = Date.now }: RunOptions): Promise<Run | undefined> {

@@ -4,7 +4,7 @@ import { hash } from '../feed';
 import type { DigestHead } from '../paper';
 import { withBuiltIn } from '../query/sources';
 import type { Declined } from '../run';
-import { planNext } from '../schedule';
+import { isRemote, planNext } from '../schedule';
 import type { Every, Offer, Source } from '../source';
 import { type DigestBody, type DigestStores, withDigests } from '../store';
 import { exclusively } from './exclusively';
@@ -26,15 +26,17 @@ export async function addSource(
   now = Date.now(),
 ): Promise<Source> {
   // The same place has the same id in every browser, so a restored backup finds it again.
-  const id = `${kind}-${(await hash(url)).slice(0, 12)}`;
+  const id = `${kind}-${(await hash(names ? `${url}\n${names}` : url)).slice(0, 12)}`;
   return withDigests(async ({ sources }) => {
-    const all = await sources.getAll();
+    const all = withBuiltIn(await sources.getAll());
     if (all.some((source) => source.id === id)) throw new Failure('already-added', url);
-    const order = Math.max(0, ...all.filter(({ url }) => url !== '').map((one) => one.order)) + 1;
     const about = { title, ...(homepage && { homepage }), ...(names && { names }) };
-    const fresh = { enabled: true, order, every, addedAt: now, failures: 0 };
+    const fresh = { enabled: true, order: 0, every, addedAt: now, failures: 0 };
     const source: Source = { id, kind, url, ...about, ...fresh };
-    await sources.put(source);
+    // After what was added before, and so before what ships, unless the reader has moved that up.
+    const last = all.findLastIndex((each) => isRemote(each.kind));
+    const placed = all.toSpliced(last + 1, 0, source);
+    await Promise.all(placed.map((each, order) => sources.put({ ...each, order })));
     return source;
   });
 }
@@ -44,8 +46,9 @@ export function changeSource(id: string, change: SourceChange, now = Date.now())
   return withDigests(async ({ sources }) => {
     const source = await sources.get(id);
     if (!source) return;
-    const { nextAt: _old, ...changed } = { ...source, ...change };
-    const nextAt = planNext(changed, now);
+    const { nextAt: before, ...changed } = { ...source, ...change };
+    const replan = change.every !== undefined || change.enabled !== undefined;
+    const nextAt = replan ? planNext(changed, now) : before;
     await sources.put({ ...changed, ...(nextAt !== undefined && { nextAt }) });
   });
 }

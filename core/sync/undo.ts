@@ -1,7 +1,8 @@
 import { outdateCards } from '../cards/fill';
 import type { DigestHead } from '../paper';
+import { withBuiltIn } from '../query/sources';
 import { isRemote } from '../schedule';
-import { BESIDE, type Before, type DigestStores, withDigests, withStore } from '../store';
+import { BESIDE, type Before, type DigestStores, together, withDigests, withStore } from '../store';
 import { NOWHERE } from './drop';
 import { exclusively } from './exclusively';
 import { putBackRest } from './restore';
@@ -13,22 +14,40 @@ import { putBackRest } from './restore';
  */
 export function undoRun(run: number): Promise<boolean> {
   const undo = async () => {
-    const beside = await withStore((db) => db.get('befores', [run, BESIDE.source, BESIDE.id]));
-    if (beside?.beside) await putBackRest(beside.beside);
+    const [logged, row] = await withStore((db) =>
+      Promise.all([db.get('runs', run), db.get('befores', [run, BESIDE.source, BESIDE.id])]),
+    );
+    if (row?.beside) await putBackRest(row.beside, logged?.startedAt ?? 0);
     await outdateCards();
     return withDigests(async (stores) => {
       const { befores, runs } = stores;
       const range = IDBKeyRange.bound([run], [run + 1], false, true);
-      const [rows, logged] = await Promise.all([befores.getAll(range), runs.get(run)]);
+      const rows = await befores.getAll(range);
       const digests = rows.filter(({ id }) => id !== BESIDE.id);
       // What a backup brought is noted nowhere: it came from no source.
-      await Promise.all(digests.map((row) => putBack(stores, row, { note: !beside })));
+      await Promise.all(digests.map((each) => putBack(stores, each, { note: !row })));
+      if (row) await dropOrphans(stores);
       await befores.delete(range);
-      if (logged && rows.length > 0) await runs.put({ ...logged, undone: true });
+      // One that was cut off does not go on after this.
+      const endedAt = logged?.endedAt ?? Date.now();
+      if (logged && rows.length > 0) await runs.put({ ...logged, endedAt, undone: true });
       return rows.length > 0;
     });
   };
   return exclusively(undo, { anew: true });
+}
+
+/** Digests that came meanwhile from sources which only the backup had brought go with these. */
+async function dropOrphans(stores: DigestStores): Promise<void> {
+  const [heads, stored] = await Promise.all([stores.heads.getAll(), stores.sources.getAll()]);
+  const there = new Set(withBuiltIn(stored).map(({ id }) => id));
+  const orphans = heads.filter(({ source }) => !there.has(source));
+  await together(
+    ...orphans.flatMap(({ source, id }) => [
+      () => stores.heads.delete([source, id]),
+      () => stores.bodies.delete([source, id]),
+    ]),
+  );
 }
 
 async function putBack(

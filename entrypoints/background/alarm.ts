@@ -4,8 +4,12 @@ import { wakeAt } from '../../core/schedule';
 
 /** The alarm that wakes the worker for the next source whose time has come. */
 export const SYNC = 'yoyak-sync';
+/** The alarm soon after the browser was started, when many sources may be due. */
+export const STARTUP = 'yoyak-startup';
 /** After a browser start many readers' sources are due at once: so far they are spread, in milliseconds. */
 const SPREAD = 60_000;
+/** So long a better moment is waited for. */
+const LATER = 15 * 60_000;
 
 /** Sets the alarm for the next source, or none when there is nothing to wait for. */
 export async function planWake(
@@ -18,13 +22,20 @@ export async function planWake(
     return;
   }
   const due = at <= now;
-  // One that is set for soon stays, or a worker that wakes often would put it off for ever.
+  // One that is set for soon stays: a worker that wakes often neither puts it off for ever, nor brings
+  // forward one that waits for a better moment.
   const set = due ? await browser.alarms.get(SYNC) : undefined;
-  if (set && set.scheduledTime <= now + SPREAD) return;
+  if (set && set.scheduledTime <= now + LATER) return;
+  if (due && (await browser.alarms.get(STARTUP))) return;
   browser.alarms.create(SYNC, { when: due ? now + random() * SPREAD : at });
 }
 
-/** Waits for a better moment: there is no network, or one that costs. */
+/** Sets the alarm for the sources that became due while the browser was closed. */
+export function planStartup(now = Date.now(), random: () => number = Math.random): void {
+  browser.alarms.create(STARTUP, { when: now + random() * SPREAD });
+}
+
+/** Waits for a better moment: there is no network, or one that costs, or no room to store anything. */
 export function planLater(now = Date.now()): void {
-  browser.alarms.create(SYNC, { when: now + 15 * 60_000 });
+  browser.alarms.create(SYNC, { when: now + LATER });
 }

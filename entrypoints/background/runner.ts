@@ -19,8 +19,11 @@ const SIGN_OF_LIFE = 20_000;
 export function createRunner() {
   const tell = openRunChannel();
   const aborts = new Set<AbortController>();
+  /** Sources that were asked for and whose turn has not come. */
+  const queued = new Set<string>();
   let latest: RunProgress | undefined;
   let told = 0;
+  let resuming: Promise<void> | undefined;
 
   const follow = (progress: RunProgress) => {
     latest = progress;
@@ -35,12 +38,14 @@ export function createRunner() {
     aborts.add(abort);
     const alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
     browser.alarms.create(RESUME, { delayInMinutes: 1, periodInMinutes: 1 });
+    let failed = false;
     try {
       // The parsers weigh ten times the rest: a worker that only answers a page wakes without them.
       const { openSource } = await import('../../core/source/open');
       const run = await work({ open: openSource, signal: abort.signal, onProgress: follow });
       tell({ kind: 'ended', run });
     } catch (error) {
+      failed = true;
       tell({ kind: 'failed', code: storageFailure(error).code });
       throw error;
     } finally {
@@ -50,35 +55,78 @@ export function createRunner() {
         latest = undefined;
         await Promise.all([browser.alarms.clear(RESUME), showBadge(undefined)]);
       }
-      await planWake();
+      // Nothing could be written down, so nobody knows that it was tried: the alarm does.
+      if (failed) planLater();
+      else await planWake();
     }
+  }
+
+  /** Sources that a run under way, or one that waits for it, will still ask. */
+  const awaited = () => {
+    const open = latest?.parts.filter(({ phase }) => phase !== 'done' && phase !== 'failed') ?? [];
+    return new Set([...queued, ...open.map(({ source }) => source)]);
+  };
+
+  async function goOn(): Promise<void> {
+    const run = await unfinished();
+    if (!run) return;
+    if (run.cause !== 'reader' && !isFree()) planLater();
+    else await watch(resumeRun);
   }
 
   return {
     progress: () => latest,
-    stop() {
-      for (const abort of aborts) abort.abort();
+    async stop(): Promise<void> {
+      // What woke this worker may be this very press: the run is taken up first, to be ended well.
+      const stopping = () => {
+        for (const abort of aborts) abort.abort();
+      };
+      stopping();
       if (latest) {
         told = 0;
         follow({ ...latest, stopping: true });
+      } else if (resuming) {
+        const isBeginning = () => resuming !== undefined && aborts.size === 0;
+        while (isBeginning()) {
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        }
+        stopping();
       }
     },
     /** Asks the named sources, or all that are enabled: the reader has pressed. */
     async run(wanted?: readonly string[]): Promise<void> {
-      const running = new Set(latest?.parts.map(({ source }) => source));
       const enabled = async () =>
         (await sources()).filter((one) => one.enabled).map(({ id }) => id);
-      const ids = (wanted ?? (await enabled())).filter((id) => !running.has(id));
-      if (ids.length > 0) await watch((options) => runSources('reader', ids, options));
+      const asked = wanted ?? (await enabled());
+      const already = awaited();
+      const ids = asked.filter((id) => !already.has(id));
+      if (ids.length === 0) return;
+      for (const id of ids) queued.add(id);
+      const unqueue = () => {
+        for (const id of ids) queued.delete(id);
+      };
+      await watch((options) =>
+        runSources('reader', ids, {
+          ...options,
+          onProgress: (progress) => {
+            unqueue();
+            options.onProgress?.(progress);
+          },
+        }),
+      ).finally(unqueue);
     },
     /** Asks those whose time has come, if this is a moment for it. */
-    async runDue(): Promise<void> {
-      if (isFree()) await watch((options) => runSources('schedule', undefined, options));
+    async runDue(cause: 'schedule' | 'startup'): Promise<void> {
+      if (isFree()) await watch((options) => runSources(cause, undefined, options));
       else planLater();
     },
     /** Goes on with the run that was cut off, if there is one. */
-    async resume(): Promise<void> {
-      if (aborts.size === 0 && (await unfinished())) await watch(resumeRun);
+    resume(): Promise<void> {
+      if (aborts.size > 0) return Promise.resolve();
+      resuming ??= goOn().finally(() => {
+        resuming = undefined;
+      });
+      return resuming;
     },
   };
 }

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { AddEvents, AddState } from '../../components/options/state';
 import { Failure } from '../../core/failure';
 import { ask } from '../../core/messages';
 import { addSource } from '../../core/sync/sources';
+import { report } from './report';
+import { requestOrigin } from './requestOrigin';
 
 type Options = { readonly refresh: () => Promise<void>; readonly onSync: (source: string) => void };
 type Suggestion = Parameters<AddEvents['onLook']>[1];
@@ -37,7 +38,7 @@ export function useAdding({ refresh, onSync }: Options) {
       await refresh();
       setState({ kind: 'added', title });
       onSync(id);
-      await ask('plan', {});
+      void ask('plan', {}).catch(report);
     } catch (error) {
       setState(toFailed(offer.url, error));
     }
@@ -45,8 +46,7 @@ export function useAdding({ refresh, onSync }: Options) {
   /** Called in the press itself: a browser asks the reader only then. */
   const onAllow = async (origin: string) => {
     if (state.kind !== 'failed') return;
-    const granted = await browser.permissions.request({ origins: [`${origin}/*`] });
-    if (granted) await onLook(state.address, last.current);
+    if (await requestOrigin(origin)) await onLook(state.address, last.current);
     else setState({ ...state, refused: true });
   };
   const onDismiss = () => {

@@ -3,9 +3,11 @@ import browser from 'webextension-polyfill';
 import type { BackupEvents, BackupState, ExportForm } from '../../components/options/state';
 import type { Backup } from '../../core/backup';
 import { Failure, storageFailure } from '../../core/failure';
+import { ask } from '../../core/messages';
 import { recover } from '../../core/sync/recover';
 import { planRestore } from '../../core/sync/restore';
 import { undoRun } from '../../core/sync/undo';
+import { report } from './report';
 import { saveFile } from './saveFile';
 
 type Doing = Extract<BackupState, { kind: 'failed' }>['doing'];
@@ -23,6 +25,8 @@ export function useBackup(refresh: () => Promise<void>) {
       setState({ kind: 'failed', doing, code: storageFailure(error).code });
     }
     await refresh();
+    // Its sources may be due.
+    void ask('plan', {}).catch(report);
   };
   const onBackup = (found: Backup) => {
     backup.current = found;

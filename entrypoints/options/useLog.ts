@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { LogState } from '../../components/options/state';
 import { type FailureCode, storageFailure } from '../../core/failure';
+import { ask } from '../../core/messages';
 import { undoRun } from '../../core/sync/undo';
+import { report } from './report';
 import type { Stored } from './useStored';
 
 /** The log of runs, of which the newest that changed something can be taken back. */
@@ -18,6 +20,7 @@ export function useLog(stored: Stored, refresh: () => Promise<void>) {
       setFailure(storageFailure(error).code);
     }
     await refresh();
+    void ask('plan', {}).catch(report);
     setUndoing(undefined);
   };
   const runs = stored.kind === 'read' ? stored.runs : [];

@@ -3,6 +3,8 @@ import { isRunning, type RunState } from '../../components/options/state';
 import { storageFailure } from '../../core/failure';
 import { ask } from '../../core/messages';
 import { hearRuns } from '../../core/messages/runs';
+import type { Run } from '../../core/run';
+import { report } from './report';
 
 /** So long without a word of a run, in milliseconds, and the worker may have been ended: a question wakes it. */
 const SILENCE = 2000;
@@ -14,16 +16,16 @@ export function useRunning(onEnd: () => Promise<void>) {
   const running = isRunning(state);
 
   useEffect(() => {
-    void ask('progress', {}).then((progress) => {
+    ask('progress', {}).then((progress) => {
       if (progress) setState({ kind: 'running', progress });
-    });
+    }, report);
     return hearRuns(async (event) => {
       heard.current = Date.now();
       if (event.kind === 'progress') setState({ kind: 'running', progress: event.progress });
       else {
         await onEnd();
         if (event.kind === 'failed') setState({ kind: 'failed', code: event.code });
-        else setState(event.run ? { kind: 'ended', run: event.run } : { kind: 'idle' });
+        else setState((before) => toEnd(event.run, before));
       }
     });
   }, [onEnd]);
@@ -54,6 +56,12 @@ export function useRunning(onEnd: () => Promise<void>) {
       setState({ kind: 'failed', code: storageFailure(error).code });
     }
   };
-  const onStop = () => void ask('stop', {});
+  const onStop = () => void ask('stop', {}).catch(report);
   return { state, onSync, onStop };
+}
+
+/** A run in which there was nothing to ask leaves standing how the last one ended. */
+function toEnd(run: Run | undefined, before: RunState): RunState {
+  if (run) return { kind: 'ended', run };
+  return isRunning(before) ? { kind: 'idle' } : before;
 }

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { SourceEvents, SourceItem, SourcesState } from '../../components/options/state';
 import { type FailureCode, storageFailure } from '../../core/failure';
 import { ask } from '../../core/messages';
@@ -10,6 +9,8 @@ import {
   removeSource,
   restoreSource,
 } from '../../core/sync/sources';
+import { report } from './report';
+import { requestOrigin } from './requestOrigin';
 import type { Stored } from './useStored';
 
 type Gone = { readonly item: SourceItem; readonly gone: NonNullable<SourceItem['gone']> };
@@ -42,7 +43,7 @@ export function useSources({ stored, refresh, onSync }: Options) {
       setFailure(storageFailure(error).code);
     }
     await refresh();
-    await ask('plan', {});
+    void ask('plan', {}).catch(report);
   };
 
   const events: Omit<SourceEvents, 'onAllow'> = {
@@ -69,7 +70,7 @@ export function useSources({ stored, refresh, onSync }: Options) {
   };
   /** Called in the press itself: a browser asks the reader only then. */
   const onAllow = async (origin: string, id: string) => {
-    const granted = await browser.permissions.request({ origins: [`${origin}/*`] });
+    const granted = await requestOrigin(origin);
     setRefused((before) => {
       const after = new Set(before);
       if (granted) after.delete(id);

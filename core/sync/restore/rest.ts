@@ -50,3 +50,16 @@ export function toRest({ sources, declined, reading }: Backup): Rest {
 export function forgetListing({ validators: _gone, nextAt: _due, ...source }: Source): Source {
   return source;
 }
+
+/** Of what stands beside the digests, what came about after a time. */
+export function newerThan(since: number, { sources, declined, reading }: Rest): Rest {
+  const last = ({ seenAt = 0, readAt = 0, bookmarkedAt = 0 }: Reading) =>
+    Math.max(seenAt, readAt, bookmarkedAt);
+  const fresh = sources.filter(({ addedAt }) => addedAt > since);
+  const ids = new Set(fresh.map(({ id }) => id));
+  return {
+    sources: fresh,
+    declined: declined.filter(({ source }) => ids.has(source)),
+    reading: reading.filter((each) => last(each) > since),
+  };
+}

@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import { bundleImported } from '../../core/bundle';
+import { gist } from '../../core/gist';
+import type { Handlers } from '../../core/messages';
+import { byPaper, card } from '../../core/query';
+import { bookmark } from '../../core/reading';
+import { planWake } from './alarm';
+import { report } from './report';
+import type { createRunner } from './runner';
+
+/** What the background does for each message of a page. */
+export function createHandlers(runner: ReturnType<typeof createRunner>): Handlers {
+  return {
+    // A page asks only when the cards cannot tell: what was cut off is then brought to its end.
+    card: async ({ paper }) => {
+      const found = await card(paper);
+      const ended = bundleImported();
+      if (!found) await ended;
+      ended.catch(report);
+      return found ?? card(paper);
+    },
+    summaries: async ({ paper }) =>
+      (await byPaper(paper)).map((summary) => ({ summary, gist: gist(summary.entry) })),
+    bookmark: async ({ paper, on }) => {
+      await bookmark(paper, on);
+      return on;
+    },
+    read: async ({ paper }) => {
+      const url = browser.runtime.getURL(`/reader.html?paper=${encodeURIComponent(paper)}`);
+      await browser.tabs.create({ url });
+    },
+    // A run may take longer than a message may wait.
+    sync: async ({ sources }) => void runner.run(sources).catch(report),
+    stop: async () => void (await runner.stop()),
+    progress: async () => runner.progress(),
+    plan: async () => void (await planWake()),
+  };
+}

@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+import { report } from './report';
+
+/**
+ * Asks the reader whether an origin may be read; to be called in the press itself, for a browser asks only
+ * then. A pattern of permissions knows no port. What the browser refuses to ask is refused.
+ */
+export function requestOrigin(origin: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(origin);
+  return browser.permissions
+    .request({ origins: [`${protocol}//${hostname}/*`] })
+    .catch((error: unknown) => {
+      report(error);
+      return false;
+    });
+}
