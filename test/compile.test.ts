@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compileFeed } from '../cli/compileFeed';
 import { hash } from '../core/feed';
 import { decodeDigest, decodeIndex } from '../core/feed/decode';
+import { choosePosts } from '../core/source/github/posts';
 
 const POST = `---
 title: 시험 다이제스트
@@ -41,6 +43,26 @@ async function post(path: string, text = POST): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true });
   await writeFile(file, text);
 }
+
+it('a folder has the same ids as a feed and as posts on GitHub', async () => {
+  const paths = [
+    '2025-09-08-a.md',
+    '2025/09/07.md',
+    '2025/08/07.md',
+    'bundle/index.md',
+    '2025-09-05/README.md',
+    'a/x.md',
+    'b/x.markdown',
+    '요약.md'.normalize('NFD'),
+  ];
+  const posts = paths.map((path) => ({ path, text: POST }));
+  const { files } = await compileFeed({ title: '피드', language: 'ko' }, posts);
+  const { digests } = decodeIndex(files[0]?.text ?? '');
+  const chosen = choosePosts(paths.map((path) => ({ path, sha: '0', bytes: 1 })));
+  expect(chosen.map(({ id }) => id).sort()).toEqual(digests.map(({ id }) => id).sort());
+  expect(chosen.find(({ path }) => path === '2025/09/07.md')?.id).toBe('2025-09-07');
+  expect(chosen).toHaveLength(paths.length);
+});
 
 describe('digest:compile', () => {
   it('writes a feed of a folder and its subfolders, and says so in JSON', async () => {
