@@ -452,7 +452,8 @@ describe('the documentation', () => {
     for (const command of ours) {
       const [, , ...args] = command.split(' ');
       if (args[0] === 'serve' || args[0] === 'watch') {
-        const started = start(...args);
+        // The port that is taken by default may be in use where the tests run.
+        const started = start(...args, ...(args[0] === 'serve' ? ['--port', '0'] : []));
         await started.until(/다이제스트 2개/);
         expect([command, await started.stop('SIGINT')]).toMatchObject([command, { code: 0 }]);
       } else expect([command, await digest(...args)]).toMatchObject([command, { code: 0 }]);
