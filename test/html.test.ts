@@ -136,6 +136,60 @@ $$
     ]);
   });
 
+  test.each([
+    [
+      'Hexo',
+      '<figure class="highlight python"><table><tr><td class="gutter"><pre><span class="line">1</span><br><span class="line">2</span><br></pre></td><td class="code"><pre><span class="line">a = 1</span><br><span class="line">b = 2</span><br></pre></td></tr></table></figure>',
+      undefined,
+    ],
+    [
+      'Hugo',
+      '<div class="highlight"><div class="chroma"><table class="lntable"><tr><td class="lntd"><pre class="chroma"><code><span class="lnt">1\n</span><span class="lnt">2\n</span></code></pre></td><td class="lntd"><pre class="chroma"><code class="language-python">a = 1\nb = 2\n</code></pre></td></tr></table></div></div>',
+      'python',
+    ],
+    [
+      'Hugo in its lines',
+      '<pre><code class="language-python"><span class="ln">1</span>a = 1\n<span class="ln">2</span>b = 2\n</code></pre>',
+      'python',
+    ],
+    [
+      'Pygments',
+      '<table class="highlighttable"><tbody><tr><td class="linenos"><div class="linenodiv"><pre>1\n2</pre></div></td><td class="code"><div><pre>a = 1\nb = 2\n</pre></div></td></tr></tbody></table>',
+      undefined,
+    ],
+  ])('code with its numbers beside it, from %s', (_engine, html, lang) => {
+    expect(read(html)).toEqual([{ type: 'code', value: 'a = 1\nb = 2', ...(lang && { lang }) }]);
+  });
+
+  test('a table of numbers is none of code', () => {
+    const [table] = read('<table><tr><td class="lntd">1</td><td class="code">2</td></tr></table>');
+    expect(table?.type).toBe('table');
+  });
+
+  test('task lists keep what is done', () => {
+    const items = (html: string) => writePlain(read(html));
+    const github =
+      '<ul><li><input type="checkbox" class="task-list-item-checkbox" disabled checked> 읽기</li><li><input type="checkbox" disabled> 쓰기</li></ul>';
+    const kramdown =
+      '<ul><li><p><input type="checkbox" disabled="disabled" checked="checked" />읽기</p></li><li><label><input type="checkbox" disabled="disabled" />\n쓰기</label></li></ul>';
+    for (const html of [github, kramdown]) {
+      expect(items(html)).toContain('[x] 읽기');
+      expect(items(html)).toContain('[ ] 쓰기');
+    }
+    expect(items('<p><input type="text" value="x"> 글</p>')).not.toContain('[');
+  });
+
+  test('a picture that waits to be scrolled to is the one that it waits for', () => {
+    for (const src of ['src="data:image/gif;base64,R0lGOD"', '']) {
+      expect(readLine(`<p><img ${src} data-src="/a.png" alt="그림"></p>`)).toEqual([
+        { type: 'link', url: 'https://a.kr/a.png', children: [text('그림')] },
+      ]);
+    }
+    expect(readLine('<p><img src="/b.png" data-src="/a.png" alt="그림"></p>')).toMatchObject([
+      { url: 'https://a.kr/b.png' },
+    ]);
+  });
+
   test('a formula in a cell or a heading stays in its line', () => {
     const cell = [{ type: 'inlineMath', value: 'x' }];
     expect(read('<table><tr><td>\\[x\\]</td></tr></table><h2>$$x$$</h2>')).toEqual([

@@ -3,7 +3,7 @@ import type { Block, Inline } from '../tree';
 import { cleanText } from './clean';
 import { type DomElement, type DomNode, hasClass, readDom } from './dom';
 import { inlineElements, lowerBlocks } from './html-block';
-import { nameLanguage, readInlineCode, readPre } from './html-code';
+import { findNumbered, nameLanguage, readInlineCode, readPre } from './html-code';
 import { cutFormulas, readFormula } from './html-math';
 import type { Heading } from './node';
 import type { Paired } from './pair';
@@ -46,7 +46,7 @@ function readNodes(nodes: readonly DomNode[], place: Place): Piece[] {
   return nodes.flatMap((node, at) => {
     const before = nodes[at - 1];
     if (typeof node !== 'string') return readElement(node, place);
-    const text = isBreak(before) ? node.trimStart() : node;
+    const text = isBreak(before) || isBox(before) ? node.trimStart() : node;
     const alone = !place.inline && standsApart(before) && standsApart(nodes[at + 1]);
     return readText(text, alone);
   });
@@ -57,11 +57,14 @@ function readElement(element: DomElement, place: Place): readonly Piece[] {
   const formula = readFormula(element);
   if (formula) return [stand(place.inline ? { ...formula, type: 'inlineMath' } : formula)];
   if (silent.has(name) || hasClass(element, /^MathJax_Preview$/)) return [];
-  if (name === 'pre') return [stand(readPre(element, place.lang))];
+  const pre = name === 'pre' ? element : findNumbered(element);
+  if (pre) return [stand(readPre(pre, place.lang))];
+  if (isBox(element))
+    return [stand({ type: 'text', value: 'checked' in attributes ? '[x] ' : '[ ] ' })];
   if (name === 'code') return [stand(readInlineCode(element))];
   if (name === 'img' || frames.has(name)) {
-    const { src = '', alt = '', title = alt } = attributes;
-    return linkPicture(resolveAddress(src, place.base), alt || title).map(stand);
+    const { alt = '', title = alt } = attributes;
+    return linkPicture(resolveAddress(readSource(element), place.base), alt || title).map(stand);
   }
   if (name === 'a' && element.children.some(isBlock)) return readNodes(pushDown(element), place);
   const lang = nameLanguage(element) ?? place.lang;
@@ -89,6 +92,12 @@ function shorten(space: string): string {
 
 function stand(node: Block | Inline): Piece {
   return { kind: 'node', node, line };
+}
+
+/** Where a picture is; in `src` may stand another one until the reader comes near. */
+function readSource({ attributes }: DomElement): string {
+  const { src = '', 'data-src': later } = attributes;
+  return later && (src === '' || /^\s*data:/i.test(src)) ? later : src;
 }
 
 /** A link around headings or paragraphs as links inside of them, where the tree has a place for links. */
@@ -124,6 +133,15 @@ function isFull(node: DomNode): boolean {
 
 function isBreak(node: DomNode | undefined): boolean {
   return typeof node === 'object' && node.name === 'br';
+}
+
+/** The box of a task, which is written as in Markdown. */
+function isBox(node: DomNode | undefined): boolean {
+  return (
+    typeof node === 'object' &&
+    node.name === 'input' &&
+    /^checkbox$/i.test(node.attributes.type ?? '')
+  );
 }
 
 function isBlock(node: DomNode | undefined): node is DomElement {
