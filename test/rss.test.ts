@@ -419,6 +419,14 @@ describe('a feed that cannot be read', () => {
     await expect(take(blog)).rejects.toEqual(failing('too-large'));
   });
 
+  it('loses one item to its size, and no other', async () => {
+    const one = `<item><title>a</title><guid>1</guid><description><![CDATA[${write('2509.04664')}]]></description></item>`;
+    const huge = `<item><title>b</title><guid>2</guid><description><![CDATA[<h1>${'<p>$'.repeat(600_000)}]]></description></item>`;
+    const fetched = await take(await serveText(rss(huge + one)));
+    expect(fetched.map(({ digest }) => digest?.entries.length)).toEqual([0, 1]);
+    expect(fetched[0]?.problems).toMatchObject([{ code: 'too-large' }]);
+  });
+
   it('is read in EUC-KR, when it says so', async () => {
     const text = whole.replace('<rss', '<?xml version="1.0" encoding="EUC-KR"?><rss');
     const blog = await serveText(

@@ -12,12 +12,20 @@ import { readDay } from './day';
 import type { Item } from './item';
 import { readSlug } from './name';
 
+/** More letters than this are no post, and reading what was made to be read slowly takes as long as it is. */
+const mostLetters = 2_000_000;
+
 /** An item as a digest of that id. Total: any item gives one, perhaps without papers, and the problems met. */
 export function compileItem(id: string, item: Item): Compiled {
   const { link, title, tags } = item;
   const file = link ?? id;
   const date = pickDay(item);
   const post = { file, id, title, tags, ...(date && { date }), ...(link && { homepage: link }) };
+  if (item.content.value.length > mostLetters) {
+    const { file: _file, ...about } = post;
+    const digest = { ...about, date: date ?? noDay, entries: [] };
+    return { digest, problems: [tellProblem(file, 1, 'too-large')] };
+  }
   const { digest, problems } = composeDigest(post, readContent(item));
   const undated = digest.date === noDay ? [tellProblem(file, 1, 'no-date')] : [];
   return { digest: withMath(digest), problems: [...problems, ...undated] };
