@@ -7,7 +7,10 @@ import { checkAddress } from '../net/address';
  */
 export function readAddress(text: string): URL {
   // No address is longer, and a whole article may be pasted.
-  const plain = text.slice(0, 10_000).replace(/[\p{Cf}\p{Cc}]+/gu, ' ').trim();
+  const plain = text
+    .slice(0, 10_000)
+    .replace(/[\p{Cf}\p{Cc}]+/gu, ' ')
+    .trim();
   const found = /https?:\/\/[^\s<>"'“”‘’「」『』]+/i.exec(plain)?.[0] ?? complete(plain);
   const url = checkAddress(cutTail(found));
   url.hash = '';
