@@ -27,6 +27,8 @@ export type SourceResult = {
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
+  /** Digests that hold no paper, and are not shown. */
+  readonly empty?: number;
   /** Versions that are kept waiting for the reader's word. */
   readonly held: number;
   readonly problems: readonly Problem[];

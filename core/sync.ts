@@ -54,7 +54,8 @@ export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<
       onSteps: ({ phase, fetched, due }) =>
         phase === 'fetching' && onProgress?.({ done: fetched, total: due }),
     });
-    const { failure, held: _none, validators: _unused, ...result } = part;
+    const { failure, added, changed, removed, unchanged, problems, stopped } = part;
+    const result = { added, changed, removed, unchanged, problems, stopped };
     // On a full disk not even the log may have room: what was stored is told all the same.
     const unlogged = await writeDown(run.id, source.id, part).catch(storageFailure);
     const failed = failure ?? unlogged;

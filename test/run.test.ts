@@ -163,6 +163,27 @@ describe('a run', () => {
     expect(await ids()).toHaveLength(20);
   });
 
+  it('takes a host that could be read for one in trouble, not for one that wants a permission', async () => {
+    const { host, id, run } = await subscribe(many(2));
+    const refused = new Failure('permission-needed', 'CORS', { origin: 'https://digests.example' });
+    host.fail = refused;
+    expect((await run())?.parts[0]?.result).toMatchObject({ failure: 'permission-needed' });
+    host.fail = undefined;
+    await run();
+    host.fail = refused;
+    expect((await run())?.parts[0]?.result).toMatchObject({ failure: 'server-failed' });
+    for (let n = 0; n < 5; n += 1) await run();
+    expect((await own(id))?.lastResult).toMatchObject({
+      failure: 'permission-needed',
+      origin: 'https://digests.example',
+    });
+  });
+
+  it('tells how many digests hold no paper', async () => {
+    const { run } = await subscribe([...many(2), make(3, 0)]);
+    expect((await run())?.parts[0]?.result).toMatchObject({ added: 2, empty: 1 });
+  });
+
   it('tries a digest that could not be had again soon, not only the next day', async () => {
     const host = makeHost(many(5));
     const { id } = await addSource(offer, { kind: 'daily', at: '08:30' });
@@ -439,7 +460,7 @@ describe('several sources', () => {
 
   it('go with their digests and come back with them; bookmarks stay', async () => {
     const { id, run } = await subscribe(many(3));
-    await run();
+    const first = await run();
     await bookmark(paper(1, 0), true, 5);
     const removed = await removeSource(id);
     expect([await ids(), await own(id)]).toEqual([[], undefined]);
@@ -449,6 +470,7 @@ describe('several sources', () => {
     await cardsFollowed();
     expect((await readCard(paper(1, 0))).card).toBeDefined();
     expect(await own(id)).toMatchObject({ url: offer.url });
+    expect(await undoable()).toContain(first?.id);
   });
 });
 

@@ -17,6 +17,7 @@ export type Part = {
   readonly removed: readonly DigestHead[];
   readonly unchanged: number;
   readonly held: number;
+  readonly empty: number;
   readonly problems: readonly Problem[];
   readonly stopped: boolean;
   readonly failure?: Failure;
@@ -88,6 +89,7 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
     changed: of('changed'),
     ...dropped,
     held: dropped.held + taken.filter(({ kind }) => kind === 'held').length,
+    empty: taken.filter(({ kind }) => kind === 'empty').length,
     unchanged: countUnchanged(listing, known) + of('unchanged').length,
     problems: [...(listing?.problems ?? []), ...problems, ...passed],
     stopped,

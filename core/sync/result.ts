@@ -16,6 +16,7 @@ export function toResult(part: Part, at: number): SourceResult {
     removed: part.removed.length,
     unchanged: part.unchanged,
     held: part.held,
+    ...(part.empty > 0 && { empty: part.empty }),
     problems: part.problems.slice(0, KEPT),
     ...(failure && { failure: failure.code, detail: failure.message }),
     ...(failure?.origin && { origin: failure.origin }),

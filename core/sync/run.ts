@@ -20,6 +20,8 @@ export type RunOptions = {
   readonly random?: () => number;
 };
 
+/** So often in a row a host that could be read refuses before the reader is asked to allow it. */
+const PATIENCE = 5;
 /** So many sources are asked at once: they are different hosts, and one of them may be slow. */
 const AT_ONCE = 3;
 
@@ -103,7 +105,7 @@ async function syncOne(
   const own = <T extends { readonly source: string }>(all: readonly T[]) =>
     all.filter((each) => each.source === source.id);
   const adapter = isStuck(run) ? failing(source.id) : open(source);
-  const part = await syncPart(adapter, {
+  const asked = await syncPart(adapter, {
     run: run.id,
     careful: true,
     now: now(),
@@ -112,11 +114,21 @@ async function syncOne(
     ...(signal && { signal }),
     onSteps: (steps) => onSteps(source.id, steps),
   });
+  const part = { ...asked, ...(asked.failure && { failure: reconsider(asked.failure, source) }) };
   const result = await sumUp(run, source.id, part, now());
   await endPart(run.id, source.id, result, (stored) =>
     afterPart(stored, part, result, { now: now(), random }),
   );
   return part;
+}
+
+/**
+ * A browser tells an error of a host from its refusal to be read only where the host lets it. One that could
+ * be read until now is in trouble, not locked, until it has been so for some time.
+ */
+function reconsider(failure: Failure, { validators, failures }: Source): Failure {
+  if (failure.code !== 'permission-needed' || !validators || failures >= PATIENCE) return failure;
+  return new Failure('server-failed', failure.message, { cause: failure });
 }
 
 /** A source in whose midst the worker is ended again and again, and nothing comes of it. */

@@ -6,7 +6,7 @@ import { withBuiltIn } from '../query/sources';
 import type { Declined } from '../run';
 import { isRemote, planNext } from '../schedule';
 import type { Every, Offer, Source } from '../source';
-import { type DigestBody, type DigestStores, withDigests } from '../store';
+import { type Before, type DigestBody, type DigestStores, withDigests } from '../store';
 import { exclusively } from './exclusively';
 
 /** What the reader may change of a source. */
@@ -17,6 +17,7 @@ export type RemovedSource = {
   readonly heads: readonly DigestHead[];
   readonly bodies: readonly DigestBody[];
   readonly declined: readonly Declined[];
+  readonly befores: readonly Before[];
 };
 
 /** Adds what was offered, first to be asked at once; throws `Failure` `already-added`. */
@@ -83,20 +84,21 @@ export function removeSource(id: string): Promise<RemovedSource | undefined> {
         stores.bodies.getAll(own),
         stores.declined.getAll(own),
       ]);
-      await Promise.all([
+      const [befores] = await Promise.all([
+        takeBefores(stores, id),
         stores.sources.delete(id),
         stores.heads.delete(own),
         stores.bodies.delete(own),
         stores.declined.delete(own),
-        forgetBefores(stores, id),
       ]);
-      return source && { source, heads, bodies, declined };
+      return source && { source, heads, bodies, declined, befores };
     });
   });
 }
 
 /** Puts a removed source back as it was. */
-export function restoreSource({ source, heads, bodies, declined }: RemovedSource): Promise<void> {
+export function restoreSource(removed: RemovedSource): Promise<void> {
+  const { source, heads, bodies, declined, befores } = removed;
   return exclusively(async () => {
     await outdateCards();
     await withDigests(async (stores) => {
@@ -105,13 +107,16 @@ export function restoreSource({ source, heads, bodies, declined }: RemovedSource
         ...heads.map((head) => stores.heads.put(head)),
         ...bodies.map((body) => stores.bodies.put(body)),
         ...declined.map((each) => stores.declined.put(each)),
+        ...befores.map((each) => stores.befores.put(each)),
       ]);
     });
   });
 }
 
-/** A restore point must not bring back digests of a source that is no more. */
-async function forgetBefores({ befores }: DigestStores, id: string): Promise<void> {
-  const keys = await befores.getAllKeys();
-  await Promise.all(keys.filter(([, source]) => source === id).map((key) => befores.delete(key)));
+/** A restore point must not bring back digests of a source that is no more: gives its part, and takes it out. */
+async function takeBefores({ befores }: DigestStores, id: string): Promise<Before[]> {
+  const keys = (await befores.getAllKeys()).filter(([, source]) => source === id);
+  const rows = await Promise.all(keys.map((key) => befores.get(key)));
+  await Promise.all(keys.map((key) => befores.delete(key)));
+  return rows.filter((row) => row !== undefined);
 }

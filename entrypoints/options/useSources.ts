@@ -93,8 +93,12 @@ function toState(stored: Stored, { gone, refused, failure }: Beside): SourcesSta
   const counts = new Map<string, number>();
   for (const { source } of stored.inventory.heads)
     counts.set(source, (counts.get(source) ?? 0) + 1);
+  // A backup may have brought back what was removed here.
+  const back = new Set(stored.sources.map(({ id }) => id));
+  const isGone = (id: string) =>
+    gone.has(id) && !(gone.get(id)?.gone === 'removed' && back.has(id));
   const items = stored.sources
-    .filter(({ id }) => !gone.has(id))
+    .filter(({ id }) => !isGone(id))
     .map((source): SourceItem => {
       const { origin } = source.lastResult ?? {};
       return {
@@ -104,7 +108,9 @@ function toState(stored: Stored, { gone, refused, failure }: Beside): SourcesSta
         ...(refused.has(source.id) && { refused: true }),
       };
     });
-  for (const { item, gone: how } of gone.values()) items.push({ ...item, gone: how });
+  for (const [id, { item, gone: how }] of gone) {
+    if (isGone(id)) items.push({ ...item, gone: how });
+  }
   items.sort((a, b) => a.source.order - b.source.order);
   return { kind: 'read', items, ...(failure && { failure }) };
 }
