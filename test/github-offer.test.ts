@@ -88,9 +88,10 @@ describe('offerGithub', () => {
       ]),
     );
     const [suggested] = suggestedSources;
+    const { url, names, title } = suggested ?? {};
     expect(
       await offer('https://github.com/Hahngt/hahngt.github.io/tree/main/_posts'),
-    ).toMatchObject({ names: suggested?.names, title: suggested?.title, digests: 1, papers: 2 });
+    ).toMatchObject({ url, names, title, digests: 1, papers: 2 });
     expect((await offer('https://github.com/hahngt/hahngt.github.io')).url).toBe(suggested?.url);
   });
 

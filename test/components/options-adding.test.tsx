@@ -177,6 +177,15 @@ describe('a suggested source', () => {
     expect(root.textContent).not.toContain('누르기 전에는');
   });
 
+  it.each([
+    ['https://github.com/Someone/blog/tree/HEAD/_posts/', 0],
+    ['https://github.com/someone/blog/tree/HEAD/notes', 1],
+  ])('is the same folder on any branch, and no other: %s', async (url, left) => {
+    const taken = item({ id: 'g1', kind: 'github', url });
+    const root = await show({ sources: sources(taken), suggestions: [suggestion] });
+    expect(root.querySelectorAll('.card')).toHaveLength(left);
+  });
+
   it('is gone once it was added, and cannot be pressed while an address is looked at', async () => {
     const root = await show({ suggestions: [suggestion] });
     expect(root.querySelector('.card')).toBeNull();

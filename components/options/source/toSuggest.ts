@@ -10,6 +10,8 @@ export function toSuggest(
   return suggestions.filter(({ url }) => !taken.has(toKey(url)));
 }
 
+/** The same folder on whatever branch is one place to the reader. */
 function toKey(url: string): string {
-  return url.replace(/\/$/, '').toLowerCase();
+  const folder = url.replace(/^(https:\/\/github\.com\/[^/]+\/[^/]+)\/tree\/[^/]+/i, '$1');
+  return folder.replace(/\/$/, '').toLowerCase();
 }

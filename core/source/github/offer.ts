@@ -35,7 +35,7 @@ export async function offerGithub(
   const homepage = suggested?.homepage ?? homepageOf(folder);
   return {
     kind: 'github',
-    url: pageOf(folder),
+    url: suggested && isUsual(folder) ? suggested.url : pageOf(folder),
     title: suggested?.title ?? titleOf(folder),
     ...(homepage && { homepage }),
     ...(suggested?.names && { names: suggested.names }),
@@ -102,6 +102,11 @@ function findSuggested(folder: GithubFolder): SuggestedSource | undefined {
         `${folder.owner}/${folder.repo}`.toLowerCase()
     );
   });
+}
+
+/** Is it on a branch that is mostly the one that `HEAD` stands for? To know would be another call. */
+function isUsual({ ref }: GithubFolder): boolean {
+  return /^(?:HEAD|main|master)$/.test(ref);
 }
 
 function titleOf({ owner, repo, folder }: GithubFolder): string {
