@@ -7,9 +7,10 @@ import { waitFor } from '../test/e2e/look';
 import { startGate } from '../test/e2e/proxy';
 import { builds } from '../test/e2e/stage';
 import { findBrowser } from './browsers.mjs';
+import { setScene, type Take, takeOptions } from './optionsPictures';
 import { reducePng } from './palette';
 
-const folder = 'docs/screenshots';
+const [folder = 'docs/screenshots', extension = builds.chromium] = process.argv.slice(2);
 const paper = 'https://arxiv.org/abs/1706.03762';
 /** Width of the window → its height, enough for the whole panel. */
 const sizes = [
@@ -29,26 +30,21 @@ const darkened = `
 await mkdir(folder, { recursive: true });
 const executable = await findBrowser('chromium');
 if (!executable) throw new Error('chromium is not installed: npm test installs it');
-const hosts = await startHosts(arxivHandlers(answerAsArxiv(sampleSite())));
-const gate = await startGate(hosts);
-try {
-  for (const language of ['ko', 'en']) {
-    const browser = await startChromium({
-      executable,
-      gate,
-      language,
-      extension: builds.chromium,
-    });
-    try {
-      await takePanels(browser, language);
-      await takePages(browser, language);
-    } finally {
-      await browser.close();
-    }
+for (const language of ['ko', 'en']) {
+  const scene = await setScene();
+  const arxiv = arxivHandlers(answerAsArxiv(sampleSite()));
+  const hosts = await startHosts({ ...arxiv, ...scene.hosts });
+  const gate = await startGate(hosts);
+  const browser = await startChromium({ executable, gate, language, extension });
+  try {
+    await takePanels(browser, language);
+    await takePages(browser, language);
+    await takeOptions(browser, scene, takeIn(language));
+  } finally {
+    await browser.close();
+    await gate.close();
+    await hosts.close();
   }
-} finally {
-  await gate.close();
-  await hosts.close();
 }
 
 async function takePanels(browser: ChromiumBrowser, language: string): Promise<void> {
@@ -79,8 +75,33 @@ async function takePages(browser: ChromiumBrowser, language: string): Promise<vo
   await browser.page.emulateMedia({ colorScheme: null });
 }
 
-async function save(browser: ChromiumBrowser, name: string): Promise<void> {
-  await browser.page.waitForTimeout(300);
-  await writeFile(`${folder}/${name}.png`, reducePng(await browser.page.screenshot()));
+/** In Korean also dark, and on a phone; the popup has but one width. */
+function takeIn(language: string): Take {
+  return async (page, name, element) => {
+    const whole = page.locator(element);
+    const keep = async (suffix: string) => {
+      await page.waitForTimeout(300);
+      await write(`options-${name}-${language}${suffix}`, await whole.screenshot());
+    };
+    await keep('');
+    if (language !== 'ko') return;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await keep('-dark');
+    await page.emulateMedia({ colorScheme: null });
+    const size = page.viewportSize();
+    if (!size || size.width < 1000) return;
+    await page.setViewportSize({ ...size, width: 360 });
+    await keep('-360');
+    await page.setViewportSize(size);
+  };
+}
+
+async function save({ page }: ChromiumBrowser, name: string): Promise<void> {
+  await page.waitForTimeout(300);
+  await write(name, await page.screenshot());
+}
+
+async function write(name: string, png: Buffer): Promise<void> {
+  await writeFile(`${folder}/${name}.png`, reducePng(png));
   console.log(`${folder}/${name}.png`);
 }
