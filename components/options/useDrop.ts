@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Takes files that are dropped anywhere on the page: one that misses a small target would be opened
- * by the browser instead. Without `onDrop` they are refused. Tells whether files hang over the page.
+ * Takes files and links that are dropped anywhere on the page: one that misses a small target would be
+ * opened by the browser instead. Without `onDrop` they are refused. Tells whether any hang over the page.
  */
 export function useDrop(onDrop: ((dropped: DataTransfer) => void) | undefined): boolean {
   const [over, setOver] = useState(false);
 
   useEffect(() => {
     const hold = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
+      if (!isWanted(event) || !event.dataTransfer) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = onDrop ? 'copy' : 'none';
       setOver(onDrop !== undefined);
@@ -19,7 +19,7 @@ export function useDrop(onDrop: ((dropped: DataTransfer) => void) | undefined): 
     };
     const drop = (event: DragEvent) => {
       setOver(false);
-      if (!event.dataTransfer?.types.includes('Files')) return;
+      if (!isWanted(event) || !event.dataTransfer) return;
       event.preventDefault();
       onDrop?.(event.dataTransfer);
     };
@@ -34,4 +34,11 @@ export function useDrop(onDrop: ((dropped: DataTransfer) => void) | undefined): 
   }, [onDrop]);
 
   return over;
+}
+
+/** A link that is dropped on a field is text for the field. */
+function isWanted({ dataTransfer, target }: DragEvent): boolean {
+  const types = dataTransfer?.types ?? [];
+  const isField = target instanceof Element && target.matches('input, textarea');
+  return types.includes('Files') || (types.includes('text/uri-list') && !isField);
 }

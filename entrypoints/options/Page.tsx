@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/Options';
 import { suggestedSources } from '../../core/source/suggested';
+import { droppedLink } from './droppedLink';
 import { useAdding } from './useAdding';
 import { useBackup } from './useBackup';
 import { useDeclined } from './useDeclined';
@@ -64,6 +65,14 @@ export function Page() {
       {...keeping}
       {...importing}
       {...removing}
+      onDrop={(dropped) => {
+        const link = droppedLink({
+          files: dropped.files,
+          getData: (type) => dropped.getData(type),
+        });
+        if (link) finding.onLook(link);
+        else importing.onDrop(dropped);
+      }}
     />
   );
 }
