@@ -349,7 +349,7 @@ describe('a strange change', () => {
     await run();
     host.put(make(2, 0));
     await run();
-    await acceptHeld([id, day(2)]);
+    await acceptHeld([[id, day(2)]]);
     expect((await heads()).find((head) => head.id === day(2))?.papers).toEqual([]);
     expect(await declined()).toEqual([]);
     const [accepted] = await runs();
@@ -373,13 +373,40 @@ describe('a strange change', () => {
     for (const n of [1, 2, 3, 4]) host.remove(day(n));
     expect((await run())?.parts[0]?.result).toMatchObject({ held: 4, removed: 0 });
     expect(await ids()).toHaveLength(6);
-    await acceptHeld([id, day(1)]);
-    await keepStored([id, day(2)]);
+    await acceptHeld([[id, day(1)]]);
+    await keepStored([[id, day(2)]]);
     expect(await ids()).toHaveLength(5);
     host.put(make(3));
     await run();
     expect((await declined()).map((each) => each.id).sort()).toEqual([day(2), day(4)]);
     expect(await ids()).toHaveLength(5);
+  });
+});
+
+describe('several strange changes', () => {
+  it('are accepted in one run, which brings all of them back', async () => {
+    const { host, id, run } = await subscribe(many(6));
+    await run();
+    const before = await heads();
+    for (const n of [1, 2, 3, 4]) host.remove(day(n));
+    await run();
+    const count = (await runs()).length;
+    await acceptHeld([1, 2, 3, 4].map((n) => [id, day(n)] as const));
+    expect(await ids()).toHaveLength(2);
+    const [accepted, ...earlier] = await runs();
+    expect(earlier).toHaveLength(count);
+    expect(await undoRun(accepted?.id ?? 0)).toBe(true);
+    expect(await heads()).toEqual(before);
+  });
+
+  it('are kept together', async () => {
+    const { host, id, run } = await subscribe(many(6));
+    await run();
+    for (const n of [1, 2, 3, 4]) host.remove(day(n));
+    await run();
+    await keepStored([1, 2, 3, 4].map((n) => [id, day(n)] as const));
+    expect((await declined()).map(({ reason }) => reason)).toEqual(Array(4).fill('undone'));
+    expect(await ids()).toHaveLength(6);
   });
 });
 

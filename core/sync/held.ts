@@ -5,27 +5,34 @@ import { keepBefore } from './before';
 import { exclusively } from './exclusively';
 import { beginRun, endRun } from './journal';
 
-/** Takes what was kept waiting: the offered version replaces the stored one, or the vanished digest goes. It can be undone as a run. */
-export function acceptHeld([source, id]: DigestKey): Promise<void> {
+/**
+ * Takes what was kept waiting: each offered version replaces the stored one, each vanished digest goes. All
+ * of it or nothing, and it can be undone as one run.
+ */
+export function acceptHeld(keys: readonly DigestKey[]): Promise<void> {
   return exclusively(async () => {
     await outdateCards();
     const run = await beginRun('reader', [], Date.now());
     await withDigests(async (stores) => {
-      const held = await stores.declined.get([source, id]);
-      if (held) await settle(stores, held, run.id);
+      for (const key of keys) {
+        const held = await stores.declined.get(key);
+        if (held) await settle(stores, held, run.id);
+      }
     });
     await endRun(run.id, Date.now());
   });
 }
 
-/** Keeps the stored version for good, until the source offers yet another one. */
-export function keepStored(key: DigestKey): Promise<void> {
+/** Keeps the stored versions for good, until the source offers yet other ones. */
+export function keepStored(keys: readonly DigestKey[]): Promise<void> {
   return exclusively(() =>
     withDigests(async ({ declined }) => {
-      const held = await declined.get(key);
-      if (!held) return;
-      const { offered: _offered, ...note } = held;
-      await declined.put({ ...note, reason: 'undone' });
+      for (const key of keys) {
+        const held = await declined.get(key);
+        if (!held) continue;
+        const { offered: _offered, ...note } = held;
+        await declined.put({ ...note, reason: 'undone' });
+      }
     }),
   );
 }

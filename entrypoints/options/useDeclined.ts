@@ -12,14 +12,17 @@ type Options = {
 
 /** What the reader answers about versions that were not taken. */
 export function useDeclined({ refresh, onSync }: Options) {
-  const [deciding, setDeciding] = useState<string>();
+  const [deciding, setDeciding] = useState<readonly string[]>();
   const [failure, setFailure] = useState<FailureCode>();
 
-  const decide = async (one: Declined, work: (key: DigestKey) => Promise<void>) => {
-    setDeciding(declinedKey(one));
+  const decide = async (
+    some: readonly Declined[],
+    work: (keys: readonly DigestKey[]) => Promise<void>,
+  ) => {
+    setDeciding(some.map(declinedKey));
     setFailure(undefined);
     try {
-      await work([one.source, one.id]);
+      await work(some.map(({ source, id }) => [source, id]));
     } catch (error) {
       setFailure(storageFailure(error).code);
     }
@@ -27,9 +30,10 @@ export function useDeclined({ refresh, onSync }: Options) {
     setDeciding(undefined);
   };
   const events: DeclinedEvents = {
-    onAccept: (one) => void decide(one, acceptHeld),
-    onKeep: (one) => void decide(one, keepStored),
-    onFetchAgain: (one) => void decide(one, wantAgain).then(() => onSync(one.source)),
+    onAccept: (some) => void decide(some, acceptHeld),
+    onKeep: (some) => void decide(some, keepStored),
+    onFetchAgain: (one) =>
+      void decide([one], () => wantAgain([one.source, one.id])).then(() => onSync(one.source)),
   };
   return { state: { ...(deciding && { deciding }), ...(failure && { failure }) }, ...events };
 }

@@ -41,9 +41,9 @@ it('asks what to do with a version that lost its papers', async () => {
   await show({ declined: { declined: [shrunk] } }, on);
   expect(texts(section(heading), 'li .what')).toEqual(['열여덟째 날논문 12편 → 3편매일 논문']);
   await click(button('새 버전으로 바꾸기: 열여덟째 날'));
-  expect(on.onAccept).toHaveBeenCalledExactlyOnceWith(shrunk);
+  expect(on.onAccept).toHaveBeenCalledExactlyOnceWith([shrunk]);
   await click(button('지금 것 유지: 열여덟째 날'));
-  expect(on.onKeep).toHaveBeenCalledExactlyOnceWith(shrunk);
+  expect(on.onKeep).toHaveBeenCalledExactlyOnceWith([shrunk]);
 });
 
 it('asks whether one that vanished is to go here too', async () => {
@@ -52,7 +52,7 @@ it('asks whether one that vanished is to go here too', async () => {
   await show({ declined: { declined: [gone] } }, on);
   expect(texts(section(heading), 'li b')).toEqual(['소스에서 사라짐 · 논문 12편']);
   await click(button('여기서도 지우기: 열여덟째 날'));
-  expect(on.onAccept).toHaveBeenCalledExactlyOnceWith(gone);
+  expect(on.onAccept).toHaveBeenCalledExactlyOnceWith([gone]);
 });
 
 it('takes one answer at a time, and keeps the focus near when the question is settled', async () => {
@@ -60,7 +60,7 @@ it('takes one answer at a time, and keeps the focus near when the question is se
   const [first, second] = [declined(), declined({ id: 'b', title: '둘째' })];
   await show({ declined: { declined: [first, second] } }, on);
   button('지금 것 유지: 열여덟째 날').focus();
-  await show({ declined: { declined: [first, second], deciding: declinedKey(first) } }, on);
+  await show({ declined: { declined: [first, second], deciding: [declinedKey(first)] } }, on);
   expect(texts(section(heading), '[role=status]')).toEqual(['처리하고 있어요…']);
   await click(button('지금 것 유지: 둘째'));
   expect(on.onKeep).not.toHaveBeenCalled();
@@ -70,6 +70,26 @@ it('takes one answer at a time, and keeps the focus near when the question is se
   await show({ declined: { declined: [] } }, on);
   expect(document.activeElement?.className).toBe('declined');
   expect(document.activeElement?.childElementCount).toBe(0);
+});
+
+it('asks once for all that vanished from a source, and tells which source it is', async () => {
+  const on = events();
+  const gone = (id: string, from = 'g1') =>
+    withoutOffer({ reason: 'gone', id, title: id, source: from });
+  const [a, b, other] = [gone('a'), gone('b'), gone('c', 'files')];
+  await show({ declined: { declined: [a, other, b] } }, on);
+  expect(texts(section(heading), '.all-waiting .what')).toEqual(['매일 논문2개 확인 필요']);
+  await click(button('모두 지우기: 매일 논문'));
+  expect(on.onAccept).toHaveBeenCalledExactlyOnceWith([a, b]);
+  await click(button('모두 유지: 매일 논문'));
+  expect(on.onKeep).toHaveBeenCalledExactlyOnceWith([a, b]);
+  const deciding = [a, b].map(declinedKey);
+  await show({ declined: { declined: [a, other, b], deciding } }, on);
+  expect(texts(section(heading), '.about [role=status]')).toEqual(['처리하고 있어요…']);
+  await click(button('모두 유지: 매일 논문'));
+  expect(on.onKeep).toHaveBeenCalledOnce();
+  await show({ declined: { declined: [a, declined({ id: 'd' })] } }, on);
+  expect(button('모두 바꾸기: 매일 논문')).toBeDefined();
 });
 
 it('says why an answer was not stored', async () => {

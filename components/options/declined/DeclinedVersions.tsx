@@ -3,7 +3,6 @@ import { describeFailure } from '../../failure';
 import {
   type DeclinedEvents,
   type DeclinedState,
-  declinedKey,
   isRunning,
   type RunState,
   type SourcesState,
@@ -11,7 +10,7 @@ import {
 import { useHeldFocus } from '../useHeldFocus';
 import { isWaiting, wasPutAway } from './isWaiting';
 import { PutAway } from './PutAway';
-import { WaitingRow } from './WaitingRow';
+import { WaitingSource } from './WaitingSource';
 
 type Props = DeclinedEvents & {
   readonly state: DeclinedState;
@@ -45,7 +44,7 @@ function Content({
   if (waiting.length + away.length === 0 && !state.failure) return null;
   return (
     <section aria-labelledby="declined">
-      <h2 id="declined">
+      <h2 id="declined" tabIndex={-1}>
         {i18n.t(waiting.length > 0 ? 'options.declined.heading' : 'options.declined.settled')}
       </h2>
       {state.failure && (
@@ -54,19 +53,17 @@ function Content({
         </p>
       )}
       {waiting.length > 0 && <p class="lead">{i18n.t('options.declined.lead')}</p>}
-      <ul class="digests">
-        {waiting.map((each) => (
-          <WaitingRow
-            key={declinedKey(each)}
-            declined={each}
-            sources={sources}
-            off={off}
-            deciding={state.deciding === declinedKey(each)}
-            onAccept={onAccept}
-            onKeep={onKeep}
-          />
-        ))}
-      </ul>
+      {[...new Set(waiting.map(({ source }) => source))].map((source) => (
+        <WaitingSource
+          key={source}
+          declined={waiting.filter((each) => each.source === source)}
+          sources={sources}
+          off={off}
+          deciding={state.deciding ?? []}
+          onAccept={onAccept}
+          onKeep={onKeep}
+        />
+      ))}
       {away.length > 0 && (
         <PutAway declined={away} sources={sources} off={off} onFetchAgain={onFetchAgain} />
       )}

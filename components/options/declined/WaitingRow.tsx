@@ -31,14 +31,14 @@ export function WaitingRow({ declined, sources, off, deciding, onAccept, onKeep 
         <Press
           off={off}
           aria-label={`${i18n.t(accept)}: ${title}`}
-          onPress={() => onAccept(declined)}
+          onPress={() => onAccept([declined])}
         >
           {i18n.t(accept)}
         </Press>
         <Press
           off={off}
           aria-label={`${i18n.t('options.declined.keep')}: ${title}`}
-          onPress={() => onKeep(declined)}
+          onPress={() => onKeep([declined])}
         >
           {i18n.t('options.declined.keep')}
         </Press>

@@ -1,17 +1,17 @@
 import type { FailureCode } from '../../../core/failure';
 import type { Declined } from '../../../core/run';
 
-/** Versions that were not taken. `deciding` is the one (by `declinedKey`) whose answer is being stored. */
+/** Versions that were not taken. `deciding` are those (by `declinedKey`) whose answer is being stored. */
 export type DeclinedState = {
   readonly declined: readonly Declined[];
-  readonly deciding?: string;
+  readonly deciding?: readonly string[];
   readonly failure?: FailureCode;
 };
 
 export type DeclinedEvents = {
-  /** The new version instead of the stored one; for one that is gone: away with it. */
-  readonly onAccept: (declined: Declined) => void;
-  readonly onKeep: (declined: Declined) => void;
+  /** The new versions instead of the stored ones; those that are gone: away with them. */
+  readonly onAccept: (declined: readonly Declined[]) => void;
+  readonly onKeep: (declined: readonly Declined[]) => void;
   readonly onFetchAgain: (declined: Declined) => void;
 };
 
