@@ -14,7 +14,7 @@ import { sampleDigest } from '../test/samples';
 export type Take = (page: Page, name: string, element: string) => Promise<void>;
 
 const days = ['2025-11-01', '2025-11-02', '2025-11-03', '2025-11-04'];
-const papers = (count: number) => Array.from({ length: count }, (_, n) => `2511.1000${n}`);
+const papers = (count: number) => Array.from({ length: count }, (_, n) => `2511.${10_001 + n}`);
 
 /** Someone who publishes in a GitHub folder and is slow, one with a feed, and one whose host is closed. */
 export async function setScene() {
