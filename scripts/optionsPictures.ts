@@ -69,18 +69,18 @@ export async function takeOptions(
   const { page } = browser;
   await openOptions(browser);
   await look(browser, address);
-  await take(page, 'preview', sources);
+  await take(page, 'options-preview', sources);
 
   const runs = await countRuns(browser);
   const release = hold();
   await browser.click(at.add);
   await page.locator(`${at.running} progress[value]:not([value='0'])`).waitFor();
-  await take(page, 'run', sources);
+  await take(page, 'options-run', sources);
   const popup = await browser.context.newPage();
   await popup.setViewportSize({ width: 380, height: 560 });
   await popup.goto(browser.address('popup.html'));
   await popup.locator('.sync label').waitFor();
-  await take(popup, 'popup', 'body');
+  await take(popup, 'popup-run', 'body');
   await popup.close();
   release();
   await waitForRun(browser, runs + 1);
@@ -90,16 +90,16 @@ export async function takeOptions(
   await publish(3);
   await pressAndWait(browser, at.all);
   await waitFor(browser, '.declined .waiting');
-  await take(page, 'held', '.declined');
+  await take(page, 'options-held', '.declined');
   await browser.click('[aria-labelledby=log] summary');
-  await take(page, 'log', '[aria-labelledby=log]');
+  await take(page, 'options-log', '[aria-labelledby=log]');
 
   await look(browser, 'https://closed.example.org/index.json');
   await waitFor(browser, at.allow);
-  await take(page, 'permission', sources);
+  await take(page, 'options-permission', sources);
 
   const file = await browser.download(() => browser.click(at.backup.export));
   await browser.upload(at.backup.file, [file]);
   await waitFor(browser, at.backup.merge);
-  await take(page, 'backup', '[aria-labelledby=backup]');
+  await take(page, 'options-backup', '[aria-labelledby=backup]');
 }

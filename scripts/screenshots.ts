@@ -81,7 +81,7 @@ function takeIn(language: string): Take {
     const whole = page.locator(element);
     const keep = async (suffix: string) => {
       await page.waitForTimeout(300);
-      await write(`options-${name}-${language}${suffix}`, await whole.screenshot());
+      await write(`${name}-${language}${suffix}`, await whole.screenshot());
     };
     await keep('');
     if (language !== 'ko') return;
