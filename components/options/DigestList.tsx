@@ -13,12 +13,15 @@ type Props = RemovalEvents & {
   readonly sources: SourcesState;
   readonly removals: Removals;
   readonly disabled: boolean;
+  /** Something is being stored, so that an empty list will not stay so. */
+  readonly filling: boolean;
 };
 
 /** So many are shown before the reader asks for all. */
 const FIRST = 30;
 
-export function DigestList({ heads, sources, removals, disabled, onRemove, onRestore }: Props) {
+export function DigestList(props: Props) {
+  const { heads, sources, removals, disabled, filling, onRemove, onRestore } = props;
   const [all, setAll] = useState(false);
   const rows = toRows(heads, removals.heads);
   const shown = all ? rows : rows.slice(0, FIRST);
@@ -33,7 +36,9 @@ export function DigestList({ heads, sources, removals, disabled, onRemove, onRes
           <p>{describeFailure(removals.failure)}</p>
         </div>
       )}
-      {rows.length === 0 && <p class="note">{i18n.t('options.list.empty')}</p>}
+      {rows.length === 0 && (
+        <p class="note">{i18n.t(filling ? 'options.list.filling' : 'options.list.empty')}</p>
+      )}
       <ul class="digests">
         {shown.map((row) => (
           <DigestRow

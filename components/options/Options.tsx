@@ -23,7 +23,13 @@ export function Options(props: OptionsState & OptionsEvents) {
         <DeclinedVersions {...rest} state={rest.declined} sources={sources} run={run} />
         <Importer {...rest} state={imported} />
         {inventory.kind === 'read' && (
-          <DigestList {...rest} heads={inventory.heads} sources={sources} disabled={busy} />
+          <DigestList
+            {...rest}
+            heads={inventory.heads}
+            sources={sources}
+            disabled={busy}
+            filling={busy || rest.log.runs.some(({ endedAt }) => endedAt === undefined)}
+          />
         )}
         <Log {...rest} sources={sources} busy={busy} />
         <Backup {...rest} state={rest.backup} off={busy} />

@@ -2,17 +2,19 @@ import { i18n } from '#i18n';
 import type { SourceResult } from '../../core/source';
 import { formatCount } from '../language';
 
-type Changes = Pick<SourceResult, 'added' | 'changed' | 'removed' | 'held'>;
+type Changes = Pick<SourceResult, 'added' | 'changed' | 'removed' | 'held' | 'empty'>;
 
 /** `2개 추가, 1개 바뀜`; only what there was, and that nothing changed when nothing did. */
-export function describeChanges({ added, changed, removed, held }: Changes): string {
+export function describeChanges({ added, changed, removed, held, empty = 0 }: Changes): string {
   const parts = [
     added > 0 && i18n.t('options.result.added', added, [formatCount(added)]),
     changed > 0 && i18n.t('options.result.changed', changed, [formatCount(changed)]),
     removed > 0 && i18n.t('options.result.removed', removed, [formatCount(removed)]),
     held > 0 && i18n.t('options.result.held', held, [formatCount(held)]),
   ].filter((part) => part !== false);
-  return parts.length > 0 ? parts.join(', ') : i18n.t('options.result.none');
+  if (parts.length === 0) parts.push(i18n.t('options.result.none'));
+  if (empty > 0) parts.push(i18n.t('options.result.empty', empty, [formatCount(empty)]));
+  return parts.join(', ');
 }
 
 /** What several sources changed, taken together. */
@@ -23,5 +25,6 @@ export function sumChanges(results: readonly (Changes | undefined)[]): Changes {
     changed: sum('changed'),
     removed: sum('removed'),
     held: sum('held'),
+    empty: sum('empty'),
   };
 }

@@ -9,6 +9,7 @@ const about = {
 } as const;
 
 const plain = {
+  draft: 'problem.draft',
   'too-large': 'problem.tooLarge',
   'unreadable-file': 'problem.unreadableFile',
   'not-utf8': 'problem.notUtf8',

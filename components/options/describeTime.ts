@@ -25,7 +25,7 @@ export function formatDuration(ms: number): string {
 
 /** Seconds that are left → `30초쯤 남았어요`, in steps that do not flicker. */
 export function describeLeft(seconds: number): string {
-  const step = seconds < 60 ? 5 : 60;
+  const step = seconds < 10 ? 1 : seconds < 60 ? 5 : 60;
   const about = Math.max(step, Math.round(seconds / step) * step);
   return i18n.t('options.time.left', [formatDuration(about * 1000)]);
 }

@@ -91,9 +91,9 @@ describe('a run', () => {
       [0, 1],
       [0, 1],
     ]);
-    expect(texts(root, '.parts .note')).toEqual([
-      '목록 93개 · 12 / 30 받음 · 11개 저장 · 1.2MB',
-      '마쳤어요 · 목록 5개 · 2 / 2 받음 · 2개 저장 · 1.2MB',
+    expect(texts(root, '.parts .about')).toEqual([
+      '목록에 93개12 / 30 받음11개 저장1.2MB',
+      '마쳤어요목록에 5개2 / 2 받음2개 저장1.2MB',
       '받지 못했어요',
       '차례를 기다리고 있어요',
     ]);
@@ -222,14 +222,34 @@ describe('the log of runs', () => {
               { source: 'files', title: '' },
             ],
           },
+          run(0, { parts: [{ source: 'g1', title: '매일 논문' }] }),
         ],
       },
     });
-    expect(rows()).toEqual(['직접 받음2개 추가, 1개 바뀜진행 중소스 1개 실패살펴볼 곳 1군데']);
-    expect(texts(section('기록'), '.part > h3')).toEqual(['매일 논문', '가져온 파일']);
+    expect(rows()[0]).toBe('직접 받음2개 추가, 1개 바뀜진행 중소스 1개 실패살펴볼 곳 1군데');
+    const [first] = section('기록').querySelectorAll('.runs > li');
+    expect(texts(first as Element, '.part > h3')).toEqual(['매일 논문', '가져온 파일']);
+    expect(texts(first as Element, '.part > .note:not(.detail)')).toEqual(['진행 중']);
     expect(section('기록').textContent).toContain('서버에 문제가 생겼어요');
     expect(texts(section('기록'), 'code')).toEqual(['server-failed: GET answered 503']);
     expect(section('기록').textContent).toContain('끝까지 가지 못했어요');
+  });
+
+  it('says only that it is under way while nothing came of it yet', async () => {
+    const { endedAt: _open, ...open } = run(1, { parts: [{ source: 'bundled', title: '' }] });
+    const root = await show({ log: { runs: [open] } });
+    expect(rows()).toEqual(['직접 받음진행 중']);
+    expect(texts(root, '.part > .note')).toEqual(['진행 중']);
+    expect(section('다이제스트 목록').querySelector('.note')?.textContent).toBe(
+      '다이제스트를 저장하고 있어요…',
+    );
+  });
+
+  it('says how many hold no paper', async () => {
+    const parts = [{ source: 'g1', title: '', result: result({ empty: 1 }) }];
+    const root = await show({ log: { runs: [run(1, { parts })] } });
+    expect(rows()).toEqual(['직접 받음2개 추가, 1개 바뀜, 1개는 논문이 없어 넘어갔어요12초']);
+    expect(texts(root, '.part > p')[0]).toContain('1개는 논문이 없어 넘어갔어요');
   });
 
   it('takes back the run that can be, once, and says so', async () => {
@@ -265,8 +285,14 @@ describe('the log of runs', () => {
       detail: 'https://github.com/someone/blog/x?y=1: “비밀 제목” in 2026-11-19-비밀.md',
       problems: [problem('비밀.md', 1), problem('비밀.md', 2)],
     });
+    const refused = result({
+      kind: 'failed',
+      failure: 'server-failed',
+      detail: 'https://github.com/someone/blog/비밀.md answered 503',
+    });
     const parts = [
       { source: 'g1', title: '비밀 소스', result: failed },
+      { source: 'g1', title: '비밀 소스', result: refused },
       { source: 'gone', title: '비밀' },
     ];
     await show({ log: { runs: [run(1, { parts, undone: true })] } }, on);
@@ -274,7 +300,8 @@ describe('the log of runs', () => {
     const [[report]] = on.onCopy.mock.calls as unknown as [[string]];
     expect(report.split('\n').slice(1)).toEqual([
       `${new Date(at(8, 31)).toISOString()} reader, 12400 ms, undone`,
-      '  github github.com: failed, +2 ~1 -0 =90 held 0, no-papers × 2, malformed (https://github.com/… “… in …)',
+      '  github github.com: failed, +2 ~1 -0 =90 held 0, no-papers × 2, malformed',
+      '  github github.com: failed, +2 ~1 -0 =90 held 0, server-failed (https://github.com/… answered 503)',
       '  a source that is gone: not ended',
       '',
     ]);

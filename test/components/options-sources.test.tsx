@@ -32,9 +32,9 @@ describe('a source', () => {
       ['어제 23:05 · 바뀐 것 없음'],
     ],
     [
-      'what was stopped, removed and held',
+      'what was stopped and removed',
       { lastResult: result({ at: at(9, 0, 2), kind: 'stopped', removed: 3, held: 1 }) },
-      ['11월 2일 09:00 · 멈췄어요 · 2개 추가, 1개 바뀜, 3개 삭제, 1개 확인 필요'],
+      ['11월 2일 09:00 · 멈췄어요 · 2개 추가, 1개 바뀜, 3개 삭제'],
     ],
     [
       'when it is next asked',
@@ -75,6 +75,68 @@ describe('a source', () => {
     expect(row().textContent).toContain('나중에 다시 허용할 수 있어요');
     button('이 주소 읽기 허용').click();
     expect(on.onAllow).toHaveBeenCalledExactlyOnceWith('https://a.example', 'g1');
+  });
+
+  it('leads to what waits for the reader’s word', async () => {
+    const lastResult = result({ added: 0, changed: 0, held: 16 });
+    const waiting = (id: string) =>
+      ({ source: 'g1', id, revision: '', reason: 'gone', title: id, at: 0 }) as const;
+    const declined = ['a', 'b'].map((id) => ({ ...waiting(id), before: 3, after: 0 }));
+    await show({ sources: sources(item({ lastResult })), declined: { declined } });
+    const link = row().querySelector<HTMLAnchorElement>('.status a');
+    expect(link?.textContent).toBe('2개 확인 필요');
+    const heading = document.getElementById(link?.hash.slice(1) ?? '');
+    expect(heading?.textContent).toBe('이상한 변경: 확인 필요');
+    await show({ sources: sources(item({ lastResult })) });
+    expect(row().querySelector('.status a')).toBeNull();
+  });
+
+  it('says that it is received while it is', async () => {
+    const part = {
+      source: 'g1',
+      title: '',
+      phase: 'waiting',
+      listed: 0,
+      due: 0,
+      fetched: 0,
+    } as const;
+    const parts = [{ ...part, stored: 0, bytes: 0 }];
+    const progress = { run: 1, cause: 'reader', startedAt: 0, stopping: false, parts } as const;
+    await show({ run: { kind: 'running', progress } });
+    expect(row().querySelector('.status')?.textContent).toBe('받는 중…');
+    const done = parts.map((each) => ({ ...each, phase: 'done' }) as const);
+    await show({ run: { kind: 'running', progress: { ...progress, parts: done } } });
+    expect(row().querySelector('.status')?.textContent).toBe('아직 받지 않았어요');
+  });
+
+  it('shows its own time again when one was left half typed', async () => {
+    const on = events();
+    await show({}, on);
+    const time = row().querySelector('[type=time]') as HTMLInputElement;
+    expect(time.getAttribute('aria-label')).toBe('받을 시각: 매일 논문');
+    expect(row().querySelector('select')?.getAttribute('aria-label')).toBe(
+      '자동으로 받기: 매일 논문',
+    );
+    await act(() => {
+      time.value = '';
+      time.dispatchEvent(new Event('change', { bubbles: true }));
+      time.dispatchEvent(new Event('blur'));
+    });
+    expect(time.value).toBe('08:30');
+    expect(on.onChangeSource).not.toHaveBeenCalled();
+    expect(row().querySelector('.hint')?.textContent).toContain('20분까지');
+  });
+
+  it('is neither removed nor moved nor brought back while a run goes', async () => {
+    const on = events();
+    const run = { kind: 'starting' } as const;
+    await show({ run }, on);
+    await click(button('지우기: 매일 논문'));
+    expect(row().querySelector('[role=group]')).toBeNull();
+    await click(button('아래로: 매일 논문'));
+    await show({ run, sources: sources(item({}, { gone: 'removed' })) }, on);
+    await click(button('되돌리기: 매일 논문'));
+    expect([on.onMoveSource.mock.calls, on.onRestoreSource.mock.calls]).toEqual([[], []]);
   });
 
   it('is asked, switched and scheduled', async () => {
@@ -134,7 +196,7 @@ describe('a source', () => {
     ]);
     await press('Escape');
     expect(row().querySelector('[role=group]')).toBeNull();
-    expect(row().contains(document.activeElement)).toBe(true);
+    expect(document.activeElement).toBe(button('지우기: 매일 논문'));
     await click(button('지우기: 매일 논문'));
     await click(row().querySelector('.danger'));
     expect(on.onRemoveSource).toHaveBeenCalledExactlyOnceWith('g1');

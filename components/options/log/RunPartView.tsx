@@ -8,17 +8,17 @@ import { Problems } from '../Problems';
 import { nameById } from '../source/nameSource';
 import type { ImportEvents } from '../state';
 
-type Props = Pick<ImportEvents, 'onCopy'> & { readonly part: RunPart };
+type Props = Pick<ImportEvents, 'onCopy'> & { readonly part: RunPart; readonly open: boolean };
 
 /** What one source did in a run: for the reader, and behind it what developers ask for. */
-export function RunPartView({ part: { source, title, result }, onCopy }: Props) {
+export function RunPartView({ part: { source, title, result }, open, onCopy }: Props) {
   return (
     <div class="part">
       <h3>{title || nameById(source, { kind: 'loading' })}</h3>
       {result ? (
         <Result result={result} onCopy={onCopy} />
       ) : (
-        <p class="note">{i18n.t('options.log.cutOff')}</p>
+        <p class="note">{i18n.t(open ? 'options.log.open' : 'options.log.cutOff')}</p>
       )}
     </div>
   );

@@ -19,6 +19,7 @@ type Props = LogEvents &
 export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
   const box = useHeldFocus<HTMLLIElement>();
   const { id, cause, startedAt, endedAt, parts, undone } = run;
+  const open = endedAt === undefined;
   const results = parts.map(({ result }) => result);
   const failed = results.filter((result) => result?.kind === 'failed').length;
   const problems = results.reduce((sum, result) => sum + (result?.problems.length ?? 0), 0);
@@ -29,16 +30,14 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
           <span class="when">{capitalise(describeMoment(startedAt, now))}</span>
           <span class="about">
             <span>{i18n.t(`options.cause.${cause}`)}</span>
-            <span>
-              {parts.length > 0
-                ? describeChanges(sumChanges(results))
-                : i18n.t('options.log.accepted')}
-            </span>
-            <span>
-              {endedAt === undefined
-                ? i18n.t('options.log.open')
-                : formatDuration(endedAt - startedAt)}
-            </span>
+            {(!open || results.some((result) => result)) && (
+              <span>
+                {parts.length > 0
+                  ? describeChanges(sumChanges(results))
+                  : i18n.t('options.log.accepted')}
+              </span>
+            )}
+            <span>{open ? i18n.t('options.log.open') : formatDuration(endedAt - startedAt)}</span>
             {failed > 0 && (
               <span class="bad">{i18n.t('options.log.failed', failed, [formatCount(failed)])}</span>
             )}
@@ -50,7 +49,7 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
           </span>
         </summary>
         {parts.map((part) => (
-          <RunPartView key={part.source} part={part} onCopy={onCopy} />
+          <RunPartView key={part.source} part={part} open={open} onCopy={onCopy} />
         ))}
       </details>
       {undo !== 'none' && !undone && (

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../../core/failure';
 import type { Problem } from '../../../core/paper';
 import type { Run, RunPart } from '../../../core/run';
 import type { Source } from '../../../core/source';
@@ -5,9 +6,22 @@ import type { SourcesState } from '../state';
 
 type Program = { readonly version: string; readonly userAgent: string };
 
+/** Failures whose details tell of the way to a host and of storage, never of what was read. */
+const ofTheWay: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'storage-full',
+  'storage-unusable',
+  'offline',
+  'unreachable',
+  'timed-out',
+  'bad-redirect',
+  'access-denied',
+  'rate-limited',
+  'server-failed',
+]);
+
 /**
  * The log for a developer's eyes, in English, and nothing that tells who read what: versions, counts,
- * codes; of a source its kind and host. Whatever a failure quotes or addresses is left out.
+ * codes; of a source its kind and host. Of a failure that quotes what was read its code has to do.
  */
 export function toLogReport(
   runs: readonly Run[],
@@ -36,7 +50,9 @@ function tellPart({ source: id, result }: RunPart, known: readonly Source[]): st
   return [
     `  ${name}: ${kind}, +${added} ~${changed} -${removed} =${unchanged} held ${held}`,
     ...countCodes(problems),
-    ...(failure ? [failure + (detail ? ` (${withoutNames(detail)})` : '')] : []),
+    ...(failure
+      ? [failure + (detail && ofTheWay.has(failure) ? ` (${withoutNames(detail)})` : '')]
+      : []),
   ].join(', ');
 }
 

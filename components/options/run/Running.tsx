@@ -40,7 +40,11 @@ function Part({ part, alone }: { readonly part: PartProgress; readonly alone: bo
   return (
     <li>
       <span class="title">{title}</span>
-      <span class="note">{describePart(part)}</span>
+      <span class="about">
+        {describePart(part).map((each) => (
+          <span key={each}>{each}</span>
+        ))}
+      </span>
       {!alone && (
         <progress
           aria-label={title}

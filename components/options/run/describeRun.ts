@@ -21,10 +21,11 @@ export function describeProgress(progress: RunProgress): string {
   return i18n.t('options.run.progress', [formatCount(fetched), formatCount(due)]);
 }
 
-/** `93개 중 12개 새것 · 4 / 12 · 3개 저장 · 1.2MB` */
-export function describePart({ phase, listed, due, fetched, stored, bytes }: PartProgress): string {
-  if (phase === 'waiting') return i18n.t('options.run.waiting');
-  if (phase === 'listing') return i18n.t('options.run.listing');
+/** `목록에 93개`, `4 / 12 받음`, `3개 저장`, `1.2MB` */
+export function describePart(part: PartProgress): readonly string[] {
+  const { phase, listed, due, fetched, stored, bytes } = part;
+  if (phase === 'waiting') return [i18n.t('options.run.waiting')];
+  if (phase === 'listing') return [i18n.t('options.run.listing')];
   const parts = [
     phase === 'failed' && i18n.t('options.sources.failed'),
     phase === 'done' && i18n.t('options.run.done'),
@@ -33,7 +34,7 @@ export function describePart({ phase, listed, due, fetched, stored, bytes }: Par
     stored > 0 && i18n.t('options.run.stored', stored, [formatCount(stored)]),
     bytes > 0 && formatSize(bytes),
   ];
-  return parts.filter((part) => part !== false).join(' · ');
+  return parts.filter((each) => each !== false);
 }
 
 /** How a run ended: `받기를 마쳤어요 · 2개 추가 · 소스 1개는 받지 못했어요` */

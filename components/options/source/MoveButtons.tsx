@@ -7,13 +7,14 @@ type Props = Pick<SourceEvents, 'onMoveSource'> & {
   readonly name: string;
   readonly first: boolean;
   readonly last: boolean;
+  readonly off: boolean;
 };
 
-export function MoveButtons({ id, name, first, last, onMoveSource }: Props) {
+export function MoveButtons({ id, name, first, last, off, onMoveSource }: Props) {
   return (
     <span class="moves">
       <Press
-        off={first}
+        off={off || first}
         class="move"
         data-move="up"
         aria-label={i18n.t('options.sources.up', [name])}
@@ -22,7 +23,7 @@ export function MoveButtons({ id, name, first, last, onMoveSource }: Props) {
         <span aria-hidden>↑</span>
       </Press>
       <Press
-        off={last}
+        off={off || last}
         class="move"
         data-move="down"
         aria-label={i18n.t('options.sources.down', [name])}

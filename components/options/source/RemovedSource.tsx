@@ -5,6 +5,7 @@ import type { SourceItem } from '../state';
 type Props = {
   readonly name: string;
   readonly gone: NonNullable<SourceItem['gone']>;
+  readonly off: boolean;
   readonly onRestore: () => void;
 };
 
@@ -15,7 +16,7 @@ const says = {
 } as const;
 
 /** Where a source stood until it was removed; the way back is here while the page is open. */
-export function RemovedSource({ name, gone, onRestore }: Props) {
+export function RemovedSource({ name, gone, off, onRestore }: Props) {
   return (
     <div class="head removed">
       <div class="what">
@@ -25,7 +26,7 @@ export function RemovedSource({ name, gone, onRestore }: Props) {
         </p>
       </div>
       <Press
-        off={gone !== 'removed'}
+        off={off || gone !== 'removed'}
         aria-label={i18n.t('options.list.restoreThis', [name])}
         onPress={onRestore}
       >

@@ -3,7 +3,7 @@ import { isResting } from '../../../core/schedule';
 import type { Source } from '../../../core/source';
 import { Press } from '../Press';
 import type { RunEvents, SourceEvents } from '../state';
-import { EveryField } from './EveryField';
+import { describeSpread, EveryField } from './EveryField';
 
 type Props = Pick<SourceEvents, 'onChangeSource'> &
   Pick<RunEvents, 'onSync'> & {
@@ -25,23 +25,30 @@ export function SourceActions(props: Props) {
       >
         {i18n.t('options.sources.sync')}
       </Press>
-      <EveryField every={every} onSet={(chosen) => onChangeSource(id, { every: chosen })} />
+      <EveryField
+        every={every}
+        of={title}
+        onSet={(chosen) => onChangeSource(id, { every: chosen })}
+      />
       <span class="quiet">
         <button
           type="button"
+          data-asks="name"
           aria-label={i18n.t('options.sources.renameThis', [title])}
           onClick={() => onAsk('name')}
         >
           {i18n.t('options.sources.rename')}
         </button>
-        <button
-          type="button"
+        <Press
+          off={running}
+          data-asks="removal"
           aria-label={i18n.t('options.list.removeThis', [title])}
-          onClick={() => onAsk('removal')}
+          onPress={() => onAsk('removal')}
         >
           {i18n.t('options.list.remove')}
-        </button>
+        </Press>
       </span>
+      {every.kind === 'daily' && <p class="note hint">{describeSpread()}</p>}
     </div>
   );
 }

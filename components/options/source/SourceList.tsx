@@ -1,14 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatCount } from '../../language';
-import type { SourceItem, Step } from '../state';
+import { isWaiting } from '../declined/isWaiting';
+import { type DeclinedState, isRunning, type RunState, type SourceItem, type Step } from '../state';
 import { nameSource } from './nameSource';
 import { type RowProps, SourceRow } from './SourceRow';
 
-type Props = Omit<RowProps, 'item'> & { readonly items: readonly SourceItem[] };
+type Props = Omit<RowProps, 'item' | 'running' | 'receiving' | 'waiting'> & {
+  readonly items: readonly SourceItem[];
+  readonly run: RunState;
+  readonly declined: DeclinedState;
+};
 
 /** The sources in the reader's order. A row that moves takes the focus along. */
-export function SourceList({ items, onMoveSource, ...props }: Props) {
+export function SourceList({ items, run, declined, onMoveSource, ...props }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [moved, setMoved] = useState<{ id: string; step: Step }>();
   const at = items.findIndex(({ source }) => source.id === moved?.id);
@@ -31,6 +36,9 @@ export function SourceList({ items, onMoveSource, ...props }: Props) {
             {...props}
             key={each.source.id}
             item={each}
+            running={isRunning(run)}
+            receiving={isReceiving(each.source.id, run)}
+            waiting={countWaiting(each.source.id, declined)}
             first={index === 0}
             last={index === items.length - 1}
             onMoveSource={move}
@@ -48,4 +56,14 @@ export function SourceList({ items, onMoveSource, ...props }: Props) {
       </div>
     </>
   );
+}
+
+function isReceiving(id: string, run: RunState): boolean {
+  if (run.kind !== 'running') return false;
+  const part = run.progress.parts.find(({ source }) => source === id);
+  return part !== undefined && part.phase !== 'done' && part.phase !== 'failed';
+}
+
+function countWaiting(id: string, { declined }: DeclinedState): number {
+  return declined.filter((each) => each.source === id && isWaiting(each)).length;
 }

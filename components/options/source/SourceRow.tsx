@@ -7,27 +7,34 @@ import type { RunEvents, SourceEvents, SourceItem } from '../state';
 import { useHeldFocus } from '../useHeldFocus';
 import { EnabledSwitch } from './EnabledSwitch';
 import { MoveButtons } from './MoveButtons';
-import { nameKind, nameSource, showAddress } from './nameSource';
+import { nameKind, nameSource, rowId, showAddress } from './nameSource';
 import { RemovedSource } from './RemovedSource';
 import { RemoveQuestion } from './RemoveQuestion';
 import { RenameForm } from './RenameForm';
 import { SourceActions } from './SourceActions';
 import { SourceStatus } from './SourceStatus';
+import { useReturn } from './useReturn';
 
 export type RowProps = SourceEvents &
   Pick<RunEvents, 'onSync'> & {
     readonly item: SourceItem;
+    /** A run is under way, and whether over this source. */
     readonly running: boolean;
+    readonly receiving: boolean;
+    /** Strange changes that wait for the reader's word. */
+    readonly waiting: number;
     readonly now: number;
     readonly onCopy: (report: string) => Promise<void>;
   };
+type Asking = 'nothing' | 'name' | 'removal';
 type Props = RowProps & { readonly first: boolean; readonly last: boolean };
 
 /** One source: what it is, how it last went, and what can be done with it. */
 export function SourceRow({ first, last, ...props }: Props) {
   const { item, now, running, onCopy, onAllow, onSync, onChangeSource, onMoveSource } = props;
-  const [asking, setAsking] = useState<'nothing' | 'name' | 'removal'>('nothing');
+  const [asking, setAsking] = useState<Asking>('nothing');
   const box = useHeldFocus<HTMLLIElement>();
+  useReturn(box, asking);
   const { source, digests, gone } = item;
   const { id, kind, url } = source;
   const name = nameSource(source);
@@ -44,12 +51,17 @@ export function SourceRow({ first, last, ...props }: Props) {
   if (gone) {
     return (
       <li ref={box} tabIndex={-1}>
-        <RemovedSource name={name} gone={gone} onRestore={() => props.onRestoreSource(id)} />
+        <RemovedSource
+          name={name}
+          gone={gone}
+          off={running}
+          onRestore={() => props.onRestoreSource(id)}
+        />
       </li>
     );
   }
   return (
-    <li ref={box} tabIndex={-1} class={source.enabled ? '' : 'paused'}>
+    <li ref={box} id={rowId(id)} tabIndex={-1} class={source.enabled ? '' : 'paused'}>
       <div class="head">
         <div class="what">
           {asking === 'name' ? (
@@ -59,14 +71,30 @@ export function SourceRow({ first, last, ...props }: Props) {
           )}
         </div>
         {remote && <EnabledSwitch source={source} onChangeSource={onChangeSource} />}
-        <MoveButtons id={id} name={name} first={first} last={last} onMoveSource={onMoveSource} />
+        <MoveButtons
+          id={id}
+          name={name}
+          first={first}
+          last={last}
+          off={running}
+          onMoveSource={onMoveSource}
+        />
       </div>
       <p class="about">
         {remote && <span>{nameKind(kind)}</span>}
         <span>{i18n.t('options.count.digests', digests, [formatCount(digests)])}</span>
         {remote && <Outward url={url}>{showAddress(url)}</Outward>}
       </p>
-      {remote && <SourceStatus item={item} now={now} onAllow={onAllow} onCopy={onCopy} />}
+      {remote && (
+        <SourceStatus
+          item={item}
+          receiving={props.receiving}
+          waiting={props.waiting}
+          now={now}
+          onAllow={onAllow}
+          onCopy={onCopy}
+        />
+      )}
       {asking === 'removal' ? (
         <RemoveQuestion name={name} digests={digests} onRemove={remove} onCancel={close} />
       ) : (

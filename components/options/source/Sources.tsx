@@ -3,16 +3,16 @@ import { isRemote } from '../../../core/schedule';
 import type { SuggestedSource } from '../../../core/source/suggested';
 import { describeFailure } from '../../failure';
 import { RunView } from '../run/RunView';
-import {
-  type AddEvents,
-  type AddState,
-  type ImportEvents,
-  isRunning,
-  type RunEvents,
-  type RunState,
-  type SourceEvents,
-  type SourcesState,
-  type StoredEvents,
+import type {
+  AddEvents,
+  AddState,
+  DeclinedState,
+  ImportEvents,
+  RunEvents,
+  RunState,
+  SourceEvents,
+  SourcesState,
+  StoredEvents,
 } from '../state';
 import { AddSource } from './AddSource';
 import { SourceList } from './SourceList';
@@ -28,6 +28,7 @@ type Props = AddEvents &
     readonly suggestions: readonly SuggestedSource[];
     readonly adding: AddState;
     readonly run: RunState;
+    readonly declined: DeclinedState;
     readonly now: number;
   };
 
@@ -69,7 +70,7 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
         </p>
       )}
       {first && <p class="note">{i18n.t('options.sources.empty')}</p>}
-      <SourceList items={items} running={isRunning(run)} now={now} {...events} />
+      <SourceList items={items} run={run} now={now} {...events} />
       {!first && suggested}
     </section>
   );

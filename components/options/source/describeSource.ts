@@ -4,13 +4,14 @@ import type { Source, SourceResult } from '../../../core/source';
 import { describeChanges } from '../describeChanges';
 import { capitalise, describeMoment, describeUntil } from '../describeTime';
 
-/** `오늘 08:31 · 2개 추가, 1개 바뀜` */
+/** `오늘 08:31 · 2개 추가, 1개 바뀜`; what waits for the reader's word is told beside it, while it waits. */
 export function describeResult(result: SourceResult | undefined, now: number): string {
   if (!result) return i18n.t('options.sources.never');
   const parts = [describeMoment(result.at, now)];
   if (result.kind === 'failed') parts.push(i18n.t('options.sources.failed'));
   if (result.kind === 'stopped') parts.push(i18n.t('options.sources.stopped'));
-  if (result.kind === 'done' || hasChanges(result)) parts.push(describeChanges(result));
+  const told = { ...result, held: 0 };
+  if (result.kind === 'done' || hasChanges(told)) parts.push(describeChanges(told));
   return capitalise(parts.join(' · '));
 }
 
@@ -27,6 +28,6 @@ export function describeNext(source: Source, now: number): string | undefined {
     : i18n.t('options.sources.next', [describeMoment(nextAt, now)]);
 }
 
-function hasChanges({ added, changed, removed, held }: SourceResult): boolean {
-  return added + changed + removed + held > 0;
+function hasChanges({ added, changed, removed, empty = 0 }: SourceResult): boolean {
+  return added + changed + removed + empty > 0;
 }

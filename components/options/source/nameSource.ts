@@ -25,3 +25,8 @@ export function nameById(id: string, sources: SourcesState): string {
 export function showAddress(url: string): string {
   return url.replace(/^https?:\/\//i, '').replace(/\/$/, '');
 }
+
+/** Where the row of a source stands on the page, for links to it. */
+export function rowId(source: string): string {
+  return `source-${source}`;
+}
