@@ -1,5 +1,6 @@
 import { composeDigest } from './digest/compose';
 import { findDay } from './digest/day';
+import { findDraft } from './digest/draft';
 import { readFrontMatter } from './digest/front-matter';
 import { type ProblemCode, tellProblem } from './digest/problems';
 import { readMarkdown } from './markdown';
@@ -13,24 +14,28 @@ export const largestFile = 20 * 1024 * 1024;
 /**
  * Compiles one post (Markdown with YAML front matter) into a digest. Total: any text gives a digest, perhaps
  * without entries, and the problems met. `file` is the post's path: its stem is the digest's id, and its
- * date stands in where the front matter has none. Without any date the digest's is 1970-01-01.
+ * date stands in where the front matter has none. Without any date the digest's is 1970-01-01. A draft has no
+ * entries, and that it is one is all that is told of it (`draft`).
  */
 export function parseDigest(file: string, text: string): { digest: Digest; problems: Problem[] } {
   const id = readStem(file);
   const problems: Problem[] = [];
   const tell = (line: number, code: ProblemCode) => problems.push(tellProblem(file, line, code));
-  if (countBytes(text) > largestFile) {
-    tell(1, 'too-large');
-    const date = findDay(id) ?? findDay(file.replaceAll('/', '-')) ?? noDay;
-    return { digest: { id, date, title: id, tags: [], entries: [] }, problems };
-  }
+  const dayOfFile = findDay(id) ?? findDay(file.replaceAll('/', '-'));
+  const leaveOut = (line: number, code: ProblemCode) => {
+    tell(line, code);
+    return { digest: { id, date: dayOfFile ?? noDay, title: id, tags: [], entries: [] }, problems };
+  };
+  if (countBytes(text) > largestFile) return leaveOut(1, 'too-large');
 
   const { values, body, bodyLine, problem } = readFrontMatter(cleanText(text));
+  const draft = findDraft(values);
+  if (draft) return leaveOut(findLine(text, new RegExp(`^${draft}[ \\t]*[:=]`, 'm')), 'draft');
   if (problem) tell(problem.line, problem.code);
   const written = readText(values.date);
   const own = findDay(written);
   const unreadable = written !== '' && !own;
-  const date = own ?? findDay(id) ?? findDay(file.replaceAll('/', '-'));
+  const date = own ?? dayOfFile;
   const homepage = allowAddress(readText(values.homepage) || readText(values.canonical_url));
   const post = {
     file,

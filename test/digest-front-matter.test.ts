@@ -117,3 +117,45 @@ test('a byte order mark and Windows line ends are no obstacle', () => {
   expect(digest).toMatchObject({ title: '글', entries: [{ paper: '1706.03762' }] });
   expect(problems).toEqual([]);
 });
+
+describe('a draft', () => {
+  test.each([
+    ['draft: true', 'Hugo’s'],
+    ['draft: "True"', 'in quotation marks'],
+    ['published: false', 'Jekyll’s'],
+    ['published: no', 'in YAML’s other words'],
+  ])('has no entries: %s, %s', (line) => {
+    const text = `---\ntitle: 글\n${line}\n---\n${entry}\n# 2. 링크 없는 논문\n글\n`;
+    expect(parseDigest('2025-09-08-글.md', text).digest).toEqual({
+      id: '2025-09-08-글',
+      date: '2025-09-08',
+      title: '2025-09-08-글',
+      tags: [],
+      entries: [],
+    });
+    expect(codes(text)).toEqual(['3 draft']);
+  });
+
+  test.each([
+    ['unclosed front matter', `---\ntitle: 글\ndraft: true\n\n${entry}`],
+    ['front matter that is no YAML', `---\ntitle: 가: 나\ndraft: true\n---\n${entry}`],
+    ['TOML', `+++\ntitle = "글"\ndraft = true\n+++\n${entry}`],
+  ])('is one in %s too', (_, text) => {
+    expect(codes(text)).toEqual(['3 draft']);
+  });
+
+  test.each(['draft: false', 'published: true', 'draft:', 'published: 2025-09-08'])(
+    'is none by %s',
+    (line) => {
+      expect(codes(`---\ntitle: 글\n${line}\n---\n${entry}`)).toEqual([]);
+    },
+  );
+});
+
+test('of TOML the plain lines are read, and it is told', () => {
+  const text = `+++\ntitle = "글"\ndate = 2025-09-07T08:00:00Z\ntags = ["a", "b"]\n+++\n${entry}`;
+  const { digest } = parseDigest('글.md', text);
+  expect(digest).toMatchObject({ title: '글', date: '2025-09-07', tags: [] });
+  expect(digest.entries).toHaveLength(1);
+  expect(codes(text)).toEqual(['1 front-matter-language']);
+});

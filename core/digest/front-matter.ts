@@ -26,8 +26,7 @@ const engines = {
 /** Cuts the front matter off a text and reads it; nothing in it is evaluated, and whatever is wrong costs no body. */
 export function readFrontMatter(text: string): FrontMatter {
   const opening = /^\s*---[ \t]*(?!-)([^\n]*)(?:\n|$)/.exec(text);
-  if (!opening)
-    return { values: {}, body: text, bodyLine: 1, problem: { code: 'no-front-matter', line: 1 } };
+  if (!opening) return cutToml(text) ?? cutNothing(text);
   const line = countLines(opening[0].trimEnd()) + 1;
   const after = text.slice(opening[0].length);
   const closed = cutClosed(after);
@@ -47,6 +46,24 @@ export function readFrontMatter(text: string): FrontMatter {
     };
   }
   return { ...read, ...readYaml(block, line) };
+}
+
+function cutNothing(text: string): FrontMatter {
+  return { values: {}, body: text, bodyLine: 1, problem: { code: 'no-front-matter', line: 1 } };
+}
+
+/** Hugo's other front matter: of its TOML the plain lines are read, so that a draft stays one. */
+function cutToml(text: string): FrontMatter | undefined {
+  const found = /^\s*\+\+\+[ \t]*\n((?:.*\n)*?)\+\+\+[ \t]*(?:\n|$)/.exec(text);
+  if (!found) return undefined;
+  const [whole, block = ''] = found;
+  const line = countLines(whole.slice(0, whole.indexOf('+++'))) + 1;
+  return {
+    values: readLines(block.slice(0, longest).replace(/^([\w-]+)[ \t]*=(?![ \t]*[[{])/gm, '$1:')),
+    body: text.slice(whole.length),
+    bodyLine: 1 + countLines(whole),
+    problem: { code: 'front-matter-language', line },
+  };
 }
 
 function readYaml(block: string, line: number): Pick<FrontMatter, 'values' | 'problem'> {
