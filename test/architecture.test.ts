@@ -86,7 +86,7 @@ describe('the house', () => {
   });
 
   it.each([
-    ['idb', ['core/store.ts']],
+    ['idb', /^core\/store\b/],
     ['marked', /^core\/markdown/],
     ['gray-matter', /^core\/digest/],
     ['temml', ['core/math.ts']],

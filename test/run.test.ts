@@ -130,6 +130,14 @@ describe('a run', () => {
     expect(await ids()).toHaveLength(5);
   });
 
+  it('is not held up for ever by digests that cannot be had', async () => {
+    const { host, run } = await subscribe(many(30));
+    for (let n = 1; n <= 15; n += 1) host.broken.add(day(n));
+    await run();
+    await run();
+    expect(await ids()).toHaveLength(15);
+  });
+
   it('ends early when the host asks for a rest, and rests', async () => {
     const { host, id, run } = await subscribe(many(2));
     await run();

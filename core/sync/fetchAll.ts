@@ -1,5 +1,6 @@
 import { concernsOneDigest, Failure } from '../failure';
 import type { Asking, Fetched, Listed, SourceAdapter } from '../source';
+import { atOnce } from './atOnce';
 
 export type FetchEvents = {
   readonly onFetched: (listed: Listed, fetched: Fetched) => Promise<void>;
@@ -21,31 +22,19 @@ export async function fetchAll(
   { signal, ...asking }: Asking,
   { onFetched, onPassed }: FetchEvents,
 ): Promise<void> {
-  const giveUp = new AbortController();
-  const either = signal ? AbortSignal.any([signal, giveUp.signal]) : giveUp.signal;
-  const queue = due.values();
   let failed = 0;
-  const work = async () => {
-    for (const listed of queue) {
-      either.throwIfAborted();
-      try {
-        const fetched = await source.fetch(listed, { ...asking, signal: either });
-        await onFetched(listed, fetched);
-        failed = 0;
-      } catch (error) {
-        failed += 1;
-        const alone = error instanceof Failure && concernsOneDigest(error) && failed < PATIENCE;
-        if (!alone) throw error;
-        onPassed(listed, error);
-      }
+  const fetchOne = async (listed: Listed, either: AbortSignal) => {
+    either.throwIfAborted();
+    try {
+      const fetched = await source.fetch(listed, { ...asking, signal: either });
+      await onFetched(listed, fetched);
+      failed = 0;
+    } catch (error) {
+      failed += 1;
+      const alone = error instanceof Failure && concernsOneDigest(error) && failed < PATIENCE;
+      if (!alone) throw error;
+      onPassed(listed, error);
     }
   };
-  const workers = Array.from({ length: Math.min(source.width, due.length) }, work);
-  try {
-    await Promise.all(workers);
-  } catch (error) {
-    giveUp.abort();
-    await Promise.allSettled(workers);
-    throw error;
-  }
+  await atOnce(due, Math.min(source.width, due.length), signal, fetchOne);
 }

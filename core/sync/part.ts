@@ -32,6 +32,8 @@ export type PartOptions = Omit<TakeOptions, 'source'> & {
   /** What is stored of this source, and what was not taken. */
   readonly known: readonly DigestHead[];
   readonly declined: readonly Declined[];
+  /** Digests that could not be had the last time: asked for after the others, which they must not hold up. */
+  readonly late?: ReadonlySet<string>;
   readonly signal?: AbortSignal;
   readonly onSteps?: (steps: Steps) => void;
 };
@@ -136,9 +138,12 @@ function countUnchanged(listing: Listing | undefined, known: readonly DigestHead
 }
 
 /** What is neither stored in the listed version nor was turned down in it. */
-function findDue(listed: readonly Listed[], { known, declined }: PartOptions): readonly Listed[] {
+function findDue(
+  listed: readonly Listed[],
+  { known, declined, late }: PartOptions,
+): readonly Listed[] {
   const seen = new Set([...known, ...declined].map(({ id, revision }) => `${id}\n${revision}`));
-  return listed.filter(
-    ({ id, revision }) => revision === undefined || !seen.has(`${id}\n${revision}`),
-  );
+  return listed
+    .filter(({ id, revision }) => revision === undefined || !seen.has(`${id}\n${revision}`))
+    .sort((a, b) => Number(late?.has(a.id) ?? false) - Number(late?.has(b.id) ?? false));
 }

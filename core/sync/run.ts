@@ -4,6 +4,7 @@ import { declined, runs, sources } from '../query/sources';
 import type { Run, RunCause, RunProgress } from '../run';
 import { isDue, isRemote, isResting } from '../schedule';
 import type { Source, SourceAdapter } from '../source';
+import { atOnce } from './atOnce';
 import { pruneBefores } from './before';
 import { sumUp } from './earlier';
 import { exclusively } from './exclusively';
@@ -69,29 +70,16 @@ async function finish(options: RunOptions): Promise<Run | undefined> {
 }
 
 async function goOn(run: Run, options: RunOptions): Promise<Run | undefined> {
-  const giveUp = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, giveUp.signal]) : giveUp.signal;
   const progress = countProgress(run, options.onProgress ?? (() => undefined), options);
   const all = await sources();
-  const due = run.parts
-    .flatMap(({ source, result }) => (result ? [] : all.filter(({ id }) => id === source)))
-    .values();
+  const due = run.parts.flatMap(({ source, result }) =>
+    result ? [] : all.filter(({ id }) => id === source),
+  );
   progress.tell();
-  const work = async () => {
-    for (const source of due) {
-      const part = await syncOne(run, source, { ...options, signal }, progress.step);
-      progress.end(source.id, part.failure !== undefined);
-    }
-  };
-  const workers = Array.from({ length: AT_ONCE }, work);
-  try {
-    await Promise.all(workers);
-  } catch (error) {
-    // Nobody goes on when the lock is given back.
-    giveUp.abort();
-    await Promise.allSettled(workers);
-    throw error;
-  }
+  await atOnce(due, AT_ONCE, options.signal, async (source, signal) => {
+    const part = await syncOne(run, source, { ...options, signal }, progress.step);
+    progress.end(source.id, part.failure !== undefined);
+  });
   return end(run, options);
 }
 
@@ -109,6 +97,7 @@ async function syncOne(
     run: run.id,
     careful: true,
     now: now(),
+    late: new Set(source.lastResult?.problems.map(({ file }) => file)),
     known: own(await heads()),
     declined: own(await declined()),
     ...(signal && { signal }),
