@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseMarkdown } from '../core/markdown';
 import type { DigestHead } from '../core/paper';
 import type { Source } from '../core/source';
@@ -516,6 +516,29 @@ describe('offerRss', () => {
     await expect(offer(blog, '/feed.xml')).rejects.toEqual(failing('nothing-found'));
     blog.host.set('/a.html', page(), 'text/html');
     await expect(offer(blog, '/a.html')).rejects.toEqual(failing('nothing-found'));
+  });
+
+  it('asks for a permission only where a page names the feed, as a browser hides what is not there', async () => {
+    const blog = await serve();
+    const { fetch } = globalThis;
+    const asBrowser: typeof fetch = async (url, init) => {
+      const response = await fetch(url, init);
+      if (response.ok || init?.mode === 'no-cors') return response;
+      throw new TypeError('Failed to fetch');
+    };
+    const spy = vi.spyOn(globalThis, 'fetch').mockImplementation(asBrowser);
+    try {
+      blog.host.set('/about', page(), 'text/html');
+      await expect(offer(blog, '/about')).rejects.toEqual(failing('nothing-found'));
+      blog.host.set('/none.xml', empty, 'application/xml');
+      blog.host.set('/', page('type="application/rss+xml" href="/none.xml"'), 'text/html');
+      await expect(offer(blog, '/')).rejects.toEqual(failing('nothing-found'));
+      blog.host.set('/b', page('type="application/rss+xml" href="/gone.xml"'), 'text/html');
+      const named = { code: 'permission-needed', origin: blog.origin };
+      await expect(offer(blog, '/b')).rejects.toMatchObject(named);
+    } finally {
+      spy.mockRestore();
+    }
   });
 
   it('asks nobody any more once the reader leaves', async () => {

@@ -12,11 +12,7 @@ import { mostBytes, nameDocument, readFeed } from './read';
 /** Items that are read at a stretch. */
 const together = 16;
 /** After these, nothing else that a page names can be asked for either. */
-const final: ReadonlySet<FailureCode> = new Set<FailureCode>([
-  'offline',
-  'permission-needed',
-  'rate-limited',
-]);
+const final: ReadonlySet<FailureCode> = new Set<FailureCode>(['offline', 'rate-limited']);
 
 /**
  * What a reply offers that is a feed, or a page whose feed can be found from it. A feed is offered only when
@@ -46,7 +42,10 @@ async function offerFirst(
       if (offer) return offer;
     } catch (error) {
       if (!(error instanceof Failure) || final.has(error.code)) throw error;
-      if (named.includes(url)) failure ??= error;
+      if (!named.includes(url)) continue;
+      // Of a place that was but guessed it says nothing: many hosts let nobody read that it is not there.
+      if (error.code === 'permission-needed') throw error;
+      failure ??= error;
     }
   }
   if (failure) throw failure;
