@@ -64,11 +64,13 @@ export async function card(paper: PaperId): Promise<Card | undefined> {
   return toCard(await byPaper(paper));
 }
 
-/** The summaries of one paper, the first to be shown first → its card; undefined for none. */
+/** The summaries of one paper, the first to be shown first → its card, the others newest first; undefined for none. */
 export function toCard(found: readonly Summary[]): Card | undefined {
   const [summary, ...rest] = found;
   if (!summary) return undefined;
-  const others = rest.map(({ digest, rank }): Place => ({ digest, rank }));
+  const others = rest
+    .map(({ digest, rank }): Place => ({ digest, rank }))
+    .sort((a, b) => b.digest.date.localeCompare(a.digest.date));
   return { summary, gist: gist(summary.entry), others };
 }
 

@@ -10,11 +10,11 @@ import { sampleDigest } from './samples';
 
 useBrowser();
 
-async function store(id: string, papers: readonly string[]): Promise<void> {
+async function store(id: string, papers: readonly string[], source = 's'): Promise<void> {
   const { entries, date, title } = sampleDigest(id, papers);
   await withStore(async (db) => {
-    await db.put('heads', { source: 's', id, date, title, revision: id, papers });
-    await db.put('bodies', { source: 's', id, entries });
+    await db.put('heads', { source, id, date, title, revision: id, papers });
+    await db.put('bodies', { source, id, entries });
   });
 }
 
@@ -35,6 +35,21 @@ describe('the card cache', () => {
     expect(card?.summary).toMatchObject({ rank: 1, digest: { id: '2025-09-08-b' } });
     expect(card?.others).toMatchObject([{ rank: 2, digest: { id: '2025-09-01-a' } }]);
     expect(card?.gist).toBe('2509.00002의 결론이다.');
+  });
+
+  it('names the other digests newest first, whatever their sources', async () => {
+    await store('2025-09-01-a', ['2509.00001'], 'files');
+    await store('2025-09-03-b', ['2509.00001'], 'files');
+    await store('2025-09-02-c', ['2509.00001'], 'bundled');
+    await store('2025-09-08-d', ['2509.00001'], 'bundled');
+    await fillCards();
+    const { card } = await readCard('2509.00001');
+    expect(card?.summary.digest.id).toBe('2025-09-03-b');
+    expect(card?.others.map(({ digest }) => digest.id)).toEqual([
+      '2025-09-08-d',
+      '2025-09-02-c',
+      '2025-09-01-a',
+    ]);
   });
 
   it('is sure that a paper has no summary only when it holds them all', async () => {
