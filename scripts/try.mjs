@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -14,6 +16,7 @@ Builds Yoyak and opens it in a browser of its own, on the page of a paper that h
   --screenshot FILE           save a picture once the panel is there, and end
   --help                      this text`;
 
+const shipped = 'data/digests';
 const builds = {
   chromium: { folder: '.output/chrome-mv3', args: ['build'] },
   firefox: { folder: '.output/firefox-mv3', args: ['build', '-b', 'firefox', '--mv3'] },
@@ -37,6 +40,13 @@ async function main() {
   if (!build) throw new Error(`--browser is chromium or firefox, not ${browser}.`);
   if (!headless && isWithoutDisplay()) {
     throw new Error('There is no display here: add --headless --screenshot FILE.');
+  }
+
+  const papers = listPapers();
+  if (paper && !papers.includes(paper)) {
+    throw new Error(
+      `No digest that ships with Yoyak covers ${paper}. Try --paper ${papers[0]}, or any other in ${shipped}.`,
+    );
   }
 
   ensurePackages();
@@ -67,6 +77,15 @@ function readOptions() {
     throw new Error('--headless shows nothing by itself: add --screenshot FILE.');
   }
   return values;
+}
+
+/** The papers that headings of the digests link to. */
+function listPapers() {
+  return readdirSync(shipped).flatMap((file) => {
+    const text = readFileSync(join(shipped, file), 'utf8');
+    const headings = text.matchAll(/^#.*\(https:\/\/arxiv\.org\/abs\/([^)]+?)(?:v\d+)?\)/gm);
+    return [...headings].map(([, paper]) => paper);
+  });
 }
 
 function isWithoutDisplay() {
