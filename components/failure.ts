@@ -35,6 +35,7 @@ const sentences = {
   'zip-locked': 'failure.zipLocked',
   'backup-damaged': 'failure.backupDamaged',
   'backup-newer': 'failure.backupNewer',
+  'not-a-backup': 'failure.notABackup',
 } as const satisfies Record<FailureCode, string>;
 
 /** Is this the code of a failure, as a problem of a digest that could not be had has it? */
@@ -42,7 +43,23 @@ export function isFailure(code: string): code is FailureCode {
   return Object.hasOwn(sentences, code);
 }
 
+/** Said in place of the others where nothing was stored yet and nothing comes later by itself. */
+const whenGiven = {
+  'not-found': 'failure.given.notFound',
+  'rate-limited': 'failure.given.rateLimited',
+  'wrong-hash': 'failure.given.wrongHash',
+  'changed-meanwhile': 'failure.given.changedMeanwhile',
+} as const satisfies Partial<Record<FailureCode, string>>;
+
+/** What failed: the reading of a source, or what the reader gives: an address to look at, files. */
+export type Failing = 'source' | 'given';
+
 /** What went wrong and what to do about it, in the reader's language. */
-export function describeFailure(code: FailureCode): string {
+export function describeFailure(code: FailureCode, failing: Failing = 'source'): string {
+  if (failing === 'given' && isIn(whenGiven, code)) return i18n.t(whenGiven[code]);
   return i18n.t(sentences[code]);
+}
+
+function isIn<T extends object>(table: T, code: PropertyKey): code is keyof T {
+  return Object.hasOwn(table, code);
 }

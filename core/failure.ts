@@ -37,7 +37,8 @@ export type FailureCode =
   | 'zip-too-large'
   | 'zip-locked'
   | 'backup-damaged'
-  | 'backup-newer';
+  | 'backup-newer'
+  | 'not-a-backup';
 
 type FailureOptions = ErrorOptions & {
   /** When to come back, milliseconds since 1970, where the host says so. */

@@ -44,7 +44,7 @@ function Content({ state, onUndo, onCopy }: Props) {
           <p>
             <b>{i18n.t('options.import.failed')}</b>
           </p>
-          <p>{describeFailure(state.code)}</p>
+          <p>{describeFailure(state.code, 'given')}</p>
         </div>
       );
     default:

@@ -21,7 +21,7 @@ export function ImportResult({ result, skipped, refused = [], onUndo, onCopy }: 
     <>
       <div class={result.failure ? 'callout result warn' : 'callout result'}>
         <h3>{resultHeading(result)}</h3>
-        {result.failure && <p>{describeFailure(result.failure)}</p>}
+        {result.failure && <p>{describeFailure(result.failure, 'given')}</p>}
         <p>{resultSentence(result)}</p>
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
         <RefusedFiles refused={refused} />
@@ -31,7 +31,7 @@ export function ImportResult({ result, skipped, refused = [], onUndo, onCopy }: 
           </button>
         )}
       </div>
-      {problems.length > 0 && <Problems problems={problems} onCopy={onCopy} />}
+      {problems.length > 0 && <Problems problems={problems} failing="given" onCopy={onCopy} />}
     </>
   );
 }

@@ -1,19 +1,24 @@
 import { i18n } from '#i18n';
 import type { Problem } from '../../core/paper';
+import type { Failing } from '../failure';
 import { formatCount } from '../language';
 import { CopyButton } from './CopyButton';
 import { describeProblem } from './describeProblem';
 import { byFile, type FileProblems, toReport } from './report';
 import type { ImportEvents } from './state';
 
-type Props = Pick<ImportEvents, 'onCopy'> & { readonly problems: readonly Problem[] };
+type Props = Pick<ImportEvents, 'onCopy'> & {
+  readonly problems: readonly Problem[];
+  readonly failing?: Failing;
+};
 
 /** Up to so many problems are open to read at once. */
 const FEW = 10;
 /** Past so many files a list helps nobody; the copied report has them all. */
 const FILES = 50;
 
-export function Problems({ problems, onCopy }: Props) {
+export function Problems({ problems, failing = 'source', onCopy }: Props) {
+  const describe = (problem: Problem) => describeProblem(problem, failing);
   const files = byFile(problems);
   const more = files.length - FILES;
   return (
@@ -22,12 +27,12 @@ export function Problems({ problems, onCopy }: Props) {
         <h3>
           {i18n.t('options.problems.heading', problems.length, [formatCount(problems.length)])}
         </h3>
-        <CopyButton text={() => toReport(problems, describeProblem)} onCopy={onCopy} />
+        <CopyButton text={() => toReport(problems, describe)} onCopy={onCopy} />
       </div>
       <p class="note">{i18n.t('options.problems.note')}</p>
       <div class="files">
         {files.slice(0, FILES).map((each) => (
-          <File key={each.file} {...each} open={problems.length <= FEW} />
+          <File key={each.file} {...each} open={problems.length <= FEW} describe={describe} />
         ))}
         {more > 0 && (
           <p class="note">{i18n.t('options.problems.more', more, [formatCount(more)])}</p>
@@ -37,7 +42,12 @@ export function Problems({ problems, onCopy }: Props) {
   );
 }
 
-function File({ file, problems, open }: FileProblems & { readonly open: boolean }) {
+type FileProps = FileProblems & {
+  readonly open: boolean;
+  readonly describe: (problem: Problem) => string;
+};
+
+function File({ file, problems, open, describe }: FileProps) {
   const count = problems.length;
   return (
     <details open={open}>
@@ -49,7 +59,7 @@ function File({ file, problems, open }: FileProblems & { readonly open: boolean 
         {problems.map((problem) => (
           <li key={`${problem.line} ${problem.code} ${problem.message}`}>
             <span class="line">{i18n.t('options.problems.line', [formatCount(problem.line)])}</span>
-            <span>{describeProblem(problem)}</span>
+            <span>{describe(problem)}</span>
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ export function RefusedFiles({ refused }: { readonly refused: readonly Refused[]
     <ul class="refused">
       {refused.map(({ path, code }) => (
         <li key={path}>
-          <span class="file">{path}</span> {describeFailure(code)}
+          <span class="file">{path}</span> {describeFailure(code, 'given')}
         </li>
       ))}
     </ul>

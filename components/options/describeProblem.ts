@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ProblemCode } from '../../core/digest/problems';
 import type { Problem } from '../../core/paper';
-import { describeFailure, isFailure } from '../failure';
+import { describeFailure, type Failing, isFailure } from '../failure';
 
 const about = {
   'no-paper-id': 'problem.noPaperId',
@@ -26,9 +26,9 @@ const plain = {
 } as const satisfies Record<Exclude<ProblemCode, keyof typeof about>, string>;
 
 /** What could not be used, in the reader's language; a code that is new here keeps its own words. */
-export function describeProblem({ code, message }: Problem): string {
+export function describeProblem({ code, message }: Problem, failing?: Failing): string {
   if (isIn(plain, code)) return i18n.t(plain[code]);
-  if (isFailure(code)) return describeFailure(code);
+  if (isFailure(code)) return describeFailure(code, failing);
   // The parser's sentence begins with the text in question.
   const text = message.match(/^“(.*)” /s)?.[1];
   return text !== undefined && isIn(about, code) ? i18n.t(about[code], [text]) : message;

@@ -7,6 +7,7 @@ import { report } from './report';
 import { requestOrigin } from './requestOrigin';
 
 type Options = { readonly refresh: () => Promise<void>; readonly onSync: (source: string) => void };
+type Failed = Extract<AddState, { kind: 'failed' }>;
 type Suggestion = Parameters<AddEvents['onLook']>[1];
 
 /** An address that the reader pasted: what is there, then whether it is wanted. */
@@ -28,7 +29,7 @@ export function useAdding({ refresh, onSync }: Options) {
       const offer = suggestion ? { ...found, title: suggestion.title } : found;
       if (!signal.aborted) setState({ kind: 'found', offer });
     } catch (error) {
-      if (!signal.aborted) setState(toFailed(address, error));
+      if (!signal.aborted) setState(toFailed('look', address, error));
     }
   };
   const onAdd: AddEvents['onAdd'] = async (offer, { title, every }) => {
@@ -36,11 +37,11 @@ export function useAdding({ refresh, onSync }: Options) {
     try {
       const { id } = await addSource({ ...offer, title }, every);
       await refresh();
-      setState({ kind: 'added', title });
+      setState({ kind: 'added', title, source: id });
       onSync(id);
       void ask('plan', {}).catch(report);
     } catch (error) {
-      setState(toFailed(offer.url, error));
+      setState(toFailed('add', offer.url, error));
     }
   };
   /** Called in the press itself: a browser asks the reader only then. */
@@ -56,12 +57,13 @@ export function useAdding({ refresh, onSync }: Options) {
   return { state, onLook, onDismiss, onAdd, onAllow };
 }
 
-function toFailed(address: string, error: unknown): AddState {
+function toFailed(doing: Failed['doing'], address: string, error: unknown): Failed {
   // What is no failure of ours is the parser's, which choked on what is there.
   const { code, until, origin } =
     error instanceof Failure ? error : new Failure('malformed', String(error), { cause: error });
   return {
     kind: 'failed',
+    doing,
     address,
     code,
     ...(until !== undefined && { until }),

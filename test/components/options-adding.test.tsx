@@ -48,6 +48,7 @@ describe('an address', () => {
     expect(field().labels?.[0]?.textContent).toBe('피드, GitHub 폴더, 블로그 주소를 붙여 넣으세요');
     await submit(field().form);
     expect(on.onLook).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(field());
     await type(field(), ' https://a.example ');
     await submit(field().form);
     expect(on.onLook).toHaveBeenCalledExactlyOnceWith('https://a.example');
@@ -68,28 +69,31 @@ describe('an address', () => {
   it('leaves the field once its source was added, and says so', async () => {
     await show();
     await type(field(), 'https://a.example');
-    await show({ adding: { kind: 'added', title: '논문 모음' } });
+    const adding = { kind: 'added', title: '논문 모음', source: 'g1' } as const;
+    await show({ adding });
     expect(field().value).toBe('');
     expect(box().textContent).toBe('‘논문 모음’ 소스를 추가했어요.');
     expect(document.activeElement).toBe(box());
+    await show({ adding, sources: sources(item({}, { gone: 'removing' })) });
+    expect(box().textContent).toBe('');
   });
 });
 
 describe('what was found', () => {
   it('is shown with kind, counts and the newest digest, and takes the focus', async () => {
     await show({ adding: { kind: 'looking', address: 'x' } });
-    const root = await show({ adding: found });
+    const root = await show({ adding: found, sources: sources() });
     expect(document.activeElement).toBe(box());
     expect(box().querySelector('h3')?.lang).toBe('en');
     expect(texts(root, '.offer .about')).toEqual([
-      'GitHub 폴더다이제스트 93개 · 최근 3개에 논문 36편github.com/someone/blog/tree/main/_posts',
+      'GitHub 폴더글 93개 · 최근 3개에 논문 36편github.com/someone/blog/tree/main/_posts',
       '가장 최근 다이제스트2026년 11월 19일 목요일열아홉째 날',
     ]);
   });
 
   it('is added under the reader’s name and schedule, each morning unless told otherwise', async () => {
     const on = events();
-    const root = await show({ adding: found }, on);
+    const root = await show({ adding: found, sources: sources() }, on);
     const form = root.querySelector('.offer') as HTMLFormElement;
     await submit(form);
     expect(on.onAdd).toHaveBeenLastCalledWith(offer, {
@@ -109,6 +113,20 @@ describe('what was found', () => {
     expect(form.querySelector('[type=time]')).toBeNull();
   });
 
+  it('is no form when it is there already, but the way to its row', async () => {
+    const on = events();
+    const root = await show({ adding: found }, on);
+    expect(root.querySelector('.offer')).toBeNull();
+    const link = box().querySelector<HTMLAnchorElement>('a');
+    expect(link?.textContent).toBe('매일 논문');
+    expect(document.getElementById(link?.hash.slice(1) ?? '')?.textContent).toContain('GitHub');
+    await click(button('닫기'));
+    expect(on.onDismiss).toHaveBeenCalledOnce();
+    const other = item({ names: '*daily*' });
+    await show({ adding: found, sources: sources(other) }, on);
+    expect(root.querySelector('.offer')).not.toBeNull();
+  });
+
   it('says when it holds no paper, and is not added twice', async () => {
     const on = events();
     const root = await show({ adding: { kind: 'adding', offer: { ...offer, papers: 0 } } }, on);
@@ -122,6 +140,7 @@ describe('what was found', () => {
 describe('what went wrong', () => {
   const failed = (change: Partial<Extract<AddState, { kind: 'failed' }>>): AddState => ({
     kind: 'failed',
+    doing: 'look',
     address: 'https://a.example',
     code: 'unreachable',
     ...change,
@@ -131,14 +150,19 @@ describe('what went wrong', () => {
     await show();
     await show({ adding: failed({ code: 'rate-limited', until: at(14, 20) }) });
     expect(document.activeElement).toBe(box());
-    expect(box().textContent).toContain('잠시 쉬어 달라고 했어요');
+    expect(box().textContent).toContain(
+      '미리 볼 수 없어요서버가 잠시 쉬어 달라고 했어요. 조금 뒤에 다시 시도해 주세요.',
+    );
     expect(box().textContent).toContain('서버가 14:20까지 쉬어 달라고 했어요');
   });
 
   it('is no warning when the source is there already', async () => {
-    await show({ adding: failed({ code: 'already-added' }) });
-    expect(box().textContent).toBe('이미 추가한 소스예요.닫기');
+    const adding = failed({ doing: 'add', code: 'already-added', address: offer.url });
+    await show({ adding });
+    expect(box().textContent).toBe('이미 추가한 소스예요. 매일 논문닫기');
     expect(box().querySelector('.warn')).toBeNull();
+    await show({ adding, sources: sources(item({}, { gone: 'removed' })) });
+    expect(box().textContent).toBe('');
   });
 
   it('asks for one host in the very press', async () => {

@@ -131,6 +131,14 @@ describe('a run', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('is not spoken of any more when all its sources are gone', async () => {
+    const ended = { kind: 'ended', run: run(1) } as const;
+    await show({ run: ended });
+    expect(document.querySelector('.run .all p')?.textContent).toContain('받기를 마쳤어요');
+    await show({ run: ended, sources: sources(item({}, { gone: 'removed' })) });
+    expect(document.querySelector('.run')?.textContent).toBe('');
+  });
+
   it('speaks at each quarter only', async () => {
     const counted = (fetched: number) => running({ parts: [part({ due: 100, fetched })] });
     expect(await said(counted(24))).toBe('목록을 확인하고 있어요…');
@@ -160,7 +168,7 @@ describe('a run', () => {
         kind: 'ended',
         run: run(1, {
           parts: [
-            { source: 'x', title: '', result: result({ kind: 'failed', added: 0, changed: 0 }) },
+            { source: 'g1', title: '', result: result({ kind: 'failed', added: 0, changed: 0 }) },
           ],
         }),
       },

@@ -10,20 +10,19 @@ type Props = Pick<AddEvents, 'onDismiss'> &
     readonly now: number;
   };
 
+const failed = { look: 'options.add.unseen', add: 'options.add.failed' } as const;
+
 export function AddFailure({ failure, onDismiss, onAllow, now }: Props) {
-  const { code, until, origin, refused = false } = failure;
-  const known = code === 'already-added';
+  const { code, doing, until, origin, refused = false } = failure;
   return (
-    <div class={known ? 'callout' : 'callout warn'}>
-      {!known && (
-        <p>
-          <b>{i18n.t(origin ? 'options.add.permission' : 'options.add.failed')}</b>
-        </p>
-      )}
+    <div class="callout warn">
+      <p>
+        <b>{i18n.t(origin ? 'options.add.permission' : failed[doing])}</b>
+      </p>
       {origin ? (
         <Allow origin={origin} refused={refused} onAllow={onAllow} />
       ) : (
-        <p>{describeFailure(code)}</p>
+        <p>{describeFailure(code, 'given')}</p>
       )}
       {until !== undefined && <p>{i18n.t('options.sources.rest', [describeUntil(until, now)])}</p>}
       <button type="button" onClick={onDismiss}>

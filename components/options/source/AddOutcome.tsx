@@ -1,12 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { AddEvents, AddState, SourceEvents } from '../state';
+import type { AddEvents, AddState, SourceEvents, SourceItem } from '../state';
 import { useHeldFocus } from '../useHeldFocus';
 import { AddFailure } from './AddFailure';
+import { findKnown } from './findKnown';
+import { KnownSource } from './KnownSource';
 import { OfferCard } from './OfferCard';
 
 type Props = Pick<AddEvents, 'onDismiss' | 'onAdd'> &
-  Pick<SourceEvents, 'onAllow'> & { readonly state: AddState; readonly now: number };
+  Pick<SourceEvents, 'onAllow'> & {
+    readonly state: AddState;
+    readonly items: readonly SourceItem[];
+    readonly now: number;
+  };
 
 /** What came of the address. Each answer takes the focus: it is what the press was for. */
 export function AddOutcome({ state, ...events }: Props) {
@@ -24,7 +30,9 @@ export function AddOutcome({ state, ...events }: Props) {
   );
 }
 
-function Content({ state, now, onDismiss, onAdd, onAllow }: Props) {
+function Content({ state, items, now, onDismiss, onAdd, onAllow }: Props) {
+  const known = findKnown(state, items);
+  if (known) return <KnownSource source={known} onDismiss={onDismiss} />;
   switch (state.kind) {
     case 'idle':
       return null;

@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { AddEvents, AddState, SourceEvents } from '../state';
+import type { AddEvents, AddState, SourceEvents, SourceItem } from '../state';
 import { AddOutcome } from './AddOutcome';
 
 type Props = AddEvents &
-  Pick<SourceEvents, 'onAllow'> & { readonly state: AddState; readonly now: number };
+  Pick<SourceEvents, 'onAllow'> & {
+    readonly state: AddState;
+    readonly items: readonly SourceItem[];
+    readonly now: number;
+  };
 
 /** One field that takes any address; what it is gets found out. */
-export function AddSource({ state, now, onLook, onDismiss, onAdd, onAllow }: Props) {
+export function AddSource({ state, items, now, onLook, onDismiss, onAdd, onAllow }: Props) {
   const [address, setAddress] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const busy = state.kind === 'looking' || state.kind === 'adding';
@@ -21,7 +25,8 @@ export function AddSource({ state, now, onLook, onDismiss, onAdd, onAllow }: Pro
   };
   const look = (event: Event) => {
     event.preventDefault();
-    if (!busy && address.trim() !== '') onLook(address.trim());
+    if (address.trim() === '') field.current?.focus();
+    else if (!busy) onLook(address.trim());
   };
   return (
     <div class="add">
@@ -44,7 +49,14 @@ export function AddSource({ state, now, onLook, onDismiss, onAdd, onAllow }: Pro
           {i18n.t('options.add.look')}
         </button>
       </form>
-      <AddOutcome state={state} now={now} onDismiss={dismiss} onAdd={onAdd} onAllow={onAllow} />
+      <AddOutcome
+        state={state}
+        items={items}
+        now={now}
+        onDismiss={dismiss}
+        onAdd={onAdd}
+        onAllow={onAllow}
+      />
     </div>
   );
 }

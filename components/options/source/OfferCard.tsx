@@ -5,7 +5,7 @@ import { DayView } from '../../DayView';
 import { formatCount, languageOf } from '../../language';
 import { Outward } from '../../Outward';
 import type { AddEvents } from '../state';
-import { EVERY_MORNING, EveryField } from './EveryField';
+import { describeSpread, EVERY_MORNING, EveryField } from './EveryField';
 import { nameKind, showAddress } from './nameSource';
 
 type Props = Pick<AddEvents, 'onAdd' | 'onDismiss'> & {
@@ -48,6 +48,7 @@ export function OfferCard({ offer, adding, onAdd, onDismiss }: Props) {
         </label>
         <EveryField every={every} onSet={setEvery} />
       </div>
+      {every.kind === 'daily' && <p class="note">{describeSpread()}</p>}
       <div class="presses">
         <button type="submit" class="primary" {...(adding && { 'aria-disabled': true })}>
           {i18n.t(adding ? 'options.add.adding' : 'options.add.add')}
@@ -62,9 +63,11 @@ export function OfferCard({ offer, adding, onAdd, onDismiss }: Props) {
   );
 }
 
-/** `다이제스트 93개 · 최근 3개에 논문 36편` */
-function countOffer({ digests, sampled, papers }: Offer): string {
-  const all = i18n.t('options.count.digests', digests, [formatCount(digests)]);
+/** `다이제스트 93개 · 최근 3개에 논문 36편`, of a folder `글 93개` */
+function countOffer({ kind, digests, sampled, papers }: Offer): string {
+  // Which files of a folder are digests is not known before each was read.
+  const what = kind === 'github' ? 'options.count.posts' : 'options.count.digests';
+  const all = i18n.t(what, digests, [formatCount(digests)]);
   if (sampled === 0) return all;
   const some = i18n.t('options.add.sample', papers, [formatCount(sampled), formatCount(papers)]);
   return `${all} · ${some}`;

@@ -15,6 +15,7 @@ import type {
   StoredEvents,
 } from '../state';
 import { AddSource } from './AddSource';
+import { dropStale, dropStaleRun } from './dropStale';
 import { SourceList } from './SourceList';
 import { Suggestions } from './Suggestions';
 import { toSuggest } from './toSuggest';
@@ -35,7 +36,8 @@ type Props = AddEvents &
 export function Sources({ sources, suggestions, adding, run, now, onRetry, ...events }: Props) {
   const items = sources.kind === 'read' ? sources.items : [];
   const remote = items.filter(({ source: { kind } }) => isRemote(kind));
-  const first = sources.kind === 'read' && remote.length === 0;
+  const read = sources.kind === 'read';
+  const first = read && remote.length === 0;
   const suggested = (
     <Suggestions
       suggestions={sources.kind === 'read' ? toSuggest(suggestions, items) : []}
@@ -48,9 +50,14 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
     <section aria-labelledby="sources" class="sources-section">
       <h2 id="sources">{i18n.t('options.sources.heading')}</h2>
       {first && suggested}
-      <AddSource state={adding} now={now} {...events} />
+      <AddSource
+        state={read ? dropStale(adding, items) : adding}
+        items={items}
+        now={now}
+        {...events}
+      />
       <RunView
-        run={run}
+        run={read ? dropStaleRun(run, items) : run}
         ready={remote.some(({ source, gone }) => source.enabled && !gone)}
         onSync={events.onSync}
         onStop={events.onStop}

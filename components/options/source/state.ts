@@ -11,9 +11,10 @@ export type AddState =
   | { readonly kind: 'looking'; readonly address: string }
   | { readonly kind: 'found'; readonly offer: Offer }
   | { readonly kind: 'adding'; readonly offer: Offer }
-  | { readonly kind: 'added'; readonly title: string }
+  | { readonly kind: 'added'; readonly title: string; readonly source: string }
   | {
       readonly kind: 'failed';
+      readonly doing: 'look' | 'add';
       readonly address: string;
       readonly code: FailureCode;
       readonly until?: number;
