@@ -88,7 +88,8 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
       screen.press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Escape']));
     },
     setOffline: (offline) => context.setOffline(offline),
-    faults: async () => faults,
+    // A copy: what a worker says while it is shut down is no fault.
+    faults: async () => [...faults],
     closed: () => closed,
     close: async () => {
       await context.close();
