@@ -175,7 +175,7 @@ describe('a backup', () => {
   it('can be unpacked and packed again in a folder by hand', () => {
     const path = 'yoyak/backup.json';
     expect(code(() => decodeBackup(packJson(path, backup)))).toBe('opened');
-    expect(code(() => decodeBackup(packJson('a/b/backup.json', backup)))).toBe('backup-damaged');
+    expect(code(() => decodeBackup(packJson('a/b/backup.json', backup)))).toBe('not-a-backup');
   });
 
   it('of nothing is one', async () => {
@@ -294,7 +294,6 @@ describe('a file that is no good backup', () => {
   });
 
   it.each<[string, (value: Backup) => unknown]>([
-    ['another format', (value) => ({ ...value, format: 'other' })],
     ['an older version than any', (value) => ({ ...value, version: 0 })],
     ['no digests', ({ digests: _gone, ...value }) => value],
     ['a digest twice', (value) => ({ ...value, digests: [...value.digests, ...value.digests] })],
@@ -319,10 +318,23 @@ describe('a file that is no good backup', () => {
       'a day that is none',
       (value) => ({ ...value, digests: [{ ...digest('a', 'b', []), date: '2025-13-01' }] }),
     ],
-    ['a null', () => null],
-    ['a list', () => []],
   ])('with %s is damaged', (_, change) => {
     expect(code(() => decodeBackup(toBytes(change(backup))))).toBe('backup-damaged');
+  });
+
+  it.each([
+    ['a null', null],
+    ['a list', []],
+    ['the package.json of a program', { name: 'yoyak', version: '1.0.0' }],
+    ['of another format', { ...backup, format: 'another' }],
+  ])('that is none is not called damaged: %s', (_, value) => {
+    expect(code(() => decodeBackup(toBytes(value)))).toBe('not-a-backup');
+    expect(code(() => decodeBackup(packJson('package.json', value)))).toBe('not-a-backup');
+  });
+
+  it('that is a zip of Markdown is none', async () => {
+    const posts = await encodePosts(everything.digests);
+    expect(code(() => decodeBackup(posts))).toBe('not-a-backup');
   });
 
   it('that is empty, no text or no JSON is damaged', () => {
@@ -354,14 +366,14 @@ describe('a file that is no good backup', () => {
   it('of any JSON fails with a reason, and so does one with any part replaced', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
-        expect(code(() => decodeBackup(new TextEncoder().encode(text)))).toBe('backup-damaged');
+        expect(code(() => decodeBackup(new TextEncoder().encode(text)))).toBe('not-a-backup');
       }),
     );
     const paths = listPaths(JSON.parse(JSON.stringify(backup)));
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
         const end = code(() => decodeBackup(toBytes(put(backup, path, value))));
-        expect(end).toMatch(/^(opened|backup-damaged|backup-newer)$/);
+        expect(end).toMatch(/^(opened|backup-damaged|backup-newer|not-a-backup)$/);
       }),
       { numRuns: 500 },
     );

@@ -7,7 +7,8 @@ import { checkOnce } from './once';
 
 /**
  * The bytes of a backup, zipped or bare JSON → the backup, which fits its schema and says nothing twice.
- * Throws `Failure`: `backup-damaged`, `backup-newer` for a later format, and what `readZip` throws.
+ * Throws `Failure`: `not-a-backup` for another file, `backup-damaged`, `backup-newer` for a later format,
+ * and what `readZip` throws.
  */
 export function decodeBackup(bytes: Uint8Array): Backup {
   if (bytes.length > largestBackup) throw new Failure('backup-damaged', `${bytes.length} bytes`);
@@ -20,15 +21,16 @@ export function decodeBackup(bytes: Uint8Array): Backup {
 function findBackup(files: readonly ZipFile[]): ZipFile {
   const found = files.filter(({ path }) => isBackupFile(path));
   const [first] = found.sort((a, b) => a.path.length - b.path.length);
-  if (!first) throw new Failure('backup-damaged', 'no backup.json');
+  if (!first) throw new Failure('not-a-backup', 'no backup.json');
   return first;
 }
 
-/** The bytes of a backup.json → the backup. Throws `Failure` `backup-damaged` or `backup-newer`. */
+/** The bytes of a backup.json → the backup. Throws `Failure` `not-a-backup`, `backup-damaged` or `backup-newer`. */
 function decode(bytes: Uint8Array): Backup {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    const version = isBackup(value) ? value.version : undefined;
+    if (!isBackup(value)) throw new Failure('not-a-backup', 'no format');
+    const { version } = value;
     if (typeof version === 'number' && version > 1) {
       throw new Failure('backup-newer', `version ${version}`);
     }
@@ -45,12 +47,11 @@ function decode(bytes: Uint8Array): Backup {
   throw new Failure('backup-damaged', `${first?.instancePath} ${first?.message}`);
 }
 
-function isBackup(value: unknown): value is { readonly version: unknown } {
+function isBackup(value: unknown): value is { readonly version?: unknown } {
   return (
     typeof value === 'object' &&
     value !== null &&
     'format' in value &&
-    value.format === 'yoyak-backup' &&
-    'version' in value
+    value.format === 'yoyak-backup'
   );
 }

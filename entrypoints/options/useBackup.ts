@@ -4,6 +4,8 @@ import type { BackupEvents, BackupState, ExportForm } from '../../components/opt
 import type { Backup } from '../../core/backup';
 import { Failure, storageFailure } from '../../core/failure';
 import { ask } from '../../core/messages';
+import { runs } from '../../core/query/sources';
+import type { SourceResult } from '../../core/source';
 import { recover } from '../../core/sync/recover';
 import { planRestore } from '../../core/sync/restore';
 import { undoRun } from '../../core/sync/undo';
@@ -57,7 +59,8 @@ export function useBackup(refresh: () => Promise<void>) {
       setState({ kind: 'restoring', way });
       void run('restore', async () => {
         recovered.current = await recover(found, way);
-        return { kind: 'restored', way, content: planRestore(found) };
+        const result = await readResult(recovered.current);
+        return { kind: 'restored', way, content: planRestore(found), ...(result && { result }) };
       });
     },
     onUndoBackup: () => {
@@ -84,6 +87,12 @@ async function pack(form: ExportForm): Promise<Uint8Array> {
   return form === 'backup'
     ? encodeBackup(everything, { app: browser.runtime.getManifest().version })
     : encodePosts(everything.digests);
+}
+
+/** What a restore did, as the log has it. */
+async function readResult(id: number): Promise<SourceResult | undefined> {
+  const run = (await runs()).find((each) => each.id === id);
+  return run?.parts[0]?.result;
 }
 
 async function readFile(file: File): Promise<ArrayBuffer> {

@@ -59,7 +59,10 @@ it('shows what a backup holds before anything changes, and takes the focus', asy
   await show({}, on);
   await show({ backup: preview }, on);
   expect(document.activeElement).toBe(box());
-  expect(box().textContent).toContain('다이제스트 93개, 요약 1,787개, 소스 2개, 북마크 5개');
+  expect(box().textContent?.replaceAll('\u00a0', ' ')).toContain(
+    '다이제스트 93개, 요약 1,787개, 소스 2개, 북마크 5개',
+  );
+  expect(box().textContent).toContain('북마크\u00a05개');
   expect(box().textContent).toContain('에 내보낸 백업이에요.');
   await click(button('합치기'));
   expect(on.onRestoreBackup).toHaveBeenCalledExactlyOnceWith('merge');
@@ -100,7 +103,23 @@ it('ends with what was restored and a way back', async () => {
   expect(box().textContent).toBe('되돌렸어요. 모두 복원하기 전과 같아요.');
 });
 
+it('ends with what merging added, not with what the backup holds', async () => {
+  const result = { added: 4, changed: 0, removed: 0, unchanged: 2 };
+  await show({ backup: { kind: 'restored', way: 'merge', content, result } });
+  expect(texts(box(), 'p')).toEqual([
+    '다이제스트: 4개 추가, 2개 그대로',
+    '소스와 북마크는 여기에 없던 것만 더했어요.',
+  ]);
+  await show({ backup: { kind: 'restored', way: 'replace', content, result } });
+  expect(box().textContent).toContain('93개');
+});
+
 it.each([
+  [
+    'restore',
+    'not-a-backup',
+    '복원하지 못했어요Yoyak 백업 파일이 아니에요. ‘백업 내보내기’로 만든 파일을 골라 주세요.',
+  ],
   ['restore', 'backup-damaged', '복원하지 못했어요백업 파일이 손상되어 아무것도 바꾸지 않았어요.'],
   ['export', 'storage-unusable', '내보내지 못했어요브라우저 저장소를 열 수 없어요.'],
   ['undo', 'storage-full', '되돌리지 못했어요저장 공간이 가득 찼어요.'],

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { describeFailure } from '../../failure';
 import type { BackupEvents, BackupState } from '../state';
 import { useHeldFocus } from '../useHeldFocus';
-import { announceBackup, countContent } from './describeBackup';
+import { announceBackup, describeRestored } from './describeBackup';
 import { RestorePreview } from './RestorePreview';
 
 type Props = Pick<BackupEvents, 'onRestoreBackup' | 'onDismissBackup' | 'onUndoBackup'> & {
@@ -45,7 +45,9 @@ function Content({ state, onRestoreBackup, onDismissBackup, onUndoBackup }: Prop
       return (
         <div class="callout">
           <h3>{i18n.t('options.backup.restored')}</h3>
-          <p>{countContent(state.content)}</p>
+          {describeRestored(state).map((each) => (
+            <p key={each}>{each}</p>
+          ))}
           <button type="button" onClick={onUndoBackup}>
             {i18n.t('options.undo')}
           </button>

@@ -1,7 +1,11 @@
 import { i18n } from '#i18n';
 import { formatCount, formatSize } from '../../language';
+import { describeChanges } from '../describeChanges';
 import { describeMoment } from '../describeTime';
 import type { BackupContent, BackupState } from '../state';
+
+/** A number stays beside what it counts. */
+const NO_BREAK = '\u00a0';
 
 /** `다이제스트 93개, 요약 787개, 소스 2개, 북마크 5개` */
 export function countContent({ digests, entries, sources, bookmarks }: BackupContent): string {
@@ -10,7 +14,27 @@ export function countContent({ digests, entries, sources, bookmarks }: BackupCon
     i18n.t('options.count.entries', entries, [formatCount(entries)]),
     i18n.t('options.count.sources', sources, [formatCount(sources)]),
     i18n.t('options.count.bookmarks', bookmarks, [formatCount(bookmarks)]),
-  ].join(', ');
+  ]
+    .map((count) => count.replaceAll(' ', NO_BREAK))
+    .join(', ');
+}
+
+/** What a restore did: of a backup that was merged only what is new here, for the rest was there. */
+export function describeRestored({
+  way,
+  content,
+  result,
+}: Extract<BackupState, { kind: 'restored' }>): readonly string[] {
+  if (way === 'replace' || !result) return [countContent(content)];
+  const { unchanged } = result;
+  const digests = [describeChanges({ ...result, held: 0 })];
+  if (unchanged > 0) {
+    digests.push(i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]));
+  }
+  return [
+    `${i18n.t('options.stored.digests')}: ${digests.join(', ')}`,
+    i18n.t('options.backup.mergedRest'),
+  ];
 }
 
 export function describeExport({ exportedAt }: BackupContent, now = Date.now()): string {

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../../core/failure';
+import type { SourceResult } from '../../../core/source';
 import type { SyncProgress } from '../../../core/sync';
 
 /** What a backup holds, counted; `exportedAt` in milliseconds since 1970. */
@@ -12,6 +13,9 @@ export type BackupContent = {
 export type ExportForm = 'backup' | 'markdown';
 export type RestoreWay = 'merge' | 'replace';
 
+/** What a restore did to the stored digests, counted. */
+export type RestoreResult = Pick<SourceResult, 'added' | 'changed' | 'removed' | 'unchanged'>;
+
 export type BackupState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'exporting'; readonly form: ExportForm }
@@ -19,7 +23,12 @@ export type BackupState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'preview'; readonly content: BackupContent }
   | { readonly kind: 'restoring'; readonly way: RestoreWay; readonly progress?: SyncProgress }
-  | { readonly kind: 'restored'; readonly way: RestoreWay; readonly content: BackupContent }
+  | {
+      readonly kind: 'restored';
+      readonly way: RestoreWay;
+      readonly content: BackupContent;
+      readonly result?: RestoreResult;
+    }
   | { readonly kind: 'undoing' }
   | { readonly kind: 'undone' }
   | {
