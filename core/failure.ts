@@ -73,6 +73,7 @@ export function storageFailure(error: unknown): Failure {
 
 const ofOneDigest: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'not-found',
+  'server-failed',
   'page-instead',
   'error-body',
   'too-large',
@@ -83,6 +84,11 @@ const ofOneDigest: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'changed-meanwhile',
   'unsafe-path',
 ]);
+
+/** Is a failure one that may be gone the next moment? */
+export function mayPass({ code }: Failure): boolean {
+  return code === 'server-failed' || code === 'cut-short';
+}
 
 /** Does a failure to fetch a digest leave hope for the others of its source? */
 export function concernsOneDigest({ code }: Failure): boolean {

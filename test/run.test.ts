@@ -130,6 +130,22 @@ describe('a run', () => {
     expect(await ids()).toHaveLength(5);
   });
 
+  it('asks once more, after the others, for what a moment of trouble kept away', async () => {
+    const { host, id } = await subscribe(many(6));
+    let count = 0;
+    const open = (source: Source): SourceAdapter => ({
+      ...host.open(source),
+      fetch: async (listed, asking) => {
+        count += 1;
+        if (count % 3 === 0) throw new Failure('server-failed', '503');
+        return host.open(source).fetch(listed, asking);
+      },
+    });
+    const run = await runSources('reader', [id], { open });
+    expect(run?.parts[0]?.result).toMatchObject({ kind: 'done', added: 6, problems: [] });
+    expect(count).toBe(8);
+  });
+
   it('is not held up for ever by digests that cannot be had', async () => {
     const { host, run } = await subscribe(many(30));
     for (let n = 1; n <= 15; n += 1) host.broken.add(day(n));

@@ -102,8 +102,8 @@ describe('the background', () => {
     host.behave({ kind: 'silent', path: '/slow.json' });
     const runner = createRunner();
     const both = runner.run();
-    await vi.waitFor(() => {
-      const parts = runner.progress()?.parts ?? [];
+    await vi.waitFor(async () => {
+      const parts = (await runner.progress())?.parts ?? [];
       expect(parts.find(({ source }) => source === quick)?.phase).toBe('done');
     });
     const again = runner.run([quick]);

@@ -1,7 +1,7 @@
-import { Failure } from '../failure';
+import { Failure, mayPass } from '../failure';
 import type { DigestHead, Problem } from '../paper';
 import type { Declined, PartProgress } from '../run';
-import type { Asking, Listed, Listing, SourceAdapter, Validators } from '../source';
+import type { Asking, Fetched, Listed, Listing, SourceAdapter, Validators } from '../source';
 import { drop, settle } from './drop';
 import { fetchAll } from './fetchAll';
 import { openIntake } from './intake';
@@ -108,20 +108,26 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
       taken.push(...done);
       tell({ stored: taken.length });
     });
+    const onFetched = async (listed: Listed, fetched: Fetched) => {
+      problems.push(...fetched.problems);
+      tell({ fetched: steps.fetched + 1 });
+      const id = fetched.digest?.id ?? listed.id;
+      const stands = { known: heads.get(id), declined: turnedDown.has(id) };
+      await intake.add({ listed, fetched, ...stands });
+    };
+    const onPassed = ({ id }: Listed, { code, message }: Failure) => {
+      missed.add(id);
+      passed.push({ file: id, line: 1, code, message });
+    };
+    // What a moment of trouble kept away is asked for once more, after all the others.
+    const again: Listed[] = [];
     try {
       await fetchAll(source, due, asking, {
-        onFetched: async (listed, fetched) => {
-          problems.push(...fetched.problems);
-          tell({ fetched: steps.fetched + 1 });
-          const id = fetched.digest?.id ?? listed.id;
-          const stands = { known: heads.get(id), declined: turnedDown.has(id) };
-          await intake.add({ listed, fetched, ...stands });
-        },
-        onPassed: ({ id }, { code, message }) => {
-          missed.add(id);
-          passed.push({ file: id, line: 1, code, message });
-        },
+        onFetched,
+        onPassed: (listed, error) =>
+          mayPass(error) ? again.push(listed) : onPassed(listed, error),
       });
+      await fetchAll(source, again, asking, { onFetched, onPassed });
     } finally {
       await intake.end();
     }

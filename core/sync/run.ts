@@ -22,7 +22,7 @@ export type RunOptions = {
 };
 
 /** So often in a row a host that could be read refuses before the reader is asked to allow it. */
-const PATIENCE = 5;
+const PATIENCE = 2;
 /** So many sources are asked at once: they are different hosts, and one of them may be slow. */
 const AT_ONCE = 3;
 

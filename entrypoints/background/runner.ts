@@ -75,7 +75,12 @@ export function createRunner() {
   }
 
   return {
-    progress: () => latest,
+    /** How far the run is; the question itself may have woken the worker, which then goes on with it first. */
+    async progress(): Promise<RunProgress | undefined> {
+      const until = Date.now() + 1000;
+      while (!latest && resuming && Date.now() < until) await pause();
+      return latest;
+    },
     async stop(): Promise<void> {
       // What woke this worker may be this very press: the run is taken up first, to be ended well.
       const stopping = () => {
@@ -87,9 +92,7 @@ export function createRunner() {
         follow({ ...latest, stopping: true });
       } else if (resuming) {
         const isBeginning = () => resuming !== undefined && aborts.size === 0;
-        while (isBeginning()) {
-          await new Promise((resolve) => setTimeout(resolve, 10));
-        }
+        while (isBeginning()) await pause();
         stopping();
       }
     },
@@ -129,4 +132,8 @@ export function createRunner() {
       return resuming;
     },
   };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 10));
 }
