@@ -1,9 +1,9 @@
 import type { FeedAbout } from '../core/feed';
 import { type Compiled, compileFeed } from './compileFeed';
 import { NoPosts } from './explain';
-import { readPosts } from './posts';
+import { type Post, readPosts } from './posts';
 
-export type Built = Compiled & { readonly ms: number };
+export type Built = Compiled & { readonly posts: readonly Post[]; readonly ms: number };
 
 /** Posts at a path → the files of their feed, and how long it took. Throws `NoPosts`, or what Node throws. */
 export async function buildFeed(from: string, about: FeedAbout): Promise<Built> {
@@ -11,5 +11,5 @@ export async function buildFeed(from: string, about: FeedAbout): Promise<Built> 
   const posts = await readPosts(from);
   if (posts.length === 0) throw new NoPosts(from);
   const compiled = await compileFeed(about, posts);
-  return { ...compiled, ms: Math.round(performance.now() - started) };
+  return { ...compiled, posts, ms: Math.round(performance.now() - started) };
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { FeedIndex, ListedDigest } from '../core/feed';
 import { checkDigest, checkIndex, checkPage, checkUnique } from '../core/feed/check';
 import type { Digest } from '../core/paper';
-import type { Checked, Finding } from './finding';
+import { type Checked, type Finding, withoutNotes } from './finding';
 import { type FeedCheck, holdOrTell, readNamed, readPlain } from './readFeedFile';
 import type { Terminal } from './terminal';
 
@@ -17,13 +17,14 @@ export async function checkFeed(path: string, { cwd, words }: Terminal): Promise
   const check: FeedCheck = {
     root: resolve(cwd, at),
     words: words.feed,
-    tell: (file, code, message) =>
+    tell: (file, code, message, note) =>
       findings.push({
         file: join(at, file).replaceAll('\\', '/'),
         line: 1,
         column: 1,
         code,
         message,
+        ...(note && { note }),
       }),
   };
   const index = await readPlain('index.json', checkIndex, check);
@@ -36,8 +37,11 @@ export async function checkFeed(path: string, { cwd, words }: Terminal): Promise
   if (index) {
     await findStrays(new Set([...(index.pages ?? []), ...listed].map(({ url }) => url)), check);
   }
-  const summary =
-    findings.length > 0 ? words.feedProblems(findings.length) : words.feedClean(listed.length);
+  for (const { url } of listed.filter(({ entries }) => entries === 0)) {
+    check.tell(url, 'feed-empty', words.feed.empty, true);
+  }
+  const problems = withoutNotes(findings).length;
+  const summary = problems > 0 ? words.feedProblems(problems) : words.feedClean(listed.length);
   return { findings, summary };
 }
 

@@ -1,14 +1,22 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import type { Day } from '../core/paper';
 import { NoPosts } from './explain';
-import { findColumn } from './findColumn';
-import type { Checked, Finding } from './finding';
+import { findFuture } from './findFuture';
+import { type Checked, type Finding, withoutNotes } from './finding';
 import { parsePost } from './parsePost';
+import { placeProblem } from './placeProblem';
 import { type Post, readPosts } from './posts';
-import { reword } from './reword';
 import type { Terminal } from './terminal';
 
-/** Every problem of the posts at some paths, by file and line; files are named as seen from the terminal. */
-export async function checkPosts(paths: readonly string[], terminal: Terminal): Promise<Checked> {
+/**
+ * Every problem of the posts at some paths, by file and line; files are named as seen from the terminal. After
+ * `tomorrow` lies the future, in which no post should be.
+ */
+export async function checkPosts(
+  paths: readonly string[],
+  terminal: Terminal,
+  tomorrow: Day,
+): Promise<Checked> {
   const { cwd, words } = terminal;
   const findings: Finding[] = [];
   let files = 0;
@@ -16,19 +24,19 @@ export async function checkPosts(paths: readonly string[], terminal: Terminal): 
     const posts = await readPosts(resolve(cwd, from));
     if (posts.length === 0) throw new NoPosts(from);
     files += posts.length;
-    for (const post of posts) findings.push(...checkPost(post, from, terminal));
+    for (const post of posts) findings.push(...checkPost(post, from, terminal, tomorrow));
   }
-  const broken = new Set(findings.map(({ file }) => file)).size;
+  const toMend = withoutNotes(findings);
+  const broken = new Set(toMend.map(({ file }) => file)).size;
   const summary =
-    findings.length === 0 ? words.clean(files) : words.problems(findings.length, broken, files);
+    toMend.length === 0 ? words.clean(files) : words.problems(toMend.length, broken, files);
   return { findings, summary };
 }
 
-function checkPost(post: Post, from: string, terminal: Terminal): Finding[] {
-  const alone = from.split(/[\\/]/).at(-1) === post.path;
-  const file = (alone ? from : join(from, post.path)).replaceAll('\\', '/');
-  return parsePost(post).problems.map((problem) => {
-    const { line, code, message } = reword(problem, terminal);
-    return { file, line, column: findColumn(post.text, problem), code, message };
-  });
+function checkPost(post: Post, from: string, terminal: Terminal, tomorrow: Day): Finding[] {
+  const { digest, problems } = parsePost(post);
+  const future = findFuture(post, digest, tomorrow, terminal.words);
+  return [...problems, ...future]
+    .sort((one, other) => one.line - other.line)
+    .map((problem) => placeProblem(problem, post, from, terminal));
 }

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildFeed } from './buildFeed';
+import { type Built, buildFeed } from './buildFeed';
 import { explain } from './explain';
+import { overlap } from './overlap';
+import { placeProblem } from './placeProblem';
+import { printPlaces } from './printFindings';
 import { aboutOptions, readAsked } from './readAsked';
 import { reword } from './reword';
 import type { Terminal } from './terminal';
@@ -15,6 +18,10 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     complain(words.usage.compile);
     return 2;
   }
+  if (overlap(resolve(cwd, asked.from), resolve(cwd, asked.out))) {
+    complain(words.overlap(asked.from, asked.out));
+    return 2;
+  }
   const started = performance.now();
   try {
     const { files, digests, entries, ...built } = await buildFeed(
@@ -22,11 +29,13 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
       asked.about,
     );
     await writeFeed(resolve(cwd, asked.out), files);
-    const problems = built.problems.map((problem) => reword(problem, terminal));
     const ms = Math.round(performance.now() - started);
-    if (asked.json) say(JSON.stringify({ digests, entries, problems, ms }, null, 2));
-    else {
-      for (const { file, line, message } of problems) say(`${file}:${line} ${message}`);
+    if (asked.json) {
+      const problems = built.problems.map((problem) => reword(problem, terminal));
+      say(JSON.stringify({ digests, entries, problems, ms }, null, 2));
+    } else {
+      printPlaces(placeProblems(built, asked.from, terminal), terminal);
+      if (asked.untitled) say(words.untitled(asked.about.title));
       say(words.compiled({ digests, entries, ms }));
     }
     return 0;
@@ -34,6 +43,18 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     complain(explain(error, words));
     return 1;
   }
+}
+
+function placeProblems(
+  { posts, problems }: Pick<Built, 'posts' | 'problems'>,
+  from: string,
+  terminal: Terminal,
+) {
+  const byPath = new Map(posts.map((post) => [post.path, post]));
+  return problems.flatMap((problem) => {
+    const post = byPath.get(problem.file);
+    return post ? placeProblem(problem, post, from, terminal) : [];
+  });
 }
 
 function readArguments(args: readonly string[]) {

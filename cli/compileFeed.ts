@@ -12,12 +12,12 @@ export type Compiled = {
   readonly problems: readonly Problem[];
 };
 
-/** Posts → the files of their feed and the problems met, in the posts' order. */
+/** Posts → the files of their feed, without the drafts among them, and the problems met, in the posts' order. */
 export async function compileFeed(about: FeedAbout, posts: readonly Post[]): Promise<Compiled> {
   const ids = digestIds(posts.map(({ path }) => path));
   const parsed = posts.map(parsePost);
-  const digests = parsed.map(({ digest }, index) =>
-    withMath({ ...digest, id: ids[index] ?? digest.id }),
+  const digests = parsed.flatMap(({ digest, problems }, index) =>
+    problems.some(isDraft) ? [] : withMath({ ...digest, id: ids[index] ?? digest.id }),
   );
   return {
     files: await encodeFeed(about, digests),
@@ -25,4 +25,8 @@ export async function compileFeed(about: FeedAbout, posts: readonly Post[]): Pro
     entries: digests.reduce((sum, { entries }) => sum + entries.length, 0),
     problems: parsed.flatMap(({ problems }) => problems),
   };
+}
+
+function isDraft({ code }: Problem): boolean {
+  return code === 'draft';
 }

@@ -1,7 +1,15 @@
 import type { Problem } from '../core/paper';
 
-/** A problem at its place; of a feed's own file the line and column say nothing and are 1. */
-export type Finding = Problem & { readonly column: number };
+/**
+ * A problem at its place; of a feed's own file the line and column say nothing and are 1. A `note` is told,
+ * but there is nothing to mend.
+ */
+export type Finding = Problem & { readonly column: number; readonly note?: true };
 
 /** What a check came to: what it says at the end, and all it found. */
 export type Checked = { readonly findings: readonly Finding[]; readonly summary: string };
+
+/** What has to be mended among what was found. */
+export function withoutNotes(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ note }) => !note);
+}

@@ -1,8 +1,15 @@
-import type { Checked, Finding } from './finding';
+import { type Checked, type Finding, withoutNotes } from './finding';
 import type { Terminal } from './terminal';
 
 /** For people: `file:line:column  message`, a blank line between files, and how it went. */
-export function printForPeople({ findings, summary }: Checked, { say, mark }: Terminal): void {
+export function printForPeople({ findings, summary }: Checked, terminal: Terminal): void {
+  const { say, mark } = terminal;
+  printPlaces(findings, terminal);
+  say(withoutNotes(findings).length > 0 ? mark('yellow', summary) : summary);
+}
+
+/** Each finding at its place, and a blank line at the end when there is any. */
+export function printPlaces(findings: readonly Finding[], { say, mark }: Terminal): void {
   let last: string | undefined;
   for (const { file, line, column, code, message } of findings) {
     if (last !== undefined && last !== file) say('');
@@ -11,7 +18,6 @@ export function printForPeople({ findings, summary }: Checked, { say, mark }: Te
     say(`${mark('bold', place)}  ${message}`);
   }
   if (findings.length > 0) say('');
-  say(findings.length > 0 ? mark('yellow', summary) : summary);
 }
 
 /**
@@ -19,9 +25,10 @@ export function printForPeople({ findings, summary }: Checked, { say, mark }: Te
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands (read November 2026).
  */
 export function printForGitHub({ findings, summary }: Checked, { say }: Terminal): void {
-  for (const { file, line, column, message } of findings) {
+  for (const { file, line, column, message, note } of findings) {
+    const kind = note ? 'notice' : 'warning';
     say(
-      `::warning file=${escapeProperty(file)},line=${line},col=${column}::${escapeData(message)}`,
+      `::${kind} file=${escapeProperty(file)},line=${line},col=${column}::${escapeData(message)}`,
     );
   }
   say(summary);

@@ -8,7 +8,7 @@ import type { Words } from './words/ko';
 export type FeedCheck = {
   readonly root: string;
   readonly words: Words['feed'];
-  readonly tell: (file: string, code: string, message: string) => void;
+  readonly tell: (file: string, code: string, message: string, note?: true) => void;
 };
 
 /** A file that a feed names, and what it says of its content. */

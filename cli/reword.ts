@@ -6,7 +6,7 @@ import type { Terminal } from './terminal';
 /** A problem in the terminal's language; the parser speaks Korean. */
 export function reword(problem: Problem, { language, words }: Terminal): Problem {
   if (problem.code === 'not-utf8') return { ...problem, message: words.notUtf8 };
-  if (language === 'ko') return problem;
+  if (language === 'ko' || problem.code === 'future-date') return problem;
   english ??= readEnglish();
   const key = problem.code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const message = english[key]?.replace('$1', () => readAboutText(problem) ?? '');

@@ -26,6 +26,7 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
     const made = await holdsFeed(from);
     const server = await startFeedServer(made ? shelfOfFolder(from) : shelf, asked.port);
     say(words.serving(`http://127.0.0.1:${server.port}/index.json`));
+    if (!made && asked.untitled) say(words.untitled(asked.about.title));
     const build = async () => {
       const built = await buildFeed(from, asked.about);
       fill(built.files);

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildFeed } from './buildFeed';
 import { explain } from './explain';
 import { followPosts } from './followPosts';
+import { overlap } from './overlap';
 import { aboutOptions, readAsked } from './readAsked';
 import { sayBuilt } from './sayBuilt';
 import type { Terminal } from './terminal';
@@ -20,6 +21,10 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
   }
   const from = resolve(cwd, asked.from);
   const out = resolve(cwd, asked.out);
+  if (overlap(from, out)) {
+    complain(words.overlap(asked.from, asked.out));
+    return 2;
+  }
   const stopped = untilStopped();
   const build = async () => {
     const built = await buildFeed(from, asked.about);
@@ -28,6 +33,7 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
   };
   try {
     await stat(from);
+    if (asked.untitled) terminal.say(words.untitled(asked.about.title));
     terminal.say(words.watching(asked.from));
     await followPosts(from, () => sayBuilt(build(), asked.from, terminal), stopped);
     return 0;

@@ -7,8 +7,10 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { load } from 'js-yaml';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { check } from '../cli/check';
 import { compileFeed } from '../cli/compileFeed';
 import { readPosts } from '../cli/posts';
+import { openTerminal } from '../cli/terminal';
 import { encodeFeed } from '../core/feed';
 import { decodeIndex } from '../core/feed/decode';
 import { sampleDigest } from './samples';
@@ -145,7 +147,9 @@ describe('the package', () => {
     const npx = ['--offline', 'yoyak-digest', 'compile', 'posts', '--out', 'feed'];
     const { code, stdout } = await run('npx', npx, folder);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^다이제스트 2개, 논문 요약 51개 \(\d+ ms\)\n$/);
+    expect(stdout).toMatch(
+      /^피드 제목이 없어 “Paper digests”로 .*--title.*\n다이제스트 2개, 논문 요약 51개 \(\d+ ms\)\n$/,
+    );
     const about = { title: 'Paper digests', language: 'ko' };
     const { files } = await compileFeed(about, await readPosts('data/digests'));
     for (const { path, text } of files) expect(await read(`feed/${path}`)).toBe(text);
@@ -243,6 +247,88 @@ describe('check', () => {
     expect(await digest('check', 'empty')).toMatchObject({ code: 2, stdout: '' });
     expect(await digest('check', 'nowhere')).toMatchObject({ code: 2, stdout: '' });
   });
+});
+
+describe('compile', () => {
+  it('says where a problem is as check does', async () => {
+    await write('blog/b.md', BROKEN);
+    const compiled = await digest('compile', 'blog', '--out', 'feed', '--title', '시험');
+    const checked = await digest('check', 'blog');
+    const places = (stdout: string) => stdout.split('\n').slice(0, 3);
+    expect(places(compiled.stdout)).toEqual(places(checked.stdout));
+    expect(compiled).toMatchObject({ code: 0, stdout: expect.not.stringContaining('--title') });
+  });
+
+  it.each([
+    ['posts', 'posts'],
+    ['posts', 'posts/feed'],
+    ['posts/2025', './posts'],
+    ['.', 'feed'],
+  ])('writes no feed of %s into %s', async (from, out) => {
+    await write('posts/2025/a.md', POST);
+    for (const command of ['compile', 'watch']) {
+      const { code, stdout, stderr } = await digest(command, from, '--out', out);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^글과 피드는 서로 다른 폴더에 있어야 해요: .*\n$/);
+    }
+    expect(await readdir(join(folder, 'posts'))).toEqual(['2025']);
+  });
+});
+
+describe('a draft', () => {
+  const DRAFT = POST.replace('date:', 'draft: true\ndate:');
+
+  it('is told by check and is no reason to fail', async () => {
+    await write('blog/a.md', POST);
+    await write('blog/b.md', DRAFT);
+    const { code, stdout } = await digest('check', 'blog');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^blog\/b\.md:3:1 {2}초안이라 넘어갔어요\..*\n\n글 2개를 읽었고 문제가 없어요/,
+    );
+    const github = (await digest('check', 'blog', '--github', '--lang', 'en')).stdout;
+    expect(github).toMatch(/^::notice file=blog\/b\.md,line=3,col=1::This is a draft/);
+    await write('blog/c.md', BROKEN);
+    expect(await digest('check', 'blog')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('글 3개 가운데 1개에서 문제 2개'),
+    });
+  });
+
+  it('is not in the feed', async () => {
+    await write('blog/a.md', POST);
+    await write('blog/b.md', DRAFT);
+    await digest('compile', 'blog', '--out', 'feed');
+    expect(decodeIndex(await read('feed/index.json')).digests.map(({ id }) => id)).toEqual(['a']);
+    expect(await readdir(join(folder, 'feed/digests'))).toHaveLength(1);
+    await write('blog/a.md', DRAFT);
+    const { stdout } = await digest('compile', 'blog', '--out', 'feed', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ digests: 0, problems: [{}, {}] });
+    expect(await readdir(join(folder, 'feed/digests'))).toEqual([]);
+    expect(await digest('check', '--feed', 'feed')).toMatchObject({ code: 0 });
+  });
+});
+
+it('a digest without papers stays in the feed, and check --feed names it', async () => {
+  await write('blog/a.md', POST.replace(/^# 1[\s\S]*/m, '오늘은 쉬어요.\n'));
+  await digest('compile', 'blog', '--out', 'feed');
+  const { code, stdout } = await digest('check', '--feed', 'feed');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^feed\/digests\/a\.\w+\.json {2}논문이 없는 다이제스트예요\..*\n\n피드에 문제가 없/,
+  );
+});
+
+it.each([
+  ['2025-09-07', 'told', 1],
+  ['2025-09-06', 'not told', 0],
+])('at 23:00 UTC of September 5, 2025, a date of %s is %s', async (day, _told, code) => {
+  await write('a.md', POST.replace('2025-09-08', day));
+  const said: string[] = [];
+  const terminal = { ...openTerminal(folder, 'ko'), say: (line: string) => said.push(line) };
+  expect(await check(['a.md'], terminal, () => Date.UTC(2025, 8, 5, 23))).toBe(code);
+  const told = 'a.md:3:7  날짜(2025-09-07)가 아직 오지 않았어요. 날짜가 맞는지 확인해 주세요.';
+  expect(said.includes(told)).toBe(code === 1);
 });
 
 describe('check --feed', () => {
@@ -445,16 +531,18 @@ describe('the documentation', () => {
 
   it('gives the same commands in both languages, and each of them works', async () => {
     const commands = await commandsOf('docs/publish.md');
-    expect(await commandsOf('docs/publish.ko.md')).toEqual(commands);
+    const korean = commands.map((command) => command.replace(' --lang en', ''));
+    expect(await commandsOf('docs/publish.ko.md')).toEqual(korean);
     await cp('data/digests', join(folder, '_posts'), { recursive: true });
     const ours = commands.filter((command) => command.startsWith('npx yoyak-digest '));
     expect(ours.length).toBeGreaterThan(6);
     for (const command of ours) {
-      const [, , ...args] = command.split(' ');
+      const words = command.match(/"[^"]*"|\S+/g) ?? [];
+      const args = words.slice(2).map((word) => word.replaceAll('"', ''));
       if (args[0] === 'serve' || args[0] === 'watch') {
         // The port that is taken by default may be in use where the tests run.
         const started = start(...args, ...(args[0] === 'serve' ? ['--port', '0'] : []));
-        await started.until(/다이제스트 2개/);
+        await started.until(/다이제스트 2개|2 digests/);
         expect([command, await started.stop('SIGINT')]).toMatchObject([command, { code: 0 }]);
       } else expect([command, await digest(...args)]).toMatchObject([command, { code: 0 }]);
     }
@@ -478,12 +566,17 @@ describe('the documentation', () => {
       ...workflow.env,
       DIGEST: `${process.execPath} ${program()}`,
       GITHUB_REPOSITORY: 'owner/blog',
+      GITHUB_SERVER_URL: 'https://github.com',
     };
     for (const { run: script } of steps) {
       if (script) await promisify(execFile)('bash', ['-e', '-c', script], { cwd: folder, env });
     }
     const index = decodeIndex(await read('_site/feed/index.json'));
-    expect(index).toMatchObject({ title: 'owner/blog', digests: [{}, {}] });
+    expect(index).toMatchObject({
+      title: 'owner/blog',
+      homepage: 'https://github.com/owner/blog',
+      digests: [{}, {}],
+    });
   });
 });
 

@@ -30,6 +30,8 @@ export const en: Words = {
   tooManyFiles:
     'There is more to watch than the system allows. Choose a smaller folder or raise the limit.',
   portTaken: (port) => `Port ${port} is in use. --port 0 takes a free one.`,
+  overlap: (from, out) => `Posts and feed must lie in folders of their own: ${from}, ${out}`,
+  untitled: (title) => `The feed has no title and is called “${title}”. Name it with --title.`,
   compiled: ({ digests, entries, ms }) =>
     `${count(digests, 'digest')}, ${summaries(entries)} (${ms} ms)`,
   andProblems: (problems, from) => `${count(problems, 'problem')}: yoyak-digest check ${from}`,
@@ -41,6 +43,7 @@ export const en: Words = {
   watching: (from) => `Waiting for changes in ${from}. Ctrl+C ends it.`,
   serving: (address) => `${address}
 Paste it into Yoyak's options. Ctrl+C ends it.`,
+  future: (date) => `Its date, ${date}, is yet to come. Check whether it is right.`,
   notUtf8: 'This is not UTF-8, so some letters are broken. Save the file as UTF-8.',
   feed: {
     missing: 'The file is missing. Compile the feed again and upload all of it.',
@@ -50,6 +53,7 @@ Paste it into Yoyak's options. Ctrl+C ends it.`,
     hash: 'The content does not have the SHA-256 of the index. Compile the feed again if it was edited by hand.',
     differs: (member) => `Its ${member} is not what the index says. Compile the feed again.`,
     duplicate: (id) => `The id “${id}” stands twice. Rename one of the posts.`,
+    empty: 'This digest has no papers. Readers do not see it.',
     stray: 'The index does not name this file. It can be deleted.',
   },
 };

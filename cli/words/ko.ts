@@ -28,6 +28,10 @@ export const ko = {
     '지켜볼 파일이 시스템의 한도보다 많아요. 더 작은 폴더를 고르거나 한도를 늘려 주세요.',
   portTaken: (port: string) =>
     `${port}번 포트는 이미 쓰이고 있어요. --port 0으로 빈 포트를 골라 주세요.`,
+  overlap: (from: string, out: string) =>
+    `글과 피드는 서로 다른 폴더에 있어야 해요: ${from}, ${out}`,
+  untitled: (title: string) =>
+    `피드 제목이 없어 “${title}”로 적었어요. --title로 이름을 지어 주세요.`,
   compiled: ({ digests, entries, ms }: Counts) =>
     `다이제스트 ${digests}개, 논문 요약 ${entries}개 (${ms} ms)`,
   andProblems: (problems: number, from: string) => `문제 ${problems}개: yoyak-digest check ${from}`,
@@ -39,6 +43,7 @@ export const ko = {
   watching: (from: string) => `${from}: 바뀌기를 기다려요. Ctrl+C로 끝내요.`,
   serving: (address: string) => `${address}
 Yoyak 설정의 주소 칸에 붙여 넣으세요. Ctrl+C로 끝내요.`,
+  future: (date: string) => `날짜(${date})가 아직 오지 않았어요. 날짜가 맞는지 확인해 주세요.`,
   notUtf8: 'UTF-8이 아니라서 깨진 글자가 있어요. UTF-8로 다시 저장해 주세요.',
   feed: {
     missing: '파일이 없어요. 피드를 다시 만들어 모두 올려 주세요.',
@@ -48,6 +53,7 @@ Yoyak 설정의 주소 칸에 붙여 넣으세요. Ctrl+C로 끝내요.`,
     hash: '내용이 목록의 SHA-256과 달라요. 손으로 고쳤다면 피드를 다시 만들어 주세요.',
     differs: (member: string) => `${member} 값이 목록과 달라요. 피드를 다시 만들어 주세요.`,
     duplicate: (id: string) => `id “${id}”가 두 번 나와요. 글의 파일 이름을 바꿔 주세요.`,
+    empty: '논문이 없는 다이제스트예요. 독자에게는 보이지 않아요.',
     stray: '목록에 없는 파일이에요. 지워도 돼요.',
   },
 };

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { Problem } from '../core/paper';
+import { findColumn } from './findColumn';
+import type { Finding } from './finding';
+import type { Post } from './posts';
+import { reword } from './reword';
+import type { Terminal } from './terminal';
+
+/** A problem of a post that was read from a path → where it is, as seen from the terminal, in its language. */
+export function placeProblem(
+  problem: Problem,
+  { path, text }: Post,
+  from: string,
+  terminal: Terminal,
+): Finding {
+  const alone = from.split(/[\\/]/).at(-1) === path;
+  const file = (alone ? from : join(from, path)).replaceAll('\\', '/');
+  const { line, code, message } = reword(problem, terminal);
+  const column = findColumn(text, problem);
+  return { file, line, column, code, message, ...(code === 'draft' && { note: true }) };
+}
