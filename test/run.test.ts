@@ -309,9 +309,10 @@ describe('a run', () => {
       },
     });
     await runSources('reader', [id], { open: dying }).catch(() => undefined);
+    const now = () => Date.now() + 11 * 60_000;
     for (let n = 0; n < 12; n += 1) {
       vi.restoreAllMocks();
-      await resumeRun({ open: dying }).catch(() => undefined);
+      await resumeRun({ open: dying, now }).catch(() => undefined);
     }
     vi.restoreAllMocks();
     const [run] = await runs();

@@ -21,8 +21,9 @@ export function beginRun(
   });
 }
 
-/** So often a run is taken up again without anything coming of it. */
+/** So often, and for so long (in milliseconds), a run is taken up again without anything coming of it. */
 const CUTS = 10;
+const LONG = 10 * 60_000;
 
 /** Writes down that a run was cut off and is taken up again. */
 export function noteResume(id: number): Promise<Run | undefined> {
@@ -41,8 +42,8 @@ export function noteResume(id: number): Promise<Run | undefined> {
 }
 
 /** Is a run cut off again and again, so that it must be ended? */
-export function isStuck({ cuts }: Run): boolean {
-  return (cuts?.count ?? 0) > CUTS;
+export function isStuck({ cuts, startedAt }: Run, now: number): boolean {
+  return (cuts?.count ?? 0) > CUTS && now - startedAt > LONG;
 }
 
 /**

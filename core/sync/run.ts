@@ -92,7 +92,7 @@ async function syncOne(
   const { open, signal, now = Date.now, random = Math.random } = options;
   const own = <T extends { readonly source: string }>(all: readonly T[]) =>
     all.filter((each) => each.source === source.id);
-  const adapter = isStuck(run) ? failing(source.id) : open(source);
+  const adapter = isStuck(run, now()) ? failing(source.id) : open(source);
   const asked = await syncPart(adapter, {
     run: run.id,
     careful: true,
