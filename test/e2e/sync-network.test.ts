@@ -134,7 +134,7 @@ describe.each(wantedBrowsers())('on a bad day in %s', (name) => {
       again.push(...asked.filter((id) => had.includes(id)));
       expect(await stored()).toEqual(expect.arrayContaining([...had]));
     }
-    expect(tries).toBeGreaterThan(1);
+    expect(tries).toBeGreaterThan(0);
     expect(again).toEqual([]);
     every = Number.POSITIVE_INFINITY;
     await pressAndWait(browser, at.sync);
