@@ -99,6 +99,15 @@ describe('a run', () => {
     ]);
   });
 
+  it.each([
+    [3.4, '3초쯤 남았어요'],
+    [42, '40초쯤 남았어요'],
+    [100, '2분쯤 남았어요'],
+  ])('counts down in finer steps towards its end: %d', async (secondsLeft, sentence) => {
+    const root = await show({ run: running({ secondsLeft }) });
+    expect(texts(root, '.progress .about span').at(-1)).toBe(sentence);
+  });
+
   it('has no second bar for its only source, and none that lies while it lists', async () => {
     const listing = part({ phase: 'listing', due: 0, fetched: 0 });
     const root = await show({ run: running({ parts: [listing] }) });
