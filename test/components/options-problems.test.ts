@@ -4,6 +4,7 @@ import { describeProblem } from '../../components/options/describeProblem';
 import { type ProblemCode, tellProblem } from '../../core/digest/problems';
 
 const codes: Record<ProblemCode, true> = {
+  draft: true,
   'too-large': true,
   'unreadable-file': true,
   'not-utf8': true,
