@@ -26,14 +26,15 @@ export type CachedCard = {
 
 /** All that a page needs before its first paint, in one read of `storage.local`. */
 export async function readCard(paper: PaperId): Promise<CachedCard> {
-  const keys = [cardKey(paper), markKey(paper), STATE, SETTINGS];
-  const stored = await browser.storage.local.get(keys);
+  const key = cardKey(paper);
+  const mark = markKey(paper);
+  const stored = await browser.storage.local.get([key, mark, STATE, SETTINGS]);
   const state = stored[STATE] as CacheState | undefined;
-  const card = state?.format === FORMAT ? (stored[cardKey(paper)] as Card | undefined) : undefined;
+  const card = state?.format === FORMAT ? (stored[key] as Card | undefined) : undefined;
   return {
     ...(card && { card }),
     none: !card && state?.format === FORMAT && state.holds === 'all',
-    bookmarked: stored[markKey(paper)] === true,
+    bookmarked: stored[mark] === true,
     settings: toSettings(stored[SETTINGS]),
   };
 }

@@ -144,12 +144,12 @@ export function escaped(text: string): string {
 
 /** The same where an address in the text would become a link: outside of links. */
 function unlinked(text: string): string {
-  return escaped(text).replace(/https?(?=:\/\/)|www(?=\.)/gi, '$&\\');
+  return escaped(text).replace(/https?(?=:)|www(?=\.)/gi, '$&\\');
 }
 
 /** Text that would begin a heading, a list or a quotation, or be the rule of a table, kept as text. */
 function escapeStart(text: string): string {
   return text
-    .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+>]|=+\s*$|[|:](?=[\s|:]*-[\s|:-]*$))/, '$1\\$2')
+    .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+>]|=+\s*$|[|:](?=[\s|:-]+$))/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }

@@ -70,27 +70,3 @@ export function storageFailure(error: unknown): Failure {
   const code = /quota/i.test(text) ? 'storage-full' : 'storage-unusable';
   return new Failure(code, text, { cause: error });
 }
-
-const ofOneDigest: ReadonlySet<FailureCode> = new Set<FailureCode>([
-  'not-found',
-  'server-failed',
-  'page-instead',
-  'error-body',
-  'too-large',
-  'wrong-encoding',
-  'malformed',
-  'cut-short',
-  'wrong-hash',
-  'changed-meanwhile',
-  'unsafe-path',
-]);
-
-/** Is a failure one that may be gone the next moment? */
-export function mayPass({ code }: Failure): boolean {
-  return code === 'server-failed' || code === 'cut-short';
-}
-
-/** Does a failure to fetch a digest leave hope for the others of its source? */
-export function concernsOneDigest({ code }: Failure): boolean {
-  return ofOneDigest.has(code);
-}

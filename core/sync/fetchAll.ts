@@ -1,4 +1,5 @@
-import { concernsOneDigest, Failure } from '../failure';
+import { Failure } from '../failure';
+import { concernsOneDigest } from '../failure/scope';
 import type { Asking, Fetched, Listed, SourceAdapter } from '../source';
 import { atOnce } from './atOnce';
 

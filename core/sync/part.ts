@@ -1,4 +1,5 @@
-import { Failure, mayPass } from '../failure';
+import { Failure } from '../failure';
+import { mayPass } from '../failure/scope';
 import type { DigestHead, Problem } from '../paper';
 import type { Declined, PartProgress } from '../run';
 import type { Asking, Fetched, Listed, Listing, SourceAdapter, Validators } from '../source';

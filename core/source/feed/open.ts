@@ -1,4 +1,5 @@
-import { concernsOneDigest, Failure } from '../../failure';
+import { Failure } from '../../failure';
+import { concernsOneDigest } from '../../failure/scope';
 import { type FeedIndex, type FeedPage, hash, type ListedPage } from '../../feed';
 import { checkIndex, checkPage } from '../../feed/check';
 import type { Asking } from '../../source';

@@ -1,5 +1,6 @@
 import { parseDigest } from '../../digest';
-import { concernsOneDigest, Failure } from '../../failure';
+import { Failure } from '../../failure';
+import { concernsOneDigest } from '../../failure/scope';
 import type { Digest } from '../../paper';
 import type { Asking, Offer } from '../../source';
 import { type SuggestedSource, suggestedSources } from '../suggested';
