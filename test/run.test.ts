@@ -265,6 +265,21 @@ describe('a run', () => {
     expect(host.requests.length).toBeLessThan(50);
   });
 
+  it('fetches anew what a full disk left in halves', async () => {
+    const { host, id, run } = await subscribe(many(4));
+    await run();
+    await withStore(async (db) => {
+      await db.delete('bodies', [id, day(1)]);
+      await db.delete('heads', [id, day(2)]);
+    });
+    host.put(make(4));
+    host.requests.length = 0;
+    await run();
+    expect(host.requests.toSorted()).toEqual([day(1), day(2), day(4), 'list']);
+    expect(await ids()).toHaveLength(4);
+    expect(await byPaper(paper(1, 0))).toHaveLength(1);
+  });
+
   it('leaves nobody at work when it ends by a fault', async () => {
     const host = makeHost(many(4));
     const slow = await addSource({ ...offer, url: 'https://slow.example/' }, { kind: 'off' });

@@ -1,5 +1,6 @@
 import { areCardsCurrent, fillCards } from '../cards/fill';
 import { heads } from '../query';
+import { dropHalves } from './dropHalves';
 
 /** The Web Lock that whoever writes digests holds, in whichever page or worker. */
 const LOCK = 'yoyak-sync';
@@ -15,6 +16,7 @@ export function exclusively<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const work = async () => {
+      await dropHalves();
       const before = !anew && (await areCardsCurrent()) ? await heads() : undefined;
       await run().then(resolve, reject);
       await fillCards(before);

