@@ -1,4 +1,5 @@
-import { escaped, type Names, writeSections } from '../copy';
+import { type Names, writeSections } from '../copy';
+import { escaped } from '../copy/escape';
 import type { Digest, Entry } from '../paper';
 
 /** Sections and labels under the names that their writer gave them. */
