@@ -15,6 +15,9 @@ const builtIn: readonly Source[] = (['files', 'bundled'] as const).map((kind, in
   failures: 0,
 }));
 
+/** Among so many runs stands the one that was cut off: whoever wakes next takes it up. */
+const FEW = 5;
+
 /** Every source in the reader's order, `files` and `bundled` among them. */
 export function sources(): Promise<Source[]> {
   return withStore(async (db) => withBuiltIn(await db.getAll('sources')));
@@ -31,6 +34,16 @@ export function withBuiltIn(stored: readonly Source[]): Source[] {
 /** The log of runs, newest first. */
 export function runs(): Promise<Run[]> {
   return withStore(async (db) => (await db.getAll('runs')).reverse());
+}
+
+/** The newest run that has not come to its end; only the last few of the log are read. */
+export function unfinishedRun(): Promise<Run | undefined> {
+  return withStore(async (db) => {
+    const [first] = (await db.getAllKeys('runs')).slice(-FEW);
+    if (first === undefined) return undefined;
+    const last = await db.getAll('runs', IDBKeyRange.lowerBound(first));
+    return last.findLast(({ endedAt }) => endedAt === undefined);
+  });
 }
 
 /** Runs whose restore point is still there, by their ids. */

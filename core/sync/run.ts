@@ -1,6 +1,6 @@
 import { Failure } from '../failure';
 import { heads } from '../query';
-import { declined, runs, sources } from '../query/sources';
+import { declined, sources, unfinishedRun } from '../query/sources';
 import type { Run, RunCause, RunProgress } from '../run';
 import { isDue, isRemote, isResting } from '../schedule';
 import type { Source, SourceAdapter } from '../source';
@@ -55,13 +55,8 @@ export function resumeRun(options: RunOptions): Promise<Run | undefined> {
   return exclusively(() => finish(options));
 }
 
-/** The run that has not come to its end. */
-export async function unfinished(): Promise<Run | undefined> {
-  return (await runs()).find(({ endedAt }) => endedAt === undefined);
-}
-
 async function finish(options: RunOptions): Promise<Run | undefined> {
-  const run = await unfinished();
+  const run = await unfinishedRun();
   if (!run) return undefined;
   // Files that were dropped are not there any more when the page that read them is gone.
   if (run.parts.some(({ source }) => isBuiltIn(source))) return end(run, options);

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { storageFailure } from '../../core/failure';
 import { openRunChannel } from '../../core/messages/runs';
-import { sources } from '../../core/query/sources';
+import { sources, unfinishedRun } from '../../core/query/sources';
 import type { Run, RunProgress } from '../../core/run';
-import { type RunOptions, resumeRun, runSources, unfinished } from '../../core/sync/run';
+import { type RunOptions, resumeRun, runSources } from '../../core/sync/run';
 import { planLater, planWake } from './alarm';
 import { showBadge } from './badge';
 import { isFree } from './network';
@@ -68,7 +68,7 @@ export function createRunner() {
   };
 
   async function goOn(): Promise<void> {
-    const run = await unfinished();
+    const run = await unfinishedRun();
     if (!run) return;
     if (run.cause !== 'reader' && !isFree()) planLater();
     else await watch(resumeRun);
