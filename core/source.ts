@@ -71,12 +71,12 @@ export type Listed = {
 };
 
 /**
- * What a source offers now. A stored digest that it neither lists nor `keeps` is gone. `unchanged`: the
- * host said that nothing changed since `validators`, and `digests` is empty.
+ * What a source offers now. A stored digest that it neither lists nor `keeps` is gone; without `keeps` it
+ * speaks of no others. `unchanged`: nothing changed since `validators`, and `digests` is empty.
  */
 export type Listing = {
   readonly digests: readonly Listed[];
-  readonly keeps: (head: DigestHead) => boolean;
+  readonly keeps?: (head: DigestHead) => boolean;
   readonly unchanged?: true;
   readonly validators?: Validators;
   /** The validators to be stored when these digests could not be had, so that they are listed again. */

@@ -61,7 +61,7 @@ function makeHost(start: readonly Digest[]) {
         if (host.fail) throw host.fail;
         const found = { content: listing() };
         if (validators?.content === found.content)
-          return { digests: [], keeps: () => true, unchanged: true, validators: found };
+          return { digests: [], unchanged: true, validators: found };
         const listed = [...digests.keys()].map((one) => ({ id: one, revision: revision(one) }));
         return { digests: listed, keeps: () => false, validators: found };
       },

@@ -29,7 +29,7 @@ async function sourceOf(digests: readonly Digest[], id = 'bundled', whole = true
     width: 2,
     list: async () => ({
       digests: digests.map(({ id }) => ({ id, revision: revisions.get(id) ?? '' })),
-      keeps: () => !whole,
+      ...(whole && { keeps: () => false }),
     }),
     fetch: async (listed) => {
       fetched.push(listed.id);
@@ -74,9 +74,10 @@ describe('sync', () => {
     ]);
   });
 
-  it('keeps what a partial source leaves out', async () => {
+  it('keeps what a partial source leaves out, and does not speak of it', async () => {
     await syncOf([a], 'files', false);
-    await syncOf([b], 'files', false);
+    const { result } = await syncOf([b], 'files', false);
+    expect(result).toMatchObject({ unchanged: 0 });
     expect(await counts()).toMatchObject({ digests: 2 });
   });
 
@@ -159,7 +160,7 @@ describe('sync', () => {
         order.push(`${name} starts`);
         await new Promise((resolve) => setTimeout(resolve, 5));
         order.push(`${name} ends`);
-        return { digests: [], keeps: () => true };
+        return { digests: [] };
       },
       fetch: () => Promise.reject(new Error('nothing to fetch')),
     });

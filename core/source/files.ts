@@ -42,7 +42,7 @@ export function filesSource(
   return {
     id: 'files',
     width: 1,
-    list: async () => ({ digests: ids.map((id) => ({ id })), keeps: () => true }),
+    list: async () => ({ digests: ids.map((id) => ({ id })) }),
     fetch: async ({ id }) => readFile(id, byId.get(id), (digest) => choose(id, digest)),
   };
 }

@@ -33,7 +33,7 @@ export function githubSource(source: Source, hosts = githubHosts): SourceAdapter
       const content = `${tree.sha}.${PARSER} ${source.names ?? '*'}`;
       const validators = { content };
       if (content === source.validators?.content) {
-        return { digests: [], keeps: () => true, unchanged: true, validators };
+        return { digests: [], unchanged: true, validators };
       }
       for (const post of choosePosts(tree.files, source.names)) posts.set(post.id, post);
       const digests = [...posts.values()].map((post) => ({

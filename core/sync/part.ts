@@ -7,6 +7,7 @@ import { drop, settle } from './drop';
 import { dropHalves } from './dropHalves';
 import { fetchAll } from './fetchAll';
 import { openIntake } from './intake';
+import { countUnchanged, findDue, findGone } from './listing';
 import type { Taken, TakeOptions } from './take';
 
 /**
@@ -67,15 +68,13 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
   try {
     tell({});
     listing = await source.list(asking);
-    const { digests, keeps, unchanged } = listing;
+    const { digests, unchanged } = listing;
     due = findDue(digests, options);
     tell({ phase: 'fetching', listed: digests.length, due: due.length });
     await fetchAndTake();
     if (!unchanged) {
-      const ids = new Set(digests.map(({ id }) => id));
       await settle(source.id, digests, known);
-      const gone = known.filter((head) => !ids.has(head.id) && !keeps(head));
-      dropped = await drop(gone, known, taking);
+      dropped = await drop(findGone(listing, known), known, taking);
     }
   } catch (error) {
     if (error instanceof Failure) failure = error;
@@ -136,24 +135,4 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
       await intake.end();
     }
   }
-}
-
-/** How many stored digests the listing leaves as they are. */
-function countUnchanged(listing: Listing | undefined, known: readonly DigestHead[]): number {
-  if (!listing || listing.unchanged) return listing ? known.length : 0;
-  const listed = new Map(listing.digests.map(({ id, revision }) => [id, revision]));
-  return known.filter((head) =>
-    listed.has(head.id) ? listed.get(head.id) === head.revision : listing.keeps(head),
-  ).length;
-}
-
-/** What is neither stored in the listed version nor was turned down in it. */
-function findDue(
-  listed: readonly Listed[],
-  { known, declined, late }: PartOptions,
-): readonly Listed[] {
-  const seen = new Set([...known, ...declined].map(({ id, revision }) => `${id}\n${revision}`));
-  return listed
-    .filter(({ id, revision }) => revision === undefined || !seen.has(`${id}\n${revision}`))
-    .sort((a, b) => Number(late?.has(a.id) ?? false) - Number(late?.has(b.id) ?? false));
 }
