@@ -30,12 +30,13 @@ export async function request(url: string, asked: Request, ground: Ground = {}):
   asked.signal?.throwIfAborted();
   const watch = startWatch(asked.signal, ground.patience ?? patient);
   try {
-    return await ask(address, asked, watch, ground);
-  } catch (error) {
-    watch.signal.throwIfAborted();
-    throw error;
-  } finally {
+    const reply = await ask(address, asked, watch, ground);
     watch.end();
+    return reply;
+  } catch (error) {
+    const { aborted, reason } = watch.signal;
+    watch.giveUp();
+    throw aborted ? reason : error;
   }
 }
 
