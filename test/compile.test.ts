@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileFeed } from '../cli/compileFeed';
+import { main } from '../cli/main';
 import { hash } from '../core/feed';
 import { decodeDigest, decodeIndex } from '../core/feed/decode';
 import { choosePosts } from '../core/source/github/posts';
@@ -26,16 +27,17 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+/** What the program does with these words: its exit code, and what it says. */
 async function compile(...args: string[]) {
-  const command = promisify(execFile)('npm', ['run', '--silent', 'digest:compile', '--', ...args]);
-  return command.then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }) => ({
-      code: Number(code),
-      stdout: `${stdout}`,
-      stderr: `${stderr}`,
-    }),
-  );
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const complained = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const text = ({ mock }: typeof said) => mock.calls.join('\n');
+  try {
+    const code = await main(['compile', ...args], folder);
+    return { code, stdout: text(said), stderr: text(complained) };
+  } finally {
+    vi.restoreAllMocks();
+  }
 }
 
 async function post(path: string, text = POST): Promise<void> {
@@ -64,20 +66,16 @@ it('a folder has the same ids as a feed and as posts on GitHub', async () => {
   expect(chosen).toHaveLength(paths.length);
 });
 
-describe('digest:compile', () => {
-  it('writes a feed of a folder and its subfolders, and says so in JSON', async () => {
+describe('compile', () => {
+  it('writes a feed of a folder and its subfolders by npm, and says so in JSON', async () => {
     await post('2025-09-08-a.md');
     await post('2025/2025-09-07-b.markdown', POST.replace('09-08', '09-07'));
     await post('notes.txt', 'no digest');
     await post('.git/hidden.md');
     await post('node_modules/a/README.md');
-    const { code, stdout } = await compile(
-      join(folder, 'posts'),
-      '--out',
-      join(folder, 'out'),
-      '--json',
-    );
-    expect(code).toBe(0);
+    const words = [join(folder, 'posts'), '--out', join(folder, 'out'), '--json'];
+    const npm = ['run', '--silent', 'digest:compile', '--', ...words];
+    const { stdout } = await promisify(execFile)('npm', npm);
     expect(JSON.parse(stdout)).toEqual({
       digests: 2,
       entries: 2,
@@ -96,28 +94,23 @@ describe('digest:compile', () => {
   it('tells two posts of one name apart by their folders', async () => {
     await post('a/daily.md');
     await post('b/daily.md');
-    await compile(join(folder, 'posts'), '--out', join(folder, 'out'));
+    await compile('posts', '--out', 'out');
     const index = decodeIndex(await readFile(join(folder, 'out/index.json'), 'utf8'));
     expect(index.digests.map(({ id }) => id)).toEqual(['a-daily', 'b-daily']);
   });
 
   it('leaves no digest file behind that the feed no longer names', async () => {
     await post('a.md');
-    await compile(join(folder, 'posts/a.md'), '--out', join(folder, 'out'));
+    await compile('posts/a.md', '--out', 'out');
     await post('a.md', POST.replace('결론이다', '새 결론이다'));
-    await compile(join(folder, 'posts/a.md'), '--out', join(folder, 'out'));
+    await compile('posts/a.md', '--out', 'out');
     expect(await readdir(join(folder, 'out/digests'))).toHaveLength(1);
   });
 
   it('names each problem by file, line and code, and still writes the feed', async () => {
     await post('2025/a.md', `${POST}\n# 2. A paper without a link\n\n## 결론\n글\n`);
     await writeFile(join(folder, 'posts/b.md'), Buffer.from([...Buffer.from(POST), 0xb0, 0xa1]));
-    const { code, stdout } = await compile(
-      join(folder, 'posts'),
-      '--out',
-      join(folder, 'out'),
-      '--json',
-    );
+    const { code, stdout } = await compile('posts', '--out', 'out', '--json');
     expect(code).toBe(0);
     const { problems } = JSON.parse(stdout);
     expect(problems).toEqual([
@@ -131,7 +124,7 @@ describe('digest:compile', () => {
       new Date(Date.UTC(2023, 0, 1 + day)).toISOString().slice(0, 10),
     );
     for (const day of days) await post(`${day}-a.md`, POST.replace('2025-09-08', day));
-    await compile(join(folder, 'posts'), '--out', join(folder, 'out'));
+    await compile('posts', '--out', 'out');
     const index = decodeIndex(await readFile(join(folder, 'out/index.json'), 'utf8'));
     expect(index.pages?.map(({ year }) => year)).toEqual(['2023']);
     for (const { url, sha256 } of index.pages ?? []) {
@@ -141,7 +134,7 @@ describe('digest:compile', () => {
 
   it('touches no file that stays as it is', async () => {
     await post('a.md');
-    const compileOnce = () => compile(join(folder, 'posts'), '--out', join(folder, 'out'));
+    const compileOnce = () => compile('posts', '--out', 'out');
     await compileOnce();
     const before = await stat(join(folder, 'out/index.json'));
     await compileOnce();
@@ -149,11 +142,11 @@ describe('digest:compile', () => {
   });
 
   it('exits with 1 when there is nothing to write', async () => {
-    const { code, stderr } = await compile(join(folder, 'nowhere'), '--out', join(folder, 'out'));
+    const { code, stderr } = await compile('nowhere', '--out', 'out');
     expect(code).toBe(1);
     expect(stderr).toContain('그런 파일이나 폴더가 없어요');
     await mkdir(join(folder, 'posts'));
-    expect((await compile(join(folder, 'posts'), '--out', join(folder, 'out'))).code).toBe(1);
+    expect((await compile('posts', '--out', 'out')).code).toBe(1);
   });
 
   it('exits with 2 and says how it is used', async () => {
