@@ -2,6 +2,7 @@ import type { Document } from '../markdown';
 import type { Block, Inline } from '../tree';
 import { cleanText } from './clean';
 import { type DomElement, type DomNode, hasClass, readDom } from './dom';
+import { readSource, resolveAddress } from './html-address';
 import { inlineElements, lowerBlocks } from './html-block';
 import { findNumbered, nameLanguage, readInlineCode, readPre } from './html-code';
 import { cutFormulas, readFormula } from './html-math';
@@ -94,12 +95,6 @@ function stand(node: Block | Inline): Piece {
   return { kind: 'node', node, line };
 }
 
-/** Where a picture is; in `src` may stand another one until the reader comes near. */
-function readSource({ attributes }: DomElement): string {
-  const { src = '', 'data-src': later } = attributes;
-  return later && (src === '' || /^\s*data:/i.test(src)) ? later : src;
-}
-
 /** A link around headings or paragraphs as links inside of them, where the tree has a place for links. */
 function pushDown(link: DomElement): readonly DomNode[] {
   return link.children.map((child) => {
@@ -114,13 +109,6 @@ function writeTag({ name, attributes }: DomElement, base: string): string {
   if (name === 'a' && attributes.href)
     return `<a href="${escapeText(resolveAddress(attributes.href, base))}">`;
   return attributes.start ? `<${name} start="${escapeText(attributes.start)}">` : `<${name}>`;
-}
-
-/** An address that is whole stays as it is written; any other one is taken from `base`. */
-function resolveAddress(address: string, base: string): string {
-  const trimmed = address.trim();
-  if (/^[a-z][a-z\d+.-]*:/i.test(trimmed) || !URL.canParse(trimmed, base)) return trimmed;
-  return new URL(trimmed, base).href;
 }
 
 function escapeText(text: string): string {

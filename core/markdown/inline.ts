@@ -3,11 +3,11 @@ import type { Inline } from '../tree';
 import { allowAddress } from './address';
 import { decodeEntities } from './entities';
 import { lowerInlines } from './html-inline';
+import type { Marked } from './inline-tokenizer';
 import { joinTexts } from './node';
 import { type Piece, pairTags } from './pair';
 import { linkPicture } from './picture';
 import { readTag } from './tags';
-import type { Marked } from './tokenizer';
 
 /** marked's inline tokens as mdast nodes. */
 export function readInlines(tokens: readonly Token[] | undefined): readonly Inline[] {

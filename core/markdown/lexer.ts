@@ -1,5 +1,6 @@
 import { Lexer, type Token, type TokensList } from 'marked';
-import { DigestTokenizer, deepest, findMark } from './tokenizer';
+import { findMark } from './inline-tokenizer';
+import { DigestTokenizer, deepest } from './tokenizer';
 
 /** Beyond any list that is read; the lexer's time grows with the indents of all lines. */
 const widestIndent = 80;

@@ -1,21 +1,15 @@
-import { type Token, Tokenizer, type Tokens } from 'marked';
-import { allowAddress, trimAddress } from './address';
+import type { Tokens } from 'marked';
+import { allowAddress } from './address';
 import { joinBrokenHeading } from './broken-heading';
-import { findMath, findMathBlock } from './math';
-import { findStrong } from './strong';
+import { InlineTokenizer } from './inline-tokenizer';
+import { findMathBlock } from './math';
 import { isBlockTag, readTag, type Tag } from './tags';
-
-/** What this tokenizer finds beyond Markdown, carried by the token that marked asks for first. */
-export type Marked = Tokens.Escape & { readonly tex?: string; readonly strong?: Token[] };
 
 /** Deeper lists, quotes, links and emphasis stay text, because marked's time and stack grow with nesting. */
 export const deepest = 8;
 const longestHeading = 2000;
-/** Where inline text stops being plain: what any inline rule can begin with. */
-const nextMark = /[\\<[`*_$]|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2,}\n/g;
-
-/** marked's tokenizer, set right where it is wrong for Korean digests or slow on hostile ones. */
-export class DigestTokenizer extends Tokenizer {
+/** marked's tokenizer, set right where it is wrong for Korean digests or slow on hostile ones: here its rules of blocks. */
+export class DigestTokenizer extends InlineTokenizer {
   #depth = 0;
 
   // marked's own expression overflows on millions of blank lines.
@@ -25,38 +19,6 @@ export class DigestTokenizer extends Tokenizer {
     const text = src.search(/[^ \t\n]/);
     const raw = text < 0 ? src : src.slice(0, src.lastIndexOf('\n', text) + 1);
     return raw === '' ? undefined : { type: 'space', raw };
-  }
-
-  override escape(src: string): Marked | undefined {
-    const first = src.charCodeAt(0);
-    if (first === dollar || (first === backslash && (src[1] === '(' || src[1] === '['))) {
-      const math = findMath(src);
-      if (math) return { type: 'escape', raw: math.raw, text: math.raw, tex: math.tex };
-    }
-    if (first === asterisk) {
-      const raw = findStrong(src);
-      if (raw)
-        return {
-          type: 'escape',
-          raw,
-          text: raw,
-          strong: this.lexer.inlineTokens(raw.slice(2, -2)),
-        };
-    }
-    return super.escape(src);
-  }
-
-  override tag(src: string): Tokens.Tag | undefined {
-    const tag = src.startsWith('<') ? readTag(src) : undefined;
-    if (!tag) return undefined;
-    return {
-      type: 'html',
-      raw: tag.raw,
-      text: tag.raw,
-      block: false,
-      inLink: false,
-      inRawBlock: false,
-    };
   }
 
   override html(src: string): Tokens.HTML | undefined {
@@ -133,36 +95,6 @@ export class DigestTokenizer extends Tokenizer {
     return { type: 'blockquote', raw: quote, text: quote, tokens: [this.#flatten(quote)] };
   }
 
-  // `<think:step>` is no address.
-  override autolink(src: string): Tokens.Link | undefined {
-    const token = super.autolink(src);
-    return token && allowAddress(token.href) ? token : undefined;
-  }
-
-  // A Korean particle right after an address is not part of it.
-  override url(src: string): Tokens.Link | undefined {
-    const found =
-      /^(?:https?:\/\/|www\.)[^\s<>\u3000-\u303f\u3131-\u318e\uac00-\ud7a3\uff00-\uffef]{1,2048}/i.exec(
-        src,
-      );
-    if (!found) return undefined;
-    const raw = trimAddress(found[0]);
-    const href = /^www/i.test(raw) ? `http://${raw}` : raw;
-    return {
-      type: 'link',
-      raw,
-      text: raw,
-      href,
-      title: null,
-      tokens: [{ type: 'text', raw, text: raw }],
-    };
-  }
-
-  override inlineText(src: string): Tokens.Text | undefined {
-    const raw = src.slice(0, findMark(src, src.startsWith('`') ? countTicks(src) : 1));
-    return { type: 'text', raw, text: raw, escaped: false };
-  }
-
   /** What is nested too deep, as one paragraph with its signs. */
   #flatten(raw: string): Tokens.Paragraph {
     const text = raw.trim();
@@ -179,20 +111,10 @@ export class DigestTokenizer extends Tokenizer {
   }
 }
 
-/** The index of the first character, from one on, that is not plain text; the length when all is. */
-export function findMark(text: string, from: number): number {
-  nextMark.lastIndex = from;
-  return nextMark.exec(text)?.index ?? text.length;
-}
-
 /** A look at the first character, far cheaper than an expression that fails. */
 function begins(src: string, characters: string): boolean {
   return characters.includes(src[0] ?? '.');
 }
-
-const dollar = 36;
-const backslash = 92;
-const asterisk = 42;
 
 function readHtmlBlock(src: string, tag: Tag, from: number): string | undefined {
   const preformatted = tag.kind === 'open' && tag.name === 'pre';
@@ -211,10 +133,4 @@ function readLines(src: string): string {
 function countCells(row: string): number {
   const inner = row.trim().replace(/^\||(?<!\\)\|$/g, '');
   return inner.match(/(?<!\\)\|/g)?.length ?? 0;
-}
-
-function countTicks(src: string): number {
-  let count = 0;
-  while (src.charCodeAt(count) === 96) count += 1;
-  return count;
 }
