@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Built, buildFeed } from './buildFeed';
 import { explain } from './explain';
 import { overlap } from './overlap';
 import { placeProblem } from './placeProblem';
 import { printPlaces } from './printFindings';
-import { aboutOptions, readAsked } from './readAsked';
+import { readAsked } from './readAsked';
 import { reword } from './reword';
 import type { Terminal } from './terminal';
 import { writeFeed } from './writeFeed';
@@ -58,16 +57,9 @@ function placeProblems(
 }
 
 function readArguments(args: readonly string[]) {
-  const asked = readAsked(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...aboutOptions,
-        out: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    }),
-  );
+  const asked = readAsked(args, {
+    out: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  });
   return asked?.out ? { ...asked, out: asked.out } : undefined;
 }

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildFeed } from './buildFeed';
 import { explain } from './explain';
 import { startFeedServer } from './feedServer';
 import { followPosts } from './followPosts';
-import { aboutOptions, readAsked } from './readAsked';
+import { readAsked } from './readAsked';
 import { sayBuilt } from './sayBuilt';
 import { holdsFeed, shelfInMemory, shelfOfFolder } from './shelf';
 import type { Terminal } from './terminal';
@@ -47,16 +46,7 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
 }
 
 function readArguments(args: readonly string[]) {
-  const asked = readAsked(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...aboutOptions,
-        port: { type: 'string', default: '8321' },
-      },
-    }),
-  );
+  const asked = readAsked(args, { port: { type: 'string', default: '8321' } });
   const port = /^\d{1,5}$/.test(asked?.port ?? '') ? Number(asked?.port) : Number.NaN;
   return asked && port < 65_536 ? { ...asked, port } : undefined;
 }

@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildFeed } from './buildFeed';
 import { explain } from './explain';
 import { followPosts } from './followPosts';
 import { overlap } from './overlap';
-import { aboutOptions, readAsked } from './readAsked';
+import { readAsked } from './readAsked';
 import { sayBuilt } from './sayBuilt';
 import type { Terminal } from './terminal';
 import { untilStopped } from './untilStopped';
@@ -44,15 +43,6 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
 }
 
 function readArguments(args: readonly string[]) {
-  const asked = readAsked(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...aboutOptions,
-        out: { type: 'string' },
-      },
-    }),
-  );
+  const asked = readAsked(args, { out: { type: 'string' } });
   return asked?.out ? { ...asked, out: asked.out } : undefined;
 }
