@@ -68,7 +68,7 @@ function openHost(ways: Ways, start: number, end: number) {
 }
 
 /** All requests of a visit. */
-export function count({ requests }: Cost): number {
+function count({ requests }: Cost): number {
   return requests.static + requests.api + requests.raw;
 }
 
@@ -86,5 +86,25 @@ export function makeChance(seed: number): () => number {
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Everyone comes for the first time, at any time of one day; a browser asks for six files at once. */
+export function arriveInADay(first: Cost, readers: number): Traffic {
+  const random = makeChance(2);
+  const seconds = new Uint32Array(86_400 + 3600);
+  const requests = count(first);
+  for (let reader = 0; reader < readers; reader += 1) {
+    // Six at a time, five times a second.
+    let second = Math.floor(random() * 86_400);
+    for (let left = requests; left > 0; left -= 30, second += 1) {
+      seconds[second] = (seconds[second] ?? 0) + Math.min(left, 30);
+    }
+  }
+  return {
+    visits: readers,
+    requests: requests * readers,
+    bytes: first.bytes * readers,
+    peak: seconds.reduce((most, each) => Math.max(most, each), 0),
   };
 }

@@ -1,6 +1,6 @@
 import { spread } from '../../core/schedule';
 import type { Every } from '../../core/source';
-import { count, makeChance, runFleet, type Traffic } from './fleet';
+import { arriveInADay, makeChance, runFleet, type Traffic } from './fleet';
 import type { Cost } from './reader';
 import { callsAnHour, shareAddress } from './shared-address';
 import { sayBytes, sayNumber, writeTable } from './table';
@@ -44,7 +44,11 @@ export function showReaders(weeks: Weeks, fleets: readonly number[], years: numb
   }
   for (const kind of kinds) {
     for (const readers of fleets) {
-      rows.push([kind, 'first sync', ...perDay(arriveInADay(weeks[kind], readers), readers, 1)]);
+      rows.push([
+        kind,
+        'first sync',
+        ...perDay(arriveInADay(weeks[kind].first, readers), readers, 1),
+      ]);
     }
   }
   const [head = [], ...body] = rows;
@@ -68,26 +72,6 @@ function perDay({ requests, bytes, peak }: Traffic, readers: number, days: numbe
     sayBytes(bytes / days),
     sayNumber(peak),
   ];
-}
-
-/** Everyone comes for the first time, at any time of one day; a browser asks for six files at once. */
-function arriveInADay({ first }: Week, readers: number): Traffic {
-  const random = makeChance(2);
-  const seconds = new Uint32Array(86_400 + 3600);
-  const requests = count(first);
-  for (let reader = 0; reader < readers; reader += 1) {
-    // Six at a time, five times a second.
-    let second = Math.floor(random() * 86_400);
-    for (let left = requests; left > 0; left -= 30, second += 1) {
-      seconds[second] = (seconds[second] ?? 0) + Math.min(left, 30);
-    }
-  }
-  return {
-    visits: readers,
-    requests: requests * readers,
-    bytes: first.bytes * readers,
-    peak: seconds.reduce((most, each) => Math.max(most, each), 0),
-  };
 }
 
 /** What one visit costs, and how many readers the limits that GitHub publishes leave room for. */
