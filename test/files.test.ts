@@ -4,6 +4,7 @@ import { recognise } from '../core/backup/recognise';
 import { heads } from '../core/query';
 import { type DigestFile, filesSource } from '../core/source/files';
 import { toGiven } from '../core/source/files/given';
+import { offerFiles } from '../core/source/files/offer';
 import { sync } from '../core/sync';
 import { useBrowser } from './browser';
 import { encodeEucKr } from './doubles/static';
@@ -140,5 +141,47 @@ describe('what the reader gives', () => {
     const { added, problems } = await importFiles(...(await give('a.zip', bytes)));
     expect(added.map(({ id }) => id)).toEqual(['b']);
     expect(problems).toMatchObject([{ file: 'a.md', code: 'zip-damaged' }]);
+  });
+});
+
+describe('offerFiles', () => {
+  const day = (n: number) => `2025-09-${String(n).padStart(2, '0')}`;
+  const post = (n: number) => file(`${day(n)}.md`, POST.replace('2025-09-08', day(n)));
+
+  it('tells what is in a few files, the newest by its day, and stores nothing', async () => {
+    const files = [post(9), post(7), file('notes.md', '# 메모'), file('broken.md')];
+    const offer = await offerFiles([...files, { ...post(8), text: () => Promise.reject('gone') }]);
+    expect(offer).toEqual({
+      files: 5,
+      read: 5,
+      digests: 3,
+      papers: 3,
+      newest: { date: '2025-09-09', title: '시험' },
+    });
+    expect(await heads()).toEqual([]);
+  });
+
+  it('looks into the last of many', async () => {
+    const files = Array.from({ length: 30 }, (_, n) => post(n + 1));
+    expect(await offerFiles(files)).toMatchObject({
+      files: 30,
+      read: 12,
+      digests: 12,
+      newest: { date: '2025-09-30' },
+    });
+  });
+
+  it('ends when it is told to', async () => {
+    const signal = AbortSignal.abort(new Error('enough'));
+    await expect(offerFiles([post(1)], { signal })).rejects.toThrow('enough');
+  });
+
+  it('says that there is nothing where no file holds a paper', async () => {
+    expect(await offerFiles([file('notes.md', '# 메모')])).toEqual({
+      files: 1,
+      read: 1,
+      digests: 0,
+      papers: 0,
+    });
   });
 });

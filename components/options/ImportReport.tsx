@@ -1,29 +1,35 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { describeFailure } from '../failure';
+import { ImportPreview } from './ImportPreview';
 import { ImportResult } from './ImportResult';
 import { RefusedFiles } from './RefusedFiles';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents, ImportState } from './state';
+import { useHeldFocus } from './useHeldFocus';
 
-type Props = Pick<ImportEvents, 'onUndo' | 'onCopy'> & { readonly state: ImportState };
+type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport' | 'onUndo' | 'onCopy'> & {
+  readonly state: ImportState;
+};
 
-/** How the last import ended. It takes the focus, which stood on a button that is gone. */
-export function ImportReport({ state, onUndo, onCopy }: Props) {
-  const box = useRef<HTMLDivElement>(null);
+/** What was found, or how the last import ended. It takes the focus, which stood on a button that is gone. */
+export function ImportReport({ state, ...events }: Props) {
+  const box = useHeldFocus<HTMLDivElement>();
   const ended = state.kind !== 'idle';
   useEffect(() => {
     if (ended) box.current?.focus();
   }, [ended]);
   return (
     <div ref={box} class="report" tabIndex={-1}>
-      <Content state={state} onUndo={onUndo} onCopy={onCopy} />
+      <Content state={state} {...events} />
     </div>
   );
 }
 
-function Content({ state, onUndo, onCopy }: Props) {
+function Content({ state, onImport, onDismissImport, onUndo, onCopy }: Props) {
   switch (state.kind) {
+    case 'found':
+      return <ImportPreview {...state} onImport={onImport} onDismissImport={onDismissImport} />;
     case 'done':
       return <ImportResult {...state} onUndo={onUndo} onCopy={onCopy} />;
     case 'nothing':

@@ -9,7 +9,7 @@ import { useDrop } from './useDrop';
 
 type Props = ImportEvents & { readonly state: ImportState };
 
-export function Importer({ state, onDrop, onPick, onBundled, onCancel, onUndo, onCopy }: Props) {
+export function Importer({ state, onDrop, onPick, onBundled, onCancel, ...events }: Props) {
   const busy = isBusy(state);
   const over = useDrop(busy ? undefined : onDrop);
   return (
@@ -35,7 +35,7 @@ export function Importer({ state, onDrop, onPick, onBundled, onCancel, onUndo, o
       {busy ? (
         <ImportProgress state={state} onCancel={onCancel} />
       ) : (
-        <ImportReport state={state} onUndo={onUndo} onCopy={onCopy} />
+        <ImportReport state={state} {...events} />
       )}
       <div class="bundled">
         <Press off={busy} onPress={onBundled}>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { SyncProgress, SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
 import { countProgress, describeProgress } from './describeProgress';
+import { countFiles } from './ImportPreview';
 import { resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
 import type { ImportState } from './state';
@@ -11,6 +12,8 @@ export function announceProgress(state: ImportState): string {
   switch (state.kind) {
     case 'collecting':
       return i18n.t('options.import.collecting');
+    case 'found':
+      return `${countFiles(state.offer)}. ${i18n.t('options.import.ask', state.offer.files)}`;
     case 'importing':
       return state.progress ? announceCount(state.progress) : describeProgress(state);
     case 'done':

@@ -10,6 +10,8 @@ export function describeProgress(state: ImportState): string {
       return state.found === 0
         ? i18n.t('options.import.collecting')
         : i18n.t('options.import.found', state.found, [formatCount(state.found)]);
+    case 'looking':
+      return i18n.t('options.import.looking');
     case 'importing':
       return state.progress ? countProgress(state.progress) : i18n.t('options.import.starting');
     case 'reverting':

@@ -2,6 +2,7 @@ import type { FailureCode } from '../../core/failure';
 import type { DigestHead } from '../../core/paper';
 import type { Counts } from '../../core/query';
 import type { Refused } from '../../core/source/files/given';
+import type { FilesOffer } from '../../core/source/files/offer';
 import type { SuggestedSource } from '../../core/source/suggested';
 import type { SyncProgress, SyncResult } from '../../core/sync';
 import type { BackupEvents, BackupState } from './backup/state';
@@ -34,6 +35,13 @@ export type StoredEvents = { readonly onRetry: () => void; readonly onPersist: (
 export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'collecting'; readonly found: number }
+  | { readonly kind: 'looking' }
+  | {
+      readonly kind: 'found';
+      readonly offer: FilesOffer;
+      readonly skipped: number;
+      readonly refused: readonly Refused[];
+    }
   | { readonly kind: 'importing'; readonly progress?: SyncProgress }
   | {
       readonly kind: 'done';
@@ -54,6 +62,9 @@ export type ImportState =
 export type ImportEvents = {
   readonly onDrop: (dropped: DataTransfer) => void;
   readonly onPick: (picked: readonly File[]) => void;
+  /** What was found is wanted. */
+  readonly onImport: () => void;
+  readonly onDismissImport: () => void;
   readonly onBundled: () => void;
   readonly onCancel: () => void;
   readonly onUndo: () => void;
@@ -101,5 +112,5 @@ export type OptionsEvents = AddEvents &
   StoredEvents;
 
 export function isBusy({ kind }: ImportState): boolean {
-  return kind === 'collecting' || kind === 'importing' || kind === 'reverting';
+  return /^(?:collecting|looking|importing|reverting)$/.test(kind);
 }

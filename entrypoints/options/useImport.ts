@@ -10,10 +10,11 @@ import { undoRun } from '../../core/sync/undo';
 import { collectDropped, collectPicked } from './collectFiles';
 
 type Import = Omit<ImportEvents, 'onCopy'> & { readonly state: ImportState };
+type Found = Extract<Recognised, { kind: 'digests' }>;
 
 /**
- * One import at a time: from files or from the bundle, to be stopped while it runs, undone after. A backup
- * among the files is not imported but handed on.
+ * One import at a time: from the bundle, or from files once the reader has seen what they hold; to be stopped
+ * while it runs, undone after. A backup among the files is not imported but handed on.
  */
 export function useImport(
   onStored: () => Promise<void>,
@@ -21,6 +22,7 @@ export function useImport(
 ): Import {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const abort = useRef(new AbortController());
+  const ready = useRef<Found>(undefined);
 
   const run = async (work: (options: SyncOptions) => Promise<ImportState>) => {
     abort.current = new AbortController();
@@ -42,7 +44,7 @@ export function useImport(
     setState(end);
   };
 
-  const importFiles = (collect: (options: SyncOptions) => Promise<Recognised>) =>
+  const look = (collect: (options: SyncOptions) => Promise<Recognised>) =>
     run(async (options) => {
       setState({ kind: 'collecting', found: 0 });
       const found = await collect(options);
@@ -50,28 +52,44 @@ export function useImport(
         onBackup(found.backup);
         return { kind: 'idle' };
       }
-      const { files, ...rest } = found;
-      if (files.length === 0) return { ...rest, kind: 'nothing' };
-      setState({ kind: 'importing' });
+      const { files, skipped, refused } = found;
+      if (files.length === 0) return { kind: 'nothing', skipped, refused };
+      setState({ kind: 'looking' });
       // The parser and the formulas weigh more than this whole page, which opens without them.
-      const { filesSource } = await import('../../core/source/files');
-      return {
-        ...rest,
-        kind: 'done',
-        result: await sync(filesSource(files, await heads()), options),
-      };
+      const { offerFiles } = await import('../../core/source/files/offer');
+      const offer = await offerFiles(files, options);
+      // Where nothing is to be had, the reader wants to know why, which importing tells.
+      if (offer.digests === 0) return importFiles(found, options);
+      ready.current = found;
+      return { kind: 'found', offer, skipped, refused };
     });
+
+  const importFiles = async ({ files, skipped, refused }: Found, options: SyncOptions) => {
+    setState({ kind: 'importing' });
+    const { filesSource } = await import('../../core/source/files');
+    const result = await sync(filesSource(files, await heads()), options);
+    return { kind: 'done', result, skipped, refused } as const;
+  };
 
   return {
     state,
     onDrop: (dropped) =>
-      importFiles(({ signal }) =>
+      look(({ signal }) =>
         collectDropped(dropped, {
           ...(signal && { signal }),
           onFound: (found) => setState({ kind: 'collecting', found }),
         }),
       ),
-    onPick: (picked) => importFiles(() => collectPicked(picked)),
+    onPick: (picked) => look(() => collectPicked(picked)),
+    onImport: () => {
+      const found = ready.current;
+      ready.current = undefined;
+      if (found) void run((options) => importFiles(found, options));
+    },
+    onDismissImport: () => {
+      ready.current = undefined;
+      setState({ kind: 'idle' });
+    },
     onBundled: () =>
       run(async (options) => {
         setState({ kind: 'importing' });

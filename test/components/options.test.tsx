@@ -183,6 +183,33 @@ describe('an import', () => {
     expect(await said(100)).toBe('가져오는 중… 100 / 100');
   });
 
+  it('shows what is in the files, and imports them when they are wanted', async () => {
+    const on = events();
+    const newest = { date: '2025-09-08', title: '오늘의 논문' };
+    const offer = { files: 2, read: 2, digests: 2, papers: 24, newest };
+    const refused = [{ path: '논문.zip', code: 'zip-locked' as const, detail: 'encrypted' }];
+    const root = await show({ imported: { kind: 'found', offer, skipped: 1, refused } }, on);
+    const words = root.querySelector('.report')?.textContent;
+    for (const part of ['다이제스트 2개 · 논문 24편', '오늘의 논문', '1개는 건너뛰', '암호가 걸린'])
+      expect(words).toContain(part);
+    expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
+      '가져올까요?',
+    );
+    expect(document.activeElement).toBe(root.querySelector('.report'));
+    await click(button('가져오기'));
+    expect(on.onImport).toHaveBeenCalledOnce();
+    await click(button('취소'));
+    expect(on.onDismissImport).toHaveBeenCalledOnce();
+  });
+
+  it('says of many files how many it looked into', async () => {
+    const offer = { files: 930, read: 12, digests: 11, papers: 132 };
+    const root = await show({ imported: { kind: 'found', offer, skipped: 0, refused: [] } });
+    expect(root.querySelector('.offer p')?.textContent).toBe(
+      '파일 930개 · 12개를 살펴보니 논문 132편',
+    );
+  });
+
   it('ends with what it changed, what it left out, and a way back', async () => {
     const on = events();
     const root = await show({ imported: { kind: 'done', result: result(), skipped: 3 } }, on);

@@ -107,6 +107,8 @@ export const events = () =>
     onFetchAgain: vi.fn(),
     onDrop: vi.fn(),
     onPick: vi.fn(),
+    onImport: vi.fn(),
+    onDismissImport: vi.fn(),
     onBundled: vi.fn(),
     onCancel: vi.fn(),
     onUndo: vi.fn(),

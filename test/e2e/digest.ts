@@ -31,6 +31,13 @@ export function writeDigestFile(markdown = sample): { readonly file: string; rem
   return { file, remove: () => rmSync(folder, { recursive: true }) };
 }
 
+/** Picks a file on the options page, sees what is in it, and takes it. */
+export async function pickDigest(browser: Browser, file: string): Promise<void> {
+  await browser.upload('input[type=file]', [file]);
+  await waitFor(browser, '.report .offer');
+  await browser.click('.report .primary');
+}
+
 /** Imports a digest on the options page, as a reader does, and waits until it is listed. */
 export async function importDigest(
   browser: Browser,
@@ -41,7 +48,8 @@ export async function importDigest(
   try {
     await browser.open(browser.address('options.html'));
     await waitFor(browser, 'main');
-    await browser.upload('input[type=file]', [file]);
+    await pickDigest(browser, file);
+    await waitFor(browser, '.result p');
     await waitUntil(
       () => lookAt(browser, 'body'),
       ({ text }) => text.includes(title) || text.includes('2024-01-05-sample'),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeDigestFile } from './digest';
+import { pickDigest, writeDigestFile } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 
@@ -29,6 +29,12 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
       () => lookAt(stage.browser, path),
       ({ there, text }) => there && text !== '' && text !== before,
       { what: `a change at ${path}` },
+    );
+  const gone = (path: string) =>
+    waitUntil(
+      () => lookAt(stage.browser, path),
+      ({ there }) => !there,
+      { what: `the end of ${path}` },
     );
   const focused = (name: string) =>
     waitUntil(
@@ -73,21 +79,25 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     const before = (await lookAt(browser, '.figures div:first-child dd')).text;
     const digest = writeDigestFile();
     await browser.upload('input[type=file]', [digest.file]);
+    expect((await waitFor(browser, '.offer .about')).text).toContain('가져오기 시험');
+    await focused('report');
+    await browser.click('.offer button:last-child');
+    await gone('.offer');
+    await focused('report');
+    expect((await lookAt(browser, '.figures div:first-child dd')).text).toBe(before);
+
+    await pickDigest(browser, digest.file);
     expect((await waitFor(browser, '.result p')).text).toMatch(/1\D+0\D+0/);
     await focused('report');
     await browser.click('.result button');
-    await waitUntil(
-      () => lookAt(browser, '.result'),
-      ({ there }) => !there,
-      { what: 'the end of the result' },
-    );
+    await gone('.result');
     await waitFor(browser, '.report .callout, .report p');
     expect((await lookAt(browser, '.figures div:first-child dd')).text).toBe(before);
     await focused('report');
 
-    await browser.upload('input[type=file]', [digest.file]);
+    await pickDigest(browser, digest.file);
     await waitFor(browser, '.result p');
-    await browser.upload('input[type=file]', [digest.file]);
+    await pickDigest(browser, digest.file);
     await waitUntil(
       () => lookAt(browser, '.result p'),
       ({ text }) => /^0\D+0\D+1/.test(text),

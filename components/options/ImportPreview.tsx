@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import type { Refused } from '../../core/source/files/given';
+import type { FilesOffer } from '../../core/source/files/offer';
+import { DayView } from '../DayView';
+import { formatCount, languageOf } from '../language';
+import { RefusedFiles } from './RefusedFiles';
+import { skippedFiles } from './skippedFiles';
+import type { ImportEvents } from './state';
+
+type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport'> & {
+  readonly offer: FilesOffer;
+  readonly skipped: number;
+  readonly refused: readonly Refused[];
+};
+
+/** What is in the files, before anything is stored. */
+export function ImportPreview({ offer, skipped, refused, onImport, onDismissImport }: Props) {
+  const { newest } = offer;
+  return (
+    <div class="callout offer">
+      <h3>{i18n.t('options.import.ask', offer.files)}</h3>
+      <p>{countFiles(offer)}</p>
+      {newest && (
+        <p class="about">
+          {offer.digests > 1 && <span>{i18n.t('options.add.newest')}</span>}
+          <DayView day={newest.date} />
+          <span lang={languageOf(newest.title)}>{newest.title}</span>
+        </p>
+      )}
+      {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
+      <RefusedFiles refused={refused} />
+      <div class="presses">
+        <button type="button" class="primary" onClick={onImport}>
+          {i18n.t('options.import.yes')}
+        </button>
+        <button type="button" onClick={onDismissImport}>
+          {i18n.t('options.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** `다이제스트 2개 · 논문 24편`; when there are too many to read first, `파일 93개 · 12개를 살펴보니 논문 144편` */
+export function countFiles({ files, read, digests, papers }: FilesOffer): string {
+  const some = formatCount(papers);
+  if (read < files) {
+    const all = i18n.t('options.import.given', files, [formatCount(files)]);
+    return `${all} · ${i18n.t('options.import.sample', papers, [formatCount(read), some])}`;
+  }
+  const all = i18n.t('options.count.digests', digests, [formatCount(digests)]);
+  return `${all} · ${i18n.t('options.list.papers', papers, [some])}`;
+}
