@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { encodeFeed } from '../core/feed';
 import { makeStatic } from '../test/doubles/static';
 import type { ChromiumBrowser } from '../test/e2e/chromium';
+import { writeDigestFile } from '../test/e2e/digest';
 import type { Handler } from '../test/e2e/hosts';
 import { waitFor } from '../test/e2e/look';
 import { at, countRuns, look, openOptions, pressAndWait } from '../test/e2e/options';
@@ -97,6 +98,12 @@ export async function takeOptions(
   await look(browser, 'https://closed.example.org/index.json');
   await waitFor(browser, at.allow);
   await take(page, 'options-permission', sources);
+
+  const digest = writeDigestFile();
+  await browser.upload(at.files.pick, [digest.file]);
+  await waitFor(browser, at.files.offer);
+  await take(page, 'options-files', '[aria-labelledby=import]');
+  digest.remove();
 
   const file = await browser.download(() => browser.click(at.backup.export));
   await browser.upload(at.backup.file, [file]);

@@ -3,6 +3,7 @@ import { encodeFeed } from '../../core/feed';
 import { makeStatic } from '../doubles/static';
 import { sampleDigest } from '../samples';
 import type { ChromiumBrowser } from './chromium';
+import { writeDigestFile } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
 import { at, countRuns, look, openOptions, pressAndWait, waitForEnd } from './options';
 import { type Say, sayAs } from './say';
@@ -122,6 +123,14 @@ describe.runIf(chromium)('the options page is clean, light, dark and on a phone,
     await browser.click(at.yes);
     await waitFor(browser, `${at.row} .removed`);
     await expectClean();
+  });
+
+  it('with files in hand', async () => {
+    const digest = writeDigestFile();
+    await browser.upload(at.files.pick, [digest.file]);
+    await waitFor(browser, at.files.offer);
+    await expectClean('[aria-labelledby=import]');
+    digest.remove();
   });
 
   it('with a backup in hand, and before everything is replaced', async () => {

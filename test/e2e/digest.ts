@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from './browser';
 import { lookAt, waitFor, waitUntil } from './look';
+import { at } from './options';
 
 /** A digest as its author writes it: one short entry for each of the papers' addresses. */
 export function writeDigest(
@@ -33,9 +34,9 @@ export function writeDigestFile(markdown = sample): { readonly file: string; rem
 
 /** Picks a file on the options page, sees what is in it, and takes it. */
 export async function pickDigest(browser: Browser, file: string): Promise<void> {
-  await browser.upload('input[type=file]', [file]);
-  await waitFor(browser, '.report .offer');
-  await browser.click('.report .primary');
+  await browser.upload(at.files.pick, [file]);
+  await waitFor(browser, at.files.offer);
+  await browser.click(at.files.yes);
 }
 
 /** Imports a digest on the options page, as a reader does, and waits until it is listed. */

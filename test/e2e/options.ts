@@ -20,6 +20,12 @@ export const at = {
   status: '.sources > li:first-child .status',
   remove: '.sources > li:first-child .actions .quiet button:last-child',
   yes: '.question .danger',
+  files: {
+    pick: '[aria-labelledby=import] input[type=file]',
+    offer: '[aria-labelledby=import] .offer',
+    yes: '[aria-labelledby=import] .offer button.primary',
+    no: '[aria-labelledby=import] .offer button:last-child',
+  },
   backup: {
     export: '[aria-labelledby=backup] .presses button:nth-of-type(1)',
     markdown: '[aria-labelledby=backup] .presses button:nth-of-type(2)',

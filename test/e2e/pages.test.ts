@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pickDigest, writeDigestFile } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
+import { at } from './options';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 
 describe.each(wantedBrowsers())('the popup and the options page in %s', (name) => {
@@ -78,11 +79,11 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     await waitFor(browser, '.digests li');
     const before = (await lookAt(browser, '.figures div:first-child dd')).text;
     const digest = writeDigestFile();
-    await browser.upload('input[type=file]', [digest.file]);
-    expect((await waitFor(browser, '.offer .about')).text).toContain('가져오기 시험');
+    await browser.upload(at.files.pick, [digest.file]);
+    expect((await waitFor(browser, `${at.files.offer} .about`)).text).toContain('가져오기 시험');
     await focused('report');
-    await browser.click('.offer button:last-child');
-    await gone('.offer');
+    await browser.click(at.files.no);
+    await gone(at.files.offer);
     await focused('report');
     expect((await lookAt(browser, '.figures div:first-child dd')).text).toBe(before);
 
