@@ -6,6 +6,7 @@ import type { Digest } from '../core/paper';
 import { byPaper, heads } from '../core/query';
 import { declined, runs, sources, undoable } from '../core/query/sources';
 import { bookmark } from '../core/reading';
+import type { Run } from '../core/run';
 import { wakeAt } from '../core/schedule';
 import type { Offer, Source, SourceAdapter } from '../core/source';
 import { closeStore, withStore } from '../core/store';
@@ -336,6 +337,19 @@ describe('a run', () => {
     const asked = host.requests.length;
     await resumeRun({ open: dying });
     expect(host.requests).toHaveLength(asked);
+  });
+
+  it('is taken up however many imports came after it', async () => {
+    const { host, id } = await subscribe(many(2));
+    const parts = [{ source: id, title: '' }];
+    const ended = (n: number) => ({ id: n, cause: 'files', startedAt: 0, endedAt: 1, parts: [] });
+    await withStore(async (db) => {
+      await db.put('runs', { id: 1, cause: 'schedule', startedAt: Date.now(), parts });
+      for (let n = 2; n < 40; n += 1) await db.put('runs', ended(n) as Run);
+    });
+    const run = await resumeRun({ open: host.open });
+    expect(run).toMatchObject({ id: 1, endedAt: expect.any(Number) });
+    expect(await heads()).toHaveLength(2);
   });
 
   it('asks only those whose time has come when nobody is named', async () => {

@@ -15,9 +15,6 @@ const builtIn: readonly Source[] = (['files', 'bundled'] as const).map((kind, in
   failures: 0,
 }));
 
-/** Among so many runs stands the one that was cut off: whoever wakes next takes it up. */
-const FEW = 5;
-
 /** Every source in the reader's order, `files` and `bundled` among them. */
 export function sources(): Promise<Source[]> {
   return withStore(async (db) => withBuiltIn(await db.getAll('sources')));
@@ -36,14 +33,9 @@ export function runs(): Promise<Run[]> {
   return withStore(async (db) => (await db.getAll('runs')).reverse());
 }
 
-/** The newest run that has not come to its end; only the last few of the log are read. */
-export function unfinishedRun(): Promise<Run | undefined> {
-  return withStore(async (db) => {
-    const [first] = (await db.getAllKeys('runs')).slice(-FEW);
-    if (first === undefined) return undefined;
-    const last = await db.getAll('runs', IDBKeyRange.lowerBound(first));
-    return last.findLast(({ endedAt }) => endedAt === undefined);
-  });
+/** The newest run that has not come to its end, however many came after it. */
+export async function unfinishedRun(): Promise<Run | undefined> {
+  return (await runs()).find(({ endedAt }) => endedAt === undefined);
 }
 
 /** Runs whose restore point is still there, by their ids. */
