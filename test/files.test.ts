@@ -149,11 +149,14 @@ describe('offerFiles', () => {
   const post = (n: number) => file(`${day(n)}.md`, POST.replace('2025-09-08', day(n)));
 
   it('tells what is in a few files, the newest by its day, and stores nothing', async () => {
-    const files = [post(9), post(7), file('notes.md', '# 메모'), file('broken.md')];
-    const offer = await offerFiles([...files, { ...post(8), text: () => Promise.reject('gone') }]);
+    const files = [post(9), post(7), file('notes.md', '# 메모'), file('x.md')];
+    const offer = await offerFiles([
+      ...files,
+      { ...file('gone.md'), text: () => Promise.reject(new Error('gone')) },
+    ]);
     expect(offer).toEqual({
       files: 5,
-      read: 5,
+      looked: 5,
       digests: 3,
       papers: 3,
       newest: { date: '2025-09-09', title: '시험' },
@@ -165,21 +168,33 @@ describe('offerFiles', () => {
     const files = Array.from({ length: 30 }, (_, n) => post(n + 1));
     expect(await offerFiles(files)).toMatchObject({
       files: 30,
-      read: 12,
+      looked: 12,
       digests: 12,
       newest: { date: '2025-09-30' },
     });
   });
 
-  it('ends when it is told to', async () => {
-    const signal = AbortSignal.abort(new Error('enough'));
-    await expect(offerFiles([post(1)], { signal })).rejects.toThrow('enough');
+  it('looks further while the last ones hold no paper', async () => {
+    const notes = Array.from({ length: 20 }, (_, n) => file(`z/${n}.md`, '# 메모'));
+    expect(await offerFiles([post(1), post(2), ...notes])).toMatchObject({ looked: 22, papers: 2 });
+    const many = Array.from({ length: 200 }, (_, n) => file(`z/${n}.md`, '# 메모'));
+    expect(await offerFiles([post(1), ...many])).toMatchObject({ looked: 96, digests: 0 });
+  });
+
+  it('ends when it is told to while it reads', async () => {
+    const stop = new AbortController();
+    const text = async () => {
+      stop.abort(new Error('enough'));
+      return POST;
+    };
+    const { signal } = stop;
+    await expect(offerFiles([{ ...post(1), text }], { signal })).rejects.toThrow('enough');
   });
 
   it('says that there is nothing where no file holds a paper', async () => {
     expect(await offerFiles([file('notes.md', '# 메모')])).toEqual({
       files: 1,
-      read: 1,
+      looked: 1,
       digests: 0,
       papers: 0,
     });

@@ -18,11 +18,13 @@ export function ImportPreview({ offer, skipped, refused, onImport, onDismissImpo
   const { newest } = offer;
   return (
     <div class="callout offer">
-      <h3>{i18n.t('options.import.ask', offer.files)}</h3>
+      <h3>{askFor(offer)}</h3>
       <p>{countFiles(offer)}</p>
       {newest && (
         <p class="about">
-          {offer.digests > 1 && <span>{i18n.t('options.add.newest')}</span>}
+          {offer.digests > 1 && offer.looked === offer.files && (
+            <span>{i18n.t('options.add.newest')}</span>
+          )}
           <DayView day={newest.date} />
           <span lang={languageOf(newest.title)}>{newest.title}</span>
         </p>
@@ -41,12 +43,16 @@ export function ImportPreview({ offer, skipped, refused, onImport, onDismissImpo
   );
 }
 
+export function askFor({ files, looked, digests }: FilesOffer): string {
+  return i18n.t('options.import.ask', looked < files ? files : digests);
+}
+
 /** `다이제스트 2개 · 논문 24편`; when there are too many to read first, `파일 93개 · 12개를 살펴보니 논문 144편` */
-export function countFiles({ files, read, digests, papers }: FilesOffer): string {
+export function countFiles({ files, looked, digests, papers }: FilesOffer): string {
   const some = formatCount(papers);
-  if (read < files) {
+  if (looked < files) {
     const all = i18n.t('options.import.given', files, [formatCount(files)]);
-    return `${all} · ${i18n.t('options.import.sample', papers, [formatCount(read), some])}`;
+    return `${all} · ${i18n.t('options.import.sample', papers, [formatCount(looked), some])}`;
   }
   const all = i18n.t('options.count.digests', digests, [formatCount(digests)]);
   return `${all} · ${i18n.t('options.list.papers', papers, [some])}`;

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { SyncProgress, SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
 import { countProgress, describeProgress } from './describeProgress';
-import { countFiles } from './ImportPreview';
+import { askFor, countFiles } from './ImportPreview';
 import { resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
 import type { ImportState } from './state';
@@ -13,7 +13,7 @@ export function announceProgress(state: ImportState): string {
     case 'collecting':
       return i18n.t('options.import.collecting');
     case 'found':
-      return `${countFiles(state.offer)}. ${i18n.t('options.import.ask', state.offer.files)}`;
+      return `${countFiles(state.offer)}. ${askFor(state.offer)}`;
     case 'importing':
       return state.progress ? announceCount(state.progress) : describeProgress(state);
     case 'done':

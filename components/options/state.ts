@@ -111,6 +111,13 @@ export type OptionsEvents = AddEvents &
   BackupEvents &
   StoredEvents;
 
+const busy: ReadonlySet<ImportState['kind']> = new Set([
+  'collecting',
+  'looking',
+  'importing',
+  'reverting',
+]);
+
 export function isBusy({ kind }: ImportState): boolean {
-  return /^(?:collecting|looking|importing|reverting)$/.test(kind);
+  return busy.has(kind);
 }

@@ -8,6 +8,7 @@ import { isBlockTag, readTag, type Tag } from './tags';
 /** Deeper lists, quotes, links and emphasis stay text, because marked's time and stack grow with nesting. */
 export const deepest = 8;
 const longestHeading = 2000;
+
 /** marked's tokenizer, set right where it is wrong for Korean digests or slow on hostile ones: here its rules of blocks. */
 export class DigestTokenizer extends InlineTokenizer {
   #depth = 0;

@@ -26,6 +26,7 @@ export function useImport(
 
   const run = async (work: (options: SyncOptions) => Promise<ImportState>) => {
     abort.current = new AbortController();
+    ready.current = undefined;
     const { signal } = abort.current;
     let end: ImportState;
     try {
@@ -40,7 +41,7 @@ export function useImport(
         ? { kind: 'cancelled' }
         : { kind: 'failed', code: storageFailure(error).code };
     }
-    await onStored();
+    if (end.kind !== 'found') await onStored();
     setState(end);
   };
 
@@ -59,7 +60,7 @@ export function useImport(
       const { offerFiles } = await import('../../core/source/files/offer');
       const offer = await offerFiles(files, options);
       // Where nothing is to be had, the reader wants to know why, which importing tells.
-      if (offer.digests === 0) return importFiles(found, options);
+      if (offer.digests === 0 && offer.looked === files.length) return importFiles(found, options);
       ready.current = found;
       return { kind: 'found', offer, skipped, refused };
     });
@@ -83,7 +84,6 @@ export function useImport(
     onPick: (picked) => look(() => collectPicked(picked)),
     onImport: () => {
       const found = ready.current;
-      ready.current = undefined;
       if (found) void run((options) => importFiles(found, options));
     },
     onDismissImport: () => {

@@ -186,7 +186,7 @@ describe('an import', () => {
   it('shows what is in the files, and imports them when they are wanted', async () => {
     const on = events();
     const newest = { date: '2025-09-08', title: '오늘의 논문' };
-    const offer = { files: 2, read: 2, digests: 2, papers: 24, newest };
+    const offer = { files: 2, looked: 2, digests: 2, papers: 24, newest };
     const refused = [{ path: '논문.zip', code: 'zip-locked' as const, detail: 'encrypted' }];
     const root = await show({ imported: { kind: 'found', offer, skipped: 1, refused } }, on);
     const words = root.querySelector('.report')?.textContent;
@@ -203,7 +203,7 @@ describe('an import', () => {
   });
 
   it('says of many files how many it looked into', async () => {
-    const offer = { files: 930, read: 12, digests: 11, papers: 132 };
+    const offer = { files: 930, looked: 12, digests: 11, papers: 132 };
     const root = await show({ imported: { kind: 'found', offer, skipped: 0, refused: [] } });
     expect(root.querySelector('.offer p')?.textContent).toBe(
       '파일 930개 · 12개를 살펴보니 논문 132편',

@@ -3,19 +3,21 @@ import type { Asking } from '../../source';
 import { type DigestFile, filesSource } from '../files';
 
 /**
- * What is in the files that the reader gave, before they are imported: of all `files` so many were `read`,
- * and those hold so many digests and papers.
+ * What is in the files that the reader gave, before they are imported: so many of all `files` were looked
+ * into, and those hold so many digests and papers.
  */
 export type FilesOffer = {
   readonly files: number;
-  readonly read: number;
+  readonly looked: number;
   readonly digests: number;
   readonly papers: number;
   readonly newest?: { readonly date: Day; readonly title: string };
 };
 
-/** So many are looked into, the last by name, which mostly begins with the day. */
+/** So many are looked into at a time, the last by their paths first: the names of posts begin with the day. */
 const LOOK = 12;
+/** So often one looks further while no file holds a paper. */
+const TIMES = 8;
 
 /** Looks into files; what is wrong with one is told when it is imported. Throws the signal's reason only. */
 export async function offerFiles(
@@ -23,17 +25,20 @@ export async function offerFiles(
   asking: Asking = {},
 ): Promise<FilesOffer> {
   const source = filesSource(files, []);
-  const looks = (await source.list(asking)).digests.slice(-LOOK);
+  const { digests } = await source.list(asking);
   const found: Digest[] = [];
-  for (const look of looks) {
+  let looked = 0;
+  for (const listed of digests.slice(-LOOK * TIMES).reverse()) {
+    if (looked % LOOK === 0 && found.length > 0) break;
+    looked += 1;
+    const { digest } = await source.fetch(listed, asking);
     asking.signal?.throwIfAborted();
-    const { digest } = await source.fetch(look, asking);
     if (digest) found.push(digest);
   }
   const [newest] = found.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   return {
     files: files.length,
-    read: looks.length,
+    looked,
     digests: found.length,
     papers: found.reduce((sum, { entries }) => sum + entries.length, 0),
     ...(newest && { newest: { date: newest.date, title: newest.title } }),
