@@ -51,12 +51,13 @@ const whenGiven = {
   'changed-meanwhile': 'failure.given.changedMeanwhile',
 } as const satisfies Partial<Record<FailureCode, string>>;
 
-/** What failed: the reading of a source, or what the reader gives: an address to look at, files. */
-export type Failing = 'source' | 'given';
+/** What failed: the reading of a source, or what the reader gives: files, or an address to look at. */
+export type Failing = 'source' | 'given' | 'address';
 
 /** What went wrong and what to do about it, in the reader's language. */
 export function describeFailure(code: FailureCode, failing: Failing = 'source'): string {
-  if (failing === 'given' && isIn(whenGiven, code)) return i18n.t(whenGiven[code]);
+  if (failing === 'address' && code === 'not-found') return i18n.t('failure.given.addressNotFound');
+  if (failing !== 'source' && isIn(whenGiven, code)) return i18n.t(whenGiven[code]);
   return i18n.t(sentences[code]);
 }
 

@@ -174,6 +174,13 @@ describe('offerFiles', () => {
     });
   });
 
+  it('counts numbers in names, so that the last are the newest', async () => {
+    const files = Array.from({ length: 120 }, (_, n) =>
+      file(`issue-${n + 1}.md`, POST.replace('시험', `${n + 1}호`)),
+    ).sort((a, b) => (a.path < b.path ? -1 : 1));
+    expect((await offerFiles(files)).newest?.title).toBe('120호');
+  });
+
   it('looks further while the last ones hold no paper', async () => {
     const notes = Array.from({ length: 20 }, (_, n) => file(`z/${n}.md`, '# 메모'));
     expect(await offerFiles([post(1), post(2), ...notes])).toMatchObject({ looked: 22, papers: 2 });

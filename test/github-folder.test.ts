@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isGithub } from '../core/source/github';
-import { pageOf, readFolders } from '../core/source/github/folder';
+import { isSameFolder, pageOf, readFolders } from '../core/source/github/folder';
 import { matchesNames } from '../core/source/github/names';
 import { pickFolder } from '../core/source/github/pick';
 import { choosePosts } from '../core/source/github/posts';
@@ -93,4 +93,15 @@ describe('choosePosts', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['kim/papers/tree/main/_posts', true],
+  ['Kim/Papers/tree/master/_posts', true],
+  ['kim/papers/tree/dev/_posts', false],
+  ['kim/papers/tree/HEAD', false],
+  ['lee/papers/tree/HEAD/_posts', false],
+])('the folder of HEAD is told from %s: %s', (place, same) => {
+  const head = 'https://github.com/kim/papers/tree/HEAD/_posts';
+  expect(isSameFolder(head, `https://github.com/${place}`)).toBe(same);
 });

@@ -15,20 +15,20 @@ type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport'> & {
 
 /** What is in the files, before anything is stored. */
 export function ImportPreview({ offer, skipped, refused, onImport, onDismissImport }: Props) {
-  const { newest } = offer;
+  const { newest, files, looked, digests } = offer;
+  const empty = looked - digests;
   return (
     <div class="callout offer">
       <h3>{askFor(offer)}</h3>
       <p>{countFiles(offer)}</p>
       {newest && (
         <p class="about">
-          {offer.digests > 1 && offer.looked === offer.files && (
-            <span>{i18n.t('options.add.newest')}</span>
-          )}
+          {digests > 1 && looked === files && <span>{i18n.t('options.add.newest')}</span>}
           <DayView day={newest.date} />
           <span lang={languageOf(newest.title)}>{newest.title}</span>
         </p>
       )}
+      {empty > 0 && <p>{i18n.t('options.import.without', empty, [formatCount(empty)])}</p>}
       {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
       <RefusedFiles refused={refused} />
       <div class="presses">

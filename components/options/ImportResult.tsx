@@ -4,7 +4,7 @@ import type { SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
 import { Problems } from './Problems';
 import { RefusedFiles } from './RefusedFiles';
-import { resultHeading, resultSentence } from './resultSentence';
+import { isEmpty, resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents } from './state';
 
@@ -22,7 +22,7 @@ export function ImportResult({ result, skipped, refused = [], onUndo, onCopy }: 
       <div class={result.failure ? 'callout result warn' : 'callout result'}>
         <h3>{resultHeading(result)}</h3>
         {result.failure && <p>{describeFailure(result.failure, 'given')}</p>}
-        <p>{resultSentence(result)}</p>
+        {!isEmpty(result) && <p>{resultSentence(result)}</p>}
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
         <RefusedFiles refused={refused} />
         {touched && (
@@ -31,7 +31,14 @@ export function ImportResult({ result, skipped, refused = [], onUndo, onCopy }: 
           </button>
         )}
       </div>
-      {problems.length > 0 && <Problems problems={problems} failing="given" onCopy={onCopy} />}
+      {problems.length > 0 && (
+        <Problems
+          problems={problems}
+          failing="given"
+          note={i18n.t(isEmpty(result) ? 'options.problems.noteAlone' : 'options.problems.note')}
+          onCopy={onCopy}
+        />
+      )}
     </>
   );
 }

@@ -10,6 +10,8 @@ import type { ImportEvents } from './state';
 type Props = Pick<ImportEvents, 'onCopy'> & {
   readonly problems: readonly Problem[];
   readonly failing?: Failing;
+  /** What to do about them. */
+  readonly note: string;
 };
 
 /** Up to so many problems are open to read at once. */
@@ -17,7 +19,7 @@ const FEW = 10;
 /** Past so many files a list helps nobody; the copied report has them all. */
 const FILES = 50;
 
-export function Problems({ problems, failing = 'source', onCopy }: Props) {
+export function Problems({ problems, failing = 'source', note, onCopy }: Props) {
   const describe = (problem: Problem) => describeProblem(problem, failing);
   const files = byFile(problems);
   const more = files.length - FILES;
@@ -29,7 +31,7 @@ export function Problems({ problems, failing = 'source', onCopy }: Props) {
         </h3>
         <CopyButton text={() => toReport(problems, describe)} onCopy={onCopy} />
       </div>
-      <p class="note">{i18n.t('options.problems.note')}</p>
+      <p class="note">{note}</p>
       <div class="files">
         {files.slice(0, FILES).map((each) => (
           <File key={each.file} {...each} open={problems.length <= FEW} describe={describe} />

@@ -3,7 +3,7 @@ import type { SyncProgress, SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
 import { countProgress, describeProgress } from './describeProgress';
 import { askFor, countFiles } from './ImportPreview';
-import { resultHeading, resultSentence } from './resultSentence';
+import { isEmpty, resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
 import type { ImportState } from './state';
 
@@ -35,7 +35,8 @@ export function announceProgress(state: ImportState): string {
 
 function announceResult(result: SyncResult): string {
   const failure = result.failure ? [describeFailure(result.failure)] : [];
-  return [resultHeading(result), ...failure, resultSentence(result)].join(' ');
+  const counts = isEmpty(result) ? [] : [resultSentence(result)];
+  return [resultHeading(result), ...failure, ...counts].join(' ');
 }
 
 function announceCount({ done, total }: SyncProgress): string {

@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { AddEvents, AddState } from '../../components/options/state';
 import { Failure } from '../../core/failure';
 import { ask } from '../../core/messages';
+import { sources } from '../../core/query/sources';
+import type { Offer } from '../../core/source';
 import { addSource } from '../../core/sync/sources';
 import { report } from './report';
 import { requestOrigin } from './requestOrigin';
@@ -25,7 +27,7 @@ export function useAdding({ refresh, onSync }: Options) {
     try {
       // The parsers weigh more than this whole page, which opens without them.
       const { discover } = await import('../../core/source/discover');
-      const found = await discover(address, { signal });
+      const found = await asKnown(await discover(address, { signal }));
       const offer = suggestion ? { ...found, title: suggestion.title } : found;
       if (!signal.aborted) setState({ kind: 'found', offer });
     } catch (error) {
@@ -55,6 +57,16 @@ export function useAdding({ refresh, onSync }: Options) {
     setState({ kind: 'idle' });
   };
   return { state, onLook, onDismiss, onAdd, onAllow };
+}
+
+/** A folder that is a source already, whichever of its addresses was pasted, is offered under that one. */
+async function asKnown(offer: Offer): Promise<Offer> {
+  if (offer.kind !== 'github') return offer;
+  const { isSameFolder } = await import('../../core/source/github/folder');
+  const known = (await sources()).find(
+    ({ kind, url }) => kind === 'github' && isSameFolder(url, offer.url),
+  );
+  return known ? { ...offer, url: known.url } : offer;
 }
 
 function toFailed(doing: Failed['doing'], address: string, error: unknown): Failed {

@@ -100,12 +100,18 @@ function toState(stored: Stored, { gone, refused, failure }: Beside): SourcesSta
   const items = stored.sources
     .filter(({ id }) => !isGone(id))
     .map((source): SourceItem => {
-      const { origin } = source.lastResult ?? {};
+      const { origin, at } = source.lastResult ?? {};
+      const undone = stored.runs.some(
+        (run) =>
+          run.undone &&
+          run.parts.some((part) => part.source === source.id && part.result?.at === at),
+      );
       return {
         source,
         digests: counts.get(source.id) ?? 0,
         ...(origin && { origin }),
         ...(refused.has(source.id) && { refused: true }),
+        ...(undone && { undone: true }),
       };
     });
   for (const [id, { item, gone: how }] of gone) {

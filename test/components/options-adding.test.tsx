@@ -156,6 +156,11 @@ describe('what went wrong', () => {
     expect(box().textContent).toContain('서버가 14:20까지 쉬어 달라고 했어요');
   });
 
+  it('says of an address that is not there what to look at', async () => {
+    await show({ adding: failed({ code: 'not-found' }) });
+    expect(box().textContent).toContain('이 주소에서 찾을 수 없어요.');
+  });
+
   it('is no warning when the source is there already', async () => {
     const adding = failed({ doing: 'add', code: 'already-added', address: offer.url });
     await show({ adding });

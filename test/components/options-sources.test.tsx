@@ -52,6 +52,12 @@ describe('a source', () => {
     expect(await status(change)).toEqual(said);
   });
 
+  it('says that its last run was taken back', async () => {
+    const undone = item({ lastResult: result() }, { undone: true });
+    await show({ sources: sources(undone) });
+    expect(texts(row(), '.status > p > span')).toEqual(['오늘 08:31 · 되돌렸어요']);
+  });
+
   it('says why it failed and what to do, and lists what it could not use', async () => {
     const lastResult = result({
       kind: 'failed',

@@ -186,11 +186,17 @@ describe('an import', () => {
   it('shows what is in the files, and imports them when they are wanted', async () => {
     const on = events();
     const newest = { date: '2025-09-08', title: '오늘의 논문' };
-    const offer = { files: 2, looked: 2, digests: 2, papers: 24, newest };
+    const offer = { files: 3, looked: 3, digests: 2, papers: 24, newest };
     const refused = [{ path: '논문.zip', code: 'zip-locked' as const, detail: 'encrypted' }];
     const root = await show({ imported: { kind: 'found', offer, skipped: 1, refused } }, on);
     const words = root.querySelector('.report')?.textContent;
-    for (const part of ['다이제스트 2개 · 논문 24편', '오늘의 논문', '1개는 건너뛰', '암호가 걸린'])
+    for (const part of [
+      '다이제스트 2개 · 논문 24편',
+      '오늘의 논문',
+      '1개에는 논문이 없',
+      '1개는 건너뛰',
+      '암호가 걸린',
+    ])
       expect(words).toContain(part);
     expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
       '가져올까요?',
@@ -254,6 +260,16 @@ describe('an import', () => {
     ]);
     await show({ imported: { kind: 'done', result: result(), skipped: 0, refused } });
     expect(root.querySelector('.callout.result .refused')).not.toBeNull();
+  });
+
+  it('says that there was nothing, not that all the rest came', async () => {
+    const problem = { file: 'a.md', line: 1, code: 'no-papers', message: '없어요.' };
+    const none = result({ added: [], changed: [], unchanged: 0, problems: [problem] });
+    const root = await show({ imported: { kind: 'done', result: none, skipped: 0 } });
+    expect(texts(root, '.result > *')).toEqual(['가져올 다이제스트가 없어요']);
+    const section = root.querySelector('[aria-labelledby=import]');
+    expect(section?.textContent).not.toContain('나머지는 모두');
+    expect(section?.textContent).toContain('파일을 고친 뒤 다시 가져와 주세요.');
   });
 
   it('offers no way back when nothing changed', async () => {

@@ -16,7 +16,7 @@ export function RunPartView({ part: { source, title, result }, open, onCopy }: P
     <div class="part">
       <h3>{title || nameById(source, { kind: 'loading' })}</h3>
       {result ? (
-        <Result result={result} onCopy={onCopy} />
+        <Result source={source} result={result} onCopy={onCopy} />
       ) : (
         <p class="note">{i18n.t(open ? 'options.log.open' : 'options.log.cutOff')}</p>
       )}
@@ -24,18 +24,26 @@ export function RunPartView({ part: { source, title, result }, open, onCopy }: P
   );
 }
 
-function Result({ result, onCopy }: Pick<Props, 'onCopy'> & { readonly result: SourceResult }) {
+type ResultProps = Pick<Props, 'onCopy'> & {
+  readonly source: string;
+  readonly result: SourceResult;
+};
+
+function Result({ source, result, onCopy }: ResultProps) {
   const { kind, unchanged, failure, detail, problems } = result;
   const changes = [
     kind === 'stopped' && i18n.t('options.sources.stopped'),
     describeChanges(result),
     unchanged > 0 && i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]),
   ];
+  const note = i18n.t(
+    source === 'files' ? 'options.problems.noteAlone' : 'options.problems.noteSource',
+  );
   return (
     <>
       <p>{changes.filter((each) => each !== false).join(' · ')}</p>
       {failure && <p class="bad">{describeFailure(failure)}</p>}
-      {problems.length > 0 && <Problems problems={problems} onCopy={onCopy} />}
+      {problems.length > 0 && <Problems problems={problems} note={note} onCopy={onCopy} />}
       {(failure || detail) && (
         <p class="note detail">
           {i18n.t('options.log.detail')} <code>{[failure, detail].filter(Boolean).join(': ')}</code>

@@ -22,7 +22,7 @@ export function AddFailure({ failure, onDismiss, onAllow, now }: Props) {
       {origin ? (
         <Allow origin={origin} refused={refused} onAllow={onAllow} />
       ) : (
-        <p>{describeFailure(code, 'given')}</p>
+        <p>{describeFailure(code, 'address')}</p>
       )}
       {until !== undefined && <p>{i18n.t('options.sources.rest', [describeUntil(until, now)])}</p>}
       <button type="button" onClick={onDismiss}>

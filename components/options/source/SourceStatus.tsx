@@ -27,7 +27,7 @@ export function SourceStatus({ item, receiving, waiting, now, onAllow, onCopy }:
   return (
     <div class="status">
       <p class={failure || origin ? 'about failed' : 'about'}>
-        <span>{describeResult(lastResult, now)}</span>
+        <span>{describeResult(lastResult, now, item.undone)}</span>
         {waiting > 0 && (
           <a href="#declined">{i18n.t('options.result.held', waiting, [formatCount(waiting)])}</a>
         )}
@@ -44,7 +44,11 @@ export function SourceStatus({ item, receiving, waiting, now, onAllow, onCopy }:
           <summary>
             {i18n.t('options.problems.heading', problems.length, [formatCount(problems.length)])}
           </summary>
-          <Problems problems={problems} onCopy={onCopy} />
+          <Problems
+            problems={problems}
+            note={i18n.t('options.problems.noteSource')}
+            onCopy={onCopy}
+          />
         </details>
       )}
     </div>

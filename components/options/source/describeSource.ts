@@ -5,9 +5,14 @@ import { describeChanges } from '../describeChanges';
 import { capitalise, describeMoment, describeUntil } from '../describeTime';
 
 /** `오늘 08:31 · 2개 추가, 1개 바뀜`; what waits for the reader's word is told beside it, while it waits. */
-export function describeResult(result: SourceResult | undefined, now: number): string {
+export function describeResult(
+  result: SourceResult | undefined,
+  now: number,
+  undone = false,
+): string {
   if (!result) return i18n.t('options.sources.never');
   const parts = [describeMoment(result.at, now)];
+  if (undone) return capitalise([...parts, i18n.t('options.log.undone')].join(' · '));
   if (result.kind === 'failed') parts.push(i18n.t('options.sources.failed'));
   if (result.kind === 'stopped') parts.push(i18n.t('options.sources.stopped'));
   const told = { ...result, held: 0 };

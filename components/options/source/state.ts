@@ -40,6 +40,8 @@ export type SourceItem = {
   readonly digests: number;
   readonly origin?: string;
   readonly refused?: true;
+  /** Was its last run taken back? */
+  readonly undone?: true;
   readonly gone?: 'removing' | 'removed' | 'restoring';
 };
 

@@ -14,8 +14,9 @@ export type FilesOffer = {
   readonly newest?: { readonly date: Day; readonly title: string };
 };
 
-/** So many are looked into at a time, the last by their paths first: the names of posts begin with the day. */
+/** So many are looked into at a time, the last by their ids first: the names of posts begin with the day, or count. */
 const LOOK = 12;
+const counting = new Intl.Collator('en', { numeric: true });
 /** So often one looks further while no file holds a paper. */
 const TIMES = 8;
 
@@ -26,16 +27,17 @@ export async function offerFiles(
 ): Promise<FilesOffer> {
   const source = filesSource(files, []);
   const { digests } = await source.list(asking);
+  const byName = digests.toSorted((a, b) => counting.compare(a.id, b.id));
   const found: Digest[] = [];
   let looked = 0;
-  for (const listed of digests.slice(-LOOK * TIMES).reverse()) {
+  for (const listed of byName.slice(-LOOK * TIMES).reverse()) {
     if (looked % LOOK === 0 && found.length > 0) break;
     looked += 1;
     const { digest } = await source.fetch(listed, asking);
     asking.signal?.throwIfAborted();
     if (digest) found.push(digest);
   }
-  const [newest] = found.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  const [newest] = found.toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
   return {
     files: files.length,
     looked,

@@ -48,6 +48,23 @@ export function pageOf({ owner, repo, ref, folder }: GithubFolder): string {
   return `https://github.com/${owner}/${repo}/tree/${path}`;
 }
 
+/** Is it on a branch that is mostly the one that `HEAD` stands for? To know would be another call. */
+export function isUsual({ ref }: GithubFolder): boolean {
+  return /^(?:HEAD|main|master)$/.test(ref);
+}
+
+/** Do two pages, as `pageOf` gives them, show one folder? GitHub's names know no upper and lower case. */
+export function isSameFolder(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((page) => readFolders(new URL(page))[0]);
+  if (!a || !b || a.folder !== b.folder) return false;
+  const sameRef = a.ref === b.ref || (isUsual(a) && isUsual(b));
+  return sameRef && nameOf(a) === nameOf(b);
+}
+
+function nameOf({ owner, repo }: GithubFolder): string {
+  return `${owner}/${repo}`.toLowerCase();
+}
+
 /** A path → the same with each of its names escaped for a URL. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');

@@ -4,7 +4,7 @@ import { concernsOneDigest } from '../../failure/scope';
 import type { Digest } from '../../paper';
 import type { Asking, Offer } from '../../source';
 import { type SuggestedSource, suggestedSources } from '../suggested';
-import { type GithubFolder, pageOf, readFolders } from './folder';
+import { type GithubFolder, isUsual, pageOf, readFolders } from './folder';
 import { below, isCustomary, pickFolder } from './pick';
 import { fetchPost, pathOf } from './post';
 import { choosePosts, type Post } from './posts';
@@ -103,11 +103,6 @@ function findSuggested(folder: GithubFolder): SuggestedSource | undefined {
         `${folder.owner}/${folder.repo}`.toLowerCase()
     );
   });
-}
-
-/** Is it on a branch that is mostly the one that `HEAD` stands for? To know would be another call. */
-function isUsual({ ref }: GithubFolder): boolean {
-  return /^(?:HEAD|main|master)$/.test(ref);
 }
 
 function titleOf({ owner, repo, folder }: GithubFolder): string {
