@@ -13,6 +13,8 @@ export interface Publisher {
   readonly hosts: Readonly<Record<string, Handler>>;
   /** What a reader pastes. */
   readonly address: string;
+  /** Another address of the same place. */
+  readonly also: string;
   readonly title: string;
   readonly digests: number;
   /** The newest digest and its only paper. */
@@ -49,6 +51,7 @@ export function onGithub(paper: string): Publisher {
   return {
     hosts: { 'api.github.com': github.api, 'raw.githubusercontent.com': github.raw },
     address: 'https://github.com/kim/papers/tree/main/_posts',
+    also: 'https://github.com/kim/papers',
     title: 'kim/papers',
     digests: count,
     newest: `${newest}의 논문`,
@@ -76,6 +79,7 @@ export async function onStaticHost(paper: string): Promise<Publisher> {
   return {
     hosts: { 'digests.example.org': host.handle },
     address: 'https://digests.example.org/feed/index.json',
+    also: 'https://digests.example.org/feed/',
     title: '매일 피드',
     digests: count,
     newest: '다이제스트 2025-11-08-daily',
@@ -107,6 +111,7 @@ export async function onBlog(paper: string): Promise<Publisher> {
   return {
     hosts: { 'blog.example.org': host.handle },
     address: 'https://blog.example.org/',
+    also: 'https://blog.example.org/feed.xml',
     title: '논문 요약',
     digests: count,
     newest: '블로그 2025-12-08',

@@ -72,7 +72,7 @@ describe.each(wantedBrowsers())('what is published reaches a reader in %s', (nam
     async (from) => {
       const { browser } = stage;
       const publisher = publishers[from] as Publisher;
-      const { address, title, digests, newest, listing, fetched } = publisher;
+      const { address, also, title, digests, newest, listing, fetched } = publisher;
 
       await openOptions(browser);
       const say = await sayAs(browser);
@@ -104,6 +104,7 @@ describe.each(wantedBrowsers())('what is published reaches a reader in %s', (nam
       await openOptions(browser);
       const row = await lookAt(browser, '.sources');
       expect(row.text).toContain(say('options.result.added', digests));
+      expect(await look(browser, also)).toContain(say('failure.alreadyAdded'));
       await seeIn(publisher, '처음 쓴 결론이다.');
 
       await publisher.rewrite('다시 쓴 결론이다.');
