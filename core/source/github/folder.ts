@@ -53,16 +53,17 @@ export function isUsual({ ref }: GithubFolder): boolean {
   return /^(?:HEAD|main|master)$/.test(ref);
 }
 
-/** Do two pages, as `pageOf` gives them, show one folder? GitHub's names know no upper and lower case. */
+/** Do two pages, as `pageOf` gives them, show one folder on one branch? */
 export function isSameFolder(one: string, other: string): boolean {
   const [a, b] = [one, other].map((page) => readFolders(new URL(page))[0]);
-  if (!a || !b || a.folder !== b.folder) return false;
-  const sameRef = a.ref === b.ref || (isUsual(a) && isUsual(b));
-  return sameRef && nameOf(a) === nameOf(b);
+  if (!a || !b || !isSamePath(a, b)) return false;
+  return a.ref === b.ref || (isUsual(a) && isUsual(b));
 }
 
-function nameOf({ owner, repo }: GithubFolder): string {
-  return `${owner}/${repo}`.toLowerCase();
+/** Are two folders one, on whatever branch? GitHub's names know no upper and lower case. */
+export function isSamePath(one: GithubFolder, other: GithubFolder): boolean {
+  const [a, b] = [one, other].map(({ owner, repo }) => `${owner}/${repo}`.toLowerCase());
+  return a === b && one.folder === other.folder;
 }
 
 /** A path → the same with each of its names escaped for a URL. */

@@ -4,7 +4,7 @@ import { concernsOneDigest } from '../../failure/scope';
 import type { Digest } from '../../paper';
 import type { Asking, Offer } from '../../source';
 import { type SuggestedSource, suggestedSources } from '../suggested';
-import { type GithubFolder, isUsual, pageOf, readFolders } from './folder';
+import { type GithubFolder, isSamePath, isUsual, pageOf, readFolders } from './folder';
 import { below, isCustomary, pickFolder } from './pick';
 import { fetchPost, pathOf } from './post';
 import { choosePosts, type Post } from './posts';
@@ -93,15 +93,11 @@ function isOfOne(error: unknown): error is Failure {
   return error instanceof Failure && concernsOneDigest(error);
 }
 
-/** The suggestion that a folder is, on whatever branch: GitHub's names know no upper and lower case. */
+/** The suggestion that a folder is, on whatever branch. */
 function findSuggested(folder: GithubFolder): SuggestedSource | undefined {
   return suggestedSources.find(({ kind, url }) => {
     const [other] = kind === 'github' ? readFolders(new URL(url)) : [];
-    return (
-      other?.folder === folder.folder &&
-      `${other.owner}/${other.repo}`.toLowerCase() ===
-        `${folder.owner}/${folder.repo}`.toLowerCase()
-    );
+    return other && isSamePath(other, folder);
   });
 }
 
