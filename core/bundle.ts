@@ -9,6 +9,7 @@ import { type SyncOptions, type SyncResult, sync } from './sync';
 type Imported = { readonly version: string; readonly revisions: Readonly<Record<string, string>> };
 
 const KEY = 'bundle';
+const LOCK = 'yoyak-bundle';
 
 /**
  * Brings the store to the digests that ship with the extension; only what differs is written. A digest
@@ -57,8 +58,11 @@ export function bundleImported(): Promise<void> {
   return importing;
 }
 
-async function finishImport(): Promise<void> {
-  if (!(await isBundleImported())) await importBundle();
+/** One at a time in the whole browser: the popup may be opened while the background is at it. */
+function finishImport(): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    if (!(await isBundleImported())) await importBundle();
+  });
 }
 
 async function readImported(): Promise<Imported | undefined> {

@@ -30,13 +30,16 @@ function deleteDatabase(name: string): Promise<void> {
   });
 }
 
-/** Web Locks as the specification has them for one name: first come, first served. Node 20 has none. */
+/** Web Locks as the specification has them: by name, first come, first served. Node 20 has none. */
 function makeLocks() {
-  let last: Promise<unknown> = Promise.resolve();
+  const last = new Map<string, Promise<unknown>>();
   return {
-    request<T>(_name: string, run: () => Promise<T>): Promise<T> {
-      const result = last.then(run);
-      last = result.catch(() => undefined);
+    request<T>(name: string, run: () => Promise<T>): Promise<T> {
+      const result = (last.get(name) ?? Promise.resolve()).then(run);
+      last.set(
+        name,
+        result.catch(() => undefined),
+      );
       return result;
     },
   };

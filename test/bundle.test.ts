@@ -4,6 +4,7 @@ import { bundleImported, importBundle } from '../core/bundle';
 import { encodeFeed } from '../core/feed';
 import type { Digest } from '../core/paper';
 import { bookmarks, heads } from '../core/query';
+import { runs } from '../core/query/sources';
 import { bookmark } from '../core/reading';
 import { removeDigest } from '../core/sync';
 import { useBrowser } from './browser';
@@ -47,6 +48,16 @@ describe('the bundle', () => {
     fetched = [];
     await bundleImported();
     expect(fetched).toEqual([]);
+  });
+
+  it('is imported by one of two pages that ask at once', async () => {
+    await ship('1.0.0', [a, b]);
+    const first = bundleImported();
+    vi.resetModules();
+    const elsewhere = await import('../core/bundle');
+    expect(elsewhere.bundleImported).not.toBe(bundleImported);
+    await Promise.all([first, elsewhere.bundleImported()]);
+    expect(await runs()).toHaveLength(1);
   });
 
   it('brings only what changed with an update, and touches nothing of the reader’s', async () => {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from '#imports';
-import { bundleImported, importBundle } from '../../core/bundle';
+import { bundleImported } from '../../core/bundle';
 import { serve } from '../../core/messages';
 import { mendCards } from '../../core/sync/exclusively';
 import { planStartup, planWake, STARTUP, SYNC } from './alarm';
@@ -11,7 +11,7 @@ import { createRunner, RESUME } from './runner';
 export default defineBackground(() => {
   const runner = createRunner();
   // Listeners first: an event that woke the worker is missed by one that is registered later.
-  browser.runtime.onInstalled.addListener(() => void importBundle().catch(report));
+  browser.runtime.onInstalled.addListener(() => void bundleImported().catch(report));
   browser.runtime.onStartup.addListener(() => {
     planStartup();
     void bundleImported().catch(report);
