@@ -59,8 +59,10 @@ export function bundleImported(): Promise<void> {
 }
 
 /** One at a time in the whole browser: the popup may be opened while the background is at it. */
-function finishImport(): Promise<void> {
-  return navigator.locks.request(LOCK, async () => {
+async function finishImport(): Promise<void> {
+  // Mostly it is there, and whoever asks for a paper need not wait for a lock.
+  if (await isBundleImported()) return;
+  await navigator.locks.request(LOCK, async () => {
     if (!(await isBundleImported())) await importBundle();
   });
 }
