@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { showAddresses, showLimits, showReaders, showSpreads } from './costs/report';
+import { showAddresses } from './costs/addresses';
+import { showLimits, showReaders, showSpreads } from './costs/report';
 import { simulateWeek } from './costs/week';
 
 // All readers in one zone, so that all have the same morning: the worst for the host.

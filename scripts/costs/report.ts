@@ -2,7 +2,6 @@ import { spread } from '../../core/schedule';
 import type { Every } from '../../core/source';
 import { arriveInADay, makeChance, runFleet, type Traffic } from './fleet';
 import type { Cost } from './reader';
-import { callsAnHour, shareAddress } from './shared-address';
 import { sayBytes, sayNumber, writeTable } from './table';
 import type { SourceKind, Week } from './week';
 
@@ -137,25 +136,6 @@ export function showSpreads({ feed }: Weeks, readers: number): string {
     `## ${sayNumber(readers)} daily readers of a feed, the schedule spreads them over ${spread.daily / 60_000} minutes`,
     '',
     writeTable([['minutes', 'most requests in a second'], ...rows]),
-    '',
-  ].join('\n');
-}
-
-/** GitHub by itself, for readers who share an address: how many of their calls in a week it turns away. */
-export function showAddresses(start: number): string {
-  const rows = [1, 10, 30, 50, 60, 61, 80, 120, 250].map((readers) => [
-    `${readers}`,
-    ...schedules.map(([, every]) => {
-      const { calls, refused } = shareAddress(readers, every, start, makeChance(readers));
-      return refused === 0
-        ? `0 of ${sayNumber(calls)}`
-        : `${sayNumber(refused)} of ${sayNumber(calls)}`;
-    }),
-  ]);
-  return [
-    `## One address, ${callsAnHour} calls an hour`,
-    '',
-    writeTable([['readers', 'daily: turned away', 'hourly: turned away'], ...rows]),
     '',
   ].join('\n');
 }
