@@ -1,3 +1,4 @@
+import { Failure } from '../failure';
 import { type Arrival, type Taken, type TakeOptions, take } from './take';
 
 /** A queue of arrivals that are stored in order, several in a transaction. */
@@ -25,11 +26,20 @@ export function openIntake(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let broken: { readonly by: unknown } | undefined;
 
+  const store = async (batch: readonly Arrival[]) => {
+    try {
+      onTaken(await take(batch, options));
+    } catch (error) {
+      if (batch.length === 1 || !isFull(error)) throw error;
+      // Together they are too many. What fits by itself is kept.
+      for (const arrival of batch) await store([arrival]);
+    }
+  };
   const write = async () => {
     do {
       const batch = waiting;
       waiting = [];
-      onTaken(await take(batch, options));
+      await store(batch);
     } while (waiting.length >= ENOUGH);
     writing = undefined;
     if (waiting.length > 0) linger();
@@ -61,4 +71,8 @@ export function openIntake(
       clearTimeout(timer);
     },
   };
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'storage-full';
 }
