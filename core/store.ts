@@ -20,7 +20,21 @@ export async function withStore<T>(work: (db: YoyakDatabase) => Promise<T>): Pro
     handle ??= open();
     return await work(await handle);
   } catch (error) {
-    throw storageFailure(error);
+    const failure = storageFailure(error);
+    if (failure.code === 'storage-full') await afterFull();
+    throw failure;
+  }
+}
+
+/**
+ * After one that found no room, Firefox (153) lets the next transaction of the connection only delete, so
+ * that some can be made. This is it: whoever comes next is to hear of the disk, not of a closed database.
+ */
+async function afterFull(): Promise<void> {
+  try {
+    await (await handle)?.transaction('heads', 'readwrite').done;
+  } catch {
+    // The full disk is what is told.
   }
 }
 
@@ -52,6 +66,7 @@ function change<T>(names: StoreName[], work: (stores: Stores) => Promise<T>): Pr
       return result;
     } catch (error) {
       abort(tx);
+      await tx.done.catch(() => undefined);
       throw error;
     }
   });

@@ -1,12 +1,14 @@
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Entry } from '../core/paper';
 import { bookmarks, byPaper, latest } from '../core/query';
 import { bookmark } from '../core/reading';
-import { withStore } from '../core/store';
+import { withDigests, withStore } from '../core/store';
 import { useBrowser } from './browser';
 import { sampleEntry } from './samples';
 
 useBrowser();
+afterEach(() => vi.restoreAllMocks());
 
 /** The first version as it was released. It never changes: readers have it on their disks. */
 async function makeFirstVersion(): Promise<void> {
@@ -56,6 +58,47 @@ describe('the store', () => {
   it('says that it is full when the quota is used up', async () => {
     const full = withStore(() => Promise.reject(new DOMException('no room', 'QuotaExceededError')));
     await expect(full).rejects.toMatchObject({ code: 'storage-full' });
+  });
+
+  it('can write what fits at once after it was full, where the next transaction may only delete', async () => {
+    const { transaction } = IDBDatabase.prototype;
+    const { put } = IDBObjectStore.prototype;
+    const onlyDeleting = new WeakSet<IDBTransaction>();
+    let full = false;
+    // As in Firefox: said once the transaction that found no room has ended.
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...args
+    ) {
+      const opened = transaction.apply(this, args);
+      if (full && args[1] === 'readwrite') {
+        onlyDeleting.add(opened);
+        full = false;
+      }
+      return opened;
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      if (onlyDeleting.has(this.transaction)) {
+        throw new DOMException('closed to changes', 'InvalidStateError');
+      }
+      const [body] = args as [{ entries?: unknown[] }];
+      if (!body.entries?.length) return put.apply(this, args);
+      this.transaction.addEventListener('abort', () => {
+        full = true;
+      });
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const store = (entries: Entry[]) =>
+      withDigests(({ bodies }) => bodies.put({ source: 'x', id: 'x', entries }));
+    await withDigests(async () => undefined);
+    await expect(store([sampleEntry('2509.04664')])).rejects.toMatchObject({
+      code: 'storage-full',
+    });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await expect(store([])).resolves.toEqual(['x', 'x']);
   });
 
   it('opens again after a failed opening', async () => {

@@ -24,6 +24,7 @@ export function openIntake(
   let waiting: Arrival[] = [];
   let writing: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let full = false;
   let broken: { readonly by: unknown } | undefined;
 
   const store = async (batch: readonly Arrival[]) => {
@@ -31,7 +32,8 @@ export function openIntake(
       onTaken(await take(batch, options));
     } catch (error) {
       if (batch.length === 1 || !isFull(error)) throw error;
-      // Together they are too many. What fits by itself is kept.
+      // Together they are too many. What fits by itself is kept, and no more is fetched meanwhile.
+      full = true;
       for (const arrival of batch) await store([arrival]);
     }
   };
@@ -63,7 +65,7 @@ export function openIntake(
       waiting.push(arrival);
       if (waiting.length >= ENOUGH) flush();
       else linger();
-      if (waiting.length >= ROOM) await writing;
+      if (full || waiting.length >= ROOM) await writing;
     },
     async end() {
       await writing;
