@@ -1,22 +1,18 @@
-import { parseArgs } from 'node:util';
 import { checkFeed } from './checkFeed';
 import { checkPosts } from './checkPosts';
 import { explain } from './explain';
 import { withoutNotes } from './finding';
+import { Misuse, readWords } from './misuse';
 import { printAsJson, printForGitHub, printForPeople } from './printFindings';
 import type { Terminal } from './terminal';
 
-/** Tells what is wrong with posts or a feed; the exit code: 0 nothing, 1 something, 2 nothing could be checked. */
+/** Tells what is wrong with posts or a feed; the exit code: 0 nothing, 1 something, 2 nothing could be checked. Throws `Misuse`. */
 export async function check(
   args: readonly string[],
   terminal: Terminal,
   now: () => number = Date.now,
 ): Promise<number> {
   const asked = readArguments(args);
-  if (!asked) {
-    terminal.complain(terminal.words.usage.check);
-    return 2;
-  }
   try {
     const checked = asked.feed
       ? await checkFeed(asked.feed, terminal)
@@ -35,20 +31,15 @@ function dayAfter(time: number): string {
 }
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals: posts } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        feed: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        github: { type: 'boolean', default: false },
-      },
-    });
-    const { feed, json, github } = values;
-    if ((json && github) || (feed !== undefined) === posts.length > 0) return undefined;
-    return { feed, posts, print: json ? printAsJson : github ? printForGitHub : printForPeople };
-  } catch {
-    return undefined;
-  }
+  const { values, positionals: posts } = readWords(args, {
+    feed: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    github: { type: 'boolean', default: false },
+  });
+  const { feed, json, github } = values;
+  if (json && github) throw new Misuse('together', '--json, --github');
+  if (feed === undefined && posts.length === 0) throw new Misuse('path');
+  const [post] = posts;
+  if (feed !== undefined && post !== undefined) throw new Misuse('together', `--feed, ${post}`);
+  return { feed, posts, print: json ? printAsJson : github ? printForGitHub : printForPeople };
 }

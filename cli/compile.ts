@@ -4,19 +4,17 @@ import { explain } from './explain';
 import { overlap } from './overlap';
 import { placeProblem } from './placeProblem';
 import { printPlaces } from './printFindings';
-import { readAsked } from './readAsked';
+import { readAsked, withOut } from './readAsked';
 import { reword } from './reword';
 import type { Terminal } from './terminal';
 import { writeFeed } from './writeFeed';
 
-/** Writes the feed of posts and gives the exit code: 0 it was written, 1 nothing was, 2 bad usage. */
+/** Writes the feed of posts and gives the exit code: 0 it was written, 1 nothing was, 2 into itself. Throws `Misuse`. */
 export async function compile(args: readonly string[], terminal: Terminal): Promise<number> {
   const { cwd, words, say, complain } = terminal;
-  const asked = readArguments(args);
-  if (!asked) {
-    complain(words.usage.compile);
-    return 2;
-  }
+  const asked = withOut(
+    readAsked(args, { out: { type: 'string' }, json: { type: 'boolean', default: false } }),
+  );
   if (overlap(resolve(cwd, asked.from), resolve(cwd, asked.out))) {
     complain(words.overlap(asked.from, asked.out));
     return 2;
@@ -54,12 +52,4 @@ function placeProblems(
     const post = byPath.get(problem.file);
     return post ? placeProblem(problem, post, from, terminal) : [];
   });
-}
-
-function readArguments(args: readonly string[]) {
-  const asked = readAsked(args, {
-    out: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  });
-  return asked?.out ? { ...asked, out: asked.out } : undefined;
 }

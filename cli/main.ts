@@ -1,5 +1,6 @@
 import { check } from './check';
 import { compile } from './compile';
+import { Misuse } from './misuse';
 import { version } from './package.json';
 import { serve } from './serve';
 import { type Language, openTerminal } from './terminal';
@@ -10,33 +11,42 @@ const commands = new Map(Object.entries({ compile, check, watch, serve }));
 /** Runs the program on the words after its name and gives its exit code; 2 is bad usage. */
 export async function main(args: readonly string[], cwd: string): Promise<number> {
   const { language, rest } = takeLanguage(args);
-  const terminal = openTerminal(cwd, language ?? 'ko');
+  const terminal = openTerminal(cwd, isLanguage(language) ? language : 'ko');
   const { say, complain, words } = terminal;
   const [name = '', ...more] = rest;
   const command = commands.get(name);
+  const usage = Object.entries(words.usage).find(([key]) => key === name)?.[1] ?? words.usage.main;
   const helped = rest.some((word) => word === '--help' || word === '-h') || name === 'help';
-  if (name === '--version' || name === '-v') say(version);
-  else if (helped)
-    say(Object.entries(words.usage).find(([key]) => key === name)?.[1] ?? words.usage.main);
-  else if (command && language) return command(more, terminal);
-  else {
-    complain(words.usage.main);
+  try {
+    if (!isLanguage(language)) throw new Misuse('language', language);
+    if (name === '--version' || name === '-v') say(version);
+    else if (helped) say(usage);
+    else if (command) return await command(more, terminal);
+    else if (name) throw new Misuse(name.startsWith('-') ? 'option' : 'command', name);
+    else {
+      complain(usage);
+      return 2;
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    complain(`${words.misuse[error.why](error.word)}\n\n${usage}`);
     return 2;
   }
-  return 0;
 }
 
-/** The language asked for anywhere among the words, none when it is unknown; Korean when nobody asked. */
+/** The language asked for anywhere among the words; Korean when nobody asked. */
 function takeLanguage(args: readonly string[]): {
-  readonly language: Language | undefined;
+  readonly language: string;
   readonly rest: readonly string[];
 } {
   const at = args.findIndex((word) => /^--lang(?:=|$)/.test(word));
   if (at < 0) return { language: 'ko', rest: args };
   const [, inline] = args[at]?.split('=') ?? [];
-  const wanted = inline ?? args[at + 1];
-  return {
-    language: wanted === 'ko' || wanted === 'en' ? wanted : undefined,
-    rest: args.toSpliced(at, inline === undefined ? 2 : 1),
-  };
+  const language = inline ?? args[at + 1] ?? '';
+  return { language, rest: args.toSpliced(at, inline === undefined ? 2 : 1) };
+}
+
+function isLanguage(word: string): word is Language {
+  return word === 'ko' || word === 'en';
 }

@@ -1,9 +1,8 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { FeedAbout } from '../core/feed';
+import { Misuse, type Options, readWords } from './misuse';
 
 type About = { readonly title?: string | undefined; readonly homepage?: string | undefined };
-type Options = NonNullable<ParseArgsConfig['options']>;
-type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O }>>['values'];
+type Values<O extends Options> = ReturnType<typeof readWords<O>>['values'];
 
 /** The options by which a feed says what it is. */
 const aboutOptions = {
@@ -13,24 +12,26 @@ const aboutOptions = {
 
 /**
  * What a command that works on one path was asked: the path, what the feed says of itself, whether nobody
- * gave it a title, and the values of the command's own options; nothing for bad usage.
+ * gave it a title, and the values of the command's own options. Throws `Misuse`.
  */
 export function readAsked<const O extends Options>(args: readonly string[], own: O) {
-  try {
-    const options = { ...aboutOptions, ...own };
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    const [from, ...more] = positionals;
-    if (!from || more.length > 0) return undefined;
-    const about: About = values;
-    const asked = values as Values<O>;
-    return { ...asked, from, about: readAbout(about), untitled: !about.title };
-  } catch {
-    return undefined;
-  }
+  const { values, positionals } = readWords(args, { ...aboutOptions, ...own });
+  const [from, another] = positionals;
+  if (!from) throw new Misuse('path');
+  if (another !== undefined) throw new Misuse('onePath', another);
+  const about: About = values;
+  const asked = values as Values<O>;
+  return { ...asked, from, about: readAbout(about), untitled: !about.title };
 }
 
-/** Throws when the homepage is no address. */
+/** What was asked of a command that cannot do without a folder to write into. Throws `Misuse`. */
+export function withOut<T extends { readonly out?: string | undefined }>(asked: T) {
+  const { out } = asked;
+  if (!out) throw new Misuse('out');
+  return { ...asked, out };
+}
+
 function readAbout({ title, homepage }: About): FeedAbout {
-  if (homepage && !/^https?:\/\//.test(homepage)) throw new Error(`no address: ${homepage}`);
+  if (homepage && !/^https?:\/\//.test(homepage)) throw new Misuse('homepage', homepage);
   return { title: title || 'Paper digests', language: 'ko', ...(homepage && { homepage }) };
 }

@@ -4,20 +4,17 @@ import { buildFeed } from './buildFeed';
 import { explain } from './explain';
 import { startFeedServer } from './feedServer';
 import { followPosts } from './followPosts';
+import { Misuse } from './misuse';
 import { readAsked } from './readAsked';
 import { sayBuilt } from './sayBuilt';
 import { holdsFeed, shelfInMemory, shelfOfFolder } from './shelf';
 import type { Terminal } from './terminal';
 import { untilStopped } from './untilStopped';
 
-/** Serves a feed, or posts as one, until it is stopped: then the exit code is 0; 1 when it cannot. */
+/** Serves a feed, or posts as one, until it is stopped: then the exit code is 0; 1 when it cannot. Throws `Misuse`. */
 export async function serve(args: readonly string[], terminal: Terminal): Promise<number> {
   const { cwd, words, say, complain } = terminal;
   const asked = readArguments(args);
-  if (!asked) {
-    complain(words.usage.serve);
-    return 2;
-  }
   const stopped = untilStopped();
   const from = resolve(cwd, asked.from);
   const { shelf, fill } = shelfInMemory();
@@ -47,6 +44,7 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
 
 function readArguments(args: readonly string[]) {
   const asked = readAsked(args, { port: { type: 'string', default: '8321' } });
-  const port = /^\d{1,5}$/.test(asked?.port ?? '') ? Number(asked?.port) : Number.NaN;
-  return asked && port < 65_536 ? { ...asked, port } : undefined;
+  const port = /^\d{1,5}$/.test(asked.port) ? Number(asked.port) : Number.NaN;
+  if (!(port < 65_536)) throw new Misuse('port', asked.port);
+  return { ...asked, port };
 }

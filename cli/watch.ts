@@ -4,20 +4,16 @@ import { buildFeed } from './buildFeed';
 import { explain } from './explain';
 import { followPosts } from './followPosts';
 import { overlap } from './overlap';
-import { readAsked } from './readAsked';
+import { readAsked, withOut } from './readAsked';
 import { sayBuilt } from './sayBuilt';
 import type { Terminal } from './terminal';
 import { untilStopped } from './untilStopped';
 import { writeFeed } from './writeFeed';
 
-/** Writes the feed of posts, again on each change, until it is stopped: then the exit code is 0. */
+/** Writes the feed of posts, again on each change, until it is stopped: then the exit code is 0. Throws `Misuse`. */
 export async function watch(args: readonly string[], terminal: Terminal): Promise<number> {
   const { cwd, words, complain } = terminal;
-  const asked = readArguments(args);
-  if (!asked) {
-    complain(words.usage.watch);
-    return 2;
-  }
+  const asked = withOut(readAsked(args, { out: { type: 'string' } }));
   const from = resolve(cwd, asked.from);
   const out = resolve(cwd, asked.out);
   if (overlap(from, out)) {
@@ -40,9 +36,4 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
     complain(explain(error, words));
     return 1;
   }
-}
-
-function readArguments(args: readonly string[]) {
-  const asked = readAsked(args, { out: { type: 'string' } });
-  return asked?.out ? { ...asked, out: asked.out } : undefined;
 }

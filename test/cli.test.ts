@@ -166,20 +166,26 @@ describe('the package', () => {
   });
 
   it.each([
-    [[]],
-    [['publish']],
-    [['compile', 'posts']],
-    [['compile', 'posts', '--out', 'feed', '--nonsense']],
-    [['compile', 'posts', '--out', 'feed', '--homepage', 'blog.example']],
-    [['check']],
-    [['check', 'posts', '--feed', 'feed']],
-    [['check', 'posts', '--json', '--github']],
-    [['watch', 'posts']],
-    [['serve', 'posts', '--port', '65536']],
-    [['check', 'posts', '--lang', 'fr']],
-  ])('exits with 2 and says how it is used for %j', async (args) => {
+    ['사용법', []],
+    ['“publish” 명령은 없어요', ['publish']],
+    ['--publish 옵션은 없어요', ['--publish']],
+    ['글이나 피드가 있는 곳을', ['compile', '--out', 'feed']],
+    ['“more”부터 빼 주세요', ['compile', 'posts', 'more', '--out', 'feed']],
+    ['--out 뒤에', ['compile', 'posts']],
+    ['--out 옵션의 값을', ['compile', 'posts', '--out']],
+    ['--nonsense 옵션은 없어요', ['compile', 'posts', '--out', 'feed', '--nonsense']],
+    ['주소를 적어 주세요: blog', ['compile', 'posts', '--out', 'feed', '--homepage', 'blog']],
+    ['글이나 피드가 있는 곳을', ['check']],
+    ['하나만 적어 주세요: --feed, posts', ['check', 'posts', '--feed', 'feed']],
+    ['하나만 적어 주세요: --json', ['check', 'posts', '--json', '--github']],
+    ['--json 옵션의 값을', ['check', 'posts', '--json=yes']],
+    ['--out 뒤에', ['watch', 'posts']],
+    ['번호를 적어 주세요: 65536', ['serve', 'posts', '--port', '65536']],
+    ['ko나 en을', ['check', 'posts', '--lang', 'fr']],
+  ])('exits with 2, says “%s” and how it is used for %j', async (sentence, args) => {
     const { code, stdout, stderr } = await digest(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.split('\n')[0]).toContain(sentence);
     expect(stderr).toContain('사용법');
   });
 });

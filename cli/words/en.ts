@@ -24,6 +24,18 @@ export const en: Words = {
     serve: `Usage: yoyak-digest serve <folder of a feed or of posts> [--port <number>]
        [--title <of the feed>] [--homepage <address>]`,
   },
+  misuse: {
+    command: (word) => `There is no command “${word}”. Choose one of these.`,
+    option: (word) => `There is no option ${word}.`,
+    value: (word) => `Check the value of ${word}.`,
+    language: () => 'Give ko or en after --lang.',
+    path: () => 'Say where the posts or the feed are.',
+    onePath: (word) => `It takes one place at a time. Leave out “${word}” and what follows.`,
+    out: () => 'Say after --out into which folder the feed goes.',
+    homepage: (word) => `Give an address that starts with https:// after --homepage, not ${word}`,
+    port: (word) => `Give a number from 0 to 65535 after --port, not ${word}`,
+    together: (word) => `Give one of the two: ${word}`,
+  },
   noPosts: (from) => `No Markdown file in ${from}`,
   nothingThere: (path) => `No such file or folder: ${path}`,
   noPermission: (path) => `Not allowed to read or write ${path}`,

@@ -21,6 +21,18 @@ export const ko = {
     serve: `사용법: yoyak-digest serve <피드 폴더나 글 폴더> [--port <번호>]
         [--title <피드 제목>] [--homepage <주소>]`,
   },
+  misuse: {
+    command: (word: string) => `“${word}” 명령은 없어요. 아래에서 골라 주세요.`,
+    option: (word: string) => `${word} 옵션은 없어요.`,
+    value: (word: string) => `${word} 옵션의 값을 확인해 주세요.`,
+    language: (_: string) => '--lang 뒤에는 ko나 en을 적어 주세요.',
+    path: (_: string) => '글이나 피드가 있는 곳을 적어 주세요.',
+    onePath: (word: string) => `한 번에 한 곳만 적을 수 있어요. “${word}”부터 빼 주세요.`,
+    out: (_: string) => '피드를 쓸 폴더를 --out 뒤에 적어 주세요.',
+    homepage: (word: string) => `--homepage 뒤에는 https://로 시작하는 주소를 적어 주세요: ${word}`,
+    port: (word: string) => `--port 뒤에는 0부터 65535까지의 번호를 적어 주세요: ${word}`,
+    together: (word: string) => `둘 가운데 하나만 적어 주세요: ${word}`,
+  },
   noPosts: (from: string) => `마크다운 파일이 없어요: ${from}`,
   nothingThere: (path: string) => `그런 파일이나 폴더가 없어요: ${path}`,
   noPermission: (path: string) => `읽거나 쓸 권한이 없어요: ${path}`,
