@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { bundleImported, importBundle } from '../core/bundle';
+import { readCard } from '../core/cards';
 import { encodeFeed } from '../core/feed';
 import type { Digest } from '../core/paper';
 import { bookmarks, heads } from '../core/query';
 import { runs } from '../core/query/sources';
 import { bookmark } from '../core/reading';
 import { removeDigest } from '../core/sync';
+import { wake } from '../entrypoints/background/wake';
 import { useBrowser } from './browser';
 import { sampleDigest } from './samples';
 
@@ -58,6 +60,26 @@ describe('the bundle', () => {
     expect(elsewhere.bundleImported).not.toBe(bundleImported);
     await Promise.all([first, elsewhere.bundleImported()]);
     expect(await runs()).toHaveLength(1);
+  });
+
+  it('is there before a page is told for sure that a paper has no summary', async () => {
+    await ship('1.0.0', [a, b]);
+    const arrive = globalThis.fetch;
+    vi.stubGlobal('fetch', async (url: URL) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return arrive(url);
+    });
+    let awake = false;
+    const waking = wake({ resume: async () => undefined }).then(() => {
+      awake = true;
+    });
+    while (!awake) {
+      expect((await readCard('2509.00001')).none).toBe(false);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await waking;
+    expect(await readCard('2509.00001')).toMatchObject({ card: expect.anything() });
+    expect((await readCard('2509.00003')).none).toBe(true);
   });
 
   it('brings only what changed with an update, and touches nothing of the reader’s', async () => {

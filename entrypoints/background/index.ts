@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from '#imports';
 import { bundleImported } from '../../core/bundle';
 import { serve } from '../../core/messages';
-import { mendCards } from '../../core/sync/exclusively';
-import { planStartup, planWake, STARTUP, SYNC } from './alarm';
+import { planStartup, STARTUP, SYNC } from './alarm';
 import { createHandlers } from './handlers';
 import { report } from './report';
 import { createRunner, RESUME } from './runner';
+import { wake } from './wake';
 
 export default defineBackground(() => {
   const runner = createRunner();
@@ -22,11 +22,5 @@ export default defineBackground(() => {
     if (name === RESUME) void runner.resume().catch(report);
   });
   serve(createHandlers(runner));
-  // Whatever woke the worker: it may have been ended in the middle of a run, before the cards followed,
-  // or its alarm be gone.
-  runner
-    .resume()
-    .then(mendCards)
-    .then(() => planWake())
-    .catch(report);
+  wake(runner).catch(report);
 });
