@@ -38,8 +38,8 @@ function readArguments(args: readonly string[]) {
   });
   const { feed, json, github } = values;
   if (json && github) throw new Misuse('together', '--json, --github');
-  if (feed === undefined && posts.length === 0) throw new Misuse('path');
   const [post] = posts;
+  if (feed === undefined ? post === undefined : feed === '') throw new Misuse('path');
   if (feed !== undefined && post !== undefined) throw new Misuse('together', `--feed, ${post}`);
   return { feed, posts, print: json ? printAsJson : github ? printForGitHub : printForPeople };
 }

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Words } from './words/ko';
 
-/** The words after a command are not what it takes; `word` is the one that is wrong, where there is one. */
+/** What stands on the command line cannot be done; `word` is the one that is wrong, where there is one. */
 export class Misuse extends Error {
   readonly why: keyof Words['misuse'];
   readonly word: string;
@@ -20,8 +20,10 @@ export function readWords<const O extends Options>(args: readonly string[], opti
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
+    // Node tells which option only in its sentence: "Unknown option '--x'", "Option '--out <value>' …".
     const { code, message } = error as NodeJS.ErrnoException;
-    const option = /--?[\w-]+/.exec(message)?.[0];
-    throw new Misuse(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'option' : 'value', option);
+    const option = /'(-[^' ]+)/.exec(message)?.[1];
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new Misuse('option', option);
+    throw new Misuse(/not take/.test(message) ? 'noValue' : 'value', option);
   }
 }

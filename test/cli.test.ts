@@ -11,6 +11,7 @@ import { check } from '../cli/check';
 import { compileFeed } from '../cli/compileFeed';
 import { readPosts } from '../cli/posts';
 import { openTerminal } from '../cli/terminal';
+import { ko } from '../cli/words/ko';
 import { encodeFeed } from '../core/feed';
 import { decodeIndex } from '../core/feed/decode';
 import { sampleDigest } from './samples';
@@ -169,24 +170,28 @@ describe('the package', () => {
     ['사용법', []],
     ['“publish” 명령은 없어요', ['publish']],
     ['--publish 옵션은 없어요', ['--publish']],
-    ['글이나 피드가 있는 곳을', ['compile', '--out', 'feed']],
-    ['“more”부터 빼 주세요', ['compile', 'posts', 'more', '--out', 'feed']],
+    ['어떤 폴더나 파일을', ['compile', '--out', 'feed']],
+    ['하나 더 적은 것: more', ['compile', 'posts', 'more', '--out', 'feed']],
     ['--out 뒤에', ['compile', 'posts']],
-    ['--out 옵션의 값을', ['compile', 'posts', '--out']],
+    ['--out 옵션의 값이', ['compile', 'posts', '--out']],
     ['--nonsense 옵션은 없어요', ['compile', 'posts', '--out', 'feed', '--nonsense']],
-    ['주소를 적어 주세요: blog', ['compile', 'posts', '--out', 'feed', '--homepage', 'blog']],
-    ['글이나 피드가 있는 곳을', ['check']],
+    ['다 적어 주세요: blog', ['compile', 'posts', '--out', 'feed', '--homepage', 'blog']],
+    ['어떤 폴더나 파일을', ['check']],
+    ['어떤 폴더나 파일을', ['check', '--feed=']],
+    ['--제목 옵션은', ['check', '--제목', 'x']],
     ['하나만 적어 주세요: --feed, posts', ['check', 'posts', '--feed', 'feed']],
     ['하나만 적어 주세요: --json', ['check', 'posts', '--json', '--github']],
-    ['--json 옵션의 값을', ['check', 'posts', '--json=yes']],
+    ['--json 옵션에는 값을', ['check', 'posts', '--json=yes']],
     ['--out 뒤에', ['watch', 'posts']],
     ['번호를 적어 주세요: 65536', ['serve', 'posts', '--port', '65536']],
-    ['ko나 en을', ['check', 'posts', '--lang', 'fr']],
+    ['ko나 en을 적어 주세요: fr', ['check', 'posts', '--lang', 'fr']],
   ])('exits with 2, says “%s” and how it is used for %j', async (sentence, args) => {
     const { code, stdout, stderr } = await digest(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.split('\n')[0]).toContain(sentence);
-    expect(stderr).toContain('사용법');
+    const [, usage = ko.usage.main] =
+      Object.entries(ko.usage).find(([name]) => name === args[0]) ?? [];
+    expect(stderr).toContain(usage);
   });
 });
 
