@@ -27,8 +27,8 @@ export async function withStore<T>(work: (db: YoyakDatabase) => Promise<T>): Pro
 }
 
 /**
- * After one that found no room, Firefox (153) lets the next transaction of the connection only delete, so
- * that some can be made. This is it: whoever comes next is to hear of the disk, not of a closed database.
+ * After a transaction that found no room, Firefox (153) lets the next one of the connection only delete, so
+ * that room can be made. This is that one: whoever comes next may write again.
  */
 async function afterFull(): Promise<void> {
   try {
@@ -57,16 +57,28 @@ export function withEverything<T>(work: (stores: Stores) => Promise<T>): Promise
   return change(['heads', 'bodies', 'sources', 'declined', 'runs', 'befores', 'reading'], work);
 }
 
+/** `withDigests` over what the reader did. */
+export function withReading<T>(work: (reading: Stores['reading']) => Promise<T>): Promise<T> {
+  return change(['reading'], ({ reading }) => work(reading));
+}
+
 function change<T>(names: StoreName[], work: (stores: Stores) => Promise<T>): Promise<T> {
   return withStore(async (db) => {
     const tx = db.transaction(names, 'readwrite');
     const stores = Object.fromEntries(names.map((name) => [name, tx.objectStore(name)]));
+    // `tx.done` fails with the first request that does, while the transaction has yet to end; and nobody
+    // hears of it when `work` throws at once.
+    tx.done.catch(() => undefined);
+    const ended = new Promise((resolve) => {
+      tx.addEventListener('complete', resolve);
+      tx.addEventListener('abort', resolve);
+    });
     try {
       const [result] = await Promise.all([work(stores as Stores), tx.done]);
       return result;
     } catch (error) {
       abort(tx);
-      await tx.done.catch(() => undefined);
+      await ended;
       throw error;
     }
   });

@@ -266,30 +266,6 @@ describe('a run', () => {
     expect(host.requests.length).toBeLessThan(100);
   });
 
-  it('keeps all that fits, though what arrived together does not', async () => {
-    const { run } = await subscribe(many(30));
-    const put = IDBObjectStore.prototype.put;
-    const counts = new Map<IDBTransaction, number>();
-    let kept = 0;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...args
-    ) {
-      if (this.name !== 'bodies') return put.apply(this, args);
-      const { transaction } = this;
-      const count = counts.get(transaction) ?? 0;
-      if (kept + count === 10) throw new DOMException('no room', 'QuotaExceededError');
-      const keep = () => {
-        kept += counts.get(transaction) ?? 0;
-      };
-      if (count === 0) transaction.addEventListener('complete', keep);
-      counts.set(transaction, count + 1);
-      return put.apply(this, args);
-    });
-    expect((await run())?.parts[0]?.result).toMatchObject({ failure: 'storage-full', added: 10 });
-    expect(await ids()).toHaveLength(10);
-  });
-
   it('fetches anew what a full disk left in halves', async () => {
     const { host, id, run } = await subscribe(many(4));
     await run();

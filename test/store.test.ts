@@ -93,12 +93,32 @@ describe('the store', () => {
     });
     const store = (entries: Entry[]) =>
       withDigests(({ bodies }) => bodies.put({ source: 'x', id: 'x', entries }));
-    await withDigests(async () => undefined);
     await expect(store([sampleEntry('2509.04664')])).rejects.toMatchObject({
       code: 'storage-full',
     });
-    await new Promise((resolve) => setTimeout(resolve, 5));
     await expect(store([])).resolves.toEqual(['x', 'x']);
+  });
+
+  it('has ended a transaction when it says that it failed', async () => {
+    const { transaction } = IDBDatabase.prototype;
+    let aborted = false;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...args
+    ) {
+      const opened = transaction.apply(this, args);
+      opened.addEventListener('abort', () => {
+        aborted = true;
+      });
+      return opened;
+    });
+    const body = { source: 'x', id: 'x', entries: [] };
+    const twice = withDigests(async ({ bodies }) => {
+      await bodies.add(body);
+      await bodies.add(body);
+    });
+    await expect(twice).rejects.toMatchObject({ code: 'storage-unusable' });
+    expect(aborted).toBe(true);
   });
 
   it('opens again after a failed opening', async () => {

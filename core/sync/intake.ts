@@ -32,7 +32,7 @@ export function openIntake(
       onTaken(await take(batch, options));
     } catch (error) {
       if (batch.length === 1 || !isFull(error)) throw error;
-      // Together they are too many. What fits by itself is kept, and no more is fetched meanwhile.
+      // Together they are too many: one after another, up to the first that does not fit.
       full = true;
       for (const arrival of batch) await store([arrival]);
     }
@@ -65,6 +65,7 @@ export function openIntake(
       waiting.push(arrival);
       if (waiting.length >= ENOUGH) flush();
       else linger();
+      // On a full disk the next may not fit either: it need not be fetched yet.
       if (full || waiting.length >= ROOM) await writing;
     },
     async end() {
