@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Failure } from './failure';
 import { heads } from './query';
+import { runs } from './query/sources';
 import type { Listed, SourceAdapter } from './source';
 import { bundledSource } from './source/bundled';
 import { type SyncOptions, type SyncResult, sync } from './sync';
@@ -10,6 +11,8 @@ type Imported = { readonly version: string; readonly revisions: Readonly<Record<
 
 const KEY = 'bundle';
 const LOCK = 'yoyak-bundle';
+/** A disk that is full is not tried again by every page that is opened; milliseconds. */
+const PATIENCE = 15 * 60_000;
 
 /**
  * Brings the store to the digests that ship with the extension; only what differs is written. A digest
@@ -56,6 +59,18 @@ export function bundleImported(): Promise<void> {
     importing = undefined;
   });
   return importing;
+}
+
+/** `bundleImported` where no reader asks for it: not again for a while after it failed. */
+export async function retryBundle(now = Date.now()): Promise<void> {
+  if ((await isBundleImported()) || (await failedLately(now))) return;
+  await bundleImported();
+}
+
+async function failedLately(now: number): Promise<boolean> {
+  const last = (await runs()).find(({ cause }) => cause === 'install');
+  const failed = last?.parts.some(({ result }) => result?.kind === 'failed') ?? false;
+  return failed && now - (last?.endedAt ?? 0) < PATIENCE;
 }
 
 /** One at a time in the whole browser: the popup may be opened while the background is at it. */

@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { bundleImported, importBundle } from '../core/bundle';
+import { bundleImported, importBundle, retryBundle } from '../core/bundle';
 import { readCard } from '../core/cards';
 import { encodeFeed } from '../core/feed';
 import type { Digest } from '../core/paper';
 import { bookmarks, heads } from '../core/query';
 import { runs } from '../core/query/sources';
 import { bookmark } from '../core/reading';
+// The runner loads it when it needs it: here before, so that it takes no time.
+import '../core/source/open';
 import { removeDigest } from '../core/sync';
+import { beginRun } from '../core/sync/journal';
+import { createRunner } from '../entrypoints/background/runner';
 import { wake } from '../entrypoints/background/wake';
 import { useBrowser } from './browser';
 import { sampleDigest } from './samples';
@@ -62,15 +66,19 @@ describe('the bundle', () => {
     expect(await runs()).toHaveLength(1);
   });
 
-  it('is there before a page is told for sure that a paper has no summary', async () => {
+  it.each([
+    ['at the first start', () => undefined],
+    ['when it was cut off', () => beginRun('reader', [{ source: 'bundled', title: '' }], 0)],
+  ])('is there before a page is told that a paper has no summary, %s', async (_, before) => {
     await ship('1.0.0', [a, b]);
+    await before();
     const arrive = globalThis.fetch;
     vi.stubGlobal('fetch', async (url: URL) => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       return arrive(url);
     });
     let awake = false;
-    const waking = wake({ resume: async () => undefined }).then(() => {
+    const waking = wake(createRunner()).finally(() => {
       awake = true;
     });
     while (!awake) {
@@ -106,6 +114,18 @@ describe('the bundle', () => {
     await bundleImported();
     expect(fetched).toEqual(['/feed/index.json']);
     expect(await ids()).toEqual([b.id, a.id]);
+  });
+
+  it('is not tried again by every page while it fails', async () => {
+    await ship('1.0.0', [a]);
+    const arrive = globalThis.fetch;
+    vi.stubGlobal('fetch', async () => new Response('damaged'));
+    await expect(retryBundle()).rejects.toThrow();
+    vi.stubGlobal('fetch', arrive);
+    await retryBundle();
+    expect(await ids()).toEqual([]);
+    await retryBundle(Date.now() + 20 * 60_000);
+    expect(await ids()).toEqual([a.id]);
   });
 
   it('does not bring back what the reader removed, until it changes or is asked for', async () => {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { bundleImported } from '../../core/bundle';
+import { retryBundle } from '../../core/bundle';
 import { gist } from '../../core/gist';
 import type { Handlers } from '../../core/messages';
 import { byPaper, card } from '../../core/query';
@@ -14,7 +14,7 @@ export function createHandlers(runner: ReturnType<typeof createRunner>): Handler
     // A page asks only when the cards cannot tell: what was cut off is then brought to its end.
     card: async ({ paper }) => {
       const found = await card(paper);
-      const ended = bundleImported();
+      const ended = retryBundle();
       if (!found) await ended;
       ended.catch(report);
       return found ?? card(paper);

@@ -67,7 +67,8 @@ export function createRunner() {
     return new Set([...queued, ...open.map(({ source }) => source)]);
   };
 
-  async function goOn(): Promise<void> {
+  async function goOn(ready: Promise<unknown> | undefined): Promise<void> {
+    await ready;
     const run = await unfinishedRun();
     if (!run) return;
     if (run.cause !== 'reader' && !isFree()) planLater();
@@ -123,10 +124,10 @@ export function createRunner() {
       if (isFree()) await watch((options) => runSources(cause, undefined, options));
       else planLater();
     },
-    /** Goes on with the run that was cut off, if there is one. */
-    resume(): Promise<void> {
+    /** Goes on with the run that was cut off, if there is one, once what has to come first is `ready`. */
+    resume(ready?: Promise<unknown>): Promise<void> {
       if (aborts.size > 0) return Promise.resolve();
-      resuming ??= goOn().finally(() => {
+      resuming ??= goOn(ready).finally(() => {
         resuming = undefined;
       });
       return resuming;

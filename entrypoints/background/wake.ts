@@ -1,19 +1,20 @@
-import { bundleImported } from '../../core/bundle';
+import { retryBundle } from '../../core/bundle';
 import { mendCards } from '../../core/sync/exclusively';
 import { planWake } from './alarm';
 import { report } from './report';
 import type { createRunner } from './runner';
 
 /**
- * What a worker sees to first, whatever woke it: the one before may have been ended in the middle of a run
- * or of the first import, before the cards followed, or its alarm be gone.
+ * What a worker sees to first, whatever woke it: the one before may have been ended in the middle of the
+ * first import or of a run, before the cards followed, or its alarm be gone.
  */
 export async function wake({
   resume,
 }: Pick<ReturnType<typeof createRunner>, 'resume'>): Promise<void> {
-  await resume();
-  // Cards made of a store that is still empty would tell pages that there is no summary.
-  await bundleImported().catch(report);
+  // First: cards made of a store that is still empty would tell pages that there is no summary.
+  const bundle = retryBundle().catch(report);
+  await resume(bundle);
+  await bundle;
   await mendCards();
   await planWake();
 }
