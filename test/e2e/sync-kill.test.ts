@@ -128,7 +128,8 @@ describe.each(wantedBrowsers())('a sync of 30 digests in %s', (name) => {
     const { browser } = stage;
     await browser.run(() => {
       const heard = new BroadcastChannel('yoyak-run');
-      heard.onmessage = () => {
+      heard.onmessage = ({ data }) => {
+        if (data.kind !== 'progress') return;
         document.body.dataset.heard = String(Number(document.body.dataset.heard ?? 0) + 1);
       };
     });
