@@ -39,7 +39,7 @@ function readArguments(args: readonly string[]) {
   const { feed, json, github } = values;
   if (json && github) throw new Misuse('together', '--json, --github');
   const [post] = posts;
-  if (feed === undefined ? post === undefined : feed === '') throw new Misuse('path');
+  if (feed === undefined ? !post || posts.includes('') : feed === '') throw new Misuse('path');
   if (feed !== undefined && post !== undefined) throw new Misuse('together', `--feed, ${post}`);
   return { feed, posts, print: json ? printAsJson : github ? printForGitHub : printForPeople };
 }

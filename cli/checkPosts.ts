@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { Day } from '../core/paper';
-import { NoPosts } from './explain';
+import { WrongPlace } from './explain';
+import { findEmpty } from './findEmpty';
 import { findFuture } from './findFuture';
 import { type Checked, type Finding, withoutNotes } from './finding';
 import { parsePost } from './parsePost';
 import { placeProblem } from './placeProblem';
 import { type Post, readPosts } from './posts';
+import { holdsFeed } from './shelf';
 import type { Terminal } from './terminal';
 
 /**
@@ -21,8 +23,11 @@ export async function checkPosts(
   const findings: Finding[] = [];
   let files = 0;
   for (const from of paths) {
-    const posts = await readPosts(resolve(cwd, from));
-    if (posts.length === 0) throw new NoPosts(from);
+    const place = resolve(cwd, from);
+    const posts = await readPosts(place);
+    if (posts.length === 0) {
+      throw new WrongPlace((await holdsFeed(place)) ? 'feedInstead' : 'noPosts', from);
+    }
     files += posts.length;
     for (const post of posts) findings.push(...checkPost(post, from, terminal, tomorrow));
   }
@@ -36,7 +41,8 @@ export async function checkPosts(
 function checkPost(post: Post, from: string, terminal: Terminal, tomorrow: Day): Finding[] {
   const { digest, problems } = parsePost(post);
   const future = findFuture(post, digest, tomorrow, terminal.words);
-  return [...problems, ...future]
+  const empty = findEmpty(post, digest, terminal.words);
+  return [...problems, ...future, ...empty]
     .sort((one, other) => one.line - other.line)
     .map((problem) => placeProblem(problem, post, from, terminal));
 }

@@ -1,18 +1,20 @@
 import type { Words } from './words/ko';
 
-/** There was no post to work on, below `from`. */
-export class NoPosts extends Error {
-  readonly from: string;
+/** What lies at a path is not what a command can work with. */
+export class WrongPlace extends Error {
+  readonly why: keyof Words['wrongPlace'];
+  readonly path: string;
 
-  constructor(from: string) {
-    super(`no posts in ${from}`);
-    this.from = from;
+  constructor(why: keyof Words['wrongPlace'], path: string) {
+    super(`${why}: ${path}`);
+    this.why = why;
+    this.path = path;
   }
 }
 
 /** What went wrong, in a sentence; what Node throws for a file names its path. */
 export function explain(error: unknown, words: Words): string {
-  if (error instanceof NoPosts) return words.noPosts(error.from);
+  if (error instanceof WrongPlace) return words.wrongPlace[error.why](error.path);
   const { code, path, syscall, message } = error as NodeJS.ErrnoException;
   if (path && (code === 'ENOENT' || code === 'ENOTDIR')) return words.nothingThere(path);
   if (path && (code === 'EACCES' || code === 'EPERM')) return words.noPermission(path);

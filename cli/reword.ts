@@ -3,10 +3,13 @@ import locale from '../assets/locales/en.yml?raw';
 import type { Problem } from '../core/paper';
 import type { Terminal } from './terminal';
 
+/** Found by `check` itself, which speaks the terminal's language. */
+const spoken: ReadonlySet<string> = new Set(['future-date', 'empty-summary']);
+
 /** A problem in the terminal's language; the parser speaks Korean. */
 export function reword(problem: Problem, { language, words }: Terminal): Problem {
   if (problem.code === 'not-utf8') return { ...problem, message: words.notUtf8 };
-  if (language === 'ko' || problem.code === 'future-date') return problem;
+  if (language === 'ko' || spoken.has(problem.code)) return problem;
   english ??= readEnglish();
   const key = problem.code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const message = english[key]?.replace('$1', () => readAboutText(problem) ?? '');

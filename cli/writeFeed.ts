@@ -1,13 +1,18 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FeedFile } from '../core/feed';
+import { WrongPlace } from './explain';
+import { holdsFeed } from './shelf';
 
 /**
  * Writes a feed's files below a folder, each whole or not at all, those that changed only. Digest files go
  * first and `index.json` last, so a reader never finds an index whose files are not there yet; then the
- * files that the feed no longer names go.
+ * files that the feed no longer names go. Throws `WrongPlace` where another `index.json` lies.
  */
 export async function writeFeed(out: string, files: readonly FeedFile[]): Promise<void> {
+  const index = join(out, 'index.json');
+  const taken = await stat(index).catch(() => undefined);
+  if (taken && !(await holdsFeed(out))) throw new WrongPlace('notOurs', index);
   for (const { path, text } of [...files].reverse()) await writeWhole(join(out, path), text);
   const named = new Set(files.map(({ path }) => path));
   for (const folder of ['digests', 'pages']) {

@@ -11,6 +11,7 @@ import { check } from '../cli/check';
 import { compileFeed } from '../cli/compileFeed';
 import { readPosts } from '../cli/posts';
 import { openTerminal } from '../cli/terminal';
+import { en } from '../cli/words/en';
 import { ko } from '../cli/words/ko';
 import { encodeFeed } from '../core/feed';
 import { decodeIndex } from '../core/feed/decode';
@@ -175,16 +176,17 @@ describe('the package', () => {
     ['--out 뒤에', ['compile', 'posts']],
     ['--out 옵션의 값이', ['compile', 'posts', '--out']],
     ['--nonsense 옵션은 없어요', ['compile', 'posts', '--out', 'feed', '--nonsense']],
-    ['다 적어 주세요: blog', ['compile', 'posts', '--out', 'feed', '--homepage', 'blog']],
+    ['https://까지 주소를', ['compile', 'posts', '--out', 'feed', '--homepage', 'blog']],
     ['어떤 폴더나 파일을', ['check']],
     ['어떤 폴더나 파일을', ['check', '--feed=']],
+    ['어떤 폴더나 파일을', ['check', '']],
     ['--제목 옵션은', ['check', '--제목', 'x']],
     ['하나만 적어 주세요: --feed, posts', ['check', 'posts', '--feed', 'feed']],
     ['하나만 적어 주세요: --json', ['check', 'posts', '--json', '--github']],
     ['--json 옵션에는 값을', ['check', 'posts', '--json=yes']],
     ['--out 뒤에', ['watch', 'posts']],
-    ['번호를 적어 주세요: 65536', ['serve', 'posts', '--port', '65536']],
-    ['ko나 en을 적어 주세요: fr', ['check', 'posts', '--lang', 'fr']],
+    ['65535까지의 번호를', ['serve', 'posts', '--port', '65536']],
+    ['Give ko or en', ['check', 'posts', '--lang', 'fr']],
   ])('exits with 2, says “%s” and how it is used for %j', async (sentence, args) => {
     const { code, stdout, stderr } = await digest(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -328,6 +330,28 @@ it('a digest without papers stays in the feed, and check --feed names it', async
   expect(stdout).toMatch(
     /^feed\/digests\/a\.\w+\.json {2}논문이 없는 다이제스트예요\..*\n\n피드에 문제가 없/,
   );
+});
+
+it.each([
+  ['nothing below its heading', '결론이다.\n'],
+  ['not even a section', '## Conclusion\n결론이다.\n'],
+])('a paper with %s is told at its heading', async (_, gone) => {
+  const second = POST.slice(POST.indexOf('# 1.')).replace('2509.04664v2', '2509.04665');
+  await write('a.md', POST + second.replace(gone, ''));
+  for (const [lang, sentence] of [
+    ['ko', ko.emptySummary('A Paper')],
+    ['en', en.emptySummary('A Paper')],
+  ] as const) {
+    const { code, stdout } = await digest('check', 'a.md', '--lang', lang);
+    expect(stdout).toContain(`a.md:10:1  ${sentence}`);
+    expect(code).toBe(1);
+  }
+});
+
+it('posts are told from a feed', async () => {
+  await write('feed/index.json', '{"format": "paper-digest-feed"}');
+  const { code, stderr } = await digest('check', 'feed');
+  expect({ code, stderr }).toEqual({ code: 2, stderr: `${ko.wrongPlace.feedInstead('feed')}\n` });
 });
 
 it.each([

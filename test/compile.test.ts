@@ -141,6 +141,18 @@ describe('compile', () => {
     expect((await stat(join(folder, 'out/index.json'))).mtimeMs).toBe(before.mtimeMs);
   });
 
+  it('writes over no index that is not a feed’s', async () => {
+    await post('a.md');
+    const index = join(folder, 'site/index.json');
+    await mkdir(join(folder, 'site'));
+    await writeFile(index, '{"search": []}');
+    const { code, stderr } = await compile('posts', '--out', 'site');
+    expect(code).toBe(1);
+    expect(stderr).toContain(index);
+    expect(await readFile(index, 'utf8')).toBe('{"search": []}');
+    expect(await readdir(join(folder, 'site'))).toEqual(['index.json']);
+  });
+
   it('exits with 1 when there is nothing to write', async () => {
     const { code, stderr } = await compile('nowhere', '--out', 'out');
     expect(code).toBe(1);

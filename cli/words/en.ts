@@ -29,21 +29,27 @@ export const en: Words = {
     option: (word) => `There is no option ${word}.`,
     value: (word) => `The value of ${word} is missing.`,
     noValue: (word) => `${word} takes no value.`,
-    language: (word) => `Give ko or en after --lang, not ${word || 'nothing'}.`,
+    language: () => 'Give ko or en after --lang.',
     path: () => 'Say which folder or file to read.',
-    onePath: (word) => `Give one place to read only. This is one more: ${word}`,
+    onePath: (word) => `Give only one place to read. The other one is ${word}`,
     out: () => 'Give the folder for the feed after --out.',
-    homepage: (word) => `Give the whole address after --homepage, with https://, not ${word}.`,
-    port: (word) => `Give a number from 0 to 65535 after --port, not ${word}.`,
+    homepage: () => 'Give the whole address after --homepage, with https://.',
+    port: () => 'Give a number from 0 to 65535 after --port.',
     together: (word) => `Give one of the two: ${word}`,
   },
-  noPosts: (from) => `No Markdown file in ${from}`,
+  wrongPlace: {
+    noPosts: (path) => `No Markdown file in ${path}`,
+    feedInstead: (path) => `This is a feed, not posts. Check it with: check --feed ${path}`,
+    notOurs: (path) =>
+      `Nothing was written: ${path} is not a feed's. Give another folder after --out.`,
+  },
   nothingThere: (path) => `No such file or folder: ${path}`,
   noPermission: (path) => `Not allowed to read or write ${path}`,
   tooManyFiles:
     'There is more to watch than the system allows. Choose a smaller folder or raise the limit.',
   portTaken: (port) => `Port ${port} is in use. --port 0 takes a free one.`,
-  overlap: (from, out) => `Posts and feed must lie in folders of their own: ${from}, ${out}`,
+  overlap: (from, out) =>
+    `The feed needs a folder of its own, apart from the posts: ${from}, ${out}`,
   untitled: (title) => `The feed has no title and is called “${title}”. Name it with --title.`,
   compiled: ({ digests, entries, ms }) =>
     `${count(digests, 'digest')}, ${summaries(entries)} (${ms} ms)`,
@@ -57,6 +63,7 @@ export const en: Words = {
   serving: (address) => `${address}
 Paste it into Yoyak's options. Ctrl+C ends it.`,
   future: (date) => `Its date, ${date}, is yet to come. Check whether it is right.`,
+  emptySummary: (title) => `No summary below this heading. Write one: ${title}`,
   notUtf8: 'This is not UTF-8, so some letters are broken. Save the file as UTF-8.',
   feed: {
     missing: 'The file is missing. Compile the feed again and upload all of it.',

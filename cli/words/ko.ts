@@ -26,15 +26,21 @@ export const ko = {
     option: (word: string) => `${word} 옵션은 없어요.`,
     value: (word: string) => `${word} 옵션의 값이 빠졌어요.`,
     noValue: (word: string) => `${word} 옵션에는 값을 적지 않아요.`,
-    language: (word: string) => `--lang 뒤에는 ko나 en을 적어 주세요: ${word}`,
+    language: (_: string) => '--lang 뒤에는 ko나 en을 적어 주세요. (Give ko or en after --lang.)',
     path: (_: string) => '어떤 폴더나 파일을 읽을지 적어 주세요.',
     onePath: (word: string) => `읽을 곳은 하나만 적어 주세요. 하나 더 적은 것: ${word}`,
     out: (_: string) => '피드를 저장할 폴더를 --out 뒤에 적어 주세요.',
-    homepage: (word: string) => `--homepage 뒤에는 https://까지 주소를 다 적어 주세요: ${word}`,
-    port: (word: string) => `--port 뒤에는 0부터 65535까지의 번호를 적어 주세요: ${word}`,
+    homepage: (_: string) => '--homepage 뒤에는 https://까지 주소를 다 적어 주세요.',
+    port: (_: string) => '--port 뒤에는 0부터 65535까지의 번호를 적어 주세요.',
     together: (word: string) => `둘 가운데 하나만 적어 주세요: ${word}`,
   },
-  noPosts: (from: string) => `마크다운 파일이 없어요: ${from}`,
+  wrongPlace: {
+    noPosts: (path: string) => `마크다운 파일이 없어요: ${path}`,
+    feedInstead: (path: string) =>
+      `글이 아니라 피드가 있어요. check --feed ${path} 명령으로 검사해 주세요.`,
+    notOurs: (path: string) =>
+      `피드가 아닌 파일이 이미 있어 쓰지 않았어요. 다른 폴더를 --out 뒤에 적어 주세요: ${path}`,
+  },
   nothingThere: (path: string) => `그런 파일이나 폴더가 없어요: ${path}`,
   noPermission: (path: string) => `읽거나 쓸 권한이 없어요: ${path}`,
   tooManyFiles:
@@ -57,6 +63,8 @@ export const ko = {
   serving: (address: string) => `${address}
 Yoyak 설정의 주소 칸에 붙여 넣으세요. Ctrl+C로 끝내요.`,
   future: (date: string) => `날짜(${date})가 아직 오지 않았어요. 날짜가 맞는지 확인해 주세요.`,
+  emptySummary: (title: string) =>
+    `요약이 비어 있어요. 제목 아래에 절과 글을 적어 주세요: ${title}`,
   notUtf8: 'UTF-8이 아니라서 깨진 글자가 있어요. UTF-8로 다시 저장해 주세요.',
   feed: {
     missing: '파일이 없어요. 피드를 다시 만들어 모두 올려 주세요.',
