@@ -6,7 +6,10 @@ import { Misuse, readWords } from './misuse';
 import { printAsJson, printForGitHub, printForPeople } from './printFindings';
 import type { Terminal } from './terminal';
 
-/** Tells what is wrong with posts or a feed; the exit code: 0 nothing, 1 something, 2 nothing could be checked. Throws `Misuse`. */
+/**
+ * Tells what is wrong with posts or a feed; the exit code: 0 nothing, 1 something, 2 nothing could be
+ * checked. Throws `Misuse`.
+ */
 export async function check(
   args: readonly string[],
   terminal: Terminal,

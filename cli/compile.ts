@@ -9,7 +9,10 @@ import { reword } from './reword';
 import type { Terminal } from './terminal';
 import { writeFeed } from './writeFeed';
 
-/** Writes the feed of posts and gives the exit code: 0 it was written, 1 nothing was, 2 it would lie among the posts. Throws `Misuse`. */
+/**
+ * Writes the feed of posts and gives the exit code: 0 it was written, 1 nothing was, 2 it would lie among
+ * the posts. Throws `Misuse`.
+ */
 export async function compile(args: readonly string[], terminal: Terminal): Promise<number> {
   const { cwd, words, say, complain } = terminal;
   const asked = withOut(
