@@ -34,6 +34,7 @@ const signs = [
   '[@][@]',
   '[@]',
   '[@]: @',
+  '\n[@]: https://a.kr/\n',
   '[@',
   '![@](data:x)',
   '![@](https://a.kr/p.png)',

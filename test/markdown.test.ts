@@ -202,6 +202,15 @@ describe('what Markdown itself would lose', () => {
     expect(plain('[참고]: 설명')).toBe('[참고]: 설명');
   });
 
+  test('a link definition that nothing names', () => {
+    expect(plain('앞\n\n[코드]:https://a.kr/b "저장소"\n\n> [자료]: <https://a.kr/c>')).toBe(
+      '앞\n[코드]: https://a.kr/b 저장소\n[자료]: https://a.kr/c',
+    );
+    expect(plain('[코드]와 [모델][자료]\n\n[코드]: https://a.kr/b\n[자료]: https://a.kr/c')).toBe(
+      '코드와 모델',
+    );
+  });
+
   test('a gloss that looks like a link', () => {
     expect(plain('[어텐션](주의)은')).toBe('[어텐션](주의)은');
   });

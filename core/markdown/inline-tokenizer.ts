@@ -7,11 +7,17 @@ import { readTag } from './tags';
 /** What this tokenizer finds beyond Markdown, carried by the token that marked asks for first. */
 export type Marked = Tokens.Escape & { readonly tex?: string; readonly strong?: Token[] };
 
+/** The address of a reference such as `[코드]`; whether one names it is known when all was read. */
+export type Definition = Tokens.Def & { readonly isNamed?: () => boolean };
+
 /** Where inline text stops being plain: what any inline rule can begin with. */
 const nextMark = /[\\<[`*_$]|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2,}\n/g;
 
 /** marked's rules of what stands within a line, with formulas, tags as HTML has them and Korean around addresses. */
 export class InlineTokenizer extends Tokenizer {
+  /** The tags of definitions that some reference asked for. */
+  protected readonly named = new Set<string>();
+
   override escape(src: string): Marked | undefined {
     const first = src.charCodeAt(0);
     if (first === dollar || (first === backslash && (src[1] === '(' || src[1] === '['))) {
@@ -29,6 +35,17 @@ export class InlineTokenizer extends Tokenizer {
         };
     }
     return super.escape(src);
+  }
+
+  override reflink(src: string, links: Parameters<Tokenizer['reflink']>[1]) {
+    if (src[0] !== '[' && src[0] !== '!') return undefined;
+    const asked = new Proxy(links, {
+      get: (all, tag: string) => {
+        this.named.add(tag);
+        return all[tag];
+      },
+    });
+    return super.reflink(src, asked);
   }
 
   override tag(src: string): Tokens.Tag | undefined {

@@ -1,7 +1,7 @@
 import type { Tokens } from 'marked';
 import { allowAddress } from './address';
 import { joinBrokenHeading } from './broken-heading';
-import { InlineTokenizer } from './inline-tokenizer';
+import { type Definition, InlineTokenizer } from './inline-tokenizer';
 import { findMathBlock } from './math';
 import { isBlockTag, readTag, type Tag } from './tags';
 
@@ -51,9 +51,10 @@ export class DigestTokenizer extends InlineTokenizer {
   }
 
   // A note such as `[참고]: 설명` is text that the reader would otherwise lose.
-  override def(src: string): Tokens.Def | undefined {
+  override def(src: string): Definition | undefined {
     const token = super.def(src);
-    return token && allowAddress(token.href) ? token : undefined;
+    if (!token || !allowAddress(token.href)) return undefined;
+    return { ...token, isNamed: () => this.named.has(token.tag) };
   }
 
   // The two guards spare most paragraphs marked's longest expressions.
