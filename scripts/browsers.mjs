@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -30,9 +30,9 @@ export async function ensureBrowsers(names) {
   const missing = [];
   for (const name of names) if (!(await findBrowser(name))) missing.push(name);
   const packages = missing.flatMap((name) => known[name].packages);
-  if (packages.length > 0 && canUseApt()) installPackages(packages);
-  else if (missing.includes('chromium')) downloadChromium();
-  if (process.platform === 'linux' && !hasKoreanFont()) installFont();
+  if (packages.length > 0 && canUseApt()) await installPackages(packages);
+  else if (missing.includes('chromium')) await downloadChromium();
+  if (process.platform === 'linux' && !hasKoreanFont()) await installFont();
 
   const found = {};
   for (const name of names) {
@@ -47,10 +47,10 @@ export async function ensureBrowsers(names) {
 const screenPrograms = ['Xvfb', 'openbox', 'xdotool'];
 
 /** Installs them where that can be done; without them the tests that need them say so and are skipped. */
-export function ensureScreen() {
+export async function ensureScreen() {
   if (process.platform !== 'linux' || hasScreen() || !canUseApt()) return;
   try {
-    installPackages(['xvfb', 'openbox', 'xdotool']);
+    await installPackages(['xvfb', 'openbox', 'xdotool']);
   } catch (error) {
     console.warn(error.message);
   }
@@ -104,30 +104,38 @@ function canUseApt() {
   );
 }
 
-function installPackages(packages) {
+async function installPackages(packages) {
   console.log(`Installing ${packages.join(', ')} (apt-get) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { env, stdio: 'ignore' }).status;
-  apt('update');
-  if (apt('install', '-y', '--no-install-recommends', ...packages) !== 0) {
+  const apt = (...args) => run('apt-get', ['-qq', ...args], { env, stdio: 'ignore' });
+  await apt('update');
+  if ((await apt('install', '-y', '--no-install-recommends', ...packages)) !== 0) {
     throw new Error(`apt-get could not install ${packages.join(', ')}: run it by hand to see why.`);
   }
 }
 
 /** Without it Korean is boxes in a picture; that is no reason to show nothing. */
-function installFont() {
+async function installFont() {
   try {
-    if (canUseApt()) return installPackages(['fonts-noto-cjk']);
+    if (canUseApt()) return await installPackages(['fonts-noto-cjk']);
   } catch {
     // Said below.
   }
   console.warn('No Korean font is installed: Korean will show as boxes.');
 }
 
-function downloadChromium() {
+async function downloadChromium() {
   console.log('Downloading Chromium (Playwright) …');
-  spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], {
-    stdio: 'inherit',
+  const args = ['node_modules/playwright-core/cli.js', 'install', 'chromium'];
+  await run(process.execPath, args, { stdio: 'inherit' });
+}
+
+/** The exit code of a program, none when it could not be started. */
+function run(program, args, options) {
+  return new Promise((resolve) => {
+    spawn(program, args, options)
+      .on('close', resolve)
+      .on('error', () => resolve(undefined));
   });
 }
 

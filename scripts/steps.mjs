@@ -1,24 +1,33 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** One named step. It ends with its output shown when it failed, with its duration when it did not. */
+/** One named step: a line when it begins, one with its duration when it ended, and at once what went wrong. */
 export async function runStep(name, work) {
-  process.stdout.write(`· ${name} … `);
+  console.log(`· ${name} …`);
   const start = performance.now();
+  const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
   try {
     const result = await work();
-    console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`);
+    console.log(`✓ ${name}, ${seconds()}`);
     return result;
   } catch (error) {
-    console.log('failed\n');
-    throw error;
+    console.log(`✗ ${name}, ${seconds()}`);
+    console.error(`\n${error.message}\n`);
+    throw new Error(`${name} failed`);
   }
 }
 
+/** Runs all of them at the same time and to the end, and throws when any failed. */
+export async function runTogether(...works) {
+  const ended = await Promise.allSettled(works.map((work) => work()));
+  const wrong = ended.flatMap(({ reason }) => (reason ? [reason.message] : []));
+  if (wrong.length > 0) throw new Error(wrong.join(', '));
+}
+
 /** Runs a program of node_modules by its script, so that no shell and no PATH is needed. */
-export function runNode(script, args, env = {}) {
+export function runNode(script, args, { env = {}, niceness = 0 } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
       env: { ...process.env, ...env },
@@ -28,6 +37,7 @@ export function runNode(script, args, env = {}) {
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
+    if (niceness > 0) child.on('spawn', () => setPriority(child.pid, niceness));
     child.on('close', (status) => {
       if (status === 0) resolve(output);
       else reject(new Error(output.trim() || `${script} ended with ${status}`));
@@ -36,12 +46,12 @@ export function runNode(script, args, env = {}) {
 }
 
 /** Runs a vitest project and counts its tests, also when some fail. */
-export async function runTests(counts, args, env = {}) {
+export async function runTests(counts, args, options) {
   const folder = mkdtempSync(join(tmpdir(), 'yoyak-tests-'));
   const report = join(folder, 'report.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    await runNode('vitest/vitest.mjs', ['run', ...reporters, ...args], env).finally(() =>
+    await runNode('vitest/vitest.mjs', ['run', ...reporters, ...args], options).finally(() =>
       count(counts, report),
     );
   } finally {
