@@ -4,7 +4,8 @@ import { runNode, runStep, runTests, runTogether } from './steps.mjs';
 
 const counts = { passed: 0, failed: 0 };
 const wxt = 'wxt/bin/wxt.mjs';
-const dates = ['--project', 'unit', 'test/digest', 'day.test', 'popup.test', 'copy.test'];
+const unit = ['--project', 'unit', '--maxWorkers=100%'];
+const dates = [...unit, 'test/digest', 'day.test', 'popup.test', 'copy.test'];
 
 // Whoever waits for a browser goes first.
 const niceness = 10;
@@ -26,7 +27,7 @@ console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
 async function testModules() {
-  await runStep('unit tests', () => runTests(counts, ['--project', 'unit'], { niceness }));
+  await runStep('unit tests', () => runTests(counts, unit, { niceness }));
   for (const TZ of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
     await runStep(`dates in ${TZ}`, () => runTests(counts, dates, { env: { TZ }, niceness }));
   }
