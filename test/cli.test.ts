@@ -114,7 +114,7 @@ beforeAll(async () => {
   const install = ['install', '--offline', '--no-audit', '--no-fund', `./${filename}`];
   await writeFile(join(home, 'package.json'), '{ "private": true }');
   await expectSuccess(run('npm', install, home));
-}, 120_000);
+});
 
 async function expectSuccess(running: Promise<Ended>): Promise<Ended> {
   const ended = await running;
@@ -585,7 +585,7 @@ describe('the documentation', () => {
     for (const command of commands.filter((each) => each.startsWith('npm run '))) {
       expect(Object.keys(scripts)).toContain(command.split(' ')[2]);
     }
-  }, 120_000);
+  });
 
   it('shows a workflow whose actions are pinned and whose steps work', async () => {
     const workflow = load(await readFile('docs/examples/publish-feed.yml', 'utf8')) as Workflow;

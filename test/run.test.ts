@@ -641,7 +641,7 @@ describe('a worker that is ended at any step', () => {
       if (state !== whole.state)
         throw new Error(`ended after step ${limit}: ${differ(whole.state, state)}`);
     }
-  }, 120_000);
+  });
 
   function differ(one: string, other: string): string {
     const at = [...one].findIndex((letter, index) => letter !== other[index]);

@@ -102,10 +102,11 @@ describe('the background', () => {
     host.behave({ kind: 'silent', path: '/slow.json' });
     const runner = createRunner();
     const both = runner.run();
-    await vi.waitFor(async () => {
+    const quickIsDone = async () => {
       const parts = (await runner.progress())?.parts ?? [];
       expect(parts.find(({ source }) => source === quick)?.phase).toBe('done');
-    });
+    };
+    await vi.waitFor(quickIsDone, { timeout: 60_000 });
     const again = runner.run([quick]);
     void runner.run([slow]);
     await runner.stop();

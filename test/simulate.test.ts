@@ -99,5 +99,5 @@ describe('npm run simulate:costs', () => {
       expect.arrayContaining(heads(stdout)),
     );
     expect(stdout).not.toMatch(/NaN|undefined/);
-  }, 60_000);
+  });
 });

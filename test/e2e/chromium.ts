@@ -110,12 +110,14 @@ function throughGate({ port, fingerprint }: Gate): readonly string[] {
   ];
 }
 
+/** What the browser itself says of a request that failed, and what a worker says that has been ended. */
+const expected = /^(Failed to load resource|Access to fetch at)|Error: No SW\b/;
+
 function noteFaults(context: BrowserContext): string[] {
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(String(error.error())));
   context.on('console', (message) => {
-    const expected = /^(Failed to load resource|Access to fetch at)/.test(message.text());
-    if (message.type() === 'error' && !expected) faults.push(message.text());
+    if (message.type() === 'error' && !expected.test(message.text())) faults.push(message.text());
   });
   return faults;
 }

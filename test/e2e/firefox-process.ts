@@ -34,7 +34,7 @@ export async function startProcess(
 
 /** Firefox writes the port that it was given into its profile as soon as it listens. */
 async function readPort(child: ChildProcess, profile: string): Promise<number> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 180_000;
   while (Date.now() < end && child.exitCode === null && child.signalCode === null) {
     const port = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
     if (port !== '') return Number(port);

@@ -31,7 +31,7 @@ export async function storedDigests(browser: Browser, source: string): Promise<r
 }
 
 /** Waits until the log has so many runs and all have come to their end; gives the newest. */
-export async function waitForRun(browser: Browser, count: number, timeout = 30_000): Promise<Run> {
+export async function waitForRun(browser: Browser, count: number, timeout = 90_000): Promise<Run> {
   const runs = await waitUntil(
     async () => ((await readStores(browser, ['runs'])).runs ?? []) as unknown as readonly Run[],
     (runs) => runs.length >= count && runs.every(({ endedAt }) => endedAt !== undefined),

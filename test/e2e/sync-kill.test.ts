@@ -54,7 +54,7 @@ describe.each(wantedBrowsers())('a sync of 30 digests in %s', (name) => {
     // As an open page does: an answer may have come from a background that was just being ended.
     const asking = setInterval(() => void tell(browser, 'progress').catch(() => undefined), 1000);
     try {
-      await waitForRun(browser, 1, 90_000);
+      await waitForRun(browser, 1, 200_000);
     } finally {
       clearInterval(asking);
       hooks.before = hooks.after = () => undefined;
