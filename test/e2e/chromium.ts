@@ -84,7 +84,7 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
     answerPrompt: async (answer) => {
       if (!screen) throw new Error('Chromium was started without prompts');
       // Nothing tells that the prompt is there, and it takes no key in its first moments.
-      await page.waitForTimeout(1500);
+      await page.waitForTimeout(4000);
       screen.press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Escape']));
     },
     setOffline: (offline) => context.setOffline(offline),
