@@ -35,6 +35,8 @@ const signs = [
   '[@]',
   '[@]: @',
   '\n[@]: https://a.kr/\n',
+  '\n[말]: https://a.kr/@\n',
+  '[말]',
   '[@',
   '![@](data:x)',
   '![@](https://a.kr/p.png)',

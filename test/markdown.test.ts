@@ -206,9 +206,24 @@ describe('what Markdown itself would lose', () => {
     expect(plain('앞\n\n[코드]:https://a.kr/b "저장소"\n\n> [자료]: <https://a.kr/c>')).toBe(
       '앞\n[코드]: https://a.kr/b 저장소\n[자료]: https://a.kr/c',
     );
-    expect(plain('[코드]와 [모델][자료]\n\n[코드]: https://a.kr/b\n[자료]: https://a.kr/c')).toBe(
-      '코드와 모델',
+    expect(plain('- [**코드**]: https://a.kr/?a=1&amp;b=2 "R&amp;D"')).toBe(
+      '[코드]: https://a.kr/?a=1&b=2 R&D',
     );
+    expect(inlines('[코드]: https://a.kr/b')).toEqual([
+      text('[코드]: '),
+      { type: 'link', url: 'https://a.kr/b', children: [text('https://a.kr/b')] },
+    ]);
+  });
+
+  test('a link definition whose label is defined before it', () => {
+    const paper = (url: string) => `[코드]를 보라.\n\n[코드]: ${url}\n\n`;
+    const nodes = blocks(paper('https://a.kr/1') + paper('https://a.kr/2'));
+    expect(nodes).toHaveLength(3);
+    expect(JSON.stringify(nodes.slice(0, 2)).match(/"url":"[^"]*"/g)).toEqual([
+      '"url":"https://a.kr/1"',
+      '"url":"https://a.kr/1"',
+    ]);
+    expect(writePlain(nodes.slice(2))).toBe('[코드]: https://a.kr/2\n');
   });
 
   test('a gloss that looks like a link', () => {

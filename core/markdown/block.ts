@@ -1,10 +1,8 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
-import type { Block, Inline, List, Table } from '../tree';
-import { allowAddress } from './address';
-import { decodeEntities } from './entities';
+import type { Block, List, Table } from '../tree';
+import { readDefinition } from './definition';
 import { lowerBlocks, withoutHeadings } from './html-block';
 import { readInlines } from './inline';
-import type { Definition } from './inline-tokenizer';
 import { type Heading, type Placed, trimNodes } from './node';
 import { type Piece, pairTags } from './pair';
 import { cutTags } from './tags';
@@ -84,23 +82,6 @@ function readBlock(token: MarkedToken): Block | Heading | undefined {
     default:
       return undefined;
   }
-}
-
-/** A definition that no reference names would be lost: it is read as a note with its address. */
-function readDefinition({ raw, href, title, isNamed }: Definition): Block | undefined {
-  const url = allowAddress(href);
-  if (!url || isNamed?.()) return undefined;
-  const label = /^\s*(\[(?:\\[\s\S]|[^\]])*\]:)/.exec(raw)?.[1] ?? '';
-  const link: Inline = { type: 'link', url, children: [{ type: 'text', value: url }] };
-  const lead = decodeEntities(`${label} `);
-  return {
-    type: 'paragraph',
-    children: [
-      { type: 'text', value: lead },
-      link,
-      ...(title ? [{ type: 'text', value: ` ${title}` } as const] : []),
-    ],
-  };
 }
 
 function readList(token: Tokens.List): List {

@@ -7,16 +7,19 @@ import { readTag } from './tags';
 /** What this tokenizer finds beyond Markdown, carried by the token that marked asks for first. */
 export type Marked = Tokens.Escape & { readonly tex?: string; readonly strong?: Token[] };
 
-/** The address of a reference such as `[코드]`; whether one names it is known when all was read. */
-export type Definition = Tokens.Def & { readonly isNamed?: () => boolean };
+/** The address behind references such as `[코드]`. `isNamed` may be asked once all text was read. */
+export type Definition = Tokens.Def & {
+  readonly label?: readonly Token[];
+  readonly isNamed?: () => boolean;
+};
 
 /** Where inline text stops being plain: what any inline rule can begin with. */
 const nextMark = /[\\<[`*_$]|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2,}\n/g;
 
 /** marked's rules of what stands within a line, with formulas, tags as HTML has them and Korean around addresses. */
 export class InlineTokenizer extends Tokenizer {
-  /** The tags of definitions that some reference asked for. */
-  protected readonly named = new Set<string>();
+  /** By tag, the address that references were given. */
+  protected readonly named = new Map<string, string>();
 
   override escape(src: string): Marked | undefined {
     const first = src.charCodeAt(0);
@@ -39,13 +42,17 @@ export class InlineTokenizer extends Tokenizer {
 
   override reflink(src: string, links: Parameters<Tokenizer['reflink']>[1]) {
     if (src[0] !== '[' && src[0] !== '!') return undefined;
-    const asked = new Proxy(links, {
+    let asked = '';
+    // Only marked knows which tag it makes of a label.
+    const listening = new Proxy(links, {
       get: (all, tag: string) => {
-        this.named.add(tag);
+        asked = tag;
         return all[tag];
       },
     });
-    return super.reflink(src, asked);
+    const token = super.reflink(src, listening);
+    if (token && token.type !== 'text') this.named.set(asked, token.href);
+    return token;
   }
 
   override tag(src: string): Tokens.Tag | undefined {

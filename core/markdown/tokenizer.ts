@@ -50,11 +50,12 @@ export class DigestTokenizer extends InlineTokenizer {
     return { type: 'heading', ...broken, tokens: this.lexer.inline(broken.text) };
   }
 
-  // A note such as `[참고]: 설명` is text that the reader would otherwise lose.
+  // A note such as `[참고]: 설명`, or an address that nothing refers to, would otherwise be lost.
   override def(src: string): Definition | undefined {
     const token = super.def(src);
     if (!token || !allowAddress(token.href)) return undefined;
-    return { ...token, isNamed: () => this.named.has(token.tag) };
+    const label = this.lexer.inlineTokens(/\[((?:\\[\s\S]|[^\\\]])*)/.exec(token.raw)?.[1] ?? '');
+    return { ...token, label, isNamed: () => this.named.get(token.tag) === token.href };
   }
 
   // The two guards spare most paragraphs marked's longest expressions.
