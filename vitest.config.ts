@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { feedValidator } from './scripts/feedValidator';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-// For machines whose processors are busy elsewhere; what never comes is told by whoever waits for it.
+// For machines whose processors are busy elsewhere. What hangs is told late, what is slow never fails.
 const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 const slow = { ...patient, fileParallelism: false };
 

@@ -8,7 +8,7 @@ export function ensureBrowsers<N extends BrowserName>(
 export function findBrowser(name: BrowserName): Promise<string | undefined>;
 
 /** Installs the programs of a screen that nobody sees, where that can be done. */
-export function ensureScreen(): void;
+export function ensureScreen(): Promise<void>;
 
 /** Are the programs there of which a screen is made that nobody sees? */
 export function hasScreen(): boolean;

@@ -22,8 +22,8 @@ export async function runStep(name, work) {
 /** Runs all of them at the same time and to the end, and throws when any failed. */
 export async function runTogether(...works) {
   const ended = await Promise.allSettled(works.map((work) => work()));
-  const wrong = ended.flatMap(({ reason }) => (reason ? [reason.message] : []));
-  if (wrong.length > 0) throw new Error(wrong.join(', '));
+  const failed = ended.filter(({ status }) => status === 'rejected');
+  if (failed.length > 0) throw new Error(failed.map(({ reason }) => reason.message).join(', '));
 }
 
 /** Runs a program of node_modules by its script, so that no shell and no PATH is needed. */
@@ -37,12 +37,22 @@ export function runNode(script, args, { env = {}, niceness = 0 } = {}) {
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    if (niceness > 0) child.on('spawn', () => setPriority(child.pid, niceness));
+    child.on('spawn', () => yieldTo(child.pid, niceness));
     child.on('close', (status) => {
       if (status === 0) resolve(output);
       else reject(new Error(output.trim() || `${script} ended with ${status}`));
     });
   });
+}
+
+/** Lets other programs go first, where the system allows to say so. */
+function yieldTo(pid, niceness) {
+  if (niceness === 0) return;
+  try {
+    setPriority(pid, niceness);
+  } catch {
+    // It runs all the same.
+  }
 }
 
 /** Runs a vitest project and counts its tests, also when some fail. */

@@ -7,7 +7,7 @@ const wxt = 'wxt/bin/wxt.mjs';
 const unit = ['--project', 'unit', '--maxWorkers=100%'];
 const dates = [...unit, 'test/digest', 'day.test', 'popup.test', 'copy.test'];
 
-// Whoever waits for a browser goes first.
+// What needs no browser makes way for what does.
 const niceness = 10;
 
 try {
@@ -17,7 +17,7 @@ try {
   await runStep('types', () => runNode('typescript/bin/tsc', ['--noEmit']));
   await runStep('Chromium build', () => runNode(wxt, ['build']));
   await runStep('Firefox build', () => runNode(wxt, ['build', '-b', 'firefox', '--mv3']));
-  await runTogether(testModules, testExtension);
+  await runTogether(testModules, testOutput, testExtension);
 } catch (error) {
   console.error(error.message);
   if (counts.failed === 0) counts.failed = 1;
@@ -33,6 +33,10 @@ async function testModules() {
   }
 }
 
+function testOutput() {
+  return runStep('built output', () => runTests(counts, ['--project', 'output'], { niceness }));
+}
+
 async function testExtension() {
   const browsers = await runStep('browsers', () => ensureBrowsers(['chromium', 'firefox']));
   await runStep('screen', ensureScreen);
@@ -44,6 +48,5 @@ async function testExtension() {
   await runTogether(
     () => testIn('chromium'),
     () => testIn('firefox'),
-    () => runStep('built output', () => runTests(counts, ['--project', 'output'], { niceness })),
   );
 }

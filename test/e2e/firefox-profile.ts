@@ -40,7 +40,6 @@ const quiet = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.topsites.contile.enabled': false,
-  'browser.startup.homepage': 'about:blank',
   'datareporting.policy.dataSubmissionEnabled': false,
   // A process that waits for the next page costs a start of its own.
   'dom.ipc.processPrelaunch.enabled': false,

@@ -37,7 +37,8 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     await removeProfile();
   };
   try {
-    await send('WebDriver:NewSession', { acceptInsecureCerts: gate !== undefined });
+    const timeouts = { script: 120_000 };
+    await send('WebDriver:NewSession', { acceptInsecureCerts: gate !== undefined, timeouts });
     await send('Addon:Install', { path: extension, temporary: true });
     await sendAsBrowser(resizeContent, [width, height]);
   } catch (error) {
