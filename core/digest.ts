@@ -1,7 +1,7 @@
 import { composeDigest } from './digest/compose';
 import { findDay } from './digest/day';
-import { findDraft } from './digest/draft';
-import { readFrontMatter } from './digest/front-matter';
+import { findDraft } from './digest/front/draft';
+import { readFrontMatter } from './digest/frontMatter';
 import { type ProblemCode, tellProblem } from './digest/problems';
 import { readMarkdown } from './markdown';
 import { allowAddress } from './markdown/address';

@@ -1,6 +1,6 @@
-import { readBlocks } from './markdown/block';
 import { cleanText } from './markdown/clean';
-import { lex } from './markdown/lexer';
+import { readBlocks } from './markdown/marked/blocks';
+import { lex } from './markdown/marked/lexer';
 import type { Placed } from './markdown/node';
 
 /** A Markdown text as top-level nodes; `plain` when it could not be read and stands as bare paragraphs. */

@@ -35,6 +35,12 @@ export type MathBlock = {
   readonly mathml?: MathElement;
 };
 
+/** A heading: known to the parser only, which makes titles and sections of it; no summary holds one. */
+export type Heading = {
+  readonly type: 'heading';
+  readonly depth: number;
+  readonly children: readonly Inline[];
+};
 export type Text = { readonly type: 'text'; readonly value: string };
 export type Strong = { readonly type: 'strong'; readonly children: readonly Inline[] };
 export type Emphasis = { readonly type: 'emphasis'; readonly children: readonly Inline[] };

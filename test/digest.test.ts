@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDigest } from '../core/digest';
-import { writePlain } from '../core/markdown/plain';
+import { writePlain } from '../core/tree/plain';
 
 const read = (name: string) =>
   parseDigest(`digests/2025-09-08-${name}.md`, readFileSync(`test/samples/${name}.md`, 'utf8'));

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../core/markdown';
 import { readHtml } from '../core/markdown/html';
-import { writePlain } from '../core/markdown/plain';
 import type { Block, Inline } from '../core/tree';
+import { writePlain } from '../core/tree/plain';
 import { writeHtml } from './doubles/kramdown';
 
 const base = 'https://a.kr/2025/09/08/post.html';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDigest } from '../core/digest';
 import { parseMarkdown } from '../core/markdown';
-import { writePlain } from '../core/markdown/plain';
 import type { Entry } from '../core/paper';
+import { writePlain } from '../core/tree/plain';
 
 const samples = readdirSync('test/samples')
   .filter((name) => name.endsWith('.md'))

@@ -3,7 +3,7 @@ import { type Day, type Digest, noDay, type Problem } from '../paper';
 import { findDay } from './day';
 import { readEntries } from './entries';
 import { type ProblemCode, tellProblem } from './problems';
-import { readTitle } from './title';
+import { readTitle } from './titles/title';
 
 /** A post without its text: `file` names it in the problems; an empty `title` or no `date` is looked for in the text. */
 export type Post = {

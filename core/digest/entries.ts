@@ -1,11 +1,11 @@
 import type { Placed } from '../markdown/node';
-import { writePlain } from '../markdown/plain';
 import type { Entry, Problem } from '../paper';
+import { writePlain } from '../tree/plain';
 import { nameKind } from './kinds';
+import { findStarts } from './papers/shape';
+import type { Start } from './papers/start';
 import { tellProblem } from './problems';
-import { readSections } from './sections';
-import { findStarts } from './shape';
-import type { Start } from './start';
+import { readSections } from './sections/sections';
 
 type Draft = { readonly start: Start; readonly nodes: Placed[] };
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { isWord } from './html-names';
+import { isWord } from './lower/names';
 
 /** An element of a page as it was written: lower-case names, references decoded. */
 export type DomElement = {

@@ -1,15 +1,14 @@
 import type { Document } from '../markdown';
-import type { Block, Inline } from '../tree';
+import type { Block, Heading, Inline } from '../tree';
 import { cleanText } from './clean';
 import { type DomElement, type DomNode, hasClass, readDom } from './dom';
-import { readSource, resolveAddress } from './html-address';
-import { inlineElements, lowerBlocks } from './html-block';
-import { findNumbered, nameLanguage, readInlineCode, readPre } from './html-code';
-import { cutFormulas, readFormula } from './html-math';
-import type { Heading } from './node';
-import type { Paired } from './pair';
-import { linkPicture } from './picture';
-import { blocks } from './tags';
+import { inlineElements, lowerBlocks } from './lower/blocks';
+import type { Paired } from './lower/pair';
+import { linkPicture } from './lower/picture';
+import { blocks } from './lower/tags';
+import { readSource, resolveAddress } from './page/address';
+import { findNumbered, nameLanguage, readInlineCode, readPre } from './page/code';
+import { cutFormulas, readFormula } from './page/formula';
 
 type Piece = Paired<Block | Heading | Inline>;
 /** Where the walk is: what addresses are relative to, the language that a `div` around names, and no place for blocks. */

@@ -1,5 +1,4 @@
-import type { Heading } from '../../core/markdown/node';
-import type { Block, Inline, List, ListItem, Table } from '../../core/tree';
+import type { Block, Heading, Inline, List, ListItem, Table } from '../../core/tree';
 
 /** Blocks as the HTML that kramdown 2 with rouge and MathJax writes of them. */
 export function writeHtml(nodes: readonly (Block | Heading)[]): string {

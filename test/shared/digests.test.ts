@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDigest } from '../../core/digest';
-import { writePlain } from '../../core/markdown/plain';
 import type { Entry } from '../../core/paper';
+import { writePlain } from '../../core/tree/plain';
 
 const shared = new URL('../../../shared/digests/', import.meta.url);
 const posts = ['blog', 'early'].flatMap((folder) =>

@@ -3,11 +3,11 @@ import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { parseDigest } from '../../core/digest';
 import { composeDigest } from '../../core/digest/compose';
-import { readFrontMatter } from '../../core/digest/front-matter';
+import { readFrontMatter } from '../../core/digest/frontMatter';
 import { parseMarkdown } from '../../core/markdown';
 import { readHtml } from '../../core/markdown/html';
-import { writePlain } from '../../core/markdown/plain';
 import type { Entry } from '../../core/paper';
+import { writePlain } from '../../core/tree/plain';
 import { writeHtml } from '../doubles/kramdown';
 
 const shared = new URL('../../../shared/digests/', import.meta.url);

@@ -1,6 +1,6 @@
 import { type Compiled, composeDigest } from '../../digest/compose';
 import { findDay } from '../../digest/day';
-import { readFrontMatter } from '../../digest/front-matter';
+import { readFrontMatter } from '../../digest/frontMatter';
 import { tellProblem } from '../../digest/problems';
 import { hash } from '../../feed';
 import { readMarkdown } from '../../markdown';

@@ -2,7 +2,7 @@ import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsm
 import { allowAddress } from '../../markdown/address';
 import { decodeEntities } from '../../markdown/entities';
 import { readHtml } from '../../markdown/html';
-import { writePlain } from '../../markdown/plain';
+import { writePlain } from '../../tree/plain';
 import type { Content, Feed, Item } from './item';
 
 /** An Atom feed as jekyll-feed and others write it (RFC 4287). */

@@ -1,0 +1,42 @@
+import { archives } from '../../archives';
+import { type PaperRef, parseId, recognise } from '../../paper';
+
+const id = String.raw`(?:(?:${archives.join('|')})(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?`;
+const patterns: readonly RegExp[] = [
+  /(?:https?:\/\/)?(?:www\.|export\.)?(?:arxiv\.org|alphaxiv\.org|huggingface\.co\/papers)\/[^\s<>()[\]"',가-힣]+/i,
+  new RegExp(String.raw`\barxiv\s*[:：]?\s*(${id})(?![\d.]*\d)`, 'i'),
+  new RegExp(String.raw`[([]\s*(${id})\s*[)\]]`, 'i'),
+  new RegExp(String.raw`^\s*(${id})(?![\d.]*\d)`, 'i'),
+];
+
+/** The paper whose address or id a text gives in plain words, and the words that give it. */
+export function findNamedPaper(
+  text: string,
+): { readonly ref: PaperRef; readonly words: string } | undefined {
+  if (!/\d{4}/.test(text)) return undefined;
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const [words, written] = found;
+    const ref = written === undefined ? recognise(withScheme(words)) : parseId(written);
+    if (ref) return { ref, words };
+  }
+  return undefined;
+}
+
+/** The paper that a link leads to; a figure of a paper is not the paper. */
+export function followLink(url: string): PaperRef | undefined {
+  // Nearly every link is this one; to read it so costs a tenth of reading a URL.
+  const plain = /^https?:\/\/(?:www\.)?(?:arxiv|alphaxiv)\.org\/abs\/(\d{4}\.[\dv]+)$/.exec(
+    url,
+  )?.[1];
+  const ref = plain === undefined ? undefined : parseId(plain);
+  if (ref) return ref;
+  return /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4)(?:[?#].*)?$/i.test(url)
+    ? undefined
+    : recognise(url);
+}
+
+function withScheme(address: string): string {
+  return /^https?:/i.test(address) ? address : `https://${address}`;
+}

@@ -1,0 +1,71 @@
+import type { EntryLink, PaperId } from '../../paper';
+import type { Block, Paragraph } from '../../tree';
+import { cutLines, joinLines, type Line } from '../../tree/lines';
+import { writePlain } from '../../tree/plain';
+import { readLinkLine } from '../papers/linkLine';
+
+/** What stands between an entry's heading and its first section: the links, and the blocks that are prose. */
+export type Opening = { readonly links: readonly EntryLink[]; readonly blocks: readonly Block[] };
+
+/** Takes out what repeats the heading (`제목:`, `arXiv:`) and the lines of links. */
+export function readOpening(blocks: readonly Block[], title: string, paper: PaperId): Opening {
+  const links: EntryLink[] = [];
+  const readParagraph = (paragraph: Paragraph): readonly Paragraph[] => {
+    const lines = dropTitle(cutLines(paragraph.children), title);
+    const prose = lines.filter(({ children }) => {
+      const found = readLinkLine(children);
+      if (found) links.push(...found.links);
+      return !found;
+    });
+    const children = joinLines(prose);
+    return children.length > 0 ? [{ ...paragraph, children }] : [];
+  };
+  const read = (block: Block): readonly Block[] => {
+    if (block.type === 'paragraph') return readParagraph(block);
+    if (block.type === 'blockquote')
+      return keepFull({ ...block, children: block.children.flatMap(read) });
+    if (block.type !== 'list') return [block];
+    const items = block.children.map((item) => ({
+      ...item,
+      children: item.children.flatMap(read),
+    }));
+    return keepFull({ ...block, children: items.filter(({ children }) => children.length > 0) });
+  };
+  const prose = blocks.flatMap(read);
+  return { links: links.filter(({ url }) => !repeats(url, paper)), blocks: prose };
+}
+
+function keepFull<Node extends { readonly children: readonly unknown[] }>(
+  node: Node,
+): readonly Node[] {
+  return node.children.length > 0 ? [node] : [];
+}
+
+/** A link to the paper's own abstract page says what the id says. */
+function repeats(url: string, paper: PaperId): boolean {
+  const path = url.replace(/^https?:\/\/(?:www\.)?arxiv\.org\/abs\//i, '');
+  return path === paper || path.replace(/v\d+\/?$|\/$/, '') === paper;
+}
+
+/** A title repeated in words, perhaps over several lines, goes; any other one stays. */
+function dropTitle(lines: readonly Line[], title: string): readonly Line[] {
+  const start = lines.findIndex(({ children }) =>
+    /^\s*(?:제목|논문명|title)\s*[:：]/i.test(writePlain(children)),
+  );
+  if (start < 0) return lines;
+  let words = '';
+  for (const [place, { children }] of lines.slice(start, start + 6).entries()) {
+    words += writePlain(children);
+    if (
+      fold(words) === fold(`제목${title}`) ||
+      fold(words.replace(/^\s*(?:논문명|title)/i, '제목')) === fold(`제목${title}`)
+    ) {
+      return [...lines.slice(0, start), ...lines.slice(start + place + 1)];
+    }
+  }
+  return lines;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

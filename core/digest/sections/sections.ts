@@ -1,0 +1,65 @@
+import type { Placed } from '../../markdown/node';
+import type { EntryLink, PaperId, Section } from '../../paper';
+import type { Block, Heading } from '../../tree';
+import { writePlain } from '../../tree/plain';
+import { nameKind } from '../kinds';
+import { isLinkLabel } from '../papers/linkLine';
+import { labelBlocks } from './labels';
+import { leadLines, leadSections, type Part } from './leads';
+import { readOpening } from './opening';
+import { saysNothing } from './placeholder';
+
+/** An entry's nodes as its sections, with the links that stood before the first of them. */
+export function readSections(
+  nodes: readonly Placed[],
+  title: string,
+  paper: PaperId,
+): { readonly sections: readonly Section[]; readonly links: readonly EntryLink[] } {
+  const all = nodes.map(({ node }) => node);
+  const first = all.findIndex((node) => node.type === 'heading' && !namesLinks(node));
+  const end = first < 0 ? all.length : first;
+  const before = all.slice(0, end).filter((node) => node.type !== 'heading');
+  const { links, blocks } = readOpening(before, title, paper);
+  const parts = [...gatherLeads(blocks), ...gatherHeadings(all.slice(end))];
+  return { sections: parts.map(finish), links };
+}
+
+/** Blocks before any heading: sections where each begins with its name, else one without a heading. */
+function gatherLeads(blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    const led = leadLines(block) ?? leadSections(block);
+    const last = parts.at(-1);
+    if (led) parts.push(...led);
+    else if (last) parts[parts.length - 1] = { ...last, children: [...last.children, block] };
+    else parts.push({ kind: 'other', heading: '', children: [block] });
+  }
+  return parts;
+}
+
+/** A heading deeper than its section's, and of no known kind, stays in it as a line in bold. */
+function gatherHeadings(nodes: readonly (Block | Heading)[]): readonly Part[] {
+  const parts: (Part & { readonly depth: number; readonly children: Block[] })[] = [];
+  for (const node of nodes) {
+    const last = parts.at(-1);
+    if (node.type !== 'heading') last?.children.push(node);
+    else {
+      const heading = writePlain(node.children).trim();
+      const kind = nameKind(heading);
+      if (!kind && last && node.depth > last.depth) {
+        const strong = { type: 'strong', children: node.children } as const;
+        last.children.push({ type: 'paragraph', children: [strong] });
+      } else parts.push({ kind: kind ?? 'other', heading, children: [], depth: node.depth });
+    }
+  }
+  return parts;
+}
+
+function finish({ kind, heading, children }: Part): Section {
+  const placeholder = saysNothing(children);
+  return { kind, heading, children: labelBlocks(children), ...(placeholder && { placeholder }) };
+}
+
+function namesLinks(heading: Heading): boolean {
+  return isLinkLabel(writePlain(heading.children).trim());
+}

@@ -1,0 +1,88 @@
+import type { Block, Heading, Inline } from '../../tree';
+import { joinTexts } from '../../tree/inlines';
+import { writePlain } from '../../tree/plain';
+import { allowAddress } from '../address';
+import { decodeEntities } from '../entities';
+import { isInline } from '../node';
+import type { Element, Paired } from './pair';
+import { linkPicture } from './picture';
+import { readAttribute } from './tags';
+
+type Node = Block | Heading | Inline;
+
+/** Elements inside a paragraph as mdast nodes: what they mean, nothing else of them. */
+export function lowerInlines(pieces: readonly Paired<Node>[]): readonly Inline[] {
+  return joinTexts(pieces.flatMap(lowerInline));
+}
+
+function lowerInline(piece: Paired<Node>): readonly Inline[] {
+  if (piece.kind === 'text') {
+    return [{ type: 'text', value: decodeEntities(piece.text.replace(/\s+/g, ' ')) }];
+  }
+  if (piece.kind === 'node') return flatten(piece.node);
+  return lowerElement(piece);
+}
+
+function lowerElement(element: Element<Node>): readonly Inline[] {
+  const children = lowerInlines(element.children);
+  switch (element.name) {
+    case 'b':
+    case 'strong':
+      return [{ type: 'strong', children }];
+    case 'i':
+    case 'em':
+    case 'cite':
+    case 'dfn':
+    case 'var':
+      return [{ type: 'emphasis', children }];
+    case 'code':
+    case 'kbd':
+    case 'samp':
+    case 'tt':
+      return [{ type: 'inlineCode', value: writePlain(children) }];
+    case 'br':
+      return [{ type: 'break' }];
+    case 'hr':
+    case 'wbr':
+      return [];
+    case 'a':
+      return lowerAnchor(element, children);
+    case 'img':
+      return linkPicture(
+        decodeEntities(readAttribute(element.raw, 'src') ?? ''),
+        decodeEntities(readAttribute(element.raw, 'alt') ?? ''),
+      );
+    case 'sub':
+      return shift('_', children);
+    case 'sup':
+      return shift('^', children);
+    case 'li':
+    case 'p':
+    case 'div':
+    case 'td':
+    case 'th':
+      return [...children, { type: 'text', value: ' ' }];
+    default:
+      return children;
+  }
+}
+
+function lowerAnchor(element: Element<Node>, children: readonly Inline[]): readonly Inline[] {
+  const url = allowAddress(decodeEntities(readAttribute(element.raw, 'href') ?? ''));
+  const inner = children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
+  return url && inner.length > 0 ? [{ type: 'link', url, children: inner }] : children;
+}
+
+/** `10<sup>-3</sup>` must not read as 10-3; the tree has no such node, but TeX has. */
+function shift(sign: '_' | '^', children: readonly Inline[]): readonly Inline[] {
+  const text = writePlain(children);
+  const simple = /^[A-Za-z0-9+\-−.,*=()]+$/.test(text);
+  return simple ? [{ type: 'inlineMath', value: `{}${sign}{${text}}` }] : children;
+}
+
+function flatten(node: Node): readonly Inline[] {
+  if (isInline(node)) return [node];
+  const space: Inline = { type: 'text', value: ' ' };
+  if (node.type === 'paragraph' || node.type === 'heading') return [...node.children, space];
+  return [{ type: 'text', value: `${writePlain([node]).trim()} ` }];
+}

@@ -1,0 +1,126 @@
+import type { MarkedToken, Token, Tokens } from 'marked';
+import type { Block, Heading, List, Table } from '../../tree';
+import { trimNodes } from '../../tree/inlines';
+import { lowerBlocks, withoutHeadings } from '../lower/blocks';
+import { type Piece, pairTags } from '../lower/pair';
+import { cutTags } from '../lower/tags';
+import type { Placed } from '../node';
+import { readDefinition } from './definition';
+import { readInlines } from './inlines';
+
+/** marked's block tokens as mdast nodes with their lines; `line` is that of the first token. */
+export function readBlocks(tokens: readonly Token[], line: number): readonly Placed[] {
+  const read = tokens as readonly MarkedToken[];
+  if (!read.some((token) => token.type === 'html')) return placeNodes(read, line);
+  return lowerBlocks(pairTags(cutPieces(read, line)));
+}
+
+function placeNodes(tokens: readonly MarkedToken[], first: number): readonly Placed[] {
+  const placed: Placed[] = [];
+  let line = first;
+  for (const token of tokens) {
+    const node = readBlock(token);
+    if (node)
+      placed.push({ node, line, ...(token.type === 'list' && { lines: countItems(token, line) }) });
+    line += countLines(token.raw);
+  }
+  return placed;
+}
+
+function cutPieces(
+  tokens: readonly MarkedToken[],
+  first: number,
+): readonly Piece<Block | Heading>[] {
+  const pieces: Piece<Block | Heading>[] = [];
+  let line = first;
+  for (const token of tokens) {
+    if (token.type === 'html') {
+      let inner = line;
+      for (const cut of cutTags(token.text)) {
+        const text = typeof cut === 'string' ? cut : cut.raw;
+        const lead = typeof cut === 'string' ? countLines(/^\s*/.exec(cut)?.[0] ?? '') : 0;
+        pieces.push(
+          typeof cut === 'string'
+            ? { kind: 'text', text: cut, line: inner + lead }
+            : { kind: 'tag', tag: cut, line: inner },
+        );
+        inner += countLines(text);
+      }
+    } else {
+      for (const placed of placeNodes([token], line)) pieces.push({ kind: 'node', ...placed });
+    }
+    line += countLines(token.raw);
+  }
+  return pieces;
+}
+
+function readBlock(token: MarkedToken): Block | Heading | undefined {
+  switch (token.type) {
+    case 'paragraph':
+    case 'text': {
+      const children = trimNodes(
+        token.tokens ? readInlines(token.tokens) : [{ type: 'text', value: token.text }],
+      );
+      return children.length > 0 ? { type: 'paragraph', children } : undefined;
+    }
+    case 'heading':
+      return {
+        type: 'heading',
+        depth: token.depth,
+        children: trimNodes(readInlines(token.tokens)),
+      };
+    case 'list':
+      return readList(token);
+    case 'blockquote':
+      return { type: 'blockquote', children: withoutHeadings(readBlocks(token.tokens, 0)) };
+    case 'table':
+      return readTable(token);
+    case 'code':
+      if (token.lang === 'math') return { type: 'math', value: token.text };
+      return { type: 'code', value: token.text, ...(token.lang && { lang: token.lang }) };
+    case 'def':
+      return readDefinition(token);
+    default:
+      return undefined;
+  }
+}
+
+function readList(token: Tokens.List): List {
+  return {
+    type: 'list',
+    ordered: token.ordered,
+    ...(token.ordered && token.start !== '' && token.start !== 1 && { start: token.start }),
+    children: token.items.map((item) => ({
+      type: 'listItem',
+      children: withoutHeadings(readBlocks(item.tokens, 0)),
+    })),
+  };
+}
+
+function readTable(token: Tokens.Table): Table {
+  const rows = [token.header, ...token.rows];
+  return {
+    type: 'table',
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({ type: 'tableCell', children: readInlines(cell.tokens) })),
+    })),
+  };
+}
+
+function countItems(list: Tokens.List, first: number): readonly number[] {
+  let line = first;
+  let from = 0;
+  return list.items.map((item) => {
+    const at = list.raw.indexOf(item.raw, from);
+    line += countLines(list.raw.slice(from, at));
+    from = at;
+    return line;
+  });
+}
+
+function countLines(raw: string): number {
+  let lines = 0;
+  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}

@@ -1,0 +1,49 @@
+import type { Inline, MathBlock } from '../../tree';
+import { type DomElement, findElement, hasClass, readDomText } from '../dom';
+import { findMath } from '../lower/findMath';
+
+type Formula = Extract<Inline, { readonly type: 'inlineMath' }> | MathBlock;
+
+/**
+ * The formula that an element is, as its TeX: MathJax's `<script type="math/tex">`, KaTeX's or any other
+ * MathML that carries its TeX in an annotation.
+ */
+export function readFormula(element: DomElement): Formula | undefined {
+  const { name, attributes, children } = element;
+  if (name === 'script') {
+    const mode = /^\s*math\/tex\b(.*)/i.exec(attributes.type ?? '')?.[1];
+    if (mode === undefined) return undefined;
+    return formula(readDomText(children), mode.includes('display'));
+  }
+  if (name !== 'math' && !hasClass(element, /^katex(?:-display)?$/)) return undefined;
+  const tex = findElement(
+    children,
+    (inner) => inner.name === 'annotation' && /\btex\b/i.test(inner.attributes.encoding ?? ''),
+  );
+  if (!tex) return undefined;
+  const display = hasClass(element, /^katex-display$/) || attributes.display === 'block';
+  return formula(readDomText(tex.children), display);
+}
+
+/** A text cut into the formulas in it and the texts between; `alone` when nothing else stands in its line. */
+export function cutFormulas(text: string, alone: boolean): readonly (Formula | string)[] {
+  const pieces: (Formula | string)[] = [];
+  const opener = /\\[\s\S]|\$/g;
+  let from = 0;
+  for (let at = opener.exec(text); at; at = opener.exec(text)) {
+    if (at[0][0] === '\\' && !/[([]/.test(at[0])) continue;
+    const found = findMath(text.slice(at.index));
+    if (!found) continue;
+    if (at.index > from) pieces.push(text.slice(from, at.index));
+    from = at.index + found.raw.length;
+    opener.lastIndex = from;
+    const shown = alone && found.display && found.raw === text.trim();
+    pieces.push(formula(found.tex, shown));
+  }
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
+}
+
+function formula(value: string, display: boolean): Formula {
+  return display ? { type: 'math', value } : { type: 'inlineMath', value };
+}

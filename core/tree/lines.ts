@@ -1,0 +1,42 @@
+import type { Inline } from '../tree';
+import { joinTexts, trimNodes } from './inlines';
+
+/** One line of a paragraph; `end` is the line break after it, hard or soft. */
+export type Line = { readonly children: readonly Inline[]; readonly end?: Inline };
+
+/** A paragraph's children cut at their line breaks. */
+export function cutLines(nodes: readonly Inline[]): readonly Line[] {
+  if (!nodes.some(breaks)) return [{ children: nodes }];
+  const lines: Line[] = [];
+  let children: Inline[] = [];
+  const endLine = (end: Inline) => {
+    lines.push({ children, end });
+    children = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'break') endLine(node);
+    else if (node.type !== 'text' || !node.value.includes('\n')) children.push(node);
+    else {
+      const [first = '', ...rest] = node.value.split('\n');
+      children.push({ type: 'text', value: first });
+      for (const value of rest) {
+        endLine({ type: 'text', value: '\n' });
+        children.push({ type: 'text', value });
+      }
+    }
+  }
+  lines.push({ children });
+  return lines;
+}
+
+/** The lines as one paragraph's children again. */
+export function joinLines(lines: readonly Line[]): readonly Inline[] {
+  const [first, ...others] = lines;
+  if (first && others.length === 0) return trimNodes(first.children);
+  const nodes = lines.flatMap(({ children, end }) => (end ? [...children, end] : children));
+  return trimNodes(joinTexts(nodes));
+}
+
+function breaks(node: Inline): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.includes('\n'));
+}
