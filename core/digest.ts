@@ -45,6 +45,7 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
     ...(homepage && { homepage }),
     ai: /^(?:true|yes|on)$/i.test(readText(values.ai)),
     tags: readTags(values.tags),
+    front: values,
   };
   const { digest, problems: met } = composeDigest(post, readMarkdown(body, bodyLine), bodyLine);
   problems.push(...met);

@@ -162,9 +162,9 @@ describe('a heading names its paper', () => {
   });
 
   test('with an old id', () => {
-    expect(papers(parse('# The Large N Limit (arXiv:hep-th/9711200)'))).toEqual([
-      ['hep-th/9711200', undefined, 'The Large N Limit'],
-    ]);
+    expect(
+      papers(parse('# The Large N Limit (arXiv:hep-th/9711200)\n\n끈 이론과 장 이론이 같다.')),
+    ).toEqual([['hep-th/9711200', undefined, 'The Large N Limit']]);
   });
 
   test.each([

@@ -126,7 +126,7 @@ describe('every word comes through', () => {
         const { text, words } = fill(
           parts.filter((part) => !part.includes('===') && !part.includes('<h3>')),
         );
-        const source = `# 1. [제목](https://arxiv.org/abs/1706.03762)\n\n${text}`;
+        const source = `# 1. [제목](https://arxiv.org/abs/1706.03762)\n\n글이다.\n\n${text}`;
         const [entry] = parseDigest('2025-09-08.md', source).digest.entries;
         const plain = entry ? writeEntry(entry) : '';
         expect(words.filter((word) => !plain.includes(word))).toEqual([]);

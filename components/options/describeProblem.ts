@@ -6,6 +6,9 @@ import { describeFailure, type Failing, isFailure } from '../failure';
 const about = {
   'no-paper-id': 'problem.noPaperId',
   'duplicate-paper': 'problem.duplicatePaper',
+  'two-papers': 'problem.twoPapers',
+  'unclear-paper': 'problem.unclearPaper',
+  'no-words': 'problem.noWords',
 } as const;
 
 const plain = {

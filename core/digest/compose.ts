@@ -2,6 +2,9 @@ import type { Document } from '../markdown';
 import { type Day, type Digest, noDay, type Problem } from '../paper';
 import { findDay } from './day';
 import { readEntries } from './entries';
+import { readFrontPapers } from './front/paper';
+import type { Explanation } from './papers/explain';
+import { readHead } from './papers/findMentions';
 import { type ProblemCode, tellProblem } from './problems';
 import { readTitle } from './titles/title';
 
@@ -14,15 +17,22 @@ export type Post = {
   readonly homepage?: string;
   readonly ai?: boolean;
   readonly tags: readonly string[];
+  /** All values of the front matter. */
+  readonly front?: Readonly<Record<string, unknown>>;
 };
 /** A digest, perhaps without entries, and the problems met on the way to it. */
-export type Compiled = { readonly digest: Digest; readonly problems: readonly Problem[] };
+export type Compiled = {
+  readonly digest: Digest;
+  readonly problems: readonly Problem[];
+  readonly explanation: Explanation;
+};
 
 /** Finds the papers of a text that was read; `line` is the text's first in its file. Without any day it is `noDay`. */
 export function composeDigest(post: Post, document: Document, line = 1): Compiled {
   const { file, id, date, homepage, ai, tags } = post;
   const tell = (code: ProblemCode) => tellProblem(file, line, code);
-  const { entries, problems } = readEntries(file, document.children);
+  const about = { file, title: post.title, refs: readFrontPapers(post.front ?? {}) };
+  const { entries, problems, explanation } = readEntries(about, document.children);
   const title = post.title || readFirstTitle(document) || id;
   return {
     digest: {
@@ -39,12 +49,13 @@ export function composeDigest(post: Post, document: Document, line = 1): Compile
       ...(entries.length === 0 ? [tell('no-papers')] : []),
       ...problems,
     ],
+    explanation,
   };
 }
 
 function readFirstTitle({ children }: Document): string {
   const first = children.find(({ node }) => node.type === 'heading')?.node;
   if (first?.type !== 'heading') return '';
-  const { title, ref } = readTitle(first.children);
-  return ref ? '' : title;
+  const isPaper = readHead(first.children).some(({ role }) => role === 'title');
+  return isPaper ? '' : readTitle(first.children).title;
 }

@@ -45,12 +45,3 @@ export function nameKind(heading: string): Known | undefined {
   }
   return undefined;
 }
-
-// The English words are the whole heading: "LLMs for Related Work Generation" is a paper.
-const related =
-  /^[^\p{L}\p{N}]*(?:(?:related (?:papers?|works?|reading|links?)|further reading|see also|references?|bibliography)[^\p{L}\p{N}]*$|관련 (?:논문|연구|자료|링크|글)|참고 ?(?:문헌|자료|논문)|(?:함께|같이|더) (?:읽|볼)|추천 논문|이전 글)/iu;
-
-/** Does a heading open a list of other papers, none of which the digest summarises? */
-export function namesRelated(heading: string): boolean {
-  return related.test(heading);
-}

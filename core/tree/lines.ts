@@ -1,5 +1,6 @@
 import type { Inline } from '../tree';
 import { joinTexts, trimNodes } from './inlines';
+import { writePlain } from './plain';
 
 /** One line of a paragraph; `end` is the line break after it, hard or soft. */
 export type Line = { readonly children: readonly Inline[]; readonly end?: Inline };
@@ -39,4 +40,16 @@ export function joinLines(lines: readonly Line[]): readonly Inline[] {
 
 function breaks(node: Inline): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.includes('\n'));
+}
+
+/** Longer lines than this that end without a full stop go on in the next one. */
+const LONGEST_HEADING = 48;
+
+/** Is a line nothing but an address that the sentence before it wraps onto a line of its own? */
+export function isWrapped(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1];
+  if (before?.end?.type !== 'text') return false;
+  if (!/^\s*https?:\S+\s*$/i.test(writePlain(lines[at]?.children ?? []))) return false;
+  const words = writePlain(before.children).trim();
+  return words.length > LONGEST_HEADING && !/[.。!?:：)\]”"]$/.test(words);
 }

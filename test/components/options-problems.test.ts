@@ -19,6 +19,9 @@ const codes: Record<ProblemCode, true> = {
   'no-papers': true,
   'no-paper-id': true,
   'duplicate-paper': true,
+  'two-papers': true,
+  'unclear-paper': true,
+  'no-words': true,
   'outside-paper': true,
 };
 

@@ -1,8 +1,8 @@
 import type { EntryLink, PaperId } from '../../paper';
 import type { Block, Paragraph } from '../../tree';
-import { cutLines, joinLines, type Line } from '../../tree/lines';
+import { cutLines, isWrapped, joinLines, type Line } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
-import { readLinkLine } from '../papers/linkLine';
+import { readLinkLine } from './linkLine';
 
 /** What stands between an entry's heading and its first section: the links, and the blocks that are prose. */
 export type Opening = { readonly links: readonly EntryLink[]; readonly blocks: readonly Block[] };
@@ -12,8 +12,8 @@ export function readOpening(blocks: readonly Block[], title: string, paper: Pape
   const links: EntryLink[] = [];
   const readParagraph = (paragraph: Paragraph): readonly Paragraph[] => {
     const lines = dropTitle(cutLines(paragraph.children), title);
-    const prose = lines.filter(({ children }) => {
-      const found = readLinkLine(children);
+    const prose = lines.filter(({ children }, at) => {
+      const found = isWrapped(lines, at) ? undefined : readLinkLine(children);
       if (found) links.push(...found.links);
       return !found;
     });
@@ -32,7 +32,7 @@ export function readOpening(blocks: readonly Block[], title: string, paper: Pape
     return keepFull({ ...block, children: items.filter(({ children }) => children.length > 0) });
   };
   const prose = blocks.flatMap(read);
-  return { links: links.filter(({ url }) => !repeats(url, paper)), blocks: prose };
+  return { links: links.filter(({ url }) => !isAddressOf(url, paper)), blocks: prose };
 }
 
 function keepFull<Node extends { readonly children: readonly unknown[] }>(
@@ -41,8 +41,8 @@ function keepFull<Node extends { readonly children: readonly unknown[] }>(
   return node.children.length > 0 ? [node] : [];
 }
 
-/** A link to the paper's own abstract page says what the id says. */
-function repeats(url: string, paper: PaperId): boolean {
+/** Is a link one to the paper's own abstract page, which says what the id says? */
+export function isAddressOf(url: string, paper: PaperId): boolean {
   const path = url.replace(/^https?:\/\/(?:www\.)?arxiv\.org\/abs\//i, '');
   return path === paper || path.replace(/v\d+\/?$|\/$/, '') === paper;
 }

@@ -3,7 +3,7 @@ import type { EntryLink, PaperId, Section } from '../../paper';
 import type { Block, Heading } from '../../tree';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
-import { isLinkLabel } from '../papers/linkLine';
+import { namesLink } from '../papers/words';
 import { labelBlocks } from './labels';
 import { leadLines, leadSections, type Part } from './leads';
 import { readOpening } from './opening';
@@ -16,7 +16,7 @@ export function readSections(
   paper: PaperId,
 ): { readonly sections: readonly Section[]; readonly links: readonly EntryLink[] } {
   const all = nodes.map(({ node }) => node);
-  const first = all.findIndex((node) => node.type === 'heading' && !namesLinks(node));
+  const first = all.findIndex((node) => node.type === 'heading' && !isLinks(node));
   const end = first < 0 ? all.length : first;
   const before = all.slice(0, end).filter((node) => node.type !== 'heading');
   const { links, blocks } = readOpening(before, title, paper);
@@ -60,6 +60,7 @@ function finish({ kind, heading, children }: Part): Section {
   return { kind, heading, children: labelBlocks(children), ...(placeholder && { placeholder }) };
 }
 
-function namesLinks(heading: Heading): boolean {
-  return isLinkLabel(writePlain(heading.children).trim());
+function isLinks(heading: Heading): boolean {
+  const words = writePlain(heading.children).trim();
+  return namesLink(words) && !nameKind(words);
 }

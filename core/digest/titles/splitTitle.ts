@@ -1,21 +1,69 @@
 import type { Inline } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
-import { isLinkLabel } from '../papers/linkLine';
+import { writePlain } from '../../tree/plain';
+import { nameKind } from '../kinds';
+import { speaks } from '../papers/readLine';
+import { namesAbout, namesLink, namesRelated } from '../papers/words';
 
-/** A line's title (bold or linked, with the links after it) and the prose that follows; undefined when it has no title. */
-export function splitTitle(
-  nodes: readonly Inline[],
-): { readonly title: readonly Inline[]; readonly rest: readonly Inline[] } | undefined {
+/** A line's title with the links after it, the prose that follows, and how the title is set apart. */
+export type SplitTitle = {
+  readonly title: readonly Inline[];
+  readonly rest: readonly Inline[];
+  readonly by: 'link' | 'strong' | 'words';
+};
+
+/** A line that begins with a title in bold or linked, perhaps behind a number, an emoji or a word in brackets. */
+export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
   const line = trimNodes(nodes);
-  const start = line.findIndex((node) => node.type !== 'text' || !/^[\s\d.)#]*$/.test(node.value));
+  const start = line.findIndex((node) => node.type !== 'text' || !isDecoration(node.value));
   const first = line[start];
-  if (first?.type !== 'strong' && first?.type !== 'link') return undefined;
+  if (!first || (first.type !== 'strong' && first.type !== 'emphasis' && first.type !== 'link'))
+    return undefined;
+  const by = findLink([first]) ? 'link' : 'strong';
+  if (first.type === 'link' && by !== 'link') return undefined;
+  const after = line[start + 1];
+  const following = after?.type === 'text' ? after.value : '';
+  if (by === 'link' ? /^[\])]?[가-힣]/.test(following) : !isTitle(first, following))
+    return undefined;
   let end = start + 1;
   while (end < line.length && isAside(line[end])) end += 1;
   const [next, ...others] = line.slice(end);
-  if (next?.type !== 'text') return { title: line.slice(0, end), rest: trimNodes(line.slice(end)) };
-  const rest: Inline = { type: 'text', value: next.value.replace(/^[\s:：–—-]+/, '') };
-  return { title: line.slice(0, end), rest: trimNodes([rest, ...others]) };
+  const rest =
+    next?.type === 'text'
+      ? [{ type: 'text' as const, value: next.value.replace(/^[\s:：–—-]+/, '') }, ...others]
+      : line.slice(end);
+  // What has no letter ("- 👍 52") only adorns the title.
+  const prose = /\p{L}/u.test(writePlain(rest)) ? trimNodes(rest) : [];
+  return { title: line.slice(start, end), rest: prose, by };
+}
+
+/** A line in plain words is a title when it is no sentence and no label. */
+export function takeWords(nodes: readonly Inline[]): SplitTitle | undefined {
+  const words = writePlain(nodes).trim();
+  const isSentence = /(?:다|요|음|함|임)[.。]?$|[.。]\s/.test(words) || words.length > 200;
+  const isLabel = /^[^:：]{0,16}[:：]/.test(words) || namesLink(words);
+  if (isSentence || isLabel || words === '') return undefined;
+  return { title: nodes, rest: [], by: 'words' };
+}
+
+function isDecoration(text: string): boolean {
+  return !/[\p{L}]/u.test(text.replace(/\[[^\]]*\]|\([^)]*\)/g, ''));
+}
+
+/** `**저자**: …` and `**요약**` are labels. */
+function isTitle(node: Inline, following: string): boolean {
+  const words = writePlain([node]).trim();
+  if (words === '' || namesLink(words) || nameKind(words) || namesAbout(words)) return false;
+  if (namesRelated(words) || /[:：]$/.test(words)) return false;
+  if (!/^\s*[:：]/.test(following)) return true;
+  return words.split(/\s+/).length > 3;
+}
+
+function findLink(nodes: readonly Inline[]): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'link') return speaks({ text: writePlain(node.children), url: node.url });
+    return (node.type === 'strong' || node.type === 'emphasis') && findLink(node.children);
+  });
 }
 
 function isAside(node: Inline | undefined): boolean {
@@ -23,5 +71,5 @@ function isAside(node: Inline | undefined): boolean {
   if (node?.type !== 'text') return false;
   return node.value
     .split(/[|·•,/:：()[\]–—-]/)
-    .every((part) => part.trim() === '' || isLinkLabel(part) || /^[^\p{L}\p{N}]*$/u.test(part));
+    .every((part) => !/[\p{L}\p{N}]/u.test(part) || namesLink(part));
 }

@@ -1,56 +1,53 @@
-import type { EntryLink, PaperRef } from '../../paper';
+import type { EntryLink } from '../../paper';
 import type { Inline } from '../../tree';
 import { joinTexts } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
-import { isLinkLabel } from '../papers/linkLine';
-import { findNamedPaper, followLink } from '../papers/namedPaper';
+import { findNamedPaper } from '../papers/namedPaper';
+import { namesLink, readTitleLabel } from '../papers/words';
 
-/** What a heading says: the title in plain text, the paper, and its other links; `numbered` when it counts. */
-export type Title = {
-  readonly title: string;
-  readonly numbered: boolean;
-  /** The title itself is the link to the paper. */
-  readonly linked: boolean;
-  readonly links: readonly EntryLink[];
-  readonly ref?: PaperRef;
-};
+/** What a title line says: the title in plain text, and its links other than the paper's own. */
+export type Title = { readonly title: string; readonly links: readonly EntryLink[] };
 
 /** Reads `1. [Title](link)`, `Title (URL)`, `Title arXiv:ID`, `[Title](page) · [PDF](link)` and the like. */
 export function readTitle(nodes: readonly Inline[]): Title {
   const links: EntryLink[] = [];
-  let ref: PaperRef | undefined;
-  let linked = false;
   let text = '';
   const read = (node: Inline) => {
     if (node.type === 'link') {
       const words = writeTitle(node.children);
-      const paper = followLink(node.url);
-      const speaks = !isLinkLabel(words) && !isAddress(words);
-      if (speaks) text += words;
-      if (paper && !ref) {
-        ref = paper;
-        linked = speaks;
-      } else links.push({ label: words || node.url, url: node.url });
+      if (!namesLink(words) && !isAddress(words)) text += words;
+      links.push({ label: words || node.url, url: node.url });
     } else if (node.type === 'strong' || node.type === 'emphasis') node.children.forEach(read);
     else text += writeTitle([node]);
   };
   nodes.forEach(read);
-  const named = ref ? undefined : findNamedPaper(text);
-  const found = ref ?? named?.ref;
-  const { title, numbered } = cleanTitle(named ? text.replace(named.words, ' ') : text);
-  return { title, numbered, linked, links, ...(found && { ref: found }) };
+  const named = findNamedPaper(text);
+  return { title: cleanTitle(named ? text.replace(named.words, ' ') : text), links };
 }
 
 const number =
   /^\s*(?:#?\d{1,3}\s*[.)](?=\s|$|[^\d\s])|\[\d{1,3}\]|\(\d{1,3}\)|[\u2460-\u2473]|(?:\d\ufe0f?\u20e3)+|🔟)\s*/u;
 
-const marks: ReadonlySet<string> = new Set(' |·:,–—-');
+/** Does a title line count ("1.", "#2)", "③")? */
+export function isNumbered(nodes: readonly Inline[]): boolean {
+  return number.test(writePlain(nodes.slice(0, 1)));
+}
 
-function cleanTitle(text: string): { readonly title: string; readonly numbered: boolean } {
-  const spaced = /\s\s|[\n\t]/.test(text) ? text.replace(/\s+/g, ' ') : text;
-  const bare = spaced.replace(number, '');
-  const full = /[([<]\s*[)\]>]/.test(bare) ? bare.replace(/[([<]\s*[)\]>]/g, ' ') : bare;
-  return { title: trimMarks(full), numbered: bare !== spaced };
+const marks: ReadonlySet<string> = new Set(' |·:,–—-');
+const review = /^\s*\[[^\]]*(?:논문|리뷰|요약|번역|review|paper|summary)[^\]]*\]\s*/iu;
+const sign = String.raw`(?:[\s★☆]|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|(?![\d#*©®™])\p{Extended_Pictographic})`;
+const adornment = new RegExp(`^${sign}+`, 'u');
+const stars = new RegExp(`${sign}+$`, 'u');
+/** No title is longer; what comes after is not looked at for marks. */
+const LONGEST_TITLE = 2000;
+
+/** A title without what only adorns it: its number, `제목:`, `[논문리뷰]`, stars, and the marks beside a link. */
+export function cleanTitle(text: string): string {
+  let title = text.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ');
+  for (const mark of [number, review, adornment, number]) title = title.replace(mark, '');
+  title = readTitleLabel(title) ?? title;
+  if (/[([<]\s*[)\]>]/.test(title)) title = title.replace(/[([<]\s*[)\]>]/g, ' ');
+  return trimMarks(title.replace(stars, ''));
 }
 
 /** The title without the dashes and bars that stood between it and a link. */

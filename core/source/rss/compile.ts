@@ -24,11 +24,11 @@ export function compileItem(id: string, item: Item): Compiled {
   if (item.content.value.length > mostLetters) {
     const { file: _file, ...about } = post;
     const digest = { ...about, date: date ?? noDay, entries: [] };
-    return { digest, problems: [tellProblem(file, 1, 'too-large')] };
+    return { digest, problems: [tellProblem(file, 1, 'too-large')], explanation: [] };
   }
-  const { digest, problems } = composeDigest(post, readContent(item));
+  const { digest, problems, explanation } = composeDigest(post, readContent(item));
   const undated = digest.date === noDay ? [tellProblem(file, 1, 'no-date')] : [];
-  return { digest: withMath(digest), problems: [...problems, ...undated] };
+  return { digest: withMath(digest), problems: [...problems, ...undated], explanation };
 }
 
 /** What names this version of an item: SHA-256 of all that the digest is made of. */

@@ -1,10 +1,8 @@
 import type { EntryLink, PaperRef } from '../../paper';
 import type { Inline } from '../../tree';
 import { writePlain } from '../../tree/plain';
-import { findNamedPaper, followLink } from './namedPaper';
-
-const labels =
-  /^(?:arxiv|alphaxiv|hugging ?face|hf|papers?|논문|논문 링크|원문|원문 링크|링크|links?|url|pdf|html|abs|abstract|doi|code|코드|github|project|project page|프로젝트|프로젝트 페이지|page|페이지|homepage|홈페이지|website|demo|데모|models?|모델|data|datasets?|데이터|데이터셋|source|출처|바로가기|열기|보기|보러 가기|read|view|open|here|여기|id|번호)$/i;
+import { findNamedPaper, followLink } from '../papers/namedPaper';
+import { namesLink } from '../papers/words';
 
 /** What a line of nothing but links gives: the links, and the first paper among them. */
 export type LinkLine = { readonly links: readonly EntryLink[]; readonly ref?: PaperRef };
@@ -32,18 +30,13 @@ export function readLinkLine(nodes: readonly Inline[]): LinkLine | undefined {
           .replace(/[^\p{L}\p{N}\s]/gu, ' ')
           .replace(/\s+/g, ' ')
           .trim();
-        if (word !== '' && !isLinkLabel(word)) return undefined;
+        if (word !== '' && !namesLink(word)) return undefined;
         label = word || label;
       }
     }
   }
   if (links.length === 0) return undefined;
   return { links, ...(ref && { ref }) };
-}
-
-/** Is this a word for a link ("PDF", "코드", "arXiv") and no title? */
-export function isLinkLabel(words: string): boolean {
-  return words.length < 40 && labels.test(words.replace(/[[\](){}:：]/g, ' ').trim());
 }
 
 /** A quick look: most lines are sentences, and no line of links has a text that long. */

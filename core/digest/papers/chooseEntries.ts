@@ -1,0 +1,154 @@
+import type { Placed } from '../../markdown/node';
+import type { PaperRef } from '../../paper';
+import { cutLines } from '../../tree/lines';
+import { writePlain } from '../../tree/plain';
+import { nameKind } from '../kinds';
+import { cleanTitle, isNumbered } from '../titles/title';
+import type { Container, Found, Left } from './container';
+import { decide, decideBody, type Outcome } from './decide';
+import { distinct, nameHead } from './findSlot';
+import { hasWords } from './hasWords';
+import { type Measures, measure } from './measure';
+import { type Mention, readPointers } from './readLine';
+import { splitSections } from './splitBody';
+import { namesRelated } from './words';
+
+/** What a post says of itself outside its text: its title, and the papers that its front matter names. */
+export type About = { readonly title: string; readonly refs: readonly PaperRef[] };
+
+/** The papers of a post, and what was left out, in its order. */
+export type Choice = { readonly found: readonly Found[]; readonly left: readonly Left[] };
+
+/**
+ * The entries of a post: the largest containers with exactly one paper in their slot, and words. A paper that is named
+ * above all containers makes the post one entry, whatever it cites, unless a container below is that paper's own.
+ */
+export function chooseEntries(nodes: readonly Placed[], about: About): Choice {
+  const measures = measure();
+  const post = openPost(nodes, measures);
+  const outcome = decidePost(post, about, measures);
+  const { found, left } = keepFullest(outcome.found, outcome.left);
+  const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes);
+  return { found, left: [...left, ...told].sort((one, other) => one.line - other.line) };
+}
+
+/** Where text stands in no paper, told once for each stretch of it. */
+function findOutside(
+  nodes: readonly Placed[],
+  found: readonly Found[],
+  left: readonly Left[],
+): readonly Left[] {
+  const held = new Set([
+    ...found.flatMap(({ container }) => container.nodes),
+    ...left.flatMap((each) => each.nodes),
+  ]);
+  let isTold = false;
+  return nodes.flatMap((placed): readonly Left[] => {
+    if (held.has(placed)) isTold = false;
+    if (held.has(placed) || isTold || placed.node.type === 'heading') return [];
+    isTold = true;
+    return [{ line: placed.line, reason: 'outside-paper', about: '', nodes: [placed], refs: [] }];
+  });
+}
+
+/** In a post without any paper: numbered headings with sections of a summary below them, whose links are missing. */
+function findUnnamed(nodes: readonly Placed[]): readonly Left[] {
+  const { sections } = splitSections(nodes);
+  return sections.flatMap(({ head, body, line, nodes: own }): readonly Left[] => {
+    const about = cleanTitle(writePlain(head));
+    const isPaper =
+      isNumbered(head) &&
+      !nameKind(about) &&
+      body.some(({ node }) => node.type === 'heading' && nameKind(writePlain(node.children)));
+    return isPaper
+      ? [{ line, reason: 'no-paper-id', about, nodes: own, refs: [] }]
+      : findUnnamed(body);
+  });
+}
+
+function decidePost(post: Container, about: About, measures: Measures): Outcome {
+  const named = nameAbove(post, about, measures);
+  const [ref] = named;
+  if (!ref || named.length > 1 || !hasWords(post)) return decide(post, measures);
+  const inner = decideBody(post.body, measures);
+  const isHighlight = inner.found.some((found) => found.ref.paper === ref.paper && found.strong);
+  if (isHighlight) return inner;
+  const size = measures.sizeOf(post.body);
+  const [whole = ref] = distinct([
+    ref,
+    ...nameHead(post).filter(({ paper }) => paper === ref.paper),
+  ]);
+  return { found: [{ container: post, ref: whole, size, strong: true }], size, left: [] };
+}
+
+/** How much text, in characters, may stand above the heading that is the post's title. */
+const ABOVE_TITLE = 200;
+
+/** The post, with the one heading that stands above all others as its head. */
+function openPost(nodes: readonly Placed[], measures: Measures): Container {
+  const headings = nodes.flatMap(({ node }, at) => (node.type === 'heading' ? [{ node, at }] : []));
+  const [first] = headings;
+  const isAbove =
+    first &&
+    measures.sizeOf(nodes.slice(0, first.at)) <= ABOVE_TITLE &&
+    !namesRelated(writePlain(first.node.children)) &&
+    headings.every(({ node }) => node === first.node || node.depth > first.node.depth);
+  const head = isAbove ? first.node.children : [];
+  const body = isAbove ? nodes.filter((_, at) => at !== first.at) : nodes;
+  return { kind: 'post', line: nodes[0]?.line ?? 1, head, depth: 0, body, nodes };
+}
+
+/** The papers that front matter names, else those that the first lines say are the one in hand. */
+function nameAbove(
+  { head, body }: Container,
+  { title, refs }: About,
+  measures: Measures,
+): readonly PaperRef[] {
+  if (refs.length > 0) return distinct(refs);
+  const first = body.findIndex(({ node }) => node.type === 'heading');
+  // Without a heading there is no above: containers tell.
+  const lines = body.slice(0, Math.max(0, first));
+  const titles = [title, writePlain(head)].map(fold).filter((words) => words.length > 7);
+  const isSure = ({ role, sure, words }: Mention) =>
+    role !== 'prose' &&
+    (sure || (words !== '' && titles.some((known) => known.includes(fold(words)))));
+  const mentions = lines.flatMap((placed) => [
+    ...measures.mentions(placed),
+    ...(placed.node.type === 'paragraph'
+      ? cutLines(placed.node.children).flatMap(({ children }) => readPointers(children))
+      : []),
+  ]);
+  const sure = distinct(mentions.filter(isSure).map(({ ref }) => ref));
+  const all = distinct(mentions.filter(({ role }) => role !== 'prose').map(({ ref }) => ref));
+  return sure.length === 1 || all.length < 2 ? sure : all;
+}
+
+/** Of several entries of one paper the one with most text; the others are told. */
+function keepFullest(found: readonly Found[], left: readonly Left[]): Choice {
+  const best = new Map<string, Found>();
+  for (const each of found) {
+    const known = best.get(each.ref.paper);
+    if (!known || each.size > known.size) best.set(each.ref.paper, each);
+  }
+  const kept = found.filter((each) => best.get(each.ref.paper) === each);
+  const doubles = found
+    .filter((each) => best.get(each.ref.paper) !== each)
+    .map(
+      ({ container: { line, head, nodes }, ref }): Left => ({
+        line,
+        reason: 'duplicate-paper',
+        about: cleanTitle(writePlain(head)) || ref.paper,
+        nodes,
+        refs: [ref],
+      }),
+    );
+  // An index above the texts tells nothing new.
+  const news = left.filter(
+    ({ reason, refs }) => reason !== 'no-words' || refs.some(({ paper }) => !best.has(paper)),
+  );
+  return { found: kept, left: [...news, ...doubles] };
+}
+
+function fold(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,85 @@
+import type { Placed } from '../../markdown/node';
+import type { Block, Inline, List, ListItem } from '../../tree';
+import { cutLines, joinLines } from '../../tree/lines';
+import { type SplitTitle, splitTitle, takeWords } from '../titles/splitTitle';
+import type { Container } from './container';
+import { findMentions } from './findMentions';
+
+/** A list and what CommonMark cut off from it; `tail` are the lists that belong to its last item. */
+export type WholeList = { readonly placed: Placed; readonly tail: readonly Placed[] };
+
+/**
+ * The items of a list of papers, each a container; none when the list is one of facts, notes or links. Items
+ * with a title in plain words make a list of papers only where nearly all of them are so.
+ */
+export function cutItems({ placed, tail }: WholeList): readonly Container[] {
+  const { node, line, lines = [] } = placed;
+  if (node.type !== 'list') return [];
+  const nodes = [placed, ...tail];
+  const items = node.children.map((item, at) => {
+    const more = at === node.children.length - 1 ? tail.map((cut) => cut.node as Block) : [];
+    return readItem({ ...item, children: [...item.children, ...more] });
+  });
+  const isMarked = items.some((item) => item?.isPaper && item.split.by !== 'words');
+  const papers = items.filter((item) => item?.isPaper).length;
+  const isPlain = papers * 2 >= items.length && items.every((item) => item !== undefined);
+  if (papers === 0 || (!isMarked && !isPlain)) return [];
+  return items.flatMap((item, at): readonly Container[] => {
+    if (!item) return [];
+    const own = lines[at] ?? line;
+    const body = item.body.map((block) => ({ node: block, line: own }));
+    return [{ kind: 'item', line: own, head: item.split.title, depth: 0, body, nodes }];
+  });
+}
+
+/** Lists that follow a list right away and have no title in them belong to its last item. */
+export function joinLists(blocks: readonly Placed[]): readonly WholeList[] {
+  const joined: { readonly placed: Placed; readonly tail: Placed[] }[] = [];
+  for (const placed of blocks) {
+    const last = joined.at(-1);
+    const isCut =
+      last?.placed.node.type === 'list' &&
+      placed.node.type === 'list' &&
+      opensPaper(last.placed.node) &&
+      !placed.node.children.some((item) => readTitled(item));
+    if (isCut) last.tail.push(placed);
+    else joined.push({ placed, tail: [] });
+  }
+  return joined;
+}
+
+/** Is the last item a title with nothing below it yet? */
+function opensPaper(list: List): boolean {
+  const last = list.children.at(-1);
+  return last !== undefined && last.children.length === 1 && readTitled(last) !== undefined;
+}
+
+type Item = {
+  readonly split: SplitTitle;
+  readonly body: readonly Block[];
+  readonly isPaper: boolean;
+};
+
+function readItem(item: ListItem): Item | undefined {
+  const [first, ...below] = item.children;
+  if (first?.type !== 'paragraph') return undefined;
+  const [opening, ...lines] = cutLines(first.children);
+  const words = opening?.children ?? [];
+  const split = splitTitle(words) ?? takeWords(words);
+  if (!split) return undefined;
+  const prose: readonly Inline[] = joinLines([
+    { children: split.rest, end: { type: 'break' } },
+    ...lines,
+  ]);
+  const body: readonly Block[] =
+    prose.length > 0 ? [{ type: 'paragraph', children: prose }, ...below] : below;
+  const isPaper = findMentions(item).some(
+    ({ role, sure }) => role !== 'prose' && (sure || split.by !== 'words' || role === 'title'),
+  );
+  return { split, body, isPaper };
+}
+
+function readTitled({ children: [first] }: ListItem): SplitTitle | undefined {
+  const [opening] = first?.type === 'paragraph' ? cutLines(first.children) : [];
+  return opening && splitTitle(opening.children);
+}

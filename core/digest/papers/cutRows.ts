@@ -1,0 +1,110 @@
+import type { Placed } from '../../markdown/node';
+import type { Inline, Table, TableCell } from '../../tree';
+import { cutLines, joinLines } from '../../tree/lines';
+import { writePlain } from '../../tree/plain';
+import { splitTitle } from '../titles/splitTitle';
+import type { Container } from './container';
+import { distinct } from './findSlot';
+import { countLetters, cutPieces, readLine, speaks } from './readLine';
+import { namesFact, namesTitle } from './words';
+
+/** A cell under the name of its column; `links` when it holds nothing else. */
+type Cell = { readonly column: readonly Inline[]; readonly children: readonly Inline[] };
+
+/** As deep as a heading can be: a column's name becomes one. */
+const COLUMN_DEPTH = 6;
+
+/**
+ * The rows of a table with one paper a row, each a container: its title is the head, and the other cells are its text
+ * under the names of their columns. None where no row has a title and a paper.
+ */
+export function cutRows(placed: Placed): readonly Container[] {
+  const { node, line } = placed;
+  if (node.type !== 'table') return [];
+  const { columns, rows } = splitHeader(node);
+  // The line of dashes stands between the header and the first row.
+  const first = line + (columns.length > 0 ? 2 : 0);
+  const containers = rows.flatMap(({ children }, at): readonly Container[] => {
+    const cells = children.map(
+      (cell, place): Cell => ({ column: columns[place]?.children ?? [], children: cell.children }),
+    );
+    return readRow(cells, first + at, placed);
+  });
+  return containers.some(({ named = [] }) => named.length > 0) ? containers : [];
+}
+
+/** The first row is the header, unless it names a paper itself. */
+function splitHeader({ children }: Table): {
+  readonly columns: readonly TableCell[];
+  readonly rows: Table['children'];
+} {
+  const [head, ...rows] = children;
+  const isPaper = head?.children.some((cell) => readCell(cell.children).length > 0) ?? true;
+  return isPaper ? { columns: [], rows: children } : { columns: head?.children ?? [], rows };
+}
+
+function readRow(cells: readonly Cell[], line: number, placed: Placed): readonly Container[] {
+  const title = findTitle(cells);
+  if (!title) return [];
+  const others = cells.filter((cell) => cell !== title && writePlain(cell.children).trim() !== '');
+  const links = others.filter(isLinks);
+  const facts = others.filter((cell) => !isLinks(cell) && namesFact(name(cell)));
+  const texts = others.filter((cell) => !links.includes(cell) && !facts.includes(cell));
+  const [opening, ...lines] = cutLines(title.children);
+  const split = splitTitle(opening?.children ?? []);
+  const rest = split ? joinLines([{ children: split.rest, end: { type: 'break' } }, ...lines]) : [];
+  const place = (node: Placed['node']): Placed => ({ node, line });
+  const write = (children: readonly Inline[]): readonly Placed[] =>
+    children.length > 0 ? [place({ type: 'paragraph', children })] : [];
+  const body = [
+    ...write(rest),
+    ...links.flatMap(({ children }) => write(children)),
+    ...facts.flatMap(({ column, children }) =>
+      write([...column, { type: 'text', value: ': ' }, ...children]),
+    ),
+    ...texts.flatMap(({ column, children }) => [
+      ...(column.length > 0
+        ? [place({ type: 'heading', depth: COLUMN_DEPTH, children: column })]
+        : []),
+      ...write(children),
+    ]),
+  ];
+  const named = distinct(cells.flatMap(({ children }) => readCell(children)));
+  const head = split?.title ?? title.children;
+  return [{ kind: 'row', line, head, depth: 0, body, nodes: [placed], named }];
+}
+
+/** The cell under the name of a title, else the first that begins with one. */
+function findTitle(cells: readonly Cell[]): Cell | undefined {
+  const hasTitle = ({ children }: Cell) =>
+    splitTitle(cutLines(children)[0]?.children ?? []) !== undefined;
+  return (
+    cells.find(
+      (cell) =>
+        namesTitle(name(cell)) && countLetters(writePlain(cell.children)) > 3 && !isLinks(cell),
+    ) ??
+    cells.find((cell) => cutPieces(cell.children).some(speaks) && hasTitle(cell)) ??
+    cells.find(hasTitle)
+  );
+}
+
+function readCell(children: readonly Inline[]) {
+  return cutLines(children)
+    .flatMap((line) => readLine(line.children))
+    .filter(({ role }) => role !== 'prose')
+    .map(({ ref }) => ref);
+}
+
+function name({ column }: Cell): string {
+  return writePlain(column).trim();
+}
+
+function isLinks({ children }: Cell): boolean {
+  const pieces = cutPieces(children);
+  if (pieces.some(speaks)) return false;
+  const words = pieces
+    .filter(({ url }) => !url)
+    .map(({ text }) => text)
+    .join(' ');
+  return pieces.some(({ url }) => url) ? countLetters(words) === 0 : readCell(children).length > 0;
+}

@@ -1,0 +1,95 @@
+import type { Block, Heading, Inline, ListItem, TableRow } from '../../tree';
+import { cutLines, isWrapped } from '../../tree/lines';
+import { writePlain } from '../../tree/plain';
+import { countLetters, cutPieces, type Mention, readLine, speaks } from './readLine';
+import { namesRelated, pointsAtPaper } from './words';
+
+type Node = Block | Heading | ListItem;
+
+/** The papers that a block names for what stands around it; what an item's or a row's own title names is a title. */
+export function findMentions(node: Node): readonly Mention[] {
+  if (!mayName(node)) return [];
+  switch (node.type) {
+    case 'heading':
+      return readHead(node.children);
+    case 'paragraph':
+      return readLines(node.children);
+    case 'blockquote':
+      return node.children.flatMap(findMentions).map(asAddress);
+    case 'list':
+      return node.children.flatMap(findMentions);
+    case 'listItem':
+      return readItem(node);
+    case 'table':
+      return node.children.flatMap(readRow);
+    default:
+      return [];
+  }
+}
+
+/**
+ * The papers that a title line names. A link that is only a word of it (`[DPO](…) 기반 학습`) is prose, because the
+ * line speaks of something else.
+ */
+export function readHead(nodes: readonly Inline[]): readonly Mention[] {
+  const letters = countLetters(writePlain(nodes));
+  const links = cutPieces(nodes)
+    .filter(speaks)
+    .map(({ text }) => countLetters(text));
+  return readLine(nodes).map((mention) => {
+    if (mention.words !== '') {
+      const own = countLetters(mention.words);
+      return own * 2 >= letters - sum(links) + own
+        ? { ...mention, role: 'title' }
+        : mention.role === 'title'
+          ? { ...mention, role: 'prose' }
+          : mention;
+    }
+    return mention.role === 'prose' ? mention : { ...mention, role: 'title' };
+  });
+}
+
+function readLines(nodes: readonly Inline[]): readonly Mention[] {
+  const lines = cutLines(nodes);
+  return lines.flatMap(({ children }, at) => {
+    const mentions = readLine(children);
+    if (mentions.length === 0 || !isWrapped(lines, at)) return mentions;
+    return mentions.map((mention) => ({ ...mention, role: 'prose', sure: false }) as const);
+  });
+}
+
+/** `- 관련 논문` with other papers nested below it names none. */
+function readItem({ children: [first, ...rest] }: ListItem): readonly Mention[] {
+  if (first?.type === 'paragraph' && namesRelated(writePlain(first.children))) return [];
+  return [...(first ? findMentions(first) : []), ...rest.flatMap(findMentions)];
+}
+
+/** In a table of facts the cell before it labels a link: `| 논문 | [제목](…) |`. */
+function readRow({ children: cells }: TableRow): readonly Mention[] {
+  const label = cells[0] ? writePlain([cells[0]]).trim() : '';
+  const isFact = cells.length === 2 && pointsAtPaper(label);
+  return cells
+    .flatMap(({ children }) => readLines(children))
+    .map((mention) => (isFact ? { ...asAddress(mention), sure: true } : mention));
+}
+
+function asAddress(mention: Mention): Mention {
+  return mention.role === 'title' ? { ...mention, role: 'address' } : mention;
+}
+
+/** A quick look: most blocks hold neither a link nor anything like an id. */
+export function mayName(
+  node:
+    | Node
+    | Inline
+    | TableRow
+    | { readonly type: 'tableCell'; readonly children: readonly Inline[] },
+): boolean {
+  if (node.type === 'link') return true;
+  if ('children' in node) return (node.children as readonly (Node | Inline)[]).some(mayName);
+  return node.type === 'text' && /\d{4}\.\d{4}|\/\d{7}|arxiv|huggingface/i.test(node.value);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,121 @@
+import type { PaperId, PaperRef } from '../../paper';
+import { writePlain } from '../../tree/plain';
+import type { Container } from './container';
+import { findMentions, readHead } from './findMentions';
+import type { Measures } from './measure';
+import { type Mention, readLine } from './readLine';
+import { namesRelated } from './words';
+
+/** The papers in a container's slot, and where that is: its head, or addresses near its start or its end. */
+export type Slot = {
+  readonly refs: readonly PaperRef[];
+  readonly by: 'head' | 'start' | 'end';
+  /** Its words say that this is the paper in hand. */
+  readonly sure: boolean;
+};
+
+/** How much text, in characters, may stand before the address at a container's start, or after the one at its end. */
+const NEAR_START = 400;
+const NEAR_END = 200;
+
+/** Reads a container's slot; without a paper in it `refs` is empty. */
+export function findSlot(container: Container, measures: Measures): Slot {
+  const named = container.named ?? nameHead(container);
+  if (named.length > 0) return { refs: named, by: 'head', sure: true };
+  const marked = markRelated(container);
+  const start = near(marked, measures, NEAR_START);
+  const end = near([...marked].reverse(), measures, NEAR_END);
+  if (start.length === 0) return slot(end, 'end');
+  // An address at either end, of two papers: only words tell which of them is meant.
+  const others = end.filter(({ ref }) => start.every((mention) => mention.ref.paper !== ref.paper));
+  return slot([...start, ...others.filter(({ sure }) => sure)], 'start');
+}
+
+/** Those of a list that stand for different papers, versions first. */
+export function distinct(refs: readonly PaperRef[]): readonly PaperRef[] {
+  const byPaper = new Map<PaperId, PaperRef>();
+  for (const ref of refs) {
+    const known = byPaper.get(ref.paper);
+    if (!known || (known.version === undefined && ref.version !== undefined))
+      byPaper.set(ref.paper, ref);
+  }
+  return [...byPaper.values()];
+}
+
+/** The papers that a container's head names. */
+export function nameHead({ kind, head }: Container): readonly PaperRef[] {
+  const mentions = kind === 'item' || kind === 'paragraph' ? readLine(head) : readHead(head);
+  const titles = mentions.filter(({ role }) => role === 'title');
+  const named = titles.length > 0 ? titles : mentions.filter(({ role }) => role === 'address');
+  return distinct(named.map(({ ref }) => ref));
+}
+
+function slot(mentions: readonly Mention[], by: Slot['by']): Slot {
+  const sure = mentions.filter((mention) => mention.sure);
+  const chosen = sure.length > 0 ? sure : mentions;
+  return { refs: distinct(chosen.map(({ ref }) => ref)), by, sure: sure.length > 0 };
+}
+
+/** The addresses until more text than that was passed. */
+function near(
+  marked: readonly (Container['body'][number] | undefined)[],
+  measures: Measures,
+  most: number,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  let passed = 0;
+  for (const placed of marked) {
+    if (passed > most) break;
+    if (!placed || placed.node.type === 'heading') continue;
+    for (const { addresses, size } of cutUnits(placed, measures)) {
+      for (const address of addresses) found.push(address);
+      if (addresses.length === 0) passed += size;
+    }
+  }
+  return found;
+}
+
+/** An item with more text than this is no line of links. */
+const LONGEST_ITEM = 300;
+
+/** A block's addresses and size; a list's item by item, because what one holds says nothing of the others. */
+function cutUnits(
+  placed: Container['body'][number],
+  measures: Measures,
+): readonly { readonly addresses: readonly Mention[]; readonly size: number }[] {
+  const { node } = placed;
+  // A linked title alone in a paragraph is an address too; in a list it is an item's.
+  const addresses = measures
+    .mentions(placed)
+    .filter(({ role }) => role === 'address' || (role === 'title' && node.type === 'paragraph'));
+  const size = measures.size(placed);
+  if (node.type !== 'list' || addresses.length === 0) return [{ addresses, size }];
+  return node.children.map((item) => {
+    const own = measures.sizeOfNode(item);
+    const named = own > LONGEST_ITEM ? [] : findMentions(item);
+    return { addresses: named.filter(({ role }) => role === 'address'), size: own };
+  });
+}
+
+/** The body without what stands under a heading or a label such as "관련 논문". */
+function markRelated({ body }: Container): readonly (Container['body'][number] | undefined)[] {
+  let depth = 0;
+  let isNext = false;
+  return body.map((placed) => {
+    const { node } = placed;
+    if (node.type === 'heading') {
+      isNext = false;
+      if (depth === 0 || node.depth <= depth)
+        depth = namesRelated(writePlain(node.children)) ? node.depth : 0;
+      return depth > 0 ? undefined : placed;
+    }
+    const wasNext = isNext;
+    isNext = node.type === 'paragraph' && opensRelated(writePlain(node.children));
+    return depth > 0 || isNext || wasNext ? undefined : placed;
+  });
+}
+
+/** `관련 논문:` above a list. */
+function opensRelated(words: string): boolean {
+  return words.length < 60 && namesRelated(words);
+}

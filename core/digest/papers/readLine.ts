@@ -1,0 +1,110 @@
+import type { PaperRef } from '../../paper';
+import type { Inline } from '../../tree';
+import { writePlain } from '../../tree/plain';
+import { findNamedPaper, followLink } from './namedPaper';
+import { namesLink, namesRelated, pointsAtPaper } from './words';
+
+/**
+ * How a line names a paper: as the title of what follows, as an address beside other links or on a short line
+ * of its own, or in prose. `sure` when the words around it say that it is the paper in hand.
+ */
+export type Role = 'title' | 'address' | 'prose';
+export type Mention = {
+  readonly ref: PaperRef;
+  readonly role: Role;
+  readonly sure: boolean;
+  /** The link's own words, when they speak. */
+  readonly words: string;
+};
+
+type Piece = { readonly text: string; readonly url?: string };
+
+/** More words than this beside its links make a line a sentence. */
+const longestLabel = 48;
+
+/** The papers that one line of a text names. */
+export function readLine(nodes: readonly Inline[]): readonly Mention[] {
+  const pieces = cutPieces(nodes);
+  const named = pieces.flatMap((piece, at) => nameRefs(piece).map((ref) => ({ ref, piece, at })));
+  if (named.length === 0) return [];
+  const rest = pieces.map((piece) => (piece.url ? ' ' : withoutIds(piece.text))).join(' ');
+  const isRelated = namesRelated(pieces.map(({ text }) => text).join(''));
+  const isShort =
+    countLetters(rest) <= longestLabel && !/[가-힣][.。]\s*$|다\s*$/.test(rest.trim());
+  return named.map(({ ref, piece, at }): Mention => {
+    const before = pieces
+      .slice(0, at)
+      .map(({ text }) => text)
+      .join('');
+    const after = pieces[at + 1]?.text ?? '';
+    const words = speaks(piece) ? piece.text.trim() : '';
+    const label = readLabel(before);
+    const sure = words === '' ? label === '' || namesLink(label) : pointsAtPaper(label);
+    const mention = (role: Role) => ({ ref, role, sure: sure && role !== 'prose', words });
+    if (isRelated || (piece.url && isParticle(after))) return mention('prose');
+    if (words !== '' && !/\p{L}/u.test(before.replace(/\[[^\]]*\]/g, ''))) return mention('title');
+    if (isShort) return mention('address');
+    return mention(words === '' && standsAside(before, after) ? 'address' : 'prose');
+  });
+}
+
+/** Do a link's words say a title, and not what sort of link it is, or only where it leads? */
+export function speaks({ text, url }: Piece): boolean {
+  if (!url || !/\p{L}{2}/u.test(text) || namesLink(text)) return false;
+  return (
+    !/^\s*(?:https?:|www\.|arxiv\b)/i.test(text) && !/^\s*[\w.-]+\.[a-z]{2,}\/\S*\s*$/i.test(text)
+  );
+}
+
+/** Letters and digits: what is left of a text without its marks and spaces. */
+export function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** A line's texts and links in order, emphasis flattened. */
+export function cutPieces(nodes: readonly Inline[]): readonly Piece[] {
+  return nodes.flatMap((node): readonly Piece[] => {
+    if (node.type === 'link') return [{ text: writePlain(node.children), url: node.url }];
+    if (node.type === 'strong' || node.type === 'emphasis') return cutPieces(node.children);
+    return [{ text: writePlain([node]) }];
+  });
+}
+
+function nameRefs({ text, url }: Piece): readonly PaperRef[] {
+  const ref = url ? followLink(url) : findNamedPaper(text)?.ref;
+  return ref ? [ref] : [];
+}
+
+function withoutIds(text: string): string {
+  const words = findNamedPaper(text)?.words;
+  return words ? text.replace(words, () => ' ') : text;
+}
+
+/** The words between the last separators and a link: `저자 · 논문: ` → `논문`. */
+function readLabel(before: string): string {
+  const parts = before.split(/[|·•,/()[\]>→:：]/).map((part) => part.trim());
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).at(-1) ?? '';
+}
+
+/** A particle sets a link into a sentence: `[논문](…)을 참고`. */
+function isParticle(after: string): boolean {
+  return /^[\])]?[가-힣]/.test(after);
+}
+
+/** `… 요약이다. [논문]`, `제목 ([PDF])`: behind a sentence or in brackets. */
+function standsAside(before: string, after: string): boolean {
+  return (
+    /[([|·•.。!?:：—–-]\s*$/.test(before) && (/^\s*$/.test(after) || /^\s*[)\]|·•,]/.test(after))
+  );
+}
+
+/**
+ * The links within a sentence whose words point at the paper in hand (`자세한 내용은 [논문](…)을 참고`): addresses above
+ * the first heading, prose anywhere else.
+ */
+export function readPointers(nodes: readonly Inline[]): readonly Mention[] {
+  return cutPieces(nodes).flatMap((piece) => {
+    if (!piece.url || !pointsAtPaper(piece.text)) return [];
+    return nameRefs(piece).map((ref) => ({ ref, role: 'address', sure: true, words: '' }) as const);
+  });
+}

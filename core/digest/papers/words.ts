@@ -1,0 +1,86 @@
+/**
+ * The words of the language that the rule for papers listens to, Korean and English. They say what a link, a
+ * heading or a column is for; none of them is one writer's.
+ */
+const pattern = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
+
+const papers =
+  '(?:(?:the )?papers?|arxiv|alphaxiv|pdf|html|abs|abstract|preprint|full ?text|논문|원논문|원문|원본|원저|논문 ?(?:원문|원본|전문)|원문 ?논문|초록|본문|论文|原文|論文)';
+const places =
+  '(?:links?|url|page|id|doi|번호|링크|주소|바로 ?가기|보기|보러 ?가기|페이지|출처|source|链接|リンク)';
+const things =
+  '(?:code|github|git|project(?: page)?|homepage|website|web|demo|models?|weights|data|datasets?|slides?|video|poster|blog|tweet|x|hf|hugging ?face|openreview|acl|cvf|semantic scholar|코드|깃허브|프로젝트|프로젝트 ?페이지|홈페이지|웹사이트|데모|모델|데이터|데이터셋|영상|블로그|代码|项目)';
+const verbs =
+  '(?:read|view|open|here|see|more|download|여기|여기서|열기|읽기|보기|다운로드|내려받기|바로 ?열기|더 ?보기)';
+
+const pointers = pattern(
+  `(?:${papers}|${places}|${verbs})(?:\\s*(?:${papers}|${places}|${verbs}|로|에서))*`,
+);
+const labels = pattern(
+  `(?:${papers}|${places}|${things}|${verbs})(?:\\s*(?:${papers}|${places}|${things}|${verbs}|로|에서))*`,
+);
+
+function bare(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Are these the words of a link to the paper itself ("논문 원문", "PDF", "arXiv") and no title? */
+export function pointsAtPaper(words: string): boolean {
+  return words.length < 40 && pointers.test(bare(words));
+}
+
+/** Are these words for a link of any sort ("코드", "PDF", "프로젝트 페이지") and no title? */
+export function namesLink(words: string): boolean {
+  return words.length < 40 && labels.test(bare(words));
+}
+
+const aboutPaper = pattern(
+  '(?:메타 ?데이터|meta ?data|(?:논문|기본|서지|paper) ?(?:정보|info(?:rmation)?|소개|details?|링크)|정보|info|링크|links?|출처|원문|논문|paper|들어가며|들어가기 ?전에|시작하며|머리말|서문|요약|한 ?줄 ?요약|tl ?;?dr|summary|reference|개요|차례|목차|table of contents)',
+);
+
+/** Does a heading speak of the paper in hand, or of the text itself, whatever paper that is ("메타데이터", "들어가며")? */
+export function namesAbout(heading: string): boolean {
+  return heading.length < 40 && aboutPaper.test(bare(heading).replace(/^\d+(?: \d+)* /, ''));
+}
+
+// The English words are the whole heading: "LLMs for Related Work Generation" is a paper.
+const related =
+  /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s*)?[^\p{L}\p{N}]*(?:(?:(?:related|prior|previous|similar|recommended) (?:papers?|works?|reading|links?|stud(?:y|ies)|research)|further reading|see also|references?|bibliography|citations?|cited (?:papers?|works?))[^\p{L}\p{N}]*$|(?:관련|연관|유사|선행|이전|후속|추천|참고|참조|인용)(?:한|된|할|할 만한)? ?(?:논문|연구|자료|링크|글|문헌)|참고[^\p{L}\p{N}]*$|(?:함께|같이|더) (?:읽|볼))/iu;
+
+/** Does a heading, or a label, open a list of other papers, none of which the digest summarises? */
+export function namesRelated(heading: string): boolean {
+  return related.test(heading);
+}
+
+const others =
+  /^[^\p{L}\p{N}]*(?:(?:other|more|additional)(?: \p{L}+){0,2} papers?|honou?rable mentions?|(?:기타|그 ?외|그 ?밖의?|나머지)(?: ?의)?(?: [가-힣]+)? ?(?:논문|연구))/iu;
+
+/** Does a heading open a list of the papers that a digest only mentions ("기타 주목할 논문", "Other papers")? */
+export function namesOthers(heading: string): boolean {
+  return others.test(heading);
+}
+
+const titleLabel =
+  /^\s*(?:(?:논문|원문|영문|한글|한국어|paper) ?)?(?:제목|논문명|타이틀|title|原文标题|标题|タイトル)\s*[:：]\s*/iu;
+
+/** The words without the label that says that they are a title (`제목: …`); undefined when there is none. */
+export function readTitleLabel(words: string): string | undefined {
+  const found = titleLabel.exec(words);
+  return found ? words.slice(found[0].length) : undefined;
+}
+
+const facts = pattern(
+  '(?:#|no|rank|순위|번호|date|published|publish date|updated|날짜|일자|발행일|게재일|등록일|authors?|저자|글쓴이|affiliations?|institutions?|소속|기관|venue|conference|journal|year|학회|저널|연도|출판|score|rating|stars?|likes?|upvotes?|점수|평점|좋아요|추천수|category|categories|tags?|topics?|keywords?|분류|분야|카테고리|태그|키워드|code|코드|links?|링크|pdf|url|arxiv|id)',
+);
+
+/** Is a table's column one of facts about the paper ("저자", "Date"), and no summary of it? */
+export function namesFact(header: string): boolean {
+  return facts.test(bare(header));
+}
+
+const titles = pattern('(?:(?:논문|paper) ?)?(?:제목|논문명|title|name|이름|논문|papers?)');
+
+/** Is a table's column the one of the titles? */
+export function namesTitle(header: string): boolean {
+  return titles.test(bare(header));
+}

@@ -1,0 +1,67 @@
+import type { PaperId } from '../../paper';
+import type { Block, Heading, Inline } from '../../tree';
+import { cutLines } from '../../tree/lines';
+import { writePlain } from '../../tree/plain';
+import { nameKind } from '../kinds';
+import type { Container } from '../papers/container';
+import { readHead } from '../papers/findMentions';
+import { namesAbout, namesLink, namesRelated, readTitleLabel } from '../papers/words';
+import { cleanTitle, readTitle } from './title';
+
+/** How far down a title may stand that is no heading. */
+const MOST_BLOCKS = 8;
+
+/**
+ * The title of a container's paper, from where its writer put it: the post's own title, the head, a line that is
+ * labelled or set apart as one, or at last the file's name. Without any of them the paper's id.
+ */
+export function chooseTitle(
+  { kind, head, body }: Container,
+  about: { readonly file: string; readonly title: string },
+  paper: PaperId,
+): string {
+  const named = readTitle(head).title;
+  const isPaper = readHead(head).some(({ ref, role }) => role === 'title' && ref.paper === paper);
+  if (isPaper && named !== '') return named;
+  const own = isTitle(named) ? named : '';
+  const blocks = body.slice(0, MOST_BLOCKS).map(({ node }) => node);
+  if (kind !== 'post') return own || findTitle(blocks) || named || paper;
+  return cleanTitle(about.title) || own || findTitle(blocks) || readStem(about.file) || paper;
+}
+
+function isTitle(words: string): boolean {
+  return words !== '' && !nameKind(words) && !namesAbout(words) && !namesRelated(words);
+}
+
+/** A line `제목: …`, or a line that is a title in bold, in italics or linked. */
+function findTitle(blocks: readonly (Block | Heading)[]): string {
+  for (const node of blocks) {
+    if (node.type === 'heading') break;
+    const lines = node.type === 'paragraph' ? cutLines(node.children) : [];
+    for (const { children } of lines) {
+      const labelled = readTitleLabel(writePlain(children));
+      if (labelled !== undefined) return cleanTitle(labelled);
+      const set = readSetApart(children);
+      if (set) return set;
+    }
+  }
+  return '';
+}
+
+/** A line that begins with emphasis or a link and is little more: `*Title* (authors)`. */
+function readSetApart(line: readonly Inline[]): string {
+  const [first, next] = line;
+  if (first?.type !== 'strong' && first?.type !== 'emphasis' && first?.type !== 'link') return '';
+  if (next?.type === 'text' && /^\s*[:：가-힣]/.test(next.value)) return '';
+  const { title } = readTitle([first]);
+  return isTitle(title) && !namesLink(title) && !/[:：.。]$/.test(title) ? title : '';
+}
+
+/** A file's name without its ending, its folder and the day before or after it. */
+function readStem(file: string): string {
+  const name = file.split(/[/\\]/).at(-1) ?? file;
+  return name
+    .replace(/\.(?:md|markdown|mdown|mkd|mdx|txt|html?)$/i, '')
+    .replace(/^(?:\d{6}|\d{8}|\d{4}-\d{2}-\d{2})(?:[\s_-]+|$)|[\s_-]+\d{8}$/g, '')
+    .normalize('NFC');
+}
