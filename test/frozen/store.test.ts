@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readEverything } from '../../core/backup/read';
+import { readCard } from '../../core/cards';
+import { bookmarks, byPaper } from '../../core/query';
+import { runs, sources, unfinishedRun } from '../../core/query/sources';
+import { readSettings } from '../../core/settings';
+import { mendCards } from '../../core/sync/exclusively';
+import { useBrowser } from '../browser';
+import { frozenShelf, place, readShelf, toList } from './digests';
+import { loadFrozen, readFrozen, readFrozenFile, recordsOf, versions } from './load';
+
+useBrowser();
+
+type OldReading = { readonly paper: string; readonly bookmarkedAt?: number };
+type OldRun = {
+  readonly id: number;
+  readonly endedAt?: number;
+  readonly parts: readonly OldPart[];
+};
+type OldPart = { readonly result?: { readonly problems: readonly OldProblem[] } };
+type OldProblem = { readonly file: string; readonly line: number; readonly code: string };
+type OldSource = Readonly<Record<'id' | 'kind' | 'url' | 'title' | 'homepage' | 'names', string>> &
+  Readonly<Record<'order' | 'enabled' | 'every' | 'addedAt', unknown>>;
+
+describe.each(versions)('what version %s stored', (version) => {
+  const frozen = readFrozen(version);
+  const shelf = frozenShelf(frozen);
+  const papers = new Set([...shelf.values()].flatMap(({ head }) => head.papers));
+  const readings = recordsOf<OldReading>(frozen, 'reading');
+
+  beforeEach(() => loadFrozen(frozen));
+
+  it('is what it was', () => {
+    const sums = new TextDecoder().decode(readFrozenFile(version, 'SHA256SUMS')).trim().split('\n');
+    expect(sums).toHaveLength(4);
+    for (const line of sums) {
+      const [sum, name = ''] = line.split('  ');
+      const found = createHash('sha256').update(readFrozenFile(version, name)).digest('hex');
+      expect([name, found]).toEqual([name, sum]);
+    }
+  });
+
+  it('opens with every digest and every entry', async () => {
+    expect(shelf.size).toBeGreaterThan(0);
+    expect(await readShelf()).toMatchObject(toList(shelf));
+  });
+
+  it('has every summary of every paper', async () => {
+    for (const paper of papers) {
+      const found = (await byPaper(paper)).map(({ digest, entry }) => ({
+        at: place(digest),
+        entry,
+      }));
+      const expected = [...shelf].flatMap(([at, { entries }]) =>
+        entries.filter((entry) => entry.paper === paper).map((entry) => ({ at, entry })),
+      );
+      const sort = (all: readonly { readonly at: string }[]) =>
+        all.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+      expect(sort(found)).toMatchObject(sort(expected));
+    }
+  });
+
+  it('has what the reader set up, in its order', async () => {
+    const found = await sources();
+    // Neither validators nor plans: a later version may have to ask a host anew.
+    const expected = recordsOf<OldSource>(frozen, 'sources')
+      .toSorted((a, b) => Number(a.order) - Number(b.order) || (a.id < b.id ? -1 : 1))
+      .map(({ id, kind, url, title, homepage, names, enabled, every, addedAt }) => ({
+        ...{ id, kind, url, title, enabled, every, addedAt },
+        ...(homepage && { homepage }),
+        ...(names && { names }),
+      }));
+    const known = new Set(expected.map(({ id }) => id));
+    expect(found.filter(({ id }) => known.has(id))).toMatchObject(expected);
+  });
+
+  it('has the log of its runs', async () => {
+    const expected = recordsOf<OldRun>(frozen, 'runs').toReversed();
+    expect(await runs()).toMatchObject(expected.map(withoutMessages));
+    expect((await unfinishedRun())?.id).toBe(expected.find(({ endedAt }) => !endedAt)?.id);
+  });
+
+  it('has what the reader did', async () => {
+    const marked = readings.filter(({ bookmarkedAt }) => bookmarkedAt !== undefined);
+    expect(await bookmarks()).toMatchObject(
+      marked.toSorted((a, b) => Number(b.bookmarkedAt) - Number(a.bookmarkedAt)),
+    );
+    // One of which nothing is left but the paper need not be kept.
+    const told = readings.filter((reading) => Object.keys(reading).length > 1);
+    const now = new Map((await readEverything()).reading.map((each) => [each.paper, each]));
+    expect(told.map(({ paper }) => now.get(paper))).toMatchObject(told);
+  });
+
+  it('has the settings', async () => {
+    expect(await readSettings()).toMatchObject(frozen.local.settings as object);
+  });
+
+  it('never lets a page believe that a paper has no summary, before the cards are mended', async () => {
+    for (const paper of papers) expect((await readCard(paper)).none).toBe(false);
+  });
+
+  it('has cards, once whoever wakes first has seen to them', async () => {
+    await mendCards();
+    for (const paper of papers) {
+      const [first] = await byPaper(paper);
+      const found = await readCard(paper);
+      expect(found).toMatchObject({ none: false, settings: frozen.local.settings });
+      const text = JSON.stringify(found);
+      for (const word of wordsOf(first?.entry.sections ?? [])) expect(text).toContain(word);
+    }
+    expect((await readCard('2401.00001')).none).toBe(true);
+    for (const { paper, bookmarkedAt } of readings) {
+      expect((await readCard(paper)).bookmarked).toBe(bookmarkedAt !== undefined);
+    }
+  });
+
+  it('has cards as they would be made today', async () => {
+    await mendCards();
+    const read = () => Promise.all([...papers].map((paper) => readCard(paper)));
+    const before = await read();
+    const keys = Object.keys(await fakeBrowser.storage.local.get(null));
+    await fakeBrowser.storage.local.remove(keys.filter((key) => key.startsWith('card')));
+    await mendCards();
+    // Else a page draws old cards by new rules: their format has to grow.
+    expect(before).toEqual(await read());
+  });
+});
+
+/** A problem's sentence may be worded anew; what it is about may not change. */
+function withoutMessages({ parts, ...run }: OldRun): object {
+  return {
+    ...run,
+    parts: parts.map(({ result, ...part }) => {
+      const problems = result?.problems.map(({ file, line, code }) => ({ file, line, code }));
+      return { ...part, ...(result && { result: { ...result, problems } }) };
+    }),
+  };
+}
+
+/** Of each section its longest word: however a card holds a summary, it holds these. */
+function wordsOf(sections: readonly { readonly children: readonly unknown[] }[]): string[] {
+  return sections.flatMap(({ children }) => {
+    const words = JSON.stringify(children).match(/\p{Script=Hangul}+/gu) ?? [];
+    return words.toSorted((a, b) => b.length - a.length).slice(0, 1);
+  });
+}
