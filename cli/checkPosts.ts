@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Day } from '../core/paper';
+import type { Day } from '../core/day';
 import { WrongPlace } from './explain';
 import { findEmpty } from './findEmpty';
 import { findFuture } from './findFuture';

@@ -1,4 +1,5 @@
-import type { Day, Digest, Problem } from '../core/paper';
+import type { Day } from '../core/day';
+import type { Digest, Problem } from '../core/paper';
 import type { Post } from './posts';
 import type { Words } from './words/ko';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Day, noDay } from '../core/paper';
+import { type Day, noDay } from '../core/day';
 import { formatDay } from './day';
 import { language } from './language';
 

@@ -1,12 +1,6 @@
-import type { Day } from '../core/paper';
+import { type Day, today } from '../core/day';
 
 const DAY_MS = 86_400_000;
-
-/** The calendar day that the reader's clock shows. */
-export function today(now = new Date()): Day {
-  const pad = (value: number, length: number) => String(value).padStart(length, '0');
-  return [pad(now.getFullYear(), 4), pad(now.getMonth() + 1, 2), pad(now.getDate(), 2)].join('-');
-}
 
 /** `2025-09-08` → `2025년 9월 8일 월요일`; what is no day stays as it is written. */
 export function formatDay(day: Day, language: string): string {

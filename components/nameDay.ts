@@ -1,4 +1,5 @@
-import { type Day, noDay, type Place } from '../core/paper';
+import { type Day, noDay } from '../core/day';
+import type { Place } from '../core/paper';
 import { say } from './say';
 
 /**

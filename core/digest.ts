@@ -1,12 +1,14 @@
+import { findDay, noDay } from './day';
+import { findPathDay } from './day/findPathDay';
+import { readDay } from './day/readDay';
 import { composeDigest } from './digest/compose';
-import { findDay } from './digest/day';
 import { findDraft } from './digest/front/draft';
 import { readFrontMatter } from './digest/frontMatter';
 import { type ProblemCode, tellProblem } from './digest/problems';
 import { readMarkdown } from './markdown';
 import { allowAddress } from './markdown/address';
 import { cleanText } from './markdown/clean';
-import { type Digest, noDay, type Problem } from './paper';
+import type { Digest, Problem } from './paper';
 
 /** The largest file that is read, in bytes of UTF-8. */
 export const largestFile = 20 * 1024 * 1024;
@@ -21,7 +23,7 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
   const id = readStem(file);
   const problems: Problem[] = [];
   const tell = (line: number, code: ProblemCode) => problems.push(tellProblem(file, line, code));
-  const dayOfFile = findDay(id) ?? findDay(file.replaceAll('/', '-'));
+  const dayOfFile = findPathDay(file);
   const leaveOut = (line: number, code: ProblemCode) => {
     tell(line, code);
     return { digest: { id, date: dayOfFile ?? noDay, title: id, tags: [], entries: [] }, problems };
@@ -33,7 +35,7 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
   if (draft) return leaveOut(findLine(text, new RegExp(`^${draft}[ \\t]*[:=]`, 'm')), 'draft');
   if (problem) tell(problem.line, problem.code);
   const written = readText(values.date);
-  const own = findDay(written);
+  const own = readDay(written);
   const unreadable = written !== '' && !own;
   const date = own ?? dayOfFile;
   const homepage = allowAddress(readText(values.homepage) || readText(values.canonical_url));

@@ -1,5 +1,6 @@
 import { splitByYear } from './feed/years';
-import type { Day, Digest } from './paper';
+import type { Day } from './day';
+import type { Digest } from './paper';
 
 /**
  * A feed's `index.json`; its JSON Schema is data/schema/index.schema.json. In a feed with `pages`,

@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import { parseId } from './paper/id';
 import type { Block } from './tree';
 
@@ -6,12 +7,6 @@ export { parseId };
 /** A canonical arXiv id without version: `2509.04664`, `hep-th/9901001`, `math/0309136`. */
 export type PaperId = string;
 export type PaperRef = { readonly paper: PaperId; readonly version?: number };
-
-/** A calendar day `YYYY-MM-DD`; never a `Date`, so it is the same day in every time zone. */
-export type Day = string;
-
-/** The day of a digest that says none. */
-export const noDay: Day = '1970-01-01';
 
 export type SectionKind =
   | 'introduction'

@@ -1,5 +1,6 @@
 import type { FailureCode } from './failure';
-import type { Day, Digest, DigestHead, Problem } from './paper';
+import type { Day } from './day';
+import type { Digest, DigestHead, Problem } from './paper';
 
 /** `bundled` and `files` are always there; the others are places that the reader added. */
 export type SourceKind = 'bundled' | 'files' | 'feed' | 'github' | 'rss';

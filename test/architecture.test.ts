@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** The stages of core/ in the order in which the program reads; a stage imports only stages above it. */
 const STAGES = [
   'failure',
+  'day',
   'tree',
   'archives',
   'paper',

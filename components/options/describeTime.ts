@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { formatAge, today } from '../day';
+import { today } from '../../core/day';
+import { formatAge } from '../day';
 import { language } from '../language';
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Day, noDay } from '../../core/paper';
+import { type Day, noDay } from '../../core/day';
 import { DayView } from '../DayView';
 import { formatAge, formatDayShort } from '../day';
 import { formatCount, language, languageOf } from '../language';

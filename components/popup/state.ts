@@ -1,5 +1,6 @@
+import type { Day } from '../../core/day';
 import type { FailureCode } from '../../core/failure';
-import type { Day, PaperId } from '../../core/paper';
+import type { PaperId } from '../../core/paper';
 import type { Counts } from '../../core/query';
 import type { RunProgress } from '../../core/run';
 

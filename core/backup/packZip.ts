@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
-import type { Day } from '../paper';
+import type { Day } from '../day';
 
 /** A file to be packed; its text is made when its turn comes. */
 export type Packed = { readonly path: string; readonly day: Day; readonly text: () => string };

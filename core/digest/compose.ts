@@ -1,6 +1,6 @@
+import { type Day, findDay, noDay } from '../day';
 import type { Document } from '../markdown';
-import { type Day, type Digest, noDay, type Problem } from '../paper';
-import { findDay } from './day';
+import type { Digest, Problem } from '../paper';
 import { readEntries } from './entries';
 import { readFrontPapers } from './front/paper';
 import type { Explanation } from './papers/explain';

@@ -1,4 +1,4 @@
-import { findDay } from '../digest/day';
+import { findDay } from '../day';
 
 /** An id may be as long as this; so may not every path. */
 const LONGEST = 190;

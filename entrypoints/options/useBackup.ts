@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { BackupEvents, BackupState, ExportForm } from '../../components/options/state';
 import type { Backup } from '../../core/backup';
+import { today } from '../../core/day';
 import { Failure, storageFailure } from '../../core/failure';
 import { ask } from '../../core/messages';
 import { runs } from '../../core/query/sources';
@@ -101,9 +102,4 @@ async function readFile(file: File): Promise<ArrayBuffer> {
   } catch (error) {
     throw new Failure('backup-damaged', String(error), { cause: error });
   }
-}
-
-/** The day in the reader's zone, for the name of a file. */
-function today(): string {
-  return new Date().toLocaleDateString('sv');
 }

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { prepareDays, today } from '../../components/day';
+import { prepareDays } from '../../components/day';
 import { language } from '../../components/language';
 import { Popup } from '../../components/popup/Popup';
+import { today } from '../../core/day';
 import { openOptions, openReader, visit } from './open';
 import { usePopup } from './usePopup';
 import { useSync } from './useSync';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Day } from '../../core/day';
 import { parseDigest } from '../../core/digest';
 import { withMath } from '../../core/math';
-import type { Day, Digest } from '../../core/paper';
+import type { Digest } from '../../core/paper';
 
 /** One digest of an archive as its author wrote it, and compiled. */
 export type Publication = { readonly file: string; readonly post: string; readonly digest: Digest };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatDay, formatDayShort, today } from '../../components/day';
+import { formatAge, formatDay, formatDayShort } from '../../components/day';
+import { today } from '../../core/day';
 
 describe('a calendar day', () => {
   it('is written with its weekday, the same in every zone', () => {

@@ -1,4 +1,5 @@
-import type { Day, Digest } from '../../paper';
+import type { Day } from '../../day';
+import type { Digest } from '../../paper';
 import type { Asking } from '../../source';
 import { type DigestFile, filesSource } from '../files';
 

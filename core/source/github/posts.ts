@@ -1,4 +1,4 @@
-import { findDay } from '../../digest/day';
+import { findPathDay } from '../../day/findPathDay';
 import { Failure } from '../../failure';
 import { digestIds } from '../ids';
 import { isSafePath } from './folder';
@@ -35,7 +35,7 @@ function isPost(path: string, names: string | undefined): boolean {
   if (/^[._]/.test(file) || folders.some(isAside)) return false;
   if (names !== undefined) return matchesNames(names, path);
   // A folder that is named after its day has nothing else to name its post.
-  if (/^readme\b/i.test(file)) return findDay(folders.join('-')) !== undefined;
+  if (/^readme\b/i.test(file)) return findPathDay(path) !== undefined;
   return !/^(?:licen[cs]e|changelog|contributing|code_of_conduct|security|support)\b/i.test(file);
 }
 
@@ -45,6 +45,5 @@ function isAside(folder: string): boolean {
 }
 
 function dayOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return findDay(name) ?? findDay(path.replaceAll('/', '-')) ?? '';
+  return findPathDay(path) ?? '';
 }

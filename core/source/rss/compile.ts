@@ -1,5 +1,7 @@
+import { type Day, findDay, noDay } from '../../day';
+import { findNameDay } from '../../day/findNameDay';
+import { readDay } from '../../day/readDay';
 import { type Compiled, composeDigest } from '../../digest/compose';
-import { findDay } from '../../digest/day';
 import { readFrontMatter } from '../../digest/frontMatter';
 import { tellProblem } from '../../digest/problems';
 import { hash } from '../../feed';
@@ -7,8 +9,6 @@ import { readMarkdown } from '../../markdown';
 import { cleanText } from '../../markdown/clean';
 import { readHtml } from '../../markdown/html';
 import { withMath } from '../../math';
-import { type Day, noDay } from '../../paper';
-import { readDay } from './day';
 import type { Item } from './item';
 import { readSlug } from './name';
 
@@ -40,7 +40,7 @@ export function reviseItem(item: Item): Promise<string> {
 /** A blog's clock may stand in another zone than its writer, who puts the day in the address or the title. */
 function pickDay(item: Item): Day | undefined {
   const { title, published, updated } = item;
-  return findDay(readSlug(item)) ?? findDay(title) ?? readDay(published) ?? readDay(updated);
+  return findNameDay(readSlug(item)) ?? findDay(title) ?? readDay(published) ?? readDay(updated);
 }
 
 function readContent({ content: { kind, value, base } }: Item) {

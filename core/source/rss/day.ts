@@ -1,27 +1,43 @@
-import { findDay } from '../../digest/day';
-import type { Day } from '../../paper';
+import { readDay } from '../../day/readDay';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+export { readDay };
 
-/**
- * The calendar day that a feed's date writes, whatever its zone: RFC 3339 (`2025-09-08T08:15:00+09:00`), RFC 822
- * (`Mon, 08 Sep 25 08:15:00 GMT`) or what people write instead (`Sep 8, 2025`).
- */
-export function readDay(text: string): Day | undefined {
-  const [, before, month = '', after, year = ''] =
-    /(?:(?<!\d)(\d{1,2})[\s-]+)?\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4}|\d{2})(?![\d:])/i.exec(
-      // A date is no longer than this.
-      text.slice(0, 100),
-    ) ?? [];
-  const number = months.indexOf(month.toLowerCase()) + 1;
-  const day = before ?? after;
-  if (number === 0 || day === undefined) return findDay(text);
-  // RFC 822 had two digits; no feed is older than 1990.
-  const full = year.length === 4 ? year : `${Number(year) < 90 ? 20 : 19}${year}`;
-  return findDay(`${full}-${number}-${day}`);
-}
+/** The zones that RFC 822 names, and those of Korea and Japan, in hours ahead of UTC. */
+const zones: Readonly<Record<string, number>> = {
+  EDT: -4,
+  EST: -5,
+  CDT: -5,
+  CST: -6,
+  MDT: -6,
+  MST: -7,
+  PDT: -7,
+  PST: -8,
+  KST: 9,
+  JST: 9,
+};
+const time =
+  /(오전|오후)?\s?(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\b)?\s?([+-]\d\d:?\d\d|[a-z]{3})?/i;
 
 /** The instant that a date means, in milliseconds since 1970, only to tell which of two is newer; 0 for none. */
 export function readInstant(text: string): number {
-  return Date.parse(text) || Date.parse(readDay(text) ?? '') || 0;
+  const near = text.slice(0, 200).trim();
+  if (/^\d{10}(?:\d{3})?$/.test(near)) return Number(near) * (near.length === 10 ? 1000 : 1);
+  const day = readDay(near);
+  if (day === undefined) return 0;
+  const [year = 0, month = 0, date] = day.split('-').map(Number);
+  const midnight = Date.UTC(year, month - 1, date);
+  const [, half, hour, minute, second, fraction, noon, zone = ''] = time.exec(near) ?? [];
+  const after = half === '오후' || /^p/i.test(noon ?? '');
+  const before = half === '오전' || /^a/i.test(noon ?? '');
+  const hours = (Number(hour ?? 0) % (after || before ? 12 : 24)) + (after ? 12 : 0);
+  const seconds = hours * 3600 + Number(minute ?? 0) * 60 + Number(second ?? 0);
+  const milliseconds = Math.trunc(Number(`0.${fraction ?? 0}`) * 1000);
+  return midnight + (seconds - readZone(zone)) * 1000 + milliseconds;
+}
+
+/** A zone as seconds; one that nobody knows is UTC. */
+function readZone(zone: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
+  if (sign === undefined) return (zones[zone.toUpperCase()] ?? 0) * 3600;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
 }

@@ -1,0 +1,21 @@
+import type { Day } from './day/calendar';
+import { locateDay } from './day/locateDay';
+
+export type { Day };
+
+/** The day of a digest that says none. */
+export const noDay: Day = '1970-01-01';
+
+/**
+ * The first calendar day written in a text, as it is written there, whatever its zone: `2025-09-08T08:15Z`, `2025. 9. 8.`,
+ * `20250908`, `2025년 9월 8일`, `Sept. 8th, 2025`, `화, 09 9월 2025`. A month alone is no day, nor is one that no calendar has.
+ */
+export function findDay(text: string): Day | undefined {
+  return locateDay(text)?.day;
+}
+
+/** The calendar day that the reader's clock shows. */
+export function today(now = new Date()): Day {
+  const pad = (value: number, length: number) => String(value).padStart(length, '0');
+  return [pad(now.getFullYear(), 4), pad(now.getMonth() + 1, 2), pad(now.getDate(), 2)].join('-');
+}
