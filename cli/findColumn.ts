@@ -3,7 +3,7 @@ import { readAboutText } from './reword';
 
 /** Where on its line a problem's value begins, for problems that concern the value of something. */
 const before: Readonly<Record<string, RegExp>> = {
-  'unreadable-date': /^date[ \t]*:[ \t]*/,
+  'unreadable-date': /^[^:=]{1,100}[:=][ \t]*/,
   'future-date': /^date[ \t]*[:=][ \t]*/,
   'front-matter-language': /^\s*---[ \t]*/,
 };

@@ -1,8 +1,12 @@
-import { findDay, noDay } from './day';
+import { noDay } from './day';
 import { findPathDay } from './day/findPathDay';
-import { readDay } from './day/readDay';
 import { composeDigest } from './digest/compose';
-import { findDraft } from './digest/front/draft';
+import { findFrontDay } from './digest/front/findFrontDay';
+import { findHeadDay } from './digest/front/findHeadDay';
+import { findHiding } from './digest/front/findHiding';
+import { pickKey } from './digest/front/keys';
+import { readHead } from './digest/front/readHead';
+import { readTags, readText } from './digest/front/readText';
 import { readFrontMatter } from './digest/frontMatter';
 import { type ProblemCode, tellProblem } from './digest/problems';
 import { readMarkdown } from './markdown';
@@ -14,15 +18,16 @@ import type { Digest, Problem } from './paper';
 export const largestFile = 20 * 1024 * 1024;
 
 /**
- * Compiles one post (Markdown with YAML front matter) into a digest. Total: any text gives a digest, perhaps
- * without entries, and the problems met. `file` is the post's path: its stem is the digest's id, and its
- * date stands in where the front matter has none. Without any date the digest's is 1970-01-01. A draft has no
- * entries, and that it is one is all that is told of it (`draft`).
+ * Compiles one post (Markdown with front matter) into a digest. Total: any text gives a digest, perhaps without
+ * entries, and the problems met. `file` is the post's path: its stem is the digest's id. The digest's day is the
+ * front matter's, else the path's, else that of the post's head (`core/digest/front/findHeadDay.ts`); without any it
+ * is 1970-01-01. A post that its writer hid has no entries, and that it is one is all that is told of it (`draft`).
  */
 export function parseDigest(file: string, text: string): { digest: Digest; problems: Problem[] } {
   const id = readStem(file);
   const problems: Problem[] = [];
-  const tell = (line: number, code: ProblemCode) => problems.push(tellProblem(file, line, code));
+  const tell = (line: number, code: ProblemCode, about?: string) =>
+    problems.push(tellProblem(file, line, code, about));
   const dayOfFile = findPathDay(file);
   const leaveOut = (line: number, code: ProblemCode) => {
     tell(line, code);
@@ -30,30 +35,36 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
   };
   if (countBytes(text) > largestFile) return leaveOut(1, 'too-large');
 
-  const { values, body, bodyLine, problem } = readFrontMatter(cleanText(text));
-  const draft = findDraft(values);
-  if (draft) return leaveOut(findLine(text, new RegExp(`^${draft}[ \\t]*[:=]`, 'm')), 'draft');
-  if (problem) tell(problem.line, problem.code);
-  const written = readText(values.date);
-  const own = readDay(written);
-  const unreadable = written !== '' && !own;
-  const date = own ?? dayOfFile;
-  const homepage = allowAddress(readText(values.homepage) || readText(values.canonical_url));
+  const front = readFrontMatter(cleanText(text));
+  const { values, lines, body, bodyLine } = front;
+  const hiding = findHiding(values);
+  if (hiding !== undefined) return leaveOut(lines.get(hiding) ?? 1, 'draft');
+  for (const { line, code, about } of front.problems) tell(line, code, about);
+  const document = readMarkdown(body, bodyLine);
+  const head = readHead(document);
+  const { day, unreadable } = findFrontDay(values);
+  const date = day ?? dayOfFile ?? findHeadDay(head);
+  const read = (...names: readonly string[]) => readText(pickKey(values, names)?.value);
+  const homepage = allowAddress(read('homepage') || read('canonicalurl'));
   const post = {
     file,
     id,
-    title: readText(values.title),
+    title: read('title', '제목'),
     ...(date && { date }),
     ...(homepage && { homepage }),
-    ai: /^(?:true|yes|on)$/i.test(readText(values.ai)),
-    tags: readTags(values.tags),
+    ai: /^(?:true|yes|on)$/i.test(read('ai')),
+    tags: readTags(values, head.properties),
     front: values,
   };
-  const { digest, problems: met } = composeDigest(post, readMarkdown(body, bodyLine), bodyLine);
+  const { digest, problems: met } = composeDigest(post, document, bodyLine);
   problems.push(...met);
-  if (unreadable) tell(findLine(text, /^date[ \t]*:/m), 'unreadable-date');
+  if (unreadable !== undefined) tell(lines.get(unreadable) ?? 1, 'unreadable-date');
   // One thing to mend is told once.
-  else if (!date && !findDay(digest.title) && problem?.code !== 'no-front-matter')
+  else if (
+    !date &&
+    digest.date === noDay &&
+    !problems.some(({ code }) => code === 'no-front-matter')
+  )
     tell(1, 'no-date');
   return { digest, problems: problems.sort((one, other) => one.line - other.line) };
 }
@@ -61,24 +72,6 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
 function readStem(file: string): string {
   const name = file.split(/[/\\]/).at(-1) ?? file;
   return name.replace(/\.(?:md|markdown|mdown|mkd|mdx|txt|html?)$/i, '').normalize('NFC');
-}
-
-/** A value as one line, without a quotation mark that has no partner. */
-function readText(value: unknown): string {
-  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
-  if ((text.match(/"/g)?.length ?? 0) % 2 === 0) return text;
-  return text.replace(/"$|^"/, '').trim();
-}
-
-/** Tags as a YAML list, or as Jekyll also takes them: words with commas or spaces between. */
-function readTags(value: unknown): readonly string[] {
-  const tags = typeof value === 'string' ? value.split(value.includes(',') ? ',' : ' ') : value;
-  return Array.isArray(tags) ? [...new Set(tags.map(readText).filter((tag) => tag !== ''))] : [];
-}
-
-/** The line, from 1, on which a pattern is first found; 1 when it is not. */
-function findLine(text: string, pattern: RegExp): number {
-  return text.slice(0, Math.max(0, text.search(pattern))).split('\n').length;
 }
 
 function countBytes(text: string): number {

@@ -1,5 +1,5 @@
-import { splitByYear } from './feed/years';
 import type { Day } from './day';
+import { splitByYear } from './feed/years';
 import type { Digest } from './paper';
 
 /**

@@ -1,5 +1,5 @@
-import type { FailureCode } from './failure';
 import type { Day } from './day';
+import type { FailureCode } from './failure';
 import type { Digest, DigestHead, Problem } from './paper';
 
 /** `bundled` and `files` are always there; the others are places that the reader added. */

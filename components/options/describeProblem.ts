@@ -4,6 +4,7 @@ import type { Problem } from '../../core/paper';
 import { describeFailure, type Failing, isFailure } from '../failure';
 
 const about = {
+  'front-matter-duplicate': 'problem.frontMatterDuplicate',
   'no-paper-id': 'problem.noPaperId',
   'duplicate-paper': 'problem.duplicatePaper',
   'two-papers': 'problem.twoPapers',
@@ -21,6 +22,8 @@ const plain = {
   'front-matter-open': 'problem.frontMatterOpen',
   'front-matter-language': 'problem.frontMatterLanguage',
   'front-matter-yaml': 'problem.frontMatterYaml',
+  'front-matter-toml': 'problem.frontMatterToml',
+  'front-matter-json': 'problem.frontMatterJson',
   'front-matter-size': 'problem.frontMatterSize',
   'unreadable-date': 'problem.unreadableDate',
   'no-date': 'problem.noDate',

@@ -1,119 +1,123 @@
-import matter from 'gray-matter';
-import { yaml } from './front/yaml';
-import type { ProblemCode } from './problems';
+import type { FrontProblem, Read } from './front/read';
+import { measureObject, readJson } from './front/readJson';
+import { readToml } from './front/readToml';
+import { readYaml } from './front/readYaml';
 
 /** What a file says of itself, every value as it is written, and the Markdown after it. */
-export type FrontMatter = {
-  readonly values: Readonly<Record<string, unknown>>;
+export type FrontMatter = Read & {
   readonly body: string;
   /** The body's first line in the file, from 1. */
   readonly bodyLine: number;
-  readonly problem?: { readonly code: ProblemCode; readonly line: number };
 };
 
-const longest = 65_536;
-const mostValues = 1000;
-const refuse = (): never => {
-  throw new Error('only YAML is read');
-};
-const engines = {
-  yaml,
-  json: { parse: refuse },
-  javascript: { parse: refuse },
-  coffee: { parse: refuse },
+type Reader = (block: string, line: number) => Read;
+/** How its fence opens front matter, what closes it, and which lines may be in one that nothing closes. */
+type Fence = {
+  readonly open: RegExp;
+  readonly close: RegExp;
+  readonly line: RegExp;
+  readonly read: Reader;
 };
 
-/** Cuts the front matter off a text and reads it; nothing in it is evaluated, and whatever is wrong costs no body. */
+/** More letters than this are read by nobody but YAML, which has its own bound. */
+const LONGEST = 65_536;
+const fences: readonly Fence[] = [
+  {
+    open: /^\s*---[ \t]*(?!-)([^\n]*)(?:\n|$)/,
+    close: /^(?:---|\.\.\.)[ \t]*$/,
+    line: /^(?:[\p{L}\w-]+[ \t]*:|[ \t]*-[ \t]|[ \t]+\S)/u,
+    read: readYaml,
+  },
+  {
+    open: /^\s*\+\+\+[ \t]*()(?:\n|$)/,
+    close: /^\+\+\+[ \t]*$/,
+    line: /^(?:[\w.-]+[ \t]*=|\[{1,2}\w|[ \t]+\S)/,
+    read: readToml,
+  },
+  { open: /^\s*;;;[ \t]*()(?:\n|$)/, close: /^;;;[ \t]*$/, line: /^\s*["{},]/, read: readJson },
+];
+const languages: Readonly<Record<string, Reader>> = {
+  yaml: readYaml,
+  yml: readYaml,
+  json: readJson,
+  toml: readToml,
+};
+
+/**
+ * Cuts the front matter off a text and reads it: YAML between `---`, TOML between `+++` (Hugo, Zola), JSON (Hugo's object at
+ * the top, Hexo's `;;;`, `---json`). Nothing in it is evaluated, and whatever is wrong costs no body.
+ */
 export function readFrontMatter(text: string): FrontMatter {
-  const opening = /^\s*---[ \t]*(?!-)([^\n]*)(?:\n|$)/.exec(text);
-  if (!opening) return cutToml(text) ?? cutNothing(text);
-  const line = countLines(opening[0].trimEnd()) + 1;
-  const after = text.slice(opening[0].length);
-  const closed = cutClosed(after);
-  const { block, rest } = closed ?? cutOpen(after);
-  const read = { body: rest, bodyLine: 1 + countLines(text.slice(0, text.length - rest.length)) };
-  const language = opening[1]?.trim() ?? '';
-  if (!/^(?:ya?ml)?$/i.test(language)) {
-    return { values: {}, ...read, problem: { code: 'front-matter-language', line } };
+  for (const fence of fences) {
+    const opening = fence.open.exec(text);
+    if (opening) return readFenced(text, fence, opening[0], opening[1]?.trim() ?? '');
   }
-  if (!closed)
-    return { values: readLines(block), ...read, problem: { code: 'front-matter-open', line } };
-  if (block.length > longest) {
-    return {
-      values: readLines(block.slice(0, longest)),
-      ...read,
-      problem: { code: 'front-matter-size', line },
-    };
+  return readObject(text) ?? { ...none, body: text, bodyLine: 1 };
+}
+
+const none: Read = {
+  values: {},
+  lines: new Map(),
+  problems: [{ code: 'no-front-matter', line: 1 }],
+};
+
+function readFenced(text: string, fence: Fence, opening: string, language: string): FrontMatter {
+  const line = countLines(opening.trimEnd()) + 1;
+  const after = text.slice(opening.length);
+  const { block, rest, isClosed } = cut(after, fence);
+  const place = { body: rest, bodyLine: 1 + countLines(text.slice(0, text.length - rest.length)) };
+  const read = language === '' ? fence.read : languages[language.toLowerCase()];
+  if (!read) return { ...none, ...place, problems: [{ code: 'front-matter-language', line }] };
+  const size = { code: 'front-matter-size', line } as const;
+  if (read !== readYaml && block.length > LONGEST) return { ...none, ...place, problems: [size] };
+  const found = read(block, line + 1);
+  const open: FrontProblem = { code: 'front-matter-open', line };
+  // One thing to mend is told once.
+  return { ...found, ...place, problems: isClosed ? found.problems : [open] };
+}
+
+/** Hugo's JSON: an object at the text's very start, and nothing else on its last line. */
+function readObject(text: string): FrontMatter | undefined {
+  const start = text.length - text.trimStart().length;
+  if (text[start] !== '{') return undefined;
+  const length = measureObject(text.slice(start, start + LONGEST), LONGEST);
+  const end = start + length;
+  const after = /^[ \t]*(?:\n|$)/.exec(text.slice(end, end + 100));
+  if (length === 0 || !after) return undefined;
+  const line = countLines(text.slice(0, start)) + 1;
+  const read = readJson(text.slice(start, end), line);
+  // `{: .lead}` and `{% include a.html %}` are no front matter that is broken.
+  if (read.problems.length > 0 && !/^\{\s*"/.test(text.slice(start, end))) return undefined;
+  const body = text.slice(end + after[0].length);
+  return { ...read, body, bodyLine: 1 + countLines(text.slice(0, text.length - body.length)) };
+}
+
+type Cut = { readonly block: string; readonly rest: string; readonly isClosed: boolean };
+
+/** What stands before the closing fence; without one, the lines that look like front matter. */
+function cut(text: string, { close, line }: Fence): Cut {
+  let open: number | undefined;
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    const next = end < 0 ? text.length : end + 1;
+    const here = text.slice(at, end < 0 ? undefined : end);
+    if (close.test(here))
+      return { block: text.slice(0, at), rest: text.slice(next), isClosed: true };
+    if (open === undefined && !line.test(here)) open = at;
+    // A rule between two papers closes nothing: a heading cannot stand in front matter.
+    if (isHeading(here)) break;
+    at = next;
   }
-  return { ...read, ...readYaml(block, line) };
+  const end = open ?? text.length;
+  return { block: text.slice(0, end), rest: text.slice(end), isClosed: false };
 }
 
-function cutNothing(text: string): FrontMatter {
-  return { values: {}, body: text, bodyLine: 1, problem: { code: 'no-front-matter', line: 1 } };
-}
-
-/** Hugo's other front matter: of its TOML the plain lines are read, so that a draft stays one. */
-function cutToml(text: string): FrontMatter | undefined {
-  const found = /^\s*\+\+\+[ \t]*\n((?:.*\n)*?)\+\+\+[ \t]*(?:\n|$)/.exec(text);
-  if (!found) return undefined;
-  const [whole, block = ''] = found;
-  const line = countLines(whole.slice(0, whole.indexOf('+++'))) + 1;
-  return {
-    values: readLines(block.slice(0, longest).replace(/^([\w-]+)[ \t]*=(?![ \t]*[[{])/gm, '$1:')),
-    body: text.slice(whole.length),
-    bodyLine: 1 + countLines(whole),
-    problem: { code: 'front-matter-language', line },
-  };
-}
-
-function readYaml(block: string, line: number): Pick<FrontMatter, 'values' | 'problem'> {
-  try {
-    const { data } = matter(`---\n${block}\n---\n`, { engines, language: 'yaml' });
-    if (Array.isArray(data)) return { values: {}, problem: { code: 'front-matter-yaml', line } };
-    if (countValues(data) <= mostValues) return { values: data };
-    return { values: readLines(block), problem: { code: 'front-matter-size', line } };
-  } catch {
-    return { values: readLines(block), problem: { code: 'front-matter-yaml', line } };
-  }
-}
-
-type Cut = { readonly block: string; readonly rest: string };
-
-function cutClosed(text: string): Cut | undefined {
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(text);
-  if (!closing) return undefined;
-  const block = text.slice(0, closing.index);
-  // A rule between two papers closes nothing: a heading cannot stand in front matter.
-  if (/^#{1,6}[ \t]+(?:\d+[.)]|.*\[)|^#{2,6}[ \t]/m.test(block)) return undefined;
-  return { block, rest: text.slice(closing.index + closing[0].length) };
-}
-
-/** An unclosed front matter ends where its lines stop looking like one. */
-function cutOpen(text: string): Cut {
-  const [block = ''] =
-    /^(?:(?:[\w-]+[ \t]*:|[ \t]*-[ \t]|[ \t]+\S)[^\n]*(?:\n|$))*/.exec(text) ?? [];
-  return { block, rest: text.slice(block.length) };
-}
-
-/** The `key: value` lines of a block that is no YAML, such as one with two colons in its title. */
-function readLines(block: string): Readonly<Record<string, string>> {
-  const lines = block.matchAll(/^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*$/gm);
-  return Object.fromEntries([...lines].map(([, key = '', value = '']) => [key, unquote(value)]));
-}
-
-function unquote(value: string): string {
-  return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
-}
-
-/** Counts through aliases, as anyone who walks the values would; stops when there are too many. */
-function countValues(value: unknown, counted = 0): number {
-  let count = counted + 1;
-  if (typeof value !== 'object' || value === null) return count;
-  for (const inner of Object.values(value)) {
-    if (count > mostValues) return count;
-    count = countValues(inner, count);
-  }
-  return count;
+/** A heading that is no comment of YAML's: deeper than the first level, numbered, or with a link. */
+function isHeading(line: string): boolean {
+  const [, signs] = /^(#{1,6})[ \t]/.exec(line) ?? [];
+  if (signs === undefined) return false;
+  const words = line.slice(signs.length).trimStart();
+  return signs.length > 1 || /^\d{1,9}[.)]/.test(words) || words.includes('[');
 }
 
 function countLines(text: string): number {

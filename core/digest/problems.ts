@@ -2,7 +2,7 @@ import type { Problem } from '../paper';
 
 /** What each code says to the reader; `{}` is the text in question. */
 const messages = {
-  draft: '초안이라 넘어갔어요. 펴내려면 머리말에서 draft나 published 줄을 지워 주세요.',
+  draft: '초안이나 비공개 글이라 넘어갔어요. 펴내려면 머리말에서 이 줄을 지워 주세요.',
   'too-large': '글이 너무 커서 읽지 않았어요. 여러 개로 나눠 주세요.',
   'unreadable-file': '파일을 읽지 못했어요. 파일이 그 자리에 있는지 확인하고 다시 골라 주세요.',
   'not-utf8': '글자 인코딩을 알 수 없어 읽지 못했어요. UTF-8로 다시 저장한 뒤 넣어 주세요.',
@@ -10,9 +10,14 @@ const messages = {
   'no-front-matter':
     '머리말(front matter)이 없어요. 파일 맨 위 --- 사이에 title과 date를 적어 주세요.',
   'front-matter-open': '머리말이 닫히지 않았어요. 머리말 끝에 --- 한 줄을 넣어 주세요.',
-  'front-matter-language': '머리말은 YAML만 읽어요. 첫 줄을 ---로만 적어 주세요.',
+  'front-matter-language': '머리말은 YAML, TOML, JSON만 읽어요. 첫 줄을 ---로만 적어 주세요.',
   'front-matter-yaml':
-    '머리말을 YAML로 읽지 못했어요. 콜론(:)이 든 값이 있으면 따옴표로 감싸 주세요.',
+    '머리말의 이 줄이 YAML 문법에 맞지 않아요. 콜론(:)이 든 값이면 따옴표로 감싸 주세요.',
+  'front-matter-toml':
+    '머리말의 이 줄이 TOML 문법에 맞지 않아요. 따옴표가 빠지지 않았는지 확인해 주세요.',
+  'front-matter-json':
+    '머리말을 JSON으로 읽지 못했어요. 빠지거나 남은 쉼표와 따옴표가 없는지 확인해 주세요.',
+  'front-matter-duplicate': '“{}” 항목이 머리말에 두 번 있어 나중 것을 썼어요. 하나를 지워 주세요.',
   'front-matter-size': '머리말이 너무 커서 YAML로 읽지 않았어요. title, date, tags만 남겨 주세요.',
   'unreadable-date': '머리말의 날짜를 읽지 못했어요. 2025-09-08처럼 적어 주세요.',
   'no-date': '날짜를 찾지 못했어요. 머리말에 date: 2025-09-08처럼 적어 주세요.',

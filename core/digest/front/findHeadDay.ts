@@ -1,0 +1,39 @@
+import type { Day } from '../../day';
+import { locateDay } from '../../day/locateDay';
+import { dayKeys } from './findFrontDay';
+import { foldKey } from './keys';
+import type { Head, HeadLine } from './readHead';
+
+const keys = new Set(dayKeys);
+/** What is said of the post alone; `날짜`, `Date` or `발행일` may be a paper's own. */
+const ofPost =
+  /^(?:posted|postdate|written|created|lastedited|lastupdate|updated|작성|등록|게시|생성|정리|포스팅|수정|최종|갱신|업데이트)/;
+/** Beside these, a day that is not said of the post alone is the paper's. */
+const ofPaper =
+  /^(?:authors?|affiliations?|venue|conference|journal|submitted|arxiv|doi|저자|소속|학회|학술지|출판|게재|논문|원문)/;
+
+/**
+ * The day that a post's head gives: of a line with a usual label (`발행일: 2025-09-08`, `> 작성: …`, `Updated on 2025.09.08`),
+ * else of the first heading. A day in prose is none, nor is a paper's own (`발표일`, `Submitted`).
+ */
+export function findHeadDay({ title, isPaper, lines }: Head): Day | undefined {
+  const isAboutPaper = isPaper || lines.some(({ key }) => ofPaper.test(foldKey(key)));
+  for (const line of lines) {
+    const [key, value] = readLabel(line);
+    if (key === undefined || (isAboutPaper && !ofPost.test(key))) continue;
+    const found = locateDay(value.slice(0, 100));
+    // A weekday may stand before it, or `on`; a sentence does not.
+    if (found && /^[\s([]*(?:[a-z가-힣]{1,9}[.,)]*\s*)?$/i.test(value.slice(0, found.start)))
+      return found.day;
+  }
+  return isPaper ? undefined : locateDay(title)?.day;
+}
+
+/** A line's folded label and what it says, with a colon between or, where a day follows at once, without. */
+function readLabel({ text, key, value }: HeadLine): readonly [string | undefined, string] {
+  const folded = foldKey(key);
+  if (keys.has(folded)) return [folded, value];
+  const [whole = '', words = ''] = /^(\p{L}[\p{L} ]{1,20}?)\s{1,3}(?=['’\d])/u.exec(text) ?? [];
+  const bare = foldKey(words);
+  return keys.has(bare) ? [bare, text.slice(whole.length)] : [undefined, ''];
+}

@@ -1,0 +1,26 @@
+/** A key as keys are compared: `publish_date`, `publishDate` and `Publish Date` are one. */
+export function foldKey(key: string): string {
+  return key
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_.:-]+/g, '');
+}
+
+type Picked = { readonly key: string; readonly name: string; readonly value: unknown };
+
+/** The first of these names, as `foldKey` folds them, that front matter has as a key: how it writes it, and the value. */
+export function pickKey(
+  values: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Picked | undefined {
+  const byName = new Map<string, string>();
+  for (const key of Object.keys(values)) {
+    const name = foldKey(key);
+    if (!byName.has(name)) byName.set(name, key);
+  }
+  for (const name of names) {
+    const key = byName.get(name);
+    if (key !== undefined) return { key, name, value: values[key] };
+  }
+  return undefined;
+}
