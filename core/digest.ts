@@ -1,4 +1,4 @@
-import { noDay } from './day';
+import { findDay, noDay } from './day';
 import { findPathDay } from './day/findPathDay';
 import { composeDigest } from './digest/compose';
 import { findFrontDay } from './digest/front/findFrontDay';
@@ -43,13 +43,16 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
   const document = readMarkdown(body, bodyLine);
   const head = readHead(document);
   const { day, unreadable } = findFrontDay(values);
-  const date = day ?? dayOfFile ?? findHeadDay(head);
   const read = (...names: readonly string[]) => readText(pickKey(values, names)?.value);
+  const title = read('title', '제목');
+  // A post that came out past midnight: its name and its title agree on the day that it is of.
+  const agreed = dayOfFile !== undefined && dayOfFile === findDay(title) ? dayOfFile : undefined;
+  const date = agreed ?? day ?? dayOfFile ?? findHeadDay(head);
   const homepage = allowAddress(read('homepage') || read('canonicalurl'));
   const post = {
     file,
     id,
-    title: read('title', '제목'),
+    title,
     ...(date && { date }),
     ...(homepage && { homepage }),
     ai: /^(?:true|yes|on)$/i.test(read('ai')),

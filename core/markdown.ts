@@ -1,4 +1,5 @@
 import { cleanText } from './markdown/clean';
+import { withoutHidden } from './markdown/hidden';
 import { readBlocks } from './markdown/marked/blocks';
 import { lex } from './markdown/marked/lexer';
 import type { Placed } from './markdown/node';
@@ -14,12 +15,13 @@ export function parseMarkdown(text: string, firstLine = 1): Document {
   return readMarkdown(cleanText(text), firstLine);
 }
 
-/** `parseMarkdown` for a text that `cleanText` has been through. */
+/** `parseMarkdown` for a text that `cleanText` has been through. What its writer hid is not there. */
 export function readMarkdown(text: string, firstLine: number): Document {
+  const shown = withoutHidden(text);
   try {
-    return { children: readBlocks(lex(text), firstLine) };
+    return { children: readBlocks(lex(shown), firstLine) };
   } catch {
-    return { children: readPlain(text, firstLine), plain: true };
+    return { children: readPlain(shown, firstLine), plain: true };
   }
 }
 

@@ -229,6 +229,13 @@ describe('the day is found by any usual key', () => {
     expect(read('title: 글', '2024/01/02/2025-09-08.md')).toBe('2025-09-08');
   });
 
+  test('unless name and title agree on another', () => {
+    const front = 'title: 오늘의 논문 2025-09-08\ndate: 2025-09-09 00:15:00';
+    expect(read(front, '2025-09-08-daily.md')).toBe('2025-09-08');
+    expect(read(front, 'daily.md')).toBe('2025-09-09');
+    expect(read(front, '2025-09-07-daily.md')).toBe('2025-09-09');
+  });
+
   test('not by what is said of a paper', () => {
     expect(read('submitted: 2025-09-08\n발표일: 2025-09-08\npaper_date: 2025-09-08')).toBe(
       '1970-01-01',

@@ -4,11 +4,15 @@
  * begins a formula in many readers.
  */
 export function escaped(text: string): string {
-  return text
-    .replace(/[\\`*$]|\](?=[([:])/g, '\\$&')
-    .replace(/<(?=[a-z!/?])|&(?=#?\w+;)/gi, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/~~/g, '\\~\\~');
+  return (
+    text
+      .replace(/[\\`*$]|\](?=[([:])/g, '\\$&')
+      .replace(/<(?=[a-z!/?])|&(?=#?\w+;)/gi, '\\$&')
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/~~/g, '\\~\\~')
+      // What would begin a comment of some dialect
+      .replace(/%(?=%)|\{(?=[%{#>]|::|\s{0,9}\/\*)/g, '\\$&')
+  );
 }
 
 /** The same where an address in the text would become a link: outside of links. */
