@@ -1,8 +1,9 @@
 import type { Day } from './day';
 import { parseId } from './paper/id';
+import { recognise } from './paper/recognise';
 import type { Block } from './tree';
 
-export { parseId };
+export { parseId, recognise };
 
 /** A canonical arXiv id without version: `2509.04664`, `hep-th/9901001`, `math/0309136`. */
 export type PaperId = string;
@@ -76,35 +77,3 @@ export type Card = {
   readonly gist: string;
   readonly others: readonly Place[];
 };
-
-/** The paper that a page's address names: arXiv, its mirrors, and the sites that show papers by arXiv id. */
-export function recognise(url: string): PaperRef | undefined {
-  try {
-    const { protocol, hostname, pathname } = new URL(url);
-    if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-    const path = decodeURIComponent(pathname).replace(/\/\/+/g, '/');
-    const host = hostname.replace(/^www\./, '');
-    const pattern = sites.find(([site]) => site.test(host))?.[1];
-    const found = pattern?.exec(path);
-    return found
-      ? parseId(
-          found
-            .slice(1)
-            .join('')
-            .replace(/\.pdf\/?$/i, ''),
-        )
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const page =
-  /^\/(?:abs|pdf|html|format|src|e-print|audio|tb|bibtex|ps|dvi|refs|cits)\/(.+)|^\/ftp\/(?:arxiv\/papers|([a-z-]+\/)papers)\/\d{4}\/(.+)/;
-const sites: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:.+\.)?arxiv\.org$|^xxx\.lanl\.gov$|^ar5iv\.org$/, page],
-  [/^alphaxiv\.org$/, /^\/(?:[a-z]{2}\/)?(?:abs|overview|pdf|html|audio|resources)\/(.+)/],
-  [/^(?:huggingface\.co|hf\.co)$/, /^\/papers\/(.+)/],
-  [/^(?:scirate\.com|papers\.cool|semanticscholar\.org)$/, /^\/arxiv\/(.+)/],
-  [/^(?:dx\.)?doi\.org$/, /^\/10\.48550\/arxiv\.(.+)/i],
-];
