@@ -10,7 +10,7 @@ const ofPost =
   /^(?:posted|postdate|written|created|lastedited|lastupdate|updated|작성|등록|게시|생성|정리|포스팅|수정|최종|갱신|업데이트)/;
 /** Beside these, a day that is not said of the post alone is the paper's. */
 const ofPaper =
-  /^(?:authors?|affiliations?|venue|conference|journal|submitted|arxiv|doi|저자|소속|학회|학술지|출판|게재|논문|원문)/;
+  /^(?:authors?|affiliations?|venue|conference|journal|submitted|arxiv|doi|papers?$|link|url|pdf|저자|소속|학회|학술지|출판|게재|논문|원문|링크)/;
 
 /**
  * The day that a post's head gives: of a line with a usual label (`발행일: 2025-09-08`, `> 작성: …`, `Updated on 2025.09.08`),

@@ -21,7 +21,7 @@ const states = new Set(
 const truth = /^(?:true|yes|y|on|1|예|네|참)$/i;
 const denial = /^(?:false|no|n|off|0|아니오|아니요|아님|거짓)$/i;
 const hiding =
-  /^(?:auto-?draft|draft|private|hidden|unlisted|unpublished|pending|trash|none|비공개|초안|임시(?:\s?저장)?|작성\s?중|숨김|나만\s?보기)$/i;
+  /^(?:auto-?draft|draft|private|hidden|unlisted|unpublished|pending|trash|비공개|초안|임시(?:\s?저장)?|작성\s?중|숨김|나만\s?보기)$/i;
 
 /** The key by which front matter says that its post is a draft, private or not published; undefined when it is none of these. */
 export function findHiding(values: Readonly<Record<string, unknown>>): string | undefined {

@@ -27,8 +27,8 @@ export function readHead({ children }: Document): Head {
   for (const [at, { node }] of children.slice(0, MOST_BLOCKS).entries()) {
     if (node.type !== 'heading') {
       const here = readLines(node).map(readLine);
-      const isBelow =
-        at > 0 && children[at - 1]?.node.type === 'heading' && node.type === 'paragraph';
+      const above = at > 0 && !isPaper && node.type === 'paragraph' && children[at - 1]?.node;
+      const isBelow = above && above.type === 'heading' && above.depth === 1;
       if (isBelow && here.length > 0 && here.every(({ key }) => key !== '')) properties = here;
       lines.push(...here);
       continue;
@@ -37,7 +37,8 @@ export function readHead({ children }: Document): Head {
     lines.push(readLine(words));
     if (title !== undefined) break;
     title = words;
-    isPaper = namesPaper(node.children);
+    // A heading that counts begins the papers, with its link or without.
+    isPaper = namesPaper(node.children) || /^\d{1,3}[.)]\s/.test(words);
   }
   return { title: title ?? '', isPaper, lines, properties };
 }
