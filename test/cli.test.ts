@@ -333,17 +333,29 @@ it('a digest without papers stays in the feed, and check --feed names it', async
 });
 
 it.each([
-  ['nothing below its heading', '결론이다.\n'],
-  ['not even a section', '## Conclusion\n결론이다.\n'],
-])('a paper with %s is told at its heading', async (_, gone) => {
+  [
+    'nothing below its heading',
+    '결론이다.\n',
+    '10:1',
+    ko.emptySummary('A Paper'),
+    en.emptySummary('A Paper'),
+  ],
+  [
+    'not even a section',
+    '## Conclusion\n결론이다.\n',
+    '10:7',
+    '“A Paper” 논문에는 링크만 있고',
+    '“A Paper” has links only',
+  ],
+])('a paper with %s is told at its heading', async (_, gone, place, korean, english) => {
   const second = POST.slice(POST.indexOf('# 1.')).replace('2509.04664v2', '2509.04665');
   await write('a.md', POST + second.replace(gone, ''));
   for (const [lang, sentence] of [
-    ['ko', ko.emptySummary('A Paper')],
-    ['en', en.emptySummary('A Paper')],
+    ['ko', korean],
+    ['en', english],
   ] as const) {
     const { code, stdout } = await digest('check', 'a.md', '--lang', lang);
-    expect(stdout).toContain(`a.md:10:1  ${sentence}`);
+    expect(stdout).toContain(`a.md:${place}  ${sentence}`);
     expect(code).toBe(1);
   }
 });

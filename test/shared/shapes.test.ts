@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { noDay } from '../../core/day';
 import { parseDigest } from '../../core/digest';
 
 type Expected = {
@@ -22,8 +23,9 @@ const read = (file: string) =>
 const sources: Readonly<Record<string, readonly Expected[]>> = JSON.parse(read('expected.json'));
 
 describe.each(Object.entries(sources))('%s', (_, posts) => {
-  test.each(posts)('$file', ({ file, papers, allowed = [], forbidden = [] }) => {
+  test.each(posts)('$file', ({ file, date, papers, allowed = [], forbidden = [] }) => {
     const { digest } = parseDigest(file, read(file));
+    expect(digest.date).toBe(date ?? noDay);
     const found = digest.entries.filter(({ paper }) => !allowed.includes(paper));
     expect(found.map(({ paper }) => paper).sort()).toEqual(papers.map(({ paper }) => paper).sort());
     expect(found.filter(({ paper }) => forbidden.includes(paper))).toEqual([]);

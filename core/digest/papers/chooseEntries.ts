@@ -3,7 +3,7 @@ import type { PaperRef } from '../../paper';
 import { cutLines } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
-import { cleanTitle, isNumbered } from '../titles/title';
+import { isNumbered, withoutNumber } from '../titles/title';
 import type { Container, Found, Left } from './container';
 import { decide, decideBody, type Outcome } from './decide';
 import { distinct, nameHead } from './findSlot';
@@ -28,7 +28,7 @@ export function chooseEntries(nodes: readonly Placed[], about: About): Choice {
   const post = openPost(nodes, measures);
   const outcome = decidePost(post, about, measures);
   const { found, left } = keepFullest(outcome.found, outcome.left);
-  const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes);
+  const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return { found, left: [...left, ...told].sort((one, other) => one.line - other.line) };
 }
 
@@ -52,17 +52,17 @@ function findOutside(
 }
 
 /** In a post without any paper: numbered headings with sections of a summary below them, whose links are missing. */
-function findUnnamed(nodes: readonly Placed[]): readonly Left[] {
-  const { sections } = splitSections(nodes);
+function findUnnamed(nodes: readonly Placed[], measures: Measures): readonly Left[] {
+  const { sections } = splitSections(nodes, measures);
   return sections.flatMap(({ head, body, line, nodes: own }): readonly Left[] => {
-    const about = cleanTitle(writePlain(head));
+    const about = withoutNumber(head);
     const isPaper =
       isNumbered(head) &&
       !nameKind(about) &&
       body.some(({ node }) => node.type === 'heading' && nameKind(writePlain(node.children)));
     return isPaper
       ? [{ line, reason: 'no-paper-id', about, nodes: own, refs: [] }]
-      : findUnnamed(body);
+      : findUnnamed(body, measures);
   });
 }
 
@@ -137,7 +137,7 @@ function keepFullest(found: readonly Found[], left: readonly Left[]): Choice {
       ({ container: { line, head, nodes }, ref }): Left => ({
         line,
         reason: 'duplicate-paper',
-        about: cleanTitle(writePlain(head)) || ref.paper,
+        about: withoutNumber(head) || ref.paper,
         nodes,
         refs: [ref],
       }),

@@ -2,10 +2,10 @@ import type { Placed } from '../../markdown/node';
 import type { PaperRef } from '../../paper';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
-import { cleanTitle, isNumbered } from '../titles/title';
+import { isNumbered, withoutNumber } from '../titles/title';
 import type { Container, Found, Left } from './container';
 import { cutLeaf } from './cutLeaf';
-import { mayName, readHead } from './findMentions';
+import { mayName } from './findMentions';
 import { findSlot, type Slot } from './findSlot';
 import { hasWords } from './hasWords';
 import type { Measures } from './measure';
@@ -36,29 +36,26 @@ export function decide(container: Container, measures: Measures): Outcome {
   const slot = findSlot(container, measures);
   const [ref] = slot.refs;
   const inner = dropMentioned(container, decideBody(container.body, measures, partOf(container)));
-  if (slot.refs.length > 1)
-    return inner.found.length > 0 ? inner : leave(container, 'two-papers', inner, slot.refs);
   if (!ref) return inner;
+  if (slot.refs.length > 1) return splitOff(container, slot, inner, measures);
   if (!hasWords(container)) return leave(container, 'no-words', inner, [ref]);
-  const whole = {
-    container,
-    ref,
-    size: measures.sizeOf(container.body),
-    strong: isStrong(container, slot),
-  };
+  const size = measures.sizeOf(container.body);
+  const whole = { container, ref, size, strong: isStrong(container, slot) };
   const own = inner.found.filter((found) => found.ref.paper === ref.paper);
   if (own.some((found) => outclaims(found, whole))) return inner;
   const others = inner.found.filter((found) => found.ref.paper !== ref.paper);
   const papers = new Set(others.map((found) => found.ref.paper));
-  if (papers.size === 0 || (papers.size === 1 && others.every(isCitation(slot))))
-    return take(whole);
-  return cutOut(whole, slot, others, inner);
+  const isWhole = papers.size === 0 || (papers.size === 1 && others.every(isCitation(slot)));
+  if (isWhole) return take(whole);
+  // It is told below, beside others.
+  if (own.length > 0) return inner;
+  return splitOff(container, slot, { ...inner, found: others }, measures);
 }
 
 /** The entries among blocks, by the kind of container that holds most of their text. */
 export function decideBody(body: readonly Placed[], measures: Measures, part?: string): Outcome {
   if (!body.some(({ node }) => mayName(node))) return nothing;
-  const { lead, sections } = splitSections(body, part);
+  const { lead, sections } = splitSections(body, measures, part);
   if (sections.length === 0)
     return decideAll(
       cutLeaf(lead).map((leaf) => withPart(leaf, part)),
@@ -69,12 +66,15 @@ export function decideBody(body: readonly Placed[], measures: Measures, part?: s
   if (nested.size * 1.1 > measures.sizeOf(body)) return nested;
   let best = nested;
   for (const depth of findDepths(body)) {
-    const { containers, isClear } = splitFlat(body, depth, (start) => begins(start, measures));
-    const flat = decideAll(
-      containers.map((each) => withPart(each, part)),
-      measures,
-    );
-    if (isBetter(flat, best, isClear ? 1 : FLAT_GAIN)) best = flat;
+    const cut = splitFlat(body, depth, measures);
+    if (!cut) continue;
+    const containers = cut.containers.map((each) => withPart(each, part));
+    const flat = join([
+      decideBody(cut.before, measures, part),
+      decideAll(containers, measures),
+      decideBody(cut.after, measures, part),
+    ]);
+    if (isBetter(flat, best, cut.isClear ? 1 : FLAT_GAIN)) best = flat;
   }
   return best;
 }
@@ -147,7 +147,7 @@ function leave(
   inner: Outcome = nothing,
   seen: readonly PaperRef[] = [],
 ): Outcome {
-  const words = cleanTitle(writePlain(container.head));
+  const words = withoutNumber(container.head);
   const papers = seen.map(({ paper }) => paper).join(', ');
   const about =
     reason === 'no-words'
@@ -155,15 +155,6 @@ function leave(
       : [words.slice(0, LONGEST_ABOUT), papers].filter((part) => part !== '').join(': ');
   const { line, nodes } = container;
   return { ...inner, left: [...inner.left, { line, reason, about, nodes, refs: seen }] };
-}
-
-/** Does a heading begin a paper: does it name one itself, or is it a title with an address right below? */
-function begins(start: Container, measures: Measures): boolean {
-  const words = writePlain(start.head).trim();
-  if (readHead(start.head).some(({ role }) => role === 'title')) return !namesRelated(words);
-  if (nameKind(words) || namesAbout(words) || namesRelated(words)) return false;
-  const { refs } = findSlot(start, measures);
-  return refs.length === 1;
 }
 
 /** Told by its own title: a linked or numbered heading, an item, a row, a title paragraph. */
@@ -196,16 +187,24 @@ const isCitation =
   ({ strong, container }: Found): boolean =>
     !strong || (slot.by === 'head' && container.kind === 'item' && container.body.length < 2);
 
-/** The paper's own text without what is other papers'. */
-function cutOut(whole: Found, slot: Slot, others: readonly Found[], inner: Outcome): Outcome {
-  const taken = new Set<Placed>(others.flatMap(({ container }) => container.nodes));
-  const { container, ref } = whole;
-  const body = container.body.filter((placed) => !taken.has(placed));
-  const own = { ...container, body };
-  const isClear = slot.by !== 'end' && container.body.findIndex((placed) => taken.has(placed)) > 0;
-  if (!isClear || !hasWords(own)) return leave(container, 'unclear-paper', inner, [ref]);
-  const found = { ...whole, container: own, ref };
-  return { found: [found, ...others], size: inner.size + whole.size, left: inner.left };
+/**
+ * A container's own paper beside those below it: what its slot names without them, and its text without theirs. When
+ * that is not clear only those below are taken.
+ */
+function splitOff(container: Container, slot: Slot, inner: Outcome, measures: Measures): Outcome {
+  const taken = new Set<Placed>(inner.found.flatMap(({ container: { nodes } }) => nodes));
+  const own = { ...container, body: container.body.filter((placed) => !taken.has(placed)) };
+  const left = findSlot(own, measures);
+  const [ref] = left.refs;
+  const isTold = slot.by === 'head' || isTitleLike(container);
+  const isOther = inner.found.every((found) => found.ref.paper !== ref?.paper);
+  if (taken.size > 0 && ref && left.refs.length === 1 && isTold && isOther && hasWords(own)) {
+    const size = measures.sizeOf(own.body);
+    const found = { container: own, ref, size, strong: isStrong(own, left) };
+    return { found: [found, ...inner.found], size: inner.size + size, left: inner.left };
+  }
+  if (taken.size > 0 && !isTold) return inner;
+  return leave(container, slot.refs.length > 1 ? 'two-papers' : 'unclear-paper', inner, slot.refs);
 }
 
 function partOf({ kind, head, part }: Container): string | undefined {

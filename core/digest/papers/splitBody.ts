@@ -5,30 +5,57 @@ import { nameKind } from '../kinds';
 import { isNumbered } from '../titles/title';
 import type { Container } from './container';
 import { findMentions } from './findMentions';
-import { namesOthers, namesRelated } from './words';
+import { findSlot } from './findSlot';
+import { hasWords } from './hasWords';
+import type { Measures } from './measure';
+import { namesAbout, namesOthers, namesRelated } from './words';
 
 type HeadingAt = { readonly at: number; readonly node: Heading };
 
 /** What stands before the first of a body's highest headings, and the sections under these, nested by depth. */
 export function splitSections(
   body: readonly Placed[],
+  measures: Measures,
   part?: string,
 ): { readonly lead: readonly Placed[]; readonly sections: readonly Container[] } {
   const headings = findHeadings(body);
   const depth = headings.reduce((least, { node }) => Math.min(least, node.depth), 7);
-  const tops: HeadingAt[] = [];
-  for (const heading of headings) {
-    if (heading.node.depth !== depth) continue;
-    const last = tops.at(-1);
-    // A section may stand as high as its paper: `# 1. [제목](…)`, `# 방법`.
-    if (!last || !isSection(heading.node) || !beginsPaper(last.node)) tops.push(heading);
-  }
+  const likely = findLikely(body, headings, depth, measures);
+  const highest = headings.filter(({ node }) => node.depth === depth);
+  const tops = chooseTops(highest, (heading) => likely.has(heading) || beginsPaper(heading.node));
   const sections = tops.map(({ at, node }, index): Container => {
     const end = tops[index + 1]?.at ?? body.length;
     return cut('section', body, at, end, node, part);
   });
   return { lead: body.slice(0, tops[0]?.at ?? body.length), sections };
 }
+
+/**
+ * The headings that begin something of their own. A section may stand as high as its paper (`# 1. [제목](…)`, `# 방법`);
+ * after one such the other headings up to the next paper are the paper's too.
+ */
+function chooseTops(
+  highest: readonly HeadingAt[],
+  begins: (heading: HeadingAt) => boolean,
+): readonly HeadingAt[] {
+  let [isPaper, isFlat] = [false, false];
+  return highest.filter((heading) => {
+    const { node } = heading;
+    const isBegun = begins(heading);
+    if (isPaper && !isBegun && isSection(node)) isFlat = true;
+    else if (isFlat && !isBegun && !namesOthers(writePlain(node.children))) return false;
+    else [isPaper, isFlat] = [isBegun, false];
+    return !isFlat;
+  });
+}
+
+/** A body cut at the headings of one depth; `isClear` when nothing between them stands as high but sections of a summary. */
+export type Flat = {
+  readonly before: readonly Placed[];
+  readonly containers: readonly Container[];
+  readonly after: readonly Placed[];
+  readonly isClear: boolean;
+};
 
 /**
  * For writers whose sections stand as high as their papers, or higher: the headings of one depth that begin a paper,
@@ -38,29 +65,47 @@ export function splitSections(
 export function splitFlat(
   body: readonly Placed[],
   depth: number,
-  begins: (container: Container) => boolean,
-): { readonly containers: readonly Container[]; readonly isClear: boolean } {
+  measures: Measures,
+): Flat | undefined {
   const headings = findHeadings(body);
-  const numbered = new Set<HeadingAt>();
-  const likely = new Set<HeadingAt>();
-  for (const [index, heading] of headings.entries()) {
-    if (heading.node.depth !== depth) continue;
-    if (isNumbered(heading.node.children)) numbered.add(heading);
-    const end = headings[index + 1]?.at ?? body.length;
-    if (begins(cut('flat', body, heading.at, end, heading.node))) likely.add(heading);
-  }
+  const likely = findLikely(body, headings, depth, measures);
+  const numbered = new Set(
+    headings.filter(({ node }) => node.depth === depth && isNumbered(node.children)),
+  );
   const counted = [...likely].filter((heading) => numbered.has(heading)).length;
   const isCounted = counted * 2 > likely.size;
   const starts = headings.filter(
     (heading) => likely.has(heading) || (isCounted && numbered.has(heading)),
   );
   const last = starts.at(-1);
-  if (!last) return { containers: [], isClear: false };
-  const { end = body.length, isClear } = endLast(headings, starts, last);
+  if (!last) return undefined;
+  const { end = body.length, isClear } = endLast(body, headings, starts, last);
   const containers = starts.map((start, index) =>
     cut('flat', body, start.at, starts[index + 1]?.at ?? end, start.node),
   );
-  return { containers, isClear };
+  const before = body.slice(0, starts[0]?.at);
+  return { before, containers, after: body.slice(end), isClear };
+}
+
+/** The headings of a depth that begin a paper: that name one, or are a title with an address right below. */
+function findLikely(
+  body: readonly Placed[],
+  headings: readonly HeadingAt[],
+  depth: number,
+  measures: Measures,
+): ReadonlySet<HeadingAt> {
+  const likely = headings.filter((heading, index) => {
+    if (heading.node.depth !== depth) return false;
+    const words = writePlain(heading.node.children).trim();
+    if (namesRelated(words)) return false;
+    if (findMentions(heading.node).some(({ role }) => role === 'title')) return true;
+    if (isSection(heading.node)) return false;
+    const end = headings[index + 1]?.at ?? body.length;
+    const own = cut('flat', body, heading.at, end, heading.node);
+    if (!own.nodes.some((placed) => measures.mentions(placed).length > 0)) return false;
+    return findSlot(own, measures).refs.length === 1;
+  });
+  return new Set(likely);
 }
 
 /** The depths at which headings stand. */
@@ -93,9 +138,10 @@ function cut(
 
 /**
  * Where the last paper ends: at a heading as high as its own whose name stands in no other paper and is none of a
- * section, when it has more of these than any other paper has. `isClear` when no paper has any.
+ * section, when it has more of these than any other paper has and words of its own above. `isClear` when no paper has any.
  */
 function endLast(
+  body: readonly Placed[],
   headings: readonly HeadingAt[],
   starts: readonly HeadingAt[],
   last: HeadingAt,
@@ -118,7 +164,7 @@ function endLast(
     if (namesOthers(writePlain(heading.node.children))) return true;
     if (!isOwn(nameOf(heading.node))) return false;
     left -= 1;
-    return left < 0;
+    return left < 0 && hasWords(cut('flat', body, last.at, heading.at, last.node));
   })?.at;
   return { end, isClear: counts.slice(0, -1).every((count) => count === 0) };
 }
@@ -131,7 +177,7 @@ function beginsPaper(heading: Heading): boolean {
 
 function isSection({ children }: Heading): boolean {
   const words = writePlain(children).trim();
-  return nameKind(words) !== undefined || namesRelated(words);
+  return nameKind(words) !== undefined || namesAbout(words) || namesRelated(words);
 }
 
 function nameOf(heading: Heading): string {

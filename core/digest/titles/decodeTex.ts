@@ -15,7 +15,7 @@ const command = /\\([a-zA-Z]{1,12})(?![a-zA-Z])(?:\{\}|\s{1,3}(?=\S)|)/g;
 const shortForm = /(?<=\p{L})\\'(?=(?:s|t|d|m|re|ve|ll)(?!\p{L}))/gu;
 /** A group that only keeps its case or its letters together: `{BERT}`, `{D}eep`, `{é}`. */
 const group =
-  /(?<!\\[a-zA-Z]{0,20}|[\\^_$])\{((?=[^{}]*[\p{Lu}\u0080-\u024f])[\p{L}\p{N}][\p{L}\p{N} .+/-]*)\}/gu;
+  /(?<![\\^_][a-zA-Z]{0,20}|[\\^_$])\{((?=[^{}]*[\p{Lu}\u0080-\u024f])[\p{L}\p{N}][\p{L}\p{N} .+/-]*)\}/gu;
 
 /**
  * A title whose TeX is written as the characters that it means: accents (`Moly\'e`, `Schr\"{o}dinger`), letters (`\L`, `\ss`),

@@ -4,6 +4,7 @@ import { joinTexts } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
 import { findNamedPaper } from '../papers/namedPaper';
 import { namesLink, readTitleLabel } from '../papers/words';
+import { decodeTex } from './decodeTex';
 
 /** What a title line says: the title in plain text, and its links other than the paper's own. */
 export type Title = { readonly title: string; readonly links: readonly EntryLink[] };
@@ -33,6 +34,11 @@ export function isNumbered(nodes: readonly Inline[]): boolean {
   return number.test(writePlain(nodes.slice(0, 1)));
 }
 
+/** A title line in plain text without the number that counts it. */
+export function withoutNumber(nodes: readonly Inline[]): string {
+  return writePlain(nodes).replace(number, '').trim();
+}
+
 const marks: ReadonlySet<string> = new Set(' |·:,–—-');
 const review = /^\s*\[[^\]]*(?:논문|리뷰|요약|번역|review|paper|summary)[^\]]*\]\s*/iu;
 const sign = String.raw`(?:[\s★☆]|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|(?![\d#*©®™])\p{Extended_Pictographic})`;
@@ -47,7 +53,7 @@ export function cleanTitle(text: string): string {
   for (const mark of [number, review, adornment, number]) title = title.replace(mark, '');
   title = readTitleLabel(title) ?? title;
   if (/[([<]\s*[)\]>]/.test(title)) title = title.replace(/[([<]\s*[)\]>]/g, ' ');
-  return trimMarks(title.replace(stars, ''));
+  return decodeTex(trimMarks(title.replace(stars, '')));
 }
 
 /** The title without the dashes and bars that stood between it and a link. */

@@ -1,0 +1,31 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDigest } from '../../../core/digest';
+import { mixture } from './mixed';
+
+/** How many digests; `YOYAK_MIXED=10000` for all that there is time for. */
+const numRuns = Number(process.env.YOYAK_MIXED ?? 300);
+
+describe('papers of any shape in any order', () => {
+  it('come out as they went in, and no sentence of one stands under another', () => {
+    fc.assert(
+      fc.property(mixture, (parts) => {
+        const text = parts.map((part) => part.text).join('\n\n');
+        const { digest } = parseDigest(
+          '2026-03-02-글.md',
+          `---\ntitle: 오늘의 논문\ndate: 2026-03-02\n---\n\n${text}\n`,
+        );
+        for (const { paper, title, sections } of digest.entries) {
+          const own = parts.find((part) => part.paper === paper);
+          const said = JSON.stringify(sections);
+          const foreign = parts.filter((part) => part !== own).flatMap(({ words }) => words);
+          expect(foreign.filter((word) => said.includes(word))).toEqual([]);
+          expect(own?.words.filter((word) => !said.includes(word))).toEqual([]);
+          expect(title).toBe(own?.title);
+        }
+        expect(digest.entries.map(({ paper }) => paper)).toEqual(parts.map(({ paper }) => paper));
+      }),
+      { numRuns },
+    );
+  });
+});
