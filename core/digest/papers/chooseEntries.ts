@@ -2,15 +2,15 @@ import type { Placed } from '../../markdown/node';
 import type { PaperRef } from '../../paper';
 import { cutLines } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
-import { nameKind } from '../kinds';
-import { isNumbered, withoutNumber } from '../titles/title';
+import { withoutNumber } from '../titles/title';
 import type { Container, Found, Left } from './container';
-import { decide, decideBody, type Outcome } from './decide';
+import { decide, decideBody } from './decide';
+import { findOutside, findUnnamed } from './findOutside';
 import { distinct, nameHead } from './findSlot';
 import { hasWords } from './hasWords';
 import { type Measures, measure } from './measure';
+import type { Outcome } from './outcome';
 import { type Mention, readPointers } from './readLine';
-import { splitSections } from './splitBody';
 import { namesRelated } from './words';
 
 /** What a post says of itself outside its text: its title, and the papers that its front matter names. */
@@ -30,40 +30,6 @@ export function chooseEntries(nodes: readonly Placed[], about: About): Choice {
   const { found, left } = keepFullest(outcome.found, outcome.left);
   const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return { found, left: [...left, ...told].sort((one, other) => one.line - other.line) };
-}
-
-/** Where text stands in no paper, told once for each stretch of it. */
-function findOutside(
-  nodes: readonly Placed[],
-  found: readonly Found[],
-  left: readonly Left[],
-): readonly Left[] {
-  const held = new Set([
-    ...found.flatMap(({ container }) => container.nodes),
-    ...left.flatMap((each) => each.nodes),
-  ]);
-  let isTold = false;
-  return nodes.flatMap((placed): readonly Left[] => {
-    if (held.has(placed)) isTold = false;
-    if (held.has(placed) || isTold || placed.node.type === 'heading') return [];
-    isTold = true;
-    return [{ line: placed.line, reason: 'outside-paper', about: '', nodes: [placed], refs: [] }];
-  });
-}
-
-/** In a post without any paper: numbered headings with sections of a summary below them, whose links are missing. */
-function findUnnamed(nodes: readonly Placed[], measures: Measures): readonly Left[] {
-  const { sections } = splitSections(nodes, measures);
-  return sections.flatMap(({ head, body, line, nodes: own }): readonly Left[] => {
-    const about = withoutNumber(head);
-    const isPaper =
-      isNumbered(head) &&
-      !nameKind(about) &&
-      body.some(({ node }) => node.type === 'heading' && nameKind(writePlain(node.children)));
-    return isPaper
-      ? [{ line, reason: 'no-paper-id', about, nodes: own, refs: [] }]
-      : findUnnamed(body, measures);
-  });
 }
 
 function decidePost(post: Container, about: About, measures: Measures): Outcome {

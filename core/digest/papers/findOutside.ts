@@ -1,0 +1,41 @@
+import type { Placed } from '../../markdown/node';
+import { writePlain } from '../../tree/plain';
+import { nameKind } from '../kinds';
+import { isNumbered, withoutNumber } from '../titles/title';
+import type { Found, Left } from './container';
+import type { Measures } from './measure';
+import { splitSections } from './splitSections';
+
+/** Where text stands in no paper, told once for each stretch of it. */
+export function findOutside(
+  nodes: readonly Placed[],
+  found: readonly Found[],
+  left: readonly Left[],
+): readonly Left[] {
+  const held = new Set([
+    ...found.flatMap(({ container }) => container.nodes),
+    ...left.flatMap((each) => each.nodes),
+  ]);
+  let isTold = false;
+  return nodes.flatMap((placed): readonly Left[] => {
+    if (held.has(placed)) isTold = false;
+    if (held.has(placed) || isTold || placed.node.type === 'heading') return [];
+    isTold = true;
+    return [{ line: placed.line, reason: 'outside-paper', about: '', nodes: [placed], refs: [] }];
+  });
+}
+
+/** In a post without any paper: numbered headings with sections of a summary below them, whose links are missing. */
+export function findUnnamed(nodes: readonly Placed[], measures: Measures): readonly Left[] {
+  const { sections } = splitSections(nodes, measures);
+  return sections.flatMap(({ head, body, line, nodes: own }): readonly Left[] => {
+    const about = withoutNumber(head);
+    const isPaper =
+      isNumbered(head) &&
+      !nameKind(about) &&
+      body.some(({ node }) => node.type === 'heading' && nameKind(writePlain(node.children)));
+    return isPaper
+      ? [{ line, reason: 'no-paper-id', about, nodes: own, refs: [] }]
+      : findUnnamed(body, measures);
+  });
+}

@@ -1,0 +1,43 @@
+import type { PaperRef } from '../../paper';
+import { withoutNumber } from '../titles/title';
+import type { Container, Found, Left } from './container';
+
+/** The entries of a container, how much text they hold in characters, and what was left out. */
+export type Outcome = {
+  readonly found: readonly Found[];
+  readonly size: number;
+  readonly left: readonly Left[];
+};
+
+export const nothing: Outcome = { found: [], size: 0, left: [] };
+
+/** How much of a title is told, so that the papers that were seen are told with it. */
+const LONGEST_ABOUT = 30;
+
+/** What several containers gave. */
+export function join(outcomes: readonly Outcome[]): Outcome {
+  return {
+    found: outcomes.flatMap(({ found }) => found),
+    size: outcomes.reduce((sum, { size }) => sum + size, 0),
+    left: outcomes.flatMap(({ left }) => left),
+  };
+}
+
+/** One entry. */
+export function take(found: Found): Outcome {
+  return { found: [found], size: found.size, left: [] };
+}
+
+/** What was found below a container that is left out itself, with the reason and the papers that were seen there. */
+export function leave(
+  { head, line, nodes }: Container,
+  reason: Left['reason'],
+  inner: Outcome = nothing,
+  refs: readonly PaperRef[] = [],
+): Outcome {
+  const words = withoutNumber(head);
+  const seen = refs.map(({ paper }) => paper).join(', ');
+  const isPlain = reason === 'no-words' || reason === 'no-paper-id';
+  const about = isPlain ? words : [words.slice(0, LONGEST_ABOUT), seen].filter(Boolean).join(': ');
+  return { ...inner, left: [...inner.left, { line, reason, about, nodes, refs }] };
+}

@@ -1,0 +1,84 @@
+import type { Placed } from '../../markdown/node';
+import { writePlain } from '../../tree/plain';
+import { isNumbered } from '../titles/title';
+import type { Container } from './container';
+import { hasWords } from './hasWords';
+import { cut, findHeadings, findLikely, type HeadingAt, isSection, nameOf } from './headings';
+import type { Measures } from './measure';
+import { namesOthers } from './words';
+
+/** A body cut at the headings of one depth; `isClear` when nothing between them stands as high but sections of a summary. */
+export type Flat = {
+  readonly before: readonly Placed[];
+  readonly containers: readonly Container[];
+  readonly after: readonly Placed[];
+  readonly isClear: boolean;
+};
+
+/**
+ * For writers whose sections stand as high as their papers, or higher: the headings of one depth that begin a paper,
+ * each with what follows it up to the next one. `begins` says which do; what follows the last one ends where a heading
+ * comes whose like stood in none of the others.
+ */
+export function splitFlat(
+  body: readonly Placed[],
+  depth: number,
+  measures: Measures,
+): Flat | undefined {
+  const headings = findHeadings(body);
+  const likely = findLikely(body, headings, depth, measures);
+  const numbered = new Set(
+    headings.filter(({ node }) => node.depth === depth && isNumbered(node.children)),
+  );
+  const counted = [...likely].filter((heading) => numbered.has(heading)).length;
+  const isCounted = counted * 2 > likely.size;
+  const starts = headings.filter(
+    (heading) => likely.has(heading) || (isCounted && numbered.has(heading)),
+  );
+  const last = starts.at(-1);
+  if (!last) return undefined;
+  const { end = body.length, isClear } = endLast(body, headings, starts, last);
+  const containers = starts.map((start, index) =>
+    cut('flat', body, start.at, starts[index + 1]?.at ?? end, start.node),
+  );
+  const before = body.slice(0, starts[0]?.at);
+  return { before, containers, after: body.slice(end), isClear };
+}
+
+/** The depths at which headings stand. */
+export function findDepths(body: readonly Placed[]): readonly number[] {
+  return [...new Set(findHeadings(body).map(({ node }) => node.depth))].sort();
+}
+
+/**
+ * Where the last paper ends: at a heading as high as its own whose name stands in no other paper and is none of a
+ * section, when it has more of these than any other paper has and words of its own above. `isClear` when no paper has any.
+ */
+function endLast(
+  body: readonly Placed[],
+  headings: readonly HeadingAt[],
+  starts: readonly HeadingAt[],
+  last: HeadingAt,
+): { readonly end: number | undefined; readonly isClear: boolean } {
+  const isFree = ({ node }: HeadingAt) => node.depth <= last.node.depth && !isSection(node);
+  const papers = new Map<string, number>();
+  const free: string[][] = [];
+  for (const heading of headings) {
+    if (starts[free.length] === heading) free.push([]);
+    else if (isFree(heading)) free.at(-1)?.push(nameOf(heading.node));
+  }
+  for (const names of free) {
+    for (const name of new Set(names)) papers.set(name, (papers.get(name) ?? 0) + 1);
+  }
+  const isOwn = (name: string) => papers.get(name) === 1;
+  const counts = free.map((names) => names.filter(isOwn).length);
+  let left = counts.slice(0, -1).reduce((most, count) => Math.max(most, count), 0);
+  const end = headings.find((heading) => {
+    if (heading.at <= last.at || !isFree(heading)) return false;
+    if (namesOthers(writePlain(heading.node.children))) return true;
+    if (!isOwn(nameOf(heading.node))) return false;
+    left -= 1;
+    return left < 0 && hasWords(cut('flat', body, last.at, heading.at, last.node));
+  })?.at;
+  return { end, isClear: counts.slice(0, -1).every((count) => count === 0) };
+}

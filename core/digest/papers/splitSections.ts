@@ -1,0 +1,42 @@
+import type { Placed } from '../../markdown/node';
+import { writePlain } from '../../tree/plain';
+import type { Container } from './container';
+import { beginsPaper, cut, findHeadings, findLikely, type HeadingAt, isSection } from './headings';
+import type { Measures } from './measure';
+import { namesOthers } from './words';
+
+/** What stands before the first of a body's highest headings, and the sections under these, nested by depth. */
+export function splitSections(
+  body: readonly Placed[],
+  measures: Measures,
+): { readonly lead: readonly Placed[]; readonly sections: readonly Container[] } {
+  const headings = findHeadings(body);
+  const depth = headings.reduce((least, { node }) => Math.min(least, node.depth), 7);
+  const likely = findLikely(body, headings, depth, measures);
+  const highest = headings.filter(({ node }) => node.depth === depth);
+  const tops = chooseTops(highest, (heading) => likely.has(heading) || beginsPaper(heading.node));
+  const sections = tops.map(({ at, node }, index): Container => {
+    const end = tops[index + 1]?.at ?? body.length;
+    return cut('section', body, at, end, node);
+  });
+  return { lead: body.slice(0, tops[0]?.at ?? body.length), sections };
+}
+
+/**
+ * The headings that begin something of their own. A section may stand as high as its paper (`# 1. [제목](…)`, `# 방법`);
+ * after one such the other headings up to the next paper are the paper's too.
+ */
+function chooseTops(
+  highest: readonly HeadingAt[],
+  begins: (heading: HeadingAt) => boolean,
+): readonly HeadingAt[] {
+  let [isPaper, isFlat] = [false, false];
+  return highest.filter((heading) => {
+    const { node } = heading;
+    const isBegun = begins(heading);
+    if (isPaper && !isBegun && isSection(node)) isFlat = true;
+    else if (isFlat && !isBegun && !namesOthers(writePlain(node.children))) return false;
+    else [isPaper, isFlat] = [isBegun, false];
+    return !isFlat;
+  });
+}
