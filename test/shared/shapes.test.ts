@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noDay } from '../../core/day';
 import { parseDigest } from '../../core/digest';
+import { parseMarkdown } from '../../core/markdown';
+import type { Entry } from '../../core/paper';
+import { writePlain } from '../../core/tree/plain';
 
 type Expected = {
   readonly file: string;
@@ -36,3 +39,65 @@ describe.each(Object.entries(sources))('%s', (_, posts) => {
     }
   });
 });
+
+/** Where a paper begins in the posts that hold several, read by hand for each source; the others hold one. */
+const begins: Readonly<Record<string, RegExp>> = {
+  lim4349: /^(?=\d+\. \*\*)/m,
+  dbinlee: /^(?=### \d+\. |## 📋)/m,
+  hfzh: /^(?=### \d+\. |## 🔍)/m,
+  dailyir: /^(?=### \d+\. |## )/m,
+};
+
+describe.each(Object.entries(sources))('every text of %s', (source, posts) => {
+  test.each(posts)('$file stands under its own paper, whole', ({ file, papers }) => {
+    const { entries } = parseDigest(file, read(file)).digest;
+    const body = read(file).replace(/^---\n[\s\S]*?\n---\n/, '');
+    const pattern = begins[source];
+    const parts = pattern ? body.split(pattern) : [body];
+    for (const { paper } of papers) {
+      const entry = entries.find((each) => each.paper === paper);
+      const own = parts.find((part) => part.includes(paper)) ?? '';
+      if (!entry) throw new Error(`${paper} is missing`);
+      const said = fold(writeEntry(entry));
+      expect(readLines(own).filter((line) => !said.includes(fold(line)))).toEqual([]);
+      const foreign = parts.filter((part) => part !== own).flatMap(readLines);
+      const common = fold(own);
+      expect(
+        foreign.filter((line) => {
+          const words = fold(line);
+          return words.length > 20 && !common.includes(words) && said.includes(words);
+        }),
+      ).toEqual([]);
+    }
+  });
+});
+
+function writeEntry({ paper, title, links, sections }: Entry): string {
+  const text = sections.map(({ heading, children }) => `${heading}\n${writePlain(children)}`);
+  const shown = links.map(({ label, url }) => `${label} ${url}`);
+  return [title, paper, ...shown, ...text].join('\n');
+}
+
+/** What a reader of the raw text sees, line by line, without what only names the paper or a link. */
+function readLines(part: string): readonly string[] {
+  const nodes = parseMarkdown(part).children.map(({ node }) => node);
+  return writePlain(nodes)
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:\d+\.\s*)?/, '').replace(/[\s⭐👍]+\d*\s*$/u, ''))
+    .filter((line) => fold(line).length > 0 && !isAddress(line));
+}
+
+function isAddress(line: string): boolean {
+  const words = line.replace(/https?:\S+|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?/gi, ' ');
+  return words
+    .split(/[|:：·()[\]\s]+/)
+    .every((word) =>
+      /^(?:|arxiv|url|pdf|link|논문|출처|링크|论文链接|huggingface|github|hf|페이지|다운로드|-)$/i.test(
+        word.replace(/\*/g, ''),
+      ),
+    );
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

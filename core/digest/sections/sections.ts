@@ -16,7 +16,9 @@ export function readSections(
   paper: PaperId,
 ): { readonly sections: readonly Section[]; readonly links: readonly EntryLink[] } {
   const all = nodes.map(({ node }) => node);
-  const first = all.findIndex((node) => node.type === 'heading' && !isLinks(node));
+  const first = all.findIndex(
+    (node, at) => node.type === 'heading' && !(isLinks(node) && isAboveLinks(all, at, paper)),
+  );
   const end = first < 0 ? all.length : first;
   const before = all.slice(0, end).filter((node) => node.type !== 'heading');
   const { links, blocks } = readOpening(before, title, paper);
@@ -58,6 +60,20 @@ function gatherHeadings(nodes: readonly (Block | Heading)[]): readonly Part[] {
 function finish({ kind, heading, children }: Part): Section {
   const placeholder = saysNothing(children);
   return { kind, heading, children: labelBlocks(children), ...(placeholder && { placeholder }) };
+}
+
+/** Does nothing but links stand between a heading and the next one? */
+function isAboveLinks(
+  nodes: readonly (Block | Heading)[],
+  heading: number,
+  paper: PaperId,
+): boolean {
+  const blocks: Block[] = [];
+  for (const node of nodes.slice(heading + 1)) {
+    if (node.type === 'heading') break;
+    blocks.push(node);
+  }
+  return readOpening(blocks, '', paper).blocks.length === 0;
 }
 
 function isLinks(heading: Heading): boolean {
