@@ -19,7 +19,10 @@ export async function check(
   try {
     const checked = asked.feed
       ? await checkFeed(asked.feed, terminal)
-      : await checkPosts(asked.posts, terminal, dayAfter(now()));
+      : await checkPosts(asked.posts, terminal, {
+          tomorrow: dayAfter(now()),
+          isExplained: asked.isExplained,
+        });
     asked.print(checked, terminal);
     return withoutNotes(checked.findings).length > 0 ? 1 : 0;
   } catch (error) {
@@ -38,11 +41,18 @@ function readArguments(args: readonly string[]) {
     feed: { type: 'string' },
     json: { type: 'boolean', default: false },
     github: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
   });
-  const { feed, json, github } = values;
+  const { feed, json, github, explain: isExplained } = values;
   if (json && github) throw new Misuse('together', '--json, --github');
   const [post] = posts;
   if (feed === undefined ? !post || posts.includes('') : feed === '') throw new Misuse('path');
   if (feed !== undefined && post !== undefined) throw new Misuse('together', `--feed, ${post}`);
-  return { feed, posts, print: json ? printAsJson : github ? printForGitHub : printForPeople };
+  if (feed !== undefined && isExplained) throw new Misuse('together', '--feed, --explain');
+  return {
+    feed,
+    posts,
+    isExplained,
+    print: json ? printAsJson : github ? printForGitHub : printForPeople,
+  };
 }

@@ -7,17 +7,20 @@ import { type Checked, type Finding, withoutNotes } from './finding';
 import { parsePost } from './parsePost';
 import { placeProblem } from './placeProblem';
 import { type Post, readPosts } from './posts';
+import { sayKinds } from './sayKinds';
 import { holdsFeed } from './shelf';
 import type { Terminal } from './terminal';
 
+/** After `tomorrow` lies the future, in which no post should be; `isExplained` to tell in what papers were found. */
+type How = { readonly tomorrow: Day; readonly isExplained: boolean };
+
 /**
- * Every problem of the posts at some paths, by file and line; files are named as seen from the terminal. After
- * `tomorrow` lies the future, in which no post should be.
+ * Every problem of the posts at some paths, by file and line; files are named as seen from the terminal.
  */
 export async function checkPosts(
   paths: readonly string[],
   terminal: Terminal,
-  tomorrow: Day,
+  { tomorrow, isExplained }: How,
 ): Promise<Checked> {
   const { cwd, words } = terminal;
   const findings: Finding[] = [];
@@ -29,7 +32,8 @@ export async function checkPosts(
       throw new WrongPlace((await holdsFeed(place)) ? 'feedInstead' : 'noPosts', from);
     }
     files += posts.length;
-    for (const post of posts) findings.push(...checkPost(post, from, terminal, tomorrow));
+    for (const post of posts)
+      findings.push(...checkPost(post, from, terminal, { tomorrow, isExplained }));
   }
   const toMend = withoutNotes(findings);
   const broken = new Set(toMend.map(({ file }) => file)).size;
@@ -38,11 +42,13 @@ export async function checkPosts(
   return { findings, summary };
 }
 
-function checkPost(post: Post, from: string, terminal: Terminal, tomorrow: Day): Finding[] {
-  const { digest, problems } = parsePost(post);
+function checkPost(post: Post, from: string, terminal: Terminal, how: How): Finding[] {
+  const { digest, problems, explanation } = parsePost(post);
+  const { tomorrow, isExplained } = how;
+  const explained = isExplained ? sayKinds(post, explanation, terminal) : [];
   const future = findFuture(post, digest, tomorrow, terminal.words);
   const empty = findEmpty(post, digest, terminal.words);
-  return [...problems, ...future, ...empty]
+  return [...explained, ...problems, ...future, ...empty]
     .sort((one, other) => one.line - other.line)
     .map((problem) => placeProblem(problem, post, from, terminal));
 }

@@ -6,6 +6,9 @@ import type { Post } from './posts';
 import { reword } from './reword';
 import type { Terminal } from './terminal';
 
+/** Told, but nothing to mend. */
+const notes: ReadonlySet<string> = new Set(['draft', 'explained']);
+
 /** A problem of a post that was read from a path → where it is, as seen from the terminal, in its language. */
 export function placeProblem(
   problem: Problem,
@@ -17,5 +20,5 @@ export function placeProblem(
   const file = (alone ? from : join(from, path)).replaceAll('\\', '/');
   const { line, code, message } = reword(problem, terminal);
   const column = findColumn(text, problem);
-  return { file, line, column, code, message, ...(code === 'draft' && { note: true }) };
+  return { file, line, column, code, message, ...(notes.has(code) && { note: true }) };
 }

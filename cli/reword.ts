@@ -1,28 +1,23 @@
-import { load } from 'js-yaml';
-import locale from '../assets/locales/en.yml?raw';
 import type { Problem } from '../core/paper';
+import { readLocale } from './readLocale';
 import type { Terminal } from './terminal';
 
 /** Found by `check` itself, which speaks the terminal's language. */
-const spoken: ReadonlySet<string> = new Set(['future-date', 'empty-summary']);
+const spoken: ReadonlySet<string> = new Set(['future-date', 'empty-summary', 'explained']);
 
 /** A problem in the terminal's language; the parser speaks Korean. */
 export function reword(problem: Problem, { language, words }: Terminal): Problem {
   if (problem.code === 'not-utf8') return { ...problem, message: words.notUtf8 };
   if (language === 'ko' || spoken.has(problem.code)) return problem;
-  english ??= readEnglish();
   const key = problem.code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  const message = english[key]?.replace('$1', () => readAboutText(problem) ?? '');
+  const message = readLocale('en', 'problem')[key]?.replace(
+    '$1',
+    () => readAboutText(problem) ?? '',
+  );
   return { ...problem, message: message ?? problem.message };
 }
 
 /** The text in question, with which such a problem's sentence begins; it ends in `…` where it was cut. */
 export function readAboutText({ message }: Problem): string | undefined {
   return message.match(/^“(.*)” /s)?.[1];
-}
-
-let english: Readonly<Record<string, string>> | undefined;
-
-function readEnglish() {
-  return (load(locale) as { readonly problem: Readonly<Record<string, string>> }).problem;
 }

@@ -8,6 +8,7 @@ import { pickKey } from './digest/front/keys';
 import { readHead } from './digest/front/readHead';
 import { readTags, readText } from './digest/front/readText';
 import { readFrontMatter } from './digest/frontMatter';
+import type { Explanation } from './digest/papers/explain';
 import { type ProblemCode, tellProblem } from './digest/problems';
 import { readMarkdown } from './markdown';
 import { allowAddress } from './markdown/address';
@@ -17,13 +18,16 @@ import type { Digest, Problem } from './paper';
 /** The largest file that is read, in bytes of UTF-8. */
 export const largestFile = 20 * 1024 * 1024;
 
+/** A digest, the problems met, and in what its papers were found. */
+export type Parsed = { digest: Digest; problems: Problem[]; explanation: Explanation };
+
 /**
  * Compiles one post (Markdown with front matter) into a digest. Total: any text gives a digest, perhaps without
  * entries, and the problems met. `file` is the post's path: its stem is the digest's id. The digest's day is the
  * front matter's, else the path's, else that of the post's head (`core/digest/front/findHeadDay.ts`); without any it
  * is 1970-01-01. A post that its writer hid has no entries, and that it is one is all that is told of it (`draft`).
  */
-export function parseDigest(file: string, text: string): { digest: Digest; problems: Problem[] } {
+export function parseDigest(file: string, text: string): Parsed {
   const id = readStem(file);
   const problems: Problem[] = [];
   const tell = (line: number, code: ProblemCode, about?: string) =>
@@ -31,7 +35,11 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
   const dayOfFile = findPathDay(file);
   const leaveOut = (line: number, code: ProblemCode) => {
     tell(line, code);
-    return { digest: { id, date: dayOfFile ?? noDay, title: id, tags: [], entries: [] }, problems };
+    return {
+      digest: { id, date: dayOfFile ?? noDay, title: id, tags: [], entries: [] },
+      problems,
+      explanation: [],
+    };
   };
   if (countBytes(text) > largestFile) return leaveOut(1, 'too-large');
 
@@ -59,7 +67,7 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
     tags: readTags(values, head.properties),
     front: values,
   };
-  const { digest, problems: met } = composeDigest(post, document, bodyLine);
+  const { digest, problems: met, explanation } = composeDigest(post, document, bodyLine);
   problems.push(...met);
   if (unreadable !== undefined) tell(lines.get(unreadable) ?? 1, 'unreadable-date');
   // One thing to mend is told once.
@@ -69,7 +77,8 @@ export function parseDigest(file: string, text: string): { digest: Digest; probl
     !problems.some(({ code }) => code === 'no-front-matter')
   )
     tell(1, 'no-date');
-  return { digest, problems: problems.sort((one, other) => one.line - other.line) };
+  problems.sort((one, other) => one.line - other.line);
+  return { digest, problems, explanation };
 }
 
 function readStem(file: string): string {

@@ -14,7 +14,7 @@ export const ko = {
   --lang en   English        --help   도움말        --version   버전`,
     compile: `사용법: yoyak-digest compile <글 폴더나 파일> --out <폴더>
         [--json] [--title <피드 제목>] [--homepage <주소>]`,
-    check: `사용법: yoyak-digest check <글 폴더나 파일…> [--json | --github]
+    check: `사용법: yoyak-digest check <글 폴더나 파일…> [--json | --github] [--explain]
         yoyak-digest check --feed <피드 폴더나 index.json> [--json | --github]`,
     watch: `사용법: yoyak-digest watch <글 폴더나 파일> --out <폴더>
         [--title <피드 제목>] [--homepage <주소>]`,

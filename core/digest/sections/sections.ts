@@ -69,8 +69,9 @@ function isAboveLinks(
   paper: PaperId,
 ): boolean {
   const blocks: Block[] = [];
-  for (const node of nodes.slice(heading + 1)) {
-    if (node.type === 'heading') break;
+  for (let at = heading + 1; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node || node.type === 'heading') break;
     blocks.push(node);
   }
   return readOpening(blocks, '', paper).blocks.length === 0;
