@@ -36,6 +36,11 @@ const sentences = {
   'backup-damaged': 'failure.backupDamaged',
   'backup-newer': 'failure.backupNewer',
   'not-a-backup': 'failure.notABackup',
+  'parser-failed': 'failure.parserFailed',
+  'cut-off': 'failure.cutOff',
+  'digest-too-large': 'failure.digestTooLarge',
+  'store-refused': 'failure.storeRefused',
+  other: 'failure.other',
 } as const satisfies Record<FailureCode, string>;
 
 /** Is this the code of a failure, as a problem of a digest that could not be had has it? */
@@ -49,16 +54,27 @@ const whenGiven = {
   'rate-limited': 'failure.given.rateLimited',
   'wrong-hash': 'failure.given.wrongHash',
   'changed-meanwhile': 'failure.given.changedMeanwhile',
+  'parser-failed': 'failure.given.parserFailed',
+  'digest-too-large': 'failure.given.digestTooLarge',
 } as const satisfies Partial<Record<FailureCode, string>>;
+
+/** Any other string, without hiding the known ones from whoever writes the program. */
+type UnknownCode = string & Record<never, never>;
 
 /** What failed: the reading of a source, or what the reader gives: files, or an address to look at. */
 export type Failing = 'source' | 'given' | 'address';
 
-/** What went wrong and what to do about it, in the reader's language. */
-export function describeFailure(code: FailureCode, failing: Failing = 'source'): string {
+/**
+ * What went wrong and what to do about it, in the reader's language. What is stored or restored from a backup may
+ * bear the code of another version: one that is not known here is read as `other`.
+ */
+export function describeFailure(
+  code: FailureCode | UnknownCode,
+  failing: Failing = 'source',
+): string {
   if (failing === 'address' && code === 'not-found') return i18n.t('failure.given.addressNotFound');
   if (failing !== 'source' && isIn(whenGiven, code)) return i18n.t(whenGiven[code]);
-  return i18n.t(sentences[code]);
+  return i18n.t(sentences[isFailure(code) ? code : 'other']);
 }
 
 function isIn<T extends object>(table: T, code: PropertyKey): code is keyof T {

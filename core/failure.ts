@@ -31,6 +31,11 @@ export type FailureCode =
   | 'duplicate-id'
   | 'unsafe-path'
   | 'nothing-found'
+  // What one digest does on its way.
+  | 'parser-failed'
+  | 'cut-off'
+  | 'digest-too-large'
+  | 'store-refused'
   // What the reader adds or gives.
   | 'already-added'
   | 'zip-damaged'
@@ -38,13 +43,21 @@ export type FailureCode =
   | 'zip-locked'
   | 'backup-damaged'
   | 'backup-newer'
-  | 'not-a-backup';
+  | 'not-a-backup'
+  // What a later version wrote down and this one does not know.
+  | 'other';
+
+/** What lies in a folder in place of what was looked for: so many files of a kind, by its name (`JSON`). */
+export type FoundInstead = { readonly kind: string; readonly files: number };
 
 type FailureOptions = ErrorOptions & {
   /** When to come back, milliseconds since 1970, where the host says so. */
   readonly until?: number;
   /** The origin that refused to be read, `https://host`, for which the reader can be asked. */
   readonly origin?: string;
+  /** The text itself is at fault: while it stays as it is, asking for it again brings the same. */
+  readonly lasting?: true;
+  readonly instead?: FoundInstead;
 };
 
 /** An error with two faces: `code` picks the reader's sentence, `message` and `cause` are for developers. */
@@ -53,12 +66,16 @@ export class Failure extends Error {
   readonly code: FailureCode;
   readonly until?: number;
   readonly origin?: string;
+  readonly lasting?: true;
+  readonly instead?: FoundInstead;
 
   constructor(code: FailureCode, message: string, options: FailureOptions = {}) {
     super(message, options);
     this.code = code;
     if (options.until !== undefined) this.until = options.until;
     if (options.origin !== undefined) this.origin = options.origin;
+    if (options.lasting) this.lasting = true;
+    if (options.instead) this.instead = options.instead;
   }
 }
 

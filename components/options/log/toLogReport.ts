@@ -2,6 +2,7 @@ import type { FailureCode } from '../../../core/failure';
 import type { Problem } from '../../../core/paper';
 import type { Run, RunPart } from '../../../core/run';
 import type { Source } from '../../../core/source';
+import { isFailure } from '../../failure';
 import type { SourcesState } from '../state';
 
 type Program = { readonly version: string; readonly userAgent: string };
@@ -50,10 +51,14 @@ function tellPart({ source: id, result }: RunPart, known: readonly Source[]): st
   return [
     `  ${name}: ${kind}, +${added} ~${changed} -${removed} =${unchanged} held ${held}`,
     ...countCodes(problems),
-    ...(failure
-      ? [failure + (detail && ofTheWay.has(failure) ? ` (${withoutNames(detail)})` : '')]
-      : []),
+    ...(failure ? [tellFailure(failure, detail)] : []),
   ].join(', ');
+}
+
+function tellFailure(code: FailureCode, detail: string | undefined): string {
+  // What a backup brought along may be any text.
+  if (!isFailure(code)) return 'other';
+  return detail && ofTheWay.has(code) ? `${code} (${withoutNames(detail)})` : code;
 }
 
 function countCodes(problems: readonly Problem[]): string[] {
