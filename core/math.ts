@@ -18,6 +18,8 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(attributes.propertyNames.enum);
 
 /** A formula longer than this is shown as TeX; none in real digests comes near. */
 const MAX_TEX = 10_000;
+/** Nor nested deeper than this; beyond some depth no browser stores it. */
+const DEEPEST_MATHML = 50;
 
 /** A digest with the MathML of each formula beside its TeX; a formula that does not convert stays TeX. */
 export function withMath(digest: Digest): Digest {
@@ -48,9 +50,10 @@ function convert<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, convert(each)])) as T;
 }
 
-function toElements(node: TemmlNode): (MathElement | string)[] {
+function toElements(node: TemmlNode, depth = 0): (MathElement | string)[] {
+  if (depth > DEEPEST_MATHML) throw new Error('a formula nested too deep');
   if (node.text !== undefined) return [node.text];
-  const children = (node.children ?? []).flatMap(toElements);
+  const children = (node.children ?? []).flatMap((child) => toElements(child, depth + 1));
   if (!node.type) return children;
   if (!ELEMENTS.has(node.type)) throw new Error(`MathML element outside the feed: ${node.type}`);
   const attributes = { ...stringValues(node.attributes ?? {}), ...alignment(node.classes ?? []) };

@@ -1,6 +1,7 @@
 import { validateBackup } from 'virtual:feed-validator';
 import { type Backup, isBackupFile, largestBackup } from '../backup';
 import { Failure } from '../failure';
+import { keepKnownEntries } from '../feed/keepKnown';
 import { toSettings } from '../settings';
 import { isZip, readZip, type ZipFile } from '../source/zip';
 import { checkOnce } from './once';
@@ -34,6 +35,7 @@ function decode(bytes: Uint8Array): Backup {
     if (typeof version === 'number' && version > 1) {
       throw new Failure('backup-newer', `version ${version}`);
     }
+    keepKnownOf(value);
     if (validateBackup(value)) {
       const backup = value as Backup;
       return { ...backup, settings: toSettings(backup.settings) };
@@ -45,6 +47,18 @@ function decode(bytes: Uint8Array): Backup {
   }
   const [first] = validateBackup.errors ?? [];
   throw new Failure('backup-damaged', `${first?.instancePath} ${first?.message}`);
+}
+
+/** A later version may know more of a digest: what is not known here is left out, before the schema is asked. */
+function keepKnownOf(backup: object): void {
+  const { digests, declined } = backup as Readonly<Record<string, unknown>>;
+  const offered = listOf(declined).map((each) => (each as { offered?: unknown } | null)?.offered);
+  for (const each of [...listOf(digests), ...offered])
+    keepKnownEntries((each as { entries?: unknown } | null | undefined)?.entries);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isBackup(value: unknown): value is { readonly version?: unknown } {

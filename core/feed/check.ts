@@ -2,12 +2,16 @@ import { validateDigest, validateIndex, validatePage } from 'virtual:feed-valida
 import { Failure } from '../failure';
 import type { FeedIndex, FeedPage, ListedDigest, ListedPage } from '../feed';
 import type { Digest } from '../paper';
+import { keepKnown } from './keepKnown';
 import { isSafePath } from './path';
 import { matchSchema } from './schema';
 
 /** A feed of ten papers a day for half a century; more is a mistake, or malice. */
 const mostDigests = 20_000;
 const mostPages = 200;
+/** Every page reads the heads of all digests: so many letters may stand in one, and so many papers. */
+const MOST_HEAD_LETTERS = 50_000;
+const MOST_ENTRIES = 10_000;
 
 /**
  * The JSON of somebody's `index.json` → the index. Throws `Failure`: `newer-format`, `unsafe-path`,
@@ -44,11 +48,24 @@ export function checkPage(value: unknown, { year, digests }: ListedPage): FeedPa
   return page;
 }
 
-/** The JSON of a digest file → the digest, as its index lists it. Throws `Failure` `malformed`. */
+/**
+ * The JSON of a digest file → the digest, as its index lists it, without what this version does not know (see
+ * `keepKnown`). Throws `Failure` `malformed`, or `digest-too-large`.
+ */
 export function checkDigest(value: unknown, { id, date }: ListedDigest): Digest {
+  keepKnown(value);
   const digest = matchSchema<Digest>(value, validateDigest, 'malformed');
+  refuseLongHead(digest);
   if (digest.id === id && digest.date === date) return digest;
   throw new Failure('malformed', `${digest.id} (${digest.date}) where ${id} (${date}) is listed`);
+}
+
+function refuseLongHead({ title, homepage = '', tags, entries }: Digest): void {
+  const letters = tags.reduce((sum, tag) => sum + tag.length, title.length + homepage.length);
+  if (letters > MOST_HEAD_LETTERS || tags.length > MOST_HEAD_LETTERS)
+    throw new Failure('digest-too-large', `${letters} letters in its head`);
+  if (entries.length > MOST_ENTRIES)
+    throw new Failure('digest-too-large', `${entries.length} entries`);
 }
 
 /** Throws `Failure` `duplicate-id` where two listed digests have the same id. */
