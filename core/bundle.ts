@@ -1,13 +1,18 @@
 import browser from 'webextension-polyfill';
 import { Failure } from './failure';
+import { PARSER } from './paper/parser';
 import { heads } from './query';
 import { runs } from './query/sources';
 import type { Listed, SourceAdapter } from './source';
 import { bundledSource } from './source/bundled';
 import { type SyncOptions, type SyncResult, sync } from './sync';
 
-/** What was imported last, to the end: whose version, and which digests by their revisions. */
-type Imported = { readonly version: string; readonly revisions: Readonly<Record<string, string>> };
+/** What was imported last, to the end: of which version and parser, and which digests by their revisions. */
+type Imported = {
+  readonly version: string;
+  readonly parser?: number;
+  readonly revisions: Readonly<Record<string, string>>;
+};
 
 const KEY = 'bundle';
 const LOCK = 'yoyak-bundle';
@@ -39,16 +44,19 @@ export async function importBundle(
     },
   };
   const result = await sync(wanted, { cause: 'install', ...options });
-  if (result.failure) throw new Failure(result.failure, 'The bundle is stored in part');
+  const failure = result.failure ?? (result.problems.length > 0 ? 'feed-unreadable' : undefined);
+  if (failure) throw new Failure(failure, 'The bundle is stored in part');
   const revisions = Object.fromEntries(listed.map(({ id, revision = '' }) => [id, revision]));
   const { version } = browser.runtime.getManifest();
-  await browser.storage.local.set({ [KEY]: { version, revisions } satisfies Imported });
+  const imported: Imported = { version, parser: PARSER, revisions };
+  await browser.storage.local.set({ [KEY]: imported });
   return result;
 }
 
 /** Was this version's bundle imported to the end? */
 export async function isBundleImported(): Promise<boolean> {
-  return (await readImported())?.version === browser.runtime.getManifest().version;
+  const { version, parser } = (await readImported()) ?? {};
+  return version === browser.runtime.getManifest().version && parser === PARSER;
 }
 
 let importing: Promise<void> | undefined;
@@ -69,8 +77,10 @@ export async function retryBundle(now = Date.now()): Promise<void> {
 
 async function failedLately(now: number): Promise<boolean> {
   const last = (await runs()).find(({ cause }) => cause === 'install');
-  const failed = last?.parts.some(({ result }) => result?.kind === 'failed') ?? false;
-  return failed && now - (last?.endedAt ?? 0) < PATIENCE;
+  const failed = last?.parts.some(
+    ({ result }) => result?.kind === 'failed' || (result && result.problems.length > 0),
+  );
+  return failed === true && now - (last?.endedAt ?? 0) < PATIENCE;
 }
 
 /** One at a time in the whole browser: the popup may be opened while the background is at it. */

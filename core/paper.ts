@@ -54,7 +54,10 @@ export type Problem = {
   readonly message: string;
 };
 
-/** A stored digest's place and size, without its entries; `revision` is what its source calls this version. */
+/**
+ * A stored digest's place and size, without its entries; `revision` is what its source calls this version of
+ * the text, `parser` the number of the parser that read it (see `core/paper/parser.ts`), none for the first.
+ */
 export type DigestHead = {
   readonly source: string;
   readonly id: string;
@@ -64,11 +67,15 @@ export type DigestHead = {
   readonly ai?: true;
   readonly tags?: readonly string[];
   readonly revision: string;
+  readonly parser?: number;
   readonly papers: readonly PaperId[];
 };
 
 /** Where a paper stands in a digest; `rank` counts from 1. */
-export type Place = { readonly digest: Omit<DigestHead, 'papers'>; readonly rank: number };
+export type Place = {
+  readonly digest: Omit<DigestHead, 'papers' | 'parser'>;
+  readonly rank: number;
+};
 export type Summary = Place & { readonly entry: Entry };
 
 /** What an abstract page needs at once: the first summary, its gist, and where else the paper stands. */

@@ -24,7 +24,15 @@ export type Run = {
   readonly undone?: true;
   /** How often it was cut off since anything came of it, and how much had come until then. */
   readonly cuts?: { readonly count: number; readonly came: number };
+  /** The texts that are being read right now; of a run that was cut off, those that were. */
+  readonly inHand?: readonly Version[];
+  /** What was in hand when it was cut off, and how often. */
+  readonly suspects?: readonly Suspect[];
 };
+
+/** One version of a digest of one source. */
+export type Version = { readonly source: string; readonly id: string; readonly revision: string };
+export type Suspect = Version & { readonly cuts: number };
 
 /** How far one source has come; counts are digests, `due` those to be fetched, `bytes` what arrived. */
 export type PartProgress = {
@@ -51,14 +59,17 @@ export type RunProgress = {
 /**
  * A version that was looked at and not taken, so that it is not fetched again while it stays the same.
  * `empty`: it holds no paper. `shrunk`: it lost half of its papers or more; `gone`: it vanished with most
- * of its source. `removed`, `undone`: the reader did not want it. `offered` is what waits for the
- * reader's word; `gone` waits without one.
+ * of its source. `broken`: it could not be read or stored, `code` says why. `removed`, `undone`: the reader
+ * did not want it. `offered` is what waits for the reader's word; `gone` waits without one. `parser` is the
+ * number of the parser that looked at it, none for the first.
  */
 export type Declined = {
   readonly source: string;
   readonly id: string;
   readonly revision: string;
-  readonly reason: 'empty' | 'shrunk' | 'gone' | 'removed' | 'undone';
+  readonly reason: 'empty' | 'shrunk' | 'gone' | 'broken' | 'removed' | 'undone';
+  readonly code?: string;
+  readonly parser?: number;
   readonly title: string;
   readonly at: number;
   /** Papers in the stored digest, and in the version that was not taken. */

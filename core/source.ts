@@ -18,6 +18,8 @@ export type Validators = {
   readonly content?: string;
   /** The year pages of a feed that were read to the end: SHA-256 by year. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** The parser that all of the listing was read by, as far as it can be; none while some of it is due. */
+  readonly parser?: number;
 };
 
 /** How the last run of one source ended; counts are digests, times milliseconds since 1970. */
@@ -89,23 +91,35 @@ export type Listing = {
 export type Fetched = {
   readonly digest?: Digest;
   readonly revision: string;
+  /** The number of the parser that read it; `COMPILED` when none of ours did. */
+  readonly parser?: number;
   readonly problems: readonly Problem[];
 };
+
+/**
+ * Does the work on a text that has arrived once it is written down whose it is: should the worker die of it, one
+ * knows of which.
+ */
+export type Hold = <T>(listed: Listed, work: () => T) => Promise<T>;
 
 /** What an adapter is given for one call; `onBytes` is told what arrived, as it arrives. */
 export type Asking = {
   readonly signal?: AbortSignal;
   readonly onBytes?: (bytes: number) => void;
+  readonly hold?: Hold;
 };
 
 /**
  * Where digests come from. Both calls throw `Failure`. A failure that concerns one digest only (see
- * `concernsOneDigest`) is told as its problem and the run goes on; any other ends the run of this source.
+ * `concernsOneDigest`) is told as its problem and the run goes on, and so does whatever else `fetch` throws,
+ * which choked on that one; any other failure ends the run of this source.
  */
 export type SourceAdapter = {
   readonly id: string;
   /** How many digests may be fetched at once. */
   readonly width: number;
+  /** How many that an older parser read are read anew in one run; absent where no parser of ours reads. */
+  readonly rereads?: number;
   list(asking: Asking): Promise<Listing>;
   fetch(listed: Listed, asking: Asking): Promise<Fetched>;
 };
@@ -121,5 +135,7 @@ export type Offer = {
   /** Papers in the digests that were looked into, and how many of them those were. */
   readonly papers: number;
   readonly sampled: number;
+  /** How many of those held no paper, where a place holds other files than digests. */
+  readonly skipped?: number;
   readonly newest?: { readonly date: Day; readonly title: string };
 };

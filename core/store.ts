@@ -42,14 +42,25 @@ async function afterFull(): Promise<void> {
 export type Stores = {
   readonly [N in StoreName]: IDBPObjectStore<YoyakSchema, StoreName[], N, 'readwrite'>;
 };
-export type DigestStores = Omit<Stores, 'reading'>;
+export type DigestStores = Omit<Stores, 'reading' | 'runs'>;
+export type RunStores = Omit<Stores, 'reading'>;
 
 /**
- * Runs `work` in one transaction over all but what the reader did: all it writes is stored, or nothing.
+ * Runs `work` in one transaction over digests, sources and restore points: all it writes is stored, or nothing.
  * It may await only requests of these stores. Gives its result once everything is on its way to the disk.
  */
 export function withDigests<T>(work: (stores: DigestStores) => Promise<T>): Promise<T> {
-  return change(['heads', 'bodies', 'sources', 'declined', 'runs', 'befores'], work);
+  return change(['heads', 'bodies', 'sources', 'declined', 'befores'], work);
+}
+
+/** `withDigests` and the log of runs with it. */
+export function withRuns<T>(work: (stores: RunStores) => Promise<T>): Promise<T> {
+  return change(['heads', 'bodies', 'sources', 'declined', 'befores', 'runs'], work);
+}
+
+/** `withDigests` over the log of runs alone: whoever stores digests meanwhile does not hold it up. */
+export function withLog<T>(work: (runs: Stores['runs']) => Promise<T>): Promise<T> {
+  return change(['runs'], ({ runs }) => work(runs));
 }
 
 /** `withDigests` over every store there is: only a restored backup writes what the reader read. */

@@ -381,6 +381,53 @@ describe('a file that is no good backup', () => {
   });
 });
 
+describe('a backup of a later version', () => {
+  const result = { at: 1, kind: 'failed', added: 0, changed: 0, removed: 0, unchanged: 0, held: 0 };
+  const later = (change: object) => decodeBackup(toBytes({ ...backup, ...change }));
+
+  it('opens with failures and kinds of sections that nobody knows yet', () => {
+    const lastResult = { ...result, problems: [], failure: 'from-the-future' };
+    const [first, ...others] = everything.digests;
+    const sections = [{ kind: 'ablation', heading: 'Ablation', children: [], more: 1 }];
+    const entries = first?.entries.map((entry) => ({ ...entry, sections }));
+    const opened = later({
+      sources: [{ ...source('feed-1'), lastResult }],
+      digests: [{ ...first, entries }, ...others],
+    });
+    expect(opened.sources[0]?.lastResult?.failure).toBe('from-the-future');
+    expect(opened.digests[0]?.entries[0]?.sections).toEqual([
+      { kind: 'other', heading: 'Ablation', children: [] },
+    ]);
+  });
+
+  it.each([
+    ['a place', { origin: 5 }],
+    ['a script', { origin: 'javascript:alert(1)' }],
+    ['a count', { empty: 'all' }],
+  ])('is damaged where %s is none', (_what, wrong) => {
+    const lastResult = { ...result, problems: [], ...wrong };
+    expect(code(() => later({ sources: [{ ...source('a'), lastResult }] }))).toBe('backup-damaged');
+  });
+
+  it('keeps the number of the parser of each digest, and what is stored by a newer one', async () => {
+    const [first] = everything.digests;
+    const numbered = (parser: number) =>
+      later({ digests: [{ ...first, parser }], declined: [], sources: [] });
+    await restoreBackup(numbered(7), 'replace', 1);
+    expect((await heads())[0]?.parser).toBe(7);
+    await restoreBackup(numbered(3), 'replace', 2);
+    expect((await heads())[0]?.parser).toBe(7);
+    await restoreBackup(numbered(9), 'replace', 3);
+    expect((await readEverything()).digests[0]?.parser).toBe(9);
+    expect(code(() => numbered(-1))).toBe('backup-damaged');
+  });
+
+  it('keeps what could not be read', () => {
+    const note = { ...everything.declined[0], reason: 'broken', code: 'cut-off', parser: 2 };
+    expect(later({ declined: [note] }).declined).toMatchObject([{ reason: 'broken', parser: 2 }]);
+  });
+});
+
 describe('restoring', () => {
   const restore = (given: Backup, mode: RestoreMode, run = 1) => restoreBackup(given, mode, run);
 

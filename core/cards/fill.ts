@@ -60,7 +60,8 @@ function newest(all: readonly DigestHead[], limit: number): Set<PaperId> {
 
 /** Papers of every digest that came, went or was rewritten. */
 function changedPapers(before: readonly DigestHead[], after: readonly DigestHead[]): Set<PaperId> {
-  const name = ({ source, id, revision }: DigestHead) => JSON.stringify([source, id, revision]);
+  const name = ({ source, id, revision, parser }: DigestHead) =>
+    JSON.stringify([source, id, revision, parser]);
   const old = new Set(before.map(name));
   const now = new Set(after.map(name));
   const differing = [

@@ -1,10 +1,14 @@
 import { Failure } from '../failure';
 import type { ListedDigest } from '../feed';
 import { checkDigest, checkUnique } from '../feed/check';
+import { COMPILED } from '../paper/parser';
 import type { Source, SourceAdapter } from '../source';
 import { type OpenFeed, openFeed } from './feed/open';
+import { inHand } from './text/inHand';
 
 export { offerFeed } from './feed/offer';
+
+const HEAVY_FILE_BYTES = 1_000_000;
 
 /**
  * A feed on any static host. Asked again, it costs one request while nothing changed; else the index, the
@@ -29,8 +33,10 @@ export function feedSource({ id, url, validators: before }: Source): SourceAdapt
         if (before?.pages?.[page.year] === page.sha256) kept.add(page.year);
         else {
           const read = await feed.readPage(page, asking);
-          listed.push(...read.digests);
-          for (const { id } of read.digests) yearOf.set(id, page.year);
+          for (const digest of read.digests) {
+            listed.push(digest);
+            yearOf.set(digest.id, page.year);
+          }
         }
       }
       const years = Object.fromEntries(pages.map(({ year, sha256 }) => [year, sha256]));
@@ -55,8 +61,14 @@ export function feedSource({ id, url, validators: before }: Source): SourceAdapt
     async fetch({ id }, asking) {
       const listed = known.get(id);
       if (!feed || !listed) throw new Failure('not-found', `${id} is not listed`);
-      const digest = checkDigest(await feed.readFile(listed, 'entries', asking), listed);
-      return { digest, revision: listed.sha256, problems: [] };
+      const file = await feed.readFile(listed, 'entries', asking);
+      const { bytes, sha256: revision } = listed;
+      // To check one is light work, unless it is huge.
+      const { hold: _heavy, ...light } = asking;
+      const digest = await inHand({ id, revision }, bytes < HEAVY_FILE_BYTES ? light : asking, () =>
+        checkDigest(file, listed),
+      );
+      return { digest, revision, parser: COMPILED, problems: [] };
     },
   };
 }

@@ -3,11 +3,13 @@ import { type ProblemCode, tellProblem } from '../digest/problems';
 import { Failure } from '../failure';
 import { encodeDigest, hash, type ListedDigest } from '../feed';
 import { checkDigest } from '../feed/check';
-import { withMath } from '../math';
 import type { Digest, DigestHead } from '../paper';
+import { COMPILED, PARSER } from '../paper/parser';
 import type { Fetched, SourceAdapter } from '../source';
 import { chooseId } from './identity';
 import { digestIds } from './ids';
+import { toLasting } from './text/inHand';
+import { toStorable } from './text/toStorable';
 
 /**
  * A digest's file as the browser hands it over; `path` is its place below the dropped or picked folder, or
@@ -68,13 +70,22 @@ async function readFile(
   if (!file) return refuse(id, 'unreadable-file');
   const { path, size, listed } = file;
   if (size > largestFile) return refuse(path, 'too-large');
+  let text: string;
   try {
-    const text = await file.text();
-    if (listed) return await toFetched(await readListed(text, listed), choose);
-    const { digest, problems } = parseDigest(path, text);
-    return { ...(await toFetched(withMath(digest), choose)), problems };
+    text = await file.text();
   } catch (error) {
-    return tellFailure(path, error);
+    // It was moved or deleted since it was picked, or is damaged within its zip.
+    return error instanceof Failure ? tell(path, error) : refuse(path, 'unreadable-file');
+  }
+  try {
+    if (listed) {
+      const digest = await readListed(text, listed);
+      return { ...(await toFetched(digest, choose)), parser: COMPILED };
+    }
+    const { digest, problems } = parseDigest(path, text);
+    return { ...(await toFetched(toStorable(digest), choose)), parser: PARSER, problems };
+  } catch (error) {
+    return tell(path, toLasting(error));
   }
 }
 
@@ -98,10 +109,7 @@ async function readListed(text: string, listed: ListedDigest): Promise<Digest> {
   }
 }
 
-/** It can be moved or deleted between the pick and the reading, be damaged within its zip, or be no text. */
-function tellFailure(path: string, error: unknown): Fetched {
-  if (!(error instanceof Failure)) return refuse(path, 'unreadable-file');
-  const { code, message } = error;
+function tell(path: string, { code, message }: Failure): Fetched {
   if (code === 'wrong-encoding') return refuse(path, 'not-utf8');
   return { revision: '', problems: [{ file: path, line: 1, code, message }] };
 }

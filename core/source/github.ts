@@ -1,21 +1,20 @@
 import { parseDigest } from '../digest';
 import { Failure } from '../failure';
-import { withMath } from '../math';
+import { PARSER } from '../paper/parser';
 import type { Source, SourceAdapter } from '../source';
 import { readFolders } from './github/folder';
 import { fetchPost, pathOf } from './github/post';
 import { choosePosts, type Post } from './github/posts';
 import { fetchTree, githubHosts } from './github/tree';
+import { inHand } from './text/inHand';
+import { toStorable } from './text/toStorable';
 
 export { isGithub } from './github/folder';
 export { offerGithub } from './github/offer';
 export type { GithubHosts } from './github/tree';
 
-/**
- * Grows when the parser reads more out of the same post: part of every revision, so that posts which did
- * not change are then read anew.
- */
-const PARSER = 1;
+/** Files that are read anew in one run, for a new parser: no more than a host is glad to serve at once. */
+const REREAD_FILES = 48;
 
 /**
  * A folder of Markdown posts on GitHub, `source.url` its page. One call lists all with their hashes, and
@@ -26,11 +25,12 @@ export function githubSource(source: Source, hosts = githubHosts): SourceAdapter
   return {
     id: source.id,
     width: 6,
+    rereads: REREAD_FILES,
     async list(asking) {
       posts.clear();
       const tree = await fetchTree(folderOf(source), asking, hosts);
-      // Other names or another parser make another listing of the same tree.
-      const content = `${tree.sha}.${PARSER} ${source.names ?? '*'}`;
+      // Other names make another listing of the same tree.
+      const content = `${tree.sha} ${source.names ?? '*'}`;
       const validators = { content };
       if (content === source.validators?.content) {
         return { digests: [], unchanged: true, validators };
@@ -48,8 +48,11 @@ export function githubSource(source: Source, hosts = githubHosts): SourceAdapter
       if (!post) throw new Failure('not-found', `${id} is not in the listing`);
       const folder = folderOf(source);
       const text = await fetchPost(folder, post, asking, hosts);
-      const { digest, problems } = parseDigest(pathOf(folder, post), text);
-      return { digest: withMath({ ...digest, id }), revision: revisionOf(post), problems };
+      const revision = revisionOf(post);
+      return inHand({ id, revision }, asking, () => {
+        const { digest, problems } = parseDigest(pathOf(folder, post), text);
+        return { digest: toStorable({ ...digest, id }), revision, parser: PARSER, problems };
+      });
     },
   };
 }
@@ -60,6 +63,7 @@ function folderOf({ url }: Source) {
   return folder;
 }
 
+/** `.1` was the number of the first parser. It stays: what is stored and backed up is known by it. */
 function revisionOf({ sha }: Post): string {
-  return `${sha}.${PARSER}`;
+  return `${sha}.1`;
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../failure';
 import { hash } from '../feed';
+import { PARSER } from '../paper/parser';
 import type { Source, SourceAdapter, Validators } from '../source';
 import { type Reply, request } from './net';
 import { chooseItems } from './rss/choose';
@@ -7,34 +8,40 @@ import { compileItem, reviseItem } from './rss/compile';
 import type { Item } from './rss/item';
 import { nameItems } from './rss/name';
 import { mostBytes, readFeed } from './rss/read';
+import { inHand } from './text/inHand';
 
 export { offerRss } from './rss/offer';
 
 /**
  * A blog's feed (RSS, Atom, RDF, JSON Feed), read with one request. It shows the newest posts only, so older
- * digests stay. A digest's id comes from its post's address, its revision is SHA-256 of the post.
+ * digests stay. A digest's id comes from its post's address, its revision is SHA-256 of the post. Its posts
+ * are all there at once: several in hand are written down at once, and all are read anew for a new parser.
  */
 export function rssSource({ id, url, validators: before }: Source): SourceAdapter {
   const items = new Map<string, { readonly item: Item; readonly revision: string }>();
   return {
     id,
-    width: 1,
+    width: 16,
+    rereads: Number.POSITIVE_INFINITY,
     async list(asking) {
       const reply = await request(url, { ...asking, most: mostBytes });
       const validators = await validate(reply);
       if (before && isSame(before, validators)) return { digests: [], unchanged: true, validators };
-      const chosen = chooseItems(readFeed(reply).items);
+      const { items: all, problems } = readFeed(reply);
+      const chosen = chooseItems(all);
       const ids = await nameItems(chosen);
       items.clear();
       for (const [at, item] of chosen.entries())
         items.set(ids[at] ?? '', { item, revision: await reviseItem(item) });
       const digests = [...items].map(([id, { revision }]) => ({ id, revision }));
-      return { digests, keeps: () => true, validators };
+      return { digests, keeps: () => true, validators, ...(problems && { problems }) };
     },
-    async fetch({ id }) {
+    async fetch({ id }, asking) {
       const listed = items.get(id);
       if (!listed) throw new Failure('not-found', `${id} is not in ${url}`);
-      return { ...compileItem(id, listed.item), revision: listed.revision };
+      const { item, revision } = listed;
+      const compiled = await inHand({ id, revision }, asking, () => compileItem(id, item));
+      return { ...compiled, revision, parser: PARSER };
     },
   };
 }

@@ -3,6 +3,8 @@ import { type DigestKey, type DigestStores, withDigests } from '../store';
 
 /** How many runs can be taken back. */
 const KEPT = 5;
+/** So many problems of a digest are kept: a text can be written to have hundreds of thousands. */
+const PROBLEMS_KEPT = 100;
 
 /**
  * Notes, once a run, what stood in a digest's place before the run touched it: `known`, or nothing. To be
@@ -27,7 +29,7 @@ export async function keepBefore(
     source,
     id,
     ...(known && entries && { head: known, entries }),
-    ...(problems.length > 0 && { problems }),
+    ...(problems.length > 0 && { problems: problems.slice(0, PROBLEMS_KEPT) }),
   });
 }
 

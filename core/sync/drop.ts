@@ -3,8 +3,8 @@ import { declined } from '../query/sources';
 import type { Declined } from '../run';
 import type { Listed } from '../source';
 import { withDigests } from '../store';
+import type { TakeOptions } from './arrival';
 import { keepBefore } from './before';
-import type { TakeOptions } from './take';
 import { remove } from './write';
 
 /** The revision under which a digest that vanished is noted: no version has it. */

@@ -1,4 +1,5 @@
-import type { Run } from '../run';
+import type { Problem } from '../paper';
+import type { Declined, Run } from '../run';
 import type { SourceResult } from '../source';
 import { type Before, withDigests } from '../store';
 import type { Part } from './part';
@@ -30,12 +31,23 @@ export function sumUp(run: Run, source: string, part: Part, at: number): Promise
       removed: result.removed + count(({ id, head }) => !there.has(id) && head !== undefined),
       unchanged: Math.max(0, result.unchanged - added - changed),
       held: waiting.filter((each) => isHeld(each.reason) && each.at >= run.startedAt).length,
-      problems: [...earlier.flatMap(({ problems = [] }) => problems), ...result.problems].slice(
-        0,
-        KEPT,
-      ),
+      problems: [
+        ...earlier.flatMap(({ problems = [] }) => problems),
+        ...findLeftOut(waiting, run, part),
+        ...result.problems,
+      ].slice(0, KEPT),
     };
   });
+}
+
+/** What was left out before the run was cut off: its notes know. */
+function findLeftOut(waiting: readonly Declined[], run: Run, { problems }: Part): Problem[] {
+  const told = new Set(problems.map(({ file }) => file));
+  return waiting.flatMap(({ reason, id, at, code = 'other' }) =>
+    reason === 'broken' && at >= run.startedAt && !told.has(id)
+      ? [{ file: id, line: 1, code, message: code }]
+      : [],
+  );
 }
 
 function isHeld(reason: string): boolean {

@@ -1,5 +1,5 @@
 import { Failure } from '../failure';
-import { concernsOneDigest } from '../failure/scope';
+import { concernsHost, concernsOneDigest } from '../failure/scope';
 import type { Asking, Fetched, Listed, SourceAdapter } from '../source';
 import { atOnce } from './atOnce';
 
@@ -7,6 +7,8 @@ export type FetchEvents = {
   readonly onFetched: (listed: Listed, fetched: Fetched) => Promise<void>;
   /** A digest that could not be had this time, though others of its source may. */
   readonly onPassed: (listed: Listed, failure: Failure) => void;
+  /** A digest that cannot be read as it is. */
+  readonly onBroken: (listed: Listed, failure: Failure) => Promise<void>;
 };
 
 /** So many in a row that cannot be had, and it is the source that has failed. */
@@ -15,27 +17,45 @@ const PATIENCE = 10;
 /**
  * Fetches what is due, as many at once as the source allows, and hands each over as it arrives; the next is
  * asked for when it was taken. Throws the first failure that concerns more than one digest, an error of
- * `onFetched`, or the signal's reason; whatever else was under way is then given up.
+ * these events, or the signal's reason; whatever else was under way is then given up.
  */
 export async function fetchAll(
   source: SourceAdapter,
   due: readonly Listed[],
   { signal, ...asking }: Asking,
-  { onFetched, onPassed }: FetchEvents,
+  { onFetched, onPassed, onBroken }: FetchEvents,
 ): Promise<void> {
   let failed = 0;
   const fetchOne = async (listed: Listed, either: AbortSignal) => {
     either.throwIfAborted();
-    try {
-      const fetched = await source.fetch(listed, { ...asking, signal: either });
+    const fetched = await attempt(source, listed, { ...asking, signal: either });
+    if (fetched instanceof Failure) {
+      failed = concernsHost(fetched) ? failed + 1 : 0;
+      if (failed >= PATIENCE) throw fetched;
+      if (fetched.lasting) await onBroken(listed, fetched);
+      else onPassed(listed, fetched);
+    } else {
       await onFetched(listed, fetched);
       failed = 0;
-    } catch (error) {
-      failed += 1;
-      const alone = error instanceof Failure && concernsOneDigest(error) && failed < PATIENCE;
-      if (!alone) throw error;
-      onPassed(listed, error);
     }
   };
   await atOnce(due, Math.min(source.width, due.length), signal, fetchOne);
+}
+
+/** What came of one digest, or the failure that is its own; throws what concerns others too, or the signal's reason. */
+async function attempt(
+  source: SourceAdapter,
+  listed: Listed,
+  asking: Asking,
+): Promise<Fetched | Failure> {
+  try {
+    return await source.fetch(listed, asking);
+  } catch (error) {
+    asking.signal?.throwIfAborted();
+    // Whatever an adapter throws that is no failure, it choked on this digest.
+    if (!(error instanceof Failure))
+      return new Failure('parser-failed', String(error), { lasting: true, cause: error });
+    if (!concernsOneDigest(error)) throw error;
+    return error;
+  }
 }

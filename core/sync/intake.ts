@@ -1,5 +1,7 @@
-import { Failure } from '../failure';
-import { type Arrival, type Taken, type TakeOptions, take } from './take';
+import { Failure, storageFailure } from '../failure';
+import type { Arrival, Taken, TakeOptions } from './arrival';
+import { refuse } from './leaveOut';
+import { take } from './take';
 
 /** A queue of arrivals that are stored in order, several in a transaction. */
 export type Intake = {
@@ -31,10 +33,14 @@ export function openIntake(
     try {
       onTaken(await take(batch, options));
     } catch (error) {
-      if (batch.length === 1 || !isFull(error)) throw error;
-      // Together they are too many: one after another, up to the first that does not fit.
-      full = true;
-      for (const arrival of batch) await store([arrival]);
+      const [first, ...others] = batch;
+      if (isFull(error)) full = true;
+      if (first && others.length === 0) {
+        if (isFull(error)) throw error;
+        onTaken([await refuse(first, storageFailure(error), options)]);
+      }
+      // Together they are too many, or one of them is at fault: one after another, up to what does not fit.
+      else for (const arrival of batch) await store([arrival]);
     }
   };
   const write = async () => {

@@ -1,6 +1,6 @@
-import type { Run, RunCause, RunPart } from '../run';
+import type { Run, RunCause, RunPart, Suspect, Version } from '../run';
 import type { Source, SourceResult } from '../source';
-import { together, withDigests } from '../store';
+import { together, withLog, withRuns } from '../store';
 
 /** How many runs the log keeps. */
 const KEPT = 50;
@@ -11,7 +11,7 @@ export function beginRun(
   parts: readonly RunPart[],
   startedAt: number,
 ): Promise<Run> {
-  return withDigests(async ({ runs, befores }) => {
+  return withRuns(async ({ runs, befores }) => {
     const [last] = (await runs.getAllKeys()).slice(-1);
     // A restore point may outlive its run's place in the log.
     const [newest] = (await befores.getAllKeys()).slice(-1);
@@ -27,7 +27,7 @@ const LONG = 10 * 60_000;
 
 /** Writes down that a run was cut off and is taken up again. */
 export function noteResume(id: number): Promise<Run | undefined> {
-  return withDigests(async ({ runs, befores }) => {
+  return withRuns(async ({ runs, befores }) => {
     const [run, rows] = await Promise.all([
       runs.get(id),
       befores.count(IDBKeyRange.bound([id], [id + 1], false, true)),
@@ -35,9 +35,36 @@ export function noteResume(id: number): Promise<Run | undefined> {
     if (!run) return undefined;
     const came = rows + run.parts.filter(({ result }) => result).length;
     const count = run.cuts?.came === came ? run.cuts.count + 1 : 1;
-    const noted = { ...run, cuts: { count, came } };
+    const { inHand: _gone, ...rest } = run;
+    const suspects = accuse(run);
+    const noted = { ...rest, cuts: { count, came }, ...(suspects.length > 0 && { suspects }) };
     await runs.put(noted);
     return noted;
+  });
+}
+
+/** Whatever was in hand when a run was cut off was so once more. */
+function accuse({ inHand = [], suspects = [] }: Run): readonly Suspect[] {
+  const known = new Map(suspects.map((each) => [nameVersion(each), each]));
+  for (const each of inHand) {
+    const { cuts = 0 } = known.get(nameVersion(each)) ?? {};
+    known.set(nameVersion(each), { ...each, cuts: cuts + 1 });
+  }
+  return [...known.values()];
+}
+
+/** A version of a digest as one string, for maps. */
+export function nameVersion({ source, id, revision }: Version): string {
+  return JSON.stringify([source, id, revision]);
+}
+
+/** Writes down which texts are being read, in place of those of before; nothing once the run has ended. */
+export function noteInHand(id: number, inHand: readonly Version[]): Promise<void> {
+  return withLog(async (runs) => {
+    const run = await runs.get(id);
+    if (!run || run.endedAt !== undefined) return;
+    const { inHand: _before, ...rest } = run;
+    await runs.put({ ...rest, ...(inHand.length > 0 && { inHand }) });
   });
 }
 
@@ -56,7 +83,7 @@ export function endPart(
   result: SourceResult,
   change: (source: Source) => Source,
 ): Promise<void> {
-  return withDigests(async ({ runs, sources }) => {
+  return withRuns(async ({ runs, sources }) => {
     const [run, stored] = await Promise.all([runs.get(id), sources.get(source)]);
     const parts = run?.parts.map((part) => (part.source === source ? { ...part, result } : part));
     await together(
@@ -68,9 +95,9 @@ export function endPart(
 
 /** Writes down that a run is over, and lets the oldest of the log go. */
 export function endRun(id: number, endedAt: number): Promise<Run | undefined> {
-  return withDigests(async ({ runs }) => {
+  return withRuns(async ({ runs }) => {
     const run = await runs.get(id);
-    const { cuts: _cuts, ...rest } = run ?? {};
+    const { cuts: _cuts, inHand: _hand, suspects: _suspects, ...rest } = run ?? {};
     const ended = run && ({ ...rest, endedAt } as Run);
     if (ended) await runs.put(ended);
     const oldest = (await runs.getAllKeys()).at(-KEPT);

@@ -1,14 +1,13 @@
 import { Failure } from '../failure';
-import { mayPass } from '../failure/scope';
 import type { DigestHead, Problem } from '../paper';
-import type { Declined, PartProgress } from '../run';
-import type { Asking, Fetched, Listed, Listing, SourceAdapter, Validators } from '../source';
+import { PARSER } from '../paper/parser';
+import type { Listing, SourceAdapter, Validators } from '../source';
+import type { Taken } from './arrival';
 import { drop, settle } from './drop';
 import { dropHalves } from './dropHalves';
-import { fetchAll } from './fetchAll';
-import { openIntake } from './intake';
-import { countUnchanged, findDue, findGone } from './listing';
-import type { Taken, TakeOptions } from './take';
+import { countUnchanged, type Due, findDue, findGone } from './listing';
+import { type ReceiveOptions, receive } from './receive';
+import { openTally, type Steps, type Tally } from './tally';
 
 /**
  * What one source's part of a run did. `failure` ended it early; what is told here is stored all the
@@ -29,15 +28,12 @@ export type Part = {
   readonly moved: boolean;
   /** How many digests could not be had, and are asked for again soon. */
   readonly passed: number;
+  /** How many that an older parser read are left to be read anew. */
+  readonly left: number;
 };
-export type Steps = Omit<PartProgress, 'source' | 'title'>;
-export type PartOptions = Omit<TakeOptions, 'source'> & {
-  /** What is stored of this source, and what was not taken. */
-  readonly known: readonly DigestHead[];
-  readonly declined: readonly Declined[];
+export type PartOptions = ReceiveOptions & {
   /** Digests that could not be had the last time: asked for after the others, which they must not hold up. */
   readonly late?: ReadonlySet<string>;
-  readonly signal?: AbortSignal;
   readonly onSteps?: (steps: Steps) => void;
 };
 
@@ -46,35 +42,22 @@ export type PartOptions = Omit<TakeOptions, 'source'> & {
  * stored as it arrives; what is no longer listed goes at the end. A stop and every failure are in the result.
  */
 export async function syncPart(source: SourceAdapter, options: PartOptions): Promise<Part> {
-  const { signal, known, declined, onSteps } = options;
-  const taking: TakeOptions = { ...options, source: source.id };
-  let steps: Steps = { phase: 'listing', listed: 0, due: 0, fetched: 0, stored: 0, bytes: 0 };
-  const tell = (change: Partial<Steps>) => {
-    steps = { ...steps, ...change };
-    onSteps?.(steps);
-  };
-  const asking: Asking = {
-    ...(signal && { signal }),
-    onBytes: (bytes) => tell({ bytes: steps.bytes + bytes }),
-  };
-  const taken: Taken[] = [];
-  const problems: Problem[] = [];
-  const passed: Problem[] = [];
-  const missed = new Set<string>();
+  const { signal, known } = options;
+  const tally = openTally(options.onSteps);
   let listing: Listing | undefined;
-  let due: readonly Listed[] = [];
-  let dropped = { removed: [] as readonly DigestHead[], held: 0 };
+  let plan: Due = { due: [], left: 0 };
+  let dropped: Dropped = { removed: [], held: 0 };
   let failure: Failure | undefined;
   try {
-    tell({});
-    listing = await source.list(asking);
+    tally.tell({});
+    listing = await source.list({ ...(signal && { signal }), onBytes: tally.addBytes });
     const { digests, unchanged } = listing;
-    due = findDue(digests, options);
-    tell({ phase: 'fetching', listed: digests.length, due: due.length });
-    await fetchAndTake();
+    plan = findDue(digests, options, source);
+    tally.tell({ phase: 'fetching', listed: digests.length, due: plan.due.length });
+    await receive(source, plan.due, options, tally);
     if (!unchanged) {
       await settle(source.id, digests, known);
-      dropped = await drop(findGone(listing, known), known, taking);
+      dropped = await drop(findGone(listing, known), known, { ...options, source: source.id });
     }
   } catch (error) {
     if (error instanceof Failure) failure = error;
@@ -83,56 +66,62 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
     // Whoever writes next does it again, should there be no room even for this.
     if (failure?.code === 'storage-full') await dropHalves().catch(() => undefined);
   }
-  const unfinished = !listing || taken.length + passed.length < due.length;
+  const done = tally.taken.length + tally.passed.length;
+  const unfinished = !listing || done < plan.due.length;
   const stopped = signal?.aborted === true && !failure && unfinished;
-  const ended = !failure && !stopped;
-  const validators = passed.length > 0 ? listing?.without?.(missed) : listing?.validators;
+  const validators =
+    failure || stopped ? undefined : listing && pickValidators(listing, tally, plan);
+  return {
+    ...sumUp(tally, dropped),
+    unchanged: countUntouched(listing, known, tally.taken),
+    problems: [...(listing?.problems ?? []), ...tally.problems, ...tally.passed],
+    stopped,
+    ...(failure && { failure }),
+    ...(validators && { validators }),
+    moved: listing !== undefined && !listing.unchanged,
+    passed: tally.passed.length,
+    left: plan.left,
+  };
+}
+
+type Dropped = { readonly removed: readonly DigestHead[]; readonly held: number };
+
+function sumUp({ taken }: Tally, dropped: Dropped) {
   const of = (wanted: Taken['kind']) =>
     taken.flatMap((each) => (each.kind === wanted && 'head' in each ? [each.head] : []));
+  const count = (wanted: Taken['kind']) => taken.filter(({ kind }) => kind === wanted).length;
   return {
     added: of('added'),
     changed: of('changed'),
-    ...dropped,
-    held: dropped.held + taken.filter(({ kind }) => kind === 'held').length,
-    empty: taken.filter(({ kind }) => kind === 'empty').length,
-    unchanged: countUnchanged(listing, known) + of('unchanged').length,
-    problems: [...(listing?.problems ?? []), ...problems, ...passed],
-    stopped,
-    ...(failure && { failure }),
-    ...(ended && validators && { validators }),
-    moved: listing !== undefined && !listing.unchanged,
-    passed: passed.length,
+    removed: [...dropped.removed, ...of('removed')],
+    held: dropped.held + count('held'),
+    empty: count('empty'),
   };
+}
 
-  async function fetchAndTake(): Promise<void> {
-    const heads = new Map(known.map((head) => [head.id, head]));
-    const turnedDown = new Set(declined.map(({ id }) => id));
-    const intake = openIntake(taking, (done) => {
-      taken.push(...done);
-      tell({ stored: taken.length });
-    });
-    const onFetched = async (listed: Listed, fetched: Fetched) => {
-      problems.push(...fetched.problems);
-      tell({ fetched: steps.fetched + 1 });
-      const id = fetched.digest?.id ?? listed.id;
-      const stands = { known: heads.get(id), declined: turnedDown.has(id) };
-      await intake.add({ listed, fetched, ...stands });
-    };
-    const onPassed = ({ id }: Listed, { code, message }: Failure) => {
-      missed.add(id);
-      passed.push({ file: id, line: 1, code, message });
-    };
-    // What a moment of trouble kept away is asked for once more, after all the others.
-    const again: Listed[] = [];
-    try {
-      await fetchAll(source, due, asking, {
-        onFetched,
-        onPassed: (listed, error) =>
-          mayPass(error) ? again.push(listed) : onPassed(listed, error),
-      });
-      await fetchAll(source, again, asking, { onFetched, onPassed });
-    } finally {
-      await intake.end();
-    }
-  }
+/** What was fetched and found to be the same, and what was stored and not fetched. */
+function countUntouched(
+  listing: Listing | undefined,
+  known: readonly DigestHead[],
+  taken: readonly Taken[],
+): number {
+  const fetched = new Set(taken.flatMap((each) => ('head' in each ? [each.head.id] : [])));
+  const same = taken.filter(({ kind }) => kind === 'unchanged').length;
+  return (
+    same +
+    countUnchanged(
+      listing,
+      known.filter(({ id }) => !fetched.has(id)),
+    )
+  );
+}
+
+/** A parser has read all that there is only when nothing is left to it and nothing could not be had. */
+function pickValidators(
+  { validators, without }: Listing,
+  { passed, missed }: Tally,
+  { left }: Due,
+): Validators | undefined {
+  if (passed.length > 0) return without?.(missed);
+  return validators && { ...validators, ...(left === 0 && { parser: PARSER }) };
 }

@@ -4,6 +4,8 @@ import type { Part } from './part';
 
 /** So many problems of a source are kept. */
 export const KEPT = 100;
+/** What is left to be read anew is not put off for longer than this, in milliseconds. */
+const REREAD_PAUSE_MS = 60 * 60_000;
 
 /** A part of a run → what the log says of it. */
 export function toResult(part: Part, at: number): SourceResult {
@@ -43,6 +45,9 @@ export function afterPart(
     failures: stopped ? source.failures : failures,
     lastResult: result,
   };
-  const nextAt = planNext(rested, now, random);
+  const planned = planNext(rested, now, random);
+  const soon = now + REREAD_PAUSE_MS;
+  const isSooner = part.left > 0 && !failure && planned !== undefined && planned > soon;
+  const nextAt = isSooner ? soon : planned;
   return { ...rested, ...(nextAt !== undefined && { nextAt }) };
 }

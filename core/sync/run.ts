@@ -1,4 +1,5 @@
 import { Failure } from '../failure';
+import { PARSER } from '../paper/parser';
 import { heads } from '../query';
 import { declined, sources, unfinishedRun } from '../query/sources';
 import type { Run, RunCause, RunProgress } from '../run';
@@ -8,9 +9,12 @@ import { atOnce } from './atOnce';
 import { pruneBefores } from './before';
 import { sumUp } from './earlier';
 import { exclusively } from './exclusively';
+import { findSuspects, type Hand, openHand } from './hand';
 import { beginRun, endPart, endRun, isStuck, noteResume } from './journal';
+import { findOutdated, type Known } from './listing';
 import { type Part, syncPart } from './part';
 import { countProgress } from './progress';
+import { forgetListing } from './restore/rest';
 import { afterPart } from './result';
 
 export type RunOptions = {
@@ -70,31 +74,34 @@ async function goOn(run: Run, options: RunOptions): Promise<Run | undefined> {
   const due = run.parts.flatMap(({ source, result }) =>
     result ? [] : all.filter(({ id }) => id === source),
   );
+  const hand = openHand(run);
   progress.tell();
   await atOnce(due, AT_ONCE, options.signal, async (source, signal) => {
-    const part = await syncOne(run, source, { ...options, signal }, progress.step);
+    const part = await syncOne(run, source, { ...options, signal, hand }, progress.step);
     progress.end(source.id, part.failure !== undefined);
-  });
+  }).finally(hand.end);
   return end(run, options);
 }
 
 async function syncOne(
   run: Run,
   source: Source,
-  options: RunOptions,
+  options: RunOptions & { readonly hand: Hand },
   onSteps: ReturnType<typeof countProgress>['step'],
 ): Promise<Part> {
-  const { open, signal, now = Date.now, random = Math.random } = options;
+  const { open, hand, signal, now = Date.now, random = Math.random } = options;
   const own = <T extends { readonly source: string }>(all: readonly T[]) =>
     all.filter((each) => each.source === source.id);
-  const adapter = isStuck(run, now()) ? failing(source.id) : open(source);
+  const stored = { known: own(await heads()), declined: own(await declined()) };
+  const adapter = isStuck(run, now()) ? failing(source.id) : openAnew(source, stored, open);
   const asked = await syncPart(adapter, {
+    ...stored,
     run: run.id,
     careful: true,
     now: now(),
     late: new Set(source.lastResult?.problems.map(({ file }) => file)),
-    known: own(await heads()),
-    declined: own(await declined()),
+    ...findSuspects(run, source.id),
+    hold: ({ id, revision = '' }, work) => hand.hold({ source: source.id, id, revision }, work),
     ...(signal && { signal }),
     onSteps: (steps) => onSteps(source.id, steps),
   });
@@ -104,6 +111,14 @@ async function syncOne(
     afterPart(stored, part, result, { now: now(), random }),
   );
   return part;
+}
+
+/** Opens a source; while an older parser read some of what it lists, that it has not changed is no answer. */
+function openAnew(source: Source, stored: Known, open: RunOptions['open']): SourceAdapter {
+  const adapter = open(source);
+  if (source.validators?.parser === PARSER || findOutdated(stored, adapter).size === 0)
+    return adapter;
+  return open(forgetListing(source));
 }
 
 /**

@@ -1,30 +1,11 @@
 import { outdateCards } from '../cards/fill';
 import type { Digest, DigestHead } from '../paper';
-import type { Fetched, Listed } from '../source';
+import type { Fetched } from '../source';
 import { type DigestStores, together, withDigests } from '../store';
+import type { Arrival, Taken, TakeOptions } from './arrival';
 import { keepBefore } from './before';
-
-/** One digest as it arrived, and what stands in its place so far. */
-export type Arrival = {
-  readonly listed: Listed;
-  readonly fetched: Fetched;
-  readonly known: DigestHead | undefined;
-  /** Was another version of it turned down? */
-  readonly declined: boolean;
-};
-/** What became of it. */
-export type Taken =
-  | { readonly kind: 'added' | 'changed' | 'unchanged'; readonly head: DigestHead }
-  | { readonly kind: 'empty' | 'held' };
-
-export type TakeOptions = {
-  readonly source: string;
-  /** The run whose restore point keeps what is replaced. */
-  readonly run: number;
-  /** Is what cannot be taken noted by its revision, and what lost half of its papers kept waiting? */
-  readonly careful: boolean;
-  readonly now: number;
-};
+import { isSameReading } from './isSameReading';
+import { leaveOut, noteDeclined } from './leaveOut';
 
 /** Stores what arrived, each digest whole with its revision or not at all, in one transaction. */
 export async function take(
@@ -40,26 +21,43 @@ export async function take(
 
 async function takeOne(
   stores: DigestStores,
-  { listed, fetched: { digest, revision, problems }, known, declined }: Arrival,
-  { source, run, careful, now }: TakeOptions,
+  arrival: Arrival,
+  options: TakeOptions,
 ): Promise<Taken> {
+  const { fetched, known, declined, broken } = arrival;
+  if (broken) return leaveOut(stores, arrival, broken, options);
+  const { digest, revision, parser, problems } = fetched;
+  const { source, run, careful } = options;
   const before = known?.papers.length ?? 0;
   const after = digest?.entries.length ?? 0;
-  const shrunk = careful && before > 0 && after * 2 <= before;
+  // The stored text, read anew: what is lost in it was never there, and nobody is asked for each of thousands.
+  const again = known !== undefined && known.revision === revision;
+  const shrunk = careful && !again && before > 0 && after * 2 <= before;
   if (!digest || shrunk || (careful && after === 0)) {
-    const offered = digest && { head: toHead(source, digest, revision), entries: digest.entries };
+    const offered = digest && { head: toHead(source, fetched, digest), entries: digest.entries };
     const reason = shrunk ? 'shrunk' : 'empty';
-    const title = digest?.title ?? known?.title ?? listed.id;
-    const counts = { before, after, at: now };
-    const note = { source, id: listed.id, revision, reason, title, ...counts } as const;
-    if (careful) await stores.declined.put({ ...note, ...(shrunk && offered && { offered }) });
-    return { kind: shrunk ? 'held' : 'empty' };
+    if (careful) {
+      const about = { reason, after, ...(parser !== undefined && { parser }) } as const;
+      await noteDeclined(stores, arrival, options, {
+        ...about,
+        ...(shrunk && offered && { offered }),
+      });
+    }
+    if (!careful || !again) return { kind: shrunk ? 'held' : 'empty' };
+    await keepBefore(stores, run, known, known);
+    await stores.heads.delete([source, known.id]);
+    await stores.bodies.delete([source, known.id]);
+    return { kind: 'removed', head: known };
   }
-  const head = toHead(source, digest, revision);
-  if (known?.revision === revision) return { kind: 'unchanged', head };
+  const head = toHead(source, fetched, digest);
+  const { entries } = digest;
+  if (again && (await isSameReading(stores, known, { head, entries }))) {
+    if (head.parser !== known.parser) await stores.heads.put(head);
+    return { kind: 'unchanged', head };
+  }
   await together(
     () => keepBefore(stores, run, head, known, problems),
-    () => stores.bodies.put({ source, id: head.id, entries: digest.entries }),
+    () => stores.bodies.put({ source, id: head.id, entries }),
     async () => declined && stores.declined.delete([source, head.id]),
   );
   // Last: a head says that its digest is there.
@@ -67,8 +65,15 @@ async function takeOne(
   return { kind: known ? 'changed' : 'added', head };
 }
 
-function toHead(source: string, digest: Digest, revision: string): DigestHead {
+function toHead(source: string, { revision, parser }: Fetched, digest: Digest): DigestHead {
   const { entries, tags, ...rest } = digest;
   const papers = entries.map(({ paper }) => paper);
-  return { source, ...rest, ...(tags.length > 0 && { tags }), revision, papers };
+  return {
+    source,
+    ...rest,
+    ...(tags.length > 0 && { tags }),
+    revision,
+    ...(parser !== undefined && { parser }),
+    papers,
+  };
 }

@@ -2,7 +2,7 @@ import { outdateCards } from '../cards/fill';
 import type { DigestHead } from '../paper';
 import { withBuiltIn } from '../query/sources';
 import { isRemote } from '../schedule';
-import { BESIDE, type Before, type DigestStores, together, withDigests, withStore } from '../store';
+import { BESIDE, type Before, type DigestStores, together, withRuns, withStore } from '../store';
 import { NOWHERE } from './drop';
 import { exclusively } from './exclusively';
 import { putBackRest } from './restore';
@@ -19,7 +19,7 @@ export function undoRun(run: number): Promise<boolean> {
     );
     if (row?.beside) await putBackRest(row.beside, logged?.startedAt ?? 0);
     await outdateCards();
-    return withDigests(async (stores) => {
+    return withRuns(async (stores) => {
       const { befores, runs } = stores;
       const range = IDBKeyRange.bound([run], [run + 1], false, true);
       const rows = await befores.getAll(range);
@@ -55,9 +55,10 @@ async function putBack(
   { source, id, head, entries }: Before,
   { note }: { readonly note: boolean },
 ): Promise<void> {
-  const [now, kind] = await Promise.all([
+  const [now, kind, noted] = await Promise.all([
     stores.heads.get([source, id]),
     stores.sources.get(source).then((found) => found?.kind),
+    stores.declined.get([source, id]),
   ]);
   if (head && entries) {
     await stores.heads.put(head);
@@ -66,8 +67,12 @@ async function putBack(
     await stores.heads.delete([source, id]);
     await stores.bodies.delete([source, id]);
   }
-  if (note && kind && isRemote(kind))
-    await stores.declined.put(toNote(now, head ?? now, { source, id }));
+  if (!note || !kind || !isRemote(kind)) return;
+  // A text in which a newer parser found no paper is the same text: that reading of it is not wanted.
+  const emptied = !now && noted?.reason === 'empty' && noted.revision === head?.revision;
+  await stores.declined.put(
+    emptied ? { ...noted, reason: 'undone' } : toNote(now, head ?? now, { source, id }),
+  );
 }
 
 function toNote(
@@ -78,6 +83,7 @@ function toNote(
   return {
     ...key,
     revision: gone?.revision ?? NOWHERE,
+    ...(gone?.parser !== undefined && { parser: gone.parser }),
     reason: 'undone',
     title: shown?.title ?? key.id,
     at: Date.now(),

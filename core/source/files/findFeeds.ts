@@ -49,7 +49,10 @@ type File = Pick<GivenFile, 'path' | 'size' | 'text'>;
 async function readListed(text: string, open: (url: string) => File): Promise<ListedDigest[]> {
   const { digests, pages = [] } = checkIndex(JSON.parse(text));
   const listed = [...digests];
-  for (const page of pages) listed.push(...(await readPage(page, open(page.url))).digests);
+  for (const page of pages) {
+    const read = await readPage(page, open(page.url));
+    for (const digest of read.digests) listed.push(digest);
+  }
   checkUnique(listed);
   return listed;
 }

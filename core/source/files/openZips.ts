@@ -18,7 +18,7 @@ export async function openZips(
     if (!/\.zip$/i.test(file.path)) files.push(file);
     else {
       try {
-        files.push(...(await open(file)));
+        for (const each of await open(file)) files.push(each);
       } catch (error) {
         const code = error instanceof Failure ? error.code : 'zip-damaged';
         refused.push({ path: file.path, code, detail: String(error) });

@@ -8,14 +8,17 @@ import { hash } from '../../feed';
 import { readMarkdown } from '../../markdown';
 import { cleanText } from '../../markdown/clean';
 import { readHtml } from '../../markdown/html';
-import { withMath } from '../../math';
+import { toStorable } from '../text/toStorable';
 import type { Item } from './item';
 import { readSlug } from './name';
 
 /** More letters than this are no post, and reading what was made to be read slowly takes as long as it is. */
 const mostLetters = 2_000_000;
 
-/** An item as a digest of that id. Total: any item gives one, perhaps without papers, and the problems met. */
+/**
+ * An item as a digest of that id, perhaps without papers, and the problems met. Throws `Failure` `digest-too-large`
+ * for one that is too large to be stored.
+ */
 export function compileItem(id: string, item: Item): Compiled {
   const { link, title, tags } = item;
   const file = link ?? id;
@@ -28,7 +31,7 @@ export function compileItem(id: string, item: Item): Compiled {
   }
   const { digest, problems, explanation } = composeDigest(post, readContent(item));
   const undated = digest.date === noDay ? [tellProblem(file, 1, 'no-date')] : [];
-  return { digest: withMath(digest), problems: [...problems, ...undated], explanation };
+  return { digest: toStorable(digest), problems: [...problems, ...undated], explanation };
 }
 
 /** What names this version of an item: SHA-256 of all that the digest is made of. */

@@ -4,12 +4,13 @@ import { decodeEntities } from '../../markdown/entities';
 import { readHtml } from '../../markdown/html';
 import { writePlain } from '../../tree/plain';
 import type { Content, Feed, Item } from './item';
+import { readEach } from './readEach';
 
 /** An Atom feed as jekyll-feed and others write it (RFC 4287). */
 export function readAtom(text: string, url: string): Feed {
   const feed = parseAtomFeed(text);
   const root = resolve(feed.xml?.base, url) ?? url;
-  const entries = (feed.entries ?? []).map((entry) => {
+  const entries = readEach(feed.entries, url, (entry) => {
     const link = resolve(pickLink(entry.links), resolve(entry.xml?.base, root) ?? root);
     const written = [entry.content, entry.summary].find((each) => each?.value?.trim());
     const base = resolve(written?.xml?.base ?? entry.xml?.base, link ?? root) ?? link ?? root;
@@ -30,7 +31,7 @@ export function readAtom(text: string, url: string): Feed {
 /** RSS 0.9 to 2.0, with `content:encoded` where a feed has it. */
 export function readRss(text: string, url: string): Feed {
   const feed = parseRssFeed(text);
-  const items = (feed.items ?? []).map((item) => {
+  const items = readEach(feed.items, url, (item) => {
     const permanent = item.guid?.isPermaLink === false ? undefined : item.guid?.value;
     const link =
       resolve(item.link ?? pickLink(item.atom?.links), url) ?? allowAddress(permanent ?? '');
@@ -51,7 +52,7 @@ export function readRss(text: string, url: string): Feed {
 /** RSS 1.0, which is RDF. */
 export function readRdf(text: string, url: string): Feed {
   const feed = parseRdfFeed(text);
-  const items = (feed.items ?? []).map((item) => {
+  const items = readEach(feed.items, url, (item) => {
     const link = resolve(item.link, url);
     const value = [item.content?.encoded, item.description].find((each) => each?.trim()) ?? '';
     return toItem({
@@ -69,7 +70,7 @@ export function readRdf(text: string, url: string): Feed {
 /** A JSON Feed (https://jsonfeed.org/version/1.1); text may be Markdown. */
 export function readJsonFeed(value: unknown, url: string): Feed {
   const feed = parseJsonFeed(value);
-  const items = (feed.items ?? []).map((item) => {
+  const items = readEach(feed.items, url, (item) => {
     const link = resolve(item.url ?? item.external_url, url);
     const base = link ?? url;
     const html = item.content_html?.trim() ? item.content_html : undefined;
@@ -102,8 +103,12 @@ function toItem({ key, link, title, published, updated, tags, content }: Maybe<I
   };
 }
 
-function toFeed(title: string, homepage: string | undefined, items: readonly Item[]): Feed {
-  return { title: tidy(title), ...(homepage && { homepage }), items };
+function toFeed(
+  title: string,
+  homepage: string | undefined,
+  read: Pick<Feed, 'items' | 'problems'>,
+): Feed {
+  return { title: tidy(title), ...(homepage && { homepage }), ...read };
 }
 
 type AtomText = { readonly value: string; readonly type?: string } | undefined;

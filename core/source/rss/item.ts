@@ -1,3 +1,5 @@
+import type { Problem } from '../../paper';
+
 /** One item of a feed, whatever its format: texts as they are written there, addresses whole. */
 export type Item = {
   /** What the feed calls it; the same in every version of it. */
@@ -22,4 +24,6 @@ export type Feed = {
   readonly title: string;
   readonly homepage?: string;
   readonly items: readonly Item[];
+  /** Items that could not be read. */
+  readonly problems?: readonly Problem[];
 };

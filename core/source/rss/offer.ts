@@ -6,6 +6,7 @@ import { type Reply, readText, request } from '../net';
 import { findAlternates } from './alternates';
 import { chooseItems } from './choose';
 import { compileItem } from './compile';
+import type { Item } from './item';
 import { nameItems } from './name';
 import { mostBytes, nameDocument, readFeed } from './read';
 
@@ -60,8 +61,8 @@ async function offerItems(reply: Reply, { signal }: Asking): Promise<Offer | und
   for (const [at, item] of chosen.entries()) {
     if (at % together === 0) await pause();
     signal?.throwIfAborted();
-    const { digest } = compileItem(ids[at] ?? '', item);
-    if (digest.entries.length > 0) digests.push(digest);
+    const digest = compileOrPass(ids[at] ?? '', item);
+    if (digest && digest.entries.length > 0) digests.push(digest);
   }
   const newest = digests.reduce<Digest | undefined>(
     (last, digest) => (last && last.date >= digest.date ? last : digest),
@@ -78,6 +79,15 @@ async function offerItems(reply: Reply, { signal }: Asking): Promise<Offer | und
     sampled: digests.length,
     newest: { date: newest.date, title: newest.title },
   };
+}
+
+/** An item that cannot be read is told when it is received, and hides no other from who looks. */
+function compileOrPass(id: string, item: Item): Digest | undefined {
+  try {
+    return compileItem(id, item).digest;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Lets whoever else waits for this thread have a turn. */

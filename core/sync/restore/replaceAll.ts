@@ -1,7 +1,13 @@
 import type { Backup } from '../../backup';
+import type { DigestHead } from '../../paper';
 import type { Stores } from '../../store';
 import { type Changes, place, putDigest, removeDigest, toIncoming } from './incoming';
 import { toRest, writeRest } from './rest';
+
+/** Is the same version there, read by the same parser or a newer one? */
+function isAsGood(known: DigestHead | undefined, { revision, parser = 0 }: DigestHead): boolean {
+  return known?.revision === revision && (known.parser ?? 0) >= parser;
+}
 
 /** Makes the stores what a backup holds. A digest that is there in the same version is left as it is. */
 export async function replaceAll(stores: Stores, backup: Backup, run: number): Promise<Changes> {
@@ -9,7 +15,7 @@ export async function replaceAll(stores: Stores, backup: Backup, run: number): P
   const known = new Map(heads.map((head) => [place(head), head]));
   const incoming = backup.digests.map(toIncoming);
   const wanted = new Set(incoming.map(({ head }) => place(head)));
-  const due = incoming.filter(({ head }) => known.get(place(head))?.revision !== head.revision);
+  const due = incoming.filter(({ head }) => !isAsGood(known.get(place(head)), head));
   const removed = heads.filter((head) => !wanted.has(place(head)));
   await Promise.all([
     ...due.map((each) => putDigest(stores, run, each, known.get(place(each.head)))),

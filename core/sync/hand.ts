@@ -1,0 +1,101 @@
+import type { Run, Version } from '../run';
+import { nameVersion, noteInHand } from './journal';
+import { name } from './listing';
+
+/** So often was a run cut off at one text, and it goes on without it. */
+const CUTS_OF_ONE = 2;
+/**
+ * So long nothing happens before a suspect is read, in milliseconds: whoever ends the worker for another reason, as
+ * an answer arrives, has done so by then, and the text is not blamed for it.
+ */
+const QUIET_MS = 250;
+
+/** The texts that a run has in hand. */
+export type Hand = {
+  /** Does the work on a text once it is written down whose it is. */
+  hold<T>(version: Version, work: () => T): Promise<T>;
+  /** Resolves when nobody is at work any more. */
+  end(): Promise<void>;
+};
+
+type Turn = {
+  readonly version: Version;
+  readonly run: () => void;
+  readonly fail: (why: unknown) => void;
+};
+
+/**
+ * Opens the hand of a run. What waits is written down together, in one write, and then read one after the other.
+ * What was in hand when the run was cut off is read alone, so that the next time one knows which it was.
+ */
+export function openHand({ id, suspects = [] }: Run): Hand {
+  const suspected = new Set(suspects.map(nameVersion));
+  const waiting: Turn[] = [];
+  let working: Promise<void> | undefined;
+
+  const readAll = async (turns: readonly Turn[]) => {
+    try {
+      const versions = turns.map(({ version }) => version);
+      await noteInHand(id, versions);
+      for (const { run } of turns) run();
+    } catch (error) {
+      for (const { fail } of turns) fail(error);
+    }
+  };
+  const work = async () => {
+    for (;;) {
+      while (waiting.length > 0) {
+        await readAll(waiting.splice(0));
+        // What has been read goes on its way, and whoever comes next is in time to be written down with others.
+        await pause(0);
+      }
+      await noteInHand(id, []);
+      if (waiting.length > 0) continue;
+      working = undefined;
+      return;
+    }
+  };
+  const begin = (turn: Turn) => {
+    waiting.push(turn);
+    working ??= work();
+    working.catch(turn.fail);
+  };
+  const readAlone = async (turn: Turn) => {
+    await pause(QUIET_MS);
+    while (working) await working;
+    working = readAll([turn]).then(() => noteInHand(id, []));
+    await working.finally(() => {
+      working = undefined;
+    });
+  };
+  return {
+    hold: (version, read) =>
+      new Promise((resolve, fail) => {
+        const run = () => {
+          try {
+            resolve(read());
+          } catch (error) {
+            fail(error);
+          }
+        };
+        if (suspected.has(nameVersion(version))) readAlone({ version, run, fail }).catch(fail);
+        else begin({ version, run, fail });
+      }),
+    // Whoever waited has heard of what went wrong.
+    end: async () => working?.catch(() => undefined),
+  };
+}
+
+/** What a run was cut off at, of one source, by `name`: once, to be read alone; or twice, to be left out. */
+export function findSuspects(
+  { suspects = [] }: Run,
+  source: string,
+): { readonly suspects: ReadonlySet<string>; readonly barred: ReadonlySet<string> } {
+  const own = suspects.filter((each) => each.source === source);
+  const barred = own.filter(({ cuts }) => cuts >= CUTS_OF_ONE);
+  return { suspects: new Set(own.map(name)), barred: new Set(barred.map(name)) };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
