@@ -71,7 +71,7 @@ async function asKnown(offer: Offer): Promise<Offer> {
 
 function toFailed(doing: Failed['doing'], address: string, error: unknown): Failed {
   // What is no failure of ours is the parser's, which choked on what is there.
-  const { code, until, origin } =
+  const { code, until, origin, instead } =
     error instanceof Failure ? error : new Failure('malformed', String(error), { cause: error });
   return {
     kind: 'failed',
@@ -80,5 +80,6 @@ function toFailed(doing: Failed['doing'], address: string, error: unknown): Fail
     code,
     ...(until !== undefined && { until }),
     ...(origin && { origin }),
+    ...(instead && { instead }),
   };
 }

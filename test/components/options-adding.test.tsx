@@ -113,6 +113,13 @@ describe('what was found', () => {
     expect(form.querySelector('[type=time]')).toBeNull();
   });
 
+  it('counts the files that are no digests, and says no more of them', async () => {
+    await show({ adding: { ...found, offer: { ...offer, skipped: 3 } }, sources: sources() });
+    expect(box().textContent).toContain('다이제스트가 아닌 파일 3개는 건너뛰었어요.');
+    await show({ adding: found, sources: sources() });
+    expect(box().textContent).not.toContain('건너뛰었어요');
+  });
+
   it('is no form when it is there already, but the way to its row', async () => {
     const on = events();
     const root = await show({ adding: found }, on);
@@ -154,6 +161,14 @@ describe('what went wrong', () => {
       '미리 볼 수 없어요서버가 잠시 쉬어 달라고 했어요. 조금 뒤에 다시 시도해 주세요.',
     );
     expect(box().textContent).toContain('서버가 14:20까지 쉬어 달라고 했어요');
+  });
+
+  it('says what a folder without Markdown holds', async () => {
+    const instead = { kind: 'JSON', files: 1200 };
+    await show({ adding: failed({ code: 'nothing-found', instead }) });
+    expect(box().textContent).toBe(
+      '미리 볼 수 없어요이 폴더에는 마크다운 다이제스트가 없고 JSON 파일이 1,200개 있어요. Yoyak은 마크다운만 읽으니, 마크다운이 있는 폴더나 피드 주소를 넣어 주세요.닫기',
+    );
   });
 
   it('says of an address that is not there what to look at', async () => {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { describeFailure } from '../../failure';
+import { formatCount } from '../../language';
 import { describeUntil } from '../describeTime';
 import type { AddEvents, AddState, SourceEvents } from '../state';
 import { Allow } from './Allow';
@@ -13,7 +14,7 @@ type Props = Pick<AddEvents, 'onDismiss'> &
 const failed = { look: 'options.add.unseen', add: 'options.add.failed' } as const;
 
 export function AddFailure({ failure, onDismiss, onAllow, now }: Props) {
-  const { code, doing, until, origin, refused = false } = failure;
+  const { code, doing, until, origin, instead, refused = false } = failure;
   return (
     <div class="callout warn">
       <p>
@@ -22,7 +23,11 @@ export function AddFailure({ failure, onDismiss, onAllow, now }: Props) {
       {origin ? (
         <Allow origin={origin} refused={refused} onAllow={onAllow} />
       ) : (
-        <p>{describeFailure(code, 'address')}</p>
+        <p>
+          {instead
+            ? i18n.t('options.add.instead', [instead.kind, formatCount(instead.files)])
+            : describeFailure(code, 'address')}
+        </p>
       )}
       {until !== undefined && <p>{i18n.t('options.sources.rest', [describeUntil(until, now)])}</p>}
       <button type="button" onClick={onDismiss}>

@@ -29,6 +29,9 @@ export function OfferCard({ offer, adding, onAdd, onDismiss }: Props) {
         <span>{countOffer(offer)}</span>
         <Outward url={offer.url}>{showAddress(offer.url)}</Outward>
       </p>
+      {offer.skipped !== undefined && (
+        <p>{i18n.t('options.result.empty', offer.skipped, [formatCount(offer.skipped)])}.</p>
+      )}
       {offer.papers === 0 && <p>{i18n.t('options.add.noPapers')}</p>}
       {offer.newest && (
         <p class="about">

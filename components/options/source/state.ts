@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../../core/failure';
+import type { FailureCode, FoundInstead } from '../../../core/failure';
 import type { Every, Offer, Source } from '../../../core/source';
 import type { SuggestedSource } from '../../../core/source/suggested';
 
@@ -19,6 +19,8 @@ export type AddState =
       readonly code: FailureCode;
       readonly until?: number;
       readonly origin?: string;
+      /** What lies at the address in place of digests. */
+      readonly instead?: FoundInstead;
       readonly refused?: true;
     };
 

@@ -4,7 +4,9 @@ import { concernsOneDigest } from '../../failure/scope';
 import type { Digest } from '../../paper';
 import type { Asking, Offer } from '../../source';
 import { type SuggestedSource, suggestedSources } from '../suggested';
+import { inHand } from '../text/inHand';
 import { type GithubFolder, isSamePath, isUsual, pageOf, readFolders } from './folder';
+import { findInstead } from './instead';
 import { below, isCustomary, pickFolder } from './pick';
 import { fetchPost, pathOf } from './post';
 import { choosePosts, type Post } from './posts';
@@ -24,15 +26,14 @@ export async function offerGithub(
 ): Promise<Offer> {
   const { place, tree } = await findTree(readFolders(url), asking, hosts);
   const picked = place.folder === '' ? pickFolder(tree.files) : '';
-  if (picked === undefined) throw new Failure('nothing-found', `no Markdown at ${url}`);
-  const folder = { ...place, folder: place.folder || picked };
+  const folder = { ...place, folder: place.folder || (picked ?? '') };
   const suggested = findSuggested(folder);
-  const posts = choosePosts(below(tree.files, picked), suggested?.names);
-  const digests = await sample(folder, posts, asking, hosts);
-  const [newest] = digests
-    .filter(({ entries }) => entries.length > 0)
-    .sort((a, b) => (a.date < b.date ? 1 : -1));
-  if (!newest) throw new Failure('nothing-found', `no papers at ${url}`);
+  const posts = choosePosts(below(tree.files, picked ?? ''), suggested?.names);
+  const looked = await sample(folder, posts, asking, hosts);
+  const digests = looked.filter(({ entries }) => entries.length > 0);
+  const [newest] = digests.sort((a, b) => (a.date < b.date ? 1 : -1));
+  if (!newest) throw nothingFound(url, posts, tree);
+  const skipped = looked.length - digests.length;
   const homepage = suggested?.homepage ?? homepageOf(folder);
   return {
     kind: 'github',
@@ -42,9 +43,17 @@ export async function offerGithub(
     ...(suggested?.names && { names: suggested.names }),
     digests: posts.length,
     papers: digests.reduce((sum, { entries }) => sum + entries.length, 0),
-    sampled: digests.length,
+    sampled: looked.length,
+    ...(skipped > 0 && { skipped }),
     newest: { date: newest.date, title: newest.title },
   };
+}
+
+/** What is there in place of papers is told where there is more of it than of Markdown. */
+function nothingFound(url: URL, posts: readonly Post[], { files }: Tree): Failure {
+  const instead = findInstead(files);
+  const told = instead && instead.files > posts.length ? { instead } : {};
+  return new Failure('nothing-found', `no papers in ${posts.length} posts at ${url}`, told);
 }
 
 /** The first of the folders that is there. */
@@ -75,7 +84,8 @@ async function sample(
   for (const count of LOOKS) {
     const looks = posts.slice(from, from + count).map(async (post) => {
       const text = await fetchPost(folder, post, asking, hosts);
-      return parseDigest(pathOf(folder, post), text).digest;
+      const parse = () => parseDigest(pathOf(folder, post), text).digest;
+      return inHand(post, asking, parse);
     });
     from += count;
     for (const look of await Promise.allSettled(looks)) {
