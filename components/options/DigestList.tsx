@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DigestHead } from '../../core/paper';
+import type { OldReading } from '../../core/query/oldReadings';
 import { describeFailure } from '../failure';
 import { formatCount } from '../language';
 import { DigestRow } from './DigestRow';
@@ -10,6 +11,7 @@ import type { RemovalEvents, Removals, SourcesState } from './state';
 
 type Props = RemovalEvents & {
   readonly heads: readonly DigestHead[];
+  readonly old?: ReadonlyMap<string, OldReading>;
   readonly sources: SourcesState;
   readonly removals: Removals;
   readonly disabled: boolean;
@@ -21,9 +23,9 @@ type Props = RemovalEvents & {
 const FIRST = 30;
 
 export function DigestList(props: Props) {
-  const { heads, sources, removals, disabled, filling, onRemove, onRestore } = props;
+  const { heads, old, sources, removals, disabled, filling, onRemove, onRestore } = props;
   const [all, setAll] = useState(false);
-  const rows = toRows(heads, removals.heads);
+  const rows = toRows(heads, removals.heads, old);
   const shown = all ? rows : rows.slice(0, FIRST);
   return (
     <section aria-labelledby="list">
@@ -38,6 +40,9 @@ export function DigestList(props: Props) {
       )}
       {rows.length === 0 && (
         <p class="note">{i18n.t(filling ? 'options.list.filling' : 'options.list.empty')}</p>
+      )}
+      {old !== undefined && old.size > 0 && (
+        <p class="note">{i18n.t('options.list.oldCount', old.size, [formatCount(old.size)])}</p>
       )}
       <ul class="digests">
         {shown.map((row) => (

@@ -7,8 +7,15 @@ import type { RemovalEvents } from './state';
 type Props = Omit<Row, 'key'> &
   RemovalEvents & { readonly source: string; readonly disabled: boolean };
 
+/** What to do about one that an older parser read. */
+const advice = {
+  files: 'options.list.oldFiles',
+  source: 'options.list.oldSource',
+  gone: 'options.list.oldGone',
+} as const;
+
 /** One button that removes and brings back: the focus stays where it is. */
-export function DigestRow({ head, source, removed, disabled, onRemove, onRestore }: Props) {
+export function DigestRow({ head, source, removed, old, disabled, onRemove, onRestore }: Props) {
   const { title, date, papers } = head;
   return (
     <li class={removed ? 'removed' : ''}>
@@ -23,6 +30,12 @@ export function DigestRow({ head, source, removed, disabled, onRemove, onRestore
               {i18n.t('options.list.papers', papers.length, [formatCount(papers.length)])}
             </span>
             <span>{source}</span>
+          </span>
+        )}
+        {old && !removed && (
+          <span class="about">
+            <b>{i18n.t('options.list.old')}</b>
+            <span>{i18n.t(advice[old])}</span>
           </span>
         )}
         <span class="about" role="status">

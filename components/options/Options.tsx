@@ -26,6 +26,7 @@ export function Options(props: OptionsState & OptionsEvents) {
           <DigestList
             {...rest}
             heads={inventory.heads}
+            {...(inventory.old && { old: inventory.old })}
             sources={sources}
             disabled={busy}
             filling={busy || rest.log.runs.some(({ endedAt }) => endedAt === undefined)}

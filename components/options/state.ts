@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../core/failure';
 import type { DigestHead } from '../../core/paper';
 import type { Counts } from '../../core/query';
+import type { OldReading } from '../../core/query/oldReadings';
 import type { Refused } from '../../core/source/files/given';
 import type { FilesOffer } from '../../core/source/files/offer';
 import type { SuggestedSource } from '../../core/source/suggested';
@@ -24,6 +25,8 @@ export type Inventory =
       readonly counts: Counts;
       readonly heads: readonly DigestHead[];
       readonly bytes: number | undefined;
+      /** Digests that still are as an older parser read them, by the keys of their rows. */
+      readonly old?: ReadonlyMap<string, OldReading>;
     };
 
 /** Whether the browser promised to keep what is stored; `unknown` where it does not tell. */

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Inventory } from '../../components/options/state';
 import { type FailureCode, storageFailure } from '../../core/failure';
 import { countAll, heads } from '../../core/query';
+import { findOldReadings } from '../../core/query/oldReadings';
 import { declined, runs, sources, undoable } from '../../core/query/sources';
 import type { Declined, Run } from '../../core/run';
 import type { Source } from '../../core/source';
@@ -65,7 +66,9 @@ async function readStored(): Promise<Stored> {
       declined(),
     ]);
     const [places, log, points, versions] = journal;
-    const inventory = { kind: 'read', counts: countAll(all), heads: all, bytes } as const;
+    const counts = countAll(all);
+    const old = findOldReadings(all, places);
+    const inventory = { kind: 'read', counts, heads: all, bytes, old } as const;
     return {
       kind: 'read',
       inventory,

@@ -112,6 +112,19 @@ it('lists quietly what the reader did not want, to be had again', async () => {
   expect(on.onFetchAgain).toHaveBeenCalledExactlyOnceWith(undone);
 });
 
+it('lists with them what nobody could read, and why', async () => {
+  const broken = withoutOffer({ reason: 'broken', code: 'cut-off' });
+  await show({
+    declined: { declined: [broken, withoutOffer({ ...broken, id: 'b', code: 'new' })] },
+  });
+  expect(texts(section('받지 않는 다이제스트'), 'li .about')).toEqual([
+    '읽거나 저장하지 못한 것매일 논문',
+    expect.stringContaining('두 번 멈춰서'),
+    '읽거나 저장하지 못한 것매일 논문',
+    expect.stringContaining('이 버전이 모르는 문제'),
+  ]);
+});
+
 it('waits while a run goes', async () => {
   const on = events();
   await show({ declined: { declined: [declined()] }, run: { kind: 'starting' } }, on);

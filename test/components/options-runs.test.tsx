@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RunState } from '../../components/options/state';
+import type { FailureCode } from '../../core/failure';
 import type { PartProgress, RunProgress } from '../../core/run';
 import { button, click, unmount } from './mount';
 import {
@@ -265,8 +266,29 @@ describe('the log of runs', () => {
   it('says how many hold no paper', async () => {
     const parts = [{ source: 'g1', title: '', result: result({ empty: 1 }) }];
     const root = await show({ log: { runs: [run(1, { parts })] } });
-    expect(rows()).toEqual(['직접 받음2개 추가, 1개 바뀜, 1개는 논문이 없어 넘어갔어요12초']);
-    expect(texts(root, '.part > p')[0]).toContain('1개는 논문이 없어 넘어갔어요');
+    expect(rows()).toEqual([
+      '직접 받음2개 추가, 1개 바뀜, 다이제스트가 아닌 파일 1개는 건너뛰었어요12초',
+    ]);
+    expect(texts(root, '.part > p')[0]).toContain('다이제스트가 아닌 파일 1개는 건너뛰었어요');
+  });
+
+  it('is shown with a failure of which this version knows nothing', async () => {
+    const on = events();
+    for (const failure of ['from-the-future', 'constructor', '__proto__']) {
+      const failed = result({ kind: 'failed', failure: failure as FailureCode });
+      const parts = [{ source: 'g1', title: '매일 논문', result: failed }];
+      const lastResult = failed;
+      const root = await show(
+        { log: { runs: [run(1, { parts })] }, sources: sources(item({ lastResult })) },
+        on,
+      );
+      const says = '이 버전이 모르는 문제가 있었어요. Yoyak을 업데이트한 뒤 다시 시도해 주세요.';
+      expect(texts(root, '.status .callout')).toEqual([says]);
+      expect(texts(section('기록'), '.bad').at(-1)).toBe(says);
+    }
+    await click(button('보고서 복사'));
+    const [[report]] = on.onCopy.mock.calls as unknown as [[string]];
+    expect(report).toContain('held 0, other');
   });
 
   it('takes back the run that can be, once, and says so', async () => {

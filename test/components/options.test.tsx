@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keyOf } from '../../components/options/rows';
 import type { ImportState, Inventory, OptionsState } from '../../components/options/state';
 import type { DigestHead, Problem } from '../../core/paper';
 import type { SyncResult } from '../../core/sync';
@@ -94,6 +95,24 @@ describe('the list of digests', () => {
       '날짜 없음논문 2편기본 다이제스트',
     ]);
     expect(root.querySelector('.digests time')).toBeNull();
+  });
+
+  it('marks what an older parser read, and says what to do about it', async () => {
+    const heads = [head('a'), head('b', { source: 'files' }), head('c')];
+    const old = new Map([
+      [keyOf(head('b', { source: 'files' })), 'files'],
+      [keyOf(head('c')), 'gone'],
+    ] as const);
+    const root = await show({ inventory: { ...read(...heads), old } as Inventory });
+    expect(section('다이제스트 목록').textContent).toContain('읽은 다이제스트 2개가 남아 있어요');
+    const marks = [...root.querySelectorAll('.digests li')].map(
+      (row) => row.querySelectorAll('.about:not([role])')[1]?.textContent,
+    );
+    expect(marks).toEqual([
+      undefined,
+      '예전 방식으로 읽음다시 읽을 수 없는 글이에요. 내용이 이상하면 지워 주세요.',
+      '예전 방식으로 읽음내용이 틀릴 수 있어요. 넣었던 파일을 다시 넣어 주세요.',
+    ]);
   });
 
   it('keeps the place and the focus of one that was removed, and brings it back', async () => {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Declined } from '../../../core/run';
+import { describeFailure } from '../../failure';
 import { formatCount, languageOf } from '../../language';
 import { Press } from '../Press';
 import { nameById } from '../source/nameSource';
@@ -11,7 +12,13 @@ type Props = Pick<DeclinedEvents, 'onFetchAgain'> & {
   readonly off: boolean;
 };
 
-/** What the reader did not want, and how to have it again. */
+const labels = {
+  removed: 'options.declined.removed',
+  broken: 'options.declined.broken',
+  undone: 'options.declined.undone',
+} as const;
+
+/** What the reader did not want, or nobody could read, and how to have it again. */
 export function PutAway({ declined, sources, off, onFetchAgain }: Props) {
   return (
     <details>
@@ -26,15 +33,10 @@ export function PutAway({ declined, sources, off, onFetchAgain }: Props) {
                 {each.title}
               </span>
               <span class="about">
-                <span>
-                  {i18n.t(
-                    each.reason === 'removed'
-                      ? 'options.declined.removed'
-                      : 'options.declined.undone',
-                  )}
-                </span>
+                <span>{i18n.t(labelOf(each))}</span>
                 <span>{nameById(each.source, sources)}</span>
               </span>
+              {each.code && <span class="about">{describeFailure(each.code)}</span>}
             </div>
             <Press
               off={off}
@@ -48,4 +50,8 @@ export function PutAway({ declined, sources, off, onFetchAgain }: Props) {
       </ul>
     </details>
   );
+}
+
+function labelOf({ reason }: Declined): (typeof labels)[keyof typeof labels] {
+  return reason === 'removed' || reason === 'broken' ? labels[reason] : labels.undone;
 }

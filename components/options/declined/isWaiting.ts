@@ -5,7 +5,7 @@ export function isWaiting({ reason, offered }: Declined): boolean {
   return reason === 'gone' || (reason === 'shrunk' && offered !== undefined);
 }
 
-/** Is this one not fetched because the reader said so? */
+/** Is this one not fetched because the reader said so, or because nobody could read it? */
 export function wasPutAway({ reason, offered }: Declined): boolean {
-  return reason === 'removed' || reason === 'undone' || (reason === 'shrunk' && !offered);
+  return /^(?:removed|undone|broken)$/.test(reason) || (reason === 'shrunk' && !offered);
 }

@@ -1,0 +1,44 @@
+import type { DigestHead } from '../paper';
+import { isOutdated, PARSER } from '../paper/parser';
+import { isRemote } from '../schedule';
+import type { Source } from '../source';
+
+/**
+ * Why a digest still is as an older parser read it. `files`: only the reader has its file; `source`: its source has
+ * not been received since, or will not be by itself; `gone`: it can be had nowhere any more.
+ */
+export type OldReading = 'files' | 'source' | 'gone';
+
+/**
+ * Which stored digests are as an older parser read them, and will not be read anew by themselves: by source and id,
+ * as `placeOf` writes them.
+ */
+export function findOldReadings(
+  heads: readonly DigestHead[],
+  sources: readonly Source[],
+): ReadonlyMap<string, OldReading> {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const found = new Map<string, OldReading>();
+  for (const head of heads.filter(isOutdated)) {
+    const why = explain(byId.get(head.source));
+    if (why) found.set(placeOf(head), why);
+  }
+  return found;
+}
+
+/** The place of a stored digest as one string, for maps. */
+export function placeOf({ source, id }: Pick<DigestHead, 'source' | 'id'>): string {
+  return JSON.stringify([source, id]);
+}
+
+function explain(source: Source | undefined): OldReading | undefined {
+  if (!source) return 'gone';
+  const { kind, enabled, every, validators, lastResult } = source;
+  if (kind === 'files') return 'files';
+  // What ships is imported anew with each version, and what came compiled was never read here.
+  if (!isRemote(kind) || kind === 'feed') return undefined;
+  // All of the listing was read anew, and this was not in it.
+  if (validators?.parser === PARSER) return 'gone';
+  const comes = enabled && every.kind !== 'off' && lastResult?.kind !== 'failed';
+  return comes ? undefined : 'source';
+}
