@@ -122,6 +122,8 @@ export type SourceAdapter = {
   readonly rereads?: number;
   list(asking: Asking): Promise<Listing>;
   fetch(listed: Listed, asking: Asking): Promise<Fetched>;
+  /** Is a stored digest of another revision of the same text? Asked where a parser has a say in revisions. */
+  isSameText?(listed: Listed, head: DigestHead): Promise<boolean>;
 };
 
 /** What was found behind an address that the reader pasted, before it is added. */

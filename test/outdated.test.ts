@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hash } from '../core/feed';
 import { parseMarkdown } from '../core/markdown';
 import type { Digest, DigestHead } from '../core/paper';
 import { isOutdated, PARSER } from '../core/paper/parser';
@@ -213,6 +214,29 @@ describe('what an older parser read from elsewhere', () => {
     } finally {
       await close();
     }
+  });
+
+  it('a post is the same though a later parser finds another day in it', async () => {
+    const host = makeStatic(new Map(), { cors: true, etag: true });
+    const { origin, close } = await serveLoopback(host.handle);
+    host.set('/feed.xml', feed(1, 2), 'application/xml');
+    const url = `${origin}/feed.xml`;
+    const { id } = await addSource({ ...offer, kind: 'rss', url }, { kind: 'off' });
+    await run(id, rssSource);
+    await age(id, wrong);
+    // As a parser left it that took another day for the post's.
+    await withStore(async (db) => {
+      for (const head of await db.getAll('heads')) {
+        const link = head.homepage ?? '';
+        const content = { kind: 'html', value: write(Number(link.at(-1))).trim(), base: link };
+        const date = '2020-01-01';
+        const revision = await hash(JSON.stringify([date, head.title, link, [], content]));
+        await db.put('heads', { ...head, date, revision });
+      }
+    });
+    const again = await run(id, rssSource).finally(close);
+    expect(again?.parts[0]?.result).toMatchObject({ changed: 2, held: 0 });
+    expect((await heads()).map(({ date }) => date)).toEqual([day(2), day(1)]);
   });
 
   it('a file is marked until it is added again', async () => {

@@ -4,7 +4,7 @@ import { PARSER } from '../paper/parser';
 import type { Source, SourceAdapter, Validators } from '../source';
 import { type Reply, request } from './net';
 import { chooseItems } from './rss/choose';
-import { compileItem, reviseItem } from './rss/compile';
+import { compileItem, isItemOf, reviseItem } from './rss/compile';
 import type { Item } from './rss/item';
 import { nameItems } from './rss/name';
 import { mostBytes, readFeed } from './rss/read';
@@ -42,6 +42,10 @@ export function rssSource({ id, url, validators: before }: Source): SourceAdapte
       const { item, revision } = listed;
       const compiled = await inHand({ id, revision }, asking, () => compileItem(id, item));
       return { ...compiled, revision, parser: PARSER };
+    },
+    async isSameText({ id }, head) {
+      const listed = items.get(id);
+      return listed !== undefined && isItemOf(listed.item, head);
     },
   };
 }

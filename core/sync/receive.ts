@@ -1,6 +1,7 @@
 import { Failure } from '../failure';
 import { mayPass } from '../failure/scope';
-import type { Problem } from '../paper';
+import type { DigestHead, Problem } from '../paper';
+import { isOutdated } from '../paper/parser';
 import type { Asking, Fetched, Hold, Listed, SourceAdapter } from '../source';
 import type { TakeOptions } from './arrival';
 import { type FetchEvents, fetchAll } from './fetchAll';
@@ -48,7 +49,9 @@ export async function receive(
   const add = async (listed: Listed, fetched: Fetched, broken?: Failure) => {
     tally.addFetched();
     const id = fetched.digest?.id ?? listed.id;
-    const stands = { known: heads.get(id), declined: turnedDown.has(id) };
+    const stored = heads.get(id);
+    const known = stored && (await asListed(source, listed, fetched, stored));
+    const stands = { known, declined: turnedDown.has(id) };
     await intake.add({ listed, fetched, ...stands, ...(broken && { broken }) });
   };
   const onPassed = ({ id }: Listed, { code, message }: Failure) => {
@@ -85,6 +88,17 @@ export async function receive(
   } finally {
     await intake.end();
   }
+}
+
+/** What is stored, under the revision that its text has now if it is the same that an older parser read. */
+async function asListed(
+  source: SourceAdapter,
+  listed: Listed,
+  { revision }: Fetched,
+  head: DigestHead,
+): Promise<DigestHead> {
+  if (head.revision === revision || !isOutdated(head)) return head;
+  return (await source.isSameText?.(listed, head)) ? { ...head, revision } : head;
 }
 
 /**

@@ -8,6 +8,7 @@ import { hash } from '../../feed';
 import { readMarkdown } from '../../markdown';
 import { cleanText } from '../../markdown/clean';
 import { readHtml } from '../../markdown/html';
+import type { DigestHead } from '../../paper';
 import { toStorable } from '../text/toStorable';
 import type { Item } from './item';
 import { readSlug } from './name';
@@ -36,8 +37,22 @@ export function compileItem(id: string, item: Item): Compiled {
 
 /** What names this version of an item: SHA-256 of all that the digest is made of. */
 export function reviseItem(item: Item): Promise<string> {
-  const { link, title, tags, content } = item;
-  return hash(JSON.stringify([pickDay(item), title, link, tags, content]));
+  return reviseOfDay(item, pickDay(item));
+}
+
+/**
+ * Is a stored digest of the very same item? Its revision may be another, because a later parser finds another day
+ * in it.
+ */
+export async function isItemOf(
+  item: Item,
+  { date, revision }: Pick<DigestHead, 'date' | 'revision'>,
+): Promise<boolean> {
+  return (await reviseOfDay(item, date === noDay ? undefined : date)) === revision;
+}
+
+function reviseOfDay({ link, title, tags, content }: Item, day: Day | undefined): Promise<string> {
+  return hash(JSON.stringify([day, title, link, tags, content]));
 }
 
 /** A blog's clock may stand in another zone than its writer, who puts the day in the address or the title. */
