@@ -42,31 +42,32 @@ export function openHand({ id, suspects = [] }: Run): Hand {
       for (const { fail } of turns) fail(error);
     }
   };
-  const work = async () => {
-    for (;;) {
-      while (waiting.length > 0) {
-        await readAll(waiting.splice(0));
-        // What has been read goes on its way, and whoever comes next is in time to be written down with others.
-        await pause(0);
-      }
-      await noteInHand(id, []);
-      if (waiting.length > 0) continue;
-      working = undefined;
-      return;
+  const readWaiting = async () => {
+    while (waiting.length > 0) {
+      await readAll(waiting.splice(0));
+      // What has been read goes on its way, and whoever comes next is in time to be written down with others.
+      await pause(0);
     }
   };
-  const begin = (turn: Turn) => {
-    waiting.push(turn);
-    working ??= work();
-    working.catch(turn.fail);
+  /** One at a time; whoever came meanwhile is next. That nothing is in hand is written down when nobody is. */
+  const start = (read: () => Promise<void>) => {
+    const work = async () => {
+      try {
+        await read();
+        await noteInHand(id, []);
+      } catch (error) {
+        // Where nobody waits any more, whoever writes next hears of it: the end of the run at the latest.
+        for (const { fail } of waiting.splice(0)) fail(error);
+      }
+      working = undefined;
+      if (waiting.length > 0) start(readWaiting);
+    };
+    working = work();
   };
   const readAlone = async (turn: Turn) => {
     await pause(QUIET_MS);
     while (working) await working;
-    working = readAll([turn]).then(() => noteInHand(id, []));
-    await working.finally(() => {
-      working = undefined;
-    });
+    start(() => readAll([turn]));
   };
   return {
     hold: (version, read) =>
@@ -78,11 +79,15 @@ export function openHand({ id, suspects = [] }: Run): Hand {
             fail(error);
           }
         };
-        if (suspected.has(nameVersion(version))) readAlone({ version, run, fail }).catch(fail);
-        else begin({ version, run, fail });
+        if (suspected.has(nameVersion(version))) void readAlone({ version, run, fail });
+        else {
+          waiting.push({ version, run, fail });
+          if (!working) start(readWaiting);
+        }
       }),
-    // Whoever waited has heard of what went wrong.
-    end: async () => working?.catch(() => undefined),
+    async end() {
+      while (working) await working;
+    },
   };
 }
 

@@ -53,7 +53,7 @@ function mergeRest(
 ): Rest {
   const ids = new Set(stored.sources.map(({ id }) => id));
   const places = stored.sources.filter(({ url }) => url !== '');
-  const last = Math.max(0, ...places.map(({ order }) => order));
+  const last = places.reduce((most, { order }) => Math.max(most, order), 0);
   const fresh = given.sources.filter(({ id }) => !ids.has(id)).sort((a, b) => a.order - b.order);
   const noted = new Set(stored.declined.map(place));
   const readings = new Map(stored.reading.map((reading) => [reading.paper, reading]));
