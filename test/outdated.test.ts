@@ -291,7 +291,8 @@ describe('what an older parser read from elsewhere', () => {
     expect(why({ enabled: false })).toEqual(['source']);
     expect(why({ every: { kind: 'off' } })).toEqual(['source']);
     expect(why({ validators: { parser: PARSER } })).toEqual(['gone']);
-    expect(why({ kind: 'bundled', url: '' })).toEqual([]);
+    expect(why({ kind: 'bundled', url: '' })).toEqual(['bundled']);
+    expect(why({ kind: 'feed' })).toEqual([]);
     expect([...findOldReadings([head], []).values()]).toEqual(['gone']);
   });
 });

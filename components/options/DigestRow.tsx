@@ -10,6 +10,7 @@ type Props = Omit<Row, 'key'> &
 /** What to do about one that an older parser read. */
 const advice = {
   files: 'options.list.oldFiles',
+  bundled: 'options.list.oldBundled',
   source: 'options.list.oldSource',
   gone: 'options.list.oldGone',
 } as const;

@@ -4,10 +4,11 @@ import { isRemote } from '../schedule';
 import type { Source } from '../source';
 
 /**
- * Why a digest still is as an older parser read it. `files`: only the reader has its file; `source`: its source has
- * not been received since, or will not be by itself; `gone`: it can be had nowhere any more.
+ * Why a digest still is as an older parser read it. `files`: only the reader has its file; `bundled`: a backup brought
+ * an old one of what ships; `source`: its source has not been received since, or will not be by itself; `gone`: it can
+ * be had nowhere any more.
  */
-export type OldReading = 'files' | 'source' | 'gone';
+export type OldReading = 'files' | 'bundled' | 'source' | 'gone';
 
 /**
  * Which stored digests are as an older parser read them, and will not be read anew by themselves: by source and id,
@@ -34,9 +35,9 @@ export function placeOf({ source, id }: Pick<DigestHead, 'source' | 'id'>): stri
 function explain(source: Source | undefined): OldReading | undefined {
   if (!source) return 'gone';
   const { kind, enabled, every, validators, lastResult } = source;
-  if (kind === 'files') return 'files';
-  // What ships is imported anew with each version, and what came compiled was never read here.
-  if (!isRemote(kind) || kind === 'feed') return undefined;
+  if (!isRemote(kind)) return kind === 'files' ? 'files' : 'bundled';
+  // What came compiled was never read here.
+  if (kind === 'feed') return undefined;
   // All of the listing was read anew, and this was not in it.
   if (validators?.parser === PARSER) return 'gone';
   const comes = enabled && every.kind !== 'off' && lastResult?.kind !== 'failed';
