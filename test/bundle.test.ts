@@ -4,11 +4,13 @@ import { bundleImported, importBundle, retryBundle } from '../core/bundle';
 import { readCard } from '../core/cards';
 import { encodeFeed } from '../core/feed';
 import type { Digest } from '../core/paper';
+import { isOutdated } from '../core/paper/parser';
 import { bookmarks, heads } from '../core/query';
 import { runs } from '../core/query/sources';
 import { bookmark } from '../core/reading';
 // The runner loads it when it needs it: here before, so that it takes no time.
 import '../core/source/open';
+import { withStore } from '../core/store';
 import { removeDigest } from '../core/sync';
 import { beginRun } from '../core/sync/journal';
 import { createRunner } from '../entrypoints/background/runner';
@@ -99,6 +101,41 @@ describe('the bundle', () => {
     expect(fetched.filter((path) => path.includes('digests'))).toHaveLength(1);
     expect(await ids()).toEqual([b.id, a.id]);
     expect(await bookmarks()).toHaveLength(1);
+  });
+
+  it('is imported anew for a new parser, though neither it nor the version changed', async () => {
+    await ship('1.0.0', [a, b]);
+    await bundleImported();
+    await withStore(async (db) => {
+      for (const { parser: _parser, ...head } of await db.getAll('heads'))
+        await db.put('heads', head);
+    });
+    const { bundle } = await browser.storage.local.get('bundle');
+    const { parser: _parser, ...imported } = bundle as { parser: number };
+    await browser.storage.local.set({ bundle: imported });
+    expect((await heads()).every(isOutdated)).toBe(true);
+    await bundleImported();
+    expect((await heads()).some(isOutdated)).toBe(false);
+    expect((await runs())[0]?.parts[0]?.result).toMatchObject({ changed: 0, unchanged: 2 });
+    fetched = [];
+    await bundleImported();
+    expect(fetched).toEqual([]);
+  });
+
+  it('is stored but for a digest that is damaged, and says so; not every page tries again', async () => {
+    await ship('1.0.0', [a, b]);
+    const arrive = globalThis.fetch;
+    vi.stubGlobal('fetch', async (url: URL) =>
+      url.pathname.includes(a.id) ? new Response('{"id":') : arrive(url),
+    );
+    await expect(retryBundle()).rejects.toMatchObject({ code: 'feed-unreadable' });
+    expect(await ids()).toEqual([b.id]);
+    fetched = [];
+    await retryBundle();
+    expect(fetched).toEqual([]);
+    await ship('1.0.0', [a, b]);
+    await bundleImported();
+    expect(await ids()).toEqual([b.id, a.id]);
   });
 
   it('goes on where an import was cut off', async () => {

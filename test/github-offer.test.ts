@@ -118,6 +118,34 @@ describe('offerGithub', () => {
     expect(await codeOf(offer('https://github.com/kim/papers'))).toBe('nothing-found');
   });
 
+  it('says what a folder holds in place of Markdown', async () => {
+    const summaries = Array.from({ length: 120 }, (_, n) => [`data/2025/${n}.json`, `${n}`]);
+    await given.reopen({ 'README.md': '# 요약', ...Object.fromEntries(summaries) });
+    const failed = (url: string) => offer(url).catch((failure: Failure) => failure);
+    for (const url of [
+      'https://github.com/kim/papers',
+      'https://github.com/kim/papers/tree/main/data',
+    ])
+      expect(await failed(url)).toMatchObject({
+        code: 'nothing-found',
+        instead: { kind: 'JSON', files: 120 },
+      });
+    given.github.set('notes/todo.md', '# 할 일');
+    expect(await failed('https://github.com/kim/papers')).toMatchObject({
+      instead: { files: 120 },
+    });
+    await given.reopen({ 'main.py': 'x', 'package.json': '{}', '.cache/a.json': '1' });
+    expect(await failed('https://github.com/kim/papers')).toMatchObject({ instead: undefined });
+  });
+
+  it('counts what is no digest among the posts that it looks into', async () => {
+    await given.reopen({
+      '_posts/2025-09-10-prompt.md': '요약해 주세요.',
+      '_posts/2025-09-08-daily.md': first,
+    });
+    expect(await offer(PAGE)).toMatchObject({ digests: 2, papers: 2, sampled: 2, skipped: 1 });
+  });
+
   it('says what GitHub says of a repository that is not there, or of too many calls', async () => {
     expect(await codeOf(offer('https://github.com/kim/none'))).toBe('not-found');
     expect(await codeOf(offer('https://github.com/kim/papers/tree/main/none/at/all'))).toBe(
