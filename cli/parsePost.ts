@@ -1,5 +1,4 @@
-import { parseDigest } from '../core/digest';
-import type { Explanation } from '../core/digest/papers/explain';
+import { type Explanation, parseDigest } from '../core/digest';
 import type { Digest, Problem } from '../core/paper';
 import type { Post } from './posts';
 import { ko } from './words/ko';

@@ -1,4 +1,4 @@
-import type { Explanation } from '../core/digest/papers/explain';
+import type { Explanation } from '../core/digest';
 import type { Problem } from '../core/paper';
 import type { Post } from './posts';
 import { readLocale } from './readLocale';

@@ -18,6 +18,9 @@ import type { Digest, Problem } from './paper';
 /** The largest file that is read, in bytes of UTF-8. */
 export const largestFile = 20 * 1024 * 1024;
 
+export type { ContainerKind } from './digest/papers/container';
+export type { Explanation };
+
 /** A digest, the problems met, and in what its papers were found. */
 export type Parsed = { digest: Digest; problems: Problem[]; explanation: Explanation };
 

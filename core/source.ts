@@ -1,6 +1,8 @@
 import type { Day } from './day';
+import type { Explanation } from './digest';
 import type { FailureCode } from './failure';
 import type { Digest, DigestHead, Problem } from './paper';
+import type { Told } from './source/told';
 
 /** `bundled` and `files` are always there; the others are places that the reader added. */
 export type SourceKind = 'bundled' | 'files' | 'feed' | 'github' | 'rss';
@@ -94,6 +96,8 @@ export type Fetched = {
   /** The number of the parser that read it; `COMPILED` when none of ours did. */
   readonly parser?: number;
   readonly problems: readonly Problem[];
+  /** In what its papers were found, where our parser read it. */
+  readonly explanation?: Explanation;
 };
 
 /**
@@ -140,4 +144,6 @@ export type Offer = {
   /** How many of those held no paper, where a place holds other files than digests. */
   readonly skipped?: number;
   readonly newest?: { readonly date: Day; readonly title: string };
+  /** How their papers were told, where our parser reads them. */
+  readonly told?: Told;
 };

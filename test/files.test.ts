@@ -160,6 +160,7 @@ describe('offerFiles', () => {
       digests: 3,
       papers: 3,
       newest: { date: '2025-09-09', title: '시험' },
+      told: { kinds: [{ kind: 'post', papers: 3 }], left: [] },
     });
     expect(await heads()).toEqual([]);
   });
@@ -204,6 +205,7 @@ describe('offerFiles', () => {
       looked: 1,
       digests: 0,
       papers: 0,
+      told: { kinds: [], left: [] },
     });
   });
 });

@@ -35,6 +35,13 @@ describe('offerGithub', () => {
       papers: 3,
       sampled: 2,
       newest: { date: '2025-09-09', title: '2025-09-09의 논문' },
+      told: {
+        kinds: [
+          { kind: 'post', papers: 1 },
+          { kind: 'section', papers: 2 },
+        ],
+        left: [],
+      },
     });
     expect(given.github.requests.filter((line) => line.startsWith('api'))).toHaveLength(1);
   });

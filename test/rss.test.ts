@@ -463,6 +463,7 @@ describe('offerRss', () => {
       papers: 2,
       sampled: 2,
       newest: { date: '2025-09-09', title: 'Daily Papers — 2025-09-09' },
+      told: { kinds: [{ kind: 'post', papers: 2 }], left: [] },
     });
   });
 

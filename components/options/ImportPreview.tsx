@@ -6,6 +6,7 @@ import { formatCount, languageOf } from '../language';
 import { RefusedFiles } from './RefusedFiles';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents } from './state';
+import { ToldPapers } from './ToldPapers';
 
 type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport'> & {
   readonly offer: FilesOffer;
@@ -30,6 +31,7 @@ export function ImportPreview({ offer, skipped, refused, onImport, onDismissImpo
       )}
       {empty > 0 && <p>{i18n.t('options.import.without', empty, [formatCount(empty)])}</p>}
       {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
+      <ToldPapers told={offer.told} />
       <RefusedFiles refused={refused} />
       <div class="presses">
         <button type="button" class="primary" onClick={onImport}>

@@ -82,8 +82,9 @@ async function readFile(
       const digest = await readListed(text, listed);
       return { ...(await toFetched(digest, choose)), parser: COMPILED };
     }
-    const { digest, problems } = parseDigest(path, text);
-    return { ...(await toFetched(toStorable(digest), choose)), parser: PARSER, problems };
+    const { digest, problems, explanation } = parseDigest(path, text);
+    const fetched = await toFetched(toStorable(digest), choose);
+    return { ...fetched, parser: PARSER, problems, explanation };
   } catch (error) {
     return tell(path, toLasting(error));
   }

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keyOf } from '../../components/options/rows';
 import type { ImportState, Inventory, OptionsState } from '../../components/options/state';
+import { tellProblem } from '../../core/digest/problems';
 import type { DigestHead, Problem } from '../../core/paper';
 import type { SyncResult } from '../../core/sync';
 import { button, click, unmount } from './mount';
@@ -205,12 +207,21 @@ describe('an import', () => {
   it('shows what is in the files, and imports them when they are wanted', async () => {
     const on = events();
     const newest = { date: '2025-09-08', title: '오늘의 논문' };
-    const offer = { files: 3, looked: 3, digests: 2, papers: 24, newest };
+    const told = {
+      kinds: [
+        { kind: 'section', papers: 22 },
+        { kind: 'row', papers: 2 },
+      ] as const,
+      left: [tellProblem('a.md', 9, 'two-papers', '제목: 2603.01001, 2603.01002')],
+    };
+    const offer = { files: 3, looked: 3, digests: 2, papers: 24, newest, told };
     const refused = [{ path: '논문.zip', code: 'zip-locked' as const, detail: 'encrypted' }];
     const root = await show({ imported: { kind: 'found', offer, skipped: 1, refused } }, on);
     const words = root.querySelector('.report')?.textContent;
     for (const part of [
       '다이제스트 2개 · 논문 24편',
+      '논문을 찾은 곳: 제목 아래 22편, 표의 행 2편',
+      '“제목: 2603.01001, 2603.01002” 아래에 논문이 둘 이상 적혀 있어',
       '오늘의 논문',
       '1개에는 논문이 없',
       '1개는 건너뛰',
@@ -228,7 +239,13 @@ describe('an import', () => {
   });
 
   it('says of many files how many it looked into', async () => {
-    const offer = { files: 930, looked: 12, digests: 11, papers: 132 };
+    const offer = {
+      files: 930,
+      looked: 12,
+      digests: 11,
+      papers: 132,
+      told: { kinds: [], left: [] },
+    };
     const root = await show({ imported: { kind: 'found', offer, skipped: 0, refused: [] } });
     expect(root.querySelector('.offer p')?.textContent).toBe(
       '파일 930개 · 12개를 살펴보니 논문 132편',

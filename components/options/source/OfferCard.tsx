@@ -5,6 +5,7 @@ import { DayView } from '../../DayView';
 import { formatCount, languageOf } from '../../language';
 import { Outward } from '../../Outward';
 import type { AddEvents } from '../state';
+import { ToldPapers } from '../ToldPapers';
 import { describeSpread, EVERY_MORNING, EveryField } from './EveryField';
 import { nameKind, showAddress } from './nameSource';
 
@@ -40,6 +41,7 @@ export function OfferCard({ offer, adding, onAdd, onDismiss }: Props) {
           <span lang={languageOf(offer.newest.title)}>{offer.newest.title}</span>
         </p>
       )}
+      {offer.told && <ToldPapers told={offer.told} />}
       <div class="fields">
         <label>
           <span>{i18n.t('options.add.title')}</span>

@@ -1,7 +1,8 @@
 import type { Day } from '../../day';
 import type { Digest } from '../../paper';
-import type { Asking } from '../../source';
+import type { Asking, Fetched } from '../../source';
 import { type DigestFile, filesSource } from '../files';
+import { sumUpTold, type Told } from '../told';
 
 /**
  * What is in the files that the reader gave, before they are imported: so many of all `files` were looked
@@ -13,6 +14,7 @@ export type FilesOffer = {
   readonly digests: number;
   readonly papers: number;
   readonly newest?: { readonly date: Day; readonly title: string };
+  readonly told: Told;
 };
 
 /** So many are looked into at a time, the last by their ids first: the names of posts begin with the day, or count. */
@@ -30,13 +32,15 @@ export async function offerFiles(
   const { digests } = await source.list(asking);
   const byName = digests.toSorted((a, b) => counting.compare(a.id, b.id));
   const found: Digest[] = [];
+  const fetched: Fetched[] = [];
   let looked = 0;
   for (const listed of byName.slice(-LOOK * TIMES).reverse()) {
     if (looked % LOOK === 0 && found.length > 0) break;
     looked += 1;
-    const { digest } = await source.fetch(listed, asking);
+    const each = await source.fetch(listed, asking);
     asking.signal?.throwIfAborted();
-    if (digest) found.push(digest);
+    fetched.push(each);
+    if (each.digest) found.push(each.digest);
   }
   const [newest] = found.toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
   return {
@@ -45,5 +49,6 @@ export async function offerFiles(
     digests: found.length,
     papers: found.reduce((sum, { entries }) => sum + entries.length, 0),
     ...(newest && { newest: { date: newest.date, title: newest.title } }),
+    told: sumUpTold(fetched),
   };
 }

@@ -1,10 +1,10 @@
-import { parseDigest } from '../../digest';
+import { type Parsed, parseDigest } from '../../digest';
 import { Failure } from '../../failure';
 import { concernsOneDigest } from '../../failure/scope';
-import type { Digest } from '../../paper';
 import type { Asking, Offer } from '../../source';
 import { type SuggestedSource, suggestedSources } from '../suggested';
 import { inHand } from '../text/inHand';
+import { sumUpTold } from '../told';
 import { type GithubFolder, isSamePath, isUsual, pageOf, readFolders } from './folder';
 import { findInstead } from './instead';
 import { below, isCustomary, pickFolder } from './pick';
@@ -30,7 +30,8 @@ export async function offerGithub(
   const suggested = findSuggested(folder);
   const posts = choosePosts(below(tree.files, picked ?? ''), suggested?.names);
   const looked = await sample(folder, posts, asking, hosts);
-  const digests = looked.filter(({ entries }) => entries.length > 0);
+  const held = looked.filter(({ digest }) => digest.entries.length > 0);
+  const digests = held.map(({ digest }) => digest);
   const [newest] = digests.sort((a, b) => (a.date < b.date ? 1 : -1));
   if (!newest) throw nothingFound(url, posts, tree);
   const skipped = looked.length - digests.length;
@@ -46,6 +47,7 @@ export async function offerGithub(
     sampled: looked.length,
     ...(skipped > 0 && { skipped }),
     newest: { date: newest.date, title: newest.title },
+    told: sumUpTold(held),
   };
 }
 
@@ -77,26 +79,26 @@ async function sample(
   posts: readonly Post[],
   asking: Asking,
   hosts: GithubHosts,
-): Promise<readonly Digest[]> {
-  const digests: Digest[] = [];
+): Promise<readonly Parsed[]> {
+  const read: Parsed[] = [];
   let failure: Failure | undefined;
   let from = 0;
   for (const count of LOOKS) {
     const looks = posts.slice(from, from + count).map(async (post) => {
       const text = await fetchPost(folder, post, asking, hosts);
-      const parse = () => parseDigest(pathOf(folder, post), text).digest;
+      const parse = () => parseDigest(pathOf(folder, post), text);
       return inHand(post, asking, parse);
     });
     from += count;
     for (const look of await Promise.allSettled(looks)) {
-      if (look.status === 'fulfilled') digests.push(look.value);
+      if (look.status === 'fulfilled') read.push(look.value);
       else if (!isOfOne(look.reason)) throw look.reason;
       else failure = look.reason;
     }
-    if (digests.some(({ entries }) => entries.length > 0)) return digests;
+    if (read.some(({ digest }) => digest.entries.length > 0)) return read;
   }
-  if (digests.length === 0 && failure) throw failure;
-  return digests;
+  if (read.length === 0 && failure) throw failure;
+  return read;
 }
 
 function isOfOne(error: unknown): error is Failure {

@@ -1,8 +1,10 @@
+import type { Compiled } from '../../digest/compose';
 import { Failure, type FailureCode } from '../../failure';
 import type { Digest } from '../../paper';
 import type { Asking, Offer } from '../../source';
 import { offerFeed } from '../feed';
 import { type Reply, readText, request } from '../net';
+import { sumUpTold } from '../told';
 import { findAlternates } from './alternates';
 import { chooseItems } from './choose';
 import { compileItem } from './compile';
@@ -57,13 +59,14 @@ async function offerItems(reply: Reply, { signal }: Asking): Promise<Offer | und
   const { title, homepage, items } = readFeed(reply);
   const chosen = chooseItems(items);
   const ids = await nameItems(chosen);
-  const digests: Digest[] = [];
+  const read: Compiled[] = [];
   for (const [at, item] of chosen.entries()) {
     if (at % together === 0) await pause();
     signal?.throwIfAborted();
-    const digest = compileOrPass(ids[at] ?? '', item);
-    if (digest && digest.entries.length > 0) digests.push(digest);
+    const compiled = compileOrPass(ids[at] ?? '', item);
+    if (compiled) read.push(compiled);
   }
+  const digests = read.map(({ digest }) => digest).filter(({ entries }) => entries.length > 0);
   const newest = digests.reduce<Digest | undefined>(
     (last, digest) => (last && last.date >= digest.date ? last : digest),
     undefined,
@@ -78,13 +81,14 @@ async function offerItems(reply: Reply, { signal }: Asking): Promise<Offer | und
     papers: digests.reduce((sum, { entries }) => sum + entries.length, 0),
     sampled: digests.length,
     newest: { date: newest.date, title: newest.title },
+    told: sumUpTold(read),
   };
 }
 
 /** An item that cannot be read is told when it is received, and hides no other from who looks. */
-function compileOrPass(id: string, item: Item): Digest | undefined {
+function compileOrPass(id: string, item: Item): Compiled | undefined {
   try {
-    return compileItem(id, item).digest;
+    return compileItem(id, item);
   } catch {
     return undefined;
   }
