@@ -71,7 +71,7 @@ export function parseDigest(file: string, text: string): Parsed {
     front: values,
   };
   const { digest, problems: met, explanation } = composeDigest(post, document, bodyLine);
-  problems.push(...met);
+  for (const problem of met) problems.push(problem);
   if (unreadable !== undefined) tell(lines.get(unreadable) ?? 1, 'unreadable-date');
   // One thing to mend is told once.
   else if (

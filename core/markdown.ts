@@ -1,15 +1,26 @@
+import { Budget } from './markdown/budget';
 import { cleanText } from './markdown/clean';
 import { withoutHidden } from './markdown/hidden';
 import { readBlocks } from './markdown/marked/blocks';
+import { findPlain } from './markdown/marked/findPlain';
 import { lex } from './markdown/marked/lexer';
 import type { Placed } from './markdown/node';
+import { WEIGHTS } from './markdown/weights';
 
-/** A Markdown text as top-level nodes; `plain` when it could not be read and stands as bare paragraphs. */
-export type Document = { readonly children: readonly Placed[]; readonly plain?: true };
+/**
+ * A text as top-level nodes. `plain` when it could not be read and stands as bare paragraphs; `plainLines` are the
+ * lines of those blocks alone that cost too much to read and hold text as it was written.
+ */
+export type Document = {
+  readonly children: readonly Placed[];
+  readonly plain?: true;
+  readonly plainLines?: readonly number[];
+};
 
 /**
  * Reads Markdown (CommonMark with GFM's tables, formulas, and HTML that is closed where it stands) into the
- * tree of `core/tree.ts`. Total: any text gives a document. `firstLine` is the text's line in its file.
+ * tree of `core/tree.ts`. Total: any text gives a document, in time and of a size that its length bounds.
+ * `firstLine` is the text's line in its file.
  */
 export function parseMarkdown(text: string, firstLine = 1): Document {
   return readMarkdown(cleanText(text), firstLine);
@@ -19,14 +30,20 @@ export function parseMarkdown(text: string, firstLine = 1): Document {
 export function readMarkdown(text: string, firstLine: number): Document {
   const shown = withoutHidden(text);
   try {
-    return { children: readBlocks(lex(shown), firstLine) };
+    const lexed = lex(shown, new Budget(shown));
+    const plainLines = findPlain(lexed, firstLine);
+    const children = readBlocks(lexed.tokens, firstLine);
+    return { children, ...(plainLines.length > 0 && { plainLines }) };
   } catch {
     return { children: readPlain(shown, firstLine), plain: true };
   }
 }
 
 function readPlain(text: string, firstLine: number): readonly Placed[] {
-  return text.split('\n').flatMap((line, index): Placed[] => {
+  const lines = text.split('\n');
+  if (!new Budget(text).holds(WEIGHTS.node * lines.length))
+    return [{ node: { type: 'code', value: text }, line: firstLine }];
+  return lines.flatMap((line, index): readonly Placed[] => {
     if (line.trim() === '') return [];
     const children = [{ type: 'text', value: line.trim() }] as const;
     return [{ node: { type: 'paragraph', children }, line: firstLine + index }];

@@ -1,20 +1,22 @@
+/** No server takes a longer one. */
+const LONGEST_ADDRESS = 8192;
+
 /** The address when it is one that a summary may link to: http or https, nothing else in any spelling. */
 export function allowAddress(address: string): string | undefined {
   const trimmed = address.trim();
+  if (trimmed.length > LONGEST_ADDRESS) return undefined;
   return /^https?:\/\/\S/i.test(trimmed) && URL.canParse(trimmed) ? trimmed : undefined;
 }
 
 /** A bare address without the punctuation of the sentence around it; a bracket that it opened stays. */
 export function trimAddress(address: string): string {
   let end = address.length;
+  let unopened = address.split(')').length - address.split('(').length;
   for (; end > 0; end -= 1) {
     const last = address[end - 1] ?? '';
-    if (last === ')' && isClosed(address.slice(0, end))) break;
+    if (last === ')' && unopened <= 0) break;
     if (!/[?!.,:;*_'"“”‘’~|)\]`]/.test(last)) break;
+    if (last === ')') unopened -= 1;
   }
   return address.slice(0, end);
-}
-
-function isClosed(text: string): boolean {
-  return text.split('(').length >= text.split(')').length;
 }

@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { Budget } from './budget';
 import { isWord } from './lower/names';
+import { WEIGHTS } from './weights';
 
 /** An element of a page as it was written: lower-case names, references decoded. */
 export type DomElement = {
@@ -12,7 +14,7 @@ export type DomNode = DomElement | string;
 
 type Open = DomElement & { readonly children: DomNode[] };
 
-/** Deeper elements lose their tags, so that whoever walks the tree may call itself. */
+/** Deeper elements lose their tags, so that whoever walks the tree may call itself; so do those that cost too much. */
 const deepest = 48;
 /** The parser's own time grows with every open element. */
 const deepestRead = 1000;
@@ -21,7 +23,7 @@ const deepestRead = 1000;
  * HTML or XHTML as a tree, read as leniently as browsers do; undefined when it is nested beyond all sense. A tag
  * that HTML does not have (`<think>`) is text, because it was text before somebody's Markdown let it through.
  */
-export function readDom(html: string): readonly DomNode[] | undefined {
+export function readDom(html: string, budget = new Budget(html)): readonly DomNode[] | undefined {
   const root = openElement('', {});
   const open = [root];
   let deeper = 0;
@@ -33,7 +35,7 @@ export function readDom(html: string): readonly DomNode[] | undefined {
     {
       onopentag(name, attributes) {
         const tag = readTag();
-        const isFlat = open.length >= deepest || deeper > 0;
+        const isFlat = open.length >= deepest || deeper > 0 || !budget.tryTake(WEIGHTS.node);
         if (isFlat) deeper += 1;
         if (deeper > deepestRead) throw new RangeError('nested too deep');
         isMute = isFlat && (name === 'script' || name === 'style');
@@ -55,7 +57,9 @@ export function readDom(html: string): readonly DomNode[] | undefined {
         if (isWord(tag) && !isForeign()) addText(last().children, tag);
       },
       ontext(text) {
-        if (!isMute) addText(last().children, text);
+        const { children } = last();
+        if (typeof children.at(-1) !== 'string') budget.tryTake(WEIGHTS.node);
+        if (!isMute) addText(children, text);
       },
     },
     { recognizeSelfClosing: true },

@@ -1,5 +1,6 @@
 import type { Document } from '../markdown';
 import type { Block, Heading, Inline } from '../tree';
+import { Budget } from './budget';
 import { cleanText } from './clean';
 import { type DomElement, type DomNode, hasClass, readDom } from './dom';
 import { inlineElements, lowerBlocks } from './lower/blocks';
@@ -9,10 +10,16 @@ import { blocks } from './lower/tags';
 import { readSource, resolveAddress } from './page/address';
 import { findNumbered, nameLanguage, readInlineCode, readPre } from './page/code';
 import { cutFormulas, readFormula } from './page/formula';
+import { ADDRESS_WEIGHT, WEIGHTS } from './weights';
 
 type Piece = Paired<Block | Heading | Inline>;
 /** Where the walk is: what addresses are relative to, the language that a `div` around names, and no place for blocks. */
-type Place = { readonly base: string; readonly lang?: string; readonly inline?: boolean };
+type Place = {
+  readonly base: string;
+  readonly budget: Budget;
+  readonly lang?: string;
+  readonly inline?: boolean;
+};
 
 /** No text of a page stands in these. */
 const silent: ReadonlySet<string> = new Set([
@@ -36,10 +43,14 @@ const tilde = { type: 'text', value: '~' } as const;
  * text gives a document, of which nothing can become markup again. Every node is on line 1.
  */
 export function readHtml(html: string, base: string): Document {
-  const nodes = readDom(html);
-  if (nodes) return { children: lowerBlocks(readNodes(nodes, { base })) };
-  const words = html.replace(/<[^<>]*>/g, '\n');
-  return { children: lowerBlocks([{ kind: 'text', text: words, line }]), plain: true };
+  const budget = new Budget(html);
+  const nodes = readDom(html, budget);
+  if (!nodes) {
+    const words = html.replace(/<[^<>]*>/g, '\n');
+    return { children: lowerBlocks([{ kind: 'text', text: words, line }]), plain: true };
+  }
+  const children = lowerBlocks(readNodes(nodes, { base, budget }));
+  return { children, ...(budget.isShort && { plainLines: [line] }) };
 }
 
 function readNodes(nodes: readonly DomNode[], place: Place): Piece[] {
@@ -48,7 +59,7 @@ function readNodes(nodes: readonly DomNode[], place: Place): Piece[] {
     if (typeof node !== 'string') return readElement(node, place);
     const text = isBreak(before) || isBox(before) ? node.trimStart() : node;
     const alone = !place.inline && standsApart(before) && standsApart(nodes[at + 1]);
-    return readText(text, alone);
+    return readText(text, alone, place.budget);
   });
 }
 
@@ -64,9 +75,10 @@ function readElement(element: DomElement, place: Place): readonly Piece[] {
   if (name === 'code') return [stand(readInlineCode(element))];
   if (name === 'img' || frames.has(name)) {
     const { alt = '', title = alt } = attributes;
-    return linkPicture(resolveAddress(readSource(element), place.base), alt || title).map(stand);
+    return linkPicture(resolve(readSource(element), place), alt || title).map(stand);
   }
-  if (name === 'a' && element.children.some(isBlock)) return readNodes(pushDown(element), place);
+  if (name === 'a' && element.children.some(isBlock))
+    return readNodes(pushDown(element, place), place);
   const lang = nameLanguage(element) ?? place.lang;
   const inside = skeletons.has(name) ? element.children.filter(isFull) : element.children;
   const inline = place.inline || inlineElements.has(name) || lines.has(name);
@@ -74,11 +86,11 @@ function readElement(element: DomElement, place: Place): readonly Piece[] {
   // Where engines see a deletion, Korean means a range: `58~69%에서 10~25%`.
   if (name === 'del') return [stand(tilde), ...children, stand(tilde)];
   if (!inlineElements.has(name) && !blocks.has(name) && name !== 'hr') return children;
-  return [{ kind: 'element', name, raw: writeTag(element, place.base), line, children }];
+  return [{ kind: 'element', name, raw: writeTag(element, place), line, children }];
 }
 
-function readText(text: string, alone: boolean): readonly Piece[] {
-  return cutFormulas(cleanText(text), alone).map((piece) =>
+function readText(text: string, alone: boolean, budget: Budget): readonly Piece[] {
+  return cutFormulas(cleanText(text), alone, budget).map((piece) =>
     typeof piece === 'string'
       ? stand({ type: 'text', value: piece.replace(/[ \t\n\f\r]+/g, shorten) })
       : stand(piece),
@@ -95,19 +107,27 @@ function stand(node: Block | Inline): Piece {
 }
 
 /** A link around headings or paragraphs as links inside of them, where the tree has a place for links. */
-function pushDown(link: DomElement): readonly DomNode[] {
+function pushDown(link: DomElement, { budget }: Place): readonly DomNode[] {
+  // Each has the address anew.
+  const bytes = WEIGHTS.node + ADDRESS_WEIGHT * (link.attributes.href ?? '').length;
   return link.children.map((child) => {
-    if (!isFull(child)) return child;
+    if (!isFull(child) || !budget.tryTake(bytes)) return child;
     if (!isBlock(child)) return { ...link, children: [child] };
     return { ...child, children: [{ ...link, children: child.children }] };
   });
 }
 
 /** The opening tag with the attributes that are read from it later. */
-function writeTag({ name, attributes }: DomElement, base: string): string {
+function writeTag({ name, attributes }: DomElement, place: Place): string {
   if (name === 'a' && attributes.href)
-    return `<a href="${escapeText(resolveAddress(attributes.href, base))}">`;
+    return `<a href="${escapeText(resolve(attributes.href, place))}">`;
   return attributes.start ? `<${name} start="${escapeText(attributes.start)}">` : `<${name}>`;
+}
+
+/** A whole address; none where too many are made of a long base. */
+function resolve(address: string, { base, budget }: Place): string {
+  const whole = resolveAddress(address, base);
+  return budget.tryTake(ADDRESS_WEIGHT * whole.length) ? whole : '';
 }
 
 function escapeText(text: string): string {

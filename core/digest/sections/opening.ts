@@ -14,7 +14,7 @@ export function readOpening(blocks: readonly Block[], title: string, paper: Pape
     const lines = dropTitle(cutLines(paragraph.children), title);
     const prose = lines.filter(({ children }, at) => {
       const found = isWrapped(lines, at) ? undefined : readLinkLine(children);
-      if (found) links.push(...found.links);
+      for (const link of found?.links ?? []) links.push(link);
       return !found;
     });
     const children = joinLines(prose);

@@ -28,13 +28,14 @@ export function readSections(
 
 /** Blocks before any heading: sections where each begins with its name, else one without a heading. */
 function gatherLeads(blocks: readonly Block[]): readonly Part[] {
-  const parts: Part[] = [];
+  const parts: (Part & { readonly children: Block[] })[] = [];
   for (const block of blocks) {
     const led = leadLines(block) ?? leadSections(block);
-    const last = parts.at(-1);
-    if (led) parts.push(...led);
-    else if (last) parts[parts.length - 1] = { ...last, children: [...last.children, block] };
-    else parts.push({ kind: 'other', heading: '', children: [block] });
+    if (led) for (const part of led) parts.push({ ...part, children: [...part.children] });
+    else {
+      if (parts.length === 0) parts.push({ kind: 'other', heading: '', children: [] });
+      parts.at(-1)?.children.push(block);
+    }
   }
   return parts;
 }

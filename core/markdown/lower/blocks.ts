@@ -32,7 +32,7 @@ export function lowerBlocks(pieces: readonly Paired<Node>[]): readonly Placed[] 
       continue;
     }
     endRun();
-    if (piece.kind === 'element') placed.push(...lowerElement(piece));
+    if (piece.kind === 'element') for (const each of lowerElement(piece)) placed.push(each);
     else if (piece.kind === 'node' && !isInline(piece.node))
       placed.push({ ...piece, node: piece.node });
   }

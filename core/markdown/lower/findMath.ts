@@ -1,6 +1,9 @@
 /** TeX found at the start of a text: `raw` with its delimiters, `tex` without them, verbatim. */
 export type FoundMath = { readonly raw: string; readonly tex: string; readonly display: boolean };
 
+/** Letters that are looked at for a formula's end. */
+export const LONGEST_MATH = 10_000;
+
 // Bounded, and stopping at the next opener, so that a text full of openers costs no more than its length.
 const display =
   /^(?:\$\$((?:[^$\\]|\\[\s\S]|\$(?!\$)){1,9999})\$\$|\\\[((?:[^\\]|\\[^[\]]){1,9999})\\\])/;

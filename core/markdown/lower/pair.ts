@@ -23,12 +23,13 @@ export function pairTags<Node>(pieces: readonly Piece<Node>[]): readonly Paired<
   const root: Element<Node> = { kind: 'element', name: '', raw: '', line: 0, children: [] };
   const open: Element<Node>[] = [root];
   const last = () => open.at(-1) ?? root;
-  const unwrap = () => {
-    const element = open.pop();
-    if (!element || element === root) return;
-    const parent = last().children;
-    parent.push({ kind: 'text', text: element.raw, line: element.line });
-    for (const child of element.children) parent.push(child);
+  // Outermost first: each has in it only what stands before the next.
+  const unwrap = (depth: number) => {
+    const parent = (open[depth - 1] ?? root).children;
+    for (const { raw, line, children } of open.splice(depth)) {
+      parent.push({ kind: 'text', text: raw, line });
+      for (const child of children) parent.push(child);
+    }
   };
 
   for (const piece of pieces) {
@@ -46,13 +47,14 @@ export function pairTags<Node>(pieces: readonly Piece<Node>[]): readonly Paired<
         if (fits && open.length < deepest)
           open.push({ kind: 'element', name, raw, line, children: [] });
         else last().children.push(text);
-      } else if (open.some((element) => element.name === name)) {
-        while (last().name !== name) unwrap();
-        const element = open.pop();
+      } else {
+        const depth = open.findLastIndex((element) => element.name === name);
+        if (depth > 0) unwrap(depth + 1);
+        const element = depth > 0 ? open.pop() : text;
         if (element) last().children.push(element);
-      } else last().children.push(text);
+      }
     }
   }
-  while (open.length > 1) unwrap();
+  unwrap(1);
   return root.children;
 }

@@ -27,30 +27,36 @@ export const parents: Readonly<Record<string, readonly string[]>> = {
   figcaption: ['figure'],
 };
 
-const attribute = String.raw`\s+[a-zA-Z:_@][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>\x60]+))?`;
-const tag = new RegExp(
-  String.raw`<!--(?:(?!<!--)[\s\S])*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:${attribute})*)\s*(/?)>`,
-  'g',
-);
-const tagHere = new RegExp(tag, 'y');
+const opening = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)/y;
+const attribute = /\s+[a-zA-Z:_@][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>\x60]+))?/y;
+const closing = /\s*\/?>/y;
+/** No tag has as many. */
+const MOST_ATTRIBUTES = 100;
 
 /** The known tag or comment that starts at `from`, or undefined when what stands there is text. */
 export function readTag(text: string, from = 0): Tag | undefined {
-  tagHere.lastIndex = from;
-  const found = tagHere.exec(text);
-  return found ? nameTag(found) : undefined;
+  if (text.startsWith('<!--', from)) return readComment(text, from);
+  opening.lastIndex = from;
+  const [, slash, name] = opening.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  closing.lastIndex = skipAttributes(text, opening.lastIndex);
+  if (!closing.test(text)) return undefined;
+  return nameTag(text.slice(from, closing.lastIndex), name, slash === '/');
 }
 
 /** HTML text cut into its known tags and the texts between them. */
 export function cutTags(html: string): readonly (Tag | string)[] {
   const pieces: (Tag | string)[] = [];
   let text = 0;
-  for (const found of html.matchAll(tag)) {
-    const known = nameTag(found);
-    if (!known) continue;
-    if (found.index > text) pieces.push(html.slice(text, found.index));
-    pieces.push(known);
-    text = found.index + known.raw.length;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    const known = readTag(html, at);
+    if (!known) at += 1;
+    else {
+      if (at > text) pieces.push(html.slice(text, at));
+      pieces.push(known);
+      at += known.raw.length;
+      text = at;
+    }
   }
   if (text < html.length) pieces.push(html.slice(text));
   return pieces;
@@ -69,13 +75,29 @@ export function readAttribute(raw: string, name: string): string | undefined {
   return found?.[1] ?? found?.[2] ?? found?.[3];
 }
 
-function nameTag(found: RegExpExecArray): Tag | undefined {
-  const [raw, slash, written] = found;
-  if (written === undefined) return { kind: 'comment', raw };
+function skipAttributes(text: string, from: number): number {
+  let at = from;
+  for (let count = 0; count < MOST_ATTRIBUTES; count += 1) {
+    attribute.lastIndex = at;
+    if (!attribute.test(text)) break;
+    at = attribute.lastIndex;
+  }
+  return at;
+}
+
+/** A comment ends before the next one begins, or is text. */
+function readComment(text: string, from: number): Tag | undefined {
+  const next = text.indexOf('<!--', from + 4);
+  const inside = text.slice(from, next < 0 ? text.length : next);
+  const end = inside.indexOf('-->', 4);
+  return end < 0 ? undefined : { kind: 'comment', raw: inside.slice(0, end + 3) };
+}
+
+function nameTag(raw: string, written: string, isClosing: boolean): Tag | undefined {
   const name = written.toLowerCase();
   // `<Summary>` is a token that some paper introduces; nobody writes HTML with one capital.
   if (written !== name && written !== written.toUpperCase()) return undefined;
-  if (voids.has(name)) return slash ? undefined : { kind: 'void', name, raw };
+  if (voids.has(name)) return isClosing ? undefined : { kind: 'void', name, raw };
   if (!inlines.has(name) && !blocks.has(name)) return undefined;
-  return { kind: slash ? 'close' : 'open', name, raw };
+  return { kind: isClosing ? 'close' : 'open', name, raw };
 }

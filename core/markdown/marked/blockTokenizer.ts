@@ -1,41 +1,50 @@
 import type { Tokens } from 'marked';
 import { allowAddress } from '../address';
+import { countSigns } from '../countSigns';
 import { findMathBlock } from '../lower/findMath';
-import { isBlockTag, readTag, type Tag } from '../lower/tags';
+import { isBlockTag, readTag } from '../lower/tags';
+import { WEIGHTS } from '../weights';
 import { joinBrokenHeading } from './brokenHeading';
 import { type Definition, InlineTokenizer } from './inlineTokenizer';
+import { beginsTable, readTable } from './table';
 
 /** Deeper lists, quotes, links and emphasis stay text, because marked's time and stack grow with nesting. */
 export const deepest = 8;
 const longestHeading = 2000;
+/** The lines of a heading, and the line below that makes them one. */
+const underlined = /^(?:[^\n]+\n){1,9}? {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 
 /** marked's tokenizer, set right where it is wrong for Korean digests or slow on hostile ones: here its rules of blocks. */
 export class DigestTokenizer extends InlineTokenizer {
+  /** Where the top-level block that is being read begins, and how many texts waited to be read before it. */
+  rest = '';
+  waiting = 0;
+  /** In this much of the text that is being read, counted from its end, no `pre` is closed. */
+  unclosed = -1;
   #depth = 0;
 
-  // marked's own expression overflows on millions of blank lines.
+  // marked asks this rule first of all. Its own expression overflows on millions of blank lines.
   override space(src: string): Tokens.Space | undefined {
-    if (!begins(src, ' \t\n')) return undefined;
-    if (src[0] === '\n' && !begins(src.slice(1, 2), ' \t\n')) return { type: 'space', raw: '\n' };
-    const text = src.search(/[^ \t\n]/);
-    const raw = text < 0 ? src : src.slice(0, src.lastIndexOf('\n', text) + 1);
-    return raw === '' ? undefined : { type: 'space', raw };
+    if (this.#depth === 0) {
+      this.rest = src;
+      this.waiting = this.lexer.inlineQueue.length;
+    }
+    const token = begins(src, ' \t\n') ? cutSpace(src) : undefined;
+    if (!token) this.budget.take(WEIGHTS.node);
+    return token;
   }
 
   override html(src: string): Tokens.HTML | undefined {
-    const indent = begins(src, ' \t<') ? /^[ \t]*(?=<)/.exec(src)?.[0] : undefined;
-    if (indent === undefined) return undefined;
-    const tag = readTag(src, indent.length);
-    if (!tag || !isBlockTag(tag)) return undefined;
-    const raw = readHtmlBlock(src, tag, indent.length + tag.raw.length);
-    if (!raw) return undefined;
+    const raw = this.#cutHtml(src);
+    // Each tag can become a node, and so can each text before one.
+    const bytes = raw ? 2 * WEIGHTS.node * countSigns(raw, '<') : 0;
+    if (!raw || !this.budget.tryTake(bytes)) return undefined;
     return { type: 'html', raw, text: raw, block: true, pre: false };
   }
 
   // HTML cards are indented, blank lines and all; only other text indented by four is code.
   override code(src: string): Tokens.Code | undefined {
-    const token = super.code(src);
-    return token && this.html(src) ? undefined : token;
+    return begins(src, ' \t') && !this.#cutHtml(src) ? super.code(src) : undefined;
   }
 
   override fences(src: string): Tokens.Code | undefined {
@@ -54,30 +63,29 @@ export class DigestTokenizer extends InlineTokenizer {
   override def(src: string): Definition | undefined {
     const token = super.def(src);
     if (!token || !allowAddress(token.href)) return undefined;
+    this.budget.take(WEIGHTS.nested);
     const label = this.lexer.inlineTokens(/\[((?:\\[\s\S]|[^\\\]])*)/.exec(token.raw)?.[1] ?? '');
     return { ...token, label, isNamed: () => this.named.get(token.tag) === token.href };
   }
 
-  // The two guards spare most paragraphs marked's longest expressions.
+  // marked's expression goes through all of a paragraph, for each of its lines.
   override lheading(src: string): Tokens.Heading | undefined {
-    const near = src.slice(0, longestHeading);
-    const blank = near.indexOf('\n\n');
-    const paragraph = blank < 0 ? near : near.slice(0, blank);
-    return /\n {0,3}[=-]/.test(paragraph) ? super.lheading(src) : undefined;
+    const found = underlined.exec(src)?.[0];
+    return found && found.length < longestHeading ? super.lheading(found) : undefined;
   }
 
-  // A row with more cells than the header would lose them.
   override table(src: string): Tokens.Table | undefined {
-    const second = src.indexOf('\n') + 1;
-    const queue = this.lexer.inlineQueue;
-    const queued = queue.length;
-    const token = second > 0 && '|:- '.includes(src[second] ?? '.') ? super.table(src) : undefined;
-    if (!token) return undefined;
-    const rows = token.raw.split('\n').slice(2);
-    if (rows.every((row) => countCells(row) < token.header.length)) return token;
-    // Its cells wait to be read; without it they must not.
-    queue.length = queued;
-    return undefined;
+    const found = beginsTable(src) ? this.rules.block.table.exec(src) : null;
+    if (!found || !this.budget.holds(WEIGHTS.node * countSigns(found[0], '|'))) return undefined;
+    const { raw, header, rows } = readTable(found);
+    this.budget.take(WEIGHTS.item * rows.length);
+    return {
+      type: 'table',
+      raw,
+      align: [],
+      header: header.map((cell) => this.#readCell(cell, true)),
+      rows: rows.map((cells) => cells.map((cell) => this.#readCell(cell, false))),
+    };
   }
 
   override list(src: string): Tokens.List | undefined {
@@ -98,8 +106,31 @@ export class DigestTokenizer extends InlineTokenizer {
     return { type: 'blockquote', raw: quote, text: quote, tokens: [this.#flatten(quote)] };
   }
 
+  // To have a rule of its own keeps marked from joining paragraphs, copying them each time.
+  override paragraph(src: string): Tokens.Paragraph | undefined {
+    return super.paragraph(src);
+  }
+
+  #cutHtml(src: string): string | undefined {
+    const indent = begins(src, ' \t<') ? /^[ \t]*(?=<)/.exec(src)?.[0] : undefined;
+    if (indent === undefined) return undefined;
+    const tag = readTag(src, indent.length);
+    if (!tag || !isBlockTag(tag)) return undefined;
+    const isPre = tag.kind === 'open' && tag.name === 'pre';
+    if (isPre && src.length <= this.unclosed) return undefined;
+    const raw = readHtmlBlock(src, isPre, indent.length + tag.raw.length);
+    if (raw === undefined) this.unclosed = src.length;
+    return raw;
+  }
+
+  #readCell(text: string, header: boolean): Tokens.TableCell {
+    this.budget.take(WEIGHTS.node);
+    return { text, tokens: this.lexer.inline(text), header, align: null };
+  }
+
   /** What is nested too deep, as one paragraph with its signs. */
   #flatten(raw: string): Tokens.Paragraph {
+    this.budget.take(WEIGHTS.nested);
     const text = raw.trim();
     return { type: 'paragraph', raw, text, tokens: this.lexer.inline(text) };
   }
@@ -119,9 +150,15 @@ function begins(src: string, characters: string): boolean {
   return characters.includes(src[0] ?? '.');
 }
 
-function readHtmlBlock(src: string, tag: Tag, from: number): string | undefined {
-  const preformatted = tag.kind === 'open' && tag.name === 'pre';
-  const end = preformatted ? /<\/pre>[^\n]*(?:\n|$)/gi : /\n(?=[ \t]*(?:\n|$))|$/g;
+function cutSpace(src: string): Tokens.Space | undefined {
+  if (src[0] === '\n' && !begins(src.slice(1, 2), ' \t\n')) return { type: 'space', raw: '\n' };
+  const text = src.search(/[^ \t\n]/);
+  const raw = text < 0 ? src : src.slice(0, src.lastIndexOf('\n', text) + 1);
+  return raw === '' ? undefined : { type: 'space', raw };
+}
+
+function readHtmlBlock(src: string, isPre: boolean, from: number): string | undefined {
+  const end = isPre ? /<\/pre>[^\n]*(?:\n|$)/gi : /\n(?=[ \t]*(?:\n|$))|$/g;
   end.lastIndex = from;
   const found = end.exec(src);
   return found ? src.slice(0, found.index + found[0].length) : undefined;
@@ -131,9 +168,4 @@ function readHtmlBlock(src: string, tag: Tag, from: number): string | undefined 
 function readLines(src: string): string {
   const end = /\n[ \t]*(?:\n|$)/.exec(src);
   return end ? src.slice(0, end.index + 1) : src;
-}
-
-function countCells(row: string): number {
-  const inner = row.trim().replace(/^\||(?<!\\)\|$/g, '');
-  return inner.match(/(?<!\\)\|/g)?.length ?? 0;
 }

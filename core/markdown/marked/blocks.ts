@@ -1,16 +1,18 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Block, Heading, List, Table } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
+import { countSigns } from '../countSigns';
 import { lowerBlocks, withoutHeadings } from '../lower/blocks';
 import { type Piece, pairTags } from '../lower/pair';
 import { cutTags } from '../lower/tags';
 import type { Placed } from '../node';
 import { readDefinition } from './definition';
 import { readInlines } from './inlines';
+import { joinBlocks } from './joinBlocks';
 
 /** marked's block tokens as mdast nodes with their lines; `line` is that of the first token. */
 export function readBlocks(tokens: readonly Token[], line: number): readonly Placed[] {
-  const read = tokens as readonly MarkedToken[];
+  const read = joinBlocks(tokens as readonly MarkedToken[]);
   if (!read.some((token) => token.type === 'html')) return placeNodes(read, line);
   return lowerBlocks(pairTags(cutPieces(read, line)));
 }
@@ -120,7 +122,5 @@ function countItems(list: Tokens.List, first: number): readonly number[] {
 }
 
 function countLines(raw: string): number {
-  let lines = 0;
-  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) lines += 1;
-  return lines;
+  return countSigns(raw, '\n');
 }

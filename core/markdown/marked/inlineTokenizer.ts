@@ -1,7 +1,9 @@
 import { type Token, Tokenizer, type Tokens } from 'marked';
 import { allowAddress, trimAddress } from '../address';
+import type { Budget } from '../budget';
 import { findMath } from '../lower/findMath';
 import { readTag } from '../lower/tags';
+import { ADDRESS_WEIGHT } from '../weights';
 import { findStrong } from './strong';
 
 /** What this tokenizer finds beyond Markdown, carried by the token that marked asks for first. */
@@ -14,34 +16,60 @@ export type Definition = Tokens.Def & {
 };
 
 /** Where inline text stops being plain: what any inline rule can begin with. */
-const nextMark = /[\\<[`*_$]|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2,}\n/g;
+const nextMark = /[\\<[`*_$]|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2}\n/g;
+/** What one token costs marked, as steps: it asks a dozen rules for each. */
+const STEPS_PER_TOKEN = 32;
+/** What a letter costs marked's rule of emphasis, which counts Unicode's signs. */
+const EMPHASIS_STEPS = 4;
+/** `[12]`, which is neither a link nor an image. */
+const bare = /^!?\[[^[\]\\`]*\](?!\()/;
 
-/** marked's rules of what stands within a line, with formulas, tags as HTML has them and Korean around addresses. */
+/**
+ * marked's rules of what stands within a line, with formulas, tags as HTML has them and Korean around addresses.
+ * Each rule spends what it read in vain, because marked asks it again at the next letter.
+ */
 export class InlineTokenizer extends Tokenizer {
   /** By tag, the address that references were given. */
   protected readonly named = new Map<string, string>();
+  /** The letters that plain text ended with: the last text, and the one right before the place that is read. */
+  #end = '';
+  #before = '';
 
+  constructor(protected readonly budget: Budget) {
+    super();
+  }
+
+  // marked asks this rule first of all.
   override escape(src: string): Marked | undefined {
+    this.budget.spend(STEPS_PER_TOKEN);
+    this.#before = this.#end;
+    this.#end = '';
     const first = src.charCodeAt(0);
     if (first === dollar || (first === backslash && (src[1] === '(' || src[1] === '['))) {
-      const math = findMath(src);
+      const math = this.#found(src, findMath(src));
       if (math) return { type: 'escape', raw: math.raw, text: math.raw, tex: math.tex };
     }
-    if (first === asterisk) {
-      const raw = findStrong(src);
-      if (raw)
-        return {
-          type: 'escape',
-          raw,
-          text: raw,
-          strong: this.lexer.inlineTokens(raw.slice(2, -2)),
-        };
+    if (first === asterisk && src.charCodeAt(1) === asterisk) {
+      const raw = this.#found(src, findStrong(src));
+      if (raw) {
+        const strong = this.lexer.inlineTokens(raw.slice(2, -2));
+        return { type: 'escape', raw, text: raw, strong };
+      }
     }
     return super.escape(src);
   }
 
+  override link(src: string): Tokens.Link | Tokens.Image | undefined {
+    if ((src[0] !== '[' && src[0] !== '!') || bare.test(src)) return undefined;
+    const token = this.#found(src, super.link(src));
+    // A picture, and a link without words, shows its address.
+    if (token && (token.type === 'image' || token.text.trim() === ''))
+      this.budget.take(ADDRESS_WEIGHT * token.href.length);
+    return token;
+  }
+
   override reflink(src: string, links: Parameters<Tokenizer['reflink']>[1]) {
-    if (src[0] !== '[' && src[0] !== '!') return undefined;
+    if ((src[0] !== '[' && src[0] !== '!') || !holdsAny(links)) return undefined;
     let asked = '';
     // Only marked knows which tag it makes of a label.
     const listening = new Proxy(links, {
@@ -50,14 +78,35 @@ export class InlineTokenizer extends Tokenizer {
         return all[tag];
       },
     });
-    const token = super.reflink(src, listening);
-    if (token && token.type !== 'text') this.named.set(asked, token.href);
+    const token = this.#found(src, super.reflink(src, listening));
+    if (token && token.type !== 'text') {
+      // The address is written once, however many refer to it.
+      this.budget.take(2 * ADDRESS_WEIGHT * token.href.length);
+      this.named.set(asked, token.href);
+    }
     return token;
   }
 
+  // marked asks this rule where its rule of emphasis found nothing, which looks as far as the text goes. That rule
+  // itself must stay marked's own: else a copy of the text is made for it where there is no emphasis at all.
+  override codespan(src: string): Tokens.Codespan | undefined {
+    const isInWord = src[0] === '_' && /[\p{L}\p{N}]/u.test(this.#before);
+    if (src[0] === '*' || (src[0] === '_' && !isInWord))
+      this.budget.spend(EMPHASIS_STEPS * src.length);
+    return src[0] === '`' ? this.#found(src, super.codespan(src)) : undefined;
+  }
+
+  // At the end of a text marked's own rule looks whether words follow, for each break anew.
+  override br(src: string): Tokens.Br | undefined {
+    const raw = /^(?: {2,}|\\)\n[ \t]*/.exec(src)?.[0];
+    return raw && raw.length < src.length ? { type: 'br', raw } : undefined;
+  }
+
   override tag(src: string): Tokens.Tag | undefined {
-    const tag = src.startsWith('<') ? readTag(src) : undefined;
+    if (src[0] !== '<' || !/[a-zA-Z/!]/.test(src[1] ?? '')) return undefined;
+    const tag = this.#found(src, readTag(src));
     if (!tag) return undefined;
+    this.budget.take(ADDRESS_WEIGHT * tag.raw.length);
     return {
       type: 'html',
       raw: tag.raw,
@@ -82,6 +131,7 @@ export class InlineTokenizer extends Tokenizer {
       );
     if (!found) return undefined;
     const raw = trimAddress(found[0]);
+    this.budget.take(ADDRESS_WEIGHT * raw.length);
     const href = /^www/i.test(raw) ? `http://${raw}` : raw;
     return {
       type: 'link',
@@ -95,22 +145,38 @@ export class InlineTokenizer extends Tokenizer {
 
   override inlineText(src: string): Tokens.Text | undefined {
     const raw = src.slice(0, findMark(src, src.startsWith('`') ? countTicks(src) : 1));
+    this.#end = raw.at(-1) ?? '';
     return { type: 'text', raw, text: raw, escaped: false };
+  }
+
+  /** What a rule found; when it found nothing, it may have looked at all that follows. */
+  #found<Found>(src: string, found: Found | undefined): Found | undefined {
+    if (found === undefined) this.budget.spend(src.length);
+    return found;
   }
 }
 
 /** The index of the first character, from one on, that is not plain text; the length when all is. */
 export function findMark(text: string, from: number): number {
   nextMark.lastIndex = from;
-  return nextMark.exec(text)?.index ?? text.length;
+  let at = nextMark.exec(text)?.index ?? text.length;
+  // A break begins with its first space.
+  if (text.charCodeAt(at) === space) while (at > from && text.charCodeAt(at - 1) === space) at -= 1;
+  return at;
 }
 
 const dollar = 36;
 const backslash = 92;
 const asterisk = 42;
+const space = 32;
 
 function countTicks(src: string): number {
   let count = 0;
   while (src.charCodeAt(count) === 96) count += 1;
   return count;
+}
+
+function holdsAny(links: object): boolean {
+  for (const _ in links) return true;
+  return false;
 }

@@ -1,58 +1,133 @@
 import { Lexer, type Token, type TokensList } from 'marked';
+import { type Budget, Spent } from '../budget';
+import { WEIGHTS } from '../weights';
 import { DigestTokenizer, deepest } from './blockTokenizer';
+import { cutLong } from './cutLong';
+import { cutPieces } from './cutPieces';
 import { findMark } from './inlineTokenizer';
+import { setRules } from './rules';
 
 /** Beyond any list that is read; the lexer's time grows with the indents of all lines. */
 const widestIndent = 80;
 const deepIndent = /^[ \t]{81,}/gm;
+/** Blocks that may throw before all that is left stands as it was written. */
+const MOST_BROKEN = 20;
 
-/** marked's lexer, set right for Korean digests. */
-export function lex(text: string): TokensList {
-  const tokenizer = new DigestTokenizer();
-  const lexer = new DigestLexer({ gfm: true, tokenizer });
-  const { block, inline, other } = tokenizer.rules;
-  tokenizer.rules = {
-    other: { ...other, ...otherRules },
-    block: { ...block, ...blockRules },
-    inline: { ...inline, ...inlineRules },
-  };
-  return lexer.lex(text.replace(deepIndent, (indent) => indent.slice(0, widestIndent)));
+/** A text's blocks; `plain` holds the tokens of each part that could not be read and stands as it was written. */
+export type Lexed = { readonly tokens: TokensList; readonly plain: ReadonlySet<readonly Token[]> };
+
+/** marked's lexer, set right for Korean digests. Total: what throws or costs too much costs its own part alone. */
+export function lex(text: string, budget: Budget): Lexed {
+  const tokenizer = new DigestTokenizer(budget);
+  const lexer = new DigestLexer(tokenizer, budget);
+  setRules(tokenizer, budget);
+  const tokens = lexer.lex(text.replace(deepIndent, (indent) => indent.slice(0, widestIndent)));
+  return { tokens, plain: lexer.plain };
 }
 
-const never = /$^/;
-const otherRules = {
-  // `[x]` before a list item stays in its text.
-  listIsTask: never,
-  // Only a tab needs expanding, and marked walks through what matches letter by letter.
-  leadingSpaceTab: /^ *\t[ \t]*/,
-};
-const blockRules = {
-  // A displayed formula interrupts a paragraph.
-  paragraph: new RegExp(
-    Lexer.rules.block.gfm.paragraph.source.replace('(?!', '(?! {0,3}(?:\\$\\$|\\\\\\[)|'),
-  ),
-};
-const inlineRules = {
-  // `3~5배 … 7~10배` is two ranges, not a deletion.
-  delLDelim: never,
-  // marked's own rule reads to the end of the text for every open comment.
-  tag: /^(?:<!--(?:(?!<!--)[\s\S])*?-->|<\/?[a-zA-Z][^<>]*>)/,
-};
-
 class DigestLexer extends Lexer {
-  #depth = 0;
+  readonly plain = new Set<readonly Token[]>();
+  readonly #blocks: DigestTokenizer;
+  readonly #budget: Budget;
+  #blockDepth = 0;
+  #inlineDepth = 0;
+  #broken = 0;
+
+  constructor(tokenizer: DigestTokenizer, budget: Budget) {
+    super({ gfm: true, tokenizer });
+    this.#blocks = tokenizer;
+    this.#budget = budget;
+  }
+
+  override blockTokens(src: string, tokens?: Token[], clipped?: boolean): Token[];
+  override blockTokens(src: string, tokens?: TokensList, clipped?: boolean): TokensList;
+  override blockTokens(src: string, tokens: Token[] = []): Token[] {
+    const isTop = this.#blockDepth === 0;
+    const { unclosed } = this.#blocks;
+    this.#blockDepth += 1;
+    try {
+      for (const part of cutLong(src)) {
+        if (tokens.length > 0) tokens.push({ type: 'space', raw: '' });
+        this.#blocks.unclosed = -1;
+        // In an item too a text is a paragraph: marked would join it line by line, copying it each time.
+        this.state.top = true;
+        if (isTop) this.#readPart(part, tokens);
+        else super.blockTokens(part, tokens);
+      }
+    } finally {
+      this.#blockDepth -= 1;
+      this.#blocks.unclosed = unclosed;
+    }
+    return tokens;
+  }
+
+  /** Reads top-level blocks. One that throws stands as it was written, and so does all after the budget's end. */
+  #readPart(part: string, tokens: Token[]): void {
+    for (let rest = part; rest !== ''; ) {
+      this.#blocks.rest = rest;
+      this.#blocks.waiting = this.inlineQueue.length;
+      try {
+        super.blockTokens(rest, tokens);
+        return;
+      } catch (error) {
+        const left = this.#blocks.rest;
+        this.inlineQueue.length = this.#blocks.waiting;
+        this.state.top = true;
+        this.#broken += 1;
+        const isLost = error instanceof Spent || this.#broken > MOST_BROKEN;
+        const raw = isLost ? left : cutBlock(left);
+        tokens.push(this.#keep(raw, isLost));
+        rest = left.slice(raw.length);
+      }
+    }
+  }
+
+  /** What is lost is as long as a file, and nobody should look for lines in it: it is code. */
+  #keep(raw: string, isLost: boolean): Token {
+    const tokens = [{ type: 'text', raw, text: raw }];
+    this.plain.add(tokens);
+    return { type: isLost ? 'code' : 'paragraph', raw, text: raw, tokens };
+  }
 
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
     // Nearly every Korean paragraph is plain; so is what is nested too deep.
-    if (this.#depth >= deepest || findMark(src, 0) === src.length) {
+    if (this.#inlineDepth >= deepest || findMark(src, 0) === src.length) {
       tokens.push({ type: 'text', raw: src, text: src });
       return tokens;
     }
-    this.#depth += 1;
+    if (this.#inlineDepth > 0) return this.#readInlines(src, tokens);
+    for (const piece of cutPieces(src)) {
+      for (const token of this.#readPiece(piece, tokens)) tokens.push(token);
+    }
+    return tokens;
+  }
+
+  #readPiece(piece: string, whole: Token[]): Token[] {
+    this.#budget.begin(piece.length);
     try {
-      return super.inlineTokens(src, tokens);
-    } finally {
-      this.#depth -= 1;
+      return this.#readInlines(piece, []);
+    } catch (error) {
+      this.#budget.giveBack(error);
+      this.plain.add(whole);
+      Object.assign(this.state, { inLink: false, linkEmitted: false });
+      return [{ type: 'text', raw: piece, text: piece }];
     }
   }
+
+  #readInlines(src: string, tokens: Token[]): Token[] {
+    this.#inlineDepth += 1;
+    try {
+      const found = super.inlineTokens(src, tokens);
+      if (found.length > 1 || found[0]?.type !== 'text')
+        this.#budget.take(WEIGHTS.node * found.length);
+      return found;
+    } finally {
+      this.#inlineDepth -= 1;
+    }
+  }
+}
+
+function cutBlock(text: string): string {
+  const end = /\n[ \t]*\n/.exec(text);
+  return end ? text.slice(0, end.index + end[0].length) : text;
 }

@@ -1,6 +1,8 @@
 import type { Inline, MathBlock } from '../../tree';
+import type { Budget } from '../budget';
 import { type DomElement, findElement, hasClass, readDomText } from '../dom';
-import { findMath } from '../lower/findMath';
+import { findMath, LONGEST_MATH } from '../lower/findMath';
+import { WEIGHTS } from '../weights';
 
 type Formula = Extract<Inline, { readonly type: 'inlineMath' }> | MathBlock;
 
@@ -26,18 +28,26 @@ export function readFormula(element: DomElement): Formula | undefined {
 }
 
 /** A text cut into the formulas in it and the texts between; `alone` when nothing else stands in its line. */
-export function cutFormulas(text: string, alone: boolean): readonly (Formula | string)[] {
+export function cutFormulas(
+  text: string,
+  alone: boolean,
+  budget: Budget,
+): readonly (Formula | string)[] {
   const pieces: (Formula | string)[] = [];
   const opener = /\\[\s\S]|\$/g;
+  const whole = text.trim();
   let from = 0;
+  budget.begin(text.length);
   for (let at = opener.exec(text); at; at = opener.exec(text)) {
     if (at[0][0] === '\\' && !/[([]/.test(at[0])) continue;
     const found = findMath(text.slice(at.index));
+    if (!found && !budget.trySpend(Math.min(LONGEST_MATH, text.length - at.index))) break;
     if (!found) continue;
+    if (!budget.tryTake(2 * WEIGHTS.node)) break;
     if (at.index > from) pieces.push(text.slice(from, at.index));
     from = at.index + found.raw.length;
     opener.lastIndex = from;
-    const shown = alone && found.display && found.raw === text.trim();
+    const shown = alone && found.display && found.raw === whole;
     pieces.push(formula(found.tex, shown));
   }
   if (from < text.length) pieces.push(text.slice(from));

@@ -1,0 +1,55 @@
+/** A table as it is written: its source, and the text of each cell. */
+export type WrittenTable = {
+  readonly raw: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+const ruleLine = /^ {0,3}(?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?$/;
+/** No table is as wide: a longer line below another is no rule. */
+const LONGEST_RULE = 10_000;
+const LONGEST_HEADER = 100_000;
+
+/** Do a text's first two lines begin a table, the second with a mark for each cell of the first? */
+export function beginsTable(src: string): boolean {
+  const first = src.indexOf('\n');
+  if (first < 0 || first > LONGEST_HEADER || !'|:- '.includes(src[first + 1] ?? '.')) return false;
+  const second = src.indexOf('\n', first + 1);
+  const rule = src.slice(first + 1, second < 0 ? src.length : second);
+  if (rule.length > LONGEST_RULE || !/[|:]/.test(rule) || !ruleLine.test(rule)) return false;
+  return cutCells(src.slice(0, first)).length === cutCells(rule).length;
+}
+
+/**
+ * The table that marked's expression found. No row is filled up to the width of its header, which would square what
+ * is written, and none is cut to that width, which would lose words.
+ */
+export function readTable([whole, header = '', , rows = '']: readonly string[]): WrittenTable {
+  const written = rows.split('\n').map(cutCells);
+  return {
+    raw: (whole ?? '').replace(/\n+$/, ''),
+    header: cutCells(header),
+    rows: written.filter((cells) => cells.length > 0),
+  };
+}
+
+function cutCells(line: string): readonly string[] {
+  const cells: string[] = [];
+  let from = 0;
+  for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1)) {
+    if (isEscaped(line, at)) continue;
+    cells.push(line.slice(from, at));
+    from = at + 1;
+  }
+  cells.push(line.slice(from));
+  // The pipes at both ends are a frame.
+  if (cells[0]?.trim() === '') cells.shift();
+  if (cells.at(-1)?.trim() === '') cells.pop();
+  return cells.map((cell) => cell.trim().replaceAll('\\|', '|'));
+}
+
+function isEscaped(line: string, at: number): boolean {
+  let from = at;
+  while (line[from - 1] === '\\') from -= 1;
+  return (at - from) % 2 === 1;
+}
