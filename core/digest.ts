@@ -9,10 +9,11 @@ import { readHead } from './digest/front/readHead';
 import { readTags, readText } from './digest/front/readText';
 import { readFrontMatter } from './digest/frontMatter';
 import type { Explanation } from './digest/papers/explain';
-import { type ProblemCode, tellProblem } from './digest/problems';
+import { limitProblems, type ProblemCode, tellProblem } from './digest/problems';
 import { readMarkdown } from './markdown';
 import { allowAddress } from './markdown/address';
-import { cleanText } from './markdown/clean';
+import { fitsJson } from './markdown/budget';
+import { cleanText, toNfc } from './markdown/clean';
 import type { Digest, Problem } from './paper';
 
 /** The largest file that is read, in bytes of UTF-8. */
@@ -44,7 +45,7 @@ export function parseDigest(file: string, text: string): Parsed {
       explanation: [],
     };
   };
-  if (countBytes(text) > largestFile) return leaveOut(1, 'too-large');
+  if (countBytes(text) > largestFile || !fitsJson(text)) return leaveOut(1, 'too-large');
 
   const front = readFrontMatter(cleanText(text));
   const { values, lines, body, bodyLine } = front;
@@ -52,6 +53,7 @@ export function parseDigest(file: string, text: string): Parsed {
   if (hiding !== undefined) return leaveOut(lines.get(hiding) ?? 1, 'draft');
   for (const { line, code, about } of front.problems) tell(line, code, about);
   const document = readMarkdown(body, bodyLine);
+  for (const line of document.plainLines ?? []) tell(line, 'too-complex');
   const head = readHead(document);
   const { day, unreadable } = findFrontDay(values);
   const read = (...names: readonly string[]) => readText(pickKey(values, names)?.value);
@@ -80,13 +82,12 @@ export function parseDigest(file: string, text: string): Parsed {
     !problems.some(({ code }) => code === 'no-front-matter')
   )
     tell(1, 'no-date');
-  problems.sort((one, other) => one.line - other.line);
-  return { digest, problems, explanation };
+  return { digest, problems: limitProblems(problems), explanation };
 }
 
 function readStem(file: string): string {
   const name = file.split(/[/\\]/).at(-1) ?? file;
-  return name.replace(/\.(?:md|markdown|mdown|mkd|mdx|txt|html?)$/i, '').normalize('NFC');
+  return toNfc(name.replace(/\.(?:md|markdown|mdown|mkd|mdx|txt|html?)$/i, ''));
 }
 
 function countBytes(text: string): number {

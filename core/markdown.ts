@@ -2,7 +2,7 @@ import { Budget } from './markdown/budget';
 import { cleanText } from './markdown/clean';
 import { withoutHidden } from './markdown/hidden';
 import { readBlocks } from './markdown/marked/blocks';
-import { findPlain } from './markdown/marked/findPlain';
+import { findPlain } from './markdown/marked/cut/findPlain';
 import { lex } from './markdown/marked/lexer';
 import type { Placed } from './markdown/node';
 import { WEIGHTS } from './markdown/weights';

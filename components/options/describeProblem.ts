@@ -10,6 +10,7 @@ const about = {
   'two-papers': 'problem.twoPapers',
   'unclear-paper': 'problem.unclearPaper',
   'no-words': 'problem.noWords',
+  'more-problems': 'problem.moreProblems',
 } as const;
 
 const plain = {
@@ -18,6 +19,7 @@ const plain = {
   'unreadable-file': 'problem.unreadableFile',
   'not-utf8': 'problem.notUtf8',
   'not-markdown': 'problem.notMarkdown',
+  'too-complex': 'problem.tooComplex',
   'no-front-matter': 'problem.noFrontMatter',
   'front-matter-open': 'problem.frontMatterOpen',
   'front-matter-language': 'problem.frontMatterLanguage',
@@ -35,8 +37,8 @@ const plain = {
 export function describeProblem({ code, message }: Problem, failing?: Failing): string {
   if (isIn(plain, code)) return i18n.t(plain[code]);
   if (isFailure(code)) return describeFailure(code, failing);
-  // The parser's sentence begins with the text in question.
-  const text = message.match(/^“(.*)” /s)?.[1];
+  // The parser's sentence begins with the text in question, or counts.
+  const text = message.match(/^“(.*)” /s)?.[1] ?? message.match(/\d+/)?.[0];
   return text !== undefined && isIn(about, code) ? i18n.t(about[code], [text]) : message;
 }
 

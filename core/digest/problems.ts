@@ -7,6 +7,8 @@ const messages = {
   'unreadable-file': '파일을 읽지 못했어요. 파일이 그 자리에 있는지 확인하고 다시 골라 주세요.',
   'not-utf8': '글자 인코딩을 알 수 없어 읽지 못했어요. UTF-8로 다시 저장한 뒤 넣어 주세요.',
   'not-markdown': '마크다운으로 읽지 못해 글자만 옮겼어요. 이 파일의 문법을 확인해 주세요.',
+  'too-complex':
+    '이 부분은 너무 복잡해서 서식 없이 글자만 가져왔어요. 문단이나 표, 목록을 짧게 나눠 주세요.',
   'no-front-matter':
     '머리말(front matter)이 없어요. 파일 맨 위 --- 사이에 title과 date를 적어 주세요.',
   'front-matter-open': '머리말이 닫히지 않았어요. 머리말 끝에 --- 한 줄을 넣어 주세요.',
@@ -34,7 +36,11 @@ const messages = {
     '“{}” 논문에는 링크만 있고 읽을 글이 없어 건너뛰었어요. 제목 아래에 요약을 적어 주세요.',
   'outside-paper':
     '어느 논문에도 속하지 않는 글이라 가져오지 않았어요. 필요하면 논문 제목 아래로 옮겨 주세요.',
+  'more-problems': '문제가 {}개 더 있어요. 위에 적힌 것부터 고친 뒤 다시 가져와 주세요.',
 } as const;
+
+/** Problems of one file that are told; nobody reads more. */
+const MOST_TOLD = 200;
 
 /** The code of a problem that a digest can have. */
 export type ProblemCode = keyof typeof messages;
@@ -43,4 +49,14 @@ export type ProblemCode = keyof typeof messages;
 export function tellProblem(file: string, line: number, code: ProblemCode, about = ''): Problem {
   const shown = about.length > 60 ? `${about.slice(0, 59)}…` : about;
   return { file, line, code, message: messages[code].replace('{}', () => shown) };
+}
+
+/** A file's problems by their lines. Of very many the first are told, and then how many more there are. */
+export function limitProblems(problems: readonly Problem[]): Problem[] {
+  const sorted = [...problems].sort((one, other) => one.line - other.line);
+  const first = sorted[MOST_TOLD - 1];
+  if (!first || sorted.length === MOST_TOLD) return sorted;
+  const left = sorted.length - MOST_TOLD + 1;
+  const more = tellProblem(first.file, first.line, 'more-problems', String(left));
+  return [...sorted.slice(0, MOST_TOLD - 1), more];
 }

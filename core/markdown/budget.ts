@@ -91,8 +91,13 @@ export class Budget {
   }
 }
 
+/** Is there room for a text in the JSON of a digest, whatever becomes of it? */
+export function fitsJson(text: string): boolean {
+  return text.length * WIDEST_LETTER < MOST_BYTES || weighText(text) < MOST_BYTES;
+}
+
 /** The bytes of a text in a JSON string. */
-export function weighText(text: string): number {
+function weighText(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

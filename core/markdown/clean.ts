@@ -4,12 +4,20 @@
  */
 export function cleanText(text: string): string {
   if (isClean(text)) return text;
-  return text
+  const plain = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\f\v]/g, ' ')
     .replace(controls, '')
-    .replace(/^\uFEFF+/, '')
-    .normalize('NFC');
+    .replace(/^\uFEFF+/, '');
+  return toNfc(plain);
+}
+
+/**
+ * The text in NFC. Marks are sorted in the square of how many stand on one letter, so after every thirty stands a
+ * joiner that is not seen, as the Stream-Safe Text Format has it (UAX #15).
+ */
+export function toNfc(text: string): string {
+  return text.replace(/\p{M}{30}(?=\p{M})/gu, '$&\u034f').normalize('NFC');
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.

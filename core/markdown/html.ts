@@ -7,19 +7,15 @@ import { inlineElements, lowerBlocks } from './lower/blocks';
 import type { Paired } from './lower/pair';
 import { linkPicture } from './lower/picture';
 import { blocks } from './lower/tags';
-import { readSource, resolveAddress } from './page/address';
+import { readSource } from './page/address';
 import { findNumbered, nameLanguage, readInlineCode, readPre } from './page/code';
 import { cutFormulas, readFormula } from './page/formula';
-import { ADDRESS_WEIGHT, WEIGHTS } from './weights';
+import { type Place as LinkPlace, pushDown, resolve, writeTag } from './page/link';
+import { isBlock, isBox, isBreak, isFull, standsApart } from './page/nodeKinds';
 
 type Piece = Paired<Block | Heading | Inline>;
 /** Where the walk is: what addresses are relative to, the language that a `div` around names, and no place for blocks. */
-type Place = {
-  readonly base: string;
-  readonly budget: Budget;
-  readonly lang?: string;
-  readonly inline?: boolean;
-};
+type Place = LinkPlace & { readonly lang?: string; readonly inline?: boolean };
 
 /** No text of a page stands in these. */
 const silent: ReadonlySet<string> = new Set([
@@ -104,58 +100,4 @@ function shorten(space: string): string {
 
 function stand(node: Block | Inline): Piece {
   return { kind: 'node', node, line };
-}
-
-/** A link around headings or paragraphs as links inside of them, where the tree has a place for links. */
-function pushDown(link: DomElement, { budget }: Place): readonly DomNode[] {
-  // Each has the address anew.
-  const bytes = WEIGHTS.node + ADDRESS_WEIGHT * (link.attributes.href ?? '').length;
-  return link.children.map((child) => {
-    if (!isFull(child) || !budget.tryTake(bytes)) return child;
-    if (!isBlock(child)) return { ...link, children: [child] };
-    return { ...child, children: [{ ...link, children: child.children }] };
-  });
-}
-
-/** The opening tag with the attributes that are read from it later. */
-function writeTag({ name, attributes }: DomElement, place: Place): string {
-  if (name === 'a' && attributes.href)
-    return `<a href="${escapeText(resolve(attributes.href, place))}">`;
-  return attributes.start ? `<${name} start="${escapeText(attributes.start)}">` : `<${name}>`;
-}
-
-/** A whole address; none where too many are made of a long base. */
-function resolve(address: string, { base, budget }: Place): string {
-  const whole = resolveAddress(address, base);
-  return budget.tryTake(ADDRESS_WEIGHT * whole.length) ? whole : '';
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}
-
-function isFull(node: DomNode): boolean {
-  return typeof node !== 'string' || node.trim() !== '';
-}
-
-function isBreak(node: DomNode | undefined): boolean {
-  return typeof node === 'object' && node.name === 'br';
-}
-
-/** The box of a task, which is written as in Markdown. */
-function isBox(node: DomNode | undefined): boolean {
-  return (
-    typeof node === 'object' &&
-    node.name === 'input' &&
-    /^checkbox$/i.test(node.attributes.type ?? '')
-  );
-}
-
-function isBlock(node: DomNode | undefined): node is DomElement {
-  return typeof node === 'object' && blocks.has(node.name);
-}
-
-/** Is there nothing on this side that shares the line? */
-function standsApart(node: DomNode | undefined): boolean {
-  return node === undefined || isBlock(node);
 }

@@ -9,6 +9,7 @@ const codes: Record<ProblemCode, true> = {
   'unreadable-file': true,
   'not-utf8': true,
   'not-markdown': true,
+  'too-complex': true,
   'no-front-matter': true,
   'front-matter-open': true,
   'front-matter-language': true,
@@ -26,6 +27,7 @@ const codes: Record<ProblemCode, true> = {
   'unclear-paper': true,
   'no-words': true,
   'outside-paper': true,
+  'more-problems': true,
 };
 
 it.each(Object.keys(codes) as ProblemCode[])(

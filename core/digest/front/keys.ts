@@ -1,7 +1,8 @@
+import { toNfc } from '../../markdown/clean';
+
 /** A key as keys are compared: `publish_date`, `publishDate` and `Publish Date` are one. */
 export function foldKey(key: string): string {
-  return key
-    .normalize('NFC')
+  return toNfc(key)
     .toLowerCase()
     .replace(/[\s_.:-]+/g, '');
 }

@@ -2,11 +2,13 @@ import type { Tokens } from 'marked';
 import { allowAddress } from '../address';
 import { countSigns } from '../countSigns';
 import { findMathBlock } from '../lower/findMath';
-import { isBlockTag, readTag } from '../lower/tags';
 import { WEIGHTS } from '../weights';
 import { joinBrokenHeading } from './brokenHeading';
-import { type Definition, InlineTokenizer } from './inlineTokenizer';
+import { cutSpace } from './cut/cutSpace';
+import { HtmlCutter } from './cut/htmlCutter';
+import { InlineTokenizer } from './inlineTokenizer';
 import { beginsTable, readTable } from './table';
+import type { Definition } from './tokens';
 
 /** Deeper lists, quotes, links and emphasis stay text, because marked's time and stack grow with nesting. */
 export const deepest = 8;
@@ -19,8 +21,8 @@ export class DigestTokenizer extends InlineTokenizer {
   /** Where the top-level block that is being read begins, and how many texts waited to be read before it. */
   rest = '';
   waiting = 0;
-  /** In this much of the text that is being read, counted from its end, no `pre` is closed. */
-  unclosed = -1;
+  /** What finds HTML in the text whose blocks are being read. */
+  htmlCutter = new HtmlCutter();
   #depth = 0;
 
   // marked asks this rule first of all. Its own expression overflows on millions of blank lines.
@@ -35,7 +37,7 @@ export class DigestTokenizer extends InlineTokenizer {
   }
 
   override html(src: string): Tokens.HTML | undefined {
-    const raw = this.#cutHtml(src);
+    const raw = begins(src, ' \t<') ? this.htmlCutter.cut(src) : undefined;
     // Each tag can become a node, and so can each text before one.
     const bytes = raw ? 2 * WEIGHTS.node * countSigns(raw, '<') : 0;
     if (!raw || !this.budget.tryTake(bytes)) return undefined;
@@ -44,7 +46,7 @@ export class DigestTokenizer extends InlineTokenizer {
 
   // HTML cards are indented, blank lines and all; only other text indented by four is code.
   override code(src: string): Tokens.Code | undefined {
-    return begins(src, ' \t') && !this.#cutHtml(src) ? super.code(src) : undefined;
+    return begins(src, ' \t') && !this.htmlCutter.cut(src) ? super.code(src) : undefined;
   }
 
   override fences(src: string): Tokens.Code | undefined {
@@ -111,18 +113,6 @@ export class DigestTokenizer extends InlineTokenizer {
     return super.paragraph(src);
   }
 
-  #cutHtml(src: string): string | undefined {
-    const indent = begins(src, ' \t<') ? /^[ \t]*(?=<)/.exec(src)?.[0] : undefined;
-    if (indent === undefined) return undefined;
-    const tag = readTag(src, indent.length);
-    if (!tag || !isBlockTag(tag)) return undefined;
-    const isPre = tag.kind === 'open' && tag.name === 'pre';
-    if (isPre && src.length <= this.unclosed) return undefined;
-    const raw = readHtmlBlock(src, isPre, indent.length + tag.raw.length);
-    if (raw === undefined) this.unclosed = src.length;
-    return raw;
-  }
-
   #readCell(text: string, header: boolean): Tokens.TableCell {
     this.budget.take(WEIGHTS.node);
     return { text, tokens: this.lexer.inline(text), header, align: null };
@@ -148,20 +138,6 @@ export class DigestTokenizer extends InlineTokenizer {
 /** A look at the first character, far cheaper than an expression that fails. */
 function begins(src: string, characters: string): boolean {
   return characters.includes(src[0] ?? '.');
-}
-
-function cutSpace(src: string): Tokens.Space | undefined {
-  if (src[0] === '\n' && !begins(src.slice(1, 2), ' \t\n')) return { type: 'space', raw: '\n' };
-  const text = src.search(/[^ \t\n]/);
-  const raw = text < 0 ? src : src.slice(0, src.lastIndexOf('\n', text) + 1);
-  return raw === '' ? undefined : { type: 'space', raw };
-}
-
-function readHtmlBlock(src: string, isPre: boolean, from: number): string | undefined {
-  const end = isPre ? /<\/pre>[^\n]*(?:\n|$)/gi : /\n(?=[ \t]*(?:\n|$))|$/g;
-  end.lastIndex = from;
-  const found = end.exec(src);
-  return found ? src.slice(0, found.index + found[0].length) : undefined;
 }
 
 /** The lines up to a blank one. */

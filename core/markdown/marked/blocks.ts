@@ -6,9 +6,9 @@ import { lowerBlocks, withoutHeadings } from '../lower/blocks';
 import { type Piece, pairTags } from '../lower/pair';
 import { cutTags } from '../lower/tags';
 import type { Placed } from '../node';
+import { joinBlocks } from './cut/joinBlocks';
 import { readDefinition } from './definition';
 import { readInlines } from './inlines';
-import { joinBlocks } from './joinBlocks';
 
 /** marked's block tokens as mdast nodes with their lines; `line` is that of the first token. */
 export function readBlocks(tokens: readonly Token[], line: number): readonly Placed[] {

@@ -3,7 +3,7 @@ import { joinTexts } from '../../tree/inlines';
 import { allowAddress } from '../address';
 import { decodeEntities } from '../entities';
 import { readInlines } from './inlines';
-import type { Definition } from './inlineTokenizer';
+import type { Definition } from './tokens';
 
 /** A link definition: nothing to see when a reference names it, else a note with its address. */
 export function readDefinition({ label, href, title, isNamed }: Definition): Block | undefined {

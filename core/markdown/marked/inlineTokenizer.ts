@@ -1,26 +1,19 @@
-import { type Token, Tokenizer, type Tokens } from 'marked';
+import { Tokenizer, type Tokens } from 'marked';
 import { allowAddress, trimAddress } from '../address';
 import type { Budget } from '../budget';
 import { findMath } from '../lower/findMath';
 import { readTag } from '../lower/tags';
 import { ADDRESS_WEIGHT } from '../weights';
+import { findMark } from './findMark';
 import { findStrong } from './strong';
+import type { Marked } from './tokens';
 
-/** What this tokenizer finds beyond Markdown, carried by the token that marked asks for first. */
-export type Marked = Tokens.Escape & { readonly tex?: string; readonly strong?: Token[] };
-
-/** The address behind references such as `[코드]`. `isNamed` may be asked once all text was read. */
-export type Definition = Tokens.Def & {
-  readonly label?: readonly Token[];
-  readonly isNamed?: () => boolean;
-};
-
-/** Where inline text stops being plain: what any inline rule can begin with. */
-const nextMark = /[\\<[`*_$]|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2}\n/g;
 /** What one token costs marked, as steps: it asks a dozen rules for each. */
 const STEPS_PER_TOKEN = 32;
 /** What a letter costs marked's rule of emphasis, which counts Unicode's signs. */
 const EMPHASIS_STEPS = 4;
+const address =
+  /^(?:https?:\/\/|www\.)[^\s<>\u3000-\u303f\u3131-\u318e\uac00-\ud7a3\uff00-\uffef]{1,2048}/i;
 /** `[12]`, which is neither a link nor an image. */
 const bare = /^!?\[[^[\]\\`]*\](?!\()/;
 
@@ -106,45 +99,32 @@ export class InlineTokenizer extends Tokenizer {
     if (src[0] !== '<' || !/[a-zA-Z/!]/.test(src[1] ?? '')) return undefined;
     const tag = this.#found(src, readTag(src));
     if (!tag) return undefined;
-    this.budget.take(ADDRESS_WEIGHT * tag.raw.length);
-    return {
-      type: 'html',
-      raw: tag.raw,
-      text: tag.raw,
-      block: false,
-      inLink: false,
-      inRawBlock: false,
-    };
+    const { raw } = tag;
+    this.budget.take(ADDRESS_WEIGHT * raw.length);
+    return { type: 'html', raw, text: raw, block: false, inLink: false, inRawBlock: false };
   }
 
   // `<think:step>` is no address.
   override autolink(src: string): Tokens.Link | undefined {
     const token = super.autolink(src);
-    return token && allowAddress(token.href) ? token : undefined;
+    if (!token || !allowAddress(token.href)) return undefined;
+    this.budget.take(ADDRESS_WEIGHT * token.href.length);
+    return token;
   }
 
   // A Korean particle right after an address is not part of it.
   override url(src: string): Tokens.Link | undefined {
-    const found =
-      /^(?:https?:\/\/|www\.)[^\s<>\u3000-\u303f\u3131-\u318e\uac00-\ud7a3\uff00-\uffef]{1,2048}/i.exec(
-        src,
-      );
+    const found = address.exec(src);
     if (!found) return undefined;
     const raw = trimAddress(found[0]);
     this.budget.take(ADDRESS_WEIGHT * raw.length);
     const href = /^www/i.test(raw) ? `http://${raw}` : raw;
-    return {
-      type: 'link',
-      raw,
-      text: raw,
-      href,
-      title: null,
-      tokens: [{ type: 'text', raw, text: raw }],
-    };
+    const tokens = [{ type: 'text', raw, text: raw }];
+    return { type: 'link', raw, text: raw, href, title: null, tokens };
   }
 
   override inlineText(src: string): Tokens.Text | undefined {
-    const raw = src.slice(0, findMark(src, src.startsWith('`') ? countTicks(src) : 1));
+    const raw = src.slice(0, findMark(src, /^`+/.exec(src)?.[0].length ?? 1));
     this.#end = raw.at(-1) ?? '';
     return { type: 'text', raw, text: raw, escaped: false };
   }
@@ -156,25 +136,9 @@ export class InlineTokenizer extends Tokenizer {
   }
 }
 
-/** The index of the first character, from one on, that is not plain text; the length when all is. */
-export function findMark(text: string, from: number): number {
-  nextMark.lastIndex = from;
-  let at = nextMark.exec(text)?.index ?? text.length;
-  // A break begins with its first space.
-  if (text.charCodeAt(at) === space) while (at > from && text.charCodeAt(at - 1) === space) at -= 1;
-  return at;
-}
-
 const dollar = 36;
 const backslash = 92;
 const asterisk = 42;
-const space = 32;
-
-function countTicks(src: string): number {
-  let count = 0;
-  while (src.charCodeAt(count) === 96) count += 1;
-  return count;
-}
 
 function holdsAny(links: object): boolean {
   for (const _ in links) return true;

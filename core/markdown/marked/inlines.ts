@@ -7,7 +7,7 @@ import { lowerInlines } from '../lower/inlines';
 import { type Piece, pairTags } from '../lower/pair';
 import { linkPicture } from '../lower/picture';
 import { readTag } from '../lower/tags';
-import type { Marked } from './inlineTokenizer';
+import type { Marked } from './tokens';
 
 /** marked's inline tokens as mdast nodes. */
 export function readInlines(tokens: readonly Token[] | undefined): readonly Inline[] {

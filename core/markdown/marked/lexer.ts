@@ -2,9 +2,10 @@ import { Lexer, type Token, type TokensList } from 'marked';
 import { type Budget, Spent } from '../budget';
 import { WEIGHTS } from '../weights';
 import { DigestTokenizer, deepest } from './blockTokenizer';
-import { cutLong } from './cutLong';
-import { cutPieces } from './cutPieces';
-import { findMark } from './inlineTokenizer';
+import { cutLong } from './cut/cutLong';
+import { cutPieces } from './cut/cutPieces';
+import { HtmlCutter } from './cut/htmlCutter';
+import { findMark } from './findMark';
 import { setRules } from './rules';
 
 /** Beyond any list that is read; the lexer's time grows with the indents of all lines. */
@@ -43,12 +44,12 @@ class DigestLexer extends Lexer {
   override blockTokens(src: string, tokens?: TokensList, clipped?: boolean): TokensList;
   override blockTokens(src: string, tokens: Token[] = []): Token[] {
     const isTop = this.#blockDepth === 0;
-    const { unclosed } = this.#blocks;
+    const { htmlCutter } = this.#blocks;
     this.#blockDepth += 1;
     try {
       for (const part of cutLong(src)) {
         if (tokens.length > 0) tokens.push({ type: 'space', raw: '' });
-        this.#blocks.unclosed = -1;
+        this.#blocks.htmlCutter = new HtmlCutter();
         // In an item too a text is a paragraph: marked would join it line by line, copying it each time.
         this.state.top = true;
         if (isTop) this.#readPart(part, tokens);
@@ -56,7 +57,7 @@ class DigestLexer extends Lexer {
       }
     } finally {
       this.#blockDepth -= 1;
-      this.#blocks.unclosed = unclosed;
+      this.#blocks.htmlCutter = htmlCutter;
     }
     return tokens;
   }

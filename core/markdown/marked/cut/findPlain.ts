@@ -1,5 +1,5 @@
-import { countSigns } from '../countSigns';
-import type { Lexed } from './lexer';
+import { countSigns } from '../../countSigns';
+import type { Lexed } from '../lexer';
 
 /** The lines of the top-level blocks in which a part stands as it was written; `first` is that of the first block. */
 export function findPlain({ tokens, plain }: Lexed, first: number): readonly number[] {

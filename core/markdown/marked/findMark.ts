@@ -1,0 +1,12 @@
+/** Where inline text stops being plain: what any inline rule can begin with. */
+const nextMark = /[\\<[`*_$]|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2}\n/g;
+const space = 32;
+
+/** The index of the first character, from one on, that is not plain text; the length when all is. */
+export function findMark(text: string, from: number): number {
+  nextMark.lastIndex = from;
+  let at = nextMark.exec(text)?.index ?? text.length;
+  // A break begins with its first space.
+  if (text.charCodeAt(at) === space) while (at > from && text.charCodeAt(at - 1) === space) at -= 1;
+  return at;
+}
