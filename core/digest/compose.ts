@@ -33,7 +33,9 @@ export function composeDigest(post: Post, document: Document, line = 1): Compile
   const tell = (code: ProblemCode) => tellProblem(file, line, code);
   const about = { file, title: post.title, refs: readFrontPapers(post.front ?? {}) };
   const { entries, problems, explanation } = readEntries(about, document.children);
-  const title = post.title || readFirstTitle(document) || id;
+  const first = readFirstTitle(document);
+  const isPaper = entries.length > 1 && entries.some((entry) => entry.title === first);
+  const title = post.title || (isPaper ? '' : first) || id;
   return {
     digest: {
       id,

@@ -5,6 +5,8 @@ export type Placed = {
   readonly node: Block | Heading;
   readonly line: number;
   readonly lines?: readonly number[];
+  /** A thematic break stands right before it. */
+  readonly isRuled?: true;
 };
 
 const inlineTypes: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import type { Placed } from '../../markdown/node';
 import type { PaperRef } from '../../paper';
 import { cutLines } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
+import { splitTitle } from '../titles/splitTitle';
 import { withoutNumber } from '../titles/title';
 import type { Container, Found, Left } from './container';
 import { decide, decideBody } from './decide';
@@ -37,7 +38,10 @@ function decidePost(post: Container, about: About, measures: Measures): Outcome 
   const [ref] = named;
   if (!ref || named.length > 1 || !hasWords(post)) return decide(post, measures);
   const inner = decideBody(post.body, measures);
-  const isHighlight = inner.found.some((found) => found.ref.paper === ref.paper && found.strong);
+  const papers = new Set(inner.found.map((found) => found.ref.paper));
+  const isHighlight = inner.found.some(
+    (found) => found.ref.paper === ref.paper && (found.strong || papers.size > 1),
+  );
   if (isHighlight) return inner;
   const size = measures.sizeOf(post.body);
   const [whole = ref] = distinct([
@@ -58,10 +62,17 @@ function openPost(nodes: readonly Placed[], measures: Measures): Container {
     first &&
     measures.sizeOf(nodes.slice(0, first.at)) <= ABOVE_TITLE &&
     !namesRelated(writePlain(first.node.children)) &&
+    !nodes.slice(0, first.at).some((placed) => standsAsTitle(placed)) &&
     headings.every(({ node }) => node === first.node || node.depth > first.node.depth);
   const head = isAbove ? first.node.children : [];
   const body = isAbove ? nodes.filter((_, at) => at !== first.at) : nodes;
   return { kind: 'post', line: nodes[0]?.line ?? 1, head, depth: 0, body, nodes };
+}
+
+/** Is a block a title in bold or linked, or a list or a table that may hold such: then what comes below it is no post's title. */
+function standsAsTitle({ node }: Placed): boolean {
+  if (node.type === 'list' || node.type === 'table') return true;
+  return node.type === 'paragraph' && splitTitle(node.children)?.rest.length === 0;
 }
 
 /** The papers that front matter names, else those that the first lines say are the one in hand. */

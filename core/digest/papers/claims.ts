@@ -3,12 +3,8 @@ import { nameKind } from '../kinds';
 import { isNumbered } from '../titles/title';
 import type { Container, Found } from './container';
 import type { Slot } from './findSlot';
-import { countLetters } from './readLine';
-import { namesAbout, namesRelated } from './words';
-
-/** A title has more letters than this, or more words than the next one says. */
-const SHORT_LABEL = 15;
-const FEW_WORDS = 3;
+import { isTitle } from './isTitle';
+import { namesAbout } from './words';
 
 /** Is a container told by its own title: a linked or numbered heading, an item, a row, a title paragraph? */
 export function isStrong({ kind, head }: Container, slot: Slot): boolean {
@@ -17,23 +13,16 @@ export function isStrong({ kind, head }: Container, slot: Slot): boolean {
   return isNumbered(head) && !nameKind(words) && !namesAbout(words);
 }
 
-/** Does a head read like the title of something, and not like the label of a part ("메타데이터", "3월")? */
-export function isTitleLike({ head }: Container): boolean {
-  const words = writePlain(head).trim();
-  if (nameKind(words) || namesAbout(words) || namesRelated(words)) return false;
-  return (
-    isNumbered(head) || countLetters(words) > SHORT_LABEL || words.split(/\s+/).length > FEW_WORDS
-  );
-}
-
 /** Is a paper told better by a container below: by its own title, or by one that holds most of the text? */
 export function outclaims({ container, strong, size }: Found, whole: Found): boolean {
   if (whole.strong && container.kind !== 'section' && container.kind !== 'flat') return false;
-  if (isTitleLike(whole.container) && container.kind === 'paragraph') return false;
-  return strong || (isTitleLike(container) && size * 2 > whole.size);
+  if (isTitle(whole.container.head) && container.kind === 'paragraph') return false;
+  return strong || (isTitle(container.head) && size * 2 > whole.size);
 }
 
-/** Is what was found below only a place where a paper's own text leans on another paper? */
-export function isCitation({ strong, container }: Found, slot: Slot): boolean {
-  return !strong || (slot.by === 'head' && container.kind === 'item' && container.body.length < 2);
+/** Is what was found below only a place where a paper's own text leans on another paper: a line of a list, a row? */
+export function isCitation({ strong, container }: Found, { kind }: Container): boolean {
+  if (!strong) return true;
+  if (kind === 'post') return false;
+  return container.kind === 'row' || (container.kind === 'item' && container.body.length < 2);
 }

@@ -21,6 +21,8 @@ export type Container = {
   readonly nodes: readonly Placed[];
   /** The papers that its head names, where that was read with the container (rows). */
   readonly named?: readonly PaperRef[];
+  /** What of its body is a text about the paper, where the rest are facts and links (rows). */
+  readonly said?: readonly Placed[];
   /** The heading above it, which is a part of the digest. */
   readonly part?: string;
 };

@@ -7,6 +7,9 @@ import type { Container } from './container';
 import { cutItems, joinLists, type WholeList } from './cutItems';
 import { cutRows } from './cutRows';
 import { mayName } from './findMentions';
+import { isShifted, isUpsideDown } from './isShifted';
+import { isTitle } from './isTitle';
+import type { Measures } from './measure';
 import { readLine } from './readLine';
 import { namesRelated } from './words';
 
@@ -14,7 +17,7 @@ import { namesRelated } from './words';
  * The containers among blocks that no heading parts: the items of a list and the rows of a table where they have
  * titles, and paragraphs that are a title with what follows them. Blocks that stand in none are left over.
  */
-export function cutLeaf(blocks: readonly Placed[]): readonly Container[] {
+export function cutLeaf(blocks: readonly Placed[], measures: Measures): readonly Container[] {
   if (!blocks.some(({ node }) => mayName(node))) return [];
   const wholes = joinLists(blocks);
   const begins = chooseTitles(blocks);
@@ -39,7 +42,11 @@ export function cutLeaf(blocks: readonly Placed[]): readonly Container[] {
     }
   }
   close();
-  return containers;
+  const titled = containers.filter(({ kind }) => kind === 'paragraph');
+  const first = blocks.findIndex((placed) => begins.has(placed));
+  const above = blocks.slice(0, Math.max(0, first));
+  const isWrong = isUpsideDown(above, titled) || isShifted(above, titled, measures);
+  return isWrong ? [] : containers;
 }
 
 /** A list or a table under a title is the paper's own unless it names several others. */
@@ -67,23 +74,45 @@ function begin(placed: Placed, { split, lines }: Title) {
 type Title = { readonly split: SplitTitle; readonly lines: ReturnType<typeof cutLines> };
 
 /**
- * The paragraphs that begin a paper: those that are a linked title, and only where there is none, those in bold,
- * of which only the numbered ones count where any is.
+ * The paragraphs that begin something: where one is a linked title, all that are linked or set in bold like it, wherever
+ * they lead; else those in bold, of which only the numbered ones and those that read like titles count where any is
+ * numbered. A bold line that recurs is a label.
  */
 function chooseTitles(blocks: readonly Placed[]): ReadonlyMap<Placed, Title> {
   const titles = new Map<Placed, Title>();
+  const seen = new Map<string, number>();
   for (const placed of blocks) {
     if (placed.node.type !== 'paragraph') continue;
     const [first, ...lines] = cutLines(placed.node.children);
     const split = first && splitTitle(first.children);
-    if (split && split.rest.length === 0) titles.set(placed, { split, lines });
+    if (!split || split.rest.length > 0) continue;
+    titles.set(placed, { split, lines });
+    const words = writePlain(split.title);
+    seen.set(words, (seen.get(words) ?? 0) + 1);
   }
   const pick = (keep: (title: Title, placed: Placed) => boolean) =>
     new Map([...titles].filter(([placed, title]) => keep(title, placed)));
-  const linked = pick(({ split }) => split.by === 'link' && readLine(split.title).length > 0);
-  if (linked.size > 0) return linked;
-  const numbered = pick((_, { node }) => node.type === 'paragraph' && isNumbered(node.children));
-  return numbered.size > 0 ? numbered : pick(({ split }) => split.by === 'strong');
+  const isLabel = ({ split }: Title) => (seen.get(writePlain(split.title)) ?? 0) > 1;
+  const isPaper = ({ split }: Title) => split.by === 'link' && readLine(split.title).length > 0;
+  if ([...titles.values()].some(isPaper)) {
+    const isBold = [...titles.values()].some((title) => isPaper(title) && isStrong(title));
+    return pick(
+      (title) => title.split.by === 'link' || (isBold && isStrong(title) && !isLabel(title)),
+    );
+  }
+  const isCounted = (_: Title, { node }: Placed) =>
+    node.type === 'paragraph' && isNumbered(node.children);
+  const hasCounted = pick(isCounted).size > 0;
+  return pick(
+    (title, placed) =>
+      title.split.by === 'strong' &&
+      !isLabel(title) &&
+      (!hasCounted || isCounted(title, placed) || isTitle(title.split.title)),
+  );
+}
+
+function isStrong({ split }: Title): boolean {
+  return split.title[0]?.type === 'strong';
 }
 
 function isRelated(whole: WholeList | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Placed } from '../../markdown/node';
+import type { PaperRef } from '../../paper';
 import type { Inline, Table, TableCell } from '../../tree';
 import { cutLines, joinLines } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
@@ -69,9 +70,18 @@ function readRow(cells: readonly Cell[], line: number, placed: Placed): readonly
       ...write(children),
     ]),
   ];
-  const named = distinct(cells.flatMap(({ children }) => readCell(children)));
+  const named = nameRow(title, links, cells);
   const head = split?.title ?? title.children;
-  return [{ kind: 'row', line, head, depth: 0, body, nodes: [placed], named }];
+  const said = [...write(rest), ...texts.flatMap(({ children }) => write(children))];
+  return [{ kind: 'row', line, head, depth: 0, body, nodes: [placed], named, said }];
+}
+
+/** The paper of a row: its title's, else that of the cells that hold links only; what other cells name is compared. */
+function nameRow(title: Cell, links: readonly Cell[], cells: readonly Cell[]): readonly PaperRef[] {
+  const refs = [[title], links, cells].map((some) =>
+    distinct(some.flatMap(({ children }) => readCell(children))),
+  );
+  return refs.find((some) => some.length > 0) ?? [];
 }
 
 /** The cell under the name of a title, else the first that begins with one. */

@@ -1,11 +1,13 @@
 import type { Placed } from '../../markdown/node';
 import { writePlain } from '../../tree/plain';
-import { isCitation, isStrong, isTitleLike, outclaims } from './claims';
+import { isCitation, isStrong, outclaims } from './claims';
 import type { Container } from './container';
 import { cutLeaf } from './cutLeaf';
 import { findNameless } from './findNameless';
 import { findSlot, type Slot } from './findSlot';
 import { hasWords } from './hasWords';
+import { isShifted } from './isShifted';
+import { isTitle } from './isTitle';
 import type { Measures } from './measure';
 import { join, leave, nothing, type Outcome, take } from './outcome';
 import { findDepths, splitFlat } from './splitFlat';
@@ -27,7 +29,11 @@ const ENOUGH = 0.9;
 export function decide(container: Container, measures: Measures, place: Place = {}): Outcome {
   const slot = findSlot(container, measures);
   const [ref] = slot.refs;
-  const below = decideBody(container.body, measures, { ...place, ...nameThePart(container) });
+  // A row is cut already: its columns are no sections of other papers.
+  const below =
+    container.kind === 'row'
+      ? nothing
+      : decideBody(container.body, measures, { ...place, ...nameThePart(container) });
   const inner = namesOthers(writePlain(container.head)) ? dropLines(below) : below;
   if (!ref) return inner;
   if (slot.refs.length > 1) return splitOff(container, slot, inner, measures);
@@ -37,8 +43,8 @@ export function decide(container: Container, measures: Measures, place: Place = 
   const own = inner.found.filter((found) => found.ref.paper === ref.paper);
   if (own.some((found) => outclaims(found, whole))) return inner;
   const others = inner.found.filter((found) => found.ref.paper !== ref.paper);
-  const papers = new Set(others.map((found) => found.ref.paper));
-  const isWhole = papers.size < 2 && others.every((found) => isCitation(found, slot));
+  const weak = new Set(others.filter(({ strong }) => !strong).map((found) => found.ref.paper));
+  const isWhole = weak.size < 2 && others.every((found) => isCitation(found, container));
   if (isWhole) return take(whole);
   // It is told below, beside others.
   if (own.length > 0) return inner;
@@ -53,7 +59,8 @@ export function decideBody(
 ): Outcome {
   if (!body.some((placed) => measures.mentions(placed).length > 0)) return nothing;
   const { lead, sections } = splitSections(body, measures);
-  if (sections.length === 0) return decideAll(cutLeaf(lead), measures, place);
+  if (sections.length === 0) return decideAll(cutLeaf(lead, measures), measures, place);
+  if (isShifted(lead, sections, measures)) return leaveAll(sections);
   const named = sections.filter(({ head }) => !namesRelated(writePlain(head)));
   const nested = join([decideBody(lead, measures, place), decideAll(named, measures, place)]);
   // Each level of the flat reading looks at all depths again, so there is one.
@@ -71,6 +78,11 @@ export function decideBody(
     if (isBetter(flat, best, cut.isClear ? 1 : FLAT_GAIN)) best = flat;
   }
   return best;
+}
+
+/** Where it is not clear whose text is whose, none is taken. */
+function leaveAll(sections: readonly Container[]): Outcome {
+  return join(sections.map((section) => leave(section, 'unclear-paper')));
 }
 
 /**
@@ -108,7 +120,7 @@ function splitOff(container: Container, slot: Slot, inner: Outcome, measures: Me
   const own = { ...container, body: container.body.filter((placed) => !taken.has(placed)) };
   const left = findSlot(own, measures);
   const [ref] = left.refs;
-  const isTold = slot.by === 'head' || isTitleLike(container);
+  const isTold = slot.by === 'head' || isTitle(container.head);
   const isOther = inner.found.every((found) => found.ref.paper !== ref?.paper);
   if (taken.size > 0 && ref && left.refs.length === 1 && isTold && isOther && hasWords(own)) {
     const size = measures.sizeOf(own.body);

@@ -61,7 +61,10 @@ function readLines(nodes: readonly Inline[]): readonly Mention[] {
 /** `- 관련 논문` with other papers nested below it names none. */
 function readItem({ children: [first, ...rest] }: ListItem): readonly Mention[] {
   if (first?.type === 'paragraph' && namesRelated(writePlain(first.children))) return [];
-  return [...(first ? findMentions(first) : []), ...rest.flatMap(findMentions)];
+  const own = first ? findMentions(first) : [];
+  // In a list such words are another paper's: `- 김가나 2016. [Paper](…)`.
+  const sure = own.map((mention) => ({ ...mention, sure: mention.sure && !mention.isBeside }));
+  return [...sure, ...rest.flatMap(findMentions)];
 }
 
 /** In a table of facts the cell before it labels a link: `| 논문 | [제목](…) |`. */

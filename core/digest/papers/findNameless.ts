@@ -1,6 +1,6 @@
 import { isNumbered } from '../titles/title';
-import { isTitleLike } from './claims';
 import type { Container, Left } from './container';
+import { isTitle } from './isTitle';
 import { leave, type Outcome } from './outcome';
 import { cutPieces } from './readLine';
 
@@ -25,5 +25,5 @@ export function findNameless(
 function lacksLink(container: Container, isCounted: boolean): boolean {
   const { kind, head } = container;
   if (kind === 'item') return !cutPieces(head).some(({ url }) => url);
-  return isCounted ? isNumbered(head) : isTitleLike(container);
+  return isCounted ? isNumbered(head) : isTitle(head);
 }

@@ -1,17 +1,15 @@
+import type { Placed } from '../../markdown/node';
 import type { PaperId, PaperRef } from '../../paper';
-import { writePlain } from '../../tree/plain';
 import type { Container } from './container';
 import { findMentions, readHead } from './findMentions';
 import type { Measures } from './measure';
+import { ownParts } from './ownParts';
 import { type Mention, readLine } from './readLine';
-import { namesRelated } from './words';
 
 /** The papers in a container's slot, and where that is: its head, or addresses near its start or its end. */
 export type Slot = {
   readonly refs: readonly PaperRef[];
   readonly by: 'head' | 'start' | 'end';
-  /** Its words say that this is the paper in hand. */
-  readonly sure: boolean;
 };
 
 /** How much text, in characters, may stand before the address at a container's start, or after the one at its end. */
@@ -21,14 +19,17 @@ const NEAR_END = 200;
 /** Reads a container's slot; without a paper in it `refs` is empty. */
 export function findSlot(container: Container, measures: Measures): Slot {
   const named = container.named ?? nameHead(container);
-  if (named.length > 0) return { refs: named, by: 'head', sure: true };
-  const marked = markRelated(container);
+  if (named.length > 0) return { refs: named, by: 'head' };
+  const marked = ownParts(container);
   const start = near(marked, measures, NEAR_START);
-  const end = near([...marked].reverse(), measures, NEAR_END);
+  const behind = container.kind === 'post' ? 0 : marked.findLastIndex((placed) => placed?.isRuled);
+  // What stands behind a rule at the end of a part is the post's own.
+  const last = marked.slice(0, behind > 0 ? behind : marked.length);
+  const end = near(last.reverse(), measures, NEAR_END);
   if (start.length === 0) return slot(end, 'end');
   // An address at either end, of two papers: only words tell which of them is meant.
   const others = end.filter(({ ref }) => start.every((mention) => mention.ref.paper !== ref.paper));
-  return slot([...start, ...others.filter(({ sure }) => sure)], 'start');
+  return slot([...start, ...others], 'start');
 }
 
 /** Those of a list that stand for different papers, versions first. */
@@ -50,15 +51,15 @@ export function nameHead({ kind, head }: Container): readonly PaperRef[] {
   return distinct(named.map(({ ref }) => ref));
 }
 
+/** Without words that say so no address carries a container: `기반: [X](…)` names another paper. */
 function slot(mentions: readonly Mention[], by: Slot['by']): Slot {
   const sure = mentions.filter((mention) => mention.sure);
-  const chosen = sure.length > 0 ? sure : mentions;
-  return { refs: distinct(chosen.map(({ ref }) => ref)), by, sure: sure.length > 0 };
+  return { refs: distinct(sure.map(({ ref }) => ref)), by };
 }
 
 /** The addresses until more text than that was passed. */
 function near(
-  marked: readonly (Container['body'][number] | undefined)[],
+  marked: readonly (Placed | undefined)[],
   measures: Measures,
   most: number,
 ): readonly Mention[] {
@@ -80,7 +81,7 @@ const LONGEST_ITEM = 300;
 
 /** A block's addresses and size; a list's item by item, because what one holds says nothing of the others. */
 function cutUnits(
-  placed: Container['body'][number],
+  placed: Placed,
   measures: Measures,
 ): readonly { readonly addresses: readonly Mention[]; readonly size: number }[] {
   const { node } = placed;
@@ -95,27 +96,4 @@ function cutUnits(
     const named = own > LONGEST_ITEM ? [] : findMentions(item);
     return { addresses: named.filter(({ role }) => role === 'address'), size: own };
   });
-}
-
-/** The body without what stands under a heading or a label such as "관련 논문". */
-function markRelated({ body }: Container): readonly (Container['body'][number] | undefined)[] {
-  let depth = 0;
-  let isNext = false;
-  return body.map((placed) => {
-    const { node } = placed;
-    if (node.type === 'heading') {
-      isNext = false;
-      if (depth === 0 || node.depth <= depth)
-        depth = namesRelated(writePlain(node.children)) ? node.depth : 0;
-      return depth > 0 ? undefined : placed;
-    }
-    const wasNext = isNext;
-    isNext = node.type === 'paragraph' && opensRelated(writePlain(node.children));
-    return depth > 0 || isNext || wasNext ? undefined : placed;
-  });
-}
-
-/** `관련 논문:` above a list. */
-function opensRelated(words: string): boolean {
-  return words.length < 60 && namesRelated(words);
 }

@@ -11,7 +11,9 @@ const LEAST_BESIDE_TITLE = 20;
 const SYLLABLE = 3;
 
 /** Does a container hold any text beside its title and its links? */
-export function hasWords({ kind, body }: Container): boolean {
+export function hasWords({ kind, body, said }: Container): boolean {
+  if (said)
+    return weigh(said.map(({ node }) => writePlain([node])).join(' ')) >= LEAST_BESIDE_TITLE;
   const [only, ...others] = body;
   if (
     (kind === 'item' || kind === 'row') &&

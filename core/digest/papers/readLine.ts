@@ -2,7 +2,7 @@ import type { PaperRef } from '../../paper';
 import type { Inline } from '../../tree';
 import { writePlain } from '../../tree/plain';
 import { findNamedPaper, followLink } from './namedPaper';
-import { namesLink, namesRelated, pointsAtPaper } from './words';
+import { namesLink, namesRelated, namesTitle, pointsAtPaper } from './words';
 
 /**
  * How a line names a paper: as the title of what follows, as an address beside other links or on a short line
@@ -13,6 +13,8 @@ export type Mention = {
   readonly ref: PaperRef;
   readonly role: Role;
   readonly sure: boolean;
+  /** Do other words stand beside it, without a label: `김가나 2016. [Paper](…)`? */
+  readonly isBeside: boolean;
   /** The link's own words, when they speak. */
   readonly words: string;
 };
@@ -39,12 +41,23 @@ export function readLine(nodes: readonly Inline[]): readonly Mention[] {
     const after = pieces[at + 1]?.text ?? '';
     const words = speaks(piece) ? piece.text.trim() : '';
     const label = readLabel(before);
-    const sure = words === '' ? label === '' || namesLink(label) : pointsAtPaper(label);
-    const mention = (role: Role) => ({ ref, role, sure: sure && role !== 'prose', words });
+    const isLabelled = /[:：]\s*[[(]*\s*$/.test(before);
+    const isBegin = !/[\p{L}\p{N}]/u.test(label);
+    const isBeside = !isLabelled && !isBegin && !namesLink(label);
+    const isPointer = words === '' && (!isBeside || (piece.url && pointsAtPaper(piece.text)));
+    const isNamed = namesLink(label) || namesTitle(label);
+    const sure = isLabelled ? isNamed : isBegin || Boolean(isPointer);
+    const mention = (role: Role) => ({
+      ref,
+      role,
+      sure: sure && role !== 'prose',
+      isBeside,
+      words,
+    });
     if (isRelated || (piece.url && isParticle(after))) return mention('prose');
     if (words !== '' && !/\p{L}/u.test(before.replace(/\[[^\]]*\]/g, ''))) return mention('title');
     if (isShort) return mention('address');
-    return mention(words === '' && standsAside(before, after) ? 'address' : 'prose');
+    return mention(pointsAtPaper(piece.text) && standsAside(before, after) ? 'address' : 'prose');
   });
 }
 
@@ -91,11 +104,10 @@ function isParticle(after: string): boolean {
   return /^[\])]?[가-힣]/.test(after);
 }
 
-/** `… 요약이다. [논문]`, `제목 ([PDF])`: behind a sentence or in brackets. */
+/** `… 요약이다. [논문]`, `제목 ([PDF])`: behind a sentence or in brackets, and at the line's end or before more links. */
 function standsAside(before: string, after: string): boolean {
-  return (
-    /[([|·•.。!?:：—–-]\s*$/.test(before) && (/^\s*$/.test(after) || /^\s*[)\]|·•,]/.test(after))
-  );
+  const isEnd = /^[)\]\s]*[.。]?\s*$/.test(after) || /^[)\]\s]*[|·•,]/.test(after);
+  return isEnd && /[([|·•.。!?:：—–-]\s*$/.test(before);
 }
 
 /**
@@ -105,6 +117,8 @@ function standsAside(before: string, after: string): boolean {
 export function readPointers(nodes: readonly Inline[]): readonly Mention[] {
   return cutPieces(nodes).flatMap((piece) => {
     if (!piece.url || !pointsAtPaper(piece.text)) return [];
-    return nameRefs(piece).map((ref) => ({ ref, role: 'address', sure: true, words: '' }) as const);
+    return nameRefs(piece).map(
+      (ref) => ({ ref, role: 'address', sure: true, isBeside: false, words: '' }) as const,
+    );
   });
 }

@@ -52,6 +52,14 @@ export function namesRelated(heading: string): boolean {
   return related.test(heading);
 }
 
+const digest =
+  /\d{4}\s*[-./년]\s*\d{1,2}|\d{1,2}월|(?:daily|weekly|monthly|digest|newsletter|news|report|roundup|오늘|이번 ?주|주간|일간|월간|데일리|위클리|뉴스|소식|다이제스트|브리핑|리포트|모음|논문 \S*편)/iu;
+
+/** Does a heading name a digest, or a part of one ("3월 18일 AI 뉴스", "Weekly papers")? */
+export function namesDigest(heading: string): boolean {
+  return digest.test(heading);
+}
+
 const others =
   /^[^\p{L}\p{N}]*(?:(?:other|more|additional)(?: \p{L}+){0,2} papers?|honou?rable mentions?|(?:기타|그 ?외|그 ?밖의?|나머지)(?: ?의)?(?: [가-힣]+)? ?(?:논문|연구))/iu;
 

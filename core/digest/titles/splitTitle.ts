@@ -30,7 +30,7 @@ export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
   const [next, ...others] = line.slice(end);
   const rest =
     next?.type === 'text'
-      ? [{ type: 'text' as const, value: next.value.replace(/^[\s:：–—-]+/, '') }, ...others]
+      ? [{ type: 'text' as const, value: next.value.replace(/^[\s)\]:：–—-]+/, '') }, ...others]
       : line.slice(end);
   // What has no letter ("- 👍 52") only adorns the title.
   const prose = /\p{L}/u.test(writePlain(rest)) ? trimNodes(rest) : [];

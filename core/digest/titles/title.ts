@@ -27,7 +27,7 @@ export function readTitle(nodes: readonly Inline[]): Title {
 }
 
 const number =
-  /^\s*(?:#?\d{1,3}\s*[.)](?=\s|$|[^\d\s])|\[\d{1,3}\]|\(\d{1,3}\)|[\u2460-\u2473]|(?:\d\ufe0f?\u20e3)+|🔟)\s*/u;
+  /^\s*(?:#?\d{1,3}\s*[.)](?=\s|$|[^\d\s])|\d{1,2}-\d{1,2}[.)]?(?=\s)|\d{1,2}\.\d{1,2}[.)](?=\s)|\[\d{1,3}[위번]?\]|\(\d{1,3}\)|[\u2460-\u2473]|(?:\d\ufe0f?\u20e3)+|🔟)\s*/u;
 
 /** Does a title line count ("1.", "#2)", "③")? */
 export function isNumbered(nodes: readonly Inline[]): boolean {
@@ -52,6 +52,7 @@ export function cleanTitle(text: string): string {
   let title = text.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ');
   for (const mark of [number, review, adornment, number]) title = title.replace(mark, '');
   title = readTitleLabel(title) ?? title;
+  title = title.replace(/[([<]\s*$/, '');
   if (/[([<]\s*[)\]>]/.test(title)) title = title.replace(/[([<]\s*[)\]>]/g, ' ');
   return decodeTex(trimMarks(title.replace(stars, '')));
 }

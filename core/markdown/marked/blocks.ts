@@ -20,10 +20,15 @@ export function readBlocks(tokens: readonly Token[], line: number): readonly Pla
 function placeNodes(tokens: readonly MarkedToken[], first: number): readonly Placed[] {
   const placed: Placed[] = [];
   let line = first;
+  let isRuled = false;
   for (const token of tokens) {
     const node = readBlock(token);
-    if (node)
-      placed.push({ node, line, ...(token.type === 'list' && { lines: countItems(token, line) }) });
+    if (token.type === 'hr') isRuled = true;
+    if (node) {
+      const lines = token.type === 'list' && { lines: countItems(token, line) };
+      placed.push({ node, line, ...lines, ...(isRuled && { isRuled }) });
+      isRuled = false;
+    }
     line += countLines(token.raw);
   }
   return placed;

@@ -1,0 +1,29 @@
+import type { Placed } from '../../markdown/node';
+import type { Container } from './container';
+import { hasWords } from './hasWords';
+import type { Measures } from './measure';
+
+/**
+ * Do the writer's addresses stand above the titles: one before the first, one at the end of every part but the last,
+ * none in the last? Then each part would be read as the next paper's.
+ */
+export function isShifted(
+  before: readonly Placed[],
+  parts: readonly Container[],
+  measures: Measures,
+): boolean {
+  const isAddress = (placed: Placed | undefined) =>
+    placed !== undefined && measures.mentions(placed).some(({ role }) => role === 'address');
+  const last = parts.at(-1);
+  if (!last || parts.length < 2 || !isAddress(before.at(-1)) || last.body.some(isAddress))
+    return false;
+  return parts.slice(0, -1).every(({ body }) => isAddress(body.at(-1)));
+}
+
+/** Do the titles stand below their texts: words above the first of several, and none after the last? */
+export function isUpsideDown(before: readonly Placed[], parts: readonly Container[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || parts.length < 2 || hasWords(last)) return false;
+  return hasWords({ ...first, body: before }) && parts.slice(0, -1).every(hasWords);
+}
