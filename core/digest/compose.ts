@@ -5,6 +5,7 @@ import { readEntries } from './entries';
 import { readFrontPapers } from './front/paper';
 import type { Explanation } from './papers/explain';
 import { readHead } from './papers/findMentions';
+import { isSection } from './papers/headings';
 import { type ProblemCode, tellProblem } from './problems';
 import { readTitle } from './titles/title';
 
@@ -59,5 +60,5 @@ function readFirstTitle({ children }: Document): string {
   const first = children.find(({ node }) => node.type === 'heading')?.node;
   if (first?.type !== 'heading') return '';
   const isPaper = readHead(first.children).some(({ role }) => role === 'title');
-  return isPaper ? '' : readTitle(first.children).title;
+  return isPaper || isSection(first) ? '' : readTitle(first.children).title;
 }

@@ -9,10 +9,10 @@ import { decide, decideBody } from './decide';
 import { findOutside, findUnnamed } from './findOutside';
 import { distinct, nameHead } from './findSlot';
 import { hasWords } from './hasWords';
+import { isSection } from './headings';
 import { type Measures, measure } from './measure';
 import type { Outcome } from './outcome';
 import { type Mention, readPointers } from './readLine';
-import { namesRelated } from './words';
 
 /** What a post says of itself outside its text: its title, and the papers that its front matter names. */
 export type About = { readonly title: string; readonly refs: readonly PaperRef[] };
@@ -34,6 +34,7 @@ export function chooseEntries(nodes: readonly Placed[], about: About): Choice {
 }
 
 function decidePost(post: Container, about: About, measures: Measures): Outcome {
+  const { refs } = about;
   const named = nameAbove(post, about, measures);
   const [ref] = named;
   if (!ref || named.length > 1 || !hasWords(post)) return decide(post, measures);
@@ -42,7 +43,10 @@ function decidePost(post: Container, about: About, measures: Measures): Outcome 
   const isHighlight = inner.found.some(
     (found) => found.ref.paper === ref.paper && (found.strong || papers.size > 1),
   );
-  if (isHighlight) return inner;
+  // Addresses that stand above the titles of others are seen as the first lines' too.
+  const isShifted =
+    refs.length === 0 && inner.left.some(({ reason }) => reason === 'unclear-paper');
+  if (isHighlight || (isShifted && inner.found.length === 0)) return inner;
   const size = measures.sizeOf(post.body);
   const [whole = ref] = distinct([
     ref,
@@ -61,7 +65,7 @@ function openPost(nodes: readonly Placed[], measures: Measures): Container {
   const isAbove =
     first &&
     measures.sizeOf(nodes.slice(0, first.at)) <= ABOVE_TITLE &&
-    !namesRelated(writePlain(first.node.children)) &&
+    !isSection(first.node) &&
     !nodes.slice(0, first.at).some((placed) => standsAsTitle(placed)) &&
     headings.every(({ node }) => node === first.node || node.depth > first.node.depth);
   const head = isAbove ? first.node.children : [];

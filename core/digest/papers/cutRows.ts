@@ -101,7 +101,7 @@ function findTitle(cells: readonly Cell[]): Cell | undefined {
 function readCell(children: readonly Inline[]) {
   return cutLines(children)
     .flatMap((line) => readLine(line.children))
-    .filter(({ role }) => role !== 'prose')
+    .filter(({ role, words }) => role !== 'prose' || words !== '')
     .map(({ ref }) => ref);
 }
 

@@ -21,15 +21,23 @@ export function findSlot(container: Container, measures: Measures): Slot {
   const named = container.named ?? nameHead(container);
   if (named.length > 0) return { refs: named, by: 'head' };
   const marked = ownParts(container);
-  const start = near(marked, measures, NEAR_START);
-  const behind = container.kind === 'post' ? 0 : marked.findLastIndex((placed) => placed?.isRuled);
-  // What stands behind a rule at the end of a part is the post's own.
-  const last = marked.slice(0, behind > 0 ? behind : marked.length);
-  const end = near(last.reverse(), measures, NEAR_END);
+  const own = marked.slice(0, findFoot(container) ?? marked.length);
+  const start = near(own, measures, NEAR_START);
+  const end = near([...own].reverse(), measures, NEAR_END);
   if (start.length === 0) return slot(end, 'end');
   // An address at either end, of two papers: only words tell which of them is meant.
   const others = end.filter(({ ref }) => start.every((mention) => mention.ref.paper !== ref.paper));
   return slot([...start, ...others], 'start');
+}
+
+/** A foot is no longer than this. */
+const LONGEST_FOOT = 2;
+
+/** Where the few blocks behind a rule at the end of a part begin: they are the post's own. */
+function findFoot({ kind, body }: Container): number | undefined {
+  const at = body.findLastIndex(({ isRuled }) => isRuled);
+  const isFoot = kind !== 'post' && at > 0 && body.length - at <= LONGEST_FOOT;
+  return isFoot ? at : undefined;
 }
 
 /** Those of a list that stand for different papers, versions first. */
@@ -45,8 +53,11 @@ export function distinct(refs: readonly PaperRef[]): readonly PaperRef[] {
 
 /** The papers that a container's head names. */
 export function nameHead({ kind, head }: Container): readonly PaperRef[] {
-  const mentions = kind === 'item' || kind === 'paragraph' ? readLine(head) : readHead(head);
-  const titles = mentions.filter(({ role }) => role === 'title');
+  const isLine = kind === 'item' || kind === 'paragraph';
+  const mentions = isLine ? readLine(head) : readHead(head);
+  // Two linked titles on one line are two papers, whatever stands between them.
+  const isTitle = ({ role, words }: Mention) => role === 'title' || (isLine && words !== '');
+  const titles = mentions.filter(isTitle);
   const named = titles.length > 0 ? titles : mentions.filter(({ role }) => role === 'address');
   return distinct(named.map(({ ref }) => ref));
 }
