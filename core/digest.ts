@@ -1,6 +1,6 @@
 import { findDay, noDay } from './day';
 import { findPathDay } from './day/findPathDay';
-import { composeDigest } from './digest/compose';
+import { type Composed, composeDigest } from './digest/compose';
 import { findFrontDay } from './digest/front/findFrontDay';
 import { findHeadDay } from './digest/front/findHeadDay';
 import { findHiding } from './digest/front/findHiding';
@@ -51,9 +51,7 @@ export function parseDigest(file: string, text: string): Parsed {
   const { values, lines, body, bodyLine } = front;
   const hiding = findHiding(values);
   if (hiding !== undefined) return leaveOut(lines.get(hiding) ?? 1, 'draft');
-  for (const { line, code, about } of front.problems) tell(line, code, about);
   const document = readMarkdown(body, bodyLine);
-  for (const line of document.plainLines ?? []) tell(line, 'too-complex');
   const head = readHead(document);
   const { day, unreadable } = findFrontDay(values);
   const read = (...names: readonly string[]) => readText(pickKey(values, names)?.value);
@@ -72,7 +70,11 @@ export function parseDigest(file: string, text: string): Parsed {
     tags: readTags(values, head.properties),
     front: values,
   };
-  const { digest, problems: met, explanation } = composeDigest(post, document, bodyLine);
+  const composed = composeDigest(post, document, bodyLine);
+  const { digest, problems: met, explanation } = composed;
+  for (const { line, code, about } of front.problems)
+    if (code !== 'no-front-matter' || !isWhole(composed)) tell(line, code, about);
+  for (const line of document.plainLines ?? []) tell(line, 'too-complex');
   for (const problem of met) problems.push(problem);
   if (unreadable !== undefined) tell(lines.get(unreadable) ?? 1, 'unreadable-date');
   // One thing to mend is told once.
@@ -83,6 +85,15 @@ export function parseDigest(file: string, text: string): Parsed {
   )
     tell(1, 'no-date');
   return { digest, problems: limitProblems(problems), explanation };
+}
+
+/**
+ * Is all there that front matter would say: papers, a title and a day? A post that is one paper is called by it, and of a
+ * missing day `no-date` tells.
+ */
+function isWhole({ digest: { date }, explanation, isTitled }: Composed): boolean {
+  const [first] = explanation;
+  return first !== undefined && (first.kind === 'post' || (isTitled && date !== noDay));
 }
 
 function readStem(file: string): string {

@@ -45,9 +45,38 @@ describe('the day is the one that is written', () => {
   });
 });
 
+describe('front matter that is missing is told where something is missing with it', () => {
+  const papers = `${entry}\n${entry.replace('1. [제목](https://arxiv.org/abs/1706', '2. [다른 제목](https://arxiv.org/abs/1810')}`;
+  const digest = `# 오늘의 논문\n\n${papers.replaceAll('#', '##').replaceAll('####', '###')}`;
+  const note = '# [제목](https://arxiv.org/abs/1706.03762)\n\n글\n';
+
+  test.each([
+    ['a digest with its title, its day in its name', digest, '2025-09-08-글.md', []],
+    ['with its day in its head', `${digest.replace('논문\n', '논문 2025-09-08\n')}`, '글.md', []],
+    ['with its day in its folders', digest, '2025/09/08.md', []],
+    [
+      'with its own name for a title',
+      digest.replace('오늘의 논문', '2025-09-08'),
+      '2025-09-08.md',
+      [],
+    ],
+    ['a post on one paper', note, '2025-09-08-글.md', []],
+    ['a post on one paper without a day', note, '글.md', ['1 no-date']],
+    ['a digest without a day', digest, '글.md', ['1 no-front-matter']],
+    ['a digest without a title', papers, '2025-09-08-글.md', ['1 no-front-matter']],
+    [
+      'a text without papers',
+      '# 오늘의 글\n\n글\n',
+      '2025-09-08-글.md',
+      ['1 no-front-matter', '1 no-papers'],
+    ],
+  ])('%s', (_, text, file, told) => {
+    expect(codes(text, file)).toEqual(told);
+  });
+});
+
 describe('front matter that cannot be read costs no entry', () => {
   test.each([
-    ['missing', entry, '1 no-front-matter'],
     ['unclosed', `---\ntitle: 글\ndate: 2025-09-08\n\n${entry}`, '1 front-matter-open'],
     ['unclosed before a rule', `---\ntitle: 글\n\n${entry}\n---\n\n끝`, '1 front-matter-open'],
     ['not YAML', `---\ntitle: "글\n  : [\n---\n${entry}`, '2 front-matter-yaml'],
@@ -198,8 +227,8 @@ describe('front matter in other languages', () => {
   });
 
   test('text in braces is text', () => {
-    expect(codes(`{: .lead}\n\n${entry}`)).toContain('1 no-front-matter');
-    expect(codes(`{% include a.html %}\n\n${entry}`)).toContain('1 no-front-matter');
+    expect(codes(`{: .lead}\n\n${entry}`, '글.md')).toEqual(['1 no-date']);
+    expect(codes(`{% include a.html %}\n\n${entry}`, '글.md')).toEqual(['1 no-date']);
   });
 });
 

@@ -27,16 +27,19 @@ export type Compiled = {
   readonly problems: readonly Problem[];
   readonly explanation: Explanation;
 };
+/** `isTitled` when the post says its own title, so that its name need not stand in. */
+export type Composed = Compiled & { readonly isTitled: boolean };
 
 /** Finds the papers of a text that was read; `line` is the text's first in its file. Without any day it is `noDay`. */
-export function composeDigest(post: Post, document: Document, line = 1): Compiled {
+export function composeDigest(post: Post, document: Document, line = 1): Composed {
   const { file, id, date, homepage, ai, tags } = post;
   const tell = (code: ProblemCode) => tellProblem(file, line, code);
   const about = { file, title: post.title, refs: readFrontPapers(post.front ?? {}) };
   const { entries, problems, explanation } = readEntries(about, document.children);
   const first = readFirstTitle(document);
   const isPaper = entries.length > 1 && entries.some((entry) => entry.title === first);
-  const title = post.title || (isPaper ? '' : first) || id;
+  const own = post.title || (isPaper ? '' : first);
+  const title = own || id;
   return {
     digest: {
       id,
@@ -53,6 +56,7 @@ export function composeDigest(post: Post, document: Document, line = 1): Compile
       ...problems,
     ],
     explanation,
+    isTitled: own !== '',
   };
 }
 
