@@ -20,6 +20,11 @@ export function formatDayShort(day: Day, language: string): string {
   return Number.isNaN(time) ? day : format(time, language, { dateStyle: 'medium' });
 }
 
+/** `2026-01` → `2026년 1월`. */
+export function formatMonth(month: string, language: string): string {
+  return format(toTime(`${month}-01`), language, { year: 'numeric', month: 'long' });
+}
+
 /** How far a day lies from another: 오늘, 어제, 3일 전, 2개월 전, 1년 전; empty for what is no day. */
 export function formatAge(day: Day, from: Day, language: string): string {
   const days = Math.round((toTime(day) - toTime(from)) / DAY_MS);

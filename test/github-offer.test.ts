@@ -173,4 +173,14 @@ describe('the suggested sources', () => {
       if (kind === 'github') expect(folder && pageOf(folder)).toBe(url);
     }
   });
+
+  it('say since when there are no new ones, and only then', () => {
+    const [daily] = suggestions;
+    const isValid = (change: object) => new Ajv().validate(schema, [{ ...daily, ...change }]);
+    expect(isValid({ every: 'ended', ended: '2026-01' })).toBe(true);
+    expect(isValid({ every: 'ended' })).toBe(false);
+    expect(isValid({ every: 'daily', ended: '2026-01' })).toBe(false);
+    expect(isValid({ every: undefined, ended: '2026-01' })).toBe(false);
+    expect(isValid({ every: 'ended', ended: '2026-13' })).toBe(false);
+  });
 });

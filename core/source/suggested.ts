@@ -10,6 +10,16 @@ export type SuggestedSource = {
   readonly homepage: string;
   /** The language of its digests, as BCP 47 writes it. */
   readonly language: string;
+  /** About how many posts it holds. */
+  readonly posts?: number;
+  /** How often it comes. What is `ended` says since when. */
+  readonly every?: 'daily' | 'weekly' | 'monthly' | 'ended';
+  /** The month of its last post, `2026-01`; nothing new comes. */
+  readonly ended?: string;
+  /** A model wrote it. */
+  readonly ai?: true;
+  /** Its licence as SPDX names it, where it states one. */
+  readonly licence?: string;
   readonly about: { readonly ko: string; readonly en: string };
 };
 

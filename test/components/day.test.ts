@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatDay, formatDayShort } from '../../components/day';
+import { formatAge, formatDay, formatDayShort, formatMonth } from '../../components/day';
 import { today } from '../../core/day';
 
 describe('a calendar day', () => {
@@ -8,6 +8,11 @@ describe('a calendar day', () => {
     expect(formatDay('2025-09-08', 'en')).toBe('Monday, September 8, 2025');
     expect(formatDay('2024-02-29', 'ko')).toBe('2024년 2월 29일 목요일');
     expect(formatDayShort('2025-12-31', 'ko')).toBe('2025. 12. 31.');
+  });
+
+  it('may be a month alone', () => {
+    expect(formatMonth('2026-01', 'ko')).toBe('2026년 1월');
+    expect(formatMonth('2026-01', 'en')).toBe('January 2026');
   });
 
   it('stays as it is written when it is none', () => {

@@ -213,6 +213,21 @@ describe('a suggested source', () => {
     expect(on.onLook).toHaveBeenCalledExactlyOnceWith(suggestion.url, suggestion);
   });
 
+  it.each([
+    [{}, ['GitHub 폴더', 'someone.example']],
+    [
+      { posts: 3600, every: 'ended', ended: '2026-01' },
+      ['GitHub 폴더', '글 3,600개쯤', '2026년 1월에 끝났어요', 'someone.example'],
+    ],
+    [
+      { every: 'daily', ai: true, licence: 'MIT' },
+      ['GitHub 폴더', '매일 올라와요', 'AI 요약', 'MIT', 'someone.example'],
+    ],
+  ] as const)('says what is known of it: %o', async (known, said) => {
+    const root = await show({ sources: sources(), suggestions: [{ ...suggestion, ...known }] });
+    expect(texts(root, '.card .about > *')).toEqual(said);
+  });
+
   it('stands below the others later, without that word', async () => {
     const other = item({ id: 'f1', url: 'https://b.example/index.json' });
     const root = await show({ sources: sources(other), suggestions: [suggestion] });

@@ -44,8 +44,8 @@ describe.skipIf(names.length === 0)('the posts of the blog, by way of GitHub', (
   });
 
   test('are listed by the suggested names without those that are no digests', async () => {
-    const [suggested] = suggestedSources;
-    const { digests } = await githubSource({ ...source, ...suggested }, hosts).list({});
+    const [{ names: pattern = '' } = {}] = suggestedSources;
+    const { digests } = await githubSource({ ...source, names: pattern }, hosts).list({});
     expect(digests).toHaveLength(names.filter((name) => name.includes('daily-papers')).length);
   });
 

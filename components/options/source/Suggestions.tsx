@@ -4,7 +4,8 @@ import { language } from '../../language';
 import { Outward } from '../../Outward';
 import { Press } from '../Press';
 import type { AddEvents } from '../state';
-import { nameKind, showAddress } from './nameSource';
+import { describeSuggestion } from './describeSuggestion';
+import { showAddress } from './nameSource';
 
 type Props = Pick<AddEvents, 'onLook'> & {
   readonly suggestions: readonly SuggestedSource[];
@@ -26,7 +27,9 @@ export function Suggestions({ suggestions, first, busy, onLook }: Props) {
               <span class="title">{each.title}</span>
               <p>{language() === 'ko' ? each.about.ko : each.about.en}</p>
               <p class="about">
-                <span>{nameKind(each.kind)}</span>
+                {describeSuggestion(each).map((fact) => (
+                  <span key={fact}>{fact}</span>
+                ))}
                 <Outward url={each.homepage}>{showAddress(each.homepage)}</Outward>
               </p>
             </div>
