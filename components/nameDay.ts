@@ -1,4 +1,4 @@
-import { type Day, noDay } from '../core/day';
+import { type Day, noDay } from '../core/day/calendar';
 import type { Place } from '../core/paper';
 import { say } from './say';
 

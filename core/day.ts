@@ -1,10 +1,7 @@
-import type { Day } from './day/calendar';
+import { type Day, noDay } from './day/calendar';
 import { locateDay } from './day/locateDay';
 
-export type { Day };
-
-/** The day of a digest that says none. */
-export const noDay: Day = '1970-01-01';
+export { type Day, noDay };
 
 /**
  * The first calendar day written in a text, as it is written there, whatever its zone: `2025-09-08T08:15Z`, `2025. 9. 8.`,

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type FailureCode, storageFailure } from './failure';
-import { type Card, type PaperId, parseId } from './paper';
+import type { Card, PaperId } from './paper';
+import { parseId } from './paper/id';
 import type { RunProgress } from './run';
 
 /** Every message there is: what is asked of the background, and what it answers. */

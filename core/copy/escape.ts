@@ -6,12 +6,10 @@
 export function escaped(text: string): string {
   return (
     text
-      .replace(/[\\`*$]|\](?=[([:])/g, '\\$&')
-      .replace(/<(?=[a-z!/?])|&(?=#?\w+;)/gi, '\\$&')
+      // The last two would begin a comment of some dialect.
+      .replace(/[\\`*$]|\](?=[([:])|<(?=[a-z!/?])|&(?=#?\w+;)|%(?=%)|\{(?=[%{#>]|::)/gi, '\\$&')
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
       .replace(/~~/g, '\\~\\~')
-      // What would begin a comment of some dialect
-      .replace(/%(?=%)|\{(?=[%{#>]|::|\s{0,9}\/\*)/g, '\\$&')
   );
 }
 

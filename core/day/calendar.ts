@@ -1,6 +1,9 @@
 /** A calendar day `YYYY-MM-DD`; never a `Date`, so it is the same day in every time zone. */
 export type Day = string;
 
+/** The day of a digest that says none. */
+export const noDay: Day = '1970-01-01';
+
 /** A year, a month and a date as the day that they are; undefined when the calendar has none such (30 February). */
 export function makeDay(year: number, month: number, date: number): Day | undefined {
   // What is no number is within no bounds.

@@ -1,4 +1,5 @@
-import { type PaperRef, parseId } from '../../core/paper';
+import type { PaperRef } from '../../core/paper';
+import { parseId } from '../../core/paper/id';
 
 /** What the page tells about the paper that it shows. */
 export type PageFacts = PaperRef & { readonly withdrawn: boolean };
