@@ -58,6 +58,10 @@ export default defineConfig({
     // and a few lines for what libraries bring along.
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      // WXT's logger is silent in a built script; what it would tell of is thrown again.
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      config.build.rolldownOptions.treeshake = { manualPureFunctions: ['logger.error'] };
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,
