@@ -30,9 +30,11 @@ export function compileItem(id: string, item: Item): Compiled {
     const digest = { ...about, date: date ?? noDay, entries: [] };
     return { digest, problems: [tellProblem(file, 1, 'too-large')], explanation: [] };
   }
-  const { digest, problems, explanation } = composeDigest(post, readContent(item));
+  const document = readContent(item);
+  const { digest, problems, explanation } = composeDigest(post, document);
+  const plain = (document.plainLines ?? []).map((line) => tellProblem(file, line, 'too-complex'));
   const undated = digest.date === noDay ? [tellProblem(file, 1, 'no-date')] : [];
-  return { digest: toStorable(digest), problems: [...problems, ...undated], explanation };
+  return { digest: toStorable(digest), problems: [...plain, ...problems, ...undated], explanation };
 }
 
 /** What names this version of an item: SHA-256 of all that the digest is made of. */
