@@ -1,9 +1,8 @@
 /** Thrown where a part of a text would cost more than a text of its length may. */
-export class Spent extends Error {
-  constructor(readonly what: 'bytes' | 'steps') {
-    super(what);
-  }
-}
+export class Spent extends Error {}
+// Made once: an error notes where it was made, which takes longer than to read a short text.
+const noBytes = new Spent('bytes');
+const noSteps = new Spent('steps');
 
 /** Bytes of JSON that the nodes of a text may take for each of its letters, beside the letters themselves. */
 const BYTES_PER_LETTER = 48;
@@ -43,7 +42,7 @@ export class Budget {
 
   /** Takes the bytes of nodes. Throws `Spent`, and takes none, when there are not as many. */
   take(bytes: number): void {
-    if (!this.tryTake(bytes)) throw new Spent('bytes');
+    if (!this.tryTake(bytes)) throw noBytes;
   }
 
   /** Takes the bytes of nodes, or none when there are not as many. */
@@ -72,7 +71,7 @@ export class Budget {
 
   /** Spends steps of the piece that was begun. Throws `Spent` when it has none left. */
   spend(steps: number): void {
-    if (!this.trySpend(steps)) throw new Spent('steps');
+    if (!this.trySpend(steps)) throw noSteps;
   }
 
   /** Spends steps, and tells whether the piece had as many. */
@@ -86,8 +85,7 @@ export class Budget {
    * lest every piece after it is read as far in vain.
    */
   giveBack(error: unknown): void {
-    const isShort = error instanceof Spent && error.what === 'bytes';
-    this.#bytes = isShort ? this.#bytesBefore / 2 : this.#bytesBefore;
+    this.#bytes = error === noBytes ? this.#bytesBefore / 2 : this.#bytesBefore;
   }
 }
 

@@ -17,6 +17,7 @@ export function cleanText(text: string): string {
  * joiner that is not seen, as the Stream-Safe Text Format has it (UAX #15).
  */
 export function toNfc(text: string): string {
+  if (isClean(text)) return text;
   return text.replace(/\p{M}{30}(?=\p{M})/gu, '$&\u034f').normalize('NFC');
 }
 

@@ -1,13 +1,11 @@
 import type { Tokens } from 'marked';
 import { allowAddress } from '../address';
-import { countSigns } from '../countSigns';
 import { findMathBlock } from '../lower/findMath';
 import { WEIGHTS } from '../weights';
 import { joinBrokenHeading } from './brokenHeading';
 import { cutSpace } from './cut/cutSpace';
-import { HtmlCutter } from './cut/htmlCutter';
+import { startCutters } from './cut/cutters';
 import { InlineTokenizer } from './inlineTokenizer';
-import { beginsTable, readTable } from './table';
 import type { Definition } from './tokens';
 
 /** Deeper lists, quotes, links and emphasis stay text, because marked's time and stack grow with nesting. */
@@ -21,8 +19,8 @@ export class DigestTokenizer extends InlineTokenizer {
   /** Where the top-level block that is being read begins, and how many texts waited to be read before it. */
   rest = '';
   waiting = 0;
-  /** What finds HTML in the text whose blocks are being read. */
-  htmlCutter = new HtmlCutter();
+  /** What goes through the text whose blocks are being read. */
+  cutters = startCutters();
   #depth = 0;
 
   // marked asks this rule first of all. Its own expression overflows on millions of blank lines.
@@ -37,16 +35,13 @@ export class DigestTokenizer extends InlineTokenizer {
   }
 
   override html(src: string): Tokens.HTML | undefined {
-    const raw = begins(src, ' \t<') ? this.htmlCutter.cut(src) : undefined;
-    // Each tag can become a node, and so can each text before one.
-    const bytes = raw ? 2 * WEIGHTS.node * countSigns(raw, '<') : 0;
-    if (!raw || !this.budget.tryTake(bytes)) return undefined;
-    return { type: 'html', raw, text: raw, block: true, pre: false };
+    const raw = begins(src, ' \t<') ? this.cutters.html.take(src, this.budget) : undefined;
+    return raw ? { type: 'html', raw, text: raw, block: true, pre: false } : undefined;
   }
 
   // HTML cards are indented, blank lines and all; only other text indented by four is code.
   override code(src: string): Tokens.Code | undefined {
-    return begins(src, ' \t') && !this.htmlCutter.cut(src) ? super.code(src) : undefined;
+    return begins(src, ' \t') && !this.cutters.html.cut(src) ? super.code(src) : undefined;
   }
 
   override fences(src: string): Tokens.Code | undefined {
@@ -77,9 +72,9 @@ export class DigestTokenizer extends InlineTokenizer {
   }
 
   override table(src: string): Tokens.Table | undefined {
-    const found = beginsTable(src) ? this.rules.block.table.exec(src) : null;
-    if (!found || !this.budget.holds(WEIGHTS.node * countSigns(found[0], '|'))) return undefined;
-    const { raw, header, rows } = readTable(found);
+    const found = this.cutters.table.cut(src, this.rules.block.table, this.budget);
+    if (!found) return undefined;
+    const { raw, header, rows } = found;
     this.budget.take(WEIGHTS.item * rows.length);
     return {
       type: 'table',

@@ -1,6 +1,7 @@
 import { Tokenizer, type Tokens } from 'marked';
 import { allowAddress, trimAddress } from '../address';
 import type { Budget } from '../budget';
+import { countSigns } from '../countSigns';
 import { findMath } from '../lower/findMath';
 import { readTag } from '../lower/tags';
 import { ADDRESS_WEIGHT } from '../weights';
@@ -10,8 +11,8 @@ import type { Marked } from './tokens';
 
 /** What one token costs marked, as steps: it asks a dozen rules for each. */
 const STEPS_PER_TOKEN = 32;
-/** What a letter costs marked's rule of emphasis, which counts Unicode's signs. */
-const EMPHASIS_STEPS = 4;
+/** What each sign that might close emphasis costs marked's rule of it. */
+const STEPS_PER_CLOSER = 128;
 const address =
   /^(?:https?:\/\/|www\.)[^\s<>\u3000-\u303f\u3131-\u318e\uac00-\ud7a3\uff00-\uffef]{1,2048}/i;
 /** `[12]`, which is neither a link nor an image. */
@@ -24,9 +25,8 @@ const bare = /^!?\[[^[\]\\`]*\](?!\()/;
 export class InlineTokenizer extends Tokenizer {
   /** By tag, the address that references were given. */
   protected readonly named = new Map<string, string>();
-  /** The letters that plain text ended with: the last text, and the one right before the place that is read. */
-  #end = '';
-  #before = '';
+  /** The letter that plain text last ended with, and how many letters followed it. */
+  #before = { letter: '', rest: -1 };
 
   constructor(protected readonly budget: Budget) {
     super();
@@ -35,8 +35,6 @@ export class InlineTokenizer extends Tokenizer {
   // marked asks this rule first of all.
   override escape(src: string): Marked | undefined {
     this.budget.spend(STEPS_PER_TOKEN);
-    this.#before = this.#end;
-    this.#end = '';
     const first = src.charCodeAt(0);
     if (first === dollar || (first === backslash && (src[1] === '(' || src[1] === '['))) {
       const math = this.#found(src, findMath(src));
@@ -83,10 +81,10 @@ export class InlineTokenizer extends Tokenizer {
   // marked asks this rule where its rule of emphasis found nothing, which looks as far as the text goes. That rule
   // itself must stay marked's own: else a copy of the text is made for it where there is no emphasis at all.
   override codespan(src: string): Tokens.Codespan | undefined {
-    const isInWord = src[0] === '_' && /[\p{L}\p{N}]/u.test(this.#before);
-    if (src[0] === '*' || (src[0] === '_' && !isInWord))
-      this.budget.spend(EMPHASIS_STEPS * src.length);
-    return src[0] === '`' ? this.#found(src, super.codespan(src)) : undefined;
+    const [sign = ''] = src;
+    if (sign === '*' || (sign === '_' && !this.#isInWord(src)))
+      this.budget.spend(src.length + STEPS_PER_CLOSER * countSigns(src, sign));
+    return sign === '`' ? this.#found(src, super.codespan(src)) : undefined;
   }
 
   // At the end of a text marked's own rule looks whether words follow, for each break anew.
@@ -125,8 +123,13 @@ export class InlineTokenizer extends Tokenizer {
 
   override inlineText(src: string): Tokens.Text | undefined {
     const raw = src.slice(0, findMark(src, /^`+/.exec(src)?.[0].length ?? 1));
-    this.#end = raw.at(-1) ?? '';
+    this.#before = { letter: raw.at(-1) ?? '', rest: src.length - raw.length };
     return { type: 'text', raw, text: raw, escaped: false };
+  }
+
+  #isInWord(src: string): boolean {
+    const { letter, rest } = this.#before;
+    return rest === src.length && /[\p{L}\p{N}]/u.test(letter);
   }
 
   /** What a rule found; when it found nothing, it may have looked at all that follows. */

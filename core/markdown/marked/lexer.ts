@@ -4,7 +4,7 @@ import { WEIGHTS } from '../weights';
 import { DigestTokenizer, deepest } from './blockTokenizer';
 import { cutLong } from './cut/cutLong';
 import { cutPieces } from './cut/cutPieces';
-import { HtmlCutter } from './cut/htmlCutter';
+import { startCutters } from './cut/cutters';
 import { findMark } from './findMark';
 import { setRules } from './rules';
 
@@ -44,12 +44,12 @@ class DigestLexer extends Lexer {
   override blockTokens(src: string, tokens?: TokensList, clipped?: boolean): TokensList;
   override blockTokens(src: string, tokens: Token[] = []): Token[] {
     const isTop = this.#blockDepth === 0;
-    const { htmlCutter } = this.#blocks;
+    const { cutters } = this.#blocks;
     this.#blockDepth += 1;
     try {
       for (const part of cutLong(src)) {
         if (tokens.length > 0) tokens.push({ type: 'space', raw: '' });
-        this.#blocks.htmlCutter = new HtmlCutter();
+        this.#blocks.cutters = startCutters();
         // In an item too a text is a paragraph: marked would join it line by line, copying it each time.
         this.state.top = true;
         if (isTop) this.#readPart(part, tokens);
@@ -57,7 +57,7 @@ class DigestLexer extends Lexer {
       }
     } finally {
       this.#blockDepth -= 1;
-      this.#blocks.htmlCutter = htmlCutter;
+      this.#blocks.cutters = cutters;
     }
     return tokens;
   }
@@ -106,13 +106,13 @@ class DigestLexer extends Lexer {
   #readPiece(piece: string, whole: Token[]): Token[] {
     this.#budget.begin(piece.length);
     try {
-      return this.#readInlines(piece, []);
+      if (this.#budget.holds(WEIGHTS.node)) return this.#readInlines(piece, []);
     } catch (error) {
       this.#budget.giveBack(error);
-      this.plain.add(whole);
       Object.assign(this.state, { inLink: false, linkEmitted: false });
-      return [{ type: 'text', raw: piece, text: piece }];
     }
+    this.plain.add(whole);
+    return [{ type: 'text', raw: piece, text: piece }];
   }
 
   #readInlines(src: string, tokens: Token[]): Token[] {

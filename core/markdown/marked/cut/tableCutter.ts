@@ -1,5 +1,9 @@
+import type { Budget } from '../../budget';
+import { countSigns } from '../../countSigns';
+import { WEIGHTS } from '../../weights';
+
 /** A table as it is written: its source, and the text of each cell. */
-export type WrittenTable = {
+type WrittenTable = {
   readonly raw: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -10,8 +14,24 @@ const ruleLine = /^ {0,3}(?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?$/;
 const LONGEST_RULE = 10_000;
 const LONGEST_HEADER = 100_000;
 
+/** Finds the tables in one text, from its start to its end. */
+export class TableCutter {
+  /** Down to this much of the text, counted from its end, stands a table that cost too much. */
+  #refused = Number.POSITIVE_INFINITY;
+
+  /** The table that a rest of the text begins with, as `rule`, marked's expression, finds it. */
+  cut(src: string, rule: RegExp, budget: Budget): WrittenTable | undefined {
+    if (this.#refused < src.length || !beginsTable(src)) return undefined;
+    const found = rule.exec(src);
+    if (!found) return undefined;
+    if (budget.holds(WEIGHTS.node * countSigns(found[0], '|'))) return readTable(found);
+    this.#refused = src.length - found[0].length;
+    return undefined;
+  }
+}
+
 /** Do a text's first two lines begin a table, the second with a mark for each cell of the first? */
-export function beginsTable(src: string): boolean {
+function beginsTable(src: string): boolean {
   const first = src.indexOf('\n');
   if (first < 0 || first > LONGEST_HEADER || !'|:- '.includes(src[first + 1] ?? '.')) return false;
   const second = src.indexOf('\n', first + 1);
@@ -24,7 +44,7 @@ export function beginsTable(src: string): boolean {
  * The table that marked's expression found. No row is filled up to the width of its header, which would square what
  * is written, and none is cut to that width, which would lose words.
  */
-export function readTable([whole, header = '', , rows = '']: readonly string[]): WrittenTable {
+function readTable([whole, header = '', , rows = '']: readonly string[]): WrittenTable {
   const written = rows.split('\n').map(cutCells);
   return {
     raw: (whole ?? '').replace(/\n+$/, ''),
