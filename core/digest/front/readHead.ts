@@ -30,7 +30,7 @@ export function readHead({ children }: Document): Head {
       const above = at > 0 && !isPaper && node.type === 'paragraph' && children[at - 1]?.node;
       const isBelow = above && above.type === 'heading' && above.depth === 1;
       if (isBelow && here.length > 0 && here.every(({ key }) => key !== '')) properties = here;
-      lines.push(...here);
+      for (const line of here) lines.push(line);
       continue;
     }
     const words = writePlain([node]).trim();

@@ -45,12 +45,9 @@ function isProse(nodes: readonly Inline[]): boolean {
 }
 
 function flatten(nodes: readonly Inline[]): readonly Inline[] {
-  const flat: Inline[] = [];
-  for (const node of nodes) {
-    if (node.type === 'strong' || node.type === 'emphasis') flat.push(...flatten(node.children));
-    else flat.push(node);
-  }
-  return flat;
+  return nodes.flatMap((node) =>
+    node.type === 'strong' || node.type === 'emphasis' ? flatten(node.children) : [node],
+  );
 }
 
 function nameHost(url: string): string {

@@ -10,6 +10,8 @@ import type { Definition } from './tokens';
 
 /** Deeper lists, quotes, links and emphasis stay text, because marked's time and stack grow with nesting. */
 export const deepest = 8;
+/** A table of a summary has no more columns. */
+const MAX_COLUMNS = 100;
 const longestHeading = 2000;
 /** The lines of a heading, and the line below that makes them one. */
 const underlined = /^(?:[^\n]+\n){1,9}? {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
@@ -73,7 +75,8 @@ export class DigestTokenizer extends InlineTokenizer {
 
   override table(src: string): Tokens.Table | undefined {
     const found = this.cutters.table.cut(src, this.rules.block.table, this.budget);
-    if (!found) return undefined;
+    // No page lays such a table out in time; its lines are read as text.
+    if (!found || found.header.length > MAX_COLUMNS) return undefined;
     const { raw, header, rows } = found;
     this.budget.take(WEIGHTS.item * rows.length);
     return {

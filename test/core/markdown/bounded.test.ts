@@ -29,9 +29,16 @@ describe('a table holds the cells that are written', () => {
   });
 
   test('many columns over many rows are no square', () => {
-    const text = `${'|a'.repeat(2000)}|\n${'|-'.repeat(2000)}|\n${'|b|\n'.repeat(2000)}`;
+    const text = `${'|a'.repeat(90)}|\n${'|-'.repeat(90)}|\n${'|b|\n'.repeat(9000)}`;
     expect(weigh(parseMarkdown(text))).toBeLessThan(64 * text.length);
     expect(rows(blocks(text)[0]).at(-1)).toEqual(['b']);
+  });
+
+  test('more columns than a page can lay out in time are read as text', () => {
+    const text = `${'|가'.repeat(2000)}|\n${'|-'.repeat(2000)}|\n${'|나|\n'.repeat(2000)}`;
+    expect(blocks(text).some(({ type }) => type === 'table')).toBe(false);
+    expect(writePlain(blocks(text)).match(/가/g)).toHaveLength(2000);
+    expect(writePlain(blocks(text)).match(/나/g)).toHaveLength(2000);
   });
 
   test('a rule with another number of cells makes no table, and its words stay', () => {
