@@ -5,7 +5,7 @@ import { cutLines, joinLines } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
 import { splitTitle } from '../titles/splitTitle';
 import type { Container } from './container';
-import { distinct } from './findSlot';
+import { distinct } from './distinct';
 import { countLetters, cutPieces, readLine, speaks } from './readLine';
 import { namesFact, namesTitle } from './words';
 

@@ -1,6 +1,8 @@
 import type { Placed } from '../../markdown/node';
-import type { PaperId, PaperRef } from '../../paper';
+import type { PaperRef } from '../../paper';
 import type { Container } from './container';
+import { cutRows } from './cutRows';
+import { distinct } from './distinct';
 import { findMentions, readHead } from './findMentions';
 import type { Measures } from './measure';
 import { ownParts } from './ownParts';
@@ -38,17 +40,6 @@ function findFoot({ kind, body }: Container): number | undefined {
   const at = body.findLastIndex(({ isRuled }) => isRuled);
   const isFoot = kind !== 'post' && at > 0 && body.length - at <= LONGEST_FOOT;
   return isFoot ? at : undefined;
-}
-
-/** Those of a list that stand for different papers, versions first. */
-export function distinct(refs: readonly PaperRef[]): readonly PaperRef[] {
-  const byPaper = new Map<PaperId, PaperRef>();
-  for (const ref of refs) {
-    const known = byPaper.get(ref.paper);
-    if (!known || (known.version === undefined && ref.version !== undefined))
-      byPaper.set(ref.paper, ref);
-  }
-  return [...byPaper.values()];
 }
 
 /** The papers that a container's head names. */
@@ -101,6 +92,9 @@ function cutUnits(
     .mentions(placed)
     .filter(({ role }) => role === 'address' || (role === 'title' && node.type === 'paragraph'));
   const size = measures.size(placed);
+  // A table of papers names its rows', whether or not they say enough to be read.
+  if (node.type === 'table' && addresses.length > 0 && cutRows(placed).length > 0)
+    return [{ addresses: [], size }];
   if (node.type !== 'list' || addresses.length === 0) return [{ addresses, size }];
   return node.children.map((item) => {
     const own = measures.sizeOfNode(item);

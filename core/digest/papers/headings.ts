@@ -42,10 +42,14 @@ export function findLikely(
   depth: number,
   measures: Measures,
 ): ReadonlySet<HeadingAt> {
+  let related = 0;
   const likely = headings.filter((heading, index) => {
-    if (heading.node.depth !== depth) return false;
     const words = writePlain(heading.node.children).trim();
-    if (namesRelated(words)) return false;
+    if (heading.node.depth <= related) related = 0;
+    if (related === 0 && namesRelated(words)) related = heading.node.depth;
+    if (heading.node.depth !== depth) return false;
+    // A number that counts papers counts on, however deep the related ones above it stand.
+    if (related > 0 && !isNumbered(heading.node.children)) return false;
     if (findMentions(heading.node).some(({ role }) => role === 'title')) return true;
     if (isSection(heading.node)) return false;
     const end = headings[index + 1]?.at ?? body.length;

@@ -5,7 +5,7 @@ import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
 import type { Container } from '../papers/container';
 import { readHead } from '../papers/findMentions';
-import { namesAbout, namesLink, namesRelated, readTitleLabel } from '../papers/words';
+import { namesAbout, namesDigest, namesLink, namesRelated, readTitleLabel } from '../papers/words';
 import { cleanTitle, readTitle } from './title';
 
 /** How far down a title may stand that is no heading. */
@@ -26,7 +26,9 @@ export function chooseTitle(
   const own = isTitle(named) ? named : '';
   const blocks = body.slice(0, MOST_BLOCKS).map(({ node }) => node);
   if (kind !== 'post') return own || findTitle(blocks) || named || paper;
-  return cleanTitle(about.title) || own || findTitle(blocks) || readStem(about.file) || paper;
+  const isDigest = namesDigest(about.title) && !namesDigest(own);
+  const titled = cleanTitle(about.title);
+  return (isDigest && own) || titled || own || findTitle(blocks) || readStem(about.file) || paper;
 }
 
 function isTitle(words: string): boolean {

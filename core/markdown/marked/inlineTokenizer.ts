@@ -6,6 +6,7 @@ import { findMath } from '../lower/findMath';
 import { readTag } from '../lower/tags';
 import { ADDRESS_WEIGHT } from '../weights';
 import { findMark } from './findMark';
+import { readAccent } from './readAccent';
 import { findStrong } from './strong';
 import type { Marked } from './tokens';
 
@@ -39,6 +40,10 @@ export class InlineTokenizer extends Tokenizer {
     if (first === dollar || (first === backslash && (src[1] === '(' || src[1] === '['))) {
       const math = this.#found(src, findMath(src));
       if (math) return { type: 'escape', raw: math.raw, text: math.raw, tex: math.tex };
+    }
+    if (first === backslash && this.#isInWord(src)) {
+      const accent = readAccent(src);
+      if (accent) return { type: 'escape', raw: accent.raw, text: accent.letter };
     }
     if (first === asterisk && src.charCodeAt(1) === asterisk) {
       const raw = this.#found(src, findStrong(src));
