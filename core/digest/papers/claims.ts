@@ -20,9 +20,14 @@ export function outclaims({ container, strong, size }: Found, whole: Found): boo
   return strong || (isTitle(container.head) && size * 2 > whole.size);
 }
 
-/** Is what was found below only a place where a paper's own text leans on another paper: a line of a list, a row? */
-export function isCitation({ strong, container }: Found, { kind }: Container): boolean {
+/**
+ * Is what was found below only a place where a paper's own text leans on another paper: a line of a list or a row, right
+ * below its title or in a section of its summary?
+ */
+export function isCitation({ strong, container }: Found, { kind, head }: Container): boolean {
   if (!strong) return true;
-  if (kind === 'post') return false;
+  const { part } = container;
+  const isOwn = !part || part === writePlain(head).trim() || nameKind(part) !== undefined;
+  if (kind === 'post' || !isOwn) return false;
   return container.kind === 'row' || (container.kind === 'item' && container.body.length < 2);
 }
