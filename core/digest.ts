@@ -52,13 +52,12 @@ export function parseDigest(file: string, text: string): Parsed {
   const hiding = findHiding(values);
   if (hiding !== undefined) return leaveOut(lines.get(hiding) ?? 1, 'draft');
   const document = readMarkdown(body, bodyLine);
-  const head = readHead(document);
   const { day, unreadable } = findFrontDay(values);
   const read = (...names: readonly string[]) => readText(pickKey(values, names)?.value);
   const title = read('title', '제목');
   // A post that came out past midnight: its name and its title agree on the day that it is of.
   const agreed = dayOfFile !== undefined && dayOfFile === findDay(title) ? dayOfFile : undefined;
-  const date = agreed ?? day ?? dayOfFile ?? findHeadDay(head);
+  const date = agreed ?? day ?? dayOfFile ?? findHeadDay(readHead(document));
   const homepage = allowAddress(read('homepage') || read('canonicalurl'));
   const post = {
     file,
@@ -67,7 +66,7 @@ export function parseDigest(file: string, text: string): Parsed {
     ...(date && { date }),
     ...(homepage && { homepage }),
     ai: /^(?:true|yes|on)$/i.test(read('ai')),
-    tags: readTags(values, head.properties),
+    tags: readTags(values, () => readHead(document).properties),
     front: values,
   };
   const composed = composeDigest(post, document, bodyLine);

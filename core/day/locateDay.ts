@@ -81,6 +81,8 @@ export function locateDay(text: string): LocatedDay | undefined {
   if (!/\d/.test(text)) return undefined;
   let first: LocatedDay | undefined;
   for (const { pattern, read } of forms) {
+    // Nothing stands before the beginning.
+    if (first?.start === 0) break;
     for (const found of text.matchAll(pattern)) {
       if (first && found.index >= first.start) break;
       const day = read(found);

@@ -5,7 +5,7 @@ import { readEntries } from './entries';
 import { readFrontPapers } from './front/paper';
 import type { Explanation } from './papers/explain';
 import { readHead } from './papers/findMentions';
-import { isSection } from './papers/headings';
+import { readHeading } from './papers/readHeading';
 import { type ProblemCode, tellProblem } from './problems';
 import { readTitle } from './titles/title';
 
@@ -64,5 +64,7 @@ function readFirstTitle({ children }: Document): string {
   const first = children.find(({ node }) => node.type === 'heading')?.node;
   if (first?.type !== 'heading') return '';
   const isPaper = readHead(first.children).some(({ role }) => role === 'title');
-  return isPaper || isSection(first) ? '' : readTitle(first.children).title;
+  const { says } = readHeading(first);
+  const isSection = says === 'kind' || says === 'about' || says === 'related';
+  return isPaper || isSection ? '' : readTitle(first.children).title;
 }

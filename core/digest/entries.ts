@@ -1,5 +1,5 @@
 import type { Placed } from '../markdown/node';
-import type { Entry, PaperRef, Problem } from '../paper';
+import type { Entry, PaperId, PaperRef, Problem } from '../paper';
 import { chooseEntries } from './papers/chooseEntries';
 import type { Found } from './papers/container';
 import { type Explanation, explain } from './papers/explain';
@@ -37,11 +37,19 @@ export function readEntries(
   };
 }
 
-function readEntry({ container, ref }: Found, about: About): Entry {
-  const title = chooseTitle(container, about, ref.paper);
+function readEntry(found: Found, about: About): Entry {
+  const { container, ref } = found;
+  const head = readTitle(container.head);
+  const title = chooseTitle(found, head.title, about, ref.paper);
   const { sections, links } = readSections(container.body, title, ref.paper);
-  const own = readTitle(container.head).links;
-  const first = own.findIndex(({ url }) => followLink(url)?.paper === ref.paper);
-  const shown = own.filter(({ url }, at) => at !== first && !isAddressOf(url, ref.paper));
-  return { ...ref, title, links: [...shown, ...links], sections };
+  const first = head.links.findIndex(({ url }) => leadsTo(url, ref.paper));
+  const shown = head.links.filter(({ url }, at) => at !== first && !isAddressOf(url, ref.paper));
+  const { paper, version } = ref;
+  const entry = { title, links: shown.length > 0 ? [...shown, ...links] : links, sections };
+  // Most have no version; to spread them all costs as much as their sections.
+  return version === undefined ? { paper, ...entry } : { paper, version, ...entry };
+}
+
+function leadsTo(url: string, paper: PaperId): boolean {
+  return url.includes(paper) || followLink(url)?.paper === paper;
 }

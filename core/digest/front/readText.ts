@@ -16,11 +16,11 @@ const keys = 'tags tag 태그 keywords 키워드'.split(' ');
  */
 export function readTags(
   values: Readonly<Record<string, unknown>>,
-  properties: readonly HeadLine[],
+  readProperties: () => readonly HeadLine[],
 ): readonly string[] {
   const own = findTags(values);
   if (own.length > 0) return own;
-  return findTags(Object.fromEntries(properties.map(({ key, value }) => [key, value])));
+  return findTags(Object.fromEntries(readProperties().map(({ key, value }) => [key, value])));
 }
 
 function findTags(values: Readonly<Record<string, unknown>>): readonly string[] {

@@ -26,10 +26,10 @@ export type Choice = { readonly found: readonly Found[]; readonly left: readonly
  * above all containers makes the post one entry, whatever it cites, unless a container below is that paper's own.
  */
 export function chooseEntries(nodes: readonly Placed[], about: About): Choice {
-  const measures = measure();
+  const measures = measure(nodes);
   const post = openPost(nodes, measures);
   const outcome = decidePost(post, about, measures);
-  const { found, left } = keepFullest(outcome.found, outcome.left);
+  const { found, left } = keepFullest(outcome, measures);
   const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return { found, left: [...left, ...told].sort((one, other) => one.line - other.line) };
 }
@@ -48,12 +48,10 @@ function decidePost(post: Container, about: About, measures: Measures): Outcome 
   const isShifted =
     refs.length === 0 && inner.left.some(({ reason }) => reason === 'unclear-paper');
   if (isHighlight || (isShifted && inner.found.length === 0)) return inner;
-  const size = measures.sizeOf(post.body);
-  const [whole = ref] = distinct([
-    ref,
-    ...nameHead(post).filter(({ paper }) => paper === ref.paper),
-  ]);
-  return { found: [{ container: post, ref: whole, size, strong: true }], size, left: [] };
+  const own = nameHead(post, measures).filter(({ paper }) => paper === ref.paper);
+  const [whole = ref] = distinct([ref, ...own]);
+  const found = { container: post, ref: whole, isNamed: own.length > 0, strong: true };
+  return { found: [found], left: [] };
 }
 
 /** How much text, in characters, may stand above the heading that is the post's title. */
@@ -66,7 +64,7 @@ function openPost(nodes: readonly Placed[], measures: Measures): Container {
   const isAbove =
     first &&
     measures.sizeOf(nodes.slice(0, first.at)) <= ABOVE_TITLE &&
-    !isSection(first.node) &&
+    !isSection(first.node, measures) &&
     !nodes.slice(0, first.at).some((placed) => standsAsTitle(placed)) &&
     headings.every(({ node }) => node === first.node || node.depth > first.node.depth);
   const head = isAbove ? first.node.children : [];
@@ -106,11 +104,12 @@ function nameAbove(
 }
 
 /** Of several entries of one paper the one with most text; the others are told. */
-function keepFullest(found: readonly Found[], left: readonly Left[]): Choice {
+function keepFullest({ found, left }: Outcome, measures: Measures): Choice {
+  const size = ({ container }: Found) => measures.sizeOf(container.body);
   const best = new Map<string, Found>();
   for (const each of found) {
     const known = best.get(each.ref.paper);
-    if (!known || each.size > known.size) best.set(each.ref.paper, each);
+    if (!known || size(each) > size(known)) best.set(each.ref.paper, each);
   }
   const kept = found.filter((each) => best.get(each.ref.paper) === each);
   const doubles = found

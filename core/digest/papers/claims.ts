@@ -4,6 +4,7 @@ import { isNumbered } from '../titles/title';
 import type { Container, Found } from './container';
 import type { Slot } from './findSlot';
 import { isTitle } from './isTitle';
+import type { Measures } from './measure';
 import { namesAbout } from './words';
 
 /** Is a container told by its own title: a linked or numbered heading, an item, a row, a title paragraph? */
@@ -14,10 +15,11 @@ export function isStrong({ kind, head }: Container, slot: Slot): boolean {
 }
 
 /** Is a paper told better by a container below: by its own title, or by one that holds most of the text? */
-export function outclaims({ container, strong, size }: Found, whole: Found): boolean {
+export function outclaims({ container, strong }: Found, whole: Found, measures: Measures): boolean {
   if (whole.strong && container.kind !== 'section' && container.kind !== 'flat') return false;
   if (isTitle(whole.container.head) && container.kind === 'paragraph') return false;
-  return strong || (isTitle(container.head) && size * 2 > whole.size);
+  if (strong || !isTitle(container.head)) return strong;
+  return measures.sizeOf(container.body) * 2 > measures.sizeOf(whole.container.body);
 }
 
 /**

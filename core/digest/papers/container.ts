@@ -31,8 +31,8 @@ export type Container = {
 export type Found = {
   readonly container: Container;
   readonly ref: PaperRef;
-  /** How much text it holds, in characters. */
-  readonly size: number;
+  /** Does its head name the paper, so that the head is its title? */
+  readonly isNamed: boolean;
   /** Is it told by its own title, so that what stands around it is not its own? */
   readonly strong: boolean;
 };

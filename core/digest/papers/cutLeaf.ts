@@ -6,9 +6,9 @@ import { isNumbered } from '../titles/title';
 import type { Container } from './container';
 import { cutItems, joinLists, type WholeList } from './cutItems';
 import { cutRows } from './cutRows';
-import { mayName } from './findMentions';
 import { isShifted, isUpsideDown } from './isShifted';
 import { isTitle } from './isTitle';
+import { mayName } from './mayName';
 import type { Measures } from './measure';
 import { readLine } from './readLine';
 import { namesRelated } from './words';
@@ -46,7 +46,9 @@ export function cutLeaf(blocks: readonly Placed[], measures: Measures): readonly
   const first = blocks.findIndex((placed) => begins.has(placed));
   const above = blocks.slice(0, Math.max(0, first));
   const isWrong = isUpsideDown(above, titled) || isShifted(above, titled, measures);
-  return isWrong ? [] : containers;
+  if (isWrong) return [];
+  for (const { body } of containers) measures.learn(body);
+  return containers;
 }
 
 /** A list or a table under a title is the paper's own unless it names several others. */

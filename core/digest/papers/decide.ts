@@ -27,8 +27,12 @@ const ENOUGH = 0.9;
  * paper's, else those below it. What stands below and is another paper's is never its own.
  */
 export function decide(container: Container, measures: Measures, place: Place = {}): Outcome {
+  if (!measures.names(container.nodes)) return nothing;
   const slot = findSlot(container, measures);
   const [ref] = slot.refs;
+  if (ref && isAlone(container, slot, measures) && hasWords(container)) {
+    return take({ container, ref, isNamed: true, strong: true });
+  }
   // A row is cut already: its columns are no sections of other papers.
   const below =
     container.kind === 'row'
@@ -38,10 +42,10 @@ export function decide(container: Container, measures: Measures, place: Place = 
   if (!ref) return inner;
   if (slot.refs.length > 1) return splitOff(container, slot, inner, measures);
   if (!hasWords(container)) return leave(container, 'no-words', inner, [ref]);
-  const size = measures.sizeOf(container.body);
-  const whole = { container, ref, size, strong: isStrong(container, slot) };
+  const isNamed = slot.by === 'head';
+  const whole = { container, ref, isNamed, strong: isStrong(container, slot) };
   const own = inner.found.filter((found) => found.ref.paper === ref.paper);
-  if (own.some((found) => outclaims(found, whole))) return inner;
+  if (own.some((found) => outclaims(found, whole, measures))) return inner;
   const others = inner.found.filter((found) => found.ref.paper !== ref.paper);
   const weak = new Set(others.filter(({ strong }) => !strong).map((found) => found.ref.paper));
   const isWhole = weak.size < 2 && others.every((found) => isCitation(found, container));
@@ -51,20 +55,28 @@ export function decide(container: Container, measures: Measures, place: Place = 
   return splitOff(container, slot, inner, measures);
 }
 
+/** Does a container's head name a paper, and nothing below any other one? So nearly all are. */
+function isAlone({ body }: Container, { by, refs }: Slot, measures: Measures): boolean {
+  if (by !== 'head' || refs.length !== 1) return false;
+  return body.every((placed) =>
+    measures.mentions(placed).every(({ ref }) => ref.paper === refs[0]?.paper),
+  );
+}
+
 /** The entries among blocks, by the kind of container that holds most of their text. */
 export function decideBody(
   body: readonly Placed[],
   measures: Measures,
   place: Place = {},
 ): Outcome {
-  if (!body.some((placed) => measures.mentions(placed).length > 0)) return nothing;
+  if (!measures.names(body)) return nothing;
   const { lead, sections } = splitSections(body, measures);
   if (sections.length === 0) return decideAll(cutLeaf(lead, measures), measures, place);
   if (isShifted(lead, sections, measures)) return leaveAll(sections);
   const named = sections.filter(({ head }) => !namesRelated(writePlain(head)));
   const nested = join([decideBody(lead, measures, place), decideAll(named, measures, place)]);
   // Each level of the flat reading looks at all depths again, so there is one.
-  if (place.isFlat || nested.size > measures.sizeOf(body) * ENOUGH) return nested;
+  if (place.isFlat || holdsEnough(nested, body, measures)) return nested;
   const within: Place = { ...place, isFlat: true };
   let best = nested;
   for (const depth of findDepths(body)) {
@@ -75,9 +87,22 @@ export function decideBody(
       decideAll(cut.containers, measures, within),
       decideBody(cut.after, measures, within),
     ]);
-    if (isBetter(flat, best, cut.isClear ? 1 : FLAT_GAIN)) best = flat;
+    if (isBetter(flat, best, cut.isClear ? 1 : FLAT_GAIN, measures)) best = flat;
   }
   return best;
+}
+
+/** Is nearly all text of a body in the entries that were found? */
+function holdsEnough({ found }: Outcome, body: readonly Placed[], measures: Measures): boolean {
+  const nodes = found.reduce((sum, { container }) => sum + container.nodes.length, 0);
+  const isAll =
+    nodes === body.length && found.every(({ container: { kind } }) => kind === 'section');
+  return isAll || sizeOf({ found }, measures) > measures.sizeOf(body) * ENOUGH;
+}
+
+/** How much text the entries hold, in characters. */
+function sizeOf({ found }: Pick<Outcome, 'found'>, measures: Measures): number {
+  return found.reduce((sum, { container }) => sum + measures.sizeOf(container.body), 0);
 }
 
 /** Where it is not clear whose text is whose, none is taken. */
@@ -89,12 +114,13 @@ function leaveAll(sections: readonly Container[]): Outcome {
  * Does the flat reading find all papers that the nested one does, and more of them, or each by a title of its own
  * where the nested one has a heading that is none, or much more text?
  */
-function isBetter(flat: Outcome, best: Outcome, gain: number): boolean {
+function isBetter(flat: Outcome, best: Outcome, gain: number, measures: Measures): boolean {
+  const [size, other] = [sizeOf(flat, measures), sizeOf(best, measures)];
   const papers = new Set(flat.found.map(({ ref }) => ref.paper));
   const known = new Set(best.found.map(({ ref }) => ref.paper));
-  if (flat.size <= best.size || ![...known].every((paper) => papers.has(paper))) return false;
+  if (size <= other || ![...known].every((paper) => papers.has(paper))) return false;
   const isTitled = ({ found }: Outcome) => found.every(({ strong }) => strong);
-  if (papers.size > known.size || flat.size > best.size * gain) return true;
+  if (papers.size > known.size || size > other * gain) return true;
   return isTitled(flat) && !isTitled(best);
 }
 
@@ -108,7 +134,7 @@ function decideAll(containers: readonly Container[], measures: Measures, place: 
 /** Under "기타 주목할 논문" a line is no summary; a heading with text is. */
 function dropLines(inner: Outcome): Outcome {
   const found = inner.found.filter(({ container: { kind } }) => kind !== 'item' && kind !== 'row');
-  return { found, size: found.reduce((sum, { size }) => sum + size, 0), left: [] };
+  return { found, left: [] };
 }
 
 /**
@@ -123,9 +149,9 @@ function splitOff(container: Container, slot: Slot, inner: Outcome, measures: Me
   const isTold = slot.by === 'head' || isTitle(container.head);
   const isOther = inner.found.every((found) => found.ref.paper !== ref?.paper);
   if (taken.size > 0 && ref && left.refs.length === 1 && isTold && isOther && hasWords(own)) {
-    const size = measures.sizeOf(own.body);
-    const found = { container: own, ref, size, strong: isStrong(own, left) };
-    return { ...inner, found: [found, ...inner.found], size: inner.size + size };
+    const isNamed = left.by === 'head';
+    const found = { container: own, ref, isNamed, strong: isStrong(own, left) };
+    return { ...inner, found: [found, ...inner.found] };
   }
   if (taken.size > 0 && !isTold) return inner;
   return leave(container, slot.refs.length > 1 ? 'two-papers' : 'unclear-paper', inner, slot.refs);

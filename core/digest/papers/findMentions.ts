@@ -1,6 +1,7 @@
 import type { Block, Heading, Inline, ListItem, TableRow } from '../../tree';
 import { cutLines, isWrapped } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
+import { mayName } from './mayName';
 import { countLetters, cutPieces, type Mention, readLine, speaks } from './readLine';
 import { namesRelated, pointsAtPaper } from './words';
 
@@ -32,11 +33,19 @@ export function findMentions(node: Node): readonly Mention[] {
  * line speaks of something else.
  */
 export function readHead(nodes: readonly Inline[]): readonly Mention[] {
+  const mentions = readLine(nodes);
+  const isTitled = mentions.every(({ role }) => role === 'title');
+  if (isTitled && nodes.every(isBareOrLink)) return mentions;
+  if (mentions.every(({ words }) => words === '')) {
+    return mentions.map((mention) =>
+      mention.role === 'prose' ? mention : { ...mention, role: 'title' },
+    );
+  }
   const letters = countLetters(writePlain(nodes));
   const links = cutPieces(nodes)
     .filter(speaks)
     .map(({ text }) => countLetters(text));
-  return readLine(nodes).map((mention) => {
+  return mentions.map((mention) => {
     if (mention.words !== '') {
       const own = countLetters(mention.words);
       return own * 2 >= letters - sum(links) + own
@@ -47,6 +56,11 @@ export function readHead(nodes: readonly Inline[]): readonly Mention[] {
     }
     return mention.role === 'prose' ? mention : { ...mention, role: 'title' };
   });
+}
+
+/** A link, or a text without a letter, such as a number. */
+function isBareOrLink(node: Inline): boolean {
+  return node.type === 'link' || (node.type === 'text' && !/\p{L}/u.test(node.value));
 }
 
 function readLines(nodes: readonly Inline[]): readonly Mention[] {
@@ -78,19 +92,6 @@ function readRow({ children: cells }: TableRow): readonly Mention[] {
 
 function asAddress(mention: Mention): Mention {
   return mention.role === 'title' ? { ...mention, role: 'address' } : mention;
-}
-
-/** A quick look: most blocks hold neither a link nor anything like an id. */
-export function mayName(
-  node:
-    | Node
-    | Inline
-    | TableRow
-    | { readonly type: 'tableCell'; readonly children: readonly Inline[] },
-): boolean {
-  if (node.type === 'link') return true;
-  if ('children' in node) return (node.children as readonly (Node | Inline)[]).some(mayName);
-  return node.type === 'text' && /\d{4}\.\d{4}|\/\d{7}|arxiv|huggingface/i.test(node.value);
 }
 
 function sum(numbers: readonly number[]): number {

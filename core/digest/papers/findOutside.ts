@@ -12,6 +12,8 @@ export function findOutside(
   found: readonly Found[],
   left: readonly Left[],
 ): readonly Left[] {
+  const inside = found.reduce((sum, { container }) => sum + container.nodes.length, 0);
+  if (inside === nodes.length) return [];
   const held = new Set([
     ...found.flatMap(({ container }) => container.nodes),
     ...left.flatMap((each) => each.nodes),

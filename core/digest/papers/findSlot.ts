@@ -20,16 +20,44 @@ const NEAR_END = 200;
 
 /** Reads a container's slot; without a paper in it `refs` is empty. */
 export function findSlot(container: Container, measures: Measures): Slot {
-  const named = container.named ?? nameHead(container);
+  const named = container.named ?? nameHead(container, measures);
   if (named.length > 0) return { refs: named, by: 'head' };
-  const marked = ownParts(container);
-  const own = marked.slice(0, findFoot(container) ?? marked.length);
-  const start = near(own, measures, NEAR_START);
-  const end = near([...own].reverse(), measures, NEAR_END);
+  if (!measures.names(container.body)) return { refs: [], by: 'end' };
+  const foot = findFoot(container);
+  const body = foot === undefined ? container.body : container.body.slice(0, foot);
+  const first = body.slice(0, findZone(body, NEAR_START, measures));
+  const start = near(ownParts(container, first, measures), measures, NEAR_START);
+  const last = body.slice(findTail(body, measures));
+  const end = near(ownParts(container, last, measures).reverse(), measures, NEAR_END);
   if (start.length === 0) return slot(end, 'end');
   // An address at either end, of two papers: only words tell which of them is meant.
   const others = end.filter(({ ref }) => start.every((mention) => mention.ref.paper !== ref.paper));
   return slot([...start, ...others], 'start');
+}
+
+/** How many blocks come before more text than that was passed, those that name a paper apart. */
+function findZone(body: readonly Placed[], most: number, measures: Measures): number {
+  let passed = 0;
+  const end = body.findIndex((placed) => {
+    if (placed.node.type !== 'heading' && measures.mentions(placed).length === 0)
+      passed += measures.size(placed);
+    return passed > most;
+  });
+  return end < 0 ? body.length : end + 1;
+}
+
+/** Where the blocks begin that must be known to read a body's end: at a heading that nothing above bears upon. */
+function findTail(body: readonly Placed[], measures: Measures): number {
+  let depth = 7;
+  for (const { node } of body)
+    if (node.type === 'heading' && node.depth < depth) depth = node.depth;
+  let passed = 0;
+  const at = body.findLastIndex((placed) => {
+    const { node } = placed;
+    if (node.type !== 'heading') passed += measures.size(placed);
+    return passed > NEAR_END && node.type === 'heading' && node.depth === depth;
+  });
+  return Math.max(0, at);
 }
 
 /** A foot is no longer than this. */
@@ -43,9 +71,13 @@ function findFoot({ kind, body }: Container): number | undefined {
 }
 
 /** The papers that a container's head names. */
-export function nameHead({ kind, head }: Container): readonly PaperRef[] {
+export function nameHead(
+  { kind, head, nodes }: Container,
+  measures: Measures,
+): readonly PaperRef[] {
   const isLine = kind === 'item' || kind === 'paragraph';
-  const mentions = isLine ? readLine(head) : readHead(head);
+  const [heading] = kind === 'section' || kind === 'flat' ? nodes : [];
+  const mentions = heading ? measures.mentions(heading) : isLine ? readLine(head) : readHead(head);
   // Two linked titles on one line are two papers, whatever stands between them.
   const isTitle = ({ role, words }: Mention) => role === 'title' || (isLine && words !== '');
   const titles = mentions.filter(isTitle);

@@ -1,13 +1,10 @@
 import type { Placed } from '../../markdown/node';
 import type { Heading } from '../../tree';
 import { writePlain } from '../../tree/plain';
-import { nameKind } from '../kinds';
 import { isNumbered } from '../titles/title';
 import type { Container } from './container';
-import { findMentions } from './findMentions';
 import { findSlot } from './findSlot';
 import type { Measures } from './measure';
-import { namesAbout, namesRelated } from './words';
 
 /** A heading and its place among the blocks of a body. */
 export type HeadingAt = { readonly at: number; readonly node: Heading };
@@ -43,33 +40,40 @@ export function findLikely(
   measures: Measures,
 ): ReadonlySet<HeadingAt> {
   let related = 0;
-  const likely = headings.filter((heading, index) => {
-    const words = writePlain(heading.node.children).trim();
-    if (heading.node.depth <= related) related = 0;
-    if (related === 0 && namesRelated(words)) related = heading.node.depth;
-    if (heading.node.depth !== depth) return false;
+  const likely = headings.filter(({ at, node }, index) => {
+    // What stands deeper has nothing of this depth below it.
+    if (node.depth > depth) return false;
+    if (node.depth <= related) related = 0;
+    if (related === 0 && measures.heading(node).says === 'related') related = node.depth;
+    if (node.depth !== depth) return false;
     // A number that counts papers counts on, however deep the related ones above it stand.
-    if (related > 0 && !isNumbered(heading.node.children)) return false;
-    if (findMentions(heading.node).some(({ role }) => role === 'title')) return true;
-    if (isSection(heading.node)) return false;
-    const end = headings[index + 1]?.at ?? body.length;
-    const own = cut('flat', body, heading.at, end, heading.node);
-    if (!own.nodes.some((placed) => measures.mentions(placed).length > 0)) return false;
+    if (related > 0 && !isNumbered(node.children)) return false;
+    if (namesTitle(body[at], measures)) return true;
+    if (isSection(node, measures)) return false;
+    const own = cut('flat', body, at, headings[index + 1]?.at ?? body.length, node);
     return findSlot(own, measures).refs.length === 1;
   });
   return new Set(likely);
 }
 
 /** Is a heading a title for certain? */
-export function beginsPaper(heading: Heading): boolean {
-  if (isSection(heading)) return false;
-  return isNumbered(heading.children) || findMentions(heading).some(({ role }) => role === 'title');
+export function beginsPaper(
+  { at, node }: HeadingAt,
+  body: readonly Placed[],
+  measures: Measures,
+): boolean {
+  if (isSection(node, measures)) return false;
+  return isNumbered(node.children) || namesTitle(body[at], measures);
 }
 
 /** Does a heading name a section of a summary, whatever the paper? */
-export function isSection({ children }: Heading): boolean {
-  const words = writePlain(children).trim();
-  return nameKind(words) !== undefined || namesAbout(words) || namesRelated(words);
+export function isSection(heading: Heading, measures: Measures): boolean {
+  const { says } = measures.heading(heading);
+  return says === 'kind' || says === 'about' || says === 'related';
+}
+
+function namesTitle(heading: Placed | undefined, measures: Measures): boolean {
+  return heading !== undefined && measures.mentions(heading).some(({ role }) => role === 'title');
 }
 
 /** A heading’s words, to tell whether another one says the same. */

@@ -1,14 +1,22 @@
 import type { Placed } from '../../markdown/node';
 import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../tree';
 import { findMentions } from './findMentions';
+import { mayName } from './mayName';
+import { type HeadingWords, readHeading } from './readHeading';
 import type { Mention } from './readLine';
 
 type Node = Block | Heading | Inline | ListItem | TableRow | TableCell;
 
 /** What is asked again and again of a document's blocks, worked out once for each. */
 export type Measures = {
+  /** Takes in blocks that a container was cut into. */
+  readonly learn: (nodes: readonly Placed[]) => void;
   /** The papers that a block names. */
   readonly mentions: (placed: Placed) => readonly Mention[];
+  /** Does any of the blocks name a paper? */
+  readonly names: (nodes: readonly Placed[]) => boolean;
+  /** What a heading's words say. */
+  readonly heading: (heading: Heading) => HeadingWords;
   /** How much text a block holds, in characters. */
   readonly size: (placed: Placed) => number;
   readonly sizeOfNode: (node: Node) => number;
@@ -16,17 +24,30 @@ export type Measures = {
 };
 
 /** Measures for the blocks of one document. */
-export function measure(): Measures {
+export function measure(blocks: readonly Placed[]): Measures {
   const mentions = new Map<Placed['node'], readonly Mention[]>();
+  const headings = new Map<Heading, HeadingWords>();
   const sizes = new Map<Placed['node'], number>();
+  const learn = (nodes: readonly Placed[]) => {
+    for (const { node } of nodes) {
+      const found = mayName(node) ? findMentions(node) : none;
+      if (found.length > 0) mentions.set(node, found);
+    }
+  };
   const size = ({ node }: Placed) => remember(sizes, node, countText);
+  learn(blocks);
   return {
-    mentions: ({ node }) => remember(mentions, node, findMentions),
+    learn,
+    mentions: ({ node }) => mentions.get(node) ?? none,
+    names: (nodes) => nodes.some(({ node }) => mentions.has(node)),
+    heading: (heading) => remember(headings, heading, readHeading),
     size,
     sizeOfNode: countText,
     sizeOf: (nodes) => nodes.reduce((sum, placed) => sum + size(placed), 0),
   };
 }
+
+const none: readonly Mention[] = [];
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
   const found = known.get(key);

@@ -2,14 +2,13 @@ import type { PaperRef } from '../../paper';
 import { withoutNumber } from '../titles/title';
 import type { Container, Found, Left } from './container';
 
-/** The entries of a container, how much text they hold in characters, and what was left out. */
+/** The entries of a container, and what was left out. */
 export type Outcome = {
   readonly found: readonly Found[];
-  readonly size: number;
   readonly left: readonly Left[];
 };
 
-export const nothing: Outcome = { found: [], size: 0, left: [] };
+export const nothing: Outcome = { found: [], left: [] };
 
 /** How much of a title is told, so that the papers that were seen are told with it. */
 const LONGEST_ABOUT = 30;
@@ -18,14 +17,13 @@ const LONGEST_ABOUT = 30;
 export function join(outcomes: readonly Outcome[]): Outcome {
   return {
     found: outcomes.flatMap(({ found }) => found),
-    size: outcomes.reduce((sum, { size }) => sum + size, 0),
     left: outcomes.flatMap(({ left }) => left),
   };
 }
 
 /** One entry. */
 export function take(found: Found): Outcome {
-  return { found: [found], size: found.size, left: [] };
+  return { found: [found], left: [] };
 }
 
 /** What was found below a container that is left out itself, with the reason and the papers that were seen there. */

@@ -1,6 +1,7 @@
 import type { PaperRef } from '../../paper';
 import type { Inline } from '../../tree';
 import { writePlain } from '../../tree/plain';
+import { mayName } from './mayName';
 import { findNamedPaper, followLink } from './namedPaper';
 import { namesLink, namesRelated, namesTitle, pointsAtPaper } from './words';
 
@@ -23,42 +24,58 @@ type Piece = { readonly text: string; readonly url?: string };
 
 /** More words than this beside its links make a line a sentence. */
 const longestLabel = 48;
+/** Longer words of a link are a title, whatever they begin with. */
+const SHORT_WORDS = 20;
 
 /** The papers that one line of a text names. */
 export function readLine(nodes: readonly Inline[]): readonly Mention[] {
+  if (!nodes.some(mayName)) return [];
   const pieces = cutPieces(nodes);
   const named = pieces.flatMap((piece, at) => nameRefs(piece).map((ref) => ({ ref, piece, at })));
   if (named.length === 0) return [];
-  const rest = pieces.map((piece) => (piece.url ? ' ' : withoutIds(piece.text))).join(' ');
-  const isRelated = namesRelated(pieces.map(({ text }) => text).join(''));
-  const isShort =
-    countLetters(rest) <= longestLabel && !/[가-힣][.。]\s*$|다\s*$/.test(rest.trim());
   return named.map(({ ref, piece, at }): Mention => {
-    const before = pieces
-      .slice(0, at)
-      .map(({ text }) => text)
-      .join('');
+    const before = readBefore(pieces, at);
     const after = pieces[at + 1]?.text ?? '';
     const words = speaks(piece) ? piece.text.trim() : '';
-    const label = readLabel(before);
-    const isLabelled = /[:：]\s*[[(]*\s*$/.test(before);
-    const isBegin = !/[\p{L}\p{N}]/u.test(label);
-    const isBeside = !isLabelled && !isBegin && !namesLink(label);
-    const isPointer = words === '' && (!isBeside || (piece.url && pointsAtPaper(piece.text)));
-    const isNamed = namesLink(label) || namesTitle(label);
-    const sure = isLabelled ? isNamed : isBegin || Boolean(isPointer);
-    const mention = (role: Role) => ({
-      ref,
-      role,
-      sure: sure && role !== 'prose',
-      isBeside,
-      words,
-    });
-    if (isRelated || (piece.url && isParticle(after))) return mention('prose');
-    if (words !== '' && !/\p{L}/u.test(before.replace(/\[[^\]]*\]/g, ''))) return mention('title');
-    if (isShort) return mention('address');
-    return mention(pointsAtPaper(piece.text) && standsAside(before, after) ? 'address' : 'prose');
+    const isProse =
+      namesRelated(before) ||
+      (words.length < SHORT_WORDS && namesRelated(words)) ||
+      (piece.url !== undefined && isParticle(after));
+    if (isProse) return { ref, role: 'prose', sure: false, isBeside: false, words };
+    // Nearly all are this: a title that is a link, perhaps behind a number.
+    if (words !== '' && !/\p{L}/u.test(before.replace(/\[[^\]]*\]/g, '')))
+      return { ref, role: 'title', sure: true, isBeside: false, words };
+    const { sure, isBeside } = readContext(before, piece, words);
+    const isAddress = isShort(pieces) || (pointsAtPaper(piece.text) && standsAside(before, after));
+    return { ref, role: isAddress ? 'address' : 'prose', sure: isAddress && sure, isBeside, words };
   });
+}
+
+function readBefore(pieces: readonly Piece[], at: number): string {
+  let before = '';
+  for (let place = 0; place < at; place += 1) before += pieces[place]?.text ?? '';
+  return before;
+}
+
+/** Is a line no sentence, its links and ids apart? */
+function isShort(pieces: readonly Piece[]): boolean {
+  const rest = pieces.map((piece) => (piece.url ? ' ' : withoutIds(piece.text))).join(' ');
+  return countLetters(rest) <= longestLabel && !/[가-힣][.。]\s*$|다\s*$/.test(rest.trim());
+}
+
+/** Do the words before a link say that it is the paper in hand? Or do they only stand beside it? */
+function readContext(
+  before: string,
+  piece: Piece,
+  words: string,
+): Pick<Mention, 'sure' | 'isBeside'> {
+  const label = readLabel(before);
+  const isLabelled = /[:：]\s*[[(]*\s*$/.test(before);
+  const isBegin = !/[\p{L}\p{N}]/u.test(label);
+  if (isLabelled) return { sure: namesLink(label) || namesTitle(label), isBeside: false };
+  const isBeside = !isBegin && !namesLink(label);
+  const isPointer = words === '' && (!isBeside || (piece.url && pointsAtPaper(piece.text)));
+  return { sure: isBegin || Boolean(isPointer), isBeside };
 }
 
 /** Do a link's words say a title, and not what sort of link it is, or only where it leads? */
@@ -71,7 +88,19 @@ export function speaks({ text, url }: Piece): boolean {
 
 /** Letters and digits: what is left of a text without its marks and spaces. */
 export function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isPlain = code < 0x80 || (code >= 0xac00 && code <= 0xd7a3);
+    if (isPlain ? isLetter(code) : /[\p{L}\p{N}\p{Cs}]/u.test(text.charAt(at))) count += 1;
+  }
+  return count;
+}
+
+/** A letter or a digit of ASCII, or a syllable of Hangul. */
+function isLetter(code: number): boolean {
+  if (code >= 0x80) return true;
+  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 }
 
 /** A line's texts and links in order, emphasis flattened. */

@@ -1,5 +1,4 @@
 import type { Placed } from '../../markdown/node';
-import { writePlain } from '../../tree/plain';
 import { isNumbered } from '../titles/title';
 import type { Container } from './container';
 import { hasWords } from './hasWords';
@@ -37,7 +36,7 @@ export function splitFlat(
   );
   const last = starts.at(-1);
   if (!last) return undefined;
-  const { end = body.length, isClear } = endLast(body, headings, starts, last);
+  const { end = body.length, isClear } = endLast(body, headings, last, starts, measures);
   const containers = starts.map((start, index) =>
     cut('flat', body, start.at, starts[index + 1]?.at ?? end, start.node),
   );
@@ -57,10 +56,12 @@ export function findDepths(body: readonly Placed[]): readonly number[] {
 function endLast(
   body: readonly Placed[],
   headings: readonly HeadingAt[],
-  starts: readonly HeadingAt[],
   last: HeadingAt,
+  starts: readonly HeadingAt[],
+  measures: Measures,
 ): { readonly end: number | undefined; readonly isClear: boolean } {
-  const isFree = ({ node }: HeadingAt) => node.depth <= last.node.depth && !isSection(node);
+  const isFree = ({ node }: HeadingAt) =>
+    node.depth <= last.node.depth && !isSection(node, measures);
   const papers = new Map<string, number>();
   const free: string[][] = [];
   for (const heading of headings) {
@@ -75,7 +76,7 @@ function endLast(
   let left = counts.slice(0, -1).reduce((most, count) => Math.max(most, count), 0);
   const end = headings.find((heading) => {
     if (heading.at <= last.at || !isFree(heading)) return false;
-    if (namesOthers(writePlain(heading.node.children))) return true;
+    if (namesOthers(measures.heading(heading.node).words)) return true;
     if (!isOwn(nameOf(heading.node))) return false;
     left -= 1;
     return left < 0 && hasWords(cut('flat', body, last.at, heading.at, last.node));

@@ -1,5 +1,4 @@
 import type { Placed } from '../../markdown/node';
-import { writePlain } from '../../tree/plain';
 import type { Container } from './container';
 import { beginsPaper, cut, findHeadings, findLikely, type HeadingAt, isSection } from './headings';
 import type { Measures } from './measure';
@@ -14,7 +13,11 @@ export function splitSections(
   const depth = headings.reduce((least, { node }) => Math.min(least, node.depth), 7);
   const likely = findLikely(body, headings, depth, measures);
   const highest = headings.filter(({ node }) => node.depth === depth);
-  const tops = chooseTops(highest, (heading) => likely.has(heading) || beginsPaper(heading.node));
+  const tops = chooseTops(
+    highest,
+    (heading) => likely.has(heading) || beginsPaper(heading, body, measures),
+    measures,
+  );
   const sections = tops.map(({ at, node }, index): Container => {
     const end = tops[index + 1]?.at ?? body.length;
     return cut('section', body, at, end, node);
@@ -29,13 +32,14 @@ export function splitSections(
 function chooseTops(
   highest: readonly HeadingAt[],
   begins: (heading: HeadingAt) => boolean,
+  measures: Measures,
 ): readonly HeadingAt[] {
   let [isPaper, isFlat] = [false, false];
   return highest.filter((heading) => {
     const { node } = heading;
     const isBegun = begins(heading);
-    if (isPaper && !isBegun && isSection(node)) isFlat = true;
-    else if (isFlat && !isBegun && !namesOthers(writePlain(node.children))) return false;
+    if (isPaper && !isBegun && isSection(node, measures)) isFlat = true;
+    else if (isFlat && !isBegun && !namesOthers(measures.heading(node).words)) return false;
     else [isPaper, isFlat] = [isBegun, false];
     return !isFlat;
   });

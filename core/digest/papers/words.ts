@@ -43,13 +43,21 @@ export function namesAbout(heading: string): boolean {
   return heading.length < 40 && aboutPaper.test(bare(heading).replace(/^\d+(?: \d+)* /, ''));
 }
 
+/** What opens a list of other papers says so in its first characters. */
+const OPENING = 60;
+
 // The English words are the whole heading: "LLMs for Related Work Generation" is a paper.
 const related =
   /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s*)?[^\p{L}\p{N}]*(?:(?:(?:related|prior|previous|similar|recommended) (?:papers?|works?|reading|links?|stud(?:y|ies)|research)|further reading|see also|references?|bibliography|citations?|cited (?:papers?|works?))[^\p{L}\p{N}]*$|(?:관련|연관|유사|선행|이전|후속|추천|참고|참조|인용)(?:한|된|할|할 만한)? ?(?:논문|연구|자료|링크|글|문헌)|참고[^\p{L}\p{N}]*$|(?:함께|같이|더) (?:읽|볼))/iu;
 
+/** What any of them begins with; nearly every title begins with another letter. */
+const beginnings: ReadonlySet<string> = new Set('rpsfbc관연유선이후추참인함같더');
+const isLetter = /^[A-Za-z가-힣]/;
+
 /** Does a heading, or a label, open a list of other papers, none of which the digest summarises? */
 export function namesRelated(heading: string): boolean {
-  return related.test(heading);
+  if (isLetter.test(heading) && !beginnings.has(heading.charAt(0).toLowerCase())) return false;
+  return related.test(heading.length > OPENING ? heading.slice(0, OPENING) : heading);
 }
 
 const digest =

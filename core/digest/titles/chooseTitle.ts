@@ -3,8 +3,7 @@ import type { Block, Heading, Inline } from '../../tree';
 import { cutLines } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
-import type { Container } from '../papers/container';
-import { readHead } from '../papers/findMentions';
+import type { Found } from '../papers/container';
 import { namesAbout, namesDigest, namesLink, namesRelated, readTitleLabel } from '../papers/words';
 import { cleanTitle, readTitle } from './title';
 
@@ -13,16 +12,15 @@ const MOST_BLOCKS = 8;
 
 /**
  * The title of a container's paper, from where its writer put it: the post's own title, the head, a line that is
- * labelled or set apart as one, or at last the file's name. Without any of them the paper's id.
+ * labelled or set apart as one, or at last the file's name. Without any of them the paper's id. `named` is the head's title.
  */
 export function chooseTitle(
-  { kind, head, body }: Container,
+  { container: { kind, body }, isNamed }: Found,
+  named: string,
   about: { readonly file: string; readonly title: string },
   paper: PaperId,
 ): string {
-  const named = readTitle(head).title;
-  const isPaper = readHead(head).some(({ ref, role }) => role === 'title' && ref.paper === paper);
-  if (isPaper && named !== '') return named;
+  if (isNamed && named !== '') return named;
   const own = isTitle(named) ? named : '';
   const blocks = body.slice(0, MOST_BLOCKS).map(({ node }) => node);
   if (kind !== 'post') return own || findTitle(blocks) || named || paper;

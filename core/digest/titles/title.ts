@@ -49,12 +49,17 @@ const LONGEST_TITLE = 2000;
 
 /** A title without what only adorns it: its number, `제목:`, `[논문리뷰]`, stars, and the marks beside a link. */
 export function cleanTitle(text: string): string {
-  let title = text.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ');
-  for (const mark of [number, review, adornment, number]) title = title.replace(mark, '');
+  let title = text.slice(0, LONGEST_TITLE);
+  if (/\s\s|[\n\t]/.test(title)) title = title.replace(/\s+/g, ' ');
+  // Nearly every title begins and ends with a letter.
+  if (!/^[A-Za-z가-힣]/.test(title)) {
+    for (const mark of [number, review, adornment, number]) title = title.replace(mark, '');
+  }
   title = readTitleLabel(title) ?? title;
   title = title.replace(/[([<]\s*$/, '');
   if (/[([<]\s*[)\]>]/.test(title)) title = title.replace(/[([<]\s*[)\]>]/g, ' ');
-  return decodeTex(trimMarks(title.replace(stars, '')));
+  if (!/[A-Za-z가-힣]$/.test(title)) title = title.replace(stars, '');
+  return decodeTex(trimMarks(title));
 }
 
 /** The title without the dashes and bars that stood between it and a link. */

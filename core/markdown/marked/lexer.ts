@@ -85,7 +85,7 @@ class DigestLexer extends Lexer {
 
   /** What is lost is as long as a file, and nobody should look for lines in it: it is code. */
   #keep(raw: string, isLost: boolean): Token {
-    const tokens = [{ type: 'text', raw, text: raw }];
+    const tokens = [toText(raw)];
     this.plain.add(tokens);
     return { type: isLost ? 'code' : 'paragraph', raw, text: raw, tokens };
   }
@@ -93,12 +93,17 @@ class DigestLexer extends Lexer {
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
     // Nearly every Korean paragraph is plain; so is what is nested too deep.
     if (this.#inlineDepth >= deepest || findMark(src, 0) === src.length) {
-      tokens.push({ type: 'text', raw: src, text: src });
+      tokens.push(toText(src));
       return tokens;
     }
     if (this.#inlineDepth > 0) return this.#readInlines(src, tokens);
     for (const piece of cutPieces(src)) {
-      for (const token of this.#readPiece(piece, tokens)) tokens.push(token);
+      let at = 0;
+      for (const token of this.#readPiece(piece, tokens)) {
+        const { length } = token.raw;
+        tokens.push(token.type === 'text' ? toText(piece.slice(at, at + length)) : token);
+        at += length;
+      }
     }
     return tokens;
   }
@@ -112,7 +117,7 @@ class DigestLexer extends Lexer {
       Object.assign(this.state, { inLink: false, linkEmitted: false });
     }
     this.plain.add(whole);
-    return [{ type: 'text', raw: piece, text: piece }];
+    return [toText(piece)];
   }
 
   #readInlines(src: string, tokens: Token[]): Token[] {
@@ -126,6 +131,11 @@ class DigestLexer extends Lexer {
       this.#inlineDepth -= 1;
     }
   }
+}
+
+/** A text as it stands in its source: what marked joins letter by letter takes ten times the room. */
+function toText(raw: string): Token {
+  return { type: 'text', raw, text: raw };
 }
 
 function cutBlock(text: string): string {

@@ -1,0 +1,22 @@
+import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../tree';
+
+/** A line with a bare id that is more than a sentence's is no longer. */
+const LONGEST_LINE = 120;
+const id = /\d{4}\.\d{4}|\/\d{7}|[aA][rR][xX][iI][vV]|[hH]ugging[fF]ace/;
+
+type Node = Block | Heading | Inline | ListItem | TableRow | TableCell;
+
+/** Can a node name a paper? A quick look: most hold neither a link nor anything like an id. */
+export function mayName(node: Node): boolean {
+  if (node.type === 'text') return mayHoldId(node.value);
+  if (node.type === 'link') return true;
+  if (!('children' in node)) return false;
+  for (const child of node.children) if (mayName(child)) return true;
+  return false;
+}
+
+/** A bare id in a sentence names nothing, and most texts are sentences. */
+function mayHoldId(text: string): boolean {
+  if (text.length > LONGEST_LINE && !text.includes('\n')) return false;
+  return id.test(text);
+}
