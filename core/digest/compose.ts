@@ -4,8 +4,8 @@ import type { Digest, Problem } from '../paper';
 import { readEntries } from './entries';
 import { readFrontPapers } from './front/paper';
 import type { Explanation } from './papers/explain';
-import { readHead } from './papers/findMentions';
-import { readHeading } from './papers/readHeading';
+import { readHead } from './papers/mentions/findMentions';
+import { readHeading } from './papers/mentions/readHeading';
 import { type ProblemCode, tellProblem } from './problems';
 import { readTitle } from './titles/title';
 

@@ -3,7 +3,7 @@ import type { Entry, PaperId, PaperRef, Problem } from '../paper';
 import { chooseEntries } from './papers/chooseEntries';
 import type { Found } from './papers/container';
 import { type Explanation, explain } from './papers/explain';
-import { followLink } from './papers/namedPaper';
+import { followLink } from './papers/mentions/namedPaper';
 import { tellProblem } from './problems';
 import { isAddressOf } from './sections/opening';
 import { readSections } from './sections/sections';

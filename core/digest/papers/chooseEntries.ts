@@ -4,16 +4,16 @@ import { cutLines } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
 import { splitTitle } from '../titles/splitTitle';
 import { withoutNumber } from '../titles/title';
+import { decide, decideBody } from './choice/decide';
+import { findOutside, findUnnamed } from './choice/findOutside';
+import type { Outcome } from './choice/outcome';
 import type { Container, Found, Left } from './container';
-import { decide, decideBody } from './decide';
-import { distinct } from './distinct';
-import { findOutside, findUnnamed } from './findOutside';
-import { nameHead } from './findSlot';
-import { hasWords } from './hasWords';
-import { isSection } from './headings';
-import { type Measures, measure } from './measure';
-import type { Outcome } from './outcome';
-import { type Mention, readPointers } from './readLine';
+import { isSection } from './containers/headings';
+import { hasWords } from './mentions/hasWords';
+import { type Mention, readPointers } from './mentions/readLine';
+import { distinct } from './slots/distinct';
+import { nameHead } from './slots/findSlot';
+import { type Measures, measure } from './slots/measure';
 
 /** What a post says of itself outside its text: its title, and the papers that its front matter names. */
 export type About = { readonly title: string; readonly refs: readonly PaperRef[] };

@@ -1,7 +1,7 @@
 import type { EntryLink, PaperRef } from '../../paper';
 import type { Inline } from '../../tree';
 import { writePlain } from '../../tree/plain';
-import { findNamedPaper, followLink } from '../papers/namedPaper';
+import { findNamedPaper, followLink } from '../papers/mentions/namedPaper';
 import { namesLink } from '../papers/words';
 
 /** What a line of nothing but links gives: the links, and the first paper among them. */

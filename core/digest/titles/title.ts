@@ -2,7 +2,7 @@ import type { EntryLink } from '../../paper';
 import type { Inline } from '../../tree';
 import { joinTexts } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
-import { findNamedPaper } from '../papers/namedPaper';
+import { findNamedPaper } from '../papers/mentions/namedPaper';
 import { namesLink, readTitleLabel } from '../papers/words';
 import { decodeTex } from './decodeTex';
 

@@ -1,10 +1,10 @@
-import type { Placed } from '../../markdown/node';
-import { isNumbered } from '../titles/title';
-import type { Container } from './container';
-import { hasWords } from './hasWords';
+import type { Placed } from '../../../markdown/node';
+import { isNumbered } from '../../titles/title';
+import type { Container } from '../container';
+import { hasWords } from '../mentions/hasWords';
+import type { Measures } from '../slots/measure';
+import { namesOthers } from '../words';
 import { cut, findHeadings, findLikely, type HeadingAt, isSection, nameOf } from './headings';
-import type { Measures } from './measure';
-import { namesOthers } from './words';
 
 /** A body cut at the headings of one depth; `isClear` when nothing between them stands as high but sections of a summary. */
 export type Flat = {

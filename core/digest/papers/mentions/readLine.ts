@@ -1,9 +1,9 @@
-import type { PaperRef } from '../../paper';
-import type { Inline } from '../../tree';
-import { writePlain } from '../../tree/plain';
+import type { PaperRef } from '../../../paper';
+import type { Inline } from '../../../tree';
+import { writePlain } from '../../../tree/plain';
+import { namesLink, namesRelated, namesTitle, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
 import { findNamedPaper, followLink } from './namedPaper';
-import { namesLink, namesRelated, namesTitle, pointsAtPaper } from './words';
 
 /**
  * How a line names a paper: as the title of what follows, as an address beside other links or on a short line

@@ -1,8 +1,8 @@
-import type { Placed } from '../../markdown/node';
-import type { Container } from './container';
+import type { Placed } from '../../../markdown/node';
+import type { Container } from '../container';
+import type { Measures } from '../slots/measure';
+import { namesOthers } from '../words';
 import { beginsPaper, cut, findHeadings, findLikely, type HeadingAt, isSection } from './headings';
-import type { Measures } from './measure';
-import { namesOthers } from './words';
 
 /** What stands before the first of a body's highest headings, and the sections under these, nested by depth. */
 export function splitSections(

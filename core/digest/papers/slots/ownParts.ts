@@ -1,12 +1,12 @@
-import type { Placed } from '../../markdown/node';
-import type { Heading } from '../../tree';
-import { writePlain } from '../../tree/plain';
-import { isNumbered } from '../titles/title';
-import type { Container } from './container';
-import { isTitle } from './isTitle';
+import type { Placed } from '../../../markdown/node';
+import type { Heading } from '../../../tree';
+import { writePlain } from '../../../tree/plain';
+import { isNumbered } from '../../titles/title';
+import type { Container } from '../container';
+import { isTitle } from '../mentions/isTitle';
+import type { HeadingWords } from '../mentions/readHeading';
+import { namesRelated } from '../words';
 import type { Measures } from './measure';
-import type { HeadingWords } from './readHeading';
-import { namesRelated } from './words';
 
 /**
  * Blocks of a container's body where they speak of its own paper, if of any: without what stands under a heading or a

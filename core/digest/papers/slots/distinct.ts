@@ -1,4 +1,4 @@
-import type { PaperId, PaperRef } from '../../paper';
+import type { PaperId, PaperRef } from '../../../paper';
 
 /** Those of a list that stand for different papers, versions first. */
 export function distinct(refs: readonly PaperRef[]): readonly PaperRef[] {

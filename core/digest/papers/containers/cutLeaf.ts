@@ -1,17 +1,17 @@
-import type { Placed } from '../../markdown/node';
-import { cutLines, joinLines } from '../../tree/lines';
-import { writePlain } from '../../tree/plain';
-import { type SplitTitle, splitTitle } from '../titles/splitTitle';
-import { isNumbered } from '../titles/title';
-import type { Container } from './container';
+import type { Placed } from '../../../markdown/node';
+import { cutLines, joinLines } from '../../../tree/lines';
+import { writePlain } from '../../../tree/plain';
+import { type SplitTitle, splitTitle } from '../../titles/splitTitle';
+import { isNumbered } from '../../titles/title';
+import type { Container } from '../container';
+import { isTitle } from '../mentions/isTitle';
+import { mayName } from '../mentions/mayName';
+import { readLine } from '../mentions/readLine';
+import type { Measures } from '../slots/measure';
+import { namesRelated } from '../words';
 import { cutItems, joinLists, type WholeList } from './cutItems';
 import { cutRows } from './cutRows';
 import { isShifted, isUpsideDown } from './isShifted';
-import { isTitle } from './isTitle';
-import { mayName } from './mayName';
-import type { Measures } from './measure';
-import { readLine } from './readLine';
-import { namesRelated } from './words';
 
 /**
  * The containers among blocks that no heading parts: the items of a list and the rows of a table where they have

@@ -1,9 +1,9 @@
-import type { Placed } from '../../markdown/node';
-import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../tree';
-import { findMentions } from './findMentions';
-import { mayName } from './mayName';
-import { type HeadingWords, readHeading } from './readHeading';
-import type { Mention } from './readLine';
+import type { Placed } from '../../../markdown/node';
+import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../../tree';
+import { findMentions } from '../mentions/findMentions';
+import { mayName } from '../mentions/mayName';
+import { type HeadingWords, readHeading } from '../mentions/readHeading';
+import type { Mention } from '../mentions/readLine';
 
 type Node = Block | Heading | Inline | ListItem | TableRow | TableCell;
 

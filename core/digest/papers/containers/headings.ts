@@ -1,10 +1,10 @@
-import type { Placed } from '../../markdown/node';
-import type { Heading } from '../../tree';
-import { writePlain } from '../../tree/plain';
-import { isNumbered } from '../titles/title';
-import type { Container } from './container';
-import { findSlot } from './findSlot';
-import type { Measures } from './measure';
+import type { Placed } from '../../../markdown/node';
+import type { Heading } from '../../../tree';
+import { writePlain } from '../../../tree/plain';
+import { isNumbered } from '../../titles/title';
+import type { Container } from '../container';
+import { findSlot } from '../slots/findSlot';
+import type { Measures } from '../slots/measure';
 
 /** A heading and its place among the blocks of a body. */
 export type HeadingAt = { readonly at: number; readonly node: Heading };

@@ -1,12 +1,12 @@
-import type { Placed } from '../../markdown/node';
-import type { PaperRef } from '../../paper';
-import type { Container } from './container';
-import { cutRows } from './cutRows';
+import type { Placed } from '../../../markdown/node';
+import type { PaperRef } from '../../../paper';
+import type { Container } from '../container';
+import { cutRows } from '../containers/cutRows';
+import { findMentions, readHead } from '../mentions/findMentions';
+import { type Mention, readLine } from '../mentions/readLine';
 import { distinct } from './distinct';
-import { findMentions, readHead } from './findMentions';
 import type { Measures } from './measure';
 import { ownParts } from './ownParts';
-import { type Mention, readLine } from './readLine';
 
 /** The papers in a container's slot, and where that is: its head, or addresses near its start or its end. */
 export type Slot = {

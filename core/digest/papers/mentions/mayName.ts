@@ -1,4 +1,4 @@
-import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../tree';
+import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../../tree';
 
 /** A line with a bare id that is more than a sentence's is no longer. */
 const LONGEST_LINE = 120;

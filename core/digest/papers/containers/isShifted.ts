@@ -1,7 +1,7 @@
-import type { Placed } from '../../markdown/node';
-import type { Container } from './container';
-import { hasWords } from './hasWords';
-import type { Measures } from './measure';
+import type { Placed } from '../../../markdown/node';
+import type { Container } from '../container';
+import { hasWords } from '../mentions/hasWords';
+import type { Measures } from '../slots/measure';
 
 /**
  * Do the writer's addresses stand above the titles: one before the first, one at the end of every part but the last,

@@ -1,6 +1,6 @@
-import type { PaperRef } from '../../paper';
-import { withoutNumber } from '../titles/title';
-import type { Container, Found, Left } from './container';
+import type { PaperRef } from '../../../paper';
+import { withoutNumber } from '../../titles/title';
+import type { Container, Found, Left } from '../container';
 
 /** The entries of a container, and what was left out. */
 export type Outcome = {

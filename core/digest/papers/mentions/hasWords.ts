@@ -1,9 +1,9 @@
-import type { Block, Heading, Inline } from '../../tree';
-import { cutLines } from '../../tree/lines';
-import { writePlain } from '../../tree/plain';
-import type { Container } from './container';
+import type { Block, Heading, Inline } from '../../../tree';
+import { cutLines } from '../../../tree/lines';
+import { writePlain } from '../../../tree/plain';
+import type { Container } from '../container';
+import { namesLink } from '../words';
 import { countLetters, cutPieces, readLine } from './readLine';
-import { namesLink } from './words';
 
 /** How much a line beside a title says at least; a place or a year beside a link is no summary. */
 const LEAST_BESIDE_TITLE = 20;

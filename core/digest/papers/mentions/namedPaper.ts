@@ -1,5 +1,5 @@
-import { archives } from '../../archives';
-import { type PaperRef, parseId, recognise } from '../../paper';
+import { archives } from '../../../archives';
+import { type PaperRef, parseId, recognise } from '../../../paper';
 
 const id = String.raw`(?:(?:${archives.join('|')})(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?`;
 const patterns: readonly RegExp[] = [

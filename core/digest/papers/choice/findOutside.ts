@@ -1,10 +1,10 @@
-import type { Placed } from '../../markdown/node';
-import { writePlain } from '../../tree/plain';
-import { nameKind } from '../kinds';
-import { isNumbered, withoutNumber } from '../titles/title';
-import type { Found, Left } from './container';
-import type { Measures } from './measure';
-import { splitSections } from './splitSections';
+import type { Placed } from '../../../markdown/node';
+import { writePlain } from '../../../tree/plain';
+import { nameKind } from '../../kinds';
+import { isNumbered, withoutNumber } from '../../titles/title';
+import type { Found, Left } from '../container';
+import { splitSections } from '../containers/splitSections';
+import type { Measures } from '../slots/measure';
 
 /** Where text stands in no paper, told once for each stretch of it. */
 export function findOutside(

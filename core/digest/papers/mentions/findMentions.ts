@@ -1,9 +1,9 @@
-import type { Block, Heading, Inline, ListItem, TableRow } from '../../tree';
-import { cutLines, isWrapped } from '../../tree/lines';
-import { writePlain } from '../../tree/plain';
+import type { Block, Heading, Inline, ListItem, TableRow } from '../../../tree';
+import { cutLines, isWrapped } from '../../../tree/lines';
+import { writePlain } from '../../../tree/plain';
+import { namesRelated, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
 import { countLetters, cutPieces, type Mention, readLine, speaks } from './readLine';
-import { namesRelated, pointsAtPaper } from './words';
 
 type Node = Block | Heading | ListItem;
 

@@ -1,9 +1,9 @@
-import type { Inline } from '../../tree';
-import { writePlain } from '../../tree/plain';
-import { nameKind } from '../kinds';
-import { isNumbered } from '../titles/title';
+import type { Inline } from '../../../tree';
+import { writePlain } from '../../../tree/plain';
+import { nameKind } from '../../kinds';
+import { isNumbered } from '../../titles/title';
+import { namesAbout, namesDigest, namesRelated } from '../words';
 import { countLetters } from './readLine';
-import { namesAbout, namesDigest, namesRelated } from './words';
 
 /** A title has more letters than this, or more words than the next one says. */
 const SHORT_LABEL = 15;

@@ -1,8 +1,8 @@
-import { isNumbered } from '../titles/title';
-import type { Container, Left } from './container';
-import { isTitle } from './isTitle';
+import { isNumbered } from '../../titles/title';
+import type { Container, Left } from '../container';
+import { isTitle } from '../mentions/isTitle';
+import { cutPieces } from '../mentions/readLine';
 import { leave, type Outcome } from './outcome';
-import { cutPieces } from './readLine';
 
 /** What stands beside papers and looks like one, but names none; `outcomes` are the containers' own. */
 export function findNameless(

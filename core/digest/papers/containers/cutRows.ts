@@ -1,13 +1,13 @@
-import type { Placed } from '../../markdown/node';
-import type { PaperRef } from '../../paper';
-import type { Inline, Table, TableCell } from '../../tree';
-import { cutLines, joinLines } from '../../tree/lines';
-import { writePlain } from '../../tree/plain';
-import { splitTitle } from '../titles/splitTitle';
-import type { Container } from './container';
-import { distinct } from './distinct';
-import { countLetters, cutPieces, readLine, speaks } from './readLine';
-import { namesFact, namesTitle } from './words';
+import type { Placed } from '../../../markdown/node';
+import type { PaperRef } from '../../../paper';
+import type { Inline, Table, TableCell } from '../../../tree';
+import { cutLines, joinLines } from '../../../tree/lines';
+import { writePlain } from '../../../tree/plain';
+import { splitTitle } from '../../titles/splitTitle';
+import type { Container } from '../container';
+import { countLetters, cutPieces, readLine, speaks } from '../mentions/readLine';
+import { distinct } from '../slots/distinct';
+import { namesFact, namesTitle } from '../words';
 
 /** A cell under the name of its column; `links` when it holds nothing else. */
 type Cell = { readonly column: readonly Inline[]; readonly children: readonly Inline[] };

@@ -1,7 +1,7 @@
-import type { Heading } from '../../tree';
-import { writePlain } from '../../tree/plain';
-import { nameKind } from '../kinds';
-import { namesAbout, namesLink, namesRelated } from './words';
+import type { Heading } from '../../../tree';
+import { writePlain } from '../../../tree/plain';
+import { nameKind } from '../../kinds';
+import { namesAbout, namesLink, namesRelated } from '../words';
 
 /**
  * What a heading's words say: `kind` that it is a section of a summary, `related` that it opens a list of other papers,

@@ -1,9 +1,9 @@
-import type { Placed } from '../../markdown/node';
-import type { Block, Inline, List, ListItem } from '../../tree';
-import { cutLines, joinLines } from '../../tree/lines';
-import { type SplitTitle, splitTitle, takeWords } from '../titles/splitTitle';
-import type { Container } from './container';
-import { findMentions } from './findMentions';
+import type { Placed } from '../../../markdown/node';
+import type { Block, Inline, List, ListItem } from '../../../tree';
+import { cutLines, joinLines } from '../../../tree/lines';
+import { type SplitTitle, splitTitle, takeWords } from '../../titles/splitTitle';
+import type { Container } from '../container';
+import { findMentions } from '../mentions/findMentions';
 
 /** A list and what CommonMark cut off from it; `tail` are the lists that belong to its last item. */
 export type WholeList = { readonly placed: Placed; readonly tail: readonly Placed[] };

@@ -1,18 +1,18 @@
-import type { Placed } from '../../markdown/node';
-import { writePlain } from '../../tree/plain';
+import type { Placed } from '../../../markdown/node';
+import { writePlain } from '../../../tree/plain';
+import type { Container } from '../container';
+import { cutLeaf } from '../containers/cutLeaf';
+import { isShifted } from '../containers/isShifted';
+import { findDepths, splitFlat } from '../containers/splitFlat';
+import { splitSections } from '../containers/splitSections';
+import { hasWords } from '../mentions/hasWords';
+import { isTitle } from '../mentions/isTitle';
+import { findSlot, type Slot } from '../slots/findSlot';
+import type { Measures } from '../slots/measure';
+import { namesOthers, namesRelated } from '../words';
 import { isCitation, isStrong, outclaims } from './claims';
-import type { Container } from './container';
-import { cutLeaf } from './cutLeaf';
 import { findNameless } from './findNameless';
-import { findSlot, type Slot } from './findSlot';
-import { hasWords } from './hasWords';
-import { isShifted } from './isShifted';
-import { isTitle } from './isTitle';
-import type { Measures } from './measure';
 import { join, leave, nothing, type Outcome, take } from './outcome';
-import { findDepths, splitFlat } from './splitFlat';
-import { splitSections } from './splitSections';
-import { namesOthers, namesRelated } from './words';
 
 /** Where the decision stands: the heading above, and whether the flat reading was tried already. */
 type Place = { readonly part?: string; readonly isFlat?: true };
