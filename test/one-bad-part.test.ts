@@ -4,7 +4,7 @@ import type { Digest } from '../core/paper';
 import { PARSER } from '../core/paper/parser';
 import { heads } from '../core/query';
 import { declined, runs, sources } from '../core/query/sources';
-import type { Asking, Offer, Source, SourceAdapter } from '../core/source';
+import type { Asking, Source, SourceAdapter } from '../core/source';
 import { feedSource } from '../core/source/feed';
 import { filesSource } from '../core/source/files';
 import { githubSource } from '../core/source/github';
@@ -18,7 +18,7 @@ import { addSource } from '../core/sync/sources';
 import { useBrowser } from './browser';
 import { serveLoopback } from './doubles/loopback';
 import { makeStatic } from './doubles/static';
-import { samplePost, useGithub } from './doubles/use-github';
+import { postsOffer, samplePost, useGithub } from './doubles/use-github';
 import { sampleDigest } from './samples';
 
 useBrowser();
@@ -36,14 +36,7 @@ const posts = (count: number, more = '') =>
     ]),
   );
 const given = useGithub(posts(6));
-const offer: Offer = {
-  kind: 'github',
-  url: 'https://github.com/kim/papers/tree/HEAD/_posts',
-  title: '폴더',
-  digests: 0,
-  papers: 0,
-  sampled: 0,
-};
+const offer = postsOffer;
 const openGithub = (source: Source) => githubSource(source, given.hosts);
 const ids = async () => (await heads()).map(({ id }) => id).sort();
 const without = (count: number, bad: number) =>

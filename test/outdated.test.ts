@@ -6,7 +6,7 @@ import { isOutdated, PARSER } from '../core/paper/parser';
 import { digest, heads } from '../core/query';
 import { findOldReadings, placeOf } from '../core/query/oldReadings';
 import { declined, runs, sources } from '../core/query/sources';
-import type { Offer, Source, SourceAdapter } from '../core/source';
+import type { Source, SourceAdapter } from '../core/source';
 import { filesSource } from '../core/source/files';
 import { githubSource } from '../core/source/github';
 import { rssSource } from '../core/source/rss';
@@ -19,7 +19,7 @@ import { useBrowser } from './browser';
 import { writeHtml } from './doubles/kramdown';
 import { serveLoopback } from './doubles/loopback';
 import { makeStatic } from './doubles/static';
-import { samplePost, useGithub } from './doubles/use-github';
+import { postsOffer, samplePost, useGithub } from './doubles/use-github';
 import { sampleDigest } from './samples';
 
 useBrowser();
@@ -29,14 +29,7 @@ const post = (n: number) => [`_posts/${day(n)}-x.md`, samplePost(day(n), paper(n
 const posts = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => post(n + 1)));
 const given = useGithub(posts(3));
-const offer: Offer = {
-  kind: 'github',
-  url: 'https://github.com/kim/papers/tree/HEAD/_posts',
-  title: '폴더',
-  digests: 0,
-  papers: 0,
-  sampled: 0,
-};
+const offer = postsOffer;
 const open = (source: Source) => githubSource(source, given.hosts);
 const run = (id: string, adapt: (source: Source) => SourceAdapter = open) =>
   runSources('reader', [id], { open: adapt, random: () => 0 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { Source } from '../../core/source';
+import type { Offer, Source } from '../../core/source';
 import { type Github, makeGithub, type Repository } from './github';
 import { type Loopback, serveLoopback } from './loopback';
 
@@ -33,6 +33,16 @@ export function useGithub(files: Given): OpenGithub {
   afterEach(close);
   return opened;
 }
+
+/** The posts of the repository, as they are offered. */
+export const postsOffer: Offer = {
+  kind: 'github',
+  url: 'https://github.com/kim/papers/tree/HEAD/_posts',
+  title: '폴더',
+  digests: 0,
+  papers: 0,
+  sampled: 0,
+};
 
 /** A folder's page on GitHub → the source that a reader added, with `change`. */
 export function githubPage(url: string, change: Partial<Source> = {}): Source {

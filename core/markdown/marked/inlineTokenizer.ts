@@ -6,6 +6,7 @@ import { findMath } from '../lower/findMath';
 import { readTag } from '../lower/tags';
 import { ADDRESS_WEIGHT } from '../weights';
 import { findMark } from './findMark';
+import { hearTag } from './hearTag';
 import { readAccent } from './readAccent';
 import { findStrong } from './strong';
 import type { Marked } from './tokens';
@@ -66,19 +67,12 @@ export class InlineTokenizer extends Tokenizer {
 
   override reflink(src: string, links: Parameters<Tokenizer['reflink']>[1]) {
     if ((src[0] !== '[' && src[0] !== '!') || !holdsAny(links)) return undefined;
-    let asked = '';
-    // Only marked knows which tag it makes of a label.
-    const listening = new Proxy(links, {
-      get: (all, tag: string) => {
-        asked = tag;
-        return all[tag];
-      },
-    });
-    const token = this.#found(src, super.reflink(src, listening));
+    const asked = hearTag(links);
+    const token = this.#found(src, super.reflink(src, asked.links));
     if (token && token.type !== 'text') {
       // The address is written once, however many refer to it.
       this.budget.take(2 * ADDRESS_WEIGHT * token.href.length);
-      this.named.set(asked, token.href);
+      this.named.set(asked.tag, token.href);
     }
     return token;
   }

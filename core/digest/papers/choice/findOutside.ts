@@ -13,7 +13,9 @@ export function findOutside(
   left: readonly Left[],
 ): readonly Left[] {
   const inside = found.reduce((sum, { container }) => sum + container.nodes.length, 0);
-  if (inside === nodes.length) return [];
+  // Sections never overlap; several items stand in one list.
+  const isApart = found.every(({ container: { kind } }) => kind === 'section');
+  if (isApart && inside === nodes.length) return [];
   const held = new Set([
     ...found.flatMap(({ container }) => container.nodes),
     ...left.flatMap((each) => each.nodes),
