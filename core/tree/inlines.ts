@@ -2,6 +2,7 @@ import type { Inline } from '../tree';
 
 /** The nodes with neighbouring texts joined and empty ones gone. */
 export function joinTexts(nodes: readonly Inline[]): readonly Inline[] {
+  if (!nodes.some(joins)) return nodes;
   const joined: Inline[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
@@ -13,12 +14,18 @@ export function joinTexts(nodes: readonly Inline[]): readonly Inline[] {
   return joined;
 }
 
+/** Is a node a text that another one goes before, or an empty one? */
+function joins(node: Inline, at: number, nodes: readonly Inline[]): boolean {
+  return node.type === 'text' && (node.value === '' || nodes[at - 1]?.type === 'text');
+}
+
 /** The nodes without white space at either end. */
 export function trimNodes(nodes: readonly Inline[]): readonly Inline[] {
   const [only] = nodes;
   if (nodes.length === 1 && only?.type === 'text') {
     const value = only.value.trim();
-    return value === '' ? [] : [{ type: 'text', value }];
+    if (value === '') return [];
+    return value.length === only.value.length ? nodes : [{ type: 'text', value }];
   }
   const joined = joinTexts(nodes);
   let from = 0;

@@ -59,16 +59,19 @@ const ABOVE_TITLE = 200;
 
 /** The post, with the one heading that stands above all others as its head. */
 function openPost(nodes: readonly Placed[], measures: Measures): Container {
-  const headings = nodes.flatMap(({ node }, at) => (node.type === 'heading' ? [{ node, at }] : []));
-  const [first] = headings;
+  const at = nodes.findIndex(({ node }) => node.type === 'heading');
+  const first = nodes[at]?.node;
+  const before = nodes.slice(0, Math.max(0, at));
   const isAbove =
-    first &&
-    measures.sizeOf(nodes.slice(0, first.at)) <= ABOVE_TITLE &&
-    !isSection(first.node, measures) &&
-    !nodes.slice(0, first.at).some((placed) => standsAsTitle(placed)) &&
-    headings.every(({ node }) => node === first.node || node.depth > first.node.depth);
-  const head = isAbove ? first.node.children : [];
-  const body = isAbove ? nodes.filter((_, at) => at !== first.at) : nodes;
+    first?.type === 'heading' &&
+    measures.sizeOf(before) <= ABOVE_TITLE &&
+    !isSection(first, measures) &&
+    !before.some(standsAsTitle) &&
+    nodes.every(
+      ({ node }) => node === first || node.type !== 'heading' || node.depth > first.depth,
+    );
+  const head = isAbove ? first.children : [];
+  const body = isAbove ? nodes.filter(({ node }) => node !== first) : nodes;
   return { kind: 'post', line: nodes[0]?.line ?? 1, head, depth: 0, body, nodes };
 }
 

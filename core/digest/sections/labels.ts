@@ -1,4 +1,4 @@
-import type { Block, Inline, Label, Paragraph } from '../../tree';
+import type { Block, Inline, Label, ListItem, Paragraph } from '../../tree';
 import { cutLines, joinLines, type Line } from '../../tree/lines';
 import { takeLead } from './takeLead';
 
@@ -14,23 +14,35 @@ const kinds: readonly (readonly [Label['kind'], RegExp])[] = [
 /** The blocks with every leading `Goal:`, `**동기**:` and the like taken from the text and kept as its label. */
 export function labelBlocks(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(mayHoldLabel)) return blocks;
-  return blocks.flatMap((block): readonly Block[] => {
-    if (block.type === 'paragraph') return labelParagraph(block);
-    if (block.type === 'blockquote') return [{ ...block, children: labelBlocks(block.children) }];
-    if (block.type !== 'list') return [block];
-    const children = block.children.map((item) => ({
-      ...item,
-      children: labelBlocks(item.children),
-    }));
-    return [{ ...block, children }];
-  });
+  const labelled: Block[] = [];
+  for (const block of blocks) {
+    if (block.type === 'paragraph') labelled.push(...labelParagraph(block));
+    else if (block.type === 'blockquote')
+      labelled.push({ ...block, children: labelBlocks(block.children) });
+    else if (block.type === 'list')
+      labelled.push({ ...block, children: block.children.map(labelItem) });
+    else labelled.push(block);
+  }
+  return labelled;
+}
+
+function labelItem(item: ListItem): ListItem {
+  const children = labelBlocks(item.children);
+  return children === item.children ? item : { ...item, children };
 }
 
 /** One paragraph for each labelled line, so that "Goal: …" and "Motivation: …" never share one. */
 function labelParagraph(paragraph: Paragraph): readonly Paragraph[] {
   if (!mayHoldLabel(paragraph)) return [paragraph];
+  const lines = cutLines(paragraph.children);
+  const [only] = lines;
+  if (only && lines.length === 1) {
+    const labelled = takeLabel(only);
+    if (!labelled) return [paragraph];
+    return [{ type: 'paragraph', label: labelled.label, children: joinLines([labelled.line]) }];
+  }
   const groups: { readonly label?: Label; readonly lines: Line[] }[] = [];
-  for (const line of cutLines(paragraph.children)) {
+  for (const line of lines) {
     const labelled = takeLabel(line);
     const last = groups.at(-1);
     if (labelled) groups.push({ label: labelled.label, lines: [labelled.line] });

@@ -4,6 +4,8 @@ import { writePlain } from '../../tree/plain';
 const nothing =
   /^(?:관련 ?)?(?:정보|내용)(?:가|이)? ?(?:부족|없음|없다|불충분)(?:하다|함|합니다|이다|임|입니다|하여 생략)?$|^(?:해당 ?(?:사항)? ?없음|N\/A)$/i;
 
+/** What each of these phrases holds; most sections hold none. */
+const perhaps = /정보|내용|해당|N\/A/i;
 const longest = 40;
 const mostLines = 5;
 
@@ -11,12 +13,15 @@ const mostLines = 5;
 export function saysNothing(blocks: readonly Block[]): boolean {
   if (readFirst(blocks).length > longest) return false;
   const text = writePlain(blocks);
-  if (text.length > mostLines * longest) return false;
-  const lines = text
-    .split('\n')
-    .map((line) => line.replace(/^[\s([“"'-]+|[\s.。)\]”"'!…]+$/g, ''))
-    .filter((line) => line !== '');
-  return lines.length > 0 && lines.length <= mostLines && lines.every((line) => nothing.test(line));
+  if (text.length > mostLines * longest || !perhaps.test(text)) return false;
+  let lines = 0;
+  for (const line of text.split('\n')) {
+    const words = line.replace(/^[\s([“"'-]+|[\s.。)\]”"'!…]+$/g, '');
+    if (words === '') continue;
+    lines += 1;
+    if (lines > mostLines || !nothing.test(words)) return false;
+  }
+  return lines > 0;
 }
 
 /** A quick look: the text that the section begins with. */

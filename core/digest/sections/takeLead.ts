@@ -11,14 +11,16 @@ export type Lead = {
 
 /** Reads `Goal: …`, `**Goal**: …` and `**Goal:** …` alike. */
 export function takeLead(nodes: readonly Inline[]): Lead | undefined {
-  const [first, ...others] = trimNodes(nodes);
+  const line = trimNodes(nodes);
+  const [first] = line;
   if (first?.type === 'text') {
     const [text, words] = /^([^:：\n]{1,30}?)\s*[:：]/.exec(first.value) ?? [];
     if (text === undefined || words === undefined) return undefined;
     const rest: Inline = { type: 'text', value: first.value.slice(text.length) };
-    return { words, text, rest: trimNodes([rest, ...others]) };
+    return { words, text, rest: trimNodes(line.with(0, rest)) };
   }
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return undefined;
+  const others = line.slice(1);
   const inner = writePlain(first.children).trim();
   const [, words, colon] = /^([^:：\n]{1,30}?)\s*([:：]?)$/.exec(inner) ?? [];
   if (words === undefined) return undefined;

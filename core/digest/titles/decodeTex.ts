@@ -23,7 +23,7 @@ const group =
  * are, and so does every text that holds no evident TeX.
  */
 export function decodeTex(title: string): string {
-  if (title.length > LONGEST || !/[\\{]|\p{L}"\p{L}/u.test(title)) return title;
+  if (title.length > LONGEST || !/[\\{"]/.test(title)) return title;
   const parts = title.split(formula);
   const words = parts.map((part, at) => (at % 2 === 0 ? decodeWords(part) : part));
   const isTex = words.some((part, at) => at % 2 === 0 && part !== parts[at]);

@@ -40,13 +40,10 @@ export function lowerBlocks(pieces: readonly Paired<Node>[]): readonly Placed[] 
   return placed;
 }
 
-/** Blocks for a place that holds no heading: there a heading is a paragraph in bold. */
-export function withoutHeadings(placed: readonly Placed[]): readonly Block[] {
-  return placed.map(({ node }) =>
-    node.type === 'heading'
-      ? { type: 'paragraph', children: [{ type: 'strong', children: node.children }] }
-      : node,
-  );
+/** A block for a place that holds no heading: there a heading is a paragraph in bold. */
+export function withoutHeading({ node }: Pick<Placed, 'node'>): Block {
+  if (node.type !== 'heading') return node;
+  return { type: 'paragraph', children: [{ type: 'strong', children: node.children }] };
 }
 
 function standsInline(piece: Paired<Node>): boolean {
@@ -75,7 +72,7 @@ function lowerElement(element: Element<Node>): readonly Placed[] {
     case 'pre':
       return place({ type: 'code', value: readText(children).replace(/^\n|\n$/g, '') });
     case 'blockquote':
-      return place({ type: 'blockquote', children: withoutHeadings(lowerBlocks(children)) });
+      return place({ type: 'blockquote', children: lowerBlocks(children).map(withoutHeading) });
     case 'summary':
     case 'dt': {
       const words = trimNodes(lowerInlines(children));
@@ -94,9 +91,9 @@ function lowerList(element: Element<Node>): Placed {
   const children = items.map(
     (item): ListItem => ({
       type: 'listItem',
-      children: withoutHeadings(
-        lowerBlocks(item.kind === 'element' && item.name === 'li' ? item.children : [item]),
-      ),
+      children: lowerBlocks(
+        item.kind === 'element' && item.name === 'li' ? item.children : [item],
+      ).map(withoutHeading),
     }),
   );
   const ordered = element.name === 'ol';

@@ -49,18 +49,23 @@ export class DigestTokenizer extends InlineTokenizer {
   override fences(src: string): Tokens.Code | undefined {
     const math = begins(src, ' $\\') ? findMathBlock(src) : undefined;
     if (math) return { type: 'code', raw: math.raw, text: math.tex, lang: 'math' };
-    return super.fences(src);
+    return begins(src, ' `~') ? super.fences(src) : undefined;
   }
 
   override heading(src: string): Tokens.Heading | undefined {
-    const broken = begins(src, ' #') ? joinBrokenHeading(src) : undefined;
+    if (!begins(src, ' #')) return undefined;
+    const broken = joinBrokenHeading(src);
     if (!broken) return super.heading(src);
     return { type: 'heading', ...broken, tokens: this.lexer.inline(broken.text) };
   }
 
+  override hr(src: string): Tokens.Hr | undefined {
+    return begins(src, ' -*_') ? super.hr(src) : undefined;
+  }
+
   // A note such as `[참고]: 설명`, or an address that nothing refers to, would otherwise be lost.
   override def(src: string): Definition | undefined {
-    const token = super.def(src);
+    const token = begins(src, ' [') ? super.def(src) : undefined;
     if (!token || !allowAddress(token.href)) return undefined;
     this.budget.take(WEIGHTS.nested);
     const label = this.lexer.inlineTokens(/\[((?:\\[\s\S]|[^\\\]])*)/.exec(token.raw)?.[1] ?? '');
@@ -69,6 +74,8 @@ export class DigestTokenizer extends InlineTokenizer {
 
   // marked's expression goes through all of a paragraph, for each of its lines.
   override lheading(src: string): Tokens.Heading | undefined {
+    // Below nearly every paragraph stands a blank line.
+    if (src[src.indexOf('\n') + 1] === '\n') return undefined;
     const found = underlined.exec(src)?.[0];
     return found && found.length < longestHeading ? super.lheading(found) : undefined;
   }
@@ -89,6 +96,7 @@ export class DigestTokenizer extends InlineTokenizer {
   }
 
   override list(src: string): Tokens.List | undefined {
+    if (!begins(src, ' *+-0123456789')) return undefined;
     if (this.#depth < deepest) return this.#within(() => super.list(src));
     if (!/^ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/.test(src)) return undefined;
     const raw = readLines(src);

@@ -2,7 +2,7 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Block, Heading, List, Table } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
 import { countSigns } from '../countSigns';
-import { lowerBlocks, withoutHeadings } from '../lower/blocks';
+import { lowerBlocks, withoutHeading } from '../lower/blocks';
 import { type Piece, pairTags } from '../lower/pair';
 import { cutTags } from '../lower/tags';
 import type { Placed } from '../node';
@@ -13,8 +13,24 @@ import { readInlines } from './inlines';
 /** marked's block tokens as mdast nodes with their lines; `line` is that of the first token. */
 export function readBlocks(tokens: readonly Token[], line: number): readonly Placed[] {
   const read = joinBlocks(tokens as readonly MarkedToken[]);
-  if (!read.some((token) => token.type === 'html')) return placeNodes(read, line);
+  if (!read.some(isHtml)) return placeNodes(read, line);
   return lowerBlocks(pairTags(cutPieces(read, line)));
+}
+
+/** The same for a place that holds no heading, and needs no lines. */
+function readNested(tokens: readonly Token[]): readonly Block[] {
+  const read = joinBlocks(tokens as readonly MarkedToken[]);
+  if (read.some(isHtml)) return lowerBlocks(pairTags(cutPieces(read, 0))).map(withoutHeading);
+  const blocks: Block[] = [];
+  for (const token of read) {
+    const node = readBlock(token);
+    if (node) blocks.push(withoutHeading({ node }));
+  }
+  return blocks;
+}
+
+function isHtml({ type }: MarkedToken): boolean {
+  return type === 'html';
 }
 
 function placeNodes(tokens: readonly MarkedToken[], first: number): readonly Placed[] {
@@ -25,8 +41,9 @@ function placeNodes(tokens: readonly MarkedToken[], first: number): readonly Pla
     const node = readBlock(token);
     if (token.type === 'hr') isRuled = true;
     if (node) {
-      const lines = token.type === 'list' && { lines: countItems(token, line) };
-      placed.push({ node, line, ...lines, ...(isRuled && { isRuled }) });
+      const place =
+        token.type === 'list' ? { node, line, lines: countItems(token, line) } : { node, line };
+      placed.push(isRuled ? { ...place, isRuled } : place);
       isRuled = false;
     }
     line += countLines(token.raw);
@@ -79,7 +96,7 @@ function readBlock(token: MarkedToken): Block | Heading | undefined {
     case 'list':
       return readList(token);
     case 'blockquote':
-      return { type: 'blockquote', children: withoutHeadings(readBlocks(token.tokens, 0)) };
+      return { type: 'blockquote', children: readNested(token.tokens) };
     case 'table':
       return readTable(token);
     case 'code':
@@ -99,7 +116,7 @@ function readList(token: Tokens.List): List {
     ...(token.ordered && token.start !== '' && token.start !== 1 && { start: token.start }),
     children: token.items.map((item) => ({
       type: 'listItem',
-      children: withoutHeadings(readBlocks(item.tokens, 0)),
+      children: readNested(item.tokens),
     })),
   };
 }

@@ -5,8 +5,9 @@
 export function joinBrokenHeading(
   src: string,
 ): { readonly raw: string; readonly depth: number; readonly text: string } | undefined {
+  if (!leavesBracketOpen(src, src.indexOf('\n'))) return undefined;
   const [opening, hashes = '', start = ''] = /^ {0,3}(#{1,6})[ \t]([^\n]{1,999})\n/.exec(src) ?? [];
-  if (!opening || !leavesBracketOpen(start)) return undefined;
+  if (!opening) return undefined;
   const lines = src.slice(opening.length, opening.length + 2000).split('\n', 8);
   const last = lines.findIndex((line) => /\]\(|\]\[/.test(line));
   const rest = lines.slice(0, last + 1);
@@ -19,12 +20,13 @@ export function joinBrokenHeading(
   return { raw: src[raw.length] === '\n' ? `${raw}\n` : raw, depth: hashes.length, text };
 }
 
-function leavesBracketOpen(text: string): boolean {
-  if (text.lastIndexOf('](') >= text.lastIndexOf('[')) return false;
+/** Does a text leave a bracket open before that place? */
+function leavesBracketOpen(text: string, end: number): boolean {
+  if (end < 0 || text.lastIndexOf('](', end) >= text.lastIndexOf('[', end)) return false;
   let open = 0;
-  for (const character of text) {
-    if (character === '[') open += 1;
-    else if (character === ']' && open > 0) open -= 1;
+  for (let at = 0; at < end; at += 1) {
+    if (text[at] === '[') open += 1;
+    else if (text[at] === ']' && open > 0) open -= 1;
   }
   return open > 0;
 }

@@ -15,7 +15,11 @@ export function readInlines(tokens: readonly Token[] | undefined): readonly Inli
   if (!tokens || !only) return [];
   // Nearly every Korean paragraph is one text.
   if (tokens.length === 1 && only.type === 'text') return readToken(only);
-  if (!tokens.some((token) => token.type === 'html')) return joinTexts(tokens.flatMap(readToken));
+  if (!tokens.some((token) => token.type === 'html')) {
+    const nodes: Inline[] = [];
+    for (const token of tokens) nodes.push(...readToken(token));
+    return joinTexts(nodes);
+  }
   const pieces = tokens.flatMap((token): Piece<Inline>[] => {
     const tag = token.type === 'html' ? readTag(token.raw) : undefined;
     if (tag) return [{ kind: 'tag', tag, line: 0 }];

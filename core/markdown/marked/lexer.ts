@@ -11,6 +11,8 @@ import { setRules } from './rules';
 /** Beyond any list that is read; the lexer's time grows with the indents of all lines. */
 const widestIndent = 80;
 const deepIndent = /^[ \t]{81,}/gm;
+/** A line of words, which is a paragraph whatever comes before it; nearly every item of a list is one. */
+const oneLine = /^[A-Za-z가-힣][^\n]*$/;
 /** Blocks that may throw before all that is left stands as it was written. */
 const MOST_BROKEN = 20;
 
@@ -43,6 +45,11 @@ class DigestLexer extends Lexer {
   override blockTokens(src: string, tokens?: Token[], clipped?: boolean): Token[];
   override blockTokens(src: string, tokens?: TokensList, clipped?: boolean): TokensList;
   override blockTokens(src: string, tokens: Token[] = []): Token[] {
+    if (oneLine.test(src)) {
+      this.#budget.take(WEIGHTS.node);
+      tokens.push({ type: 'paragraph', raw: src, text: src, tokens: this.inline(src) });
+      return tokens;
+    }
     const isTop = this.#blockDepth === 0;
     const { cutters } = this.#blocks;
     this.#blockDepth += 1;

@@ -11,7 +11,10 @@ export type HeadingAt = { readonly at: number; readonly node: Heading };
 
 /** The headings of a body, in its order. */
 export function findHeadings(body: readonly Placed[]): readonly HeadingAt[] {
-  return body.flatMap(({ node }, at) => (node.type === 'heading' ? [{ at, node }] : []));
+  const headings: HeadingAt[] = [];
+  for (const [at, { node }] of body.entries())
+    if (node.type === 'heading') headings.push({ at, node });
+  return headings;
 }
 
 /** The container that a heading is the head of, up to `end`. */
@@ -44,11 +47,13 @@ export function findLikely(
     // What stands deeper has nothing of this depth below it.
     if (node.depth > depth) return false;
     if (node.depth <= related) related = 0;
-    if (related === 0 && measures.heading(node).says === 'related') related = node.depth;
+    const isTitle = namesTitle(body[at], measures);
+    if (related === 0 && !isTitle && measures.heading(node).says === 'related')
+      related = node.depth;
     if (node.depth !== depth) return false;
     // A number that counts papers counts on, however deep the related ones above it stand.
     if (related > 0 && !isNumbered(node.children)) return false;
-    if (namesTitle(body[at], measures)) return true;
+    if (isTitle) return true;
     if (isSection(node, measures)) return false;
     const own = cut('flat', body, at, headings[index + 1]?.at ?? body.length, node);
     return findSlot(own, measures).refs.length === 1;

@@ -3,6 +3,7 @@ import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
 import { namesLink } from '../words';
+import { mayName } from './mayName';
 import { countLetters, cutPieces, readLine } from './readLine';
 
 /** How much a line beside a title says at least; a place or a year beside a link is no summary. */
@@ -59,6 +60,7 @@ function countWords(node: Block | Heading): number {
 
 /** A line of links, labels and ids has no words; one in brackets alone ("(ICLR 2025)") neither. */
 function countLine(nodes: readonly Inline[]): number {
+  if (!nodes.some(mayName)) return writePlain(nodes).trim().length;
   const pieces = cutPieces(nodes);
   const words = pieces
     .filter(({ url }) => !url)

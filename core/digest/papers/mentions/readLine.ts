@@ -31,24 +31,29 @@ const SHORT_WORDS = 20;
 export function readLine(nodes: readonly Inline[]): readonly Mention[] {
   if (!nodes.some(mayName)) return [];
   const pieces = cutPieces(nodes);
-  const named = pieces.flatMap((piece, at) => nameRefs(piece).map((ref) => ({ ref, piece, at })));
-  if (named.length === 0) return [];
-  return named.map(({ ref, piece, at }): Mention => {
-    const before = readBefore(pieces, at);
-    const after = pieces[at + 1]?.text ?? '';
-    const words = speaks(piece) ? piece.text.trim() : '';
-    const isProse =
-      namesRelated(before) ||
-      (words.length < SHORT_WORDS && namesRelated(words)) ||
-      (piece.url !== undefined && isParticle(after));
-    if (isProse) return { ref, role: 'prose', sure: false, isBeside: false, words };
-    // Nearly all are this: a title that is a link, perhaps behind a number.
-    if (words !== '' && !/\p{L}/u.test(before.replace(/\[[^\]]*\]/g, '')))
-      return { ref, role: 'title', sure: true, isBeside: false, words };
-    const { sure, isBeside } = readContext(before, piece, words);
-    const isAddress = isShort(pieces) || (pointsAtPaper(piece.text) && standsAside(before, after));
-    return { ref, role: isAddress ? 'address' : 'prose', sure: isAddress && sure, isBeside, words };
-  });
+  const mentions: Mention[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const ref = nameRef(piece);
+    if (ref) mentions.push(readMention(ref, piece, pieces, at));
+  }
+  return mentions;
+}
+
+function readMention(ref: PaperRef, piece: Piece, pieces: readonly Piece[], at: number): Mention {
+  const before = readBefore(pieces, at);
+  const after = pieces[at + 1]?.text ?? '';
+  const words = speaks(piece) ? piece.text.trim() : '';
+  const isProse =
+    namesRelated(before) ||
+    (words.length < SHORT_WORDS && namesRelated(words)) ||
+    (piece.url !== undefined && isParticle(after));
+  if (isProse) return { ref, role: 'prose', sure: false, isBeside: false, words };
+  // Nearly all are this: a title that is a link, perhaps behind a number.
+  if (words !== '' && !/\p{L}/u.test(before.replace(/\[[^\]]*\]/g, '')))
+    return { ref, role: 'title', sure: true, isBeside: false, words };
+  const { sure, isBeside } = readContext(before, piece, words);
+  const isAddress = isShort(pieces) || (pointsAtPaper(piece.text) && standsAside(before, after));
+  return { ref, role: isAddress ? 'address' : 'prose', sure: isAddress && sure, isBeside, words };
 }
 
 function readBefore(pieces: readonly Piece[], at: number): string {
@@ -105,16 +110,18 @@ function isLetter(code: number): boolean {
 
 /** A line's texts and links in order, emphasis flattened. */
 export function cutPieces(nodes: readonly Inline[]): readonly Piece[] {
-  return nodes.flatMap((node): readonly Piece[] => {
-    if (node.type === 'link') return [{ text: writePlain(node.children), url: node.url }];
-    if (node.type === 'strong' || node.type === 'emphasis') return cutPieces(node.children);
-    return [{ text: writePlain([node]) }];
-  });
+  const pieces: Piece[] = [];
+  for (const node of nodes) {
+    if (node.type === 'link') pieces.push({ text: writePlain(node.children), url: node.url });
+    else if (node.type === 'strong' || node.type === 'emphasis')
+      pieces.push(...cutPieces(node.children));
+    else pieces.push({ text: node.type === 'text' ? node.value : writePlain([node]) });
+  }
+  return pieces;
 }
 
-function nameRefs({ text, url }: Piece): readonly PaperRef[] {
-  const ref = url ? followLink(url) : findNamedPaper(text)?.ref;
-  return ref ? [ref] : [];
+function nameRef({ text, url }: Piece): PaperRef | undefined {
+  return url ? followLink(url) : findNamedPaper(text)?.ref;
 }
 
 function withoutIds(text: string): string {
@@ -149,8 +156,7 @@ function standsAside(before: string, after: string): boolean {
 export function readPointers(nodes: readonly Inline[]): readonly Mention[] {
   return cutPieces(nodes).flatMap((piece) => {
     if (!piece.url || !pointsAtPaper(piece.text)) return [];
-    return nameRefs(piece).map(
-      (ref) => ({ ref, role: 'address', sure: true, isBeside: false, words: '' }) as const,
-    );
+    const ref = nameRef(piece);
+    return ref ? [{ ref, role: 'address', sure: true, isBeside: false, words: '' } as const] : [];
   });
 }

@@ -6,6 +6,7 @@ const LONGEST_PIECE = 4000;
  * text goes: emphasis and links do not reach from one piece into the next.
  */
 export function cutPieces(text: string): readonly string[] {
+  if (text.length <= LONGEST_PIECE) return [text];
   const pieces: string[] = [];
   let from = 0;
   while (text.length - from > LONGEST_PIECE) {

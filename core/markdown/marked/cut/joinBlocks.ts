@@ -9,6 +9,7 @@ const lineEnd: Token = { type: 'text', raw: '\n', text: '\n' };
  * was none, and the items of a list that was cut because it is long.
  */
 export function joinBlocks(tokens: readonly MarkedToken[]): readonly MarkedToken[] {
+  if (!tokens.some((token, at) => mayContinue(token, tokens[at - 1]))) return tokens;
   const groups: MarkedToken[][] = [];
   for (const token of tokens) {
     const group = groups.at(-1);
@@ -18,8 +19,13 @@ export function joinBlocks(tokens: readonly MarkedToken[]): readonly MarkedToken
     if (group && first && continues(token, first)) group.push(token);
     else groups.push([token]);
   }
-  if (groups.length === tokens.length) return tokens;
   return groups.flatMap((group) => (group.length > 1 ? [join(group as Joined[])] : group));
+}
+
+/** A quick look: most blocks have another kind than the one before them. */
+function mayContinue({ type, raw }: MarkedToken, before: MarkedToken | undefined): boolean {
+  if (type === 'space') return raw === '';
+  return type === before?.type && (type === 'paragraph' || type === 'list');
 }
 
 function continues(token: MarkedToken, first: MarkedToken): boolean {
