@@ -19,12 +19,12 @@ export type Everything = {
 };
 
 /**
- * A backup's `backup.json`; its JSON Schema is data/schema/backup.schema.json. `exportedAt` in
- * milliseconds since 1970, `app` the version of the extension that wrote it.
+ * A backup's `backup.json`; its JSON Schema is data/schema/backup.schema.json. Version 2 has what
+ * bookmarks keep. `exportedAt` in milliseconds since 1970, `app` the version of the extension that wrote it.
  */
 export type Backup = Everything & {
   readonly format: 'yoyak-backup';
-  readonly version: 1;
+  readonly version: 1 | 2;
   readonly exportedAt: number;
   readonly app: string;
 };

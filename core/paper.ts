@@ -76,7 +76,8 @@ export type Place = {
   readonly digest: Omit<DigestHead, 'papers' | 'parser'>;
   readonly rank: number;
 };
-export type Summary = Place & { readonly entry: Entry };
+/** `from` is the name of the subscription that it came from, where a bookmark alone keeps it. */
+export type Summary = Place & { readonly entry: Entry; readonly from?: string };
 
 /** What an abstract page needs at once: the first summary, its gist, and where else the paper stands. */
 export type Card = {

@@ -38,25 +38,41 @@ export async function latest(): Promise<StoredDigest | undefined> {
   return head && digest([head.source, head.id]);
 }
 
-/** Every digest's summary of a paper, in the order of the sources, newest first in each; empty for none. */
-export async function byPaper(paper: PaperId): Promise<Summary[]> {
-  const covering = (await heads()).filter((head) => head.papers.includes(paper));
-  const found = await withStore((db) =>
-    Promise.all(covering.map((head) => read(db, [head.source, head.id]))),
-  );
-  const order = await sources();
-  return bySource(
-    order,
-    found
-      .flatMap((stored) => (stored ? summaries(stored) : []))
-      .filter((summary) => summary.entry.paper === paper),
-  );
+/**
+ * Every digest's summary of a paper, in the order of the sources, newest first in each; where no digest has it, the one
+ * that its bookmark keeps; empty for none.
+ */
+export async function byPaper(paper: PaperId): Promise<readonly Summary[]> {
+  const live = await livingSummaries(paper);
+  if (live.length > 0) return live;
+  const reading = await withStore((db) => db.get('reading', paper));
+  return reading?.bookmarkedAt !== undefined && reading.kept ? [reading.kept] : [];
 }
 
-/** Summaries, newest first → in the order of the sources, newest first in each. */
-export function bySource(order: readonly Source[], found: readonly Summary[]): Summary[] {
-  const rank = rankSources(order);
-  return [...found].sort((a, b) => rank(a.digest) - rank(b.digest));
+/** What the digests say of a paper, in the same order. */
+export async function livingSummaries(paper: PaperId): Promise<readonly Summary[]> {
+  return (await collectSummaries(await heads(), new Set([paper]))).get(paper) ?? [];
+}
+
+/** What digests, newest first, say of some papers: for each in the order of the sources, newest first in each. */
+export async function collectSummaries(
+  all: readonly DigestHead[],
+  papers: ReadonlySet<PaperId>,
+): Promise<ReadonlyMap<PaperId, readonly Summary[]>> {
+  const found = new Map<PaperId, Summary[]>();
+  for (const head of all.filter((each) => each.papers.some((paper) => papers.has(paper)))) {
+    const stored = await digest([head.source, head.id]);
+    for (const summary of stored ? summaries(stored) : []) {
+      const { paper } = summary.entry;
+      if (!papers.has(paper)) continue;
+      const known = found.get(paper);
+      if (known) known.push(summary);
+      else found.set(paper, [summary]);
+    }
+  }
+  const rank = rankSources(await sources());
+  for (const each of found.values()) each.sort((a, b) => rank(a.digest) - rank(b.digest));
+  return found;
 }
 
 /** A paper's card, or undefined when no digest covers it. */

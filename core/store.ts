@@ -120,8 +120,8 @@ function open(): Promise<YoyakDatabase> {
     handle = undefined;
   };
   const opening = openDB<YoyakSchema>(NAME, migrations.length, {
-    upgrade(db, from, _to, upgrade) {
-      for (const migrate of migrations.slice(from)) migrate(db, upgrade as Upgrade);
+    async upgrade(db, from, _to, upgrade) {
+      for (const migrate of migrations.slice(from)) await migrate(db, upgrade as Upgrade);
     },
     // A newer Yoyak wants to upgrade: an old popup must not hold it up.
     blocking(_current, _blocked, event) {

@@ -21,6 +21,7 @@ const STAGES = [
   'schedule',
   'store',
   'query',
+  'kept',
   'cards',
   'backup',
   'sync',

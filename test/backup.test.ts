@@ -114,7 +114,7 @@ const asked = (given: Everything) => ({
 describe('a backup', () => {
   it('gives back everything, zipped and bare', () => {
     const { format, version, exportedAt, app, ...rest } = backup;
-    expect([format, version, exportedAt, app]).toEqual(['yoyak-backup', 1, made.now, '0.1.0']);
+    expect([format, version, exportedAt, app]).toEqual(['yoyak-backup', 2, made.now, '0.1.0']);
     expect(rest).toEqual(everything);
     const [own] = readZip(bytes);
     expect(decodeBackup(own?.bytes() ?? new Uint8Array())).toEqual(backup);
@@ -289,7 +289,7 @@ describe('a digest written as Markdown reads as itself', () => {
 
 describe('a file that is no good backup', () => {
   it('of a newer format says so, whatever else it holds', () => {
-    expect(code(() => decodeBackup(toBytes({ format: 'yoyak-backup', version: 2 })))).toBe(
+    expect(code(() => decodeBackup(toBytes({ format: 'yoyak-backup', version: 3 })))).toBe(
       'backup-newer',
     );
   });

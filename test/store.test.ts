@@ -40,7 +40,7 @@ describe('the store', () => {
     expect((await latest())?.head.title).toBe('첫 판의 다이제스트');
     expect(await byPaper('2509.04664')).toHaveLength(1);
     await bookmark('2509.04664', true, 5);
-    expect(await bookmarks()).toEqual([{ paper: '2509.04664', bookmarkedAt: 5 }]);
+    expect(await bookmarks()).toMatchObject([{ paper: '2509.04664', bookmarkedAt: 5 }]);
   });
 
   it('lets a newer version upgrade while an old page is open', async () => {

@@ -85,8 +85,10 @@ describe('sync', () => {
     await syncOf([a]);
     await bookmark('2509.00001', true, 7);
     await syncOf([]);
-    expect(await bookmarks()).toEqual([{ paper: '2509.00001', bookmarkedAt: 7 }]);
-    expect((await readCard('2509.00001')).bookmarked).toBe(true);
+    expect(await bookmarks()).toMatchObject([{ paper: '2509.00001', bookmarkedAt: 7 }]);
+    const { bookmarked, card } = await readCard('2509.00001');
+    expect(bookmarked).toBe(true);
+    expect(card?.summary.entry.paper).toBe('2509.00001');
   });
 
   it('reports progress up to the end', async () => {

@@ -15,7 +15,7 @@ export function DigestSummary({ summary, gist }: ReaderSummary) {
       () => setNotice('copied'),
       () => setNotice('copyFailed'),
     );
-  const { digest, entry } = summary;
+  const { digest, entry, from } = summary;
   return (
     <article>
       <header>
@@ -28,6 +28,7 @@ export function DigestSummary({ summary, gist }: ReaderSummary) {
           <span aria-live="polite">{say(`panel.${notice}`)}</span>
         </button>
       </header>
+      {from !== undefined && <p class="kept">{say('panel.kept')}</p>}
       <div lang="ko">
         {gist && <p class="gist">{gist}</p>}
         {entry.sections.map((section) => (

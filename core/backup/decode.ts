@@ -32,7 +32,7 @@ function decode(bytes: Uint8Array): Backup {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (!isBackup(value)) throw new Failure('not-a-backup', 'no format');
     const { version } = value;
-    if (typeof version === 'number' && version > 1) {
+    if (typeof version === 'number' && version > 2) {
       throw new Failure('backup-newer', `version ${version}`);
     }
     keepKnownOf(value);
@@ -51,10 +51,14 @@ function decode(bytes: Uint8Array): Backup {
 
 /** A later version may know more of a digest: what is not known here is left out, before the schema is asked. */
 function keepKnownOf(backup: object): void {
-  const { digests, declined } = backup as Readonly<Record<string, unknown>>;
+  const { digests, declined, reading } = backup as Readonly<Record<string, unknown>>;
   const offered = listOf(declined).map((each) => (each as { offered?: unknown } | null)?.offered);
   for (const each of [...listOf(digests), ...offered])
     keepKnownEntries((each as { entries?: unknown } | null | undefined)?.entries);
+  for (const each of listOf(reading)) {
+    const kept = (each as { kept?: { entry?: unknown } } | null)?.kept;
+    if (kept) keepKnownEntries([kept.entry]);
+  }
 }
 
 function listOf(value: unknown): readonly unknown[] {

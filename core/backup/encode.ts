@@ -30,7 +30,7 @@ function toBackup(everything: Everything, { app, now = Date.now() }: Made): Back
   const { sources, settings, reading, declined, digests } = everything;
   return {
     format: 'yoyak-backup',
-    version: 1,
+    version: 2,
     exportedAt: now,
     app,
     sources,

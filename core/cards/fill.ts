@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { type CacheState, cardKey, FORMAT, STATE, writeCache } from '../cards';
-import type { Card, DigestHead, PaperId, Summary } from '../paper';
-import { bySource, digest, heads, summaries, toCard } from '../query';
-import { sources } from '../query/sources';
+import type { Card, DigestHead, PaperId } from '../paper';
+import { bookmarks, collectSummaries, heads, toCard } from '../query';
+import { changedPapers } from '../query/changedPapers';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 const LIMIT = 3000;
@@ -36,11 +36,14 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   const due = [...wanted].filter((paper) => !had?.has(paper) || changed?.has(paper));
   const cards = await makeCards(after, new Set(due));
   const papers = new Set(after.flatMap((head) => head.papers));
+  const kept = await makeKeptCards(papers);
   const holds = papers.size <= limit ? 'all' : 'some';
   await writeCache(async (local) => {
     const gone = had ?? new Set(await storedCards(local));
-    await local.set(Object.fromEntries([...cards].map(([paper, card]) => [cardKey(paper), card])));
-    await local.remove([...gone].filter((paper) => !wanted.has(paper)).map(cardKey));
+    const made = [...cards, ...kept].map(([paper, card]) => [cardKey(paper), card]);
+    await local.set(Object.fromEntries(made));
+    const none = [...gone].filter((paper) => !wanted.has(paper) && !kept.has(paper));
+    await local.remove(none.map(cardKey));
     await local.set({ [STATE]: state(holds) });
   });
 }
@@ -58,35 +61,23 @@ function newest(all: readonly DigestHead[], limit: number): Set<PaperId> {
   return papers;
 }
 
-/** Papers of every digest that came, went or was rewritten. */
-function changedPapers(before: readonly DigestHead[], after: readonly DigestHead[]): Set<PaperId> {
-  const name = ({ source, id, revision, parser }: DigestHead) =>
-    JSON.stringify([source, id, revision, parser]);
-  const old = new Set(before.map(name));
-  const now = new Set(after.map(name));
-  const differing = [
-    ...before.filter((head) => !now.has(name(head))),
-    ...after.filter((head) => !old.has(name(head))),
-  ];
-  return new Set(differing.flatMap((head) => head.papers));
-}
-
 async function makeCards(
   all: readonly DigestHead[],
   papers: ReadonlySet<PaperId>,
 ): Promise<Map<PaperId, Card>> {
-  const found = new Map<PaperId, Summary[]>();
-  for (const head of all.filter((each) => each.papers.some((paper) => papers.has(paper)))) {
-    const stored = await digest([head.source, head.id]);
-    for (const summary of stored ? summaries(stored) : []) {
-      const { paper } = summary.entry;
-      if (papers.has(paper)) found.set(paper, [...(found.get(paper) ?? []), summary]);
-    }
-  }
   const cards = new Map<PaperId, Card>();
-  const order = await sources();
-  for (const [paper, list] of found) {
-    const card = toCard(bySource(order, list));
+  for (const [paper, found] of await collectSummaries(all, papers)) {
+    const card = toCard(found);
+    if (card) cards.set(paper, card);
+  }
+  return cards;
+}
+
+/** Cards of what bookmarks alone keep: the papers in no digest. */
+async function makeKeptCards(covered: ReadonlySet<PaperId>): Promise<Map<PaperId, Card>> {
+  const cards = new Map<PaperId, Card>();
+  for (const { paper, kept } of await bookmarks()) {
+    const card = kept && !covered.has(paper) ? toCard([kept]) : undefined;
     if (card) cards.set(paper, card);
   }
   return cards;

@@ -1,8 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { DigestHead, Entry, PaperId, Problem } from '../paper';
+import type { DigestHead, Entry, PaperId, Problem, Summary } from '../paper';
 import type { Declined, Run } from '../run';
 import type { Settings } from '../settings';
 import type { Source } from '../source';
+import { keepBookmarked } from './keepBookmarked';
 
 /** A digest's entries, under the same key as its head. */
 export type DigestBody = {
@@ -11,12 +12,19 @@ export type DigestBody = {
   readonly entries: readonly Entry[];
 };
 
-/** What the reader did with one paper; times are milliseconds since 1970, absent when it never happened. */
+/** A summary as it was shown last, with its subscription's name: it outlives its digest and its subscription. */
+export type Kept = Summary & { readonly from: string };
+
+/**
+ * What the reader did with one paper; times are milliseconds since 1970, absent when it never happened. `kept` is
+ * what a bookmark keeps (`core/kept.ts`); without a bookmark it stays a while, should that come back.
+ */
 export type Reading = {
   readonly paper: PaperId;
   readonly seenAt?: number;
   readonly readAt?: number;
   readonly bookmarkedAt?: number;
+  readonly kept?: Kept;
 };
 
 /** `[source, id]` of a digest. */
@@ -47,7 +55,7 @@ export type Beside = {
 
 /**
  * One record per digest and one small head with its paper ids: the number of puts costs, not the bytes.
- * `reading` belongs to the reader and is never touched by a sync. `befores` of a run are its restore point.
+ * `reading` belongs to the reader; a sync only renews what its bookmarks keep. `befores` of a run are its restore point.
  */
 export interface YoyakSchema extends DBSchema {
   heads: { key: DigestKey; value: DigestHead };
@@ -62,8 +70,10 @@ export type StoreName = StoreNames<YoyakSchema>;
 export type YoyakDatabase = IDBPDatabase<YoyakSchema>;
 export type Upgrade = IDBPTransaction<YoyakSchema, StoreName[], 'versionchange'>;
 
+type Migration = (db: YoyakDatabase, upgrade: Upgrade) => Promise<void> | void;
+
 /** `migrations[n]` brings version n to n + 1. A released one never changes; a change is a new one. */
-export const migrations: readonly ((db: YoyakDatabase, upgrade: Upgrade) => void)[] = [
+export const migrations: readonly Migration[] = [
   (db) => {
     db.createObjectStore('heads', { keyPath: ['source', 'id'] });
     db.createObjectStore('bodies', { keyPath: ['source', 'id'] });
@@ -77,4 +87,5 @@ export const migrations: readonly ((db: YoyakDatabase, upgrade: Upgrade) => void
     db.createObjectStore('runs', { keyPath: 'id' });
     db.createObjectStore('befores', { keyPath: ['run', 'source', 'id'] });
   },
+  (_db, upgrade) => keepBookmarked(upgrade),
 ];

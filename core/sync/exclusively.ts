@@ -1,4 +1,5 @@
 import { areCardsCurrent, fillCards } from '../cards/fill';
+import { renewKept } from '../kept';
 import { heads } from '../query';
 import { dropHalves } from './dropHalves';
 
@@ -6,7 +7,7 @@ import { dropHalves } from './dropHalves';
 const LOCK = 'yoyak-sync';
 
 /**
- * One writer at a time in the whole browser. The result is given as soon as it is stored; the cards follow
+ * One writer at a time in the whole browser. The result is given as soon as it is stored; bookmarks and cards follow
  * under the same lock: those of digests that differ, or all `anew` when it is the order of sources that
  * changes. However that ends, the cards say of themselves whether they are current.
  */
@@ -19,6 +20,7 @@ export function exclusively<T>(
       await dropHalves();
       const before = !anew && (await areCardsCurrent()) ? await heads() : undefined;
       await run().then(resolve, reject);
+      await renewKept(before);
       await fillCards(before);
     };
     // Before the run nothing has happened; after it, pages ask by message until the cards are mended.
@@ -32,7 +34,9 @@ export function exclusively<T>(
 /** Waits for whoever writes, then makes the cards anew if they died before they followed. */
 export async function mendCards(): Promise<void> {
   const mend = async () => {
-    if (!(await areCardsCurrent())) await fillCards();
+    if (await areCardsCurrent()) return;
+    await renewKept();
+    await fillCards();
   };
   if (!(await areCardsCurrent())) await navigator.locks.request(LOCK, mend);
 }

@@ -21,8 +21,10 @@ export async function readReader(asked: string | null): Promise<ReaderState> {
 async function readBookmarks(): Promise<BookmarkedPaper[]> {
   const marked = await bookmarks();
   return Promise.all(
-    marked.map(async ({ paper }) => {
-      const [newest] = await readSummaries(paper);
+    marked.map(async ({ paper, kept }) => {
+      const newest = kept
+        ? { summary: kept, gist: gist(kept.entry) }
+        : (await readSummaries(paper))[0];
       return { paper, bookmarked: true, ...(newest && { newest }) };
     }),
   );

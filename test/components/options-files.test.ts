@@ -327,7 +327,7 @@ describe('a backup among the files', () => {
     const json = new TextDecoder().decode(bytes('v1.json'));
     const collect = (text: string) => collectPicked([given('b.json', text)]);
     await expect(collect(json.slice(0, -9))).rejects.toMatchObject({ code: 'backup-damaged' });
-    await expect(collect(json.replace('"version":1', '"version":2'))).rejects.toMatchObject({
+    await expect(collect(json.replace('"version":1', '"version":3'))).rejects.toMatchObject({
       code: 'backup-newer',
     });
     const cut = zipOf({ 'backup.json': json.slice(0, -9), 'digests/files/note.md': POST });

@@ -76,11 +76,13 @@ function mergeReading(one: Reading, other: Reading = one): Reading {
   const seenAt = earliest(one.seenAt, other.seenAt);
   const readAt = earliest(one.readAt, other.readAt);
   const bookmarkedAt = earliest(one.bookmarkedAt, other.bookmarkedAt);
+  const kept = other.kept ?? one.kept;
   return {
     paper: one.paper,
     ...(seenAt !== undefined && { seenAt }),
     ...(readAt !== undefined && { readAt }),
     ...(bookmarkedAt !== undefined && { bookmarkedAt }),
+    ...(kept && { kept }),
   };
 }
 

@@ -1,0 +1,194 @@
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { decodeBackup } from '../core/backup/decode';
+import { encodeBackup } from '../core/backup/encode';
+import { readEverything } from '../core/backup/read';
+import { readCard } from '../core/cards';
+import { encodeDigest, hash } from '../core/feed';
+import type { Digest } from '../core/paper';
+import { bookmarks, byPaper } from '../core/query';
+import { bookmark } from '../core/reading';
+import type { SourceAdapter } from '../core/source';
+import { migrations, type Upgrade } from '../core/store';
+import { keepBookmarked } from '../core/store/keepBookmarked';
+import { sync } from '../core/sync';
+import { recover } from '../core/sync/recover';
+import { addSource, removeSource } from '../core/sync/sources';
+import { undoRun } from '../core/sync/undo';
+import { cardsFollowed, useBrowser } from './browser';
+import { loadFrozen, readFrozen, recordsOf } from './frozen/load';
+import { sampleDigest } from './samples';
+
+useBrowser();
+
+const [day, other, paper] = ['2025-09-01-a', '2025-09-02-b', '2509.00001'];
+
+/** Makes the store what a source of these digests says, all of it. */
+async function hold(digests: readonly Digest[], id = 'files'): Promise<number> {
+  const revisions = await Promise.all(digests.map((digest) => hash(encodeDigest(digest))));
+  const source: SourceAdapter = {
+    id,
+    width: 1,
+    list: async () => ({
+      digests: digests.map((digest, at) => ({ id: digest.id, revision: revisions[at] ?? '' })),
+      keeps: () => false,
+    }),
+    fetch: async (listed) => {
+      const digest = digests.find((each) => each.id === listed.id);
+      return { ...(digest && { digest }), revision: listed.revision ?? '', problems: [] };
+    },
+  };
+  const { run } = await sync(source);
+  await cardsFollowed();
+  return run;
+}
+
+const said = (text: string, id = day) => sampleDigest(id, [paper, '2509.00002'], text);
+const shown = async () => JSON.stringify((await byPaper(paper))[0]?.entry.sections ?? '');
+const card = async () => JSON.stringify((await readCard(paper)).card ?? '');
+
+describe('what is bookmarked', () => {
+  it('outlives its digest, with its words as they were last', async () => {
+    await hold([said('처음의 말이다.')]);
+    await bookmark(paper, true);
+    await hold([said('고친 말이다.')]);
+    await hold([]);
+    expect(await byPaper('2509.00002')).toEqual([]);
+    expect(await shown()).toContain('고친 말이다.');
+    expect(await card()).toContain('고친 말이다.');
+    expect((await byPaper(paper))[0]).toMatchObject({ from: '', rank: 1, digest: { id: day } });
+  });
+
+  it('outlives its subscription, and says what that was called', async () => {
+    const about = {
+      kind: 'feed',
+      url: 'https://a.example/index.json',
+      title: '하루 논문',
+    } as const;
+    const offer = { ...about, digests: 1, papers: 1, sampled: 1 };
+    const { id } = await addSource(offer, { kind: 'off' });
+    await hold([said('말이다.')], id);
+    await bookmark(paper, true);
+    await removeSource(id);
+    await cardsFollowed();
+    expect((await byPaper(paper))[0]?.from).toBe('하루 논문');
+    expect(await card()).toContain('말이다.');
+  });
+
+  it('is shown only while no digest has the paper', async () => {
+    await hold([said('옛말이다.')]);
+    await bookmark(paper, true);
+    await hold([]);
+    await hold([said('새말이다.', other)]);
+    expect(await shown()).toContain('새말이다.');
+    expect((await byPaper(paper))[0]?.from).toBeUndefined();
+    await hold([]);
+    expect(await shown()).toContain('새말이다.');
+  });
+
+  it('outlives the undoing of the run that brought it', async () => {
+    const run = await hold([said('말이다.')]);
+    await bookmark(paper, true);
+    await undoRun(run);
+    await cardsFollowed();
+    expect(await shown()).toContain('말이다.');
+  });
+
+  it('comes back when its bookmark was taken away by a slip', async () => {
+    await hold([said('말이다.')]);
+    await bookmark(paper, true);
+    await hold([]);
+    await bookmark(paper, false);
+    expect(await byPaper(paper)).toEqual([]);
+    expect(await card()).toBe('""');
+    await bookmark(paper, true);
+    expect(await shown()).toContain('말이다.');
+    expect(await card()).toContain('말이다.');
+  });
+
+  it('is let go for good once its bookmark is', async () => {
+    await hold([said('말이다.')]);
+    await bookmark(paper, true);
+    await bookmark(paper, false);
+    await hold([said('다른 말이다.', other)]);
+    const { reading } = await readEverything();
+    expect(reading).toEqual([{ paper }]);
+  });
+
+  it('may be a paper that was never summarised', async () => {
+    await bookmark('2509.09999', true, 5);
+    expect(await bookmarks()).toEqual([{ paper: '2509.09999', bookmarkedAt: 5 }]);
+    expect(await byPaper('2509.09999')).toEqual([]);
+  });
+
+  it('is in a backup, and comes from one where no digest has it', async () => {
+    await hold([said('말이다.')]);
+    await bookmark(paper, true, 5);
+    await hold([]);
+    const backup = decodeBackup(await encodeBackup(await readEverything(), { app: '0.2.0' }));
+    expect(backup.version).toBe(2);
+    await bookmark(paper, false);
+    await hold([said('x', other)]);
+    await hold([]);
+    for (const mode of ['merge', 'replace'] as const) {
+      const run = await recover(backup, mode);
+      await cardsFollowed();
+      expect(await shown()).toContain('말이다.');
+      await undoRun(run);
+      await cardsFollowed();
+      expect(await byPaper(paper)).toEqual([]);
+    }
+  });
+
+  it('keeps its copy when a backup of before brings the bookmark alone', async () => {
+    await hold([said('말이다.')]);
+    const { kept: _kept, ...reading } = { paper, bookmarkedAt: 9, kept: undefined };
+    const old = { ...(await readEverything()), reading: [reading] };
+    const bytes = await encodeBackup(old, { app: '0.1.0' });
+    await recover({ ...decodeBackup(bytes), version: 1 }, 'merge');
+    await cardsFollowed();
+    expect((await bookmarks())[0]?.kept?.entry.paper).toBe(paper);
+  });
+});
+
+describe('the bookmarks of before', () => {
+  const frozen = readFrozen('1df719c');
+  const covered = new Set(
+    recordsOf<{ papers: readonly string[] }>(frozen, 'heads').flatMap(({ papers }) => papers),
+  );
+
+  it('keep their summaries from the upgrade on, where a digest has them', async () => {
+    await loadFrozen(frozen);
+    const marked = await bookmarks();
+    expect(marked.filter(({ kept }) => kept).map((each) => each.paper)).toEqual(
+      marked.map((each) => each.paper).filter((each) => covered.has(each)),
+    );
+    expect(marked.some(({ kept }) => kept)).toBe(true);
+    for (const { paper, kept } of marked.filter(({ kept }) => kept)) {
+      const [first] = await byPaper(paper);
+      expect(kept).toMatchObject({ ...first });
+    }
+  });
+
+  it('are kept by an upgrade that starts over when it was cut off', async () => {
+    await loadFrozen(frozen);
+    await cutOff();
+    expect((await bookmarks()).some(({ kept }) => kept)).toBe(true);
+  });
+});
+
+/** The upgrade, ended in its midst when it has written. */
+async function cutOff(): Promise<void> {
+  const opening = openDB('yoyak', migrations.length, {
+    async upgrade(_db, _from, _to, upgrade) {
+      await keepBookmarked(upgrade as unknown as Upgrade);
+      upgrade.done.catch(() => undefined);
+      upgrade.abort();
+    },
+  });
+  await expect(opening).rejects.toThrow();
+  const db = await openDB('yoyak');
+  expect(db.version).toBe(migrations.length - 1);
+  expect((await db.getAll('reading')).filter(({ kept }) => kept)).toEqual([]);
+  db.close();
+}
