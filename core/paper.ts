@@ -57,6 +57,7 @@ export type Problem = {
 /**
  * A stored digest's place and size, without its entries; `revision` is what its source calls this version of
  * the text, `parser` the number of the parser that read it (see `core/paper/parser.ts`), none for the first.
+ * `goneAt`, in milliseconds since 1970, when its source no longer listed it: it is kept until the reader clears it.
  */
 export type DigestHead = {
   readonly source: string;
@@ -68,12 +69,13 @@ export type DigestHead = {
   readonly tags?: readonly string[];
   readonly revision: string;
   readonly parser?: number;
+  readonly goneAt?: number;
   readonly papers: readonly PaperId[];
 };
 
 /** Where a paper stands in a digest; `rank` counts from 1. */
 export type Place = {
-  readonly digest: Omit<DigestHead, 'papers' | 'parser'>;
+  readonly digest: Omit<DigestHead, 'papers' | 'parser' | 'goneAt'>;
   readonly rank: number;
 };
 /** `from` is the name of the subscription that it came from, where a bookmark alone keeps it. */

@@ -1,8 +1,15 @@
 import type { DigestHead, Entry } from './paper';
 import type { SourceResult } from './source';
 
-/** Who started a run. */
-export type RunCause = 'reader' | 'schedule' | 'startup' | 'install' | 'files' | 'restore';
+/** Who started a run; `clear` when the reader cleared what sources no longer list. */
+export type RunCause =
+  | 'reader'
+  | 'schedule'
+  | 'startup'
+  | 'install'
+  | 'files'
+  | 'restore'
+  | 'clear';
 
 /** What one source did in a run; `result` is absent until it came to its end. */
 export type RunPart = {
@@ -59,7 +66,7 @@ export type RunProgress = {
 /**
  * A version that was looked at and not taken, so that it is not fetched again while it stays the same.
  * `empty`: it holds no paper. `shrunk`: it lost half of its papers or more; `gone`: it vanished with most
- * of its source. `broken`: it could not be read or stored, `code` says why. `removed`, `undone`: the reader
+ * of its source, as an older version noted it. `broken`: it could not be read or stored, `code` says why. `removed`, `undone`: the reader
  * did not want it. `offered` is what waits for the reader's word; `gone` waits without one. `parser` is the
  * number of the parser that looked at it, none for the first.
  */

@@ -31,6 +31,8 @@ export type SourceResult = {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Those that the source no longer lists, and that stay until the reader clears them. */
+  readonly vanished?: number;
   readonly unchanged: number;
   /** Digests that hold no paper, and are not shown. */
   readonly empty?: number;

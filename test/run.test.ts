@@ -10,6 +10,7 @@ import type { Run } from '../core/run';
 import { wakeAt } from '../core/schedule';
 import type { Offer, Source, SourceAdapter } from '../core/source';
 import { closeStore, withStore } from '../core/store';
+import { clearVanished } from '../core/sync/clearVanished';
 import { mendCards } from '../core/sync/exclusively';
 import { acceptHeld, keepStored, wantAgain } from '../core/sync/held';
 import { resumeRun, runSources } from '../core/sync/run';
@@ -95,6 +96,9 @@ async function subscribe(start: readonly Digest[]) {
 const own = async (id: string) => (await sources()).find((source) => source.id === id);
 const ids = async () => (await heads()).map((head) => head.id).sort();
 
+const vanished = async () =>
+  (await heads()).filter(({ goneAt }) => goneAt !== undefined).map(({ id }) => id);
+
 describe('a run', () => {
   it('fetches everything once, then only what changed, then asks once', async () => {
     const { host, run } = await subscribe(many(5));
@@ -109,12 +113,14 @@ describe('a run', () => {
     expect(host.requests).toEqual(['list']);
   });
 
-  it('takes out what its source no longer offers', async () => {
+  it('marks what its source no longer offers, and keeps it', async () => {
     const { host, run } = await subscribe(many(5));
     await run();
     host.remove(day(3));
-    expect((await run())?.parts[0]?.result).toMatchObject({ removed: 1 });
-    expect(await ids()).not.toContain(day(3));
+    expect((await run())?.parts[0]?.result).toMatchObject({ removed: 0, vanished: 1 });
+    expect(await vanished()).toEqual([day(3)]);
+    expect(await byPaper(paper(3, 0))).toHaveLength(1);
+    expect((await run())?.parts[0]?.result?.vanished).toBeUndefined();
   });
 
   it('goes on past a digest that cannot be had, and asks for it again', async () => {
@@ -420,21 +426,6 @@ describe('a strange change', () => {
     await run();
     expect(await declined()).toEqual([]);
   });
-
-  it('is kept waiting when most of a source vanishes', async () => {
-    const { host, id, run } = await subscribe(many(6));
-    await run();
-    for (const n of [1, 2, 3, 4]) host.remove(day(n));
-    expect((await run())?.parts[0]?.result).toMatchObject({ held: 4, removed: 0 });
-    expect(await ids()).toHaveLength(6);
-    await acceptHeld([[id, day(1)]]);
-    await keepStored([[id, day(2)]]);
-    expect(await ids()).toHaveLength(5);
-    host.put(make(3));
-    await run();
-    expect((await declined()).map((each) => each.id).sort()).toEqual([day(2), day(4)]);
-    expect(await ids()).toHaveLength(5);
-  });
 });
 
 describe('several strange changes', () => {
@@ -442,11 +433,11 @@ describe('several strange changes', () => {
     const { host, id, run } = await subscribe(many(6));
     await run();
     const before = await heads();
-    for (const n of [1, 2, 3, 4]) host.remove(day(n));
+    for (const n of [1, 2, 3, 4]) host.put(make(n, 1));
     await run();
     const count = (await runs()).length;
     await acceptHeld([1, 2, 3, 4].map((n) => [id, day(n)] as const));
-    expect(await ids()).toHaveLength(2);
+    expect((await heads()).filter(({ papers }) => papers.length === 1)).toHaveLength(4);
     const [accepted, ...earlier] = await runs();
     expect(earlier).toHaveLength(count);
     expect(await undoRun(accepted?.id ?? 0)).toBe(true);
@@ -456,11 +447,108 @@ describe('several strange changes', () => {
   it('are kept together', async () => {
     const { host, id, run } = await subscribe(many(6));
     await run();
-    for (const n of [1, 2, 3, 4]) host.remove(day(n));
+    for (const n of [1, 2, 3, 4]) host.put(make(n, 1));
     await run();
     await keepStored([1, 2, 3, 4].map((n) => [id, day(n)] as const));
     expect((await declined()).map(({ reason }) => reason)).toEqual(Array(4).fill('undone'));
     expect(await ids()).toHaveLength(6);
+  });
+});
+
+describe('what vanished from its source', () => {
+  it('is marked no more once it is listed again', async () => {
+    const { host, run } = await subscribe(many(5));
+    await run();
+    for (const n of [1, 2, 3, 4, 5]) host.remove(day(n));
+    await run();
+    expect(await vanished()).toHaveLength(5);
+    for (const n of [1, 2]) host.put(make(n));
+    await run();
+    expect((await vanished()).sort()).toEqual([day(3), day(4), day(5)]);
+    expect(await ids()).toHaveLength(5);
+  });
+
+  it('goes when the reader clears it, and comes back after a restart', async () => {
+    const { host, run } = await subscribe(many(5));
+    await run();
+    host.remove(day(1));
+    host.remove(day(2));
+    await run();
+    const before = await heads();
+    const cleared = await clearVanished();
+    expect(cleared?.digests).toBe(2);
+    expect(await ids()).toEqual([day(3), day(4), day(5)]);
+    expect((await runs())[0]).toMatchObject({
+      cause: 'clear',
+      parts: [{ result: { removed: 2 } }],
+    });
+    await cardsFollowed();
+    await closeStore();
+    expect(await undoable()).toContain(cleared?.run);
+    expect(await undoRun(cleared?.run ?? 0)).toBe(true);
+    expect(await heads()).toEqual(before);
+    expect(await declined()).toEqual([]);
+    await run();
+    expect((await vanished()).sort()).toEqual([day(1), day(2)]);
+    expect((await clearVanished())?.digests).toBe(2);
+  });
+
+  it('leaves its bookmark, with its words, when it is cleared', async () => {
+    const { host, run } = await subscribe(many(2));
+    await run();
+    await bookmark(paper(1, 0), true);
+    host.remove(day(1));
+    await run();
+    await clearVanished();
+    await cardsFollowed();
+    expect(await byPaper(paper(1, 0))).toMatchObject([{ from: '피드', digest: { id: day(1) } }]);
+    expect((await readCard(paper(1, 0))).card?.summary.from).toBe('피드');
+    expect(await byPaper(paper(1, 1))).toEqual([]);
+  });
+
+  it('is nothing, and no run, where nothing vanished', async () => {
+    const { run } = await subscribe(many(2));
+    await run();
+    const count = (await runs()).length;
+    expect(await clearVanished()).toBeUndefined();
+    expect(await runs()).toHaveLength(count);
+  });
+
+  it('has moved when all its papers come under another id in the same run', async () => {
+    const { host, run } = await subscribe(many(3));
+    await run();
+    await bookmark(paper(2, 0), true);
+    host.remove(day(2));
+    host.put({ ...make(2), id: 'moved', title: '옮긴 글' });
+    const moving = await run();
+    expect(moving?.parts[0]?.result).toMatchObject({ added: 0, changed: 1, removed: 0 });
+    expect(moving?.parts[0]?.result?.vanished).toBeUndefined();
+    expect(await ids()).toEqual([day(1), day(3), 'moved']);
+    await cardsFollowed();
+    expect(await byPaper(paper(2, 0))).toMatchObject([{ digest: { id: 'moved' } }]);
+    await undoRun(moving?.id ?? 0);
+    expect(await ids()).toEqual([day(1), day(2), day(3)]);
+  });
+
+  it.each([
+    ['only some of its papers came', () => ({ ...make(2, 3), id: 'other' })],
+    ['others came', () => ({ ...make(7), id: 'other' })],
+  ])('has not moved when %s', async (_what, other) => {
+    const { host, run } = await subscribe(many(3));
+    await run();
+    host.remove(day(2));
+    host.put(other());
+    await run();
+    expect(await vanished()).toEqual([day(2)]);
+    expect(await ids()).toHaveLength(4);
+  });
+
+  it('has not moved to a digest that was there before', async () => {
+    const { host, run } = await subscribe([...many(3), { ...make(2), id: 'weekly' }]);
+    await run();
+    host.remove(day(2));
+    await run();
+    expect(await vanished()).toEqual([day(2)]);
   });
 });
 
@@ -475,7 +563,9 @@ describe('undoing a run', () => {
     const second = await run();
     expect(await undoable()).toContain(second?.id);
     expect(await undoRun(second?.id ?? 0)).toBe(true);
-    expect(await heads()).toEqual(before);
+    // That it is gone from its source is so whatever the reader undoes.
+    expect(await heads()).toMatchObject(before);
+    expect(await vanished()).toEqual([day(2)]);
     expect((await runs())[0]?.undone).toBe(true);
     host.put(make(5));
     await run();

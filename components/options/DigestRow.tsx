@@ -33,6 +33,11 @@ export function DigestRow({ head, source, removed, old, disabled, onRemove, onRe
             <span>{source}</span>
           </span>
         )}
+        {head.goneAt !== undefined && !removed && (
+          <span class="about">
+            <b>{i18n.t('options.list.vanished')}</b>
+          </span>
+        )}
         {old && !removed && (
           <span class="about">
             <b>{i18n.t('options.list.old')}</b>

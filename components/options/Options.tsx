@@ -8,6 +8,7 @@ import { Log } from './log/Log';
 import { Stored } from './Stored';
 import { Sources } from './source/Sources';
 import { isBusy, isRunning, type OptionsEvents, type OptionsState } from './state';
+import { Vanished } from './vanished/Vanished';
 
 export function Options(props: OptionsState & OptionsEvents) {
   const { sources, run, imported, inventory, ...rest } = props;
@@ -21,6 +22,15 @@ export function Options(props: OptionsState & OptionsEvents) {
       <main>
         <Sources {...rest} sources={sources} run={run} />
         <DeclinedVersions {...rest} state={rest.declined} sources={sources} run={run} />
+        {inventory.kind === 'read' && (
+          <Vanished
+            {...rest}
+            heads={inventory.heads}
+            state={rest.vanished}
+            sources={sources}
+            off={busy}
+          />
+        )}
         <Importer {...rest} state={imported} />
         {inventory.kind === 'read' && (
           <DigestList

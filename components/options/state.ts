@@ -10,11 +10,13 @@ import type { BackupEvents, BackupState } from './backup/state';
 import type { DeclinedEvents, DeclinedState } from './declined/state';
 import type { LogEvents, LogState, RunEvents, RunState } from './run/state';
 import type { AddEvents, AddState, SourceEvents, SourcesState } from './source/state';
+import type { VanishedEvents, VanishedState } from './vanished/state';
 
 export type * from './backup/state';
 export * from './declined/state';
 export * from './run/state';
 export type * from './source/state';
+export type * from './vanished/state';
 
 /** What is stored; `bytes` is the browser's estimate, where it gives one. */
 export type Inventory =
@@ -94,6 +96,7 @@ export type OptionsState = {
   readonly imported: ImportState;
   readonly inventory: Inventory;
   readonly removals: Removals;
+  readonly vanished: VanishedState;
   readonly log: LogState;
   readonly backup: BackupState;
   readonly persistence: Persistence;
@@ -110,6 +113,7 @@ export type OptionsEvents = AddEvents &
   DeclinedEvents &
   ImportEvents &
   RemovalEvents &
+  VanishedEvents &
   LogEvents &
   BackupEvents &
   StoredEvents;

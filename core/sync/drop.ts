@@ -1,37 +1,81 @@
+import { outdateCards } from '../cards/fill';
 import type { DigestHead } from '../paper';
 import { declined } from '../query/sources';
-import type { Declined } from '../run';
 import type { Listed } from '../source';
-import { withDigests } from '../store';
+import { type DigestStores, withDigests } from '../store';
 import type { TakeOptions } from './arrival';
-import { keepBefore } from './before';
+import { keepBefore, touched } from './before';
 import { remove } from './write';
 
 /** The revision under which a digest that vanished is noted: no version has it. */
 export const NOWHERE = '';
-/** Of so few digests, any may go without a question. */
-const FEW = 4;
+
+/** One digest under its old id, and the one that it is now. */
+export type Move = { readonly from: DigestHead; readonly to: DigestHead };
+
+/** What became of the digests that a source no longer lists; those that `moved` came back under another id. */
+export type Dropped = {
+  readonly removed: readonly DigestHead[];
+  readonly vanished: readonly DigestHead[];
+  readonly moves: readonly Move[];
+};
 
 /**
- * Takes out the digests that a source no longer lists. When that is half of it or more, they are kept and
- * noted, and the reader is asked. Gives what went, and how many newly wait.
+ * Digests that a source no longer lists. What ships and what was dropped goes; of a place elsewhere they are marked and
+ * stay until the reader clears them. One whose papers all came in this run under another id of that place has moved there,
+ * and goes.
  */
 export async function drop(
   gone: readonly DigestHead[],
-  known: readonly DigestHead[],
   { source, run, careful, now }: TakeOptions,
-): Promise<{ readonly removed: readonly DigestHead[]; readonly held: number }> {
-  // What waits for the reader's word, or was kept by it, stays.
-  const noted = new Set((await vanished(source)).map(({ id }) => id));
-  const fresh = gone.filter(({ id }) => !noted.has(id));
-  if (careful && known.length >= FEW && gone.length * 2 >= known.length) {
-    await withDigests(({ declined }) =>
-      Promise.all(fresh.map((head) => declined.put(toNote(head, now)))),
-    );
-    return { removed: [], held: fresh.length };
+): Promise<Dropped> {
+  if (!careful) {
+    await remove(gone, (stores, head) => keepBefore(stores, run, head, head));
+    return { removed: gone, vanished: [], moves: [] };
   }
-  await remove(fresh, (stores, head) => keepBefore(stores, run, head, head));
-  return { removed: fresh, held: 0 };
+  const notes = (await declined()).filter(
+    (each) => each.source === source && each.revision === NOWHERE,
+  );
+  // What the reader wanted to keep for good is not asked about again.
+  const settled = new Set(notes.filter(({ reason }) => reason === 'undone').map(({ id }) => id));
+  const fresh = gone.filter(({ id }) => !settled.has(id));
+  if (fresh.length === 0) return { removed: [], vanished: [], moves: [] };
+  await outdateCards();
+  return withDigests(async (stores) => {
+    const came = await arrived(stores, run, source);
+    const moves = fresh.flatMap((from): readonly Move[] => {
+      const to = came.find((other) => isMoved(from, other));
+      return to ? [{ from, to }] : [];
+    });
+    const moved = new Set(moves.map(({ from }) => from));
+    const vanished = fresh.filter((head) => !moved.has(head) && head.goneAt === undefined);
+    await Promise.all([
+      ...moves.map(async ({ from }) => {
+        await keepBefore(stores, run, from, from);
+        await stores.heads.delete([source, from.id]);
+        await stores.bodies.delete([source, from.id]);
+      }),
+      ...vanished.map(async (head) => stores.heads.put({ ...head, goneAt: now })),
+      // What an older version asked the reader about is marked now.
+      ...notes.map(async ({ id, reason }) => {
+        if (reason === 'gone') await stores.declined.delete([source, id]);
+      }),
+    ]);
+    return { removed: [], vanished, moves };
+  });
+}
+
+/** What this run brought of a source, or brought anew. */
+async function arrived(stores: DigestStores, run: number, source: string): Promise<DigestHead[]> {
+  const ids = (await touched(stores, run)).filter(([from]) => from === source);
+  const heads = await Promise.all(ids.map((key) => stores.heads.get(key)));
+  return heads.filter((head) => head !== undefined);
+}
+
+function isMoved({ id, papers }: DigestHead, other: DigestHead): boolean {
+  if (papers.length === 0 || other.id === id) return false;
+  const there = new Set(other.papers);
+  return papers.every((paper) => there.has(paper));
 }
 
 /** Forgets what is no longer strange: a digest is listed again, or as it is stored. */
@@ -49,19 +93,15 @@ export async function settle(
       (each.revision === NOWHERE ||
         (each.reason === 'shrunk' && stored.get(each.id) === now.get(each.id))),
   );
-  if (settled.length === 0) return;
-  await withDigests(({ declined }) =>
-    Promise.all(settled.map(({ id }) => declined.delete([source, id]))),
+  const back = known.filter(({ id, goneAt }) => goneAt !== undefined && now.has(id));
+  if (settled.length + back.length === 0) return;
+  await withDigests(({ declined, heads }) =>
+    Promise.all([
+      ...settled.map(async ({ id }) => declined.delete([source, id])),
+      ...back.map(async ({ id }) => {
+        const { goneAt: _gone, ...head } = (await heads.get([source, id])) ?? {};
+        if ('papers' in head) await heads.put(head as DigestHead);
+      }),
+    ]),
   );
-}
-
-async function vanished(source: string): Promise<Declined[]> {
-  return (await declined()).filter(
-    (each) => each.source === source && each.revision === NOWHERE && each.reason !== 'removed',
-  );
-}
-
-function toNote({ source, id, title, papers }: DigestHead, now: number): Declined {
-  const counts = { before: papers.length, after: 0, at: now };
-  return { source, id, revision: NOWHERE, reason: 'gone', title, ...counts };
 }

@@ -18,7 +18,9 @@ export function sumUp(run: Run, source: string, part: Part, at: number): Promise
       declined.getAll(own),
     ]);
     const there = new Set(stored.map(([, id]) => id));
-    const now = new Set([...part.added, ...part.changed, ...part.removed].map(({ id }) => id));
+    const moved = part.moves.map(({ from }) => from);
+    const told = [...part.added, ...part.changed, ...part.removed, ...moved];
+    const now = new Set(told.map(({ id }) => id));
     const earlier = rows.filter(({ id }) => !now.has(id));
     const count = (is: (row: Before) => boolean) => earlier.filter(is).length;
     const added = count(({ id, head }) => there.has(id) && !head);

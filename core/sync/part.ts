@@ -3,7 +3,7 @@ import type { DigestHead, Problem } from '../paper';
 import { PARSER } from '../paper/parser';
 import type { Listing, SourceAdapter, Validators } from '../source';
 import type { Taken } from './arrival';
-import { drop, settle } from './drop';
+import { type Dropped, drop, type Move, settle } from './drop';
 import { dropHalves } from './dropHalves';
 import { countUnchanged, type Due, findDue, findGone } from './listing';
 import { type ReceiveOptions, receive } from './receive';
@@ -17,6 +17,8 @@ export type Part = {
   readonly added: readonly DigestHead[];
   readonly changed: readonly DigestHead[];
   readonly removed: readonly DigestHead[];
+  readonly vanished: readonly DigestHead[];
+  readonly moves: readonly Move[];
   readonly unchanged: number;
   readonly held: number;
   readonly empty: number;
@@ -39,14 +41,14 @@ export type PartOptions = ReceiveOptions & {
 
 /**
  * Brings the store to what a source lists: only what is new or changed is fetched, several at a time, and
- * stored as it arrives; what is no longer listed goes at the end. A stop and every failure are in the result.
+ * stored as it arrives; what is no longer listed is marked, or goes, at the end. A stop and every failure are in the result.
  */
 export async function syncPart(source: SourceAdapter, options: PartOptions): Promise<Part> {
   const { signal, known } = options;
   const tally = openTally(options.onSteps);
   let listing: Listing | undefined;
   let plan: Due = { due: [], left: 0 };
-  let dropped: Dropped = { removed: [], held: 0 };
+  let dropped: Dropped = { removed: [], vanished: [], moves: [] };
   let failure: Failure | undefined;
   try {
     tally.tell({});
@@ -57,7 +59,7 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
     await receive(source, plan.due, options, tally);
     if (!unchanged) {
       await settle(source.id, digests, known);
-      dropped = await drop(findGone(listing, known), known, { ...options, source: source.id });
+      dropped = await drop(findGone(listing, known), { ...options, source: source.id });
     }
   } catch (error) {
     if (error instanceof Failure) failure = error;
@@ -84,17 +86,20 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
   };
 }
 
-type Dropped = { readonly removed: readonly DigestHead[]; readonly held: number };
-
 function sumUp({ taken }: Tally, dropped: Dropped) {
   const of = (wanted: Taken['kind']) =>
     taken.flatMap((each) => (each.kind === wanted && 'head' in each ? [each.head] : []));
   const count = (wanted: Taken['kind']) => taken.filter(({ kind }) => kind === wanted).length;
+  // One that moved is the same post: it changed.
+  const arrived = new Set(dropped.moves.map(({ to }) => to.id));
+  const added = of('added');
   return {
-    added: of('added'),
-    changed: of('changed'),
+    added: added.filter(({ id }) => !arrived.has(id)),
+    changed: [...of('changed'), ...added.filter(({ id }) => arrived.has(id))],
     removed: [...dropped.removed, ...of('removed')],
-    held: dropped.held + count('held'),
+    moves: dropped.moves,
+    vanished: dropped.vanished,
+    held: count('held'),
     empty: count('empty'),
   };
 }

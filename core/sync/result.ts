@@ -16,6 +16,7 @@ export function toResult(part: Part, at: number): SourceResult {
     added: part.added.length,
     changed: part.changed.length,
     removed: part.removed.length,
+    ...(part.vanished.length > 0 && { vanished: part.vanished.length }),
     unchanged: part.unchanged,
     held: part.held,
     ...(part.empty > 0 && { empty: part.empty }),

@@ -24,8 +24,9 @@ export function undoRun(run: number): Promise<boolean> {
       const range = IDBKeyRange.bound([run], [run + 1], false, true);
       const rows = await befores.getAll(range);
       const digests = rows.filter(({ id }) => id !== BESIDE.id);
-      // What a backup brought is noted nowhere: it came from no source.
-      await Promise.all(digests.map((each) => putBack(stores, each, { note: !row })));
+      // What a backup brought is noted nowhere: it came from no source; nor is what sources no longer list.
+      const note = !row && logged?.cause !== 'clear';
+      await Promise.all(digests.map((each) => putBack(stores, each, { note })));
       if (row) await dropOrphans(stores);
       await befores.delete(range);
       // One that was cut off does not go on after this.

@@ -13,6 +13,7 @@ import { useRemovals } from './useRemovals';
 import { useRunning } from './useRunning';
 import { useSources } from './useSources';
 import { useStored } from './useStored';
+import { useVanished } from './useVanished';
 
 const { version } = browser.runtime.getManifest();
 
@@ -32,6 +33,7 @@ export function Page() {
   });
   const { state: adding, onAllow: onAllowAddress, ...finding } = useAdding({ refresh, onSync });
   const { state: deciding, ...answering } = useDeclined({ refresh, onSync });
+  const { state: vanished, ...clearing } = useVanished(refresh);
   const { state: log, ...undoing } = useLog(stored, refresh);
   const { state: backup, onBackup, ...saving } = useBackup(refresh);
   const { state: persistence, ...keeping } = usePersistence();
@@ -44,6 +46,7 @@ export function Page() {
       adding={adding}
       run={run}
       declined={{ declined: stored.kind === 'read' ? stored.declined : [], ...deciding }}
+      vanished={vanished}
       imported={imported}
       inventory={stored.kind === 'read' ? stored.inventory : stored}
       removals={removals}
@@ -60,6 +63,7 @@ export function Page() {
       {...arranging}
       {...finding}
       {...answering}
+      {...clearing}
       {...undoing}
       {...saving}
       {...keeping}

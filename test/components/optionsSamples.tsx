@@ -82,6 +82,7 @@ const state = (): OptionsState => ({
     bytes: 1_234_567,
   },
   removals: { heads: [] },
+  vanished: {},
   log: { runs: [] },
   backup: idle,
   persistence: 'unknown',
@@ -123,6 +124,8 @@ export const events = () =>
     onUndoBackup: vi.fn(),
     onRetry: vi.fn(),
     onPersist: vi.fn(),
+    onClearVanished: vi.fn(),
+    onRestoreVanished: vi.fn(),
   }) satisfies OptionsEvents;
 
 /** The whole page in a state, of which a test names only what it is about. */

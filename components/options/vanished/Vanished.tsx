@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import type { DigestHead } from '../../../core/paper';
+import { DayView } from '../../DayView';
+import { describeFailure } from '../../failure';
+import { formatCount, languageOf } from '../../language';
+import { Press } from '../Press';
+import { nameById } from '../source/nameSource';
+import type { SourcesState } from '../state';
+import { useHeldFocus } from '../useHeldFocus';
+import type { VanishedEvents, VanishedState } from './state';
+
+type Props = VanishedEvents & {
+  readonly heads: readonly DigestHead[];
+  readonly state: VanishedState;
+  readonly sources: SourcesState;
+  readonly off: boolean;
+};
+
+/** Digests that their sources no longer list: they stay until the reader clears them, and then come back by one press. */
+export function Vanished({ heads, state, sources, off, ...events }: Props) {
+  const { working = false, cleared, failure } = state;
+  const box = useHeldFocus<HTMLElement>();
+  const gone = heads.filter(({ goneAt }) => goneAt !== undefined);
+  if (gone.length === 0 && !cleared && !failure) return null;
+  return (
+    <section ref={box} tabIndex={-1} aria-labelledby="vanished">
+      <h2 id="vanished">{i18n.t('options.vanished.heading')}</h2>
+      {failure && (
+        <p class="callout warn" role="alert">
+          {describeFailure(failure)}
+        </p>
+      )}
+      {gone.length > 0 && (
+        <>
+          <p class="note">
+            {i18n.t('options.vanished.lead', gone.length, [formatCount(gone.length)])}
+          </p>
+          <details>
+            <summary>{i18n.t('options.vanished.which')}</summary>
+            <ul>
+              {gone.map(({ source, id, title, date }) => (
+                <li key={`${source}/${id}`} class="about">
+                  <span lang={languageOf(title)}>{title}</span>
+                  <DayView day={date} />
+                  <span>{nameById(source, sources)}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+          <Press off={off || working} onPress={events.onClearVanished}>
+            {i18n.t(working ? 'options.declined.deciding' : 'options.vanished.clear')}
+          </Press>
+        </>
+      )}
+      <p class="row" role="status">
+        {cleared && (
+          <>
+            <span>
+              {i18n.t('options.vanished.cleared', cleared.digests, [formatCount(cleared.digests)])}
+            </span>
+            <Press off={off || working} onPress={() => events.onRestoreVanished(cleared.run)}>
+              {i18n.t(working ? 'options.import.reverting' : 'options.undo')}
+            </Press>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { FailureCode } from '../../../core/failure';
+
+/** `cleared`: the run that took them out, and how many digests that were, while the page is open. */
+export type VanishedState = {
+  readonly working?: true;
+  readonly cleared?: { readonly run: number; readonly digests: number };
+  readonly failure?: FailureCode;
+};
+
+export type VanishedEvents = {
+  readonly onClearVanished: () => void;
+  readonly onRestoreVanished: (run: number) => void;
+};
