@@ -1,3 +1,4 @@
+import type { IDBPDatabase } from 'idb';
 import type { Digest } from '../../../core/paper';
 import { closeStore, withStore } from '../../../core/store';
 import { sampleDigest } from '../../samples';
@@ -17,8 +18,8 @@ function name(n: number): string {
 }
 
 /** The fastest layout known: a record a digest and a small list of ids, in one transaction. */
-export async function writeRaw(digests: readonly Digest[]): Promise<void> {
-  const db = await withStore(async (opened) => opened);
+export async function writeRaw(digests: readonly Digest[], into?: IDBPDatabase): Promise<void> {
+  const db = into ?? (await withStore(async (opened) => opened as unknown as IDBPDatabase));
   const tx = db.transaction(['heads', 'bodies'], 'readwrite');
   for (const { id, entries } of digests) {
     void tx.objectStore('bodies').put({ source: 'bench', id, entries });
