@@ -91,6 +91,17 @@ describe('what was found', () => {
     ]);
   });
 
+  it('is not asked for by itself where it has ended long ago', async () => {
+    const on = events();
+    const old = { ...offer, newest: { date: '2026-01-08', title: '마지막 날' } };
+    const root = await show({ adding: { kind: 'found', offer: old }, sources: sources() }, on);
+    await submit(root.querySelector('.offer') as HTMLFormElement);
+    expect(on.onAdd).toHaveBeenLastCalledWith(old, {
+      title: 'Daily Papers',
+      every: { kind: 'off' },
+    });
+  });
+
   it('is added under the reader’s name and schedule, each morning unless told otherwise', async () => {
     const on = events();
     const root = await show({ adding: found, sources: sources() }, on);

@@ -51,6 +51,7 @@ function Content({ state, items, now, onDismiss, onAdd, onAllow }: Props) {
         <OfferCard
           key={state.offer.url}
           offer={state.offer}
+          now={now}
           adding={state.kind === 'adding'}
           onAdd={onAdd}
           onDismiss={onDismiss}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Offer } from '../../../core/source';
+import { noDay } from '../../../core/day';
+import type { Every, Offer } from '../../../core/source';
 import { DayView } from '../../DayView';
 import { formatCount, languageOf } from '../../language';
 import { Outward } from '../../Outward';
@@ -12,12 +13,13 @@ import { nameKind, showAddress } from './nameSource';
 type Props = Pick<AddEvents, 'onAdd' | 'onDismiss'> & {
   readonly offer: Offer;
   readonly adding: boolean;
+  readonly now: number;
 };
 
 /** What was found, before it is added: the reader may give it another name and say how often to look. */
-export function OfferCard({ offer, adding, onAdd, onDismiss }: Props) {
+export function OfferCard({ offer, adding, now, onAdd, onDismiss }: Props) {
   const [title, setTitle] = useState(offer.title);
-  const [every, setEvery] = useState(EVERY_MORNING);
+  const [every, setEvery] = useState(hasEnded(offer, now) ? OFF : EVERY_MORNING);
   const add = (event: Event) => {
     event.preventDefault();
     if (!adding) onAdd(offer, { title: title.trim() || offer.title, every });
@@ -66,6 +68,16 @@ export function OfferCard({ offer, adding, onAdd, onDismiss }: Props) {
       </div>
     </form>
   );
+}
+
+const OFF: Every = { kind: 'off' };
+/** So long after its newest digest a place has ended, as far as anyone can tell, in milliseconds. */
+const QUIET = 90 * 24 * 60 * 60_000;
+
+/** There is nothing to come of a place that has ended. */
+function hasEnded({ newest }: Offer, now: number): boolean {
+  const day = newest?.date ?? noDay;
+  return day !== noDay && now - Date.parse(day) > QUIET;
 }
 
 /** `다이제스트 93개 · 최근 3개에 논문 36편`, of a folder `글 93개` */

@@ -3,7 +3,7 @@ import { findNameDay } from '../../day/findNameDay';
 import { readDay } from '../../day/readDay';
 import { type Compiled, composeDigest } from '../../digest/compose';
 import { readFrontMatter } from '../../digest/frontMatter';
-import { tellProblem } from '../../digest/problems';
+import { limitProblems, tellProblem } from '../../digest/problems';
 import { hash } from '../../feed';
 import { readMarkdown } from '../../markdown';
 import { cleanText } from '../../markdown/clean';
@@ -34,7 +34,8 @@ export function compileItem(id: string, item: Item): Compiled {
   const { digest, problems, explanation } = composeDigest(post, document);
   const plain = (document.plainLines ?? []).map((line) => tellProblem(file, line, 'too-complex'));
   const undated = digest.date === noDay ? [tellProblem(file, 1, 'no-date')] : [];
-  return { digest: toStorable(digest), problems: [...plain, ...problems, ...undated], explanation };
+  const told = limitProblems([...plain, ...problems, ...undated]);
+  return { digest: toStorable(digest), problems: told, explanation };
 }
 
 /** What names this version of an item: SHA-256 of all that the digest is made of. */
