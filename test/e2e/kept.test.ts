@@ -78,6 +78,7 @@ describe.each(wantedBrowsers())('what is bookmarked stays in %s', (name) => {
     github.remove(post);
     await openOptions(browser);
     expect(await pressAndWait(browser, at.sync)).toContain(say('options.result.vanished', 1));
+    await browser.click('[aria-labelledby=vanished] summary');
     expect((await lookAt(browser, '[aria-labelledby=vanished]')).text).toContain('2025-10-01');
     expect(await seeKept()).not.toContain(say('panel.kept'));
     await visit(other);
