@@ -125,6 +125,25 @@ describe('one paper or several', () => {
   });
 });
 
+describe('a heading above other papers', () => {
+  const sections = (body: string) =>
+    parse(body).digest.entries.map((entry) => entry.sections.map(({ heading }) => heading));
+
+  it('is no section of the one before it, be its text ever so short', () => {
+    const papers = [1, 2].map((n) => `## [Quiet River Part ${n}](${url(n)})\n\n짧다.`);
+    expect(sections(`# 요약\n\n${papers[0]}\n\n# 링크\n\n${papers[1]}`)).toEqual([[''], ['']]);
+  });
+
+  it('is none where sections stand as high as their papers', () => {
+    const first = `## 1. [Quiet River](${url(1)})\n\n## 소개\n\n강을 만든다.`;
+    const second = `- **[Paper Boats](${url(2)})**: 배를 접는 새 방법을 보인다.`;
+    expect(sections(`${first}\n\n## 다른 논문들\n\n### 짧게\n\n${second}`)).toEqual([
+      ['소개'],
+      [''],
+    ]);
+  });
+});
+
 describe('titles', () => {
   it.each([
     ['Moly\\\'e and Schr\\"odinger', 'Molyé and Schrödinger'],

@@ -11,6 +11,7 @@ import { findSlot, type Slot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesOthers, namesRelated } from '../words';
 import { isCitation, isStrong, outclaims } from './claims';
+import { cutTaken } from './cutTaken';
 import { findNameless } from './findNameless';
 import { join, leave, nothing, type Outcome, take } from './outcome';
 
@@ -97,12 +98,20 @@ function holdsEnough({ found }: Outcome, body: readonly Placed[], measures: Meas
   const nodes = found.reduce((sum, { container }) => sum + container.nodes.length, 0);
   const isAll =
     nodes === body.length && found.every(({ container: { kind } }) => kind === 'section');
-  return isAll || sizeOf({ found }, measures) > measures.sizeOf(body) * ENOUGH;
+  return isAll || sizeOf({ found }, measures) > sizeOfText(body, measures) * ENOUGH;
 }
 
 /** How much text the entries hold, in characters. */
 function sizeOf({ found }: Pick<Outcome, 'found'>, measures: Measures): number {
-  return found.reduce((sum, { container }) => sum + measures.sizeOf(container.body), 0);
+  return found.reduce((sum, { container }) => sum + sizeOfText(container.body, measures), 0);
+}
+
+/** A heading is no text: a reading that only gives one more of them to a paper holds no more. */
+function sizeOfText(body: readonly Placed[], measures: Measures): number {
+  return body.reduce(
+    (sum, placed) => (placed.node.type === 'heading' ? sum : sum + measures.size(placed)),
+    0,
+  );
 }
 
 /** Where it is not clear whose text is whose, none is taken. */
@@ -143,7 +152,7 @@ function dropLines(inner: Outcome): Outcome {
  */
 function splitOff(container: Container, slot: Slot, inner: Outcome, measures: Measures): Outcome {
   const taken = new Set<Placed>(inner.found.flatMap(({ container: { nodes } }) => nodes));
-  const own = { ...container, body: container.body.filter((placed) => !taken.has(placed)) };
+  const own = { ...container, body: cutTaken(container.body, taken) };
   const left = findSlot(own, measures);
   const [ref] = left.refs;
   const isTold = slot.by === 'head' || isTitle(container.head);
