@@ -26,11 +26,12 @@ export type Section = {
 };
 export type EntryLink = { readonly label: string; readonly url: string };
 
-/** One paper's summary in one digest. */
+/** One paper's summary in one digest; `part` is the digest's own heading above it (카테고리). */
 export type Entry = {
   readonly paper: PaperId;
   readonly version?: number;
   readonly title: string;
+  readonly part?: string;
   readonly links: readonly EntryLink[];
   readonly sections: readonly Section[];
 };

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeDigest, encodeFeed, hash } from '../core/feed';
-import { checkIndex } from '../core/feed/check';
+import { checkDigest, checkIndex } from '../core/feed/check';
 import { decodeDigest, decodeIndex, decodePage } from '../core/feed/decode';
 import { isSafePath } from '../core/feed/path';
 import digestSchema from '../data/schema/digest.schema.json' with { type: 'json' };
@@ -277,6 +277,15 @@ describe('decodeDigest', () => {
     expect(decodeDigest(encodeDigest(newer))).toEqual(newer);
   });
 
+  it('reads back the parts that its entries stand in', () => {
+    const [first, ...others] = newer.entries.map((entry) => ({ ...entry, links: [] }));
+    const entries = [...(first ? [{ ...first, part: '컴퓨터 비전' }] : []), ...others];
+    const parted = { ...newer, entries };
+    expect(decodeDigest(encodeDigest(parted))).toEqual(parted);
+    const listed = { ...newer, entries: 2, url: '', bytes: 0, sha256: '' };
+    expect(checkDigest(structuredClone(parted), listed)).toEqual(parted);
+  });
+
   const broken = (change: object) => JSON.stringify({ ...newer, ...change });
   const holding = (node: object) =>
     broken({
@@ -298,6 +307,7 @@ describe('decodeDigest', () => {
     ['a day that is none', broken({ date: '2025-13-40' })],
     ['an id that is empty', broken({ id: '' })],
     ['a paper that is none', broken({ entries: [{ ...newer.entries[0], paper: '../x' }] })],
+    ['a part that is no text', broken({ entries: [{ ...newer.entries[0], part: ['NLP'] }] })],
     ['a node of HTML', holding({ type: 'html', value: '<b>' })],
     ['a script link', holding(link('javascript:alert(1)'))],
     ['a data link', holding(link('data:text/html,x'))],

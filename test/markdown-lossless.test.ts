@@ -134,6 +134,26 @@ describe('every word comes through', () => {
       { numRuns: 1000 },
     );
   });
+
+  test('in a heading above some of the papers', () => {
+    const inOneLine = signs.filter(
+      (sign) => !/\n|javascript|data:|!\[|<!--|<think|^\t$/.test(sign),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...inOneLine), { maxLength: 8 }), (parts) => {
+        const { text, words } = fill(['갈래 @ ', ...parts]);
+        const papers = ['1706.03762', '1810.04805'].map(
+          (paper) => `## [제목 ${paper}](https://arxiv.org/abs/${paper})\n\n글이다.`,
+        );
+        const source = `# ${text}\n\n${papers[0]}\n\n# 다른 갈래\n\n${papers[1]}`;
+        const { entries } = parseDigest('2025-09-08.md', source).digest;
+        expect(entries).toHaveLength(2);
+        expect(words.filter((word) => !entries[0]?.part?.includes(word))).toEqual([]);
+        expect(entries[1]?.part).toBe('다른 갈래');
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 describe('no text makes the parser throw', () => {

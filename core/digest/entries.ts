@@ -4,6 +4,7 @@ import { chooseEntries } from './papers/chooseEntries';
 import type { Found } from './papers/container';
 import { type Explanation, explain } from './papers/explain';
 import { followLink } from './papers/mentions/namedPaper';
+import { findParts } from './parts';
 import { tellProblem } from './problems';
 import { isAddressOf } from './sections/opening';
 import { readSections } from './sections/sections';
@@ -27,7 +28,8 @@ export function readEntries(
   readonly explanation: Explanation;
 } {
   const choice = chooseEntries(nodes, about);
-  const entries = choice.found.map((found) => readEntry(found, about));
+  const parts = findParts(nodes, choice.found);
+  const entries = choice.found.map((found) => readEntry(found, about, parts.get(found)));
   return {
     entries,
     problems: choice.left.map(({ line, reason, about: words }) =>
@@ -37,7 +39,7 @@ export function readEntries(
   };
 }
 
-function readEntry(found: Found, about: About): Entry {
+function readEntry(found: Found, about: About, part: string | undefined): Entry {
   const { container, ref } = found;
   const head = readTitle(container.head);
   const title = chooseTitle(found, head.title, about, ref.paper);
@@ -45,7 +47,10 @@ function readEntry(found: Found, about: About): Entry {
   const first = head.links.findIndex(({ url }) => leadsTo(url, ref.paper));
   const shown = head.links.filter(({ url }, at) => at !== first && !isAddressOf(url, ref.paper));
   const { paper, version } = ref;
-  const entry = { title, links: shown.length > 0 ? [...shown, ...links] : links, sections };
+  const beside = shown.length > 0 ? [...shown, ...links] : links;
+  const entry = part
+    ? { title, part, links: beside, sections }
+    : { title, links: beside, sections };
   // Most have no version; to spread them all costs as much as their sections.
   return version === undefined ? { paper, ...entry } : { paper, version, ...entry };
 }

@@ -42,6 +42,12 @@ describe.each(files)('the backup of version %s, %s', (version, name) => {
     expect(open()).toMatchObject(written);
   });
 
+  it('has summaries that stand in no part', () => {
+    const entries = open().digests.flatMap((digest) => digest.entries);
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.filter(({ part }) => part !== undefined)).toEqual([]);
+  });
+
   it('holds what the store held', () => {
     expect(shelf).toEqual(toList(frozenShelf(frozen)));
   });

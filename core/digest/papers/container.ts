@@ -23,7 +23,7 @@ export type Container = {
   readonly named?: readonly PaperRef[];
   /** What of its body is a text about the paper, where the rest are facts and links (rows). */
   readonly said?: readonly Placed[];
-  /** The heading above it, which is a part of the digest. */
+  /** The heading right above it, by which its claim is judged. */
   readonly part?: string;
 };
 

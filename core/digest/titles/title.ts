@@ -45,7 +45,7 @@ const sign = String.raw`(?:[\s★☆]|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|(?![\d
 const adornment = new RegExp(`^${sign}+`, 'u');
 const stars = new RegExp(`${sign}+$`, 'u');
 /** No title is longer; what comes after is not looked at for marks. */
-const LONGEST_TITLE = 2000;
+export const LONGEST_TITLE = 2000;
 
 /** A title without what only adorns it: its number, `제목:`, `[논문리뷰]`, stars, and the marks beside a link. */
 export function cleanTitle(text: string): string {
@@ -70,8 +70,8 @@ function trimMarks(text: string): string {
   return text.slice(start, end).replace(/ {2,}/g, ' ');
 }
 
-/** Formulas keep their dollars in a title, which is plain text. */
-function writeTitle(nodes: readonly Inline[]): string {
+/** A title line in plain text, in which formulas keep their dollars. */
+export function writeTitle(nodes: readonly Inline[]): string {
   return joinTexts(nodes)
     .map((node) => {
       if (node.type === 'inlineMath') return `$${node.value}$`;

@@ -15,13 +15,14 @@ describe('papers of any shape in any order', () => {
           '2026-03-02-글.md',
           `---\ntitle: 오늘의 논문\ndate: 2026-03-02\n---\n\n${text}\n`,
         );
-        for (const { paper, title, sections } of digest.entries) {
+        for (const { paper, title, part, sections } of digest.entries) {
           const own = parts.find((part) => part.paper === paper);
           const said = JSON.stringify(sections);
           const foreign = parts.filter((part) => part !== own).flatMap(({ words }) => words);
           expect(foreign.filter((word) => said.includes(word))).toEqual([]);
           expect(own?.words.filter((word) => !said.includes(word))).toEqual([]);
           expect(title).toBe(own?.title);
+          expect(part).toBe(own?.part);
         }
         expect(digest.entries.map(({ paper }) => paper)).toEqual(parts.map(({ paper }) => paper));
       }),

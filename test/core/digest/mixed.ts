@@ -4,6 +4,8 @@ import * as fc from 'fast-check';
 export type Part = {
   readonly paper: string;
   readonly title: string;
+  /** The heading above it that is no paper's. */
+  readonly part?: string;
   readonly words: readonly string[];
   readonly text: string;
 };
@@ -74,7 +76,8 @@ export const mixture: fc.Arbitrary<readonly Part[]> = fc
     const first = above.map((shape, at) => make(shape, at + 1));
     const under = below.map((shape, at) => {
       const part = make(shape, above.length + at + 1);
-      return { ...part, text: `## 갈래 ${at + 1}\n\n${part.text}` };
+      const name = `갈래 ${at + 1}`;
+      return { ...part, part: name, text: `## ${name}\n\n${part.text}` };
     });
     return isLast ? [...first, ...under] : [...under, ...first];
   });

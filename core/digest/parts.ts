@@ -1,0 +1,43 @@
+import type { Placed } from '../markdown/node';
+import type { Found } from './papers/container';
+import { readPart } from './titles/part';
+
+/** A heading that what follows stands under; `papers` counts the entries that do. */
+type Opened = { readonly depth: number; readonly name: string; papers: number };
+
+/**
+ * The parts of a digest that its entries stand in: for each the nearest heading above it that is no paper's and no
+ * section's of one. A heading above all of the entries is the post's own, for it parts nothing.
+ */
+export function findParts(
+  nodes: readonly Placed[],
+  found: readonly Found[],
+): ReadonlyMap<Found, string> {
+  const parts = new Map<Found, string>();
+  if (found.length < 2) return parts;
+  const begun = new Map<Placed | undefined, Found[]>();
+  const own = new Set<Placed>();
+  for (const each of found) {
+    const { nodes: stands, body } = each.container;
+    begun.set(stands[0], [...(begun.get(stands[0]) ?? []), each]);
+    for (const placed of body) if (placed.node.type === 'heading') own.add(placed);
+  }
+  const above = new Map<Found, readonly Opened[]>();
+  let open: readonly Opened[] = [];
+  for (const placed of nodes) {
+    const papers = begun.get(placed) ?? [];
+    const { node } = placed;
+    if (node.type === 'heading' && !own.has(placed)) {
+      open = open.filter(({ depth }) => depth < node.depth);
+      if (papers.length === 0)
+        open = [...open, { depth: node.depth, name: readPart(node), papers: 0 }];
+    }
+    for (const opened of open) opened.papers += papers.length;
+    for (const paper of papers) above.set(paper, open);
+  }
+  for (const [paper, opened] of above) {
+    const part = opened.findLast(({ name, papers }) => name !== '' && papers < found.length);
+    if (part) parts.set(paper, part.name);
+  }
+  return parts;
+}
