@@ -11,6 +11,7 @@ import { writeDigest } from '../core/backup/markdown';
 import { readEverything } from '../core/backup/read';
 import { readCard } from '../core/cards';
 import { parseDigest } from '../core/digest';
+import { namesPart } from '../core/digest/titles/part';
 import { Failure } from '../core/failure';
 import { withMath } from '../core/math';
 import type { Entry } from '../core/paper';
@@ -272,6 +273,60 @@ describe('a digest written as Markdown reads as itself', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('with parts of any name, in any order', () => {
+    const written = fc
+      .array(fc.constantFrom(...signs), { maxLength: 6 })
+      .map((some) => some.join(''));
+    const usual = fc.constantFrom(
+      ...[
+        'NLP',
+        '컴퓨터 비전',
+        '1. 언어',
+        '2) 비전',
+        '논문',
+        'Papers',
+        '목차',
+        '소개',
+        '요약',
+        '한계',
+      ],
+      ...['기타 논문', '링크', 'Code', '3월 2일', '🔥', 'A #', 'Quiet River: Reading Long Texts'],
+    );
+    const part = fc.option(fc.oneof(usual, usual, written), { nil: undefined });
+    const said = fc.constantFrom('짧다.', '어텐션만으로 번역한다.', '긴 글이다.'.repeat(40));
+    const paper = fc.record({ part, said, sections: fc.integer({ min: 1, max: 2 }) });
+    fc.assert(
+      fc.property(fc.array(paper, { minLength: 2, maxLength: 7 }), (papers) => {
+        const entries = papers.flatMap(({ part, said, sections }, at) =>
+          sampleDigest('a', [`2509.0000${at + 1}`], said).entries.map((entry) => ({
+            ...entry,
+            links: [],
+            sections: entry.sections.slice(-sections),
+            ...(part !== undefined && { part }),
+          })),
+        );
+        const digest = { ...sampleDigest('2025-09-01-a', []), entries };
+        const again = parseDigest('2025-09-01-a.md', writeDigest(digest)).digest;
+        const tidy = (name = '') => name.replace(/\s+/g, ' ').trim();
+        expect(again.entries.map(({ part, ...entry }) => [entry, part ?? ''])).toEqual(
+          entries.map(({ part, ...entry }) => [entry, namesPart(tidy(part)) ? tidy(part) : '']),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(['관련 논문', 'References', 'BERT (1810.04805)', '...'])(
+    'without a heading %j, which would take its papers along',
+    (part) => {
+      const { entries, ...rest } = sampleDigest('2025-09-01-a', ['2509.00001', '2509.00002']);
+      const digest = { ...rest, entries: withoutLinks(entries) };
+      const marked = { ...digest, entries: digest.entries.map((entry) => ({ ...entry, part })) };
+      expect(writeDigest(marked)).toBe(writeDigest(digest));
+      expect(parseDigest('2025-09-01-a.md', writeDigest(marked)).digest).toEqual(digest);
+    },
+  );
 
   it('with versions, links and papers of old', () => {
     const [entry] = sampleDigest('', ['hep-th/9901001']).entries;

@@ -1,6 +1,7 @@
 import { type Names, writeSections } from '../copy';
 import { escaped } from '../copy/escape';
 import type { Digest, Entry } from '../paper';
+import { nameParts, writePart } from './parts';
 
 /** Sections and labels under the names that their writer gave them. */
 const asWritten: Names = {
@@ -21,15 +22,29 @@ export function writeDigest(digest: Omit<Digest, 'id'>): string {
     ...(tags.length > 0 ? [`tags: [${tags.map((tag) => JSON.stringify(tag)).join(', ')}]`] : []),
     '---',
   ].join('\n');
-  return `${[front, ...entries.map(writeEntry)].join('\n\n')}\n`;
+  return `${[front, ...writeEntries(entries)].join('\n\n')}\n`;
 }
 
-function writeEntry(entry: Entry, index: number): string {
-  const { paper, version, title, links } = entry;
+/** Where any of them stands in a part, all stand one level deeper, below its heading. */
+function writeEntries(entries: readonly Entry[]): string[] {
+  const headings = nameParts(entries);
+  const depth = headings.some((name) => name !== undefined) ? 2 : 1;
+  return entries.flatMap((entry, index) => {
+    const part = headings[index];
+    const text = writeEntry(entry, index + 1, depth);
+    return part === undefined ? [text] : [writePart(part), text];
+  });
+}
+
+function writeEntry(entry: Entry, number: number, depth: 1 | 2): string {
+  const { paper, version, title, links, sections } = entry;
   const url = `https://arxiv.org/abs/${paper}${version ? `v${version}` : ''}`;
-  const heading = `# ${index + 1}. [${escaped(title)}](${url})`;
+  const heading = `${'#'.repeat(depth)} ${number}. [${escaped(title)}](${url})`;
   const line = links.map((link) => `[${escaped(link.label)}](${enclose(link.url)})`).join(' · ');
-  return [heading, ...(line ? [line] : []), ...writeSections(entry, asWritten)].join('\n\n');
+  const texts = writeSections(entry, asWritten).map((text, at) =>
+    depth > 1 && sections[at]?.heading ? `#${text}` : text,
+  );
+  return [heading, ...(line ? [line] : []), ...texts].join('\n\n');
 }
 
 function enclose(url: string): string {
