@@ -17,6 +17,7 @@ const told = [
   ['list items', [attention, bert], []],
   ['table rows', [attention, bert], ['two-papers']],
   ['title paragraphs', [attention, bert], []],
+  ['parts', [bert, gpt, attention], []],
   ['a paper in front matter', [['1706.03762', '어텐션만으로 충분할까']], []],
   ['a paper in the first lines', [attention], []],
   ['comments', [attention], []],
@@ -55,6 +56,12 @@ describe.each(['en', 'ko'] as const)('the page about publishing, %s', (language)
       expect(codes).toEqual(left);
     },
   );
+
+  test('shows the parts of a digest', () => {
+    const [example = ''] = examples.filter((text) => text.includes('자연어 처리'));
+    const { entries } = parseDigest(file, example).digest;
+    expect(entries.map(({ part }) => part)).toEqual(['자연어 처리', '자연어 처리', '번역']);
+  });
 
   test('shows no comment', () => {
     const [example = ''] = examples.filter((text) => text.includes('메모'));
