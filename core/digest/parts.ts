@@ -19,7 +19,9 @@ export function findParts(
   const own = new Set<Placed>();
   for (const each of found) {
     const { nodes: stands, body } = each.container;
-    begun.set(stands[0], [...(begun.get(stands[0]) ?? []), each]);
+    const beside = begun.get(stands[0]);
+    if (beside) beside.push(each);
+    else begun.set(stands[0], [each]);
     for (const placed of body) if (placed.node.type === 'heading') own.add(placed);
   }
   const above = new Map<Found, readonly Opened[]>();
