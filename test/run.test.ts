@@ -533,6 +533,7 @@ describe('what vanished from its source', () => {
   it.each([
     ['only some of its papers came', () => ({ ...make(2, 3), id: 'other' })],
     ['others came', () => ({ ...make(7), id: 'other' })],
+    ['a weekly came that holds them too', () => ({ ...make(2, 6), id: 'other' })],
   ])('has not moved when %s', async (_what, other) => {
     const { host, run } = await subscribe(many(3));
     await run();

@@ -73,7 +73,8 @@ async function arrived(stores: DigestStores, run: number, source: string): Promi
 }
 
 function isMoved({ id, papers }: DigestHead, other: DigestHead): boolean {
-  if (papers.length === 0 || other.id === id) return false;
+  // One that holds other papers too is another post, such as the week's.
+  if (papers.length === 0 || other.papers.length !== papers.length || other.id === id) return false;
   const there = new Set(other.papers);
   return papers.every((paper) => there.has(paper));
 }
