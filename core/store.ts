@@ -63,7 +63,7 @@ export function withLog<T>(work: (runs: Stores['runs']) => Promise<T>): Promise<
   return change(['runs'], ({ runs }) => work(runs));
 }
 
-/** `withDigests` over every store there is: only a restored backup writes what the reader read. */
+/** `withDigests` over every store there is, for a restored backup. */
 export function withEverything<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
   return change(['heads', 'bodies', 'sources', 'declined', 'runs', 'befores', 'reading'], work);
 }

@@ -493,6 +493,19 @@ describe('what vanished from its source', () => {
     expect((await clearVanished())?.digests).toBe(2);
   });
 
+  it('stays as it came back, whatever is undone after', async () => {
+    const { host, run } = await subscribe(many(2));
+    await run();
+    host.remove(day(1));
+    await run();
+    const cleared = await clearVanished();
+    host.put({ ...make(1), title: '돌아온 글' });
+    await run();
+    await undoRun(cleared?.run ?? 0);
+    const back = (await heads()).find(({ id }) => id === day(1));
+    expect([back?.title, back?.goneAt]).toEqual(['돌아온 글', undefined]);
+  });
+
   it('leaves its bookmark, with its words, when it is cleared', async () => {
     const { host, run } = await subscribe(many(2));
     await run();

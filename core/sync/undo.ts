@@ -25,8 +25,9 @@ export function undoRun(run: number): Promise<boolean> {
       const rows = await befores.getAll(range);
       const digests = rows.filter(({ id }) => id !== BESIDE.id);
       // What a backup brought is noted nowhere: it came from no source; nor is what sources no longer list.
-      const note = !row && logged?.cause !== 'clear';
-      await Promise.all(digests.map((each) => putBack(stores, each, { note })));
+      const isCleared = logged?.cause === 'clear';
+      const note = !row && !isCleared;
+      await Promise.all(digests.map((each) => putBack(stores, each, { note, isCleared })));
       if (row) await dropOrphans(stores);
       await befores.delete(range);
       // One that was cut off does not go on after this.
@@ -54,13 +55,15 @@ async function dropOrphans(stores: DigestStores): Promise<void> {
 async function putBack(
   stores: DigestStores,
   { source, id, head, entries }: Before,
-  { note }: { readonly note: boolean },
+  { note, isCleared }: { readonly note: boolean; readonly isCleared: boolean },
 ): Promise<void> {
   const [now, kind, noted] = await Promise.all([
     stores.heads.get([source, id]),
     stores.sources.get(source).then((found) => found?.kind),
     stores.declined.get([source, id]),
   ]);
+  // What was cleared and has come back since is newer than what would be put back.
+  if (isCleared && now) return;
   if (head && entries) {
     await stores.heads.put(head);
     await stores.bodies.put({ source, id, entries });
