@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
+import { outdateCards } from './cards/fill';
 import { Failure } from './failure';
 import { PARSER } from './paper/parser';
 import { heads } from './query';
-import { runs } from './query/sources';
+import { mayHaveRun, runs } from './query/sources';
 import type { Listed, SourceAdapter } from './source';
 import { bundledSource } from './source/bundled';
 import { type SyncOptions, type SyncResult, sync } from './sync';
@@ -92,6 +93,20 @@ async function finishImport(): Promise<void> {
   });
 }
 
+/**
+ * The note of the last import. A browser that deletes the database leaves it standing: then it is taken away,
+ * and so is the word of the cards, which speak of digests that are no more.
+ */
 async function readImported(): Promise<Imported | undefined> {
-  return (await browser.storage.local.get(KEY))[KEY] as Imported | undefined;
+  const imported = (await browser.storage.local.get(KEY))[KEY] as Imported | undefined;
+  if (!imported || (await isRemembered())) return imported;
+  await outdateCards();
+  await browser.storage.local.remove(KEY);
+  return undefined;
+}
+
+/** Does the database know of an import? Its digests may all have been removed by the reader. */
+async function isRemembered(): Promise<boolean> {
+  if (await mayHaveRun('install')) return true;
+  return (await heads()).some(({ source }) => source === 'bundled');
 }

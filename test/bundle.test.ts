@@ -12,10 +12,10 @@ import { bookmark } from '../core/reading';
 import '../core/source/open';
 import { withStore } from '../core/store';
 import { removeDigest } from '../core/sync';
-import { beginRun } from '../core/sync/journal';
+import { beginRun, endRun } from '../core/sync/journal';
 import { createRunner } from '../entrypoints/background/runner';
 import { wake } from '../entrypoints/background/wake';
-import { useBrowser } from './browser';
+import { cardsFollowed, deleteStore, useBrowser } from './browser';
 import { sampleDigest } from './samples';
 
 useBrowser();
@@ -151,6 +151,52 @@ describe('the bundle', () => {
     await bundleImported();
     expect(fetched).toEqual(['/feed/index.json']);
     expect(await ids()).toEqual([b.id, a.id]);
+  });
+
+  it('comes back when the browser has deleted the database, and nothing else has', async () => {
+    await ship('1.0.0', [a, b]);
+    await importBundle();
+    const [newest] = await heads();
+    if (newest) await removeDigest(newest);
+    await browser.storage.local.set({ 'card:2509.99999': 'of a digest that is no more' });
+    await deleteStore();
+    expect(await browser.storage.local.get('bundle')).toMatchObject({ bundle: { version } });
+    await retryBundle();
+    expect(await ids()).toEqual([b.id, a.id]);
+    await cardsFollowed();
+    expect(await readCard('2509.00002')).toMatchObject({ card: expect.anything() });
+    expect(await browser.storage.local.get('card:2509.99999')).toEqual({});
+    fetched = [];
+    await retryBundle();
+    expect(fetched).toEqual([]);
+  });
+
+  it('comes back also when its import was cut off, or something else was first', async () => {
+    await ship('1.0.0', [a, b]);
+    await importBundle();
+    await deleteStore();
+    await beginRun('files', [{ source: 'files', title: '' }], 0);
+    const arrive = globalThis.fetch;
+    vi.stubGlobal('fetch', async () => Promise.reject(new Error('the worker died')));
+    await expect(bundleImported()).rejects.toThrow();
+    vi.stubGlobal('fetch', arrive);
+    await bundleImported();
+    expect(await ids()).toEqual([b.id, a.id]);
+  });
+
+  it('stays away when the reader has removed all of it, however long the log is', async () => {
+    await ship('1.0.0', [a, b]);
+    await importBundle();
+    for (const head of await heads()) await removeDigest(head);
+    await bundleImported();
+    expect(await ids()).toEqual([]);
+    for (let run = 0; run < 60; run += 1) {
+      const { id } = await beginRun('files', [{ source: 'files', title: '' }], run);
+      await endRun(id, run);
+    }
+    expect((await runs()).some(({ cause }) => cause === 'install')).toBe(false);
+    await bundleImported();
+    expect(await ids()).toEqual([]);
   });
 
   it('is not tried again by every page while it fails', async () => {
