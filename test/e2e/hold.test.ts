@@ -60,7 +60,7 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
     await waitUntil(
       // Between two pages there is none to look at.
       () => stage.browser.run(() => [document.readyState, location.href]).catch(() => []),
-      ([state, at = '']) => state === 'complete' && arrived(at),
+      (seen) => seen?.[0] === 'complete' && arrived(seen[1] ?? ''),
       { what: url },
     );
   }
