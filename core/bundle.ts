@@ -3,7 +3,8 @@ import { outdateCards } from './cards/fill';
 import { Failure } from './failure';
 import { PARSER } from './paper/parser';
 import { heads } from './query';
-import { mayHaveRun, runs } from './query/sources';
+import { birth } from './query/birth';
+import { runs } from './query/sources';
 import type { Listed, SourceAdapter } from './source';
 import { bundledSource } from './source/bundled';
 import { type SyncOptions, type SyncResult, sync } from './sync';
@@ -13,6 +14,8 @@ type Imported = {
   readonly version: string;
   readonly parser?: number;
   readonly revisions: Readonly<Record<string, string>>;
+  /** The database that it was imported into, where the version knew; see `birth`. */
+  readonly into?: string;
 };
 
 const KEY = 'bundle';
@@ -49,7 +52,8 @@ export async function importBundle(
   if (failure) throw new Failure(failure, 'The bundle is stored in part');
   const revisions = Object.fromEntries(listed.map(({ id, revision = '' }) => [id, revision]));
   const { version } = browser.runtime.getManifest();
-  const imported: Imported = { version, parser: PARSER, revisions };
+  const into = await birth();
+  const imported: Imported = { version, parser: PARSER, revisions, ...(into && { into }) };
   await browser.storage.local.set({ [KEY]: imported });
   return result;
 }
@@ -99,14 +103,13 @@ async function finishImport(): Promise<void> {
  */
 async function readImported(): Promise<Imported | undefined> {
   const imported = (await browser.storage.local.get(KEY))[KEY] as Imported | undefined;
-  if (!imported || (await isRemembered())) return imported;
+  if (!imported || (await isOfThisDatabase(imported))) return imported;
   await outdateCards();
   await browser.storage.local.remove(KEY);
   return undefined;
 }
 
-/** Does the database know of an import? Its digests may all have been removed by the reader. */
-async function isRemembered(): Promise<boolean> {
-  if (await mayHaveRun('install')) return true;
-  return (await heads()).some(({ source }) => source === 'bundled');
+/** A version that did not note which database it was has left its import in the log, which never empties. */
+async function isOfThisDatabase({ into }: Imported): Promise<boolean> {
+  return into === undefined ? (await runs()).length > 0 : into === (await birth());
 }

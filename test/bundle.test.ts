@@ -12,7 +12,7 @@ import { bookmark } from '../core/reading';
 import '../core/source/open';
 import { withStore } from '../core/store';
 import { removeDigest } from '../core/sync';
-import { beginRun, endRun } from '../core/sync/journal';
+import { beginRun } from '../core/sync/journal';
 import { createRunner } from '../entrypoints/background/runner';
 import { wake } from '../entrypoints/background/wake';
 import { cardsFollowed, deleteStore, useBrowser } from './browser';
@@ -158,6 +158,7 @@ describe('the bundle', () => {
     await importBundle();
     const [newest] = await heads();
     if (newest) await removeDigest(newest);
+    await cardsFollowed();
     await browser.storage.local.set({ 'card:2509.99999': 'of a digest that is no more' });
     await deleteStore();
     expect(await browser.storage.local.get('bundle')).toMatchObject({ bundle: { version } });
@@ -184,17 +185,32 @@ describe('the bundle', () => {
     expect(await ids()).toEqual([b.id, a.id]);
   });
 
-  it('stays away when the reader has removed all of it, however long the log is', async () => {
+  it('comes back when the note is of a version that did not know databases apart', async () => {
+    await ship('1.0.0', [a, b]);
+    await importBundle();
+    await cardsFollowed();
+    const { bundle } = await browser.storage.local.get('bundle');
+    const { into: _into, ...old } = bundle as { into: string };
+    await browser.storage.local.set({ bundle: old });
+    const [newest] = await heads();
+    if (newest) await removeDigest(newest);
+    await bundleImported();
+    expect(await ids()).toEqual([a.id]);
+    await cardsFollowed();
+    await deleteStore();
+    await bundleImported();
+    expect(await ids()).toEqual([b.id, a.id]);
+  });
+
+  it('stays away when the reader has removed all of it, or has emptied the database', async () => {
     await ship('1.0.0', [a, b]);
     await importBundle();
     for (const head of await heads()) await removeDigest(head);
     await bundleImported();
     expect(await ids()).toEqual([]);
-    for (let run = 0; run < 60; run += 1) {
-      const { id } = await beginRun('files', [{ source: 'files', title: '' }], run);
-      await endRun(id, run);
-    }
-    expect((await runs()).some(({ cause }) => cause === 'install')).toBe(false);
+    await withStore(async (db) => {
+      for (const name of ['runs', 'befores', 'heads', 'bodies'] as const) await db.clear(name);
+    });
     await bundleImported();
     expect(await ids()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Declined, Run, RunCause } from '../run';
+import type { Declined, Run } from '../run';
 import type { Source } from '../source';
 import { withStore } from '../store';
 
@@ -31,16 +31,6 @@ export function withBuiltIn(stored: readonly Source[]): Source[] {
 /** The log of runs, newest first. */
 export function runs(): Promise<Run[]> {
   return withStore(async (db) => (await db.getAll('runs')).reverse());
-}
-
-/** Was there ever a run of that cause? A log from which the oldest have gone cannot deny it. */
-export function mayHaveRun(cause: RunCause): Promise<boolean> {
-  return withStore(async (db) => {
-    let row = await db.transaction('runs').store.openCursor();
-    if (row && row.key > 1) return true;
-    while (row && row.value.cause !== cause) row = await row.continue();
-    return row !== null;
-  });
 }
 
 /** The newest run that has not come to its end, however many came after it. */
