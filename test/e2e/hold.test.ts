@@ -86,14 +86,23 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
     await waitUntil(look, (visible) => visible, { what: 'a visible page', timeout: 20_000 });
   }
 
-  async function expectHeldThenVisible(): Promise<void> {
-    expect((await notes())[0]).toBe(false);
-    await expectVisible();
+  /** Visits a page until it was held to its end, which a busy machine may miss: else it would prove nothing. */
+  async function visitHeld(
+    query: string,
+    parts?: Parameters<typeof serve>[1],
+    { arrived, again }: { arrived?: (at: string) => boolean; again?: () => Promise<void> } = {},
+  ): Promise<void> {
+    for (let visit = 0; visit < 8; visit += 1) {
+      await go(serve(query, parts), arrived);
+      if ((await notes())[0] === false) return;
+      await again?.();
+    }
+    throw new Error('the page was never held');
   }
 
   it.each(['never', 'late'])('is shown when storage answers %s', async (way) => {
-    await go(serve(`storage=${way}`));
-    await expectHeldThenVisible();
+    await visitHeld(`storage=${way}`);
+    await expectVisible();
     if (way === 'late') await waitFor(stage.browser, 'yoyak-panel');
   });
 
@@ -104,22 +113,22 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
   });
 
   it.each(animationPages)('is shown when it %s', async (_what, script) => {
-    await go(serve('storage=never', { end: `<script>{${script}}</script>` }));
-    await expectHeldThenVisible();
+    await visitHeld('storage=never', { end: `<script>{${script}}</script>` });
+    await expectVisible();
   });
 
   it.each(copyingPages)('is shown, with no timer of ours, when it %s', async (_what, script) => {
     const end = `<script>if (!window.acted) { window.acted = true; ${script} }</script>`;
-    await go(serve('storage=never&script=dead', { end }));
-    await expectHeldThenVisible();
+    await visitHeld('storage=never&script=dead', { end });
+    await expectVisible();
   });
 
   it('is shown when it writes its computed style down', async () => {
     const end = `<script>{
       const { style } = document.documentElement; const all = getComputedStyle(document.documentElement);
       for (const name of [...all]) style.setProperty(name, all.getPropertyValue(name)) }</script>`;
-    await go(serve('storage=never', { end }));
-    await expectHeldThenVisible();
+    await visitHeld('storage=never', { end });
+    await expectVisible();
   });
 
   it('is shown in its first frame when a style sheet has kept that waiting', async () => {
@@ -143,7 +152,7 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
 
   it('is shown before it is printed', async () => {
     const end = `<script>dispatchEvent(new Event('beforeprint')); note()</script>`;
-    await go(serve('storage=never', { end }));
+    await visitHeld('storage=never', { end });
     expect(await notes()).toEqual([false, true]);
   });
 
@@ -153,8 +162,7 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
       history.replaceState(0, '', '#left');
       // Before it is loaded, a browser would put the next page in its place.
       addEventListener('load', () => setTimeout(() => { location.href = '${next}' })) }</script>`;
-    await go(serve('storage=never', { end }), (at) => at === next);
-    expect((await notes())[0]).toBe(false);
+    await visitHeld('storage=never', { end }, { arrived: (at) => at === next });
     await go('back', (at) => at.endsWith('#left'));
     await expectVisible();
   });
@@ -180,9 +188,12 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
       return path === '/off' ? 1000 : 0;
     };
     const end = `<script>var asked = new XMLHttpRequest(); asked.open('GET', '/off', false); asked.send()</script>`;
-    await go(serve('storage=never', { end }));
+    const again = async () => {
+      await off;
+      await browser.setEnabled(true);
+    };
+    await visitHeld('storage=never', { end }, { again });
     await off;
-    expect(await notes()).toEqual([false]);
     await expectVisible();
     await browser.setEnabled(true);
   });
