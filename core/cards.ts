@@ -1,4 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
+import { isCard } from './cards/isCard';
 import { storageFailure } from './failure';
 import type { Card, PaperId } from './paper';
 import { SETTINGS, type Settings, toSettings } from './settings';
@@ -16,7 +17,7 @@ export const STATE = 'cards';
 export const cardKey = (paper: PaperId) => `card:${paper}`;
 export const markKey = (paper: PaperId) => `mark:${paper}`;
 
-/** What the cache knows of a paper: its card, or for sure that there is `none`. */
+/** What the cache knows of a paper: its card, or for sure that there is `none`; of a damaged card neither. */
 export type CachedCard = {
   readonly card?: Card;
   readonly none: boolean;
@@ -30,10 +31,11 @@ export async function readCard(paper: PaperId): Promise<CachedCard> {
   const mark = markKey(paper);
   const stored = await browser.storage.local.get([key, mark, STATE, SETTINGS]);
   const state = stored[STATE] as CacheState | undefined;
-  const card = state?.format === FORMAT ? (stored[key] as Card | undefined) : undefined;
+  const { [key]: found } = stored;
+  const isCurrent = state?.format === FORMAT;
   return {
-    ...(card && { card }),
-    none: !card && state?.format === FORMAT && state.holds === 'all',
+    ...(isCurrent && isCard(found, paper) && { card: found }),
+    none: isCurrent && found === undefined && state.holds === 'all',
     bookmarked: stored[mark] === true,
     settings: toSettings(stored[SETTINGS]),
   };

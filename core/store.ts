@@ -40,7 +40,12 @@ async function afterFull(): Promise<void> {
 
 /** The stores of one transaction, by name. */
 export type Stores = {
-  readonly [N in StoreName]: IDBPObjectStore<YoyakSchema, StoreName[], N, 'readwrite'>;
+  readonly [N in Exclude<StoreName, 'birth'>]: IDBPObjectStore<
+    YoyakSchema,
+    StoreName[],
+    N,
+    'readwrite'
+  >;
 };
 export type DigestStores = Omit<Stores, 'reading' | 'runs'>;
 export type RunStores = Omit<Stores, 'reading'>;

@@ -2,9 +2,10 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../core/paper';
 import { bookmarks, byPaper, latest } from '../core/query';
+import { birth } from '../core/query/birth';
 import { bookmark } from '../core/reading';
-import { withDigests, withStore } from '../core/store';
-import { useBrowser } from './browser';
+import { closeStore, withDigests, withStore } from '../core/store';
+import { deleteStore, useBrowser } from './browser';
 import { sampleEntry } from './samples';
 
 useBrowser();
@@ -41,6 +42,18 @@ describe('the store', () => {
     expect(await byPaper('2509.04664')).toHaveLength(1);
     await bookmark('2509.04664', true, 5);
     expect(await bookmarks()).toMatchObject([{ paper: '2509.04664', bookmarkedAt: 5 }]);
+  });
+
+  it('has a name of its own from its birth, or from its upgrade, until it is deleted', async () => {
+    await makeFirstVersion();
+    const upgraded = await birth();
+    expect(upgraded).toMatch(/^[0-9a-f-]{36}$/);
+    await closeStore();
+    expect(await birth()).toBe(upgraded);
+    await deleteStore();
+    const next = await birth();
+    expect(next).toMatch(/^[0-9a-f-]{36}$/);
+    expect(next).not.toBe(upgraded);
   });
 
   it('lets a newer version upgrade while an old page is open', async () => {

@@ -1,6 +1,7 @@
 import { Failure } from '../failure';
 import { checkAddress, isSecure } from './net/address';
 import { readBody } from './net/body';
+import { maySendTo } from './net/inside';
 import { askAgain } from './net/refusal';
 import { type Reply, type Request, toReply } from './net/reply';
 import { toFailure } from './net/status';
@@ -53,14 +54,16 @@ async function ask(
     return askAgain({ url, init, fetch, online }, error);
   });
   heard();
-  const final = response.url || url.href;
-  if (!isSecure(new URL(final))) throw new Failure('bad-redirect', `${url} → ${final}`);
+  const final = new URL(response.url || url.href);
+  if (!isSecure(final) || !maySendTo(url, final)) {
+    throw new Failure('bad-redirect', `${url} → ${final}`);
+  }
   if (!response.ok) throw toFailure(response, now());
   const onChunk = (bytes: number) => {
     heard();
     onBytes?.(bytes);
   };
-  return toReply(final, response.headers, await readBody(response, { most, onChunk }));
+  return toReply(final.href, response.headers, await readBody(response, { most, onChunk }));
 }
 
 /** Node and some workers do not say. */

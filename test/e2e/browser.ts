@@ -45,6 +45,8 @@ export interface Browser {
   screenshot(file: string): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it has been idle. */
   killBackground(): Promise<void>;
+  /** Switches the extension off, as an update and a removal do too, or on again. */
+  setEnabled(enabled: boolean): Promise<void>;
   /** Lets the next request for this origin, `https://host`, be granted without a prompt. */
   allowHost(origin: string): Promise<void>;
   /** Presses a button of the prompt that the browser shows. */

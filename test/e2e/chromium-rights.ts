@@ -15,6 +15,18 @@ export async function allowHost(
   await tab.close();
 }
 
+/** The switch on the page of all extensions. */
+export async function setEnabled(
+  context: BrowserContext,
+  home: string,
+  enabled: boolean,
+): Promise<void> {
+  const tab = await context.newPage();
+  await tab.goto('chrome://extensions');
+  await tab.evaluate(`chrome.management.setEnabled('${new URL(home).host}', ${enabled})`);
+  await tab.close();
+}
+
 /** No quota binds an extension that may store without limit: the copy may not. */
 export async function copyLimited(extension: string, folder: string): Promise<string> {
   await cp(extension, folder, { recursive: true });

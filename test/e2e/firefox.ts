@@ -92,6 +92,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
         `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground()`,
         [addonId],
       )),
+    setEnabled: async (enabled) => void (await sendAsBrowser(switchAddon, [addonId, enabled])),
     // The profile says yes to every request.
     allowHost: async () => undefined,
     answerPrompt: async (answer) => {
@@ -129,6 +130,11 @@ const resizeContent = `
   window.resizeTo(Math.max(width, 500), height + 100);
   gBrowser.selectedBrowser.style.cssText =
     \`width: \${width}px; max-width: \${width}px; height: \${height}px; max-height: \${height}px\`;
+`;
+
+const switchAddon = `
+  const [id, enabled] = arguments;
+  return AddonManager.getAddonByID(id).then((addon) => (enabled ? addon.enable() : addon.disable()));
 `;
 
 const pressPrompt = `
