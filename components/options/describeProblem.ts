@@ -18,6 +18,8 @@ const plain = {
   'too-large': 'problem.tooLarge',
   'unreadable-file': 'problem.unreadableFile',
   'not-utf8': 'problem.notUtf8',
+  'broken-letter': 'problem.brokenLetter',
+  'lfs-pointer': 'problem.lfsPointer',
   'not-markdown': 'problem.notMarkdown',
   'too-complex': 'problem.tooComplex',
   'no-front-matter': 'problem.noFrontMatter',

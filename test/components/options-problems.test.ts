@@ -8,6 +8,8 @@ const codes: Record<ProblemCode, true> = {
   'too-large': true,
   'unreadable-file': true,
   'not-utf8': true,
+  'broken-letter': true,
+  'lfs-pointer': true,
   'not-markdown': true,
   'too-complex': true,
   'no-front-matter': true,

@@ -1,6 +1,7 @@
 import { type Day, findDay, noDay } from '../../day';
 import { findNameDay } from '../../day/findNameDay';
 import { readDay } from '../../day/readDay';
+import { findBrokenLetter } from '../../digest/brokenLetter';
 import { type Compiled, composeDigest } from '../../digest/compose';
 import { readFrontMatter } from '../../digest/frontMatter';
 import { tellProblem } from '../../digest/problems';
@@ -33,8 +34,15 @@ export function compileItem(id: string, item: Item): Compiled {
   const document = readContent(item);
   const { digest, problems, explanation } = composeDigest(post, document);
   const plain = (document.plainLines ?? []).map((line) => tellProblem(file, line, 'too-complex'));
+  const brokenLine =
+    findBrokenLetter(item.content.value) ?? (findBrokenLetter(title) === undefined ? undefined : 1);
+  const broken = brokenLine === undefined ? [] : [tellProblem(file, brokenLine, 'broken-letter')];
   const undated = digest.date === noDay ? [tellProblem(file, 1, 'no-date')] : [];
-  return { digest: toStorable(digest), problems: [...plain, ...problems, ...undated], explanation };
+  return {
+    digest: toStorable(digest),
+    problems: [...plain, ...broken, ...problems, ...undated],
+    explanation,
+  };
 }
 
 /** What names this version of an item: SHA-256 of all that the digest is made of. */
