@@ -68,12 +68,14 @@ export type DigestHead = {
   readonly tags?: readonly string[];
   readonly revision: string;
   readonly parser?: number;
+  /** What its source calls the text wherever it stands, hashed: of a feed's item that moves it stays. */
+  readonly key?: string;
   readonly papers: readonly PaperId[];
 };
 
 /** Where a paper stands in a digest; `rank` counts from 1. */
 export type Place = {
-  readonly digest: Omit<DigestHead, 'papers' | 'parser'>;
+  readonly digest: Omit<DigestHead, 'papers' | 'parser' | 'key'>;
   readonly rank: number;
 };
 export type Summary = Place & { readonly entry: Entry };

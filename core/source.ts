@@ -95,6 +95,8 @@ export type Fetched = {
   readonly revision: string;
   /** The number of the parser that read it; `COMPILED` when none of ours did. */
   readonly parser?: number;
+  /** What the source calls it wherever it stands, hashed. */
+  readonly key?: string;
   readonly problems: readonly Problem[];
   /** In what its papers were found, where our parser read it. */
   readonly explanation?: Explanation;
@@ -113,6 +115,9 @@ export type Asking = {
   readonly hold?: Hold;
 };
 
+/** What a listing may look at: the digests that are stored of the source. */
+export type ListAsking = Asking & { readonly known?: readonly DigestHead[] };
+
 /**
  * Where digests come from. Both calls throw `Failure`. A failure that concerns one digest only (see
  * `concernsOneDigest`) is told as its problem and the run goes on, and so does whatever else `fetch` throws,
@@ -124,7 +129,7 @@ export type SourceAdapter = {
   readonly width: number;
   /** How many that an older parser read are read anew in one run; absent where no parser of ours reads. */
   readonly rereads?: number;
-  list(asking: Asking): Promise<Listing>;
+  list(asking: ListAsking): Promise<Listing>;
   fetch(listed: Listed, asking: Asking): Promise<Fetched>;
   /** Is a stored digest of another revision of the same text? Asked where a parser has a say in revisions. */
   isSameText?(listed: Listed, head: DigestHead): Promise<boolean>;

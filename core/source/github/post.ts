@@ -24,7 +24,7 @@ export async function fetchPost(
   if (post.bytes > largestFile) throw new Failure('too-large', `${path}: ${post.bytes}`);
   const { owner, repo, ref } = folder;
   const url = `${hosts.raw}/${owner}/${repo}/${encodePath(ref)}/${encodePath(path)}`;
-  const reply = await request(url, { ...asking, most: largestFile });
+  const reply = await request(url, { ...asking, most: largestFile, asIs: true });
   if (reply.type.endsWith('html')) throw new Failure('page-instead', `${url}: ${reply.type}`);
   const sha = await hashBlob(reply.bytes, post.sha.length === 64 ? 'SHA-256' : 'SHA-1');
   if (sha !== post.sha) throw new Failure('changed-meanwhile', `${path}: ${sha}, not ${post.sha}`);

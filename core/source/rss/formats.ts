@@ -23,6 +23,7 @@ export function readAtom(text: string, url: string): Feed {
       updated: entry.updated,
       tags: (entry.categories ?? []).map(({ label, term }) => label ?? term ?? ''),
       content: { kind: nameKind(value, written?.type), value, base },
+      ...(written !== entry.content && { isPart: true }),
     });
   });
   return toFeed(readTitle(feed.title), resolve(pickLink(feed.links), root), entries);
@@ -84,14 +85,27 @@ export function readJsonFeed(value: unknown, url: string): Feed {
       content: html
         ? { kind: 'html', value: html, base }
         : { kind: 'text', value: item.content_text ?? item.summary ?? '', base },
+      ...(!html && !item.content_text?.trim() && { isPart: true }),
     });
   });
   return toFeed(feed.title ?? '', resolve(feed.home_page_url, url), items);
 }
 
+/** Does a text end as one does that goes on elsewhere: `…`, `[...]`, also with a link to the rest? */
+function endsOpen(html = ''): boolean {
+  const end = html
+    .slice(-1000)
+    .replace(/<[^>]*>|&nbsp;/g, ' ')
+    .replace(/&(?:hellip|#8230|#x2026);/gi, '…');
+  return /(?:…|\.\.\.)\s*[\])]?\s*(?:continue reading|read more|more|더 ?보기|계속 ?읽기)?\s*[→»]?\s*$/i.test(
+    end,
+  );
+}
+
 type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-function toItem({ key, link, title, published, updated, tags, content }: Maybe<Item>): Item {
+function toItem(given: Maybe<Item>): Item {
+  const { key, link, title, published, updated, tags, content, isPart } = given;
   return {
     key: key || link || [published, title].filter(Boolean).join(' '),
     ...(link && { link }),
@@ -100,6 +114,7 @@ function toItem({ key, link, title, published, updated, tags, content }: Maybe<I
     updated: updated ?? '',
     tags: [...new Set((tags ?? []).map(tidy).filter(Boolean))],
     content: content as Content,
+    ...((isPart || endsOpen(content?.value)) && { isPart: true }),
   };
 }
 
