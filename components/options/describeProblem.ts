@@ -4,6 +4,8 @@ import type { Problem } from '../../core/paper';
 import { describeFailure, type Failing, isFailure } from '../failure';
 
 const about = {
+  'branch-gone': 'problem.branchGone',
+  'folder-alone': 'problem.folderAlone',
   'front-matter-duplicate': 'problem.frontMatterDuplicate',
   'no-paper-id': 'problem.noPaperId',
   'duplicate-paper': 'problem.duplicatePaper',

@@ -10,6 +10,8 @@ const codes: Record<ProblemCode, true> = {
   'not-utf8': true,
   'broken-letter': true,
   'lfs-pointer': true,
+  'branch-gone': true,
+  'folder-alone': true,
   'not-markdown': true,
   'too-complex': true,
   'no-front-matter': true,
