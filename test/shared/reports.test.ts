@@ -161,7 +161,7 @@ describe.skipIf(!existsSync(shared))('reports on files', () => {
       if (found.kind !== 'digests') throw new Error('a backup');
       const source = filesSource(found.files, []);
       const fetched = await source.fetch({ id: '2025-09-08-cut' }, {});
-      expect(fetched.digest?.entries).toHaveLength(1);
+      expect(fetched.digest?.entries).toHaveLength(2);
       expect(fetched.problems).toMatchObject([{ code: 'broken-letter' }]);
     });
   });

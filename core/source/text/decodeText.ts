@@ -1,5 +1,6 @@
 import { Failure } from '../../failure';
 import { findDeclared, findMark, findWide, nameEncoding } from './findNamed';
+import { type Decoder, openKorean } from './koreanDecoder';
 
 /** What is known of some bytes from outside: their media type, and the charset that came with it. */
 type Told = { readonly url: string; readonly type?: string; readonly charset?: string };
@@ -27,7 +28,8 @@ export function decodeText(bytes: Uint8Array, told: Told): string {
   const { tried, last } = findTried(bytes, told);
   for (const encoding of tried) {
     const text = decodeWhole(bytes, encoding);
-    if (text !== undefined) return text;
+    // Most pairs of bytes are letters of EUC-KR, those of a picture too: it is told by what no text has.
+    if (text !== undefined && (encoding !== 'euc-kr' || countBroken(text) === 0)) return text;
   }
   let best: Broken | undefined;
   for (const encoding of tried) {
@@ -52,9 +54,13 @@ function findTried(bytes: Uint8Array, { type = '', charset }: Told) {
   return { tried: [...tried], last };
 }
 
+function openDecoder(encoding: string, fatal: boolean): Decoder {
+  return encoding === 'euc-kr' ? openKorean(fatal) : new TextDecoder(encoding, { fatal });
+}
+
 function decodeWhole(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return openDecoder(encoding, true).decode(bytes);
   } catch {
     return undefined;
   }
@@ -63,15 +69,19 @@ function decodeWhole(bytes: Uint8Array, encoding: string): string | undefined {
 type Broken = { readonly text: string; readonly broken: number };
 
 function decodeBroken(bytes: Uint8Array, encoding: string): Broken {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = openDecoder(encoding, false).decode(bytes);
+  return { text, broken: countBroken(text) };
+}
+
+/** How many letters are broken, or control characters that no text has beside tabs and line ends. */
+function countBroken(text: string): number {
   let broken = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // No text has control characters of the old ones but for tabs and line ends.
     if (code === 0xfffd || (code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1b))
       broken += 1;
   }
-  return { text, broken };
+  return broken;
 }
 
 function isLegible({ text, broken }: Broken, besideLatin: boolean): boolean {
