@@ -9,7 +9,7 @@ type Told = { readonly url: string; readonly type?: string; readonly charset?: s
 const LIKELY = ['utf-8', 'euc-kr'] as const;
 
 /** So many good letters must there be for each broken one, or it is no text of this encoding. */
-const GOOD_FOR_ONE = 20;
+const GOOD_FOR_ONE = 8;
 /** Letters of ASCII say little of an encoding: so many as much as one other. */
 const ASCII_FOR_ONE = 20;
 /** Where each byte could be a letter of Latin, a few others are enough to tell that it is none. */
@@ -78,8 +78,8 @@ function countBroken(text: string): number {
   let broken = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 0xfffd || (code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1b))
-      broken += 1;
+    const isControl = code < 0x20 ? code < 0x09 || code > 0x0d : code >= 0x7f && code <= 0x9f;
+    if (code === 0xfffd || (isControl && code !== 0x1b)) broken += 1;
   }
   return broken;
 }

@@ -30,7 +30,7 @@ function decodeExtended(bytes: Uint8Array, own: TextDecoder, fatal: boolean): st
     const letter = lead < 0x81 ? undefined : findExtended(lead, trail);
     if (lead < 0x80) at += 1;
     else if (letter) put(letter, 2);
-    else if (trail >= 0x80) at += 2;
+    else if (trail >= 0x80 && lead > 0x80 && lead < 0xff) at += 2;
     else if (fatal) throw new TypeError('half of a letter');
     // As the Encoding Standard has it, the letter of ASCII after half of one stays.
     else put(BROKEN, 1);
