@@ -48,7 +48,7 @@ function Ways({ content, onRestoreBackup, onReplace, onDismissBackup }: WaysProp
       <h3>{i18n.t('options.backup.found')}</h3>
       <p>{countContent(content)}</p>
       <p class="note">{describeExport(content)}</p>
-      {left > 0 && <p class="left">{i18n.t('options.backup.left', left, [formatCount(left)])}</p>}
+      {left > 0 && <p>{i18n.t('options.backup.left', left, [formatCount(left)])}</p>}
       <ul class="ways">
         <li>
           <button type="button" class="primary" onClick={() => onRestoreBackup('merge')}>
