@@ -108,15 +108,13 @@ export type Fetched = {
  */
 export type Hold = <T>(listed: Listed, work: () => T) => Promise<T>;
 
-/** What an adapter is given for one call; `onBytes` is told what arrived, as it arrives. */
+/** What an adapter is given for one call; `onBytes` is told what arrived, `known` is what is stored of the source. */
 export type Asking = {
   readonly signal?: AbortSignal;
   readonly onBytes?: (bytes: number) => void;
   readonly hold?: Hold;
+  readonly known?: readonly DigestHead[];
 };
-
-/** What a listing may look at: the digests that are stored of the source. */
-export type ListAsking = Asking & { readonly known?: readonly DigestHead[] };
 
 /**
  * Where digests come from. Both calls throw `Failure`. A failure that concerns one digest only (see
@@ -129,7 +127,7 @@ export type SourceAdapter = {
   readonly width: number;
   /** How many that an older parser read are read anew in one run; absent where no parser of ours reads. */
   readonly rereads?: number;
-  list(asking: ListAsking): Promise<Listing>;
+  list(asking: Asking): Promise<Listing>;
   fetch(listed: Listed, asking: Asking): Promise<Fetched>;
   /** Is a stored digest of another revision of the same text? Asked where a parser has a say in revisions. */
   isSameText?(listed: Listed, head: DigestHead): Promise<boolean>;

@@ -3,6 +3,7 @@ import { allowAddress } from '../../markdown/address';
 import { decodeEntities } from '../../markdown/entities';
 import { readHtml } from '../../markdown/html';
 import { writePlain } from '../../tree/plain';
+import { endsOpen } from './endsOpen';
 import type { Content, Feed, Item } from './item';
 import { readEach } from './readEach';
 
@@ -89,17 +90,6 @@ export function readJsonFeed(value: unknown, url: string): Feed {
     });
   });
   return toFeed(feed.title ?? '', resolve(feed.home_page_url, url), items);
-}
-
-/** Does a text end as one does that goes on elsewhere: `…`, `[...]`, also with a link to the rest? */
-function endsOpen(html = ''): boolean {
-  const end = html
-    .slice(-1000)
-    .replace(/<[^>]*>|&nbsp;/g, ' ')
-    .replace(/&(?:hellip|#8230|#x2026);/gi, '…');
-  return /(?:…|\.\.\.)\s*[\])]?\s*(?:continue reading|read more|more|더 ?보기|계속 ?읽기)?\s*[→»]?\s*$/i.test(
-    end,
-  );
 }
 
 type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined };
