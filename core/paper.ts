@@ -71,12 +71,14 @@ export type DigestHead = {
   readonly revision: string;
   readonly parser?: number;
   readonly goneAt?: number;
+  /** What its source calls the text wherever it stands, hashed: of a feed's item that moves it stays. */
+  readonly key?: string;
   readonly papers: readonly PaperId[];
 };
 
 /** Where a paper stands in a digest; `rank` counts from 1. */
 export type Place = {
-  readonly digest: Omit<DigestHead, 'papers' | 'parser' | 'goneAt'>;
+  readonly digest: Omit<DigestHead, 'papers' | 'parser' | 'goneAt' | 'key'>;
   readonly rank: number;
 };
 /** `from` is the name of the subscription that it came from, where a bookmark alone keeps it. */

@@ -92,7 +92,7 @@ export function toCard(found: readonly Summary[]): Card | undefined {
 
 /** A digest's entries with their ranks. */
 export function summaries({ head, entries }: StoredDigest): Summary[] {
-  const { papers: _papers, parser: _parser, goneAt: _gone, ...place } = head;
+  const { papers: _papers, parser: _parser, goneAt: _gone, key: _key, ...place } = head;
   return entries.map((entry, index) => ({ digest: place, rank: index + 1, entry }));
 }
 

@@ -114,7 +114,8 @@ describe('what the reader gives', () => {
     return found.kind === 'digests' ? found.files : [];
   };
   const korean = encodeEucKr(POST);
-  const nonsense = Uint8Array.from([...korean, 0xff, 0x81]);
+  const nonsense = Uint8Array.from({ length: 999 }, (_, at) => (at * 7) % 256);
+  const broken = Uint8Array.from([...korean, 0xb0]);
   const zip = (files: Readonly<Record<string, Uint8Array>>) => zipSync(files, { level: 0 });
 
   it.each<[string, string, Uint8Array]>([
@@ -133,6 +134,12 @@ describe('what the reader gives', () => {
     const { added, problems } = await importFiles(...(await give(path, bytes)));
     expect(added).toEqual([]);
     expect(problems).toMatchObject([{ file: 'a.md', code: 'not-utf8' }]);
+  });
+
+  it('tells of letters that are broken, and keeps the others', async () => {
+    const { added, problems } = await importFiles(...(await give('a.md', broken)));
+    expect(added).toMatchObject([{ title: '시험' }]);
+    expect(problems).toMatchObject([{ file: 'a.md', code: 'broken-letter' }]);
   });
 
   it('says of a file that is damaged in its zip that this is so, and goes on', async () => {

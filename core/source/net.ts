@@ -5,9 +5,10 @@ import { maySendTo } from './net/inside';
 import { askAgain } from './net/refusal';
 import { type Reply, type Request, toReply } from './net/reply';
 import { toFailure } from './net/status';
+import { unpack } from './net/unpack';
 import { type Patience, startWatch, type Watch } from './net/watch';
 
-export { readJson } from './net/json';
+export { readJson, readJsonText } from './net/json';
 export type { Reply, Request } from './net/reply';
 export { readText } from './net/text';
 
@@ -43,7 +44,7 @@ export async function request(url: string, asked: Request, ground: Ground = {}):
 
 async function ask(
   url: URL,
-  { most, onBytes, cache = 'no-cache' }: Request,
+  { most, onBytes, cache = 'no-cache', asIs }: Request,
   { signal, heard }: Watch,
   { fetch = globalThis.fetch, now = Date.now, online = isOnline }: Ground,
 ): Promise<Reply> {
@@ -63,7 +64,8 @@ async function ask(
     heard();
     onBytes?.(bytes);
   };
-  return toReply(final.href, response.headers, await readBody(response, { most, onChunk }));
+  const body = await readBody(response, { most, onChunk });
+  return toReply(final.href, response.headers, asIs ? body : unpack(body, most));
 }
 
 /** Node and some workers do not say. */

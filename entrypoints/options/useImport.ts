@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportEvents, ImportState } from '../../components/options/state';
-import type { Backup } from '../../core/backup';
+import type { Opened } from '../../core/backup';
 import type { Recognised } from '../../core/backup/recognise';
 import { importBundle } from '../../core/bundle';
 import { Failure, storageFailure } from '../../core/failure';
@@ -18,7 +18,7 @@ type Found = Extract<Recognised, { kind: 'digests' }>;
  */
 export function useImport(
   onStored: () => Promise<void>,
-  onBackup: (backup: Backup) => void = () => undefined,
+  onBackup: (backup: Opened) => void = () => undefined,
 ): Import {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const abort = useRef(new AbortController());
