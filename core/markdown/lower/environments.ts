@@ -1,0 +1,16 @@
+/** The environments of LaTeX and amsmath that are a formula by themselves, dollars or none, each also with a star. */
+const NAMES =
+  'equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math|split|aligned|alignedat|gathered|cases|array|matrix|[pbBvV]matrix|smallmatrix|CD';
+
+/** Where one begins; for marked's rule of paragraphs, which it ends. */
+export const environmentStart = String.raw`\\begin\{(?:${NAMES})\*?\}`;
+
+// Bounded, and stopping where another of the same name begins.
+const environment = new RegExp(
+  String.raw`^\\begin\{((?:${NAMES})\*?)\}(?:[^\\]|\\(?!(?:begin|end)\{\1\})[\s\S]){0,9999}?\\end\{\1\}`,
+);
+
+/** The environment that a text starts with, whole: what it is called says how it is laid out. */
+export function findEnvironment(text: string): string | undefined {
+  return text.startsWith('\\begin{') ? environment.exec(text)?.[0] : undefined;
+}
