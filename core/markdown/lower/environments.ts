@@ -2,9 +2,6 @@
 const NAMES =
   'equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math|split|aligned|alignedat|gathered|cases|array|matrix|[pbBvV]matrix|smallmatrix|CD';
 
-/** Where one begins; for marked's rule of paragraphs, which it ends. */
-export const environmentStart = String.raw`\\begin\{(?:${NAMES})\*?\}`;
-
 // Bounded, and stopping where another of the same name begins.
 const environment = new RegExp(
   String.raw`^\\begin\{((?:${NAMES})\*?)\}(?:[^\\]|\\(?!(?:begin|end)\{\1\})[\s\S]){0,9999}?\\end\{\1\}`,
