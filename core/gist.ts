@@ -1,3 +1,4 @@
+import { writeFormula } from './math/words';
 import type { Entry, Section } from './paper';
 import type { Block, Inline } from './tree';
 
@@ -42,11 +43,12 @@ function paragraphText(block: Block): string | undefined {
   return block.type === 'blockquote' ? firstSentence(block.children) : undefined;
 }
 
-/** The text of inline nodes as a reader sees it; TeX stands for a formula, a space for a line break. */
+/** The text of inline nodes as a reader sees it; a formula is in plain characters, a line break is a space. */
 export function inlineText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'break') return ' ';
+      if (node.type === 'inlineMath') return writeFormula(node);
       return 'children' in node ? inlineText(node.children) : node.value;
     })
     .join('');

@@ -2,6 +2,7 @@ import type { PopupDigest, PopupState } from '../../components/popup/state';
 import { bundleImported, isBundleImported } from '../../core/bundle';
 import { storageFailure } from '../../core/failure';
 import { gist } from '../../core/gist';
+import { writeTitle } from '../../core/math/title';
 import type { DigestHead } from '../../core/paper';
 import { countAll, digest, heads } from '../../core/query';
 
@@ -33,12 +34,14 @@ async function readDigest(
     title: head.title,
     date: head.date,
     ai: head.ai === true,
-    papers: stored.entries.map((entry, index) => ({
-      paper: entry.paper,
-      rank: index + 1,
-      title: entry.title,
-      gist: gist(entry),
-    })),
+    papers: await Promise.all(
+      stored.entries.map(async (entry, index) => ({
+        paper: entry.paper,
+        rank: index + 1,
+        title: await writeTitle(entry.title),
+        gist: gist(entry),
+      })),
+    ),
     ...(earlier && { earlier }),
     ...(later && { later }),
   };

@@ -1,6 +1,7 @@
 import type { BookmarkedPaper, ReaderState, ReaderSummary } from '../../components/reader/state';
 import { storageFailure } from '../../core/failure';
 import { gist } from '../../core/gist';
+import { writeTitle } from '../../core/math/title';
 import { type PaperId, parseId } from '../../core/paper';
 import { bookmarks, byPaper } from '../../core/query';
 
@@ -32,5 +33,10 @@ async function readBookmarks(): Promise<BookmarkedPaper[]> {
 
 async function readSummaries(paper: PaperId): Promise<ReaderSummary[]> {
   const found = await byPaper(paper);
-  return found.map((summary) => ({ summary, gist: gist(summary.entry) }));
+  return Promise.all(
+    found.map(async ({ entry, ...place }) => {
+      const title = await writeTitle(entry.title);
+      return { summary: { ...place, entry: { ...entry, title } }, gist: gist(entry) };
+    }),
+  );
 }

@@ -38,7 +38,7 @@ export class InlineTokenizer extends Tokenizer {
   override escape(src: string): Marked | undefined {
     this.budget.spend(STEPS_PER_TOKEN);
     const first = src.charCodeAt(0);
-    if (first === dollar || (first === backslash && (src[1] === '(' || src[1] === '['))) {
+    if (first === dollar || (first === backslash && mathStart.test(src))) {
       const math = this.#found(src, findMath(src));
       if (math) return { type: 'escape', raw: math.raw, text: math.raw, tex: math.tex };
     }
@@ -138,6 +138,7 @@ export class InlineTokenizer extends Tokenizer {
   }
 }
 
+const mathStart = /^\\(?:\\?[([]|begin\{)/;
 const dollar = 36;
 const backslash = 92;
 const asterisk = 42;
