@@ -1,5 +1,6 @@
 import { Budget } from './markdown/budget';
 import { cleanText } from './markdown/clean';
+import { readDialects } from './markdown/dialects';
 import { withoutHidden } from './markdown/hidden';
 import { readBlocks } from './markdown/marked/blocks';
 import { findPlain } from './markdown/marked/cut/findPlain';
@@ -28,7 +29,7 @@ export function parseMarkdown(text: string, firstLine = 1): Document {
 
 /** `parseMarkdown` for a text that `cleanText` has been through. What its writer hid is not there. */
 export function readMarkdown(text: string, firstLine: number): Document {
-  const shown = withoutHidden(text);
+  const shown = readDialects(withoutHidden(text));
   try {
     const lexed = lex(shown, new Budget(shown));
     const plainLines = findPlain(lexed, firstLine);
