@@ -2,10 +2,11 @@ import { Budget } from './markdown/budget';
 import { cleanText } from './markdown/clean';
 import { readDialects } from './markdown/dialects';
 import { withoutHidden } from './markdown/hidden';
-import { readBlocks } from './markdown/marked/blocks';
+import { readBlocks, readNotes } from './markdown/marked/blocks';
 import { findPlain } from './markdown/marked/cut/findPlain';
 import { lex } from './markdown/marked/lexer';
 import type { Placed } from './markdown/node';
+import { placeNotes } from './markdown/notes';
 import { WEIGHTS } from './markdown/weights';
 
 /**
@@ -33,7 +34,7 @@ export function readMarkdown(text: string, firstLine: number): Document {
   try {
     const lexed = lex(shown, new Budget(shown));
     const plainLines = findPlain(lexed, firstLine);
-    const children = readBlocks(lexed.tokens, firstLine);
+    const children = placeNotes(readBlocks(lexed.tokens, firstLine), readNotes(lexed.notes));
     return { children, ...(plainLines.length > 0 && { plainLines }) };
   } catch {
     return { children: readPlain(shown, firstLine), plain: true };

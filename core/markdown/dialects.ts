@@ -1,3 +1,4 @@
+import { definitions } from './dialects/definitions';
 import { startFinder } from './dialects/finder';
 import { kramdown } from './dialects/kramdown';
 import { obsidian } from './dialects/obsidian';
@@ -6,10 +7,10 @@ import type { Rule } from './dialects/rule';
 import { templates } from './dialects/templates';
 import { CodeSkipper, codeMarks } from './hidden/code';
 
-const rules: readonly Rule[] = [...templates, ...kramdown, ...pandoc, ...obsidian];
+const rules: readonly Rule[] = [...templates, ...kramdown, ...definitions, ...pandoc, ...obsidian];
 /** Begins something that is no Markdown, perhaps; most posts hold none of these. */
 const perhaps =
-  /\{[:%#.{]|\{-\}|\]\{|\{[a-z-]{1,20}=|:::|\[!|\*\[|(?:^|[ \t])\^|\[toc\]|\[\[_?toc|\$\{toc/im;
+  /\n {0,3}:[ \t]|\{[:%#.{]|\{-\}|\]\{|\{[a-z-]{1,20}=|:::|\[!|\*\[|(?:^|[ \t])\^|\[toc\]|\[\[_?toc|\$\{toc/im;
 const marks = new RegExp(
   [...codeMarks, ...rules.map(({ open }) => open)].map((mark) => `(${mark.source})`).join('|'),
   'gmui',

@@ -7,7 +7,7 @@ import type { Rule } from './rule';
  */
 export const obsidian: readonly Rule[] = [
   {
-    open: /^[ \t]{0,9}(?:(?:[*+-]|\d{1,9}[.)])[ \t]{1,9})?(?:>[ \t]{0,3}){1,9}\[![\p{L}\w][\p{L}\w -]{0,40}(?:\|[^\]\n]{0,99})?\][^\n]*/,
+    open: /^[ \t]{0,9}(?:(?:[*+-]|\d{1,9}[.)])[ \t]{1,9})?(?:>[ \t]{0,3}){1,9}\[![\w가-힣][\w가-힣 -]{0,40}(?:\|[^\]\n]{0,99})?\][^\n]*/,
     read: (text, at, open) => {
       const end = at + open.length;
       const [, signs = '', title = ''] = /^([^[]*)\[![^\]]*\][+-]?\s*(.*)$/.exec(open) ?? [];

@@ -16,7 +16,7 @@ export const pandoc: readonly Rule[] = [
     },
   },
   {
-    open: /\{(?:[#.\p{L}][^{}\n]{1,500}|-)\}/,
+    open: /\{(?:[#.a-z가-힣][^{}\n]{1,500}|-)\}/,
     read: (text, at, open) => {
       const end = at + open.length;
       const list = open.slice(1, -1);

@@ -6,7 +6,8 @@ import { joinBrokenHeading } from './brokenHeading';
 import { cutSpace } from './cut/cutSpace';
 import { startCutters } from './cut/cutters';
 import { InlineTokenizer } from './inlineTokenizer';
-import type { Definition } from './tokens';
+import { findNote } from './marks/note';
+import type { Definition, Note } from './tokens';
 
 /** Deeper lists, quotes, links and emphasis stay text, because marked's time and stack grow with nesting. */
 export const deepest = 8;
@@ -107,6 +108,8 @@ export class DigestTokenizer extends InlineTokenizer {
 
   // Without lazy lines: marked reads a quote again for each of them, which never ends on a long one.
   override blockquote(src: string): Tokens.Blockquote | undefined {
+    const note = begins(src, ' [') ? this.#readNote(src) : undefined;
+    if (note) return note;
     if (!begins(src, ' >')) return undefined;
     const quote = /^(?: {0,3}>[^\n]*(?:\n|$))+/.exec(src)?.[0];
     if (quote === undefined) return undefined;
@@ -117,6 +120,21 @@ export class DigestTokenizer extends InlineTokenizer {
   // To have a rule of its own keeps marked from joining paragraphs, copying them each time.
   override paragraph(src: string): Tokens.Paragraph | undefined {
     return super.paragraph(src);
+  }
+
+  /** A footnote's text, with the indented blocks below it. */
+  #readNote(src: string): Note | undefined {
+    const found = findNote(src);
+    if (!found) return undefined;
+    const { raw, text, name } = found;
+    this.budget.take(WEIGHTS.nested);
+    const tokens =
+      this.#depth < deepest
+        ? this.#within(() => this.lexer.blockTokens(text, []))
+        : [this.#flatten(text)];
+    const note: Note = { type: 'blockquote', raw, text, tokens, note: name };
+    if (!this.notes.has(name.toLowerCase())) this.notes.set(name.toLowerCase(), note);
+    return note;
   }
 
   #readCell(text: string, header: boolean): Tokens.TableCell {

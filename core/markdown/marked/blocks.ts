@@ -1,14 +1,17 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
-import type { Block, Heading, List, Table } from '../../tree';
+import type { Block, Heading, Inline, List, Table } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
 import { countSigns } from '../countSigns';
 import { lowerBlocks, withoutHeading } from '../lower/blocks';
 import { type Piece, pairTags } from '../lower/pair';
 import { cutTags } from '../lower/tags';
 import type { Placed } from '../node';
+import type { Notes } from '../notes';
 import { joinBlocks } from './cut/joinBlocks';
 import { readDefinition } from './definition';
 import { readInlines } from './inlines';
+import type { Lexed } from './lexer';
+import type { Note } from './tokens';
 
 /** marked's block tokens as mdast nodes with their lines; `line` is that of the first token. */
 export function readBlocks(tokens: readonly Token[], line: number): readonly Placed[] {
@@ -96,17 +99,44 @@ function readBlock(token: MarkedToken): Block | Heading | undefined {
     case 'list':
       return readList(token);
     case 'blockquote':
+      if (isNote(token)) return token.number === undefined ? readUnnamed(token) : undefined;
       return { type: 'blockquote', children: readNested(token.tokens) };
     case 'table':
       return readTable(token);
     case 'code':
       if (token.lang === 'math') return { type: 'math', value: token.text };
-      return { type: 'code', value: token.text, ...(token.lang && { lang: token.lang }) };
+      return readCode(token);
     case 'def':
       return readDefinition(token);
     default:
       return undefined;
   }
+}
+
+/** The texts of the footnotes that something refers to, by number. */
+export function readNotes(notes: Lexed['notes']): Notes {
+  const read = new Map<number, readonly Block[]>();
+  for (const { number, tokens } of notes.values())
+    if (number !== undefined) read.set(number, readNested(tokens));
+  return read;
+}
+
+function isNote(token: Tokens.Blockquote): token is Note {
+  return 'note' in token;
+}
+
+/** A footnote that nothing refers to stands where it was written. */
+function readUnnamed({ note, tokens }: Note): Block {
+  const sign: Inline = { type: 'text', value: `[^${note}]: ` };
+  const [first, ...rest] = readNested(tokens);
+  const isText = first?.type === 'paragraph';
+  const paragraph: Block = {
+    type: 'paragraph',
+    children: isText ? [sign, ...first.children] : [sign],
+  };
+  const others = isText || !first ? rest : [first, ...rest];
+  if (others.length === 0) return paragraph;
+  return { type: 'blockquote', children: [paragraph, ...others] };
 }
 
 function readList(token: Tokens.List): List {
@@ -119,6 +149,12 @@ function readList(token: Tokens.List): List {
       children: readNested(item.tokens),
     })),
   };
+}
+
+/** Of a fence's words the first is the language, as a class too (`{.python .numberLines}`). */
+function readCode({ text, lang = '' }: Tokens.Code): Block {
+  const name = /^\{?\s*\.?([^\s{}]+)/.exec(lang)?.[1];
+  return { type: 'code', value: text, ...(name && { lang: name }) };
 }
 
 function readTable(token: Tokens.Table): Table {

@@ -1,5 +1,6 @@
 import { Tokenizer, type Tokens } from 'marked';
-import { allowAddress, trimAddress } from '../address';
+import { writeMark } from '../../tree/noteMark';
+import { allowAddress } from '../address';
 import type { Budget } from '../budget';
 import { countSigns } from '../countSigns';
 import { findMath } from '../lower/findMath';
@@ -7,18 +8,20 @@ import { readTag } from '../lower/tags';
 import { ADDRESS_WEIGHT } from '../weights';
 import { findMark } from './findMark';
 import { hearTag } from './hearTag';
+import { findAddress } from './marks/address';
+import { type Emphasised, findEmphasised } from './marks/emphasised';
+import { findLooseLink } from './marks/looseLink';
+import { findHighlight, findShifted, findStruck, type Pair } from './marks/pairs';
+import { findWikiLink } from './marks/wikiLink';
 import { readAccent } from './readAccent';
-import { findStrong } from './strong';
-import type { Marked } from './tokens';
+import type { Around, Marked, Note } from './tokens';
 
 /** What one token costs marked, as steps: it asks a dozen rules for each. */
 const STEPS_PER_TOKEN = 32;
 /** What each sign that might close emphasis costs marked's rule of it. */
 const STEPS_PER_CLOSER = 128;
-const address =
-  /^(?:https?:\/\/|www\.)[^\s<>\u3000-\u303f\u3131-\u318e\uac00-\ud7a3\uff00-\uffef]{1,2048}/i;
 /** `[12]`, which is neither a link nor an image. */
-const bare = /^!?\[[^[\]\\`]*\](?!\()/;
+const bare = /^!?\[[^[\]\\`]*\](?![(（])/;
 
 /**
  * marked's rules of what stands within a line, with formulas, tags as HTML has them and Korean around addresses.
@@ -27,6 +30,9 @@ const bare = /^!?\[[^[\]\\`]*\](?!\()/;
 export class InlineTokenizer extends Tokenizer {
   /** By tag, the address that references were given. */
   protected readonly named = new Map<string, string>();
+  /** The footnotes of the text, by their names. */
+  readonly notes = new Map<string, Note>();
+  #noteNumber = 0;
   /** The letter that plain text last ended with, and how many letters followed it. */
   #before = { letter: '', rest: -1 };
 
@@ -46,23 +52,68 @@ export class InlineTokenizer extends Tokenizer {
       const accent = readAccent(src);
       if (accent) return { type: 'escape', raw: accent.raw, text: accent.letter };
     }
-    if (first === asterisk && src.charCodeAt(1) === asterisk) {
-      const raw = this.#found(src, findStrong(src));
-      if (raw) {
-        const strong = this.lexer.inlineTokens(raw.slice(2, -2));
-        return { type: 'escape', raw, text: raw, strong };
-      }
+    if (first === asterisk || first === underscore) {
+      const found = this.#found(src, findEmphasised(src, this.#letterBefore(src)));
+      if (found) return this.#wrap(unwrap(found), emphases[found.signs]);
     }
+    const letter = this.#letterBefore(src);
+    if (first === equals) return this.#wrap(findHighlight(src, letter), ['strong']);
+    if (first === tilde || first === caret) {
+      const shifted = findShifted(src, letter);
+      if (shifted) {
+        const { raw, inside } = shifted;
+        return {
+          type: 'escape',
+          raw,
+          text: raw,
+          tex: `{}${raw[0] === '^' ? '^' : '_'}{${inside}}`,
+        };
+      }
+      return first === tilde ? this.#wrap(findStruck(src, letter), ['delete']) : undefined;
+    }
+    if (first === bracket && src.charCodeAt(1) === caret) return this.#readReference(src);
     return super.escape(src);
+  }
+
+  /** `[^name]`, where a footnote has that name. */
+  #readReference(src: string): Marked | undefined {
+    const [raw, name = ''] = /^\[\^([^\]\s[]{1,100})\]/.exec(src) ?? [];
+    const note = raw === undefined ? undefined : this.notes.get(name.toLowerCase());
+    if (raw === undefined || !note) return undefined;
+    note.number ??= this.#noteNumber += 1;
+    return { type: 'escape', raw, text: writeMark(note.number) };
+  }
+
+  #wrap(pair: Pair | undefined, around: readonly Around[]): Marked | undefined {
+    if (!pair) return undefined;
+    const { raw } = pair;
+    return { type: 'escape', raw, text: raw, around, inside: this.lexer.inlineTokens(pair.inside) };
   }
 
   override link(src: string): Tokens.Link | Tokens.Image | undefined {
     if ((src[0] !== '[' && src[0] !== '!') || bare.test(src)) return undefined;
-    const token = this.#found(src, super.link(src));
+    const token = this.#found(
+      src,
+      this.#readWikiLink(src) ?? super.link(src) ?? this.#readLooseLink(src),
+    );
     // A picture, and a link without words, shows its address.
     if (token && (token.type === 'image' || token.text.trim() === ''))
       this.budget.take(ADDRESS_WEIGHT * token.href.length);
     return token;
+  }
+
+  #readWikiLink(src: string): Tokens.Link | undefined {
+    const found = src.startsWith('[[') || src.startsWith('![[') ? findWikiLink(src) : undefined;
+    return found && this.#toLink(found.raw, found.words, found.url ?? '');
+  }
+
+  #readLooseLink(src: string): Tokens.Link | undefined {
+    const found = findLooseLink(src);
+    return found && this.#toLink(found.raw, found.words, found.href);
+  }
+
+  #toLink(raw: string, text: string, href: string): Tokens.Link {
+    return { type: 'link', raw, text, href, title: null, tokens: this.lexer.inlineTokens(text) };
   }
 
   override reflink(src: string, links: Parameters<Tokenizer['reflink']>[1]) {
@@ -111,9 +162,8 @@ export class InlineTokenizer extends Tokenizer {
 
   // A Korean particle right after an address is not part of it.
   override url(src: string): Tokens.Link | undefined {
-    const found = address.exec(src);
-    if (!found) return undefined;
-    const raw = trimAddress(found[0]);
+    const raw = findAddress(src);
+    if (raw === undefined) return undefined;
     this.budget.take(ADDRESS_WEIGHT * raw.length);
     const href = /^www/i.test(raw) ? `http://${raw}` : raw;
     const tokens = [{ type: 'text', raw, text: raw }];
@@ -126,9 +176,18 @@ export class InlineTokenizer extends Tokenizer {
     return { type: 'text', raw, text: raw, escaped: false };
   }
 
+  /** Forgets what stood before, because another text begins. */
+  startText(): void {
+    this.#before = { letter: '', rest: -1 };
+  }
+
   #isInWord(src: string): boolean {
-    const { letter, rest } = this.#before;
-    return rest === src.length && /[\p{L}\p{N}]/u.test(letter);
+    return /[\p{L}\p{N}]/u.test(this.#letterBefore(src));
+  }
+
+  /** The letter that stands right before; empty at a text's start and after anything but plain text. */
+  #letterBefore(src: string): string {
+    return this.#before.rest === src.length ? this.#before.letter : '';
   }
 
   /** What a rule found; when it found nothing, it may have looked at all that follows. */
@@ -141,6 +200,16 @@ export class InlineTokenizer extends Tokenizer {
 const dollar = 36;
 const backslash = 92;
 const asterisk = 42;
+const equals = 61;
+const bracket = 91;
+const caret = 94;
+const underscore = 95;
+const tilde = 126;
+const emphases = { 1: ['emphasis'], 2: ['strong'], 3: ['strong', 'emphasis'] } as const;
+
+function unwrap({ raw, signs }: Emphasised): Pair {
+  return { raw, inside: raw.slice(signs, -signs) };
+}
 
 function holdsAny(links: object): boolean {
   for (const _ in links) return true;
