@@ -2,7 +2,8 @@ import { CodeSkipper, codeMarks } from './hidden/code';
 import { comments } from './hidden/comments';
 
 /** Begins a comment of some dialect, perhaps; most posts hold none of these. */
-const perhaps = /<!-|%%|\{%|\{\{|\{\s{0,9}\/\*|\{#[\s-]|\{::|\{>>|\]:[ \t]{0,9}[#<]/;
+const perhaps =
+  /<!-|<(?:script|style|template|noscript)[\s>]|%%|\{%|\{\{|\{\s{0,9}\/\*|\{#[\s-]|\{::|\{>>|\]:[ \t]{0,9}[#<]/;
 const marks = new RegExp(
   [...codeMarks, ...comments.map(({ open }) => open)].map((mark) => `(${mark.source})`).join('|'),
   'gm',
