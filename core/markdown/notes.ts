@@ -15,42 +15,44 @@ type Node = Block | Heading;
  */
 export function placeNotes(nodes: readonly Placed[], notes: Notes): readonly Placed[] {
   if (notes.size === 0) return nodes;
-  const take = startTaking(notes, nodes);
-  return nodes.flatMap((placed): readonly Placed[] => {
-    if (placed.node.type === 'heading') take.restart();
-    const [node, below] = placeBlock(placed.node, take.texts);
-    return [
-      { ...placed, node },
-      ...below.map((each): Placed => ({ node: each, line: placed.line })),
-    ];
+  const taking = startTaking(notes, nodes);
+  const placed = nodes.flatMap((each): readonly Placed[] => {
+    if (each.node.type === 'heading') taking.restart();
+    const [node, below] = placeBlock(each.node, taking.take);
+    return [{ ...each, node }, ...below.map((note): Placed => ({ node: note, line: each.line }))];
   });
+  // Those whose marks stand in no text, or only in their own.
+  const line = nodes.at(-1)?.line ?? 1;
+  return [...placed, ...taking.takeRest().map((node): Placed => ({ node, line }))];
 }
 
 type Take = (inlines: readonly Inline[]) => readonly Block[];
+type Taking = {
+  readonly take: Take;
+  readonly restart: () => void;
+  readonly takeRest: () => readonly Block[];
+};
 
-function startTaking(
-  notes: Notes,
-  nodes: readonly Placed[],
-): { readonly texts: Take; readonly restart: () => void } {
+function startTaking(notes: Notes, nodes: readonly Placed[]): Taking {
   let here = new Set<number>();
   const ever = new Set<number>();
   let room = writePlain(nodes.map(({ node }) => node)).length;
-  const take = (number: number): readonly Block[] => {
+  const takeOne = (number: number): readonly Block[] => {
     const blocks = notes.get(number);
     if (!blocks || here.has(number)) return [];
     here.add(number);
     if (ever.has(number)) room -= writePlain(blocks).length;
+    if (ever.has(number) && room < 0) return [];
     ever.add(number);
-    if (room < 0) return [];
-    const text = withNumber(blocks, number);
     // A footnote may have footnotes; each stands once below it.
-    return [...text, ...blocks.flatMap(readNumbers).flatMap(take)];
+    return [...withNumber(blocks, number), ...blocks.flatMap(readNumbers).flatMap(takeOne)];
   };
   return {
-    texts: (inlines) => readMarks(writePlain(inlines)).flatMap(take),
+    take: (inlines) => readMarks(writePlain(inlines)).flatMap(takeOne),
     restart: () => {
       here = new Set();
     },
+    takeRest: () => [...notes.keys()].filter((number) => !ever.has(number)).flatMap(takeOne),
   };
 }
 

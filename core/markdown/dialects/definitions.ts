@@ -15,7 +15,12 @@ export const definitions: readonly Rule[] = [
     read: (text, at, open) => {
       const [term = ''] = open.split('\n');
       // Of a longer paragraph the last line is no term.
-      if (!/(?:^|\n[ \t]*\n)$/.test(text.slice(Math.max(0, at - 99), at))) return undefined;
+      if (
+        !/(?:^|\n[ \t]*\n|(?:^|\n) {0,3}#{1,6} [^\n]*\n)$/.test(
+          text.slice(Math.max(0, at - LONGEST_LINE), at),
+        )
+      )
+        return undefined;
       const breaks = open.replace(/[^\n]+/g, '');
       const shown = `${bold(term.trim())}${breaks.length > 1 ? breaks : `  ${breaks}`}`;
       return { end: at + open.length, shown };

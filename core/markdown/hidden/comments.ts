@@ -62,7 +62,7 @@ export const comments: readonly Comment[] = [
 
 /** One that begins its line, and has attributes or goes over lines; `<style>` in a sentence is a word. */
 function hideElement(name: string): Comment {
-  const findEnd = until(new RegExp(`</${/^\\w+/.exec(name)?.[0]}\\s*>`, 'gi'));
+  const findEnd = until(new RegExp(`</${/^\w+/.exec(name)?.[0]}\\s*>`, 'gi'));
   return {
     open: new RegExp(`^[ \\t]{0,3}<${name}(?=[\\s>])[^>\\n]{0,1000}>`),
     findEnd: (text, at, open) => {

@@ -87,6 +87,9 @@ function lowerAnchor(element: Element<Node>, children: readonly Inline[]): reado
 
 /** `10<sup>-3</sup>` must not read as 10-3; the tree has no such node, but TeX has. */
 function shift(sign: '_' | '^', children: readonly Inline[]): readonly Inline[] {
+  // A link to a place of the page is the mark of a footnote that is not here.
+  if (children.some((child) => child.type === 'link' && !/#[^/]*$/.test(child.url)))
+    return children;
   const text = writePlain(children);
   const simple = /^[A-Za-z0-9+\-−.,*=()]+$/.test(text);
   return simple ? [{ type: 'inlineMath', value: `{}${sign}{${text}}` }] : children;

@@ -5,7 +5,7 @@ import type { Budget } from '../budget';
 import { countSigns } from '../countSigns';
 import { findMath } from '../lower/findMath';
 import { readTag } from '../lower/tags';
-import { ADDRESS_WEIGHT } from '../weights';
+import { ADDRESS_WEIGHT, WEIGHTS } from '../weights';
 import { findMark } from './findMark';
 import { hearTag } from './hearTag';
 import { findAddress } from './marks/address';
@@ -58,6 +58,7 @@ export class InlineTokenizer extends Tokenizer {
     }
     const letter = this.#letterBefore(src);
     if (first === equals) return this.#wrap(findHighlight(src, letter), ['strong']);
+    if (first === caret && src.charCodeAt(1) === bracket) return this.#readInlineNote(src);
     if (first === tilde || first === caret) {
       const shifted = findShifted(src, letter);
       if (shifted) {
@@ -82,6 +83,23 @@ export class InlineTokenizer extends Tokenizer {
     if (raw === undefined || !note) return undefined;
     note.number ??= this.#noteNumber += 1;
     return { type: 'escape', raw, text: writeMark(note.number) };
+  }
+
+  /** Pandoc's and Obsidian's `^[text]`, a footnote where it is referred to. */
+  #readInlineNote(src: string): Marked | undefined {
+    const raw = this.#found(
+      src,
+      /^\^\[(?:\\.|[^[\]\\\n]|\[[^[\]\n]{0,500}\]){1,1000}\]/.exec(src)?.[0],
+    );
+    if (raw === undefined) return undefined;
+    const text = raw.slice(2, -1);
+    this.budget.take(WEIGHTS.nested);
+    const paragraph = { type: 'paragraph', raw: text, text, tokens: this.lexer.inlineTokens(text) };
+    this.#noteNumber += 1;
+    const number = this.#noteNumber;
+    const note: Note = { type: 'blockquote', raw, text, tokens: [paragraph], note: '', number };
+    this.notes.set(`^${number}`, note);
+    return { type: 'escape', raw, text: writeMark(number) };
   }
 
   #wrap(pair: Pair | undefined, around: readonly Around[]): Marked | undefined {

@@ -4,7 +4,7 @@ export type LooseLink = { readonly raw: string; readonly words: string; readonly
 const label = String.raw`^!?\[((?:\\.|[^[\]\\\n]|\[[^[\]\n]{0,300}\]){1,1000})\]`;
 const address = String.raw`https?:\/\/(?:[^()<>\n"（）]|\([^()<>\n"]{0,300}\)){1,2000}`;
 /** Spaces within an address, which Markdown ends at the first. */
-const spaced = new RegExp(String.raw`${label}\(\s{0,9}(${address})\)`);
+const spaced = new RegExp(String.raw`${label}\(\s{0,9}(${address})(?:\s"[^"\n]{0,500}")?\)`);
 /** Brackets of a Korean keyboard around the address. */
 const wide = new RegExp(String.raw`${label}（\s{0,9}(${address})\s{0,9}）`);
 
