@@ -22,7 +22,7 @@ const inName = /(?:\.([a-z]{2})|[-_](ko|kr|en|ja|jp|zh|cn))(?:[-_][a-z]{2})?(?:\
 const inFolder = /^(ko|kr|en|ja|jp|zh|cn|fr|de|es|pt|ru|vi)(?:[-_][a-z]{2,4})?$/i;
 
 /** How much is looked at: a digest's first sections say what it is written in. */
-const SAMPLE = 4000;
+const SAMPLE = 2000;
 /** Fewer letters say nothing. */
 const LEAST = 40;
 /** Digests in Korean are full of English terms; less Hangul than this is a quotation. */
@@ -65,14 +65,29 @@ function readPath(file: string): string | undefined {
 /** The language of a digest's first sections; undefined when they say too little. */
 function measure(entries: readonly Entry[]): string | undefined {
   const text = readSample(entries);
-  const letters = count(text, /\p{L}/gu);
+  const counts = countScripts(text);
+  const letters = counts.latin + counts.hangul + counts.kana + counts.han + counts.cyrillic;
   if (letters < LEAST) return undefined;
-  if (count(text, /\p{Script=Hangul}/gu) >= letters * LEAST_HANGUL) return 'ko';
-  if (count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) >= letters * LEAST_HANGUL)
-    return 'ja';
-  if (count(text, /\p{Script=Han}/gu) >= letters / 4) return 'zh';
-  if (count(text, /\p{Script=Cyrillic}/gu) >= letters / 2) return 'ru';
+  if (counts.hangul >= letters * LEAST_HANGUL) return 'ko';
+  if (counts.kana >= letters * LEAST_HANGUL) return 'ja';
+  if (counts.han >= letters / 4) return 'zh';
+  if (counts.cyrillic >= letters / 2) return 'ru';
   return /\b(?:the|of|and|is|are|with|for)\b/i.test(text) ? 'en' : undefined;
+}
+
+/** How many letters of each script stand in a text, by its codes: an expression takes ten times as long. */
+function countScripts(text: string) {
+  const counts = { latin: 0, hangul: 0, kana: 0, han: 0, cyrillic: 0 };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xac00 && code <= 0xd7a3) counts.hangul += 1;
+    else if ((code | 32) >= 97 && (code | 32) <= 122) counts.latin += 1;
+    else if (code >= 0xc0 && code <= 0x24f) counts.latin += 1;
+    else if (code >= 0x400 && code <= 0x52f) counts.cyrillic += 1;
+    else if (code >= 0x3041 && code <= 0x30ff) counts.kana += 1;
+    else if (code >= 0x4e00 && code <= 0x9fff) counts.han += 1;
+  }
+  return counts;
 }
 
 function readSample(entries: readonly Entry[]): string {
@@ -88,8 +103,4 @@ function readSample(entries: readonly Entry[]): string {
     }
   }
   return text;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -10,7 +10,7 @@ import { CodeSkipper, codeMarks } from './hidden/code';
 const rules: readonly Rule[] = [...templates, ...kramdown, ...definitions, ...pandoc, ...obsidian];
 /** Begins something that is no Markdown, perhaps; most posts hold none of these. */
 const perhaps =
-  /\n {0,3}:[ \t]|\{[:%#.{]|\{-\}|\]\{|\{[a-z-]{1,20}=|:::|\[!|\*\[|(?:^|[ \t])\^|\[toc\]|\[\[_?toc|\$\{toc/im;
+  /\{[:%#.{]|\{-\}|\{[a-z-]{1,20}=|\]\{|:(?:::|[ \t](?<=(?:^|\n) {0,3}:[ \t]))|\[!|\[{1,2}_?(?:toc|TOC)|\*\[|\^(?<=(?:^|[ \t\n])\^)|\$\{toc/;
 const marks = new RegExp(
   [...codeMarks, ...rules.map(({ open }) => open)].map((mark) => `(${mark.source})`).join('|'),
   'gmui',

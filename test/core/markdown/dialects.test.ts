@@ -64,7 +64,7 @@ describe('Hugo', () => {
     ['{{% notice tip %}}\n안의 **글**\n{{% /notice %}}', '안의 <b>글</b>'],
     ['{{< details title="더 보기" >}}\n글\n{{< /details >}}', '<b>더 보기</b>↵글'],
     ['{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}', 'code.go(x := 1)'],
-    ['값은 {{< katex >}}\\alpha{{< /katex >}}다', '값은 $\\alpha$다'],
+    ['값은 {{< katex >}}\\alpha{{< /katex >}}다', '값은 ⟪\\alpha⟫다'],
     ['{{< math >}}\nx^2\n{{< /math >}}', 'math(x^2)'],
     ['[글]({{< ref "post.md" >}})과 {{< param x />}}끝', '글과 끝'],
     ['{{ .Title }} 글 {{- partial "x" . -}}', '글'],

@@ -25,7 +25,7 @@ describe('struck, highlighted, raised', () => {
     ['==중요==다', '<b>중요</b>다'],
     ['a==b이고 c==d, a == b', 'a==b이고 c==d, a == b'],
     ['`==x==` \\==x==', '`==x==` ==x=='],
-    ['H~2~O, CO~2~와 x^2^, 10^-3^', 'H${}_{2}$O, CO${}_{2}$와 x${}^{2}$, 10${}^{-3}$'],
+    ['H~2~O, CO~2~와 x^2^, 10^-3^', 'H⟪{}_{2}⟫O, CO⟪{}_{2}⟫와 x⟪{}^{2}⟫, 10⟪{}^{-3}⟫'],
   ])('%j', (source, expected) => expect(markdown(source)).toBe(expected));
 });
 

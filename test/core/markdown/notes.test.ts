@@ -75,7 +75,7 @@ describe('of a page too', () => {
       '<p>글<sup><a href="#n1" name="r1">[1]</a></sup></p><p><a name="n1" href="#r1">[1]</a> 각주</p>',
       '글¹⁾\n¹⁾ 각주',
     ],
-    ['an exponent', '<p>10<sup>6</sup>과 x<sup>[1]</sup></p>', '10${}^{6}$과 x[1]'],
+    ['an exponent', '<p>10<sup>6</sup>과 x<sup>[1]</sup></p>', '10⟪{}^{6}⟫과 x[1]'],
     [
       'a link elsewhere',
       '<p>글<sup><a href="https://b.kr/x">1</a></sup></p>',

@@ -46,10 +46,10 @@ describe('HTML keeps its structure', () => {
     ],
     ['<details><summary>더</summary>글</details>', '<b>더</b>\n글'],
     ['<ruby>論<rt>논</rt>文<rp>(</rp><rt>문</rt><rp>)</rp></ruby>', '論(논)文(문)'],
-    ['<p>H<sub>2</sub>O, 10<sup>-3</sup></p>', 'H${}_{2}$O, 10${}^{-3}$'],
+    ['<p>H<sub>2</sub>O, 10<sup>-3</sup></p>', 'H⟪{}_{2}⟫O, 10⟪{}^{-3}⟫'],
     [
-      '<p><del>71</del> 74, 3<del>5배에서 7</del>10배, <s>옛</s> <ins>새</ins> <mark>중요</mark> <q>말</q></p>',
-      '<s>71</s> 74, 3~5배에서 7~10배, <s>옛</s> 새 <b>중요</b> “말”',
+      '<p><del>71</del> 74, 3<del>5배에서 7</del>10배, 0.6B<del>8B의 소형</del>중형, <s>옛</s> <ins>새</ins> <mark>중요</mark> <q>말</q></p>',
+      '<s>71</s> 74, 3~5배에서 7~10배, 0.6B~8B의 소형~중형, <s>옛</s> 새 <b>중요</b> “말”',
     ],
     ['<h2>소개<br>둘째<a class="anchor" href="#x">¶</a></h2>', '## 소개⏎둘째'],
     [
@@ -59,11 +59,11 @@ describe('HTML keeps its structure', () => {
     ['<p>앞 <x-card>속 <b>굵게</b></x-card> <label>뒤</label></p>', '앞 속 <b>굵게</b> 뒤'],
     [
       '<span class="MathJax_Preview">p</span><span class="MathJax">E=mc2</span><script type="math/tex">E=mc^2</script> 끝',
-      '$E=mc^2$ 끝',
+      '⟪E=mc^2⟫ 끝',
     ],
     [
       '<p>값 <span class="katex"><span class="katex-mathml"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">x2</span></span></p>',
-      '값 $x^2$',
+      '값 ⟪x^2⟫',
     ],
   ])('%s', (html, expected) => expect(page(html)).toBe(expected));
 });

@@ -56,6 +56,6 @@ function writeInline(node: Inline): string {
     case 'break':
       return '⏎';
     case 'inlineMath':
-      return `$${node.value}$`;
+      return `⟪${node.value}⟫`;
   }
 }
