@@ -22,7 +22,7 @@ const inName = /(?:\.([a-z]{2})|[-_](ko|kr|en|ja|jp|zh|cn))(?:[-_][a-z]{2})?(?:\
 const inFolder = /^(ko|kr|en|ja|jp|zh|cn|fr|de|es|pt|ru|vi)(?:[-_][a-z]{2,4})?$/i;
 
 /** How much is looked at: a digest's first sections say what it is written in. */
-const SAMPLE = 2000;
+const SAMPLE = 4000;
 /** Fewer letters say nothing. */
 const LEAST = 40;
 /** Digests in Korean are full of English terms; less Hangul than this is a quotation. */
@@ -64,8 +64,21 @@ function readPath(file: string): string | undefined {
 
 /** The language of a digest's first sections; undefined when they say too little. */
 function measure(entries: readonly Entry[]): string | undefined {
-  const text = readSample(entries);
-  const counts = countScripts(text);
+  const counts = { latin: 0, hangul: 0, kana: 0, han: 0, cyrillic: 0 };
+  let sample = '';
+  for (const text of readTexts(entries)) {
+    countScripts(text, counts);
+    // Nearly all are in Korean, and their first block says so.
+    if (counts.hangul >= LEAST && counts.hangul > counts.latin) return 'ko';
+    sample += text;
+    if (sample.length > SAMPLE) break;
+  }
+  return nameLanguage(sample, counts);
+}
+
+type Counts = Record<'latin' | 'hangul' | 'kana' | 'han' | 'cyrillic', number>;
+
+function nameLanguage(text: string, counts: Counts): string | undefined {
   const letters = counts.latin + counts.hangul + counts.kana + counts.han + counts.cyrillic;
   if (letters < LEAST) return undefined;
   if (counts.hangul >= letters * LEAST_HANGUL) return 'ko';
@@ -75,9 +88,8 @@ function measure(entries: readonly Entry[]): string | undefined {
   return /\b(?:the|of|and|is|are|with|for)\b/i.test(text) ? 'en' : undefined;
 }
 
-/** How many letters of each script stand in a text, by its codes: an expression takes ten times as long. */
-function countScripts(text: string) {
-  const counts = { latin: 0, hangul: 0, kana: 0, han: 0, cyrillic: 0 };
+/** Counts the letters of each script in a text, by its codes: an expression takes ten times as long. */
+function countScripts(text: string, counts: Counts): void {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 0xac00 && code <= 0xd7a3) counts.hangul += 1;
@@ -87,20 +99,13 @@ function countScripts(text: string) {
     else if (code >= 0x3041 && code <= 0x30ff) counts.kana += 1;
     else if (code >= 0x4e00 && code <= 0x9fff) counts.han += 1;
   }
-  return counts;
 }
 
-function readSample(entries: readonly Entry[]): string {
-  let text = '';
+/** What sections say, block by block; a quoted abstract is the paper's. */
+function* readTexts(entries: readonly Entry[]): Generator<string> {
   for (const { sections } of entries) {
-    for (const { heading, children } of sections) {
-      text += `${heading}\n`;
-      for (const block of children) {
-        // A quoted abstract is the paper's.
-        if (block.type !== 'blockquote') text += writePlain([block]);
-        if (text.length > SAMPLE) return text.slice(0, SAMPLE);
-      }
+    for (const { children } of sections) {
+      for (const block of children) if (block.type !== 'blockquote') yield writePlain([block]);
     }
   }
-  return text;
 }

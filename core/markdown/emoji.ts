@@ -71,10 +71,21 @@ const emoji: ReadonlyMap<string, string> = new Map(
 
 /** A text with every `:name:` of an emoji as the emoji; `10:30:45` and unknown names stay. */
 export function readEmoji(text: string): string {
-  const first = text.indexOf(':');
-  if (first < 0 || text.indexOf(':', first + 1) < 0) return text;
+  if (!mayName(text)) return text;
   return text.replace(
-    /(?<![\w:/])[:]([a-z\d_+-]{1,40}):(?![\d:/])/g,
+    /(?<![\w:/]):([a-z\d_+-]{1,40}):(?![\d:/])/g,
     (whole, name: string) => emoji.get(name) ?? whole,
   );
 }
+
+/** A quick look: nearly every colon stands before a space. */
+function mayName(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next > space && next !== slash && next < 0x80) return true;
+  }
+  return false;
+}
+
+const space = 32;
+const slash = 47;

@@ -1,16 +1,17 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
-import type { Block, Heading, Inline, List, Table } from '../../tree';
+import type { Block, Heading, List, Table } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
-import { countSigns } from '../countSigns';
 import { lowerBlocks, withoutHeading } from '../lower/blocks';
 import { type Piece, pairTags } from '../lower/pair';
 import { cutTags } from '../lower/tags';
 import type { Placed } from '../node';
 import type { Notes } from '../notes';
+import { countItems, countLines } from './countLines';
 import { joinBlocks } from './cut/joinBlocks';
 import { readDefinition } from './definition';
 import { readInlines } from './inlines';
 import type { Lexed } from './lexer';
+import { showNote } from './showNote';
 import type { Note } from './tokens';
 
 /** marked's block tokens as mdast nodes with their lines; `line` is that of the first token. */
@@ -99,7 +100,8 @@ function readBlock(token: MarkedToken): Block | Heading | undefined {
     case 'list':
       return readList(token);
     case 'blockquote':
-      if (isNote(token)) return token.number === undefined ? readUnnamed(token) : undefined;
+      if (isNote(token))
+        return token.number === undefined ? showNote(token, readNested(token.tokens)) : undefined;
       return { type: 'blockquote', children: readNested(token.tokens) };
     case 'table':
       return readTable(token);
@@ -115,28 +117,11 @@ function readBlock(token: MarkedToken): Block | Heading | undefined {
 
 /** The texts of the footnotes that something refers to, by number. */
 export function readNotes(notes: Lexed['notes']): Notes {
-  const read = new Map<number, readonly Block[]>();
-  for (const { number, tokens } of notes.values())
-    if (number !== undefined) read.set(number, readNested(tokens));
-  return read;
+  return new Map(notes.map(({ tokens }, at) => [at + 1, readNested(tokens)]));
 }
 
 function isNote(token: Tokens.Blockquote): token is Note {
   return 'note' in token;
-}
-
-/** A footnote that nothing refers to stands where it was written. */
-function readUnnamed({ note, tokens }: Note): Block {
-  const sign: Inline = { type: 'text', value: `[^${note}]: ` };
-  const [first, ...rest] = readNested(tokens);
-  const isText = first?.type === 'paragraph';
-  const paragraph: Block = {
-    type: 'paragraph',
-    children: isText ? [sign, ...first.children] : [sign],
-  };
-  const others = isText || !first ? rest : [first, ...rest];
-  if (others.length === 0) return paragraph;
-  return { type: 'blockquote', children: [paragraph, ...others] };
 }
 
 function readList(token: Tokens.List): List {
@@ -166,19 +151,4 @@ function readTable(token: Tokens.Table): Table {
       children: cells.map((cell) => ({ type: 'tableCell', children: readInlines(cell.tokens) })),
     })),
   };
-}
-
-function countItems(list: Tokens.List, first: number): readonly number[] {
-  let line = first;
-  let from = 0;
-  return list.items.map((item) => {
-    const at = list.raw.indexOf(item.raw, from);
-    line += countLines(list.raw.slice(from, at));
-    from = at;
-    return line;
-  });
-}
-
-function countLines(raw: string): number {
-  return countSigns(raw, '\n');
 }

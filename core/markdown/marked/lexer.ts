@@ -24,7 +24,7 @@ const MOST_BROKEN = 20;
 export type Lexed = {
   readonly tokens: TokensList;
   readonly plain: ReadonlySet<readonly Token[]>;
-  readonly notes: ReadonlyMap<string, Note>;
+  readonly notes: readonly Note[];
 };
 
 /** marked's lexer, set right for Korean digests. Total: what throws or costs too much costs its own part alone. */
@@ -33,7 +33,7 @@ export function lex(text: string, budget: Budget): Lexed {
   const lexer = new DigestLexer(tokenizer, budget);
   setRules(tokenizer, budget);
   const tokens = lexer.lex(text.replace(deepIndent, (indent) => indent.slice(0, widestIndent)));
-  return { tokens, plain: lexer.plain, notes: tokenizer.notes };
+  return { tokens, plain: lexer.plain, notes: tokenizer.notes.numbered };
 }
 
 class DigestLexer extends Lexer {

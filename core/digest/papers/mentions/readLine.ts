@@ -1,6 +1,5 @@
 import type { PaperRef } from '../../../paper';
 import type { Inline } from '../../../tree';
-import { readMarks } from '../../../tree/noteMark';
 import { writePlain } from '../../../tree/plain';
 import { namesLink, namesRelated, namesTitle, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
@@ -43,11 +42,7 @@ export function readLine(nodes: readonly Inline[]): readonly Mention[] {
 
 /** Is a line the text of a footnote, which names no paper in hand? */
 function beginsNote(first: Inline | undefined): boolean {
-  return (
-    first?.type === 'text' &&
-    readMarks(first.value.slice(0, 8)).length > 0 &&
-    /^[⁰¹²³⁴-⁹]/.test(first.value)
-  );
+  return first?.type === 'text' && /^[⁰¹²³⁴-⁹]{1,4}⁾/.test(first.value);
 }
 
 function toProse(ref: PaperRef, piece: Piece): Mention {

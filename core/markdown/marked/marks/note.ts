@@ -6,6 +6,7 @@ const next = /^ {0,3}(?:\[\^[^\]\s[]{1,100}\]:|#{1,6}[ \t]|```|~~~|(?:[-*_][ \t]
 
 /** The footnote that a text begins with: the lines up to a blank one, and below that those that are indented. */
 export function findNote(src: string): WrittenNote | undefined {
+  if (src[0] !== ' ' && src[1] !== '^') return undefined;
   const [open, name] = opening.exec(src) ?? [];
   if (open === undefined || name === undefined) return undefined;
   const lines: string[] = [];
@@ -28,4 +29,9 @@ export function findNote(src: string): WrittenNote | undefined {
     if (lines.length === 0) break;
   }
   return { raw: src.slice(0, end), text: lines.join('\n'), name };
+}
+
+/** The `^[text]` that a text begins with. */
+export function findInlineNote(src: string): string | undefined {
+  return /^\^\[(?:\\.|[^[\]\\\n]|\[[^[\]\n]{0,500}\]){1,1000}\]/.exec(src)?.[0];
 }
