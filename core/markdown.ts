@@ -1,7 +1,7 @@
 import { Budget } from './markdown/budget';
 import { cleanText } from './markdown/clean';
-import { readDialects } from './markdown/dialects';
-import { withoutHidden } from './markdown/hidden';
+import { readDialects, speaksPerhaps } from './markdown/dialects';
+import { hidesPerhaps, withoutHidden } from './markdown/hidden';
 import { readBlocks, readNotes } from './markdown/marked/blocks';
 import { findPlain } from './markdown/marked/cut/findPlain';
 import { lex } from './markdown/marked/lexer';
@@ -28,9 +28,12 @@ export function parseMarkdown(text: string, firstLine = 1): Document {
   return readMarkdown(cleanText(text), firstLine);
 }
 
+/** One look for both: most posts hold neither. */
+const perhaps = new RegExp(`${hidesPerhaps.source}|${speaksPerhaps.source}`);
+
 /** `parseMarkdown` for a text that `cleanText` has been through. What its writer hid is not there. */
 export function readMarkdown(text: string, firstLine: number): Document {
-  const shown = readDialects(withoutHidden(text));
+  const shown = perhaps.test(text) ? readDialects(withoutHidden(text)) : text;
   try {
     const lexed = lex(shown, new Budget(shown));
     const plainLines = findPlain(lexed, firstLine);

@@ -9,7 +9,7 @@ import { CodeSkipper, codeMarks } from './hidden/code';
 
 const rules: readonly Rule[] = [...templates, ...kramdown, ...definitions, ...pandoc, ...obsidian];
 /** Begins something that is no Markdown, perhaps; most posts hold none of these. */
-const perhaps =
+export const speaksPerhaps =
   /\{[:%#.{]|\{-\}|\{[a-z-]{1,20}=|\]\{|:(?:::|[ \t](?<=(?:^|\n) {0,3}:[ \t]))|\[!|\[{1,2}_?(?:toc|TOC)|\*\[|\^(?<=(?:^|[ \t\n])\^)|\$\{toc/;
 const marks = new RegExp(
   [...codeMarks, ...rules.map(({ open }) => open)].map((mark) => `(${mark.source})`).join('|'),
@@ -22,7 +22,7 @@ const marks = new RegExp(
  * keeps its number, and the time grows with the text's length and nothing else.
  */
 export function readDialects(text: string): string {
-  if (!perhaps.test(text)) return text;
+  if (!speaksPerhaps.test(text)) return text;
   const code = new CodeSkipper(text);
   const find = startFinder(text);
   let shown = '';
