@@ -67,6 +67,7 @@ export function parseDigest(file: string, text: string): Parsed {
     title,
     ...(date && { date }),
     ...(homepage && { homepage }),
+    language: read('language', 'lang', 'locale', '언어'),
     ai: /^(?:true|yes|on)$/i.test(read('ai')),
     tags: readTags(values, () => readHead(document).properties),
     front: values,

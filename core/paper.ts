@@ -36,13 +36,17 @@ export type Entry = {
   readonly sections: readonly Section[];
 };
 
-/** One day's digest as a file says it; `ai` when the file says that a model wrote its summaries. */
+/**
+ * One day's digest as a file says it; `ai` when the file says that a model wrote its summaries, `language` (BCP 47) when it is
+ * not in Korean.
+ */
 export type Digest = {
   readonly id: string;
   readonly date: Day;
   readonly title: string;
   readonly homepage?: string;
   readonly ai?: true;
+  readonly language?: string;
   readonly tags: readonly string[];
   readonly entries: readonly Entry[];
 };
@@ -67,6 +71,7 @@ export type DigestHead = {
   readonly title: string;
   readonly homepage?: string;
   readonly ai?: true;
+  readonly language?: string;
   readonly tags?: readonly string[];
   readonly revision: string;
   readonly parser?: number;

@@ -8,7 +8,7 @@ export type HeaderProps = ActionsProps & { readonly place: Place; readonly withd
 export function Header({ place, withdrawn, ...actions }: HeaderProps) {
   return (
     <header>
-      <h2 id="title">{say('panel.title')}</h2>
+      <h2 id="title">{say(place.digest.language ? 'panel.titleOther' : 'panel.title')}</h2>
       {place.digest.ai && <span class="chip">{say('panel.ai')}</span>}
       {withdrawn && <strong class="chip withdrawn">{say('panel.withdrawn')}</strong>}
       <span class="place">{namePlace(place)}</span>

@@ -29,7 +29,7 @@ export function Panel(props: PanelState & PanelEvents) {
       <p class={`notice ${notice ?? ''}`} role="status">
         {notice && say(`panel.${notice}`)}
       </p>
-      <div class="body" lang="ko">
+      <div class="body" lang={summary.digest.language ?? 'ko'}>
         {gist && <p class="gist">{gist}</p>}
         {!collapsed && summary.entry.sections.map((section) => <SectionView section={section} />)}
       </div>

@@ -36,7 +36,9 @@ function Row({
       <a href={`?paper=${encodeURIComponent(paper)}`} lang={languageOf(title)}>
         {title}
       </a>
-      <p lang={newest && 'ko'}>{newest ? newest.gist : say('reader.gone')}</p>
+      <p lang={newest && (newest.summary.digest.language ?? 'ko')}>
+        {newest ? newest.gist : say('reader.gone')}
+      </p>
       <p class="bar">
         {newest && <span>{nameDay(newest.summary.digest.date)}</span>}
         <BookmarkButton on={bookmarked} onPress={() => onBookmark(paper, !bookmarked)} />

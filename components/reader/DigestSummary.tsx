@@ -29,7 +29,7 @@ export function DigestSummary({ summary, gist }: ReaderSummary) {
         </button>
       </header>
       {from !== undefined && <p class="kept">{say('panel.kept')}</p>}
-      <div lang="ko">
+      <div lang={digest.language ?? 'ko'}>
         {gist && <p class="gist">{gist}</p>}
         {entry.sections.map((section) => (
           <SectionView section={section} />

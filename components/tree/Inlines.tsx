@@ -22,6 +22,12 @@ function InlineView({ node }: { readonly node: Inline }) {
           <Inlines nodes={node.children} />
         </em>
       );
+    case 'delete':
+      return (
+        <del>
+          <Inlines nodes={node.children} />
+        </del>
+      );
     case 'inlineCode':
       return <code>{node.value}</code>;
     case 'link':
