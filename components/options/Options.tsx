@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { AccessNotice } from '../AccessNotice';
 import { About } from './About';
 import { Backup } from './backup/Backup';
 import { DigestList } from './DigestList';
@@ -19,6 +20,7 @@ export function Options(props: OptionsState & OptionsEvents) {
         <h1>{i18n.t('options.title')}</h1>
       </header>
       <main>
+        <AccessNotice access={rest.access} onAllowAccess={rest.onAllowAccess} />
         <Sources {...rest} sources={sources} run={run} />
         <DeclinedVersions {...rest} state={rest.declined} sources={sources} run={run} />
         <Importer {...rest} state={imported} />
@@ -35,7 +37,7 @@ export function Options(props: OptionsState & OptionsEvents) {
         <Log {...rest} sources={sources} busy={busy} />
         <Backup {...rest} state={rest.backup} off={busy} />
         <Stored {...rest} inventory={inventory} />
-        <About version={rest.version} />
+        <About version={rest.version} inPrivate={rest.inPrivate} />
       </main>
     </>
   );

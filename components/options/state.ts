@@ -6,6 +6,7 @@ import type { Refused } from '../../core/source/files/given';
 import type { FilesOffer } from '../../core/source/files/offer';
 import type { SuggestedSource } from '../../core/source/suggested';
 import type { SyncProgress, SyncResult } from '../../core/sync';
+import type { Access, AccessEvents } from '../AccessNotice';
 import type { BackupEvents, BackupState } from './backup/state';
 import type { DeclinedEvents, DeclinedState } from './declined/state';
 import type { LogEvents, LogState, RunEvents, RunState } from './run/state';
@@ -86,6 +87,9 @@ export type RemovalEvents = {
 };
 
 export type OptionsState = {
+  readonly access: Access;
+  /** May Yoyak run in private windows? */
+  readonly inPrivate: boolean;
   readonly sources: SourcesState;
   readonly suggestions: readonly SuggestedSource[];
   readonly adding: AddState;
@@ -104,7 +108,8 @@ export type OptionsState = {
   readonly now: number;
 };
 
-export type OptionsEvents = AddEvents &
+export type OptionsEvents = AccessEvents &
+  AddEvents &
   SourceEvents &
   RunEvents &
   DeclinedEvents &

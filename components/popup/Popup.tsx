@@ -1,19 +1,23 @@
 import { i18n } from '#i18n';
+import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
 import { describeFailure } from '../failure';
 import { DigestView } from './DigestView';
 import { Footer } from './Footer';
 import { Notice } from './Notice';
 import type { PopupEvents, PopupState, PopupSync } from './state';
 
-type Props = PopupEvents & {
-  readonly state: PopupState;
-  readonly sync?: PopupSync | undefined;
-  readonly today: string;
-};
+type Props = PopupEvents &
+  AccessEvents & {
+    readonly access: Access;
+    readonly state: PopupState;
+    readonly sync?: PopupSync | undefined;
+    readonly today: string;
+  };
 
-export function Popup({ state, sync, today, ...events }: Props) {
+export function Popup({ access, state, sync, today, ...events }: Props) {
   return (
     <div class="popup">
+      <AccessNotice access={access} onAllowAccess={events.onAllowAccess} />
       <Content state={state} today={today} {...events} />
       <Footer
         {...(state.kind === 'shown' && { counts: state.counts })}
@@ -24,7 +28,9 @@ export function Popup({ state, sync, today, ...events }: Props) {
   );
 }
 
-function Content({ state, today, onMove, onVisit, onOptions, onRetry }: Props) {
+type ContentProps = PopupEvents & Pick<Props, 'state' | 'today'>;
+
+function Content({ state, today, onMove, onVisit, onOptions, onRetry }: ContentProps) {
   switch (state.kind) {
     case 'loading':
       return <main class="loading">{i18n.t('popup.loading')}</main>;

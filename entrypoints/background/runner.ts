@@ -76,6 +76,8 @@ export function createRunner() {
   }
 
   return {
+    /** Shows on the toolbar what is so now. */
+    showBadge: () => showBadge(latest),
     /** How far the run is; the question itself may have woken the worker, which then goes on with it first. */
     async progress(): Promise<RunProgress | undefined> {
       const until = Date.now() + 1000;

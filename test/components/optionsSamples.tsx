@@ -69,6 +69,8 @@ export const run = (id: number, change: Partial<Run> = {}): Run => ({
 
 const idle = { kind: 'idle' } as const;
 const state = (): OptionsState => ({
+  access: 'granted',
+  inPrivate: true,
   sources: sources(item()),
   suggestions: [],
   adding: idle,
@@ -92,6 +94,7 @@ const state = (): OptionsState => ({
 
 export const events = () =>
   ({
+    onAllowAccess: vi.fn(),
     onLook: vi.fn(),
     onDismiss: vi.fn(),
     onAdd: vi.fn(),

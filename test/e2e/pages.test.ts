@@ -60,17 +60,27 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     expect((await changed('h1', earlier.text)).text).toBe(newest.text);
   });
 
-  it('opens a paper in this tab', async () => {
+  it('opens a paper in a tab of its own, and leaves every other alone', async () => {
     const { browser } = stage;
     await browser.open(browser.address('popup.html'));
     await waitFor(browser, '.papers a');
     const href = await browser.run(() => document.querySelector('a')?.href ?? '');
+    const tabs = () =>
+      browser.run(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { tabs: { query(of: object): Promise<{ url?: string; active: boolean }[]> } };
+        };
+        const found = await chrome.tabs.query({});
+        return found.map(({ url = '', active }) => ({ url, active }));
+      });
+    const before = (await tabs()).length;
     await browser.click('.papers a');
-    await waitUntil(
-      () => browser.run(() => location.href),
-      (at) => at === href,
-      { what: href },
-    );
+    const after = await waitUntil(tabs, (all) => all.some(({ url }) => url === href), {
+      what: href,
+    });
+    expect(after).toHaveLength(before + 1);
+    expect(after.find(({ url }) => url === href)?.active).toBe(true);
+    expect(await browser.run(() => location.pathname)).toBe('/popup.html');
   });
 
   it('imports a file, knows it again, and takes the import back', async () => {
