@@ -1,5 +1,6 @@
 import { gist } from './gist';
-import type { Card, DigestHead, Entry, PaperId, Place, Summary } from './paper';
+import type { Card, DigestHead, Entry, PaperId, Place, Standing, Summary } from './paper';
+import { type Folded, foldSame } from './query/foldSame';
 import { sources, withBuiltIn } from './query/sources';
 import type { Source } from './source';
 import { type DigestKey, type Reading, withStore, type YoyakDatabase } from './store';
@@ -82,12 +83,17 @@ export async function card(paper: PaperId): Promise<Card | undefined> {
 
 /** The summaries of one paper, the first to be shown first → its card, the others newest first; undefined for none. */
 export function toCard(found: readonly Summary[]): Card | undefined {
-  const [summary, ...rest] = found;
-  if (!summary) return undefined;
-  const others = rest
-    .map(({ digest, rank }): Place => ({ digest, rank }))
-    .sort((a, b) => b.digest.date.localeCompare(a.digest.date));
-  return { summary, gist: gist(summary.entry), others };
+  const [first, ...rest] = foldSame(found);
+  if (!first) return undefined;
+  const { summary } = first;
+  const others = rest.map(toStanding).sort((a, b) => b.digest.date.localeCompare(a.digest.date));
+  const { also } = toStanding(first);
+  return { summary, gist: gist(summary.entry), ...(also && { also }), others };
+}
+
+function toStanding({ summary, also }: Folded): Standing {
+  const toPlace = ({ digest, rank }: Summary): Place => ({ digest, rank });
+  return { ...toPlace(summary), ...(also.length > 0 && { also: also.map(toPlace) }) };
 }
 
 /** A digest's entries with their ranks. */

@@ -87,12 +87,21 @@ describe('an abstract page', () => {
     expect(answers).not.toHaveBeenCalled();
   });
 
+  it('that was open before Yoyak came is not taken away again', async () => {
+    const hidden = vi.spyOn(document.documentElement, 'append');
+    await visit();
+    expect(panel()).toBeDefined();
+    expect(hidden).not.toHaveBeenCalled();
+  });
+
   it('waits with its paint for the read of the card, and for nothing else', async () => {
     const held = () => document.documentElement.querySelectorAll(':scope > style').length;
+    const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     const shown = visit();
     expect(held()).toBe(1);
     await shown;
     expect(held()).toBe(0);
+    loading.mockRestore();
     await fakeBrowser.storage.local.clear();
     answers.mockImplementationOnce(async () => ({ answer: held() === 0 ? card : undefined }));
     await visit();

@@ -123,18 +123,18 @@ describe.each(ways)('where arXiv is withheld, in $name', ({ name, prompts }) => 
     expect(await badge(browser)).toBe('!');
   });
 
-  it('comes to fifty open tabs at once when it is allowed, once to each', async () => {
+  it('comes to twenty open tabs at once when it is allowed, once to each', async () => {
     const { browser } = stage;
     await browser.open(browser.address('options.html'));
     await waitFor(browser, notice);
-    const tabs = await openTabs(50);
+    const tabs = await openTabs(20);
     await allow();
     await gone();
     await waitForBadge('');
     const all = () =>
       waitUntil(
         () => countPanels(tabs).catch(() => []),
-        (counts) => counts.length === 50 && counts.every((count) => count > 0),
+        (counts) => counts.length === 20 && counts.every((count) => count > 0),
         { what: 'a panel in each tab' },
       );
     expect(await all()).toEqual(tabs.map(() => 1));

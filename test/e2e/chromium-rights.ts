@@ -20,7 +20,9 @@ export async function withholdHosts(context: BrowserContext, home: string): Prom
   );
 }
 
+/** An unpacked extension comes back only to whoever is a developer. */
 export async function reloadExtension(context: BrowserContext, home: string): Promise<void> {
+  await onExtensions(context, 'updateProfileConfiguration({ inDeveloperMode: true })');
   await onExtensions(context, `reload('${new URL(home).host}', { failQuietly: true })`);
 }
 
