@@ -1,4 +1,5 @@
 import type { Place } from '../core/paper';
+import type { Source } from '../core/source';
 import { say } from './say';
 import type { Told } from './tellApart';
 
@@ -11,8 +12,13 @@ export function nameSource(source: string, names: Names): string {
   return names[source] ?? '';
 }
 
+/** Subscriptions → what the reader calls each of them. */
+export function toNames(all: readonly Pick<Source, 'id' | 'title'>[]): Names {
+  return Object.fromEntries(all.map(({ id, title }) => [id, title]));
+}
+
 /** What a place can be told by. */
-export function toTold({ digest }: Place, names: Names): Told {
+export function toTold({ digest }: Pick<Place, 'digest'>, names: Names): Told {
   const { date, source, title, id } = digest;
   return { day: date, from: nameSource(source, names), title, id };
 }

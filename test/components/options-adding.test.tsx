@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AddState } from '../../components/options/state';
 import type { Offer } from '../../core/source';
-import { button, click, unmount } from './mount';
+import { button, click, type, unmount } from './mount';
 import { at, events, item, section, show, sources, texts } from './optionsSamples';
 
 afterEach(unmount);
@@ -30,12 +30,6 @@ const found = { kind: 'found', offer } as const;
 const field = () => document.querySelector('.add input') as HTMLInputElement;
 const box = () => document.querySelector('.outcome') as HTMLElement;
 
-async function type(into: HTMLInputElement | HTMLSelectElement, value: string, event = 'input') {
-  await act(() => {
-    into.value = value;
-    into.dispatchEvent(new Event(event, { bubbles: true }));
-  });
-}
 const submit = (form: HTMLFormElement | null) =>
   act(() => {
     form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));

@@ -6,7 +6,7 @@ import type { ImportState, Inventory, OptionsState } from '../../components/opti
 import { tellProblem } from '../../core/digest/problems';
 import type { DigestHead, Problem } from '../../core/paper';
 import type { SyncResult } from '../../core/sync';
-import { button, click, unmount } from './mount';
+import { button, click, type, unmount } from './mount';
 import { events, section, show as showPage, texts } from './optionsSamples';
 
 const head = (id: string, change: Partial<DigestHead> = {}): DigestHead => ({
@@ -135,12 +135,38 @@ describe('the list of digests', () => {
     expect(on.onRestore).toHaveBeenCalledWith(heads[0]);
   });
 
-  it('shows the first thirty until all are asked for', async () => {
+  it('shows a portion of a long list at a time, and the way to the next', async () => {
     const heads = Array.from({ length: 93 }, (_, index) => head(String(index)));
     const root = await show({ inventory: read(...heads) });
+    const rows = () => texts(root, '.digests li').length;
+    expect(rows()).toBe(30);
+    await click(button('더 보기 (남은 63개)'));
+    expect(rows()).toBe(60);
+    await click(button('더 보기 (남은 33개)'));
+    await click(button('더 보기 (남은 3개)'));
+    expect(rows()).toBe(93);
+    expect(root.querySelector('.more')).toBeNull();
+  });
+
+  it('finds a digest in the whole of a long list, by day, title or source', async () => {
+    const heads = Array.from({ length: 1002 }, (_, index) => ({
+      ...head(String(index)),
+      title: `${index}번째 모음`,
+    }));
+    const root = await show({ inventory: read(...heads) });
+    const field = root.querySelector('.filter input') as HTMLInputElement;
+    await type(field, '7번째모음 1007', 'input');
+    expect(root.querySelector('.filter [role=status]')?.textContent).toBe('찾는 것이 없어요');
+    await type(field, '1001번째 모음', 'input');
+    expect(texts(root, '.digests .title')).toEqual(['1001번째 모음']);
+    expect(root.querySelector('.filter [role=status]')?.textContent).toBe('1개를 찾았어요');
+    await type(field, '', 'input');
     expect(texts(root, '.digests li')).toHaveLength(30);
-    await click(button('모두 보기 (93개)'));
-    expect(texts(root, '.digests li')).toHaveLength(93);
+  });
+
+  it('has no filter where a glance is faster', async () => {
+    const root = await show({ inventory: read(head('a'), head('b')) });
+    expect(root.querySelector('.filter')).toBeNull();
   });
 
   it('says what to do when it is empty, and why a removal failed', async () => {

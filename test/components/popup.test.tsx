@@ -20,7 +20,7 @@ const digest: PopupDigest = {
     { paper: 'hep-th/9711200', rank: 2, title: 'The Large N Limit', gist: '' },
     { paper: '2509.00003', rank: 3, title: '한국어 제목', gist: '요점.' },
   ],
-  earlier: '2025-09-05',
+  earlier: { day: '2025-09-05', apart: '' },
 };
 const shown = (change: Partial<PopupDigest> = {}): PopupState => ({
   kind: 'shown',
@@ -53,8 +53,21 @@ describe('the popup', () => {
     expect(root.querySelector('footer p')?.textContent).toBe('다이제스트 1,234개 · 논문 15,000편');
   });
 
+  it('names the subscription where others have a digest of the same day', async () => {
+    const among = shown({ from: '매일 논문', earlier: { day: '2025-09-08', apart: '아침 논문' } });
+    const root = await mount(
+      <Popup access="granted" state={among} today="2025-09-11" {...events()} />,
+    );
+    expect(root.querySelector('.name')?.textContent).toBe('매일 논문Daily Papers — 2025-09-08');
+    expect(button('이전 다이제스트 · 2025. 9. 8. · 아침 논문')).toBeDefined();
+  });
+
   it('says that a digest, or its neighbour, has no date', async () => {
-    const undated = shown({ date: '1970-01-01', earlier: '1970-01-01', ai: false });
+    const undated = shown({
+      date: '1970-01-01',
+      earlier: { day: '1970-01-01', apart: '' },
+      ai: false,
+    });
     const root = await mount(
       <Popup access="granted" state={undated} today="2025-09-11" {...events()} />,
     );
