@@ -74,7 +74,7 @@ describe('what is stored', () => {
   it('says what to do when it cannot be read', async () => {
     const on = events();
     const root = await show({ inventory: { kind: 'failed', code: 'storage-unusable' } }, on);
-    expect(root.querySelector('[role=alert]')?.textContent).toContain('다시 시작해 주세요');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('디스크에 빈 공간이 있는지');
     await click(button('다시 시도'));
     expect(on.onRetry).toHaveBeenCalledOnce();
   });

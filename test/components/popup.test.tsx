@@ -211,7 +211,11 @@ describe('the popup without a digest', () => {
   });
 
   it.each([
-    ['storage-unusable', '브라우저를 다시 시작해 주세요'],
+    ['storage-unusable', '디스크에 빈 공간이 있는지'],
+    ['storage-private', '일반 창에서 열어 주세요'],
+    ['storage-off', '사이트 데이터 저장을 허용해 주세요'],
+    ['storage-silent', '창을 모두 닫았다가 다시 열어 주세요'],
+    ['storage-newer', 'Yoyak을 업데이트하면 다시 열려요'],
     ['storage-full', '디스크 공간을 확보한 뒤'],
   ] as const)('says what to do when the store fails: %s', async (code, advice) => {
     const on = events();
