@@ -1,8 +1,15 @@
 import type { DigestHead, Entry } from './paper';
 import type { SourceResult } from './source';
 
-/** Who started a run. */
-export type RunCause = 'reader' | 'schedule' | 'startup' | 'install' | 'files' | 'restore';
+/** Who started a run; `bundled`: the reader asked for what ships once more. */
+export type RunCause =
+  | 'reader'
+  | 'schedule'
+  | 'startup'
+  | 'install'
+  | 'bundled'
+  | 'files'
+  | 'restore';
 
 /** What one source did in a run; `result` is absent until it came to its end. */
 export type RunPart = {

@@ -30,8 +30,8 @@ export type Inventory =
       readonly old?: ReadonlyMap<string, OldReading>;
     };
 
-/** Whether the browser promised to keep what is stored; `unknown` where it does not tell. */
-export type Persistence = 'unknown' | 'persisted' | 'open' | 'asking' | 'refused';
+/** Whether the browser keeps what is stored when the disk gets full, or has refused to promise it. */
+export type Persistence = 'safe' | 'asking' | 'refused';
 
 export type StoredEvents = { readonly onRetry: () => void; readonly onPersist: () => void };
 

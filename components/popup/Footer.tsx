@@ -5,11 +5,13 @@ import { SyncFoot } from './SyncFoot';
 import type { PopupEvents, PopupSync } from './state';
 
 type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop'> & {
+  /** Is this the only way to the options? */
+  readonly alone: boolean;
   readonly counts?: Counts;
   readonly sync?: PopupSync;
 };
 
-export function Footer({ counts, sync, onOptions, onReader, onStop }: Props) {
+export function Footer({ alone, counts, sync, onOptions, onReader, onStop }: Props) {
   return (
     <footer>
       {sync && <SyncFoot sync={sync} onStop={onStop} onOptions={onOptions} />}
@@ -23,9 +25,11 @@ export function Footer({ counts, sync, onOptions, onReader, onStop }: Props) {
       <button type="button" onClick={onReader}>
         {i18n.t('popup.footer.bookmarks')}
       </button>
-      <button type="button" onClick={onOptions}>
-        {i18n.t('popup.footer.options')}
-      </button>
+      {alone && (
+        <button type="button" onClick={onOptions}>
+          {i18n.t('popup.footer.options')}
+        </button>
+      )}
     </footer>
   );
 }

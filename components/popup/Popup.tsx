@@ -20,12 +20,18 @@ export function Popup({ access, state, sync, today, ...events }: Props) {
       <AccessNotice access={access} onAllowAccess={events.onAllowAccess} />
       <Content state={state} today={today} {...events} />
       <Footer
+        alone={state.kind !== 'empty'}
         {...(state.kind === 'shown' && { counts: state.counts })}
-        {...(sync && { sync })}
+        {...(sync && !isSaid(state, sync) && { sync })}
         {...events}
       />
     </div>
   );
+}
+
+/** Where nothing is stored the page itself leads to the options; its foot need not. */
+function isSaid(state: PopupState, sync: PopupSync): boolean {
+  return state.kind === 'empty' && sync.kind === 'unsubscribed';
 }
 
 type ContentProps = PopupEvents & Pick<Props, 'state' | 'today'>;

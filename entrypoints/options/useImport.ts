@@ -95,7 +95,7 @@ export function useImport(
         setState({ kind: 'importing' });
         return {
           kind: 'done',
-          result: await importBundle({ ...options, again: true }),
+          result: await importBundle({ ...options, cause: 'bundled', again: true }),
           skipped: 0,
         };
       }),

@@ -95,16 +95,16 @@ describe('what was found', () => {
       every: { kind: 'daily', at: '08:30' },
     });
     await type(form.querySelector('input') as HTMLInputElement, '내 논문');
-    await type(form.querySelector('[type=time]') as HTMLInputElement, '07:05', 'change');
+    await type(form.querySelector('.at') as HTMLSelectElement, '07:30', 'change');
     await submit(form);
     expect(on.onAdd).toHaveBeenLastCalledWith(offer, {
       title: '내 논문',
-      every: { kind: 'daily', at: '07:05' },
+      every: { kind: 'daily', at: '07:30' },
     });
     await type(form.querySelector('select') as HTMLSelectElement, 'hourly', 'change');
     await submit(form);
     expect(on.onAdd.mock.lastCall?.[1].every).toEqual({ kind: 'hourly' });
-    expect(form.querySelector('[type=time]')).toBeNull();
+    expect(form.querySelector('.at')).toBeNull();
   });
 
   it('counts the files that are no digests, and says no more of them', async () => {
@@ -152,9 +152,9 @@ describe('what went wrong', () => {
     await show({ adding: failed({ code: 'rate-limited', until: at(14, 20) }) });
     expect(document.activeElement).toBe(box());
     expect(box().textContent).toContain(
-      '미리 볼 수 없어요서버가 잠시 쉬어 달라고 했어요. 조금 뒤에 다시 시도해 주세요.',
+      '미리 볼 수 없어요요청이 많아 서버가 막았어요. 조금 뒤에 다시 시도해 주세요.',
     );
-    expect(box().textContent).toContain('서버가 14:20까지 쉬어 달라고 했어요');
+    expect(box().textContent).toContain('14:20부터 다시 받을 수 있어요');
   });
 
   it('says what a folder without Markdown holds', async () => {

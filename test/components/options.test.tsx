@@ -53,17 +53,18 @@ describe('what is stored', () => {
     expect(root.textContent).toContain('아무것도 밖으로 보내지 않아요');
   });
 
-  it.each([
-    ['persisted', '브라우저가 지우지 않도록 보호하고 있어요.', false],
-    ['open', '브라우저가 저장된 내용을 지울 수 있어요.', true],
-    ['refused', '나중에 다시 요청할 수 있어요.', true],
-  ] as const)('is %s as the browser says, which can be asked', async (persistence, says, asks) => {
+  it('is spoken of as safe nowhere: only where the browser may clear it, which can be asked again', async () => {
     const on = events();
-    await show({ persistence }, on);
-    expect(section('저장된 내용').textContent).toContain(says);
-    expect(texts(section('저장된 내용'), 'button')).toEqual(asks ? ['보호 요청'] : []);
-    if (asks) await click(button('보호 요청'));
-    expect(on.onPersist).toHaveBeenCalledTimes(asks ? 1 : 0);
+    await show({ persistence: 'safe' }, on);
+    expect(texts(section('저장된 내용'), 'button')).toEqual([]);
+    await show({ persistence: 'refused' }, on);
+    expect(section('저장된 내용').textContent).toContain(
+      '브라우저가 저장된 내용을 지울 수 있어요.',
+    );
+    await click(button('지워지지 않게 하기'));
+    await show({ persistence: 'asking' }, on);
+    await click(button('지워지지 않게 하기'));
+    expect(on.onPersist).toHaveBeenCalledOnce();
   });
 
   it('says so when the browser does not tell the size', async () => {
@@ -281,7 +282,7 @@ describe('an import', () => {
   it('ends with what it changed, what it left out, and a way back', async () => {
     const on = events();
     const root = await show({ imported: { kind: 'done', result: result(), skipped: 3 } }, on);
-    expect(root.querySelector('.result p')?.textContent).toBe('2개 추가 · 1개 바뀜 · 7개 그대로');
+    expect(root.querySelector('.result p')?.textContent).toBe('2개 추가, 1개 바뀜, 7개 그대로');
     expect(root.querySelector('.report')?.textContent).toContain('파일 3개는 건너뛰었어요');
     expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
       '2개 추가',

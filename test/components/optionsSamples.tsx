@@ -86,7 +86,7 @@ const state = (): OptionsState => ({
   removals: { heads: [] },
   log: { runs: [] },
   backup: idle,
-  persistence: 'unknown',
+  persistence: 'safe',
   version: '1.2.3',
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36',
   now,

@@ -200,6 +200,15 @@ describe('the popup without a digest', () => {
     expect(root.querySelector('h1')?.textContent).toBe('저장된 다이제스트가 없어요');
     await click(button('설정 열기'));
     expect(on.onOptions).toHaveBeenCalledOnce();
+    // One door to the options is enough.
+    const sync = { kind: 'unsubscribed' } as const;
+    await mount(
+      <Popup access="granted" state={{ kind: 'empty' }} sync={sync} today="2025-09-08" {...on} />,
+    );
+    expect([...root.querySelectorAll('button')].map((each) => each.textContent)).toEqual([
+      '설정 열기',
+      '북마크',
+    ]);
     expect(root.querySelector('footer p')).toBeNull();
   });
 

@@ -9,21 +9,17 @@ import { describeNext, describeResult } from './describeSource';
 type Props = Pick<SourceEvents, 'onAllow'> &
   Pick<ImportEvents, 'onCopy'> & {
     readonly item: SourceItem;
-    readonly receiving: boolean;
     readonly waiting: number;
     readonly now: number;
   };
 
 /** How the last run of a source went, what to do about it, and when the next one is due. */
-export function SourceStatus({ item, receiving, waiting, now, onAllow, onCopy }: Props) {
+export function SourceStatus({ item, waiting, now, onAllow, onCopy }: Props) {
   const { source, origin, refused = false } = item;
   const { id, lastResult } = source;
   const failure = lastResult?.kind === 'failed' ? lastResult.failure : undefined;
   const problems = lastResult?.problems ?? [];
   const next = describeNext(source, now);
-  if (receiving) {
-    return <p class="status about">{i18n.t('options.sources.receiving')}</p>;
-  }
   return (
     <div class="status">
       <p class={failure || origin ? 'about failed' : 'about'}>
