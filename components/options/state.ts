@@ -43,6 +43,8 @@ export type ImportState =
   | {
       readonly kind: 'found';
       readonly offer: FilesOffer;
+      /** The names of the subscriptions that have some of it already. */
+      readonly holders: readonly string[];
       readonly skipped: number;
       readonly refused: readonly Refused[];
     }
@@ -50,6 +52,8 @@ export type ImportState =
   | {
       readonly kind: 'done';
       readonly result: SyncResult;
+      /** How many were left out, since a subscription has them. */
+      readonly known?: number;
       readonly skipped: number;
       readonly refused?: readonly Refused[];
     }
@@ -66,8 +70,8 @@ export type ImportState =
 export type ImportEvents = {
   readonly onDrop: (dropped: DataTransfer) => void;
   readonly onPick: (picked: readonly File[]) => void;
-  /** What was found is wanted. */
-  readonly onImport: () => void;
+  /** What was found is wanted; what a subscription has already only when it is asked for all the same. */
+  readonly onImport: (all: boolean) => void;
   readonly onDismissImport: () => void;
   readonly onBundled: () => void;
   readonly onCancel: () => void;

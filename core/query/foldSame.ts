@@ -1,4 +1,4 @@
-import type { Summary } from '../paper';
+import type { Entry, Summary } from '../paper';
 import { writePlain } from '../tree/plain';
 
 /** A summary, and the others of its paper that say the same word for word. */
@@ -13,7 +13,7 @@ export function foldSame(found: readonly Summary[]): readonly Folded[] {
   if (only && rest.length === 0) return [{ summary: only, also: [] }];
   const groups = new Map<string, { readonly summary: Summary; readonly also: Summary[] }>();
   for (const summary of found) {
-    const words = writeWords(summary);
+    const words = writeWords(summary.entry);
     const same = groups.get(words);
     if (same) same.also.push(summary);
     else groups.set(words, { summary, also: [] });
@@ -21,7 +21,8 @@ export function foldSame(found: readonly Summary[]): readonly Folded[] {
   return [...groups.values()];
 }
 
-function writeWords({ entry: { sections } }: Summary): string {
+/** The words of an entry, however they were marked up. */
+export function writeWords({ sections }: Pick<Entry, 'sections'>): string {
   const texts = sections.map(({ kind, heading, children }) => [
     kind === 'other' ? heading : kind,
     writePlain(children),

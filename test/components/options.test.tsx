@@ -43,6 +43,9 @@ const result = (change: Partial<SyncResult> = {}): SyncResult => ({
 const show = (shown: Partial<OptionsState> = {}, on = events()) =>
   showPage({ inventory: read(head('a')), ...shown }, on);
 
+/** Of a preview: nothing is known already, and no file is empty. */
+const fresh = { empty: [], known: 0, knownTo: [] } as const;
+
 afterEach(unmount);
 
 describe('what is stored', () => {
@@ -241,9 +244,21 @@ describe('an import', () => {
       ] as const,
       left: [tellProblem('a.md', 9, 'two-papers', '제목: 2603.01001, 2603.01002')],
     };
-    const offer = { files: 3, looked: 3, digests: 2, papers: 24, newest, told };
+    const offer = {
+      files: 3,
+      looked: 3,
+      digests: 2,
+      papers: 24,
+      newest,
+      told,
+      ...fresh,
+      empty: ['쓰기/메모.md'],
+    };
     const refused = [{ path: '논문.zip', code: 'zip-locked' as const, detail: 'encrypted' }];
-    const root = await show({ imported: { kind: 'found', offer, skipped: 1, refused } }, on);
+    const root = await show(
+      { imported: { kind: 'found', offer, holders: [], skipped: 1, refused } },
+      on,
+    );
     const words = root.querySelector('.report')?.textContent;
     for (const part of [
       '다이제스트 2개 · 논문 24편',
@@ -251,6 +266,7 @@ describe('an import', () => {
       '“제목: 2603.01001, 2603.01002” 아래에 논문이 둘 이상 적혀 있어',
       '오늘의 논문',
       '1개에는 논문이 없',
+      '쓰기/메모.md',
       '1개는 건너뛰',
       '암호가 걸린',
     ])
@@ -260,9 +276,58 @@ describe('an import', () => {
     );
     expect(document.activeElement).toBe(root.querySelector('.report'));
     await click(button('가져오기'));
-    expect(on.onImport).toHaveBeenCalledOnce();
+    expect(on.onImport).toHaveBeenCalledExactlyOnceWith(false);
     await click(button('취소'));
     expect(on.onDismissImport).toHaveBeenCalledOnce();
+  });
+
+  it('leaves out what a subscription has already, unless it is wanted all the same', async () => {
+    const on = events();
+    const offer = {
+      files: 2,
+      looked: 2,
+      digests: 2,
+      papers: 24,
+      told: { kinds: [], left: [] },
+      ...fresh,
+      known: 2,
+      knownTo: ['g1'],
+    };
+    const found = {
+      kind: 'found',
+      offer,
+      holders: ['매일 논문'],
+      skipped: 0,
+      refused: [],
+    } as const;
+    const root = await show({ imported: found }, on);
+    expect(root.querySelector('.known p')?.textContent).toBe(
+      '이미 있는 다이제스트 2개는 빼고 가져와요 (매일 논문).',
+    );
+    await click(button('가져오기'));
+    expect(on.onImport).not.toHaveBeenCalled();
+    await click(root.querySelector('.known input'));
+    await click(button('가져오기'));
+    expect(on.onImport).toHaveBeenCalledExactlyOnceWith(true);
+    await show({ imported: { ...found, offer: { ...offer, known: 1 } } }, on);
+    await click(root.querySelector('.known input'));
+    await click(button('가져오기'));
+    expect(on.onImport).toHaveBeenLastCalledWith(false);
+    await show({ imported: { kind: 'done', result: result(), known: 1, skipped: 0 } });
+    expect(root.querySelector('.result')?.textContent).toContain(
+      '이미 있는 다이제스트 1개는 가져오지 않았어요.',
+    );
+  });
+
+  it.each([
+    [[{ path: 'broken.zip', code: 'zip-damaged', detail: '' }], '파일을 열지 못했어요.'],
+    [[], '마크다운(.md) 파일을 찾지 못했어요.'],
+  ] as const)('says first why there is nothing to import: %j', async (refused, heading) => {
+    const root = await show({ imported: { kind: 'nothing', skipped: 1, refused } });
+    expect(root.querySelector('.report b')?.textContent).toBe(heading);
+    const heard = section('다이제스트 가져오기').querySelector('.unseen')?.textContent ?? '';
+    expect(heard.startsWith(heading)).toBe(true);
+    for (const { path } of refused) expect(heard).toContain(path);
   });
 
   it('says of many files how many it looked into', async () => {
@@ -272,8 +337,11 @@ describe('an import', () => {
       digests: 11,
       papers: 132,
       told: { kinds: [], left: [] },
+      ...fresh,
     };
-    const root = await show({ imported: { kind: 'found', offer, skipped: 0, refused: [] } });
+    const root = await show({
+      imported: { kind: 'found', offer, holders: [], skipped: 0, refused: [] },
+    });
     expect(root.querySelector('.offer p')?.textContent).toBe(
       '파일 930개 · 12개를 살펴보니 논문 132편',
     );
