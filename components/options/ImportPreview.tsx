@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Refused } from '../../core/source/files/given';
 import type { FilesOffer } from '../../core/source/files/offer';
 import { DayView } from '../DayView';
+import { KeepDots } from '../KeepDots';
 import { formatCount, languageOf } from '../language';
 import { EmptyFiles } from './EmptyFiles';
 import { KnownDigests } from './KnownDigests';
@@ -28,7 +29,9 @@ export function ImportPreview(props: Props) {
   return (
     <div class="callout offer">
       <h3>{askFor(offer)}</h3>
-      <p>{countFiles(offer)}</p>
+      <p>
+        <KeepDots text={countFiles(offer)} />
+      </p>
       {newest && (
         <p class="about">
           {digests > 1 && looked === files && <span>{i18n.t('options.add.newest')}</span>}

@@ -1,4 +1,5 @@
 import type { Place, Standing } from '../../core/paper';
+import { KeepDots } from '../KeepDots';
 import { namePlace } from '../nameDay';
 import type { Names } from '../nameSource';
 import { say } from '../say';
@@ -20,8 +21,7 @@ export function Header({ place, places, names, withdrawn, ...actions }: HeaderPr
       {place.digest.ai && <span class="chip">{say('panel.ai')}</span>}
       {withdrawn && <strong class="chip withdrawn">{say('panel.withdrawn')}</strong>}
       <span class="place">
-        {namePlace(place)}
-        {apart && ` · ${apart}`}
+        <KeepDots text={apart ? `${namePlace(place)} · ${apart}` : namePlace(place)} />
       </span>
       <Actions {...actions} />
     </header>

@@ -1,4 +1,5 @@
 import type { Place, Standing, Summary } from '../../core/paper';
+import { KeepDots } from '../KeepDots';
 import type { Names } from '../nameSource';
 import { SectionView } from '../SectionView';
 import { say } from '../say';
@@ -32,7 +33,11 @@ export function Panel(props: PanelState & PanelEvents) {
         {notice && say(`panel.${notice}`)}
       </p>
       <div class="body" lang="ko">
-        {gist && <p class="gist">{gist}</p>}
+        {gist && (
+          <p class="gist">
+            <KeepDots text={gist} />
+          </p>
+        )}
         {!collapsed && summary.entry.sections.map((section) => <SectionView section={section} />)}
       </div>
       {!collapsed && (

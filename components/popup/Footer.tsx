@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Counts } from '../../core/query';
+import { KeepDots } from '../KeepDots';
 import { formatCount } from '../language';
 import { SyncFoot } from './SyncFoot';
 import type { PopupEvents, PopupSync } from './state';
@@ -17,9 +18,7 @@ export function Footer({ alone, counts, sync, onOptions, onReader, onStop }: Pro
       {sync && <SyncFoot sync={sync} onStop={onStop} onOptions={onOptions} />}
       {counts && (
         <p>
-          {i18n.t('popup.footer.digests', counts.digests, [formatCount(counts.digests)])}
-          {' · '}
-          {i18n.t('popup.footer.papers', counts.papers, [formatCount(counts.papers)])}
+          <KeepDots text={describeCounts(counts)} />
         </p>
       )}
       <button type="button" onClick={onReader}>
@@ -32,4 +31,12 @@ export function Footer({ alone, counts, sync, onOptions, onReader, onStop }: Pro
       )}
     </footer>
   );
+}
+
+/** `다이제스트 12개 · 논문 144편` */
+function describeCounts({ digests, papers }: Counts): string {
+  return [
+    i18n.t('popup.footer.digests', digests, [formatCount(digests)]),
+    i18n.t('popup.footer.papers', papers, [formatCount(papers)]),
+  ].join(' · ');
 }

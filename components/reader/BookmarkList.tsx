@@ -1,4 +1,5 @@
 import { BookmarkButton } from '../BookmarkButton';
+import { KeepDots } from '../KeepDots';
 import { languageOf } from '../language';
 import { nameDay } from '../nameDay';
 import { Filter } from '../portions/Filter';
@@ -47,7 +48,9 @@ function Row({
       <a href={`?paper=${encodeURIComponent(paper)}`} lang={languageOf(title)}>
         {title}
       </a>
-      <p lang={newest && 'ko'}>{newest ? newest.gist : say('reader.gone')}</p>
+      <p lang={newest && 'ko'}>
+        <KeepDots text={newest ? newest.gist : say('reader.gone')} />
+      </p>
       <p class="bar">
         {newest && <span>{nameDay(newest.summary.digest.date)}</span>}
         <BookmarkButton on={bookmarked} onPress={() => onBookmark(paper, !bookmarked)} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Place } from '../../core/paper';
 import { copySummary } from '../copySummary';
+import { KeepDots } from '../KeepDots';
 import { languageOf } from '../language';
 import { namePlace } from '../nameDay';
 import { type Names, toTold } from '../nameSource';
@@ -28,7 +29,9 @@ export function DigestSummary({ summary, gist, also, all, names }: Props) {
   return (
     <article>
       <header>
-        <h2>{nameApart(summary, all, names)}</h2>
+        <h2>
+          <KeepDots text={nameApart(summary, all, names)} />
+        </h2>
         {digest.ai && <span class="chip">{say('panel.ai')}</span>}
         <span class="source" lang={languageOf(digest.title)}>
           {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
@@ -42,7 +45,11 @@ export function DigestSummary({ summary, gist, also, all, names }: Props) {
       )}
       {from !== undefined && <p class="kept">{say('panel.kept')}</p>}
       <div lang="ko">
-        {gist && <p class="gist">{gist}</p>}
+        {gist && (
+          <p class="gist">
+            <KeepDots text={gist} />
+          </p>
+        )}
         {entry.sections.map((section) => (
           <SectionView section={section} />
         ))}

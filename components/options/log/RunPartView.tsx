@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { RunPart } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
 import { describeFailure } from '../../failure';
+import { KeepDots } from '../../KeepDots';
 import { formatCount } from '../../language';
 import { describeOutcome } from '../describeChanges';
 import { Problems } from '../Problems';
@@ -40,7 +41,9 @@ function Result({ source, result, onCopy }: ResultProps) {
   );
   return (
     <>
-      <p>{changes.filter((each) => each !== false).join(' · ')}</p>
+      <p>
+        <KeepDots text={changes.filter((each) => each !== false).join(' · ')} />
+      </p>
       {failure && <p class="bad">{describeFailure(failure)}</p>}
       {problems.length > 0 && <Problems problems={problems} note={note} onCopy={onCopy} />}
       {(failure || detail) && (

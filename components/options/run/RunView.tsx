@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { describeFailure } from '../../failure';
+import { KeepDots } from '../../KeepDots';
 import { describeUntil } from '../describeTime';
 import { Press } from '../Press';
 import { isRunning, type RunEvents, type RunState } from '../state';
@@ -33,7 +34,11 @@ export function RunView({ run, ready, restUntil, now, onSync, onStop }: Props) {
           {restUntil !== undefined && !running && (
             <p>{i18n.t('options.sources.rest', [describeUntil(restUntil, now)])}</p>
           )}
-          {run.kind === 'ended' && <p>{describeEnd(run.run)}</p>}
+          {run.kind === 'ended' && (
+            <p>
+              <KeepDots text={describeEnd(run.run)} />
+            </p>
+          )}
         </div>
       )}
       {run.kind === 'starting' && <p class="note">{i18n.t('options.run.starting')}</p>}

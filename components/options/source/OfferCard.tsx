@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Offer } from '../../../core/source';
 import { DayView } from '../../DayView';
+import { KeepDots } from '../../KeepDots';
 import { formatCount, languageOf } from '../../language';
 import { Outward } from '../../Outward';
 import type { AddEvents } from '../state';
@@ -27,7 +28,9 @@ export function OfferCard({ offer, adding, onAdd, onDismiss }: Props) {
       <h3 lang={languageOf(offer.title)}>{offer.title}</h3>
       <p class="about">
         <span>{nameKind(offer.kind)}</span>
-        <span>{countOffer(offer)}</span>
+        <span>
+          <KeepDots text={countOffer(offer)} />
+        </span>
         <Outward url={offer.url}>{showAddress(offer.url)}</Outward>
       </p>
       {offer.skipped !== undefined && (

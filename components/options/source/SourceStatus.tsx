@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { describeFailure } from '../../failure';
+import { KeepDots } from '../../KeepDots';
 import { formatCount } from '../../language';
 import { Problems } from '../Problems';
 import type { ImportEvents, SourceEvents, SourceItem } from '../state';
@@ -23,7 +24,9 @@ export function SourceStatus({ item, waiting, now, onAllow, onCopy }: Props) {
   return (
     <div class="status">
       <p class={failure || origin ? 'about failed' : 'about'}>
-        <span>{describeResult(lastResult, now, item.undone)}</span>
+        <span>
+          <KeepDots text={describeResult(lastResult, now, item.undone)} />
+        </span>
         {waiting > 0 && (
           <a href="#declined">{i18n.t('options.result.held', waiting, [formatCount(waiting)])}</a>
         )}
