@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { DigestHead } from '../../core/paper';
 import type { OldReading } from '../../core/query/oldReadings';
+import { formatDay } from '../day';
 import { describeFailure } from '../failure';
-import { formatCount } from '../language';
+import { formatCount, language } from '../language';
 import { Filter } from '../portions/Filter';
 import { More } from '../portions/More';
 import { usePortions } from '../portions/usePortions';
@@ -25,7 +26,7 @@ export function DigestList(props: Props) {
   const { heads, old, sources, removals, disabled, filling, onRemove, onRestore } = props;
   const rows = toRows(heads, removals.heads, old);
   const { shown, ...portions } = usePortions(rows, ({ head: { title, date, source } }) =>
-    [title, date, nameById(source, sources)].join(' '),
+    [title, date, formatDay(date, language()), nameById(source, sources)].join(' '),
   );
   return (
     <section aria-labelledby="list">

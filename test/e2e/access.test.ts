@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeFeed } from '../../core/feed';
 import { hasScreen } from '../../scripts/browsers.mjs';
+import { makeStatic } from '../doubles/static';
+import { sampleDigest } from '../samples';
 import type { Browser } from './browser';
+import type { Handler } from './hosts';
 import { lookAt, waitFor, waitUntil } from './look';
+import { at, look, waitForEnd } from './options';
 import { strangers } from './proxy';
 import { type Say, sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
@@ -26,9 +31,24 @@ type Chrome = {
 describe.each(ways)('where arXiv is withheld, in $name', ({ name, prompts }) => {
   let stage: Stage;
   let say: Say;
+  let isHeld = false;
+  /** Digests arrive once this is called. */
+  let release = () => {};
 
   beforeAll(async () => {
-    stage = await openStage(name, { prompts });
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const feed = makeStatic(new Map(), { cors: true, etag: true });
+    const digests = ['2025-11-01', '2025-11-02'].map((day) => sampleDigest(day, ['2511.10001']));
+    for (const { path, text } of await encodeFeed({ title: '피드', language: 'ko' }, digests)) {
+      feed.set(`/${path}`, text);
+    }
+    const slow: Handler = async (request, response) => {
+      if (isHeld && request.url?.startsWith('/digests/')) await held;
+      feed.handle(request, response);
+    };
+    stage = await openStage(name, { prompts, hosts: { 'digests.example.org': slow } });
     await stage.browser.open(stage.browser.address('options.html'));
     await waitFor(stage.browser, '.digests li');
     say = await sayAs(stage.browser);
@@ -94,6 +114,22 @@ describe.each(ways)('where arXiv is withheld, in $name', ({ name, prompts }) => 
       ({ there }) => !there,
       { what: 'the end of the notice' },
     );
+
+  it('lets a run go on when it is taken away in its midst', async () => {
+    const { browser } = stage;
+    await look(browser, 'https://digests.example.org/index.json');
+    isHeld = true;
+    await browser.click(at.add);
+    await waitFor(browser, at.running);
+    await browser.withholdArxiv();
+    await waitForBadge('!');
+    release();
+    expect(await waitForEnd(browser, 2)).toContain(say('options.result.added', 2));
+    expect(await badge(browser)).toBe('!');
+    await allow();
+    await gone();
+    await waitForBadge('');
+  });
 
   it('says so on the toolbar, in the popup and on the options page', async () => {
     const { browser } = stage;

@@ -31,13 +31,13 @@ export function RunView({ run, ready, restUntil, now, onSync, onStop }: Props) {
           <Press off={running || restUntil !== undefined} onPress={() => onSync()}>
             {i18n.t('options.run.all')}
           </Press>
-          {restUntil !== undefined && !running && (
-            <p>{i18n.t('options.sources.rest', [describeUntil(restUntil, now)])}</p>
-          )}
           {run.kind === 'ended' && (
             <p>
               <KeepDots text={describeEnd(run.run)} />
             </p>
+          )}
+          {restUntil !== undefined && !running && (
+            <p>{i18n.t('options.sources.rest', [describeUntil(restUntil, now)])}</p>
           )}
         </div>
       )}
