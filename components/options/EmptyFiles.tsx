@@ -9,9 +9,9 @@ export function EmptyFiles({ paths }: { readonly paths: readonly string[] }) {
   const { length } = paths;
   const more = length - NAMES_SHOWN;
   return (
-    <div class="empty">
+    <div>
       <p>{i18n.t('options.import.without', length, [formatCount(length)])}</p>
-      <ul class="refused">
+      <ul class="refused names">
         {paths.slice(0, NAMES_SHOWN).map((path) => (
           <li key={path} class="file">
             {path}

@@ -7,6 +7,7 @@ import { type RunOptions, resumeRun, runSources } from '../../core/sync/run';
 import { planLater, planWake } from './alarm';
 import { showBadge } from './badge';
 import { isFree } from './network';
+import { report } from './report';
 
 /** The alarm that wakes the worker again when it was ended in the middle of a run. */
 export const RESUME = 'yoyak-resume';
@@ -30,7 +31,7 @@ export function createRunner() {
     if (Date.now() - told < PAUSE) return;
     told = Date.now();
     tell({ kind: 'progress', progress });
-    void showBadge(progress);
+    void showBadge(progress).catch(report);
   };
 
   async function watch(work: (options: RunOptions) => Promise<Run | undefined>): Promise<void> {
@@ -53,7 +54,7 @@ export function createRunner() {
       aborts.delete(abort);
       if (aborts.size === 0) {
         latest = undefined;
-        await Promise.all([browser.alarms.clear(RESUME), showBadge(undefined)]);
+        await Promise.all([browser.alarms.clear(RESUME), showBadge(undefined).catch(report)]);
       }
       // Nothing could be written down, so nobody knows that it was tried: the alarm does.
       if (failed) planLater();
