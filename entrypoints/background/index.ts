@@ -5,6 +5,7 @@ import { bundleImported } from '../../core/bundle';
 import { serve } from '../../core/messages';
 import { planStartup, STARTUP, SYNC } from './alarm';
 import { createHandlers } from './handlers';
+import { keepStored } from './keepStored';
 import { reachTabs } from './reachTabs';
 import { report } from './report';
 import { createRunner, RESUME } from './runner';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   const runner = createRunner();
   // Listeners first: an event that woke the worker is missed by one that is registered later.
   browser.runtime.onInstalled.addListener(() => {
+    void keepStored().catch(report);
     void bundleImported().catch(report).then(reachTabs);
   });
   hearAccess(() => {
