@@ -4,6 +4,10 @@ import type { FailureCode } from '../core/failure';
 const sentences = {
   'storage-full': 'failure.storageFull',
   'storage-unusable': 'failure.storageUnusable',
+  'storage-private': 'failure.storagePrivate',
+  'storage-off': 'failure.storageOff',
+  'storage-silent': 'failure.storageSilent',
+  'storage-newer': 'failure.storageNewer',
   'feed-unreadable': 'failure.feedUnreadable',
   offline: 'failure.offline',
   unreachable: 'failure.unreachable',

@@ -14,6 +14,7 @@ export type CacheState = {
 };
 export const FORMAT = 2;
 export const STATE = 'cards';
+export const NAMES = 'names';
 export const cardKey = (paper: PaperId) => `card:${paper}`;
 export const markKey = (paper: PaperId) => `mark:${paper}`;
 
@@ -23,13 +24,16 @@ export type CachedCard = {
   readonly none: boolean;
   readonly bookmarked: boolean;
   readonly settings: Settings;
+  /** What the reader calls each subscription, by its id. */
+  readonly names: Names;
 };
+export type Names = Readonly<Record<string, string>>;
 
 /** All that a page needs before its first paint, in one read of `storage.local`. */
 export async function readCard(paper: PaperId): Promise<CachedCard> {
   const key = cardKey(paper);
   const mark = markKey(paper);
-  const stored = await browser.storage.local.get([key, mark, STATE, SETTINGS]);
+  const stored = await browser.storage.local.get([key, mark, STATE, SETTINGS, NAMES]);
   const state = stored[STATE] as CacheState | undefined;
   const { [key]: found } = stored;
   const isCurrent = state?.format === FORMAT;
@@ -38,6 +42,7 @@ export async function readCard(paper: PaperId): Promise<CachedCard> {
     none: isCurrent && found === undefined && state.holds === 'all',
     bookmarked: stored[mark] === true,
     settings: toSettings(stored[SETTINGS]),
+    names: (stored[NAMES] as Names | undefined) ?? {},
   };
 }
 

@@ -89,9 +89,15 @@ export type Place = {
 /** `from` is the name of the subscription that it came from, where a bookmark alone keeps it. */
 export type Summary = Place & { readonly entry: Entry; readonly from?: string };
 
+/** A place and the others where the same text stands word for word. */
+export type Standing = Place & { readonly also?: readonly Place[] };
+
 /** What an abstract page needs at once: the first summary, its gist, and where else the paper stands. */
 export type Card = {
   readonly summary: Summary;
   readonly gist: string;
-  readonly others: readonly Place[];
+  /** Where the very same text stands too. */
+  readonly also?: readonly Place[];
+  /** Where another one does. */
+  readonly others: readonly Standing[];
 };

@@ -1,6 +1,7 @@
 import { today } from './day';
 import { gist } from './gist';
-import type { Card, DigestHead, Entry, PaperId, Place, Summary } from './paper';
+import type { Card, DigestHead, Entry, PaperId, Place, Standing, Summary } from './paper';
+import { type Folded, foldSame } from './query/foldSame';
 import { compareDigests, compareLanguages } from './query/order';
 import { sources, withBuiltIn } from './query/sources';
 import { withoutTranslations } from './query/translations';
@@ -96,13 +97,30 @@ export async function card(paper: PaperId): Promise<Card | undefined> {
 
 /** The summaries of one paper, the first to be shown first → its card, the others newest first; undefined for none. */
 export function toCard(found: readonly Summary[]): Card | undefined {
-  const [summary, ...rest] = found;
-  if (!summary) return undefined;
-  const others = withoutTranslations([summary, ...rest])
-    .filter((each) => each !== summary)
-    .map(({ digest, rank }): Place => ({ digest, rank }))
+  const [first, ...rest] = foldSame(found).map((folded) => ({
+    ...toPlace(folded.summary),
+    ...folded,
+  }));
+  if (!first) return undefined;
+  const { summary, also } = first;
+  const others = withoutTranslations([first, ...rest])
+    .filter((each) => each !== first)
+    .map(toStanding)
     .sort((a, b) => compareDigests(a.digest, b.digest));
-  return { summary, gist: gist(summary.entry), others };
+  return {
+    summary,
+    gist: gist(summary.entry),
+    ...(also.length > 0 && { also: also.map(toPlace) }),
+    others,
+  };
+}
+
+function toPlace({ digest, rank }: Summary): Place {
+  return { digest, rank };
+}
+
+function toStanding({ summary, also }: Folded): Standing {
+  return { ...toPlace(summary), ...(also.length > 0 && { also: also.map(toPlace) }) };
 }
 
 /** A digest's entries with their ranks. */

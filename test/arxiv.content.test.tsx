@@ -89,6 +89,13 @@ describe('an abstract page', () => {
     expect(answers).not.toHaveBeenCalled();
   });
 
+  it('that was open before Yoyak came is not taken away again', async () => {
+    const hidden = vi.spyOn(document.documentElement, 'append');
+    await visit();
+    expect(panel()).toBeDefined();
+    expect(hidden).not.toHaveBeenCalled();
+  });
+
   it('waits with its paint for the read of the card, and for nothing else', async () => {
     const visitHeld = async () => {
       const stand = standForAnimations();

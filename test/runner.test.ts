@@ -23,7 +23,12 @@ const listens: Record<string, unknown> = {
 beforeEach(async () => {
   Object.assign(browser.runtime, listens);
   Object.assign(browser, {
-    action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} },
+    action: {
+      setBadgeText: async () => {},
+      setBadgeBackgroundColor: async () => {},
+      setTitle: async () => {},
+    },
+    permissions: { contains: async () => true },
   });
   Object.assign(navigator, { onLine: true });
   host = makeStatic(await publish(3), { cors: true, etag: true });

@@ -11,7 +11,8 @@ import { followTheme } from './theme';
 export async function showPanel(): Promise<void> {
   const asked = parseAddress(document.location.href);
   if (!asked) return;
-  holdPaint();
+  // A page that was open before Yoyak came has been seen: it is not taken away again.
+  if (document.readyState === 'loading') holdPaint();
   // Storage answers while the page is still being parsed, and the panel is built out of its sight.
   const early = prepare(asked.paper);
   // An abstract that is yet to come brings its panel along: nothing is left to wait for.
@@ -36,7 +37,7 @@ async function prepare(paper: PaperId): Promise<PanelHandle | undefined> {
   const found = await findSummary(paper);
   if (!found) return undefined;
   const { card, ...kept } = found;
-  const { others, ...shown } = card;
-  const places = [card.summary, ...others];
-  return createPanel({ ...kept, ...shown, places, pageVersion: undefined, withdrawn: false });
+  const { summary, gist, also, others } = card;
+  const places = [{ ...summary, ...(also && { also }) }, ...others];
+  return createPanel({ ...kept, summary, gist, places, pageVersion: undefined, withdrawn: false });
 }

@@ -1,6 +1,7 @@
 import { openRunChannel } from '../../core/messages/runs';
 import type { RunProgress } from '../../core/run';
 import { showBadge } from './badge';
+import { report } from './report';
 
 /** Pages hear of progress at most so often, in milliseconds. */
 const PAUSE = 100;
@@ -15,7 +16,7 @@ export function openFollowing() {
     if (Date.now() - told < PAUSE) return;
     told = Date.now();
     tell({ kind: 'progress', progress });
-    void showBadge(progress);
+    void showBadge(progress).catch(report);
   };
   return {
     tell,
@@ -29,7 +30,7 @@ export function openFollowing() {
     },
     over(): Promise<void> {
       latest = undefined;
-      return showBadge(undefined);
+      return showBadge(undefined).catch(report);
     },
   };
 }

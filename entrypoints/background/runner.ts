@@ -6,6 +6,7 @@ import { isRemote } from '../../core/schedule';
 import { type RunOptions, resumeRun, runSources } from '../../core/sync/run';
 import { planLater, planResume, planWake, RESUME } from './alarm';
 import { openAsked } from './asked';
+import { showBadge } from './badge';
 import { openFollowing } from './following';
 import { isFree } from './network';
 import { report } from './report';
@@ -98,6 +99,8 @@ export function createRunner() {
   }
 
   return {
+    /** Shows on the toolbar what is so now. */
+    showBadge: () => showBadge(latest()),
     /** How far the run is; the question itself may have woken the worker, which then goes on with it first. */
     async progress(): Promise<RunProgress | undefined> {
       const until = Date.now() + 1000;

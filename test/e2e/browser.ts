@@ -21,6 +21,10 @@ export interface LaunchOptions {
   readonly prompts?: boolean;
   /** How much the extension may store, in bytes: less than any digest needs is a full disk. */
   readonly storage?: number;
+  /** What the reader set in Firefox, by the names of its preferences. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Firefox: the extension may run in private windows. */
+  readonly inPrivate?: boolean;
 }
 
 /**
@@ -49,6 +53,10 @@ export interface Browser {
   setEnabled(enabled: boolean): Promise<void>;
   /** Lets the next request for this origin, `https://host`, be granted without a prompt. */
   allowHost(origin: string): Promise<void>;
+  /** Takes arXiv away from the extension, as the reader does on the browser's own page of extensions. */
+  withholdArxiv(): Promise<void>;
+  /** Loads the extension anew, as an update does, while pages of arXiv stay open. */
+  reinstall(): Promise<void>;
   /** Presses a button of the prompt that the browser shows. */
   answerPrompt(answer: 'allow' | 'deny'): Promise<void>;
   /** Takes the network away so that the browser knows it, or brings it back. */
