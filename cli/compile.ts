@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Built, buildFeed } from './buildFeed';
-import { explain } from './explain';
+import { DamagedPosts, explain } from './explain';
 import { overlap } from './overlap';
 import { placeProblem } from './placeProblem';
 import { printPlaces } from './printFindings';
@@ -24,20 +24,19 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
   }
   const started = performance.now();
   try {
-    const { files, digests, entries, ...built } = await buildFeed(
-      resolve(cwd, asked.from),
-      asked.about,
-    );
-    await writeFeed(resolve(cwd, asked.out), files);
+    const built = await buildFeed(resolve(cwd, asked.from), asked.about);
+    const { damaged } = built;
+    // Of letters that nobody can read the problems tell, and where they are.
+    if (damaged.length === 0) await writeFeed(resolve(cwd, asked.out), built);
+    const { digests, entries } = damaged.length > 0 ? { digests: 0, entries: 0 } : built;
     const ms = Math.round(performance.now() - started);
     if (asked.json) {
       const problems = built.problems.map((problem) => reword(problem, terminal));
       say(JSON.stringify({ digests, entries, problems, ms }, null, 2));
-    } else {
-      printPlaces(placeProblems(built, asked.from, terminal), terminal);
-      if (asked.untitled) say(words.untitled(asked.about.title));
-      say(words.compiled({ digests, entries, ms }));
-    }
+    } else printPlaces(placeProblems(built, asked.from, terminal), terminal);
+    if (damaged.length > 0) throw new DamagedPosts(damaged);
+    if (!asked.json && asked.untitled) say(words.untitled(asked.about.title));
+    if (!asked.json) say(words.compiled({ digests, entries, ms }));
     return 0;
   } catch (error) {
     complain(explain(error, words));

@@ -1,3 +1,4 @@
+import { BROKEN_LETTER } from '../core/digest/brokenLetter';
 import { encodeFeed, type FeedAbout, type FeedFile } from '../core/feed';
 import { withMath } from '../core/math';
 import type { Problem } from '../core/paper';
@@ -10,6 +11,8 @@ export type Compiled = {
   readonly digests: number;
   readonly entries: number;
   readonly problems: readonly Problem[];
+  /** The posts whose letters are broken in what would be published: no such feed may be written. */
+  readonly damaged: readonly string[];
 };
 
 /** Posts → the files of their feed, without the drafts among them, and the problems met, in the posts' order. */
@@ -19,8 +22,16 @@ export async function compileFeed(about: FeedAbout, posts: readonly Post[]): Pro
   const digests = parsed.flatMap(({ digest, problems }, index) =>
     problems.some(isDraft) ? [] : withMath({ ...digest, id: ids[index] ?? digest.id }),
   );
+  const files = await encodeFeed(about, digests);
+  const isBroken = (value: unknown) => JSON.stringify(value).includes(BROKEN_LETTER);
+  const anyBroken = files.some(({ text }) => text.includes(BROKEN_LETTER));
+  const damaged = posts.filter(({ unreadable }, index) => {
+    const { digest, problems = [] } = parsed[index] ?? {};
+    return unreadable || (anyBroken && !problems.some(isDraft) && isBroken(digest));
+  });
   return {
-    files: await encodeFeed(about, digests),
+    files,
+    damaged: damaged.map(({ path }) => path),
     digests: digests.length,
     entries: digests.reduce((sum, { entries }) => sum + entries.length, 0),
     problems: parsed.flatMap(({ problems }) => problems),

@@ -12,9 +12,23 @@ export class WrongPlace extends Error {
   }
 }
 
+/** Posts with letters that nobody can read any more, which no feed shall carry. */
+export class DamagedPosts extends Error {
+  readonly files: readonly string[];
+
+  constructor(files: readonly string[]) {
+    super(`damaged: ${files.join(', ')}`);
+    this.files = files;
+  }
+}
+
 /** What went wrong, in a sentence; what Node throws for a file names its path. */
 export function explain(error: unknown, words: Words): string {
   if (error instanceof WrongPlace) return words.wrongPlace[error.why](error.path);
+  if (error instanceof DamagedPosts) {
+    const [first = '', ...others] = error.files;
+    return words.damaged(first, others.length);
+  }
   const { code, path, syscall, message } = error as NodeJS.ErrnoException;
   if (path && (code === 'ENOENT' || code === 'ENOTDIR')) return words.nothingThere(path);
   if (path && (code === 'EACCES' || code === 'EPERM')) return words.noPermission(path);

@@ -1,3 +1,4 @@
+import { BROKEN_LETTER } from '../core/digest/brokenLetter';
 import type { Problem } from '../core/paper';
 import { readAboutText } from './reword';
 
@@ -14,7 +15,7 @@ const before: Readonly<Record<string, RegExp>> = {
  */
 export function findColumn(text: string, problem: Problem): number {
   const line = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)[problem.line - 1] ?? '';
-  if (problem.code === 'not-utf8') return Math.max(0, line.indexOf('\uFFFD')) + 1;
+  if (problem.code === 'broken-letter') return Math.max(0, line.indexOf(BROKEN_LETTER)) + 1;
   const about = readAboutText(problem)?.replace(/…$/, '');
   const found = about ? line.indexOf(about) : (before[problem.code]?.exec(line)?.[0].length ?? -1);
   return Math.max(found >= 0 ? found : line.search(/\S/), 0) + 1;

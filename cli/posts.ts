@@ -1,11 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
+import { Failure } from '../core/failure';
+import { decodeText } from '../core/source/text/decodeText';
 
 /**
- * A Markdown post: its path below the folder that was asked for, with `/` between, and its text;
- * `damaged` when its bytes are no UTF-8.
+ * A Markdown post: its path below the folder that was asked for, with `/` between, and its text, read as the extension
+ * reads it; empty and `unreadable` when its bytes are no text in any encoding.
  */
-export type Post = { readonly path: string; readonly text: string; readonly damaged?: true };
+export type Post = { readonly path: string; readonly text: string; readonly unreadable?: true };
 
 /**
  * A file, or every .md and .markdown file below a folder that is not hidden and no package's → posts in the
@@ -16,7 +18,7 @@ export async function readPosts(from: string): Promise<Post[]> {
   const files = folder ? await listMarkdown(from) : [from];
   const posts = files.map(async (file) => ({
     path: folder ? relative(from, file).split(sep).join('/') : basename(file),
-    ...decode(await readFile(file)),
+    ...decode(file, await readFile(file)),
   }));
   return (await Promise.all(posts)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -38,10 +40,11 @@ async function listMarkdown(folder: string): Promise<string[]> {
     .filter((path) => !isPassedOver(relative(folder, path)));
 }
 
-function decode(bytes: Uint8Array): Pick<Post, 'text' | 'damaged'> {
+function decode(path: string, bytes: Uint8Array): Pick<Post, 'text' | 'unreadable'> {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { text: new TextDecoder().decode(bytes), damaged: true };
+    return { text: decodeText(bytes, { url: path }) };
+  } catch (error) {
+    if (error instanceof Failure) return { text: '', unreadable: true };
+    throw error;
   }
 }

@@ -6,8 +6,7 @@ import type { Terminal } from './terminal';
 const spoken: ReadonlySet<string> = new Set(['future-date', 'empty-summary', 'explained']);
 
 /** A problem in the terminal's language; the parser speaks Korean. */
-export function reword(problem: Problem, { language, words }: Terminal): Problem {
-  if (problem.code === 'not-utf8') return { ...problem, message: words.notUtf8 };
+export function reword(problem: Problem, { language }: Terminal): Problem {
   if (language === 'ko' || spoken.has(problem.code)) return problem;
   const key = problem.code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const message = readLocale('en', 'problem')[key]?.replace(

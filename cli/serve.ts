@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { buildFeed } from './buildFeed';
-import { explain } from './explain';
+import { DamagedPosts, explain } from './explain';
 import { startFeedServer } from './feedServer';
 import { followPosts } from './followPosts';
 import { Misuse } from './misuse';
@@ -25,6 +25,7 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
     if (!made && asked.untitled) say(words.untitled(asked.about.title));
     const build = async () => {
       const built = await buildFeed(from, asked.about);
+      if (built.damaged.length > 0) throw new DamagedPosts(built.damaged);
       fill(built.files);
       return built;
     };

@@ -23,7 +23,7 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
   const stopped = untilStopped();
   const build = async () => {
     const built = await buildFeed(from, asked.about);
-    await writeFeed(out, built.files);
+    await writeFeed(out, built);
     return built;
   };
   try {

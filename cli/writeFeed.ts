@@ -1,15 +1,19 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FeedFile } from '../core/feed';
-import { WrongPlace } from './explain';
+import type { Compiled } from './compileFeed';
+import { DamagedPosts, WrongPlace } from './explain';
 import { holdsFeed } from './shelf';
 
 /**
  * Writes a feed's files below a folder, each whole or not at all, those that changed only. Digest files go
  * first and `index.json` last, so a reader never finds an index whose files are not there yet; then the
- * files that the feed no longer names go. Throws `WrongPlace` where another `index.json` lies.
+ * files that the feed no longer names go. Throws `WrongPlace` where another `index.json` lies, and `DamagedPosts`.
  */
-export async function writeFeed(out: string, files: readonly FeedFile[]): Promise<void> {
+export async function writeFeed(
+  out: string,
+  { files, damaged }: Pick<Compiled, 'files' | 'damaged'>,
+): Promise<void> {
+  if (damaged.length > 0) throw new DamagedPosts(damaged);
   const index = join(out, 'index.json');
   const taken = await stat(index).catch(() => undefined);
   if (taken && !(await holdsFeed(out))) throw new WrongPlace('notOurs', index);

@@ -1,6 +1,6 @@
 import { say } from './say';
 
-type Props = { readonly on: boolean; readonly onPress: () => void };
+type Props = { readonly on: boolean; readonly onPress: (press: Event) => void };
 
 export function BookmarkButton({ on, onPress }: Props) {
   return (

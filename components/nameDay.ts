@@ -8,7 +8,9 @@ import { say } from './say';
  */
 export function nameDay(day: Day): string {
   if (day === noDay) return say('noDate');
-  return say('panel.day', day.split(/-0?/) as [year: string, month: string, date: string]);
+  const [year = '', month = '', date = ''] = day.split(/-0?/);
+  const name = say('panel.months').split(' ')[Number(month) - 1] ?? month;
+  return say('panel.day', [year, name, date]);
 }
 
 /** Which digest a summary stands in, and where. */

@@ -29,6 +29,9 @@ export type Backup = Everything & {
   readonly app: string;
 };
 
+/** A backup as it was opened; `left` counts the records that could not be read and are not in it. */
+export type Opened = Backup & { readonly left?: number };
+
 /** The largest backup that is read, in bytes, packed or not. */
 export const largestBackup = 300 * 1024 * 1024;
 

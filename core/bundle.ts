@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
+import { outdateCards } from './cards/fill';
 import { Failure } from './failure';
 import { PARSER } from './paper/parser';
 import { heads } from './query';
+import { birth } from './query/birth';
 import { runs } from './query/sources';
 import type { Listed, SourceAdapter } from './source';
 import { bundledSource } from './source/bundled';
@@ -12,6 +14,8 @@ type Imported = {
   readonly version: string;
   readonly parser?: number;
   readonly revisions: Readonly<Record<string, string>>;
+  /** The database that it was imported into, where the version knew; see `birth`. */
+  readonly into?: string;
 };
 
 const KEY = 'bundle';
@@ -48,7 +52,8 @@ export async function importBundle(
   if (failure) throw new Failure(failure, 'The bundle is stored in part');
   const revisions = Object.fromEntries(listed.map(({ id, revision = '' }) => [id, revision]));
   const { version } = browser.runtime.getManifest();
-  const imported: Imported = { version, parser: PARSER, revisions };
+  const into = await birth();
+  const imported: Imported = { version, parser: PARSER, revisions, ...(into && { into }) };
   await browser.storage.local.set({ [KEY]: imported });
   return result;
 }
@@ -92,6 +97,19 @@ async function finishImport(): Promise<void> {
   });
 }
 
+/**
+ * The note of the last import. A browser that deletes the database leaves it standing: then it is taken away,
+ * and so is the word of the cards, which speak of digests that are no more.
+ */
 async function readImported(): Promise<Imported | undefined> {
-  return (await browser.storage.local.get(KEY))[KEY] as Imported | undefined;
+  const imported = (await browser.storage.local.get(KEY))[KEY] as Imported | undefined;
+  if (!imported || (await isOfThisDatabase(imported))) return imported;
+  await outdateCards();
+  await browser.storage.local.remove(KEY);
+  return undefined;
+}
+
+/** A version that did not note which database it was has left its import in the log, which never empties. */
+async function isOfThisDatabase({ into }: Imported): Promise<boolean> {
+  return into === undefined ? (await runs()).length > 0 : into === (await birth());
 }

@@ -90,6 +90,8 @@ function inline(node: Inline, linked: boolean): string {
       return node.children.length > 0 ? `**${inlines(node.children, linked)}**` : '';
     case 'emphasis':
       return node.children.length > 0 ? `*${inlines(node.children, linked)}*` : '';
+    case 'delete':
+      return node.children.length > 0 ? `~~${inlines(node.children, linked)}~~` : '';
     case 'inlineCode':
       return quoted(node.value);
     case 'link':

@@ -1,5 +1,6 @@
 import { findDay, noDay } from './day';
 import { findPathDay } from './day/findPathDay';
+import { findBrokenLetter } from './digest/brokenLetter';
 import { type Composed, composeDigest } from './digest/compose';
 import { findFrontDay } from './digest/front/findFrontDay';
 import { findHeadDay } from './digest/front/findHeadDay';
@@ -47,6 +48,7 @@ export function parseDigest(file: string, text: string): Parsed {
   };
   if (countBytes(text) > largestFile || !fitsJson(text)) return leaveOut(1, 'too-large');
 
+  if (isPointer(text)) return leaveOut(1, 'lfs-pointer');
   const front = readFrontMatter(cleanText(text));
   const { values, lines, body, bodyLine } = front;
   const hiding = findHiding(values);
@@ -65,6 +67,7 @@ export function parseDigest(file: string, text: string): Parsed {
     title,
     ...(date && { date }),
     ...(homepage && { homepage }),
+    language: read('language', 'lang', 'locale', '언어'),
     ai: /^(?:true|yes|on)$/i.test(read('ai')),
     tags: readTags(values, () => readHead(document).properties),
     front: values,
@@ -73,6 +76,8 @@ export function parseDigest(file: string, text: string): Parsed {
   const { digest, problems: met, explanation } = composed;
   for (const { line, code, about } of front.problems)
     if (code !== 'no-front-matter' || !isWhole(composed)) tell(line, code, about);
+  const brokenLine = findBrokenLetter(text);
+  if (brokenLine !== undefined) tell(brokenLine, 'broken-letter');
   for (const line of document.plainLines ?? []) tell(line, 'too-complex');
   for (const problem of met) problems.push(problem);
   if (unreadable !== undefined) tell(lines.get(unreadable) ?? 1, 'unreadable-date');
@@ -93,6 +98,11 @@ export function parseDigest(file: string, text: string): Parsed {
 function isWhole({ digest: { date }, explanation, isTitled }: Composed): boolean {
   const [first] = explanation;
   return first !== undefined && (first.kind === 'post' || (isTitled && date !== noDay));
+}
+
+/** What Git LFS leaves in a repository in place of a file (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
+function isPointer(text: string): boolean {
+  return /^version https:\/\/[\w.-]+\/spec\/v\d+\n/.test(text.slice(0, 200)) && text.length < 1024;
 }
 
 function readStem(file: string): string {

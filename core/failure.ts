@@ -1,8 +1,14 @@
+import { readStorageError } from './failure/storage';
+
 /** What can go wrong in a way that the reader is told of; each has a sentence in the locales. */
 export type FailureCode =
   // The browser's storage.
   | 'storage-full'
   | 'storage-unusable'
+  | 'storage-private'
+  | 'storage-off'
+  | 'storage-silent'
+  | 'storage-newer'
   // What ships with the extension.
   | 'feed-unreadable'
   // The way to a host.
@@ -23,6 +29,7 @@ export type FailureCode =
   | 'too-large'
   | 'too-many'
   | 'wrong-encoding'
+  | 'compressed'
   | 'malformed'
   | 'cut-short'
   | 'newer-format'
@@ -31,6 +38,13 @@ export type FailureCode =
   | 'duplicate-id'
   | 'unsafe-path'
   | 'nothing-found'
+  | 'feed-empty'
+  | 'feed-without-text'
+  | 'feed-without-papers'
+  // What stands in a repository in a post's place.
+  | 'lfs-pointer'
+  | 'broken-link'
+  | 'submodule'
   // What one digest does on its way.
   | 'parser-failed'
   | 'cut-off'
@@ -41,6 +55,7 @@ export type FailureCode =
   | 'zip-damaged'
   | 'zip-too-large'
   | 'zip-locked'
+  | 'zip-nested'
   | 'backup-damaged'
   | 'backup-newer'
   | 'not-a-backup'
@@ -79,11 +94,9 @@ export class Failure extends Error {
   }
 }
 
-/** Whatever IndexedDB or storage.local threw → a `Failure`: full, or unusable. */
+/** Whatever IndexedDB or storage.local threw → a `Failure` that says why, as far as the browser does. */
 export function storageFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const text = String(error);
-  // Chromium and Firefox name it QuotaExceededError; storage.local only says "quota".
-  const code = /quota/i.test(text) ? 'storage-full' : 'storage-unusable';
-  return new Failure(code, text, { cause: error });
+  return new Failure(readStorageError(text), text, { cause: error });
 }

@@ -110,8 +110,8 @@ async function nameFile(
 
 /** A digest → the text of its file, members in the format's order whatever theirs was. */
 export function encodeDigest(digest: Digest): string {
-  const { id, date, title, homepage, ai, tags, entries } = digest;
-  return `${JSON.stringify({ id, date, title, homepage, ai, tags, entries })}\n`;
+  const { id, date, title, homepage, ai, language, tags, entries } = digest;
+  return `${JSON.stringify({ id, date, title, homepage, ai, language, tags, entries })}\n`;
 }
 
 /** Bytes, or a text as UTF-8 → their SHA-256 in hexadecimal. */

@@ -1,5 +1,7 @@
+import { writeFormula } from './math/words';
 import type { Entry, Section } from './paper';
 import type { Block, Inline } from './tree';
+import { withoutMarks } from './tree/noteMark';
 
 /** Ends at a mark before white space: not at the point of 3.5, of "arXiv.org", of "et al." or of an initial. */
 const SENTENCE = /^.+?(?:[!?。]|(?<!\b(?:al|vs|cf|etc|e\.g|i\.e|Fig|Eq|Sec|No|[A-Z]))\.)(?=\s|$)/u;
@@ -42,11 +44,17 @@ function paragraphText(block: Block): string | undefined {
   return block.type === 'blockquote' ? firstSentence(block.children) : undefined;
 }
 
-/** The text of inline nodes as a reader sees it; TeX stands for a formula, a space for a line break. */
+/**
+ * The text of inline nodes as a reader sees it, without what is struck out and the marks of footnotes; a formula is in plain
+ * characters, a line break is a space.
+ */
 export function inlineText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'break') return ' ';
+      if (node.type === 'inlineMath') return writeFormula(node);
+      if (node.type === 'delete') return '';
+      if (node.type === 'text') return withoutMarks(node.value);
       return 'children' in node ? inlineText(node.children) : node.value;
     })
     .join('');

@@ -1,10 +1,12 @@
 import { Budget } from './markdown/budget';
 import { cleanText } from './markdown/clean';
-import { withoutHidden } from './markdown/hidden';
-import { readBlocks } from './markdown/marked/blocks';
+import { readDialects, speaksPerhaps } from './markdown/dialects';
+import { hidesPerhaps, withoutHidden } from './markdown/hidden';
+import { readBlocks, readNotes } from './markdown/marked/blocks';
 import { findPlain } from './markdown/marked/cut/findPlain';
 import { lex } from './markdown/marked/lexer';
 import type { Placed } from './markdown/node';
+import { placeNotes } from './markdown/notes';
 import { WEIGHTS } from './markdown/weights';
 
 /**
@@ -26,13 +28,16 @@ export function parseMarkdown(text: string, firstLine = 1): Document {
   return readMarkdown(cleanText(text), firstLine);
 }
 
+/** One look for both: most posts hold neither. */
+const perhaps = new RegExp(`${hidesPerhaps.source}|${speaksPerhaps.source}`);
+
 /** `parseMarkdown` for a text that `cleanText` has been through. What its writer hid is not there. */
 export function readMarkdown(text: string, firstLine: number): Document {
-  const shown = withoutHidden(text);
+  const shown = perhaps.test(text) ? readDialects(withoutHidden(text)) : text;
   try {
     const lexed = lex(shown, new Budget(shown));
     const plainLines = findPlain(lexed, firstLine);
-    const children = readBlocks(lexed.tokens, firstLine);
+    const children = placeNotes(readBlocks(lexed.tokens, firstLine), readNotes(lexed.notes));
     return { children, ...(plainLines.length > 0 && { plainLines }) };
   } catch {
     return { children: readPlain(shown, firstLine), plain: true };

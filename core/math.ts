@@ -1,20 +1,8 @@
 import temml from 'temml';
-import schema from '../data/schema/digest.schema.json' with { type: 'json' };
+import { toElements } from './math/elements';
+import type { TemmlNode } from './math/temmlNode';
 import type { Digest } from './paper';
 import type { MathElement } from './tree';
-
-/** What Temml's tree is made of: elements, text, and fragments without an element of their own. */
-type TemmlNode = {
-  readonly type?: string;
-  readonly text?: string;
-  readonly attributes?: Readonly<Record<string, string | number | boolean>>;
-  readonly classes?: readonly string[];
-  readonly children?: readonly TemmlNode[];
-};
-
-const { name, attributes } = schema.definitions.mathElement.properties;
-const ELEMENTS: ReadonlySet<string> = new Set(name.enum);
-const ATTRIBUTES: ReadonlySet<string> = new Set(attributes.propertyNames.enum);
 
 /** A formula longer than this is shown as TeX; none in real digests comes near. */
 const MAX_TEX = 10_000;
@@ -27,9 +15,6 @@ const LEAST_BYTES = 2000;
 /** A formula that defines commands says little and means as much as it likes. */
 const definition =
   /\\(?:[gex]?def|(?:re)?newcommand|providecommand|(?:future)?let|DeclareMathOperator)(?![A-Za-z])/;
-/** Nor nested deeper than this; beyond some depth no browser stores it. */
-const DEEPEST_MATHML = 50;
-
 /** What the formulas of one digest may still take. */
 type Room = { bytes: number; letters: number };
 
@@ -82,26 +67,4 @@ function countTex(value: unknown): number {
 function isFormula(value: object): value is { readonly type: string; readonly value: string } {
   const { type, value: tex } = value as { type?: unknown; value?: unknown };
   return (type === 'math' || type === 'inlineMath') && typeof tex === 'string';
-}
-
-function toElements(node: TemmlNode, depth = 0): (MathElement | string)[] {
-  if (depth > DEEPEST_MATHML) throw new Error('a formula nested too deep');
-  if (node.text !== undefined) return [node.text];
-  const children = (node.children ?? []).flatMap((child) => toElements(child, depth + 1));
-  if (!node.type) return children;
-  if (!ELEMENTS.has(node.type)) throw new Error(`MathML element outside the feed: ${node.type}`);
-  const attributes = { ...stringValues(node.attributes ?? {}), ...alignment(node.classes ?? []) };
-  const some = Object.keys(attributes).length > 0;
-  return [{ name: node.type, ...(some && { attributes }), children }];
-}
-
-function stringValues(attributes: NonNullable<TemmlNode['attributes']>): Record<string, string> {
-  const kept = Object.entries(attributes).filter(([name]) => ATTRIBUTES.has(name));
-  return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]));
-}
-
-/** Temml aligns cells by class; the attribute says the same to Firefox and to our style sheet. */
-function alignment(classes: readonly string[]): Record<string, string> {
-  if (classes.includes('tml-right')) return { columnalign: 'right' };
-  return classes.includes('tml-left') ? { columnalign: 'left' } : {};
 }

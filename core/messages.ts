@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type FailureCode, storageFailure } from './failure';
+import { Failure, type FailureCode, storageFailure } from './failure';
 import type { Card, PaperId } from './paper';
 import { parseId } from './paper/id';
 import type { RunProgress } from './run';
@@ -24,13 +24,13 @@ export type Handlers = {
   readonly [N in MessageName]: (ask: Messages[N]['ask']) => Promise<Messages[N]['answer']>;
 };
 
-/** Asks the background and gives its answer; throws an `Error` named by the failure's code. */
+/** Asks the background and gives its answer; throws the `Failure` that it had. */
 export async function ask<N extends MessageName>(
   name: N,
   data: Messages[N]['ask'],
 ): Promise<Messages[N]['answer']> {
   const reply: Reply<Messages[N]['answer']> = await browser.runtime.sendMessage({ name, ...data });
-  if ('failure' in reply) throw new Error(reply.failure);
+  if ('failure' in reply) throw new Failure(reply.failure, `The background: ${reply.failure}`);
   return reply.answer;
 }
 

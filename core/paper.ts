@@ -36,13 +36,17 @@ export type Entry = {
   readonly sections: readonly Section[];
 };
 
-/** One day's digest as a file says it; `ai` when the file says that a model wrote its summaries. */
+/**
+ * One day's digest as a file says it; `ai` when the file says that a model wrote its summaries, `language` (BCP 47) when it is
+ * not in Korean.
+ */
 export type Digest = {
   readonly id: string;
   readonly date: Day;
   readonly title: string;
   readonly homepage?: string;
   readonly ai?: true;
+  readonly language?: string;
   readonly tags: readonly string[];
   readonly entries: readonly Entry[];
 };
@@ -67,24 +71,33 @@ export type DigestHead = {
   readonly title: string;
   readonly homepage?: string;
   readonly ai?: true;
+  readonly language?: string;
   readonly tags?: readonly string[];
   readonly revision: string;
   readonly parser?: number;
   readonly goneAt?: number;
+  /** What its source calls the text wherever it stands, hashed: of a feed's item that moves it stays. */
+  readonly key?: string;
   readonly papers: readonly PaperId[];
 };
 
 /** Where a paper stands in a digest; `rank` counts from 1. */
 export type Place = {
-  readonly digest: Omit<DigestHead, 'papers' | 'parser' | 'goneAt'>;
+  readonly digest: Omit<DigestHead, 'papers' | 'parser' | 'goneAt' | 'key'>;
   readonly rank: number;
 };
 /** `from` is the name of the subscription that it came from, where a bookmark alone keeps it. */
 export type Summary = Place & { readonly entry: Entry; readonly from?: string };
 
+/** A place and the others where the same text stands word for word. */
+export type Standing = Place & { readonly also?: readonly Place[] };
+
 /** What an abstract page needs at once: the first summary, its gist, and where else the paper stands. */
 export type Card = {
   readonly summary: Summary;
   readonly gist: string;
-  readonly others: readonly Place[];
+  /** Where the very same text stands too. */
+  readonly also?: readonly Place[];
+  /** Where another one does. */
+  readonly others: readonly Standing[];
 };

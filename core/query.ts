@@ -1,6 +1,10 @@
+import { today } from './day';
 import { gist } from './gist';
-import type { Card, DigestHead, Entry, PaperId, Place, Summary } from './paper';
+import type { Card, DigestHead, Entry, PaperId, Place, Standing, Summary } from './paper';
+import { type Folded, foldSame } from './query/foldSame';
+import { compareDigests, compareLanguages } from './query/order';
 import { sources, withBuiltIn } from './query/sources';
+import { withoutTranslations } from './query/translations';
 import type { Source } from './source';
 import { type DigestKey, type Reading, withStore, type YoyakDatabase } from './store';
 
@@ -14,7 +18,10 @@ export type Counts = {
   readonly papers: number;
 };
 
-/** Every digest's head, newest day first; on the same day in the order of the sources, then by id. */
+/**
+ * Every digest's head in the order of `compareDigests`: newest day first. On the same day in the order of the sources, then
+ * by id.
+ */
 export function heads(): Promise<DigestHead[]> {
   return withStore(async (db) => {
     const tx = db.transaction(['heads', 'sources']);
@@ -23,7 +30,10 @@ export function heads(): Promise<DigestHead[]> {
       tx.objectStore('sources').getAll(),
     ]);
     const rank = rankSources(stored);
-    return found.sort((a, b) => compareDays(a, b) || rank(a) - rank(b) || a.id.localeCompare(b.id));
+    const now = today();
+    return found.sort(
+      (a, b) => compareDigests(a, b, now) || rank(a) - rank(b) || a.id.localeCompare(b.id),
+    );
   });
 }
 
@@ -54,7 +64,10 @@ export async function livingSummaries(paper: PaperId): Promise<readonly Summary[
   return (await collectSummaries(await heads(), new Set([paper]))).get(paper) ?? [];
 }
 
-/** What digests, newest first, say of some papers: for each in the order of the sources, newest first in each. */
+/**
+ * What digests, newest first, say of some papers: for each what is in Korean first, in the order of the sources, newest first
+ * in each.
+ */
 export async function collectSummaries(
   all: readonly DigestHead[],
   papers: ReadonlySet<PaperId>,
@@ -71,7 +84,9 @@ export async function collectSummaries(
     }
   }
   const rank = rankSources(await sources());
-  for (const each of found.values()) each.sort((a, b) => rank(a.digest) - rank(b.digest));
+  const compare = (a: Summary, b: Summary) =>
+    compareLanguages(a.digest, b.digest) || rank(a.digest) - rank(b.digest);
+  for (const each of found.values()) each.sort(compare);
   return found;
 }
 
@@ -82,17 +97,35 @@ export async function card(paper: PaperId): Promise<Card | undefined> {
 
 /** The summaries of one paper, the first to be shown first → its card, the others newest first; undefined for none. */
 export function toCard(found: readonly Summary[]): Card | undefined {
-  const [summary, ...rest] = found;
-  if (!summary) return undefined;
-  const others = rest
-    .map(({ digest, rank }): Place => ({ digest, rank }))
-    .sort((a, b) => b.digest.date.localeCompare(a.digest.date));
-  return { summary, gist: gist(summary.entry), others };
+  const [first, ...rest] = foldSame(found).map((folded) => ({
+    ...toPlace(folded.summary),
+    ...folded,
+  }));
+  if (!first) return undefined;
+  const { summary, also } = first;
+  const others = withoutTranslations([first, ...rest])
+    .filter((each) => each !== first)
+    .map(toStanding)
+    .sort((a, b) => compareDigests(a.digest, b.digest));
+  return {
+    summary,
+    gist: gist(summary.entry),
+    ...(also.length > 0 && { also: also.map(toPlace) }),
+    others,
+  };
+}
+
+function toPlace({ digest, rank }: Summary): Place {
+  return { digest, rank };
+}
+
+function toStanding({ summary, also }: Folded): Standing {
+  return { ...toPlace(summary), ...(also.length > 0 && { also: also.map(toPlace) }) };
 }
 
 /** A digest's entries with their ranks. */
 export function summaries({ head, entries }: StoredDigest): Summary[] {
-  const { papers: _papers, parser: _parser, goneAt: _gone, ...place } = head;
+  const { papers: _papers, parser: _parser, goneAt: _gone, key: _key, ...place } = head;
   return entries.map((entry, index) => ({ digest: place, rank: index + 1, entry }));
 }
 
@@ -118,10 +151,6 @@ async function read(db: YoyakDatabase, key: DigestKey): Promise<StoredDigest | u
     tx.objectStore('bodies').get(key),
   ]);
   return head && body && { head, entries: body.entries };
-}
-
-function compareDays(a: DigestHead, b: DigestHead): number {
-  return b.date.localeCompare(a.date);
 }
 
 function rankSources(stored: readonly Source[]): (digest: Pick<DigestHead, 'source'>) => number {

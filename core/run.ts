@@ -1,12 +1,16 @@
 import type { DigestHead, Entry } from './paper';
 import type { SourceResult } from './source';
 
-/** Who started a run; `clear` when the reader cleared what sources no longer list. */
+/**
+ * Who started a run; `bundled`: the reader asked for what ships once more; `clear`: they cleared what sources no longer
+ * list.
+ */
 export type RunCause =
   | 'reader'
   | 'schedule'
   | 'startup'
   | 'install'
+  | 'bundled'
   | 'files'
   | 'restore'
   | 'clear';

@@ -97,6 +97,8 @@ export type Fetched = {
   readonly revision: string;
   /** The number of the parser that read it; `COMPILED` when none of ours did. */
   readonly parser?: number;
+  /** What the source calls it wherever it stands, hashed. */
+  readonly key?: string;
   readonly problems: readonly Problem[];
   /** In what its papers were found, where our parser read it. */
   readonly explanation?: Explanation;
@@ -108,11 +110,12 @@ export type Fetched = {
  */
 export type Hold = <T>(listed: Listed, work: () => T) => Promise<T>;
 
-/** What an adapter is given for one call; `onBytes` is told what arrived, as it arrives. */
+/** What an adapter is given for one call; `onBytes` is told what arrived, `known` is what is stored of the source. */
 export type Asking = {
   readonly signal?: AbortSignal;
   readonly onBytes?: (bytes: number) => void;
   readonly hold?: Hold;
+  readonly known?: readonly DigestHead[];
 };
 
 /**

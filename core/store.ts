@@ -7,6 +7,7 @@ import {
   type YoyakDatabase,
   type YoyakSchema,
 } from './store/schema';
+import { watchSilence } from './store/silence';
 
 export * from './store/schema';
 
@@ -40,7 +41,12 @@ async function afterFull(): Promise<void> {
 
 /** The stores of one transaction, by name. */
 export type Stores = {
-  readonly [N in StoreName]: IDBPObjectStore<YoyakSchema, StoreName[], N, 'readwrite'>;
+  readonly [N in Exclude<StoreName, 'birth'>]: IDBPObjectStore<
+    YoyakSchema,
+    StoreName[],
+    N,
+    'readwrite'
+  >;
 };
 export type DigestStores = Omit<Stores, 'reading' | 'runs'>;
 export type RunStores = Omit<Stores, 'reading'>;
@@ -119,8 +125,11 @@ function open(): Promise<YoyakDatabase> {
   const forget = () => {
     handle = undefined;
   };
-  const opening = openDB<YoyakSchema>(NAME, migrations.length, {
+  const { silence, end } = watchSilence();
+  const opened = openDB<YoyakSchema>(NAME, migrations.length, {
     async upgrade(db, from, _to, upgrade) {
+      // It answers: however long this takes, it is at work.
+      end();
       for (const migrate of migrations.slice(from)) await migrate(db, upgrade as Upgrade);
     },
     // A newer Yoyak wants to upgrade: an old popup must not hold it up.
@@ -130,6 +139,11 @@ function open(): Promise<YoyakDatabase> {
     },
     terminated: forget,
   });
-  opening.catch(forget);
+  const opening = Promise.race([opened, silence]).finally(end);
+  opening.catch(() => {
+    forget();
+    // Whoever asks next opens it anew: one that comes too late is nobody's.
+    opened.then((late) => late.close()).catch(() => undefined);
+  });
   return opening;
 }

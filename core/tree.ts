@@ -3,7 +3,7 @@
  * plus the two math nodes of mdast-util-math. There is no `html` node, so text cannot become markup.
  */
 export type Block = Paragraph | List | Table | Code | Blockquote | MathBlock;
-export type Inline = Text | Strong | Emphasis | InlineCode | Link | Break | InlineMath;
+export type Inline = Text | Strong | Emphasis | Delete | InlineCode | Link | Break | InlineMath;
 
 /** `label` is what stood before the text ("Goal:") and what it means; the text does not repeat it. */
 export type Paragraph = {
@@ -44,6 +44,8 @@ export type Heading = {
 export type Text = { readonly type: 'text'; readonly value: string };
 export type Strong = { readonly type: 'strong'; readonly children: readonly Inline[] };
 export type Emphasis = { readonly type: 'emphasis'; readonly children: readonly Inline[] };
+/** What its writer struck out: what it says no longer holds. */
+export type Delete = { readonly type: 'delete'; readonly children: readonly Inline[] };
 export type InlineCode = { readonly type: 'inlineCode'; readonly value: string };
 export type Link = {
   readonly type: 'link';

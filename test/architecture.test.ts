@@ -28,6 +28,7 @@ const STAGES = [
   'reading',
   'bundle',
   'messages',
+  'access',
 ];
 
 type Source = { readonly path: string; readonly imports: readonly Import[] };
@@ -107,9 +108,9 @@ describe('the house', () => {
     expect(outside).toEqual([]);
   });
 
-  it('lets only doors, settings, messages, cards and the bundle touch the browser', () => {
+  it('lets only doors, settings, messages, cards, access and the bundle touch the browser', () => {
     const allowed =
-      /^entrypoints\/|^core\/(settings|messages|cards|bundle)\b|^core\/browser\.native/;
+      /^entrypoints\/|^core\/(settings|messages|cards|access|bundle)\b|^core\/browser\.native/;
     const wrong = sources.filter(
       ({ path, imports }) =>
         !allowed.test(path) &&
@@ -137,7 +138,7 @@ describe('the house', () => {
 
   it('gives components types of core and pure functions, never storage', () => {
     const storage =
-      /^core\/(store|query|cards|backup|sync|reading|bundle|settings|messages|source)\b/;
+      /^core\/(store|query|cards|backup|sync|reading|bundle|settings|messages|access|source)\b/;
     const wrong = inside('components').flatMap(({ path, imports }) =>
       imports
         .filter(({ from, typeOnly }) => storage.test(from) && !typeOnly)

@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { cardKey, FORMAT, markCard, STATE } from '../core/cards';
 import type { Card, Summary } from '../core/paper';
-import { writeSettings } from '../core/settings';
+import { readSettings, writeSettings } from '../core/settings';
 import { showPanel } from '../entrypoints/arxiv.content/showPanel';
+import { standForAnimations } from './arxiv/animation';
 import { watchObservers } from './arxiv/observers';
 import { abstractPage, missingPage } from './arxiv/page';
 import { samplePapers } from './arxiv/papers';
+import { pressOn } from './arxiv/press';
 import { writePage } from './arxiv/write';
 import { sampleEntry } from './samples';
 
@@ -27,14 +29,13 @@ const card: Card = {
 };
 
 let leave: () => void;
-const answers = vi.fn(async (_message: unknown): Promise<unknown> => ({ answer: undefined }));
+const answers = vi.fn<(message: unknown) => Promise<unknown>>();
 const panel = () => document.querySelector('yoyak-panel')?.shadowRoot;
-const press = async (name: string) => {
+const press = async (name: string, by?: 'reader' | 'script') => {
   const buttons = [...(panel()?.querySelectorAll('button') ?? [])];
   const found = buttons.find((each) => each.textContent === name);
   expect(found, name).toBeDefined();
-  found?.click();
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await pressOn(found, by);
 };
 const bookmarked = () => panel()?.querySelector('.bookmark')?.getAttribute('aria-pressed');
 const notice = () => panel()?.querySelector('[role="status"]')?.textContent;
@@ -48,7 +49,8 @@ const visit = async (path = paper) => {
 beforeEach(async () => {
   fakeBrowser.reset();
   leave = watchObservers();
-  answers.mockClear();
+  answers.mockReset();
+  answers.mockResolvedValue({ answer: undefined });
   fakeBrowser.runtime.onMessage.addListener(answers);
   writePage(abstractPage(sample));
   await fakeBrowser.storage.local.set({
@@ -87,19 +89,88 @@ describe('an abstract page', () => {
     expect(answers).not.toHaveBeenCalled();
   });
 
-  it('waits with its paint for the read of the card, and for nothing else', async () => {
-    const held = () => document.documentElement.querySelectorAll(':scope > style').length;
-    const shown = visit();
-    expect(held()).toBe(1);
-    await shown;
-    expect(held()).toBe(0);
-    await fakeBrowser.storage.local.clear();
-    answers.mockImplementationOnce(async () => ({ answer: held() === 0 ? card : undefined }));
+  it('that was open before Yoyak came is not taken away again', async () => {
+    const hidden = vi.spyOn(document.documentElement, 'append');
     await visit();
     expect(panel()).toBeDefined();
+    expect(hidden).not.toHaveBeenCalled();
+  });
+
+  it('waits with its paint for the read of the card, and for nothing else', async () => {
+    const visitHeld = async () => {
+      const stand = standForAnimations();
+      const shown = visit();
+      expect(stand.isHeld()).toBe(true);
+      stand.bringBody();
+      return { stand, shown };
+    };
+    const first = await visitHeld();
+    await first.shown;
+    expect(first.stand.isHeld()).toBe(false);
+    first.stand.leave();
+
+    await fakeBrowser.storage.local.clear();
+    document.querySelector('yoyak-panel')?.remove();
+    let held: boolean | undefined;
+    const second = await visitHeld();
+    answers.mockImplementationOnce(async () => {
+      held = second.stand.isHeld();
+      return { answer: card };
+    });
+    await second.shown;
+    expect(held).toBe(false);
+    expect(panel()).toBeDefined();
+    second.stand.leave();
+
     writePage(missingPage(paper));
+    const third = await visitHeld();
+    await third.shown;
+    expect(third.stand.isHeld()).toBe(false);
+    third.stand.leave();
+  });
+
+  it('is shown also when storage never answers', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockReturnValue(new Promise(() => {}) as never);
+    vi.useFakeTimers();
+    const stand = standForAnimations();
+    void visit();
+    expect(stand.isHeld()).toBe(true);
+    stand.bringBody();
+    await vi.advanceTimersByTimeAsync(150);
+    expect(stand.isHeld()).toBe(false);
+    vi.useRealTimers();
+    stand.leave();
+  });
+
+  it('asks the store when storage fails', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('damaged') as never);
+    answers.mockResolvedValueOnce({ answer: card });
     await visit();
-    expect(held()).toBe(0);
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'card', paper });
+    expect(panel()).toBeDefined();
+  });
+
+  it.each<[string, unknown]>([
+    ['text', 'card'],
+    ['null', null],
+    ['a list', [card]],
+    ['nothing inside', {}],
+    ['half of it', { summary: card.summary }],
+    ['another paper', { ...card, summary: { ...card.summary, entry: sampleEntry('2509.00001') } }],
+    ['no sections', { ...card, summary: { ...card.summary, entry: { paper, title: '' } } }],
+    ['a gist that is no text', { ...card, gist: { toString: '' } }],
+    ['places that are none', { ...card, others: [{ rank: 2 }] }],
+  ])('asks the store when its card is damaged: %s', async (_what, damaged) => {
+    await fakeBrowser.storage.local.set({ [cardKey(paper)]: damaged });
+    if (damaged === null)
+      vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation((async () => ({
+        [cardKey(paper)]: null,
+        [STATE]: { format: FORMAT, holds: 'all' },
+      })) as never);
+    answers.mockResolvedValueOnce({ answer: card });
+    await visit();
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'card', paper });
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
   });
 
   it('is left alone when the background fails', async () => {
@@ -166,7 +237,6 @@ describe('the buttons', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(asked).toEqual([true, false]);
     expect(bookmarked()).toBe('false');
-    answers.mockImplementation(async () => ({ answer: undefined }));
   });
 
   it('take a bookmark back that could not be kept', async () => {
@@ -195,6 +265,53 @@ describe('the buttons', () => {
     await press('펼치기');
     expect(panel()?.querySelector('.section')).not.toBeNull();
     await writeSettings({ collapsed: false });
+  });
+
+  it('hear of a page’s own script only to fold the panel and to change digests', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const answer = ['2025-09-08', '2025-09-05'].map((day) => ({
+      summary: summary(day),
+      gist: `${day}의 결론이다.`,
+    }));
+    answers.mockResolvedValueOnce({ answer });
+    await visit();
+    for (const name of ['복사', '북마크', '크게 보기']) await press(name, 'script');
+    expect(write).not.toHaveBeenCalled();
+    expect(answers).not.toHaveBeenCalled();
+    expect(bookmarked()).toBe('false');
+
+    for (let time = 0; time < 10; time += 1) {
+      await press('2025. 9. 5.', 'script');
+      await press('2025. 9. 8.', 'script');
+    }
+    await press('2025. 9. 5.', 'script');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'summaries', paper }]);
+
+    await press('접기', 'script');
+    expect(panel()?.querySelector('.section')).toBeNull();
+    expect(await readSettings()).toEqual({ collapsed: false });
+  });
+
+  it('and links follow no press but the reader’s', async () => {
+    const homepage = 'https://kim.example/';
+    const { summary } = card;
+    const digest = { ...summary.digest, homepage };
+    await fakeBrowser.storage.local.set({
+      [cardKey(paper)]: { ...card, summary: { ...summary, digest } },
+    });
+    await visit();
+    const link = panel()?.querySelector('footer a') ?? undefined;
+    expect(link?.getAttribute('href')).toBe(homepage);
+    const prevented: boolean[] = [];
+    document.querySelector('yoyak-panel')?.addEventListener('click', (press) => {
+      prevented.push(press.defaultPrevented);
+      // Not to be followed in a test.
+      press.preventDefault();
+    });
+    await pressOn(link, 'script');
+    await pressOn(link);
+    expect(prevented).toEqual([true, false]);
   });
 
   it('switch to the paper’s other digest', async () => {

@@ -6,8 +6,7 @@ import { closeStore } from '../core/store';
 /** Gives each test of a file an empty database, an empty storage.local and Web Locks of its own. */
 export function useBrowser(): void {
   beforeEach(async () => {
-    await closeStore();
-    await deleteDatabase('yoyak');
+    await deleteStore();
     fakeBrowser.reset();
     vi.stubGlobal('navigator', { locks: makeLocks() });
   });
@@ -20,6 +19,12 @@ export function useBrowser(): void {
 /** Waits until what follows a run under its lock has ended, well or not. */
 export async function cardsFollowed(): Promise<void> {
   await navigator.locks.request('yoyak-sync', async () => undefined);
+}
+
+/** What a browser does that is short of room. */
+export async function deleteStore(): Promise<void> {
+  await closeStore();
+  await deleteDatabase('yoyak');
 }
 
 function deleteDatabase(name: string): Promise<void> {

@@ -15,7 +15,7 @@ import { removeDigest } from '../core/sync';
 import { beginRun } from '../core/sync/journal';
 import { createRunner } from '../entrypoints/background/runner';
 import { wake } from '../entrypoints/background/wake';
-import { useBrowser } from './browser';
+import { cardsFollowed, deleteStore, useBrowser } from './browser';
 import { sampleDigest } from './samples';
 
 useBrowser();
@@ -151,6 +151,68 @@ describe('the bundle', () => {
     await bundleImported();
     expect(fetched).toEqual(['/feed/index.json']);
     expect(await ids()).toEqual([b.id, a.id]);
+  });
+
+  it('comes back when the browser has deleted the database, and nothing else has', async () => {
+    await ship('1.0.0', [a, b]);
+    await importBundle();
+    const [newest] = await heads();
+    if (newest) await removeDigest(newest);
+    await cardsFollowed();
+    await browser.storage.local.set({ 'card:2509.99999': 'of a digest that is no more' });
+    await deleteStore();
+    expect(await browser.storage.local.get('bundle')).toMatchObject({ bundle: { version } });
+    await retryBundle();
+    expect(await ids()).toEqual([b.id, a.id]);
+    await cardsFollowed();
+    expect(await readCard('2509.00002')).toMatchObject({ card: expect.anything() });
+    expect(await browser.storage.local.get('card:2509.99999')).toEqual({});
+    fetched = [];
+    await retryBundle();
+    expect(fetched).toEqual([]);
+  });
+
+  it('comes back also when its import was cut off, or something else was first', async () => {
+    await ship('1.0.0', [a, b]);
+    await importBundle();
+    await deleteStore();
+    await beginRun('files', [{ source: 'files', title: '' }], 0);
+    const arrive = globalThis.fetch;
+    vi.stubGlobal('fetch', async () => Promise.reject(new Error('the worker died')));
+    await expect(bundleImported()).rejects.toThrow();
+    vi.stubGlobal('fetch', arrive);
+    await bundleImported();
+    expect(await ids()).toEqual([b.id, a.id]);
+  });
+
+  it('comes back when the note is of a version that did not know databases apart', async () => {
+    await ship('1.0.0', [a, b]);
+    await importBundle();
+    await cardsFollowed();
+    const { bundle } = await browser.storage.local.get('bundle');
+    const { into: _into, ...old } = bundle as { into: string };
+    await browser.storage.local.set({ bundle: old });
+    const [newest] = await heads();
+    if (newest) await removeDigest(newest);
+    await bundleImported();
+    expect(await ids()).toEqual([a.id]);
+    await cardsFollowed();
+    await deleteStore();
+    await bundleImported();
+    expect(await ids()).toEqual([b.id, a.id]);
+  });
+
+  it('stays away when the reader has removed all of it, or has emptied the database', async () => {
+    await ship('1.0.0', [a, b]);
+    await importBundle();
+    for (const head of await heads()) await removeDigest(head);
+    await bundleImported();
+    expect(await ids()).toEqual([]);
+    await withStore(async (db) => {
+      for (const name of ['runs', 'befores', 'heads', 'bodies'] as const) await db.clear(name);
+    });
+    await bundleImported();
+    expect(await ids()).toEqual([]);
   });
 
   it('is not tried again by every page while it fails', async () => {

@@ -5,13 +5,20 @@ import { fillCards, outdateCards } from '../core/cards/fill';
 import { heads } from '../core/query';
 import { withStore } from '../core/store';
 import { mendCards } from '../core/sync/exclusively';
+import { addSource, changeSource } from '../core/sync/sources';
 import { useBrowser } from './browser';
 import { sampleDigest } from './samples';
 
 useBrowser();
 
-async function store(id: string, papers: readonly string[], source = 's'): Promise<void> {
-  const { entries, date, title } = sampleDigest(id, papers);
+/** The texts of two digests are the same only where both are `said`. */
+async function store(
+  id: string,
+  papers: readonly string[],
+  source = 's',
+  said = `${id}의 결론이다.`,
+): Promise<void> {
+  const { entries, date, title } = sampleDigest(id, papers, said);
   await withStore(async (db) => {
     await db.put('heads', { source, id, date, title, revision: id, papers });
     await db.put('bodies', { source, id, entries });
@@ -24,6 +31,7 @@ describe('the card cache', () => {
       none: false,
       bookmarked: false,
       settings: { collapsed: false },
+      names: {},
     });
   });
 
@@ -34,7 +42,7 @@ describe('the card cache', () => {
     const { card } = await readCard('2509.00002');
     expect(card?.summary).toMatchObject({ rank: 1, digest: { id: '2025-09-08-b' } });
     expect(card?.others).toMatchObject([{ rank: 2, digest: { id: '2025-09-01-a' } }]);
-    expect(card?.gist).toBe('2509.00002의 결론이다.');
+    expect(card?.gist).toBe('2025-09-08-b의 결론이다.');
   });
 
   it('names the other digests newest first, whatever their sources', async () => {
@@ -50,6 +58,34 @@ describe('the card cache', () => {
       '2025-09-02-c',
       '2025-09-01-a',
     ]);
+  });
+
+  it('folds what says the same word for word, and names every place of it', async () => {
+    await store('2025-09-08-a', ['2509.00001'], 'files', '같은 글이다.');
+    await store('2025-09-08-b', ['2509.00001'], 'bundled', '같은 글이다.');
+    await store('2025-09-05-c', ['2509.00001'], 'bundled', '다른 글이다.');
+    await store('2025-09-04-d', ['2509.00001'], 'bundled', '다른  글이다.');
+    await fillCards();
+    const { card } = await readCard('2509.00001');
+    expect(card?.summary.digest.id).toBe('2025-09-08-a');
+    expect(card?.also?.map(({ digest }) => digest.id)).toEqual(['2025-09-08-b']);
+    expect(card?.others.map(({ digest }) => digest.id)).toEqual(['2025-09-05-c']);
+    expect(card?.others[0]?.also?.map(({ digest }) => digest.id)).toEqual(['2025-09-04-d']);
+  });
+
+  it('knows what the reader calls each subscription, a new name at once', async () => {
+    const offer = {
+      kind: 'rss',
+      url: 'https://example.org/feed',
+      digests: 0,
+      papers: 0,
+      sampled: 0,
+    } as const;
+    const { id } = await addSource({ ...offer, title: '매일 논문' }, { kind: 'off' });
+    await fillCards();
+    expect((await readCard('2509.00001')).names).toEqual({ [id]: '매일 논문' });
+    await changeSource(id, { title: '아침 논문' });
+    expect((await readCard('2509.00001')).names).toEqual({ [id]: '아침 논문' });
   });
 
   it('is sure that a paper has no summary only when it holds them all', async () => {
@@ -89,6 +125,7 @@ describe('the card cache', () => {
       none: false,
       bookmarked: false,
       settings: { collapsed: false },
+      names: {},
     });
   });
 
@@ -117,6 +154,7 @@ describe('the card cache', () => {
       none: false,
       bookmarked: false,
       settings: { collapsed: false },
+      names: {},
     });
   });
 

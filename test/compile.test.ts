@@ -9,6 +9,7 @@ import { main } from '../cli/main';
 import { hash } from '../core/feed';
 import { decodeDigest, decodeIndex } from '../core/feed/decode';
 import { choosePosts } from '../core/source/github/posts';
+import { encodeEucKr } from './doubles/static';
 
 const POST = `---
 title: 시험 다이제스트
@@ -109,14 +110,44 @@ describe('compile', () => {
 
   it('names each problem by file, line and code, and still writes the feed', async () => {
     await post('2025/a.md', `${POST}\n# 2. A paper without a link\n\n## 결론\n글\n`);
-    await writeFile(join(folder, 'posts/b.md'), Buffer.from([...Buffer.from(POST), 0xb0, 0xa1]));
     const { code, stdout } = await compile('posts', '--out', 'out', '--json');
     expect(code).toBe(0);
     const { problems } = JSON.parse(stdout);
     expect(problems).toEqual([
       { file: '2025/a.md', line: 11, code: 'no-paper-id', message: expect.any(String) },
-      { file: 'b.md', line: 10, code: 'not-utf8', message: expect.any(String) },
     ]);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['EUC-KR', encodeEucKr(POST)],
+    ['UTF-16 with a mark', Buffer.from(`\uFEFF${POST}`, 'utf16le')],
+    ['UTF-16 without one', Buffer.from(POST, 'utf16le')],
+    ['UTF-16, the high byte first', Buffer.from(`\uFEFF${POST}`, 'utf16le').swap16()],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${POST}`)],
+  ])('reads a post in %s as the extension does', async (_what, bytes) => {
+    await post('a.md');
+    await compile('posts', '--out', 'expected');
+    await writeFile(join(folder, 'posts/a.md'), bytes);
+    expect(await compile('posts', '--out', 'out', '--json')).toMatchObject({ code: 0 });
+    const index = (out: string) => readFile(join(folder, out, 'index.json'), 'utf8');
+    expect(await index('out')).toBe(await index('expected'));
+  });
+
+  it.each<[string, number[], object]>([
+    ['half a letter', [0xec, 0x9d], { line: 10, code: 'broken-letter' }],
+    ['what was broken long ago', [0xef, 0xbf, 0xbd], { line: 10, code: 'broken-letter' }],
+    ['no text', Array.from({ length: 999 }, (_, at) => (at * 7) % 256), { code: 'not-utf8' }],
+  ])('writes nothing while a post has %s', async (_what, bytes, problem) => {
+    await post('a.md');
+    await writeFile(join(folder, 'posts/b.md'), Buffer.from([...Buffer.from(POST), ...bytes]));
+    const { code, stdout, stderr } = await compile('posts', '--out', 'out', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      digests: 0,
+      problems: [{ file: 'b.md', ...problem }],
+    });
+    expect(stderr).toContain('b.md');
+    await expect(readFile(join(folder, 'out/index.json'))).rejects.toThrow();
   });
 
   it('gives an archive of years its pages', async () => {

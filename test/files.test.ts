@@ -1,10 +1,14 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../core/backup/recognise';
+import { parseDigest } from '../core/digest';
 import { heads } from '../core/query';
+import { openTwins } from '../core/query/twins';
 import { type DigestFile, filesSource } from '../core/source/files';
 import { toGiven } from '../core/source/files/given';
+import { leaveOutKnown } from '../core/source/files/leaveOutKnown';
 import { offerFiles } from '../core/source/files/offer';
+import { withStore } from '../core/store';
 import { sync } from '../core/sync';
 import { useBrowser } from './browser';
 import { encodeEucKr } from './doubles/static';
@@ -114,7 +118,8 @@ describe('what the reader gives', () => {
     return found.kind === 'digests' ? found.files : [];
   };
   const korean = encodeEucKr(POST);
-  const nonsense = Uint8Array.from([...korean, 0xff, 0x81]);
+  const nonsense = Uint8Array.from({ length: 999 }, (_, at) => (at * 7) % 256);
+  const broken = Uint8Array.from([...korean, 0xb0]);
   const zip = (files: Readonly<Record<string, Uint8Array>>) => zipSync(files, { level: 0 });
 
   it.each<[string, string, Uint8Array]>([
@@ -133,6 +138,12 @@ describe('what the reader gives', () => {
     const { added, problems } = await importFiles(...(await give(path, bytes)));
     expect(added).toEqual([]);
     expect(problems).toMatchObject([{ file: 'a.md', code: 'not-utf8' }]);
+  });
+
+  it('tells of letters that are broken, and keeps the others', async () => {
+    const { added, problems } = await importFiles(...(await give('a.md', broken)));
+    expect(added).toMatchObject([{ title: '시험' }]);
+    expect(problems).toMatchObject([{ file: 'a.md', code: 'broken-letter' }]);
   });
 
   it('says of a file that is damaged in its zip that this is so, and goes on', async () => {
@@ -161,6 +172,9 @@ describe('offerFiles', () => {
       papers: 3,
       newest: { date: '2025-09-09', title: '시험' },
       told: { kinds: [{ kind: 'post', papers: 3 }], left: [] },
+      empty: ['notes.md', 'gone.md'],
+      known: 0,
+      knownTo: [],
     });
     expect(await heads()).toEqual([]);
   });
@@ -206,6 +220,62 @@ describe('offerFiles', () => {
       digests: 0,
       papers: 0,
       told: { kinds: [], left: [] },
+      empty: ['notes.md'],
+      known: 0,
+      knownTo: [],
+    });
+  });
+
+  describe('of what a subscription has already', () => {
+    const paperOf = (text: string) => text.slice(text.indexOf('# 1.'));
+    /** Stores a post as if it had come from somewhere else. */
+    const subscribe = async (path: string, text: string, source = 'blog') => {
+      const { digest } = parseDigest(path, text);
+      const { entries, ...head } = digest;
+      await withStore(async (db) => {
+        const papers = entries.map(({ paper }) => paper);
+        await db.put('heads', { ...head, source, revision: 'r', papers });
+        await db.put('bodies', { source, id: digest.id, entries });
+      });
+    };
+
+    it('says how much and where, and leaves it out of the import', async () => {
+      await subscribe('다른-이름.md', POST);
+      const files = [file('a.md', POST), file('b.md', POST.replace('2509.04664', '2509.00001'))];
+      const isKnown = await openTwins();
+      expect(await offerFiles(files, {}, isKnown)).toMatchObject({
+        digests: 2,
+        known: 1,
+        knownTo: ['blog'],
+      });
+      const wanted = await leaveOutKnown(files, isKnown);
+      expect(wanted.map(({ path }) => path)).toEqual(['b.md']);
+    });
+
+    it.each([
+      ['other words', (text: string) => text.replace('결론이다', '다른 말이다')],
+      ['a paper more', (text: string) => `${text}\n${paperOf(text).replace('04664', '04665')}`],
+      ['another paper', (text: string) => text.replace('2509.04664', '2509.04665')],
+    ])('knows %s from it', async (_what, change) => {
+      await subscribe('a.md', POST);
+      const other = change(POST);
+      expect(other).not.toBe(POST);
+      const files = [file('b.md', other)];
+      expect(await leaveOutKnown(files, await openTwins())).toEqual(files);
+    });
+
+    it('knows it however it is marked up, and does not count what came as a file', async () => {
+      await subscribe('a.md', POST);
+      const marked = [file('b.md', POST.replace('결론이다.', '**결론**이다.'))];
+      expect(await leaveOutKnown(marked, await openTwins())).toEqual([]);
+      await withStore((db) => db.clear('heads'));
+      await subscribe('a.md', POST, 'files');
+      expect(await leaveOutKnown(marked, await openTwins())).toEqual(marked);
+    });
+
+    it('keeps what cannot be read, for the import to tell', async () => {
+      const broken = { ...file('gone.md'), text: () => Promise.reject(new Error('gone')) };
+      expect(await leaveOutKnown([broken], await openTwins())).toEqual([broken]);
     });
   });
 });

@@ -248,10 +248,17 @@ describe('githubSource', () => {
   });
 
   it.each(['../x.md', 'a/../../x.md', '/etc/x.md', 'a\\x.md', 'a//x.md', './x.md', 'a\u0000.md'])(
-    'refuses the path %j',
+    'passes over the path %j, and tells of it',
     async (path) => {
-      given.github.fault = () => ({ body: answer([{ path, size: 1 }]) });
-      expect(await codeOf(list())).toBe('unsafe-path');
+      given.github.fault = () => ({
+        body: answer([
+          { path, size: 1 },
+          { path: 'a.md', size: 1 },
+        ]),
+      });
+      const { digests, problems } = await list();
+      expect(digests.map(({ id }) => id)).toEqual(['a']);
+      expect(problems).toMatchObject([{ code: 'unsafe-path' }]);
     },
   );
 

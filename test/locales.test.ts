@@ -80,3 +80,15 @@ it('speaks to the reader politely in Korean', () => {
   );
   expect(blunt.map(([key]) => key)).toEqual([]);
 });
+
+it('names twelve months', () => {
+  for (const messages of [ko, en]) {
+    expect(messages.get('panel.months')?.[0]?.split(' ')).toHaveLength(12);
+  }
+});
+
+it('gives no advice that costs what is stored', () => {
+  const costly = /다시 설치|재설치|삭제하고|reinstall|remove the extension|clear (?:site )?data/i;
+  const wrong = [...ko, ...en].filter(([, forms]) => forms.some((form) => costly.test(form)));
+  expect(wrong.map(([key]) => key)).toEqual([]);
+});

@@ -13,7 +13,9 @@ const text = (value: string) => ({ type: 'text', value });
 describe('Korean beside Markdown signs', () => {
   test('a range of numbers is not a deletion', () => {
     expect(inlines('3~5배에서 7~10배로, ~~지움~~도')).toEqual([
-      text('3~5배에서 7~10배로, ~~지움~~도'),
+      text('3~5배에서 7~10배로, '),
+      { type: 'delete', children: [text('지움')] },
+      text('도'),
     ]);
   });
 

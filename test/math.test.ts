@@ -8,6 +8,11 @@ import schema from '../data/schema/digest.schema.json' with { type: 'json' };
 const text = (node: MathElement | string): string =>
   typeof node === 'string' ? node : node.children.map(text).join('');
 
+const list = (node: MathElement): MathElement[] => [
+  node,
+  ...node.children.flatMap((child) => (typeof child === 'string' ? [] : list(child))),
+];
+
 const mi = (value: string): MathElement => ({ name: 'mi', children: [value] });
 
 describe('toMathml', () => {
@@ -32,6 +37,36 @@ describe('toMathml', () => {
       $ref: `${schema.$id}#/definitions/mathElement`,
     });
     expect(validate(toMathml(tex, true)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it.each([
+    ['\\textcolor{#00f}{w}', 'mi', { mathcolor: '#00f' }],
+    ['\\boxed{x}', 'menclose', { notation: 'box' }],
+    ['\\fcolorbox{red}{white}{x}', 'menclose', { notation: 'box', mathcolor: '#ff0000' }],
+    ['\\colorbox{black}{x}', 'mrow', { mathcolor: '#000' }],
+    ['\\cancelto{0}{x}', 'menclose', { notation: 'updiagonalarrow' }],
+    ['\\begin{array}{c|c}a&b\\end{array}', 'mtd', { columnlines: 'none solid' }],
+    ['\\begin{array}{:c}a\\end{array}', 'mtd', { columnlines: 'dashed none' }],
+    [
+      '\\begin{array}{c}\\hline\\hline a\\\\ \\hdashline b\\end{array}',
+      'mtd',
+      { rowlines: 'double dashed' },
+    ],
+    ['a\\!b', 'mrow', { lspace: '-3mu' }],
+    ['a\\mkern-1mu b', 'mrow', { lspace: '-1mu' }],
+    ['\\pmb{x}', 'mstyle', { mathvariant: 'bold' }],
+    ['\\begin{aligned}a&=b\\end{aligned}', 'mtd', { columnalign: 'right', rspace: '0em' }],
+    ['\\widehat{abc}', 'mo', { width: '3' }],
+  ])('says by attributes what Temml says by style: %s', (tex, name, attributes) => {
+    const math = toMathml(tex, false);
+    expect(math && list(math)).toContainEqual(
+      expect.objectContaining({ name, attributes: expect.objectContaining(attributes) }),
+    );
+  });
+
+  it('leaves to TeX what refers to another formula, mirrors, or steps far back', () => {
+    for (const tex of ['\\eqref{a}', '\\reflectbox{R}', 'a\\hspace{-9em}b'])
+      expect(toMathml(tex, false)).toBeUndefined();
   });
 
   it.each([

@@ -299,6 +299,8 @@ const reply = (bytes: Uint8Array | string, more: Partial<Reply> = {}): Reply => 
 
 describe('readText', () => {
   const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+  const french = 'Où est passé l’été ? À la forêt, près du château.'.replace('’', "'");
   const xml = (label: string) => `<?xml version="1.0" encoding="${label}"?><a>논문 요약</a>`;
   const html = (label: string) => `<html><head><meta charset=${label}><p>논문 요약`;
   const equiv =
@@ -333,15 +335,64 @@ describe('readText', () => {
       '{"a":"논문"}',
     ],
     ['nothing', reply(''), ''],
+    ['UTF-8 of an encoding that nobody knows', reply('요약', { charset: 'klingon-8' }), '요약'],
+    ['EUC-KR that calls itself UTF-8', reply(encodeEucKr('논문'), { charset: 'utf-8' }), '논문'],
+    [
+      'EUC-KR whose header says UTF-8 and whose declaration knows',
+      reply(encodeEucKr(xml('ks_c_5601-1987')), { charset: 'utf-8' }),
+      xml('ks_c_5601-1987'),
+    ],
+    [
+      'EUC-KR that a host calls Latin-1',
+      reply(encodeEucKr('논문 요약'), { charset: 'iso-8859-1' }),
+      '논문 요약',
+    ],
+    [
+      'EUC-KR whose host says Latin-1 and whose page knows',
+      reply(encodeEucKr(html('euc-kr')), { charset: 'iso-8859-1' }),
+      html('euc-kr'),
+    ],
+    ['French in Latin-1', reply(latin(french), { charset: 'iso-8859-1' }), french],
+    ['UTF-16 that nobody declares', reply(utf16('# 논문\n요약 2\n')), '# 논문\n요약 2\n'],
+    [
+      'UTF-16 that nobody declares, the high byte first',
+      reply(utf16('# 논문\n요약 2\n').swap16()),
+      '# 논문\n요약 2\n',
+    ],
+    ['GB18030 that is named', reply(Buffer.from([0xc2, 0xdb]), { charset: 'gb2312' }), '论'],
+    [
+      'half a letter at the end',
+      reply(Buffer.from('요약').subarray(0, 5), { charset: 'utf-8' }),
+      '요\ufffd',
+    ],
+    [
+      'a broken byte among many letters',
+      reply(Buffer.concat([Buffer.from('논문 요약'), Buffer.of(0xff), Buffer.from('이다.')])),
+      '논문 요약\ufffd이다.',
+    ],
+    [
+      'half a letter of EUC-KR',
+      reply(Buffer.concat([encodeEucKr('논문 '), encodeEucKr('요').slice(0, 1)])),
+      '논문 \ufffd',
+    ],
+    [
+      'half a letter of UTF-8 that calls itself Latin-1',
+      reply(Buffer.concat([Buffer.from('논문 요약'), Buffer.of(0xec)]), { charset: 'latin1' }),
+      '논문 요약\ufffd',
+    ],
+    [
+      'half a letter of UTF-16',
+      reply(Buffer.concat([utf16('\ufeff논문'), Buffer.of(0x2e)])),
+      '논문\ufffd',
+    ],
   ])('reads %s', (_what, given, text) => {
     expect(readText(given)).toBe(text);
   });
 
   it.each<[string, Reply]>([
-    ['an encoding that nobody knows', reply('x', { charset: 'klingon-8' })],
-    ['UTF-8 by its header that is none', reply(encodeEucKr('논문'), { charset: 'utf-8' })],
     ['bytes that are no text', reply(Buffer.from([0xff, 0x00, 0x81, 0xff]))],
-    ['half a letter at the end', reply(Buffer.from('요약').subarray(0, 5), { charset: 'utf-8' })],
+    ['a picture', reply(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64'))],
+    ['French that nobody declares', reply(latin(french))],
   ])('refuses %s', (_what, given) => {
     expect(() => readText(given)).toThrow(failing('wrong-encoding'));
   });

@@ -10,7 +10,7 @@ import { sampleDigest } from './samples';
 useBrowser();
 
 const digests = [
-  sampleDigest('2025-09-01-a', ['2509.00001', '2509.00002']),
+  sampleDigest('2025-09-01-a', ['2509.00001', '2509.00002'], '먼저 쓴 결론이다.'),
   sampleDigest('2025-09-08-b', ['2509.00002']),
 ];
 
@@ -51,7 +51,7 @@ describe('what the reader shows', () => {
     const papers = state.kind === 'bookmarks' ? state.papers : [];
     expect(papers).toMatchObject([
       { paper: '2401.00001' },
-      { paper: '2509.00001', newest: { gist: '2509.00001의 결론이다.' } },
+      { paper: '2509.00001', newest: { gist: '먼저 쓴 결론이다.' } },
     ]);
     expect(papers[0]).not.toHaveProperty('newest');
   });

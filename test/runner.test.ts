@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { encodeFeed } from '../core/feed';
 import { heads } from '../core/query';
 import { runs, sources } from '../core/query/sources';
+import { beginRun } from '../core/sync/journal';
 import { addSource, changeSource } from '../core/sync/sources';
 import { planWake, SYNC } from '../entrypoints/background/alarm';
 import { createRunner, RESUME } from '../entrypoints/background/runner';
@@ -22,7 +23,12 @@ const listens: Record<string, unknown> = {
 beforeEach(async () => {
   Object.assign(browser.runtime, listens);
   Object.assign(browser, {
-    action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} },
+    action: {
+      setBadgeText: async () => {},
+      setBadgeBackgroundColor: async () => {},
+      setTitle: async () => {},
+    },
+    permissions: { contains: async () => true },
   });
   Object.assign(navigator, { onLine: true });
   host = makeStatic(await publish(3), { cors: true, etag: true });
@@ -119,6 +125,72 @@ describe('the background', () => {
     const runner = createRunner();
     await Promise.all([runner.run(), runner.run(), runner.run()]);
     expect(await runs()).toHaveLength(1);
+  });
+
+  it('runs once however often a page asks in a burst, and has it written down before it answers', async () => {
+    const id = await subscribe();
+    const runner = createRunner();
+    const asked = await Promise.all(Array.from({ length: 20 }, () => runner.ask()));
+    expect((await browser.storage.local.get('asked')).asked).toEqual([id]);
+    expect(await alarm(RESUME)).toBeDefined();
+    await Promise.all(asked.map(({ ended }) => ended));
+    expect(await runs()).toHaveLength(1);
+    expect(host.requests).toHaveLength(4);
+    expect((await browser.storage.local.get('asked')).asked).toBeUndefined();
+    expect(await alarm(RESUME)).toBeUndefined();
+  });
+
+  it('asks in the next worker what this one had no time for', async () => {
+    const id = await subscribe();
+    await browser.storage.local.set({ asked: [id, 'gone'] });
+    browser.alarms.create(RESUME, { delayInMinutes: 1, periodInMinutes: 1 });
+    await createRunner().resume();
+    expect(await heads()).toHaveLength(3);
+    expect((await runs()).map(({ cause }) => cause)).toEqual(['reader']);
+    expect((await browser.storage.local.get('asked')).asked).toBeUndefined();
+    expect(await alarm(RESUME)).toBeUndefined();
+  });
+
+  it('loses none of it when it is asked for something else first', async () => {
+    const before = await subscribe();
+    host.set('/other.json', JSON.stringify({ format: 'paper-digest-feed' }));
+    const other = await subscribe('/other.json');
+    await browser.storage.local.set({ asked: [before] });
+    const runner = createRunner();
+    const resumed = runner.resume(new Promise((resolve) => setTimeout(resolve, 20)));
+    const { ended } = await runner.ask([other]);
+    expect((await browser.storage.local.get('asked')).asked).toEqual([other, before]);
+    await Promise.all([ended, resumed]);
+    expect(await heads()).toHaveLength(3);
+    expect((await browser.storage.local.get('asked')).asked).toBeUndefined();
+  });
+
+  it('asks once what the run that was cut off will ask', async () => {
+    const id = await subscribe();
+    await beginRun('reader', [{ source: id, title: '' }], 0);
+    await browser.storage.local.set({ asked: [id] });
+    await createRunner().resume();
+    expect(await runs()).toHaveLength(1);
+    expect((await browser.storage.local.get('asked')).asked).toBeUndefined();
+  });
+
+  it('wakes no more when there was nothing to go on with', async () => {
+    browser.alarms.create(RESUME, { delayInMinutes: 1, periodInMinutes: 1 });
+    await browser.storage.local.set({ asked: 'damaged' });
+    await createRunner().resume();
+    expect(await alarm(RESUME)).toBeUndefined();
+    expect(await runs()).toEqual([]);
+  });
+
+  it('says so when it cannot be written down', async () => {
+    const id = await subscribe();
+    const runner = createRunner();
+    const full = new Error('QuotaExceededError');
+    const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(full);
+    await expect(runner.ask([id])).rejects.toBe(full);
+    set.mockRestore();
+    await runner.run([id]);
+    expect(await heads()).toHaveLength(3);
   });
 
   it('asks no source that the reader switched off', async () => {

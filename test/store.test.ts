@@ -2,9 +2,10 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../core/paper';
 import { bookmarks, byPaper, latest } from '../core/query';
+import { birth } from '../core/query/birth';
 import { bookmark } from '../core/reading';
-import { withDigests, withStore } from '../core/store';
-import { useBrowser } from './browser';
+import { closeStore, withDigests, withStore } from '../core/store';
+import { deleteStore, useBrowser } from './browser';
 import { sampleEntry } from './samples';
 
 useBrowser();
@@ -43,6 +44,18 @@ describe('the store', () => {
     expect(await bookmarks()).toMatchObject([{ paper: '2509.04664', bookmarkedAt: 5 }]);
   });
 
+  it('has a name of its own from its birth, or from its upgrade, until it is deleted', async () => {
+    await makeFirstVersion();
+    const upgraded = await birth();
+    expect(upgraded).toMatch(/^[0-9a-f-]{36}$/);
+    await closeStore();
+    expect(await birth()).toBe(upgraded);
+    await deleteStore();
+    const next = await birth();
+    expect(next).toMatch(/^[0-9a-f-]{36}$/);
+    expect(next).not.toBe(upgraded);
+  });
+
   it('lets a newer version upgrade while an old page is open', async () => {
     await latest();
     const newer = await openDB('yoyak', 99);
@@ -52,7 +65,7 @@ describe('the store', () => {
 
   it('says that it cannot be used when a newer version owns the database, and recovers later', async () => {
     (await openDB('yoyak', 99)).close();
-    await expect(latest()).rejects.toMatchObject({ code: 'storage-unusable' });
+    await expect(latest()).rejects.toMatchObject({ code: 'storage-newer' });
   });
 
   it('says that it is full when the quota is used up', async () => {
@@ -119,6 +132,47 @@ describe('the store', () => {
     });
     await expect(twice).rejects.toMatchObject({ code: 'storage-unusable' });
     expect(aborted).toBe(true);
+  });
+
+  /** Opens another database in the place of ours, of which nobody hears until `answer` is called. */
+  function keepSilent() {
+    const open = indexedDB.open.bind(indexedDB);
+    const listeners: (() => void)[] = [];
+    let request: IDBOpenDBRequest | undefined;
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      request = open('silent');
+      request.addEventListener = (type: string, listener: unknown) => {
+        if (type === 'success') listeners.push(listener as () => void);
+      };
+      return request;
+    });
+    const answer = async () => {
+      await vi.waitFor(() => expect(request?.readyState).toBe('done'));
+      for (const listener of listeners) listener();
+    };
+    return { answer };
+  }
+  const waitInVain = async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const asked = expect(latest()).rejects.toMatchObject({ code: 'storage-silent' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await asked;
+    vi.useRealTimers();
+  };
+
+  it('says when the browser never answers, and opens again once it does', async () => {
+    keepSilent();
+    await waitInVain();
+    expect(await latest()).toBeUndefined();
+  });
+
+  it('takes no answer that comes too late, and lets it go', async () => {
+    const { answer } = keepSilent();
+    const close = vi.spyOn(IDBDatabase.prototype, 'close');
+    await waitInVain();
+    expect(close).not.toHaveBeenCalled();
+    await answer();
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
   });
 
   it('opens again after a failed opening', async () => {

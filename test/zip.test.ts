@@ -109,6 +109,30 @@ describe('a zip', () => {
   });
 });
 
+describe('one odd file of a zip', () => {
+  const refusedOf = (bytes: Uint8Array) => {
+    const refused: [string, string][] = [];
+    const files = readZip(bytes, small, (name, failure) => refused.push([name, failure.code]));
+    return { files: files.map(({ path }) => path), refused };
+  };
+  const two = () => zip({ 'a.md': 'x', 'b.md': 'y' });
+
+  it.each<[string, () => Uint8Array, [string, string]]>([
+    ['is locked', () => patch(two(), { [FLAGS]: 1 }, { wide: false }), ['a.md', 'zip-locked']],
+    ['lies nowhere', () => patch(two(), { [OFFSET]: 0xfffffff0 }), ['a.md', 'zip-damaged']],
+    ['is not where it should be', () => patch(two(), { [OFFSET]: 1 }), ['a.md', 'zip-damaged']],
+    ['leads out of it', () => zip({ '../a.md': 'x', 'b.md': 'y' }), ['../a.md', 'unsafe-path']],
+    ['is too large', () => zip({ 'a.md': random(601), 'b.md': 'y' }), ['a.md', 'zip-too-large']],
+    [
+      'unpacks too far',
+      () => zip({ 'a.md': 'a'.repeat(300), 'b.md': 'y' }),
+      ['a.md', 'zip-too-large'],
+    ],
+  ])('costs itself when it %s', (_what, make, told) => {
+    expect(refusedOf(make())).toEqual({ files: ['b.md'], refused: [told] });
+  });
+});
+
 describe('a bomb is refused before it is unpacked', () => {
   it.each([
     ['more files than allowed', { a: '', b: '', c: '', d: '' }],
@@ -203,7 +227,8 @@ describe('a damaged zip', () => {
         const bytes = whole.slice();
         bytes[at] = (bytes[at] ?? 0) ^ flip;
         const end = code(() => {
-          const texts = Object.values(readAll(bytes));
+          const files = readZip(bytes, undefined, (_name, failure) => endings.add(failure.code));
+          const texts = Object.values(contents(files));
           expect(Object.values(said)).toEqual(expect.arrayContaining(texts));
         });
         endings.add(String(end));

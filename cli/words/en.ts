@@ -64,7 +64,8 @@ export const en: Words = {
 Paste it into Yoyak's options. Ctrl+C ends it.`,
   future: (date) => `Its date, ${date}, is yet to come. Check whether it is right.`,
   emptySummary: (title) => `No summary below this heading. Write one: ${title}`,
-  notUtf8: 'This is not UTF-8, so some letters are broken. Save the file as UTF-8.',
+  damaged: (file, more) =>
+    `Nothing was written: there are letters that cannot be read in ${file}${more > 0 ? ` and ${count(more, 'other file')}` : ''}. Put the right ones there, save it as UTF-8 and compile again.`,
   feed: {
     missing: 'The file is missing. Compile the feed again and upload all of it.',
     malformed: (detail) => `This does not fit the format (${detail}). Compile the feed again.`,

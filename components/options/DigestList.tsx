@@ -1,9 +1,12 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DigestHead } from '../../core/paper';
 import type { OldReading } from '../../core/query/oldReadings';
+import { formatDay } from '../day';
 import { describeFailure } from '../failure';
-import { formatCount } from '../language';
+import { formatCount, language } from '../language';
+import { Filter } from '../portions/Filter';
+import { More } from '../portions/More';
+import { usePortions } from '../portions/usePortions';
 import { DigestRow } from './DigestRow';
 import { toRows } from './rows';
 import { nameById } from './source/nameSource';
@@ -19,14 +22,12 @@ type Props = RemovalEvents & {
   readonly filling: boolean;
 };
 
-/** So many are shown before the reader asks for all. */
-const FIRST = 30;
-
 export function DigestList(props: Props) {
   const { heads, old, sources, removals, disabled, filling, onRemove, onRestore } = props;
-  const [all, setAll] = useState(false);
   const rows = toRows(heads, removals.heads, old);
-  const shown = all ? rows : rows.slice(0, FIRST);
+  const { shown, ...portions } = usePortions(rows, ({ head: { title, date, source } }) =>
+    [title, date, formatDay(date, language()), nameById(source, sources)].join(' '),
+  );
   return (
     <section aria-labelledby="list">
       <h2 id="list">{i18n.t('options.list.heading')}</h2>
@@ -44,6 +45,7 @@ export function DigestList(props: Props) {
       {old !== undefined && old.size > 0 && (
         <p class="note">{i18n.t('options.list.oldCount', old.size, [formatCount(old.size)])}</p>
       )}
+      <Filter {...portions} label={i18n.t('options.list.find')} />
       <ul class="digests">
         {shown.map((row) => (
           <DigestRow
@@ -56,11 +58,7 @@ export function DigestList(props: Props) {
           />
         ))}
       </ul>
-      {shown.length < rows.length && (
-        <button type="button" onClick={() => setAll(true)}>
-          {i18n.t('options.list.all', [formatCount(rows.length)])}
-        </button>
-      )}
+      <More {...portions} />
     </section>
   );
 }

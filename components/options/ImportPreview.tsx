@@ -1,8 +1,13 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Refused } from '../../core/source/files/given';
 import type { FilesOffer } from '../../core/source/files/offer';
 import { DayView } from '../DayView';
+import { KeepDots } from '../KeepDots';
 import { formatCount, languageOf } from '../language';
+import { EmptyFiles } from './EmptyFiles';
+import { KnownDigests } from './KnownDigests';
+import { Press } from './Press';
 import { RefusedFiles } from './RefusedFiles';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents } from './state';
@@ -10,18 +15,23 @@ import { ToldPapers } from './ToldPapers';
 
 type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport'> & {
   readonly offer: FilesOffer;
+  readonly holders: readonly string[];
   readonly skipped: number;
   readonly refused: readonly Refused[];
 };
 
 /** What is in the files, before anything is stored. */
-export function ImportPreview({ offer, skipped, refused, onImport, onDismissImport }: Props) {
-  const { newest, files, looked, digests } = offer;
-  const empty = looked - digests;
+export function ImportPreview(props: Props) {
+  const { offer, holders, skipped, refused, onImport, onDismissImport } = props;
+  const { newest, files, looked, digests, known, empty } = offer;
+  const [all, setAll] = useState(false);
+  const isNothingNew = known === digests && looked === files;
   return (
     <div class="callout offer">
       <h3>{askFor(offer)}</h3>
-      <p>{countFiles(offer)}</p>
+      <p>
+        <KeepDots text={countFiles(offer)} />
+      </p>
       {newest && (
         <p class="about">
           {digests > 1 && looked === files && <span>{i18n.t('options.add.newest')}</span>}
@@ -29,14 +39,15 @@ export function ImportPreview({ offer, skipped, refused, onImport, onDismissImpo
           <span lang={languageOf(newest.title)}>{newest.title}</span>
         </p>
       )}
-      {empty > 0 && <p>{i18n.t('options.import.without', empty, [formatCount(empty)])}</p>}
+      {known > 0 && <KnownDigests known={known} holders={holders} all={all} onChoose={setAll} />}
+      {empty.length > 0 && <EmptyFiles paths={empty} />}
       {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
       <ToldPapers told={offer.told} />
       <RefusedFiles refused={refused} />
       <div class="presses">
-        <button type="button" class="primary" onClick={onImport}>
+        <Press class="primary" off={isNothingNew && !all} onPress={() => onImport(all)}>
           {i18n.t('options.import.yes')}
-        </button>
+        </Press>
         <button type="button" onClick={onDismissImport}>
           {i18n.t('options.cancel')}
         </button>

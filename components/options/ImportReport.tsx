@@ -4,7 +4,7 @@ import { describeFailure } from '../failure';
 import { ImportPreview } from './ImportPreview';
 import { ImportResult } from './ImportResult';
 import { RefusedFiles } from './RefusedFiles';
-import { skippedFiles } from './skippedFiles';
+import { nothingHeading, skippedFiles } from './skippedFiles';
 import type { ImportEvents, ImportState } from './state';
 import { useHeldFocus } from './useHeldFocus';
 
@@ -32,14 +32,18 @@ function Content({ state, onImport, onDismissImport, onUndo, onCopy }: Props) {
       return <ImportPreview {...state} onImport={onImport} onDismissImport={onDismissImport} />;
     case 'done':
       return <ImportResult {...state} onUndo={onUndo} onCopy={onCopy} />;
-    case 'nothing':
+    case 'nothing': {
+      const { skipped, refused = [] } = state;
       return (
-        <div class="callout">
-          <p>{i18n.t('options.import.none')}</p>
-          {state.skipped > 0 && <p>{skippedFiles(state.skipped)}</p>}
-          <RefusedFiles refused={state.refused ?? []} />
+        <div class={refused.length > 0 ? 'callout warn' : 'callout'}>
+          <p>
+            <b>{nothingHeading(refused.length)}</b>
+          </p>
+          <RefusedFiles refused={refused} />
+          {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
         </div>
       );
+    }
     case 'cancelled':
       return <p class="callout">{i18n.t('options.import.cancelled')}</p>;
     case 'reverted':

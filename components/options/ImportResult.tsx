@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Refused } from '../../core/source/files/given';
 import type { SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
+import { formatCount } from '../language';
 import { Problems } from './Problems';
 import { RefusedFiles } from './RefusedFiles';
 import { isEmpty, resultHeading, resultSentence } from './resultSentence';
@@ -10,11 +11,12 @@ import type { ImportEvents } from './state';
 
 type Props = Pick<ImportEvents, 'onUndo' | 'onCopy'> & {
   readonly result: SyncResult;
+  readonly known?: number;
   readonly skipped: number;
   readonly refused?: readonly Refused[];
 };
 
-export function ImportResult({ result, skipped, refused = [], onUndo, onCopy }: Props) {
+export function ImportResult({ result, known = 0, skipped, refused = [], onUndo, onCopy }: Props) {
   const { added, changed, removed, problems } = result;
   const touched = added.length + changed.length + removed.length > 0;
   return (
@@ -23,6 +25,7 @@ export function ImportResult({ result, skipped, refused = [], onUndo, onCopy }: 
         <h3>{resultHeading(result)}</h3>
         {result.failure && <p>{describeFailure(result.failure, 'given')}</p>}
         {!isEmpty(result) && <p>{resultSentence(result)}</p>}
+        {known > 0 && <p>{i18n.t('options.import.leftOut', known, [formatCount(known)])}</p>}
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
         <RefusedFiles refused={refused} />
         {touched && (

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { AccessNotice } from '../AccessNotice';
 import { About } from './About';
 import { Backup } from './backup/Backup';
 import { DigestList } from './DigestList';
@@ -20,6 +21,7 @@ export function Options(props: OptionsState & OptionsEvents) {
         <h1>{i18n.t('options.title')}</h1>
       </header>
       <main>
+        <AccessNotice access={rest.access} onAllowAccess={rest.onAllowAccess} />
         <Sources {...rest} sources={sources} run={run} />
         <DeclinedVersions {...rest} state={rest.declined} sources={sources} run={run} />
         {inventory.kind === 'read' && (
@@ -45,7 +47,7 @@ export function Options(props: OptionsState & OptionsEvents) {
         <Log {...rest} sources={sources} busy={busy} />
         <Backup {...rest} state={rest.backup} off={busy} />
         <Stored {...rest} inventory={inventory} />
-        <About version={rest.version} />
+        <About version={rest.version} inPrivate={rest.inPrivate} />
       </main>
     </>
   );

@@ -4,24 +4,15 @@ import type { Persistence, StoredEvents } from './state';
 
 type Props = Pick<StoredEvents, 'onPersist'> & { readonly persistence: Persistence };
 
-const says = {
-  persisted: 'options.persist.on',
-  open: 'options.persist.off',
-  asking: 'options.persist.off',
-  refused: 'options.persist.refused',
-} as const;
-
-/** Whether the browser may clear what is stored when the disk gets full. */
+/** Where the browser may clear what is stored when the disk gets full; elsewhere there is nothing to say. */
 export function Persisted({ persistence, onPersist }: Props) {
-  if (persistence === 'unknown') return null;
+  if (persistence === 'safe') return null;
   return (
     <div class="persisted">
-      <p role="status">{i18n.t(says[persistence])}</p>
-      {persistence !== 'persisted' && (
-        <Press off={persistence === 'asking'} onPress={onPersist}>
-          {i18n.t('options.persist.ask')}
-        </Press>
-      )}
+      <p role="status">{i18n.t('options.persist.off')}</p>
+      <Press off={persistence === 'asking'} onPress={onPersist}>
+        {i18n.t('options.persist.ask')}
+      </Press>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { describeFailure } from '../failure';
 import { countProgress, describeProgress } from './describeProgress';
 import { askFor, countFiles } from './ImportPreview';
 import { isEmpty, resultHeading, resultSentence } from './resultSentence';
-import { skippedFiles } from './skippedFiles';
+import { nothingHeading, skippedFiles } from './skippedFiles';
 import type { ImportState } from './state';
 
 /** How far an import is, for the ear, which wants a word at each quarter and at every end. */
@@ -19,9 +19,13 @@ export function announceProgress(state: ImportState): string {
     case 'done':
       return announceResult(state.result);
     case 'nothing':
-      return state.skipped === 0
-        ? i18n.t('options.import.none')
-        : `${i18n.t('options.import.none')} ${skippedFiles(state.skipped)}`;
+      return [
+        nothingHeading(state.refused?.length ?? 0),
+        ...(state.refused ?? []).map(
+          ({ path, code }) => `${path} ${describeFailure(code, 'given')}`,
+        ),
+        ...(state.skipped > 0 ? [skippedFiles(state.skipped)] : []),
+      ].join(' ');
     case 'failed':
       return `${i18n.t('options.import.failed')} ${describeFailure(state.code)}`;
     case 'cancelled':

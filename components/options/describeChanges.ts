@@ -2,21 +2,40 @@ import { i18n } from '#i18n';
 import type { SourceResult } from '../../core/source';
 import { formatCount } from '../language';
 
-type Changes = Pick<SourceResult, 'added' | 'changed' | 'removed' | 'vanished' | 'held' | 'empty'>;
+export type Changes = Pick<
+  SourceResult,
+  'added' | 'changed' | 'removed' | 'vanished' | 'held' | 'empty'
+>;
+type Outcome = Changes & Pick<SourceResult, 'kind'>;
 
-/** `2개 추가, 1개 바뀜`; only what there was, and that nothing changed when nothing did. */
-export function describeChanges(changes: Changes): string {
-  const { added, changed, removed, vanished = 0, held, empty = 0 } = changes;
+/** `2개 추가, 1개 바뀜`; only what there was, empty when there was nothing. */
+export function describeChanges(all: Changes): string {
+  const { added, changed, removed, vanished = 0, held, empty = 0 } = all;
   const parts = [
     added > 0 && i18n.t('options.result.added', added, [formatCount(added)]),
     changed > 0 && i18n.t('options.result.changed', changed, [formatCount(changed)]),
     removed > 0 && i18n.t('options.result.removed', removed, [formatCount(removed)]),
     vanished > 0 && i18n.t('options.result.vanished', vanished, [formatCount(vanished)]),
     held > 0 && i18n.t('options.result.held', held, [formatCount(held)]),
-  ].filter((part) => part !== false);
-  if (parts.length === 0) parts.push(i18n.t('options.result.none'));
-  if (empty > 0) parts.push(i18n.t('options.result.empty', empty, [formatCount(empty)]));
-  return parts.join(', ');
+    empty > 0 && i18n.t('options.result.empty', empty, [formatCount(empty)]),
+  ];
+  return parts.filter((part) => part !== false).join(', ');
+}
+
+/**
+ * How a source's part of a run ended and what it changed. Only of one that came to its end it is told that nothing
+ * changed: of another nobody knows.
+ */
+export function describeOutcome(outcome: Outcome): readonly string[] {
+  const changes = describeChanges(outcome);
+  const told = changes === '' ? [] : [changes];
+  if (outcome.kind === 'stopped') return [i18n.t('options.sources.stopped'), ...told];
+  if (outcome.kind === 'failed') {
+    return [i18n.t(changes ? 'options.sources.partly' : 'options.sources.failed'), ...told];
+  }
+  const { added, changed, removed, vanished = 0, held } = outcome;
+  const isSame = added + changed + removed + vanished + held === 0;
+  return [...(isSame ? [i18n.t('options.result.none')] : []), ...told];
 }
 
 /** What several sources changed, taken together. */

@@ -4,6 +4,8 @@ import type { Problem } from '../../core/paper';
 import { describeFailure, type Failing, isFailure } from '../failure';
 
 const about = {
+  'branch-gone': 'problem.branchGone',
+  'folder-alone': 'problem.folderAlone',
   'front-matter-duplicate': 'problem.frontMatterDuplicate',
   'no-paper-id': 'problem.noPaperId',
   'duplicate-paper': 'problem.duplicatePaper',
@@ -18,6 +20,8 @@ const plain = {
   'too-large': 'problem.tooLarge',
   'unreadable-file': 'problem.unreadableFile',
   'not-utf8': 'problem.notUtf8',
+  'broken-letter': 'problem.brokenLetter',
+  'lfs-pointer': 'problem.lfsPointer',
   'not-markdown': 'problem.notMarkdown',
   'too-complex': 'problem.tooComplex',
   'no-front-matter': 'problem.noFrontMatter',

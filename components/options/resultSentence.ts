@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { SyncResult } from '../../core/sync';
 import { formatCount } from '../language';
+import { describeChanges } from './describeChanges';
 
 /** Whether an import came to its end, and to anything. */
 export function resultHeading(result: SyncResult): string {
@@ -14,15 +15,15 @@ export function isEmpty({ added, changed, unchanged, removed }: SyncResult): boo
   return added.length + changed.length + unchanged + removed.length === 0;
 }
 
-/** `3개 추가 · 0개 바뀜 · 2개 그대로` */
+/** `3개 추가, 2개 그대로`; only what there was. */
 export function resultSentence({ added, changed, unchanged, removed }: SyncResult): string {
-  const parts = [
-    i18n.t('options.result.added', added.length, [formatCount(added.length)]),
-    i18n.t('options.result.changed', changed.length, [formatCount(changed.length)]),
-    i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]),
-  ];
-  if (removed.length > 0) {
-    parts.push(i18n.t('options.result.removed', removed.length, [formatCount(removed.length)]));
-  }
-  return parts.join(' · ');
+  const changes = describeChanges({
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    held: 0,
+  });
+  const same =
+    unchanged > 0 ? i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]) : '';
+  return [changes, same].filter(Boolean).join(', ');
 }

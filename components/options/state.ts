@@ -6,6 +6,7 @@ import type { Refused } from '../../core/source/files/given';
 import type { FilesOffer } from '../../core/source/files/offer';
 import type { SuggestedSource } from '../../core/source/suggested';
 import type { SyncProgress, SyncResult } from '../../core/sync';
+import type { Access, AccessEvents } from '../AccessNotice';
 import type { BackupEvents, BackupState } from './backup/state';
 import type { DeclinedEvents, DeclinedState } from './declined/state';
 import type { LogEvents, LogState, RunEvents, RunState } from './run/state';
@@ -31,8 +32,8 @@ export type Inventory =
       readonly old?: ReadonlyMap<string, OldReading>;
     };
 
-/** Whether the browser promised to keep what is stored; `unknown` where it does not tell. */
-export type Persistence = 'unknown' | 'persisted' | 'open' | 'asking' | 'refused';
+/** Whether the browser keeps what is stored when the disk gets full, or has refused to promise it. */
+export type Persistence = 'safe' | 'asking' | 'refused';
 
 export type StoredEvents = { readonly onRetry: () => void; readonly onPersist: () => void };
 
@@ -44,6 +45,8 @@ export type ImportState =
   | {
       readonly kind: 'found';
       readonly offer: FilesOffer;
+      /** The names of the subscriptions that have some of it already. */
+      readonly holders: readonly string[];
       readonly skipped: number;
       readonly refused: readonly Refused[];
     }
@@ -51,6 +54,8 @@ export type ImportState =
   | {
       readonly kind: 'done';
       readonly result: SyncResult;
+      /** How many were left out, since a subscription has them. */
+      readonly known?: number;
       readonly skipped: number;
       readonly refused?: readonly Refused[];
     }
@@ -67,8 +72,8 @@ export type ImportState =
 export type ImportEvents = {
   readonly onDrop: (dropped: DataTransfer) => void;
   readonly onPick: (picked: readonly File[]) => void;
-  /** What was found is wanted. */
-  readonly onImport: () => void;
+  /** What was found is wanted; what a subscription has already only when it is asked for all the same. */
+  readonly onImport: (all: boolean) => void;
   readonly onDismissImport: () => void;
   readonly onBundled: () => void;
   readonly onCancel: () => void;
@@ -88,6 +93,9 @@ export type RemovalEvents = {
 };
 
 export type OptionsState = {
+  readonly access: Access;
+  /** May Yoyak run in private windows? */
+  readonly inPrivate: boolean;
   readonly sources: SourcesState;
   readonly suggestions: readonly SuggestedSource[];
   readonly adding: AddState;
@@ -107,7 +115,8 @@ export type OptionsState = {
   readonly now: number;
 };
 
-export type OptionsEvents = AddEvents &
+export type OptionsEvents = AccessEvents &
+  AddEvents &
   SourceEvents &
   RunEvents &
   DeclinedEvents &

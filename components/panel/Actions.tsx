@@ -5,10 +5,10 @@ export type ActionsProps = {
   readonly copied: boolean;
   readonly bookmarked: boolean;
   readonly collapsed: boolean;
-  readonly onCopy: () => void;
-  readonly onBookmark: () => void;
-  readonly onRead: () => void;
-  readonly onCollapse: () => void;
+  readonly onCopy: (press: Event) => void;
+  readonly onBookmark: (press: Event) => void;
+  readonly onRead: (press: Event) => void;
+  readonly onCollapse: (press: Event) => void;
 };
 
 export function Actions(props: ActionsProps) {

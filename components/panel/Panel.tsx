@@ -1,4 +1,6 @@
-import type { Place, Summary } from '../../core/paper';
+import type { Place, Standing, Summary } from '../../core/paper';
+import { KeepDots } from '../KeepDots';
+import type { Names } from '../nameSource';
 import { SectionView } from '../SectionView';
 import { say } from '../say';
 import type { ActionsProps } from './Actions';
@@ -11,7 +13,8 @@ export type Notice = 'copied' | 'copyFailed' | 'failed' | 'reload';
 export type PanelState = Pick<ActionsProps, 'bookmarked' | 'collapsed'> & {
   readonly summary: Summary;
   readonly gist: string;
-  readonly places: readonly Place[];
+  readonly places: readonly Standing[];
+  readonly names: Names;
   readonly pageVersion: number | undefined;
   readonly withdrawn: boolean;
   readonly notice?: Notice | undefined;
@@ -22,21 +25,25 @@ export type PanelEvents = Pick<ActionsProps, 'onCopy' | 'onBookmark' | 'onRead' 
 
 /** One paper's summary as it stands in an arXiv page. */
 export function Panel(props: PanelState & PanelEvents) {
-  const { summary, gist, collapsed, notice, places, pageVersion, onPick } = props;
+  const { summary, gist, collapsed, notice, places, names, pageVersion, onPick } = props;
   return (
     <section class="yoyak panel" aria-labelledby="title" lang={say('language')}>
       <Header {...props} place={summary} copied={notice === 'copied'} />
       <p class={`notice ${notice ?? ''}`} role="status">
         {notice && say(`panel.${notice}`)}
       </p>
-      <div class="body" lang="ko">
-        {gist && <p class="gist">{gist}</p>}
+      <div class="body" lang={summary.digest.language ?? 'ko'}>
+        {gist && (
+          <p class="gist">
+            <KeepDots text={gist} />
+          </p>
+        )}
         {!collapsed && summary.entry.sections.map((section) => <SectionView section={section} />)}
       </div>
       {!collapsed && (
         <Footer
           version={summary.entry.version}
-          {...{ pageVersion, places, onPick, shown: summary }}
+          {...{ pageVersion, places, names, onPick, shown: summary }}
         />
       )}
     </section>

@@ -1,27 +1,56 @@
-import type { Place } from '../../core/paper';
+import type { Place, Standing } from '../../core/paper';
 import { nameDay } from '../nameDay';
+import { type Names, toTold } from '../nameSource';
 import { say } from '../say';
+import { tellApart } from '../tellApart';
 
 export type PicksProps = {
-  readonly places: readonly Place[];
+  readonly places: readonly Standing[];
+  readonly names: Names;
   readonly shown: Place;
   readonly onPick: (place: Place) => void;
 };
 
-/** Every digest that picked the paper, the shown one pressed. */
-export function Picks({ places, shown, onPick }: PicksProps) {
+/** Every text that digests have on the paper, the shown one pressed; one text in several digests is one. */
+export function Picks({ places, names, shown, onPick }: PicksProps) {
+  const all = listPlaces(places);
   return (
     <span class="picks">
-      {say('panel.picked', [String(places.length)])}
+      {say('panel.picked', [String(all.length)])}
       {places.map((place) => (
         <button type="button" aria-pressed={isSame(place, shown)} onClick={() => onPick(place)}>
-          {nameDay(place.digest.date)}
+          {nameStanding(place, all, names)}
         </button>
       ))}
     </span>
   );
 }
 
+/** Every place, those of a folded text too. */
+export function listPlaces(places: readonly Standing[]): readonly Place[] {
+  return places.flatMap((place) => [place, ...(place.also ?? [])]);
+}
+
 export function isSame({ digest: a }: Place, { digest: b }: Place): boolean {
   return a.source === b.source && a.id === b.id;
+}
+
+/** What tells a place from the others of its day. */
+export function namePlaceApart(place: Place, all: readonly Place[], names: Names): string {
+  const others = all.filter((each) => !isSame(each, place)).map((each) => toTold(each, names));
+  return tellApart(toTold(place, names), others).join(', ');
+}
+
+/** `2025. 9. 8.`, and where two would look alike `2025. 9. 8. 매일 논문 / 가져온 파일` */
+function nameStanding(standing: Standing, all: readonly Place[], names: Names): string {
+  const own = [standing, ...(standing.also ?? [])];
+  const days = new Map<string, string[]>();
+  for (const place of own) {
+    const day = nameDay(place.digest.date);
+    const apart = namePlaceApart(place, all, names);
+    days.set(day, [...(days.get(day) ?? []), ...(apart ? [apart] : [])]);
+  }
+  return [...days]
+    .map(([day, apart]) => [day, apart.join(' / ')].filter(Boolean).join(' '))
+    .join(', ');
 }

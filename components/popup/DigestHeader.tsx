@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { type Day, noDay } from '../../core/day';
+import { noDay } from '../../core/day';
 import { DayView } from '../DayView';
 import { formatAge, formatDayShort } from '../day';
 import { formatCount, language, languageOf } from '../language';
-import type { PopupDigest, PopupEvents } from './state';
+import type { Neighbour, PopupDigest, PopupEvents } from './state';
 
 type Props = Pick<PopupEvents, 'onMove'> & {
   readonly digest: PopupDigest;
@@ -11,7 +11,7 @@ type Props = Pick<PopupEvents, 'onMove'> & {
 };
 
 export function DigestHeader({ digest, today, onMove }: Props) {
-  const { title, date, ai, papers } = digest;
+  const { title, from, date, ai, papers } = digest;
   const age = date === noDay ? '' : formatAge(date, today, language());
   return (
     <header>
@@ -25,8 +25,9 @@ export function DigestHeader({ digest, today, onMove }: Props) {
           <span>{i18n.t('popup.papers', papers.length, [formatCount(papers.length)])}</span>
           {ai && <span class="ai">{i18n.t('popup.ai')}</span>}
         </p>
-        <p class="name" lang={languageOf(title)} title={title}>
-          {title}
+        <p class="name" title={from ? `${from} · ${title}` : title}>
+          {from && <b lang={languageOf(from)}>{from}</b>}
+          <span lang={languageOf(title)}>{title}</span>
         </p>
       </div>
       <Step step="later" to={digest.later} onMove={onMove} />
@@ -36,7 +37,7 @@ export function DigestHeader({ digest, today, onMove }: Props) {
 
 type StepProps = Pick<PopupEvents, 'onMove'> & {
   readonly step: 'earlier' | 'later';
-  readonly to: string | undefined;
+  readonly to: Neighbour | undefined;
 };
 
 /** Stays focusable at the end of the row: a button that vanishes would throw the focus away. */
@@ -59,6 +60,7 @@ function Step({ step, to, onMove }: StepProps) {
   );
 }
 
-function nameNeighbour(day: Day): string {
-  return day === noDay ? i18n.t('noDate') : formatDayShort(day, language());
+function nameNeighbour({ day, apart }: Neighbour): string {
+  const named = day === noDay ? i18n.t('noDate') : formatDayShort(day, language());
+  return apart ? `${named} · ${apart}` : named;
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DigestHeader } from './DigestHeader';
 import { PaperList } from './PaperList';
 import type { PopupDigest, PopupEvents } from './state';
@@ -12,6 +12,8 @@ type Props = Pick<PopupEvents, 'onMove' | 'onVisit'> & {
 export function DigestView({ digest, today, onMove, onVisit }: Props) {
   const list = useRef<HTMLOListElement>(null);
   useArrows(list, digest, onMove);
+  // Another digest is read from its first paper on.
+  useLayoutEffect(() => scrollTo(0, 0), [digest.key]);
   return (
     <>
       <DigestHeader digest={digest} today={today} onMove={onMove} />

@@ -1,31 +1,42 @@
 import { i18n } from '#i18n';
 import type { Counts } from '../../core/query';
+import { KeepDots } from '../KeepDots';
 import { formatCount } from '../language';
 import { SyncFoot } from './SyncFoot';
 import type { PopupEvents, PopupSync } from './state';
 
 type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop'> & {
+  /** Is this the only way to the options? */
+  readonly alone: boolean;
   readonly counts?: Counts;
   readonly sync?: PopupSync;
 };
 
-export function Footer({ counts, sync, onOptions, onReader, onStop }: Props) {
+export function Footer({ alone, counts, sync, onOptions, onReader, onStop }: Props) {
   return (
     <footer>
       {sync && <SyncFoot sync={sync} onStop={onStop} onOptions={onOptions} />}
       {counts && (
         <p>
-          {i18n.t('popup.footer.digests', counts.digests, [formatCount(counts.digests)])}
-          {' · '}
-          {i18n.t('popup.footer.papers', counts.papers, [formatCount(counts.papers)])}
+          <KeepDots text={describeCounts(counts)} />
         </p>
       )}
       <button type="button" onClick={onReader}>
         {i18n.t('popup.footer.bookmarks')}
       </button>
-      <button type="button" onClick={onOptions}>
-        {i18n.t('popup.footer.options')}
-      </button>
+      {alone && (
+        <button type="button" onClick={onOptions}>
+          {i18n.t('popup.footer.options')}
+        </button>
+      )}
     </footer>
   );
+}
+
+/** `다이제스트 12개 · 논문 144편` */
+function describeCounts({ digests, papers }: Counts): string {
+  return [
+    i18n.t('popup.footer.digests', digests, [formatCount(digests)]),
+    i18n.t('popup.footer.papers', papers, [formatCount(papers)]),
+  ].join(' · ');
 }

@@ -1,4 +1,5 @@
 import type { TargetedMouseEvent } from 'preact';
+import { KeepDots } from '../KeepDots';
 import { languageOf } from '../language';
 import type { PopupEvents, PopupPaper } from './state';
 
@@ -22,7 +23,7 @@ export function PaperLink({ paper, rank, title, gist, stop, onFocus, onVisit }: 
       </span>
       {gist && (
         <span class="gist" lang={languageOf(gist)}>
-          {gist}
+          <KeepDots text={gist} />
         </span>
       )}
     </a>

@@ -1,30 +1,42 @@
 import { i18n } from '#i18n';
+import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
 import { describeFailure } from '../failure';
 import { DigestView } from './DigestView';
 import { Footer } from './Footer';
 import { Notice } from './Notice';
 import type { PopupEvents, PopupState, PopupSync } from './state';
 
-type Props = PopupEvents & {
-  readonly state: PopupState;
-  readonly sync?: PopupSync | undefined;
-  readonly today: string;
-};
+type Props = PopupEvents &
+  AccessEvents & {
+    readonly access: Access;
+    readonly state: PopupState;
+    readonly sync?: PopupSync | undefined;
+    readonly today: string;
+  };
 
-export function Popup({ state, sync, today, ...events }: Props) {
+export function Popup({ access, state, sync, today, ...events }: Props) {
   return (
     <div class="popup">
+      <AccessNotice access={access} onAllowAccess={events.onAllowAccess} />
       <Content state={state} today={today} {...events} />
       <Footer
+        alone={state.kind !== 'empty'}
         {...(state.kind === 'shown' && { counts: state.counts })}
-        {...(sync && { sync })}
+        {...(sync && !isSaid(state, sync) && { sync })}
         {...events}
       />
     </div>
   );
 }
 
-function Content({ state, today, onMove, onVisit, onOptions, onRetry }: Props) {
+/** Where nothing is stored the page itself leads to the options; its foot need not. */
+function isSaid(state: PopupState, sync: PopupSync): boolean {
+  return state.kind === 'empty' && sync.kind === 'unsubscribed';
+}
+
+type ContentProps = PopupEvents & Pick<Props, 'state' | 'today'>;
+
+function Content({ state, today, onMove, onVisit, onOptions, onRetry }: ContentProps) {
   switch (state.kind) {
     case 'loading':
       return <main class="loading">{i18n.t('popup.loading')}</main>;

@@ -64,13 +64,9 @@ function Ended({
   failed,
   onOptions,
 }: Extract<PopupSync, { kind: 'ended' }> & Pick<Props, 'onOptions'>) {
-  const came = [
-    added > 0 && i18n.t('options.result.added', added, [formatCount(added)]),
-    changed > 0 && i18n.t('options.result.changed', changed, [formatCount(changed)]),
-  ].filter((each) => each !== false);
   return (
     <div class="sync">
-      <span role="status">{came.length > 0 && i18n.t('popup.sync.just', [came.join(', ')])}</span>
+      <span role="status">{describeArrival(added, changed)}</span>
       {failed > 0 && (
         <button type="button" class="failed" onClick={onOptions}>
           {i18n.t('popup.sync.failed', failed, [formatCount(failed)])}
@@ -78,4 +74,13 @@ function Ended({
       )}
     </div>
   );
+}
+
+/** `방금 다이제스트 2개를 받았고 1개가 바뀌었어요`; empty when nothing came. */
+function describeArrival(added: number, changed: number): string {
+  if (added > 0 && changed > 0) {
+    return i18n.t('popup.sync.both', [formatCount(added), formatCount(changed)]);
+  }
+  if (added > 0) return i18n.t('popup.sync.added', added, [formatCount(added)]);
+  return changed > 0 ? i18n.t('popup.sync.changed', changed, [formatCount(changed)]) : '';
 }

@@ -11,15 +11,19 @@ export type PopupPaper = {
   readonly gist: string;
 };
 
-/** One digest as the popup shows it; `earlier` and `later` are the days of its neighbours. */
+/** The day of a digest and, where the day alone does not, what tells it from others. */
+export type Neighbour = { readonly day: Day; readonly apart: string };
+
+/** One digest as the popup shows it, with its neighbours; `from` is its subscription where others have one that day. */
 export type PopupDigest = {
   readonly key: string;
   readonly title: string;
+  readonly from?: string;
   readonly date: Day;
   readonly ai: boolean;
   readonly papers: readonly PopupPaper[];
-  readonly earlier?: Day;
-  readonly later?: Day;
+  readonly earlier?: Neighbour;
+  readonly later?: Neighbour;
 };
 
 export type PopupState =

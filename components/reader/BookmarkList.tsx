@@ -1,6 +1,10 @@
 import { BookmarkButton } from '../BookmarkButton';
+import { KeepDots } from '../KeepDots';
 import { languageOf } from '../language';
 import { nameDay } from '../nameDay';
+import { Filter } from '../portions/Filter';
+import { More } from '../portions/More';
+import { usePortions } from '../portions/usePortions';
 import { say } from '../say';
 import { Message } from './Message';
 import type { BookmarkedPaper, ReaderEvents } from './state';
@@ -8,19 +12,27 @@ import type { BookmarkedPaper, ReaderEvents } from './state';
 type Props = { readonly papers: readonly BookmarkedPaper[] } & Pick<ReaderEvents, 'onBookmark'>;
 
 export function BookmarkList({ papers, onBookmark }: Props) {
+  const { shown, ...portions } = usePortions(papers, toText);
   if (papers.length === 0) {
     return <Message title={say('reader.empty.title')} body={say('reader.empty.body')} />;
   }
   return (
     <>
       <h1>{say('reader.bookmarks')}</h1>
+      <Filter {...portions} label={say('reader.find')} />
       <ul class="bookmarks">
-        {papers.map((each) => (
+        {shown.map((each) => (
           <Row key={each.paper} {...each} onBookmark={onBookmark} />
         ))}
       </ul>
+      <More {...portions} />
     </>
   );
+}
+
+/** What the filter looks into. */
+function toText({ paper, newest }: BookmarkedPaper): string {
+  return [paper, newest?.summary.entry.title ?? '', newest?.gist ?? ''].join(' ');
 }
 
 /** It stays where it is when its bookmark goes, so that a slip can be undone. */
@@ -36,7 +48,9 @@ function Row({
       <a href={`?paper=${encodeURIComponent(paper)}`} lang={languageOf(title)}>
         {title}
       </a>
-      <p lang={newest && 'ko'}>{newest ? newest.gist : say('reader.gone')}</p>
+      <p lang={newest && (newest.summary.digest.language ?? 'ko')}>
+        <KeepDots text={newest ? newest.gist : say('reader.gone')} />
+      </p>
       <p class="bar">
         {newest && <span>{nameDay(newest.summary.digest.date)}</span>}
         <BookmarkButton on={bookmarked} onPress={() => onBookmark(paper, !bookmarked)} />

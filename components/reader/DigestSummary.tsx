@@ -1,14 +1,24 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Place } from '../../core/paper';
 import { copySummary } from '../copySummary';
+import { KeepDots } from '../KeepDots';
 import { languageOf } from '../language';
 import { namePlace } from '../nameDay';
+import { type Names, toTold } from '../nameSource';
 import { Outward } from '../Outward';
 import { SectionView } from '../SectionView';
 import { say } from '../say';
 import type { ReaderSummary } from './state';
 
+type Props = ReaderSummary & {
+  /** Every place of the paper. */
+  readonly all: readonly Place[];
+  readonly names: Names;
+};
+
 /** One digest's summary with where it comes from. */
-export function DigestSummary({ summary, gist }: ReaderSummary) {
+export function DigestSummary({ summary, gist, also, all, names }: Props) {
   const [notice, setNotice] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
   const copy = () =>
     copySummary(summary).then(
@@ -19,7 +29,9 @@ export function DigestSummary({ summary, gist }: ReaderSummary) {
   return (
     <article>
       <header>
-        <h2>{namePlace(summary)}</h2>
+        <h2>
+          <KeepDots text={nameApart(summary, all, names)} />
+        </h2>
         {digest.ai && <span class="chip">{say('panel.ai')}</span>}
         <span class="source" lang={languageOf(digest.title)}>
           {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
@@ -28,13 +40,32 @@ export function DigestSummary({ summary, gist }: ReaderSummary) {
           <span aria-live="polite">{say(`panel.${notice}`)}</span>
         </button>
       </header>
+      {also.length > 0 && (
+        <p class="kept">{i18n.t('reader.also', [listPlaces(also, all, names)])}</p>
+      )}
       {from !== undefined && <p class="kept">{say('panel.kept')}</p>}
-      <div lang="ko">
-        {gist && <p class="gist">{gist}</p>}
+      <div lang={digest.language ?? 'ko'}>
+        {gist && (
+          <p class="gist">
+            <KeepDots text={gist} />
+          </p>
+        )}
         {entry.sections.map((section) => (
           <SectionView section={section} />
         ))}
       </div>
     </article>
   );
+}
+
+/** `2025. 9. 8. 다이제스트 · 1번째`, with its subscription where others of that day have another. */
+function nameApart(place: Place, all: readonly Place[], names: Names): string {
+  const { day, from } = toTold(place, names);
+  const among = all.map((each) => toTold(each, names));
+  const isAmong = among.some((each) => each.day === day && each.from !== from);
+  return [namePlace(place), ...(isAmong && from ? [from] : [])].join(' · ');
+}
+
+function listPlaces(also: readonly Place[], all: readonly Place[], names: Names): string {
+  return also.map((place) => nameApart(place, all, names)).join(', ');
 }

@@ -11,7 +11,8 @@ type Props = Omit<Extract<ReaderState, { kind: 'paper' }>, 'kind'> &
   Pick<ReaderEvents, 'onBookmark'>;
 
 /** All that is stored of one paper: its summary in every digest, newest first. */
-export function PaperPage({ paper, bookmarked, summaries, onBookmark }: Props) {
+export function PaperPage({ paper, bookmarked, summaries, names, onBookmark }: Props) {
+  const all = summaries.flatMap(({ summary, also }) => [summary, ...also]);
   const title = summaries[0]?.summary.entry.title;
   return (
     <>
@@ -31,7 +32,12 @@ export function PaperPage({ paper, bookmarked, summaries, onBookmark }: Props) {
         )}
       </p>
       {summaries.map((each) => (
-        <DigestSummary key={`${each.summary.digest.source}/${each.summary.digest.id}`} {...each} />
+        <DigestSummary
+          key={`${each.summary.digest.source}/${each.summary.digest.id}`}
+          {...each}
+          all={all}
+          names={names}
+        />
       ))}
     </>
   );

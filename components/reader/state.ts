@@ -1,7 +1,13 @@
 import type { FailureCode } from '../../core/failure';
-import type { PaperId, Summary } from '../../core/paper';
+import type { PaperId, Place, Summary } from '../../core/paper';
+import type { Names } from '../nameSource';
 
-export type ReaderSummary = { readonly summary: Summary; readonly gist: string };
+/** One text; `also` are the other digests where it stands word for word. */
+export type ReaderSummary = {
+  readonly summary: Summary;
+  readonly gist: string;
+  readonly also: readonly Place[];
+};
 
 /** A bookmarked paper; without a summary when no stored digest covers it any more. */
 export type BookmarkedPaper = {
@@ -20,6 +26,7 @@ export type ReaderState =
       readonly paper: PaperId;
       readonly bookmarked: boolean;
       readonly summaries: readonly ReaderSummary[];
+      readonly names: Names;
     };
 
 export type ReaderEvents = {

@@ -9,7 +9,7 @@ const attributes = /^(?!on|href$|src$|style$)[a-z]+$/;
 /** A formula as MathML where its TeX could be converted, else the TeX itself. */
 export function Formula({ node }: { readonly node: InlineMath | MathBlock }) {
   const { mathml, value, type } = node;
-  const formula = mathml?.name === 'math' ? toElement(mathml) : <code>{value}</code>;
+  const formula = mathml?.name === 'math' ? toElement(mathml) : <code title="TeX">{value}</code>;
   return type === 'math' ? <Scroll holds={type}>{formula}</Scroll> : formula;
 }
 

@@ -1,4 +1,5 @@
 import type { Inline } from '../../core/tree';
+import { KeepDots } from '../KeepDots';
 import { Outward } from '../Outward';
 import { Formula } from './Formula';
 
@@ -9,7 +10,7 @@ export function Inlines({ nodes }: { readonly nodes: readonly Inline[] }) {
 function InlineView({ node }: { readonly node: Inline }) {
   switch (node.type) {
     case 'text':
-      return <>{node.value}</>;
+      return <KeepDots text={node.value} />;
     case 'strong':
       return (
         <strong>
@@ -21,6 +22,12 @@ function InlineView({ node }: { readonly node: Inline }) {
         <em>
           <Inlines nodes={node.children} />
         </em>
+      );
+    case 'delete':
+      return (
+        <del>
+          <Inlines nodes={node.children} />
+        </del>
       );
     case 'inlineCode':
       return <code>{node.value}</code>;

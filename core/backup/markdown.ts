@@ -11,7 +11,7 @@ const asWritten: Names = {
 
 /** A digest → a Markdown post that `parseDigest` reads as the same digest, its id apart, which is the file's name. */
 export function writeDigest(digest: Omit<Digest, 'id'>): string {
-  const { title, date, homepage, ai, tags, entries } = digest;
+  const { title, date, homepage, ai, language, tags, entries } = digest;
   // JSON's strings are YAML's too.
   const front = [
     '---',
@@ -19,6 +19,7 @@ export function writeDigest(digest: Omit<Digest, 'id'>): string {
     `date: ${date}`,
     ...(homepage ? [`homepage: ${JSON.stringify(homepage)}`] : []),
     ...(ai ? ['ai: true'] : []),
+    ...(language ? [`language: ${language}`] : []),
     ...(tags.length > 0 ? [`tags: [${tags.map((tag) => JSON.stringify(tag)).join(', ')}]`] : []),
     '---',
   ].join('\n');

@@ -1,9 +1,10 @@
-import { type Backup, isBackupFile, largestBackup } from '../backup';
+import { isBackupFile, largestBackup, type Opened } from '../backup';
 import { Failure } from '../failure';
 import type { DigestFile } from '../source/files';
 import { findFeeds } from '../source/files/findFeeds';
 import type { GivenFile, Refused } from '../source/files/given';
 import { openZips } from '../source/files/openZips';
+import { decodeText } from '../source/text/decodeText';
 import { decodeBackup } from './decode';
 
 /**
@@ -11,7 +12,7 @@ import { decodeBackup } from './decode';
  * Markdown nor of a feed, `refused` are the zips and feeds that could not be opened.
  */
 export type Recognised =
-  | { readonly kind: 'backup'; readonly path: string; readonly backup: Backup }
+  | { readonly kind: 'backup'; readonly path: string; readonly backup: Opened }
   | {
       readonly kind: 'digests';
       readonly files: readonly DigestFile[];
@@ -45,17 +46,29 @@ function mayBeBackup({ path, size }: GivenFile): boolean {
   return (bare || isBackupFile(path)) && size <= largestBackup;
 }
 
-/** The bytes of a file that is called a backup, or says first of all that it is one, be the rest damaged. */
+/** The bytes of a file that is called a backup, or says that it is one, be the rest damaged. */
 async function readBackup(file: GivenFile): Promise<Uint8Array | undefined> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const start = new TextDecoder().decode(bytes.subarray(0, 200));
-    const says = /^\s*\{\s*"format"\s*:\s*"yoyak-backup"/.test(start);
-    return says || isBackupFile(file.path) ? bytes : undefined;
+    return isBackupFile(file.path) || saysBackup(bytes, file.path) ? bytes : undefined;
   } catch (error) {
     // In a zip its checksum is wrong; of any other file that is told when it is read.
     if (error instanceof Failure && isBackupFile(file.path)) throw error;
     return undefined;
+  }
+}
+
+/** Does a JSON say that it is a backup: first of all, as we write it, or wherever an editor has put it? */
+function saysBackup(bytes: Uint8Array, path: string): boolean {
+  const text = decodeText(bytes, { url: path, type: '+json' });
+  if (!/"format"\s*:\s*"yoyak-backup"/.test(text)) return false;
+  try {
+    return JSON.parse(text)?.format === 'yoyak-backup';
+  } catch {
+    // It quotes one, or is a damaged one: a backup begins with a member of its own.
+    return /^\s*\{\s*"(?:format|version|exportedAt|app|sources|settings|reading|declined|digests)"\s*:/.test(
+      text,
+    );
   }
 }
 

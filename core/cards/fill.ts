@@ -3,6 +3,7 @@ import { type CacheState, cardKey, FORMAT, STATE, writeCache } from '../cards';
 import type { Card, DigestHead, PaperId } from '../paper';
 import { bookmarks, collectSummaries, heads, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
+import { noteNames } from './names';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 const LIMIT = 3000;
@@ -37,6 +38,7 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   const cards = await makeCards(after, new Set(due));
   const papers = new Set(after.flatMap((head) => head.papers));
   const kept = await makeKeptCards(papers);
+  await noteNames();
   const holds = papers.size <= limit ? 'all' : 'some';
   await writeCache(async (local) => {
     const gone = had ?? new Set(await storedCards(local));

@@ -4,14 +4,33 @@
  * begins a formula in many readers.
  */
 export function escaped(text: string): string {
-  return (
-    text
-      // The last two would begin a comment of some dialect.
-      .replace(/[\\`*$]|\](?=[([:])|<(?=[a-z!/?])|&(?=#?\w+;)|%(?=%)|\{(?=[%{#>]|::)/gi, '\\$&')
-      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-      .replace(/~~/g, '\\~\\~')
-  );
+  return text
+    .replace(signs, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/~~/g, '\\~\\~')
+    .replace(raised, (sign) => (sign === '^' ? '&#94;' : '&#126;'));
 }
+
+/** Raised or lowered; behind a backslash these would be accents of TeX. */
+const raised = /(?<!\\)(?:\^(?=[\w+−-]{1,12}\^|\[)|~(?=[\da-z][\d+a-z-]{0,3}~))/g;
+
+const signs = new RegExp(
+  [
+    /[\\`*$]/,
+    // A link of any sort, a footnote, a callout, a table of contents
+    /\](?=[([:\]（])|(?<=\[)!|\](?=\s*$)(?<=\[toc\])/,
+    /<(?=[a-z!/?])|&(?=#?\w+;)/,
+    // A comment or a tag of some dialect, and attributes
+    /%(?=%)|\{(?=[%{#>:.]|-\}|[\w-]+=)/,
+    // What is highlighted, and the name of a block
+    /=(?==[^\s=])|(?<!\S)\^(?=[\w-]*\s*$)/,
+    // The name of an emoji
+    /(?<![\w:/]):(?=[a-z\d_+-]{1,40}:)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gim',
+);
 
 /** The same where an address in the text would become a link: outside of links. */
 export function unlinked(text: string): string {
@@ -21,6 +40,6 @@ export function unlinked(text: string): string {
 /** Text that would begin a heading, a list or a quotation, or be the rule of a table, kept as text. */
 export function escapeStart(text: string): string {
   return text
-    .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+>]|=+\s*$|[|:](?=[\s|:-]+$))/, '$1\\$2')
+    .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+>]|=+\s*$|[|:](?=[\s|:-]+$)|:(?=::|[ \t]))/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }

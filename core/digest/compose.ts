@@ -3,6 +3,7 @@ import type { Document } from '../markdown';
 import type { Digest, Problem } from '../paper';
 import { readEntries } from './entries';
 import { readFrontPapers } from './front/paper';
+import { findLanguage } from './language';
 import type { Explanation } from './papers/explain';
 import { readHead } from './papers/mentions/findMentions';
 import { readHeading } from './papers/mentions/readHeading';
@@ -17,6 +18,8 @@ export type Post = {
   readonly date?: Day;
   readonly homepage?: string;
   readonly ai?: boolean;
+  /** The language that the front matter names, in its words. */
+  readonly language?: string;
   readonly tags: readonly string[];
   /** All values of the front matter. */
   readonly front?: Readonly<Record<string, unknown>>;
@@ -37,6 +40,7 @@ export function composeDigest(post: Post, document: Document, line = 1): Compose
   const about = { file, title: post.title, refs: readFrontPapers(post.front ?? {}) };
   const { entries, problems, explanation } = readEntries(about, document.children);
   const first = readFirstTitle(document);
+  const language = findLanguage(post.language ?? '', file, entries);
   const isPaper = entries.length > 1 && entries.some((entry) => entry.title === first);
   const own = post.title || (isPaper ? '' : first);
   const title = own || id;
@@ -47,6 +51,7 @@ export function composeDigest(post: Post, document: Document, line = 1): Compose
       title,
       ...(homepage && { homepage }),
       ...(ai && { ai }),
+      ...(language && { language }),
       tags,
       entries,
     },

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../paper';
+import { withoutMarks } from '../tree/noteMark';
 
 type Known = Exclude<SectionKind, 'other'>;
 
@@ -24,17 +25,20 @@ const kinds: ReadonlyMap<string, Known> = new Map(
   ),
 );
 
+const signs = String.raw`(?:[\s\p{S}\p{P}\p{Extended_Pictographic}]|\ufe0f|\u20e3|:[a-z\d_+-]{1,40}:)*`;
+const counter = String.raw`(?:\d+(?:[.-]\d+)*[.)]?|[①-⑳❶-❿Ⅰ-Ⅻⅰ-ⅻ㉠-㉯]|[IVX]+[.)]|[가-하A-H][.)](?=\s))`;
+/** What stands before a name: emoji, their names, marks, and a number that counts sections. */
+const adornment = new RegExp(`^${signs}(?:${counter}${signs})?`, 'u');
+/** Nearly every heading begins with a word, which no counter is. */
+const beginsPlain = /^(?:[A-Za-z]{5}|[가-힣]{2})/;
+
 /** The kind of section that a heading in English or Korean names, alone or first among several. */
 export function nameKind(heading: string): Known | undefined {
   if (heading.length > 60) return undefined;
   const exact = kinds.get(heading);
   if (exact) return exact;
-  const words = heading
-    .replace(
-      /^(?:[\s\p{S}\p{Extended_Pictographic}]|\ufe0f)*(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[가-하]\.)?\s*/u,
-      '',
-    )
-    .toLowerCase();
+  const bare = withoutMarks(heading);
+  const words = (beginsPlain.test(bare) ? bare : bare.replace(adornment, '')).toLowerCase();
   const parts = words.split(
     /\s*(?:[&/·,:：|()[\]–—+]|\s-\s|\band\b|\s및\s|(?<=[가-힣])[와과]\s)\s*/,
   );

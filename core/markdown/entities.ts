@@ -1,69 +1,22 @@
-const names: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ensp: '\u2002',
-  emsp: '\u2003',
-  thinsp: '\u2009',
-  shy: '\u00ad',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  bull: '•',
-  middot: '·',
-  times: '×',
-  divide: '÷',
-  plusmn: '±',
-  minus: '−',
-  deg: '°',
-  micro: 'µ',
-  le: '≤',
-  ge: '≥',
-  ne: '≠',
-  asymp: '≈',
-  infin: '∞',
-  larr: '←',
-  rarr: '→',
-  harr: '↔',
-  uarr: '↑',
-  darr: '↓',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ε',
-  lambda: 'λ',
-  mu: 'μ',
-  pi: 'π',
-  sigma: 'σ',
-  tau: 'τ',
-  theta: 'θ',
-  omega: 'ω',
-};
+import { decodeHTMLStrict } from 'entities/decode';
+import { readEmoji } from './emoji';
 
 /** The text with its character references read; one that is unknown, or names a control character, stays. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return Object.hasOwn(names, name) ? (names[name] ?? whole) : whole;
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|[a-z][a-z\d]{1,31});/gi,
+    (whole, decimal?: string, hex?: string) => {
+      if (decimal === undefined && hex === undefined) return decodeHTMLStrict(whole);
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
       return isShown(code) ? String.fromCodePoint(code) : whole;
     },
   );
+}
+
+/** A text of Markdown with its references and its names of emoji as the characters that they mean. */
+export function decodeCharacters(text: string): string {
+  return readEmoji(decodeEntities(text));
 }
 
 function isShown(code: number): boolean {

@@ -2,7 +2,8 @@ import { CodeSkipper, codeMarks } from './hidden/code';
 import { comments } from './hidden/comments';
 
 /** Begins a comment of some dialect, perhaps; most posts hold none of these. */
-const perhaps = /<!-|%%|\{%|\{\{|\{\s{0,9}\/\*|\{#[\s-]|\{::|\{>>|\]:[ \t]{0,9}[#<]/;
+export const hidesPerhaps =
+  /<!-|<(?:script|style|template|noscript)[\s>]|%%|\{%|\{\{|\{\s{0,9}\/\*|\{#[\s-]|\{::|\{>>|\]:[ \t]{0,9}[#<]/;
 const marks = new RegExp(
   [...codeMarks, ...comments.map(({ open }) => open)].map((mark) => `(${mark.source})`).join('|'),
   'gm',
@@ -15,7 +16,7 @@ const marks = new RegExp(
  * with the text's length and nothing else.
  */
 export function withoutHidden(text: string): string {
-  if (!perhaps.test(text)) return text;
+  if (!hidesPerhaps.test(text)) return text;
   const code = new CodeSkipper(text);
   const unclosed = new Set<number>();
   let shown = '';

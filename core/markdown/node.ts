@@ -13,6 +13,7 @@ const inlineTypes: ReadonlySet<string> = new Set([
   'text',
   'strong',
   'emphasis',
+  'delete',
   'inlineCode',
   'link',
   'break',

@@ -3,19 +3,27 @@ import type { Asking, Offer } from '../source';
 import { readAddress } from './discover/address';
 import { offerFeed } from './feed';
 import { isGithub, offerGithub } from './github';
-import { githubHosts } from './github/tree';
+import { type GithubHosts, githubHosts } from './github/tree';
 import { type Reply, request } from './net';
+import { isSecure } from './net/address';
 import { offerRss } from './rss';
+import { findRefresh } from './rss/refresh';
 
 /** A feed of a blog that never leaves a post out can be as large as this. */
 const most = 20_000_000;
 
-/** A picture, a paper itself, an archive. */
-const wordless = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|gzip)$/;
+/** A picture, a paper itself. */
+const wordless = /^(?:image|audio|video|font)\/|^application\/pdf$/;
+
+/** So often a page may lead to another one. */
+const MOST_HOPS = 3;
 
 /** After these, the feed may still lie below the address. */
 const unanswered: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'nothing-found',
+  'feed-empty',
+  'feed-without-text',
+  'feed-without-papers',
   'not-found',
   'access-denied',
 ]);
@@ -26,19 +34,26 @@ const unanswered: ReadonlySet<FailureCode> = new Set<FailureCode>([
  * or what the host's answer is.
  */
 export async function discover(text: string, asking: Asking, hosts = githubHosts): Promise<Offer> {
-  const url = readAddress(text);
+  return look(readAddress(text), asking, hosts, MOST_HOPS);
+}
+
+async function look(url: URL, asking: Asking, hosts: GithubHosts, hops: number): Promise<Offer> {
   if (isGithub(url)) return offerGithub(url, asking, hosts);
   let reply: Reply | undefined;
+  let next: string | undefined;
   try {
     reply = await request(url.href, { ...asking, most });
     if (wordless.test(reply.type)) throw new Failure('nothing-found', reply.type);
-    return offerFeed(reply) ?? (await offerRss(reply, asking));
+    next = hops > 0 ? findRefresh(reply) : undefined;
+    if (next === undefined) return offerFeed(reply) ?? (await offerRss(reply, asking));
   } catch (error) {
     if (!(error instanceof Failure) || !unanswered.has(error.code)) throw error;
     const offer = await offerBelow(new URL(reply?.url ?? url), asking);
     if (offer) return offer;
     throw error;
   }
+  if (!isSecure(new URL(next))) throw new Failure('bad-redirect', `${url} → ${next}`);
+  return look(new URL(next), asking, hosts, hops - 1);
 }
 
 /** A feed that lies below a folder's address, or beside a page. */

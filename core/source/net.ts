@@ -1,12 +1,14 @@
 import { Failure } from '../failure';
 import { checkAddress, isSecure } from './net/address';
 import { readBody } from './net/body';
+import { maySendTo } from './net/inside';
 import { askAgain } from './net/refusal';
 import { type Reply, type Request, toReply } from './net/reply';
 import { toFailure } from './net/status';
+import { unpack } from './net/unpack';
 import { type Patience, startWatch, type Watch } from './net/watch';
 
-export { readJson } from './net/json';
+export { readJson, readJsonText } from './net/json';
 export type { Reply, Request } from './net/reply';
 export { readText } from './net/text';
 
@@ -42,7 +44,7 @@ export async function request(url: string, asked: Request, ground: Ground = {}):
 
 async function ask(
   url: URL,
-  { most, onBytes, cache = 'no-cache' }: Request,
+  { most, onBytes, cache = 'no-cache', asIs }: Request,
   { signal, heard }: Watch,
   { fetch = globalThis.fetch, now = Date.now, online = isOnline }: Ground,
 ): Promise<Reply> {
@@ -53,14 +55,17 @@ async function ask(
     return askAgain({ url, init, fetch, online }, error);
   });
   heard();
-  const final = response.url || url.href;
-  if (!isSecure(new URL(final))) throw new Failure('bad-redirect', `${url} → ${final}`);
+  const final = new URL(response.url || url.href);
+  if (!isSecure(final) || !maySendTo(url, final)) {
+    throw new Failure('bad-redirect', `${url} → ${final}`);
+  }
   if (!response.ok) throw toFailure(response, now());
   const onChunk = (bytes: number) => {
     heard();
     onBytes?.(bytes);
   };
-  return toReply(final, response.headers, await readBody(response, { most, onChunk }));
+  const body = await readBody(response, { most, onChunk });
+  return toReply(final.href, response.headers, asIs ? body : unpack(body, most));
 }
 
 /** Node and some workers do not say. */

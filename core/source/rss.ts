@@ -1,20 +1,21 @@
 import { Failure } from '../failure';
 import { hash } from '../feed';
 import { PARSER } from '../paper/parser';
-import type { Source, SourceAdapter, Validators } from '../source';
-import { type Reply, request } from './net';
+import type { Source, SourceAdapter } from '../source';
 import { chooseItems } from './rss/choose';
 import { compileItem, isItemOf, reviseItem } from './rss/compile';
+import { hashKey, identifyItems } from './rss/identify';
 import type { Item } from './rss/item';
-import { nameItems } from './rss/name';
+
 import { mostBytes, readFeed } from './rss/read';
+import { requestFollowing } from './rss/refresh';
 import { inHand } from './text/inHand';
 
 export { offerRss } from './rss/offer';
 
 /**
  * A blog's feed (RSS, Atom, RDF, JSON Feed), read with one request. It shows the newest posts only, so older
- * digests stay. A digest's id comes from its post's address, its revision is SHA-256 of the post. Its posts
+ * digests stay. A digest's id comes from its post's first address, its revision is SHA-256 of the post. Its posts
  * are all there at once: several in hand are written down at once, and all are read anew for a new parser.
  */
 export function rssSource({ id, url, validators: before }: Source): SourceAdapter {
@@ -24,12 +25,15 @@ export function rssSource({ id, url, validators: before }: Source): SourceAdapte
     width: 16,
     rereads: Number.POSITIVE_INFINITY,
     async list(asking) {
-      const reply = await request(url, { ...asking, most: mostBytes });
-      const validators = await validate(reply);
-      if (before && isSame(before, validators)) return { digests: [], unchanged: true, validators };
+      const { known = [], ...rest } = asking;
+      const reply = await requestFollowing(url, { ...rest, most: mostBytes });
+      // Many hosts name a version or a time that stands still while posts come: it is the text that counts.
+      const validators = { content: await hash(reply.bytes) };
+      if (before?.content === validators.content)
+        return { digests: [], unchanged: true, validators };
       const { items: all, problems } = readFeed(reply);
       const chosen = chooseItems(all);
-      const ids = await nameItems(chosen);
+      const ids = await identifyItems(chosen, known);
       items.clear();
       for (const [at, item] of chosen.entries())
         items.set(ids[at] ?? '', { item, revision: await reviseItem(item) });
@@ -41,23 +45,11 @@ export function rssSource({ id, url, validators: before }: Source): SourceAdapte
       if (!listed) throw new Failure('not-found', `${id} is not in ${url}`);
       const { item, revision } = listed;
       const compiled = await inHand({ id, revision }, asking, () => compileItem(id, item));
-      return { ...compiled, revision, parser: PARSER };
+      return { ...compiled, revision, parser: PARSER, key: await hashKey(item) };
     },
     async isSameText({ id }, head) {
       const listed = items.get(id);
       return listed !== undefined && isItemOf(listed.item, head);
     },
   };
-}
-
-async function validate({ etag, modified, bytes }: Reply): Promise<Validators> {
-  if (etag) return { etag };
-  if (modified) return { modified };
-  return { content: await hash(bytes) };
-}
-
-function isSame(one: Validators, other: Validators): boolean {
-  return (
-    one.etag === other.etag && one.modified === other.modified && one.content === other.content
-  );
 }

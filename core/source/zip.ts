@@ -2,7 +2,7 @@ import { Failure } from '../failure';
 import { crc32 } from './zip/crc';
 import { type Member, readDirectory } from './zip/directory';
 import { inflate } from './zip/inflate';
-import { readName } from './zip/name';
+import { readName, showName } from './zip/name';
 
 /** A file in a zip; `size` in bytes, unpacked. `bytes()` unpacks it, and throws `Failure` `zip-damaged`. */
 export type ZipFile = {
@@ -29,20 +29,39 @@ const LIMITS: ZipLimits = {
   small: MB,
 };
 
+/** Is told of each file of a zip that is left out, by its name, and why. */
+export type RefuseMember = (name: string, failure: Failure) => void;
+
 /**
  * Bytes of a zip → its files, folders left out. What it says of its sizes is held against the limits here,
- * and each file to what was said of it when it is unpacked. Zips within are files like others. Throws
- * `Failure`: `zip-damaged`, `zip-too-large`, `zip-locked` (with a password), `unsafe-path`.
+ * and each file to what was said of it when it is unpacked. Zips within are files like others. One odd member costs
+ * itself: `refuse` is told `unsafe-path`, `zip-locked` (with a password), `zip-too-large` or `zip-damaged`. Throws
+ * `Failure` where it is the whole: `zip-damaged`, `zip-too-large`, and that of its first member where all are odd.
  */
-export function readZip(bytes: Uint8Array, limits: ZipLimits = LIMITS): ZipFile[] {
-  const members = readDirectory(bytes, limits.files).filter((member) => !isFolder(member));
-  if (members.some(({ isLocked }) => isLocked)) throw new Failure('zip-locked', 'encrypted');
-  refuseBomb(members, limits);
-  refuseOverlap(members);
-  return members.map((member) => {
-    const path = readName(member.name, member.isUtf8);
-    return { path, size: member.size, bytes: () => unpack(bytes, member, path) };
-  });
+export function readZip(
+  bytes: Uint8Array,
+  limits: ZipLimits = LIMITS,
+  refuse: RefuseMember = () => undefined,
+): ZipFile[] {
+  const { members, strays } = readDirectory(bytes, limits.files);
+  const refused = strays.map(({ failure, ...named }) => ({ name: showName(named), failure }));
+  const files: (ZipFile & { readonly member: Member })[] = [];
+  for (const member of members.filter((each) => !isFolder(each))) {
+    try {
+      const path = readName(member);
+      refuseOdd(member, limits);
+      files.push({ path, size: member.size, member, bytes: () => unpack(bytes, member, path) });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      refused.push({ name: showName(member), failure: error });
+    }
+  }
+  const [first] = refused;
+  if (first && files.length === 0) throw first.failure;
+  refuseBomb(files, limits);
+  refuseOverlap(files.map(({ member }) => member));
+  for (const { name, failure } of refused) refuse(name, failure);
+  return files.map(({ member: _member, ...file }) => file);
 }
 
 /** Do the bytes begin as a zip does, be it an empty one? */
@@ -56,14 +75,15 @@ function isFolder({ name, size }: Member): boolean {
   return size === 0 && (last === 0x2f || last === 0x5c);
 }
 
-function refuseBomb(members: readonly Member[], { total, one, ratio, small }: ZipLimits): void {
-  let sum = 0;
-  for (const { size, packed } of members) {
-    sum += size;
-    if (size > one || sum > total || (size > small && size > packed * ratio)) {
-      throw new Failure('zip-too-large', `${size} bytes of ${packed}, ${sum} so far`);
-    }
-  }
+function refuseOdd({ isLocked, size, packed }: Member, { one, ratio, small }: ZipLimits): void {
+  if (isLocked) throw new Failure('zip-locked', 'encrypted');
+  if (size > one || (size > small && size > packed * ratio))
+    throw new Failure('zip-too-large', `${size} bytes of ${packed}`);
+}
+
+function refuseBomb(files: readonly ZipFile[], { total }: ZipLimits): void {
+  const sum = files.reduce((bytes, { size }) => bytes + size, 0);
+  if (sum > total) throw new Failure('zip-too-large', `${sum} bytes in all`);
 }
 
 /** Files that share packed bytes unpack to far more than the archive could hold. */

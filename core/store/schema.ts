@@ -65,6 +65,8 @@ export interface YoyakSchema extends DBSchema {
   declined: { key: DigestKey; value: Declined };
   runs: { key: number; value: Run };
   befores: { key: [run: number, source: string, id: string]; value: Before };
+  /** One record, made with the database itself: what is noted elsewhere of a database tells it by this. */
+  birth: { key: string; value: { readonly id: string } };
 }
 export type StoreName = StoreNames<YoyakSchema>;
 export type YoyakDatabase = IDBPDatabase<YoyakSchema>;
@@ -88,4 +90,7 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('befores', { keyPath: ['run', 'source', 'id'] });
   },
   (_db, upgrade) => keepBookmarked(upgrade),
+  async (db) => {
+    await db.createObjectStore('birth', { keyPath: 'id' }).put({ id: crypto.randomUUID() });
+  },
 ];

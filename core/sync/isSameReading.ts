@@ -14,6 +14,6 @@ export async function isSameReading(
   return JSON.stringify(body?.entries) === JSON.stringify(entries);
 }
 
-function toPlain({ parser: _parser, ...rest }: DigestHead): [string, unknown][] {
+function toPlain({ parser: _parser, key: _key, ...rest }: DigestHead): [string, unknown][] {
   return Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -52,7 +52,7 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
   let failure: Failure | undefined;
   try {
     tally.tell({});
-    listing = await source.list({ ...(signal && { signal }), onBytes: tally.addBytes });
+    listing = await source.list({ ...(signal && { signal }), onBytes: tally.addBytes, known });
     const { digests, unchanged } = listing;
     plan = findDue(digests, options, source);
     tally.tell({ phase: 'fetching', listed: digests.length, due: plan.due.length });

@@ -101,11 +101,14 @@ async function asListed(
   return (await source.isSameText?.(listed, head)) ? { ...head, revision } : head;
 }
 
+/** What may have hidden the papers of a file. */
+const hiding: ReadonlySet<string> = new Set(['draft', 'too-large', 'broken-letter', 'lfs-pointer']);
+
 /**
  * Of a file without papers nothing is told but what hid them: folders and blogs hold much that is no digest, and
  * nobody wants to read that of each note.
  */
 function tellOfDigest({ digest, problems }: Fetched): readonly Problem[] {
   if (digest?.entries.length !== 0) return problems;
-  return problems.filter(({ code }) => code === 'draft' || code === 'too-large');
+  return problems.filter(({ code }) => hiding.has(code));
 }

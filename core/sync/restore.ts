@@ -1,4 +1,4 @@
-import type { Backup } from '../backup';
+import type { Backup, Opened } from '../backup';
 import { outdateCards } from '../cards/fill';
 import { markCards } from '../cards/marks';
 import { readSettings, writeSettings } from '../settings';
@@ -18,10 +18,12 @@ export type RestorePlan = {
   readonly entries: number;
   readonly sources: number;
   readonly bookmarks: number;
+  /** Records that were damaged and are not in it. */
+  readonly left?: number;
 };
 
 /** Counts what a backup would bring, for the reader to decide. */
-export function planRestore({ exportedAt, digests, sources, reading }: Backup): RestorePlan {
+export function planRestore({ exportedAt, digests, sources, reading, left }: Opened): RestorePlan {
   return {
     exportedAt,
     digests: digests.length,
@@ -29,6 +31,7 @@ export function planRestore({ exportedAt, digests, sources, reading }: Backup): 
     // What ships and what was dropped are no places that anyone added.
     sources: sources.filter(({ url }) => url !== '').length,
     bookmarks: reading.filter(({ bookmarkedAt }) => bookmarkedAt !== undefined).length,
+    ...(left !== undefined && { left }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { outdateCards } from '../cards/fill';
+import { noteNames } from '../cards/names';
 import { Failure } from '../failure';
 import { hash } from '../feed';
 import type { DigestHead } from '../paper';
@@ -43,8 +44,12 @@ export async function addSource(
 }
 
 /** Changes a source as the reader said; a new schedule counts from now. */
-export function changeSource(id: string, change: SourceChange, now = Date.now()): Promise<void> {
-  return withDigests(async ({ sources }) => {
+export async function changeSource(
+  id: string,
+  change: SourceChange,
+  now = Date.now(),
+): Promise<void> {
+  await withDigests(async ({ sources }) => {
     const source = await sources.get(id);
     if (!source) return;
     const { nextAt: before, ...changed } = { ...source, ...change };
@@ -52,6 +57,7 @@ export function changeSource(id: string, change: SourceChange, now = Date.now())
     const nextAt = replan ? planNext(changed, now) : before;
     await sources.put({ ...changed, ...(nextAt !== undefined && { nextAt }) });
   });
+  if (change.title !== undefined) await noteNames();
 }
 
 /** Moves a source one place up or down; which summaries are shown first follows. */

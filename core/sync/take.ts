@@ -52,7 +52,7 @@ async function takeOne(
   const head = toHead(source, fetched, digest);
   const { entries } = digest;
   if (again && (await isSameReading(stores, known, { head, entries }))) {
-    if (head.parser !== known.parser) await stores.heads.put(head);
+    if (head.parser !== known.parser || head.key !== known.key) await stores.heads.put(head);
     return { kind: 'unchanged', head };
   }
   await together(
@@ -65,7 +65,7 @@ async function takeOne(
   return { kind: known ? 'changed' : 'added', head };
 }
 
-function toHead(source: string, { revision, parser }: Fetched, digest: Digest): DigestHead {
+function toHead(source: string, { revision, parser, key }: Fetched, digest: Digest): DigestHead {
   const { entries, tags, ...rest } = digest;
   const papers = entries.map(({ paper }) => paper);
   return {
@@ -74,6 +74,7 @@ function toHead(source: string, { revision, parser }: Fetched, digest: Digest): 
     ...(tags.length > 0 && { tags }),
     revision,
     ...(parser !== undefined && { parser }),
+    ...(key !== undefined && { key }),
     papers,
   };
 }

@@ -22,6 +22,7 @@ function writeNode(node: Node): string {
       return `${node.value}\n`;
     case 'strong':
     case 'emphasis':
+    case 'delete':
     case 'link':
       return writePlain(node.children);
     case 'paragraph':

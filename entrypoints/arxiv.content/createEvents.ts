@@ -11,7 +11,10 @@ type Update = (change: Partial<PanelState>) => void;
 /** How long "copied" stands, in milliseconds. */
 const COPIED = 2000;
 
-/** What the panel's buttons do; none of them throws. */
+/**
+ * What the panel's buttons do; none of them throws. The page can reach them too: what is no press of the
+ * reader's folds the panel and changes digests, which leaves no trace, and does nothing else.
+ */
 export function createEvents(state: () => PanelState, update: Update): PanelEvents {
   const attempt = (work: () => Promise<unknown>, failed: Notice = 'failed') => {
     if (state().notice !== 'reload') update({ notice: undefined });
@@ -21,38 +24,47 @@ export function createEvents(state: () => PanelState, update: Update): PanelEven
       update({ notice: browser.runtime?.id ? failed : 'reload' });
     });
   };
-  const paper = () => state().summary.entry.paper;
+  const { paper } = state().summary.entry;
+  const readers = (work: () => void) => (press: Event) => {
+    if (press.isTrusted) work();
+  };
   let stored = state().bookmarked;
+  let summaries: ReturnType<typeof ask<'summaries'>> | undefined;
 
   return {
-    onCopy: () =>
+    onCopy: readers(() =>
       attempt(async () => {
         await copySummary(state().summary);
         update({ notice: 'copied' });
         setTimeout(() => state().notice === 'copied' && update({ notice: undefined }), COPIED);
       }, 'copyFailed'),
-    onBookmark: () => {
+    ),
+    onBookmark: readers(() => {
       const on = !state().bookmarked;
       update({ bookmarked: on });
       attempt(async () => {
         try {
-          stored = await ask('bookmark', { paper: paper(), on });
+          stored = await ask('bookmark', { paper, on });
         } catch (error) {
           update({ bookmarked: stored });
           throw error;
         }
       });
-    },
-    onRead: () => attempt(() => ask('read', { paper: paper() })),
-    onCollapse: () => {
+    }),
+    onRead: readers(() => attempt(() => ask('read', { paper }))),
+    onCollapse: (press) => {
       const collapsed = !state().collapsed;
       update({ collapsed });
-      attempt(() => writeSettings({ collapsed }));
+      if (press.isTrusted) attempt(() => writeSettings({ collapsed }));
     },
     onPick: (place: Place) =>
       attempt(async () => {
-        const found = await ask('summaries', { paper: paper() });
-        const picked = found.find(({ summary }) => isSame(summary, place));
+        // Asked for once, however often a page presses.
+        summaries ??= ask('summaries', { paper }).catch((error: unknown) => {
+          summaries = undefined;
+          throw error;
+        });
+        const picked = (await summaries).find(({ summary }) => isSame(summary, place));
         if (picked) update(picked);
       }),
   };

@@ -19,6 +19,8 @@ export function createPanel(first: PanelState): PanelHandle {
   const root = document.createElement('div');
   root.className = 'frame';
   host.attachShadow({ mode: 'open' }).append(style, root);
+  // Only the reader follows a link: the page has no press of its own.
+  root.addEventListener('click', (press) => press.isTrusted || press.preventDefault());
 
   let state = first;
   const update = (change: Partial<PanelState>) => {

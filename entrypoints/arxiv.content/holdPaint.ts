@@ -1,19 +1,54 @@
-/** Past so many milliseconds the page is shown, whatever storage does. */
+/** Past so many milliseconds the page is shown, whatever becomes of storage, of this script or of the extension. */
 const LIMIT = 150;
+/** Moves nothing on `html`, and tells styles that the page has copied from the animation from its own. */
+const MARK = '7px 13px';
 
-let hold: HTMLStyleElement | undefined;
+let free = () => {};
 
 /**
  * Keeps a page that is ready sooner than the read of its card (10 to 30 ms, Chromium 156) from painting
- * without the panel and shifting when it comes. A page from a network is later than that.
+ * without the panel and shifting when it comes. A page from a network is later than that. An animation ends
+ * by itself, also when this script has died, and stands in no DOM that a page could copy; the timer beside it
+ * is for a page that stops or slows all animations.
  */
 export function holdPaint(): void {
-  hold = document.createElement('style');
-  hold.textContent = 'html{visibility:hidden!important}';
-  document.documentElement.append(hold);
+  const root = document.documentElement;
+  const now = document.timeline?.currentTime;
+  // Whoever has a body may have been painted: Firefox puts an updated extension into pages that are open.
+  if (document.body || typeof now !== 'number' || !root.animate) return;
+  const hidden = { visibility: ['hidden', 'hidden'], objectPosition: [MARK, MARK] };
+  const hold = root.animate(hidden, { duration: LIMIT, fill: 'backwards' });
+  // Counted from now, not from the first frame, which a style sheet may keep waiting. Before that frame the
+  // timeline itself may stand still: at 0 in Chromium 156, at its last frame in Firefox 153.
+  hold.startTime = Math.max(now, performance.now());
+  const { effect } = hold;
+  free = () => {
+    free = () => {};
+    // A page that has it in hand can start it again: there is nothing left in it.
+    (effect as KeyframeEffect | null)?.setKeyframes(null);
+    end(hold);
+    for (const each of [root, document.documentElement]) forget(each);
+  };
   setTimeout(freePaint, LIMIT);
+  addEventListener('beforeprint', freePaint, { once: true });
 }
 
 export function freePaint(): void {
-  hold?.remove();
+  free();
+}
+
+/** As if its time had come, since a page may wait for that; one that a page has made endless has no end. */
+function end(hold: Animation): void {
+  try {
+    hold.finish();
+  } catch {
+    hold.cancel();
+  }
+}
+
+/** Takes back what `commitStyles` has written into the page. */
+function forget({ style }: HTMLElement): void {
+  if (style.objectPosition !== MARK) return;
+  style.removeProperty('object-position');
+  style.removeProperty('visibility');
 }

@@ -1,4 +1,5 @@
 import { defineContentScript } from '#imports';
+import { isFirst } from './isFirst';
 import { showPanel } from './showPanel';
 
 export default defineContentScript({
@@ -7,6 +8,7 @@ export default defineContentScript({
   // The style sheet travels inside the script: nothing to fetch, nothing that a page could probe for.
   cssInjectionMode: 'manual',
   main() {
+    if (!isFirst()) return;
     // No panel rather than a broken page.
     showPanel().catch((error: unknown) => console.debug('[Yoyak]', error));
   },

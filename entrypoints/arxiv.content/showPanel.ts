@@ -36,7 +36,7 @@ async function prepare(paper: PaperId): Promise<PanelHandle | undefined> {
   const found = await findSummary(paper);
   if (!found) return undefined;
   const { card, ...kept } = found;
-  const { others, ...shown } = card;
-  const places = [card.summary, ...others];
-  return createPanel({ ...kept, ...shown, places, pageVersion: undefined, withdrawn: false });
+  const { summary, gist, also, others } = card;
+  const places = [{ ...summary, ...(also && { also }) }, ...others];
+  return createPanel({ ...kept, summary, gist, places, pageVersion: undefined, withdrawn: false });
 }

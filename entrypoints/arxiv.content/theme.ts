@@ -32,9 +32,10 @@ export function followTheme(host: HTMLElement): void {
     });
   };
   const observer = new MutationObserver(follow);
-  observer.observe(document.documentElement, { attributes: true });
-  observer.observe(document.body, { attributes: true });
-  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  const { documentElement, body, head } = document;
+  for (const each of [documentElement, body])
+    if (each) observer.observe(each, { attributes: true });
+  if (head) observer.observe(head, { childList: true, subtree: true, characterData: true });
   // A sheet that arrives late, and a background that fades into its colour.
   document.addEventListener('load', follow, true);
   document.addEventListener('transitionend', follow);

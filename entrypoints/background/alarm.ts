@@ -6,6 +6,8 @@ import { wakeAt } from '../../core/schedule';
 export const SYNC = 'yoyak-sync';
 /** The alarm soon after the browser was started, when many sources may be due. */
 export const STARTUP = 'yoyak-startup';
+/** The alarm that wakes the worker again when it was ended in the middle of a run, or before one began. */
+export const RESUME = 'yoyak-resume';
 /** After a browser start many readers' sources are due at once: so far they are spread, in milliseconds. */
 const SPREAD = 60_000;
 /** So long a better moment is waited for. */
@@ -33,6 +35,11 @@ export async function planWake(
 /** Sets the alarm for the sources that became due while the browser was closed. */
 export function planStartup(now = Date.now(), random: () => number = Math.random): void {
   browser.alarms.create(STARTUP, { when: now + random() * SPREAD });
+}
+
+/** Sees to it that what is under way is taken up again, should the worker be ended. */
+export function planResume(): void {
+  browser.alarms.create(RESUME, { delayInMinutes: 1, periodInMinutes: 1 });
 }
 
 /** Waits for a better moment: there is no network, or one that costs, or no room to store anything. */

@@ -1,16 +1,28 @@
 import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import { hasAccess } from '../../core/access';
 import type { RunProgress } from '../../core/run';
 
-/** Shows on the toolbar how far a run is, in percent of what is due; nothing when there is none. */
+/** `--warn` and `--accent` of the light scheme are for text; a badge is a small field with white letters. */
+const WARN_COLOR = '#9a4d00';
+const RUN_COLOR = '#1f6feb';
+
+/** Shows on the toolbar, whichever applies first: that arXiv is withheld, or how far a run is in percent. */
 export async function showBadge(progress: RunProgress | undefined): Promise<void> {
-  if (!progress) {
-    await browser.action.setBadgeText({ text: '' });
-    return;
-  }
+  const { action } = browser;
+  const allowed = await hasAccess();
+  const color = allowed ? RUN_COLOR : WARN_COLOR;
+  const name = i18n.t('extension.name');
+  await Promise.all([
+    action.setBadgeBackgroundColor({ color }),
+    action.setBadgeText({ text: allowed ? describe(progress) : '!' }),
+    action.setTitle({ title: allowed ? name : `${name}: ${i18n.t('access.short')}` }),
+  ]);
+}
+
+function describe(progress: RunProgress | undefined): string {
+  if (!progress) return '';
   const due = progress.parts.reduce((sum, part) => sum + part.due, 0);
   const fetched = progress.parts.reduce((sum, part) => sum + part.fetched, 0);
-  await browser.action.setBadgeBackgroundColor({ color: '#1f6feb' });
-  await browser.action.setBadgeText({
-    text: due > 0 ? `${Math.floor((fetched * 100) / due)}%` : '…',
-  });
+  return due > 0 ? `${Math.floor((fetched * 100) / due)}%` : '…';
 }

@@ -1,12 +1,14 @@
-import browser from 'webextension-polyfill';
 import { retryBundle } from '../../core/bundle';
 import { gist } from '../../core/gist';
 import type { Handlers } from '../../core/messages';
 import { byPaper, card } from '../../core/query';
 import { bookmark } from '../../core/reading';
 import { planWake } from './alarm';
+import { createReaderOpener } from './openReader';
 import { report } from './report';
 import type { createRunner } from './runner';
+
+const openReader = createReaderOpener();
 
 /** What the background does for each message of a page. */
 export function createHandlers(runner: ReturnType<typeof createRunner>): Handlers {
@@ -25,12 +27,12 @@ export function createHandlers(runner: ReturnType<typeof createRunner>): Handler
       await bookmark(paper, on);
       return on;
     },
-    read: async ({ paper }) => {
-      const url = browser.runtime.getURL(`/reader.html?paper=${encodeURIComponent(paper)}`);
-      await browser.tabs.create({ url });
-    },
+    read: ({ paper }) => openReader(paper),
     // A run may take longer than a message may wait.
-    sync: async ({ sources }) => void runner.run(sources).catch(report),
+    sync: async ({ sources }) => {
+      const { ended } = await runner.ask(sources);
+      ended.catch(report);
+    },
     stop: async () => void (await runner.stop()),
     progress: async () => runner.progress(),
     plan: async () => void (await planWake()),

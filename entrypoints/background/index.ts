@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from '#imports';
+import { hearAccess } from '../../core/access';
 import { bundleImported } from '../../core/bundle';
 import { serve } from '../../core/messages';
 import { planStartup, STARTUP, SYNC } from './alarm';
 import { createHandlers } from './handlers';
+import { keepStored } from './keepStored';
+import { reachTabs } from './reachTabs';
 import { report } from './report';
 import { createRunner, RESUME } from './runner';
 import { wake } from './wake';
@@ -11,7 +14,14 @@ import { wake } from './wake';
 export default defineBackground(() => {
   const runner = createRunner();
   // Listeners first: an event that woke the worker is missed by one that is registered later.
-  browser.runtime.onInstalled.addListener(() => void bundleImported().catch(report));
+  browser.runtime.onInstalled.addListener(() => {
+    void keepStored().catch(report);
+    void bundleImported().catch(report).then(reachTabs);
+  });
+  hearAccess(() => {
+    void runner.showBadge().catch(report);
+    void reachTabs();
+  });
   browser.runtime.onStartup.addListener(() => {
     planStartup();
     void bundleImported().catch(report);
@@ -22,5 +32,6 @@ export default defineBackground(() => {
     if (name === RESUME) void runner.resume().catch(report);
   });
   serve(createHandlers(runner));
+  runner.showBadge().catch(report);
   wake(runner).catch(report);
 });

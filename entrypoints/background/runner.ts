@@ -1,43 +1,33 @@
 import browser from 'webextension-polyfill';
 import { storageFailure } from '../../core/failure';
-import { openRunChannel } from '../../core/messages/runs';
 import { sources, unfinishedRun } from '../../core/query/sources';
 import type { Run, RunProgress } from '../../core/run';
+import { isRemote } from '../../core/schedule';
 import { type RunOptions, resumeRun, runSources } from '../../core/sync/run';
-import { planLater, planWake } from './alarm';
+import { planLater, planResume, planWake, RESUME } from './alarm';
+import { openAsked } from './asked';
 import { showBadge } from './badge';
+import { openFollowing } from './following';
 import { isFree } from './network';
+import { report } from './report';
 
-/** The alarm that wakes the worker again when it was ended in the middle of a run. */
-export const RESUME = 'yoyak-resume';
-/** Pages hear of progress at most so often, in milliseconds. */
-const PAUSE = 100;
+export { RESUME } from './alarm';
+
 /** A worker is ended after 30 seconds in which it called nothing of the browser. */
 const SIGN_OF_LIFE = 20_000;
 
 /** Whoever starts a run starts it here; there is one at a time, and pages follow it. */
 export function createRunner() {
-  const tell = openRunChannel();
+  const { tell, follow, latest, stopping, over } = openFollowing();
   const aborts = new Set<AbortController>();
-  /** Sources that were asked for and whose turn has not come. */
-  const queued = new Set<string>();
-  let latest: RunProgress | undefined;
-  let told = 0;
+  const queue = openAsked();
   let resuming: Promise<void> | undefined;
-
-  const follow = (progress: RunProgress) => {
-    latest = progress;
-    if (Date.now() - told < PAUSE) return;
-    told = Date.now();
-    tell({ kind: 'progress', progress });
-    void showBadge(progress);
-  };
 
   async function watch(work: (options: RunOptions) => Promise<Run | undefined>): Promise<void> {
     const abort = new AbortController();
     aborts.add(abort);
     const alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
-    browser.alarms.create(RESUME, { delayInMinutes: 1, periodInMinutes: 1 });
+    planResume();
     let failed = false;
     try {
       // The parsers weigh ten times the rest: a worker that only answers a page wakes without them.
@@ -51,10 +41,7 @@ export function createRunner() {
     } finally {
       clearInterval(alive);
       aborts.delete(abort);
-      if (aborts.size === 0) {
-        latest = undefined;
-        await Promise.all([browser.alarms.clear(RESUME), showBadge(undefined)]);
-      }
+      if (aborts.size === 0) await Promise.all([browser.alarms.clear(RESUME), over()]);
       // Nothing could be written down, so nobody knows that it was tried: the alarm does.
       if (failed) planLater();
       else await planWake();
@@ -63,68 +50,88 @@ export function createRunner() {
 
   /** Sources that a run under way, or one that waits for it, will still ask. */
   const awaited = () => {
-    const open = latest?.parts.filter(({ phase }) => phase !== 'done' && phase !== 'failed') ?? [];
-    return new Set([...queued, ...open.map(({ source }) => source)]);
+    const parts = latest()?.parts ?? [];
+    const open = parts.filter(({ phase }) => phase !== 'done' && phase !== 'failed');
+    return new Set([...queue.ids, ...open.map(({ source }) => source)]);
   };
+
+  /** Resolves once it is written down what is asked for; `ended` then follows the run. */
+  async function ask(wanted?: readonly string[]): Promise<{ readonly ended: Promise<void> }> {
+    const asked = wanted ?? (await enabledSources());
+    const already = awaited();
+    const ids = asked.filter((id) => !already.has(id));
+    // Should the worker be ended now, this alarm finds what is written down.
+    if (ids.length > 0) planResume();
+    try {
+      await queue.add(ids);
+    } catch (error) {
+      void queue.remove(ids).catch(report);
+      throw error;
+    }
+    return { ended: ids.length > 0 ? runAsked(ids) : Promise.resolve() };
+  }
+
+  async function runAsked(ids: readonly string[]): Promise<void> {
+    const begun = () => void queue.remove(ids).catch(report);
+    await watch((options) =>
+      runSources('reader', ids, {
+        ...options,
+        onProgress: (progress) => {
+          begun();
+          options.onProgress?.(progress);
+        },
+      }),
+    ).finally(begun);
+  }
 
   async function goOn(ready: Promise<unknown> | undefined): Promise<void> {
     await ready;
     const run = await unfinishedRun();
-    if (!run) return;
-    if (run.cause !== 'reader' && !isFree()) planLater();
-    else await watch(resumeRun);
+    const due = new Set(run?.parts.flatMap(({ source, result }) => (result ? [] : [source])));
+    // What the run that was cut off will ask anyway is asked once.
+    const left = (await queue.left()).filter((id) => !due.has(id));
+    const { ended } = await ask(left);
+    await queue.forgetLeft();
+    if (run && run.cause !== 'reader' && !isFree()) planLater();
+    else if (run) await watch(resumeRun);
+    await ended;
+    if (!run && aborts.size === 0 && queue.ids.size === 0) await browser.alarms.clear(RESUME);
   }
 
   return {
+    /** Shows on the toolbar what is so now. */
+    showBadge: () => showBadge(latest()),
     /** How far the run is; the question itself may have woken the worker, which then goes on with it first. */
     async progress(): Promise<RunProgress | undefined> {
       const until = Date.now() + 1000;
-      while (!latest && resuming && Date.now() < until) await pause();
-      return latest;
+      while (!latest() && resuming && Date.now() < until) await pause();
+      return latest();
     },
     async stop(): Promise<void> {
       // What woke this worker may be this very press: the run is taken up first, to be ended well.
-      const stopping = () => {
+      const abortAll = () => {
         for (const abort of aborts) abort.abort();
       };
-      stopping();
-      if (latest) {
-        told = 0;
-        follow({ ...latest, stopping: true });
-      } else if (resuming) {
+      abortAll();
+      if (latest()) stopping();
+      else if (resuming) {
         const isBeginning = () => resuming !== undefined && aborts.size === 0;
         while (isBeginning()) await pause();
-        stopping();
+        abortAll();
       }
     },
-    /** Asks the named sources, or all that are enabled: the reader has pressed. */
+    ask,
+    /** `ask`, and follows the run to its end. */
     async run(wanted?: readonly string[]): Promise<void> {
-      const enabled = async () =>
-        (await sources()).filter((one) => one.enabled).map(({ id }) => id);
-      const asked = wanted ?? (await enabled());
-      const already = awaited();
-      const ids = asked.filter((id) => !already.has(id));
-      if (ids.length === 0) return;
-      for (const id of ids) queued.add(id);
-      const unqueue = () => {
-        for (const id of ids) queued.delete(id);
-      };
-      await watch((options) =>
-        runSources('reader', ids, {
-          ...options,
-          onProgress: (progress) => {
-            unqueue();
-            options.onProgress?.(progress);
-          },
-        }),
-      ).finally(unqueue);
+      const { ended } = await ask(wanted);
+      await ended;
     },
     /** Asks those whose time has come, if this is a moment for it. */
     async runDue(cause: 'schedule' | 'startup'): Promise<void> {
       if (isFree()) await watch((options) => runSources(cause, undefined, options));
       else planLater();
     },
-    /** Goes on with the run that was cut off, if there is one, once what has to come first is `ready`. */
+    /** Goes on with what was cut off, if there is anything, once what has to come first is `ready`. */
     resume(ready?: Promise<unknown>): Promise<void> {
       if (aborts.size > 0) return Promise.resolve();
       resuming ??= goOn(ready).finally(() => {
@@ -133,6 +140,11 @@ export function createRunner() {
       return resuming;
     },
   };
+}
+
+async function enabledSources(): Promise<readonly string[]> {
+  const all = await sources();
+  return all.filter(({ enabled, kind }) => enabled && isRemote(kind)).map(({ id }) => id);
 }
 
 function pause(): Promise<void> {

@@ -2,10 +2,12 @@ import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/Options';
 import { suggestedSources } from '../../core/source/suggested';
 import { droppedLink } from './droppedLink';
+import { useAccess } from './useAccess';
 import { useAdding } from './useAdding';
 import { useBackup } from './useBackup';
 import { useDeclined } from './useDeclined';
 import { useImport } from './useImport';
+import { useInPrivate } from './useInPrivate';
 import { useLog } from './useLog';
 import { useNow } from './useNow';
 import { usePersistence } from './usePersistence';
@@ -41,6 +43,8 @@ export function Page() {
   const { removals, ...removing } = useRemovals(refresh);
   return (
     <Options
+      {...useAccess()}
+      inPrivate={useInPrivate()}
       sources={sources}
       suggestions={suggestedSources}
       adding={adding}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { BackupEvents, BackupState, ExportForm } from '../../components/options/state';
-import type { Backup } from '../../core/backup';
+import type { Opened } from '../../core/backup';
 import { today } from '../../core/day';
 import { Failure, storageFailure } from '../../core/failure';
 import { ask } from '../../core/messages';
@@ -18,7 +18,7 @@ type Doing = Extract<BackupState, { kind: 'failed' }>['doing'];
 /** Everything as a file, and a file as everything. */
 export function useBackup(refresh: () => Promise<void>) {
   const [state, setState] = useState<BackupState>({ kind: 'idle' });
-  const backup = useRef<Backup>(undefined);
+  const backup = useRef<Opened>(undefined);
   const recovered = useRef<number>(undefined);
 
   const run = async (doing: Doing, work: () => Promise<BackupState>) => {
@@ -31,7 +31,7 @@ export function useBackup(refresh: () => Promise<void>) {
     // Its sources may be due.
     void ask('plan', {}).catch(report);
   };
-  const onBackup = (found: Backup) => {
+  const onBackup = (found: Opened) => {
     backup.current = found;
     setState({ kind: 'preview', content: planRestore(found) });
   };

@@ -1,10 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
+import { nameSource, toNames } from '../../components/nameSource';
 import type { ImportEvents, ImportState } from '../../components/options/state';
-import type { Backup } from '../../core/backup';
+import type { Opened } from '../../core/backup';
 import type { Recognised } from '../../core/backup/recognise';
 import { importBundle } from '../../core/bundle';
 import { Failure, storageFailure } from '../../core/failure';
 import { heads } from '../../core/query';
+import { sources } from '../../core/query/sources';
+import { openTwins } from '../../core/query/twins';
 import { type SyncOptions, sync } from '../../core/sync';
 import { undoRun } from '../../core/sync/undo';
 import { collectDropped, collectPicked } from './collectFiles';
@@ -18,7 +21,7 @@ type Found = Extract<Recognised, { kind: 'digests' }>;
  */
 export function useImport(
   onStored: () => Promise<void>,
-  onBackup: (backup: Backup) => void = () => undefined,
+  onBackup: (backup: Opened) => void = () => undefined,
 ): Import {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const abort = useRef(new AbortController());
@@ -58,18 +61,30 @@ export function useImport(
       setState({ kind: 'looking' });
       // The parser and the formulas weigh more than this whole page, which opens without them.
       const { offerFiles } = await import('../../core/source/files/offer');
-      const offer = await offerFiles(files, options);
+      const offer = await offerFiles(files, options, await openTwins());
       // Where nothing is to be had, the reader wants to know why, which importing tells.
-      if (offer.digests === 0 && offer.looked === files.length) return importFiles(found, options);
+      if (offer.digests === 0 && offer.looked === files.length)
+        return importFiles(found, options, true);
       ready.current = found;
-      return { kind: 'found', offer, skipped, refused };
+      const names = toNames(await sources());
+      const holders = offer.knownTo.map((source) => nameSource(source, names));
+      return { kind: 'found', offer, holders, skipped, refused };
     });
 
-  const importFiles = async ({ files, skipped, refused }: Found, options: SyncOptions) => {
+  const importFiles = async (
+    { files, skipped, refused }: Found,
+    options: SyncOptions,
+    all: boolean,
+  ) => {
     setState({ kind: 'importing' });
-    const { filesSource } = await import('../../core/source/files');
-    const result = await sync(filesSource(files, await heads()), options);
-    return { kind: 'done', result, skipped, refused } as const;
+    const [{ filesSource }, { leaveOutKnown }] = await Promise.all([
+      import('../../core/source/files'),
+      import('../../core/source/files/leaveOutKnown'),
+    ]);
+    const wanted = all ? files : await leaveOutKnown(files, await openTwins(), options);
+    const result = await sync(filesSource(wanted, await heads()), options);
+    const known = files.length - wanted.length;
+    return { kind: 'done', result, ...(known > 0 && { known }), skipped, refused } as const;
   };
 
   return {
@@ -82,9 +97,9 @@ export function useImport(
         }),
       ),
     onPick: (picked) => look(() => collectPicked(picked)),
-    onImport: () => {
+    onImport: (all) => {
       const found = ready.current;
-      if (found) void run((options) => importFiles(found, options));
+      if (found) void run((options) => importFiles(found, options, all));
     },
     onDismissImport: () => {
       ready.current = undefined;
@@ -95,7 +110,7 @@ export function useImport(
         setState({ kind: 'importing' });
         return {
           kind: 'done',
-          result: await importBundle({ ...options, again: true }),
+          result: await importBundle({ ...options, cause: 'bundled', again: true }),
           skipped: 0,
         };
       }),

@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Persistence } from '../../components/options/state';
 
-/** Whether the browser has promised to keep what is stored, and asking it to. */
+/**
+ * Whether the browser may clear what is stored when the disk gets full. Chromium (156) clears nothing of an extension
+ * that may store without limit. Firefox (153) promises it to one at once, without a question, but has to be asked.
+ */
 export function usePersistence() {
-  const [state, setState] = useState<Persistence>('unknown');
-  useEffect(() => {
-    navigator.storage
-      .persisted()
-      .then((kept) => setState(kept ? 'persisted' : 'open'))
-      .catch(() => setState('unknown'));
-  }, []);
-  const onPersist = async () => {
-    setState('asking');
+  const [state, setState] = useState<Persistence>('safe');
+  const ask = async () => {
+    if (!import.meta.env.FIREFOX) return;
     const kept = await navigator.storage.persist().catch(() => false);
-    setState(kept ? 'persisted' : 'refused');
+    setState(kept ? 'safe' : 'refused');
+  };
+  useEffect(() => void ask(), []);
+  const onPersist = () => {
+    setState('asking');
+    void ask();
   };
   return { state, onPersist };
 }

@@ -5,6 +5,7 @@ import { language } from '../../components/language';
 import { Popup } from '../../components/popup/Popup';
 import { today } from '../../core/day';
 import { openOptions, openReader, visit } from './open';
+import { useAccess } from './useAccess';
 import { usePopup } from './usePopup';
 import { useSync } from './useSync';
 
@@ -13,6 +14,7 @@ function Page() {
   const { sync, stop } = useSync(retry);
   return (
     <Popup
+      {...useAccess()}
       state={state}
       {...(sync && { sync })}
       today={today()}

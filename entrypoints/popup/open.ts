@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { Visit } from '../../components/popup/state';
 
-/** In the background the popup stays, so that a reader can open several papers in a row. */
+/**
+ * Opens a paper in a tab of its own: the one that stands there is the reader's. In the background the popup stays,
+ * so that several papers can be opened in a row.
+ */
 export async function visit({ href, background }: Visit): Promise<void> {
   if (background) await browser.tabs.create({ url: href, active: false });
-  else await leave(() => browser.tabs.update({ url: href }));
+  else await leave(() => browser.tabs.create({ url: href }));
 }
 
 export async function openOptions(): Promise<void> {

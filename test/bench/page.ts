@@ -26,7 +26,7 @@ export async function benchSize(): Promise<Row[]> {
   const file = 'content-scripts/arxiv.js';
   const size = gzipSync(readFileSync(join(builds.chromium, file))).length;
   const detail = `${size} bytes gzip, one file, style sheet inside`;
-  return [{ name: 'content script / 12 kB', ratio: size / 12_000, bar: '≤ 1', detail }];
+  return [{ name: 'content script / 14 kB', ratio: size / 14_000, bar: '≤ 1', detail }];
 }
 
 /** Visits with Yoyak, without it, and to the same page with the panel already in its HTML. */

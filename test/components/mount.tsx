@@ -48,3 +48,15 @@ export function button(name: string): HTMLButtonElement {
   if (!found) throw new Error(`no button says ${name}`);
   return found;
 }
+
+/** Writes into a field, or chooses; `event` is what the field hears. */
+export async function type(
+  into: HTMLInputElement | HTMLSelectElement,
+  value: string,
+  event = 'input',
+) {
+  await act(() => {
+    into.value = value;
+    into.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+}

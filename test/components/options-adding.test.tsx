@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AddState } from '../../components/options/state';
 import type { Offer } from '../../core/source';
-import { button, click, unmount } from './mount';
+import { button, click, type, unmount } from './mount';
 import { at, events, item, section, show, sources, texts } from './optionsSamples';
 
 afterEach(unmount);
@@ -30,12 +30,6 @@ const found = { kind: 'found', offer } as const;
 const field = () => document.querySelector('.add input') as HTMLInputElement;
 const box = () => document.querySelector('.outcome') as HTMLElement;
 
-async function type(into: HTMLInputElement | HTMLSelectElement, value: string, event = 'input') {
-  await act(() => {
-    into.value = value;
-    into.dispatchEvent(new Event(event, { bubbles: true }));
-  });
-}
 const submit = (form: HTMLFormElement | null) =>
   act(() => {
     form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
@@ -112,16 +106,16 @@ describe('what was found', () => {
       every: { kind: 'daily', at: '08:30' },
     });
     await type(form.querySelector('input') as HTMLInputElement, '내 논문');
-    await type(form.querySelector('[type=time]') as HTMLInputElement, '07:05', 'change');
+    await type(form.querySelector('.at') as HTMLSelectElement, '07:30', 'change');
     await submit(form);
     expect(on.onAdd).toHaveBeenLastCalledWith(offer, {
       title: '내 논문',
-      every: { kind: 'daily', at: '07:05' },
+      every: { kind: 'daily', at: '07:30' },
     });
     await type(form.querySelector('select') as HTMLSelectElement, 'hourly', 'change');
     await submit(form);
     expect(on.onAdd.mock.lastCall?.[1].every).toEqual({ kind: 'hourly' });
-    expect(form.querySelector('[type=time]')).toBeNull();
+    expect(form.querySelector('.at')).toBeNull();
   });
 
   it('counts the files that are no digests, and says no more of them', async () => {
@@ -169,9 +163,9 @@ describe('what went wrong', () => {
     await show({ adding: failed({ code: 'rate-limited', until: at(14, 20) }) });
     expect(document.activeElement).toBe(box());
     expect(box().textContent).toContain(
-      '미리 볼 수 없어요서버가 잠시 쉬어 달라고 했어요. 조금 뒤에 다시 시도해 주세요.',
+      '미리 볼 수 없어요요청이 많아 서버가 막았어요. 조금 뒤에 다시 시도해 주세요.',
     );
-    expect(box().textContent).toContain('서버가 14:20까지 쉬어 달라고 했어요');
+    expect(box().textContent).toContain('14:20부터 다시 받을 수 있어요');
   });
 
   it('says what a folder without Markdown holds', async () => {

@@ -227,6 +227,37 @@ describe('zips among the files', () => {
     ]);
   });
 
+  it('with odd files lose those only, and tell of each', async () => {
+    const packed = zipOf({
+      '../out.md': POST,
+      'bomb.md': new Uint8Array(2_000_000),
+      'good.md': POST,
+    });
+    const { files, refused } = await digests(collectPicked([given('a.zip', packed)]));
+    expect(paths({ files })).toEqual(['good.md']);
+    expect(refused.map(({ path, code }) => [path, code])).toEqual([
+      ['a.zip/../out.md', 'unsafe-path'],
+      ['a.zip/bomb.md', 'zip-too-large'],
+    ]);
+  });
+
+  it('within a zip are opened, and no deeper', async () => {
+    const deepest = zipOf({ 'deepest.md': POST });
+    const parts = {
+      'Export-1.zip': zipOf({ 'a.md': POST, 'deep.zip': deepest }),
+      'Export-2.zip': zipOf({ 'b/b.md': POST }),
+      'broken.zip': zipOf({ 'c.md': POST }).slice(0, 40),
+      'd.md': POST,
+    };
+    const { files, refused } = await digests(collectPicked([given('export.zip', zipOf(parts))]));
+    expect(paths({ files })).toEqual(['a.md', 'b/b.md', 'd.md']);
+    expect(await fetchAll(files)).toEqual(['a', 'b', 'd']);
+    expect(refused.map(({ path, code }) => [path, code])).toEqual([
+      ['export.zip/Export-1.zip/deep.zip', 'zip-nested'],
+      ['export.zip/broken.zip', 'zip-damaged'],
+    ]);
+  });
+
   it('with one damaged post lose that post only', async () => {
     const packed = zipOf({ 'a.md': POST, 'b.md': `${POST}${POST}` });
     packed[50] = (packed[50] ?? 0) ^ 0xff;
@@ -314,6 +345,26 @@ describe('a backup among the files', () => {
     const { format, ...rest } = JSON.parse(new TextDecoder().decode(bytes('v1.json')));
     const text = JSON.stringify({ ...rest, format });
     expect(await collectPicked([given('backup.json', text)])).toMatchObject(expected);
+  });
+
+  const json = () => new TextDecoder().decode(bytes('v1.json'));
+  const reversed = () => Object.fromEntries(Object.entries(JSON.parse(json())).reverse());
+  it.each<[string, () => string | Uint8Array]>([
+    ['by an editor, with its keys in another order', () => JSON.stringify(reversed(), null, 2)],
+    [
+      'with tabs and the line ends of Windows',
+      () => JSON.stringify(reversed(), null, '\t').replaceAll('\n', '\r\n'),
+    ],
+    ['as UTF-8 with a mark', () => `\uFEFF${JSON.stringify(reversed())}`],
+    ['as UTF-16', () => Buffer.from(`\uFEFF${JSON.stringify(reversed())}`, 'utf16le')],
+  ])('is known when it was saved %s', async (_how, write) => {
+    expect(await collectPicked([given('saved.json', write())])).toMatchObject(expected);
+  });
+
+  it('is not to be seen in a JSON that quotes one', async () => {
+    const quoting = JSON.stringify([{ note: '"format":"yoyak-backup"', more: reversed() }]);
+    const { skipped } = await digests(collectPicked([given('a.json', quoting)]));
+    expect(skipped).toBe(1);
   });
 
   it('is not to be seen in any other file of a zip that is damaged', async () => {

@@ -58,6 +58,23 @@ describe('a run', () => {
     expect(texts(section('소스'), 'button')).not.toContain('지금 모두 받기');
   });
 
+  it('cannot be started while every host rests, and says from when', async () => {
+    const on = events();
+    const resting = item({ restUntil: at(14, 20) });
+    const other = item({ id: 'f1', title: '비전', restUntil: at(11, 5) });
+    await show({ sources: sources(resting, other) }, on);
+    await click(button('지금 모두 받기'));
+    expect(on.onSync).not.toHaveBeenCalled();
+    expect(document.querySelector('.run .all p')?.textContent).toBe(
+      '11:05부터 다시 받을 수 있어요',
+    );
+    // One that does not rest can be asked.
+    await show({ sources: sources(resting, item({ id: 'f1', title: '비전' })) }, on);
+    expect(document.querySelector('.run .all p')).toBeNull();
+    await click(button('지금 모두 받기'));
+    expect(on.onSync).toHaveBeenCalledOnce();
+  });
+
   it('tells how far it is in all and for each source, whoever started it', async () => {
     const parts = [
       part(),
@@ -84,20 +101,15 @@ describe('a run', () => {
     ];
     const root = await show({ run: running({ parts, secondsLeft: 42 }) });
     expect(texts(root, '.progress .about span')).toEqual(['받는 중 · 14 / 32', '40초쯤 남았어요']);
-    const bars = [...root.querySelectorAll<HTMLProgressElement>('.running progress')];
-    expect(bars.map(({ value, max }) => [value, max])).toEqual([
-      [14, 32],
-      [12, 30],
-      [1, 1],
-      [0, 1],
-      [0, 1],
-    ]);
-    expect(texts(root, '.parts .about')).toEqual([
-      '목록에 93개12 / 30 받음11개 저장1.2MB',
-      '마쳤어요목록에 5개2 / 2 받음2개 저장1.2MB',
-      '받지 못했어요',
-      '차례를 기다리고 있어요',
-    ]);
+    const counts = (selector: string) =>
+      [...root.querySelectorAll<HTMLProgressElement>(selector)].map(({ value, max }) => [
+        value,
+        max,
+      ]);
+    expect(counts('.running progress')).toEqual([[14, 32]]);
+    // Each source stands once, in its row, which counts as the sum does.
+    expect(counts('.sources progress')).toEqual([[12, 30]]);
+    expect(root.querySelector('.running')?.textContent).not.toContain('비전');
   });
 
   it.each([
@@ -173,13 +185,31 @@ describe('a run', () => {
       },
     ],
     [
-      '받지 못했어요 · 바뀐 것 없음',
+      '받지 못했어요',
       {
         kind: 'ended',
         run: run(1, {
           parts: [
             { source: 'g1', title: '', result: result({ kind: 'failed', added: 0, changed: 0 }) },
           ],
+        }),
+      },
+    ],
+    [
+      '다 받지는 못했어요 · 2개 추가, 1개 바뀜',
+      {
+        kind: 'ended',
+        run: run(1, {
+          parts: [{ source: 'g1', title: '', result: result({ kind: 'failed' }) }],
+        }),
+      },
+    ],
+    [
+      '받기를 마쳤어요 · 바뀐 것 없음',
+      {
+        kind: 'ended',
+        run: run(1, {
+          parts: [{ source: 'g1', title: '', result: result({ added: 0, changed: 0 }) }],
         }),
       },
     ],

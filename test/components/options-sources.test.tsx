@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Source } from '../../core/source';
-import { button, click, press, unmount } from './mount';
+import type { PartProgress } from '../../core/run';
+import type { Source, SourceResult } from '../../core/source';
+import { button, click, press, type, unmount } from './mount';
 import { at, events, item, problem, result, section, show, sources, texts } from './optionsSamples';
 
 afterEach(unmount);
@@ -46,7 +47,7 @@ describe('a source', () => {
     [
       'how long the host wants to rest',
       { restUntil: at(14, 20), nextAt: at(14, 20) },
-      ['아직 받지 않았어요', '서버가 14:20까지 쉬어 달라고 했어요'],
+      ['아직 받지 않았어요', '14:20부터 다시 받을 수 있어요'],
     ],
   ])('says %s', async (_, change, said) => {
     expect(await status(change)).toEqual(said);
@@ -97,40 +98,69 @@ describe('a source', () => {
     expect(row().querySelector('.status a')).toBeNull();
   });
 
-  it('says that it is received while it is', async () => {
+  it('shows how far it is while it is received, in place of what is stored of it', async () => {
     const part = {
       source: 'g1',
       title: '',
       phase: 'waiting',
-      listed: 0,
+      listed: 93,
       due: 0,
       fetched: 0,
+      stored: 0,
+      bytes: 0,
     } as const;
-    const parts = [{ ...part, stored: 0, bytes: 0 }];
-    const progress = { run: 1, cause: 'reader', startedAt: 0, stopping: false, parts } as const;
-    await show({ run: { kind: 'running', progress } });
-    expect(row().querySelector('.status')?.textContent).toBe('받는 중…');
-    const done = parts.map((each) => ({ ...each, phase: 'done' }) as const);
-    await show({ run: { kind: 'running', progress: { ...progress, parts: done } } });
-    expect(row().querySelector('.status')?.textContent).toBe('아직 받지 않았어요');
+    const at = (...parts: PartProgress[]) =>
+      show({
+        run: {
+          kind: 'running',
+          progress: { run: 1, cause: 'reader', startedAt: 0, stopping: false, parts },
+        },
+      });
+    const status = () => row().querySelector('.status')?.textContent;
+    await at(part);
+    expect(status()).toBe('차례를 기다리고 있어요');
+    await at({ ...part, phase: 'listing' });
+    expect(status()).toBe('목록을 확인하고 있어요…');
+    await at({ ...part, phase: 'fetching', due: 30, fetched: 12, stored: 9, bytes: 1_234_567 });
+    expect(status()).toBe('12 / 30 받음1.2MB');
+    expect(row().textContent).not.toContain('93');
+    await at({ ...part, phase: 'done', due: 30, fetched: 30 });
+    expect(status()).toBe('아직 받지 않았어요');
+    expect(row().textContent).toContain('다이제스트 93개');
   });
 
-  it('shows its own time again when one was left half typed', async () => {
+  it('names its time of day as every other time is written, and keeps one that is between', async () => {
     const on = events();
-    await show({}, on);
-    const time = row().querySelector('[type=time]') as HTMLInputElement;
+    await show({ sources: sources(item({ every: { kind: 'daily', at: '07:05' } })) }, on);
+    const time = row().querySelector('.at') as HTMLSelectElement;
     expect(time.getAttribute('aria-label')).toBe('받을 시각: 매일 논문');
+    expect(time.value).toBe('07:05');
+    expect(texts(time, 'option').slice(13, 17)).toEqual(['06:30', '07:00', '07:05', '07:30']);
     expect(row().querySelector('select')?.getAttribute('aria-label')).toBe(
       '자동으로 받기: 매일 논문',
     );
-    await act(() => {
-      time.value = '';
-      time.dispatchEvent(new Event('change', { bubbles: true }));
-      time.dispatchEvent(new Event('blur'));
-    });
-    expect(time.value).toBe('08:30');
-    expect(on.onChangeSource).not.toHaveBeenCalled();
+    await type(time, '08:00', 'change');
+    expect(on.onChangeSource).toHaveBeenCalledWith('g1', { every: { kind: 'daily', at: '08:00' } });
     expect(row().querySelector('.hint')?.textContent).toContain('20분까지');
+  });
+
+  it('tells one story when it failed: what came, or that nothing did, and from when it can be asked', async () => {
+    const status = () => row().querySelector('.status')?.textContent;
+    const failed = (change: Partial<SourceResult>) =>
+      result({ kind: 'failed', failure: 'rate-limited', added: 0, changed: 0, ...change });
+    await show({
+      sources: sources(item({ lastResult: failed({}), restUntil: at(14, 20) })),
+    });
+    expect(status()).toBe(
+      '오늘 08:31 · 받지 못했어요14:20부터 다시 받을 수 있어요요청이 많아 서버가 막았어요.',
+    );
+    await show({ sources: sources(item({ lastResult: failed({ added: 3 }) })) });
+    expect(status()).toContain('오늘 08:31 · 다 받지는 못했어요 · 3개 추가');
+    await show({
+      sources: sources(item({ lastResult: result({ kind: 'stopped', added: 0, changed: 0 }) })),
+    });
+    expect(status()).toContain('오늘 08:31 · 멈췄어요');
+    expect(status()).not.toContain('바뀐 것 없음');
   });
 
   it('is neither removed nor moved nor brought back while a run goes', async () => {

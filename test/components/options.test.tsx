@@ -6,7 +6,7 @@ import type { ImportState, Inventory, OptionsState } from '../../components/opti
 import { tellProblem } from '../../core/digest/problems';
 import type { DigestHead, Problem } from '../../core/paper';
 import type { SyncResult } from '../../core/sync';
-import { button, click, unmount } from './mount';
+import { button, click, type, unmount } from './mount';
 import { events, section, show as showPage, texts } from './optionsSamples';
 
 const head = (id: string, change: Partial<DigestHead> = {}): DigestHead => ({
@@ -43,6 +43,9 @@ const result = (change: Partial<SyncResult> = {}): SyncResult => ({
 const show = (shown: Partial<OptionsState> = {}, on = events()) =>
   showPage({ inventory: read(head('a')), ...shown }, on);
 
+/** Of a preview: nothing is known already, and no file is empty. */
+const fresh = { empty: [], known: 0, knownTo: [] } as const;
+
 afterEach(unmount);
 
 describe('what is stored', () => {
@@ -53,17 +56,18 @@ describe('what is stored', () => {
     expect(root.textContent).toContain('아무것도 밖으로 보내지 않아요');
   });
 
-  it.each([
-    ['persisted', '브라우저가 지우지 않도록 보호하고 있어요.', false],
-    ['open', '브라우저가 저장된 내용을 지울 수 있어요.', true],
-    ['refused', '나중에 다시 요청할 수 있어요.', true],
-  ] as const)('is %s as the browser says, which can be asked', async (persistence, says, asks) => {
+  it('is spoken of as safe nowhere: only where the browser may clear it, which can be asked again', async () => {
     const on = events();
-    await show({ persistence }, on);
-    expect(section('저장된 내용').textContent).toContain(says);
-    expect(texts(section('저장된 내용'), 'button')).toEqual(asks ? ['보호 요청'] : []);
-    if (asks) await click(button('보호 요청'));
-    expect(on.onPersist).toHaveBeenCalledTimes(asks ? 1 : 0);
+    await show({ persistence: 'safe' }, on);
+    expect(texts(section('저장된 내용'), 'button')).toEqual([]);
+    await show({ persistence: 'refused' }, on);
+    expect(section('저장된 내용').textContent).toContain(
+      '브라우저가 저장된 내용을 지울 수 있어요.',
+    );
+    await click(button('지워지지 않게 하기'));
+    await show({ persistence: 'asking' }, on);
+    await click(button('지워지지 않게 하기'));
+    expect(on.onPersist).toHaveBeenCalledOnce();
   });
 
   it('says so when the browser does not tell the size', async () => {
@@ -74,7 +78,7 @@ describe('what is stored', () => {
   it('says what to do when it cannot be read', async () => {
     const on = events();
     const root = await show({ inventory: { kind: 'failed', code: 'storage-unusable' } }, on);
-    expect(root.querySelector('[role=alert]')?.textContent).toContain('다시 시작해 주세요');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('디스크에 빈 공간이 있는지');
     await click(button('다시 시도'));
     expect(on.onRetry).toHaveBeenCalledOnce();
   });
@@ -135,12 +139,38 @@ describe('the list of digests', () => {
     expect(on.onRestore).toHaveBeenCalledWith(heads[0]);
   });
 
-  it('shows the first thirty until all are asked for', async () => {
+  it('shows a portion of a long list at a time, and the way to the next', async () => {
     const heads = Array.from({ length: 93 }, (_, index) => head(String(index)));
     const root = await show({ inventory: read(...heads) });
+    const rows = () => texts(root, '.digests li').length;
+    expect(rows()).toBe(30);
+    await click(button('더 보기 (남은 63개)'));
+    expect(rows()).toBe(60);
+    await click(button('더 보기 (남은 33개)'));
+    await click(button('더 보기 (남은 3개)'));
+    expect(rows()).toBe(93);
+    expect(root.querySelector('.more')).toBeNull();
+  });
+
+  it('finds a digest in the whole of a long list, by day, title or source', async () => {
+    const heads = Array.from({ length: 1002 }, (_, index) => ({
+      ...head(String(index)),
+      title: `${index}번째 모음`,
+    }));
+    const root = await show({ inventory: read(...heads) });
+    const field = root.querySelector('.filter input') as HTMLInputElement;
+    await type(field, '7번째모음 1007', 'input');
+    expect(root.querySelector('.filter [role=status]')?.textContent).toBe('찾는 것이 없어요');
+    await type(field, '1001번째 모음', 'input');
+    expect(texts(root, '.digests .title')).toEqual(['1001번째 모음']);
+    expect(root.querySelector('.filter [role=status]')?.textContent).toBe('1개를 찾았어요');
+    await type(field, '', 'input');
     expect(texts(root, '.digests li')).toHaveLength(30);
-    await click(button('모두 보기 (93개)'));
-    expect(texts(root, '.digests li')).toHaveLength(93);
+  });
+
+  it('has no filter where a glance is faster', async () => {
+    const root = await show({ inventory: read(head('a'), head('b')) });
+    expect(root.querySelector('.filter')).toBeNull();
   });
 
   it('says what to do when it is empty, and why a removal failed', async () => {
@@ -214,9 +244,21 @@ describe('an import', () => {
       ] as const,
       left: [tellProblem('a.md', 9, 'two-papers', '제목: 2603.01001, 2603.01002')],
     };
-    const offer = { files: 3, looked: 3, digests: 2, papers: 24, newest, told };
+    const offer = {
+      files: 3,
+      looked: 3,
+      digests: 2,
+      papers: 24,
+      newest,
+      told,
+      ...fresh,
+      empty: ['쓰기/메모.md'],
+    };
     const refused = [{ path: '논문.zip', code: 'zip-locked' as const, detail: 'encrypted' }];
-    const root = await show({ imported: { kind: 'found', offer, skipped: 1, refused } }, on);
+    const root = await show(
+      { imported: { kind: 'found', offer, holders: [], skipped: 1, refused } },
+      on,
+    );
     const words = root.querySelector('.report')?.textContent;
     for (const part of [
       '다이제스트 2개 · 논문 24편',
@@ -224,6 +266,7 @@ describe('an import', () => {
       '“제목: 2603.01001, 2603.01002” 아래에 논문이 둘 이상 적혀 있어',
       '오늘의 논문',
       '1개에는 논문이 없',
+      '쓰기/메모.md',
       '1개는 건너뛰',
       '암호가 걸린',
     ])
@@ -233,9 +276,58 @@ describe('an import', () => {
     );
     expect(document.activeElement).toBe(root.querySelector('.report'));
     await click(button('가져오기'));
-    expect(on.onImport).toHaveBeenCalledOnce();
+    expect(on.onImport).toHaveBeenCalledExactlyOnceWith(false);
     await click(button('취소'));
     expect(on.onDismissImport).toHaveBeenCalledOnce();
+  });
+
+  it('leaves out what a subscription has already, unless it is wanted all the same', async () => {
+    const on = events();
+    const offer = {
+      files: 2,
+      looked: 2,
+      digests: 2,
+      papers: 24,
+      told: { kinds: [], left: [] },
+      ...fresh,
+      known: 2,
+      knownTo: ['g1'],
+    };
+    const found = {
+      kind: 'found',
+      offer,
+      holders: ['매일 논문'],
+      skipped: 0,
+      refused: [],
+    } as const;
+    const root = await show({ imported: found }, on);
+    expect(root.querySelector('.known p')?.textContent).toBe(
+      '이미 있는 다이제스트 2개는 빼고 가져와요 (매일 논문).',
+    );
+    await click(button('가져오기'));
+    expect(on.onImport).not.toHaveBeenCalled();
+    await click(root.querySelector('.known input'));
+    await click(button('가져오기'));
+    expect(on.onImport).toHaveBeenCalledExactlyOnceWith(true);
+    await show({ imported: { ...found, offer: { ...offer, known: 1 } } }, on);
+    await click(root.querySelector('.known input'));
+    await click(button('가져오기'));
+    expect(on.onImport).toHaveBeenLastCalledWith(false);
+    await show({ imported: { kind: 'done', result: result(), known: 1, skipped: 0 } });
+    expect(root.querySelector('.result')?.textContent).toContain(
+      '이미 있는 다이제스트 1개는 가져오지 않았어요.',
+    );
+  });
+
+  it.each([
+    [[{ path: 'broken.zip', code: 'zip-damaged', detail: '' }], '파일을 열지 못했어요.'],
+    [[], '마크다운(.md) 파일을 찾지 못했어요.'],
+  ] as const)('says first why there is nothing to import: %j', async (refused, heading) => {
+    const root = await show({ imported: { kind: 'nothing', skipped: 1, refused } });
+    expect(root.querySelector('.report b')?.textContent).toBe(heading);
+    const heard = section('다이제스트 가져오기').querySelector('.unseen')?.textContent ?? '';
+    expect(heard.startsWith(heading)).toBe(true);
+    for (const { path } of refused) expect(heard).toContain(path);
   });
 
   it('says of many files how many it looked into', async () => {
@@ -245,8 +337,11 @@ describe('an import', () => {
       digests: 11,
       papers: 132,
       told: { kinds: [], left: [] },
+      ...fresh,
     };
-    const root = await show({ imported: { kind: 'found', offer, skipped: 0, refused: [] } });
+    const root = await show({
+      imported: { kind: 'found', offer, holders: [], skipped: 0, refused: [] },
+    });
     expect(root.querySelector('.offer p')?.textContent).toBe(
       '파일 930개 · 12개를 살펴보니 논문 132편',
     );
@@ -255,7 +350,7 @@ describe('an import', () => {
   it('ends with what it changed, what it left out, and a way back', async () => {
     const on = events();
     const root = await show({ imported: { kind: 'done', result: result(), skipped: 3 } }, on);
-    expect(root.querySelector('.result p')?.textContent).toBe('2개 추가 · 1개 바뀜 · 7개 그대로');
+    expect(root.querySelector('.result p')?.textContent).toBe('2개 추가, 1개 바뀜, 7개 그대로');
     expect(root.querySelector('.report')?.textContent).toContain('파일 3개는 건너뛰었어요');
     expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
       '2개 추가',

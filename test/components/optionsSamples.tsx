@@ -69,6 +69,8 @@ export const run = (id: number, change: Partial<Run> = {}): Run => ({
 
 const idle = { kind: 'idle' } as const;
 const state = (): OptionsState => ({
+  access: 'granted',
+  inPrivate: true,
   sources: sources(item()),
   suggestions: [],
   adding: idle,
@@ -85,7 +87,7 @@ const state = (): OptionsState => ({
   vanished: {},
   log: { runs: [] },
   backup: idle,
-  persistence: 'unknown',
+  persistence: 'safe',
   version: '1.2.3',
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36',
   now,
@@ -93,6 +95,7 @@ const state = (): OptionsState => ({
 
 export const events = () =>
   ({
+    onAllowAccess: vi.fn(),
     onLook: vi.fn(),
     onDismiss: vi.fn(),
     onAdd: vi.fn(),

@@ -14,6 +14,7 @@ const state = (change: Partial<PanelState> = {}): PanelState => ({
   summary: on('2025-09-08', 3),
   gist: '한 줄 요약이다.',
   places: [on('2025-09-08', 3)],
+  names: {},
   bookmarked: false,
   collapsed: false,
   pageVersion: undefined,
@@ -142,6 +143,40 @@ describe('the panel', () => {
     expect(button('2025. 9. 8.').getAttribute('aria-pressed')).toBe('true');
     await click(button('2025. 9. 5.'));
     expect(acts.onPick).toHaveBeenCalledWith(places[1]);
+  });
+
+  const of = (source: string, id: string, title: string): Summary => {
+    const place = on('2025-09-08');
+    return { ...place, digest: { ...place.digest, source, id, title } };
+  };
+
+  it('tells digests of one day apart by subscription, and of one subscription by title', async () => {
+    const [a, b, c] = [of('x', '1', 'A'), of('y', '2', 'A'), of('y', '3', 'B')];
+    const names = { x: '매일 논문', y: '아침 논문' };
+    const shown = await show({ summary: a, places: [a, b, c], names });
+    expect(shown.querySelector('.place')?.textContent).toBe(
+      '2025. 9. 8. 다이제스트 · 1번째 · 매일 논문',
+    );
+    expect(button('2025. 9. 8. 매일 논문').getAttribute('aria-pressed')).toBe('true');
+    for (const name of ['아침 논문, A', '아침 논문, B']) button(`2025. 9. 8. ${name}`);
+  });
+
+  it('tells what ships from what was imported, and from one whose name nobody knows', async () => {
+    const [a, b, c] = [of('bundled', '1', 'A'), of('files', '2', 'A'), of('gone', '3', 'A')];
+    await show({ summary: a, places: [a, b, c] });
+    for (const name of [' 기본 다이제스트', ' 가져온 파일', '']) button(`2025. 9. 8.${name}`);
+  });
+
+  it('shows one text that stands in several digests as one', async () => {
+    const [a, b] = [of('x', '1', 'A'), of('files', '2', 'A')];
+    const names = { x: '매일 논문' };
+    const earlier = on('2025-09-05', 2);
+    const places = [{ ...a, also: [b] }, earlier];
+    const shown = await show({ summary: a, places, names });
+    expect(shown.querySelectorAll('.picks button')).toHaveLength(2);
+    expect(button('2025. 9. 8. 매일 논문 / 가져온 파일').getAttribute('aria-pressed')).toBe('true');
+    await show({ summary: a, places: [{ ...a, also: [b] }], names });
+    expect(shown.querySelector('.picks')).toBeNull();
   });
 
   it('offers no switch when only one digest picked the paper', async () => {

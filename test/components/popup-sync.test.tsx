@@ -53,9 +53,9 @@ describe('the popup’s foot', () => {
   });
 
   it.each([
-    [2, 0, '방금 2개 추가'],
-    [0, 1, '방금 1개 바뀜'],
-    [2, 1, '방금 2개 추가, 1개 바뀜'],
+    [2, 0, '방금 다이제스트 2개를 받았어요'],
+    [0, 1, '방금 다이제스트 1개가 바뀌었어요'],
+    [2, 1, '방금 다이제스트 2개를 받았고 1개가 바뀌었어요'],
   ])('says what came: %i and %i', async (added, changed, said) => {
     const root = await show({ kind: 'ended', added, changed, failed: 0 });
     expect(root.textContent).toBe(said);

@@ -20,6 +20,20 @@ describe('a summary’s tree', () => {
     expect(shown.querySelectorAll('script, img')).toHaveLength(0);
   });
 
+  it.each([
+    ['사인·코사인을 쓴다', ['인·']],
+    ['가·나·다', ['가·', '나·']],
+    ['9편 · 1번째', ['편 ·']],
+    ['· 점으로 시작한다', []],
+    ['점이 없다', []],
+  ])('lets no line of “%s” begin with a middle dot', async (value, kept) => {
+    const shown = await show(paragraph(text(value)));
+    expect(shown.textContent).toBe(value);
+    const spans = [...shown.querySelectorAll('span')];
+    expect(spans.map((each) => each.textContent)).toEqual(kept);
+    expect(spans.every((each) => each.style.whiteSpace === 'nowrap')).toBe(true);
+  });
+
   it('shows every kind of inline node as its element', async () => {
     const shown = await show(
       paragraph(

@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto';
 /** One line of a tree as git's `ls-tree -r -t` and GitHub's tree call write it. */
 export type TreeLine = {
   readonly path: string;
-  readonly mode: '100644' | '040000';
-  readonly type: 'blob' | 'tree';
+  readonly mode: '100644' | '040000' | '120000' | '160000';
+  readonly type: 'blob' | 'tree' | 'commit';
   readonly sha: string;
   readonly size?: number;
 };
 export type Tree = { readonly sha: string; readonly lines: readonly TreeLine[] };
-export type Files = ReadonlyMap<string, string | Buffer>;
+/** What lies at a path: a file, a symbolic link by where it leads, or a submodule by its commit. */
+export type Content = string | Buffer | { readonly link: string } | { readonly commit: string };
+export type Files = ReadonlyMap<string, Content>;
 
 /** The name git gives a file's content: the SHA-1 of `blob LENGTH\0` and the bytes. */
 export function blobSha(content: string | Buffer): string {
@@ -24,14 +26,22 @@ export function treeOf(files: Files, folder: string): Tree | undefined {
   return makeTree(new Map(inside.map(([path, text]) => [path.slice(prefix.length), text])));
 }
 
+function describe(content: Content): Omit<TreeLine, 'path'> {
+  const isPlain = typeof content === 'string' || Buffer.isBuffer(content);
+  if (!isPlain && 'commit' in content)
+    return { mode: '160000', type: 'commit', sha: content.commit };
+  const text = isPlain ? content : content.link;
+  const size = Buffer.byteLength(text);
+  return { mode: isPlain ? '100644' : '120000', type: 'blob', sha: blobSha(text), size };
+}
+
 function makeTree(files: Files): Tree {
   const entries = new Map<string, readonly TreeLine[]>();
-  const folders = new Map<string, Map<string, string | Buffer>>();
+  const folders = new Map<string, Map<string, Content>>();
   for (const [path, text] of files) {
     const [first = '', ...rest] = path.split('/');
     if (rest.length === 0) {
-      const size = Buffer.byteLength(text);
-      entries.set(first, [{ path, mode: '100644', type: 'blob', sha: blobSha(text), size }]);
+      entries.set(first, [{ path, ...describe(text) }]);
     } else {
       const folder = folders.get(first) ?? new Map();
       folders.set(first, folder.set(rest.join('/'), text));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { type Files, treeOf } from './git';
+import { type Content, type Files, treeOf } from './git';
 import {
   type Answer,
   apiHeaders,
@@ -32,20 +32,20 @@ export interface Github {
   /** `host GET path status` of every request, in order, percent signs decoded. */
   readonly requests: readonly string[];
   /** Pushes a file to the first repository; raw shows it at once unless `stale` says otherwise. */
-  set(path: string, text: string | Buffer): void;
+  set(path: string, content: Content): void;
   remove(path: string): void;
   add(repo: string, files: Files, about?: Repository): void;
   /** Calls that are left to the address, and when they come back; undefined: 60 in an hour. */
   limit(left: number | undefined, resetSeconds?: number): void;
   /** Has raw serve an older text of a file, as its cache does for up to five minutes after a push. */
   stale(path: string, text: string | undefined): void;
-  /** Whether tree calls say that they left files out. */
-  truncated: boolean;
+  /** Whether tree calls say that they left files out: all, or those for such a tree (`HEAD:_posts?recursive=1`). */
+  truncated: boolean | ((tree: string) => boolean);
   /** Asked before every answer, with `host GET path`. */
   fault: (request: string) => Fault | undefined;
 }
 
-type Stored = { readonly files: Map<string, string | Buffer>; readonly about: Repository };
+type Stored = { readonly files: Map<string, Content>; readonly about: Repository };
 /** The two hosts with one repository `owner/name` of the given files; `about` it, and more can be added. */
 export function makeGithub(
   repo: string,
@@ -88,7 +88,10 @@ export function makeGithub(
       sha: tree.sha,
       url: `${base}/trees/${tree.sha}`,
       tree: lines.map((line) => ({ ...line, url: `${base}/${line.type}s/${line.sha}` })),
-      truncated: double.truncated,
+      truncated:
+        typeof double.truncated === 'boolean'
+          ? double.truncated
+          : double.truncated(decodeURIComponent(rest) + new URL(path, base).search),
     };
   };
 
@@ -98,7 +101,7 @@ export function makeGithub(
     const place = decodeURIComponent(rest.join('/')).replace(/^refs\/heads\//, '');
     const ref = ['HEAD', branchOf(found)].find((each) => place.startsWith(`${each}/`));
     const file = place.slice((ref?.length ?? 0) + 1);
-    const text = ref && (staleTexts.get(file) ?? found?.files.get(file));
+    const text = ref && (staleTexts.get(file) ?? textOf(found?.files.get(file)));
     if (text === undefined) {
       return { status: 404, headers: { ...rawHeaders }, body: Buffer.from('404: Not Found') };
     }
@@ -126,7 +129,7 @@ export function makeGithub(
     api: serve('api', answerApi),
     raw: serve('raw', answerRaw),
     requests,
-    set: (path, text) => void first()?.set(path, text),
+    set: (path, content) => void first()?.set(path, content),
     remove: (path) => void first()?.delete(path),
     add: (name, more, told = {}) =>
       void repositories.set(name.toLowerCase(), { files: new Map(more), about: told }),
@@ -138,6 +141,12 @@ export function makeGithub(
   };
   double.add(repo, files, about);
   return double;
+}
+
+/** Raw gives of a link where it leads, and nothing of a submodule. */
+function textOf(content: Content | undefined): string | Buffer | undefined {
+  if (typeof content !== 'object' || Buffer.isBuffer(content)) return content;
+  return 'link' in content ? content.link : undefined;
 }
 
 function branchOf(found: Stored | undefined): string {

@@ -76,6 +76,8 @@ function writeInline(node: Inline): string {
       return `<strong>${writeInlines(node.children)}</strong>`;
     case 'emphasis':
       return `<em>${writeInlines(node.children)}</em>`;
+    case 'delete':
+      return `<s>${writeInlines(node.children)}</s>`;
     case 'inlineCode':
       return `<code class="language-plaintext highlighter-rouge">${escapeHtml(node.value)}</code>`;
     case 'link':

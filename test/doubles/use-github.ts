@@ -1,9 +1,10 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Offer, Source } from '../../core/source';
+import type { Content } from './git';
 import { type Github, makeGithub, type Repository } from './github';
 import { type Loopback, serveLoopback } from './loopback';
 
-type Given = Readonly<Record<string, string | Buffer>>;
+type Given = Readonly<Record<string, Content>>;
 
 /** The doubles of a test, and where they answer. */
 export interface OpenGithub {

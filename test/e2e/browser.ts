@@ -21,6 +21,10 @@ export interface LaunchOptions {
   readonly prompts?: boolean;
   /** How much the extension may store, in bytes: less than any digest needs is a full disk. */
   readonly storage?: number;
+  /** What the reader set in Firefox, by the names of its preferences. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Firefox: the extension may run in private windows. */
+  readonly inPrivate?: boolean;
 }
 
 /**
@@ -45,8 +49,14 @@ export interface Browser {
   screenshot(file: string): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it has been idle. */
   killBackground(): Promise<void>;
+  /** Switches the extension off, as an update and a removal do too, or on again. */
+  setEnabled(enabled: boolean): Promise<void>;
   /** Lets the next request for this origin, `https://host`, be granted without a prompt. */
   allowHost(origin: string): Promise<void>;
+  /** Takes arXiv away from the extension, as the reader does on the browser's own page of extensions. */
+  withholdArxiv(): Promise<void>;
+  /** Loads the extension anew, as an update does, while pages of arXiv stay open. */
+  reinstall(): Promise<void>;
   /** Presses a button of the prompt that the browser shows. */
   answerPrompt(answer: 'allow' | 'deny'): Promise<void>;
   /** Takes the network away so that the browser knows it, or brings it back. */

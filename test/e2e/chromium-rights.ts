@@ -8,10 +8,40 @@ export async function allowHost(
   home: string,
   origin: string,
 ): Promise<void> {
+  const args = JSON.stringify([new URL(home).host, `${origin}/*`]).slice(1, -1);
+  await onExtensions(context, `addHostPermission(${args})`);
+}
+
+/** Site access "on click"; what was allowed for single hosts goes too. */
+export async function withholdHosts(context: BrowserContext, home: string): Promise<void> {
+  await onExtensions(
+    context,
+    `updateExtensionConfiguration({ extensionId: '${new URL(home).host}', hostAccess: 'ON_CLICK' })`,
+  );
+}
+
+/** An unpacked extension comes back only to whoever is a developer. */
+export async function reloadExtension(context: BrowserContext, home: string): Promise<void> {
+  await onExtensions(context, 'updateProfileConfiguration({ inDeveloperMode: true })');
+  await onExtensions(context, `reload('${new URL(home).host}', { failQuietly: true })`);
+}
+
+async function onExtensions(context: BrowserContext, call: string): Promise<void> {
   const tab = await context.newPage();
   await tab.goto('chrome://extensions');
-  const args = JSON.stringify([new URL(home).host, `${origin}/*`]).slice(1, -1);
-  await tab.evaluate(`chrome.developerPrivate.addHostPermission(${args})`);
+  await tab.evaluate(`chrome.developerPrivate.${call}`);
+  await tab.close();
+}
+
+/** The switch on the page of all extensions. */
+export async function setEnabled(
+  context: BrowserContext,
+  home: string,
+  enabled: boolean,
+): Promise<void> {
+  const tab = await context.newPage();
+  await tab.goto('chrome://extensions');
+  await tab.evaluate(`chrome.management.setEnabled('${new URL(home).host}', ${enabled})`);
   await tab.close();
 }
 

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Browser, LaunchOptions } from './browser';
-import { allowHost, copyLimited, limitStorage } from './chromium-rights';
+import {
+  allowHost,
+  copyLimited,
+  limitStorage,
+  reloadExtension,
+  setEnabled,
+  withholdHosts,
+} from './chromium-rights';
 import type { Gate } from './proxy';
 import { startScreen } from './screen';
 
@@ -85,7 +92,10 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
       for (const key of keys) await page.keyboard.press(key);
     },
     killBackground: () => stopWorkers(context, page),
+    setEnabled: (enabled) => setEnabled(context, home, enabled),
     allowHost: (origin) => allowHost(context, home, origin),
+    withholdArxiv: () => withholdHosts(context, home),
+    reinstall: () => reloadExtension(context, home),
     answerPrompt: async (answer) => {
       if (!screen) throw new Error('Chromium was started without prompts');
       // Neither the page nor a window of its own tells that the prompt is there, a second press would be

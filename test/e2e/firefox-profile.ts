@@ -10,6 +10,7 @@ export interface ProfileOptions {
   readonly prompts?: boolean;
   /** In bytes. */
   readonly storage?: number;
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A new profile folder in the temporary folder; the caller removes it. */
@@ -22,6 +23,7 @@ export async function makeProfile(options: ProfileOptions): Promise<string> {
     ...identity(options),
     ...proxy(options.proxyPort),
     ...limits(options),
+    ...options.prefs,
   };
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,

@@ -20,6 +20,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     ...(gate ? { proxyPort: gate.port } : {}),
     ...(options.prompts ? { prompts: true } : {}),
     ...(options.storage ? { storage: options.storage } : {}),
+    ...(options.prefs ? { prefs: options.prefs } : {}),
   });
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   const firefox = await startProcess(executable, profile, options).catch(async (error) => {
@@ -28,6 +29,10 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
   });
   const marionette = await connectMarionette(firefox.port);
   const { send, sendAsBrowser } = marionette;
+  const install = async () => {
+    const allowPrivateBrowsing = options.inPrivate ?? false;
+    await send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing });
+  };
   const close = async () => {
     await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     const killer = setTimeout(firefox.kill, 10_000);
@@ -39,7 +44,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
   try {
     const timeouts = { script: 120_000 };
     await send('WebDriver:NewSession', { acceptInsecureCerts: gate !== undefined, timeouts });
-    await send('Addon:Install', { path: extension, temporary: true });
+    await install();
     await sendAsBrowser(resizeContent, [width, height]);
   } catch (error) {
     await close();
@@ -92,8 +97,11 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
         `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground()`,
         [addonId],
       )),
+    setEnabled: async (enabled) => void (await sendAsBrowser(switchAddon, [addonId, enabled])),
     // The profile says yes to every request.
     allowHost: async () => undefined,
+    withholdArxiv: async () => void (await sendAsBrowser(withhold, [addonId])),
+    reinstall: install,
     answerPrompt: async (answer) => {
       const press = () => sendAsBrowser(pressPrompt, [answer]);
       await waitUntil(press, (pressed) => pressed === true, { what: 'a prompt' });
@@ -131,12 +139,25 @@ const resizeContent = `
     \`width: \${width}px; max-width: \${width}px; height: \${height}px; max-height: \${height}px\`;
 `;
 
+const switchAddon = `
+  const [id, enabled] = arguments;
+  return AddonManager.getAddonByID(id).then((addon) => (enabled ? addon.enable() : addon.disable()));
+`;
+
 const pressPrompt = `
   const prompt = document.querySelector('#addon-webext-permissions-notification');
   const button = arguments[0] === 'allow' ? prompt?.button : prompt?.secondaryButton;
   if (PopupNotifications.panel.state !== 'open' || !button) return false;
   button.click();
   return true;
+`;
+
+const withhold = `
+  const { ExtensionPermissions } =
+    ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern);
+  return ExtensionPermissions.remove(arguments[0], { permissions: [], origins }, extension);
 `;
 
 const readFaults = `

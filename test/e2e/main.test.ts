@@ -54,6 +54,12 @@ describe.each(wantedBrowsers())('in %s', (name) => {
     await browser.resize(1280, 900);
   });
 
+  it.runIf(name === 'firefox')('has the browser keep what is stored', async () => {
+    const { browser } = stage;
+    await browser.open(browser.address('popup.html'));
+    expect(await browser.run(() => navigator.storage.persisted())).toBe(true);
+  });
+
   it.each(arxivHosts)('shows the panel on %s', async (host) => {
     const { browser } = stage;
     await browser.open(`https://${host}/abs/1706.03762`);

@@ -55,7 +55,7 @@ export async function startGate({ names, port, fingerprint }: Hosts): Promise<Ga
 
 /** Hosts that browsers call for themselves, whatever their settings say. */
 const browsersOwn =
-  /(^|\.)(mozilla\.(org|com|net)|firefox\.com|googleapis\.com|google\.com|gvt1\.com)$/;
+  /(^|\.)(mozilla\.(org|com|net)|firefox\.com|googleapis\.com|google\.com|gstatic\.com|gvt1\.com)$/;
 
 /** The refused hosts that some page or extension asked for. */
 export function strangers(gate: Gate): readonly string[] {

@@ -10,3 +10,6 @@ fakeBrowser.i18n.getMessage = (name, substitutions = []) => {
   const text = messages[name]?.message ?? '';
   return text.replace(/\$(\d)/g, (_, position) => String(given[Number(position) - 1] ?? ''));
 };
+
+/** Where a test says nothing of it, arXiv may be read. */
+fakeBrowser.permissions.contains = async () => true;

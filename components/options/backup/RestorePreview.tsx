@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { formatCount } from '../../language';
 import { Question } from '../Question';
 import type { BackupContent, BackupEvents } from '../state';
 import { useHeldFocus } from '../useHeldFocus';
@@ -41,11 +42,13 @@ export function RestorePreview({ content, onRestoreBackup, onDismissBackup }: Pr
 type WaysProps = Props & { readonly onReplace: () => void };
 
 function Ways({ content, onRestoreBackup, onReplace, onDismissBackup }: WaysProps) {
+  const { left = 0 } = content;
   return (
     <div class="callout">
       <h3>{i18n.t('options.backup.found')}</h3>
       <p>{countContent(content)}</p>
       <p class="note">{describeExport(content)}</p>
+      {left > 0 && <p>{i18n.t('options.backup.left', left, [formatCount(left)])}</p>}
       <ul class="ways">
         <li>
           <button type="button" class="primary" onClick={() => onRestoreBackup('merge')}>

@@ -9,6 +9,8 @@ export type BackupContent = {
   readonly entries: number;
   readonly sources: number;
   readonly bookmarks: number;
+  /** Records that were damaged, and are not restored. */
+  readonly left?: number;
 };
 export type ExportForm = 'backup' | 'markdown';
 export type RestoreWay = 'merge' | 'replace';

@@ -2,8 +2,9 @@ import { i18n } from '#i18n';
 import type { RunPart } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
 import { describeFailure } from '../../failure';
+import { KeepDots } from '../../KeepDots';
 import { formatCount } from '../../language';
-import { describeChanges } from '../describeChanges';
+import { describeOutcome } from '../describeChanges';
 import { Problems } from '../Problems';
 import { nameById } from '../source/nameSource';
 import type { ImportEvents } from '../state';
@@ -30,10 +31,9 @@ type ResultProps = Pick<Props, 'onCopy'> & {
 };
 
 function Result({ source, result, onCopy }: ResultProps) {
-  const { kind, unchanged, failure, detail, problems } = result;
+  const { unchanged, failure, detail, problems } = result;
   const changes = [
-    kind === 'stopped' && i18n.t('options.sources.stopped'),
-    describeChanges(result),
+    ...describeOutcome(result),
     unchanged > 0 && i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]),
   ];
   const note = i18n.t(
@@ -41,7 +41,9 @@ function Result({ source, result, onCopy }: ResultProps) {
   );
   return (
     <>
-      <p>{changes.filter((each) => each !== false).join(' · ')}</p>
+      <p>
+        <KeepDots text={changes.filter((each) => each !== false).join(' · ')} />
+      </p>
       {failure && <p class="bad">{describeFailure(failure)}</p>}
       {problems.length > 0 && <Problems problems={problems} note={note} onCopy={onCopy} />}
       {(failure || detail) && (

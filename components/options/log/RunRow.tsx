@@ -22,6 +22,10 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
   const open = endedAt === undefined;
   const results = parts.map(({ result }) => result);
   const failed = results.filter((result) => result?.kind === 'failed').length;
+  const ended = results.every((result) => result?.kind === 'done');
+  const changes = describeChanges(sumChanges(results));
+  const none = ended ? i18n.t('options.result.none') : '';
+  const told = parts.length > 0 ? changes || none : i18n.t('options.log.accepted');
   const problems = results.reduce((sum, result) => sum + (result?.problems.length ?? 0), 0);
   return (
     <li ref={box} tabIndex={-1}>
@@ -30,13 +34,7 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
           <span class="when">{capitalise(describeMoment(startedAt, now))}</span>
           <span class="about">
             <span>{i18n.t(`options.cause.${cause}`)}</span>
-            {(!open || results.some((result) => result)) && (
-              <span>
-                {parts.length > 0
-                  ? describeChanges(sumChanges(results))
-                  : i18n.t('options.log.accepted')}
-              </span>
-            )}
+            {told !== '' && <span>{told}</span>}
             <span>{open ? i18n.t('options.log.open') : formatDuration(endedAt - startedAt)}</span>
             {failed > 0 && (
               <span class="bad">{i18n.t('options.log.failed', failed, [formatCount(failed)])}</span>

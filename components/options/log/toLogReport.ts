@@ -11,6 +11,10 @@ type Program = { readonly version: string; readonly userAgent: string };
 const ofTheWay: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'storage-full',
   'storage-unusable',
+  'storage-private',
+  'storage-off',
+  'storage-silent',
+  'storage-newer',
   'offline',
   'unreachable',
   'timed-out',

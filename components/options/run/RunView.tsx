@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { describeFailure } from '../../failure';
+import { KeepDots } from '../../KeepDots';
+import { describeUntil } from '../describeTime';
 import { Press } from '../Press';
 import { isRunning, type RunEvents, type RunState } from '../state';
 import { useHeldFocus } from '../useHeldFocus';
@@ -7,10 +9,16 @@ import { announceRun } from './announceRun';
 import { describeEnd } from './describeRun';
 import { Running } from './Running';
 
-type Props = RunEvents & { readonly run: RunState; readonly ready: boolean };
+type Props = RunEvents & {
+  readonly run: RunState;
+  readonly ready: boolean;
+  /** Until then every host wants to be left alone, so that a press could do nothing. */
+  readonly restUntil?: number;
+  readonly now: number;
+};
 
 /** Receives from all sources, shows how far a run is, wherever it was started, and how it ended. */
-export function RunView({ run, ready, onSync, onStop }: Props) {
+export function RunView({ run, ready, restUntil, now, onSync, onStop }: Props) {
   const box = useHeldFocus<HTMLDivElement>();
   const running = isRunning(run);
   return (
@@ -20,10 +28,17 @@ export function RunView({ run, ready, onSync, onStop }: Props) {
       </div>
       {(ready || running) && (
         <div class="all">
-          <Press off={running} onPress={() => onSync()}>
+          <Press off={running || restUntil !== undefined} onPress={() => onSync()}>
             {i18n.t('options.run.all')}
           </Press>
-          {run.kind === 'ended' && <p>{describeEnd(run.run)}</p>}
+          {run.kind === 'ended' && (
+            <p>
+              <KeepDots text={describeEnd(run.run)} />
+            </p>
+          )}
+          {restUntil !== undefined && !running && (
+            <p>{i18n.t('options.sources.rest', [describeUntil(restUntil, now)])}</p>
+          )}
         </div>
       )}
       {run.kind === 'starting' && <p class="note">{i18n.t('options.run.starting')}</p>}

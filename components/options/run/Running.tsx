@@ -1,14 +1,15 @@
 import { i18n } from '#i18n';
-import type { PartProgress, RunProgress } from '../../../core/run';
+import type { RunProgress } from '../../../core/run';
 import { describeLeft } from '../describeTime';
 import { Press } from '../Press';
 import type { RunEvents } from '../state';
-import { describePart, describeProgress, sumProgress } from './describeRun';
+import { describeProgress, sumProgress } from './describeRun';
 
 type Props = Pick<RunEvents, 'onStop'> & { readonly progress: RunProgress };
 
+/** How far a run is in all; each source's part stands in its own row. */
 export function Running({ progress, onStop }: Props) {
-  const { parts, stopping, secondsLeft } = progress;
+  const { stopping, secondsLeft } = progress;
   const { fetched, due } = sumProgress(progress);
   return (
     <div class="running">
@@ -24,36 +25,6 @@ export function Running({ progress, onStop }: Props) {
           {i18n.t('options.import.cancel')}
         </Press>
       </div>
-      <ul class="parts">
-        {parts.map((part) => (
-          <Part key={part.source} part={part} alone={parts.length === 1} />
-        ))}
-      </ul>
     </div>
-  );
-}
-
-function Part({ part, alone }: { readonly part: PartProgress; readonly alone: boolean }) {
-  const { title, phase, due, fetched } = part;
-  const known = phase !== 'waiting' && phase !== 'listing';
-  const value = phase === 'waiting' ? 0 : fetched;
-  return (
-    <li>
-      <span class="title">{title}</span>
-      <span class="about">
-        {describePart(part).map((each) => (
-          <span key={each}>{each}</span>
-        ))}
-      </span>
-      {!alone && (
-        <progress
-          aria-label={title}
-          {...((known || phase === 'waiting') && {
-            value: phase === 'done' ? 1 : value,
-            max: phase === 'done' ? 1 : Math.max(due, 1),
-          })}
-        />
-      )}
-    </li>
   );
 }

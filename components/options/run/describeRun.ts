@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { PartProgress, Run, RunProgress } from '../../../core/run';
 import { formatCount, formatSize } from '../../language';
-import { describeChanges, sumChanges } from '../describeChanges';
+import { describeChanges, describeOutcome, sumChanges } from '../describeChanges';
 
 /** `fetched` of `due` digests over all sources; without `due` while every list is still being read. */
 export type Overall = { readonly fetched: number; readonly due?: number };
@@ -21,20 +21,12 @@ export function describeProgress(progress: RunProgress): string {
   return i18n.t('options.run.progress', [formatCount(fetched), formatCount(due)]);
 }
 
-/** `목록에 93개`, `4 / 12 받음`, `3개 저장`, `1.2MB` */
-export function describePart(part: PartProgress): readonly string[] {
-  const { phase, listed, due, fetched, stored, bytes } = part;
+/** What one source is at: `4 / 12 받음`, `1.2MB`. One count, the same as in the sum of all. */
+export function describePart({ phase, due, fetched, bytes }: PartProgress): readonly string[] {
   if (phase === 'waiting') return [i18n.t('options.run.waiting')];
-  if (phase === 'listing') return [i18n.t('options.run.listing')];
-  const parts = [
-    phase === 'failed' && i18n.t('options.sources.failed'),
-    phase === 'done' && i18n.t('options.run.done'),
-    listed > 0 && i18n.t('options.run.listed', listed, [formatCount(listed)]),
-    due > 0 && i18n.t('options.run.fetched', [formatCount(fetched), formatCount(due)]),
-    stored > 0 && i18n.t('options.run.stored', stored, [formatCount(stored)]),
-    bytes > 0 && formatSize(bytes),
-  ];
-  return parts.filter((each) => each !== false);
+  if (due === 0) return [i18n.t('options.run.listing')];
+  const count = i18n.t('options.run.fetched', [formatCount(fetched), formatCount(due)]);
+  return bytes > 0 ? [count, formatSize(bytes)] : [count];
 }
 
 /** How a run ended: `받기를 마쳤어요 · 2개 추가 · 소스 1개는 받지 못했어요` */
@@ -42,11 +34,11 @@ export function describeEnd({ parts }: Run): string {
   const results = parts.map(({ result }) => result);
   const failed = results.filter((result) => result?.kind === 'failed').length;
   const stopped = results.some((result) => result === undefined || result.kind === 'stopped');
-  const changes = describeChanges(sumChanges(results));
-  if (failed > 0 && failed === parts.length) {
-    return `${i18n.t('options.sources.failed')} · ${changes}`;
-  }
-  const end = i18n.t(stopped ? 'options.sources.stopped' : 'options.run.ended');
+  const sum = sumChanges(results);
+  if (failed === parts.length) return describeOutcome({ ...sum, kind: 'failed' }).join(' · ');
+  if (stopped) return describeOutcome({ ...sum, kind: 'stopped' }).join(' · ');
+  const changes = describeChanges(sum);
+  const told = failed > 0 ? [changes].filter(Boolean) : describeOutcome({ ...sum, kind: 'done' });
   const bad = failed > 0 ? [i18n.t('options.run.failed', failed, [formatCount(failed)])] : [];
-  return [end, changes, ...bad].join(' · ');
+  return [i18n.t('options.run.ended'), ...told, ...bad].join(' · ');
 }

@@ -39,24 +39,32 @@ export function EveryField({ every, of, onSet }: Props) {
         </select>
       </label>
       {every.kind === 'daily' && (
-        <input
-          type="time"
-          required
+        <select
+          class="at"
           aria-label={name(i18n.t('options.every.at'))}
           title={describeSpread()}
           value={every.at}
-          onChange={({ currentTarget: { value } }) => {
-            // A time that is half typed is none yet.
-            if (/^\d\d:\d\d$/.test(value)) onSet({ kind: 'daily', at: value });
-          }}
-          onBlur={({ currentTarget }) => {
-            // Left half typed, it would show a time that is not the source's.
-            if (currentTarget.value === '') currentTarget.value = every.at;
-          }}
-        />
+          onChange={({ currentTarget }) => onSet({ kind: 'daily', at: currentTarget.value })}
+        >
+          {listTimes(every.at).map((at) => (
+            <option key={at} value={at} selected={at === every.at}>
+              {at}
+            </option>
+          ))}
+        </select>
       )}
     </span>
   );
+}
+
+/**
+ * Every half hour, and the time that is set if it is another. A field for times would be written as the system has it
+ * (오전 08:30), which no other time of the page is.
+ */
+function listTimes(set: string): readonly string[] {
+  const hours = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'));
+  const times = new Set(hours.flatMap((hour) => [`${hour}:00`, `${hour}:30`]));
+  return [...times.add(set)].sort();
 }
 
 /** Why the next check is a little later than the time of day. */

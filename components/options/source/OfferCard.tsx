@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { noDay } from '../../../core/day';
 import type { Every, Offer } from '../../../core/source';
 import { DayView } from '../../DayView';
+import { KeepDots } from '../../KeepDots';
 import { formatCount, languageOf } from '../../language';
 import { Outward } from '../../Outward';
 import type { AddEvents } from '../state';
@@ -29,7 +30,9 @@ export function OfferCard({ offer, adding, now, onAdd, onDismiss }: Props) {
       <h3 lang={languageOf(offer.title)}>{offer.title}</h3>
       <p class="about">
         <span>{nameKind(offer.kind)}</span>
-        <span>{countOffer(offer)}</span>
+        <span>
+          <KeepDots text={countOffer(offer)} />
+        </span>
         <Outward url={offer.url}>{showAddress(offer.url)}</Outward>
       </p>
       {offer.skipped !== undefined && (

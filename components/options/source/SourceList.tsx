@@ -6,7 +6,7 @@ import { type DeclinedState, isRunning, type RunState, type SourceItem, type Ste
 import { nameSource } from './nameSource';
 import { type RowProps, SourceRow } from './SourceRow';
 
-type Props = Omit<RowProps, 'item' | 'running' | 'receiving' | 'waiting'> & {
+type Props = Omit<RowProps, 'item' | 'running' | 'part' | 'alone' | 'waiting'> & {
   readonly items: readonly SourceItem[];
   readonly run: RunState;
   readonly declined: DeclinedState;
@@ -37,7 +37,7 @@ export function SourceList({ items, run, declined, onMoveSource, ...props }: Pro
             key={each.source.id}
             item={each}
             running={isRunning(run)}
-            receiving={isReceiving(each.source.id, run)}
+            {...findPart(each.source.id, run)}
             waiting={countWaiting(each.source.id, declined)}
             first={index === 0}
             last={index === items.length - 1}
@@ -58,10 +58,12 @@ export function SourceList({ items, run, declined, onMoveSource, ...props }: Pro
   );
 }
 
-function isReceiving(id: string, run: RunState): boolean {
-  if (run.kind !== 'running') return false;
-  const part = run.progress.parts.find(({ source }) => source === id);
-  return part !== undefined && part.phase !== 'done' && part.phase !== 'failed';
+/** The part of a run that a source still has before it. */
+function findPart(id: string, run: RunState): Pick<RowProps, 'part' | 'alone'> {
+  const parts = run.kind === 'running' ? run.progress.parts : [];
+  const part = parts.find(({ source }) => source === id);
+  const isOpen = part && part.phase !== 'done' && part.phase !== 'failed';
+  return { ...(isOpen && { part }), alone: parts.length === 1 };
 }
 
 function countWaiting(id: string, { declined }: DeclinedState): number {

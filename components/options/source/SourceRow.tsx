@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PartProgress } from '../../../core/run';
 import { isRemote } from '../../../core/schedule';
 import { formatCount, languageOf } from '../../language';
 import { Outward } from '../../Outward';
@@ -8,6 +9,7 @@ import { useHeldFocus } from '../useHeldFocus';
 import { EnabledSwitch } from './EnabledSwitch';
 import { MoveButtons } from './MoveButtons';
 import { nameKind, nameSource, rowId, showAddress } from './nameSource';
+import { Receiving } from './Receiving';
 import { RemovedSource } from './RemovedSource';
 import { RemoveQuestion } from './RemoveQuestion';
 import { RenameForm } from './RenameForm';
@@ -18,9 +20,10 @@ import { useReturn } from './useReturn';
 export type RowProps = SourceEvents &
   Pick<RunEvents, 'onSync'> & {
     readonly item: SourceItem;
-    /** A run is under way, and whether over this source. */
+    /** A run is under way; `part` is what it has before it with this source, `alone` when it is the only one. */
     readonly running: boolean;
-    readonly receiving: boolean;
+    readonly part?: PartProgress;
+    readonly alone: boolean;
     /** Strange changes that wait for the reader's word. */
     readonly waiting: number;
     readonly now: number;
@@ -31,7 +34,7 @@ type Props = RowProps & { readonly first: boolean; readonly last: boolean };
 
 /** One source: what it is, how it last went, and what can be done with it. */
 export function SourceRow({ first, last, ...props }: Props) {
-  const { item, now, running, onCopy, onAllow, onSync, onChangeSource, onMoveSource } = props;
+  const { item, now, running, part, onCopy, onAllow, onSync, onChangeSource, onMoveSource } = props;
   const [asking, setAsking] = useState<Asking>('nothing');
   const box = useHeldFocus<HTMLLIElement>();
   useReturn(box, asking);
@@ -82,13 +85,13 @@ export function SourceRow({ first, last, ...props }: Props) {
       </div>
       <p class="about">
         {remote && <span>{nameKind(kind)}</span>}
-        <span>{i18n.t('options.count.digests', digests, [formatCount(digests)])}</span>
+        {!part && <span>{i18n.t('options.count.digests', digests, [formatCount(digests)])}</span>}
         {remote && <Outward url={url}>{showAddress(url)}</Outward>}
       </p>
-      {remote && (
+      {part && <Receiving part={part} alone={props.alone} />}
+      {remote && !part && (
         <SourceStatus
           item={item}
-          receiving={props.receiving}
           waiting={props.waiting}
           now={now}
           onAllow={onAllow}

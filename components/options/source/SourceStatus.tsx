@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { describeFailure } from '../../failure';
+import { KeepDots } from '../../KeepDots';
 import { formatCount } from '../../language';
 import { Problems } from '../Problems';
 import type { ImportEvents, SourceEvents, SourceItem } from '../state';
@@ -9,25 +10,23 @@ import { describeNext, describeResult } from './describeSource';
 type Props = Pick<SourceEvents, 'onAllow'> &
   Pick<ImportEvents, 'onCopy'> & {
     readonly item: SourceItem;
-    readonly receiving: boolean;
     readonly waiting: number;
     readonly now: number;
   };
 
 /** How the last run of a source went, what to do about it, and when the next one is due. */
-export function SourceStatus({ item, receiving, waiting, now, onAllow, onCopy }: Props) {
+export function SourceStatus({ item, waiting, now, onAllow, onCopy }: Props) {
   const { source, origin, refused = false } = item;
   const { id, lastResult } = source;
   const failure = lastResult?.kind === 'failed' ? lastResult.failure : undefined;
   const problems = lastResult?.problems ?? [];
   const next = describeNext(source, now);
-  if (receiving) {
-    return <p class="status about">{i18n.t('options.sources.receiving')}</p>;
-  }
   return (
     <div class="status">
       <p class={failure || origin ? 'about failed' : 'about'}>
-        <span>{describeResult(lastResult, now, item.undone)}</span>
+        <span>
+          <KeepDots text={describeResult(lastResult, now, item.undone)} />
+        </span>
         {waiting > 0 && (
           <a href="#declined">{i18n.t('options.result.held', waiting, [formatCount(waiting)])}</a>
         )}

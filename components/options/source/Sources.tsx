@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { isRemote } from '../../../core/schedule';
+import { isRemote, isResting } from '../../../core/schedule';
+import type { Source } from '../../../core/source';
 import type { SuggestedSource } from '../../../core/source/suggested';
 import { describeFailure } from '../../failure';
 import { RunView } from '../run/RunView';
@@ -16,6 +17,7 @@ import type {
 } from '../state';
 import { AddSource } from './AddSource';
 import { dropStale, dropStaleRun } from './dropStale';
+import { listHere } from './findKnown';
 import { SourceList } from './SourceList';
 import { Suggestions } from './Suggestions';
 import { toSuggest } from './toSuggest';
@@ -37,6 +39,7 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
   const items = sources.kind === 'read' ? sources.items : [];
   const remote = items.filter(({ source: { kind } }) => isRemote(kind));
   const read = sources.kind === 'read';
+  const asked = listHere(remote).filter(({ enabled }) => enabled);
   const first = read && remote.length === 0;
   const suggested = (
     <Suggestions
@@ -58,7 +61,9 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
       />
       <RunView
         run={read ? dropStaleRun(run, items) : run}
-        ready={remote.some(({ source, gone }) => source.enabled && !gone)}
+        ready={asked.length > 0}
+        {...findRest(asked, now)}
+        now={now}
         onSync={events.onSync}
         onStop={events.onStop}
       />
@@ -81,4 +86,10 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
       {!first && suggested}
     </section>
   );
+}
+
+/** When the first host may be asked again, where all of them rest. */
+function findRest(asked: readonly Source[], now: number): { readonly restUntil?: number } {
+  if (asked.length === 0 || !asked.every((source) => isResting(source, now))) return {};
+  return { restUntil: Math.min(...asked.map(({ restUntil = 0 }) => restUntil)) };
 }

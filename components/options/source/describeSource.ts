@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { isResting } from '../../../core/schedule';
 import type { Source, SourceResult } from '../../../core/source';
-import { describeChanges } from '../describeChanges';
+import { describeOutcome } from '../describeChanges';
 import { capitalise, describeMoment, describeUntil } from '../describeTime';
 
 /** `오늘 08:31 · 2개 추가, 1개 바뀜`; what waits for the reader's word is told beside it, while it waits. */
@@ -13,10 +13,10 @@ export function describeResult(
   if (!result) return i18n.t('options.sources.never');
   const parts = [describeMoment(result.at, now)];
   if (undone) return capitalise([...parts, i18n.t('options.log.undone')].join(' · '));
-  if (result.kind === 'failed') parts.push(i18n.t('options.sources.failed'));
-  if (result.kind === 'stopped') parts.push(i18n.t('options.sources.stopped'));
-  const told = { ...result, held: 0 };
-  if (result.kind === 'done' || hasChanges(told)) parts.push(describeChanges(told));
+  const [outcome = '', ...changes] = describeOutcome({ ...result, held: 0 });
+  // What waits is told beside it, and is no sameness.
+  const isWaiting = result.kind === 'done' && result.held > 0;
+  parts.push(...(isWaiting && !hasChanges(result) ? changes : [outcome, ...changes]));
   return capitalise(parts.join(' · '));
 }
 

@@ -14,6 +14,8 @@ export const comments: readonly Comment[] = [
   // HTML: https://html.spec.whatwg.org/#comments, where `<!-->` is a whole one. CommonMark ends an inline one with its
   // paragraph; a writer who opened one meant to close it where it is closed.
   { open: /<!--/, findEnd: (text, at) => find(text, '-->', at + 2) },
+  // What no browser shows: scripts (but MathJax's formulas), styles and templates.
+  ...['script(?![^>\\n]{0,200}math/tex)', 'style', 'template', 'noscript'].map(hideElement),
   // Liquid's own, and what it shows as it stands.
   {
     open: /\{%-?\s{0,9}raw\s{0,9}-?%\}/,
@@ -57,6 +59,20 @@ export const comments: readonly Comment[] = [
     isLine: true,
   },
 ];
+
+/** One that begins its line, and has attributes or goes over lines; `<style>` in a sentence is a word. */
+function hideElement(name: string): Comment {
+  const findEnd = until(new RegExp(`</${/^\w+/.exec(name)?.[0]}\\s*>`, 'gi'));
+  return {
+    open: new RegExp(`^[ \\t]{0,3}<${name}(?=[\\s>])[^>\\n]{0,1000}>`),
+    findEnd: (text, at, open) => {
+      const end = findEnd(text, at, open);
+      if (typeof end !== 'number' || open.includes('=')) return end;
+      return text.slice(at, end).includes('\n') ? end : undefined;
+    },
+    isLine: true,
+  };
+}
 
 function find(text: string, close: string, from: number): End {
   const at = text.indexOf(close, from);

@@ -1,17 +1,19 @@
-import type { Block, Heading, Inline, ListItem, TableRow } from '../../tree';
+import type { Block, Heading, Inline } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
 import { decodeEntities } from '../entities';
 import { isInline, type Placed } from '../node';
 import { lowerInlines } from './inlines';
+import { lowerList } from './list';
 import type { Element, Paired } from './pair';
-import { readAttribute } from './tags';
+import { lowerTable } from './table';
+import { isHidden } from './tags';
 
 type Node = Block | Heading | Inline;
 
 /** The elements that stand inside a paragraph, by name. */
 export const inlineElements: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo br cite code del dfn em font i img ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr b bdi bdo br cite code del dfn em font i img ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -55,6 +57,7 @@ function standsInline(piece: Paired<Node>): boolean {
 function lowerElement(element: Element<Node>): readonly Placed[] {
   const { name, line, children } = element;
   const place = (node: Block | Heading): readonly Placed[] => [{ node, line }];
+  if (isHidden(element.raw)) return [];
   if (/^h[1-6]$/.test(name)) {
     const words = trimNodes(lowerInlines(children));
     return words.length > 0
@@ -66,9 +69,9 @@ function lowerElement(element: Element<Node>): readonly Placed[] {
       return [];
     case 'ul':
     case 'ol':
-      return [lowerList(element)];
+      return lowerList(element, (pieces) => lowerBlocks(pieces).map(withoutHeading));
     case 'table':
-      return lowerTable(element);
+      return lowerTable(element, lowerBlocks);
     case 'pre':
       return place({ type: 'code', value: readText(children).replace(/^\n|\n$/g, '') });
     case 'blockquote':
@@ -84,57 +87,11 @@ function lowerElement(element: Element<Node>): readonly Placed[] {
   }
 }
 
-function lowerList(element: Element<Node>): Placed {
-  const items = element.children.filter(
-    (child) => child.kind !== 'text' || child.text.trim() !== '',
-  );
-  const children = items.map(
-    (item): ListItem => ({
-      type: 'listItem',
-      children: lowerBlocks(
-        item.kind === 'element' && item.name === 'li' ? item.children : [item],
-      ).map(withoutHeading),
-    }),
-  );
-  const ordered = element.name === 'ol';
-  const start = Number(ordered ? (readAttribute(element.raw, 'start') ?? 1) : 1);
-  const first = Number.isSafeInteger(start) && start !== 1 && { start };
-  const node: Block = { type: 'list', ordered, ...first, children };
-  return { node, line: element.line, lines: items.map((item) => item.line) };
-}
-
-function lowerTable(table: Element<Node>): readonly Placed[] {
-  const rows: TableRow[] = [];
-  const outside: Paired<Node>[] = [];
-  const collect = (pieces: readonly Paired<Node>[]) => {
-    for (const piece of pieces) {
-      if (piece.kind !== 'element') outside.push(piece);
-      else if (piece.name === 'tr') rows.push(lowerRow(piece));
-      else if (/^t(?:head|body|foot)$/.test(piece.name)) collect(piece.children);
-      else outside.push(piece);
-    }
-  };
-  collect(table.children);
-  const around = lowerBlocks(outside);
-  if (rows.length === 0) return around;
-  return [...around, { node: { type: 'table', children: rows }, line: table.line }];
-}
-
-function lowerRow(row: Element<Node>): TableRow {
-  const cells = row.children.filter((child) => child.kind !== 'text' || child.text.trim() !== '');
-  return {
-    type: 'tableRow',
-    children: cells.map((cell) => ({
-      type: 'tableCell',
-      children: trimNodes(lowerInlines(cell.kind === 'element' ? cell.children : [cell])),
-    })),
-  };
-}
-
 function readText(pieces: readonly Paired<Node>[]): string {
   return pieces
     .map((piece) => {
       if (piece.kind === 'text') return decodeEntities(piece.text);
+      if (piece.kind === 'element' && piece.name === 'br') return '\n';
       return piece.kind === 'node' ? writePlain([piece.node]) : readText(piece.children);
     })
     .join('');

@@ -6,7 +6,7 @@ import { decodeEntities } from '../entities';
 import { isInline } from '../node';
 import type { Element, Paired } from './pair';
 import { linkPicture } from './picture';
-import { readAttribute } from './tags';
+import { isHidden, readAttribute } from './tags';
 
 type Node = Block | Heading | Inline;
 
@@ -24,9 +24,11 @@ function lowerInline(piece: Paired<Node>): readonly Inline[] {
 }
 
 function lowerElement(element: Element<Node>): readonly Inline[] {
+  if (isHidden(element.raw)) return [];
   const children = lowerInlines(element.children);
   switch (element.name) {
     case 'b':
+    case 'mark':
     case 'strong':
       return [{ type: 'strong', children }];
     case 'i':
@@ -40,6 +42,16 @@ function lowerElement(element: Element<Node>): readonly Inline[] {
     case 'samp':
     case 'tt':
       return [{ type: 'inlineCode', value: writePlain(children) }];
+    case 'del':
+    case 's':
+    case 'strike':
+      return children.length > 0 ? [{ type: 'delete', children }] : [];
+    case 'q':
+      return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }];
+    case 'rt':
+      return [{ type: 'text', value: '(' }, ...children, { type: 'text', value: ')' }];
+    case 'rp':
+      return [];
     case 'br':
       return [{ type: 'break' }];
     case 'hr':
@@ -75,6 +87,9 @@ function lowerAnchor(element: Element<Node>, children: readonly Inline[]): reado
 
 /** `10<sup>-3</sup>` must not read as 10-3; the tree has no such node, but TeX has. */
 function shift(sign: '_' | '^', children: readonly Inline[]): readonly Inline[] {
+  // A link to a place of the page is the mark of a footnote that is not here.
+  if (children.some((child) => child.type === 'link' && !/#[^/]*$/.test(child.url)))
+    return children;
   const text = writePlain(children);
   const simple = /^[A-Za-z0-9+\-−.,*=()]+$/.test(text);
   return simple ? [{ type: 'inlineMath', value: `{}${sign}{${text}}` }] : children;

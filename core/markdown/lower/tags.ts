@@ -6,7 +6,7 @@ export type Tag =
   | { readonly kind: 'comment'; readonly raw: string };
 
 const inlineNames =
-  'a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var';
+  'a abbr b bdi bdo cite code del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var';
 const blockNames =
   'address article aside blockquote caption center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header li main nav ol p pre section summary table tbody td tfoot th thead tr ul';
 const voids: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr']);
@@ -73,6 +73,18 @@ export function readAttribute(raw: string, name: string): string | undefined {
     raw,
   );
   return found?.[1] ?? found?.[2] ?? found?.[3];
+}
+
+/** Does a tag say that what stands in its element is not shown? */
+export function isHidden(raw: string): boolean {
+  if (!/hidden|display/i.test(raw)) return false;
+  const names = raw.replace(/"[^"]*"|'[^']*'/g, '');
+  if (
+    /\shidden(?=[\s/>=])/i.test(names) &&
+    !/^until-found$/i.test(readAttribute(raw, 'hidden') ?? '')
+  )
+    return true;
+  return /(?:^|;)\s*display\s*:\s*none/i.test(readAttribute(raw, 'style') ?? '');
 }
 
 function skipAttributes(text: string, from: number): number {

@@ -4,25 +4,21 @@ import { findMathBlock } from '../lower/findMath';
 import { WEIGHTS } from '../weights';
 import { joinBrokenHeading } from './brokenHeading';
 import { cutSpace } from './cut/cutSpace';
-import { startCutters } from './cut/cutters';
-import { InlineTokenizer } from './inlineTokenizer';
-import type { Definition } from './tokens';
+import { findNote } from './marks/note';
+import { TableTokenizer } from './tableTokenizer';
+import type { Definition, Note } from './tokens';
 
 /** Deeper lists, quotes, links and emphasis stay text, because marked's time and stack grow with nesting. */
 export const deepest = 8;
-/** A table of a summary has no more columns. */
-const MAX_COLUMNS = 100;
 const longestHeading = 2000;
 /** The lines of a heading, and the line below that makes them one. */
 const underlined = /^(?:[^\n]+\n){1,9}? {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 
 /** marked's tokenizer, set right where it is wrong for Korean digests or slow on hostile ones: here its rules of blocks. */
-export class DigestTokenizer extends InlineTokenizer {
+export class DigestTokenizer extends TableTokenizer {
   /** Where the top-level block that is being read begins, and how many texts waited to be read before it. */
   rest = '';
   waiting = 0;
-  /** What goes through the text whose blocks are being read. */
-  cutters = startCutters();
   #depth = 0;
 
   // marked asks this rule first of all. Its own expression overflows on millions of blank lines.
@@ -80,21 +76,6 @@ export class DigestTokenizer extends InlineTokenizer {
     return found && found.length < longestHeading ? super.lheading(found) : undefined;
   }
 
-  override table(src: string): Tokens.Table | undefined {
-    const found = this.cutters.table.cut(src, this.rules.block.table, this.budget);
-    // No page lays such a table out in time; its lines are read as text.
-    if (!found || found.header.length > MAX_COLUMNS) return undefined;
-    const { raw, header, rows } = found;
-    this.budget.take(WEIGHTS.item * rows.length);
-    return {
-      type: 'table',
-      raw,
-      align: [],
-      header: header.map((cell) => this.#readCell(cell, true)),
-      rows: rows.map((cells) => cells.map((cell) => this.#readCell(cell, false))),
-    };
-  }
-
   override list(src: string): Tokens.List | undefined {
     if (!begins(src, ' *+-0123456789')) return undefined;
     if (this.#depth < deepest) return this.#within(() => super.list(src));
@@ -107,6 +88,8 @@ export class DigestTokenizer extends InlineTokenizer {
 
   // Without lazy lines: marked reads a quote again for each of them, which never ends on a long one.
   override blockquote(src: string): Tokens.Blockquote | undefined {
+    const note = begins(src, ' [') ? this.#readNote(src) : undefined;
+    if (note) return note;
     if (!begins(src, ' >')) return undefined;
     const quote = /^(?: {0,3}>[^\n]*(?:\n|$))+/.exec(src)?.[0];
     if (quote === undefined) return undefined;
@@ -119,9 +102,19 @@ export class DigestTokenizer extends InlineTokenizer {
     return super.paragraph(src);
   }
 
-  #readCell(text: string, header: boolean): Tokens.TableCell {
-    this.budget.take(WEIGHTS.node);
-    return { text, tokens: this.lexer.inline(text), header, align: null };
+  /** A footnote's text, with the indented blocks below it. */
+  #readNote(src: string): Note | undefined {
+    const found = findNote(src);
+    if (!found) return undefined;
+    const { raw, text, name } = found;
+    this.budget.take(WEIGHTS.nested);
+    const tokens =
+      this.#depth < deepest
+        ? this.#within(() => this.lexer.blockTokens(text, []))
+        : [this.#flatten(text)];
+    const note: Note = { type: 'blockquote', raw, text, tokens, note: name };
+    this.notes.add(note);
+    return note;
   }
 
   /** What is nested too deep, as one paragraph with its signs. */

@@ -1,14 +1,18 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Block, Heading, List, Table } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
-import { countSigns } from '../countSigns';
 import { lowerBlocks, withoutHeading } from '../lower/blocks';
 import { type Piece, pairTags } from '../lower/pair';
 import { cutTags } from '../lower/tags';
 import type { Placed } from '../node';
+import type { Notes } from '../notes';
+import { countItems, countLines } from './countLines';
 import { joinBlocks } from './cut/joinBlocks';
 import { readDefinition } from './definition';
 import { readInlines } from './inlines';
+import type { Lexed } from './lexer';
+import { showNote } from './showNote';
+import type { Note } from './tokens';
 
 /** marked's block tokens as mdast nodes with their lines; `line` is that of the first token. */
 export function readBlocks(tokens: readonly Token[], line: number): readonly Placed[] {
@@ -96,17 +100,28 @@ function readBlock(token: MarkedToken): Block | Heading | undefined {
     case 'list':
       return readList(token);
     case 'blockquote':
+      if (isNote(token))
+        return token.number === undefined ? showNote(token, readNested(token.tokens)) : undefined;
       return { type: 'blockquote', children: readNested(token.tokens) };
     case 'table':
       return readTable(token);
     case 'code':
       if (token.lang === 'math') return { type: 'math', value: token.text };
-      return { type: 'code', value: token.text, ...(token.lang && { lang: token.lang }) };
+      return readCode(token);
     case 'def':
       return readDefinition(token);
     default:
       return undefined;
   }
+}
+
+/** The texts of the footnotes that something refers to, by number. */
+export function readNotes(notes: Lexed['notes']): Notes {
+  return new Map(notes.map(({ tokens }, at) => [at + 1, readNested(tokens)]));
+}
+
+function isNote(token: Tokens.Blockquote): token is Note {
+  return 'note' in token;
 }
 
 function readList(token: Tokens.List): List {
@@ -121,6 +136,12 @@ function readList(token: Tokens.List): List {
   };
 }
 
+/** Of a fence's words the first is the language, as a class too (`{.python .numberLines}`). */
+function readCode({ text, lang = '' }: Tokens.Code): Block {
+  const name = /^\{?\s*\.?([^\s{}]+)/.exec(lang)?.[1];
+  return { type: 'code', value: text, ...(name && { lang: name }) };
+}
+
 function readTable(token: Tokens.Table): Table {
   const rows = [token.header, ...token.rows];
   return {
@@ -130,19 +151,4 @@ function readTable(token: Tokens.Table): Table {
       children: cells.map((cell) => ({ type: 'tableCell', children: readInlines(cell.tokens) })),
     })),
   };
-}
-
-function countItems(list: Tokens.List, first: number): readonly number[] {
-  let line = first;
-  let from = 0;
-  return list.items.map((item) => {
-    const at = list.raw.indexOf(item.raw, from);
-    line += countLines(list.raw.slice(from, at));
-    from = at;
-    return line;
-  });
-}
-
-function countLines(raw: string): number {
-  return countSigns(raw, '\n');
 }

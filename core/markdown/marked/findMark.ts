@@ -1,5 +1,6 @@
 /** Where inline text stops being plain: what any inline rule can begin with. */
-const nextMark = /[\\[`*_$]|<(?=[a-zA-Z/!])|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2}\n/g;
+const nextMark =
+  /[\\[`*_$]|==(?=[^\s=])|~~(?=[^\s~])|~(?=[\da-z][\d+a-z-]{0,3}~)|\^(?=[\w+−-]{1,12}\^|\[)|<(?=[a-zA-Z/!])|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2}\n/g;
 const space = 32;
 
 /** The index of the first character, from one on, that is not plain text; the length when all is. */

@@ -2,7 +2,7 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Inline } from '../../tree';
 import { joinTexts } from '../../tree/inlines';
 import { allowAddress } from '../address';
-import { decodeEntities } from '../entities';
+import { decodeCharacters, decodeEntities } from '../entities';
 import { lowerInlines } from '../lower/inlines';
 import { type Piece, pairTags } from '../lower/pair';
 import { linkPicture } from '../lower/picture';
@@ -32,9 +32,9 @@ function readToken(generic: Token): readonly Inline[] {
   const token = generic as MarkedToken;
   switch (token.type) {
     case 'text':
-      return [{ type: 'text', value: decodeEntities(token.text) }];
+      return [{ type: 'text', value: decodeCharacters(token.text) }];
     case 'escape':
-      return [readMarked(token)];
+      return readMarked(token);
     case 'strong':
       return [{ type: 'strong', children: readInlines(token.tokens) }];
     case 'em':
@@ -52,10 +52,10 @@ function readToken(generic: Token): readonly Inline[] {
   }
 }
 
-function readMarked(token: Marked): Inline {
-  if (token.tex !== undefined) return { type: 'inlineMath', value: token.tex };
-  if (token.strong) return { type: 'strong', children: readInlines(token.strong) };
-  return { type: 'text', value: token.text };
+function readMarked({ text, tex, around = [], inside }: Marked): readonly Inline[] {
+  if (tex !== undefined) return [{ type: 'inlineMath', value: tex }];
+  if (!inside) return [{ type: 'text', value: text }];
+  return around.reduceRight((children, type) => [{ type, children }], readInlines(inside));
 }
 
 function readLink(token: Tokens.Link): readonly Inline[] {

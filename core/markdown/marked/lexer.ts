@@ -7,6 +7,7 @@ import { cutPieces } from './cut/cutPieces';
 import { startCutters } from './cut/cutters';
 import { findMark } from './findMark';
 import { setRules } from './rules';
+import type { Note } from './tokens';
 
 /** Beyond any list that is read; the lexer's time grows with the indents of all lines. */
 const widestIndent = 80;
@@ -16,8 +17,15 @@ const oneLine = /^[A-Za-z가-힣][^\n]*$/;
 /** Blocks that may throw before all that is left stands as it was written. */
 const MOST_BROKEN = 20;
 
-/** A text's blocks; `plain` holds the tokens of each part that could not be read and stands as it was written. */
-export type Lexed = { readonly tokens: TokensList; readonly plain: ReadonlySet<readonly Token[]> };
+/**
+ * A text's blocks; `plain` holds the tokens of each part that could not be read and stands as it was written, `notes` its
+ * footnotes.
+ */
+export type Lexed = {
+  readonly tokens: TokensList;
+  readonly plain: ReadonlySet<readonly Token[]>;
+  readonly notes: readonly Note[];
+};
 
 /** marked's lexer, set right for Korean digests. Total: what throws or costs too much costs its own part alone. */
 export function lex(text: string, budget: Budget): Lexed {
@@ -25,7 +33,7 @@ export function lex(text: string, budget: Budget): Lexed {
   const lexer = new DigestLexer(tokenizer, budget);
   setRules(tokenizer, budget);
   const tokens = lexer.lex(text.replace(deepIndent, (indent) => indent.slice(0, widestIndent)));
-  return { tokens, plain: lexer.plain };
+  return { tokens, plain: lexer.plain, notes: tokenizer.notes.numbered };
 }
 
 class DigestLexer extends Lexer {
@@ -128,6 +136,7 @@ class DigestLexer extends Lexer {
   }
 
   #readInlines(src: string, tokens: Token[]): Token[] {
+    this.#blocks.startText();
     this.#inlineDepth += 1;
     try {
       const found = super.inlineTokens(src, tokens);

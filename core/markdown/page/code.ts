@@ -1,7 +1,12 @@
 import type { Block, Inline } from '../../tree';
 import { type DomElement, type DomNode, findElement, hasClass, readDomText } from '../dom';
 
-const numbers = /^(?:gutter|rouge-gutter|line-?numbers?|linenos?|ln|lnt)$/;
+const numbers =
+  /^(?:gutter|rouge-gutter|line-?numbers?(?:-rows)?|linenos?|linenodiv|ln|lnt|hljs-ln-(?:n|numbers)|blob-num|cl-num)$/;
+/** Elements in code that are a line, or lines, of their own. */
+const lines: ReadonlySet<string> = new Set(
+  'blockquote dd div dl dt li ol p pre table tr ul'.split(' '),
+);
 
 /** A `pre`, as rouge, Prism, Hugo and marked write it, as code; `lang` is what stood on an element around it. */
 export function readPre(pre: DomElement, lang: string | undefined): Block {
@@ -43,14 +48,34 @@ export function nameLanguage({ attributes }: DomElement): string | undefined {
   return /(?:^|\s)lang(?:uage)?-([^\s]+)/.exec(attributes.class ?? '')?.[1];
 }
 
-/** The text without the numbers of its lines. */
+/** The text without the numbers of its lines; an element that browsers set apart is a line, and so is each of several `code`. */
 function readCode(nodes: readonly DomNode[]): string {
   let text = '';
-  for (const node of nodes) {
+  const endLine = () => {
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  };
+  for (const [at, node] of nodes.entries()) {
     if (typeof node === 'string') text += node;
     else if (node.name === 'br') text += '\n';
     else if (node.name === 'img') text += node.attributes.alt ?? '';
-    else if (!hasClass(node, numbers)) text += readCode(node.children);
+    else if (node.name !== 'button' && !hasClass(node, numbers)) {
+      const isLine = lines.has(node.name) || setsApart(node);
+      const isNext = node.name === 'code' && findBefore(nodes, at)?.name === 'code';
+      if (isLine || isNext) endLine();
+      text += readCode(node.children);
+      if (isLine && at < nodes.length - 1) endLine();
+    }
   }
   return text;
+}
+
+/** Does a style say that an element is a line? */
+function setsApart({ attributes }: DomElement): boolean {
+  return /(?:^|;)\s*display\s*:\s*(?:block|flex|grid)\b/i.test(attributes.style ?? '');
+}
+
+/** The element right before, with nothing between. */
+function findBefore(nodes: readonly DomNode[], at: number): DomElement | undefined {
+  const before = nodes[at - 1];
+  return typeof before === 'object' ? before : undefined;
 }

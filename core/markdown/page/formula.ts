@@ -34,12 +34,12 @@ export function cutFormulas(
   budget: Budget,
 ): readonly (Formula | string)[] {
   const pieces: (Formula | string)[] = [];
-  const opener = /\\[\s\S]|\$/g;
+  const opener = /\\begin\{|\\?\\[([]|\\[\s\S]|\$/g;
   const whole = text.trim();
   let from = 0;
   budget.begin(text.length);
   for (let at = opener.exec(text); at; at = opener.exec(text)) {
-    if (at[0][0] === '\\' && !/[([]/.test(at[0])) continue;
+    if (at[0] !== '$' && !/(?:[([]|begin\{)$/.test(at[0])) continue;
     const found = findMath(text.slice(at.index));
     if (!found && !budget.trySpend(Math.min(LONGEST_MATH, text.length - at.index))) break;
     if (!found) continue;

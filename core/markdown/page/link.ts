@@ -2,6 +2,7 @@ import type { Budget } from '../budget';
 import type { DomElement, DomNode } from '../dom';
 import { ADDRESS_WEIGHT, WEIGHTS } from '../weights';
 import { resolveAddress } from './address';
+import { writeAttributes } from './attributes';
 import { isBlock, isFull } from './nodeKinds';
 
 /** What addresses are relative to, and what they may cost. */
@@ -21,16 +22,12 @@ export function pushDown(link: DomElement, { budget }: Place): readonly DomNode[
 /** The opening tag with the attributes that are read from it later. */
 export function writeTag({ name, attributes }: DomElement, place: Place): string {
   if (name === 'a' && attributes.href)
-    return `<a href="${escapeText(resolve(attributes.href, place))}">`;
-  return attributes.start ? `<${name} start="${escapeText(attributes.start)}">` : `<${name}>`;
+    return `<a${writeAttributes({ href: resolve(attributes.href, place) }, ['href'])}>`;
+  return `<${name}${writeAttributes(attributes, ['start', 'role', 'colspan', 'rowspan'])}>`;
 }
 
 /** A whole address; none where too many are made of a long base. */
 export function resolve(address: string, { base, budget }: Place): string {
   const whole = resolveAddress(address, base);
   return budget.tryTake(ADDRESS_WEIGHT * whole.length) ? whole : '';
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

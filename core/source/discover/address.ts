@@ -7,15 +7,32 @@ import { checkAddress } from '../net/address';
  */
 export function readAddress(text: string): URL {
   // No address is longer, and a whole article may be pasted.
-  const plain = text
-    .slice(0, 10_000)
-    .replace(/[\p{Cf}\p{Cc}]+/gu, ' ')
-    .trim();
+  const plain = mendScheme(
+    text
+      .slice(0, 10_000)
+      .replace(/[\p{Cf}\p{Cc}]+/gu, ' ')
+      .trim(),
+  );
   const found = /https?:\/\/[^\s<>"'“”‘’「」『』]+/i.exec(plain)?.[0] ?? complete(plain);
   const url = checkAddress(cutTail(found));
   url.hash = '';
   return url;
 }
+
+/**
+ * `feed:https://host`, `feed://host` and `feed:host`, as browsers once wrote addresses of feeds, `//host`, and an
+ * address whose colon or slash got lost → with https://; an address of a file whose name has spaces → with `%20`.
+ */
+function mendScheme(text: string): string {
+  const bare = text
+    .replace(/^[<("'“‘「『]*(?:feed|rss|web\+(?:feed|rss)):(?:\/\/)?/i, '')
+    .replace(/^(https?)(?::\/?|\/\/)(?=[^\s/:])/i, '$1://')
+    .replace(/^\/\/(?=[^\s/])/, 'https://');
+  const isFile = /^https?:\/\/\S+\/[^\s/]*(?: [\w.()-]+){1,9}$/i.test(bare) && feedName.test(bare);
+  return isFile ? bare.replaceAll(' ', '%20') : bare;
+}
+
+const feedName = /\.(?:atom|json|rdf|rss|xml)$/i;
 
 function complete(text: string): string {
   const bare = cutTail(text.replace(/^[<("'“‘「『]+|[>"'”’」』]+$/g, ''));

@@ -30,5 +30,5 @@ export type Refused = {
 
 /** `.git`, `.obsidian`, `._note.md`: nobody means these. */
 export function isHidden(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.'));
+  return path.split('/').some((part) => /^\.(?!\.?$)/.test(part));
 }

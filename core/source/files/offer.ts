@@ -3,6 +3,7 @@ import type { Digest } from '../../paper';
 import type { Asking, Fetched } from '../../source';
 import { type DigestFile, filesSource } from '../files';
 import { sumUpTold, type Told } from '../told';
+import type { Known } from './leaveOutKnown';
 
 /**
  * What is in the files that the reader gave, before they are imported: so many of all `files` were looked
@@ -15,6 +16,11 @@ export type FilesOffer = {
   readonly papers: number;
   readonly newest?: { readonly date: Day; readonly title: string };
   readonly told: Told;
+  /** Files that hold no paper, by their paths. */
+  readonly empty: readonly string[];
+  /** How many of the digests are known already, and to which subscriptions, by their ids. */
+  readonly known: number;
+  readonly knownTo: readonly string[];
 };
 
 /** So many are looked into at a time, the last by their ids first: the names of posts begin with the day, or count. */
@@ -27,10 +33,14 @@ const TIMES = 8;
 export async function offerFiles(
   files: readonly DigestFile[],
   asking: Asking = {},
+  isKnown: Known = async () => undefined,
 ): Promise<FilesOffer> {
   const source = filesSource(files, []);
   const { digests } = await source.list(asking);
+  const paths = new Map(digests.map(({ id }, index) => [id, files[index]?.path ?? id]));
   const byName = digests.toSorted((a, b) => counting.compare(a.id, b.id));
+  const empty: string[] = [];
+  const knownTo: string[] = [];
   const found: Digest[] = [];
   const fetched: Fetched[] = [];
   let looked = 0;
@@ -40,7 +50,10 @@ export async function offerFiles(
     const each = await source.fetch(listed, asking);
     asking.signal?.throwIfAborted();
     fetched.push(each);
+    const holder = each.digest && (await isKnown(each.digest));
+    if (holder !== undefined) knownTo.push(holder);
     if (each.digest) found.push(each.digest);
+    else empty.push(paths.get(listed.id) ?? listed.id);
   }
   const [newest] = found.toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
   return {
@@ -50,5 +63,8 @@ export async function offerFiles(
     papers: found.reduce((sum, { entries }) => sum + entries.length, 0),
     ...(newest && { newest: { date: newest.date, title: newest.title } }),
     told: sumUpTold(fetched),
+    empty,
+    known: knownTo.length,
+    knownTo: [...new Set(knownTo)],
   };
 }

@@ -71,10 +71,14 @@ export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** A path that stays below its root: no `..`, no backslash, nothing empty, no control character. */
+/** A longer path is no post's. */
+const LONGEST_PATH = 1000;
+
+/** A path that stays below its root: no `..`, no backslash, nothing empty, no control character, no half letter. */
 export function isSafePath(path: string): boolean {
+  if (path.length > LONGEST_PATH) return false;
   const names = path.split('/');
-  return !/[\\\p{Cc}]/u.test(path) && names.every((name) => !/^\.{0,2}$/.test(name));
+  return !/[\\\p{Cc}\p{Cs}]/u.test(path) && names.every((name) => !/^\.{0,2}$/.test(name));
 }
 
 function readSegments(url: URL): readonly string[] | undefined {

@@ -6,11 +6,13 @@ import { type SuggestedSource, suggestedSources } from '../suggested';
 import { inHand } from '../text/inHand';
 import { sumUpTold } from '../told';
 import { type GithubFolder, isSamePath, isUsual, pageOf, readFolders } from './folder';
+import { followLinks } from './followLinks';
 import { findInstead } from './instead';
+import { openFolder } from './openFolder';
 import { below, isCustomary, pickFolder } from './pick';
 import { fetchPost, pathOf } from './post';
-import { choosePosts, type Post } from './posts';
-import { fetchTree, type GithubHosts, githubHosts, type Tree } from './tree';
+import { choosePosts, isPost, type Post, tellPassedOver } from './posts';
+import { type GithubHosts, githubHosts, type Tree } from './tree';
 
 /** How many of the newest posts are looked into, and how many more when none of those holds a paper. */
 const LOOKS = [3, 9] as const;
@@ -24,16 +26,19 @@ export async function offerGithub(
   asking: Asking,
   hosts: GithubHosts = githubHosts,
 ): Promise<Offer> {
-  const { place, tree } = await findTree(readFolders(url), asking, hosts);
-  const picked = place.folder === '' ? pickFolder(tree.files) : '';
-  const folder = { ...place, folder: place.folder || (picked ?? '') };
+  const { place, tree, inner } = await openFolder(readFolders(url), asking, hosts);
+  const wanted = place.folder === '' ? pickFolder([...tree.files, ...tree.links]) : '';
+  const picked = inner ?? wanted ?? '';
+  const folder = { ...place, folder: [place.folder, picked].filter(Boolean).join('/') };
   const suggested = findSuggested(folder);
-  const posts = choosePosts(below(tree.files, picked ?? ''), suggested?.names);
+  const own = { ...tree, files: below(tree.files, picked), links: below(tree.links, picked) };
+  const { files: linked } = await followLinks(folder, own, asking, hosts, suggested?.names);
+  const posts = choosePosts([...own.files, ...linked], suggested?.names);
   const looked = await sample(folder, posts, asking, hosts);
   const held = looked.filter(({ digest }) => digest.entries.length > 0);
   const digests = held.map(({ digest }) => digest);
   const [newest] = digests.sort((a, b) => (a.date < b.date ? 1 : -1));
-  if (!newest) throw nothingFound(url, posts, tree);
+  if (!newest) throw nothingFound(url, posts, tree, looked);
   const skipped = looked.length - digests.length;
   const homepage = suggested?.homepage ?? homepageOf(folder);
   return {
@@ -52,26 +57,28 @@ export async function offerGithub(
 }
 
 /** What is there in place of papers is told where there is more of it than of Markdown. */
-function nothingFound(url: URL, posts: readonly Post[], { files }: Tree): Failure {
-  const instead = findInstead(files);
+function nothingFound(
+  url: URL,
+  posts: readonly Post[],
+  tree: Tree,
+  looked: readonly Parsed[],
+): Failure {
+  const instead = findInstead(tree.files);
   const told = instead && instead.files > posts.length ? { instead } : {};
-  return new Failure('nothing-found', `no papers in ${posts.length} posts at ${url}`, told);
-}
-
-/** The first of the folders that is there. */
-async function findTree(
-  [place, ...others]: readonly GithubFolder[],
-  asking: Asking,
-  hosts: GithubHosts,
-): Promise<{ readonly place: GithubFolder; readonly tree: Tree }> {
-  if (!place) throw new Failure('bad-address', 'no repository of GitHub');
-  try {
-    return { place, tree: await fetchTree(place, asking, hosts) };
-  } catch (error) {
-    const missing = error instanceof Failure && error.code === 'not-found';
-    if (!missing || others.length === 0) throw error;
-    return findTree(others, asking, hosts);
-  }
+  const pointers = looked.some(({ problems }) =>
+    problems.some(({ code }) => code === 'lfs-pointer'),
+  );
+  const elsewhere =
+    posts.length === 0 && tellPassedOver(tree).some(({ code }) => code === 'submodule');
+  const dead = posts.length === 0 && tree.links.some(({ path }) => isPost(path, undefined));
+  const code = pointers
+    ? 'lfs-pointer'
+    : dead
+      ? 'broken-link'
+      : elsewhere && !instead
+        ? 'submodule'
+        : 'nothing-found';
+  return new Failure(code, `no papers in ${posts.length} posts at ${url}`, told);
 }
 
 async function sample(

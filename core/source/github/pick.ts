@@ -2,7 +2,14 @@ import { choosePosts, type Post } from './posts';
 import type { TreeFile } from './tree';
 
 /** Where Jekyll, Hugo and the others keep posts, the surest first. */
-const customary = ['_posts', 'content/posts', 'content/post', 'content', 'posts', 'docs'] as const;
+export const customary = [
+  '_posts',
+  'content/posts',
+  'content/post',
+  'content',
+  'posts',
+  'docs',
+] as const;
 
 /** A repository's files → the folder that its posts are in; empty for the root, undefined without posts. */
 export function pickFolder(files: readonly TreeFile[]): string | undefined {

@@ -1,7 +1,7 @@
 import { largestFile } from '../../digest';
 import { Failure } from '../../failure';
 import type { Asking } from '../../source';
-import { readText, request } from '../net';
+import { type Reply, readText, request } from '../net';
 import { encodePath, type GithubFolder } from './folder';
 import type { GithubHosts, TreeFile } from './tree';
 
@@ -10,27 +10,39 @@ export function pathOf({ folder }: GithubFolder, { path }: Pick<TreeFile, 'path'
   return folder ? `${folder}/${path}` : path;
 }
 
-/**
- * A listed file → its text. Throws `Failure`: `changed-meanwhile` when it is not what the tree listed, as
- * raw.githubusercontent.com may lag five minutes behind a push, or one came in between.
- */
+/** A listed file → its text. Throws `Failure` as `fetchBlob` does. */
 export async function fetchPost(
   folder: GithubFolder,
   post: TreeFile,
   asking: Asking,
   hosts: GithubHosts,
 ): Promise<string> {
-  const path = pathOf(folder, post);
-  if (post.bytes > largestFile) throw new Failure('too-large', `${path}: ${post.bytes}`);
-  const { owner, repo, ref } = folder;
-  const url = `${hosts.raw}/${owner}/${repo}/${encodePath(ref)}/${encodePath(path)}`;
-  const reply = await request(url, { ...asking, most: largestFile });
-  if (reply.type.endsWith('html')) throw new Failure('page-instead', `${url}: ${reply.type}`);
-  const sha = await hashBlob(reply.bytes, post.sha.length === 64 ? 'SHA-256' : 'SHA-1');
-  if (sha !== post.sha) throw new Failure('changed-meanwhile', `${path}: ${sha}, not ${post.sha}`);
+  const path = post.at ?? pathOf(folder, post);
+  const reply = await fetchBlob(folder, path, post, asking, hosts);
   // It says UTF-8 of every file, whatever is in it.
   const { charset: _charset, ...unsaid } = reply;
   return readText(unsaid);
+}
+
+/**
+ * A file of the repository → its bytes. Throws `Failure`: `changed-meanwhile` when it is not what the tree listed, as
+ * raw.githubusercontent.com may lag five minutes behind a push, or one came in between.
+ */
+export async function fetchBlob(
+  { owner, repo, ref }: GithubFolder,
+  path: string,
+  listed: TreeFile,
+  asking: Asking,
+  hosts: GithubHosts,
+): Promise<Reply> {
+  if (listed.bytes > largestFile) throw new Failure('too-large', `${path}: ${listed.bytes}`);
+  const url = `${hosts.raw}/${owner}/${repo}/${encodePath(ref)}/${encodePath(path)}`;
+  const reply = await request(url, { ...asking, most: largestFile, asIs: true });
+  if (reply.type.endsWith('html')) throw new Failure('page-instead', `${url}: ${reply.type}`);
+  const sha = await hashBlob(reply.bytes, listed.sha.length === 64 ? 'SHA-256' : 'SHA-1');
+  if (sha !== listed.sha)
+    throw new Failure('changed-meanwhile', `${path}: ${sha}, not ${listed.sha}`);
+  return reply;
 }
 
 /** git's name for a content: the hash of `blob LENGTH\0` and the bytes, in hexadecimal. */

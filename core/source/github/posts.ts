@@ -1,9 +1,10 @@
 import { findPathDay } from '../../day/findPathDay';
-import { Failure } from '../../failure';
+import { Failure, type FailureCode } from '../../failure';
+import type { Problem } from '../../paper';
 import { digestIds } from '../ids';
 import { isSafePath } from './folder';
 import { matchesNames } from './names';
-import type { TreeFile } from './tree';
+import type { Tree, TreeFile } from './tree';
 
 /** A file that may be a digest, and the id that it has as one. */
 export type Post = TreeFile & { readonly id: string };
@@ -11,16 +12,15 @@ export type Post = TreeFile & { readonly id: string };
 /** More than this is no folder of digests: a digest a day for half a century. */
 const MOST_POSTS = 20_000;
 
+/** So many files that are passed over are told of. */
+const MOST_TOLD = 20;
+
 /**
  * The files of a folder → those that may be digests, the newest by their names first. `names` picks by
- * name; without it the files that every repository has are passed over. Throws `Failure` `too-many`, or
- * `unsafe-path` for a path that leads out of the folder.
+ * name; without it the files that every repository has are passed over. Throws `Failure` `too-many`.
  */
 export function choosePosts(files: readonly TreeFile[], names?: string): readonly Post[] {
-  const markdown = files.filter(({ path }) => /\.(?:md|markdown)$/i.test(path));
-  const unsafe = markdown.find(({ path }) => !isSafePath(path));
-  if (unsafe) throw new Failure('unsafe-path', JSON.stringify(unsafe.path));
-  const chosen = markdown.filter(({ path }) => isPost(path, names));
+  const chosen = files.filter(({ path }) => isPost(path, names) && isSafePath(path));
   if (chosen.length >= MOST_POSTS) throw new Failure('too-many', `${chosen.length} files`);
   const ids = digestIds(chosen.map(({ path }) => path));
   return chosen
@@ -29,7 +29,33 @@ export function choosePosts(files: readonly TreeFile[], names?: string): readonl
     .map(({ day: _day, ...post }) => post);
 }
 
-function isPost(path: string, names: string | undefined): boolean {
+/** What of a tree is passed over though it may be meant: odd paths, and what belongs to another repository. */
+export function tellPassedOver({ files, submodules, odd }: Tree, names?: string): Problem[] {
+  const plain = (path: string) => path.replace(/(^|\/)(?:\.{0,2}\/)+/g, '$1');
+  const unsafe = files.filter(({ path }) => !isSafePath(path) && isPost(plain(path), names));
+  const tell = (file: string, code: FailureCode): Problem => {
+    return { file: toShown(file), line: 1, code, message: code };
+  };
+  return [
+    ...unsafe.map(({ path }) => tell(path, 'unsafe-path')),
+    ...submodules.filter((path) => !isBrought(path)).map((path) => tell(path, 'submodule')),
+    ...odd.map((place) => tell(place, 'malformed')),
+  ].slice(0, MOST_TOLD);
+}
+
+/** A path as it can be shown: short, and without signs that nobody sees. */
+function toShown(path: string): string {
+  return path.slice(0, 200).replace(/[\p{Cc}\p{Cs}]/gu, '\u2423');
+}
+
+/** Themes of Hugo and Jekyll, and what tools bring along, hold nobody's posts. */
+function isBrought(path: string): boolean {
+  return path.split('/').some((name) => isAside(name) || /^(?:themes?|static|assets)$/i.test(name));
+}
+
+/** May a path be a digest's, by its name? */
+export function isPost(path: string, names: string | undefined): boolean {
+  if (!/\.(?:md|markdown)$/i.test(path)) return false;
   const folders = path.split('/');
   const file = folders.pop() ?? '';
   if (/^[._]/.test(file) || folders.some(isAside)) return false;

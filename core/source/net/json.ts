@@ -8,7 +8,15 @@ import { readText } from './text';
  * `cut-short` for JSON that ends early, `malformed` for anything else, and as `readText` does.
  */
 export function readJson(reply: Reply, expected: string): Readonly<Record<string, unknown>> {
-  const text = readText(reply).trim();
+  return readJsonText(readText(reply).trim(), reply, expected);
+}
+
+/** The text of such a reply, without what stood around it → the same. */
+export function readJsonText(
+  text: string,
+  reply: Pick<Reply, 'url' | 'type'>,
+  expected: string,
+): Readonly<Record<string, unknown>> {
   const fail = (code: FailureCode, why: unknown) =>
     new Failure(code, `${reply.url}: ${why}`, { cause: why });
   if (text.startsWith('<')) throw fail('page-instead', reply.type);

@@ -10,8 +10,12 @@ export type Reply = {
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
-/** `most` is the largest body that is read, in bytes. */
-export type Request = Asking & { readonly most: number; readonly cache?: RequestCache };
+/** `most` is the largest body that is read, in bytes, packed or not; `asIs` leaves it packed where it came so. */
+export type Request = Asking & {
+  readonly most: number;
+  readonly cache?: RequestCache;
+  readonly asIs?: true;
+};
 
 /** A response's headers and its body → the reply; headers that the host does not let be read are absent. */
 export function toReply(url: string, headers: Headers, bytes: Uint8Array<ArrayBuffer>): Reply {

@@ -1,5 +1,6 @@
 import { allowAddress } from '../../markdown/address';
 import { type DomElement, type DomNode, readDom } from '../../markdown/dom';
+import { maySendTo } from '../net/inside';
 
 const types =
   /^\s*(?:application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|json)|text\/xml)\s*(?:;|$)/i;
@@ -19,7 +20,8 @@ export function findAlternates(
     .filter(({ name, attributes: { rel = '', type = '' } }) => {
       return name === 'link' && /\balternate\b/i.test(rel) && types.test(type);
     })
-    .flatMap(({ attributes }) => readAddress(attributes.href, base ?? url) ?? []);
+    .flatMap(({ attributes }) => readAddress(attributes.href, base ?? url) ?? [])
+    .filter((place) => maySendTo(new URL(url), new URL(place)));
   const named = [...new Set(found)].slice(0, most);
   const usual = places.map((path) => new URL(path, url).href);
   return { named, usual: usual.filter((place) => !named.includes(place)) };

@@ -1,6 +1,7 @@
 import { type Day, findDay, noDay } from '../../day';
 import { findNameDay } from '../../day/findNameDay';
 import { readDay } from '../../day/readDay';
+import { findBrokenLetter } from '../../digest/brokenLetter';
 import { type Compiled, composeDigest } from '../../digest/compose';
 import { readFrontMatter } from '../../digest/frontMatter';
 import { limitProblems, tellProblem } from '../../digest/problems';
@@ -33,8 +34,11 @@ export function compileItem(id: string, item: Item): Compiled {
   const document = readContent(item);
   const { digest, problems, explanation } = composeDigest(post, document);
   const plain = (document.plainLines ?? []).map((line) => tellProblem(file, line, 'too-complex'));
+  const brokenLine =
+    findBrokenLetter(item.content.value) ?? (findBrokenLetter(title) === undefined ? undefined : 1);
+  const broken = brokenLine === undefined ? [] : [tellProblem(file, brokenLine, 'broken-letter')];
   const undated = digest.date === noDay ? [tellProblem(file, 1, 'no-date')] : [];
-  const told = limitProblems([...plain, ...problems, ...undated]);
+  const told = limitProblems([...plain, ...broken, ...problems, ...undated]);
   return { digest: toStorable(digest), problems: told, explanation };
 }
 
@@ -54,12 +58,28 @@ export async function isItemOf(
   return (await reviseOfDay(item, date === noDay ? undefined : date)) === revision;
 }
 
+/**
+ * Is a stored digest of the same text, though it stood at another address then, under whatever title and on whatever
+ * day? What it is made of is hashed, so that the digest's own are put in the place of the item's.
+ */
+export async function isTextOf(item: Item, head: DigestHead): Promise<boolean> {
+  const { homepage: link, date, title, tags = [], revision } = head;
+  const { base } = item.content;
+  const content = { ...item.content, base: link && base === item.link ? link : base };
+  const day = date === noDay ? undefined : date;
+  const { link: _link, ...unplaced } = item;
+  const placed = { ...unplaced, ...(link && { link }), content };
+  for (const then of [placed, { ...placed, title, tags }])
+    if ((await reviseOfDay(then, day)) === revision) return true;
+  return false;
+}
+
 function reviseOfDay({ link, title, tags, content }: Item, day: Day | undefined): Promise<string> {
   return hash(JSON.stringify([day, title, link, tags, content]));
 }
 
-/** A blog's clock may stand in another zone than its writer, who puts the day in the address or the title. */
-function pickDay(item: Item): Day | undefined {
+/** The day that an item is of. A blog's clock may stand in another zone than its writer, who puts the day in the address or the title. */
+export function pickDay(item: Item): Day | undefined {
   const { title, published, updated } = item;
   return findNameDay(readSlug(item)) ?? findDay(title) ?? readDay(published) ?? readDay(updated);
 }

@@ -3,6 +3,7 @@ import { allowAddress } from '../../markdown/address';
 import { decodeEntities } from '../../markdown/entities';
 import { readHtml } from '../../markdown/html';
 import { writePlain } from '../../tree/plain';
+import { endsOpen } from './endsOpen';
 import type { Content, Feed, Item } from './item';
 import { readEach } from './readEach';
 
@@ -23,6 +24,7 @@ export function readAtom(text: string, url: string): Feed {
       updated: entry.updated,
       tags: (entry.categories ?? []).map(({ label, term }) => label ?? term ?? ''),
       content: { kind: nameKind(value, written?.type), value, base },
+      ...(written !== entry.content && { isPart: true }),
     });
   });
   return toFeed(readTitle(feed.title), resolve(pickLink(feed.links), root), entries);
@@ -84,6 +86,7 @@ export function readJsonFeed(value: unknown, url: string): Feed {
       content: html
         ? { kind: 'html', value: html, base }
         : { kind: 'text', value: item.content_text ?? item.summary ?? '', base },
+      ...(!html && !item.content_text?.trim() && { isPart: true }),
     });
   });
   return toFeed(feed.title ?? '', resolve(feed.home_page_url, url), items);
@@ -91,7 +94,8 @@ export function readJsonFeed(value: unknown, url: string): Feed {
 
 type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-function toItem({ key, link, title, published, updated, tags, content }: Maybe<Item>): Item {
+function toItem(given: Maybe<Item>): Item {
+  const { key, link, title, published, updated, tags, content, isPart } = given;
   return {
     key: key || link || [published, title].filter(Boolean).join(' '),
     ...(link && { link }),
@@ -100,6 +104,7 @@ function toItem({ key, link, title, published, updated, tags, content }: Maybe<I
     updated: updated ?? '',
     tags: [...new Set((tags ?? []).map(tidy).filter(Boolean))],
     content: content as Content,
+    ...((isPart || endsOpen(content?.value)) && { isPart: true }),
   };
 }
 

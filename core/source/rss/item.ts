@@ -11,6 +11,8 @@ export type Item = {
   readonly updated: string;
   readonly tags: readonly string[];
   readonly content: Content;
+  /** The feed has only a summary of its text. */
+  readonly isPart?: true;
 };
 /** The fullest text of an item; `base` is what its addresses are relative to, `text` may be Markdown. */
 export type Content = {

@@ -5,19 +5,39 @@ import type { Item } from './item';
 const longest = 120;
 
 /**
- * An id for each item, in the same order: `/2025/09/08/daily-papers.html` is `2025-09-08-daily-papers`, as its
+ * A name for each item, in the same order: `/2025/09/08/daily-papers.html` is `2025-09-08-daily-papers`, as its
  * file was named. Items that would share a name have a hash of their keys in it, never a number, which
- * would be another's when one leaves the feed.
+ * would be another's when one leaves the feed; and of their titles and days where they share a key as well.
  */
 export async function nameItems(items: readonly Item[]): Promise<readonly string[]> {
   const names = await Promise.all(items.map(nameItem));
-  const count = new Map<string, number>();
-  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
-  return Promise.all(
-    names.map(async (name, at) =>
-      count.get(name) === 1 ? name : `${name}-${await hashShort(items[at]?.key ?? '')}`,
+  const apart = await Promise.all(
+    tellApart(
+      names,
+      items.map(({ key }) => key),
     ),
   );
+  const further = items.map(({ key, title, published }) => JSON.stringify([key, title, published]));
+  return numberRest(await Promise.all(tellApart(apart, further)));
+}
+
+function tellApart(names: readonly string[], by: readonly string[]): readonly Promise<string>[] {
+  const count = new Map<string, number>();
+  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  return names.map(async (name, at) =>
+    count.get(name) === 1 ? name : `${name}-${await hashShort(by[at] ?? '')}`,
+  );
+}
+
+/** Of items that nothing at all tells apart but their texts, the later ones have a number. */
+function numberRest(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let own = name;
+    for (let n = 2; taken.has(own); n += 1) own = `${name}-${n}`;
+    taken.add(own);
+    return own;
+  });
 }
 
 /** The last part of an item's address, and a place within it: there writers put the day. */
@@ -33,7 +53,8 @@ async function nameItem({ key, link }: Item): Promise<string> {
   return `${name.slice(0, longest)}-${await hashShort(link ?? key)}`;
 }
 
-async function hashShort(text: string): Promise<string> {
+/** The first letters of a text's hash: enough to tell a feed's items apart. */
+export async function hashShort(text: string): Promise<string> {
   return (await hash(text)).slice(0, 8);
 }
 

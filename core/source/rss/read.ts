@@ -1,20 +1,13 @@
 import { Failure } from '../../failure';
-import { type Reply, readJson, readText } from '../net';
+import { type Reply, readJsonText, readText } from '../net';
+import { nameDocument, type Root } from './document';
 import { readAtom, readJsonFeed, readRdf, readRss } from './formats';
 import type { Feed } from './item';
+import { skipJunk } from './junk';
 import { checkXml, readRoot } from './xml';
 
 /** The largest feed that is read: of every post of many years. */
 export const mostBytes = 20_000_000;
-
-/** What a reply is by its first characters, whatever its media type says. */
-export function nameDocument(text: string): 'feed' | 'json' | 'page' | 'other' {
-  if (/^\uFEFF?\s*\{/.test(text)) return 'json';
-  if (/^\uFEFF?\s*<!doctype html/i.test(text)) return 'page';
-  const root = readRoot(text);
-  if (root !== undefined && Object.hasOwn(formats, root)) return 'feed';
-  return root === 'html' || root === 'head' || root === 'body' ? 'page' : 'other';
-}
 
 /**
  * A reply as a feed: RSS, Atom, RDF or JSON Feed. Throws `Failure`: `page-instead` for HTML (a login page),
@@ -22,11 +15,12 @@ export function nameDocument(text: string): 'feed' | 'json' | 'page' | 'other' {
  */
 export function readFeed(reply: Reply): Feed {
   const { url, type } = reply;
-  const text = readText(reply).trimStart();
+  const text = skipJunk(readText(reply));
   const kind = nameDocument(text);
-  if (kind === 'json') return attempt(url, () => readJsonFeed(readJson(reply, 'version'), url));
-  const format = formats[readRoot(text) ?? ''];
-  if (kind === 'feed' && format) {
+  if (kind === 'json')
+    return attempt(url, () => readJsonFeed(readJsonText(text.trimEnd(), reply, 'version'), url));
+  if (kind === 'feed') {
+    const format = formats[readRoot(text) as Root];
     checkXml(text, url);
     return attempt(url, () => format(text, url));
   }
@@ -34,7 +28,7 @@ export function readFeed(reply: Reply): Feed {
   throw new Failure(code, `${url}: no feed, ${type}`);
 }
 
-const formats: Readonly<Record<string, (text: string, url: string) => Feed>> = {
+const formats: Readonly<Record<Root, (text: string, url: string) => Feed>> = {
   feed: readAtom,
   rss: readRss,
   rdf: readRdf,

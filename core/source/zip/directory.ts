@@ -14,6 +14,8 @@ export type Member = {
   readonly offset: number;
   readonly start: number;
 };
+/** What of a record could be read whose file lies nowhere, and why. */
+export type Stray = Pick<Member, 'name' | 'isUtf8'> & { readonly failure: Failure };
 type End = { readonly count: number; readonly offset: number };
 
 const END = 0x06054b50;
@@ -24,24 +26,30 @@ const LOCAL = 0x04034b50;
 const FULL = 0xffffffff;
 
 /**
- * Reads the central directory (APPNOTE 4.3.12, zip64 in 4.3.14 and 4.5.3), at most `most` records. Throws
- * `Failure` `zip-too-large` for more, `zip-damaged` for what is cut off, split or contradicts itself.
+ * Reads the central directory (APPNOTE 4.3.12, zip64 in 4.3.14 and 4.5.3), at most `most` records; one that points
+ * at no file is a stray. Throws `Failure` `zip-too-large` for more, `zip-damaged` for what is cut off or split.
  */
-export function readDirectory(bytes: Uint8Array, most: number): Member[] {
+export function readDirectory(
+  bytes: Uint8Array,
+  most: number,
+): { readonly members: readonly Member[]; readonly strays: readonly Stray[] } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const end = findEnd(view);
     if (end.count > most) throw new Failure('zip-too-large', `${end.count} files`);
     const members: Member[] = [];
+    const strays: Stray[] = [];
     let at = end.offset;
     for (let n = 0; n < end.count; n += 1) {
       if (view.getUint32(at, true) !== CENTRAL) throw damaged(`no record at ${at}`);
       const next = at + 46 + lengths(view, at + 28, 3);
-      members.push(readMember(view, at, end.offset));
+      const read = attempt(() => readMember(view, at, end.offset));
+      if (read instanceof Failure) strays.push({ ...readNameOf(view, at), failure: read });
+      else members.push(read);
       at = next;
     }
     if (view.getUint32(at, true) === CENTRAL) throw damaged('more files than it says');
-    return members;
+    return { members, strays };
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw damaged('cut off', error);
@@ -75,8 +83,7 @@ function readMember(view: DataView, at: number, directory: number): Member {
   if (start + packed > directory)
     throw damaged(`a file of ${packed} at ${start} ends beyond the files`);
   return {
-    name: new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength),
-    isUtf8: (flags & 0x800) !== 0,
+    ...readNameOf(view, at),
     isLocked: (flags & 0x2041) !== 0,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
@@ -85,6 +92,20 @@ function readMember(view: DataView, at: number, directory: number): Member {
     offset,
     start,
   };
+}
+
+function readNameOf(view: DataView, at: number): Pick<Member, 'name' | 'isUtf8'> {
+  const length = view.getUint16(at + 28, true);
+  const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, length);
+  return { name, isUtf8: (view.getUint16(at + 8, true) & 0x800) !== 0 };
+}
+
+function attempt<T>(read: () => T): T | Failure {
+  try {
+    return read();
+  } catch (error) {
+    return error instanceof Failure ? error : damaged('beyond its end', error);
+  }
 }
 
 /** Sizes and offset, from the zip64 field in that order where the record has no room for them. */

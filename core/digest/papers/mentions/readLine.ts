@@ -31,12 +31,23 @@ const SHORT_WORDS = 20;
 export function readLine(nodes: readonly Inline[]): readonly Mention[] {
   if (!nodes.some(mayName)) return [];
   const pieces = cutPieces(nodes);
+  const isNote = beginsNote(nodes[0]);
   const mentions: Mention[] = [];
   for (const [at, piece] of pieces.entries()) {
     const ref = nameRef(piece);
-    if (ref) mentions.push(readMention(ref, piece, pieces, at));
+    if (ref) mentions.push(isNote ? toProse(ref, piece) : readMention(ref, piece, pieces, at));
   }
   return mentions;
+}
+
+/** Is a line the text of a footnote, which names no paper in hand? */
+function beginsNote(first: Inline | undefined): boolean {
+  return first?.type === 'text' && /^[⁰¹²³⁴-⁹]{1,4}⁾/.test(first.value);
+}
+
+function toProse(ref: PaperRef, piece: Piece): Mention {
+  const words = speaks(piece) ? piece.text.trim() : '';
+  return { ref, role: 'prose', sure: false, isBeside: false, words };
 }
 
 function readMention(ref: PaperRef, piece: Piece, pieces: readonly Piece[], at: number): Mention {
@@ -47,7 +58,7 @@ function readMention(ref: PaperRef, piece: Piece, pieces: readonly Piece[], at: 
     namesRelated(before) ||
     (words.length < SHORT_WORDS && namesRelated(words)) ||
     (piece.url !== undefined && isParticle(after));
-  if (isProse) return { ref, role: 'prose', sure: false, isBeside: false, words };
+  if (isProse) return toProse(ref, piece);
   // Nearly all are this: a title that is a link, perhaps behind a number.
   if (words !== '' && !/\p{L}/u.test(before.replace(/\[[^\]]*\]/g, '')))
     return { ref, role: 'title', sure: true, isBeside: false, words };
@@ -113,7 +124,7 @@ export function cutPieces(nodes: readonly Inline[]): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const node of nodes) {
     if (node.type === 'link') pieces.push({ text: writePlain(node.children), url: node.url });
-    else if (node.type === 'strong' || node.type === 'emphasis')
+    else if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete')
       pieces.push(...cutPieces(node.children));
     else pieces.push({ text: node.type === 'text' ? node.value : writePlain([node]) });
   }

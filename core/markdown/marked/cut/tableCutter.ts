@@ -1,5 +1,6 @@
 import type { Budget } from '../../budget';
 import { countSigns } from '../../countSigns';
+import { findMath } from '../../lower/findMath';
 import { WEIGHTS } from '../../weights';
 
 /** A table as it is written: its source, and the text of each cell. */
@@ -37,27 +38,51 @@ function beginsTable(src: string): boolean {
   const second = src.indexOf('\n', first + 1);
   const rule = src.slice(first + 1, second < 0 ? src.length : second);
   if (rule.length > LONGEST_RULE || !/[|:]/.test(rule) || !ruleLine.test(rule)) return false;
-  return cutCells(src.slice(0, first)).length === cutCells(rule).length;
+  const { length } = cutCells(rule);
+  return cutRow(src.slice(0, first), length).length === length;
 }
 
 /**
  * The table that marked's expression found. No row is filled up to the width of its header, which would square what
  * is written, and none is cut to that width, which would lose words.
  */
-function readTable([whole, header = '', , rows = '']: readonly string[]): WrittenTable {
-  const written = rows.split('\n').map(cutCells);
+function readTable([whole, header = '', rule = '', rows = '']: readonly string[]): WrittenTable {
+  const width = cutCells(rule).length;
+  const written = rows.split('\n').map((row) => cutRow(row, width));
   return {
     raw: (whole ?? '').replace(/\n+$/, ''),
-    header: cutCells(header),
+    header: cutRow(header, width),
     rows: written.filter((cells) => cells.length > 0),
   };
 }
 
-function cutCells(line: string): readonly string[] {
+/** A row's cells. Where they are too many for the table, the bars within formulas are bars of theirs, as in `$|x|$`. */
+function cutRow(line: string, width: number): readonly string[] {
+  const cells = cutCells(line);
+  if (cells.length <= width || !/\$|\\\(/.test(line)) return cells;
+  const kept = cutCells(line, findBars(line));
+  return kept.length === width ? kept : cells;
+}
+
+/** Where the bars stand that are within a formula. */
+function findBars(line: string): ReadonlySet<number> {
+  const bars = new Set<number>();
+  const opener = /\\?\\\(|\\[\s\S]|\$/g;
+  for (let at = opener.exec(line); at; at = opener.exec(line)) {
+    const found = /^\\\\?\($|^\$$/.test(at[0]) ? findMath(line.slice(at.index)) : undefined;
+    if (!found) continue;
+    const end = at.index + found.raw.length;
+    for (let bar = at.index; bar < end; bar += 1) if (line[bar] === '|') bars.add(bar);
+    opener.lastIndex = end;
+  }
+  return bars;
+}
+
+function cutCells(line: string, bars?: ReadonlySet<number>): readonly string[] {
   const cells: string[] = [];
   let from = 0;
   for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1)) {
-    if (isEscaped(line, at)) continue;
+    if (isEscaped(line, at) || bars?.has(at)) continue;
     cells.push(line.slice(from, at));
     from = at + 1;
   }

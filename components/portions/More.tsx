@@ -1,0 +1,13 @@
+import { i18n } from '#i18n';
+import { formatCount } from '../language';
+import type { Portions } from './usePortions';
+
+/** Shows the next portion, and says how much is left; nothing at the end. */
+export function More({ left, onMore }: Pick<Portions<unknown>, 'left' | 'onMore'>) {
+  if (left === 0) return null;
+  return (
+    <button type="button" class="more" onClick={onMore}>
+      {i18n.t('portions.more', [formatCount(left)])}
+    </button>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Card, PaperId } from '../paper';
+
+/** Deeper than this no digest is nested; no stack overflows. */
+const DEEPEST = 256;
+
+/** Is what lies in the cache a card of this paper, whole? Whoever wrote into it, a page draws nothing else. */
+export function isCard(value: unknown, paper: PaperId): value is Card {
+  const { summary, gist, others } = toRecord(value);
+  const { paper: own, title, links, sections } = toRecord(toRecord(summary).entry);
+  return (
+    typeof gist === 'string' &&
+    own === paper &&
+    typeof title === 'string' &&
+    isPlace(summary) &&
+    isListOf(others, isPlace) &&
+    isListOf(links, (link) => hasTexts(link, 'label', 'url')) &&
+    isListOf(sections, isSection)
+  );
+}
+
+function isPlace(value: unknown): boolean {
+  const { digest, rank } = toRecord(value);
+  return typeof rank === 'number' && hasTexts(digest, 'source', 'id', 'date', 'title');
+}
+
+function isSection(value: unknown): boolean {
+  return hasTexts(value, 'kind', 'heading') && isListOf(toRecord(value).children, isNode);
+}
+
+/** A node holds text, or nodes, or is a line's end. */
+function isNode(value: unknown, depth = 0): boolean {
+  const { type, children, value: text, url = '', mathml, label } = toRecord(value);
+  const inner = (child: unknown) => isNode(child, depth + 1);
+  return (
+    depth < DEEPEST &&
+    typeof type === 'string' &&
+    typeof url === 'string' &&
+    (label === undefined || hasTexts(label, 'kind')) &&
+    (mathml === undefined || isMath(mathml, depth)) &&
+    (type === 'break' || typeof text === 'string' || isListOf(children, inner))
+  );
+}
+
+function isMath(value: unknown, depth: number): boolean {
+  const inner = (child: unknown) => typeof child === 'string' || isMath(child, depth + 1);
+  return depth < DEEPEST && hasTexts(value, 'name') && isListOf(toRecord(value).children, inner);
+}
+
+function isListOf(value: unknown, isOne: (each: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every((each) => isOne(each));
+}
+
+function hasTexts(value: unknown, ...names: readonly string[]): boolean {
+  const record = toRecord(value);
+  return names.every((name) => typeof record[name] === 'string');
+}
+
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

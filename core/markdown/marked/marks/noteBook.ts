@@ -1,0 +1,31 @@
+import type { Note } from '../tokens';
+
+/** The footnotes of one text: by their names until something refers to them, then by number. */
+export class NoteBook {
+  readonly #byName = new Map<string, Note>();
+  readonly #numbered: Note[] = [];
+
+  /** Keeps a footnote under its name; of two the first. */
+  add(note: Note): void {
+    const name = note.note.toLowerCase();
+    if (!this.#byName.has(name)) this.#byName.set(name, note);
+  }
+
+  /** The number of the footnote of that name, which it has from its first mark on; undefined when there is none. */
+  refer(name: string): number | undefined {
+    const note = this.#byName.get(name.toLowerCase());
+    return note && (note.number ?? this.addNumbered(note));
+  }
+
+  /** Keeps a footnote that stands where it is referred to. */
+  addNumbered(note: Note): number {
+    this.#numbered.push(note);
+    note.number = this.#numbered.length;
+    return note.number;
+  }
+
+  /** All that something refers to, in the order of their numbers, from 1. */
+  get numbered(): readonly Note[] {
+    return this.#numbered;
+  }
+}

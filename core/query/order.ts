@@ -1,0 +1,24 @@
+import { noDay, today } from '../day';
+import type { DigestHead } from '../paper';
+
+type Dated = Pick<DigestHead, 'date' | 'language'>;
+
+/**
+ * Newest day first, and of one day what is in Korean. A day that is still to come stands below all that came, above what has
+ * no day: a digest that is scheduled, or of a year that was mistyped, does not head the list.
+ */
+export function compareDigests(a: Dated, b: Dated, now = today()): number {
+  return (
+    rankDay(a, now) - rankDay(b, now) || b.date.localeCompare(a.date) || compareLanguages(a, b)
+  );
+}
+
+/** Korean first. */
+export function compareLanguages(a: Dated, b: Dated): number {
+  return Number(a.language !== undefined) - Number(b.language !== undefined);
+}
+
+function rankDay({ date }: Dated, now: string): number {
+  if (date === noDay) return 2;
+  return date > now ? 1 : 0;
+}

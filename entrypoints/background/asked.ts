@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+import { report } from './report';
+
+const KEY = 'asked';
+
+/**
+ * The sources that the reader asked for and whose run has not begun: in memory, and in `storage.local`, where
+ * the next worker finds what the one before had no time for.
+ */
+export function openAsked() {
+  const ids = new Set<string>();
+  const left = new Set<string>();
+  const read = async () => {
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    for (const id of Array.isArray(stored) ? stored : []) left.add(String(id));
+  };
+  const found = read();
+  let written = found;
+  found.catch(report);
+
+  /** One write after the other, each of what is asked for by then. */
+  const write = (): Promise<void> => {
+    const next = () => {
+      const all = [...new Set([...ids, ...left])];
+      return all.length > 0
+        ? browser.storage.local.set({ [KEY]: all })
+        : browser.storage.local.remove(KEY);
+    };
+    written = written.then(next, next);
+    return written;
+  };
+
+  return {
+    ids: ids as ReadonlySet<string>,
+    /** What an earlier worker left. */
+    async left(): Promise<readonly string[]> {
+      await found;
+      return [...left];
+    },
+    /** All that was left is asked for anew. */
+    async forgetLeft(): Promise<void> {
+      if (left.size === 0) return;
+      left.clear();
+      await write();
+    },
+    /** Resolves once everything that was added so far is written down. */
+    add(wanted: readonly string[]): Promise<void> {
+      for (const id of wanted) ids.add(id);
+      return wanted.length > 0 ? write() : written;
+    },
+    /** Their run has begun, or there will be none. */
+    remove(gone: readonly string[]): Promise<void> {
+      for (const id of gone) left.delete(id);
+      const had = gone.filter((id) => ids.delete(id));
+      return had.length > 0 ? write() : written;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { readDialects } from '../../../core/markdown/dialects';
+import { markdown } from './write';
+
+describe('kramdown', () => {
+  test.each([
+    ['[코드](https://a.kr){:target="_blank" rel="noopener"}도', '<a https://a.kr>코드</a>도'],
+    ['*기울임*{: .red #x}과 `코드`{:.language-py}', '<i>기울임</i>과 `코드`'],
+    ['글이다.\n{: .prompt-tip }', '글이다.'],
+    ['{: .lead}\n글이다.', '글이다.'],
+    ['> 인용\n{: .prompt-tip }', 'quote(인용)'],
+    ['> 인용\n> {: title="말한 이" }', 'quote(인용)'],
+    ['## 제목 {: #id .cls}', '## 제목'],
+    ['- {:.cls} 하나\n- 둘\n{:.list}', 'list(하나; 둘)'],
+    ['* TOC\n{:toc}\n\n글', '글'],
+    ['1. 차례\n{: .big #toc toc}\n\n글', '글'],
+    ['- 항목\n{: .cls}', 'list(항목)'],
+    ['{:name: .cls key="v"}\n\n글', '글'],
+    ['{::options parse_block_html="true" /}\n\n글 {::nomarkdown}속{:/nomarkdown}', '글 속'],
+    ['글 HTML이다.\n\n*[HTML]: 긴 이름', '글 HTML이다.'],
+    ['- 하나\n^\n- 둘', 'list(하나; 둘)'],
+    ['보상\n: 주는 값', '<b>보상</b>⏎주는 값'],
+    ['보상\n\n:   주는 값\n\n정책\n: 함수\n: 규칙', '<b>보상</b>\n주는 값\n<b>정책</b>⏎함수↵규칙'],
+  ])('%j', (source, expected) => expect(markdown(source)).toBe(expected));
+});
+
+describe('Pandoc, VitePress and Docusaurus', () => {
+  test.each([
+    ['## 제목 {#sec:intro .unnumbered}', '## 제목'],
+    ['제목 {-}\n===', '# 제목'],
+    [
+      '[작은 글]{.smallcaps}와 [링크](https://a.kr){.external}',
+      '작은 글와 <a https://a.kr>링크</a>',
+    ],
+    ['`x`{.py} ![](https://a.kr/b.png){width=50%}', '`x` <a https://a.kr/b.png>b.png</a>'],
+    ['::: note\n글\n:::', '글'],
+    ['::::: {#id .warning}\n밖\n\n::: {.tip title="요령"}\n안\n:::\n:::::', '밖\n<b>요령</b>↵안'],
+    [':::tip 꼭 읽기\n글\n:::', '<b>꼭 읽기</b>↵글'],
+    [':::info[제목]\n\n글\n\n:::', '<b>제목</b>\n글'],
+    ['```{.python .numberLines}\nx\n```', 'code.python(x)'],
+    ['```js {1,3} title="a"\nx\n```', 'code.js(x)'],
+  ])('%j', (source, expected) => expect(markdown(source)).toBe(expected));
+});
+
+describe('Liquid', () => {
+  test.each([
+    ['{% include video id="x" %}\n\n글', '글'],
+    ['{% include figure.html src="a.png" caption="그림 설명" %}', '그림 설명'],
+    ['{% highlight python linenos %}\nx = 1\n```\n{% endhighlight %}', 'code.python(x = 1⏎```)'],
+    ['{% codeblock lang:rust 제목 %}\nlet\n{% endcodeblock %}', 'code.rust(let)'],
+    ['글 {% highlight js %}x{% endhighlight %} 끝', '글 `x` 끝'],
+    ['{% raw %}{{ user }} {% if %}{% endraw %}', '{{ user }} {% if %}'],
+    ['{{ page.title }} 글 {{ site.author.name | upcase }}', '글'],
+    ['![그림](https://a.kr{{ "/b.png" | relative_url }})', '<a https://a.kr/b.png>그림</a>'],
+    ['[글]({% post_url 2025-09-08-x %})이다', '글이다'],
+    ['{%- if page.x -%}보임{%- endif -%}', '보임'],
+  ])('%j', (source, expected) => expect(markdown(source)).toBe(expected));
+});
+
+describe('Hugo', () => {
+  test.each([
+    ['{{< youtube w7Ft2ymGmfc >}}\n\n글', '글'],
+    ['{{< figure src="a.png" title="그림 설명" >}}', '그림 설명'],
+    ['{{% notice tip %}}\n안의 **글**\n{{% /notice %}}', '안의 <b>글</b>'],
+    ['{{< details title="더 보기" >}}\n글\n{{< /details >}}', '<b>더 보기</b>↵글'],
+    ['{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}', 'code.go(x := 1)'],
+    ['값은 {{< katex >}}\\alpha{{< /katex >}}다', '값은 ⟪\\alpha⟫다'],
+    ['{{< math >}}\nx^2\n{{< /math >}}', 'math(x^2)'],
+    ['[글]({{< ref "post.md" >}})과 {{< param x />}}끝', '글과 끝'],
+    ['{{ .Title }} 글 {{- partial "x" . -}}', '글'],
+  ])('%j', (source, expected) => expect(markdown(source)).toBe(expected));
+});
+
+describe('Obsidian and GitHub', () => {
+  test.each([
+    ['> [!tip] 읽는 법\n> 결론부터', 'quote(<b>읽는 법</b>⏎결론부터)'],
+    ['> [!abstract]- **굵은** 제목\n> 글', 'quote(<b>굵은</b> 제목⏎글)'],
+    ['> [!NOTE]\n> 글', 'quote(글)'],
+    ['> [!faq]+ 밖\n> > [!todo] 안\n> > 글', 'quote(<b>밖</b>; quote(<b>안</b>⏎글))'],
+    ['글이다. ^block-1', '글이다.'],
+    ['- 하나\n\n^37066d\n\n글', 'list(하나)\n글'],
+    ['#태그 #ml/nlp 글', '#태그 #ml/nlp 글'],
+    ['[[toc]]\n\n글', '글'],
+  ])('%j', (source, expected) => expect(markdown(source)).toBe(expected));
+});
+
+test.each([
+  '<Silence> 3~5배 $5~$10 {x} {D}eep [1] a == b C++ #1 :) 10:30:45',
+  '프롬프트의 {{question}} 자리와 {{ user_input }}',
+  '집합 {a, b}와 {.5}와 {#} 그리고 \\{: x}',
+  'x^{:2}와 a:::b',
+  '식 {%',
+  '글 {: .x} 가운데',
+  '10:100:45',
+])('%j is text', (source) => expect(readDialects(source)).toBe(source));
+
+test.each([
+  ['```\n{% include x %}\n{: .x}\n::: note\n```', '{% include x %}'],
+  ['`{: .x}`', '{: .x}'],
+  ['글\n\n    {{ page.title }}', '{{ page.title }}'],
+])('%j is code', (source, kept) => expect(markdown(source)).toContain(kept));
+
+test('every line keeps its number', () => {
+  const source =
+    '* TOC\n{:toc}\n\n{% highlight python %}\nx\n{% endhighlight %}\n\n{{< figure\n  src="a"\n  title="말" >}}\n\n용어\n\n: 뜻\n\n> [!tip] 말\n> 글\n\n끝';
+  expect(readDialects(source).split('\n')).toHaveLength(source.split('\n').length);
+  expect(readDialects(source).split('\n').at(-1)).toBe('끝');
+});
+
+test.each([
+  '{% highlight x %}',
+  '{{< a "',
+  '{{',
+  '{:',
+  '[x]{',
+  '> [!a] ',
+  ':::',
+  '{% raw %}',
+  '용어\n: ',
+])('%j over and over comes to an end', (sign) =>
+  expect(readDialects(sign.repeat(50_000)).length).toBeLessThan(1_000_000),
+);
