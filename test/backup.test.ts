@@ -232,6 +232,8 @@ describe('a digest written as Markdown reads as itself', () => {
     '첫 줄\n\\- 둘째 줄\n\\= 셋째 줄\n\\# 넷째',
     '&amp; &#38; &',
     '\\&amp;',
+    '[^1\\]: 각주가 아니다',
+    '끝[^1\\] 그리고',
     '\\# \\* 별',
     '\\#',
     '놀랍다![링크](https://example.org/a)',

@@ -25,7 +25,7 @@ const signs = new RegExp(
     // What is highlighted, and the name of a block
     /=(?==[^\s=])|(?<!\S)\^(?=[\w-]*\s*$)/,
     // The name of an emoji
-    /(?<![\w:/]):(?=[a-z\d_+-]{1,40}:)/,
+    /(?<![a-z\d:/]):(?=[a-z\d_+-]{1,40}:)/,
   ]
     .map(({ source }) => source)
     .join('|'),

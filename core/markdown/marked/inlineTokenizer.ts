@@ -69,7 +69,7 @@ export class InlineTokenizer extends LinkTokenizer {
 
   /** `[^name]`, where a footnote has that name. */
   #readReference(src: string): Marked | undefined {
-    const [raw, name = ''] = /^\[\^([^\]\s[]{1,100})\]/.exec(src) ?? [];
+    const [raw, name = ''] = /^\[\^([^\]\s[]{1,100})(?<!\\)\]/.exec(src) ?? [];
     const number = raw === undefined ? undefined : this.notes.refer(name);
     if (raw === undefined || number === undefined) return undefined;
     return { type: 'escape', raw, text: writeMark(number) };

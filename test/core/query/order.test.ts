@@ -55,7 +55,7 @@ describe('translations of one another count once', () => {
 
   test('on a card', () => {
     const summaries = ['a.ko', 'a.en', 'b'].map(
-      (id): Summary => ({ ...place(id), entry: { ...sampleEntry('2509.00001'), title: id } }),
+      (id): Summary => ({ ...place(id), entry: sampleEntry('2509.00001', id) }),
     );
     expect(toCard(summaries)?.others.map(({ digest }) => digest.id)).toEqual(['b']);
   });

@@ -1,8 +1,8 @@
 /** A footnote as it is written: `[^name]: text`, without the name and the indent of what follows. */
 export type WrittenNote = { readonly raw: string; readonly text: string; readonly name: string };
 
-const opening = /^ {0,3}\[\^([^\]\s[]{1,100})\]:[ \t]*/;
-const next = /^ {0,3}(?:\[\^[^\]\s[]{1,100}\]:|#{1,6}[ \t]|```|~~~|(?:[-*_][ \t]*){3,}$)/;
+const opening = /^ {0,3}\[\^([^\]\s[]{1,100})(?<!\\)\]:[ \t]*/;
+const next = /^ {0,3}(?:\[\^[^\]\s[]{1,100}(?<!\\)\]:|#{1,6}[ \t]|```|~~~|(?:[-*_][ \t]*){3,}$)/;
 
 /** The footnote that a text begins with: the lines up to a blank one, and below that those that are indented. */
 export function findNote(src: string): WrittenNote | undefined {
