@@ -1,5 +1,5 @@
 import type { Section } from '../core/paper';
-import { say } from './say';
+import { nameSection } from './nameSection';
 import { Blocks } from './tree/Blocks';
 
 export function SectionView({ section }: { readonly section: Section }) {
@@ -12,9 +12,4 @@ export function SectionView({ section }: { readonly section: Section }) {
       </div>
     </div>
   );
-}
-
-/** Empty for a section of the source's own that has no heading. */
-export function nameSection({ kind, heading }: Section): string {
-  return kind === 'other' ? heading : say(`section.${kind}`);
 }

@@ -8,6 +8,8 @@ import type { RunProgress } from './run';
 export type Messages = {
   card: { ask: { paper: PaperId }; answer: Card | undefined };
   summaries: { ask: { paper: PaperId }; answer: Pick<Card, 'summary' | 'gist'>[] };
+  /** The summary of a paper in one digest as Markdown; `nothing-found` where that has gone meanwhile. */
+  copy: { ask: { paper: PaperId; source: string; id: string }; answer: string };
   bookmark: { ask: { paper: PaperId; on: boolean }; answer: boolean };
   read: { ask: { paper: PaperId }; answer: undefined };
   /** Asks the named sources for what is new, or all that are enabled; answered when it has begun. */
@@ -55,11 +57,14 @@ function answer(handlers: Handlers, { name, data }: Message): Promise<unknown> {
 /** What a page sent → a message of ours with well-formed data, or undefined. */
 export function parseMessage(raw: unknown): Message | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
-  const { name, paper, on, sources } = raw as Record<string, unknown>;
+  const { name, paper, on, source, id: digest, sources } = raw as Record<string, unknown>;
   const id = typeof paper === 'string' ? parseId(paper)?.paper : undefined;
   switch (name) {
     case 'bookmark':
       return id && typeof on === 'boolean' ? { name, data: { paper: id, on } } : undefined;
+    case 'copy':
+      if (!id || typeof source !== 'string' || typeof digest !== 'string') return undefined;
+      return { name, data: { paper: id, source, id: digest } };
     case 'card':
     case 'summaries':
     case 'read':

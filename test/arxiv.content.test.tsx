@@ -202,11 +202,22 @@ describe('an abstract page', () => {
 describe('the buttons', () => {
   it('copy the summary as Markdown and say so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    answers.mockResolvedValueOnce({ answer: '# 요약' });
     await visit();
     await press('복사');
-    expect(write.mock.calls[0]?.[0]).toContain(`(https://arxiv.org/abs/${paper})`);
-    expect(write.mock.calls[0]?.[0]).toContain('## 결론');
+    const { source, id } = card.summary.digest;
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'copy', paper, source, id });
+    expect(write.mock.calls).toEqual([['# 요약']]);
     expect(notice()).toBe('복사했어요');
+  });
+
+  it('leave the clipboard alone when the summary has gone meanwhile', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    answers.mockResolvedValueOnce({ failure: 'nothing-found' });
+    await visit();
+    await press('복사');
+    expect(write).not.toHaveBeenCalled();
+    expect(notice()).toContain('복사하지 못했어요');
   });
 
   it('bookmark the paper', async () => {

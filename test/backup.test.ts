@@ -233,6 +233,7 @@ describe('a digest written as Markdown reads as itself', () => {
     '&amp; &#38; &',
     '\\&amp;',
     '[^1\\]: 각주가 아니다',
+    '\\^[가]',
     '끝[^1\\] 그리고',
     '\\# \\* 별',
     '\\#',

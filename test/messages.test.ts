@@ -13,6 +13,14 @@ describe('parseMessage', () => {
     });
   });
 
+  it('takes the digest whose text is to be copied', () => {
+    const asked = { name: 'copy', paper: '2509.04664', source: 'blog', id: '2025-09-08' };
+    expect(parseMessage(asked)).toEqual({
+      name: 'copy',
+      data: { paper: '2509.04664', source: 'blog', id: '2025-09-08' },
+    });
+  });
+
   it.each([
     undefined,
     null,
@@ -22,6 +30,7 @@ describe('parseMessage', () => {
     { name: 'card', paper: '../../x' },
     { name: 'erase', paper: '2509.04664' },
     { name: 'bookmark', paper: '2509.04664' },
+    { name: 'copy', paper: '2509.04664', source: 'blog' },
     { name: 'bookmark', paper: '2509.04664', on: 'yes' },
     { name: 'toString', paper: '2509.04664' },
   ])('leaves anything else alone: %j', (raw) => {

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Place } from '../../core/paper';
-import { copySummary } from '../copySummary';
 import { KeepDots } from '../KeepDots';
 import { languageOf } from '../language';
 import { namePlace } from '../nameDay';
@@ -9,6 +8,7 @@ import { type Names, toTold } from '../nameSource';
 import { Outward } from '../Outward';
 import { SectionView } from '../SectionView';
 import { say } from '../say';
+import { writeCopy } from '../writeCopy';
 import type { ReaderSummary } from './state';
 
 type Props = ReaderSummary & {
@@ -21,7 +21,7 @@ type Props = ReaderSummary & {
 export function DigestSummary({ summary, gist, also, all, names }: Props) {
   const [notice, setNotice] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
   const copy = () =>
-    copySummary(summary).then(
+    navigator.clipboard.writeText(writeCopy(summary)).then(
       () => setNotice('copied'),
       () => setNotice('copyFailed'),
     );

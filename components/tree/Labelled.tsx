@@ -1,5 +1,5 @@
 import type { Block, Label } from '../../core/tree';
-import { say } from '../say';
+import { nameLabel } from '../nameSection';
 import { Blocks } from './Blocks';
 
 type Item = { readonly label: Label; readonly rest: readonly Block[] };
@@ -28,8 +28,4 @@ export function Labelled({ items }: { readonly items: readonly Item[] }) {
       ))}
     </dl>
   );
-}
-
-export function nameLabel({ kind }: Label): string {
-  return say(`label.${kind}`);
 }

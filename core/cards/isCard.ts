@@ -27,23 +27,19 @@ function isSection(value: unknown): boolean {
   return hasTexts(value, 'kind', 'heading') && isListOf(toRecord(value).children, isNode);
 }
 
-/** A node holds text, or nodes, or is a line's end. */
+/** A node holds text, or nodes, or is a line's end; one of a formula has a name and may hold bare text. */
 function isNode(value: unknown, depth = 0): boolean {
-  const { type, children, value: text, url = '', mathml, label } = toRecord(value);
-  const inner = (child: unknown) => isNode(child, depth + 1);
+  const { type, name = type, children, value: text, url = '', mathml, label } = toRecord(value);
+  const inner = (child: unknown) =>
+    (!type && typeof child === 'string') || isNode(child, depth + 1);
   return (
     depth < DEEPEST &&
-    typeof type === 'string' &&
+    typeof name === 'string' &&
     typeof url === 'string' &&
     (label === undefined || hasTexts(label, 'kind')) &&
-    (mathml === undefined || isMath(mathml, depth)) &&
+    (mathml === undefined || isNode(mathml, depth)) &&
     (type === 'break' || typeof text === 'string' || isListOf(children, inner))
   );
-}
-
-function isMath(value: unknown, depth: number): boolean {
-  const inner = (child: unknown) => typeof child === 'string' || isMath(child, depth + 1);
-  return depth < DEEPEST && hasTexts(value, 'name') && isListOf(toRecord(value).children, inner);
 }
 
 function isListOf(value: unknown, isOne: (each: unknown) => boolean): boolean {

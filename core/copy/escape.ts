@@ -12,18 +12,18 @@ export function escaped(text: string): string {
 }
 
 /** Raised or lowered; behind a backslash these would be accents of TeX. */
-const raised = /(?<!\\)(?:\^(?=[\w+−-]{1,12}\^|\[)|~(?=[\da-z][\d+a-z-]{0,3}~))/g;
+const raised = /\^(?=\[)|(?<!\\)(?:\^(?=[\w+−-]{1,12}\^)|~(?=[\da-z][\d+a-z-]{0,3}~))/g;
 
 const signs = new RegExp(
   [
     /[\\`*$]/,
-    // A link of any sort, a footnote, a callout, a table of contents
-    /\](?=[([:\]（])|(?<=\[)!|\](?=\s*$)(?<=\[toc\])/,
+    // A link of any sort, a footnote, a callout, a table of contents, a formula of some engines of blogs
+    /\](?=[([:\]（])|(?<=\[)!|\](?=\s*$)(?<=\[toc\])|(?<=\\)[[\]()]/,
     /<(?=[a-z!/?])|&(?=#?\w+;)/,
     // A comment or a tag of some dialect, and attributes
     /%(?=%)|\{(?=[%{#>:.]|-\}|[\w-]+=)/,
     // What is highlighted, and the name of a block
-    /=(?==[^\s=])|(?<!\S)\^(?=[\w-]*\s*$)/,
+    /=(?==)|(?<==)=|(?<!\S)\^(?=[\w-]*\s*$)/,
     // The name of an emoji
     /(?<![a-z\d:/]):(?=[a-z\d_+-]{1,40}:)/,
   ]

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { copySummary } from '../../components/copySummary';
 import type { Notice, PanelEvents, PanelState } from '../../components/panel/Panel';
 import { isSame } from '../../components/panel/Picks';
 import { ask } from '../../core/messages';
@@ -34,7 +33,10 @@ export function createEvents(state: () => PanelState, update: Update): PanelEven
   return {
     onCopy: readers(() =>
       attempt(async () => {
-        await copySummary(state().summary);
+        const { source, id } = state().summary.digest;
+        const text = await ask('copy', { paper, source, id });
+        // A press allows the clipboard for some seconds; the answer takes milliseconds, 60 when the background slept.
+        await navigator.clipboard.writeText(text);
         update({ notice: 'copied' });
         setTimeout(() => state().notice === 'copied' && update({ notice: undefined }), COPIED);
       }, 'copyFailed'),

@@ -1,4 +1,6 @@
+import { writeCopy } from '../../components/writeCopy';
 import { retryBundle } from '../../core/bundle';
+import { Failure } from '../../core/failure';
 import { gist } from '../../core/gist';
 import type { Handlers } from '../../core/messages';
 import { byPaper, card } from '../../core/query';
@@ -23,6 +25,12 @@ export function createHandlers(runner: ReturnType<typeof createRunner>): Handler
     },
     summaries: async ({ paper }) =>
       (await byPaper(paper)).map((summary) => ({ summary, gist: gist(summary.entry) })),
+    copy: async ({ paper, source, id }) => {
+      const found = await byPaper(paper);
+      const shown = found.find(({ digest }) => digest.source === source && digest.id === id);
+      if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
+      return writeCopy(shown);
+    },
     bookmark: async ({ paper, on }) => {
       await bookmark(paper, on);
       return on;

@@ -1,5 +1,6 @@
 const keyCodes: Readonly<Record<string, string>> = {
   Shift: '\uE008',
+  Control: '\uE009',
   Tab: '\uE004',
   Enter: '\uE007',
   Space: ' ',

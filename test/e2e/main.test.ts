@@ -39,6 +39,26 @@ describe.each(wantedBrowsers())('in %s', (name) => {
     expect(after).toBe(panel);
   });
 
+  it('copies the summary while the press still counts, also after the background was ended', async () => {
+    const { browser } = stage;
+    await browser.open(attention);
+    await waitFor(browser, panel);
+    await browser.killBackground();
+    await browser.click(`${panel} >>> .actions button`);
+    await waitUntil(
+      () => lookAt(browser, `${panel} >>> .notice.copied`),
+      ({ there }) => there,
+      { what: 'the word that it was copied' },
+    );
+    await browser.run(() => {
+      document.body.prepend(document.createElement('textarea'));
+    });
+    await browser.click('body > textarea');
+    await browser.press('Control+v');
+    const pasted = await browser.run(() => document.querySelector('textarea')?.value ?? '');
+    expect(pasted).toContain('](https://arxiv.org/abs/1706.03762)');
+  });
+
   it('lists the newest digest in the popup', async () => {
     const { browser } = stage;
     const [newest] = readFeed(builds[name]);

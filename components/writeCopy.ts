@@ -1,0 +1,8 @@
+import { toMarkdown } from '../core/copy';
+import type { Summary } from '../core/paper';
+import { nameLabel, nameSection } from './nameSection';
+
+/** A summary as Markdown for the clipboard, its sections named as the panel names them. */
+export function writeCopy({ entry }: Summary): string {
+  return toMarkdown(entry, { section: nameSection, label: nameLabel });
+}
