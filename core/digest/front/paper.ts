@@ -1,19 +1,36 @@
 import { type PaperRef, parseId, recognise } from '../../paper';
-import { namesRelated } from '../papers/words';
+import { pointsAtPaper } from '../papers/words';
 
 /** Values that are no list are read as one; a longer list is an index of papers whatever else it holds. */
 const MOST_VALUES = 50;
 
 /**
- * The papers that front matter says a post is about: addresses of papers under any key, and bare ids under one that
- * speaks of a paper (`arxiv_id: 2603.07001`). Keys of related papers name none.
+ * The papers that front matter says a post is about: addresses under a key that points at a paper (`paper_url`, `원문`,
+ * `links: { arxiv: … }`), and bare ids under one that speaks of a paper (`arxiv_id: 2603.07001`). What another key names
+ * (`baseline`, `previous`, `cover_credit`) is compared or thanked.
  */
 export function readFrontPapers(values: Readonly<Record<string, unknown>>): readonly PaperRef[] {
-  return Object.entries(values).flatMap(([key, value]) => {
-    if (namesRelated(key.replace(/[_-]/g, ' '))) return [];
-    const listed = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
-    return listed.flatMap((each) => (typeof each === 'string' ? readValue(key, each.trim()) : []));
-  });
+  return Object.entries(values).flatMap(([key, value]) =>
+    pointsAtOwn(key) ? readValues(key, value) : [],
+  );
+}
+
+function readValues(key: string, value: unknown): readonly PaperRef[] {
+  if (typeof value === 'string') return readValue(key, value.trim());
+  if (Array.isArray(value))
+    return value
+      .slice(0, MOST_VALUES)
+      .flatMap((each) => (typeof each === 'string' ? readValue(key, each.trim()) : []));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([inner, each]) =>
+    typeof each === 'string' && pointsAtOwn(inner) ? readValue(inner, each.trim()) : [],
+  );
+}
+
+/** `paperURL`, `arxiv-id`, `original_link`, `논문 주소`. */
+function pointsAtOwn(key: string): boolean {
+  const words = key.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' ');
+  return pointsAtPaper(words.replace(/^(?:original|external|canonical|main)(?= .)/i, ''));
 }
 
 function readValue(key: string, value: string): readonly PaperRef[] {

@@ -6,7 +6,7 @@ import { splitTitle } from '../titles/splitTitle';
 import { withoutNumber } from '../titles/title';
 import { decide, decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
-import type { Outcome } from './choice/outcome';
+import { leave, nothing, type Outcome } from './choice/outcome';
 import type { Container, Found, Left } from './container';
 import { isSection } from './containers/headings';
 import { hasWords } from './mentions/hasWords';
@@ -48,10 +48,25 @@ function decidePost(post: Container, about: About, measures: Measures): Outcome 
   const isShifted =
     refs.length === 0 && inner.left.some(({ reason }) => reason === 'unclear-paper');
   if (isHighlight || (isShifted && inner.found.length === 0)) return inner;
+  const rivals = findRivals(inner.found, ref, post, measures);
+  if (rivals.length > 1) return inner;
+  if (rivals.length > 0) return leave(post, 'unclear-paper', nothing, [ref, ...rivals]);
   const own = nameHead(post, measures).filter(({ paper }) => paper === ref.paper);
   const [whole = ref] = distinct([ref, ...own]);
   const found = { container: post, ref: whole, isNamed: own.length > 0, strong: true };
   return { found: [found], left: [] };
+}
+
+/** The other papers that most of a post's text is told under, each by a title of its own. */
+function findRivals(
+  found: readonly Found[],
+  { paper }: PaperRef,
+  post: Container,
+  measures: Measures,
+): readonly PaperRef[] {
+  const rivals = found.filter(({ ref, strong }) => strong && ref.paper !== paper);
+  const size = rivals.reduce((sum, { container }) => sum + measures.sizeOf(container.body), 0);
+  return size * 2 > measures.sizeOf(post.body) ? distinct(rivals.map(({ ref }) => ref)) : [];
 }
 
 /** How much text, in characters, may stand above the heading that is the post's title. */

@@ -7,7 +7,7 @@ const pattern = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
 const papers =
   '(?:(?:the )?papers?|arxiv|alphaxiv|pdf|html|abs|abstract|preprint|full ?text|논문|원논문|원문|원본|원저|논문 ?(?:원문|원본|전문)|원문 ?논문|초록|본문|论文|原文|論文)';
 const places =
-  '(?:links?|url|page|id|doi|번호|링크|주소|바로 ?가기|보기|보러 ?가기|페이지|출처|source|链接|リンク)';
+  '(?:links?|urls?|page|ids?|doi|번호|링크|주소|바로 ?가기|보기|보러 ?가기|페이지|출처|source|链接|リンク)';
 const things =
   '(?:code|github|git|project(?: page)?|homepage|website|web|demo|models?|weights|data|datasets?|slides?|video|poster|blog|tweet|x|hf|hugging ?face|openreview|acl|cvf|semantic scholar|코드|깃허브|프로젝트|프로젝트 ?페이지|홈페이지|웹사이트|데모|모델|데이터|데이터셋|영상|블로그|代码|项目)';
 const verbs =
@@ -74,6 +74,14 @@ const others =
 /** Does a heading open a list of the papers that a digest only mentions ("기타 주목할 논문", "Other papers")? */
 export function namesOthers(heading: string): boolean {
   return others.test(heading);
+}
+
+const compared =
+  /^[^\p{L}\p{N}]*(?:(?:기반|비교|대조|기준|베이스라인|백본)(?: ?(?:모델|방법|대상|논문|연구))?|base ?lines?|backbones?|base models?|compared (?:with|to)|built on)[^\p{L}\p{N}]*$/iu;
+
+/** Does a label name what a paper is built on or compared with ("기반 모델", "Baseline")? */
+export function namesCompared(label: string): boolean {
+  return compared.test(label);
 }
 
 const titleLabel =

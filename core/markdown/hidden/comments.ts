@@ -45,9 +45,10 @@ export const comments: readonly Comment[] = [
   { open: /\{::comment\}/, findEnd: until(/\{:\/(?:comment)?\}/g) },
   // CriticMarkup
   { open: /\{>>/, findEnd: (text, at, open) => find(text, '<<}', at + open.length) },
-  // Obsidian: one that begins its line is a block, any other ends in its paragraph. `100%%` opens none.
+  // Obsidian: one that begins its line is a block, any other ends in its paragraph. `100%%` opens none, and `%%time` is a
+  // command of Jupyter's.
   {
-    open: /^[ \t>]*%%/,
+    open: /^[ \t>]*%%(?=\s|$)/,
     findEnd: (text, at, open) => find(text, '%%', at + open.length),
     isLine: true,
   },

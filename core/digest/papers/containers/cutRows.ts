@@ -5,9 +5,9 @@ import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { splitTitle } from '../../titles/splitTitle';
 import type { Container } from '../container';
-import { countLetters, cutPieces, readLine, speaks } from '../mentions/readLine';
+import { countLetters, cutPieces, readLine, readPointers, speaks } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
-import { namesFact, namesTitle } from '../words';
+import { namesCompared, namesFact, namesLink, namesTitle, pointsAtPaper } from '../words';
 
 /** A cell under the name of its column; `links` when it holds nothing else. */
 type Cell = { readonly column: readonly Inline[]; readonly children: readonly Inline[] };
@@ -22,6 +22,7 @@ const COLUMN_DEPTH = 6;
 export function cutRows(placed: Placed): readonly Container[] {
   const { node, line } = placed;
   if (node.type !== 'table') return [];
+  if (holdsFacts(node)) return [];
   const { columns, rows } = splitHeader(node);
   // The line of dashes stands between the header and the first row.
   const first = line + (columns.length > 0 ? 2 : 0);
@@ -32,6 +33,13 @@ export function cutRows(placed: Placed): readonly Container[] {
     return readRow(cells, first + at, placed);
   });
   return containers.some(({ named = [] }) => named.length > 0) ? containers : [];
+}
+
+/** Two columns whose first one says what the other is, row by row: the facts of one paper. */
+function holdsFacts({ children: rows }: Table): boolean {
+  const labels = rows.map(({ children: [label] }) => (label ? writePlain([label]).trim() : ''));
+  const said = labels.filter((label) => namesFact(label) || namesTitle(label) || namesLink(label));
+  return rows.every(({ children }) => children.length === 2) && said.length * 2 > rows.length;
 }
 
 /** The first row is the header, unless it names a paper itself. */
@@ -76,25 +84,35 @@ function readRow(cells: readonly Cell[], line: number, placed: Placed): readonly
   return [{ kind: 'row', line, head, depth: 0, body, nodes: [placed], named, said }];
 }
 
-/** The paper of a row: its title's, else that of the cells that hold links only; what other cells name is compared. */
+/**
+ * The paper of a row: its title's, else that of the cells that hold links to a paper only, else what other cells say is
+ * the paper in hand; what else they name is compared.
+ */
 function nameRow(title: Cell, links: readonly Cell[], cells: readonly Cell[]): readonly PaperRef[] {
-  const refs = [[title], links, cells].map((some) =>
-    distinct(some.flatMap(({ children }) => readCell(children))),
+  const own = links.filter((cell) => /^\P{L}*$/u.test(name(cell)) || pointsAtPaper(name(cell)));
+  const pointers = cells.flatMap(({ children }) =>
+    cutLines(children).flatMap((line) => readPointers(line.children)),
   );
+  const refs = [readCells([title]), readCells(own), pointers.map(({ ref }) => ref)].map(distinct);
   return refs.find((some) => some.length > 0) ?? [];
+}
+
+function readCells(cells: readonly Cell[]): readonly PaperRef[] {
+  return cells.flatMap(({ children }) => readCell(children));
 }
 
 /** The cell under the name of a title, else the first that begins with one. */
 function findTitle(cells: readonly Cell[]): Cell | undefined {
   const hasTitle = ({ children }: Cell) =>
     splitTitle(cutLines(children)[0]?.children ?? []) !== undefined;
+  const own = cells.filter((cell) => !namesCompared(name(cell)));
   return (
     cells.find(
       (cell) =>
         namesTitle(name(cell)) && countLetters(writePlain(cell.children)) > 3 && !isLinks(cell),
     ) ??
-    cells.find((cell) => cutPieces(cell.children).some(speaks) && hasTitle(cell)) ??
-    cells.find(hasTitle)
+    own.find((cell) => cutPieces(cell.children).some(speaks) && hasTitle(cell)) ??
+    own.find(hasTitle)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Heading, Inline, ListItem, TableRow } from '../../../tree';
 import { cutLines, isWrapped } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
-import { namesRelated, pointsAtPaper } from '../words';
+import { namesRelated, namesTitle, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
 import { countLetters, cutPieces, type Mention, readLine, speaks } from './readLine';
 
@@ -84,7 +84,7 @@ function readItem({ children: [first, ...rest] }: ListItem): readonly Mention[] 
 /** In a table of facts the cell before it labels a link: `| 논문 | [제목](…) |`. */
 function readRow({ children: cells }: TableRow): readonly Mention[] {
   const label = cells[0] ? writePlain([cells[0]]).trim() : '';
-  const isFact = cells.length === 2 && pointsAtPaper(label);
+  const isFact = cells.length === 2 && (pointsAtPaper(label) || namesTitle(label));
   return cells
     .flatMap(({ children }) => readLines(children))
     .map((mention) => (isFact ? { ...asAddress(mention), sure: true } : mention));

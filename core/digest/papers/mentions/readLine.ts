@@ -1,9 +1,10 @@
 import type { PaperRef } from '../../../paper';
 import type { Inline } from '../../../tree';
 import { writePlain } from '../../../tree/plain';
-import { namesLink, namesRelated, namesTitle, pointsAtPaper } from '../words';
+import { namesLink, namesRelated, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
 import { findNamedPaper, followLink } from './namedPaper';
+import { readContext, speaksOfOther } from './readContext';
 
 /**
  * How a line names a paper: as the title of what follows, as an address beside other links or on a short line
@@ -22,8 +23,13 @@ export type Mention = {
 
 type Piece = { readonly text: string; readonly url?: string };
 
+/** A line while it is read: its pieces, the words before the one in hand, and whether it is no sentence. */
+type Line = { readonly pieces: readonly Piece[]; before: string; isShort: boolean | undefined };
+
 /** More words than this beside its links make a line a sentence. */
 const longestLabel = 48;
+/** So much of the words before a link is looked at, in characters, at the line's start and right before it. */
+const READ = 200;
 /** Longer words of a link are a title, whatever they begin with. */
 const SHORT_WORDS = 20;
 
@@ -31,18 +37,23 @@ const SHORT_WORDS = 20;
 export function readLine(nodes: readonly Inline[]): readonly Mention[] {
   if (!nodes.some(mayName)) return [];
   const pieces = cutPieces(nodes);
-  const isNote = beginsNote(nodes[0]);
+  const isNote = beginsNote(pieces[0]);
+  const line: Line = { pieces, before: '', isShort: undefined };
   const mentions: Mention[] = [];
   for (const [at, piece] of pieces.entries()) {
     const ref = nameRef(piece);
-    if (ref) mentions.push(isNote ? toProse(ref, piece) : readMention(ref, piece, pieces, at));
+    if (ref) mentions.push(isNote ? toProse(ref, piece) : readMention(ref, piece, line, at));
+    line.before = clip(line.before + piece.text);
   }
   return mentions;
 }
 
-/** Is a line the text of a footnote, which names no paper in hand? */
-function beginsNote(first: Inline | undefined): boolean {
-  return first?.type === 'text' && /^[⁰¹²³⁴-⁹]{1,4}⁾/.test(first.value);
+/** Is a line the text of a footnote or what stands below a figure? These name no paper in hand. */
+function beginsNote(first: Piece | undefined): boolean {
+  if (!first || first.url) return false;
+  return /^[⁰¹²³⁴-⁹]{1,4}⁾|^\s*[<[(]?(?:그림|표|이미지|사진|fig(?:ure|\.)?|table)\s?\d/i.test(
+    first.text,
+  );
 }
 
 function toProse(ref: PaperRef, piece: Piece): Mention {
@@ -50,8 +61,8 @@ function toProse(ref: PaperRef, piece: Piece): Mention {
   return { ref, role: 'prose', sure: false, isBeside: false, words };
 }
 
-function readMention(ref: PaperRef, piece: Piece, pieces: readonly Piece[], at: number): Mention {
-  const before = readBefore(pieces, at);
+function readMention(ref: PaperRef, piece: Piece, line: Line, at: number): Mention {
+  const { pieces, before } = line;
   const after = pieces[at + 1]?.text ?? '';
   const words = speaks(piece) ? piece.text.trim() : '';
   const isProse =
@@ -62,36 +73,24 @@ function readMention(ref: PaperRef, piece: Piece, pieces: readonly Piece[], at: 
   // Nearly all are this: a title that is a link, perhaps behind a number.
   if (words !== '' && !/\p{L}/u.test(before.replace(/\[[^\]]*\]/g, '')))
     return { ref, role: 'title', sure: true, isBeside: false, words };
-  const { sure, isBeside } = readContext(before, piece, words);
-  const isAddress = isShort(pieces) || (pointsAtPaper(piece.text) && standsAside(before, after));
+  const previous = pieces[at - 1];
+  const beside = previous?.url ? '' : (previous?.text ?? '').slice(-READ);
+  const isPointer = piece.url !== undefined && pointsAtPaper(piece.text);
+  const { sure, isBeside } = readContext({ before, beside, words, isPointer });
+  line.isShort ??= isShort(pieces);
+  const isAddress = line.isShort || (pointsAtPaper(piece.text) && standsAside(before, after));
   return { ref, role: isAddress ? 'address' : 'prose', sure: isAddress && sure, isBeside, words };
 }
 
-function readBefore(pieces: readonly Piece[], at: number): string {
-  let before = '';
-  for (let place = 0; place < at; place += 1) before += pieces[place]?.text ?? '';
-  return before;
+/** The start and the end of what stands before a link: a line of thousands of links is read once. */
+function clip(before: string): string {
+  return before.length > 2 * READ ? before.slice(0, READ) + before.slice(-READ) : before;
 }
 
 /** Is a line no sentence, its links and ids apart? */
 function isShort(pieces: readonly Piece[]): boolean {
   const rest = pieces.map((piece) => (piece.url ? ' ' : withoutIds(piece.text))).join(' ');
   return countLetters(rest) <= longestLabel && !/[가-힣][.。]\s*$|다\s*$/.test(rest.trim());
-}
-
-/** Do the words before a link say that it is the paper in hand? Or do they only stand beside it? */
-function readContext(
-  before: string,
-  piece: Piece,
-  words: string,
-): Pick<Mention, 'sure' | 'isBeside'> {
-  const label = readLabel(before);
-  const isLabelled = /[:：]\s*[[(]*\s*$/.test(before);
-  const isBegin = !/[\p{L}\p{N}]/u.test(label);
-  if (isLabelled) return { sure: namesLink(label) || namesTitle(label), isBeside: false };
-  const isBeside = !isBegin && !namesLink(label);
-  const isPointer = words === '' && (!isBeside || (piece.url && pointsAtPaper(piece.text)));
-  return { sure: isBegin || Boolean(isPointer), isBeside };
 }
 
 /** Do a link's words say a title, and not what sort of link it is, or only where it leads? */
@@ -140,12 +139,6 @@ function withoutIds(text: string): string {
   return words ? text.replace(words, () => ' ') : text;
 }
 
-/** The words between the last separators and a link: `저자 · 논문: ` → `논문`. */
-function readLabel(before: string): string {
-  const parts = before.split(/[|·•,/()[\]>→:：]/).map((part) => part.trim());
-  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).at(-1) ?? '';
-}
-
 /** A particle sets a link into a sentence: `[논문](…)을 참고`. */
 function isParticle(after: string): boolean {
   return /^[\])]?[가-힣]/.test(after);
@@ -165,8 +158,13 @@ function standsAside(before: string, after: string): boolean {
  * the first heading, prose anywhere else.
  */
 export function readPointers(nodes: readonly Inline[]): readonly Mention[] {
+  let before = '';
+  let beside = '';
   return cutPieces(nodes).flatMap((piece) => {
-    if (!piece.url || !pointsAtPaper(piece.text)) return [];
+    const isOther = speaksOfOther(before, beside);
+    before = clip(before + piece.text);
+    beside = piece.url ? '' : piece.text.slice(-READ);
+    if (!piece.url || isOther || !pointsAtPaper(piece.text)) return [];
     const ref = nameRef(piece);
     return ref ? [{ ref, role: 'address', sure: true, isBeside: false, words: '' } as const] : [];
   });

@@ -1,0 +1,68 @@
+import { namesCompared, namesLink, namesTitle, pointsAtPaper } from '../words';
+
+/** What stands around a link that names a paper. */
+type Context = {
+  /** The words of the line before it. */
+  readonly before: string;
+  /** The text right before it, which is no link's. */
+  readonly beside: string;
+  /** The link's own words, when they are a title. */
+  readonly words: string;
+  /** Do its words point at a paper ("논문", "PDF")? */
+  readonly isPointer: boolean;
+};
+
+const separators = /[|·•,/()[\]>→:：]/;
+
+/** Do the words before a link say that it is the paper in hand (`sure`)? Or do they only stand beside it? */
+export function readContext({ before, beside, words, isPointer }: Context): {
+  readonly sure: boolean;
+  readonly isBeside: boolean;
+} {
+  const label = readLabel(before);
+  const isOther = speaksOfOther(before, beside);
+  if (isLabelled(before)) return { sure: !isOther, isBeside: false };
+  if (isOther) return { sure: false, isBeside: true };
+  const isBegin = !/[\p{L}\p{N}]/u.test(label);
+  const isBeside = !isBegin && !namesLink(label);
+  return { sure: isBegin || (words === '' && (!isBeside || isPointer)), isBeside };
+}
+
+/**
+ * Do the words before a link say that it is another paper's? `데이터셋 [논문](…)` is the paper of the data, and what ends a
+ * quotation is its source.
+ */
+export function speaksOfOther(before: string, beside: string): boolean {
+  if (isLabelled(before)) return !labelsPaper(readLabel(before)) || isAside(before);
+  return labelsThing(beside) || /["”’」』]\s*[—–-]+\s*$/.test(before) || isAside(before);
+}
+
+function isLabelled(before: string): boolean {
+  return /[:：]\s*[[(]*\s*$/.test(before);
+}
+
+/** The words between the last separators and a link: `저자 · 논문: ` → `논문`. */
+function readLabel(before: string): string {
+  const parts = before.split(separators).map((part) => part.trim());
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).at(-1) ?? '';
+}
+
+/** `논문`, `제목`, `논문 및 코드`: a label of the paper itself, perhaps beside others. */
+function labelsPaper(label: string): boolean {
+  const labels = label.split(/\s(?:및|와|과|and|&)\s/);
+  return labels.some((each) => pointsAtPaper(each) || namesTitle(each));
+}
+
+/** `데이터셋 `, `GitHub `: the name of another thing. */
+function labelsThing(text: string): boolean {
+  const name = text.split(separators).at(-1)?.trim() ?? '';
+  return name !== '' && namesLink(name) && !pointsAtPaper(name);
+}
+
+/** `기반 모델: Llama 3 (논문: `: in brackets behind what another thing is called, it is that one's paper. */
+function isAside(before: string): boolean {
+  const at = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'), 0);
+  const [, label = ''] = /^([^:：]{1,40})[:：]/.exec(before.slice(0, at)) ?? [];
+  const [, last = ''] = /(\S+)\s*$/.exec(label) ?? [];
+  return labelsThing(last) || namesCompared(label);
+}
