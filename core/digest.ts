@@ -29,8 +29,8 @@ export type Parsed = { digest: Digest; problems: Problem[]; explanation: Explana
 /**
  * Compiles one post (Markdown with front matter) into a digest. Total: any text gives a digest, perhaps without
  * entries, and the problems met. `file` is the post's path: its stem is the digest's id. The digest's day is the
- * front matter's, else the path's, else that of the post's head (`core/digest/front/findHeadDay.ts`); without any it
- * is 1970-01-01. A post that its writer hid has no entries, and that it is one is all that is told of it (`draft`).
+ * front matter's, else the path's, else that of the post's head (`core/digest/front/findHeadDay.ts`), else the one on which
+ * front matter says that it was changed; without any it is 1970-01-01. A post that its writer hid has no entries, and that it is one is all that is told of it (`draft`).
  */
 export function parseDigest(file: string, text: string): Parsed {
   const id = readStem(file);
@@ -54,12 +54,15 @@ export function parseDigest(file: string, text: string): Parsed {
   const hiding = findHiding(values);
   if (hiding !== undefined) return leaveOut(lines.get(hiding) ?? 1, 'draft');
   const document = readMarkdown(body, bodyLine);
-  const { day, unreadable } = findFrontDay(values);
+  const published = findFrontDay(values, 'published');
+  const changed = findFrontDay(values, 'changed');
   const read = (...names: readonly string[]) => readText(pickKey(values, names)?.value);
   const title = read('title', '제목');
   // A post that came out past midnight: its name and its title agree on the day that it is of.
   const agreed = dayOfFile !== undefined && dayOfFile === findDay(title) ? dayOfFile : undefined;
-  const date = agreed ?? day ?? dayOfFile ?? findHeadDay(readHead(document));
+  const date =
+    agreed ?? published.day ?? dayOfFile ?? findHeadDay(readHead(document)) ?? changed.day;
+  const unreadable = published.unreadable ?? (date ? undefined : changed.unreadable);
   const homepage = allowAddress(read('homepage') || read('canonicalurl'));
   const post = {
     file,

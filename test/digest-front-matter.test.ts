@@ -258,6 +258,11 @@ describe('the day is found by any usual key', () => {
     expect(read('title: 글', '2024/01/02/2025-09-08.md')).toBe('2025-09-08');
   });
 
+  test('which comes before the day of a change', () => {
+    expect(read('last_modified_at: 2025-10-01', '2025-09-08-글.md')).toBe('2025-09-08');
+    expect(read('updated: 언젠가', '2025-09-08-글.md')).toBe('2025-09-08');
+  });
+
   test('unless name and title agree on another', () => {
     const front = 'title: 오늘의 논문 2025-09-08\ndate: 2025-09-09 00:15:00';
     expect(read(front, '2025-09-08-daily.md')).toBe('2025-09-08');

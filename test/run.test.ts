@@ -557,6 +557,38 @@ describe('what vanished from its source', () => {
     expect(await ids()).toHaveLength(4);
   });
 
+  it('has not moved to a digest that was there and was written anew', async () => {
+    const { host, run } = await subscribe([...many(3), { ...make(2), id: 'weekly' }]);
+    await run();
+    host.remove(day(2));
+    host.put({ ...make(2), id: 'weekly', title: '다시 쓴 글' });
+    await run();
+    expect(await vanished()).toEqual([day(2)]);
+  });
+
+  it('stays marked where it is when the reader takes its move back', async () => {
+    const { host, run } = await subscribe(many(3));
+    await run();
+    host.remove(day(2));
+    host.put({ ...make(2), id: 'moved' });
+    await undoRun((await run())?.id ?? 0);
+    host.put(make(4));
+    await run();
+    expect(await ids()).toContain(day(2));
+    expect(await vanished()).toEqual([day(2)]);
+  });
+
+  it('is not marked by undoing a run that found it again', async () => {
+    const { host, run } = await subscribe(many(3));
+    await run();
+    host.remove(day(2));
+    await run();
+    host.put({ ...make(2), title: '돌아온 글' });
+    await undoRun((await run())?.id ?? 0);
+    expect(await ids()).toContain(day(2));
+    expect(await vanished()).toEqual([]);
+  });
+
   it('has not moved to a digest that was there before', async () => {
     const { host, run } = await subscribe([...many(3), { ...make(2), id: 'weekly' }]);
     await run();

@@ -8,17 +8,18 @@ export function escaped(text: string): string {
     .replace(signs, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/~~/g, '\\~\\~')
-    .replace(raised, (sign) => (sign === '^' ? '&#94;' : '&#126;'));
+    .replace(unescapable, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Raised or lowered; behind a backslash these would be accents of TeX. */
-const raised = /\^(?=\[)|(?<!\\)(?:\^(?=[\w+−-]{1,12}\^)|~(?=[\da-z][\d+a-z-]{0,3}~))/g;
+/** Raised or lowered, or a bracket behind a backslash: with one of their own these would be accents and formulas of TeX. */
+const unescapable =
+  /(?<=\\)[[(]|\^(?=\[)|(?<!\\)(?:\^(?=[\w+−-]{1,12}\^)|~(?=[\da-z][\d+a-z-]{0,3}~))/g;
 
 const signs = new RegExp(
   [
     /[\\`*$]/,
-    // A link of any sort, a footnote, a callout, a table of contents, a formula of some engines of blogs
-    /\](?=[([:\]（])|(?<=\[)!|\](?=\s*$)(?<=\[toc\])|(?<=\\)[[\]()]/,
+    // A link of any sort, a footnote, a callout, a table of contents
+    /\](?=[([:\]（])|(?<=\[)!|\](?=\s*$)(?<=\[toc\])/,
     /<(?=[a-z!/?])|&(?=#?\w+;)/,
     // A comment or a tag of some dialect, and attributes
     /%(?=%)|\{(?=[%{#>:.]|-\}|[\w-]+=)/,

@@ -36,19 +36,17 @@ export async function drop(
   const notes = (await declined()).filter(
     (each) => each.source === source && each.revision === NOWHERE,
   );
-  // What the reader wanted to keep for good is not asked about again.
+  // What the reader brought back stays under its own id.
   const settled = new Set(notes.filter(({ reason }) => reason === 'undone').map(({ id }) => id));
-  const fresh = gone.filter(({ id }) => !settled.has(id));
-  if (fresh.length === 0) return { removed: [], vanished: [], moves: [] };
   await outdateCards();
   return withDigests(async (stores) => {
     const came = await arrived(stores, run, source);
-    const moves = fresh.flatMap((from): readonly Move[] => {
-      const to = came.find((other) => isMoved(from, other));
+    const moves = gone.flatMap((from): readonly Move[] => {
+      const to = settled.has(from.id) ? undefined : came.find((other) => isMoved(from, other));
       return to ? [{ from, to }] : [];
     });
     const moved = new Set(moves.map(({ from }) => from));
-    const vanished = fresh.filter((head) => !moved.has(head) && head.goneAt === undefined);
+    const vanished = gone.filter((head) => !moved.has(head) && head.goneAt === undefined);
     await Promise.all([
       ...moves.map(async ({ from }) => {
         await keepBefore(stores, run, from, from);
@@ -65,10 +63,15 @@ export async function drop(
   });
 }
 
-/** What this run brought of a source, or brought anew. */
+/** What this run brought of a source under an id that was not there before. */
 async function arrived(stores: DigestStores, run: number, source: string): Promise<DigestHead[]> {
   const ids = (await touched(stores, run)).filter(([from]) => from === source);
-  const heads = await Promise.all(ids.map((key) => stores.heads.get(key)));
+  const heads = await Promise.all(
+    ids.map(async (key) => {
+      const before = await stores.befores.get([run, ...key]);
+      return before?.head ? undefined : stores.heads.get(key);
+    }),
+  );
   return heads.filter((head) => head !== undefined);
 }
 

@@ -65,7 +65,9 @@ async function putBack(
   // What was cleared and has come back since is newer than what would be put back.
   if (isCleared && now) return;
   if (head && entries) {
-    await stores.heads.put(head);
+    // Whether its source has it now is for the next run to say; what was cleared was gone.
+    const { goneAt: _gone, ...unmarked } = head;
+    await stores.heads.put(isCleared ? head : unmarked);
     await stores.bodies.put({ source, id, entries });
   } else {
     await stores.heads.delete([source, id]);

@@ -127,7 +127,8 @@ function throughGate({ port, fingerprint }: Gate): readonly string[] {
 }
 
 /** What Chromium 156 says of requests that fail and of a worker that was ended at its work, as tests want it. */
-const expected = /^(Failed to load resource|Access to fetch at|\[Yoyak\] Failure: Error: No SW\b)/;
+const expected =
+  /^(Failed to load resource|Access to fetch at|\[Yoyak\] (?:Failure: )?Error: No SW\b)/;
 
 function noteFaults(context: BrowserContext): string[] {
   const faults: string[] = [];

@@ -6,7 +6,7 @@ import { openStage, type Stage, wantedBrowsers } from './stage';
 
 const digest = String.raw`---
 title: 수식 다이제스트
-date: 2027-01-05
+date: 2026-01-05
 ---
 
 # [$\alpha$-Stable Formulas](https://arxiv.org/abs/2401.99042)

@@ -99,9 +99,10 @@ describe.each(wantedBrowsers())('a post that is heavy to read costs itself only,
     const { browser } = stage;
     await openOptions(browser);
     const say = await sayAs(browser);
+    // The same texts as in the feed would not be imported again.
     const files = [...heavy, ['good', tell(filed)] as const].map(([id, text]) => [
       `${id}.md`,
-      text,
+      text.replace('이다.', '이고, 파일로 왔다.'),
     ]);
     await browser.run((given: readonly (readonly string[])[]) => {
       const dataTransfer = new DataTransfer();

@@ -9,15 +9,23 @@ const publication =
 const modification =
   'updated updateddate dateupdated updatedat updatedon updatedtime lastupdate lastupdated lastupdatedat lastmod modified modifieddate datemodified lastmodified lastmodifiedat lastmodifieddate lastedited lasteditedtime mtime 수정 수정일 수정일자 수정일시 최종수정 최종수정일 최종편집일시 갱신일 업데이트 업데이트일';
 
-/** All these keys as `foldKey` folds them, in the order in which they count. */
-export const dayKeys: readonly string[] = `${publication} ${modification}`.split(' ');
+const keys = { published: publication.split(' '), changed: modification.split(' ') };
 
-/** The day that front matter gives its post; `unreadable` is the key that was to give one when none could be read. */
-export function findFrontDay(values: Readonly<Record<string, unknown>>): {
+/** All these keys as `foldKey` folds them, in the order in which they count. */
+export const dayKeys: readonly string[] = [...keys.published, ...keys.changed];
+
+/**
+ * The day on which front matter says that its post was published, or changed; `unreadable` is the key that was to give one
+ * when none could be read.
+ */
+export function findFrontDay(
+  values: Readonly<Record<string, unknown>>,
+  what: keyof typeof keys,
+): {
   readonly day?: Day;
   readonly unreadable?: string;
 } {
-  let rest = dayKeys;
+  let rest: readonly string[] = keys[what];
   let unreadable: string | undefined;
   for (;;) {
     const found = pickKey(values, rest);
