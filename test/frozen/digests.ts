@@ -32,7 +32,7 @@ export function frozenShelf(frozen: Frozen): Shelf {
   );
 }
 
-/** The digests of a backup of format 1. */
+/** The digests of a backup. */
 export function backupShelf(
   digests: readonly (Omit<OldHead, 'papers'> & Pick<OldDigest, 'entries'>)[],
 ): Shelf {

@@ -104,7 +104,9 @@ describe.each(versions)('what version %s left open', (version) => {
   it('can be taken: what a source offered instead, and that a digest is gone', async () => {
     const shrunk = heldOf('shrunk');
     const gone = heldOf('gone');
-    expect([shrunk.length > 0, gone.length > 0]).toEqual([true, true]);
+    // Since the second version nothing waits that is only gone.
+    expect(shrunk.length).toBeGreaterThan(0);
+    expect(gone.length > 0).toBe(version === '1df719c');
     await acceptHeld([...shrunk, ...gone].map(key));
     const taken = shrunk.flatMap(({ source, id, offered }) =>
       offered ? [{ run: 0, source, id, ...offered }] : [],

@@ -3,17 +3,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readEverything } from '../../core/backup/read';
 import { readCard } from '../../core/cards';
-import { bookmarks, byPaper } from '../../core/query';
+import { bookmarks, byPaper, heads } from '../../core/query';
 import { runs, sources, unfinishedRun } from '../../core/query/sources';
 import { readSettings } from '../../core/settings';
 import { mendCards } from '../../core/sync/exclusively';
 import { useBrowser } from '../browser';
-import { frozenShelf, place, readShelf, toList } from './digests';
+import { frozenShelf, type OldHead, place, readShelf, toList } from './digests';
 import { loadFrozen, readFrozen, readFrozenFile, recordsOf, versions } from './load';
 
 useBrowser();
 
-type OldReading = { readonly paper: string; readonly bookmarkedAt?: number };
+type OldReading = {
+  readonly paper: string;
+  readonly bookmarkedAt?: number;
+  readonly kept?: object;
+};
 type OldRun = {
   readonly id: number;
   readonly endedAt?: number;
@@ -91,6 +95,16 @@ describe.each(versions)('what version %s stored', (version) => {
     const told = readings.filter((reading) => Object.keys(reading).length > 1);
     const now = new Map((await readEverything()).reading.map((each) => [each.paper, each]));
     expect(told.map(({ paper }) => now.get(paper))).toMatchObject(told);
+  });
+
+  it('keeps marks of what vanished, and what bookmarks keep opens', async () => {
+    type Head = OldHead & { readonly goneAt?: number };
+    const gone = recordsOf<Head>(frozen, 'heads').filter(({ goneAt }) => goneAt !== undefined);
+    expect((await heads()).filter(({ goneAt }) => goneAt !== undefined)).toHaveLength(gone.length);
+    const lone = readings.filter(({ paper, kept }) => kept && !papers.has(paper));
+    for (const { paper, kept } of lone) expect(await byPaper(paper)).toMatchObject([kept]);
+    // The first version had neither.
+    expect([gone.length > 0, lone.length > 0]).toEqual(Array(2).fill(version !== '1df719c'));
   });
 
   it('has the settings', async () => {

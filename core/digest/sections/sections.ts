@@ -1,6 +1,6 @@
 import type { Placed } from '../../markdown/node';
 import type { EntryLink, PaperId, Section } from '../../paper';
-import type { Block, Heading } from '../../tree';
+import type { Block, Heading, Inline } from '../../tree';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
 import { namesLink } from '../papers/words';
@@ -52,10 +52,29 @@ function gatherHeadings(nodes: readonly (Block | Heading)[]): readonly Part[] {
       if (!kind && last && node.depth > last.depth) {
         const strong = { type: 'strong', children: node.children } as const;
         last.children.push({ type: 'paragraph', children: [strong] });
-      } else parts.push({ kind: kind ?? 'other', heading, children: [], depth: node.depth });
+      } else {
+        const children = keepLinks(node);
+        parts.push({ kind: kind ?? 'other', heading, children, depth: node.depth });
+      }
     }
   }
   return parts;
+}
+
+/** A section's name is plain: the links in it stand below. */
+function keepLinks({ children }: Heading): Block[] {
+  const links = findLinks(children);
+  const line = links.flatMap((link, at): readonly Inline[] =>
+    at > 0 ? [{ type: 'text', value: ' · ' }, link] : [link],
+  );
+  return links.length > 0 ? [{ type: 'paragraph', children: line }] : [];
+}
+
+function findLinks(nodes: readonly Inline[]): readonly Inline[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'link') return [node];
+    return 'children' in node ? findLinks(node.children) : [];
+  });
 }
 
 function finish({ kind, heading, children }: Part): Section {

@@ -23,7 +23,7 @@ function refuseHuge(digest: Digest): void {
 }
 
 /** Has the JSON of a value more bytes than so many? Looks no further than it takes to tell. */
-export function isLonger(value: unknown, most: number): boolean {
+function isLonger(value: unknown, most: number): boolean {
   let letters = 0;
   const open: unknown[] = [value];
   while (open.length > 0) {

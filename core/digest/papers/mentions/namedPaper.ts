@@ -4,8 +4,8 @@ import { type PaperRef, parseId, recognise } from '../../../paper';
 const id = String.raw`(?:(?:${archives.join('|')})(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?`;
 const patterns: readonly RegExp[] = [
   /(?:https?:\/\/)?(?:www\.|export\.)?(?:arxiv\.org|alphaxiv\.org|huggingface\.co\/papers)\/[^\s<>()[\]"',가-힣]+/i,
-  new RegExp(String.raw`\barxiv\s*[:：]?\s*(${id})(?![\d.]*\d)`, 'i'),
-  new RegExp(String.raw`[([]\s*(${id})\s*[)\]]`, 'i'),
+  new RegExp(String.raw`\barxiv\s{0,9}[:：]?\s{0,9}(${id})(?![\d.]*\d)`, 'i'),
+  new RegExp(String.raw`[([]\s{0,9}(${id})\s{0,9}[)\]]`, 'i'),
   new RegExp(String.raw`^\s*(${id})(?![\d.]*\d)`, 'i'),
 ];
 

@@ -63,7 +63,7 @@ function toProse(ref: PaperRef, piece: Piece): Mention {
 
 function readMention(ref: PaperRef, piece: Piece, line: Line, at: number): Mention {
   const { pieces, before } = line;
-  const after = pieces[at + 1]?.text ?? '';
+  const after = (pieces[at + 1]?.text ?? '').slice(0, READ);
   const words = speaks(piece) ? piece.text.trim() : '';
   const isProse =
     namesRelated(before) ||
