@@ -10,10 +10,15 @@ const MOST_VALUES = 50;
  * (`baseline`, `previous`, `cover_credit`) is compared or thanked.
  */
 export function readFrontPapers(values: Readonly<Record<string, unknown>>): readonly PaperRef[] {
-  return Object.entries(values).flatMap(([key, value]) =>
-    pointsAtOwn(key) ? readValues(key, value) : [],
-  );
+  const found: PaperRef[] = [];
+  for (const key of Object.keys(values)) {
+    const refs = readValues(key, values[key]);
+    if (refs.length > 0 && pointsAtOwn(key)) found.push(...refs);
+  }
+  return found;
 }
+
+const none: readonly PaperRef[] = [];
 
 function readValues(key: string, value: unknown): readonly PaperRef[] {
   if (typeof value === 'string') return readValue(key, value.trim());
@@ -21,7 +26,7 @@ function readValues(key: string, value: unknown): readonly PaperRef[] {
     return value
       .slice(0, MOST_VALUES)
       .flatMap((each) => (typeof each === 'string' ? readValue(key, each.trim()) : []));
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null) return none;
   return Object.entries(value).flatMap(([inner, each]) =>
     typeof each === 'string' && pointsAtOwn(inner) ? readValue(inner, each.trim()) : [],
   );
@@ -34,6 +39,7 @@ function pointsAtOwn(key: string): boolean {
 }
 
 function readValue(key: string, value: string): readonly PaperRef[] {
+  if (!/\d{4}/.test(value)) return none;
   const isId = /arxiv|paper|논문|^id$/i.test(key) || /^arxiv:/i.test(value);
   const ref = /^https?:\/\//i.test(value) ? recognise(value) : isId ? parseId(value) : undefined;
   return ref ? [ref] : [];

@@ -63,6 +63,7 @@ function gatherHeadings(nodes: readonly (Block | Heading)[]): readonly Part[] {
 
 /** A section's name is plain: the links in it stand below. */
 function keepLinks({ children }: Heading): Block[] {
+  if (children.length === 1 && children[0]?.type === 'text') return [];
   const links = findLinks(children);
   const line = links.flatMap((link, at): readonly Inline[] =>
     at > 0 ? [{ type: 'text', value: ' · ' }, link] : [link],

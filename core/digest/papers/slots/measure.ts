@@ -1,7 +1,6 @@
 import type { Placed } from '../../../markdown/node';
 import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../../tree';
 import { findMentions } from '../mentions/findMentions';
-import { mayName } from '../mentions/mayName';
 import { type HeadingWords, readHeading } from '../mentions/readHeading';
 import type { Mention } from '../mentions/readLine';
 
@@ -30,7 +29,7 @@ export function measure(blocks: readonly Placed[]): Measures {
   const sizes = new Map<Placed['node'], number>();
   const learn = (nodes: readonly Placed[]) => {
     for (const { node } of nodes) {
-      const found = mayName(node) ? findMentions(node) : none;
+      const found = findMentions(node);
       if (found.length > 0) mentions.set(node, found);
     }
   };
