@@ -376,6 +376,16 @@ describe('the names of items', () => {
   });
 });
 
+it('an item whose Markdown is a draft has no papers, and says so', async () => {
+  const content_text =
+    '---\ndraft: true\n---\n\n# [논문](https://arxiv.org/abs/2509.04664)\n\n요약이다.\n';
+  const items = [{ id: '1', date_published: '2025-09-07T23:00:00Z', content_text }];
+  const body = JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'B', items });
+  const [taken] = await take(await serveText(body));
+  expect(taken?.digest?.entries ?? []).toEqual([]);
+  expect(taken?.problems.map(({ code }) => code)).toEqual(['draft']);
+});
+
 describe('a feed that cannot be read', () => {
   const rss = (inside: string) =>
     `<rss version="2.0"><channel><title>t</title>${inside}</channel></rss>`;

@@ -3,6 +3,7 @@ import { findNameDay } from '../../day/findNameDay';
 import { readDay } from '../../day/readDay';
 import { findBrokenLetter } from '../../digest/brokenLetter';
 import { type Compiled, composeDigest } from '../../digest/compose';
+import { findHiding } from '../../digest/front/findHiding';
 import { readFrontMatter } from '../../digest/frontMatter';
 import { limitProblems, tellProblem } from '../../digest/problems';
 import { hash } from '../../feed';
@@ -26,12 +27,14 @@ export function compileItem(id: string, item: Item): Compiled {
   const file = link ?? id;
   const date = pickDay(item);
   const post = { file, id, title, tags, ...(date && { date }), ...(link && { homepage: link }) };
-  if (item.content.value.length > mostLetters) {
+  const leaveOut = (code: 'too-large' | 'draft'): Compiled => {
     const { file: _file, ...about } = post;
     const digest = { ...about, date: date ?? noDay, entries: [] };
-    return { digest, problems: [tellProblem(file, 1, 'too-large')], explanation: [] };
-  }
+    return { digest, problems: [tellProblem(file, 1, code)], explanation: [] };
+  };
+  if (item.content.value.length > mostLetters) return leaveOut('too-large');
   const document = readContent(item);
+  if (!document) return leaveOut('draft');
   const { digest, problems, explanation } = composeDigest(post, document);
   const plain = (document.plainLines ?? []).map((line) => tellProblem(file, line, 'too-complex'));
   const brokenLine =
@@ -84,8 +87,10 @@ export function pickDay(item: Item): Day | undefined {
   return findNameDay(readSlug(item)) ?? findDay(title) ?? readDay(published) ?? readDay(updated);
 }
 
+/** Undefined for Markdown whose front matter says that it is a draft. */
 function readContent({ content: { kind, value, base } }: Item) {
   if (kind === 'html') return readHtml(value, base);
-  const { body, bodyLine } = readFrontMatter(cleanText(value));
+  const { values, body, bodyLine } = readFrontMatter(cleanText(value));
+  if (findHiding(values) !== undefined) return undefined;
   return readMarkdown(body, bodyLine);
 }
