@@ -5,13 +5,14 @@ const DEEPEST = 256;
 
 /** Is what lies in the cache a card of this paper, whole? Whoever wrote into it, a page draws nothing else. */
 export function isCard(value: unknown, paper: PaperId): value is Card {
-  const { summary, gist, others } = toRecord(value);
+  const { summary, gist, also = [], others } = toRecord(value);
   const { paper: own, title, links, sections } = toRecord(toRecord(summary).entry);
   return (
     typeof gist === 'string' &&
     own === paper &&
     typeof title === 'string' &&
     isPlace(summary) &&
+    isListOf(also, isPlace) &&
     isListOf(others, isPlace) &&
     isListOf(links, (link) => hasTexts(link, 'label', 'url')) &&
     isListOf(sections, isSection)
@@ -19,8 +20,12 @@ export function isCard(value: unknown, paper: PaperId): value is Card {
 }
 
 function isPlace(value: unknown): boolean {
-  const { digest, rank } = toRecord(value);
-  return typeof rank === 'number' && hasTexts(digest, 'source', 'id', 'date', 'title');
+  const { digest, rank, also = [] } = toRecord(value);
+  return (
+    typeof rank === 'number' &&
+    isListOf(also, isPlace) &&
+    hasTexts(digest, 'source', 'id', 'date', 'title')
+  );
 }
 
 function isSection(value: unknown): boolean {

@@ -8,6 +8,9 @@ export type Notes = ReadonlyMap<number, readonly Block[]>;
 
 type Node = Block | Heading;
 
+/** Footnotes of footnotes of footnotes … are followed so far; the others come at the end. */
+const DEEPEST = 8;
+
 /**
  * Sets each footnote below the block that refers to it, wherever in the file it was written: so it stands with its own
  * paper. Of several marks of one footnote the first under each heading has it, as long as all of them together are no
@@ -37,22 +40,26 @@ function startTaking(notes: Notes, nodes: readonly Placed[]): Taking {
   let here = new Set<number>();
   const ever = new Set<number>();
   let room = writePlain(nodes.map(({ node }) => node)).length;
-  const takeOne = (number: number): readonly Block[] => {
+  const takeOne = (number: number, depth = 0): readonly Block[] => {
     const blocks = notes.get(number);
-    if (!blocks || here.has(number)) return [];
+    if (!blocks || here.has(number) || depth > DEEPEST) return [];
     here.add(number);
     if (ever.has(number)) room -= writePlain(blocks).length;
     if (ever.has(number) && room < 0) return [];
     ever.add(number);
     // A footnote may have footnotes; each stands once below it.
-    return [...withNumber(blocks, number), ...blocks.flatMap(readNumbers).flatMap(takeOne)];
+    return [
+      ...withNumber(blocks, number),
+      ...blocks.flatMap(readNumbers).flatMap((inner) => takeOne(inner, depth + 1)),
+    ];
   };
   return {
-    take: (inlines) => readMarks(writePlain(inlines)).flatMap(takeOne),
+    take: (inlines) => readMarks(writePlain(inlines)).flatMap((number) => takeOne(number)),
     restart: () => {
       here = new Set();
     },
-    takeRest: () => [...notes.keys()].filter((number) => !ever.has(number)).flatMap(takeOne),
+    takeRest: () =>
+      [...notes.keys()].filter((number) => !ever.has(number)).flatMap((number) => takeOne(number)),
   };
 }
 

@@ -6,6 +6,7 @@ import { isGithub, offerGithub } from './github';
 import { type GithubHosts, githubHosts } from './github/tree';
 import { type Reply, request } from './net';
 import { isSecure } from './net/address';
+import { maySendTo } from './net/inside';
 import { offerRss } from './rss';
 import { findRefresh } from './rss/refresh';
 
@@ -52,7 +53,8 @@ async function look(url: URL, asking: Asking, hosts: GithubHosts, hops: number):
     if (offer) return offer;
     throw error;
   }
-  if (!isSecure(new URL(next))) throw new Failure('bad-redirect', `${url} → ${next}`);
+  if (!isSecure(new URL(next)) || !maySendTo(new URL(reply.url), new URL(next)))
+    throw new Failure('bad-redirect', `${url} → ${next}`);
   return look(new URL(next), asking, hosts, hops - 1);
 }
 

@@ -1,5 +1,6 @@
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const marks = /[⁰¹²³⁴-⁹]+⁾/g;
+/** Behind a bracket of its own a number is an exponent: `h⁽²⁾`. */
+const marks = /(?<![⁽⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]+⁾/g;
 
 /** The mark of a footnote: its number, raised, with the bracket that Korean sets after it and no exponent has. */
 export function writeMark(number: number): string {

@@ -72,7 +72,12 @@ export function createRunner() {
   }
 
   async function runAsked(ids: readonly string[]): Promise<void> {
-    const begun = () => void queue.remove(ids).catch(report);
+    let isBegun = false;
+    // Once: they may be asked for anew while the run goes on.
+    const begun = () => {
+      if (!isBegun) void queue.remove(ids).catch(report);
+      isBegun = true;
+    };
     await watch((options) =>
       runSources('reader', ids, {
         ...options,
@@ -89,7 +94,7 @@ export function createRunner() {
     const run = await unfinishedRun();
     const due = new Set(run?.parts.flatMap(({ source, result }) => (result ? [] : [source])));
     // What the run that was cut off will ask anyway is asked once.
-    const left = (await queue.left()).filter((id) => !due.has(id));
+    const left = (await queue.left().catch(() => [])).filter((id) => !due.has(id));
     const { ended } = await ask(left);
     await queue.forgetLeft();
     if (run && run.cause !== 'reader' && !isFree()) planLater();

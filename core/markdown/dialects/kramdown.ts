@@ -23,7 +23,8 @@ export const kramdown: readonly Rule[] = [
   },
   {
     open: /^ {0,3}\*\[[^\]\n]{1,200}\]:[^\n]*/,
-    read: (_, at, open) => ({ end: at + open.length, shown: '' }),
+    // `*[한계]: 데이터가 적다.*` is a line in italics.
+    read: (_, at, open) => (/\*\s*$/.test(open) ? undefined : { end: at + open.length, shown: '' }),
   },
   { open: /^\^[ \t]{0,9}$/, read: (_, at, open) => ({ end: at + open.length, shown: '' }) },
   // Of GitLab, Typora, Obsidian and others, alone on its line.

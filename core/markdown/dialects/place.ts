@@ -1,6 +1,10 @@
-/** What stands on the line before a place. */
+/** So much of a line is read again for each sign on it. */
+const NEAR = 200;
+
+/** What stands on the line before a place, its last 200 characters. */
 export function readBefore(text: string, at: number): string {
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const near = text.slice(Math.max(0, at - NEAR), at);
+  return near.slice(near.lastIndexOf('\n') + 1);
 }
 
 /** Does a place stand at the end of its line, white space apart? */

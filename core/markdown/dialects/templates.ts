@@ -58,8 +58,10 @@ function tagRule(open: RegExp, close: RegExp, writeEnd: (name: string) => string
       const from = at + begin.length;
       const found = find(close, from);
       const inside = text.slice(from, found?.index ?? from);
-      if (!found || inside.length > LONGEST_TAG || /\{[{%]/.test(inside)) return undefined;
-      const [, name = '', args = ''] = /^([/\w.-]+)\s*([\s\S]*?)[\s/-]*$/.exec(inside) ?? [];
+      // What goes over a blank line, or has more than white space behind its name, is no tag.
+      if (!found || inside.length > LONGEST_TAG || /\{[{%]|\n[ \t]*\n/.test(inside))
+        return undefined;
+      const [, name = '', args = ''] = /^([/\w.-]+)(?:\s([\s\S]*?))?[\s/-]*$/.exec(inside) ?? [];
       if (name === '') return undefined;
       const end = found.index + found[0].length;
       const last = isVerbatim(name) ? find(new RegExp(writeEnd(name)), end) : undefined;

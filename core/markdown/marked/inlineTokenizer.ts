@@ -78,7 +78,7 @@ export class InlineTokenizer extends LinkTokenizer {
   /** Pandoc's and Obsidian's `^[text]`, a footnote where it is referred to. */
   #readInlineNote(src: string): Marked | undefined {
     const raw = this.found(src, findInlineNote(src));
-    if (raw === undefined) return undefined;
+    if (raw === undefined || this.notes.isClosed) return undefined;
     const text = raw.slice(2, -1);
     this.budget.take(WEIGHTS.nested);
     const tokens = [{ type: 'paragraph', raw: text, text, tokens: this.lexer.inlineTokens(text) }];

@@ -1,4 +1,5 @@
 import { Lexer, type Token, type TokensList } from 'marked';
+import { readMarks } from '../../tree/noteMark';
 import { type Budget, Spent } from '../budget';
 import { WEIGHTS } from '../weights';
 import { DigestTokenizer, deepest } from './blockTokenizer';
@@ -30,6 +31,7 @@ export type Lexed = {
 /** marked's lexer, set right for Korean digests. Total: what throws or costs too much costs its own part alone. */
 export function lex(text: string, budget: Budget): Lexed {
   const tokenizer = new DigestTokenizer(budget);
+  tokenizer.notes.isClosed = readMarks(text).length > 0;
   const lexer = new DigestLexer(tokenizer, budget);
   setRules(tokenizer, budget);
   const tokens = lexer.lex(text.replace(deepIndent, (indent) => indent.slice(0, widestIndent)));

@@ -6,7 +6,7 @@ export type PageNotes = {
   readonly texts: ReadonlyMap<DomElement, number>;
 };
 
-const blocks = /^(?:li|p|div|aside|dd|section)$/;
+const blocks = /^(?:li|p|div|aside|dd)$/;
 /** What the link in a mark says: `1`, `[2]`, `*`. */
 const mark = /^\s*[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\])]?\s*$/i;
 const LONGEST_BACKLINK = 10;
@@ -49,7 +49,7 @@ function number(
   for (const { link, to } of links) {
     const text = byId.get(to) ?? byId.get(safeDecode(to));
     // The mark within a footnote's own text leads back.
-    if (!text || holds(text, link)) continue;
+    if (!text || holds(text, link) || holdsHeading(text)) continue;
     const known = texts.get(text) ?? texts.size + 1;
     texts.set(text, known);
     marks.set(link, known);
@@ -80,6 +80,13 @@ export function isNotesPlace(node: DomElement): boolean {
 function holds({ children }: DomElement, inner: DomElement): boolean {
   return children.some(
     (node) => typeof node !== 'string' && (node === inner || holds(node, inner)),
+  );
+}
+
+/** What has headings is a part of the page, to which a link in it leads. */
+function holdsHeading({ name, children }: DomElement): boolean {
+  return (
+    /^h[1-6]$/.test(name) || children.some((node) => typeof node !== 'string' && holdsHeading(node))
   );
 }
 

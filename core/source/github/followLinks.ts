@@ -1,5 +1,4 @@
-import { Failure } from '../../failure';
-import { concernsOneDigest } from '../../failure/scope';
+import { Failure, type FailureCode } from '../../failure';
 import type { Problem } from '../../paper';
 import type { Asking } from '../../source';
 import { type GithubFolder, isSafePath } from './folder';
@@ -96,12 +95,16 @@ function openLinks(place: GithubFolder, tree: Tree, asking: Asking, hosts: Githu
       return new TextDecoder().decode(bytes).trim();
     } catch (error) {
       asking.signal?.throwIfAborted();
-      if (error instanceof Failure && concernsOneDigest(error)) return undefined;
+      // What passes is no broken link: the listing fails, and is asked for again.
+      if (error instanceof Failure && broken.has(error.code)) return undefined;
       throw error;
     }
   };
   return { toEnd, readRoot: () => root };
 }
+
+/** What says of a link for good that it leads nowhere. */
+const broken: ReadonlySet<FailureCode> = new Set(['not-found', 'too-large']);
 
 type Found = { readonly file: TreeFile; readonly isLink: boolean };
 

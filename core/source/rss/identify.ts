@@ -11,6 +11,8 @@ export async function hashKey({ key }: Item): Promise<string> {
 }
 
 const DAY_MS = 86_400_000;
+/** So many texts are compared at one look at a feed: each costs two hashes of a whole post. */
+const MOST_COMPARED = 1000;
 
 /**
  * An id for each item, in the same order: that of the stored digest that it is a version of, else its own name. An item
@@ -40,14 +42,23 @@ export async function identifyItems(
     (at) => keys[at],
   );
   for (const [key, at] of asked) claim(at, held.get(key));
-  for (const [at, name] of names.entries()) claim(at, free.get(name));
+  for (const [at, item] of items.entries()) {
+    const head = free.get(names[at] ?? '');
+    if (head && mayBe(head, item)) claim(at, head);
+  }
+  let compared = 0;
   const byDay = groupByDay([...free.values()]);
   for (const [at, item] of items.entries()) {
     if (ids[at] !== undefined) continue;
-    for (const head of findNear(byDay, pickDay(item)))
-      if (free.has(head.id) && (await isTextOf(item, head))) claim(at, head);
+    for (const head of findNear(byDay, pickDay(item))) {
+      if (ids[at] !== undefined || compared >= MOST_COMPARED) break;
+      if (!free.has(head.id)) continue;
+      compared += 1;
+      if (await isTextOf(item, head)) claim(at, head);
+    }
   }
-  const taken = new Set(ids);
+  // What stands under a name and is another post keeps it.
+  const taken = new Set([...ids, ...free.keys()]);
   return Promise.all(
     names.map(async (name, at) => {
       const id = ids[at] ?? (taken.has(name) ? `${name}-${await hashShort(keys[at] ?? '')}` : name);
@@ -55,6 +66,11 @@ export async function identifyItems(
       return id;
     }),
   );
+}
+
+/** Does what stands under an item's name go on in it? With another key it does where day or title are the same. */
+function mayBe({ key, date, title }: DigestHead, item: Item): boolean {
+  return key === undefined || date === pickDay(item) || title === item.title;
 }
 
 /** What has a key of its own, by it; what shares one with another is not told by it. */

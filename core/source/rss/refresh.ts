@@ -1,6 +1,7 @@
 import { Failure } from '../../failure';
 import { type DomElement, type DomNode, readDom } from '../../markdown/dom';
 import { type Reply, type Request, readText, request } from '../net';
+import { maySendTo } from '../net/inside';
 import { findAlternates } from './alternates';
 import { nameDocument } from './document';
 
@@ -15,6 +16,8 @@ export async function requestFollowing(url: string, asked: Request): Promise<Rep
   for (let hops = 0; hops < MOST_HOPS; hops += 1) {
     const next = findRefresh(reply);
     if (next === undefined) return reply;
+    if (!maySendTo(new URL(reply.url), new URL(next)))
+      throw new Failure('bad-redirect', `${reply.url} → ${next}`);
     reply = await requestNext(next, asked);
   }
   return reply;

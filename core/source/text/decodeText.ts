@@ -42,15 +42,19 @@ export function decodeText(bytes: Uint8Array, told: Told): string {
   throw new Failure('wrong-encoding', `${told.url}: not ${tried.join(' nor ')}`);
 }
 
+const wide = /^utf-16/;
+
 function findTried(bytes: Uint8Array, { type = '', charset }: Told) {
   const mark = findMark(bytes) ?? findWide(bytes);
   const named = [charset, ...findDeclared(bytes)].flatMap((label) => nameEncoding(label) ?? []);
   const last = named.find((name) => latin.test(name));
-  const others = named.filter((name) => !latin.test(name));
+  const others = named.filter((name) => !latin.test(name) && !wide.test(name));
+  // A host may call anything UTF-16; pairs of bytes are nearly always letters of it, so it comes last.
+  const unlikely = mark ? [] : named.filter((name) => wide.test(name));
   const first = /[/+]json$/.test(type) ? ['utf-8'] : [];
   // What was called Latin and is neither, is Latin.
   const likely = last === undefined || looksKorean(bytes) ? LIKELY : ['utf-8'];
-  const tried = new Set([...(mark ? [mark] : []), ...first, ...others, ...likely]);
+  const tried = new Set([...(mark ? [mark] : []), ...first, ...others, ...likely, ...unlikely]);
   return { tried: [...tried], last };
 }
 
