@@ -17,12 +17,6 @@ const posts = new Map(
   ]),
 );
 
-/**
- * On a machine that is slow enough two ends come while one digest is being read, and the run goes on without it, as it
- * should: that is no end to be compared.
- */
-const again = { retry: 2 };
-
 describe.each(wantedBrowsers())('a sync of 30 digests in %s', (name) => {
   const hooks: Hooks = { before: () => undefined, after: () => undefined };
   let stage: Stage;
@@ -101,22 +95,18 @@ describe.each(wantedBrowsers())('a sync of 30 digests in %s', (name) => {
     expect(dump).toEqual(undisturbed);
   }
 
-  it(
-    'ends the same when the background is ended at every request, before and after the answer',
-    again,
-    async () => {
-      let meddler: ReturnType<typeof killAt> | undefined;
-      const dump = await syncFromNothing(() => {
-        meddler = killAt(() => true);
-      });
-      await meddler?.ended();
-      expect(meddler?.killed.size).toBe(2 * (1 + posts.size));
-      expect(meddler?.again).toEqual([]);
-      expectSame(dump);
-    },
-  );
+  it('ends the same when the background is ended at every request, before and after the answer', async () => {
+    let meddler: ReturnType<typeof killAt> | undefined;
+    const dump = await syncFromNothing(() => {
+      meddler = killAt(() => true);
+    });
+    await meddler?.ended();
+    expect(meddler?.killed.size).toBe(2 * (1 + posts.size));
+    expect(meddler?.again).toEqual([]);
+    expectSame(dump);
+  });
 
-  it('ends the same whichever request the background is ended at, once', again, async () => {
+  it('ends the same whichever request the background is ended at, once', async () => {
     // Every tenth of them, on demand every second one; the sync before this one was ended at each.
     const stride = process.env.YOYAK_WHOLE === '1' ? 2 : 10;
     for (let step = 0; step < 2 * (1 + posts.size); step += stride) {
@@ -135,7 +125,7 @@ describe.each(wantedBrowsers())('a sync of 30 digests in %s', (name) => {
     }
   });
 
-  it('ends the same when the background is ended at words of its progress', again, async () => {
+  it('ends the same when the background is ended at words of its progress', async () => {
     const { browser } = stage;
     await browser.run(() => {
       const heard = new BroadcastChannel('yoyak-run');
