@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/Options';
 import { suggestedSources } from '../../core/source/suggested';
+import { useAccess } from '../access/useAccess';
 import { droppedLink } from './droppedLink';
-import { useAccess } from './useAccess';
 import { useAdding } from './useAdding';
 import { useBackup } from './useBackup';
 import { useDeclined } from './useDeclined';

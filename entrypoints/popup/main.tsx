@@ -4,8 +4,8 @@ import { prepareDays } from '../../components/day';
 import { language } from '../../components/language';
 import { Popup } from '../../components/popup/Popup';
 import { today } from '../../core/day';
+import { useAccess } from '../access/useAccess';
 import { openOptions, openReader, visit } from './open';
-import { useAccess } from './useAccess';
 import { usePopup } from './usePopup';
 import { useSync } from './useSync';
 
