@@ -117,12 +117,29 @@ describe('request', () => {
     ['nonsense', 429, { 'Retry-After': 'soon', 'X-RateLimit-Reset': 'later' }, now + MINUTE],
     ['no time at all', 429, { 'Retry-After': '0' }, now + MINUTE],
     ['a year', 429, { 'Retry-After': String(365 * 86_400) }, now + DAY],
+    [
+      'a limit with calls left',
+      429,
+      { 'X-RateLimit-Remaining': '7', 'X-RateLimit-Reset': String((now + DAY) / 1000) },
+      now + MINUTE,
+    ],
     ['a day long past', 429, { 'Retry-After': 'Wed, 21 Oct 2015 07:28:00 GMT' }, now + MINUTE],
     ['a reset far in the future', 429, { 'X-RateLimit-Reset': '99999999999' }, now + DAY],
   ])('comes back in time when the host says %s', async (_what, status, headers, until) => {
     const { url } = await serve({ kind: 'status', status, headers: { Date: '', ...headers } });
     await expect(request(url, { most }, { now: () => now })).rejects.toEqual(
       failing(status === 503 ? 'server-failed' : 'rate-limited', { until }),
+    );
+  });
+
+  it('names no time for a server that fails while calls remain', async () => {
+    const headers = {
+      'X-RateLimit-Remaining': '7',
+      'X-RateLimit-Reset': String((now + DAY) / 1000),
+    };
+    const { url } = await serve({ kind: 'status', status: 503, headers });
+    await expect(request(url, { most }, { now: () => now })).rejects.toEqual(
+      failing('server-failed'),
     );
   });
 

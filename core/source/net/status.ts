@@ -25,12 +25,17 @@ function codeOf(status: number): FailureCode {
   return status < 500 ? 'not-found' : 'server-failed';
 }
 
-/** A clock that is wrong, theirs or ours, may neither stop a source for ever nor let it storm. */
+/**
+ * While calls remain the reset says nothing: GitHub sends it with every answer
+ * (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). A clock that is wrong, theirs or ours, may
+ * neither stop a source for ever nor let it storm.
+ */
 function readUntil(headers: Headers, now: number): number | undefined {
   const theirs = Date.parse(headers.get('date') ?? '') || now;
   const after = headers.get('retry-after') ?? '';
   const seconds = /^\s*\d+\s*$/.test(after) ? Number(after) : undefined;
-  const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
+  const isSpent = !(Number(headers.get('x-ratelimit-remaining')) > 0);
+  const reset = isSpent ? Number(headers.get('x-ratelimit-reset') ?? Number.NaN) : Number.NaN;
   const wait = seconds === undefined ? Date.parse(after) - theirs : seconds * 1000;
   const left = Number.isNaN(wait) ? reset * 1000 - theirs : wait;
   return Number.isNaN(left) ? undefined : now + Math.min(Math.max(left, MINUTE), DAY);
