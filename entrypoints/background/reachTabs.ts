@@ -31,10 +31,10 @@ async function reach({ id: tabId }: Tabs.Tab, files: string[]): Promise<void> {
   const impatience = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS);
   });
-  // It was closed or led away meanwhile, or shows the browser's own page of an error.
+  // It was closed or led away meanwhile, or shows the browser's own page of an error: no fault of anybody's.
   const reached = browser.scripting
     .executeScript({ target: { tabId }, files, injectImmediately: true })
-    .catch(report);
+    .catch((error: unknown) => console.debug('[Yoyak]', error));
   await Promise.race([reached, impatience]);
   clearTimeout(timer);
 }
