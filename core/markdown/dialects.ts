@@ -13,7 +13,7 @@ export const speaksPerhaps =
   /\{[:%#.{]|\{-\}|\{[a-z-]{1,20}=|\]\{|:(?:::|[ \t](?<=(?:^|\n) {0,3}:[ \t]))|\[!|\[{1,2}_?(?:toc|TOC)|\*\[|\^(?<=(?:^|[ \t\n])\^)|\$\{toc/;
 const marks = new RegExp(
   [...codeMarks, ...rules.map(({ open }) => open)].map((mark) => `(${mark.source})`).join('|'),
-  'gmui',
+  'gmi',
 );
 
 /**

@@ -163,8 +163,8 @@ const withhold = `
 const readFaults = `
   return Services.console.getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
-    // What an ended background leaves behind.
-    .filter((one) => !/^Promise \\w+ after context unloaded/.test(one.errorMessage))
+    // What an ended background leaves behind, and a page that was left while it waited for an answer.
+    .filter((one) => !/^Promise \\w+ (after context unloaded|while context is inactive)/.test(one.errorMessage))
     .filter((one) => /^(moz-extension:|https:..[a-z.]*arxiv.org)/.test(one.sourceName))
     .map((one) => one.errorMessage);
 `;

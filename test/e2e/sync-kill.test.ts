@@ -62,31 +62,41 @@ describe.each(wantedBrowsers())('a sync of 30 digests in %s', (name) => {
     return dumpStore(browser);
   }
 
-  /** Ends the background at the steps that `wanted` names, each once; gives what was seen meanwhile. */
+  /**
+   * Ends the background at the steps that `wanted` names, each once; gives what was seen meanwhile. Of steps that
+   * come together only the first is at its request: the others are kept for the next request that begins, for the
+   * run has gone on meanwhile.
+   */
   function killAt(wanted: (step: string) => boolean) {
     const { browser } = stage;
     const killed = new Set<string>();
     const stored = new Set<string>();
     const again: string[] = [];
-    let last: Promise<void> = Promise.resolve();
-    const kill = (step: string): Promise<void> | undefined => {
-      if (killed.has(step) || !wanted(step)) return undefined;
+    const kept: string[] = [];
+    let killing: Promise<void> | undefined;
+    const end = async (step: string) => {
       killed.add(step);
-      last = last.then(async () => {
-        await browser.killBackground();
-        for (const id of await storedDigests(browser, source.id)) stored.add(id);
-        // Whatever wakes it: here a page that asks how far the run is.
-        await tell(browser, 'progress');
-      });
-      return last;
+      await browser.killBackground();
+      for (const id of await storedDigests(browser, source.id)) stored.add(id);
+      // Whatever wakes it: here a page that asks how far the run is.
+      await tell(browser, 'progress');
+      killing = undefined;
+    };
+    const kill = (step: string): Promise<void> | undefined => {
+      if (killed.has(step) || kept.includes(step) || !wanted(step)) return undefined;
+      if (killing) kept.push(step);
+      else killing = end(step);
+      return killing;
     };
     hooks.before = (request) => {
       const id = /([^/]+)\.md$/.exec(request)?.[1];
       if (id && stored.has(id)) again.push(id);
-      return kill(`before ${request}`);
+      const early = killing ? undefined : kept.shift();
+      if (early) killing = end(early);
+      return kill(`before ${request}`) ?? (early && killing);
     };
     hooks.after = (request) => kill(`after ${request}`);
-    return { killed, again, kill, ended: () => last };
+    return { killed, again, kill, ended: () => killing };
   }
 
   function expectSame(dump: Dump): void {

@@ -120,3 +120,15 @@ test.each([
 ])('%j over and over comes to an end', (sign) =>
   expect(readDialects(sign.repeat(50_000)).length).toBeLessThan(1_000_000),
 );
+
+test('a line that begins with a sign beyond U+FFFF is read on past that sign', () => {
+  // A step into the middle of such a sign is a step to where it begins, for an expression that reads whole ones.
+  for (const source of [
+    '앞 글\n😀 정책\n: 함수',
+    '앞 글\n𝜋 😀\n\n: 함수',
+    '😀{: .x}😀\n^😀',
+    '앞\n😀\n: 😀\n😀\n: 뜻',
+  ])
+    expect(readDialects(source).split('\n')).toHaveLength(source.split('\n').length);
+  expect(markdown('앞 글\n😀 정책\n: 함수')).toBe('앞 글↵😀 정책↵: 함수');
+});
