@@ -38,6 +38,16 @@ export function describeOutcome(outcome: Outcome): readonly string[] {
   return [...(isSame ? [i18n.t('options.result.none')] : []), ...told];
 }
 
+/** Sources of which nothing came, and those of which only some did. */
+export function countFailed(results: readonly (Outcome | undefined)[]): {
+  readonly failed: number;
+  readonly partly: number;
+} {
+  const failed = results.filter((result) => result?.kind === 'failed');
+  const partly = failed.filter((result) => result && describeChanges(result) !== '').length;
+  return { failed: failed.length - partly, partly };
+}
+
 /** What several sources changed, taken together. */
 export function sumChanges(results: readonly (Changes | undefined)[]): Changes {
   const sum = (key: keyof Changes) => results.reduce((all, each) => all + (each?.[key] ?? 0), 0);

@@ -161,6 +161,41 @@ describe('a run', () => {
     expect(document.querySelector('.run')?.textContent).toBe('');
   });
 
+  it('says of which sources only some came', async () => {
+    const parts = [
+      { source: 'g1', title: '', result: result({ kind: 'failed' }) },
+      { source: 'x', title: '', result: result({ kind: 'failed', added: 0, changed: 0 }) },
+      { source: 'y', title: '', result: result({ added: 0, changed: 0 }) },
+    ];
+    expect(await said({ kind: 'ended', run: run(1, { parts }) })).toBe(
+      '받기를 마쳤어요 · 2개 추가, 1개 바뀜 · 소스 1개는 다 받지 못했어요 · 소스 1개는 받지 못했어요',
+    );
+    await show({ log: { runs: [run(1, { parts })], undoable: [] } });
+    expect(texts(section('기록'), 'summary .bad')).toEqual([
+      '소스 1개는 일부만 받음',
+      '소스 1개 실패',
+    ]);
+  });
+
+  it('says which sources it did not ask, since their hosts rest', async () => {
+    const ended = {
+      kind: 'ended',
+      run: run(1, {
+        parts: [{ source: 'g1', title: '', result: result({ added: 0, changed: 0 }) }],
+      }),
+    } as const;
+    const resting = item({ id: 'x', restUntil: now + 60 * 60_000 });
+    await show({ run: ended, sources: sources(item({ id: 'g1' }), resting) });
+    expect(document.querySelector('.run [role=status]')?.textContent).toBe(
+      '받기를 마쳤어요 · 바뀐 것 없음 · 소스 1개는 10:30부터 받을 수 있어요',
+    );
+    // A press for one source alone left nobody out.
+    await show({ run: ended, sources: sources(item({ id: 'g1' }), item({ id: 'z' }), resting) });
+    expect(document.querySelector('.run [role=status]')?.textContent).toBe(
+      '받기를 마쳤어요 · 바뀐 것 없음',
+    );
+  });
+
   it('speaks at each quarter only', async () => {
     const counted = (fetched: number) => running({ parts: [part({ due: 100, fetched })] });
     expect(await said(counted(24))).toBe('목록을 확인하고 있어요…');
@@ -274,7 +309,7 @@ describe('the log of runs', () => {
         ],
       },
     });
-    expect(rows()[0]).toBe('직접 받음2개 추가, 1개 바뀜진행 중소스 1개 실패살펴볼 곳 1군데');
+    expect(rows()[0]).toBe('직접 받음2개 추가, 1개 바뀜진행 중소스 1개는 일부만 받음살펴볼 곳 1군데');
     const [first] = section('기록').querySelectorAll('.runs > li');
     expect(texts(first as Element, '.part > h3')).toEqual(['매일 논문', '가져온 파일']);
     expect(texts(first as Element, '.part > .note:not(.detail)')).toEqual(['진행 중']);

@@ -93,7 +93,7 @@ describe.each(wantedBrowsers())('a sync of 30 digests in %s', (name) => {
       if (id && stored.has(id)) again.push(id);
       const early = killing ? undefined : kept.shift();
       if (early) killing = end(early);
-      return kill(`before ${request}`) ?? (early && killing);
+      return kill(`before ${request}`) ?? (early ? killing : undefined);
     };
     hooks.after = (request) => kill(`after ${request}`);
     return { killed, again, kill, ended: () => killing };

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Run } from '../../../core/run';
 import { formatCount } from '../../language';
-import { describeChanges, sumChanges } from '../describeChanges';
+import { countFailed, describeChanges, sumChanges } from '../describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../describeTime';
 import { Press } from '../Press';
 import type { ImportEvents, LogEvents } from '../state';
@@ -21,7 +21,7 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
   const { id, cause, startedAt, endedAt, parts, undone } = run;
   const open = endedAt === undefined;
   const results = parts.map(({ result }) => result);
-  const failed = results.filter((result) => result?.kind === 'failed').length;
+  const { failed, partly } = countFailed(results);
   const ended = results.every((result) => result?.kind === 'done');
   const changes = describeChanges(sumChanges(results));
   const none = ended ? i18n.t('options.result.none') : '';
@@ -36,6 +36,9 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
             <span>{i18n.t(`options.cause.${cause}`)}</span>
             {told !== '' && <span>{told}</span>}
             <span>{open ? i18n.t('options.log.open') : formatDuration(endedAt - startedAt)}</span>
+            {partly > 0 && (
+              <span class="bad">{i18n.t('options.log.partly', partly, [formatCount(partly)])}</span>
+            )}
             {failed > 0 && (
               <span class="bad">{i18n.t('options.log.failed', failed, [formatCount(failed)])}</span>
             )}

@@ -6,7 +6,7 @@ import { Press } from '../Press';
 import { isRunning, type RunEvents, type RunState } from '../state';
 import { useHeldFocus } from '../useHeldFocus';
 import { announceRun } from './announceRun';
-import { describeEnd } from './describeRun';
+import { describeEnd, describeLeftOut, type Left } from './describeRun';
 import { Running } from './Running';
 
 type Props = RunEvents & {
@@ -14,17 +14,20 @@ type Props = RunEvents & {
   readonly ready: boolean;
   /** Until then every host wants to be left alone, so that a press could do nothing. */
   readonly restUntil?: number;
+  /** So many were not asked, since their host wants to be left alone, the first of them until then. */
+  readonly left?: Left;
   readonly now: number;
 };
 
 /** Receives from all sources, shows how far a run is, wherever it was started, and how it ended. */
-export function RunView({ run, ready, restUntil, now, onSync, onStop }: Props) {
+export function RunView({ run, ready, restUntil, left, now, onSync, onStop }: Props) {
+  const rest = left && describeLeftOut(left, now);
   const box = useHeldFocus<HTMLDivElement>();
   const running = isRunning(run);
   return (
     <div ref={box} class="run" tabIndex={-1}>
       <div class="unseen" role="status">
-        {announceRun(run)}
+        {announceRun(run, rest)}
       </div>
       {(ready || running) && (
         <div class="all">
@@ -33,7 +36,7 @@ export function RunView({ run, ready, restUntil, now, onSync, onStop }: Props) {
           </Press>
           {run.kind === 'ended' && (
             <p>
-              <KeepDots text={describeEnd(run.run)} />
+              <KeepDots text={describeEnd(run.run, rest)} />
             </p>
           )}
           {restUntil !== undefined && !running && (

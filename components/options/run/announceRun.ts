@@ -5,14 +5,14 @@ import type { RunState } from '../state';
 import { describeEnd, describeProgress, sumProgress } from './describeRun';
 
 /** How far a run is, for the ear, which wants a word at each quarter and at every end. */
-export function announceRun(run: RunState): string {
+export function announceRun(run: RunState, rest?: string): string {
   switch (run.kind) {
     case 'idle':
       return '';
     case 'starting':
       return i18n.t('options.run.starting');
     case 'ended':
-      return describeEnd(run.run);
+      return describeEnd(run.run, rest);
     case 'failed':
       return `${i18n.t('options.sources.failed')}. ${describeFailure(run.code)}`;
     case 'running': {

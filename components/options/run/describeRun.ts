@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { PartProgress, Run, RunProgress } from '../../../core/run';
 import { formatCount, formatSize } from '../../language';
-import { describeChanges, describeOutcome, sumChanges } from '../describeChanges';
+import { countFailed, describeChanges, describeOutcome, sumChanges } from '../describeChanges';
+import { describeUntil } from '../describeTime';
 
 /** `fetched` of `due` digests over all sources; without `due` while every list is still being read. */
 export type Overall = { readonly fetched: number; readonly due?: number };
@@ -29,16 +30,32 @@ export function describePart({ phase, due, fetched, bytes }: PartProgress): read
   return bytes > 0 ? [count, formatSize(bytes)] : [count];
 }
 
-/** How a run ended: `받기를 마쳤어요 · 2개 추가 · 소스 1개는 받지 못했어요` */
-export function describeEnd({ parts }: Run): string {
+/** Sources that were not asked, since their hosts want to be left alone, the first of them until then. */
+export type Left = { readonly count: number; readonly until: number };
+
+/** `소스 1개는 15:20부터 받을 수 있어요` */
+export function describeLeftOut({ count, until }: Left, now: number): string {
+  return i18n.t('options.run.left', count, [formatCount(count), describeUntil(until, now)]);
+}
+
+/** How a run ended, and what is `left`: `받기를 마쳤어요 · 2개 추가 · 소스 1개는 받지 못했어요` */
+export function describeEnd(run: Run, left?: string): string {
+  return [...describeResults(run), ...(left ? [left] : [])].join(' · ');
+}
+
+function describeResults({ parts }: Run): readonly string[] {
   const results = parts.map(({ result }) => result);
-  const failed = results.filter((result) => result?.kind === 'failed').length;
+  const { failed, partly } = countFailed(results);
   const stopped = results.some((result) => result === undefined || result.kind === 'stopped');
   const sum = sumChanges(results);
-  if (failed === parts.length) return describeOutcome({ ...sum, kind: 'failed' }).join(' · ');
-  if (stopped) return describeOutcome({ ...sum, kind: 'stopped' }).join(' · ');
+  if (failed + partly === parts.length) return describeOutcome({ ...sum, kind: 'failed' });
+  if (stopped) return describeOutcome({ ...sum, kind: 'stopped' });
   const changes = describeChanges(sum);
-  const told = failed > 0 ? [changes].filter(Boolean) : describeOutcome({ ...sum, kind: 'done' });
-  const bad = failed > 0 ? [i18n.t('options.run.failed', failed, [formatCount(failed)])] : [];
-  return [i18n.t('options.run.ended'), ...told, ...bad].join(' · ');
+  const bad = [
+    ...(partly > 0 ? [i18n.t('options.run.partly', partly, [formatCount(partly)])] : []),
+    ...(failed > 0 ? [i18n.t('options.run.failed', failed, [formatCount(failed)])] : []),
+  ];
+  const told =
+    bad.length > 0 ? [changes].filter(Boolean) : describeOutcome({ ...sum, kind: 'done' });
+  return [i18n.t('options.run.ended'), ...told, ...bad];
 }

@@ -3,6 +3,7 @@ import { isRemote, isResting } from '../../../core/schedule';
 import type { Source } from '../../../core/source';
 import type { SuggestedSource } from '../../../core/source/suggested';
 import { describeFailure } from '../../failure';
+import type { Left } from '../run/describeRun';
 import { RunView } from '../run/RunView';
 import type {
   AddEvents,
@@ -63,6 +64,7 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
         run={read ? dropStaleRun(run, items) : run}
         ready={asked.length > 0}
         {...findRest(asked, now)}
+        {...findLeft(asked, run, now)}
         now={now}
         onSync={events.onSync}
         onStop={events.onStop}
@@ -92,4 +94,14 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
 function findRest(asked: readonly Source[], now: number): { readonly restUntil?: number } {
   if (asked.length === 0 || !asked.every((source) => isResting(source, now))) return {};
   return { restUntil: Math.min(...asked.map(({ restUntil = 0 }) => restUntil)) };
+}
+
+/** Those that a run of all did not ask, since their host wants to be left alone. */
+function findLeft(asked: readonly Source[], run: RunState, now: number): { readonly left?: Left } {
+  if (run.kind !== 'ended') return {};
+  const parts = new Set(run.run.parts.map(({ source }) => source));
+  const left = asked.filter((source) => !parts.has(source.id) && isResting(source, now));
+  if (left.length === 0 || parts.size + left.length < asked.length) return {};
+  const until = Math.min(...left.map(({ restUntil = 0 }) => restUntil));
+  return { left: { count: left.length, until } };
 }
