@@ -29,7 +29,8 @@ export default defineConfig({
         },
       },
       { test: { name: 'output', include: ['test/output/**/*.test.ts'], ...slow } },
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...slow } },
+      // Each file starts a browser of its own, and leaves nothing behind in this process.
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], isolate: false, ...slow } },
       {
         ...(await inFakeBrowser()),
         test: { name: 'shared', include: ['test/shared/**/*.test.ts'], setupFiles, ...slow },
