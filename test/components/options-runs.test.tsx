@@ -170,7 +170,7 @@ describe('a run', () => {
     expect(await said({ kind: 'ended', run: run(1, { parts }) })).toBe(
       '받기를 마쳤어요 · 2개 추가, 1개 바뀜 · 소스 1개는 다 받지 못했어요 · 소스 1개는 받지 못했어요',
     );
-    await show({ log: { runs: [run(1, { parts })], undoable: [] } });
+    await show({ log: { runs: [run(1, { parts })], undoable: 0 } });
     expect(texts(section('기록'), 'summary .bad')).toEqual([
       '소스 1개는 일부만 받음',
       '소스 1개 실패',
@@ -309,7 +309,9 @@ describe('the log of runs', () => {
         ],
       },
     });
-    expect(rows()[0]).toBe('직접 받음2개 추가, 1개 바뀜진행 중소스 1개는 일부만 받음살펴볼 곳 1군데');
+    expect(rows()[0]).toBe(
+      '직접 받음2개 추가, 1개 바뀜진행 중소스 1개는 일부만 받음살펴볼 곳 1군데',
+    );
     const [first] = section('기록').querySelectorAll('.runs > li');
     expect(texts(first as Element, '.part > h3')).toEqual(['매일 논문', '가져온 파일']);
     expect(texts(first as Element, '.part > .note:not(.detail)')).toEqual(['진행 중']);

@@ -3,6 +3,7 @@ import { allowAddress } from '../address';
 import { findMathBlock } from '../lower/findMath';
 import { WEIGHTS } from '../weights';
 import { joinBrokenHeading } from './brokenHeading';
+import { cutPlainList } from './cut/cutPlainList';
 import { cutSpace } from './cut/cutSpace';
 import { findNote } from './marks/note';
 import { TableTokenizer } from './tableTokenizer';
@@ -78,7 +79,10 @@ export class DigestTokenizer extends TableTokenizer {
 
   override list(src: string): Tokens.List | undefined {
     if (!begins(src, ' *+-0123456789')) return undefined;
-    if (this.#depth < deepest) return this.#within(() => super.list(src));
+    if (this.#depth < deepest) {
+      const lines = cutPlainList(src);
+      return this.#within(() => (lines ? this.#readPlainList(lines) : super.list(src)));
+    }
     if (!/^ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/.test(src)) return undefined;
     const raw = readLines(src);
     const item = { type: 'list_item', raw, task: false, loose: false, text: raw } as const;
@@ -100,6 +104,18 @@ export class DigestTokenizer extends TableTokenizer {
   // To have a rule of its own keeps marked from joining paragraphs, copying them each time.
   override paragraph(src: string): Tokens.Paragraph | undefined {
     return super.paragraph(src);
+  }
+
+  #readPlainList(lines: readonly string[]): Tokens.List {
+    this.budget.take(WEIGHTS.item * lines.length);
+    const items = lines.map((line, at): Tokens.ListItem => {
+      const raw = at + 1 < lines.length ? `${line}\n` : line;
+      const text = line.slice(2);
+      const tokens = this.lexer.blockTokens(text, []);
+      return { type: 'list_item', raw, task: false, loose: false, text, tokens };
+    });
+    const raw = lines.join('\n');
+    return { type: 'list', raw, ordered: false, start: '', loose: false, items };
   }
 
   /** A footnote's text, with the indented blocks below it. */

@@ -57,6 +57,8 @@ class DigestLexer extends Lexer {
   override blockTokens(src: string, tokens: Token[] = []): Token[] {
     if (oneLine.test(src)) {
       this.#budget.take(WEIGHTS.node);
+      // As marked leaves it behind: what comes next is not the list's any more.
+      this.state.top = true;
       tokens.push({ type: 'paragraph', raw: src, text: src, tokens: this.inline(src) });
       return tokens;
     }
