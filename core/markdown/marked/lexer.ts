@@ -6,7 +6,7 @@ import { DigestTokenizer, deepest } from './blockTokenizer';
 import { cutLong } from './cut/cutLong';
 import { cutPieces } from './cut/cutPieces';
 import { startCutters } from './cut/cutters';
-import { findMark } from './findMark';
+import { isPlain } from './findMark';
 import { setRules } from './rules';
 import type { Note } from './tokens';
 
@@ -111,7 +111,7 @@ class DigestLexer extends Lexer {
 
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
     // Nearly every Korean paragraph is plain; so is what is nested too deep.
-    if (this.#inlineDepth >= deepest || findMark(src, 0) === src.length) {
+    if (this.#inlineDepth >= deepest || isPlain(src)) {
       tokens.push(toText(src));
       return tokens;
     }
