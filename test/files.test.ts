@@ -175,6 +175,7 @@ describe('offerFiles', () => {
       empty: ['notes.md', 'gone.md'],
       known: 0,
       knownTo: [],
+      same: 0,
     });
     expect(await heads()).toEqual([]);
   });
@@ -223,6 +224,7 @@ describe('offerFiles', () => {
       empty: ['notes.md'],
       known: 0,
       knownTo: [],
+      same: 0,
     });
   });
 
@@ -271,6 +273,19 @@ describe('offerFiles', () => {
       await withStore((db) => db.clear('heads'));
       await subscribe('a.md', POST, 'files');
       expect(await leaveOutKnown(marked, await openTwins())).toEqual(marked);
+    });
+
+    it('says what is the same as an earlier import, which is kept for the import to tell', async () => {
+      await subscribe('a.md', POST, 'files');
+      const same = [file('b.md', POST)];
+      expect(await offerFiles(same, {}, await openTwins())).toMatchObject({ known: 0, same: 1 });
+      expect(await leaveOutKnown(same, await openTwins())).toEqual(same);
+      for (const change of ['2025-09-09', '**결론**']) {
+        const mended = POST.replace(change === '2025-09-09' ? '2025-09-08' : '결론', change);
+        expect(mended).not.toBe(POST);
+        const offer = await offerFiles([file('b.md', mended)], {}, await openTwins());
+        expect(offer).toMatchObject({ known: 0, same: 0 });
+      }
     });
 
     it('keeps what cannot be read, for the import to tell', async () => {

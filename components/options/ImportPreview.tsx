@@ -23,7 +23,7 @@ type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport'> & {
 /** What is in the files, before anything is stored. */
 export function ImportPreview(props: Props) {
   const { offer, holders, skipped, refused, onImport, onDismissImport } = props;
-  const { newest, files, looked, digests, known, empty } = offer;
+  const { newest, files, looked, digests, known, same, empty } = offer;
   const [all, setAll] = useState(false);
   const isNothingNew = known === digests && looked === files;
   return (
@@ -40,6 +40,7 @@ export function ImportPreview(props: Props) {
         </p>
       )}
       {known > 0 && <KnownDigests known={known} holders={holders} all={all} onChoose={setAll} />}
+      {same > 0 && <p>{i18n.t('options.import.same', same, [formatCount(same)])}</p>}
       {empty.length > 0 && <EmptyFiles paths={empty} />}
       {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
       <ToldPapers told={offer.told} />

@@ -1,26 +1,42 @@
 import type { Digest, DigestHead, Entry, PaperId } from '../paper';
-import { digest, heads } from '../query';
+import { digest, heads, type StoredDigest } from '../query';
 import { writeWords } from './foldSame';
 
-/** The id of the subscription that has a digest already, word for word; undefined for none. */
+/** The id of the source that has a digest already; undefined for none. */
 export type FindTwin = (digest: Digest) => Promise<string | undefined>;
 
-/** Looks among all that did not come as a file. What says the same of the same papers is the same digest. */
+/**
+ * Looks among all that is stored. Of a subscription it is the same digest that says the same of the same papers; what
+ * came as a file may come again to be mended, so of that only what is the same to the last sign.
+ */
 export async function openTwins(): Promise<FindTwin> {
-  const others = (await heads()).filter(({ source }) => source !== 'files');
+  const isFile = ({ source }: DigestHead) => Number(source === 'files');
+  const all = (await heads()).toSorted((one, other) => isFile(one) - isFile(other));
   const byPapers = new Map<string, DigestHead[]>();
-  for (const head of others) {
+  for (const head of all) {
     const key = toKey(head.papers);
     byPapers.set(key, [...(byPapers.get(key) ?? []), head]);
   }
-  return async ({ entries }) => {
-    const words = writeAll(entries);
+  return async (given) => {
+    const words = writeAll(given.entries);
     for (const { source, id } of byPapers.get(toKey([...words.keys()])) ?? []) {
-      const stored = writeAll((await digest([source, id]))?.entries ?? []);
-      if ([...words].every(([paper, text]) => stored.get(paper) === text)) return source;
+      const stored = await digest([source, id]);
+      if (stored && (source === 'files' ? isSame(stored, given) : saysSame(stored, words)))
+        return source;
     }
     return undefined;
   };
+}
+
+function isSame(stored: StoredDigest, { title, date, entries }: Digest): boolean {
+  const { head } = stored;
+  if (head.title !== title || head.date !== date) return false;
+  return JSON.stringify(stored.entries) === JSON.stringify(entries);
+}
+
+function saysSame(stored: StoredDigest, words: ReadonlyMap<PaperId, string>): boolean {
+  const known = writeAll(stored.entries);
+  return [...words].every(([paper, text]) => known.get(paper) === text);
 }
 
 function toKey(papers: readonly PaperId[]): string {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { RunState } from '../../components/options/state';
 import type { FailureCode } from '../../core/failure';
 import type { PartProgress, RunProgress } from '../../core/run';
+import type { SourceResult } from '../../core/source';
 import { button, click, unmount } from './mount';
 import {
   at,
@@ -268,6 +269,18 @@ describe('a run', () => {
 
 describe('the log of runs', () => {
   const rows = () => texts(section('기록'), 'summary .about');
+
+  it('says of files that none was imported where they held nothing', async () => {
+    const told = async (change: Partial<SourceResult>) => {
+      const parts = [
+        { source: 'files', title: '', result: result({ added: 0, changed: 0, ...change }) },
+      ];
+      await show({ log: { runs: [run(1, { cause: 'files', parts })], undoable: 0 } });
+      return texts(section('기록'), 'summary .about span')[0];
+    };
+    expect(await told({ unchanged: 0, empty: 2 })).toBe('파일을 살펴봄');
+    expect(await told({ unchanged: 2 })).toBe('파일을 가져옴');
+  });
 
   it('says when, who, what came of it and how long it took', async () => {
     await show({

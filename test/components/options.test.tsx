@@ -44,7 +44,7 @@ const show = (shown: Partial<OptionsState> = {}, on = events()) =>
   showPage({ inventory: read(head('a')), ...shown }, on);
 
 /** Of a preview: nothing is known already, and no file is empty. */
-const fresh = { empty: [], known: 0, knownTo: [] } as const;
+const fresh = { empty: [], known: 0, knownTo: [], same: 0 } as const;
 
 afterEach(unmount);
 
@@ -313,6 +313,10 @@ describe('an import', () => {
     await click(root.querySelector('.known input'));
     await click(button('가져오기'));
     expect(on.onImport).toHaveBeenLastCalledWith(false);
+    await show({ imported: { ...found, offer: { ...offer, known: 1, same: 1 } } }, on);
+    expect(root.querySelector('.offer')?.textContent).toContain(
+      '다이제스트 1개는 전에 가져온 것과 같아요.',
+    );
     await show({ imported: { kind: 'done', result: result(), known: 1, skipped: 0 } });
     expect(root.querySelector('.result')?.textContent).toContain(
       '이미 있는 다이제스트 1개는 가져오지 않았어요.',

@@ -18,7 +18,7 @@ type Props = LogEvents &
 
 export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
   const box = useHeldFocus<HTMLLIElement>();
-  const { id, cause, startedAt, endedAt, parts, undone } = run;
+  const { id, startedAt, endedAt, parts, undone } = run;
   const open = endedAt === undefined;
   const results = parts.map(({ result }) => result);
   const { failed, partly } = countFailed(results);
@@ -33,7 +33,7 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
         <summary>
           <span class="when">{capitalise(describeMoment(startedAt, now))}</span>
           <span class="about">
-            <span>{i18n.t(`options.cause.${cause}`)}</span>
+            <span>{nameCause(run)}</span>
             {told !== '' && <span>{told}</span>}
             <span>{open ? i18n.t('options.log.open') : formatDuration(endedAt - startedAt)}</span>
             {partly > 0 && (
@@ -63,4 +63,12 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
       </span>
     </li>
   );
+}
+
+/** Of files in which there was nothing to import none was. */
+function nameCause({ cause, parts }: Run): string {
+  const isEmpty = parts.every(
+    ({ result }) => result && result.added + result.changed + result.unchanged === 0,
+  );
+  return i18n.t(cause === 'files' && isEmpty ? 'options.log.looked' : `options.cause.${cause}`);
 }

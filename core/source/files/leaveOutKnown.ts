@@ -2,10 +2,13 @@ import type { Digest } from '../../paper';
 import type { Asking } from '../../source';
 import { type DigestFile, filesSource } from '../files';
 
-/** Does a subscription have this digest already? Gives which. */
+/** Has a source this digest already? Gives which; `files` are those of an earlier import. */
 export type Known = (digest: Digest) => Promise<string | undefined>;
 
-/** The files that bring something, without those whose digest is known. Throws the signal's reason only. */
+/**
+ * The files without those whose digest a subscription has. One of an earlier import stays: the import says that it is
+ * the same. Throws the signal's reason only.
+ */
 export async function leaveOutKnown(
   files: readonly DigestFile[],
   isKnown: Known,
@@ -19,7 +22,8 @@ export async function leaveOutKnown(
     const read = listed && (await source.fetch(listed, asking));
     asking.signal?.throwIfAborted();
     // What cannot be read, or holds nothing, is told of by the import.
-    if (!read?.digest || !(await isKnown(read.digest))) wanted.push(file);
+    const holder = read?.digest && (await isKnown(read.digest));
+    if (holder === undefined || holder === 'files') wanted.push(file);
   }
   return wanted;
 }

@@ -21,6 +21,8 @@ export type FilesOffer = {
   /** How many of the digests are known already, and to which subscriptions, by their ids. */
   readonly known: number;
   readonly knownTo: readonly string[];
+  /** How many are the same as those of an earlier import. */
+  readonly same: number;
 };
 
 /** So many are looked into at a time, the last by their ids first: the names of posts begin with the day, or count. */
@@ -43,7 +45,7 @@ export async function offerFiles(
   const knownTo: string[] = [];
   const found: Digest[] = [];
   const fetched: Fetched[] = [];
-  let looked = 0;
+  let [looked, same] = [0, 0];
   for (const listed of byName.slice(-LOOK * TIMES).reverse()) {
     if (looked % LOOK === 0 && found.length > 0) break;
     looked += 1;
@@ -51,7 +53,8 @@ export async function offerFiles(
     asking.signal?.throwIfAborted();
     fetched.push(each);
     const holder = each.digest && (await isKnown(each.digest));
-    if (holder !== undefined) knownTo.push(holder);
+    if (holder === 'files') same += 1;
+    else if (holder !== undefined) knownTo.push(holder);
     if (each.digest) found.push(each.digest);
     else empty.push(paths.get(listed.id) ?? listed.id);
   }
@@ -66,5 +69,6 @@ export async function offerFiles(
     empty,
     known: knownTo.length,
     knownTo: [...new Set(knownTo)],
+    same,
   };
 }
