@@ -89,6 +89,7 @@ describe('what was found', () => {
     const on = events();
     const old = { ...offer, newest: { date: '2026-01-08', title: '마지막 날' } };
     const root = await show({ adding: { kind: 'found', offer: old }, sources: sources() }, on);
+    expect(root.querySelector('.offer .note')?.textContent).toContain('자동으로 받지 않게');
     await submit(root.querySelector('.offer') as HTMLFormElement);
     expect(on.onAdd).toHaveBeenLastCalledWith(old, {
       title: 'Daily Papers',

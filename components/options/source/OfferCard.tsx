@@ -20,7 +20,8 @@ type Props = Pick<AddEvents, 'onAdd' | 'onDismiss'> & {
 /** What was found, before it is added: the reader may give it another name and say how often to look. */
 export function OfferCard({ offer, adding, now, onAdd, onDismiss }: Props) {
   const [title, setTitle] = useState(offer.title);
-  const [every, setEvery] = useState(hasEnded(offer, now) ? OFF : EVERY_MORNING);
+  const isOver = hasEnded(offer, now);
+  const [every, setEvery] = useState(isOver ? OFF : EVERY_MORNING);
   const add = (event: Event) => {
     event.preventDefault();
     if (!adding) onAdd(offer, { title: title.trim() || offer.title, every });
@@ -58,6 +59,7 @@ export function OfferCard({ offer, adding, now, onAdd, onDismiss }: Props) {
         </label>
         <EveryField every={every} onSet={setEvery} />
       </div>
+      {isOver && every.kind === 'off' && <p class="note">{i18n.t('options.add.over')}</p>}
       {every.kind === 'daily' && <p class="note">{describeSpread()}</p>}
       <div class="presses">
         <button type="submit" class="primary" {...(adding && { 'aria-disabled': true })}>
