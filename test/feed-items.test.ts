@@ -128,6 +128,18 @@ describe.each(Object.entries(formats))('%s', (_name, write) => {
     );
   });
 
+  it('keeps apart posts of one id and one moment at their own addresses', async () => {
+    const source = await subscribe();
+    const items = ['2509.20001', '2509.20002', '2509.20003'].map((paper, at) => ({
+      id: 'https://b.kr/',
+      link: `https://b.kr/${at}`,
+      updated: `2025-09-1${at}T08:00:00+09:00`,
+      title: `${at}번째`,
+      paper,
+    }));
+    expect((await receive(source, write(items))).stored).toHaveLength(3);
+  });
+
   it('gives one digest for one text that stands there twice', async () => {
     const source = await subscribe();
     const copies = [first, first, { ...first, id: 'copy' }, { ...first, link: 'https://b.kr/c' }];
