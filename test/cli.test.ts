@@ -479,7 +479,10 @@ describe('watch', () => {
     await write('posts/c.md', POST);
     await watching.until(/다이제스트 1개/);
     expect(await readdir(join(folder, 'feed/digests'))).toHaveLength(1);
-    expect(await watching.stop('SIGINT')).toEqual({ code: 0, output: '' });
+    // A new folder and what is put into it are two changes, where the machine is slow.
+    const { code, output } = await watching.stop('SIGINT');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^(?:[\d:]+ +다이제스트 1개[^\n]*\n)*$/);
   });
 });
 
