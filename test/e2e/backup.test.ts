@@ -33,6 +33,8 @@ describe.each(wantedBrowsers())('a backup in %s', (name) => {
       enabled: true,
       order: 1,
       every: { kind: 'daily', at: '07:10' },
+      // Else it would be asked by itself, too.
+      nextAt: Date.now() + 60 * 60_000,
       addedAt: 1,
       failures: 0,
     });
