@@ -13,10 +13,7 @@ const niceness = 10;
 try {
   await runStep('packages', async () => ensurePackages());
   await runStep('prepare', () => runNode(wxt, ['prepare']));
-  await runStep('lint', () => runNode('@biomejs/biome/bin/biome', ['check', '.']));
-  await runStep('types', () => runNode('typescript/bin/tsc', ['--noEmit']));
-  await runStep('Chromium build', () => runNode(wxt, ['build']));
-  await runStep('Firefox build', () => runNode(wxt, ['build', '-b', 'firefox', '--mv3']));
+  await runTogether(checkCode, build);
   await runTogether(testModules, testOutput, testExtension);
 } catch (error) {
   console.error(error.message);
@@ -26,11 +23,24 @@ try {
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
+async function checkCode() {
+  await runStep('lint', () => runNode('@biomejs/biome/bin/biome', ['check', '.']));
+  await runStep('types', () => runNode('typescript/bin/tsc', ['--noEmit']));
+}
+
+async function build() {
+  await runStep('Chromium build', () => runNode(wxt, ['build']));
+  await runStep('Firefox build', () => runNode(wxt, ['build', '-b', 'firefox', '--mv3']));
+}
+
 async function testModules() {
   await runStep('unit tests', () => runTests(counts, unit, { niceness }));
-  for (const TZ of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
-    await runStep(`dates in ${TZ}`, () => runTests(counts, dates, { env: { TZ }, niceness }));
-  }
+  const testIn = (TZ) =>
+    runStep(`dates in ${TZ}`, () => runTests(counts, dates, { env: { TZ }, niceness }));
+  await runTogether(
+    () => testIn('America/Los_Angeles'),
+    () => testIn('Pacific/Kiritimati'),
+  );
 }
 
 function testOutput() {
