@@ -70,7 +70,7 @@ export class InlineTokenizer extends LinkTokenizer {
   /** `[^name]`, where a footnote has that name. */
   #readReference(src: string): Marked | undefined {
     const [raw, name = ''] = /^\[\^([^\]\s[]{1,100})(?<!\\)\]/.exec(src) ?? [];
-    const number = raw === undefined ? undefined : this.notes.refer(name);
+    const number = raw === undefined || this.isPicture ? undefined : this.notes.refer(name);
     if (raw === undefined || number === undefined) return undefined;
     return { type: 'escape', raw, text: writeMark(number) };
   }
@@ -78,7 +78,7 @@ export class InlineTokenizer extends LinkTokenizer {
   /** Pandoc's and Obsidian's `^[text]`, a footnote where it is referred to. */
   #readInlineNote(src: string): Marked | undefined {
     const raw = this.found(src, findInlineNote(src));
-    if (raw === undefined || this.notes.isClosed) return undefined;
+    if (raw === undefined || this.isPicture || this.notes.isClosed) return undefined;
     const text = raw.slice(2, -1);
     this.budget.take(WEIGHTS.nested);
     const tokens = [{ type: 'paragraph', raw: text, text, tokens: this.lexer.inlineTokens(text) }];

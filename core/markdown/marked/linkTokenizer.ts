@@ -15,6 +15,9 @@ export class LinkTokenizer extends Tokenizer {
   /** By tag, the address that references were given. */
   protected readonly named = new Map<string, string>();
 
+  /** Are these the words of a picture, of which only the letters are kept? */
+  protected isPicture = false;
+
   constructor(protected readonly budget: Budget) {
     super();
   }
@@ -23,12 +26,24 @@ export class LinkTokenizer extends Tokenizer {
     if ((src[0] !== '[' && src[0] !== '!') || bare.test(src)) return undefined;
     const token = this.found(
       src,
-      this.#readWikiLink(src) ?? super.link(src) ?? this.#readLooseLink(src),
+      this.#readWikiLink(src) ??
+        this.#asWords(src, () => super.link(src)) ??
+        this.#readLooseLink(src),
     );
     // A picture, and a link without words, shows its address.
     if (token && (token.type === 'image' || token.text.trim() === ''))
       this.budget.take(ADDRESS_WEIGHT * token.href.length);
     return token;
+  }
+
+  #asWords<Found>(src: string, read: () => Found): Found {
+    const before = this.isPicture;
+    this.isPicture ||= src[0] === '!';
+    try {
+      return read();
+    } finally {
+      this.isPicture = before;
+    }
   }
 
   #readWikiLink(src: string): Tokens.Link | undefined {
@@ -48,7 +63,10 @@ export class LinkTokenizer extends Tokenizer {
   override reflink(src: string, links: Parameters<Tokenizer['reflink']>[1]) {
     if ((src[0] !== '[' && src[0] !== '!') || !holdsAny(links)) return undefined;
     const asked = hearTag(links);
-    const token = this.found(src, super.reflink(src, asked.links));
+    const token = this.found(
+      src,
+      this.#asWords(src, () => super.reflink(src, asked.links)),
+    );
     if (token && token.type !== 'text') {
       // The address is written once, however many refer to it.
       this.budget.take(2 * ADDRESS_WEIGHT * token.href.length);

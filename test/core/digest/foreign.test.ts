@@ -35,6 +35,21 @@ describe('no paper gets what another one says', () => {
     expect(second).toBe('둘째¹⁾ 글이다.');
   });
 
+  it('where a footnote is only spoken of in the words of a picture', () => {
+    const pictures = [
+      '![그림[^a]](https://b.kr/1.png)',
+      '[![그림[^a]](https://b.kr/1.png)](https://b.kr)',
+    ];
+    for (const picture of [...pictures, '![그림[^a]][b]\n\n[b]: https://b.kr/1.png']) {
+      const [first, second] = read(`${picture}\n\n[^a]: 첫 논문의 각주.`, '둘째 글이다.');
+      expect(first).toContain('첫 논문의 각주');
+      expect(second).toBe('둘째 글이다.');
+    }
+    const [first, second] = read('![그림^[첫 논문의 각주.]](https://b.kr/1.png)', '둘째 글이다.');
+    expect(first).toContain('첫 논문의 각주');
+    expect(second).toBe('둘째 글이다.');
+  });
+
   it('where one writes what looks like a tag of Liquid', () => {
     expect(read('형식 {%d}를 쓴다.\n\n중요한 결과다.', '정확도는 {95%}이다.')).toEqual([
       '형식 {%d}를 쓴다. 중요한 결과다.',
