@@ -32,7 +32,7 @@ export function describeRestored({
     digests.push(i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]));
   }
   return [
-    `${i18n.t('options.stored.digests')}: ${digests.join(', ')}`,
+    `${i18n.t('options.stored.digests')}: ${digests.filter(Boolean).join(', ')}`,
     i18n.t('options.backup.mergedRest'),
   ];
 }
