@@ -47,6 +47,9 @@ function isList(open: string): boolean {
 
 /** After a span, alone on a line, behind a block's last word, or at an item's start. */
 function stands(text: string, at: number, end: number): boolean {
+  // `$x_{:t}$` is an index of TeX's; behind emphasis there are attributes, as `_word_{: .red}`.
+  if (/[_^*]/.test(text[at - 1] ?? '') && names.test(text.slice(at + 2, end - 1).trim()))
+    return false;
   if (/[)\]*_`~>"]/.test(text[at - 1] ?? '') || text.startsWith('{::', at)) return true;
   if (text.startsWith('{:/', at)) return true;
   const before = readBefore(text, at);

@@ -22,7 +22,8 @@ export const pandoc: readonly Rule[] = [
       const list = open.slice(1, -1);
       const before = readBefore(text, at);
       const isHeading = endsLine(text, end) && standsInHeading(text, before, end);
-      const isSpan = /[)\]`]$/.test(before) && list !== '-';
+      // `\\sqrt[n]{a=b}` is a command of TeX's with what it is told.
+      const isSpan = /[)\]`]$/.test(before) && list !== '-' && !/\\[a-z]+\[[^\]]*\]$/i.test(before);
       if (!isHeading && !isSpan) return undefined;
       return list === '-' || isAttributes(list) ? { end, shown: '' } : undefined;
     },
