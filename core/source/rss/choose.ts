@@ -6,8 +6,9 @@ const most = 2000;
 
 /**
  * Each item once, in its newest version, the newest items first. What a feed calls by one name is one item when it is
- * the same text, or stands at the same address and says that it was changed (`updated`) since the same day of publication,
- * as Atom has it (RFC 4287, 4.1.1). Else they are two, whatever the feed calls them: many give every post the name of the blog.
+ * the same text, or stands at the same address and says that it was changed (`updated`) since the same day of
+ * publication, as Atom has it (RFC 4287, 4.1.1). Else they are two, whatever the feed calls them: many give every post
+ * the name of the blog.
  */
 export function chooseItems(items: readonly Item[]): readonly Item[] {
   const versions = new Map<string, Item>();
