@@ -2,20 +2,30 @@ import type { Built } from './buildFeed';
 import { explain } from './explain';
 import type { Terminal } from './terminal';
 
-/** One line on how a build went, with the time of day; a failure is said and nothing is thrown. */
-export async function sayBuilt(
-  building: Promise<Built>,
+/**
+ * Says of each build how it went, one line with the time of day; a failure is said and nothing is thrown. A build that
+ * gives the same as the one before is no news: one change of an editor may be heard of twice.
+ */
+export function sayBuilds(
   from: string,
   { words, say, complain, mark }: Terminal,
   now: () => Date = () => new Date(),
-): Promise<void> {
+): (building: Promise<Built>) => Promise<void> {
   const time = () => mark('dim', now().toTimeString().slice(0, 8));
-  try {
-    const built = await building;
-    const problems = built.problems.length;
-    const more = problems > 0 ? `  ${mark('yellow', words.andProblems(problems, from))}` : '';
-    say(`${time()}  ${words.compiled(built)}${more}`);
-  } catch (error) {
-    complain(`${time()}  ${explain(error, words)}`);
-  }
+  let last: string | undefined;
+  return async (building) => {
+    try {
+      const built = await building;
+      const { files, problems } = built;
+      const result = JSON.stringify([files, problems]);
+      if (result === last) return;
+      last = result;
+      const more =
+        problems.length > 0 ? `  ${mark('yellow', words.andProblems(problems.length, from))}` : '';
+      say(`${time()}  ${words.compiled(built)}${more}`);
+    } catch (error) {
+      last = undefined;
+      complain(`${time()}  ${explain(error, words)}`);
+    }
+  };
 }

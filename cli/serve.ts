@@ -6,7 +6,7 @@ import { startFeedServer } from './feedServer';
 import { followPosts } from './followPosts';
 import { Misuse } from './misuse';
 import { readAsked } from './readAsked';
-import { sayBuilt } from './sayBuilt';
+import { sayBuilds } from './sayBuilds';
 import { holdsFeed, shelfInMemory, shelfOfFolder } from './shelf';
 import type { Terminal } from './terminal';
 import { untilStopped } from './untilStopped';
@@ -29,8 +29,9 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
       fill(built.files);
       return built;
     };
+    const sayBuilt = sayBuilds(asked.from, terminal);
     try {
-      if (!made) await followPosts(from, () => sayBuilt(build(), asked.from, terminal), stopped);
+      if (!made) await followPosts(from, () => sayBuilt(build()), stopped);
       else if (!stopped.aborted) await once(stopped, 'abort');
     } finally {
       await server.close();

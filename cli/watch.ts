@@ -5,7 +5,7 @@ import { explain } from './explain';
 import { followPosts } from './followPosts';
 import { overlap } from './overlap';
 import { readAsked, withOut } from './readAsked';
-import { sayBuilt } from './sayBuilt';
+import { sayBuilds } from './sayBuilds';
 import type { Terminal } from './terminal';
 import { untilStopped } from './untilStopped';
 import { writeFeed } from './writeFeed';
@@ -30,7 +30,8 @@ export async function watch(args: readonly string[], terminal: Terminal): Promis
     await stat(from);
     if (asked.untitled) terminal.say(words.untitled(asked.about.title));
     terminal.say(words.watching(asked.from));
-    await followPosts(from, () => sayBuilt(build(), asked.from, terminal), stopped);
+    const sayBuilt = sayBuilds(asked.from, terminal);
+    await followPosts(from, () => sayBuilt(build()), stopped);
     return 0;
   } catch (error) {
     complain(explain(error, words));

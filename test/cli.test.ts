@@ -479,10 +479,7 @@ describe('watch', () => {
     await write('posts/c.md', POST);
     await watching.until(/다이제스트 1개/);
     expect(await readdir(join(folder, 'feed/digests'))).toHaveLength(1);
-    // A new folder and what is put into it are two changes, where the machine is slow.
-    const { code, output } = await watching.stop('SIGINT');
-    expect(code).toBe(0);
-    expect(output).toMatch(/^(?:[\d:]+ +다이제스트 1개[^\n]*\n)*$/);
+    expect(await watching.stop('SIGINT')).toEqual({ code: 0, output: '' });
   });
 });
 
@@ -517,10 +514,7 @@ describe('serve', () => {
     await serving.until(/다이제스트 2개.*\n/);
     expect(decodeIndex((await ask(address)).text).digests).toHaveLength(2);
     expect(await readdir(folder)).toEqual(['posts']);
-    const { code, output } = await serving.stop('SIGTERM');
-    expect(code).toBe(0);
-    // What is written at once may come as two changes, where the machine is slow.
-    expect(output).toMatch(/^(?:[\d:]+ +다이제스트 2개[^\n]*\n)*$/);
+    expect(await serving.stop('SIGTERM')).toEqual({ code: 0, output: '' });
   });
 
   it('shows of a folder only what belongs to its feed', async () => {
