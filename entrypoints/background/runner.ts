@@ -94,7 +94,11 @@ export function createRunner() {
     const run = await unfinishedRun();
     const due = new Set(run?.parts.flatMap(({ source, result }) => (result ? [] : [source])));
     // What the run that was cut off will ask anyway is asked once.
-    const left = (await queue.left().catch(() => [])).filter((id) => !due.has(id));
+    const noted = await queue.left().catch((error: unknown) => {
+      report(error);
+      return [];
+    });
+    const left = noted.filter((id) => !due.has(id));
     const { ended } = await ask(left);
     await queue.forgetLeft();
     if (run && run.cause !== 'reader' && !isFree()) planLater();
