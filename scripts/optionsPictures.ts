@@ -8,7 +8,7 @@ import { waitFor } from '../test/e2e/look';
 import { at, countRuns, look, openOptions, pressAndWait } from '../test/e2e/options';
 import { onGithub } from '../test/e2e/publishers';
 import { waitForRun } from '../test/e2e/store';
-import { watched } from '../test/e2e/trouble';
+import { type Hook, watched } from '../test/e2e/trouble';
 import { sampleDigest } from '../test/samples';
 
 /** Takes what stands in an element of a page. */
@@ -22,11 +22,12 @@ export async function setScene() {
   const github = onGithub('2510.99001');
   let held: Promise<void> | undefined;
   let files = 0;
-  const before = (request: string) => {
+  const around: Hook['around'] = async (request, answer) => {
     files += Number(request.includes('raw.githubusercontent.com'));
-    return files > 2 ? held : undefined;
+    if (files > 2) await held;
+    await answer();
   };
-  const slow = (handler: Handler) => watched(handler, { before, after: () => undefined });
+  const slow = (handler: Handler) => watched(handler, { around });
   const feed = makeStatic(new Map(), { cors: true, etag: true });
   const closed = makeStatic(new Map(), { cors: false, etag: true });
   const publish = async (newest: number) => {

@@ -92,11 +92,10 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
       const image = await send('WebDriver:TakeScreenshot', { full: false });
       await writeFile(file, Buffer.from(String(image), 'base64'));
     },
-    killBackground: async () =>
-      void (await sendAsBrowser(
-        `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground()`,
-        [addonId],
-      )),
+    killBackground: async () => {
+      const kill = () => sendAsBrowser(endBackground, [addonId]);
+      await waitUntil(kill, (ended) => ended === true, { what: 'the end of the background' });
+    },
     setEnabled: async (enabled) => void (await sendAsBrowser(switchAddon, [addonId, enabled])),
     // The profile says yes to every request.
     allowHost: async () => undefined,
@@ -150,6 +149,15 @@ const pressPrompt = `
   if (PopupNotifications.panel.state !== 'open' || !button) return false;
   button.click();
   return true;
+`;
+
+/** Firefox ends no background that has yet to answer, or that is called while it is put to sleep: here nothing saves it. */
+const endBackground = `
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const { backgroundContext: before } = extension;
+  if (!before) return extension.backgroundState === 'stopped';
+  return extension.terminateBackground({ disableResetIdleForTest: true })
+    .then(() => extension.backgroundContext !== before);
 `;
 
 const withhold = `

@@ -6,7 +6,7 @@ import { waitFor } from './look';
 import { strangers } from './proxy';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { emptyStore, plantSource, readStores, storedDigests, tell, waitForRun } from './store';
-import { type Hooks, watched } from './trouble';
+import { type Hook, passing, watched } from './trouble';
 
 const source = githubPage('https://github.com/kim/papers/tree/main/_posts', { id: 'github-kim' });
 /** Thirty digests on demand. */
@@ -23,7 +23,7 @@ const posts = new Map(
 );
 
 describe.each(wantedBrowsers())('a sync of many digests in %s', (name) => {
-  const hooks: Hooks = { before: () => undefined, after: () => undefined };
+  const hook: Hook = { around: passing };
   let stage: Stage;
   let github: Github;
   let undisturbed: Dump;
@@ -31,8 +31,8 @@ describe.each(wantedBrowsers())('a sync of many digests in %s', (name) => {
   beforeAll(async () => {
     github = makeGithub('kim/papers', posts);
     const hosts = {
-      'api.github.com': watched(github.api, hooks),
-      'raw.githubusercontent.com': watched(github.raw, hooks),
+      'api.github.com': watched(github.api, hook),
+      'raw.githubusercontent.com': watched(github.raw, hook),
     };
     stage = await openStage(name, { hosts });
     const { browser } = stage;
@@ -62,46 +62,45 @@ describe.each(wantedBrowsers())('a sync of many digests in %s', (name) => {
       await waitForRun(browser, 1, 200_000);
     } finally {
       clearInterval(asking);
-      hooks.before = hooks.after = () => undefined;
+      hook.around = passing;
     }
     return dumpStore(browser);
   }
 
   /**
-   * Ends the background at the steps that `wanted` names, each once; gives what was seen meanwhile. Of steps that
-   * come together only the first is at its request: the others are kept for the next request that begins, for the
-   * run has gone on meanwhile.
+   * Ends the background at the steps that `wanted` names, each once; gives what was seen meanwhile. Requests are let
+   * through one by one, so that each step is at its own: of those that wait when a background is ended nobody
+   * hears the answer any more, and the next background asks anew.
    */
   function killAt(wanted: (step: string) => boolean) {
     const { browser } = stage;
     const killed = new Set<string>();
     const stored = new Set<string>();
     const again: string[] = [];
-    const kept: string[] = [];
-    let killing: Promise<void> | undefined;
-    const end = async (step: string) => {
+    let ended = 0;
+    let turn = Promise.resolve();
+    const kill = async (step: string): Promise<boolean> => {
+      if (killed.has(step) || !wanted(step)) return false;
       killed.add(step);
       await browser.killBackground();
+      ended += 1;
       for (const id of await storedDigests(browser, source.id)) stored.add(id);
       // Whatever wakes it: here a page that asks how far the run is.
       await tell(browser, 'progress');
-      killing = undefined;
+      return true;
     };
-    const kill = (step: string): Promise<void> | undefined => {
-      if (killed.has(step) || kept.includes(step) || !wanted(step)) return undefined;
-      if (killing) kept.push(step);
-      else killing = end(step);
-      return killing;
-    };
-    hooks.before = (request) => {
+    hook.around = (request, answer) => {
       const id = /([^/]+)\.md$/.exec(request)?.[1];
       if (id && stored.has(id)) again.push(id);
-      const early = killing ? undefined : kept.shift();
-      if (early) killing = end(early);
-      return kill(`before ${request}`) ?? (early ? killing : undefined);
+      const before = ended;
+      turn = turn.then(async () => {
+        const heard = before === ended && !(await kill(`before ${request}`));
+        await answer();
+        if (heard) await kill(`after ${request}`);
+      });
+      return turn;
     };
-    hooks.after = (request) => kill(`after ${request}`);
-    return { killed, again, kill, ended: () => killing };
+    return { killed, again, kill, over: () => turn };
   }
 
   function expectSame(dump: Dump): void {
@@ -115,7 +114,7 @@ describe.each(wantedBrowsers())('a sync of many digests in %s', (name) => {
     const dump = await syncFromNothing(() => {
       meddler = killAt(() => true);
     });
-    await meddler?.ended();
+    await meddler?.over();
     expect(meddler?.killed.size).toBe(2 * (1 + posts.size));
     expect(meddler?.again).toEqual([]);
     expectSame(dump);
@@ -133,7 +132,7 @@ describe.each(wantedBrowsers())('a sync of many digests in %s', (name) => {
           return names.length === step + 1;
         });
       });
-      await meddler?.ended();
+      await meddler?.over();
       expect(meddler?.killed.size, `${step}`).toBe(1);
       expect(meddler?.again).toEqual([]);
       expectSame(dump);

@@ -9,7 +9,7 @@ import { onBlog, onGithub, onStaticHost, type Publisher } from './publishers';
 import { sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { waitForRun } from './store';
-import { type Hooks, watched } from './trouble';
+import { type Hook, passing, watched } from './trouble';
 
 const papers = { github: '2510.99001', feed: '2511.99002', blog: '2512.99003' };
 const site = sampleSite([
@@ -23,7 +23,7 @@ const site = sampleSite([
 ]);
 
 describe.each(wantedBrowsers())('what is published reaches a reader in %s', (name) => {
-  const hooks: Hooks = { before: () => undefined, after: () => undefined };
+  const hook: Hook = { around: passing };
   let stage: Stage;
   let publishers: Record<string, Publisher>;
 
@@ -36,7 +36,7 @@ describe.each(wantedBrowsers())('what is published reaches a reader in %s', (nam
     const hosts = Object.values(publishers).flatMap((each) => Object.entries(each.hosts));
     stage = await openStage(name, {
       site,
-      hosts: Object.fromEntries(hosts.map(([host, answer]) => [host, watched(answer, hooks)])),
+      hosts: Object.fromEntries(hosts.map(([host, answer]) => [host, watched(answer, hook)])),
     });
   });
   afterAll(async () => {
@@ -138,9 +138,12 @@ describe.each(wantedBrowsers())('what is published reaches a reader in %s', (nam
   function holdBack(listing: RegExp): () => void {
     const held = new EventEmitter();
     const released = once(held, 'release').then(() => undefined);
-    hooks.before = (request) => (listing.test(request) ? released : undefined);
+    hook.around = async (request, answer) => {
+      if (listing.test(request)) await released;
+      await answer();
+    };
     return () => {
-      hooks.before = () => undefined;
+      hook.around = passing;
       held.emit('release');
     };
   }

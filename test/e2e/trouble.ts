@@ -36,18 +36,24 @@ function breakOff(response: ServerResponse): void {
   };
 }
 
-/** What is awaited before a request is answered, and after its answer was sent. */
-export interface Hooks {
-  before: (request: string) => Promise<void> | undefined;
-  after: (request: string) => Promise<void> | undefined;
+/** Who stands around each request: it calls `answer`, which ends when the answer was sent or nobody waits for it. */
+export interface Hook {
+  around: (request: string, answer: () => Promise<void>) => Promise<void>;
 }
 
-/** The same answers, with someone looking on. */
-export function watched(handler: Handler, hooks: Hooks): Handler {
-  return async (request, response) => {
+/** A hook that only lets pass. */
+export const passing: Hook['around'] = (_request, answer) => answer();
+
+/** The same answers, with someone standing around each. */
+export function watched(handler: Handler, hook: Hook): Handler {
+  return (request, response) => {
     const name = `${request.method} ${request.headers.host}${request.url}`;
-    await hooks.before(name);
-    response.once('finish', () => void hooks.after(name));
-    if (!response.destroyed) handler(request, response);
+    const answer = async () => {
+      if (response.destroyed) return;
+      const sent = new Promise<void>((resolve) => response.once('close', resolve));
+      handler(request, response);
+      await sent;
+    };
+    void hook.around(name, answer);
   };
 }
