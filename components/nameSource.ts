@@ -1,4 +1,4 @@
-import type { Place } from '../core/paper';
+import type { Summary } from '../core/paper';
 import type { Source } from '../core/source';
 import { say } from './say';
 import type { Told } from './tellApart';
@@ -18,7 +18,8 @@ export function toNames(all: readonly Pick<Source, 'id' | 'title'>[]): Names {
 }
 
 /** What a place can be told by. */
-export function toTold({ digest }: Pick<Place, 'digest'>, names: Names): Told {
+export function toTold({ digest, from }: Pick<Summary, 'digest' | 'from'>, names: Names): Told {
   const { date, source, title, id } = digest;
-  return { day: date, from: nameSource(source, names), title, id };
+  // A subscription that has gone is called as it was.
+  return { day: date, from: nameSource(source, names) || (from ?? ''), title, id };
 }

@@ -6,13 +6,14 @@ import { SETTINGS, type Settings, toSettings } from './settings';
 
 /**
  * What the cache says of itself. `holds`: a card of every stored paper, of some, or nobody knows while
- * the store changes. `format` grows with the shape of `Card` and with how its gist is written, so that a page never reads an old one.
+ * the store changes. `format` grows with the shape of `Card` and with
+ * what is written into it, so that a page never reads an old one.
  */
 export type CacheState = {
   readonly format: number;
   readonly holds: 'all' | 'some' | 'unknown';
 };
-export const FORMAT = 2;
+export const FORMAT = 3;
 export const STATE = 'cards';
 export const NAMES = 'names';
 export const cardKey = (paper: PaperId) => `card:${paper}`;

@@ -10,7 +10,11 @@ export type Messages = {
   summaries: { ask: { paper: PaperId }; answer: Pick<Card, 'summary' | 'gist'>[] };
   /** The summary of a paper in one digest as Markdown; `nothing-found` where that has gone meanwhile. */
   copy: { ask: { paper: PaperId; source: string; id: string }; answer: string };
-  bookmark: { ask: { paper: PaperId; on: boolean }; answer: boolean };
+  /** `source` and `id` tell the digest whose summary is bookmarked. */
+  bookmark: {
+    ask: { paper: PaperId; on: boolean; source?: string; id?: string };
+    answer: boolean;
+  };
   read: { ask: { paper: PaperId }; answer: undefined };
   /** Asks the named sources for what is new, or all that are enabled; answered when it has begun. */
   sync: { ask: { sources?: readonly string[] }; answer: undefined };
@@ -61,7 +65,10 @@ export function parseMessage(raw: unknown): Message | undefined {
   const id = typeof paper === 'string' ? parseId(paper)?.paper : undefined;
   switch (name) {
     case 'bookmark':
-      return id && typeof on === 'boolean' ? { name, data: { paper: id, on } } : undefined;
+      if (!id || typeof on !== 'boolean') return undefined;
+      if (source === undefined && digest === undefined) return { name, data: { paper: id, on } };
+      if (typeof source !== 'string' || typeof digest !== 'string') return undefined;
+      return { name, data: { paper: id, on, source, id: digest } };
     case 'copy':
       if (!id || typeof source !== 'string' || typeof digest !== 'string') return undefined;
       return { name, data: { paper: id, source, id: digest } };

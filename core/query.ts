@@ -2,11 +2,12 @@ import { today } from './day';
 import { gist } from './gist';
 import type { Card, DigestHead, Entry, PaperId, Place, Standing, Summary } from './paper';
 import { type Folded, foldSame } from './query/foldSame';
+import { keepFirst } from './query/keepFirst';
 import { compareDigests, compareLanguages } from './query/order';
 import { sources, withBuiltIn } from './query/sources';
 import { withoutTranslations } from './query/translations';
 import type { Source } from './source';
-import { type DigestKey, type Reading, withStore, type YoyakDatabase } from './store';
+import { type DigestKey, type Kept, type Reading, withStore, type YoyakDatabase } from './store';
 
 /** A digest with its head and its entries in their order. */
 export type StoredDigest = { readonly head: DigestHead; readonly entries: readonly Entry[] };
@@ -49,14 +50,17 @@ export async function latest(): Promise<StoredDigest | undefined> {
 }
 
 /**
- * Every digest's summary of a paper, in the order of the sources, newest first in each; where no digest has it, the one
- * that its bookmark keeps; empty for none.
+ * Every summary of a paper: the bookmarked one first, also when its digest has gone, then every digest's in the order
+ * of the sources, newest first in each; empty for none.
  */
 export async function byPaper(paper: PaperId): Promise<readonly Summary[]> {
-  const live = await livingSummaries(paper);
-  if (live.length > 0) return live;
   const reading = await withStore((db) => db.get('reading', paper));
-  return reading?.bookmarkedAt !== undefined && reading.kept ? [reading.kept] : [];
+  return keepFirst(await livingSummaries(paper), reading && keptOf(reading));
+}
+
+/** What a bookmark keeps; nothing without the bookmark. */
+export function keptOf({ bookmarkedAt, kept }: Reading): Kept | undefined {
+  return bookmarkedAt === undefined ? undefined : kept;
 }
 
 /** What the digests say of a paper, in the same order. */

@@ -1,22 +1,56 @@
 import { markCard } from './cards';
-import { cardKept } from './cards/kept';
+import { renewCard } from './cards/renew';
 import { toKept } from './kept';
-import type { PaperId } from './paper';
-import { livingSummaries } from './query';
+import type { PaperId, Summary } from './paper';
+import { livingSummaries, summaries } from './query';
 import { sources } from './query/sources';
-import { withReading } from './store';
+import { type DigestKey, withReading, withStore } from './store';
+
+export type MarkOptions = {
+  /** The digest whose summary is meant; without it the one that was bookmarked before, or the first. */
+  readonly of?: Readonly<DigestKey> | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
+};
 
 /** Sets or clears a paper's bookmark, with the copy that it keeps, in the store and then in the card cache. */
-export async function bookmark(paper: PaperId, on: boolean, now = Date.now()): Promise<void> {
-  const living = await livingSummaries(paper);
-  const shown = toKept(living, await sources());
-  const kept = await withReading(async (reading) => {
+export async function bookmark(
+  paper: PaperId,
+  on: boolean,
+  { of, now = Date.now() }: MarkOptions = {},
+): Promise<void> {
+  const [first, meant, all] = await Promise.all([
+    livingSummaries(paper).then(([shown]) => shown),
+    of && findSummary(paper, of),
+    sources(),
+  ]);
+  await withReading(async (reading) => {
     const { bookmarkedAt: _at, kept: before, ...rest } = (await reading.get(paper)) ?? { paper };
-    // What nothing else holds any more stays for a while, should the press have been a slip.
-    const kept = on ? (shown ?? before) : shown ? undefined : before;
+    const fresh = meant ?? (before ? undefined : first);
+    // What was bookmarked stays for a while, should the press have been a slip.
+    const kept = on && fresh ? toKept(fresh, all) : before;
     await reading.put({ ...rest, ...(kept && { kept }), ...(on && { bookmarkedAt: now }) });
-    return kept;
   });
   await markCard(paper, on);
-  if (!shown && kept) await cardKept(paper, on ? kept : undefined);
+  await renewCard(paper);
+}
+
+/** What a digest says of a paper: as it stands, or, if it has gone while it was read, as a restore point has it. */
+async function findSummary(
+  paper: PaperId,
+  [source, id]: Readonly<DigestKey>,
+): Promise<Summary | undefined> {
+  const isOf = ({ digest }: Summary) => digest.source === source && digest.id === id;
+  const living = (await livingSummaries(paper)).find(isOf);
+  if (living) return living;
+  const gone = await withStore(async (db) => {
+    const keys = (await db.getAllKeys('befores')).filter(
+      ([, from, name]) => from === source && name === id,
+    );
+    return Promise.all(keys.reverse().map((key) => db.get('befores', key)));
+  });
+  return gone
+    .flatMap((row) => (row?.head && row.entries ? [{ head: row.head, entries: row.entries }] : []))
+    .flatMap(summaries)
+    .find(({ entry }) => entry.paper === paper);
 }

@@ -224,7 +224,13 @@ describe('the buttons', () => {
     answers.mockResolvedValueOnce({ answer: true });
     await visit();
     await press('북마크');
-    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'bookmark', paper, on: true });
+    expect(answers.mock.calls[0]?.[0]).toEqual({
+      name: 'bookmark',
+      paper,
+      on: true,
+      source: 'bundled',
+      id: '2025-09-08',
+    });
     expect(bookmarked()).toBe('true');
   });
 

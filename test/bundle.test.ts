@@ -95,7 +95,7 @@ describe('the bundle', () => {
   it('brings only what changed with an update, and touches nothing of the reader’s', async () => {
     await ship('1.0.0', [a]);
     await importBundle();
-    await bookmark('2509.00001', true, 3);
+    await bookmark('2509.00001', true, { now: 3 });
     await ship('1.1.0', [a, b]);
     await bundleImported();
     expect(fetched.filter((path) => path.includes('digests'))).toHaveLength(1);

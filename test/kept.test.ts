@@ -45,7 +45,20 @@ async function hold(digests: readonly Digest[], id = 'files'): Promise<number> {
 
 const said = (text: string, id = day) => sampleDigest(id, [paper, '2509.00002'], text);
 const shown = async () => JSON.stringify((await byPaper(paper))[0]?.entry.sections ?? '');
+/** The sentence of each summary of the paper, in their order. */
+const all = async () =>
+  (await byPaper(paper)).map(
+    ({ entry }) => JSON.stringify(entry.sections).match(/[가-힣 ]+말이다\./)?.[0],
+  );
+const kept = async () =>
+  JSON.stringify((await bookmarks())[0]?.kept?.entry.sections).match(/[가-힣 ]+말이다\./)?.[0];
 const card = async () => JSON.stringify((await readCard(paper)).card ?? '');
+
+async function addFeed(): Promise<string> {
+  const about = { kind: 'feed', url: 'https://a.example/index.json', title: '하루 논문' } as const;
+  const { id } = await addSource({ ...about, digests: 1, papers: 1, sampled: 1 }, { kind: 'off' });
+  return id;
+}
 
 describe('what is bookmarked', () => {
   it('outlives its digest, with its words as they were last', async () => {
@@ -60,13 +73,7 @@ describe('what is bookmarked', () => {
   });
 
   it('outlives its subscription, and says what that was called', async () => {
-    const about = {
-      kind: 'feed',
-      url: 'https://a.example/index.json',
-      title: '하루 논문',
-    } as const;
-    const offer = { ...about, digests: 1, papers: 1, sampled: 1 };
-    const { id } = await addSource(offer, { kind: 'off' });
+    const id = await addFeed();
     await hold([said('말이다.')], id);
     await bookmark(paper, true);
     await removeSource(id);
@@ -75,15 +82,65 @@ describe('what is bookmarked', () => {
     expect(await card()).toContain('말이다.');
   });
 
-  it('is shown only while no digest has the paper', async () => {
+  it('is shown before what other digests say, also once its own has gone', async () => {
     await hold([said('옛말이다.')]);
     await bookmark(paper, true);
     await hold([]);
     await hold([said('새말이다.', other)]);
-    expect(await shown()).toContain('새말이다.');
-    expect((await byPaper(paper))[0]?.from).toBeUndefined();
+    expect(await all()).toEqual(['옛말이다.', '새말이다.']);
+    expect((await byPaper(paper)).map(({ from }) => from)).toEqual(['', undefined]);
+    expect((await readCard(paper)).card).toMatchObject({
+      summary: { digest: { id: day }, from: '' },
+      others: [{ digest: { id: other } }],
+    });
     await hold([]);
-    expect(await shown()).toContain('새말이다.');
+    expect(await all()).toEqual(['옛말이다.']);
+    expect(await card()).toContain('옛말이다.');
+  });
+
+  it('stays the one that it is when a subscription above brings another', async () => {
+    await hold([said('파일의 말이다.')]);
+    await bookmark(paper, true);
+    await hold([said('구독의 말이다.', other)], await addFeed());
+    expect(await all()).toEqual(['파일의 말이다.', '구독의 말이다.']);
+    expect(await kept()).toBe('파일의 말이다.');
+    await hold([said('고친 말이다.')]);
+    expect(await kept()).toBe('고친 말이다.');
+    expect(await card()).toContain('고친 말이다.');
+    await bookmark(paper, false);
+    expect(await all()).toEqual(['구독의 말이다.', '고친 말이다.']);
+    expect(await card()).toContain('구독의 말이다.');
+  });
+
+  it('is the one that was shown when it was pressed', async () => {
+    const feed = await addFeed();
+    await hold([said('구독의 말이다.', other)], feed);
+    await hold([said('파일의 말이다.')]);
+    await bookmark(paper, true, { of: ['files', day] });
+    expect(await kept()).toBe('파일의 말이다.');
+    expect(await card()).toContain('파일의 말이다.');
+    await bookmark(paper, false);
+    await bookmark(paper, true, { of: [feed, other] });
+    expect(await kept()).toBe('구독의 말이다.');
+    expect(await all()).toEqual(['구독의 말이다.', '파일의 말이다.']);
+  });
+
+  it('is the one that was shown, also when its digest has just gone', async () => {
+    await hold([said('읽던 말이다.')]);
+    await hold([said('다른 말이다.', other)]);
+    await bookmark(paper, true, { of: ['files', day] });
+    expect(await all()).toEqual(['읽던 말이다.', '다른 말이다.']);
+    await bookmark('2509.00002', true, { of: ['files', 'never'] });
+    expect((await bookmarks())[0]?.kept?.digest.id).toBe(other);
+  });
+
+  it('follows its post to another id', async () => {
+    await hold([said('말이다.')]);
+    await bookmark(paper, true);
+    await hold([said('말이다.', other)]);
+    expect(await byPaper(paper)).toMatchObject([{ digest: { id: other } }]);
+    await hold([said('고친 말이다.', other)]);
+    expect(await kept()).toBe('고친 말이다.');
   });
 
   it('outlives the undoing of the run that brought it', async () => {
@@ -116,14 +173,14 @@ describe('what is bookmarked', () => {
   });
 
   it('may be a paper that was never summarised', async () => {
-    await bookmark('2509.09999', true, 5);
+    await bookmark('2509.09999', true, { now: 5 });
     expect(await bookmarks()).toEqual([{ paper: '2509.09999', bookmarkedAt: 5 }]);
     expect(await byPaper('2509.09999')).toEqual([]);
   });
 
   it('is in a backup, and comes from one where no digest has it', async () => {
     await hold([said('말이다.')]);
-    await bookmark(paper, true, 5);
+    await bookmark(paper, true, { now: 5 });
     await hold([]);
     const backup = decodeBackup(await encodeBackup(await readEverything(), { app: '0.2.0' }));
     expect(backup.version).toBe(2);

@@ -13,13 +13,13 @@ describe('parseMessage', () => {
     });
   });
 
-  it('takes the digest whose text is to be copied', () => {
-    const asked = { name: 'copy', paper: '2509.04664', source: 'blog', id: '2025-09-08' };
-    expect(parseMessage(asked)).toEqual({
-      name: 'copy',
-      data: { paper: '2509.04664', source: 'blog', id: '2025-09-08' },
-    });
-  });
+  it.each([{ name: 'copy' }, { name: 'bookmark', on: true }])(
+    'takes the digest that is meant: %j',
+    ({ name, ...rest }) => {
+      const data = { ...rest, paper: '2509.04664', source: 'blog', id: '2025-09-08' };
+      expect(parseMessage({ name, ...data })).toEqual({ name, data });
+    },
+  );
 
   it.each([
     undefined,
@@ -32,6 +32,7 @@ describe('parseMessage', () => {
     { name: 'bookmark', paper: '2509.04664' },
     { name: 'copy', paper: '2509.04664', source: 'blog' },
     { name: 'bookmark', paper: '2509.04664', on: 'yes' },
+    { name: 'bookmark', paper: '2509.04664', on: true, source: 'blog' },
     { name: 'toString', paper: '2509.04664' },
   ])('leaves anything else alone: %j', (raw) => {
     expect(parseMessage(raw)).toBeUndefined();

@@ -45,8 +45,8 @@ describe('what the reader shows', () => {
   });
 
   it('is the bookmarks, newest first, when no paper is asked for', async () => {
-    await bookmark('2509.00001', true, 1);
-    await bookmark('2401.00001', true, 2);
+    await bookmark('2509.00001', true, { now: 1 });
+    await bookmark('2401.00001', true, { now: 2 });
     const state = await readReader(null);
     const papers = state.kind === 'bookmarks' ? state.papers : [];
     expect(papers).toMatchObject([

@@ -678,7 +678,7 @@ describe('several sources', () => {
   it('go with their digests and come back with them; bookmarks stay', async () => {
     const { id, run } = await subscribe(many(3));
     const first = await run();
-    await bookmark(paper(1, 0), true, 5);
+    await bookmark(paper(1, 0), true, { now: 5 });
     const removed = await removeSource(id);
     expect([await ids(), await own(id)]).toEqual([[], undefined]);
     expect((await readCard(paper(1, 0))).bookmarked).toBe(true);

@@ -40,7 +40,7 @@ describe('the store', () => {
     await makeFirstVersion();
     expect((await latest())?.head.title).toBe('첫 판의 다이제스트');
     expect(await byPaper('2509.04664')).toHaveLength(1);
-    await bookmark('2509.04664', true, 5);
+    await bookmark('2509.04664', true, { now: 5 });
     expect(await bookmarks()).toMatchObject([{ paper: '2509.04664', bookmarkedAt: 5 }]);
   });
 

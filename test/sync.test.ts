@@ -83,7 +83,7 @@ describe('sync', () => {
 
   it('never touches what the reader bookmarked', async () => {
     await syncOf([a]);
-    await bookmark('2509.00001', true, 7);
+    await bookmark('2509.00001', true, { now: 7 });
     await syncOf([]);
     expect(await bookmarks()).toMatchObject([{ paper: '2509.00001', bookmarkedAt: 7 }]);
     const { bookmarked, card } = await readCard('2509.00001');

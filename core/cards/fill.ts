@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { type CacheState, cardKey, FORMAT, STATE, writeCache } from '../cards';
 import type { Card, DigestHead, PaperId } from '../paper';
-import { bookmarks, collectSummaries, heads, toCard } from '../query';
+import { bookmarks, collectSummaries, heads, keptOf, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
+import { keepFirst } from '../query/keepFirst';
+import type { Kept } from '../store';
 import { noteNames } from './names';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
@@ -35,9 +37,10 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   const had = before && newest(before, limit);
   const changed = before && changedPapers(before, after);
   const due = [...wanted].filter((paper) => !had?.has(paper) || changed?.has(paper));
-  const cards = await makeCards(after, new Set(due));
+  const marked = new Map((await bookmarks()).map((reading) => [reading.paper, keptOf(reading)]));
+  const cards = await makeCards(after, new Set(due), marked);
   const papers = new Set(after.flatMap((head) => head.papers));
-  const kept = await makeKeptCards(papers);
+  const kept = makeKeptCards(papers, marked);
   await noteNames();
   const holds = papers.size <= limit ? 'all' : 'some';
   await writeCache(async (local) => {
@@ -63,22 +66,25 @@ function newest(all: readonly DigestHead[], limit: number): Set<PaperId> {
   return papers;
 }
 
+type Marked = ReadonlyMap<PaperId, Kept | undefined>;
+
 async function makeCards(
   all: readonly DigestHead[],
   papers: ReadonlySet<PaperId>,
+  marked: Marked,
 ): Promise<Map<PaperId, Card>> {
   const cards = new Map<PaperId, Card>();
   for (const [paper, found] of await collectSummaries(all, papers)) {
-    const card = toCard(found);
+    const card = toCard(keepFirst(found, marked.get(paper)));
     if (card) cards.set(paper, card);
   }
   return cards;
 }
 
 /** Cards of what bookmarks alone keep: the papers in no digest. */
-async function makeKeptCards(covered: ReadonlySet<PaperId>): Promise<Map<PaperId, Card>> {
+function makeKeptCards(covered: ReadonlySet<PaperId>, marked: Marked): Map<PaperId, Card> {
   const cards = new Map<PaperId, Card>();
-  for (const { paper, kept } of await bookmarks()) {
+  for (const [paper, kept] of marked) {
     const card = kept && !covered.has(paper) ? toCard([kept]) : undefined;
     if (card) cards.set(paper, card);
   }

@@ -43,10 +43,11 @@ export function createEvents(state: () => PanelState, update: Update): PanelEven
     ),
     onBookmark: readers(() => {
       const on = !state().bookmarked;
+      const { source, id } = state().summary.digest;
       update({ bookmarked: on });
       attempt(async () => {
         try {
-          stored = await ask('bookmark', { paper, on });
+          stored = await ask('bookmark', { paper, on, source, id });
         } catch (error) {
           update({ bookmarked: stored });
           throw error;

@@ -31,8 +31,9 @@ export function createHandlers(runner: ReturnType<typeof createRunner>): Handler
       if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
       return writeCopy(shown);
     },
-    bookmark: async ({ paper, on }) => {
-      await bookmark(paper, on);
+    bookmark: async ({ paper, on, source, id }) => {
+      const of = source !== undefined && id !== undefined ? ([source, id] as const) : undefined;
+      await bookmark(paper, on, { of });
       return on;
     },
     read: ({ paper }) => openReader(paper),

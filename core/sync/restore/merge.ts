@@ -76,7 +76,9 @@ function mergeReading(one: Reading, other: Reading = one): Reading {
   const seenAt = earliest(one.seenAt, other.seenAt);
   const readAt = earliest(one.readAt, other.readAt);
   const bookmarkedAt = earliest(one.bookmarkedAt, other.bookmarkedAt);
-  const kept = other.kept ?? one.kept;
+  // What was left without its bookmark gives way to what a bookmark keeps.
+  const [first, second] = other.bookmarkedAt === undefined ? [one, other] : [other, one];
+  const kept = first.kept ?? second.kept;
   return {
     paper: one.paper,
     ...(seenAt !== undefined && { seenAt }),
