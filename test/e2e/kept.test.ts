@@ -37,7 +37,11 @@ describe.each(wantedBrowsers())('what is bookmarked stays in %s', (name) => {
     'kim/papers',
     new Map([
       [post, write([marked, other], words, '2025-10-01')],
-      ['_posts/2025-10-02-papers.md', write(['1706.03762'], '남은 결론이다.', '2025-10-02')],
+      // Another digest has the paper too: that is no reason to let the bookmarked text go.
+      [
+        '_posts/2025-09-30-papers.md',
+        write(['1706.03762', marked], '남은 결론이다.', '2025-09-30'),
+      ],
     ]),
   );
   let stage: Stage;
