@@ -99,6 +99,8 @@ export type Fetched = {
   readonly parser?: number;
   /** What the source calls it wherever it stands, hashed. */
   readonly key?: string;
+  /** It could not be read at all, for the reason that `problems` has. */
+  readonly unread?: true;
   readonly problems: readonly Problem[];
   /** In what its papers were found, where our parser read it. */
   readonly explanation?: Explanation;

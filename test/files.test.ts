@@ -132,12 +132,12 @@ describe('what the reader gives', () => {
   });
 
   it.each<[string, string, Uint8Array]>([
-    ['a file', 'a.md', nonsense],
-    ['a file in a zip', 'a.zip', zip({ 'a.md': nonsense })],
-  ])('is never stored with letters that nobody wrote: %s', async (_what, path, bytes) => {
+    ['a.md', 'a.md', nonsense],
+    ['a.zip/a.md', 'a.zip', zip({ 'a.md': nonsense })],
+  ])('is never stored with letters that nobody wrote: %s', async (file, path, bytes) => {
     const { added, problems } = await importFiles(...(await give(path, bytes)));
     expect(added).toEqual([]);
-    expect(problems).toMatchObject([{ file: 'a.md', code: 'not-utf8' }]);
+    expect(problems).toMatchObject([{ file, code: 'not-utf8' }]);
   });
 
   it('tells of letters that are broken, and keeps the others', async () => {
@@ -151,7 +151,7 @@ describe('what the reader gives', () => {
     bytes[60] = (bytes[60] ?? 0) ^ 0xff;
     const { added, problems } = await importFiles(...(await give('a.zip', bytes)));
     expect(added.map(({ id }) => id)).toEqual(['b']);
-    expect(problems).toMatchObject([{ file: 'a.md', code: 'zip-damaged' }]);
+    expect(problems).toMatchObject([{ file: 'a.zip/a.md', code: 'zip-damaged' }]);
   });
 });
 
@@ -172,7 +172,8 @@ describe('offerFiles', () => {
       papers: 3,
       newest: { date: '2025-09-09', title: '시험' },
       told: { kinds: [{ kind: 'post', papers: 3 }], left: [] },
-      empty: ['notes.md', 'gone.md'],
+      empty: ['notes.md'],
+      unread: [expect.objectContaining({ file: 'gone.md', code: 'unreadable-file' })],
       known: 0,
       knownTo: [],
       same: 0,
@@ -222,6 +223,7 @@ describe('offerFiles', () => {
       papers: 0,
       told: { kinds: [], left: [] },
       empty: ['notes.md'],
+      unread: [],
       known: 0,
       knownTo: [],
       same: 0,

@@ -12,6 +12,7 @@ import { RefusedFiles } from './RefusedFiles';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents } from './state';
 import { ToldPapers } from './ToldPapers';
+import { toProblem } from './wholeFile';
 
 type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport'> & {
   readonly offer: FilesOffer;
@@ -44,7 +45,7 @@ export function ImportPreview(props: Props) {
       {empty.length > 0 && <EmptyFiles paths={empty} />}
       {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
       <ToldPapers told={offer.told} />
-      <RefusedFiles refused={refused} />
+      <RefusedFiles problems={[...refused.map(toProblem), ...offer.unread]} />
       <div class="presses">
         <Press class="primary" off={isNothingNew && !all} onPress={() => onImport(all)}>
           {i18n.t('options.import.yes')}

@@ -7,6 +7,7 @@ import { RefusedFiles } from './RefusedFiles';
 import { nothingHeading, skippedFiles } from './skippedFiles';
 import type { ImportEvents, ImportState } from './state';
 import { useHeldFocus } from './useHeldFocus';
+import { toProblem } from './wholeFile';
 
 type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport' | 'onUndo' | 'onCopy'> & {
   readonly state: ImportState;
@@ -39,7 +40,7 @@ function Content({ state, onImport, onDismissImport, onUndo, onCopy }: Props) {
           <p>
             <b>{nothingHeading(refused.length)}</b>
           </p>
-          <RefusedFiles refused={refused} />
+          <RefusedFiles problems={refused.map(toProblem)} />
           {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
         </div>
       );

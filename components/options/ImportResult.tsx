@@ -1,11 +1,9 @@
 import { i18n } from '#i18n';
-import type { Refused } from '../../core/source/files/given';
 import type { SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
 import { formatCount } from '../language';
 import { Problems } from './Problems';
-import { RefusedFiles } from './RefusedFiles';
-import { isEmpty, resultHeading, resultSentence } from './resultSentence';
+import { isEmpty, isRestImported, resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents } from './state';
 
@@ -13,11 +11,11 @@ type Props = Pick<ImportEvents, 'onUndo' | 'onCopy'> & {
   readonly result: SyncResult;
   readonly known?: number;
   readonly skipped: number;
-  readonly refused?: readonly Refused[];
 };
 
-export function ImportResult({ result, known = 0, skipped, refused = [], onUndo, onCopy }: Props) {
+export function ImportResult({ result, known = 0, skipped, onUndo, onCopy }: Props) {
   const { added, changed, removed, problems } = result;
+  const allRest = known === 0 && isRestImported(result);
   const touched = added.length + changed.length + removed.length > 0;
   return (
     <>
@@ -27,7 +25,6 @@ export function ImportResult({ result, known = 0, skipped, refused = [], onUndo,
         {!isEmpty(result) && <p>{resultSentence(result)}</p>}
         {known > 0 && <p>{i18n.t('options.import.leftOut', known, [formatCount(known)])}</p>}
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
-        <RefusedFiles refused={refused} />
         {touched && (
           <button type="button" onClick={onUndo}>
             {i18n.t('options.undo')}
@@ -38,7 +35,7 @@ export function ImportResult({ result, known = 0, skipped, refused = [], onUndo,
         <Problems
           problems={problems}
           failing="given"
-          note={i18n.t(isEmpty(result) ? 'options.problems.noteAlone' : 'options.problems.note')}
+          note={i18n.t(allRest ? 'options.problems.note' : 'options.problems.noteAlone')}
           onCopy={onCopy}
         />
       )}

@@ -6,6 +6,7 @@ import { CopyButton } from './CopyButton';
 import { describeProblem } from './describeProblem';
 import { byFile, type FileProblems, toReport } from './report';
 import type { ImportEvents } from './state';
+import { hasLine } from './wholeFile';
 
 type Props = Pick<ImportEvents, 'onCopy'> & {
   readonly problems: readonly Problem[];
@@ -60,8 +61,12 @@ function File({ file, problems, open, describe }: FileProps) {
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.line} ${problem.code} ${problem.message}`}>
-            <span class="line">{i18n.t('options.problems.line', [formatCount(problem.line)])}</span>
-            <span>{describe(problem)}</span>
+            {hasLine(problem) && (
+              <span class="line">
+                {i18n.t('options.problems.line', [formatCount(problem.line)])}
+              </span>
+            )}
+            <span class="what">{describe(problem)}</span>
           </li>
         ))}
       </ul>

@@ -1,14 +1,14 @@
-import type { Refused } from '../../core/source/files/given';
-import { describeFailure } from '../failure';
+import type { Problem } from '../../core/paper';
+import { describeProblem } from './describeProblem';
 
-/** Zips and feeds that could not be opened, each with what to do about it. */
-export function RefusedFiles({ refused }: { readonly refused: readonly Refused[] }) {
-  if (refused.length === 0) return null;
+/** Files, zips and feeds that could not be opened, each with what to do about it. */
+export function RefusedFiles({ problems }: { readonly problems: readonly Problem[] }) {
+  if (problems.length === 0) return null;
   return (
     <ul class="refused">
-      {refused.map(({ path, code }) => (
-        <li key={path}>
-          <span class="file">{path}</span> {describeFailure(code, 'given')}
+      {problems.map((problem) => (
+        <li key={`${problem.file} ${problem.code}`}>
+          <span class="file">{problem.file}</span> {describeProblem(problem, 'given')}
         </li>
       ))}
     </ul>

@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import type { SyncProgress, SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
+import { describeProblem } from './describeProblem';
 import { countProgress, describeProgress } from './describeProgress';
 import { askFor, countFiles } from './ImportPreview';
 import { isEmpty, resultHeading, resultSentence } from './resultSentence';
 import { nothingHeading, skippedFiles } from './skippedFiles';
 import type { ImportState } from './state';
+import { toProblem } from './wholeFile';
 
 /** How far an import is, for the ear, which wants a word at each quarter and at every end. */
 export function announceProgress(state: ImportState): string {
@@ -21,13 +23,13 @@ export function announceProgress(state: ImportState): string {
     case 'nothing':
       return [
         nothingHeading(state.refused?.length ?? 0),
-        ...(state.refused ?? []).map(
-          ({ path, code }) => `${path} ${describeFailure(code, 'given')}`,
-        ),
+        ...(state.refused ?? [])
+          .map(toProblem)
+          .map((problem) => `${problem.file} ${describeProblem(problem, 'given')}`),
         ...(state.skipped > 0 ? [skippedFiles(state.skipped)] : []),
       ].join(' ');
     case 'failed':
-      return `${i18n.t('options.import.failed')} ${describeFailure(state.code)}`;
+      return `${i18n.t('options.import.failed')} ${describeFailure(state.code, 'given')}`;
     case 'cancelled':
       return i18n.t('options.import.cancelled');
     case 'reverted':
@@ -38,7 +40,7 @@ export function announceProgress(state: ImportState): string {
 }
 
 function announceResult(result: SyncResult): string {
-  const failure = result.failure ? [describeFailure(result.failure)] : [];
+  const failure = result.failure ? [describeFailure(result.failure, 'given')] : [];
   const counts = isEmpty(result) ? [] : [resultSentence(result)];
   return [resultHeading(result), ...failure, ...counts].join(' ');
 }

@@ -1,16 +1,21 @@
 import { i18n } from '#i18n';
+import type { RunPart } from '../../core/run';
 import type { SourceResult } from '../../core/source';
 import { formatCount } from '../language';
+import { countUnread } from './wholeFile';
 
 export type Changes = Pick<
   SourceResult,
   'added' | 'changed' | 'removed' | 'vanished' | 'held' | 'empty'
->;
+> & {
+  /** Files that could not be imported. */
+  readonly unread?: number;
+};
 type Outcome = Changes & Pick<SourceResult, 'kind'>;
 
 /** `2개 추가, 1개 바뀜`; only what there was, empty when there was nothing. */
 export function describeChanges(all: Changes): string {
-  const { added, changed, removed, vanished = 0, held, empty = 0 } = all;
+  const { added, changed, removed, vanished = 0, held, empty = 0, unread = 0 } = all;
   const parts = [
     added > 0 && i18n.t('options.result.added', added, [formatCount(added)]),
     changed > 0 && i18n.t('options.result.changed', changed, [formatCount(changed)]),
@@ -18,6 +23,7 @@ export function describeChanges(all: Changes): string {
     vanished > 0 && i18n.t('options.result.vanished', vanished, [formatCount(vanished)]),
     held > 0 && i18n.t('options.result.held', held, [formatCount(held)]),
     empty > 0 && i18n.t('options.result.empty', empty, [formatCount(empty)]),
+    unread > 0 && i18n.t('options.result.unread', unread, [formatCount(unread)]),
   ];
   return parts.filter((part) => part !== false).join(', ');
 }
@@ -33,8 +39,8 @@ export function describeOutcome(outcome: Outcome): readonly string[] {
   if (outcome.kind === 'failed') {
     return [i18n.t(changes ? 'options.sources.partly' : 'options.sources.failed'), ...told];
   }
-  const { added, changed, removed, vanished = 0, held } = outcome;
-  const isSame = added + changed + removed + vanished + held === 0;
+  const { added, changed, removed, vanished = 0, held, unread = 0 } = outcome;
+  const isSame = added + changed + removed + vanished + held + unread === 0;
   return [...(isSame ? [i18n.t('options.result.none')] : []), ...told];
 }
 
@@ -58,5 +64,12 @@ export function sumChanges(results: readonly (Changes | undefined)[]): Changes {
     vanished: sum('vanished'),
     held: sum('held'),
     empty: sum('empty'),
+    unread: sum('unread'),
   };
+}
+
+/** How a part of a run ended; of an import, how many files could not be. */
+export function tellUnread({ source, result }: RunPart): (SourceResult & Changes) | undefined {
+  if (!result || source !== 'files') return result;
+  return { ...result, unread: countUnread(result.problems) };
 }

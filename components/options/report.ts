@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/paper';
+import { hasLine } from './wholeFile';
 
 export type FileProblems = { readonly file: string; readonly problems: readonly Problem[] };
 
@@ -23,6 +24,10 @@ export function toReport(
 ): string {
   return byFile(problems)
     .flatMap((each) => each.problems)
-    .map((problem) => `${problem.file}:${problem.line}: ${describe(problem)} (${problem.code})\n`)
+    .map((problem) => `${nameLine(problem)}: ${describe(problem)} (${problem.code})\n`)
     .join('');
+}
+
+function nameLine(problem: Problem): string {
+  return hasLine(problem) ? `${problem.file}:${problem.line}` : problem.file;
 }

@@ -2,26 +2,44 @@ import { i18n } from '#i18n';
 import type { SyncResult } from '../../core/sync';
 import { formatCount } from '../language';
 import { describeChanges } from './describeChanges';
+import { byFile } from './report';
+import { countUnread } from './wholeFile';
 
 /** Whether an import came to its end, and to anything. */
 export function resultHeading(result: SyncResult): string {
-  const { stopped, failure } = result;
-  if (!stopped && !failure && isEmpty(result)) return i18n.t('options.result.nothing');
-  return i18n.t(stopped || failure ? 'options.result.stopped' : 'options.result.heading');
+  const { stopped, failure, problems } = result;
+  if (stopped || failure) return i18n.t('options.result.stopped');
+  if (!isEmpty(result)) return i18n.t('options.result.heading');
+  const unread = countUnread(problems);
+  const isOnlyUnread = unread > 0 && unread === byFile(problems).length;
+  return i18n.t(isOnlyUnread ? 'options.import.unopened' : 'options.result.nothing');
 }
 
-/** Was there nothing to import? */
+/** Did nothing come of an import? */
 export function isEmpty({ added, changed, unchanged, removed }: SyncResult): boolean {
   return added.length + changed.length + unchanged + removed.length === 0;
 }
 
+/** Is all in the store but what its own text kept out? Nobody knows what a file holds that could not be opened. */
+export function isRestImported(result: SyncResult): boolean {
+  const { stopped, failure, problems } = result;
+  return !isEmpty(result) && !stopped && !failure && countUnread(problems) === 0;
+}
+
 /** `3개 추가, 2개 그대로`; only what there was. */
-export function resultSentence({ added, changed, unchanged, removed }: SyncResult): string {
+export function resultSentence({
+  added,
+  changed,
+  unchanged,
+  removed,
+  problems,
+}: SyncResult): string {
   const changes = describeChanges({
     added: added.length,
     changed: changed.length,
     removed: removed.length,
     held: 0,
+    unread: countUnread(problems),
   });
   const same =
     unchanged > 0 ? i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]) : '';

@@ -37,7 +37,8 @@ export type Persistence = 'safe' | 'asking' | 'refused';
 
 export type StoredEvents = { readonly onRetry: () => void; readonly onPersist: () => void };
 
-/** `skipped` counts the files that are no Markdown, `refused` are zips and feeds that could not be opened. */
+/** `skipped` counts the files that are no Markdown, `refused` are zips and feeds that could not be opened;
+ * of an import that was done they are among its problems. */
 export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'collecting'; readonly found: number }
@@ -57,7 +58,6 @@ export type ImportState =
       /** How many were left out, since a subscription has them. */
       readonly known?: number;
       readonly skipped: number;
-      readonly refused?: readonly Refused[];
     }
   | {
       readonly kind: 'nothing';

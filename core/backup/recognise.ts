@@ -73,5 +73,6 @@ function saysBackup(bytes: Uint8Array, path: string): boolean {
 }
 
 function toDigest(file: GivenFile): DigestFile {
-  return { path: file.path, size: file.size, text: () => file.text() };
+  const { path, zip, size } = file;
+  return { path, ...(zip !== undefined && { zip }), size, text: () => file.text() };
 }

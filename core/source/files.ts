@@ -6,6 +6,7 @@ import { checkDigest } from '../feed/check';
 import type { Digest, DigestHead } from '../paper';
 import { COMPILED, PARSER } from '../paper/parser';
 import type { Fetched, SourceAdapter } from '../source';
+import { placeOf, type Refused, toProblem } from './files/given';
 import { chooseId } from './identity';
 import { digestIds } from './ids';
 import { toLasting } from './text/inHand';
@@ -17,6 +18,8 @@ import { toStorable } from './text/toStorable';
  */
 export type DigestFile = {
   readonly path: string;
+  /** The zip that it is in. */
+  readonly zip?: string;
   readonly size: number;
   text(): Promise<string>;
   readonly listed?: ListedDigest;
@@ -24,11 +27,12 @@ export type DigestFile = {
 
 /**
  * Digests that the reader dropped or picked. They add to what is there and remove nothing; `stored`
- * tells which of them are newer versions of what came before.
+ * tells which of them are newer versions of what came before, `refused` what was given with them and could not be opened.
  */
 export function filesSource(
   files: readonly DigestFile[],
   stored: readonly DigestHead[],
+  refused: readonly Refused[] = [],
 ): SourceAdapter {
   const known = stored.filter(({ source }) => source === 'files');
   const ids = nameFiles(files);
@@ -44,7 +48,7 @@ export function filesSource(
   return {
     id: 'files',
     width: 1,
-    list: async () => ({ digests: ids.map((id) => ({ id })) }),
+    list: async () => ({ digests: ids.map((id) => ({ id })), problems: refused.map(toProblem) }),
     fetch: async ({ id }) => readFile(id, byId.get(id), (digest) => choose(id, digest)),
   };
 }
@@ -69,13 +73,14 @@ async function readFile(
 ): Promise<Fetched> {
   if (!file) return refuse(id, 'unreadable-file');
   const { path, size, listed } = file;
-  if (size > largestFile) return refuse(path, 'too-large');
+  const place = placeOf(file);
+  if (size > largestFile) return refuse(place, 'too-large');
   let text: string;
   try {
     text = await file.text();
   } catch (error) {
     // It was moved or deleted since it was picked, or is damaged within its zip.
-    return error instanceof Failure ? tell(path, error) : refuse(path, 'unreadable-file');
+    return error instanceof Failure ? tell(place, error) : refuse(place, 'unreadable-file');
   }
   try {
     if (listed) {
@@ -86,7 +91,7 @@ async function readFile(
     const fetched = await toFetched(toStorable(digest), choose);
     return { ...fetched, parser: PARSER, problems, explanation };
   } catch (error) {
-    return tell(path, toLasting(error));
+    return tell(place, toLasting(error));
   }
 }
 
@@ -112,9 +117,9 @@ async function readListed(text: string, listed: ListedDigest): Promise<Digest> {
 
 function tell(path: string, { code, message }: Failure): Fetched {
   if (code === 'wrong-encoding') return refuse(path, 'not-utf8');
-  return { revision: '', problems: [{ file: path, line: 1, code, message }] };
+  return { revision: '', unread: true, problems: [{ file: path, line: 1, code, message }] };
 }
 
 function refuse(path: string, code: ProblemCode): Fetched {
-  return { revision: '', problems: [tellProblem(path, 1, code)] };
+  return { revision: '', unread: true, problems: [tellProblem(path, 1, code)] };
 }

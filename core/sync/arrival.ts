@@ -17,7 +17,7 @@ export type Arrival = {
 export type Taken =
   | { readonly kind: 'added' | 'changed' | 'unchanged' | 'removed'; readonly head: DigestHead }
   | { readonly kind: 'broken'; readonly problem: Problem }
-  | { readonly kind: 'empty' | 'held' };
+  | { readonly kind: 'empty' | 'unread' | 'held' };
 
 /** How what arrives is taken. */
 export type TakeOptions = {

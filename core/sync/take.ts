@@ -27,6 +27,7 @@ async function takeOne(
   const { fetched, known, declined, broken } = arrival;
   if (broken) return leaveOut(stores, arrival, broken, options);
   const { digest, revision, parser, problems } = fetched;
+  if (fetched.unread) return { kind: 'unread' };
   const { source, run, careful } = options;
   const before = known?.papers.length ?? 0;
   const after = digest?.entries.length ?? 0;

@@ -82,9 +82,9 @@ export function useImport(
       import('../../core/source/files/leaveOutKnown'),
     ]);
     const wanted = all ? files : await leaveOutKnown(files, await openTwins(), options);
-    const result = await sync(filesSource(wanted, await heads()), options);
+    const result = await sync(filesSource(wanted, await heads(), refused), options);
     const known = files.length - wanted.length;
-    return { kind: 'done', result, ...(known > 0 && { known }), skipped, refused } as const;
+    return { kind: 'done', result, ...(known > 0 && { known }), skipped } as const;
   };
 
   return {

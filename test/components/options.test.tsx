@@ -44,7 +44,7 @@ const show = (shown: Partial<OptionsState> = {}, on = events()) =>
   showPage({ inventory: read(head('a')), ...shown }, on);
 
 /** Of a preview: nothing is known already, and no file is empty. */
-const fresh = { empty: [], known: 0, knownTo: [], same: 0 } as const;
+const fresh = { empty: [], unread: [], known: 0, knownTo: [], same: 0 } as const;
 
 afterEach(unmount);
 
@@ -393,18 +393,16 @@ describe('an import', () => {
     expect(texts(root, '.refused li')).toEqual([
       '논문.zip 암호가 걸린 zip은 열 수 없어요. 암호 없이 다시 압축해 주세요.',
     ]);
-    await show({ imported: { kind: 'done', result: result(), skipped: 0, refused } });
-    expect(root.querySelector('.callout.result .refused')).not.toBeNull();
   });
 
   it('says that there was nothing, not that all the rest came', async () => {
     const problem = { file: 'a.md', line: 1, code: 'no-papers', message: '없어요.' };
     const none = result({ added: [], changed: [], unchanged: 0, problems: [problem] });
     const root = await show({ imported: { kind: 'done', result: none, skipped: 0 } });
-    expect(texts(root, '.result > *')).toEqual(['가져올 다이제스트가 없어요']);
+    expect(texts(root, '.result > *')).toEqual(['가져온 다이제스트가 없어요']);
     const section = root.querySelector('[aria-labelledby=import]');
     expect(section?.textContent).not.toContain('나머지는 모두');
-    expect(section?.textContent).toContain('파일을 고친 뒤 다시 가져와 주세요.');
+    expect(section?.textContent).toContain('아래 문제를 해결한 뒤 다시 가져와 주세요.');
   });
 
   it('offers no way back when nothing changed', async () => {

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { RunPart } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
-import { describeFailure } from '../../failure';
+import { describeFailure, type Failing } from '../../failure';
 import { KeepDots } from '../../KeepDots';
 import { formatCount } from '../../language';
-import { describeOutcome } from '../describeChanges';
+import { describeOutcome, tellUnread } from '../describeChanges';
 import { Problems } from '../Problems';
 import { nameById } from '../source/nameSource';
 import type { ImportEvents } from '../state';
@@ -12,7 +12,9 @@ import type { ImportEvents } from '../state';
 type Props = Pick<ImportEvents, 'onCopy'> & { readonly part: RunPart; readonly open: boolean };
 
 /** What one source did in a run: for the reader, and behind it what developers ask for. */
-export function RunPartView({ part: { source, title, result }, open, onCopy }: Props) {
+export function RunPartView({ part, open, onCopy }: Props) {
+  const { source, title } = part;
+  const result = tellUnread(part);
   return (
     <div class="part">
       <h3>{title || nameById(source, { kind: 'loading' })}</h3>
@@ -36,16 +38,19 @@ function Result({ source, result, onCopy }: ResultProps) {
     ...describeOutcome(result),
     unchanged > 0 && i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]),
   ];
-  const note = i18n.t(
-    source === 'files' ? 'options.problems.noteAlone' : 'options.problems.noteSource',
-  );
+  const isGiven = source === 'files';
+  // The same words as where it was imported.
+  const failing: Failing = isGiven ? 'given' : 'source';
+  const note = i18n.t(isGiven ? 'options.problems.noteAlone' : 'options.problems.noteSource');
   return (
     <>
       <p>
         <KeepDots text={changes.filter((each) => each !== false).join(' · ')} />
       </p>
-      {failure && <p class="bad">{describeFailure(failure)}</p>}
-      {problems.length > 0 && <Problems problems={problems} note={note} onCopy={onCopy} />}
+      {failure && <p class="bad">{describeFailure(failure, failing)}</p>}
+      {problems.length > 0 && (
+        <Problems problems={problems} failing={failing} note={note} onCopy={onCopy} />
+      )}
       {(failure || detail) && (
         <p class="note detail">
           {i18n.t('options.log.detail')} <code>{[failure, detail].filter(Boolean).join(': ')}</code>

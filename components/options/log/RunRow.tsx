@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Run } from '../../../core/run';
 import { formatCount } from '../../language';
-import { countFailed, describeChanges, sumChanges } from '../describeChanges';
+import { countFailed, describeChanges, sumChanges, tellUnread } from '../describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../describeTime';
 import { Press } from '../Press';
 import type { ImportEvents, LogEvents } from '../state';
@@ -20,7 +20,7 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
   const box = useHeldFocus<HTMLLIElement>();
   const { id, startedAt, endedAt, parts, undone } = run;
   const open = endedAt === undefined;
-  const results = parts.map(({ result }) => result);
+  const results = parts.map(tellUnread);
   const { failed, partly } = countFailed(results);
   const ended = results.every((result) => result?.kind === 'done');
   const changes = describeChanges(sumChanges(results));

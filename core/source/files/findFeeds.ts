@@ -3,7 +3,7 @@ import { Failure } from '../../failure';
 import { hash, type ListedDigest, type ListedPage } from '../../feed';
 import { checkIndex, checkPage, checkUnique } from '../../feed/check';
 import type { DigestFile } from '../files';
-import type { GivenFile, Refused } from './given';
+import { type GivenFile, placeOf, type Refused } from './given';
 
 /** The digests of the feeds among some files, and which files belong to a feed. */
 export type Feeds = {
@@ -22,7 +22,15 @@ export async function findFeeds(given: readonly GivenFile[]): Promise<Feeds> {
   const used = new Set<GivenFile>();
   const refused: Refused[] = [];
   for (const index of given.filter(({ path }) => /(?:^|\/)index\.json$/.test(path))) {
-    const text = index.size > largestFile ? '' : await index.text().catch(() => '');
+    let text = '';
+    try {
+      if (index.size <= largestFile) text = await index.text();
+    } catch (error) {
+      // Whose it is nobody can tell; that its zip is damaged the reader is to know.
+      if (!isDamaged(error)) continue;
+      used.add(index);
+      refused.push({ path: placeOf(index), code: error.code, detail: String(error) });
+    }
     if (!isFeed(text)) continue;
     const open = (url: string) => {
       const path = index.path.slice(0, -'index.json'.length) + decodeURIComponent(url);
@@ -33,8 +41,8 @@ export async function findFeeds(given: readonly GivenFile[]): Promise<Feeds> {
     used.add(index);
     try {
       for (const listed of await readListed(text, open)) {
-        const { path, size, text } = open(listed.url);
-        digests.push({ path, size, text, listed });
+        const { path, zip, size, text } = open(listed.url);
+        digests.push({ path, ...(zip !== undefined && { zip }), size, text, listed });
       }
     } catch (error) {
       const code = error instanceof Failure ? error.code : 'malformed';
@@ -44,7 +52,7 @@ export async function findFeeds(given: readonly GivenFile[]): Promise<Feeds> {
   return { digests, used, refused };
 }
 
-type File = Pick<GivenFile, 'path' | 'size' | 'text'>;
+type File = Pick<GivenFile, 'path' | 'zip' | 'size' | 'text'>;
 
 async function readListed(text: string, open: (url: string) => File): Promise<ListedDigest[]> {
   const { digests, pages = [] } = checkIndex(JSON.parse(text));
@@ -72,6 +80,10 @@ function missing(path: string): File {
 /** Two zips may hold the same path, and macOS writes Hangul in its parts. */
 function place({ zip = '' }: GivenFile, path: string): string {
   return JSON.stringify([zip, path.normalize('NFC')]);
+}
+
+function isDamaged(error: unknown): error is Failure {
+  return error instanceof Failure && error.code === 'zip-damaged';
 }
 
 /** A quick look, before the whole of it is checked: other programs have an index.json too. */

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../failure';
+import type { Problem } from '../../paper';
 import { readText } from '../net/text';
 
 /** A file as the reader gave it, itself or within a zip; `path` is its place below what was given. */
@@ -27,6 +28,16 @@ export type Refused = {
   readonly code: FailureCode;
   readonly detail: string;
 };
+
+/** The same as a problem of that file. */
+export function toProblem({ path, code, detail }: Refused): Problem {
+  return { file: path, line: 1, code, message: detail };
+}
+
+/** Where the reader finds a file: in a zip under the name of that. */
+export function placeOf({ zip, path }: Pick<GivenFile, 'zip' | 'path'>): string {
+  return zip === undefined ? path : `${zip}/${path}`;
+}
 
 /** `.git`, `.obsidian`, `._note.md`: nobody means these. */
 export function isHidden(path: string): boolean {

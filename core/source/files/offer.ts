@@ -1,5 +1,5 @@
 import type { Day } from '../../day';
-import type { Digest } from '../../paper';
+import type { Digest, Problem } from '../../paper';
 import type { Asking, Fetched } from '../../source';
 import { type DigestFile, filesSource } from '../files';
 import { sumUpTold, type Told } from '../told';
@@ -18,6 +18,8 @@ export type FilesOffer = {
   readonly told: Told;
   /** Files that hold no paper, by their paths. */
   readonly empty: readonly string[];
+  /** Why files could not be read. */
+  readonly unread: readonly Problem[];
   /** How many of the digests are known already, and to which subscriptions, by their ids. */
   readonly known: number;
   readonly knownTo: readonly string[];
@@ -42,6 +44,7 @@ export async function offerFiles(
   const paths = new Map(digests.map(({ id }, index) => [id, files[index]?.path ?? id]));
   const byName = digests.toSorted((a, b) => counting.compare(a.id, b.id));
   const empty: string[] = [];
+  const unread: Problem[] = [];
   const knownTo: string[] = [];
   const found: Digest[] = [];
   const fetched: Fetched[] = [];
@@ -56,6 +59,7 @@ export async function offerFiles(
     if (holder === 'files') same += 1;
     else if (holder !== undefined) knownTo.push(holder);
     if (each.digest) found.push(each.digest);
+    else if (each.unread) unread.push(...each.problems);
     else empty.push(paths.get(listed.id) ?? listed.id);
   }
   const [newest] = found.toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
@@ -67,6 +71,7 @@ export async function offerFiles(
     ...(newest && { newest: { date: newest.date, title: newest.title } }),
     told: sumUpTold(fetched),
     empty,
+    unread,
     known: knownTo.length,
     knownTo: [...new Set(knownTo)],
     same,
