@@ -3,7 +3,7 @@ import type { SourceResult } from './source';
 
 /**
  * Who started a run; `bundled`: the reader asked for what ships once more; `clear`: they cleared what sources no longer
- * list.
+ * list; `remove`: they took digests out, each of which is a part by its title; `unfollow`: a source with all its digests.
  */
 export type RunCause =
   | 'reader'
@@ -13,7 +13,14 @@ export type RunCause =
   | 'bundled'
   | 'files'
   | 'restore'
-  | 'clear';
+  | 'clear'
+  | 'remove'
+  | 'unfollow';
+
+/** Did a run only take out? Undone it brings back what is missing then, whatever came after it. */
+export function isRemoval({ cause }: Pick<Run, 'cause'>): boolean {
+  return cause === 'remove' || cause === 'unfollow';
+}
 
 /** What one source did in a run; `result` is absent until it came to its end. */
 export type RunPart = {

@@ -1,15 +1,13 @@
 import { type FailureCode, storageFailure } from './failure';
 import type { DigestHead, Problem } from './paper';
-import { digest, heads, type StoredDigest } from './query';
+import { heads } from './query';
 import type { RunCause } from './run';
-import { isRemote } from './schedule';
 import type { SourceAdapter } from './source';
 import { pruneBefores } from './sync/before';
 import { exclusively } from './sync/exclusively';
 import { beginRun, endPart, endRun } from './sync/journal';
 import { type Part, syncPart } from './sync/part';
 import { toResult } from './sync/result';
-import { remove, replace } from './sync/write';
 
 export type SyncProgress = { readonly done: number; readonly total: number };
 
@@ -68,29 +66,4 @@ async function writeDown(run: number, source: string, part: Part): Promise<void>
   await endPart(run, source, toResult(part, Date.now()), (stored) => stored);
   await pruneBefores();
   await endRun(run, Date.now());
-}
-
-/**
- * Takes one digest out of the store and gives it, for `restoreDigest`. What came from elsewhere is noted, so
- * that this version does not come again.
- */
-export function removeDigest(head: DigestHead): Promise<StoredDigest | undefined> {
-  const { source, id, revision, title, papers } = head;
-  return exclusively(async () => {
-    const stored = await digest([source, id]);
-    await remove([head], async ({ declined, sources }) => {
-      const kind = (await sources.get(source))?.kind;
-      if (!kind || !isRemote(kind)) return;
-      const counts = { before: papers.length, after: papers.length, at: Date.now() };
-      await declined.put({ source, id, revision, reason: 'removed', title, ...counts });
-    });
-    return stored;
-  });
-}
-
-/** Puts a removed digest back. */
-export function restoreDigest(stored: StoredDigest): Promise<void> {
-  return exclusively(() =>
-    replace([stored], ({ declined }, { source, id }) => declined.delete([source, id])),
-  );
 }

@@ -11,7 +11,7 @@ import { bookmark } from '../core/reading';
 // The runner loads it when it needs it: here before, so that it takes no time.
 import '../core/source/open';
 import { withStore } from '../core/store';
-import { removeDigest } from '../core/sync';
+import { removeDigest } from '../core/sync/digests';
 import { beginRun } from '../core/sync/journal';
 import { createRunner } from '../entrypoints/background/runner';
 import { wake } from '../entrypoints/background/wake';

@@ -14,14 +14,9 @@ import { clearVanished } from '../core/sync/clearVanished';
 import { mendCards } from '../core/sync/exclusively';
 import { acceptHeld, keepStored, wantAgain } from '../core/sync/held';
 import { resumeRun, runSources } from '../core/sync/run';
-import {
-  addSource,
-  changeSource,
-  moveSource,
-  removeSource,
-  restoreSource,
-} from '../core/sync/sources';
+import { addSource, changeSource, moveSource } from '../core/sync/sources';
 import { undoRun } from '../core/sync/undo';
+import { removeSource, restoreSource } from '../core/sync/unfollow';
 import { cardsFollowed, useBrowser } from './browser';
 import { sampleDigest } from './samples';
 

@@ -1,6 +1,6 @@
 import type { Run, RunCause, RunPart, Suspect, Version } from '../run';
 import type { Source, SourceResult } from '../source';
-import { together, withLog, withRuns } from '../store';
+import { type RunStores, together, withLog, withRuns } from '../store';
 
 /** How many runs the log keeps. */
 const KEPT = 50;
@@ -11,14 +11,19 @@ export function beginRun(
   parts: readonly RunPart[],
   startedAt: number,
 ): Promise<Run> {
-  return withRuns(async ({ runs, befores }) => {
-    const [last] = (await runs.getAllKeys()).slice(-1);
-    // A restore point may outlive its run's place in the log.
-    const [newest] = (await befores.getAllKeys()).slice(-1);
-    const run: Run = { id: Math.max(last ?? 0, newest?.[0] ?? 0) + 1, cause, startedAt, parts };
-    await runs.put(run);
+  return withRuns(async (stores) => {
+    const run: Run = { id: await nextRun(stores), cause, startedAt, parts };
+    await stores.runs.put(run);
     return run;
   });
+}
+
+/** The number of the run that comes next. */
+export async function nextRun({ runs, befores }: RunStores): Promise<number> {
+  const [last] = (await runs.getAllKeys()).slice(-1);
+  // A restore point may outlive its run's place in the log.
+  const [newest] = (await befores.getAllKeys()).slice(-1);
+  return Math.max(last ?? 0, newest?.[0] ?? 0) + 1;
 }
 
 /** So often, and for so long (in milliseconds), a run is taken up again without anything coming of it. */
@@ -100,8 +105,13 @@ export function endRun(id: number, endedAt: number): Promise<Run | undefined> {
     const { cuts: _cuts, inHand: _hand, suspects: _suspects, ...rest } = run ?? {};
     const ended = run && ({ ...rest, endedAt } as Run);
     if (ended) await runs.put(ended);
-    const oldest = (await runs.getAllKeys()).at(-KEPT);
-    if (oldest !== undefined) await runs.delete(IDBKeyRange.upperBound(oldest, true));
+    await forgetOldest(runs);
     return ended;
   });
+}
+
+/** Lets go of all but the last runs of the log. */
+export async function forgetOldest(runs: RunStores['runs']): Promise<void> {
+  const oldest = (await runs.getAllKeys()).at(-KEPT);
+  if (oldest !== undefined) await runs.delete(IDBKeyRange.upperBound(oldest, true));
 }

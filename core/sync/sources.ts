@@ -2,25 +2,14 @@ import { outdateCards } from '../cards/fill';
 import { noteNames } from '../cards/names';
 import { Failure } from '../failure';
 import { hash } from '../feed';
-import type { DigestHead } from '../paper';
 import { withBuiltIn } from '../query/sources';
-import type { Declined } from '../run';
 import { isRemote, planNext } from '../schedule';
 import type { Every, Offer, Source } from '../source';
-import { type Before, type DigestBody, type DigestStores, withDigests } from '../store';
+import { withDigests } from '../store';
 import { exclusively } from './exclusively';
 
 /** What the reader may change of a source. */
 export type SourceChange = Partial<Pick<Source, 'title' | 'enabled' | 'every'>>;
-/** A source with all that came from it, to be put back. */
-export type RemovedSource = {
-  readonly source: Source;
-  readonly heads: readonly DigestHead[];
-  readonly bodies: readonly DigestBody[];
-  readonly declined: readonly Declined[];
-  readonly befores: readonly Before[];
-};
-
 /** Adds what was offered, first to be asked at once; throws `Failure` `already-added`. */
 export async function addSource(
   { kind, url, title, homepage, names }: Offer,
@@ -76,53 +65,4 @@ export function moveSource(id: string, step: 'up' | 'down'): Promise<void> {
     });
   };
   return exclusively(move, { anew: true });
-}
-
-/** Takes a source and all its digests out, never what the reader bookmarked; gives them to be put back. */
-export function removeSource(id: string): Promise<RemovedSource | undefined> {
-  return exclusively(async () => {
-    await outdateCards();
-    return withDigests(async (stores) => {
-      const own = IDBKeyRange.bound([id], [id, []]);
-      const [source, heads, bodies, declined] = await Promise.all([
-        stores.sources.get(id),
-        stores.heads.getAll(own),
-        stores.bodies.getAll(own),
-        stores.declined.getAll(own),
-      ]);
-      const [befores] = await Promise.all([
-        takeBefores(stores, id),
-        stores.sources.delete(id),
-        stores.heads.delete(own),
-        stores.bodies.delete(own),
-        stores.declined.delete(own),
-      ]);
-      return source && { source, heads, bodies, declined, befores };
-    });
-  });
-}
-
-/** Puts a removed source back as it was. */
-export function restoreSource(removed: RemovedSource): Promise<void> {
-  const { source, heads, bodies, declined, befores } = removed;
-  return exclusively(async () => {
-    await outdateCards();
-    await withDigests(async (stores) => {
-      await Promise.all([
-        stores.sources.put(source),
-        ...heads.map((head) => stores.heads.put(head)),
-        ...bodies.map((body) => stores.bodies.put(body)),
-        ...declined.map((each) => stores.declined.put(each)),
-        ...befores.map((each) => stores.befores.put(each)),
-      ]);
-    });
-  });
-}
-
-/** A restore point must not bring back digests of a source that is no more: gives its part, and takes it out. */
-async function takeBefores({ befores }: DigestStores, id: string): Promise<Before[]> {
-  const keys = (await befores.getAllKeys()).filter(([, source]) => source === id);
-  const rows = await Promise.all(keys.map((key) => befores.get(key)));
-  await Promise.all(keys.map((key) => befores.delete(key)));
-  return rows.filter((row) => row !== undefined);
 }

@@ -1,23 +1,27 @@
 import { outdateCards } from '../cards/fill';
 import type { DigestHead } from '../paper';
 import { withBuiltIn } from '../query/sources';
+import { isRemoval } from '../run';
 import { isRemote } from '../schedule';
 import { BESIDE, type Before, type DigestStores, together, withRuns, withStore } from '../store';
 import { NOWHERE } from './drop';
 import { exclusively } from './exclusively';
 import { putBackRest } from './restore';
+import { putBackSource } from './unfollow';
 
 /**
  * Takes a run back to its restore point: what it added goes, what it replaced or removed comes back. The
  * versions that go are noted, so that the next run does not bring them again. After a restored backup
- * everything beside the digests comes back as well. Tells whether there was a restore point.
+ * everything beside the digests comes back as well. What the reader took out comes back where nothing has come since. Tells
+ * whether there was a restore point.
  */
 export function undoRun(run: number): Promise<boolean> {
   const undo = async () => {
     const [logged, row] = await withStore((db) =>
       Promise.all([db.get('runs', run), db.get('befores', [run, BESIDE.source, BESIDE.id])]),
     );
-    if (row?.beside) await putBackRest(row.beside, logged?.startedAt ?? 0);
+    const isTakenOut = logged !== undefined && (logged.cause === 'clear' || isRemoval(logged));
+    if (row?.beside && !isTakenOut) await putBackRest(row.beside, logged?.startedAt ?? 0);
     await outdateCards();
     return withRuns(async (stores) => {
       const { befores, runs } = stores;
@@ -25,10 +29,10 @@ export function undoRun(run: number): Promise<boolean> {
       const rows = await befores.getAll(range);
       const digests = rows.filter(({ id }) => id !== BESIDE.id);
       // What a backup brought is noted nowhere: it came from no source; nor is what sources no longer list.
-      const isCleared = logged?.cause === 'clear';
-      const note = !row && !isCleared;
-      await Promise.all(digests.map((each) => putBack(stores, each, { note, isCleared })));
-      if (row) await dropOrphans(stores);
+      const note = !row && !isTakenOut;
+      if (isTakenOut) await putBackSource(stores, row);
+      await Promise.all(digests.map((each) => putBack(stores, each, { note, isTakenOut })));
+      if (row && !isTakenOut) await dropOrphans(stores);
       await befores.delete(range);
       // One that was cut off does not go on after this.
       const endedAt = logged?.endedAt ?? Date.now();
@@ -55,19 +59,20 @@ async function dropOrphans(stores: DigestStores): Promise<void> {
 async function putBack(
   stores: DigestStores,
   { source, id, head, entries }: Before,
-  { note, isCleared }: { readonly note: boolean; readonly isCleared: boolean },
+  { note, isTakenOut }: { readonly note: boolean; readonly isTakenOut: boolean },
 ): Promise<void> {
   const [now, kind, noted] = await Promise.all([
     stores.heads.get([source, id]),
     stores.sources.get(source).then((found) => found?.kind),
     stores.declined.get([source, id]),
   ]);
-  // What was cleared and has come back since is newer than what would be put back.
-  if (isCleared && now) return;
+  // What has come back since it was taken out is newer than what would be put back.
+  if (isTakenOut && now) return;
   if (head && entries) {
-    // Whether its source has it now is for the next run to say; what was cleared was gone.
+    // Whether its source has it now is for the next run to say; what was taken out is as it was.
+    if (isTakenOut && noted?.reason === 'removed') await stores.declined.delete([source, id]);
     const { goneAt: _gone, ...unmarked } = head;
-    await stores.heads.put(isCleared ? head : unmarked);
+    await stores.heads.put(isTakenOut ? head : unmarked);
     await stores.bodies.put({ source, id, entries });
   } else {
     await stores.heads.delete([source, id]);

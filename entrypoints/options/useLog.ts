@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LogState } from '../../components/options/state';
 import { type FailureCode, storageFailure } from '../../core/failure';
 import { ask } from '../../core/messages';
+import { isRemoval } from '../../core/run';
 import { undoRun } from '../../core/sync/undo';
 import { report } from './report';
 import type { Stored } from './useStored';
@@ -25,10 +26,15 @@ export function useLog(stored: Stored, refresh: () => Promise<void>) {
   };
   const runs = stored.kind === 'read' ? stored.runs : [];
   // Only the newest: an older one would bring back what newer ones replaced.
-  const undoable = stored.kind === 'read' ? Math.max(0, ...stored.undoable) : 0;
+  const points = stored.kind === 'read' ? stored.undoable : new Set<number>();
+  const restorable = new Set(
+    runs.filter((run) => isRemoval(run) && points.has(run.id)).map(({ id }) => id),
+  );
+  const undoable = Math.max(0, ...[...points].filter((id) => !restorable.has(id)));
   const state: LogState = {
     runs,
     ...(undoable > 0 && { undoable }),
+    restorable,
     ...(undoing !== undefined && { undoing }),
     ...(failure && { failure }),
   };

@@ -3,9 +3,9 @@ import { keyOf } from '../../components/options/rows';
 import type { RemovalEvents, Removals } from '../../components/options/state';
 import { type FailureCode, storageFailure } from '../../core/failure';
 import type { DigestHead } from '../../core/paper';
-import { removeDigest, restoreDigest } from '../../core/sync';
+import { type RemovedDigest, removeDigest, restoreDigest } from '../../core/sync/digests';
 
-type Removed = Awaited<ReturnType<typeof removeDigest>>;
+type Removed = RemovedDigest | undefined;
 
 /** Removes digests and keeps what it takes to bring each back while the page is open. */
 export function useRemovals(

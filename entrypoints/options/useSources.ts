@@ -2,13 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { SourceEvents, SourceItem, SourcesState } from '../../components/options/state';
 import { type FailureCode, storageFailure } from '../../core/failure';
 import { ask } from '../../core/messages';
-import {
-  changeSource,
-  moveSource,
-  type RemovedSource,
-  removeSource,
-  restoreSource,
-} from '../../core/sync/sources';
+import { changeSource, moveSource } from '../../core/sync/sources';
+import { type RemovedSource, removeSource, restoreSource } from '../../core/sync/unfollow';
 import { report } from './report';
 import { requestOrigin } from './requestOrigin';
 import type { Stored } from './useStored';

@@ -59,7 +59,10 @@ export function Log({ log, sources, version, userAgent, now, busy, onUndoRun, on
   );
 }
 
-function undoOf(run: number, { undoable, undoing }: LogState): 'none' | 'ready' | 'undoing' {
+function undoOf(
+  run: number,
+  { undoable, restorable, undoing }: LogState,
+): 'none' | 'ready' | 'undoing' {
   if (run === undoing) return 'undoing';
-  return run === undoable ? 'ready' : 'none';
+  return run === undoable || restorable?.has(run) ? 'ready' : 'none';
 }

@@ -4,22 +4,27 @@ import type { SourceResult } from '../../../core/source';
 import { describeFailure, type Failing } from '../../failure';
 import { KeepDots } from '../../KeepDots';
 import { formatCount } from '../../language';
-import { describeOutcome, tellUnread } from '../describeChanges';
+import { describeChanges, describeOutcome, tellUnread } from '../describeChanges';
 import { Problems } from '../Problems';
 import { nameById } from '../source/nameSource';
 import type { ImportEvents } from '../state';
 
-type Props = Pick<ImportEvents, 'onCopy'> & { readonly part: RunPart; readonly open: boolean };
+type Props = Pick<ImportEvents, 'onCopy'> & {
+  readonly part: RunPart;
+  readonly open: boolean;
+  /** The reader took it out: what went is all there is to tell. */
+  readonly removal: boolean;
+};
 
 /** What one source did in a run: for the reader, and behind it what developers ask for. */
-export function RunPartView({ part, open, onCopy }: Props) {
+export function RunPartView({ part, open, removal, onCopy }: Props) {
   const { source, title } = part;
   const result = tellUnread(part);
   return (
     <div class="part">
       <h3>{title || nameById(source, { kind: 'loading' })}</h3>
       {result ? (
-        <Result source={source} result={result} onCopy={onCopy} />
+        <Result source={source} result={result} removal={removal} onCopy={onCopy} />
       ) : (
         <p class="note">{i18n.t(open ? 'options.log.open' : 'options.log.cutOff')}</p>
       )}
@@ -27,15 +32,15 @@ export function RunPartView({ part, open, onCopy }: Props) {
   );
 }
 
-type ResultProps = Pick<Props, 'onCopy'> & {
+type ResultProps = Pick<Props, 'removal' | 'onCopy'> & {
   readonly source: string;
   readonly result: SourceResult;
 };
 
-function Result({ source, result, onCopy }: ResultProps) {
+function Result({ source, result, removal, onCopy }: ResultProps) {
   const { unchanged, failure, detail, problems } = result;
   const changes = [
-    ...describeOutcome(result),
+    ...(removal ? [describeChanges(result)] : describeOutcome(result)),
     unchanged > 0 && i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]),
   ];
   const isGiven = source === 'files';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Run } from '../../../core/run';
-import { formatCount } from '../../language';
+import { isRemoval, type Run } from '../../../core/run';
+import { formatCount, languageOf } from '../../language';
 import { countFailed, describeChanges, sumChanges, tellUnread } from '../describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../describeTime';
 import { Press } from '../Press';
@@ -19,12 +19,14 @@ type Props = LogEvents &
 export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
   const box = useHeldFocus<HTMLLIElement>();
   const { id, startedAt, endedAt, parts, undone } = run;
+  const removal = isRemoval(run);
+  const name = removal && parts.length === 1 ? parts[0]?.title : undefined;
   const open = endedAt === undefined;
   const results = parts.map(tellUnread);
   const { failed, partly } = countFailed(results);
   const ended = results.every((result) => result?.kind === 'done');
   const changes = describeChanges(sumChanges(results));
-  const none = ended ? i18n.t('options.result.none') : '';
+  const none = ended && !removal ? i18n.t('options.result.none') : '';
   const told = parts.length > 0 ? changes || none : i18n.t('options.log.accepted');
   const problems = results.reduce((sum, result) => sum + (result?.problems.length ?? 0), 0);
   return (
@@ -34,8 +36,11 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
           <span class="when">{capitalise(describeMoment(startedAt, now))}</span>
           <span class="about">
             <span>{nameCause(run)}</span>
+            {name && <span lang={languageOf(name)}>{name}</span>}
             {told !== '' && <span>{told}</span>}
-            <span>{open ? i18n.t('options.log.open') : formatDuration(endedAt - startedAt)}</span>
+            {!removal && (
+              <span>{open ? i18n.t('options.log.open') : formatDuration(endedAt - startedAt)}</span>
+            )}
             {partly > 0 && (
               <span class="bad">{i18n.t('options.log.partly', partly, [formatCount(partly)])}</span>
             )}
@@ -49,8 +54,14 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
             )}
           </span>
         </summary>
-        {parts.map((part) => (
-          <RunPartView key={part.source} part={part} open={open} onCopy={onCopy} />
+        {parts.map((part, at) => (
+          <RunPartView
+            key={`${at} ${part.source}`}
+            part={part}
+            open={open}
+            removal={removal}
+            onCopy={onCopy}
+          />
         ))}
       </details>
       {undo !== 'none' && !undone && (

@@ -15,10 +15,14 @@ export type RunEvents = {
   readonly onStop: () => void;
 };
 
-/** The last runs, newest first; `undoable` is the one whose restore point is there. */
+/**
+ * The last runs, newest first; `undoable` is the one whose restore point is there, `restorable` are those that only took
+ * out, and can bring that back whatever came after them.
+ */
 export type LogState = {
   readonly runs: readonly Run[];
   readonly undoable?: number;
+  readonly restorable?: ReadonlySet<number>;
   readonly undoing?: number;
   readonly failure?: FailureCode;
 };

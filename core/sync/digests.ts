@@ -1,0 +1,66 @@
+import { outdateCards } from '../cards/fill';
+import type { DigestHead } from '../paper';
+import { digest, type StoredDigest } from '../query';
+import { isRemote } from '../schedule';
+import { type RunStores, withRuns } from '../store';
+import { keepBefore, pruneBefores } from './before';
+import { exclusively } from './exclusively';
+import { logRemoval, logReturn, withOrWithoutLog } from './removal';
+
+/** A digest as it was removed, and the run of the log that keeps it; none where there was no room. */
+export type RemovedDigest = StoredDigest & { readonly run?: number };
+
+/**
+ * Takes one digest out of the store, as a run of the log, and gives it, for `restoreDigest` at once; later `undoRun`
+ * brings it back. What came from elsewhere is noted, so that this version does not come again.
+ */
+export function removeDigest(
+  head: DigestHead,
+  now = Date.now(),
+): Promise<RemovedDigest | undefined> {
+  const { source, id, title } = head;
+  return exclusively(async () => {
+    const stored = await digest([source, id]);
+    await outdateCards();
+    const run = await withOrWithoutLog((logged) =>
+      withRuns(async (stores) => {
+        const removal = { cause: 'remove', source, title, digests: 1 } as const;
+        const run = stored && logged ? await logRemoval(stores, removal, now) : undefined;
+        if (run !== undefined) await keepBefore(stores, run, head, stored?.head);
+        await noteRemoved(stores, head, now);
+        await stores.heads.delete([source, id]);
+        await stores.bodies.delete([source, id]);
+        return run;
+      }),
+    );
+    await pruneBefores();
+    return stored && { ...stored, ...(run !== undefined && { run }) };
+  });
+}
+
+/** Puts a removed digest back. */
+export function restoreDigest({ head, entries, run }: RemovedDigest): Promise<void> {
+  const { source, id } = head;
+  return exclusively(async () => {
+    await outdateCards();
+    await withRuns(async (stores) => {
+      await stores.declined.delete([source, id]);
+      await stores.heads.put(head);
+      await stores.bodies.put({ source, id, entries });
+      if (run === undefined) return;
+      await stores.befores.delete([run, source, id]);
+      await logReturn(stores, run, head);
+    });
+  });
+}
+
+async function noteRemoved(
+  { declined, sources }: RunStores,
+  { source, id, revision, title, papers }: DigestHead,
+  at: number,
+): Promise<void> {
+  const kind = (await sources.get(source))?.kind;
+  if (!kind || !isRemote(kind)) return;
+  const counts = { before: papers.length, after: papers.length, at };
+  await declined.put({ source, id, revision, reason: 'removed', title, ...counts });
+}

@@ -1,0 +1,131 @@
+import { outdateCards } from '../cards/fill';
+import type { DigestHead } from '../paper';
+import type { Declined } from '../run';
+import { readSettings, type Settings } from '../settings';
+import type { Source } from '../source';
+import {
+  BESIDE,
+  type Before,
+  type DigestBody,
+  type DigestStores,
+  type RunStores,
+  withRuns,
+} from '../store';
+import { pruneBefores } from './before';
+import { exclusively } from './exclusively';
+import { logRemoval, logReturn, withOrWithoutLog } from './removal';
+
+type Removed = {
+  readonly source: Source;
+  readonly heads: readonly DigestHead[];
+  readonly bodies: readonly DigestBody[];
+  readonly declined: readonly Declined[];
+};
+/** A source with all that came from it, to be put back, and the run of the log that keeps it too, where there was room. */
+export type RemovedSource = Removed & {
+  readonly befores: readonly Before[];
+  readonly run?: number;
+};
+
+/**
+ * Takes a source and all its digests out, as a run of the log, never what the reader bookmarked; gives them to be put
+ * back at once. Later `undoRun` does.
+ */
+export function removeSource(id: string, now = Date.now()): Promise<RemovedSource | undefined> {
+  return exclusively(async () => {
+    const settings = await readSettings();
+    await outdateCards();
+    const gone = await withOrWithoutLog((logged) =>
+      withRuns(async (stores) => {
+        const own = IDBKeyRange.bound([id], [id, []]);
+        const [source, heads, bodies, declined] = await Promise.all([
+          stores.sources.get(id),
+          stores.heads.getAll(own),
+          stores.bodies.getAll(own),
+          stores.declined.getAll(own),
+        ]);
+        const befores = await takeBefores(stores, id);
+        await Promise.all([
+          stores.sources.delete(id),
+          stores.heads.delete(own),
+          stores.bodies.delete(own),
+          stores.declined.delete(own),
+        ]);
+        if (!source) return undefined;
+        const removed = { source, heads, bodies, declined };
+        if (!logged) return { ...removed, befores };
+        return { ...removed, befores, run: await keep(stores, removed, { settings, now }) };
+      }),
+    );
+    await pruneBefores();
+    return gone;
+  });
+}
+
+/** Puts a removed source back as it was. */
+export function restoreSource(removed: RemovedSource): Promise<void> {
+  const { source, heads, bodies, declined, befores, run } = removed;
+  return exclusively(async () => {
+    await outdateCards();
+    await withRuns(async (stores) => {
+      await Promise.all([
+        stores.sources.put(source),
+        ...heads.map((head) => stores.heads.put(head)),
+        ...bodies.map((body) => stores.bodies.put(body)),
+        ...declined.map((each) => stores.declined.put(each)),
+        ...befores.map((each) => stores.befores.put(each)),
+      ]);
+      if (run === undefined) return;
+      await stores.befores.delete(IDBKeyRange.bound([run], [run + 1], false, true));
+      await logReturn(stores, run, { source: source.id, title: source.title });
+    });
+  });
+}
+
+/** Of a run that took a source out: the source and its notes, unless the reader follows it again. */
+export async function putBackSource(
+  { sources, declined }: DigestStores,
+  row: Before | undefined,
+): Promise<void> {
+  for (const source of row?.beside?.sources ?? []) {
+    if (await sources.get(source.id)) continue;
+    await sources.put(source);
+    for (const each of row?.beside?.declined ?? []) await declined.put(each);
+  }
+}
+
+type Keeping = { readonly settings: Settings; readonly now: number };
+
+/** Keeps what is removed as the restore point of a run, as that of a backup is kept. */
+async function keep(
+  stores: RunStores,
+  { source, heads, bodies, declined }: Removed,
+  { settings, now }: Keeping,
+): Promise<number> {
+  const { id, title } = source;
+  const removal = { cause: 'unfollow', source: id, title, digests: heads.length } as const;
+  const run = await logRemoval(stores, removal, now);
+  const beside = { sources: [source], declined, reading: [], settings };
+  const entries = new Map(bodies.map((body) => [body.id, body.entries]));
+  await Promise.all([
+    stores.befores.put({ run, ...BESIDE, beside }),
+    ...heads.map((head) =>
+      stores.befores.put({
+        run,
+        source: id,
+        id: head.id,
+        head,
+        entries: entries.get(head.id) ?? [],
+      }),
+    ),
+  ]);
+  return run;
+}
+
+/** A restore point must not bring back digests of a source that is no more: gives its part, and takes it out. */
+async function takeBefores({ befores }: DigestStores, id: string): Promise<Before[]> {
+  const keys = (await befores.getAllKeys()).filter(([, source]) => source === id);
+  const rows = await Promise.all(keys.map((key) => befores.get(key)));
+  await Promise.all(keys.map((key) => befores.delete(key)));
+  return rows.filter((row) => row !== undefined);
+}
