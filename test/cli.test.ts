@@ -297,7 +297,7 @@ describe('a draft', () => {
     const { code, stdout } = await digest('check', 'blog');
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^blog\/b\.md:3:1 {2}초안이나 비공개 글이라 넘어갔어요\..*\n\n글 2개를 읽었고 문제가 없어요/,
+      /^blog\/b\.md:3:1 {2}초안이나 비공개 글이라 건너뛰었어요\..*\n\n글 2개를 읽었고 문제가 없어요/,
     );
     const github = (await digest('check', 'blog', '--github', '--lang', 'en')).stdout;
     expect(github).toMatch(/^::notice file=blog\/b\.md,line=3,col=1::This is a draft/);

@@ -92,3 +92,10 @@ it('gives no advice that costs what is stored', () => {
   const wrong = [...ko, ...en].filter(([, forms]) => forms.some((form) => costly.test(form)));
   expect(wrong.map(([key]) => key)).toEqual([]);
 });
+
+it('has one word for one thing', () => {
+  const told = (messages: Messages) => [...messages].flatMap(([, forms]) => forms);
+  const korean = /소스|구독하는 곳|원본에서|군데|넘어갔어요|[0-9]번 선정|받지 않는 글|사라진 글/;
+  expect(told(ko).filter((text) => korean.test(text))).toEqual([]);
+  expect(told(en).filter((text) => /\bsources?\b/i.test(text))).toEqual([]);
+});

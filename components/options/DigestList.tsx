@@ -11,6 +11,7 @@ import { DigestRow } from './DigestRow';
 import { toRows } from './rows';
 import { nameById } from './source/nameSource';
 import type { RemovalEvents, Removals, SourcesState } from './state';
+import { tellRows } from './tellRows';
 
 type Props = RemovalEvents & {
   readonly heads: readonly DigestHead[];
@@ -25,6 +26,10 @@ type Props = RemovalEvents & {
 export function DigestList(props: Props) {
   const { heads, old, sources, removals, disabled, filling, onRemove, onRestore } = props;
   const rows = toRows(heads, removals.heads, old);
+  const tell = tellRows(
+    rows.map(({ head }) => head),
+    sources,
+  );
   const { shown, ...portions } = usePortions(rows, ({ head: { title, date, source } }) =>
     [title, date, formatDay(date, language()), nameById(source, sources)].join(' '),
   );
@@ -51,7 +56,7 @@ export function DigestList(props: Props) {
           <DigestRow
             {...row}
             key={row.key}
-            source={nameById(row.head.source, sources)}
+            telling={tell(row.head)}
             disabled={disabled}
             onRemove={onRemove}
             onRestore={onRestore}

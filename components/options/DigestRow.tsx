@@ -3,9 +3,10 @@ import { DayView } from '../DayView';
 import { formatCount, languageOf } from '../language';
 import type { Row } from './rows';
 import type { RemovalEvents } from './state';
+import type { Telling } from './tellRows';
 
 type Props = Omit<Row, 'key'> &
-  RemovalEvents & { readonly source: string; readonly disabled: boolean };
+  RemovalEvents & { readonly telling: Telling; readonly disabled: boolean };
 
 /** What to do about one that an older parser read. */
 const advice = {
@@ -16,7 +17,7 @@ const advice = {
 } as const;
 
 /** One button that removes and brings back: the focus stays where it is. */
-export function DigestRow({ head, source, removed, old, disabled, onRemove, onRestore }: Props) {
+export function DigestRow({ head, telling, removed, old, disabled, onRemove, onRestore }: Props) {
   const { title, date, papers } = head;
   return (
     <li class={removed ? 'removed' : ''}>
@@ -30,7 +31,8 @@ export function DigestRow({ head, source, removed, old, disabled, onRemove, onRe
             <span>
               {i18n.t('options.list.papers', papers.length, [formatCount(papers.length)])}
             </span>
-            <span>{source}</span>
+            <span>{telling.from}</span>
+            {telling.apart && <span>{telling.apart}</span>}
           </span>
         )}
         {head.goneAt !== undefined && !removed && (
@@ -53,8 +55,8 @@ export function DigestRow({ head, source, removed, old, disabled, onRemove, onRe
         disabled={disabled}
         aria-label={
           removed
-            ? i18n.t('options.list.restoreThis', [title])
-            : i18n.t('options.list.removeThis', [title])
+            ? i18n.t('options.list.restoreThis', [telling.label])
+            : i18n.t('options.list.removeThis', [telling.label])
         }
         onClick={() => (removed ? onRestore(head) : onRemove(head))}
       >

@@ -2,7 +2,7 @@ import type { Problem } from '../paper';
 
 /** What each code says to the reader; `{}` is the text in question. */
 const messages = {
-  draft: '초안이나 비공개 글이라 넘어갔어요. 펴내려면 머리말에서 이 줄을 지워 주세요.',
+  draft: '초안이나 비공개 글이라 건너뛰었어요. 펴내려면 머리말에서 이 줄을 지워 주세요.',
   'too-large': '글이 너무 커서 읽지 않았어요. 여러 개로 나눠 주세요.',
   'unreadable-file': '파일을 읽지 못했어요. 파일이 그 자리에 있는지 확인하고 다시 골라 주세요.',
   'not-utf8': '글자 인코딩을 알 수 없어 읽지 못했어요. UTF-8로 다시 저장한 뒤 넣어 주세요.',

@@ -66,7 +66,7 @@ describe('an address', () => {
     const adding = { kind: 'added', title: '논문 모음', source: 'g1' } as const;
     await show({ adding });
     expect(field().value).toBe('');
-    expect(box().textContent).toBe('‘논문 모음’ 소스를 추가했어요.');
+    expect(box().textContent).toBe('‘논문 모음’ 구독을 추가했어요.');
     expect(document.activeElement).toBe(box());
     await show({ adding, sources: sources(item({}, { gone: 'removing' })) });
     expect(box().textContent).toBe('');
@@ -80,7 +80,7 @@ describe('what was found', () => {
     expect(document.activeElement).toBe(box());
     expect(box().querySelector('h3')?.lang).toBe('en');
     expect(texts(root, '.offer .about')).toEqual([
-      'GitHub 폴더글 93개 · 최근 3개에 논문 36편github.com/someone/blog/tree/main/_posts',
+      'GitHub 폴더마크다운 파일 93개 · 최근 3개에 논문 36편github.com/someone/blog/tree/main/_posts',
       '가장 최근 다이제스트2026년 11월 19일 목요일열아홉째 날',
     ]);
   });
@@ -185,7 +185,7 @@ describe('what went wrong', () => {
   it('is no warning when the source is there already', async () => {
     const adding = failed({ doing: 'add', code: 'already-added', address: offer.url });
     await show({ adding });
-    expect(box().textContent).toBe('이미 추가한 소스예요. 매일 논문닫기');
+    expect(box().textContent).toBe('이미 추가한 구독이에요. 매일 논문닫기');
     expect(box().querySelector('.warn')).toBeNull();
     await show({ adding, sources: sources(item({}, { gone: 'removed' })) });
     expect(box().textContent).toBe('');
@@ -194,7 +194,7 @@ describe('what went wrong', () => {
   it('asks for one host in the very press', async () => {
     const on = events();
     await show({ adding: failed({ code: 'permission-needed', origin: 'https://a.example' }) }, on);
-    expect(box().textContent).toContain('a.example 서버는 허락 없이 읽을 수 없게 막아 두었어요.');
+    expect(box().textContent).toContain('a.example 서버는 허용해야 읽을 수 있어요.');
     button('이 주소 읽기 허용').click();
     expect(on.onAllow).toHaveBeenCalledExactlyOnceWith('https://a.example');
   });
@@ -211,8 +211,8 @@ describe('a suggested source', () => {
   it('stands on top at first, and says that nothing was fetched', async () => {
     const on = events();
     const root = await show({ sources: sources(), suggestions: [suggestion] }, on);
-    const [first] = [...section('소스').querySelectorAll('h3')];
-    expect(first?.textContent).toBe('추천 소스');
+    const [first] = [...section('구독').querySelectorAll('h3')];
+    expect(first?.textContent).toBe('추천 구독');
     expect(root.textContent).toContain('누르기 전에는 아무것도 받지 않아요.');
     expect(root.querySelector('.card')?.textContent).toContain('하루에 열 편을 요약해요.');
     await click(button('미리 보기: 누군가의 논문'));
@@ -223,7 +223,7 @@ describe('a suggested source', () => {
     [{}, ['GitHub 폴더', 'someone.example']],
     [
       { posts: 3600, every: 'ended', ended: '2026-01' },
-      ['GitHub 폴더', '글 3,600개쯤', '2026년 1월에 끝났어요', 'someone.example'],
+      ['GitHub 폴더', '다이제스트 3,600개쯤', '2026년 1월에 끝났어요', 'someone.example'],
     ],
     [
       { every: 'daily', ai: true, licence: 'MIT' },
@@ -237,7 +237,7 @@ describe('a suggested source', () => {
   it('stands below the others later, without that word', async () => {
     const other = item({ id: 'f1', url: 'https://b.example/index.json' });
     const root = await show({ sources: sources(other), suggestions: [suggestion] });
-    expect(section('소스').querySelector('h3')?.textContent).toBe('매일 논문');
+    expect(section('구독').querySelector('h3')?.textContent).toBe('매일 논문');
     expect(texts(root, '.card .title')).toEqual(['누군가의 논문']);
     expect(root.textContent).not.toContain('누르기 전에는');
   });

@@ -67,7 +67,7 @@ it('shows what a backup holds before anything changes, and takes the focus', asy
   await show({ backup: preview }, on);
   expect(document.activeElement).toBe(box());
   expect(box().textContent?.replaceAll('\u00a0', ' ')).toContain(
-    '다이제스트 93개, 요약 1,787개, 소스 2개, 북마크 5개',
+    '다이제스트 93개, 요약 1,787개, 구독 2개, 북마크 5개',
   );
   expect(box().textContent).toContain('북마크\u00a05개');
   expect(box().textContent).toContain('에 내보낸 백업이에요.');
@@ -83,7 +83,7 @@ it('asks once more before it replaces everything', async () => {
   await click(button('바꾸기'));
   const question = box().querySelector('[role=group]');
   expect(document.activeElement).toBe(question);
-  expect(question?.textContent).toContain('백업에 없는 다이제스트, 소스, 북마크는 사라져요.');
+  expect(question?.textContent).toContain('백업에 없는 다이제스트, 구독, 북마크는 사라져요.');
   await press('Escape');
   expect(box().contains(document.activeElement)).toBe(true);
   expect(texts(box(), '.ways button')).toEqual(['합치기', '바꾸기', '취소']);
@@ -115,7 +115,7 @@ it('ends with what merging added, not with what the backup holds', async () => {
   await show({ backup: { kind: 'restored', way: 'merge', content, result } });
   expect(texts(box(), 'p')).toEqual([
     '다이제스트: 4개 추가, 2개 그대로',
-    '소스와 북마크는 여기에 없던 것만 더했어요.',
+    '구독과 북마크는 여기에 없던 것만 더했어요.',
   ]);
   await show({ backup: { kind: 'restored', way: 'replace', content, result } });
   expect(box().textContent).toContain('93개');

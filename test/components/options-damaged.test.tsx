@@ -78,7 +78,7 @@ describe('a zip that is damaged', () => {
       );
       expect(box.textContent).not.toContain('다이제스트가 아닌 파일');
       expect(box.textContent).not.toContain('1행');
-      expect(box.textContent).not.toContain('바뀐 것 없음');
+      expect(box.textContent).not.toContain('새 다이제스트가 없어요');
     }
     expect(texts(log(), 'summary .about span')).toContain('가져오지 못한 파일 1개');
     await click(button('보고서 복사'));

@@ -33,7 +33,7 @@ const withoutOffer = (change: Partial<Declined>): Declined => {
   const { offered: _none, ...rest } = declined(change);
   return rest;
 };
-const heading = '이상한 변경: 확인 필요';
+const heading = '확인이 필요한 변경';
 
 it('asks what to do with a version that lost its papers', async () => {
   const on = events();
@@ -50,7 +50,7 @@ it('asks whether one that vanished is to go here too', async () => {
   const on = events();
   const gone = withoutOffer({ reason: 'gone', after: 0 });
   await show({ declined: { declined: [gone] } }, on);
-  expect(texts(section(heading), 'li b')).toEqual(['소스에서 사라짐 · 논문 12편']);
+  expect(texts(section(heading), 'li b')).toEqual(['원본이 사라짐 · 논문 12편']);
   await click(button('여기서도 지우기: 열여덟째 날'));
   expect(on.onAccept).toHaveBeenCalledExactlyOnceWith([gone]);
 });
@@ -103,7 +103,7 @@ it('lists quietly what the reader did not want, to be had again', async () => {
   const undone = withoutOffer({ reason: 'undone', id: 'b', title: '둘째' });
   await show({ declined: { declined: [removed, undone] } }, on);
   const away = section('받지 않는 다이제스트');
-  expect(away.querySelector('summary')?.textContent).toBe('받지 않는 다이제스트 2개');
+  expect(away.querySelector('summary')?.textContent).toBe('어떤 다이제스트인지 보기 (2개)');
   expect(texts(away, 'li .about')).toEqual([
     '지운 것매일 논문',
     '새 버전을 받지 않기로 한 것매일 논문',
@@ -118,9 +118,9 @@ it('lists with them what nobody could read, and why', async () => {
     declined: { declined: [broken, withoutOffer({ ...broken, id: 'b', code: 'new' })] },
   });
   expect(texts(section('받지 않는 다이제스트'), 'li .about')).toEqual([
-    '읽거나 저장하지 못한 것매일 논문',
+    '읽거나 저장하지 못한 것매일 논문a',
     expect.stringContaining('두 번 멈춰서'),
-    '읽거나 저장하지 못한 것매일 논문',
+    '읽거나 저장하지 못한 것매일 논문b',
     expect.stringContaining('이 버전이 모르는 문제'),
   ]);
 });

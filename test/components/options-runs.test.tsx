@@ -56,7 +56,7 @@ describe('a run', () => {
     await click(button('지금 모두 받기'));
     expect(on.onSync).toHaveBeenCalledExactlyOnceWith();
     await show({ sources: sources(item({ enabled: false })) });
-    expect(texts(section('소스'), 'button')).not.toContain('지금 모두 받기');
+    expect(texts(section('구독'), 'button')).not.toContain('지금 모두 받기');
   });
 
   it('cannot be started while every host rests, and says from when', async () => {
@@ -169,12 +169,12 @@ describe('a run', () => {
       { source: 'y', title: '', result: result({ added: 0, changed: 0 }) },
     ];
     expect(await said({ kind: 'ended', run: run(1, { parts }) })).toBe(
-      '받기를 마쳤어요 · 2개 추가, 1개 바뀜 · 소스 1개는 다 받지 못했어요 · 소스 1개는 받지 못했어요',
+      '받기를 마쳤어요 · 2개 추가, 1개 바뀜 · 구독 1개는 다 받지 못했어요 · 구독 1개는 받지 못했어요',
     );
     await show({ log: { runs: [run(1, { parts })], undoable: 0 } });
     expect(texts(section('기록'), 'summary .bad')).toEqual([
-      '소스 1개는 일부만 받음',
-      '소스 1개 실패',
+      '구독 1개는 일부만 받음',
+      '구독 1개 실패',
     ]);
   });
 
@@ -188,12 +188,12 @@ describe('a run', () => {
     const resting = item({ id: 'x', restUntil: now + 60 * 60_000 });
     await show({ run: ended, sources: sources(item({ id: 'g1' }), resting) });
     expect(document.querySelector('.run [role=status]')?.textContent).toBe(
-      '받기를 마쳤어요 · 바뀐 것 없음 · 소스 1개는 10:30부터 받을 수 있어요',
+      '받기를 마쳤어요 · 새 다이제스트가 없어요 · 구독 1개는 10:30부터 받을 수 있어요',
     );
     // A press for one source alone left nobody out.
     await show({ run: ended, sources: sources(item({ id: 'g1' }), item({ id: 'z' }), resting) });
     expect(document.querySelector('.run [role=status]')?.textContent).toBe(
-      '받기를 마쳤어요 · 바뀐 것 없음',
+      '받기를 마쳤어요 · 새 다이제스트가 없어요',
     );
   });
 
@@ -209,7 +209,7 @@ describe('a run', () => {
     ['받을 준비를 하고 있어요…', { kind: 'starting' }],
     ['받기를 마쳤어요 · 2개 추가, 1개 바뀜', { kind: 'ended', run: run(1) }],
     [
-      '받기를 마쳤어요 · 2개 추가, 1개 바뀜 · 소스 1개는 받지 못했어요',
+      '받기를 마쳤어요 · 2개 추가, 1개 바뀜 · 구독 1개는 받지 못했어요',
       {
         kind: 'ended',
         run: run(1, {
@@ -241,7 +241,7 @@ describe('a run', () => {
       },
     ],
     [
-      '받기를 마쳤어요 · 바뀐 것 없음',
+      '받기를 마쳤어요 · 새 다이제스트가 없어요',
       {
         kind: 'ended',
         run: run(1, {
@@ -323,7 +323,7 @@ describe('the log of runs', () => {
       },
     });
     expect(rows()[0]).toBe(
-      '직접 받음2개 추가, 1개 바뀜진행 중소스 1개는 일부만 받음살펴볼 곳 1군데',
+      '직접 받음2개 추가, 1개 바뀜진행 중구독 1개는 일부만 받음확인할 문제 1건',
     );
     const [first] = section('기록').querySelectorAll('.runs > li');
     expect(texts(first as Element, '.part > h3')).toEqual(['매일 논문', '가져온 파일']);

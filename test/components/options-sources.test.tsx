@@ -30,7 +30,7 @@ describe('a source', () => {
     [
       'that nothing changed',
       { lastResult: result({ at: at(23, 5, 19), added: 0, changed: 0 }) },
-      ['어제 23:05 · 바뀐 것 없음'],
+      ['어제 23:05 · 새 다이제스트가 없어요'],
     ],
     [
       'what was stopped and removed',
@@ -69,7 +69,7 @@ describe('a source', () => {
     });
     expect(await status({ lastResult })).toEqual(['오늘 08:31 · 받지 못했어요']);
     expect(row().querySelector('.warn')?.textContent).toContain('서버에 문제가 생겼어요');
-    expect(row().querySelector('.status > details > summary')?.textContent).toBe('살펴볼 곳 2군데');
+    expect(row().querySelector('.status > details > summary')?.textContent).toBe('확인할 문제 2건');
     expect(texts(row(), '.file')).toEqual(['a.md', 'b.md']);
   });
 
@@ -93,7 +93,7 @@ describe('a source', () => {
     const link = row().querySelector<HTMLAnchorElement>('.status a');
     expect(link?.textContent).toBe('2개 확인 필요');
     const heading = document.getElementById(link?.hash.slice(1) ?? '');
-    expect(heading?.textContent).toBe('이상한 변경: 확인 필요');
+    expect(heading?.textContent).toBe('확인이 필요한 변경');
     await show({ sources: sources(item({ lastResult })) });
     expect(row().querySelector('.status a')).toBeNull();
   });
@@ -141,7 +141,7 @@ describe('a source', () => {
     );
     await type(time, '08:00', 'change');
     expect(on.onChangeSource).toHaveBeenCalledWith('g1', { every: { kind: 'daily', at: '08:00' } });
-    expect(row().querySelector('.hint')?.textContent).toContain('20분까지');
+    expect(row().querySelector('.hint')?.textContent).toContain('20분 안에');
   });
 
   it('tells one story when it failed: what came, or that nothing did, and from when it can be asked', async () => {
@@ -160,7 +160,7 @@ describe('a source', () => {
       sources: sources(item({ lastResult: result({ kind: 'stopped', added: 0, changed: 0 }) })),
     });
     expect(status()).toContain('오늘 08:31 · 멈췄어요');
-    expect(status()).not.toContain('바뀐 것 없음');
+    expect(status()).not.toContain('새 다이제스트가 없어요');
   });
 
   it('is neither removed nor moved nor brought back while a run goes', async () => {
@@ -226,8 +226,8 @@ describe('a source', () => {
     const question = row().querySelector('[role=group]') as HTMLElement;
     expect(document.activeElement).toBe(question);
     expect(texts(question, 'p')).toEqual([
-      '‘매일 논문’ 소스를 지울까요?',
-      '이 소스에서 받은 다이제스트 93개도 함께 지워요.',
+      '‘매일 논문’ 구독을 지울까요?',
+      '이 구독에서 받은 다이제스트 93개도 함께 지워요.',
       '북마크한 논문은 요약까지 그대로 남아요.',
     ]);
     await press('Escape');
@@ -267,7 +267,7 @@ describe('the order of sources', () => {
     expect(on.onMoveSource).toHaveBeenCalledExactlyOnceWith('a', 'down');
     await show({ sources: two('b', 'a') }, on);
     expect(document.activeElement).toBe(button('아래로: a'));
-    expect(section('소스').querySelector('.sources ~ [role=status]')?.textContent).toBe(
+    expect(section('구독').querySelector('.sources ~ [role=status]')?.textContent).toBe(
       'a: 4개 중 2번째',
     );
   });
@@ -282,15 +282,15 @@ describe('the order of sources', () => {
 
   it('is explained once', async () => {
     const root = await show({ sources: two('a', 'b') });
-    expect(root.textContent?.split('위에 있는 소스의 것을 먼저').length).toBe(2);
+    expect(root.textContent?.split('위에 있는 구독의 것을 먼저').length).toBe(2);
   });
 });
 
 describe('the list of sources', () => {
   it('says what it is for while it is empty', async () => {
     const root = await show({ sources: sources() });
-    expect(root.textContent).toContain('아직 추가한 소스가 없어요.');
-    expect(texts(section('소스'), 'button')).not.toContain('지금 모두 받기');
+    expect(root.textContent).toContain('아직 추가한 구독이 없어요.');
+    expect(texts(section('구독'), 'button')).not.toContain('지금 모두 받기');
   });
 
   it('says why it could not be read, and why a change was not stored', async () => {

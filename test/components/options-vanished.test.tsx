@@ -28,7 +28,7 @@ describe('what vanished from its source', () => {
   it('is told with its names, marked in the list, and cleared by one press', async () => {
     const on = events();
     const root = await show({ inventory: stored(head('a', 5), head('b'), head('c', 6)) }, on);
-    const told = section('원본에서 사라진 글');
+    const told = section('원본이 사라진 다이제스트');
     expect(told.textContent).toContain('다이제스트 2개를 남겨 두었어요');
     expect([...told.querySelectorAll('li')].map((li) => li.textContent)).toEqual([
       '글 a2025년 9월 8일 월요일매일 논문',
@@ -42,7 +42,7 @@ describe('what vanished from its source', () => {
   it('comes back by another press', async () => {
     const on = events();
     await show({ inventory: stored(head('b')), vanished: { cleared: { run: 7, digests: 2 } } }, on);
-    const told = section('원본에서 사라진 글');
+    const told = section('원본이 사라진 다이제스트');
     expect(told.querySelector('[role=status]')?.textContent).toContain(
       '다이제스트 2개를 정리했어요.',
     );
@@ -57,11 +57,11 @@ describe('what vanished from its source', () => {
     await click(button('모두 정리'));
     expect(on.onClearVanished).not.toHaveBeenCalled();
     await show({ inventory: stored(head('a', 5)), vanished: { failure: 'storage-full' } }, on);
-    expect(section('원본에서 사라진 글').querySelector('[role=alert]')).not.toBeNull();
+    expect(section('원본이 사라진 다이제스트').querySelector('[role=alert]')).not.toBeNull();
   });
 
   it('has no place while nothing vanished', async () => {
     const root = await show({ inventory: stored(head('a')) });
-    expect(root.textContent).not.toContain('원본에서 사라진 글');
+    expect(root.textContent).not.toContain('원본이 사라진 다이제스트');
   });
 });

@@ -116,7 +116,7 @@ describe('the list of digests', () => {
     );
     expect(marks).toEqual([
       undefined,
-      '예전 방식으로 읽음다시 읽을 수 없는 글이에요. 내용이 이상하면 지워 주세요.',
+      '예전 방식으로 읽음다시 읽을 수 없는 다이제스트예요. 내용이 이상하면 지워 주세요.',
       '예전 방식으로 읽음내용이 틀릴 수 있어요. 넣었던 파일을 다시 넣어 주세요.',
     ]);
   });
@@ -438,8 +438,8 @@ describe('the problems met', () => {
     const root = await show({
       imported: done([problem('b.md', 30), problem('a.md', 7), problem('b.md', 2)]),
     });
-    expect(texts(root, '.problems h3')).toEqual(['살펴볼 곳 3군데']);
-    expect(texts(root, 'summary')).toEqual(['b.md 2군데', 'a.md 1군데']);
+    expect(texts(root, '.problems h3')).toEqual(['확인할 문제 3건']);
+    expect(texts(root, 'summary')).toEqual(['b.md 2건', 'a.md 1건']);
     expect(texts(root, '.line')).toEqual(['2행', '30행', '7행']);
     expect([...root.querySelectorAll('details')].every(({ open }) => open)).toBe(true);
   });

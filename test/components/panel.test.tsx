@@ -139,7 +139,7 @@ describe('the panel', () => {
     const acts = events();
     const places = [on('2025-09-08'), on('2025-09-05', 2)];
     const shown = await show({ summary: on('2025-09-08'), places }, acts);
-    expect(shown.querySelector('.picks')?.textContent).toContain('2번 선정');
+    expect(shown.querySelector('.picks')?.textContent).toContain('다이제스트 2곳에 실림');
     expect(button('2025. 9. 8.').getAttribute('aria-pressed')).toBe('true');
     await click(button('2025. 9. 5.'));
     expect(acts.onPick).toHaveBeenCalledWith(places[1]);

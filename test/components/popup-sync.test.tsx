@@ -29,8 +29,8 @@ describe('the popup’s foot', () => {
   it('shows the way to new digests while there is no source', async () => {
     const on = { onStop: vi.fn(), onOptions: vi.fn() };
     const root = await show({ kind: 'unsubscribed' }, on);
-    expect(root.textContent).toContain('새 다이제스트를 받을 소스가 아직 없어요');
-    await click(button('소스 추가'));
+    expect(root.textContent).toContain('새 다이제스트를 받을 구독이 아직 없어요');
+    await click(button('구독 추가'));
     expect(on.onOptions).toHaveBeenCalledOnce();
   });
 
@@ -65,7 +65,7 @@ describe('the popup’s foot', () => {
   it('leads to the options when a source failed', async () => {
     const on = { onStop: vi.fn(), onOptions: vi.fn() };
     await show({ kind: 'ended', added: 0, changed: 0, failed: 1 }, on);
-    await click(button('받지 못한 소스 1개'));
+    await click(button('받지 못한 구독 1개'));
     expect(on.onOptions).toHaveBeenCalledOnce();
   });
 

@@ -7,7 +7,7 @@ import type { BackupContent, BackupState } from '../state';
 /** A number stays beside what it counts. */
 const NO_BREAK = '\u00a0';
 
-/** `다이제스트 93개, 요약 787개, 소스 2개, 북마크 5개` */
+/** `다이제스트 93개, 요약 787개, 구독 2개, 북마크 5개` */
 export function countContent({ digests, entries, sources, bookmarks }: BackupContent): string {
   return [
     i18n.t('options.count.digests', digests, [formatCount(digests)]),

@@ -65,7 +65,13 @@ function Content({
         />
       ))}
       {away.length > 0 && (
-        <PutAway declined={away} sources={sources} off={off} onFetchAgain={onFetchAgain} />
+        <PutAway
+          declined={away}
+          sources={sources}
+          off={off}
+          alone={waiting.length === 0}
+          onFetchAgain={onFetchAgain}
+        />
       )}
     </section>
   );

@@ -3,13 +3,15 @@ import type { Declined } from '../../../core/run';
 import { describeFailure } from '../../failure';
 import { formatCount, languageOf } from '../../language';
 import { Press } from '../Press';
-import { nameById } from '../source/nameSource';
 import { type DeclinedEvents, declinedKey, type SourcesState } from '../state';
+import { type Telling, tellRows } from '../tellRows';
 
 type Props = Pick<DeclinedEvents, 'onFetchAgain'> & {
   readonly declined: readonly Declined[];
   readonly sources: SourcesState;
   readonly off: boolean;
+  /** The section's heading says already what they are. */
+  readonly alone: boolean;
 };
 
 const labels = {
@@ -19,36 +21,59 @@ const labels = {
 } as const;
 
 /** What the reader did not want, or nobody could read, and how to have it again. */
-export function PutAway({ declined, sources, off, onFetchAgain }: Props) {
+export function PutAway({ declined, sources, off, alone, onFetchAgain }: Props) {
+  const tell = tellRows(declined, sources);
+  const count = formatCount(declined.length);
   return (
     <details>
       <summary>
-        {i18n.t('options.declined.away', declined.length, [formatCount(declined.length)])}
+        {alone
+          ? i18n.t('options.declined.which', [count])
+          : i18n.t('options.declined.away', declined.length, [count])}
       </summary>
       <ul class="digests">
         {declined.map((each) => (
-          <li key={declinedKey(each)}>
-            <div class="what">
-              <span class="title" lang={languageOf(each.title)}>
-                {each.title}
-              </span>
-              <span class="about">
-                <span>{i18n.t(labelOf(each))}</span>
-                <span>{nameById(each.source, sources)}</span>
-              </span>
-              {each.code && <span class="about">{describeFailure(each.code)}</span>}
-            </div>
-            <Press
-              off={off}
-              aria-label={`${i18n.t('options.declined.again')}: ${each.title}`}
-              onPress={() => onFetchAgain(each)}
-            >
-              {i18n.t('options.declined.again')}
-            </Press>
-          </li>
+          <AwayRow
+            key={declinedKey(each)}
+            declined={each}
+            telling={tell(each)}
+            off={off}
+            onFetchAgain={onFetchAgain}
+          />
         ))}
       </ul>
     </details>
+  );
+}
+
+type RowProps = Pick<Props, 'off' | 'onFetchAgain'> & {
+  readonly declined: Declined;
+  readonly telling: Telling;
+};
+
+function AwayRow({ declined, telling, off, onFetchAgain }: RowProps) {
+  const { title, code } = declined;
+  return (
+    <li>
+      <div class="what">
+        <span class="title" lang={languageOf(title)}>
+          {title}
+        </span>
+        <span class="about">
+          <span>{i18n.t(labelOf(declined))}</span>
+          <span>{telling.from}</span>
+          {telling.apart && <span>{telling.apart}</span>}
+        </span>
+        {code && <span class="about">{describeFailure(code)}</span>}
+      </div>
+      <Press
+        off={off}
+        aria-label={`${i18n.t('options.declined.again')}: ${telling.label}`}
+        onPress={() => onFetchAgain(declined)}
+      >
+        {i18n.t('options.declined.again')}
+      </Press>
+    </li>
   );
 }
 

@@ -2,18 +2,18 @@ import { i18n } from '#i18n';
 import type { Declined } from '../../../core/run';
 import { formatCount, languageOf } from '../../language';
 import { Press } from '../Press';
-import { nameById } from '../source/nameSource';
-import type { DeclinedEvents, SourcesState } from '../state';
+import type { DeclinedEvents } from '../state';
+import type { Telling } from '../tellRows';
 
 type Props = Pick<DeclinedEvents, 'onAccept' | 'onKeep'> & {
   readonly declined: Declined;
-  readonly sources: SourcesState;
+  readonly telling: Telling;
   readonly off: boolean;
   readonly deciding: boolean;
 };
 
-export function WaitingRow({ declined, sources, off, deciding, onAccept, onKeep }: Props) {
-  const { title, reason, source } = declined;
+export function WaitingRow({ declined, telling, off, deciding, onAccept, onKeep }: Props) {
+  const { title, reason } = declined;
   const accept = reason === 'gone' ? 'options.declined.drop' : 'options.declined.accept';
   return (
     <li class="waiting">
@@ -23,21 +23,22 @@ export function WaitingRow({ declined, sources, off, deciding, onAccept, onKeep 
         </span>
         <span class="about">
           <b>{describeLoss(declined)}</b>
-          <span>{nameById(source, sources)}</span>
+          <span>{telling.from}</span>
+          {telling.apart && <span>{telling.apart}</span>}
           {deciding && <span role="status">{i18n.t('options.declined.deciding')}</span>}
         </span>
       </div>
       <div class="presses">
         <Press
           off={off}
-          aria-label={`${i18n.t(accept)}: ${title}`}
+          aria-label={`${i18n.t(accept)}: ${telling.label}`}
           onPress={() => onAccept([declined])}
         >
           {i18n.t(accept)}
         </Press>
         <Press
           off={off}
-          aria-label={`${i18n.t('options.declined.keep')}: ${title}`}
+          aria-label={`${i18n.t('options.declined.keep')}: ${telling.label}`}
           onPress={() => onKeep([declined])}
         >
           {i18n.t('options.declined.keep')}

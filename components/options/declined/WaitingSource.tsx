@@ -4,6 +4,7 @@ import { formatCount, languageOf } from '../../language';
 import { Press } from '../Press';
 import { nameById } from '../source/nameSource';
 import { type DeclinedEvents, declinedKey, type SourcesState } from '../state';
+import { tellRows } from '../tellRows';
 import { WaitingRow } from './WaitingRow';
 
 type Props = Pick<DeclinedEvents, 'onAccept' | 'onKeep'> & {
@@ -17,6 +18,7 @@ type Props = Pick<DeclinedEvents, 'onAccept' | 'onKeep'> & {
 export function WaitingSource({ deciding, ...props }: Props) {
   const { declined, sources, off, onAccept, onKeep } = props;
   const several = declined.length > 1;
+  const tell = tellRows(declined, sources);
   return (
     <>
       {several && <AnswerAll {...props} deciding={deciding.length > 1} />}
@@ -25,7 +27,7 @@ export function WaitingSource({ deciding, ...props }: Props) {
           <WaitingRow
             key={declinedKey(each)}
             declined={each}
-            sources={sources}
+            telling={tell(each)}
             off={off}
             deciding={deciding.length === 1 && deciding[0] === declinedKey(each)}
             onAccept={onAccept}

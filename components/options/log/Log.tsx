@@ -41,6 +41,7 @@ export function Log({ log, sources, version, userAgent, now, busy, onUndoRun, on
           <RunRow
             key={run.id}
             run={run}
+            sources={sources}
             now={now}
             undo={undoOf(run.id, log)}
             busy={busy || log.undoing !== undefined}

@@ -7,22 +7,25 @@ import { formatCount } from '../../language';
 import { describeChanges, describeOutcome, tellUnread } from '../describeChanges';
 import { Problems } from '../Problems';
 import { nameById } from '../source/nameSource';
-import type { ImportEvents } from '../state';
+import type { ImportEvents, SourcesState } from '../state';
 
 type Props = Pick<ImportEvents, 'onCopy'> & {
   readonly part: RunPart;
+  readonly sources: SourcesState;
   readonly open: boolean;
   /** The reader took it out: what went is all there is to tell. */
   readonly removal: boolean;
 };
 
 /** What one source did in a run: for the reader, and behind it what developers ask for. */
-export function RunPartView({ part, open, removal, onCopy }: Props) {
+export function RunPartView({ part, sources, open, removal, onCopy }: Props) {
   const { source, title } = part;
   const result = tellUnread(part);
+  const from = removal ? nameById(source, sources) : source;
   return (
     <div class="part">
       <h3>{title || nameById(source, { kind: 'loading' })}</h3>
+      {from !== source && from !== title && <p class="about">{from}</p>}
       {result ? (
         <Result source={source} result={result} removal={removal} onCopy={onCopy} />
       ) : (

@@ -4,19 +4,20 @@ import { formatCount, languageOf } from '../../language';
 import { countFailed, describeChanges, sumChanges, tellUnread } from '../describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../describeTime';
 import { Press } from '../Press';
-import type { ImportEvents, LogEvents } from '../state';
+import type { ImportEvents, LogEvents, SourcesState } from '../state';
 import { useHeldFocus } from '../useHeldFocus';
 import { RunPartView } from './RunPartView';
 
 type Props = LogEvents &
   Pick<ImportEvents, 'onCopy'> & {
     readonly run: Run;
+    readonly sources: SourcesState;
     readonly now: number;
     readonly undo: 'none' | 'ready' | 'undoing';
     readonly busy: boolean;
   };
 
-export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
+export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Props) {
   const box = useHeldFocus<HTMLLIElement>();
   const { id, startedAt, endedAt, parts, undone } = run;
   const removal = isRemoval(run);
@@ -58,6 +59,7 @@ export function RunRow({ run, now, undo, busy, onUndoRun, onCopy }: Props) {
           <RunPartView
             key={`${at} ${part.source}`}
             part={part}
+            sources={sources}
             open={open}
             removal={removal}
             onCopy={onCopy}

@@ -33,12 +33,12 @@ export function describePart({ phase, due, fetched, bytes }: PartProgress): read
 /** Sources that were not asked, since their hosts want to be left alone, the first of them until then. */
 export type Left = { readonly count: number; readonly until: number };
 
-/** `소스 1개는 15:20부터 받을 수 있어요` */
+/** `구독 1개는 15:20부터 받을 수 있어요` */
 export function describeLeftOut({ count, until }: Left, now: number): string {
   return i18n.t('options.run.left', count, [formatCount(count), describeUntil(until, now)]);
 }
 
-/** How a run ended, and what is `left`: `받기를 마쳤어요 · 2개 추가 · 소스 1개는 받지 못했어요` */
+/** How a run ended, and what is `left`: `받기를 마쳤어요 · 2개 추가 · 구독 1개는 받지 못했어요` */
 export function describeEnd(run: Run, left?: string): string {
   return [...describeResults(run), ...(left ? [left] : [])].join(' · ');
 }

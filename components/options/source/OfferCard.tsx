@@ -85,7 +85,7 @@ function hasEnded({ newest }: Offer, now: number): boolean {
   return day !== noDay && now - Date.parse(day) > QUIET;
 }
 
-/** `다이제스트 93개 · 최근 3개에 논문 36편`, of a folder `글 93개` */
+/** `다이제스트 93개 · 최근 3개에 논문 36편`, of a folder `마크다운 파일 93개` */
 function countOffer({ kind, digests, sampled, papers }: Offer): string {
   // Which files of a folder are digests is not known before each was read.
   const what = kind === 'github' ? 'options.count.posts' : 'options.count.digests';

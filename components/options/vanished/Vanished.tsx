@@ -4,8 +4,8 @@ import { DayView } from '../../DayView';
 import { describeFailure } from '../../failure';
 import { formatCount, languageOf } from '../../language';
 import { Press } from '../Press';
-import { nameById } from '../source/nameSource';
 import type { SourcesState } from '../state';
+import { tellRows } from '../tellRows';
 import { useHeldFocus } from '../useHeldFocus';
 import type { VanishedEvents, VanishedState } from './state';
 
@@ -21,6 +21,7 @@ export function Vanished({ heads, state, sources, off, ...events }: Props) {
   const { working = false, cleared, failure } = state;
   const box = useHeldFocus<HTMLElement>();
   const gone = heads.filter(({ goneAt }) => goneAt !== undefined);
+  const tell = tellRows(gone, sources);
   if (gone.length === 0 && !cleared && !failure) return null;
   return (
     <section ref={box} tabIndex={-1} aria-labelledby="vanished">
@@ -38,13 +39,18 @@ export function Vanished({ heads, state, sources, off, ...events }: Props) {
           <details>
             <summary>{i18n.t('options.vanished.which')}</summary>
             <ul>
-              {gone.map(({ source, id, title, date }) => (
-                <li key={`${source}/${id}`} class="about">
-                  <span lang={languageOf(title)}>{title}</span>
-                  <DayView day={date} />
-                  <span>{nameById(source, sources)}</span>
-                </li>
-              ))}
+              {gone.map((head) => {
+                const { source, id, title, date } = head;
+                const { from, apart } = tell(head);
+                return (
+                  <li key={`${source}/${id}`} class="about">
+                    <span lang={languageOf(title)}>{title}</span>
+                    <DayView day={date} />
+                    <span>{from}</span>
+                    {apart && <span>{apart}</span>}
+                  </li>
+                );
+              })}
             </ul>
           </details>
           <Press off={off || working} onPress={events.onClearVanished}>
