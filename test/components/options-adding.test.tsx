@@ -39,7 +39,7 @@ describe('an address', () => {
   it('is looked at when it was pasted and sent, without its spaces', async () => {
     const on = events();
     await show({}, on);
-    expect(field().labels?.[0]?.textContent).toBe('피드, GitHub 폴더, 블로그 주소를 붙여 넣으세요');
+    expect(field().labels?.[0]?.textContent).toBe('피드, GitHub 폴더, 블로그의 주소');
     await submit(field().form);
     expect(on.onLook).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(field());

@@ -5,6 +5,7 @@ import { describeFailure, type Failing } from '../../failure';
 import { KeepDots } from '../../KeepDots';
 import { formatCount } from '../../language';
 import { describeChanges, describeOutcome, tellUnread } from '../describeChanges';
+import { capitalise } from '../describeTime';
 import { Problems } from '../Problems';
 import { nameById } from '../source/nameSource';
 import type { ImportEvents, SourcesState } from '../state';
@@ -53,7 +54,7 @@ function Result({ source, result, removal, onCopy }: ResultProps) {
   return (
     <>
       <p>
-        <KeepDots text={changes.filter((each) => each !== false).join(' · ')} />
+        <KeepDots text={capitalise(changes.filter((each) => each !== false).join(' · '))} />
       </p>
       {failure && <p class="bad">{describeFailure(failure, failing)}</p>}
       {problems.length > 0 && (

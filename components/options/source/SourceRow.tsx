@@ -65,24 +65,24 @@ export function SourceRow({ first, last, ...props }: Props) {
   }
   return (
     <li ref={box} id={rowId(id)} tabIndex={-1} class={source.enabled ? '' : 'paused'}>
-      <div class="head">
-        <div class="what">
-          {asking === 'name' ? (
-            <RenameForm title={source.title} onSave={rename} onCancel={close} />
-          ) : (
-            <h3 lang={languageOf(name)}>{name}</h3>
-          )}
+      {asking === 'name' ? (
+        <RenameForm title={source.title} onSave={rename} onCancel={close} />
+      ) : (
+        <div class="head">
+          <h3 class="what" lang={languageOf(name)}>
+            {name}
+          </h3>
+          {remote && <EnabledSwitch source={source} onChangeSource={onChangeSource} />}
+          <MoveButtons
+            id={id}
+            name={name}
+            first={first}
+            last={last}
+            off={running}
+            onMoveSource={onMoveSource}
+          />
         </div>
-        {remote && <EnabledSwitch source={source} onChangeSource={onChangeSource} />}
-        <MoveButtons
-          id={id}
-          name={name}
-          first={first}
-          last={last}
-          off={running}
-          onMoveSource={onMoveSource}
-        />
-      </div>
+      )}
       <p class="about">
         {remote && <span>{nameKind(kind)}</span>}
         {!part && <span>{i18n.t('options.count.digests', digests, [formatCount(digests)])}</span>}
