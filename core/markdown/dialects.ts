@@ -4,26 +4,26 @@ import { kramdown } from './dialects/kramdown';
 import { obsidian } from './dialects/obsidian';
 import { pandoc } from './dialects/pandoc';
 import type { Rule } from './dialects/rule';
+import { Skipper, skippedMarks } from './dialects/skipper';
 import { templates } from './dialects/templates';
-import { CodeSkipper, codeMarks } from './hidden/code';
 
 const rules: readonly Rule[] = [...templates, ...kramdown, ...definitions, ...pandoc, ...obsidian];
 /** Begins something that is no Markdown, perhaps; most posts hold none of these. */
 export const speaksPerhaps =
   /\{[:%#.{]|\{-\}|\{[a-z-]{1,20}=|\]\{|:(?:::|[ \t](?<=(?:^|\n) {0,3}:[ \t]))|\[!|\[{1,2}_?(?:toc|TOC)|\*\[|\^(?<=(?:^|[ \t\n])\^)|\$\{toc/;
 const marks = new RegExp(
-  [...codeMarks, ...rules.map(({ open }) => open)].map((mark) => `(${mark.source})`).join('|'),
+  [...skippedMarks, ...rules.map(({ open }) => open)].map((mark) => `(${mark.source})`).join('|'),
   'gmi',
 );
 
 /**
  * A Markdown text in which what only blog engines know (kramdown's attributes, Pandoc's divs, Liquid's tags, Hugo's
- * shortcodes, Obsidian's callouts) is gone or is the Markdown that says the same. What stands in code stays. Every line
- * keeps its number, and the time grows with the text's length and nothing else.
+ * shortcodes, Obsidian's callouts) is gone or is the Markdown that says the same. What stands in code or in a formula stays.
+ * Every line keeps its number, and the time grows with the text's length and nothing else.
  */
 export function readDialects(text: string): string {
   if (!speaksPerhaps.test(text)) return text;
-  const code = new CodeSkipper(text);
+  const verbatim = new Skipper(text);
   const find = startFinder(text);
   let shown = '';
   let kept = 0;
@@ -31,9 +31,9 @@ export function readDialects(text: string): string {
   for (let found = marks.exec(text); found; found = marks.exec(text)) {
     const [whole, ...kinds] = found;
     const kind = kinds.findIndex((part) => part !== undefined);
-    const rule = rules[kind - codeMarks.length];
+    const rule = rules[kind - skippedMarks.length];
     const rewritten = rule?.read(text, found.index, whole, find);
-    if (!rule) marks.lastIndex = Math.max(code.skip(kind, found.index, whole), found.index + 1);
+    if (!rule) marks.lastIndex = Math.max(verbatim.skip(kind, found.index, whole), found.index + 1);
     else if (!rewritten) marks.lastIndex = found.index + 1;
     else {
       shown += text.slice(kept, found.index) + rewritten.shown;

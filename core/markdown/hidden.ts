@@ -1,23 +1,28 @@
-import { CodeSkipper, codeMarks } from './hidden/code';
+import { Skipper, skippedMarks } from './dialects/skipper';
 import { comments } from './hidden/comments';
 
 /** Begins a comment of some dialect, perhaps; most posts hold none of these. */
 export const hidesPerhaps =
   /<!-|<(?:script|style|template|noscript)[\s>]|%%|\{%|\{\{|\{\s{0,9}\/\*|\{#[\s-]|\{::|\{>>|\]:[ \t]{0,9}[#<]/;
 const marks = new RegExp(
-  [...codeMarks, ...comments.map(({ open }) => open)].map((mark) => `(${mark.source})`).join('|'),
+  [...skippedMarks, ...comments.map(({ open }) => open)]
+    .map((mark) => `(${mark.source})`)
+    .join('|'),
   'gm',
 );
 
+/** A comment of an engine that knows no formulas, or of HTML. */
+const hidesInFormula = /<!--|\{%|\{\{[<%]?-?\s{0,9}\/\*/;
+
 /**
  * A Markdown text without what its writer hid: comments of HTML, Obsidian, Liquid, Hugo, Nunjucks, Handlebars, MDX, kramdown
- * and CriticMarkup, and link definitions that are one (`core/markdown/hidden/comments.ts`). What stands in code stays, and so
- * does a comment that nothing closes, since nobody can tell where it was to end. Every line keeps its number. Its time grows
- * with the text's length and nothing else.
+ * and CriticMarkup, and link definitions that are one (`core/markdown/hidden/comments.ts`). What stands in code or in a
+ * formula stays, and so does a comment that nothing closes, since nobody can tell where it was to end. Every line keeps its
+ * number. Its time grows with the text's length and nothing else.
  */
 export function withoutHidden(text: string): string {
   if (!hidesPerhaps.test(text)) return text;
-  const code = new CodeSkipper(text);
+  const verbatim = new Skipper(text);
   const unclosed = new Set<number>();
   let shown = '';
   let kept = 0;
@@ -25,9 +30,11 @@ export function withoutHidden(text: string): string {
   for (let found = marks.exec(text); found; found = marks.exec(text)) {
     const [whole, ...kinds] = found;
     const kind = kinds.findIndex((part) => part !== undefined);
-    const comment = comments[kind - codeMarks.length];
+    const comment = comments[kind - skippedMarks.length];
     if (!comment) {
-      marks.lastIndex = Math.max(code.skip(kind, found.index, whole), found.index + 1);
+      const end = verbatim.skip(kind, found.index, whole);
+      const hides = kind === 0 && hidesInFormula.test(text.slice(found.index, end));
+      marks.lastIndex = hides ? found.index + whole.length : Math.max(end, found.index + 1);
       continue;
     }
     const end = unclosed.has(kind) ? undefined : comment.findEnd(text, found.index, whole);

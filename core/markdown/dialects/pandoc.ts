@@ -23,7 +23,7 @@ export const pandoc: readonly Rule[] = [
       const before = readBefore(text, at);
       const isHeading = endsLine(text, end) && standsInHeading(text, before, end);
       // `\\sqrt[n]{a=b}` is a command of TeX's with what it is told.
-      const isSpan = /[)\]`]$/.test(before) && list !== '-' && !/\\[a-z]+\[[^\]]*\]$/i.test(before);
+      const isSpan = /[)\]`]$/.test(before) && list !== '-';
       if (!isHeading && !isSpan) return undefined;
       return list === '-' || isAttributes(list) ? { end, shown: '' } : undefined;
     },

@@ -132,16 +132,3 @@ test('a line that begins with a sign beyond U+FFFF is read on past that sign', (
     expect(readDialects(source).split('\n')).toHaveLength(source.split('\n').length);
   expect(markdown('앞 글\n😀 정책\n: 함수')).toBe('앞 글↵😀 정책↵: 함수');
 });
-
-test.each([
-  '$x_{:t}$까지',
-  '$y_{:t-1}$',
-  '$A_{:k}$와 $\\sum_{:n}$',
-  '$$\nA_{:n} = B\n$$',
-  '$\\mathbf{x}^*{:t}$',
-  '$z^{:T}$ 와 $z^{:k}$',
-  '$\\xrightarrow[t]{k=1}$',
-  '$\\sqrt[n]{a=b}$',
-])('what a formula says is no attribute: %j', (source) =>
-  expect(readDialects(source)).toBe(source),
-);

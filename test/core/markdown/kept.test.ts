@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readDialects } from '../../../core/markdown/dialects';
+import { withoutHidden } from '../../../core/markdown/hidden';
+import { markdown } from './write';
+
+/** What a writer wrote stays, though it looks like a sign of some dialect. */
+describe('a formula', () => {
+  test.each([
+    '$x_{:t}$까지',
+    '$y_{:t-1}$',
+    '$A_{:k}$와 $\\sum_{:n}$',
+    '$$\nA_{:n} = B\n$$',
+    '$\\mathbf{x}^*{:t}$',
+    '$z^{:T}$ 와 $z^{:k}$',
+    '$\\xrightarrow[t]{k=1}$',
+    '$\\sqrt[n]{a=b}$',
+    '$$\nA\nx ^top\n$$',
+    '- 식\n\n  $$\n  x ^top\n\n  y {: .a}\n  $$',
+    '> $$\n> x ^top\n> $$',
+    '\\(a ^top\nb\\) 와 \\[c\n^top\\]',
+    '\\\\(a_{: .x}\\\\) 와 $`f(x){a=b}`$',
+    '\\begin{align}\nx ^top\n\\end{align}',
+    '값은 $$f(x){a=b} ^top\n$$이다',
+  ])('says nothing of a dialect: %j', (source) => expect(readDialects(source)).toBe(source));
+
+  test.each([
+    '$\\mathrel{>>} b \\mathrel{<<} c {<<}$',
+    '$n{{!}} \\ne {{!}}$',
+    '$$\na %% 첫째\nb %% 둘째\n$$',
+    '\\[{>>} a\n{<<}\\]',
+  ])('hides nothing: %j', (source) => expect(withoutHidden(source)).toBe(source));
+
+  test.each([
+    ['$x <!-- 숨김 --> y$', '⟪x  y⟫'],
+    ['`[a]`{: .x} $5~$10 `[a]`{: .x}', '`[a]` $5~$10 `[a]`'],
+    ['가격 $5\n- 항목 {: .x}\n- $6', '가격 $5\nlist(항목; $6)'],
+    ['식 $x$\n{: .x}\n\n$y$ %% 숨김 %%', '식 ⟪x⟫\n⟪y⟫'],
+  ])('ends where it ends, and a price is none: %j', (source, expected) =>
+    expect(markdown(source)).toBe(expected),
+  );
+
+  test.each(['$', '$$', '$$\n', '$a\n', '$`', '\\[', '\\(', '\\\\[', '\\begin{align}', '- $$\n'])(
+    'that nothing closes comes to an end: %j over and over',
+    (sign) => {
+      const source = `{: .x}\n%% %%\n${sign.repeat(50_000)}`;
+      expect(readDialects(withoutHidden(source)).length).toBeLessThan(1_000_000);
+    },
+  );
+});
