@@ -1,6 +1,7 @@
 import { isAttributes } from './attributes';
 import { endsLine, keepBreaks, readBefore } from './place';
 import type { Rule } from './rule';
+import { endsSpan } from './span';
 
 /**
  * kramdown (https://kramdown.gettalong.org/syntax.html): lists of attributes and their definitions, extensions, the list that
@@ -16,15 +17,21 @@ export const kramdown: readonly Rule[] = [
   },
   {
     open: /\{:[^{}\n]{0,500}\}/,
-    read: (text, at, open) => {
+    read: (text, at, open, find) => {
       const end = at + open.length;
-      return isList(open) && stands(text, at, end) ? { end, shown: '' } : undefined;
+      if (extension.test(open) ? isQuoted(text, at, end) : !isList(text, at, end)) return undefined;
+      // What ends one stands behind what began it.
+      if (open.startsWith('{:/') && (find(/\{::[a-z]/, 0)?.index ?? at) >= at) return undefined;
+      return { end, shown: '' };
     },
   },
   {
     open: /^ {0,3}\*\[[^\]\n]{1,200}\]:[^\n]*/,
-    // `*[한계]: 데이터가 적다.*` is a line in italics.
-    read: (_, at, open) => (/\*\s*$/.test(open) ? undefined : { end: at + open.length, shown: '' }),
+    // `*[한계]: 데이터가 적다.*` is a line in italics, and `*[한계]: 데이터가 적다.` an item without its space.
+    read: (_, at, open) =>
+      /\*\s*$/.test(open) || !/^ *\*\[[^\]]*[A-Z0-9][^\]]*[A-Z0-9][^\]]*\]/.test(open)
+        ? undefined
+        : { end: at + open.length, shown: '' },
   },
   { open: /^\^[ \t]{0,9}$/, read: (_, at, open) => ({ end: at + open.length, shown: '' }) },
   // Of GitLab, Typora, Obsidian and others, alone on its line.
@@ -34,25 +41,27 @@ export const kramdown: readonly Rule[] = [
   },
 ];
 
-const extension = /^\{::?(?:\/?(?:nomarkdown|options|comment)?|(?:options|nomarkdown)\s[^{}]*)\}$/;
+const extension =
+  /^\{:(?::(?:nomarkdown|options|comment)(?:\s[^{}]*)?|\/(?:nomarkdown|options|comment)?)\}$/;
 const names = /^(?:[a-z][\w-]*|\.?no_?toc)(?:\s+[a-z][\w-]*)*$/;
 
-/** Is it a list of attributes, a definition of one, or an extension of kramdown's? */
-function isList(open: string): boolean {
-  if (extension.test(open)) return true;
-  const [, list = ''] = /^\{:(?:[\w-]+:(?=\s))?([^{}]*)\}$/.exec(open) ?? [];
-  const words = list.trim();
-  return isAttributes(words) || names.test(words);
+function isQuoted(text: string, at: number, end: number): boolean {
+  return /["'“‘「『]/.test(text[at - 1] ?? '') && /["'”’」』]/.test(text[end] ?? '');
 }
 
-/** After a span, alone on a line, behind a block's last word, or at an item's start. */
-function stands(text: string, at: number, end: number): boolean {
-  // `$x_{:t}$` is an index of TeX's; behind emphasis there are attributes, as `_word_{: .red}`.
-  if (/[_^*]/.test(text[at - 1] ?? '') && names.test(text.slice(at + 2, end - 1).trim()))
-    return false;
-  if (/[)\]*_`~>"]/.test(text[at - 1] ?? '') || text.startsWith('{::', at)) return true;
-  if (text.startsWith('{:/', at)) return true;
+/**
+ * Is it a list of attributes where one may stand, or the definition of one: alone on a line, at an item's start, behind a
+ * span or a block's last word? One that only names others is a word of the writer's wherever that is not plain.
+ */
+function isList(text: string, at: number, end: number): boolean {
+  const [, label, list = ''] = /^\{:([\w-]+:(?=\s))?(.*)\}$/.exec(text.slice(at, end)) ?? [];
+  const isNamed = names.test(list.trim());
+  if (!isNamed && !isAttributes(list.trim())) return false;
   const before = readBefore(text, at);
-  if (/^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?$/.test(before)) return true;
-  return /\s$/.test(before) && endsLine(text, end);
+  const isLast = endsLine(text, end);
+  if (isLast && /^[ \t>]*$/.test(before)) return true;
+  if (label !== undefined) return false;
+  if (isNamed && !before.endsWith(')')) return isLast && /^[ \t>]*#{1,6}[ \t].*\s$/.test(before);
+  if (/^[ \t>]*(?:[*+-]|\d{1,9}[.)])[ \t]+$/.test(before)) return true;
+  return endsSpan(before) || (isLast && /\s$/.test(before));
 }

@@ -2,6 +2,7 @@ import { isAttributes } from './attributes';
 import { bold } from './bold';
 import { endsLine, readBefore } from './place';
 import type { Rule } from './rule';
+import { endsSpan } from './span';
 
 /**
  * Pandoc (https://pandoc.org/MANUAL.html): attributes of headings, links, code and spans, and fenced divs, which VitePress and
@@ -21,9 +22,10 @@ export const pandoc: readonly Rule[] = [
       const end = at + open.length;
       const list = open.slice(1, -1);
       const before = readBefore(text, at);
-      const isHeading = endsLine(text, end) && standsInHeading(text, before, end);
-      // `\\sqrt[n]{a=b}` is a command of TeX's with what it is told.
-      const isSpan = /[)\]`]$/.test(before) && list !== '-';
+      // `## 조건 {k=3}` says what `k` is.
+      const isMarked = list === '-' || /(?:^|\s)[#.]|["']/.test(list);
+      const isHeading = isMarked && endsLine(text, end) && standsInHeading(text, before, end);
+      const isSpan = /[)\]`]$/.test(before) && list !== '-' && endsSpan(before);
       if (!isHeading && !isSpan) return undefined;
       return list === '-' || isAttributes(list) ? { end, shown: '' } : undefined;
     },

@@ -47,3 +47,32 @@ describe('a formula', () => {
     },
   );
 });
+
+describe('what looks like attributes', () => {
+  test.each([
+    '이름 "{:name}"과 "{:.cls}" 말, \'{: .x}\'',
+    '“{:name}”과 「{:.cls}」과 ({: #id})',
+    '**{:.cls}**와 *{:.a}* 뒤',
+    '{:name}은 문법이다',
+    '- {:name}은 문법이다',
+    '문장의 끝 {:name}',
+    'f(x){a=b}와 (괄호){: .x}와 배열[0]{n=3}과 a->{:.b}',
+    'x_{:t}와 x^{:2}와 {:}와 {::}와 {:/}',
+    '## 조건 {k=3}',
+    '"{::comment}"와 "{::nomarkdown}"',
+    '*[한계]: 데이터가 적다.\n*[Method]: 작은 모형',
+  ])('stays where nothing takes it: %j', (source) => expect(readDialects(source)).toBe(source));
+
+  test.each([
+    [
+      '[글](https://a.kr/b_(c)){:external}와 **말**{: .red}{: #x}',
+      '<a https://a.kr/b_(c)>글</a>와 <b>말</b>',
+    ],
+    ['<https://a.kr>{: .k}와 <b>글</b>{: .k}', '<a https://a.kr>https://a.kr</a>와 <b>글</b>'],
+    ['## 제목 {:no_toc}\n\n## 조건 {#id k=3}', '## 제목\n## 조건'],
+    ['![그림][r]{width=50%}\n\n[r]: https://a.kr/x.png', '<a https://a.kr/x.png>그림</a>'],
+    ['{::nomarkdown}글{:/}', '글'],
+  ])('goes where something does: %j', (source, expected) =>
+    expect(markdown(source)).toBe(expected),
+  );
+});
