@@ -1,4 +1,5 @@
 import { isAttributes } from './attributes';
+import { isPlaceholder, isWithinList } from './contents';
 import { endsLine, keepBreaks, readBefore } from './place';
 import type { Rule } from './rule';
 import { endsSpan } from './span';
@@ -10,10 +11,15 @@ import { endsSpan } from './span';
 export const kramdown: readonly Rule[] = [
   {
     open: /^[ \t]{0,3}(?:[*+-]|\d{1,3}\.)[ \t][^\n]{0,200}\n[ \t]{0,9}\{:[^{}\n]{0,200}\}[ \t]{0,9}$/,
-    read: (_, at, open) =>
-      /\{:(?:[^{}]*\s)?toc(?:\s[^{}]*)?\}\s*$/.test(open)
+    read: (text, at, open) => {
+      const [line = '', list = ''] = open.split('\n');
+      // It takes the place of all of its list: one with more in it is no mere place.
+      return /\{:(?:[^{}]*\s)?toc(?:\s[^{}]*)?\}/.test(list) &&
+        isPlaceholder(line) &&
+        !isWithinList(text, at)
         ? { end: at + open.length, shown: '\n' }
-        : undefined,
+        : undefined;
+    },
   },
   {
     open: /\{:[^{}\n]{0,500}\}/,

@@ -76,3 +76,24 @@ describe('what looks like attributes', () => {
     expect(markdown(source)).toBe(expected),
   );
 });
+
+describe('the place of a table of contents', () => {
+  test.each([
+    ['* 하나\n* 둘\n{:toc}', 'list(하나; 둘)'],
+    ['- 하나\n\n- 차례\n{:toc}', 'list(하나; 차례)'],
+    ['- 하나\n  - 목차\n{:toc}', 'list(하나 + list(목차))'],
+    ['1. 작은 모형이 이긴다\n{:toc}', 'list(작은 모형이 이긴다)'],
+    ['- 세 차례 실험했다\n{:toc}', 'list(세 차례 실험했다)'],
+    ['* [목차](https://a.kr)\n{:toc}', 'list(<a https://a.kr>목차</a>)'],
+    ['- 하나\n- 둘\n{: .x #toc}', 'list(하나; 둘)'],
+  ])('is not a list that says something: %j', (source, expected) =>
+    expect(markdown(source)).toBe(expected),
+  );
+
+  test.each([
+    '* This will become a table of contents (this text will be scrapped).\n{:toc}\n\n글',
+    '- .\n{: toc}\n\n글',
+    '1. 목차가 들어갈 자리\n{:.no_toc toc}\n글',
+    '* 이 목록은 차례로 바뀐다\n{:toc}\n\n글',
+  ])('goes: %j', (source) => expect(markdown(source)).toBe('글'));
+});
