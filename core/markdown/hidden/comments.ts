@@ -1,3 +1,5 @@
+import { endPercents } from './percents';
+
 /** Where a comment ends; undefined when it is none, 'never' when no comment of its kind ends from there on. */
 type End = number | undefined | 'never';
 export type Comment = {
@@ -45,14 +47,14 @@ export const comments: readonly Comment[] = [
   { open: /\{::comment\}/, findEnd: until(/\{:\/(?:comment)?\}/g) },
   // CriticMarkup
   { open: /\{>>/, findEnd: (text, at, open) => find(text, '<<}', at + open.length) },
-  // Obsidian: one that begins its line is a block, any other ends in its paragraph. `100%%` opens none, and `%%time` is a
-  // command of Jupyter's.
+  // Obsidian: one that begins its line is a block, any other ends in its paragraph, item or cell. `100%%` opens none, and
+  // `%%time` is a command of Jupyter's.
   {
     open: /^[ \t>]*%%(?=\s|$)/,
     findEnd: (text, at, open) => find(text, '%%', at + open.length),
     isLine: true,
   },
-  { open: /(?<![\d%])%%/, findEnd: endInParagraph },
+  { open: /(?<![\d%])%%/, findEnd: endPercents },
   // A definition that leads nowhere: `[//]: # (…)`, `[comment]: <> "…"`.
   {
     open: /^[ \t>]*\[[^\]\n^\\][^\]\n\\]{0,98}\]:[ \t]{0,9}(?:#|<#?>)(?![^\s("'])/,
@@ -86,12 +88,6 @@ function until(close: RegExp): Comment['findEnd'] {
     const found = close.exec(text);
     return found ? found.index + found[0].length : 'never';
   };
-}
-
-function endInParagraph(text: string, at: number, open: string): End {
-  const end = find(text, '%%', at + open.length);
-  if (typeof end !== 'number') return end;
-  return /\n[ \t>]*\n/.test(text.slice(at, end)) ? undefined : end;
 }
 
 /** A title in brackets or quotes may go over lines, but over no blank one. */

@@ -97,3 +97,31 @@ describe('the place of a table of contents', () => {
     '* 이 목록은 차례로 바뀐다\n{:toc}\n\n글',
   ])('goes: %j', (source) => expect(markdown(source)).toBe('글'));
 });
+
+describe('two signs of percent', () => {
+  test.each([
+    '20 %% 그리고 30 %%',
+    '20 %%, 30 %%, 40 %%로, N %%에서 M %%까지',
+    '$x$ %%에서 $y$ %%까지',
+    '- 20 %% 하나\n- 30 %% 둘',
+    '- 가 %% 하나\n- 나 %% 둘\n\n1. 가 %%\n2. 나 %%',
+    '| 값 | 말 |\n|-|-|\n| 가 %% | x |\n| 나 %% | y |',
+    '| 값 | 말 |\n|-|-|\n| 가 %% | 나 %% |',
+    '값 | 말\n-|-\n가 %% | x\n나 %% | y',
+    '글 %%\n# 제목\n글 %%',
+    '`%%`는 %%이고 %.1f%%는 수',
+  ])('hide nothing that Obsidian would show: %j', (source) =>
+    expect(withoutHidden(source)).toBe(source),
+  );
+
+  test.each([
+    ['글 %% 숨김 %% 글', '글  글'],
+    ['정확도 71 %%숨김%% 글', '정확도 71  글'],
+    ['20 %%와 30 %%, 글 %%숨\n김%%', '20 %%와 30 %%, 글 \n'],
+    ['- 하나 %%숨김%%\n- 둘 %%숨김%%', '- 하나 \n- 둘 '],
+    ['| 값 | 말 |\n|-|-|\n| 가 %%a\\|b%% | 나 |', '| 값 | 말 |\n|-|-|\n| 가  | 나 |'],
+    ['말 %%a|b%% 글', '말  글'],
+  ])('are a comment where they are one: %j', (source, expected) =>
+    expect(withoutHidden(source)).toBe(expected),
+  );
+});

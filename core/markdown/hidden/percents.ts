@@ -1,0 +1,32 @@
+/** Where a paragraph, an item or a cell's row ends: at a blank line, or at one that begins another block. */
+const otherBlock = /\n[ \t>]*(?:\n|(?:[-*+]|\d{1,9}[.)])[ \t]|#{1,6}[ \t]|[-=_*]{3}|\||`{3}|~{3})/;
+/** A number, a formula or the letter for one: two signs behind it are a percentage, written twice for some template. */
+const number = /(?:\d|\$|(?<![A-Za-z])[A-Za-z])[ \t]{0,3}$/;
+/** What `printf` fills in. */
+const format = /%[\d.]{0,5}[a-z][ \t]{0,3}$/;
+const percentage = /\d[ \t]{0,3}%%/;
+const NEAR = 200;
+
+/**
+ * Where Obsidian's comment within a line ends, which `%%` at `at` begins: in the same paragraph, item or cell. Undefined
+ * when both signs stand for percentages, or when it ends elsewhere: what nobody is sure to have hidden is shown.
+ */
+export function endPercents(text: string, at: number): number | undefined | 'never' {
+  const close = text.indexOf('%%', at + 2);
+  if (close < 0) return 'never';
+  const inside = text.slice(at + 2, close);
+  if (otherBlock.test(inside)) return undefined;
+  const near = text.slice(Math.max(0, at - NEAR), at);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
+  if (format.test(before) || format.test(inside)) return undefined;
+  if (number.test(before) && (number.test(inside) || percentage.test(before))) return undefined;
+  if (/(?<!\\)\|/.test(inside) && isRow(near, text.slice(close, close + NEAR))) return undefined;
+  return close + 2;
+}
+
+/** Is it a table's row, where each bar begins another cell? Then there is one above or below. */
+function isRow(before: string, after: string): boolean {
+  const [, above = ''] = /([^\n]*)\n[^\n]*$/.exec(before) ?? [];
+  const [, below = ''] = /\n([^\n]*)/.exec(after) ?? [];
+  return above.includes('|') || below.includes('|');
+}
