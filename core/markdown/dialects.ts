@@ -1,3 +1,4 @@
+import { containers } from './dialects/containers';
 import { definitions } from './dialects/definitions';
 import { startFinder } from './dialects/finder';
 import { kramdown } from './dialects/kramdown';
@@ -7,7 +8,14 @@ import type { Rule } from './dialects/rule';
 import { Skipper, skippedMarks } from './dialects/skipper';
 import { templates } from './dialects/templates';
 
-const rules: readonly Rule[] = [...templates, ...kramdown, ...definitions, ...pandoc, ...obsidian];
+const rules: readonly Rule[] = [
+  ...templates,
+  ...kramdown,
+  ...definitions,
+  ...pandoc,
+  ...containers,
+  ...obsidian,
+];
 /** Begins something that is no Markdown, perhaps; most posts hold none of these. */
 export const speaksPerhaps =
   /\{[:%#.{]|\{-\}|\{[a-z-]{1,20}=|\]\{|:(?:::|[ \t](?<=(?:^|\n) {0,3}:[ \t]))|\[!|\[{1,2}_?(?:toc|TOC)|\*\[|\^(?<=(?:^|[ \t\n])\^)|\$\{toc/;
