@@ -125,3 +125,40 @@ describe('two signs of percent', () => {
     expect(withoutHidden(source)).toBe(expected),
   );
 });
+
+describe('the title of a container', () => {
+  test.each([
+    ['::: tip {중요} 말\n글\n:::', '<b>{중요} 말</b>↵글'],
+    ['::: tip 말 {중요}\n글\n:::', '<b>말 {중요}</b>↵글'],
+    ['::: {중요} 말\n글\n:::', '<b>{중요} 말</b>↵글'],
+    ['::: warning {#id .cls} 집합 {a, b}\n글\n:::', '<b>집합 {a, b}</b>↵글'],
+    ['::: details 펼치기 {open}\n글\n:::', '<b>펼치기</b>↵글'],
+    [':::tip[제목 {x}]{#id}\n글\n:::', '<b>제목 {x}</b>↵글'],
+    ['::: Transformer는 왜\n글\n:::', '<b>Transformer는 왜</b>↵글'],
+    ['::: GPT-4 요약\n글\n:::', '<b>GPT-4 요약</b>↵글'],
+    ['::: theorem 첫째 :::\n글\n:::', '<b>첫째</b>↵글'],
+    ['::: tip 주의:\n글\n:::', '<b>주의:</b>↵글'],
+    [':::) 웃음\n:::3', ':::) 웃음↵:::3'],
+  ])('keeps its words: %j', (source, expected) => expect(markdown(source)).toBe(expected));
+});
+
+describe('a callout', () => {
+  test.each([
+    ['> [!요약]\n> 글', 'quote(<b>요약</b>⏎글)'],
+    ['> [!한계점]-\n> 글', 'quote(<b>한계점</b>⏎글)'],
+    ['> [!my-type|right]+\n> 글', 'quote(<b>my-type</b>⏎글)'],
+    ['> [!💡 요약/정리]\n> 글', 'quote(<b>💡 요약/정리</b>⏎글)'],
+    ['> [!요약] 제목\n> 글', 'quote(<b>제목</b>⏎글)'],
+    ['- > [!결론]\n  > 글', 'list(quote(<b>결론</b>⏎글))'],
+    ['> 글\n>\n> > [!핵심]\n> > 글', 'quote(글; quote(<b>핵심</b>⏎글))'],
+    ['> 글\n> [!요약] 말', 'quote(글↵[!요약] 말)'],
+    ['> [!링크](https://a.kr)', 'quote(<a https://a.kr>!링크</a>)'],
+  ])('of no known type shows it for a title: %j', (source, expected) =>
+    expect(markdown(source)).toBe(expected),
+  );
+});
+
+test.each(['행렬 A ^top', '글 ^abcd\n이어서', '값 \\mathbf{x} ^star', '^abcd 글'])(
+  'what ends no block is no name of one: %j',
+  (source) => expect(readDialects(source)).toBe(source),
+);
