@@ -2,6 +2,7 @@ import { containers } from './dialects/containers';
 import { definitions } from './dialects/definitions';
 import { startFinder } from './dialects/finder';
 import { kramdown } from './dialects/kramdown';
+import { type Indented, takeIndents } from './dialects/meaning';
 import { obsidian } from './dialects/obsidian';
 import { pandoc } from './dialects/pandoc';
 import type { Rule } from './dialects/rule';
@@ -33,6 +34,7 @@ export function readDialects(text: string): string {
   if (!speaksPerhaps.test(text)) return text;
   const verbatim = new Skipper(text);
   const find = startFinder(text);
+  const indented: Indented[] = [];
   let shown = '';
   let kept = 0;
   marks.lastIndex = 0;
@@ -46,8 +48,9 @@ export function readDialects(text: string): string {
     else {
       shown += text.slice(kept, found.index) + rewritten.shown;
       kept = rewritten.end;
+      if (rewritten.indented) indented.push(rewritten.indented);
       marks.lastIndex = Math.max(kept, found.index + 1);
     }
   }
-  return shown + text.slice(kept);
+  return takeIndents(shown + text.slice(kept), text, indented);
 }

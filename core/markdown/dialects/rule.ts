@@ -1,7 +1,12 @@
 import type { Finder } from './finder';
+import type { Indented } from './meaning';
 
-/** What a rule found: where it ends, and the Markdown that says the same, with as many lines. */
-export type Rewritten = { readonly end: number; readonly shown: string };
+/** What a rule found: where it ends, the Markdown that says the same, with as many lines, and what is indented for it. */
+export type Rewritten = {
+  readonly end: number;
+  readonly shown: string;
+  readonly indented?: Indented | undefined;
+};
 /**
  * A construct of a blog's engine that is no Markdown. `read` is asked where `open` matches, outside of code; undefined
  * when it is none there.
