@@ -31,7 +31,11 @@ export function findNote(src: string): WrittenNote | undefined {
   return { raw: src.slice(0, end), text: lines.join('\n'), name };
 }
 
-/** The `^[text]` that a text begins with. */
+/** A sentence, an address or a word in Hangul; what else stands there is an index or an interval. */
+const says = /[\u3131-\u318e\uac00-\ud7a3]|https?:|[A-Za-z]{2}[.,:;]?\s{1,9}[A-Za-z]{2}/;
+
+/** The `^[text]` that a text begins with; `x^[n]` and `x^[0, 1]` are none. */
 export function findInlineNote(src: string): string | undefined {
-  return /^\^\[(?:\\.|[^[\]\\\n]|\[[^[\]\n]{0,500}\]){1,1000}\]/.exec(src)?.[0];
+  const raw = /^\^\[(?:\\.|[^[\]\\\n]|\[[^[\]\n]{0,500}\]){1,1000}\]/.exec(src)?.[0];
+  return raw !== undefined && says.test(raw) ? raw : undefined;
 }

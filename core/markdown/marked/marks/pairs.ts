@@ -16,9 +16,9 @@ export function findStruck(src: string, before: string): Pair | undefined {
     : find(src, /^~~(?=[^\s~])/, /\\[\s\S]|(`+)|(?<![\s~])~~(?!~)/g);
 }
 
-/** Pandoc's `H~2~O` and `x^2^`. In `3~5배, 7~10배` a number stands before the sign. */
+/** Pandoc's `H~2~O` and `x^2^`. In `3~5배, 7~10배` a number stands before the sign, and `2^3^4` is a tower of powers. */
 export function findShifted(src: string, before: string): Pair | undefined {
-  const found = /^\^([A-Za-z0-9+−-]{1,12})\^(?!\^)/.exec(src);
+  const found = /^\^([A-Za-z0-9+−-]{1,12})\^(?![\^\d])/.exec(src);
   if (found) return /[\w)\]가-힣]/.test(before) ? toPair(found) : undefined;
   const low = /^~(\d{1,3}[+-]?|[a-z]{1,2}(?=~(?![A-Za-z\d])))~(?![\d~])/.exec(src);
   return low && /[A-Za-z)]/.test(before) ? toPair(low) : undefined;
