@@ -1,6 +1,6 @@
 import { isAttributes } from './attributes';
 import { isPlaceholder, isWithinList } from './contents';
-import { endsLine, keepBreaks, readBefore } from './place';
+import { endsLine, isQuoted, keepBreaks, readBefore } from './place';
 import type { Rule } from './rule';
 import { endsSpan } from './span';
 
@@ -42,7 +42,7 @@ export const kramdown: readonly Rule[] = [
   { open: /^\^[ \t]{0,9}$/, read: (_, at, open) => ({ end: at + open.length, shown: '' }) },
   // Of GitLab, Typora, Obsidian and others, alone on its line.
   {
-    open: /^ {0,3}(?:\[TOC\]|\[\[_?TOC_?\]\]|@\[toc\][^\n]{0,60}|\{\{\s?TOC\s?\}\}|\$\{toc\})[ \t]{0,9}$/i,
+    open: /^ {0,3}(?:\[TOC\]|\[\[_?TOC_?\]\]|@\[toc\](?:\([^()\n]{0,60}\))?|\{\{\s?TOC\s?\}\}|\$\{toc\})[ \t]{0,9}$/i,
     read: (_, at, open) => ({ end: at + open.length, shown: keepBreaks(open) }),
   },
 ];
@@ -50,10 +50,6 @@ export const kramdown: readonly Rule[] = [
 const extension =
   /^\{:(?::(?:nomarkdown|options|comment)(?:\s[^{}]*)?|\/(?:nomarkdown|options|comment)?)\}$/;
 const names = /^(?:[a-z][\w-]*|\.?no_?toc)(?:\s+[a-z][\w-]*)*$/;
-
-function isQuoted(text: string, at: number, end: number): boolean {
-  return /["'“‘「『]/.test(text[at - 1] ?? '') && /["'”’」』]/.test(text[end] ?? '');
-}
 
 /**
  * Is it a list of attributes where one may stand, or the definition of one: alone on a line, at an item's start, behind a

@@ -18,3 +18,8 @@ export function endsLine(text: string, at: number): boolean {
 export function keepBreaks(text: string): string {
   return text.replace(/[^\n]+/g, '');
 }
+
+/** Does what stands at a place stand in quotes, as a word that is spoken of? */
+export function isQuoted(text: string, at: number, end: number): boolean {
+  return /["'“‘「『]/.test(text[at - 1] ?? '') && /["'”’」』]/.test(text[end] ?? '');
+}

@@ -1,5 +1,5 @@
 import { bold } from './bold';
-import { keepBreaks } from './place';
+import { isQuoted, keepBreaks } from './place';
 import type { Rule } from './rule';
 import { codes, formulas, writeCode, writeFormula } from './verbatim';
 
@@ -44,11 +44,17 @@ export const templates: readonly Rule[] = [
   },
 ];
 
-/** What an engine fills in; `{{question}}` is the text of a prompt. */
+/** What Jekyll, Hexo and Hugo know by themselves. */
+const roots = /^(?:page|site|layout|include|theme|jekyll|paginator)\.\w/;
+const fields =
+  /^(?:\$\.|\$?\.(?=Site|Page))[A-Z]|^\.(?:Title|Content|Summary|Params|Date|Lastmod|(?:Rel)?Permalink|Get|Inner|File|Kind|Section|Type|Description|WordCount|ReadingTime|TableOfContents|Plain|Resources|Store|Scratch)\b/;
+const calls = /^(?:partial|printf|safeHTML|ref|relref|absURL|relURL|i18n)\s+["'.(`]/;
+const filters =
+  /^[\w.]+\s*\|\s*(?:(?:relative|absolute)_url|markdownify|jsonify|slugify|strip_html|(?:xml|cgi|uri)_escape|date(?:_to_\w+)?\s*(?::|$)|asset_url|img_url)/;
+
+/** What an engine fills in; `{{question}}`, `{{ .Prompt }}` and `{{ messages | tojson }}` are texts of a prompt. */
 function isExpression(value: string): boolean {
-  if (/^(?:page|site|post|layout|include|theme|jekyll|paginator|config|params)\.\w/.test(value))
-    return true;
-  return /^\$?\.[A-Za-z]|^(?:content|partial|printf|safeHTML)\b|^[\w.]+\s*\|\s*[a-z_]+/.test(value);
+  return roots.test(value) || fields.test(value) || calls.test(value) || filters.test(value);
 }
 
 function tagRule(open: RegExp, close: RegExp, writeEnd: (name: string) => string): Rule {
@@ -64,6 +70,8 @@ function tagRule(open: RegExp, close: RegExp, writeEnd: (name: string) => string
       const [, name = '', args = ''] = /^([/\w.-]+)(?:\s([\s\S]*?))?[\s/-]*$/.exec(inside) ?? [];
       if (name === '') return undefined;
       const end = found.index + found[0].length;
+      // An attribute's value is no word in quotes.
+      if (isQuoted(text, at, end) && text[at - 2] !== '=') return undefined;
       const last = isVerbatim(name) ? find(new RegExp(writeEnd(name)), end) : undefined;
       if (!last) {
         const words = readWords(args);

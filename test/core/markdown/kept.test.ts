@@ -162,3 +162,15 @@ test.each(['행렬 A ^top', '글 ^abcd\n이어서', '값 \\mathbf{x} ^star', '^a
   'what ends no block is no name of one: %j',
   (source) => expect(readDialects(source)).toBe(source),
 );
+
+test.each([
+  '{{ messages | tojson }}, {{ user|admin }}와 {{ .Prompt }}',
+  '{{content}}와 {{ post.text }}와 {{ date }}',
+  '"{% include x %}"는 태그이고 ‘{{< youtube >}}’도 그렇다',
+  '@[toc] 는 목차이다',
+])('%j is no tag of an engine', (source) => expect(readDialects(source)).toBe(source));
+
+test.each(['2^3^4와 e^x^2', 'x^[2]와 x^[0, 1]와 W^[i,j]', '3~5배 ^위^ {x} <Silence> $5~$10'])(
+  '%j is text within a line',
+  (source) => expect(markdown(source)).toBe(source),
+);
