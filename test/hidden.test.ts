@@ -132,6 +132,19 @@ describe('what a writer hid is not there', () => {
     expect(problems).toMatchObject([{ code: 'no-paper-id', line: 24 }]);
   });
 
+  test.each([
+    ['%% 나중에 쓴다', '%% 나중에 쓴다'],
+    ['%% todo', '%% todo: check the numbers'],
+    ['%% 나중에', '%%'],
+    ['%%', '%%'],
+  ])('marks far from one another hide no paper between them: %s, %s', (first, second) => {
+    const paper = (n: number) => `## [글 ${n}](https://arxiv.org/abs/2509.0000${n})\n\n`;
+    const text = `${paper(1)}${first}\n\n첫째 글이다.\n\n${paper(2)}${second}\n\n둘째 글이다.\n`;
+    const { entries } = parseDigest('2025-09-08.md', text).digest;
+    expect(entries.map(({ paper: id }) => id)).toEqual(['2509.00001', '2509.00002']);
+    expect(JSON.stringify(entries[0])).not.toContain('둘째');
+  });
+
   test('two lists with a comment between stay two', () => {
     const text = `# [글](https://arxiv.org/abs/2509.00001)\n\n## 결론\n- 하나\n\n<!-- -->\n\n- 둘\n`;
     const [section] = parseDigest('2025-09-08.md', text).digest.entries[0]?.sections ?? [];

@@ -1,4 +1,4 @@
-import { endPercents } from './percents';
+import { endPercentBlock, endPercents } from './percents';
 
 /** Where a comment ends; undefined when it is none, 'never' when no comment of its kind ends from there on. */
 type End = number | undefined | 'never';
@@ -51,7 +51,7 @@ export const comments: readonly Comment[] = [
   // `%%time` is a command of Jupyter's.
   {
     open: /^[ \t>]*%%(?=\s|$)/,
-    findEnd: (text, at, open) => find(text, '%%', at + open.length),
+    findEnd: endPercentBlock,
     isLine: true,
   },
   { open: /(?<![\d%])%%/, findEnd: endPercents },

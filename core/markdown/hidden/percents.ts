@@ -30,3 +30,28 @@ function isRow(before: string, after: string): boolean {
   const [, below = ''] = /\n([^\n]*)/.exec(after) ?? [];
   return above.includes('|') || below.includes('|');
 }
+
+/** A heading with a paper's id or address. */
+const titled = /^ {0,3}#{1,6}[ \t][^\n]{0,500}(?:\d{4}\.\d{4,5}|arxiv)/im;
+
+/**
+ * Where a comment ends that begins its line. Two marks that each begin a line may be none of one comment: where words
+ * follow both, or where a paper's title stands between them with text above, and the text goes on below, which would
+ * be read as the paper's before.
+ */
+export function endPercentBlock(
+  text: string,
+  at: number,
+  open: string,
+): number | undefined | 'never' {
+  const from = at + open.length;
+  const close = text.indexOf('%%', from);
+  if (close < 0) return 'never';
+  const end = close + 2;
+  if (!/^[ \t>]*$/.test(text.slice(text.lastIndexOf('\n', close) + 1, close))) return end;
+  const hasWords = (place: number) => /^[ \t]+\S/.test(text.slice(place, place + 100));
+  if (hasWords(from) && hasWords(end)) return undefined;
+  const goesOn = /^[ \t]*(?:\n[ \t]*){1,20}[^\s#]/.test(text.slice(end, end + NEAR));
+  const held = text.slice(from, close);
+  return goesOn && /^\s{0,99}[^\s#]/.test(held) && titled.test(held) ? undefined : end;
+}
