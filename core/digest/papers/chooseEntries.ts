@@ -1,16 +1,15 @@
 import type { Placed } from '../../markdown/node';
 import type { PaperRef } from '../../paper';
-import { cutLines } from '../../tree/lines';
-import { writePlain } from '../../tree/plain';
 import { splitTitle } from '../titles/splitTitle';
 import { withoutNumber } from '../titles/title';
 import { decide, decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
+import { nameAbove } from './choice/firstLines';
 import { leave, nothing, type Outcome } from './choice/outcome';
 import type { Container, Found, Left } from './container';
 import { isSection } from './containers/headings';
+import { raiseTitles } from './containers/raiseTitles';
 import { hasWords } from './mentions/hasWords';
-import { type Mention, readPointers } from './mentions/readLine';
 import { distinct } from './slots/distinct';
 import { nameHead } from './slots/findSlot';
 import { type Measures, measure } from './slots/measure';
@@ -25,13 +24,18 @@ export type Choice = { readonly found: readonly Found[]; readonly left: readonly
  * The entries of a post: the largest containers with exactly one paper in their slot, and words. A paper that is named
  * above all containers makes the post one entry, whatever it cites, unless a container below is that paper's own.
  */
-export function chooseEntries(nodes: readonly Placed[], about: About): Choice {
-  const measures = measure(nodes);
+export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
+  const known = measure(blocks);
+  const { nodes, restore } = raiseTitles(blocks, known);
+  const measures = restore ? measure(nodes) : known;
   const post = openPost(nodes, measures);
   const outcome = decidePost(post, about, measures);
   const { found, left } = keepFullest(outcome, measures);
   const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
-  return { found, left: [...left, ...told].sort((one, other) => one.line - other.line) };
+  return {
+    found: restore ? restoreAll(found, restore) : found,
+    left: [...left, ...told].sort((one, other) => one.line - other.line),
+  };
 }
 
 function decidePost(post: Container, about: About, measures: Measures): Outcome {
@@ -69,6 +73,20 @@ function findRivals(
   return size * 2 > measures.sizeOf(post.body) ? distinct(rivals.map(({ ref }) => ref)) : [];
 }
 
+/** The entries with their blocks as they stood. */
+function restoreAll(
+  found: readonly Found[],
+  restore: (nodes: readonly Placed[]) => readonly Placed[],
+): readonly Found[] {
+  return found.map((each) => {
+    const { body, nodes } = each.container;
+    return {
+      ...each,
+      container: { ...each.container, body: restore(body), nodes: restore(nodes) },
+    };
+  });
+}
+
 /** How much text, in characters, may stand above the heading that is the post's title. */
 const ABOVE_TITLE = 200;
 
@@ -96,31 +114,6 @@ function standsAsTitle({ node }: Placed): boolean {
   return node.type === 'paragraph' && splitTitle(node.children)?.rest.length === 0;
 }
 
-/** The papers that front matter names, else those that the first lines say are the one in hand. */
-function nameAbove(
-  { head, body }: Container,
-  { title, refs }: About,
-  measures: Measures,
-): readonly PaperRef[] {
-  if (refs.length > 0) return distinct(refs);
-  const first = body.findIndex(({ node }) => node.type === 'heading');
-  // Without a heading there is no above: containers tell.
-  const lines = body.slice(0, Math.max(0, first));
-  const titles = [title, writePlain(head)].map(fold).filter((words) => words.length > 7);
-  const isSure = ({ role, sure, words }: Mention) =>
-    role !== 'prose' &&
-    (sure || (words !== '' && titles.some((known) => known.includes(fold(words)))));
-  const mentions = lines.flatMap((placed) => [
-    ...measures.mentions(placed),
-    ...(placed.node.type === 'paragraph'
-      ? cutLines(placed.node.children).flatMap(({ children }) => readPointers(children))
-      : []),
-  ]);
-  const sure = distinct(mentions.filter(isSure).map(({ ref }) => ref));
-  const all = distinct(mentions.filter(({ role }) => role !== 'prose').map(({ ref }) => ref));
-  return sure.length === 1 || all.length < 2 ? sure : all;
-}
-
 /** Of several entries of one paper the one with most text; the others are told. */
 function keepFullest({ found, left }: Outcome, measures: Measures): Choice {
   const size = ({ container }: Found) => measures.sizeOf(container.body);
@@ -146,8 +139,4 @@ function keepFullest({ found, left }: Outcome, measures: Measures): Choice {
     ({ reason, refs }) => reason !== 'no-words' || refs.some(({ paper }) => !best.has(paper)),
   );
   return { found: kept, left: [...news, ...doubles] };
-}
-
-function fold(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDigest } from '../../../core/digest';
-import { mixture } from './mixed';
+import { marked, mixture } from './mixed';
 
 /** How many digests; `YOYAK_MIXED=10000` for all that there is time for. */
 const numRuns = Number(process.env.YOYAK_MIXED ?? 300);
@@ -25,6 +25,33 @@ describe('papers of any shape in any order', () => {
           expect(part).toBe(own?.part);
         }
         expect(digest.entries.map(({ paper }) => paper)).toEqual(parts.map(({ paper }) => paper));
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('papers whose titles are no headings', () => {
+  it('get no sentence of another one, be one without its link or not', () => {
+    fc.assert(
+      fc.property(marked, (parts) => {
+        const text = parts.map((part) => part.text).join('\n\n');
+        const { digest, problems } = parseDigest(
+          '2026-03-02-글.md',
+          `---\ntitle: 오늘의 논문\ndate: 2026-03-02\n---\n\n${text}\n`,
+        );
+        const linked = parts.filter(({ isLinked }) => isLinked);
+        for (const { paper, sections } of digest.entries) {
+          const said = JSON.stringify(sections);
+          const foreign = parts.filter((part) => part.paper !== paper);
+          expect(
+            foreign.flatMap(({ words }) => words).filter((word) => said.includes(word)),
+          ).toEqual([]);
+        }
+        const said = JSON.stringify(digest.entries);
+        const lost = parts.flatMap(({ words }) => words).filter((word) => !said.includes(word));
+        if (lost.length > 0) expect(problems).not.toEqual([]);
+        if (linked.length === parts.length) expect(lost).toEqual([]);
       }),
       { numRuns },
     );

@@ -81,3 +81,56 @@ export const mixture: fc.Arbitrary<readonly Part[]> = fc
     });
     return isLast ? [...first, ...under] : [...under, ...first];
   });
+
+/** Titles that are no headings; `title` may be a link. */
+const marks: readonly ((title: string, number: number) => string)[] = [
+  (title) => `**${title}**`,
+  (title, number) => `**${number}. ${title}**`,
+  (title, number) => `[${number}] ${title}`,
+  (title) => `■ ${title}`,
+  (title) => `📄 **${title}**`,
+  (title) => `제목: ${title}`,
+  (title) => `> ${title}`,
+  (title) => `> [!paper]+ ${title}`,
+  (title, number) => `${number}. ${title}\n---`,
+];
+const sectionNames = [
+  ['요약'],
+  ['소개', '방법'],
+  ['무엇을 했나', '왜 중요한가'],
+  ['Methode', 'Fazit'],
+];
+
+/** A paper of such a digest: `isLinked` when anything names it. */
+export type Marked = Omit<Part, 'part'> & { readonly isLinked: boolean };
+
+/**
+ * Papers whose titles are no headings, with headings below them or none, written alike; one of them may be without its link,
+ * and below each title there may be a line before the first section.
+ */
+export const marked: fc.Arbitrary<readonly Marked[]> = fc
+  .record({
+    mark: fc.constantFrom(...marks),
+    names: fc.constantFrom(...sectionNames),
+    depth: fc.integer({ min: 1, max: 4 }),
+    hasSections: fc.boolean(),
+    isBelow: fc.boolean(),
+    opens: fc.array(fc.boolean(), { minLength: 3, maxLength: 5 }),
+    bare: fc.option(fc.nat({ max: 4 }), { nil: -1 }),
+  })
+  .map(({ mark, names, depth, hasSections, isBelow, opens, bare }) =>
+    opens.map((isOpened, at): Marked => {
+      const { paper, title, words } = make(() => '', at + 1);
+      const isLinked = at !== bare;
+      const [a, b, c] = words.map((word) => sentence(word));
+      const address = isLinked && isBelow ? `논문: ${url(paper)}` : '';
+      const head = mark(isLinked && !isBelow ? `[${title}](${url(paper)})` : title, at + 1);
+      const heads = hasSections ? names.map((name) => `${'#'.repeat(depth)} ${name}`) : [];
+      const [first = '', second = ''] = heads;
+      const blocks = isOpened
+        ? [head, address, a, first, b, second, c]
+        : [head, address, first, a, second, b, c];
+      const text = blocks.filter((block) => block !== '').join('\n\n');
+      return { paper, title, words, text, isLinked };
+    }),
+  );

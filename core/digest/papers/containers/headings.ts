@@ -43,6 +43,7 @@ export function findLikely(
   measures: Measures,
 ): ReadonlySet<HeadingAt> {
   let related = 0;
+  let times: ReadonlyMap<string, number> | undefined;
   const likely = headings.filter(({ at, node }, index) => {
     // What stands deeper has nothing of this depth below it.
     if (node.depth > depth) return false;
@@ -55,6 +56,9 @@ export function findLikely(
     if (related > 0 && !isNumbered(node.children)) return false;
     if (isTitle) return true;
     if (isSection(node, measures)) return false;
+    // What recurs is a section's name.
+    times ??= countNames(headings, depth);
+    if ((times.get(nameSection(node)) ?? 0) > 1) return false;
     const own = cut('flat', body, at, headings[index + 1]?.at ?? body.length, node);
     return findSlot(own, measures).refs.length === 1;
   });
@@ -86,4 +90,28 @@ export function nameOf(heading: Heading): string {
   return writePlain(heading.children)
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, '');
+}
+
+/** A section's name without the number that counts it: where it recurs under one heading, something begins again. */
+export function nameSection({ children }: Heading): string {
+  const words = writePlain(children).trim();
+  return /^[A-Za-z가-힣]/.test(words) ? words : words.replace(/^\P{L}+/u, '');
+}
+
+/** How often each name stands among the headings of a depth. */
+function countNames(headings: readonly HeadingAt[], depth: number): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { node } of headings) {
+    if (node.depth !== depth) continue;
+    const name = nameSection(node);
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** Is it a heading that is a paper's title for certain? */
+export function namesPaper(placed: Placed | undefined, measures: Measures): boolean {
+  if (placed?.node.type !== 'heading') return false;
+  const isNamed = measures.mentions(placed).some(({ role }) => role === 'title');
+  return isNamed || isNumbered(placed.node.children);
 }

@@ -30,6 +30,11 @@ export function hasWords({ kind, body, said }: Container): boolean {
   return body.some(({ node }) => countWords(node) > 0);
 }
 
+/** Do blocks hold nothing but links, labels and ids? */
+export function saysNothing(blocks: readonly (Block | Heading)[]): boolean {
+  return blocks.every((block) => countWords(block) === 0);
+}
+
 function weigh(words: string): number {
   const syllables = words.match(
     /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,

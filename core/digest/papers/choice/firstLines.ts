@@ -1,0 +1,54 @@
+import type { PaperRef } from '../../../paper';
+import { cutLines } from '../../../tree/lines';
+import { writePlain } from '../../../tree/plain';
+import type { Container } from '../container';
+import { saysNothing } from '../mentions/hasWords';
+import { type Mention, readPointers } from '../mentions/readLine';
+import { distinct } from '../slots/distinct';
+import type { Measures } from '../slots/measure';
+
+/** The papers that front matter names, else those that the first lines say are the one in hand. */
+export function nameAbove(
+  { head, body }: Container,
+  { title, refs }: { readonly title: string; readonly refs: readonly PaperRef[] },
+  measures: Measures,
+): readonly PaperRef[] {
+  if (refs.length > 0) return distinct(refs);
+  const first = body.findIndex(({ node }) => node.type === 'heading');
+  // Without a heading there is no above: containers tell.
+  const lines = body.slice(0, Math.max(0, first));
+  const titles = [title, writePlain(head)].map(fold).filter((words) => words.length > 7);
+  const isSure = ({ role, sure, words }: Mention) =>
+    role !== 'prose' &&
+    (sure || (words !== '' && titles.some((known) => known.includes(fold(words)))));
+  const mentions = lines.flatMap((placed) => [
+    ...measures.mentions(placed),
+    ...(placed.node.type === 'paragraph'
+      ? cutLines(placed.node.children).flatMap(({ children }) => readPointers(children))
+      : []),
+  ]);
+  const sure = distinct(mentions.filter(isSure).map(({ ref }) => ref));
+  const all = distinct(mentions.filter(({ role }) => role !== 'prose').map(({ ref }) => ref));
+  return sure.length === 1 || all.length < 2 ? sure : all;
+}
+
+/**
+ * Does another paper stand above a heading further down, written as the first lines write theirs? Then these only name the
+ * first of several.
+ */
+export function hasLike({ body }: Container, { paper }: PaperRef, measures: Measures): boolean {
+  const isHeading = (at: number) => body[at]?.node.type === 'heading';
+  const lines = body.filter((_, at) => isHeading(at + 1));
+  const [first, ...others] = lines.flatMap((placed) => {
+    const [mention] = saysNothing([placed.node]) ? measures.mentions(placed) : [];
+    return mention ? [{ ...mention, type: placed.node.type }] : [];
+  });
+  return others.some(
+    ({ ref, role, sure, type }) =>
+      sure && ref.paper !== paper && role === first?.role && type === first.type,
+  );
+}
+
+function fold(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

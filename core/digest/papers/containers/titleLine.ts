@@ -1,0 +1,130 @@
+import type { Placed } from '../../../markdown/node';
+import type { Block, Inline } from '../../../tree';
+import { cutLines, joinLines } from '../../../tree/lines';
+import { writePlain } from '../../../tree/plain';
+import { nameKind } from '../../kinds';
+import { splitTitle } from '../../titles/splitTitle';
+import { findMentions } from '../mentions/findMentions';
+import { saysNothing } from '../mentions/hasWords';
+import { readLine } from '../mentions/readLine';
+import { namesAbout, namesFact, namesLink, namesRelated, readTitleLabel } from '../words';
+import { isText, LONGEST_TITLE } from './isText';
+
+/**
+ * A block's first line as a title that is no heading. `form` is how it is written (in a quote, as an item, in bold, behind
+ * which signs), whatever it says: one writer's titles are written alike, be they linked or not.
+ */
+export type TitleLine = {
+  readonly form: string;
+  readonly words: string;
+  readonly line: readonly Inline[];
+  /** Is it more than a line in bold: counted, behind a sign, in a quote, an item? */
+  readonly isMarked: boolean;
+  /** What stands in the block below its first line. */
+  readonly rest: readonly Block[];
+  /** Does it name a paper? */
+  readonly isLinked: boolean;
+  /** Is it the label of a section, of links or of facts, and no title? */
+  readonly isLabel: boolean;
+};
+
+/** Reads a block's first line as a title; undefined when it is a sentence, names a paper in passing, or is one item of several. */
+export function readTitleLine({ node }: Placed): TitleLine | undefined {
+  if (isText(node)) return undefined;
+  const [block, wrap, below] = unwrap(node);
+  if (block?.type !== 'paragraph') return undefined;
+  const [line, ...lines] = cutLines(block.children);
+  if (!line) return undefined;
+  const nodes = line.children;
+  const text = writePlain(nodes).trim();
+  const labelled = readTitleLabel(text);
+  const words = labelled ?? text;
+  if (words === '' || words.length > LONGEST_TITLE || splitTitle(nodes)?.rest.length)
+    return undefined;
+  const mentions = readLine(nodes);
+  const isLinked = mentions.some(
+    (mention) =>
+      mention.role === 'title' ||
+      (labelled !== undefined && mention.role === 'address' && mention.words !== ''),
+  );
+  if (!isLinked && (mentions.length > 0 || isSentence(words))) return undefined;
+  const mark = labelled === undefined ? readMark(text) : text.slice(0, -labelled.length);
+  // A callout's title is set in bold where it is no link.
+  const set = wrap === '>' ? '' : (nodes.map(readEmphasis).find((type) => type !== '') ?? '');
+  const rest = joinLines(lines);
+  const own: readonly Block[] = rest.length > 0 ? [{ type: 'paragraph', children: rest }] : [];
+  return {
+    form: `${wrap}${set}${mark}`,
+    isMarked: `${wrap}${mark}` !== '',
+    words,
+    line: nodes,
+    rest: [...own, ...below],
+    isLinked,
+    isLabel: !isLinked && opensWithLabel(words),
+  };
+}
+
+/** The paragraph in a quote or in an item that is alone in its list, what it stood in, and what stands below it there. */
+function unwrap(
+  node: Placed['node'],
+): readonly [Placed['node'] | undefined, string, readonly Block[]] {
+  if (node.type === 'blockquote') {
+    const [first, ...below] = node.children;
+    return [first, '>', below];
+  }
+  if (node.type === 'list') {
+    const [item, ...others] = node.children;
+    const [first, ...below] = item?.children ?? [];
+    const rest: readonly Block[] = others.length > 0 ? [{ ...node, children: others }] : [];
+    return saysNothing(rest)
+      ? [first, node.ordered ? '1.' : '-', [...below, ...rest]]
+      : [undefined, '', []];
+  }
+  return [node, '', []];
+}
+
+/** How words are set apart, on either side of a link. */
+function readEmphasis(node: Inline): string {
+  if (node.type === 'strong' || node.type === 'emphasis') return node.type;
+  return node.type === 'link' ? (node.children.map(readEmphasis).find(Boolean) ?? '') : '';
+}
+
+/** The signs before the words, each number as one sign. */
+function readMark(text: string): string {
+  const [signs = ''] = /^(?:[^\p{L}\p{N}]|\p{No}|\d{1,3}(?=[\s.)\]번:]))*/u.exec(text) ?? [];
+  return signs.replace(/\p{N}+/gu, '#').replace(/\s+|\ufe0f/g, '');
+}
+
+function isSentence(words: string): boolean {
+  return /[.。:：,，]$|(?:다|요|음|함|임)[!?]?$/u.test(words);
+}
+
+/** Is it a label, or does one stand before its colon? `BERT: Pre-training` is a title. */
+function opensWithLabel(words: string): boolean {
+  const [label = ''] = /^[^:：]{1,24}(?=\s*[:：])/u.exec(words) ?? [];
+  if (/^(?:\P{L}*[가-힣]+(?: [가-힣]+)?\s*|.*\s)$/u.test(label)) return true;
+  return [words, label].some(
+    (each) =>
+      nameKind(each) !== undefined ||
+      namesAbout(each) ||
+      namesRelated(each) ||
+      namesLink(each) ||
+      namesFact(each),
+  );
+}
+
+/** Does a block hold nothing but links, of which one is a paper's address? */
+export function isAddress(block: Placed['node'] | undefined): boolean {
+  if (!block || !saysNothing([block])) return false;
+  return findMentions(block).some(({ role }) => role === 'address');
+}
+
+/** How often the same words stand in lines that name no paper. */
+export function countWords(
+  lines: readonly { readonly words: string; readonly isNamed: boolean }[],
+): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { words, isNamed } of lines)
+    if (!isNamed) times.set(words, (times.get(words) ?? 0) + 1);
+  return times;
+}
