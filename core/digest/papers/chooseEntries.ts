@@ -4,8 +4,9 @@ import { splitTitle } from '../titles/splitTitle';
 import { withoutNumber } from '../titles/title';
 import { decide, decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
-import { nameAbove } from './choice/firstLines';
+import { hasLike, nameAbove } from './choice/firstLines';
 import { leave, nothing, type Outcome } from './choice/outcome';
+import { repeats } from './choice/repeats';
 import type { Container, Found, Left } from './container';
 import { isSection } from './containers/headings';
 import { raiseTitles } from './containers/raiseTitles';
@@ -55,6 +56,11 @@ function decidePost(post: Container, about: About, measures: Measures): Outcome 
   const rivals = findRivals(inner.found, ref, post, measures);
   if (rivals.length > 1) return inner;
   if (rivals.length > 0) return leave(post, 'unclear-paper', nothing, [ref, ...rivals]);
+  if (refs.length === 0 && (repeats(post, measures) || hasLike(post, ref, measures))) {
+    // Addresses may stand above titles or below texts: titles alone tell.
+    const found = inner.found.filter(({ isNamed }) => isNamed);
+    return leave(post, 'unclear-paper', { ...inner, found }, [ref]);
+  }
   const own = nameHead(post, measures).filter(({ paper }) => paper === ref.paper);
   const [whole = ref] = distinct([ref, ...own]);
   const found = { container: post, ref: whole, isNamed: own.length > 0, strong: true };

@@ -14,6 +14,7 @@ import { isCitation, isStrong, outclaims } from './claims';
 import { cutTaken } from './cutTaken';
 import { findNameless } from './findNameless';
 import { join, leave, nothing, type Outcome, take } from './outcome';
+import { repeats } from './repeats';
 
 /** Where the decision stands: the heading above, and whether the flat reading was tried already. */
 type Place = { readonly part?: string; readonly isFlat?: true };
@@ -32,6 +33,7 @@ export function decide(container: Container, measures: Measures, place: Place = 
   const slot = findSlot(container, measures);
   const [ref] = slot.refs;
   if (ref && isAlone(container, slot, measures) && hasWords(container)) {
+    if (repeats(container, measures)) return leave(container, 'unclear-paper', nothing, [ref]);
     return take({ container, ref, isNamed: true, strong: true });
   }
   // A row is cut already: its columns are no sections of other papers.
@@ -50,6 +52,8 @@ export function decide(container: Container, measures: Measures, place: Place = 
   const others = inner.found.filter((found) => found.ref.paper !== ref.paper);
   const weak = new Set(others.filter(({ strong }) => !strong).map((found) => found.ref.paper));
   const isWhole = weak.size < 2 && others.every((found) => isCitation(found, container));
+  if (isWhole && repeats(container, measures))
+    return leave(container, 'unclear-paper', inner, [ref]);
   if (isWhole) return take(whole);
   // It is told below, beside others.
   if (own.length > 0) return inner;

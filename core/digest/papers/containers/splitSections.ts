@@ -2,7 +2,15 @@ import type { Placed } from '../../../markdown/node';
 import type { Container } from '../container';
 import type { Measures } from '../slots/measure';
 import { namesOthers } from '../words';
-import { beginsPaper, cut, findHeadings, findLikely, type HeadingAt, isSection } from './headings';
+import {
+  beginsPaper,
+  cut,
+  findHeadings,
+  findLikely,
+  type HeadingAt,
+  isSection,
+  nameSection,
+} from './headings';
 
 /** What stands before the first of a body's highest headings, and the sections under these, nested by depth. */
 export function splitSections(
@@ -35,9 +43,15 @@ function chooseTops(
   measures: Measures,
 ): readonly HeadingAt[] {
   let [isPaper, isFlat] = [false, false];
-  return highest.filter((heading) => {
+  let names = new Set<string>();
+  return highest.filter((heading, place) => {
     const { node } = heading;
-    const isBegun = begins(heading);
+    const next = highest[place + 1];
+    const isNext =
+      next !== undefined && next.at === heading.at + 1 && names.has(nameSection(next.node));
+    const isBegun = begins(heading) || (isNext && !isSection(node, measures));
+    if (isBegun) names = new Set();
+    else names.add(nameSection(node));
     if (isPaper && !isBegun && isSection(node, measures)) isFlat = true;
     else if (isFlat && !isBegun && !namesOthers(measures.heading(node).words)) return false;
     else [isPaper, isFlat] = [isBegun, false];
