@@ -36,14 +36,17 @@ export async function renewKept(before?: readonly DigestHead[]): Promise<void> {
     }),
   );
   const loose = readings.filter((reading) => reading.kept && !keptOf(reading));
-  const papers = [...fresh.keys(), ...loose.map(({ paper }) => paper)];
-  if (papers.length === 0) return;
+  const outdated = [...due.filter(({ paper }) => fresh.has(paper)), ...loose];
+  if (outdated.length === 0) return;
   await withReading((reading) =>
     Promise.all(
-      papers.map(async (paper) => {
-        const { kept, ...rest } = (await reading.get(paper)) ?? { paper };
-        const stays = rest.bookmarkedAt === undefined ? undefined : (fresh.get(paper) ?? kept);
-        await reading.put({ ...rest, ...(stays && { kept: stays }) });
+      outdated.map(async (before) => {
+        const { paper } = before;
+        // What the reader pressed meanwhile is newer than what was read here.
+        if (JSON.stringify(await reading.get(paper)) !== JSON.stringify(before)) return;
+        const { kept: _kept, ...rest } = before;
+        const kept = fresh.get(paper);
+        await reading.put({ ...rest, ...(kept && { kept }) });
       }),
     ),
   );

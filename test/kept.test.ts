@@ -1,19 +1,22 @@
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { decodeBackup } from '../core/backup/decode';
 import { encodeBackup } from '../core/backup/encode';
 import { readEverything } from '../core/backup/read';
 import { readCard } from '../core/cards';
+import { fillCards } from '../core/cards/fill';
 import { encodeDigest, hash } from '../core/feed';
+import { renewKept } from '../core/kept';
 import type { Digest } from '../core/paper';
 import { bookmarks, byPaper } from '../core/query';
 import { bookmark } from '../core/reading';
 import type { SourceAdapter } from '../core/source';
-import { migrations, type Upgrade } from '../core/store';
+import { migrations, type Upgrade, withStore } from '../core/store';
 import { keepBookmarked } from '../core/store/keepBookmarked';
 import { sync } from '../core/sync';
 import { recover } from '../core/sync/recover';
-import { addSource } from '../core/sync/sources';
+import { addSource, changeSource } from '../core/sync/sources';
 import { undoRun } from '../core/sync/undo';
 import { removeSource } from '../core/sync/unfollow';
 import { cardsFollowed, useBrowser } from './browser';
@@ -142,6 +145,50 @@ describe('what is bookmarked', () => {
     expect(await byPaper(paper)).toMatchObject([{ digest: { id: other } }]);
     await hold([said('고친 말이다.', other)]);
     expect(await kept()).toBe('고친 말이다.');
+  });
+
+  it('is called as its subscription was called last', async () => {
+    const feed = await addFeed();
+    await hold([said('말이다.')], feed);
+    await bookmark(paper, true);
+    await changeSource(feed, { title: '새 이름' });
+    await removeSource(feed);
+    await cardsFollowed();
+    expect((await byPaper(paper))[0]?.from).toBe('새 이름');
+  });
+
+  it('is what the reader pressed last, also while a run renews what is kept', async () => {
+    const feed = await addFeed();
+    await hold([said('파일의 말이다.')]);
+    await hold([said('구독의 말이다.', other)], feed);
+    await bookmark(paper, true, { of: ['files', day] });
+    await withStore(async (db) => {
+      const body = await db.get('bodies', ['files', day]);
+      if (body) await db.put('bodies', { ...body, entries: said('고친 말이다.').entries });
+    });
+    const pressed = bookmark(paper, true, { of: [feed, other] });
+    await Promise.all([renewKept(), pressed]);
+    expect(await kept()).toBe('구독의 말이다.');
+  });
+
+  it('is on its page what the reader pressed last, also while cards are filled', async () => {
+    const both = [said('새말이다.', other), said('옛말이다.')];
+    await hold(both);
+    const { local } = browser.storage;
+    const set = local.set.bind(local);
+    /** Presses as soon as cards are to be written, so that these are made of what was before. */
+    const fillWith = async (press: () => Promise<void>) => {
+      const spy = vi.spyOn(local, 'set').mockImplementation(async (items) => {
+        spy.mockRestore();
+        await press();
+        await set(items);
+      });
+      await fillCards();
+    };
+    await fillWith(() => bookmark(paper, true, { of: ['files', day] }));
+    expect(await card()).toContain('옛말이다.');
+    await fillWith(() => bookmark(paper, false));
+    expect(await card()).toContain('새말이다.');
   });
 
   it('outlives the undoing of the run that brought it', async () => {

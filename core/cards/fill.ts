@@ -6,6 +6,7 @@ import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
 import { noteNames } from './names';
+import { renewCard } from './renew';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 const LIMIT = 3000;
@@ -37,7 +38,7 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   const had = before && newest(before, limit);
   const changed = before && changedPapers(before, after);
   const due = [...wanted].filter((paper) => !had?.has(paper) || changed?.has(paper));
-  const marked = new Map((await bookmarks()).map((reading) => [reading.paper, keptOf(reading)]));
+  const marked = await readMarked();
   const cards = await makeCards(after, new Set(due), marked);
   const papers = new Set(after.flatMap((head) => head.papers));
   const kept = makeKeptCards(papers, marked);
@@ -51,6 +52,12 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
     await local.remove(none.map(cardKey));
     await local.set({ [STATE]: state(holds) });
   });
+  // What the reader pressed meanwhile is newer than what these cards were made from.
+  const now = await readMarked();
+  const pressed = [...new Set([...marked.keys(), ...now.keys()])].filter(
+    (paper) => JSON.stringify(marked.get(paper)) !== JSON.stringify(now.get(paper)),
+  );
+  for (const paper of pressed) await renewCard(paper);
 }
 
 function state(holds: CacheState['holds']): CacheState {
@@ -67,6 +74,10 @@ function newest(all: readonly DigestHead[], limit: number): Set<PaperId> {
 }
 
 type Marked = ReadonlyMap<PaperId, Kept | undefined>;
+
+async function readMarked(): Promise<Marked> {
+  return new Map((await bookmarks()).map((reading) => [reading.paper, keptOf(reading)]));
+}
 
 async function makeCards(
   all: readonly DigestHead[],

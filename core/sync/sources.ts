@@ -2,6 +2,7 @@ import { outdateCards } from '../cards/fill';
 import { noteNames } from '../cards/names';
 import { Failure } from '../failure';
 import { hash } from '../feed';
+import { renewKept } from '../kept';
 import { withBuiltIn } from '../query/sources';
 import { isRemote, planNext } from '../schedule';
 import type { Every, Offer, Source } from '../source';
@@ -46,7 +47,10 @@ export async function changeSource(
     const nextAt = replan ? planNext(changed, now) : before;
     await sources.put({ ...changed, ...(nextAt !== undefined && { nextAt }) });
   });
-  if (change.title !== undefined) await noteNames();
+  if (change.title === undefined) return;
+  await noteNames();
+  // What bookmarks keep is to be called by the new name when the source has gone.
+  await renewKept();
 }
 
 /** Moves a source one place up or down; which summaries are shown first follows. */
