@@ -172,6 +172,30 @@ describe('sections that begin again are another paper’s', () => {
     for (const body of [deep, counted]) expect(read(body)).toEqual(right(1));
   });
 
+  it.each([
+    '1. 서론|2. 방법|2.1 개요|3. 실험|3.1 개요',
+    '2D 실험|3D 실험',
+    '1단계|2단계|3단계',
+    '실험 1|결과|실험 2|결과',
+    '실험 1|!결과|실험 2|!결과',
+    'Q. 무엇을 했나|!A.|Q. 왜 그런가|!A.',
+    'Q1. 무엇을 했나|!답|Q2. 왜 그런가|!답',
+    '① 실험|② 실험',
+    '요약|방법|결과|요약',
+    '배경|예시|방법|예시',
+    'Setup|Results|Ablation|Results|Scaling|Results',
+  ])('but not those that recur in the summary of one paper: %s', (sections) => {
+    for (const title of [`논문: ${link(1)}`, `# ${link(1)}`]) {
+      // A section behind `!` stands right below the heading before it.
+      const parts = sections
+        .split('|')
+        .map((each, n, all) =>
+          all[n + 1]?.startsWith('!') ? `## ${each}` : join(`## ${each.replace('!', '')}`, said(1)),
+        );
+      expect(read(join(title, ...parts))).toEqual(right(1));
+    }
+  });
+
   it.each(['요약', '배경 이야기', '무엇을 했나|왜 중요한가'])(
     'an address at their end: %s',
     (sections) => {
