@@ -21,7 +21,7 @@ export async function bookmark(
 ): Promise<void> {
   const [first, meant, all] = await Promise.all([
     livingSummaries(paper).then(([shown]) => shown),
-    of && findSummary(paper, of),
+    on && of ? findSummary(paper, of) : undefined,
     sources(),
   ]);
   await withReading(async (reading) => {

@@ -5,7 +5,7 @@ import { byPaper, heads } from '../core/query';
 import { declined, runs, sources, undoable } from '../core/query/sources';
 import { bookmark } from '../core/reading';
 import type { Offer, SourceAdapter } from '../core/source';
-import { closeStore } from '../core/store';
+import { closeStore, withStore } from '../core/store';
 import { sync } from '../core/sync';
 import { removeDigest, restoreDigest } from '../core/sync/digests';
 import { addSource } from '../core/sync/sources';
@@ -180,5 +180,58 @@ describe('digests that were removed', () => {
     await give('files', [{ ...post('2025-09-01'), title: '새 글' }]);
     await undoRun(run);
     expect((await head('2025-09-01')).title).toBe('새 글');
+  });
+});
+
+describe('what is undone beside a removal', () => {
+  const last = async () => (await newest())?.id ?? 0;
+
+  it('leaves out what the reader took out since', async () => {
+    await subscribe();
+    const brought = await last();
+    await removeDigest(await head('2025-09-01'));
+    await undoRun(brought);
+    expect(await declined()).toContainEqual(
+      expect.objectContaining({ id: '2025-09-01', reason: 'removed', revision: 'r' }),
+    );
+    expect(await ids()).not.toContain('2025-09-01');
+  });
+
+  it('brings a subscription back once, with all that came, however often it was removed', async () => {
+    const id = await subscribe();
+    await removeSource(id);
+    const first = await last();
+    await subscribe();
+    await removeSource(id);
+    const second = await last();
+    expect(await undoable()).not.toContain(first);
+    expect(await undoRun(first)).toBe(false);
+    expect(await remote()).toEqual([]);
+    await undoRun(second);
+    expect(await remote()).toEqual([id]);
+    expect(await ids()).toEqual(days);
+  });
+
+  it('brings back no digest of a subscription that has gone', async () => {
+    const id = await subscribe();
+    await removeDigest(await head('2025-09-01'));
+    const removal = await last();
+    await withStore((db) => db.delete('sources', id));
+    await undoRun(removal);
+    expect((await heads()).map((each) => each.id)).not.toContain('2025-09-01');
+  });
+
+  it('is still an import, however much was removed since', async () => {
+    await give('files', days.map(post));
+    const brought = await last();
+    for (let n = 0; n < 6; n += 1) {
+      await subscribe();
+      await removeSource((await remote())[0] ?? '');
+    }
+    for (const [n, day] of days.entries())
+      await removeDigest(await head(day), Date.now() + n * 20 * MINUTE);
+    const left = await undoable();
+    expect(left).toContain(brought);
+    expect([...left].length).toBeLessThanOrEqual(10);
   });
 });

@@ -19,7 +19,11 @@ export type Telling = { readonly from: string; readonly apart?: string; readonly
 /** How each digest of a list is told from the others of it: by its subscription, then its file, then the address. */
 export function tellRows(rows: readonly Named[], sources: SourcesState): (row: Named) => Telling {
   const alike = new Map<string, Named[]>();
-  for (const row of rows) alike.set(look(row), [...(alike.get(look(row)) ?? []), row]);
+  for (const row of rows) {
+    const known = alike.get(look(row));
+    if (known) known.push(row);
+    else alike.set(look(row), [row]);
+  }
   return (row) => {
     const from = nameById(row.source, sources);
     const others = (alike.get(look(row)) ?? []).filter((each) => !isSame(each, row));

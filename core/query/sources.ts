@@ -28,6 +28,11 @@ export function withBuiltIn(stored: readonly Source[]): Source[] {
   );
 }
 
+/** Is it always there, whatever the reader follows? */
+export function isBuiltIn(source: string): boolean {
+  return builtIn.some(({ id }) => id === source);
+}
+
 /** The log of runs, newest first. */
 export function runs(): Promise<Run[]> {
   return withStore(async (db) => (await db.getAll('runs')).reverse());

@@ -1,5 +1,6 @@
 import type { DigestHead, Problem } from '../paper';
-import { type DigestKey, type DigestStores, withDigests } from '../store';
+import { isRemoval } from '../run';
+import { type DigestKey, type DigestStores, withRuns } from '../store';
 
 /** How many runs can be taken back. */
 const KEPT = 5;
@@ -33,14 +34,20 @@ export async function keepBefore(
   });
 }
 
-/** Lets go of the restore points of all but the last few runs that changed something. */
+/**
+ * Lets go of the restore points of all but the last few runs that changed something. Removals are counted apart: they
+ * push out no import and no backup.
+ */
 export function pruneBefores(): Promise<void> {
-  return withDigests(async ({ befores }) => {
-    const runs = [...new Set((await befores.getAllKeys()).map(([run]) => run))].sort(
+  return withRuns(async ({ befores, runs }) => {
+    const ids = [...new Set((await befores.getAllKeys()).map(([run]) => run))].sort(
       (a, b) => b - a,
     );
-    const oldest = runs[KEPT - 1];
-    if (oldest !== undefined) await befores.delete(IDBKeyRange.upperBound([oldest]));
+    const logged = await Promise.all(ids.map((id) => runs.get(id)));
+    const removals = new Set(logged.flatMap((run) => (run && isRemoval(run) ? [run.id] : [])));
+    const others = ids.filter((id) => !removals.has(id));
+    for (const id of [...[...removals].slice(KEPT), ...others.slice(KEPT)])
+      await befores.delete(IDBKeyRange.bound([id], [id + 1], false, true));
   });
 }
 

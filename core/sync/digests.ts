@@ -27,7 +27,7 @@ export function removeDigest(
         const removal = { cause: 'remove', source, title, digests: 1 } as const;
         const run = stored && logged ? await logRemoval(stores, removal, now) : undefined;
         if (run !== undefined) await keepBefore(stores, run, head, stored?.head);
-        await noteRemoved(stores, head, now);
+        await noteRemoved(stores, stored?.head ?? head, now);
         await stores.heads.delete([source, id]);
         await stores.bodies.delete([source, id]);
         return run;

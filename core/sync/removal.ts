@@ -35,7 +35,7 @@ export async function logRemoval(
 
 /** Writes down that something came back at once: its part goes, and a run of which all came back is undone. */
 export async function logReturn(
-  { runs, befores }: RunStores,
+  { runs }: RunStores,
   id: number,
   { source, title }: Pick<RunPart, 'source' | 'title'>,
 ): Promise<void> {
@@ -43,8 +43,7 @@ export async function logReturn(
   if (!run || !isRemoval(run)) return;
   const at = run.parts.findIndex((part) => part.source === source && part.title === title);
   const parts = run.parts.toSpliced(at, at < 0 ? 0 : 1);
-  const left = await befores.count(IDBKeyRange.bound([id], [id + 1], false, true));
-  await runs.put(parts.length > 0 && left > 0 ? { ...run, parts } : { ...run, undone: true });
+  await runs.put(parts.length > 0 ? { ...run, parts } : { ...run, undone: true });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Failure } from '../failure';
 import { PARSER } from '../paper/parser';
 import { heads } from '../query';
-import { declined, sources, unfinishedRun } from '../query/sources';
+import { declined, isBuiltIn, sources, unfinishedRun } from '../query/sources';
 import type { Run, RunCause, RunProgress } from '../run';
 import { isDue, isRemote, isResting } from '../schedule';
 import type { Source, SourceAdapter } from '../source';
@@ -139,8 +139,4 @@ function failing(id: string): SourceAdapter {
 async function end(run: Run, { now = Date.now }: RunOptions): Promise<Run | undefined> {
   await pruneBefores();
   return endRun(run.id, now());
-}
-
-function isBuiltIn(source: string): boolean {
-  return source === 'files' || source === 'bundled';
 }

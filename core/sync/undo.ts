@@ -1,6 +1,6 @@
 import { outdateCards } from '../cards/fill';
 import type { DigestHead } from '../paper';
-import { withBuiltIn } from '../query/sources';
+import { isBuiltIn, withBuiltIn } from '../query/sources';
 import { isRemoval } from '../run';
 import { isRemote } from '../schedule';
 import { BESIDE, type Before, type DigestStores, together, withRuns, withStore } from '../store';
@@ -66,8 +66,11 @@ async function putBack(
     stores.sources.get(source).then((found) => found?.kind),
     stores.declined.get([source, id]),
   ]);
-  // What has come back since it was taken out is newer than what would be put back.
-  if (isTakenOut && now) return;
+  const isThere = kind !== undefined || isBuiltIn(source);
+  // What has come back since it was taken out is newer than what would be put back, and without its source none comes.
+  if (isTakenOut && (now || !isThere)) return;
+  // What the reader took out since this run is theirs to bring back.
+  if (!isTakenOut && !now && noted?.reason === 'removed') return;
   if (head && entries) {
     // Whether its source has it now is for the next run to say; what was taken out is as it was.
     if (isTakenOut && noted?.reason === 'removed') await stores.declined.delete([source, id]);

@@ -14,6 +14,7 @@ import {
 import { pruneBefores } from './before';
 import { exclusively } from './exclusively';
 import { logRemoval, logReturn, withOrWithoutLog } from './removal';
+import { forgetListing } from './restore/rest';
 
 type Removed = {
   readonly source: Source;
@@ -89,7 +90,8 @@ export async function putBackSource(
 ): Promise<void> {
   for (const source of row?.beside?.sources ?? []) {
     if (await sources.get(source.id)) continue;
-    await sources.put(source);
+    // What is listed now is asked for anew, whatever has come and gone meanwhile.
+    await sources.put(forgetListing(source));
     for (const each of row?.beside?.declined ?? []) await declined.put(each);
   }
 }
@@ -123,8 +125,20 @@ async function keep(
 }
 
 /** A restore point must not bring back digests of a source that is no more: gives its part, and takes it out. */
-async function takeBefores({ befores }: DigestStores, id: string): Promise<Before[]> {
-  const keys = (await befores.getAllKeys()).filter(([, source]) => source === id);
+async function takeBefores({ befores, runs }: RunStores, id: string): Promise<Before[]> {
+  const all = await befores.getAllKeys();
+  const besides = await Promise.all(
+    all.filter(([, source]) => source === BESIDE.source).map((key) => befores.get(key)),
+  );
+  // Nor may an earlier removal of it, whose digests go with the others.
+  const earlier = new Set<number>();
+  for (const row of besides) {
+    if (!row?.beside?.sources.some((source) => source.id === id)) continue;
+    if ((await runs.get(row.run))?.cause === 'unfollow') earlier.add(row.run);
+  }
+  const keys = all.filter(
+    ([run, source]) => source === id || (source === BESIDE.source && earlier.has(run)),
+  );
   const rows = await Promise.all(keys.map((key) => befores.get(key)));
   await Promise.all(keys.map((key) => befores.delete(key)));
   return rows.filter((row) => row !== undefined);

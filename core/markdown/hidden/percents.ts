@@ -26,9 +26,10 @@ export function endPercents(text: string, at: number): number | undefined | 'nev
 
 /** Is it a table's row, where each bar begins another cell? Then there is one above or below. */
 function isRow(before: string, after: string): boolean {
-  const [, above = ''] = /([^\n]*)\n[^\n]*$/.exec(before) ?? [];
-  const [, below = ''] = /\n([^\n]*)/.exec(after) ?? [];
-  return above.includes('|') || below.includes('|');
+  const [begin, end] = [before.lastIndexOf('\n'), after.indexOf('\n')];
+  const above = begin > 0 ? before.slice(before.lastIndexOf('\n', begin - 1) + 1, begin) : '';
+  const below = end < 0 ? '' : after.slice(end + 1).split('\n', 1)[0];
+  return above.includes('|') || below?.includes('|') === true;
 }
 
 /** A heading with a paper's id or address. */
