@@ -15,6 +15,14 @@ const LEAST_BYTES = 2000;
 /** A formula that defines commands says little and means as much as it likes. */
 const definition =
   /\\(?:[gex]?def|(?:re)?newcommand|providecommand|(?:future)?let|DeclareMathOperator)(?![A-Za-z])/;
+/**
+ * What Temml 0.13.5 sets wrong: a sign above a letter as its exponent, and a colon that takes the letters after it for
+ * digits of its code.
+ */
+const corrections = {
+  '\\overset': '{\\stackrel{#1}{{#2}}}',
+  '\\ordinarycolon': '{\\char"3a}',
+} as const;
 /** What the formulas of one digest may still take. */
 type Room = { bytes: number; letters: number };
 
@@ -31,7 +39,15 @@ export function withMath(digest: Digest): Digest {
 export function toMathml(tex: string, display: boolean): MathElement | undefined {
   if (tex.length > MAX_TEX || definition.test(tex)) return undefined;
   try {
-    const options = { displayMode: display, throwOnError: true, trust: false, annotate: false };
+    // A copy: Temml adds to its macros.
+    const macros = { ...corrections };
+    const options = {
+      displayMode: display,
+      throwOnError: true,
+      trust: false,
+      annotate: false,
+      macros,
+    };
     const [root] = toElements(temml.__renderToMathMLTree(tex, options) as TemmlNode);
     return typeof root === 'object' ? root : undefined;
   } catch {

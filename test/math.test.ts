@@ -22,6 +22,25 @@ describe('toMathml', () => {
     expect(math).toEqual({ name: 'math', children: [msup] });
   });
 
+  it.each([
+    '\\overset{*}{X}',
+    '\\overset{\\circ}{\\mathcal{A}}',
+    '\\overset{\\text{def}}{=}',
+    '\\overset{d}{\\longrightarrow}',
+    '\\overset{k}{ab}_i',
+    '\\underset{b}{\\overset{a}{X}}',
+  ])('sets above what is written above, never as an exponent: %s', (tex) => {
+    for (const display of [true, false]) {
+      const names = list(toMathml(tex, display) ?? mi('')).map(({ name }) => name);
+      expect(names).toContain('mover');
+      expect(names).not.toContain('msup');
+    }
+  });
+
+  it('takes no letter behind a colon for its code', () => {
+    expect(text(toMathml('a\\ordinarycolon c', false) ?? mi(''))).toBe('a:c');
+  });
+
   it('says display for a formula of its own line', () => {
     expect(toMathml('x', true)?.attributes?.display).toBe('block');
   });
