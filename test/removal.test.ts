@@ -212,6 +212,18 @@ describe('what is undone beside a removal', () => {
     expect(await ids()).toEqual(days);
   });
 
+  it('can be undone again once the subscription is back', async () => {
+    await subscribe();
+    const brought = await last();
+    await removeSource((await remote())[0] ?? '');
+    const removal = await last();
+    expect(await undoable()).not.toContain(brought);
+    await undoRun(removal);
+    expect(await undoable()).toContain(brought);
+    await undoRun(brought);
+    expect(await ids()).toEqual([]);
+  });
+
   it('brings back no digest of a subscription that has gone', async () => {
     const id = await subscribe();
     await removeDigest(await head('2025-09-01'));

@@ -51,6 +51,8 @@ export type Beside = {
   readonly declined: readonly Declined[];
   readonly reading: readonly Reading[];
   readonly settings: Settings;
+  /** Of a source that was removed: its part of the restore points of other runs. */
+  readonly befores?: readonly Before[];
 };
 
 /**

@@ -21,12 +21,10 @@ type Removed = {
   readonly heads: readonly DigestHead[];
   readonly bodies: readonly DigestBody[];
   readonly declined: readonly Declined[];
+  readonly befores: readonly Before[];
 };
 /** A source with all that came from it, to be put back, and the run of the log that keeps it too, where there was room. */
-export type RemovedSource = Removed & {
-  readonly befores: readonly Before[];
-  readonly run?: number;
-};
+export type RemovedSource = Removed & { readonly run?: number };
 
 /**
  * Takes a source and all its digests out, as a run of the log, never what the reader bookmarked; gives them to be put
@@ -53,9 +51,9 @@ export function removeSource(id: string, now = Date.now()): Promise<RemovedSourc
           stores.declined.delete(own),
         ]);
         if (!source) return undefined;
-        const removed = { source, heads, bodies, declined };
-        if (!logged) return { ...removed, befores };
-        return { ...removed, befores, run: await keep(stores, removed, { settings, now }) };
+        const removed = { source, heads, bodies, declined, befores };
+        if (!logged) return removed;
+        return { ...removed, run: await keep(stores, removed, { settings, now }) };
       }),
     );
     await pruneBefores();
@@ -83,9 +81,9 @@ export function restoreSource(removed: RemovedSource): Promise<void> {
   });
 }
 
-/** Of a run that took a source out: the source and its notes, unless the reader follows it again. */
+/** Of a run that took a source out: the source, its notes and restore points, unless the reader follows it again. */
 export async function putBackSource(
-  { sources, declined }: DigestStores,
+  { sources, declined, befores }: DigestStores,
   row: Before | undefined,
 ): Promise<void> {
   for (const source of row?.beside?.sources ?? []) {
@@ -93,6 +91,7 @@ export async function putBackSource(
     // What is listed now is asked for anew, whatever has come and gone meanwhile.
     await sources.put(forgetListing(source));
     for (const each of row?.beside?.declined ?? []) await declined.put(each);
+    for (const each of row?.beside?.befores ?? []) await befores.put(each);
   }
 }
 
@@ -101,13 +100,13 @@ type Keeping = { readonly settings: Settings; readonly now: number };
 /** Keeps what is removed as the restore point of a run, as that of a backup is kept. */
 async function keep(
   stores: RunStores,
-  { source, heads, bodies, declined }: Removed,
+  { source, heads, bodies, declined, befores }: Removed,
   { settings, now }: Keeping,
 ): Promise<number> {
   const { id, title } = source;
   const removal = { cause: 'unfollow', source: id, title, digests: heads.length } as const;
   const run = await logRemoval(stores, removal, now);
-  const beside = { sources: [source], declined, reading: [], settings };
+  const beside = { sources: [source], declined, reading: [], settings, befores };
   const entries = new Map(bodies.map((body) => [body.id, body.entries]));
   await Promise.all([
     stores.befores.put({ run, ...BESIDE, beside }),
