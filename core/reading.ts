@@ -19,14 +19,11 @@ export async function bookmark(
   on: boolean,
   { of, now = Date.now() }: MarkOptions = {},
 ): Promise<void> {
-  const [first, meant, all] = await Promise.all([
-    livingSummaries(paper).then(([shown]) => shown),
-    on && of ? findSummary(paper, of) : undefined,
-    sources(),
-  ]);
+  const [living, all] = await Promise.all([livingSummaries(paper), sources()]);
+  const meant = on && of && (living.find(isOf(of)) ?? (await findGone(paper, of)));
   await withReading(async (reading) => {
     const { bookmarkedAt: _at, kept: before, ...rest } = (await reading.get(paper)) ?? { paper };
-    const fresh = meant ?? (before ? undefined : first);
+    const fresh = meant || (before ? undefined : living[0]);
     // What was bookmarked stays for a while, should the press have been a slip.
     const kept = on && fresh ? toKept(fresh, all) : before;
     await reading.put({ ...rest, ...(kept && { kept }), ...(on && { bookmarkedAt: now }) });
@@ -35,14 +32,15 @@ export async function bookmark(
   await renewCard(paper);
 }
 
-/** What a digest says of a paper: as it stands, or, if it has gone while it was read, as a restore point has it. */
-async function findSummary(
+function isOf([source, id]: Readonly<DigestKey>): (summary: Summary) => boolean {
+  return ({ digest }) => digest.source === source && digest.id === id;
+}
+
+/** What a digest said of a paper that has gone while it was read, as a restore point has it. */
+async function findGone(
   paper: PaperId,
   [source, id]: Readonly<DigestKey>,
 ): Promise<Summary | undefined> {
-  const isOf = ({ digest }: Summary) => digest.source === source && digest.id === id;
-  const living = (await livingSummaries(paper)).find(isOf);
-  if (living) return living;
   const gone = await withStore(async (db) => {
     const keys = (await db.getAllKeys('befores')).filter(
       ([, from, name]) => from === source && name === id,

@@ -1,17 +1,22 @@
 import { cardKey, writeCache } from '../cards';
 import type { PaperId } from '../paper';
-import { byPaper, livingSummaries, toCard } from '../query';
+import { keptOf, livingSummaries, toCard } from '../query';
+import { keepFirst } from '../query/keepFirst';
+import { withStore } from '../store';
 
 /**
  * Makes one paper's card anew, as its bookmark has changed. One that no digest has has a card with its bookmark; one
  * that is too old to have a card gets none.
  */
 export async function renewCard(paper: PaperId): Promise<void> {
-  const card = toCard(await byPaper(paper));
-  const isLoose = (await livingSummaries(paper)).length === 0;
+  const [living, reading] = await Promise.all([
+    livingSummaries(paper),
+    withStore((db) => db.get('reading', paper)),
+  ]);
+  const card = toCard(keepFirst(living, reading && keptOf(reading)));
   const key = cardKey(paper);
   await writeCache(async (local) => {
     if (!card) await local.remove(key);
-    else if (isLoose || key in (await local.get(key))) await local.set({ [key]: card });
+    else if (living.length === 0 || key in (await local.get(key))) await local.set({ [key]: card });
   });
 }
