@@ -47,8 +47,8 @@ export default defineConfig({
   hooks: {
     // The bundled feed is compiled from data/digests by the publisher's own compiler.
     async 'build:publicAssets'(_wxt, assets) {
-      const { compileFeed } = await import('./cli/compileFeed');
-      const { readPosts } = await import('./cli/posts');
+      const { compileFeed } = await import('./cli/feed/compileFeed');
+      const { readPosts } = await import('./cli/posts/posts');
       const posts = await readPosts(path('data/digests'));
       const { files, problems } = await compileFeed({ title: 'Yoyak', language: 'ko' }, posts);
       if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));

@@ -1,9 +1,9 @@
-import { checkFeed } from './checkFeed';
-import { checkPosts } from './checkPosts';
+import { Misuse, readWords } from './args/misuse';
+import { checkFeed } from './check/checkFeed';
+import { checkPosts } from './check/checkPosts';
 import { explain } from './explain';
-import { withoutNotes } from './finding';
-import { Misuse, readWords } from './misuse';
-import { printAsJson, printForGitHub, printForPeople } from './printFindings';
+import { withoutNotes } from './findings/finding';
+import { printAsJson, printForGitHub, printForPeople } from './findings/printFindings';
 import type { Terminal } from './terminal';
 
 /**

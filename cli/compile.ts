@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { type Built, buildFeed } from './buildFeed';
+import { overlap } from './args/overlap';
+import { readAsked, withOut } from './args/readAsked';
 import { DamagedPosts, explain } from './explain';
-import { overlap } from './overlap';
-import { placeProblem } from './placeProblem';
-import { printPlaces } from './printFindings';
-import { readAsked, withOut } from './readAsked';
-import { reword } from './reword';
+import { type Built, buildFeed } from './feed/buildFeed';
+import { writeFeed } from './feed/writeFeed';
+import { placeProblem } from './findings/placeProblem';
+import { printPlaces } from './findings/printFindings';
+import { reword } from './findings/reword';
 import type { Terminal } from './terminal';
-import { writeFeed } from './writeFeed';
 
 /**
  * Writes the feed of posts and gives the exit code: 0 it was written, 1 nothing was, 2 it would lie among

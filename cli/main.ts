@@ -1,6 +1,6 @@
+import { Misuse } from './args/misuse';
 import { check } from './check';
 import { compile } from './compile';
-import { Misuse } from './misuse';
 import { version } from './package.json';
 import { serve } from './serve';
 import { type Language, openTerminal } from './terminal';

@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { buildFeed } from './buildFeed';
+import { Misuse } from './args/misuse';
+import { readAsked } from './args/readAsked';
 import { DamagedPosts, explain } from './explain';
-import { startFeedServer } from './feedServer';
-import { followPosts } from './followPosts';
-import { Misuse } from './misuse';
-import { readAsked } from './readAsked';
-import { sayBuilds } from './sayBuilds';
-import { holdsFeed, shelfInMemory, shelfOfFolder } from './shelf';
+import { buildFeed } from './feed/buildFeed';
+import { holdsFeed, shelfInMemory, shelfOfFolder } from './feed/shelf';
+import { followPosts } from './follow/followPosts';
+import { sayBuilds } from './follow/sayBuilds';
+import { untilStopped } from './follow/untilStopped';
+import { startFeedServer } from './serve/feedServer';
 import type { Terminal } from './terminal';
-import { untilStopped } from './untilStopped';
 
 /** Serves a feed, or posts as one, until it is stopped: then the exit code is 0; 1 when it cannot. Throws `Misuse`. */
 export async function serve(args: readonly string[], terminal: Terminal): Promise<number> {

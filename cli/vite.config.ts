@@ -11,14 +11,18 @@ export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true },
   build: {
-    ssr: path('yoyak-digest.ts'),
+    ssr: path('yoyakDigest.ts'),
     outDir: path('dist'),
     emptyOutDir: true,
     target: 'node20',
     minify: true,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
-      output: { banner: '#!/usr/bin/env node', codeSplitting: false },
+      output: {
+        banner: '#!/usr/bin/env node',
+        entryFileNames: 'yoyak-digest.js',
+        codeSplitting: false,
+      },
     },
   },
 });

@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { buildFeed } from './buildFeed';
+import { overlap } from './args/overlap';
+import { readAsked, withOut } from './args/readAsked';
 import { explain } from './explain';
-import { followPosts } from './followPosts';
-import { overlap } from './overlap';
-import { readAsked, withOut } from './readAsked';
-import { sayBuilds } from './sayBuilds';
+import { buildFeed } from './feed/buildFeed';
+import { writeFeed } from './feed/writeFeed';
+import { followPosts } from './follow/followPosts';
+import { sayBuilds } from './follow/sayBuilds';
+import { untilStopped } from './follow/untilStopped';
 import type { Terminal } from './terminal';
-import { untilStopped } from './untilStopped';
-import { writeFeed } from './writeFeed';
 
 /** Writes the feed of posts, again on each change, until it is stopped: then the exit code is 0. Throws `Misuse`. */
 export async function watch(args: readonly string[], terminal: Terminal): Promise<number> {

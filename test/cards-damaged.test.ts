@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPosts } from '../cli/posts';
+import { readPosts } from '../cli/posts/posts';
 import { isCard } from '../core/cards/isCard';
 import { parseDigest } from '../core/digest';
 import type { Card, Entry } from '../core/paper';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compileFeed } from '../cli/compileFeed';
+import { compileFeed } from '../cli/feed/compileFeed';
 import { main } from '../cli/main';
 import { hash } from '../core/feed';
 import { decodeDigest, decodeIndex } from '../core/feed/decode';

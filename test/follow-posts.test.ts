@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { explain } from '../cli/explain';
-import { followPosts } from '../cli/followPosts';
+import { followPosts } from '../cli/follow/followPosts';
 import { en } from '../cli/words/en';
 
 let folder: string;

@@ -2,8 +2,8 @@ import { validateDigest, validateIndex, validatePage } from 'virtual:feed-valida
 import { type Schema, Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileFeed } from '../cli/compileFeed';
-import { readPosts } from '../cli/posts';
+import { compileFeed } from '../cli/feed/compileFeed';
+import { readPosts } from '../cli/posts/posts';
 import { encodeFeed, type FeedFile } from '../core/feed';
 import digestSchema from '../data/schema/digest.schema.json' with { type: 'json' };
 import indexSchema from '../data/schema/index.schema.json' with { type: 'json' };

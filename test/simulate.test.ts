@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publishingDays } from '../scripts/costs/archive';
 import { makeChance, runFleet } from '../scripts/costs/fleet';
-import { shareAddress } from '../scripts/costs/shared-address';
+import { shareAddress } from '../scripts/costs/sharedAddress';
 import { simulateWeek, type Week } from '../scripts/costs/week';
 
 const post = `---

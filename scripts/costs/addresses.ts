@@ -1,6 +1,6 @@
 import type { Every } from '../../core/source';
 import { makeChance } from './fleet';
-import { callsAnHour, shareAddress } from './shared-address';
+import { callsAnHour, shareAddress } from './sharedAddress';
 import { sayNumber, writeTable } from './table';
 
 const schedules: readonly Every[] = [{ kind: 'daily', at: '08:30' }, { kind: 'hourly' }];

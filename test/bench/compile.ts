@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildFeed } from '../../cli/buildFeed';
+import { buildFeed } from '../../cli/feed/buildFeed';
 import { parseDigest } from '../../core/digest';
 import type { Row } from './row';
 

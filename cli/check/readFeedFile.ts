@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure } from '../core/failure';
-import type { Words } from './words/ko';
+import { Failure } from '../../core/failure';
+import type { Words } from '../words/ko';
 
 /** Where a feed lies, and whom to tell what is wrong with which of its files. */
 export type FeedCheck = {

@@ -1,6 +1,6 @@
-import type { Built } from './buildFeed';
-import { explain } from './explain';
-import type { Terminal } from './terminal';
+import { explain } from '../explain';
+import type { Built } from '../feed/buildFeed';
+import type { Terminal } from '../terminal';
 
 /**
  * Says of each build how it went, one line with the time of day; a failure is said and nothing is thrown. A build that

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { dirname, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { isMarkdown, isPassedOver } from './posts';
+import { isMarkdown, isPassedOver } from '../posts/posts';
 
 /** So long nothing may change, in milliseconds, before a change counts as whole: editors write in pieces. */
 const QUIET = 100;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Shelf } from './shelf';
+import type { Shelf } from '../feed/shelf';
 
 export type FeedServer = { readonly port: number; readonly close: () => Promise<void> };
 

@@ -1,5 +1,5 @@
-import { BROKEN_LETTER } from '../core/digest/brokenLetter';
-import type { Problem } from '../core/paper';
+import { BROKEN_LETTER } from '../../core/digest/brokenLetter';
+import type { Problem } from '../../core/paper';
 import { readAboutText } from './reword';
 
 /** Where on its line a problem's value begins, for problems that concern the value of something. */

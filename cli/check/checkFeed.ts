@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { FeedIndex, ListedDigest } from '../core/feed';
-import { checkDigest, checkIndex, checkPage, checkUnique } from '../core/feed/check';
-import type { Digest } from '../core/paper';
-import { type Checked, type Finding, withoutNotes } from './finding';
+import type { FeedIndex, ListedDigest } from '../../core/feed';
+import { checkDigest, checkIndex, checkPage, checkUnique } from '../../core/feed/check';
+import type { Digest } from '../../core/paper';
+import { type Checked, type Finding, withoutNotes } from '../findings/finding';
+import type { Terminal } from '../terminal';
 import { type FeedCheck, holdOrTell, readNamed, readPlain } from './readFeedFile';
-import type { Terminal } from './terminal';
 
 /**
  * Checks the feed in a folder by all the rules that the extension has for one, and sizes, hashes and files that

@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
-import en from '../assets/locales/en.yml?raw';
-import ko from '../assets/locales/ko.yml?raw';
-import type { Terminal } from './terminal';
+import en from '../../assets/locales/en.yml?raw';
+import ko from '../../assets/locales/ko.yml?raw';
+import type { Terminal } from '../terminal';
 
 type Language = Terminal['language'];
 type Words = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FeedFile } from '../core/feed';
+import type { FeedFile } from '../../core/feed';
 
 /** What a feed holds under a path such as `index.json`; nothing where it holds nothing. */
 export type Shelf = (path: string) => Promise<Uint8Array | undefined>;

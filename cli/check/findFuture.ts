@@ -1,7 +1,7 @@
-import type { Day } from '../core/day';
-import type { Digest, Problem } from '../core/paper';
-import type { Post } from './posts';
-import type { Words } from './words/ko';
+import type { Day } from '../../core/day';
+import type { Digest, Problem } from '../../core/paper';
+import type { Post } from '../posts/posts';
+import type { Words } from '../words/ko';
 
 /** The problem of a post whose day is after `tomorrow`, at the line of its date; none of a draft, which has no papers. */
 export function findFuture(

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
-import type { Day } from '../core/day';
-import { WrongPlace } from './explain';
+import type { Day } from '../../core/day';
+import { WrongPlace } from '../explain';
+import { holdsFeed } from '../feed/shelf';
+import { type Checked, type Finding, withoutNotes } from '../findings/finding';
+import { placeProblem } from '../findings/placeProblem';
+import { parsePost } from '../posts/parsePost';
+import { type Post, readPosts } from '../posts/posts';
+import type { Terminal } from '../terminal';
 import { findEmpty } from './findEmpty';
 import { findFuture } from './findFuture';
-import { type Checked, type Finding, withoutNotes } from './finding';
-import { parsePost } from './parsePost';
-import { placeProblem } from './placeProblem';
-import { type Post, readPosts } from './posts';
 import { sayKinds } from './sayKinds';
-import { holdsFeed } from './shelf';
-import type { Terminal } from './terminal';
 
 /** After `tomorrow` lies the future, in which no post should be; `isExplained` to tell in what papers were found. */
 type How = { readonly tomorrow: Day; readonly isExplained: boolean };

@@ -1,5 +1,5 @@
-import { type Parsed, parseDigest } from '../core/digest';
-import { tellProblem } from '../core/digest/problems';
+import { type Parsed, parseDigest } from '../../core/digest';
+import { tellProblem } from '../../core/digest/problems';
 import type { Post } from './posts';
 
 /** A post → its digest and every problem met; of one that is no text, nothing but that. */

@@ -1,7 +1,7 @@
-import type { FeedAbout } from '../core/feed';
+import type { FeedAbout } from '../../core/feed';
+import { WrongPlace } from '../explain';
+import { type Post, readPosts } from '../posts/posts';
 import { type Compiled, compileFeed } from './compileFeed';
-import { WrongPlace } from './explain';
-import { type Post, readPosts } from './posts';
 
 export type Built = Compiled & { readonly posts: readonly Post[]; readonly ms: number };
 

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Words } from './words/ko';
+import type { Words } from '../words/ko';
 
 /** What stands on the command line cannot be done; `word` is the one that is wrong, where there is one. */
 export class Misuse extends Error {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Problem } from '../core/paper';
+import type { Problem } from '../../core/paper';
+import type { Post } from '../posts/posts';
+import type { Terminal } from '../terminal';
 import { findColumn } from './findColumn';
 import type { Finding } from './finding';
-import type { Post } from './posts';
 import { reword } from './reword';
-import type { Terminal } from './terminal';
 
 /** Told, but nothing to mend. */
 const notes: ReadonlySet<string> = new Set(['draft', 'explained']);

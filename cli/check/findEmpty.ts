@@ -1,6 +1,6 @@
-import type { Digest, Problem } from '../core/paper';
-import type { Post } from './posts';
-import type { Words } from './words/ko';
+import type { Digest, Problem } from '../../core/paper';
+import type { Post } from '../posts/posts';
+import type { Words } from '../words/ko';
 
 /** Papers that have a heading with their link and not a word below it, each at the line of that heading. */
 export function findEmpty(

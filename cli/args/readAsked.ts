@@ -1,4 +1,4 @@
-import type { FeedAbout } from '../core/feed';
+import type { FeedAbout } from '../../core/feed';
 import { Misuse, type Options, readWords } from './misuse';
 
 type About = { readonly title?: string | undefined; readonly homepage?: string | undefined };

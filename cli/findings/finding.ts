@@ -1,4 +1,4 @@
-import type { Problem } from '../core/paper';
+import type { Problem } from '../../core/paper';
 
 /**
  * A problem at its place; of a feed's own file the line and column say nothing and are 1. A `note` is told,

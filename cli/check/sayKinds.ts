@@ -1,8 +1,8 @@
-import type { Explanation } from '../core/digest';
-import type { Problem } from '../core/paper';
-import type { Post } from './posts';
-import { readLocale } from './readLocale';
-import type { Terminal } from './terminal';
+import type { Explanation } from '../../core/digest';
+import type { Problem } from '../../core/paper';
+import type { Post } from '../posts/posts';
+import type { Terminal } from '../terminal';
+import { readLocale } from '../words/readLocale';
 
 /** In what a post's papers were found, as a note on its first line; none when it has no papers. */
 export function sayKinds(

@@ -1,10 +1,10 @@
-import { BROKEN_LETTER } from '../core/digest/brokenLetter';
-import { encodeFeed, type FeedAbout, type FeedFile } from '../core/feed';
-import { withMath } from '../core/math';
-import type { Problem } from '../core/paper';
-import { digestIds } from '../core/source/ids';
-import { parsePost } from './parsePost';
-import type { Post } from './posts';
+import { BROKEN_LETTER } from '../../core/digest/brokenLetter';
+import { encodeFeed, type FeedAbout, type FeedFile } from '../../core/feed';
+import { withMath } from '../../core/math';
+import type { Problem } from '../../core/paper';
+import { digestIds } from '../../core/source/ids';
+import { parsePost } from '../posts/parsePost';
+import type { Post } from '../posts/posts';
 
 export type Compiled = {
   readonly files: readonly FeedFile[];

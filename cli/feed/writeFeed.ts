@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { DamagedPosts, WrongPlace } from '../explain';
 import type { Compiled } from './compileFeed';
-import { DamagedPosts, WrongPlace } from './explain';
 import { holdsFeed } from './shelf';
 
 /**

@@ -1,5 +1,5 @@
+import type { Terminal } from '../terminal';
 import { type Checked, type Finding, withoutNotes } from './finding';
-import type { Terminal } from './terminal';
 
 /** For people: `file:line:column  message`, a blank line between files, and how it went. */
 export function printForPeople({ findings, summary }: Checked, terminal: Terminal): void {

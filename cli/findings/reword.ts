@@ -1,6 +1,6 @@
-import type { Problem } from '../core/paper';
-import { readLocale } from './readLocale';
-import type { Terminal } from './terminal';
+import type { Problem } from '../../core/paper';
+import type { Terminal } from '../terminal';
+import { readLocale } from '../words/readLocale';
 
 /** Found by `check` itself, which speaks the terminal's language. */
 const spoken: ReadonlySet<string> = new Set(['future-date', 'empty-summary', 'explained']);
