@@ -22,15 +22,15 @@ const pages = [
   ...(existsSync(saved) ? [{ name: 'saved page', path: '/abs/1810.04805' }] : []),
 ];
 
-export async function benchSize(): Promise<Row[]> {
+export async function* benchSize(): AsyncGenerator<Row> {
   const file = 'content-scripts/arxiv.js';
   const size = gzipSync(readFileSync(join(builds.chromium, file))).length;
   const detail = `${size} bytes gzip, one file, style sheet inside`;
-  return [{ name: 'content script / 14 kB', ratio: size / 14_000, bar: '≤ 1', detail }];
+  yield { name: 'content script / 14 kB', ratio: size / 14_000, bar: '≤ 1', detail };
 }
 
 /** Visits with Yoyak, without it, and to the same page with the panel already in its HTML. */
-export async function benchPage(): Promise<Row[]> {
+export async function* benchPage(): AsyncGenerator<Row> {
   const executable = await findBrowser('chromium');
   if (!executable) throw new Error('chromium is not installed: npm test installs it');
   const arxiv = answerAsArxiv(sampleSite());
@@ -43,7 +43,6 @@ export async function benchPage(): Promise<Row[]> {
     const wake = await makeWaker(yoyak);
     await yoyak.context.addInitScript(startProbe);
     await bare.context.addInitScript(startProbe);
-    const rows: Row[] = [];
     for (const { name, path } of pages) {
       const url = `https://arxiv.org${path}`;
       const ways: Way[] = [
@@ -54,10 +53,9 @@ export async function benchPage(): Promise<Row[]> {
       ];
       for (const delay of [0, 120]) {
         arxiv.delay = (asked) => (asked.startsWith('/abs/') ? delay : 0);
-        rows.push(...compare(await visitInTurns(ways, count), `${name} after ${delay} ms`));
+        yield* compare(await visitInTurns(ways, count), `${name} after ${delay} ms`);
       }
     }
-    return rows;
   } finally {
     await yoyak.close();
     await bare.close();

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import { encodeFeed } from '../../core/feed';
 import { findBrowser } from '../../scripts/browsers.mjs';
@@ -11,20 +10,21 @@ import { bundleInside } from './bundleInside';
 import type { measureGithub, Times } from './inside/arriving';
 import { makeDigests } from './inside/digests';
 import { median } from './median';
+import { findPosts, readPosts } from './posts';
 import type { Row } from './row';
 
 const ROUNDS = 7;
-const POSTS = '../shared/digests/blog';
 
 /** A sync of a large feed and of a folder of posts, from loopback into the extension's own store. */
-export async function benchSync(): Promise<Row[]> {
+export async function* benchSync(): AsyncGenerator<Row> {
   const executable = await findBrowser('chromium');
   if (!executable) throw new Error('chromium is not installed: npm test installs it');
   const browser = await startChromium({ executable, extension: builds.chromium });
   try {
     await browser.open(browser.address('reader.html'));
     await browser.page.evaluate(await bundleInside('arriving.ts').then(expose));
-    return [...(await measureFeeds(browser)), ...(await measureFolder(browser))];
+    yield* await measureFeeds(browser);
+    yield* await measureFolder(browser);
   } finally {
     await browser.close();
   }
@@ -87,10 +87,10 @@ function describe(times: readonly Times[]): Row[] {
 }
 
 async function measureFolder(browser: ChromiumBrowser): Promise<Row[]> {
-  const names = readdirSync(POSTS);
-  const posts = names.map((name): [string, string] => [
-    `_posts/${name}`,
-    readFileSync(`${POSTS}/${name}`, 'utf8'),
+  const found = findPosts();
+  const posts = readPosts(found).map(({ file, text }): [string, string] => [
+    `_posts/${file}`,
+    text,
   ]);
   const double = makeGithub('bench/blog', new Map(posts));
   const [api, raw] = await Promise.all([serveLoopback(double.api), serveLoopback(double.raw)]);
@@ -110,8 +110,8 @@ async function measureFolder(browser: ChromiumBrowser): Promise<Row[]> {
         detail: `${result.second.toFixed(0)} ms: ${double.requests.slice(last + 1).join(', ')}`,
       },
       {
-        name: `requests of ${names.length} real posts / posts + 1`,
-        ratio: (last + 1) / (names.length + 1),
+        name: `requests of ${posts.length} ${found.what} / posts + 1`,
+        ratio: (last + 1) / (posts.length + 1),
         bar: '1',
         detail: `${result.digests} digests in ${result.first.toFixed(0)} ms`,
       },
