@@ -7,6 +7,7 @@ const STAGES = [
   'failure',
   'day',
   'tree',
+  'frame',
   'archives',
   'paper',
   'markdown',

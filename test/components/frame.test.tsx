@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { h } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { drawFrame } from '../../components/frame/drawFrame';
+import { toFrame } from '../../components/frame/toFrame';
+import { DEEPEST, type Frame, mayHave, mayStand } from '../../core/frame';
+import schema from '../../data/schema/digest.schema.json' with { type: 'json' };
+import { mount } from './mount';
+
+const unsafe = ['javascript', 'alert(1)'].join(':');
+const Row = ({ words }: { words: string }) => (
+  <>
+    {words} {7}
+    {false}
+    {null}
+    <b>dropped</b>
+    <em>!</em>
+  </>
+);
+const view = h(
+  'section',
+  { class: 'yoyak', tabIndex: 0, 'aria-expanded': false, hidden: true, onClick() {} },
+  <p style="color:red" title={undefined}>
+    <Row words="가" />
+  </p>,
+  [h('a', { href: 'https://arxiv.org/abs/2509.00001' }, '가'), h('a', { href: unsafe }, '나')],
+  <math>
+    <mi mathvariant="normal">x</mi>
+  </math>,
+);
+
+describe('a frame', () => {
+  it('is what a view looks like, without what it may not hold', () => {
+    expect(toFrame(view)).toEqual([
+      'section',
+      { class: 'yoyak', tabindex: '0', 'aria-expanded': 'false', hidden: '' },
+      ['p', {}, '가 7', ['em', {}, '!']],
+      ['a', { href: 'https://arxiv.org/abs/2509.00001' }, '가'],
+      ['a', {}, '나'],
+      ['math', {}, ['mi', { mathvariant: 'normal' }, 'x']],
+    ]);
+  });
+
+  it('is drawn as Preact draws the view', async () => {
+    const plain = (
+      <section class="yoyak">
+        <button type="button" aria-expanded={false} tabIndex={0}>
+          접기
+        </button>
+        <p>
+          가 {7} <em>!</em>
+        </p>
+        <a href="https://arxiv.org/" target="_blank" rel="noopener noreferrer">
+          나
+        </a>
+        <ol start={3}>
+          <li>다</li>
+        </ol>
+      </section>
+    );
+    const shown = await mount(plain);
+    expect(drawFrame(toFrame(plain)).outerHTML).toBe(shown.innerHTML);
+  });
+
+  it('draws formulas as MathML', () => {
+    const formula = drawFrame(['p', {}, ['math', {}, ['mi', {}, 'x']]]);
+    expect(formula.querySelector('mi')?.namespaceURI).toBe('http://www.w3.org/1998/Math/MathML');
+    expect(formula.namespaceURI).toBe('http://www.w3.org/1999/xhtml');
+  });
+
+  const deep = (depth: number): Frame => (depth === 0 ? ['p', {}] : ['div', {}, deep(depth - 1)]);
+  it.each<[string, unknown]>([
+    ['an element that runs', ['div', {}, ['script', {}, 'alert(1)']]],
+    ['an element that loads', ['img', { src: 'https://x.example/' }]],
+    ['an event', ['p', { onclick: 'alert(1)' }]],
+    ['a style', ['p', { style: 'position:fixed' }]],
+    ['an address that runs', ['a', { href: unsafe }, 'x']],
+    ['an address in a formula', ['math', { href: 'https://x.example/' }]],
+    ['an attribute that is no text', ['p', { class: 7 }]],
+    ['attributes that are none', ['p', null]],
+    ['a child that is none', ['p', {}, 7]],
+    ['half of one', ['p']],
+    ['a text', 'p'],
+    ['nothing', undefined],
+    ['one too deep', deep(DEEPEST + 1)],
+  ])('is not drawn with %s', (_what, frame) => {
+    expect(() => drawFrame(frame)).toThrow();
+  });
+
+  it('knows the elements and attributes of formulas that a digest may hold, and none besides', () => {
+    const { name, attributes } = schema.definitions.mathElement.properties;
+    for (const element of name.enum) expect(mayStand(element)).toBe(true);
+    for (const attribute of attributes.propertyNames.enum)
+      expect(mayHave('math', attribute, '')).toBe(true);
+    for (const attribute of ['onclick', 'href', 'src', 'style', 'class', 'id'])
+      expect(mayHave('math', attribute, '')).toBe(false);
+    for (const element of ['maction', 'mglyph', 'script', 'style', 'iframe', 'svg', 'img', 'link'])
+      expect(mayStand(element)).toBe(false);
+  });
+
+  it('has no element for a view without one', () => {
+    expect(() => toFrame(h('img', {}))).toThrow();
+  });
+});
