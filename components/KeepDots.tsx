@@ -8,9 +8,7 @@ export function KeepDots({ text }: { readonly text: string }) {
     <>
       {text
         .split(/([^\s·]\s?·+)/)
-        .map((part, index) =>
-          index % 2 === 0 ? part : <span style="white-space:nowrap">{part}</span>,
-        )}
+        .map((part, index) => (index % 2 === 0 ? part : <span class="unbroken">{part}</span>))}
     </>
   );
 }

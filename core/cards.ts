@@ -1,50 +1,63 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { isCard } from './cards/isCard';
 import { storageFailure } from './failure';
-import type { Card, PaperId } from './paper';
+import type { PaperId } from './paper';
 import { SETTINGS, type Settings, toSettings } from './settings';
 
 /**
  * What the cache says of itself. `holds`: a card of every stored paper, of some, or nobody knows while
- * the store changes. `format` grows with the shape of `Card` and with
- * what is written into it, so that a page never reads an old one.
+ * the store changes. `format` grows with what a card is and how it looks, so that a page never draws an
+ * old one; `language` is the one that its words are in.
  */
 export type CacheState = {
   readonly format: number;
+  readonly language?: string;
   readonly holds: 'all' | 'some' | 'unknown';
 };
-export const FORMAT = 3;
+export const FORMAT = 4;
 export const STATE = 'cards';
 export const NAMES = 'names';
 export const cardKey = (paper: PaperId) => `card:${paper}`;
 export const markKey = (paper: PaperId) => `mark:${paper}`;
 
-/** What the cache knows of a paper: its card, or for sure that there is `none`; of a damaged card neither. */
+/**
+ * What the cache knows of a paper: its panel's frame, unchecked, or for sure that there is `none`; of a card that is
+ * damaged, old or in another language neither.
+ */
 export type CachedCard = {
-  readonly card?: Card;
+  readonly frame?: unknown;
   readonly none: boolean;
   readonly bookmarked: boolean;
   readonly settings: Settings;
-  /** What the reader calls each subscription, by its id. */
-  readonly names: Names;
 };
-export type Names = Readonly<Record<string, string>>;
 
 /** All that a page needs before its first paint, in one read of `storage.local`. */
 export async function readCard(paper: PaperId): Promise<CachedCard> {
   const key = cardKey(paper);
   const mark = markKey(paper);
-  const stored = await browser.storage.local.get([key, mark, STATE, SETTINGS, NAMES]);
+  const stored = await browser.storage.local.get([key, mark, STATE, SETTINGS]);
   const state = stored[STATE] as CacheState | undefined;
-  const { [key]: found } = stored;
-  const isCurrent = state?.format === FORMAT;
+  const isCurrent = isDrawnNow(state, browser.i18n.getMessage('language'));
+  const frame = isCurrent ? readFrame(stored[key]) : undefined;
   return {
-    ...(isCurrent && isCard(found, paper) && { card: found }),
-    none: isCurrent && found === undefined && state.holds === 'all',
+    ...(frame !== undefined && { frame }),
+    none: isCurrent && stored[key] === undefined && state?.holds === 'all',
     bookmarked: stored[mark] === true,
     settings: toSettings(stored[SETTINGS]),
-    names: (stored[NAMES] as Names | undefined) ?? {},
   };
+}
+
+/** Do cards in this state look as they do now? */
+export function isDrawnNow(state: CacheState | undefined, language: string): boolean {
+  return state?.format === FORMAT && state.language === language;
+}
+
+/** A card is its frame as JSON: one text is stored and read faster than a tree. */
+function readFrame(stored: unknown): unknown {
+  try {
+    return typeof stored === 'string' ? JSON.parse(stored) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Notes in the cache whether a paper is bookmarked; the truth is in the store. */

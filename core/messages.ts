@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill';
 import { Failure, type FailureCode, storageFailure } from './failure';
-import type { Card, PaperId } from './paper';
+import type { Frame } from './frame';
+import type { PaperId } from './paper';
 import { parseId } from './paper/id';
 import type { RunProgress } from './run';
 
 /** Every message there is: what is asked of the background, and what it answers. */
 export type Messages = {
-  card: { ask: { paper: PaperId }; answer: Card | undefined };
-  summaries: { ask: { paper: PaperId }; answer: Pick<Card, 'summary' | 'gist'>[] };
+  /** What a paper's panel looks like, with the summary of one digest where it is told; undefined where none has the paper. */
+  frame: { ask: { paper: PaperId; source?: string; id?: string }; answer: Frame | undefined };
   /** The summary of a paper in one digest as Markdown; `nothing-found` where that has gone meanwhile. */
   copy: { ask: { paper: PaperId; source: string; id: string }; answer: string };
   /** `source` and `id` tell the digest whose summary is bookmarked. */
@@ -69,11 +70,14 @@ export function parseMessage(raw: unknown): Message | undefined {
       if (source === undefined && digest === undefined) return { name, data: { paper: id, on } };
       if (typeof source !== 'string' || typeof digest !== 'string') return undefined;
       return { name, data: { paper: id, on, source, id: digest } };
+    case 'frame':
+      if (!id) return undefined;
+      if (source === undefined && digest === undefined) return { name, data: { paper: id } };
+      if (typeof source !== 'string' || typeof digest !== 'string') return undefined;
+      return { name, data: { paper: id, source, id: digest } };
     case 'copy':
       if (!id || typeof source !== 'string' || typeof digest !== 'string') return undefined;
       return { name, data: { paper: id, source, id: digest } };
-    case 'card':
-    case 'summaries':
     case 'read':
       return id ? { name, data: { paper: id } } : undefined;
     case 'sync':

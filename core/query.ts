@@ -94,11 +94,6 @@ export async function collectSummaries(
   return found;
 }
 
-/** A paper's card, or undefined when no digest covers it. */
-export async function card(paper: PaperId): Promise<Card | undefined> {
-  return toCard(await byPaper(paper));
-}
-
 /** The summaries of one paper, the first to be shown first → its card, the others newest first; undefined for none. */
 export function toCard(found: readonly Summary[]): Card | undefined {
   const [first, ...rest] = foldSame(found).map((folded) => ({

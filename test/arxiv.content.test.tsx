@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { panelLook } from '../components/panel/look';
 import { cardKey, FORMAT, markCard, STATE } from '../core/cards';
+import type { Frame } from '../core/frame';
 import type { Card, Summary } from '../core/paper';
 import { readSettings, writeSettings } from '../core/settings';
 import { showPanel } from '../entrypoints/arxiv.content/showPanel';
@@ -27,6 +29,8 @@ const card: Card = {
   gist: '한 줄이다.',
   others: [{ digest, rank }],
 };
+const frameOf = (from: Card, shown?: Summary): Frame => panelLook.draw(from, {}, shown);
+const frame = frameOf(card);
 
 let leave: () => void;
 const answers = vi.fn<(message: unknown) => Promise<unknown>>();
@@ -38,6 +42,7 @@ const press = async (name: string, by?: 'reader' | 'script') => {
   await pressOn(found, by);
 };
 const bookmarked = () => panel()?.querySelector('.bookmark')?.getAttribute('aria-pressed');
+const isFolded = () => panel()?.querySelector<HTMLElement>('.sections')?.hidden;
 const notice = () => panel()?.querySelector('[role="status"]')?.textContent;
 const visit = async (path = paper) => {
   (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(
@@ -54,8 +59,8 @@ beforeEach(async () => {
   fakeBrowser.runtime.onMessage.addListener(answers);
   writePage(abstractPage(sample));
   await fakeBrowser.storage.local.set({
-    [cardKey(paper)]: card,
-    [STATE]: { format: FORMAT, holds: 'all' },
+    [cardKey(paper)]: JSON.stringify(frame),
+    [STATE]: { format: FORMAT, language: 'ko', holds: 'all' },
   });
 });
 afterEach(() => {
@@ -75,10 +80,12 @@ describe('an abstract page', () => {
 
   it('asks the background only when the cache cannot know', async () => {
     await fakeBrowser.storage.local.remove(cardKey(paper));
-    await fakeBrowser.storage.local.set({ [STATE]: { format: FORMAT, holds: 'some' } });
-    answers.mockResolvedValueOnce({ answer: card });
+    await fakeBrowser.storage.local.set({
+      [STATE]: { format: FORMAT, language: 'ko', holds: 'some' },
+    });
+    answers.mockResolvedValueOnce({ answer: frame });
     await visit();
-    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'card', paper });
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'frame', paper });
     expect(panel()).toBeDefined();
   });
 
@@ -115,7 +122,7 @@ describe('an abstract page', () => {
     const second = await visitHeld();
     answers.mockImplementationOnce(async () => {
       held = second.stand.isHeld();
-      return { answer: card };
+      return { answer: frame };
     });
     await second.shown;
     expect(held).toBe(false);
@@ -144,33 +151,74 @@ describe('an abstract page', () => {
 
   it('asks the store when storage fails', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('damaged') as never);
-    answers.mockResolvedValueOnce({ answer: card });
+    answers.mockResolvedValueOnce({ answer: frame });
     await visit();
-    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'card', paper });
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'frame', paper });
     expect(panel()).toBeDefined();
   });
 
+  const [name, attributes, ...children] = frame;
   it.each<[string, unknown]>([
-    ['text', 'card'],
     ['null', null],
-    ['a list', [card]],
-    ['nothing inside', {}],
-    ['half of it', { summary: card.summary }],
-    ['another paper', { ...card, summary: { ...card.summary, entry: sampleEntry('2509.00001') } }],
-    ['no sections', { ...card, summary: { ...card.summary, entry: { paper, title: '' } } }],
-    ['a gist that is no text', { ...card, gist: { toString: '' } }],
-    ['places that are none', { ...card, others: [{ rank: 2 }] }],
+    ['a tree', card],
+    ['a list', [frame]],
+    ['a number', 7],
+    ['text', 'card'],
+    ['half of it', JSON.stringify(frame).slice(0, 500)],
+    ['nothing inside', '{}'],
+    ['no more than its name', JSON.stringify([name])],
+    [
+      'another paper',
+      JSON.stringify([name, { ...attributes, 'data-paper': '2509.00001' }, ...children]),
+    ],
+    ['no paper', JSON.stringify([name, {}, ...children])],
+    ['an element that is not on the list', JSON.stringify([name, attributes, ['img', {}]])],
+    ['an attribute that is not on the list', JSON.stringify([name, { ...attributes, style: '' }])],
+    ['a link that runs', JSON.stringify([name, attributes, ['a', { href: 'data:text/html,' }]])],
+    ['a formula', JSON.stringify(['math', attributes])],
+    ['a number within', JSON.stringify([name, attributes, 7])],
+    [
+      'so much depth that a stack overflows',
+      `${'["div",{},'.repeat(90_000)}""${']'.repeat(90_000)}`,
+    ],
   ])('asks the store when its card is damaged: %s', async (_what, damaged) => {
-    await fakeBrowser.storage.local.set({ [cardKey(paper)]: damaged });
-    if (damaged === null)
-      vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation((async () => ({
-        [cardKey(paper)]: null,
-        [STATE]: { format: FORMAT, holds: 'all' },
-      })) as never);
-    answers.mockResolvedValueOnce({ answer: card });
+    const known = await fakeBrowser.storage.local.get();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation((async () => ({
+      ...known,
+      [cardKey(paper)]: damaged,
+    })) as never);
+    answers.mockResolvedValueOnce({ answer: frame });
     await visit();
-    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'card', paper });
+    expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'frame', paper }]);
     expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(document.querySelectorAll('yoyak-panel')).toHaveLength(1);
+  });
+
+  it.each<[string, object]>([
+    ['another format', { format: FORMAT - 1, language: 'ko', holds: 'all' }],
+    ['another language', { format: FORMAT, language: 'en', holds: 'all' }],
+    ['no language', { format: FORMAT, holds: 'all' }],
+    ['a store that has changed', { format: FORMAT, language: 'ko', holds: 'unknown' }],
+  ])('asks the store when its cards are of %s', async (_what, state) => {
+    if (!('holds' in state && state.holds === 'unknown'))
+      await fakeBrowser.storage.local.set({ [STATE]: state });
+    else {
+      await fakeBrowser.storage.local.remove(cardKey(paper));
+      await fakeBrowser.storage.local.set({ [STATE]: state });
+    }
+    answers.mockResolvedValueOnce({ answer: frame });
+    await visit();
+    expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'frame', paper }]);
+    expect(panel()).toBeDefined();
+  });
+
+  it('stands as if Yoyak were not there when the answer is no frame of its paper either', async () => {
+    await fakeBrowser.storage.local.clear();
+    for (const answer of [7, ['script', {}, 'alert(1)'], [name, {}, ...children]]) {
+      answers.mockResolvedValueOnce({ answer });
+      await expect(visit()).rejects.toThrow();
+      expect(panel()).toBeUndefined();
+    }
   });
 
   it('is left alone when the background fails', async () => {
@@ -274,23 +322,22 @@ describe('the buttons', () => {
   it('collapse the panel, on the next page too', async () => {
     await visit();
     await press('접기');
-    expect(panel()?.querySelector('.section')).toBeNull();
+    expect(isFolded()).toBe(true);
     leave();
     document.querySelector('yoyak-panel')?.remove();
     await visit();
-    expect(panel()?.querySelector('.section')).toBeNull();
+    expect(isFolded()).toBe(true);
     await press('펼치기');
-    expect(panel()?.querySelector('.section')).not.toBeNull();
+    expect(isFolded()).toBe(false);
     await writeSettings({ collapsed: false });
   });
 
   it('hear of a page’s own script only to fold the panel and to change digests', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const answer = ['2025-09-08', '2025-09-05'].map((day) => ({
-      summary: summary(day),
-      gist: `${day}의 결론이다.`,
-    }));
-    answers.mockResolvedValueOnce({ answer });
+    answers.mockImplementation(async (message) => {
+      const { id } = message as { id: string };
+      return { answer: frameOf(card, summary(id)) };
+    });
     await visit();
     for (const name of ['복사', '북마크', '크게 보기']) await press(name, 'script');
     expect(write).not.toHaveBeenCalled();
@@ -303,10 +350,10 @@ describe('the buttons', () => {
     }
     await press('2025. 9. 5.', 'script');
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
-    expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'summaries', paper }]);
+    for (const [message] of answers.mock.calls) expect(message).toMatchObject({ name: 'frame' });
 
     await press('접기', 'script');
-    expect(panel()?.querySelector('.section')).toBeNull();
+    expect(isFolded()).toBe(true);
     expect(await readSettings()).toEqual({ collapsed: false });
   });
 
@@ -315,7 +362,7 @@ describe('the buttons', () => {
     const { summary } = card;
     const digest = { ...summary.digest, homepage };
     await fakeBrowser.storage.local.set({
-      [cardKey(paper)]: { ...card, summary: { ...summary, digest } },
+      [cardKey(paper)]: JSON.stringify(frameOf({ ...card, summary: { ...summary, digest } })),
     });
     await visit();
     const link = panel()?.querySelector('footer a') ?? undefined;
@@ -331,15 +378,28 @@ describe('the buttons', () => {
     expect(prevented).toEqual([true, false]);
   });
 
-  it('switch to the paper’s other digest', async () => {
-    const answer = ['2025-09-08', '2025-09-05'].map((day) => ({
-      summary: summary(day),
-      gist: `${day}의 결론이다.`,
-    }));
-    answers.mockResolvedValueOnce({ answer });
-    await visit();
+  it('switch to the paper’s other digest, with all that page and reader have made of it', async () => {
+    await markCard(paper, true);
+    answers.mockResolvedValueOnce({ answer: frameOf(card, summary('2025-09-05')) });
+    await visit(`${paper}v2`);
+    const before = panel()?.querySelector<HTMLElement>('.picks button:last-child');
+    before?.focus();
     await press('2025. 9. 5.');
+    expect(answers.mock.calls[0]?.[0]).toEqual({
+      name: 'frame',
+      paper,
+      source: 'bundled',
+      id: '2025-09-05',
+    });
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(bookmarked()).toBe('true');
+    expect(panel()?.querySelector('.version')?.textContent).toContain('지금 보는 것은 v2');
+    expect(panel()?.activeElement?.textContent).toBe('2025. 9. 5.');
+
+    answers.mockResolvedValueOnce({ answer: undefined });
+    await press('2025. 9. 8.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(notice()).toContain('잠시 뒤에');
   });
 
   it('say quietly that something did not work', async () => {

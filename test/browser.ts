@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeStore } from '../core/store';
+import { drawPlainly } from './look';
 
-/** Gives each test of a file an empty database, an empty storage.local and Web Locks of its own. */
+/** Gives each test of a file an empty database, an empty storage.local, plain cards, and Web Locks of its own. */
 export function useBrowser(): void {
   beforeEach(async () => {
     await deleteStore();
+    drawPlainly();
     fakeBrowser.reset();
     vi.stubGlobal('navigator', { locks: makeLocks() });
   });

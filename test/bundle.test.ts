@@ -88,7 +88,7 @@ describe('the bundle', () => {
       await new Promise((resolve) => setTimeout(resolve));
     }
     await waking;
-    expect(await readCard('2509.00001')).toMatchObject({ card: expect.anything() });
+    expect(await readCard('2509.00001')).toMatchObject({ frame: expect.anything() });
     expect((await readCard('2509.00003')).none).toBe(true);
   });
 
@@ -165,7 +165,7 @@ describe('the bundle', () => {
     await retryBundle();
     expect(await ids()).toEqual([b.id, a.id]);
     await cardsFollowed();
-    expect(await readCard('2509.00002')).toMatchObject({ card: expect.anything() });
+    expect(await readCard('2509.00002')).toMatchObject({ frame: expect.anything() });
     expect(await browser.storage.local.get('card:2509.99999')).toEqual({});
     fetched = [];
     await retryBundle();

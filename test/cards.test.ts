@@ -1,15 +1,27 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { readCard } from '../core/cards';
+import { FORMAT, readCard, STATE } from '../core/cards';
 import { fillCards, outdateCards } from '../core/cards/fill';
+import { setLook } from '../core/cards/look';
 import { heads } from '../core/query';
 import { withStore } from '../core/store';
 import { mendCards } from '../core/sync/exclusively';
 import { addSource, changeSource } from '../core/sync/sources';
 import { useBrowser } from './browser';
+import { drawPlainly, readDrawn } from './look';
 import { sampleDigest } from './samples';
 
 useBrowser();
+afterEach(() => vi.restoreAllMocks());
+const drawnCard = async (paper: string) => (await readDrawn(paper))?.card;
+
+const remote = {
+  url: 'https://example.org/feed',
+  enabled: true,
+  every: { kind: 'off' },
+  addedAt: 0,
+  failures: 0,
+} as const;
 
 /** The texts of two digests are the same only where both are `said`. */
 async function store(
@@ -31,7 +43,6 @@ describe('the card cache', () => {
       none: false,
       bookmarked: false,
       settings: { collapsed: false },
-      names: {},
     });
   });
 
@@ -39,7 +50,7 @@ describe('the card cache', () => {
     await store('2025-09-01-a', ['2509.00001', '2509.00002']);
     await store('2025-09-08-b', ['2509.00002']);
     await fillCards();
-    const { card } = await readCard('2509.00002');
+    const card = await drawnCard('2509.00002');
     expect(card?.summary).toMatchObject({ rank: 1, digest: { id: '2025-09-08-b' } });
     expect(card?.others).toMatchObject([{ rank: 2, digest: { id: '2025-09-01-a' } }]);
     expect(card?.gist).toBe('2025-09-08-b의 결론이다.');
@@ -51,7 +62,7 @@ describe('the card cache', () => {
     await store('2025-09-02-c', ['2509.00001'], 'bundled');
     await store('2025-09-08-d', ['2509.00001'], 'bundled');
     await fillCards();
-    const { card } = await readCard('2509.00001');
+    const card = await drawnCard('2509.00001');
     expect(card?.summary.digest.id).toBe('2025-09-03-b');
     expect(card?.others.map(({ digest }) => digest.id)).toEqual([
       '2025-09-08-d',
@@ -66,7 +77,7 @@ describe('the card cache', () => {
     await store('2025-09-05-c', ['2509.00001'], 'bundled', '다른 글이다.');
     await store('2025-09-04-d', ['2509.00001'], 'bundled', '다른  글이다.');
     await fillCards();
-    const { card } = await readCard('2509.00001');
+    const card = await drawnCard('2509.00001');
     expect(card?.summary.digest.id).toBe('2025-09-08-a');
     expect(card?.also?.map(({ digest }) => digest.id)).toEqual(['2025-09-08-b']);
     expect(card?.others.map(({ digest }) => digest.id)).toEqual(['2025-09-05-c']);
@@ -82,10 +93,32 @@ describe('the card cache', () => {
       sampled: 0,
     } as const;
     const { id } = await addSource({ ...offer, title: '매일 논문' }, { kind: 'off' });
+    await store('2025-09-01-a', ['2509.00001'], id);
     await fillCards();
-    expect((await readCard('2509.00001')).names).toEqual({ [id]: '매일 논문' });
+    const names = async () => (await readDrawn('2509.00001'))?.names;
+    expect(await names()).toEqual({ [id]: '매일 논문' });
     await changeSource(id, { title: '아침 논문' });
-    expect((await readCard('2509.00001')).names).toEqual({ [id]: '아침 논문' });
+    await vi.waitFor(async () => expect(await names()).toEqual({ [id]: '아침 논문' }));
+  });
+
+  it('is drawn anew with a new name also by whoever else follows, and for its papers alone', async () => {
+    const named = (title: string) =>
+      withStore((db) =>
+        db.put('sources', { ...remote, kind: 'rss', id: 'x', title, order: 1 } as const),
+      );
+    await named('매일 논문');
+    await store('2025-09-01-a', ['2509.00001'], 'x');
+    await store('2025-09-01-b', ['2509.00002']);
+    await fillCards();
+    await named('아침 논문');
+    const set = vi.spyOn(browser.storage.local, 'set');
+    await fillCards(await heads());
+    expect(set.mock.calls.flatMap(([items]) => Object.keys(items))).toEqual([
+      'names',
+      'card:2509.00001',
+      'cards',
+    ]);
+    expect((await readDrawn('2509.00001'))?.names).toEqual({ x: '아침 논문' });
   });
 
   it('is sure that a paper has no summary only when it holds them all', async () => {
@@ -95,8 +128,8 @@ describe('the card cache', () => {
     expect(await readCard('2509.77777')).toMatchObject({ none: true });
     await fillCards(undefined, 1);
     expect(await readCard('2509.77777')).toMatchObject({ none: false });
-    expect((await readCard('2509.00002')).card).toBeDefined();
-    expect((await readCard('2509.00001')).card).toBeUndefined();
+    expect(await drawnCard('2509.00002')).toBeDefined();
+    expect(await drawnCard('2509.00001')).toBeUndefined();
   });
 
   it('writes only what differs from what it was made from', async () => {
@@ -119,13 +152,12 @@ describe('the card cache', () => {
     const before = await heads();
     await store('2025-09-08-b', ['2509.00003']);
     await fillCards(before, 2);
-    expect((await readCard('2509.00003')).card).toBeDefined();
-    expect((await readCard('2509.00001')).card).toBeDefined();
+    expect(await drawnCard('2509.00003')).toBeDefined();
+    expect(await drawnCard('2509.00001')).toBeDefined();
     expect(await readCard('2509.00002')).toEqual({
       none: false,
       bookmarked: false,
       settings: { collapsed: false },
-      names: {},
     });
   });
 
@@ -136,7 +168,7 @@ describe('the card cache', () => {
     await withStore((db) => db.clear('heads'));
     await mendCards();
     expect(await readCard('2509.00001')).toMatchObject({ none: true });
-    expect((await readCard('2509.00001')).card).toBeUndefined();
+    expect(await drawnCard('2509.00001')).toBeUndefined();
   });
 
   it('reads the settings along, whatever stands there', async () => {
@@ -146,16 +178,32 @@ describe('the card cache', () => {
     expect((await readCard('2509.00001')).settings).toEqual({ collapsed: false });
   });
 
-  it('shows no card of another format', async () => {
+  it.each([
+    ['another format', { format: FORMAT - 1, language: 'ko', holds: 'all' }],
+    ['another language', { format: FORMAT, language: 'en', holds: 'all' }],
+    ['nobody knows which language', { format: FORMAT, holds: 'all' }],
+  ])('shows no card of %s, and makes them anew', async (_what, state) => {
     await store('2025-09-01-a', ['2509.00001']);
     await fillCards();
-    await browser.storage.local.set({ cards: { format: 0, holds: 'all' } });
+    await browser.storage.local.set({ [STATE]: state });
     expect(await readCard('2509.00001')).toEqual({
       none: false,
       bookmarked: false,
       settings: { collapsed: false },
-      names: {},
     });
+    await mendCards();
+    expect(await drawnCard('2509.00001')).toBeDefined();
+  });
+
+  it('is left outdated by who does not know how cards look, and mended by the next who does', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    setLook(undefined);
+    await outdateCards();
+    await fillCards();
+    expect(await readCard('2509.00001')).toMatchObject({ none: false });
+    drawPlainly();
+    await mendCards();
+    expect(await drawnCard('2509.00001')).toBeDefined();
   });
 
   it('forgets a paper that is no longer stored and leaves other keys alone', async () => {

@@ -4,7 +4,6 @@ import browser from 'webextension-polyfill';
 import { decodeBackup } from '../core/backup/decode';
 import { encodeBackup } from '../core/backup/encode';
 import { readEverything } from '../core/backup/read';
-import { readCard } from '../core/cards';
 import { fillCards } from '../core/cards/fill';
 import { encodeDigest, hash } from '../core/feed';
 import { renewKept } from '../core/kept';
@@ -21,6 +20,7 @@ import { undoRun } from '../core/sync/undo';
 import { removeSource } from '../core/sync/unfollow';
 import { cardsFollowed, useBrowser } from './browser';
 import { loadFrozen, readFrozen, recordsOf } from './frozen/load';
+import { readDrawn } from './look';
 import { sampleDigest } from './samples';
 
 useBrowser();
@@ -56,7 +56,7 @@ const all = async () =>
   );
 const kept = async () =>
   JSON.stringify((await bookmarks())[0]?.kept?.entry.sections).match(/[가-힣 ]+말이다\./)?.[0];
-const card = async () => JSON.stringify((await readCard(paper)).card ?? '');
+const card = async () => JSON.stringify((await readDrawn(paper))?.card ?? '');
 
 async function addFeed(): Promise<string> {
   const about = { kind: 'feed', url: 'https://a.example/index.json', title: '하루 논문' } as const;
@@ -93,7 +93,7 @@ describe('what is bookmarked', () => {
     await hold([said('새말이다.', other)]);
     expect(await all()).toEqual(['옛말이다.', '새말이다.']);
     expect((await byPaper(paper)).map(({ from }) => from)).toEqual(['', undefined]);
-    expect((await readCard(paper)).card).toMatchObject({
+    expect((await readDrawn(paper))?.card).toMatchObject({
       summary: { digest: { id: day }, from: '' },
       others: [{ digest: { id: other } }],
     });

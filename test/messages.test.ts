@@ -3,8 +3,8 @@ import { parseMessage } from '../core/messages';
 
 describe('parseMessage', () => {
   it('takes a message with a well-formed paper id and makes the id canonical', () => {
-    expect(parseMessage({ name: 'card', paper: 'arXiv:2509.4664' })).toEqual({
-      name: 'card',
+    expect(parseMessage({ name: 'frame', paper: 'arXiv:2509.4664' })).toEqual({
+      name: 'frame',
       data: { paper: '2509.04664' },
     });
     expect(parseMessage({ name: 'bookmark', paper: 'math.GT/0309136', on: true })).toEqual({
@@ -13,7 +13,7 @@ describe('parseMessage', () => {
     });
   });
 
-  it.each([{ name: 'copy' }, { name: 'bookmark', on: true }])(
+  it.each([{ name: 'copy' }, { name: 'frame' }, { name: 'bookmark', on: true }])(
     'takes the digest that is meant: %j',
     ({ name, ...rest }) => {
       const data = { ...rest, paper: '2509.04664', source: 'blog', id: '2025-09-08' };
@@ -24,10 +24,13 @@ describe('parseMessage', () => {
   it.each([
     undefined,
     null,
-    'card',
-    { name: 'card' },
-    { name: 'card', paper: 7 },
-    { name: 'card', paper: '../../x' },
+    'frame',
+    { name: 'frame' },
+    { name: 'frame', paper: 7 },
+    { name: 'frame', paper: '../../x' },
+    { name: 'frame', paper: '2509.04664', source: 'blog' },
+    { name: 'frame', paper: '2509.04664', source: 'blog', id: 7 },
+    { name: 'card', paper: '2509.04664' },
     { name: 'erase', paper: '2509.04664' },
     { name: 'bookmark', paper: '2509.04664' },
     { name: 'copy', paper: '2509.04664', source: 'blog' },

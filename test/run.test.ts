@@ -18,6 +18,7 @@ import { addSource, changeSource, moveSource } from '../core/sync/sources';
 import { undoRun } from '../core/sync/undo';
 import { removeSource, restoreSource } from '../core/sync/unfollow';
 import { cardsFollowed, useBrowser } from './browser';
+import { readDrawn } from './look';
 import { sampleDigest } from './samples';
 
 useBrowser();
@@ -510,7 +511,7 @@ describe('what vanished from its source', () => {
     await clearVanished();
     await cardsFollowed();
     expect(await byPaper(paper(1, 0))).toMatchObject([{ from: '피드', digest: { id: day(1) } }]);
-    expect((await readCard(paper(1, 0))).card?.summary.from).toBe('피드');
+    expect((await readDrawn(paper(1, 0)))?.card?.summary.from).toBe('피드');
     expect(await byPaper(paper(1, 1))).toEqual([]);
   });
 
@@ -638,7 +639,7 @@ describe('several sources', () => {
     await moveSource(second.id, 'up');
     expect(await shown()).toEqual([second.id, first.id]);
     await cardsFollowed();
-    expect((await readCard(paper(1, 0))).card?.summary.digest.source).toBe(second.id);
+    expect((await readDrawn(paper(1, 0)))?.card?.summary.digest.source).toBe(second.id);
     expect((await sources()).map(({ id }) => id)).toEqual([
       second.id,
       first.id,
@@ -680,7 +681,7 @@ describe('several sources', () => {
     if (removed) await restoreSource(removed);
     expect(await ids()).toHaveLength(3);
     await cardsFollowed();
-    expect((await readCard(paper(1, 0))).card).toBeDefined();
+    expect((await readDrawn(paper(1, 0)))?.card).toBeDefined();
     expect(await own(id)).toMatchObject({ url: offer.url });
     expect(await undoable()).toContain(first?.id);
   });

@@ -10,6 +10,7 @@ import { sync } from '../core/sync';
 import { removeDigest, restoreDigest } from '../core/sync/digests';
 import { undoRun } from '../core/sync/undo';
 import { cardsFollowed, useBrowser } from './browser';
+import { readDrawn } from './look';
 import { sampleDigest } from './samples';
 
 useBrowser();
@@ -87,9 +88,8 @@ describe('sync', () => {
     await bookmark('2509.00001', true, { now: 7 });
     await syncOf([]);
     expect(await bookmarks()).toMatchObject([{ paper: '2509.00001', bookmarkedAt: 7 }]);
-    const { bookmarked, card } = await readCard('2509.00001');
-    expect(bookmarked).toBe(true);
-    expect(card?.summary.entry.paper).toBe('2509.00001');
+    expect((await readCard('2509.00001')).bookmarked).toBe(true);
+    expect((await readDrawn('2509.00001'))?.card.summary.entry.paper).toBe('2509.00001');
   });
 
   it('reports progress up to the end', async () => {
@@ -126,7 +126,7 @@ describe('sync', () => {
     expect(await readCard('2509.00001')).toMatchObject({ none: false });
     await syncOf([a, b]);
     await cardsFollowed();
-    expect((await readCard('2509.00003')).card?.summary.entry.paper).toBe('2509.00003');
+    expect((await readDrawn('2509.00003'))?.card?.summary.entry.paper).toBe('2509.00003');
     expect((await readCard('2509.99999')).none).toBe(true);
   });
 
@@ -191,6 +191,6 @@ describe('what a run did', () => {
     expect((await readCard('2509.00003')).none).toBe(true);
     if (removed) await restoreDigest(removed);
     await cardsFollowed();
-    expect((await readCard('2509.00003')).card?.summary.digest.id).toBe(b.id);
+    expect((await readDrawn('2509.00003'))?.card?.summary.digest.id).toBe(b.id);
   });
 });

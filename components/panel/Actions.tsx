@@ -1,29 +1,32 @@
-import { BookmarkButton } from '../BookmarkButton';
 import { say } from '../say';
 
-export type ActionsProps = {
-  readonly copied: boolean;
-  readonly bookmarked: boolean;
-  readonly collapsed: boolean;
-  readonly onCopy: (press: Event) => void;
-  readonly onBookmark: (press: Event) => void;
-  readonly onRead: (press: Event) => void;
-  readonly onCollapse: (press: Event) => void;
-};
-
-export function Actions(props: ActionsProps) {
-  const { copied, bookmarked, collapsed } = props;
+/** The buttons; what says another word in another state has both. */
+export function Actions() {
   return (
     <div class="actions">
-      <button type="button" onClick={props.onCopy}>
-        {say(copied ? 'panel.copied' : 'panel.copy')}
+      <button
+        type="button"
+        data-press="copy"
+        data-off={say('panel.copy')}
+        data-on={say('panel.copied')}
+      >
+        {say('panel.copy')}
       </button>
-      <BookmarkButton on={bookmarked} onPress={props.onBookmark} />
-      <button type="button" onClick={props.onRead}>
+      <button type="button" class="bookmark" aria-pressed={false} data-press="bookmark">
+        {say('panel.bookmark')}
+      </button>
+      <button type="button" data-press="read">
         {say('panel.read')}
       </button>
-      <button type="button" class="fold" aria-expanded={!collapsed} onClick={props.onCollapse}>
-        {say(collapsed ? 'panel.expand' : 'panel.collapse')}
+      <button
+        type="button"
+        class="fold"
+        aria-expanded={true}
+        data-press="fold"
+        data-off={say('panel.expand')}
+        data-on={say('panel.collapse')}
+      >
+        {say('panel.collapse')}
       </button>
     </div>
   );

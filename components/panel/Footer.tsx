@@ -4,22 +4,26 @@ import { Outward } from '../Outward';
 import { say } from '../say';
 import { Picks, type PicksProps } from './Picks';
 
-export type FooterProps = PicksProps & {
-  readonly shown: Summary;
-  readonly version: number | undefined;
-  readonly pageVersion: number | undefined;
-};
+export type FooterProps = Omit<PicksProps, 'shown'> & { readonly shown: Summary };
 
-export function Footer({ version, pageVersion, ...picks }: FooterProps) {
-  const { digest, from } = picks.shown;
-  const other = version && pageVersion && version !== pageVersion;
+/** Stands in a sentence where the page's version will stand. */
+const VERSION = '%';
+
+export function Footer(props: FooterProps) {
+  const { digest, entry, from } = props.shown;
+  const version = entry.version && String(entry.version);
   return (
     <footer>
-      {other && (
-        <span class="version">{say('panel.version', [String(version), String(pageVersion)])}</span>
+      {version && (
+        <span
+          class="version"
+          hidden
+          data-version={version}
+          data-words={say('panel.version', [version, VERSION])}
+        />
       )}
       {from !== undefined && <span class="kept">{say('panel.kept')}</span>}
-      {picks.places.length > 1 && <Picks {...picks} />}
+      {props.places.length > 1 && <Picks {...props} />}
       <span class="source">
         <span lang={languageOf(digest.title)}>
           {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}

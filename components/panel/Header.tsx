@@ -3,27 +3,28 @@ import { KeepDots } from '../KeepDots';
 import { namePlace } from '../nameDay';
 import type { Names } from '../nameSource';
 import { say } from '../say';
-import { Actions, type ActionsProps } from './Actions';
+import { Actions } from './Actions';
 import { listPlaces, namePlaceApart } from './Picks';
 
-export type HeaderProps = ActionsProps & {
+export type HeaderProps = {
   readonly place: Place;
   readonly places: readonly Standing[];
   readonly names: Names;
-  readonly withdrawn: boolean;
 };
 
-export function Header({ place, places, names, withdrawn, ...actions }: HeaderProps) {
+export function Header({ place, places, names }: HeaderProps) {
   const apart = namePlaceApart(place, listPlaces(places), names);
   return (
     <header>
       <h2 id="title">{say(place.digest.language ? 'panel.titleOther' : 'panel.title')}</h2>
       {place.digest.ai && <span class="chip">{say('panel.ai')}</span>}
-      {withdrawn && <strong class="chip withdrawn">{say('panel.withdrawn')}</strong>}
+      <strong class="chip withdrawn" hidden>
+        {say('panel.withdrawn')}
+      </strong>
       <span class="place">
         <KeepDots text={apart ? `${namePlace(place)} · ${apart}` : namePlace(place)} />
       </span>
-      <Actions {...actions} />
+      <Actions />
     </header>
   );
 }

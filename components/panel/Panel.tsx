@@ -1,51 +1,53 @@
-import type { Place, Standing, Summary } from '../../core/paper';
+import { gist } from '../../core/gist';
+import type { Card, Summary } from '../../core/paper';
 import { KeepDots } from '../KeepDots';
 import type { Names } from '../nameSource';
 import { SectionView } from '../SectionView';
 import { say } from '../say';
-import type { ActionsProps } from './Actions';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { Notice } from './Notice';
 
-/** What a press led to, said once and quietly. */
-export type Notice = 'copied' | 'copyFailed' | 'failed' | 'reload';
-
-export type PanelState = Pick<ActionsProps, 'bookmarked' | 'collapsed'> & {
-  readonly summary: Summary;
-  readonly gist: string;
-  readonly places: readonly Standing[];
+export type PanelProps = {
+  readonly card: Card;
   readonly names: Names;
-  readonly pageVersion: number | undefined;
-  readonly withdrawn: boolean;
-  readonly notice?: Notice | undefined;
-};
-export type PanelEvents = Pick<ActionsProps, 'onCopy' | 'onBookmark' | 'onRead' | 'onCollapse'> & {
-  readonly onPick: (place: Place) => void;
+  /** The summary that the reader chose among the paper's; without it the card's own. */
+  readonly shown?: Summary | undefined;
 };
 
-/** One paper's summary as it stands in an arXiv page. */
-export function Panel(props: PanelState & PanelEvents) {
-  const { summary, gist, collapsed, notice, places, names, pageVersion, onPick } = props;
+/**
+ * One paper's summary as it stands in an arXiv page. It is made into a frame: what a page or a press changes later stands in
+ * it from the beginning, as a slot, as words for both states, or as a button's `data-press`.
+ */
+export function Panel({ card, names, shown = card.summary }: PanelProps) {
+  const { digest, entry } = shown;
+  const { summary, also, others } = card;
+  const places = [{ ...summary, ...(also && { also }) }, ...others];
+  const first = shown === summary ? card.gist : gist(entry);
   return (
-    <section class="yoyak panel" aria-labelledby="title" lang={say('language')}>
-      <Header {...props} place={summary} copied={notice === 'copied'} />
-      <p class={`notice ${notice ?? ''}`} role="status">
-        {notice && say(`panel.${notice}`)}
-      </p>
-      <div class="body" lang={summary.digest.language ?? 'ko'}>
-        {gist && (
+    <section
+      class="yoyak panel"
+      aria-labelledby="title"
+      lang={say('language')}
+      data-paper={entry.paper}
+      data-source={digest.source}
+      data-id={digest.id}
+    >
+      <Header place={shown} {...{ places, names }} />
+      <Notice />
+      <div class="body" lang={digest.language ?? 'ko'}>
+        {first && (
           <p class="gist">
-            <KeepDots text={gist} />
+            <KeepDots text={first} />
           </p>
         )}
-        {!collapsed && summary.entry.sections.map((section) => <SectionView section={section} />)}
+        <div class="sections">
+          {entry.sections.map((section) => (
+            <SectionView section={section} />
+          ))}
+        </div>
       </div>
-      {!collapsed && (
-        <Footer
-          version={summary.entry.version}
-          {...{ pageVersion, places, names, onPick, shown: summary }}
-        />
-      )}
+      <Footer {...{ shown, places, names }} />
     </section>
   );
 }

@@ -8,17 +8,22 @@ export type PicksProps = {
   readonly places: readonly Standing[];
   readonly names: Names;
   readonly shown: Place;
-  readonly onPick: (place: Place) => void;
 };
 
 /** Every text that digests have on the paper, the shown one pressed; one text in several digests is one. */
-export function Picks({ places, names, shown, onPick }: PicksProps) {
+export function Picks({ places, names, shown }: PicksProps) {
   const all = listPlaces(places);
   return (
     <span class="picks">
       {say('panel.picked', [String(all.length)])}
       {places.map((place) => (
-        <button type="button" aria-pressed={isSame(place, shown)} onClick={() => onPick(place)}>
+        <button
+          type="button"
+          aria-pressed={isSame(place, shown)}
+          data-press="pick"
+          data-source={place.digest.source}
+          data-id={place.digest.id}
+        >
           {nameStanding(place, all, names)}
         </button>
       ))}

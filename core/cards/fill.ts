@@ -1,20 +1,25 @@
 import browser from 'webextension-polyfill';
-import { type CacheState, cardKey, FORMAT, STATE, writeCache } from '../cards';
-import type { Card, DigestHead, PaperId } from '../paper';
+import { type CacheState, cardKey, FORMAT, isDrawnNow, STATE, writeCache } from '../cards';
+import type { DigestHead, PaperId, Summary } from '../paper';
 import { bookmarks, collectSummaries, heads, keptOf, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
-import { noteNames } from './names';
+import { findLook, type Look, type Names } from './look';
+import { noteNames, readNames } from './names';
 import { renewCard } from './renew';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 const LIMIT = 3000;
 
-/** Do the cards say what the store says? Not while it changes, nor when whoever changed it died. */
+/**
+ * Do the cards say what the store says, as it is said now? Not while it changes, nor when whoever changed it died, nor in
+ * another language or look.
+ */
 export async function areCardsCurrent(): Promise<boolean> {
   const found = (await browser.storage.local.get(STATE))[STATE] as CacheState | undefined;
-  return found?.format === FORMAT && found.holds !== 'unknown';
+  const language = findLook()?.language() ?? found?.language ?? '';
+  return isDrawnNow(found, language) && found?.holds !== 'unknown';
 }
 
 /** Said once by whoever writes, until the cards follow. */
@@ -23,7 +28,11 @@ let outdated = false;
 /** Says that the store is about to change: until the cards follow, a page that finds none asks. */
 export async function outdateCards(): Promise<void> {
   if (outdated) return;
-  await writeCache((local) => local.set({ [STATE]: state('unknown') }));
+  await writeCache(async (local) => {
+    // What is there stays what it is, and in its language.
+    const { [STATE]: found = { format: FORMAT } } = await local.get(STATE);
+    await local.set({ [STATE]: { ...(found as CacheState), holds: 'unknown' } });
+  });
   outdated = true;
 }
 
@@ -32,25 +41,29 @@ export async function outdateCards(): Promise<void> {
  * cards were made from, so that only what differs is written; without it all are made anew.
  */
 export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): Promise<void> {
+  const look = findLook();
+  // Cards stay outdated, and pages ask, until someone comes who knows how they look.
+  if (!look) return;
   outdated = false;
   const after = await heads();
   const wanted = newest(after, limit);
   const had = before && newest(before, limit);
   const changed = before && changedPapers(before, after);
-  const due = [...wanted].filter((paper) => !had?.has(paper) || changed?.has(paper));
+  const names = await readNames();
+  const renamed = papersOf(after, await noteNames(names));
+  const isDue = (paper: PaperId) => !had?.has(paper) || changed?.has(paper) || renamed.has(paper);
   const marked = await readMarked();
-  const cards = await makeCards(after, new Set(due), marked);
+  const draw = drawWith(look, names);
+  const due = await makeCards(after, new Set([...wanted].filter(isDue)), marked, draw);
   const papers = new Set(after.flatMap((head) => head.papers));
-  const kept = makeKeptCards(papers, marked);
-  await noteNames();
+  const kept = makeKeptCards(papers, marked, draw);
   const holds = papers.size <= limit ? 'all' : 'some';
   await writeCache(async (local) => {
     const gone = had ?? new Set(await storedCards(local));
-    const made = [...cards, ...kept].map(([paper, card]) => [cardKey(paper), card]);
-    await local.set(Object.fromEntries(made));
-    const none = [...gone].filter((paper) => !wanted.has(paper) && !kept.has(paper));
+    await local.set({ ...due, ...kept });
+    const none = [...gone].filter((paper) => !wanted.has(paper) && !(cardKey(paper) in kept));
     await local.remove(none.map(cardKey));
-    await local.set({ [STATE]: state(holds) });
+    await local.set({ [STATE]: { format: FORMAT, language: look.language(), holds } });
   });
   // What the reader pressed meanwhile is newer than what these cards were made from.
   const now = await readMarked();
@@ -60,8 +73,8 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   for (const paper of pressed) await renewCard(paper);
 }
 
-function state(holds: CacheState['holds']): CacheState {
-  return { format: FORMAT, holds };
+function papersOf(all: readonly DigestHead[], sources: ReadonlySet<string>): ReadonlySet<PaperId> {
+  return new Set(all.flatMap(({ source, papers }) => (sources.has(source) ? papers : [])));
 }
 
 function newest(all: readonly DigestHead[], limit: number): Set<PaperId> {
@@ -79,26 +92,37 @@ async function readMarked(): Promise<Marked> {
   return new Map((await bookmarks()).map((reading) => [reading.paper, keptOf(reading)]));
 }
 
+/** The summaries of a paper → its card as it is stored; nothing for none. */
+type Draw = (paper: PaperId, found: readonly Summary[]) => Record<string, string>;
+
+function drawWith({ draw }: Look, names: Names): Draw {
+  return (paper, found) => {
+    const card = toCard(found);
+    return card ? { [cardKey(paper)]: JSON.stringify(draw(card, names)) } : {};
+  };
+}
+
 async function makeCards(
   all: readonly DigestHead[],
   papers: ReadonlySet<PaperId>,
   marked: Marked,
-): Promise<Map<PaperId, Card>> {
-  const cards = new Map<PaperId, Card>();
-  for (const [paper, found] of await collectSummaries(all, papers)) {
-    const card = toCard(keepFirst(found, marked.get(paper)));
-    if (card) cards.set(paper, card);
-  }
+  draw: Draw,
+): Promise<Record<string, string>> {
+  const cards = {};
+  for (const [paper, found] of await collectSummaries(all, papers))
+    Object.assign(cards, draw(paper, keepFirst(found, marked.get(paper))));
   return cards;
 }
 
 /** Cards of what bookmarks alone keep: the papers in no digest. */
-function makeKeptCards(covered: ReadonlySet<PaperId>, marked: Marked): Map<PaperId, Card> {
-  const cards = new Map<PaperId, Card>();
-  for (const [paper, kept] of marked) {
-    const card = kept && !covered.has(paper) ? toCard([kept]) : undefined;
-    if (card) cards.set(paper, card);
-  }
+function makeKeptCards(
+  covered: ReadonlySet<PaperId>,
+  marked: Marked,
+  draw: Draw,
+): Record<string, string> {
+  const cards = {};
+  for (const [paper, kept] of marked)
+    if (kept && !covered.has(paper)) Object.assign(cards, draw(paper, [kept]));
   return cards;
 }
 

@@ -3,20 +3,26 @@ import type { PaperId } from '../paper';
 import { keptOf, livingSummaries, toCard } from '../query';
 import { keepFirst } from '../query/keepFirst';
 import { withStore } from '../store';
+import { findLook } from './look';
+import { readNames } from './names';
 
 /**
  * Makes one paper's card anew, as its bookmark has changed. One that no digest has has a card with its bookmark; one
  * that is too old to have a card gets none.
  */
 export async function renewCard(paper: PaperId): Promise<void> {
-  const [living, reading] = await Promise.all([
+  const look = findLook();
+  if (!look) return;
+  const [living, reading, names] = await Promise.all([
     livingSummaries(paper),
     withStore((db) => db.get('reading', paper)),
+    readNames(),
   ]);
   const card = toCard(keepFirst(living, reading && keptOf(reading)));
   const key = cardKey(paper);
   await writeCache(async (local) => {
     if (!card) await local.remove(key);
-    else if (living.length === 0 || key in (await local.get(key))) await local.set({ [key]: card });
+    else if (living.length === 0 || key in (await local.get(key)))
+      await local.set({ [key]: JSON.stringify(look.draw(card, names)) });
   });
 }

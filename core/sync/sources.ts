@@ -1,5 +1,4 @@
 import { outdateCards } from '../cards/fill';
-import { noteNames } from '../cards/names';
 import { Failure } from '../failure';
 import { hash } from '../feed';
 import { renewKept } from '../kept';
@@ -7,7 +6,7 @@ import { withBuiltIn } from '../query/sources';
 import { isRemote, planNext } from '../schedule';
 import type { Every, Offer, Source } from '../source';
 import { withDigests } from '../store';
-import { exclusively } from './exclusively';
+import { exclusively, mendCards } from './exclusively';
 
 /** What the reader may change of a source. */
 export type SourceChange = Partial<Pick<Source, 'title' | 'enabled' | 'every'>>;
@@ -48,9 +47,11 @@ export async function changeSource(
     await sources.put({ ...changed, ...(nextAt !== undefined && { nextAt }) });
   });
   if (change.title === undefined) return;
-  await noteNames();
+  await outdateCards();
   // What bookmarks keep is to be called by the new name when the source has gone.
   await renewKept();
+  // Not waited for: whoever writes now may take long, and draws with the new name.
+  mendCards().catch((error: unknown) => console.warn('[Yoyak]', error));
 }
 
 /** Moves a source one place up or down; which summaries are shown first follows. */

@@ -1,7 +1,5 @@
-import type { PaperId } from '../../core/paper';
 import { findAbstract, waitForAnchor } from './anchor';
-import { createPanel, type PanelHandle } from './createPanel';
-import { findSummary } from './findSummary';
+import { findPanel } from './findPanel';
 import { freePaint, holdPaint } from './holdPaint';
 import { keepInPage } from './keepInPage';
 import { parseAddress, readPage } from './readPage';
@@ -13,12 +11,12 @@ export async function showPanel(): Promise<void> {
   if (!asked) return;
   holdPaint();
   // Storage answers while the page is still being parsed, and the panel is built out of its sight.
-  const early = prepare(asked.paper);
+  const early = findPanel(asked.paper);
   // An abstract that is yet to come brings its panel along: nothing is left to wait for.
   early.then((panel) => (panel && findAbstract(document) ? undefined : freePaint()), freePaint);
   if (!(await waitForAnchor(document))) return freePaint();
   const facts = readPage(document, asked);
-  const panel = await (facts.paper === asked.paper ? early : prepare(facts.paper));
+  const panel = await (facts.paper === asked.paper ? early : findPanel(facts.paper));
   if (!panel) return;
 
   const tell = () => {
@@ -30,13 +28,4 @@ export async function showPanel(): Promise<void> {
   freePaint();
   followTheme(panel.host);
   if (!facts.version) document.addEventListener('DOMContentLoaded', tell);
-}
-
-async function prepare(paper: PaperId): Promise<PanelHandle | undefined> {
-  const found = await findSummary(paper);
-  if (!found) return undefined;
-  const { card, ...kept } = found;
-  const { summary, gist, also, others } = card;
-  const places = [{ ...summary, ...(also && { also }) }, ...others];
-  return createPanel({ ...kept, summary, gist, places, pageVersion: undefined, withdrawn: false });
 }

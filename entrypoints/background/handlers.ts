@@ -1,9 +1,9 @@
 import { writeCopy } from '../../components/writeCopy';
 import { retryBundle } from '../../core/bundle';
+import { drawPaper } from '../../core/cards/drawPaper';
 import { Failure } from '../../core/failure';
-import { gist } from '../../core/gist';
 import type { Handlers } from '../../core/messages';
-import { byPaper, card } from '../../core/query';
+import { byPaper } from '../../core/query';
 import { bookmark } from '../../core/reading';
 import { planWake } from './alarm';
 import { createReaderOpener } from './openReader';
@@ -16,15 +16,13 @@ const openReader = createReaderOpener();
 export function createHandlers(runner: ReturnType<typeof createRunner>): Handlers {
   return {
     // A page asks only when the cards cannot tell: what was cut off is then brought to its end.
-    card: async ({ paper }) => {
-      const found = await card(paper);
+    frame: async ({ paper, ...of }) => {
+      const found = await drawPaper(paper, of);
       const ended = retryBundle();
       if (!found) await ended;
       ended.catch(report);
-      return found ?? card(paper);
+      return found ?? drawPaper(paper, of);
     },
-    summaries: async ({ paper }) =>
-      (await byPaper(paper)).map((summary) => ({ summary, gist: gist(summary.entry) })),
     copy: async ({ paper, source, id }) => {
       const found = await byPaper(paper);
       const shown = found.find(({ digest }) => digest.source === source && digest.id === id);

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from '#imports';
+import { panelLook } from '../../components/panel/look';
 import { hearAccess } from '../../core/access';
 import { bundleImported } from '../../core/bundle';
+import { setLook } from '../../core/cards/look';
 import { serve } from '../../core/messages';
 import { planStartup, STARTUP, SYNC } from './alarm';
 import { createHandlers } from './handlers';
@@ -12,6 +14,7 @@ import { createRunner, RESUME } from './runner';
 import { wake } from './wake';
 
 export default defineBackground(() => {
+  setLook(panelLook);
   const runner = createRunner();
   // Listeners first: an event that woke the worker is missed by one that is registered later.
   browser.runtime.onInstalled.addListener(() => {

@@ -1,9 +1,15 @@
 // @vitest-environment happy-dom
 import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { readPosts } from '../../cli/posts/posts';
 import { drawFrame } from '../../components/frame/drawFrame';
 import { toFrame } from '../../components/frame/toFrame';
+import { panelLook } from '../../components/panel/look';
+import { Panel } from '../../components/panel/Panel';
+import { parseDigest } from '../../core/digest';
 import { DEEPEST, type Frame, mayHave, mayStand } from '../../core/frame';
+import { gist } from '../../core/gist';
+import { withMath } from '../../core/math';
 import schema from '../../data/schema/digest.schema.json' with { type: 'json' };
 import { mount } from './mount';
 
@@ -60,6 +66,26 @@ describe('a frame', () => {
     );
     const shown = await mount(plain);
     expect(drawFrame(toFrame(plain)).outerHTML).toBe(shown.innerHTML);
+  });
+
+  it('is drawn as Preact draws the panel of every paper that ships', async () => {
+    let cards = 0;
+    for (const post of await readPosts('data/digests')) {
+      const { digest } = parseDigest(post.path, post.text);
+      const { entries, ...about } = withMath(digest);
+      for (const [index, entry] of entries.entries()) {
+        const summary = {
+          digest: { ...about, source: 's', revision: 'r' },
+          rank: index + 1,
+          entry,
+        };
+        const card = { summary, gist: gist(entry), others: [summary] };
+        const shown = await mount(<Panel card={card} names={{ s: '구독' }} />);
+        expect(drawFrame(panelLook.draw(card, { s: '구독' })).outerHTML).toBe(shown.innerHTML);
+        cards += 1;
+      }
+    }
+    expect(cards).toBeGreaterThan(20);
   });
 
   it('draws formulas as MathML', () => {

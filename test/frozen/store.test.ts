@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { panelLook } from '../../components/panel/look';
 import { readEverything } from '../../core/backup/read';
 import { readCard } from '../../core/cards';
+import { setLook } from '../../core/cards/look';
 import { bookmarks, byPaper, heads } from '../../core/query';
 import { runs, sources, unfinishedRun } from '../../core/query/sources';
 import { readSettings } from '../../core/settings';
@@ -34,7 +36,10 @@ describe.each(versions)('what version %s stored', (version) => {
   const papers = new Set([...shelf.values()].flatMap(({ head }) => head.papers));
   const readings = recordsOf<OldReading>(frozen, 'reading');
 
-  beforeEach(() => loadFrozen(frozen));
+  beforeEach(async () => {
+    setLook(panelLook);
+    await loadFrozen(frozen);
+  });
 
   it('is what it was', () => {
     const sums = new TextDecoder().decode(readFrozenFile(version, 'SHA256SUMS')).trim().split('\n');

@@ -1,0 +1,15 @@
+import { say } from '../say';
+
+/** What a press led to, said once and quietly; the words are there before, since after an update nobody can be asked. */
+export function Notice() {
+  return (
+    <p
+      class="notice"
+      role="status"
+      data-copied={say('panel.copied')}
+      data-copy-failed={say('panel.copyFailed')}
+      data-failed={say('panel.failed')}
+      data-reload={say('panel.reload')}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { Frame } from '../frame';
+import type { PaperId } from '../paper';
+import { byPaper, toCard } from '../query';
+import { findLook } from './look';
+import { readNames } from './names';
+
+/**
+ * A paper's frame from the store, as its card has it, or with what the digest `id` of `source` says of it; undefined
+ * where there is no such summary.
+ */
+export async function drawPaper(
+  paper: PaperId,
+  { source, id }: { readonly source?: string; readonly id?: string } = {},
+): Promise<Frame | undefined> {
+  const found = await byPaper(paper);
+  const card = toCard(found);
+  const shown =
+    source === undefined
+      ? card?.summary
+      : found.find(({ digest }) => digest.source === source && digest.id === id);
+  return card && shown && findLook()?.draw(card, await readNames(), shown);
+}

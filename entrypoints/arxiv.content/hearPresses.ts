@@ -1,0 +1,86 @@
+import browser from 'webextension-polyfill';
+import { ask } from '../../core/messages';
+import type { PaperId } from '../../core/paper';
+import { writeSettings } from '../../core/settings';
+import type { Notice, PanelState } from './showState';
+
+/** How long "copied" stands, in milliseconds. */
+const COPIED = 2000;
+
+type Pressed = {
+  readonly paper: PaperId;
+  readonly panel: () => HTMLElement;
+  readonly state: () => PanelState;
+  readonly update: (change: Partial<PanelState>) => void;
+  readonly replace: (frame: unknown) => void;
+};
+
+/**
+ * Does what the buttons of a panel say; nothing here throws. The page can press them too: what is no press of the
+ * reader's folds the panel and changes digests, which leaves no trace, and does nothing else.
+ */
+export function hearPresses(root: HTMLElement, pressed: Pressed): void {
+  const { paper, panel, state, update, replace } = pressed;
+  const attempt = (work: () => Promise<unknown>, failed: Notice = 'failed') => {
+    if (state().notice !== 'reload') update({ notice: undefined });
+    work().catch((error: unknown) => {
+      console.debug('[Yoyak]', error);
+      // Without an id the extension was updated or removed under the open page.
+      update({ notice: browser.runtime?.id ? failed : 'reload' });
+    });
+  };
+  const digest = ({ dataset }: HTMLElement) => ({
+    paper,
+    source: dataset.source ?? '',
+    id: dataset.id ?? '',
+  });
+  let stored = state().bookmarked;
+
+  const readers: Readonly<Record<string, () => void>> = {
+    copy: () =>
+      attempt(async () => {
+        const text = await ask('copy', digest(panel()));
+        // A press allows the clipboard for some seconds; the answer takes milliseconds, 60 when the background slept.
+        await navigator.clipboard.writeText(text);
+        update({ notice: 'copied' });
+        setTimeout(() => state().notice === 'copied' && update({ notice: undefined }), COPIED);
+      }, 'copyFailed'),
+    bookmark: () => {
+      const on = !state().bookmarked;
+      update({ bookmarked: on });
+      attempt(async () => {
+        try {
+          stored = await ask('bookmark', { on, ...digest(panel()) });
+        } catch (error) {
+          update({ bookmarked: stored });
+          throw error;
+        }
+      });
+    },
+    read: () => attempt(() => ask('read', { paper })),
+  };
+
+  const fold = (isReader: boolean) => {
+    const collapsed = !state().collapsed;
+    update({ collapsed });
+    if (isReader) attempt(() => writeSettings({ collapsed }));
+  };
+  const pick = (button: HTMLElement) =>
+    attempt(async () => {
+      const place = [...panel().querySelectorAll('[data-press=pick]')].indexOf(button);
+      replace(await ask('frame', digest(button)));
+      panel().querySelectorAll<HTMLElement>('[data-press=pick]')[place]?.focus();
+    });
+
+  root.addEventListener('click', (press) => {
+    const { target, isTrusted } = press;
+    const found = target instanceof Element && target.closest<HTMLElement>('a, [data-press]');
+    if (!found) return;
+    const { press: name = '' } = found.dataset;
+    // Only the reader follows a link: the page has no press of its own.
+    if (found.localName === 'a') isTrusted || press.preventDefault();
+    else if (name === 'fold') fold(isTrusted);
+    else if (name === 'pick') pick(found);
+    else if (isTrusted && Object.hasOwn(readers, name)) readers[name]?.();
+  });
+}
