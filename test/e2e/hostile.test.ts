@@ -96,8 +96,8 @@ describe.each(wantedBrowsers())('in %s, against a page that means harm', (name) 
       root?.querySelector<HTMLElement>('.fold')?.click();
     });
     await waitUntil(
-      () => lookAt(browser, `${panel} >>> .section`),
-      ({ there }) => !there,
+      () => lookAt(browser, `${panel} >>> .sections[hidden]`),
+      ({ there }) => there,
       { what: 'a folded panel' },
     );
     expect(await browser.run(() => location.href)).toBe(attention);
