@@ -21,12 +21,12 @@ describe('the code', () => {
     expect(found).toEqual([]);
   });
 
-  it.each(outputs)('of %s costs an abstract page at most 14 kB', (output) => {
+  it.each(outputs)('of %s costs an abstract page at most 8 kB', (output) => {
     const { content_scripts: scripts } = JSON.parse(readText(`${output}/manifest.json`));
     for (const { matches, js = [], css = [] } of scripts) {
       const sizes = [...js, ...css].map((file) => gzipSync(readText(`${output}/${file}`)).length);
       const size = sizes.reduce((sum, each) => sum + each, 0);
-      expect(size, `${matches}: ${size} bytes`).toBeLessThanOrEqual(14_000);
+      expect(size, `${matches}: ${size} bytes`).toBeLessThanOrEqual(8000);
     }
   });
 });

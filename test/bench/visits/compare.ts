@@ -1,47 +1,54 @@
 import { median } from '../median';
 import type { Row } from '../row';
+import { compareMedians } from './interval';
 import type { Visit } from './probe';
 
-/** Visits by the ways `awake`, `asleep`, `static` and `without` → rows; `when` tells them apart. */
+type Time = 'painted' | 'panel' | 'load';
+
+const TIMES: readonly (readonly [Time, string, string])[] = [
+  ['panel', 'panel painted', '≤ 1.06'],
+  ['painted', 'first paint', '≤ 1.05'],
+  ['load', 'page load', '≤ 1.05'],
+];
+
+/** Visits by the ways `awake`, `asleep` and `static` → rows; `when` tells them apart. */
 export function compare(visits: ReadonlyMap<string, readonly Visit[]>, when: string): Row[] {
   const of = (name: string) => visits.get(name) ?? [];
-  const inFirst = (list: readonly Visit[]) =>
-    list.filter(({ painted, panel }) => panel !== null && panel <= painted).length;
-  const middle = (list: readonly Visit[], key: 'load' | 'panel') =>
-    median(list.map((visit) => visit[key] ?? Number.POSITIVE_INFINITY));
-  const against = (name: string, key: 'load' | 'panel', other: string) =>
-    `${middle(of(name), key).toFixed(0)} ms / ${middle(of(other), key).toFixed(0)} ms`;
-  const shift = (name: string) => Math.max(...of(name).map((visit) => visit.shift));
-
+  const still = of('static');
+  const shift = (list: readonly Visit[]) => Math.max(...list.map((visit) => visit.shift));
   return ['awake', 'asleep'].flatMap((worker) => {
-    const label = `${when}, worker ${worker}`;
     const own = of(worker);
-    const reference = inFirst(of('static'));
+    const label = `${when}, ${worker}`;
     return [
       {
         name: `panel in the first paint / static panel; ${label}`,
-        ratio: inFirst(own) / reference,
+        ratio: shareInFirst(own) / shareInFirst(still),
         bar: '≥ 0.95',
-        detail: `${inFirst(own)} of ${own.length} / ${reference} of ${of('static').length}`,
+        detail: `${percent(shareInFirst(own))} / ${percent(shareInFirst(still))} of ${own.length} visits`,
       },
-      {
-        name: `panel painted / static panel; ${label}`,
-        ratio: middle(own, 'panel') / middle(of('static'), 'panel'),
-        bar: '≤ 1.15',
-        detail: against(worker, 'panel', 'static'),
-      },
+      ...TIMES.map(([time, what, bar]) => {
+        const [ours, others] = [own, still].map((list) =>
+          list.map((visit) => visit[time] ?? Number.POSITIVE_INFINITY),
+        ) as [number[], number[]];
+        const { ratio, low, high } = compareMedians(ours, others);
+        const detail = `${median(ours).toFixed(0)} ms / ${median(others).toFixed(0)} ms, 95 % ${low.toFixed(2)}–${high.toFixed(2)}`;
+        return { name: `${what} / static panel; ${label}`, ratio, bar, detail };
+      }),
       {
         name: `layout shift / 0.001; ${label}`,
-        ratio: (shift(worker) - shift('without')) / 0.001,
+        ratio: (shift(own) - shift(still)) / 0.001,
         bar: '≤ 1',
-        detail: `largest ${shift(worker).toFixed(4)}, without Yoyak ${shift('without').toFixed(4)}`,
-      },
-      {
-        name: `page load with / without; ${label}`,
-        ratio: middle(own, 'load') / middle(of('without'), 'load'),
-        bar: '≈ 1',
-        detail: against(worker, 'load', 'without'),
+        detail: `largest ${shift(own).toFixed(4)}, with the static panel ${shift(still).toFixed(4)}`,
       },
     ];
   });
+}
+
+function shareInFirst(list: readonly Visit[]): number {
+  const first = list.filter(({ painted, panel }) => panel !== null && panel <= painted);
+  return first.length / list.length;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(0)} %`;
 }
