@@ -67,9 +67,8 @@ export default defineConfig({
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,
-        'webextension-polyfill': path('core/browser.native.ts'),
-        'wxt/utils/content-script-context': path('entrypoints/arxiv.content/stand-ins/context.ts'),
-        '@wxt-dev/i18n': path('entrypoints/arxiv.content/stand-ins/i18n.ts'),
+        'webextension-polyfill': path('scripts/standIns/polyfill.ts'),
+        'wxt/utils/content-script-context': path('scripts/standIns/context.ts'),
       };
     },
   },

@@ -11,7 +11,12 @@ export async function bundleInside(file: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     plugins: [feedValidator(), yamlOnly()],
-    resolve: { alias: { 'webextension-polyfill': path('../../core/browser.native.ts') } },
+    resolve: {
+      alias: {
+        'webextension-polyfill': path('../../scripts/standIns/polyfill.ts'),
+        '#i18n': path('../../.wxt/i18n/index.ts'),
+      },
+    },
     build: {
       write: false,
       target: 'esnext',

@@ -1,3 +1,5 @@
+import { panelLook } from '../../../components/panel/look';
+import { setLook } from '../../../core/cards/look';
 import type { FeedIndex } from '../../../core/feed';
 import type { Digest } from '../../../core/paper';
 import { countAll, heads } from '../../../core/query';
@@ -9,6 +11,8 @@ import { mendCards } from '../../../core/sync/exclusively';
 import { runSources } from '../../../core/sync/run';
 import { addSource } from '../../../core/sync/sources';
 import { onEmpty, writeRaw } from './digests';
+
+setLook(panelLook);
 
 export type Times = {
   readonly transfer: number;
