@@ -605,15 +605,60 @@ describe('undoing a run', () => {
     const second = await run();
     expect(await undoable()).toContain(second?.id);
     expect(await undoRun(second?.id ?? 0)).toBe(true);
-    // That it is gone from its source is so whatever the reader undoes.
-    expect(await heads()).toMatchObject(before);
-    expect(await vanished()).toEqual([day(2)]);
+    expect(await heads()).toEqual(before);
     expect((await runs())[0]?.undone).toBe(true);
     host.put(make(5));
     await run();
     expect((await heads()).map(({ title }) => title)).not.toContain('다시 쓴 글');
     expect(await ids()).toEqual(before.map(({ id }) => id).sort());
     expect(await undoRun(second?.id ?? 0)).toBe(false);
+  });
+
+  it('takes back what it only marked as vanished, until a list says so again', async () => {
+    const { host, run } = await subscribe(many(3));
+    await run();
+    const before = await heads();
+    host.remove(day(2));
+    const marking = await run();
+    expect(await undoable()).toContain(marking?.id);
+    expect(await undoRun(marking?.id ?? 0)).toBe(true);
+    expect(await heads()).toEqual(before);
+    expect(await declined()).toEqual([]);
+    expect((await runs())[0]).toMatchObject({ id: marking?.id, undone: true });
+    await run();
+    expect(await vanished()).toEqual([]);
+    host.put(make(4));
+    await run();
+    expect(await vanished()).toEqual([day(2)]);
+  });
+
+  it('knows what it had marked when it was cut off, and takes it back all the same', async () => {
+    const { host, run } = await subscribe(many(3));
+    await run();
+    host.remove(day(2));
+    const marking = await run();
+    await withStore(async (db) => {
+      const { endedAt: _end, ...open } = marking as Run;
+      const parts = open.parts.map(({ result: _result, ...part }) => part);
+      await db.put('runs', { ...open, parts });
+    });
+    const resumed = await resumeRun({ open: host.open });
+    expect(resumed?.parts[0]?.result).toMatchObject({ changed: 0, vanished: 1 });
+    expect(await undoRun(marking?.id ?? 0)).toBe(true);
+    expect(await vanished()).toEqual([]);
+  });
+
+  it('takes back the marks of what was cleared and came back', async () => {
+    const { host, run } = await subscribe(many(3));
+    await run();
+    host.remove(day(2));
+    const marking = await run();
+    const cleared = await clearVanished();
+    expect(await undoRun(cleared?.run ?? 0)).toBe(true);
+    expect(await vanished()).toEqual([day(2)]);
+    expect(await undoRun(marking?.id ?? 0)).toBe(true);
+    expect(await vanished()).toEqual([]);
+    expect(await ids()).toEqual([day(1), day(2), day(3)]);
   });
 
   it('can be undone in turn, digest by digest', async () => {

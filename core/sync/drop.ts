@@ -53,7 +53,10 @@ export async function drop(
         await stores.heads.delete([source, from.id]);
         await stores.bodies.delete([source, from.id]);
       }),
-      ...vanished.map(async (head) => stores.heads.put({ ...head, goneAt: now })),
+      ...vanished.map(async (head) => {
+        await keepBefore(stores, run, head, head);
+        await stores.heads.put({ ...head, goneAt: now });
+      }),
       // What an older version asked the reader about is marked now.
       ...notes.map(async ({ id, reason }) => {
         if (reason === 'gone') await stores.declined.delete([source, id]);

@@ -1,4 +1,4 @@
-import type { Problem } from '../paper';
+import type { DigestHead, Problem } from '../paper';
 import type { Declined, Run } from '../run';
 import type { SourceResult } from '../source';
 import { type Before, withDigests } from '../store';
@@ -14,22 +14,26 @@ export function sumUp(run: Run, source: string, part: Part, at: number): Promise
     const own = IDBKeyRange.bound([source], [source, []]);
     const [rows, stored, waiting] = await Promise.all([
       befores.getAll(IDBKeyRange.bound([run.id, source], [run.id, source, []])),
-      heads.getAllKeys(own),
+      heads.getAll(own),
       declined.getAll(own),
     ]);
-    const there = new Set(stored.map(([, id]) => id));
+    const there = new Map(stored.map((head) => [head.id, head]));
     const moved = part.moves.map(({ from }) => from);
-    const told = [...part.added, ...part.changed, ...part.removed, ...moved];
+    const told = [...part.added, ...part.changed, ...part.removed, ...part.vanished, ...moved];
     const now = new Set(told.map(({ id }) => id));
     const earlier = rows.filter(({ id }) => !now.has(id));
     const count = (is: (row: Before) => boolean) => earlier.filter(is).length;
     const added = count(({ id, head }) => there.has(id) && !head);
-    const changed = count(({ id, head }) => there.has(id) && head !== undefined);
+    const isMarked = (row: Before) => isOnlyMarked(row, there.get(row.id));
+    const marked = count(isMarked);
+    const changed = count((row) => there.has(row.id) && row.head !== undefined && !isMarked(row));
     const result = toResult(part, at);
+    const vanished = marked + (result.vanished ?? 0);
     return {
       ...result,
       added: result.added + added,
       changed: result.changed + changed,
+      ...(vanished > 0 && { vanished }),
       removed: result.removed + count(({ id, head }) => !there.has(id) && head !== undefined),
       unchanged: Math.max(0, result.unchanged - added - changed),
       held: waiting.filter((each) => isHeld(each.reason) && each.at >= run.startedAt).length,
@@ -50,6 +54,12 @@ function findLeftOut(waiting: readonly Declined[], run: Run, { problems }: Part)
       ? [{ file: id, line: 1, code, message: code }]
       : [],
   );
+}
+
+/** Is all that became of it that its source no longer lists it? */
+function isOnlyMarked({ head }: Before, now: DigestHead | undefined): boolean {
+  if (!head || now?.goneAt === undefined || head.goneAt !== undefined) return false;
+  return now.revision === head.revision && now.parser === head.parser;
 }
 
 function isHeld(reason: string): boolean {

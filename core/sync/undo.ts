@@ -10,8 +10,8 @@ import { putBackRest } from './restore';
 import { putBackSource } from './unfollow';
 
 /**
- * Takes a run back to its restore point: what it added goes, what it replaced or removed comes back. The
- * versions that go are noted, so that the next run does not bring them again. After a restored backup
+ * Takes a run back to its restore point: what it added goes, what it replaced or removed comes back, what it marked as
+ * vanished is marked no more. The versions that go are noted, so that the next run does not bring them again. After a restored backup
  * everything beside the digests comes back as well. What the reader took out comes back where nothing has come since. Tells
  * whether there was a restore point.
  */
@@ -82,6 +82,8 @@ async function putBack(
     await stores.bodies.delete([source, id]);
   }
   if (!note || !kind || !isRemote(kind)) return;
+  // Of what was only marked no version went.
+  if (now && head && now.revision === head.revision && now.parser === head.parser) return;
   // A text in which a newer parser found no paper is the same text: that reading of it is not wanted.
   const emptied = !now && noted?.reason === 'empty' && noted.revision === head?.revision;
   await stores.declined.put(
