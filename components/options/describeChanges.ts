@@ -10,18 +10,21 @@ export type Changes = Pick<
 > & {
   /** Files that could not be imported. */
   readonly unread?: number;
+  /** What was to check then and waits no more (`settleHeld`). */
+  readonly checked?: number;
 };
 type Outcome = Changes & Pick<SourceResult, 'kind'>;
 
 /** `2개 추가, 1개 바뀜`; only what there was, empty when there was nothing. */
 export function describeChanges(all: Changes): string {
-  const { added, changed, removed, vanished = 0, held, empty = 0, unread = 0 } = all;
+  const { added, changed, removed, vanished = 0, held, checked = 0, empty = 0, unread = 0 } = all;
   const parts = [
     added > 0 && i18n.t('options.result.added', added, [formatCount(added)]),
     changed > 0 && i18n.t('options.result.changed', changed, [formatCount(changed)]),
     removed > 0 && i18n.t('options.result.removed', removed, [formatCount(removed)]),
     vanished > 0 && i18n.t('options.result.vanished', vanished, [formatCount(vanished)]),
     held > 0 && i18n.t('options.result.held', held, [formatCount(held)]),
+    checked > 0 && i18n.t('options.result.checked', checked, [formatCount(checked)]),
     empty > 0 && i18n.t('options.result.empty', empty, [formatCount(empty)]),
     unread > 0 && i18n.t('options.result.unread', unread, [formatCount(unread)]),
   ];
@@ -39,8 +42,8 @@ export function describeOutcome(outcome: Outcome): readonly string[] {
   if (outcome.kind === 'failed') {
     return [i18n.t(changes ? 'options.sources.partly' : 'options.sources.failed'), ...told];
   }
-  const { added, changed, removed, vanished = 0, held, unread = 0 } = outcome;
-  const isSame = added + changed + removed + vanished + held + unread === 0;
+  const { added, changed, removed, vanished = 0, held, checked = 0, unread = 0 } = outcome;
+  const isSame = added + changed + removed + vanished + held + checked + unread === 0;
   return [...(isSame ? [i18n.t('options.result.none')] : []), ...told];
 }
 
@@ -63,6 +66,7 @@ export function sumChanges(results: readonly (Changes | undefined)[]): Changes {
     removed: sum('removed'),
     vanished: sum('vanished'),
     held: sum('held'),
+    checked: sum('checked'),
     empty: sum('empty'),
     unread: sum('unread'),
   };

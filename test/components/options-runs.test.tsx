@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RunState } from '../../components/options/state';
 import type { FailureCode } from '../../core/failure';
-import type { PartProgress, RunProgress } from '../../core/run';
+import type { Declined, PartProgress, RunProgress } from '../../core/run';
 import type { SourceResult } from '../../core/source';
 import { button, click, unmount } from './mount';
 import {
@@ -280,6 +280,39 @@ describe('the log of runs', () => {
     };
     expect(await told({ unchanged: 0, empty: 2 })).toBe('파일을 살펴봄');
     expect(await told({ unchanged: 2 })).toBe('파일을 가져옴');
+  });
+
+  it('says of what was to check how much still is', async () => {
+    const parts = [{ source: 'g1', title: '', result: result({ added: 1, changed: 0, held: 2 }) }];
+    const waits = (id: string, change: Partial<Declined> = {}): Declined => ({
+      source: 'g1',
+      id,
+      revision: id,
+      reason: 'gone',
+      title: id,
+      at: at(8, 31) + 100,
+      before: 4,
+      after: 0,
+      ...change,
+    });
+    const others = [
+      waits('c', { source: 'x' }),
+      waits('d', { at: at(8, 40) }),
+      waits('e', { reason: 'undone' }),
+    ];
+    const told = async (...declined: readonly Declined[]) => {
+      const state = { declined: [...declined, ...others] };
+      const ended = run(1, { parts });
+      await show({ log: { runs: [ended] }, run: { kind: 'ended', run: ended }, declined: state });
+      const said = document.querySelector('.run [role=status]')?.textContent;
+      expect(said).toBe(`받기를 마쳤어요 · ${texts(section('기록'), 'summary .about span')[1]}`);
+      const changes = said?.split(' · ')[1];
+      expect(texts(section('기록'), '.part p')).toEqual([`${changes} · 90개 그대로`]);
+      return changes;
+    };
+    expect(await told(waits('a'), waits('b'))).toBe('1개 추가, 2개 확인 필요');
+    expect(await told(waits('a'))).toBe('1개 추가, 1개 확인 필요, 확인이 필요했던 변경 1개');
+    expect(await told()).toBe('1개 추가, 확인이 필요했던 변경 2개');
   });
 
   it('says when, who, what came of it and how long it took', async () => {

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { describeFailure } from '../../failure';
 import { formatCount } from '../../language';
 import { CopyButton } from '../CopyButton';
-import type { ImportEvents, LogEvents, LogState, SourcesState } from '../state';
+import { settleHeld } from '../run/settleHeld';
+import type { DeclinedState, ImportEvents, LogEvents, LogState, SourcesState } from '../state';
 import { RunRow } from './RunRow';
 import { toLogReport } from './toLogReport';
 
@@ -11,6 +12,7 @@ type Props = LogEvents &
   Pick<ImportEvents, 'onCopy'> & {
     readonly log: LogState;
     readonly sources: SourcesState;
+    readonly declined: DeclinedState;
     readonly version: string;
     readonly userAgent: string;
     readonly now: number;
@@ -20,7 +22,8 @@ type Props = LogEvents &
 /** So many are shown before the reader asks for all. */
 const FIRST = 5;
 
-export function Log({ log, sources, version, userAgent, now, busy, onUndoRun, onCopy }: Props) {
+export function Log({ log, sources, declined, now, busy, ...rest }: Props) {
+  const { version, userAgent, onUndoRun, onCopy } = rest;
   const [all, setAll] = useState(false);
   const shown = all ? log.runs : log.runs.slice(0, FIRST);
   const report = () => toLogReport(log.runs, sources, { version, userAgent });
@@ -40,7 +43,7 @@ export function Log({ log, sources, version, userAgent, now, busy, onUndoRun, on
         {shown.map((run) => (
           <RunRow
             key={run.id}
-            run={run}
+            run={settleHeld(run, declined.declined)}
             sources={sources}
             now={now}
             undo={undoOf(run.id, log)}

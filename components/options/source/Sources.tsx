@@ -5,6 +5,7 @@ import type { SuggestedSource } from '../../../core/source/suggested';
 import { describeFailure } from '../../failure';
 import type { Left } from '../run/describeRun';
 import { RunView } from '../run/RunView';
+import { settleHeld } from '../run/settleHeld';
 import type {
   AddEvents,
   AddState,
@@ -61,7 +62,7 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
         {...events}
       />
       <RunView
-        run={read ? dropStaleRun(run, items) : run}
+        run={settle(read ? dropStaleRun(run, items) : run, events.declined)}
         ready={asked.length > 0}
         {...findRest(asked, now)}
         {...findLeft(asked, run, now)}
@@ -88,6 +89,11 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
       {!first && suggested}
     </section>
   );
+}
+
+/** What waits no more is not to be checked any more. */
+function settle(run: RunState, { declined }: DeclinedState): RunState {
+  return run.kind === 'ended' ? { ...run, run: settleHeld(run.run, declined) } : run;
 }
 
 /** When the first host may be asked again, where all of them rest. */
