@@ -81,6 +81,15 @@ it('speaks to the reader politely in Korean', () => {
   expect(blunt.map(([key]) => key)).toEqual([]);
 });
 
+it('has a form for one of everything that is counted in English', () => {
+  // What is never one: the others of several, and the minutes within which a run starts.
+  const several = new Set(['panel.picked', 'options.every.spread']);
+  const things = 'digest|paper|file|subscription|summarie|bookmark|record|issue|problem|post';
+  const many = new RegExp(String.raw`\$\d (?:[\w$]+ )*?(?:${things})s\b`);
+  const wrong = [...en].filter(([key, [one = '']]) => !several.has(key) && many.test(one));
+  expect(wrong.map(([key]) => key)).toEqual([]);
+});
+
 it('names twelve months', () => {
   for (const messages of [ko, en]) {
     expect(messages.get('panel.months')?.[0]?.split(' ')).toHaveLength(12);

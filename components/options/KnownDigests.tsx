@@ -19,7 +19,7 @@ export function KnownDigests({ known, holders, all, onChoose }: Props) {
           checked={all}
           onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
         />{' '}
-        {i18n.t('options.import.all')}
+        {i18n.t('options.import.all', known)}
       </label>
     </div>
   );

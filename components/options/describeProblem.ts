@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ProblemCode } from '../../core/digest/problems';
 import type { Problem } from '../../core/paper';
 import { describeFailure, type Failing, isFailure } from '../failure';
+import { formatCount } from '../language';
 
 const about = {
   'branch-gone': 'problem.branchGone',
@@ -12,7 +13,6 @@ const about = {
   'two-papers': 'problem.twoPapers',
   'unclear-paper': 'problem.unclearPaper',
   'no-words': 'problem.noWords',
-  'more-problems': 'problem.moreProblems',
 } as const;
 
 const plain = {
@@ -35,7 +35,7 @@ const plain = {
   'no-date': 'problem.noDate',
   'no-papers': 'problem.noPapers',
   'outside-paper': 'problem.outsidePaper',
-} as const satisfies Record<Exclude<ProblemCode, keyof typeof about>, string>;
+} as const satisfies Record<Exclude<ProblemCode, keyof typeof about | 'more-problems'>, string>;
 
 /** What could not be used, in the reader's language; a code that is new here keeps its own words. */
 export function describeProblem({ code, message }: Problem, failing?: Failing): string {
@@ -43,6 +43,8 @@ export function describeProblem({ code, message }: Problem, failing?: Failing): 
   if (isFailure(code)) return describeFailure(code, failing);
   // The parser's sentence begins with the text in question, or counts.
   const text = message.match(/^“(.*)” /s)?.[1] ?? message.match(/\d+/)?.[0];
+  if (text !== undefined && code === 'more-problems')
+    return i18n.t('problem.moreProblems', Number(text), [formatCount(Number(text))]);
   return text !== undefined && isIn(about, code) ? i18n.t(about[code], [text]) : message;
 }
 

@@ -12,7 +12,9 @@ export function resultHeading(result: SyncResult): string {
   if (!isEmpty(result)) return i18n.t('options.result.heading');
   const unread = countUnread(problems);
   const isOnlyUnread = unread > 0 && unread === byFile(problems).length;
-  return i18n.t(isOnlyUnread ? 'options.import.unopened' : 'options.result.nothing');
+  return isOnlyUnread
+    ? i18n.t('options.import.unopened', unread)
+    : i18n.t('options.result.nothing');
 }
 
 /** Did nothing come of an import? */

@@ -3,7 +3,7 @@ import { formatCount } from '../language';
 
 /** Why there is nothing to import: what could not be opened comes before what is missing. */
 export function nothingHeading(refused: number): string {
-  return i18n.t(refused > 0 ? 'options.import.unopened' : 'options.import.none');
+  return refused > 0 ? i18n.t('options.import.unopened', refused) : i18n.t('options.import.none');
 }
 
 export function skippedFiles(count: number): string {

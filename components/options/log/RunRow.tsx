@@ -6,6 +6,7 @@ import { capitalise, describeMoment, formatDuration } from '../describeTime';
 import { Press } from '../Press';
 import type { ImportEvents, LogEvents, SourcesState } from '../state';
 import { useHeldFocus } from '../useHeldFocus';
+import { nameCause } from './nameCause';
 import { RunPartView } from './RunPartView';
 
 type Props = LogEvents &
@@ -76,12 +77,4 @@ export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Pro
       </span>
     </li>
   );
-}
-
-/** Of files in which there was nothing to import none was. */
-function nameCause({ cause, parts }: Run): string {
-  const isEmpty = parts.every(
-    ({ result }) => result && result.added + result.changed + result.unchanged === 0,
-  );
-  return i18n.t(cause === 'files' && isEmpty ? 'options.log.looked' : `options.cause.${cause}`);
 }

@@ -25,7 +25,10 @@ export function AddFailure({ failure, onDismiss, onAllow, now }: Props) {
       ) : (
         <p>
           {instead
-            ? i18n.t('options.add.instead', [instead.kind, formatCount(instead.files)])
+            ? i18n.t('options.add.instead', instead.files, [
+                instead.kind,
+                formatCount(instead.files),
+              ])
             : describeFailure(code, 'address')}
         </p>
       )}

@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import type { Run } from '../../../core/run';
+import { countUnread } from '../wholeFile';
+
+/** Who started a run, or what the reader did. Of files in which there was nothing to import none was. */
+export function nameCause({ cause, parts }: Run): string {
+  const count = (of: Parameters<typeof countPart>[1]) =>
+    parts.reduce((sum, part) => sum + countPart(part, of), 0);
+  switch (cause) {
+    case 'remove':
+      return i18n.t('options.cause.remove', parts.length);
+    case 'clear':
+      return i18n.t('options.cause.clear', count('removed'));
+    case 'files': {
+      const imported = count('imported');
+      return imported > 0
+        ? i18n.t('options.cause.files', imported)
+        : i18n.t('options.log.looked', count('looked'));
+    }
+    default:
+      return i18n.t(`options.cause.${cause}`);
+  }
+}
+
+function countPart({ result }: Run['parts'][number], of: 'removed' | 'imported' | 'looked') {
+  if (!result) return of === 'imported' ? 1 : 0;
+  const { added, changed, unchanged, removed, empty = 0, problems } = result;
+  if (of === 'imported') return added + changed + unchanged;
+  return of === 'removed' ? removed : empty + countUnread(problems);
+}
