@@ -41,6 +41,7 @@ const sentences = {
   'broken-link': 'failure.brokenLink',
   submodule: 'failure.submodule',
   'already-added': 'failure.alreadyAdded',
+  'undo-gone': 'failure.undoGone',
   'zip-damaged': 'failure.zipDamaged',
   'zip-too-large': 'failure.zipTooLarge',
   'zip-locked': 'failure.zipLocked',

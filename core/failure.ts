@@ -52,6 +52,7 @@ export type FailureCode =
   | 'store-refused'
   // What the reader adds or gives.
   | 'already-added'
+  | 'undo-gone'
   | 'zip-damaged'
   | 'zip-too-large'
   | 'zip-locked'

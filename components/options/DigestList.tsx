@@ -39,7 +39,7 @@ export function DigestList(props: Props) {
       {removals.failure && (
         <div class="callout warn" role="alert">
           <p>
-            <b>{i18n.t('options.list.failed')}</b>
+            <b>{i18n.t(removals.doing ? 'options.undoFailed' : 'options.list.failed')}</b>
           </p>
           <p>{describeFailure(removals.failure)}</p>
         </div>

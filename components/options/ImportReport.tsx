@@ -4,13 +4,15 @@ import { describeFailure } from '../failure';
 import { ImportPreview } from './ImportPreview';
 import { ImportResult } from './ImportResult';
 import { RefusedFiles } from './RefusedFiles';
+import { undoOf } from './run/undoOf';
 import { nothingHeading, skippedFiles } from './skippedFiles';
-import type { ImportEvents, ImportState } from './state';
+import type { ImportEvents, ImportState, LogState } from './state';
 import { useHeldFocus } from './useHeldFocus';
 import { toProblem } from './wholeFile';
 
 type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport' | 'onUndo' | 'onCopy'> & {
   readonly state: ImportState;
+  readonly log: LogState;
 };
 
 /** What was found, or how the last import ended. It takes the focus, which stood on a button that is gone. */
@@ -27,12 +29,19 @@ export function ImportReport({ state, ...events }: Props) {
   );
 }
 
-function Content({ state, onImport, onDismissImport, onUndo, onCopy }: Props) {
+function Content({ state, log, onImport, onDismissImport, onUndo, onCopy }: Props) {
   switch (state.kind) {
     case 'found':
       return <ImportPreview {...state} onImport={onImport} onDismissImport={onDismissImport} />;
     case 'done':
-      return <ImportResult {...state} onUndo={onUndo} onCopy={onCopy} />;
+      return (
+        <ImportResult
+          {...state}
+          undo={undoOf(state.result.run, log)}
+          onUndo={onUndo}
+          onCopy={onCopy}
+        />
+      );
     case 'nothing': {
       const { skipped, refused = [] } = state;
       return (
@@ -53,7 +62,7 @@ function Content({ state, onImport, onDismissImport, onUndo, onCopy }: Props) {
       return (
         <div class="callout warn">
           <p>
-            <b>{i18n.t('options.import.failed')}</b>
+            <b>{i18n.t(state.doing ? 'options.undoFailed' : 'options.import.failed')}</b>
           </p>
           <p>{describeFailure(state.code, 'given')}</p>
         </div>

@@ -4,6 +4,7 @@ import { describeFailure } from '../failure';
 import { formatCount } from '../language';
 import { Problems } from './Problems';
 import { isEmpty, isRestImported, resultHeading, resultSentence } from './resultSentence';
+import type { Undo } from './run/undoOf';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents } from './state';
 
@@ -11,9 +12,10 @@ type Props = Pick<ImportEvents, 'onUndo' | 'onCopy'> & {
   readonly result: SyncResult;
   readonly known?: number;
   readonly skipped: number;
+  readonly undo: Undo;
 };
 
-export function ImportResult({ result, known = 0, skipped, onUndo, onCopy }: Props) {
+export function ImportResult({ result, known = 0, skipped, undo, onUndo, onCopy }: Props) {
   const { added, changed, removed, problems } = result;
   const allRest = known === 0 && isRestImported(result);
   const touched = added.length + changed.length + removed.length > 0;
@@ -25,7 +27,8 @@ export function ImportResult({ result, known = 0, skipped, onUndo, onCopy }: Pro
         {!isEmpty(result) && <p>{resultSentence(result)}</p>}
         {known > 0 && <p>{i18n.t('options.import.leftOut', known, [formatCount(known)])}</p>}
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
-        {touched && (
+        {undo === 'undone' && <p>{i18n.t('options.log.undone')}</p>}
+        {touched && undo === 'ready' && (
           <button type="button" onClick={onUndo}>
             {i18n.t('options.undo')}
           </button>

@@ -4,12 +4,12 @@ import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
 import { PickFiles } from './PickFiles';
 import { Press } from './Press';
-import { type ImportEvents, type ImportState, isBusy } from './state';
+import { type ImportEvents, type ImportState, isBusy, type LogState } from './state';
 import { useDrop } from './useDrop';
 
-type Props = ImportEvents & { readonly state: ImportState };
+type Props = ImportEvents & { readonly state: ImportState; readonly log: LogState };
 
-export function Importer({ state, onDrop, onPick, onBundled, onCancel, ...events }: Props) {
+export function Importer({ state, log, onDrop, onPick, onBundled, onCancel, ...events }: Props) {
   const busy = isBusy(state);
   const over = useDrop(busy ? undefined : onDrop);
   return (
@@ -35,7 +35,7 @@ export function Importer({ state, onDrop, onPick, onBundled, onCancel, ...events
       {busy ? (
         <ImportProgress state={state} onCancel={onCancel} />
       ) : (
-        <ImportReport state={state} {...events} />
+        <ImportReport state={state} log={log} {...events} />
       )}
       <div class="bundled">
         <Press off={busy} onPress={onBundled}>

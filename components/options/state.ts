@@ -65,7 +65,7 @@ export type ImportState =
       readonly refused?: readonly Refused[];
     }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly code: FailureCode }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly doing?: 'undo' }
   | { readonly kind: 'reverting' }
   | { readonly kind: 'reverted' };
 
@@ -81,10 +81,11 @@ export type ImportEvents = {
   readonly onCopy: (report: string) => Promise<void>;
 };
 
-/** What the reader removed here and may have back, and why the last try went wrong. */
+/** What the reader removed here and may have back, and why the last try to remove, or to `undo` that, went wrong. */
 export type Removals = {
   readonly heads: readonly DigestHead[];
   readonly failure?: FailureCode;
+  readonly doing?: 'undo';
 };
 
 export type RemovalEvents = {

@@ -1,6 +1,7 @@
 import { outdateCards } from '../cards/fill';
 import type { DigestHead } from '../paper';
 import { digest, type StoredDigest } from '../query';
+import { isBuiltIn } from '../query/sources';
 import { isRemote } from '../schedule';
 import { type RunStores, withRuns } from '../store';
 import { keepBefore, pruneBefores } from './before';
@@ -38,18 +39,24 @@ export function removeDigest(
   });
 }
 
-/** Puts a removed digest back. */
-export function restoreDigest({ head, entries, run }: RemovedDigest): Promise<void> {
+/** Puts a removed digest back; false where it has come back since, or its source has gone. */
+export function restoreDigest({ head, entries, run }: RemovedDigest): Promise<boolean> {
   const { source, id } = head;
   return exclusively(async () => {
     await outdateCards();
-    await withRuns(async (stores) => {
+    return withRuns(async (stores) => {
+      const [now, place] = await Promise.all([
+        stores.heads.get([source, id]),
+        stores.sources.get(source),
+      ]);
+      if (now || !(place || isBuiltIn(source))) return false;
       await stores.declined.delete([source, id]);
       await stores.heads.put(head);
       await stores.bodies.put({ source, id, entries });
-      if (run === undefined) return;
+      if (run === undefined) return true;
       await stores.befores.delete([run, source, id]);
       await logReturn(stores, run, head);
+      return true;
     });
   });
 }

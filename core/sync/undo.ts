@@ -13,7 +13,8 @@ import { putBackSource } from './unfollow';
  * Takes a run back to its restore point: what it added goes, what it replaced or removed comes back, what it marked as
  * vanished is marked no more. The versions that go are noted, so that the next run does not bring them again. After a restored backup
  * everything beside the digests comes back as well. What the reader took out comes back where nothing has come since. Tells
- * whether there was a restore point.
+ * whether anything was taken back: not without a restore point, nor where all that was taken out has come back or lost
+ * its source.
  */
 export function undoRun(run: number): Promise<boolean> {
   const undo = async () => {
@@ -30,8 +31,11 @@ export function undoRun(run: number): Promise<boolean> {
       const digests = rows.filter(({ id }) => id !== BESIDE.id);
       // What a backup brought is noted nowhere: it came from no source; nor is what sources no longer list.
       const note = !row && !isTakenOut;
-      if (isTakenOut) await putBackSource(stores, row);
-      await Promise.all(digests.map((each) => putBack(stores, each, { note, isTakenOut })));
+      const isSourceBack = isTakenOut && (await putBackSource(stores, row));
+      const back = await Promise.all(
+        digests.map((each) => putBack(stores, each, { note, isTakenOut })),
+      );
+      if (isTakenOut && !isSourceBack && !back.includes(true)) return false;
       if (row && !isTakenOut) await dropOrphans(stores);
       await befores.delete(range);
       // One that was cut off does not go on after this.
@@ -56,11 +60,12 @@ async function dropOrphans(stores: DigestStores): Promise<void> {
   );
 }
 
+/** Tells whether anything was done for it. */
 async function putBack(
   stores: DigestStores,
   { source, id, head, entries }: Before,
   { note, isTakenOut }: { readonly note: boolean; readonly isTakenOut: boolean },
-): Promise<void> {
+): Promise<boolean> {
   const [now, kind, noted] = await Promise.all([
     stores.heads.get([source, id]),
     stores.sources.get(source).then((found) => found?.kind),
@@ -68,9 +73,9 @@ async function putBack(
   ]);
   const isThere = kind !== undefined || isBuiltIn(source);
   // What has come back since it was taken out is newer than what would be put back, and without its source none comes.
-  if (isTakenOut && (now || !isThere)) return;
+  if (isTakenOut && (now || !isThere)) return false;
   // What the reader took out since this run is theirs to bring back.
-  if (!isTakenOut && !now && noted?.reason === 'removed') return;
+  if (!isTakenOut && !now && noted?.reason === 'removed') return false;
   if (head && entries) {
     // Whether its source has it now is for the next run to say; what was taken out is as it was.
     if (isTakenOut && noted?.reason === 'removed') await stores.declined.delete([source, id]);
@@ -81,14 +86,15 @@ async function putBack(
     await stores.heads.delete([source, id]);
     await stores.bodies.delete([source, id]);
   }
-  if (!note || !kind || !isRemote(kind)) return;
+  if (!note || !kind || !isRemote(kind)) return true;
   // Of what was only marked no version went.
-  if (now && head && now.revision === head.revision && now.parser === head.parser) return;
+  if (now && head && now.revision === head.revision && now.parser === head.parser) return true;
   // A text in which a newer parser found no paper is the same text: that reading of it is not wanted.
   const emptied = !now && noted?.reason === 'empty' && noted.revision === head?.revision;
   await stores.declined.put(
     emptied ? { ...noted, reason: 'undone' } : toNote(now, head ?? now, { source, id }),
   );
+  return true;
 }
 
 function toNote(

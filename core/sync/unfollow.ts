@@ -61,12 +61,13 @@ export function removeSource(id: string, now = Date.now()): Promise<RemovedSourc
   });
 }
 
-/** Puts a removed source back as it was. */
-export function restoreSource(removed: RemovedSource): Promise<void> {
+/** Puts a removed source back as it was; false where it has come back since. */
+export function restoreSource(removed: RemovedSource): Promise<boolean> {
   const { source, heads, bodies, declined, befores, run } = removed;
   return exclusively(async () => {
     await outdateCards();
-    await withRuns(async (stores) => {
+    return withRuns(async (stores) => {
+      if (await stores.sources.get(source.id)) return false;
       await Promise.all([
         stores.sources.put(source),
         ...heads.map((head) => stores.heads.put(head)),
@@ -74,25 +75,29 @@ export function restoreSource(removed: RemovedSource): Promise<void> {
         ...declined.map((each) => stores.declined.put(each)),
         ...befores.map((each) => stores.befores.put(each)),
       ]);
-      if (run === undefined) return;
+      if (run === undefined) return true;
       await stores.befores.delete(IDBKeyRange.bound([run], [run + 1], false, true));
       await logReturn(stores, run, { source: source.id, title: source.title });
+      return true;
     });
   });
 }
 
-/** Of a run that took a source out: the source, its notes and restore points, unless the reader follows it again. */
+/** Of a run that took a source out: the source, its notes and restore points, unless the reader follows it again. Tells whether any came back. */
 export async function putBackSource(
   { sources, declined, befores }: DigestStores,
   row: Before | undefined,
-): Promise<void> {
+): Promise<boolean> {
+  let back = false;
   for (const source of row?.beside?.sources ?? []) {
     if (await sources.get(source.id)) continue;
     // What is listed now is asked for anew, whatever has come and gone meanwhile.
     await sources.put(forgetListing(source));
     for (const each of row?.beside?.declined ?? []) await declined.put(each);
     for (const each of row?.beside?.befores ?? []) await befores.put(each);
+    back = true;
   }
+  return back;
 }
 
 type Keeping = { readonly settings: Settings; readonly now: number };

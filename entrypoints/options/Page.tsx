@@ -35,12 +35,12 @@ export function Page() {
   });
   const { state: adding, onAllow: onAllowAddress, ...finding } = useAdding({ refresh, onSync });
   const { state: deciding, ...answering } = useDeclined({ refresh, onSync });
-  const { state: vanished, ...clearing } = useVanished(refresh);
+  const { state: vanished, ...clearing } = useVanished(stored, refresh);
   const { state: log, ...undoing } = useLog(stored, refresh);
   const { state: backup, onBackup, ...saving } = useBackup(refresh);
   const { state: persistence, ...keeping } = usePersistence();
   const { state: imported, ...importing } = useImport(refresh, onBackup);
-  const { removals, ...removing } = useRemovals(refresh);
+  const { removals, ...removing } = useRemovals(stored, refresh);
   return (
     <Options
       {...useAccess()}

@@ -12,6 +12,7 @@ import { planRestore } from '../../core/sync/restore';
 import { undoRun } from '../../core/sync/undo';
 import { report } from './report';
 import { saveFile } from './saveFile';
+import { takeBack } from './takeBack';
 
 type Doing = Extract<BackupState, { kind: 'failed' }>['doing'];
 
@@ -59,9 +60,11 @@ export function useBackup(refresh: () => Promise<void>) {
       if (!found) return;
       setState({ kind: 'restoring', way });
       void run('restore', async () => {
-        recovered.current = await recover(found, way);
-        const result = await readResult(recovered.current);
-        return { kind: 'restored', way, content: planRestore(found), ...(result && { result }) };
+        const id = await recover(found, way);
+        recovered.current = id;
+        const result = await readResult(id);
+        const content = planRestore(found);
+        return { kind: 'restored', run: id, way, content, ...(result && { result }) };
       });
     },
     onUndoBackup: () => {
@@ -69,7 +72,7 @@ export function useBackup(refresh: () => Promise<void>) {
       if (done === undefined) return;
       setState({ kind: 'undoing' });
       void run('undo', async () => {
-        await undoRun(done);
+        await takeBack(undoRun(done));
         return { kind: 'undone' };
       });
     },

@@ -11,6 +11,7 @@ import { openTwins } from '../../core/query/twins';
 import { type SyncOptions, sync } from '../../core/sync';
 import { undoRun } from '../../core/sync/undo';
 import { collectDropped, collectPicked } from './collectFiles';
+import { takeBack } from './takeBack';
 
 type Import = Omit<ImportEvents, 'onCopy'> & { readonly state: ImportState };
 type Found = Extract<Recognised, { kind: 'digests' }>;
@@ -119,8 +120,16 @@ export function useImport(
       state.kind === 'done' &&
       run(async () => {
         setState({ kind: 'reverting' });
-        await undoRun(state.result.run);
-        return { kind: 'reverted' };
+        return revert(state.result.run);
       }),
   };
+}
+
+async function revert(run: number): Promise<ImportState> {
+  try {
+    await takeBack(undoRun(run));
+    return { kind: 'reverted' };
+  } catch (error) {
+    return { kind: 'failed', doing: 'undo', code: storageFailure(error).code };
+  }
 }

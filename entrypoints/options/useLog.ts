@@ -5,6 +5,7 @@ import { ask } from '../../core/messages';
 import { isRemoval } from '../../core/run';
 import { undoRun } from '../../core/sync/undo';
 import { report } from './report';
+import { takeBack } from './takeBack';
 import type { Stored } from './useStored';
 
 /** The log of runs, of which the newest that changed something can be taken back. */
@@ -16,7 +17,7 @@ export function useLog(stored: Stored, refresh: () => Promise<void>) {
     setUndoing(run);
     setFailure(undefined);
     try {
-      await undoRun(run);
+      await takeBack(undoRun(run));
     } catch (error) {
       setFailure(storageFailure(error).code);
     }

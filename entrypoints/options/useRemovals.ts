@@ -1,48 +1,74 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyOf } from '../../components/options/rows';
 import type { RemovalEvents, Removals } from '../../components/options/state';
-import { type FailureCode, storageFailure } from '../../core/failure';
+import { storageFailure } from '../../core/failure';
 import type { DigestHead } from '../../core/paper';
 import { type RemovedDigest, removeDigest, restoreDigest } from '../../core/sync/digests';
+import { takeBack } from './takeBack';
+import type { Stored } from './useStored';
 
 type Removed = RemovedDigest | undefined;
+type Failed = Omit<Removals, 'heads'>;
 
-/** Removes digests and keeps what it takes to bring each back while the page is open. */
+/** Removes digests and keeps what it takes to bring each back while the page is open, and that can be done. */
 export function useRemovals(
-  onStored: () => Promise<void>,
+  stored: Stored,
+  refresh: () => Promise<void>,
 ): RemovalEvents & { readonly removals: Removals } {
-  const [removals, setRemovals] = useState<Removals>({ heads: [] });
+  const [heads, setHeads] = useState<readonly DigestHead[]>([]);
+  const [failed, setFailed] = useState<Failed>({});
   const undo = useRef(new Map<string, Promise<Removed>>());
+  const under = useRef(new Set<string>());
 
-  const keep = (head: DigestHead) =>
-    setRemovals(({ heads }) => ({ heads: [...without(heads, head), head] }));
-  const forget = (head: DigestHead, failure?: FailureCode) =>
-    setRemovals(({ heads }) => ({ heads: without(heads, head), ...(failure && { failure }) }));
+  const keep = (head: DigestHead) => setHeads((all) => [...without(all, head), head]);
+  const forget = (head: DigestHead) => setHeads((all) => without(all, head));
 
-  const onRemove = async (head: DigestHead) => {
+  useEffect(() => {
+    if (stored.kind !== 'read') return;
+    // What came back from elsewhere is not removed here any more, nor can anything come to a source that is gone.
+    const there = new Set(stored.inventory.heads.map(keyOf));
+    const places = new Set(stored.sources.map(({ id }) => id));
+    const stays = (head: DigestHead) =>
+      under.current.has(keyOf(head)) || (!there.has(keyOf(head)) && places.has(head.source));
+    setHeads((all) => (all.every(stays) ? all : all.filter(stays)));
+  }, [stored]);
+
+  const work = async (head: DigestHead, doing: () => Promise<void>, how: Failed = {}) => {
+    under.current.add(keyOf(head));
+    setFailed({});
+    try {
+      await doing();
+    } catch (error) {
+      setFailed({ ...how, failure: storageFailure(error).code });
+    }
+    under.current.delete(keyOf(head));
+    await refresh();
+  };
+  const onRemove = (head: DigestHead) => {
     // Before the store says that it is gone, or its row and the focus on it would go with it.
     keep(head);
     const removing = removeDigest(head);
     undo.current.set(keyOf(head), removing);
-    try {
-      await removing;
-    } catch (error) {
-      forget(head, storageFailure(error).code);
-    }
-    await onStored();
+    return work(head, async () => {
+      const removed = await removing.catch((error: unknown) => {
+        forget(head);
+        throw error;
+      });
+      // It had gone before.
+      if (!removed) forget(head);
+    });
   };
-  const onRestore = async (head: DigestHead) => {
-    try {
-      const removed = await undo.current.get(keyOf(head));
-      if (removed) await restoreDigest(removed);
-      await onStored();
-      forget(head);
-    } catch (error) {
-      setRemovals(({ heads }) => ({ heads, failure: storageFailure(error).code }));
-    }
-  };
+  const onRestore = (head: DigestHead) =>
+    work(
+      head,
+      async () => {
+        const removed = await undo.current.get(keyOf(head));
+        if (removed) await takeBack(restoreDigest(removed));
+      },
+      { doing: 'undo' },
+    );
 
-  return { removals, onRemove, onRestore };
+  return { removals: { heads, ...failed }, onRemove, onRestore };
 }
 
 function without(heads: readonly DigestHead[], head: DigestHead): readonly DigestHead[] {

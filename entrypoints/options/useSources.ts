@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SourceEvents, SourceItem, SourcesState } from '../../components/options/state';
 import { type FailureCode, storageFailure } from '../../core/failure';
 import { ask } from '../../core/messages';
@@ -6,6 +6,7 @@ import { changeSource, moveSource } from '../../core/sync/sources';
 import { type RemovedSource, removeSource, restoreSource } from '../../core/sync/unfollow';
 import { report } from './report';
 import { requestOrigin } from './requestOrigin';
+import { takeBack } from './takeBack';
 import type { Stored } from './useStored';
 
 type Gone = { readonly item: SourceItem; readonly gone: NonNullable<SourceItem['gone']> };
@@ -22,6 +23,16 @@ export function useSources({ stored, refresh, onSync }: Options) {
   const [failure, setFailure] = useState<FailureCode>();
   const removed = useRef(new Map<string, Promise<RemovedSource | undefined>>());
   const state = toState(stored, { gone, refused, failure });
+
+  useEffect(() => {
+    if (stored.kind !== 'read') return;
+    // What came back from elsewhere is not removed here any more, should it go once more.
+    const back = new Set(stored.sources.map(({ id }) => id));
+    setGone((before) => {
+      const after = [...before].filter(([id, { gone }]) => gone !== 'removed' || !back.has(id));
+      return after.length < before.size ? new Map(after) : before;
+    });
+  }, [stored]);
 
   const mark = (id: string, next: Gone | undefined) =>
     setGone((before) => {
@@ -59,7 +70,7 @@ export function useSources({ stored, refresh, onSync }: Options) {
       const found = await removed.current.get(id);
       if (!item || !found) return;
       mark(id, { item, gone: 'restoring' });
-      await write(() => restoreSource(found));
+      await write(() => takeBack(restoreSource(found)));
       mark(id, undefined);
     },
   };

@@ -3,10 +3,15 @@ import type { VanishedEvents, VanishedState } from '../../components/options/sta
 import { storageFailure } from '../../core/failure';
 import { clearVanished } from '../../core/sync/clearVanished';
 import { undoRun } from '../../core/sync/undo';
+import { takeBack } from './takeBack';
+import type { Stored } from './useStored';
 
-/** Clears what sources no longer list, and brings it back. */
-export function useVanished(refresh: () => Promise<void>) {
-  const [state, setState] = useState<VanishedState>({});
+/** Clears what sources no longer list, and brings it back while the log can. */
+export function useVanished(stored: Stored, refresh: () => Promise<void>) {
+  const [all, setState] = useState<VanishedState>({});
+  const { cleared, ...rest } = all;
+  const isThere = cleared && stored.kind === 'read' && stored.undoable.has(cleared.run);
+  const state: VanishedState = { ...rest, ...(isThere && { cleared }) };
   const work = async (change: () => Promise<VanishedState>) => {
     setState((before) => ({ ...before, working: true }));
     const after = await change().catch(
@@ -23,7 +28,7 @@ export function useVanished(refresh: () => Promise<void>) {
       }),
     onRestoreVanished: (run) =>
       void work(async () => {
-        await undoRun(run);
+        await takeBack(undoRun(run));
         return {};
       }),
   };

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
 import type { BackupState } from '../../components/options/state';
 import { button, click, press, unmount } from './mount';
-import { at, events, section, show, texts } from './optionsSamples';
+import { at, events, run, section, show, texts } from './optionsSamples';
 
 afterEach(unmount);
 
@@ -101,7 +101,8 @@ it('tells how far it is', async () => {
 
 it('ends with what was restored and a way back', async () => {
   const on = events();
-  await show({ backup: { kind: 'restored', way: 'merge', content } }, on);
+  const log = { runs: [], undoable: 4 };
+  await show({ backup: { kind: 'restored', run: 4, way: 'merge', content }, log }, on);
   expect(document.activeElement).toBe(box());
   expect(box().querySelector('h3')?.textContent).toBe('복원했어요');
   await click(button('되돌리기'));
@@ -110,14 +111,23 @@ it('ends with what was restored and a way back', async () => {
   expect(box().textContent).toBe('되돌렸어요. 모두 복원하기 전과 같아요.');
 });
 
+it('offers no way back once another run came, or it was taken back elsewhere', async () => {
+  const backup = { kind: 'restored', run: 4, way: 'merge', content } as const;
+  await show({ backup, log: { runs: [run(5), run(4)], undoable: 5 } });
+  expect(texts(box(), 'button')).toEqual([]);
+  await show({ backup, log: { runs: [run(4, { undone: true })] } });
+  expect(texts(box(), 'button')).toEqual([]);
+  expect(box().textContent).toContain('되돌렸어요');
+});
+
 it('ends with what merging added, not with what the backup holds', async () => {
   const result = { added: 4, changed: 0, removed: 0, unchanged: 2 };
-  await show({ backup: { kind: 'restored', way: 'merge', content, result } });
+  await show({ backup: { kind: 'restored', run: 4, way: 'merge', content, result } });
   expect(texts(box(), 'p')).toEqual([
     '다이제스트: 4개 추가, 2개 그대로',
     '구독과 북마크는 여기에 없던 것만 더했어요.',
   ]);
-  await show({ backup: { kind: 'restored', way: 'replace', content, result } });
+  await show({ backup: { kind: 'restored', run: 4, way: 'replace', content, result } });
   expect(box().textContent).toContain('93개');
 });
 

@@ -7,7 +7,7 @@ import { tellProblem } from '../../core/digest/problems';
 import type { DigestHead, Problem } from '../../core/paper';
 import type { SyncResult } from '../../core/sync';
 import { button, click, type, unmount } from './mount';
-import { events, section, show as showPage, texts } from './optionsSamples';
+import { events, run, section, show as showPage, texts } from './optionsSamples';
 
 const head = (id: string, change: Partial<DigestHead> = {}): DigestHead => ({
   source: 'bundled',
@@ -351,9 +351,12 @@ describe('an import', () => {
     );
   });
 
+  /** The import is the newest run that changed something. */
+  const log = { runs: [], undoable: result().run };
+
   it('ends with what it changed, what it left out, and a way back', async () => {
     const on = events();
-    const root = await show({ imported: { kind: 'done', result: result(), skipped: 3 } }, on);
+    const root = await show({ imported: { kind: 'done', result: result(), skipped: 3 }, log }, on);
     expect(root.querySelector('.result p')?.textContent).toBe('2개 추가, 1개 바뀜, 7개 그대로');
     expect(root.querySelector('.report')?.textContent).toContain('파일 3개는 건너뛰었어요');
     expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
@@ -366,7 +369,7 @@ describe('an import', () => {
 
   it('says where it was stopped and offers the way back', async () => {
     const stopped = result({ stopped: true });
-    const root = await show({ imported: { kind: 'done', result: stopped, skipped: 0 } });
+    const root = await show({ imported: { kind: 'done', result: stopped, skipped: 0 }, log });
     expect(root.querySelector('.result h3')?.textContent).toBe('여기까지 가져왔어요');
     expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
       '여기까지 가져왔어요',
@@ -379,12 +382,22 @@ describe('an import', () => {
 
   it('says why the storage took no more, beside what it took', async () => {
     const full = result({ failure: 'storage-full' });
-    await show({ imported: { kind: 'done', result: full, skipped: 0 } });
+    await show({ imported: { kind: 'done', result: full, skipped: 0 }, log });
     const text = document.body.textContent;
     for (const part of ['여기까지 가져왔어요', '저장 공간이 가득 찼어요', '추가']) {
       expect(text).toContain(part);
     }
     expect(button('되돌리기')).toBeDefined();
+  });
+
+  it('offers no way back once another run came, and says where it was taken back elsewhere', async () => {
+    const imported = { kind: 'done', result: result(), skipped: 0 } as const;
+    const { run: id } = imported.result;
+    await show({ imported, log: { runs: [run(id + 1), run(id)], undoable: id + 1 } });
+    expect(texts(section('다이제스트 가져오기'), '.result button')).toEqual([]);
+    await show({ imported, log: { runs: [run(id, { undone: true })] } });
+    expect(texts(section('다이제스트 가져오기'), '.result button')).toEqual([]);
+    expect(section('다이제스트 가져오기').textContent).toContain('되돌렸어요');
   });
 
   it('tells which zips could not be opened, and what to do', async () => {

@@ -1,14 +1,18 @@
 import { i18n } from '#i18n';
 import { PickFiles } from '../PickFiles';
 import { Press } from '../Press';
-import type { BackupEvents, BackupState } from '../state';
+import type { BackupEvents, BackupState, LogState } from '../state';
 import { BackupOutcome } from './BackupOutcome';
 import { announceBackup } from './describeBackup';
 
-type Props = BackupEvents & { readonly state: BackupState; readonly off: boolean };
+type Props = BackupEvents & {
+  readonly state: BackupState;
+  readonly log: LogState;
+  readonly off: boolean;
+};
 
 /** Everything that is stored as one file, and back again. */
-export function Backup({ state, off, onExport, onPickBackup, ...events }: Props) {
+export function Backup({ state, log, off, onExport, onPickBackup, ...events }: Props) {
   const busy = off || /ing$/.test(state.kind);
   return (
     <section aria-labelledby="backup">
@@ -34,7 +38,7 @@ export function Backup({ state, off, onExport, onPickBackup, ...events }: Props)
       <div class="unseen" role="status">
         {announceBackup(state)}
       </div>
-      <BackupOutcome state={state} {...events} />
+      <BackupOutcome state={state} log={log} {...events} />
     </section>
   );
 }

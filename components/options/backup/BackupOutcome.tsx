@@ -1,19 +1,21 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { describeFailure } from '../../failure';
-import type { BackupEvents, BackupState } from '../state';
+import { undoOf } from '../run/undoOf';
+import type { BackupEvents, BackupState, LogState } from '../state';
 import { useHeldFocus } from '../useHeldFocus';
 import { announceBackup, describeRestored } from './describeBackup';
 import { RestorePreview } from './RestorePreview';
 
 type Props = Pick<BackupEvents, 'onRestoreBackup' | 'onDismissBackup' | 'onUndoBackup'> & {
   readonly state: BackupState;
+  readonly log: LogState;
 };
 
 const failed = {
   export: 'options.backup.exportFailed',
   restore: 'options.backup.restoreFailed',
-  undo: 'options.backup.undoFailed',
+  undo: 'options.undoFailed',
 } as const;
 
 /** What the last press led to. What has to be answered, and what went wrong, takes the focus. */
@@ -29,7 +31,7 @@ export function BackupOutcome({ state, ...events }: Props) {
   );
 }
 
-function Content({ state, onRestoreBackup, onDismissBackup, onUndoBackup }: Props) {
+function Content({ state, log, onRestoreBackup, onDismissBackup, onUndoBackup }: Props) {
   switch (state.kind) {
     case 'idle':
       return null;
@@ -41,18 +43,23 @@ function Content({ state, onRestoreBackup, onDismissBackup, onUndoBackup }: Prop
           onDismissBackup={onDismissBackup}
         />
       );
-    case 'restored':
+    case 'restored': {
+      const undo = undoOf(state.run, log);
       return (
         <div class="callout">
           <h3>{i18n.t('options.backup.restored')}</h3>
           {describeRestored(state).map((each) => (
             <p key={each}>{each}</p>
           ))}
-          <button type="button" onClick={onUndoBackup}>
-            {i18n.t('options.undo')}
-          </button>
+          {undo === 'undone' && <p>{i18n.t('options.log.undone')}</p>}
+          {undo === 'ready' && (
+            <button type="button" onClick={onUndoBackup}>
+              {i18n.t('options.undo')}
+            </button>
+          )}
         </div>
       );
+    }
     case 'undone':
       return <p class="callout">{i18n.t('options.backup.undone')}</p>;
     case 'failed':

@@ -27,6 +27,8 @@ export type BackupState =
   | { readonly kind: 'restoring'; readonly way: RestoreWay; readonly progress?: SyncProgress }
   | {
       readonly kind: 'restored';
+      /** Its number in the log. */
+      readonly run: number;
       readonly way: RestoreWay;
       readonly content: BackupContent;
       readonly result?: RestoreResult;

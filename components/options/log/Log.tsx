@@ -4,6 +4,7 @@ import { describeFailure } from '../../failure';
 import { formatCount } from '../../language';
 import { CopyButton } from '../CopyButton';
 import { settleHeld } from '../run/settleHeld';
+import { undoOf } from '../run/undoOf';
 import type { DeclinedState, ImportEvents, LogEvents, LogState, SourcesState } from '../state';
 import { RunRow } from './RunRow';
 import { toLogReport } from './toLogReport';
@@ -61,12 +62,4 @@ export function Log({ log, sources, declined, now, busy, ...rest }: Props) {
       {log.runs.length > 0 && <p class="note">{i18n.t('options.log.note')}</p>}
     </section>
   );
-}
-
-function undoOf(
-  run: number,
-  { undoable, restorable, undoing }: LogState,
-): 'none' | 'ready' | 'undoing' {
-  if (run === undoing) return 'undoing';
-  return run === undoable || restorable?.has(run) ? 'ready' : 'none';
 }

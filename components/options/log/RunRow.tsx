@@ -4,6 +4,7 @@ import { formatCount, languageOf } from '../../language';
 import { countFailed, describeChanges, sumChanges, tellUnread } from '../describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../describeTime';
 import { Press } from '../Press';
+import type { Undo } from '../run/undoOf';
 import type { ImportEvents, LogEvents, SourcesState } from '../state';
 import { useHeldFocus } from '../useHeldFocus';
 import { nameCause } from './nameCause';
@@ -14,13 +15,13 @@ type Props = LogEvents &
     readonly run: Run;
     readonly sources: SourcesState;
     readonly now: number;
-    readonly undo: 'none' | 'ready' | 'undoing';
+    readonly undo: Undo;
     readonly busy: boolean;
   };
 
 export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Props) {
   const box = useHeldFocus<HTMLLIElement>();
-  const { id, startedAt, endedAt, parts, undone } = run;
+  const { id, startedAt, endedAt, parts } = run;
   const removal = isRemoval(run);
   const name = removal && parts.length === 1 ? parts[0]?.title : undefined;
   const open = endedAt === undefined;
@@ -67,13 +68,13 @@ export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Pro
           />
         ))}
       </details>
-      {undo !== 'none' && !undone && (
+      {(undo === 'ready' || undo === 'undoing') && (
         <Press off={busy} onPress={() => onUndoRun(id)}>
           {i18n.t(undo === 'undoing' ? 'options.import.reverting' : 'options.undo')}
         </Press>
       )}
       <span class="note" role="status">
-        {undone && i18n.t('options.log.undone')}
+        {undo === 'undone' && i18n.t('options.log.undone')}
       </span>
     </li>
   );
