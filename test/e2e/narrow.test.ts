@@ -73,4 +73,25 @@ describe.runIf(wantedBrowsers().includes('chromium'))('the options page on a nar
       expect(clear.y).toBeGreaterThanOrEqual(list.y + list.height + 6);
     });
   });
+
+  describe('in the box of what is left out', () => {
+    beforeAll(async () => {
+      const row = browser.page.locator('[aria-labelledby=list] .digests li');
+      await row.filter({ hasText: '매일 논문' }).last().locator('button').click();
+      await waitFor(browser, '.declined summary');
+      await browser.click('.declined summary');
+    });
+
+    it.each([360, 1280])('keeps rows off from its edges at %i pixels', async (width) => {
+      await browser.resize(width, 800);
+      const row = '.declined details > ul > li';
+      const [box, title, press] = [
+        await boxOf('.declined details'),
+        await boxOf(`${row} .title`),
+        await boxOf(`${row} button`),
+      ];
+      expect(title.x - box.x).toBeGreaterThanOrEqual(8);
+      expect(box.x + box.width - press.x - press.width).toBeGreaterThanOrEqual(8);
+    });
+  });
 });
