@@ -177,6 +177,7 @@ describe('offerFiles', () => {
       known: 0,
       knownTo: [],
       same: 0,
+      repeated: 0,
     });
     expect(await heads()).toEqual([]);
   });
@@ -227,6 +228,7 @@ describe('offerFiles', () => {
       known: 0,
       knownTo: [],
       same: 0,
+      repeated: 0,
     });
   });
 
@@ -243,6 +245,9 @@ describe('offerFiles', () => {
       });
     };
 
+    const leaveOut = async (files: readonly DigestFile[]) =>
+      (await leaveOutKnown(files, await openTwins())).files;
+
     it('says how much and where, and leaves it out of the import', async () => {
       await subscribe('다른-이름.md', POST);
       const files = [file('a.md', POST), file('b.md', POST.replace('2509.04664', '2509.00001'))];
@@ -253,7 +258,10 @@ describe('offerFiles', () => {
         knownTo: ['blog'],
       });
       const wanted = await leaveOutKnown(files, isKnown);
-      expect(wanted.map(({ path }) => path)).toEqual(['b.md']);
+      expect(wanted.files.map(({ path }) => path)).toEqual(['b.md']);
+      expect(wanted.leftOut).toEqual({ known: 1, same: 0, repeated: 0 });
+      const all = await leaveOutKnown(files, isKnown, { all: true });
+      expect(all).toEqual({ files, leftOut: { known: 0, same: 0, repeated: 0 } });
     });
 
     it.each([
@@ -265,23 +273,23 @@ describe('offerFiles', () => {
       const other = change(POST);
       expect(other).not.toBe(POST);
       const files = [file('b.md', other)];
-      expect(await leaveOutKnown(files, await openTwins())).toEqual(files);
+      expect(await leaveOut(files)).toEqual(files);
     });
 
     it('knows it however it is marked up, and does not count what came as a file', async () => {
       await subscribe('a.md', POST);
       const marked = [file('b.md', POST.replace('결론이다.', '**결론**이다.'))];
-      expect(await leaveOutKnown(marked, await openTwins())).toEqual([]);
+      expect(await leaveOut(marked)).toEqual([]);
       await withStore((db) => db.clear('heads'));
       await subscribe('a.md', POST, 'files');
-      expect(await leaveOutKnown(marked, await openTwins())).toEqual(marked);
+      expect(await leaveOut(marked)).toEqual(marked);
     });
 
-    it('says what is the same as an earlier import, which is kept for the import to tell', async () => {
-      await subscribe('a.md', POST, 'files');
-      const same = [file('b.md', POST)];
+    it('says what is the same as an earlier import, and leaves it out', async () => {
+      await importFiles(file('a.md'));
+      const same = [file('b.md')];
       expect(await offerFiles(same, {}, await openTwins())).toMatchObject({ known: 0, same: 1 });
-      expect(await leaveOutKnown(same, await openTwins())).toEqual(same);
+      expect(await leaveOut(same)).toEqual([]);
       for (const change of ['2025-09-09', '**결론**']) {
         const mended = POST.replace(change === '2025-09-09' ? '2025-09-08' : '결론', change);
         expect(mended).not.toBe(POST);
@@ -290,9 +298,36 @@ describe('offerFiles', () => {
       }
     });
 
+    it('takes what an older parser read, to be read anew', async () => {
+      await importFiles(file('a.md'));
+      const [head] = await heads();
+      await withStore(async (db) => head && db.put('heads', { ...head, parser: 1 }));
+      const same = [file('a.md')];
+      expect(await offerFiles(same, {}, await openTwins())).toMatchObject({ same: 0 });
+      expect(await importFiles(...(await leaveOut(same)))).toMatchObject({ unchanged: 1 });
+      expect(await heads()).toEqual([head]);
+    });
+
+    it('takes what is given twice once, whatever its files are called', async () => {
+      const twice = [
+        file('a.md'),
+        file('copy/a.md'),
+        file('b.md', POST.replace('시험', '다른 글')),
+      ];
+      const isKnown = await openTwins();
+      expect(await offerFiles(twice, {}, isKnown)).toMatchObject({ digests: 3, repeated: 1 });
+      const { files, leftOut } = await leaveOutKnown(twice, isKnown);
+      expect(files.map(({ path }) => path)).toEqual(['a.md', 'b.md']);
+      expect(leftOut).toEqual({ known: 0, same: 0, repeated: 1 });
+      await importFiles(...files);
+      const again = await openTwins();
+      expect(await offerFiles(twice, {}, again)).toMatchObject({ same: 2, repeated: 1 });
+      expect((await leaveOutKnown(twice, again, { all: true })).files).toEqual([]);
+    });
+
     it('keeps what cannot be read, for the import to tell', async () => {
       const broken = { ...file('gone.md'), text: () => Promise.reject(new Error('gone')) };
-      expect(await leaveOutKnown([broken], await openTwins())).toEqual([broken]);
+      expect(await leaveOut([broken])).toEqual([broken]);
     });
   });
 });

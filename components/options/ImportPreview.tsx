@@ -5,9 +5,9 @@ import type { FilesOffer } from '../../core/source/files/offer';
 import { DayView } from '../DayView';
 import { KeepDots } from '../KeepDots';
 import { formatCount, languageOf } from '../language';
+import { AlreadyThere } from './AlreadyThere';
 import { EmptyFiles } from './EmptyFiles';
 import { KnownDigests } from './KnownDigests';
-import { Press } from './Press';
 import { RefusedFiles } from './RefusedFiles';
 import { skippedFiles } from './skippedFiles';
 import type { ImportEvents } from './state';
@@ -24,12 +24,13 @@ type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport'> & {
 /** What is in the files, before anything is stored. */
 export function ImportPreview(props: Props) {
   const { offer, holders, skipped, refused, onImport, onDismissImport } = props;
-  const { newest, files, looked, digests, known, same, empty } = offer;
+  const { newest, files, looked, digests, known, empty } = offer;
   const [all, setAll] = useState(false);
-  const isNothingNew = known === digests && looked === files;
+  const isNothing = countNew(offer, all) === 0;
+  const rest = describeRest(offer, all);
   return (
     <div class="callout offer">
-      <h3>{askFor(offer)}</h3>
+      <h3>{askFor(offer, all)}</h3>
       <p>
         <KeepDots text={countFiles(offer)} />
       </p>
@@ -41,25 +42,45 @@ export function ImportPreview(props: Props) {
         </p>
       )}
       {known > 0 && <KnownDigests known={known} holders={holders} all={all} onChoose={setAll} />}
-      {same > 0 && <p>{i18n.t('options.import.same', same, [formatCount(same)])}</p>}
+      <AlreadyThere {...offer} />
+      {rest && <p>{rest}</p>}
       {empty.length > 0 && <EmptyFiles paths={empty} />}
       {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
       <ToldPapers told={offer.told} />
       <RefusedFiles problems={[...refused.map(toProblem), ...offer.unread]} />
       <div class="presses">
-        <Press class="primary" off={isNothingNew && !all} onPress={() => onImport(all)}>
-          {i18n.t('options.import.yes')}
-        </Press>
+        {!isNothing && (
+          <button type="button" class="primary" onClick={() => onImport(all)}>
+            {i18n.t('options.import.yes')}
+          </button>
+        )}
         <button type="button" onClick={onDismissImport}>
-          {i18n.t('options.cancel')}
+          {i18n.t(isNothing ? 'options.close' : 'options.cancel')}
         </button>
       </div>
     </div>
   );
 }
 
-export function askFor({ files, looked, digests }: FilesOffer): string {
-  return i18n.t('options.import.ask', looked < files ? files : digests);
+/** The question, where there is one. */
+export function askFor(offer: FilesOffer, all = false): string {
+  const count = countNew(offer, all);
+  return count === 0 ? i18n.t('options.import.nothingNew') : i18n.t('options.import.ask', count);
+}
+
+/** How many digests are imported, as far as was looked; of many files at least one may be. */
+function countNew({ files, looked, digests, known, same, repeated }: FilesOffer, all: boolean) {
+  if (looked < files) return files;
+  return digests - same - repeated - (all ? 0 : known);
+}
+
+/** What is imported when some of it is not. */
+function describeRest(offer: FilesOffer, all: boolean): string | undefined {
+  const { files, looked, known, same, repeated } = offer;
+  const count = countNew(offer, all);
+  if (count === 0 || same + repeated + (all ? 0 : known) === 0) return undefined;
+  if (looked < files) return i18n.t('options.import.restOfMany');
+  return i18n.t('options.import.rest', count, [formatCount(count)]);
 }
 
 /** `다이제스트 2개 · 논문 24편`; when there are too many to read first, `파일 93개 · 12개를 살펴보니 논문 144편` */

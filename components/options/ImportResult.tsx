@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import type { LeftOut } from '../../core/source/files/standing';
 import type { SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
 import { formatCount } from '../language';
+import { AlreadyThere } from './AlreadyThere';
 import { Problems } from './Problems';
 import { isEmpty, isRestImported, resultHeading, resultSentence } from './resultSentence';
 import type { Undo } from './run/undoOf';
@@ -10,12 +12,15 @@ import type { ImportEvents } from './state';
 
 type Props = Pick<ImportEvents, 'onUndo' | 'onCopy'> & {
   readonly result: SyncResult;
-  readonly known?: number;
+  readonly leftOut?: LeftOut;
   readonly skipped: number;
   readonly undo: Undo;
 };
 
-export function ImportResult({ result, known = 0, skipped, undo, onUndo, onCopy }: Props) {
+const none: LeftOut = { known: 0, same: 0, repeated: 0 };
+
+export function ImportResult({ result, leftOut = none, skipped, undo, onUndo, onCopy }: Props) {
+  const { known } = leftOut;
   const { added, changed, removed, problems } = result;
   const allRest = known === 0 && isRestImported(result);
   const touched = added.length + changed.length + removed.length > 0;
@@ -26,6 +31,7 @@ export function ImportResult({ result, known = 0, skipped, undo, onUndo, onCopy 
         {result.failure && <p>{describeFailure(result.failure, 'given')}</p>}
         {!isEmpty(result) && <p>{resultSentence(result)}</p>}
         {known > 0 && <p>{i18n.t('options.import.leftOut', known, [formatCount(known)])}</p>}
+        <AlreadyThere {...leftOut} />
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
         {undo === 'undone' && <p>{i18n.t('options.log.undone')}</p>}
         {touched && undo === 'ready' && (

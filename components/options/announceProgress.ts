@@ -29,7 +29,7 @@ export function announceProgress(state: ImportState): string {
         ...(state.skipped > 0 ? [skippedFiles(state.skipped)] : []),
       ].join(' ');
     case 'failed':
-      return `${i18n.t('options.import.failed')} ${describeFailure(state.code, 'given')}`;
+      return `${i18n.t(state.doing ? 'options.undoFailed' : 'options.import.failed')}. ${describeFailure(state.code, 'given')}`;
     case 'cancelled':
       return i18n.t('options.import.cancelled');
     case 'reverted':

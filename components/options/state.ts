@@ -4,6 +4,7 @@ import type { Counts } from '../../core/query';
 import type { OldReading } from '../../core/query/oldReadings';
 import type { Refused } from '../../core/source/files/given';
 import type { FilesOffer } from '../../core/source/files/offer';
+import type { LeftOut } from '../../core/source/files/standing';
 import type { SuggestedSource } from '../../core/source/suggested';
 import type { SyncProgress, SyncResult } from '../../core/sync';
 import type { Access, AccessEvents } from '../AccessNotice';
@@ -55,8 +56,7 @@ export type ImportState =
   | {
       readonly kind: 'done';
       readonly result: SyncResult;
-      /** How many were left out, since a subscription has them. */
-      readonly known?: number;
+      readonly leftOut?: LeftOut;
       readonly skipped: number;
     }
   | {

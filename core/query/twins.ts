@@ -1,4 +1,5 @@
 import type { Digest, DigestHead, Entry, PaperId } from '../paper';
+import { isOutdated } from '../paper/parser';
 import { digest, heads, type StoredDigest } from '../query';
 import { writeWords } from './foldSame';
 
@@ -7,7 +8,8 @@ export type FindTwin = (digest: Digest) => Promise<string | undefined>;
 
 /**
  * Looks among all that is stored. Of a subscription it is the same digest that says the same of the same papers; what
- * came as a file may come again to be mended, so of that only what is the same to the last sign.
+ * came as a file may come again to be mended, so of that only what is the same to the last sign, and was not read by an
+ * older parser.
  */
 export async function openTwins(): Promise<FindTwin> {
   const isFile = ({ source }: DigestHead) => Number(source === 'files');
@@ -19,7 +21,9 @@ export async function openTwins(): Promise<FindTwin> {
   }
   return async (given) => {
     const words = writeAll(given.entries);
-    for (const { source, id } of byPapers.get(toKey([...words.keys()])) ?? []) {
+    for (const head of byPapers.get(toKey([...words.keys()])) ?? []) {
+      const { source, id } = head;
+      if (source === 'files' && isOutdated(head)) continue;
       const stored = await digest([source, id]);
       if (stored && (source === 'files' ? isSame(stored, given) : saysSame(stored, words)))
         return source;

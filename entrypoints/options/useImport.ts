@@ -82,10 +82,11 @@ export function useImport(
       import('../../core/source/files'),
       import('../../core/source/files/leaveOutKnown'),
     ]);
-    const wanted = all ? files : await leaveOutKnown(files, await openTwins(), options);
+    const { signal } = options;
+    const asking = { ...(signal && { signal }), all };
+    const { files: wanted, leftOut } = await leaveOutKnown(files, await openTwins(), asking);
     const result = await sync(filesSource(wanted, await heads(), refused), options);
-    const known = files.length - wanted.length;
-    return { kind: 'done', result, ...(known > 0 && { known }), skipped } as const;
+    return { kind: 'done', result, leftOut, skipped } as const;
   };
 
   return {

@@ -132,6 +132,6 @@ it('says that all the rest came only where it did', async () => {
   if (done.kind !== 'done') throw new Error('not done');
   await show({ imported: { ...done, result: { ...done.result, stopped: true } } });
   expect(note()).not.toContain('나머지는 모두');
-  await show({ imported: { ...done, known: 1 } });
+  await show({ imported: { ...done, leftOut: { known: 1, same: 0, repeated: 0 } } });
   expect(note()).not.toContain('나머지는 모두');
 });

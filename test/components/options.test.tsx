@@ -44,7 +44,7 @@ const show = (shown: Partial<OptionsState> = {}, on = events()) =>
   showPage({ inventory: read(head('a')), ...shown }, on);
 
 /** Of a preview: nothing is known already, and no file is empty. */
-const fresh = { empty: [], unread: [], known: 0, knownTo: [], same: 0 } as const;
+const fresh = { empty: [], unread: [], known: 0, knownTo: [], same: 0, repeated: 0 } as const;
 
 afterEach(unmount);
 
@@ -302,10 +302,10 @@ describe('an import', () => {
     } as const;
     const root = await show({ imported: found }, on);
     expect(root.querySelector('.known p')?.textContent).toBe(
-      '이미 있는 다이제스트 2개는 빼고 가져와요 (매일 논문).',
+      '다이제스트 2개는 이미 있어요 (매일 논문).',
     );
-    await click(button('가져오기'));
-    expect(on.onImport).not.toHaveBeenCalled();
+    expect(root.querySelector('.offer h3')?.textContent).toBe('새로 가져올 다이제스트가 없어요.');
+    expect(texts(root, '.offer button')).toEqual(['닫기']);
     await click(root.querySelector('.known input'));
     await click(button('가져오기'));
     expect(on.onImport).toHaveBeenCalledExactlyOnceWith(true);
@@ -317,10 +317,92 @@ describe('an import', () => {
     expect(root.querySelector('.offer')?.textContent).toContain(
       '다이제스트 1개는 전에 가져온 것과 같아요.',
     );
-    await show({ imported: { kind: 'done', result: result(), known: 1, skipped: 0 } });
+    const leftOut = { known: 1, same: 0, repeated: 0 };
+    await show({ imported: { kind: 'done', result: result(), leftOut, skipped: 0 } });
     expect(root.querySelector('.result')?.textContent).toContain(
       '이미 있는 다이제스트 1개는 가져오지 않았어요.',
     );
+  });
+
+  describe('of what is there already', () => {
+    const preview = async (change: object, on = events()) => {
+      const offer = { files: 3, looked: 3, digests: 3, papers: 9, told: { kinds: [], left: [] } };
+      const found = { ...offer, ...fresh, ...change };
+      const imported = { kind: 'found', offer: found, holders: ['매일 논문'] } as const;
+      const root = await show({ imported: { ...imported, skipped: 0, refused: [] } }, on);
+      expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
+        root.querySelector('.offer h3')?.textContent,
+      );
+      return texts(root, '.offer :is(h3, p:not(:first-of-type), .known p, button)');
+    };
+
+    it.each<[string, object, readonly string[]]>([
+      ['nothing', {}, ['이 다이제스트를 가져올까요?', '가져오기', '취소']],
+      [
+        'one that is given twice',
+        { repeated: 1 },
+        [
+          '이 다이제스트를 가져올까요?',
+          '다이제스트 1개는 고른 파일 중에 같은 것이 있어요.',
+          '이런 것은 빼고 다이제스트 2개를 가져와요.',
+          '가져오기',
+          '취소',
+        ],
+      ],
+      [
+        'some of an earlier import',
+        { repeated: 1, same: 1 },
+        [
+          '이 다이제스트를 가져올까요?',
+          '다이제스트 1개는 전에 가져온 것과 같아요.',
+          '다이제스트 1개는 고른 파일 중에 같은 것이 있어요.',
+          '이런 것은 빼고 다이제스트 1개를 가져와요.',
+          '가져오기',
+          '취소',
+        ],
+      ],
+      [
+        'all of an earlier import',
+        { same: 3 },
+        ['새로 가져올 다이제스트가 없어요.', '다이제스트 3개는 전에 가져온 것과 같아요.', '닫기'],
+      ],
+      [
+        'some of many',
+        { files: 930, looked: 12, digests: 12, same: 12 },
+        [
+          '이 다이제스트를 가져올까요?',
+          '다이제스트 12개는 전에 가져온 것과 같아요.',
+          '이런 것은 빼고 가져와요.',
+          '가져오기',
+          '취소',
+        ],
+      ],
+    ])('says what will be done: %s', async (_what, change, said) => {
+      expect(await preview(change)).toEqual(said);
+    });
+
+    it('counts what a subscription has once it is wanted all the same', async () => {
+      const on = events();
+      await preview({ known: 2, knownTo: ['g1'], repeated: 1 }, on);
+      expect(texts(document, '.offer button')).toEqual(['닫기']);
+      await click(document.querySelector('.known input'));
+      expect(document.querySelector('.offer')?.textContent).toContain(
+        '이런 것은 빼고 다이제스트 2개를 가져와요.',
+      );
+      await click(button('가져오기'));
+      expect(on.onImport).toHaveBeenCalledExactlyOnceWith(true);
+    });
+
+    it('is told again in the result', async () => {
+      const leftOut = { known: 0, same: 1, repeated: 2 };
+      const root = await show({
+        imported: { kind: 'done', result: result(), leftOut, skipped: 0 },
+      });
+      expect(texts(root, '.result p').slice(1)).toEqual([
+        '다이제스트 1개는 전에 가져온 것과 같아요.',
+        '다이제스트 2개는 고른 파일 중에 같은 것이 있어요.',
+      ]);
+    });
   });
 
   it.each([

@@ -1,29 +1,31 @@
-import type { Digest } from '../../paper';
 import type { Asking } from '../../source';
 import { type DigestFile, filesSource } from '../files';
+import { type Known, type LeftOut, openStanding } from './standing';
 
-/** Has a source this digest already? Gives which; `files` are those of an earlier import. */
-export type Known = (digest: Digest) => Promise<string | undefined>;
+type Wanted = { readonly files: readonly DigestFile[]; readonly leftOut: LeftOut };
 
 /**
- * The files without those whose digest a subscription has. One of an earlier import stays: the import says that it is
- * the same. Throws the signal's reason only.
+ * The files without those whose digest is there already, from a subscription or an earlier import, or in another of
+ * them; with `all`, what subscriptions have is wanted all the same. Throws the signal's reason only.
  */
 export async function leaveOutKnown(
   files: readonly DigestFile[],
   isKnown: Known,
-  asking: Asking = {},
-): Promise<readonly DigestFile[]> {
+  { all = false, ...asking }: Asking & { readonly all?: boolean } = {},
+): Promise<Wanted> {
   const source = filesSource(files, []);
   const { digests } = await source.list(asking);
+  const standing = openStanding(isKnown);
   const wanted: DigestFile[] = [];
+  const leftOut = { known: 0, same: 0, repeated: 0 };
   for (const [index, file] of files.entries()) {
     const listed = digests[index];
     const read = listed && (await source.fetch(listed, asking));
     asking.signal?.throwIfAborted();
     // What cannot be read, or holds nothing, is told of by the import.
-    const holder = read?.digest && (await isKnown(read.digest));
-    if (holder === undefined || holder === 'files') wanted.push(file);
+    const { kind } = read?.digest ? await standing(read.digest) : ({ kind: 'new' } as const);
+    if (kind === 'new' || (kind === 'known' && all)) wanted.push(file);
+    else leftOut[kind] += 1;
   }
-  return wanted;
+  return { files: wanted, leftOut };
 }

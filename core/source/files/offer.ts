@@ -3,13 +3,13 @@ import type { Digest, Problem } from '../../paper';
 import type { Asking, Fetched } from '../../source';
 import { type DigestFile, filesSource } from '../files';
 import { sumUpTold, type Told } from '../told';
-import type { Known } from './leaveOutKnown';
+import { type Known, type LeftOut, openStanding } from './standing';
 
 /**
  * What is in the files that the reader gave, before they are imported: so many of all `files` were looked
  * into, and those hold so many digests and papers.
  */
-export type FilesOffer = {
+export type FilesOffer = LeftOut & {
   readonly files: number;
   readonly looked: number;
   readonly digests: number;
@@ -20,11 +20,8 @@ export type FilesOffer = {
   readonly empty: readonly string[];
   /** Why files could not be read. */
   readonly unread: readonly Problem[];
-  /** How many of the digests are known already, and to which subscriptions, by their ids. */
-  readonly known: number;
+  /** The subscriptions that have some of the digests already, by their ids. */
   readonly knownTo: readonly string[];
-  /** How many are the same as those of an earlier import. */
-  readonly same: number;
 };
 
 /** So many are looked into at a time, the last by their ids first: the names of posts begin with the day, or count. */
@@ -48,16 +45,18 @@ export async function offerFiles(
   const knownTo: string[] = [];
   const found: Digest[] = [];
   const fetched: Fetched[] = [];
-  let [looked, same] = [0, 0];
+  const standing = openStanding(isKnown);
+  let [looked, same, repeated] = [0, 0, 0];
   for (const listed of byName.slice(-LOOK * TIMES).reverse()) {
     if (looked % LOOK === 0 && found.length > 0) break;
     looked += 1;
     const each = await source.fetch(listed, asking);
     asking.signal?.throwIfAborted();
     fetched.push(each);
-    const holder = each.digest && (await isKnown(each.digest));
-    if (holder === 'files') same += 1;
-    else if (holder !== undefined) knownTo.push(holder);
+    const stands = each.digest && (await standing(each.digest));
+    if (stands?.kind === 'same') same += 1;
+    else if (stands?.kind === 'repeated') repeated += 1;
+    else if (stands?.kind === 'known') knownTo.push(stands.source);
     if (each.digest) found.push(each.digest);
     else if (each.unread) unread.push(...each.problems);
     else empty.push(paths.get(listed.id) ?? listed.id);
@@ -75,5 +74,6 @@ export async function offerFiles(
     known: knownTo.length,
     knownTo: [...new Set(knownTo)],
     same,
+    repeated,
   };
 }
