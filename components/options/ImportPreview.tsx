@@ -26,15 +26,17 @@ export function ImportPreview(props: Props) {
   const { offer, holders, skipped, refused, onImport, onDismissImport } = props;
   const { newest, files, looked, digests, known, empty } = offer;
   const [all, setAll] = useState(false);
-  const isNothing = countNew(offer, all) === 0;
+  const isNothing = isNothingNew(offer, all);
   const rest = describeRest(offer, all);
   return (
     <div class="callout offer">
       <h3>{askFor(offer, all)}</h3>
-      <p>
-        <KeepDots text={countFiles(offer)} />
-      </p>
-      {newest && (
+      {!isNothing && (
+        <p>
+          <KeepDots text={countFiles(offer)} />
+        </p>
+      )}
+      {newest && !isNothing && (
         <p class="about">
           {digests > 1 && looked === files && <span>{i18n.t('options.add.newest')}</span>}
           <DayView day={newest.date} />
@@ -46,7 +48,7 @@ export function ImportPreview(props: Props) {
       {rest && <p>{rest}</p>}
       {empty.length > 0 && <EmptyFiles paths={empty} />}
       {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
-      <ToldPapers told={offer.told} />
+      {!isNothing && <ToldPapers told={offer.told} />}
       <RefusedFiles problems={[...refused.map(toProblem), ...offer.unread]} />
       <div class="presses">
         {!isNothing && (
@@ -64,8 +66,14 @@ export function ImportPreview(props: Props) {
 
 /** The question, where there is one. */
 export function askFor(offer: FilesOffer, all = false): string {
-  const count = countNew(offer, all);
-  return count === 0 ? i18n.t('options.import.nothingNew') : i18n.t('options.import.ask', count);
+  return isNothingNew(offer, all)
+    ? i18n.t('options.import.nothingNew')
+    : i18n.t('options.import.ask', countNew(offer, all));
+}
+
+/** Is all of it left out? */
+export function isNothingNew(offer: FilesOffer, all = false): boolean {
+  return countNew(offer, all) === 0;
 }
 
 /** How many digests are imported, as far as was looked; of many files at least one may be. */

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import type { FilesOffer } from '../../core/source/files/offer';
 import type { SyncProgress, SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
 import { describeProblem } from './describeProblem';
 import { countProgress, describeProgress } from './describeProgress';
-import { askFor, countFiles } from './ImportPreview';
+import { askFor, countFiles, isNothingNew } from './ImportPreview';
 import { isEmpty, resultHeading, resultSentence } from './resultSentence';
 import { nothingHeading, skippedFiles } from './skippedFiles';
 import type { ImportState } from './state';
@@ -15,7 +16,7 @@ export function announceProgress(state: ImportState): string {
     case 'collecting':
       return i18n.t('options.import.collecting');
     case 'found':
-      return `${countFiles(state.offer)}. ${askFor(state.offer)}`;
+      return announceOffer(state.offer);
     case 'importing':
       return state.progress ? announceCount(state.progress) : describeProgress(state);
     case 'done':
@@ -37,6 +38,11 @@ export function announceProgress(state: ImportState): string {
     default:
       return describeProgress(state);
   }
+}
+
+function announceOffer(offer: FilesOffer): string {
+  const ask = askFor(offer);
+  return isNothingNew(offer) ? ask : `${countFiles(offer)}. ${ask}`;
 }
 
 function announceResult(result: SyncResult): string {

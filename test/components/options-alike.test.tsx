@@ -67,7 +67,10 @@ describe('digests of one title and one day', () => {
     await show({
       inventory: stored(head('g1', 'a', { goneAt: 1 }), head('g1', 'b', { goneAt: 1 })),
     });
-    expect(texts(section('원본이 사라진 다이제스트'), 'li span:last-child')).toEqual(['a', 'b']);
+    expect(texts(section('원본이 사라진 다이제스트'), 'li .about span:last-child')).toEqual([
+      'a',
+      'b',
+    ]);
     const declined = ['a', 'b'].map(
       (id): Declined => ({
         source: 'g1',

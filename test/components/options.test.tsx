@@ -304,7 +304,7 @@ describe('an import', () => {
     expect(root.querySelector('.known p')?.textContent).toBe(
       '다이제스트 2개는 이미 있어요 (매일 논문).',
     );
-    expect(root.querySelector('.offer h3')?.textContent).toBe('새로 가져올 다이제스트가 없어요.');
+    expect(root.querySelector('.offer h3')?.textContent).toBe('새로 가져올 다이제스트가 없어요');
     expect(texts(root, '.offer button')).toEqual(['닫기']);
     await click(root.querySelector('.known input'));
     await click(button('가져오기'));
@@ -333,16 +333,21 @@ describe('an import', () => {
       expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
         root.querySelector('.offer h3')?.textContent,
       );
-      return texts(root, '.offer :is(h3, p:not(:first-of-type), .known p, button)');
+      return texts(root, '.offer :is(h3, p, button)');
     };
 
     it.each<[string, object, readonly string[]]>([
-      ['nothing', {}, ['이 다이제스트를 가져올까요?', '가져오기', '취소']],
+      [
+        'nothing',
+        {},
+        ['이 다이제스트를 가져올까요?', '다이제스트 3개 · 논문 9편', '가져오기', '취소'],
+      ],
       [
         'one that is given twice',
         { repeated: 1 },
         [
           '이 다이제스트를 가져올까요?',
+          '다이제스트 3개 · 논문 9편',
           '다이제스트 1개는 고른 파일 중에 같은 것이 있어요.',
           '이런 것은 빼고 다이제스트 2개를 가져와요.',
           '가져오기',
@@ -354,6 +359,7 @@ describe('an import', () => {
         { repeated: 1, same: 1 },
         [
           '이 다이제스트를 가져올까요?',
+          '다이제스트 3개 · 논문 9편',
           '다이제스트 1개는 전에 가져온 것과 같아요.',
           '다이제스트 1개는 고른 파일 중에 같은 것이 있어요.',
           '이런 것은 빼고 다이제스트 1개를 가져와요.',
@@ -364,13 +370,14 @@ describe('an import', () => {
       [
         'all of an earlier import',
         { same: 3 },
-        ['새로 가져올 다이제스트가 없어요.', '다이제스트 3개는 전에 가져온 것과 같아요.', '닫기'],
+        ['새로 가져올 다이제스트가 없어요', '다이제스트 3개는 전에 가져온 것과 같아요.', '닫기'],
       ],
       [
         'some of many',
         { files: 930, looked: 12, digests: 12, same: 12 },
         [
           '이 다이제스트를 가져올까요?',
+          '파일 930개 · 12개를 살펴보니 논문 9편',
           '다이제스트 12개는 전에 가져온 것과 같아요.',
           '이런 것은 빼고 가져와요.',
           '가져오기',

@@ -38,16 +38,22 @@ export function Vanished({ heads, state, sources, off, ...events }: Props) {
           </p>
           <details>
             <summary>{i18n.t('options.vanished.which')}</summary>
-            <ul>
+            <ul class="digests">
               {gone.map((head) => {
                 const { source, id, title, date } = head;
                 const { from, apart } = tell(head);
                 return (
-                  <li key={`${source}/${id}`} class="about">
-                    <span lang={languageOf(title)}>{title}</span>
-                    <DayView day={date} />
-                    <span>{from}</span>
-                    {apart && <span>{apart}</span>}
+                  <li key={`${source}/${id}`}>
+                    <div class="what">
+                      <span class="title" lang={languageOf(title)}>
+                        {title}
+                      </span>
+                      <span class="about">
+                        <DayView day={date} />
+                        <span>{from}</span>
+                        {apart && <span>{apart}</span>}
+                      </span>
+                    </div>
                   </li>
                 );
               })}
