@@ -1,10 +1,15 @@
 import { say } from './say';
 
-type Props = { readonly on: boolean; readonly onPress: (press: Event) => void };
+type Props = {
+  readonly on: boolean;
+  /** A press has yet to be stored. */
+  readonly saving?: boolean | undefined;
+  readonly onPress: (press: Event) => void;
+};
 
-export function BookmarkButton({ on, onPress }: Props) {
+export function BookmarkButton({ on, saving, onPress }: Props) {
   return (
-    <button type="button" class="bookmark" aria-pressed={on} onClick={onPress}>
+    <button type="button" class="bookmark" aria-pressed={on} aria-busy={saving} onClick={onPress}>
       {say('panel.bookmark')}
     </button>
   );

@@ -89,8 +89,10 @@ export type Place = {
 /** `from` is the name of the subscription that it came from, where a bookmark alone keeps it. */
 export type Summary = Place & { readonly entry: Entry; readonly from?: string };
 
-/** A place and the others where the same text stands word for word. */
-export type Standing = Place & { readonly also?: readonly Place[] };
+/**
+ * A place and the others where the same text stands word for word; `from` as in `Summary`, of one that a bookmark alone keeps.
+ */
+export type Standing = Place & { readonly also?: readonly Place[]; readonly from?: string };
 
 /** What an abstract page needs at once: the first summary, its gist, and where else the paper stands. */
 export type Card = {

@@ -10,7 +10,7 @@ export type FooterProps = Omit<PicksProps, 'shown'> & { readonly shown: Summary 
 const VERSION = '%';
 
 export function Footer(props: FooterProps) {
-  const { digest, entry, from } = props.shown;
+  const { digest, entry } = props.shown;
   const version = entry.version && String(entry.version);
   return (
     <footer>
@@ -22,7 +22,6 @@ export function Footer(props: FooterProps) {
           data-words={say('panel.version', [version, VERSION])}
         />
       )}
-      {from !== undefined && <span class="kept">{say('panel.kept')}</span>}
       {props.places.length > 1 && <Picks {...props} />}
       <span class="source">
         <span lang={languageOf(digest.title)}>

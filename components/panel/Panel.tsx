@@ -1,6 +1,7 @@
 import { gist } from '../../core/gist';
 import type { Card, Summary } from '../../core/paper';
 import { KeepDots } from '../KeepDots';
+import { KeptLine } from '../KeptLine';
 import type { Names } from '../nameSource';
 import { SectionView } from '../SectionView';
 import { say } from '../say';
@@ -47,6 +48,7 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
           ))}
         </div>
       </div>
+      <KeptLine summary={shown} kept />
       <Footer {...{ shown, places, names }} />
     </section>
   );

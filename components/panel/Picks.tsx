@@ -10,23 +10,30 @@ export type PicksProps = {
   readonly shown: Place;
 };
 
-/** Every text that digests have on the paper, the shown one pressed; one text in several digests is one. */
+/**
+ * Every text that digests have on the paper, the shown one pressed; one text in several digests is one. What no digest has any
+ * more is not counted among them.
+ */
 export function Picks({ places, names, shown }: PicksProps) {
   const all = listPlaces(places);
+  const living = places.filter(({ from }) => from === undefined);
+  const gone = places.filter((place) => !living.includes(place));
+  const toButton = (place: Standing) => (
+    <button
+      type="button"
+      aria-pressed={isSame(place, shown)}
+      data-press="pick"
+      data-source={place.digest.source}
+      data-id={place.digest.id}
+    >
+      {nameStanding(place, all, names)}
+    </button>
+  );
   return (
     <span class="picks">
-      {say('panel.picked', [String(all.length)])}
-      {places.map((place) => (
-        <button
-          type="button"
-          aria-pressed={isSame(place, shown)}
-          data-press="pick"
-          data-source={place.digest.source}
-          data-id={place.digest.id}
-        >
-          {nameStanding(place, all, names)}
-        </button>
-      ))}
+      {say('panel.picked', [String(listPlaces(living).length)])}
+      {living.map(toButton)}
+      {gone.length > 0 && [say('panel.gone'), ...gone.map(toButton)]}
     </span>
   );
 }
@@ -36,7 +43,10 @@ export function listPlaces(places: readonly Standing[]): readonly Place[] {
   return places.flatMap((place) => [place, ...(place.also ?? [])]);
 }
 
-export function isSame({ digest: a }: Place, { digest: b }: Place): boolean {
+type Named = { readonly digest: Pick<Place['digest'], 'source' | 'id'> };
+
+/** Are both the same digest's? */
+export function isSame({ digest: a }: Named, { digest: b }: Named): boolean {
   return a.source === b.source && a.id === b.id;
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Place } from '../../core/paper';
 import { KeepDots } from '../KeepDots';
+import { KeptLine } from '../KeptLine';
 import { languageOf } from '../language';
 import { namePlace } from '../nameDay';
 import { type Names, toTold } from '../nameSource';
@@ -15,17 +16,18 @@ type Props = ReaderSummary & {
   /** Every place of the paper. */
   readonly all: readonly Place[];
   readonly names: Names;
+  readonly bookmarked: boolean;
 };
 
 /** One digest's summary with where it comes from. */
-export function DigestSummary({ summary, gist, also, all, names }: Props) {
+export function DigestSummary({ summary, gist, also, all, names, bookmarked }: Props) {
   const [notice, setNotice] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
   const copy = () =>
     navigator.clipboard.writeText(writeCopy(summary)).then(
       () => setNotice('copied'),
       () => setNotice('copyFailed'),
     );
-  const { digest, entry, from } = summary;
+  const { digest, entry } = summary;
   return (
     <article>
       <header>
@@ -43,7 +45,7 @@ export function DigestSummary({ summary, gist, also, all, names }: Props) {
       {also.length > 0 && (
         <p class="kept">{i18n.t('reader.also', [listPlaces(also, all, names)])}</p>
       )}
-      {from !== undefined && <p class="kept">{say('panel.kept')}</p>}
+      <KeptLine summary={summary} kept={bookmarked} />
       <div lang={digest.language ?? 'ko'}>
         {gist && (
           <p class="gist">

@@ -37,6 +37,7 @@ export function PaperPage({ paper, bookmarked, summaries, names, onBookmark }: P
           {...each}
           all={all}
           names={names}
+          bookmarked={bookmarked}
         />
       ))}
     </>

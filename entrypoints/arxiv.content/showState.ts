@@ -1,9 +1,16 @@
 /** What a press led to. */
 export type Notice = 'copied' | 'copyFailed' | 'failed' | 'reload';
 
+/** `source` and `id` of a digest. */
+export type DigestName = { readonly source: string; readonly id: string };
+
 /** What the page and the reader make of a panel. */
 export type PanelState = {
   readonly bookmarked: boolean;
+  /** A press has yet to be stored. */
+  readonly saving?: boolean;
+  /** The digest whose summary the bookmark keeps. */
+  readonly keeps?: DigestName | undefined;
   readonly collapsed: boolean;
   readonly pageVersion?: number | undefined;
   readonly withdrawn: boolean;
@@ -12,11 +19,16 @@ export type PanelState = {
 
 /** Brings a drawn panel into a state, by what its frame has for it. */
 export function showState(panel: HTMLElement, state: PanelState): void {
-  const { bookmarked, collapsed, pageVersion, withdrawn, notice } = state;
+  const { bookmarked, saving, keeps, collapsed, pageVersion, withdrawn, notice } = state;
   const all = (selector: string) => panel.querySelectorAll<HTMLElement>(selector);
   for (const each of all('.sections, footer')) each.hidden = collapsed;
   for (const each of all('.withdrawn')) each.hidden = !withdrawn;
-  for (const each of all('.bookmark')) each.setAttribute('aria-pressed', `${bookmarked}`);
+  for (const each of all('.bookmark')) {
+    each.setAttribute('aria-pressed', `${bookmarked}`);
+    each.setAttribute('aria-busy', `${saving === true}`);
+  }
+  const { source, id } = nameDigest(panel);
+  for (const each of all('.kept')) say(each, keeps?.source === source && keeps.id === id);
   for (const each of all('.fold')) {
     each.setAttribute('aria-expanded', `${!collapsed}`);
     say(each, !collapsed);
@@ -31,6 +43,11 @@ export function showState(panel: HTMLElement, state: PanelState): void {
     each.classList.toggle('copied', notice === 'copied');
     write(each, (notice && each.dataset[notice]) ?? '');
   }
+}
+
+/** The digest whose summary a panel shows, or that a button stands for. */
+export function nameDigest({ dataset }: HTMLElement): DigestName {
+  return { source: dataset.source ?? '', id: dataset.id ?? '' };
 }
 
 function say(button: HTMLElement, isOn: boolean): void {

@@ -213,6 +213,24 @@ describe('the panel', () => {
     expect(alone.querySelector('.picks')).toBeNull();
   });
 
+  it('counts what digests have, and calls by its subscription what is kept alone', async () => {
+    const kept = { ...of('gone', '1', 'A'), from: '하루 논문' };
+    const living = of('x', '2', 'A');
+    const names = { x: '매일 논문' };
+    const keeps = kept.digest;
+    const line = (panel: HTMLElement) => panel.querySelector('.kept')?.textContent;
+    const shown = show({ summary: kept, places: [kept, living], names, keeps });
+    expect(shown.querySelector('.picks')?.textContent).toBe(
+      '다이제스트 1곳에 실림2025. 9. 8. 매일 논문사라진 다이제스트2025. 9. 8. 하루 논문',
+    );
+    expect(button('2025. 9. 8. 하루 논문').getAttribute('aria-pressed')).toBe('true');
+    expect(line(shown)).toContain('원래 다이제스트에서 사라졌어요');
+    const letGo = show({ summary: kept, places: [kept, living], names, collapsed: true });
+    expect(line(letGo)).toContain('이제 북마크에 없어요');
+    const other = show({ summary: kept, places: [kept, living], names, keeps, pick: living });
+    expect(line(other)).toBeUndefined();
+  });
+
   it('offers no switch when only one digest picked the paper', async () => {
     expect(show().querySelector('.picks')).toBeNull();
   });
