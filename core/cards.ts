@@ -18,6 +18,8 @@ export const STATE = 'cards';
 export const NAMES = 'names';
 export const cardKey = (paper: PaperId) => `card:${paper}`;
 export const markKey = (paper: PaperId) => `mark:${paper}`;
+/** What was pressed and has yet to reach the store; see `cards/wish`. */
+export const wishKey = (paper: PaperId) => `wish:${paper}`;
 
 /**
  * What the cache knows of a paper: its panel's frame, unchecked, or for sure that there is `none`; of a card that is
@@ -34,14 +36,15 @@ export type CachedCard = {
 export async function readCard(paper: PaperId): Promise<CachedCard> {
   const key = cardKey(paper);
   const mark = markKey(paper);
-  const stored = await browser.storage.local.get([key, mark, STATE, SETTINGS]);
+  const pressed = wishKey(paper);
+  const stored = await browser.storage.local.get([key, mark, pressed, STATE, SETTINGS]);
   const state = stored[STATE] as CacheState | undefined;
   const isCurrent = isDrawnNow(state, browser.i18n.getMessage('language'));
   const frame = isCurrent ? readFrame(stored[key]) : undefined;
   return {
     ...(frame !== undefined && { frame }),
     none: isCurrent && stored[key] === undefined && state?.holds === 'all',
-    bookmarked: stored[mark] === true,
+    bookmarked: ((stored[pressed] as { on?: unknown } | undefined)?.on ?? stored[mark]) === true,
     settings: toSettings(stored[SETTINGS]),
   };
 }

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { Wish } from './cards/wish';
+import { toWish } from './cards/wishes';
 import { Failure, type FailureCode, storageFailure } from './failure';
 import type { Frame } from './frame';
 import type { PaperId } from './paper';
@@ -11,11 +13,8 @@ export type Messages = {
   frame: { ask: { paper: PaperId; source?: string; id?: string }; answer: Frame | undefined };
   /** The summary of a paper in one digest as Markdown; `nothing-found` where that has gone meanwhile. */
   copy: { ask: { paper: PaperId; source: string; id: string }; answer: string };
-  /** `source` and `id` tell the digest whose summary is bookmarked. */
-  bookmark: {
-    ask: { paper: PaperId; on: boolean; source?: string; id?: string };
-    answer: boolean;
-  };
+  /** A wish, which is noted in the cache too; the answer is what the store says then. */
+  bookmark: { ask: Wish & { paper: PaperId }; answer: Marked };
   read: { ask: { paper: PaperId }; answer: undefined };
   /** Asks the named sources for what is new, or all that are enabled; answered when it has begun. */
   sync: { ask: { sources?: readonly string[] }; answer: undefined };
@@ -24,6 +23,11 @@ export type Messages = {
   progress: { ask: object; answer: RunProgress | undefined };
   /** The sources or their schedules have changed. */
   plan: { ask: object; answer: undefined };
+};
+/** Is a paper bookmarked, and `of` which digest is the summary that this keeps? */
+export type Marked = {
+  readonly bookmarked: boolean;
+  readonly of?: { readonly source: string; readonly id: string };
 };
 export type MessageName = keyof Messages;
 type Reply<T> = { readonly answer: T } | { readonly failure: FailureCode };
@@ -62,14 +66,13 @@ function answer(handlers: Handlers, { name, data }: Message): Promise<unknown> {
 /** What a page sent → a message of ours with well-formed data, or undefined. */
 export function parseMessage(raw: unknown): Message | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
-  const { name, paper, on, source, id: digest, sources } = raw as Record<string, unknown>;
+  const { name, paper, source, id: digest, sources } = raw as Record<string, unknown>;
   const id = typeof paper === 'string' ? parseId(paper)?.paper : undefined;
   switch (name) {
-    case 'bookmark':
-      if (!id || typeof on !== 'boolean') return undefined;
-      if (source === undefined && digest === undefined) return { name, data: { paper: id, on } };
-      if (typeof source !== 'string' || typeof digest !== 'string') return undefined;
-      return { name, data: { paper: id, on, source, id: digest } };
+    case 'bookmark': {
+      const wish = toWish(raw);
+      return id && wish ? { name, data: { ...wish, paper: id } } : undefined;
+    }
     case 'frame':
       if (!id) return undefined;
       if (source === undefined && digest === undefined) return { name, data: { paper: id } };

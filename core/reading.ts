@@ -1,54 +1,78 @@
 import { markCard } from './cards';
 import { renewCard } from './cards/renew';
+import { forgetWish } from './cards/wishes';
 import { toKept } from './kept';
 import type { PaperId, Summary } from './paper';
-import { livingSummaries, summaries } from './query';
+import { livingSummaries } from './query';
 import { sources } from './query/sources';
-import { type DigestKey, withReading, withStore } from './store';
+import { findGone } from './reading/findGone';
+import { type DigestKey, type Reading, withReading, withStore } from './store';
 
 export type MarkOptions = {
   /** The digest whose summary is meant; without it the one that was bookmarked before, or the first. */
   readonly of?: Readonly<DigestKey> | undefined;
-  /** Milliseconds since 1970. */
+  /** When it was pressed, in milliseconds since 1970. */
   readonly now?: number;
 };
 
-/** Sets or clears a paper's bookmark, with the copy that it keeps, in the store and then in the card cache. */
-export async function bookmark(
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Sets or clears a paper's bookmark, with the copy that it keeps, in the store and then in the card cache; one after the
+ * other, as they were pressed. Gives what the store says of the paper then.
+ */
+export function bookmark(paper: PaperId, on: boolean, options: MarkOptions = {}): Promise<Reading> {
+  const next = () => mark(paper, on, options);
+  return takeTurn(next);
+}
+
+/** Runs `work` once every press before it is stored. */
+export function takeTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = turn.then(work);
+  turn = result.catch(() => undefined);
+  return result;
+}
+
+/** `bookmark` for whoever has the turn. */
+export async function mark(
   paper: PaperId,
   on: boolean,
   { of, now = Date.now() }: MarkOptions = {},
-): Promise<void> {
+): Promise<Reading> {
   const [living, all] = await Promise.all([livingSummaries(paper), sources()]);
-  const meant = on && of && (living.find(isOf(of)) ?? (await findGone(paper, of)));
-  await withReading(async (reading) => {
+  const meant = on && of && living.find(isOf(of));
+  const gone = on && of && !meant ? await findGone(paper, of) : undefined;
+  const noted = await withReading(async (reading) => {
     const { bookmarkedAt: _at, kept: before, ...rest } = (await reading.get(paper)) ?? { paper };
-    const fresh = meant || (before ? undefined : living[0]);
+    // What was kept knows its name, a restore point does not.
+    const own = of && before && isOf(of)(before) ? before : gone;
+    const fresh = meant || own || (before ? undefined : living[0]);
     // What was bookmarked stays for a while, should the press have been a slip.
     const kept = on && fresh ? toKept(fresh, all) : before;
-    await reading.put({ ...rest, ...(kept && { kept }), ...(on && { bookmarkedAt: now }) });
+    const next = { ...rest, ...(kept && { kept }), ...(on && { bookmarkedAt: now }) };
+    await reading.put(next);
+    return next;
   });
   await markCard(paper, on);
   await renewCard(paper);
+  await forgetWish(paper, now);
+  return noted;
+}
+
+/**
+ * What one digest says of a paper, also when it has gone while it was read: as a bookmark keeps it, or kept it until
+ * just now, or as a restore point has it.
+ */
+export async function summaryOf(
+  paper: PaperId,
+  of: Readonly<DigestKey>,
+): Promise<Summary | undefined> {
+  const living = (await livingSummaries(paper)).find(isOf(of));
+  if (living) return living;
+  const kept = (await withStore((db) => db.get('reading', paper)))?.kept;
+  return kept && isOf(of)(kept) ? kept : findGone(paper, of);
 }
 
 function isOf([source, id]: Readonly<DigestKey>): (summary: Summary) => boolean {
   return ({ digest }) => digest.source === source && digest.id === id;
-}
-
-/** What a digest said of a paper that has gone while it was read, as a restore point has it. */
-async function findGone(
-  paper: PaperId,
-  [source, id]: Readonly<DigestKey>,
-): Promise<Summary | undefined> {
-  const gone = await withStore(async (db) => {
-    const keys = (await db.getAllKeys('befores')).filter(
-      ([, from, name]) => from === source && name === id,
-    );
-    return Promise.all(keys.reverse().map((key) => db.get('befores', key)));
-  });
-  return gone
-    .flatMap((row) => (row?.head && row.entries ? [{ head: row.head, entries: row.entries }] : []))
-    .flatMap(summaries)
-    .find(({ entry }) => entry.paper === paper);
 }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { panelLook } from '../components/panel/look';
-import { cardKey, FORMAT, markCard, STATE } from '../core/cards';
+import { cardKey, FORMAT, markCard, markKey, STATE, wishKey } from '../core/cards';
 import type { Frame } from '../core/frame';
 import type { Card, Summary } from '../core/paper';
 import { readSettings, writeSettings } from '../core/settings';
@@ -269,17 +269,91 @@ describe('the buttons', () => {
   });
 
   it('bookmark the paper', async () => {
-    answers.mockResolvedValueOnce({ answer: true });
+    const of = { source: 'bundled', id: '2025-09-08' };
+    answers.mockResolvedValueOnce({ answer: { bookmarked: true, of } });
     await visit();
     await press('북마크');
-    expect(answers.mock.calls[0]?.[0]).toEqual({
-      name: 'bookmark',
-      paper,
-      on: true,
-      source: 'bundled',
-      id: '2025-09-08',
-    });
+    const wish = { on: true, ...of, at: expect.any(Number) };
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'bookmark', paper, ...wish });
     expect(bookmarked()).toBe('true');
+  });
+
+  it('note a press and tell of it within the press, and wait until one has come through', async () => {
+    await visit();
+    let notedNow: () => void = () => undefined;
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(
+      () =>
+        new Promise<void>((resolve) => {
+          notedNow = resolve;
+        }),
+    );
+    answers.mockReturnValue(new Promise(() => undefined));
+    const button = panel()?.querySelector('.bookmark');
+    let issued: readonly number[] = [];
+    document.addEventListener(
+      'click',
+      () => {
+        issued = [set.mock.calls.length, answers.mock.calls.length];
+      },
+      { once: true },
+    );
+    await press('북마크');
+    expect(issued).toEqual([1, 1]);
+    expect(set.mock.calls[0]?.[0]).toMatchObject({ [wishKey(paper)]: { on: true } });
+    expect(bookmarked()).toBe('false');
+    expect(button?.getAttribute('aria-busy')).toBe('true');
+    notedNow();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(bookmarked()).toBe('true');
+    expect(button?.getAttribute('aria-busy')).toBe('false');
+    set.mockRestore();
+  });
+
+  it('keep a bookmark that is noted when the background is ended before it answers', async () => {
+    await visit();
+    answers.mockRejectedValueOnce(new Error('The message port closed before a response'));
+    await press('북마크');
+    expect(bookmarked()).toBe('true');
+    expect(notice()).toBe('');
+    expect(await fakeBrowser.storage.local.get(wishKey(paper))).toMatchObject({
+      [wishKey(paper)]: { on: true },
+    });
+  });
+
+  it('say of a copy that its bookmark is gone, and bring it back with what it was', async () => {
+    const first = { ...card.summary, from: '하루 논문' };
+    const kept = { source: first.digest.source, id: first.digest.id };
+    const copied = { ...card, summary: first };
+    await fakeBrowser.storage.local.set({
+      [cardKey(paper)]: JSON.stringify(frameOf(copied)),
+      [markKey(paper)]: true,
+    });
+    const line = () => panel()?.querySelector('.kept')?.textContent;
+    const store = vi.fn(async (message: unknown) => {
+      const { name, on, source, id } = message as Record<string, unknown>;
+      // Without a bookmark nobody keeps it: only the other digest has the paper.
+      if (name === 'frame') return { answer: frameOf(copied, summary('2025-09-05')) };
+      return { answer: { bookmarked: on, ...(on === true && { of: { source, id } }) } };
+    });
+    answers.mockImplementation(store);
+    await visit();
+    expect(line()).toContain('북마크해 둔 것을');
+    await press('북마크');
+    expect(line()).toContain('이제 북마크에 없어요');
+    await press('2025. 9. 5.');
+    expect(line()).toBeUndefined();
+    await press('2025. 9. 8.');
+    expect(line()).toContain('이제 북마크에 없어요');
+    await press('북마크');
+    expect(line()).toContain('북마크해 둔 것을');
+    expect(store.mock.calls.at(-1)?.[0]).toMatchObject({ on: true, ...kept });
+    await press('2025. 9. 5.');
+    await press('북마크');
+    await press('북마크');
+    await press('2025. 9. 8.');
+    // The bookmark keeps the other one now.
+    expect(bookmarked()).toBe('true');
+    expect(line()).toContain('이제 북마크에 없어요');
   });
 
   it('take a second press as the opposite, answered or not', async () => {
@@ -292,7 +366,7 @@ describe('the buttons', () => {
       const { on } = message as { on: boolean };
       asked.push(on);
       await answered;
-      return { answer: on };
+      return { answer: { bookmarked: on } };
     });
     await visit();
     await press('북마크');
@@ -350,7 +424,10 @@ describe('the buttons', () => {
     }
     await press('2025. 9. 5.', 'script');
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
-    for (const [message] of answers.mock.calls) expect(message).toMatchObject({ name: 'frame' });
+    // Asked for once, however often a page presses.
+    expect(answers.mock.calls.map(([message]) => message)).toEqual([
+      { name: 'frame', paper, source: 'bundled', id: '2025-09-05' },
+    ]);
 
     await press('접기', 'script');
     expect(isFolded()).toBe(true);
@@ -396,10 +473,21 @@ describe('the buttons', () => {
     expect(panel()?.querySelector('.version')?.textContent).toContain('지금 보는 것은 v2');
     expect(panel()?.activeElement?.textContent).toBe('2025. 9. 5.');
 
-    answers.mockResolvedValueOnce({ answer: undefined });
     await press('2025. 9. 8.');
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(answers).toHaveBeenCalledTimes(1);
+  });
+
+  it('stay where they are when the other digest has gone meanwhile', async () => {
+    answers.mockResolvedValueOnce({ answer: undefined });
+    await visit();
+    await press('2025. 9. 5.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
     expect(notice()).toContain('잠시 뒤에');
+    answers.mockResolvedValueOnce({ answer: frameOf(card, summary('2025-09-05')) });
+    await press('2025. 9. 5.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(notice()).toBe('');
   });
 
   it('say quietly that something did not work', async () => {

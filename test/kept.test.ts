@@ -9,7 +9,7 @@ import { encodeDigest, hash } from '../core/feed';
 import { renewKept } from '../core/kept';
 import type { Digest } from '../core/paper';
 import { bookmarks, byPaper } from '../core/query';
-import { bookmark } from '../core/reading';
+import { bookmark, summaryOf } from '../core/reading';
 import type { SourceAdapter } from '../core/source';
 import { migrations, type Upgrade, withStore } from '../core/store';
 import { keepBookmarked } from '../core/store/keepBookmarked';
@@ -177,7 +177,7 @@ describe('what is bookmarked', () => {
     const { local } = browser.storage;
     const set = local.set.bind(local);
     /** Presses as soon as cards are to be written, so that these are made of what was before. */
-    const fillWith = async (press: () => Promise<void>) => {
+    const fillWith = async (press: () => Promise<unknown>) => {
       const spy = vi.spyOn(local, 'set').mockImplementation(async (items) => {
         spy.mockRestore();
         await press();
@@ -209,6 +209,36 @@ describe('what is bookmarked', () => {
     await bookmark(paper, true);
     expect(await shown()).toContain('말이다.');
     expect(await card()).toContain('말이다.');
+  });
+
+  it('has its name and its day again, whatever took its digest', async () => {
+    const feed = await addFeed();
+    await hold([said('구독의 말이다.')], feed);
+    await hold([said('파일의 말이다.', other)]);
+    const of = [feed, day] as const;
+    await bookmark(paper, true, { of });
+    await removeSource(feed);
+    await cardsFollowed();
+    for (const on of [false, true]) await bookmark(paper, on, { of });
+    const whole = { from: '하루 논문', rank: 1, digest: { id: day, date: '2025-09-01' } };
+    expect((await byPaper(paper))[0]).toMatchObject(whole);
+
+    // Also once what was kept is let go: its restore point is left.
+    await bookmark(paper, false);
+    await hold([said('다른 말이다.', other)]);
+    expect(await summaryOf(paper, of)).toMatchObject(whole);
+    await bookmark(paper, true, { of });
+    expect((await byPaper(paper))[0]).toMatchObject(whole);
+    expect(await all()).toEqual(['구독의 말이다.', '다른 말이다.']);
+  });
+
+  it('can be copied as long as its page is open', async () => {
+    await hold([said('읽던 말이다.')]);
+    await bookmark(paper, true);
+    await hold([]);
+    await bookmark(paper, false);
+    expect(JSON.stringify(await summaryOf(paper, ['files', day]))).toContain('읽던 말이다.');
+    expect(await summaryOf(paper, ['files', 'never'])).toBeUndefined();
   });
 
   it('is let go for good once its bookmark is', async () => {

@@ -7,13 +7,14 @@ describe('parseMessage', () => {
       name: 'frame',
       data: { paper: '2509.04664' },
     });
-    expect(parseMessage({ name: 'bookmark', paper: 'math.GT/0309136', on: true })).toEqual({
+    const wish = { on: true, source: 'blog', id: '2025-09-08', at: 5 };
+    expect(parseMessage({ name: 'bookmark', paper: 'math.GT/0309136', ...wish })).toEqual({
       name: 'bookmark',
-      data: { paper: 'math/0309136', on: true },
+      data: { paper: 'math/0309136', ...wish },
     });
   });
 
-  it.each([{ name: 'copy' }, { name: 'frame' }, { name: 'bookmark', on: true }])(
+  it.each([{ name: 'copy' }, { name: 'frame' }, { name: 'bookmark', on: true, at: 5 }])(
     'takes the digest that is meant: %j',
     ({ name, ...rest }) => {
       const data = { ...rest, paper: '2509.04664', source: 'blog', id: '2025-09-08' };
@@ -34,8 +35,9 @@ describe('parseMessage', () => {
     { name: 'erase', paper: '2509.04664' },
     { name: 'bookmark', paper: '2509.04664' },
     { name: 'copy', paper: '2509.04664', source: 'blog' },
-    { name: 'bookmark', paper: '2509.04664', on: 'yes' },
-    { name: 'bookmark', paper: '2509.04664', on: true, source: 'blog' },
+    { name: 'bookmark', paper: '2509.04664', on: 'yes', source: 'blog', id: '1', at: 5 },
+    { name: 'bookmark', paper: '2509.04664', on: true, source: 'blog', at: 5 },
+    { name: 'bookmark', paper: '2509.04664', on: true, source: 'blog', id: '1' },
     { name: 'toString', paper: '2509.04664' },
   ])('leaves anything else alone: %j', (raw) => {
     expect(parseMessage(raw)).toBeUndefined();

@@ -2,7 +2,7 @@ import { drawFrame } from '../../components/frame/drawFrame';
 import css from '../../components/panel/panel.css?inline';
 import type { PaperId } from '../../core/paper';
 import { hearPresses } from './hearPresses';
-import { type PanelState, showState } from './showState';
+import { nameDigest, type PanelState, showState } from './showState';
 
 export type PanelHandle = {
   readonly host: HTMLElement;
@@ -10,15 +10,20 @@ export type PanelHandle = {
 };
 
 /** The panel of a paper as its frame says, not yet in the page. Throws where that is not the whole frame of this paper. */
-export function createPanel(paper: PaperId, frame: unknown, first: PanelState): PanelHandle {
-  let panel = draw(paper, frame);
-  let state = first;
+export function createPanel(
+  paper: PaperId,
+  frame: unknown,
+  first: Omit<PanelState, 'keeps'>,
+): PanelHandle {
+  const draw = (one: unknown) => drawPanel(paper, one);
+  let panel = draw(frame);
+  // A bookmarked summary is the first.
+  let state: PanelState = { ...first, ...(first.bookmarked && { keeps: nameDigest(panel) }) };
   const update = (change: Partial<PanelState>) => {
     state = { ...state, ...change };
     showState(panel, state);
   };
-  const replace = (other: unknown) => {
-    const next = draw(paper, other);
+  const replace = (next: HTMLElement) => {
     panel.replaceWith(next);
     panel = next;
     update({});
@@ -34,11 +39,11 @@ export function createPanel(paper: PaperId, frame: unknown, first: PanelState): 
   root.append(panel);
   host.attachShadow({ mode: 'open' }).append(style, root);
   update({});
-  hearPresses(root, { paper, panel: () => panel, state: () => state, update, replace });
+  hearPresses(root, { paper, panel: () => panel, state: () => state, update, draw, replace });
   return { host, update };
 }
 
-function draw(paper: PaperId, frame: unknown): HTMLElement {
+function drawPanel(paper: PaperId, frame: unknown): HTMLElement {
   const panel = drawFrame(frame);
   if (!(panel instanceof HTMLElement) || panel.dataset.paper !== paper)
     throw new Error(`no panel of ${paper}`);

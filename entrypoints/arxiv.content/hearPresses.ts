@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import { ask } from '../../core/messages';
 import type { PaperId } from '../../core/paper';
 import { writeSettings } from '../../core/settings';
-import type { Notice, PanelState } from './showState';
+import { createBookmarking } from './createBookmarking';
+import { type Notice, nameDigest, type PanelState } from './showState';
 
 /** How long "copied" stands, in milliseconds. */
 const COPIED = 2000;
@@ -12,7 +13,9 @@ type Pressed = {
   readonly panel: () => HTMLElement;
   readonly state: () => PanelState;
   readonly update: (change: Partial<PanelState>) => void;
-  readonly replace: (frame: unknown) => void;
+  /** A frame → the panel of the paper. Throws where it is none. */
+  readonly draw: (frame: unknown) => HTMLElement;
+  readonly replace: (panel: HTMLElement) => void;
 };
 
 /**
@@ -20,7 +23,7 @@ type Pressed = {
  * reader's folds the panel and changes digests, which leaves no trace, and does nothing else.
  */
 export function hearPresses(root: HTMLElement, pressed: Pressed): void {
-  const { paper, panel, state, update, replace } = pressed;
+  const { paper, panel, state, update, draw, replace } = pressed;
   const attempt = (work: () => Promise<unknown>, failed: Notice = 'failed') => {
     if (state().notice !== 'reload') update({ notice: undefined });
     work().catch((error: unknown) => {
@@ -29,34 +32,27 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
       update({ notice: browser.runtime?.id ? failed : 'reload' });
     });
   };
-  const digest = ({ dataset }: HTMLElement) => ({
-    paper,
-    source: dataset.source ?? '',
-    id: dataset.id ?? '',
-  });
-  let stored = state().bookmarked;
+  const bookmark = createBookmarking(paper, state(), update);
+  // What stood here stays here, also when nobody keeps it any more, and is asked for once, however often a page presses.
+  const drawn = new Map([[nameKey(panel()), Promise.resolve(panel())]]);
+  const drawOnce = (button: HTMLElement) => {
+    const key = nameKey(button);
+    const asked = drawn.get(key) ?? ask('frame', { paper, ...nameDigest(button) }).then(draw);
+    drawn.set(key, asked);
+    asked.catch(() => drawn.delete(key));
+    return asked;
+  };
 
   const readers: Readonly<Record<string, () => void>> = {
     copy: () =>
       attempt(async () => {
-        const text = await ask('copy', digest(panel()));
+        const text = await ask('copy', { paper, ...nameDigest(panel()) });
         // A press allows the clipboard for some seconds; the answer takes milliseconds, 60 when the background slept.
         await navigator.clipboard.writeText(text);
         update({ notice: 'copied' });
         setTimeout(() => state().notice === 'copied' && update({ notice: undefined }), COPIED);
       }, 'copyFailed'),
-    bookmark: () => {
-      const on = !state().bookmarked;
-      update({ bookmarked: on });
-      attempt(async () => {
-        try {
-          stored = await ask('bookmark', { on, ...digest(panel()) });
-        } catch (error) {
-          update({ bookmarked: stored });
-          throw error;
-        }
-      });
-    },
+    bookmark: () => attempt(() => bookmark(nameDigest(panel()))),
     read: () => attempt(() => ask('read', { paper })),
   };
 
@@ -68,7 +64,7 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
   const pick = (button: HTMLElement) =>
     attempt(async () => {
       const place = [...panel().querySelectorAll('[data-press=pick]')].indexOf(button);
-      replace(await ask('frame', digest(button)));
+      replace(await drawOnce(button));
       panel().querySelectorAll<HTMLElement>('[data-press=pick]')[place]?.focus();
     });
 
@@ -83,4 +79,8 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
     else if (name === 'pick') pick(found);
     else if (isTrusted && Object.hasOwn(readers, name)) readers[name]?.();
   });
+}
+
+function nameKey(shown: HTMLElement): string {
+  return Object.values(nameDigest(shown)).join('\n');
 }

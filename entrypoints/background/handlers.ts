@@ -3,8 +3,8 @@ import { retryBundle } from '../../core/bundle';
 import { drawPaper } from '../../core/cards/drawPaper';
 import { Failure } from '../../core/failure';
 import type { Handlers } from '../../core/messages';
-import { byPaper } from '../../core/query';
-import { bookmark } from '../../core/reading';
+import { keptOf } from '../../core/query';
+import { bookmark, summaryOf } from '../../core/reading';
 import { planWake } from './alarm';
 import { createReaderOpener } from './openReader';
 import { report } from './report';
@@ -24,15 +24,15 @@ export function createHandlers(runner: ReturnType<typeof createRunner>): Handler
       return found ?? drawPaper(paper, of);
     },
     copy: async ({ paper, source, id }) => {
-      const found = await byPaper(paper);
-      const shown = found.find(({ digest }) => digest.source === source && digest.id === id);
+      const shown = await summaryOf(paper, [source, id]);
       if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
       return writeCopy(shown);
     },
-    bookmark: async ({ paper, on, source, id }) => {
-      const of = source !== undefined && id !== undefined ? ([source, id] as const) : undefined;
-      await bookmark(paper, on, { of });
-      return on;
+    bookmark: async ({ paper, on, source, id, at }) => {
+      const reading = await bookmark(paper, on, { of: [source, id], now: at });
+      const kept = keptOf(reading)?.digest;
+      const of = kept && { source: kept.source, id: kept.id };
+      return { bookmarked: reading.bookmarkedAt !== undefined, ...(of && { of }) };
     },
     read: ({ paper }) => openReader(paper),
     // A run may take longer than a message may wait.

@@ -1,4 +1,5 @@
 import { retryBundle } from '../../core/bundle';
+import { grantWishes } from '../../core/reading/grantWishes';
 import { mendCards } from '../../core/sync/exclusively';
 import { planWake } from './alarm';
 import { report } from './report';
@@ -11,6 +12,8 @@ import type { createRunner } from './runner';
 export async function wake({
   resume,
 }: Pick<ReturnType<typeof createRunner>, 'resume'>): Promise<void> {
+  // What was pressed while nobody listened, whatever else there is to do.
+  void grantWishes().catch(report);
   // First: cards made of a store that is still empty would tell pages that there is no summary.
   const bundle = retryBundle().catch(report);
   await resume(bundle);

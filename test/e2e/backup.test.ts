@@ -41,7 +41,7 @@ describe.each(wantedBrowsers())('a backup in %s', (name) => {
     await openOptions(browser);
     await waitFor(browser, at.sync);
     await pressAndWait(browser, at.sync);
-    await tell(browser, 'bookmark', { paper: bookmarked, on: true });
+    await tell(browser, 'bookmark', { paper: bookmarked, on: true, source: '', id: '', at: 1 });
     before = await readAll();
     expect(before.reading).toHaveLength(1);
   });

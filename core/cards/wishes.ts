@@ -1,0 +1,61 @@
+import browser from 'webextension-polyfill';
+import { wishKey, writeCache } from '../cards';
+import type { PaperId } from '../paper';
+import { parseId } from '../paper/id';
+import type { Wish } from './wish';
+
+/** A wish with its paper. */
+export type PaperWish = Wish & { readonly paper: PaperId };
+
+/** More than anybody presses before the background wakes; of more the newest count. */
+const MOST = 1000;
+/** Longer than any digest's name. */
+const LONGEST = 5000;
+
+/** What lies in the cache or came by message → a wish, or undefined. */
+export function toWish(value: unknown): Wish | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { on, source, id, at } = value as Record<string, unknown>;
+  if (typeof on !== 'boolean' || !isName(source) || !isName(id)) return undefined;
+  return typeof at === 'number' && Number.isFinite(at) ? { on, source, id, at } : undefined;
+}
+
+/** The wish that is noted for a paper, or undefined. */
+export async function readWish(paper: PaperId): Promise<Wish | undefined> {
+  const key = wishKey(paper);
+  return toWish((await browser.storage.local.get(key))[key]);
+}
+
+/** Takes a note away; what was pressed after `at` stays. */
+export async function forgetWish(paper: PaperId, at: number): Promise<void> {
+  const wish = await readWish(paper);
+  if (wish && wish.at <= at) await writeCache((local) => local.remove(wishKey(paper)));
+}
+
+/** Every wish that is noted, the oldest first; what is none is taken away. */
+export async function readWishes(): Promise<readonly PaperWish[]> {
+  const keys = (await readKeys()).filter((key) => key.startsWith(wishKey('')));
+  if (keys.length === 0) return [];
+  const stored = await browser.storage.local.get(keys);
+  const found = keys.flatMap((key): readonly PaperWish[] => {
+    const paper = key.slice(wishKey('').length);
+    const wish = parseId(paper)?.paper === paper ? toWish(stored[key]) : undefined;
+    return wish ? [{ ...wish, paper }] : [];
+  });
+  const wishes = found.sort((a, b) => a.at - b.at).slice(-MOST);
+  const wanted = new Set(wishes.map(({ paper }) => wishKey(paper)));
+  const others = keys.filter((key) => !wanted.has(key));
+  if (others.length > 0) await writeCache((local) => local.remove(others));
+  return wishes;
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST;
+}
+
+/** Without what they hold, where the browser can: thousands of cards stand beside them. */
+async function readKeys(): Promise<readonly string[]> {
+  // Chromium has it since 130, Firefox since 143.
+  const local = browser.storage.local as { getKeys?: () => Promise<string[]> };
+  return (await local.getKeys?.()) ?? Object.keys(await browser.storage.local.get(null));
+}
