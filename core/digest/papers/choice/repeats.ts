@@ -1,6 +1,7 @@
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
 import { findHeadings, type HeadingAt, isSection, nameOf } from '../containers/headings';
+import { saysNothing } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
 
 /** A line that may be a title is no longer. */
@@ -30,7 +31,8 @@ export function repeats({ body }: Container, measures: Measures): boolean {
     }
     if (node.depth !== least && !isSection(node, measures)) return false;
     const title = headings[place - 1];
-    if (title?.at === heading.at - 1) return isTitle(title, headings[first - 1], measures);
+    if (title && saysNothing(body.slice(title.at + 1, heading.at).map((placed) => placed.node)))
+      return isTitle(title, headings[first - 1], measures);
     // The first of all sections begins again behind a line that stands alone.
     const isFirst = places?.values().next().value === first;
     return isFirst && isSection(node, measures) && endsWithLine(body, heading);
