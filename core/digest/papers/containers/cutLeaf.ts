@@ -30,7 +30,7 @@ export function cutLeaf(blocks: readonly Placed[], measures: Measures): readonly
     const begun = begins.get(placed);
     const own = isRelated(wholes[at - 1]) ? [] : cutBlock(whole, open !== undefined);
     if (own.length > 0 || begun) close();
-    if (begun) open = begin(placed, begun);
+    if (begun) open = begin(whole, begun);
     else if (own.length > 0) containers.push(...own);
     else if (open) {
       open.nodes.push(placed, ...tail);
@@ -54,11 +54,11 @@ function cutBlock(whole: WholeList, isUnderTitle: boolean): readonly Container[]
   return isUnderTitle && own.length < 2 ? [] : own;
 }
 
-function begin(placed: Placed, { head, rest }: Begun) {
+function begin({ placed, tail }: WholeList, { head, rest }: Begun) {
   const { line } = placed;
-  const body = rest.map((node): Placed => ({ node, line }));
+  const body = [...rest.map((node): Placed => ({ node, line })), ...tail];
   const container: Container = { kind: 'paragraph', line, head, depth: 0, body, nodes: [] };
-  return { container, nodes: [placed], body };
+  return { container, nodes: [placed, ...tail], body };
 }
 
 function isRelated(whole: WholeList | undefined): boolean {
