@@ -4,7 +4,12 @@ import { parents, type Tag } from './tags';
 export type Piece<Node> =
   | { readonly kind: 'tag'; readonly tag: Tag; readonly line: number }
   | { readonly kind: 'text'; readonly text: string; readonly line: number }
-  | { readonly kind: 'node'; readonly node: Node; readonly line: number };
+  | {
+      readonly kind: 'node';
+      readonly node: Node;
+      readonly line: number;
+      readonly isRuled?: true;
+    };
 export type Leaf<Node> = Exclude<Piece<Node>, { readonly kind: 'tag' }>;
 /** A known HTML element that is properly closed, or a void one; `raw` is its opening tag. */
 export type Element<Node> = {

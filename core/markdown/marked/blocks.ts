@@ -61,8 +61,11 @@ function cutPieces(
 ): readonly Piece<Block | Heading>[] {
   const pieces: Piece<Block | Heading>[] = [];
   let line = first;
+  let isRuled = false;
   for (const token of tokens) {
+    if (token.type === 'hr') isRuled = true;
     if (token.type === 'html') {
+      isRuled = false;
       let inner = line;
       for (const cut of cutTags(token.text)) {
         const text = typeof cut === 'string' ? cut : cut.raw;
@@ -75,7 +78,10 @@ function cutPieces(
         inner += countLines(text);
       }
     } else {
-      for (const placed of placeNodes([token], line)) pieces.push({ kind: 'node', ...placed });
+      for (const placed of placeNodes([token], line)) {
+        pieces.push({ kind: 'node', ...placed, ...(isRuled && { isRuled }) });
+        isRuled = false;
+      }
     }
     line += countLines(token.raw);
   }
