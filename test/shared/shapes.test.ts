@@ -40,10 +40,10 @@ describe.each(Object.entries(sources))('%s', (_, posts) => {
   });
 });
 
-/** Where a paper begins in the posts that hold several, read by hand for each source; the others hold one. */
+/** Where a paper, or the post's own foot, begins in the posts that hold several, read by hand for each source; the others hold one. */
 const begins: Readonly<Record<string, RegExp>> = {
   lim4349: /^(?=\d+\. \*\*)/m,
-  dbinlee: /^(?=### \d+\. |## 📋)/m,
+  dbinlee: /^(?=### \d+\. |## 📋|\*Generated at )/m,
   hfzh: /^(?=### \d+\. |## 🔍)/m,
   dailyir: /^(?=### \d+\. |## )/m,
 };

@@ -1,14 +1,14 @@
 import type { Placed } from '../../markdown/node';
 import type { PaperRef } from '../../paper';
-import { splitTitle } from '../titles/splitTitle';
 import { withoutNumber } from '../titles/title';
+import { cutClosing } from './choice/cutClosing';
 import { decide, decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
 import { hasLike, nameAbove } from './choice/firstLines';
+import { openPost } from './choice/openPost';
 import { leave, nothing, type Outcome } from './choice/outcome';
 import { repeats } from './choice/repeats';
 import type { Container, Found, Left } from './container';
-import { isSection } from './containers/headings';
 import { raiseTitles } from './containers/raiseTitles';
 import { hasWords } from './mentions/hasWords';
 import { distinct } from './slots/distinct';
@@ -30,7 +30,7 @@ export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
   const { nodes, restore } = raiseTitles(blocks, known);
   const measures = restore ? measure(nodes) : known;
   const post = openPost(nodes, measures);
-  const outcome = decidePost(post, about, measures);
+  const outcome = cutClosing(decidePost(post, about, measures), measures);
   const { found, left } = keepFullest(outcome, measures);
   const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return {
@@ -91,33 +91,6 @@ function restoreAll(
       container: { ...each.container, body: restore(body), nodes: restore(nodes) },
     };
   });
-}
-
-/** How much text, in characters, may stand above the heading that is the post's title. */
-const ABOVE_TITLE = 200;
-
-/** The post, with the one heading that stands above all others as its head. */
-function openPost(nodes: readonly Placed[], measures: Measures): Container {
-  const at = nodes.findIndex(({ node }) => node.type === 'heading');
-  const first = nodes[at]?.node;
-  const before = nodes.slice(0, Math.max(0, at));
-  const isAbove =
-    first?.type === 'heading' &&
-    measures.sizeOf(before) <= ABOVE_TITLE &&
-    !isSection(first, measures) &&
-    !before.some(standsAsTitle) &&
-    nodes.every(
-      ({ node }) => node === first || node.type !== 'heading' || node.depth > first.depth,
-    );
-  const head = isAbove ? first.children : [];
-  const body = isAbove ? nodes.filter(({ node }) => node !== first) : nodes;
-  return { kind: 'post', line: nodes[0]?.line ?? 1, head, depth: 0, body, nodes };
-}
-
-/** Is a block a title in bold or linked, or a list or a table that may hold such: then what comes below it is no post's title. */
-function standsAsTitle({ node }: Placed): boolean {
-  if (node.type === 'list' || node.type === 'table') return true;
-  return node.type === 'paragraph' && splitTitle(node.children)?.rest.length === 0;
 }
 
 /** Of several entries of one paper the one with most text; the others are told. */
