@@ -5,6 +5,7 @@ import { cutClosing } from './choice/cutClosing';
 import { decide, decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
 import { hasLike, nameAbove } from './choice/firstLines';
+import { leaveShifted } from './choice/leaveShifted';
 import { openPost } from './choice/openPost';
 import { leave, nothing, type Outcome } from './choice/outcome';
 import { repeats } from './choice/repeats';
@@ -30,7 +31,7 @@ export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
   const { nodes, restore } = raiseTitles(blocks, known);
   const measures = restore ? measure(nodes) : known;
   const post = openPost(nodes, measures);
-  const outcome = cutClosing(decidePost(post, about, measures), measures);
+  const outcome = cutClosing(leaveShifted(decidePost(post, about, measures), nodes), measures);
   const { found, left } = keepFullest(outcome, measures);
   const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return {

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { parseDigest } from '../../../core/digest';
+
+const id = (n: number) => `2603.0${4000 + n}`;
+const url = (n: number) => `https://arxiv.org/abs/${id(n)}`;
+const names = ['Quiet Rivers in Long Texts', 'Paper Boats', 'Slow Gardens of Small Models'];
+const name = (n: number) => names[n - 1] ?? '';
+const link = (n: number) => `[${name(n)}](${url(n)})`;
+const said = (n: number) => `말${n}끝을 쓰면 긴 글에서도 값이 싸고 결과가 더 낫다.`;
+const join = (...blocks: readonly string[]) => blocks.join('\n\n');
+const parse = (body: string) =>
+  parseDigest('2026-03-02-글.md', `---\ntitle: 오늘의 글\ndate: 2026-03-02\n---\n\n${body}\n`);
+const read = (body: string) =>
+  parse(body).digest.entries.map(({ paper, sections }) => [
+    Number(paper.slice(-1)),
+    [1, 2, 3].filter((n) => JSON.stringify(sections).includes(`말${n}끝`)).join(''),
+  ]);
+const right = (...papers: readonly number[]) => papers.map((n) => [n, String(n)]);
+const codes = (body: string) => parse(body).problems.map(({ code }) => code);
+
+type Make = (n: number) => string;
+const titles: Readonly<Record<string, Make>> = {
+  bold: (n) => `**${link(n)}**`,
+  'bold above an address': (n) => join(`**${name(n)}**`, `논문: ${url(n)}`),
+  italics: (n) => `*${link(n)}*`,
+  plain: link,
+  quote: (n) => `> ${link(n)}`,
+  item: (n) => `- ${link(n)}`,
+  signed: (n) => `■ ${link(n)}`,
+  labelled: (n) => `제목: ${link(n)}`,
+  heading: (n) => `## ${link(n)}`,
+};
+/** A section's name: the same in each paper, known or not, or its own. */
+const heads: Readonly<Record<string, Make>> = {
+  known: () => '## 소개',
+  unknown: () => '## 무엇을 했나',
+  own: (n) => `## 이야기 ${'가나다'[n - 1]}`,
+};
+/** Orders in which it is not said where a paper begins, and such in which it is. */
+const unclear: Readonly<Record<string, (n: number, title: Make, head: Make) => string>> = {
+  'text, title': (n, title) => join(said(n), title(n)),
+  'heading, text, title': (n, title, head) => join(head(n), said(n), title(n)),
+  'two headings, title': (n, title, head) => join(head(n), said(n), '## 방법', said(n), title(n)),
+  'heading, text, title, text': (n, title, head) => join(head(n), said(n), title(n), said(n)),
+  'heading, text, title, heading, text': (n, title, head) =>
+    join(head(n), said(n), title(n), '## 방법', said(n)),
+};
+const clear: Readonly<Record<string, (n: number, title: Make, head: Make) => string>> = {
+  'title, heading, text': (n, title, head) => join(title(n), head(n), said(n)),
+  'title, two headings': (n, title, head) => join(title(n), head(n), said(n), '## 방법', said(n)),
+  'heading, title, heading, text': (n, title, head) =>
+    join(head(n), title(n), said(n), '### 방법', said(n)),
+};
+const all = (orders: Readonly<Record<string, unknown>>) =>
+  Object.keys(orders).flatMap((order) =>
+    Object.keys(titles).map((title) => [order, title] as const),
+  );
+
+describe('titles below their texts, or within them', () => {
+  it.each(all(unclear))('give no paper another one’s text: %s, %s', (order, title) => {
+    for (const head of Object.values(heads)) {
+      const make: Make = (n) => unclear[order]?.(n, titles[title] ?? link, head) ?? '';
+      for (const body of [join(make(1), make(2)), join(make(1), make(2), make(3))]) {
+        for (const text of [body, join('# 오늘의 논문', '오늘도 읽는다.', body)]) {
+          // What stands right below a title may be told as its paper's.
+          const rest = order === 'heading, text, title, text' ? read(text) : [];
+          expect(read(text)).toEqual(rest.filter(([paper, own]) => String(paper) === own));
+          if (rest.length === 0) expect(codes(text)).not.toEqual([]);
+        }
+      }
+    }
+  });
+
+  it.each(['heading, text', 'text below two headings'])('addresses are clear: %s', (order) => {
+    const more = order === 'heading, text' ? '' : '\n\n## 방법\n\n자세히 말한다.';
+    const make: Make = (n) => join(`## ${n}. ${name(n)}`, `${said(n)}${more}`, `논문: ${url(n)}`);
+    expect(read(join(make(1), make(2), make(3)))).toEqual(right(1, 2, 3));
+  });
+});
+
+describe('titles above their texts stay clear', () => {
+  it.each(all(clear))('%s, %s', (order, title) => {
+    for (const head of Object.values(heads)) {
+      const make: Make = (n) => clear[order]?.(n, titles[title] ?? link, head) ?? '';
+      if (order.startsWith('heading') && title === 'item') continue;
+      expect(read(join(make(1), make(2), make(3)))).toEqual(right(1, 2, 3));
+    }
+  });
+
+  it('below an introduction', () => {
+    const paper: Make = (n) => join(`**${link(n)}**`, '## 요약', said(n), '## 방법', said(n));
+    const body = join(paper(1), paper(2), paper(3));
+    for (const head of ['## 들어가며', '# 오늘의 논문', '## 요약'])
+      expect(read(join(head, '오늘은 세 편을 읽는다.', body))).toEqual(right(1, 2, 3));
+  });
+
+  it('where the last paper lacks a section that others have', () => {
+    const paper: Make = (n) => join(`**${link(n)}**`, '## 요약', said(n), '## 한계', said(n));
+    const body = join(paper(1), paper(2), `**${link(3)}**`, '## 요약', said(3));
+    expect(read(join('## 들어가며', '오늘은 세 편을 읽는다.', body))).toEqual(right(1, 2, 3));
+  });
+});
