@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { outdateCards } from './cards/fill';
+import { outdateCards } from './cards/outdated';
 import { Failure } from './failure';
 import { PARSER } from './paper/parser';
 import { heads } from './query';

@@ -21,6 +21,8 @@ export type Messages = {
   stop: { ask: object; answer: undefined };
   /** The run that is under way, or undefined. */
   progress: { ask: object; answer: RunProgress | undefined };
+  /** A page is about to write: when it has, or has been closed, the cards are to follow. */
+  mend: { ask: object; answer: undefined };
   /** The sources or their schedules have changed. */
   plan: { ask: object; answer: undefined };
 };
@@ -86,6 +88,7 @@ export function parseMessage(raw: unknown): Message | undefined {
     case 'sync':
       if (sources === undefined) return { name, data: {} };
       return areTexts(sources) ? { name, data: { sources } } : undefined;
+    case 'mend':
     case 'stop':
     case 'progress':
     case 'plan':

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { FORMAT, readCard, STATE } from '../core/cards';
-import { fillCards, outdateCards } from '../core/cards/fill';
+import { fillCards } from '../core/cards/fill';
 import { setLook } from '../core/cards/look';
+import { outdateCards, whenOutdated } from '../core/cards/outdated';
 import { heads } from '../core/query';
 import { withStore } from '../core/store';
 import { mendCards } from '../core/sync/exclusively';
@@ -169,6 +170,20 @@ describe('the card cache', () => {
     await mendCards();
     expect(await readCard('2509.00001')).toMatchObject({ none: true });
     expect(await drawnCard('2509.00001')).toBeUndefined();
+  });
+
+  it('asks once for someone to see to it, when the cards have been called outdated', async () => {
+    await fillCards();
+    const states: unknown[] = [];
+    const asked = vi.fn(async () => {
+      states.push((await browser.storage.local.get(STATE))[STATE]);
+    });
+    whenOutdated(asked);
+    await outdateCards();
+    await outdateCards();
+    await vi.waitFor(() => expect(states).toMatchObject([{ holds: 'unknown', language: 'ko' }]));
+    whenOutdated(() => {});
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
   it('reads the settings along, whatever stands there', async () => {

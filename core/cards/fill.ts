@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
-import { type CacheState, cardKey, FORMAT, isDrawnNow, STATE, writeCache } from '../cards';
+import type browser from 'webextension-polyfill';
+import { cardKey, FORMAT, STATE, writeCache } from '../cards';
 import type { DigestHead, PaperId, Summary } from '../paper';
 import { bookmarks, collectSummaries, heads, keptOf, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
@@ -7,34 +7,11 @@ import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
 import { findLook, type Look, type Names } from './look';
 import { noteNames, readNames } from './names';
+import { beginFollowing } from './outdated';
 import { renewCard } from './renew';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 const LIMIT = 3000;
-
-/**
- * Do the cards say what the store says, as it is said now? Not while it changes, nor when whoever changed it died, nor in
- * another language or look.
- */
-export async function areCardsCurrent(): Promise<boolean> {
-  const found = (await browser.storage.local.get(STATE))[STATE] as CacheState | undefined;
-  const language = findLook()?.language() ?? found?.language ?? '';
-  return isDrawnNow(found, language) && found?.holds !== 'unknown';
-}
-
-/** Said once by whoever writes, until the cards follow. */
-let outdated = false;
-
-/** Says that the store is about to change: until the cards follow, a page that finds none asks. */
-export async function outdateCards(): Promise<void> {
-  if (outdated) return;
-  await writeCache(async (local) => {
-    // What is there stays what it is, and in its language.
-    const { [STATE]: found = { format: FORMAT } } = await local.get(STATE);
-    await local.set({ [STATE]: { ...(found as CacheState), holds: 'unknown' } });
-  });
-  outdated = true;
-}
 
 /**
  * Makes the cards say what the store says: the newest `limit` papers have one. `before` is what the
@@ -44,7 +21,7 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   const look = findLook();
   // Cards stay outdated, and pages ask, until someone comes who knows how they look.
   if (!look) return;
-  outdated = false;
+  beginFollowing();
   const after = await heads();
   const wanted = newest(after, limit);
   const had = before && newest(before, limit);

@@ -1,4 +1,4 @@
-import { outdateCards } from '../cards/fill';
+import { outdateCards } from '../cards/outdated';
 import type { DigestHead } from '../paper';
 import { digest, type StoredDigest } from '../query';
 import { isBuiltIn } from '../query/sources';

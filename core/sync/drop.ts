@@ -1,4 +1,4 @@
-import { outdateCards } from '../cards/fill';
+import { outdateCards } from '../cards/outdated';
 import type { DigestHead } from '../paper';
 import { declined } from '../query/sources';
 import type { Listed } from '../source';

@@ -1,4 +1,5 @@
-import { areCardsCurrent, fillCards } from '../cards/fill';
+import { fillCards } from '../cards/fill';
+import { areCardsCurrent } from '../cards/outdated';
 import { renewKept } from '../kept';
 import { heads } from '../query';
 import { dropHalves } from './dropHalves';

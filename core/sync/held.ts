@@ -1,4 +1,4 @@
-import { outdateCards } from '../cards/fill';
+import { outdateCards } from '../cards/outdated';
 import type { Declined } from '../run';
 import { type DigestKey, type DigestStores, withDigests } from '../store';
 import { keepBefore } from './before';

@@ -1,6 +1,6 @@
 import type { Backup, Opened } from '../backup';
-import { outdateCards } from '../cards/fill';
 import { markCards } from '../cards/marks';
+import { outdateCards } from '../cards/outdated';
 import { readSettings, writeSettings } from '../settings';
 import { BESIDE, type Beside, type Stores, withEverything } from '../store';
 import type { Changes } from './restore/incoming';

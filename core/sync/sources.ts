@@ -1,4 +1,4 @@
-import { outdateCards } from '../cards/fill';
+import { outdateCards } from '../cards/outdated';
 import { Failure } from '../failure';
 import { hash } from '../feed';
 import { renewKept } from '../kept';

@@ -1,4 +1,4 @@
-import { outdateCards } from '../cards/fill';
+import { outdateCards } from '../cards/outdated';
 import type { Digest, DigestHead } from '../paper';
 import type { Fetched } from '../source';
 import { type DigestStores, together, withDigests } from '../store';

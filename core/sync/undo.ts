@@ -1,4 +1,4 @@
-import { outdateCards } from '../cards/fill';
+import { outdateCards } from '../cards/outdated';
 import type { DigestHead } from '../paper';
 import { isBuiltIn, withBuiltIn } from '../query/sources';
 import { isRemoval } from '../run';

@@ -1,4 +1,4 @@
-import { outdateCards } from '../cards/fill';
+import { outdateCards } from '../cards/outdated';
 import type { DigestHead } from '../paper';
 import type { Declined } from '../run';
 import { readSettings, type Settings } from '../settings';

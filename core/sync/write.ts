@@ -1,4 +1,4 @@
-import { outdateCards } from '../cards/fill';
+import { outdateCards } from '../cards/outdated';
 import type { DigestHead } from '../paper';
 import type { StoredDigest } from '../query';
 import { type DigestStores, together, withDigests } from '../store';

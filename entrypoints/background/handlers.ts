@@ -5,6 +5,7 @@ import { Failure } from '../../core/failure';
 import type { Handlers } from '../../core/messages';
 import { keptOf } from '../../core/query';
 import { bookmark, summaryOf } from '../../core/reading';
+import { mendCards } from '../../core/sync/exclusively';
 import { planWake } from './alarm';
 import { createReaderOpener } from './openReader';
 import { report } from './report';
@@ -42,6 +43,7 @@ export function createHandlers(runner: ReturnType<typeof createRunner>): Handler
     },
     stop: async () => void (await runner.stop()),
     progress: async () => runner.progress(),
+    mend: async () => void mendCards().catch(report),
     plan: async () => void (await planWake()),
   };
 }

@@ -3,10 +3,8 @@ import { defineBackground } from '#imports';
 import { panelLook } from '../../components/panel/look';
 import { hearAccess } from '../../core/access';
 import { bundleImported } from '../../core/bundle';
-import { hearOutdated } from '../../core/cards/hearOutdated';
 import { setLook } from '../../core/cards/look';
 import { serve } from '../../core/messages';
-import { mendCards } from '../../core/sync/exclusively';
 import { planStartup, STARTUP, SYNC } from './alarm';
 import { createHandlers } from './handlers';
 import { keepStored } from './keepStored';
@@ -36,7 +34,6 @@ export default defineBackground(() => {
     if (name === STARTUP) void runner.runDue('startup').catch(report);
     if (name === RESUME) void runner.resume().catch(report);
   });
-  hearOutdated(() => void mendCards().catch(report));
   serve(createHandlers(runner));
   runner.showBadge().catch(report);
   wake(runner).catch(report);

@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { language } from '../../components/language';
-import { panelLook } from '../../components/panel/look';
-import { setLook } from '../../core/cards/look';
+import { keepCards } from '../cards/keepCards';
 import { Page } from './Page';
 
-setLook(panelLook);
+keepCards();
 document.documentElement.lang = language();
 document.title = i18n.t('options.title');
 const root = document.getElementById('root');

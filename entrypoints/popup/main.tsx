@@ -2,11 +2,10 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { prepareDays } from '../../components/day';
 import { language } from '../../components/language';
-import { panelLook } from '../../components/panel/look';
 import { Popup } from '../../components/popup/Popup';
-import { setLook } from '../../core/cards/look';
 import { today } from '../../core/day';
 import { useAccess } from '../access/useAccess';
+import { keepCards } from '../cards/keepCards';
 import { openOptions, openReader, visit } from './open';
 import { usePopup } from './usePopup';
 import { useSync } from './useSync';
@@ -30,7 +29,7 @@ function Page() {
   );
 }
 
-setLook(panelLook);
+keepCards();
 document.documentElement.lang = language();
 document.title = i18n.t('popup.title');
 const root = document.getElementById('root');

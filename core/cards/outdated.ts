@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+import { type CacheState, FORMAT, isDrawnNow, STATE, writeCache } from '../cards';
+import { findLook } from './look';
+
+/**
+ * Do the cards say what the store says, as it is said now? Not while it changes, nor when whoever changed it died, nor in
+ * another language or look.
+ */
+export async function areCardsCurrent(): Promise<boolean> {
+  const found = (await browser.storage.local.get(STATE))[STATE] as CacheState | undefined;
+  const language = findLook()?.language() ?? found?.language ?? '';
+  return isDrawnNow(found, language) && found?.holds !== 'unknown';
+}
+
+/** Said once by whoever writes, until the cards follow. */
+let outdated = false;
+let onOutdated = () => {};
+
+/**
+ * A page that writes may be closed before the cards follow: `ask` is called as it begins, to have the background see to
+ * them when nobody writes any more.
+ */
+export function whenOutdated(ask: () => void): void {
+  onOutdated = ask;
+}
+
+/** Says that the store is about to change: until the cards follow, a page that finds none asks. */
+export async function outdateCards(): Promise<void> {
+  if (outdated) return;
+  await writeCache(async (local) => {
+    // What is there stays what it is, and in its language.
+    const { [STATE]: found = { format: FORMAT } } = await local.get(STATE);
+    await local.set({ [STATE]: { ...(found as CacheState), holds: 'unknown' } });
+  });
+  outdated = true;
+  onOutdated();
+}
+
+/** From now on whoever changes the store has to say so again. */
+export function beginFollowing(): void {
+  outdated = false;
+}

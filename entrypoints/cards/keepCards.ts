@@ -1,0 +1,12 @@
+import { panelLook } from '../../components/panel/look';
+import { setLook } from '../../core/cards/look';
+import { whenOutdated } from '../../core/cards/outdated';
+import { ask } from '../../core/messages';
+
+/** What a page that may write has to say first: how cards look, and that the background sees to them if it is closed. */
+export function keepCards(): void {
+  setLook(panelLook);
+  whenOutdated(() => {
+    ask('mend', {}).catch((error: unknown) => console.warn('[Yoyak]', error));
+  });
+}
