@@ -3,11 +3,11 @@ import type { DigestHead, Problem } from './paper';
 import { heads } from './query';
 import type { RunCause } from './run';
 import type { SourceAdapter } from './source';
-import { pruneBefores } from './sync/before';
 import { exclusively } from './sync/exclusively';
-import { beginRun, endPart, endRun } from './sync/journal';
-import { type Part, syncPart } from './sync/part';
-import { toResult } from './sync/result';
+import { beginRun, endPart, endRun } from './sync/log/journal';
+import { toResult } from './sync/log/result';
+import { type Part, syncPart } from './sync/part/part';
+import { pruneBefores } from './sync/write/before';
 
 export type SyncProgress = { readonly done: number; readonly total: number };
 

@@ -12,7 +12,7 @@ import { bookmark } from '../core/reading';
 import '../core/source/open';
 import { withStore } from '../core/store';
 import { removeDigest } from '../core/sync/digests';
-import { beginRun } from '../core/sync/journal';
+import { beginRun } from '../core/sync/log/journal';
 import { createRunner } from '../entrypoints/background/runner';
 import { wake } from '../entrypoints/background/wake';
 import { cardsFollowed, deleteStore, useBrowser } from './browser';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { FORMAT, readCard, STATE } from '../core/cards';
-import { fillCards } from '../core/cards/fill';
+import { fillCards } from '../core/cards/fillCards';
 import { setLook } from '../core/cards/look';
 import { outdateCards, whenOutdated } from '../core/cards/outdated';
 import { heads } from '../core/query';

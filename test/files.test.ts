@@ -5,7 +5,7 @@ import { parseDigest } from '../core/digest';
 import { heads } from '../core/query';
 import { openTwins } from '../core/query/twins';
 import { type DigestFile, filesSource } from '../core/source/files';
-import { toGiven } from '../core/source/files/given';
+import { toGiven } from '../core/source/files/givenFile';
 import { leaveOutKnown } from '../core/source/files/leaveOutKnown';
 import { offerFiles } from '../core/source/files/offer';
 import { withStore } from '../core/store';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runs } from '../core/query/sources';
 import type { Version } from '../core/run';
-import { openHand } from '../core/sync/hand';
-import { beginRun, endRun, noteInHand, noteResume } from '../core/sync/journal';
+import { beginRun, endRun, noteInHand, noteResume } from '../core/sync/log/journal';
+import { openHand } from '../core/sync/part/hand';
 import { useBrowser } from './browser';
 
 useBrowser();

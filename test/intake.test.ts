@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Intake, openIntake } from '../core/sync/intake';
+import { type Intake, openIntake } from '../core/sync/part/intake';
 import { useBrowser } from './browser';
 import { sampleDigest } from './samples';
 

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { decodeBackup } from '../core/backup/decode';
 import { encodeBackup } from '../core/backup/encode';
 import { readEverything } from '../core/backup/read';
-import { fillCards } from '../core/cards/fill';
+import { fillCards } from '../core/cards/fillCards';
 import { encodeDigest, hash } from '../core/feed';
 import { renewKept } from '../core/kept';
 import type { Digest } from '../core/paper';

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { encodeFeed } from '../core/feed';
 import { heads } from '../core/query';
 import { runs, sources } from '../core/query/sources';
-import { beginRun } from '../core/sync/journal';
+import { beginRun } from '../core/sync/log/journal';
 import { addSource, changeSource } from '../core/sync/sources';
 import { planWake, SYNC } from '../entrypoints/background/alarm';
 import { createRunner, RESUME } from '../entrypoints/background/runner';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Refused } from '../../core/source/files/given';
+import type { Refused } from '../../core/source/files/givenFile';
 import type { FilesOffer } from '../../core/source/files/offer';
 import { DayView } from '../DayView';
 import { KeepDots } from '../KeepDots';

@@ -2,7 +2,7 @@ import type { FailureCode } from '../../core/failure';
 import type { DigestHead } from '../../core/paper';
 import type { Counts } from '../../core/query';
 import type { OldReading } from '../../core/query/oldReadings';
-import type { Refused } from '../../core/source/files/given';
+import type { Refused } from '../../core/source/files/givenFile';
 import type { FilesOffer } from '../../core/source/files/offer';
 import type { LeftOut } from '../../core/source/files/standing';
 import type { SuggestedSource } from '../../core/source/suggested';

@@ -2,7 +2,7 @@ import { isBackupFile, largestBackup, type Opened } from '../backup';
 import { Failure } from '../failure';
 import type { DigestFile } from '../source/files';
 import { findFeeds } from '../source/files/findFeeds';
-import type { GivenFile, Refused } from '../source/files/given';
+import type { GivenFile, Refused } from '../source/files/givenFile';
 import { openZips } from '../source/files/openZips';
 import { decodeText } from '../source/text/decodeText';
 import { decodeBackup } from './decode';

@@ -6,7 +6,7 @@ import { type Explanation, explain } from './papers/explain';
 import { followLink } from './papers/mentions/namedPaper';
 import { findParts } from './parts';
 import { tellProblem } from './problems';
-import { isAddressOf } from './sections/opening';
+import { isAddressOf } from './sections/readOpening';
 import { readSections } from './sections/sections';
 import { chooseTitle } from './titles/chooseTitle';
 import { readTitle } from './titles/title';

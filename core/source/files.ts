@@ -6,7 +6,7 @@ import { checkDigest } from '../feed/check';
 import type { Digest, DigestHead } from '../paper';
 import { COMPILED, PARSER } from '../paper/parser';
 import type { Fetched, SourceAdapter } from '../source';
-import { placeOf, type Refused, toProblem } from './files/given';
+import { placeOf, type Refused, toProblem } from './files/givenFile';
 import { chooseId } from './identity';
 import { digestIds } from './ids';
 import { toLasting } from './text/inHand';

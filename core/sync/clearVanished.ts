@@ -1,10 +1,10 @@
 import type { DigestHead } from '../paper';
 import { heads } from '../query';
 import { sources } from '../query/sources';
-import { keepBefore, pruneBefores } from './before';
 import { exclusively } from './exclusively';
-import { beginRun, endPart, endRun } from './journal';
-import { remove } from './write';
+import { beginRun, endPart, endRun } from './log/journal';
+import { keepBefore, pruneBefores } from './write/before';
+import { remove } from './write/write';
 
 type Cleared = { readonly run: number; readonly digests: number };
 

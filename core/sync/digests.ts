@@ -4,9 +4,9 @@ import { digest, type StoredDigest } from '../query';
 import { isBuiltIn } from '../query/sources';
 import { isRemote } from '../schedule';
 import { type RunStores, withRuns } from '../store';
-import { keepBefore, pruneBefores } from './before';
 import { exclusively } from './exclusively';
-import { logRemoval, logReturn, withOrWithoutLog } from './removal';
+import { logRemoval, logReturn, withOrWithoutLog } from './log/removal';
+import { keepBefore, pruneBefores } from './write/before';
 
 /** A digest as it was removed, and the run of the log that keeps it; none where there was no room. */
 export type RemovedDigest = StoredDigest & { readonly run?: number };

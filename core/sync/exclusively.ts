@@ -1,8 +1,8 @@
-import { fillCards } from '../cards/fill';
+import { fillCards } from '../cards/fillCards';
 import { areCardsCurrent } from '../cards/outdated';
 import { renewKept } from '../kept';
 import { heads } from '../query';
-import { dropHalves } from './dropHalves';
+import { dropHalves } from './write/dropHalves';
 
 /** The Web Lock that whoever writes digests holds, in whichever page or worker. */
 const LOCK = 'yoyak-sync';

@@ -1,9 +1,9 @@
 import { outdateCards } from '../cards/outdated';
 import type { Declined } from '../run';
 import { type DigestKey, type DigestStores, withDigests } from '../store';
-import { keepBefore } from './before';
 import { exclusively } from './exclusively';
-import { beginRun, endRun } from './journal';
+import { beginRun, endRun } from './log/journal';
+import { keepBefore } from './write/before';
 
 /**
  * Takes what was kept waiting: each offered version replaces the stored one, each vanished digest goes. All

@@ -1,6 +1,6 @@
 import type { Backup } from '../backup';
 import { exclusively } from './exclusively';
-import { beginRun, endPart, endRun } from './journal';
+import { beginRun, endPart, endRun } from './log/journal';
 import { type RestoreMode, restoreBackup } from './restore';
 
 /**

@@ -5,17 +5,17 @@ import { declined, isBuiltIn, sources, unfinishedRun } from '../query/sources';
 import type { Run, RunCause, RunProgress } from '../run';
 import { isDue, isRemote, isResting } from '../schedule';
 import type { Source, SourceAdapter } from '../source';
-import { atOnce } from './atOnce';
-import { pruneBefores } from './before';
-import { sumUp } from './earlier';
 import { exclusively } from './exclusively';
-import { findSuspects, type Hand, openHand } from './hand';
-import { beginRun, endPart, endRun, isStuck, noteResume } from './journal';
-import { findOutdated, type Known } from './listing';
-import { type Part, syncPart } from './part';
-import { countProgress } from './progress';
+import { beginRun, endPart, endRun, isStuck, noteResume } from './log/journal';
+import { countProgress } from './log/progress';
+import { afterPart } from './log/result';
+import { sumUp } from './log/sumUp';
+import { atOnce } from './part/atOnce';
+import { findOutdated, type Known } from './part/compareListing';
+import { findSuspects, type Hand, openHand } from './part/hand';
+import { type Part, syncPart } from './part/part';
 import { forgetListing } from './restore/rest';
-import { afterPart } from './result';
+import { pruneBefores } from './write/before';
 
 export type RunOptions = {
   readonly open: (source: Source) => SourceAdapter;

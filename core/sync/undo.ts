@@ -4,8 +4,8 @@ import { isBuiltIn, withBuiltIn } from '../query/sources';
 import { isRemoval } from '../run';
 import { isRemote } from '../schedule';
 import { BESIDE, type Before, type DigestStores, together, withRuns, withStore } from '../store';
-import { NOWHERE } from './drop';
 import { exclusively } from './exclusively';
+import { NOWHERE } from './part/drop';
 import { putBackRest } from './restore';
 import { putBackSource } from './unfollow';
 

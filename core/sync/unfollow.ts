@@ -11,10 +11,10 @@ import {
   type RunStores,
   withRuns,
 } from '../store';
-import { pruneBefores } from './before';
 import { exclusively } from './exclusively';
-import { logRemoval, logReturn, withOrWithoutLog } from './removal';
+import { logRemoval, logReturn, withOrWithoutLog } from './log/removal';
 import { forgetListing } from './restore/rest';
+import { pruneBefores } from './write/before';
 
 type Removed = {
   readonly source: Source;

@@ -6,8 +6,8 @@ import { nameKind } from '../kinds';
 import { namesLink } from '../papers/words';
 import { labelBlocks } from './labels';
 import { leadLines, leadSections, type Part } from './leads';
-import { readOpening } from './opening';
 import { saysNothing } from './placeholder';
+import { readOpening } from './readOpening';
 
 /** An entry's nodes as its sections, with the links that stood before the first of them. */
 export function readSections(

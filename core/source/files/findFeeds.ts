@@ -3,7 +3,7 @@ import { Failure } from '../../failure';
 import { hash, type ListedDigest, type ListedPage } from '../../feed';
 import { checkIndex, checkPage, checkUnique } from '../../feed/check';
 import type { DigestFile } from '../files';
-import { type GivenFile, placeOf, type Refused } from './given';
+import { type GivenFile, placeOf, type Refused } from './givenFile';
 
 /** The digests of the feeds among some files, and which files belong to a feed. */
 export type Feeds = {

@@ -1,6 +1,6 @@
 import { Failure } from '../../failure';
 import { readZip, type ZipFile } from '../zip';
-import { type GivenFile, isHidden, type Refused, toGiven } from './given';
+import { type GivenFile, isHidden, type Refused, toGiven } from './givenFile';
 
 /** The largest zip that is read into memory, in bytes, and how much all zips within one may hold. */
 const LARGEST = 300 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { BackupDigest } from '../../backup';
 import type { DigestHead, Entry } from '../../paper';
 import type { DigestKey, Stores } from '../../store';
-import { keepBefore } from '../before';
+import { keepBefore } from '../write/before';
 
 /** A backup's digest as it is stored. */
 export type Incoming = { readonly head: DigestHead; readonly entries: readonly Entry[] };

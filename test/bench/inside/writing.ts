@@ -1,5 +1,5 @@
 import type { Digest } from '../../../core/paper';
-import { replace } from '../../../core/sync/write';
+import { replace } from '../../../core/sync/write/write';
 import { makeDigests, onEmpty, writeRaw } from './digests';
 
 export type Times = { readonly raw: number; readonly ours: number };

@@ -1,7 +1,7 @@
-import { outdateCards } from '../cards/outdated';
-import type { DigestHead } from '../paper';
-import type { StoredDigest } from '../query';
-import { type DigestStores, together, withDigests } from '../store';
+import { outdateCards } from '../../cards/outdated';
+import type { DigestHead } from '../../paper';
+import type { StoredDigest } from '../../query';
+import { type DigestStores, together, withDigests } from '../../store';
 
 type Beside = (stores: DigestStores, head: DigestHead) => Promise<unknown>;
 

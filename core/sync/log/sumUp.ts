@@ -1,8 +1,8 @@
-import type { DigestHead, Problem } from '../paper';
-import type { Declined, Run } from '../run';
-import type { SourceResult } from '../source';
-import { type Before, withDigests } from '../store';
-import type { Part } from './part';
+import type { DigestHead, Problem } from '../../paper';
+import type { Declined, Run } from '../../run';
+import type { SourceResult } from '../../source';
+import { type Before, withDigests } from '../../store';
+import type { Part } from '../part/part';
 import { KEPT, toResult } from './result';
 
 /**

@@ -1,6 +1,6 @@
-import type { Failure } from '../failure';
-import type { DigestHead, Problem } from '../paper';
-import type { Fetched, Listed } from '../source';
+import type { Failure } from '../../failure';
+import type { DigestHead, Problem } from '../../paper';
+import type { Fetched, Listed } from '../../source';
 
 /** One digest as it arrived, and what stands in its place so far. */
 export type Arrival = {

@@ -1,12 +1,12 @@
-import { Failure } from '../failure';
-import { mayPass } from '../failure/scope';
-import type { DigestHead, Problem } from '../paper';
-import { isOutdated } from '../paper/parser';
-import type { Asking, Fetched, Hold, Listed, SourceAdapter } from '../source';
+import { Failure } from '../../failure';
+import { mayPass } from '../../failure/scope';
+import type { DigestHead, Problem } from '../../paper';
+import { isOutdated } from '../../paper/parser';
+import type { Asking, Fetched, Hold, Listed, SourceAdapter } from '../../source';
 import type { TakeOptions } from './arrival';
+import { type Known, name } from './compareListing';
 import { type FetchEvents, fetchAll } from './fetchAll';
 import { openIntake } from './intake';
-import { type Known, name } from './listing';
 import type { Tally } from './tally';
 
 /** `hold` is the run's hand on what is being read. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../paper';
-import type { PartProgress } from '../run';
+import type { Problem } from '../../paper';
+import type { PartProgress } from '../../run';
 import type { Taken } from './arrival';
 
 /** How far one source has come. */

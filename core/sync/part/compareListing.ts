@@ -1,7 +1,7 @@
-import type { DigestHead } from '../paper';
-import { isOutdated } from '../paper/parser';
-import type { Declined } from '../run';
-import type { Listed, Listing, SourceAdapter } from '../source';
+import type { DigestHead } from '../../paper';
+import { isOutdated } from '../../paper/parser';
+import type { Declined } from '../../run';
+import type { Listed, Listing, SourceAdapter } from '../../source';
 
 /** What is stored of a source, and what was not taken. */
 export type Known = {

@@ -1,7 +1,7 @@
-import { Failure } from '../failure';
-import { PARSER } from '../paper/parser';
-import type { Declined } from '../run';
-import { type DigestStores, withDigests } from '../store';
+import { Failure } from '../../failure';
+import { PARSER } from '../../paper/parser';
+import type { Declined } from '../../run';
+import { type DigestStores, withDigests } from '../../store';
 import type { Arrival, Taken, TakeOptions } from './arrival';
 
 type About = Pick<Declined, 'reason' | 'after' | 'code' | 'parser' | 'offered'>;

@@ -1,4 +1,4 @@
-import { type DigestKey, withDigests } from '../store';
+import { type DigestKey, withDigests } from '../../store';
 
 /**
  * Takes out heads without a body and bodies without a head. A transaction leaves none; but on a full disk

@@ -1,6 +1,6 @@
-import { Failure } from '../failure';
-import { isRemoval, type Run, type RunPart } from '../run';
-import type { RunStores } from '../store';
+import { Failure } from '../../failure';
+import { isRemoval, type Run, type RunPart } from '../../run';
+import type { RunStores } from '../../store';
 import { forgetOldest, nextRun } from './journal';
 
 /** What is removed so soon after another digest is told with it, in one run, in milliseconds. */

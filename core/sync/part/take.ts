@@ -1,9 +1,9 @@
-import { outdateCards } from '../cards/outdated';
-import type { Digest, DigestHead } from '../paper';
-import type { Fetched } from '../source';
-import { type DigestStores, together, withDigests } from '../store';
+import { outdateCards } from '../../cards/outdated';
+import type { Digest, DigestHead } from '../../paper';
+import type { Fetched } from '../../source';
+import { type DigestStores, together, withDigests } from '../../store';
+import { keepBefore } from '../write/before';
 import type { Arrival, Taken, TakeOptions } from './arrival';
-import { keepBefore } from './before';
 import { isSameReading } from './isSameReading';
 import { leaveOut, noteDeclined } from './leaveOut';
 

@@ -1,6 +1,6 @@
-import type { Run, Version } from '../run';
-import { nameVersion, noteInHand } from './journal';
-import { name } from './listing';
+import type { Run, Version } from '../../run';
+import { nameVersion, noteInHand } from '../log/journal';
+import { name } from './compareListing';
 
 /** So often was a run cut off at one text, and it goes on without it. */
 const CUTS_OF_ONE = 2;

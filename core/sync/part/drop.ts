@@ -1,11 +1,11 @@
-import { outdateCards } from '../cards/outdated';
-import type { DigestHead } from '../paper';
-import { declined } from '../query/sources';
-import type { Listed } from '../source';
-import { type DigestStores, withDigests } from '../store';
+import { outdateCards } from '../../cards/outdated';
+import type { DigestHead } from '../../paper';
+import { declined } from '../../query/sources';
+import type { Listed } from '../../source';
+import { type DigestStores, withDigests } from '../../store';
+import { keepBefore, touched } from '../write/before';
+import { remove } from '../write/write';
 import type { TakeOptions } from './arrival';
-import { keepBefore, touched } from './before';
-import { remove } from './write';
 
 /** The revision under which a digest that vanished is noted: no version has it. */
 export const NOWHERE = '';

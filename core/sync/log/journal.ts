@@ -1,6 +1,6 @@
-import type { Run, RunCause, RunPart, Suspect, Version } from '../run';
-import type { Source, SourceResult } from '../source';
-import { type RunStores, together, withLog, withRuns } from '../store';
+import type { Run, RunCause, RunPart, Suspect, Version } from '../../run';
+import type { Source, SourceResult } from '../../source';
+import { type RunStores, together, withLog, withRuns } from '../../store';
 
 /** How many runs the log keeps. */
 const KEPT = 50;

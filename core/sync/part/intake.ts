@@ -1,4 +1,4 @@
-import { Failure, storageFailure } from '../failure';
+import { Failure, storageFailure } from '../../failure';
 import type { Arrival, Taken, TakeOptions } from './arrival';
 import { refuse } from './leaveOut';
 import { take } from './take';

@@ -1,5 +1,5 @@
-import type { PartProgress, Run, RunProgress } from '../run';
-import type { Steps } from './tally';
+import type { PartProgress, Run, RunProgress } from '../../run';
+import type { Steps } from '../part/tally';
 
 /** Keeps count of all the parts of a run and tells the whole on every change. */
 export function countProgress(

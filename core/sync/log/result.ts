@@ -1,6 +1,6 @@
-import { planNext } from '../schedule';
-import type { Source, SourceResult } from '../source';
-import type { Part } from './part';
+import { planNext } from '../../schedule';
+import type { Source, SourceResult } from '../../source';
+import type { Part } from '../part/part';
 
 /** So many problems of a source are kept. */
 export const KEPT = 100;

@@ -1,6 +1,6 @@
-import type { DigestHead, Problem } from '../paper';
-import { isRemoval } from '../run';
-import { type DigestKey, type DigestStores, withRuns } from '../store';
+import type { DigestHead, Problem } from '../../paper';
+import { isRemoval } from '../../run';
+import { type DigestKey, type DigestStores, withRuns } from '../../store';
 
 /** How many runs can be taken back. */
 const KEPT = 5;

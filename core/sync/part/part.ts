@@ -1,11 +1,11 @@
-import { Failure } from '../failure';
-import type { DigestHead, Problem } from '../paper';
-import { PARSER } from '../paper/parser';
-import type { Listing, SourceAdapter, Validators } from '../source';
+import { Failure } from '../../failure';
+import type { DigestHead, Problem } from '../../paper';
+import { PARSER } from '../../paper/parser';
+import type { Listing, SourceAdapter, Validators } from '../../source';
+import { dropHalves } from '../write/dropHalves';
 import type { Taken } from './arrival';
+import { countUnchanged, type Due, findDue, findGone } from './compareListing';
 import { type Dropped, drop, type Move, settle } from './drop';
-import { dropHalves } from './dropHalves';
-import { countUnchanged, type Due, findDue, findGone } from './listing';
 import { type ReceiveOptions, receive } from './receive';
 import { openTally, type Steps, type Tally } from './tally';
 

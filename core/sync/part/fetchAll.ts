@@ -1,6 +1,6 @@
-import { Failure } from '../failure';
-import { concernsHost, concernsOneDigest } from '../failure/scope';
-import type { Asking, Fetched, Listed, SourceAdapter } from '../source';
+import { Failure } from '../../failure';
+import { concernsHost, concernsOneDigest } from '../../failure/scope';
+import type { Asking, Fetched, Listed, SourceAdapter } from '../../source';
 import { atOnce } from './atOnce';
 
 export type FetchEvents = {
