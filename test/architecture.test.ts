@@ -2,35 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** The stages of core/ in the order in which the program reads; a stage imports only stages above it. */
-const STAGES = [
-  'failure',
-  'day',
-  'tree',
-  'frame',
-  'archives',
-  'paper',
-  'markdown',
-  'digest',
-  'math',
-  'feed',
-  'gist',
-  'copy',
-  'settings',
-  'source',
-  'run',
-  'schedule',
-  'store',
-  'query',
-  'kept',
-  'cards',
-  'backup',
-  'sync',
-  'reading',
-  'bundle',
-  'messages',
-  'access',
-];
+/** The stages of core/ in the order in which the program reads, as CONTRIBUTING has them; a stage imports only those above it. */
+const STAGES = readStages();
+
+function readStages(): readonly string[] {
+  const [, table = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split('| stage | what it holds |');
+  const [rows = ''] = table.split('\n\n');
+  return rows.split('\n').flatMap((row) => {
+    const [, names = ''] = row.split('|');
+    return [...names.matchAll(/`([a-z]+)`/gi)].map(([, name = '']) => name);
+  });
+}
 
 type Source = { readonly path: string; readonly imports: readonly Import[] };
 type Import = { readonly from: string; readonly typeOnly: boolean };
@@ -62,6 +44,38 @@ function resolve(path: string, from: string): string {
 /** core/markdown/tags.ts and core/markdown.ts are one stage. */
 const stageOf = (path: string) => path.match(/^core\/([^/.]+)/)?.[1];
 
+/** The groups of files that import each other, types apart. */
+function findCircles(): string[][] {
+  const byPath = new Map(sources.map((source) => [source.path.replace(/\.tsx?$/, ''), source]));
+  const next = (path: string) =>
+    (byPath.get(path)?.imports ?? [])
+      .filter(({ from, typeOnly }) => !typeOnly && byPath.has(from))
+      .map(({ from }) => from);
+  const reach = (start: string) => {
+    const reached = new Set<string>();
+    const queue = next(start);
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      if (reached.has(at)) continue;
+      reached.add(at);
+      queue.push(...next(at));
+    }
+    return reached;
+  };
+  const reached = new Map([...byPath.keys()].map((path) => [path, reach(path)]));
+  const looped = [...byPath.keys()].filter((path) => reached.get(path)?.has(path));
+  const circles = new Map<string, string[]>();
+  for (const path of looped) {
+    const circle = looped.filter(
+      (other) => reached.get(path)?.has(other) && reached.get(other)?.has(path),
+    );
+    circles.set(
+      circle.sort().join(),
+      circle.map((each) => byPath.get(each)?.path ?? each),
+    );
+  }
+  return [...circles.values()];
+}
+
 describe('the house', () => {
   it('has a place for every stage of core', () => {
     const stages = new Set(inside('core').map(({ path }) => stageOf(path)));
@@ -76,6 +90,42 @@ describe('the house', () => {
           ({ from }) => STAGES.indexOf(stageOf(from) ?? '') > STAGES.indexOf(stageOf(path) ?? ''),
         )
         .map(({ from }) => `${path} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has every stage in the table once', () => {
+    expect(STAGES.length).toBeGreaterThan(20);
+    expect(new Set(STAGES).size).toBe(STAGES.length);
+    const stages = new Set(inside('core').map(({ path }) => stageOf(path)));
+    expect(STAGES.filter((stage) => !stages.has(stage))).toEqual([]);
+  });
+
+  it('keeps what lies deep in a stage to that stage', () => {
+    const wrong = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => /^core\/[^/]+\/[^/]+\//.test(from) && stageOf(from) !== stageOf(path))
+        .map(({ from }) => `${path} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('runs in no circle but where a text holds what it is held by', () => {
+    // A list holds what begins with labels, and what is labelled holds lists.
+    const recursion = ['components/tree/Blocks.tsx', 'components/tree/Labelled.tsx'];
+    expect(findCircles()).toEqual([recursion]);
+  });
+
+  it('lets no door open another', () => {
+    const entrypoint = (path: string) => /^entrypoints\/([^/]+)\//.exec(path)?.[1];
+    const doors = inside('entrypoints')
+      .filter(({ path }) => /\/(index|main)\.tsx?$/.test(path))
+      .map(({ path }) => entrypoint(path));
+    const wrong = inside('entrypoints').flatMap(({ path, imports }) =>
+      imports
+        .map(({ from }) => entrypoint(`${from}/`) ?? entrypoint(from))
+        .filter((other) => other && other !== entrypoint(path) && doors.includes(other))
+        .map((other) => `${path} imports ${other}`),
     );
     expect(wrong).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeText } from '../core/source/text/decodeText';
+import { decodeText } from '../core/source/decodeText';
 import { openKorean } from '../core/source/text/koreanDecoder';
 
 const decode = (...bytes: number[]) => openKorean(false).decode(Uint8Array.from(bytes));

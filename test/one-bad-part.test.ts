@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeFeed, hash } from '../core/feed';
+import { filesSource } from '../core/files';
 import type { Digest } from '../core/paper';
 import { PARSER } from '../core/paper/parser';
 import { heads } from '../core/query';
 import { declined, runs, sources } from '../core/query/sources';
 import type { Asking, Source, SourceAdapter } from '../core/source';
 import { feedSource } from '../core/source/feed';
-import { filesSource } from '../core/source/files';
 import { githubSource } from '../core/source/github';
 import { rssSource } from '../core/source/rss';
-import { toStorable } from '../core/source/text/toStorable';
+import { toStorable } from '../core/source/toStorable';
 import { closeStore, withStore } from '../core/store';
 import { sync } from '../core/sync';
 import { wantAgain } from '../core/sync/held';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hash } from '../core/feed';
+import { filesSource } from '../core/files';
 import { parseMarkdown } from '../core/markdown';
 import type { Digest, DigestHead } from '../core/paper';
 import { isOutdated, PARSER } from '../core/paper/parser';
@@ -7,7 +8,6 @@ import { digest, heads } from '../core/query';
 import { findOldReadings, placeOf } from '../core/query/oldReadings';
 import { declined, runs, sources } from '../core/query/sources';
 import type { Source, SourceAdapter } from '../core/source';
-import { filesSource } from '../core/source/files';
 import { githubSource } from '../core/source/github';
 import { rssSource } from '../core/source/rss';
 import { withStore } from '../core/store';

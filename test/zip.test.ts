@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../core/failure';
-import { readZip, type ZipFile, type ZipLimits } from '../core/source/zip';
+import { readZip, type ZipFile, type ZipLimits } from '../core/zip';
 
 const MB = 1024 * 1024;
 const text = (value: string) => new TextEncoder().encode(value);

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LeftOut } from '../../core/source/files/standing';
+import type { LeftOut } from '../../core/files/standing';
 import { formatCount } from '../language';
 
 /** Digests that came with an earlier import, or twice among the files. */

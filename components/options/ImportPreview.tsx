@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Refused } from '../../core/source/files/givenFile';
-import type { FilesOffer } from '../../core/source/files/offer';
+import type { Refused } from '../../core/files/givenFile';
+import type { FilesOffer } from '../../core/files/offerFiles';
 import { DayView } from '../DayView';
 import { KeepDots } from '../KeepDots';
 import { formatCount, languageOf } from '../language';

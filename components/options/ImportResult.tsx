@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LeftOut } from '../../core/source/files/standing';
+import type { LeftOut } from '../../core/files/standing';
 import type { SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
 import { formatCount } from '../language';

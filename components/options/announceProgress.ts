@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FilesOffer } from '../../core/source/files/offer';
+import type { FilesOffer } from '../../core/files/offerFiles';
 import type { SyncProgress, SyncResult } from '../../core/sync';
 import { describeFailure } from '../failure';
 import { describeProblem } from './describeProblem';

@@ -1,10 +1,10 @@
 import type { FailureCode } from '../../core/failure';
+import type { Refused } from '../../core/files/givenFile';
+import type { FilesOffer } from '../../core/files/offerFiles';
+import type { LeftOut } from '../../core/files/standing';
 import type { DigestHead } from '../../core/paper';
 import type { Counts } from '../../core/query';
 import type { OldReading } from '../../core/query/oldReadings';
-import type { Refused } from '../../core/source/files/givenFile';
-import type { FilesOffer } from '../../core/source/files/offer';
-import type { LeftOut } from '../../core/source/files/standing';
 import type { SuggestedSource } from '../../core/source/suggested';
 import type { SyncProgress, SyncResult } from '../../core/sync';
 import type { Access, AccessEvents } from '../AccessNotice';

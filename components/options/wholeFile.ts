@@ -1,5 +1,5 @@
+import type { Refused } from '../../core/files/givenFile';
 import type { Problem } from '../../core/paper';
-import type { Refused } from '../../core/source/files/givenFile';
 import { isFailure } from '../failure';
 
 /** Problems of a whole file or place beside the failures. */

@@ -2,8 +2,8 @@ import { isBackupFile, largestBackup, type Opened } from '../backup';
 import { Failure } from '../failure';
 import { keepKnownEntries } from '../feed/keepKnown';
 import { toSettings } from '../settings';
-import { decodeText } from '../source/text/decodeText';
-import { isZip, readZip, type ZipFile } from '../source/zip';
+import { decodeText } from '../source/decodeText';
+import { isZip, readZip, type ZipFile } from '../zip';
 import { keepSound } from './keepSound';
 
 /**

@@ -1,5 +1,5 @@
 import { unlinked } from '../copy/escape';
-import { namesPart, tidyPart } from '../digest/titles/part';
+import { namesPart, tidyPart } from '../digest/namePart';
 import type { Entry } from '../paper';
 
 /** Says nothing, so that what stands below it is in no part. */

@@ -1,10 +1,10 @@
 import { isBackupFile, largestBackup, type Opened } from '../backup';
 import { Failure } from '../failure';
-import type { DigestFile } from '../source/files';
-import { findFeeds } from '../source/files/findFeeds';
-import type { GivenFile, Refused } from '../source/files/givenFile';
-import { openZips } from '../source/files/openZips';
-import { decodeText } from '../source/text/decodeText';
+import type { DigestFile } from '../files';
+import { findFeeds } from '../files/findFeeds';
+import type { GivenFile, Refused } from '../files/givenFile';
+import { openZips } from '../files/openZips';
+import { decodeText } from '../source/decodeText';
 import { decodeBackup } from './decode';
 
 /**

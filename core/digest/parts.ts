@@ -1,6 +1,6 @@
 import type { Placed } from '../markdown/node';
+import { readPart } from './namePart';
 import type { Found } from './papers/container';
-import { readPart } from './titles/part';
 
 /** A heading that what follows stands under; `papers` counts the entries that do. */
 type Opened = { readonly depth: number; readonly name: string; papers: number };

@@ -2,7 +2,7 @@ import { hash } from '../feed';
 import { decodeDigest, decodeIndex, decodePage } from '../feed/decode';
 import { PARSER } from '../paper/parser';
 import type { SourceAdapter } from '../source';
-import { inHand } from './text/inHand';
+import { inHand } from './inHand';
 
 /** The digests that ship with the extension: a feed at `base` inside the package. */
 export function bundledSource(base: string, fetchText = readText): SourceAdapter {

@@ -4,7 +4,7 @@ import { checkDigest, checkUnique } from '../feed/check';
 import { COMPILED } from '../paper/parser';
 import type { Source, SourceAdapter } from '../source';
 import { type OpenFeed, openFeed } from './feed/open';
-import { inHand } from './text/inHand';
+import { inHand } from './inHand';
 
 export { offerFeed } from './feed/offer';
 

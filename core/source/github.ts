@@ -8,10 +8,10 @@ import { openFolder } from './github/openFolder';
 import { fetchPost, pathOf } from './github/post';
 import { choosePosts, type Post, tellPassedOver } from './github/posts';
 import { githubHosts } from './github/tree';
-import { inHand } from './text/inHand';
-import { toStorable } from './text/toStorable';
+import { inHand } from './inHand';
+import { toStorable } from './toStorable';
 
-export { isGithub } from './github/folder';
+export { isGithub, isSameFolder } from './github/folder';
 export { offerGithub } from './github/offer';
 export type { GithubHosts } from './github/tree';
 

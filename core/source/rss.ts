@@ -2,14 +2,13 @@ import { Failure } from '../failure';
 import { hash } from '../feed';
 import { PARSER } from '../paper/parser';
 import type { Source, SourceAdapter } from '../source';
+import { inHand } from './inHand';
 import { chooseItems } from './rss/choose';
 import { compileItem, isItemOf, reviseItem } from './rss/compile';
 import { hashKey, identifyItems } from './rss/identify';
 import type { Item } from './rss/item';
-
 import { mostBytes, readFeed } from './rss/read';
 import { requestFollowing } from './rss/refresh';
-import { inHand } from './text/inHand';
 
 export { offerRss } from './rss/offer';
 

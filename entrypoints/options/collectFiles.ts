@@ -1,6 +1,6 @@
 import type { Recognised } from '../../core/backup/recognise';
 
-import { type GivenFile, isHidden, toGiven } from '../../core/source/files/givenFile';
+import { type GivenFile, isHidden, toGiven } from '../../core/files/givenFile';
 import { walkEntry } from './walkEntry';
 
 type Options = { readonly signal?: AbortSignal; readonly onFound?: (files: number) => void };

@@ -62,7 +62,7 @@ export function useAdding({ refresh, onSync }: Options) {
 /** A folder that is a source already, whichever of its addresses was pasted, is offered under that one. */
 async function asKnown(offer: Offer): Promise<Offer> {
   if (offer.kind !== 'github') return offer;
-  const { isSameFolder } = await import('../../core/source/github/folder');
+  const { isSameFolder } = await import('../../core/source/github');
   const known = (await sources()).find(
     ({ kind, url }) => kind === 'github' && isSameFolder(url, offer.url),
   );

@@ -61,7 +61,7 @@ export function useImport(
       if (files.length === 0) return { kind: 'nothing', skipped, refused };
       setState({ kind: 'looking' });
       // The parser and the formulas weigh more than this whole page, which opens without them.
-      const { offerFiles } = await import('../../core/source/files/offer');
+      const { offerFiles } = await import('../../core/files/offerFiles');
       const offer = await offerFiles(files, options, await openTwins());
       // Where nothing is to be had, the reader wants to know why, which importing tells.
       if (offer.digests === 0 && offer.looked === files.length)
@@ -79,8 +79,8 @@ export function useImport(
   ) => {
     setState({ kind: 'importing' });
     const [{ filesSource }, { leaveOutKnown }] = await Promise.all([
-      import('../../core/source/files'),
-      import('../../core/source/files/leaveOutKnown'),
+      import('../../core/files'),
+      import('../../core/files/leaveOutKnown'),
     ]);
     const { signal } = options;
     const asking = { ...(signal && { signal }), all };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Recognised } from '../../core/backup/recognise';
 import { Failure } from '../../core/failure';
 import { encodeFeed } from '../../core/feed';
-import { type DigestFile, filesSource } from '../../core/source/files';
+import { type DigestFile, filesSource } from '../../core/files';
 import { collectDropped, collectPicked } from '../../entrypoints/options/collectFiles';
 import { sampleDigest } from '../samples';
 

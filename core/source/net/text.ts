@@ -1,7 +1,7 @@
-import { decodeText } from '../text/decodeText';
+import { decodeText } from '../decodeText';
 import type { Reply } from './reply';
 
-/** A reply's text (`core/source/text/decodeText.ts`). Throws `Failure` `wrong-encoding` for what is none. */
+/** A reply's text (`core/source/decodeText.ts`). Throws `Failure` `wrong-encoding` for what is none. */
 export function readText({ bytes, ...told }: Pick<Reply, 'url' | 'type' | 'charset' | 'bytes'>) {
   return decodeText(bytes, told);
 }

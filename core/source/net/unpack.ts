@@ -1,6 +1,6 @@
 import { Decompress } from 'fflate';
 import { Failure } from '../../failure';
-import { isZip, readZip } from '../zip';
+import { isZip, readZip } from '../../zip';
 
 /** Deflate makes at most 1,032 of one byte: what one step can write beyond the end is bounded by it. */
 const STEP = 16_384;

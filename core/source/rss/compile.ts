@@ -3,7 +3,7 @@ import { findNameDay } from '../../day/findNameDay';
 import { readDay } from '../../day/readDay';
 import { findBrokenLetter } from '../../digest/brokenLetter';
 import { type Compiled, composeDigest } from '../../digest/compose';
-import { findHiding } from '../../digest/front/findHiding';
+import { findHiding } from '../../digest/findHiding';
 import { readFrontMatter } from '../../digest/frontMatter';
 import { limitProblems, tellProblem } from '../../digest/problems';
 import { hash } from '../../feed';
@@ -11,7 +11,7 @@ import { readMarkdown } from '../../markdown';
 import { cleanText } from '../../markdown/clean';
 import { readHtml } from '../../markdown/html';
 import type { DigestHead } from '../../paper';
-import { toStorable } from '../text/toStorable';
+import { toStorable } from '../toStorable';
 import type { Item } from './item';
 import { readSlug } from './name';
 

@@ -1,8 +1,8 @@
-import type { Day } from '../../day';
-import type { Digest, Problem } from '../../paper';
-import type { Asking, Fetched } from '../../source';
+import type { Day } from '../day';
 import { type DigestFile, filesSource } from '../files';
-import { sumUpTold, type Told } from '../told';
+import type { Digest, Problem } from '../paper';
+import type { Asking, Fetched } from '../source';
+import { sumUpTold, type Told } from '../source/told';
 import { type Known, type LeftOut, openStanding } from './standing';
 
 /**

@@ -1,5 +1,5 @@
-import { hash } from '../../feed';
-import type { Digest } from '../../paper';
+import { hash } from '../feed';
+import type { Digest } from '../paper';
 
 /** Has a source this digest already? Gives which; `files` are those of an earlier import. */
 export type Known = (digest: Digest) => Promise<string | undefined>;

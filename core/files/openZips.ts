@@ -1,4 +1,4 @@
-import { Failure } from '../../failure';
+import { Failure } from '../failure';
 import { readZip, type ZipFile } from '../zip';
 import { type GivenFile, isHidden, type Refused, toGiven } from './givenFile';
 

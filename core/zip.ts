@@ -1,4 +1,4 @@
-import { Failure } from '../failure';
+import { Failure } from './failure';
 import { crc32 } from './zip/crc';
 import { type Member, readDirectory } from './zip/directory';
 import { inflate } from './zip/inflate';

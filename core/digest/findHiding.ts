@@ -1,4 +1,4 @@
-import { foldKey } from './keys';
+import { foldKey } from './front/keys';
 
 /** By a truth in one of these a post says that it is not to be read: Hugo's, Jekyll's, Hexo's, Docusaurus's, Korean writers'. */
 const hides = new Set(

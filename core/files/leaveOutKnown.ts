@@ -1,5 +1,5 @@
-import type { Asking } from '../../source';
 import { type DigestFile, filesSource } from '../files';
+import type { Asking } from '../source';
 import { type Known, type LeftOut, openStanding } from './standing';
 
 type Wanted = { readonly files: readonly DigestFile[]; readonly leftOut: LeftOut };

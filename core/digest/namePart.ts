@@ -1,9 +1,9 @@
-import { toNfc } from '../../markdown/clean';
-import type { Heading } from '../../tree';
-import { findMentions } from '../papers/mentions/findMentions';
-import { findNamedPaper } from '../papers/mentions/namedPaper';
-import { namesRelated } from '../papers/words';
-import { LONGEST_TITLE, writeTitle } from './title';
+import { toNfc } from '../markdown/clean';
+import type { Heading } from '../tree';
+import { findMentions } from './papers/mentions/findMentions';
+import { findNamedPaper } from './papers/mentions/namedPaper';
+import { namesRelated } from './papers/words';
+import { LONGEST_TITLE, writeTitle } from './titles/title';
 
 /** A heading's words as the name of a part of a digest, in plain text; none where it is a title, or parts nothing off. */
 export function readPart(heading: Heading): string {

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { Failure } from '../../failure';
+import { Failure } from '../failure';
 
 /** Deflate makes at most 1,032 of one byte: what one step can write beyond the end is bounded by it. */
 const STEP = 16_384;

@@ -1,4 +1,4 @@
-import { Failure } from '../../failure';
+import { Failure } from '../failure';
 
 type Named = { readonly name: Uint8Array; readonly isUtf8: boolean };
 

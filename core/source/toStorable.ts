@@ -1,6 +1,6 @@
-import { Failure } from '../../failure';
-import { withMath } from '../../math';
-import type { Digest } from '../../paper';
+import { Failure } from '../failure';
+import { withMath } from '../math';
+import type { Digest } from '../paper';
 
 /** The largest digest that is stored, in bytes of JSON; real ones have a hundredth of it. */
 const LARGEST_DIGEST_BYTES = 32 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { Failure } from '../../failure';
+import { Failure } from '../failure';
 
 /** One record of a zip's central directory; `start` is where its packed bytes begin. */
 export type Member = {

@@ -1,5 +1,5 @@
-import { Failure } from '../../failure';
-import type { Asking, Listed } from '../../source';
+import { Failure } from '../failure';
+import type { Asking, Listed } from '../source';
 
 /**
  * Reads a text that has arrived. Whatever goes wrong in it is its own fault: it is thrown as a `Failure` that lasts

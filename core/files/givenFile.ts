@@ -1,6 +1,6 @@
-import type { FailureCode } from '../../failure';
-import type { Problem } from '../../paper';
-import { readText } from '../net/text';
+import type { FailureCode } from '../failure';
+import type { Problem } from '../paper';
+import { decodeText } from '../source/decodeText';
 
 /** A file as the reader gave it, itself or within a zip; `path` is its place below what was given. */
 export type GivenFile = Pick<File, 'size' | 'text' | 'arrayBuffer'> & {
@@ -12,13 +12,13 @@ export type GivenFile = Pick<File, 'size' | 'text' | 'arrayBuffer'> & {
 };
 
 /**
- * A file at its path; it reads itself when it is asked to. Its text is UTF-8, or what else `readText` can tell
+ * A file at its path; it reads itself when it is asked to. Its text is UTF-8, or what else `decodeText` can tell
  * that it is, and `wrong-encoding` is thrown rather than one letter that was not meant.
  */
 export function toGiven(path: string, file: Pick<File, 'size' | 'arrayBuffer'>): GivenFile {
   const arrayBuffer = () => file.arrayBuffer();
   const read = async () => new Uint8Array(await arrayBuffer());
-  const text = async () => readText({ url: path, type: '', bytes: await read() });
+  const text = async () => decodeText(await read(), { url: path, type: '' });
   return { path, size: file.size, text, arrayBuffer };
 }
 

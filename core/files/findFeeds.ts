@@ -1,7 +1,7 @@
-import { largestFile } from '../../digest';
-import { Failure } from '../../failure';
-import { hash, type ListedDigest, type ListedPage } from '../../feed';
-import { checkIndex, checkPage, checkUnique } from '../../feed/check';
+import { largestFile } from '../digest';
+import { Failure } from '../failure';
+import { hash, type ListedDigest, type ListedPage } from '../feed';
+import { checkIndex, checkPage, checkUnique } from '../feed/check';
 import type { DigestFile } from '../files';
 import { type GivenFile, placeOf, type Refused } from './givenFile';
 

@@ -1,16 +1,16 @@
-import { largestFile, parseDigest } from '../digest';
-import { type ProblemCode, tellProblem } from '../digest/problems';
-import { Failure } from '../failure';
-import { encodeDigest, hash, type ListedDigest } from '../feed';
-import { checkDigest } from '../feed/check';
-import type { Digest, DigestHead } from '../paper';
-import { COMPILED, PARSER } from '../paper/parser';
-import type { Fetched, SourceAdapter } from '../source';
+import { largestFile, parseDigest } from './digest';
+import { type ProblemCode, tellProblem } from './digest/problems';
+import { Failure } from './failure';
+import { encodeDigest, hash, type ListedDigest } from './feed';
+import { checkDigest } from './feed/check';
 import { placeOf, type Refused, toProblem } from './files/givenFile';
-import { chooseId } from './identity';
-import { digestIds } from './ids';
-import { toLasting } from './text/inHand';
-import { toStorable } from './text/toStorable';
+import type { Digest, DigestHead } from './paper';
+import { COMPILED, PARSER } from './paper/parser';
+import type { Fetched, SourceAdapter } from './source';
+import { chooseId } from './source/identity';
+import { digestIds } from './source/ids';
+import { toLasting } from './source/inHand';
+import { toStorable } from './source/toStorable';
 
 /**
  * A digest's file as the browser hands it over; `path` is its place below the dropped or picked folder, or
