@@ -53,7 +53,7 @@ describe.each(ways)('where arXiv is withheld, in $name', ({ name, prompts }) => 
     };
     stage = await openStage(name, { prompts, hosts: { 'digests.example.org': slow } });
     await stage.browser.open(stage.browser.address('options.html'));
-    await waitFor(stage.browser, '.digests li');
+    await waitFor(stage.browser, '[aria-labelledby=list] li');
     say = await sayAs(stage.browser);
   });
   afterAll(async () => {

@@ -71,7 +71,7 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
 
   it.each([
     ['popup.html', '.papers a'],
-    ['options.html', '.digests li'],
+    ['options.html', '[aria-labelledby=list] li'],
     ['reader.html', 'h1'],
     ['reader.html?paper=2401.99042', 'article .section'],
   ])('of %s is clean, light and dark, and fits a phone', async (address, path) => {
@@ -90,7 +90,7 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
     await page.locator(`${panel}[data-theme="dark"]`).waitFor();
     expect(await violations(page, panel)).toEqual([]);
     await stage.browser.click(`${panel} >>> .fold`);
-    await page.locator(`${panel} .section`).first().waitFor({ state: 'detached' });
+    await page.locator(`${panel} .sections`).waitFor({ state: 'hidden' });
     expect(await violations(page, panel)).toEqual([]);
     await stage.browser.click(`${panel} >>> .fold`);
     await page.locator(`${panel} .section`).first().waitFor();

@@ -26,6 +26,7 @@ export const at = {
     yes: '[aria-labelledby=import] .offer button.primary',
     no: '[aria-labelledby=import] .offer button:last-child',
   },
+  digests: '[aria-labelledby=list] li',
   backup: {
     export: '[aria-labelledby=backup] .presses button:nth-of-type(1)',
     markdown: '[aria-labelledby=backup] .presses button:nth-of-type(2)',
@@ -39,7 +40,7 @@ export const at = {
 
 export async function openOptions(browser: Browser): Promise<void> {
   await browser.open(browser.address('options.html'));
-  await waitFor(browser, '.digests li');
+  await waitFor(browser, at.digests);
 }
 
 /** Pastes an address and presses; gives what is then said of it, found or not. */
