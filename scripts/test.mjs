@@ -5,7 +5,14 @@ import { runNode, runStep, runTests, runTogether } from './steps.mjs';
 const counts = { passed: 0, failed: 0 };
 const wxt = 'wxt/bin/wxt.mjs';
 const unit = ['--project', 'unit', '--maxWorkers=100%'];
-const dates = [...unit, 'test/digest', 'day.test', 'popup.test', 'copy.test'];
+const dates = [
+  ...unit,
+  'core/digest.test',
+  'digest/frontMatter',
+  'day.test',
+  'popup.test',
+  'copy.test',
+];
 
 // What needs no browser makes way for what does.
 const niceness = 10;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -202,6 +202,20 @@ describe('the house', () => {
     );
     expect(doors.map(({ path }) => path).filter((path) => lines(path) > 60)).toEqual([]);
     expect(sources.map(({ path }) => path).filter((path) => lines(path) > 250)).toEqual([]);
+  });
+
+  it('has its tests where what they try is', () => {
+    const rooms = ['core', 'components', 'entrypoints', 'cli', 'scripts', 'test'];
+    const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /\.test\.tsx?$/.test(file) && rooms.includes(file.split('/')[0] ?? ''));
+    expect(tests.length).toBeGreaterThan(80);
+    const places = tests.map((file) => dirname(file));
+    const strays = places.filter((place) => !existsSync(place) && !existsSync(`${place}.ts`));
+    expect(strays).toEqual([]);
+    // Beside these stands only what looks at the whole.
+    const outside = readdirSync('test').filter((file) => /\.test\.tsx?$/.test(file));
+    expect(outside.sort()).toEqual(['architecture.test.ts', 'docs.test.ts', 'locales.test.ts']);
   });
 
   it('has no drawer for odds and ends', () => {

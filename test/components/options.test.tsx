@@ -7,7 +7,7 @@ import { tellProblem } from '../../core/digest/problems';
 import type { DigestHead, Problem } from '../../core/paper';
 import type { SyncResult } from '../../core/sync';
 import { button, click, type, unmount } from './mount';
-import { events, run, section, show as showPage, texts } from './optionsSamples';
+import { events, run, section, show as showPage, texts } from './options/samples';
 
 const head = (id: string, change: Partial<DigestHead> = {}): DigestHead => ({
   source: 'bundled',

@@ -12,10 +12,10 @@ import {
   rateLimitBody,
   rawHeaders,
   unchanged,
-} from './github-answers';
-import { makeBudget } from './github-budget';
+} from './githubAnswers';
+import { makeBudget } from './githubBudget';
 
-export { type Fault, secondaryLimit } from './github-answers';
+export { type Fault, secondaryLimit } from './githubAnswers';
 
 export type Repository = {
   readonly branch?: string;

@@ -10,7 +10,7 @@ import {
   reloadExtension,
   setEnabled,
   withholdHosts,
-} from './chromium-rights';
+} from './chromiumRights';
 import type { Gate } from './proxy';
 import { startScreen } from './screen';
 

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions } from './browser';
-import { strike } from './firefox-keys';
-import { startProcess } from './firefox-process';
-import { makeProfile } from './firefox-profile';
+import { strike } from './firefoxKeys';
+import { startProcess } from './firefoxProcess';
+import { makeProfile } from './firefoxProfile';
 import { waitUntil } from './look';
 import { connectMarionette } from './marionette';
 

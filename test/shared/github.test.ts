@@ -7,7 +7,7 @@ import { githubSource, offerGithub } from '../../core/source/github';
 import { suggestedSources } from '../../core/source/suggested';
 import { makeGithub } from '../doubles/github';
 import { type Loopback, serveLoopback } from '../doubles/loopback';
-import { githubPage } from '../doubles/use-github';
+import { githubPage } from '../doubles/useGithub';
 
 const blog = new URL('../../../shared/digests/blog/', import.meta.url);
 const names = existsSync(blog) ? readdirSync(blog) : [];

@@ -15,7 +15,7 @@ import { rssSource } from '../../core/source/rss';
 import { collectPicked } from '../../entrypoints/options/collectFiles';
 import type { Content } from '../doubles/git';
 import { type Loopback, serveLoopback } from '../doubles/loopback';
-import { githubPage, samplePost, useGithub } from '../doubles/use-github';
+import { githubPage, samplePost, useGithub } from '../doubles/useGithub';
 
 const shared = new URL('../../../shared/cases/reports/', import.meta.url);
 const read = (name: string) => Uint8Array.from(readFileSync(new URL(name, shared)));

@@ -1,0 +1,235 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { FORMAT, readCard, STATE } from '../../core/cards';
+import { fillCards } from '../../core/cards/fillCards';
+import { setLook } from '../../core/cards/look';
+import { outdateCards, whenOutdated } from '../../core/cards/outdated';
+import { heads } from '../../core/query';
+import { withStore } from '../../core/store';
+import { mendCards } from '../../core/sync/exclusively';
+import { addSource, changeSource } from '../../core/sync/sources';
+import { useBrowser } from '../browser';
+import { drawPlainly, readDrawn } from '../look';
+import { sampleDigest } from '../samples';
+
+useBrowser();
+afterEach(() => vi.restoreAllMocks());
+const drawnCard = async (paper: string) => (await readDrawn(paper))?.card;
+
+const remote = {
+  url: 'https://example.org/feed',
+  enabled: true,
+  every: { kind: 'off' },
+  addedAt: 0,
+  failures: 0,
+} as const;
+
+/** The texts of two digests are the same only where both are `said`. */
+async function store(
+  id: string,
+  papers: readonly string[],
+  source = 's',
+  said = `${id}의 결론이다.`,
+): Promise<void> {
+  const { entries, date, title } = sampleDigest(id, papers, said);
+  await withStore(async (db) => {
+    await db.put('heads', { source, id, date, title, revision: id, papers });
+    await db.put('bodies', { source, id, entries });
+  });
+}
+
+describe('the card cache', () => {
+  it('knows nothing before it was made: a page must ask', async () => {
+    expect(await readCard('2509.00001')).toEqual({
+      none: false,
+      bookmarked: false,
+      settings: { collapsed: false },
+    });
+  });
+
+  it('holds the newest summary and where else the paper stands', async () => {
+    await store('2025-09-01-a', ['2509.00001', '2509.00002']);
+    await store('2025-09-08-b', ['2509.00002']);
+    await fillCards();
+    const card = await drawnCard('2509.00002');
+    expect(card?.summary).toMatchObject({ rank: 1, digest: { id: '2025-09-08-b' } });
+    expect(card?.others).toMatchObject([{ rank: 2, digest: { id: '2025-09-01-a' } }]);
+    expect(card?.gist).toBe('2025-09-08-b의 결론이다.');
+  });
+
+  it('names the other digests newest first, whatever their sources', async () => {
+    await store('2025-09-01-a', ['2509.00001'], 'files');
+    await store('2025-09-03-b', ['2509.00001'], 'files');
+    await store('2025-09-02-c', ['2509.00001'], 'bundled');
+    await store('2025-09-08-d', ['2509.00001'], 'bundled');
+    await fillCards();
+    const card = await drawnCard('2509.00001');
+    expect(card?.summary.digest.id).toBe('2025-09-03-b');
+    expect(card?.others.map(({ digest }) => digest.id)).toEqual([
+      '2025-09-08-d',
+      '2025-09-02-c',
+      '2025-09-01-a',
+    ]);
+  });
+
+  it('folds what says the same word for word, and names every place of it', async () => {
+    await store('2025-09-08-a', ['2509.00001'], 'files', '같은 글이다.');
+    await store('2025-09-08-b', ['2509.00001'], 'bundled', '같은 글이다.');
+    await store('2025-09-05-c', ['2509.00001'], 'bundled', '다른 글이다.');
+    await store('2025-09-04-d', ['2509.00001'], 'bundled', '다른  글이다.');
+    await fillCards();
+    const card = await drawnCard('2509.00001');
+    expect(card?.summary.digest.id).toBe('2025-09-08-a');
+    expect(card?.also?.map(({ digest }) => digest.id)).toEqual(['2025-09-08-b']);
+    expect(card?.others.map(({ digest }) => digest.id)).toEqual(['2025-09-05-c']);
+    expect(card?.others[0]?.also?.map(({ digest }) => digest.id)).toEqual(['2025-09-04-d']);
+  });
+
+  it('knows what the reader calls each subscription, a new name at once', async () => {
+    const offer = {
+      kind: 'rss',
+      url: 'https://example.org/feed',
+      digests: 0,
+      papers: 0,
+      sampled: 0,
+    } as const;
+    const { id } = await addSource({ ...offer, title: '매일 논문' }, { kind: 'off' });
+    await store('2025-09-01-a', ['2509.00001'], id);
+    await fillCards();
+    const names = async () => (await readDrawn('2509.00001'))?.names;
+    expect(await names()).toEqual({ [id]: '매일 논문' });
+    await changeSource(id, { title: '아침 논문' });
+    await vi.waitFor(async () => expect(await names()).toEqual({ [id]: '아침 논문' }));
+  });
+
+  it('is drawn anew with a new name also by whoever else follows, and for its papers alone', async () => {
+    const named = (title: string) =>
+      withStore((db) =>
+        db.put('sources', { ...remote, kind: 'rss', id: 'x', title, order: 1 } as const),
+      );
+    await named('매일 논문');
+    await store('2025-09-01-a', ['2509.00001'], 'x');
+    await store('2025-09-01-b', ['2509.00002']);
+    await fillCards();
+    await named('아침 논문');
+    const set = vi.spyOn(browser.storage.local, 'set');
+    await fillCards(await heads());
+    expect(set.mock.calls.flatMap(([items]) => Object.keys(items))).toEqual([
+      'names',
+      'card:2509.00001',
+      'cards',
+    ]);
+    expect((await readDrawn('2509.00001'))?.names).toEqual({ x: '아침 논문' });
+  });
+
+  it('is sure that a paper has no summary only when it holds them all', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    await store('2025-09-08-b', ['2509.00002']);
+    await fillCards();
+    expect(await readCard('2509.77777')).toMatchObject({ none: true });
+    await fillCards(undefined, 1);
+    expect(await readCard('2509.77777')).toMatchObject({ none: false });
+    expect(await drawnCard('2509.00002')).toBeDefined();
+    expect(await drawnCard('2509.00001')).toBeUndefined();
+  });
+
+  it('writes only what differs from what it was made from', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    await fillCards();
+    const before = await heads();
+    await store('2025-09-08-b', ['2509.00002']);
+    const set = vi.spyOn(browser.storage.local, 'set');
+    await fillCards(before);
+    expect(set.mock.calls.flatMap(([items]) => Object.keys(items))).toEqual([
+      'card:2509.00002',
+      'cards',
+    ]);
+    expect(await readCard('2509.77777')).toMatchObject({ none: true });
+  });
+
+  it('lets the oldest paper go when a newer one takes its place', async () => {
+    await store('2025-09-01-a', ['2509.00001', '2509.00002']);
+    await fillCards(undefined, 2);
+    const before = await heads();
+    await store('2025-09-08-b', ['2509.00003']);
+    await fillCards(before, 2);
+    expect(await drawnCard('2509.00003')).toBeDefined();
+    expect(await drawnCard('2509.00001')).toBeDefined();
+    expect(await readCard('2509.00002')).toEqual({
+      none: false,
+      bookmarked: false,
+      settings: { collapsed: false },
+    });
+  });
+
+  it('is mended when whoever changed the store died before the cards followed', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    await fillCards();
+    await outdateCards();
+    await withStore((db) => db.clear('heads'));
+    await mendCards();
+    expect(await readCard('2509.00001')).toMatchObject({ none: true });
+    expect(await drawnCard('2509.00001')).toBeUndefined();
+  });
+
+  it('asks once for someone to see to it, when the cards have been called outdated', async () => {
+    await fillCards();
+    const states: unknown[] = [];
+    const asked = vi.fn(async () => {
+      states.push((await browser.storage.local.get(STATE))[STATE]);
+    });
+    whenOutdated(asked);
+    await outdateCards();
+    await outdateCards();
+    await vi.waitFor(() => expect(states).toMatchObject([{ holds: 'unknown', language: 'ko' }]));
+    whenOutdated(() => {});
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads the settings along, whatever stands there', async () => {
+    await browser.storage.local.set({ settings: { collapsed: true } });
+    expect((await readCard('2509.00001')).settings).toEqual({ collapsed: true });
+    await browser.storage.local.set({ settings: 'damaged' });
+    expect((await readCard('2509.00001')).settings).toEqual({ collapsed: false });
+  });
+
+  it.each([
+    ['another format', { format: FORMAT - 1, language: 'ko', holds: 'all' }],
+    ['another language', { format: FORMAT, language: 'en', holds: 'all' }],
+    ['nobody knows which language', { format: FORMAT, holds: 'all' }],
+  ])('shows no card of %s, and makes them anew', async (_what, state) => {
+    await store('2025-09-01-a', ['2509.00001']);
+    await fillCards();
+    await browser.storage.local.set({ [STATE]: state });
+    expect(await readCard('2509.00001')).toEqual({
+      none: false,
+      bookmarked: false,
+      settings: { collapsed: false },
+    });
+    await mendCards();
+    expect(await drawnCard('2509.00001')).toBeDefined();
+  });
+
+  it('is left outdated by who does not know how cards look, and mended by the next who does', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    setLook(undefined);
+    await outdateCards();
+    await fillCards();
+    expect(await readCard('2509.00001')).toMatchObject({ none: false });
+    drawPlainly();
+    await mendCards();
+    expect(await drawnCard('2509.00001')).toBeDefined();
+  });
+
+  it('forgets a paper that is no longer stored and leaves other keys alone', async () => {
+    await browser.storage.local.set({ settings: { collapsed: true } });
+    await store('2025-09-01-a', ['2509.00001']);
+    await fillCards();
+    await withStore((db) => db.clear('heads'));
+    await fillCards();
+    expect(Object.keys(await browser.storage.local.get(null)).sort()).toEqual([
+      'cards',
+      'settings',
+    ]);
+  });
+});

@@ -1,0 +1,249 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readCard } from '../../../core/cards';
+import type { Digest } from '../../../core/paper';
+import { byPaper, heads } from '../../../core/query';
+import { declined, runs, sources, undoable } from '../../../core/query/sources';
+import { bookmark } from '../../../core/reading';
+import type { Offer, SourceAdapter } from '../../../core/source';
+import { closeStore, withStore } from '../../../core/store';
+import { sync } from '../../../core/sync';
+import { removeDigest, restoreDigest } from '../../../core/sync/digests';
+import { addSource } from '../../../core/sync/sources';
+import { undoRun } from '../../../core/sync/undo';
+import { removeSource, restoreSource } from '../../../core/sync/unfollow';
+import { cardsFollowed, useBrowser } from '../../browser';
+import { sampleDigest } from '../../samples';
+
+useBrowser();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const MINUTE = 60_000;
+const offer: Offer = {
+  kind: 'feed',
+  url: 'https://digests.example/index.json',
+  title: '피드',
+  digests: 0,
+  papers: 0,
+  sampled: 0,
+};
+const days = ['2025-09-01', '2025-09-02', '2025-09-03'];
+const post = (day: string) => sampleDigest(day, [`2509.0000${day.at(-1)}`]);
+
+async function give(id: string, digests: readonly Digest[]) {
+  const source: SourceAdapter = {
+    id,
+    width: 1,
+    list: async () => ({ digests: digests.map((each) => ({ id: each.id, revision: 'r' })) }),
+    fetch: async (listed) => {
+      const digest = digests.find((each) => each.id === listed.id);
+      return { ...(digest && { digest }), revision: 'r', problems: [] };
+    },
+  };
+  await sync(source);
+}
+
+/** A subscription with three digests. */
+async function subscribe() {
+  const { id } = await addSource(offer, { kind: 'off' });
+  await give(id, days.map(post));
+  return id;
+}
+const remote = async () => (await sources()).filter(({ url }) => url !== '').map(({ id }) => id);
+const ids = async () => (await heads()).map(({ id }) => id).sort();
+const newest = async () => (await runs())[0];
+const head = async (id: string) => {
+  const found = (await heads()).find((each) => each.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
+
+describe('a subscription that was removed', () => {
+  it('stands in the log with its name, and comes back from there after a restart', async () => {
+    const id = await subscribe();
+    await removeDigest(await head('2025-09-01'));
+    await bookmark('2509.00002', true);
+    const before = [await heads(), await declined(), await sources()];
+    await removeSource(id);
+    expect(await newest()).toMatchObject({
+      cause: 'unfollow',
+      endedAt: expect.any(Number),
+      parts: [{ source: id, title: '피드', result: { kind: 'done', removed: 2 } }],
+    });
+    expect([await ids(), await declined(), await remote()]).toEqual([[], [], []]);
+    await cardsFollowed();
+    expect((await readCard('2509.00002')).bookmarked).toBe(true);
+    expect(await byPaper('2509.00002')).toMatchObject([{ from: '피드' }]);
+    await closeStore();
+    const run = (await newest())?.id ?? 0;
+    expect(await undoable()).toContain(run);
+    expect(await undoRun(run)).toBe(true);
+    expect([await heads(), await declined(), await sources()]).toEqual(before);
+    expect((await newest())?.undone).toBe(true);
+    expect(await undoRun(run)).toBe(false);
+  });
+
+  it('leaves the digests of others alone when it comes back', async () => {
+    const id = await subscribe();
+    await removeSource(id);
+    const run = (await newest())?.id ?? 0;
+    await give('files', [post('2025-10-01')]);
+    await undoRun(run);
+    expect(await ids()).toEqual([...days, '2025-10-01']);
+  });
+
+  it('that is followed again keeps what has come since', async () => {
+    const id = await subscribe();
+    await removeSource(id);
+    const run = (await newest())?.id ?? 0;
+    expect((await addSource({ ...offer, title: '새 이름' }, { kind: 'off' })).id).toBe(id);
+    await give(id, [{ ...post('2025-09-01'), title: '새 글' }]);
+    await undoRun(run);
+    expect((await sources()).find((each) => each.id === id)?.title).toBe('새 이름');
+    expect((await head('2025-09-01')).title).toBe('새 글');
+    expect(await ids()).toEqual(days);
+  });
+
+  it('that comes back at once is taken back in the log too', async () => {
+    const id = await subscribe();
+    const before = [await heads(), await sources(), await undoable()];
+    const removed = await removeSource(id);
+    if (removed) await restoreSource(removed);
+    expect([await heads(), await sources(), await undoable()]).toEqual(before);
+    expect(await newest()).toMatchObject({ cause: 'unfollow', undone: true });
+  });
+
+  it('goes without a restore point where there is no room for one', async () => {
+    const id = await subscribe();
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...of: Parameters<typeof put>
+    ) {
+      if (this.name === 'befores') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, of);
+    });
+    const removed = await removeSource(id);
+    expect(removed).not.toHaveProperty('run');
+    expect([await ids(), await remote()]).toEqual([[], []]);
+    if (removed) await restoreSource({ ...removed, befores: [] });
+    expect(await ids()).toEqual(days);
+  });
+});
+
+describe('digests that were removed', () => {
+  it('stand in the log by their titles, those of a moment in one run, and come back from there', async () => {
+    await subscribe();
+    const before = await heads();
+    await removeDigest(await head('2025-09-01'), 0);
+    await removeDigest(await head('2025-09-02'), 5 * MINUTE);
+    const first = await newest();
+    expect(first).toMatchObject({ cause: 'remove', startedAt: 0, endedAt: 5 * MINUTE });
+    expect(first?.parts.map(({ title }) => title)).toEqual([
+      post('2025-09-01').title,
+      post('2025-09-02').title,
+    ]);
+    await removeDigest(await head('2025-09-03'), 60 * MINUTE);
+    expect((await newest())?.parts).toHaveLength(1);
+    expect(await declined()).toHaveLength(3);
+    await closeStore();
+    for (const run of [first, await newest()]) expect(await undoRun(run?.id ?? 0)).toBe(true);
+    expect([await heads(), await declined()]).toEqual([before, []]);
+  });
+
+  it('come back one by one while the page is open, and the log says what is left', async () => {
+    await subscribe();
+    const one = await removeDigest(await head('2025-09-01'), 0);
+    const other = await removeDigest(await head('2025-09-02'), 1);
+    if (one) await restoreDigest(one);
+    expect(await newest()).toMatchObject({ parts: [{ title: post('2025-09-02').title }] });
+    expect(await newest()).not.toHaveProperty('undone');
+    if (other) await restoreDigest(other);
+    expect(await newest()).toMatchObject({ cause: 'remove', undone: true });
+    expect([await ids(), await declined()]).toEqual([days, []]);
+    expect(await undoable()).not.toContain((await newest())?.id);
+  });
+
+  it('that were files come back too', async () => {
+    await give('files', [post('2025-09-01')]);
+    await removeDigest(await head('2025-09-01'));
+    expect(await ids()).toEqual([]);
+    await undoRun((await newest())?.id ?? 0);
+    expect(await ids()).toEqual(['2025-09-01']);
+  });
+
+  it('do not come back over what came since', async () => {
+    await give('files', [post('2025-09-01')]);
+    await removeDigest(await head('2025-09-01'));
+    const run = (await newest())?.id ?? 0;
+    await give('files', [{ ...post('2025-09-01'), title: '새 글' }]);
+    await undoRun(run);
+    expect((await head('2025-09-01')).title).toBe('새 글');
+  });
+});
+
+describe('what is undone beside a removal', () => {
+  const last = async () => (await newest())?.id ?? 0;
+
+  it('leaves out what the reader took out since', async () => {
+    await subscribe();
+    const brought = await last();
+    await removeDigest(await head('2025-09-01'));
+    await undoRun(brought);
+    expect(await declined()).toContainEqual(
+      expect.objectContaining({ id: '2025-09-01', reason: 'removed', revision: 'r' }),
+    );
+    expect(await ids()).not.toContain('2025-09-01');
+  });
+
+  it('brings a subscription back once, with all that came, however often it was removed', async () => {
+    const id = await subscribe();
+    await removeSource(id);
+    const first = await last();
+    await subscribe();
+    await removeSource(id);
+    const second = await last();
+    expect(await undoable()).not.toContain(first);
+    expect(await undoRun(first)).toBe(false);
+    expect(await remote()).toEqual([]);
+    await undoRun(second);
+    expect(await remote()).toEqual([id]);
+    expect(await ids()).toEqual(days);
+  });
+
+  it('can be undone again once the subscription is back', async () => {
+    await subscribe();
+    const brought = await last();
+    await removeSource((await remote())[0] ?? '');
+    const removal = await last();
+    expect(await undoable()).not.toContain(brought);
+    await undoRun(removal);
+    expect(await undoable()).toContain(brought);
+    await undoRun(brought);
+    expect(await ids()).toEqual([]);
+  });
+
+  it('brings back no digest of a subscription that has gone', async () => {
+    const id = await subscribe();
+    await removeDigest(await head('2025-09-01'));
+    const removal = await last();
+    await withStore((db) => db.delete('sources', id));
+    await undoRun(removal);
+    expect((await heads()).map((each) => each.id)).not.toContain('2025-09-01');
+  });
+
+  it('is still an import, however much was removed since', async () => {
+    await give('files', days.map(post));
+    const brought = await last();
+    for (let n = 0; n < 6; n += 1) {
+      await subscribe();
+      await removeSource((await remote())[0] ?? '');
+    }
+    for (const [n, day] of days.entries())
+      await removeDigest(await head(day), Date.now() + n * 20 * MINUTE);
+    const left = await undoable();
+    expect(left).toContain(brought);
+    expect([...left].length).toBeLessThanOrEqual(10);
+  });
+});

@@ -1,0 +1,516 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { panelLook } from '../../../components/panel/look';
+import { cardKey, FORMAT, markCard, markKey, STATE, wishKey } from '../../../core/cards';
+import type { Frame } from '../../../core/frame';
+import type { Card, Summary } from '../../../core/paper';
+import { readSettings, writeSettings } from '../../../core/settings';
+import { showPanel } from '../../../entrypoints/arxiv.content/showPanel';
+import { standForAnimations } from '../../arxiv/animation';
+import { watchObservers } from '../../arxiv/observers';
+import { abstractPage, missingPage } from '../../arxiv/page';
+import { samplePapers } from '../../arxiv/papers';
+import { pressOn } from '../../arxiv/press';
+import { writePage } from '../../arxiv/write';
+import { sampleEntry } from '../../samples';
+
+const [sample] = samplePapers;
+if (!sample) throw new Error('no sample paper');
+const { paper } = sample;
+const summary = (date: string): Summary => ({
+  digest: { source: 'bundled', id: date, date, title: '다이제스트', revision: 'r' },
+  rank: 1,
+  entry: { ...sampleEntry(paper, `${date}의 결론이다.`), version: 1 },
+});
+const { digest, rank } = summary('2025-09-05');
+const card: Card = {
+  summary: summary('2025-09-08'),
+  gist: '한 줄이다.',
+  others: [{ digest, rank }],
+};
+const frameOf = (from: Card, shown?: Summary): Frame => panelLook.draw(from, {}, shown);
+const frame = frameOf(card);
+
+let leave: () => void;
+const answers = vi.fn<(message: unknown) => Promise<unknown>>();
+const panel = () => document.querySelector('yoyak-panel')?.shadowRoot;
+const press = async (name: string, by?: 'reader' | 'script') => {
+  const buttons = [...(panel()?.querySelectorAll('button') ?? [])];
+  const found = buttons.find((each) => each.textContent === name);
+  expect(found, name).toBeDefined();
+  await pressOn(found, by);
+};
+const bookmarked = () => panel()?.querySelector('.bookmark')?.getAttribute('aria-pressed');
+const isFolded = () => panel()?.querySelector<HTMLElement>('.sections')?.hidden;
+const notice = () => panel()?.querySelector('[role="status"]')?.textContent;
+const visit = async (path = paper) => {
+  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(
+    `https://arxiv.org/abs/${path}`,
+  );
+  await showPanel();
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  leave = watchObservers();
+  answers.mockReset();
+  answers.mockResolvedValue({ answer: undefined });
+  fakeBrowser.runtime.onMessage.addListener(answers);
+  writePage(abstractPage(sample));
+  await fakeBrowser.storage.local.set({
+    [cardKey(paper)]: JSON.stringify(frame),
+    [STATE]: { format: FORMAT, language: 'ko', holds: 'all' },
+  });
+});
+afterEach(() => {
+  leave();
+  vi.restoreAllMocks();
+});
+
+describe('an abstract page', () => {
+  it('shows the summary from the cache without asking anyone', async () => {
+    await markCard(paper, true);
+    await visit();
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(bookmarked()).toBe('true');
+    expect(document.querySelector('yoyak-panel')?.getAttribute('lang')).toBe('ko');
+    expect(answers).not.toHaveBeenCalled();
+  });
+
+  it('asks the background only when the cache cannot know', async () => {
+    await fakeBrowser.storage.local.remove(cardKey(paper));
+    await fakeBrowser.storage.local.set({
+      [STATE]: { format: FORMAT, language: 'ko', holds: 'some' },
+    });
+    answers.mockResolvedValueOnce({ answer: frame });
+    await visit();
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'frame', paper });
+    expect(panel()).toBeDefined();
+  });
+
+  it('is left alone when the paper has no summary', async () => {
+    await fakeBrowser.storage.local.remove(cardKey(paper));
+    await visit();
+    expect(panel()).toBeUndefined();
+    expect(answers).not.toHaveBeenCalled();
+  });
+
+  it('that was open before Yoyak came is not taken away again', async () => {
+    const hidden = vi.spyOn(document.documentElement, 'append');
+    await visit();
+    expect(panel()).toBeDefined();
+    expect(hidden).not.toHaveBeenCalled();
+  });
+
+  it('waits with its paint for the read of the card, and for nothing else', async () => {
+    const visitHeld = async () => {
+      const stand = standForAnimations();
+      const shown = visit();
+      expect(stand.isHeld()).toBe(true);
+      stand.bringBody();
+      return { stand, shown };
+    };
+    const first = await visitHeld();
+    await first.shown;
+    expect(first.stand.isHeld()).toBe(false);
+    first.stand.leave();
+
+    await fakeBrowser.storage.local.clear();
+    document.querySelector('yoyak-panel')?.remove();
+    let held: boolean | undefined;
+    const second = await visitHeld();
+    answers.mockImplementationOnce(async () => {
+      held = second.stand.isHeld();
+      return { answer: frame };
+    });
+    await second.shown;
+    expect(held).toBe(false);
+    expect(panel()).toBeDefined();
+    second.stand.leave();
+
+    writePage(missingPage(paper));
+    const third = await visitHeld();
+    await third.shown;
+    expect(third.stand.isHeld()).toBe(false);
+    third.stand.leave();
+  });
+
+  it('is shown also when storage never answers', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockReturnValue(new Promise(() => {}) as never);
+    vi.useFakeTimers();
+    const stand = standForAnimations();
+    void visit();
+    expect(stand.isHeld()).toBe(true);
+    stand.bringBody();
+    await vi.advanceTimersByTimeAsync(150);
+    expect(stand.isHeld()).toBe(false);
+    vi.useRealTimers();
+    stand.leave();
+  });
+
+  it('asks the store when storage fails', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('damaged') as never);
+    answers.mockResolvedValueOnce({ answer: frame });
+    await visit();
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'frame', paper });
+    expect(panel()).toBeDefined();
+  });
+
+  const [name, attributes, ...children] = frame;
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a tree', card],
+    ['a list', [frame]],
+    ['a number', 7],
+    ['text', 'card'],
+    ['half of it', JSON.stringify(frame).slice(0, 500)],
+    ['nothing inside', '{}'],
+    ['no more than its name', JSON.stringify([name])],
+    [
+      'another paper',
+      JSON.stringify([name, { ...attributes, 'data-paper': '2509.00001' }, ...children]),
+    ],
+    ['no paper', JSON.stringify([name, {}, ...children])],
+    ['an element that is not on the list', JSON.stringify([name, attributes, ['img', {}]])],
+    ['an attribute that is not on the list', JSON.stringify([name, { ...attributes, style: '' }])],
+    ['a link that runs', JSON.stringify([name, attributes, ['a', { href: 'data:text/html,' }]])],
+    ['a formula', JSON.stringify(['math', attributes])],
+    ['a number within', JSON.stringify([name, attributes, 7])],
+    [
+      'so much depth that a stack overflows',
+      `${'["div",{},'.repeat(90_000)}""${']'.repeat(90_000)}`,
+    ],
+  ])('asks the store when its card is damaged: %s', async (_what, damaged) => {
+    const known = await fakeBrowser.storage.local.get();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation((async () => ({
+      ...known,
+      [cardKey(paper)]: damaged,
+    })) as never);
+    answers.mockResolvedValueOnce({ answer: frame });
+    await visit();
+    expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'frame', paper }]);
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(document.querySelectorAll('yoyak-panel')).toHaveLength(1);
+  });
+
+  it.each<[string, object]>([
+    ['another format', { format: FORMAT - 1, language: 'ko', holds: 'all' }],
+    ['another language', { format: FORMAT, language: 'en', holds: 'all' }],
+    ['no language', { format: FORMAT, holds: 'all' }],
+    ['a store that has changed', { format: FORMAT, language: 'ko', holds: 'unknown' }],
+  ])('asks the store when its cards are of %s', async (_what, state) => {
+    if (!('holds' in state && state.holds === 'unknown'))
+      await fakeBrowser.storage.local.set({ [STATE]: state });
+    else {
+      await fakeBrowser.storage.local.remove(cardKey(paper));
+      await fakeBrowser.storage.local.set({ [STATE]: state });
+    }
+    answers.mockResolvedValueOnce({ answer: frame });
+    await visit();
+    expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'frame', paper }]);
+    expect(panel()).toBeDefined();
+  });
+
+  it('stands as if Yoyak were not there when the answer is no frame of its paper either', async () => {
+    await fakeBrowser.storage.local.clear();
+    for (const answer of [7, ['script', {}, 'alert(1)'], [name, {}, ...children]]) {
+      answers.mockResolvedValueOnce({ answer });
+      await expect(visit()).rejects.toThrow();
+      expect(panel()).toBeUndefined();
+    }
+  });
+
+  it('is left alone when the background fails', async () => {
+    await fakeBrowser.storage.local.clear();
+    answers.mockResolvedValueOnce({ failure: 'storage-unusable' });
+    await expect(visit()).rejects.toThrow('storage-unusable');
+    expect(panel()).toBeUndefined();
+  });
+
+  it('is left alone when it shows no paper, whatever its address says', async () => {
+    writePage(missingPage(paper));
+    await visit();
+    expect(panel()).toBeUndefined();
+  });
+
+  it('is believed when its tag names another paper than its address', async () => {
+    await visit('2401.00001');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+  });
+
+  it('tells when it shows another version than the summary is of', async () => {
+    await visit(`${paper}v2`);
+    expect(panel()?.querySelector('.version')?.textContent).toBe(
+      '이 요약은 v1 기준 · 지금 보는 것은 v2',
+    );
+  });
+});
+
+describe('the buttons', () => {
+  it('copy the summary as Markdown and say so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    answers.mockResolvedValueOnce({ answer: '# 요약' });
+    await visit();
+    await press('복사');
+    const { source, id } = card.summary.digest;
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'copy', paper, source, id });
+    expect(write.mock.calls).toEqual([['# 요약']]);
+    expect(notice()).toBe('복사했어요');
+  });
+
+  it('leave the clipboard alone when the summary has gone meanwhile', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    answers.mockResolvedValueOnce({ failure: 'nothing-found' });
+    await visit();
+    await press('복사');
+    expect(write).not.toHaveBeenCalled();
+    expect(notice()).toContain('복사하지 못했어요');
+  });
+
+  it('bookmark the paper', async () => {
+    const of = { source: 'bundled', id: '2025-09-08' };
+    answers.mockResolvedValueOnce({ answer: { bookmarked: true, of } });
+    await visit();
+    await press('북마크');
+    const wish = { on: true, ...of, at: expect.any(Number) };
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'bookmark', paper, ...wish });
+    expect(bookmarked()).toBe('true');
+  });
+
+  it('note a press and tell of it within the press, and wait until one has come through', async () => {
+    await visit();
+    let notedNow: () => void = () => undefined;
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(
+      () =>
+        new Promise<void>((resolve) => {
+          notedNow = resolve;
+        }),
+    );
+    answers.mockReturnValue(new Promise(() => undefined));
+    const button = panel()?.querySelector('.bookmark');
+    let issued: readonly number[] = [];
+    document.addEventListener(
+      'click',
+      () => {
+        issued = [set.mock.calls.length, answers.mock.calls.length];
+      },
+      { once: true },
+    );
+    await press('북마크');
+    expect(issued).toEqual([1, 1]);
+    expect(set.mock.calls[0]?.[0]).toMatchObject({ [wishKey(paper)]: { on: true } });
+    expect(bookmarked()).toBe('false');
+    expect(button?.getAttribute('aria-busy')).toBe('true');
+    notedNow();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(bookmarked()).toBe('true');
+    expect(button?.getAttribute('aria-busy')).toBe('false');
+    set.mockRestore();
+  });
+
+  it('keep a bookmark that is noted when the background is ended before it answers', async () => {
+    await visit();
+    answers.mockRejectedValueOnce(new Error('The message port closed before a response'));
+    await press('북마크');
+    expect(bookmarked()).toBe('true');
+    expect(notice()).toBe('');
+    expect(await fakeBrowser.storage.local.get(wishKey(paper))).toMatchObject({
+      [wishKey(paper)]: { on: true },
+    });
+  });
+
+  it('say of a copy that its bookmark is gone, and bring it back with what it was', async () => {
+    const first = { ...card.summary, from: '하루 논문' };
+    const kept = { source: first.digest.source, id: first.digest.id };
+    const copied = { ...card, summary: first };
+    await fakeBrowser.storage.local.set({
+      [cardKey(paper)]: JSON.stringify(frameOf(copied)),
+      [markKey(paper)]: true,
+    });
+    const line = () => panel()?.querySelector('.kept')?.textContent;
+    const store = vi.fn(async (message: unknown) => {
+      const { name, on, source, id } = message as Record<string, unknown>;
+      // Without a bookmark nobody keeps it: only the other digest has the paper.
+      if (name === 'frame') return { answer: frameOf(copied, summary('2025-09-05')) };
+      return { answer: { bookmarked: on, ...(on === true && { of: { source, id } }) } };
+    });
+    answers.mockImplementation(store);
+    await visit();
+    expect(line()).toContain('북마크해 둔 것을');
+    await press('북마크');
+    expect(line()).toContain('이제 북마크에 없어요');
+    await press('2025. 9. 5.');
+    expect(line()).toBeUndefined();
+    await press('2025. 9. 8.');
+    expect(line()).toContain('이제 북마크에 없어요');
+    await press('북마크');
+    expect(line()).toContain('북마크해 둔 것을');
+    expect(store.mock.calls.at(-1)?.[0]).toMatchObject({ on: true, ...kept });
+    await press('2025. 9. 5.');
+    await press('북마크');
+    await press('북마크');
+    await press('2025. 9. 8.');
+    // The bookmark keeps the other one now.
+    expect(bookmarked()).toBe('true');
+    expect(line()).toContain('이제 북마크에 없어요');
+  });
+
+  it('take a second press as the opposite, answered or not', async () => {
+    const asked: boolean[] = [];
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    answers.mockImplementation(async (message) => {
+      const { on } = message as { on: boolean };
+      asked.push(on);
+      await answered;
+      return { answer: { bookmarked: on } };
+    });
+    await visit();
+    await press('북마크');
+    expect(bookmarked()).toBe('true');
+    await press('북마크');
+    answer();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(asked).toEqual([true, false]);
+    expect(bookmarked()).toBe('false');
+  });
+
+  it('take a bookmark back that could not be kept', async () => {
+    await visit();
+    for (let time = 1; time <= 2; time += 1) {
+      answers.mockResolvedValueOnce({ failure: 'storage-full' });
+      await press('북마크');
+      expect(bookmarked()).toBe('false');
+    }
+  });
+
+  it('open the reader', async () => {
+    await visit();
+    await press('크게 보기');
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'read', paper });
+  });
+
+  it('collapse the panel, on the next page too', async () => {
+    await visit();
+    await press('접기');
+    expect(isFolded()).toBe(true);
+    leave();
+    document.querySelector('yoyak-panel')?.remove();
+    await visit();
+    expect(isFolded()).toBe(true);
+    await press('펼치기');
+    expect(isFolded()).toBe(false);
+    await writeSettings({ collapsed: false });
+  });
+
+  it('hear of a page’s own script only to fold the panel and to change digests', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    answers.mockImplementation(async (message) => {
+      const { id } = message as { id: string };
+      return { answer: frameOf(card, summary(id)) };
+    });
+    await visit();
+    for (const name of ['복사', '북마크', '크게 보기']) await press(name, 'script');
+    expect(write).not.toHaveBeenCalled();
+    expect(answers).not.toHaveBeenCalled();
+    expect(bookmarked()).toBe('false');
+
+    for (let time = 0; time < 10; time += 1) {
+      await press('2025. 9. 5.', 'script');
+      await press('2025. 9. 8.', 'script');
+    }
+    await press('2025. 9. 5.', 'script');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    // Asked for once, however often a page presses.
+    expect(answers.mock.calls.map(([message]) => message)).toEqual([
+      { name: 'frame', paper, source: 'bundled', id: '2025-09-05' },
+    ]);
+
+    await press('접기', 'script');
+    expect(isFolded()).toBe(true);
+    expect(await readSettings()).toEqual({ collapsed: false });
+  });
+
+  it('and links follow no press but the reader’s', async () => {
+    const homepage = 'https://kim.example/';
+    const { summary } = card;
+    const digest = { ...summary.digest, homepage };
+    await fakeBrowser.storage.local.set({
+      [cardKey(paper)]: JSON.stringify(frameOf({ ...card, summary: { ...summary, digest } })),
+    });
+    await visit();
+    const link = panel()?.querySelector('footer a') ?? undefined;
+    expect(link?.getAttribute('href')).toBe(homepage);
+    const prevented: boolean[] = [];
+    document.querySelector('yoyak-panel')?.addEventListener('click', (press) => {
+      prevented.push(press.defaultPrevented);
+      // Not to be followed in a test.
+      press.preventDefault();
+    });
+    await pressOn(link, 'script');
+    await pressOn(link);
+    expect(prevented).toEqual([true, false]);
+  });
+
+  it('switch to the paper’s other digest, with all that page and reader have made of it', async () => {
+    await markCard(paper, true);
+    answers.mockResolvedValueOnce({ answer: frameOf(card, summary('2025-09-05')) });
+    await visit(`${paper}v2`);
+    const before = panel()?.querySelector<HTMLElement>('.picks button:last-child');
+    before?.focus();
+    await press('2025. 9. 5.');
+    expect(answers.mock.calls[0]?.[0]).toEqual({
+      name: 'frame',
+      paper,
+      source: 'bundled',
+      id: '2025-09-05',
+    });
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(bookmarked()).toBe('true');
+    expect(panel()?.querySelector('.version')?.textContent).toContain('지금 보는 것은 v2');
+    expect(panel()?.activeElement?.textContent).toBe('2025. 9. 5.');
+
+    await press('2025. 9. 8.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(answers).toHaveBeenCalledTimes(1);
+  });
+
+  it('stay where they are when the other digest has gone meanwhile', async () => {
+    answers.mockResolvedValueOnce({ answer: undefined });
+    await visit();
+    await press('2025. 9. 5.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(notice()).toContain('잠시 뒤에');
+    answers.mockResolvedValueOnce({ answer: frameOf(card, summary('2025-09-05')) });
+    await press('2025. 9. 5.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(notice()).toBe('');
+  });
+
+  it('say quietly that something did not work', async () => {
+    answers.mockResolvedValueOnce({ failure: 'storage-full' });
+    await visit();
+    await press('북마크');
+    expect(notice()).toContain('잠시 뒤에');
+  });
+
+  it('ask for a reload after the extension was updated under the page', async () => {
+    await visit();
+    const gone = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(gone);
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(gone);
+    const { id } = fakeBrowser.runtime;
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    await press('북마크');
+    expect(notice()).toContain('새로고침해 주세요');
+    await press('접기');
+    await press('펼치기');
+    expect(notice()).toContain('새로고침해 주세요');
+    Object.assign(fakeBrowser.runtime, { id });
+  });
+});
