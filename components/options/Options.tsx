@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
 import { AccessNotice } from '../AccessNotice';
-import { About } from './About';
+import { About } from './about/About';
 import { Backup } from './backup/Backup';
-import { DigestList } from './DigestList';
-import { DeclinedVersions } from './declined/DeclinedVersions';
-import { Importer } from './Importer';
+import { DeclinedVersions } from './held/DeclinedVersions';
+import { Importer } from './import/Importer';
 import { Log } from './log/Log';
-import { Stored } from './Stored';
-import { Sources } from './source/Sources';
 import { isBusy, isRunning, type OptionsEvents, type OptionsState } from './state';
+import { DigestList } from './stored/DigestList';
+import { Stored } from './stored/Stored';
+import { Sources } from './subscriptions/Sources';
 import { Vanished } from './vanished/Vanished';
 
 export function Options(props: OptionsState & OptionsEvents) {

@@ -9,15 +9,15 @@ import type { SuggestedSource } from '../../core/source/suggested';
 import type { SyncProgress, SyncResult } from '../../core/sync';
 import type { Access, AccessEvents } from '../AccessNotice';
 import type { BackupEvents, BackupState } from './backup/state';
-import type { DeclinedEvents, DeclinedState } from './declined/state';
+import type { DeclinedEvents, DeclinedState } from './held/state';
 import type { LogEvents, LogState, RunEvents, RunState } from './run/state';
-import type { AddEvents, AddState, SourceEvents, SourcesState } from './source/state';
+import type { AddEvents, AddState, SourceEvents, SourcesState } from './subscriptions/state';
 import type { VanishedEvents, VanishedState } from './vanished/state';
 
 export type * from './backup/state';
-export * from './declined/state';
+export * from './held/state';
 export * from './run/state';
-export type * from './source/state';
+export type * from './subscriptions/state';
 export type * from './vanished/state';
 
 /** What is stored; `bytes` is the browser's estimate, where it gives one. */

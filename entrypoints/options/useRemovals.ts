@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keyOf } from '../../components/options/rows';
 import type { RemovalEvents, Removals } from '../../components/options/state';
+import { keyOf } from '../../components/options/stored/rows';
 import { storageFailure } from '../../core/failure';
 import type { DigestHead } from '../../core/paper';
 import { type RemovedDigest, removeDigest, restoreDigest } from '../../core/sync/digests';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keyOf } from '../../components/options/rows';
 import type { ImportState, Inventory, OptionsState } from '../../components/options/state';
+import { keyOf } from '../../components/options/stored/rows';
 import { tellProblem } from '../../core/digest/problems';
 import type { DigestHead, Problem } from '../../core/paper';
 import type { SyncResult } from '../../core/sync';

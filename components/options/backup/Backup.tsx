@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { PickFiles } from '../PickFiles';
-import { Press } from '../Press';
+import { PickFiles } from '../parts/PickFiles';
+import { Press } from '../parts/Press';
 import type { BackupEvents, BackupState, LogState } from '../state';
 import { BackupOutcome } from './BackupOutcome';
 import { announceBackup } from './describeBackup';

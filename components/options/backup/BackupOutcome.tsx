@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { describeFailure } from '../../failure';
+import { useHeldFocus } from '../parts/useHeldFocus';
 import { undoOf } from '../run/undoOf';
 import type { BackupEvents, BackupState, LogState } from '../state';
-import { useHeldFocus } from '../useHeldFocus';
 import { announceBackup, describeRestored } from './describeBackup';
 import { RestorePreview } from './RestorePreview';
 

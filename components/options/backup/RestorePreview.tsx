@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatCount } from '../../language';
-import { Question } from '../Question';
+import { Question } from '../parts/Question';
+import { useHeldFocus } from '../parts/useHeldFocus';
 import type { BackupContent, BackupEvents } from '../state';
-import { useHeldFocus } from '../useHeldFocus';
 import { countContent, describeExport } from './describeBackup';
 
 type Props = Pick<BackupEvents, 'onRestoreBackup' | 'onDismissBackup'> & {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { formatCount, formatSize } from '../../language';
-import { describeChanges } from '../describeChanges';
-import { describeMoment } from '../describeTime';
+import { describeChanges } from '../parts/describeChanges';
+import { describeMoment } from '../parts/describeTime';
 import type { BackupContent, BackupState } from '../state';
 
 /** A number stays beside what it counts. */

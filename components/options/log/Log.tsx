@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { describeFailure } from '../../failure';
 import { formatCount } from '../../language';
-import { CopyButton } from '../CopyButton';
+import { CopyButton } from '../parts/CopyButton';
 import { settleHeld } from '../run/settleHeld';
 import { undoOf } from '../run/undoOf';
 import type { DeclinedState, ImportEvents, LogEvents, LogState, SourcesState } from '../state';

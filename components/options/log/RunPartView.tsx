@@ -4,10 +4,10 @@ import type { SourceResult } from '../../../core/source';
 import { describeFailure, type Failing } from '../../failure';
 import { KeepDots } from '../../KeepDots';
 import { formatCount } from '../../language';
-import { describeChanges, describeOutcome, tellUnread } from '../describeChanges';
-import { capitalise } from '../describeTime';
-import { Problems } from '../Problems';
-import { nameById } from '../source/nameSource';
+import { describeChanges, describeOutcome, tellUnread } from '../parts/describeChanges';
+import { capitalise } from '../parts/describeTime';
+import { nameById } from '../parts/nameSource';
+import { Problems } from '../problems/Problems';
 import type { ImportEvents, SourcesState } from '../state';
 
 type Props = Pick<ImportEvents, 'onCopy'> & {

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { isRemoval, type Run } from '../../../core/run';
 import { formatCount, languageOf } from '../../language';
-import { countFailed, describeChanges, sumChanges, tellUnread } from '../describeChanges';
-import { capitalise, describeMoment, formatDuration } from '../describeTime';
-import { Press } from '../Press';
+import { countFailed, describeChanges, sumChanges, tellUnread } from '../parts/describeChanges';
+import { capitalise, describeMoment, formatDuration } from '../parts/describeTime';
+import { Press } from '../parts/Press';
+import { useHeldFocus } from '../parts/useHeldFocus';
 import type { Undo } from '../run/undoOf';
 import type { ImportEvents, LogEvents, SourcesState } from '../state';
-import { useHeldFocus } from '../useHeldFocus';
 import { nameCause } from './nameCause';
 import { RunPartView } from './RunPartView';
 

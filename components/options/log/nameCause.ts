@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Run } from '../../../core/run';
-import { countUnread } from '../wholeFile';
+import { countUnread } from '../problems/wholeFile';
 
 /** Who started a run, or what the reader did. Of files in which there was nothing to import none was. */
 export function nameCause({ cause, parts }: Run): string {

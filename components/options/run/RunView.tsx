@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { describeFailure } from '../../failure';
 import { KeepDots } from '../../KeepDots';
-import { describeUntil } from '../describeTime';
-import { Press } from '../Press';
+import { describeUntil } from '../parts/describeTime';
+import { Press } from '../parts/Press';
+import { useHeldFocus } from '../parts/useHeldFocus';
 import { isRunning, type RunEvents, type RunState } from '../state';
-import { useHeldFocus } from '../useHeldFocus';
 import { announceRun } from './announceRun';
 import { describeEnd, describeLeftOut, type Left } from './describeRun';
 import { Running } from './Running';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { RunProgress } from '../../../core/run';
-import { describeLeft } from '../describeTime';
-import { Press } from '../Press';
+import { describeLeft } from '../parts/describeTime';
+import { Press } from '../parts/Press';
 import type { RunEvents } from '../state';
 import { describeProgress, sumProgress } from './describeRun';
 

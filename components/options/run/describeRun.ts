@@ -1,8 +1,13 @@
 import { i18n } from '#i18n';
 import type { PartProgress, Run, RunProgress } from '../../../core/run';
 import { formatCount, formatSize } from '../../language';
-import { countFailed, describeChanges, describeOutcome, sumChanges } from '../describeChanges';
-import { describeUntil } from '../describeTime';
+import {
+  countFailed,
+  describeChanges,
+  describeOutcome,
+  sumChanges,
+} from '../parts/describeChanges';
+import { describeUntil } from '../parts/describeTime';
 
 /** `fetched` of `due` digests over all sources; without `due` while every list is still being read. */
 export type Overall = { readonly fetched: number; readonly due?: number };

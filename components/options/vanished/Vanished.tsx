@@ -3,10 +3,10 @@ import type { DigestHead } from '../../../core/paper';
 import { DayView } from '../../DayView';
 import { describeFailure } from '../../failure';
 import { formatCount, languageOf } from '../../language';
-import { Press } from '../Press';
+import { Press } from '../parts/Press';
+import { tellRows } from '../parts/tellRows';
+import { useHeldFocus } from '../parts/useHeldFocus';
 import type { SourcesState } from '../state';
-import { tellRows } from '../tellRows';
-import { useHeldFocus } from '../useHeldFocus';
 import type { VanishedEvents, VanishedState } from './state';
 
 type Props = VanishedEvents & {

@@ -2,7 +2,7 @@
 
 import { zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
-import { announceProgress } from '../../../components/options/announceProgress';
+import { announceProgress } from '../../../components/options/import/announceProgress';
 import type { ImportState } from '../../../components/options/state';
 import { filesSource } from '../../../core/files';
 import { offerFiles } from '../../../core/files/offerFiles';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { describeProblem } from '../../../components/options/describeProblem';
+import { describeProblem } from '../../../components/options/problems/describeProblem';
 import { type ProblemCode, tellProblem } from '../../../core/digest/problems';
 
 const codes: Record<ProblemCode, true> = {

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { SuggestedSource } from '../../../core/source/suggested';
+import { language } from '../../language';
+import { Outward } from '../../Outward';
+import { showAddress } from '../parts/nameSource';
+import { Press } from '../parts/Press';
+import type { AddEvents } from '../state';
+import { describeSuggestion } from './describeSuggestion';
+
+type Props = Pick<AddEvents, 'onLook'> & {
+  readonly suggestions: readonly SuggestedSource[];
+  readonly first: boolean;
+  readonly busy: boolean;
+};
+
+/** Sources that others keep. On a first run they come with a word on what a press does. */
+export function Suggestions({ suggestions, first, busy, onLook }: Props) {
+  if (suggestions.length === 0) return null;
+  return (
+    <div class="suggestions">
+      <h3>{i18n.t('options.suggested.heading')}</h3>
+      {first && <p>{i18n.t('options.suggested.lead')}</p>}
+      <ul>
+        {suggestions.map((each) => (
+          <li key={each.url} class="card">
+            <div class="what">
+              <span class="title">{each.title}</span>
+              <p>{language() === 'ko' ? each.about.ko : each.about.en}</p>
+              <p class="about">
+                {describeSuggestion(each).map((fact) => (
+                  <span key={fact}>{fact}</span>
+                ))}
+                <Outward url={each.homepage}>{showAddress(each.homepage)}</Outward>
+              </p>
+            </div>
+            <Press
+              off={busy}
+              aria-label={i18n.t('options.suggested.lookAt', [each.title])}
+              onPress={() => onLook(each.url, each)}
+            >
+              {i18n.t('options.suggested.look')}
+            </Press>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { i18n } from '#i18n';
+import { describeFailure } from '../../failure';
+import { useHeldFocus } from '../parts/useHeldFocus';
+import {
+  type DeclinedEvents,
+  type DeclinedState,
+  isRunning,
+  type RunState,
+  type SourcesState,
+} from '../state';
+import { isWaiting, wasPutAway } from './isWaiting';
+import { PutAway } from './PutAway';
+import { WaitingSource } from './WaitingSource';
+
+type Props = DeclinedEvents & {
+  readonly state: DeclinedState;
+  readonly sources: SourcesState;
+  readonly run: RunState;
+};
+
+/** Versions that were not taken: those that wait for the reader's word, and quietly the others. */
+export function DeclinedVersions(props: Props) {
+  const { state, run } = props;
+  const box = useHeldFocus<HTMLDivElement>();
+  const off = isRunning(run) || state.deciding !== undefined;
+  // It stays when the last answer empties it: the focus has nowhere else to fall.
+  return (
+    <div ref={box} class="declined" tabIndex={-1}>
+      <Content {...props} off={off} />
+    </div>
+  );
+}
+
+function Content({
+  state,
+  sources,
+  off,
+  onAccept,
+  onKeep,
+  onFetchAgain,
+}: Props & { off: boolean }) {
+  const waiting = state.declined.filter(isWaiting);
+  const away = state.declined.filter(wasPutAway);
+  if (waiting.length + away.length === 0 && !state.failure) return null;
+  return (
+    <section aria-labelledby="declined">
+      <h2 id="declined" tabIndex={-1}>
+        {i18n.t(waiting.length > 0 ? 'options.declined.heading' : 'options.declined.settled')}
+      </h2>
+      {state.failure && (
+        <p class="callout warn" role="alert">
+          {describeFailure(state.failure)}
+        </p>
+      )}
+      {waiting.length > 0 && <p class="lead">{i18n.t('options.declined.lead')}</p>}
+      {[...new Set(waiting.map(({ source }) => source))].map((source) => (
+        <WaitingSource
+          key={source}
+          declined={waiting.filter((each) => each.source === source)}
+          sources={sources}
+          off={off}
+          deciding={state.deciding ?? []}
+          onAccept={onAccept}
+          onKeep={onKeep}
+        />
+      ))}
+      {away.length > 0 && (
+        <PutAway
+          declined={away}
+          sources={sources}
+          off={off}
+          alone={waiting.length === 0}
+          onFetchAgain={onFetchAgain}
+        />
+      )}
+    </section>
+  );
+}

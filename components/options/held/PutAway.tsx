@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import type { Declined } from '../../../core/run';
+import { describeFailure } from '../../failure';
+import { formatCount, languageOf } from '../../language';
+import { Press } from '../parts/Press';
+import { type Telling, tellRows } from '../parts/tellRows';
+import { type DeclinedEvents, declinedKey, type SourcesState } from '../state';
+
+type Props = Pick<DeclinedEvents, 'onFetchAgain'> & {
+  readonly declined: readonly Declined[];
+  readonly sources: SourcesState;
+  readonly off: boolean;
+  /** The section's heading says already what they are. */
+  readonly alone: boolean;
+};
+
+const labels = {
+  removed: 'options.declined.removed',
+  broken: 'options.declined.broken',
+  undone: 'options.declined.undone',
+} as const;
+
+/** What the reader did not want, or nobody could read, and how to have it again. */
+export function PutAway({ declined, sources, off, alone, onFetchAgain }: Props) {
+  const tell = tellRows(declined, sources);
+  const count = formatCount(declined.length);
+  return (
+    <details>
+      <summary>
+        {alone
+          ? i18n.t('options.declined.which', [count])
+          : i18n.t('options.declined.away', declined.length, [count])}
+      </summary>
+      <ul class="digests">
+        {declined.map((each) => (
+          <AwayRow
+            key={declinedKey(each)}
+            declined={each}
+            telling={tell(each)}
+            off={off}
+            onFetchAgain={onFetchAgain}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type RowProps = Pick<Props, 'off' | 'onFetchAgain'> & {
+  readonly declined: Declined;
+  readonly telling: Telling;
+};
+
+function AwayRow({ declined, telling, off, onFetchAgain }: RowProps) {
+  const { title, code } = declined;
+  return (
+    <li>
+      <div class="what">
+        <span class="title" lang={languageOf(title)}>
+          {title}
+        </span>
+        <span class="about">
+          <span>{i18n.t(labelOf(declined))}</span>
+          <span>{telling.from}</span>
+          {telling.apart && <span>{telling.apart}</span>}
+        </span>
+        {code && <span class="about">{describeFailure(code)}</span>}
+      </div>
+      <Press
+        off={off}
+        aria-label={`${i18n.t('options.declined.again')}: ${telling.label}`}
+        onPress={() => onFetchAgain(declined)}
+      >
+        {i18n.t('options.declined.again')}
+      </Press>
+    </li>
+  );
+}
+
+function labelOf({ reason }: Declined): (typeof labels)[keyof typeof labels] {
+  return reason === 'removed' || reason === 'broken' ? labels[reason] : labels.undone;
+}

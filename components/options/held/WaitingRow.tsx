@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import type { Declined } from '../../../core/run';
+import { formatCount, languageOf } from '../../language';
+import { Press } from '../parts/Press';
+import type { Telling } from '../parts/tellRows';
+import type { DeclinedEvents } from '../state';
+
+type Props = Pick<DeclinedEvents, 'onAccept' | 'onKeep'> & {
+  readonly declined: Declined;
+  readonly telling: Telling;
+  readonly off: boolean;
+  readonly deciding: boolean;
+};
+
+export function WaitingRow({ declined, telling, off, deciding, onAccept, onKeep }: Props) {
+  const { title, reason } = declined;
+  const accept = reason === 'gone' ? 'options.declined.drop' : 'options.declined.accept';
+  return (
+    <li class="waiting">
+      <div class="what">
+        <span class="title" lang={languageOf(title)}>
+          {title}
+        </span>
+        <span class="about">
+          <b>{describeLoss(declined)}</b>
+          <span>{telling.from}</span>
+          {telling.apart && <span>{telling.apart}</span>}
+          {deciding && <span role="status">{i18n.t('options.declined.deciding')}</span>}
+        </span>
+      </div>
+      <div class="presses">
+        <Press
+          off={off}
+          aria-label={`${i18n.t(accept)}: ${telling.label}`}
+          onPress={() => onAccept([declined])}
+        >
+          {i18n.t(accept)}
+        </Press>
+        <Press
+          off={off}
+          aria-label={`${i18n.t('options.declined.keep')}: ${telling.label}`}
+          onPress={() => onKeep([declined])}
+        >
+          {i18n.t('options.declined.keep')}
+        </Press>
+      </div>
+    </li>
+  );
+}
+
+/** `논문 12편 → 3편` */
+function describeLoss({ reason, before, after }: Declined): string {
+  return reason === 'gone'
+    ? i18n.t('options.declined.gone', before, [formatCount(before)])
+    : i18n.t('options.declined.shrunk', before, [formatCount(before), formatCount(after)]);
+}

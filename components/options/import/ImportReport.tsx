@@ -1,0 +1,73 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { describeFailure } from '../../failure';
+import { useHeldFocus } from '../parts/useHeldFocus';
+import { toProblem } from '../problems/wholeFile';
+import { undoOf } from '../run/undoOf';
+import type { ImportEvents, ImportState, LogState } from '../state';
+import { ImportPreview } from './ImportPreview';
+import { ImportResult } from './ImportResult';
+import { RefusedFiles } from './RefusedFiles';
+import { nothingHeading, skippedFiles } from './skippedFiles';
+
+type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport' | 'onUndo' | 'onCopy'> & {
+  readonly state: ImportState;
+  readonly log: LogState;
+};
+
+/** What was found, or how the last import ended. It takes the focus, which stood on a button that is gone. */
+export function ImportReport({ state, ...events }: Props) {
+  const box = useHeldFocus<HTMLDivElement>();
+  const ended = state.kind !== 'idle';
+  useEffect(() => {
+    if (ended) box.current?.focus();
+  }, [ended]);
+  return (
+    <div ref={box} class="report" tabIndex={-1}>
+      <Content state={state} {...events} />
+    </div>
+  );
+}
+
+function Content({ state, log, onImport, onDismissImport, onUndo, onCopy }: Props) {
+  switch (state.kind) {
+    case 'found':
+      return <ImportPreview {...state} onImport={onImport} onDismissImport={onDismissImport} />;
+    case 'done':
+      return (
+        <ImportResult
+          {...state}
+          undo={undoOf(state.result.run, log)}
+          onUndo={onUndo}
+          onCopy={onCopy}
+        />
+      );
+    case 'nothing': {
+      const { skipped, refused = [] } = state;
+      return (
+        <div class={refused.length > 0 ? 'callout warn' : 'callout'}>
+          <p>
+            <b>{nothingHeading(refused.length)}</b>
+          </p>
+          <RefusedFiles problems={refused.map(toProblem)} />
+          {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
+        </div>
+      );
+    }
+    case 'cancelled':
+      return <p class="callout">{i18n.t('options.import.cancelled')}</p>;
+    case 'reverted':
+      return <p class="callout">{i18n.t('options.import.reverted')}</p>;
+    case 'failed':
+      return (
+        <div class="callout warn">
+          <p>
+            <b>{i18n.t(state.doing ? 'options.undoFailed' : 'options.import.failed')}</b>
+          </p>
+          <p>{describeFailure(state.code, 'given')}</p>
+        </div>
+      );
+    default:
+      return null;
+  }
+}

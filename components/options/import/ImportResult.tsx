@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import type { LeftOut } from '../../../core/files/standing';
+import type { SyncResult } from '../../../core/sync';
+import { describeFailure } from '../../failure';
+import { formatCount } from '../../language';
+import { Problems } from '../problems/Problems';
+import type { Undo } from '../run/undoOf';
+import type { ImportEvents } from '../state';
+import { AlreadyThere } from './AlreadyThere';
+import { isEmpty, isRestImported, resultHeading, resultSentence } from './resultSentence';
+import { skippedFiles } from './skippedFiles';
+
+type Props = Pick<ImportEvents, 'onUndo' | 'onCopy'> & {
+  readonly result: SyncResult;
+  readonly leftOut?: LeftOut;
+  readonly skipped: number;
+  readonly undo: Undo;
+};
+
+const none: LeftOut = { known: 0, same: 0, repeated: 0 };
+
+export function ImportResult({ result, leftOut = none, skipped, undo, onUndo, onCopy }: Props) {
+  const { known } = leftOut;
+  const { added, changed, removed, problems } = result;
+  const allRest = known === 0 && isRestImported(result);
+  const touched = added.length + changed.length + removed.length > 0;
+  return (
+    <>
+      <div class={result.failure ? 'callout result warn' : 'callout result'}>
+        <h3>{resultHeading(result)}</h3>
+        {result.failure && <p>{describeFailure(result.failure, 'given')}</p>}
+        {!isEmpty(result) && <p>{resultSentence(result)}</p>}
+        {known > 0 && <p>{i18n.t('options.import.leftOut', known, [formatCount(known)])}</p>}
+        <AlreadyThere {...leftOut} />
+        {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
+        {undo === 'undone' && <p>{i18n.t('options.log.undone')}</p>}
+        {touched && undo === 'ready' && (
+          <button type="button" onClick={onUndo}>
+            {i18n.t('options.undo')}
+          </button>
+        )}
+      </div>
+      {problems.length > 0 && (
+        <Problems
+          problems={problems}
+          failing="given"
+          note={i18n.t(allRest ? 'options.problems.note' : 'options.problems.noteAlone')}
+          onCopy={onCopy}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import { PickFiles } from '../parts/PickFiles';
+import { Press } from '../parts/Press';
+import { type ImportEvents, type ImportState, isBusy, type LogState } from '../state';
+import { announceProgress } from './announceProgress';
+import { ImportProgress } from './ImportProgress';
+import { ImportReport } from './ImportReport';
+import { useDrop } from './useDrop';
+
+type Props = ImportEvents & { readonly state: ImportState; readonly log: LogState };
+
+export function Importer({ state, log, onDrop, onPick, onBundled, onCancel, ...events }: Props) {
+  const busy = isBusy(state);
+  const over = useDrop(busy ? undefined : onDrop);
+  return (
+    <section aria-labelledby="import">
+      <h2 id="import">{i18n.t('options.import.heading')}</h2>
+      {over && <p class="over">{i18n.t('options.import.drop')}</p>}
+      <div class="drop">
+        <p>{i18n.t('options.import.lead')}</p>
+        <div class="buttons">
+          <PickFiles
+            label={i18n.t('options.import.files')}
+            accept=".md,.markdown,.zip,text/markdown,application/zip"
+            many
+            disabled={busy}
+            onPick={onPick}
+          />
+          <PickFiles label={i18n.t('options.import.folder')} disabled={busy} onPick={onPick} />
+        </div>
+      </div>
+      <div class="unseen" role="status">
+        {announceProgress(state)}
+      </div>
+      {busy ? (
+        <ImportProgress state={state} onCancel={onCancel} />
+      ) : (
+        <ImportReport state={state} log={log} {...events} />
+      )}
+      <div class="bundled">
+        <Press off={busy} onPress={onBundled}>
+          {i18n.t('options.import.bundled')}
+        </Press>
+        <p class="note">{i18n.t('options.import.bundledNote')}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import type { FilesOffer } from '../../../core/files/offerFiles';
+import type { SyncProgress, SyncResult } from '../../../core/sync';
+import { describeFailure } from '../../failure';
+import { describeProblem } from '../problems/describeProblem';
+import { toProblem } from '../problems/wholeFile';
+import type { ImportState } from '../state';
+import { countProgress, describeProgress } from './describeProgress';
+import { askFor, countFiles, isNothingNew } from './ImportPreview';
+import { isEmpty, resultHeading, resultSentence } from './resultSentence';
+import { nothingHeading, skippedFiles } from './skippedFiles';
+
+/** How far an import is, for the ear, which wants a word at each quarter and at every end. */
+export function announceProgress(state: ImportState): string {
+  switch (state.kind) {
+    case 'collecting':
+      return i18n.t('options.import.collecting');
+    case 'found':
+      return announceOffer(state.offer);
+    case 'importing':
+      return state.progress ? announceCount(state.progress) : describeProgress(state);
+    case 'done':
+      return announceResult(state.result);
+    case 'nothing':
+      return [
+        nothingHeading(state.refused?.length ?? 0),
+        ...(state.refused ?? [])
+          .map(toProblem)
+          .map((problem) => `${problem.file} ${describeProblem(problem, 'given')}`),
+        ...(state.skipped > 0 ? [skippedFiles(state.skipped)] : []),
+      ].join(' ');
+    case 'failed':
+      return `${i18n.t(state.doing ? 'options.undoFailed' : 'options.import.failed')}. ${describeFailure(state.code, 'given')}`;
+    case 'cancelled':
+      return i18n.t('options.import.cancelled');
+    case 'reverted':
+      return i18n.t('options.import.reverted');
+    default:
+      return describeProgress(state);
+  }
+}
+
+function announceOffer(offer: FilesOffer): string {
+  const ask = askFor(offer);
+  return isNothingNew(offer) ? ask : `${countFiles(offer)}. ${ask}`;
+}
+
+function announceResult(result: SyncResult): string {
+  const failure = result.failure ? [describeFailure(result.failure, 'given')] : [];
+  const counts = isEmpty(result) ? [] : [resultSentence(result)];
+  return [resultHeading(result), ...failure, ...counts].join(' ');
+}
+
+function announceCount({ done, total }: SyncProgress): string {
+  const quarter = Math.floor((done * 4) / total) / 4;
+  return quarter === 0
+    ? i18n.t('options.import.starting')
+    : countProgress({ done: Math.floor(total * quarter), total });
+}

@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import type { SyncResult } from '../../../core/sync';
+import { formatCount } from '../../language';
+import { describeChanges } from '../parts/describeChanges';
+import { byFile } from '../problems/report';
+import { countUnread } from '../problems/wholeFile';
+
+/** Whether an import came to its end, and to anything. */
+export function resultHeading(result: SyncResult): string {
+  const { stopped, failure, problems } = result;
+  if (stopped || failure) return i18n.t('options.result.stopped');
+  if (!isEmpty(result)) return i18n.t('options.result.heading');
+  const unread = countUnread(problems);
+  const isOnlyUnread = unread > 0 && unread === byFile(problems).length;
+  return isOnlyUnread
+    ? i18n.t('options.import.unopened', unread)
+    : i18n.t('options.result.nothing');
+}
+
+/** Did nothing come of an import? */
+export function isEmpty({ added, changed, unchanged, removed }: SyncResult): boolean {
+  return added.length + changed.length + unchanged + removed.length === 0;
+}
+
+/** Is all in the store but what its own text kept out? Nobody knows what a file holds that could not be opened. */
+export function isRestImported(result: SyncResult): boolean {
+  const { stopped, failure, problems } = result;
+  return !isEmpty(result) && !stopped && !failure && countUnread(problems) === 0;
+}
+
+/** `3개 추가, 2개 그대로`; only what there was. */
+export function resultSentence({
+  added,
+  changed,
+  unchanged,
+  removed,
+  problems,
+}: SyncResult): string {
+  const changes = describeChanges({
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    held: 0,
+    unread: countUnread(problems),
+  });
+  const same =
+    unchanged > 0 ? i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]) : '';
+  return [changes, same].filter(Boolean).join(', ');
+}

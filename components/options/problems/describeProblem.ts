@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import type { ProblemCode } from '../../../core/digest/problems';
+import type { Problem } from '../../../core/paper';
+import { describeFailure, type Failing, isFailure } from '../../failure';
+import { formatCount } from '../../language';
+
+const about = {
+  'branch-gone': 'problem.branchGone',
+  'folder-alone': 'problem.folderAlone',
+  'front-matter-duplicate': 'problem.frontMatterDuplicate',
+  'no-paper-id': 'problem.noPaperId',
+  'duplicate-paper': 'problem.duplicatePaper',
+  'two-papers': 'problem.twoPapers',
+  'unclear-paper': 'problem.unclearPaper',
+  'no-words': 'problem.noWords',
+} as const;
+
+const plain = {
+  draft: 'problem.draft',
+  'too-large': 'problem.tooLarge',
+  'unreadable-file': 'problem.unreadableFile',
+  'not-utf8': 'problem.notUtf8',
+  'broken-letter': 'problem.brokenLetter',
+  'lfs-pointer': 'problem.lfsPointer',
+  'not-markdown': 'problem.notMarkdown',
+  'too-complex': 'problem.tooComplex',
+  'no-front-matter': 'problem.noFrontMatter',
+  'front-matter-open': 'problem.frontMatterOpen',
+  'front-matter-language': 'problem.frontMatterLanguage',
+  'front-matter-yaml': 'problem.frontMatterYaml',
+  'front-matter-toml': 'problem.frontMatterToml',
+  'front-matter-json': 'problem.frontMatterJson',
+  'front-matter-size': 'problem.frontMatterSize',
+  'unreadable-date': 'problem.unreadableDate',
+  'no-date': 'problem.noDate',
+  'no-papers': 'problem.noPapers',
+  'outside-paper': 'problem.outsidePaper',
+} as const satisfies Record<Exclude<ProblemCode, keyof typeof about | 'more-problems'>, string>;
+
+/** What could not be used, in the reader's language; a code that is new here keeps its own words. */
+export function describeProblem({ code, message }: Problem, failing?: Failing): string {
+  if (isIn(plain, code)) return i18n.t(plain[code]);
+  if (isFailure(code)) return describeFailure(code, failing);
+  // The parser's sentence begins with the text in question, or counts.
+  const text = message.match(/^“(.*)” /s)?.[1] ?? message.match(/\d+/)?.[0];
+  if (text !== undefined && code === 'more-problems')
+    return i18n.t('problem.moreProblems', Number(text), [formatCount(Number(text))]);
+  return text !== undefined && isIn(about, code) ? i18n.t(about[code], [text]) : message;
+}
+
+function isIn<T extends object>(table: T, code: PropertyKey): code is keyof T {
+  return Object.hasOwn(table, code);
+}

@@ -1,0 +1,33 @@
+import type { Refused } from '../../../core/files/givenFile';
+import type { Problem } from '../../../core/paper';
+import { isFailure } from '../../failure';
+
+/** Problems of a whole file or place beside the failures. */
+const whole: ReadonlySet<string> = new Set([
+  'unreadable-file',
+  'not-utf8',
+  'branch-gone',
+  'folder-alone',
+  'more-problems',
+]);
+
+/** What was not opened, as a problem of the whole. */
+export function toProblem({ path, code, detail }: Refused): Problem {
+  return { file: path, line: 1, code, message: detail };
+}
+
+/** Is this a problem of a place in a text? What is wrong with a whole file or zip has no line. */
+export function hasLine({ code }: Problem): boolean {
+  return !isFailure(code) && !whole.has(code);
+}
+
+/** How many of the files that were given could not be imported, for what the reader can set right outside of their text. */
+export function countUnread(problems: readonly Problem[]): number {
+  return new Set(problems.filter(isUnread).map(({ file }) => file)).size;
+}
+
+/** Of a file in which only Git LFS's address stands the text was read. */
+function isUnread({ code }: Problem): boolean {
+  if (code === 'lfs-pointer') return false;
+  return isFailure(code) || code === 'unreadable-file' || code === 'not-utf8';
+}

@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import type { DigestHead } from '../../../core/paper';
+import type { OldReading } from '../../../core/query/oldReadings';
+import { formatDay } from '../../day';
+import { describeFailure } from '../../failure';
+import { formatCount, language } from '../../language';
+import { Filter } from '../../portions/Filter';
+import { More } from '../../portions/More';
+import { usePortions } from '../../portions/usePortions';
+import { nameById } from '../parts/nameSource';
+import { tellRows } from '../parts/tellRows';
+import type { RemovalEvents, Removals, SourcesState } from '../state';
+import { DigestRow } from './DigestRow';
+import { toRows } from './rows';
+
+type Props = RemovalEvents & {
+  readonly heads: readonly DigestHead[];
+  readonly old?: ReadonlyMap<string, OldReading>;
+  readonly sources: SourcesState;
+  readonly removals: Removals;
+  readonly disabled: boolean;
+  /** Something is being stored, so that an empty list will not stay so. */
+  readonly filling: boolean;
+};
+
+export function DigestList(props: Props) {
+  const { heads, old, sources, removals, disabled, filling, onRemove, onRestore } = props;
+  const rows = toRows(heads, removals.heads, old);
+  const tell = tellRows(
+    rows.map(({ head }) => head),
+    sources,
+  );
+  const { shown, ...portions } = usePortions(rows, ({ head: { title, date, source } }) =>
+    [title, date, formatDay(date, language()), nameById(source, sources)].join(' '),
+  );
+  return (
+    <section aria-labelledby="list">
+      <h2 id="list">{i18n.t('options.list.heading')}</h2>
+      {removals.failure && (
+        <div class="callout warn" role="alert">
+          <p>
+            <b>{i18n.t(removals.doing ? 'options.undoFailed' : 'options.list.failed')}</b>
+          </p>
+          <p>{describeFailure(removals.failure)}</p>
+        </div>
+      )}
+      {rows.length === 0 && (
+        <p class="note">{i18n.t(filling ? 'options.list.filling' : 'options.list.empty')}</p>
+      )}
+      {old !== undefined && old.size > 0 && (
+        <p class="note">{i18n.t('options.list.oldCount', old.size, [formatCount(old.size)])}</p>
+      )}
+      <Filter {...portions} label={i18n.t('options.list.find')} />
+      <ul class="digests">
+        {shown.map((row) => (
+          <DigestRow
+            {...row}
+            key={row.key}
+            telling={tell(row.head)}
+            disabled={disabled}
+            onRemove={onRemove}
+            onRestore={onRestore}
+          />
+        ))}
+      </ul>
+      <More {...portions} />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import { DayView } from '../../DayView';
+import { formatCount, languageOf } from '../../language';
+import type { Telling } from '../parts/tellRows';
+import type { RemovalEvents } from '../state';
+import type { Row } from './rows';
+
+type Props = Omit<Row, 'key'> &
+  RemovalEvents & { readonly telling: Telling; readonly disabled: boolean };
+
+/** What to do about one that an older parser read. */
+const advice = {
+  files: 'options.list.oldFiles',
+  bundled: 'options.list.oldBundled',
+  source: 'options.list.oldSource',
+  gone: 'options.list.oldGone',
+} as const;
+
+/** One button that removes and brings back: the focus stays where it is. */
+export function DigestRow({ head, telling, removed, old, disabled, onRemove, onRestore }: Props) {
+  const { title, date, papers } = head;
+  return (
+    <li class={removed ? 'removed' : ''}>
+      <div class="what">
+        <span class="title" lang={languageOf(title)}>
+          {title}
+        </span>
+        {!removed && (
+          <span class="about">
+            <DayView day={date} />
+            <span>
+              {i18n.t('options.list.papers', papers.length, [formatCount(papers.length)])}
+            </span>
+            <span>{telling.from}</span>
+            {telling.apart && <span>{telling.apart}</span>}
+          </span>
+        )}
+        {head.goneAt !== undefined && !removed && (
+          <span class="about">
+            <b>{i18n.t('options.list.vanished')}</b>
+          </span>
+        )}
+        {old && !removed && (
+          <span class="about">
+            <b>{i18n.t('options.list.old')}</b>
+            <span>{i18n.t(advice[old])}</span>
+          </span>
+        )}
+        <span class="about" role="status">
+          {removed && i18n.t('options.list.removed')}
+        </span>
+      </div>
+      <button
+        type="button"
+        disabled={disabled}
+        aria-label={
+          removed
+            ? i18n.t('options.list.restoreThis', [telling.label])
+            : i18n.t('options.list.removeThis', [telling.label])
+        }
+        onClick={() => (removed ? onRestore(head) : onRemove(head))}
+      >
+        {i18n.t(removed ? 'options.undo' : 'options.list.remove')}
+      </button>
+    </li>
+  );
+}

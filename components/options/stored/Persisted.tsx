@@ -1,0 +1,18 @@
+import { i18n } from '#i18n';
+import { Press } from '../parts/Press';
+import type { Persistence, StoredEvents } from '../state';
+
+type Props = Pick<StoredEvents, 'onPersist'> & { readonly persistence: Persistence };
+
+/** Where the browser may clear what is stored when the disk gets full; elsewhere there is nothing to say. */
+export function Persisted({ persistence, onPersist }: Props) {
+  if (persistence === 'safe') return null;
+  return (
+    <div class="persisted">
+      <p role="status">{i18n.t('options.persist.off')}</p>
+      <Press off={persistence === 'asking'} onPress={onPersist}>
+        {i18n.t('options.persist.ask')}
+      </Press>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import { describeFailure } from '../../failure';
+import { formatCount, formatSize } from '../../language';
+import type { Inventory, Persistence, StoredEvents } from '../state';
+import { Persisted } from './Persisted';
+
+type Props = StoredEvents & {
+  readonly inventory: Inventory;
+  readonly persistence: Persistence;
+};
+
+export function Stored({ inventory, persistence, onRetry, onPersist }: Props) {
+  return (
+    <section aria-labelledby="stored">
+      <h2 id="stored">{i18n.t('options.stored.heading')}</h2>
+      <Content inventory={inventory} onRetry={onRetry} />
+      <Persisted persistence={persistence} onPersist={onPersist} />
+    </section>
+  );
+}
+
+function Content({ inventory, onRetry }: Pick<Props, 'inventory' | 'onRetry'>) {
+  if (inventory.kind === 'loading') return <p class="loading">{i18n.t('options.loading')}</p>;
+  if (inventory.kind === 'failed') {
+    return (
+      <div class="callout warn" role="alert">
+        <p>
+          <b>{i18n.t('options.failed')}</b>
+        </p>
+        <p>{describeFailure(inventory.code)}</p>
+        <button type="button" onClick={onRetry}>
+          {i18n.t('options.retry')}
+        </button>
+      </div>
+    );
+  }
+  const { counts, bytes } = inventory;
+  const size =
+    bytes === undefined
+      ? i18n.t('options.stored.unknown')
+      : i18n.t('options.stored.about', [formatSize(bytes)]);
+  return (
+    <>
+      <dl class="figures">
+        <Figure name={i18n.t('options.stored.digests')} value={formatCount(counts.digests)} />
+        <Figure name={i18n.t('options.stored.entries')} value={formatCount(counts.entries)} />
+        <Figure name={i18n.t('options.stored.papers')} value={formatCount(counts.papers)} />
+        <Figure name={i18n.t('options.stored.size')} value={size} />
+      </dl>
+      <p class="note">{i18n.t('options.stored.sizeNote')}</p>
+    </>
+  );
+}
+
+function Figure({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

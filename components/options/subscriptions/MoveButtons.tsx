@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { Press } from '../parts/Press';
+import type { SourceEvents } from '../state';
+
+type Props = Pick<SourceEvents, 'onMoveSource'> & {
+  readonly id: string;
+  readonly name: string;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly off: boolean;
+};
+
+export function MoveButtons({ id, name, first, last, off, onMoveSource }: Props) {
+  return (
+    <span class="moves">
+      <Press
+        off={off || first}
+        class="move"
+        data-move="up"
+        aria-label={i18n.t('options.sources.up', [name])}
+        onPress={() => onMoveSource(id, 'up')}
+      >
+        <span aria-hidden>↑</span>
+      </Press>
+      <Press
+        off={off || last}
+        class="move"
+        data-move="down"
+        aria-label={i18n.t('options.sources.down', [name])}
+        onPress={() => onMoveSource(id, 'down')}
+      >
+        <span aria-hidden>↓</span>
+      </Press>
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { describeFailure } from '../../failure';
+import { KeepDots } from '../../KeepDots';
+import { formatCount } from '../../language';
+import { Allow } from '../parts/Allow';
+import { Problems } from '../problems/Problems';
+import type { ImportEvents, SourceEvents, SourceItem } from '../state';
+import { describeNext, describeResult } from './describeSource';
+
+type Props = Pick<SourceEvents, 'onAllow'> &
+  Pick<ImportEvents, 'onCopy'> & {
+    readonly item: SourceItem;
+    readonly waiting: number;
+    readonly now: number;
+  };
+
+/** How the last run of a source went, what to do about it, and when the next one is due. */
+export function SourceStatus({ item, waiting, now, onAllow, onCopy }: Props) {
+  const { source, origin, refused = false } = item;
+  const { id, lastResult } = source;
+  const failure = lastResult?.kind === 'failed' ? lastResult.failure : undefined;
+  const problems = lastResult?.problems ?? [];
+  const next = describeNext(source, now);
+  return (
+    <div class="status">
+      <p class={failure || origin ? 'about failed' : 'about'}>
+        <span>
+          <KeepDots text={describeResult(lastResult, now, item.undone)} />
+        </span>
+        {waiting > 0 && (
+          <a href="#declined">{i18n.t('options.result.held', waiting, [formatCount(waiting)])}</a>
+        )}
+        {next !== undefined && <span>{next}</span>}
+      </p>
+      {failure && !origin && <p class="callout warn">{describeFailure(failure)}</p>}
+      {origin && (
+        <div class="callout warn">
+          <Allow origin={origin} refused={refused} onAllow={(host) => onAllow(host, id)} />
+        </div>
+      )}
+      {problems.length > 0 && (
+        <details>
+          <summary>
+            {i18n.t('options.problems.heading', problems.length, [formatCount(problems.length)])}
+          </summary>
+          <Problems
+            problems={problems}
+            note={i18n.t('options.problems.noteSource')}
+            onCopy={onCopy}
+          />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { i18n } from '#i18n';
+import { isRemote, isResting } from '../../../core/schedule';
+import type { Source } from '../../../core/source';
+import type { SuggestedSource } from '../../../core/source/suggested';
+import { describeFailure } from '../../failure';
+import { AddSource } from '../add/AddSource';
+import { dropStale, dropStaleRun } from '../add/dropStale';
+import { listHere } from '../add/findKnown';
+import { Suggestions } from '../add/Suggestions';
+import { toSuggest } from '../add/toSuggest';
+import type { Left } from '../run/describeRun';
+import { RunView } from '../run/RunView';
+import { settleHeld } from '../run/settleHeld';
+import type {
+  AddEvents,
+  AddState,
+  DeclinedState,
+  ImportEvents,
+  RunEvents,
+  RunState,
+  SourceEvents,
+  SourcesState,
+  StoredEvents,
+} from '../state';
+import { SourceList } from './SourceList';
+
+type Props = AddEvents &
+  SourceEvents &
+  RunEvents &
+  Pick<ImportEvents, 'onCopy'> &
+  Pick<StoredEvents, 'onRetry'> & {
+    readonly sources: SourcesState;
+    readonly suggestions: readonly SuggestedSource[];
+    readonly adding: AddState;
+    readonly run: RunState;
+    readonly declined: DeclinedState;
+    readonly now: number;
+  };
+
+export function Sources({ sources, suggestions, adding, run, now, onRetry, ...events }: Props) {
+  const items = sources.kind === 'read' ? sources.items : [];
+  const remote = items.filter(({ source: { kind } }) => isRemote(kind));
+  const read = sources.kind === 'read';
+  const asked = listHere(remote).filter(({ enabled }) => enabled);
+  const first = read && remote.length === 0;
+  const suggested = (
+    <Suggestions
+      suggestions={sources.kind === 'read' ? toSuggest(suggestions, items) : []}
+      first={first}
+      busy={adding.kind === 'looking' || adding.kind === 'adding'}
+      onLook={events.onLook}
+    />
+  );
+  return (
+    <section aria-labelledby="sources" class="sources-section">
+      <h2 id="sources">{i18n.t('options.sources.heading')}</h2>
+      {first && suggested}
+      <AddSource
+        state={read ? dropStale(adding, items) : adding}
+        items={items}
+        now={now}
+        {...events}
+      />
+      <RunView
+        run={settle(read ? dropStaleRun(run, items) : run, events.declined)}
+        ready={asked.length > 0}
+        {...findRest(asked, now)}
+        {...findLeft(asked, run, now)}
+        now={now}
+        onSync={events.onSync}
+        onStop={events.onStop}
+      />
+      {sources.kind === 'loading' && <p class="loading">{i18n.t('options.loading')}</p>}
+      {sources.kind === 'failed' && (
+        <div class="callout warn" role="alert">
+          <p>{describeFailure(sources.code)}</p>
+          <button type="button" onClick={onRetry}>
+            {i18n.t('options.retry')}
+          </button>
+        </div>
+      )}
+      {sources.kind === 'read' && sources.failure && (
+        <p class="callout warn" role="alert">
+          {describeFailure(sources.failure)}
+        </p>
+      )}
+      {first && <p class="note">{i18n.t('options.sources.empty')}</p>}
+      <SourceList items={items} run={run} now={now} {...events} />
+      {!first && suggested}
+    </section>
+  );
+}
+
+/** What waits no more is not to be checked any more. */
+function settle(run: RunState, { declined }: DeclinedState): RunState {
+  return run.kind === 'ended' ? { ...run, run: settleHeld(run.run, declined) } : run;
+}
+
+/** When the first host may be asked again, where all of them rest. */
+function findRest(asked: readonly Source[], now: number): { readonly restUntil?: number } {
+  if (asked.length === 0 || !asked.every((source) => isResting(source, now))) return {};
+  return { restUntil: Math.min(...asked.map(({ restUntil = 0 }) => restUntil)) };
+}
+
+/** Those that a run of all did not ask, since their host wants to be left alone. */
+function findLeft(asked: readonly Source[], run: RunState, now: number): { readonly left?: Left } {
+  if (run.kind !== 'ended') return {};
+  const parts = new Set(run.run.parts.map(({ source }) => source));
+  const left = asked.filter((source) => !parts.has(source.id) && isResting(source, now));
+  if (left.length === 0 || parts.size + left.length < asked.length) return {};
+  const until = Math.min(...left.map(({ restUntil = 0 }) => restUntil));
+  return { left: { count: left.length, until } };
+}
