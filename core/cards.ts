@@ -5,11 +5,12 @@ import { SETTINGS, type Settings, toSettings } from './settings';
 
 /**
  * What the cache says of itself. `holds`: a card of every stored paper, of some, or nobody knows while
- * the store changes. `format` grows with what a card is and how it looks, so that a page never draws an
- * old one; `language` is the one that its words are in.
+ * the store changes. `format` grows with what a card is; `version` of Yoyak is the one that drew the cards and
+ * `language` the one that their words are in, so that a page never draws what looked otherwise.
  */
 export type CacheState = {
   readonly format: number;
+  readonly version?: string;
   readonly language?: string;
   readonly holds: 'all' | 'some' | 'unknown';
 };
@@ -51,7 +52,12 @@ export async function readCard(paper: PaperId): Promise<CachedCard> {
 
 /** Do cards in this state look as they do now? */
 export function isDrawnNow(state: CacheState | undefined, language: string): boolean {
-  return state?.format === FORMAT && state.language === language;
+  return state?.format === FORMAT && state.version === version() && state.language === language;
+}
+
+/** The version of Yoyak that runs. */
+export function version(): string {
+  return browser.runtime.getManifest().version;
 }
 
 /** A card is its frame as JSON: one text is stored and read faster than a tree. */

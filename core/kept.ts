@@ -15,7 +15,7 @@ export function toKept({ digest, rank, entry, from }: Summary, all: readonly Sou
 /**
  * Makes every bookmark keep its summary as it stands now; one that has gone stays as it was kept, and one that keeps
  * nothing yet keeps what is shown. `before` are the heads since which digests have changed; without it every bookmark is
- * looked at. What is no longer bookmarked is let go.
+ * looked at.
  */
 export async function renewKept(before?: readonly DigestHead[]): Promise<void> {
   const after = await heads();
@@ -35,8 +35,7 @@ export async function renewKept(before?: readonly DigestHead[]): Promise<void> {
       return own && JSON.stringify(own) !== JSON.stringify(kept) ? [[paper, own]] : [];
     }),
   );
-  const loose = readings.filter((reading) => reading.kept && !keptOf(reading));
-  const outdated = [...due.filter(({ paper }) => fresh.has(paper)), ...loose];
+  const outdated = due.filter(({ paper }) => fresh.has(paper));
   if (outdated.length === 0) return;
   await withReading((reading) =>
     Promise.all(
@@ -50,4 +49,15 @@ export async function renewKept(before?: readonly DigestHead[]): Promise<void> {
       }),
     ),
   );
+}
+
+/**
+ * Lets go of the copies whose bookmarks were cleared. Not before the browser starts anew: until then a page may stand open
+ * where the press was a slip.
+ */
+export async function letGo(): Promise<void> {
+  await withReading(async (reading) => {
+    const loose = (await reading.getAll()).filter((each) => each.kept && !keptOf(each));
+    await Promise.all(loose.map(({ kept: _kept, ...rest }) => reading.put(rest)));
+  });
 }

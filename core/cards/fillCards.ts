@@ -1,12 +1,12 @@
 import type browser from 'webextension-polyfill';
-import { cardKey, FORMAT, STATE, writeCache } from '../cards';
+import { cardKey, FORMAT, STATE, version, writeCache } from '../cards';
 import type { DigestHead, PaperId, Summary } from '../paper';
 import { bookmarks, collectSummaries, heads, keptOf, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
 import { findLook, type Look, type Names } from './look';
-import { noteNames, readNames } from './names';
+import { findRenamed, noteNames, readNames } from './names';
 import { beginFollowing } from './outdated';
 import { renewCard } from './renew';
 
@@ -27,7 +27,7 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   const had = before && newest(before, limit);
   const changed = before && changedPapers(before, after);
   const names = await readNames();
-  const renamed = papersOf(after, await noteNames(names));
+  const renamed = papersOf(after, await findRenamed(names));
   const isDue = (paper: PaperId) => !had?.has(paper) || changed?.has(paper) || renamed.has(paper);
   const marked = await readMarked();
   const draw = drawWith(look, names);
@@ -40,7 +40,10 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
     await local.set({ ...due, ...kept });
     const none = [...gone].filter((paper) => !wanted.has(paper) && !(cardKey(paper) in kept));
     await local.remove(none.map(cardKey));
-    await local.set({ [STATE]: { format: FORMAT, language: look.language(), holds } });
+    await noteNames(names);
+    await local.set({
+      [STATE]: { format: FORMAT, version: version(), language: look.language(), holds },
+    });
   });
   // What the reader pressed meanwhile is newer than what these cards were made from.
   const now = await readMarked();

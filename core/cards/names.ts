@@ -9,11 +9,20 @@ export async function readNames(): Promise<Names> {
   return Object.fromEntries(named.map(({ id, title }) => [id, title]));
 }
 
-/** Notes the names that cards are drawn with; gives the subscriptions that were drawn with another one. */
-export async function noteNames(names: Names): Promise<ReadonlySet<string>> {
-  const stored = (await browser.storage.local.get(NAMES))[NAMES];
-  const known = (typeof stored === 'object' && stored ? stored : {}) as Names;
-  const renamed = Object.keys({ ...known, ...names }).filter((id) => known[id] !== names[id]);
-  if (renamed.length > 0) await writeCache((local) => local.set({ [NAMES]: names }));
+/** The subscriptions that are called otherwise now than cards were drawn with; a new one has drawn none. */
+export async function findRenamed(names: Names): Promise<ReadonlySet<string>> {
+  const known = await readNoted();
+  const renamed = Object.keys(names).filter((id) => id in known && known[id] !== names[id]);
   return new Set(renamed);
+}
+
+/** Notes the names that cards are drawn with. */
+export async function noteNames(names: Names): Promise<void> {
+  if (JSON.stringify(await readNoted()) === JSON.stringify(names)) return;
+  await writeCache((local) => local.set({ [NAMES]: names }));
+}
+
+async function readNoted(): Promise<Names> {
+  const stored = (await browser.storage.local.get(NAMES))[NAMES];
+  return typeof stored === 'object' && stored ? (stored as Names) : {};
 }

@@ -1,15 +1,17 @@
 import browser from 'webextension-polyfill';
 import { type CacheState, FORMAT, isDrawnNow, STATE, writeCache } from '../cards';
 import { findLook } from './look';
+import { findRenamed, readNames } from './names';
 
 /**
  * Do the cards say what the store says, as it is said now? Not while it changes, nor when whoever changed it died, nor in
- * another language or look.
+ * another language, look or name of a subscription.
  */
 export async function areCardsCurrent(): Promise<boolean> {
   const found = (await browser.storage.local.get(STATE))[STATE] as CacheState | undefined;
   const language = findLook()?.language() ?? found?.language ?? '';
-  return isDrawnNow(found, language) && found?.holds !== 'unknown';
+  if (!isDrawnNow(found, language) || found?.holds === 'unknown') return false;
+  return (await findRenamed(await readNames())).size === 0;
 }
 
 /** Said once by whoever writes, until the cards follow. */
@@ -24,7 +26,15 @@ export function whenOutdated(ask: () => void): void {
   onOutdated = ask;
 }
 
-/** Says that the store is about to change: until the cards follow, a page that finds none asks. */
+/** Has someone see to the cards who stays. */
+export function askToFollow(): void {
+  onOutdated();
+}
+
+/**
+ * Says that the store is about to change: until the cards follow, a page that finds none asks. Whoever holds the lock of
+ * those who write says so once.
+ */
 export async function outdateCards(): Promise<void> {
   if (outdated) return;
   await writeCache(async (local) => {
@@ -33,10 +43,10 @@ export async function outdateCards(): Promise<void> {
     await local.set({ [STATE]: { ...(found as CacheState), holds: 'unknown' } });
   });
   outdated = true;
-  onOutdated();
+  askToFollow();
 }
 
-/** From now on whoever changes the store has to say so again. */
+/** Whoever gets the lock, or follows under it, has to say anew that the store changes. */
 export function beginFollowing(): void {
   outdated = false;
 }

@@ -21,7 +21,9 @@ export async function writeWish(paper: PaperId, wish: Wish): Promise<void> {
   await browser.storage.local.set({ [wishKey(paper)]: wish });
 }
 
-/** Takes a paper's note back: its page is still there to say that it could not be done. */
-export async function takeBackWish(paper: PaperId): Promise<void> {
-  await browser.storage.local.remove(wishKey(paper));
+/** Takes a paper's note back, should it still be this press's: its page is there to say that it could not be done. */
+export async function takeBackWish(paper: PaperId, { at }: Pick<Wish, 'at'>): Promise<void> {
+  const key = wishKey(paper);
+  const noted = (await browser.storage.local.get(key))[key] as Wish | undefined;
+  if (noted?.at === at) await browser.storage.local.remove(key);
 }

@@ -1,5 +1,5 @@
 import { fillCards } from '../cards/fillCards';
-import { areCardsCurrent } from '../cards/outdated';
+import { areCardsCurrent, beginFollowing } from '../cards/outdated';
 import { renewKept } from '../kept';
 import { heads } from '../query';
 import { dropHalves } from './write/dropHalves';
@@ -18,6 +18,7 @@ export function exclusively<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const work = async () => {
+      beginFollowing();
       await dropHalves();
       const before = !anew && (await areCardsCurrent()) ? await heads() : undefined;
       await run().then(resolve, reject);
@@ -35,6 +36,7 @@ export function exclusively<T>(
 /** Waits for whoever writes, then makes the cards anew if they died before they followed. */
 export async function mendCards(): Promise<void> {
   const mend = async () => {
+    beginFollowing();
     if (await areCardsCurrent()) return;
     await renewKept();
     await fillCards();

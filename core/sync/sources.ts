@@ -1,4 +1,4 @@
-import { outdateCards } from '../cards/outdated';
+import { askToFollow, outdateCards } from '../cards/outdated';
 import { Failure } from '../failure';
 import { hash } from '../feed';
 import { renewKept } from '../kept';
@@ -47,9 +47,9 @@ export async function changeSource(
     await sources.put({ ...changed, ...(nextAt !== undefined && { nextAt }) });
   });
   if (change.title === undefined) return;
-  await outdateCards();
   // What bookmarks keep is to be called by the new name when the source has gone.
   await renewKept();
+  askToFollow();
   // Not waited for: whoever writes now may take long, and draws with the new name.
   mendCards().catch((error: unknown) => console.warn('[Yoyak]', error));
 }

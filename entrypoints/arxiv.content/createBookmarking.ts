@@ -38,14 +38,14 @@ export function createBookmarking(
       show(stored);
       // A note that came later than its message has nobody else to take it away.
       await noted.catch(() => undefined);
-      if (press === presses) await takeBackWish(paper).catch(() => undefined);
+      if (press === presses) await takeBackWish(paper, wish).catch(() => undefined);
     } catch (error) {
       const isNoted = await noted.then(() => true).catch(() => false);
       // Nobody has said no: it is done as soon as the background is there again.
       if (isNoted && browser.runtime?.id && !(error instanceof Failure)) return;
       if (press === presses) {
         wanted = stored.bookmarked;
-        void takeBackWish(paper).catch(() => undefined);
+        void takeBackWish(paper, wish).catch(() => undefined);
       }
       show(stored);
       throw error;

@@ -4,6 +4,7 @@ import { panelLook } from '../../components/panel/look';
 import { hearAccess } from '../../core/access';
 import { bundleImported } from '../../core/bundle';
 import { setLook } from '../../core/cards/look';
+import { letGo } from '../../core/kept';
 import { serve } from '../../core/messages';
 import { planStartup, STARTUP, SYNC } from './alarm';
 import { createHandlers } from './handlers';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     planStartup();
+    void letGo().catch(report);
     void bundleImported().catch(report);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -1,7 +1,9 @@
 import { Failure } from '../../core/failure';
 
-/** For developers: the reader is told by the pages that ask. What has a code is no fault of ours, as a full disk is none. */
+/** For developers: the reader is told by the pages that ask. What a network or a disk refuses is no fault of ours. */
 export function report(error: unknown): void {
-  if (error instanceof Failure) console.warn('[Yoyak]', error);
-  else console.error('[Yoyak]', error);
+  // Whatever goes wrong within the store has this code too.
+  const isOurs = !(error instanceof Failure) || error.code === 'storage-unusable';
+  if (isOurs) console.error('[Yoyak]', error);
+  else console.warn('[Yoyak]', error);
 }

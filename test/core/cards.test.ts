@@ -3,17 +3,18 @@ import browser from 'webextension-polyfill';
 import { FORMAT, readCard, STATE } from '../../core/cards';
 import { fillCards } from '../../core/cards/fillCards';
 import { setLook } from '../../core/cards/look';
-import { outdateCards, whenOutdated } from '../../core/cards/outdated';
+import { areCardsCurrent, outdateCards, whenOutdated } from '../../core/cards/outdated';
 import { heads } from '../../core/query';
 import { withStore } from '../../core/store';
-import { mendCards } from '../../core/sync/exclusively';
+import { exclusively, mendCards } from '../../core/sync/exclusively';
 import { addSource, changeSource } from '../../core/sync/sources';
-import { useBrowser } from '../browser';
+import { cardsFollowed, useBrowser } from '../browser';
 import { drawPlainly, readDrawn } from '../look';
 import { sampleDigest } from '../samples';
 
 useBrowser();
 afterEach(() => vi.restoreAllMocks());
+const { version } = browser.runtime.getManifest();
 const drawnCard = async (paper: string) => (await readDrawn(paper))?.card;
 
 const remote = {
@@ -115,11 +116,55 @@ describe('the card cache', () => {
     const set = vi.spyOn(browser.storage.local, 'set');
     await fillCards(await heads());
     expect(set.mock.calls.flatMap(([items]) => Object.keys(items))).toEqual([
-      'names',
       'card:2509.00001',
+      'names',
       'cards',
     ]);
     expect((await readDrawn('2509.00001'))?.names).toEqual({ x: '아침 논문' });
+  });
+
+  it('follows a name that is changed again and again, and while another fill comes to its end', async () => {
+    const named = (title: string) =>
+      withStore((db) =>
+        db.put('sources', { ...remote, kind: 'rss', id: 'x', title, order: 1 } as const),
+      );
+    const names = async () => (await readDrawn('2509.00001'))?.names;
+    await named('이름 0');
+    await store('2025-09-01-a', ['2509.00001'], 'x');
+    await fillCards();
+    for (let time = 1; time <= 4; time += 1) {
+      await changeSource('x', { title: `이름 ${time}` });
+      await vi.waitFor(async () => expect(await names()).toEqual({ x: `이름 ${time}` }));
+    }
+    // What is drawn as the name changes says so the next time that anyone looks.
+    const { local } = browser.storage;
+    const set = local.set.bind(local);
+    vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if (STATE in items) await named('새 이름');
+      await set(items);
+    });
+    await fillCards();
+    vi.restoreAllMocks();
+    expect(await names()).toEqual({ x: '이름 4' });
+    expect(await areCardsCurrent()).toBe(false);
+    await mendCards();
+    expect(await names()).toEqual({ x: '새 이름' });
+    expect(await areCardsCurrent()).toBe(true);
+  });
+
+  it('says at each write that it does not follow, whoever has filled it since', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    await fillCards();
+    const state = async () => (await browser.storage.local.get(STATE))[STATE] as object;
+    await outdateCards();
+    // Another page or the background has followed.
+    await browser.storage.local.set({ [STATE]: { ...(await state()), holds: 'all' } });
+    await exclusively(async () => {
+      await outdateCards();
+      expect(await state()).toMatchObject({ holds: 'unknown' });
+    });
+    await cardsFollowed();
+    expect(await state()).toMatchObject({ holds: 'all' });
   });
 
   it('is sure that a paper has no summary only when it holds them all', async () => {
@@ -194,9 +239,10 @@ describe('the card cache', () => {
   });
 
   it.each([
-    ['another format', { format: FORMAT - 1, language: 'ko', holds: 'all' }],
-    ['another language', { format: FORMAT, language: 'en', holds: 'all' }],
-    ['nobody knows which language', { format: FORMAT, holds: 'all' }],
+    ['another format', { format: FORMAT - 1, version, language: 'ko', holds: 'all' }],
+    ['another version', { format: FORMAT, version: '0.0.9', language: 'ko', holds: 'all' }],
+    ['another language', { format: FORMAT, version, language: 'en', holds: 'all' }],
+    ['nobody knows which language', { format: FORMAT, version, holds: 'all' }],
   ])('shows no card of %s, and makes them anew', async (_what, state) => {
     await store('2025-09-01-a', ['2509.00001']);
     await fillCards();

@@ -6,7 +6,7 @@ import { encodeBackup } from '../../core/backup/encode';
 import { readEverything } from '../../core/backup/read';
 import { fillCards } from '../../core/cards/fillCards';
 import { encodeDigest, hash } from '../../core/feed';
-import { renewKept } from '../../core/kept';
+import { letGo, renewKept } from '../../core/kept';
 import type { Digest } from '../../core/paper';
 import { bookmarks, byPaper } from '../../core/query';
 import { bookmark, summaryOf } from '../../core/reading';
@@ -241,11 +241,21 @@ describe('what is bookmarked', () => {
     expect(await summaryOf(paper, ['files', 'never'])).toBeUndefined();
   });
 
-  it('is let go for good once its bookmark is', async () => {
-    await hold([said('말이다.')]);
+  it('is let go when the browser starts once its bookmark is, and not before', async () => {
+    await hold([said('옛 말이다.')]);
     await bookmark(paper, true);
+    await hold([]);
     await bookmark(paper, false);
+    // A page stands open where the press was a slip; meanwhile a run brings something.
     await hold([said('다른 말이다.', other)]);
+    expect(await all()).toEqual(['다른 말이다.']);
+    await bookmark(paper, true, { of: ['files', day] });
+    expect(await all()).toEqual(['옛 말이다.', '다른 말이다.']);
+
+    await letGo();
+    expect(await kept()).toBe('옛 말이다.');
+    await bookmark(paper, false);
+    await letGo();
     const { reading } = await readEverything();
     expect(reading).toEqual([{ paper }]);
   });

@@ -13,3 +13,6 @@ fakeBrowser.i18n.getMessage = (name, substitutions = []) => {
 
 /** Where a test says nothing of it, arXiv may be read. */
 fakeBrowser.permissions.contains = async () => true;
+
+/** The version of Yoyak that runs. */
+fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Yoyak', version: '0.1.0' });

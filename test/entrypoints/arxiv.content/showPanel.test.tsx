@@ -29,6 +29,7 @@ const card: Card = {
   gist: '한 줄이다.',
   others: [{ digest, rank }],
 };
+const { version } = fakeBrowser.runtime.getManifest();
 const frameOf = (from: Card, shown?: Summary): Frame => panelLook.draw(from, {}, shown);
 const frame = frameOf(card);
 
@@ -60,7 +61,7 @@ beforeEach(async () => {
   writePage(abstractPage(sample));
   await fakeBrowser.storage.local.set({
     [cardKey(paper)]: JSON.stringify(frame),
-    [STATE]: { format: FORMAT, language: 'ko', holds: 'all' },
+    [STATE]: { format: FORMAT, version, language: 'ko', holds: 'all' },
   });
 });
 afterEach(() => {
@@ -81,7 +82,7 @@ describe('an abstract page', () => {
   it('asks the background only when the cache cannot know', async () => {
     await fakeBrowser.storage.local.remove(cardKey(paper));
     await fakeBrowser.storage.local.set({
-      [STATE]: { format: FORMAT, language: 'ko', holds: 'some' },
+      [STATE]: { format: FORMAT, version, language: 'ko', holds: 'some' },
     });
     answers.mockResolvedValueOnce({ answer: frame });
     await visit();
@@ -195,10 +196,11 @@ describe('an abstract page', () => {
   });
 
   it.each<[string, object]>([
-    ['another format', { format: FORMAT - 1, language: 'ko', holds: 'all' }],
-    ['another language', { format: FORMAT, language: 'en', holds: 'all' }],
-    ['no language', { format: FORMAT, holds: 'all' }],
-    ['a store that has changed', { format: FORMAT, language: 'ko', holds: 'unknown' }],
+    ['another format', { format: FORMAT - 1, version, language: 'ko', holds: 'all' }],
+    ['another version', { format: FORMAT, version: '0.0.9', language: 'ko', holds: 'all' }],
+    ['another language', { format: FORMAT, version, language: 'en', holds: 'all' }],
+    ['no language', { format: FORMAT, version, holds: 'all' }],
+    ['a store that has changed', { format: FORMAT, version, language: 'ko', holds: 'unknown' }],
   ])('asks the store when its cards are of %s', async (_what, state) => {
     if (!('holds' in state && state.holds === 'unknown'))
       await fakeBrowser.storage.local.set({ [STATE]: state });
@@ -488,6 +490,51 @@ describe('the buttons', () => {
     await press('2025. 9. 5.');
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
     expect(notice()).toBe('');
+  });
+
+  it('show what was pressed last, whatever comes first', async () => {
+    const three = { ...card, others: ['2025-09-05', '2025-09-04'].map((day) => summary(day)) };
+    await fakeBrowser.storage.local.set({ [cardKey(paper)]: JSON.stringify(frameOf(three)) });
+    const wait: Readonly<Record<string, number>> = { '2025-09-05': 30, '2025-09-04': 5 };
+    answers.mockImplementation(async (message) => {
+      const { id } = message as { id: string };
+      await new Promise((resolve) => setTimeout(resolve, wait[id]));
+      return { answer: frameOf(three, summary(id)) };
+    });
+    await visit();
+    const gist = () => panel()?.querySelector('.gist')?.textContent;
+    await press('2025. 9. 5.');
+    await press('2025. 9. 4.');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(gist()).toBe('2025-09-04의 결론이다.');
+    await press('2025. 9. 4.');
+    expect(gist()).toBe('2025-09-04의 결론이다.');
+    await press('2025. 9. 8.');
+    expect(gist()).toBe('한 줄이다.');
+    expect(answers).toHaveBeenCalledTimes(2);
+  });
+
+  it('ask for no digest that a page makes up, and leave the focus where the reader has it', async () => {
+    answers.mockImplementation(async () => ({ answer: frameOf(card, summary('2025-09-05')) }));
+    await visit();
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    const last = panel()?.querySelector<HTMLElement>('.picks button:last-child') ?? undefined;
+    for (let time = 0; time < 20; time += 1) {
+      last?.setAttribute('data-id', `made up ${time}`);
+      await pressOn(last, 'script');
+    }
+    expect(answers).not.toHaveBeenCalled();
+    last?.setAttribute('data-id', '2025-09-05');
+    await pressOn(last, 'script');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(document.activeElement).toBe(field);
+    field.remove();
+    // Nor is another digest bookmarked than is shown.
+    panel()?.querySelector('.panel')?.setAttribute('data-id', 'made up');
+    await press('북마크');
+    expect(answers.mock.calls.at(-1)?.[0]).toMatchObject({ name: 'bookmark', id: '2025-09-05' });
   });
 
   it('say quietly that something did not work', async () => {
