@@ -3,11 +3,11 @@ import { type ProblemCode, tellProblem } from './digest/problems';
 import { Failure } from './failure';
 import { encodeDigest, hash, type ListedDigest } from './feed';
 import { checkDigest } from './feed/check';
+import { openIds } from './files/chooseIds';
 import { placeOf, type Refused, toProblem } from './files/givenFile';
 import type { Digest, DigestHead } from './paper';
 import { COMPILED, PARSER } from './paper/parser';
 import type { Fetched, SourceAdapter } from './source';
-import { chooseId } from './source/identity';
 import { digestIds } from './source/ids';
 import { toLasting } from './source/inHand';
 import { toStorable } from './source/toStorable';
@@ -26,25 +26,29 @@ export type DigestFile = {
 };
 
 /**
+ * With what files were given: `all` of them, over which their names are chosen; `taken`, the ids of what is stored that
+ * came again and is left as it is; `refused`, what could not be opened.
+ */
+export type GivenWith = {
+  readonly all?: readonly DigestFile[];
+  readonly taken?: ReadonlySet<string>;
+  readonly refused?: readonly Refused[];
+};
+
+/**
  * Digests that the reader dropped or picked. They add to what is there and remove nothing; `stored`
- * tells which of them are newer versions of what came before, `refused` what was given with them and could not be opened.
+ * tells which of them are newer versions of what came before.
  */
 export function filesSource(
   files: readonly DigestFile[],
   stored: readonly DigestHead[],
-  refused: readonly Refused[] = [],
+  { all = files, taken, refused = [] }: GivenWith = {},
 ): SourceAdapter {
-  const known = stored.filter(({ source }) => source === 'files');
-  const ids = nameFiles(files);
+  const names = nameFiles(all);
+  const byFile = new Map(all.map((file, index) => [file, names[index] ?? '']));
+  const ids = files.map((file) => byFile.get(file) ?? '');
   const byId = new Map(files.map((file, index) => [ids[index], file]));
-  // Which file has which id now, by the id that it wanted.
-  const given = new Map<string, string>();
-  const choose = (wanted: string, digest: Digest) => {
-    given.delete(wanted);
-    const id = chooseId(wanted, digest, known, new Set(given.values()));
-    given.set(wanted, id);
-    return id;
-  };
+  const choose = openIds(stored, taken);
   return {
     id: 'files',
     width: 1,

@@ -1,15 +1,16 @@
 import { hash } from '../feed';
-import type { Digest } from '../paper';
+import type { Digest, DigestHead } from '../paper';
 
-/** Has a source this digest already? Gives which; `files` are those of an earlier import. */
-export type Known = (digest: Digest) => Promise<string | undefined>;
+/** Has a source this digest already? Gives which, and under which id; `files` are those of an earlier import. */
+export type Known = (digest: Digest) => Promise<Pick<DigestHead, 'source' | 'id'> | undefined>;
 
 /**
  * What a digest that the reader gave is beside the others and what is stored: `repeated` the same as one before it,
- * `same` as one of an earlier import, to the last sign; `known` to a subscription.
+ * `same` as one of an earlier import, to the last sign, which has that `id`; `known` to a subscription.
  */
 export type Standing =
-  | { readonly kind: 'new' | 'repeated' | 'same' }
+  | { readonly kind: 'new' | 'repeated' }
+  | { readonly kind: 'same'; readonly id: string }
   | { readonly kind: 'known'; readonly source: string };
 
 /** How many of what was given are left out, and why. */
@@ -23,8 +24,9 @@ export function openStanding(isKnown: Known): (digest: Digest) => Promise<Standi
     const key = await hash(JSON.stringify([title, date, entries]));
     if (given.has(key)) return { kind: 'repeated' };
     given.add(key);
-    const source = await isKnown(digest);
-    if (source === undefined) return { kind: 'new' };
-    return source === 'files' ? { kind: 'same' } : { kind: 'known', source };
+    const twin = await isKnown(digest);
+    if (!twin) return { kind: 'new' };
+    const { source, id } = twin;
+    return source === 'files' ? { kind: 'same', id } : { kind: 'known', source };
   };
 }

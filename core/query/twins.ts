@@ -3,8 +3,8 @@ import { isOutdated } from '../paper/parser';
 import { digest, heads, type StoredDigest } from '../query';
 import { writeWords } from './foldSame';
 
-/** The id of the source that has a digest already; undefined for none. */
-export type FindTwin = (digest: Digest) => Promise<string | undefined>;
+/** The source that has a digest already, and its id there; undefined for none. */
+export type FindTwin = (digest: Digest) => Promise<Pick<DigestHead, 'source' | 'id'> | undefined>;
 
 /**
  * Looks among all that is stored. Of a subscription it is the same digest that says the same of the same papers; what
@@ -26,7 +26,7 @@ export async function openTwins(): Promise<FindTwin> {
       if (source === 'files' && isOutdated(head)) continue;
       const stored = await digest([source, id]);
       if (stored && (source === 'files' ? isSame(stored, given) : saysSame(stored, words)))
-        return source;
+        return { source, id };
     }
     return undefined;
   };

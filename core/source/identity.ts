@@ -1,4 +1,9 @@
-import type { Digest, DigestHead } from '../paper';
+import type { Digest, DigestHead, Entry } from '../paper';
+
+/** What of a digest tells which one it is. */
+export type Identity = Pick<Digest, 'title'> & {
+  readonly entries: readonly Pick<Entry, 'paper'>[];
+};
 
 /**
  * Which of the known digests a file is a newer version of: one of its name that shares a paper or its
@@ -7,7 +12,7 @@ import type { Digest, DigestHead } from '../paper';
  */
 export function chooseId(
   wanted: string,
-  digest: Digest,
+  digest: Identity,
   known: readonly DigestHead[],
   given: ReadonlySet<string> = new Set(),
 ): string {

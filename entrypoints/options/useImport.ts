@@ -84,8 +84,10 @@ export function useImport(
     ]);
     const { signal } = options;
     const asking = { ...(signal && { signal }), all };
-    const { files: wanted, leftOut } = await leaveOutKnown(files, await openTwins(), asking);
-    const result = await sync(filesSource(wanted, await heads(), refused), options);
+    const stored = await heads();
+    const found = await leaveOutKnown(files, stored, await openTwins(), asking);
+    const { files: wanted, leftOut, ...given } = found;
+    const result = await sync(filesSource(wanted, stored, { ...given, refused }), options);
     return { kind: 'done', result, leftOut, skipped } as const;
   };
 

@@ -6,7 +6,7 @@ import { type DigestFile, filesSource } from '../../core/files';
 import { toGiven } from '../../core/files/givenFile';
 import { leaveOutKnown } from '../../core/files/leaveOutKnown';
 import { offerFiles } from '../../core/files/offerFiles';
-import { heads } from '../../core/query';
+import { digest, heads } from '../../core/query';
 import { openTwins } from '../../core/query/twins';
 import { withStore } from '../../core/store';
 import { sync } from '../../core/sync';
@@ -246,7 +246,22 @@ describe('offerFiles', () => {
     };
 
     const leaveOut = async (files: readonly DigestFile[]) =>
-      (await leaveOutKnown(files, await openTwins())).files;
+      (await leaveOutKnown(files, await heads(), await openTwins())).files;
+    /** Imports files as the page does. */
+    const importNew = async (...given: DigestFile[]) => {
+      const stored = await heads();
+      const { files, leftOut, ...rest } = await leaveOutKnown(given, stored, await openTwins());
+      const { added, changed, unchanged } = await sync(filesSource(files, stored, rest));
+      return [leftOut.same, added.map(({ id }) => id), changed.map(({ id }) => id), unchanged];
+    };
+    const texts = async () => {
+      const found = await Promise.all(
+        (await heads()).map(async ({ source, id }) => [id, await digest([source, id])] as const),
+      );
+      return Object.fromEntries(
+        found.map(([id, each]) => [id, `${each?.head.date} ${JSON.stringify(each?.entries)}`]),
+      );
+    };
 
     it('says how much and where, and leaves it out of the import', async () => {
       await subscribe('다른-이름.md', POST);
@@ -257,11 +272,11 @@ describe('offerFiles', () => {
         known: 1,
         knownTo: ['blog'],
       });
-      const wanted = await leaveOutKnown(files, isKnown);
+      const wanted = await leaveOutKnown(files, [], isKnown);
       expect(wanted.files.map(({ path }) => path)).toEqual(['b.md']);
       expect(wanted.leftOut).toEqual({ known: 1, same: 0, repeated: 0 });
-      const all = await leaveOutKnown(files, isKnown, { all: true });
-      expect(all).toEqual({ files, leftOut: { known: 0, same: 0, repeated: 0 } });
+      const all = await leaveOutKnown(files, [], isKnown, { all: true });
+      expect(all).toMatchObject({ files, leftOut: { known: 0, same: 0, repeated: 0 } });
     });
 
     it.each([
@@ -316,13 +331,49 @@ describe('offerFiles', () => {
       ];
       const isKnown = await openTwins();
       expect(await offerFiles(twice, {}, isKnown)).toMatchObject({ digests: 3, repeated: 1 });
-      const { files, leftOut } = await leaveOutKnown(twice, isKnown);
+      const { files, leftOut } = await leaveOutKnown(twice, [], isKnown);
       expect(files.map(({ path }) => path)).toEqual(['a.md', 'b.md']);
       expect(leftOut).toEqual({ known: 0, same: 0, repeated: 1 });
       await importFiles(...files);
       const again = await openTwins();
       expect(await offerFiles(twice, {}, again)).toMatchObject({ same: 2, repeated: 1 });
-      expect((await leaveOutKnown(twice, again, { all: true })).files).toEqual([]);
+      expect((await leaveOutKnown(twice, await heads(), again, { all: true })).files).toEqual([]);
+    });
+
+    const dayOf = (n: number) =>
+      POST.replace('2025-09-08', `2025-09-0${n}`).replace('결론이다', `${n}일의 결론이다`);
+
+    it('keeps what came under another name when that becomes another one', async () => {
+      await importNew(file('latest.md', dayOf(1)));
+      const { latest } = await texts();
+      const drop = [file('latest.md', dayOf(2)), file('archive/2025-09-01.md', dayOf(1))];
+      expect(await importNew(...drop)).toEqual([0, ['2025-09-01'], ['latest'], 0]);
+      const after = await texts();
+      expect(after['2025-09-01']).toBe(latest);
+      expect(after.latest).toContain('2일의 결론이다');
+      expect(await importNew(...drop.reverse())).toEqual([2, [], [], 0]);
+    });
+
+    it.each([
+      ['as it was', (files: DigestFile[]) => files],
+      ['the other way round', (files: DigestFile[]) => [...files].reverse()],
+    ])('loses none of two of one name when one of them changes: %s', async (_what, order) => {
+      const inZip = (zip: string, text: string) => ({ ...file('a.md', text), zip });
+      await importNew(inZip('ko.zip', dayOf(1)), inZip('en.zip', dayOf(2)));
+      const drop = [inZip('ko.zip', dayOf(1)), inZip('en.zip', dayOf(3))];
+      await importNew(...order(drop));
+      const after = Object.values(await texts()).sort();
+      expect(after).toHaveLength(2);
+      expect(after[0]).toContain('1일의 결론이다');
+      expect(after[1]).toContain('3일의 결론이다');
+    });
+
+    it('gives nobody the place of what it left out', async () => {
+      await importNew(file('a.md', dayOf(1)), file('b/a.md', dayOf(2)));
+      const before = await texts();
+      const drop = [file('a.md', dayOf(1)), file('b/a.md', dayOf(2)), file('c/a.md', dayOf(3))];
+      expect(await importNew(...drop)).toEqual([2, ['c-a'], [], 0]);
+      expect(await texts()).toMatchObject(before);
     });
 
     it('keeps what cannot be read, for the import to tell', async () => {

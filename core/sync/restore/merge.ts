@@ -40,7 +40,7 @@ export async function merge(stores: Stores, backup: Backup, run: number): Promis
 }
 
 function rename({ head, entries }: Incoming, files: readonly DigestHead[]): Incoming {
-  const id = chooseId(head.id, { ...head, tags: [], entries }, files);
+  const id = chooseId(head.id, { title: head.title, entries }, files);
   return { head: { ...head, id }, entries };
 }
 

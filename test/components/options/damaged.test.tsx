@@ -53,7 +53,7 @@ async function importAll(...given: readonly File[]) {
   const { files, skipped, refused } = found;
   const offer = await offerFiles(files);
   const preview: ImportState = { kind: 'found', offer, holders: [], skipped, refused };
-  const result = await sync(filesSource(files, await heads(), refused));
+  const result = await sync(filesSource(files, await heads(), { refused }));
   const done: ImportState = { kind: 'done', result, skipped };
   return { preview, done, log: { runs: await runs() } };
 }
