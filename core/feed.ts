@@ -114,6 +114,11 @@ export function encodeDigest(digest: Digest): string {
   return `${JSON.stringify({ id, date, title, homepage, ai, language, tags, entries })}\n`;
 }
 
+/** What a digest says, to the last sign: all of it but its id. */
+export function encodeContent(digest: Omit<Digest, 'id'>): string {
+  return encodeDigest({ ...digest, id: '' });
+}
+
 /** Bytes, or a text as UTF-8 → their SHA-256 in hexadecimal. */
 export async function hash(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

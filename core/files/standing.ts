@@ -1,4 +1,4 @@
-import { hash } from '../feed';
+import { encodeContent, hash } from '../feed';
 import type { Digest, DigestHead } from '../paper';
 
 /** Has a source this digest already? Gives which, and under which id; `files` are those of an earlier import. */
@@ -20,8 +20,7 @@ export type LeftOut = Readonly<Record<Exclude<Standing['kind'], 'new'>, number>>
 export function openStanding(isKnown: Known): (digest: Digest) => Promise<Standing> {
   const given = new Set<string>();
   return async (digest) => {
-    const { title, date, entries } = digest;
-    const key = await hash(JSON.stringify([title, date, entries]));
+    const key = await hash(encodeContent(digest));
     if (given.has(key)) return { kind: 'repeated' };
     given.add(key);
     const twin = await isKnown(digest);

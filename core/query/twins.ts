@@ -1,3 +1,4 @@
+import { encodeContent } from '../feed';
 import type { Digest, DigestHead, Entry, PaperId } from '../paper';
 import { isOutdated } from '../paper/parser';
 import { digest, heads, type StoredDigest } from '../query';
@@ -32,10 +33,9 @@ export async function openTwins(): Promise<FindTwin> {
   };
 }
 
-function isSame(stored: StoredDigest, { title, date, entries }: Digest): boolean {
-  const { head } = stored;
-  if (head.title !== title || head.date !== date) return false;
-  return JSON.stringify(stored.entries) === JSON.stringify(entries);
+function isSame({ head, entries }: StoredDigest, given: Digest): boolean {
+  if (head.title !== given.title || head.date !== given.date) return false;
+  return encodeContent({ ...head, tags: head.tags ?? [], entries }) === encodeContent(given);
 }
 
 function saysSame(stored: StoredDigest, words: ReadonlyMap<PaperId, string>): boolean {

@@ -313,6 +313,21 @@ describe('offerFiles', () => {
       }
     });
 
+    it.each(['ai: true', 'homepage: https://a.example/', 'lang: en', 'tags: [가, 나]'])(
+      'takes what was mended in its front matter alone: %s',
+      async (line) => {
+        const mended = POST.replace('title:', `${line}\ntitle:`);
+        const both = [file('a.md'), file('b.md', mended)];
+        expect(await offerFiles(both)).toMatchObject({ digests: 2, repeated: 0 });
+        expect(await leaveOut(both)).toEqual(both);
+        await importNew(file('a.md'));
+        const isKnown = await openTwins();
+        expect(await offerFiles([file('a.md', mended)], {}, isKnown)).toMatchObject({ same: 0 });
+        expect(await importNew(file('a.md', mended))).toEqual([0, [], ['a'], 0]);
+        expect(await importNew(file('a.md', mended))).toEqual([1, [], [], 0]);
+      },
+    );
+
     it('takes what an older parser read, to be read anew', async () => {
       await importFiles(file('a.md'));
       const [head] = await heads();
