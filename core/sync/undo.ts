@@ -14,7 +14,7 @@ import { putBackSource } from './unfollow';
  * vanished is marked no more. The versions that go are noted, so that the next run does not bring them again. After a restored backup
  * everything beside the digests comes back as well. What the reader took out comes back where nothing has come since. Tells
  * whether anything was taken back: not without a restore point, nor where all that was taken out has come back or lost
- * its source.
+ * its source. Where all of it has come back the restore point goes: it is of no use any more.
  */
 export function undoRun(run: number): Promise<boolean> {
   const undo = async () => {
@@ -35,7 +35,11 @@ export function undoRun(run: number): Promise<boolean> {
       const back = await Promise.all(
         digests.map((each) => putBack(stores, each, { note, isTakenOut })),
       );
-      if (isTakenOut && !isSourceBack && !back.includes(true)) return false;
+      if (isTakenOut && !isSourceBack && !back.includes('done')) {
+        // A source that has gone may yet come back; what is there is in no need of it.
+        if (!back.includes('homeless')) await befores.delete(range);
+        return false;
+      }
       if (row && !isTakenOut) await dropOrphans(stores);
       await befores.delete(range);
       // One that was cut off does not go on after this.
@@ -60,12 +64,15 @@ async function dropOrphans(stores: DigestStores): Promise<void> {
   );
 }
 
-/** Tells whether anything was done for it. */
+/** `there`: what was taken out has come back since; `homeless`: its source has gone; `left`: the reader took it out. */
+type PutBack = 'done' | 'there' | 'homeless' | 'left';
+
+/** Tells what was done for it. */
 async function putBack(
   stores: DigestStores,
   { source, id, head, entries }: Before,
   { note, isTakenOut }: { readonly note: boolean; readonly isTakenOut: boolean },
-): Promise<boolean> {
+): Promise<PutBack> {
   const [now, kind, noted] = await Promise.all([
     stores.heads.get([source, id]),
     stores.sources.get(source).then((found) => found?.kind),
@@ -73,9 +80,10 @@ async function putBack(
   ]);
   const isThere = kind !== undefined || isBuiltIn(source);
   // What has come back since it was taken out is newer than what would be put back, and without its source none comes.
-  if (isTakenOut && (now || !isThere)) return false;
+  if (isTakenOut && now) return 'there';
+  if (isTakenOut && !isThere) return 'homeless';
   // What the reader took out since this run is theirs to bring back.
-  if (!isTakenOut && !now && noted?.reason === 'removed') return false;
+  if (!isTakenOut && !now && noted?.reason === 'removed') return 'left';
   if (head && entries) {
     // Whether its source has it now is for the next run to say; what was taken out is as it was.
     if (isTakenOut && noted?.reason === 'removed') await stores.declined.delete([source, id]);
@@ -86,15 +94,15 @@ async function putBack(
     await stores.heads.delete([source, id]);
     await stores.bodies.delete([source, id]);
   }
-  if (!note || !kind || !isRemote(kind)) return true;
+  if (!note || !kind || !isRemote(kind)) return 'done';
   // Of what was only marked no version went.
-  if (now && head && now.revision === head.revision && now.parser === head.parser) return true;
+  if (now && head && now.revision === head.revision && now.parser === head.parser) return 'done';
   // A text in which a newer parser found no paper is the same text: that reading of it is not wanted.
   const emptied = !now && noted?.reason === 'empty' && noted.revision === head?.revision;
   await stores.declined.put(
     emptied ? { ...noted, reason: 'undone' } : toNote(now, head ?? now, { source, id }),
   );
-  return true;
+  return 'done';
 }
 
 function toNote(

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { heads } from '../../../core/query';
 import { runs, sources } from '../../../core/query/sources';
 import type { Source, SourceAdapter } from '../../../core/source';
+import { withStore } from '../../../core/store';
 import { removeDigest } from '../../../core/sync/digests';
 import { runSources } from '../../../core/sync/run';
 import { addSource } from '../../../core/sync/sources';
@@ -211,6 +212,22 @@ describe('a subscription that was removed', () => {
 });
 
 describe('a run of the log', () => {
+  it('that took out what is there again says so once, and is offered back no more', async () => {
+    const id = await subscribe();
+    const [head] = await heads();
+    if (head) await removeDigest(head);
+    await withStore((db) => db.clear('declined'));
+    await receive(id, days, '새 판');
+    await open();
+    const removal = () => document.querySelectorAll('[aria-labelledby=log] li')[1];
+    expect(removal()?.textContent).toContain(head?.title);
+    await click(removal()?.querySelector(':scope > button'));
+    await settle();
+    expect(texts(section('기록'), '[role=alert]')).toEqual([TOO_LATE]);
+    expect(removal()?.querySelector(':scope > button')).toBeNull();
+    expect((await heads()).map(({ title }) => title)).toEqual(['새 판', '새 판', '새 판']);
+  });
+
   it('says so where it was taken back a moment before the press', async () => {
     await subscribe();
     await open();

@@ -105,6 +105,16 @@ describe('a subscription that was removed', () => {
     expect(await ids()).toEqual(days);
   });
 
+  it('that is followed again with all that came from it is offered back no more', async () => {
+    const id = await subscribe();
+    await removeSource(id);
+    const run = (await newest())?.id ?? 0;
+    await subscribe();
+    expect(await undoRun(run)).toBe(false);
+    expect(await undoable()).not.toContain(run);
+    expect(await ids()).toEqual(days);
+  });
+
   it('that comes back at once is taken back in the log too', async () => {
     const id = await subscribe();
     const before = [await heads(), await sources(), await undoable()];
@@ -178,8 +188,37 @@ describe('digests that were removed', () => {
     await removeDigest(await head('2025-09-01'));
     const run = (await newest())?.id ?? 0;
     await give('files', [{ ...post('2025-09-01'), title: '새 글' }]);
-    await undoRun(run);
+    expect(await undoRun(run)).toBe(false);
     expect((await head('2025-09-01')).title).toBe('새 글');
+  });
+
+  it('are offered back no more once all of them are there again', async () => {
+    await give('files', [post('2025-09-01'), post('2025-09-02')]);
+    await removeDigest(await head('2025-09-01'), 0);
+    await removeDigest(await head('2025-09-02'), 1);
+    const run = (await newest())?.id ?? 0;
+    await give('files', [post('2025-09-01'), post('2025-09-02')]);
+    const before = [await heads(), await runs()];
+    expect(await undoable()).toContain(run);
+    expect(await undoRun(run)).toBe(false);
+    expect(await undoable()).not.toContain(run);
+    expect([await heads(), await runs()]).toEqual(before);
+  });
+
+  it('are offered back as long as one of them is missing', async () => {
+    const id = await subscribe();
+    await give('files', [post('2025-10-01')]);
+    await removeDigest(await head('2025-10-01'), 0);
+    await removeDigest(await head('2025-09-01'), 1);
+    const run = (await newest())?.id ?? 0;
+    await give('files', [post('2025-10-01')]);
+    const place = (await sources()).find((each) => each.id === id);
+    await withStore((db) => db.delete('sources', id));
+    expect(await undoRun(run)).toBe(false);
+    expect(await undoable()).toContain(run);
+    await withStore(async (db) => place && db.put('sources', place));
+    expect(await undoRun(run)).toBe(true);
+    expect(await ids()).toContain('2025-09-01');
   });
 });
 
