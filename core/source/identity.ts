@@ -30,6 +30,8 @@ export function chooseId(
   return id;
 }
 
+/** Is an id a wanted one with the number that was put behind it? That of a month and a day is not: `2026-03-12` is no twelfth `2026-03`. */
 function isNumbered(id: string, wanted: string): boolean {
-  return id.startsWith(`${wanted}-`) && /^\d+$/.test(id.slice(wanted.length + 1));
+  if (/(?:^|\D)\d{4}(?:-\d{2})?$/.test(wanted)) return false;
+  return id.startsWith(`${wanted}-`) && /^(?:[2-9]|[1-9]\d+)$/.test(id.slice(wanted.length + 1));
 }
