@@ -68,6 +68,14 @@ export function namesDigest(heading: string): boolean {
   return digest.test(heading);
 }
 
+const greeting =
+  /^[^\p{L}\p{N}]*(?:안녕|반갑|환영|오늘(?!날)|이번 ?(?:주|달|호|글|회|편)|금주|지난 ?주|(?:hello|hi|welcome|dear|today|this (?:week|month|issue|post))(?!\p{L}))/iu;
+
+/** Does a text open a post: greet, or say what it holds ("안녕하세요", "오늘은 세 편을 읽는다")? */
+export function greets(text: string): boolean {
+  return greeting.test(text);
+}
+
 const others =
   /^[^\p{L}\p{N}]*(?:(?:other|more|additional)(?: \p{L}+){0,2} papers?|honou?rable mentions?|(?:기타|그 ?외|그 ?밖의?|나머지)(?: ?의)?(?: [가-힣]+)? ?(?:논문|연구))/iu;
 

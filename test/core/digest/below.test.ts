@@ -100,3 +100,76 @@ describe('titles above their texts stay clear', () => {
     expect(read(join('## 들어가며', '오늘은 세 편을 읽는다.', body))).toEqual(right(1, 2, 3));
   });
 });
+
+describe('an opening above titles is no text of a paper', () => {
+  const long = (n: number) => join(said(n), said(n), said(n));
+  const openings = {
+    greeting: '안녕하세요.',
+    'long greeting': '안녕하세요, 오늘은 새로 나온 논문 몇 편을 골라서 천천히 읽어 보았습니다.',
+    lead: join('# 오늘의 논문', '이번 주에는 긴 글을 다룬 논문이 많이 나와서 모아 보았다.'),
+    byline: '글쓴이: 김가나 · 2026년 3월 2일',
+    italics: '*사람이 고르고 기계가 줄였다. 틀린 곳이 있으면 알려 달라.*',
+    section: join('## 들어가며', long(1).replaceAll('말1끝', '말')),
+    'section of its own': join('## 새로운 소식', '새 소식이 많은 날이다.'),
+  };
+  const ends: Readonly<Record<string, string>> = {
+    'a bare title': `## ${link(3)}`,
+    'a picture': join(`## ${link(3)}`, '![그림](https://example.com/a.png)'),
+    'a comment': join(`## ${link(3)}`, '<!-- 나중에 -->'),
+    'a look ahead': `## 다음 주 예고: ${link(3)}`,
+  };
+  const paper: Make = (n) => join(`## ${link(n)}`, said(n));
+
+  it.each(Object.entries(openings))('%s, and a last title with nothing below', (_, opening) => {
+    for (const end of Object.values(ends)) {
+      expect(read(join(opening, paper(1), paper(2), end))).toEqual(right(1, 2));
+      expect(read(join(opening, paper(1), end))).toEqual(right(1));
+    }
+  });
+
+  it('nor is any text where titles count, or stand behind rules', () => {
+    const text = '긴 글을 읽는 일에는 값이 들고, 그 값은 해마다 오른다.';
+    const counted: Make = (n) => join(`## ${n}. ${link(n)}`, said(n));
+    expect(read(join(text, counted(1), counted(2), `## 3. ${link(3)}`))).toEqual(right(1, 2));
+    const ruled = [text, paper(1), paper(2), `## ${link(3)}`].join('\n\n---\n\n');
+    expect(read(ruled)).toEqual(right(1, 2));
+  });
+
+  it('nor a short one above long texts', () => {
+    const body = join(`## ${link(1)}`, long(1), `## ${link(2)}`, long(2), `## ${link(3)}`);
+    expect(read(join('새 논문이 나왔다.', body))).toEqual(right(1, 2));
+  });
+
+  it('whatever the last paper lacks that the others have', () => {
+    const section = (name: string, n: number) => join(`### ${name}`, said(n));
+    const high = (text: string) => text.replaceAll(/^##(?=#* )/gm, '#');
+    const full: Make = (n) => join(`## ${link(n)}`, section('요약', n));
+    const bodies = [
+      join('### 들어가며', '오늘은 세 편을 읽는다.', full(1), full(2), paper(3)),
+      join('# 데일리 논문', '### 오늘의 요점', '세 편을 읽는다.', full(1), full(2), paper(3)),
+      join('### 요약', '세 편을 읽는다.', full(1), full(2), `## ${link(3)}`, section('핵심', 3)),
+      join(
+        '### 오늘의 이야기',
+        '세 편을 읽는다.',
+        join(full(1), section('그림을 그리는 법', 1)),
+        join(full(2), section('말을 고르는 법', 2)),
+        full(3),
+      ),
+    ];
+    for (const body of bodies) {
+      expect(read(body)).toEqual(right(1, 2, 3));
+      expect(read(high(body))).toEqual(right(1, 2, 3));
+      // Sections as high as the titles.
+      expect(read(body.replaceAll('### ', '## '))).toEqual(right(1, 2, 3));
+    }
+  });
+
+  it('but a text as long as theirs may be a paper’s', () => {
+    const make: Make = (n) => join(long(n), `## ${link(n)}`);
+    for (const opening of Object.values(openings)) {
+      if (opening.startsWith('##')) continue;
+      expect(read(join(opening, make(1), make(2), make(3)))).toEqual([]);
+      expect(read(join(opening, make(1), make(2)))).toEqual([]);
+    }
+  });
+});
