@@ -192,4 +192,55 @@ describe('what a paper says itself stays its own', () => {
       [2, '29'],
     ]);
   });
+
+  it.each([
+    `| 값 | 말 |\n| --- | --- |\n| 3 | ${words} |`,
+    join('그림에서는 말9끝이 더 크다.', '- 코드: [깃허브](https://github.com/a/b)'),
+    join('**실험 결과**', '그림에서는 말9끝이 더 크다.'),
+    '그림에서는 말9끝이 더 크다.',
+    '- 그림에서는 말9끝이 더 크다.\n- 값은 더 작다.',
+  ])('behind a rule that no other has: %j', (text) => {
+    for (const body of ['text', 'items', 'sections as high', 'lower sections']) {
+      const last = read(join(papers(write('heading', body)), '---', text));
+      expect(last).toEqual([...right(1, 2), [3, '39']]);
+    }
+    const high = papers(write('heading', 'text')).replaceAll('## ', '# ');
+    expect(read(join(high, '---', text)).at(-1)).toEqual([3, '39']);
+  });
+
+  it.each(['| 값 |\n| --- |\n| 말9끝 |', join('**실험 결과**', '말9끝이 더 크다.')])(
+    'behind a rule as papers are parted: %j',
+    (text) => {
+      const ruled = [1, 2, 3].map(write('heading', 'text')).join('\n\n---\n\n');
+      expect(read(join(ruled, '---', text))).toEqual([...right(1, 2), [3, '39']]);
+    },
+  );
+
+  it.each(['생각해 볼 거리', '후기 상호작용 방식', '그림을 그리는 법'])(
+    'one more section of the last: %s',
+    (heading) => {
+      const paper = (n: number) => join(`## ${link(n)}`, '## 요약', said(n));
+      const body = join(papers(paper), `## ${heading}`, '그림에서는 말9끝이 더 크다.');
+      expect(read(body)).toEqual([...right(1, 2), [3, '39']]);
+    },
+  );
+});
+
+describe('a last line behind a rule', () => {
+  it.each([
+    '*말9끝은 사람이 고르고 기계가 줄였다.*',
+    '**마치며**\n\n말9끝이 좋았다.',
+    '읽어 주셔서 감사합니다. 말9끝.',
+    '다음 주에 또 만나요. 말9끝.',
+    '이 글은 자동으로 만들었다. 말9끝.',
+    '> 구독은 언제나 반갑다. 말9끝.',
+  ])('is of no paper: %j', (text) => {
+    for (const body of ['text', 'sections as high', 'lower sections'])
+      expect(read(join(papers(write('heading', body)), '---', text))).toEqual(right(1, 2, 3));
+  });
+
+  it('whatever it says, where rules part the papers', () => {
+    const ruled = [1, 2, 3].map(write('heading', 'text')).join('\n\n---\n\n');
+    expect(read(join(ruled, '---', '말9끝이 많은 주였다.'))).toEqual(right(1, 2, 3));
+  });
 });

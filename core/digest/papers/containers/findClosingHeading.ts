@@ -2,13 +2,13 @@ import { nameKind } from '../../kinds';
 import type { Container } from '../container';
 import { hasWords } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
-import { namesClosing } from '../words';
+import { namesClosing, namesPost } from '../words';
 import { findHeadings, type HeadingAt, nameOf } from './headings';
 
 /**
  * Where in the last paper's body the words begin that close the post: at a heading as high as the papers' own, or higher, that
- * stands once and names no section of a summary. Where papers have sections that high, those that recur are theirs, and the
- * last one has no more of its own than the others have.
+ * stands once and names no section of a summary. Where papers have sections that high, those that recur are theirs, and one
+ * more of the last one's own says that it closes the post, or is of it.
  */
 export function findClosingHeading(
   last: Container,
@@ -32,7 +32,9 @@ export function findClosingHeading(
   const lone = own.slice(0, before).filter(isLoneIn(levels)).length;
   return candidates.find((heading, place) => {
     const isClosing =
-      (says(heading) && !hasOwn) || heading.node.depth < least || (!isKept && lone + place >= most);
+      (says(heading) && !hasOwn) ||
+      heading.node.depth < least ||
+      (!isKept && lone + place >= most && (levels.length === 0 || isOfPost(heading, measures)));
     return isClosing && hasWords({ ...last, body: last.body.slice(0, heading.at) });
   })?.at;
 }
@@ -52,6 +54,12 @@ function isSectioned(last: Container, first: HeadingAt, measures: Measures): boo
 function isSummary({ node }: HeadingAt, measures: Measures): boolean {
   const { says, words } = measures.heading(node);
   return says === 'link' || (says === 'kind' && nameKind(words) !== 'conclusion');
+}
+
+/** Does a heading speak of the post, or conclude it? */
+function isOfPost({ node }: HeadingAt, measures: Measures): boolean {
+  const { says, words } = measures.heading(node);
+  return says === 'kind' || namesPost(words) || namesClosing(words);
 }
 
 /** The last of the headings, from which on none is known from another paper or names a section of a summary. */

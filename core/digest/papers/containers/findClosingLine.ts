@@ -1,14 +1,20 @@
 import type { Placed } from '../../../markdown/node';
 import type { PaperRef } from '../../../paper';
+import type { Paragraph } from '../../../tree';
+import { cutLines } from '../../../tree/lines';
+import { writePlain } from '../../../tree/plain';
+import { nameKind } from '../../kinds';
+import { readLinkLine } from '../../sections/linkLine';
 import type { Container } from '../container';
 import { hasWords } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
-import { namesClosing } from '../words';
+import { namesClosing, saysGoodbye } from '../words';
 import { readTitleLine } from './titleLine';
 
 /**
  * Where in the last paper's body the words begin that close the post, without a heading: behind one more rule than any other
- * paper has in its text, or at a line that says so and is written like the papers' titles.
+ * paper has in its text, where rules part the papers too or the words say so; or at a line that says so and is written like
+ * the papers' titles.
  */
 export function findClosingLine(
   last: Container,
@@ -18,17 +24,57 @@ export function findClosingLine(
 ): number | undefined {
   const ends = [findRule(last, others), findLine(last, others)].filter((at) => at !== undefined);
   const end = Math.min(...ends);
-  const isOwn = (placed: Placed) =>
+  const isKept = (placed: Placed) =>
     placed.node.type === 'heading' ||
     measures.mentions(placed).some((mention) => mention.ref.paper === ref.paper);
-  if (ends.length === 0 || last.body.slice(end).some(isOwn)) return undefined;
+  if (ends.length === 0 || last.body.slice(end).some(isKept)) return undefined;
   return hasWords({ ...last, body: last.body.slice(0, end) }) ? end : undefined;
 }
 
-/** Where a rule stands that is one more than any other paper has. */
-function findRule({ body }: Container, others: readonly Container[]): number | undefined {
+/** Where words that close the post stand behind a rule that is one more than any other paper has. */
+function findRule({ body, nodes }: Container, others: readonly Container[]): number | undefined {
   const most = others.reduce((count, each) => Math.max(count, findRules(each.body).length), 0);
-  return findRules(body)[most];
+  const rules = findRules(body).slice(most);
+  const isParted = nodes[0]?.isRuled === true;
+  for (const [place, at] of rules.entries()) {
+    const text = body.slice(at, rules[place + 1]);
+    if (isParted && !body.slice(at).some(isOwn)) return at;
+    const said = text.findIndex(({ node }) => closes(node));
+    if (said >= 0 && !text.slice(0, said).some(isOwn) && !body.slice(at + said).some(isOwn))
+      return at + said;
+  }
+  return undefined;
+}
+
+/** Is a block one of a summary: a table, a formula, a line of links, one in bold that names a section? */
+function isOwn({ node }: Placed): boolean {
+  if (node.type === 'list')
+    return node.children.some(({ children: [first] }) => first && isLinks(first));
+  if (node.type !== 'paragraph') return node.type !== 'blockquote';
+  return isLinks(node) || namesSection(node);
+}
+
+function isLinks(node: Placed['node']): boolean {
+  return (
+    node.type === 'paragraph' &&
+    cutLines(node.children).some(({ children }) => readLinkLine(children) !== undefined)
+  );
+}
+
+/** Does a paragraph begin with a section's name in bold? */
+function namesSection({ children: [first] }: Paragraph): boolean {
+  if (first?.type !== 'strong') return false;
+  const words = writePlain(first.children).trim();
+  return nameKind(words) !== undefined && !namesClosing(words);
+}
+
+/** Does a block say that it closes the post, or stand in italics as a last line does? */
+function closes(node: Placed['node']): boolean {
+  if (node.type === 'blockquote') return node.children.some(closes);
+  if (node.type !== 'paragraph') return false;
+  if (node.children.every(({ type }) => type === 'emphasis')) return true;
+  const [line] = cutLines(node.children);
+  return namesClosing(writePlain(line?.children ?? [])) || saysGoodbye(writePlain([node]));
 }
 
 function findRules(body: readonly Placed[]): readonly number[] {
