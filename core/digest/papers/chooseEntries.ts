@@ -31,10 +31,8 @@ export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
   const { nodes, restore } = raiseTitles(blocks, known);
   const measures = restore ? measure(nodes) : known;
   const post = openPost(nodes, measures);
-  const outcome = cutClosing(
-    leaveShifted(decidePost(post, about, measures), nodes, measures),
-    measures,
-  );
+  const chosen = cutClosing(decidePost(post, about, measures), measures);
+  const outcome = leaveShifted(chosen, nodes, measures);
   const { found, left } = keepFullest(outcome, measures);
   const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return {

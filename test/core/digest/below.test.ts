@@ -78,6 +78,35 @@ describe('titles below their texts, or within them', () => {
   });
 });
 
+describe('titles below their texts, above words that close the post', () => {
+  const closings = {
+    heading: '## 마치며\n\n다음 주에도 나누려 한다.',
+    'higher heading': '# 다음 주에 볼 것\n\n더 많은 논문을 나누려 한다.',
+    rule: '---\n\n이번 주에는 긴 글이 많았다.',
+    goodbye: '---\n\n읽어 주셔서 고맙다.',
+    'last line': '이 글은 자동으로 만들었다.',
+    italics: '*틀린 곳이 있으면 알려 달라.*',
+  };
+  const orders = ['text, title', 'heading, text, title', 'two headings, title'];
+  const shifted = all(unclear).filter(([order]) => orders.includes(order));
+
+  it.each(shifted)('give no paper another one’s text: %s, %s', (order, title) => {
+    const make: Make = (n) => unclear[order]?.(n, titles[title] ?? link, heads.known ?? link) ?? '';
+    for (const closing of Object.values(closings)) {
+      expect(read(join(make(1), make(2), make(3), closing))).toEqual([]);
+      expect(read(join(make(1), make(2), closing))).toEqual([]);
+    }
+  });
+
+  it('but a last title above them is bare where the others have texts', () => {
+    const paper: Make = (n) => join(`## ${link(n)}`, said(n), said(n));
+    for (const closing of Object.values(closings)) {
+      const body = join('안녕하세요.', paper(1), paper(2), `## ${link(3)}`, closing);
+      expect(read(body).filter(([, own]) => own !== '')).toEqual(right(1, 2));
+    }
+  });
+});
+
 describe('titles above their texts stay clear', () => {
   it.each(all(clear))('%s, %s', (order, title) => {
     for (const head of Object.values(heads)) {

@@ -4,6 +4,7 @@ import { nameKind } from '../../kinds';
 import { takeLead } from '../../sections/takeLead';
 import { isNumbered } from '../../titles/title';
 import type { Container, Found } from '../container';
+import { closesOnly } from '../containers/findClosingLine';
 import { findHeadings, type HeadingAt, nameOf } from '../containers/headings';
 import { saysNothing } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
@@ -25,7 +26,10 @@ export function leaveShifted(
   const before = nodes.slice(0, Math.max(0, nodes.indexOf(first)));
   const parts = found.map(({ container }) => container);
   if (!holdsText(before) || parts.every(isCounted)) return outcome;
-  const isBare = endsBare(outcome, parts) && isLike(before, parts, measures);
+  const others = parts.slice(0, -1);
+  const isClosed = parts.slice(-1).some((last) => closesOnly(last, others, measures));
+  const texts = isClosed ? others : parts;
+  const isBare = (isClosed || endsBare(outcome, parts)) && isLike(before, texts, measures);
   if (!isBare && !beginsAbove(before, parts, measures)) return outcome;
   const left = found.map(({ container, ref }) => leave(container, 'unclear-paper', nothing, [ref]));
   return join([{ found: [], left: outcome.left }, ...left]);
@@ -71,6 +75,7 @@ function isLike(
   const above = findTexts(before, parts, measures);
   const texts = parts.map(({ body }) => body.filter(isText));
   const sizes = texts.map(measures.sizeOf).sort((one, other) => one - other);
+  if (texts.length === 0) return false;
   const size = measures.sizeOf(above);
   const median = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
   const isSized = size > 0 && size * LIKE >= median && size <= (sizes.at(-1) ?? 0) * LIKE;

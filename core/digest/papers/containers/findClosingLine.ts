@@ -6,9 +6,9 @@ import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
 import { readLinkLine } from '../../sections/linkLine';
 import type { Container } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import { hasWords, saysNothing } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
-import { namesClosing, saysGoodbye } from '../words';
+import { namesClosing, namesPost, saysGoodbye } from '../words';
 import { readTitleLine } from './titleLine';
 
 /**
@@ -29,6 +29,27 @@ export function findClosingLine(
     measures.mentions(placed).some((mention) => mention.ref.paper === ref.paper);
   if (ends.length === 0 || last.body.slice(end).some(isKept)) return undefined;
   return hasWords({ ...last, body: last.body.slice(0, end) }) ? end : undefined;
+}
+
+/** Does nothing stand below the last title but words that close the post? */
+export function closesOnly(
+  { body, depth }: Container,
+  others: readonly Container[],
+  measures: Measures,
+): boolean {
+  const at = body.findIndex(({ node }) => node.type === 'heading' || !saysNothing([node]));
+  const first = body[at];
+  if (!first) return false;
+  if (first.node.type === 'heading') {
+    const { words } = measures.heading(first.node);
+    const isHigh = first.node.depth <= Math.ceil(depth);
+    return isHigh && (namesClosing(words) || namesPost(words));
+  }
+  const rest = body.slice(at);
+  if (rest.some(({ node }) => node.type === 'heading')) return false;
+  const isRuled = body.slice(0, at + 1).some((placed) => placed.isRuled);
+  const isLone = !others.some((each) => findRules(each.body).length > 0);
+  return (isRuled && isLone && !rest.some(isOwn)) || rest.every(({ node }) => closes(node));
 }
 
 /** Where words that close the post stand behind a rule that is one more than any other paper has. */
