@@ -82,6 +82,8 @@ describe('titles below their texts, above words that close the post', () => {
   const closings = {
     heading: '## 마치며\n\n다음 주에도 나누려 한다.',
     'higher heading': '# 다음 주에 볼 것\n\n더 많은 논문을 나누려 한다.',
+    'lower heading': '### 마무리 인사\n\n다음 주에도 나누려 한다.',
+    'short line': '오늘은 여기까지입니다.',
     rule: '---\n\n이번 주에는 긴 글이 많았다.',
     goodbye: '---\n\n읽어 주셔서 고맙다.',
     'last line': '이 글은 자동으로 만들었다.',

@@ -216,6 +216,14 @@ describe('what a paper says itself stays its own', () => {
     },
   );
 
+  it.each(['마치며: 다음 주 예고', '총평 및 소감', '마무리하며 드리는 말씀', '맺음말.'])(
+    'but not %s',
+    (heading) => {
+      const paper = (n: number) => join(`## ${link(n)}`, '## 요약', said(n));
+      expect(read(join(papers(paper), `## ${heading}`, words))).toEqual(right(1, 2, 3));
+    },
+  );
+
   it.each(['생각해 볼 거리', '후기 상호작용 방식', '그림을 그리는 법'])(
     'one more section of the last: %s',
     (heading) => {

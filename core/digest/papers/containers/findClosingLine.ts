@@ -43,7 +43,7 @@ export function closesOnly(
   if (first.node.type === 'heading') {
     const { words } = measures.heading(first.node);
     const isHigh = first.node.depth <= Math.ceil(depth);
-    return isHigh && (namesClosing(words) || namesPost(words));
+    return namesClosing(words) || (isHigh && namesPost(words));
   }
   const rest = body.slice(at);
   if (rest.some(({ node }) => node.type === 'heading')) return false;
