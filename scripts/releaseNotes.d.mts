@@ -1,0 +1,1 @@
+export function readNotes(changelog: string, version: string, cliVersion: string): string;
