@@ -140,3 +140,11 @@ const titles = pattern('(?:(?:논문|paper) ?)?(?:제목|논문명|title|name|�
 export function namesTitle(header: string): boolean {
   return titles.test(bare(header));
 }
+
+/** Do the words around a link set its paper against another: `[PPO](…)와 비교`, `비교: [PPO](…)`, `vs. [PPO](…)`? */
+export function comparesWith(before: string, after: string): boolean {
+  return (
+    /^[\])}]?\s?(?:와|과|이랑|랑|하고|보다|대비|에 비해|에 견주)(?:의)?\s/.test(after) ||
+    /(?:비교|대조|\bvs\.?|versus)\s*[:：—–-]?\s*\[?$/i.test(before)
+  );
+}

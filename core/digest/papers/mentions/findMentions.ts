@@ -3,7 +3,7 @@ import { cutLines, isWrapped } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { namesRelated, namesTitle, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
-import { countLetters, cutPieces, type Mention, readLine, speaks } from './readLine';
+import { countLetters, cutPieces, type Mention, readLine, readTitleLine, speaks } from './readLine';
 
 type Node = Block | Heading | ListItem;
 
@@ -33,7 +33,7 @@ export function findMentions(node: Node): readonly Mention[] {
  * line speaks of something else.
  */
 export function readHead(nodes: readonly Inline[]): readonly Mention[] {
-  const mentions = readLine(nodes);
+  const mentions = readTitleLine(nodes);
   const isTitled = mentions.every(({ role }) => role === 'title');
   if (isTitled && nodes.every(isBareOrLink)) return mentions;
   if (mentions.every(({ words }) => words === '')) {

@@ -1,7 +1,7 @@
 import type { PaperRef } from '../../../paper';
 import type { Inline } from '../../../tree';
 import { writePlain } from '../../../tree/plain';
-import { namesLink, namesRelated, pointsAtPaper } from '../words';
+import { comparesWith, namesLink, namesRelated, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
 import { findNamedPaper, followLink } from './namedPaper';
 import { readContext, speaksOfOther } from './readContext';
@@ -24,21 +24,33 @@ export type Mention = {
 type Piece = { readonly text: string; readonly url?: string };
 
 /** A line while it is read: its pieces, the words before the one in hand, and whether it is no sentence. */
-type Line = { readonly pieces: readonly Piece[]; before: string; isShort: boolean | undefined };
+type Line = {
+  readonly pieces: readonly Piece[];
+  readonly longest: number;
+  before: string;
+  isShort: boolean | undefined;
+};
 
 /** More words than this beside its links make a line a sentence. */
-const longestLabel = 48;
+const LONGEST_LABEL = 48;
+/** A heading is no sentence: its title and a label may be as long as this. */
+const LONGEST_HEAD = 250;
 /** So much of the words before a link is looked at, in characters, at the line's start and right before it. */
 const READ = 200;
 /** Longer words of a link are a title, whatever they begin with. */
 const SHORT_WORDS = 20;
 
-/** The papers that one line of a text names. */
-export function readLine(nodes: readonly Inline[]): readonly Mention[] {
+/** The papers that a title line names, however long it is. */
+export function readTitleLine(nodes: readonly Inline[]): readonly Mention[] {
+  return readLine(nodes, LONGEST_HEAD);
+}
+
+/** The papers that one line of a text names; one with more letters than `longest` beside its links is a sentence. */
+export function readLine(nodes: readonly Inline[], longest = LONGEST_LABEL): readonly Mention[] {
   if (!nodes.some(mayName)) return [];
   const pieces = cutPieces(nodes);
   const isNote = beginsNote(pieces[0]);
-  const line: Line = { pieces, before: '', isShort: undefined };
+  const line: Line = { pieces, longest, before: '', isShort: undefined };
   const mentions: Mention[] = [];
   for (const [at, piece] of pieces.entries()) {
     const ref = nameRef(piece);
@@ -69,6 +81,9 @@ function readMention(ref: PaperRef, piece: Piece, line: Line, at: number): Menti
     namesRelated(before) ||
     (words.length < SHORT_WORDS && namesRelated(words)) ||
     (piece.url !== undefined && isParticle(after));
+  // Another paper beside the one in hand is no title, whatever else the line says.
+  if (!pieces[at + 2]?.url && comparesWith(before, after))
+    return { ...toProse(ref, piece), words: '' };
   if (isProse) return toProse(ref, piece);
   // Nearly all are this: a title that is a link, perhaps behind a number.
   if (words !== '' && !/\p{L}/u.test(before.replace(/\[[^\]]*\]/g, '')))
@@ -77,7 +92,7 @@ function readMention(ref: PaperRef, piece: Piece, line: Line, at: number): Menti
   const beside = previous?.url ? '' : (previous?.text ?? '').slice(-READ);
   const isPointer = piece.url !== undefined && pointsAtPaper(piece.text);
   const { sure, isBeside } = readContext({ before, beside, words, isPointer });
-  line.isShort ??= isShort(pieces);
+  line.isShort ??= isShort(pieces, line.longest);
   const isAddress = line.isShort || (pointsAtPaper(piece.text) && standsAside(before, after));
   return { ref, role: isAddress ? 'address' : 'prose', sure: isAddress && sure, isBeside, words };
 }
@@ -88,9 +103,9 @@ function clip(before: string): string {
 }
 
 /** Is a line no sentence, its links and ids apart? */
-function isShort(pieces: readonly Piece[]): boolean {
+function isShort(pieces: readonly Piece[], longest: number): boolean {
   const rest = pieces.map((piece) => (piece.url ? ' ' : withoutIds(piece.text))).join(' ');
-  return countLetters(rest) <= longestLabel && !/[가-힣][.。]\s*$|다\s*$/.test(rest.trim());
+  return countLetters(rest) <= longest && !/[가-힣][.。]\s*$|다\s*$/.test(rest.trim());
 }
 
 /** Do a link's words say a title, and not what sort of link it is, or only where it leads? */
