@@ -26,16 +26,19 @@ const each = (work) => {
   for (const one of seen) try { work(one) } catch {}
 };`;
 
-/** Pages, by what they do, as scripts at the end of their body. */
+const whole = process.env.YOYAK_WHOLE === '1';
+
+/** Pages, by what they do, as scripts at the end of their body: each way once, or on each frame, and both on demand. */
 export const animationPages: readonly (readonly [what: string, script: string])[] = Object.entries(
   works,
-).flatMap(([what, work]) => {
+).flatMap(([what, work], at) => {
   const act = `each((a) => { ${work} })`;
-  return [
+  const both = [
     [`${what} all animations once`, `${hands} ${act}`] as const,
     [
       `${what} all animations on each frame`,
       `${hands} const frame = () => { ${act}; requestAnimationFrame(frame) }; frame();`,
     ] as const,
   ];
+  return whole ? both : both.slice(at % 2, (at % 2) + 1);
 });
