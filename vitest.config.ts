@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{bench,e2e,output,shared}/**'],
           setupFiles,
+          // A file in a thread starts sooner than in a process of its own, by a sixth of all that the tests cost.
+          pool: 'threads',
           ...patient,
         },
       },
