@@ -2,7 +2,7 @@ import type { Inline } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
-import { speaks } from '../papers/mentions/readLine';
+import { speaks } from '../papers/mentions/pieces';
 import { namesAbout, namesLink, namesRelated } from '../papers/words';
 
 /** A line's title with the links after it, the prose that follows, and how the title is set apart. */

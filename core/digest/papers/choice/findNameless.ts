@@ -1,7 +1,7 @@
 import { isNumbered } from '../../titles/title';
 import type { Container, Left } from '../container';
 import { isTitle } from '../mentions/isTitle';
-import { cutPieces } from '../mentions/readLine';
+import { cutPieces } from '../mentions/pieces';
 import { leave, type Outcome } from './outcome';
 
 /** What stands beside papers and looks like one, but names none; `outcomes` are the containers' own. */

@@ -5,7 +5,8 @@ import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { splitTitle } from '../../titles/splitTitle';
 import type { Container } from '../container';
-import { countLetters, cutPieces, readLine, readPointers, speaks } from '../mentions/readLine';
+import { countLetters, cutPieces, speaks } from '../mentions/pieces';
+import { readLine, readPointers } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
 import { namesCompared, namesFact, namesLink, namesTitle, pointsAtPaper } from '../words';
 

@@ -3,7 +3,8 @@ import { cutLines, isWrapped } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { namesRelated, namesTitle, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
-import { countLetters, cutPieces, type Mention, readLine, readTitleLine, speaks } from './readLine';
+import { countLetters, cutPieces, speaks } from './pieces';
+import { type Mention, readLine, readTitleLine } from './readLine';
 
 type Node = Block | Heading | ListItem;
 

@@ -4,7 +4,8 @@ import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
 import { namesLink } from '../words';
 import { mayName } from './mayName';
-import { countLetters, cutPieces, readLine } from './readLine';
+import { countLetters, cutPieces } from './pieces';
+import { readLine } from './readLine';
 
 /** How much a line beside a title says at least; a place or a year beside a link is no summary. */
 const LEAST_BESIDE_TITLE = 20;

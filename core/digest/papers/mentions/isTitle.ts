@@ -3,7 +3,7 @@ import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
 import { isNumbered } from '../../titles/title';
 import { namesAbout, namesDigest, namesRelated } from '../words';
-import { countLetters } from './readLine';
+import { countLetters } from './pieces';
 
 /** A title has more letters than this, or more words than the next one says. */
 const SHORT_LABEL = 15;

@@ -1,9 +1,9 @@
 import type { PaperRef } from '../../../paper';
 import type { Inline } from '../../../tree';
-import { writePlain } from '../../../tree/plain';
-import { comparesWith, namesLink, namesRelated, pointsAtPaper } from '../words';
+import { comparesWith, namesRelated, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
 import { findNamedPaper, followLink } from './namedPaper';
+import { countLetters, cutPieces, type Piece, speaks } from './pieces';
 import { readContext, speaksOfOther } from './readContext';
 
 /**
@@ -20,8 +20,6 @@ export type Mention = {
   /** The link's own words, when they speak. */
   readonly words: string;
 };
-
-type Piece = { readonly text: string; readonly url?: string };
 
 /** A line while it is read: its pieces, the words before the one in hand, and whether it is no sentence. */
 type Line = {
@@ -106,43 +104,6 @@ function clip(before: string): string {
 function isShort(pieces: readonly Piece[], longest: number): boolean {
   const rest = pieces.map((piece) => (piece.url ? ' ' : withoutIds(piece.text))).join(' ');
   return countLetters(rest) <= longest && !/[가-힣][.。]\s*$|다\s*$/.test(rest.trim());
-}
-
-/** Do a link's words say a title, and not what sort of link it is, or only where it leads? */
-export function speaks({ text, url }: Piece): boolean {
-  if (!url || !/\p{L}{2}/u.test(text) || namesLink(text)) return false;
-  return (
-    !/^\s*(?:https?:|www\.|arxiv\b)/i.test(text) && !/^\s*[\w.-]+\.[a-z]{2,}\/\S*\s*$/i.test(text)
-  );
-}
-
-/** Letters and digits: what is left of a text without its marks and spaces. */
-export function countLetters(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isPlain = code < 0x80 || (code >= 0xac00 && code <= 0xd7a3);
-    if (isPlain ? isLetter(code) : /[\p{L}\p{N}\p{Cs}]/u.test(text.charAt(at))) count += 1;
-  }
-  return count;
-}
-
-/** A letter or a digit of ASCII, or a syllable of Hangul. */
-function isLetter(code: number): boolean {
-  if (code >= 0x80) return true;
-  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
-}
-
-/** A line's texts and links in order, emphasis flattened. */
-export function cutPieces(nodes: readonly Inline[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const node of nodes) {
-    if (node.type === 'link') pieces.push({ text: writePlain(node.children), url: node.url });
-    else if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete')
-      pieces.push(...cutPieces(node.children));
-    else pieces.push({ text: node.type === 'text' ? node.value : writePlain([node]) });
-  }
-  return pieces;
 }
 
 function nameRef({ text, url }: Piece): PaperRef | undefined {
