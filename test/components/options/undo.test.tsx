@@ -71,13 +71,30 @@ async function open() {
   await mount(<Page />);
   await settle();
 }
-const settle = () =>
+const pass = (ms: number) =>
   act(async () => {
-    await cardsFollowed();
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await new Promise((resolve) => setTimeout(resolve, ms));
   });
+/** Until the page has heard of everything and changes no more, however slow the machine is. */
+async function settle() {
+  await act(cardsFollowed);
+  await pass(600);
+  for (let before = ''; before !== document.body.innerHTML; await pass(200)) {
+    before = document.body.innerHTML;
+  }
+}
+/** The button, as soon as the page has it. */
+async function offered(name: string): Promise<HTMLButtonElement> {
+  for (const end = Date.now() + 60_000; ; await pass(50)) {
+    try {
+      return button(name);
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
 const press = async (name: string) => {
-  await click(button(name));
+  await click(await offered(name));
   await settle();
 };
 const buttons = (heading: string) => texts(section(heading), 'button');
@@ -137,7 +154,7 @@ describe('a digest that was removed', () => {
     const id = await subscribe();
     await open();
     await press('지우기: 2025-09-02의 글');
-    expect(button('되돌리기: 2025-09-02의 글')).toBeDefined();
+    await offered('되돌리기: 2025-09-02의 글');
     await removeSource(id);
     await settle();
     expect(() => button('되돌리기: 2025-09-02의 글')).toThrow();
@@ -147,7 +164,7 @@ describe('a digest that was removed', () => {
     const id = await subscribe();
     await open();
     await press('지우기: 2025-09-02의 글');
-    const undo = button('되돌리기: 2025-09-02의 글');
+    const undo = await offered('되돌리기: 2025-09-02의 글');
     await removeSource(id);
     await click(undo);
     await settle();
@@ -159,7 +176,7 @@ describe('a digest that was removed', () => {
     const id = await subscribe();
     await open();
     await press('지우기: 2025-09-02의 글');
-    const undo = button('되돌리기: 2025-09-02의 글');
+    const undo = await offered('되돌리기: 2025-09-02의 글');
     await receive(id, days, '새 판');
     await click(undo);
     await settle();
@@ -188,7 +205,7 @@ describe('a subscription that was removed', () => {
     await open();
     await press('지우기: 피드');
     await press('지우기');
-    const undo = button('되돌리기: 피드');
+    const undo = await offered('되돌리기: 피드');
     await undoRun(await newest());
     await receive(id, days, '새 판');
     await click(undo);
