@@ -1,5 +1,7 @@
 import browser, { type Storage } from 'webextension-polyfill';
+import { readCardText } from './cards/shared';
 import { storageFailure } from './failure';
+import type { Frame } from './frame';
 import type { PaperId } from './paper';
 import { SETTINGS, type Settings, toSettings } from './settings';
 
@@ -13,8 +15,10 @@ export type CacheState = {
   readonly version?: string;
   readonly language?: string;
   readonly holds: 'all' | 'some' | 'unknown';
+  /** What cards have in common: in a card its number stands for it (see `cards/shared`). */
+  readonly shared?: readonly Frame[];
 };
-export const FORMAT = 4;
+export const FORMAT = 5;
 export const STATE = 'cards';
 export const NAMES = 'names';
 export const cardKey = (paper: PaperId) => `card:${paper}`;
@@ -41,7 +45,7 @@ export async function readCard(paper: PaperId): Promise<CachedCard> {
   const stored = await browser.storage.local.get([key, mark, pressed, STATE, SETTINGS]);
   const state = stored[STATE] as CacheState | undefined;
   const isCurrent = isDrawnNow(state, browser.i18n.getMessage('language'));
-  const frame = isCurrent ? readFrame(stored[key]) : undefined;
+  const frame = isCurrent ? readFrame(stored[key], state?.shared) : undefined;
   return {
     ...(frame !== undefined && { frame }),
     none: isCurrent && stored[key] === undefined && state?.holds === 'all',
@@ -61,9 +65,9 @@ export function version(): string {
 }
 
 /** A card is its frame as JSON: one text is stored and read faster than a tree. */
-function readFrame(stored: unknown): unknown {
+function readFrame(stored: unknown, shared: CacheState['shared']): unknown {
   try {
-    return typeof stored === 'string' ? JSON.parse(stored) : undefined;
+    return typeof stored === 'string' ? readCardText(stored, shared) : undefined;
   } catch {
     return undefined;
   }

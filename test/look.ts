@@ -7,6 +7,7 @@ type Drawn = { readonly card: Card; readonly names: Names; readonly shown?: Summ
 /** Frames that hold what they are drawn from. */
 export const plainLook: Look = {
   language: () => 'ko',
+  shared: () => [],
   draw: (card, names, shown) => [
     'section',
     { 'data-drawn': JSON.stringify({ card, names, shown }) },

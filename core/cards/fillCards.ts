@@ -1,5 +1,6 @@
 import type browser from 'webextension-polyfill';
-import { cardKey, FORMAT, STATE, version, writeCache } from '../cards';
+import { type CacheState, cardKey, FORMAT, isDrawnNow, STATE, version, writeCache } from '../cards';
+import type { Frame } from '../frame';
 import type { DigestHead, PaperId, Summary } from '../paper';
 import { bookmarks, collectSummaries, heads, keptOf, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
@@ -9,6 +10,7 @@ import { findLook, type Look, type Names } from './look';
 import { findRenamed, noteNames, readNames } from './names';
 import { beginFollowing } from './outdated';
 import { renewCard } from './renew';
+import { writeCard } from './shared';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 const LIMIT = 3000;
@@ -30,19 +32,23 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   const renamed = papersOf(after, await findRenamed(names));
   const isDue = (paper: PaperId) => !had?.has(paper) || changed?.has(paper) || renamed.has(paper);
   const marked = await readMarked();
-  const draw = drawWith(look, names);
+  const shared = look.shared();
+  const draw = drawWith(look, names, shared);
   const due = await makeCards(after, new Set([...wanted].filter(isDue)), marked, draw);
   const papers = new Set(after.flatMap((head) => head.papers));
   const kept = makeKeptCards(papers, marked, draw);
   const holds = papers.size <= limit ? 'all' : 'some';
   await writeCache(async (local) => {
     const gone = had ?? new Set(await storedCards(local));
+    const { [STATE]: state } = await local.get(STATE);
+    // Nothing that stands beside cards of another look or language fits these.
+    if (!isDrawnNow(state as CacheState | undefined, look.language())) await local.remove(STATE);
     await local.set({ ...due, ...kept });
     const none = [...gone].filter((paper) => !wanted.has(paper) && !(cardKey(paper) in kept));
-    await local.remove(none.map(cardKey));
+    if (none.length > 0) await local.remove(none.map(cardKey));
     await noteNames(names);
     await local.set({
-      [STATE]: { format: FORMAT, version: version(), language: look.language(), holds },
+      [STATE]: { format: FORMAT, version: version(), language: look.language(), holds, shared },
     });
   });
   // What the reader pressed meanwhile is newer than what these cards were made from.
@@ -75,10 +81,10 @@ async function readMarked(): Promise<Marked> {
 /** The summaries of a paper → its card as it is stored; nothing for none. */
 type Draw = (paper: PaperId, found: readonly Summary[]) => Record<string, string>;
 
-function drawWith({ draw }: Look, names: Names): Draw {
+function drawWith({ draw }: Look, names: Names, shared: readonly Frame[]): Draw {
   return (paper, found) => {
     const card = toCard(found);
-    return card ? { [cardKey(paper)]: JSON.stringify(draw(card, names)) } : {};
+    return card ? { [cardKey(paper)]: writeCard(draw(card, names), shared) } : {};
   };
 }
 

@@ -5,6 +5,7 @@ import { keepFirst } from '../query/keepFirst';
 import { withStore } from '../store';
 import { findLook } from './look';
 import { readNames } from './names';
+import { writeCard } from './shared';
 
 /**
  * Makes one paper's card anew, as its bookmark has changed. One that no digest has has a card with its bookmark; one
@@ -23,6 +24,6 @@ export async function renewCard(paper: PaperId): Promise<void> {
   await writeCache(async (local) => {
     if (!card) await local.remove(key);
     else if (living.length === 0 || key in (await local.get(key)))
-      await local.set({ [key]: JSON.stringify(look.draw(card, names)) });
+      await local.set({ [key]: writeCard(look.draw(card, names), look.shared()) });
   });
 }

@@ -72,16 +72,16 @@ function describe(times: readonly Times[]): Row[] {
   const text = (ms: number) => `${ms.toFixed(0)} ms`;
   return [
     {
-      name: 'importing 10,000 entries / transfer + raw × 1.3',
+      name: 'importing 10,000 entries / transfer and checking + raw × 1.3',
       ratio: median(times.map((one) => one.ours / (one.transfer + one.raw * 1.3))) ?? Number.NaN,
-      bar: '≤ 1',
+      bar: '≤ 1.2',
       detail: `${text(ours)} / ${text(transfer)} + ${text(raw)} × 1.3, median of ${ROUNDS}`,
     },
     {
-      name: '… until its cards have followed / the same',
-      ratio: (ours + cards) / (transfer + raw * 1.3),
-      bar: '',
-      detail: `${text(cards)} more; 3,000 cards into storage.local`,
+      name: 'its 3,000 cards / that import',
+      ratio: median(times.map((one) => one.cards / one.ours)) ?? Number.NaN,
+      bar: '≤ 0.5',
+      detail: `${text(cards)} into storage.local`,
     },
   ];
 }

@@ -6,6 +6,7 @@ import { drawFrame } from '../../components/frame/drawFrame';
 import { toFrame } from '../../components/frame/toFrame';
 import { panelLook } from '../../components/panel/look';
 import { Panel } from '../../components/panel/Panel';
+import { readCardText, writeCard } from '../../core/cards/shared';
 import { parseDigest } from '../../core/digest';
 import { DEEPEST, type Frame, mayHave, mayStand } from '../../core/frame';
 import { gist } from '../../core/gist';
@@ -69,6 +70,7 @@ describe('a frame', () => {
   });
 
   it('is drawn as Preact draws the panel of every paper that ships', async () => {
+    const shared = panelLook.shared();
     let cards = 0;
     for (const post of await readPosts('data/digests')) {
       const { digest } = parseDigest(post.path, post.text);
@@ -81,7 +83,11 @@ describe('a frame', () => {
         };
         const card = { summary, gist: gist(entry), others: [summary] };
         const shown = await mount(<Panel card={card} names={{ s: '구독' }} />);
-        expect(drawFrame(panelLook.draw(card, { s: '구독' })).outerHTML).toBe(shown.innerHTML);
+        const frame = panelLook.draw(card, { s: '구독' });
+        expect(drawFrame(frame).outerHTML).toBe(shown.innerHTML);
+        const stored = writeCard(frame, shared);
+        expect(stored).toMatch(/,0\].*,1,/);
+        expect(readCardText(stored, shared)).toEqual(frame);
         cards += 1;
       }
     }

@@ -9,7 +9,7 @@ import { withStore } from '../../core/store';
 import { exclusively, mendCards } from '../../core/sync/exclusively';
 import { addSource, changeSource } from '../../core/sync/sources';
 import { cardsFollowed, useBrowser } from '../browser';
-import { drawPlainly, readDrawn } from '../look';
+import { drawPlainly, plainLook, readDrawn } from '../look';
 import { sampleDigest } from '../samples';
 
 useBrowser();
@@ -254,6 +254,22 @@ describe('the card cache', () => {
     });
     await mendCards();
     expect(await drawnCard('2509.00001')).toBeDefined();
+  });
+
+  it('says nothing of cards in two languages while they are made anew', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    await fillCards();
+    setLook({ ...plainLook, language: () => 'en', shared: () => [['p', {}, 'Copy']] });
+    const set = browser.storage.local.set.bind(browser.storage.local);
+    const states: unknown[] = [];
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+      if (!(STATE in items)) states.push((await browser.storage.local.get(STATE))[STATE]);
+      return set(items);
+    });
+    await mendCards();
+    expect(states.length).toBeGreaterThan(0);
+    expect(states.filter((state) => state !== undefined)).toEqual([]);
+    drawPlainly();
   });
 
   it('is left outdated by who does not know how cards look, and mended by the next who does', async () => {

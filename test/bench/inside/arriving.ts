@@ -1,6 +1,7 @@
 import { panelLook } from '../../../components/panel/look';
 import { setLook } from '../../../core/cards/look';
-import type { FeedIndex } from '../../../core/feed';
+import { hash } from '../../../core/feed';
+import { checkDigest, checkIndex } from '../../../core/feed/check';
 import type { Digest } from '../../../core/paper';
 import { countAll, heads } from '../../../core/query';
 import type { Run } from '../../../core/run';
@@ -22,11 +23,11 @@ export type Times = {
   readonly entries: number;
 };
 
-/** Imports a feed on loopback, and does no more than fetching its files and writing them, each on an empty database. */
+/** Imports a feed on loopback, and does no more than fetching, checking and writing its files, each on an empty database. */
 export async function measureFeed(url: string, round: number): Promise<Times> {
   const times = { transfer: 0, raw: 0, ours: 0, cards: 0, entries: 0 };
+  let digests: Digest[] = [];
   const raw = async () => {
-    let digests: Digest[] = [];
     times.transfer = await onEmpty(async () => {
       digests = await fetchAll(url);
     });
@@ -40,6 +41,8 @@ export async function measureFeed(url: string, round: number): Promise<Times> {
     times.entries = countAll(await heads()).entries;
   };
   for (const way of round % 2 ? [ours, raw] : [raw, ours]) await way();
+  const fetched = digests.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (fetched !== times.entries) throw new Error(`${fetched} entries, not ${times.entries}`);
   return times;
 }
 
@@ -72,14 +75,22 @@ function succeed(run: Run | undefined): void {
   if (!run || failed) throw new Error(JSON.stringify(failed?.result));
 }
 
-/** All files of a feed, six at a time, as text: what nobody can do without. */
+/** All files of a feed, six at a time, each hashed, decoded and checked: what nobody can do without. */
 async function fetchAll(url: string): Promise<Digest[]> {
-  const index: FeedIndex = await (await fetch(url, { cache: 'no-cache' })).json();
-  const texts: string[] = [];
+  const get = async (url: URL, cache: RequestCache = 'default') =>
+    (await fetch(url, { cache })).arrayBuffer();
+  const decoder = new TextDecoder();
+  const decode = (bytes: ArrayBuffer): unknown => JSON.parse(decoder.decode(bytes));
+  const index = checkIndex(decode(await get(new URL(url), 'no-cache')));
+  const digests: Digest[] = [];
   const queue = index.digests.values();
   const work = async () => {
-    for (const listed of queue) texts.push(await (await fetch(new URL(listed.url, url))).text());
+    for (const listed of queue) {
+      const bytes = await get(new URL(listed.url, url));
+      if ((await hash(new Uint8Array(bytes))) !== listed.sha256) throw new Error(listed.url);
+      digests.push(checkDigest(decode(bytes), listed));
+    }
   };
   await Promise.all(Array.from({ length: 6 }, work));
-  return texts.map((text) => JSON.parse(text));
+  return digests;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { panelLook } from '../../../components/panel/look';
 import { cardKey, FORMAT, markCard, markKey, STATE, wishKey } from '../../../core/cards';
+import { writeCard } from '../../../core/cards/shared';
 import type { Frame } from '../../../core/frame';
 import type { Card, Summary } from '../../../core/paper';
 import { readSettings, writeSettings } from '../../../core/settings';
@@ -32,6 +33,7 @@ const card: Card = {
 const { version } = fakeBrowser.runtime.getManifest();
 const frameOf = (from: Card, shown?: Summary): Frame => panelLook.draw(from, {}, shown);
 const frame = frameOf(card);
+const shared = panelLook.shared();
 
 let leave: () => void;
 const answers = vi.fn<(message: unknown) => Promise<unknown>>();
@@ -60,8 +62,8 @@ beforeEach(async () => {
   fakeBrowser.runtime.onMessage.addListener(answers);
   writePage(abstractPage(sample));
   await fakeBrowser.storage.local.set({
-    [cardKey(paper)]: JSON.stringify(frame),
-    [STATE]: { format: FORMAT, version, language: 'ko', holds: 'all' },
+    [cardKey(paper)]: writeCard(frame, shared),
+    [STATE]: { format: FORMAT, version, language: 'ko', holds: 'all', shared },
   });
 });
 afterEach(() => {
@@ -177,7 +179,8 @@ describe('an abstract page', () => {
     ['an attribute that is not on the list', JSON.stringify([name, { ...attributes, style: '' }])],
     ['a link that runs', JSON.stringify([name, attributes, ['a', { href: 'data:text/html,' }]])],
     ['a formula', JSON.stringify(['math', attributes])],
-    ['a number within', JSON.stringify([name, attributes, 7])],
+    ['a shared frame that is not there', JSON.stringify([name, attributes, 7])],
+    ['the number of an attribute', JSON.stringify([name, { ...attributes, title: 0 }])],
     [
       'so much depth that a stack overflows',
       `${'["div",{},'.repeat(90_000)}""${']'.repeat(90_000)}`,
@@ -200,6 +203,10 @@ describe('an abstract page', () => {
     ['another version', { format: FORMAT, version: '0.0.9', language: 'ko', holds: 'all' }],
     ['another language', { format: FORMAT, version, language: 'en', holds: 'all' }],
     ['no language', { format: FORMAT, version, holds: 'all' }],
+    [
+      'a look whose shared frames are lost',
+      { format: FORMAT, version, language: 'ko', holds: 'all' },
+    ],
     ['a store that has changed', { format: FORMAT, version, language: 'ko', holds: 'unknown' }],
   ])('asks the store when its cards are of %s', async (_what, state) => {
     if (!('holds' in state && state.holds === 'unknown'))
