@@ -11,6 +11,9 @@ fakeBrowser.i18n.getMessage = (name, substitutions = []) => {
   return text.replace(/\$(\d)/g, (_, position) => String(given[Number(position) - 1] ?? ''));
 };
 
+/** For good, whatever a test stubs and takes back: modules are loaded once for many files, and keep what they find. */
+Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
+
 /** Where a test says nothing of it, arXiv may be read. */
 fakeBrowser.permissions.contains = async () => true;
 
