@@ -1,8 +1,9 @@
 import { largestFile, parseDigest } from './digest';
 import { type ProblemCode, tellProblem } from './digest/problems';
 import { Failure } from './failure';
-import { encodeDigest, hash, type ListedDigest } from './feed';
+import { hash, type ListedDigest } from './feed';
 import { checkDigest } from './feed/check';
+import { encodeDigest } from './feed/encode';
 import { openIds } from './files/chooseIds';
 import { placeOf, type Refused, toProblem } from './files/givenFile';
 import type { Digest, DigestHead } from './paper';

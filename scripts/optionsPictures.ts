@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { encodeFeed } from '../core/feed';
+import { encodeFeed } from '../core/feed/encode';
 import { makeStatic } from '../test/doubles/static';
 import type { ChromiumBrowser } from '../test/e2e/chromium';
 import { writeDigestFile } from '../test/e2e/digest';

@@ -5,6 +5,7 @@ import { checkDigest, checkIndex, checkPage, checkUnique } from '../../core/feed
 import type { Digest } from '../../core/paper';
 import { type Checked, type Finding, withoutNotes } from '../findings/finding';
 import type { Terminal } from '../terminal';
+import { checkPack } from './checkPack';
 import { type FeedCheck, holdOrTell, readNamed, readPlain } from './readFeedFile';
 
 /**
@@ -35,7 +36,9 @@ export async function checkFeed(path: string, { cwd, words }: Terminal): Promise
     if (digest) compare(each, digest, check);
   }
   if (index) {
-    await findStrays(new Set([...(index.pages ?? []), ...listed].map(({ url }) => url)), check);
+    const { pages = [], pack } = index;
+    const packs = [pack, ...pages.map((page) => page.pack)].flatMap((each) => each ?? []);
+    await findStrays(new Set([...pages, ...packs, ...listed].map(({ url }) => url)), check);
   }
   for (const { url } of listed.filter(({ entries }) => entries === 0)) {
     check.tell(url, 'feed-empty', words.feed.empty, true);
@@ -47,8 +50,10 @@ export async function checkFeed(path: string, { cwd, words }: Terminal): Promise
 
 async function listAll(index: FeedIndex, check: FeedCheck): Promise<ListedDigest[]> {
   const listed = [...index.digests];
+  if (index.pack) await checkPack(index.pack, listed.slice(-index.pack.digests), check);
   for (const page of index.pages ?? []) {
     const read = await readNamed(page, checkPage, check);
+    if (read && page.pack) await checkPack(page.pack, [page, ...read.digests], check);
     listed.push(...(read?.digests ?? []));
   }
   return listed;
@@ -62,7 +67,7 @@ function compare(listed: ListedDigest, digest: Digest, { tell, words }: FeedChec
 }
 
 async function findStrays(named: ReadonlySet<string>, { root, tell, words }: FeedCheck) {
-  for (const folder of ['digests', 'pages']) {
+  for (const folder of ['digests', 'packs', 'pages']) {
     const names = await readdir(join(root, folder)).catch(() => []);
     for (const path of names.sort().map((name) => `${folder}/${name}`)) {
       if (!named.has(path)) tell(path, 'feed-stray', words.stray);

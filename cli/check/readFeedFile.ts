@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../core/failure';
+import type { ListedFile } from '../../core/feed';
 import type { Words } from '../words/ko';
 
 /** Where a feed lies, and whom to tell what is wrong with which of its files. */
@@ -11,9 +12,6 @@ export type FeedCheck = {
   readonly tell: (file: string, code: string, message: string, note?: true) => void;
 };
 
-/** A file that a feed names, and what it says of its content. */
-type Named = { readonly url: string; readonly bytes: number; readonly sha256: string };
-
 /** Reads a file of a feed by the rules that the extension has for it; nothing when it is missing or breaks one. */
 export async function readPlain<T>(path: string, rules: (value: unknown) => T, check: FeedCheck) {
   const bytes = await readOrTell(path, check);
@@ -21,18 +19,26 @@ export async function readPlain<T>(path: string, rules: (value: unknown) => T, c
 }
 
 /** Reads a file that a feed names, and checks all that the feed says of it. */
-export async function readNamed<N extends Named, T>(
+export async function readNamed<N extends ListedFile, T>(
   named: N,
   rules: (value: unknown, named: N) => T,
   check: FeedCheck,
 ) {
-  const { url, bytes: told, sha256 } = named;
+  const bytes = await readBytes(named, check);
+  return bytes && holdOrTell(named.url, () => rules(JSON.parse(bytes.toString()), named), check);
+}
+
+/** The bytes of a file that a feed names; nothing when it is missing. That they are others than it says is told. */
+export async function readBytes({ url, bytes: told, sha256 }: ListedFile, check: FeedCheck) {
   const bytes = await readOrTell(url, check);
   if (!bytes) return undefined;
   if (bytes.length !== told) check.tell(url, 'feed-size', check.words.size(told, bytes.length));
-  else if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-    check.tell(url, 'feed-hash', check.words.hash);
-  return holdOrTell(url, () => rules(JSON.parse(bytes.toString()), named), check);
+  else if (hashOf(bytes) !== sha256) check.tell(url, 'feed-hash', check.words.hash);
+  return bytes;
+}
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** What reading a file comes to; nothing when it breaks a rule, which is then told. */

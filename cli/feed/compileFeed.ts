@@ -1,5 +1,6 @@
 import { BROKEN_LETTER } from '../../core/digest/brokenLetter';
-import { encodeFeed, type FeedAbout, type FeedFile } from '../../core/feed';
+import type { FeedAbout, FeedFile, FeedOptions } from '../../core/feed';
+import { encodeFeed } from '../../core/feed/encode';
 import { withMath } from '../../core/math';
 import type { Problem } from '../../core/paper';
 import { digestIds } from '../../core/source/ids';
@@ -16,13 +17,17 @@ export type Compiled = {
 };
 
 /** Posts → the files of their feed, without the drafts among them, and the problems met, in the posts' order. */
-export async function compileFeed(about: FeedAbout, posts: readonly Post[]): Promise<Compiled> {
+export async function compileFeed(
+  about: FeedAbout,
+  posts: readonly Post[],
+  options: FeedOptions = {},
+): Promise<Compiled> {
   const ids = digestIds(posts.map(({ path }) => path));
   const parsed = posts.map(parsePost);
   const digests = parsed.flatMap(({ digest, problems }, index) =>
     problems.some(isDraft) ? [] : withMath({ ...digest, id: ids[index] ?? digest.id }),
   );
-  const files = await encodeFeed(about, digests);
+  const files = await encodeFeed(about, digests, options);
   const isBroken = (value: unknown) => JSON.stringify(value).includes(BROKEN_LETTER);
   const anyBroken = files.some(({ text }) => text.includes(BROKEN_LETTER));
   const damaged = posts.filter(({ unreadable }, index) => {

@@ -6,7 +6,7 @@ import type { FeedFile } from '../../core/feed';
 export type Shelf = (path: string) => Promise<Uint8Array | undefined>;
 
 /** A path that a feed can have: nothing else of a folder is ever shown. */
-const feedPath = /^(?:index|(?:digests|pages)\/[^/\\\0]+)\.json$/;
+const feedPath = /^(?:index|(?:digests|packs|pages)\/[^/\\\0]+)\.json$/;
 
 /** The feed in a folder, as it lies there at the moment. */
 export function shelfOfFolder(root: string): Shelf {

@@ -19,7 +19,7 @@ export async function writeFeed(
   if (taken && !(await holdsFeed(out))) throw new WrongPlace('notOurs', index);
   for (const { path, text } of [...files].reverse()) await writeWhole(join(out, path), text);
   const named = new Set(files.map(({ path }) => path));
-  for (const folder of ['digests', 'pages']) {
+  for (const folder of ['digests', 'packs', 'pages']) {
     for (const name of await readdir(join(out, folder)).catch(() => [])) {
       const stale = /\.[0-9a-f]{12}\.json$/.test(name) && !named.has(`${folder}/${name}`);
       if (stale) await rm(join(out, folder, name));

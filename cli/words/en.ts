@@ -72,6 +72,7 @@ Paste it into Yoyak's options. Ctrl+C ends it.`,
     size: (told, found) =>
       `The index says ${told} bytes, the file has ${found}. Compile the feed again.`,
     hash: 'The content does not have the SHA-256 of the index. Compile the feed again if it was edited by hand.',
+    pack: (file) => `${file} in this pack is not the one that is listed. Compile the feed again.`,
     differs: (member) => `Its ${member} is not what the index says. Compile the feed again.`,
     duplicate: (id) => `The id “${id}” stands twice. Rename one of the posts.`,
     empty: 'This digest has no papers. Readers do not see it.',

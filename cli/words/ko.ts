@@ -73,6 +73,7 @@ Yoyak 설정의 주소 칸에 붙여 넣으세요. Ctrl+C로 끝내요.`,
     size: (told: number, found: number) =>
       `목록에는 ${told}바이트인데 ${found}바이트예요. 피드를 다시 만들어 주세요.`,
     hash: '내용이 목록의 SHA-256과 달라요. 손으로 고쳤다면 피드를 다시 만들어 주세요.',
+    pack: (file: string) => `묶음에 든 ${file} 내용이 목록과 달라요. 피드를 다시 만들어 주세요.`,
     differs: (member: string) => `${member} 값이 목록과 달라요. 피드를 다시 만들어 주세요.`,
     duplicate: (id: string) => `id “${id}”가 두 번 나와요. 글의 파일 이름을 바꿔 주세요.`,
     empty: '논문이 없는 다이제스트예요. 독자에게는 보이지 않아요.',

@@ -55,7 +55,9 @@ export async function findFeeds(given: readonly GivenFile[]): Promise<Feeds> {
 type File = Pick<GivenFile, 'path' | 'zip' | 'size' | 'text'>;
 
 async function readListed(text: string, open: (url: string) => File): Promise<ListedDigest[]> {
-  const { digests, pages = [] } = checkIndex(JSON.parse(text));
+  const { digests, pages = [], pack } = checkIndex(JSON.parse(text));
+  // They are part of the feed, and say nothing that its other files do not.
+  for (const each of [pack, ...pages.map((page) => page.pack)]) if (each) open(each.url);
   const listed = [...digests];
   for (const page of pages) {
     const read = await readPage(page, open(page.url));

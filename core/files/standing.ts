@@ -1,4 +1,5 @@
-import { encodeContent, hash } from '../feed';
+import { hash } from '../feed';
+import { encodeContent } from '../feed/encode';
 import type { Digest, DigestHead } from '../paper';
 
 /** Has a source this digest already? Gives which, and under which id; `files` are those of an earlier import. */

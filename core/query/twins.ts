@@ -1,4 +1,4 @@
-import { encodeContent } from '../feed';
+import { encodeContent } from '../feed/encode';
 import type { Digest, DigestHead, Entry, PaperId } from '../paper';
 import { isOutdated } from '../paper/parser';
 import { digest, heads, type StoredDigest } from '../query';

@@ -25,7 +25,7 @@ export function feedSource({ id, url, validators: before }: Source): SourceAdapt
       if (before?.content === feed.content) {
         return { digests: [], unchanged: true, validators: before };
       }
-      const { digests, pages = [] } = feed.readIndex();
+      const { digests, pages = [] } = feed.readIndex(asking);
       const listed = [...digests];
       const kept = new Set<string>();
       const yearOf = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { encodeFeed } from '../../core/feed';
+import { encodeFeed } from '../../core/feed/encode';
 import type { Publication } from './archive';
 
 /** Which host's limits a request counts against. */

@@ -1,3 +1,4 @@
+import type { DigestHead } from '../../core/paper';
 import type { Source, Validators } from '../../core/source';
 import { feedSource } from '../../core/source/feed';
 import { githubSource } from '../../core/source/github';
@@ -48,7 +49,8 @@ export function makeReader(
       globalThis.fetch = fetch;
       try {
         const adapter = (kind === 'feed' ? feedSource : githubSource)(sourceOf(kind, validators));
-        const listing = await adapter.list({});
+        const known = [...stored].map(([id, revision]) => ({ id, revision }) as DigestHead);
+        const listing = await adapter.list({ known });
         for (const listed of listing.digests) {
           if (stored.get(listed.id) === listed.revision) continue;
           const { revision } = await adapter.fetch(listed, {});

@@ -1,4 +1,4 @@
-import { encodeFeed } from '../../core/feed';
+import { encodeFeed } from '../../core/feed/encode';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { serveLoopback } from '../doubles/loopback';
 import { makeStatic } from '../doubles/static';

@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core';
-import { encodeFeed } from '../../core/feed';
+import { encodeFeed } from '../../core/feed/encode';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { makeGithub } from '../doubles/github';
 import { serveLoopback } from '../doubles/loopback';

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
@@ -13,8 +14,8 @@ import { readPosts } from '../../cli/posts/posts';
 import { openTerminal } from '../../cli/terminal';
 import { en } from '../../cli/words/en';
 import { ko } from '../../cli/words/ko';
-import { encodeFeed } from '../../core/feed';
 import { decodeIndex } from '../../core/feed/decode';
+import { encodeFeed } from '../../core/feed/encode';
 import { sampleDigest } from '../samples';
 
 const POST = `---
@@ -437,6 +438,7 @@ describe('check --feed', () => {
       '"2026-01-01-69",\n   "date": "2025-01-02"',
     ],
     ['a page with digests of another year', '"year": "2025"', '"year": "2024"'],
+    ['a pack that lies elsewhere', '"packs/2025', '"pages/2025'],
   ])('notices %s, which the extension refuses', async (_what, from, to) => {
     const posts = Array.from({ length: 70 }, (_, at) => sampleDigest(`2026-01-01-${at}`, []));
     const about = { title: '피드', language: 'ko' };
@@ -452,6 +454,40 @@ describe('check --feed', () => {
     const { problems } = JSON.parse(checked.stdout);
     expect(problems).toContainEqual(expect.objectContaining({ code: 'feed-malformed' }));
   });
+
+  it.each<[string, string, (pack: string) => Promise<unknown>]>([
+    ['holds another digest than its year', 'feed-pack', (pack) => swap(pack)],
+    ['is missing', 'feed-missing', (pack) => rm(join(folder, pack))],
+    ['was edited', 'feed-hash', (pack) => edit(pack, '결론이다', '결론이당')],
+    ['is not named any more', 'feed-stray', (pack) => cp(join(folder, pack), otherPack())],
+  ])('notices that a pack %s', async (_what, code, damage) => {
+    const files = await encodeFeed(
+      { title: '피드', language: 'ko' },
+      [...'01234']
+        .map((n) => sampleDigest(`202${n}-01-01`, ['2509.04664'], '결론이다.'))
+        .concat(Array.from({ length: 60 }, (_, at) => sampleDigest(`2026-01-01-${at}`, []))),
+      { paged: true },
+    );
+    for (const { path, text } of files) await write(`feed/${path}`, text);
+    expect(await digest('check', '--feed', 'feed')).toMatchObject({ code: 0 });
+    const [page] = decodeIndex(await read('feed/index.json')).pages ?? [];
+    await damage(`feed/${page?.pack?.url}`);
+    const checked = await digest('check', '--feed', 'feed', '--json');
+    expect(checked.code).toBe(1);
+    expect(JSON.parse(checked.stdout).problems).toContainEqual(
+      expect.objectContaining({ code, file: expect.stringMatching(/^feed\/packs\//) }),
+    );
+  });
+  const otherPack = () => join(folder, 'feed/packs/2001.0123456789ab.json');
+  /** A pack that is what the index says of it, and still another year's. */
+  async function swap(pack: string): Promise<void> {
+    const text = (await read(pack)).replace('결론이다', '결론이당');
+    await write(pack, text);
+    const index = JSON.parse(await read('feed/index.json'));
+    index.pages[0].pack.bytes = Buffer.byteLength(text);
+    index.pages[0].pack.sha256 = createHash('sha256').update(text).digest('hex');
+    await write('feed/index.json', JSON.stringify(index));
+  }
 });
 
 describe('watch', () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { bundleImported, importBundle, retryBundle } from '../../core/bundle';
 import { readCard } from '../../core/cards';
-import { encodeFeed } from '../../core/feed';
+import { encodeFeed } from '../../core/feed/encode';
 import type { Digest } from '../../core/paper';
 import { isOutdated } from '../../core/paper/parser';
 import { bookmarks, heads } from '../../core/query';

@@ -1,10 +1,13 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeDigest, encodeFeed, hash } from '../../core/feed';
+import { hash } from '../../core/feed';
 import { checkDigest, checkIndex } from '../../core/feed/check';
 import { decodeDigest, decodeIndex, decodePage } from '../../core/feed/decode';
+import { encodeDigest, encodeFeed } from '../../core/feed/encode';
+import { MOST_PACK_BYTES, placeInPack } from '../../core/feed/pack';
 import { isSafePath } from '../../core/feed/path';
+import type { Digest } from '../../core/paper';
 import digestSchema from '../../data/schema/digest.schema.json' with { type: 'json' };
 import indexSchema from '../../data/schema/index.schema.json' with { type: 'json' };
 import pageSchema from '../../data/schema/page.schema.json' with { type: 'json' };
@@ -69,7 +72,7 @@ describe('encodeFeed', () => {
       path === 'index.json' ? indexSchema : path.startsWith('pages/') ? pageSchema : digestSchema;
     const files = await encodeFeed(about, archive(2), { paged: true });
     expect(files.some(({ path }) => path.startsWith('pages/'))).toBe(true);
-    for (const { path, text } of files) {
+    for (const { path, text } of files.filter(({ path }) => !path.startsWith('packs/'))) {
       expect([path, ajv.validate(schemaOf(path).$id, JSON.parse(text))]).toEqual([path, true]);
     }
   });
@@ -82,6 +85,57 @@ function archive(years: number) {
     return sampleDigest(`${day.toISOString().slice(0, 10)}-x`, ['2509.04664']);
   });
 }
+
+describe('a pack', () => {
+  const read = async (files: ReturnType<typeof encodeFeed>) => {
+    const texts = new Map((await files).map(({ path, text }) => [path, text]));
+    const { pages = [] } = decodeIndex(texts.get('index.json') ?? '');
+    return { texts, pages };
+  };
+
+  it('holds each file of its page as it is, and is JSON', async () => {
+    const { texts, pages } = await read(encodeFeed(about, archive(5)));
+    expect(pages).toHaveLength(4);
+    for (const page of pages) {
+      const { digests } = decodePage(texts.get(page.url) ?? '');
+      const files = [page, ...digests];
+      const text = texts.get(page.pack?.url ?? '') ?? '';
+      expect(JSON.parse(text)).toEqual(files.map(({ url }) => JSON.parse(texts.get(url) ?? '')));
+      const bytes = new TextEncoder().encode(text);
+      expect(page.pack).toMatchObject({ bytes: bytes.length, sha256: await hash(bytes) });
+      for (const [url, place] of placeInPack(files))
+        expect(new TextDecoder().decode(bytes.subarray(...place))).toBe(texts.get(url));
+    }
+  });
+
+  it('is not made where it is unwanted, nor of a year that is too long for one file', async () => {
+    const unwanted = await read(encodeFeed(about, archive(5), { packed: false }));
+    expect(unwanted.pages.map(({ pack }) => pack)).toEqual(Array(4).fill(undefined));
+    const huge = archive(2).map((each) =>
+      each.date < '2025' ? { ...each, title: '가'.repeat(MOST_PACK_BYTES / 300) } : each,
+    );
+    const long = await read(encodeFeed(about, huge, { paged: true }));
+    expect(long.pages.map(({ pack }) => pack)).toEqual([undefined]);
+    const packs = [...long.texts.keys()].filter((path) => path.startsWith('packs/'));
+    expect(packs).toEqual([expect.stringContaining('packs/recent.')]);
+  });
+
+  it('holds the months that are over, once they are many, and stays as it is for a month', async () => {
+    const packOf = async (digests: readonly Digest[]) => {
+      const [index] = await encodeFeed(about, digests);
+      return decodeIndex(index?.text ?? '').pack;
+    };
+    const year = archive(1);
+    const pack = await packOf(year);
+    expect(pack?.digests).toBe(31 + 28 + 31);
+    expect(await packOf([...year, sampleDigest('2025-04-29', ['2509.04664'])])).toEqual(pack);
+    expect((await packOf([...year, sampleDigest('2025-05-01', ['2509.04664'])]))?.digests).toBe(
+      100,
+    );
+    expect(await packOf(year.slice(1, 32))).toMatchObject({ digests: 30 });
+    expect(await packOf(year.slice(2, 32))).toBeUndefined();
+  });
+});
 
 describe('a feed with pages', () => {
   const openFeed = async (files: ReturnType<typeof encodeFeed>) => {

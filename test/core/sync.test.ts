@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { readCard } from '../../core/cards';
-import { encodeDigest, hash } from '../../core/feed';
+import { hash } from '../../core/feed';
+import { encodeDigest } from '../../core/feed/encode';
 import type { Digest } from '../../core/paper';
 import { bookmarks, byPaper, countAll, heads, latest } from '../../core/query';
 import { bookmark } from '../../core/reading';

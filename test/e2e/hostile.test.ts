@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeFeed } from '../../core/feed';
+import { encodeFeed } from '../../core/feed/encode';
 import type { Source } from '../../core/source';
 import { abstractPage } from '../arxiv/page';
 import { samplePapers } from '../arxiv/papers';

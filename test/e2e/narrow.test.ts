@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeFeed } from '../../core/feed';
+import { encodeFeed } from '../../core/feed/encode';
 import { makeStatic } from '../doubles/static';
 import { sampleDigest } from '../samples';
 import type { ChromiumBrowser } from './chromium';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeFeed } from '../../core/feed';
+import { encodeFeed } from '../../core/feed/encode';
 import { hasScreen } from '../../scripts/browsers.mjs';
 import { makeStatic, type StaticHost } from '../doubles/static';
 import { sampleDigest } from '../samples';

@@ -1,4 +1,4 @@
-import { encodeFeed } from '../../core/feed';
+import { encodeFeed } from '../../core/feed/encode';
 import { parseMarkdown } from '../../core/markdown';
 import { makeAtom, type Post } from '../doubles/atom';
 import { makeGithub } from '../doubles/github';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { encodeFeed } from '../../core/feed';
+import { encodeFeed } from '../../core/feed/encode';
 import type { Source } from '../../core/source';
 import { makeStatic, type StaticHost } from '../doubles/static';
 import { sampleDigest } from '../samples';

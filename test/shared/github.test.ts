@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDigest } from '../../core/digest';
-import { encodeDigest } from '../../core/feed';
+import { encodeDigest } from '../../core/feed/encode';
 import { withMath } from '../../core/math';
 import { githubSource, offerGithub } from '../../core/source/github';
 import { suggestedSources } from '../../core/source/suggested';

@@ -1,21 +1,29 @@
 import { Failure } from '../../failure';
 import { concernsOneDigest } from '../../failure/scope';
-import { type FeedIndex, type FeedPage, hash, type ListedPage } from '../../feed';
+import {
+  type FeedIndex,
+  type FeedPage,
+  hash,
+  type ListedDigest,
+  type ListedFile,
+  type ListedPage,
+} from '../../feed';
 import { checkIndex, checkPage } from '../../feed/check';
 import type { Asking } from '../../source';
 import { readJson, request } from '../net';
+import { openPacks } from './packs';
 import { resolveFile } from './place';
 
-/** A file as an index names it. */
-type Named = { readonly url: string; readonly bytes: number; readonly sha256: string };
-
-/** A feed whose index has arrived; `content` is the SHA-256 of its bytes. What it reads throws `Failure`. */
+/**
+ * A feed whose index has arrived; `content` is the SHA-256 of its bytes. What it reads throws `Failure`. What is asked for
+ * and not yet `known` comes by packs, where there are any.
+ */
 export type OpenFeed = {
   readonly content: string;
-  readIndex(): FeedIndex;
+  readIndex(asking: Asking): FeedIndex;
   readPage(page: ListedPage, asking: Asking): Promise<FeedPage>;
   /** The JSON of a file below the index that is what the index says of it, and has the member `expected`. */
-  readFile(named: Named, expected: string, asking: Asking): Promise<unknown>;
+  readFile(named: ListedFile, expected: string, asking: Asking): Promise<unknown>;
 };
 
 const mostListing = 5_000_000;
@@ -35,7 +43,22 @@ export async function openFeed(url: string, asking: Asking): Promise<OpenFeed> {
     );
     return changed;
   };
-  const readFile = async (named: Named, expected: string, asking: Asking) => {
+  const packs = openPacks((file, asking) =>
+    ask(resolveFile(file.url, reply.url), file, asking, 'default'),
+  );
+  const plan = (
+    pack: ListedFile,
+    files: readonly ListedFile[],
+    digests: readonly ListedDigest[],
+    { known = [] }: Asking,
+  ) => {
+    const revisions = new Map(known.map(({ id, revision }) => [id, revision]));
+    const missing = digests.filter(({ id, sha256 }) => revisions.get(id) !== sha256);
+    packs.plan(pack, files, missing);
+  };
+  const readFile = async (named: ListedFile, expected: string, asking: Asking) => {
+    const packed = await packs.read(named, asking);
+    if (packed) return readJson(packed, expected);
     try {
       return await readNamed(resolveFile(named.url, reply.url), named, expected, asking);
     } catch (error) {
@@ -47,20 +70,29 @@ export async function openFeed(url: string, asking: Asking): Promise<OpenFeed> {
   return {
     content,
     readFile,
-    readIndex: () => checkIndex(readJson(reply, 'format')),
+    readIndex: (asking) => {
+      const index = checkIndex(readJson(reply, 'format'));
+      const packed = index.pack ? index.digests.slice(-index.pack.digests) : [];
+      if (index.pack) plan(index.pack, packed, packed, asking);
+      return index;
+    },
     readPage: async (page, asking) => {
       if (page.bytes > mostListing) throw new Failure('too-large', page.url);
-      return checkPage(await readFile(page, 'format', asking), page);
+      const { pack } = page;
+      const isNew = !asking.known?.some(({ date }) => date.startsWith(`${page.year}-`));
+      const first = pack && isNew ? await packs.readFirst(pack, page, asking) : undefined;
+      const read = first ? readJson(first, 'format') : await readFile(page, 'format', asking);
+      const checked = checkPage(read, page);
+      if (pack) plan(pack, [page, ...checked.digests], checked.digests, asking);
+      return checked;
     },
   };
 }
 
 /** Named after its content, it may come from the browser's cache; unless what lies there is wrong. */
-async function readNamed(url: string, named: Named, expected: string, asking: Asking) {
-  if (named.bytes > mostFile) throw new Failure('too-large', `${url}: ${named.bytes} bytes`);
-  const most = Math.min(named.bytes + slack, mostFile);
+async function readNamed(url: string, named: ListedFile, expected: string, asking: Asking) {
   const read = async (cache: RequestCache) => {
-    const reply = await request(url, { ...asking, most, cache });
+    const reply = await ask(url, named, asking, cache);
     const value = readJson(reply, expected);
     if ((await hash(reply.bytes)) === named.sha256) return value;
     throw new Failure('wrong-hash', `${url}: not ${named.sha256}`);
@@ -69,6 +101,11 @@ async function readNamed(url: string, named: Named, expected: string, asking: As
     if (isOfFile(error)) return read('no-cache');
     throw error;
   });
+}
+
+async function ask(url: string, { bytes }: ListedFile, asking: Asking, cache: RequestCache) {
+  if (bytes > mostFile) throw new Failure('too-large', `${url}: ${bytes} bytes`);
+  return request(url, { ...asking, most: Math.min(bytes + slack, mostFile), cache });
 }
 
 function isOfFile(error: unknown): error is Failure {

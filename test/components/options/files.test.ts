@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Recognised } from '../../../core/backup/recognise';
 import { Failure } from '../../../core/failure';
-import { encodeFeed } from '../../../core/feed';
+import { encodeFeed } from '../../../core/feed/encode';
 import { type DigestFile, filesSource } from '../../../core/files';
 import { collectDropped, collectPicked } from '../../../entrypoints/options/collectFiles';
 import { sampleDigest } from '../../samples';

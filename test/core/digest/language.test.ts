@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeDigest } from '../../../core/backup/markdown';
 import { parseDigest } from '../../../core/digest';
-import { encodeDigest } from '../../../core/feed';
 import { decodeDigest } from '../../../core/feed/decode';
+import { encodeDigest } from '../../../core/feed/encode';
 
 const korean =
   '열 배 긴 글을 읽는 방법을 보인다. Attention 창을 나누어 memory를 아끼고, 결과는 기존 방법과 같다.';

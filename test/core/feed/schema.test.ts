@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileFeed } from '../../../cli/feed/compileFeed';
 import { readPosts } from '../../../cli/posts/posts';
-import { encodeFeed, type FeedFile } from '../../../core/feed';
+import type { FeedFile } from '../../../core/feed';
+import { encodeFeed } from '../../../core/feed/encode';
 import digestSchema from '../../../data/schema/digest.schema.json' with { type: 'json' };
 import indexSchema from '../../../data/schema/index.schema.json' with { type: 'json' };
 import pageSchema from '../../../data/schema/page.schema.json' with { type: 'json' };
 import { sampleDigest } from '../../samples';
+import olderIndexSchema from './index-0.1.0.schema.json' with { type: 'json' };
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
@@ -47,7 +49,7 @@ beforeAll(async () => {
     ),
   );
   paged = await encodeFeed(about, years.flat(), { paged: true });
-  for (const file of [...compiled, ...paged.slice(0, 4)]) {
+  for (const file of [...compiled, ...paged.slice(0, 3), ...paged.slice(5, 6)]) {
     samples[kindOf(file)].push(JSON.parse(file.text));
   }
 });
@@ -56,7 +58,7 @@ describe('the published schemas, read by a validator that is not ours', () => {
   it('take every file of compiled feeds, with pages and without', () => {
     expect(samples.page).toHaveLength(2);
     expect(samples.digest.length).toBeGreaterThan(4);
-    for (const file of [...compiled, ...paged]) {
+    for (const file of [...compiled, ...paged].filter(({ path }) => !path.startsWith('packs/'))) {
       expect([file.path, other[kindOf(file)](JSON.parse(file.text))]).toEqual([file.path, true]);
     }
   });
@@ -120,6 +122,26 @@ describe('the published schemas, read by a validator that is not ours', () => {
     const damaged = put(sample, path, value);
     expect(other[kind](damaged)).toBe(false);
     expect(ours[kind](damaged)).toBe(false);
+  });
+
+  it('of version 0.1.0 take an index with packs: its readers do without', () => {
+    const older = openValidator(olderIndexSchema);
+    const [, index] = samples.index;
+    expect(JSON.stringify(index).match(/"packs\//g)).toHaveLength(3);
+    expect(older(index)).toBe(true);
+    expect(older({ ...(index as object), version: 2 })).toBe(false);
+  });
+
+  it.each<[string, string, Json | undefined]>([
+    ['elsewhere', 'url', 'https://example.org/x.json'],
+    ['above', 'url', 'packs/../../x.json'],
+    ['without a hash', 'sha256', undefined],
+    ['of no bytes', 'bytes', 0],
+  ])('refuse a pack %s', (_what, member, value) => {
+    const [, index] = samples.index;
+    expect(index && [other.index(index), ours.index(index)]).toEqual([true, true]);
+    const damaged = put(index as Json, ['pages', 0, 'pack', member], value);
+    expect([other.index(damaged), ours.index(damaged)]).toEqual([false, false]);
   });
 
   it.each(['index', 'page', 'digest'] as const)(

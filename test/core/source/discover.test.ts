@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { encodeFeed } from '../../../core/feed';
+import { encodeFeed } from '../../../core/feed/encode';
 import type { Asking } from '../../../core/source';
 import { discover } from '../../../core/source/discover';
 import { readAddress } from '../../../core/source/discover/address';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../../../core/failure';
-import { encodeDigest, encodeFeed, type FeedIndex, hash } from '../../../core/feed';
+import { type FeedIndex, hash } from '../../../core/feed';
+import { encodeDigest, encodeFeed } from '../../../core/feed/encode';
 import type { Digest, DigestHead } from '../../../core/paper';
 import type { Source, SourceAdapter, Validators } from '../../../core/source';
 import { bundledSource } from '../../../core/source/bundled';
@@ -33,7 +34,7 @@ const indexUrl = () => `${loopback.origin}/feed/index.json`;
 /** Publishes a feed as a host would: new files come, old ones go. */
 async function publish(digests: readonly Digest[], paged = false): Promise<FeedIndex> {
   for (const path of published) host.remove(path);
-  const files = await encodeFeed(about, digests, { paged });
+  const files = await encodeFeed(about, digests, { paged, packed: false });
   published = files.map(({ path }) => `/feed/${path}`);
   for (const { path, text } of files) host.set(`/feed/${path}`, text);
   host.requests.length = 0;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { encodeFeed, hash } from '../../../core/feed';
+import { hash } from '../../../core/feed';
+import { encodeFeed } from '../../../core/feed/encode';
 import { filesSource } from '../../../core/files';
 import type { Digest } from '../../../core/paper';
 import { PARSER } from '../../../core/paper/parser';

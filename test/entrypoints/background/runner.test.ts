@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { encodeFeed } from '../../../core/feed';
+import { encodeFeed } from '../../../core/feed/encode';
 import { heads } from '../../../core/query';
 import { runs, sources } from '../../../core/query/sources';
 import { beginRun } from '../../../core/sync/log/journal';

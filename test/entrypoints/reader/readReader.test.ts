@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { encodeDigest, hash } from '../../../core/feed';
+import { hash } from '../../../core/feed';
+import { encodeDigest } from '../../../core/feed/encode';
 import { bookmark } from '../../../core/reading';
 import * as store from '../../../core/store';
 import { sync } from '../../../core/sync';

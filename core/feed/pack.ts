@@ -1,0 +1,46 @@
+import type { FeedFile, ListedDigest, ListedFile } from '../feed';
+
+/** Files of a feed take up to this much in one; a longer year has no pack, and is read file by file. */
+export const MOST_PACK_BYTES = 16_000_000;
+/** So many digests of months that are over are worth a pack of their own. */
+export const LEAST_PACKED = 30;
+
+type Place = readonly [start: number, end: number];
+
+const OPEN = '[';
+const BETWEEN = ',';
+const CLOSE = ']\n';
+
+/** Files of a feed → the text of their pack: all of their texts, in this order, as one JSON list. */
+export function encodePack(files: readonly FeedFile[]): string {
+  return OPEN + files.map(({ text }) => text).join(BETWEEN) + CLOSE;
+}
+
+/**
+ * The files that a pack holds, in its order → where each stands in it, by its url: from which byte to which. Their sizes say
+ * so; what stands there is still to be compared with the file's own SHA-256.
+ */
+export function placeInPack(files: readonly ListedFile[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  let at = OPEN.length;
+  for (const { url, bytes } of files) {
+    places.set(url, [at, at + bytes]);
+    at += bytes + BETWEEN.length;
+  }
+  return places;
+}
+
+/** Do such files, all of them together, go into a pack? */
+export function isPackable(files: readonly ListedFile[]): boolean {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0) <= MOST_PACK_BYTES;
+}
+
+/**
+ * Listed digests, newest first → those of the months before the newest one's, if they are many and go into a
+ * pack: it is written anew once a month, and not each day.
+ */
+export function findClosed(listed: readonly ListedDigest[]): readonly ListedDigest[] {
+  const month = listed[0]?.date.slice(0, 7) ?? '';
+  const closed = listed.filter(({ date }) => date.slice(0, 7) < month);
+  return closed.length >= LEAST_PACKED && isPackable(closed) ? closed : [];
+}

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FeedIndex } from '../../../../core/feed';
+import { encodeFeed } from '../../../../core/feed/encode';
+import type { Digest, DigestHead } from '../../../../core/paper';
+import type { Source } from '../../../../core/source';
+import { feedSource } from '../../../../core/source/feed';
+import { type Loopback, serveLoopback } from '../../../doubles/loopback';
+import { makeStatic, type StaticHost } from '../../../doubles/static';
+import { sampleDigest } from '../../../samples';
+
+const days = (year: number, count: number) =>
+  Array.from({ length: count }, (_, n) =>
+    sampleDigest(`${new Date(Date.UTC(year, 0, n + 1)).toISOString().slice(0, 10)}-x`, [
+      '2509.04664',
+    ]),
+  );
+/** In 2025 one of March. */
+const archive = [...days(2025, 60), ...days(2024, 20), ...days(2023, 20)];
+
+let host: StaticHost;
+let loopback: Loopback;
+beforeEach(async () => {
+  host = makeStatic(new Map(), { cors: true, etag: true });
+  loopback = await serveLoopback(host.handle);
+});
+afterEach(() => loopback.close());
+
+async function publish(digests: readonly Digest[] = archive): Promise<FeedIndex> {
+  const files = await encodeFeed({ title: '피드', language: 'ko' }, digests, { paged: true });
+  for (const { path, text } of files) host.set(`/feed/${path}`, text);
+  return JSON.parse(files[0]?.text ?? '');
+}
+
+const source = (): Source => ({
+  id: 's',
+  kind: 'feed',
+  url: `${loopback.origin}/feed/index.json`,
+  title: '',
+  enabled: true,
+  order: 0,
+  every: { kind: 'off' },
+  addedAt: 0,
+  failures: 0,
+});
+
+/** What a sync fetches that knows these digests: their ids, and the requests by folder. */
+async function sync(known: readonly Pick<DigestHead, 'id' | 'revision'>[] = []) {
+  host.requests.length = 0;
+  const adapter = feedSource(source());
+  const asking = {
+    known: known.map((each) => ({
+      source: 's',
+      title: '',
+      papers: [],
+      date: each.id.slice(0, 10),
+      ...each,
+    })),
+  };
+  const { digests } = await adapter.list(asking);
+  const has = new Map(known.map(({ id, revision }) => [id, revision]));
+  const due = digests.filter(({ id, revision }) => has.get(id) !== revision);
+  const fetched = await Promise.all(due.map((listed) => adapter.fetch(listed, asking)));
+  const count = (folder: string) =>
+    host.requests.filter((line) => line.includes(`/${folder}/`)).length;
+  return {
+    heads: digests.map(({ id, revision = '' }) => ({ id, revision })),
+    fetched: fetched.map(({ digest }) => digest),
+    revisions: fetched.map(({ revision }) => revision),
+    asked: { pages: count('pages'), packs: count('packs'), digests: count('digests') },
+  };
+}
+
+const newestFirst = (digests: readonly Digest[]) =>
+  [...digests].sort((a, b) => (a.id < b.id ? 1 : -1));
+
+describe('packs', () => {
+  it('bring a year by one request, and the months that are over, as their files are', async () => {
+    await publish();
+    const { heads, fetched, revisions, asked } = await sync();
+    expect(asked).toEqual({ pages: 0, packs: 3, digests: 1 });
+    expect(fetched).toEqual(newestFirst(archive));
+    expect(revisions).toEqual(heads.map(({ revision }) => revision));
+  });
+
+  it('are not asked for where little of them is missing', async () => {
+    await publish();
+    const { heads } = await sync();
+    const few = heads.filter(({ id }) => id !== '2024-01-05-x' && id !== '2023-01-01-x');
+    expect((await sync(few)).asked).toEqual({ pages: 2, packs: 0, digests: 2 });
+    const none = await sync(heads);
+    expect(none.asked).toEqual({ pages: 2, packs: 0, digests: 0 });
+  });
+
+  it('come again where a run was cut off early', async () => {
+    await publish();
+    const { heads } = await sync();
+    const begun = heads.filter(({ id }) => id > '2024-01-15');
+    const { asked, fetched } = await sync(begun);
+    expect(asked).toEqual({ pages: 1, packs: 2, digests: 0 });
+    expect(fetched).toHaveLength(14 + 20);
+  });
+
+  it.each<[string, (pack: string) => void]>([
+    ['is missing', (pack) => host.remove(pack)],
+    ['is a page of the host', (pack) => host.set(pack, '<!doctype html><p>404</p>')],
+    ['was cut short', (pack) => host.set(pack, '[{"id":"2024-01-20-x"')],
+    ['holds other digests', (pack) => host.set(pack, JSON.stringify(Array(20).fill({ id: 'x' })))],
+    ['is larger than it says', (pack) => host.set(pack, 'x'.repeat(3_000_000))],
+  ])('are missed by nobody where one %s', async (_what, spoil) => {
+    const { pages = [], pack } = await publish();
+    for (const one of [pack, ...pages.map((page) => page.pack)]) spoil(`/feed/${one?.url}`);
+    const { fetched, asked } = await sync();
+    expect(fetched).toEqual(newestFirst(archive));
+    expect(asked).toEqual({ pages: 2, packs: 3, digests: 100 });
+  });
+
+  it('are used for all but what is wrong in them', async () => {
+    const { pages = [] } = await publish();
+    const path = `/feed/${pages[0]?.pack?.url}`;
+    const files = await encodeFeed({ title: '피드', language: 'ko' }, archive, { paged: true });
+    const text = files.find((file) => `/feed/${file.path}` === path)?.text ?? '';
+    host.set(path, text.replace('{"id":"2024-01-03-x"', '{"id":"2024-01-99-x"'));
+    const { fetched, asked } = await sync();
+    expect(fetched).toEqual(newestFirst(archive));
+    expect(asked).toEqual({ pages: 0, packs: 3, digests: 2 });
+  });
+
+  it('end a run where the host wants to be left alone, as any file does', async () => {
+    const { pages = [] } = await publish();
+    host.behave({ kind: 'status', status: 429, path: `/feed/${pages[0]?.pack?.url}` });
+    await expect(sync()).rejects.toMatchObject({ code: 'rate-limited' });
+  });
+});
