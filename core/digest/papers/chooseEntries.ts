@@ -7,17 +7,14 @@ import { findOutside, findUnnamed } from './choice/findOutside';
 import { hasLike, nameAbove } from './choice/firstLines';
 import { leaveShifted } from './choice/leaveShifted';
 import { openPost } from './choice/openPost';
-import { leave, nothing, type Outcome } from './choice/outcome';
+import { leave, nothing, type Outcome, take } from './choice/outcome';
 import { repeats } from './choice/repeats';
 import type { Container, Found, Left } from './container';
 import { raiseTitles } from './containers/raiseTitles';
 import { hasWords } from './mentions/hasWords';
+import { type About, findWhole, takeWhole } from './post/findWhole';
 import { distinct } from './slots/distinct';
-import { nameHead } from './slots/findSlot';
 import { type Measures, measure } from './slots/measure';
-
-/** What a post says of itself outside its text: its title, and the papers that its front matter names. */
-export type About = { readonly title: string; readonly refs: readonly PaperRef[] };
 
 /** The papers of a post, and what was left out, in its order. */
 export type Choice = { readonly found: readonly Found[]; readonly left: readonly Left[] };
@@ -28,6 +25,8 @@ export type Choice = { readonly found: readonly Found[]; readonly left: readonly
  */
 export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
   const known = measure(blocks);
+  const whole = findWhole(openPost(blocks, known), about, known);
+  if (whole) return { found: [whole], left: [] };
   const { nodes, restore } = raiseTitles(blocks, known);
   const measures = restore ? measure(nodes) : known;
   const post = openPost(nodes, measures);
@@ -63,10 +62,7 @@ function decidePost(post: Container, about: About, measures: Measures): Outcome 
     const found = inner.found.filter(({ isNamed }) => isNamed);
     return leave(post, 'unclear-paper', { ...inner, found }, [ref]);
   }
-  const own = nameHead(post, measures).filter(({ paper }) => paper === ref.paper);
-  const [whole = ref] = distinct([ref, ...own]);
-  const found = { container: post, ref: whole, isNamed: own.length > 0, strong: true };
-  return { found: [found], left: [] };
+  return take(takeWhole(post, ref, measures));
 }
 
 /** The other papers that most of a post's text is told under, each by a title of its own. */

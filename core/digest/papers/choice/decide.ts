@@ -7,6 +7,7 @@ import { findDepths, splitFlat } from '../containers/splitFlat';
 import { splitSections } from '../containers/splitSections';
 import { hasWords } from '../mentions/hasWords';
 import { isTitle } from '../mentions/isTitle';
+import { isAboutOne } from '../post/isAboutOne';
 import { findSlot, type Slot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesOthers, namesRelated } from '../words';
@@ -159,7 +160,10 @@ function splitOff(container: Container, slot: Slot, inner: Outcome, measures: Me
   const own = { ...container, body: cutTaken(container.body, taken) };
   const left = findSlot(own, measures);
   const [ref] = left.refs;
-  const isTold = slot.by === 'head' || isTitle(container.head);
+  const isTold =
+    slot.by === 'head' ||
+    isTitle(container.head) ||
+    (ref !== undefined && isAboutOne(container.body, ref, true, measures));
   const isOther = inner.found.every((found) => found.ref.paper !== ref?.paper);
   if (taken.size > 0 && ref && left.refs.length === 1 && isTold && isOther && hasWords(own)) {
     const isNamed = left.by === 'head';

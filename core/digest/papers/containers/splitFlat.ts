@@ -37,11 +37,52 @@ export function splitFlat(
   const last = starts.at(-1);
   if (!last) return undefined;
   const { end = body.length, isClear } = endLast(body, headings, last, starts, measures);
-  const containers = starts.map((start, index) =>
-    cut('flat', body, start.at, starts[index + 1]?.at ?? end, start.node),
+  const containers = closeHigher(
+    starts.map((start, index) =>
+      cut('flat', body, start.at, starts[index + 1]?.at ?? end, start.node),
+    ),
+    body.slice(0, starts[0]?.at),
   );
   const before = body.slice(0, starts[0]?.at);
   return { before, containers, after: body.slice(end), isClear };
+}
+
+/**
+ * A text under a higher heading than a part's own is not the part's, unless the writer's sections stand so high: their names
+ * recur, or most parts have such and no title stands right below one.
+ */
+function closeHigher(parts: readonly Container[], before: readonly Placed[]): readonly Container[] {
+  const higher = parts.map(findHigher);
+  const times = new Map<string, number>();
+  for (const some of higher)
+    for (const name of new Set(some.map(({ node }) => nameOf(node))))
+      times.set(name, (times.get(name) ?? 0) + 1);
+  const isHigh = (placed: Placed | undefined) =>
+    placed?.node.type === 'heading' && placed.node.depth < (parts[0]?.depth ?? 0);
+  const isNested = [before, ...parts.slice(0, -1).map(({ body }) => body)].some((above) =>
+    isHigh(above.at(-1)),
+  );
+  const isUsual = !isNested && higher.filter((some) => some.length > 0).length * 2 > parts.length;
+  return parts.map((part, place) => {
+    const own = higher[place] ?? [];
+    const [first] = own;
+    if (!first || isUsual || own.some(({ node }) => (times.get(nameOf(node)) ?? 0) > 1))
+      return part;
+    const body = part.body.slice(0, first.at);
+    return hasWords({ ...part, body })
+      ? { ...part, body, nodes: part.nodes.slice(0, first.at + 1) }
+      : part;
+  });
+}
+
+/** The headings with a text below them that stand higher than a part's own. */
+function findHigher({ body, depth }: Container): readonly HeadingAt[] {
+  const headings = findHeadings(body);
+  return headings.filter(({ at, node }, place) => {
+    if (node.depth >= depth) return false;
+    const next = headings[place + 1]?.at ?? body.length;
+    return next > at + 1;
+  });
 }
 
 /** The depths at which headings stand. */

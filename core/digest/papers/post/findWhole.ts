@@ -1,0 +1,44 @@
+import type { PaperRef } from '../../../paper';
+import { nameAbove } from '../choice/firstLines';
+import type { Container, Found } from '../container';
+import { hasWords } from '../mentions/hasWords';
+import { distinct } from '../slots/distinct';
+import { nameHead } from '../slots/findSlot';
+import type { Measures } from '../slots/measure';
+import { isAboutOne } from './isAboutOne';
+
+/** What a post says of itself outside its text: its title, and the papers that its front matter names. */
+export type About = { readonly title: string; readonly refs: readonly PaperRef[] };
+
+/** The post as the one entry of the paper that it is about, whatever its parts tell of others; undefined when it is not so. */
+export function findWhole(post: Container, about: About, measures: Measures): Found | undefined {
+  if (!hasWords(post)) return undefined;
+  const above = nameAbove(post, about, measures);
+  const named = above.length > 0 ? above : nameHead(post, measures);
+  const [ref, ...others] = named.length > 0 ? named : nameOpening(post, measures);
+  const isWhole =
+    ref !== undefined &&
+    others.length === 0 &&
+    isAboutOne(post.body, ref, named.length > 0, measures);
+  return isWhole ? takeWhole(post, ref, measures) : undefined;
+}
+
+/** A post as one entry. */
+export function takeWhole(post: Container, ref: PaperRef, measures: Measures): Found {
+  const own = nameHead(post, measures).filter(({ paper }) => paper === ref.paper);
+  const [whole = ref] = distinct([ref, ...own]);
+  return { container: post, ref: whole, isNamed: own.length > 0, strong: true };
+}
+
+/** The papers whose addresses stand right below the first heading: `# FlashAttention`, `## 논문 정보`. */
+function nameOpening(
+  { body: [first, ...rest] }: Container,
+  measures: Measures,
+): readonly PaperRef[] {
+  if (first?.node.type !== 'heading' || measures.mentions(first).length > 0) return [];
+  const next = rest.findIndex(({ node }) => node.type === 'heading');
+  const mentions = rest.slice(0, Math.max(0, next)).flatMap(measures.mentions);
+  return distinct(
+    mentions.flatMap(({ ref, role, sure }) => (role !== 'prose' && sure ? [ref] : [])),
+  );
+}
