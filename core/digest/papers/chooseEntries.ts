@@ -11,6 +11,8 @@ import { leave, nothing, type Outcome, take } from './choice/outcome';
 import { repeats } from './choice/repeats';
 import type { Container, Found, Left } from './container';
 import { raiseTitles } from './containers/raiseTitles';
+import { linkHeadings } from './lists/linkHeadings';
+import { setAside } from './lists/setAside';
 import { hasWords } from './mentions/hasWords';
 import { type About, findWhole, takeWhole } from './post/findWhole';
 import { distinct } from './slots/distinct';
@@ -24,9 +26,36 @@ export type Choice = { readonly found: readonly Found[]; readonly left: readonly
  * above all containers makes the post one entry, whatever it cites, unless a container below is that paper's own.
  */
 export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
-  const known = measure(blocks);
-  const whole = findWhole(openPost(blocks, known), about, known);
+  const measures = measure(blocks);
+  const post = openPost(blocks, measures);
+  const whole = findWhole(post, about, measures);
   if (whole) return { found: [whole], left: [] };
+  const isNamed = nameAbove(post, about, measures).length === 1;
+  const { nodes, originals } = isNamed
+    ? { nodes: blocks, originals: none }
+    : linkHeadings(blocks, measures);
+  const { found, left } = chooseBeside(nodes, about, measures);
+  const restore = (some: readonly Placed[]) => some.map((each) => originals.get(each) ?? each);
+  return { found: originals.size > 0 ? restoreAll(found, restore) : found, left };
+}
+
+/** The entries, without the lists that go through them once more; of what only these tell, what they say. */
+function chooseBeside(nodes: readonly Placed[], about: About, measures: Measures): Choice {
+  const { kept, stretches, papers } = setAside(nodes, measures);
+  const choice = choose(kept, about, measures);
+  if (stretches.length === 0) return choice;
+  const known = new Set(choice.found.map(({ ref }) => ref.paper));
+  if ([...papers].some((paper) => !known.has(paper))) return choose(nodes, about, measures);
+  const listed = stretches.flatMap((stretch) => decideBody(stretch, measures).found);
+  const others = listed.filter(({ ref }) => !known.has(ref.paper));
+  const told = stretches.flatMap((stretch) => findOutside(stretch, others, []));
+  return {
+    found: [...choice.found, ...others].sort(byLine(({ container }) => container.line)),
+    left: [...choice.left, ...told].sort(byLine(({ line }) => line)),
+  };
+}
+
+function choose(blocks: readonly Placed[], about: About, known: Measures): Choice {
   const { nodes, restore } = raiseTitles(blocks, known);
   const measures = restore ? measure(nodes) : known;
   const post = openPost(nodes, measures);
@@ -36,7 +65,7 @@ export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
   const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return {
     found: restore ? restoreAll(found, restore) : found,
-    left: [...left, ...told].sort((one, other) => one.line - other.line),
+    left: [...left, ...told].sort(byLine(({ line }) => line)),
   };
 }
 
@@ -75,6 +104,12 @@ function findRivals(
   const rivals = found.filter(({ ref, strong }) => strong && ref.paper !== paper);
   const size = rivals.reduce((sum, { container }) => sum + measures.sizeOf(container.body), 0);
   return size * 2 > measures.sizeOf(post.body) ? distinct(rivals.map(({ ref }) => ref)) : [];
+}
+
+const none: ReadonlyMap<Placed, Placed> = new Map();
+
+function byLine<Each>(lineOf: (each: Each) => number): (one: Each, other: Each) => number {
+  return (one, other) => lineOf(one) - lineOf(other);
 }
 
 /** The entries with their blocks as they stood. */

@@ -1,6 +1,7 @@
 import type { PaperRef } from '../../../paper';
-import { nameAbove } from '../choice/firstLines';
+import { hasLike, nameAbove } from '../choice/firstLines';
 import type { Container, Found } from '../container';
+import { readTitleLine } from '../containers/titleLine';
 import { hasWords } from '../mentions/hasWords';
 import { distinct } from '../slots/distinct';
 import { nameHead } from '../slots/findSlot';
@@ -19,8 +20,24 @@ export function findWhole(post: Container, about: About, measures: Measures): Fo
   const isWhole =
     ref !== undefined &&
     others.length === 0 &&
+    (above.length === 0 || about.refs.length > 0 || !isOneOfSeveral(post, ref, measures)) &&
     isAboutOne(post.body, ref, named.length > 0, measures);
   return isWhole ? takeWhole(post, ref, measures) : undefined;
+}
+
+/** Is another paper written further down as the first lines write theirs? Then these only name the first of several. */
+function isOneOfSeveral(post: Container, ref: PaperRef, measures: Measures): boolean {
+  if (hasLike(post, ref, measures)) return true;
+  const forms = new Map<string, boolean>();
+  return post.body.some((placed) => {
+    const mentions = placed.node.type === 'heading' ? [] : measures.mentions(placed);
+    const title = mentions.length > 0 ? readTitleLine(placed) : undefined;
+    if (!title?.isLinked) return false;
+    const isOwn = mentions.some(({ ref: { paper } }) => paper === ref.paper);
+    const known = forms.get(title.form) ?? isOwn;
+    forms.set(title.form, known);
+    return known && !isOwn;
+  });
 }
 
 /** A post as one entry. */
