@@ -1,7 +1,6 @@
 import type { Placed } from '../../markdown/node';
 import type { PaperRef } from '../../paper';
 import { withoutNumber } from '../titles/title';
-import { cutClosing } from './choice/cutClosing';
 import { decide, decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
 import { hasLike, nameAbove } from './choice/firstLines';
@@ -9,6 +8,7 @@ import { leaveShifted } from './choice/leaveShifted';
 import { openPost } from './choice/openPost';
 import { leave, nothing, type Outcome, take } from './choice/outcome';
 import { repeats } from './choice/repeats';
+import { cutClosing } from './closing/cutClosing';
 import type { Container, Found, Left } from './container';
 import { raiseTitles } from './containers/raiseTitles';
 import { linkHeadings } from './lists/linkHeadings';

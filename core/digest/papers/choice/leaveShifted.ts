@@ -1,8 +1,8 @@
 import type { Placed } from '../../../markdown/node';
 import { takeLead } from '../../sections/takeLead';
 import { isNumbered } from '../../titles/title';
+import { closesOnly } from '../closing/findClosingLine';
 import type { Container, Found } from '../container';
-import { closesOnly } from '../containers/findClosingLine';
 import type { Measures } from '../slots/measure';
 import { holdsText } from './alike';
 import { beginsAbove } from './beginsAbove';

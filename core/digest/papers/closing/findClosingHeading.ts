@@ -1,9 +1,9 @@
 import { nameKind } from '../../kinds';
 import type { Container } from '../container';
+import { findHeadings, type HeadingAt, nameOf } from '../containers/headings';
 import { hasWords } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
 import { namesClosing, namesPost } from '../words';
-import { findHeadings, type HeadingAt, nameOf } from './headings';
 
 /**
  * Where in the last paper's body the words begin that close the post: at a heading as high as the papers' own, or higher, that

@@ -6,10 +6,10 @@ import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
 import { readLinkLine } from '../../sections/linkLine';
 import type { Container } from '../container';
+import { readTitleLine } from '../containers/titleLine';
 import { hasWords, saysNothing } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
 import { namesClosing, namesPost, saysGoodbye } from '../words';
-import { readTitleLine } from './titleLine';
 
 /**
  * Where in the last paper's body the words begin that close the post, without a heading: behind one more rule than any other

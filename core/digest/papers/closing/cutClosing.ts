@@ -1,9 +1,9 @@
 import type { Placed } from '../../../markdown/node';
+import type { Outcome } from '../choice/outcome';
 import type { Container } from '../container';
-import { findClosingHeading } from '../containers/findClosingHeading';
-import { findClosingLine } from '../containers/findClosingLine';
 import type { Measures } from '../slots/measure';
-import type { Outcome } from './outcome';
+import { findClosingHeading } from './findClosingHeading';
+import { findClosingLine } from './findClosingLine';
 
 /**
  * What was found, the last of several papers without the words that close the post: these stand below it, and are of no
