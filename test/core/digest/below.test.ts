@@ -203,4 +203,23 @@ describe('an opening above titles is no text of a paper', () => {
       expect(read(join(opening, make(1), make(2)))).toEqual([]);
     }
   });
+
+  it.each(Object.entries(titles))('nor is any above titles: %s', (_, title) => {
+    const body = join(title(1), said(1), title(2), said(2), title(3));
+    for (const opening of ['greeting', 'long greeting', 'byline'] as const)
+      expect(read(join(openings[opening], body))).toEqual(right(1, 2));
+    const text = '긴 글을 읽는 일에는 값이 들고, 그 값은 해마다 오른다.';
+    const ruled = [text, join(title(1), said(1)), join(title(2), said(2)), title(3)];
+    expect(read(ruled.join('\n\n---\n\n'))).toEqual(right(1, 2));
+    // Nothing says that such a text is not the first of three, of any length.
+    if (title !== titles.heading) expect(read(join('새 논문이 나왔다.', body))).toEqual([]);
+    expect(read(join(text, body))).toEqual([]);
+  });
+
+  it.each(['bold', 'italics'])('nor is any above titles that count: %s', (form) => {
+    const write: Make = (n) => (titles[form]?.(n) ?? '').replace('[', `${n}. [`);
+    const body = join(write(1), said(1), write(2), said(2), write(3));
+    for (const opening of Object.values(openings))
+      expect(read(join(opening.replaceAll(/^#+ /gm, ''), body))).toEqual(right(1, 2));
+  });
 });

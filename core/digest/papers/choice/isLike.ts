@@ -55,7 +55,7 @@ function isText({ node }: Pick<Placed, 'node'>): boolean {
 }
 
 /** Does a block open the post: a greeting, a byline, a lead in italics? */
-function isOpening(node: Placed['node']): boolean {
+export function isOpening(node: Placed['node']): boolean {
   if (node.type !== 'paragraph') return false;
   if (node.children.every(({ type }) => type === 'emphasis')) return true;
   const words = writePlain(node.children).trim();

@@ -1,6 +1,8 @@
 import type { Placed } from '../../../markdown/node';
+import { isNumbered } from '../../titles/title';
+import { isOpening } from '../choice/isLike';
 import type { Container } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import { hasWords, saysNothing } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
 
 /**
@@ -20,10 +22,17 @@ export function isShifted(
   return parts.slice(0, -1).every(({ body }) => isAddress(body.at(-1)));
 }
 
-/** Do the titles stand below their texts: words above the first of several, and none after the last? */
+/**
+ * Do the titles stand below their texts: words that open no post above the first of several, and none after the last? Titles
+ * that count, or stand behind rules, stand above.
+ */
 export function isUpsideDown(before: readonly Placed[], parts: readonly Container[]): boolean {
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last || parts.length < 2 || hasWords(last)) return false;
-  return hasWords({ ...first, body: before }) && parts.slice(0, -1).every(hasWords);
+  const others = parts.slice(0, -1);
+  if (!first || !last || others.length === 0 || hasWords(last)) return false;
+  if (first.nodes[0]?.isRuled || parts.every(({ head }) => isNumbered(head))) return false;
+  return (
+    others.every(hasWords) && before.some(({ node }) => !saysNothing([node]) && !isOpening(node))
+  );
 }
