@@ -7,6 +7,8 @@ export type Placed = {
   readonly lines?: readonly number[];
   /** A thematic break stands right before it. */
   readonly isRuled?: true;
+  /** It is the last in a `<details>`. */
+  readonly isFoldEnd?: true;
 };
 
 const inlineTypes: ReadonlySet<string> = new Set([

@@ -82,6 +82,11 @@ function lowerElement(element: Element<Node>): readonly Placed[] {
       if (words.length === 0) return [];
       return place({ type: 'paragraph', children: [{ type: 'strong', children: words }] });
     }
+    case 'details': {
+      const blocks = lowerBlocks(children);
+      const last = blocks.at(-1);
+      return last ? [...blocks.slice(0, -1), { ...last, isFoldEnd: true }] : [];
+    }
     default:
       return lowerBlocks(children);
   }

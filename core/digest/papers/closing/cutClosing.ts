@@ -1,13 +1,17 @@
 import type { Placed } from '../../../markdown/node';
 import type { Outcome } from '../choice/outcome';
-import type { Container } from '../container';
+import type { Container, Found } from '../container';
+import { hasWords } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
 import { findClosingHeading } from './findClosingHeading';
 import { findClosingLine } from './findClosingLine';
+import { findEnding } from './findEnding';
+import { findGoodbye, findPostLabel } from './findGoodbye';
+import { findHello } from './findHello';
 
 /**
  * What was found, the last of several papers without the words that close the post: these stand below it, and are of no
- * paper. A post of one paper closes with that paper's words.
+ * paper. A post of one paper is that paper's, but for words that only greet, or say goodbye.
  */
 export function cutClosing(outcome: Outcome, measures: Measures): Outcome {
   const ordered = [...outcome.found].sort(
@@ -23,9 +27,7 @@ export function cutClosing(outcome: Outcome, measures: Measures): Outcome {
     ...ordered.map(({ container }) => container),
     ...left.map(({ nodes, line }): Container => openLeft(nodes, line)),
   ];
-  if (others.length === 0) return outcome;
-  const headed = cutAt(last, findClosingHeading(last, others, measures));
-  const container = cutAt(headed, findClosingLine(headed, others, found.ref, measures));
+  const container = others.length > 0 ? cutLast(found, others, measures) : cutOnly(found, measures);
   if (container === last) return outcome;
   return {
     ...outcome,
@@ -33,9 +35,9 @@ export function cutClosing(outcome: Outcome, measures: Measures): Outcome {
   };
 }
 
-/** An item and a row end with themselves, and the whole post is one paper's. */
+/** An item and a row end with themselves. */
 function mayClose({ kind }: Container): boolean {
-  return kind === 'section' || kind === 'flat' || kind === 'paragraph';
+  return kind !== 'item' && kind !== 'row';
 }
 
 /** What was left out stands beside the papers as they do. */
@@ -52,13 +54,57 @@ function openLeft(nodes: readonly Placed[], line: number): Container {
   };
 }
 
-/** A container without what follows in its body. */
+/** The last of several papers. What its heading, or a rule, does not end is looked at line by line. */
+function cutLast(
+  { container, ref }: Found,
+  others: readonly Container[],
+  measures: Measures,
+): Container {
+  if (container.kind === 'post') return container;
+  const headed = cutAt(container, findClosingHeading(container, others, measures));
+  const ruled = cutAt(headed, findClosingLine(headed, others, ref, measures));
+  const said = cutGoodbye(ruled, others, ref, measures);
+  return cutWords(said, findEnding(said, others), ref, measures);
+}
+
+/** The only paper of a post. */
+function cutOnly({ container, ref }: Found, measures: Measures): Container {
+  const hello = findHello(container, measures);
+  return cutGoodbye(without(container, hello), [], ref, measures);
+}
+
+function cutGoodbye(
+  container: Container,
+  others: readonly Container[],
+  ref: Found['ref'],
+  measures: Measures,
+): Container {
+  const labelled = cutWords(container, findPostLabel(container, others), ref, measures);
+  return cutWords(labelled, findGoodbye(labelled, others, measures), ref, measures);
+}
+
+/** A container without what follows in its body, where that names its paper nowhere. */
+function cutWords(
+  container: Container,
+  end: number | undefined,
+  { paper }: Found['ref'],
+  measures: Measures,
+): Container {
+  const isOwn = (placed: Placed) =>
+    measures.mentions(placed).some(({ ref }) => ref.paper === paper);
+  if (end === undefined || container.body.slice(end).some(isOwn)) return container;
+  return cutAt(container, end);
+}
+
 function cutAt(container: Container, end: number | undefined): Container {
-  if (end === undefined) return container;
-  const cut = new Set(container.body.slice(end));
-  return {
-    ...container,
-    body: container.body.slice(0, end),
-    nodes: container.nodes.filter((placed) => !cut.has(placed)),
-  };
+  return end === undefined ? container : without(container, new Set(container.body.slice(end)));
+}
+
+/** A container without some of its blocks, as long as words are left. */
+function without(container: Container, cut: ReadonlySet<Placed>): Container {
+  if (cut.size === 0) return container;
+  const isKept = (placed: Placed) => !cut.has(placed);
+  const body = container.body.filter(isKept);
+  if (!hasWords({ ...container, body })) return container;
+  return { ...container, body, nodes: container.nodes.filter(isKept) };
 }

@@ -1,15 +1,13 @@
 import type { Placed } from '../../../markdown/node';
 import type { PaperRef } from '../../../paper';
-import type { Paragraph } from '../../../tree';
 import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
-import { nameKind } from '../../kinds';
-import { readLinkLine } from '../../sections/linkLine';
 import type { Container } from '../container';
 import { readTitleLine } from '../containers/titleLine';
 import { hasWords, saysNothing } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
 import { namesClosing, namesPost, saysGoodbye } from '../words';
+import { holdsLinks, isOwn, isProse } from './ownBlock';
 
 /**
  * Where in the last paper's body the words begin that close the post, without a heading: behind one more rule than any other
@@ -52,11 +50,23 @@ export function closesOnly(
   return (isRuled && isLone && !rest.some(isOwn)) || rest.every(({ node }) => closes(node));
 }
 
-/** Where words that close the post stand behind a rule that is one more than any other paper has. */
-function findRule({ body, nodes }: Container, others: readonly Container[]): number | undefined {
+/**
+ * Where words that close the post stand behind a rule that is one more than any other paper has. Where no other has any,
+ * rules part the papers, or two set the words apart, they need not say so.
+ */
+function findRule(
+  { head, body, nodes }: Container,
+  others: readonly Container[],
+): number | undefined {
   const most = others.reduce((count, each) => Math.max(count, findRules(each.body).length), 0);
   const rules = findRules(body).slice(most);
-  const isParted = nodes[0]?.isRuled === true;
+  const isParted = most === 0 && nodes[0]?.isRuled === true;
+  const [first, second] = most === 0 && others.length > 1 ? rules : [];
+  const isApart =
+    second !== undefined &&
+    body.slice(first, second).every((each) => isProse(each, head)) &&
+    body.slice(second).every((each) => holdsLinks(each.node) || isProse(each, head));
+  if (isApart) return first;
   for (const [place, at] of rules.entries()) {
     const text = body.slice(at, rules[place + 1]);
     if (isParted && !body.slice(at).some(isOwn)) return at;
@@ -65,28 +75,6 @@ function findRule({ body, nodes }: Container, others: readonly Container[]): num
       return at + said;
   }
   return undefined;
-}
-
-/** Is a block one of a summary: a table, a formula, a line of links, one in bold that names a section? */
-function isOwn({ node }: Placed): boolean {
-  if (node.type === 'list')
-    return node.children.some(({ children: [first] }) => first && isLinks(first));
-  if (node.type !== 'paragraph') return node.type !== 'blockquote';
-  return isLinks(node) || namesSection(node);
-}
-
-function isLinks(node: Placed['node']): boolean {
-  return (
-    node.type === 'paragraph' &&
-    cutLines(node.children).some(({ children }) => readLinkLine(children) !== undefined)
-  );
-}
-
-/** Does a paragraph begin with a section's name in bold? */
-function namesSection({ children: [first] }: Paragraph): boolean {
-  if (first?.type !== 'strong') return false;
-  const words = writePlain(first.children).trim();
-  return nameKind(words) !== undefined && !namesClosing(words);
 }
 
 /** Does a block say that it closes the post, or stand in italics as a last line does? */

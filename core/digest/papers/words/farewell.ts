@@ -1,0 +1,114 @@
+/**
+ * The sentences of the language that open and close a post and speak of it, its writer and its readers alone, Korean and
+ * English: a part of the table of words. Each is known as a whole, from its first word to its last.
+ */
+const sentence = (...kinds: readonly string[]) => new RegExp(`^(?:${kinds.join('|')})$`, 'iu');
+
+/** The end of a verb, and one more word (`다룰 예정입니다`). */
+const end = '\\S*(?: \\S+)?';
+const thanks = '(?:고맙|감사)(?:다|습니다|합니다|해요|드립니다|드려요|드린다)';
+const post =
+  '(?:글|포스트|포스팅|뉴스레터|리뷰|요약|다이제스트|브리핑|메일|페이지|회차|호|회|편|주|달)';
+
+const goodbye = sentence(
+  `(?:\\S+ ){0,6}(?:읽어|봐|보아|함께 ?해|들어|들러|찾아|구독해|시청해) ?주(?:셔서|신)(?: \\S+){0,3} ${thanks}`,
+  `(?:(?:모두|모두들|늘|항상|언제나|정말|오늘도|이번 ?주도|그럼) ){0,2}${thanks}`,
+  `(?:\\S+ )?다음 ?(?:${post}|번|시간)(?:에|에는|에도|엔|도|부터|부터는|는|은|에서|에서는|,) (?:.* )?(?:만나|뵙|뵐|뵈|찾아|돌아오|돌아올|봐요|봅시다|보아요|이어|다루|다룰|다룬|소개|살펴|읽|준비|나누|나눌)${end}`,
+  `(?:\\S+ )?(?:다음에|내일|또) (?:또 |다시 )?(?:만나|뵙|뵐|찾아|봐요|봅시다)${end}`,
+  `(?:\\S+ )?(?:오늘|이번 ?${post}|이상|금주)(?:은|는|의|으로|으로는)? (?:.* )?(?:여기까지(?:입니다|예요|이에요|이다|다|할게요|하겠습니다)?|(?:마치겠|마칩니|마친다|마무리하|마무리합|줄입니|줄이겠)${end})`,
+  `(?:그럼 )?여기까지(?:입니다|예요|이다|다|였습니다|할게요|하겠습니다)|이상(?:입니다|이었습니다)|이상 \\S*편(?:이었습니다|입니다)`,
+  `지금까지 (?:\\S+의 )?(?!최|처음|유일)[\\p{L}\\p{N}]+(?:였|이었)습니다`,
+  `(?:.* )?(?:오탈자|오타|틀린|잘못된|의견|피드백|제보|문의|댓글)\\S* (?:.* )?(?:남겨|알려|보내|말씀해|달아) ?(?:주세요|주시|주십|달라)${end}`,
+  `(?:.* )?(?:오탈자|오타|의견|피드백|제보|문의)\\S* (?:\\S+ ){0,3}(?:환영|바랍니다|부탁)${end}`,
+  `(?:\\S+ ){0,3}구독(?:과|은|을|도|하고|하시|해|이나|,)?(?: \\S+){0,4} (?:힘|부탁|눌러|환영|반갑|주세요)${end}`,
+  `(?:\\S+ ){0,2}안녕(?:히 \\S+)?|(?:그럼 )?이만(?: \\S+){0,3}`,
+  `(?:\\S+ ){0,3}(?:주말|하루|한 주|밤|저녁|연말|명절|한 해) (?:되세요|되시|보내세요|보내시|맞으)${end}`,
+  `(?:이|본) ${post}(?:은|는) (?:.* )?(?:자동|자동으로|AI|GPT|ChatGPT|Claude|LLM|봇|기계|사람|제|매주|매일)\\S* (?:.* )?(?:생성|작성|만들|만든|번역|정리|발행|썼)${end}`,
+  `(?:.* )?thank(?:s| you)(?: \\w+){0,3} for (?:reading|watching|following|subscribing)(?: .*)?`,
+  `(?:.* )?(?:see you|until) (?:next|in|soon|again|then|tomorrow|on)(?: .*)?|that['’]s (?:all|it)(?: \\w+){0,5}|happy reading|stay tuned(?: .*)?`,
+  `(?:please )?subscribe(?: .*)?|this (?:post|digest|newsletter|summary|issue|page) (?:is|was) (?:\\w+ )?(?:generated|written|made|compiled|translated)(?: (?:by|with|from|using|in)(?: \\S+){1,3})?`,
+);
+
+/** What speaks of all papers of a post, or of its day: not of one paper, beside a goodbye. */
+const ofAll =
+  /^(?:이번 ?(?:주|달|호|회)(?:는|은|를|을|도|에도|에는|의 논문)|오늘(?:은|도|의 논문)|this (?:week|issue))(?!\p{L})|마지막 논문|(?:두|세|네|다섯|여섯|일곱|\d+) ?편/iu;
+
+const greeting = sentence(
+  '안녕(?:하세요|하십니까|하신가요)?(?:[,!~ ]+(?:여러분|독자 여러분|모두들?))?(?:[,!~ ]+반갑습니다)?',
+  '(?:안녕\\S*[,!~ ]+|저는 )(?:\\S+ ){0,6}\\S+(?:입니다|예요|이에요|이라고 합니다|라고 합니다)',
+  '(?:만나서 |모두 )?(?:반갑습니다|반가워요|환영합니다)',
+  '(?:그럼|그러면|자)\\S* (?:바로 |이제 |함께 )?(?:시작|출발|들어가)\\S*(?: \\S+){0,2}',
+  "(?:hello|hi|hey)(?:,? (?:everyone|all|there|folks))?(?:[,!]? (?:i[’']m|i am|my name is) [\\w .]{1,40})?|welcome(?: back)?",
+);
+/** A greeting that says more: what the post, or its paper, is about. */
+const topic = /(?:오늘|이번|논문(?:은|이|입)|소개|주제|다룰|다루는|살펴볼)/u;
+/** `오늘은 Mamba를 읽어 봅니다`: a paper's name at most. */
+const plan = sentence(
+  `(?:오늘|이번 ?(?:${post}|시간))(?:은|는|에는|엔|에서는)? (?:\\S+ )?\\S+(?:을|를|에 대해|에 대해서) (?:함께 |같이 |한번 )?(?:읽|리뷰|소개|살펴|알아|정리|다뤄|공부)${end}`,
+);
+
+/** Does a text say nothing but goodbye ("읽어 주셔서 감사합니다. 다음 주에 만나요!")? `isOfMany`: below several papers, of all of which it may speak too. */
+export function saysOnlyGoodbye(text: string, isOfMany: boolean): boolean {
+  const said = cutSentences(text);
+  const isGoodbye = said.map((each) => goodbye.test(each));
+  return (
+    isGoodbye.includes(true) &&
+    said.every((each, at) => isGoodbye[at] || (isOfMany && ofAll.test(each)))
+  );
+}
+
+/** Does a text say nothing but hello, or who wrote it ("안녕하세요, 논문을 읽는 코니입니다.")? */
+export function saysOnlyHello(text: string): boolean {
+  const said = cutSentences(text);
+  const greets = (each: string) => greeting.test(each) && !topic.test(each);
+  return said.some(greets) && said.every((each) => greets(each) || plan.test(each));
+}
+
+const byline = sentence(
+  '(?:작성자?|작성일자?|게시일|게시자|에디터|옮긴이|written by|written on|posted by|posted on|editor)(?: ?[:：] ?| ).{1,40}',
+);
+const day =
+  /^(?:날짜|일자|date)?[ :：]*\d{4}[-./년 ]+\d{1,2}[-./월 ]+\d{1,2}[일.]?(?: .{0,20})?$/iu;
+
+/** Is a line one of who wrote the post, and when ("작성자: 코니 | 작성일: 2025-09-14")? */
+export function saysWhoWrote(text: string): boolean {
+  if (text.length > LONGEST_SENTENCE) return false;
+  const facts = text.trim().split(/\s*[|·•/\n]\s*/u);
+  return (
+    facts.some((fact) => byline.test(fact)) &&
+    facts.every((fact) => byline.test(fact) || day.test(fact))
+  );
+}
+
+const lead = sentence(
+  `다음 ?(?:${post}|번|시간)(?:의|에는?)?(?: \\S+){0,3}|(?:\\S+ ){0,2}예고|공지(?:사항)?|알림|구독(?: \\S+)?|후원(?: \\S+)?|추신|덧붙이는 말|마치며|마치면서|마무리하며|맺음말|맺는 ?말|맺으며|나가며|닫는 ?글|끝인사`,
+  '(?:next|coming) (?:week|month|issue|time|up)|announcements?|sponsors?|p\\.?s|closing (?:words|remarks|thoughts)|outro',
+);
+
+/** Does a label open words of the post itself ("다음 주 예고", "공지")? */
+export function leadsToPost(label: string): boolean {
+  return label.length < LONGEST_LEAD && lead.test(bareSentence(label));
+}
+
+const LONGEST_LEAD = 30;
+/** Words that only greet or say goodbye are no longer, nor is a sentence of them: so looking at them takes no time. */
+const LONGEST = 600;
+const LONGEST_SENTENCE = 160;
+
+/** The sentences of a text without the signs around them, but for quotes; none where one is too long. */
+function cutSentences(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
+  const sentences = text
+    .trim()
+    .split(/(?<=[.!?。~…])\s+|\n/u)
+    .map(bareSentence)
+    .filter((each) => each !== '');
+  return sentences.some((each) => each.length > LONGEST_SENTENCE) ? [] : sentences;
+}
+
+function bareSentence(words: string): string {
+  return words
+    .replace(/\s[:;]-?[)D]+$/u, '')
+    .replace(/^[^\p{L}\p{N}“”"'‘’「『(<]+/u, '')
+    .replace(/[^\p{L}\p{N}“”"'‘’」』)>]+$/u, '');
+}
