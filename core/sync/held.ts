@@ -16,7 +16,7 @@ export function acceptHeld(keys: readonly DigestKey[]): Promise<void> {
     await withDigests(async (stores) => {
       for (const key of keys) {
         const held = await stores.declined.get(key);
-        if (held) await settle(stores, held, run.id);
+        if (held) await takeOffered(stores, held, run.id);
       }
     });
     await endRun(run.id, Date.now());
@@ -51,7 +51,7 @@ export function wantAgain(key: DigestKey): Promise<void> {
   );
 }
 
-async function settle(stores: DigestStores, held: Declined, run: number): Promise<void> {
+async function takeOffered(stores: DigestStores, held: Declined, run: number): Promise<void> {
   const { source, id, offered } = held;
   const known = await stores.heads.get([source, id]);
   await keepBefore(stores, run, { source, id }, known);

@@ -25,9 +25,9 @@ export type RunOptions = {
   readonly random?: () => number;
 };
 
-/** So often in a row a host that could be read refuses before the reader is asked to allow it. */
+/** How often in a row a host that could be read refuses before the reader is asked to allow it. */
 const PATIENCE = 2;
-/** So many sources are asked at once: they are different hosts, and one of them may be slow. */
+/** How many sources are asked at once: they are different hosts, and one of them may be slow. */
 const AT_ONCE = 3;
 
 /**
@@ -130,7 +130,7 @@ function reconsider(failure: Failure, { validators, failures }: Source): Failure
   return new Failure('server-failed', failure.message, { cause: failure });
 }
 
-/** A source in whose midst the worker is ended again and again, and nothing comes of it. */
+/** A source in whose midst the worker is stopped again and again, and nothing comes of it. */
 function failing(id: string): SourceAdapter {
   const fail = () => Promise.reject(new Failure('malformed', 'The worker was ended too often'));
   return { id, width: 1, list: fail, fetch: fail };

@@ -6,11 +6,11 @@ import { wakeAt } from '../../core/schedule';
 export const SYNC = 'yoyak-sync';
 /** The alarm soon after the browser was started, when many sources may be due. */
 export const STARTUP = 'yoyak-startup';
-/** The alarm that wakes the worker again when it was ended in the middle of a run, or before one began. */
+/** The alarm that wakes the worker again when it was stopped in the middle of a run, or before one began. */
 export const RESUME = 'yoyak-resume';
-/** After a browser start many readers' sources are due at once: so far they are spread, in milliseconds. */
+/** After a browser start many readers' sources are due at once: how far they are spread, in milliseconds. */
 const SPREAD = 60_000;
-/** So long a better moment is waited for. */
+/** How long a better moment is waited for, in milliseconds. */
 const LATER = 15 * 60_000;
 
 /** Sets the alarm for the next source, or none when there is nothing to wait for. */
@@ -37,7 +37,7 @@ export function planStartup(now = Date.now(), random: () => number = Math.random
   browser.alarms.create(STARTUP, { when: now + random() * SPREAD });
 }
 
-/** Sees to it that what is under way is taken up again, should the worker be ended. */
+/** Sees to it that what is under way is taken up again, should the worker be stopped. */
 export function planResume(): void {
   browser.alarms.create(RESUME, { delayInMinutes: 1, periodInMinutes: 1 });
 }

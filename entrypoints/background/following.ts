@@ -3,7 +3,7 @@ import type { RunProgress } from '../../core/run';
 import { showBadge } from './badge';
 import { report } from './report';
 
-/** Pages hear of progress at most so often, in milliseconds. */
+/** The least time between two words of progress to pages, in milliseconds. */
 const PAUSE = 100;
 
 /** How far the run under way is, and who is told of it: every open page, and the toolbar. */

@@ -13,7 +13,7 @@ import { report } from './report';
 
 export { RESUME } from './alarm';
 
-/** A worker is ended after 30 seconds in which it called nothing of the browser. */
+/** A worker is stopped after 30 seconds in which it called nothing of the browser. */
 const SIGN_OF_LIFE = 20_000;
 
 /** Whoever starts a run starts it here; there is one at a time, and pages follow it. */
@@ -60,7 +60,7 @@ export function createRunner() {
     const asked = wanted ?? (await enabledSources());
     const already = awaited();
     const ids = asked.filter((id) => !already.has(id));
-    // Should the worker be ended now, this alarm finds what is written down.
+    // Should the worker be stopped now, this alarm finds what is written down.
     if (ids.length > 0) planResume();
     try {
       await queue.add(ids);
@@ -117,7 +117,7 @@ export function createRunner() {
       return latest();
     },
     async stop(): Promise<void> {
-      // What woke this worker may be this very press: the run is taken up first, to be ended well.
+      // What woke this worker may be this very press: the run is taken up first, to be brought to its end well.
       const abortAll = () => {
         for (const abort of aborts) abort.abort();
       };

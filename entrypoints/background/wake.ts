@@ -6,7 +6,7 @@ import { report } from './report';
 import type { createRunner } from './runner';
 
 /**
- * What a worker sees to first, whatever woke it: the one before may have been ended in the middle of the
+ * What a worker sees to first, whatever woke it: the one before may have been stopped in the middle of the
  * first import or of a run, before the cards followed, or its alarm be gone.
  */
 export async function wake({

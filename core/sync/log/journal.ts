@@ -3,7 +3,7 @@ import type { Source, SourceResult } from '../../source';
 import { type RunStores, together, withLog, withRuns } from '../../store';
 
 /** How many runs the log keeps. */
-const KEPT = 50;
+const RUNS_KEPT = 50;
 
 /** Writes down that a run begins, and gives its number. */
 export function beginRun(
@@ -26,7 +26,7 @@ export async function nextRun({ runs, befores }: RunStores): Promise<number> {
   return Math.max(last ?? 0, newest?.[0] ?? 0) + 1;
 }
 
-/** So often, and for so long (in milliseconds), a run is taken up again without anything coming of it. */
+/** How often, and for how long (in milliseconds), a run is taken up again without anything coming of it. */
 const CUTS = 10;
 const LONG = 10 * 60_000;
 
@@ -73,7 +73,7 @@ export function noteInHand(id: number, inHand: readonly Version[]): Promise<void
   });
 }
 
-/** Is a run cut off again and again, so that it must be ended? */
+/** Is a run cut off again and again, so that it must be stopped? */
 export function isStuck({ cuts, startedAt }: Run, now: number): boolean {
   return (cuts?.count ?? 0) > CUTS && now - startedAt > LONG;
 }
@@ -112,6 +112,6 @@ export function endRun(id: number, endedAt: number): Promise<Run | undefined> {
 
 /** Lets go of all but the last runs of the log. */
 export async function forgetOldest(runs: RunStores['runs']): Promise<void> {
-  const oldest = (await runs.getAllKeys()).at(-KEPT);
+  const oldest = (await runs.getAllKeys()).at(-RUNS_KEPT);
   if (oldest !== undefined) await runs.delete(IDBKeyRange.upperBound(oldest, true));
 }

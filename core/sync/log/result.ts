@@ -2,8 +2,8 @@ import { planNext } from '../../schedule';
 import type { Source, SourceResult } from '../../source';
 import type { Part } from '../part/part';
 
-/** So many problems of a source are kept. */
-export const KEPT = 100;
+/** How many problems of a source are kept. */
+export const PROBLEMS_KEPT = 100;
 /** What is left to be read anew is not put off for longer than this, in milliseconds. */
 const REREAD_PAUSE_MS = 60 * 60_000;
 
@@ -20,7 +20,7 @@ export function toResult(part: Part, at: number): SourceResult {
     unchanged: part.unchanged,
     held: part.held,
     ...(part.empty > 0 && { empty: part.empty }),
-    problems: part.problems.slice(0, KEPT),
+    problems: part.problems.slice(0, PROBLEMS_KEPT),
     ...(failure && { failure: failure.code, detail: failure.message }),
     ...(failure?.origin && { origin: failure.origin }),
   };
@@ -34,10 +34,10 @@ export function afterPart(
   { now, random }: { readonly now: number; readonly random: () => number },
 ): Source {
   const { restUntil: _rest, nextAt: _next, ...kept } = source;
-  const { failure, stopped, passed, moved } = part;
+  const { failure, stopped, skipped, listingChanged } = part;
   const { validators: before, ...asked } = kept;
-  const validators = part.validators ?? (moved ? undefined : before);
-  const failures = failure || passed > 0 ? source.failures + 1 : 0;
+  const validators = part.validators ?? (listingChanged ? undefined : before);
+  const failures = failure || skipped > 0 ? source.failures + 1 : 0;
   const rested = {
     ...asked,
     ...(validators && { validators }),

@@ -3,10 +3,10 @@ import type { Declined, Run } from '../../run';
 import type { SourceResult } from '../../source';
 import { type Before, withDigests } from '../../store';
 import type { Part } from '../part/part';
-import { KEPT, toResult } from './result';
+import { PROBLEMS_KEPT, toResult } from './result';
 
 /**
- * What one source's part of a run came to, with what was done before the worker was ended in the middle
+ * What one source's part of a run came to, with what was done before the worker was stopped in the middle
  * of it: the restore point of the run knows.
  */
 export function sumUp(run: Run, source: string, part: Part, at: number): Promise<SourceResult> {
@@ -41,7 +41,7 @@ export function sumUp(run: Run, source: string, part: Part, at: number): Promise
         ...earlier.flatMap(({ problems = [] }) => problems),
         ...findLeftOut(waiting, run, part),
         ...result.problems,
-      ].slice(0, KEPT),
+      ].slice(0, PROBLEMS_KEPT),
     };
   });
 }

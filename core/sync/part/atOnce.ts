@@ -1,5 +1,5 @@
 /**
- * Works through items, so many at once. The first error makes the others give up by the signal that each is
+ * Works through items, several at once. The first error makes the others give up by the signal that each is
  * given, and is thrown when they have: nobody is at work any more when this ends.
  */
 export async function atOnce<T>(

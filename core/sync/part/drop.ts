@@ -86,7 +86,7 @@ function isMoved({ id, papers }: DigestHead, other: DigestHead): boolean {
 }
 
 /** Forgets what is no longer strange: a digest is listed again, or as it is stored. */
-export async function settle(
+export async function unmarkListed(
   source: string,
   listed: readonly Listed[],
   known: readonly DigestHead[],

@@ -6,12 +6,12 @@ import { atOnce } from './atOnce';
 export type FetchEvents = {
   readonly onFetched: (listed: Listed, fetched: Fetched) => Promise<void>;
   /** A digest that could not be had this time, though others of its source may. */
-  readonly onPassed: (listed: Listed, failure: Failure) => void;
+  readonly onSkipped: (listed: Listed, failure: Failure) => void;
   /** A digest that cannot be read as it is. */
   readonly onBroken: (listed: Listed, failure: Failure) => Promise<void>;
 };
 
-/** So many in a row that cannot be had, and it is the source that has failed. */
+/** After how many in a row that cannot be had it is the source that has failed. */
 const PATIENCE = 10;
 
 /**
@@ -23,7 +23,7 @@ export async function fetchAll(
   source: SourceAdapter,
   due: readonly Listed[],
   { signal, ...asking }: Asking,
-  { onFetched, onPassed, onBroken }: FetchEvents,
+  { onFetched, onSkipped, onBroken }: FetchEvents,
 ): Promise<void> {
   let failed = 0;
   const fetchOne = async (listed: Listed, either: AbortSignal) => {
@@ -33,7 +33,7 @@ export async function fetchAll(
       failed = concernsHost(fetched) ? failed + 1 : 0;
       if (failed >= PATIENCE) throw fetched;
       if (fetched.lasting) await onBroken(listed, fetched);
-      else onPassed(listed, fetched);
+      else onSkipped(listed, fetched);
     } else {
       await onFetched(listed, fetched);
       failed = 0;

@@ -2,10 +2,10 @@ import type { Run, Version } from '../../run';
 import { nameVersion, noteInHand } from '../log/journal';
 import { name } from './compareListing';
 
-/** So often was a run cut off at one text, and it goes on without it. */
+/** After how many cuts at one text a run goes on without it. */
 const CUTS_OF_ONE = 2;
 /**
- * So long nothing happens before a suspect is read, in milliseconds: whoever ends the worker for another reason, as
+ * How long nothing happens before a suspect is read, in milliseconds: whoever stops the worker for another reason, as
  * an answer arrives, has done so by then, and the text is not blamed for it.
  */
 const QUIET_MS = 250;

@@ -11,11 +11,11 @@ export type Intake = {
   end(): Promise<void>;
 };
 
-/** So many are worth a transaction, which costs as much as they do. */
+/** How many are worth a transaction, which costs as much as they do. */
 const ENOUGH = 16;
-/** So long one waits for others at most, in milliseconds. */
+/** How long one waits for others at most, in milliseconds. */
 const LINGER = 100;
-/** So many wait at most: what keeps the memory flat when the network is faster than the disk. */
+/** How many wait at most: what keeps the memory flat when the network is faster than the disk. */
 const ROOM = 64;
 
 /** Opens the way into the store for one source's part of a run; `onTaken` is told what is stored. */

@@ -5,7 +5,7 @@ import type { Listing, SourceAdapter, Validators } from '../../source';
 import { dropHalves } from '../write/dropHalves';
 import type { Taken } from './arrival';
 import { countUnchanged, type Due, findDue, findGone } from './compareListing';
-import { type Dropped, drop, type Move, settle } from './drop';
+import { type Dropped, drop, type Move, unmarkListed } from './drop';
 import { type ReceiveOptions, receive } from './receive';
 import { openTally, type Steps, type Tally } from './tally';
 
@@ -27,9 +27,9 @@ export type Part = {
   readonly failure?: Failure;
   readonly validators?: Validators;
   /** Did the listing say that something changed? Validators of before are then of no use. */
-  readonly moved: boolean;
+  readonly listingChanged: boolean;
   /** How many digests could not be had, and are asked for again soon. */
-  readonly passed: number;
+  readonly skipped: number;
   /** How many that an older parser read are left to be read anew. */
   readonly left: number;
 };
@@ -58,7 +58,7 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
     tally.tell({ phase: 'fetching', listed: digests.length, due: plan.due.length });
     await receive(source, plan.due, options, tally);
     if (!unchanged) {
-      await settle(source.id, digests, known);
+      await unmarkListed(source.id, digests, known);
       dropped = await drop(findGone(listing, known), { ...options, source: source.id });
     }
   } catch (error) {
@@ -68,7 +68,7 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
     // Whoever writes next does it again, should there be no room even for this.
     if (failure?.code === 'storage-full') await dropHalves().catch(() => undefined);
   }
-  const done = tally.taken.length + tally.passed.length;
+  const done = tally.taken.length + tally.skipped.length;
   const unfinished = !listing || done < plan.due.length;
   const stopped = signal?.aborted === true && !failure && unfinished;
   const validators =
@@ -76,12 +76,12 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
   return {
     ...sumUp(tally, dropped),
     unchanged: countUntouched(listing, known, tally.taken),
-    problems: [...(listing?.problems ?? []), ...tally.problems, ...tally.passed],
+    problems: [...(listing?.problems ?? []), ...tally.problems, ...tally.skipped],
     stopped,
     ...(failure && { failure }),
     ...(validators && { validators }),
-    moved: listing !== undefined && !listing.unchanged,
-    passed: tally.passed.length,
+    listingChanged: listing !== undefined && !listing.unchanged,
+    skipped: tally.skipped.length,
     left: plan.left,
   };
 }
@@ -124,9 +124,9 @@ function countUntouched(
 /** A parser has read all that there is only when nothing is left to it and nothing could not be had. */
 function pickValidators(
   { validators, without }: Listing,
-  { passed, missed }: Tally,
+  { skipped, missed }: Tally,
   { left }: Due,
 ): Validators | undefined {
-  if (passed.length > 0) return without?.(missed);
+  if (skipped.length > 0) return without?.(missed);
   return validators && { ...validators, ...(left === 0 && { parser: PARSER }) };
 }

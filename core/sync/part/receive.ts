@@ -54,9 +54,9 @@ export async function receive(
     const stands = { known, declined: turnedDown.has(id) };
     await intake.add({ listed, fetched, ...stands, ...(broken && { broken }) });
   };
-  const onPassed = ({ id }: Listed, { code, message }: Failure) => {
+  const onSkipped = ({ id }: Listed, { code, message }: Failure) => {
     tally.missed.add(id);
-    tally.passed.push({ file: id, line: 1, code, message });
+    tally.skipped.push({ file: id, line: 1, code, message });
   };
   const events: FetchEvents = {
     onFetched: async (listed, fetched) => {
@@ -67,7 +67,7 @@ export async function receive(
       for (const problem of told) tally.problems.push(problem);
       await add(listed, fetched);
     },
-    onPassed,
+    onSkipped,
     onBroken: (listed, failure) =>
       add(listed, { revision: listed.revision ?? '', problems: [] }, failure),
   };
@@ -81,7 +81,8 @@ export async function receive(
       await events.onBroken(listed, new Failure('cut-off', 'The run was cut off at it, twice'));
     await fetchAll(source, rest, asking, {
       ...events,
-      onPassed: (listed, error) => (mayPass(error) ? again.push(listed) : onPassed(listed, error)),
+      onSkipped: (listed, error) =>
+        mayPass(error) ? again.push(listed) : onSkipped(listed, error),
     });
     await fetchAll(source, again, asking, events);
     await fetchAll({ ...source, width: 1 }, alone, asking, events);

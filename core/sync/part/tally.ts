@@ -10,7 +10,7 @@ export type Tally = {
   readonly taken: Taken[];
   readonly problems: Problem[];
   /** What could not be had this time, as problems, and by its ids. */
-  readonly passed: Problem[];
+  readonly skipped: Problem[];
   readonly missed: Set<string>;
   tell(change: Partial<Steps>): void;
   addBytes(bytes: number): void;
@@ -27,7 +27,7 @@ export function openTally(onSteps: ((steps: Steps) => void) | undefined): Tally 
   return {
     taken: [],
     problems: [],
-    passed: [],
+    skipped: [],
     missed: new Set(),
     tell,
     addBytes: (bytes) => tell({ bytes: steps.bytes + bytes }),

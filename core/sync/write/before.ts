@@ -2,9 +2,9 @@ import type { DigestHead, Problem } from '../../paper';
 import { isRemoval } from '../../run';
 import { type DigestKey, type DigestStores, withRuns } from '../../store';
 
-/** How many runs can be taken back. */
-const KEPT = 5;
-/** So many problems of a digest are kept: a text can be written to have hundreds of thousands. */
+/** How many runs can be taken back, removals apart. */
+const POINTS_KEPT = 5;
+/** How many problems of a digest are kept: a text can be written to have hundreds of thousands. */
 const PROBLEMS_KEPT = 100;
 
 /**
@@ -46,7 +46,7 @@ export function pruneBefores(): Promise<void> {
     const logged = await Promise.all(ids.map((id) => runs.get(id)));
     const removals = new Set(logged.flatMap((run) => (run && isRemoval(run) ? [run.id] : [])));
     const others = ids.filter((id) => !removals.has(id));
-    for (const id of [...[...removals].slice(KEPT), ...others.slice(KEPT)])
+    for (const id of [...[...removals].slice(POINTS_KEPT), ...others.slice(POINTS_KEPT)])
       await befores.delete(IDBKeyRange.bound([id], [id + 1], false, true));
   });
 }
