@@ -38,7 +38,7 @@ export type Before = {
   readonly head?: DigestHead;
   readonly entries?: readonly Entry[];
   /** Only in the row `BESIDE`. */
-  readonly beside?: Beside;
+  readonly beside?: KeptBeside;
   /** What the version that came had to tell. */
   readonly problems?: readonly Problem[];
 };
@@ -50,6 +50,9 @@ export type Beside = {
   readonly sources: readonly Source[];
   readonly declined: readonly Declined[];
   readonly reading: readonly Reading[];
+};
+/** It as a restore point keeps it, with what the reader had set. */
+export type KeptBeside = Beside & {
   readonly settings: Settings;
   /** Of a source that was removed: its part of the restore points of other runs. */
   readonly befores?: readonly Before[];

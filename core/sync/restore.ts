@@ -2,17 +2,17 @@ import type { Backup, Opened } from '../backup';
 import { markCards } from '../cards/marks';
 import { outdateCards } from '../cards/outdated';
 import { readSettings, writeSettings } from '../settings';
-import { BESIDE, type Beside, type Stores, withEverything } from '../store';
+import { BESIDE, type KeptBeside, type Stores, withEverything } from '../store';
+import { forgetListing, newerThan, putBeside, readBeside, writeBeside } from './restore/beside';
 import type { Changes } from './restore/incoming';
 import { merge } from './restore/merge';
 import { replaceAll } from './restore/replaceAll';
-import { forgetListing, newerThan, putRest, readRest, writeRest } from './restore/rest';
 
 /** `replace`: what is stored becomes what the backup holds. `merge`: the backup fills in what is missing. */
-export type RestoreMode = 'merge' | 'replace';
+export type RestoreWay = 'merge' | 'replace';
 
 /** What a backup holds, counted; `exportedAt` in milliseconds since 1970. */
-export type RestorePlan = {
+export type BackupContent = {
   readonly exportedAt: number;
   readonly digests: number;
   readonly entries: number;
@@ -23,7 +23,13 @@ export type RestorePlan = {
 };
 
 /** Counts what a backup would bring, for the reader to decide. */
-export function planRestore({ exportedAt, digests, sources, reading, left }: Opened): RestorePlan {
+export function planRestore({
+  exportedAt,
+  digests,
+  sources,
+  reading,
+  left,
+}: Opened): BackupContent {
   return {
     exportedAt,
     digests: digests.length,
@@ -42,19 +48,19 @@ export function planRestore({ exportedAt, digests, sources, reading, left }: Ope
  */
 export async function restoreBackup(
   backup: Backup,
-  mode: RestoreMode,
+  way: RestoreWay,
   run: number,
 ): Promise<Changes> {
   const settings = await readSettings();
   await outdateCards();
   const restored = await withEverything(async (stores) => {
-    const beside = { ...(await readRest(stores)), settings };
+    const beside = { ...(await readBeside(stores)), settings };
     await stores.befores.put({ run, ...BESIDE, beside });
-    const changes = await (mode === 'replace' ? replaceAll : merge)(stores, backup, run);
+    const changes = await (way === 'replace' ? replaceAll : merge)(stores, backup, run);
     return { changes, bookmarks: await readBookmarks(stores) };
   });
   const { bookmarks, changes } = restored;
-  if (mode === 'replace') await writeSettings(backup.settings);
+  if (way === 'replace') await writeSettings(backup.settings);
   await markCards(bookmarks);
   return changes;
 }
@@ -63,11 +69,14 @@ export async function restoreBackup(
  * Puts back what stood beside the digests before a backup was restored at `since`; the digests come back by
  * `undoRun`. What the reader did after it stays: bookmarks, and sources with their digests.
  */
-export async function putBackRest({ settings, ...rest }: Beside, since: number): Promise<void> {
+export async function putBackBeside(
+  { settings, ...rest }: KeptBeside,
+  since: number,
+): Promise<void> {
   const bookmarks = await withEverything(async (stores) => {
-    const newer = newerThan(since, await readRest(stores));
-    await writeRest(stores, { ...rest, sources: rest.sources.map(forgetListing) });
-    await putRest(stores, newer);
+    const newer = newerThan(since, await readBeside(stores));
+    await writeBeside(stores, { ...rest, sources: rest.sources.map(forgetListing) });
+    await putBeside(stores, newer);
     return readBookmarks(stores);
   });
   await writeSettings(settings);

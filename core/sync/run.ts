@@ -14,7 +14,7 @@ import { atOnce } from './part/atOnce';
 import { findOutdated, type Known } from './part/compareListing';
 import { findSuspects, type Hand, openHand } from './part/hand';
 import { type Part, syncPart } from './part/part';
-import { forgetListing } from './restore/rest';
+import { forgetListing } from './restore/beside';
 import { pruneBefores } from './write/before';
 
 export type RunOptions = {

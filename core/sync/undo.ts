@@ -6,7 +6,7 @@ import { isRemote } from '../schedule';
 import { BESIDE, type Before, type DigestStores, together, withRuns, withStore } from '../store';
 import { exclusively } from './exclusively';
 import { NOWHERE } from './part/drop';
-import { putBackRest } from './restore';
+import { putBackBeside } from './restore';
 import { putBackSource } from './unfollow';
 
 /**
@@ -22,7 +22,7 @@ export function undoRun(run: number): Promise<boolean> {
       Promise.all([db.get('runs', run), db.get('befores', [run, BESIDE.source, BESIDE.id])]),
     );
     const isTakenOut = logged !== undefined && (logged.cause === 'clear' || isRemoval(logged));
-    if (row?.beside && !isTakenOut) await putBackRest(row.beside, logged?.startedAt ?? 0);
+    if (row?.beside && !isTakenOut) await putBackBeside(row.beside, logged?.startedAt ?? 0);
     await outdateCards();
     return withRuns(async (stores) => {
       const { befores, runs } = stores;

@@ -13,7 +13,7 @@ import {
 } from '../store';
 import { exclusively } from './exclusively';
 import { logRemoval, logReturn, withOrWithoutLog } from './log/removal';
-import { forgetListing } from './restore/rest';
+import { forgetListing } from './restore/beside';
 import { pruneBefores } from './write/before';
 
 type Removed = {

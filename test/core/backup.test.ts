@@ -20,7 +20,7 @@ import { readSettings, writeSettings } from '../../core/settings';
 import type { Source } from '../../core/source';
 import { closeStore, withEverything, withStore } from '../../core/store';
 import { recover } from '../../core/sync/recover';
-import { planRestore, type RestoreMode, restoreBackup } from '../../core/sync/restore';
+import { planRestore, type RestoreWay, restoreBackup } from '../../core/sync/restore';
 import { undoRun } from '../../core/sync/undo';
 import type { Block } from '../../core/tree';
 import { readZip } from '../../core/zip';
@@ -528,7 +528,7 @@ describe('a backup of a later version', () => {
 });
 
 describe('restoring', () => {
-  const restore = (given: Backup, mode: RestoreMode, run = 1) => restoreBackup(given, mode, run);
+  const restore = (given: Backup, way: RestoreWay, run = 1) => restoreBackup(given, way, run);
 
   it('is previewed in numbers', () => {
     expect(planRestore(backup)).toEqual({

@@ -2,9 +2,9 @@ import type { Backup } from '../../backup';
 import type { DigestHead } from '../../paper';
 import type { Source } from '../../source';
 import { chooseId } from '../../source/identity';
-import type { Reading, Stores } from '../../store';
+import type { Beside, Reading, Stores } from '../../store';
+import { forgetListing, putBeside, readBeside, toBeside } from './beside';
 import { type Changes, type Incoming, place, putDigest, toIncoming } from './incoming';
-import { forgetListing, putRest, type Rest, readRest, toRest } from './rest';
 
 /**
  * Fills in from a backup what is missing, and replaces nothing. Where both have a digest the stored one
@@ -13,7 +13,7 @@ import { forgetListing, putRest, type Rest, readRest, toRest } from './rest';
  * title are two digests, and the backup's gets a name of its own. What is put is no longer noted as unwanted.
  */
 export async function merge(stores: Stores, backup: Backup, run: number): Promise<Changes> {
-  const [heads, stored] = await Promise.all([stores.heads.getAll(), readRest(stores)]);
+  const [heads, stored] = await Promise.all([stores.heads.getAll(), readBeside(stores)]);
   const known = new Map(heads.map((head) => [place(head), head]));
   const files = heads.filter(({ source }) => source === 'files');
   const added: Incoming[] = [];
@@ -24,16 +24,16 @@ export async function merge(stores: Stores, backup: Backup, run: number): Promis
     added.push(named);
     if (named.head.source === 'files') files.push(named.head);
   }
-  const rest = mergeRest(
+  const beside = mergeBeside(
     stored,
-    toRest(backup),
+    toBeside(backup),
     known,
     new Set(added.map(({ head }) => head.source)),
   );
   await Promise.all([
     ...added.map((each) => putDigest(stores, run, each, undefined)),
     ...added.map(async ({ head }) => stores.declined.delete([head.source, head.id])),
-    putRest(stores, rest),
+    putBeside(stores, beside),
   ]);
   const put = added.map(({ head }) => head);
   return { added: put, changed: [], removed: [], unchanged: backup.digests.length - put.length };
@@ -45,12 +45,12 @@ function rename({ head, entries }: Incoming, files: readonly DigestHead[]): Inco
 }
 
 /** The records that are new or differ from what is stored; `touched` are the sources that got digests. */
-function mergeRest(
-  stored: Rest,
-  given: Rest,
+function mergeBeside(
+  stored: Beside,
+  given: Beside,
   known: ReadonlyMap<string, DigestHead>,
   touched: ReadonlySet<string>,
-): Rest {
+): Beside {
   const ids = new Set(stored.sources.map(({ id }) => id));
   const places = stored.sources.filter(({ url }) => url !== '');
   const last = places.reduce((most, { order }) => Math.max(most, order), 0);

@@ -1,8 +1,8 @@
 import type { Backup } from '../../backup';
 import type { DigestHead } from '../../paper';
 import type { Stores } from '../../store';
+import { toBeside, writeBeside } from './beside';
 import { type Changes, place, putDigest, removeDigest, toIncoming } from './incoming';
-import { toRest, writeRest } from './rest';
 
 /** Is the same version there, read by the same parser or a newer one? */
 function isAsGood(known: DigestHead | undefined, { revision, parser = 0 }: DigestHead): boolean {
@@ -20,7 +20,7 @@ export async function replaceAll(stores: Stores, backup: Backup, run: number): P
   await Promise.all([
     ...due.map((each) => putDigest(stores, run, each, known.get(place(each.head)))),
     ...removed.map(async (head) => removeDigest(stores, run, head)),
-    writeRest(stores, toRest(backup)),
+    writeBeside(stores, toBeside(backup)),
   ]);
   const put = due.map(({ head }) => head);
   return {

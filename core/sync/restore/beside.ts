@@ -1,41 +1,33 @@
 import type { Backup } from '../../backup';
-import type { Declined } from '../../run';
 import type { Source } from '../../source';
-import type { Reading, Stores } from '../../store';
+import type { Beside, Reading, Stores } from '../../store';
 import { toIncoming } from './incoming';
 
-/** What is stored beside the digests. */
-export type Rest = {
-  readonly sources: readonly Source[];
-  readonly declined: readonly Declined[];
-  readonly reading: readonly Reading[];
-};
-
 /** What stands in the store beside the digests. */
-export async function readRest({ sources, declined, reading }: Stores): Promise<Rest> {
+export async function readBeside({ sources, declined, reading }: Stores): Promise<Beside> {
   const [a, b, c] = await Promise.all([sources.getAll(), declined.getAll(), reading.getAll()]);
   return { sources: a, declined: b, reading: c };
 }
 
 /** Makes what stands beside the digests exactly this. */
-export async function writeRest(stores: Stores, rest: Rest): Promise<void> {
+export async function writeBeside(stores: Stores, beside: Beside): Promise<void> {
   const { sources, declined, reading } = stores;
   await Promise.all([sources, declined, reading].map(async (store) => store.clear()));
-  await putRest(stores, rest);
+  await putBeside(stores, beside);
 }
 
 /** Adds these records, or puts them in the places of those with their keys. */
-export async function putRest(stores: Stores, rest: Rest): Promise<void> {
+export async function putBeside(stores: Stores, beside: Beside): Promise<void> {
   // `put` itself may throw: among other promises only an async function's failure is caught.
   await Promise.all([
-    ...rest.sources.map(async (each) => stores.sources.put(each)),
-    ...rest.declined.map(async (each) => stores.declined.put(each)),
-    ...rest.reading.map(async (each) => stores.reading.put(each)),
+    ...beside.sources.map(async (each) => stores.sources.put(each)),
+    ...beside.declined.map(async (each) => stores.declined.put(each)),
+    ...beside.reading.map(async (each) => stores.reading.put(each)),
   ]);
 }
 
 /** What a backup holds beside the digests, as it is stored. */
-export function toRest({ sources, declined, reading }: Backup): Rest {
+export function toBeside({ sources, declined, reading }: Backup): Beside {
   return {
     sources: sources.map(forgetListing),
     declined: declined.map(({ offered, ...each }) => ({
@@ -52,7 +44,7 @@ export function forgetListing({ validators: _gone, nextAt: _due, ...source }: So
 }
 
 /** Of what stands beside the digests, what came about after a time. */
-export function newerThan(since: number, { sources, declined, reading }: Rest): Rest {
+export function newerThan(since: number, { sources, declined, reading }: Beside): Beside {
   const last = ({ seenAt = 0, readAt = 0, bookmarkedAt = 0 }: Reading) =>
     Math.max(seenAt, readAt, bookmarkedAt);
   const fresh = sources.filter(({ addedAt }) => addedAt > since);
