@@ -1,19 +1,11 @@
 import type { FailureCode } from '../../../core/failure';
 import type { SourceResult } from '../../../core/source';
 import type { SyncProgress } from '../../../core/sync';
+import type { BackupContent, RestoreWay } from '../../../core/sync/restore';
 
-/** What a backup holds, counted; `exportedAt` in milliseconds since 1970. */
-export type BackupContent = {
-  readonly exportedAt: number;
-  readonly digests: number;
-  readonly entries: number;
-  readonly sources: number;
-  readonly bookmarks: number;
-  /** Records that were damaged, and are not restored. */
-  readonly left?: number;
-};
+export type { BackupContent, RestoreWay };
+
 export type ExportForm = 'backup' | 'markdown';
-export type RestoreWay = 'merge' | 'replace';
 
 /** What a restore did to the stored digests, counted. */
 export type RestoreResult = Pick<SourceResult, 'added' | 'changed' | 'removed' | 'unchanged'>;

@@ -1,6 +1,9 @@
 import type { FailureCode, FoundInstead } from '../../../core/failure';
 import type { Every, Offer, Source } from '../../../core/source';
 import type { SuggestedSource } from '../../../core/source/suggested';
+import type { SourceChange } from '../../../core/sync/sources';
+
+export type { SourceChange };
 
 /**
  * What became of the address that the reader pasted. `origin`: `https://host`, which has to be allowed
@@ -57,7 +60,6 @@ export type SourcesState =
       readonly failure?: FailureCode;
     };
 
-export type SourceChange = Partial<Pick<Source, 'title' | 'enabled' | 'every'>>;
 export type Step = 'up' | 'down';
 
 export type SourceEvents = {
