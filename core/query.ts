@@ -1,6 +1,6 @@
 import { today } from './day';
 import { gist } from './gist';
-import type { Card, DigestHead, Entry, PaperId, Place, Standing, Summary } from './paper';
+import type { Card, DigestHead, PaperId, Place, Standing, Summary } from './paper';
 import { type Folded, foldSame } from './query/foldSame';
 import { keepFirst } from './query/keepFirst';
 import { compareDigests, compareLanguages } from './query/order';
@@ -8,9 +8,7 @@ import { sources, withBuiltIn } from './query/sources';
 import { withoutTranslations } from './query/translations';
 import type { Source } from './source';
 import { type DigestKey, type Kept, type Reading, withStore, type YoyakDatabase } from './store';
-
-/** A digest with its head and its entries in their order. */
-export type StoredDigest = { readonly head: DigestHead; readonly entries: readonly Entry[] };
+import type { StoredDigest } from './store/digests';
 
 /** How much is stored: digests, entries, and papers (an entry each, but a paper in two digests counts once). */
 export type Counts = {

@@ -1,5 +1,6 @@
 import { type IDBPObjectStore, openDB } from 'idb';
 import { storageFailure } from './failure';
+import type { DigestReads } from './store/digests';
 import {
   migrations,
   type StoreName,
@@ -39,9 +40,9 @@ async function afterFull(): Promise<void> {
   }
 }
 
-/** The stores of one transaction, by name. */
-export type Stores = {
-  readonly [N in Exclude<StoreName, 'birth'>]: IDBPObjectStore<
+/** The stores of one transaction, by name; digests are written by `store/digests` alone. */
+export type Stores = DigestReads & {
+  readonly [N in Exclude<StoreName, 'birth' | 'heads' | 'bodies'>]: IDBPObjectStore<
     YoyakSchema,
     StoreName[],
     N,
@@ -82,7 +83,7 @@ export function withReading<T>(work: (reading: Stores['reading']) => Promise<T>)
 function change<T>(names: StoreName[], work: (stores: Stores) => Promise<T>): Promise<T> {
   return withStore(async (db) => {
     const tx = db.transaction(names, 'readwrite');
-    const stores = Object.fromEntries(names.map((name) => [name, tx.objectStore(name)]));
+    const stores: unknown = Object.fromEntries(names.map((name) => [name, tx.objectStore(name)]));
     // `tx.done` fails with the first request that does, while the transaction has yet to end; and nobody
     // hears of it when `work` throws at once.
     tx.done.catch(() => undefined);

@@ -1,7 +1,8 @@
 import { encodeContent } from '../feed/encode';
 import type { Digest, DigestHead, Entry, PaperId } from '../paper';
 import { isOutdated } from '../paper/parser';
-import { digest, heads, type StoredDigest } from '../query';
+import { digest, heads } from '../query';
+import type { StoredDigest } from '../store/digests';
 import { writeWords } from './foldSame';
 
 /** The source that has a digest already, and its id there; undefined for none. */

@@ -3,8 +3,8 @@ import { heads } from '../query';
 import { sources } from '../query/sources';
 import { exclusively } from './exclusively';
 import { beginRun, endPart, endRun } from './log/journal';
-import { keepBefore, pruneBefores } from './write/before';
-import { remove } from './write/write';
+import { pruneBefores } from './write/before';
+import { deleteAllNoted } from './write/noted';
 
 type Cleared = { readonly run: number; readonly digests: number };
 
@@ -20,7 +20,7 @@ export function clearVanished(): Promise<Cleared | undefined> {
     const places = [...new Set(gone.map(({ source }) => source))];
     const parts = places.map((source) => ({ source, title: titles.get(source) ?? '' }));
     const { id } = await beginRun('clear', parts, Date.now());
-    await remove(gone, (stores, head) => keepBefore(stores, id, head, head));
+    await deleteAllNoted(id, gone);
     for (const place of places) {
       const own = gone.filter(({ source }) => source === place);
       await endPart(id, place, toResult(own), (stored) => stored);

@@ -1,9 +1,10 @@
 import { outdateCards } from '../cards/outdated';
 import type { DigestHead } from '../paper';
-import { digest, type StoredDigest } from '../query';
+import { digest } from '../query';
 import { isBuiltIn } from '../query/sources';
 import { isRemote } from '../schedule';
 import { type RunStores, withRuns } from '../store';
+import { deleteDigest, digestKey, putDigest, type StoredDigest } from '../store/digests';
 import { exclusively } from './exclusively';
 import { logRemoval, logReturn, withOrWithoutLog } from './log/removal';
 import { keepBefore, pruneBefores } from './write/before';
@@ -19,9 +20,10 @@ export function removeDigest(
   head: DigestHead,
   now = Date.now(),
 ): Promise<RemovedDigest | undefined> {
-  const { source, id, title } = head;
+  const { source, title } = head;
+  const key = digestKey(head);
   return exclusively(async () => {
-    const stored = await digest([source, id]);
+    const stored = await digest(key);
     await outdateCards();
     const run = await withOrWithoutLog((logged) =>
       withRuns(async (stores) => {
@@ -29,8 +31,7 @@ export function removeDigest(
         const run = stored && logged ? await logRemoval(stores, removal, now) : undefined;
         if (run !== undefined) await keepBefore(stores, run, head, stored?.head);
         await noteRemoved(stores, stored?.head ?? head, now);
-        await stores.heads.delete([source, id]);
-        await stores.bodies.delete([source, id]);
+        await deleteDigest(stores, key);
         return run;
       }),
     );
@@ -46,13 +47,12 @@ export function restoreDigest({ head, entries, run }: RemovedDigest): Promise<bo
     await outdateCards();
     return withRuns(async (stores) => {
       const [now, place] = await Promise.all([
-        stores.heads.get([source, id]),
+        stores.heads.get(digestKey(head)),
         stores.sources.get(source),
       ]);
       if (now || !(place || isBuiltIn(source))) return false;
-      await stores.declined.delete([source, id]);
-      await stores.heads.put(head);
-      await stores.bodies.put({ source, id, entries });
+      await stores.declined.delete(digestKey(head));
+      await putDigest(stores, { head, entries });
       if (run === undefined) return true;
       await stores.befores.delete([run, source, id]);
       await logReturn(stores, run, head);

@@ -1,6 +1,7 @@
 import { outdateCards } from '../cards/outdated';
 import type { Declined } from '../run';
 import { type DigestKey, type DigestStores, withDigests } from '../store';
+import { deleteDigest, digestKey, putDigest } from '../store/digests';
 import { exclusively } from './exclusively';
 import { beginRun, endRun } from './log/journal';
 import { keepBefore } from './write/before';
@@ -52,15 +53,9 @@ export function wantAgain(key: DigestKey): Promise<void> {
 }
 
 async function takeOffered(stores: DigestStores, held: Declined, run: number): Promise<void> {
-  const { source, id, offered } = held;
-  const known = await stores.heads.get([source, id]);
-  await keepBefore(stores, run, { source, id }, known);
-  if (offered) {
-    await stores.heads.put(offered.head);
-    await stores.bodies.put({ source, id, entries: offered.entries });
-  } else {
-    await stores.heads.delete([source, id]);
-    await stores.bodies.delete([source, id]);
-  }
-  await stores.declined.delete([source, id]);
+  const key = digestKey(held);
+  await keepBefore(stores, run, held, await stores.heads.get(key));
+  if (held.offered) await putDigest(stores, held.offered);
+  else await deleteDigest(stores, key);
+  await stores.declined.delete(key);
 }

@@ -3,7 +3,8 @@ import type { DigestHead } from '../paper';
 import { isBuiltIn, withBuiltIn } from '../query/sources';
 import { isRemoval } from '../run';
 import { isRemote } from '../schedule';
-import { BESIDE, type Before, type DigestStores, together, withRuns, withStore } from '../store';
+import { BESIDE, type Before, type DigestStores, withRuns, withStore } from '../store';
+import { deleteDigest, digestKey, putDigest } from '../store/digests';
 import { exclusively } from './exclusively';
 import { NOWHERE } from './part/drop';
 import { putBackBeside } from './restore';
@@ -56,12 +57,7 @@ async function dropOrphans(stores: DigestStores): Promise<void> {
   const [heads, stored] = await Promise.all([stores.heads.getAll(), stores.sources.getAll()]);
   const there = new Set(withBuiltIn(stored).map(({ id }) => id));
   const orphans = heads.filter(({ source }) => !there.has(source));
-  await together(
-    ...orphans.flatMap(({ source, id }) => [
-      () => stores.heads.delete([source, id]),
-      () => stores.bodies.delete([source, id]),
-    ]),
-  );
+  await Promise.all(orphans.map((head) => deleteDigest(stores, digestKey(head))));
 }
 
 /** `there`: what was taken out has come back since; `homeless`: its source has gone; `left`: the reader took it out. */
@@ -88,12 +84,8 @@ async function putBack(
     // Whether its source has it now is for the next run to say; what was taken out is as it was.
     if (isTakenOut && noted?.reason === 'removed') await stores.declined.delete([source, id]);
     const { goneAt: _gone, ...unmarked } = head;
-    await stores.heads.put(isTakenOut ? head : unmarked);
-    await stores.bodies.put({ source, id, entries });
-  } else {
-    await stores.heads.delete([source, id]);
-    await stores.bodies.delete([source, id]);
-  }
+    await putDigest(stores, { head: isTakenOut ? head : unmarked, entries });
+  } else await deleteDigest(stores, [source, id]);
   if (!note || !kind || !isRemote(kind)) return 'done';
   // Of what was only marked no version went.
   if (now && head && now.revision === head.revision && now.parser === head.parser) return 'done';

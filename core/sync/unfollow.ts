@@ -1,16 +1,9 @@
 import { outdateCards } from '../cards/outdated';
-import type { DigestHead } from '../paper';
 import type { Declined } from '../run';
 import { readSettings, type Settings } from '../settings';
 import type { Source } from '../source';
-import {
-  BESIDE,
-  type Before,
-  type DigestBody,
-  type DigestStores,
-  type RunStores,
-  withRuns,
-} from '../store';
+import { BESIDE, type Before, type DigestStores, type RunStores, withRuns } from '../store';
+import { deleteDigest, putDigest, type StoredDigest } from '../store/digests';
 import { exclusively } from './exclusively';
 import { logRemoval, logReturn, withOrWithoutLog } from './log/removal';
 import { forgetListing } from './restore/beside';
@@ -18,8 +11,7 @@ import { pruneBefores } from './write/before';
 
 type Removed = {
   readonly source: Source;
-  readonly heads: readonly DigestHead[];
-  readonly bodies: readonly DigestBody[];
+  readonly digests: readonly StoredDigest[];
   readonly declined: readonly Declined[];
   readonly befores: readonly Before[];
 };
@@ -46,12 +38,13 @@ export function removeSource(id: string, now = Date.now()): Promise<RemovedSourc
         const befores = await takeBefores(stores, id);
         await Promise.all([
           stores.sources.delete(id),
-          stores.heads.delete(own),
-          stores.bodies.delete(own),
+          deleteDigest(stores, own),
           stores.declined.delete(own),
         ]);
         if (!source) return undefined;
-        const removed = { source, heads, bodies, declined, befores };
+        const entries = new Map(bodies.map((body) => [body.id, body.entries]));
+        const digests = heads.map((head) => ({ head, entries: entries.get(head.id) ?? [] }));
+        const removed = { source, digests, declined, befores };
         if (!logged) return removed;
         return { ...removed, run: await keep(stores, removed, { settings, now }) };
       }),
@@ -63,15 +56,14 @@ export function removeSource(id: string, now = Date.now()): Promise<RemovedSourc
 
 /** Puts a removed source back as it was; false where it has come back since. */
 export function restoreSource(removed: RemovedSource): Promise<boolean> {
-  const { source, heads, bodies, declined, befores, run } = removed;
+  const { source, digests, declined, befores, run } = removed;
   return exclusively(async () => {
     await outdateCards();
     return withRuns(async (stores) => {
       if (await stores.sources.get(source.id)) return false;
       await Promise.all([
         stores.sources.put(source),
-        ...heads.map((head) => stores.heads.put(head)),
-        ...bodies.map((body) => stores.bodies.put(body)),
+        ...digests.map((digest) => putDigest(stores, digest)),
         ...declined.map((each) => stores.declined.put(each)),
         ...befores.map((each) => stores.befores.put(each)),
       ]);
@@ -105,24 +97,17 @@ type Keeping = { readonly settings: Settings; readonly now: number };
 /** Keeps what is removed as the restore point of a run, as that of a backup is kept. */
 async function keep(
   stores: RunStores,
-  { source, heads, bodies, declined, befores }: Removed,
+  { source, digests, declined, befores }: Removed,
   { settings, now }: Keeping,
 ): Promise<number> {
   const { id, title } = source;
-  const removal = { cause: 'unfollow', source: id, title, digests: heads.length } as const;
+  const removal = { cause: 'unfollow', source: id, title, digests: digests.length } as const;
   const run = await logRemoval(stores, removal, now);
   const beside = { sources: [source], declined, reading: [], settings, befores };
-  const entries = new Map(bodies.map((body) => [body.id, body.entries]));
   await Promise.all([
     stores.befores.put({ run, ...BESIDE, beside }),
-    ...heads.map((head) =>
-      stores.befores.put({
-        run,
-        source: id,
-        id: head.id,
-        head,
-        entries: entries.get(head.id) ?? [],
-      }),
+    ...digests.map(({ head, entries }) =>
+      stores.befores.put({ run, source: id, id: head.id, head, entries }),
     ),
   ]);
   return run;

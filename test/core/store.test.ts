@@ -5,6 +5,7 @@ import { bookmarks, byPaper, latest } from '../../core/query';
 import { birth } from '../../core/query/birth';
 import { bookmark } from '../../core/reading';
 import { closeStore, withDigests, withStore } from '../../core/store';
+import { putDigest } from '../../core/store/digests';
 import { deleteStore, useBrowser } from '../browser';
 import { sampleEntry } from '../samples';
 
@@ -104,12 +105,14 @@ describe('the store', () => {
       });
       throw new DOMException('no room', 'QuotaExceededError');
     });
+    const about = { date: '2025-09-08', title: '', revision: '', papers: [] } as const;
+    const head = { source: 'x', id: 'x', ...about };
     const store = (entries: Entry[]) =>
-      withDigests(({ bodies }) => bodies.put({ source: 'x', id: 'x', entries }));
+      withDigests((stores) => putDigest(stores, { head, entries }));
     await expect(store([sampleEntry('2509.04664')])).rejects.toMatchObject({
       code: 'storage-full',
     });
-    await expect(store([])).resolves.toEqual(['x', 'x']);
+    await expect(store([])).resolves.toBeUndefined();
   });
 
   it('has ended a transaction when it says that it failed', async () => {
@@ -125,10 +128,10 @@ describe('the store', () => {
       });
       return opened;
     });
-    const body = { source: 'x', id: 'x', entries: [] };
-    const twice = withDigests(async ({ bodies }) => {
-      await bodies.add(body);
-      await bodies.add(body);
+    const row = { run: 1, source: 'x', id: 'x' };
+    const twice = withDigests(async ({ befores }) => {
+      await befores.add(row);
+      await befores.add(row);
     });
     await expect(twice).rejects.toMatchObject({ code: 'storage-unusable' });
     expect(aborted).toBe(true);

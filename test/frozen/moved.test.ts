@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { heads } from '../../core/query';
 import { rssSource } from '../../core/source/rss';
 import { withDigests } from '../../core/store';
+import { putHead } from '../../core/store/digests';
 import { runSources } from '../../core/sync/run';
 import { addSource } from '../../core/sync/sources';
 import { useBrowser } from '../browser';
@@ -32,7 +33,7 @@ it('a digest that has no key, as all had in that version, is known when its post
     const [before] = await own();
     if (!before) throw new Error('nothing came');
     const { key: _key, ...keyless } = before;
-    await withDigests((stores) => stores.heads.put(keyless));
+    await withDigests((stores) => putHead(stores, keyless));
     link = 'https://b.kr/new';
     await runSources('reader', [id], { open: rssSource });
     expect(await own()).toMatchObject([{ id: before.id, homepage: link, key: expect.any(String) }]);

@@ -3,8 +3,9 @@ import type { DigestHead } from '../../paper';
 import { declined } from '../../query/sources';
 import type { Listed } from '../../source';
 import { type DigestStores, withDigests } from '../../store';
+import { digestKey, putHead } from '../../store/digests';
 import { keepBefore, touched } from '../write/before';
-import { remove } from '../write/write';
+import { deleteAllNoted, deleteNoted } from '../write/noted';
 import type { TakeOptions } from './arrival';
 
 /** The revision under which a digest that vanished is noted: no version has it. */
@@ -30,7 +31,7 @@ export async function drop(
   { source, run, careful, now }: TakeOptions,
 ): Promise<Dropped> {
   if (!careful) {
-    await remove(gone, (stores, head) => keepBefore(stores, run, head, head));
+    await deleteAllNoted(run, gone);
     return { removed: gone, vanished: [], moves: [] };
   }
   const notes = (await declined()).filter(
@@ -48,14 +49,10 @@ export async function drop(
     const moved = new Set(moves.map(({ from }) => from));
     const vanished = gone.filter((head) => !moved.has(head) && head.goneAt === undefined);
     await Promise.all([
-      ...moves.map(async ({ from }) => {
-        await keepBefore(stores, run, from, from);
-        await stores.heads.delete([source, from.id]);
-        await stores.bodies.delete([source, from.id]);
-      }),
+      ...moves.map(({ from }) => deleteNoted(stores, run, from)),
       ...vanished.map(async (head) => {
         await keepBefore(stores, run, head, head);
-        await stores.heads.put({ ...head, goneAt: now });
+        await putHead(stores, { ...head, goneAt: now });
       }),
       // What an older version asked the reader about is marked now.
       ...notes.map(async ({ id, reason }) => {
@@ -102,12 +99,12 @@ export async function unmarkListed(
   );
   const back = known.filter(({ id, goneAt }) => goneAt !== undefined && now.has(id));
   if (settled.length + back.length === 0) return;
-  await withDigests(({ declined, heads }) =>
+  await withDigests((stores) =>
     Promise.all([
-      ...settled.map(async ({ id }) => declined.delete([source, id])),
-      ...back.map(async ({ id }) => {
-        const { goneAt: _gone, ...head } = (await heads.get([source, id])) ?? {};
-        if ('papers' in head) await heads.put(head as DigestHead);
+      ...settled.map(async (each) => stores.declined.delete(digestKey(each))),
+      ...back.map(async (each) => {
+        const { goneAt: _gone, ...head } = (await stores.heads.get(digestKey(each))) ?? {};
+        if ('papers' in head) await putHead(stores, head as DigestHead);
       }),
     ]),
   );

@@ -1,8 +1,9 @@
 import { outdateCards } from '../../cards/outdated';
 import type { Digest, DigestHead } from '../../paper';
 import type { Fetched } from '../../source';
-import { type DigestStores, together, withDigests } from '../../store';
-import { keepBefore } from '../write/before';
+import { type DigestStores, withDigests } from '../../store';
+import { digestKey, putHead } from '../../store/digests';
+import { deleteNoted, putNoted } from '../write/noted';
 import type { Arrival, Taken, TakeOptions } from './arrival';
 import { isSameReading } from './isSameReading';
 import { leaveOut, noteDeclined } from './leaveOut';
@@ -45,24 +46,17 @@ async function takeOne(
       });
     }
     if (!careful || !again) return { kind: shrunk ? 'held' : 'empty' };
-    await keepBefore(stores, run, known, known);
-    await stores.heads.delete([source, known.id]);
-    await stores.bodies.delete([source, known.id]);
+    await deleteNoted(stores, run, known);
     return { kind: 'removed', head: known };
   }
   const head = toHead(source, fetched, digest);
   const { entries } = digest;
   if (again && (await isSameReading(stores, known, { head, entries }))) {
-    if (head.parser !== known.parser || head.key !== known.key) await stores.heads.put(head);
+    if (head.parser !== known.parser || head.key !== known.key) await putHead(stores, head);
     return { kind: 'unchanged', head };
   }
-  await together(
-    () => keepBefore(stores, run, head, known, problems),
-    () => stores.bodies.put({ source, id: head.id, entries }),
-    async () => declined && stores.declined.delete([source, head.id]),
-  );
-  // Last: a head says that its digest is there.
-  await stores.heads.put(head);
+  if (declined) await stores.declined.delete(digestKey(head));
+  await putNoted(stores, run, { head, entries }, known, problems);
   return { kind: known ? 'changed' : 'added', head };
 }
 

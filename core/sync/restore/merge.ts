@@ -3,8 +3,10 @@ import type { DigestHead } from '../../paper';
 import type { Source } from '../../source';
 import { chooseId } from '../../source/identity';
 import type { Beside, Reading, Stores } from '../../store';
+import type { StoredDigest } from '../../store/digests';
+import { putNoted } from '../write/noted';
 import { forgetListing, putBeside, readBeside, toBeside } from './beside';
-import { type Changes, type Incoming, place, putDigest, toIncoming } from './incoming';
+import { type Changes, place, toIncoming } from './incoming';
 
 /**
  * Fills in from a backup what is missing, and replaces nothing. Where both have a digest the stored one
@@ -16,7 +18,7 @@ export async function merge(stores: Stores, backup: Backup, run: number): Promis
   const [heads, stored] = await Promise.all([stores.heads.getAll(), readBeside(stores)]);
   const known = new Map(heads.map((head) => [place(head), head]));
   const files = heads.filter(({ source }) => source === 'files');
-  const added: Incoming[] = [];
+  const added: StoredDigest[] = [];
   for (const each of backup.digests.map(toIncoming)) {
     const named = each.head.source === 'files' ? rename(each, files) : each;
     if (known.has(place(named.head))) continue;
@@ -31,7 +33,7 @@ export async function merge(stores: Stores, backup: Backup, run: number): Promis
     new Set(added.map(({ head }) => head.source)),
   );
   await Promise.all([
-    ...added.map((each) => putDigest(stores, run, each, undefined)),
+    ...added.map((each) => putNoted(stores, run, each, undefined)),
     ...added.map(async ({ head }) => stores.declined.delete([head.source, head.id])),
     putBeside(stores, beside),
   ]);
@@ -39,7 +41,7 @@ export async function merge(stores: Stores, backup: Backup, run: number): Promis
   return { added: put, changed: [], removed: [], unchanged: backup.digests.length - put.length };
 }
 
-function rename({ head, entries }: Incoming, files: readonly DigestHead[]): Incoming {
+function rename({ head, entries }: StoredDigest, files: readonly DigestHead[]): StoredDigest {
   const id = chooseId(head.id, { title: head.title, entries }, files);
   return { head: { ...head, id }, entries };
 }

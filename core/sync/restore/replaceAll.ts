@@ -1,8 +1,9 @@
 import type { Backup } from '../../backup';
 import type { DigestHead } from '../../paper';
 import type { Stores } from '../../store';
+import { deleteNoted, putNoted } from '../write/noted';
 import { toBeside, writeBeside } from './beside';
-import { type Changes, place, putDigest, removeDigest, toIncoming } from './incoming';
+import { type Changes, place, toIncoming } from './incoming';
 
 /** Is the same version there, read by the same parser or a newer one? */
 function isAsGood(known: DigestHead | undefined, { revision, parser = 0 }: DigestHead): boolean {
@@ -18,8 +19,8 @@ export async function replaceAll(stores: Stores, backup: Backup, run: number): P
   const due = incoming.filter(({ head }) => !isAsGood(known.get(place(head)), head));
   const removed = heads.filter((head) => !wanted.has(place(head)));
   await Promise.all([
-    ...due.map((each) => putDigest(stores, run, each, known.get(place(each.head)))),
-    ...removed.map(async (head) => removeDigest(stores, run, head)),
+    ...due.map((each) => putNoted(stores, run, each, known.get(place(each.head)))),
+    ...removed.map((head) => deleteNoted(stores, run, head)),
     writeBeside(stores, toBeside(backup)),
   ]);
   const put = due.map(({ head }) => head);
