@@ -74,6 +74,15 @@ export type RunProgress = {
   readonly secondsLeft?: number;
 };
 
+/** How much has come, of how much that is due, in digests. */
+export type Amount = { readonly done: number; readonly total: number };
+
+/** How far all the parts of a run are together. */
+export function sumProgress({ parts }: Pick<RunProgress, 'parts'>): Amount {
+  const sum = (key: 'fetched' | 'due') => parts.reduce((all, part) => all + part[key], 0);
+  return { done: sum('fetched'), total: sum('due') };
+}
+
 /**
  * A version that was looked at and not taken, so that it is not fetched again while it stays the same.
  * `empty`: it holds no paper. `shrunk`: it lost half of its papers or more; `gone`: it vanished with most

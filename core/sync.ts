@@ -1,15 +1,10 @@
-import { type FailureCode, storageFailure } from './failure';
+import { type Failure, type FailureCode, storageFailure } from './failure';
 import type { DigestHead, Problem } from './paper';
-import { heads } from './query';
-import type { RunCause } from './run';
+import type { RunCause, RunProgress } from './run';
 import type { SourceAdapter } from './source';
 import { exclusively } from './sync/exclusively';
-import { beginRun, endPart, endRun } from './sync/log/journal';
-import { toResult } from './sync/log/result';
-import { type Part, syncPart } from './sync/part/part';
-import { pruneBefores } from './sync/write/before';
-
-export type SyncProgress = { readonly done: number; readonly total: number };
+import type { Part } from './sync/part/part';
+import { type PartOrder, runParts } from './sync/part/runParts';
 
 /**
  * What a run over one source changed, as heads of digests; `unchanged` counts digests. `stopped` says that
@@ -29,7 +24,8 @@ export type SyncResult = {
 export type SyncOptions = {
   readonly cause?: RunCause;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: SyncProgress) => void;
+  /** Told of how far it is once it is known how much there is. */
+  readonly onProgress?: (progress: RunProgress) => void;
 };
 
 /**
@@ -40,30 +36,33 @@ export type SyncOptions = {
 export function sync(source: SourceAdapter, options: SyncOptions = {}): Promise<SyncResult> {
   const { cause = 'files', signal, onProgress } = options;
   return exclusively(async () => {
-    const known = (await heads()).filter((head) => head.source === source.id);
-    const run = await beginRun(cause, [{ source: source.id, title: '' }], Date.now());
-    const part = await syncPart(source, {
-      run: run.id,
+    let done: (Part & { readonly run: number }) | undefined;
+    const order: PartOrder = {
+      source: source.id,
+      title: '',
       careful: false,
-      now: Date.now(),
-      known,
-      declined: [],
-      ...(signal && { signal }),
-      onSteps: ({ phase, fetched, due }) =>
-        phase === 'fetching' && onProgress?.({ done: fetched, total: due }),
-    });
-    const { failure, added, changed, removed, unchanged, problems, stopped } = part;
-    const result = { added, changed, removed, unchanged, problems, stopped };
-    // On a full disk not even the log may have room: what was stored is told all the same.
-    const unlogged = await writeDown(run.id, source.id, part).catch(storageFailure);
-    const failed = failure ?? unlogged;
-    if (failed && part.added.length + part.changed.length === 0) throw failed;
-    return { run: run.id, ...result, ...(failed && { failure: failed.code }) };
+      open: () => source,
+      onDone: (part, run) => {
+        done = { ...part, run };
+      },
+    };
+    const tell = (progress: RunProgress) => {
+      if (progress.parts.some(({ phase }) => phase === 'fetching')) onProgress?.(progress);
+    };
+    const asked = { onProgress: tell, ...(signal && { signal }) };
+    // What was stored is told though it could not be written down.
+    const unlogged = await runParts(cause, [order], asked).then(() => undefined, storageFailure);
+    return toResult(done, unlogged);
   });
 }
 
-async function writeDown(run: number, source: string, part: Part): Promise<void> {
-  await endPart(run, source, toResult(part, Date.now()), (stored) => stored);
-  await pruneBefores();
-  await endRun(run, Date.now());
+function toResult(
+  done: (Part & { readonly run: number }) | undefined,
+  unlogged: Failure | undefined,
+): SyncResult {
+  const failed = done?.failure ?? unlogged;
+  if (!done || (failed && done.added.length + done.changed.length === 0)) throw failed;
+  const { run, added, changed, removed, unchanged, problems, stopped } = done;
+  const result = { run, added, changed, removed, unchanged, problems, stopped };
+  return { ...result, ...(failed && { failure: failed.code }) };
 }

@@ -5,8 +5,9 @@ import type { LeftOut } from '../../core/files/standing';
 import type { DigestHead } from '../../core/paper';
 import type { Counts } from '../../core/query';
 import type { OldReading } from '../../core/query/oldReadings';
+import type { Amount } from '../../core/run';
 import type { SuggestedSource } from '../../core/source/suggested';
-import type { SyncProgress, SyncResult } from '../../core/sync';
+import type { SyncResult } from '../../core/sync';
 import type { Access, AccessEvents } from '../AccessNotice';
 import type { BackupEvents, BackupState } from './backup/state';
 import type { DeclinedEvents, DeclinedState } from './held/state';
@@ -52,7 +53,7 @@ export type ImportState =
       readonly skipped: number;
       readonly refused: readonly Refused[];
     }
-  | { readonly kind: 'importing'; readonly progress?: SyncProgress }
+  | { readonly kind: 'importing'; readonly progress?: Amount }
   | {
       readonly kind: 'done';
       readonly result: SyncResult;

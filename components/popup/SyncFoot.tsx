@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { RunProgress } from '../../core/run';
+import { type RunProgress, sumProgress } from '../../core/run';
 import { formatCount } from '../language';
 import type { PopupEvents, PopupSync } from './state';
 
@@ -31,19 +31,18 @@ function Unsubscribed({ onOptions }: Pick<Props, 'onOptions'>) {
 }
 
 function Running({ progress, onStop }: Pick<Props, 'onStop'> & { progress: RunProgress }) {
-  const { parts, stopping } = progress;
-  const sum = (key: 'fetched' | 'due') => parts.reduce((all, part) => all + part[key], 0);
-  const [fetched, due] = [sum('fetched'), sum('due')];
-  const says = due === 0 ? 'popup.sync.listing' : 'popup.sync.progress';
+  const { stopping } = progress;
+  const { done, total } = sumProgress(progress);
+  const says = total === 0 ? 'popup.sync.listing' : 'popup.sync.progress';
   return (
     <div class="sync">
       <label>
         <span>
           {stopping
             ? i18n.t('popup.sync.stopping')
-            : i18n.t(says, [formatCount(fetched), formatCount(due)])}
+            : i18n.t(says, [formatCount(done), formatCount(total)])}
         </span>
-        <progress {...(due > 0 && { value: fetched, max: due })} />
+        <progress {...(total > 0 && { value: done, max: total })} />
       </label>
       <button
         type="button"

@@ -1,34 +1,23 @@
 import { Failure } from '../failure';
 import { PARSER } from '../paper/parser';
-import { heads } from '../query';
-import { declined, isBuiltIn, sources, unfinishedRun } from '../query/sources';
-import type { Run, RunCause, RunProgress } from '../run';
+import { isBuiltIn, sources, unfinishedRun } from '../query/sources';
+import type { Run, RunCause } from '../run';
 import { isDue, isRemote, isResting } from '../schedule';
 import type { Source, SourceAdapter } from '../source';
 import { exclusively } from './exclusively';
-import { beginRun, endPart, endRun, isStuck, noteResume } from './log/journal';
-import { countProgress } from './log/progress';
+import { noteResume } from './log/journal';
 import { afterPart } from './log/result';
-import { sumUp } from './log/sumUp';
-import { atOnce } from './part/atOnce';
 import { findOutdated, type Known } from './part/compareListing';
-import { findSuspects, type Hand, openHand } from './part/hand';
-import { type Part, syncPart } from './part/part';
+import { end, goOn, type PartOrder, type PartsOptions, runParts } from './part/runParts';
 import { forgetListing } from './restore/beside';
-import { pruneBefores } from './write/before';
 
-export type RunOptions = {
+export type RunOptions = PartsOptions & {
   readonly open: (source: Source) => SourceAdapter;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: RunProgress) => void;
-  readonly now?: () => number;
   readonly random?: () => number;
 };
 
 /** How often in a row a host that could be read refuses before the reader is asked to allow it. */
 const PATIENCE = 2;
-/** How many sources are asked at once: they are different hosts, and one of them may be slow. */
-const AT_ONCE = 3;
 
 /**
  * Asks sources for what is new: the named ones, or without names those whose time has come. What an earlier
@@ -49,8 +38,11 @@ export function runSources(
         (wanted ? wanted.includes(source.id) && !isResting(source, now()) : isDue(source, now())),
     );
     if (chosen.length === 0) return undefined;
-    const parts = chosen.map(({ id, title }) => ({ source: id, title }));
-    return goOn(await beginRun(cause, parts, now()), options);
+    return runParts(
+      cause,
+      chosen.map((source) => toOrder(source, options)),
+      options,
+    );
   });
 }
 
@@ -64,53 +56,29 @@ async function finish(options: RunOptions): Promise<Run | undefined> {
   if (!run) return undefined;
   // Files that were dropped are not there any more when the page that read them is gone.
   if (run.parts.some(({ source }) => isBuiltIn(source))) return end(run, options);
-  const again = await noteResume(run.id);
-  return goOn(again ?? run, options);
-}
-
-async function goOn(run: Run, options: RunOptions): Promise<Run | undefined> {
-  const progress = countProgress(run, options.onProgress ?? (() => undefined), options);
+  const again = (await noteResume(run.id)) ?? run;
   const all = await sources();
-  const due = run.parts.flatMap(({ source, result }) =>
+  const due = again.parts.flatMap(({ source, result }) =>
     result ? [] : all.filter(({ id }) => id === source),
   );
-  const hand = openHand(run);
-  progress.tell();
-  await atOnce(due, AT_ONCE, options.signal, async (source, signal) => {
-    const part = await syncOne(run, source, { ...options, signal, hand }, progress.step);
-    progress.end(source.id, part.failure !== undefined);
-  }).finally(hand.end);
-  return end(run, options);
+  return goOn(
+    again,
+    due.map((source) => toOrder(source, options)),
+    options,
+  );
 }
 
-async function syncOne(
-  run: Run,
-  source: Source,
-  options: RunOptions & { readonly hand: Hand },
-  onSteps: ReturnType<typeof countProgress>['step'],
-): Promise<Part> {
-  const { open, hand, signal, now = Date.now, random = Math.random } = options;
-  const own = <T extends { readonly source: string }>(all: readonly T[]) =>
-    all.filter((each) => each.source === source.id);
-  const stored = { known: own(await heads()), declined: own(await declined()) };
-  const adapter = isStuck(run, now()) ? failing(source.id) : openAnew(source, stored, open);
-  const asked = await syncPart(adapter, {
-    ...stored,
-    run: run.id,
+/** How a source that lies elsewhere is asked. */
+function toOrder(source: Source, { open, now = Date.now, random = Math.random }: RunOptions) {
+  return {
+    source: source.id,
+    title: source.title,
     careful: true,
-    now: now(),
+    open: (stored) => openAnew(source, stored, open),
     late: new Set(source.lastResult?.problems.map(({ file }) => file)),
-    ...findSuspects(run, source.id),
-    hold: ({ id, revision = '' }, work) => hand.hold({ source: source.id, id, revision }, work),
-    ...(signal && { signal }),
-    onSteps: (steps) => onSteps(source.id, steps),
-  });
-  const part = { ...asked, ...(asked.failure && { failure: reconsider(asked.failure, source) }) };
-  const result = await sumUp(run, source.id, part, now());
-  await endPart(run.id, source.id, result, (stored) =>
-    afterPart(stored, part, result, { now: now(), random }),
-  );
-  return part;
+    judge: (failure) => reconsider(failure, source),
+    after: (stored, part, result) => afterPart(stored, part, result, { now: now(), random }),
+  } satisfies PartOrder;
 }
 
 /** Opens a source; while an older parser read some of what it lists, that it has not changed is no answer. */
@@ -128,15 +96,4 @@ function openAnew(source: Source, stored: Known, open: RunOptions['open']): Sour
 function reconsider(failure: Failure, { validators, failures }: Source): Failure {
   if (failure.code !== 'permission-needed' || !validators || failures >= PATIENCE) return failure;
   return new Failure('server-failed', failure.message, { cause: failure });
-}
-
-/** A source in whose midst the worker is stopped again and again, and nothing comes of it. */
-function failing(id: string): SourceAdapter {
-  const fail = () => Promise.reject(new Failure('malformed', 'The worker was ended too often'));
-  return { id, width: 1, list: fail, fetch: fail };
-}
-
-async function end(run: Run, { now = Date.now }: RunOptions): Promise<Run | undefined> {
-  await pruneBefores();
-  return endRun(run.id, now());
 }

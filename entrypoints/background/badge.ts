@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { hasAccess } from '../../core/access';
-import type { RunProgress } from '../../core/run';
+import { type RunProgress, sumProgress } from '../../core/run';
 
 /** `--warn` and `--accent` of the light scheme are for text; a badge is a small field with white letters. */
 const WARN_COLOR = '#9a4d00';
@@ -22,7 +22,6 @@ export async function showBadge(progress: RunProgress | undefined): Promise<void
 
 function describe(progress: RunProgress | undefined): string {
   if (!progress) return '';
-  const due = progress.parts.reduce((sum, part) => sum + part.due, 0);
-  const fetched = progress.parts.reduce((sum, part) => sum + part.fetched, 0);
-  return due > 0 ? `${Math.floor((fetched * 100) / due)}%` : '…';
+  const { done, total } = sumProgress(progress);
+  return total > 0 ? `${Math.floor((done * 100) / total)}%` : '…';
 }

@@ -8,6 +8,7 @@ import { Failure, storageFailure } from '../../core/failure';
 import { heads } from '../../core/query';
 import { sources } from '../../core/query/sources';
 import { openTwins } from '../../core/query/twins';
+import { sumProgress } from '../../core/run';
 import { type SyncOptions, sync } from '../../core/sync';
 import { undoRun } from '../../core/sync/undo';
 import { collectDropped, collectPicked } from './collectFiles';
@@ -36,7 +37,7 @@ export function useImport(
     try {
       end = await work({
         signal,
-        onProgress: (progress) => setState({ kind: 'importing', progress }),
+        onProgress: (run) => setState({ kind: 'importing', progress: sumProgress(run) }),
       });
     } catch (error) {
       // Collecting files ends by throwing; a run that is stopped gives what it did.

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../../core/failure';
+import type { Amount } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
-import type { SyncProgress } from '../../../core/sync';
 import type { BackupContent, RestoreWay } from '../../../core/sync/restore';
 
 export type { BackupContent, RestoreWay };
@@ -16,7 +16,7 @@ export type BackupState =
   | { readonly kind: 'exported'; readonly form: ExportForm; readonly bytes: number }
   | { readonly kind: 'reading' }
   | { readonly kind: 'preview'; readonly content: BackupContent }
-  | { readonly kind: 'restoring'; readonly way: RestoreWay; readonly progress?: SyncProgress }
+  | { readonly kind: 'restoring'; readonly way: RestoreWay; readonly progress?: Amount }
   | {
       readonly kind: 'restored';
       /** Its number in the log. */

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { FilesOffer } from '../../../core/files/offerFiles';
-import type { SyncProgress, SyncResult } from '../../../core/sync';
+import type { Amount } from '../../../core/run';
+import type { SyncResult } from '../../../core/sync';
 import { describeFailure } from '../../failure';
 import { describeProblem } from '../problems/describeProblem';
 import { toProblem } from '../problems/wholeFile';
@@ -51,7 +52,7 @@ function announceResult(result: SyncResult): string {
   return [resultHeading(result), ...failure, ...counts].join(' ');
 }
 
-function announceCount({ done, total }: SyncProgress): string {
+function announceCount({ done, total }: Amount): string {
   const quarter = Math.floor((done * 4) / total) / 4;
   return quarter === 0
     ? i18n.t('options.import.starting')

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SyncProgress } from '../../../core/sync';
+import type { Amount } from '../../../core/run';
 import { formatCount } from '../../language';
 import type { ImportState } from '../state';
 
@@ -22,6 +22,6 @@ export function describeProgress(state: ImportState): string {
 }
 
 /** `가져오는 중… 3 / 12` */
-export function countProgress({ done, total }: SyncProgress): string {
+export function countProgress({ done, total }: Amount): string {
   return i18n.t('options.import.progress', [formatCount(done), formatCount(total)]);
 }

@@ -1,14 +1,10 @@
-import type { PartProgress, Run, RunProgress } from '../../run';
-import type { Steps } from '../part/tally';
+import { type PartProgress, type Run, type RunProgress, sumProgress } from '../../run';
 
 /** Keeps count of all the parts of a run and tells the whole on every change. */
-export function countProgress(
+export function openProgress(
   run: Run,
-  onProgress: (progress: RunProgress) => void,
-  {
-    signal,
-    clock = Date.now,
-  }: { readonly signal?: AbortSignal; readonly clock?: () => number } = {},
+  onProgress: (progress: RunProgress) => void = () => undefined,
+  signal?: AbortSignal,
 ) {
   const parts = new Map<string, PartProgress>(
     run.parts.map(({ source, title, result }) => [
@@ -16,10 +12,10 @@ export function countProgress(
       { source, title, phase: result ? 'done' : 'waiting', ...nothing },
     ]),
   );
-  const startedAt = clock();
+  const startedAt = Date.now();
   const tell = () => {
     const all = [...parts.values()];
-    const secondsLeft = estimate(all, clock() - startedAt);
+    const secondsLeft = estimate(all, Date.now() - startedAt);
     onProgress({
       run: run.id,
       cause: run.cause,
@@ -31,14 +27,9 @@ export function countProgress(
   };
   return {
     tell,
-    step(source: string, steps: Steps) {
-      const title = parts.get(source)?.title ?? '';
-      parts.set(source, { source, title, ...steps });
-      tell();
-    },
-    end(source: string, failed: boolean) {
+    change(source: string, change: Partial<PartProgress>) {
       const part = parts.get(source);
-      if (part) parts.set(source, { ...part, phase: failed ? 'failed' : 'done' });
+      if (part) parts.set(source, { ...part, ...change });
       tell();
     },
   };
@@ -49,8 +40,7 @@ const nothing = { listed: 0, due: 0, fetched: 0, stored: 0, bytes: 0 };
 /** Seconds left at the pace so far; undefined until enough has come to tell. */
 function estimate(parts: readonly PartProgress[], elapsed: number): number | undefined {
   const open = parts.some(({ phase }) => phase === 'waiting' || phase === 'listing');
-  const due = parts.reduce((sum, part) => sum + part.due, 0);
-  const fetched = parts.reduce((sum, part) => sum + part.fetched, 0);
+  const { done: fetched, total: due } = sumProgress({ parts });
   if (open || fetched < 3 || fetched === due || elapsed < 1000) return undefined;
   return Math.ceil(((due - fetched) * elapsed) / fetched / 1000);
 }

@@ -1,13 +1,14 @@
 import { Failure } from '../../failure';
 import type { DigestHead, Problem } from '../../paper';
 import { PARSER } from '../../paper/parser';
+import type { PartProgress } from '../../run';
 import type { Listing, SourceAdapter, Validators } from '../../source';
 import { dropHalves } from '../write/dropHalves';
 import type { Taken } from './arrival';
 import { countUnchanged, type Due, findDue, findGone } from './compareListing';
 import { type Dropped, drop, type Move, unmarkListed } from './drop';
 import { type ReceiveOptions, receive } from './receive';
-import { openTally, type Steps, type Tally } from './tally';
+import { openTally, type Tally } from './tally';
 
 /**
  * What one source's part of a run did. `failure` ended it early; what is told here is stored all the
@@ -36,7 +37,7 @@ export type Part = {
 export type PartOptions = ReceiveOptions & {
   /** Digests that could not be had the last time: asked for after the others, which they must not hold up. */
   readonly late?: ReadonlySet<string>;
-  readonly onSteps?: (steps: Steps) => void;
+  readonly onProgress?: (change: Partial<PartProgress>) => void;
 };
 
 /**
@@ -45,13 +46,13 @@ export type PartOptions = ReceiveOptions & {
  */
 export async function syncPart(source: SourceAdapter, options: PartOptions): Promise<Part> {
   const { signal, known } = options;
-  const tally = openTally(options.onSteps);
+  const tally = openTally(options.onProgress);
   let listing: Listing | undefined;
   let plan: Due = { due: [], left: 0 };
   let dropped: Dropped = { removed: [], vanished: [], moves: [] };
   let failure: Failure | undefined;
   try {
-    tally.tell({});
+    tally.tell({ phase: 'listing' });
     listing = await source.list({ ...(signal && { signal }), onBytes: tally.addBytes, known });
     const { digests, unchanged } = listing;
     plan = findDue(digests, options, source);
