@@ -1,8 +1,7 @@
-import type { DigestHead } from '../paper';
 import { heads } from '../query';
 import { sources } from '../query/sources';
 import { exclusively } from './exclusively';
-import { beginRun, endPart, endRun } from './log/journal';
+import { asRun } from './log/asRun';
 import { pruneBefores } from './write/before';
 import { deleteAllNoted } from './write/noted';
 
@@ -19,19 +18,12 @@ export function clearVanished(): Promise<Cleared | undefined> {
     const titles = new Map((await sources()).map(({ id, title }) => [id, title]));
     const places = [...new Set(gone.map(({ source }) => source))];
     const parts = places.map((source) => ({ source, title: titles.get(source) ?? '' }));
-    const { id } = await beginRun('clear', parts, Date.now());
-    await deleteAllNoted(id, gone);
-    for (const place of places) {
-      const own = gone.filter(({ source }) => source === place);
-      await endPart(id, place, toResult(own), (stored) => stored);
-    }
-    await pruneBefores();
-    await endRun(id, Date.now());
-    return { run: id, digests: gone.length };
+    const run = await asRun('clear', parts, async (id) => {
+      await deleteAllNoted(id, gone);
+      await pruneBefores();
+      const count = (place: string) => gone.filter(({ source }) => source === place).length;
+      return new Map(places.map((place) => [place, { removed: count(place) }]));
+    });
+    return { run, digests: gone.length };
   });
-}
-
-function toResult(gone: readonly DigestHead[]) {
-  const counts = { added: 0, changed: 0, removed: gone.length, unchanged: 0, held: 0 };
-  return { at: Date.now(), kind: 'done', ...counts, problems: [] } as const;
 }

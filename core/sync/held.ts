@@ -3,7 +3,7 @@ import type { Declined } from '../run';
 import { type DigestKey, type DigestStores, withDigests } from '../store';
 import { deleteDigest, digestKey, putDigest } from '../store/digests';
 import { exclusively } from './exclusively';
-import { beginRun, endRun } from './log/journal';
+import { asRun } from './log/asRun';
 import { keepBefore } from './write/before';
 
 /**
@@ -13,14 +13,15 @@ import { keepBefore } from './write/before';
 export function acceptHeld(keys: readonly DigestKey[]): Promise<void> {
   return exclusively(async () => {
     await outdateCards();
-    const run = await beginRun('reader', [], Date.now());
-    await withDigests(async (stores) => {
-      for (const key of keys) {
-        const held = await stores.declined.get(key);
-        if (held) await takeOffered(stores, held, run.id);
-      }
+    await asRun('reader', [], async (run) => {
+      await withDigests(async (stores) => {
+        for (const key of keys) {
+          const held = await stores.declined.get(key);
+          if (held) await takeOffered(stores, held, run);
+        }
+      });
+      return new Map();
     });
-    await endRun(run.id, Date.now());
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Backup } from '../backup';
 import { exclusively } from './exclusively';
-import { beginRun, endPart, endRun } from './log/journal';
+import { asRun } from './log/asRun';
 import { type RestoreWay, restoreBackup } from './restore';
 
 /**
@@ -8,17 +8,11 @@ import { type RestoreWay, restoreBackup } from './restore';
  * Throws `Failure`.
  */
 export function recover(backup: Backup, way: RestoreWay): Promise<number> {
-  const restore = async () => {
-    const run = await beginRun('restore', [{ source: 'files', title: '' }], Date.now());
-    try {
-      const { added, changed, removed, unchanged } = await restoreBackup(backup, way, run.id);
+  const restore = () =>
+    asRun('restore', [{ source: 'files', title: '' }], async (run) => {
+      const { added, changed, removed, unchanged } = await restoreBackup(backup, way, run);
       const counts = { added: added.length, changed: changed.length, removed: removed.length };
-      const result = { at: Date.now(), kind: 'done', ...counts, unchanged, held: 0 } as const;
-      await endPart(run.id, 'files', { ...result, problems: [] }, (source) => source);
-      return run.id;
-    } finally {
-      await endRun(run.id, Date.now());
-    }
-  };
+      return new Map([['files', { ...counts, unchanged }]]);
+    });
   return exclusively(restore, { anew: true });
 }

@@ -1,6 +1,7 @@
 import { Failure } from '../../failure';
 import { isRemoval, type Run, type RunPart } from '../../run';
 import type { RunStores } from '../../store';
+import { toDone } from './asRun';
 import { forgetOldest, nextRun } from './journal';
 
 /** What is removed so soon after another digest is told with it, in one run, in milliseconds. */
@@ -21,9 +22,7 @@ export async function logRemoval(
   { cause, source, title, digests }: Removal,
   now: number,
 ): Promise<number> {
-  const counts = { added: 0, changed: 0, removed: digests, unchanged: 0, held: 0 };
-  const result = { at: now, kind: 'done', ...counts, problems: [] } as const;
-  const part: RunPart = { source, title, result };
+  const part: RunPart = { source, title, result: toDone({ removed: digests }, now) };
   const last = await newest(stores);
   const joins = cause === 'remove' && last !== undefined && isOpen(last, now);
   const id = joins ? last.id : await nextRun(stores);
