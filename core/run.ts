@@ -1,3 +1,4 @@
+import type { FailureCode } from './failure';
 import type { DigestHead, Entry } from './paper';
 import type { SourceResult } from './source';
 
@@ -73,6 +74,12 @@ export type RunProgress = {
   readonly parts: readonly PartProgress[];
   readonly secondsLeft?: number;
 };
+
+/** What is told of runs to every open page, as it happens. */
+export type RunEvent =
+  | { readonly kind: 'progress'; readonly progress: RunProgress }
+  | { readonly kind: 'ended'; readonly run: Run | undefined }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
 
 /** How much has come, of how much that is due, in digests. */
 export type Amount = { readonly done: number; readonly total: number };

@@ -1,11 +1,4 @@
-import type { FailureCode } from '../failure';
-import type { Run, RunProgress } from '../run';
-
-/** What the background tells every open page of the extension about runs, as it happens. */
-export type RunEvent =
-  | { readonly kind: 'progress'; readonly progress: RunProgress }
-  | { readonly kind: 'ended'; readonly run: Run | undefined }
-  | { readonly kind: 'failed'; readonly code: FailureCode };
+import type { RunEvent } from '../run';
 
 const CHANNEL = 'yoyak-run';
 

@@ -6,15 +6,15 @@ import type { Handlers } from '../../core/messages';
 import { keptOf } from '../../core/query';
 import { bookmark, summaryOf } from '../../core/reading';
 import { mendCards } from '../../core/sync/exclusively';
+import type { Runner } from '../../core/sync/runner';
 import { planWake } from './alarm';
 import { createReaderOpener } from './openReader';
 import { report } from './report';
-import type { createRunner } from './runner';
 
 const openReader = createReaderOpener();
 
 /** What the background does for each message of a page. */
-export function createHandlers(runner: ReturnType<typeof createRunner>): Handlers {
+export function createHandlers(runner: Runner): Handlers {
   return {
     // A page asks only when the cards cannot tell: what was cut off is then brought to its end.
     frame: async ({ paper, ...of }) => {

@@ -23,7 +23,7 @@ export default defineBackground(() => {
     void bundleImported().catch(report).then(reachTabs);
   });
   hearAccess(() => {
-    void runner.showBadge().catch(report);
+    void runner.show().catch(report);
     void reachTabs();
   });
   browser.runtime.onStartup.addListener(() => {
@@ -37,6 +37,6 @@ export default defineBackground(() => {
     if (name === RESUME) void runner.resume().catch(report);
   });
   serve(createHandlers(runner));
-  runner.showBadge().catch(report);
+  runner.show().catch(report);
   wake(runner).catch(report);
 });

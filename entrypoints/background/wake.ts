@@ -1,17 +1,15 @@
 import { retryBundle } from '../../core/bundle';
 import { grantWishes } from '../../core/reading/grantWishes';
 import { mendCards } from '../../core/sync/exclusively';
+import type { Runner } from '../../core/sync/runner';
 import { planWake } from './alarm';
 import { report } from './report';
-import type { createRunner } from './runner';
 
 /**
  * What a worker sees to first, whatever woke it: the one before may have been stopped in the middle of the
  * first import or of a run, before the cards followed, or its alarm be gone.
  */
-export async function wake({
-  resume,
-}: Pick<ReturnType<typeof createRunner>, 'resume'>): Promise<void> {
+export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   // What was pressed while nobody listened, whatever else there is to do.
   void grantWishes().catch(report);
   // First: cards made of a store that is still empty would tell pages that there is no summary.

@@ -1,25 +1,28 @@
-import { openRunChannel } from '../../core/messages/runs';
-import type { RunProgress } from '../../core/run';
-import { showBadge } from './badge';
-import { report } from './report';
+import type { RunProgress } from '../../run';
+import type { RunnerHost } from './host';
 
-/** The least time between two words of progress to pages, in milliseconds. */
-const PAUSE = 100;
+/** The least time between two words of progress, in milliseconds. */
+const PAUSE_MS = 100;
 
 /** How far the run under way is, and who is told of it: every open page, and the toolbar. */
-export function openFollowing() {
-  const tell = openRunChannel();
+export type Following = ReturnType<typeof openFollowing>;
+
+/** Begins to follow runs: nothing is under way. */
+export function openFollowing({
+  tell,
+  show,
+  report,
+}: Pick<RunnerHost, 'tell' | 'show' | 'report'>) {
   let latest: RunProgress | undefined;
   let told = 0;
   const follow = (progress: RunProgress) => {
     latest = progress;
-    if (Date.now() - told < PAUSE) return;
+    if (Date.now() - told < PAUSE_MS) return;
     told = Date.now();
     tell({ kind: 'progress', progress });
-    void showBadge(progress).catch(report);
+    void show(progress).catch(report);
   };
   return {
-    tell,
     follow,
     latest: () => latest,
     /** Said at once: a press is answered. */
@@ -30,7 +33,7 @@ export function openFollowing() {
     },
     over(): Promise<void> {
       latest = undefined;
-      return showBadge(undefined).catch(report);
+      return show(undefined).catch(report);
     },
   };
 }

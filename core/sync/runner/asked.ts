@@ -1,17 +1,18 @@
-import browser from 'webextension-polyfill';
-import { report } from './report';
-
-const KEY = 'asked';
+import type { RunnerHost } from './host';
 
 /**
- * The sources that the reader asked for and whose run has not begun: in memory, and in `storage.local`, where
- * the next worker finds what the one before had no time for.
+ * The sources that the reader asked for and whose run has not begun: in memory, and in the note of the
+ * host, where the next worker finds what the one before had no time for.
  */
-export function openAsked() {
+export function openAsked({
+  readAsked,
+  writeAsked,
+  report,
+}: Pick<RunnerHost, 'readAsked' | 'writeAsked' | 'report'>) {
   const ids = new Set<string>();
   const left = new Set<string>();
   const read = async () => {
-    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const stored = await readAsked();
     for (const id of Array.isArray(stored) ? stored : []) left.add(String(id));
   };
   const found = read();
@@ -20,12 +21,7 @@ export function openAsked() {
 
   /** One write after the other, each of what is asked for by then. */
   const write = (): Promise<void> => {
-    const next = () => {
-      const all = [...new Set([...ids, ...left])];
-      return all.length > 0
-        ? browser.storage.local.set({ [KEY]: all })
-        : browser.storage.local.remove(KEY);
-    };
+    const next = () => writeAsked([...new Set([...ids, ...left])]);
     written = written.then(next, next);
     return written;
   };

@@ -1,0 +1,26 @@
+import type { RunEvent, RunProgress } from '../../run';
+import type { RunOptions } from '../run';
+
+/** What the one who runs has of the browser. */
+export type RunnerHost = {
+  /** The parsers weigh ten times the rest: a worker that only answers a page wakes without them. */
+  readonly open: () => Promise<RunOptions['open']>;
+  /** May sources be asked now without anybody's word? */
+  readonly isFree: () => boolean;
+  /** Keeps the worker from being stopped until what it gives is called. */
+  readonly stayAwake: () => () => void;
+  /** Has a worker woken soon, and again and again, to take up what is under way, until `forgetResume`. */
+  readonly planResume: () => void;
+  readonly forgetResume: () => Promise<unknown>;
+  /** Has one woken for the source whose time comes next, or when a moment may be better than this. */
+  readonly planNext: () => Promise<void>;
+  readonly planLater: () => void;
+  /** The note of what was asked for and has not begun; what is read may be damaged. */
+  readonly readAsked: () => Promise<unknown>;
+  readonly writeAsked: (sources: readonly string[]) => Promise<void>;
+  /** Every open page. */
+  readonly tell: (event: RunEvent) => void;
+  /** The toolbar; undefined while nothing is under way. */
+  readonly show: (progress: RunProgress | undefined) => Promise<void>;
+  readonly report: (error: unknown) => void;
+};
