@@ -16,8 +16,8 @@ export function openAsked({
     for (const id of Array.isArray(stored) ? stored : []) left.add(String(id));
   };
   const found = read();
-  let written = found;
-  found.catch(report);
+  // What cannot be read holds up nothing that is asked for now.
+  let written = found.catch(report);
 
   /** One write after the other, each of what is asked for by then. */
   const write = (): Promise<void> => {
