@@ -199,6 +199,17 @@ describe('the house', () => {
     expect(users.map(({ path }) => path).filter((path) => !allowed.test(path))).toEqual([]);
   });
 
+  it('tells those who follow a write of digests from one place', () => {
+    const wrong = sources.filter(({ path }) =>
+      /\b(fillCards|renewKept)\b/.test(readFileSync(path, 'utf8')),
+    );
+    expect(wrong.map(({ path }) => path).sort()).toEqual([
+      'core/cards/fillCards.ts',
+      'core/kept.ts',
+      'core/sync/followers.ts',
+    ]);
+  });
+
   it('gives components types of core and pure functions, never storage', () => {
     const storage =
       /^core\/(store|query|cards|backup|sync|reading|bundle|settings|messages|access|source)\b/;
@@ -217,6 +228,18 @@ describe('the house', () => {
     );
     expect(doors.map(({ path }) => path).filter((path) => lines(path) > 60)).toEqual([]);
     expect(sources.map(({ path }) => path).filter((path) => lines(path) > 250)).toEqual([]);
+  });
+
+  it('lets doors decide little: what has no view is short', () => {
+    const lines = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
+    const long = inside('entrypoints').filter(({ path }) => /\.ts$/.test(path) && lines(path) > 60);
+    // What still thinks at the door. None comes to these, and one that is short goes from here.
+    expect(long.map(({ path }) => path).sort()).toEqual([
+      'entrypoints/arxiv.content/hearPresses.ts',
+      ...['Adding', 'Backup', 'Import', 'Removals', 'Running', 'Sources', 'Stored'].map(
+        (what) => `entrypoints/options/use${what}.ts`,
+      ),
+    ]);
   });
 
   it('has its tests where what they try is', () => {

@@ -1,15 +1,14 @@
-import { fillCards } from '../cards/fillCards';
 import { areCardsCurrent, beginFollowing } from '../cards/outdated';
-import { renewKept } from '../kept';
 import { heads } from '../query';
+import { follow } from './followers';
 import { dropHalves } from './write/dropHalves';
 
 /** The Web Lock that whoever writes digests holds, in whichever page or worker. */
 const LOCK = 'yoyak-sync';
 
 /**
- * One writer at a time in the whole browser. The result is given as soon as it is stored; bookmarks and cards follow
- * under the same lock: those of digests that differ, or all `anew` when it is the order of sources that
+ * One writer at a time in the whole browser. The result is given as soon as it is stored; those who follow do so
+ * under the same lock: for digests that differ, or for all `anew` when it is the order of sources that
  * changes. However that ends, the cards say of themselves whether they are current.
  */
 export function exclusively<T>(
@@ -22,8 +21,7 @@ export function exclusively<T>(
       await dropHalves();
       const before = !anew && (await areCardsCurrent()) ? await heads() : undefined;
       await run().then(resolve, reject);
-      await renewKept(before);
-      await fillCards(before);
+      await follow(before);
     };
     // Before the run nothing has happened; after it, pages ask by message until the cards are mended.
     navigator.locks.request(LOCK, work).catch((error: unknown) => {
@@ -38,8 +36,7 @@ export async function mendCards(): Promise<void> {
   const mend = async () => {
     beginFollowing();
     if (await areCardsCurrent()) return;
-    await renewKept();
-    await fillCards();
+    await follow();
   };
   if (!(await areCardsCurrent())) await navigator.locks.request(LOCK, mend);
 }

@@ -1,12 +1,12 @@
-import { askToFollow, outdateCards } from '../cards/outdated';
+import { outdateCards } from '../cards/outdated';
 import { Failure } from '../failure';
 import { hash } from '../feed';
-import { renewKept } from '../kept';
 import { withBuiltIn } from '../query/sources';
 import { isRemote, planNext } from '../schedule';
 import type { Every, Offer, Source } from '../source';
 import { withDigests } from '../store';
 import { exclusively, mendCards } from './exclusively';
+import { followName } from './followers';
 
 /** What the reader may change of a source. */
 export type SourceChange = Partial<Pick<Source, 'title' | 'enabled' | 'every'>>;
@@ -48,8 +48,7 @@ export async function changeSource(
   });
   if (change.title === undefined) return;
   // What bookmarks keep is to be called by the new name when the source has gone.
-  await renewKept();
-  askToFollow();
+  await followName();
   // Not waited for: whoever writes now may take long, and draws with the new name.
   mendCards().catch((error: unknown) => console.warn('[Yoyak]', error));
 }

@@ -1,13 +1,14 @@
 import { toNames, toTold } from '../../components/nameSource';
 import type { PopupDigest, PopupState } from '../../components/popup/state';
 import { type Told, tellApart } from '../../components/tellApart';
-import { bundleImported, isBundleImported } from '../../core/bundle';
+import { isBundleImported } from '../../core/bundle';
 import { storageFailure } from '../../core/failure';
 import { gist } from '../../core/gist';
 import { writeTitle } from '../../core/math/title';
 import type { DigestHead } from '../../core/paper';
 import { countAll, digest, heads } from '../../core/query';
 import { sources } from '../../core/query/sources';
+import { heldLock } from './importFinished';
 
 /** What the popup shows; `at` counts the digests that hold a paper, newest first, from 0. */
 export async function readPopup(at: number): Promise<PopupState> {
@@ -52,17 +53,4 @@ async function readDigest(
     ...(earlier && { earlier: toNeighbour(earlier) }),
     ...(later && { later: toNeighbour(later) }),
   };
-}
-
-/** Resolves when whoever writes digests has done so and the bundle is in the store; throws why it cannot be. */
-export async function importFinished(): Promise<void> {
-  const name = await heldLock();
-  if (name) await navigator.locks.request(name, { mode: 'shared' }, () => undefined);
-  await bundleImported();
-}
-
-/** Yoyak holds a lock only while it writes digests. */
-async function heldLock(): Promise<string | undefined> {
-  const { held = [] } = await navigator.locks.query();
-  return held[0]?.name;
 }

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import browser from 'webextension-polyfill';
 import type { PopupState } from '../../components/popup/state';
 import { storageFailure } from '../../core/failure';
-import { importFinished, readPopup } from './readPopup';
+import { importFinished } from './importFinished';
+import { readPopup } from './readPopup';
 
 type Popup = {
   readonly state: PopupState;
