@@ -75,7 +75,7 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
   const validators =
     failure || stopped ? undefined : listing && pickValidators(listing, tally, plan);
   return {
-    ...sumUp(tally, dropped),
+    ...sortTaken(tally, dropped),
     unchanged: countUntouched(listing, known, tally.taken),
     problems: [...(listing?.problems ?? []), ...tally.problems, ...tally.skipped],
     stopped,
@@ -87,7 +87,8 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
   };
 }
 
-function sumUp({ taken }: Tally, dropped: Dropped) {
+/** What arrived and what went, by what became of it. */
+function sortTaken({ taken }: Tally, dropped: Dropped) {
   const of = (wanted: Taken['kind']) =>
     taken.flatMap((each) => (each.kind === wanted && 'head' in each ? [each.head] : []));
   const count = (wanted: Taken['kind']) => taken.filter(({ kind }) => kind === wanted).length;
