@@ -63,6 +63,39 @@ export function wakeAt(sources: readonly Source[], now: number): number | undefi
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
+/** After a browser start many readers' sources are due at once: how far they are spread, in milliseconds. */
+const SPREAD_MS = 60_000;
+/** How long a better moment is waited for, in milliseconds. */
+const LATER_MS = 15 * MINUTE;
+
+/** When sources are asked that became due while the browser was closed, or that are due now. */
+export function spreadFrom(now: number, random: () => number = Math.random): number {
+  return now + random() * SPREAD_MS;
+}
+
+/** When there may be a better moment: there is no network, or one that costs, or no room to store anything. */
+export function laterThan(now: number): number {
+  return now + LATER_MS;
+}
+
+/**
+ * What is to become of the alarm for the next source, when its time is `at`: to be set for a time, left as it is, or
+ * cleared. `set` is what it is set for, `starting` that the browser's start has an alarm of its own.
+ */
+export function planAlarm(
+  at: number | undefined,
+  { set, starting }: { readonly set: number | undefined; readonly starting: boolean },
+  now: number,
+  random: () => number = Math.random,
+): number | 'left' | 'cleared' {
+  if (at === undefined) return 'cleared';
+  if (at > now) return at;
+  // One that is set for soon stays: a worker that wakes often neither puts it off for ever, nor brings
+  // forward one that waits for a better moment.
+  const isSoon = set !== undefined && set <= laterThan(now);
+  return isSoon || starting ? 'left' : spreadFrom(now, random);
+}
+
 /** Does a kind of source lie elsewhere, so that it can be asked? */
 export function isRemote(kind: Source['kind']): boolean {
   return kind !== 'bundled' && kind !== 'files';

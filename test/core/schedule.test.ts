@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isDue, planNext, spread, wakeAt } from '../../core/schedule';
+import {
+  isDue,
+  laterThan,
+  planAlarm,
+  planNext,
+  spread,
+  spreadFrom,
+  wakeAt,
+} from '../../core/schedule';
 import type { Every, Source } from '../../core/source';
 
 const MINUTE = 60_000;
@@ -88,5 +96,25 @@ describe('the alarm', () => {
   it('does not ring on and on for a source at rest', () => {
     const resting = source({ nextAt: now - 1, restUntil: now + HOUR });
     expect(wakeAt([resting], now)).toBe(now + HOUR);
+  });
+
+  const far = now + 3 * HOUR;
+  it.each([
+    ['is cleared when nobody waits', undefined, { set: far }, 'cleared'],
+    ['is set for what comes, whatever it was set for', far, { set: now + MINUTE }, far],
+    ['is set for what comes while the browser starts', far, { starting: true }, far],
+    ['is spread for what is due', now, {}, now + MINUTE / 2],
+    ['is brought forward for what is due', now - HOUR, { set: far }, now + MINUTE / 2],
+    ['stays when it is set for soon', now, { set: now + 15 * MINUTE }, 'left'],
+    ['leaves what is due to the alarm of the start', now, { starting: true }, 'left'],
+  ] as const)('%s', (_what, at, standing, planned) => {
+    const stands = { set: undefined, starting: false, ...standing };
+    expect(planAlarm(at, stands, now, () => 0.5)).toBe(planned);
+  });
+
+  it('is at most a minute away for what is due, and a quarter of an hour for a better moment', () => {
+    expect(spreadFrom(now, () => 0)).toBe(now);
+    expect(spreadFrom(now, () => 1)).toBe(now + MINUTE);
+    expect(laterThan(now)).toBe(now + 15 * MINUTE);
   });
 });

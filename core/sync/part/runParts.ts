@@ -29,6 +29,7 @@ export type PartOrder = {
   /** The source's record → what it is to say from now on. */
   readonly after?: (stored: Source, part: Part, result: SourceResult) => Source;
 };
+/** Who may stop a run, who hears how far it is, and what time it is. */
 export type PartsOptions = {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: RunProgress) => void;
