@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type Day, noDay } from '../core/day';
-import { formatDay } from './day';
-import { language } from './language';
+import { formatDay } from './words/day';
+import { language } from './words/language';
 
 /** A digest's day, or that it has none. */
 export function DayView({ day }: { readonly day: Day }) {

@@ -1,7 +1,7 @@
 import type { Summary } from '../../core/paper';
-import { languageOf } from '../language';
 import { Outward } from '../Outward';
-import { say } from '../say';
+import { languageOf } from '../words/language';
+import { say } from '../words/say';
 import { Picks, type PicksProps } from './Picks';
 
 export type FooterProps = Omit<PicksProps, 'shown'> & { readonly shown: Summary };

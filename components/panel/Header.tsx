@@ -1,8 +1,8 @@
 import type { Place, Standing } from '../../core/paper';
 import { KeepDots } from '../KeepDots';
-import { namePlace } from '../nameDay';
-import type { Names } from '../nameSource';
-import { say } from '../say';
+import { namePlace } from '../words/nameDay';
+import type { Names } from '../words/nameSource';
+import { say } from '../words/say';
 import { Actions } from './Actions';
 import { listPlaces, namePlaceApart } from './Picks';
 

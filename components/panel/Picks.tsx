@@ -1,8 +1,8 @@
 import type { Place, Standing } from '../../core/paper';
-import { nameDay } from '../nameDay';
-import { type Names, toTold } from '../nameSource';
-import { say } from '../say';
-import { tellApart } from '../tellApart';
+import { nameDay } from '../words/nameDay';
+import { type Names, toTold } from '../words/nameSource';
+import { say } from '../words/say';
+import { tellApart } from '../words/tellApart';
 
 export type PicksProps = {
   readonly places: readonly Standing[];

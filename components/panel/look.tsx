@@ -1,6 +1,6 @@
 import type { Look } from '../../core/cards/look';
 import { toFrame } from '../frame/toFrame';
-import { language } from '../language';
+import { language } from '../words/language';
 import { Panel } from './Panel';
 
 /** Cards look like the panel. */

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { noDay } from '../../core/day';
 import { DayView } from '../DayView';
-import { formatAge, formatDayShort } from '../day';
-import { formatCount, language, languageOf } from '../language';
+import { formatAge, formatDayShort } from '../words/day';
+import { formatCount, language, languageOf } from '../words/language';
 import type { Neighbour, PopupDigest, PopupEvents } from './state';
 
 type Props = Pick<PopupEvents, 'onMove'> & {

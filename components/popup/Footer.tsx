@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Counts } from '../../core/query';
 import { KeepDots } from '../KeepDots';
-import { formatCount } from '../language';
+import { formatCount } from '../words/language';
 import { SyncFoot } from './SyncFoot';
 import type { PopupEvents, PopupSync } from './state';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
-import { describeFailure } from '../failure';
+import { describeFailure } from '../words/failure';
 import { DigestView } from './DigestView';
 import { Footer } from './Footer';
 import { Notice } from './Notice';

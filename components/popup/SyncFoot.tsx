@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { RunProgress } from '../../core/run';
-import { formatCount } from '../language';
+import { formatCount } from '../words/language';
 import type { PopupEvents, PopupSync } from './state';
 
 type Props = Pick<PopupEvents, 'onStop' | 'onOptions'> & { readonly sync: PopupSync };

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatCount } from '../language';
+import { formatCount } from '../words/language';
 import type { Portions } from './usePortions';
 
 /** Shows the next portion, and says how much is left; nothing at the end. */

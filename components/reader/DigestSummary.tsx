@@ -3,12 +3,12 @@ import { i18n } from '#i18n';
 import type { Place } from '../../core/paper';
 import { KeepDots } from '../KeepDots';
 import { KeptLine } from '../KeptLine';
-import { languageOf } from '../language';
-import { namePlace } from '../nameDay';
-import { type Names, toTold } from '../nameSource';
 import { Outward } from '../Outward';
 import { SectionView } from '../SectionView';
-import { say } from '../say';
+import { languageOf } from '../words/language';
+import { namePlace } from '../words/nameDay';
+import { type Names, toTold } from '../words/nameSource';
+import { say } from '../words/say';
 import { writeCopy } from '../writeCopy';
 import type { ReaderSummary } from './state';
 

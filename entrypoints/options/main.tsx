@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { language } from '../../components/language';
+import { language } from '../../components/words/language';
 import { keepCards } from '../cards/keepCards';
 import { Page } from './Page';
 

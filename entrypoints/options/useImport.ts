@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { nameSource, toNames } from '../../components/nameSource';
 import type { ImportEvents, ImportState } from '../../components/options/state';
+import { nameSource, toNames } from '../../components/words/nameSource';
 import type { Opened } from '../../core/backup';
 import type { Recognised } from '../../core/backup/recognise';
 import { importBundle } from '../../core/bundle';

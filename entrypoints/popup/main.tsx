@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { prepareDays } from '../../components/day';
-import { language } from '../../components/language';
 import { Popup } from '../../components/popup/Popup';
+import { prepareDays } from '../../components/words/day';
+import { language } from '../../components/words/language';
 import { today } from '../../core/day';
 import { useAccess } from '../access/useAccess';
 import { keepCards } from '../cards/keepCards';

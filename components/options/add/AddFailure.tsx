@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
-import { formatCount } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { formatCount } from '../../words/language';
 import { Allow } from '../parts/Allow';
 import { describeUntil } from '../parts/describeTime';
 import type { AddEvents, AddState, SourceEvents } from '../state';

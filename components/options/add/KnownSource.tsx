@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Source } from '../../../core/source';
-import { describeFailure } from '../../failure';
-import { languageOf } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { languageOf } from '../../words/language';
 import { nameSource, rowId } from '../parts/nameSource';
 import type { AddEvents } from '../state';
 

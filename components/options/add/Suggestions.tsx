@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { SuggestedSource } from '../../../core/source/suggested';
-import { language } from '../../language';
 import { Outward } from '../../Outward';
+import { language } from '../../words/language';
 import { showAddress } from '../parts/nameSource';
 import { Press } from '../parts/Press';
 import type { AddEvents } from '../state';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { SuggestedSource } from '../../../core/source/suggested';
-import { formatMonth } from '../../day';
-import { formatCount, language } from '../../language';
+import { formatMonth } from '../../words/day';
+import { formatCount, language } from '../../words/language';
 import { nameKind } from '../parts/nameSource';
 
 /** What is known of a suggestion before anything is fetched: its kind, size and rhythm, who writes it, its licence. */

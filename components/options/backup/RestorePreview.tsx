@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
 import { Question } from '../parts/Question';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { BackupContent, BackupEvents } from '../state';

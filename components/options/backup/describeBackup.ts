@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatCount, formatSize } from '../../language';
+import { formatCount, formatSize } from '../../words/language';
 import { describeChanges } from '../parts/describeChanges';
 import { describeMoment } from '../parts/describeTime';
 import type { BackupContent, BackupState } from '../state';

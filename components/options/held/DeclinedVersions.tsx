@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
+import { describeFailure } from '../../words/failure';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import {
   type DeclinedEvents,

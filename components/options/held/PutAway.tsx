@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Declined } from '../../../core/run';
-import { describeFailure } from '../../failure';
-import { formatCount, languageOf } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { formatCount, languageOf } from '../../words/language';
 import { Press } from '../parts/Press';
 import { type Telling, tellRows } from '../parts/tellRows';
 import { type DeclinedEvents, declinedKey, type SourcesState } from '../state';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Declined } from '../../../core/run';
-import { formatCount, languageOf } from '../../language';
+import { formatCount, languageOf } from '../../words/language';
 import { Press } from '../parts/Press';
 import type { Telling } from '../parts/tellRows';
 import type { DeclinedEvents } from '../state';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Declined } from '../../../core/run';
-import { formatCount, languageOf } from '../../language';
+import { formatCount, languageOf } from '../../words/language';
 import { nameById } from '../parts/nameSource';
 import { Press } from '../parts/Press';
 import { tellRows } from '../parts/tellRows';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { LeftOut } from '../../../core/files/standing';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
 
 /** Digests that came with an earlier import, or twice among the files. */
 export function AlreadyThere({ same, repeated }: Pick<LeftOut, 'same' | 'repeated'>) {

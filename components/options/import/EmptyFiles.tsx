@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
 
 /** More names than this help nobody. */
 const NAMES_SHOWN = 10;

@@ -4,7 +4,7 @@ import type { Refused } from '../../../core/files/givenFile';
 import type { FilesOffer } from '../../../core/files/offerFiles';
 import { DayView } from '../../DayView';
 import { KeepDots } from '../../KeepDots';
-import { formatCount, languageOf } from '../../language';
+import { formatCount, languageOf } from '../../words/language';
 import { ToldPapers } from '../problems/ToldPapers';
 import { toProblem } from '../problems/wholeFile';
 import type { ImportEvents } from '../state';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
+import { describeFailure } from '../../words/failure';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import { toProblem } from '../problems/wholeFile';
 import { undoOf } from '../run/undoOf';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { LeftOut } from '../../../core/files/standing';
 import type { SyncResult } from '../../../core/sync';
-import { describeFailure } from '../../failure';
-import { formatCount } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { formatCount } from '../../words/language';
 import { Problems } from '../problems/Problems';
 import type { Undo } from '../run/undoOf';
 import type { ImportEvents } from '../state';

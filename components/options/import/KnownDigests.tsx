@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
 
 type Props = {
   readonly known: number;

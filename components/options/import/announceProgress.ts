@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { FilesOffer } from '../../../core/files/offerFiles';
 import type { SyncProgress, SyncResult } from '../../../core/sync';
-import { describeFailure } from '../../failure';
+import { describeFailure } from '../../words/failure';
 import { describeProblem } from '../problems/describeProblem';
 import { toProblem } from '../problems/wholeFile';
 import type { ImportState } from '../state';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { SyncProgress } from '../../../core/sync';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
 import type { ImportState } from '../state';
 
 /** How far an import is, for the eye: every file counts. */

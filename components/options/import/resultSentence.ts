@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { SyncResult } from '../../../core/sync';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
 import { describeChanges } from '../parts/describeChanges';
 import { byFile } from '../problems/report';
 import { countUnread } from '../problems/wholeFile';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
 
 /** Why there is nothing to import: what could not be opened comes before what is missing. */
 export function nothingHeading(refused: number): string {

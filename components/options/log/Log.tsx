@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
-import { formatCount } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { formatCount } from '../../words/language';
 import { CopyButton } from '../parts/CopyButton';
 import { settleHeld } from '../run/settleHeld';
 import { undoOf } from '../run/undoOf';

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { RunPart } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
-import { describeFailure, type Failing } from '../../failure';
 import { KeepDots } from '../../KeepDots';
-import { formatCount } from '../../language';
+import { describeFailure, type Failing } from '../../words/failure';
+import { formatCount } from '../../words/language';
 import { describeChanges, describeOutcome, tellUnread } from '../parts/describeChanges';
 import { capitalise } from '../parts/describeTime';
 import { nameById } from '../parts/nameSource';

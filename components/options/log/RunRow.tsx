@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { isRemoval, type Run } from '../../../core/run';
-import { formatCount, languageOf } from '../../language';
+import { formatCount, languageOf } from '../../words/language';
 import { countFailed, describeChanges, sumChanges, tellUnread } from '../parts/describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../parts/describeTime';
 import { Press } from '../parts/Press';

@@ -2,7 +2,7 @@ import type { FailureCode } from '../../../core/failure';
 import type { Problem } from '../../../core/paper';
 import type { Run, RunPart } from '../../../core/run';
 import type { Source } from '../../../core/source';
-import { isFailure } from '../../failure';
+import { isFailure } from '../../words/failure';
 import type { SourcesState } from '../state';
 
 type Program = { readonly version: string; readonly userAgent: string };

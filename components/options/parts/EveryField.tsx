@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { spread } from '../../../core/schedule';
 import type { Every } from '../../../core/source';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
 
 type Props = {
   readonly every: Every;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { RunPart } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
 import { countUnread } from '../problems/wholeFile';
 
 export type Changes = Pick<

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { today } from '../../../core/day';
-import { formatAge } from '../../day';
-import { language } from '../../language';
+import { formatAge } from '../../words/day';
+import { language } from '../../words/language';
 
 const DAY_MS = 86_400_000;
 

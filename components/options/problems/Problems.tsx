@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Problem } from '../../../core/paper';
-import type { Failing } from '../../failure';
-import { formatCount } from '../../language';
+import type { Failing } from '../../words/failure';
+import { formatCount } from '../../words/language';
 import { CopyButton } from '../parts/CopyButton';
 import type { ImportEvents } from '../state';
 import { describeProblem } from './describeProblem';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ContainerKind } from '../../../core/digest';
 import type { Told } from '../../../core/source/told';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
 import { describeProblem } from './describeProblem';
 
 const kinds = {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { ProblemCode } from '../../../core/digest/problems';
 import type { Problem } from '../../../core/paper';
-import { describeFailure, type Failing, isFailure } from '../../failure';
-import { formatCount } from '../../language';
+import { describeFailure, type Failing, isFailure } from '../../words/failure';
+import { formatCount } from '../../words/language';
 
 const about = {
   'branch-gone': 'problem.branchGone',

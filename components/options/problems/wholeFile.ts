@@ -1,6 +1,6 @@
 import type { Refused } from '../../../core/files/givenFile';
 import type { Problem } from '../../../core/paper';
-import { isFailure } from '../../failure';
+import { isFailure } from '../../words/failure';
 
 /** Problems of a whole file or place beside the failures. */
 const whole: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
 import { KeepDots } from '../../KeepDots';
+import { describeFailure } from '../../words/failure';
 import { describeUntil } from '../parts/describeTime';
 import { Press } from '../parts/Press';
 import { useHeldFocus } from '../parts/useHeldFocus';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
-import { formatCount } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { formatCount } from '../../words/language';
 import type { RunState } from '../state';
 import { describeEnd, describeProgress, sumProgress } from './describeRun';
 

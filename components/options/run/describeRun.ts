@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PartProgress, Run, RunProgress } from '../../../core/run';
-import { formatCount, formatSize } from '../../language';
+import { formatCount, formatSize } from '../../words/language';
 import {
   countFailed,
   describeChanges,

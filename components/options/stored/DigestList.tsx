@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { DigestHead } from '../../../core/paper';
 import type { OldReading } from '../../../core/query/oldReadings';
-import { formatDay } from '../../day';
-import { describeFailure } from '../../failure';
-import { formatCount, language } from '../../language';
 import { Filter } from '../../portions/Filter';
 import { More } from '../../portions/More';
 import { usePortions } from '../../portions/usePortions';
+import { formatDay } from '../../words/day';
+import { describeFailure } from '../../words/failure';
+import { formatCount, language } from '../../words/language';
 import { nameById } from '../parts/nameSource';
 import { tellRows } from '../parts/tellRows';
 import type { RemovalEvents, Removals, SourcesState } from '../state';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { DayView } from '../../DayView';
-import { formatCount, languageOf } from '../../language';
+import { formatCount, languageOf } from '../../words/language';
 import type { Telling } from '../parts/tellRows';
 import type { RemovalEvents } from '../state';
 import type { Row } from './rows';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
-import { formatCount, formatSize } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { formatCount, formatSize } from '../../words/language';
 import type { Inventory, Persistence, StoredEvents } from '../state';
 import { Persisted } from './Persisted';
 

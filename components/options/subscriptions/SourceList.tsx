@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
 import { isWaiting } from '../held/isWaiting';
 import { nameSource } from '../parts/nameSource';
 import { type DeclinedState, isRunning, type RunState, type SourceItem, type Step } from '../state';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
 import { KeepDots } from '../../KeepDots';
-import { formatCount } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { formatCount } from '../../words/language';
 import { Allow } from '../parts/Allow';
 import { Problems } from '../problems/Problems';
 import type { ImportEvents, SourceEvents, SourceItem } from '../state';

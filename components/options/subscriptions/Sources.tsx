@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { isRemote, isResting } from '../../../core/schedule';
 import type { Source } from '../../../core/source';
 import type { SuggestedSource } from '../../../core/source/suggested';
-import { describeFailure } from '../../failure';
+import { describeFailure } from '../../words/failure';
 import { AddSource } from '../add/AddSource';
 import { dropStale, dropStaleRun } from '../add/dropStale';
 import { listHere } from '../add/findKnown';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { DigestHead } from '../../../core/paper';
 import { DayView } from '../../DayView';
-import { describeFailure } from '../../failure';
-import { formatCount, languageOf } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { formatCount, languageOf } from '../../words/language';
 import { Press } from '../parts/Press';
 import { tellRows } from '../parts/tellRows';
 import { useHeldFocus } from '../parts/useHeldFocus';

@@ -1,5 +1,5 @@
-import type { Summary } from '../core/paper';
-import type { Source } from '../core/source';
+import type { Summary } from '../../core/paper';
+import type { Source } from '../../core/source';
 import { say } from './say';
 import type { Told } from './tellApart';
 

@@ -1,5 +1,5 @@
-import type { Section } from '../core/paper';
-import type { Label } from '../core/tree';
+import type { Section } from '../../core/paper';
+import type { Label } from '../../core/tree';
 import { say } from './say';
 
 /** Empty for a section of the source's own that has no heading. */

@@ -1,5 +1,5 @@
-import { type Day, noDay } from '../core/day/calendar';
-import type { Place } from '../core/paper';
+import { type Day, noDay } from '../../core/day/calendar';
+import type { Place } from '../../core/paper';
 import { say } from './say';
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from '../core/day/calendar';
+import type { Day } from '../../core/day/calendar';
 
 /** What a digest can be known by. */
 export type Told = {

@@ -1,4 +1,4 @@
-import { type Day, today } from '../core/day';
+import { type Day, today } from '../../core/day';
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FailureCode } from '../core/failure';
+import type { FailureCode } from '../../core/failure';
 
 const sentences = {
   'storage-full': 'failure.storageFull',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatDay, formatDayShort, formatMonth } from '../../components/day';
-import { today } from '../../core/day';
+import { formatAge, formatDay, formatDayShort, formatMonth } from '../../../components/words/day';
+import { today } from '../../../core/day';
 
 describe('a calendar day', () => {
   it('is written with its weekday, the same in every zone', () => {
