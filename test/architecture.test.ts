@@ -195,6 +195,20 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets views say words one way', () => {
+    // The background has no view that an update could take the words from.
+    const views = sources.filter(({ path }) =>
+      /^(components|entrypoints(?!\/background))\//.test(path),
+    );
+    const wrong = views.filter(
+      ({ path, imports }) =>
+        path !== 'components/words/say.ts' &&
+        (imports.some(({ from }) => from === '#i18n') ||
+          /\bi18n\s*\.\s*(t|getMessage)\b/.test(readFileSync(path, 'utf8'))),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   it('keeps doors thin and every file of a size that one reads at once', () => {
     const lines = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
     const doors = inside('entrypoints').filter(({ path }) =>

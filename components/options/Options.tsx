@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { AccessNotice } from '../AccessNotice';
+import { say } from '../words/say';
 import { About } from './about/About';
 import { Backup } from './backup/Backup';
 import { DeclinedVersions } from './held/DeclinedVersions';
@@ -18,7 +18,7 @@ export function Options(props: OptionsState & OptionsEvents) {
     <>
       <header class="top">
         <img src="/icon/48.png" width="28" height="28" alt="" />
-        <h1>{i18n.t('options.title')}</h1>
+        <h1>{say('options.title')}</h1>
       </header>
       <main>
         <AccessNotice access={rest.access} onAllowAccess={rest.onAllowAccess} />

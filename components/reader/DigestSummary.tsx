@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Place } from '../../core/paper';
 import { KeepDots } from '../KeepDots';
 import { KeptLine } from '../KeptLine';
@@ -42,9 +41,7 @@ export function DigestSummary({ summary, gist, also, all, names, bookmarked }: P
           <span aria-live="polite">{say(`panel.${notice}`)}</span>
         </button>
       </header>
-      {also.length > 0 && (
-        <p class="kept">{i18n.t('reader.also', [listPlaces(also, all, names)])}</p>
-      )}
+      {also.length > 0 && <p class="kept">{say('reader.also', [listPlaces(also, all, names)])}</p>}
       <KeptLine summary={summary} kept={bookmarked} />
       <div lang={digest.language ?? 'ko'}>
         {gist && (

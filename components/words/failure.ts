@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { FailureCode } from '../../core/failure';
+import { say } from './say';
 
 const sentences = {
   'storage-full': 'failure.storageFull',
@@ -85,9 +85,9 @@ export function describeFailure(
   code: FailureCode | UnknownCode,
   failing: Failing = 'source',
 ): string {
-  if (failing === 'address' && code === 'not-found') return i18n.t('failure.given.addressNotFound');
-  if (failing !== 'source' && isIn(whenGiven, code)) return i18n.t(whenGiven[code]);
-  return i18n.t(sentences[isFailure(code) ? code : 'other']);
+  if (failing === 'address' && code === 'not-found') return say('failure.given.addressNotFound');
+  if (failing !== 'source' && isIn(whenGiven, code)) return say(whenGiven[code]);
+  return say(sentences[isFailure(code) ? code : 'other']);
 }
 
 function isIn<T extends object>(table: T, code: PropertyKey): code is keyof T {

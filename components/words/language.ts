@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
+import { say } from './say';
 
 /** The language that the strings are in, which is not always the browser's: `ko` or `en`. */
 export function language(): string {
-  return i18n.t('language');
+  return say('language');
 }
 
 /** The language that a title is written in, for screen readers and for where its lines break. */

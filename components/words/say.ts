@@ -7,7 +7,7 @@ const said = new Map<string, string>();
  * away from the pages that are still open, and a button there must not throw.
  */
 export const say = ((...args: Parameters<typeof i18n.t>) => {
-  const key = String(args);
+  const key = JSON.stringify(args);
   const known = said.get(key);
   if (known !== undefined) return known;
   const sentence = i18n.t(...args);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
 import type { AddEvents, AddState, SourceEvents, SourceItem } from '../state';
 import { AddOutcome } from './AddOutcome';
 
@@ -32,7 +32,7 @@ export function AddSource({ state, items, now, onLook, onDismiss, onAdd, onAllow
     <div class="add">
       <form onSubmit={look}>
         <label>
-          <span>{i18n.t('options.add.label')}</span>
+          <span>{say('options.add.label')}</span>
           <input
             ref={field}
             type="text"
@@ -46,7 +46,7 @@ export function AddSource({ state, items, now, onLook, onDismiss, onAdd, onAllow
           />
         </label>
         <button type="submit" class="primary" {...(busy && { 'aria-disabled': true })}>
-          {i18n.t('options.add.look')}
+          {say('options.add.look')}
         </button>
       </form>
       <AddOutcome

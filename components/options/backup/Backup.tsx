@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
 import { PickFiles } from '../parts/PickFiles';
 import { Press } from '../parts/Press';
 import type { BackupEvents, BackupState, LogState } from '../state';
@@ -16,17 +16,17 @@ export function Backup({ state, log, off, onExport, onPickBackup, ...events }: P
   const busy = off || /ing$/.test(state.kind);
   return (
     <section aria-labelledby="backup">
-      <h2 id="backup">{i18n.t('options.backup.heading')}</h2>
-      <p class="lead">{i18n.t('options.backup.lead')}</p>
+      <h2 id="backup">{say('options.backup.heading')}</h2>
+      <p class="lead">{say('options.backup.lead')}</p>
       <div class="presses">
         <Press off={busy} onPress={() => onExport('backup')}>
-          {i18n.t('options.backup.export')}
+          {say('options.backup.export')}
         </Press>
         <Press off={busy} onPress={() => onExport('markdown')}>
-          {i18n.t('options.backup.markdown')}
+          {say('options.backup.markdown')}
         </Press>
         <PickFiles
-          label={i18n.t('options.backup.pick')}
+          label={say('options.backup.pick')}
           accept=".zip,.json"
           disabled={busy}
           onPick={([file]) => {
@@ -34,7 +34,7 @@ export function Backup({ state, log, off, onExport, onPickBackup, ...events }: P
           }}
         />
       </div>
-      <p class="note">{i18n.t('options.backup.note')}</p>
+      <p class="note">{say('options.backup.note')}</p>
       <div class="unseen" role="status">
         {announceBackup(state)}
       </div>

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import { undoOf } from '../run/undoOf';
 import type { BackupEvents, BackupState, LogState } from '../state';
@@ -47,26 +47,26 @@ function Content({ state, log, onRestoreBackup, onDismissBackup, onUndoBackup }:
       const undo = undoOf(state.run, log);
       return (
         <div class="callout">
-          <h3>{i18n.t('options.backup.restored')}</h3>
+          <h3>{say('options.backup.restored')}</h3>
           {describeRestored(state).map((each) => (
             <p key={each}>{each}</p>
           ))}
-          {undo === 'undone' && <p>{i18n.t('options.log.undone')}</p>}
+          {undo === 'undone' && <p>{say('options.log.undone')}</p>}
           {undo === 'ready' && (
             <button type="button" onClick={onUndoBackup}>
-              {i18n.t('options.undo')}
+              {say('options.undo')}
             </button>
           )}
         </div>
       );
     }
     case 'undone':
-      return <p class="callout">{i18n.t('options.backup.undone')}</p>;
+      return <p class="callout">{say('options.backup.undone')}</p>;
     case 'failed':
       return (
         <div class="callout warn">
           <p>
-            <b>{i18n.t(failed[state.doing])}</b>
+            <b>{say(failed[state.doing])}</b>
           </p>
           <p>{describeFailure(state.code)}</p>
         </div>

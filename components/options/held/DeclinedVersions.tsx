@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import {
   type DeclinedEvents,
@@ -45,14 +45,14 @@ function Content({
   return (
     <section aria-labelledby="declined">
       <h2 id="declined" tabIndex={-1}>
-        {i18n.t(waiting.length > 0 ? 'options.declined.heading' : 'options.declined.settled')}
+        {say(waiting.length > 0 ? 'options.declined.heading' : 'options.declined.settled')}
       </h2>
       {state.failure && (
         <p class="callout warn" role="alert">
           {describeFailure(state.failure)}
         </p>
       )}
-      {waiting.length > 0 && <p class="lead">{i18n.t('options.declined.lead')}</p>}
+      {waiting.length > 0 && <p class="lead">{say('options.declined.lead')}</p>}
       {[...new Set(waiting.map(({ source }) => source))].map((source) => (
         <WaitingSource
           key={source}

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 
 /** More names than this help nobody. */
 const NAMES_SHOWN = 10;
@@ -10,14 +10,14 @@ export function EmptyFiles({ paths }: { readonly paths: readonly string[] }) {
   const more = length - NAMES_SHOWN;
   return (
     <div>
-      <p>{i18n.t('options.import.without', length, [formatCount(length)])}</p>
+      <p>{say('options.import.without', length, [formatCount(length)])}</p>
       <ul class="refused names">
         {paths.slice(0, NAMES_SHOWN).map((path) => (
           <li key={path} class="file">
             {path}
           </li>
         ))}
-        {more > 0 && <li>{i18n.t('options.import.more', more, [formatCount(more)])}</li>}
+        {more > 0 && <li>{say('options.import.more', more, [formatCount(more)])}</li>}
       </ul>
     </div>
   );

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import type { Refused } from '../../../core/files/givenFile';
+import { type Refused, toProblem } from '../../../core/files/givenFile';
 import type { FilesOffer } from '../../../core/files/offerFiles';
 import { DayView } from '../../DayView';
 import { KeepDots } from '../../KeepDots';
 import { formatCount, languageOf } from '../../words/language';
+import { say } from '../../words/say';
 import { ToldPapers } from '../problems/ToldPapers';
-import { toProblem } from '../problems/wholeFile';
 import type { ImportEvents } from '../state';
 import { AlreadyThere } from './AlreadyThere';
 import { EmptyFiles } from './EmptyFiles';
@@ -38,7 +37,7 @@ export function ImportPreview(props: Props) {
       )}
       {newest && !isNothing && (
         <p class="about">
-          {digests > 1 && looked === files && <span>{i18n.t('options.add.newest')}</span>}
+          {digests > 1 && looked === files && <span>{say('options.add.newest')}</span>}
           <DayView day={newest.date} />
           <span lang={languageOf(newest.title)}>{newest.title}</span>
         </p>
@@ -53,11 +52,11 @@ export function ImportPreview(props: Props) {
       <div class="presses">
         {!isNothing && (
           <button type="button" class="primary" onClick={() => onImport(all)}>
-            {i18n.t('options.import.yes')}
+            {say('options.import.yes')}
           </button>
         )}
         <button type="button" onClick={onDismissImport}>
-          {i18n.t(isNothing ? 'options.close' : 'options.cancel')}
+          {say(isNothing ? 'options.close' : 'options.cancel')}
         </button>
       </div>
     </div>
@@ -67,8 +66,8 @@ export function ImportPreview(props: Props) {
 /** The question, where there is one. */
 export function askFor(offer: FilesOffer, all = false): string {
   return isNothingNew(offer, all)
-    ? i18n.t('options.import.nothingNew')
-    : i18n.t('options.import.ask', countNew(offer, all));
+    ? say('options.import.nothingNew')
+    : say('options.import.ask', countNew(offer, all));
 }
 
 /** Is all of it left out? */
@@ -87,17 +86,17 @@ function describeRest(offer: FilesOffer, all: boolean): string | undefined {
   const { files, looked, known, same, repeated } = offer;
   const count = countNew(offer, all);
   if (count === 0 || same + repeated + (all ? 0 : known) === 0) return undefined;
-  if (looked < files) return i18n.t('options.import.restOfMany');
-  return i18n.t('options.import.rest', count, [formatCount(count)]);
+  if (looked < files) return say('options.import.restOfMany');
+  return say('options.import.rest', count, [formatCount(count)]);
 }
 
 /** `다이제스트 2개 · 논문 24편`; when there are too many to read first, `파일 93개 · 12개를 살펴보니 논문 144편` */
 export function countFiles({ files, looked, digests, papers }: FilesOffer): string {
   const some = formatCount(papers);
   if (looked < files) {
-    const all = i18n.t('options.import.given', files, [formatCount(files)]);
-    return `${all} · ${i18n.t('options.import.sample', papers, [formatCount(looked), some])}`;
+    const all = say('options.import.given', files, [formatCount(files)]);
+    return `${all} · ${say('options.import.sample', papers, [formatCount(looked), some])}`;
   }
-  const all = i18n.t('options.count.digests', digests, [formatCount(digests)]);
-  return `${all} · ${i18n.t('options.list.papers', papers, [some])}`;
+  const all = say('options.count.digests', digests, [formatCount(digests)]);
+  return `${all} · ${say('options.list.papers', papers, [some])}`;
 }

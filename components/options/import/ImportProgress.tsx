@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
 import type { ImportState } from '../state';
 import { describeProgress } from './describeProgress';
 
@@ -18,7 +18,7 @@ export function ImportProgress({ state, onCancel }: Props) {
       </label>
       {state.kind !== 'reverting' && (
         <button ref={cancel} type="button" onClick={onCancel}>
-          {i18n.t('options.import.cancel')}
+          {say('options.import.cancel')}
         </button>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { toProblem } from '../../../core/files/givenFile';
 import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import { toProblem } from '../problems/wholeFile';
 import { undoOf } from '../run/undoOf';
 import type { ImportEvents, ImportState, LogState } from '../state';
 import { ImportPreview } from './ImportPreview';
@@ -55,14 +55,14 @@ function Content({ state, log, onImport, onDismissImport, onUndo, onCopy }: Prop
       );
     }
     case 'cancelled':
-      return <p class="callout">{i18n.t('options.import.cancelled')}</p>;
+      return <p class="callout">{say('options.import.cancelled')}</p>;
     case 'reverted':
-      return <p class="callout">{i18n.t('options.import.reverted')}</p>;
+      return <p class="callout">{say('options.import.reverted')}</p>;
     case 'failed':
       return (
         <div class="callout warn">
           <p>
-            <b>{i18n.t(state.doing ? 'options.undoFailed' : 'options.import.failed')}</b>
+            <b>{say(state.doing ? 'options.undoFailed' : 'options.import.failed')}</b>
           </p>
           <p>{describeFailure(state.code, 'given')}</p>
         </div>

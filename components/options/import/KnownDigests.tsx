@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 
 type Props = {
   readonly known: number;
@@ -12,14 +12,14 @@ type Props = {
 export function KnownDigests({ known, holders, all, onChoose }: Props) {
   return (
     <div class="known">
-      <p>{i18n.t('options.import.known', known, [formatCount(known), holders.join(', ')])}</p>
+      <p>{say('options.import.known', known, [formatCount(known), holders.join(', ')])}</p>
       <label>
         <input
           type="checkbox"
           checked={all}
           onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
         />{' '}
-        {i18n.t('options.import.all', known)}
+        {say('options.import.all', known)}
       </label>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { describeFailure } from '../../words/failure';
 import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { CopyButton } from '../parts/CopyButton';
 import { settleHeld } from '../run/settleHeld';
 import { undoOf } from '../run/undoOf';
@@ -31,10 +31,10 @@ export function Log({ log, sources, declined, now, busy, ...rest }: Props) {
   return (
     <section aria-labelledby="log">
       <div class="row">
-        <h2 id="log">{i18n.t('options.log.heading')}</h2>
+        <h2 id="log">{say('options.log.heading')}</h2>
         {log.runs.length > 0 && <CopyButton text={report} onCopy={onCopy} />}
       </div>
-      {log.runs.length === 0 && <p class="note">{i18n.t('options.log.empty')}</p>}
+      {log.runs.length === 0 && <p class="note">{say('options.log.empty')}</p>}
       {log.failure && (
         <p class="callout warn" role="alert">
           {describeFailure(log.failure)}
@@ -56,10 +56,10 @@ export function Log({ log, sources, declined, now, busy, ...rest }: Props) {
       </ul>
       {shown.length < log.runs.length && (
         <button type="button" onClick={() => setAll(true)}>
-          {i18n.t('options.list.all', [formatCount(log.runs.length)])}
+          {say('options.list.all', [formatCount(log.runs.length)])}
         </button>
       )}
-      {log.runs.length > 0 && <p class="note">{i18n.t('options.log.note')}</p>}
+      {log.runs.length > 0 && <p class="note">{say('options.log.note')}</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { isRemoval, type Run } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
+import { say } from '../../words/say';
 import { countFailed, describeChanges, sumChanges, tellUnread } from '../parts/describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../parts/describeTime';
 import { Press } from '../parts/Press';
@@ -29,8 +29,8 @@ export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Pro
   const { failed, partly } = countFailed(results);
   const ended = results.every((result) => result?.kind === 'done');
   const changes = describeChanges(sumChanges(results));
-  const none = ended && !removal ? i18n.t('options.result.none') : '';
-  const told = parts.length > 0 ? changes || none : i18n.t('options.log.accepted');
+  const none = ended && !removal ? say('options.result.none') : '';
+  const told = parts.length > 0 ? changes || none : say('options.log.accepted');
   const problems = results.reduce((sum, result) => sum + (result?.problems.length ?? 0), 0);
   return (
     <li ref={box} tabIndex={-1}>
@@ -42,17 +42,17 @@ export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Pro
             {name && <span lang={languageOf(name)}>{name}</span>}
             {told !== '' && <span>{told}</span>}
             {!removal && (
-              <span>{open ? i18n.t('options.log.open') : formatDuration(endedAt - startedAt)}</span>
+              <span>{open ? say('options.log.open') : formatDuration(endedAt - startedAt)}</span>
             )}
             {partly > 0 && (
-              <span class="bad">{i18n.t('options.log.partly', partly, [formatCount(partly)])}</span>
+              <span class="bad">{say('options.log.partly', partly, [formatCount(partly)])}</span>
             )}
             {failed > 0 && (
-              <span class="bad">{i18n.t('options.log.failed', failed, [formatCount(failed)])}</span>
+              <span class="bad">{say('options.log.failed', failed, [formatCount(failed)])}</span>
             )}
             {problems > 0 && (
               <span class="bad">
-                {i18n.t('options.problems.heading', problems, [formatCount(problems)])}
+                {say('options.problems.heading', problems, [formatCount(problems)])}
               </span>
             )}
           </span>
@@ -70,11 +70,11 @@ export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Pro
       </details>
       {(undo === 'ready' || undo === 'undoing') && (
         <Press off={busy} onPress={() => onUndoRun(id)}>
-          {i18n.t(undo === 'undoing' ? 'options.import.reverting' : 'options.undo')}
+          {say(undo === 'undoing' ? 'options.import.reverting' : 'options.undo')}
         </Press>
       )}
       <span class="note" role="status">
-        {undo === 'undone' && i18n.t('options.log.undone')}
+        {undo === 'undone' && say('options.log.undone')}
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
 import type { ImportEvents } from '../state';
 
 type Props = Pick<ImportEvents, 'onCopy'> & { readonly text: () => string };
@@ -14,11 +14,11 @@ export function CopyButton({ text, onCopy }: Props) {
   return (
     <span class="copy">
       <span role="status">
-        {outcome === 'copied' && i18n.t('options.problems.copied')}
-        {outcome === 'failed' && i18n.t('options.problems.copyFailed')}
+        {outcome === 'copied' && say('options.problems.copied')}
+        {outcome === 'failed' && say('options.problems.copyFailed')}
       </span>
       <button type="button" onClick={copy}>
-        {i18n.t('options.problems.copy')}
+        {say('options.problems.copy')}
       </button>
     </span>
   );

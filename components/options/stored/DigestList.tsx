@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import type { DigestHead } from '../../../core/paper';
 import type { OldReading } from '../../../core/query/oldReadings';
 import { Filter } from '../../portions/Filter';
@@ -7,6 +6,7 @@ import { usePortions } from '../../portions/usePortions';
 import { formatDay } from '../../words/day';
 import { describeFailure } from '../../words/failure';
 import { formatCount, language } from '../../words/language';
+import { say } from '../../words/say';
 import { nameById } from '../parts/nameSource';
 import { tellRows } from '../parts/tellRows';
 import type { RemovalEvents, Removals, SourcesState } from '../state';
@@ -35,22 +35,22 @@ export function DigestList(props: Props) {
   );
   return (
     <section aria-labelledby="list">
-      <h2 id="list">{i18n.t('options.list.heading')}</h2>
+      <h2 id="list">{say('options.list.heading')}</h2>
       {removals.failure && (
         <div class="callout warn" role="alert">
           <p>
-            <b>{i18n.t(removals.doing ? 'options.undoFailed' : 'options.list.failed')}</b>
+            <b>{say(removals.doing ? 'options.undoFailed' : 'options.list.failed')}</b>
           </p>
           <p>{describeFailure(removals.failure)}</p>
         </div>
       )}
       {rows.length === 0 && (
-        <p class="note">{i18n.t(filling ? 'options.list.filling' : 'options.list.empty')}</p>
+        <p class="note">{say(filling ? 'options.list.filling' : 'options.list.empty')}</p>
       )}
       {old !== undefined && old.size > 0 && (
-        <p class="note">{i18n.t('options.list.oldCount', old.size, [formatCount(old.size)])}</p>
+        <p class="note">{say('options.list.oldCount', old.size, [formatCount(old.size)])}</p>
       )}
-      <Filter {...portions} label={i18n.t('options.list.find')} />
+      <Filter {...portions} label={say('options.list.find')} />
       <ul class="digests">
         {shown.map((row) => (
           <DigestRow

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Source } from '../../../core/source';
+import { say } from '../../words/say';
 import type { SourceEvents } from '../state';
 
 type Props = Pick<SourceEvents, 'onChangeSource'> & { readonly source: Source };
@@ -11,8 +11,8 @@ export function EnabledSwitch({ source: { id, title, enabled }, onChangeSource }
       role="switch"
       aria-checked={enabled}
       class="switch"
-      aria-label={i18n.t('options.sources.enabled', [title])}
-      title={i18n.t('options.sources.enabledHint')}
+      aria-label={say('options.sources.enabled', [title])}
+      title={say('options.sources.enabledHint')}
       checked={enabled}
       onChange={({ currentTarget }) => onChangeSource(id, { enabled: currentTarget.checked })}
     />

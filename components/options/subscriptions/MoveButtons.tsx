@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
 import { Press } from '../parts/Press';
 import type { SourceEvents } from '../state';
 
@@ -17,7 +17,7 @@ export function MoveButtons({ id, name, first, last, off, onMoveSource }: Props)
         off={off || first}
         class="move"
         data-move="up"
-        aria-label={i18n.t('options.sources.up', [name])}
+        aria-label={say('options.sources.up', [name])}
         onPress={() => onMoveSource(id, 'up')}
       >
         <span aria-hidden>↑</span>
@@ -26,7 +26,7 @@ export function MoveButtons({ id, name, first, last, off, onMoveSource }: Props)
         off={off || last}
         class="move"
         data-move="down"
-        aria-label={i18n.t('options.sources.down', [name])}
+        aria-label={say('options.sources.down', [name])}
         onPress={() => onMoveSource(id, 'down')}
       >
         <span aria-hidden>↓</span>

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { Question } from '../parts/Question';
 
 type Props = {
@@ -12,14 +12,14 @@ type Props = {
 export function RemoveQuestion({ name, digests, onRemove, onCancel }: Props) {
   return (
     <Question
-      ask={i18n.t('options.remove.ask', [name])}
-      yes={i18n.t('options.list.remove')}
-      no={i18n.t('options.remove.no')}
+      ask={say('options.remove.ask', [name])}
+      yes={say('options.list.remove')}
+      no={say('options.remove.no')}
       onYes={onRemove}
       onNo={onCancel}
     >
-      {digests > 0 && <p>{i18n.t('options.remove.digests', digests, [formatCount(digests)])}</p>}
-      <p>{i18n.t('options.remove.stays')}</p>
+      {digests > 0 && <p>{say('options.remove.digests', digests, [formatCount(digests)])}</p>}
+      <p>{say('options.remove.stays')}</p>
     </Question>
   );
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
 import { Press } from '../parts/Press';
 import type { SourceItem } from '../state';
 
@@ -22,15 +22,15 @@ export function RemovedSource({ name, gone, off, onRestore }: Props) {
       <div class="what">
         <span class="title">{name}</span>
         <p class="about" role="status">
-          {i18n.t(says[gone])}
+          {say(says[gone])}
         </p>
       </div>
       <Press
         off={off || gone !== 'removed'}
-        aria-label={i18n.t('options.list.restoreThis', [name])}
+        aria-label={say('options.list.restoreThis', [name])}
         onPress={onRestore}
       >
-        {i18n.t('options.undo')}
+        {say('options.undo')}
       </Press>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
 
 type Props = {
   readonly title: string;
@@ -26,15 +26,10 @@ export function RenameForm({ title, onSave, onCancel }: Props) {
         if (event.key === 'Escape' && !event.isComposing) onCancel();
       }}
     >
-      <input
-        ref={field}
-        type="text"
-        aria-label={i18n.t('options.add.title')}
-        defaultValue={title}
-      />
-      <button type="submit">{i18n.t('options.save')}</button>
+      <input ref={field} type="text" aria-label={say('options.add.title')} defaultValue={title} />
+      <button type="submit">{say('options.save')}</button>
       <button type="button" onClick={onCancel}>
-        {i18n.t('options.cancel')}
+        {say('options.cancel')}
       </button>
     </form>
   );

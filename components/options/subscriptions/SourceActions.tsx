@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { isResting } from '../../../core/schedule';
 import type { Source } from '../../../core/source';
+import { say } from '../../words/say';
 import { describeSpread, EveryField } from '../parts/EveryField';
 import { Press } from '../parts/Press';
 import type { RunEvents, SourceEvents } from '../state';
@@ -20,10 +20,10 @@ export function SourceActions(props: Props) {
     <div class="actions">
       <Press
         off={running || isResting(source, now)}
-        aria-label={i18n.t('options.sources.syncThis', [title])}
+        aria-label={say('options.sources.syncThis', [title])}
         onPress={() => onSync(id)}
       >
-        {i18n.t('options.sources.sync')}
+        {say('options.sources.sync')}
       </Press>
       <EveryField
         every={every}
@@ -34,18 +34,18 @@ export function SourceActions(props: Props) {
         <button
           type="button"
           data-asks="name"
-          aria-label={i18n.t('options.sources.renameThis', [title])}
+          aria-label={say('options.sources.renameThis', [title])}
           onClick={() => onAsk('name')}
         >
-          {i18n.t('options.sources.rename')}
+          {say('options.sources.rename')}
         </button>
         <Press
           off={running}
           data-asks="removal"
-          aria-label={i18n.t('options.list.removeThis', [title])}
+          aria-label={say('options.list.removeThis', [title])}
           onPress={() => onAsk('removal')}
         >
-          {i18n.t('options.list.remove')}
+          {say('options.list.remove')}
         </Press>
       </span>
       {every.kind === 'daily' && <p class="note hint">{describeSpread()}</p>}

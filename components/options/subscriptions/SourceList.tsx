@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { isWaiting } from '../held/isWaiting';
 import { nameSource } from '../parts/nameSource';
 import { type DeclinedState, isRunning, type RunState, type SourceItem, type Step } from '../state';
@@ -45,10 +45,10 @@ export function SourceList({ items, run, declined, onMoveSource, ...props }: Pro
           />
         ))}
       </ul>
-      {items.length > 1 && <p class="note">{i18n.t('options.sources.order')}</p>}
+      {items.length > 1 && <p class="note">{say('options.sources.order')}</p>}
       <div class="unseen" role="status">
         {item &&
-          i18n.t('options.sources.moved', [
+          say('options.sources.moved', [
             nameSource(item.source),
             formatCount(items.length),
             formatCount(at + 1),

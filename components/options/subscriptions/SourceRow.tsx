@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { PartProgress } from '../../../core/run';
 import { isRemote } from '../../../core/schedule';
 import { Outward } from '../../Outward';
 import { formatCount, languageOf } from '../../words/language';
+import { say } from '../../words/say';
 import { nameKind, nameSource, rowId, showAddress } from '../parts/nameSource';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { RunEvents, SourceEvents, SourceItem } from '../state';
@@ -85,7 +85,7 @@ export function SourceRow({ first, last, ...props }: Props) {
       )}
       <p class="about">
         {remote && <span>{nameKind(kind)}</span>}
-        {!part && <span>{i18n.t('options.count.digests', digests, [formatCount(digests)])}</span>}
+        {!part && <span>{say('options.count.digests', digests, [formatCount(digests)])}</span>}
         {remote && <Outward url={url}>{showAddress(url)}</Outward>}
       </p>
       {part && <Receiving part={part} alone={props.alone} />}

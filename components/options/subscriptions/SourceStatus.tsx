@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { KeepDots } from '../../KeepDots';
 import { describeFailure } from '../../words/failure';
 import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { Allow } from '../parts/Allow';
 import { Problems } from '../problems/Problems';
 import type { ImportEvents, SourceEvents, SourceItem } from '../state';
@@ -28,7 +28,7 @@ export function SourceStatus({ item, waiting, now, onAllow, onCopy }: Props) {
           <KeepDots text={describeResult(lastResult, now, item.undone)} />
         </span>
         {waiting > 0 && (
-          <a href="#declined">{i18n.t('options.result.held', waiting, [formatCount(waiting)])}</a>
+          <a href="#declined">{say('options.result.held', waiting, [formatCount(waiting)])}</a>
         )}
         {next !== undefined && <span>{next}</span>}
       </p>
@@ -41,13 +41,9 @@ export function SourceStatus({ item, waiting, now, onAllow, onCopy }: Props) {
       {problems.length > 0 && (
         <details>
           <summary>
-            {i18n.t('options.problems.heading', problems.length, [formatCount(problems.length)])}
+            {say('options.problems.heading', problems.length, [formatCount(problems.length)])}
           </summary>
-          <Problems
-            problems={problems}
-            note={i18n.t('options.problems.noteSource')}
-            onCopy={onCopy}
-          />
+          <Problems problems={problems} note={say('options.problems.noteSource')} onCopy={onCopy} />
         </details>
       )}
     </div>

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { isRemote, isResting } from '../../../core/schedule';
 import type { Source } from '../../../core/source';
 import type { SuggestedSource } from '../../../core/source/suggested';
 import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
 import { AddSource } from '../add/AddSource';
 import { dropStale, dropStaleRun } from '../add/dropStale';
 import { listHere } from '../add/findKnown';
@@ -53,7 +53,7 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
   );
   return (
     <section aria-labelledby="sources" class="sources-section">
-      <h2 id="sources">{i18n.t('options.sources.heading')}</h2>
+      <h2 id="sources">{say('options.sources.heading')}</h2>
       {first && suggested}
       <AddSource
         state={read ? dropStale(adding, items) : adding}
@@ -70,12 +70,12 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
         onSync={events.onSync}
         onStop={events.onStop}
       />
-      {sources.kind === 'loading' && <p class="loading">{i18n.t('options.loading')}</p>}
+      {sources.kind === 'loading' && <p class="loading">{say('options.loading')}</p>}
       {sources.kind === 'failed' && (
         <div class="callout warn" role="alert">
           <p>{describeFailure(sources.code)}</p>
           <button type="button" onClick={onRetry}>
-            {i18n.t('options.retry')}
+            {say('options.retry')}
           </button>
         </div>
       )}
@@ -84,7 +84,7 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
           {describeFailure(sources.failure)}
         </p>
       )}
-      {first && <p class="note">{i18n.t('options.sources.empty')}</p>}
+      {first && <p class="note">{say('options.sources.empty')}</p>}
       <SourceList items={items} run={run} now={now} {...events} />
       {!first && suggested}
     </section>
