@@ -46,7 +46,7 @@ export type FeedAbout = Pick<FeedIndex, 'title' | 'language' | 'homepage'>;
 /** A file of a feed: its path below the feed's root, and its text. */
 export type FeedFile = { readonly path: string; readonly text: string };
 /** Older years on pages of their own: wanted, unwanted, or, when absent, once the index would be long. */
-export type FeedOptions = { readonly paged?: boolean };
+type FeedOptions = { readonly paged?: boolean };
 
 /** A feed with more digests than this is paged. */
 const MANY = 400;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findDead } from './architecture/findDead';
 
 /** The stages of core/ in the order in which the program reads, as CONTRIBUTING has them; a stage imports only those above it. */
 const STAGES = readStages();
@@ -230,6 +231,19 @@ describe('the house', () => {
     // Beside these stands only what looks at the whole.
     const outside = readdirSync('test').filter((file) => /\.test\.tsx?$/.test(file));
     expect(outside.sort()).toEqual(['architecture.test.ts', 'docs.test.ts', 'locales.test.ts']);
+  });
+
+  it('exports nothing that only tests use', () => {
+    const scripts = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.d)\.m?ts$/.test(file) && !file.startsWith('standIns'))
+      .map((file) => join('scripts', file).replaceAll('\\', '/'));
+    const program = [...sources.map(({ path }) => path), ...scripts, 'wxt.config.ts'];
+    expect(findDead(program)).toEqual([
+      // Nothing of the program ever ends the store; a test has to.
+      'core/store.ts: closeStore',
+      // What the benchmark of writing measures.
+      'core/sync/write/write.ts: replace',
+    ]);
   });
 
   it('has no drawer for odds and ends', () => {

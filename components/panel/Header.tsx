@@ -6,7 +6,7 @@ import { say } from '../words/say';
 import { Actions } from './Actions';
 import { listPlaces, namePlaceApart } from './Picks';
 
-export type HeaderProps = {
+type HeaderProps = {
   readonly place: Place;
   readonly places: readonly Standing[];
   readonly names: Names;

@@ -9,7 +9,7 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notice } from './Notice';
 
-export type PanelProps = {
+type PanelProps = {
   readonly card: Card;
   readonly names: Names;
   /** The summary that the reader chose among the paper's; without it the card's own. */

@@ -46,7 +46,7 @@ export function listPlaces(places: readonly Standing[]): readonly Place[] {
 type Named = { readonly digest: Pick<Place['digest'], 'source' | 'id'> };
 
 /** Are both the same digest's? */
-export function isSame({ digest: a }: Named, { digest: b }: Named): boolean {
+function isSame({ digest: a }: Named, { digest: b }: Named): boolean {
   return a.source === b.source && a.id === b.id;
 }
 

@@ -5,7 +5,7 @@ import { digest, heads, type StoredDigest } from '../query';
 import { writeWords } from './foldSame';
 
 /** The source that has a digest already, and its id there; undefined for none. */
-export type FindTwin = (digest: Digest) => Promise<Pick<DigestHead, 'source' | 'id'> | undefined>;
+type FindTwin = (digest: Digest) => Promise<Pick<DigestHead, 'source' | 'id'> | undefined>;
 
 /**
  * Looks among all that is stored. Of a subscription it is the same digest that says the same of the same papers; what

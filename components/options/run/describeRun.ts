@@ -10,7 +10,7 @@ import {
 import { describeUntil } from '../parts/describeTime';
 
 /** `fetched` of `due` digests over all sources; without `due` while every list is still being read. */
-export type Overall = { readonly fetched: number; readonly due?: number };
+type Overall = { readonly fetched: number; readonly due?: number };
 
 export function sumProgress({ parts }: RunProgress): Overall {
   const listed = parts.every(({ phase }) => phase !== 'waiting' && phase !== 'listing');

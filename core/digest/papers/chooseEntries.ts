@@ -17,10 +17,10 @@ import { nameHead } from './slots/findSlot';
 import { type Measures, measure } from './slots/measure';
 
 /** What a post says of itself outside its text: its title, and the papers that its front matter names. */
-export type About = { readonly title: string; readonly refs: readonly PaperRef[] };
+type About = { readonly title: string; readonly refs: readonly PaperRef[] };
 
 /** The papers of a post, and what was left out, in its order. */
-export type Choice = { readonly found: readonly Found[]; readonly left: readonly Left[] };
+type Choice = { readonly found: readonly Found[]; readonly left: readonly Left[] };
 
 /**
  * The entries of a post: the largest containers with exactly one paper in their slot, and words. A paper that is named

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parseMarkdown } from '../../../core/markdown';
+import { parseMarkdown } from '../markdown/parseMarkdown';
 import type { DigestHead } from '../../../core/paper';
 import type { Source } from '../../../core/source';
 import { request } from '../../../core/source/net';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hash } from '../../../core/feed';
 import { filesSource } from '../../../core/files';
-import { parseMarkdown } from '../../../core/markdown';
+import { parseMarkdown } from '../markdown/parseMarkdown';
 import type { Digest, DigestHead } from '../../../core/paper';
 import { isOutdated, PARSER } from '../../../core/paper/parser';
 import { digest, heads } from '../../../core/query';
