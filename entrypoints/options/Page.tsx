@@ -1,21 +1,21 @@
 import browser from 'webextension-polyfill';
+import { useAdding } from '../../components/options/add/useAdding';
+import { useBackup } from '../../components/options/backup/useBackup';
+import { useDeclined } from '../../components/options/held/useHeld';
+import { droppedLink } from '../../components/options/import/droppedLink';
+import { useImport } from '../../components/options/import/useImport';
+import { useLog } from '../../components/options/log/useLog';
 import { Options } from '../../components/options/Options';
+import { useNow } from '../../components/options/parts/useNow';
+import { useRunning } from '../../components/options/run/useRunning';
+import { usePersistence } from '../../components/options/stored/usePersistence';
+import { useRemovals } from '../../components/options/stored/useRemovals';
+import { useStored } from '../../components/options/stored/useStored';
+import { useSources } from '../../components/options/subscriptions/useSources';
+import { useVanished } from '../../components/options/vanished/useVanished';
 import { suggestedSources } from '../../core/source/suggested';
 import { useAccess } from '../access/useAccess';
-import { droppedLink } from './droppedLink';
-import { useAdding } from './useAdding';
-import { useBackup } from './useBackup';
-import { useDeclined } from './useDeclined';
-import { useImport } from './useImport';
 import { useInPrivate } from './useInPrivate';
-import { useLog } from './useLog';
-import { useNow } from './useNow';
-import { usePersistence } from './usePersistence';
-import { useRemovals } from './useRemovals';
-import { useRunning } from './useRunning';
-import { useSources } from './useSources';
-import { useStored } from './useStored';
-import { useVanished } from './useVanished';
 
 const { version } = browser.runtime.getManifest();
 

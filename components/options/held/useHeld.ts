@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type DeclinedEvents, declinedKey } from '../../components/options/state';
-import { type FailureCode, storageFailure } from '../../core/failure';
-import type { Declined } from '../../core/run';
-import type { DigestKey } from '../../core/store';
-import { acceptHeld, keepStored, wantAgain } from '../../core/sync/held';
+import { type FailureCode, storageFailure } from '../../../core/failure';
+import type { Declined } from '../../../core/run';
+import type { DigestKey } from '../../../core/store';
+import { acceptHeld, keepStored, wantAgain } from '../../../core/sync/held';
+import { type DeclinedEvents, declinedKey } from '../state';
 
 type Options = {
   readonly refresh: () => Promise<void>;

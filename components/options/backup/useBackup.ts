@@ -1,18 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { BackupEvents, BackupState, ExportForm } from '../../components/options/state';
-import type { Opened } from '../../core/backup';
-import { today } from '../../core/day';
-import { Failure, storageFailure } from '../../core/failure';
-import { ask } from '../../core/messages';
-import { runs } from '../../core/query/sources';
-import type { SourceResult } from '../../core/source';
-import { recover } from '../../core/sync/recover';
-import { planRestore } from '../../core/sync/restore';
-import { undoRun } from '../../core/sync/undo';
-import { report } from './report';
-import { saveFile } from './saveFile';
-import { takeBack } from './takeBack';
+import type { Opened } from '../../../core/backup';
+import { today } from '../../../core/day';
+import { Failure, storageFailure } from '../../../core/failure';
+import { ask } from '../../../core/messages';
+import { runs } from '../../../core/query/sources';
+import type { SourceResult } from '../../../core/source';
+import { recover } from '../../../core/sync/recover';
+import { planRestore } from '../../../core/sync/restore';
+import { undoRun } from '../../../core/sync/undo';
+import { saveFile } from '../../../entrypoints/options/files/saveFile';
+import { report } from '../../../entrypoints/options/report';
+import { takeBack } from '../../../entrypoints/options/undo';
+import type { BackupEvents, BackupState, ExportForm } from '../state';
 
 type Doing = Extract<BackupState, { kind: 'failed' }>['doing'];
 
@@ -49,7 +49,7 @@ export function useBackup(refresh: () => Promise<void>) {
     onPickBackup: (file) => {
       setState({ kind: 'reading' });
       void run('restore', async () => {
-        const { decodeBackup } = await import('../../core/backup/decode');
+        const { decodeBackup } = await import('../../../core/backup/decode');
         const found = decodeBackup(new Uint8Array(await readFile(file)));
         backup.current = found;
         return { kind: 'preview', content: planRestore(found) };
@@ -84,8 +84,8 @@ export function useBackup(refresh: () => Promise<void>) {
 async function pack(form: ExportForm): Promise<Uint8Array> {
   // What writes zips weighs more than the page, which opens without it.
   const [{ encodeBackup, encodePosts }, { readEverything }] = await Promise.all([
-    import('../../core/backup/encode'),
-    import('../../core/backup/read'),
+    import('../../../core/backup/encode'),
+    import('../../../core/backup/read'),
   ]);
   const everything = await readEverything();
   return form === 'backup'

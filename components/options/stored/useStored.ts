@@ -1,12 +1,12 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Inventory } from '../../components/options/state';
-import { type FailureCode, storageFailure } from '../../core/failure';
-import { countAll, heads } from '../../core/query';
-import { findOldReadings } from '../../core/query/oldReadings';
-import { declined, runs, sources, undoable } from '../../core/query/sources';
-import type { Declined, Run } from '../../core/run';
-import type { Source } from '../../core/source';
+import { type FailureCode, storageFailure } from '../../../core/failure';
+import { countAll, heads } from '../../../core/query';
+import { findOldReadings } from '../../../core/query/oldReadings';
+import { declined, runs, sources, undoable } from '../../../core/query/sources';
+import type { Declined, Run } from '../../../core/run';
+import type { Source } from '../../../core/source';
+import type { Inventory } from '../state';
 
 /** Everything the page shows of the store, as of one moment. */
 export type Stored =

@@ -1,17 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ImportEvents, ImportState } from '../../components/options/state';
-import { nameSource, toNames } from '../../components/words/nameSource';
-import type { Opened } from '../../core/backup';
-import type { Recognised } from '../../core/backup/recognise';
-import { importBundle } from '../../core/bundle';
-import { Failure, storageFailure } from '../../core/failure';
-import { heads } from '../../core/query';
-import { sources } from '../../core/query/sources';
-import { openTwins } from '../../core/query/twins';
-import { type SyncOptions, sync } from '../../core/sync';
-import { undoRun } from '../../core/sync/undo';
-import { collectDropped, collectPicked } from './collectFiles';
-import { takeBack } from './takeBack';
+import type { Opened } from '../../../core/backup';
+import type { Recognised } from '../../../core/backup/recognise';
+import { importBundle } from '../../../core/bundle';
+import { Failure, storageFailure } from '../../../core/failure';
+import { heads } from '../../../core/query';
+import { sources } from '../../../core/query/sources';
+import { openTwins } from '../../../core/query/twins';
+import { type SyncOptions, sync } from '../../../core/sync';
+import { undoRun } from '../../../core/sync/undo';
+import { collectDropped, collectPicked } from '../../../entrypoints/options/files/collectFiles';
+import { takeBack } from '../../../entrypoints/options/undo';
+import { nameSource, toNames } from '../../words/nameSource';
+import type { ImportEvents, ImportState } from '../state';
 
 type Import = Omit<ImportEvents, 'onCopy'> & { readonly state: ImportState };
 type Found = Extract<Recognised, { kind: 'digests' }>;
@@ -61,7 +61,7 @@ export function useImport(
       if (files.length === 0) return { kind: 'nothing', skipped, refused };
       setState({ kind: 'looking' });
       // The parser and the formulas weigh more than this whole page, which opens without them.
-      const { offerFiles } = await import('../../core/files/offerFiles');
+      const { offerFiles } = await import('../../../core/files/offerFiles');
       const offer = await offerFiles(files, options, await openTwins());
       // Where nothing is to be had, the reader wants to know why, which importing tells.
       if (offer.digests === 0 && offer.looked === files.length)
@@ -79,8 +79,8 @@ export function useImport(
   ) => {
     setState({ kind: 'importing' });
     const [{ filesSource }, { leaveOutKnown }] = await Promise.all([
-      import('../../core/files'),
-      import('../../core/files/leaveOutKnown'),
+      import('../../../core/files'),
+      import('../../../core/files/leaveOutKnown'),
     ]);
     const { signal } = options;
     const asking = { ...(signal && { signal }), all };

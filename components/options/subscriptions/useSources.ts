@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SourceEvents, SourceItem, SourcesState } from '../../components/options/state';
-import { type FailureCode, storageFailure } from '../../core/failure';
-import { ask } from '../../core/messages';
-import { changeSource, moveSource } from '../../core/sync/sources';
-import { type RemovedSource, removeSource, restoreSource } from '../../core/sync/unfollow';
-import { report } from './report';
-import { requestOrigin } from './requestOrigin';
-import { takeBack } from './takeBack';
-import type { Stored } from './useStored';
+import { type FailureCode, storageFailure } from '../../../core/failure';
+import { ask } from '../../../core/messages';
+import { changeSource, moveSource } from '../../../core/sync/sources';
+import { type RemovedSource, removeSource, restoreSource } from '../../../core/sync/unfollow';
+import { report } from '../../../entrypoints/options/report';
+import { requestOrigin } from '../../../entrypoints/options/requestOrigin';
+import { takeBack } from '../../../entrypoints/options/undo';
+import type { SourceEvents, SourceItem, SourcesState } from '../state';
+import type { Stored } from '../stored/useStored';
 
 type Gone = { readonly item: SourceItem; readonly gone: NonNullable<SourceItem['gone']> };
 type Options = {

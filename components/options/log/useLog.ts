@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { LogState } from '../../components/options/state';
-import { type FailureCode, storageFailure } from '../../core/failure';
-import { ask } from '../../core/messages';
-import { isRemoval } from '../../core/run';
-import { undoRun } from '../../core/sync/undo';
-import { report } from './report';
-import { takeBack } from './takeBack';
-import type { Stored } from './useStored';
+import { type FailureCode, storageFailure } from '../../../core/failure';
+import { ask } from '../../../core/messages';
+import { isRemoval } from '../../../core/run';
+import { undoRun } from '../../../core/sync/undo';
+import { report } from '../../../entrypoints/options/report';
+import { takeBack } from '../../../entrypoints/options/undo';
+import type { LogState } from '../state';
+import type { Stored } from '../stored/useStored';
 
 /** The log of runs, of which the newest that changed something can be taken back. */
 export function useLog(stored: Stored, refresh: () => Promise<void>) {

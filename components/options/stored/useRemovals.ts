@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RemovalEvents, Removals } from '../../components/options/state';
-import { keyOf } from '../../components/options/stored/rows';
-import { storageFailure } from '../../core/failure';
-import type { DigestHead } from '../../core/paper';
-import { type RemovedDigest, removeDigest, restoreDigest } from '../../core/sync/digests';
-import { takeBack } from './takeBack';
+import { storageFailure } from '../../../core/failure';
+import type { DigestHead } from '../../../core/paper';
+import { type RemovedDigest, removeDigest, restoreDigest } from '../../../core/sync/digests';
+import { takeBack } from '../../../entrypoints/options/undo';
+import type { RemovalEvents, Removals } from '../state';
+import { keyOf } from './rows';
 import type { Stored } from './useStored';
 
 type Removed = RemovedDigest | undefined;

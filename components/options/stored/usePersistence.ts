@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Persistence } from '../../components/options/state';
+import type { Persistence } from '../state';
 
 /**
  * Whether the browser may clear what is stored when the disk gets full. Chromium (156) clears nothing of an extension

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { AddEvents, AddState } from '../../components/options/state';
-import { Failure } from '../../core/failure';
-import { ask } from '../../core/messages';
-import { sources } from '../../core/query/sources';
-import type { Offer } from '../../core/source';
-import { addSource } from '../../core/sync/sources';
-import { report } from './report';
-import { requestOrigin } from './requestOrigin';
+import { Failure } from '../../../core/failure';
+import { ask } from '../../../core/messages';
+import { sources } from '../../../core/query/sources';
+import type { Offer } from '../../../core/source';
+import { addSource } from '../../../core/sync/sources';
+import { report } from '../../../entrypoints/options/report';
+import { requestOrigin } from '../../../entrypoints/options/requestOrigin';
+import type { AddEvents, AddState } from '../state';
 
 type Options = { readonly refresh: () => Promise<void>; readonly onSync: (source: string) => void };
 type Failed = Extract<AddState, { kind: 'failed' }>;
@@ -26,7 +26,7 @@ export function useAdding({ refresh, onSync }: Options) {
     setState({ kind: 'looking', address });
     try {
       // The parsers weigh more than this whole page, which opens without them.
-      const { discover } = await import('../../core/source/discover');
+      const { discover } = await import('../../../core/source/discover');
       const found = await asKnown(await discover(address, { signal }));
       const offer = suggestion ? { ...found, title: suggestion.title } : found;
       if (!signal.aborted) setState({ kind: 'found', offer });
@@ -62,7 +62,7 @@ export function useAdding({ refresh, onSync }: Options) {
 /** A folder that is a source already, whichever of its addresses was pasted, is offered under that one. */
 async function asKnown(offer: Offer): Promise<Offer> {
   if (offer.kind !== 'github') return offer;
-  const { isSameFolder } = await import('../../core/source/github');
+  const { isSameFolder } = await import('../../../core/source/github');
   const known = (await sources()).find(
     ({ kind, url }) => kind === 'github' && isSameFolder(url, offer.url),
   );

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { VanishedEvents, VanishedState } from '../../components/options/state';
-import { storageFailure } from '../../core/failure';
-import { clearVanished } from '../../core/sync/clearVanished';
-import { undoRun } from '../../core/sync/undo';
-import { takeBack } from './takeBack';
-import type { Stored } from './useStored';
+import { storageFailure } from '../../../core/failure';
+import { clearVanished } from '../../../core/sync/clearVanished';
+import { undoRun } from '../../../core/sync/undo';
+import { takeBack } from '../../../entrypoints/options/undo';
+import type { VanishedEvents, VanishedState } from '../state';
+import type { Stored } from '../stored/useStored';
 
 /** Clears what sources no longer list, and brings it back while the log can. */
 export function useVanished(stored: Stored, refresh: () => Promise<void>) {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isRunning, type RunState } from '../../components/options/state';
-import { storageFailure } from '../../core/failure';
-import { ask } from '../../core/messages';
-import { hearRuns } from '../../core/messages/runs';
-import type { Run } from '../../core/run';
-import { report } from './report';
+import { storageFailure } from '../../../core/failure';
+import { ask } from '../../../core/messages';
+import { hearRuns } from '../../../core/messages/runs';
+import type { Run } from '../../../core/run';
+import { report } from '../../../entrypoints/options/report';
+import { isRunning, type RunState } from '../state';
 
 /** So long without a word of a run, in milliseconds, and the worker may have been ended: a question wakes it. */
 const SILENCE = 2000;
