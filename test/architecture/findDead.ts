@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const IMPORTED =
-  /^(?:import|export)\s+(?:type\s+)?(?:[\w$]+\s*,\s*)?(\{[^}]*\}|\*(?:\s+as\s+\w+)?)\s+from\s+'(\.[^']+)'/gm;
+  /^(?:import|export)\s+(?:type\s+)?(?:[\w$]+\s*,\s*)?(\{[^}]*\}|\*\s+as\s+\w+)\s+from\s+'(\.[^']+)'/gm;
 const LAZY = /(?:const|let)\s+(\{[^}]*\})\s*=\s*await\s+import\('(\.[^']+)'\)/g;
 const EXPORTED =
   /^export\s+(?:async\s+)?(?:function\*?|const|let|class|type|interface|enum)\s+(\w+)/gm;
+
+/** Nobody can tell what is used of a file that is imported as one object. */
+const EVERYTHING = ['*'];
 
 /** The exports that nothing in `files` makes use of, neither another file nor the rest of their own: `core/x.ts: name`. */
 export function findDead(files: readonly string[]): string[] {
@@ -13,7 +16,8 @@ export function findDead(files: readonly string[]): string[] {
   const used = new Set<string>();
   for (const [path, text] of texts) {
     for (const [, names = '', from = ''] of [...text.matchAll(IMPORTED), ...text.matchAll(LAZY)]) {
-      for (const name of readNames(names)) used.add(`${resolve(path, from)}: ${name}`);
+      const wanted = names.startsWith('*') ? EVERYTHING : readNames(names);
+      for (const name of wanted) used.add(`${resolve(path, from)}: ${name}`);
     }
     // Whoever imports all of a file, or several at once, names what it wants elsewhere in its own text.
     for (const [, from = ''] of text.matchAll(/\bimport\('(\.[^']+)'\)/g)) {
@@ -31,7 +35,8 @@ export function findDead(files: readonly string[]): string[] {
   return [...texts].flatMap(([path, text]) =>
     [...text.matchAll(EXPORTED)]
       .map(([, name = '']) => name)
-      .filter((name) => !used.has(`${path}: ${name}`) && countWord(text, name) < 2)
+      .filter((name) => !used.has(`${path}: *`) && !used.has(`${path}: ${name}`))
+      .filter((name) => countWord(text, name) < 2)
       .map((name) => `${path}: ${name}`),
   );
 }

@@ -3,13 +3,12 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { Allow } from '../parts/Allow';
 import { describeUntil } from '../parts/describeTime';
-import type { AddEvents, AddState, SourceEvents } from '../state';
+import type { AddEvents, AddState } from './state';
 
-type Props = Pick<AddEvents, 'onDismiss'> &
-  Pick<SourceEvents, 'onAllow'> & {
-    readonly failure: Extract<AddState, { kind: 'failed' }>;
-    readonly now: number;
-  };
+type Props = Pick<AddEvents, 'onDismiss' | 'onAllow'> & {
+  readonly failure: Extract<AddState, { kind: 'failed' }>;
+  readonly now: number;
+};
 
 const failed = { look: 'options.add.unseen', add: 'options.add.failed' } as const;
 

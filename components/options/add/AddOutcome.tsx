@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/say';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import type { AddEvents, AddState, SourceEvents, SourceItem } from '../state';
+import type { SourceItem } from '../subscriptions/state';
 import { AddFailure } from './AddFailure';
 import { findKnown } from './findKnown';
 import { KnownSource } from './KnownSource';
 import { OfferCard } from './OfferCard';
+import type { AddEvents, AddState } from './state';
 
-type Props = Pick<AddEvents, 'onDismiss' | 'onAdd'> &
-  Pick<SourceEvents, 'onAllow'> & {
-    readonly state: AddState;
-    readonly items: readonly SourceItem[];
-    readonly now: number;
-  };
+type Props = Pick<AddEvents, 'onDismiss' | 'onAdd' | 'onAllow'> & {
+  readonly state: AddState;
+  readonly items: readonly SourceItem[];
+  readonly now: number;
+};
 
 /** What came of the address. Each answer takes the focus: it is what the press was for. */
 export function AddOutcome({ state, ...events }: Props) {

@@ -8,8 +8,9 @@ import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import { describeSpread, EVERY_MORNING, EveryField } from '../parts/EveryField';
 import { nameKind, showAddress } from '../parts/nameSource';
+import { Press } from '../parts/Press';
 import { ToldPapers } from '../problems/ToldPapers';
-import type { AddEvents } from '../state';
+import type { AddEvents } from './state';
 
 type Props = Pick<AddEvents, 'onAdd' | 'onDismiss'> & {
   readonly offer: Offer;
@@ -62,9 +63,9 @@ export function OfferCard({ offer, adding, now, onAdd, onDismiss }: Props) {
       {isOver && every.kind === 'off' && <p class="note">{say('options.add.over')}</p>}
       {every.kind === 'daily' && <p class="note">{describeSpread()}</p>}
       <div class="presses">
-        <button type="submit" class="primary" {...(adding && { 'aria-disabled': true })}>
+        <Press type="submit" class="primary" off={adding}>
           {say(adding ? 'options.add.adding' : 'options.add.add')}
-        </button>
+        </Press>
         {!adding && (
           <button type="button" onClick={onDismiss}>
             {say('options.cancel')}

@@ -4,8 +4,8 @@ import { language } from '../../words/language';
 import { say } from '../../words/say';
 import { showAddress } from '../parts/nameSource';
 import { Press } from '../parts/Press';
-import type { AddEvents } from '../state';
 import { describeSuggestion } from './describeSuggestion';
+import type { AddEvents } from './state';
 
 type Props = Pick<AddEvents, 'onLook'> & {
   readonly suggestions: readonly SuggestedSource[];

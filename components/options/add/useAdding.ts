@@ -1,19 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
-import { Failure } from '../../../core/failure';
-import { ask } from '../../../core/messages';
-import { sources } from '../../../core/query/sources';
-import type { Offer } from '../../../core/source';
-import { addSource } from '../../../core/sync/sources';
-import { report } from '../../../entrypoints/options/report';
-import { requestOrigin } from '../../../entrypoints/options/requestOrigin';
-import type { AddEvents, AddState } from '../state';
+import type { Every, Offer } from '../../../core/source';
+import type { AddEvents, AddSlice, AddState } from './state';
+import { toFailed } from './toFailed';
 
-type Options = { readonly refresh: () => Promise<void>; readonly onSync: (source: string) => void };
-type Failed = Extract<AddState, { kind: 'failed' }>;
+type Effects = {
+  readonly discover: (address: string, options: { signal: AbortSignal }) => Promise<Offer>;
+  /** Stores what was offered as a source → its id. */
+  readonly addSource: (offer: Offer, every: Every) => Promise<string>;
+  readonly requestOrigin: (origin: string) => Promise<boolean>;
+  readonly refresh: () => Promise<void>;
+  readonly onAdded: (source: string) => void;
+};
 type Suggestion = Parameters<AddEvents['onLook']>[1];
 
 /** An address that the reader pasted: what is there, then whether it is wanted. */
-export function useAdding({ refresh, onSync }: Options) {
+export function useAdding(effects: Effects): AddSlice {
+  const { discover, addSource, requestOrigin, refresh, onAdded } = effects;
   const [state, setState] = useState<AddState>({ kind: 'idle' });
   const abort = useRef(new AbortController());
   const last = useRef<Suggestion>(undefined);
@@ -25,9 +27,7 @@ export function useAdding({ refresh, onSync }: Options) {
     last.current = suggestion;
     setState({ kind: 'looking', address });
     try {
-      // The parsers weigh more than this whole page, which opens without them.
-      const { discover } = await import('../../../core/source/discover');
-      const found = await asKnown(await discover(address, { signal }));
+      const found = await discover(address, { signal });
       const offer = suggestion ? { ...found, title: suggestion.title } : found;
       if (!signal.aborted) setState({ kind: 'found', offer });
     } catch (error) {
@@ -37,11 +37,10 @@ export function useAdding({ refresh, onSync }: Options) {
   const onAdd: AddEvents['onAdd'] = async (offer, { title, every }) => {
     setState({ kind: 'adding', offer });
     try {
-      const { id } = await addSource({ ...offer, title }, every);
+      const source = await addSource({ ...offer, title }, every);
       await refresh();
-      setState({ kind: 'added', title, source: id });
-      onSync(id);
-      void ask('plan', {}).catch(report);
+      setState({ kind: 'added', title, source });
+      onAdded(source);
     } catch (error) {
       setState(toFailed('add', offer.url, error));
     }
@@ -57,29 +56,4 @@ export function useAdding({ refresh, onSync }: Options) {
     setState({ kind: 'idle' });
   };
   return { state, onLook, onDismiss, onAdd, onAllow };
-}
-
-/** A folder that is a source already, whichever of its addresses was pasted, is offered under that one. */
-async function asKnown(offer: Offer): Promise<Offer> {
-  if (offer.kind !== 'github') return offer;
-  const { isSameFolder } = await import('../../../core/source/github');
-  const known = (await sources()).find(
-    ({ kind, url }) => kind === 'github' && isSameFolder(url, offer.url),
-  );
-  return known ? { ...offer, url: known.url } : offer;
-}
-
-function toFailed(doing: Failed['doing'], address: string, error: unknown): Failed {
-  // What is no failure of ours is the parser's, which choked on what is there.
-  const { code, until, origin, instead } =
-    error instanceof Failure ? error : new Failure('malformed', String(error), { cause: error });
-  return {
-    kind: 'failed',
-    doing,
-    address,
-    code,
-    ...(until !== undefined && { until }),
-    ...(origin && { origin }),
-    ...(instead && { instead }),
-  };
 }

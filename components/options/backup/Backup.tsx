@@ -1,18 +1,20 @@
 import { say } from '../../words/say';
+import type { LogState } from '../log/state';
 import { PickFiles } from '../parts/PickFiles';
 import { Press } from '../parts/Press';
-import type { BackupEvents, BackupState, LogState } from '../state';
 import { BackupOutcome } from './BackupOutcome';
 import { announceBackup } from './describeBackup';
+import type { BackupSlice } from './state';
 
-type Props = BackupEvents & {
-  readonly state: BackupState;
+type Props = {
+  readonly backup: BackupSlice;
   readonly log: LogState;
   readonly off: boolean;
 };
 
 /** Everything that is stored as one file, and back again. */
-export function Backup({ state, log, off, onExport, onPickBackup, ...events }: Props) {
+export function Backup({ backup, log, off }: Props) {
+  const { state, onExport, onPick } = backup;
   const busy = off || /ing$/.test(state.kind);
   return (
     <section aria-labelledby="backup">
@@ -30,7 +32,7 @@ export function Backup({ state, log, off, onExport, onPickBackup, ...events }: P
           accept=".zip,.json"
           disabled={busy}
           onPick={([file]) => {
-            if (file) onPickBackup(file);
+            if (file) onPick(file);
           }}
         />
       </div>
@@ -38,7 +40,7 @@ export function Backup({ state, log, off, onExport, onPickBackup, ...events }: P
       <div class="unseen" role="status">
         {announceBackup(state)}
       </div>
-      <BackupOutcome state={state} log={log} {...events} />
+      <BackupOutcome backup={backup} log={log} />
     </section>
   );
 }

@@ -1,16 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
+import type { LogState } from '../log/state';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import { undoOf } from '../run/undoOf';
-import type { BackupEvents, BackupState, LogState } from '../state';
 import { announceBackup, describeRestored } from './describeBackup';
 import { RestorePreview } from './RestorePreview';
+import type { BackupSlice } from './state';
 
-type Props = Pick<BackupEvents, 'onRestoreBackup' | 'onDismissBackup' | 'onUndoBackup'> & {
-  readonly state: BackupState;
-  readonly log: LogState;
-};
+type Props = { readonly backup: BackupSlice; readonly log: LogState };
 
 const failed = {
   export: 'options.backup.exportFailed',
@@ -19,30 +17,26 @@ const failed = {
 } as const;
 
 /** What the last press led to. What has to be answered, and what went wrong, takes the focus. */
-export function BackupOutcome({ state, ...events }: Props) {
+export function BackupOutcome({ backup, log }: Props) {
+  const { kind } = backup.state;
   const box = useHeldFocus<HTMLDivElement>();
   useEffect(() => {
-    if (/^(preview|restored|undone|failed)$/.test(state.kind)) box.current?.focus();
-  }, [state.kind, box]);
+    if (/^(preview|restored|undone|failed)$/.test(kind)) box.current?.focus();
+  }, [kind, box]);
   return (
     <div ref={box} class="outcome" tabIndex={-1}>
-      <Content state={state} {...events} />
+      <Content backup={backup} log={log} />
     </div>
   );
 }
 
-function Content({ state, log, onRestoreBackup, onDismissBackup, onUndoBackup }: Props) {
+function Content({ backup, log }: Props) {
+  const { state, onRestore, onDismiss, onUndo } = backup;
   switch (state.kind) {
     case 'idle':
       return null;
     case 'preview':
-      return (
-        <RestorePreview
-          content={state.content}
-          onRestoreBackup={onRestoreBackup}
-          onDismissBackup={onDismissBackup}
-        />
-      );
+      return <RestorePreview content={state.content} onRestore={onRestore} onDismiss={onDismiss} />;
     case 'restored': {
       const undo = undoOf(state.run, log);
       return (
@@ -53,7 +47,7 @@ function Content({ state, log, onRestoreBackup, onDismissBackup, onUndoBackup }:
           ))}
           {undo === 'undone' && <p>{say('options.log.undone')}</p>}
           {undo === 'ready' && (
-            <button type="button" onClick={onUndoBackup}>
+            <button type="button" onClick={onUndo}>
               {say('options.undo')}
             </button>
           )}

@@ -3,15 +3,15 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { Question } from '../parts/Question';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import type { BackupContent, BackupEvents } from '../state';
 import { countContent, describeExport } from './describeBackup';
+import type { BackupContent, BackupEvents } from './state';
 
-type Props = Pick<BackupEvents, 'onRestoreBackup' | 'onDismissBackup'> & {
+type Props = Pick<BackupEvents, 'onRestore' | 'onDismiss'> & {
   readonly content: BackupContent;
 };
 
 /** What a backup holds, before anything is changed, and the two ways to bring it in. */
-export function RestorePreview({ content, onRestoreBackup, onDismissBackup }: Props) {
+export function RestorePreview({ content, onRestore, onDismiss }: Props) {
   const [sure, setSure] = useState(false);
   const box = useHeldFocus<HTMLDivElement>();
   return (
@@ -21,7 +21,7 @@ export function RestorePreview({ content, onRestoreBackup, onDismissBackup }: Pr
           ask={say('options.backup.replaceAsk')}
           yes={say('options.backup.replaceYes')}
           no={say('options.cancel')}
-          onYes={() => onRestoreBackup('replace')}
+          onYes={() => onRestore('replace')}
           onNo={() => setSure(false)}
         >
           <p>{say('options.backup.replaceWhat')}</p>
@@ -30,9 +30,9 @@ export function RestorePreview({ content, onRestoreBackup, onDismissBackup }: Pr
       ) : (
         <Ways
           content={content}
-          onRestoreBackup={onRestoreBackup}
+          onRestore={onRestore}
           onReplace={() => setSure(true)}
-          onDismissBackup={onDismissBackup}
+          onDismiss={onDismiss}
         />
       )}
     </div>
@@ -41,7 +41,7 @@ export function RestorePreview({ content, onRestoreBackup, onDismissBackup }: Pr
 
 type WaysProps = Props & { readonly onReplace: () => void };
 
-function Ways({ content, onRestoreBackup, onReplace, onDismissBackup }: WaysProps) {
+function Ways({ content, onRestore, onReplace, onDismiss }: WaysProps) {
   const { left = 0 } = content;
   return (
     <div class="callout">
@@ -51,7 +51,7 @@ function Ways({ content, onRestoreBackup, onReplace, onDismissBackup }: WaysProp
       {left > 0 && <p>{say('options.backup.left', left, [formatCount(left)])}</p>}
       <ul class="ways">
         <li>
-          <button type="button" class="primary" onClick={() => onRestoreBackup('merge')}>
+          <button type="button" class="primary" onClick={() => onRestore('merge')}>
             {say('options.backup.merge')}
           </button>
           <span class="note">{say('options.backup.mergeNote')}</span>
@@ -63,7 +63,7 @@ function Ways({ content, onRestoreBackup, onReplace, onDismissBackup }: WaysProp
           <span class="note">{say('options.backup.replaceNote')}</span>
         </li>
         <li>
-          <button type="button" onClick={onDismissBackup}>
+          <button type="button" onClick={onDismiss}>
             {say('options.cancel')}
           </button>
         </li>

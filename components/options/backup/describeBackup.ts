@@ -2,7 +2,7 @@ import { formatCount, formatSize } from '../../words/language';
 import { say } from '../../words/say';
 import { describeChanges } from '../parts/describeChanges';
 import { describeMoment } from '../parts/describeTime';
-import type { BackupContent, BackupState } from '../state';
+import type { BackupContent, BackupState } from './state';
 
 /** A number stays beside what it counts. */
 const NO_BREAK = '\u00a0';

@@ -1,26 +1,28 @@
 import { useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { Opened } from '../../../core/backup';
-import { today } from '../../../core/day';
-import { Failure, storageFailure } from '../../../core/failure';
-import { ask } from '../../../core/messages';
-import { runs } from '../../../core/query/sources';
-import type { SourceResult } from '../../../core/source';
-import { recover } from '../../../core/sync/recover';
-import { planRestore } from '../../../core/sync/restore';
-import { undoRun } from '../../../core/sync/undo';
-import { saveFile } from '../../../entrypoints/options/files/saveFile';
-import { report } from '../../../entrypoints/options/report';
-import { takeBack } from '../../../entrypoints/options/undo';
-import type { BackupEvents, BackupState, ExportForm } from '../state';
+import { storageFailure } from '../../../core/failure';
+import type { BackupContent, BackupSlice, BackupState, ExportForm, RestoreWay } from './state';
 
+type Effects = {
+  /** Hands everything to the reader as a file → its bytes. */
+  readonly save: (form: ExportForm) => Promise<number>;
+  readonly open: (file: File) => Promise<Opened>;
+  readonly count: (backup: Opened) => BackupContent;
+  readonly restore: (backup: Opened, way: RestoreWay) => Promise<Restored>;
+  readonly undo: (run: number) => Promise<void>;
+  /** Something may have been written, and sources be due. */
+  readonly onEnd: () => Promise<void>;
+};
+type Restored = Pick<Extract<BackupState, { kind: 'restored' }>, 'run' | 'result'>;
 type Doing = Extract<BackupState, { kind: 'failed' }>['doing'];
+/** `onFound`: a backup was among files that were given elsewhere. */
+type Slice = BackupSlice & { readonly onFound: (backup: Opened) => void };
 
 /** Everything as a file, and a file as everything. */
-export function useBackup(refresh: () => Promise<void>) {
+export function useBackup({ save, open, count, restore, undo, onEnd }: Effects): Slice {
   const [state, setState] = useState<BackupState>({ kind: 'idle' });
-  const backup = useRef<Opened>(undefined);
-  const recovered = useRef<number>(undefined);
+  const opened = useRef<Opened>(undefined);
+  const restored = useRef<number>(undefined);
 
   const run = async (doing: Doing, work: () => Promise<BackupState>) => {
     try {
@@ -28,81 +30,43 @@ export function useBackup(refresh: () => Promise<void>) {
     } catch (error) {
       setState({ kind: 'failed', doing, code: storageFailure(error).code });
     }
-    await refresh();
-    // Its sources may be due.
-    void ask('plan', {}).catch(report);
+    await onEnd();
   };
-  const onBackup = (found: Opened) => {
-    backup.current = found;
-    setState({ kind: 'preview', content: planRestore(found) });
+  const preview = (backup: Opened): BackupState => {
+    opened.current = backup;
+    return { kind: 'preview', content: count(backup) };
   };
 
-  const events: BackupEvents = {
+  return {
+    state,
+    onFound: (backup) => setState(preview(backup)),
     onExport: (form) => {
       setState({ kind: 'exporting', form });
-      void run('export', async () => {
-        const bytes = await pack(form);
-        saveFile(bytes, `yoyak-${form}-${today()}.zip`);
-        return { kind: 'exported', form, bytes: bytes.length };
-      });
+      void run('export', async () => ({ kind: 'exported', form, bytes: await save(form) }));
     },
-    onPickBackup: (file) => {
+    onPick: (file) => {
       setState({ kind: 'reading' });
-      void run('restore', async () => {
-        const { decodeBackup } = await import('../../../core/backup/decode');
-        const found = decodeBackup(new Uint8Array(await readFile(file)));
-        backup.current = found;
-        return { kind: 'preview', content: planRestore(found) };
-      });
+      void run('restore', async () => preview(await open(file)));
     },
-    onRestoreBackup: (way) => {
-      const found = backup.current;
-      if (!found) return;
+    onRestore: (way) => {
+      const backup = opened.current;
+      if (!backup) return;
       setState({ kind: 'restoring', way });
       void run('restore', async () => {
-        const id = await recover(found, way);
-        recovered.current = id;
-        const result = await readResult(id);
-        const content = planRestore(found);
-        return { kind: 'restored', run: id, way, content, ...(result && { result }) };
+        const done = await restore(backup, way);
+        restored.current = done.run;
+        return { kind: 'restored', way, content: count(backup), ...done };
       });
     },
-    onUndoBackup: () => {
-      const done = recovered.current;
+    onUndo: () => {
+      const done = restored.current;
       if (done === undefined) return;
       setState({ kind: 'undoing' });
       void run('undo', async () => {
-        await takeBack(undoRun(done));
+        await undo(done);
         return { kind: 'undone' };
       });
     },
-    onDismissBackup: () => setState({ kind: 'idle' }),
+    onDismiss: () => setState({ kind: 'idle' }),
   };
-  return { state, onBackup, ...events };
-}
-
-async function pack(form: ExportForm): Promise<Uint8Array> {
-  // What writes zips weighs more than the page, which opens without it.
-  const [{ encodeBackup, encodePosts }, { readEverything }] = await Promise.all([
-    import('../../../core/backup/encode'),
-    import('../../../core/backup/read'),
-  ]);
-  const everything = await readEverything();
-  return form === 'backup'
-    ? encodeBackup(everything, { app: browser.runtime.getManifest().version })
-    : encodePosts(everything.digests);
-}
-
-/** What a restore did, as the log has it. */
-async function readResult(id: number): Promise<SourceResult | undefined> {
-  const run = (await runs()).find((each) => each.id === id);
-  return run?.parts[0]?.result;
-}
-
-async function readFile(file: File): Promise<ArrayBuffer> {
-  try {
-    return await file.arrayBuffer();
-  } catch (error) {
-    throw new Failure('backup-damaged', String(error), { cause: error });
-  }
 }

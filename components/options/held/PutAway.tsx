@@ -4,7 +4,8 @@ import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import { Press } from '../parts/Press';
 import { type Telling, tellRows } from '../parts/tellRows';
-import { type DeclinedEvents, declinedKey, type SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
+import { type DeclinedEvents, declinedKey } from './state';
 
 type Props = Pick<DeclinedEvents, 'onFetchAgain'> & {
   readonly declined: readonly Declined[];

@@ -3,7 +3,7 @@ import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import { Press } from '../parts/Press';
 import type { Telling } from '../parts/tellRows';
-import type { DeclinedEvents } from '../state';
+import type { DeclinedEvents } from './state';
 
 type Props = Pick<DeclinedEvents, 'onAccept' | 'onKeep'> & {
   readonly declined: Declined;

@@ -4,7 +4,8 @@ import { say } from '../../words/say';
 import { nameById } from '../parts/nameSource';
 import { Press } from '../parts/Press';
 import { tellRows } from '../parts/tellRows';
-import { type DeclinedEvents, declinedKey, type SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
+import { type DeclinedEvents, declinedKey } from './state';
 import { WaitingRow } from './WaitingRow';
 
 type Props = Pick<DeclinedEvents, 'onAccept' | 'onKeep'> & {

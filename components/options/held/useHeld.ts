@@ -2,16 +2,20 @@ import { useState } from 'preact/hooks';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import type { Declined } from '../../../core/run';
 import type { DigestKey } from '../../../core/store';
-import { acceptHeld, keepStored, wantAgain } from '../../../core/sync/held';
-import { type DeclinedEvents, declinedKey } from '../state';
+import type { Stored } from '../stored/state';
+import { declinedKey, type HeldSlice } from './state';
 
-type Options = {
+type Effects = {
+  readonly acceptHeld: (keys: readonly DigestKey[]) => Promise<void>;
+  readonly keepStored: (keys: readonly DigestKey[]) => Promise<void>;
+  readonly wantAgain: (key: DigestKey) => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly onSync: (source: string) => void;
 };
 
 /** What the reader answers about versions that were not taken. */
-export function useDeclined({ refresh, onSync }: Options) {
+export function useHeld(stored: Stored, effects: Effects): HeldSlice {
+  const { acceptHeld, keepStored, wantAgain, refresh, onSync } = effects;
   const [deciding, setDeciding] = useState<readonly string[]>();
   const [failure, setFailure] = useState<FailureCode>();
 
@@ -29,11 +33,12 @@ export function useDeclined({ refresh, onSync }: Options) {
     await refresh();
     setDeciding(undefined);
   };
-  const events: DeclinedEvents = {
+  const declined = stored.kind === 'read' ? stored.declined : [];
+  return {
+    state: { declined, ...(deciding && { deciding }), ...(failure && { failure }) },
     onAccept: (some) => void decide(some, acceptHeld),
     onKeep: (some) => void decide(some, keepStored),
     onFetchAgain: (one) =>
       void decide([one], () => wantAgain([one.source, one.id])).then(() => onSync(one.source)),
   };
-  return { state: { ...(deciding && { deciding }), ...(failure && { failure }) }, ...events };
 }

@@ -6,14 +6,14 @@ import { KeepDots } from '../../KeepDots';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import { ToldPapers } from '../problems/ToldPapers';
-import type { ImportEvents } from '../state';
 import { AlreadyThere } from './AlreadyThere';
 import { EmptyFiles } from './EmptyFiles';
 import { KnownDigests } from './KnownDigests';
 import { RefusedFiles } from './RefusedFiles';
 import { skippedFiles } from './skippedFiles';
+import type { ImportEvents } from './state';
 
-type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport'> & {
+type Props = Pick<ImportEvents, 'onImport' | 'onDismiss'> & {
   readonly offer: FilesOffer;
   readonly holders: readonly string[];
   readonly skipped: number;
@@ -22,7 +22,7 @@ type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport'> & {
 
 /** What is in the files, before anything is stored. */
 export function ImportPreview(props: Props) {
-  const { offer, holders, skipped, refused, onImport, onDismissImport } = props;
+  const { offer, holders, skipped, refused, onImport, onDismiss } = props;
   const { newest, files, looked, digests, known, empty } = offer;
   const [all, setAll] = useState(false);
   const isNothing = isNothingNew(offer, all);
@@ -55,7 +55,7 @@ export function ImportPreview(props: Props) {
             {say('options.import.yes')}
           </button>
         )}
-        <button type="button" onClick={onDismissImport}>
+        <button type="button" onClick={onDismiss}>
           {say(isNothing ? 'options.close' : 'options.cancel')}
         </button>
       </div>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/say';
-import type { ImportState } from '../state';
 import { describeProgress } from './describeProgress';
+import type { ImportState } from './state';
 
 type Props = { readonly state: ImportState; readonly onCancel: () => void };
 

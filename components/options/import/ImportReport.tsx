@@ -2,37 +2,37 @@ import { useEffect } from 'preact/hooks';
 import { toProblem } from '../../../core/files/givenFile';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
+import type { LogState } from '../log/state';
+import type { CopyEvents } from '../parts/copy';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import { undoOf } from '../run/undoOf';
-import type { ImportEvents, ImportState, LogState } from '../state';
 import { ImportPreview } from './ImportPreview';
 import { ImportResult } from './ImportResult';
 import { RefusedFiles } from './RefusedFiles';
 import { nothingHeading, skippedFiles } from './skippedFiles';
+import type { ImportSlice } from './state';
 
-type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport' | 'onUndo' | 'onCopy'> & {
-  readonly state: ImportState;
-  readonly log: LogState;
-};
+type Props = CopyEvents & { readonly importing: ImportSlice; readonly log: LogState };
 
 /** What was found, or how the last import ended. It takes the focus, which stood on a button that is gone. */
-export function ImportReport({ state, ...events }: Props) {
+export function ImportReport({ importing, log, onCopy }: Props) {
   const box = useHeldFocus<HTMLDivElement>();
-  const ended = state.kind !== 'idle';
+  const ended = importing.state.kind !== 'idle';
   useEffect(() => {
     if (ended) box.current?.focus();
   }, [ended]);
   return (
     <div ref={box} class="report" tabIndex={-1}>
-      <Content state={state} {...events} />
+      <Content importing={importing} log={log} onCopy={onCopy} />
     </div>
   );
 }
 
-function Content({ state, log, onImport, onDismissImport, onUndo, onCopy }: Props) {
+function Content({ importing, log, onCopy }: Props) {
+  const { state, onImport, onDismiss, onUndo } = importing;
   switch (state.kind) {
     case 'found':
-      return <ImportPreview {...state} onImport={onImport} onDismissImport={onDismissImport} />;
+      return <ImportPreview {...state} onImport={onImport} onDismiss={onDismiss} />;
     case 'done':
       return (
         <ImportResult

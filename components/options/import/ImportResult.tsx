@@ -3,19 +3,21 @@ import type { SyncResult } from '../../../core/sync';
 import { describeFailure } from '../../words/failure';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
+import type { CopyEvents } from '../parts/copy';
 import { Problems } from '../problems/Problems';
 import type { Undo } from '../run/undoOf';
-import type { ImportEvents } from '../state';
 import { AlreadyThere } from './AlreadyThere';
 import { isEmpty, isRestImported, resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
+import type { ImportEvents } from './state';
 
-type Props = Pick<ImportEvents, 'onUndo' | 'onCopy'> & {
-  readonly result: SyncResult;
-  readonly leftOut?: LeftOut;
-  readonly skipped: number;
-  readonly undo: Undo;
-};
+type Props = Pick<ImportEvents, 'onUndo'> &
+  CopyEvents & {
+    readonly result: SyncResult;
+    readonly leftOut?: LeftOut;
+    readonly skipped: number;
+    readonly undo: Undo;
+  };
 
 const none: LeftOut = { known: 0, same: 0, repeated: 0 };
 

@@ -1,15 +1,18 @@
 import { say } from '../../words/say';
+import type { LogState } from '../log/state';
+import type { CopyEvents } from '../parts/copy';
 import { PickFiles } from '../parts/PickFiles';
 import { Press } from '../parts/Press';
-import { type ImportEvents, type ImportState, isBusy, type LogState } from '../state';
 import { announceProgress } from './announceProgress';
 import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
+import { type ImportSlice, isBusy } from './state';
 import { useDrop } from './useDrop';
 
-type Props = ImportEvents & { readonly state: ImportState; readonly log: LogState };
+type Props = CopyEvents & { readonly importing: ImportSlice; readonly log: LogState };
 
-export function Importer({ state, log, onDrop, onPick, onBundled, onCancel, ...events }: Props) {
+export function Importer({ importing, log, onCopy }: Props) {
+  const { state, onDrop, onPick, onBundled, onCancel } = importing;
   const busy = isBusy(state);
   const over = useDrop(busy ? undefined : onDrop);
   return (
@@ -35,7 +38,7 @@ export function Importer({ state, log, onDrop, onPick, onBundled, onCancel, ...e
       {busy ? (
         <ImportProgress state={state} onCancel={onCancel} />
       ) : (
-        <ImportReport state={state} log={log} {...events} />
+        <ImportReport importing={importing} log={log} onCopy={onCopy} />
       )}
       <div class="bundled">
         <Press off={busy} onPress={onBundled}>

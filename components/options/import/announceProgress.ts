@@ -4,11 +4,11 @@ import type { SyncProgress, SyncResult } from '../../../core/sync';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import { describeProblem } from '../problems/describeProblem';
-import type { ImportState } from '../state';
 import { countProgress, describeProgress } from './describeProgress';
 import { askFor, countFiles, isNothingNew } from './ImportPreview';
 import { isEmpty, resultHeading, resultSentence } from './resultSentence';
 import { nothingHeading, skippedFiles } from './skippedFiles';
+import type { ImportState } from './state';
 
 /** How far an import is, for the ear, which wants a word at each quarter and at every end. */
 export function announceProgress(state: ImportState): string {

@@ -1,7 +1,7 @@
 import type { SyncProgress } from '../../../core/sync';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
-import type { ImportState } from '../state';
+import type { ImportState } from './state';
 
 /** How far an import is, for the eye: every file counts. */
 export function describeProgress(state: ImportState): string {

@@ -4,13 +4,14 @@ import { KeepDots } from '../../KeepDots';
 import { describeFailure, type Failing } from '../../words/failure';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
+import type { CopyEvents } from '../parts/copy';
 import { describeChanges, describeOutcome, tellUnread } from '../parts/describeChanges';
 import { capitalise } from '../parts/describeTime';
 import { nameById } from '../parts/nameSource';
 import { Problems } from '../problems/Problems';
-import type { ImportEvents, SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
 
-type Props = Pick<ImportEvents, 'onCopy'> & {
+type Props = CopyEvents & {
   readonly part: RunPart;
   readonly sources: SourcesState;
   readonly open: boolean;
@@ -36,10 +37,11 @@ export function RunPartView({ part, sources, open, removal, onCopy }: Props) {
   );
 }
 
-type ResultProps = Pick<Props, 'removal' | 'onCopy'> & {
-  readonly source: string;
-  readonly result: SourceResult;
-};
+type ResultProps = Pick<Props, 'removal'> &
+  CopyEvents & {
+    readonly source: string;
+    readonly result: SourceResult;
+  };
 
 function Result({ source, result, removal, onCopy }: ResultProps) {
   const { unchanged, failure, detail, problems } = result;

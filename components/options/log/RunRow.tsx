@@ -1,17 +1,19 @@
 import { isRemoval, type Run } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
+import type { CopyEvents } from '../parts/copy';
 import { countFailed, describeChanges, sumChanges, tellUnread } from '../parts/describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../parts/describeTime';
 import { Press } from '../parts/Press';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { Undo } from '../run/undoOf';
-import type { ImportEvents, LogEvents, SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
 import { nameCause } from './nameCause';
 import { RunPartView } from './RunPartView';
+import type { LogEvents } from './state';
 
 type Props = LogEvents &
-  Pick<ImportEvents, 'onCopy'> & {
+  CopyEvents & {
     readonly run: Run;
     readonly sources: SourcesState;
     readonly now: number;
@@ -19,7 +21,7 @@ type Props = LogEvents &
     readonly busy: boolean;
   };
 
-export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Props) {
+export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props) {
   const box = useHeldFocus<HTMLLIElement>();
   const { id, startedAt, endedAt, parts } = run;
   const removal = isRemoval(run);
@@ -69,7 +71,7 @@ export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Pro
         ))}
       </details>
       {(undo === 'ready' || undo === 'undoing') && (
-        <Press off={busy} onPress={() => onUndoRun(id)}>
+        <Press off={busy} onPress={() => onUndo(id)}>
           {say(undo === 'undoing' ? 'options.import.reverting' : 'options.undo')}
         </Press>
       )}

@@ -3,9 +3,9 @@ import type { Problem } from '../../../core/paper';
 import type { Run, RunPart } from '../../../core/run';
 import type { Source } from '../../../core/source';
 import { isFailure } from '../../words/failure';
-import type { SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
 
-type Program = { readonly version: string; readonly userAgent: string };
+export type Program = { readonly version: string; readonly userAgent: string };
 
 /** Failures whose details tell of the way to a host and of storage, never of what was read. */
 const ofTheWay: ReadonlySet<FailureCode> = new Set<FailureCode>([

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../words/say';
-import type { ImportEvents } from '../state';
+import type { CopyEvents } from './copy';
 
-type Props = Pick<ImportEvents, 'onCopy'> & { readonly text: () => string };
+type Props = CopyEvents & { readonly text: () => string };
 
 export function CopyButton({ text, onCopy }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');

@@ -1,7 +1,7 @@
 import { isRemote } from '../../../core/schedule';
 import type { Source, SourceKind } from '../../../core/source';
 import { say } from '../../words/say';
-import type { SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
 
 /** What kind of place it is, in words: `GitHub 폴더`. */
 export function nameKind(kind: SourceKind): string {

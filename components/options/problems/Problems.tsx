@@ -3,12 +3,12 @@ import type { Failing } from '../../words/failure';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { CopyButton } from '../parts/CopyButton';
-import type { ImportEvents } from '../state';
+import type { CopyEvents } from '../parts/copy';
 import { describeProblem } from './describeProblem';
 import { byFile, type FileProblems, toReport } from './report';
 import { hasLine } from './wholeFile';
 
-type Props = Pick<ImportEvents, 'onCopy'> & {
+type Props = CopyEvents & {
   readonly problems: readonly Problem[];
   readonly failing?: Failing;
   /** What to do about them. */

@@ -4,10 +4,10 @@ import { say } from '../../words/say';
 import { describeUntil } from '../parts/describeTime';
 import { Press } from '../parts/Press';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import { isRunning, type RunEvents, type RunState } from '../state';
 import { announceRun } from './announceRun';
 import { describeEnd, describeLeftOut, type Left } from './describeRun';
 import { Running } from './Running';
+import { isRunning, type RunEvents, type RunState } from './state';
 
 type Props = RunEvents & {
   readonly run: RunState;

@@ -2,8 +2,8 @@ import type { RunProgress } from '../../../core/run';
 import { say } from '../../words/say';
 import { describeLeft } from '../parts/describeTime';
 import { Press } from '../parts/Press';
-import type { RunEvents } from '../state';
 import { describeProgress, sumProgress } from './describeRun';
+import type { RunEvents } from './state';
 
 type Props = Pick<RunEvents, 'onStop'> & { readonly progress: RunProgress };
 

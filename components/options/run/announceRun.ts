@@ -1,8 +1,8 @@
 import { describeFailure } from '../../words/failure';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
-import type { RunState } from '../state';
 import { describeEnd, describeProgress, sumProgress } from './describeRun';
+import type { RunState } from './state';
 
 /** How far a run is, for the ear, which wants a word at each quarter and at every end. */
 export function announceRun(run: RunState, rest?: string): string {

@@ -1,24 +1,32 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { storageFailure } from '../../../core/failure';
-import { ask } from '../../../core/messages';
-import { hearRuns } from '../../../core/messages/runs';
-import type { Run } from '../../../core/run';
-import { report } from '../../../entrypoints/options/report';
-import { isRunning, type RunState } from '../state';
+import type { RunEvent } from '../../../core/messages/runs';
+import type { Run, RunProgress } from '../../../core/run';
+import { isRunning, type RunSlice, type RunState } from './state';
+
+/** The same functions all the time. */
+type Effects = {
+  /** How far a run is; undefined when none is under way, or nobody can tell. */
+  readonly askProgress: () => Promise<RunProgress | undefined>;
+  readonly hearRuns: (onEvent: (event: RunEvent) => void) => () => void;
+  readonly sync: (source?: string) => Promise<unknown>;
+  readonly stop: () => void;
+};
 
 /** So long without a word of a run, in milliseconds, and the worker may have been ended: a question wakes it. */
 const SILENCE = 2000;
 
 /** The run that is under way, whoever started it. */
-export function useRunning(onEnd: () => Promise<void>) {
+export function useRunning(effects: Effects, onEnd: () => Promise<void>): RunSlice {
+  const { askProgress, hearRuns, sync, stop } = effects;
   const [state, setState] = useState<RunState>({ kind: 'idle' });
   const heard = useRef(0);
   const running = isRunning(state);
 
   useEffect(() => {
-    ask('progress', {}).then((progress) => {
+    void askProgress().then((progress) => {
       if (progress) setState({ kind: 'running', progress });
-    }, report);
+    });
     return hearRuns(async (event) => {
       heard.current = Date.now();
       if (event.kind === 'progress') setState({ kind: 'running', progress: event.progress });
@@ -28,13 +36,13 @@ export function useRunning(onEnd: () => Promise<void>) {
         else setState((before) => toEnd(event.run, before));
       }
     });
-  }, [onEnd]);
+  }, [askProgress, hearRuns, onEnd]);
 
   useEffect(() => {
     if (!running) return;
     const timer = setInterval(async () => {
       if (Date.now() - heard.current < SILENCE) return;
-      const progress = await ask('progress', {}).catch(() => undefined);
+      const progress = await askProgress();
       // It was told while the question was under way.
       if (Date.now() - heard.current < SILENCE) return;
       if (progress) setState({ kind: 'running', progress });
@@ -45,19 +53,18 @@ export function useRunning(onEnd: () => Promise<void>) {
       }
     }, SILENCE / 2);
     return () => clearInterval(timer);
-  }, [running, onEnd]);
+  }, [running, askProgress, onEnd]);
 
   const onSync = async (source?: string) => {
     heard.current = Date.now();
     setState((before) => (isRunning(before) ? before : { kind: 'starting' }));
     try {
-      await ask('sync', source === undefined ? {} : { sources: [source] });
+      await sync(source);
     } catch (error) {
       setState({ kind: 'failed', code: storageFailure(error).code });
     }
   };
-  const onStop = () => void ask('stop', {}).catch(report);
-  return { state, onSync, onStop };
+  return { state, onSync, onStop: stop };
 }
 
 /** A run in which there was nothing to ask leaves standing how the last one ended. */

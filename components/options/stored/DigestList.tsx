@@ -9,23 +9,24 @@ import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
 import { nameById } from '../parts/nameSource';
 import { tellRows } from '../parts/tellRows';
-import type { RemovalEvents, Removals, SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
 import { DigestRow } from './DigestRow';
 import { toRows } from './rows';
+import type { RemovalsSlice } from './state';
 
-type Props = RemovalEvents & {
+type Props = {
   readonly heads: readonly DigestHead[];
   readonly old?: ReadonlyMap<string, OldReading>;
   readonly sources: SourcesState;
-  readonly removals: Removals;
+  readonly removals: RemovalsSlice;
   readonly disabled: boolean;
   /** Something is being stored, so that an empty list will not stay so. */
   readonly filling: boolean;
 };
 
-export function DigestList(props: Props) {
-  const { heads, old, sources, removals, disabled, filling, onRemove, onRestore } = props;
-  const rows = toRows(heads, removals.heads, old);
+export function DigestList({ heads, old, sources, removals, disabled, filling }: Props) {
+  const { state, onRemove, onRestore } = removals;
+  const rows = toRows(heads, state.heads, old);
   const tell = tellRows(
     rows.map(({ head }) => head),
     sources,
@@ -36,12 +37,12 @@ export function DigestList(props: Props) {
   return (
     <section aria-labelledby="list">
       <h2 id="list">{say('options.list.heading')}</h2>
-      {removals.failure && (
+      {state.failure && (
         <div class="callout warn" role="alert">
           <p>
-            <b>{say(removals.doing ? 'options.undoFailed' : 'options.list.failed')}</b>
+            <b>{say(state.doing ? 'options.undoFailed' : 'options.list.failed')}</b>
           </p>
-          <p>{describeFailure(removals.failure)}</p>
+          <p>{describeFailure(state.failure)}</p>
         </div>
       )}
       {rows.length === 0 && (

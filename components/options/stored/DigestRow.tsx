@@ -2,8 +2,8 @@ import { DayView } from '../../DayView';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { Telling } from '../parts/tellRows';
-import type { RemovalEvents } from '../state';
 import type { Row } from './rows';
+import type { RemovalEvents } from './state';
 
 type Props = Omit<Row, 'key'> &
   RemovalEvents & { readonly telling: Telling; readonly disabled: boolean };

@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
 import { Press } from '../parts/Press';
-import type { Persistence, StoredEvents } from '../state';
+import type { Persistence, StoredEvents } from './state';
 
 type Props = Pick<StoredEvents, 'onPersist'> & { readonly persistence: Persistence };
 

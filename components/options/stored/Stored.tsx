@@ -1,15 +1,11 @@
 import { describeFailure } from '../../words/failure';
 import { formatCount, formatSize } from '../../words/language';
 import { say } from '../../words/say';
-import type { Inventory, Persistence, StoredEvents } from '../state';
 import { Persisted } from './Persisted';
+import type { StoredSlice } from './state';
 
-type Props = StoredEvents & {
-  readonly inventory: Inventory;
-  readonly persistence: Persistence;
-};
-
-export function Stored({ inventory, persistence, onRetry, onPersist }: Props) {
+export function Stored({ stored }: { readonly stored: StoredSlice }) {
+  const { inventory, persistence, onRetry, onPersist } = stored;
   return (
     <section aria-labelledby="stored">
       <h2 id="stored">{say('options.stored.heading')}</h2>
@@ -19,7 +15,7 @@ export function Stored({ inventory, persistence, onRetry, onPersist }: Props) {
   );
 }
 
-function Content({ inventory, onRetry }: Pick<Props, 'inventory' | 'onRetry'>) {
+function Content({ inventory, onRetry }: Pick<StoredSlice, 'inventory' | 'onRetry'>) {
   if (inventory.kind === 'loading') return <p class="loading">{say('options.loading')}</p>;
   if (inventory.kind === 'failed') {
     return (

@@ -1,20 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { storageFailure } from '../../../core/failure';
 import type { DigestHead } from '../../../core/paper';
-import { type RemovedDigest, removeDigest, restoreDigest } from '../../../core/sync/digests';
-import { takeBack } from '../../../entrypoints/options/undo';
-import type { RemovalEvents, Removals } from '../state';
+import type { RemovedDigest } from '../../../core/sync/digests';
 import { keyOf } from './rows';
-import type { Stored } from './useStored';
+import type { Removals, RemovalsSlice, Stored } from './state';
 
 type Removed = RemovedDigest | undefined;
 type Failed = Omit<Removals, 'heads'>;
+type Effects = {
+  readonly removeDigest: (head: DigestHead) => Promise<Removed>;
+  readonly restoreDigest: (removed: RemovedDigest) => Promise<void>;
+  readonly refresh: () => Promise<void>;
+};
 
 /** Removes digests and keeps what it takes to bring each back while the page is open, and that can be done. */
-export function useRemovals(
-  stored: Stored,
-  refresh: () => Promise<void>,
-): RemovalEvents & { readonly removals: Removals } {
+export function useRemovals(stored: Stored, effects: Effects): RemovalsSlice {
+  const { removeDigest, restoreDigest, refresh } = effects;
   const [heads, setHeads] = useState<readonly DigestHead[]>([]);
   const [failed, setFailed] = useState<Failed>({});
   const undo = useRef(new Map<string, Promise<Removed>>());
@@ -63,12 +64,12 @@ export function useRemovals(
       head,
       async () => {
         const removed = await undo.current.get(keyOf(head));
-        if (removed) await takeBack(restoreDigest(removed));
+        if (removed) await restoreDigest(removed);
       },
       { doing: 'undo' },
     );
 
-  return { removals: { heads, ...failed }, onRemove, onRestore };
+  return { state: { heads, ...failed }, onRemove, onRestore };
 }
 
 function without(heads: readonly DigestHead[], head: DigestHead): readonly DigestHead[] {

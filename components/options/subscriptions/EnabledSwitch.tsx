@@ -1,10 +1,10 @@
 import type { Source } from '../../../core/source';
 import { say } from '../../words/say';
-import type { SourceEvents } from '../state';
+import type { SourceEvents } from './state';
 
-type Props = Pick<SourceEvents, 'onChangeSource'> & { readonly source: Source };
+type Props = Pick<SourceEvents, 'onChange'> & { readonly source: Source };
 
-export function EnabledSwitch({ source: { id, title, enabled }, onChangeSource }: Props) {
+export function EnabledSwitch({ source: { id, title, enabled }, onChange }: Props) {
   return (
     <input
       type="checkbox"
@@ -14,7 +14,7 @@ export function EnabledSwitch({ source: { id, title, enabled }, onChangeSource }
       aria-label={say('options.sources.enabled', [title])}
       title={say('options.sources.enabledHint')}
       checked={enabled}
-      onChange={({ currentTarget }) => onChangeSource(id, { enabled: currentTarget.checked })}
+      onChange={({ currentTarget }) => onChange(id, { enabled: currentTarget.checked })}
     />
   );
 }

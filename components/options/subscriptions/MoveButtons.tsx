@@ -1,8 +1,8 @@
 import { say } from '../../words/say';
 import { Press } from '../parts/Press';
-import type { SourceEvents } from '../state';
+import type { SourceEvents } from './state';
 
-type Props = Pick<SourceEvents, 'onMoveSource'> & {
+type Props = Pick<SourceEvents, 'onMove'> & {
   readonly id: string;
   readonly name: string;
   readonly first: boolean;
@@ -10,7 +10,7 @@ type Props = Pick<SourceEvents, 'onMoveSource'> & {
   readonly off: boolean;
 };
 
-export function MoveButtons({ id, name, first, last, off, onMoveSource }: Props) {
+export function MoveButtons({ id, name, first, last, off, onMove }: Props) {
   return (
     <span class="moves">
       <Press
@@ -18,7 +18,7 @@ export function MoveButtons({ id, name, first, last, off, onMoveSource }: Props)
         class="move"
         data-move="up"
         aria-label={say('options.sources.up', [name])}
-        onPress={() => onMoveSource(id, 'up')}
+        onPress={() => onMove(id, 'up')}
       >
         <span aria-hidden>↑</span>
       </Press>
@@ -27,7 +27,7 @@ export function MoveButtons({ id, name, first, last, off, onMoveSource }: Props)
         class="move"
         data-move="down"
         aria-label={say('options.sources.down', [name])}
-        onPress={() => onMoveSource(id, 'down')}
+        onPress={() => onMove(id, 'down')}
       >
         <span aria-hidden>↓</span>
       </Press>

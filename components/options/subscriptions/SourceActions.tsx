@@ -3,9 +3,10 @@ import type { Source } from '../../../core/source';
 import { say } from '../../words/say';
 import { describeSpread, EveryField } from '../parts/EveryField';
 import { Press } from '../parts/Press';
-import type { RunEvents, SourceEvents } from '../state';
+import type { RunEvents } from '../run/state';
+import type { SourceEvents } from './state';
 
-type Props = Pick<SourceEvents, 'onChangeSource'> &
+type Props = Pick<SourceEvents, 'onChange'> &
   Pick<RunEvents, 'onSync'> & {
     readonly source: Source;
     readonly running: boolean;
@@ -14,7 +15,7 @@ type Props = Pick<SourceEvents, 'onChangeSource'> &
   };
 
 export function SourceActions(props: Props) {
-  const { source, running, now, onSync, onChangeSource, onAsk } = props;
+  const { source, running, now, onSync, onChange, onAsk } = props;
   const { id, title, every } = source;
   return (
     <div class="actions">
@@ -25,11 +26,7 @@ export function SourceActions(props: Props) {
       >
         {say('options.sources.sync')}
       </Press>
-      <EveryField
-        every={every}
-        of={title}
-        onSet={(chosen) => onChangeSource(id, { every: chosen })}
-      />
+      <EveryField every={every} of={title} onSet={(chosen) => onChange(id, { every: chosen })} />
       <span class="quiet">
         <button
           type="button"

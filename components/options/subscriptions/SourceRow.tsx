@@ -4,9 +4,10 @@ import { isRemote } from '../../../core/schedule';
 import { Outward } from '../../Outward';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
+import type { CopyEvents } from '../parts/copy';
 import { nameKind, nameSource, rowId, showAddress } from '../parts/nameSource';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import type { RunEvents, SourceEvents, SourceItem } from '../state';
+import type { RunEvents } from '../run/state';
 import { EnabledSwitch } from './EnabledSwitch';
 import { MoveButtons } from './MoveButtons';
 import { Receiving } from './Receiving';
@@ -15,11 +16,13 @@ import { RemoveQuestion } from './RemoveQuestion';
 import { RenameForm } from './RenameForm';
 import { SourceActions } from './SourceActions';
 import { SourceStatus } from './SourceStatus';
+import type { SourceEvents, SourceItem } from './state';
 import { useReturn } from './useReturn';
 
-export type RowProps = SourceEvents &
-  Pick<RunEvents, 'onSync'> & {
+export type RowProps = Pick<RunEvents, 'onSync'> &
+  CopyEvents & {
     readonly item: SourceItem;
+    readonly events: SourceEvents;
     /** A run is under way; `part` is what it has before it with this source, `alone` when it is the only one. */
     readonly running: boolean;
     readonly part?: PartProgress;
@@ -27,14 +30,13 @@ export type RowProps = SourceEvents &
     /** Strange changes that wait for the reader's word. */
     readonly waiting: number;
     readonly now: number;
-    readonly onCopy: (report: string) => Promise<void>;
   };
 type Asking = 'nothing' | 'name' | 'removal';
 type Props = RowProps & { readonly first: boolean; readonly last: boolean };
 
 /** One source: what it is, how it last went, and what can be done with it. */
 export function SourceRow({ first, last, ...props }: Props) {
-  const { item, now, running, part, onCopy, onAllow, onSync, onChangeSource, onMoveSource } = props;
+  const { item, events, now, running, part, onCopy, onSync } = props;
   const [asking, setAsking] = useState<Asking>('nothing');
   const box = useHeldFocus<HTMLLIElement>();
   useReturn(box, asking);
@@ -45,11 +47,11 @@ export function SourceRow({ first, last, ...props }: Props) {
   const close = () => setAsking('nothing');
   const rename = (title: string) => {
     close();
-    if (title !== source.title) onChangeSource(id, { title });
+    if (title !== source.title) events.onChange(id, { title });
   };
   const remove = () => {
     close();
-    props.onRemoveSource(id);
+    events.onRemove(id);
   };
   if (gone) {
     return (
@@ -58,7 +60,7 @@ export function SourceRow({ first, last, ...props }: Props) {
           name={name}
           gone={gone}
           off={running}
-          onRestore={() => props.onRestoreSource(id)}
+          onRestore={() => events.onRestore(id)}
         />
       </li>
     );
@@ -72,14 +74,14 @@ export function SourceRow({ first, last, ...props }: Props) {
           <h3 class="what" lang={languageOf(name)}>
             {name}
           </h3>
-          {remote && <EnabledSwitch source={source} onChangeSource={onChangeSource} />}
+          {remote && <EnabledSwitch source={source} onChange={events.onChange} />}
           <MoveButtons
             id={id}
             name={name}
             first={first}
             last={last}
             off={running}
-            onMoveSource={onMoveSource}
+            onMove={events.onMove}
           />
         </div>
       )}
@@ -94,7 +96,7 @@ export function SourceRow({ first, last, ...props }: Props) {
           item={item}
           waiting={props.waiting}
           now={now}
-          onAllow={onAllow}
+          onAllow={events.onAllow}
           onCopy={onCopy}
         />
       )}
@@ -107,7 +109,7 @@ export function SourceRow({ first, last, ...props }: Props) {
             running={running}
             now={now}
             onSync={onSync}
-            onChangeSource={onChangeSource}
+            onChange={events.onChange}
             onAsk={setAsking}
           />
         )

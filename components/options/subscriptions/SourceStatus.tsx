@@ -3,12 +3,13 @@ import { describeFailure } from '../../words/failure';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { Allow } from '../parts/Allow';
+import type { CopyEvents } from '../parts/copy';
 import { Problems } from '../problems/Problems';
-import type { ImportEvents, SourceEvents, SourceItem } from '../state';
 import { describeNext, describeResult } from './describeSource';
+import type { SourceEvents, SourceItem } from './state';
 
 type Props = Pick<SourceEvents, 'onAllow'> &
-  Pick<ImportEvents, 'onCopy'> & {
+  CopyEvents & {
     readonly item: SourceItem;
     readonly waiting: number;
     readonly now: number;

@@ -6,19 +6,19 @@ import { say } from '../../words/say';
 import { Press } from '../parts/Press';
 import { tellRows } from '../parts/tellRows';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import type { SourcesState } from '../state';
-import type { VanishedEvents, VanishedState } from './state';
+import type { SourcesState } from '../subscriptions/state';
+import type { VanishedSlice } from './state';
 
-type Props = VanishedEvents & {
+type Props = {
   readonly heads: readonly DigestHead[];
-  readonly state: VanishedState;
+  readonly vanished: VanishedSlice;
   readonly sources: SourcesState;
   readonly off: boolean;
 };
 
 /** Digests that their sources no longer list: they stay until the reader clears them, and then come back by one press. */
-export function Vanished({ heads, state, sources, off, ...events }: Props) {
-  const { working = false, cleared, failure } = state;
+export function Vanished({ heads, vanished, sources, off }: Props) {
+  const { working = false, cleared, failure } = vanished.state;
   const box = useHeldFocus<HTMLElement>();
   const gone = heads.filter(({ goneAt }) => goneAt !== undefined);
   const tell = tellRows(gone, sources);
@@ -59,7 +59,7 @@ export function Vanished({ heads, state, sources, off, ...events }: Props) {
               })}
             </ul>
           </details>
-          <Press off={off || working} onPress={events.onClearVanished}>
+          <Press off={off || working} onPress={vanished.onClear}>
             {say(working ? 'options.declined.deciding' : 'options.vanished.clear')}
           </Press>
         </>
@@ -70,7 +70,7 @@ export function Vanished({ heads, state, sources, off, ...events }: Props) {
             <span>
               {say('options.vanished.cleared', cleared.digests, [formatCount(cleared.digests)])}
             </span>
-            <Press off={off || working} onPress={() => events.onRestoreVanished(cleared.run)}>
+            <Press off={off || working} onPress={() => vanished.onRestore(cleared.run)}>
               {say(working ? 'options.import.reverting' : 'options.undo')}
             </Press>
           </>

@@ -1,36 +1,38 @@
 import { useState } from 'preact/hooks';
 import { storageFailure } from '../../../core/failure';
-import { clearVanished } from '../../../core/sync/clearVanished';
-import { undoRun } from '../../../core/sync/undo';
-import { takeBack } from '../../../entrypoints/options/undo';
-import type { VanishedEvents, VanishedState } from '../state';
-import type { Stored } from '../stored/useStored';
+import type { Stored } from '../stored/state';
+import type { VanishedSlice, VanishedState } from './state';
+
+type Effects = {
+  readonly clearVanished: () => Promise<VanishedState['cleared']>;
+  readonly undo: (run: number) => Promise<void>;
+  readonly refresh: () => Promise<void>;
+};
 
 /** Clears what sources no longer list, and brings it back while the log can. */
-export function useVanished(stored: Stored, refresh: () => Promise<void>) {
+export function useVanished(stored: Stored, effects: Effects): VanishedSlice {
   const [all, setState] = useState<VanishedState>({});
   const { cleared, ...rest } = all;
   const isThere = cleared && stored.kind === 'read' && stored.undoable.has(cleared.run);
-  const state: VanishedState = { ...rest, ...(isThere && { cleared }) };
   const work = async (change: () => Promise<VanishedState>) => {
     setState((before) => ({ ...before, working: true }));
     const after = await change().catch(
       (error: unknown): VanishedState => ({ failure: storageFailure(error).code }),
     );
-    await refresh();
+    await effects.refresh();
     setState(after);
   };
-  const events: VanishedEvents = {
-    onClearVanished: () =>
+  return {
+    state: { ...rest, ...(isThere && { cleared }) },
+    onClear: () =>
       void work(async () => {
-        const cleared = await clearVanished();
+        const cleared = await effects.clearVanished();
         return cleared ? { cleared } : {};
       }),
-    onRestoreVanished: (run) =>
+    onRestore: (run) =>
       void work(async () => {
-        await takeBack(undoRun(run));
+        await effects.undo(run);
         return {};
       }),
   };
-  return { state, ...events };
 }

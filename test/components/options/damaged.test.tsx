@@ -3,7 +3,7 @@
 import { zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { announceProgress } from '../../../components/options/import/announceProgress';
-import type { ImportState } from '../../../components/options/state';
+import type { ImportState } from '../../../components/options/import/state';
 import { filesSource } from '../../../core/files';
 import { offerFiles } from '../../../core/files/offerFiles';
 import { heads } from '../../../core/query';
