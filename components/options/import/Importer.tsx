@@ -4,10 +4,10 @@ import type { CopyEvents } from '../parts/copy';
 import { PickFiles } from '../parts/PickFiles';
 import { Press } from '../parts/Press';
 import { announceProgress } from './announceProgress';
+import { useDrop } from './drop/useDrop';
 import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
 import { type ImportSlice, isBusy } from './state';
-import { useDrop } from './useDrop';
 
 type Props = CopyEvents & { readonly importing: ImportSlice; readonly log: LogState };
 

@@ -5,7 +5,7 @@ import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import { describeProblem } from '../problems/describeProblem';
 import { countProgress, describeProgress } from './describeProgress';
-import { askFor, countFiles, isNothingNew } from './ImportPreview';
+import { askFor, countFiles, isNothingNew } from './preview/ImportPreview';
 import { isEmpty, resultHeading, resultSentence } from './resultSentence';
 import { nothingHeading, skippedFiles } from './skippedFiles';
 import type { ImportState } from './state';

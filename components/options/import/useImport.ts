@@ -3,7 +3,7 @@ import type { Opened } from '../../../core/backup';
 import type { Recognised } from '../../../core/backup/recognise';
 import { Failure, storageFailure } from '../../../core/failure';
 import type { SyncOptions, SyncResult } from '../../../core/sync';
-import { droppedLink } from './droppedLink';
+import { droppedLink } from './drop/droppedLink';
 import type { ImportSlice, ImportState } from './state';
 
 export type Given = Extract<Recognised, { kind: 'digests' }>;

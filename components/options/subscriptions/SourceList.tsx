@@ -6,7 +6,7 @@ import { isWaiting } from '../held/isWaiting';
 import type { CopyEvents } from '../parts/copy';
 import { nameSource } from '../parts/nameSource';
 import { isRunning, type RunSlice, type RunState } from '../run/state';
-import { type RowProps, SourceRow } from './SourceRow';
+import { type RowProps, SourceRow } from './row/SourceRow';
 import type { SourceItem, SourcesSlice, Step } from './state';
 
 type Props = CopyEvents & {

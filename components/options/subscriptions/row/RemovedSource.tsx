@@ -1,6 +1,6 @@
-import { say } from '../../words/say';
-import { Press } from '../parts/Press';
-import type { SourceItem } from './state';
+import { say } from '../../../words/say';
+import { Press } from '../../parts/Press';
+import type { SourceItem } from '../state';
 
 type Props = {
   readonly name: string;

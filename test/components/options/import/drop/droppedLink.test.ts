@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { droppedLink } from '../../../../components/options/import/droppedLink';
+import { droppedLink } from '../../../../../components/options/import/drop/droppedLink';
 
 const drop = (text: string, files = 0) =>
   droppedLink({ files: { length: files }, getData: () => text });

@@ -1,5 +1,5 @@
-import { formatCount } from '../../words/language';
-import { say } from '../../words/say';
+import { formatCount } from '../../../words/language';
+import { say } from '../../../words/say';
 
 type Props = {
   readonly known: number;

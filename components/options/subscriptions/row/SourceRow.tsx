@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { PartProgress } from '../../../core/run';
-import { isRemote } from '../../../core/schedule';
-import { Outward } from '../../Outward';
-import { formatCount, languageOf } from '../../words/language';
-import { say } from '../../words/say';
-import type { CopyEvents } from '../parts/copy';
-import { nameKind, nameSource, rowId, showAddress } from '../parts/nameSource';
-import { useHeldFocus } from '../parts/useHeldFocus';
-import type { RunEvents } from '../run/state';
+import type { PartProgress } from '../../../../core/run';
+import { isRemote } from '../../../../core/schedule';
+import { Outward } from '../../../Outward';
+import { formatCount, languageOf } from '../../../words/language';
+import { say } from '../../../words/say';
+import type { CopyEvents } from '../../parts/copy';
+import { nameKind, nameSource, rowId, showAddress } from '../../parts/nameSource';
+import { useHeldFocus } from '../../parts/useHeldFocus';
+import type { RunEvents } from '../../run/state';
+import type { SourceEvents, SourceItem } from '../state';
 import { EnabledSwitch } from './EnabledSwitch';
 import { MoveButtons } from './MoveButtons';
 import { Receiving } from './Receiving';
@@ -16,7 +17,6 @@ import { RemoveQuestion } from './RemoveQuestion';
 import { RenameForm } from './RenameForm';
 import { SourceActions } from './SourceActions';
 import { SourceStatus } from './SourceStatus';
-import type { SourceEvents, SourceItem } from './state';
 import { useReturn } from './useReturn';
 
 export type RowProps = Pick<RunEvents, 'onSync'> &

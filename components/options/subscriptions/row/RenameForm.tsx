@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { say } from '../../words/say';
+import { say } from '../../../words/say';
 
 type Props = {
   readonly title: string;

@@ -1,6 +1,6 @@
-import { say } from '../../words/say';
-import { Press } from '../parts/Press';
-import type { SourceEvents } from './state';
+import { say } from '../../../words/say';
+import { Press } from '../../parts/Press';
+import type { SourceEvents } from '../state';
 
 type Props = Pick<SourceEvents, 'onMove'> & {
   readonly id: string;

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import { type Refused, toProblem } from '../../../core/files/givenFile';
-import type { FilesOffer } from '../../../core/files/offerFiles';
-import { DayView } from '../../DayView';
-import { KeepDots } from '../../KeepDots';
-import { formatCount, languageOf } from '../../words/language';
-import { say } from '../../words/say';
-import { ToldPapers } from '../problems/ToldPapers';
-import { AlreadyThere } from './AlreadyThere';
+import { type Refused, toProblem } from '../../../../core/files/givenFile';
+import type { FilesOffer } from '../../../../core/files/offerFiles';
+import { DayView } from '../../../DayView';
+import { KeepDots } from '../../../KeepDots';
+import { formatCount, languageOf } from '../../../words/language';
+import { say } from '../../../words/say';
+import { ToldPapers } from '../../problems/ToldPapers';
+import { AlreadyThere } from '../AlreadyThere';
+import { RefusedFiles } from '../RefusedFiles';
+import { skippedFiles } from '../skippedFiles';
+import type { ImportEvents } from '../state';
 import { EmptyFiles } from './EmptyFiles';
 import { KnownDigests } from './KnownDigests';
-import { RefusedFiles } from './RefusedFiles';
-import { skippedFiles } from './skippedFiles';
-import type { ImportEvents } from './state';
 
 type Props = Pick<ImportEvents, 'onImport' | 'onDismiss'> & {
   readonly offer: FilesOffer;

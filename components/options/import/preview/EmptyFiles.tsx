@@ -1,5 +1,5 @@
-import { formatCount } from '../../words/language';
-import { say } from '../../words/say';
+import { formatCount } from '../../../words/language';
+import { say } from '../../../words/say';
 
 /** More names than this help nobody. */
 const NAMES_SHOWN = 10;

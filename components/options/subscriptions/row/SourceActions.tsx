@@ -1,10 +1,10 @@
-import { isResting } from '../../../core/schedule';
-import type { Source } from '../../../core/source';
-import { say } from '../../words/say';
-import { describeSpread, EveryField } from '../parts/EveryField';
-import { Press } from '../parts/Press';
-import type { RunEvents } from '../run/state';
-import type { SourceEvents } from './state';
+import { isResting } from '../../../../core/schedule';
+import type { Source } from '../../../../core/source';
+import { say } from '../../../words/say';
+import { describeSpread, EveryField } from '../../parts/EveryField';
+import { Press } from '../../parts/Press';
+import type { RunEvents } from '../../run/state';
+import type { SourceEvents } from '../state';
 
 type Props = Pick<SourceEvents, 'onChange'> &
   Pick<RunEvents, 'onSync'> & {

@@ -1,6 +1,6 @@
-import { formatCount } from '../../words/language';
-import { say } from '../../words/say';
-import { Question } from '../parts/Question';
+import { formatCount } from '../../../words/language';
+import { say } from '../../../words/say';
+import { Question } from '../../parts/Question';
 
 type Props = {
   readonly name: string;

@@ -1,12 +1,12 @@
-import { KeepDots } from '../../KeepDots';
-import { describeFailure } from '../../words/failure';
-import { formatCount } from '../../words/language';
-import { say } from '../../words/say';
-import { Allow } from '../parts/Allow';
-import type { CopyEvents } from '../parts/copy';
-import { Problems } from '../problems/Problems';
-import { describeNext, describeResult } from './describeSource';
-import type { SourceEvents, SourceItem } from './state';
+import { KeepDots } from '../../../KeepDots';
+import { describeFailure } from '../../../words/failure';
+import { formatCount } from '../../../words/language';
+import { say } from '../../../words/say';
+import { Allow } from '../../parts/Allow';
+import type { CopyEvents } from '../../parts/copy';
+import { Problems } from '../../problems/Problems';
+import { describeNext, describeResult } from '../describeSource';
+import type { SourceEvents, SourceItem } from '../state';
 
 type Props = Pick<SourceEvents, 'onAllow'> &
   CopyEvents & {

@@ -1,6 +1,6 @@
-import type { Source } from '../../../core/source';
-import { say } from '../../words/say';
-import type { SourceEvents } from './state';
+import type { Source } from '../../../../core/source';
+import { say } from '../../../words/say';
+import type { SourceEvents } from '../state';
 
 type Props = Pick<SourceEvents, 'onChange'> & { readonly source: Source };
 

@@ -1,5 +1,5 @@
-import type { PartProgress } from '../../../core/run';
-import { describePart } from '../run/describeRun';
+import type { PartProgress } from '../../../../core/run';
+import { describePart } from '../../run/describeRun';
 
 type Props = { readonly part: PartProgress; readonly alone: boolean };
 
