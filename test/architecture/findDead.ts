@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 
 const IMPORTED =
   /^(?:import|export)\s+(?:type\s+)?(?:[\w$]+\s*,\s*)?(\{[^}]*\}|\*\s+as\s+\w+)\s+from\s+'(\.[^']+)'/gm;
-const LAZY = /(?:const|let)\s+(\{[^}]*\})\s*=\s*await\s+import\('(\.[^']+)'\)/g;
 const EXPORTED =
   /^export\s+(?:async\s+)?(?:function\*?|const|let|class|type|interface|enum)\s+(\w+)/gm;
 
@@ -15,11 +14,11 @@ export function findDead(files: readonly string[]): string[] {
   const texts = new Map(files.map((path) => [path, withoutComments(readFileSync(path, 'utf8'))]));
   const used = new Set<string>();
   for (const [path, text] of texts) {
-    for (const [, names = '', from = ''] of [...text.matchAll(IMPORTED), ...text.matchAll(LAZY)]) {
+    for (const [, names = '', from = ''] of text.matchAll(IMPORTED)) {
       const wanted = names.startsWith('*') ? EVERYTHING : readNames(names);
       for (const name of wanted) used.add(`${resolve(path, from)}: ${name}`);
     }
-    // Whoever imports all of a file, or several at once, names what it wants elsewhere in its own text.
+    // Whoever imports a file when it is needed names what it wants elsewhere in its own text.
     for (const [, from = ''] of text.matchAll(/\bimport\('(\.[^']+)'\)/g)) {
       for (const [name] of text.matchAll(/\b\w+\b/g)) used.add(`${resolve(path, from)}: ${name}`);
     }
