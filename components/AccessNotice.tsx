@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { say } from './words/say';
 
 /** Whether the browser lets Yoyak be on arXiv; `refused` when the reader has just said no. */
 export type Access = 'granted' | 'withheld' | 'refused';
@@ -14,9 +14,9 @@ export function AccessNotice({ access, onAllowAccess }: Props) {
   if (access === 'granted') return null;
   return (
     <div class="access" role="status">
-      <p>{i18n.t(access === 'refused' ? 'access.refused' : 'access.withheld')}</p>
+      <p>{say(access === 'refused' ? 'access.refused' : 'access.withheld')}</p>
       <button type="button" class="primary" onClick={onAllowAccess}>
-        {i18n.t('access.allow')}
+        {say('access.allow')}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { say } from './say';
+import { say } from './words/say';
 
 type Props = {
   readonly on: boolean;

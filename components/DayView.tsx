@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { type Day, noDay } from '../core/day';
-import { formatDay } from './day';
-import { language } from './language';
+import { formatDay } from './words/day';
+import { language } from './words/language';
+import { say } from './words/say';
 
 /** A digest's day, or that it has none. */
 export function DayView({ day }: { readonly day: Day }) {
-  if (day === noDay) return <span>{i18n.t('noDate')}</span>;
+  if (day === noDay) return <span>{say('noDate')}</span>;
   return <time dateTime={day}>{formatDay(day, language())}</time>;
 }

@@ -1,5 +1,5 @@
 import type { Summary } from '../core/paper';
-import { say } from './say';
+import { say } from './words/say';
 
 type Props = {
   readonly summary: Pick<Summary, 'from'>;

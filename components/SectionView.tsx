@@ -1,6 +1,6 @@
 import type { Section } from '../core/paper';
-import { nameSection } from './nameSection';
 import { Blocks } from './tree/Blocks';
+import { nameSection } from './words/nameSection';
 
 export function SectionView({ section }: { readonly section: Section }) {
   const name = nameSection(section);

@@ -48,7 +48,7 @@ function paragraphText(block: Block): string | undefined {
  * The text of inline nodes as a reader sees it, without what is struck out and the marks of footnotes; a formula is in plain
  * characters, a line break is a space.
  */
-export function inlineText(nodes: readonly Inline[]): string {
+function inlineText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'break') return ' ';

@@ -1,5 +1,4 @@
 import { Budget } from './markdown/budget';
-import { cleanText } from './markdown/clean';
 import { readDialects, speaksPerhaps } from './markdown/dialects';
 import { hidesPerhaps, withoutHidden } from './markdown/hidden';
 import { readBlocks, readNotes } from './markdown/marked/blocks';
@@ -19,19 +18,14 @@ export type Document = {
   readonly plainLines?: readonly number[];
 };
 
-/**
- * Reads Markdown (CommonMark with GFM's tables, formulas, and HTML that is closed where it stands) into the
- * tree of `core/tree.ts`. Total: any text gives a document, in time and of a size that its length bounds.
- * `firstLine` is the text's line in its file.
- */
-export function parseMarkdown(text: string, firstLine = 1): Document {
-  return readMarkdown(cleanText(text), firstLine);
-}
-
 /** One look for both: most posts hold neither. */
 const perhaps = new RegExp(`${hidesPerhaps.source}|${speaksPerhaps.source}`);
 
-/** `parseMarkdown` for a text that `cleanText` has been through. What its writer hid is not there. */
+/**
+ * Reads Markdown (CommonMark with GFM's tables, formulas, and HTML that is closed where it stands), once `cleanText`
+ * has been through it, into the tree of `core/tree.ts`. Total: any text gives a document, in time and of a size that
+ * its length bounds. What its writer hid is not there. `firstLine` is the text's line in its file.
+ */
 export function readMarkdown(text: string, firstLine: number): Document {
   const shown = perhaps.test(text) ? readDialects(withoutHidden(text)) : text;
   try {

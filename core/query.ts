@@ -41,12 +41,6 @@ export function digest(key: DigestKey): Promise<StoredDigest | undefined> {
   return withStore((db) => read(db, key));
 }
 
-/** The newest digest that holds a paper, or undefined when there is none. */
-export async function latest(): Promise<StoredDigest | undefined> {
-  const head = (await heads()).find((each) => each.papers.length > 0);
-  return head && digest([head.source, head.id]);
-}
-
 /**
  * Every summary of a paper: the bookmarked one first, also when its digest has gone, then every digest's in the order
  * of the sources, newest first in each; empty for none.

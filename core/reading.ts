@@ -8,7 +8,7 @@ import { sources } from './query/sources';
 import { findGone } from './reading/findGone';
 import { type DigestKey, type Reading, withReading, withStore } from './store';
 
-export type MarkOptions = {
+type MarkOptions = {
   /** The digest whose summary is meant; without it the one that was bookmarked before, or the first. */
   readonly of?: Readonly<DigestKey> | undefined;
   /** When it was pressed, in milliseconds since 1970. */

@@ -30,7 +30,7 @@ const LIMITS: ZipLimits = {
 };
 
 /** Is told of each file of a zip that is left out, by its name, and why. */
-export type RefuseMember = (name: string, failure: Failure) => void;
+type RefuseMember = (name: string, failure: Failure) => void;
 
 /**
  * Bytes of a zip → its files, folders left out. What it says of its sizes is held against the limits here,

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Shelf } from '../feed/shelf';
 
-export type FeedServer = { readonly port: number; readonly close: () => Promise<void> };
+type FeedServer = { readonly port: number; readonly close: () => Promise<void> };
 
 /** Serves a feed on this computer alone, as a static host would that lets every page read it; port 0 takes a free one. */
 export async function startFeedServer(shelf: Shelf, port: number): Promise<FeedServer> {

@@ -1,10 +1,10 @@
 import type { Summary } from '../../core/paper';
-import { languageOf } from '../language';
 import { Outward } from '../Outward';
-import { say } from '../say';
+import { languageOf } from '../words/language';
+import { say } from '../words/say';
 import { Picks, type PicksProps } from './Picks';
 
-export type FooterProps = Omit<PicksProps, 'shown'> & { readonly shown: Summary };
+type FooterProps = Omit<PicksProps, 'shown'> & { readonly shown: Summary };
 
 /** Stands in a sentence where the page's version will stand. */
 const VERSION = '%';

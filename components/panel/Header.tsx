@@ -1,12 +1,12 @@
 import type { Place, Standing } from '../../core/paper';
 import { KeepDots } from '../KeepDots';
-import { namePlace } from '../nameDay';
-import type { Names } from '../nameSource';
-import { say } from '../say';
+import { namePlace } from '../words/nameDay';
+import type { Names } from '../words/nameSource';
+import { say } from '../words/say';
 import { Actions } from './Actions';
 import { listPlaces, namePlaceApart } from './Picks';
 
-export type HeaderProps = {
+type HeaderProps = {
   readonly place: Place;
   readonly places: readonly Standing[];
   readonly names: Names;

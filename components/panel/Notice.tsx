@@ -1,4 +1,4 @@
-import { say } from '../say';
+import { say } from '../words/say';
 
 /** What a press led to, said once and quietly; the words are there before, since after an update nobody can be asked. */
 export function Notice() {

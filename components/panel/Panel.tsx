@@ -2,14 +2,14 @@ import { gist } from '../../core/gist';
 import type { Card, Summary } from '../../core/paper';
 import { KeepDots } from '../KeepDots';
 import { KeptLine } from '../KeptLine';
-import type { Names } from '../nameSource';
 import { SectionView } from '../SectionView';
-import { say } from '../say';
+import type { Names } from '../words/nameSource';
+import { say } from '../words/say';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notice } from './Notice';
 
-export type PanelProps = {
+type PanelProps = {
   readonly card: Card;
   readonly names: Names;
   /** The summary that the reader chose among the paper's; without it the card's own. */

@@ -1,8 +1,8 @@
 import type { Place, Standing } from '../../core/paper';
-import { nameDay } from '../nameDay';
-import { type Names, toTold } from '../nameSource';
-import { say } from '../say';
-import { tellApart } from '../tellApart';
+import { nameDay } from '../words/nameDay';
+import { type Names, toTold } from '../words/nameSource';
+import { say } from '../words/say';
+import { tellApart } from '../words/tellApart';
 
 export type PicksProps = {
   readonly places: readonly Standing[];
@@ -46,7 +46,7 @@ export function listPlaces(places: readonly Standing[]): readonly Place[] {
 type Named = { readonly digest: Pick<Place['digest'], 'source' | 'id'> };
 
 /** Are both the same digest's? */
-export function isSame({ digest: a }: Named, { digest: b }: Named): boolean {
+function isSame({ digest: a }: Named, { digest: b }: Named): boolean {
   return a.source === b.source && a.id === b.id;
 }
 

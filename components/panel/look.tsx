@@ -1,6 +1,6 @@
 import type { Look } from '../../core/cards/look';
 import { toFrame } from '../frame/toFrame';
-import { language } from '../language';
+import { language } from '../words/language';
 import { Actions } from './Actions';
 import { Notice } from './Notice';
 import { Panel } from './Panel';

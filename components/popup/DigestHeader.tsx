@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { noDay } from '../../core/day';
 import { DayView } from '../DayView';
-import { formatAge, formatDayShort } from '../day';
-import { formatCount, language, languageOf } from '../language';
+import { formatAge, formatDayShort } from '../words/day';
+import { formatCount, language, languageOf } from '../words/language';
+import { say } from '../words/say';
 import type { Neighbour, PopupDigest, PopupEvents } from './state';
 
 type Props = Pick<PopupEvents, 'onMove'> & {
@@ -22,8 +22,8 @@ export function DigestHeader({ digest, today, onMove }: Props) {
         </h1>
         <p class="about">
           {age && <b>{age}</b>}
-          <span>{i18n.t('popup.papers', papers.length, [formatCount(papers.length)])}</span>
-          {ai && <span class="ai">{i18n.t('popup.ai')}</span>}
+          <span>{say('popup.papers', papers.length, [formatCount(papers.length)])}</span>
+          {ai && <span class="ai">{say('popup.ai')}</span>}
         </p>
         <p class="name" title={from ? `${from} · ${title}` : title}>
           {from && <b lang={languageOf(from)}>{from}</b>}
@@ -42,7 +42,7 @@ type StepProps = Pick<PopupEvents, 'onMove'> & {
 
 /** Stays focusable at the end of the row: a button that vanishes would throw the focus away. */
 function Step({ step, to, onMove }: StepProps) {
-  const label = i18n.t(step === 'earlier' ? 'popup.earlier' : 'popup.later');
+  const label = say(step === 'earlier' ? 'popup.earlier' : 'popup.later');
   const name = to ? `${label} · ${nameNeighbour(to)}` : label;
   return (
     <button
@@ -61,6 +61,6 @@ function Step({ step, to, onMove }: StepProps) {
 }
 
 function nameNeighbour({ day, apart }: Neighbour): string {
-  const named = day === noDay ? i18n.t('noDate') : formatDayShort(day, language());
+  const named = day === noDay ? say('noDate') : formatDayShort(day, language());
   return apart ? `${named} · ${apart}` : named;
 }

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import type { Counts } from '../../core/query';
 import { KeepDots } from '../KeepDots';
-import { formatCount } from '../language';
+import { formatCount } from '../words/language';
+import { say } from '../words/say';
 import { SyncFoot } from './SyncFoot';
 import type { PopupEvents, PopupSync } from './state';
 
@@ -22,11 +22,11 @@ export function Footer({ alone, counts, sync, onOptions, onReader, onStop }: Pro
         </p>
       )}
       <button type="button" onClick={onReader}>
-        {i18n.t('popup.footer.bookmarks')}
+        {say('popup.footer.bookmarks')}
       </button>
       {alone && (
         <button type="button" onClick={onOptions}>
-          {i18n.t('popup.footer.options')}
+          {say('popup.footer.options')}
         </button>
       )}
     </footer>
@@ -36,7 +36,7 @@ export function Footer({ alone, counts, sync, onOptions, onReader, onStop }: Pro
 /** `다이제스트 12개 · 논문 144편` */
 function describeCounts({ digests, papers }: Counts): string {
   return [
-    i18n.t('popup.footer.digests', digests, [formatCount(digests)]),
-    i18n.t('popup.footer.papers', papers, [formatCount(papers)]),
+    say('popup.footer.digests', digests, [formatCount(digests)]),
+    say('popup.footer.papers', papers, [formatCount(papers)]),
   ].join(' · ');
 }

@@ -1,6 +1,6 @@
 import type { TargetedMouseEvent } from 'preact';
 import { KeepDots } from '../KeepDots';
-import { languageOf } from '../language';
+import { languageOf } from '../words/language';
 import type { PopupEvents, PopupPaper } from './state';
 
 type Props = PopupPaper &

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { say } from '../words/say';
 import { PaperLink } from './PaperLink';
 import type { PopupEvents, PopupPaper } from './state';
 
@@ -13,7 +13,7 @@ type Props = Pick<PopupEvents, 'onVisit'> & {
 export function PaperList({ list, papers, onVisit }: Props) {
   const [stop, setStop] = useState(0);
   return (
-    <ol ref={list} class="papers" aria-label={i18n.t('popup.list')}>
+    <ol ref={list} class="papers" aria-label={say('popup.list')}>
       {papers.map((each, index) => (
         <li key={each.paper}>
           <PaperLink

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
-import { describeFailure } from '../failure';
+import { describeFailure } from '../words/failure';
+import { say } from '../words/say';
 import { DigestView } from './DigestView';
 import { Footer } from './Footer';
 import { Notice } from './Notice';
@@ -39,28 +39,24 @@ type ContentProps = PopupEvents & Pick<Props, 'state' | 'today'>;
 function Content({ state, today, onMove, onVisit, onOptions, onRetry }: ContentProps) {
   switch (state.kind) {
     case 'loading':
-      return <main class="loading">{i18n.t('popup.loading')}</main>;
+      return <main class="loading">{say('popup.loading')}</main>;
     case 'importing':
       return (
-        <Notice
-          title={i18n.t('popup.importing.title')}
-          body={i18n.t('popup.importing.body')}
-          busy
-        />
+        <Notice title={say('popup.importing.title')} body={say('popup.importing.body')} busy />
       );
     case 'empty':
       return (
-        <Notice title={i18n.t('popup.empty.title')} body={i18n.t('popup.empty.body')}>
+        <Notice title={say('popup.empty.title')} body={say('popup.empty.body')}>
           <button type="button" class="primary" onClick={onOptions}>
-            {i18n.t('popup.empty.action')}
+            {say('popup.empty.action')}
           </button>
         </Notice>
       );
     case 'failed':
       return (
-        <Notice title={i18n.t('popup.failed')} body={describeFailure(state.code)} alert>
+        <Notice title={say('popup.failed')} body={describeFailure(state.code)} alert>
           <button type="button" onClick={onRetry}>
-            {i18n.t('popup.retry')}
+            {say('popup.retry')}
           </button>
         </Notice>
       );

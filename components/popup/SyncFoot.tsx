@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { type RunProgress, sumProgress } from '../../core/run';
-import { formatCount } from '../language';
+import { formatCount } from '../words/language';
+import { say } from '../words/say';
 import type { PopupEvents, PopupSync } from './state';
 
 type Props = Pick<PopupEvents, 'onStop' | 'onOptions'> & { readonly sync: PopupSync };
@@ -22,9 +22,9 @@ export function SyncFoot({ sync, onStop, onOptions }: Props) {
 function Unsubscribed({ onOptions }: Pick<Props, 'onOptions'>) {
   return (
     <div class="sync">
-      <span>{i18n.t('popup.sync.none')}</span>
+      <span>{say('popup.sync.none')}</span>
       <button type="button" onClick={onOptions}>
-        {i18n.t('popup.sync.add')}
+        {say('popup.sync.add')}
       </button>
     </div>
   );
@@ -39,8 +39,8 @@ function Running({ progress, onStop }: Pick<Props, 'onStop'> & { progress: RunPr
       <label>
         <span>
           {stopping
-            ? i18n.t('popup.sync.stopping')
-            : i18n.t(says, [formatCount(done), formatCount(total)])}
+            ? say('popup.sync.stopping')
+            : say(says, [formatCount(done), formatCount(total)])}
         </span>
         <progress {...(total > 0 && { value: done, max: total })} />
       </label>
@@ -51,7 +51,7 @@ function Running({ progress, onStop }: Pick<Props, 'onStop'> & { progress: RunPr
           if (!stopping) onStop();
         }}
       >
-        {i18n.t('options.import.cancel')}
+        {say('options.import.cancel')}
       </button>
     </div>
   );
@@ -68,7 +68,7 @@ function Ended({
       <span role="status">{describeArrival(added, changed)}</span>
       {failed > 0 && (
         <button type="button" class="failed" onClick={onOptions}>
-          {i18n.t('popup.sync.failed', failed, [formatCount(failed)])}
+          {say('popup.sync.failed', failed, [formatCount(failed)])}
         </button>
       )}
     </div>
@@ -78,8 +78,8 @@ function Ended({
 /** `방금 다이제스트 2개를 받았고 1개가 바뀌었어요`; empty when nothing came. */
 function describeArrival(added: number, changed: number): string {
   if (added > 0 && changed > 0) {
-    return i18n.t('popup.sync.both', [formatCount(added), formatCount(changed)]);
+    return say('popup.sync.both', [formatCount(added), formatCount(changed)]);
   }
-  if (added > 0) return i18n.t('popup.sync.added', added, [formatCount(added)]);
-  return changed > 0 ? i18n.t('popup.sync.changed', changed, [formatCount(changed)]) : '';
+  if (added > 0) return say('popup.sync.added', added, [formatCount(added)]);
+  return changed > 0 ? say('popup.sync.changed', changed, [formatCount(changed)]) : '';
 }

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
-import { formatCount } from '../language';
+import { formatCount } from '../words/language';
+import { say } from '../words/say';
 import type { Portions } from './usePortions';
 
 type Props = Pick<Portions<unknown>, 'query' | 'found' | 'isLong' | 'onQuery'> & {
@@ -21,9 +21,7 @@ export function Filter({ label, query, found, isLong, onQuery }: Props) {
       />
       <span role="status">
         {query.trim() !== '' &&
-          (found === 0
-            ? i18n.t('portions.none')
-            : i18n.t('portions.found', found, [formatCount(found)]))}
+          (found === 0 ? say('portions.none') : say('portions.found', found, [formatCount(found)]))}
       </span>
     </div>
   );

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
-import { formatCount } from '../language';
+import { formatCount } from '../words/language';
+import { say } from '../words/say';
 import type { Portions } from './usePortions';
 
 /** Shows the next portion, and says how much is left; nothing at the end. */
@@ -7,7 +7,7 @@ export function More({ left, onMore }: Pick<Portions<unknown>, 'left' | 'onMore'
   if (left === 0) return null;
   return (
     <button type="button" class="more" onClick={onMore}>
-      {i18n.t('portions.more', [formatCount(left)])}
+      {say('portions.more', [formatCount(left)])}
     </button>
   );
 }

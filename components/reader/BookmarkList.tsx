@@ -1,11 +1,11 @@
 import { BookmarkButton } from '../BookmarkButton';
 import { KeepDots } from '../KeepDots';
-import { languageOf } from '../language';
-import { nameDay } from '../nameDay';
 import { Filter } from '../portions/Filter';
 import { More } from '../portions/More';
 import { usePortions } from '../portions/usePortions';
-import { say } from '../say';
+import { languageOf } from '../words/language';
+import { nameDay } from '../words/nameDay';
+import { say } from '../words/say';
 import { Message } from './Message';
 import type { BookmarkedPaper, ReaderEvents } from './state';
 

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Place } from '../../core/paper';
 import { KeepDots } from '../KeepDots';
 import { KeptLine } from '../KeptLine';
-import { languageOf } from '../language';
-import { namePlace } from '../nameDay';
-import { type Names, toTold } from '../nameSource';
 import { Outward } from '../Outward';
 import { SectionView } from '../SectionView';
-import { say } from '../say';
+import { languageOf } from '../words/language';
+import { namePlace } from '../words/nameDay';
+import { type Names, toTold } from '../words/nameSource';
+import { say } from '../words/say';
 import { writeCopy } from '../writeCopy';
 import type { ReaderSummary } from './state';
 
@@ -42,9 +41,7 @@ export function DigestSummary({ summary, gist, also, all, names, bookmarked }: P
           <span aria-live="polite">{say(`panel.${notice}`)}</span>
         </button>
       </header>
-      {also.length > 0 && (
-        <p class="kept">{i18n.t('reader.also', [listPlaces(also, all, names)])}</p>
-      )}
+      {also.length > 0 && <p class="kept">{say('reader.also', [listPlaces(also, all, names)])}</p>}
       <KeptLine summary={summary} kept={bookmarked} />
       <div lang={digest.language ?? 'ko'}>
         {gist && (

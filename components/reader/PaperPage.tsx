@@ -1,8 +1,8 @@
 import type { PaperId } from '../../core/paper';
 import { BookmarkButton } from '../BookmarkButton';
-import { languageOf } from '../language';
 import { Outward } from '../Outward';
-import { say } from '../say';
+import { languageOf } from '../words/language';
+import { say } from '../words/say';
 import { DigestSummary } from './DigestSummary';
 import { Message } from './Message';
 import type { ReaderEvents, ReaderState } from './state';

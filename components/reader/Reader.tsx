@@ -1,5 +1,5 @@
-import { describeFailure } from '../failure';
-import { say } from '../say';
+import { describeFailure } from '../words/failure';
+import { say } from '../words/say';
 import { BookmarkList } from './BookmarkList';
 import { Message } from './Message';
 import { PaperPage } from './PaperPage';

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../core/failure';
 import type { PaperId, Place, Summary } from '../../core/paper';
-import type { Names } from '../nameSource';
+import type { Names } from '../words/nameSource';
 
 /** One text; `also` are the other digests where it stands word for word. */
 export type ReaderSummary = {

@@ -1,5 +1,5 @@
 import type { Block, Label } from '../../core/tree';
-import { nameLabel } from '../nameSection';
+import { nameLabel } from '../words/nameSection';
 import { Blocks } from './Blocks';
 
 type Item = { readonly label: Label; readonly rest: readonly Block[] };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../say';
+import { say } from '../words/say';
 
 type Props = { readonly holds: 'table' | 'math' | 'code'; readonly children: ComponentChildren };
 

@@ -5,7 +5,7 @@ import { parseId } from '../paper/id';
 import type { Wish } from './wish';
 
 /** A wish with its paper. */
-export type PaperWish = Wish & { readonly paper: PaperId };
+type PaperWish = Wish & { readonly paper: PaperId };
 
 /** More than anybody presses before the background wakes; of more the newest count. */
 const MOST = 1000;

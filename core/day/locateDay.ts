@@ -2,7 +2,7 @@ import { type Day, makeDay } from './calendar';
 import { monthName, readMonth } from './month';
 
 /** A day, and where in a text it is written. */
-export type LocatedDay = { readonly day: Day; readonly start: number; readonly end: number };
+type LocatedDay = { readonly day: Day; readonly start: number; readonly end: number };
 
 type Form = {
   readonly pattern: RegExp;

@@ -11,7 +11,7 @@ import { type ProblemCode, tellProblem } from './problems';
 import { readTitle } from './titles/title';
 
 /** A post without its text: `file` names it in the problems; an empty `title` or no `date` is looked for in the text. */
-export type Post = {
+type Post = {
   readonly file: string;
   readonly id: string;
   readonly title: string;

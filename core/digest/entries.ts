@@ -12,7 +12,7 @@ import { chooseTitle } from './titles/chooseTitle';
 import { readTitle } from './titles/title';
 
 /** What is known of a post beside its text; `file` names it in the problems. */
-export type About = {
+type About = {
   readonly file: string;
   readonly title: string;
   readonly refs: readonly PaperRef[];

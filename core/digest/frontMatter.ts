@@ -4,7 +4,7 @@ import { readToml } from './front/readToml';
 import { readYaml } from './front/readYaml';
 
 /** What a file says of itself, every value as it is written, and the Markdown after it. */
-export type FrontMatter = Read & {
+type FrontMatter = Read & {
   readonly body: string;
   /** The body's first line in the file, from 1. */
   readonly bodyLine: number;

@@ -2,7 +2,7 @@ import type { DigestHead } from '../paper';
 import { chooseId, type Identity } from '../source/identity';
 
 /** The id that a digest gets, by the one that its file's name wants, when it is known what is in it. */
-export type ChooseId = (wanted: string, digest: Identity) => string;
+type ChooseId = (wanted: string, digest: Identity) => string;
 
 /**
  * Gives digests that came as files their ids, one after the other: those of what they are newer versions of, and none

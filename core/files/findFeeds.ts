@@ -6,7 +6,7 @@ import type { DigestFile } from '../files';
 import { type GivenFile, placeOf, type Refused } from './givenFile';
 
 /** The digests of the feeds among some files, and which files belong to a feed. */
-export type Feeds = {
+type Feeds = {
   readonly digests: readonly DigestFile[];
   readonly used: ReadonlySet<GivenFile>;
   readonly refused: readonly Refused[];

@@ -9,7 +9,7 @@ export type Known = (digest: Digest) => Promise<Pick<DigestHead, 'source' | 'id'
  * What a digest that the reader gave is beside the others and what is stored: `repeated` the same as one before it,
  * `same` as one of an earlier import, to the last sign, which has that `id`; `known` to a subscription.
  */
-export type Standing =
+type Standing =
   | { readonly kind: 'new' | 'repeated' }
   | { readonly kind: 'same'; readonly id: string }
   | { readonly kind: 'known'; readonly source: string };

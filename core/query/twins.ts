@@ -6,7 +6,7 @@ import type { StoredDigest } from '../store/digests';
 import { writeWords } from './foldSame';
 
 /** The source that has a digest already, and its id there; undefined for none. */
-export type FindTwin = (digest: Digest) => Promise<Pick<DigestHead, 'source' | 'id'> | undefined>;
+type FindTwin = (digest: Digest) => Promise<Pick<DigestHead, 'source' | 'id'> | undefined>;
 
 /**
  * Looks among all that is stored. Of a subscription it is the same digest that says the same of the same papers; what

@@ -15,7 +15,7 @@ export type Member = {
   readonly start: number;
 };
 /** What of a record could be read whose file lies nowhere, and why. */
-export type Stray = Pick<Member, 'name' | 'isUtf8'> & { readonly failure: Failure };
+type Stray = Pick<Member, 'name' | 'isUtf8'> & { readonly failure: Failure };
 type End = { readonly count: number; readonly offset: number };
 
 const END = 0x06054b50;

@@ -2,7 +2,7 @@ import type { PaperRef } from '../../core/paper';
 import { parseId } from '../../core/paper/id';
 
 /** What the page tells about the paper that it shows. */
-export type PageFacts = PaperRef & { readonly withdrawn: boolean };
+type PageFacts = PaperRef & { readonly withdrawn: boolean };
 
 /**
  * The paper by the page's own tag, which wins over the address; the version by the address, then by the

@@ -1,86 +1,60 @@
 import browser from 'webextension-polyfill';
+import { useAdding } from '../../components/options/add/useAdding';
+import { useBackup } from '../../components/options/backup/useBackup';
+import { useHeld } from '../../components/options/held/useHeld';
+import { useImport } from '../../components/options/import/useImport';
+import { useLog } from '../../components/options/log/useLog';
 import { Options } from '../../components/options/Options';
+import { useNow } from '../../components/options/parts/useNow';
+import { useRunning } from '../../components/options/run/useRunning';
+import { usePersistence } from '../../components/options/stored/usePersistence';
+import { useRemovals } from '../../components/options/stored/useRemovals';
+import { useStored } from '../../components/options/stored/useStored';
+import { useSources } from '../../components/options/subscriptions/useSources';
+import { useVanished } from '../../components/options/vanished/useVanished';
 import { suggestedSources } from '../../core/source/suggested';
 import { useAccess } from '../access/useAccess';
-import { droppedLink } from './droppedLink';
-import { useAdding } from './useAdding';
-import { useBackup } from './useBackup';
-import { useDeclined } from './useDeclined';
-import { useImport } from './useImport';
+import * as backups from './backup';
+import * as digests from './digests';
+import * as imports from './importing';
+import * as runs from './runs';
+import * as places from './sources';
+import * as store from './store';
+import { undo } from './undo';
 import { useInPrivate } from './useInPrivate';
-import { useLog } from './useLog';
-import { useNow } from './useNow';
-import { usePersistence } from './usePersistence';
-import { useRemovals } from './useRemovals';
-import { useRunning } from './useRunning';
-import { useSources } from './useSources';
-import { useStored } from './useStored';
-import { useVanished } from './useVanished';
 
 const { version } = browser.runtime.getManifest();
 
-/** The hooks hold what happens, the view shows it. */
+/** The hooks hold what happens in each section, the view shows it; what they do to the world they get from here. */
 export function Page() {
-  const { stored, refresh } = useStored();
-  const { state: run, ...running } = useRunning(refresh);
-  const { onSync } = running;
-  const {
-    state: sources,
-    onAllow: onAllowSource,
-    ...arranging
-  } = useSources({
-    stored,
-    refresh,
-    onSync,
-  });
-  const { state: adding, onAllow: onAllowAddress, ...finding } = useAdding({ refresh, onSync });
-  const { state: deciding, ...answering } = useDeclined({ refresh, onSync });
-  const { state: vanished, ...clearing } = useVanished(stored, refresh);
-  const { state: log, ...undoing } = useLog(stored, refresh);
-  const { state: backup, onBackup, ...saving } = useBackup(refresh);
-  const { state: persistence, ...keeping } = usePersistence();
-  const { state: imported, ...importing } = useImport(refresh, onBackup);
-  const { removals, ...removing } = useRemovals(stored, refresh);
+  const { stored, inventory, refresh } = useStored(store);
+  const onEnd = () => refresh().then(runs.plan);
+  const run = useRunning(runs, refresh);
+  const { onSync } = run;
+  const onAdded = (source: string) => {
+    onSync(source);
+    runs.plan();
+  };
+  const add = useAdding({ ...places, refresh, onAdded });
+  const backup = useBackup({ ...backups, undo, onEnd });
+  const onLink = add.onLook;
   return (
     <Options
-      {...useAccess()}
-      inPrivate={useInPrivate()}
-      sources={sources}
+      access={useAccess()}
+      subscriptions={useSources(stored, { ...places, onEnd, onSync })}
       suggestions={suggestedSources}
-      adding={adding}
+      add={add}
       run={run}
-      declined={{ declined: stored.kind === 'read' ? stored.declined : [], ...deciding }}
-      vanished={vanished}
-      imported={imported}
-      inventory={stored.kind === 'read' ? stored.inventory : stored}
-      removals={removals}
-      log={log}
+      held={useHeld(stored, { ...digests, refresh, onSync })}
+      vanished={useVanished(stored, { ...digests, undo, refresh })}
+      import={useImport({ ...imports, undo, refresh, onLink, onBackup: backup.onFound })}
+      stored={{ inventory, onRetry: refresh, ...usePersistence(store.persist) }}
+      removals={useRemovals(stored, { ...digests, refresh })}
+      log={useLog(stored, { undo, onEnd })}
       backup={backup}
-      persistence={persistence}
-      version={version}
-      userAgent={navigator.userAgent}
+      about={{ version, userAgent: navigator.userAgent, inPrivate: useInPrivate() }}
       now={useNow()}
-      onAllow={(origin, id) => (id ? onAllowSource(origin, id) : onAllowAddress(origin))}
-      onRetry={refresh}
       onCopy={(report) => navigator.clipboard.writeText(report)}
-      {...running}
-      {...arranging}
-      {...finding}
-      {...answering}
-      {...clearing}
-      {...undoing}
-      {...saving}
-      {...keeping}
-      {...importing}
-      {...removing}
-      onDrop={(dropped) => {
-        const link = droppedLink({
-          files: dropped.files,
-          getData: (type) => dropped.getData(type),
-        });
-        if (link) finding.onLook(link);
-        else importing.onDrop(dropped);
-      }}
     />
   );
 }

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
-import { language } from '../../components/language';
+import { language } from '../../components/words/language';
+import { say } from '../../components/words/say';
 import { keepCards } from '../cards/keepCards';
 import { Page } from './Page';
 
 keepCards();
 document.documentElement.lang = language();
-document.title = i18n.t('options.title');
+document.title = say('options.title');
 const root = document.getElementById('root');
 if (root) render(<Page />, root);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
-import { prepareDays } from '../../components/day';
-import { language } from '../../components/language';
 import { Popup } from '../../components/popup/Popup';
+import { prepareDays } from '../../components/words/day';
+import { language } from '../../components/words/language';
+import { say } from '../../components/words/say';
 import { today } from '../../core/day';
 import { useAccess } from '../access/useAccess';
 import { keepCards } from '../cards/keepCards';
@@ -31,7 +31,7 @@ function Page() {
 
 keepCards();
 document.documentElement.lang = language();
-document.title = i18n.t('popup.title');
+document.title = say('popup.title');
 const root = document.getElementById('root');
 if (root) render(<Page />, root);
 // The store is being read meanwhile.

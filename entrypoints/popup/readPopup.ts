@@ -1,6 +1,6 @@
-import { toNames, toTold } from '../../components/nameSource';
 import type { PopupDigest, PopupState } from '../../components/popup/state';
-import { type Told, tellApart } from '../../components/tellApart';
+import { toNames, toTold } from '../../components/words/nameSource';
+import { type Told, tellApart } from '../../components/words/tellApart';
 import { isBundleImported } from '../../core/bundle';
 import { storageFailure } from '../../core/failure';
 import { gist } from '../../core/gist';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { language } from '../../components/language';
 import { Reader } from '../../components/reader/Reader';
+import { language } from '../../components/words/language';
 import { keepCards } from '../cards/keepCards';
 import { useReader } from './useReader';
 

@@ -1,5 +1,5 @@
-import { toNames } from '../../components/nameSource';
 import type { BookmarkedPaper, ReaderState, ReaderSummary } from '../../components/reader/state';
+import { toNames } from '../../components/words/nameSource';
 import { storageFailure } from '../../core/failure';
 import { gist } from '../../core/gist';
 import { writeTitle } from '../../core/math/title';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ReaderEvents, ReaderState } from '../../components/reader/state';
-import { say } from '../../components/say';
+import { say } from '../../components/words/say';
 import { storageFailure } from '../../core/failure';
 import type { PaperId } from '../../core/paper';
 import { bookmark } from '../../core/reading';

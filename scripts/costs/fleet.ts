@@ -14,7 +14,7 @@ export type Traffic = {
   readonly peak: number;
 };
 
-export type FleetOptions = {
+type FleetOptions = {
   readonly readers: number;
   readonly every: Every;
   readonly start: number;
@@ -24,7 +24,7 @@ export type FleetOptions = {
   readonly costs: readonly Ways[];
   readonly random: () => number;
 };
-export type Ways = readonly (readonly (Cost | undefined)[])[];
+type Ways = readonly (readonly (Cost | undefined)[])[];
 
 /** Every reader for itself, each visit when the schedule's own plan has it → the traffic of each source. */
 export function runFleet({ readers, every, start, end, versions, costs, random }: FleetOptions) {

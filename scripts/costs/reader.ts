@@ -19,7 +19,7 @@ export type Cost = {
 };
 
 /** A reader of one source, with a browser's cache and what a sync remembers. */
-export type Reader = {
+type Reader = {
   visit(moment: Moment): Promise<Cost>;
   /** Another one who knows the same. */
   copy(): Reader;

@@ -6,7 +6,7 @@ export const callsAnHour = 60;
 const HOUR = 3_600_000;
 
 /** Readers behind one address who ask GitHub in a week: the calls, and how many it turned away. */
-export type Shared = { readonly calls: number; readonly refused: number };
+type Shared = { readonly calls: number; readonly refused: number };
 
 /**
  * Each visit is one call to the API, 304 or not. Who is turned away comes back when the hour that began

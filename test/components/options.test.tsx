@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ImportState, Inventory, OptionsState } from '../../components/options/state';
+import type { ImportState } from '../../components/options/import/state';
 import { keyOf } from '../../components/options/stored/rows';
+import type { Inventory } from '../../components/options/stored/state';
 import { tellProblem } from '../../core/digest/problems';
 import type { DigestHead, Problem } from '../../core/paper';
 import type { SyncResult } from '../../core/sync';
 import { button, click, type, unmount } from './mount';
-import { events, run, section, show as showPage, texts } from './options/samples';
+import { events, run, type Shown, section, show as showPage, texts } from './options/samples';
 
 const head = (id: string, change: Partial<DigestHead> = {}): DigestHead => ({
   source: 'bundled',
@@ -40,7 +41,7 @@ const result = (change: Partial<SyncResult> = {}): SyncResult => ({
   stopped: false,
   ...change,
 });
-const show = (shown: Partial<OptionsState> = {}, on = events()) =>
+const show = (shown: Partial<Shown> = {}, on = events()) =>
   showPage({ inventory: read(head('a')), ...shown }, on);
 
 /** Of a preview: nothing is known already, and no file is empty. */
@@ -67,7 +68,7 @@ describe('what is stored', () => {
     await click(button('지워지지 않게 하기'));
     await show({ persistence: 'asking' }, on);
     await click(button('지워지지 않게 하기'));
-    expect(on.onPersist).toHaveBeenCalledOnce();
+    expect(on.stored.onPersist).toHaveBeenCalledOnce();
   });
 
   it('says so when the browser does not tell the size', async () => {
@@ -80,7 +81,7 @@ describe('what is stored', () => {
     const root = await show({ inventory: { kind: 'failed', code: 'storage-unusable' } }, on);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('디스크에 빈 공간이 있는지');
     await click(button('다시 시도'));
-    expect(on.onRetry).toHaveBeenCalledOnce();
+    expect(on.stored.onRetry).toHaveBeenCalledOnce();
   });
 });
 
@@ -127,7 +128,7 @@ describe('the list of digests', () => {
     await show({ inventory: read(...heads) }, on);
     button('지우기: Daily Papers b').focus();
     await click(button('지우기: Daily Papers b'));
-    expect(on.onRemove).toHaveBeenCalledWith(heads[0]);
+    expect(on.removals.onRemove).toHaveBeenCalledWith(heads[0]);
 
     const root = await show(
       { inventory: read(...heads.slice(1)), removals: { heads: heads.slice(0, 1) } },
@@ -136,7 +137,7 @@ describe('the list of digests', () => {
     expect(texts(root, '.digests .title')).toEqual(['Daily Papers b', 'Daily Papers a']);
     expect(document.activeElement).toBe(button('되돌리기: Daily Papers b'));
     await click(button('되돌리기: Daily Papers b'));
-    expect(on.onRestore).toHaveBeenCalledWith(heads[0]);
+    expect(on.removals.onRestore).toHaveBeenCalledWith(heads[0]);
   });
 
   it('shows a portion of a long list at a time, and the way to the next', async () => {
@@ -199,11 +200,11 @@ describe('an import', () => {
     expect(root.querySelector('.over')).not.toBeNull();
     await drop('drop');
     expect(root.querySelector('.over')).toBeNull();
-    expect(on.onDrop).toHaveBeenCalledOnce();
+    expect(on.import.onDrop).toHaveBeenCalledOnce();
 
     await show({ imported: { kind: 'importing' } }, on);
     expect((await drop('drop')).defaultPrevented).toBe(true);
-    expect(on.onDrop).toHaveBeenCalledOnce();
+    expect(on.import.onDrop).toHaveBeenCalledOnce();
   });
 
   it('tells how far it is, and disables what cannot be pressed', async () => {
@@ -220,7 +221,7 @@ describe('an import', () => {
     expect(pressable.map((each) => each.textContent)).toEqual(['멈추기']);
     expect(document.activeElement).toBe(button('멈추기'));
     await click(button('멈추기'));
-    expect(on.onCancel).toHaveBeenCalledOnce();
+    expect(on.import.onCancel).toHaveBeenCalledOnce();
   });
 
   it('speaks at each quarter only', async () => {
@@ -276,9 +277,9 @@ describe('an import', () => {
     );
     expect(document.activeElement).toBe(root.querySelector('.report'));
     await click(button('가져오기'));
-    expect(on.onImport).toHaveBeenCalledExactlyOnceWith(false);
+    expect(on.import.onImport).toHaveBeenCalledExactlyOnceWith(false);
     await click(button('취소'));
-    expect(on.onDismissImport).toHaveBeenCalledOnce();
+    expect(on.import.onDismiss).toHaveBeenCalledOnce();
   });
 
   it('leaves out what a subscription has already, unless it is wanted all the same', async () => {
@@ -308,11 +309,11 @@ describe('an import', () => {
     expect(texts(root, '.offer button')).toEqual(['닫기']);
     await click(root.querySelector('.known input'));
     await click(button('가져오기'));
-    expect(on.onImport).toHaveBeenCalledExactlyOnceWith(true);
+    expect(on.import.onImport).toHaveBeenCalledExactlyOnceWith(true);
     await show({ imported: { ...found, offer: { ...offer, known: 1 } } }, on);
     await click(root.querySelector('.known input'));
     await click(button('가져오기'));
-    expect(on.onImport).toHaveBeenLastCalledWith(false);
+    expect(on.import.onImport).toHaveBeenLastCalledWith(false);
     await show({ imported: { ...found, offer: { ...offer, known: 1, same: 1 } } }, on);
     expect(root.querySelector('.offer')?.textContent).toContain(
       '다이제스트 1개는 전에 가져온 것과 같아요.',
@@ -397,7 +398,7 @@ describe('an import', () => {
         '이런 것은 빼고 다이제스트 2개를 가져와요.',
       );
       await click(button('가져오기'));
-      expect(on.onImport).toHaveBeenCalledExactlyOnceWith(true);
+      expect(on.import.onImport).toHaveBeenCalledExactlyOnceWith(true);
     });
 
     it('is told again in the result', async () => {
@@ -453,7 +454,7 @@ describe('an import', () => {
     );
     expect(document.activeElement).toBe(root.querySelector('.report'));
     await click(button('되돌리기'));
-    expect(on.onUndo).toHaveBeenCalledOnce();
+    expect(on.import.onUndo).toHaveBeenCalledOnce();
   });
 
   it('says where it was stopped and offers the way back', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../core/markdown';
 import { writePlain } from '../../core/tree/plain';
+import { parseMarkdown } from './markdown/parseMarkdown';
 
 const blocks = (text: string) => parseMarkdown(text).children.map(({ node }) => node);
 const plain = (text: string) => writePlain(blocks(text)).trimEnd();

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../core/paper';
-import { bookmarks, byPaper, latest } from '../../core/query';
+import { bookmarks, byPaper, heads } from '../../core/query';
 import { birth } from '../../core/query/birth';
 import { bookmark } from '../../core/reading';
 import { closeStore, withDigests, withStore } from '../../core/store';
@@ -39,7 +39,7 @@ async function makeFirstVersion(): Promise<void> {
 describe('the store', () => {
   it('keeps what the first version stored and gains the reader’s own store', async () => {
     await makeFirstVersion();
-    expect((await latest())?.head.title).toBe('첫 판의 다이제스트');
+    expect((await heads())[0]?.title).toBe('첫 판의 다이제스트');
     expect(await byPaper('2509.04664')).toHaveLength(1);
     await bookmark('2509.04664', true, { now: 5 });
     expect(await bookmarks()).toMatchObject([{ paper: '2509.04664', bookmarkedAt: 5 }]);
@@ -58,7 +58,7 @@ describe('the store', () => {
   });
 
   it('lets a newer version upgrade while an old page is open', async () => {
-    await latest();
+    await heads();
     const newer = await openDB('yoyak', 99);
     expect(newer.version).toBe(99);
     newer.close();
@@ -66,7 +66,7 @@ describe('the store', () => {
 
   it('says that it cannot be used when a newer version owns the database, and recovers later', async () => {
     (await openDB('yoyak', 99)).close();
-    await expect(latest()).rejects.toMatchObject({ code: 'storage-newer' });
+    await expect(heads()).rejects.toMatchObject({ code: 'storage-newer' });
   });
 
   it('says that it is full when the quota is used up', async () => {
@@ -157,7 +157,7 @@ describe('the store', () => {
   }
   const waitInVain = async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const asked = expect(latest()).rejects.toMatchObject({ code: 'storage-silent' });
+    const asked = expect(heads()).rejects.toMatchObject({ code: 'storage-silent' });
     await vi.advanceTimersByTimeAsync(60_000);
     await asked;
     vi.useRealTimers();
@@ -166,7 +166,7 @@ describe('the store', () => {
   it('says when the browser never answers, and opens again once it does', async () => {
     keepSilent();
     await waitInVain();
-    expect(await latest()).toBeUndefined();
+    expect(await heads()).toEqual([]);
   });
 
   it('takes no answer that comes too late, and lets it go', async () => {
@@ -180,10 +180,10 @@ describe('the store', () => {
 
   it('opens again after a failed opening', async () => {
     (await openDB('yoyak', 99)).close();
-    await expect(latest()).rejects.toThrow();
+    await expect(heads()).rejects.toThrow();
     await new Promise((resolve) => {
       indexedDB.deleteDatabase('yoyak').onsuccess = resolve;
     });
-    expect(await latest()).toBeUndefined();
+    expect(await heads()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { encodeFeed } from '../../core/feed/encode';
-import { parseMarkdown } from '../../core/markdown';
+import { parseMarkdown } from '../core/markdown/parseMarkdown';
 import { makeAtom, type Post } from '../doubles/atom';
 import { makeGithub } from '../doubles/github';
 import { writeHtml } from '../doubles/kramdown';

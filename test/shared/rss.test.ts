@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { parseDigest } from '../../core/digest';
 import { composeDigest } from '../../core/digest/compose';
 import { readFrontMatter } from '../../core/digest/frontMatter';
-import { parseMarkdown } from '../../core/markdown';
 import { readHtml } from '../../core/markdown/html';
 import type { Entry } from '../../core/paper';
 import { writePlain } from '../../core/tree/plain';
+import { parseMarkdown } from '../core/markdown/parseMarkdown';
 import { writeHtml } from '../doubles/kramdown';
 
 const shared = new URL('../../../shared/digests/', import.meta.url);

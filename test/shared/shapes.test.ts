@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noDay } from '../../core/day';
 import { parseDigest } from '../../core/digest';
-import { parseMarkdown } from '../../core/markdown';
 import type { Entry } from '../../core/paper';
 import { writePlain } from '../../core/tree/plain';
+import { parseMarkdown } from '../core/markdown/parseMarkdown';
 
 type Expected = {
   readonly file: string;

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
 
 type Props = {
   readonly version: string;
@@ -9,10 +9,10 @@ type Props = {
 export function About({ version, inPrivate }: Props) {
   return (
     <section aria-labelledby="about">
-      <h2 id="about">{i18n.t('options.about.heading')}</h2>
-      <p>{i18n.t('options.about.privacy')}</p>
-      {!inPrivate && <p class="note">{i18n.t('access.private')}</p>}
-      <p class="note version">{i18n.t('options.about.version', [version])}</p>
+      <h2 id="about">{say('options.about.heading')}</h2>
+      <p>{say('options.about.privacy')}</p>
+      {!inPrivate && <p class="note">{say('access.private')}</p>}
+      <p class="note version">{say('options.about.version', [version])}</p>
     </section>
   );
 }

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import type { AddEvents, AddState, SourceEvents, SourceItem } from '../state';
+import type { SourceItem } from '../subscriptions/state';
 import { AddFailure } from './AddFailure';
 import { findKnown } from './findKnown';
 import { KnownSource } from './KnownSource';
 import { OfferCard } from './OfferCard';
+import type { AddEvents, AddState } from './state';
 
-type Props = Pick<AddEvents, 'onDismiss' | 'onAdd'> &
-  Pick<SourceEvents, 'onAllow'> & {
-    readonly state: AddState;
-    readonly items: readonly SourceItem[];
-    readonly now: number;
-  };
+type Props = Pick<AddEvents, 'onDismiss' | 'onAdd' | 'onAllow'> & {
+  readonly state: AddState;
+  readonly items: readonly SourceItem[];
+  readonly now: number;
+};
 
 /** What came of the address. Each answer takes the focus: it is what the press was for. */
 export function AddOutcome({ state, ...events }: Props) {
@@ -39,9 +39,9 @@ function Content({ state, items, now, onDismiss, onAdd, onAllow }: Props) {
     case 'looking':
       return (
         <p class="looking">
-          <span role="status">{i18n.t('options.add.looking')}</span>
+          <span role="status">{say('options.add.looking')}</span>
           <button type="button" onClick={onDismiss}>
-            {i18n.t('options.cancel')}
+            {say('options.cancel')}
           </button>
         </p>
       );
@@ -58,7 +58,7 @@ function Content({ state, items, now, onDismiss, onAdd, onAllow }: Props) {
         />
       );
     case 'added':
-      return <p class="callout">{i18n.t('options.add.added', [state.title])}</p>;
+      return <p class="callout">{say('options.add.added', [state.title])}</p>;
     case 'failed':
       return <AddFailure failure={state} now={now} onDismiss={onDismiss} onAllow={onAllow} />;
   }

@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import type { AddEvents, AddState, SourceEvents, SourceItem } from '../state';
+import { say } from '../../words/say';
+import { Press } from '../parts/Press';
+import type { SourceItem } from '../subscriptions/state';
 import { AddOutcome } from './AddOutcome';
+import type { AddSlice } from './state';
 
-type Props = AddEvents &
-  Pick<SourceEvents, 'onAllow'> & {
-    readonly state: AddState;
-    readonly items: readonly SourceItem[];
-    readonly now: number;
-  };
+type Props = {
+  readonly add: AddSlice;
+  readonly items: readonly SourceItem[];
+  readonly now: number;
+};
 
 /** One field that takes any address; what it is gets found out. */
-export function AddSource({ state, items, now, onLook, onDismiss, onAdd, onAllow }: Props) {
+export function AddSource({ add, items, now }: Props) {
+  const { state, onLook, onDismiss, onAdd, onAllow } = add;
   const [address, setAddress] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const busy = state.kind === 'looking' || state.kind === 'adding';
@@ -32,7 +34,7 @@ export function AddSource({ state, items, now, onLook, onDismiss, onAdd, onAllow
     <div class="add">
       <form onSubmit={look}>
         <label>
-          <span>{i18n.t('options.add.label')}</span>
+          <span>{say('options.add.label')}</span>
           <input
             ref={field}
             type="text"
@@ -45,9 +47,9 @@ export function AddSource({ state, items, now, onLook, onDismiss, onAdd, onAllow
             onInput={({ currentTarget }) => setAddress(currentTarget.value)}
           />
         </label>
-        <button type="submit" class="primary" {...(busy && { 'aria-disabled': true })}>
-          {i18n.t('options.add.look')}
-        </button>
+        <Press type="submit" class="primary" off={busy}>
+          {say('options.add.look')}
+        </Press>
       </form>
       <AddOutcome
         state={state}

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import type { Source } from '../../../core/source';
-import { describeFailure } from '../../failure';
-import { languageOf } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { languageOf } from '../../words/language';
+import { say } from '../../words/say';
 import { nameSource, rowId } from '../parts/nameSource';
-import type { AddEvents } from '../state';
+import type { AddEvents } from './state';
 
 type Props = Pick<AddEvents, 'onDismiss'> & { readonly source: Source };
 
@@ -19,7 +19,7 @@ export function KnownSource({ source, onDismiss }: Props) {
         </a>
       </p>
       <button type="button" onClick={onDismiss}>
-        {i18n.t('options.close')}
+        {say('options.close')}
       </button>
     </div>
   );

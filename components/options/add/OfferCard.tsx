@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { noDay } from '../../../core/day';
 import type { Every, Offer } from '../../../core/source';
 import { DayView } from '../../DayView';
 import { KeepDots } from '../../KeepDots';
-import { formatCount, languageOf } from '../../language';
 import { Outward } from '../../Outward';
+import { formatCount, languageOf } from '../../words/language';
+import { say } from '../../words/say';
 import { describeSpread, EVERY_MORNING, EveryField } from '../parts/EveryField';
 import { nameKind, showAddress } from '../parts/nameSource';
+import { Press } from '../parts/Press';
 import { ToldPapers } from '../problems/ToldPapers';
-import type { AddEvents } from '../state';
+import type { AddEvents } from './state';
 
 type Props = Pick<AddEvents, 'onAdd' | 'onDismiss'> & {
   readonly offer: Offer;
@@ -37,12 +38,12 @@ export function OfferCard({ offer, adding, now, onAdd, onDismiss }: Props) {
         <Outward url={offer.url}>{showAddress(offer.url)}</Outward>
       </p>
       {offer.skipped !== undefined && (
-        <p>{i18n.t('options.result.empty', offer.skipped, [formatCount(offer.skipped)])}.</p>
+        <p>{say('options.result.empty', offer.skipped, [formatCount(offer.skipped)])}.</p>
       )}
-      {offer.papers === 0 && <p>{i18n.t('options.add.noPapers')}</p>}
+      {offer.papers === 0 && <p>{say('options.add.noPapers')}</p>}
       {offer.newest && (
         <p class="about">
-          <span>{i18n.t('options.add.newest')}</span>
+          <span>{say('options.add.newest')}</span>
           <DayView day={offer.newest.date} />
           <span lang={languageOf(offer.newest.title)}>{offer.newest.title}</span>
         </p>
@@ -50,7 +51,7 @@ export function OfferCard({ offer, adding, now, onAdd, onDismiss }: Props) {
       {offer.told && <ToldPapers told={offer.told} />}
       <div class="fields">
         <label>
-          <span>{i18n.t('options.add.title')}</span>
+          <span>{say('options.add.title')}</span>
           <input
             type="text"
             value={title}
@@ -59,15 +60,15 @@ export function OfferCard({ offer, adding, now, onAdd, onDismiss }: Props) {
         </label>
         <EveryField every={every} onSet={setEvery} />
       </div>
-      {isOver && every.kind === 'off' && <p class="note">{i18n.t('options.add.over')}</p>}
+      {isOver && every.kind === 'off' && <p class="note">{say('options.add.over')}</p>}
       {every.kind === 'daily' && <p class="note">{describeSpread()}</p>}
       <div class="presses">
-        <button type="submit" class="primary" {...(adding && { 'aria-disabled': true })}>
-          {i18n.t(adding ? 'options.add.adding' : 'options.add.add')}
-        </button>
+        <Press type="submit" class="primary" off={adding}>
+          {say(adding ? 'options.add.adding' : 'options.add.add')}
+        </Press>
         {!adding && (
           <button type="button" onClick={onDismiss}>
-            {i18n.t('options.cancel')}
+            {say('options.cancel')}
           </button>
         )}
       </div>
@@ -89,8 +90,8 @@ function hasEnded({ newest }: Offer, now: number): boolean {
 function countOffer({ kind, digests, sampled, papers }: Offer): string {
   // Which files of a folder are digests is not known before each was read.
   const what = kind === 'github' ? 'options.count.posts' : 'options.count.digests';
-  const all = i18n.t(what, digests, [formatCount(digests)]);
+  const all = say(what, digests, [formatCount(digests)]);
   if (sampled === 0) return all;
-  const some = i18n.t('options.add.sample', papers, [formatCount(sampled), formatCount(papers)]);
+  const some = say('options.add.sample', papers, [formatCount(sampled), formatCount(papers)]);
   return `${all} · ${some}`;
 }

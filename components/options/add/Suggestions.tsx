@@ -1,11 +1,11 @@
-import { i18n } from '#i18n';
 import type { SuggestedSource } from '../../../core/source/suggested';
-import { language } from '../../language';
 import { Outward } from '../../Outward';
+import { language } from '../../words/language';
+import { say } from '../../words/say';
 import { showAddress } from '../parts/nameSource';
 import { Press } from '../parts/Press';
-import type { AddEvents } from '../state';
 import { describeSuggestion } from './describeSuggestion';
+import type { AddEvents } from './state';
 
 type Props = Pick<AddEvents, 'onLook'> & {
   readonly suggestions: readonly SuggestedSource[];
@@ -18,8 +18,8 @@ export function Suggestions({ suggestions, first, busy, onLook }: Props) {
   if (suggestions.length === 0) return null;
   return (
     <div class="suggestions">
-      <h3>{i18n.t('options.suggested.heading')}</h3>
-      {first && <p>{i18n.t('options.suggested.lead')}</p>}
+      <h3>{say('options.suggested.heading')}</h3>
+      {first && <p>{say('options.suggested.lead')}</p>}
       <ul>
         {suggestions.map((each) => (
           <li key={each.url} class="card">
@@ -35,10 +35,10 @@ export function Suggestions({ suggestions, first, busy, onLook }: Props) {
             </div>
             <Press
               off={busy}
-              aria-label={i18n.t('options.suggested.lookAt', [each.title])}
+              aria-label={say('options.suggested.lookAt', [each.title])}
               onPress={() => onLook(each.url, each)}
             >
-              {i18n.t('options.suggested.look')}
+              {say('options.suggested.look')}
             </Press>
           </li>
         ))}

@@ -1,24 +1,18 @@
-import { i18n } from '#i18n';
 import type { SuggestedSource } from '../../../core/source/suggested';
-import { formatMonth } from '../../day';
-import { formatCount, language } from '../../language';
+import { formatMonth } from '../../words/day';
+import { formatCount, language } from '../../words/language';
+import { say } from '../../words/say';
 import { nameKind } from '../parts/nameSource';
 
 /** What is known of a suggestion before anything is fetched: its kind, size and rhythm, who writes it, its licence. */
 export function describeSuggestion(suggested: SuggestedSource): readonly string[] {
   const { kind, posts, ai, licence } = suggested;
-  const size = posts && i18n.t('options.suggested.posts', posts, [formatCount(posts)]);
-  const facts = [
-    nameKind(kind),
-    size,
-    describeRhythm(suggested),
-    ai && i18n.t('panel.ai'),
-    licence,
-  ];
+  const size = posts && say('options.suggested.posts', posts, [formatCount(posts)]);
+  const facts = [nameKind(kind), size, describeRhythm(suggested), ai && say('panel.ai'), licence];
   return facts.flatMap((fact) => fact || []);
 }
 
 function describeRhythm({ every, ended }: SuggestedSource): string | undefined {
-  if (ended) return i18n.t('options.suggested.ended', [formatMonth(ended, language())]);
-  return every && every !== 'ended' ? i18n.t(`options.suggested.every.${every}`) : undefined;
+  if (ended) return say('options.suggested.ended', [formatMonth(ended, language())]);
+  return every && every !== 'ended' ? say(`options.suggested.every.${every}`) : undefined;
 }

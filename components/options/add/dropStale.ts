@@ -1,5 +1,7 @@
-import type { AddState, RunState, SourceItem } from '../state';
+import type { RunState } from '../run/state';
+import type { SourceItem } from '../subscriptions/state';
 import { findKnown, listHere } from './findKnown';
+import type { AddState } from './state';
 
 /** What was said of a source is put away when the source goes. */
 export function dropStale(state: AddState, items: readonly SourceItem[]): AddState {

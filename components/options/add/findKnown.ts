@@ -1,5 +1,6 @@
 import type { Offer, Source } from '../../../core/source';
-import type { AddState, SourceItem } from '../state';
+import type { SourceItem } from '../subscriptions/state';
+import type { AddState } from './state';
 
 /** The source that is there already under an address that was found. */
 export function findKnown(state: AddState, items: readonly SourceItem[]): Source | undefined {

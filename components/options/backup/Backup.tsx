@@ -1,44 +1,46 @@
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
+import type { LogState } from '../log/state';
 import { PickFiles } from '../parts/PickFiles';
 import { Press } from '../parts/Press';
-import type { BackupEvents, BackupState, LogState } from '../state';
 import { BackupOutcome } from './BackupOutcome';
 import { announceBackup } from './describeBackup';
+import type { BackupSlice } from './state';
 
-type Props = BackupEvents & {
-  readonly state: BackupState;
+type Props = {
+  readonly backup: BackupSlice;
   readonly log: LogState;
   readonly off: boolean;
 };
 
 /** Everything that is stored as one file, and back again. */
-export function Backup({ state, log, off, onExport, onPickBackup, ...events }: Props) {
+export function Backup({ backup, log, off }: Props) {
+  const { state, onExport, onPick } = backup;
   const busy = off || /ing$/.test(state.kind);
   return (
     <section aria-labelledby="backup">
-      <h2 id="backup">{i18n.t('options.backup.heading')}</h2>
-      <p class="lead">{i18n.t('options.backup.lead')}</p>
+      <h2 id="backup">{say('options.backup.heading')}</h2>
+      <p class="lead">{say('options.backup.lead')}</p>
       <div class="presses">
         <Press off={busy} onPress={() => onExport('backup')}>
-          {i18n.t('options.backup.export')}
+          {say('options.backup.export')}
         </Press>
         <Press off={busy} onPress={() => onExport('markdown')}>
-          {i18n.t('options.backup.markdown')}
+          {say('options.backup.markdown')}
         </Press>
         <PickFiles
-          label={i18n.t('options.backup.pick')}
+          label={say('options.backup.pick')}
           accept=".zip,.json"
           disabled={busy}
           onPick={([file]) => {
-            if (file) onPickBackup(file);
+            if (file) onPick(file);
           }}
         />
       </div>
-      <p class="note">{i18n.t('options.backup.note')}</p>
+      <p class="note">{say('options.backup.note')}</p>
       <div class="unseen" role="status">
         {announceBackup(state)}
       </div>
-      <BackupOutcome state={state} log={log} {...events} />
+      <BackupOutcome backup={backup} log={log} />
     </section>
   );
 }

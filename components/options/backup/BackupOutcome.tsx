@@ -1,16 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
+import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
+import type { LogState } from '../log/state';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import { undoOf } from '../run/undoOf';
-import type { BackupEvents, BackupState, LogState } from '../state';
 import { announceBackup, describeRestored } from './describeBackup';
 import { RestorePreview } from './RestorePreview';
+import type { BackupSlice } from './state';
 
-type Props = Pick<BackupEvents, 'onRestoreBackup' | 'onDismissBackup' | 'onUndoBackup'> & {
-  readonly state: BackupState;
-  readonly log: LogState;
-};
+type Props = { readonly backup: BackupSlice; readonly log: LogState };
 
 const failed = {
   export: 'options.backup.exportFailed',
@@ -19,54 +17,50 @@ const failed = {
 } as const;
 
 /** What the last press led to. What has to be answered, and what went wrong, takes the focus. */
-export function BackupOutcome({ state, ...events }: Props) {
+export function BackupOutcome({ backup, log }: Props) {
+  const { kind } = backup.state;
   const box = useHeldFocus<HTMLDivElement>();
   useEffect(() => {
-    if (/^(preview|restored|undone|failed)$/.test(state.kind)) box.current?.focus();
-  }, [state.kind, box]);
+    if (/^(preview|restored|undone|failed)$/.test(kind)) box.current?.focus();
+  }, [kind, box]);
   return (
     <div ref={box} class="outcome" tabIndex={-1}>
-      <Content state={state} {...events} />
+      <Content backup={backup} log={log} />
     </div>
   );
 }
 
-function Content({ state, log, onRestoreBackup, onDismissBackup, onUndoBackup }: Props) {
+function Content({ backup, log }: Props) {
+  const { state, onRestore, onDismiss, onUndo } = backup;
   switch (state.kind) {
     case 'idle':
       return null;
     case 'preview':
-      return (
-        <RestorePreview
-          content={state.content}
-          onRestoreBackup={onRestoreBackup}
-          onDismissBackup={onDismissBackup}
-        />
-      );
+      return <RestorePreview content={state.content} onRestore={onRestore} onDismiss={onDismiss} />;
     case 'restored': {
       const undo = undoOf(state.run, log);
       return (
         <div class="callout">
-          <h3>{i18n.t('options.backup.restored')}</h3>
+          <h3>{say('options.backup.restored')}</h3>
           {describeRestored(state).map((each) => (
             <p key={each}>{each}</p>
           ))}
-          {undo === 'undone' && <p>{i18n.t('options.log.undone')}</p>}
+          {undo === 'undone' && <p>{say('options.log.undone')}</p>}
           {undo === 'ready' && (
-            <button type="button" onClick={onUndoBackup}>
-              {i18n.t('options.undo')}
+            <button type="button" onClick={onUndo}>
+              {say('options.undo')}
             </button>
           )}
         </div>
       );
     }
     case 'undone':
-      return <p class="callout">{i18n.t('options.backup.undone')}</p>;
+      return <p class="callout">{say('options.backup.undone')}</p>;
     case 'failed':
       return (
         <div class="callout warn">
           <p>
-            <b>{i18n.t(failed[state.doing])}</b>
+            <b>{say(failed[state.doing])}</b>
           </p>
           <p>{describeFailure(state.code)}</p>
         </div>

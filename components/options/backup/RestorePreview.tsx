@@ -1,38 +1,38 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { Question } from '../parts/Question';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import type { BackupContent, BackupEvents } from '../state';
 import { countContent, describeExport } from './describeBackup';
+import type { BackupContent, BackupEvents } from './state';
 
-type Props = Pick<BackupEvents, 'onRestoreBackup' | 'onDismissBackup'> & {
+type Props = Pick<BackupEvents, 'onRestore' | 'onDismiss'> & {
   readonly content: BackupContent;
 };
 
 /** What a backup holds, before anything is changed, and the two ways to bring it in. */
-export function RestorePreview({ content, onRestoreBackup, onDismissBackup }: Props) {
+export function RestorePreview({ content, onRestore, onDismiss }: Props) {
   const [sure, setSure] = useState(false);
   const box = useHeldFocus<HTMLDivElement>();
   return (
     <div ref={box} tabIndex={-1}>
       {sure ? (
         <Question
-          ask={i18n.t('options.backup.replaceAsk')}
-          yes={i18n.t('options.backup.replaceYes')}
-          no={i18n.t('options.cancel')}
-          onYes={() => onRestoreBackup('replace')}
+          ask={say('options.backup.replaceAsk')}
+          yes={say('options.backup.replaceYes')}
+          no={say('options.cancel')}
+          onYes={() => onRestore('replace')}
           onNo={() => setSure(false)}
         >
-          <p>{i18n.t('options.backup.replaceWhat')}</p>
+          <p>{say('options.backup.replaceWhat')}</p>
           <p>{countContent(content)}</p>
         </Question>
       ) : (
         <Ways
           content={content}
-          onRestoreBackup={onRestoreBackup}
+          onRestore={onRestore}
           onReplace={() => setSure(true)}
-          onDismissBackup={onDismissBackup}
+          onDismiss={onDismiss}
         />
       )}
     </div>
@@ -41,30 +41,30 @@ export function RestorePreview({ content, onRestoreBackup, onDismissBackup }: Pr
 
 type WaysProps = Props & { readonly onReplace: () => void };
 
-function Ways({ content, onRestoreBackup, onReplace, onDismissBackup }: WaysProps) {
+function Ways({ content, onRestore, onReplace, onDismiss }: WaysProps) {
   const { left = 0 } = content;
   return (
     <div class="callout">
-      <h3>{i18n.t('options.backup.found')}</h3>
+      <h3>{say('options.backup.found')}</h3>
       <p>{countContent(content)}</p>
       <p class="note">{describeExport(content)}</p>
-      {left > 0 && <p>{i18n.t('options.backup.left', left, [formatCount(left)])}</p>}
+      {left > 0 && <p>{say('options.backup.left', left, [formatCount(left)])}</p>}
       <ul class="ways">
         <li>
-          <button type="button" class="primary" onClick={() => onRestoreBackup('merge')}>
-            {i18n.t('options.backup.merge')}
+          <button type="button" class="primary" onClick={() => onRestore('merge')}>
+            {say('options.backup.merge')}
           </button>
-          <span class="note">{i18n.t('options.backup.mergeNote')}</span>
+          <span class="note">{say('options.backup.mergeNote')}</span>
         </li>
         <li>
           <button type="button" onClick={onReplace}>
-            {i18n.t('options.backup.replace')}
+            {say('options.backup.replace')}
           </button>
-          <span class="note">{i18n.t('options.backup.replaceNote')}</span>
+          <span class="note">{say('options.backup.replaceNote')}</span>
         </li>
         <li>
-          <button type="button" onClick={onDismissBackup}>
-            {i18n.t('options.cancel')}
+          <button type="button" onClick={onDismiss}>
+            {say('options.cancel')}
           </button>
         </li>
       </ul>

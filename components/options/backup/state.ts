@@ -36,8 +36,10 @@ export type BackupState =
 export type BackupEvents = {
   readonly onExport: (form: ExportForm) => void;
   /** Only reads the file; a backup that is dropped on the page arrives by `onDrop`. */
-  readonly onPickBackup: (file: File) => void;
-  readonly onRestoreBackup: (way: RestoreWay) => void;
-  readonly onDismissBackup: () => void;
-  readonly onUndoBackup: () => void;
+  readonly onPick: (file: File) => void;
+  readonly onRestore: (way: RestoreWay) => void;
+  readonly onDismiss: () => void;
+  readonly onUndo: () => void;
 };
+
+export type BackupSlice = BackupEvents & { readonly state: BackupState };

@@ -1,58 +1,47 @@
-import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
+import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import {
-  type DeclinedEvents,
-  type DeclinedState,
-  isRunning,
-  type RunState,
-  type SourcesState,
-} from '../state';
+import type { SourcesState } from '../subscriptions/state';
 import { isWaiting, wasPutAway } from './isWaiting';
 import { PutAway } from './PutAway';
+import type { HeldSlice } from './state';
 import { WaitingSource } from './WaitingSource';
 
-type Props = DeclinedEvents & {
-  readonly state: DeclinedState;
+type Props = {
+  readonly held: HeldSlice;
   readonly sources: SourcesState;
-  readonly run: RunState;
+  readonly running: boolean;
 };
 
 /** Versions that were not taken: those that wait for the reader's word, and quietly the others. */
-export function DeclinedVersions(props: Props) {
-  const { state, run } = props;
+export function DeclinedVersions({ held, sources, running }: Props) {
   const box = useHeldFocus<HTMLDivElement>();
-  const off = isRunning(run) || state.deciding !== undefined;
   // It stays when the last answer empties it: the focus has nowhere else to fall.
   return (
     <div ref={box} class="declined" tabIndex={-1}>
-      <Content {...props} off={off} />
+      <Content held={held} sources={sources} off={running || held.state.deciding !== undefined} />
     </div>
   );
 }
 
-function Content({
-  state,
-  sources,
-  off,
-  onAccept,
-  onKeep,
-  onFetchAgain,
-}: Props & { off: boolean }) {
+type ContentProps = Omit<Props, 'running'> & { readonly off: boolean };
+
+function Content({ held, sources, off }: ContentProps) {
+  const { state, onAccept, onKeep, onFetchAgain } = held;
   const waiting = state.declined.filter(isWaiting);
   const away = state.declined.filter(wasPutAway);
   if (waiting.length + away.length === 0 && !state.failure) return null;
   return (
     <section aria-labelledby="declined">
       <h2 id="declined" tabIndex={-1}>
-        {i18n.t(waiting.length > 0 ? 'options.declined.heading' : 'options.declined.settled')}
+        {say(waiting.length > 0 ? 'options.declined.heading' : 'options.declined.settled')}
       </h2>
       {state.failure && (
         <p class="callout warn" role="alert">
           {describeFailure(state.failure)}
         </p>
       )}
-      {waiting.length > 0 && <p class="lead">{i18n.t('options.declined.lead')}</p>}
+      {waiting.length > 0 && <p class="lead">{say('options.declined.lead')}</p>}
       {[...new Set(waiting.map(({ source }) => source))].map((source) => (
         <WaitingSource
           key={source}

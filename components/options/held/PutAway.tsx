@@ -1,10 +1,11 @@
-import { i18n } from '#i18n';
 import type { Declined } from '../../../core/run';
-import { describeFailure } from '../../failure';
-import { formatCount, languageOf } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { formatCount, languageOf } from '../../words/language';
+import { say } from '../../words/say';
 import { Press } from '../parts/Press';
 import { type Telling, tellRows } from '../parts/tellRows';
-import { type DeclinedEvents, declinedKey, type SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
+import { type DeclinedEvents, declinedKey } from './state';
 
 type Props = Pick<DeclinedEvents, 'onFetchAgain'> & {
   readonly declined: readonly Declined[];
@@ -28,8 +29,8 @@ export function PutAway({ declined, sources, off, alone, onFetchAgain }: Props) 
     <details>
       <summary>
         {alone
-          ? i18n.t('options.declined.which', [count])
-          : i18n.t('options.declined.away', declined.length, [count])}
+          ? say('options.declined.which', [count])
+          : say('options.declined.away', declined.length, [count])}
       </summary>
       <ul class="digests">
         {declined.map((each) => (
@@ -60,7 +61,7 @@ function AwayRow({ declined, telling, off, onFetchAgain }: RowProps) {
           {title}
         </span>
         <span class="about">
-          <span>{i18n.t(labelOf(declined))}</span>
+          <span>{say(labelOf(declined))}</span>
           <span>{telling.from}</span>
           {telling.apart && <span>{telling.apart}</span>}
         </span>
@@ -68,10 +69,10 @@ function AwayRow({ declined, telling, off, onFetchAgain }: RowProps) {
       </div>
       <Press
         off={off}
-        aria-label={`${i18n.t('options.declined.again')}: ${telling.label}`}
+        aria-label={`${say('options.declined.again')}: ${telling.label}`}
         onPress={() => onFetchAgain(declined)}
       >
-        {i18n.t('options.declined.again')}
+        {say('options.declined.again')}
       </Press>
     </li>
   );

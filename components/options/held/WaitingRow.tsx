@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import type { Declined } from '../../../core/run';
-import { formatCount, languageOf } from '../../language';
+import { formatCount, languageOf } from '../../words/language';
+import { say } from '../../words/say';
 import { Press } from '../parts/Press';
 import type { Telling } from '../parts/tellRows';
-import type { DeclinedEvents } from '../state';
+import type { DeclinedEvents } from './state';
 
 type Props = Pick<DeclinedEvents, 'onAccept' | 'onKeep'> & {
   readonly declined: Declined;
@@ -25,23 +25,23 @@ export function WaitingRow({ declined, telling, off, deciding, onAccept, onKeep 
           <b>{describeLoss(declined)}</b>
           <span>{telling.from}</span>
           {telling.apart && <span>{telling.apart}</span>}
-          {deciding && <span role="status">{i18n.t('options.declined.deciding')}</span>}
+          {deciding && <span role="status">{say('options.declined.deciding')}</span>}
         </span>
       </div>
       <div class="presses">
         <Press
           off={off}
-          aria-label={`${i18n.t(accept)}: ${telling.label}`}
+          aria-label={`${say(accept)}: ${telling.label}`}
           onPress={() => onAccept([declined])}
         >
-          {i18n.t(accept)}
+          {say(accept)}
         </Press>
         <Press
           off={off}
-          aria-label={`${i18n.t('options.declined.keep')}: ${telling.label}`}
+          aria-label={`${say('options.declined.keep')}: ${telling.label}`}
           onPress={() => onKeep([declined])}
         >
-          {i18n.t('options.declined.keep')}
+          {say('options.declined.keep')}
         </Press>
       </div>
     </li>
@@ -51,6 +51,6 @@ export function WaitingRow({ declined, telling, off, deciding, onAccept, onKeep 
 /** `논문 12편 → 3편` */
 function describeLoss({ reason, before, after }: Declined): string {
   return reason === 'gone'
-    ? i18n.t('options.declined.gone', before, [formatCount(before)])
-    : i18n.t('options.declined.shrunk', before, [formatCount(before), formatCount(after)]);
+    ? say('options.declined.gone', before, [formatCount(before)])
+    : say('options.declined.shrunk', before, [formatCount(before), formatCount(after)]);
 }

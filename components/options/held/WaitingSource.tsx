@@ -1,10 +1,11 @@
-import { i18n } from '#i18n';
 import type { Declined } from '../../../core/run';
-import { formatCount, languageOf } from '../../language';
+import { formatCount, languageOf } from '../../words/language';
+import { say } from '../../words/say';
 import { nameById } from '../parts/nameSource';
 import { Press } from '../parts/Press';
 import { tellRows } from '../parts/tellRows';
-import { type DeclinedEvents, declinedKey, type SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
+import { type DeclinedEvents, declinedKey } from './state';
 import { WaitingRow } from './WaitingRow';
 
 type Props = Pick<DeclinedEvents, 'onAccept' | 'onKeep'> & {
@@ -44,8 +45,8 @@ type AllProps = Omit<Props, 'deciding'> & { readonly deciding: boolean };
 function AnswerAll({ declined, sources, off, deciding, onAccept, onKeep }: AllProps) {
   const name = nameById(declined[0]?.source ?? '', sources);
   const gone = declined.every(({ reason }) => reason === 'gone');
-  const accept = i18n.t(gone ? 'options.declined.dropAll' : 'options.declined.acceptAll');
-  const keep = i18n.t('options.declined.keepAll');
+  const accept = say(gone ? 'options.declined.dropAll' : 'options.declined.acceptAll');
+  const keep = say('options.declined.keepAll');
   return (
     <div class="callout row all-waiting">
       <div class="what">
@@ -53,10 +54,8 @@ function AnswerAll({ declined, sources, off, deciding, onAccept, onKeep }: AllPr
           {name}
         </span>
         <span class="about">
-          <span>
-            {i18n.t('options.result.held', declined.length, [formatCount(declined.length)])}
-          </span>
-          {deciding && <span role="status">{i18n.t('options.declined.deciding')}</span>}
+          <span>{say('options.result.held', declined.length, [formatCount(declined.length)])}</span>
+          {deciding && <span role="status">{say('options.declined.deciding')}</span>}
         </span>
       </div>
       <div class="presses">

@@ -15,6 +15,8 @@ export type DeclinedEvents = {
   readonly onFetchAgain: (declined: Declined) => void;
 };
 
+export type HeldSlice = DeclinedEvents & { readonly state: DeclinedState };
+
 export function declinedKey({ source, id }: Pick<Declined, 'source' | 'id'>): string {
   return JSON.stringify([source, id]);
 }

@@ -1,15 +1,13 @@
-import { i18n } from '#i18n';
 import type { LeftOut } from '../../../core/files/standing';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 
 /** Digests that came with an earlier import, or twice among the files. */
 export function AlreadyThere({ same, repeated }: Pick<LeftOut, 'same' | 'repeated'>) {
   return (
     <>
-      {same > 0 && <p>{i18n.t('options.import.same', same, [formatCount(same)])}</p>}
-      {repeated > 0 && (
-        <p>{i18n.t('options.import.repeated', repeated, [formatCount(repeated)])}</p>
-      )}
+      {same > 0 && <p>{say('options.import.same', same, [formatCount(same)])}</p>}
+      {repeated > 0 && <p>{say('options.import.repeated', repeated, [formatCount(repeated)])}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
-import type { ImportState } from '../state';
+import { say } from '../../words/say';
 import { describeProgress } from './describeProgress';
+import type { ImportState } from './state';
 
 type Props = { readonly state: ImportState; readonly onCancel: () => void };
 
@@ -18,7 +18,7 @@ export function ImportProgress({ state, onCancel }: Props) {
       </label>
       {state.kind !== 'reverting' && (
         <button ref={cancel} type="button" onClick={onCancel}>
-          {i18n.t('options.import.cancel')}
+          {say('options.import.cancel')}
         </button>
       )}
     </div>

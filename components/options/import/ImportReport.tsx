@@ -1,38 +1,38 @@
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
+import { toProblem } from '../../../core/files/givenFile';
+import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
+import type { LogState } from '../log/state';
+import type { CopyEvents } from '../parts/copy';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import { toProblem } from '../problems/wholeFile';
 import { undoOf } from '../run/undoOf';
-import type { ImportEvents, ImportState, LogState } from '../state';
-import { ImportPreview } from './ImportPreview';
 import { ImportResult } from './ImportResult';
+import { ImportPreview } from './preview/ImportPreview';
 import { RefusedFiles } from './RefusedFiles';
 import { nothingHeading, skippedFiles } from './skippedFiles';
+import type { ImportSlice } from './state';
 
-type Props = Pick<ImportEvents, 'onImport' | 'onDismissImport' | 'onUndo' | 'onCopy'> & {
-  readonly state: ImportState;
-  readonly log: LogState;
-};
+type Props = CopyEvents & { readonly importing: ImportSlice; readonly log: LogState };
 
 /** What was found, or how the last import ended. It takes the focus, which stood on a button that is gone. */
-export function ImportReport({ state, ...events }: Props) {
+export function ImportReport({ importing, log, onCopy }: Props) {
   const box = useHeldFocus<HTMLDivElement>();
-  const ended = state.kind !== 'idle';
+  const ended = importing.state.kind !== 'idle';
   useEffect(() => {
     if (ended) box.current?.focus();
   }, [ended]);
   return (
     <div ref={box} class="report" tabIndex={-1}>
-      <Content state={state} {...events} />
+      <Content importing={importing} log={log} onCopy={onCopy} />
     </div>
   );
 }
 
-function Content({ state, log, onImport, onDismissImport, onUndo, onCopy }: Props) {
+function Content({ importing, log, onCopy }: Props) {
+  const { state, onImport, onDismiss, onUndo } = importing;
   switch (state.kind) {
     case 'found':
-      return <ImportPreview {...state} onImport={onImport} onDismissImport={onDismissImport} />;
+      return <ImportPreview {...state} onImport={onImport} onDismiss={onDismiss} />;
     case 'done':
       return (
         <ImportResult
@@ -55,14 +55,14 @@ function Content({ state, log, onImport, onDismissImport, onUndo, onCopy }: Prop
       );
     }
     case 'cancelled':
-      return <p class="callout">{i18n.t('options.import.cancelled')}</p>;
+      return <p class="callout">{say('options.import.cancelled')}</p>;
     case 'reverted':
-      return <p class="callout">{i18n.t('options.import.reverted')}</p>;
+      return <p class="callout">{say('options.import.reverted')}</p>;
     case 'failed':
       return (
         <div class="callout warn">
           <p>
-            <b>{i18n.t(state.doing ? 'options.undoFailed' : 'options.import.failed')}</b>
+            <b>{say(state.doing ? 'options.undoFailed' : 'options.import.failed')}</b>
           </p>
           <p>{describeFailure(state.code, 'given')}</p>
         </div>

@@ -1,21 +1,23 @@
-import { i18n } from '#i18n';
 import type { LeftOut } from '../../../core/files/standing';
 import type { SyncResult } from '../../../core/sync';
-import { describeFailure } from '../../failure';
-import { formatCount } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
+import type { CopyEvents } from '../parts/copy';
 import { Problems } from '../problems/Problems';
 import type { Undo } from '../run/undoOf';
-import type { ImportEvents } from '../state';
 import { AlreadyThere } from './AlreadyThere';
 import { isEmpty, isRestImported, resultHeading, resultSentence } from './resultSentence';
 import { skippedFiles } from './skippedFiles';
+import type { ImportEvents } from './state';
 
-type Props = Pick<ImportEvents, 'onUndo' | 'onCopy'> & {
-  readonly result: SyncResult;
-  readonly leftOut?: LeftOut;
-  readonly skipped: number;
-  readonly undo: Undo;
-};
+type Props = Pick<ImportEvents, 'onUndo'> &
+  CopyEvents & {
+    readonly result: SyncResult;
+    readonly leftOut?: LeftOut;
+    readonly skipped: number;
+    readonly undo: Undo;
+  };
 
 const none: LeftOut = { known: 0, same: 0, repeated: 0 };
 
@@ -30,13 +32,13 @@ export function ImportResult({ result, leftOut = none, skipped, undo, onUndo, on
         <h3>{resultHeading(result)}</h3>
         {result.failure && <p>{describeFailure(result.failure, 'given')}</p>}
         {!isEmpty(result) && <p>{resultSentence(result)}</p>}
-        {known > 0 && <p>{i18n.t('options.import.leftOut', known, [formatCount(known)])}</p>}
+        {known > 0 && <p>{say('options.import.leftOut', known, [formatCount(known)])}</p>}
         <AlreadyThere {...leftOut} />
         {skipped > 0 && <p>{skippedFiles(skipped)}</p>}
-        {undo === 'undone' && <p>{i18n.t('options.log.undone')}</p>}
+        {undo === 'undone' && <p>{say('options.log.undone')}</p>}
         {touched && undo === 'ready' && (
           <button type="button" onClick={onUndo}>
-            {i18n.t('options.undo')}
+            {say('options.undo')}
           </button>
         )}
       </div>
@@ -44,7 +46,7 @@ export function ImportResult({ result, leftOut = none, skipped, undo, onUndo, on
         <Problems
           problems={problems}
           failing="given"
-          note={i18n.t(allRest ? 'options.problems.note' : 'options.problems.noteAlone')}
+          note={say(allRest ? 'options.problems.note' : 'options.problems.noteAlone')}
           onCopy={onCopy}
         />
       )}

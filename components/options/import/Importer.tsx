@@ -1,32 +1,35 @@
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
+import type { LogState } from '../log/state';
+import type { CopyEvents } from '../parts/copy';
 import { PickFiles } from '../parts/PickFiles';
 import { Press } from '../parts/Press';
-import { type ImportEvents, type ImportState, isBusy, type LogState } from '../state';
 import { announceProgress } from './announceProgress';
+import { useDrop } from './drop/useDrop';
 import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
-import { useDrop } from './useDrop';
+import { type ImportSlice, isBusy } from './state';
 
-type Props = ImportEvents & { readonly state: ImportState; readonly log: LogState };
+type Props = CopyEvents & { readonly importing: ImportSlice; readonly log: LogState };
 
-export function Importer({ state, log, onDrop, onPick, onBundled, onCancel, ...events }: Props) {
+export function Importer({ importing, log, onCopy }: Props) {
+  const { state, onDrop, onPick, onBundled, onCancel } = importing;
   const busy = isBusy(state);
   const over = useDrop(busy ? undefined : onDrop);
   return (
     <section aria-labelledby="import">
-      <h2 id="import">{i18n.t('options.import.heading')}</h2>
-      {over && <p class="over">{i18n.t('options.import.drop')}</p>}
+      <h2 id="import">{say('options.import.heading')}</h2>
+      {over && <p class="over">{say('options.import.drop')}</p>}
       <div class="drop">
-        <p>{i18n.t('options.import.lead')}</p>
+        <p>{say('options.import.lead')}</p>
         <div class="buttons">
           <PickFiles
-            label={i18n.t('options.import.files')}
+            label={say('options.import.files')}
             accept=".md,.markdown,.zip,text/markdown,application/zip"
             many
             disabled={busy}
             onPick={onPick}
           />
-          <PickFiles label={i18n.t('options.import.folder')} disabled={busy} onPick={onPick} />
+          <PickFiles label={say('options.import.folder')} disabled={busy} onPick={onPick} />
         </div>
       </div>
       <div class="unseen" role="status">
@@ -35,13 +38,13 @@ export function Importer({ state, log, onDrop, onPick, onBundled, onCancel, ...e
       {busy ? (
         <ImportProgress state={state} onCancel={onCancel} />
       ) : (
-        <ImportReport state={state} log={log} {...events} />
+        <ImportReport importing={importing} log={log} onCopy={onCopy} />
       )}
       <div class="bundled">
         <Press off={busy} onPress={onBundled}>
-          {i18n.t('options.import.bundled')}
+          {say('options.import.bundled')}
         </Press>
-        <p class="note">{i18n.t('options.import.bundledNote')}</p>
+        <p class="note">{say('options.import.bundledNote')}</p>
       </div>
     </section>
   );

@@ -1,21 +1,21 @@
-import { i18n } from '#i18n';
+import { toProblem } from '../../../core/files/givenFile';
 import type { FilesOffer } from '../../../core/files/offerFiles';
 import type { Amount } from '../../../core/run';
 import type { SyncResult } from '../../../core/sync';
-import { describeFailure } from '../../failure';
+import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
 import { describeProblem } from '../problems/describeProblem';
-import { toProblem } from '../problems/wholeFile';
-import type { ImportState } from '../state';
 import { countProgress, describeProgress } from './describeProgress';
-import { askFor, countFiles, isNothingNew } from './ImportPreview';
+import { askFor, countFiles, isNothingNew } from './preview/ImportPreview';
 import { isEmpty, resultHeading, resultSentence } from './resultSentence';
 import { nothingHeading, skippedFiles } from './skippedFiles';
+import type { ImportState } from './state';
 
 /** How far an import is, for the ear, which wants a word at each quarter and at every end. */
 export function announceProgress(state: ImportState): string {
   switch (state.kind) {
     case 'collecting':
-      return i18n.t('options.import.collecting');
+      return say('options.import.collecting');
     case 'found':
       return announceOffer(state.offer);
     case 'importing':
@@ -31,11 +31,11 @@ export function announceProgress(state: ImportState): string {
         ...(state.skipped > 0 ? [skippedFiles(state.skipped)] : []),
       ].join(' ');
     case 'failed':
-      return `${i18n.t(state.doing ? 'options.undoFailed' : 'options.import.failed')}. ${describeFailure(state.code, 'given')}`;
+      return `${say(state.doing ? 'options.undoFailed' : 'options.import.failed')}. ${describeFailure(state.code, 'given')}`;
     case 'cancelled':
-      return i18n.t('options.import.cancelled');
+      return say('options.import.cancelled');
     case 'reverted':
-      return i18n.t('options.import.reverted');
+      return say('options.import.reverted');
     default:
       return describeProgress(state);
   }
@@ -55,6 +55,6 @@ function announceResult(result: SyncResult): string {
 function announceCount({ done, total }: Amount): string {
   const quarter = Math.floor((done * 4) / total) / 4;
   return quarter === 0
-    ? i18n.t('options.import.starting')
+    ? say('options.import.starting')
     : countProgress({ done: Math.floor(total * quarter), total });
 }

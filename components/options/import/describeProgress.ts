@@ -1,21 +1,21 @@
-import { i18n } from '#i18n';
 import type { Amount } from '../../../core/run';
-import { formatCount } from '../../language';
-import type { ImportState } from '../state';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
+import type { ImportState } from './state';
 
 /** How far an import is, for the eye: every file counts. */
 export function describeProgress(state: ImportState): string {
   switch (state.kind) {
     case 'collecting':
       return state.found === 0
-        ? i18n.t('options.import.collecting')
-        : i18n.t('options.import.found', state.found, [formatCount(state.found)]);
+        ? say('options.import.collecting')
+        : say('options.import.found', state.found, [formatCount(state.found)]);
     case 'looking':
-      return i18n.t('options.import.looking');
+      return say('options.import.looking');
     case 'importing':
-      return state.progress ? countProgress(state.progress) : i18n.t('options.import.starting');
+      return state.progress ? countProgress(state.progress) : say('options.import.starting');
     case 'reverting':
-      return i18n.t('options.import.reverting');
+      return say('options.import.reverting');
     default:
       return '';
   }
@@ -23,5 +23,5 @@ export function describeProgress(state: ImportState): string {
 
 /** `가져오는 중… 3 / 12` */
 export function countProgress({ done, total }: Amount): string {
-  return i18n.t('options.import.progress', [formatCount(done), formatCount(total)]);
+  return say('options.import.progress', [formatCount(done), formatCount(total)]);
 }

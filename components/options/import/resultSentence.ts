@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { SyncResult } from '../../../core/sync';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { describeChanges } from '../parts/describeChanges';
 import { byFile } from '../problems/report';
 import { countUnread } from '../problems/wholeFile';
@@ -8,13 +8,11 @@ import { countUnread } from '../problems/wholeFile';
 /** Whether an import came to its end, and to anything. */
 export function resultHeading(result: SyncResult): string {
   const { stopped, failure, problems } = result;
-  if (stopped || failure) return i18n.t('options.result.stopped');
-  if (!isEmpty(result)) return i18n.t('options.result.heading');
+  if (stopped || failure) return say('options.result.stopped');
+  if (!isEmpty(result)) return say('options.result.heading');
   const unread = countUnread(problems);
   const isOnlyUnread = unread > 0 && unread === byFile(problems).length;
-  return isOnlyUnread
-    ? i18n.t('options.import.unopened', unread)
-    : i18n.t('options.result.nothing');
+  return isOnlyUnread ? say('options.import.unopened', unread) : say('options.result.nothing');
 }
 
 /** Did nothing come of an import? */
@@ -44,6 +42,6 @@ export function resultSentence({
     unread: countUnread(problems),
   });
   const same =
-    unchanged > 0 ? i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]) : '';
+    unchanged > 0 ? say('options.result.unchanged', unchanged, [formatCount(unchanged)]) : '';
   return [changes, same].filter(Boolean).join(', ');
 }

@@ -1,65 +1,68 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
-import { formatCount } from '../../language';
+import type { Declined } from '../../../core/run';
+import { describeFailure } from '../../words/failure';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { CopyButton } from '../parts/CopyButton';
+import type { CopyEvents } from '../parts/copy';
 import { settleHeld } from '../run/settleHeld';
 import { undoOf } from '../run/undoOf';
-import type { DeclinedState, ImportEvents, LogEvents, LogState, SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
 import { RunRow } from './RunRow';
-import { toLogReport } from './toLogReport';
+import type { LogSlice } from './state';
+import { type Program, toLogReport } from './toLogReport';
 
-type Props = LogEvents &
-  Pick<ImportEvents, 'onCopy'> & {
-    readonly log: LogState;
-    readonly sources: SourcesState;
-    readonly declined: DeclinedState;
-    readonly version: string;
-    readonly userAgent: string;
-    readonly now: number;
-    readonly busy: boolean;
-  };
+type Props = CopyEvents & {
+  readonly log: LogSlice;
+  readonly sources: SourcesState;
+  readonly declined: readonly Declined[];
+  /** Of what a report tells. */
+  readonly program: Program;
+  readonly now: number;
+  readonly busy: boolean;
+};
 
 /** So many are shown before the reader asks for all. */
 const FIRST = 5;
 
-export function Log({ log, sources, declined, now, busy, ...rest }: Props) {
-  const { version, userAgent, onUndoRun, onCopy } = rest;
+export function Log({ log, sources, declined, program, now, busy, onCopy }: Props) {
+  const { state, onUndo } = log;
+  const { runs, undoing, failure } = state;
   const [all, setAll] = useState(false);
-  const shown = all ? log.runs : log.runs.slice(0, FIRST);
-  const report = () => toLogReport(log.runs, sources, { version, userAgent });
+  const shown = all ? runs : runs.slice(0, FIRST);
+  const report = () => toLogReport(runs, sources, program);
   return (
     <section aria-labelledby="log">
       <div class="row">
-        <h2 id="log">{i18n.t('options.log.heading')}</h2>
-        {log.runs.length > 0 && <CopyButton text={report} onCopy={onCopy} />}
+        <h2 id="log">{say('options.log.heading')}</h2>
+        {runs.length > 0 && <CopyButton text={report} onCopy={onCopy} />}
       </div>
-      {log.runs.length === 0 && <p class="note">{i18n.t('options.log.empty')}</p>}
-      {log.failure && (
+      {runs.length === 0 && <p class="note">{say('options.log.empty')}</p>}
+      {failure && (
         <p class="callout warn" role="alert">
-          {describeFailure(log.failure)}
+          {describeFailure(failure)}
         </p>
       )}
       <ul class="runs">
         {shown.map((run) => (
           <RunRow
             key={run.id}
-            run={settleHeld(run, declined.declined)}
+            run={settleHeld(run, declined)}
             sources={sources}
             now={now}
-            undo={undoOf(run.id, log)}
-            busy={busy || log.undoing !== undefined}
-            onUndoRun={onUndoRun}
+            undo={undoOf(run.id, state)}
+            busy={busy || undoing !== undefined}
+            onUndo={onUndo}
             onCopy={onCopy}
           />
         ))}
       </ul>
-      {shown.length < log.runs.length && (
+      {shown.length < runs.length && (
         <button type="button" onClick={() => setAll(true)}>
-          {i18n.t('options.list.all', [formatCount(log.runs.length)])}
+          {say('options.list.all', [formatCount(runs.length)])}
         </button>
       )}
-      {log.runs.length > 0 && <p class="note">{i18n.t('options.log.note')}</p>}
+      {runs.length > 0 && <p class="note">{say('options.log.note')}</p>}
     </section>
   );
 }

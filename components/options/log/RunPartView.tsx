@@ -1,16 +1,17 @@
-import { i18n } from '#i18n';
 import type { RunPart } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
-import { describeFailure, type Failing } from '../../failure';
 import { KeepDots } from '../../KeepDots';
-import { formatCount } from '../../language';
+import { describeFailure, type Failing } from '../../words/failure';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
+import type { CopyEvents } from '../parts/copy';
 import { describeChanges, describeOutcome, tellUnread } from '../parts/describeChanges';
 import { capitalise } from '../parts/describeTime';
 import { nameById } from '../parts/nameSource';
 import { Problems } from '../problems/Problems';
-import type { ImportEvents, SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
 
-type Props = Pick<ImportEvents, 'onCopy'> & {
+type Props = CopyEvents & {
   readonly part: RunPart;
   readonly sources: SourcesState;
   readonly open: boolean;
@@ -30,27 +31,28 @@ export function RunPartView({ part, sources, open, removal, onCopy }: Props) {
       {result ? (
         <Result source={source} result={result} removal={removal} onCopy={onCopy} />
       ) : (
-        <p class="note">{i18n.t(open ? 'options.log.open' : 'options.log.cutOff')}</p>
+        <p class="note">{say(open ? 'options.log.open' : 'options.log.cutOff')}</p>
       )}
     </div>
   );
 }
 
-type ResultProps = Pick<Props, 'removal' | 'onCopy'> & {
-  readonly source: string;
-  readonly result: SourceResult;
-};
+type ResultProps = Pick<Props, 'removal'> &
+  CopyEvents & {
+    readonly source: string;
+    readonly result: SourceResult;
+  };
 
 function Result({ source, result, removal, onCopy }: ResultProps) {
   const { unchanged, failure, detail, problems } = result;
   const changes = [
     ...(removal ? [describeChanges(result)] : describeOutcome(result)),
-    unchanged > 0 && i18n.t('options.result.unchanged', unchanged, [formatCount(unchanged)]),
+    unchanged > 0 && say('options.result.unchanged', unchanged, [formatCount(unchanged)]),
   ];
   const isGiven = source === 'files';
   // The same words as where it was imported.
   const failing: Failing = isGiven ? 'given' : 'source';
-  const note = i18n.t(isGiven ? 'options.problems.noteAlone' : 'options.problems.noteSource');
+  const note = say(isGiven ? 'options.problems.noteAlone' : 'options.problems.noteSource');
   return (
     <>
       <p>
@@ -62,7 +64,7 @@ function Result({ source, result, removal, onCopy }: ResultProps) {
       )}
       {(failure || detail) && (
         <p class="note detail">
-          {i18n.t('options.log.detail')} <code>{[failure, detail].filter(Boolean).join(': ')}</code>
+          {say('options.log.detail')} <code>{[failure, detail].filter(Boolean).join(': ')}</code>
         </p>
       )}
     </>

@@ -1,17 +1,19 @@
-import { i18n } from '#i18n';
 import { isRemoval, type Run } from '../../../core/run';
-import { formatCount, languageOf } from '../../language';
+import { formatCount, languageOf } from '../../words/language';
+import { say } from '../../words/say';
+import type { CopyEvents } from '../parts/copy';
 import { countFailed, describeChanges, sumChanges, tellUnread } from '../parts/describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../parts/describeTime';
 import { Press } from '../parts/Press';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { Undo } from '../run/undoOf';
-import type { ImportEvents, LogEvents, SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
 import { nameCause } from './nameCause';
 import { RunPartView } from './RunPartView';
+import type { LogEvents } from './state';
 
 type Props = LogEvents &
-  Pick<ImportEvents, 'onCopy'> & {
+  CopyEvents & {
     readonly run: Run;
     readonly sources: SourcesState;
     readonly now: number;
@@ -19,7 +21,7 @@ type Props = LogEvents &
     readonly busy: boolean;
   };
 
-export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Props) {
+export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props) {
   const box = useHeldFocus<HTMLLIElement>();
   const { id, startedAt, endedAt, parts } = run;
   const removal = isRemoval(run);
@@ -29,8 +31,8 @@ export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Pro
   const { failed, partly } = countFailed(results);
   const ended = results.every((result) => result?.kind === 'done');
   const changes = describeChanges(sumChanges(results));
-  const none = ended && !removal ? i18n.t('options.result.none') : '';
-  const told = parts.length > 0 ? changes || none : i18n.t('options.log.accepted');
+  const none = ended && !removal ? say('options.result.none') : '';
+  const told = parts.length > 0 ? changes || none : say('options.log.accepted');
   const problems = results.reduce((sum, result) => sum + (result?.problems.length ?? 0), 0);
   return (
     <li ref={box} tabIndex={-1}>
@@ -42,17 +44,17 @@ export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Pro
             {name && <span lang={languageOf(name)}>{name}</span>}
             {told !== '' && <span>{told}</span>}
             {!removal && (
-              <span>{open ? i18n.t('options.log.open') : formatDuration(endedAt - startedAt)}</span>
+              <span>{open ? say('options.log.open') : formatDuration(endedAt - startedAt)}</span>
             )}
             {partly > 0 && (
-              <span class="bad">{i18n.t('options.log.partly', partly, [formatCount(partly)])}</span>
+              <span class="bad">{say('options.log.partly', partly, [formatCount(partly)])}</span>
             )}
             {failed > 0 && (
-              <span class="bad">{i18n.t('options.log.failed', failed, [formatCount(failed)])}</span>
+              <span class="bad">{say('options.log.failed', failed, [formatCount(failed)])}</span>
             )}
             {problems > 0 && (
               <span class="bad">
-                {i18n.t('options.problems.heading', problems, [formatCount(problems)])}
+                {say('options.problems.heading', problems, [formatCount(problems)])}
               </span>
             )}
           </span>
@@ -69,12 +71,12 @@ export function RunRow({ run, sources, now, undo, busy, onUndoRun, onCopy }: Pro
         ))}
       </details>
       {(undo === 'ready' || undo === 'undoing') && (
-        <Press off={busy} onPress={() => onUndoRun(id)}>
-          {i18n.t(undo === 'undoing' ? 'options.import.reverting' : 'options.undo')}
+        <Press off={busy} onPress={() => onUndo(id)}>
+          {say(undo === 'undoing' ? 'options.import.reverting' : 'options.undo')}
         </Press>
       )}
       <span class="note" role="status">
-        {undo === 'undone' && i18n.t('options.log.undone')}
+        {undo === 'undone' && say('options.log.undone')}
       </span>
     </li>
   );

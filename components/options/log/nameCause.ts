@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Run } from '../../../core/run';
+import { say } from '../../words/say';
 import { countUnread } from '../problems/wholeFile';
 
 /** Who started a run, or what the reader did. Of files in which there was nothing to import none was. */
@@ -8,17 +8,17 @@ export function nameCause({ cause, parts }: Run): string {
     parts.reduce((sum, part) => sum + countPart(part, of), 0);
   switch (cause) {
     case 'remove':
-      return i18n.t('options.cause.remove', parts.length);
+      return say('options.cause.remove', parts.length);
     case 'clear':
-      return i18n.t('options.cause.clear', count('removed'));
+      return say('options.cause.clear', count('removed'));
     case 'files': {
       const imported = count('imported');
       return imported > 0
-        ? i18n.t('options.cause.files', imported)
-        : i18n.t('options.log.looked', count('looked'));
+        ? say('options.cause.files', imported)
+        : say('options.log.looked', count('looked'));
     }
     default:
-      return i18n.t(`options.cause.${cause}`);
+      return say(`options.cause.${cause}`);
   }
 }
 

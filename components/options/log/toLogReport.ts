@@ -2,10 +2,10 @@ import type { FailureCode } from '../../../core/failure';
 import type { Problem } from '../../../core/paper';
 import type { Run, RunPart } from '../../../core/run';
 import type { Source } from '../../../core/source';
-import { isFailure } from '../../failure';
-import type { SourcesState } from '../state';
+import { isFailure } from '../../words/failure';
+import type { SourcesState } from '../subscriptions/state';
 
-type Program = { readonly version: string; readonly userAgent: string };
+export type Program = { readonly version: string; readonly userAgent: string };
 
 /** Failures whose details tell of the way to a host and of storage, never of what was read. */
 const ofTheWay: ReadonlySet<FailureCode> = new Set<FailureCode>([

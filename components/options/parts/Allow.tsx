@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
 
 type Props = {
   readonly origin: string;
@@ -10,10 +10,10 @@ type Props = {
 export function Allow({ origin, refused, onAllow }: Props) {
   return (
     <div class="allow">
-      <p>{i18n.t('options.allow.why', [origin.replace(/^https?:\/\//, '')])}</p>
-      {refused && <p role="status">{i18n.t('options.allow.refused')}</p>}
+      <p>{say('options.allow.why', [origin.replace(/^https?:\/\//, '')])}</p>
+      {refused && <p role="status">{say('options.allow.refused')}</p>}
       <button type="button" onClick={() => onAllow(origin)}>
-        {i18n.t('options.allow.press')}
+        {say('options.allow.press')}
       </button>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import type { ImportEvents } from '../state';
+import { say } from '../../words/say';
+import type { CopyEvents } from './copy';
 
-type Props = Pick<ImportEvents, 'onCopy'> & { readonly text: () => string };
+type Props = CopyEvents & { readonly text: () => string };
 
 export function CopyButton({ text, onCopy }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
@@ -14,11 +14,11 @@ export function CopyButton({ text, onCopy }: Props) {
   return (
     <span class="copy">
       <span role="status">
-        {outcome === 'copied' && i18n.t('options.problems.copied')}
-        {outcome === 'failed' && i18n.t('options.problems.copyFailed')}
+        {outcome === 'copied' && say('options.problems.copied')}
+        {outcome === 'failed' && say('options.problems.copyFailed')}
       </span>
       <button type="button" onClick={copy}>
-        {i18n.t('options.problems.copy')}
+        {say('options.problems.copy')}
       </button>
     </span>
   );

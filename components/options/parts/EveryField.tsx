@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { spread } from '../../../core/schedule';
 import type { Every } from '../../../core/source';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 
 type Props = {
   readonly every: Every;
@@ -25,15 +25,15 @@ export function EveryField({ every, of, onSet }: Props) {
   return (
     <span class="every">
       <label>
-        <span>{i18n.t('options.every.label')}</span>
+        <span>{say('options.every.label')}</span>
         <select
-          aria-label={name(i18n.t('options.every.label'))}
+          aria-label={name(say('options.every.label'))}
           value={every.kind}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
           {kinds.map((kind) => (
             <option key={kind} value={kind} selected={kind === every.kind}>
-              {i18n.t(`options.every.${kind === 'six-hourly' ? 'sixHourly' : kind}`)}
+              {say(`options.every.${kind === 'six-hourly' ? 'sixHourly' : kind}`)}
             </option>
           ))}
         </select>
@@ -41,7 +41,7 @@ export function EveryField({ every, of, onSet }: Props) {
       {every.kind === 'daily' && (
         <select
           class="at"
-          aria-label={name(i18n.t('options.every.at'))}
+          aria-label={name(say('options.every.at'))}
           title={describeSpread()}
           value={every.at}
           onChange={({ currentTarget }) => onSet({ kind: 'daily', at: currentTarget.value })}
@@ -69,5 +69,5 @@ function listTimes(set: string): readonly string[] {
 
 /** Why the next check is a little later than the time of day. */
 export function describeSpread(): string {
-  return i18n.t('options.every.spread', [formatCount(spread.daily / 60_000)]);
+  return say('options.every.spread', [formatCount(spread.daily / 60_000)]);
 }

@@ -2,7 +2,8 @@ import type { ButtonHTMLAttributes } from 'preact';
 
 type Props = Omit<ButtonHTMLAttributes, 'onClick' | 'disabled'> & {
   readonly off?: boolean;
-  readonly onPress: () => void;
+  /** Not of a button that sends a form. */
+  readonly onPress?: () => void;
 };
 
 /** A button that may be off for a while. One that is disabled would let go of the focus. */
@@ -13,7 +14,7 @@ export function Press({ off = false, onPress, ...rest }: Props) {
       {...rest}
       {...(off && { 'aria-disabled': true })}
       onClick={() => {
-        if (!off) onPress();
+        if (!off) onPress?.();
       }}
     />
   );

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import type { RunPart } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { countUnread } from '../problems/wholeFile';
 
 export type Changes = Pick<
@@ -19,14 +19,14 @@ type Outcome = Changes & Pick<SourceResult, 'kind'>;
 export function describeChanges(all: Changes): string {
   const { added, changed, removed, vanished = 0, held, checked = 0, empty = 0, unread = 0 } = all;
   const parts = [
-    added > 0 && i18n.t('options.result.added', added, [formatCount(added)]),
-    changed > 0 && i18n.t('options.result.changed', changed, [formatCount(changed)]),
-    removed > 0 && i18n.t('options.result.removed', removed, [formatCount(removed)]),
-    vanished > 0 && i18n.t('options.result.vanished', vanished, [formatCount(vanished)]),
-    held > 0 && i18n.t('options.result.held', held, [formatCount(held)]),
-    checked > 0 && i18n.t('options.result.checked', checked, [formatCount(checked)]),
-    empty > 0 && i18n.t('options.result.empty', empty, [formatCount(empty)]),
-    unread > 0 && i18n.t('options.result.unread', unread, [formatCount(unread)]),
+    added > 0 && say('options.result.added', added, [formatCount(added)]),
+    changed > 0 && say('options.result.changed', changed, [formatCount(changed)]),
+    removed > 0 && say('options.result.removed', removed, [formatCount(removed)]),
+    vanished > 0 && say('options.result.vanished', vanished, [formatCount(vanished)]),
+    held > 0 && say('options.result.held', held, [formatCount(held)]),
+    checked > 0 && say('options.result.checked', checked, [formatCount(checked)]),
+    empty > 0 && say('options.result.empty', empty, [formatCount(empty)]),
+    unread > 0 && say('options.result.unread', unread, [formatCount(unread)]),
   ];
   return parts.filter((part) => part !== false).join(', ');
 }
@@ -38,13 +38,13 @@ export function describeChanges(all: Changes): string {
 export function describeOutcome(outcome: Outcome): readonly string[] {
   const changes = describeChanges(outcome);
   const told = changes === '' ? [] : [changes];
-  if (outcome.kind === 'stopped') return [i18n.t('options.sources.stopped'), ...told];
+  if (outcome.kind === 'stopped') return [say('options.sources.stopped'), ...told];
   if (outcome.kind === 'failed') {
-    return [i18n.t(changes ? 'options.sources.partly' : 'options.sources.failed'), ...told];
+    return [say(changes ? 'options.sources.partly' : 'options.sources.failed'), ...told];
   }
   const { added, changed, removed, vanished = 0, held, checked = 0, unread = 0 } = outcome;
   const isSame = added + changed + removed + vanished + held + checked + unread === 0;
-  return [...(isSame ? [i18n.t('options.result.none')] : []), ...told];
+  return [...(isSame ? [say('options.result.none')] : []), ...told];
 }
 
 /** Sources of which nothing came, and those of which only some did. */

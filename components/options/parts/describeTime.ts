@@ -1,13 +1,13 @@
-import { i18n } from '#i18n';
 import { today } from '../../../core/day';
-import { formatAge } from '../../day';
-import { language } from '../../language';
+import { formatAge } from '../../words/day';
+import { language } from '../../words/language';
+import { say } from '../../words/say';
 
 const DAY_MS = 86_400_000;
 
 /** `오늘 08:31`, `내일 08:30`, `11월 20일 08:31`; in another year with the year. */
 export function describeMoment(at: number, now: number): string {
-  return i18n.t('options.time.moment', [describeDate(at, now), formatTime(at)]);
+  return say('options.time.moment', [describeDate(at, now), formatTime(at)]);
 }
 
 /** The same, but a time of today is only a time: `14:20`. */
@@ -28,7 +28,7 @@ export function formatDuration(ms: number): string {
 export function describeLeft(seconds: number): string {
   const step = seconds < 10 ? 1 : seconds < 60 ? 5 : 60;
   const about = Math.max(step, Math.round(seconds / step) * step);
-  return i18n.t('options.time.left', [formatDuration(about * 1000)]);
+  return say('options.time.left', [formatDuration(about * 1000)]);
 }
 
 /** A sentence may begin with a day, which English writes small. */

@@ -1,11 +1,11 @@
-import { i18n } from '#i18n';
 import { isRemote } from '../../../core/schedule';
 import type { Source, SourceKind } from '../../../core/source';
-import type { SourcesState } from '../state';
+import { say } from '../../words/say';
+import type { SourcesState } from '../subscriptions/state';
 
 /** What kind of place it is, in words: `GitHub 폴더`. */
 export function nameKind(kind: SourceKind): string {
-  return i18n.t(`options.kind.${kind}`);
+  return say(`options.kind.${kind}`);
 }
 
 /** The reader's name for a source; what is always there is called by its kind. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../../core/day/calendar';
-import type { SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
 import { nameById, showAddress } from './nameSource';
 
 /** A digest as a row of some list names it. */

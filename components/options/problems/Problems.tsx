@@ -1,14 +1,14 @@
-import { i18n } from '#i18n';
 import type { Problem } from '../../../core/paper';
-import type { Failing } from '../../failure';
-import { formatCount } from '../../language';
+import type { Failing } from '../../words/failure';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { CopyButton } from '../parts/CopyButton';
-import type { ImportEvents } from '../state';
+import type { CopyEvents } from '../parts/copy';
 import { describeProblem } from './describeProblem';
 import { byFile, type FileProblems, toReport } from './report';
 import { hasLine } from './wholeFile';
 
-type Props = Pick<ImportEvents, 'onCopy'> & {
+type Props = CopyEvents & {
   readonly problems: readonly Problem[];
   readonly failing?: Failing;
   /** What to do about them. */
@@ -27,9 +27,7 @@ export function Problems({ problems, failing = 'source', note, onCopy }: Props) 
   return (
     <div class="problems">
       <div class="row">
-        <h3>
-          {i18n.t('options.problems.heading', problems.length, [formatCount(problems.length)])}
-        </h3>
+        <h3>{say('options.problems.heading', problems.length, [formatCount(problems.length)])}</h3>
         <CopyButton text={() => toReport(problems, describe)} onCopy={onCopy} />
       </div>
       <p class="note">{note}</p>
@@ -37,9 +35,7 @@ export function Problems({ problems, failing = 'source', note, onCopy }: Props) 
         {files.slice(0, FILES).map((each) => (
           <File key={each.file} {...each} open={problems.length <= FEW} describe={describe} />
         ))}
-        {more > 0 && (
-          <p class="note">{i18n.t('options.problems.more', more, [formatCount(more)])}</p>
-        )}
+        {more > 0 && <p class="note">{say('options.problems.more', more, [formatCount(more)])}</p>}
       </div>
     </div>
   );
@@ -56,15 +52,13 @@ function File({ file, problems, open, describe }: FileProps) {
     <details open={open}>
       <summary>
         <span class="file">{file}</span>{' '}
-        <span class="count">{i18n.t('options.problems.count', count, [formatCount(count)])}</span>
+        <span class="count">{say('options.problems.count', count, [formatCount(count)])}</span>
       </summary>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.line} ${problem.code} ${problem.message}`}>
             {hasLine(problem) && (
-              <span class="line">
-                {i18n.t('options.problems.line', [formatCount(problem.line)])}
-              </span>
+              <span class="line">{say('options.problems.line', [formatCount(problem.line)])}</span>
             )}
             <span class="what">{describe(problem)}</span>
           </li>

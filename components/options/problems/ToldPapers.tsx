@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import type { ContainerKind } from '../../../core/digest';
 import type { Told } from '../../../core/source/told';
-import { formatCount } from '../../language';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { describeProblem } from './describeProblem';
 
 const kinds = {
@@ -16,10 +16,10 @@ const kinds = {
 /** In what the papers of a preview were found, and the first parts that were left out, with the reason. */
 export function ToldPapers({ told }: { readonly told: Told }) {
   if (told.kinds.length + told.left.length === 0) return null;
-  const places = told.kinds.map(({ kind, papers }) => i18n.t(kinds[kind], [formatCount(papers)]));
+  const places = told.kinds.map(({ kind, papers }) => say(kinds[kind], [formatCount(papers)]));
   return (
     <div class="told">
-      {places.length > 0 && <p>{i18n.t('explain.found', [places.join(', ')])}</p>}
+      {places.length > 0 && <p>{say('explain.found', [places.join(', ')])}</p>}
       {told.left.length > 0 && (
         <ul>
           {told.left.map((problem) => (

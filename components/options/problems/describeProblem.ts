@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import type { ProblemCode } from '../../../core/digest/problems';
 import type { Problem } from '../../../core/paper';
-import { describeFailure, type Failing, isFailure } from '../../failure';
-import { formatCount } from '../../language';
+import { describeFailure, type Failing, isFailure } from '../../words/failure';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 
 const about = {
   'branch-gone': 'problem.branchGone',
@@ -39,13 +39,13 @@ const plain = {
 
 /** What could not be used, in the reader's language; a code that is new here keeps its own words. */
 export function describeProblem({ code, message }: Problem, failing?: Failing): string {
-  if (isIn(plain, code)) return i18n.t(plain[code]);
+  if (isIn(plain, code)) return say(plain[code]);
   if (isFailure(code)) return describeFailure(code, failing);
   // The parser's sentence begins with the text in question, or counts.
   const text = message.match(/^“(.*)” /s)?.[1] ?? message.match(/\d+/)?.[0];
   if (text !== undefined && code === 'more-problems')
-    return i18n.t('problem.moreProblems', Number(text), [formatCount(Number(text))]);
-  return text !== undefined && isIn(about, code) ? i18n.t(about[code], [text]) : message;
+    return say('problem.moreProblems', Number(text), [formatCount(Number(text))]);
+  return text !== undefined && isIn(about, code) ? say(about[code], [text]) : message;
 }
 
 function isIn<T extends object>(table: T, code: PropertyKey): code is keyof T {

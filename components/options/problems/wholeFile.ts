@@ -1,6 +1,5 @@
-import type { Refused } from '../../../core/files/givenFile';
 import type { Problem } from '../../../core/paper';
-import { isFailure } from '../../failure';
+import { isFailure } from '../../words/failure';
 
 /** Problems of a whole file or place beside the failures. */
 const whole: ReadonlySet<string> = new Set([
@@ -10,11 +9,6 @@ const whole: ReadonlySet<string> = new Set([
   'folder-alone',
   'more-problems',
 ]);
-
-/** What was not opened, as a problem of the whole. */
-export function toProblem({ path, code, detail }: Refused): Problem {
-  return { file: path, line: 1, code, message: detail };
-}
 
 /** Is this a problem of a place in a text? What is wrong with a whole file or zip has no line. */
 export function hasLine({ code }: Problem): boolean {

@@ -1,13 +1,13 @@
-import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
 import { KeepDots } from '../../KeepDots';
+import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
 import { describeUntil } from '../parts/describeTime';
 import { Press } from '../parts/Press';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import { isRunning, type RunEvents, type RunState } from '../state';
 import { announceRun } from './announceRun';
 import { describeEnd, describeLeftOut, type Left } from './describeRun';
 import { Running } from './Running';
+import { isRunning, type RunEvents, type RunState } from './state';
 
 type Props = RunEvents & {
   readonly run: RunState;
@@ -32,7 +32,7 @@ export function RunView({ run, ready, restUntil, left, now, onSync, onStop }: Pr
       {(ready || running) && (
         <div class="all">
           <Press off={running || restUntil !== undefined} onPress={() => onSync()}>
-            {i18n.t('options.run.all')}
+            {say('options.run.all')}
           </Press>
           {run.kind === 'ended' && (
             <p>
@@ -40,11 +40,11 @@ export function RunView({ run, ready, restUntil, left, now, onSync, onStop }: Pr
             </p>
           )}
           {restUntil !== undefined && !running && (
-            <p>{i18n.t('options.sources.rest', [describeUntil(restUntil, now)])}</p>
+            <p>{say('options.sources.rest', [describeUntil(restUntil, now)])}</p>
           )}
         </div>
       )}
-      {run.kind === 'starting' && <p class="note">{i18n.t('options.run.starting')}</p>}
+      {run.kind === 'starting' && <p class="note">{say('options.run.starting')}</p>}
       {run.kind === 'running' && <Running progress={run.progress} onStop={onStop} />}
       {run.kind === 'failed' && <p class="callout warn">{describeFailure(run.code)}</p>}
     </div>

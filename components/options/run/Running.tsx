@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import type { RunProgress } from '../../../core/run';
+import { say } from '../../words/say';
 import { describeLeft } from '../parts/describeTime';
 import { Press } from '../parts/Press';
-import type { RunEvents } from '../state';
 import { describeProgress, sumProgress } from './describeRun';
+import type { RunEvents } from './state';
 
 type Props = Pick<RunEvents, 'onStop'> & { readonly progress: RunProgress };
 
@@ -22,7 +22,7 @@ export function Running({ progress, onStop }: Props) {
           <progress {...(due !== undefined && { value: fetched, max: Math.max(due, 1) })} />
         </label>
         <Press off={stopping} onPress={onStop}>
-          {i18n.t('options.import.cancel')}
+          {say('options.import.cancel')}
         </Press>
       </div>
     </div>

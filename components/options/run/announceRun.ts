@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
-import { formatCount } from '../../language';
-import type { RunState } from '../state';
+import { describeFailure } from '../../words/failure';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { describeEnd, describeProgress, sumProgress } from './describeRun';
+import type { RunState } from './state';
 
 /** How far a run is, for the ear, which wants a word at each quarter and at every end. */
 export function announceRun(run: RunState, rest?: string): string {
@@ -10,17 +10,17 @@ export function announceRun(run: RunState, rest?: string): string {
     case 'idle':
       return '';
     case 'starting':
-      return i18n.t('options.run.starting');
+      return say('options.run.starting');
     case 'ended':
       return describeEnd(run.run, rest);
     case 'failed':
-      return `${i18n.t('options.sources.failed')}. ${describeFailure(run.code)}`;
+      return `${say('options.sources.failed')}. ${describeFailure(run.code)}`;
     case 'running': {
       const { fetched, due } = sumProgress(run.progress);
       if (run.progress.stopping || !due) return describeProgress(run.progress);
       const quarter = Math.floor((fetched * 4) / due) / 4;
-      if (quarter === 0) return i18n.t('options.run.listing');
-      return i18n.t('options.run.progress', [
+      if (quarter === 0) return say('options.run.listing');
+      return say('options.run.progress', [
         formatCount(Math.floor(due * quarter)),
         formatCount(due),
       ]);

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { PartProgress, Run, RunProgress } from '../../../core/run';
-import { formatCount, formatSize } from '../../language';
+import { formatCount, formatSize } from '../../words/language';
+import { say } from '../../words/say';
 import {
   countFailed,
   describeChanges,
@@ -10,7 +10,7 @@ import {
 import { describeUntil } from '../parts/describeTime';
 
 /** `fetched` of `due` digests over all sources; without `due` while every list is still being read. */
-export type Overall = { readonly fetched: number; readonly due?: number };
+type Overall = { readonly fetched: number; readonly due?: number };
 
 export function sumProgress({ parts }: RunProgress): Overall {
   const listed = parts.every(({ phase }) => phase !== 'waiting' && phase !== 'listing');
@@ -21,17 +21,17 @@ export function sumProgress({ parts }: RunProgress): Overall {
 
 /** `받는 중 · 12 / 30` */
 export function describeProgress(progress: RunProgress): string {
-  if (progress.stopping) return i18n.t('options.run.stopping');
+  if (progress.stopping) return say('options.run.stopping');
   const { fetched, due } = sumProgress(progress);
-  if (due === undefined) return i18n.t('options.run.listing');
-  return i18n.t('options.run.progress', [formatCount(fetched), formatCount(due)]);
+  if (due === undefined) return say('options.run.listing');
+  return say('options.run.progress', [formatCount(fetched), formatCount(due)]);
 }
 
 /** What one source is at: `4 / 12 받음`, `1.2MB`. One count, the same as in the sum of all. */
 export function describePart({ phase, due, fetched, bytes }: PartProgress): readonly string[] {
-  if (phase === 'waiting') return [i18n.t('options.run.waiting')];
-  if (due === 0) return [i18n.t('options.run.listing')];
-  const count = i18n.t('options.run.fetched', [formatCount(fetched), formatCount(due)]);
+  if (phase === 'waiting') return [say('options.run.waiting')];
+  if (due === 0) return [say('options.run.listing')];
+  const count = say('options.run.fetched', [formatCount(fetched), formatCount(due)]);
   return bytes > 0 ? [count, formatSize(bytes)] : [count];
 }
 
@@ -40,7 +40,7 @@ export type Left = { readonly count: number; readonly until: number };
 
 /** `구독 1개는 15:20부터 받을 수 있어요` */
 export function describeLeftOut({ count, until }: Left, now: number): string {
-  return i18n.t('options.run.left', count, [formatCount(count), describeUntil(until, now)]);
+  return say('options.run.left', count, [formatCount(count), describeUntil(until, now)]);
 }
 
 /** How a run ended, and what is `left`: `받기를 마쳤어요 · 2개 추가 · 구독 1개는 받지 못했어요` */
@@ -57,10 +57,10 @@ function describeResults({ parts }: Run): readonly string[] {
   if (stopped) return describeOutcome({ ...sum, kind: 'stopped' });
   const changes = describeChanges(sum);
   const bad = [
-    ...(partly > 0 ? [i18n.t('options.run.partly', partly, [formatCount(partly)])] : []),
-    ...(failed > 0 ? [i18n.t('options.run.failed', failed, [formatCount(failed)])] : []),
+    ...(partly > 0 ? [say('options.run.partly', partly, [formatCount(partly)])] : []),
+    ...(failed > 0 ? [say('options.run.failed', failed, [formatCount(failed)])] : []),
   ];
   const told =
     bad.length > 0 ? [changes].filter(Boolean) : describeOutcome({ ...sum, kind: 'done' });
-  return [i18n.t('options.run.ended'), ...told, ...bad];
+  return [say('options.run.ended'), ...told, ...bad];
 }

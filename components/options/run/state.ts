@@ -15,19 +15,7 @@ export type RunEvents = {
   readonly onStop: () => void;
 };
 
-/**
- * The last runs, newest first; `undoable` is the one whose restore point is there, `restorable` are those that only took
- * out, and can bring that back whatever came after them.
- */
-export type LogState = {
-  readonly runs: readonly Run[];
-  readonly undoable?: number;
-  readonly restorable?: ReadonlySet<number>;
-  readonly undoing?: number;
-  readonly failure?: FailureCode;
-};
-
-export type LogEvents = { readonly onUndoRun: (run: number) => void };
+export type RunSlice = RunEvents & { readonly state: RunState };
 
 /** Is a run under way, here or anywhere? */
 export function isRunning({ kind }: RunState): boolean {

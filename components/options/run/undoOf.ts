@@ -1,4 +1,4 @@
-import type { LogState } from './state';
+import type { LogState } from '../log/state';
 
 /** Can a run be taken back, or was it? */
 export type Undo = 'none' | 'ready' | 'undoing' | 'undone';

@@ -1,31 +1,32 @@
-import { i18n } from '#i18n';
 import type { DigestHead } from '../../../core/paper';
 import type { OldReading } from '../../../core/query/oldReadings';
-import { formatDay } from '../../day';
-import { describeFailure } from '../../failure';
-import { formatCount, language } from '../../language';
 import { Filter } from '../../portions/Filter';
 import { More } from '../../portions/More';
 import { usePortions } from '../../portions/usePortions';
+import { formatDay } from '../../words/day';
+import { describeFailure } from '../../words/failure';
+import { formatCount, language } from '../../words/language';
+import { say } from '../../words/say';
 import { nameById } from '../parts/nameSource';
 import { tellRows } from '../parts/tellRows';
-import type { RemovalEvents, Removals, SourcesState } from '../state';
+import type { SourcesState } from '../subscriptions/state';
 import { DigestRow } from './DigestRow';
 import { toRows } from './rows';
+import type { RemovalsSlice } from './state';
 
-type Props = RemovalEvents & {
+type Props = {
   readonly heads: readonly DigestHead[];
   readonly old?: ReadonlyMap<string, OldReading>;
   readonly sources: SourcesState;
-  readonly removals: Removals;
+  readonly removals: RemovalsSlice;
   readonly disabled: boolean;
   /** Something is being stored, so that an empty list will not stay so. */
   readonly filling: boolean;
 };
 
-export function DigestList(props: Props) {
-  const { heads, old, sources, removals, disabled, filling, onRemove, onRestore } = props;
-  const rows = toRows(heads, removals.heads, old);
+export function DigestList({ heads, old, sources, removals, disabled, filling }: Props) {
+  const { state, onRemove, onRestore } = removals;
+  const rows = toRows(heads, state.heads, old);
   const tell = tellRows(
     rows.map(({ head }) => head),
     sources,
@@ -35,22 +36,22 @@ export function DigestList(props: Props) {
   );
   return (
     <section aria-labelledby="list">
-      <h2 id="list">{i18n.t('options.list.heading')}</h2>
-      {removals.failure && (
+      <h2 id="list">{say('options.list.heading')}</h2>
+      {state.failure && (
         <div class="callout warn" role="alert">
           <p>
-            <b>{i18n.t(removals.doing ? 'options.undoFailed' : 'options.list.failed')}</b>
+            <b>{say(state.doing ? 'options.undoFailed' : 'options.list.failed')}</b>
           </p>
-          <p>{describeFailure(removals.failure)}</p>
+          <p>{describeFailure(state.failure)}</p>
         </div>
       )}
       {rows.length === 0 && (
-        <p class="note">{i18n.t(filling ? 'options.list.filling' : 'options.list.empty')}</p>
+        <p class="note">{say(filling ? 'options.list.filling' : 'options.list.empty')}</p>
       )}
       {old !== undefined && old.size > 0 && (
-        <p class="note">{i18n.t('options.list.oldCount', old.size, [formatCount(old.size)])}</p>
+        <p class="note">{say('options.list.oldCount', old.size, [formatCount(old.size)])}</p>
       )}
-      <Filter {...portions} label={i18n.t('options.list.find')} />
+      <Filter {...portions} label={say('options.list.find')} />
       <ul class="digests">
         {shown.map((row) => (
           <DigestRow

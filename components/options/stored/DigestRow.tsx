@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { DayView } from '../../DayView';
-import { formatCount, languageOf } from '../../language';
+import { formatCount, languageOf } from '../../words/language';
+import { say } from '../../words/say';
 import type { Telling } from '../parts/tellRows';
-import type { RemovalEvents } from '../state';
 import type { Row } from './rows';
+import type { RemovalEvents } from './state';
 
 type Props = Omit<Row, 'key'> &
   RemovalEvents & { readonly telling: Telling; readonly disabled: boolean };
@@ -28,26 +28,24 @@ export function DigestRow({ head, telling, removed, old, disabled, onRemove, onR
         {!removed && (
           <span class="about">
             <DayView day={date} />
-            <span>
-              {i18n.t('options.list.papers', papers.length, [formatCount(papers.length)])}
-            </span>
+            <span>{say('options.list.papers', papers.length, [formatCount(papers.length)])}</span>
             <span>{telling.from}</span>
             {telling.apart && <span>{telling.apart}</span>}
           </span>
         )}
         {head.goneAt !== undefined && !removed && (
           <span class="about">
-            <b>{i18n.t('options.list.vanished')}</b>
+            <b>{say('options.list.vanished')}</b>
           </span>
         )}
         {old && !removed && (
           <span class="about">
-            <b>{i18n.t('options.list.old')}</b>
-            <span>{i18n.t(advice[old])}</span>
+            <b>{say('options.list.old')}</b>
+            <span>{say(advice[old])}</span>
           </span>
         )}
         <span class="about" role="status">
-          {removed && i18n.t('options.list.removed')}
+          {removed && say('options.list.removed')}
         </span>
       </div>
       <button
@@ -55,12 +53,12 @@ export function DigestRow({ head, telling, removed, old, disabled, onRemove, onR
         disabled={disabled}
         aria-label={
           removed
-            ? i18n.t('options.list.restoreThis', [telling.label])
-            : i18n.t('options.list.removeThis', [telling.label])
+            ? say('options.list.restoreThis', [telling.label])
+            : say('options.list.removeThis', [telling.label])
         }
         onClick={() => (removed ? onRestore(head) : onRemove(head))}
       >
-        {i18n.t(removed ? 'options.undo' : 'options.list.remove')}
+        {say(removed ? 'options.undo' : 'options.list.remove')}
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
+import { say } from '../../words/say';
 import { Press } from '../parts/Press';
-import type { Persistence, StoredEvents } from '../state';
+import type { Persistence, StoredEvents } from './state';
 
 type Props = Pick<StoredEvents, 'onPersist'> & { readonly persistence: Persistence };
 
@@ -9,9 +9,9 @@ export function Persisted({ persistence, onPersist }: Props) {
   if (persistence === 'safe') return null;
   return (
     <div class="persisted">
-      <p role="status">{i18n.t('options.persist.off')}</p>
+      <p role="status">{say('options.persist.off')}</p>
       <Press off={persistence === 'asking'} onPress={onPersist}>
-        {i18n.t('options.persist.ask')}
+        {say('options.persist.ask')}
       </Press>
     </div>
   );

@@ -1,35 +1,31 @@
-import { i18n } from '#i18n';
-import { describeFailure } from '../../failure';
-import { formatCount, formatSize } from '../../language';
-import type { Inventory, Persistence, StoredEvents } from '../state';
+import { describeFailure } from '../../words/failure';
+import { formatCount, formatSize } from '../../words/language';
+import { say } from '../../words/say';
 import { Persisted } from './Persisted';
+import type { StoredSlice } from './state';
 
-type Props = StoredEvents & {
-  readonly inventory: Inventory;
-  readonly persistence: Persistence;
-};
-
-export function Stored({ inventory, persistence, onRetry, onPersist }: Props) {
+export function Stored({ stored }: { readonly stored: StoredSlice }) {
+  const { inventory, persistence, onRetry, onPersist } = stored;
   return (
     <section aria-labelledby="stored">
-      <h2 id="stored">{i18n.t('options.stored.heading')}</h2>
+      <h2 id="stored">{say('options.stored.heading')}</h2>
       <Content inventory={inventory} onRetry={onRetry} />
       <Persisted persistence={persistence} onPersist={onPersist} />
     </section>
   );
 }
 
-function Content({ inventory, onRetry }: Pick<Props, 'inventory' | 'onRetry'>) {
-  if (inventory.kind === 'loading') return <p class="loading">{i18n.t('options.loading')}</p>;
+function Content({ inventory, onRetry }: Pick<StoredSlice, 'inventory' | 'onRetry'>) {
+  if (inventory.kind === 'loading') return <p class="loading">{say('options.loading')}</p>;
   if (inventory.kind === 'failed') {
     return (
       <div class="callout warn" role="alert">
         <p>
-          <b>{i18n.t('options.failed')}</b>
+          <b>{say('options.failed')}</b>
         </p>
         <p>{describeFailure(inventory.code)}</p>
         <button type="button" onClick={onRetry}>
-          {i18n.t('options.retry')}
+          {say('options.retry')}
         </button>
       </div>
     );
@@ -37,17 +33,17 @@ function Content({ inventory, onRetry }: Pick<Props, 'inventory' | 'onRetry'>) {
   const { counts, bytes } = inventory;
   const size =
     bytes === undefined
-      ? i18n.t('options.stored.unknown')
-      : i18n.t('options.stored.about', [formatSize(bytes)]);
+      ? say('options.stored.unknown')
+      : say('options.stored.about', [formatSize(bytes)]);
   return (
     <>
       <dl class="figures">
-        <Figure name={i18n.t('options.stored.digests')} value={formatCount(counts.digests)} />
-        <Figure name={i18n.t('options.stored.entries')} value={formatCount(counts.entries)} />
-        <Figure name={i18n.t('options.stored.papers')} value={formatCount(counts.papers)} />
-        <Figure name={i18n.t('options.stored.size')} value={size} />
+        <Figure name={say('options.stored.digests')} value={formatCount(counts.digests)} />
+        <Figure name={say('options.stored.entries')} value={formatCount(counts.entries)} />
+        <Figure name={say('options.stored.papers')} value={formatCount(counts.papers)} />
+        <Figure name={say('options.stored.size')} value={size} />
       </dl>
-      <p class="note">{i18n.t('options.stored.sizeNote')}</p>
+      <p class="note">{say('options.stored.sizeNote')}</p>
     </>
   );
 }

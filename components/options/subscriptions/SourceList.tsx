@@ -1,19 +1,24 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { formatCount } from '../../language';
+import type { Declined } from '../../../core/run';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
 import { isWaiting } from '../held/isWaiting';
+import type { CopyEvents } from '../parts/copy';
 import { nameSource } from '../parts/nameSource';
-import { type DeclinedState, isRunning, type RunState, type SourceItem, type Step } from '../state';
-import { type RowProps, SourceRow } from './SourceRow';
+import { isRunning, type RunSlice, type RunState } from '../run/state';
+import { type RowProps, SourceRow } from './row/SourceRow';
+import type { SourceItem, SourcesSlice, Step } from './state';
 
-type Props = Omit<RowProps, 'item' | 'running' | 'part' | 'alone' | 'waiting'> & {
+type Props = CopyEvents & {
   readonly items: readonly SourceItem[];
-  readonly run: RunState;
-  readonly declined: DeclinedState;
+  readonly subscriptions: SourcesSlice;
+  readonly run: RunSlice;
+  readonly declined: readonly Declined[];
+  readonly now: number;
 };
 
 /** The sources in the reader's order. A row that moves takes the focus along. */
-export function SourceList({ items, run, declined, onMoveSource, ...props }: Props) {
+export function SourceList({ items, subscriptions, run, declined, now, onCopy }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [moved, setMoved] = useState<{ id: string; step: Step }>();
   const at = items.findIndex(({ source }) => source.id === moved?.id);
@@ -26,29 +31,32 @@ export function SourceList({ items, run, declined, onMoveSource, ...props }: Pro
   }, [moved, at]);
   const move = (id: string, step: Step) => {
     setMoved({ id, step });
-    onMoveSource(id, step);
+    subscriptions.onMove(id, step);
   };
+  const events = { ...subscriptions, onMove: move };
   return (
     <>
       <ul ref={list} class="sources">
         {items.map((each, index) => (
           <SourceRow
-            {...props}
             key={each.source.id}
             item={each}
-            running={isRunning(run)}
-            {...findPart(each.source.id, run)}
+            events={events}
+            running={isRunning(run.state)}
+            {...findPart(each.source.id, run.state)}
             waiting={countWaiting(each.source.id, declined)}
             first={index === 0}
             last={index === items.length - 1}
-            onMoveSource={move}
+            now={now}
+            onSync={run.onSync}
+            onCopy={onCopy}
           />
         ))}
       </ul>
-      {items.length > 1 && <p class="note">{i18n.t('options.sources.order')}</p>}
+      {items.length > 1 && <p class="note">{say('options.sources.order')}</p>}
       <div class="unseen" role="status">
         {item &&
-          i18n.t('options.sources.moved', [
+          say('options.sources.moved', [
             nameSource(item.source),
             formatCount(items.length),
             formatCount(at + 1),
@@ -66,6 +74,6 @@ function findPart(id: string, run: RunState): Pick<RowProps, 'part' | 'alone'> {
   return { ...(isOpen && { part }), alone: parts.length === 1 };
 }
 
-function countWaiting(id: string, { declined }: DeclinedState): number {
+function countWaiting(id: string, declined: readonly Declined[]): number {
   return declined.filter((each) => each.source === id && isWaiting(each)).length;
 }

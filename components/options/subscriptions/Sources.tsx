@@ -1,43 +1,37 @@
-import { i18n } from '#i18n';
+import type { Declined } from '../../../core/run';
 import { isRemote, isResting } from '../../../core/schedule';
 import type { Source } from '../../../core/source';
 import type { SuggestedSource } from '../../../core/source/suggested';
-import { describeFailure } from '../../failure';
+import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
 import { AddSource } from '../add/AddSource';
 import { dropStale, dropStaleRun } from '../add/dropStale';
 import { listHere } from '../add/findKnown';
 import { Suggestions } from '../add/Suggestions';
+import type { AddSlice } from '../add/state';
 import { toSuggest } from '../add/toSuggest';
+import type { CopyEvents } from '../parts/copy';
 import type { Left } from '../run/describeRun';
 import { RunView } from '../run/RunView';
 import { settleHeld } from '../run/settleHeld';
-import type {
-  AddEvents,
-  AddState,
-  DeclinedState,
-  ImportEvents,
-  RunEvents,
-  RunState,
-  SourceEvents,
-  SourcesState,
-  StoredEvents,
-} from '../state';
+import type { RunSlice, RunState } from '../run/state';
+import type { StoredEvents } from '../stored/state';
 import { SourceList } from './SourceList';
+import type { SourcesSlice } from './state';
 
-type Props = AddEvents &
-  SourceEvents &
-  RunEvents &
-  Pick<ImportEvents, 'onCopy'> &
-  Pick<StoredEvents, 'onRetry'> & {
-    readonly sources: SourcesState;
+type Props = Pick<StoredEvents, 'onRetry'> &
+  CopyEvents & {
+    readonly subscriptions: SourcesSlice;
     readonly suggestions: readonly SuggestedSource[];
-    readonly adding: AddState;
-    readonly run: RunState;
-    readonly declined: DeclinedState;
+    readonly add: AddSlice;
+    readonly run: RunSlice;
+    readonly declined: readonly Declined[];
     readonly now: number;
   };
 
-export function Sources({ sources, suggestions, adding, run, now, onRetry, ...events }: Props) {
+export function Sources(props: Props) {
+  const { subscriptions, suggestions, add, run, declined, now, onRetry, onCopy } = props;
+  const sources = subscriptions.state;
   const items = sources.kind === 'read' ? sources.items : [];
   const remote = items.filter(({ source: { kind } }) => isRemote(kind));
   const read = sources.kind === 'read';
@@ -47,35 +41,34 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
     <Suggestions
       suggestions={sources.kind === 'read' ? toSuggest(suggestions, items) : []}
       first={first}
-      busy={adding.kind === 'looking' || adding.kind === 'adding'}
-      onLook={events.onLook}
+      busy={add.state.kind === 'looking' || add.state.kind === 'adding'}
+      onLook={add.onLook}
     />
   );
   return (
     <section aria-labelledby="sources" class="sources-section">
-      <h2 id="sources">{i18n.t('options.sources.heading')}</h2>
+      <h2 id="sources">{say('options.sources.heading')}</h2>
       {first && suggested}
       <AddSource
-        state={read ? dropStale(adding, items) : adding}
+        add={read ? { ...add, state: dropStale(add.state, items) } : add}
         items={items}
         now={now}
-        {...events}
       />
       <RunView
-        run={settle(read ? dropStaleRun(run, items) : run, events.declined)}
+        run={settle(read ? dropStaleRun(run.state, items) : run.state, declined)}
         ready={asked.length > 0}
         {...findRest(asked, now)}
-        {...findLeft(asked, run, now)}
+        {...findLeft(asked, run.state, now)}
         now={now}
-        onSync={events.onSync}
-        onStop={events.onStop}
+        onSync={run.onSync}
+        onStop={run.onStop}
       />
-      {sources.kind === 'loading' && <p class="loading">{i18n.t('options.loading')}</p>}
+      {sources.kind === 'loading' && <p class="loading">{say('options.loading')}</p>}
       {sources.kind === 'failed' && (
         <div class="callout warn" role="alert">
           <p>{describeFailure(sources.code)}</p>
           <button type="button" onClick={onRetry}>
-            {i18n.t('options.retry')}
+            {say('options.retry')}
           </button>
         </div>
       )}
@@ -84,15 +77,22 @@ export function Sources({ sources, suggestions, adding, run, now, onRetry, ...ev
           {describeFailure(sources.failure)}
         </p>
       )}
-      {first && <p class="note">{i18n.t('options.sources.empty')}</p>}
-      <SourceList items={items} run={run} now={now} {...events} />
+      {first && <p class="note">{say('options.sources.empty')}</p>}
+      <SourceList
+        items={items}
+        subscriptions={subscriptions}
+        run={run}
+        declined={declined}
+        now={now}
+        onCopy={onCopy}
+      />
       {!first && suggested}
     </section>
   );
 }
 
 /** What waits no more is not to be checked any more. */
-function settle(run: RunState, { declined }: DeclinedState): RunState {
+function settle(run: RunState, declined: readonly Declined[]): RunState {
   return run.kind === 'ended' ? { ...run, run: settleHeld(run.run, declined) } : run;
 }
 

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { isResting } from '../../../core/schedule';
 import type { Source, SourceResult } from '../../../core/source';
+import { say } from '../../words/say';
 import { describeOutcome } from '../parts/describeChanges';
 import { capitalise, describeMoment, describeUntil } from '../parts/describeTime';
 
@@ -10,9 +10,9 @@ export function describeResult(
   now: number,
   undone = false,
 ): string {
-  if (!result) return i18n.t('options.sources.never');
+  if (!result) return say('options.sources.never');
   const parts = [describeMoment(result.at, now)];
-  if (undone) return capitalise([...parts, i18n.t('options.log.undone')].join(' · '));
+  if (undone) return capitalise([...parts, say('options.log.undone')].join(' · '));
   const [outcome = '', ...changes] = describeOutcome({ ...result, held: 0 });
   // What waits is told beside it, and is no sameness.
   const isWaiting = result.kind === 'done' && result.held > 0;
@@ -24,13 +24,13 @@ export function describeResult(
 export function describeNext(source: Source, now: number): string | undefined {
   const { enabled, every, nextAt, restUntil } = source;
   if (restUntil !== undefined && isResting(source, now)) {
-    return i18n.t('options.sources.rest', [describeUntil(restUntil, now)]);
+    return say('options.sources.rest', [describeUntil(restUntil, now)]);
   }
-  if (!enabled) return i18n.t('options.sources.paused');
+  if (!enabled) return say('options.sources.paused');
   if (every.kind === 'off' || nextAt === undefined) return undefined;
   return nextAt <= now
-    ? i18n.t('options.sources.soon')
-    : i18n.t('options.sources.next', [describeMoment(nextAt, now)]);
+    ? say('options.sources.soon')
+    : say('options.sources.next', [describeMoment(nextAt, now)]);
 }
 
 function hasChanges({ added, changed, removed, empty = 0 }: SourceResult): boolean {

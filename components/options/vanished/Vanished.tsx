@@ -1,31 +1,31 @@
-import { i18n } from '#i18n';
 import type { DigestHead } from '../../../core/paper';
 import { DayView } from '../../DayView';
-import { describeFailure } from '../../failure';
-import { formatCount, languageOf } from '../../language';
+import { describeFailure } from '../../words/failure';
+import { formatCount, languageOf } from '../../words/language';
+import { say } from '../../words/say';
 import { Press } from '../parts/Press';
 import { tellRows } from '../parts/tellRows';
 import { useHeldFocus } from '../parts/useHeldFocus';
-import type { SourcesState } from '../state';
-import type { VanishedEvents, VanishedState } from './state';
+import type { SourcesState } from '../subscriptions/state';
+import type { VanishedSlice } from './state';
 
-type Props = VanishedEvents & {
+type Props = {
   readonly heads: readonly DigestHead[];
-  readonly state: VanishedState;
+  readonly vanished: VanishedSlice;
   readonly sources: SourcesState;
   readonly off: boolean;
 };
 
 /** Digests that their sources no longer list: they stay until the reader clears them, and then come back by one press. */
-export function Vanished({ heads, state, sources, off, ...events }: Props) {
-  const { working = false, cleared, failure } = state;
+export function Vanished({ heads, vanished, sources, off }: Props) {
+  const { working = false, cleared, failure } = vanished.state;
   const box = useHeldFocus<HTMLElement>();
   const gone = heads.filter(({ goneAt }) => goneAt !== undefined);
   const tell = tellRows(gone, sources);
   if (gone.length === 0 && !cleared && !failure) return null;
   return (
     <section ref={box} tabIndex={-1} aria-labelledby="vanished">
-      <h2 id="vanished">{i18n.t('options.vanished.heading')}</h2>
+      <h2 id="vanished">{say('options.vanished.heading')}</h2>
       {failure && (
         <p class="callout warn" role="alert">
           {describeFailure(failure)}
@@ -34,10 +34,10 @@ export function Vanished({ heads, state, sources, off, ...events }: Props) {
       {gone.length > 0 && (
         <>
           <p class="note">
-            {i18n.t('options.vanished.lead', gone.length, [formatCount(gone.length)])}
+            {say('options.vanished.lead', gone.length, [formatCount(gone.length)])}
           </p>
           <details>
-            <summary>{i18n.t('options.vanished.which')}</summary>
+            <summary>{say('options.vanished.which')}</summary>
             <ul class="digests">
               {gone.map((head) => {
                 const { source, id, title, date } = head;
@@ -59,8 +59,8 @@ export function Vanished({ heads, state, sources, off, ...events }: Props) {
               })}
             </ul>
           </details>
-          <Press off={off || working} onPress={events.onClearVanished}>
-            {i18n.t(working ? 'options.declined.deciding' : 'options.vanished.clear')}
+          <Press off={off || working} onPress={vanished.onClear}>
+            {say(working ? 'options.declined.deciding' : 'options.vanished.clear')}
           </Press>
         </>
       )}
@@ -68,10 +68,10 @@ export function Vanished({ heads, state, sources, off, ...events }: Props) {
         {cleared && (
           <>
             <span>
-              {i18n.t('options.vanished.cleared', cleared.digests, [formatCount(cleared.digests)])}
+              {say('options.vanished.cleared', cleared.digests, [formatCount(cleared.digests)])}
             </span>
-            <Press off={off || working} onPress={() => events.onRestoreVanished(cleared.run)}>
-              {i18n.t(working ? 'options.import.reverting' : 'options.undo')}
+            <Press off={off || working} onPress={() => vanished.onRestore(cleared.run)}>
+              {say(working ? 'options.import.reverting' : 'options.undo')}
             </Press>
           </>
         )}

@@ -8,6 +8,8 @@ export type VanishedState = {
 };
 
 export type VanishedEvents = {
-  readonly onClearVanished: () => void;
-  readonly onRestoreVanished: (run: number) => void;
+  readonly onClear: () => void;
+  readonly onRestore: (run: number) => void;
 };
+
+export type VanishedSlice = VanishedEvents & { readonly state: VanishedState };

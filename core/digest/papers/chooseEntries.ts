@@ -19,7 +19,7 @@ import { distinct } from './slots/distinct';
 import { type Measures, measure } from './slots/measure';
 
 /** The papers of a post, and what was left out, in its order. */
-export type Choice = { readonly found: readonly Found[]; readonly left: readonly Left[] };
+type Choice = { readonly found: readonly Found[]; readonly left: readonly Left[] };
 
 /**
  * The entries of a post: the largest containers with exactly one paper in their slot, and words. A paper that is named

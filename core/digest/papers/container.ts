@@ -38,7 +38,7 @@ export type Found = {
 };
 
 /** What was left out, and why. */
-export type LeftReason =
+type LeftReason =
   | 'no-paper-id'
   | 'two-papers'
   | 'unclear-paper'

@@ -5,7 +5,7 @@ import { findNamedPaper, followLink } from '../papers/mentions/namedPaper';
 import { namesLink } from '../papers/words';
 
 /** What a line of nothing but links gives: the links, and the first paper among them. */
-export type LinkLine = { readonly links: readonly EntryLink[]; readonly ref?: PaperRef };
+type LinkLine = { readonly links: readonly EntryLink[]; readonly ref?: PaperRef };
 
 /** Reads `arXiv: https://…`, `**Code**: [GitHub](…)`, `[PDF](…) | [alphaXiv](…)`; undefined for prose. */
 export function readLinkLine(nodes: readonly Inline[]): LinkLine | undefined {

@@ -5,7 +5,7 @@ import { writePlain } from '../../tree/plain';
 import { readLinkLine } from './linkLine';
 
 /** What stands between an entry's heading and its first section: the links, and the blocks that are prose. */
-export type Opening = { readonly links: readonly EntryLink[]; readonly blocks: readonly Block[] };
+type Opening = { readonly links: readonly EntryLink[]; readonly blocks: readonly Block[] };
 
 /** Takes out what repeats the heading (`제목:`, `arXiv:`) and the lines of links. */
 export function readOpening(blocks: readonly Block[], title: string, paper: PaperId): Opening {

@@ -3,7 +3,7 @@ import { trimNodes } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
 
 /** The words before a line's first colon: `words` without it, `text` as it stands, `rest` what follows. */
-export type Lead = {
+type Lead = {
   readonly words: string;
   readonly text: string;
   readonly rest: readonly Inline[];

@@ -7,7 +7,7 @@ import { namesLink, readTitleLabel } from '../papers/words';
 import { decodeTex } from './decodeTex';
 
 /** What a title line says: the title in plain text, and its links other than the paper's own. */
-export type Title = { readonly title: string; readonly links: readonly EntryLink[] };
+type Title = { readonly title: string; readonly links: readonly EntryLink[] };
 
 /** Reads `1. [Title](link)`, `Title (URL)`, `Title arXiv:ID`, `[Title](page) · [PDF](link)` and the like. */
 export function readTitle(nodes: readonly Inline[]): Title {

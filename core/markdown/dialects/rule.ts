@@ -2,7 +2,7 @@ import type { Finder } from './finder';
 import type { Indented } from './meaning';
 
 /** What a rule found: where it ends, the Markdown that says the same, with as many lines, and what is indented for it. */
-export type Rewritten = {
+type Rewritten = {
   readonly end: number;
   readonly shown: string;
   readonly indented?: Indented | undefined;

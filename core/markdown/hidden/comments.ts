@@ -2,7 +2,7 @@ import { endPercentBlock, endPercents } from './percents';
 
 /** Where a comment ends; undefined when it is none, 'never' when no comment of its kind ends from there on. */
 type End = number | undefined | 'never';
-export type Comment = {
+type Comment = {
   readonly open: RegExp;
   readonly findEnd: (text: string, at: number, open: string) => End;
   /** It stands at the start of a line, after the signs of quotes. */

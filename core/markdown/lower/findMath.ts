@@ -2,7 +2,7 @@ import { findEnvironment } from './environments';
 import { isFormula } from './isFormula';
 
 /** TeX found at the start of a text: `raw` with its delimiters, `tex` without them. */
-export type FoundMath = { readonly raw: string; readonly tex: string; readonly display: boolean };
+type FoundMath = { readonly raw: string; readonly tex: string; readonly display: boolean };
 
 /** Letters that are looked at for a formula's end. */
 export const LONGEST_MATH = 10_000;

@@ -10,7 +10,7 @@ export type Piece<Node> =
       readonly line: number;
       readonly isRuled?: true;
     };
-export type Leaf<Node> = Exclude<Piece<Node>, { readonly kind: 'tag' }>;
+type Leaf<Node> = Exclude<Piece<Node>, { readonly kind: 'tag' }>;
 /** A known HTML element that is properly closed, or a void one; `raw` is its opening tag. */
 export type Element<Node> = {
   readonly kind: 'element';

@@ -12,7 +12,7 @@ const MOST_HOPS = 5;
 const WIDTH = 6;
 
 /** What symbolic links lead to, as files in the links' places, and which lead nowhere. */
-export type Followed = {
+type Followed = {
   readonly files: readonly TreeFile[];
   readonly problems: readonly Problem[];
   /** The hash of the whole repository, when a link leads out of the folder: what it leads to changes with that. */

@@ -14,7 +14,7 @@ const MOST_TRIES = 5;
  * A folder as GitHub has it now. `inner` names the folder below it that alone could be listed, as the whole is too large;
  * `notes` tell of that, and that the branch is gone.
  */
-export type OpenFolder = {
+type OpenFolder = {
   readonly place: GithubFolder;
   readonly tree: Tree;
   readonly inner?: string;

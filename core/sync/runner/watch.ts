@@ -5,7 +5,7 @@ import type { Following } from './following';
 import type { RunnerHost } from './host';
 
 /** Those that run or wait for their turn. */
-export type Watch = ReturnType<typeof openWatch>;
+type Watch = ReturnType<typeof openWatch>;
 
 /** Begins to watch over runs, of which there are none yet. */
 export function openWatch(host: RunnerHost, { follow, over }: Following) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AddState } from '../../../components/options/state';
+import type { AddState } from '../../../components/options/add/state';
 import type { Offer } from '../../../core/source';
 import { button, click, type, unmount } from '../mount';
 import { at, events, item, section, show, sources, texts } from './samples';
@@ -41,11 +41,11 @@ describe('an address', () => {
     await show({}, on);
     expect(field().labels?.[0]?.textContent).toBe('피드, GitHub 폴더, 블로그의 주소');
     await submit(field().form);
-    expect(on.onLook).not.toHaveBeenCalled();
+    expect(on.add.onLook).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(field());
     await type(field(), ' https://a.example ');
     await submit(field().form);
-    expect(on.onLook).toHaveBeenCalledExactlyOnceWith('https://a.example');
+    expect(on.add.onLook).toHaveBeenCalledExactlyOnceWith('https://a.example');
   });
 
   it('is not sent twice, and can be let go while it is looked at', async () => {
@@ -54,9 +54,9 @@ describe('an address', () => {
     expect(box().querySelector('[role=status]')?.textContent).toContain('살펴보고 있어요');
     await type(field(), 'https://b.example');
     await submit(field().form);
-    expect(on.onLook).not.toHaveBeenCalled();
+    expect(on.add.onLook).not.toHaveBeenCalled();
     await click(button('취소'));
-    expect(on.onDismiss).toHaveBeenCalledOnce();
+    expect(on.add.onDismiss).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(field());
   });
 
@@ -91,7 +91,7 @@ describe('what was found', () => {
     const root = await show({ adding: { kind: 'found', offer: old }, sources: sources() }, on);
     expect(root.querySelector('.offer .note')?.textContent).toContain('자동으로 받지 않게');
     await submit(root.querySelector('.offer') as HTMLFormElement);
-    expect(on.onAdd).toHaveBeenLastCalledWith(old, {
+    expect(on.add.onAdd).toHaveBeenLastCalledWith(old, {
       title: 'Daily Papers',
       every: { kind: 'off' },
     });
@@ -102,20 +102,20 @@ describe('what was found', () => {
     const root = await show({ adding: found, sources: sources() }, on);
     const form = root.querySelector('.offer') as HTMLFormElement;
     await submit(form);
-    expect(on.onAdd).toHaveBeenLastCalledWith(offer, {
+    expect(on.add.onAdd).toHaveBeenLastCalledWith(offer, {
       title: 'Daily Papers',
       every: { kind: 'daily', at: '08:30' },
     });
     await type(form.querySelector('input') as HTMLInputElement, '내 논문');
     await type(form.querySelector('.at') as HTMLSelectElement, '07:30', 'change');
     await submit(form);
-    expect(on.onAdd).toHaveBeenLastCalledWith(offer, {
+    expect(on.add.onAdd).toHaveBeenLastCalledWith(offer, {
       title: '내 논문',
       every: { kind: 'daily', at: '07:30' },
     });
     await type(form.querySelector('select') as HTMLSelectElement, 'hourly', 'change');
     await submit(form);
-    expect(on.onAdd.mock.lastCall?.[1].every).toEqual({ kind: 'hourly' });
+    expect(on.add.onAdd.mock.lastCall?.[1].every).toEqual({ kind: 'hourly' });
     expect(form.querySelector('.at')).toBeNull();
   });
 
@@ -134,7 +134,7 @@ describe('what was found', () => {
     expect(link?.textContent).toBe('매일 논문');
     expect(document.getElementById(link?.hash.slice(1) ?? '')?.textContent).toContain('GitHub');
     await click(button('닫기'));
-    expect(on.onDismiss).toHaveBeenCalledOnce();
+    expect(on.add.onDismiss).toHaveBeenCalledOnce();
     const other = item({ names: '*daily*' });
     await show({ adding: found, sources: sources(other) }, on);
     expect(root.querySelector('.offer')).not.toBeNull();
@@ -146,7 +146,7 @@ describe('what was found', () => {
     expect(box().textContent).toContain('논문을 찾지 못했어요');
     expect(texts(box(), 'button')).toEqual(['추가하고 있어요…']);
     await submit(root.querySelector('.offer'));
-    expect(on.onAdd).not.toHaveBeenCalled();
+    expect(on.add.onAdd).not.toHaveBeenCalled();
   });
 });
 
@@ -196,7 +196,7 @@ describe('what went wrong', () => {
     await show({ adding: failed({ code: 'permission-needed', origin: 'https://a.example' }) }, on);
     expect(box().textContent).toContain('a.example 서버는 허용해야 읽을 수 있어요.');
     button('이 주소 읽기 허용').click();
-    expect(on.onAllow).toHaveBeenCalledExactlyOnceWith('https://a.example');
+    expect(on.add.onAllow).toHaveBeenCalledExactlyOnceWith('https://a.example');
   });
 
   it('can be allowed later when it was refused', async () => {
@@ -216,7 +216,7 @@ describe('a suggested source', () => {
     expect(root.textContent).toContain('누르기 전에는 아무것도 받지 않아요.');
     expect(root.querySelector('.card')?.textContent).toContain('하루에 열 편을 요약해요.');
     await click(button('미리 보기: 누군가의 논문'));
-    expect(on.onLook).toHaveBeenCalledExactlyOnceWith(suggestion.url, suggestion);
+    expect(on.add.onLook).toHaveBeenCalledExactlyOnceWith(suggestion.url, suggestion);
   });
 
   it.each([
@@ -258,6 +258,6 @@ describe('a suggested source', () => {
     const adding = { kind: 'looking', address: 'x' } as const;
     await show({ sources: sources(), suggestions: [suggestion], adding }, on);
     await click(button('미리 보기: 누군가의 논문'));
-    expect(on.onLook).not.toHaveBeenCalled();
+    expect(on.add.onLook).not.toHaveBeenCalled();
   });
 });

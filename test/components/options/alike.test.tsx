@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Inventory } from '../../../components/options/state';
+import type { Inventory } from '../../../components/options/stored/state';
 import type { DigestHead } from '../../../core/paper';
 import type { Declined } from '../../../core/run';
 import { unmount } from '../mount';

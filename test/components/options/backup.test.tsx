@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
-import type { BackupState } from '../../../components/options/state';
+import type { BackupState } from '../../../components/options/backup/state';
 import { button, click, press, unmount } from '../mount';
 import { at, events, run, section, show, texts } from './samples';
 
@@ -17,7 +17,7 @@ it('exports everything, as a backup or as Markdown', async () => {
   await show({}, on);
   await click(button('백업 내보내기'));
   await click(button('마크다운으로 내보내기'));
-  expect(on.onExport.mock.calls).toEqual([['backup'], ['markdown']]);
+  expect(on.backup.onExport.mock.calls).toEqual([['backup'], ['markdown']]);
 });
 
 it.each<[string, BackupState]>([
@@ -38,7 +38,7 @@ it('does one thing at a time, and nothing while a run goes', async () => {
   await click(button('백업 내보내기'));
   await show({ run: { kind: 'starting' } }, on);
   await click(button('백업 내보내기'));
-  expect(on.onExport).not.toHaveBeenCalled();
+  expect(on.backup.onExport).not.toHaveBeenCalled();
 });
 
 it('reads the file that was picked, even the same one again', async () => {
@@ -50,7 +50,7 @@ it('reads the file that was picked, even the same one again', async () => {
   await act(() => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  expect(on.onPickBackup).toHaveBeenCalledExactlyOnceWith(file);
+  expect(on.backup.onPick).toHaveBeenCalledExactlyOnceWith(file);
   expect(input.value).toBe('');
 });
 
@@ -72,9 +72,9 @@ it('shows what a backup holds before anything changes, and takes the focus', asy
   expect(box().textContent).toContain('북마크\u00a05개');
   expect(box().textContent).toContain('에 내보낸 백업이에요.');
   await click(button('합치기'));
-  expect(on.onRestoreBackup).toHaveBeenCalledExactlyOnceWith('merge');
+  expect(on.backup.onRestore).toHaveBeenCalledExactlyOnceWith('merge');
   await click(button('취소'));
-  expect(on.onDismissBackup).toHaveBeenCalledOnce();
+  expect(on.backup.onDismiss).toHaveBeenCalledOnce();
 });
 
 it('asks once more before it replaces everything', async () => {
@@ -87,10 +87,10 @@ it('asks once more before it replaces everything', async () => {
   await press('Escape');
   expect(box().contains(document.activeElement)).toBe(true);
   expect(texts(box(), '.ways button')).toEqual(['합치기', '바꾸기', '취소']);
-  expect(on.onRestoreBackup).not.toHaveBeenCalled();
+  expect(on.backup.onRestore).not.toHaveBeenCalled();
   await click(button('바꾸기'));
   await click(button('모두 바꾸기'));
-  expect(on.onRestoreBackup).toHaveBeenCalledExactlyOnceWith('replace');
+  expect(on.backup.onRestore).toHaveBeenCalledExactlyOnceWith('replace');
 });
 
 it('tells how far it is', async () => {
@@ -106,7 +106,7 @@ it('ends with what was restored and a way back', async () => {
   expect(document.activeElement).toBe(box());
   expect(box().querySelector('h3')?.textContent).toBe('복원했어요');
   await click(button('되돌리기'));
-  expect(on.onUndoBackup).toHaveBeenCalledOnce();
+  expect(on.backup.onUndo).toHaveBeenCalledOnce();
   await show({ backup: { kind: 'undone' } }, on);
   expect(box().textContent).toBe('되돌렸어요. 모두 복원하기 전과 같아요.');
 });

@@ -3,13 +3,13 @@
 import { zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { announceProgress } from '../../../components/options/import/announceProgress';
-import type { ImportState } from '../../../components/options/state';
+import type { ImportState } from '../../../components/options/import/state';
 import { filesSource } from '../../../core/files';
 import { offerFiles } from '../../../core/files/offerFiles';
 import { heads } from '../../../core/query';
 import { runs } from '../../../core/query/sources';
 import { sync } from '../../../core/sync';
-import { collectPicked } from '../../../entrypoints/options/collectFiles';
+import { collectPicked } from '../../../entrypoints/options/files/collectFiles';
 import { useBrowser } from '../../browser';
 import { button, click, unmount } from '../mount';
 import { events, section, show, texts } from './samples';

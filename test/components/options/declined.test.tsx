@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { declinedKey } from '../../../components/options/state';
+import { declinedKey } from '../../../components/options/held/state';
 import type { Declined } from '../../../core/run';
 import { button, click, unmount } from '../mount';
 import { events, now, section, show, texts } from './samples';
@@ -41,9 +41,9 @@ it('asks what to do with a version that lost its papers', async () => {
   await show({ declined: { declined: [shrunk] } }, on);
   expect(texts(section(heading), 'li .what')).toEqual(['열여덟째 날논문 12편 → 3편매일 논문']);
   await click(button('새 버전으로 바꾸기: 열여덟째 날'));
-  expect(on.onAccept).toHaveBeenCalledExactlyOnceWith([shrunk]);
+  expect(on.held.onAccept).toHaveBeenCalledExactlyOnceWith([shrunk]);
   await click(button('지금 것 유지: 열여덟째 날'));
-  expect(on.onKeep).toHaveBeenCalledExactlyOnceWith([shrunk]);
+  expect(on.held.onKeep).toHaveBeenCalledExactlyOnceWith([shrunk]);
 });
 
 it('asks whether one that vanished is to go here too', async () => {
@@ -52,7 +52,7 @@ it('asks whether one that vanished is to go here too', async () => {
   await show({ declined: { declined: [gone] } }, on);
   expect(texts(section(heading), 'li b')).toEqual(['원본이 사라짐 · 논문 12편']);
   await click(button('여기서도 지우기: 열여덟째 날'));
-  expect(on.onAccept).toHaveBeenCalledExactlyOnceWith([gone]);
+  expect(on.held.onAccept).toHaveBeenCalledExactlyOnceWith([gone]);
 });
 
 it('takes one answer at a time, and keeps the focus near when the question is settled', async () => {
@@ -63,7 +63,7 @@ it('takes one answer at a time, and keeps the focus near when the question is se
   await show({ declined: { declined: [first, second], deciding: [declinedKey(first)] } }, on);
   expect(texts(section(heading), '[role=status]')).toEqual(['처리하고 있어요…']);
   await click(button('지금 것 유지: 둘째'));
-  expect(on.onKeep).not.toHaveBeenCalled();
+  expect(on.held.onKeep).not.toHaveBeenCalled();
   await show({ declined: { declined: [second] } }, on);
   expect(document.activeElement).toBe(section(heading).parentElement);
   button('지금 것 유지: 둘째').focus();
@@ -80,14 +80,14 @@ it('asks once for all that vanished from a source, and tells which source it is'
   await show({ declined: { declined: [a, other, b] } }, on);
   expect(texts(section(heading), '.all-waiting .what')).toEqual(['매일 논문2개 확인 필요']);
   await click(button('모두 지우기: 매일 논문'));
-  expect(on.onAccept).toHaveBeenCalledExactlyOnceWith([a, b]);
+  expect(on.held.onAccept).toHaveBeenCalledExactlyOnceWith([a, b]);
   await click(button('모두 유지: 매일 논문'));
-  expect(on.onKeep).toHaveBeenCalledExactlyOnceWith([a, b]);
+  expect(on.held.onKeep).toHaveBeenCalledExactlyOnceWith([a, b]);
   const deciding = [a, b].map(declinedKey);
   await show({ declined: { declined: [a, other, b], deciding } }, on);
   expect(texts(section(heading), '.about [role=status]')).toEqual(['처리하고 있어요…']);
   await click(button('모두 유지: 매일 논문'));
-  expect(on.onKeep).toHaveBeenCalledOnce();
+  expect(on.held.onKeep).toHaveBeenCalledOnce();
   await show({ declined: { declined: [a, declined({ id: 'd' })] } }, on);
   expect(button('모두 바꾸기: 매일 논문')).toBeDefined();
 });
@@ -109,7 +109,7 @@ it('lists quietly what the reader did not want, to be had again', async () => {
     '새 버전을 받지 않기로 한 것매일 논문',
   ]);
   await click(button('다시 받기: 둘째'));
-  expect(on.onFetchAgain).toHaveBeenCalledExactlyOnceWith(undone);
+  expect(on.held.onFetchAgain).toHaveBeenCalledExactlyOnceWith(undone);
 });
 
 it('lists with them what nobody could read, and why', async () => {
@@ -129,7 +129,7 @@ it('waits while a run goes', async () => {
   const on = events();
   await show({ declined: { declined: [declined()] }, run: { kind: 'starting' } }, on);
   await click(button('새 버전으로 바꾸기: 열여덟째 날'));
-  expect(on.onAccept).not.toHaveBeenCalled();
+  expect(on.held.onAccept).not.toHaveBeenCalled();
 });
 
 it('is not there when nothing waits, and passes over versions without papers', async () => {

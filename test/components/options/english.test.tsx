@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import type { Run } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
-import { unmount } from '../mount';
-import { problem, result, run, section, show, texts } from './samples';
+
+// What was said is kept for good, and modules are shared by tests: these need words of their own.
+vi.resetModules();
+const { unmount } = await import('../mount');
+const { problem, result, run, section, show, texts } = await import('./samples');
+afterAll(() => void vi.resetModules());
 
 beforeAll(async () => {
   const messages = generateChromeMessages(await parseMessagesFile('assets/locales/en.yml'));

@@ -49,9 +49,9 @@ it('asks for the text in question in any language', () => {
     asked.push(name, values);
     return 'said';
   };
-  describeProblem(tellProblem('a.md', 3, 'no-paper-id', 'On “Quoted” Titles'));
+  describeProblem(tellProblem('a.md', 3, 'no-paper-id', 'Asked “Before” Titles'));
   fakeBrowser.i18n.getMessage = getMessage;
-  expect(asked).toEqual(['problem_noPaperId', ['On “Quoted” Titles']]);
+  expect(asked).toEqual(['problem_noPaperId', ['Asked “Before” Titles']]);
 });
 
 it('keeps the words of a code that it does not know', () => {

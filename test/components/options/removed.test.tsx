@@ -24,7 +24,7 @@ it('is told in the log by its name, and comes back by a press whatever came afte
   const [, undo] = section('기록').querySelectorAll('li > button');
   expect(undo?.textContent).toBe('되돌리기');
   await click(undo);
-  expect(on.onUndoRun).toHaveBeenCalledWith(3);
+  expect(on.log.onUndo).toHaveBeenCalledWith(3);
 });
 
 it('says of a subscription without digests no more than that it was removed', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RunState } from '../../../components/options/state';
+import type { RunState } from '../../../components/options/run/state';
 import type { FailureCode } from '../../../core/failure';
 import type { Declined, PartProgress, RunProgress } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
@@ -54,7 +54,7 @@ describe('a run', () => {
     const on = events();
     await show({}, on);
     await click(button('지금 모두 받기'));
-    expect(on.onSync).toHaveBeenCalledExactlyOnceWith();
+    expect(on.run.onSync).toHaveBeenCalledExactlyOnceWith();
     await show({ sources: sources(item({ enabled: false })) });
     expect(texts(section('구독'), 'button')).not.toContain('지금 모두 받기');
   });
@@ -65,7 +65,7 @@ describe('a run', () => {
     const other = item({ id: 'f1', title: '비전', restUntil: at(11, 5) });
     await show({ sources: sources(resting, other) }, on);
     await click(button('지금 모두 받기'));
-    expect(on.onSync).not.toHaveBeenCalled();
+    expect(on.run.onSync).not.toHaveBeenCalled();
     expect(document.querySelector('.run .all p')?.textContent).toBe(
       '11:05부터 다시 받을 수 있어요',
     );
@@ -73,7 +73,7 @@ describe('a run', () => {
     await show({ sources: sources(resting, item({ id: 'f1', title: '비전' })) }, on);
     expect(document.querySelector('.run .all p')).toBeNull();
     await click(button('지금 모두 받기'));
-    expect(on.onSync).toHaveBeenCalledOnce();
+    expect(on.run.onSync).toHaveBeenCalledOnce();
   });
 
   it('tells how far it is in all and for each source, whoever started it', async () => {
@@ -135,10 +135,10 @@ describe('a run', () => {
     const on = events();
     await show({ run: running() }, on);
     await click(button('멈추기'));
-    expect(on.onStop).toHaveBeenCalledOnce();
+    expect(on.run.onStop).toHaveBeenCalledOnce();
     await show({ run: running({ stopping: true, secondsLeft: 40 }) }, on);
     await click(button('멈추기'));
-    expect(on.onStop).toHaveBeenCalledOnce();
+    expect(on.run.onStop).toHaveBeenCalledOnce();
     expect(document.querySelector('.running .about')?.textContent).toBe('멈추고 있어요…');
   });
 
@@ -411,10 +411,10 @@ describe('the log of runs', () => {
     const undo = button('되돌리기');
     undo.focus();
     await click(undo);
-    expect(on.onUndoRun).toHaveBeenCalledExactlyOnceWith(2);
+    expect(on.log.onUndo).toHaveBeenCalledExactlyOnceWith(2);
     await show({ log: { runs, undoable: 2, undoing: 2 } }, on);
     await click(button('되돌리고 있어요…'));
-    expect(on.onUndoRun).toHaveBeenCalledOnce();
+    expect(on.log.onUndo).toHaveBeenCalledOnce();
     await show({ log: { runs: [run(2, { undone: true }), run(1)] } }, on);
     expect(document.activeElement).toBe(document.querySelector('.runs > li'));
     expect(document.activeElement?.textContent).toContain('되돌렸어요');

@@ -1,14 +1,19 @@
 import { vi } from 'vitest';
+import type { Access } from '../../../components/AccessNotice';
+import type { AddSlice } from '../../../components/options/add/state';
+import type { BackupSlice } from '../../../components/options/backup/state';
+import type { HeldSlice } from '../../../components/options/held/state';
+import type { ImportSlice } from '../../../components/options/import/state';
+import type { LogSlice } from '../../../components/options/log/state';
 import { Options } from '../../../components/options/Options';
-import type {
-  OptionsEvents,
-  OptionsState,
-  SourceItem,
-  SourcesState,
-} from '../../../components/options/state';
+import type { RunSlice } from '../../../components/options/run/state';
+import type { RemovalsSlice, StoredSlice } from '../../../components/options/stored/state';
+import type { SourceItem, SourcesState } from '../../../components/options/subscriptions/state';
+import type { VanishedSlice } from '../../../components/options/vanished/state';
 import type { Problem } from '../../../core/paper';
 import type { Run } from '../../../core/run';
 import type { Source, SourceResult } from '../../../core/source';
+import type { SuggestedSource } from '../../../core/source/suggested';
 import { mount } from '../mount';
 
 /** Half past nine in the morning of 20 November 2026, by the clock of whatever zone the test runs in. */
@@ -68,72 +73,94 @@ export const run = (id: number, change: Partial<Run> = {}): Run => ({
 });
 
 const idle = { kind: 'idle' } as const;
-const state = (): OptionsState => ({
-  access: 'granted',
+const shown = () => ({
+  access: 'granted' as Access,
   inPrivate: true,
   sources: sources(item()),
-  suggestions: [],
-  adding: idle,
-  run: idle,
-  declined: { declined: [] },
-  imported: idle,
+  suggestions: [] as readonly SuggestedSource[],
+  adding: idle as AddSlice['state'],
+  run: idle as RunSlice['state'],
+  declined: { declined: [] } as HeldSlice['state'],
+  imported: idle as ImportSlice['state'],
   inventory: {
     kind: 'read',
     counts: { digests: 1, entries: 1234, papers: 1200 },
     heads: [],
     bytes: 1_234_567,
-  },
-  removals: { heads: [] },
-  vanished: {},
-  log: { runs: [] },
-  backup: idle,
-  persistence: 'safe',
-  version: '1.2.3',
-  userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36',
+  } as StoredSlice['inventory'],
+  removals: { heads: [] } as RemovalsSlice['state'],
+  vanished: {} as VanishedSlice['state'],
+  log: { runs: [] } as LogSlice['state'],
+  backup: idle as BackupSlice['state'],
+  persistence: 'safe' as StoredSlice['persistence'],
   now,
 });
 
-export const events = () =>
-  ({
-    onAllowAccess: vi.fn(),
-    onLook: vi.fn(),
-    onDismiss: vi.fn(),
-    onAdd: vi.fn(),
+/** The states of the page's sections. */
+export type Shown = ReturnType<typeof shown>;
+
+/** What the reader does, by section. */
+export const events = () => ({
+  access: { onAllowAccess: vi.fn() },
+  add: { onLook: vi.fn(), onDismiss: vi.fn(), onAdd: vi.fn(), onAllow: vi.fn() },
+  subscriptions: {
     onAllow: vi.fn(),
-    onChangeSource: vi.fn(),
-    onMoveSource: vi.fn(),
-    onRemoveSource: vi.fn(),
-    onRestoreSource: vi.fn(),
-    onSync: vi.fn(),
-    onStop: vi.fn(),
-    onAccept: vi.fn(),
-    onKeep: vi.fn(),
-    onFetchAgain: vi.fn(),
+    onChange: vi.fn(),
+    onMove: vi.fn(),
+    onRemove: vi.fn(),
+    onRestore: vi.fn(),
+  },
+  run: { onSync: vi.fn(), onStop: vi.fn() },
+  held: { onAccept: vi.fn(), onKeep: vi.fn(), onFetchAgain: vi.fn() },
+  vanished: { onClear: vi.fn(), onRestore: vi.fn() },
+  import: {
     onDrop: vi.fn(),
     onPick: vi.fn(),
     onImport: vi.fn(),
-    onDismissImport: vi.fn(),
+    onDismiss: vi.fn(),
     onBundled: vi.fn(),
     onCancel: vi.fn(),
     onUndo: vi.fn(),
-    onCopy: vi.fn(async () => {}),
-    onRemove: vi.fn(),
-    onRestore: vi.fn(),
-    onUndoRun: vi.fn(),
+  },
+  stored: { onRetry: vi.fn(), onPersist: vi.fn() },
+  removals: { onRemove: vi.fn(), onRestore: vi.fn() },
+  log: { onUndo: vi.fn() },
+  backup: {
     onExport: vi.fn(),
-    onPickBackup: vi.fn(),
-    onRestoreBackup: vi.fn(),
-    onDismissBackup: vi.fn(),
-    onUndoBackup: vi.fn(),
-    onRetry: vi.fn(),
-    onPersist: vi.fn(),
-    onClearVanished: vi.fn(),
-    onRestoreVanished: vi.fn(),
-  }) satisfies OptionsEvents;
+    onPick: vi.fn(),
+    onRestore: vi.fn(),
+    onDismiss: vi.fn(),
+    onUndo: vi.fn(),
+  },
+  onCopy: vi.fn(async () => {}),
+});
 
 /** The whole page in a state, of which a test names only what it is about. */
-export const show = (change: Partial<OptionsState> = {}, on: OptionsEvents = events()) =>
-  mount(<Options {...state()} {...change} {...on} />);
+export function show(change: Partial<Shown> = {}, on = events()): Promise<HTMLElement> {
+  const state = { ...shown(), ...change };
+  return mount(
+    <Options
+      access={{ access: state.access, ...on.access }}
+      subscriptions={{ state: state.sources, ...on.subscriptions }}
+      suggestions={state.suggestions}
+      add={{ state: state.adding, ...on.add }}
+      run={{ state: state.run, ...on.run }}
+      held={{ state: state.declined, ...on.held }}
+      vanished={{ state: state.vanished, ...on.vanished }}
+      import={{ state: state.imported, ...on.import }}
+      stored={{ inventory: state.inventory, persistence: state.persistence, ...on.stored }}
+      removals={{ state: state.removals, ...on.removals }}
+      log={{ state: state.log, ...on.log }}
+      backup={{ state: state.backup, ...on.backup }}
+      about={{ version: '1.2.3', userAgent, inPrivate: state.inPrivate }}
+      now={state.now}
+      onCopy={on.onCopy}
+    />,
+  );
+}
+
+const userAgent =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36';
 
 export const texts = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map((each) => each.textContent);

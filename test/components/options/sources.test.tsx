@@ -81,7 +81,7 @@ describe('a source', () => {
     expect(row().textContent).toContain('a.example 서버는');
     expect(row().textContent).toContain('나중에 다시 허용할 수 있어요');
     button('이 주소 읽기 허용').click();
-    expect(on.onAllow).toHaveBeenCalledExactlyOnceWith('https://a.example', 'g1');
+    expect(on.subscriptions.onAllow).toHaveBeenCalledExactlyOnceWith('https://a.example', 'g1');
   });
 
   it('leads to what waits for the reader’s word', async () => {
@@ -140,7 +140,9 @@ describe('a source', () => {
       '자동으로 받기: 매일 논문',
     );
     await type(time, '08:00', 'change');
-    expect(on.onChangeSource).toHaveBeenCalledWith('g1', { every: { kind: 'daily', at: '08:00' } });
+    expect(on.subscriptions.onChange).toHaveBeenCalledWith('g1', {
+      every: { kind: 'daily', at: '08:00' },
+    });
     expect(row().querySelector('.hint')?.textContent).toContain('20분 안에');
   });
 
@@ -172,23 +174,28 @@ describe('a source', () => {
     await click(button('아래로: 매일 논문'));
     await show({ run, sources: sources(item({}, { gone: 'removed' })) }, on);
     await click(button('되돌리기: 매일 논문'));
-    expect([on.onMoveSource.mock.calls, on.onRestoreSource.mock.calls]).toEqual([[], []]);
+    expect([on.subscriptions.onMove.mock.calls, on.subscriptions.onRestore.mock.calls]).toEqual([
+      [],
+      [],
+    ]);
   });
 
   it('is asked, switched and scheduled', async () => {
     const on = events();
     await show({}, on);
     await click(button('지금 받기: 매일 논문'));
-    expect(on.onSync).toHaveBeenCalledExactlyOnceWith('g1');
+    expect(on.run.onSync).toHaveBeenCalledExactlyOnceWith('g1');
     await click(row().querySelector('[role=switch]'));
-    expect(on.onChangeSource).toHaveBeenLastCalledWith('g1', { enabled: false });
+    expect(on.subscriptions.onChange).toHaveBeenLastCalledWith('g1', { enabled: false });
     const select = row().querySelector('select') as HTMLSelectElement;
     expect(texts(select, 'option')).toEqual(['끔', '1시간마다', '6시간마다', '매일']);
     await act(() => {
       select.value = 'six-hourly';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(on.onChangeSource).toHaveBeenLastCalledWith('g1', { every: { kind: 'six-hourly' } });
+    expect(on.subscriptions.onChange).toHaveBeenLastCalledWith('g1', {
+      every: { kind: 'six-hourly' },
+    });
   });
 
   it('is not asked while a run goes or its host rests, and keeps the focus', async () => {
@@ -199,7 +206,7 @@ describe('a source', () => {
     await click(ask);
     await show({ sources: sources(item({ restUntil: at(14) })) }, on);
     await click(ask);
-    expect(on.onSync).not.toHaveBeenCalled();
+    expect(on.run.onSync).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(ask);
   });
 
@@ -216,7 +223,7 @@ describe('a source', () => {
     await act(() => {
       again.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     });
-    expect(on.onChangeSource).toHaveBeenCalledExactlyOnceWith('g1', { title: '새 이름' });
+    expect(on.subscriptions.onChange).toHaveBeenCalledExactlyOnceWith('g1', { title: '새 이름' });
   });
 
   it('goes only after a question, which says what goes and what stays', async () => {
@@ -235,19 +242,19 @@ describe('a source', () => {
     expect(document.activeElement).toBe(button('지우기: 매일 논문'));
     await click(button('지우기: 매일 논문'));
     await click(row().querySelector('.danger'));
-    expect(on.onRemoveSource).toHaveBeenCalledExactlyOnceWith('g1');
+    expect(on.subscriptions.onRemove).toHaveBeenCalledExactlyOnceWith('g1');
   });
 
   it('can be had back where it stood', async () => {
     const on = events();
     await show({ sources: sources(item({}, { gone: 'removing' })) }, on);
     await click(button('되돌리기: 매일 논문'));
-    expect(on.onRestoreSource).not.toHaveBeenCalled();
+    expect(on.subscriptions.onRestore).not.toHaveBeenCalled();
     await show({ sources: sources(item({}, { gone: 'removed' })) }, on);
     expect(row().querySelector('[role=status]')?.textContent).toContain('되돌릴 수 있어요');
     button('되돌리기: 매일 논문').focus();
     await click(button('되돌리기: 매일 논문'));
-    expect(on.onRestoreSource).toHaveBeenCalledExactlyOnceWith('g1');
+    expect(on.subscriptions.onRestore).toHaveBeenCalledExactlyOnceWith('g1');
     await show({}, on);
     expect(document.activeElement).toBe(row());
   });
@@ -264,7 +271,7 @@ describe('the order of sources', () => {
     const down = button('아래로: a');
     down.focus();
     await click(down);
-    expect(on.onMoveSource).toHaveBeenCalledExactlyOnceWith('a', 'down');
+    expect(on.subscriptions.onMove).toHaveBeenCalledExactlyOnceWith('a', 'down');
     await show({ sources: two('b', 'a') }, on);
     expect(document.activeElement).toBe(button('아래로: a'));
     expect(section('구독').querySelector('.sources ~ [role=status]')?.textContent).toBe(
@@ -277,7 +284,7 @@ describe('the order of sources', () => {
     await show({ sources: two('a', 'b') }, on);
     await click(button('위로: a'));
     await click(button('아래로: 기본 다이제스트'));
-    expect(on.onMoveSource).not.toHaveBeenCalled();
+    expect(on.subscriptions.onMove).not.toHaveBeenCalled();
   });
 
   it('is explained once', async () => {
@@ -298,7 +305,7 @@ describe('the list of sources', () => {
     const root = await show({ sources: { kind: 'failed', code: 'storage-unusable' } }, on);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('저장소를 열 수 없어요');
     await click(button('다시 시도'));
-    expect(on.onRetry).toHaveBeenCalledOnce();
+    expect(on.stored.onRetry).toHaveBeenCalledOnce();
     await show({ sources: { kind: 'read', items: [item()], failure: 'storage-full' } });
     expect(root.querySelector('[role=alert]')?.textContent).toContain('저장 공간이 가득 찼어요');
   });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Inventory } from '../../../components/options/state';
+import type { Inventory } from '../../../components/options/stored/state';
 import type { DigestHead } from '../../../core/paper';
 import { button, click, unmount } from '../mount';
 import { events, section, show } from './samples';
@@ -36,7 +36,7 @@ describe('what vanished from its source', () => {
     ]);
     expect(root.querySelectorAll('.digests b')).toHaveLength(2);
     await click(button('모두 정리'));
-    expect(on.onClearVanished).toHaveBeenCalledOnce();
+    expect(on.vanished.onClear).toHaveBeenCalledOnce();
   });
 
   it('comes back by another press', async () => {
@@ -47,7 +47,7 @@ describe('what vanished from its source', () => {
       '다이제스트 2개를 정리했어요.',
     );
     await click(button('되돌리기'));
-    expect(on.onRestoreVanished).toHaveBeenCalledWith(7);
+    expect(on.vanished.onRestore).toHaveBeenCalledWith(7);
   });
 
   it('waits while something else is stored, and says why it could not be cleared', async () => {
@@ -55,7 +55,7 @@ describe('what vanished from its source', () => {
     const imported = { kind: 'collecting', found: 1 } as const;
     await show({ inventory: stored(head('a', 5)), imported }, on);
     await click(button('모두 정리'));
-    expect(on.onClearVanished).not.toHaveBeenCalled();
+    expect(on.vanished.onClear).not.toHaveBeenCalled();
     await show({ inventory: stored(head('a', 5)), vanished: { failure: 'storage-full' } }, on);
     expect(section('원본이 사라진 다이제스트').querySelector('[role=alert]')).not.toBeNull();
   });

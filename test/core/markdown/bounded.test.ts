@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseDigest } from '../../../core/digest';
-import { parseMarkdown } from '../../../core/markdown';
 import { toNfc } from '../../../core/markdown/clean';
 import { readHtml } from '../../../core/markdown/html';
 import type { Block, Heading } from '../../../core/tree';
 import { writePlain } from '../../../core/tree/plain';
+import { parseMarkdown } from './parseMarkdown';
 
 const paper = '# [제목](https://arxiv.org/abs/1706.03762)\n\n';
 const blocks = (text: string) => parseMarkdown(text).children.map(({ node }) => node);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../../core/markdown';
 import { readHtml } from '../../../core/markdown/html';
 import type { Block, Inline } from '../../../core/tree';
 import { writePlain } from '../../../core/tree/plain';
 import { writeHtml } from '../../doubles/kramdown';
+import { parseMarkdown } from './parseMarkdown';
 
 const base = 'https://a.kr/2025/09/08/post.html';
 const read = (html: string) => readHtml(html, base).children.map(({ node }) => node);

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDigest } from '../../../core/digest';
-import { parseMarkdown } from '../../../core/markdown';
 import type { Entry } from '../../../core/paper';
 import { writePlain } from '../../../core/tree/plain';
+import { parseMarkdown } from './parseMarkdown';
 
 const samples = readdirSync('test/samples')
   .filter((name) => name.endsWith('.md'))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../../core/markdown';
 import { readHtml } from '../../../core/markdown/html';
 import type { Block, Heading, Inline } from '../../../core/tree';
 import { writePlain } from '../../../core/tree/plain';
+import { parseMarkdown } from './parseMarkdown';
 
 const blocks = (text: string): readonly (Block | Heading)[] =>
   parseMarkdown(text).children.map(({ node }) => node);

@@ -1,6 +1,6 @@
-import { parseMarkdown } from '../../../core/markdown';
 import { readHtml } from '../../../core/markdown/html';
 import type { Block, Heading, Inline } from '../../../core/tree';
+import { parseMarkdown } from './parseMarkdown';
 
 /** A Markdown text's tree, one block a line: short enough to be read in a test. */
 export function markdown(text: string): string {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parseMarkdown } from '../../../core/markdown';
 import type { DigestHead } from '../../../core/paper';
 import type { Source } from '../../../core/source';
 import { request } from '../../../core/source/net';
@@ -10,6 +9,7 @@ import { makeAtom, type Post } from '../../doubles/atom';
 import { writeHtml } from '../../doubles/kramdown';
 import { type Loopback, serveLoopback } from '../../doubles/loopback';
 import { encodeEucKr, makeStatic, type StaticHost } from '../../doubles/static';
+import { parseMarkdown } from '../markdown/parseMarkdown';
 
 let loopback: Loopback | undefined;
 afterEach(async () => {

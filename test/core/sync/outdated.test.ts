@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hash } from '../../../core/feed';
 import { filesSource } from '../../../core/files';
-import { parseMarkdown } from '../../../core/markdown';
 import type { Digest, DigestHead } from '../../../core/paper';
 import { isOutdated, PARSER } from '../../../core/paper/parser';
 import { digest, heads } from '../../../core/query';
@@ -21,6 +20,7 @@ import { serveLoopback } from '../../doubles/loopback';
 import { makeStatic } from '../../doubles/static';
 import { postsOffer, samplePost, useGithub } from '../../doubles/useGithub';
 import { sampleDigest } from '../../samples';
+import { parseMarkdown } from '../markdown/parseMarkdown';
 
 useBrowser();
 const day = (n: number) => new Date(Date.UTC(2024, 0, n)).toISOString().slice(0, 10);

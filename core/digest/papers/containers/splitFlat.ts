@@ -7,7 +7,7 @@ import { namesOthers } from '../words';
 import { cut, findHeadings, findLikely, type HeadingAt, isSection, nameOf } from './headings';
 
 /** A body cut at the headings of one depth; `isClear` when nothing between them stands as high but sections of a summary. */
-export type Flat = {
+type Flat = {
   readonly before: readonly Placed[];
   readonly containers: readonly Container[];
   readonly after: readonly Placed[];

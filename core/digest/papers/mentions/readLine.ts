@@ -10,7 +10,7 @@ import { readContext, speaksOfOther } from './readContext';
  * How a line names a paper: as the title of what follows, as an address beside other links or on a short line
  * of its own, or in prose. `sure` when the words around it say that it is the paper in hand.
  */
-export type Role = 'title' | 'address' | 'prose';
+type Role = 'title' | 'address' | 'prose';
 export type Mention = {
   readonly ref: PaperRef;
   readonly role: Role;

@@ -2,7 +2,7 @@ import { HtmlCutter } from './htmlCutter';
 import { TableCutter } from './tableCutter';
 
 /** What finds blocks in one text and remembers where there are none, so that no end of it is sought twice. */
-export type Cutters = { readonly html: HtmlCutter; readonly table: TableCutter };
+type Cutters = { readonly html: HtmlCutter; readonly table: TableCutter };
 
 /** Cutters for another text. */
 export function startCutters(): Cutters {

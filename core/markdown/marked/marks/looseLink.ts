@@ -1,5 +1,5 @@
 /** A link that is written as people write it, and not as Markdown has it. */
-export type LooseLink = { readonly raw: string; readonly words: string; readonly href: string };
+type LooseLink = { readonly raw: string; readonly words: string; readonly href: string };
 
 const label = String.raw`^!?\[((?:\\.|[^[\]\\\n]|\[[^[\]\n]{0,300}\]){1,1000})\]`;
 const address = String.raw`https?:\/\/(?:[^()<>\n"（）]|\([^()<>\n"]{0,300}\)){1,2000}`;

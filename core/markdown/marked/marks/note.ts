@@ -1,5 +1,5 @@
 /** A footnote as it is written: `[^name]: text`, without the name and the indent of what follows. */
-export type WrittenNote = { readonly raw: string; readonly text: string; readonly name: string };
+type WrittenNote = { readonly raw: string; readonly text: string; readonly name: string };
 
 const opening = /^ {0,3}\[\^([^\]\s[]{1,100})(?<!\\)\]:[ \t]*/;
 const next = /^ {0,3}(?:\[\^[^\]\s[]{1,100}(?<!\\)\]:|#{1,6}[ \t]|```|~~~|(?:[-*_][ \t]*){3,}$)/;

@@ -1,7 +1,7 @@
 import { parseId } from '../../../paper';
 
 /** What an Obsidian link or embed shows, and the paper that its note is of. */
-export type WikiLink = { readonly raw: string; readonly words: string; readonly url?: string };
+type WikiLink = { readonly raw: string; readonly words: string; readonly url?: string };
 
 const written = /^!?\[\[([^[\]\n|\\]{1,300})(?:\\?\|([^[\]\n\\]{0,300}))?\]\](?!\(|\[[^[])/;
 const size = /^\s*\d+(?:\s*x\s*\d+)?\s*$/;

@@ -1,0 +1,18 @@
+import type { FailureCode } from '../../../core/failure';
+import type { Run } from '../../../core/run';
+
+/**
+ * The last runs, newest first; `undoable` is the one whose restore point is there, `restorable` are those that only took
+ * out, and can bring that back whatever came after them.
+ */
+export type LogState = {
+  readonly runs: readonly Run[];
+  readonly undoable?: number;
+  readonly restorable?: ReadonlySet<number>;
+  readonly undoing?: number;
+  readonly failure?: FailureCode;
+};
+
+export type LogEvents = { readonly onUndo: (run: number) => void };
+
+export type LogSlice = LogEvents & { readonly state: LogState };

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { storageFailure } from '../../../core/failure';
+import type { Run, RunEvent, RunProgress } from '../../../core/run';
+import { isRunning, type RunSlice, type RunState } from './state';
+
+/** The same functions all the time. */
+type Effects = {
+  /** How far a run is; undefined when none is under way, or nobody can tell. */
+  readonly askProgress: () => Promise<RunProgress | undefined>;
+  readonly hearRuns: (onEvent: (event: RunEvent) => void) => () => void;
+  readonly sync: (source?: string) => Promise<unknown>;
+  readonly stop: () => void;
+};
+
+/** So long without a word of a run, in milliseconds, and the worker may have been ended: a question wakes it. */
+const SILENCE = 2000;
+
+/** The run that is under way, whoever started it. */
+export function useRunning(effects: Effects, onEnd: () => Promise<void>): RunSlice {
+  const { askProgress, hearRuns, sync, stop } = effects;
+  const [state, setState] = useState<RunState>({ kind: 'idle' });
+  const heard = useRef(0);
+  const running = isRunning(state);
+
+  useEffect(() => {
+    void askProgress().then((progress) => {
+      if (progress) setState({ kind: 'running', progress });
+    });
+    return hearRuns(async (event) => {
+      heard.current = Date.now();
+      if (event.kind === 'progress') setState({ kind: 'running', progress: event.progress });
+      else {
+        await onEnd();
+        if (event.kind === 'failed') setState({ kind: 'failed', code: event.code });
+        else setState((before) => toEnd(event.run, before));
+      }
+    });
+  }, [askProgress, hearRuns, onEnd]);
+
+  useEffect(() => {
+    if (!running) return;
+    const timer = setInterval(async () => {
+      if (Date.now() - heard.current < SILENCE) return;
+      const progress = await askProgress();
+      // It was told while the question was under way.
+      if (Date.now() - heard.current < SILENCE) return;
+      if (progress) setState({ kind: 'running', progress });
+      else {
+        // It ended while nobody told.
+        await onEnd();
+        setState({ kind: 'idle' });
+      }
+    }, SILENCE / 2);
+    return () => clearInterval(timer);
+  }, [running, askProgress, onEnd]);
+
+  const onSync = async (source?: string) => {
+    heard.current = Date.now();
+    setState((before) => (isRunning(before) ? before : { kind: 'starting' }));
+    try {
+      await sync(source);
+    } catch (error) {
+      setState({ kind: 'failed', code: storageFailure(error).code });
+    }
+  };
+  return { state, onSync, onStop: stop };
+}
+
+/** A run in which there was nothing to ask leaves standing how the last one ended. */
+function toEnd(run: Run | undefined, before: RunState): RunState {
+  if (run) return { kind: 'ended', run };
+  return isRunning(before) ? { kind: 'idle' } : before;
+}

@@ -1,0 +1,51 @@
+import { isResting } from '../../../../core/schedule';
+import type { Source } from '../../../../core/source';
+import { say } from '../../../words/say';
+import { describeSpread, EveryField } from '../../parts/EveryField';
+import { Press } from '../../parts/Press';
+import type { RunEvents } from '../../run/state';
+import type { SourceEvents } from '../state';
+
+type Props = Pick<SourceEvents, 'onChange'> &
+  Pick<RunEvents, 'onSync'> & {
+    readonly source: Source;
+    readonly running: boolean;
+    readonly now: number;
+    readonly onAsk: (what: 'name' | 'removal') => void;
+  };
+
+export function SourceActions(props: Props) {
+  const { source, running, now, onSync, onChange, onAsk } = props;
+  const { id, title, every } = source;
+  return (
+    <div class="actions">
+      <Press
+        off={running || isResting(source, now)}
+        aria-label={say('options.sources.syncThis', [title])}
+        onPress={() => onSync(id)}
+      >
+        {say('options.sources.sync')}
+      </Press>
+      <EveryField every={every} of={title} onSet={(chosen) => onChange(id, { every: chosen })} />
+      <span class="quiet">
+        <button
+          type="button"
+          data-asks="name"
+          aria-label={say('options.sources.renameThis', [title])}
+          onClick={() => onAsk('name')}
+        >
+          {say('options.sources.rename')}
+        </button>
+        <Press
+          off={running}
+          data-asks="removal"
+          aria-label={say('options.list.removeThis', [title])}
+          onPress={() => onAsk('removal')}
+        >
+          {say('options.list.remove')}
+        </Press>
+      </span>
+      {every.kind === 'daily' && <p class="note hint">{describeSpread()}</p>}
+    </div>
+  );
+}

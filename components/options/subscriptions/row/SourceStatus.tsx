@@ -1,0 +1,52 @@
+import { KeepDots } from '../../../KeepDots';
+import { describeFailure } from '../../../words/failure';
+import { formatCount } from '../../../words/language';
+import { say } from '../../../words/say';
+import { Allow } from '../../parts/Allow';
+import type { CopyEvents } from '../../parts/copy';
+import { Problems } from '../../problems/Problems';
+import { describeNext, describeResult } from '../describeSource';
+import type { SourceEvents, SourceItem } from '../state';
+
+type Props = Pick<SourceEvents, 'onAllow'> &
+  CopyEvents & {
+    readonly item: SourceItem;
+    readonly waiting: number;
+    readonly now: number;
+  };
+
+/** How the last run of a source went, what to do about it, and when the next one is due. */
+export function SourceStatus({ item, waiting, now, onAllow, onCopy }: Props) {
+  const { source, origin, refused = false } = item;
+  const { id, lastResult } = source;
+  const failure = lastResult?.kind === 'failed' ? lastResult.failure : undefined;
+  const problems = lastResult?.problems ?? [];
+  const next = describeNext(source, now);
+  return (
+    <div class="status">
+      <p class={failure || origin ? 'about failed' : 'about'}>
+        <span>
+          <KeepDots text={describeResult(lastResult, now, item.undone)} />
+        </span>
+        {waiting > 0 && (
+          <a href="#declined">{say('options.result.held', waiting, [formatCount(waiting)])}</a>
+        )}
+        {next !== undefined && <span>{next}</span>}
+      </p>
+      {failure && !origin && <p class="callout warn">{describeFailure(failure)}</p>}
+      {origin && (
+        <div class="callout warn">
+          <Allow origin={origin} refused={refused} onAllow={(host) => onAllow(host, id)} />
+        </div>
+      )}
+      {problems.length > 0 && (
+        <details>
+          <summary>
+            {say('options.problems.heading', problems.length, [formatCount(problems.length)])}
+          </summary>
+          <Problems problems={problems} note={say('options.problems.noteSource')} onCopy={onCopy} />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { FailureCode } from '../../../core/failure';
+import type { Stored } from '../stored/state';
+import type { SourceItem, SourcesState } from './state';
+
+/** A source that was removed here, as it was, and how far that is. */
+export type Gone = {
+  readonly item: SourceItem;
+  readonly gone: NonNullable<SourceItem['gone']>;
+};
+
+type Beside = {
+  readonly gone: ReadonlyMap<string, Gone>;
+  readonly refused: ReadonlySet<string>;
+  readonly failure: FailureCode | undefined;
+};
+
+/** The sources as rows in the reader's order, those among them that were removed while the page is open. */
+export function toSources(stored: Stored, { gone, refused, failure }: Beside): SourcesState {
+  if (stored.kind !== 'read') return stored;
+  const counts = new Map<string, number>();
+  for (const { source } of stored.inventory.heads)
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+  // A backup may have brought back what was removed here.
+  const back = new Set(stored.sources.map(({ id }) => id));
+  const isGone = (id: string) =>
+    gone.has(id) && !(gone.get(id)?.gone === 'removed' && back.has(id));
+  const items = stored.sources
+    .filter(({ id }) => !isGone(id))
+    .map((source): SourceItem => {
+      const { origin, at } = source.lastResult ?? {};
+      const undone = stored.runs.some(
+        (run) =>
+          run.undone &&
+          run.parts.some((part) => part.source === source.id && part.result?.at === at),
+      );
+      return {
+        source,
+        digests: counts.get(source.id) ?? 0,
+        ...(origin && { origin }),
+        ...(refused.has(source.id) && { refused: true }),
+        ...(undone && { undone: true }),
+      };
+    });
+  for (const [id, { item, gone: how }] of gone) {
+    if (isGone(id)) items.push({ ...item, gone: how });
+  }
+  items.sort((a, b) => a.source.order - b.source.order);
+  return { kind: 'read', items, ...(failure && { failure }) };
+}

@@ -1,0 +1,25 @@
+import { say } from './say';
+
+/** The language that the strings are in, which is not always the browser's: `ko` or `en`. */
+export function language(): string {
+  return say('language');
+}
+
+/** The language that a title is written in, for screen readers and for where its lines break. */
+export function languageOf(title: string): 'ko' | 'en' {
+  return /[\p{Script=Hangul}]/u.test(title) ? 'ko' : 'en';
+}
+
+export function formatCount(count: number): string {
+  return count.toLocaleString(language());
+}
+
+/** Bytes → `1.2MB` or `340kB`, with the digits that an estimate deserves. */
+export function formatSize(bytes: number): string {
+  const [value, unit] = bytes < 999_500 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 && unit === 'megabyte' ? 1 : 0,
+  }).format(value);
+}

@@ -1,0 +1,25 @@
+import type { Summary } from '../../core/paper';
+import type { Source } from '../../core/source';
+import { say } from './say';
+import type { Told } from './tellApart';
+
+/** What the reader calls each subscription, by its id. */
+export type Names = Readonly<Record<string, string>>;
+
+/** A subscription's name; what is always there is called by what it is; empty where nobody knows any more. */
+export function nameSource(source: string, names: Names): string {
+  if (source === 'bundled' || source === 'files') return say(`options.kind.${source}`);
+  return names[source] ?? '';
+}
+
+/** Subscriptions → what the reader calls each of them. */
+export function toNames(all: readonly Pick<Source, 'id' | 'title'>[]): Names {
+  return Object.fromEntries(all.map(({ id, title }) => [id, title]));
+}
+
+/** What a place can be told by. */
+export function toTold({ digest, from }: Pick<Summary, 'digest' | 'from'>, names: Names): Told {
+  const { date, source, title, id } = digest;
+  // A subscription that has gone is called as it was.
+  return { day: date, from: nameSource(source, names) || (from ?? ''), title, id };
+}

@@ -1,6 +1,0 @@
-import { Failure } from '../../core/failure';
-
-/** Waits for an undo; one that came too late to do anything is a failure, of which the reader is told. */
-export async function takeBack(undoing: Promise<boolean>): Promise<void> {
-  if (!(await undoing)) throw new Failure('undo-gone', 'There is nothing left to take back');
-}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { formatAge, formatDay, formatDayShort, formatMonth } from '../../../components/words/day';
+import { today } from '../../../core/day';
+
+describe('a calendar day', () => {
+  it('is written with its weekday, the same in every zone', () => {
+    expect(formatDay('2025-09-08', 'ko')).toBe('2025년 9월 8일 월요일');
+    expect(formatDay('2025-09-08', 'en')).toBe('Monday, September 8, 2025');
+    expect(formatDay('2024-02-29', 'ko')).toBe('2024년 2월 29일 목요일');
+    expect(formatDayShort('2025-12-31', 'ko')).toBe('2025. 12. 31.');
+  });
+
+  it('may be a month alone', () => {
+    expect(formatMonth('2026-01', 'ko')).toBe('2026년 1월');
+    expect(formatMonth('2026-01', 'en')).toBe('January 2026');
+  });
+
+  it('stays as it is written when it is none', () => {
+    expect(formatDay('언젠가', 'ko')).toBe('언젠가');
+    expect(formatDayShort('', 'ko')).toBe('');
+    expect(formatAge('', '2025-09-08', 'ko')).toBe('');
+  });
+
+  it('of the reader is what the reader’s clock shows', () => {
+    expect(today(new Date(2025, 0, 1, 0, 0, 0))).toBe('2025-01-01');
+    expect(today(new Date(2025, 11, 31, 23, 59, 59))).toBe('2025-12-31');
+  });
+});
+
+describe('the age of a day', () => {
+  it.each([
+    ['2025-09-08', '2025-09-08', '오늘', 'today'],
+    ['2025-09-07', '2025-09-08', '어제', 'yesterday'],
+    ['2025-09-05', '2025-09-08', '3일 전', '3 days ago'],
+    ['2025-09-09', '2025-09-08', '내일', 'tomorrow'],
+    ['2025-08-31', '2025-09-01', '어제', 'yesterday'],
+    ['2024-12-31', '2025-01-01', '어제', 'yesterday'],
+    ['2024-02-28', '2024-03-01', '그저께', '2 days ago'],
+    ['2025-02-28', '2025-03-01', '어제', 'yesterday'],
+    ['2025-08-09', '2025-09-08', '30일 전', '30 days ago'],
+    ['2025-08-08', '2025-09-08', '1개월 전', '1 month ago'],
+    ['2025-01-31', '2025-02-28', '28일 전', '28 days ago'],
+    ['2024-09-09', '2025-09-08', '11개월 전', '11 months ago'],
+    ['2024-09-08', '2025-09-08', '1년 전', '1 year ago'],
+    ['2023-09-09', '2025-09-08', '1년 전', '1 year ago'],
+    ['1999-12-31', '2026-01-01', '26년 전', '26 years ago'],
+  ])('%s seen on %s is %s', (day, from, korean, english) => {
+    expect(formatAge(day, from, 'ko')).toBe(korean);
+    expect(formatAge(day, from, 'en')).toBe(english);
+  });
+
+  it('counts no hour that summer time takes or gives', () => {
+    // Los Angeles, 2025: clocks change on 9 March and 2 November.
+    expect(formatAge('2025-03-08', '2025-03-10', 'ko')).toBe('그저께');
+    expect(formatAge('2025-11-01', '2025-11-03', 'ko')).toBe('그저께');
+  });
+});
