@@ -3,7 +3,7 @@ import type { PaperRef } from '../../../paper';
 import type { Container } from '../container';
 import { cutRows } from '../containers/cutRows';
 import { findMentions, readHead } from '../mentions/findMentions';
-import { type Mention, readLine } from '../mentions/readLine';
+import { type Mention, readTitleLine } from '../mentions/readLine';
 import { distinct } from './distinct';
 import type { Measures } from './measure';
 import { ownParts } from './ownParts';
@@ -77,7 +77,11 @@ export function nameHead(
 ): readonly PaperRef[] {
   const isLine = kind === 'item' || kind === 'paragraph';
   const [heading] = kind === 'section' || kind === 'flat' ? nodes : [];
-  const mentions = heading ? measures.mentions(heading) : isLine ? readLine(head) : readHead(head);
+  const mentions = heading
+    ? measures.mentions(heading)
+    : isLine
+      ? readTitleLine(head)
+      : readHead(head);
   // Two linked titles on one line are two papers, whatever stands between them.
   const isTitle = ({ role, words }: Mention) => role === 'title' || (isLine && words !== '');
   const titles = mentions.filter(isTitle);
