@@ -141,7 +141,7 @@ function decideAll(containers: readonly Container[], measures: Measures, place: 
   const { part } = place;
   const parted = part ? containers.map((container) => ({ ...container, part })) : containers;
   const outcomes = parted.map((container) => decide(container, measures, place));
-  return join([...outcomes, { ...nothing, left: findNameless(parted, outcomes) }]);
+  return join([...outcomes, { ...nothing, left: findNameless(parted, outcomes, measures) }]);
 }
 
 /** Under "기타 주목할 논문" a line is no summary; a heading with text is. */
