@@ -5,6 +5,7 @@ import { cutRows } from '../containers/cutRows';
 import { findMentions, readHead } from '../mentions/findMentions';
 import { type Mention, readTitleLine } from '../mentions/readLine';
 import { distinct } from './distinct';
+import { findInSentence } from './findInSentence';
 import type { Measures } from './measure';
 import { ownParts } from './ownParts';
 
@@ -29,6 +30,10 @@ export function findSlot(container: Container, measures: Measures): Slot {
   const start = near(ownParts(container, first, measures), measures, NEAR_START);
   const last = body.slice(findTail(body, measures));
   const end = near(ownParts(container, last, measures).reverse(), measures, NEAR_END);
+  if (start.length === 0 && end.length === 0) {
+    const said = findInSentence(container, measures);
+    return { refs: said ? [said] : [], by: said ? 'start' : 'end' };
+  }
   if (start.length === 0) return slot(end, 'end');
   // An address at either end, of two papers: only words tell which of them is meant.
   const others = end.filter(({ ref }) => start.every((mention) => mention.ref.paper !== ref.paper));

@@ -1,0 +1,72 @@
+import type { PaperRef } from '../../../paper';
+import { cutLines } from '../../../tree/lines';
+import { cleanTitle } from '../../titles/title';
+import type { Container } from '../container';
+import { followLink } from '../mentions/namedPaper';
+import { cutPieces } from '../mentions/pieces';
+import {
+  comparesWith,
+  namesClosing,
+  namesDigest,
+  namesInHand,
+  namesPost,
+  pointsAtPaper,
+} from '../words';
+import { distinct } from './distinct';
+import type { Measures } from './measure';
+
+/** So much may stand before the link in its sentence, in characters. */
+const NEAR = 40;
+
+/**
+ * The paper that the first sentence below a plain heading links as the one in hand, when the text names no other one:
+ * `[이 논문](…)은 …`, `이번 논문([arXiv](…))은 …`, or `[Title](…)은 …` where the heading says that title too.
+ */
+export function findInSentence(
+  { kind, body, nodes }: Container,
+  measures: Measures,
+): PaperRef | undefined {
+  const heading = nodes[0]?.node;
+  const first = body[0]?.node;
+  if (kind !== 'section' && kind !== 'flat') return undefined;
+  if (heading?.type !== 'heading' || first?.type !== 'paragraph') return undefined;
+  const { says, words } = measures.heading(heading);
+  if (says !== 'free' || namesDigest(words) || namesClosing(words) || namesPost(words))
+    return undefined;
+  const [only, ...others] = distinct(body.flatMap(measures.mentions).map(({ ref }) => ref));
+  if (!only || others.length > 0) return undefined;
+  const pieces = cutPieces(cutLines(first.children)[0]?.children ?? []);
+  const at = pieces.findIndex(({ url }) => url !== undefined);
+  const link = pieces[at];
+  if (!link?.url || followLink(link.url)?.paper !== only.paper) return undefined;
+  const before = pieces
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join('');
+  if (comparesWith(before, pieces[at + 1]?.text ?? '')) return undefined;
+  const isOwn =
+    pointsInHand(link.text, before) || (before.length <= NEAR && saysSame(link.text, words));
+  return isOwn ? only : undefined;
+}
+
+/** `[이 논문](…)은`, `이번 논문([arXiv](…))은`, or `[논문](…)은` as the first words. */
+function pointsInHand(words: string, before: string): boolean {
+  if (namesInHand(words)) return before.length <= NEAR && !/[.。!?]\s/.test(before);
+  if (!pointsAtPaper(words)) return false;
+  const beside = before.replace(/[\s([]+$/, '');
+  return beside === '' || namesInHand(beside);
+}
+
+/** Are a link's words the name that a heading gives before its colon, or both the same title? */
+function saysSame(words: string, heading: string): boolean {
+  const names = new Set(namesOf(heading));
+  return namesOf(words).some((name) => names.has(name));
+}
+
+/** A title, and what it is called before its colon. */
+function namesOf(title: string): readonly string[] {
+  const words = cleanTitle(title);
+  return [words, words.split(/[:：]|\s[–—-]\s/)[0] ?? '']
+    .map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((name) => name.length > 1);
+}
