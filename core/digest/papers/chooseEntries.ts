@@ -10,7 +10,8 @@ import { openPost } from './choice/openPost';
 import { leave, nothing, type Outcome } from './choice/outcome';
 import { repeats } from './choice/repeats';
 import type { Container, Found, Left } from './container';
-import { raiseTitles } from './containers/raiseTitles';
+import { type Raised, raiseTitles } from './containers/raiseTitles';
+import { sinkAddresses } from './containers/sinkAddresses';
 import { hasWords } from './mentions/hasWords';
 import { distinct } from './slots/distinct';
 import { nameHead } from './slots/findSlot';
@@ -28,15 +29,17 @@ export type Choice = { readonly found: readonly Found[]; readonly left: readonly
  */
 export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
   const known = measure(blocks);
-  const { nodes, restore } = raiseTitles(blocks, known);
-  const measures = restore ? measure(nodes) : known;
+  const sunk = sinkAddresses(blocks, known);
+  const raised = raiseTitles(sunk.nodes, known);
+  const { nodes } = raised;
+  const measures = raised.restore ? measure(nodes) : known;
   const post = openPost(nodes, measures);
   const chosen = cutClosing(decidePost(post, about, measures), measures);
   const outcome = leaveShifted(chosen, nodes, measures);
   const { found, left } = keepFullest(outcome, measures);
   const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return {
-    found: restore ? restoreAll(found, restore) : found,
+    found: restoreAll(restoreAll(found, raised.restore), sunk.restore),
     left: [...left, ...told].sort((one, other) => one.line - other.line),
   };
 }
@@ -82,10 +85,8 @@ function findRivals(
 }
 
 /** The entries with their blocks as they stood. */
-function restoreAll(
-  found: readonly Found[],
-  restore: (nodes: readonly Placed[]) => readonly Placed[],
-): readonly Found[] {
+function restoreAll(found: readonly Found[], restore: Raised['restore']): readonly Found[] {
+  if (!restore) return found;
   return found.map((each) => {
     const { body, nodes } = each.container;
     return {

@@ -76,7 +76,8 @@ export function decideBody(
 ): Outcome {
   if (!measures.names(body)) return nothing;
   const { lead, sections } = splitSections(body, measures);
-  if (sections.length === 0) return decideAll(cutLeaf(lead, measures), measures, place);
+  if (sections.length === 0)
+    return decideAll(cutLeaf(lead, measures, place.part === undefined), measures, place);
   if (isShifted(lead, sections, measures)) return leaveAll(sections);
   const named = sections.filter(({ head }) => !namesRelated(writePlain(head)));
   const nested = join([decideBody(lead, measures, place), decideAll(named, measures, place)]);

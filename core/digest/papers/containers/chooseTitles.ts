@@ -24,8 +24,8 @@ export function chooseTitles(blocks: readonly Placed[]): ReadonlyMap<Placed, Beg
     if (placed.node.type !== 'paragraph') continue;
     const [first, ...lines] = cutLines(placed.node.children);
     const split = first && splitTitle(first.children);
-    if (!split || split.rest.length > 0) continue;
-    const children = joinLines(lines);
+    if (!split || (split.rest.length > 0 && !isBracketed(split))) continue;
+    const children = joinLines([{ children: split.rest, end: { type: 'break' } }, ...lines]);
     const rest: readonly Block[] = children.length > 0 ? [{ type: 'paragraph', children }] : [];
     titles.set(placed, { split, head: split.title, rest });
     const words = writePlain(split.title);
@@ -107,6 +107,12 @@ function isLike({ form, line, words, isMarked }: Line, group: readonly Line[]): 
 /** The words without the number that counts them, which makes no title of a label. */
 function bare(words: string): string {
   return words.replace(/^\P{L}+/u, '');
+}
+
+/** `**Title** (ICLR 2025)`: who wrote it or where, and no text yet. */
+function isBracketed({ rest, by }: SplitTitle): boolean {
+  const words = writePlain(rest).trim();
+  return by === 'strong' && /^\([^()]{1,60}\)$/.test(words);
 }
 
 function isStrong({ split }: Title): boolean {
