@@ -1,14 +1,14 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
+import { beginLabelled, cutLabelled } from '../labelled/cutLabelled';
+import { findLabel } from '../labelled/findLabel';
 import { mayName } from '../mentions/mayName';
 import type { Measures } from '../slots/measure';
 import { namesRelated } from '../words';
 import { type Begun, chooseTitles } from './chooseTitles';
 import { cutItems, joinLists, type WholeList } from './cutItems';
-import { beginLabelled, cutLabelled } from './cutLabelled';
 import { cutRows } from './cutRows';
-import { findLabel } from './findLabel';
 import { isShifted, isUpsideDown } from './isShifted';
 
 /**

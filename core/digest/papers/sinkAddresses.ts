@@ -1,10 +1,10 @@
-import type { Placed } from '../../../markdown/node';
-import { splitTitle } from '../../titles/splitTitle';
-import { saysNothing } from '../mentions/hasWords';
-import { distinct } from '../slots/distinct';
-import type { Measures } from '../slots/measure';
-import { isSection } from './headings';
-import type { Raised } from './raiseTitles';
+import type { Placed } from '../../markdown/node';
+import { splitTitle } from '../titles/splitTitle';
+import { isSection } from './containers/headings';
+import type { Raised } from './containers/raiseTitles';
+import { saysNothing } from './mentions/hasWords';
+import { distinct } from './slots/distinct';
+import type { Measures } from './slots/measure';
 
 /**
  * Where rules part the papers, an address right above each title stands below it instead, as if it were written so. Only the

@@ -2,7 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import type { Block, List, ListItem } from '../../../tree';
 import { cutLines, joinLines } from '../../../tree/lines';
 import type { Container } from '../container';
-import type { Begun } from './chooseTitles';
+import type { Begun } from '../containers/chooseTitles';
 import { readFirst, readLabelled } from './findLabel';
 
 /** What a block begins whose first line, or first item, has the label: what that says is the title. */
