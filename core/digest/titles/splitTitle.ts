@@ -5,6 +5,7 @@ import { nameKind } from '../kinds';
 import { findNamedPaper } from '../papers/mentions/namedPaper';
 import { speaks } from '../papers/mentions/pieces';
 import { namesAbout, namesFact, namesLink, namesRelated } from '../papers/words';
+import { dropTally } from '../residue';
 
 /** A line's title with the links after it, the prose that follows, and how the title is set apart. */
 export type SplitTitle = {
@@ -88,7 +89,7 @@ function isAside(node: Inline | undefined): boolean {
   if (node?.type === 'link') return true;
   if (node?.type !== 'text') return false;
   const id = findNamedPaper(node.value)?.words ?? '';
-  return node.value
+  return dropTally(node.value)
     .replace(id, () => '')
     .split(/[|·•,/:：()[\]–—-]/)
     .every((part) => !/[\p{L}\p{N}]/u.test(part) || namesLink(part));

@@ -85,6 +85,15 @@ describe('a link in the first sentence below a plain heading', () => {
     expect(codes(beside)).toEqual(['unclear-link', 'unclear-link', 'unclear-link']);
   });
 
+  it('may say in full what the heading shortens', () => {
+    const other = `## [종이배](${url(1)})\n\n종이로 배를 접는다.`;
+    const body = `${other}\n\n## DPO: 한 줄의 힘\n\n어느 대학의 [Direct Preference Optimization: A Line](${url(0)})은 짧다.`;
+    expect(read(body).map(([paper, title]) => [paper, title])).toEqual([
+      [ids[1], '종이배'],
+      [ids[0], 'DPO: 한 줄의 힘'],
+    ]);
+  });
+
   it('is no paper’s under a heading that is no title', () => {
     for (const heading of ['## 배경', '## 관련 논문', '## 들어가며', '## 마치며', '## 3월 소식'])
       expect(read(`${heading}\n\n[이 논문](${url(0)})은 빠르다.\n\n## 방법\n\n느리다.`)).toEqual(

@@ -63,10 +63,12 @@ function saysSame(words: string, heading: string): boolean {
   return namesOf(words).some((name) => names.has(name));
 }
 
-/** A title, and what it is called before its colon. */
+/** A title, what it is called before its colon, and the capitals of that: `DPO` of `Direct Preference Optimization: …`. */
 function namesOf(title: string): readonly string[] {
   const words = cleanTitle(title);
-  return [words, words.split(/[:：]|\s[–—-]\s/)[0] ?? '']
-    .map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter((name) => name.length > 1);
+  const name = words.split(/[:：]|\s[–—-]\s/)[0] ?? '';
+  const capitals = name.split(/[\s-]+/).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '');
+  return [words, name, ...(capitals.length > 2 ? [capitals.join('')] : [])]
+    .map((each) => each.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((each) => each.length > 1);
 }
