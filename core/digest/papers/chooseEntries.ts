@@ -14,6 +14,7 @@ import { type Raised, raiseTitles } from './containers/raiseTitles';
 import { hasWords } from './mentions/hasWords';
 import { sinkAddresses } from './sinkAddresses';
 import { distinct } from './slots/distinct';
+import { findInSentence } from './slots/findInSentence';
 import { nameHead } from './slots/findSlot';
 import { type Measures, measure } from './slots/measure';
 
@@ -34,14 +35,25 @@ export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
   const { nodes } = raised;
   const measures = raised.restore ? measure(nodes) : known;
   const post = openPost(nodes, measures);
-  const chosen = cutClosing(decidePost(post, about, measures), measures);
+  const told = leaveCited(decidePost(post, about, measures), nodes, measures);
+  const chosen = cutClosing(told, measures);
   const outcome = leaveShifted(chosen, nodes, measures);
   const { found, left } = keepFullest(outcome, measures);
-  const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
+  const rest = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return {
     found: restoreAll(restoreAll(found, raised.restore), sunk.restore),
-    left: [...left, ...told].sort((one, other) => one.line - other.line),
+    left: [...left, ...rest].sort((one, other) => one.line - other.line),
   };
+}
+
+/** One part alone whose first sentence links a paper is a part of a text about it, or cites it; several are a digest. */
+function leaveCited(outcome: Outcome, nodes: readonly Placed[], measures: Measures): Outcome {
+  const [only, ...others] = outcome.found;
+  if (!only || others.length > 0 || only.isNamed) return outcome;
+  const { container, ref } = only;
+  const isWhole = container.nodes.length === nodes.length;
+  if (isWhole || container.kind === 'post' || !findInSentence(container, measures)) return outcome;
+  return leave(container, 'unclear-link', { ...outcome, found: [] }, [ref]);
 }
 
 function decidePost(post: Container, about: About, measures: Measures): Outcome {

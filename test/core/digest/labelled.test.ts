@@ -37,6 +37,11 @@ const ofAnyWord: Lines = (at) => [
   ['한마디', said(at)],
   ['쓸모', use(at)],
 ];
+const counted: Lines = (at) => [
+  [`논문 ${at + 1}`, `[${names[at]}](${url(at)})`],
+  ['요약', said(at)],
+  ['의의', use(at)],
+];
 const linkBehind: Lines = (at) => [
   ['논문', `${names[at]} ([arXiv](${url(at)}))`],
   ['요약', said(at)],
@@ -52,6 +57,7 @@ const all: Readonly<Record<string, Lines>> = {
   linked,
   inEnglish,
   ofAnyWord,
+  counted,
   linkBehind,
   linkBelow,
 };

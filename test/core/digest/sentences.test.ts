@@ -94,6 +94,21 @@ describe('a link in the first sentence below a plain heading', () => {
     ]);
   });
 
+  it.each(['[Mamba]', '[이 논문]'])('only cites where one part alone begins so: %s', (words) => {
+    const part = `## Mamba\n\n${words}(${url(2)})은 길이에 선형이다.`;
+    const post = `## 무엇을 했나\n\n상태 공간을 새로 쓴다.\n\n${part}\n\n## 얼마나 나은가\n\n조금 낫다.`;
+    expect(read(post)).toEqual([]);
+    expect(codes(post)).toContain('unclear-link');
+    expect(read(part).map(([paper]) => paper)).toEqual([ids[2]]);
+  });
+
+  it('is not asked for where an address stands', () => {
+    const part = (line: string) =>
+      `## 느린 정원\n\n${line}\n\n천천히 자란다.\n\n## 다음 주 예고\n\n쉰다.`;
+    for (const line of [`[논문](${url(1)})`, `논문: ${url(1)}`, `논문: [arXiv](${url(1)})`])
+      expect(read(part(line))).toEqual([[ids[1], '느린 정원', '천천히 자란다.']]);
+  });
+
   it('is no paper’s under a heading that is no title', () => {
     for (const heading of ['## 배경', '## 관련 논문', '## 들어가며', '## 마치며', '## 3월 소식'])
       expect(read(`${heading}\n\n[이 논문](${url(0)})은 빠르다.\n\n## 방법\n\n느리다.`)).toEqual(

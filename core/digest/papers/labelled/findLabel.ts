@@ -10,12 +10,12 @@ import { namesCompared, namesLink, namesRelated, namesTitle, pointsAtPaper } fro
 /** A line with a label: the label's words, and what it says. */
 export type LabelledLine = { readonly label: string; readonly value: readonly Inline[] };
 
-/** Reads `논문: …`, `📄 **Paper**: …`; undefined where a line has no label. */
+/** Reads `논문: …`, `📄 **Paper 1**: …`, without its number; undefined where a line has no label. */
 export function readLabelled(line: readonly Inline[]): LabelledLine | undefined {
   const [first, ...rest] = line;
   const isSign = first?.type === 'text' && rest.length > 0 && !/[\p{L}\p{N}:：]/u.test(first.value);
   const lead = takeLead(isSign ? rest : line);
-  const label = lead?.words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const label = lead?.words.replace(/\P{L}+/gu, ' ').trim();
   return lead && label ? { label, value: lead.rest } : undefined;
 }
 

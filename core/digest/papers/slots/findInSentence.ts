@@ -27,9 +27,12 @@ export function findInSentence(
   measures: Measures,
 ): PaperRef | undefined {
   const heading = nodes[0]?.node;
-  const first = body[0]?.node;
-  if (kind !== 'section' && kind !== 'flat') return undefined;
+  const [opening] = body;
+  const first = opening?.node;
+  if (kind !== 'section' && kind !== 'flat' && kind !== 'post') return undefined;
   if (heading?.type !== 'heading' || first?.type !== 'paragraph') return undefined;
+  // Any other mention is an address, which needs no sentence to say so.
+  if (!opening || measures.mentions(opening).some(({ role }) => role !== 'prose')) return undefined;
   const { says, words } = measures.heading(heading);
   if (says !== 'free' || namesDigest(words) || namesClosing(words) || namesPost(words))
     return undefined;
@@ -44,9 +47,12 @@ export function findInSentence(
     .map(({ text }) => text)
     .join('');
   if (comparesWith(before, pieces[at + 1]?.text ?? '')) return undefined;
-  const isOwn =
-    pointsInHand(link.text, before) || (before.length <= NEAR && saysSame(link.text, words));
-  return isOwn ? only : undefined;
+  const isSure = pointsInHand(link.text, before);
+  // What stands under other headings may be of another paper than the one that a post begins with.
+  const isApart = kind !== 'post' || body.every(({ node }) => node.type !== 'heading');
+  if (!isSure && (!isApart || before.length > NEAR || !saysSame(link.text, words)))
+    return undefined;
+  return only;
 }
 
 /** `[이 논문](…)은`, `이번 논문([arXiv](…))은`, or `[논문](…)은` as the first words. */
