@@ -1,4 +1,5 @@
 import type { Placed } from '../../markdown/node';
+import { writePlain } from '../../tree/plain';
 import { splitTitle } from '../titles/splitTitle';
 import { isSection } from './containers/headings';
 import type { Raised } from './containers/raiseTitles';
@@ -41,8 +42,36 @@ function findPairs(nodes: readonly Placed[], measures: Measures): readonly numbe
   const isAbove = (at: number) =>
     nodes[at + 1]?.isRuled !== true &&
     readLook(nodes[at + 1], measures) === look &&
-    !isAddress(nodes[at + 2], measures);
-  return look !== undefined && top === first + 1 && pairs.every(isAbove) ? pairs : [];
+    !isAddress(nodes[at + 2], measures) &&
+    !endsWithTitle(nodes[at - 1]);
+  if (look === undefined || top !== first + 1 || !pairs.every(isAbove)) return [];
+  const own = new Set(pairs.map((at) => at + 1));
+  // A heading as high within a paper is a section's, and so is a title that recurs.
+  const isOther = ({ node }: Placed, at: number) =>
+    node.type === 'heading' &&
+    `#${node.depth}` === look &&
+    at < (pairs.at(-1) ?? 0) &&
+    !own.has(at);
+  const words = new Set([...own].map((at) => write(nodes[at])));
+  return words.size === own.size && !nodes.some(isOther) ? pairs : [];
+}
+
+function write(placed: Placed | undefined): string {
+  const { node } = placed ?? {};
+  if (node?.type === 'heading' || node?.type === 'paragraph') return writePlain(node.children);
+  const [only, ...others] =
+    node?.type === 'list' || node?.type === 'blockquote' ? node.children : [];
+  return only && others.length === 0 ? writePlain([only]).trim() : '';
+}
+
+/** No title is longer. */
+const LONGEST_TITLE = 250;
+
+/** May a title stand above the rule, so that the address is its own? One line that does not end as sentences do. */
+function endsWithTitle(above: Placed | undefined): boolean {
+  const words = write(above);
+  if (words === '' || words.length > LONGEST_TITLE || words.includes('\n')) return false;
+  return !/[.。!?][)\]”’"']*$/.test(words);
 }
 
 function isAddress(placed: Placed | undefined, measures: Measures): boolean {

@@ -190,4 +190,23 @@ describe('addresses above titles, where rules part the papers', () => {
     for (const [id = '', , text = ''] of read(ids.map((_, at) => part(at)).join('\n\n')))
       expect(text).toContain(said(ids.indexOf(id)));
   });
+
+  it.each([
+    (at: number) => `${at + 1}. ${names[at]}을 읽다`,
+    (at: number) => `■ ${names[at]}을 조용히 천천히 읽다`,
+    (at: number) => `**${at + 1}. ${names[at]}을 읽다**`,
+  ])('are the title’s above the rule, whatever stands below', (title) => {
+    for (const section of [() => 'Methode', (at: number) => `이야기 ${'가나다'[at]}`])
+      for (const head of [
+        (at: number) => `# ${section(at)}`,
+        (at: number) => `**${section(at)}**`,
+      ]) {
+        const part = (at: number) =>
+          `${title(at)}\n\n---\n\n논문: ${url(at)}\n\n${head(at)}\n\n${said(at)}`;
+        for (const [id = '', name, text = ''] of read(ids.map((_, at) => part(at)).join('\n\n'))) {
+          expect(text).toContain(said(ids.indexOf(String(id))));
+          expect(name).not.toContain(section(ids.indexOf(String(id))));
+        }
+      }
+  });
 });
