@@ -12,6 +12,7 @@ const reasons: ReadonlySet<string> = new Set<ProblemCode>([
   'unclear-paper',
   'no-words',
   'no-paper-id',
+  'unclear-link',
   'duplicate-paper',
 ]);
 

@@ -51,5 +51,11 @@ export function isWrapped(lines: readonly Line[], at: number): boolean {
   if (before?.end?.type !== 'text') return false;
   if (!/^\s*https?:\S+\s*$/i.test(writePlain(lines[at]?.children ?? []))) return false;
   const words = writePlain(before.children).trim();
-  return words.length > LONGEST_HEADING && !/[.。!?:：)\]”"]$/.test(words);
+  return words.length > LONGEST_HEADING && !/[.。!?:：)\]”"]$/.test(words) && !isCapital(words);
+}
+
+/** Do most of the longer words begin with a capital, as in English titles and in no sentence? */
+export function isCapital(words: string): boolean {
+  const long = words.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
 }

@@ -9,6 +9,7 @@ const about = {
   'folder-alone': 'problem.folderAlone',
   'front-matter-duplicate': 'problem.frontMatterDuplicate',
   'no-paper-id': 'problem.noPaperId',
+  'unclear-link': 'problem.unclearLink',
   'duplicate-paper': 'problem.duplicatePaper',
   'two-papers': 'problem.twoPapers',
   'unclear-paper': 'problem.unclearPaper',

@@ -10,12 +10,14 @@ import { leave, nothing, type Outcome, take } from './choice/outcome';
 import { repeats } from './choice/repeats';
 import { cutClosing } from './closing/cutClosing';
 import type { Container, Found, Left } from './container';
-import { raiseTitles } from './containers/raiseTitles';
+import { type Raised, raiseTitles } from './containers/raiseTitles';
 import { linkHeadings } from './lists/linkHeadings';
 import { setAside } from './lists/setAside';
 import { hasWords } from './mentions/hasWords';
 import { type About, findWhole, takeWhole } from './post/findWhole';
+import { sinkAddresses } from './sinkAddresses';
 import { distinct } from './slots/distinct';
+import { findInSentence } from './slots/findInSentence';
 import { type Measures, measure } from './slots/measure';
 
 /** The papers of a post, and what was left out, in its order. */
@@ -56,17 +58,30 @@ function chooseBeside(nodes: readonly Placed[], about: About, measures: Measures
 }
 
 function choose(blocks: readonly Placed[], about: About, known: Measures): Choice {
-  const { nodes, restore } = raiseTitles(blocks, known);
-  const measures = restore ? measure(nodes) : known;
+  const sunk = sinkAddresses(blocks, known);
+  const raised = raiseTitles(sunk.nodes, known);
+  const { nodes } = raised;
+  const measures = raised.restore ? measure(nodes) : known;
   const post = openPost(nodes, measures);
-  const chosen = cutClosing(decidePost(post, about, measures), measures);
+  const told = leaveCited(decidePost(post, about, measures), nodes, measures);
+  const chosen = cutClosing(told, measures);
   const outcome = leaveShifted(chosen, nodes, measures);
   const { found, left } = keepFullest(outcome, measures);
-  const told = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
+  const rest = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return {
-    found: restore ? restoreAll(found, restore) : found,
-    left: [...left, ...told].sort(byLine(({ line }) => line)),
+    found: restoreAll(restoreAll(found, raised.restore), sunk.restore),
+    left: [...left, ...rest].sort(byLine(({ line }) => line)),
   };
+}
+
+/** One part alone whose first sentence links a paper is a part of a text about it, or cites it; several are a digest. */
+function leaveCited(outcome: Outcome, nodes: readonly Placed[], measures: Measures): Outcome {
+  const [only, ...others] = outcome.found;
+  if (!only || others.length > 0 || only.isNamed) return outcome;
+  const { container, ref } = only;
+  const isWhole = container.nodes.length === nodes.length;
+  if (isWhole || container.kind === 'post' || !findInSentence(container, measures)) return outcome;
+  return leave(container, 'unclear-link', { ...outcome, found: [] }, [ref]);
 }
 
 function decidePost(post: Container, about: About, measures: Measures): Outcome {
@@ -113,10 +128,8 @@ function byLine<Each>(lineOf: (each: Each) => number): (one: Each, other: Each) 
 }
 
 /** The entries with their blocks as they stood. */
-function restoreAll(
-  found: readonly Found[],
-  restore: (nodes: readonly Placed[]) => readonly Placed[],
-): readonly Found[] {
+function restoreAll(found: readonly Found[], restore: Raised['restore']): readonly Found[] {
+  if (!restore) return found;
   return found.map((each) => {
     const { body, nodes } = each.container;
     return {

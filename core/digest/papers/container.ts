@@ -40,6 +40,7 @@ export type Found = {
 /** What was left out, and why. */
 type LeftReason =
   | 'no-paper-id'
+  | 'unclear-link'
   | 'two-papers'
   | 'unclear-paper'
   | 'no-words'

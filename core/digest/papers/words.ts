@@ -29,6 +29,14 @@ export function pointsAtPaper(words: string): boolean {
   return words.length < 40 && pointers.test(bare(words));
 }
 
+const inHand = '(?:이|이번|본|해당|오늘의?|this|the)';
+const handed = new RegExp(`^${inHand} ?(?:${papers}|연구|work)$`, 'iu');
+
+/** Do words point at the paper in hand ("이 논문", "This paper")? */
+export function namesInHand(words: string): boolean {
+  return words.length < 40 && handed.test(bare(words));
+}
+
 /** Are these words for a link of any sort ("코드", "PDF", "프로젝트 페이지") and no title? */
 export function namesLink(words: string): boolean {
   return words.length < 40 && labels.test(bare(words));

@@ -6,6 +6,7 @@ import { nameKind } from '../kinds';
 import { namesLink } from '../papers/words';
 import { labelBlocks } from './labels';
 import { leadLines, leadSections, type Part } from './leads';
+import { dropNavigation } from './navigation';
 import { saysNothing } from './placeholder';
 import { readOpening } from './readOpening';
 
@@ -15,7 +16,9 @@ export function readSections(
   title: string,
   paper: PaperId,
 ): { readonly sections: readonly Section[]; readonly links: readonly EntryLink[] } {
-  const all = nodes.map(({ node }) => node);
+  const all = nodes.flatMap(({ node }): readonly (Block | Heading)[] =>
+    node.type === 'heading' ? [node] : dropNavigation(node),
+  );
   const first = all.findIndex(
     (node, at) => node.type === 'heading' && !(isLinks(node) && isAboveLinks(all, at, paper)),
   );

@@ -2,8 +2,10 @@ import type { Inline } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
+import { findNamedPaper } from '../papers/mentions/namedPaper';
 import { speaks } from '../papers/mentions/pieces';
-import { namesAbout, namesLink, namesRelated } from '../papers/words';
+import { namesAbout, namesFact, namesLink, namesRelated } from '../papers/words';
+import { dropTally } from '../residue';
 
 /** A line's title with the links after it, the prose that follows, and how the title is set apart. */
 export type SplitTitle = {
@@ -37,13 +39,30 @@ export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
   return { title: line.slice(start, end), rest: prose, by };
 }
 
+/** A title in plain words is no longer, its links apart. */
+const LONGEST_PLAIN = 250;
+
 /** A line in plain words is a title when it is no sentence and no label. */
 export function takeWords(nodes: readonly Inline[]): SplitTitle | undefined {
   const words = writePlain(nodes).trim();
-  const isSentence = /(?:다|요|음|함|임)[.。]?$|[.。]\s/.test(words) || words.length > 200;
-  const isLabel = /^[^:：]{0,16}[:：]/.test(words) || namesLink(words);
-  if (isSentence || isLabel || words === '') return undefined;
+  const { length } = writePlain(nodes.filter(({ type }) => type !== 'link'));
+  const isSentence = /(?:다|요|음|함|임)[.。]?$|[.。]\s/.test(words) || length > LONGEST_PLAIN;
+  if (isSentence || namesLink(words) || opensWithLabel(words) || words === '') return undefined;
   return { title: nodes, rest: [], by: 'words' };
+}
+
+/** Is a line a label, or does one stand before its colon? `BERT: Pre-training` is a title. */
+export function opensWithLabel(words: string): boolean {
+  const [label = ''] = /^[^:：]{1,24}(?=\s*[:：])/u.exec(words) ?? [];
+  if (/^(?:\P{L}*[가-힣]+(?: [가-힣]+)?\s*|.*\s)$/u.test(label)) return true;
+  return [words, label].some(
+    (each) =>
+      nameKind(each) !== undefined ||
+      namesAbout(each) ||
+      namesRelated(each) ||
+      namesLink(each) ||
+      namesFact(each),
+  );
 }
 
 function isDecoration(text: string): boolean {
@@ -69,7 +88,9 @@ function findLink(nodes: readonly Inline[]): boolean {
 function isAside(node: Inline | undefined): boolean {
   if (node?.type === 'link') return true;
   if (node?.type !== 'text') return false;
-  return node.value
+  const id = findNamedPaper(node.value)?.words ?? '';
+  return dropTally(node.value)
+    .replace(id, () => '')
     .split(/[|·•,/:：()[\]–—-]/)
     .every((part) => !/[\p{L}\p{N}]/u.test(part) || namesLink(part));
 }

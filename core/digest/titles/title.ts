@@ -4,6 +4,7 @@ import { joinTexts } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
 import { findNamedPaper } from '../papers/mentions/namedPaper';
 import { namesLink, readTitleLabel } from '../papers/words';
+import { dropTally } from '../residue';
 import { decodeTex } from './decodeTex';
 
 /** What a title line says: the title in plain text, and its links other than the paper's own. */
@@ -56,6 +57,7 @@ export function cleanTitle(text: string): string {
     for (const mark of [number, review, adornment, number]) title = title.replace(mark, '');
   }
   title = readTitleLabel(title) ?? title;
+  title = dropTally(title) || title;
   title = title.replace(/[([<]\s*$/, '');
   if (/[([<]\s*[)\]>]/.test(title)) title = title.replace(/[([<]\s*[)\]>]/g, ' ');
   if (!/[A-Za-z가-힣]$/.test(title)) title = title.replace(stars, '');

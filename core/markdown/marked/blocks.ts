@@ -9,6 +9,7 @@ import type { Notes } from '../notes';
 import { countItems, countLines } from './countLines';
 import { joinBlocks } from './cut/joinBlocks';
 import { readDefinition } from './definition';
+import { dropInside } from './dropInside';
 import { readInlines } from './inlines';
 import type { Lexed } from './lexer';
 import { showNote } from './showNote';
@@ -42,7 +43,7 @@ function placeNodes(tokens: readonly MarkedToken[], first: number): readonly Pla
   let line = first;
   let isRuled = false;
   for (const token of tokens) {
-    const node = readBlock(token);
+    const node = readBlock(token.type === 'paragraph' ? dropInside(token) : token);
     if (token.type === 'hr') isRuled = true;
     if (node) {
       const place =

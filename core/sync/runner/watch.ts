@@ -4,10 +4,7 @@ import type { RunOptions } from '../run';
 import type { Following } from './following';
 import type { RunnerHost } from './host';
 
-/** Those that run or wait for their turn. */
-type Watch = ReturnType<typeof openWatch>;
-
-/** Begins to watch over runs, of which there are none yet. */
+/** Begins to watch over runs, those under way and those that wait for their turn; there are none yet. */
 export function openWatch(host: RunnerHost, { follow, over }: Following) {
   const aborts = new Set<AbortController>();
   return {

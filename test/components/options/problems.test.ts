@@ -26,6 +26,7 @@ const codes: Record<ProblemCode, true> = {
   'no-date': true,
   'no-papers': true,
   'no-paper-id': true,
+  'unclear-link': true,
   'duplicate-paper': true,
   'two-papers': true,
   'unclear-paper': true,

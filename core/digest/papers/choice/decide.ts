@@ -77,7 +77,8 @@ export function decideBody(
 ): Outcome {
   if (!measures.names(body)) return nothing;
   const { lead, sections } = splitSections(body, measures);
-  if (sections.length === 0) return decideAll(cutLeaf(lead, measures), measures, place);
+  if (sections.length === 0)
+    return decideAll(cutLeaf(lead, measures, place.part === undefined), measures, place);
   if (isShifted(lead, sections, measures)) return leaveAll(sections);
   const named = sections.filter(({ head }) => !namesRelated(writePlain(head)));
   const nested = join([decideBody(lead, measures, place), decideAll(named, measures, place)]);
@@ -142,7 +143,7 @@ function decideAll(containers: readonly Container[], measures: Measures, place: 
   const { part } = place;
   const parted = part ? containers.map((container) => ({ ...container, part })) : containers;
   const outcomes = parted.map((container) => decide(container, measures, place));
-  return join([...outcomes, { ...nothing, left: findNameless(parted, outcomes) }]);
+  return join([...outcomes, { ...nothing, left: findNameless(parted, outcomes, measures) }]);
 }
 
 /** Under "기타 주목할 논문" a line is no summary; a heading with text is. */

@@ -2,12 +2,14 @@ import { isNumbered } from '../../titles/title';
 import type { Container, Left } from '../container';
 import { isTitle } from '../mentions/isTitle';
 import { cutPieces } from '../mentions/pieces';
+import type { Measures } from '../slots/measure';
 import { leave, type Outcome } from './outcome';
 
-/** What stands beside papers and looks like one, but names none; `outcomes` are the containers' own. */
+/** What stands beside papers and looks like one, but names none, or none for certain; `outcomes` are the containers' own. */
 export function findNameless(
   containers: readonly Container[],
   outcomes: readonly Outcome[],
+  measures: Measures,
 ): readonly Left[] {
   const papers = containers.filter(
     (container, at) => outcomes[at]?.found[0]?.container === container,
@@ -17,7 +19,9 @@ export function findNameless(
   return containers.flatMap((container, at): readonly Left[] => {
     const outcome = outcomes[at];
     if (!outcome || outcome.found.length + outcome.left.length > 0) return [];
-    return lacksLink(container, isCounted) ? leave(container, 'no-paper-id').left : [];
+    if (!lacksLink(container, isCounted)) return [];
+    const isNamed = measures.names(container.body);
+    return leave(container, isNamed ? 'unclear-link' : 'no-paper-id').left;
   });
 }
 

@@ -29,7 +29,7 @@ export function findOutside(
   });
 }
 
-/** In a post without any paper: numbered headings with sections of a summary below them, whose links are missing. */
+/** In a post without any paper: numbered headings with sections of a summary below them, whose links are missing or within their texts. */
 export function findUnnamed(nodes: readonly Placed[], measures: Measures): readonly Left[] {
   const { sections } = splitSections(nodes, measures);
   return sections.flatMap(({ head, body, line, nodes: own }): readonly Left[] => {
@@ -39,7 +39,15 @@ export function findUnnamed(nodes: readonly Placed[], measures: Measures): reado
       !nameKind(about) &&
       body.some(({ node }) => node.type === 'heading' && nameKind(writePlain(node.children)));
     return isPaper
-      ? [{ line, reason: 'no-paper-id', about, nodes: own, refs: [] }]
+      ? [
+          {
+            line,
+            reason: measures.names(own) ? 'unclear-link' : 'no-paper-id',
+            about,
+            nodes: own,
+            refs: [],
+          },
+        ]
       : findUnnamed(body, measures);
   });
 }

@@ -35,7 +35,7 @@ export function leave(
 ): Outcome {
   const words = withoutNumber(head);
   const seen = refs.map(({ paper }) => paper).join(', ');
-  const isPlain = reason === 'no-words' || reason === 'no-paper-id';
+  const isPlain = reason === 'no-words' || reason === 'no-paper-id' || reason === 'unclear-link';
   const about = isPlain ? words : [words.slice(0, LONGEST_ABOUT), seen].filter(Boolean).join(': ');
   return { ...inner, left: [...inner.left, { line, reason, about, nodes, refs }] };
 }

@@ -6,7 +6,7 @@ import { type SplitTitle, splitTitle } from '../../titles/splitTitle';
 import { isNumbered } from '../../titles/title';
 import { isTitle } from '../mentions/isTitle';
 import { readLine } from '../mentions/readLine';
-import { countWords, isAddress, readTitleLine, type TitleLine } from './titleLine';
+import { countWords, dropRecurring, isAddress, readTitleLine, type TitleLine } from './titleLine';
 
 /** A title and what stands below it in its block. */
 export type Begun = { readonly head: readonly Inline[]; readonly rest: readonly Block[] };
@@ -24,8 +24,8 @@ export function chooseTitles(blocks: readonly Placed[]): ReadonlyMap<Placed, Beg
     if (placed.node.type !== 'paragraph') continue;
     const [first, ...lines] = cutLines(placed.node.children);
     const split = first && splitTitle(first.children);
-    if (!split || split.rest.length > 0) continue;
-    const children = joinLines(lines);
+    if (!split || (split.rest.length > 0 && !isBracketed(split))) continue;
+    const children = joinLines([{ children: split.rest, end: { type: 'break' } }, ...lines]);
     const rest: readonly Block[] = children.length > 0 ? [{ type: 'paragraph', children }] : [];
     titles.set(placed, { split, head: split.title, rest });
     const words = writePlain(split.title);
@@ -59,32 +59,32 @@ function findAlike(
   blocks: readonly Placed[],
   isBlock: (node: Placed['node']) => boolean,
 ): ReadonlyMap<Placed, Begun> {
-  const lines = new Map<Placed, Line>();
-  for (const [at, placed] of blocks.entries()) {
+  const read = blocks.flatMap((placed, at): readonly Line[] => {
     const title = isBlock(placed.node) ? readTitleLine(placed) : undefined;
-    if (!title) continue;
+    if (!title) return [];
     const isNamed = title.isLinked || isAddress(title.rest[0] ?? blocks[at + 1]?.node);
-    lines.set(placed, { ...title, isNamed });
-  }
+    return [{ ...title, placed, isNamed }];
+  });
+  const lines = dropRecurring(read);
   const groups = new Map<string, Line[]>();
-  for (const title of lines.values()) {
+  for (const title of lines) {
     const group = groups.get(title.form);
     if (group) group.push(title);
     else groups.set(title.form, [title]);
   }
   const forms = new Set([...groups].filter(([, group]) => areTitles(group)).map(([form]) => form));
-  const times = countWords([...lines.values()]);
-  const alike = [...lines].filter(([, title]) => {
+  const times = countWords(lines);
+  const alike = lines.filter((title) => {
     const group = groups.get(title.form) ?? [];
     if (!forms.has(title.form) || title.isLabel) return false;
     return title.isNamed || (times.get(title.words) === 1 && isLike(title, group));
   });
   return alike.length > 1
-    ? new Map(alike.map(([placed, { line, rest }]) => [placed, { head: line, rest }]))
+    ? new Map(alike.map(({ placed, line, rest }) => [placed, { head: line, rest }]))
     : new Map();
 }
 
-type Line = TitleLine & { readonly isNamed: boolean };
+type Line = TitleLine & { readonly placed: Placed; readonly isNamed: boolean };
 
 /**
  * Are the lines of one form titles: do they name papers, or stand behind a sign, and say as much as titles do? One plain line
@@ -107,6 +107,12 @@ function isLike({ form, line, words, isMarked }: Line, group: readonly Line[]): 
 /** The words without the number that counts them, which makes no title of a label. */
 function bare(words: string): string {
   return words.replace(/^\P{L}+/u, '');
+}
+
+/** `**Title** (ICLR 2025)`: who wrote it or where, and no text yet. */
+function isBracketed({ rest, by }: SplitTitle): boolean {
+  const words = writePlain(rest).trim();
+  return by === 'strong' && /^\([^()]{1,60}\)$/.test(words);
 }
 
 function isStrong({ split }: Title): boolean {

@@ -4,6 +4,9 @@ import { cutLines, joinLines } from '../../../tree/lines';
 import { type SplitTitle, splitTitle, takeWords } from '../../titles/splitTitle';
 import type { Container } from '../container';
 import { findMentions } from '../mentions/findMentions';
+import { saysNothing } from '../mentions/hasWords';
+import { readPlainTitle } from '../mentions/plainTitle';
+import { readTitleLine } from '../mentions/readLine';
 
 /** A list and what CommonMark cut off from it; `tail` are the lists that belong to its last item. */
 export type WholeList = { readonly placed: Placed; readonly tail: readonly Placed[] };
@@ -73,9 +76,14 @@ function readItem(item: ListItem): Item | undefined {
   ]);
   const body: readonly Block[] =
     prose.length > 0 ? [{ type: 'paragraph', children: prose }, ...below] : below;
-  const isPaper = findMentions(item).some(
-    ({ role, sure }) => role !== 'prose' && (sure || split.by !== 'words' || role === 'title'),
-  );
+  const isPaper =
+    findMentions(item).some(
+      ({ role, sure }) => role !== 'prose' && (sure || split.by !== 'words' || role === 'title'),
+    ) ||
+    // A title with a link behind it and no text below is another paper's: `- 김가나 2016. [Paper](…)`.
+    (readPlainTitle(words) !== undefined &&
+      readTitleLine(words).some(({ role }) => role === 'address') &&
+      !saysNothing(body));
   return { split, body, isPaper };
 }
 

@@ -1,6 +1,8 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
+import { beginLabelled, cutLabelled } from '../labelled/cutLabelled';
+import { findLabel } from '../labelled/findLabel';
 import { mayName } from '../mentions/mayName';
 import type { Measures } from '../slots/measure';
 import { namesRelated } from '../words';
@@ -11,12 +13,19 @@ import { isShifted, isUpsideDown } from './isShifted';
 
 /**
  * The containers among blocks that no heading parts: the items of a list and the rows of a table where they have
- * titles, and paragraphs that are a title with what follows them. Blocks that stand in none are left over.
+ * titles, and paragraphs that are a title with what follows them. Blocks that stand in none are left over. `isTop` when no
+ * heading stands above.
  */
-export function cutLeaf(blocks: readonly Placed[], measures: Measures): readonly Container[] {
+export function cutLeaf(
+  blocks: readonly Placed[],
+  measures: Measures,
+  isTop: boolean,
+): readonly Container[] {
   if (!blocks.some(({ node }) => mayName(node))) return [];
   const wholes = joinLists(blocks);
-  const begins = chooseTitles(blocks);
+  const titles = chooseTitles(blocks);
+  const label = titles.size === 0 ? findLabel(blocks, isTop) : undefined;
+  const begins = label === undefined ? titles : findLabelled(blocks, label);
   const containers: Container[] = [];
   let open:
     | { readonly container: Container; readonly nodes: Placed[]; readonly body: Placed[] }
@@ -28,7 +37,7 @@ export function cutLeaf(blocks: readonly Placed[], measures: Measures): readonly
   for (const [at, whole] of wholes.entries()) {
     const { placed, tail } = whole;
     const begun = begins.get(placed);
-    const own = isRelated(wholes[at - 1]) ? [] : cutBlock(whole, open !== undefined);
+    const own = isRelated(wholes[at - 1]) ? [] : cutBlock(whole, open !== undefined, label);
     if (own.length > 0 || begun) close();
     if (begun) open = begin(whole, begun);
     else if (own.length > 0) containers.push(...own);
@@ -48,10 +57,26 @@ export function cutLeaf(blocks: readonly Placed[], measures: Measures): readonly
 }
 
 /** A list or a table under a title is the paper's own unless it names several others. */
-function cutBlock(whole: WholeList, isUnderTitle: boolean): readonly Container[] {
+function cutBlock(
+  whole: WholeList,
+  isUnderTitle: boolean,
+  label: string | undefined,
+): readonly Container[] {
   if (!mayName(whole.placed.node) && !whole.tail.some(({ node }) => mayName(node))) return [];
+  if (label !== undefined) return cutLabelled(whole.placed, label);
   const own = whole.placed.node.type === 'table' ? cutRows(whole.placed) : cutItems(whole);
   return isUnderTitle && own.length < 2 ? [] : own;
+}
+
+/** Blocks that begin with the label; a list of several papers is cut on its own. */
+function findLabelled(blocks: readonly Placed[], label: string): ReadonlyMap<Placed, Begun> {
+  return new Map(
+    blocks.flatMap((placed) => {
+      const begun =
+        cutLabelled(placed, label).length > 0 ? undefined : beginLabelled(placed.node, label);
+      return begun ? [[placed, begun] as const] : [];
+    }),
+  );
 }
 
 function begin({ placed, tail }: WholeList, { head, rest }: Begun) {

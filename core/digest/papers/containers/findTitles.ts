@@ -7,7 +7,7 @@ import { isTitle } from '../mentions/isTitle';
 import type { Measures } from '../slots/measure';
 import { namesPaper } from './headings';
 import { isText } from './isText';
-import { countWords, isAddress, readTitleLine, type TitleLine } from './titleLine';
+import { countWords, dropRecurring, isAddress, readTitleLine, type TitleLine } from './titleLine';
 
 type Candidate = TitleLine & {
   readonly at: number;
@@ -31,7 +31,7 @@ export function findTitles(
 ): ReadonlyMap<number, number> {
   const depths = new Map<number, number>();
   const groups = new Map<string, Candidate[]>();
-  for (const line of findLines(nodes, measures)) {
+  for (const line of dropRecurring(findLines(nodes, measures))) {
     const group = groups.get(line.form);
     if (group) group.push(line);
     else groups.set(line.form, [line]);

@@ -1,8 +1,8 @@
 import type { Placed } from '../../../markdown/node';
 import type { Inline } from '../../../tree';
 
-/** No title is longer. */
-export const LONGEST_TITLE = 200;
+/** No title is longer, with the address behind it. */
+export const LONGEST_TITLE = 250;
 
 /** A quick look: nearly all blocks are sentences that name nothing, which are no titles. */
 export function isText(node: Placed['node']): boolean {

@@ -5,7 +5,7 @@ import { namesPaper } from './headings';
 import { readTitleLine } from './titleLine';
 
 /** A text with its titles as headings, and how blocks of it are written again as they stood. */
-type Raised = {
+export type Raised = {
   readonly nodes: readonly Placed[];
   /** Undefined where nothing was raised. */
   readonly restore?: (nodes: readonly Placed[]) => readonly Placed[];

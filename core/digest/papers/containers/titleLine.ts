@@ -2,12 +2,12 @@ import type { Placed } from '../../../markdown/node';
 import type { Block, Inline } from '../../../tree';
 import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
-import { nameKind } from '../../kinds';
-import { splitTitle } from '../../titles/splitTitle';
+import { opensWithLabel, splitTitle } from '../../titles/splitTitle';
 import { findMentions } from '../mentions/findMentions';
 import { saysNothing } from '../mentions/hasWords';
-import { readLine } from '../mentions/readLine';
-import { namesAbout, namesFact, namesLink, namesRelated, readTitleLabel } from '../words';
+import { readPlainTitle } from '../mentions/plainTitle';
+import { type Mention, readTitleLine as readLongLine } from '../mentions/readLine';
+import { readTitleLabel } from '../words';
 import { isText, LONGEST_TITLE } from './isText';
 
 /**
@@ -24,6 +24,8 @@ export type TitleLine = {
   readonly rest: readonly Block[];
   /** Does it name a paper? */
   readonly isLinked: boolean;
+  /** Its words, where it names the paper by a link behind them. */
+  readonly addressed: string | undefined;
   /** Is it the label of a section, of links or of facts, and no title? */
   readonly isLabel: boolean;
 };
@@ -41,12 +43,16 @@ export function readTitleLine({ node }: Placed): TitleLine | undefined {
   const words = labelled ?? text;
   if (words === '' || words.length > LONGEST_TITLE || splitTitle(nodes)?.rest.length)
     return undefined;
-  const mentions = readLine(nodes);
-  const isLinked = mentions.some(
-    (mention) =>
-      mention.role === 'title' ||
-      (labelled !== undefined && mention.role === 'address' && mention.words !== ''),
-  );
+  const mentions = readLongLine(nodes);
+  const addressed =
+    mentions.length > 0 && mentions.every(isBare) ? readPlainTitle(nodes) : undefined;
+  const isLinked =
+    addressed !== undefined ||
+    mentions.some(
+      (mention) =>
+        mention.role === 'title' ||
+        (labelled !== undefined && mention.role === 'address' && mention.words !== ''),
+    );
   if (!isLinked && (mentions.length > 0 || isSentence(words))) return undefined;
   const mark = labelled === undefined ? readMark(text) : text.slice(0, -labelled.length);
   // A callout's title is set in bold where it is no link.
@@ -60,8 +66,13 @@ export function readTitleLine({ node }: Placed): TitleLine | undefined {
     line: nodes,
     rest: [...own, ...below],
     isLinked,
+    addressed,
     isLabel: !isLinked && opensWithLabel(words),
   };
+}
+
+function isBare({ role, words }: Mention): boolean {
+  return role === 'address' && words === '';
 }
 
 /** The paragraph in a quote or in an item that is alone in its list, what it stood in, and what stands below it there. */
@@ -99,24 +110,24 @@ function isSentence(words: string): boolean {
   return /[.。:：,，]$|(?:다|요|음|함|임)[!?]?$/u.test(words);
 }
 
-/** Is it a label, or does one stand before its colon? `BERT: Pre-training` is a title. */
-function opensWithLabel(words: string): boolean {
-  const [label = ''] = /^[^:：]{1,24}(?=\s*[:：])/u.exec(words) ?? [];
-  if (/^(?:\P{L}*[가-힣]+(?: [가-힣]+)?\s*|.*\s)$/u.test(label)) return true;
-  return [words, label].some(
-    (each) =>
-      nameKind(each) !== undefined ||
-      namesAbout(each) ||
-      namesRelated(each) ||
-      namesLink(each) ||
-      namesFact(each),
-  );
+/** Does a block begin with an address: nothing but links in its first line, or in all of it, of which one is a paper's? */
+export function isAddress(block: Placed['node'] | undefined): boolean {
+  if (!block) return false;
+  const [first] = block.type === 'paragraph' ? cutLines(block.children) : [];
+  const begin: Placed['node'] = first ? { type: 'paragraph', children: first.children } : block;
+  return saysNothing([begin]) && findMentions(begin).some(({ role }) => role === 'address');
 }
 
-/** Does a block hold nothing but links, of which one is a paper's address? */
-export function isAddress(block: Placed['node'] | undefined): boolean {
-  if (!block || !saysNothing([block])) return false;
-  return findMentions(block).some(({ role }) => role === 'address');
+/** The lines without those that say the same before a link: `더 읽어 보기 [논문](…)` is the address of each paper. */
+export function dropRecurring<Line extends TitleLine>(lines: readonly Line[]): readonly Line[] {
+  const known = new Set<string>();
+  const recurring = new Set<string>();
+  for (const { addressed } of lines) {
+    if (addressed === undefined) continue;
+    if (known.has(addressed)) recurring.add(addressed);
+    known.add(addressed);
+  }
+  return lines.filter(({ addressed = '' }) => !recurring.has(addressed));
 }
 
 /** How often the same words stand in lines that name no paper. */

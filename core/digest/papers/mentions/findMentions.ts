@@ -1,6 +1,7 @@
 import type { Block, Heading, Inline, ListItem, TableRow } from '../../../tree';
 import { cutLines, isWrapped } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
+import { dropTally } from '../../residue';
 import { namesRelated, namesTitle, pointsAtPaper } from '../words';
 import { mayName } from './mayName';
 import { countLetters, cutPieces, speaks } from './pieces';
@@ -42,7 +43,7 @@ export function readHead(nodes: readonly Inline[]): readonly Mention[] {
       mention.role === 'prose' ? mention : { ...mention, role: 'title' },
     );
   }
-  const letters = countLetters(writePlain(nodes));
+  const letters = countLetters(dropTally(writePlain(nodes)));
   const links = cutPieces(nodes)
     .filter(speaks)
     .map(({ text }) => countLetters(text));

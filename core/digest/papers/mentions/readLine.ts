@@ -1,9 +1,10 @@
 import type { PaperRef } from '../../../paper';
 import type { Inline } from '../../../tree';
 import { comparesWith, namesRelated, pointsAtPaper } from '../words';
+import { isShort } from './isShort';
 import { mayName } from './mayName';
 import { findNamedPaper, followLink } from './namedPaper';
-import { countLetters, cutPieces, type Piece, speaks } from './pieces';
+import { cutPieces, type Piece, speaks } from './pieces';
 import { readContext, speaksOfOther } from './readContext';
 
 /**
@@ -23,16 +24,13 @@ export type Mention = {
 
 /** A line while it is read: its pieces, the words before the one in hand, and whether it is no sentence. */
 type Line = {
+  readonly nodes: readonly Inline[];
   readonly pieces: readonly Piece[];
-  readonly longest: number;
+  readonly isHead: boolean;
   before: string;
   isShort: boolean | undefined;
 };
 
-/** More words than this beside its links make a line a sentence. */
-const LONGEST_LABEL = 48;
-/** A heading is no sentence: its title and a label may be as long as this. */
-const LONGEST_HEAD = 250;
 /** So much of the words before a link is looked at, in characters, at the line's start and right before it. */
 const READ = 200;
 /** Longer words of a link are a title, whatever they begin with. */
@@ -40,15 +38,15 @@ const SHORT_WORDS = 20;
 
 /** The papers that a title line names, however long it is. */
 export function readTitleLine(nodes: readonly Inline[]): readonly Mention[] {
-  return readLine(nodes, LONGEST_HEAD);
+  return readLine(nodes, true);
 }
 
-/** The papers that one line of a text names; one with more letters than `longest` beside its links is a sentence. */
-export function readLine(nodes: readonly Inline[], longest = LONGEST_LABEL): readonly Mention[] {
+/** The papers that one line of a text names; one that says much beside its links is a sentence, unless it is a head. */
+export function readLine(nodes: readonly Inline[], isHead = false): readonly Mention[] {
   if (!nodes.some(mayName)) return [];
   const pieces = cutPieces(nodes);
   const isNote = beginsNote(pieces[0]);
-  const line: Line = { pieces, longest, before: '', isShort: undefined };
+  const line: Line = { nodes, pieces, isHead, before: '', isShort: undefined };
   const mentions: Mention[] = [];
   for (const [at, piece] of pieces.entries()) {
     const ref = nameRef(piece);
@@ -90,7 +88,7 @@ function readMention(ref: PaperRef, piece: Piece, line: Line, at: number): Menti
   const beside = previous?.url ? '' : (previous?.text ?? '').slice(-READ);
   const isPointer = piece.url !== undefined && pointsAtPaper(piece.text);
   const { sure, isBeside } = readContext({ before, beside, words, isPointer });
-  line.isShort ??= isShort(pieces, line.longest);
+  line.isShort ??= isShort(line.nodes, pieces, line.isHead);
   const isAddress = line.isShort || (pointsAtPaper(piece.text) && standsAside(before, after));
   return { ref, role: isAddress ? 'address' : 'prose', sure: isAddress && sure, isBeside, words };
 }
@@ -100,19 +98,8 @@ function clip(before: string): string {
   return before.length > 2 * READ ? before.slice(0, READ) + before.slice(-READ) : before;
 }
 
-/** Is a line no sentence, its links and ids apart? */
-function isShort(pieces: readonly Piece[], longest: number): boolean {
-  const rest = pieces.map((piece) => (piece.url ? ' ' : withoutIds(piece.text))).join(' ');
-  return countLetters(rest) <= longest && !/[가-힣][.。]\s*$|다\s*$/.test(rest.trim());
-}
-
 function nameRef({ text, url }: Piece): PaperRef | undefined {
   return url ? followLink(url) : findNamedPaper(text)?.ref;
-}
-
-function withoutIds(text: string): string {
-  const words = findNamedPaper(text)?.words;
-  return words ? text.replace(words, () => ' ') : text;
 }
 
 /** A particle sets a link into a sentence: `[논문](…)을 참고`. */

@@ -3,8 +3,9 @@ import type { PaperRef } from '../../../paper';
 import type { Container } from '../container';
 import { cutRows } from '../containers/cutRows';
 import { findMentions, readHead } from '../mentions/findMentions';
-import { type Mention, readLine } from '../mentions/readLine';
+import { type Mention, readTitleLine } from '../mentions/readLine';
 import { distinct } from './distinct';
+import { findInSentence } from './findInSentence';
 import type { Measures } from './measure';
 import { ownParts } from './ownParts';
 
@@ -29,6 +30,10 @@ export function findSlot(container: Container, measures: Measures): Slot {
   const start = near(ownParts(container, first, measures), measures, NEAR_START);
   const last = body.slice(findTail(body, measures));
   const end = near(ownParts(container, last, measures).reverse(), measures, NEAR_END);
+  if (start.length === 0 && end.length === 0) {
+    const said = findInSentence(container, measures);
+    return { refs: said ? [said] : [], by: said ? 'start' : 'end' };
+  }
   if (start.length === 0) return slot(end, 'end');
   // An address at either end, of two papers: only words tell which of them is meant.
   const others = end.filter(({ ref }) => start.every((mention) => mention.ref.paper !== ref.paper));
@@ -77,7 +82,11 @@ export function nameHead(
 ): readonly PaperRef[] {
   const isLine = kind === 'item' || kind === 'paragraph';
   const [heading] = kind === 'section' || kind === 'flat' ? nodes : [];
-  const mentions = heading ? measures.mentions(heading) : isLine ? readLine(head) : readHead(head);
+  const mentions = heading
+    ? measures.mentions(heading)
+    : isLine
+      ? readTitleLine(head)
+      : readHead(head);
   // Two linked titles on one line are two papers, whatever stands between them.
   const isTitle = ({ role, words }: Mention) => role === 'title' || (isLine && words !== '');
   const titles = mentions.filter(isTitle);

@@ -1,0 +1,41 @@
+/**
+ * The words of the language that stand around titles and texts and are no part of them, Korean and English: what counts
+ * votes, and what leads to other posts.
+ */
+const votes =
+  '(?:up ?votes?|likes?|stars?|votes?|points?|추천(?: ?수)?|좋아요|별점?|하트|표|조회(?: ?수)?)';
+const votedSign =
+  '(?:[★☆▲△♥♡]|\\ufe0f|\\u200d|[\\u{1f3fb}-\\u{1f3ff}]|(?![\\d#*©®™])\\p{Extended_Pictographic})';
+const amount =
+  '\\+?\\d{1,7}(?:[.,]\\d{1,3}){0,2}\\s?[k만천]?(?:\\s?/\\s?\\d{1,3})?(?:개|회|점|명)?';
+const tally = new RegExp(
+  `\\s*(?:[([|·,—–-]\\s*)?(?:${votedSign}+\\s*[:×x]?\\s*(?:${votes}\\s*[:：]?\\s*)?${amount}(?:\\s*${votes})?|(?<=[([|·—–-]\\s*)(?:${amount}\\s*${votes}|${votes}\\s*[:：]?\\s*${amount}))\\s*[)\\]]?\\s*$`,
+  'iu',
+);
+/** What counts votes is no longer. */
+const LONGEST_TALLY = 40;
+
+/** Words without what counts their votes at their end (`🔥 30 upvotes`, `⭐ 120`, `(추천 12)`). */
+export function dropTally(words: string): string {
+  let left = words;
+  for (let times = 0; times < 4; times += 1) {
+    const end = left.slice(-LONGEST_TALLY);
+    const found = /\d/.test(end) ? tally.exec(end) : null;
+    if (!found) break;
+    left = left.slice(0, left.length - end.length + found.index);
+  }
+  return left;
+}
+
+const ways =
+  '이전|다음|어제|내일|지난|앞선|prev(?:ious)?|next|older|newer|목차|차례|목록|맨 ?위|위로|처음|toc|table of contents|top';
+const way = new RegExp(ways, 'iu');
+const led = new RegExp(
+  `(?<!\\p{Script=Latin})(?:${ways}|home|back|up|go|to|the|index|posts?|issues?|pages?|day|week)(?![\\p{Script=Latin}-])|글|편|호|회|주|달|날|포스트|페이지|다이제스트|뉴스레터|홈|으?로|보기|돌아가기|가기|\\d+(?= ?[호회편주])|[^\\p{L}\\p{N}]+`,
+  'giu',
+);
+
+/** Are these the words of links to other posts or places of a page, and no others ("← 어제 | 내일 →", "목차로")? */
+export function namesWay(words: string): boolean {
+  return words.length < 60 && way.test(words) && words.replace(led, '') === '';
+}
