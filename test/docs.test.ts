@@ -17,6 +17,11 @@ const told = [
   ['list items', [attention, bert], []],
   ['table rows', [attention, bert], ['two-papers']],
   ['title paragraphs', [attention, bert], []],
+  [
+    'lists beside texts',
+    [attention, ['1810.04805', 'BERT: Pre-training of Deep Bidirectional Transformers']],
+    ['outside-paper'],
+  ],
   ['parts', [bert, gpt, attention], []],
   ['a paper in front matter', [['1706.03762', '어텐션만으로 충분할까']], []],
   ['a paper in the first lines', [attention], []],

@@ -10,11 +10,12 @@ import { leave, nothing, type Outcome, take } from './choice/outcome';
 import { repeats } from './choice/repeats';
 import { cutClosing } from './closing/cutClosing';
 import type { Container, Found, Left } from './container';
-import { type Raised, raiseTitles } from './containers/raiseTitles';
+import { raiseTitles } from './containers/raiseTitles';
 import { linkHeadings } from './lists/linkHeadings';
 import { setAside } from './lists/setAside';
 import { hasWords } from './mentions/hasWords';
 import { type About, findWhole, takeWhole } from './post/findWhole';
+import { restoreAll } from './post/restoreAll';
 import { sinkAddresses } from './sinkAddresses';
 import { distinct } from './slots/distinct';
 import { findInSentence } from './slots/findInSentence';
@@ -125,18 +126,6 @@ const none: ReadonlyMap<Placed, Placed> = new Map();
 
 function byLine<Each>(lineOf: (each: Each) => number): (one: Each, other: Each) => number {
   return (one, other) => lineOf(one) - lineOf(other);
-}
-
-/** The entries with their blocks as they stood. */
-function restoreAll(found: readonly Found[], restore: Raised['restore']): readonly Found[] {
-  if (!restore) return found;
-  return found.map((each) => {
-    const { body, nodes } = each.container;
-    return {
-      ...each,
-      container: { ...each.container, body: restore(body), nodes: restore(nodes) },
-    };
-  });
 }
 
 /** Of several entries of one paper the one with most text; the others are told. */

@@ -1,0 +1,14 @@
+import type { Found } from '../container';
+import type { Raised } from '../containers/raiseTitles';
+
+/** The entries with their blocks as they stood. */
+export function restoreAll(found: readonly Found[], restore: Raised['restore']): readonly Found[] {
+  if (!restore) return found;
+  return found.map((each) => {
+    const { body, nodes } = each.container;
+    return {
+      ...each,
+      container: { ...each.container, body: restore(body), nodes: restore(nodes) },
+    };
+  });
+}
