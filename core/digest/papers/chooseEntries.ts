@@ -12,6 +12,7 @@ import { cutClosing } from './closing/cutClosing';
 import type { Container, Found, Left } from './container';
 import { raiseTitles } from './containers/raiseTitles';
 import { linkHeadings } from './lists/linkHeadings';
+import { findLists, type PaperList } from './lists/readLists';
 import { setAside } from './lists/setAside';
 import { hasWords } from './mentions/hasWords';
 import { type About, findWhole, takeWhole } from './post/findWhole';
@@ -33,18 +34,25 @@ export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
   const post = openPost(blocks, measures);
   const whole = findWhole(post, about, measures);
   if (whole) return { found: [whole], left: [] };
+  const lists = findLists(blocks, measures);
+  if (lists.length === 0) return choose(blocks, about, measures);
   const isNamed = nameAbove(post, about, measures).length === 1;
   const { nodes, originals } = isNamed
     ? { nodes: blocks, originals: none }
-    : linkHeadings(blocks, measures);
-  const { found, left } = chooseBeside(nodes, about, measures);
+    : linkHeadings(blocks, lists, measures);
+  const { found, left } = chooseBeside(nodes, lists, about, measures);
   const restore = (some: readonly Placed[]) => some.map((each) => originals.get(each) ?? each);
   return { found: originals.size > 0 ? restoreAll(found, restore) : found, left };
 }
 
 /** The entries, without the lists that go through them once more; of what only these tell, what they say. */
-function chooseBeside(nodes: readonly Placed[], about: About, measures: Measures): Choice {
-  const { kept, stretches, papers } = setAside(nodes, measures);
+function chooseBeside(
+  nodes: readonly Placed[],
+  lists: readonly PaperList[],
+  about: About,
+  measures: Measures,
+): Choice {
+  const { kept, stretches, papers } = setAside(nodes, lists, measures);
   const choice = choose(kept, about, measures);
   if (stretches.length === 0) return choice;
   const known = new Set(choice.found.map(({ ref }) => ref.paper));

@@ -4,7 +4,7 @@ import type { Heading } from '../../../tree';
 import type { Measures } from '../slots/measure';
 import { findFree } from './findFree';
 import { matchLines } from './matchLines';
-import { findLists, readLines } from './readLists';
+import { type PaperList, readLines } from './readLists';
 
 /** A text in which headings that a list names the papers of have their addresses, and the blocks as they stood. */
 export type Linked = {
@@ -16,11 +16,14 @@ export type Linked = {
  * Gives headings without a link the address of the paper that a list or a table calls the same, when nothing else names that
  * paper: `- [FlashAttention](…)` above or below, and `## 1. FlashAttention: …` with the text.
  */
-export function linkHeadings(nodes: readonly Placed[], measures: Measures): Linked {
+export function linkHeadings(
+  nodes: readonly Placed[],
+  lists: readonly PaperList[],
+  measures: Measures,
+): Linked {
   const originals = new Map<Placed, Placed>();
-  const lists = findLists(nodes, measures);
   const listed = new Set(lists.map(({ placed }) => placed));
-  const headings = lists.length > 0 ? findFree(nodes, listed, measures) : [];
+  const headings = findFree(nodes, listed, measures);
   if (headings.length === 0) return { nodes, originals };
   const told = new Set(
     nodes.flatMap((placed) =>

@@ -2,7 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import type { PaperId } from '../../../paper';
 import type { Measures } from '../slots/measure';
 import { findStretch } from './findStretch';
-import { findLists, type PaperList } from './readLists';
+import type { PaperList } from './readLists';
 
 /** A text without the lists that go through its papers once more. */
 export type Aside = {
@@ -17,14 +17,17 @@ export type Aside = {
  * Sets aside what goes through the papers of a digest once more: a table of stars, a list of remarks, an index. Each names
  * several papers that are told elsewhere, most of those that stand above it, and the one in whose text it would else stand.
  */
-export function setAside(nodes: readonly Placed[], measures: Measures): Aside {
-  const lists = findLists(nodes, measures);
+export function setAside(
+  nodes: readonly Placed[],
+  lists: readonly PaperList[],
+  measures: Measures,
+): Aside {
   const taken = new Set<Placed>();
   const papers = new Set<PaperId>();
   const stretches: (readonly Placed[])[] = [];
-  const begun = lists.length > 0 ? findBegun(nodes, lists, measures) : new Map<PaperId, number>();
+  const begun = findBegun(nodes, lists, measures);
   const places = [...begun.values()];
-  const half = lists.length > 0 ? measures.sizeOf(nodes) / 2 : 0;
+  const half = measures.sizeOf(nodes) / 2;
   let above = 0;
   for (const list of lists) {
     while ((places[above] ?? Number.POSITIVE_INFINITY) < list.at) above += 1;

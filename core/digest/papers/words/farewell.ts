@@ -49,12 +49,12 @@ const plan = sentence(
 
 /** Does a text say nothing but goodbye ("읽어 주셔서 감사합니다. 다음 주에 만나요!")? `isOfMany`: below several papers, of all of which it may speak too. */
 export function saysOnlyGoodbye(text: string, isOfMany: boolean): boolean {
-  const said = cutSentences(text);
-  const isGoodbye = said.map((each) => goodbye.test(each));
-  return (
-    isGoodbye.includes(true) &&
-    said.every((each, at) => isGoodbye[at] || (isOfMany && ofAll.test(each)))
-  );
+  let isGoodbye = false;
+  for (const each of cutSentences(text)) {
+    if (goodbye.test(each)) isGoodbye = true;
+    else if (!isOfMany || !ofAll.test(each)) return false;
+  }
+  return isGoodbye;
 }
 
 /** Does a text say nothing but hello, or who wrote it ("안녕하세요, 논문을 읽는 코니입니다.")? */
