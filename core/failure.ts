@@ -1,67 +1,7 @@
+import type { FailureCode } from './failure/codes';
 import { readStorageError } from './failure/storage';
 
-/** What can go wrong in a way that the reader is told of; each has a sentence in the locales. */
-export type FailureCode =
-  // The browser's storage.
-  | 'storage-full'
-  | 'storage-unusable'
-  | 'storage-private'
-  | 'storage-off'
-  | 'storage-silent'
-  | 'storage-newer'
-  // What ships with the extension.
-  | 'feed-unreadable'
-  // The way to a host.
-  | 'offline'
-  | 'unreachable'
-  | 'timed-out'
-  | 'permission-needed'
-  | 'bad-address'
-  | 'insecure-address'
-  | 'bad-redirect'
-  // What a host answers.
-  | 'not-found'
-  | 'access-denied'
-  | 'rate-limited'
-  | 'server-failed'
-  | 'page-instead'
-  | 'error-body'
-  | 'too-large'
-  | 'too-many'
-  | 'wrong-encoding'
-  | 'compressed'
-  | 'malformed'
-  | 'cut-short'
-  | 'newer-format'
-  | 'wrong-hash'
-  | 'changed-meanwhile'
-  | 'duplicate-id'
-  | 'unsafe-path'
-  | 'nothing-found'
-  | 'feed-empty'
-  | 'feed-without-text'
-  | 'feed-without-papers'
-  // What stands in a repository in a post's place.
-  | 'lfs-pointer'
-  | 'broken-link'
-  | 'submodule'
-  // What one digest does on its way.
-  | 'parser-failed'
-  | 'cut-off'
-  | 'digest-too-large'
-  | 'store-refused'
-  // What the reader adds or gives.
-  | 'already-added'
-  | 'undo-gone'
-  | 'zip-damaged'
-  | 'zip-too-large'
-  | 'zip-locked'
-  | 'zip-nested'
-  | 'backup-damaged'
-  | 'backup-newer'
-  | 'not-a-backup'
-  // What a later version wrote down and this one does not know.
-  | 'other';
+export type { FailureCode };
 
 /** What lies in a folder in place of what was looked for: so many files of a kind, by its name (`JSON`). */
 export type FoundInstead = { readonly kind: string; readonly files: number };

@@ -1,64 +1,15 @@
 import type { FailureCode } from '../../core/failure';
+import { isFailureCode } from '../../core/failure/codes';
 import { say } from './say';
 
-const sentences = {
-  'storage-full': 'failure.storageFull',
-  'storage-unusable': 'failure.storageUnusable',
-  'storage-private': 'failure.storagePrivate',
-  'storage-off': 'failure.storageOff',
-  'storage-silent': 'failure.storageSilent',
-  'storage-newer': 'failure.storageNewer',
-  'feed-unreadable': 'failure.feedUnreadable',
-  offline: 'failure.offline',
-  unreachable: 'failure.unreachable',
-  'timed-out': 'failure.timedOut',
-  'permission-needed': 'failure.permissionNeeded',
-  'bad-address': 'failure.badAddress',
-  'insecure-address': 'failure.insecureAddress',
-  'bad-redirect': 'failure.badRedirect',
-  'not-found': 'failure.notFound',
-  'access-denied': 'failure.accessDenied',
-  'rate-limited': 'failure.rateLimited',
-  'server-failed': 'failure.serverFailed',
-  'page-instead': 'failure.pageInstead',
-  'error-body': 'failure.errorBody',
-  'too-large': 'failure.tooLarge',
-  'too-many': 'failure.tooMany',
-  'wrong-encoding': 'failure.wrongEncoding',
-  compressed: 'failure.compressed',
-  malformed: 'failure.malformed',
-  'cut-short': 'failure.cutShort',
-  'newer-format': 'failure.newerFormat',
-  'wrong-hash': 'failure.wrongHash',
-  'changed-meanwhile': 'failure.changedMeanwhile',
-  'duplicate-id': 'failure.duplicateId',
-  'unsafe-path': 'failure.unsafePath',
-  'nothing-found': 'failure.nothingFound',
-  'feed-empty': 'failure.feedEmpty',
-  'feed-without-text': 'failure.feedWithoutText',
-  'feed-without-papers': 'failure.feedWithoutPapers',
-  'lfs-pointer': 'problem.lfsPointer',
-  'broken-link': 'failure.brokenLink',
-  submodule: 'failure.submodule',
-  'already-added': 'failure.alreadyAdded',
-  'undo-gone': 'failure.undoGone',
-  'zip-damaged': 'failure.zipDamaged',
-  'zip-too-large': 'failure.zipTooLarge',
-  'zip-locked': 'failure.zipLocked',
-  'zip-nested': 'failure.zipNested',
-  'backup-damaged': 'failure.backupDamaged',
-  'backup-newer': 'failure.backupNewer',
-  'not-a-backup': 'failure.notABackup',
-  'parser-failed': 'failure.parserFailed',
-  'cut-off': 'failure.cutOff',
-  'digest-too-large': 'failure.digestTooLarge',
-  'store-refused': 'failure.storeRefused',
-  other: 'failure.other',
-} as const satisfies Record<FailureCode, string>;
+/** `too-large` → `tooLarge`: every code has its sentence under this name, which the type of the locales checks. */
+type CamelCase<Code extends string> = Code extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Code;
 
-/** Is this the code of a failure, as a problem of a digest that could not be had has it? */
-export function isFailure(code: string): code is FailureCode {
-  return Object.hasOwn(sentences, code);
+function nameSentence<Code extends FailureCode>(code: Code): `failure.${CamelCase<Code>}` {
+  const name = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return `failure.${name as CamelCase<Code>}`;
 }
 
 /** Said in place of the others where nothing was stored yet and nothing comes later by itself. */
@@ -87,7 +38,7 @@ export function describeFailure(
 ): string {
   if (failing === 'address' && code === 'not-found') return say('failure.given.addressNotFound');
   if (failing !== 'source' && isIn(whenGiven, code)) return say(whenGiven[code]);
-  return say(sentences[isFailure(code) ? code : 'other']);
+  return say(nameSentence(isFailureCode(code) ? code : 'other'));
 }
 
 function isIn<T extends object>(table: T, code: PropertyKey): code is keyof T {

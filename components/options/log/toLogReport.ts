@@ -1,28 +1,11 @@
 import type { FailureCode } from '../../../core/failure';
+import { hasFact, isFailureCode } from '../../../core/failure/codes';
 import type { Problem } from '../../../core/paper';
 import type { Run, RunPart } from '../../../core/run';
 import type { Source } from '../../../core/source';
-import { isFailure } from '../../words/failure';
 import type { SourcesState } from '../subscriptions/state';
 
 export type Program = { readonly version: string; readonly userAgent: string };
-
-/** Failures whose details tell of the way to a host and of storage, never of what was read. */
-const ofTheWay: ReadonlySet<FailureCode> = new Set<FailureCode>([
-  'storage-full',
-  'storage-unusable',
-  'storage-private',
-  'storage-off',
-  'storage-silent',
-  'storage-newer',
-  'offline',
-  'unreachable',
-  'timed-out',
-  'bad-redirect',
-  'access-denied',
-  'rate-limited',
-  'server-failed',
-]);
 
 /**
  * The log for a developer's eyes, in English, and nothing that tells who read what: versions, counts,
@@ -61,8 +44,8 @@ function tellPart({ source: id, result }: RunPart, known: readonly Source[]): st
 
 function tellFailure(code: FailureCode, detail: string | undefined): string {
   // What a backup brought along may be any text.
-  if (!isFailure(code)) return 'other';
-  return detail && ofTheWay.has(code) ? `${code} (${withoutNames(detail)})` : code;
+  if (!isFailureCode(code)) return 'other';
+  return detail && hasFact(code, 'tellable') ? `${code} (${withoutNames(detail)})` : code;
 }
 
 function countCodes(problems: readonly Problem[]): string[] {

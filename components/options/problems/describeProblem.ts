@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../../core/digest/problems';
+import { isFailureCode } from '../../../core/failure/codes';
 import type { Problem } from '../../../core/paper';
-import { describeFailure, type Failing, isFailure } from '../../words/failure';
+import { describeFailure, type Failing } from '../../words/failure';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 
@@ -22,7 +23,6 @@ const plain = {
   'unreadable-file': 'problem.unreadableFile',
   'not-utf8': 'problem.notUtf8',
   'broken-letter': 'problem.brokenLetter',
-  'lfs-pointer': 'problem.lfsPointer',
   'not-markdown': 'problem.notMarkdown',
   'too-complex': 'problem.tooComplex',
   'no-front-matter': 'problem.noFrontMatter',
@@ -36,12 +36,15 @@ const plain = {
   'no-date': 'problem.noDate',
   'no-papers': 'problem.noPapers',
   'outside-paper': 'problem.outsidePaper',
-} as const satisfies Record<Exclude<ProblemCode, keyof typeof about | 'more-problems'>, string>;
+} as const satisfies Record<
+  Exclude<ProblemCode, keyof typeof about | 'more-problems' | 'lfs-pointer'>,
+  string
+>;
 
 /** What could not be used, in the reader's language; a code that is new here keeps its own words. */
 export function describeProblem({ code, message }: Problem, failing?: Failing): string {
   if (isIn(plain, code)) return say(plain[code]);
-  if (isFailure(code)) return describeFailure(code, failing);
+  if (isFailureCode(code)) return describeFailure(code, failing);
   // The parser's sentence begins with the text in question, or counts.
   const text = message.match(/^“(.*)” /s)?.[1] ?? message.match(/\d+/)?.[0];
   if (text !== undefined && code === 'more-problems')

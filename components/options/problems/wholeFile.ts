@@ -1,5 +1,5 @@
+import { isFailureCode } from '../../../core/failure/codes';
 import type { Problem } from '../../../core/paper';
-import { isFailure } from '../../words/failure';
 
 /** Problems of a whole file or place beside the failures. */
 const whole: ReadonlySet<string> = new Set([
@@ -12,7 +12,7 @@ const whole: ReadonlySet<string> = new Set([
 
 /** Is this a problem of a place in a text? What is wrong with a whole file or zip has no line. */
 export function hasLine({ code }: Problem): boolean {
-  return !isFailure(code) && !whole.has(code);
+  return !isFailureCode(code) && !whole.has(code);
 }
 
 /** How many of the files that were given could not be imported, for what the reader can set right outside of their text. */
@@ -23,5 +23,5 @@ export function countUnread(problems: readonly Problem[]): number {
 /** Of a file in which only Git LFS's address stands the text was read. */
 function isUnread({ code }: Problem): boolean {
   if (code === 'lfs-pointer') return false;
-  return isFailure(code) || code === 'unreadable-file' || code === 'not-utf8';
+  return isFailureCode(code) || code === 'unreadable-file' || code === 'not-utf8';
 }

@@ -1,0 +1,88 @@
+/** What is known of a failure beside its sentence. */
+type Facts = {
+  /** It concerns one digest, and leaves hope for the others of its source. */
+  readonly ofOne?: true;
+  /** The host answered as it should: it is the post that nobody can read. */
+  readonly ofPost?: true;
+  /** It may be gone the next moment. */
+  readonly passes?: true;
+  /** Its details tell of the way to a host or of storage, never of what was read: they may stand in a report. */
+  readonly tellable?: true;
+};
+
+/** What can go wrong in a way that the reader is told of. The sentence of `a-code` is `failure.aCode` in the locales. */
+export const failures = {
+  // The browser's storage.
+  'storage-full': { tellable: true },
+  'storage-unusable': { tellable: true },
+  'storage-private': { tellable: true },
+  'storage-off': { tellable: true },
+  'storage-silent': { tellable: true },
+  'storage-newer': { tellable: true },
+  // What ships with the extension.
+  'feed-unreadable': {},
+  // The way to a host.
+  offline: { tellable: true },
+  unreachable: { tellable: true },
+  'timed-out': { tellable: true },
+  'permission-needed': {},
+  'bad-address': {},
+  'insecure-address': {},
+  'bad-redirect': { tellable: true },
+  // What a host answers.
+  'not-found': { ofOne: true },
+  'access-denied': { tellable: true },
+  'rate-limited': { tellable: true },
+  'server-failed': { ofOne: true, passes: true, tellable: true },
+  'page-instead': { ofOne: true },
+  'error-body': { ofOne: true },
+  'too-large': { ofOne: true, ofPost: true },
+  'too-many': {},
+  'wrong-encoding': { ofOne: true, ofPost: true },
+  compressed: {},
+  malformed: { ofOne: true },
+  'cut-short': { ofOne: true, passes: true },
+  'newer-format': {},
+  'wrong-hash': { ofOne: true },
+  'changed-meanwhile': { ofOne: true },
+  'duplicate-id': {},
+  'unsafe-path': { ofOne: true },
+  'nothing-found': {},
+  'feed-empty': {},
+  'feed-without-text': {},
+  'feed-without-papers': {},
+  // What stands in a repository in a post's place.
+  'lfs-pointer': {},
+  'broken-link': {},
+  submodule: {},
+  // What one digest does on its way.
+  'parser-failed': { ofOne: true },
+  'cut-off': { ofOne: true },
+  'digest-too-large': { ofOne: true },
+  'store-refused': { ofOne: true },
+  // What the reader adds or gives.
+  'already-added': {},
+  'undo-gone': {},
+  'zip-damaged': {},
+  'zip-too-large': {},
+  'zip-locked': {},
+  'zip-nested': {},
+  'backup-damaged': {},
+  'backup-newer': {},
+  'not-a-backup': {},
+  // What a later version wrote down and this one does not know.
+  other: {},
+} as const satisfies Readonly<Record<string, Facts>>;
+
+export type FailureCode = keyof typeof failures;
+
+/** Is this the code of a failure, as a problem of a digest that could not be had has it? */
+export function isFailureCode(code: string): code is FailureCode {
+  return Object.hasOwn(failures, code);
+}
+
+/** Is that so of failures with this code? */
+export function hasFact(code: FailureCode, fact: keyof Facts): boolean {
+  const facts: Facts = failures[code];
+  return facts[fact] === true;
+}
