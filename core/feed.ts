@@ -47,10 +47,3 @@ export type FeedFile = { readonly path: string; readonly text: string };
  * and the months that are over, once more as one file each, which makes a feed twice as large; unless it is unwanted.
  */
 export type FeedOptions = { readonly paged?: boolean; readonly packed?: boolean };
-
-/** Bytes, or a text as UTF-8 → their SHA-256 in hexadecimal. */
-export async function hash(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -1,11 +1,12 @@
 import { largestFile, parseDigest } from './digest';
 import { type ProblemCode, tellProblem } from './digest/problems';
 import { Failure } from './failure';
-import { hash, type ListedDigest } from './feed';
+import type { ListedDigest } from './feed';
 import { checkDigest } from './feed/check';
 import { encodeDigest } from './feed/encode';
 import { openIds } from './files/chooseIds';
 import { placeOf, type Refused, toProblem } from './files/givenFile';
+import { hash } from './hash';
 import type { Digest, DigestHead } from './paper';
 import { COMPILED, PARSER } from './paper/parser';
 import type { Fetched, SourceAdapter } from './source';

@@ -1,3 +1,4 @@
+import { isBuiltIn } from './builtIn';
 import type { Every, Source } from './source';
 
 const MINUTE = 60_000;
@@ -98,7 +99,7 @@ export function planAlarm(
 
 /** Does a kind of source lie elsewhere, so that it can be asked? */
 export function isRemote(kind: Source['kind']): boolean {
-  return kind !== 'bundled' && kind !== 'files';
+  return !isBuiltIn(kind);
 }
 
 function nextOf(every: Every, now: number): number {

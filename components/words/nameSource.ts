@@ -1,3 +1,4 @@
+import { isBuiltIn } from '../../core/builtIn';
 import type { Summary } from '../../core/paper';
 import type { Source } from '../../core/source';
 import { say } from './say';
@@ -8,7 +9,7 @@ export type Names = Readonly<Record<string, string>>;
 
 /** A subscription's name; what is always there is called by what it is; empty where nobody knows any more. */
 export function nameSource(source: string, names: Names): string {
-  if (source === 'bundled' || source === 'files') return say(`options.kind.${source}`);
+  if (isBuiltIn(source)) return say(`options.kind.${source}`);
   return names[source] ?? '';
 }
 

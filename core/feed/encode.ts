@@ -1,14 +1,14 @@
-import {
-  type FeedAbout,
-  type FeedFile,
-  type FeedIndex,
-  type FeedOptions,
-  type FeedPage,
-  hash,
-  type ListedDigest,
-  type ListedFile,
-  type ListedPage,
+import type {
+  FeedAbout,
+  FeedFile,
+  FeedIndex,
+  FeedOptions,
+  FeedPage,
+  ListedDigest,
+  ListedFile,
+  ListedPage,
 } from '../feed';
+import { hash } from '../hash';
 import type { Digest } from '../paper';
 import { encodePack, findClosed, isPackable } from './pack';
 import { splitByYear } from './years';

@@ -1,8 +1,9 @@
 import { largestFile } from '../digest';
 import { Failure } from '../failure';
-import { hash, type ListedDigest, type ListedPage } from '../feed';
+import type { ListedDigest, ListedPage } from '../feed';
 import { checkIndex, checkPage, checkUnique } from '../feed/check';
 import type { DigestFile } from '../files';
+import { hash } from '../hash';
 import { type GivenFile, placeOf, type Refused } from './givenFile';
 
 /** The digests of the feeds among some files, and which files belong to a feed. */

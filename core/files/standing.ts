@@ -1,5 +1,5 @@
-import { hash } from '../feed';
 import { encodeContent } from '../feed/encode';
+import { hash } from '../hash';
 import type { Digest, DigestHead } from '../paper';
 
 /** Has a source this digest already? Gives which, and under which id; `files` are those of an earlier import. */

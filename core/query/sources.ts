@@ -1,19 +1,21 @@
+import { type BuiltIn, builtIn } from '../builtIn';
 import type { Declined, Run } from '../run';
 import type { Source } from '../source';
 import { withStore } from '../store';
 
-/** What is always there, after all that the reader added. */
-const builtIn: readonly Source[] = (['files', 'bundled'] as const).map((kind, index) => ({
-  id: kind,
-  kind,
-  url: '',
-  title: '',
-  enabled: true,
-  order: 1_000_000 + index,
-  every: { kind: 'off' },
-  addedAt: 0,
-  failures: 0,
-}));
+const alwaysThere = Object.entries(builtIn).map(
+  ([kind, { order }]): Source => ({
+    id: kind,
+    kind: kind as BuiltIn,
+    url: '',
+    title: '',
+    enabled: true,
+    order,
+    every: { kind: 'off' },
+    addedAt: 0,
+    failures: 0,
+  }),
+);
 
 /** Every source in the reader's order, `files` and `bundled` among them. */
 export function sources(): Promise<Source[]> {
@@ -23,14 +25,9 @@ export function sources(): Promise<Source[]> {
 /** Stored sources → all sources in the reader's order. */
 export function withBuiltIn(stored: readonly Source[]): Source[] {
   const known = new Set(stored.map(({ id }) => id));
-  return [...stored, ...builtIn.filter(({ id }) => !known.has(id))].sort(
+  return [...stored, ...alwaysThere.filter(({ id }) => !known.has(id))].sort(
     (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
   );
-}
-
-/** Is it always there, whatever the reader follows? */
-export function isBuiltIn(source: string): boolean {
-  return builtIn.some(({ id }) => id === source);
 }
 
 /** The log of runs, newest first. */

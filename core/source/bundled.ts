@@ -1,5 +1,5 @@
-import { hash } from '../feed';
 import { decodeDigest, decodeIndex, decodePage } from '../feed/decode';
+import { hash } from '../hash';
 import { PARSER } from '../paper/parser';
 import type { SourceAdapter } from '../source';
 import { inHand } from './inHand';

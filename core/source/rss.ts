@@ -1,5 +1,5 @@
 import { Failure } from '../failure';
-import { hash } from '../feed';
+import { hash } from '../hash';
 import { PARSER } from '../paper/parser';
 import type { Source, SourceAdapter } from '../source';
 import { inHand } from './inHand';

@@ -1,7 +1,7 @@
+import { isBuiltIn } from '../builtIn';
 import { outdateCards } from '../cards/outdated';
 import type { DigestHead } from '../paper';
 import { digest } from '../query';
-import { isBuiltIn } from '../query/sources';
 import { isRemote } from '../schedule';
 import { type RunStores, withRuns } from '../store';
 import { deleteDigest, digestKey, putDigest, type StoredDigest } from '../store/digests';

@@ -1,6 +1,7 @@
+import { isBuiltIn } from '../builtIn';
 import { Failure } from '../failure';
 import { PARSER } from '../paper/parser';
-import { isBuiltIn, sources, unfinishedRun } from '../query/sources';
+import { sources, unfinishedRun } from '../query/sources';
 import type { Run, RunCause } from '../run';
 import { isDue, isRemote, isResting } from '../schedule';
 import type { Source, SourceAdapter } from '../source';

@@ -1,6 +1,6 @@
 import { outdateCards } from '../cards/outdated';
 import { Failure } from '../failure';
-import { hash } from '../feed';
+import { hash } from '../hash';
 import { withBuiltIn } from '../query/sources';
 import { isRemote, planNext } from '../schedule';
 import type { Every, Offer, Source } from '../source';

@@ -1,6 +1,7 @@
+import { isBuiltIn } from '../builtIn';
 import { outdateCards } from '../cards/outdated';
 import type { DigestHead } from '../paper';
-import { isBuiltIn, withBuiltIn } from '../query/sources';
+import { withBuiltIn } from '../query/sources';
 import { isRemoval } from '../run';
 import { isRemote } from '../schedule';
 import { BESIDE, type Before, type DigestStores, withRuns, withStore } from '../store';

@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileFeed } from '../../cli/feed/compileFeed';
 import { main } from '../../cli/main';
-import { hash } from '../../core/feed';
 import { decodeDigest, decodeIndex } from '../../core/feed/decode';
+import { hash } from '../../core/hash';
 import { choosePosts } from '../../core/source/github/posts';
 import { encodeEucKr } from '../doubles/static';
 

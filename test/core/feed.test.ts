@@ -1,12 +1,12 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hash } from '../../core/feed';
 import { checkDigest, checkIndex } from '../../core/feed/check';
 import { decodeDigest, decodeIndex, decodePage } from '../../core/feed/decode';
 import { encodeDigest, encodeFeed } from '../../core/feed/encode';
 import { MOST_PACK_BYTES, placeInPack } from '../../core/feed/pack';
 import { isSafePath } from '../../core/feed/path';
+import { hash } from '../../core/hash';
 import type { Digest } from '../../core/paper';
 import digestSchema from '../../data/schema/digest.schema.json' with { type: 'json' };
 import indexSchema from '../../data/schema/index.schema.json' with { type: 'json' };

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { readCard } from '../../core/cards';
-import { hash } from '../../core/feed';
 import { encodeDigest } from '../../core/feed/encode';
+import { hash } from '../../core/hash';
 import type { Digest } from '../../core/paper';
 import { bookmarks, byPaper, countAll, digest, heads } from '../../core/query';
 import { bookmark } from '../../core/reading';

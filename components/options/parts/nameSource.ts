@@ -1,3 +1,4 @@
+import { isBuiltIn } from '../../../core/builtIn';
 import { isRemote } from '../../../core/schedule';
 import type { Source, SourceKind } from '../../../core/source';
 import { say } from '../../words/say';
@@ -18,7 +19,7 @@ export function nameById(id: string, sources: SourcesState): string {
   const items = sources.kind === 'read' ? sources.items : [];
   const found = items.find(({ source }) => source.id === id)?.source;
   if (found) return nameSource(found);
-  return id === 'bundled' || id === 'files' ? nameKind(id) : id;
+  return isBuiltIn(id) ? nameKind(id) : id;
 }
 
 /** `https://example.org/feed/` → `example.org/feed` */

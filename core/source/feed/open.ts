@@ -1,14 +1,8 @@
 import { Failure } from '../../failure';
 import { concernsOneDigest } from '../../failure/scope';
-import {
-  type FeedIndex,
-  type FeedPage,
-  hash,
-  type ListedDigest,
-  type ListedFile,
-  type ListedPage,
-} from '../../feed';
+import type { FeedIndex, FeedPage, ListedDigest, ListedFile, ListedPage } from '../../feed';
 import { checkIndex, checkPage } from '../../feed/check';
+import { hash } from '../../hash';
 import type { Asking } from '../../source';
 import { readJson, request } from '../net';
 import { openPacks } from './packs';

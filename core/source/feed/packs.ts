@@ -1,7 +1,8 @@
 import { Failure } from '../../failure';
 import { concernsOneDigest } from '../../failure/scope';
-import { hash, type ListedFile } from '../../feed';
+import type { ListedFile } from '../../feed';
 import { placeInPack } from '../../feed/pack';
+import { hash } from '../../hash';
 import type { Asking } from '../../source';
 import type { Reply } from '../net';
 

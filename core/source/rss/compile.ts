@@ -6,7 +6,7 @@ import { type Compiled, composeDigest } from '../../digest/compose';
 import { findHiding } from '../../digest/findHiding';
 import { readFrontMatter } from '../../digest/frontMatter';
 import { limitProblems, tellProblem } from '../../digest/problems';
-import { hash } from '../../feed';
+import { hash } from '../../hash';
 import { readMarkdown } from '../../markdown';
 import { cleanText } from '../../markdown/clean';
 import { readHtml } from '../../markdown/html';

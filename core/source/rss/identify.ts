@@ -1,5 +1,5 @@
 import type { Day } from '../../day';
-import { hash } from '../../feed';
+import { hash } from '../../hash';
 import type { DigestHead } from '../../paper';
 import { isTextOf, pickDay } from './compile';
 import type { Item } from './item';

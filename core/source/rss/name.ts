@@ -1,4 +1,4 @@
-import { hash } from '../../feed';
+import { hash } from '../../hash';
 import type { Item } from './item';
 
 /** Longer names are cut, and told apart by a hash of what was cut. */

@@ -1,7 +1,7 @@
 import { panelLook } from '../../../components/panel/look';
 import { setLook } from '../../../core/cards/look';
-import { hash } from '../../../core/feed';
 import { checkDigest, checkIndex } from '../../../core/feed/check';
+import { hash } from '../../../core/hash';
 import type { Digest } from '../../../core/paper';
 import { countAll, heads } from '../../../core/query';
 import type { Run } from '../../../core/run';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Backup } from '../../../core/backup';
 import { decodeBackup } from '../../../core/backup/decode';
 import { readEverything } from '../../../core/backup/read';
-import { hash } from '../../../core/feed';
+import { hash } from '../../../core/hash';
 import { byPaper } from '../../../core/query';
 import { restoreBackup } from '../../../core/sync/restore';
 import { useBrowser } from '../../browser';

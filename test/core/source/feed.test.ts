@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../../../core/failure';
-import { type FeedIndex, hash } from '../../../core/feed';
+import type { FeedIndex } from '../../../core/feed';
 import { encodeDigest, encodeFeed } from '../../../core/feed/encode';
+import { hash } from '../../../core/hash';
 import type { Digest, DigestHead } from '../../../core/paper';
 import type { Source, SourceAdapter, Validators } from '../../../core/source';
 import { bundledSource } from '../../../core/source/bundled';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hash } from '../../../core/feed';
 import { encodeFeed } from '../../../core/feed/encode';
 import { filesSource } from '../../../core/files';
+import { hash } from '../../../core/hash';
 import type { Digest } from '../../../core/paper';
 import { PARSER } from '../../../core/paper/parser';
 import { heads } from '../../../core/query';

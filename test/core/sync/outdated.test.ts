@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hash } from '../../../core/feed';
 import { filesSource } from '../../../core/files';
+import { hash } from '../../../core/hash';
 import type { Digest, DigestHead } from '../../../core/paper';
 import { isOutdated, PARSER } from '../../../core/paper/parser';
 import { digest, heads } from '../../../core/query';

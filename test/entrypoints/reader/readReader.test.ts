@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { hash } from '../../../core/feed';
 import { encodeDigest } from '../../../core/feed/encode';
+import { hash } from '../../../core/hash';
 import { bookmark } from '../../../core/reading';
 import * as store from '../../../core/store';
 import { sync } from '../../../core/sync';
