@@ -17,6 +17,11 @@ const signs = /[\\[`*_$=~^<!\n]/;
 
 /** Is all of a text plain? So nearly every one is. */
 export function isPlain(text: string): boolean {
-  const isPlainPerhaps = !signs.test(text) && !text.includes('://') && !/[wW]{3}\./.test(text);
+  const isPlainPerhaps = !signs.test(text) && !text.includes('://') && !mayHoldWww(text);
   return isPlainPerhaps || findMark(text, 0) === text.length;
+}
+
+/** Three of these letters in a row hold one of these pairs, however they are written. */
+function mayHoldWww(text: string): boolean {
+  return text.includes('ww') || text.includes('wW') || text.includes('WW');
 }
