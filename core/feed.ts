@@ -25,7 +25,7 @@ export type ListedDigest = ListedFile & {
 };
 /** A file of a feed as another one names it; `url` is relative to the index. */
 export type ListedFile = { readonly url: string; readonly bytes: number; readonly sha256: string };
-/** A year (`2024`) whose digests, that many, are listed in a file of their own; its `pack` is that file and all of them. */
+/** A year (`2024`) whose digests, that many, are listed in a file of their own; its `pack` is all of them in one file. */
 export type ListedPage = ListedFile & {
   readonly year: string;
   readonly digests: number;

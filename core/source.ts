@@ -132,6 +132,8 @@ export type SourceAdapter = {
   /** How many that an older parser read are read anew in one run; absent where no parser of ours reads. */
   readonly rereads?: number;
   list(asking: Asking): Promise<Listing>;
+  /** What of the listing will be fetched, told before the first of it: some of it may come together. */
+  expect?(due: readonly Listed[]): void;
   fetch(listed: Listed, asking: Asking): Promise<Fetched>;
   /** Is a stored digest of another revision of the same text? Asked where a parser has a say in revisions. */
   isSameText?(listed: Listed, head: DigestHead): Promise<boolean>;

@@ -53,7 +53,7 @@ async function listAll(index: FeedIndex, check: FeedCheck): Promise<ListedDigest
   if (index.pack) await checkPack(index.pack, listed.slice(-index.pack.digests), check);
   for (const page of index.pages ?? []) {
     const read = await readNamed(page, checkPage, check);
-    if (read && page.pack) await checkPack(page.pack, [page, ...read.digests], check);
+    if (read && page.pack) await checkPack(page.pack, read.digests, check);
     listed.push(...(read?.digests ?? []));
   }
   return listed;

@@ -1,6 +1,6 @@
 import type { ListedFile } from '../../core/feed';
 import { placeInPack } from '../../core/feed/pack';
-import { type FeedCheck, hashOf, readBytes } from './readFeedFile';
+import { type FeedCheck, hashOf, holdOrTell, readBytes } from './readFeedFile';
 
 /** Checks that a pack holds the files that it should; the first that differs is told. */
 export async function checkPack(
@@ -10,6 +10,7 @@ export async function checkPack(
 ): Promise<void> {
   const bytes = await readBytes(pack, check);
   if (!bytes) return;
+  holdOrTell(pack.url, () => JSON.parse(bytes.toString()), check);
   const places = placeInPack(files);
   const wrong = files.find(({ url, sha256 }) => {
     const place = places.get(url);

@@ -44,14 +44,11 @@ export async function encodeFeed(
   const packFiles: FeedFile[] = [];
   for (const [year, ofYear] of years) {
     const page = await nameFile(`pages/${year}`, encodePage(year, ofYear));
-    const isPacked = packed && isPackable([page.listed, ...ofYear]);
-    const pack = isPacked ? await namePack(year, [page.file, ...filesOf(ofYear)]) : undefined;
-    pages.push({
-      year,
-      ...page.listed,
-      digests: ofYear.length,
-      ...(pack && { pack: pack.listed }),
-    });
+    const isPacked = packed && isPackable(ofYear);
+    const pack = isPacked ? await namePack(year, filesOf(ofYear)) : undefined;
+    const { url, ...content } = page.listed;
+    const count = ofYear.length;
+    pages.push({ year, url, digests: count, ...content, ...(pack && { pack: pack.listed }) });
     pageFiles.push(page.file);
     if (pack) packFiles.push(pack.file);
   }

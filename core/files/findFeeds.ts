@@ -40,6 +40,8 @@ export async function findFeeds(given: readonly GivenFile[]): Promise<Feeds> {
       return file ?? missing(path);
     };
     used.add(index);
+    // Its packs say nothing that its other files do not.
+    for (const file of given) if (isBeside(index, file, /^packs\/[^/]+\.json$/)) used.add(file);
     try {
       for (const listed of await readListed(text, open)) {
         const { path, zip, size, text } = open(listed.url);
@@ -56,9 +58,7 @@ export async function findFeeds(given: readonly GivenFile[]): Promise<Feeds> {
 type File = Pick<GivenFile, 'path' | 'zip' | 'size' | 'text'>;
 
 async function readListed(text: string, open: (url: string) => File): Promise<ListedDigest[]> {
-  const { digests, pages = [], pack } = checkIndex(JSON.parse(text));
-  // They are part of the feed, and say nothing that its other files do not.
-  for (const each of [pack, ...pages.map((page) => page.pack)]) if (each) open(each.url);
+  const { digests, pages = [] } = checkIndex(JSON.parse(text));
   const listed = [...digests];
   for (const page of pages) {
     const read = await readPage(page, open(page.url));
@@ -83,6 +83,16 @@ function missing(path: string): File {
 /** Two zips may hold the same path, and macOS writes Hangul in its parts. */
 function place({ zip = '' }: GivenFile, path: string): string {
   return JSON.stringify([zip, path.normalize('NFC')]);
+}
+
+/** Does a file lie below a feed's index, at such a path? */
+function isBeside(index: GivenFile, file: GivenFile, below: RegExp): boolean {
+  const folder = index.path.slice(0, -'index.json'.length);
+  return (
+    file.zip === index.zip &&
+    file.path.startsWith(folder) &&
+    below.test(file.path.slice(folder.length))
+  );
 }
 
 function isDamaged(error: unknown): error is Failure {

@@ -4,7 +4,9 @@ import { checkDigest, checkUnique } from '../feed/check';
 import { COMPILED } from '../paper/parser';
 import type { Source, SourceAdapter } from '../source';
 import { type OpenFeed, openFeed } from './feed/open';
+import { openPacks, type Pack, type Packs } from './feed/packs';
 import { inHand } from './inHand';
+import { readJson } from './net';
 
 export { offerFeed } from './feed/offer';
 
@@ -17,6 +19,8 @@ const HEAVY_FILE_BYTES = 1_000_000;
 export function feedSource({ id, url, validators: before }: Source): SourceAdapter {
   const known = new Map<string, ListedDigest>();
   let feed: OpenFeed | undefined;
+  let packs: Packs | undefined;
+  const packed: Pack[] = [];
   return {
     id,
     width: 6,
@@ -25,7 +29,10 @@ export function feedSource({ id, url, validators: before }: Source): SourceAdapt
       if (before?.content === feed.content) {
         return { digests: [], unchanged: true, validators: before };
       }
-      const { digests, pages = [] } = feed.readIndex(asking);
+      const { digests, pages = [], pack } = feed.readIndex();
+      packs = openPacks(feed.ask);
+      packed.length = 0;
+      if (pack) packed.push({ pack, files: digests.slice(-pack.digests) });
       const listed = [...digests];
       const kept = new Set<string>();
       const yearOf = new Map<string, string>();
@@ -33,6 +40,7 @@ export function feedSource({ id, url, validators: before }: Source): SourceAdapt
         if (before?.pages?.[page.year] === page.sha256) kept.add(page.year);
         else {
           const read = await feed.readPage(page, asking);
+          if (page.pack) packed.push({ pack: page.pack, files: read.digests });
           for (const digest of read.digests) {
             listed.push(digest);
             yearOf.set(digest.id, page.year);
@@ -58,10 +66,21 @@ export function feedSource({ id, url, validators: before }: Source): SourceAdapt
         },
       };
     },
+    expect(due) {
+      const urls = new Set(due.map(({ id }) => known.get(id)?.url));
+      for (const one of packed)
+        packs?.plan(
+          one,
+          one.files.filter(({ url }) => urls.has(url)),
+        );
+    },
     async fetch({ id }, asking) {
       const listed = known.get(id);
       if (!feed || !listed) throw new Failure('not-found', `${id} is not listed`);
-      const file = await feed.readFile(listed, 'entries', asking);
+      const reply = await packs?.read(listed, asking);
+      const file = reply
+        ? readJson(reply, 'entries')
+        : await feed.readFile(listed, 'entries', asking);
       const { bytes, sha256: revision } = listed;
       // To check one is light work, unless it is huge.
       const { hold: _heavy, ...light } = asking;

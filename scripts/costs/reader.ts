@@ -1,4 +1,3 @@
-import type { DigestHead } from '../../core/paper';
 import type { Source, Validators } from '../../core/source';
 import { feedSource } from '../../core/source/feed';
 import { githubSource } from '../../core/source/github';
@@ -49,10 +48,10 @@ export function makeReader(
       globalThis.fetch = fetch;
       try {
         const adapter = (kind === 'feed' ? feedSource : githubSource)(sourceOf(kind, validators));
-        const known = [...stored].map(([id, revision]) => ({ id, revision }) as DigestHead);
-        const listing = await adapter.list({ known });
-        for (const listed of listing.digests) {
-          if (stored.get(listed.id) === listed.revision) continue;
+        const listing = await adapter.list({});
+        const due = listing.digests.filter(({ id, revision }) => stored.get(id) !== revision);
+        adapter.expect?.(due);
+        for (const listed of due) {
           const { revision } = await adapter.fetch(listed, {});
           stored.set(listed.id, revision);
         }

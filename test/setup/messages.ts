@@ -14,6 +14,15 @@ fakeBrowser.i18n.getMessage = (name, substitutions = []) => {
 /** For good, whatever a test stubs and takes back: modules are loaded once for many files, and keep what they find. */
 Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
 
+/** The page of a file is its own, though files share the window. */
+if (globalThis.document) {
+  const { documentElement: html, head, body } = document;
+  for (const part of [html, head, body]) {
+    for (const name of part?.getAttributeNames() ?? []) part.removeAttribute(name);
+    if (part !== html) part?.replaceChildren();
+  }
+}
+
 /** Where a test says nothing of it, arXiv may be read. */
 fakeBrowser.permissions.contains = async () => true;
 

@@ -1,23 +1,21 @@
 import { Failure } from '../../failure';
 import { concernsOneDigest } from '../../failure/scope';
-import type { FeedIndex, FeedPage, ListedDigest, ListedFile, ListedPage } from '../../feed';
+import type { FeedIndex, FeedPage, ListedFile, ListedPage } from '../../feed';
 import { checkIndex, checkPage } from '../../feed/check';
 import { hash } from '../../hash';
 import type { Asking } from '../../source';
-import { readJson, request } from '../net';
-import { openPacks } from './packs';
+import { type Reply, readJson, request } from '../net';
 import { resolveFile } from './place';
 
-/**
- * A feed whose index has arrived; `content` is the SHA-256 of its bytes. What it reads throws `Failure`. What is asked for
- * and not yet `known` comes by packs, where there are any.
- */
+/** A feed whose index has arrived; `content` is the SHA-256 of its bytes. What it reads throws `Failure`. */
 export type OpenFeed = {
   readonly content: string;
-  readIndex(asking: Asking): FeedIndex;
+  readIndex(): FeedIndex;
   readPage(page: ListedPage, asking: Asking): Promise<FeedPage>;
   /** The JSON of a file below the index that is what the index says of it, and has the member `expected`. */
   readFile(named: ListedFile, expected: string, asking: Asking): Promise<unknown>;
+  /** The reply for such a file, whatever is in it. */
+  ask(named: ListedFile, asking: Asking): Promise<Reply>;
 };
 
 const mostListing = 5_000_000;
@@ -37,22 +35,7 @@ export async function openFeed(url: string, asking: Asking): Promise<OpenFeed> {
     );
     return changed;
   };
-  const packs = openPacks((file, asking) =>
-    ask(resolveFile(file.url, reply.url), file, asking, 'default'),
-  );
-  const plan = (
-    pack: ListedFile,
-    files: readonly ListedFile[],
-    digests: readonly ListedDigest[],
-    { known = [] }: Asking,
-  ) => {
-    const revisions = new Map(known.map(({ id, revision }) => [id, revision]));
-    const missing = digests.filter(({ id, sha256 }) => revisions.get(id) !== sha256);
-    packs.plan(pack, files, missing);
-  };
   const readFile = async (named: ListedFile, expected: string, asking: Asking) => {
-    const packed = await packs.read(named, asking);
-    if (packed) return readJson(packed, expected);
     try {
       return await readNamed(resolveFile(named.url, reply.url), named, expected, asking);
     } catch (error) {
@@ -64,21 +47,11 @@ export async function openFeed(url: string, asking: Asking): Promise<OpenFeed> {
   return {
     content,
     readFile,
-    readIndex: (asking) => {
-      const index = checkIndex(readJson(reply, 'format'));
-      const packed = index.pack ? index.digests.slice(-index.pack.digests) : [];
-      if (index.pack) plan(index.pack, packed, packed, asking);
-      return index;
-    },
+    ask: (named, asking) => ask(resolveFile(named.url, reply.url), named, asking, 'default'),
+    readIndex: () => checkIndex(readJson(reply, 'format')),
     readPage: async (page, asking) => {
       if (page.bytes > mostListing) throw new Failure('too-large', page.url);
-      const { pack } = page;
-      const isNew = !asking.known?.some(({ date }) => date.startsWith(`${page.year}-`));
-      const first = pack && isNew ? await packs.readFirst(pack, page, asking) : undefined;
-      const read = first ? readJson(first, 'format') : await readFile(page, 'format', asking);
-      const checked = checkPage(read, page);
-      if (pack) plan(pack, [page, ...checked.digests], checked.digests, asking);
-      return checked;
+      return checkPage(await readFile(page, 'format', asking), page);
     },
   };
 }

@@ -1,69 +1,61 @@
-import { Failure } from '../../failure';
-import { concernsOneDigest } from '../../failure/scope';
+import { Failure, type FailureCode } from '../../failure';
 import type { ListedFile } from '../../feed';
 import { placeInPack } from '../../feed/pack';
 import { hash } from '../../hash';
 import type { Asking } from '../../source';
 import type { Reply } from '../net';
 
-/** Files that come together: a pack is asked for once, and held until all is read that is wanted of it. */
+/** A pack, and the files that it holds in its order. */
+export type Pack = { readonly pack: ListedFile; readonly files: readonly ListedFile[] };
+
+/** Files that come together: a pack is asked for once, and let go when all that was wanted of it is read. */
 export type Packs = {
-  /** Has `wanted` ones of a pack's files come by it, where they are enough to be worth its bytes. */
-  plan(pack: ListedFile, files: readonly ListedFile[], wanted: readonly ListedFile[]): void;
-  /** The first file of a pack, which says what else is in it; the pack is held until it is planned what for. */
-  readFirst(pack: ListedFile, file: ListedFile, asking: Asking): Promise<Reply | undefined>;
+  /** Has the `wanted` ones of a pack's files come by it, where they are enough to be worth its bytes. */
+  plan(one: Pack, wanted: readonly ListedFile[]): void;
   /** The reply that a file would have been; undefined where it has to be asked for by itself. */
   read(file: ListedFile, asking: Asking): Promise<Reply | undefined>;
 };
-type Planned = { readonly pack: ListedFile; readonly place: readonly [start: number, end: number] };
+type Plan = {
+  readonly pack: ListedFile;
+  readonly places: ReturnType<typeof placeInPack>;
+  left: number;
+  reply?: Promise<Reply | undefined>;
+};
 
 /** As large a part of a pack is to be wanted: below it, the files by themselves cost less. */
 const WORTH = 0.25;
+/** After these no file of the host can be asked for either. */
+const FINAL: ReadonlySet<FailureCode> = new Set<FailureCode>(['offline', 'rate-limited']);
 
 /** `ask` gives the reply for a file of the feed, whatever is in it, and throws `Failure`. */
 export function openPacks(ask: (file: ListedFile, asking: Asking) => Promise<Reply>): Packs {
-  const planned = new Map<string, Planned>();
-  const replies = new Map<string, Promise<Reply | undefined>>();
-  const open = (pack: ListedFile, asking: Asking) => {
-    const reply = replies.get(pack.url) ?? ask(pack, asking).catch(missNothing);
-    replies.set(pack.url, reply);
-    return reply;
-  };
-  const cut = async (file: ListedFile, { pack, place }: Planned, asking: Asking) => {
-    const reply = await open(pack, asking);
-    const bytes = reply?.bytes.subarray(...place);
-    const isListed = bytes && (await hash(bytes)) === file.sha256;
-    return reply && isListed ? { ...reply, bytes } : undefined;
-  };
+  const plans = new Map<string, Plan>();
   return {
-    plan(pack, files, wanted) {
-      const isWorth = wanted.length > 1 && sum(wanted) >= pack.bytes * WORTH;
-      if (!isWorth) return void replies.delete(pack.url);
-      const places = placeInPack(files);
-      for (const { url } of wanted) {
-        const place = places.get(url);
-        if (place) planned.set(url, { pack, place });
-      }
+    plan({ pack, files }, wanted) {
+      if (wanted.length < 2 || sum(wanted) < pack.bytes * WORTH) return;
+      const plan = { pack, places: placeInPack(files), left: wanted.length };
+      for (const { url } of wanted) plans.set(url, plan);
     },
-    readFirst(pack, file, asking) {
-      const place = placeInPack([file]).get(file.url);
-      return place ? cut(file, { pack, place }, asking) : Promise.resolve(undefined);
-    },
-    async read(file, asking) {
-      const found = planned.get(file.url);
-      if (!found) return undefined;
-      planned.delete(file.url);
-      const reply = await cut(file, found, asking);
-      const { url } = found.pack;
-      if (![...planned.values()].some(({ pack }) => pack.url === url)) replies.delete(url);
-      return reply;
+    async read({ url, sha256 }, asking) {
+      const plan = plans.get(url);
+      const place = plan?.places.get(url);
+      if (!plan || !place) return undefined;
+      plans.delete(url);
+      plan.reply ??= ask(plan.pack, asking).catch(missUnlessFinal);
+      const reply = await plan.reply;
+      plan.left -= 1;
+      if (plan.left === 0) delete plan.reply;
+      // A copy: a slice would hold all of the pack.
+      const bytes = reply?.bytes.slice(...place);
+      const isListed = bytes && (await hash(bytes)) === sha256;
+      return reply && isListed ? { ...reply, bytes } : undefined;
     },
   };
 }
 
-/** Without a pack its files are there; of what concerns all of the host the first of them tells. */
-function missNothing(error: unknown): undefined {
-  if (error instanceof Failure && concernsOneDigest(error)) return undefined;
+/** Without a pack its files are there. */
+function missUnlessFinal(error: unknown): undefined {
+  if (error instanceof Failure && !FINAL.has(error.code)) return undefined;
   throw error;
 }
 

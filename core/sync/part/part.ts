@@ -57,6 +57,7 @@ export async function syncPart(source: SourceAdapter, options: PartOptions): Pro
     const { digests, unchanged } = listing;
     plan = findDue(digests, options, source);
     tally.tell({ phase: 'fetching', listed: digests.length, due: plan.due.length });
+    source.expect?.(plan.due);
     await receive(source, plan.due, options, tally);
     if (!unchanged) {
       await unmarkListed(source.id, digests, known);

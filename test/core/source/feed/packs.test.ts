@@ -47,19 +47,11 @@ const source = (): Source => ({
 async function sync(known: readonly Pick<DigestHead, 'id' | 'revision'>[] = []) {
   host.requests.length = 0;
   const adapter = feedSource(source());
-  const asking = {
-    known: known.map((each) => ({
-      source: 's',
-      title: '',
-      papers: [],
-      date: each.id.slice(0, 10),
-      ...each,
-    })),
-  };
-  const { digests } = await adapter.list(asking);
+  const { digests } = await adapter.list({});
   const has = new Map(known.map(({ id, revision }) => [id, revision]));
   const due = digests.filter(({ id, revision }) => has.get(id) !== revision);
-  const fetched = await Promise.all(due.map((listed) => adapter.fetch(listed, asking)));
+  adapter.expect?.(due);
+  const fetched = await Promise.all(due.map((listed) => adapter.fetch(listed, {})));
   const count = (folder: string) =>
     host.requests.filter((line) => line.includes(`/${folder}/`)).length;
   return {
@@ -77,7 +69,7 @@ describe('packs', () => {
   it('bring a year by one request, and the months that are over, as their files are', async () => {
     await publish();
     const { heads, fetched, revisions, asked } = await sync();
-    expect(asked).toEqual({ pages: 0, packs: 3, digests: 1 });
+    expect(asked).toEqual({ pages: 2, packs: 3, digests: 1 });
     expect(fetched).toEqual(newestFirst(archive));
     expect(revisions).toEqual(heads.map(({ revision }) => revision));
   });
@@ -96,7 +88,7 @@ describe('packs', () => {
     const { heads } = await sync();
     const begun = heads.filter(({ id }) => id > '2024-01-15');
     const { asked, fetched } = await sync(begun);
-    expect(asked).toEqual({ pages: 1, packs: 2, digests: 0 });
+    expect(asked).toEqual({ pages: 2, packs: 2, digests: 0 });
     expect(fetched).toHaveLength(14 + 20);
   });
 
@@ -122,7 +114,28 @@ describe('packs', () => {
     host.set(path, text.replace('{"id":"2024-01-03-x"', '{"id":"2024-01-99-x"'));
     const { fetched, asked } = await sync();
     expect(fetched).toEqual(newestFirst(archive));
-    expect(asked).toEqual({ pages: 0, packs: 3, digests: 2 });
+    expect(asked).toEqual({ pages: 2, packs: 3, digests: 2 });
+  });
+
+  it.each([
+    ['denied', 403],
+    ['out of order', 503],
+  ])('are missed by nobody where they are %s, and the files are not', async (_what, status) => {
+    const { pages = [] } = await publish();
+    host.behave({ kind: 'status', status, path: `/feed/${pages[0]?.pack?.url}` });
+    expect((await sync()).fetched).toEqual(newestFirst(archive));
+  });
+
+  it('are asked for by what is due, not by what is listed: what was turned down is missing too', async () => {
+    await publish();
+    const { heads } = await sync();
+    const adapter = feedSource(source());
+    host.requests.length = 0;
+    await adapter.list({});
+    const one = heads.find(({ id }) => id === '2023-01-02-x');
+    adapter.expect?.(one ? [one] : []);
+    if (one) await adapter.fetch(one, {});
+    expect(host.requests.filter((line) => line.includes('/packs/'))).toEqual([]);
   });
 
   it('end a run where the host wants to be left alone, as any file does', async () => {
