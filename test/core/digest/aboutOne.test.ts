@@ -195,3 +195,11 @@ describe('a heading that is higher than a title ends its text', () => {
     expect(read(join('# 오늘', high(2)))).toEqual(['2: 1a 1b 2']);
   });
 });
+
+describe('a digest whose first paper has sections', () => {
+  it.each(['Other papers this week', '이번 주의 나머지'])('goes on below “%s”', (heading) => {
+    const own = join(`# ${link(1)}`, '## Method', said('1a'), '## Results', said('1b'));
+    const rest = join(`## ${heading}`, ...[2, 3].map((n) => join(`### ${link(n)}`, said(n))));
+    expect(read(join(own, rest))).toEqual(['1: 1a 1b', '2: 2', '3: 3']);
+  });
+});

@@ -198,7 +198,7 @@ describe('a list of links names the papers of headings that have none', () => {
     expect(read(join(links, texts, '## 마치며', said(9)))).toEqual(right(1, 2, 3, 4));
   });
 
-  it('by the letters of its name, or by its number where all others are so counted', () => {
+  it('by the letters of its name, and never by its place alone', () => {
     const list = rows(
       `- [QRRLT](${url(1)}): ${remark(1)}`,
       `- [SGoSM](${url(3)}): ${remark(3)}`,
@@ -210,7 +210,18 @@ describe('a list of links names the papers of headings that have none', () => {
       'Paper Boats',
     ];
     const body = heads.map((head, at) => join(`## ${at + 1}. ${head}`, long([1, 3, 2][at] ?? 0)));
-    expect(read(join(list, ...body))).toEqual(right(1, 3, 2));
+    expect(read(join(list, ...body))).toEqual(['2: 평2', ...right(1, 3)]);
+  });
+
+  it('but not headings of the writer where the list goes on with what is only cited', () => {
+    const heads = ['Quiet Rivers', 'Paper Boats', '쓸 만한 도구'];
+    const body = heads.map((head, at) => join(`## ${at + 1}. ${head}`, long(at + 1)));
+    const cited = rows(
+      `- [Quiet Rivers](${url(1)})`,
+      `- [Paper Boats](${url(2)})`,
+      `- [Slow Gardens](${url(3)})`,
+    );
+    expect(read(join(...body, '## 참고 문헌', cited))).not.toContain(right(3)[0]);
   });
 
   it('and their titles stay as they are written', () => {

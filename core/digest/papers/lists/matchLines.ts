@@ -4,12 +4,12 @@ import type { HeadingAt } from '../containers/headings';
 import { keysOf, readNames, toCounterpart } from './names';
 import type { ListLine } from './readLists';
 
-type Heading = HeadingAt & { readonly keys: readonly string[]; readonly number: number };
+type Heading = HeadingAt & { readonly keys: readonly string[] };
 type Match = { readonly line: ListLine; readonly heading: Heading; readonly isFull: boolean };
 
 /**
  * Which paper each heading is the title of, by its place: the one that a line calls the same in all words; or the same in short,
- * where most lines or most headings have such a match, and then the one in the place that the heading's number says.
+ * where most lines or most headings have such a match.
  */
 export function matchLines(
   all: readonly ListLine[],
@@ -23,9 +23,7 @@ export function matchLines(
   const matches = found.filter(({ heading }) => heading.node.depth === depth);
   const beside = known.filter(({ node }) => node.depth === depth);
   const isMost = matches.length > 1 && matches.length * 2 >= Math.min(lines.length, beside.length);
-  const sure = isMost
-    ? [...matches, ...fill(lines, beside, matches)]
-    : matches.filter(({ isFull }) => isFull);
+  const sure = isMost ? matches : matches.filter(({ isFull }) => isFull);
   return new Map(sure.map(({ line, heading }) => [heading.at, line.ref]));
 }
 
@@ -47,28 +45,9 @@ function findMatches(lines: readonly ListLine[], headings: readonly Heading[]): 
   return found.filter(({ heading }) => times.get(heading)?.size === 1);
 }
 
-/** Lines and headings that are called otherwise, but counted alike, where all others are too. */
-function fill(
-  lines: readonly ListLine[],
-  headings: readonly Heading[],
-  matches: readonly Match[],
-): readonly Match[] {
-  const isCounted = ({ line, heading }: Match) => lines[heading.number - 1] === line;
-  if (lines.length !== headings.length || !matches.every(isCounted)) return [];
-  const [taken, told] = [
-    new Set(matches.map(({ heading }) => heading)),
-    new Set(matches.map(({ line }) => line)),
-  ];
-  return headings.flatMap((heading): readonly Match[] => {
-    const line = lines[heading.number - 1];
-    return taken.has(heading) || !line || told.has(line) ? [] : [{ line, heading, isFull: false }];
-  });
-}
-
 function readHeading(heading: HeadingAt): Heading {
   const words = writePlain(heading.node.children);
-  const [, number = ''] = /^\P{L}{0,4}?(\d{1,3})(?=[\s.)\]])/u.exec(words) ?? [];
-  return { ...heading, keys: keysOf(readNames(words)), number: Number(number) };
+  return { ...heading, keys: keysOf(readNames(words)) };
 }
 
 function mostOf(depths: readonly number[]): number {

@@ -7,7 +7,7 @@ export type Names = {
   readonly short: readonly string[];
   /** The letters of an acronym (`CoT`), where it is nothing else. */
   readonly acronym: string;
-  /** The first letters of its words, and of those alone that begin with a capital. */
+  /** The first letters of its words before a colon, and of those alone that begin with a capital. */
   readonly initials: readonly string[];
 };
 
@@ -22,7 +22,7 @@ export function readNames(title: string): Names {
   const full = fold(words);
   const isAcronym = /^[A-Za-z\d-]{2,10}$/.test(words) && (words.match(/[A-Z]/g) ?? []).length > 1;
   const short = [full, fold(before), fold(within)].filter((name) => name.length >= LEAST);
-  const letters = words.split(/[^A-Za-z\d]+/).map((word) => word.charAt(0));
+  const letters = (before || words).split(/[^A-Za-z\d]+/).map((word) => word.charAt(0));
   const initials = [letters, letters.filter((letter) => /[A-Z\d]/.test(letter))];
   return {
     full,
@@ -32,18 +32,14 @@ export function readNames(title: string): Names {
   };
 }
 
-/** All keys by which a title may be found, the sure one first; a long title has those of its acronym. */
+/** All keys by which a title may be found, the sure one first; a long title has those of its acronym, which is all of its initials. */
 export function keysOf({ full, short, acronym, initials }: Names): readonly string[] {
-  const long = initials.flatMap((each) =>
-    Array.from({ length: LONGEST_ACRONYM + 1 }, (_, most) => each.slice(0, most)).filter(
-      (letters, most) => most >= LEAST && letters.length === most,
-    ),
-  );
+  const isAcronym = ({ length }: string) => length >= LEAST && length <= LONGEST_ACRONYM;
   return [
     `= ${full}`,
     ...short.map((name) => `~ ${name}`),
     ...(acronym.length >= LEAST ? [`a ${acronym}`] : []),
-    ...[...new Set(long)].map((each) => `i ${each}`),
+    ...[...new Set(initials.filter(isAcronym))].map((each) => `i ${each}`),
   ];
 }
 

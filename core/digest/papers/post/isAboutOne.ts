@@ -41,7 +41,7 @@ export function isAboutOne(
   const groups = parts.filter(({ whose }) => whose === 'group');
   const isSure = own.some(({ section }) => sure.has(nameKind(nameHeading(section, measures))));
   if (parts.some(({ whose }) => whose === 'other')) return isAbove && isSure && isAround(parts);
-  if (own.length > 1 && (isSure || own.length > groups.length)) return true;
+  if (own.length > 1 && (isSure || own.length > groups.length)) return !goesOn(parts, measures);
   const [only, ...more] = groups;
   return (
     only !== undefined && more.length === 0 && isAboutOne(only.section.body, ref, false, measures)
@@ -75,8 +75,12 @@ function readWhose(
 ): Part['whose'] {
   const name = nameHeading(section, measures);
   if (isOther && !nameKind(name)) return isAnother(section, ref, measures) ? 'other' : 'group';
-  const isPost = [namesDigest, namesClosing, namesPost, namesOthers].some((says) => says(name));
-  return isPost || !hasWords(section) ? 'none' : 'own';
+  return isOfPost(name) || !hasWords(section) ? 'none' : 'own';
+}
+
+/** Does a heading speak of the post and its papers, not of one? */
+function isOfPost(name: string): boolean {
+  return [namesDigest, namesClosing, namesPost, namesOthers].some((says) => says(name));
 }
 
 /** Is a section one other paper's, and not only a part with its title in it? */
@@ -101,6 +105,13 @@ function namesInHead(body: readonly Placed[], { paper }: PaperRef, measures: Mea
       placed.node.type === 'heading' &&
       measures.mentions(placed).some(({ ref }) => ref.paper === paper),
   );
+}
+
+/** Are the groups behind the last part about the paper, by what they are called, the rest of a digest? */
+function goesOn(parts: readonly Part[], measures: Measures): boolean {
+  const last = parts.findLastIndex(({ whose }) => whose === 'own');
+  const rest = parts.slice(last + 1).filter(({ whose }) => whose === 'group');
+  return rest.some(({ section }) => isOfPost(nameHeading(section, measures)));
 }
 
 /** Do own parts stand on either side of others that follow one another? */
