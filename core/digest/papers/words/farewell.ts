@@ -4,29 +4,42 @@
  */
 const sentence = (...kinds: readonly string[]) => new RegExp(`^(?:${kinds.join('|')})$`, 'iu');
 
-/** The end of a verb, and one more word (`다룰 예정입니다`). */
-const end = '\\S*(?: \\S+)?';
 const thanks = '(?:고맙|감사)(?:다|습니다|합니다|해요|드립니다|드려요|드린다)';
 const post =
   '(?:글|포스트|포스팅|뉴스레터|리뷰|요약|다이제스트|브리핑|메일|페이지|회차|호|회|편|주|달)';
+const next = `다음 ?(?:${post}|번|시간)`;
+/** Only the writer speaks so to the readers: a paper's sentence tells what is (`만난다`, `읽습니다`). */
+const meet =
+  '(?:만나(?:요|자| ?뵙겠습니다|겠습니다)|만납시다|(?:찾아 ?)?(?:뵙겠습니다|뵐게요|봬요|봅시다|봐요)|(?:찾아|돌아)(?:오겠습니다|올게요))';
+const intend =
+  '(?:다루|소개하|살펴보|읽|나누|준비하|이어 ?가)(?:겠습니다|려 한다|려 합니다|려고 합니다)|(?:다룰|소개할|살펴볼|읽을|나눌|준비할|이어 ?갈) (?:예정|계획)(?:입니다|이에요|이다)';
+const close = '(?:마치겠습니다|마칩니다|마무리하겠습니다|마무리합니다|줄이겠습니다|줄입니다)';
+const please = '(?:부탁드립니다|부탁드려요|부탁합니다|바랍니다|환영합니다|환영해요)';
 
 const goodbye = sentence(
-  `(?:\\S+ ){0,6}(?:읽어|봐|보아|함께 ?해|들어|들러|찾아|구독해|시청해) ?주(?:셔서|신)(?: \\S+){0,3} ${thanks}`,
+  `(?:\\S+ ){0,4}(?:읽어|봐|보아|함께 ?해|들어|들러|찾아|구독해|시청해) ?주(?:셔서|신)(?: \\S+){0,3} ${thanks}`,
   `(?:(?:모두|모두들|늘|항상|언제나|정말|오늘도|이번 ?주도|그럼) ){0,2}${thanks}`,
-  `(?:\\S+ )?다음 ?(?:${post}|번|시간)(?:에|에는|에도|엔|도|부터|부터는|는|은|에서|에서는|,) (?:.* )?(?:만나|뵙|뵐|뵈|찾아|돌아오|돌아올|봐요|봅시다|보아요|이어|다루|다룰|다룬|소개|살펴|읽|준비|나누|나눌)${end}`,
-  `(?:\\S+ )?(?:다음에|내일|또) (?:또 |다시 )?(?:만나|뵙|뵐|찾아|봐요|봅시다)${end}`,
-  `(?:\\S+ )?(?:오늘|이번 ?${post}|이상|금주)(?:은|는|의|으로|으로는)? (?:.* )?(?:여기까지(?:입니다|예요|이에요|이다|다|할게요|하겠습니다)?|(?:마치겠|마칩니|마친다|마무리하|마무리합|줄입니|줄이겠)${end})`,
-  `(?:그럼 )?여기까지(?:입니다|예요|이다|다|였습니다|할게요|하겠습니다)|이상(?:입니다|이었습니다)|이상 \\S*편(?:이었습니다|입니다)`,
-  `지금까지 (?:\\S+의 )?(?!최|처음|유일)[\\p{L}\\p{N}]+(?:였|이었)습니다`,
-  `(?:.* )?(?:오탈자|오타|틀린|잘못된|의견|피드백|제보|문의|댓글)\\S* (?:.* )?(?:남겨|알려|보내|말씀해|달아) ?(?:주세요|주시|주십|달라)${end}`,
-  `(?:.* )?(?:오탈자|오타|의견|피드백|제보|문의)\\S* (?:\\S+ ){0,3}(?:환영|바랍니다|부탁)${end}`,
-  `(?:\\S+ ){0,3}구독(?:과|은|을|도|하고|하시|해|이나|,)?(?: \\S+){0,4} (?:힘|부탁|눌러|환영|반갑|주세요)${end}`,
-  `(?:\\S+ ){0,2}안녕(?:히 \\S+)?|(?:그럼 )?이만(?: \\S+){0,3}`,
-  `(?:\\S+ ){0,3}(?:주말|하루|한 주|밤|저녁|연말|명절|한 해) (?:되세요|되시|보내세요|보내시|맞으)${end}`,
-  `(?:이|본) ${post}(?:은|는) (?:.* )?(?:자동|자동으로|AI|GPT|ChatGPT|Claude|LLM|봇|기계|사람|제|매주|매일)\\S* (?:.* )?(?:생성|작성|만들|만든|번역|정리|발행|썼)${end}`,
-  `(?:.* )?thank(?:s| you)(?: \\w+){0,3} for (?:reading|watching|following|subscribing)(?: .*)?`,
-  `(?:.* )?(?:see you|until) (?:next|in|soon|again|then|tomorrow|on)(?: .*)?|that['’]s (?:all|it)(?: \\w+){0,5}|happy reading|stay tuned(?: .*)?`,
-  `(?:please )?subscribe(?: .*)?|this (?:post|digest|newsletter|summary|issue|page) (?:is|was) (?:\\w+ )?(?:generated|written|made|compiled|translated)(?: (?:by|with|from|using|in)(?: \\S+){1,3})?`,
+  `(?:그럼 )?(?:${next}(?:에|에는|에도|엔|에서)?|다음에|내일|또)(?: 또| 다시)? ${meet}`,
+  `(?:\\S+[을를] )?${next}(?:에는?|에도|엔|에서는?|부터는?|[은는]) (?:\\S+ ){0,3}(?:${intend})`,
+  `${next}(?:의)? 예고(?: ?[:：].*)?`,
+  `(?:그럼 )?(?:오늘|이번 ?${post})(?:[은는의])? (?:(?:글|소식)[은는] )?여기까지(?:입니다|예요|이에요|이다|다|할게요|하겠습니다)?`,
+  `(?:그럼 )?(?:(?:오늘|이번 ?${post})[은는] |이상으로 )?(?:(?:이만|여기서|${post}[을를]) ){0,2}${close}`,
+  `(?:그럼 )?(?:여기까지(?:입니다|예요|다|였습니다|할게요|하겠습니다)|이만)|이상 \\S*편(?:이었습니다|입니다)|이상(?:입니다|이었습니다)`,
+  `(?:오탈자|오타|의견|피드백|제보|문의|댓글)\\S* (?:\\S+ ){0,3}(?:(?:남겨|알려|보내|말씀해|달아) ?(?:주세요|주십시오|주시기 바랍니다|주시면 ${thanks})|${please})`,
+  `구독(?:과|은|을|도)? (?:\\S+ ){0,3}(?:힘이 됩니다|눌러 ?주세요|${please})|구독해 ?주세요`,
+  `(?:(?:그럼|모두|다들) ){0,2}안녕(?:히 (?:계세요|가세요|주무세요))?`,
+  `(?:(?:그럼|모두|즐거운|좋은|편안한|행복한|따뜻한|남은) ){0,3}(?:주말|하루|한 주|밤|저녁|연말|명절|한 해) (?:되|보내|맞으)(?:세요|십시오|시길(?: 바랍니다)?|시기 바랍니다)`,
+  `(?:이|본) ${post}[은는] (?:\\S+로 )?자동(?:으로)? (?:생성|작성|번역|발행)(?:했습니다|하였습니다|되었습니다|됐습니다|됩니다|합니다)`,
+  `thank(?:s| you)(?: (?:all|again|everyone|so much|very much))? for (?:reading|watching|following|subscribing)(?: \\S+){0,3}`,
+  `see you (?:next|in|soon|again|then|tomorrow|on)(?: \\S+){0,3}|until (?:next (?:time|week|month|issue)|then|tomorrow)`,
+  `that['’]s (?:all|it)(?: for (?:now|today|this (?:week|month|issue)))?|happy reading|stay tuned(?: for more)?`,
+  `(?:please )?subscribe(?: for more| to (?:the|this|our|my) (?:newsletter|blog|feed|channel))?|this (?:post|digest|newsletter|issue) (?:is|was) (?:\\w+ )?(?:generated|written|made|compiled|translated)(?: (?:by|with|from|using|in)(?: \\S+){1,3})?`,
+);
+
+/** Who speaks: of the post only beside a hello or a goodbye (`저는 코니입니다`, `지금까지 코니였습니다`). */
+const writer = sentence(
+  '저는 (?:\\S+ ){0,6}\\S+(?:입니다|예요|이에요|이라고 합니다|라고 합니다)',
+  '지금까지 (?:\\S+의 )?\\S+(?:였|이었)습니다',
 );
 
 /** What speaks of all papers of a post, or of its day: not of one paper, beside a goodbye. */
@@ -35,16 +48,16 @@ const ofAll =
 
 const greeting = sentence(
   '안녕(?:하세요|하십니까|하신가요)?(?:[,!~ ]+(?:여러분|독자 여러분|모두들?))?(?:[,!~ ]+반갑습니다)?',
-  '(?:안녕\\S*[,!~ ]+|저는 )(?:\\S+ ){0,6}\\S+(?:입니다|예요|이에요|이라고 합니다|라고 합니다)',
+  '안녕(?:하세요|하십니까)[,!~ ]+(?:\\S+ ){0,6}\\S+(?:입니다|예요|이에요|이라고 합니다|라고 합니다)',
   '(?:만나서 |모두 )?(?:반갑습니다|반가워요|환영합니다)',
-  '(?:그럼|그러면|자)\\S* (?:바로 |이제 |함께 )?(?:시작|출발|들어가)\\S*(?: \\S+){0,2}',
+  '(?:그럼|그러면|자),? (?:바로 |이제 |함께 )*(?:시작|출발)(?:합니다|합시다|해요|할게요|하겠습니다|해 ?보겠습니다|해 ?봅시다)',
   "(?:hello|hi|hey)(?:,? (?:everyone|all|there|folks))?(?:[,!]? (?:i[’']m|i am|my name is) [\\w .]{1,40})?|welcome(?: back)?",
 );
 /** A greeting that says more: what the post, or its paper, is about. */
 const topic = /(?:오늘|이번|논문(?:은|이|입)|소개|주제|다룰|다루는|살펴볼)/u;
 /** `오늘은 Mamba를 읽어 봅니다`: a paper's name at most. */
 const plan = sentence(
-  `(?:오늘|이번 ?(?:${post}|시간))(?:은|는|에는|엔|에서는)? (?:\\S+ )?\\S+(?:을|를|에 대해|에 대해서) (?:함께 |같이 |한번 )?(?:읽|리뷰|소개|살펴|알아|정리|다뤄|공부)${end}`,
+  `(?:오늘|이번 ?(?:${post}|시간))(?:은|는|에는|엔|에서는)? (?:\\S+ )?\\S+(?:을|를|에 대해|에 대해서) (?:함께 |같이 |한번 )?(?:읽|리뷰|소개|살펴|알아|정리|다뤄|공부)\\S*(?: \\S+)?`,
 );
 
 /** Does a text say nothing but goodbye ("읽어 주셔서 감사합니다. 다음 주에 만나요!")? `isOfMany`: below several papers, of all of which it may speak too. */
@@ -52,7 +65,7 @@ export function saysOnlyGoodbye(text: string, isOfMany: boolean): boolean {
   let isGoodbye = false;
   for (const each of cutSentences(text)) {
     if (goodbye.test(each)) isGoodbye = true;
-    else if (!isOfMany || !ofAll.test(each)) return false;
+    else if (!writer.test(each) && !(isOfMany && ofAll.test(each))) return false;
   }
   return isGoodbye;
 }
@@ -61,7 +74,12 @@ export function saysOnlyGoodbye(text: string, isOfMany: boolean): boolean {
 export function saysOnlyHello(text: string): boolean {
   const said = cutSentences(text);
   const greets = (each: string) => greeting.test(each) && !topic.test(each);
-  return said.some(greets) && said.every((each) => greets(each) || plan.test(each));
+  return (
+    said.some(greets) &&
+    said.every(
+      (each) => greets(each) || plan.test(each) || (writer.test(each) && !topic.test(each)),
+    )
+  );
 }
 
 const byline = sentence(
