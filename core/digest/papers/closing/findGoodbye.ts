@@ -33,17 +33,17 @@ export function findGoodbye(
 /** A label opens no more blocks than these. */
 const MOST_BLOCKS = 4;
 
-/** Where a label at the end of a body opens words of the post, as it does in no other paper (`**다음 주 예고**: …`). */
+/**
+ * Where a label at the end of the last of several papers opens words of the post, as it does in no other paper
+ * (`**다음 주 예고**: …`). In a post of one paper it may be that paper's, whose data are notices (`**공지**: …`).
+ */
 export function findPostLabel(
   { body }: Container,
   others: readonly Container[],
 ): number | undefined {
+  if (others.length === 0) return undefined;
   const from = Math.max(0, body.length - MOST_BLOCKS);
-  const at = body.slice(from).findIndex(({ node }) => {
-    const label = readLabel(node);
-    // What concludes a post of one paper may be that paper's.
-    return label !== undefined && (others.length > 0 || !namesClosing(label));
-  });
+  const at = body.slice(from).findIndex(({ node }) => readLabel(node) !== undefined);
   if (at < 0 || others.some((each) => each.body.some(({ node }) => readLabel(node))))
     return undefined;
   const isPlain = (placed: Placed) =>

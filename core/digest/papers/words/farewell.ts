@@ -82,11 +82,13 @@ export function saysOnlyHello(text: string): boolean {
   );
 }
 
+const date = '\\d{4}[-./년 ]+\\d{1,2}[-./월 ]+\\d{1,2}[일.]?';
+/** A name is one Korean word, or a few Latin ones; more words say something. */
 const byline = sentence(
-  '(?:작성자?|작성일자?|게시일|게시자|에디터|옮긴이|written by|written on|posted by|posted on|editor)(?: ?[:：] ?| ).{1,40}',
+  `(?:작성자?|게시자|옮긴이|written by|posted by) ?[:：] ?(?:@?[가-힣]{2,5}|@?[\\p{Script=Latin}\\d_.’'-]+(?: [\\p{Script=Latin}.’'-]+){0,2})(?: ?\\(\\S+\\))?`,
+  `(?:작성일자?|게시일|written on|posted on) ?[:：] ?${date}.{0,20}`,
 );
-const day =
-  /^(?:날짜|일자|date)?[ :：]*\d{4}[-./년 ]+\d{1,2}[-./월 ]+\d{1,2}[일.]?(?: .{0,20})?$/iu;
+const day = sentence(`(?:날짜|일자|date)?[ :：]*${date}(?: .{0,20})?`);
 
 /** Is a line one of who wrote the post, and when ("작성자: 코니 | 작성일: 2025-09-14")? */
 export function saysWhoWrote(text: string): boolean {
@@ -99,7 +101,7 @@ export function saysWhoWrote(text: string): boolean {
 }
 
 const lead = sentence(
-  `다음 ?(?:${post}|번|시간)(?:의|에는?)?(?: \\S+){0,3}|(?:\\S+ ){0,2}예고|공지(?:사항)?|알림|구독(?: \\S+)?|후원(?: \\S+)?|추신|덧붙이는 말|마치며|마치면서|마무리하며|맺음말|맺는 ?말|맺으며|나가며|닫는 ?글|끝인사`,
+  `${next}(?:의|에는?)? ?(?:예고|소식|주제|일정|계획|논문|(?:볼|읽을) ?(?:것|논문))?|예고|공지(?:사항)?|알림|(?:구독|후원)(?: ?(?:안내|방법|하기))?|추신|덧붙이는 말|마치며|마치면서|마무리하며|맺음말|맺는 ?말|맺으며|나가며|닫는 ?글|끝인사`,
   '(?:next|coming) (?:week|month|issue|time|up)|announcements?|sponsors?|p\\.?s|closing (?:words|remarks|thoughts)|outro',
 );
 

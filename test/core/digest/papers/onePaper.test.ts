@@ -29,6 +29,8 @@ const hellos = [
   '안녕하세요 여러분, 반갑습니다. 그럼 바로 시작해 보겠습니다!',
   '작성자: 코니 | 작성일: 2026-03-02',
   'Hello everyone, I am Coney.',
+  '안녕하세요! 저는 논문을 읽는 코니입니다.',
+  'Written by: Coney Island | 2026-03-02',
 ];
 const goodbyes = [
   '읽어 주셔서 감사합니다.',
@@ -65,6 +67,11 @@ describe('a post of one paper', () => {
     '오늘은 보상 모델 없이 배우는 법을 다룬다.',
     '반갑다는 말을 배우는 모델이다.',
     '저자: 코니 | 학회: 강 2026',
+    '저는 앞 단어를 보고 다음을 맞히는 모델입니다.',
+    '작성자: 사람이 아닌 모델이 쓴 글을 가린다',
+    '작성자 식별',
+    'Written by: whoever the model takes for a human',
+    '자연어에서 시작합니다.',
   ])('begins with what is said of it: %s', (text) => {
     expect(read(join(`# ${link}`, text, '## 요약', said))).toEqual([[text, '# 요약', said]]);
   });
@@ -76,6 +83,19 @@ describe('a post of one paper', () => {
   ])('ends with what is said of it: %s', (text) => {
     expect(read(join(`# ${link}`, said, text))).toEqual([[said, text]]);
     expect(read(join(`# ${link}`, said, '## 마치며', text))).toEqual([[said, '# 마치며', text]]);
+  });
+
+  it.each([
+    ['알림', '알림 문구를 짓는 일이다.'],
+    ['공지', '데이터는 회사 공지 만 건이다.'],
+    ['구독', '모델이 다음에 볼 채널을 고른다.'],
+    ['다음 시간 예측', '한 시간 뒤의 교통을 맞힌다.'],
+    ['후원', '후원을 받을 사람을 고르는 일이다.'],
+  ])('ends with what it calls %s', (label, text) => {
+    const said = read(join(`# ${link}`, '강은 값이 싸다.', `**${label}**: ${text}`)).flat();
+    expect(said[0]).toBe('강은 값이 싸다.');
+    expect(said.slice(1).join('')).toContain(label);
+    expect(said.slice(1).join('')).toContain(text);
   });
 
   it('is all goodbye only where nothing else is said', () => {
