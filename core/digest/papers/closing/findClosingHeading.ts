@@ -3,7 +3,8 @@ import type { Container } from '../container';
 import { findHeadings, type HeadingAt, nameOf } from '../containers/headings';
 import { hasWords } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
-import { namesClosing, namesPost } from '../words';
+import { namesClosing } from '../words';
+import { namesPost } from '../words/ofPost';
 
 /**
  * Where in the last paper's body the words begin that close the post: at a heading as high as the papers' own, or higher, that

@@ -6,7 +6,8 @@ import type { Container } from '../container';
 import { readTitleLine } from '../containers/titleLine';
 import { hasWords, saysNothing } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
-import { namesClosing, namesPost, saysGoodbye } from '../words';
+import { namesClosing } from '../words';
+import { namesPost, saysGoodbye, speaksOfPost } from '../words/ofPost';
 import { holdsLinks, isOwn, isProse } from './ownBlock';
 
 /**
@@ -51,8 +52,8 @@ export function closesOnly(
 }
 
 /**
- * Where words that close the post stand behind a rule that is one more than any other paper has. Where no other has any,
- * rules part the papers, or two set the words apart, they need not say so.
+ * Where words that close the post stand behind a rule that is one more than any other paper has. Where no other has any and
+ * rules part the papers, they need not say so; where two set them apart, it is enough that they speak of the post.
  */
 function findRule(
   { head, body, nodes }: Container,
@@ -64,6 +65,7 @@ function findRule(
   const [first, second] = most === 0 && others.length > 1 ? rules : [];
   const isApart =
     second !== undefined &&
+    speaksOfPost(writePlain(body.slice(first).map(({ node }) => node))) &&
     body.slice(first, second).every((each) => isProse(each, head)) &&
     body.slice(second).every((each) => holdsLinks(each.node) || isProse(each, head));
   if (isApart) return first;

@@ -4,6 +4,7 @@ import { writePlain } from '../../../tree/plain';
 import { readLinkLine } from '../../sections/linkLine';
 import { takeLead } from '../../sections/takeLead';
 import type { Container } from '../container';
+import { speaksOfPost } from '../words/ofPost';
 import { isProse } from './ownBlock';
 
 /** So many papers must end alike before what stands behind such an end is told by it. */
@@ -12,8 +13,8 @@ const LEAST_ALIKE = 2;
 const MOST_BLOCKS = 4;
 
 /**
- * Where the last paper's body goes on in plain words behind the kind of line with which all others end: their links, a
- * quote, a rating, a label, `</details>`.
+ * Where the last paper's body goes on in plain words that speak of the post, behind the kind of line with which all others
+ * end: their links, a quote, a rating, a label, `</details>`.
  */
 export function findEnding(
   { head, body }: Container,
@@ -29,6 +30,7 @@ export function findEnding(
   const rest = body.slice(at);
   if (at === 0 || rest.length > MOST_BLOCKS || !rest.every((each) => isProse(each, head)))
     return undefined;
+  if (!speaksOfPost(writePlain(rest.map(({ node }) => node)))) return undefined;
   const times = body.filter(isEnd).length;
   return others.every((each) => each.body.filter(isEnd).length === times) ? at : undefined;
 }

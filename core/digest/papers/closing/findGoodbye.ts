@@ -4,8 +4,9 @@ import { writePlain } from '../../../tree/plain';
 import { takeLead } from '../../sections/takeLead';
 import type { Container } from '../container';
 import type { Measures } from '../slots/measure';
-import { namesClosing, namesPost } from '../words';
+import { namesClosing } from '../words';
 import { leadsToPost, saysOnlyGoodbye } from '../words/farewell';
+import { namesPost } from '../words/ofPost';
 import { isOwn } from './ownBlock';
 
 /** Where the last blocks of a body begin that say nothing but goodbye, with what stands right above as their title. */

@@ -6,7 +6,8 @@ import { cut, findHeadings, nameOf } from '../containers/headings';
 import { hasWords } from '../mentions/hasWords';
 import { findSlot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
-import { namesClosing, namesDigest, namesOthers, namesPost } from '../words';
+import { namesClosing, namesDigest, namesOthers } from '../words';
+import { namesPost } from '../words/ofPost';
 
 /**
  * A part of a post: `own` is a section about the paper in hand, `other` is another paper's, `group` tells of others under their

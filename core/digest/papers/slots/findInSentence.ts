@@ -4,14 +4,8 @@ import { cleanTitle } from '../../titles/title';
 import type { Container } from '../container';
 import { followLink } from '../mentions/namedPaper';
 import { cutPieces } from '../mentions/pieces';
-import {
-  comparesWith,
-  namesClosing,
-  namesDigest,
-  namesInHand,
-  namesPost,
-  pointsAtPaper,
-} from '../words';
+import { comparesWith, namesClosing, namesDigest, namesInHand, pointsAtPaper } from '../words';
+import { namesPost } from '../words/ofPost';
 import { distinct } from './distinct';
 import type { Measures } from './measure';
 

@@ -39,7 +39,7 @@ const ends: Readonly<Record<string, Make>> = {
   italics: () => '*그림은 직접 그렸다.*',
   fold: () => join('<details><summary>자세히</summary>', '수식이 많다.', '</details>'),
 };
-const words = '말9끝처럼 짧은 글이 유난히 많았다.';
+const words = '이번 주는 말9끝처럼 짧은 글이 유난히 많았다.';
 
 describe('plain words behind the line with which all papers end', () => {
   const cases = Object.keys(titles).flatMap((title) =>
@@ -60,6 +60,10 @@ describe('plain words behind the line with which all papers end', () => {
     const make: Make = (n) => join(titles[title]?.(n) ?? '', said(n), ends[end]?.(n) ?? '');
     for (const text of [
       '이 논문은 말9끝을 다루지 않는다.',
+      '속도는 두 배 빨라졌지만 말9끝은 더 든다. 코드도 함께 냈다.',
+      join('말9끝이 긴 글에서 더 낫다.', '다음 단어를 맞히는 일에서도 그렇다.'),
+      '독자적인 말9끝은 오늘날에도 쓰인다.',
+      'It needs 말9끝 and half the memory.',
       '저자들은 말9끝도 공개했다.',
       'Gardens에서는 말9끝이 더 크다.',
       '**더 볼 것**: 말9끝이 크다.',
@@ -118,6 +122,12 @@ describe('words between rules', () => {
   it('are the paper’s where they speak of it, or others have rules', () => {
     const own = '이 논문은 말9끝을 다루지 않는다.';
     expect(read(join(all(make), '---', own, '---', '값이 싸다.'))).toEqual(right('39'));
+    for (const [one, other] of [
+      ['값은 말9끝이라 두 배 싸다.', '기억은 반만 쓴다.'],
+      ['그림에서는 말9끝이 더 크다.', '코드도 함께 냈다.'],
+      ['긴 글은 말9끝으로 읽는다.', '2026년 3월'],
+    ])
+      expect(read(join(all(make), '---', one ?? '', '---', other ?? ''))).toEqual(right('39'));
     const ruled = join(make(1), '---', '더 쓸 말이 있다.', make(2), make(3));
     expect(read(join(ruled, '---', '값이 싸다.', '---', words))).toEqual(right('39'));
   });
