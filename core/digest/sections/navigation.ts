@@ -8,12 +8,15 @@ import { namesWay } from '../residue';
 const MOST_NODES = 12;
 const LONGEST = 60;
 
-/** A block without the lines that lead to other posts or back to the contents, which are no text of a paper. */
-export function dropNavigation(block: Block): readonly Block[] {
+/**
+ * A block without the lines that lead to other posts or back to the contents, which are no text of a paper. `isOuter`: the
+ * first or last of a body, where such a line may have no link.
+ */
+export function dropNavigation(block: Block, isOuter: boolean): readonly Block[] {
   if (block.type === 'list') return dropItems(block);
   if (block.type !== 'paragraph' || !mayLead(block.children)) return [block];
   const lines = cutLines(block.children);
-  const kept = lines.filter(({ children }) => !leads(children));
+  const kept = lines.filter(({ children }) => !leads(children, isOuter));
   if (kept.length === lines.length) return [block];
   const children = joinLines(kept);
   return children.length > 0 ? [{ ...block, children }] : [];
@@ -27,7 +30,7 @@ function dropItems(list: List): readonly Block[] {
 
 function leadsAway({ children: [only, ...others] }: ListItem): boolean {
   if (only?.type !== 'paragraph' || others.length > 0) return false;
-  return mayLead(only.children) && leads(only.children);
+  return mayLead(only.children) && leads(only.children, false);
 }
 
 /** A quick look: nearly all paragraphs are longer texts. */
@@ -36,14 +39,16 @@ function mayLead(nodes: readonly Inline[]): boolean {
   return nodes.every((node) => node.type !== 'text' || node.value.length < LONGEST);
 }
 
-const arrow = /[←→«»‹›◀▶⬅➡↑⬆⏫🔝]/u;
+const arrows = '[←→«»‹›◀▶⬅➡↑⬆⏫🔝]';
+/** An arrow that leads out of its line: one between words leads from one to the other. */
+const outward = new RegExp(`^${arrows}|${arrows}\\ufe0f?$`, 'u');
 const place = /(?:목차|차례|목록|위|처음)(?:으)?로|\bto (?:the )?(?:top|table of contents|toc)\b/iu;
 
-/** Do all words of a line lead away, along an arrow, by a link that is no paper's, or to a place (`목차로`)? */
-function leads(nodes: readonly Inline[]): boolean {
+/** Do all words of a line lead away: by a link that is no paper's, or, at a body's ends, along an arrow or to a place (`목차로`)? */
+function leads(nodes: readonly Inline[], isOuter: boolean): boolean {
   const words = writePlain(nodes).trim();
   if (!namesWay(words)) return false;
   const links = nodes.flatMap((node) => (node.type === 'link' ? [node.url] : []));
-  if (links.some(followLink)) return false;
-  return links.length > 0 || arrow.test(words) || place.test(words);
+  if (links.length > 0) return !links.some(followLink);
+  return isOuter && (outward.test(words) || place.test(words));
 }

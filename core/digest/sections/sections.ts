@@ -10,14 +10,19 @@ import { dropNavigation } from './navigation';
 import { saysNothing } from './placeholder';
 import { readOpening } from './readOpening';
 
+const isBlock = ({ node }: Placed) => node.type !== 'heading';
+
 /** An entry's nodes as its sections, with the links that stood before the first of them. */
 export function readSections(
   nodes: readonly Placed[],
   title: string,
   paper: PaperId,
 ): { readonly sections: readonly Section[]; readonly links: readonly EntryLink[] } {
-  const all = nodes.flatMap(({ node }): readonly (Block | Heading)[] =>
-    node.type === 'heading' ? [node] : dropNavigation(node),
+  const outer = [nodes.find(isBlock), nodes.findLast(isBlock)];
+  const all = nodes.flatMap((placed): readonly (Block | Heading)[] =>
+    placed.node.type === 'heading'
+      ? [placed.node]
+      : dropNavigation(placed.node, outer.includes(placed)),
   );
   const first = all.findIndex(
     (node, at) => node.type === 'heading' && !(isLinks(node) && isAboveLinks(all, at, paper)),
