@@ -48,7 +48,7 @@ const tallies = [
   '⭐ 4.5/5',
   '| 👍 12 · 💬 3',
   '(12 votes)',
-  '— 30 likes',
+  '— ⭐ 30',
   '(추천 12)',
   '· 좋아요 30개',
   '★ 120',
@@ -68,6 +68,9 @@ describe('what counts the votes behind a title', () => {
     ['Counting 1000 Stars', 'Twelve Votes', 'A Model with 12 Likes'],
     ['Web 2.0', 'Rivers (Part 2)', 'Boats — 7B'],
     ['Language Is 42', 'C# 12', 'Points: 3'],
+    ['Predicting Helpfulness from 1-5 Stars', 'Window Growth 4k ➡ 128k', 'Perspective-3 Points'],
+    ['The Game of 24 — 24 Points', 'From 7B ⬆️ 70B', 'Faster ✖ 2'],
+    ['Ranking – 5 Votes', 'Bits ↔ 16', 'Depth ⬇ 12'],
   ])('is no number of the title: %s, %s, %s', (...titles) => {
     for (const form of Object.values(forms))
       expect(read(make(form, '', titles)).map(([, title]) => title)).toEqual(titles);
@@ -94,7 +97,42 @@ describe('lines that lead elsewhere', () => {
     '« 지난 호 | 다음 호 »',
     '[Back to top](#top)',
   ])('are no text of a paper: %s', (line) => {
-    for (const form of [heading, below, above]) expect(read(make(form, line))).toEqual(whole());
+    // In a paragraph of more lines, links to places of the page alone may be a part of its sentence.
+    const isApart = /\]\(#/.test(line) && !/로|top/.test(line);
+    for (const form of isApart ? [heading, above] : [heading, below, above])
+      expect(read(make(form, line))).toEqual(whole());
+  });
+
+  it('are dropped as whole paragraphs where they stand on several lines', () => {
+    const lines = '[1. 종이배](#종이배)\n[2. 정원](#정원)  \n[3. 강](#강)';
+    for (const form of [heading, above]) expect(read(make(form, lines))).toEqual(whole());
+  });
+
+  it.each([
+    '자세한 증명은\n[부록 A](#appendix-a)\n에 있고 값은 싸다.',
+    '값은\n[표 1](#t1)',
+    '[그림 2](#그림-2)\n에서 값이 가장 싸다.',
+    '한 줄이고  \n[표 3](#t3)  \n또 한 줄이다.',
+  ])('leave a wrapped line of a sentence: %j', (lines) => {
+    const plain = lines.replace(/\[(.*?)\]\(.*?\)/g, '$1').replace(/\s+/g, ' ');
+    for (const form of [heading, above])
+      for (const [, , text] of read(make(form, lines)))
+        expect(String(text).replace(/\s+/g, ' ')).toContain(plain);
+  });
+
+  it.each([
+    '처음 → 다음 → 처음',
+    '이전 주 → 다음 주',
+    '- 이전 → 다음',
+    '- 이전 → 다음\n- 다음 → 이전\n- 처음 → 위',
+    '1. 처음 ↔ 다음\n2. ↑ 위로',
+    '← 이전 | 다음 →\n\n값은 길에 달렸다.',
+  ])('are a paper’s own where they have no link and lead along its text: %j', (lines) => {
+    const plain = lines.replace(/^(?:-|\d\.) /gm, '').split(/\n+/);
+    const within: Form = (title, url, tally, text) =>
+      heading(title, url, `${tally}\n\n끝으로 값이 싸다.`, text);
+    for (const [, , text] of read(make(within, lines)))
+      for (const line of plain) expect(text).toContain(line);
   });
 
   it.each([
@@ -103,6 +141,8 @@ describe('lines that lead elsewhere', () => {
     '← 입력이 작아진다 | 출력이 커진다 →',
     '다음으로 값을 잰다.',
     '이전 방법 → 새 방법',
+    '처음 → 다음 → 처음',
+    '이전 주 → 다음 주',
     '지난주에 나온 글보다 낫다 ↑',
     'Top-1 → Top-5',
     '다음과 같다.',
