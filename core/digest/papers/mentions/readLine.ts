@@ -110,7 +110,7 @@ function isParticle(after: string): boolean {
 /** `… 요약이다. [논문]`, `제목 ([PDF])`: behind a sentence or in brackets, and at the line's end or before more links. */
 function standsAside(before: string, after: string): boolean {
   const isEnd =
-    /^[)\]\s]*[.。]?\s*$/.test(after) ||
+    /^[)\]\s]*[.。]?[\s[(]*$/.test(after) ||
     /^[)\]\s]*[|·•,]/.test(after) ||
     /^[)\]]+\s*[:：—–-]/.test(after);
   return isEnd && /[([|·•.。!?:：—–-]\s*$/.test(before);
