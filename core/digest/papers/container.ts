@@ -4,8 +4,8 @@ import type { Inline } from '../../tree';
 
 /**
  * What can hold one paper's summary: the whole post, a heading with all that is nested under it, a heading with
- * what follows it up to the next such heading whatever the levels say (`flat`), a list's item, a table's row, or
- * the blocks from one title paragraph to the next.
+ * what follows it up to the next such heading whatever the levels say (`flat`), a list's item or a paragraph like one,
+ * a table's row, or the blocks from one title paragraph to the next.
  */
 export type ContainerKind = 'post' | 'section' | 'flat' | 'item' | 'row' | 'paragraph';
 

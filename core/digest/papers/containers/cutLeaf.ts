@@ -8,12 +8,13 @@ import type { Measures } from '../slots/measure';
 import { namesRelated } from '../words';
 import { type Begun, chooseTitles } from './chooseTitles';
 import { cutItems, joinLists, type WholeList } from './cutItems';
+import { cutParagraphs } from './cutParagraphs';
 import { cutRows } from './cutRows';
 import { isShifted, isUpsideDown } from './isShifted';
 
 /**
  * The containers among blocks that no heading parts: the items of a list and the rows of a table where they have
- * titles, and paragraphs that are a title with what follows them. Blocks that stand in none are left over. `isTop` when no
+ * titles, paragraphs in a row that are such items, and paragraphs that are a title with what follows them. Blocks that stand in none are left over. `isTop` when no
  * heading stands above.
  */
 export function cutLeaf(
@@ -26,6 +27,7 @@ export function cutLeaf(
   const titles = chooseTitles(blocks);
   const label = titles.size === 0 ? findLabel(blocks, isTop) : undefined;
   const begins = label === undefined ? titles : findLabelled(blocks, label);
+  const items = begins.size === 0 ? cutParagraphs(blocks) : undefined;
   const containers: Container[] = [];
   let open:
     | { readonly container: Container; readonly nodes: Placed[]; readonly body: Placed[] }
@@ -37,7 +39,9 @@ export function cutLeaf(
   for (const [at, whole] of wholes.entries()) {
     const { placed, tail } = whole;
     const begun = begins.get(placed);
-    const own = isRelated(wholes[at - 1]) ? [] : cutBlock(whole, open !== undefined, label);
+    const item = items?.get(placed);
+    const cut = item ? [item] : cutBlock(whole, open !== undefined, label);
+    const own = isRelated(wholes[at - 1]) ? [] : cut;
     if (own.length > 0 || begun) close();
     if (begun) open = begin(whole, begun);
     else if (own.length > 0) containers.push(...own);
