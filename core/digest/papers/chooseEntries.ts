@@ -33,7 +33,10 @@ export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
   const measures = measure(blocks);
   const post = openPost(blocks, measures);
   const whole = findWhole(post, about, measures);
-  if (whole) return { found: [whole], left: [] };
+  if (whole) {
+    const { found } = cutClosing(take(whole), measures);
+    return { found, left: findOutside(blocks, found, []) };
+  }
   const lists = findLists(blocks, measures);
   if (lists.length === 0) return choose(blocks, about, measures);
   const isNamed = nameAbove(post, about, measures).length === 1;

@@ -93,9 +93,9 @@ export function namesOthers(heading: string): boolean {
 }
 
 const closing =
-  /^[^\p{L}\p{N}]*(?:(?:오늘|이번 ?(?:주|달|호|글|회)|금주|이달|전체|글|주간)(?:의|을|를)? ?)?(?:마치며|마치면서|마무리(?:하며|하면서| ?글|말)?|맺음말|맺는 ?[글말]|맺으며|끝맺으?[음며]|끝으로|닫는 ?[글말]|나가며|나오며|돌아보며|총평|소감|(?:편집(?:자|장)? ?)?후기(?=[^\p{L}\p{N}]*$)|(?:closing|concluding|final|parting) (?:words?|remarks?|thoughts?|notes?)|wrap(?:ping)?[- ]?(?:it )?up|outro|epilogue|afterword)(?: ?(?:및|와|과) \S{1,6}| ?(?:드리는 )?(?:인사|말씀?|글|한마디))?\s*(?:$|[^\p{L}\p{N}\s])/iu;
+  /^[^\p{L}\p{N}]*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:(?:오늘|이번 ?(?:주|달|호|글|회)|금주|이달|전체|글|주간)(?:의|을|를)? ?)?(?:마치며|마치면서|마무리(?:하며|하면서| ?글|말)?|맺음말|맺는 ?[글말]|맺으며|끝맺으?[음며]|끝으로|닫는 ?[글말]|나가며|나오며|돌아보며|총평|소감|(?:편집(?:자|장)? ?)?후기(?=[^\p{L}\p{N}]*$)|(?:closing|concluding|final|parting) (?:words?|remarks?|thoughts?|notes?)|wrap(?:ping)?[- ]?(?:it )?up|outro|epilogue|afterword)(?: ?(?:및|와|과) \S{1,6}| ?(?:드리는 )?(?:인사|말씀?|글|한마디))?\s*(?:$|[^\p{L}\p{N}\s])/iu;
 
-/** Does a heading open the words that close a post ("마치며", "오늘의 총평", "Closing words")? */
+/** Does a heading open the words that close a post ("마치며", "5. 오늘의 총평", "Closing words")? */
 export function namesClosing(heading: string): boolean {
   return heading.length < 40 && closing.test(heading);
 }

@@ -36,6 +36,8 @@ const goodbyes = [
   '읽어 주셔서 감사합니다.',
   '오늘은 여기까지입니다. 다음 글에서 만나요!',
   join('## 마치며', '긴 글 읽어 주셔서 고맙습니다.'),
+  join('## 4. 마치며', '다음 글에서는 BERT를 리뷰하겠습니다. 읽어 주셔서 감사합니다!'),
+  join('## 2.3) 나가며', '그럼 다음 주 월요일에 또 만나요.'),
   join('---', '오탈자는 댓글로 알려 주세요.'),
   '**다음 글 예고**: 로봇을 다룬다.',
 ];
@@ -54,6 +56,26 @@ describe('a post of one paper', () => {
         expect(toldOutside(join(begin, body, goodbye))).toBe(1);
       }
     }
+  });
+
+  it('whose related work stands under titles of its own', () => {
+    const work = join(
+      '## 관련 연구',
+      '### 종이배',
+      '[종이배](https://arxiv.org/abs/2603.04002)는 느리다.',
+    );
+    const body = join(begins['address alone'] ?? '', '## 배경', said, work, '## 방법', said);
+    const own = read(body);
+    expect(own).toHaveLength(1);
+    for (const goodbye of goodbyes) {
+      expect(read(join(body, goodbye))).toEqual(own);
+      expect(toldOutside(join(body, goodbye))).toBe(1);
+    }
+    const kept = join('## 4. 마치며', '강은 긴 글을 싸게 읽는 길이다.');
+    expect(read(join(body, kept))[0]?.slice(-2)).toEqual([
+      '# 4. 마치며',
+      '강은 긴 글을 싸게 읽는 길이다.',
+    ]);
   });
 
   it('has no heading of a hello left', () => {
