@@ -60,11 +60,20 @@ describe('a post of one paper', () => {
 
   it('whose related work stands under titles of its own', () => {
     const work = join(
-      '## 관련 연구',
-      '### 종이배',
-      '[종이배](https://arxiv.org/abs/2603.04002)는 느리다.',
+      '## 종이배 이야기',
+      '### [종이배](https://arxiv.org/abs/2603.04002)',
+      '종이배는 느리고 물에 젖는다.',
     );
-    const body = join(begins['address alone'] ?? '', '## 배경', said, work, '## 방법', said);
+    const body = join(
+      begins['address alone'] ?? '',
+      '## 배경',
+      said,
+      work,
+      '## 방법',
+      said,
+      '## 결과',
+      said,
+    );
     const own = read(body);
     expect(own).toHaveLength(1);
     for (const goodbye of goodbyes) {
