@@ -1,6 +1,5 @@
 import type { Placed } from '../../markdown/node';
 import type { PaperRef } from '../../paper';
-import { withoutNumber } from '../titles/title';
 import { decide, decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
 import { hasLike, nameAbove } from './choice/firstLines';
@@ -8,9 +7,11 @@ import { leaveShifted } from './choice/leaveShifted';
 import { openPost } from './choice/openPost';
 import { leave, nothing, type Outcome, take } from './choice/outcome';
 import { repeats } from './choice/repeats';
+import { takeTitled } from './choice/takeTitled';
 import { cutClosing } from './closing/cutClosing';
-import type { Container, Found, Left } from './container';
+import type { Container, Found } from './container';
 import { raiseTitles } from './containers/raiseTitles';
+import { keepFullest } from './keepFullest';
 import { linkHeadings } from './lists/linkHeadings';
 import { findLists, type PaperList } from './lists/readLists';
 import { setAside } from './lists/setAside';
@@ -22,14 +23,11 @@ import { distinct } from './slots/distinct';
 import { findInSentence } from './slots/findInSentence';
 import { type Measures, measure } from './slots/measure';
 
-/** The papers of a post, and what was left out, in its order. */
-type Choice = { readonly found: readonly Found[]; readonly left: readonly Left[] };
-
 /**
  * The entries of a post: the largest containers with exactly one paper in their slot, and words. A paper that is named
  * above all containers makes the post one entry, whatever it cites, unless a container below is that paper's own.
  */
-export function chooseEntries(blocks: readonly Placed[], about: About): Choice {
+export function chooseEntries(blocks: readonly Placed[], about: About): Outcome {
   const measures = measure(blocks);
   const post = openPost(blocks, measures);
   const whole = findWhole(post, about, measures);
@@ -54,7 +52,7 @@ function chooseBeside(
   lists: readonly PaperList[],
   about: About,
   measures: Measures,
-): Choice {
+): Outcome {
   const { kept, stretches, papers } = setAside(nodes, lists, measures);
   const choice = choose(kept, about, measures);
   if (stretches.length === 0) return choice;
@@ -69,13 +67,14 @@ function chooseBeside(
   };
 }
 
-function choose(blocks: readonly Placed[], about: About, known: Measures): Choice {
+function choose(blocks: readonly Placed[], about: About, known: Measures): Outcome {
   const sunk = sinkAddresses(blocks, known);
   const raised = raiseTitles(sunk.nodes, known);
   const { nodes } = raised;
   const measures = raised.restore ? measure(nodes) : known;
   const post = openPost(nodes, measures);
-  const told = leaveCited(decidePost(post, about, measures), nodes, measures);
+  const decided = leaveCited(decidePost(post, about, measures), nodes, measures);
+  const told = takeTitled(decided, post, about, measures);
   const chosen = cutClosing(told, measures);
   const outcome = leaveShifted(chosen, nodes, measures);
   const { found, left } = keepFullest(outcome, measures);
@@ -137,31 +136,4 @@ const none: ReadonlyMap<Placed, Placed> = new Map();
 
 function byLine<Each>(lineOf: (each: Each) => number): (one: Each, other: Each) => number {
   return (one, other) => lineOf(one) - lineOf(other);
-}
-
-/** Of several entries of one paper the one with most text; the others are told. */
-function keepFullest({ found, left }: Outcome, measures: Measures): Choice {
-  const size = ({ container }: Found) => measures.sizeOf(container.body);
-  const best = new Map<string, Found>();
-  for (const each of found) {
-    const known = best.get(each.ref.paper);
-    if (!known || size(each) > size(known)) best.set(each.ref.paper, each);
-  }
-  const kept = found.filter((each) => best.get(each.ref.paper) === each);
-  const doubles = found
-    .filter((each) => best.get(each.ref.paper) !== each)
-    .map(
-      ({ container: { line, head, nodes }, ref }): Left => ({
-        line,
-        reason: 'duplicate-paper',
-        about: withoutNumber(head) || ref.paper,
-        nodes,
-        refs: [ref],
-      }),
-    );
-  // An index above the texts tells nothing new.
-  const news = left.filter(
-    ({ reason, refs }) => reason !== 'no-words' || refs.some(({ paper }) => !best.has(paper)),
-  );
-  return { found: kept, left: [...news, ...doubles] };
 }

@@ -7,6 +7,7 @@ import { distinct } from '../slots/distinct';
 import { nameHead } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { isAboutOne } from './isAboutOne';
+import { nameByTitle } from './nameByTitle';
 
 /** What a post says of itself outside its text: its title, and the papers that its front matter names. */
 export type About = { readonly title: string; readonly refs: readonly PaperRef[] };
@@ -15,7 +16,9 @@ export type About = { readonly title: string; readonly refs: readonly PaperRef[]
 export function findWhole(post: Container, about: About, measures: Measures): Found | undefined {
   if (!hasWords(post)) return undefined;
   const above = nameAbove(post, about, measures);
-  const named = above.length > 0 ? above : nameHead(post, measures);
+  const named =
+    [above, nameHead(post, measures)].find((refs) => refs.length > 0) ??
+    nameByTitle(post, about.title, measures);
   const [ref, ...others] = named.length > 0 ? named : nameOpening(post, measures);
   const isWhole =
     ref !== undefined &&

@@ -1,0 +1,23 @@
+import type { Container } from '../container';
+import { hasWords } from '../mentions/hasWords';
+import { type About, takeWhole } from '../post/findWhole';
+import { nameByTitle } from '../post/nameByTitle';
+import type { Measures } from '../slots/measure';
+import { hasLike } from './firstLines';
+import { type Outcome, take } from './outcome';
+import { repeats } from './repeats';
+
+/** A post in which no paper was found as the text about the one whose title it has. */
+export function takeTitled(
+  outcome: Outcome,
+  post: Container,
+  about: About,
+  measures: Measures,
+): Outcome {
+  const isUnclear = outcome.left.some(({ reason }) => reason === 'unclear-paper');
+  if (outcome.found.length > 0 || isUnclear || !hasWords(post)) return outcome;
+  const [ref, ...others] = nameByTitle(post, about.title, measures);
+  if (!ref || others.length > 0) return outcome;
+  if (repeats(post, measures) || hasLike(post, ref, measures)) return outcome;
+  return take(takeWhole(post, ref, measures));
+}

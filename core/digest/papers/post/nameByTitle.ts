@@ -1,0 +1,46 @@
+import type { PaperRef } from '../../../paper';
+import { writePlain } from '../../../tree/plain';
+import { cleanTitle } from '../../titles/title';
+import type { Container } from '../container';
+import { distinct } from '../slots/distinct';
+import type { Measures } from '../slots/measure';
+import { dropReview } from '../words/review';
+
+/** Shorter words may name a subject as well as a paper (`RAG`). */
+const LEAST_LETTERS = 8;
+
+/** The papers that a post links anywhere by the very title that it has itself: `[논문 리뷰] Title`, `… — Title 정리`. */
+export function nameByTitle(
+  { head, body }: Container,
+  title: string,
+  measures: Measures,
+): readonly PaperRef[] {
+  if (!measures.names(body)) return [];
+  const titles = [title, writePlain(head)].flatMap(readNames);
+  if (titles.length === 0) return [];
+  const said = body.flatMap(measures.mentions).filter(({ words }) => {
+    const [full, name] = words === '' ? [] : readName(words);
+    return titles.some(([own, short]) => full && (full === own || full === short || name === own));
+  });
+  return distinct(said.map(({ ref }) => ref));
+}
+
+/** What a post's title may name: all of it, and what stands between dashes, each whole and before its colon. */
+function readNames(title: string): readonly (readonly [string, string])[] {
+  const parts = title.split(/\s+[–—|-]+\s+/);
+  const names = [title, ...(parts.length > 1 ? parts : [])].map((part) =>
+    readName(dropReview(cleanTitle(part))),
+  );
+  return names.filter(([full]) => full.length >= LEAST_LETTERS);
+}
+
+/** A title folded, whole and before its colon where that is long enough. */
+function readName(title: string): readonly [string, string] {
+  const full = fold(title);
+  const name = fold(title.split(/[:：]/)[0] ?? '');
+  return [full, name.length >= LEAST_LETTERS ? name : full];
+}
+
+function fold(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

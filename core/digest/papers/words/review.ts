@@ -1,0 +1,13 @@
+const kinds =
+  '(?:논문|페이퍼|paper|리뷰|정리|요약|번역|소개|해설|읽기|읽고|후기|분석|review|summary|notes?|explained|summarized)';
+const ending = new RegExp(
+  `(?:[\\s:|·,–—-]+${kinds}|\\s*[([]\\s*(?:${kinds}\\s*)*(?:\\d{1,2}|[상중하]|[전후]편)?\\s*(?:${kinds}\\s*)*[)\\]])+$`,
+  'iu',
+);
+
+/** A title without the words at its end that say that it is a review of that (`… 논문 리뷰 (1)`, `… 읽고`). A part of the table of words. */
+export function dropReview(title: string): string {
+  return title.length > LONGEST ? title : title.replace(ending, '').trim();
+}
+
+const LONGEST = 300;
