@@ -34,12 +34,7 @@ export function readContext({ before, beside, words, isPointer }: Context): {
  */
 export function speaksOfOther(before: string, beside: string): boolean {
   if (isLabelled(before)) return !labelsPaper(readLabel(before)) || isAside(before);
-  return (
-    labelsThing(beside) ||
-    /["”’」』]\s*[—–-]+\s*$/.test(before) ||
-    isAside(before) ||
-    opensWithOther(before)
-  );
+  return labelsThing(beside) || /["”’」』]\s*[—–-]+\s*$/.test(before) || isAside(before);
 }
 
 function isLabelled(before: string): boolean {
@@ -62,12 +57,6 @@ function labelsPaper(label: string): boolean {
 function labelsThing(text: string): boolean {
   const name = text.split(separators).at(-1)?.trim() ?? '';
   return name !== '' && namesLink(name) && !pointsAtPaper(name);
-}
-
-/** `기반 모델: Llama 3 `: what is told behind the name of another thing is that one's, up to the next sign that parts links. */
-function opensWithOther(before: string): boolean {
-  const [, label = ''] = /^([^:：]{1,40})[:：]/.exec(before.split(/[|·•,/]/).at(-1) ?? '') ?? [];
-  return labelsThing(label) || namesCompared(label);
 }
 
 /** `기반 모델: Llama 3 (논문: `: in brackets behind what another thing is called, it is that one's paper. */

@@ -86,7 +86,7 @@ function readMention(ref: PaperRef, piece: Piece, line: Line, at: number): Menti
     return { ref, role: 'title', sure: true, isBeside: false, words };
   const previous = pieces[at - 1];
   const beside = previous?.url ? '' : (previous?.text ?? '').slice(-READ);
-  const isPointer = piece.url !== undefined && (words === '' || pointsAtPaper(piece.text));
+  const isPointer = piece.url !== undefined && pointsAtPaper(piece.text);
   const { sure, isBeside } = readContext({ before, beside, words, isPointer });
   line.isShort ??= isShort(line.nodes, pieces, line.isHead);
   const isAddress = line.isShort || (pointsAtPaper(piece.text) && standsAside(before, after));

@@ -39,33 +39,3 @@ describe('an item with several links behind its title', () => {
     expect(read(`${item(0)}\n${item(1)}`).filter(([paper]) => paper === 2)).toEqual([]);
   });
 });
-
-describe('an address beside other words below a title', () => {
-  const titles = ['긴 글의 강', '작은 모델의 정원', '종이배 띄우기'];
-  const write =
-    (line: Make): Make =>
-    (at) =>
-      `## ${titles[at]}\n\n${line(at)}\n\n${said(at)}`;
-  const makes: Readonly<Record<string, Make>> = {
-    'the title that it has elsewhere': (at) => `${names[at]} ${url(at)}`,
-    'the same in brackets': (at) => `(${names[at]}, ${url(at)})`,
-    'who wrote it and when': (at) => `📅 2026-03-0${at + 1} | 👤 NVIDIA | 🔗 ${url(at)}`,
-    'where it stands': (at) => `> ICLR 2026 · [arXiv:2603.0400${at + 1}](${url(at)})`,
-  };
-  it.each(Object.entries(makes))('names it: %s', (_, line) => {
-    expect(read(each(write(line), '\n\n'))).toEqual(own);
-  });
-
-  const others: Readonly<Record<string, Make>> = {
-    'another thing': () => `데이터셋 강물: ${url(1)}`,
-    'what it is compared with': () => `비교: 종이배 ${url(1)}`,
-    'what it is built on': () => `기반 모델: Paper Boats ${url(1)}`,
-    'its data': () => `데이터셋: 종이배 [논문](${url(1)})`,
-    'a sentence': () => `종이배 ${url(1)} 보다 값이 싸고 결과가 낫다.`,
-    'what else to read': () => `함께 읽을 논문 종이배 ${url(1)}`,
-  };
-  it.each(Object.entries(others))('but not as %s', (_, line) => {
-    const body = `## [${titles[0]}](${url(0)})\n\n${said(0)}\n\n## 두 번째 글\n\n${line(1)}\n\n${said(2)}`;
-    expect(read(body).filter(([paper]) => paper === 1)).toEqual([]);
-  });
-});
