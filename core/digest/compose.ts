@@ -1,6 +1,6 @@
 import { type Day, findDay, noDay } from '../day';
 import type { Document } from '../markdown';
-import type { Digest, Problem } from '../paper';
+import type { Digest, Entry, Problem } from '../paper';
 import { readEntries } from './entries';
 import { readFrontPapers } from './front/paper';
 import { findLanguage } from './language';
@@ -39,10 +39,8 @@ export function composeDigest(post: Post, document: Document, line = 1): Compose
   const tell = (code: ProblemCode) => tellProblem(file, line, code);
   const about = { file, title: post.title, refs: readFrontPapers(post.front ?? {}) };
   const { entries, problems, explanation } = readEntries(about, document.children);
-  const first = readFirstTitle(document);
   const language = findLanguage(post.language ?? '', file, entries);
-  const isPaper = entries.length > 1 && entries.some((entry) => entry.title === first);
-  const own = post.title || (isPaper ? '' : first);
+  const own = post.title || readOwnTitle(document, entries);
   const title = own || id;
   return {
     digest: {
@@ -63,6 +61,13 @@ export function composeDigest(post: Post, document: Document, line = 1): Compose
     explanation,
     isTitled: own !== '',
   };
+}
+
+/** What the first heading calls the post, unless it is the title of one of its papers. */
+function readOwnTitle(document: Document, entries: readonly Entry[]): string {
+  const first = readFirstTitle(document);
+  const isPaper = entries.length > 1 && entries.some((entry) => entry.title === first);
+  return isPaper ? '' : first;
 }
 
 function readFirstTitle({ children }: Document): string {

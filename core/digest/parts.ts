@@ -5,6 +5,8 @@ import type { Found } from './papers/container';
 /** A heading that what follows stands under; `papers` counts the entries that do. */
 type Opened = { readonly depth: number; readonly name: string; papers: number };
 
+const none: readonly Found[] = [];
+
 /**
  * The parts of a digest that its entries stand in: for each the nearest heading above it that is no paper's and no
  * section's of one. A heading above all of the entries is the post's own, for it parts nothing.
@@ -27,14 +29,14 @@ export function findParts(
   const above = new Map<Found, readonly Opened[]>();
   let open: readonly Opened[] = [];
   for (const placed of nodes) {
-    const papers = begun.get(placed) ?? [];
+    const papers = begun.get(placed) ?? none;
     const { node } = placed;
     if (node.type === 'heading' && !own.has(placed)) {
       open = open.filter(({ depth }) => depth < node.depth);
       if (papers.length === 0)
         open = [...open, { depth: node.depth, name: readPart(node), papers: 0 }];
     }
-    for (const opened of open) opened.papers += papers.length;
+    if (papers.length > 0) for (const opened of open) opened.papers += papers.length;
     for (const paper of papers) above.set(paper, open);
   }
   for (const [paper, opened] of above) {

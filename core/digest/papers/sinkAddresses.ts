@@ -30,9 +30,9 @@ export function sinkAddresses(nodes: readonly Placed[], measures: Measures): Rai
 
 /** Where addresses stand of which all but the first are right behind a rule, and all right above a title. */
 function findPairs(nodes: readonly Placed[], measures: Measures): readonly number[] {
-  const ruled = nodes.flatMap((placed, at) =>
-    placed.isRuled && isAddress(placed, measures) ? [at] : [],
-  );
+  const ruled = measures
+    .naming(nodes)
+    .flatMap(({ placed, at }) => (placed.isRuled && isAddress(placed, measures) ? [at] : []));
   const [second] = ruled;
   if (second === undefined) return [];
   const look = readLook(nodes[second + 1], measures);

@@ -60,12 +60,12 @@ const related =
 
 /** What any of them begins with; nearly every title begins with another letter. */
 const beginnings: ReadonlySet<string> = new Set('rpsfbc관연유선이후추참인함같더');
-const isLetter = /^[A-Za-z가-힣]/;
 
 /** Does a heading, or a label, open a list of other papers, none of which the digest summarises? */
 export function namesRelated(heading: string): boolean {
-  if (isLetter.test(heading) && !beginnings.has(heading.charAt(0).toLowerCase())) return false;
-  return related.test(heading.length > OPENING ? heading.slice(0, OPENING) : heading);
+  const opening = heading.length > OPENING ? heading.slice(0, OPENING) : heading;
+  const [letter] = /\p{L}/u.exec(opening) ?? [];
+  return letter !== undefined && beginnings.has(letter.toLowerCase()) && related.test(opening);
 }
 
 const digest =

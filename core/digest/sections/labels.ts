@@ -13,17 +13,23 @@ const kinds: readonly (readonly [Label['kind'], RegExp])[] = [
 
 /** The blocks with every leading `Goal:`, `**동기**:` and the like taken from the text and kept as its label. */
 export function labelBlocks(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(mayHoldLabel)) return blocks;
-  const labelled: Block[] = [];
-  for (const block of blocks) {
-    if (block.type === 'paragraph') labelled.push(...labelParagraph(block));
-    else if (block.type === 'blockquote')
-      labelled.push({ ...block, children: labelBlocks(block.children) });
-    else if (block.type === 'list')
-      labelled.push({ ...block, children: block.children.map(labelItem) });
-    else labelled.push(block);
+  const labelled = blocks.map(labelBlock);
+  if (labelled.every((own) => own === undefined)) return blocks;
+  return blocks.flatMap((block, at) => labelled[at] ?? [block]);
+}
+
+/** What stands in a block's place; undefined where it holds no label, as most do. */
+function labelBlock(block: Block): readonly Block[] | undefined {
+  if (block.type === 'paragraph') return labelParagraph(block);
+  if (block.type === 'blockquote') {
+    const children = labelBlocks(block.children);
+    return children === block.children ? undefined : [{ ...block, children }];
   }
-  return labelled;
+  if (block.type !== 'list') return undefined;
+  const children = block.children.map(labelItem);
+  return children.some((item, at) => item !== block.children[at])
+    ? [{ ...block, children }]
+    : undefined;
 }
 
 function labelItem(item: ListItem): ListItem {
@@ -32,15 +38,9 @@ function labelItem(item: ListItem): ListItem {
 }
 
 /** One paragraph for each labelled line, so that "Goal: …" and "Motivation: …" never share one. */
-function labelParagraph(paragraph: Paragraph): readonly Paragraph[] {
-  if (!mayHoldLabel(paragraph)) return [paragraph];
+function labelParagraph(paragraph: Paragraph): readonly Paragraph[] | undefined {
+  if (!paragraph.children.some(mayLead)) return undefined;
   const lines = cutLines(paragraph.children);
-  const [only] = lines;
-  if (only && lines.length === 1) {
-    const labelled = takeLabel(only);
-    if (!labelled) return [paragraph];
-    return [{ type: 'paragraph', label: labelled.label, children: joinLines([labelled.line]) }];
-  }
   const groups: { readonly label?: Label; readonly lines: Line[] }[] = [];
   for (const line of lines) {
     const labelled = takeLabel(line);
@@ -49,7 +49,7 @@ function labelParagraph(paragraph: Paragraph): readonly Paragraph[] {
     else if (last) last.lines.push(line);
     else groups.push({ lines: [line] });
   }
-  if (groups.length === 1 && !groups[0]?.label) return [paragraph];
+  if (groups.length === 1 && !groups[0]?.label) return undefined;
   return groups.map(({ label, lines }) => ({
     type: 'paragraph',
     ...(label && { label }),
@@ -66,14 +66,8 @@ function takeLabel(line: Line): { readonly label: Label; readonly line: Line } |
 }
 
 /** A quick look: there is no label without a colon. */
-function mayHoldLabel(block: Block): boolean {
-  if (block.type === 'paragraph') return block.children.some(mayLead);
-  if (block.type === 'blockquote') return block.children.some(mayHoldLabel);
-  return block.type === 'list' && block.children.some((item) => item.children.some(mayHoldLabel));
-}
-
 function mayLead(node: Inline): boolean {
-  if (node.type === 'text') return /[:：]/.test(node.value);
+  if (node.type === 'text') return node.value.includes(':') || node.value.includes('：');
   return (node.type === 'strong' || node.type === 'emphasis') && node.children.some(mayLead);
 }
 

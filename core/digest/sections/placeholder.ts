@@ -11,7 +11,7 @@ const mostLines = 5;
 
 /** Does a section say only that its writer found nothing to say ("정보 부족" and its variants)? */
 export function saysNothing(blocks: readonly Block[]): boolean {
-  if (readFirst(blocks).length > longest) return false;
+  if (blocks.length > mostLines || readFirst(blocks).length > longest) return false;
   const text = writePlain(blocks);
   if (text.length > mostLines * longest || !perhaps.test(text)) return false;
   let lines = 0;

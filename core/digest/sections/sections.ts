@@ -19,11 +19,12 @@ export function readSections(
   paper: PaperId,
 ): { readonly sections: readonly Section[]; readonly links: readonly EntryLink[] } {
   const outer = [nodes.find(isBlock), nodes.findLast(isBlock)];
-  const all = nodes.flatMap((placed): readonly (Block | Heading)[] =>
-    placed.node.type === 'heading'
-      ? [placed.node]
-      : dropNavigation(placed.node, outer.includes(placed)),
-  );
+  const all: (Block | Heading)[] = [];
+  for (const placed of nodes) {
+    const { node } = placed;
+    if (node.type === 'heading') all.push(node);
+    else for (const block of dropNavigation(node, outer.includes(placed))) all.push(block);
+  }
   const first = all.findIndex(
     (node, at) => node.type === 'heading' && !(isLinks(node) && isAboveLinks(all, at, paper)),
   );
@@ -108,5 +109,5 @@ function isAboveLinks(
 
 function isLinks(heading: Heading): boolean {
   const words = writePlain(heading.children).trim();
-  return namesLink(words) && !nameKind(words);
+  return !nameKind(words) && namesLink(words);
 }

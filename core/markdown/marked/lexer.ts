@@ -52,6 +52,13 @@ class DigestLexer extends Lexer {
     this.#budget = budget;
   }
 
+  // marked looks for line ends once more, which are all `\n` by now.
+  override lex(src: string): TokensList {
+    this.blockTokens(src, this.tokens);
+    for (const { src: text, tokens } of this.inlineQueue) this.inlineTokens(text, tokens);
+    return this.tokens;
+  }
+
   override blockTokens(src: string, tokens?: Token[], clipped?: boolean): Token[];
   override blockTokens(src: string, tokens?: TokensList, clipped?: boolean): TokensList;
   override blockTokens(src: string, tokens: Token[] = []): Token[] {

@@ -59,8 +59,10 @@ function findRule(
   { head, body, nodes }: Container,
   others: readonly Container[],
 ): number | undefined {
+  const all = findRules(body);
+  if (all.length === 0) return undefined;
   const most = others.reduce((count, each) => Math.max(count, findRules(each.body).length), 0);
-  const rules = findRules(body).slice(most);
+  const rules = all.slice(most);
   const isParted = most === 0 && nodes[0]?.isRuled === true;
   const [first, second] = most === 0 && others.length > 1 ? rules : [];
   const isApart =
@@ -89,7 +91,9 @@ function closes(node: Placed['node']): boolean {
 }
 
 function findRules(body: readonly Placed[]): readonly number[] {
-  return body.flatMap(({ isRuled }, at) => (isRuled ? [at] : []));
+  const rules: number[] = [];
+  for (const [at, { isRuled }] of body.entries()) if (isRuled) rules.push(at);
+  return rules;
 }
 
 /** Where a line stands that says that the post closes, as no other paper has one; a title in a heading stands higher than any line. */

@@ -21,10 +21,11 @@ export function findEnding(
   others: readonly Container[],
 ): number | undefined {
   const foot = body.at(-1);
-  if (others.length < LEAST_ALIKE || !foot || !isProse(foot, head)) return undefined;
+  if (others.length < LEAST_ALIKE || !foot) return undefined;
   const end = nameEnd(others[0]?.body.at(-1));
   if (end === undefined || others.some((each) => nameEnd(each.body.at(-1)) !== end))
     return undefined;
+  if (!isProse(foot, head)) return undefined;
   const isEnd = (placed: Placed) => nameEnd(placed) === end;
   const at = body.findLastIndex(isEnd) + 1;
   const rest = body.slice(at);

@@ -18,12 +18,11 @@ export type Raised = {
  */
 export function raiseTitles(nodes: readonly Placed[], measures: Measures): Raised {
   // In nearly all texts only headings name papers, and lines right below them.
-  const isTold = nodes.every(
-    (placed, at) =>
-      placed.node.type === 'heading' ||
-      measures.mentions(placed).length === 0 ||
-      namesPaper(nodes[at - 1], measures),
-  );
+  const isTold = measures
+    .naming(nodes)
+    .every(
+      ({ placed, at }) => placed.node.type === 'heading' || namesPaper(nodes[at - 1], measures),
+    );
   const depths = isTold ? new Map<number, number>() : findTitles(nodes, measures);
   if (depths.size === 0) return { nodes };
   const originals = new Map<Placed, Placed>();

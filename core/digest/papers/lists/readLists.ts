@@ -21,14 +21,9 @@ export type ListLine = { readonly ref: PaperRef; readonly words: string };
 
 /** The blocks of a text that name several papers each. */
 export function findLists(nodes: readonly Placed[], measures: Measures): readonly PaperList[] {
-  return nodes.flatMap((placed, at): readonly PaperList[] => {
-    if (placed.node.type === 'heading') return [];
-    const refs = distinct(
-      measures
-        .mentions(placed)
-        .filter(isListed)
-        .map(({ ref }) => ref),
-    );
+  return measures.naming(nodes).flatMap(({ at, placed, mentions }): readonly PaperList[] => {
+    if (placed.node.type === 'heading' || mentions.length < 2) return [];
+    const refs = distinct(mentions.filter(isListed).map(({ ref }) => ref));
     return refs.length > 1 ? [{ at, placed, refs }] : [];
   });
 }

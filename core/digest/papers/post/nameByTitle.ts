@@ -15,14 +15,23 @@ export function nameByTitle(
   title: string,
   measures: Measures,
 ): readonly PaperRef[] {
-  if (!measures.names(body)) return [];
-  const titles = [title, writePlain(head)].flatMap(readNames);
+  const naming = measures.naming(body);
+  if (naming.length === 0) return [];
+  const titles = [...new Set([title, writePlain(head)])].flatMap(readNames);
   if (titles.length === 0) return [];
-  const said = body.flatMap(measures.mentions).filter(({ words }) => {
-    const [full, name] = words === '' ? [] : readName(words);
-    return titles.some(([own, short]) => full && (full === own || full === short || name === own));
+  const letters = new Set(titles.map(([own]) => own.charAt(0)));
+  const mentions = naming.flatMap((each) => each.mentions);
+  const said = mentions.filter(({ words }) => {
+    if (!letters.has(firstLetter(words))) return false;
+    const [full, name] = readName(words);
+    return titles.some(([own, short]) => full === own || full === short || name === own);
   });
   return distinct(said.map(({ ref }) => ref));
+}
+
+/** A quick look: nearly all titles begin with another letter. */
+function firstLetter(words: string): string {
+  return fold(words.slice(0, LEAST_LETTERS)).charAt(0) || fold(words).charAt(0);
 }
 
 /** What a post's title may name: all of it, and what stands between dashes, each whole and before its colon. */

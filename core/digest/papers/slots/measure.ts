@@ -6,12 +6,21 @@ import type { Mention } from '../mentions/readLine';
 
 type Node = Block | Heading | Inline | ListItem | TableRow | TableCell;
 
+/** A block that names papers, and its place among those that were asked for. */
+export type Naming = {
+  readonly at: number;
+  readonly placed: Placed;
+  readonly mentions: readonly Mention[];
+};
+
 /** What is asked again and again of a document's blocks, worked out once for each. */
 export type Measures = {
   /** Takes in blocks that a container was cut into. */
   readonly learn: (nodes: readonly Placed[]) => void;
   /** The papers that a block names. */
   readonly mentions: (placed: Placed) => readonly Mention[];
+  /** The blocks that name papers, and where among the others they stand: few in most texts. */
+  readonly naming: (nodes: readonly Placed[]) => readonly Naming[];
   /** Does any of the blocks name a paper? */
   readonly names: (nodes: readonly Placed[]) => boolean;
   /** What a heading's words say. */
@@ -33,11 +42,25 @@ export function measure(blocks: readonly Placed[]): Measures {
       if (found.length > 0) mentions.set(node, found);
     }
   };
+  const named = new WeakMap<readonly Placed[], readonly Naming[]>();
+  const naming = (nodes: readonly Placed[]) => {
+    const known = named.get(nodes);
+    if (known) return known;
+    const found: Naming[] = [];
+    for (let at = 0; at < nodes.length; at += 1) {
+      const placed = nodes[at];
+      const own = placed && mentions.get(placed.node);
+      if (own) found.push({ at, placed, mentions: own });
+    }
+    named.set(nodes, found);
+    return found;
+  };
   const size = ({ node }: Placed) => remember(sizes, node, countText);
   learn(blocks);
   return {
     learn,
     mentions: ({ node }) => mentions.get(node) ?? none,
+    naming,
     names: (nodes) => nodes.some(({ node }) => mentions.has(node)),
     heading: (heading) => remember(headings, heading, readHeading),
     size,
