@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { generateTypeText, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'wxt';
 import { feedValidator } from './scripts/feedValidator';
 import { yamlOnly } from './scripts/yamlOnly';
@@ -45,6 +46,11 @@ export default defineConfig({
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),
   hooks: {
+    // WXT types the sentences of Korean; with these `tsc` tells of one that English lacks, too.
+    async 'prepare:types'(_wxt, entries) {
+      const text = generateTypeText(await parseMessagesFile(path('assets/locales/en.yml')));
+      entries.push({ path: 'i18n/english.d.ts', text });
+    },
     // The bundled feed is compiled from data/digests by the publisher's own compiler.
     async 'build:publicAssets'(_wxt, assets) {
       const { compileFeed } = await import('./cli/feed/compileFeed');

@@ -6,7 +6,7 @@ import { type Built, buildFeed } from './feed/buildFeed';
 import { writeFeed } from './feed/writeFeed';
 import { placeProblem } from './findings/placeProblem';
 import { printPlaces } from './findings/printFindings';
-import { reword } from './findings/reword';
+import { wordProblem } from './findings/wordProblem';
 import type { Terminal } from './terminal';
 
 /**
@@ -31,7 +31,10 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     const { digests, entries } = damaged.length > 0 ? { digests: 0, entries: 0 } : built;
     const ms = Math.round(performance.now() - started);
     if (asked.json) {
-      const problems = built.problems.map((problem) => reword(problem, terminal));
+      const problems = built.problems.map((problem) => {
+        const { file, line, code } = problem;
+        return { file, line, code, message: wordProblem(problem, terminal.language) };
+      });
       say(JSON.stringify({ digests, entries, problems, ms }, null, 2));
     } else printPlaces(placeProblems(built, asked.from, terminal), terminal);
     if (damaged.length > 0) throw new DamagedPosts(damaged);

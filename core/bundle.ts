@@ -21,7 +21,7 @@ type Imported = {
 const KEY = 'bundle';
 const LOCK = 'yoyak-bundle';
 /** A disk that is full is not tried again by every page that is opened; milliseconds. */
-const PATIENCE = 15 * 60_000;
+const RETRY_AFTER_MS = 15 * 60_000;
 
 /**
  * Brings the store to the digests that ship with the extension; only what differs is written. A digest
@@ -85,7 +85,7 @@ async function failedLately(now: number): Promise<boolean> {
   const failed = last?.parts.some(
     ({ result }) => result?.kind === 'failed' || (result && result.problems.length > 0),
   );
-  return failed === true && now - (last?.endedAt ?? 0) < PATIENCE;
+  return failed === true && now - (last?.endedAt ?? 0) < RETRY_AFTER_MS;
 }
 
 /** One at a time in the whole browser: the popup may be opened while the background is at it. */

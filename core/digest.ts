@@ -35,10 +35,10 @@ export type Parsed = { digest: Digest; problems: Problem[]; explanation: Explana
 export function parseDigest(file: string, text: string): Parsed {
   const id = readStem(file);
   const problems: Problem[] = [];
-  const tell = (line: number, code: ProblemCode, about?: string) =>
+  const tell = (line: number, code: ProblemCode | 'lfs-pointer', about?: string) =>
     problems.push(tellProblem(file, line, code, about));
   const dayOfFile = findPathDay(file);
-  const leaveOut = (line: number, code: ProblemCode) => {
+  const leaveOut = (line: number, code: ProblemCode | 'lfs-pointer') => {
     tell(line, code);
     return {
       digest: { id, date: dayOfFile ?? noDay, title: id, tags: [], entries: [] },

@@ -51,12 +51,17 @@ export type Digest = {
   readonly entries: readonly Entry[];
 };
 
-/** What the parser could not use, where (`line` counts from 1) and why, in Korean for the reader. */
+/**
+ * What could not be used, where (`line` counts from 1) and why. The code picks the reader's sentence; `about` is the text
+ * in question, or how many, where that asks for it. `message` is what a failure says to developers, and what was stored
+ * before there was an `about`: the whole sentence.
+ */
 export type Problem = {
   readonly file: string;
   readonly line: number;
   readonly code: string;
-  readonly message: string;
+  readonly about?: string;
+  readonly message?: string;
 };
 
 /**

@@ -1,14 +1,13 @@
 import { today } from './day';
-import { gist } from './gist';
-import type { Card, DigestHead, PaperId, Place, Standing, Summary } from './paper';
-import { type Folded, foldSame } from './query/foldSame';
+import type { DigestHead, PaperId, Summary } from './paper';
 import { keepFirst } from './query/keepFirst';
 import { compareDigests, compareLanguages } from './query/order';
 import { sources, withBuiltIn } from './query/sources';
-import { withoutTranslations } from './query/translations';
 import type { Source } from './source';
 import { type DigestKey, type Kept, type Reading, withStore, type YoyakDatabase } from './store';
 import type { StoredDigest } from './store/digests';
+
+export { toCard } from './query/toCard';
 
 /** How much is stored: digests, entries, and papers (an entry each, but a paper in two digests counts once). */
 export type Counts = {
@@ -84,34 +83,6 @@ export async function collectSummaries(
     compareLanguages(a.digest, b.digest) || rank(a.digest) - rank(b.digest);
   for (const each of found.values()) each.sort(compare);
   return found;
-}
-
-/** The summaries of one paper, the first to be shown first → its card, the others newest first; undefined for none. */
-export function toCard(found: readonly Summary[]): Card | undefined {
-  const [first, ...rest] = foldSame(found).map((folded) => ({
-    ...toPlace(folded.summary),
-    ...folded,
-  }));
-  if (!first) return undefined;
-  const { summary, also } = first;
-  const others = withoutTranslations([first, ...rest])
-    .filter((each) => each !== first)
-    .map(toStanding)
-    .sort((a, b) => compareDigests(a.digest, b.digest));
-  return {
-    summary,
-    gist: gist(summary.entry),
-    ...(also.length > 0 && { also: also.map(toPlace) }),
-    others,
-  };
-}
-
-function toPlace({ digest, rank }: Summary): Place {
-  return { digest, rank };
-}
-
-function toStanding({ summary, also }: Folded): Standing {
-  return { ...toPlace(summary), ...(also.length > 0 && { also: also.map(toPlace) }) };
 }
 
 /** A digest's entries with their ranks. */

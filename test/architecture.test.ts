@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Import, readImports } from '../scripts/siblings/readImports';
 import { findDead } from './architecture/findDead';
 
 /** The stages of core/ in the order in which the program reads, as CONTRIBUTING has them; a stage imports only those above it. */
@@ -16,7 +17,6 @@ function readStages(): readonly string[] {
 }
 
 type Source = { readonly path: string; readonly imports: readonly Import[] };
-type Import = { readonly from: string; readonly typeOnly: boolean };
 
 const sources = ['core', 'components', 'entrypoints', 'cli']
   .flatMap((room) =>
@@ -25,22 +25,6 @@ const sources = ['core', 'components', 'entrypoints', 'cli']
   .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
   .map((path): Source => ({ path: path.replaceAll('\\', '/'), imports: readImports(path) }));
 const inside = (room: string) => sources.filter(({ path }) => path.startsWith(`${room}/`));
-
-function readImports(path: string): Import[] {
-  const text = readFileSync(path, 'utf8');
-  const found = text.matchAll(
-    /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm,
-  );
-  return [...found].map(([, type, from = '', lazy]) => ({
-    typeOnly: type !== undefined,
-    from: resolve(path, lazy ?? from),
-  }));
-}
-
-/** `./x` from core/a.ts → `core/x`; a package keeps its name. */
-function resolve(path: string, from: string): string {
-  return from.startsWith('.') ? join(dirname(path), from).replaceAll('\\', '/') : from;
-}
 
 /** core/markdown/tags.ts and core/markdown.ts are one stage. */
 const stageOf = (path: string) => path.match(/^core\/([^/.]+)/)?.[1];

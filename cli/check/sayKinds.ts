@@ -2,7 +2,7 @@ import type { Explanation } from '../../core/digest';
 import type { Problem } from '../../core/paper';
 import type { Post } from '../posts/posts';
 import type { Terminal } from '../terminal';
-import { readLocale } from '../words/readLocale';
+import { fillSentence } from '../words/fillSentence';
 
 /** In what a post's papers were found, as a note on its first line; none when it has no papers. */
 export function sayKinds(
@@ -11,8 +11,8 @@ export function sayKinds(
   { language }: Terminal,
 ): readonly Problem[] {
   if (explanation.length === 0) return [];
-  const words = readLocale(language, 'explain');
-  const kinds = explanation.map(({ kind, papers }) => words[kind]?.replace('$1', `${papers}`));
-  const message = words.found?.replace('$1', () => kinds.join(', ')) ?? '';
+  const fill = (name: string, value: string) => fillSentence(language, 'explain', name, value);
+  const kinds = explanation.map(({ kind, papers }) => fill(kind, `${papers}`));
+  const message = fill('found', kinds.join(', '));
   return [{ file: path, line: 1, code: 'explained', message }];
 }

@@ -1,6 +1,5 @@
 import { BROKEN_LETTER } from '../../core/digest/brokenLetter';
 import type { Problem } from '../../core/paper';
-import { readAboutText } from './reword';
 
 /** Where on its line a problem's value begins, for problems that concern the value of something. */
 const before: Readonly<Record<string, RegExp>> = {
@@ -16,7 +15,7 @@ const before: Readonly<Record<string, RegExp>> = {
 export function findColumn(text: string, problem: Problem): number {
   const line = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)[problem.line - 1] ?? '';
   if (problem.code === 'broken-letter') return Math.max(0, line.indexOf(BROKEN_LETTER)) + 1;
-  const about = readAboutText(problem)?.replace(/…$/, '');
+  const about = problem.about?.replace(/…$/, '');
   const found = about ? line.indexOf(about) : (before[problem.code]?.exec(line)?.[0].length ?? -1);
   return Math.max(found >= 0 ? found : line.search(/\S/), 0) + 1;
 }

@@ -1,10 +1,14 @@
 import type { Problem } from '../../core/paper';
 
 /**
- * A problem at its place; of a feed's own file the line and column say nothing and are 1. A `note` is told,
+ * A problem at its place, in words; of a feed's own file the line and column say nothing and are 1. A `note` is told,
  * but there is nothing to mend.
  */
-export type Finding = Problem & { readonly column: number; readonly note?: true };
+export type Finding = Pick<Problem, 'file' | 'line' | 'code'> & {
+  readonly column: number;
+  readonly message: string;
+  readonly note?: true;
+};
 
 /** What a check came to: what it says at the end, and all it found. */
 export type Checked = { readonly findings: readonly Finding[]; readonly summary: string };

@@ -4,7 +4,7 @@ import type { Post } from '../posts/posts';
 import type { Terminal } from '../terminal';
 import { findColumn } from './findColumn';
 import type { Finding } from './finding';
-import { reword } from './reword';
+import { wordProblem } from './wordProblem';
 
 /** Told, but nothing to mend. */
 const notes: ReadonlySet<string> = new Set(['draft', 'explained']);
@@ -18,7 +18,8 @@ export function placeProblem(
 ): Finding {
   const alone = from.split(/[\\/]/).at(-1) === path;
   const file = (alone ? from : join(from, path)).replaceAll('\\', '/');
-  const { line, code, message } = reword(problem, terminal);
+  const { line, code } = problem;
+  const message = wordProblem(problem, terminal.language);
   const column = findColumn(text, problem);
   return { file, line, column, code, message, ...(notes.has(code) && { note: true }) };
 }

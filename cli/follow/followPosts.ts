@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import { isMarkdown, isPassedOver } from '../posts/posts';
 
 /** So long nothing may change, in milliseconds, before a change counts as whole: editors write in pieces. */
-const QUIET = 100;
+const QUIET_MS = 100;
 
 /**
  * Works once, and again whenever Markdown at or below a path changed, one piece of work at a time. Ends when
@@ -32,7 +32,7 @@ export async function followPosts(
     clearTimeout(timer);
     timer = setTimeout(() => {
       working = working.then(work);
-    }, QUIET);
+    }, QUIET_MS);
   });
   const failed = new Promise<never>((_, reject) => watcher.on('error', reject));
   try {

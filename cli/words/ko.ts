@@ -1,6 +1,6 @@
 type Counts = { readonly digests: number; readonly entries: number; readonly ms: number };
 
-/** All that the commands say in Korean, beside the sentences of core/digest/problems.ts. */
+/** All that the commands say in Korean, beside the problems of a digest, which the locales have. */
 export const ko = {
   usage: {
     main: `사용법: yoyak-digest <명령> …

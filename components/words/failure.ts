@@ -1,16 +1,7 @@
 import type { FailureCode } from '../../core/failure';
 import { isFailureCode } from '../../core/failure/codes';
+import { nameSentence } from '../../core/failure/nameSentence';
 import { say } from './say';
-
-/** `too-large` → `tooLarge`: every code has its sentence under this name, which the type of the locales checks. */
-type CamelCase<Code extends string> = Code extends `${infer First}-${infer Rest}`
-  ? `${First}${Capitalize<CamelCase<Rest>>}`
-  : Code;
-
-function nameSentence<Code extends FailureCode>(code: Code): `failure.${CamelCase<Code>}` {
-  const name = code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return `failure.${name as CamelCase<Code>}`;
-}
 
 /** Said in place of the others where nothing was stored yet and nothing comes later by itself. */
 const whenGiven = {
@@ -38,7 +29,7 @@ export function describeFailure(
 ): string {
   if (failing === 'address' && code === 'not-found') return say('failure.given.addressNotFound');
   if (failing !== 'source' && isIn(whenGiven, code)) return say(whenGiven[code]);
-  return say(nameSentence(isFailureCode(code) ? code : 'other'));
+  return say(`failure.${nameSentence(isFailureCode(code) ? code : 'other')}`);
 }
 
 function isIn<T extends object>(table: T, code: PropertyKey): code is keyof T {

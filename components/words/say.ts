@@ -1,4 +1,14 @@
-import { i18n } from '#i18n';
+import type { createI18n } from '@wxt-dev/i18n';
+import { i18n, type GeneratedI18nStructure as Korean } from '#i18n';
+import type { GeneratedI18nStructure as English } from '../../.wxt/i18n/english';
+
+/** What both languages can say, with the same values. */
+type Both = {
+  [Key in keyof Korean as Korean[Key] extends English[Key & keyof English]
+    ? Key
+    : never]: Korean[Key];
+};
+type Say = ReturnType<typeof createI18n<Both>>['t'];
 
 const said = new Map<string, string>();
 
@@ -13,4 +23,4 @@ export const say = ((...args: Parameters<typeof i18n.t>) => {
   const sentence = i18n.t(...args);
   said.set(key, sentence);
   return sentence;
-}) as typeof i18n.t;
+}) as Say;

@@ -33,6 +33,7 @@ export async function findFeeds(given: readonly GivenFile[]): Promise<Feeds> {
       refused.push({ path: placeOf(index), code: error.code, detail: String(error) });
     }
     if (!isFeed(text)) continue;
+    // Whatever is listed was checked to be a path, which can be decoded.
     const open = (url: string) => {
       const path = index.path.slice(0, -'index.json'.length) + decodeURIComponent(url);
       const file = byPlace.get(place(index, path));

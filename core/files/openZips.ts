@@ -3,7 +3,7 @@ import { readZip, type ZipFile } from '../zip';
 import { type GivenFile, isHidden, type Refused, toGiven } from './givenFile';
 
 /** The largest zip that is read into memory, in bytes, and how much all zips within one may hold. */
-const LARGEST = 300 * 1024 * 1024;
+const LARGEST_BYTES = 300 * 1024 * 1024;
 /** Of very many members that are left out so many are told. */
 const MOST_TOLD = 50;
 
@@ -29,10 +29,10 @@ export async function openZips(given: readonly GivenFile[]): Promise<Opened> {
 }
 
 async function openOuter(zip: GivenFile): Promise<Opened> {
-  const outer = await open(zip, zip.path, LARGEST);
+  const outer = await open(zip, zip.path, LARGEST_BYTES);
   const files: GivenFile[] = [];
   const refused = [...outer.refused];
-  let room = LARGEST;
+  let room = LARGEST_BYTES;
   for (const file of outer.files) {
     if (!isZipName(file)) files.push(file);
     else {
@@ -57,7 +57,7 @@ async function open(zip: GivenFile, name: string, room: number): Promise<Opened>
       refused.push(tell(`${name}/${member}`, failure));
   };
   try {
-    if (zip.size > LARGEST) throw new Failure('zip-too-large', `${zip.size} bytes`);
+    if (zip.size > LARGEST_BYTES) throw new Failure('zip-too-large', `${zip.size} bytes`);
     const files = readZip(new Uint8Array(await zip.arrayBuffer()), undefined, refuse);
     if (files.reduce((sum, { size }) => sum + size, 0) > room)
       throw new Failure('zip-too-large', `${name}: more than ${room} bytes`);

@@ -1,5 +1,5 @@
 /** Past so many milliseconds the page is shown, whatever becomes of storage, of this script or of the extension. */
-const LIMIT = 150;
+const PAINT_HOLD_MS = 150;
 /** Moves nothing on `html`, and tells styles that the page has copied from the animation from its own. */
 const MARK = '7px 13px';
 
@@ -17,7 +17,7 @@ export function holdPaint(): void {
   // Whoever has a body may have been painted: Firefox puts an updated extension into pages that are open.
   if (document.body || typeof now !== 'number' || !root.animate) return;
   const hidden = { visibility: ['hidden', 'hidden'], objectPosition: [MARK, MARK] };
-  const hold = root.animate(hidden, { duration: LIMIT, fill: 'backwards' });
+  const hold = root.animate(hidden, { duration: PAINT_HOLD_MS, fill: 'backwards' });
   // Counted from now, not from the first frame, which a style sheet may keep waiting. Before that frame the
   // timeline itself may stand still: at 0 in Chromium 156, at its last frame in Firefox 153.
   hold.startTime = Math.max(now, performance.now());
@@ -29,7 +29,7 @@ export function holdPaint(): void {
     end(hold);
     for (const each of [root, document.documentElement]) forget(each);
   };
-  setTimeout(freePaint, LIMIT);
+  setTimeout(freePaint, PAINT_HOLD_MS);
   addEventListener('beforeprint', freePaint, { once: true });
 }
 

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { PaperId } from '../../core/paper';
 
 /** Presses that follow each other sooner, in milliseconds, are one. */
-const PAUSE = 500;
+const PAUSE_MS = 500;
 
 /** Opens the reader in a new tab, one at a time: whatever asks for many gets one. */
 export function createReaderOpener(
@@ -12,7 +12,7 @@ export function createReaderOpener(
   let opened = Number.NEGATIVE_INFINITY;
   return async (paper) => {
     // A clock that was set back says nothing.
-    if (opening || Math.abs(now() - opened) < PAUSE) return undefined;
+    if (opening || Math.abs(now() - opened) < PAUSE_MS) return undefined;
     opening = true;
     try {
       const url = browser.runtime.getURL(`/reader.html?paper=${encodeURIComponent(paper)}`);

@@ -1,15 +1,10 @@
-import browser from 'webextension-polyfill';
 import type { Stored } from '../../components/options/stored/state';
 import { storageFailure } from '../../core/failure';
 import { countAll, heads } from '../../core/query';
 import { findOldReadings } from '../../core/query/oldReadings';
 import { declined, runs, sources, undoable } from '../../core/query/sources';
 
-/** Hears that something was written, here or in the background. */
-export function hearStored(onChange: () => void): () => void {
-  browser.storage.onChanged.addListener(onChange);
-  return () => browser.storage.onChanged.removeListener(onChange);
-}
+export { hearStored } from '../cards/hearStored';
 
 export async function readStored(): Promise<Stored> {
   try {

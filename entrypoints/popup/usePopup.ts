@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { PopupState } from '../../components/popup/state';
 import { storageFailure } from '../../core/failure';
+import { hearStored } from '../cards/hearStored';
 import { importFinished } from './importFinished';
 import { readPopup } from './readPopup';
 
@@ -38,8 +38,7 @@ export function usePopup(): Popup {
     }
     if (state.kind !== 'empty') return;
     // An import that begins or ends elsewhere leaves a trace there.
-    browser.storage.onChanged.addListener(retry);
-    return () => browser.storage.onChanged.removeListener(retry);
+    return hearStored(retry);
   }, [state.kind, retry]);
 
   return { state, move, retry };

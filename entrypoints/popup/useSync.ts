@@ -7,7 +7,7 @@ import type { Run } from '../../core/run';
 import { isRemote } from '../../core/schedule';
 
 /** So long after its end a run is news, in milliseconds. */
-const NEWS = 30 * 60_000;
+const NEWS_MS = 30 * 60_000;
 
 /** The run that is under way, or what the last one brought; `onArrived` when there is something new to show. */
 export function useSync(onArrived: () => void) {
@@ -33,7 +33,7 @@ async function readSync(now = Date.now()): Promise<PopupSync | undefined> {
   if (progress) return { kind: 'running', progress };
   if (!(await sources()).some(({ kind }) => isRemote(kind))) return { kind: 'unsubscribed' };
   const [last] = await runs();
-  const isNews = last?.endedAt !== undefined && last.endedAt > now - NEWS && !last.undone;
+  const isNews = last?.endedAt !== undefined && last.endedAt > now - NEWS_MS && !last.undone;
   return isNews && isOwn(last) ? toEnded(last) : undefined;
 }
 

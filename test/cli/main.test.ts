@@ -457,6 +457,8 @@ describe('check --feed', () => {
 
   it.each<[string, string, (pack: string) => Promise<unknown>]>([
     ['holds another digest than its year', 'feed-pack', (pack) => swap(pack)],
+    ['is cut short', 'feed-malformed', (pack) => edit(pack, ']\n', '')],
+    ['is no list', 'feed-malformed', (pack) => write(pack, '{}')],
     ['is missing', 'feed-missing', (pack) => rm(join(folder, pack))],
     ['was edited', 'feed-hash', (pack) => edit(pack, '결론이다', '결론이당')],
     ['is not named any more', 'feed-stray', (pack) => cp(join(folder, pack), otherPack())],

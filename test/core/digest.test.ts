@@ -35,7 +35,7 @@ describe('a digest with headings', () => {
 
   test('tells the line of a heading without a paper', () => {
     expect(codes(parsed)).toEqual(['43 no-paper-id']);
-    expect(parsed.problems[0]?.message).toContain('링크가 없는 논문');
+    expect(parsed.problems[0]?.about).toContain('링크가 없는 논문');
   });
 
   test('takes the link under the heading as a link', () => {

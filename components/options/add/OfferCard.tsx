@@ -78,12 +78,12 @@ export function OfferCard({ offer, adding, now, onAdd, onDismiss }: Props) {
 
 const OFF: Every = { kind: 'off' };
 /** So long after its newest digest a place has ended, as far as anyone can tell, in milliseconds. */
-const QUIET = 90 * 24 * 60 * 60_000;
+const ENDED_AFTER_MS = 90 * 24 * 60 * 60_000;
 
 /** There is nothing to come of a place that has ended. */
 function hasEnded({ newest }: Offer, now: number): boolean {
   const day = newest?.date ?? noDay;
-  return day !== noDay && now - Date.parse(day) > QUIET;
+  return day !== noDay && now - Date.parse(day) > ENDED_AFTER_MS;
 }
 
 /** `다이제스트 93개 · 최근 3개에 논문 36편`, of a folder `마크다운 파일 93개` */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/say';
-import { describeProgress } from './describeProgress';
+import { describeImporting } from './describeImporting';
 import type { ImportState } from './state';
 
 type Props = { readonly state: ImportState; readonly onCancel: () => void };
@@ -13,7 +13,7 @@ export function ImportProgress({ state, onCancel }: Props) {
   return (
     <div class="progress">
       <label>
-        <span>{describeProgress(state)}</span>
+        <span>{describeImporting(state)}</span>
         <progress {...(progress && { value: progress.done, max: progress.total })} />
       </label>
       {state.kind !== 'reverting' && (

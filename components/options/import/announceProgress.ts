@@ -5,7 +5,7 @@ import type { SyncResult } from '../../../core/sync';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import { describeProblem } from '../problems/describeProblem';
-import { countProgress, describeProgress } from './describeProgress';
+import { countProgress, describeImporting } from './describeImporting';
 import { askFor, countFiles, isNothingNew } from './preview/ImportPreview';
 import { isEmpty, resultHeading, resultSentence } from './resultSentence';
 import { nothingHeading, skippedFiles } from './skippedFiles';
@@ -19,7 +19,7 @@ export function announceProgress(state: ImportState): string {
     case 'found':
       return announceOffer(state.offer);
     case 'importing':
-      return state.progress ? announceCount(state.progress) : describeProgress(state);
+      return state.progress ? announceCount(state.progress) : describeImporting(state);
     case 'done':
       return announceResult(state.result);
     case 'nothing':
@@ -37,7 +37,7 @@ export function announceProgress(state: ImportState): string {
     case 'reverted':
       return say('options.import.reverted');
     default:
-      return describeProgress(state);
+      return describeImporting(state);
   }
 }
 

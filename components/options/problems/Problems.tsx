@@ -56,7 +56,7 @@ function File({ file, problems, open, describe }: FileProps) {
       </summary>
       <ul>
         {problems.map((problem) => (
-          <li key={`${problem.line} ${problem.code} ${problem.message}`}>
+          <li key={`${problem.line} ${problem.code} ${problem.about ?? problem.message}`}>
             {hasLine(problem) && (
               <span class="line">{say('options.problems.line', [formatCount(problem.line)])}</span>
             )}

@@ -2,7 +2,7 @@ import type { RunProgress } from '../../../core/run';
 import { say } from '../../words/say';
 import { describeLeft } from '../parts/describeTime';
 import { Press } from '../parts/Press';
-import { describeProgress, sumProgress } from './describeRun';
+import { describeProgress, sumFetched } from './describeRun';
 import type { RunEvents } from './state';
 
 type Props = Pick<RunEvents, 'onStop'> & { readonly progress: RunProgress };
@@ -10,7 +10,7 @@ type Props = Pick<RunEvents, 'onStop'> & { readonly progress: RunProgress };
 /** How far a run is in all; each source's part stands in its own row. */
 export function Running({ progress, onStop }: Props) {
   const { stopping, secondsLeft } = progress;
-  const { fetched, due } = sumProgress(progress);
+  const { fetched, due } = sumFetched(progress);
   return (
     <div class="running">
       <div class="progress">

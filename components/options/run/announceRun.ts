@@ -1,7 +1,7 @@
 import { describeFailure } from '../../words/failure';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
-import { describeEnd, describeProgress, sumProgress } from './describeRun';
+import { describeEnd, describeProgress, sumFetched } from './describeRun';
 import type { RunState } from './state';
 
 /** How far a run is, for the ear, which wants a word at each quarter and at every end. */
@@ -16,7 +16,7 @@ export function announceRun(run: RunState, rest?: string): string {
     case 'failed':
       return `${say('options.sources.failed')}. ${describeFailure(run.code)}`;
     case 'running': {
-      const { fetched, due } = sumProgress(run.progress);
+      const { fetched, due } = sumFetched(run.progress);
       if (run.progress.stopping || !due) return describeProgress(run.progress);
       const quarter = Math.floor((fetched * 4) / due) / 4;
       if (quarter === 0) return say('options.run.listing');

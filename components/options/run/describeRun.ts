@@ -12,7 +12,7 @@ import { describeUntil } from '../parts/describeTime';
 /** `fetched` of `due` digests over all sources; without `due` while every list is still being read. */
 type Overall = { readonly fetched: number; readonly due?: number };
 
-export function sumProgress({ parts }: RunProgress): Overall {
+export function sumFetched({ parts }: RunProgress): Overall {
   const listed = parts.every(({ phase }) => phase !== 'waiting' && phase !== 'listing');
   const sum = (key: 'fetched' | 'due') => parts.reduce((all, part) => all + part[key], 0);
   const due = sum('due');
@@ -22,7 +22,7 @@ export function sumProgress({ parts }: RunProgress): Overall {
 /** `받는 중 · 12 / 30` */
 export function describeProgress(progress: RunProgress): string {
   if (progress.stopping) return say('options.run.stopping');
-  const { fetched, due } = sumProgress(progress);
+  const { fetched, due } = sumFetched(progress);
   if (due === undefined) return say('options.run.listing');
   return say('options.run.progress', [formatCount(fetched), formatCount(due)]);
 }

@@ -13,7 +13,7 @@ type Effects = {
 };
 
 /** So long without a word of a run, in milliseconds, and the worker may have been ended: a question wakes it. */
-const SILENCE = 2000;
+const SILENCE_MS = 2000;
 
 /** The run that is under way, whoever started it. */
 export function useRunning(effects: Effects, onEnd: () => Promise<void>): RunSlice {
@@ -40,17 +40,17 @@ export function useRunning(effects: Effects, onEnd: () => Promise<void>): RunSli
   useEffect(() => {
     if (!running) return;
     const timer = setInterval(async () => {
-      if (Date.now() - heard.current < SILENCE) return;
+      if (Date.now() - heard.current < SILENCE_MS) return;
       const progress = await askProgress();
       // It was told while the question was under way.
-      if (Date.now() - heard.current < SILENCE) return;
+      if (Date.now() - heard.current < SILENCE_MS) return;
       if (progress) setState({ kind: 'running', progress });
       else {
         // It ended while nobody told.
         await onEnd();
         setState({ kind: 'idle' });
       }
-    }, SILENCE / 2);
+    }, SILENCE_MS / 2);
     return () => clearInterval(timer);
   }, [running, askProgress, onEnd]);
 

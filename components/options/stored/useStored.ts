@@ -8,7 +8,7 @@ type Effects = {
 };
 
 /** While a run writes, the page reads again at most so often, in milliseconds. */
-const PAUSE = 300;
+const PAUSE_MS = 300;
 
 /** What is stored, read again whenever something was written; the effects are the same all the time. */
 export function useStored({ readStored, hearStored }: Effects): {
@@ -33,7 +33,7 @@ export function useStored({ readStored, hearStored }: Effects): {
       waiting ??= setTimeout(() => {
         waiting = undefined;
         void refresh();
-      }, PAUSE);
+      }, PAUSE_MS);
     });
     return () => {
       clearTimeout(waiting);

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { type FrontProblem, isCrowded, type Read } from './read';
-import { type Part, readPlainly, splitKeys } from './splitKeys';
+import { type KeyLines, readPlainly, splitKeys } from './splitKeys';
 import { yaml } from './yaml';
 
 /** More letters than this are no front matter. */
@@ -47,7 +47,7 @@ export function readYaml(block: string, line: number): Read {
 }
 
 function readParts(
-  parts: readonly Part[],
+  parts: readonly KeyLines[],
   line: number,
   twice: readonly FrontProblem[],
 ): Pick<Read, 'values' | 'problems'> {
@@ -67,7 +67,7 @@ function readParts(
 
 type Entries = readonly (readonly [string, unknown])[];
 
-function fromParts(parts: readonly Part[], read: (part: Part) => Entries) {
+function fromParts(parts: readonly KeyLines[], read: (part: KeyLines) => Entries) {
   return Object.fromEntries(parts.flatMap(read));
 }
 

@@ -1,11 +1,11 @@
 /** The lines of YAML that belong to one key of the top level; `line` counts from 0, `key` is empty before the first. */
-export type Part = { readonly key: string; readonly line: number; readonly text: string };
+export type KeyLines = { readonly key: string; readonly line: number; readonly text: string };
 
 const keyLine = /^(["']?)([^\s#:"'\-[\]{}>|&*!%@`][^:\n"']{0,99})\1[ \t]{0,9}:(?!\/\/)/;
 
 /** A block of YAML cut before each key of its top level. */
-export function splitKeys(block: string): readonly Part[] {
-  const parts: Part[] = [];
+export function splitKeys(block: string): readonly KeyLines[] {
+  const parts: KeyLines[] = [];
   let key = '';
   let line = 0;
   let lines: string[] = [];
@@ -29,7 +29,7 @@ export function splitKeys(block: string): readonly Part[] {
  * A part that is no YAML, read line by line: its key with the rest of the line or with its items; where the key has a value
  * already, an indented key below it was meant to be one of the top level.
  */
-export function readPlainly({ key, text }: Part): readonly (readonly [string, unknown])[] {
+export function readPlainly({ key, text }: KeyLines): readonly (readonly [string, unknown])[] {
   const found: [string, unknown][] = [];
   const items: string[] = [];
   for (const [at, line] of text.split('\n').entries()) {

@@ -1,3 +1,4 @@
+import { tellProblem } from '../../digest/problems';
 import { Failure, type FailureCode } from '../../failure';
 import type { Problem } from '../../paper';
 import type { Asking } from '../../source';
@@ -56,8 +57,7 @@ export async function followLinks(
 }
 
 function tell(place: GithubFolder, link: TreeFile): Problem {
-  const file = pathOf(place, link);
-  return { file, line: 1, code: 'broken-link', message: 'A link to no file of the repository' };
+  return tellProblem(pathOf(place, link), 1, 'broken-link');
 }
 
 type End = { readonly at: string; readonly file: TreeFile };

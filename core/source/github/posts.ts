@@ -1,4 +1,5 @@
 import { findPathDay } from '../../day/findPathDay';
+import { tellProblem } from '../../digest/problems';
 import { Failure, type FailureCode } from '../../failure';
 import type { Problem } from '../../paper';
 import { digestIds } from '../ids';
@@ -33,9 +34,7 @@ export function choosePosts(files: readonly TreeFile[], names?: string): readonl
 export function tellPassedOver({ files, submodules, odd }: Tree, names?: string): Problem[] {
   const plain = (path: string) => path.replace(/(^|\/)(?:\.{0,2}\/)+/g, '$1');
   const unsafe = files.filter(({ path }) => !isSafePath(path) && isPost(plain(path), names));
-  const tell = (file: string, code: FailureCode): Problem => {
-    return { file: toShown(file), line: 1, code, message: code };
-  };
+  const tell = (file: string, code: FailureCode) => tellProblem(toShown(file), 1, code);
   return [
     ...unsafe.map(({ path }) => tell(path, 'unsafe-path')),
     ...submodules.filter((path) => !isBrought(path)).map((path) => tell(path, 'submodule')),

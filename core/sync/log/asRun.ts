@@ -13,7 +13,8 @@ export function toDone(counts: Counts, at: number): SourceResult {
 
 /**
  * Does at once, as a run of the log, what asks nobody: `work` gets its number and gives what it came to by sources.
- * Gives the number, for `undoRun`. However it ends, the run is over. To be called under the lock.
+ * Gives the number, for `undoRun`. However it ends, the run is over; where `work` fails, why it did is thrown. To be
+ * called under the lock.
  */
 export async function asRun(
   cause: RunCause,
@@ -24,8 +25,11 @@ export async function asRun(
   try {
     for (const [source, counts] of await work(id))
       await endPart(id, source, toDone(counts, Date.now()), (stored) => stored);
-  } finally {
-    await endRun(id, Date.now());
+  } catch (error) {
+    // A log that cannot be written either has mostly failed for the same reason: that is told by the first error.
+    await endRun(id, Date.now()).catch((later: unknown) => console.warn('[Yoyak]', later));
+    throw error;
   }
+  await endRun(id, Date.now());
   return id;
 }

@@ -27,8 +27,8 @@ export async function nextRun({ runs, befores }: RunStores): Promise<number> {
 }
 
 /** How often, and for how long (in milliseconds), a run is taken up again without anything coming of it. */
-const CUTS = 10;
-const LONG = 10 * 60_000;
+const MOST_CUTS = 10;
+const LONGEST_CUT_MS = 10 * 60_000;
 
 /** Writes down that a run was cut off and is taken up again. */
 export function noteResume(id: number): Promise<Run | undefined> {
@@ -75,7 +75,7 @@ export function noteInHand(id: number, inHand: readonly Version[]): Promise<void
 
 /** Is a run cut off again and again, so that it must be stopped? */
 export function isStuck({ cuts, startedAt }: Run, now: number): boolean {
-  return (cuts?.count ?? 0) > CUTS && now - startedAt > LONG;
+  return (cuts?.count ?? 0) > MOST_CUTS && now - startedAt > LONGEST_CUT_MS;
 }
 
 /**

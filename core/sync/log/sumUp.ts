@@ -51,7 +51,7 @@ function findLeftOut(waiting: readonly Declined[], run: Run, { problems }: Part)
   const told = new Set(problems.map(({ file }) => file));
   return waiting.flatMap(({ reason, id, at, code = 'other' }) =>
     reason === 'broken' && at >= run.startedAt && !told.has(id)
-      ? [{ file: id, line: 1, code, message: code }]
+      ? [{ file: id, line: 1, code }]
       : [],
   );
 }

@@ -12,7 +12,7 @@ export type FetchEvents = {
 };
 
 /** After how many in a row that cannot be had it is the source that has failed. */
-const PATIENCE = 10;
+const MOST_FAILURES = 10;
 
 /**
  * Fetches what is due, as many at once as the source allows, and hands each over as it arrives; the next is
@@ -31,7 +31,7 @@ export async function fetchAll(
     const fetched = await attempt(source, listed, { ...asking, signal: either });
     if (fetched instanceof Failure) {
       failed = concernsHost(fetched) ? failed + 1 : 0;
-      if (failed >= PATIENCE) throw fetched;
+      if (failed >= MOST_FAILURES) throw fetched;
       if (fetched.lasting) await onBroken(listed, fetched);
       else onSkipped(listed, fetched);
     } else {

@@ -14,7 +14,7 @@ export type Intake = {
 /** How many are worth a transaction, which costs as much as they do. */
 const ENOUGH = 16;
 /** How long one waits for others at most, in milliseconds. */
-const LINGER = 100;
+const LINGER_MS = 100;
 /** How many wait at most: what keeps the memory flat when the network is faster than the disk. */
 const ROOM = 64;
 
@@ -63,7 +63,7 @@ export function openIntake(
     return writing;
   };
   const linger = () => {
-    timer ??= setTimeout(flush, LINGER);
+    timer ??= setTimeout(flush, LINGER_MS);
   };
   return {
     async add(arrival) {

@@ -3,7 +3,10 @@ import type { RunOptions } from '../run';
 
 /** What the one who runs has of the browser. */
 export type RunnerHost = {
-  /** The parsers weigh ten times the rest: a worker that only answers a page wakes without them. */
+  /**
+   * The parsers weigh five times the rest. They lie in the worker's one file, as none can be fetched later: whatever
+   * wakes it has them read, but they are evaluated here, when a source is asked for the first time.
+   */
   readonly open: () => Promise<RunOptions['open']>;
   /** May sources be asked now without anybody's word? */
   readonly isFree: () => boolean;

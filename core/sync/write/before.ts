@@ -5,7 +5,7 @@ import { type DigestKey, type DigestStores, withRuns } from '../../store';
 /** How many runs can be taken back, removals apart. */
 const POINTS_KEPT = 5;
 /** How many problems of a digest are kept: a text can be written to have hundreds of thousands. */
-const PROBLEMS_KEPT = 100;
+const DIGEST_PROBLEMS_KEPT = 100;
 
 /**
  * Notes, once a run, what stood in a digest's place before the run touched it: `known`, or nothing. To be
@@ -30,7 +30,7 @@ export async function keepBefore(
     source,
     id,
     ...(known && entries && { head: known, entries }),
-    ...(problems.length > 0 && { problems: problems.slice(0, PROBLEMS_KEPT) }),
+    ...(problems.length > 0 && { problems: problems.slice(0, DIGEST_PROBLEMS_KEPT) }),
   });
 }
 

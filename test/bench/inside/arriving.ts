@@ -1,6 +1,8 @@
 import { panelLook } from '../../../components/panel/look';
 import { setLook } from '../../../core/cards/look';
-import { checkDigest, checkIndex } from '../../../core/feed/check';
+import type { ListedDigest, ListedFile } from '../../../core/feed';
+import { checkDigest, checkIndex, checkPage } from '../../../core/feed/check';
+import { placeInPack } from '../../../core/feed/pack';
 import { hash } from '../../../core/hash';
 import type { Digest } from '../../../core/paper';
 import { countAll, heads } from '../../../core/query';
@@ -75,22 +77,36 @@ function succeed(run: Run | undefined): void {
   if (!run || failed) throw new Error(JSON.stringify(failed?.result));
 }
 
-/** All files of a feed, six at a time, each hashed, decoded and checked: what nobody can do without. */
+/** All files of a feed by the same requests, six at a time, each hashed, decoded and checked: what nobody can do without. */
 async function fetchAll(url: string): Promise<Digest[]> {
-  const get = async (url: URL, cache: RequestCache = 'default') =>
-    (await fetch(url, { cache })).arrayBuffer();
+  const get = async (file: string, cache: RequestCache = 'default') =>
+    new Uint8Array(await (await fetch(new URL(file, url), { cache })).arrayBuffer());
   const decoder = new TextDecoder();
-  const decode = (bytes: ArrayBuffer): unknown => JSON.parse(decoder.decode(bytes));
-  const index = checkIndex(decode(await get(new URL(url), 'no-cache')));
+  const decode = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
   const digests: Digest[] = [];
-  const queue = index.digests.values();
-  const work = async () => {
-    for (const listed of queue) {
-      const bytes = await get(new URL(listed.url, url));
-      if ((await hash(new Uint8Array(bytes))) !== listed.sha256) throw new Error(listed.url);
-      digests.push(checkDigest(decode(bytes), listed));
-    }
+  const take = async (listed: ListedDigest, bytes: Uint8Array<ArrayBuffer>) => {
+    if ((await hash(bytes)) !== listed.sha256) throw new Error(listed.url);
+    digests.push(checkDigest(decode(bytes), listed));
   };
-  await Promise.all(Array.from({ length: 6 }, work));
+  const takePack = async (pack: ListedFile, files: readonly ListedDigest[]) => {
+    const bytes = await get(pack.url);
+    const places = placeInPack(files);
+    for (const file of files) await take(file, bytes.slice(...(places.get(file.url) ?? [])));
+  };
+  const work: (() => Promise<void>)[] = [];
+  const plan = (files: readonly ListedDigest[], pack?: ListedFile) => {
+    if (pack) work.push(() => takePack(pack, files));
+    else for (const file of files) work.push(async () => take(file, await get(file.url)));
+  };
+  const { digests: newest, pages = [], pack } = checkIndex(decode(await get(url, 'no-cache')));
+  const closed = pack?.digests ?? 0;
+  plan(newest.slice(0, newest.length - closed));
+  if (pack) plan(newest.slice(-closed), pack);
+  for (const page of pages) plan(checkPage(decode(await get(page.url)), page).digests, page.pack);
+  const queue = work.values();
+  const workOff = async () => {
+    for (const each of queue) await each();
+  };
+  await Promise.all(Array.from({ length: 6 }, workOff));
   return digests;
 }

@@ -5,11 +5,12 @@ import { sampleDigest } from '../../samples';
 
 const SENTENCE = '이 문장은 저장 시간을 재려고 쓴 것으로 실제 요약과 비슷한 길이를 지닌다. ';
 
-/** So many digests of so many entries each, about as long as real ones. */
-export function makeDigests(count: number, entries: number): Digest[] {
+/** So many digests of so many entries each, about as long as real ones, of so many years. */
+export function makeDigests(count: number, entries: number, years = 1): Digest[] {
   return Array.from({ length: count }, (_, day) => {
     const papers = Array.from({ length: entries }, (_, rank) => name(day * entries + rank));
-    return sampleDigest(`2025-01-01-${String(day).padStart(4, '0')}`, papers, SENTENCE.repeat(20));
+    const id = `${2025 - (day % years)}-01-01-${String(day).padStart(4, '0')}`;
+    return sampleDigest(id, papers, SENTENCE.repeat(20));
   });
 }
 

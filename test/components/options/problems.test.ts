@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { wordProblem } from '../../../cli/findings/wordProblem';
 import { describeProblem } from '../../../components/options/problems/describeProblem';
+import { describeFailure } from '../../../components/words/failure';
 import { type ProblemCode, tellProblem } from '../../../core/digest/problems';
+import type { Problem } from '../../../core/paper';
 
 const codes: Record<ProblemCode, true> = {
   draft: true,
@@ -9,7 +12,6 @@ const codes: Record<ProblemCode, true> = {
   'unreadable-file': true,
   'not-utf8': true,
   'broken-letter': true,
-  'lfs-pointer': true,
   'branch-gone': true,
   'folder-alone': true,
   'not-markdown': true,
@@ -35,27 +37,65 @@ const codes: Record<ProblemCode, true> = {
   'more-problems': true,
 };
 
-it.each(Object.keys(codes) as ProblemCode[])(
-  'says %s in the parser’s own words in Korean',
+it.each([...(Object.keys(codes) as ProblemCode[]), 'lfs-pointer'] as const)(
+  'says %s as the command line does in Korean, and with what it is about',
   (code) => {
-    const problem = tellProblem('a.md', 3, code, 'On “Quoted” Titles');
-    expect(describeProblem(problem)).toBe(problem.message);
+    const problem = tellProblem('a.md', 3, code, '7');
+    const said = describeProblem(problem);
+    expect(said).toBe(wordProblem(problem, 'ko'));
+    const shown = problem.about === undefined ? /^[^$]+ [^$]+\.$/ : /^[^$]*7[^$]+\.$/;
+    expect(said).toMatch(shown);
+    expect(wordProblem(problem, 'en')).toMatch(shown);
+    expect(wordProblem(problem, 'en')).not.toMatch(/\p{Script=Hangul}/u);
   },
 );
 
-it('asks for the text in question in any language', () => {
+/** What the locale is asked for, by a problem. */
+function readAsked(problem: Problem): unknown[] {
   const asked: unknown[] = [];
   const { getMessage } = fakeBrowser.i18n;
   fakeBrowser.i18n.getMessage = (name, values) => {
     asked.push(name, values);
     return 'said';
   };
-  describeProblem(tellProblem('a.md', 3, 'no-paper-id', 'Asked “Before” Titles'));
+  describeProblem(problem);
   fakeBrowser.i18n.getMessage = getMessage;
-  expect(asked).toEqual(['problem_noPaperId', ['Asked “Before” Titles']]);
+  return asked;
+}
+
+it('asks for the text in question in any language', () => {
+  expect(readAsked(tellProblem('a.md', 3, 'no-paper-id', 'Asked “Before” Titles'))).toEqual([
+    'problem_noPaperId',
+    ['Asked “Before” Titles'],
+  ]);
+});
+
+it('finds it within the sentence of a problem that was stored before', () => {
+  const message =
+    '“Stored “Before” Titles” 제목에서 arXiv 번호를 찾지 못해 건너뛰었어요. 제목에 arXiv 링크를 넣어 주세요.';
+  const old = { file: 'a.md', line: 3, code: 'no-paper-id', message };
+  expect(readAsked(old)).toEqual(['problem_noPaperId', ['Stored “Before” Titles']]);
+  const many = {
+    ...old,
+    code: 'more-problems',
+    message: '문제가 412개 더 있어요. 위에 적힌 것부터',
+  };
+  expect(describeProblem(many)).toBe(
+    '문제가 412개 더 있어요. 위에 적힌 것부터 고친 뒤 다시 가져와 주세요.',
+  );
+});
+
+it('counts one problem more as one in English', () => {
+  const more = (about: string) => wordProblem(tellProblem('a.md', 1, 'more-problems', about), 'en');
+  expect([more('1'), more('412')]).toEqual([
+    'There is 1 more problem. Fix those above first, then import again.',
+    'There are 412 more problems. Fix those above first, then import again.',
+  ]);
 });
 
 it('keeps the words of a code that it does not know', () => {
   const problem = { file: 'a.md', line: 1, code: 'constructor', message: '처음 보는 일이에요.' };
   expect(describeProblem(problem)).toBe('처음 보는 일이에요.');
+  const silent = { file: 'a.md', line: 1, code: 'constructor' };
+  expect(describeProblem(silent)).toBe(describeFailure('other'));
 });

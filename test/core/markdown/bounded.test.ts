@@ -169,9 +169,9 @@ describe('many of anything', () => {
       '# [가](https://arxiv.org/abs/2501.00001)\n\n'.repeat(3000),
     );
     expect(problems).toHaveLength(200);
-    const { code, message } = problems.at(-1) ?? {};
+    const { code, about } = problems.at(-1) ?? {};
     expect(code).toBe('more-problems');
-    expect(message).toMatch(/^문제가 \d+개 더 있어요\. /);
+    expect(about).toMatch(/^[1-9]\d*$/);
   });
 
   test('marks on one letter are still in NFC up to thirty of them', () => {

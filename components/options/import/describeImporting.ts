@@ -4,7 +4,7 @@ import { say } from '../../words/say';
 import type { ImportState } from './state';
 
 /** How far an import is, for the eye: every file counts. */
-export function describeProgress(state: ImportState): string {
+export function describeImporting(state: ImportState): string {
   switch (state.kind) {
     case 'collecting':
       return state.found === 0

@@ -1,0 +1,7 @@
+import browser from 'webextension-polyfill';
+
+/** Hears that something was written, here or elsewhere: whoever writes leaves a trace in the cards. Gives what ends that. */
+export function hearStored(onChange: () => void): () => void {
+  browser.storage.onChanged.addListener(onChange);
+  return () => browser.storage.onChanged.removeListener(onChange);
+}
