@@ -43,7 +43,11 @@ export function createHandlers(runner: Runner): Handlers {
     },
     stop: async () => void (await runner.stop()),
     progress: async () => runner.progress(),
-    mend: async () => void mendCards().catch(report),
+    // Both wait for whoever writes now: it is the page that asks, or one that may be closed before it is done.
+    mend: async () => {
+      void mendCards().catch(report);
+      void runner.endLeft().catch(report);
+    },
     plan: async () => void (await planWake()),
   };
 }
