@@ -1,7 +1,6 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { readCardText } from './cards/shared';
 import { storageFailure } from './failure';
-import type { Frame } from './frame';
 import type { PaperId } from './paper';
 import { SETTINGS, type Settings, toSettings } from './settings';
 
@@ -15,10 +14,10 @@ export type CacheState = {
   readonly version?: string;
   readonly language?: string;
   readonly holds: 'all' | 'some' | 'unknown';
-  /** What cards have in common: in a card its number stands for it (see `cards/shared`). */
-  readonly shared?: readonly Frame[];
+  /** What cards have in common, as JSON: in a card its number stands for it (see `cards/shared`). */
+  readonly shared?: string;
 };
-export const FORMAT = 5;
+export const FORMAT = 6;
 export const STATE = 'cards';
 export const NAMES = 'names';
 export const cardKey = (paper: PaperId) => `card:${paper}`;
@@ -64,8 +63,8 @@ export function version(): string {
   return browser.runtime.getManifest().version;
 }
 
-/** A card is its frame as JSON: one text is stored and read faster than a tree. */
-function readFrame(stored: unknown, shared: CacheState['shared']): unknown {
+/** A card is one text, which is stored and read faster than a tree; nothing but a text that is whole is one. */
+function readFrame(stored: unknown, shared: unknown): unknown {
   try {
     return typeof stored === 'string' ? readCardText(stored, shared) : undefined;
   } catch {

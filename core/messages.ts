@@ -21,7 +21,10 @@ export type Messages = {
   stop: { ask: object; answer: undefined };
   /** The run that is under way, or undefined. */
   progress: { ask: object; answer: RunProgress | undefined };
-  /** A page is about to write: when it has, or has been closed, the cards are to follow. */
+  /**
+   * A page is about to write, or has been opened: when nobody writes any more the cards are to follow, and what another
+   * page has left is to be ended.
+   */
   mend: { ask: object; answer: undefined };
   /** The sources or their schedules have changed. */
   plan: { ask: object; answer: undefined };

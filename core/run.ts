@@ -23,6 +23,14 @@ export function isRemoval({ cause }: Pick<Run, 'cause'>): boolean {
   return cause === 'remove' || cause === 'unfollow';
 }
 
+/**
+ * Does a run ask places elsewhere, so that it goes on where it was cut off? What another one had in hand, files above all,
+ * has gone with the page that held it.
+ */
+export function goesOn({ cause }: Pick<Run, 'cause'>): boolean {
+  return cause === 'reader' || cause === 'schedule' || cause === 'startup';
+}
+
 /** What one source did in a run; `result` is absent until it came to its end. */
 export type RunPart = {
   readonly source: string;
@@ -32,7 +40,7 @@ export type RunPart = {
 
 /**
  * One run over some sources, as it is kept in the log; times are milliseconds since 1970. Without
- * `endedAt` it is under way, or was cut off and goes on. `undone` once the reader took it back.
+ * `endedAt` it is under way, or was cut off. `undone` once the reader took it back.
  */
 export type Run = {
   readonly id: number;
@@ -41,6 +49,8 @@ export type Run = {
   readonly endedAt?: number;
   readonly parts: readonly RunPart[];
   readonly undone?: true;
+  /** It was cut off and does not go on: `endedAt` is when that was found, and not how long it took. */
+  readonly cutOff?: true;
   /** How often it was cut off since anything came of it, and how much had come until then. */
   readonly cuts?: { readonly count: number; readonly came: number };
   /** The texts that are being read right now; of a run that was cut off, those that were. */

@@ -18,6 +18,11 @@ export function useBrowser(): void {
   });
 }
 
+/** Whoever holds a lock or waits for one has gone: the locks are free. */
+export function freeLocks(): void {
+  vi.stubGlobal('navigator', { ...navigator, locks: makeLocks() });
+}
+
 /** Waits until what follows a run under its lock has ended, well or not. */
 export async function cardsFollowed(): Promise<void> {
   await navigator.locks.request('yoyak-sync', async () => undefined);

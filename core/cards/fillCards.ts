@@ -10,7 +10,7 @@ import { findLook, type Look, type Names } from './look';
 import { findRenamed, noteNames, readNames } from './names';
 import { beginFollowing } from './outdated';
 import { renewCard } from './renew';
-import { writeCard } from './shared';
+import { writeCard, writeShared } from './shared';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 const LIMIT = 3000;
@@ -47,9 +47,8 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
     const none = [...gone].filter((paper) => !wanted.has(paper) && !(cardKey(paper) in kept));
     if (none.length > 0) await local.remove(none.map(cardKey));
     await noteNames(names);
-    await local.set({
-      [STATE]: { format: FORMAT, version: version(), language: look.language(), holds, shared },
-    });
+    const about = { format: FORMAT, version: version(), language: look.language(), holds };
+    await local.set({ [STATE]: { ...about, shared: writeShared(shared) } });
   });
   // What the reader pressed meanwhile is newer than what these cards were made from.
   const now = await readMarked();

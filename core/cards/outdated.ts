@@ -2,15 +2,18 @@ import browser from 'webextension-polyfill';
 import { type CacheState, FORMAT, isDrawnNow, STATE, writeCache } from '../cards';
 import { findLook } from './look';
 import { findRenamed, readNames } from './names';
+import { writeShared } from './shared';
 
 /**
  * Do the cards say what the store says, as it is said now? Not while it changes, nor when whoever changed it died, nor in
- * another language, look or name of a subscription.
+ * another language, look or name of a subscription, nor when what they say of themselves is damaged.
  */
 export async function areCardsCurrent(): Promise<boolean> {
   const found = (await browser.storage.local.get(STATE))[STATE] as CacheState | undefined;
-  const language = findLook()?.language() ?? found?.language ?? '';
-  if (!isDrawnNow(found, language) || found?.holds === 'unknown') return false;
+  const look = findLook();
+  if (!isDrawnNow(found, look?.language() ?? found?.language ?? '')) return false;
+  if (found?.holds !== 'all' && found?.holds !== 'some') return false;
+  if (look && found.shared !== writeShared(look.shared())) return false;
   return (await findRenamed(await readNames())).size === 0;
 }
 

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { cardKey, writeCache } from '../cards';
 import type { PaperId } from '../paper';
 import { keptOf, livingSummaries, toCard } from '../query';
@@ -8,8 +9,8 @@ import { readNames } from './names';
 import { writeCard } from './shared';
 
 /**
- * Makes one paper's card anew, as its bookmark has changed. One that no digest has has a card with its bookmark; one
- * that is too old to have a card gets none.
+ * Makes one paper's card anew, as its bookmark has changed or it is damaged. One that no digest has has a card with its
+ * bookmark; one that is too old to have a card gets none.
  */
 export async function renewCard(paper: PaperId): Promise<void> {
   const look = findLook();
@@ -23,7 +24,13 @@ export async function renewCard(paper: PaperId): Promise<void> {
   const key = cardKey(paper);
   await writeCache(async (local) => {
     if (!card) await local.remove(key);
-    else if (living.length === 0 || key in (await local.get(key)))
+    else if (living.length === 0 || (await local.get(key))[key] !== undefined)
       await local.set({ [key]: writeCard(look.draw(card, names), look.shared()) });
   });
+}
+
+/** Makes a paper's card anew, if it has one: a page that could read it would not have asked. */
+export async function mendCard(paper: PaperId): Promise<void> {
+  const key = cardKey(paper);
+  if ((await browser.storage.local.get(key))[key] !== undefined) await renewCard(paper);
 }

@@ -1,5 +1,5 @@
 import { type BuiltIn, builtIn } from '../builtIn';
-import type { Declined, Run } from '../run';
+import { type Declined, goesOn, type Run } from '../run';
 import type { Source } from '../source';
 import { withStore } from '../store';
 
@@ -35,9 +35,14 @@ export function runs(): Promise<Run[]> {
   return withStore(async (db) => (await db.getAll('runs')).reverse());
 }
 
-/** The newest run that has not come to its end, however many came after it. */
+/** The newest run that has not come to its end and goes on, however many came after it. */
 export async function unfinishedRun(): Promise<Run | undefined> {
-  return (await runs()).find(({ endedAt }) => endedAt === undefined);
+  return (await runs()).find((run) => run.endedAt === undefined && goesOn(run));
+}
+
+/** The runs that have not come to their end, and never do without the page that began them. */
+export async function leftRuns(): Promise<readonly Run[]> {
+  return (await runs()).filter((run) => run.endedAt === undefined && !goesOn(run));
 }
 
 /** Runs whose restore point is still there, by their ids. */

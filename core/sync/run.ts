@@ -1,4 +1,3 @@
-import { isBuiltIn } from '../builtIn';
 import { Failure } from '../failure';
 import { PARSER } from '../paper/parser';
 import { sources, unfinishedRun } from '../query/sources';
@@ -6,10 +5,11 @@ import type { Run, RunCause } from '../run';
 import { isDue, isRemote, isResting } from '../schedule';
 import type { Source, SourceAdapter } from '../source';
 import { exclusively } from './exclusively';
+import { endLeft } from './log/endLeft';
 import { noteResume } from './log/journal';
 import { afterPart } from './log/result';
 import { findOutdated, type Known } from './part/compareListing';
-import { end, goOn, type PartOrder, type PartsOptions, runParts } from './part/runParts';
+import { goOn, type PartOrder, type PartsOptions, runParts } from './part/runParts';
 import { forgetListing } from './restore/beside';
 
 export type RunOptions = PartsOptions & {
@@ -47,20 +47,25 @@ export function runSources(
   });
 }
 
-/** Brings to its end the run that was cut off, once nobody is at it; gives it, or undefined for none. */
+/** Brings to its end the run that was cut off, once nobody is at it; gives it, or undefined for none that goes on. */
 export function resumeRun(options: RunOptions): Promise<Run | undefined> {
   return exclusively(() => finish(options));
 }
 
+/** Ends the runs whose pages have gone, once nobody writes; tells whether there were any. */
+export function endLeftRuns(now: () => number = Date.now): Promise<boolean> {
+  return exclusively(() => endLeft(now()));
+}
+
 async function finish(options: RunOptions): Promise<Run | undefined> {
+  const { now = Date.now } = options;
+  await endLeft(now());
   const run = await unfinishedRun();
   if (!run) return undefined;
-  // Files that were dropped are not there any more when the page that read them is gone.
-  if (run.parts.some(({ source }) => isBuiltIn(source))) return end(run, options);
   const again = (await noteResume(run.id)) ?? run;
   const all = await sources();
   const due = again.parts.flatMap(({ source, result }) =>
-    result ? [] : all.filter(({ id }) => id === source),
+    result ? [] : all.filter(({ id, kind }) => id === source && isRemote(kind)),
   );
   return goOn(
     again,

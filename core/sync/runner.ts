@@ -5,6 +5,7 @@ import { openAsked } from './runner/asked';
 import { findEnabled, leaveOutAwaited, leaveOutUnfinished } from './runner/choose';
 import { openFollowing } from './runner/following';
 import type { RunnerHost } from './runner/host';
+import { openLeft } from './runner/left';
 import { openWatch } from './runner/watch';
 
 /** Whoever starts a run starts it here. */
@@ -21,6 +22,7 @@ export function openRunner(host: RunnerHost) {
   const following = openFollowing(host);
   const { watch, isIdle, abortAll } = openWatch(host, following);
   const asked = openAsked(host);
+  const endLeft = openLeft(host);
   const { latest } = following;
   let resuming: Promise<void> | undefined;
 
@@ -59,6 +61,7 @@ export function openRunner(host: RunnerHost) {
 
   async function goOn(ready: Promise<unknown> | undefined): Promise<void> {
     await ready;
+    void endLeft().catch(host.report);
     const run = await unfinishedRun();
     const left = await asked.left().catch((error: unknown) => {
       host.report(error);
@@ -103,6 +106,7 @@ export function openRunner(host: RunnerHost) {
       if (host.isFree()) await watch((options) => runSources(cause, undefined, options));
       else host.planLater();
     },
+    endLeft,
     /** Goes on with what was cut off, if there is anything, once what has to come first is `ready`. */
     resume(ready?: Promise<unknown>): Promise<void> {
       if (!isIdle()) return Promise.resolve();

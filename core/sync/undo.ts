@@ -45,8 +45,8 @@ export function undoRun(run: number): Promise<boolean> {
       if (row && !isTakenOut) await dropOrphans(stores);
       await befores.delete(range);
       // One that was cut off does not go on after this.
-      const endedAt = logged?.endedAt ?? Date.now();
-      if (logged && rows.length > 0) await runs.put({ ...logged, endedAt, undone: true });
+      const over = logged?.endedAt === undefined && { endedAt: Date.now(), cutOff: true as const };
+      if (logged && rows.length > 0) await runs.put({ ...logged, ...over, undone: true });
       return rows.length > 0;
     });
   };

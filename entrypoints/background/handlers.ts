@@ -8,6 +8,7 @@ import { bookmark, summaryOf } from '../../core/reading';
 import { mendCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
 import { planWake } from './alarm';
+import { createMender } from './mender';
 import { createReaderOpener } from './openReader';
 import { report } from './report';
 
@@ -15,6 +16,7 @@ const openReader = createReaderOpener();
 
 /** What the background does for each message of a page. */
 export function createHandlers(runner: Runner): Handlers {
+  const mend = createMender();
   return {
     // A page asks only when the cards cannot tell: what was cut off is then brought to its end.
     frame: async ({ paper, ...of }) => {
@@ -22,7 +24,10 @@ export function createHandlers(runner: Runner): Handlers {
       const ended = retryBundle();
       if (!found) await ended;
       ended.catch(report);
-      return found ?? drawPaper(paper, of);
+      const frame = found ?? (await drawPaper(paper, of));
+      // Whoever chooses another digest has a card of the paper, and one to read.
+      if (of.id === undefined) void mend(paper).catch(report);
+      return frame;
     },
     copy: async ({ paper, source, id }) => {
       const shown = await summaryOf(paper, [source, id]);
@@ -43,7 +48,11 @@ export function createHandlers(runner: Runner): Handlers {
     },
     stop: async () => void (await runner.stop()),
     progress: async () => runner.progress(),
-    mend: async () => void mendCards().catch(report),
+    // Both wait for whoever writes now: it is the page that asks, or one that may be closed before it is done.
+    mend: async () => {
+      void mendCards().catch(report);
+      void runner.endLeft().catch(report);
+    },
     plan: async () => void (await planWake()),
   };
 }

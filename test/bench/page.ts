@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { CacheState } from '../../core/cards';
+import { readCardText } from '../../core/cards/shared';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { htmlAnswer, sampleSite } from '../arxiv/site';
 import { answerAsArxiv, arxivHandlers } from '../e2e/arxiv';
 import { type ChromiumBrowser, startChromium } from '../e2e/chromium';
 import { startHosts } from '../e2e/hosts';
-import { waitFor } from '../e2e/look';
+import { waitFor, waitUntil } from '../e2e/look';
 import { startGate } from '../e2e/proxy';
 import { builds } from '../e2e/stage';
 import type { Row } from './row';
@@ -75,13 +77,17 @@ export async function* benchPage(): AsyncGenerator<Row> {
 
 /** The frame that Yoyak has in its cache for a paper. */
 async function readFrame(browser: ChromiumBrowser, paper: string): Promise<unknown> {
-  const key = JSON.stringify(`card:${paper}`);
+  const keys = JSON.stringify([`card:${paper}`, 'cards']);
   const tab = await browser.context.newPage();
   try {
     await tab.goto(browser.address('popup.html'));
-    const stored = await tab.evaluate(`chrome.storage.local.get(${key})`);
-    const { [`card:${paper}`]: card } = stored as Record<string, string>;
-    return JSON.parse(card ?? '');
+    // The first panel may be there before the cards are.
+    const { [`card:${paper}`]: card, cards } = await waitUntil(
+      () => tab.evaluate(`chrome.storage.local.get(${keys})`) as Promise<Record<string, unknown>>,
+      (stored) => stored[`card:${paper}`] !== undefined,
+      { what: 'the card' },
+    );
+    return readCardText(String(card), (cards as CacheState).shared);
   } finally {
     await tab.close();
   }

@@ -70,7 +70,7 @@ describe('the bundle', () => {
 
   it.each([
     ['at the first start', () => undefined],
-    ['when it was cut off', () => beginRun('reader', [{ source: 'bundled', title: '' }], 0)],
+    ['when it was cut off', () => beginRun('install', [{ source: 'bundled', title: '' }], 0)],
   ])('is there before a page is told that a paper has no summary, %s', async (_, before) => {
     await ship('1.0.0', [a, b]);
     await before();

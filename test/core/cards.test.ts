@@ -4,6 +4,7 @@ import { FORMAT, readCard, STATE } from '../../core/cards';
 import { fillCards } from '../../core/cards/fillCards';
 import { setLook } from '../../core/cards/look';
 import { areCardsCurrent, outdateCards, whenOutdated } from '../../core/cards/outdated';
+import { writeShared } from '../../core/cards/shared';
 import { heads } from '../../core/query';
 import { withStore } from '../../core/store';
 import { exclusively, mendCards } from '../../core/sync/exclusively';
@@ -255,6 +256,35 @@ describe('the card cache', () => {
     await mendCards();
     expect(await drawnCard('2509.00001')).toBeDefined();
   });
+
+  const shared = [['p', {}, '복사'] as const, ['p', {}, '접기'] as const];
+  it.each<[string, (state: object) => unknown]>([
+    ['a text', () => 'damaged'],
+    ['null', () => null],
+    ['holds nobody knows what', (state) => ({ ...state, holds: 'most' })],
+    ['shares a text', (state) => ({ ...state, shared: 'abcdefgh' })],
+    ['shares texts', (state) => ({ ...state, shared: JSON.stringify(['a', 'b']) })],
+    ['shares frames that are no JSON', (state) => ({ ...state, shared })],
+    ['shares fewer frames', (state) => ({ ...state, shared: writeShared(shared.slice(1)) })],
+    ['shares others', (state) => ({ ...state, shared: writeShared(shared.toReversed()) })],
+    ['shares nothing', (state) => ({ ...state, shared: undefined })],
+  ])(
+    'is no more current, and made anew, once what it says of itself is damaged: it %s',
+    async (_what, damage) => {
+      setLook({ ...plainLook, shared: () => shared });
+      await store('2025-09-01-a', ['2509.00001']);
+      await fillCards();
+      expect(await areCardsCurrent()).toBe(true);
+      const known = await browser.storage.local.get(null);
+      await browser.storage.local.set({ [STATE]: damage(known[STATE] as object) });
+      expect(await readCard('2509.77777')).toMatchObject({ none: _what.startsWith('shares') });
+      expect(await areCardsCurrent()).toBe(false);
+      await mendCards();
+      expect(await areCardsCurrent()).toBe(true);
+      expect(await browser.storage.local.get(null)).toEqual(known);
+      expect(await drawnCard('2509.00001')).toBeDefined();
+    },
+  );
 
   it('says nothing of cards in two languages while they are made anew', async () => {
     await store('2025-09-01-a', ['2509.00001']);

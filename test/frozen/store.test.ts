@@ -6,9 +6,10 @@ import { readEverything } from '../../core/backup/read';
 import { readCard } from '../../core/cards';
 import { setLook } from '../../core/cards/look';
 import { bookmarks, byPaper, heads } from '../../core/query';
-import { runs, sources, unfinishedRun } from '../../core/query/sources';
+import { leftRuns, runs, sources, unfinishedRun } from '../../core/query/sources';
 import { readSettings } from '../../core/settings';
 import { mendCards } from '../../core/sync/exclusively';
+import { endLeftRuns } from '../../core/sync/run';
 import { useBrowser } from '../browser';
 import { frozenShelf, type OldHead, place, readShelf, toList } from './digests';
 import { loadFrozen, readFrozen, readFrozenFile, recordsOf, versions } from './load';
@@ -22,6 +23,7 @@ type OldReading = {
 };
 type OldRun = {
   readonly id: number;
+  readonly cause: string;
   readonly endedAt?: number;
   readonly parts: readonly OldPart[];
 };
@@ -88,7 +90,26 @@ describe.each(versions)('what version %s stored', (version) => {
   it('has the log of its runs', async () => {
     const expected = recordsOf<OldRun>(frozen, 'runs').toReversed();
     expect(await runs()).toMatchObject(expected.map(withoutMessages));
-    expect((await unfinishedRun())?.id).toBe(expected.find(({ endedAt }) => !endedAt)?.id);
+    const open = expected.filter(({ endedAt }) => !endedAt);
+    const [goesOn] = open.filter(({ cause }) => cause === 'schedule');
+    expect((await unfinishedRun())?.id).toBe(goesOn?.id);
+    expect(await leftRuns()).toMatchObject(
+      open.filter((run) => run !== goesOn).map(({ id, cause }) => ({ id, cause })),
+    );
+  });
+
+  it('ends what its pages have left with what that had stored', async () => {
+    const left = recordsOf<OldRun>(frozen, 'runs').filter(
+      ({ cause, endedAt }) => !endedAt && cause === 'files',
+    );
+    expect(left).toHaveLength(version === '0e38085' ? 1 : 0);
+    expect(await endLeftRuns()).toBe(left.length > 0);
+    const log = new Map((await runs()).map((run) => [run.id, run]));
+    for (const { id } of left)
+      expect(log.get(id)).toMatchObject({
+        cutOff: true,
+        parts: [{ source: 'files', result: { kind: 'stopped', added: 2, changed: 0 } }],
+      });
   });
 
   it('has what the reader did', async () => {

@@ -1,4 +1,4 @@
-import type { RunPart } from '../../../core/run';
+import { goesOn, isRemoval, type Run, type RunPart } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
 import { KeepDots } from '../../KeepDots';
 import { describeFailure, type Failing } from '../../words/failure';
@@ -13,51 +13,64 @@ import type { SourcesState } from '../subscriptions/state';
 
 type Props = CopyEvents & {
   readonly part: RunPart;
+  readonly cause: Run['cause'];
   readonly sources: SourcesState;
   readonly open: boolean;
-  /** The reader took it out: what went is all there is to tell. */
-  readonly removal: boolean;
 };
 
 /** What one source did in a run: for the reader, and behind it what developers ask for. */
-export function RunPartView({ part, sources, open, removal, onCopy }: Props) {
+export function RunPartView({ part, cause, sources, open, onCopy }: Props) {
   const { source, title } = part;
   const result = tellUnread(part);
-  const from = removal ? nameById(source, sources) : source;
+  const from = isRemoval({ cause }) ? nameById(source, sources) : source;
   return (
     <div class="part">
       <h3>{title || nameById(source, { kind: 'loading' })}</h3>
       {from !== source && from !== title && <p class="about">{from}</p>}
       {result ? (
-        <Result source={source} result={result} removal={removal} onCopy={onCopy} />
+        <Result source={source} cause={cause} result={result} onCopy={onCopy} />
       ) : (
-        <p class="note">{say(open ? 'options.log.open' : 'options.log.cutOff')}</p>
+        <p class="note">{open ? say('options.log.open') : sayCutOff(cause)}</p>
       )}
     </div>
   );
 }
 
-type ResultProps = Pick<Props, 'removal'> &
+/** What becomes of the rest. */
+function sayCutOff(cause: Run['cause']): string {
+  if (cause === 'files') return say('options.log.cutOffFiles');
+  // What ships is imported anew by whoever wakes first.
+  const comes = goesOn({ cause }) || cause === 'install';
+  return say(comes ? 'options.log.cutOff' : 'options.log.cutOffOther');
+}
+
+type ResultProps = Pick<Props, 'cause'> &
   CopyEvents & {
     readonly source: string;
     readonly result: SourceResult;
   };
 
-function Result({ source, result, removal, onCopy }: ResultProps) {
-  const { unchanged, failure, detail, problems } = result;
+function Result({ source, cause, result, onCopy }: ResultProps) {
+  const { kind, unchanged, failure, detail, problems } = result;
+  const isLeft = kind === 'stopped' && !goesOn({ cause });
+  // The reader took it out, and what went is all there is to tell; or a sentence of its own says how it ended.
+  const isBare = isRemoval({ cause }) || isLeft;
   const changes = [
-    ...(removal ? [describeChanges(result)] : describeOutcome(result)),
+    ...(isBare ? [describeChanges(result)] : describeOutcome(result)),
     unchanged > 0 && say('options.result.unchanged', unchanged, [formatCount(unchanged)]),
-  ];
+  ].filter(Boolean);
   const isGiven = source === 'files';
   // The same words as where it was imported.
   const failing: Failing = isGiven ? 'given' : 'source';
   const note = say(isGiven ? 'options.problems.noteAlone' : 'options.problems.noteSource');
   return (
     <>
-      <p>
-        <KeepDots text={capitalise(changes.filter((each) => each !== false).join(' · '))} />
-      </p>
+      {changes.length > 0 && (
+        <p>
+          <KeepDots text={capitalise(changes.join(' · '))} />
+        </p>
+      )}
+      {isLeft && <p class="note">{sayCutOff(cause)}</p>}
       {failure && <p class="bad">{describeFailure(failure, failing)}</p>}
       {problems.length > 0 && (
         <Problems problems={problems} failing={failing} note={note} onCopy={onCopy} />

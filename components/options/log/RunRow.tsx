@@ -23,13 +23,14 @@ type Props = LogEvents &
 
 export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props) {
   const box = useHeldFocus<HTMLLIElement>();
-  const { id, startedAt, endedAt, parts } = run;
+  const { id, startedAt, endedAt, cutOff, parts } = run;
   const removal = isRemoval(run);
   const name = removal && parts.length === 1 ? parts[0]?.title : undefined;
   const open = endedAt === undefined;
   const results = parts.map(tellUnread);
   const { failed, partly } = countFailed(results);
   const ended = results.every((result) => result?.kind === 'done');
+  const stopped = results.some((result) => !result || result.kind === 'stopped');
   const changes = describeChanges(sumChanges(results));
   const none = ended && !removal ? say('options.result.none') : '';
   const told = parts.length > 0 ? changes || none : say('options.log.accepted');
@@ -43,9 +44,10 @@ export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props)
             <span>{nameCause(run)}</span>
             {name && <span lang={languageOf(name)}>{name}</span>}
             {told !== '' && <span>{told}</span>}
-            {!removal && (
+            {!removal && !cutOff && (
               <span>{open ? say('options.log.open') : formatDuration(endedAt - startedAt)}</span>
             )}
+            {stopped && !open && <span>{say('options.sources.stopped')}</span>}
             {partly > 0 && (
               <span class="bad">{say('options.log.partly', partly, [formatCount(partly)])}</span>
             )}
@@ -63,9 +65,9 @@ export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props)
           <RunPartView
             key={`${at} ${part.source}`}
             part={part}
+            cause={run.cause}
             sources={sources}
             open={open}
-            removal={removal}
             onCopy={onCopy}
           />
         ))}

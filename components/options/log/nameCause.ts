@@ -2,7 +2,10 @@ import type { Run } from '../../../core/run';
 import { say } from '../../words/say';
 import { countUnread } from '../problems/wholeFile';
 
-/** Who started a run, or what the reader did. Of files in which there was nothing to import none was. */
+/**
+ * Who started a run, or what the reader did: only once that is done. Of files in which there was nothing to import none
+ * was.
+ */
 export function nameCause({ cause, parts }: Run): string {
   const count = (of: Parameters<typeof countPart>[1]) =>
     parts.reduce((sum, part) => sum + countPart(part, of), 0);
@@ -11,7 +14,10 @@ export function nameCause({ cause, parts }: Run): string {
       return say('options.cause.remove', parts.length);
     case 'clear':
       return say('options.cause.clear', count('removed'));
+    case 'restore':
+      return say(isDone(parts) ? 'options.cause.restore' : 'options.cause.restoring');
     case 'files': {
+      if (!isDone(parts)) return say('options.cause.importing');
       const imported = count('imported');
       return imported > 0
         ? say('options.cause.files', imported)
@@ -22,8 +28,13 @@ export function nameCause({ cause, parts }: Run): string {
   }
 }
 
+/** Is nothing left of what was to be done? One that failed says so. */
+function isDone(parts: Run['parts']): boolean {
+  return parts.every(({ result }) => result && result.kind !== 'stopped');
+}
+
 function countPart({ result }: Run['parts'][number], of: 'removed' | 'imported' | 'looked') {
-  if (!result) return of === 'imported' ? 1 : 0;
+  if (!result) return 0;
   const { added, changed, unchanged, removed, empty = 0, problems } = result;
   if (of === 'imported') return added + changed + unchanged;
   return of === 'removed' ? removed : empty + countUnread(problems);

@@ -98,12 +98,16 @@ export function endPart(
   });
 }
 
-/** Writes down that a run is over, and lets the oldest of the log go. */
-export function endRun(id: number, endedAt: number): Promise<Run | undefined> {
+/** Writes down that a run is over, by itself or as it was `cutOff`, and lets the oldest of the log go. */
+export function endRun(
+  id: number,
+  endedAt: number,
+  how: Pick<Run, 'cutOff'> = {},
+): Promise<Run | undefined> {
   return withRuns(async ({ runs }) => {
     const run = await runs.get(id);
     const { cuts: _cuts, inHand: _hand, suspects: _suspects, ...rest } = run ?? {};
-    const ended = run && ({ ...rest, endedAt } as Run);
+    const ended = run && ({ ...rest, endedAt, ...how } as Run);
     if (ended) await runs.put(ended);
     await forgetOldest(runs);
     return ended;

@@ -1,8 +1,9 @@
 import type { DigestHead, Problem } from '../../paper';
 import type { Declined, Run } from '../../run';
 import type { SourceResult } from '../../source';
-import { type Before, withDigests } from '../../store';
+import { BESIDE, type Before, withDigests } from '../../store';
 import type { Part } from '../part/part';
+import { place } from '../restore/incoming';
 import { PROBLEMS_KEPT, toResult } from './result';
 
 /**
@@ -11,22 +12,26 @@ import { PROBLEMS_KEPT, toResult } from './result';
  */
 export function sumUp(run: Run, source: string, part: Part, at: number): Promise<SourceResult> {
   return withDigests(async ({ befores, heads, declined }) => {
-    const own = IDBKeyRange.bound([source], [source, []]);
-    const [rows, stored, waiting] = await Promise.all([
-      befores.getAll(IDBKeyRange.bound([run.id, source], [run.id, source, []])),
+    // A backup brings digests of any source.
+    const of = run.cause === 'restore' ? [] : [source];
+    const own = IDBKeyRange.bound(of, [...of, []]);
+    const [all, stored, waiting] = await Promise.all([
+      befores.getAll(IDBKeyRange.bound([run.id, ...of], [run.id, ...of, []])),
       heads.getAll(own),
       declined.getAll(own),
     ]);
-    const there = new Map(stored.map((head) => [head.id, head]));
+    const rows = all.filter(({ id }) => id !== BESIDE.id);
+    const there = new Map(stored.map((head) => [place(head), head]));
     const moved = part.moves.map(({ from }) => from);
     const told = [...part.added, ...part.changed, ...part.removed, ...part.vanished, ...moved];
-    const now = new Set(told.map(({ id }) => id));
-    const earlier = rows.filter(({ id }) => !now.has(id));
+    const now = new Set(told.map(place));
+    const earlier = rows.filter((row) => !now.has(place(row)));
     const count = (is: (row: Before) => boolean) => earlier.filter(is).length;
-    const added = count(({ id, head }) => there.has(id) && !head);
-    const isMarked = (row: Before) => isOnlyMarked(row, there.get(row.id));
+    const isThere = (row: Before) => there.has(place(row));
+    const added = count((row) => isThere(row) && !row.head);
+    const isMarked = (row: Before) => isOnlyMarked(row, there.get(place(row)));
     const marked = count(isMarked);
-    const changed = count((row) => there.has(row.id) && row.head !== undefined && !isMarked(row));
+    const changed = count((row) => isThere(row) && row.head !== undefined && !isMarked(row));
     const result = toResult(part, at);
     const vanished = marked + (result.vanished ?? 0);
     return {
@@ -34,7 +39,7 @@ export function sumUp(run: Run, source: string, part: Part, at: number): Promise
       added: result.added + added,
       changed: result.changed + changed,
       ...(vanished > 0 && { vanished }),
-      removed: result.removed + count(({ id, head }) => !there.has(id) && head !== undefined),
+      removed: result.removed + count((row) => !isThere(row) && row.head !== undefined),
       unchanged: Math.max(0, result.unchanged - added - changed),
       held: waiting.filter((each) => isHeld(each.reason) && each.at >= run.startedAt).length,
       problems: [

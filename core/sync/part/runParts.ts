@@ -72,7 +72,7 @@ export async function goOn(
 }
 
 /** Writes down that a run is over, and lets go of what can be taken back no more. */
-export async function end(
+async function end(
   run: Run,
   { now = Date.now }: Pick<PartsOptions, 'now'>,
 ): Promise<Run | undefined> {

@@ -50,6 +50,9 @@ describe('the log in English', () => {
   it.each<[string, Partial<Run>]>([
     ['File imported', { cause: 'files', parts: [part({ added: 1 }, 'files')] }],
     ['Files imported', { cause: 'files', parts: [part({ added: 1, unchanged: 1 }, 'files')] }],
+    ['Import of files', { cause: 'files', parts: [part({ kind: 'stopped', added: 1 }, 'files')] }],
+    ['Restore of a backup', { cause: 'restore', parts: [part({ kind: 'stopped' }, 'files')] }],
+    ['Backup restored', { cause: 'restore', parts: [part({ added: 1 }, 'files')] }],
     ['File looked into', { cause: 'files', parts: [part({ empty: 1 }, 'files')] }],
     [
       'Files looked into',

@@ -30,7 +30,7 @@ it('is told in the log by its name, and comes back by a press whatever came afte
 it('says of a subscription without digests no more than that it was removed', async () => {
   await show({ log: { runs: [run(3, { cause: 'unfollow', parts: [part('매일 논문', 0)] })] } });
   expect(rows()).toEqual([['구독을 지움', '매일 논문']]);
-  expect(texts(section('기록'), '.part p')).toEqual(['']);
+  expect(texts(section('기록'), '.part p')).toEqual([]);
 });
 
 it('tells of digests that were removed one after another in one row, each by its title', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RunState } from '../../../components/options/run/state';
 import type { FailureCode } from '../../../core/failure';
-import type { Declined, PartProgress, RunProgress } from '../../../core/run';
+import type { Declined, PartProgress, Run, RunCause, RunProgress } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
 import { button, click, unmount } from '../mount';
 import {
@@ -280,6 +280,41 @@ describe('the log of runs', () => {
     };
     expect(await told({ unchanged: 0, empty: 2 })).toBe('파일을 살펴봄');
     expect(await told({ unchanged: 2 })).toBe('파일을 가져옴');
+  });
+
+  it('says of an import that was cut off or stopped that it is not done, and what to do about the rest', async () => {
+    const cutOff = '가져오다가 멈췄어요. 여기까지는 저장했으니, 나머지는 파일을 다시 넣어 주세요.';
+    const told = async (change: Partial<Run>) => {
+      await show({ log: { runs: [run(1, { cause: 'files', ...change })] } });
+      return [rows()[0], ...texts(section('기록'), '.part p')];
+    };
+    const stopped = result({ kind: 'stopped', added: 640, changed: 0, unchanged: 0 });
+    const part = { source: 'files', title: '' };
+    const parts = [{ ...part, result: stopped }];
+    expect(await told({ parts, cutOff: true })).toEqual([
+      '파일 가져오기640개 추가멈췄어요',
+      '640개 추가',
+      cutOff,
+    ]);
+    // Stopped by the reader, it took as long as it says.
+    expect((await told({ parts }))[0]).toBe('파일 가져오기640개 추가12초멈췄어요');
+    const nothing = [{ ...part, result: { ...stopped, added: 0 } }];
+    expect(await told({ parts: nothing, cutOff: true })).toEqual(['파일 가져오기멈췄어요', cutOff]);
+    // As an earlier version ended it.
+    expect(await told({ parts: [part] })).toEqual(['파일 가져오기12초멈췄어요', cutOff]);
+    const { endedAt: _open, ...open } = run(1, { cause: 'files', parts: [part] });
+    await show({ log: { runs: [open] } });
+    expect(rows()).toEqual(['파일 가져오기진행 중']);
+  });
+
+  it.each<[RunCause, string, string]>([
+    ['schedule', '자동으로 받음12초멈췄어요', '끝까지 가지 못했어요. 다음에 이어서 받아요.'],
+    ['install', '설치할 때 저장함12초멈췄어요', '끝까지 가지 못했어요. 다음에 이어서 받아요.'],
+    ['restore', '백업 복원12초멈췄어요', '끝까지 가지 못했어요. 다시 한번 해 주세요.'],
+  ])('says of a run that was cut off whether it goes on: %s', async (cause, row, sentence) => {
+    await show({ log: { runs: [run(1, { cause, parts: [{ source: 'files', title: '' }] })] } });
+    expect(rows()).toEqual([row]);
+    expect(texts(section('기록'), '.part p')).toEqual([sentence]);
   });
 
   it('says of what was to check how much still is', async () => {

@@ -154,7 +154,7 @@ describe('a source', () => {
       sources: sources(item({ lastResult: failed({}), restUntil: at(14, 20) })),
     });
     expect(status()).toBe(
-      '오늘 08:31 · 받지 못했어요14:20부터 다시 받을 수 있어요요청이 많아 서버가 막았어요.',
+      '오늘 08:31 · 받지 못했어요요청이 많아 서버가 막았어요.14:20부터 다시 받을 수 있어요',
     );
     await show({ sources: sources(item({ lastResult: failed({ added: 3 }) })) });
     expect(status()).toContain('오늘 08:31 · 다 받지는 못했어요 · 3개 추가');

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { panelLook } from '../../../components/panel/look';
 import { cardKey, FORMAT, markCard, markKey, STATE, wishKey } from '../../../core/cards';
-import { writeCard } from '../../../core/cards/shared';
+import { writeCard, writeShared } from '../../../core/cards/shared';
 import type { Frame } from '../../../core/frame';
 import type { Card, Summary } from '../../../core/paper';
 import { readSettings, writeSettings } from '../../../core/settings';
@@ -63,7 +63,7 @@ beforeEach(async () => {
   writePage(abstractPage(sample));
   await fakeBrowser.storage.local.set({
     [cardKey(paper)]: writeCard(frame, shared),
-    [STATE]: { format: FORMAT, version, language: 'ko', holds: 'all', shared },
+    [STATE]: { format: FORMAT, version, language: 'ko', holds: 'all', shared: writeShared(shared) },
   });
 });
 afterEach(() => {
@@ -161,26 +161,30 @@ describe('an abstract page', () => {
   });
 
   const [name, attributes, ...children] = frame;
+  const whole = writeCard(frame, shared);
+  /** Whole as it stands: only its frame is none. */
+  const sealed = (...wrong: readonly unknown[]) => writeCard(wrong as unknown as Frame, shared);
   it.each<[string, unknown]>([
     ['null', null],
     ['a tree', card],
     ['a list', [frame]],
     ['a number', 7],
     ['text', 'card'],
-    ['half of it', JSON.stringify(frame).slice(0, 500)],
+    ['half of it', whole.slice(0, 500)],
+    ['its name and attributes, of all that it had', `${whole.slice(0, whole.indexOf('}'))}}]`],
+    ['those alone', JSON.stringify([name, attributes])],
+    ['its frame alone', JSON.stringify(frame)],
+    ['another word', whole.replace('한 줄이다', '두 줄이다')],
     ['nothing inside', '{}'],
-    ['no more than its name', JSON.stringify([name])],
-    [
-      'another paper',
-      JSON.stringify([name, { ...attributes, 'data-paper': '2509.00001' }, ...children]),
-    ],
-    ['no paper', JSON.stringify([name, {}, ...children])],
-    ['an element that is not on the list', JSON.stringify([name, attributes, ['img', {}]])],
-    ['an attribute that is not on the list', JSON.stringify([name, { ...attributes, style: '' }])],
-    ['a link that runs', JSON.stringify([name, attributes, ['a', { href: 'data:text/html,' }]])],
-    ['a formula', JSON.stringify(['math', attributes])],
-    ['a shared frame that is not there', JSON.stringify([name, attributes, 7])],
-    ['the number of an attribute', JSON.stringify([name, { ...attributes, title: 0 }])],
+    ['no more than its name', sealed(name)],
+    ['another paper', sealed(name, { ...attributes, 'data-paper': '2509.00001' }, ...children)],
+    ['no paper', sealed(name, {}, ...children)],
+    ['an element that is not on the list', sealed(name, attributes, ['img', {}])],
+    ['an attribute that is not on the list', sealed(name, { ...attributes, style: '' })],
+    ['a link that runs', sealed(name, attributes, ['a', { href: 'data:text/html,' }])],
+    ['a formula', sealed('math', attributes)],
+    ['a shared frame that is not there', sealed(name, attributes, 7)],
+    ['the number of an attribute', sealed(name, { ...attributes, title: 0 })],
     [
       'so much depth that a stack overflows',
       `${'["div",{},'.repeat(90_000)}""${']'.repeat(90_000)}`,
@@ -197,6 +201,34 @@ describe('an abstract page', () => {
     expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
     expect(document.querySelectorAll('yoyak-panel')).toHaveLength(1);
   });
+
+  it.each<[string, unknown]>([
+    ['a text', 'abcdefgh'],
+    ['texts', JSON.stringify(['a', 'b'])],
+    ['a list of texts', ['a', 'b']],
+    ['other frames than its own', writeShared(shared.toReversed())],
+    ['frames in another language', writeShared(shared).replace('복사', 'Copy')],
+    ['fewer frames', writeShared(shared.slice(0, 1))],
+    ['none', writeShared([])],
+    ['what an earlier version stored', shared],
+    ['null', null],
+  ])(
+    'asks the store, and draws nothing else, when what cards share is %s',
+    async (_what, damaged) => {
+      const state = { format: FORMAT, version, language: 'ko', holds: 'all', shared: damaged };
+      await fakeBrowser.storage.local.set({ [STATE]: state });
+      let drawn: unknown;
+      answers.mockImplementationOnce(async () => {
+        drawn = panel();
+        return { answer: frame };
+      });
+      await visit();
+      expect(drawn).toBeUndefined();
+      expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'frame', paper }]);
+      expect(panel()?.querySelectorAll('button').length).toBeGreaterThan(3);
+      expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    },
+  );
 
   it.each<[string, object]>([
     ['another format', { format: FORMAT - 1, version, language: 'ko', holds: 'all' }],
@@ -334,7 +366,7 @@ describe('the buttons', () => {
     const kept = { source: first.digest.source, id: first.digest.id };
     const copied = { ...card, summary: first };
     await fakeBrowser.storage.local.set({
-      [cardKey(paper)]: JSON.stringify(frameOf(copied)),
+      [cardKey(paper)]: writeCard(frameOf(copied), shared),
       [markKey(paper)]: true,
     });
     const line = () => panel()?.querySelector('.kept')?.textContent;
@@ -448,7 +480,7 @@ describe('the buttons', () => {
     const { summary } = card;
     const digest = { ...summary.digest, homepage };
     await fakeBrowser.storage.local.set({
-      [cardKey(paper)]: JSON.stringify(frameOf({ ...card, summary: { ...summary, digest } })),
+      [cardKey(paper)]: writeCard(frameOf({ ...card, summary: { ...summary, digest } }), shared),
     });
     await visit();
     const link = panel()?.querySelector('footer a') ?? undefined;
@@ -501,7 +533,7 @@ describe('the buttons', () => {
 
   it('show what was pressed last, whatever comes first', async () => {
     const three = { ...card, others: ['2025-09-05', '2025-09-04'].map((day) => summary(day)) };
-    await fakeBrowser.storage.local.set({ [cardKey(paper)]: JSON.stringify(frameOf(three)) });
+    await fakeBrowser.storage.local.set({ [cardKey(paper)]: writeCard(frameOf(three), shared) });
     const wait: Readonly<Record<string, number>> = { '2025-09-05': 30, '2025-09-04': 5 };
     answers.mockImplementation(async (message) => {
       const { id } = message as { id: string };

@@ -1,21 +1,36 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { cardKey, readCard, STATE } from '../../../core/cards';
+import { fillCards } from '../../../core/cards/fillCards';
+import { areCardsCurrent } from '../../../core/cards/outdated';
+import { PARSER } from '../../../core/paper/parser';
+import { birth } from '../../../core/query/birth';
 import { withStore } from '../../../core/store';
 import { createHandlers } from '../../../entrypoints/background/handlers';
+import { createMender } from '../../../entrypoints/background/mender';
 import { createRunner } from '../../../entrypoints/background/runner';
-import { useBrowser } from '../../browser';
+import { cardsFollowed, useBrowser } from '../../browser';
+import { readBack, readDrawn } from '../../look';
 import { sampleDigest } from '../../samples';
 
 useBrowser();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const paper = '2509.00001';
+const other = '2509.00002';
+
+async function store(id: string, papers: readonly string[]): Promise<void> {
+  const { entries, date, title } = sampleDigest(id, papers, `${id}의 결론이다.`);
+  await withStore(async (db) => {
+    await db.put('heads', { source: 's', id, date, title, revision: id, papers });
+    await db.put('bodies', { source: 's', id, entries });
+  });
+}
 
 it('the text to be copied is that of the digest that is shown', async () => {
-  const paper = '2509.00001';
-  for (const id of ['2025-09-01-a', '2025-09-08-b']) {
-    const { entries, date, title } = sampleDigest(id, [paper], `${id}의 결론이다.`);
-    await withStore(async (db) => {
-      await db.put('heads', { source: 's', id, date, title, revision: id, papers: [paper] });
-      await db.put('bodies', { source: 's', id, entries });
-    });
-  }
+  for (const id of ['2025-09-01-a', '2025-09-08-b']) await store(id, [paper]);
   const { copy } = createHandlers(createRunner());
   const text = await copy({ paper, source: 's', id: '2025-09-01-a' });
   expect(text).toContain(`](https://arxiv.org/abs/${paper})`);
@@ -23,5 +38,75 @@ it('the text to be copied is that of the digest that is shown', async () => {
   expect(text).not.toContain('2025-09-08-b');
   await expect(copy({ paper, source: 's', id: 'gone' })).rejects.toMatchObject({
     code: 'nothing-found',
+  });
+});
+
+describe('a page that asks for a paper', () => {
+  beforeEach(async () => {
+    const { version } = browser.runtime.getManifest();
+    // What ships is there.
+    const bundle = { version, parser: PARSER, revisions: {}, into: await birth() };
+    await browser.storage.local.set({ bundle });
+    await store('2025-09-01-a', [paper, other]);
+    await fillCards();
+  });
+
+  /** Asks as a page does, and gives the keys that are written then. */
+  async function ask(of: { readonly source?: string; readonly id?: string } = {}) {
+    const set = vi.spyOn(browser.storage.local, 'set');
+    const frame = await createHandlers(createRunner()).frame({ paper, ...of });
+    expect(readBack(frame).card.summary.entry.paper).toBe(paper);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await cardsFollowed();
+    const keys = set.mock.calls.flatMap(([items]) => Object.keys(items));
+    set.mockRestore();
+    return keys;
+  }
+
+  it.each(['damaged', '{}', 7])('has its card made anew, and no other: %s', async (damaged) => {
+    const known = await browser.storage.local.get(null);
+    await browser.storage.local.set({ [cardKey(paper)]: damaged, [cardKey(other)]: damaged });
+    expect(await ask()).toEqual([cardKey(paper)]);
+    expect(await browser.storage.local.get(null)).toEqual({
+      ...known,
+      [cardKey(other)]: damaged,
+    });
+    expect((await readDrawn(paper))?.card.summary.digest.id).toBe('2025-09-01-a');
+  });
+
+  it('has all made anew where the whole cache is damaged', async () => {
+    const known = await browser.storage.local.get(null);
+    const state = known[STATE] as object;
+    await browser.storage.local.set({
+      [STATE]: { ...state, shared: 'abcdefgh' },
+      [cardKey(other)]: 7,
+    });
+    expect((await ask()).sort()).toEqual([cardKey(paper), cardKey(paper), cardKey(other), 'cards']);
+    expect(await browser.storage.local.get(null)).toEqual(known);
+    expect(await areCardsCurrent()).toBe(true);
+  });
+
+  it('has nothing made when the paper has no card, or when another of its digests is chosen', async () => {
+    await fillCards(undefined, 0);
+    expect(await ask()).toEqual([]);
+    expect(await readCard(paper)).not.toHaveProperty('frame');
+    await browser.storage.local.set({ [cardKey(paper)]: 'damaged' });
+    expect(await ask({ source: 's', id: '2025-09-01-a' })).toEqual([]);
+  });
+
+  it('is not the one that tries a full disk again and again', async () => {
+    let now = 0;
+    const mend = createMender(() => now);
+    await browser.storage.local.set({ [STATE]: 'damaged' });
+    const full = new DOMException('no room', 'QuotaExceededError');
+    const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(full);
+    await expect(mend(paper)).rejects.toMatchObject({ code: 'storage-full' });
+    const tried = set.mock.calls.length;
+    for (let time = 0; time < 5; time += 1) await mend(paper);
+    expect(set).toHaveBeenCalledTimes(tried);
+    set.mockRestore();
+    now += 16 * 60_000;
+    await mend(paper);
+    expect(await areCardsCurrent()).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { isResting } from '../../../../core/schedule';
 import { KeepDots } from '../../../KeepDots';
 import { describeFailure } from '../../../words/failure';
 import { formatCount } from '../../../words/language';
@@ -22,6 +23,9 @@ export function SourceStatus({ item, waiting, now, onAllow, onCopy }: Props) {
   const failure = lastResult?.kind === 'failed' ? lastResult.failure : undefined;
   const problems = lastResult?.problems ?? [];
   const next = describeNext(source, now);
+  const isTold = failure !== undefined && !origin;
+  // Why it rests comes before how long.
+  const rests = isTold && isResting(source, now);
   return (
     <div class="status">
       <p class={failure || origin ? 'about failed' : 'about'}>
@@ -31,9 +35,14 @@ export function SourceStatus({ item, waiting, now, onAllow, onCopy }: Props) {
         {waiting > 0 && (
           <a href="#declined">{say('options.result.held', waiting, [formatCount(waiting)])}</a>
         )}
-        {next !== undefined && <span>{next}</span>}
+        {next !== undefined && !rests && <span>{next}</span>}
       </p>
-      {failure && !origin && <p class="callout warn">{describeFailure(failure)}</p>}
+      {isTold && (
+        <div class="callout warn">
+          <p>{describeFailure(failure)}</p>
+          {rests && <p>{next}</p>}
+        </div>
+      )}
       {origin && (
         <div class="callout warn">
           <Allow origin={origin} refused={refused} onAllow={(host) => onAllow(host, id)} />
