@@ -261,3 +261,33 @@ describe('a list of links names the papers of headings that have none', () => {
     expect(read(join('## 강 이야기', said(9), ...essay, related))).toEqual([]);
   });
 });
+
+describe('a table of figures in a paper’s own text is a part of its results', () => {
+  const papers = (last: string) =>
+    join(
+      ...[1, 2].map((n) => join(`## ${link(n)}`, said(n))),
+      join(`## ${link(3)}`, said(3), last, remark(3)),
+    );
+  const compare = (header: string, cells: readonly [string, string, string]) =>
+    rows(
+      `| 모델 | ${header} |`,
+      '| --- | --- |',
+      ...[1, 2, 3].map((n) => `| ${shortLink(n)} | ${cells[n - 1]} |`),
+    );
+
+  it.each([
+    ['MMLU', ['71.2', '70.1', '73.0']],
+    ['정확도', ['71%', '70%', '–']],
+    ['Latency (ms)', ['1,204.5 ms', '980.1 ms', '1 ms']],
+  ] as const)('%s', (header, cells) => {
+    expect(read(papers(compare(header, cells)))).toEqual(['1: 말1', '2: 말2', '3: 말3 평3']);
+  });
+
+  it.each([
+    ['별점', ['4.5', '4.0', '5.0']],
+    ['추천 점수', ['71%', '70%', '90%']],
+    ['Upvotes', ['120', '80', '14']],
+  ] as const)('but not one of ratings: %s', (header, cells) => {
+    expect(read(papers(compare(header, cells)))).toEqual(right(1, 2, 3));
+  });
+});

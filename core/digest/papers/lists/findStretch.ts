@@ -3,6 +3,7 @@ import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
 import { namesPaper } from '../containers/headings';
 import type { Measures } from '../slots/measure';
+import { comparesFigures } from './comparesFigures';
 import type { PaperList } from './readLists';
 
 /** Where a list stands among the papers, and whether it goes through all of them. */
@@ -35,6 +36,8 @@ export function findStretch(
   const section = nodes.slice(before, end).filter((each) => each !== placed);
   const isOwn = heading !== undefined && !namesPaper(heading, measures) && !measures.names(section);
   if (isOwn && measures.sizeOf(section) < measures.size(placed)) return nodes.slice(before, end);
+  // In a paper's own text it is a part of its results, whatever heading stands above.
+  if (!isOwn && comparesFigures(placed)) return [];
   const start = isLabel(nodes[at - 1], measures) ? at - 1 : at;
   const below = nodes.slice(at + 1, end);
   return isLast && !measures.names(below) ? nodes.slice(start, end) : nodes.slice(start, at + 1);
