@@ -17,6 +17,7 @@ import { findLists, type PaperList } from './lists/readLists';
 import { setAside } from './lists/setAside';
 import { hasWords } from './mentions/hasWords';
 import { type About, findWhole, takeWhole } from './post/findWhole';
+import { countOwn } from './post/isAboutOne';
 import { restoreAll } from './post/restoreAll';
 import { sinkAddresses } from './sinkAddresses';
 import { distinct } from './slots/distinct';
@@ -109,6 +110,11 @@ function decidePost(post: Container, about: About, measures: Measures): Outcome 
   const isShifted =
     refs.length === 0 && inner.left.some(({ reason }) => reason === 'unclear-paper');
   if (isHighlight || (isShifted && inner.found.length === 0)) return inner;
+  const own = countOwn(post.body, ref, true, measures);
+  if (own > 0 && own < post.body.length) {
+    const first = takeWhole({ ...post, body: post.body.slice(0, own) }, ref, measures);
+    return { ...inner, found: [first, ...leaveOut(inner.found, ref)] };
+  }
   const rivals = findRivals(inner.found, ref, post, measures);
   if (rivals.length > 1) return inner;
   if (rivals.length > 0) return leave(post, 'unclear-paper', nothing, [ref, ...rivals]);
@@ -118,6 +124,10 @@ function decidePost(post: Container, about: About, measures: Measures): Outcome 
     return leave(post, 'unclear-paper', { ...inner, found }, [ref]);
   }
   return take(takeWhole(post, ref, measures));
+}
+
+function leaveOut(found: readonly Found[], { paper }: PaperRef): readonly Found[] {
+  return found.filter(({ ref }) => ref.paper !== paper);
 }
 
 /** The other papers that most of a post's text is told under, each by a title of its own. */

@@ -197,9 +197,44 @@ describe('a heading that is higher than a title ends its text', () => {
 });
 
 describe('a digest whose first paper has sections', () => {
-  it.each(['Other papers this week', '이번 주의 나머지'])('goes on below “%s”', (heading) => {
-    const own = join(`# ${link(1)}`, '## Method', said('1a'), '## Results', said('1b'));
-    const rest = join(`## ${heading}`, ...[2, 3].map((n) => join(`### ${link(n)}`, said(n))));
-    expect(read(join(own, rest))).toEqual(['1: 1a 1b', '2: 2', '3: 3']);
+  const own = join('## Method', said('1a'), '## Results', said('1b'));
+  const all = ['1: 1a 1b', '2: 2', '3: 3'];
+  const further = [
+    'Other papers this week',
+    '이번 주의 나머지',
+    'Quick reads',
+    'In brief',
+    'Also worth a look',
+    '다른 논문',
+    '또 읽은 것',
+    '짧게 보기',
+    '한 줄 소개',
+  ];
+
+  it.each(further.flatMap((heading) => Object.keys(groups).map((group) => [heading, group])))(
+    'goes on below “%s” in %s',
+    (heading, group) => {
+      const rest = groups[group]?.(heading, '##') ?? '';
+      for (const head of Object.values(heads)) {
+        if (head.includes('논문 정보')) continue;
+        // A line below “Other papers” only mentions its paper.
+        const isLine = heading.startsWith('Other') && group.startsWith('items');
+        expect(read(join(head, own, rest))).toEqual(isLine ? all.slice(0, 1) : all);
+      }
+    },
+  );
+
+  it('goes on where others have summaries of their own, whatever stands above', () => {
+    const paper = (n: number) => join(`### ${link(n)}`, '#### 방법', said(n), '#### 결과', said(n));
+    const rest = join('## 두 흐름', paper(2), paper(3));
+    expect(read(join(heads['an item'] ?? '', own, rest))).toEqual(all);
+  });
+
+  it('goes on where others are told at far greater length', () => {
+    const rest = join(
+      '## 두 흐름',
+      ...[2, 3].map((n) => join(`### ${link(n)}`, long(n), long(n), long(n))),
+    );
+    expect(read(join(heads['an item'] ?? '', own, rest))).toEqual(all);
   });
 });

@@ -1,4 +1,5 @@
 import type { Placed } from '../../../markdown/node';
+import type { PaperRef } from '../../../paper';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
 import { cutLeaf } from '../containers/cutLeaf';
@@ -7,11 +8,12 @@ import { findDepths, splitFlat } from '../containers/splitFlat';
 import { splitSections } from '../containers/splitSections';
 import { hasWords } from '../mentions/hasWords';
 import { isTitle } from '../mentions/isTitle';
-import { isAboutOne } from '../post/isAboutOne';
+import { countOwn, isAboutOne } from '../post/isAboutOne';
 import { findSlot, type Slot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesOthers, namesRelated } from '../words';
 import { isCitation, isStrong, outclaims } from './claims';
+import { holdsEnough, isBetter } from './compareReadings';
 import { cutTaken } from './cutTaken';
 import { findNameless } from './findNameless';
 import { join, leave, nothing, type Outcome, take } from './outcome';
@@ -22,8 +24,6 @@ type Place = { readonly part?: string; readonly isFlat?: true };
 
 /** How many times more text the flat reading must hold before it is taken where names do not speak for it. */
 const FLAT_GAIN = 2;
-/** With this much of its text found a body needs no other reading. */
-const ENOUGH = 0.9;
 
 /**
  * The entries of a container: itself, where exactly one paper stands in its slot and nothing below it is another
@@ -55,10 +55,16 @@ export function decide(container: Container, measures: Measures, place: Place = 
   const isWhole = weak.size < 2 && others.every((found) => isCitation(found, container));
   if (isWhole && repeats(container, measures))
     return leave(container, 'unclear-paper', inner, [ref]);
-  if (isWhole) return take(whole);
+  if (isWhole) return take({ ...whole, container: withoutRest(container, ref, measures) });
   // It is told below, beside others.
   if (own.length > 0) return inner;
   return splitOff(container, slot, inner, measures);
+}
+
+/** A container without what goes on with other papers behind its own paper's sections. */
+function withoutRest(container: Container, ref: PaperRef, measures: Measures): Container {
+  const own = countOwn(container.body, ref, true, measures);
+  return own > 0 ? { ...container, body: container.body.slice(0, own) } : container;
 }
 
 /** Does a container's head name a paper, and nothing below any other one? So nearly all are. */
@@ -99,44 +105,9 @@ export function decideBody(
   return best;
 }
 
-/** Is nearly all text of a body in the entries that were found? */
-function holdsEnough({ found }: Outcome, body: readonly Placed[], measures: Measures): boolean {
-  const nodes = found.reduce((sum, { container }) => sum + container.nodes.length, 0);
-  const isAll =
-    nodes === body.length && found.every(({ container: { kind } }) => kind === 'section');
-  return isAll || sizeOf({ found }, measures) > sizeOfText(body, measures) * ENOUGH;
-}
-
-/** How much text the entries hold, in characters. */
-function sizeOf({ found }: Pick<Outcome, 'found'>, measures: Measures): number {
-  return found.reduce((sum, { container }) => sum + sizeOfText(container.body, measures), 0);
-}
-
-/** A heading is no text: a reading that only gives one more of them to a paper holds no more. */
-function sizeOfText(body: readonly Placed[], measures: Measures): number {
-  return body.reduce(
-    (sum, placed) => (placed.node.type === 'heading' ? sum : sum + measures.size(placed)),
-    0,
-  );
-}
-
 /** Where it is not clear whose text is whose, none is taken. */
 function leaveAll(sections: readonly Container[]): Outcome {
   return join(sections.map((section) => leave(section, 'unclear-paper')));
-}
-
-/**
- * Does the flat reading find all papers that the nested one does, and more of them, or each by a title of its own
- * where the nested one has a heading that is none, or much more text?
- */
-function isBetter(flat: Outcome, best: Outcome, gain: number, measures: Measures): boolean {
-  const [size, other] = [sizeOf(flat, measures), sizeOf(best, measures)];
-  const papers = new Set(flat.found.map(({ ref }) => ref.paper));
-  const known = new Set(best.found.map(({ ref }) => ref.paper));
-  if (size <= other || ![...known].every((paper) => papers.has(paper))) return false;
-  const isTitled = ({ found }: Outcome) => found.every(({ strong }) => strong);
-  if (papers.size > known.size || size > other * gain) return true;
-  return isTitled(flat) && !isTitled(best);
 }
 
 function decideAll(containers: readonly Container[], measures: Measures, place: Place): Outcome {

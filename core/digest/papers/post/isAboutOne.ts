@@ -2,101 +2,50 @@ import type { Placed } from '../../../markdown/node';
 import type { PaperRef } from '../../../paper';
 import { nameKind } from '../../kinds';
 import type { Container } from '../container';
-import { cut, findHeadings, nameOf } from '../containers/headings';
-import { hasWords } from '../mentions/hasWords';
-import { findSlot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
-import { namesClosing, namesDigest, namesOthers } from '../words';
-import { namesPost } from '../words/ofPost';
-
-/**
- * A part of a post: `own` is a section about the paper in hand, `other` is another paper's, `group` tells of others under their
- * own titles, and `none` is anything else.
- */
-type Part = {
-  readonly section: Container;
-  readonly name: string;
-  readonly whose: 'own' | 'other' | 'group' | 'none';
-  /** Does it name other papers, be it own or not? */
-  readonly namesOthers: boolean;
-};
+import { namesFurther } from '../words/further';
+import { isOfPost, nameHeading, type PostPart, readParts } from './readParts';
 
 /** The sections that only a text about one paper has; a digest has an introduction and a conclusion too. */
 const sure: ReadonlySet<string | undefined> = new Set(['method', 'results', 'limitations']);
 
-/**
- * Is a post about one paper, though parts of it tell of others under their own titles? So it is where the parts beside these are
- * the sections of one summary. Only between such (`isAbove`: the paper is named above them all) may another one's stand as high.
- */
+/** Is all of a post about one paper, whatever its parts tell of others? See `countOwn`. */
 export function isAboutOne(
   body: readonly Placed[],
   ref: PaperRef,
   isAbove: boolean,
   measures: Measures,
 ): boolean {
+  return countOwn(body, ref, isAbove, measures) === body.length;
+}
+
+/**
+ * How many blocks of a post are about one paper: all, though parts of it tell of others under their own titles; the first ones,
+ * behind which a digest goes on; or none for certain. So it is where the parts beside these are the sections of one summary. Only
+ * between such (`isAbove`: the paper is named above them all) may another one's stand as high.
+ */
+export function countOwn(
+  body: readonly Placed[],
+  ref: PaperRef,
+  isAbove: boolean,
+  measures: Measures,
+): number {
   const parts = readParts(body, ref, measures);
-  if (!parts.some(({ namesOthers }) => namesOthers)) return false;
+  if (!parts.some(({ namesOthers }) => namesOthers)) return 0;
   const names = new Set(parts.map(({ name }) => name));
-  if (names.size < parts.length || namesInHead(body, ref, measures)) return false;
+  if (names.size < parts.length || namesInHead(body, ref, measures)) return 0;
   const own = parts.filter(({ whose }) => whose === 'own');
   const groups = parts.filter(({ whose }) => whose === 'group');
   const isSure = own.some(({ section }) => sure.has(nameKind(nameHeading(section, measures))));
-  if (parts.some(({ whose }) => whose === 'other')) return isAbove && isSure && isAround(parts);
-  if (own.length > 1 && (isSure || own.length > groups.length)) return !goesOn(parts, measures);
+  if (parts.some(({ whose }) => whose === 'other'))
+    return isAbove && isSure && isAround(parts) ? body.length : 0;
+  if (own.length > 1 && (isSure || own.length > groups.length)) {
+    const rest = findRest(parts, ref, measures);
+    return rest ? body.findIndex((placed) => placed === rest.section.nodes[0]) : body.length;
+  }
   const [only, ...more] = groups;
-  return (
-    only !== undefined && more.length === 0 && isAboutOne(only.section.body, ref, false, measures)
-  );
-}
-
-/** The highest sections of a body, and whose they are. */
-function readParts(body: readonly Placed[], ref: PaperRef, measures: Measures): readonly Part[] {
-  const headings = findHeadings(body);
-  const depth = headings.reduce((least, { node }) => Math.min(least, node.depth), 7);
-  const tops = headings.filter(({ node }) => node.depth === depth);
-  return tops.map(({ at, node }, place): Part => {
-    const section = cut('section', body, at, tops[place + 1]?.at ?? body.length, node);
-    const isOther = section.nodes.some((placed) =>
-      measures
-        .mentions(placed)
-        .some((mention) => mention.role !== 'prose' && mention.ref.paper !== ref.paper),
-    );
-    const { says } = measures.heading(node);
-    const isNone = says === 'related' || says === 'about' || says === 'link';
-    const whose = isNone ? 'none' : readWhose(section, isOther, ref, measures);
-    return { section, name: nameOf(node), whose, namesOthers: isOther && !isNone };
-  });
-}
-
-function readWhose(
-  section: Container,
-  isOther: boolean,
-  ref: PaperRef,
-  measures: Measures,
-): Part['whose'] {
-  const name = nameHeading(section, measures);
-  if (isOther && !nameKind(name)) return isAnother(section, ref, measures) ? 'other' : 'group';
-  return isOfPost(name) || !hasWords(section) ? 'none' : 'own';
-}
-
-/** Does a heading speak of the post and its papers, not of one? */
-function isOfPost(name: string): boolean {
-  return [namesDigest, namesClosing, namesPost, namesOthers].some((says) => says(name));
-}
-
-/** Is a section one other paper's, and not only a part with its title in it? */
-function isAnother(section: Container, { paper }: PaperRef, measures: Measures): boolean {
-  const { refs, by } = findSlot(section, measures);
-  const [ref, ...others] = refs;
-  if (!ref || others.length > 0 || ref.paper === paper) return false;
-  const isTitled = section.body.some((placed) =>
-    measures.mentions(placed).some((mention) => mention.role === 'title'),
-  );
-  return by === 'head' || !isTitled;
-}
-
-function nameHeading({ nodes: [first] }: Container, measures: Measures): string {
-  return first?.node.type === 'heading' ? measures.heading(first.node).words : '';
+  const isWhole = only && more.length === 0 && isAboutOne(only.section.body, ref, false, measures);
+  return isWhole ? body.length : 0;
 }
 
 /** Is the paper told under a heading of its own, so that what stands above it is an opening? */
@@ -108,16 +57,42 @@ function namesInHead(body: readonly Placed[], { paper }: PaperRef, measures: Mea
   );
 }
 
-/** Are the groups behind the last part about the paper, by what they are called, the rest of a digest? */
-function goesOn(parts: readonly Part[], measures: Measures): boolean {
+/** What tells of others with so many times more text than of the paper itself is no part of it. */
+const MUCH = 3;
+
+/** The first group behind the last part about the paper, where such are the rest of a digest: by what they are called, or by how they tell of the others. */
+function findRest(
+  parts: readonly PostPart[],
+  ref: PaperRef,
+  measures: Measures,
+): PostPart | undefined {
   const last = parts.findLastIndex(({ whose }) => whose === 'own');
   const rest = parts.slice(last + 1).filter(({ whose }) => whose === 'group');
-  return rest.some(({ section }) => isOfPost(nameHeading(section, measures)));
+  const own = parts.slice(0, last + 1).filter(({ whose }) => whose === 'own');
+  const size = (some: readonly PostPart[]) =>
+    some.reduce((sum, { section }) => sum + measures.sizeOf(section.body), 0);
+  const goesOn = ({ section }: PostPart) => {
+    const name = nameHeading(section, measures);
+    return isOfPost(name) || namesFurther(name) || holdsSummaries(section, ref, measures);
+  };
+  return size(rest) > size(own) * MUCH || rest.some(goesOn) ? rest[0] : undefined;
+}
+
+/** Has another paper sections of a summary of its own there? */
+function holdsSummaries({ body }: Container, { paper }: PaperRef, measures: Measures): boolean {
+  let title = 7;
+  return body.some((placed) => {
+    const { node } = placed;
+    if (node.type !== 'heading') return false;
+    if (node.depth <= title) title = 7;
+    if (measures.mentions(placed).some(({ ref }) => ref.paper !== paper)) title = node.depth;
+    return node.depth > title && sure.has(nameKind(measures.heading(node).words));
+  });
 }
 
 /** Do own parts stand on either side of others that follow one another? */
-function isAround(parts: readonly Part[]): boolean {
-  const isOwn = ({ whose }: Part) => whose === 'own';
+function isAround(parts: readonly PostPart[]): boolean {
+  const isOwn = ({ whose }: PostPart) => whose === 'own';
   const first = parts.findIndex(({ whose }) => whose === 'other');
   const last = parts.findLastIndex(({ whose }) => whose === 'other');
   const within = parts.slice(first, last);

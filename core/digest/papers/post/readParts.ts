@@ -1,0 +1,76 @@
+import type { Placed } from '../../../markdown/node';
+import type { PaperRef } from '../../../paper';
+import { nameKind } from '../../kinds';
+import type { Container } from '../container';
+import { cut, findHeadings, nameOf } from '../containers/headings';
+import { hasWords } from '../mentions/hasWords';
+import { findSlot } from '../slots/findSlot';
+import type { Measures } from '../slots/measure';
+import { namesClosing, namesDigest, namesOthers } from '../words';
+import { namesPost } from '../words/ofPost';
+
+/**
+ * A part of a post: `own` is a section about the paper in hand, `other` is another paper's, `group` tells of others under their
+ * own titles, and `none` is anything else.
+ */
+export type PostPart = {
+  readonly section: Container;
+  readonly name: string;
+  readonly whose: 'own' | 'other' | 'group' | 'none';
+  /** Does it name other papers, be it own or not? */
+  readonly namesOthers: boolean;
+};
+
+/** The highest sections of a body, and whose they are. */
+export function readParts(
+  body: readonly Placed[],
+  ref: PaperRef,
+  measures: Measures,
+): readonly PostPart[] {
+  const headings = findHeadings(body);
+  const depth = headings.reduce((least, { node }) => Math.min(least, node.depth), 7);
+  const tops = headings.filter(({ node }) => node.depth === depth);
+  return tops.map(({ at, node }, place): PostPart => {
+    const section = cut('section', body, at, tops[place + 1]?.at ?? body.length, node);
+    const isOther = section.nodes.some((placed) =>
+      measures
+        .mentions(placed)
+        .some((mention) => mention.role !== 'prose' && mention.ref.paper !== ref.paper),
+    );
+    const { says } = measures.heading(node);
+    const isNone = says === 'related' || says === 'about' || says === 'link';
+    const whose = isNone ? 'none' : readWhose(section, isOther, ref, measures);
+    return { section, name: nameOf(node), whose, namesOthers: isOther && !isNone };
+  });
+}
+
+function readWhose(
+  section: Container,
+  isOther: boolean,
+  ref: PaperRef,
+  measures: Measures,
+): PostPart['whose'] {
+  const name = nameHeading(section, measures);
+  if (isOther && !nameKind(name)) return isAnother(section, ref, measures) ? 'other' : 'group';
+  return isOfPost(name) || !hasWords(section) ? 'none' : 'own';
+}
+
+/** Does a heading speak of the post and its papers, not of one? */
+export function isOfPost(name: string): boolean {
+  return [namesDigest, namesClosing, namesPost, namesOthers].some((says) => says(name));
+}
+
+/** Is a section one other paper's, and not only a part with its title in it? */
+function isAnother(section: Container, { paper }: PaperRef, measures: Measures): boolean {
+  const { refs, by } = findSlot(section, measures);
+  const [ref, ...others] = refs;
+  if (!ref || others.length > 0 || ref.paper === paper) return false;
+  const isTitled = section.body.some((placed) =>
+    measures.mentions(placed).some((mention) => mention.role === 'title'),
+  );
+  return by === 'head' || !isTitled;
+}
+
+export function nameHeading({ nodes: [first] }: Container, measures: Measures): string {
+  return first?.node.type === 'heading' ? measures.heading(first.node).words : '';
+}
