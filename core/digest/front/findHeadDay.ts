@@ -20,6 +20,7 @@ export function findHeadDay({ title, isPaper, lines }: Head): Day | undefined {
   const isAboutPaper = isPaper || lines.some(({ key }) => ofPaper.test(foldKey(key)));
   for (const line of lines) {
     const [key, value] = readLabel(line);
+    if (key === undefined && !isAboutPaper && isDay(line.text)) return locateDay(line.text)?.day;
     if (key === undefined || (isAboutPaper && !ofPost.test(key))) continue;
     const found = locateDay(value.slice(0, 100));
     // A weekday may stand before it, or `on`; a sentence does not.
@@ -27,6 +28,16 @@ export function findHeadDay({ title, isPaper, lines }: Head): Day | undefined {
       return found.day;
   }
   return isPaper ? undefined : locateDay(title)?.day;
+}
+
+/** Is a line a day and nothing else, perhaps with its weekday? */
+function isDay(text: string): boolean {
+  const found = text.length < 40 ? locateDay(text) : undefined;
+  if (!found) return false;
+  const rest = text.slice(0, found.start) + text.slice(found.end);
+  return /^[\s(),.]*(?:[월화수목금토일](?:요일)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\s(),.]*$/i.test(
+    rest,
+  );
 }
 
 /** A line's folded label and what it says, with a colon between or, where a day follows at once, without. */

@@ -17,15 +17,20 @@ export type SplitTitle = {
 /** A line that begins with a title in bold or linked, perhaps behind a number, an emoji or a word in brackets. */
 export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
   const line = trimNodes(nodes);
-  const start = line.findIndex((node) => node.type !== 'text' || !isDecoration(node.value));
+  const isWord = (node: Inline) => node.type !== 'text' || !isDecoration(node.value);
+  const opening = line.findIndex(isWord);
+  // `[arXiv](…) **제목**: …`: the title's link may stand before it.
+  const isLed = line[opening]?.type === 'link' && !findLink(line.slice(opening, opening + 1));
+  const start = isLed ? line.findIndex((node, at) => at > opening && isWord(node)) : opening;
   const first = line[start];
+  if (isLed && first?.type !== 'strong') return undefined;
   if (!first || (first.type !== 'strong' && first.type !== 'emphasis' && first.type !== 'link'))
     return undefined;
   const by = findLink([first]) ? 'link' : 'strong';
   if (first.type === 'link' && by !== 'link') return undefined;
   const after = line[start + 1];
   const following = after?.type === 'text' ? after.value : '';
-  if (by === 'link' ? /^[\])]?[가-힣]/.test(following) : !isTitle(first, following))
+  if (by === 'link' ? /^[\])]?[가-힣]/.test(following) : !isTitle(first, isLed ? '' : following))
     return undefined;
   let end = start + 1;
   while (end < line.length && isAside(line[end])) end += 1;
@@ -36,7 +41,7 @@ export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
       : line.slice(end);
   // What has no letter ("- 👍 52") only adorns the title.
   const prose = /\p{L}/u.test(writePlain(rest)) ? trimNodes(rest) : [];
-  return { title: line.slice(start, end), rest: prose, by };
+  return { title: line.slice(isLed ? opening : start, end), rest: prose, by };
 }
 
 /** A title in plain words is no longer, its links apart. */

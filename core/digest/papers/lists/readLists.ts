@@ -37,7 +37,11 @@ export function readLines({ placed }: PaperList): readonly ListLine[] {
       return ref && others.length === 0 ? [{ ref, words: writePlain(head) }] : [];
     });
   return cutUnits(node).flatMap(({ line, mentions }): readonly ListLine[] => {
-    const [mention, ...others] = mentions.filter(isListed);
+    const listed = mentions.filter(isListed);
+    // A sentence may name them all, each by a link of its own.
+    if (listed.length > 1 && listed.every(({ words }) => words !== ''))
+      return listed.map(({ ref, words }) => ({ ref, words }));
+    const [mention, ...others] = listed;
     if (!mention || others.some(({ ref }) => ref.paper !== mention.ref.paper)) return [];
     return [{ ref: mention.ref, words: mention.words || beforeLink(line) }];
   });

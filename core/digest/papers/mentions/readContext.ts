@@ -23,6 +23,8 @@ export function readContext({ before, beside, words, isPointer }: Context): {
   const isOther = speaksOfOther(before, beside);
   if (isLabelled(before)) return { sure: !isOther, isBeside: false };
   if (isOther) return { sure: false, isBeside: true };
+  if (words === '' && (isFact(before) || isBracketed(before)))
+    return { sure: true, isBeside: false };
   const isBegin = !/[\p{L}\p{N}]/u.test(label);
   const isBeside = !isBegin && !namesLink(label);
   return { sure: isBegin || (words === '' && (!isBeside || isPointer)), isBeside };
@@ -35,6 +37,18 @@ export function readContext({ before, beside, words, isPointer }: Context): {
 export function speaksOfOther(before: string, beside: string): boolean {
   if (isLabelled(before)) return !labelsPaper(readLabel(before)) || isAside(before);
   return labelsThing(beside) || /["”’」』]\s*[—–-]+\s*$/.test(before) || isAside(before);
+}
+
+/** `📅 2025-09-08 | 👤 김가나 | 🔗 `: an address is a fact of its own, behind others. */
+function isFact(before: string): boolean {
+  const facts = before.split(/[|·•]/);
+  return facts.length > 2 && !/[\p{L}\p{N}]/u.test(facts.at(-1) ?? '');
+}
+
+/** `(Title of a Paper, `: all that stands before an address is in one bracket with it. */
+function isBracketed(before: string): boolean {
+  const [, words = ''] = /^\s*[([（]([^()[\]（）]+)[,;，]\s*$/.exec(before) ?? [];
+  return words !== '' && !namesCompared(words.split(/[:：]/)[0] ?? '');
 }
 
 function isLabelled(before: string): boolean {

@@ -89,7 +89,8 @@ function readMention(ref: PaperRef, piece: Piece, line: Line, at: number): Menti
   const isPointer = piece.url !== undefined && pointsAtPaper(piece.text);
   const { sure, isBeside } = readContext({ before, beside, words, isPointer });
   line.isShort ??= isShort(line.nodes, pieces, line.isHead);
-  const isAddress = line.isShort || (pointsAtPaper(piece.text) && standsAside(before, after));
+  const isAside = standsAside(before, after) || standsFirst(line.nodes, before);
+  const isAddress = line.isShort || (pointsAtPaper(piece.text) && isAside);
   return { ref, role: isAddress ? 'address' : 'prose', sure: isAddress && sure, isBeside, words };
 }
 
@@ -105,6 +106,13 @@ function nameRef({ text, url }: Piece): PaperRef | undefined {
 /** A particle sets a link into a sentence: `[논문](…)을 참고`. */
 function isParticle(after: string): boolean {
   return /^[\])]?[가-힣]/.test(after);
+}
+
+/** `[arXiv] **제목**: …`: first of all, and before a title in bold. */
+function standsFirst(nodes: readonly Inline[], before: string): boolean {
+  const isSign = (node: Inline) => node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value);
+  const [first, next] = nodes.filter((node) => !isSign(node));
+  return !/[\p{L}\p{N}]/u.test(before) && first?.type === 'link' && next?.type === 'strong';
 }
 
 /** `… 요약이다. [논문]`, `제목 ([PDF])`: behind a sentence or in brackets, and at the line's end or before more links. */
