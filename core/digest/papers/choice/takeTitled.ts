@@ -1,13 +1,14 @@
 import type { Container } from '../container';
 import { hasWords } from '../mentions/hasWords';
 import { type About, takeWhole } from '../post/findWhole';
+import { nameByLabel } from '../post/nameByLabel';
 import { nameByTitle } from '../post/nameByTitle';
 import type { Measures } from '../slots/measure';
 import { hasLike } from './firstLines';
 import { type Outcome, take } from './outcome';
 import { repeats } from './repeats';
 
-/** A post in which no paper was found as the text about the one whose title it has. */
+/** A post in which no paper was found as the text about the one whose title it has, or whose address it labels as that. */
 export function takeTitled(
   outcome: Outcome,
   post: Container,
@@ -16,7 +17,8 @@ export function takeTitled(
 ): Outcome {
   const isUnclear = outcome.left.some(({ reason }) => reason === 'unclear-paper');
   if (outcome.found.length > 0 || isUnclear || !hasWords(post)) return outcome;
-  const [ref, ...others] = nameByTitle(post, about.title, measures);
+  const titled = nameByTitle(post, about.title, measures);
+  const [ref, ...others] = titled.length > 0 ? titled : nameByLabel(post, measures);
   if (!ref || others.length > 0) return outcome;
   if (repeats(post, measures) || hasLike(post, ref, measures)) return outcome;
   return take(takeWhole(post, ref, measures));

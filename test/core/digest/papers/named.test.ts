@@ -76,6 +76,32 @@ describe('a paper that is named in an unusual place', () => {
   });
 });
 
+describe('the only paper of a post, named among its references', () => {
+  const post = (line: string) =>
+    join(
+      '## 방법',
+      said(1),
+      '## 결과',
+      said(2),
+      '## Reference',
+      `${line}\n- Code: https://github.com/a/b`,
+    );
+
+  it.each([`- Paper: ${url(1)}`, `- **논문**: [arXiv](${url(1)})`, `- 원문: ${url(1)}`])(
+    '%s',
+    (line) => {
+      expect(parse(post(line)).digest.entries.map(({ paper }) => paper)).toEqual([id(1)]);
+    },
+  );
+
+  it.each([`- ${url(1)}`, `- 데이터: ${url(1)}`, `- Paper: ${url(1)}\n- Paper: ${url(2)}`])(
+    'but not for certain: %j',
+    (line) => {
+      expect(parse(post(line)).digest.entries).toEqual([]);
+    },
+  );
+});
+
 describe('another paper beside the one in hand is not it', () => {
   it.each([
     (n: number) => `기반 모델: Llama ${url(n)}`,
