@@ -14,20 +14,23 @@ const ofPaper =
 
 /**
  * The day that a post's head gives: of a line with a usual label (`발행일: 2025-09-08`, `> 작성: …`, `Updated on 2025.09.08`),
- * else of the first heading. A day in prose is none, nor is a paper's own (`발표일`, `Submitted`).
+ * else of a first line that is a day alone, or of the first heading. A day in prose is none, nor is a paper's own (`발표일`, `Submitted`).
  */
 export function findHeadDay({ title, isPaper, lines }: Head): Day | undefined {
   const isAboutPaper = isPaper || lines.some(({ key }) => ofPaper.test(foldKey(key)));
   for (const line of lines) {
     const [key, value] = readLabel(line);
-    if (key === undefined && !isAboutPaper && isDay(line.text)) return locateDay(line.text)?.day;
     if (key === undefined || (isAboutPaper && !ofPost.test(key))) continue;
     const found = locateDay(value.slice(0, 100));
     // A weekday may stand before it, or `on`; a sentence does not.
     if (found && /^[\s([]*(?:[a-z가-힣]{1,9}[.,)]*\s*)?$/i.test(value.slice(0, found.start)))
       return found.day;
   }
-  return isPaper ? undefined : locateDay(title)?.day;
+  if (isPaper) return undefined;
+  // Further down, among authors and places, a lone day is the paper's.
+  const first = lines.find(({ text }) => text !== title);
+  const isAlone = first !== undefined && !isAboutPaper && isDay(first.text);
+  return (isAlone ? locateDay(first.text) : locateDay(title))?.day;
 }
 
 /** Is a line a day and nothing else, perhaps with its weekday? */

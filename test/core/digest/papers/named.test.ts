@@ -129,6 +129,12 @@ describe('a day alone on a line below the first heading', () => {
     expect([digest.date, problems.map(({ code }) => code)]).toEqual(['2026-03-02', []]);
   });
 
+  it('but not among who wrote a paper, and where', () => {
+    const facts = ['> ICLR 2026', '> 김가나', '> 2026-02-27'].join('  \n');
+    const { digest } = parse(join('# 강 읽기', facts, `[논문](${url(1)})`, said(1)), '');
+    expect(digest.date).toBe('1970-01-01');
+  });
+
   it('but not below a paper’s title, nor in a sentence', () => {
     const title = join(`# [${name(1)}](${url(1)})`, '2026-03-02', said(1));
     const sentence = join(
