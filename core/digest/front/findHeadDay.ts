@@ -14,7 +14,7 @@ const ofPaper =
 
 /**
  * The day that a post's head gives: of a line with a usual label (`발행일: 2025-09-08`, `> 작성: …`, `Updated on 2025.09.08`),
- * else of a first line that is a day alone, or of the first heading. A day in prose is none, nor is a paper's own (`발표일`, `Submitted`).
+ * else of the first heading, or of a first line that is a day alone. A day in prose is none, nor is a paper's own (`발표일`, `Submitted`).
  */
 export function findHeadDay({ title, isPaper, lines }: Head): Day | undefined {
   const isAboutPaper = isPaper || lines.some(({ key }) => ofPaper.test(foldKey(key)));
@@ -30,7 +30,7 @@ export function findHeadDay({ title, isPaper, lines }: Head): Day | undefined {
   // Further down, among authors and places, a lone day is the paper's.
   const first = lines.find(({ text }) => text !== title);
   const isAlone = first !== undefined && !isAboutPaper && isDay(first.text);
-  return (isAlone ? locateDay(first.text) : locateDay(title))?.day;
+  return (locateDay(title) ?? (isAlone ? locateDay(first.text) : undefined))?.day;
 }
 
 /** Is a line a day and nothing else, perhaps with its weekday? */
