@@ -1,5 +1,4 @@
 import type { Placed } from '../../../markdown/node';
-import type { PaperRef } from '../../../paper';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
 import { cutLeaf } from '../containers/cutLeaf';
@@ -8,7 +7,7 @@ import { findDepths, splitFlat } from '../containers/splitFlat';
 import { splitSections } from '../containers/splitSections';
 import { hasWords } from '../mentions/hasWords';
 import { isTitle } from '../mentions/isTitle';
-import { countOwn, isAboutOne } from '../post/isAboutOne';
+import { isAboutOne } from '../post/isAboutOne';
 import { findSlot, type Slot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesOthers, namesRelated } from '../words';
@@ -18,6 +17,7 @@ import { cutTaken } from './cutTaken';
 import { findNameless } from './findNameless';
 import { join, leave, nothing, type Outcome, take } from './outcome';
 import { repeats } from './repeats';
+import { withoutRest } from './withoutRest';
 
 /** Where the decision stands: the heading above, and whether the flat reading was tried already. */
 type Place = { readonly part?: string; readonly isFlat?: true };
@@ -59,12 +59,6 @@ export function decide(container: Container, measures: Measures, place: Place = 
   // It is told below, beside others.
   if (own.length > 0) return inner;
   return splitOff(container, slot, inner, measures);
-}
-
-/** A container without what goes on with other papers behind its own paper's sections. */
-function withoutRest(container: Container, ref: PaperRef, measures: Measures): Container {
-  const own = countOwn(container.body, ref, true, measures);
-  return own > 0 ? { ...container, body: container.body.slice(0, own) } : container;
 }
 
 /** Does a container's head name a paper, and nothing below any other one? So nearly all are. */
