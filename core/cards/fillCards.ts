@@ -1,5 +1,14 @@
 import type browser from 'webextension-polyfill';
-import { type CacheState, cardKey, FORMAT, isDrawnNow, STATE, version, writeCache } from '../cards';
+import {
+  type CacheState,
+  cardKey,
+  FORMAT,
+  isDrawnNow,
+  markKey,
+  STATE,
+  version,
+  writeCache,
+} from '../cards';
 import type { Frame } from '../frame';
 import type { DigestHead, PaperId, Summary } from '../paper';
 import { bookmarks, collectSummaries, heads, keptOf, toCard } from '../query';
@@ -7,6 +16,7 @@ import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
 import { findLook, type Look, type Names } from './look';
+import { markCards } from './marks';
 import { findRenamed, noteNames, readNames } from './names';
 import { beginFollowing } from './outdated';
 import { renewCard } from './renew';
@@ -38,24 +48,35 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   const papers = new Set(after.flatMap((head) => head.papers));
   const kept = makeKeptCards(papers, marked, draw);
   const holds = papers.size <= limit ? 'all' : 'some';
+  const marks = before
+    ? {}
+    : Object.fromEntries([...marked.keys()].map((id) => [markKey(id), true]));
+  let isLost = false;
   await writeCache(async (local) => {
     const gone = had ?? new Set(await storedCards(local));
     const { [STATE]: state } = await local.get(STATE);
     // Nothing that stands beside cards of another look or language fits these.
-    if (!isDrawnNow(state as CacheState | undefined, look.language())) await local.remove(STATE);
-    await local.set({ ...due, ...kept });
+    if (!isDrawnNow(state as CacheState | undefined, look.language())) {
+      await local.remove(STATE);
+      isLost = before !== undefined;
+      if (isLost) return;
+    }
+    await local.set({ ...due, ...kept, ...marks });
     const none = [...gone].filter((paper) => !wanted.has(paper) && !(cardKey(paper) in kept));
     if (none.length > 0) await local.remove(none.map(cardKey));
     await noteNames(names);
     const about = { format: FORMAT, version: version(), language: look.language(), holds };
     await local.set({ [STATE]: { ...about, shared: writeShared(shared) } });
   });
+  // The cards beside which the differences would stand are not there any more.
+  if (isLost) return fillCards(undefined, limit);
   // What the reader pressed meanwhile is newer than what these cards were made from.
   const now = await readMarked();
   const pressed = [...new Set([...marked.keys(), ...now.keys()])].filter(
     (paper) => JSON.stringify(marked.get(paper)) !== JSON.stringify(now.get(paper)),
   );
   for (const paper of pressed) await renewCard(paper);
+  if (!before && pressed.length > 0) await markCards([...now.keys()]);
 }
 
 function papersOf(all: readonly DigestHead[], sources: ReadonlySet<string>): ReadonlySet<PaperId> {

@@ -50,7 +50,8 @@ export function createHandlers(runner: Runner): Handlers {
     progress: async () => runner.progress(),
     // Both wait for whoever writes now: it is the page that asks, or one that may be closed before it is done.
     mend: async () => {
-      void mendCards().catch(report);
+      // A database that is gone takes with it what the cards are made from.
+      void retryBundle().catch(report).then(mendCards).catch(report);
       void runner.endLeft().catch(report);
     },
     plan: async () => void (await planWake()),

@@ -56,7 +56,10 @@ export function DigestRow({ head, telling, removed, old, disabled, onRemove, onR
             ? say('options.list.restoreThis', [telling.label])
             : say('options.list.removeThis', [telling.label])
         }
-        onClick={() => (removed ? onRestore(head) : onRemove(head))}
+        onClick={({ detail }) => {
+          // The second press of a double click is none on what took the button's place.
+          if (detail < 2) (removed ? onRestore : onRemove)(head);
+        }}
       >
         {say(removed ? 'options.undo' : 'options.list.remove')}
       </button>

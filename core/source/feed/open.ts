@@ -1,5 +1,5 @@
 import { Failure } from '../../failure';
-import { concernsOneDigest } from '../../failure/scope';
+import { concernsOneDigest, mayPass } from '../../failure/scope';
 import type { FeedIndex, FeedPage, ListedFile, ListedPage } from '../../feed';
 import { checkIndex, checkPage } from '../../feed/check';
 import { hash } from '../../hash';
@@ -76,5 +76,5 @@ async function ask(url: string, { bytes }: ListedFile, asking: Asking, cache: Re
 }
 
 function isOfFile(error: unknown): error is Failure {
-  return error instanceof Failure && concernsOneDigest(error);
+  return error instanceof Failure && concernsOneDigest(error) && !mayPass(error);
 }

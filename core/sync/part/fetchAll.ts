@@ -13,6 +13,11 @@ export type FetchEvents = {
 
 /** After how many in a row that cannot be had it is the source that has failed. */
 const MOST_FAILURES = 10;
+/**
+ * The host was reached in this run, for its list. Chromium lets no request of an extension out to an address that has answered
+ * with errors, and says that it is not reached: such are few, and a host that is really gone answers none.
+ */
+const MOST_UNREACHED = 4;
 
 /**
  * Fetches what is due, as many at once as the source allows, and hands each over as it arrives; the next is
@@ -26,17 +31,20 @@ export async function fetchAll(
   { onFetched, onSkipped, onBroken }: FetchEvents,
 ): Promise<void> {
   let failed = 0;
+  let unreached = 0;
   const fetchOne = async (listed: Listed, either: AbortSignal) => {
     either.throwIfAborted();
     const fetched = await attempt(source, listed, { ...asking, signal: either });
     if (fetched instanceof Failure) {
       failed = concernsHost(fetched) ? failed + 1 : 0;
-      if (failed >= MOST_FAILURES) throw fetched;
+      unreached = isUnreached(fetched) ? unreached + 1 : 0;
+      if (failed >= MOST_FAILURES || unreached >= MOST_UNREACHED) throw fetched;
       if (fetched.lasting) await onBroken(listed, fetched);
       else onSkipped(listed, fetched);
     } else {
       await onFetched(listed, fetched);
       failed = 0;
+      unreached = 0;
     }
   };
   await atOnce(due, Math.min(source.width, due.length), signal, fetchOne);
@@ -55,7 +63,11 @@ async function attempt(
     // Whatever an adapter throws that is no failure, it choked on this digest.
     if (!(error instanceof Failure))
       return new Failure('parser-failed', String(error), { lasting: true, cause: error });
-    if (!concernsOneDigest(error)) throw error;
+    if (!concernsOneDigest(error) && !isUnreached(error)) throw error;
     return error;
   }
+}
+
+function isUnreached({ code }: Failure): boolean {
+  return code === 'unreachable';
 }
