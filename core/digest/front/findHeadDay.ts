@@ -29,7 +29,9 @@ export function findHeadDay({ title, isPaper, lines }: Head): Day | undefined {
   if (isPaper) return undefined;
   // Further down, among authors and places, a lone day is the paper's.
   const first = lines.find(({ text }) => text !== title);
-  const isAlone = first !== undefined && !isAboutPaper && isDay(first.text);
+  // Below a title in English it is the paper's too.
+  const isAlone =
+    first !== undefined && /[가-힣]/.test(title) && !isAboutPaper && isDay(first.text);
   return (locateDay(title) ?? (isAlone ? locateDay(first.text) : undefined))?.day;
 }
 
@@ -37,7 +39,7 @@ export function findHeadDay({ title, isPaper, lines }: Head): Day | undefined {
 function isDay(text: string): boolean {
   const found = text.length < 40 ? locateDay(text) : undefined;
   if (!found) return false;
-  const rest = text.slice(0, found.start) + text.slice(found.end);
+  const rest = text.slice(0, found.start) + text.slice(found.end).replace(/^\s?[일日]/, '');
   return /^[\s(),.]*(?:[월화수목금토일](?:요일)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\s(),.]*$/i.test(
     rest,
   );

@@ -7,6 +7,7 @@ import { leaveShifted } from './choice/leaveShifted';
 import { openPost } from './choice/openPost';
 import { leave, nothing, type Outcome, take } from './choice/outcome';
 import { repeats } from './choice/repeats';
+import { takeFirst } from './choice/takeFirst';
 import { takeTitled } from './choice/takeTitled';
 import { cutClosing } from './closing/cutClosing';
 import type { Container, Found } from './container';
@@ -17,7 +18,6 @@ import { findLists, type PaperList } from './lists/readLists';
 import { setAside } from './lists/setAside';
 import { hasWords } from './mentions/hasWords';
 import { type About, findWhole, takeWhole } from './post/findWhole';
-import { countOwn } from './post/isAboutOne';
 import { restoreAll } from './post/restoreAll';
 import { sinkAddresses } from './sinkAddresses';
 import { distinct } from './slots/distinct';
@@ -110,11 +110,10 @@ function decidePost(post: Container, about: About, measures: Measures): Outcome 
   const isShifted =
     refs.length === 0 && inner.left.some(({ reason }) => reason === 'unclear-paper');
   if (isHighlight || (isShifted && inner.found.length === 0)) return inner;
-  const own = countOwn(post.body, ref, true, measures);
-  if (own > 0 && own < post.body.length) {
-    const first = takeWhole({ ...post, body: post.body.slice(0, own) }, ref, measures);
-    return { ...inner, found: [first, ...leaveOut(inner.found, ref)] };
-  }
+  const first = takeFirst(takeWhole(post, ref, measures), measures, (rest) =>
+    decideBody(rest, measures),
+  );
+  if (first) return first;
   const rivals = findRivals(inner.found, ref, post, measures);
   if (rivals.length > 1) return inner;
   if (rivals.length > 0) return leave(post, 'unclear-paper', nothing, [ref, ...rivals]);
@@ -124,10 +123,6 @@ function decidePost(post: Container, about: About, measures: Measures): Outcome 
     return leave(post, 'unclear-paper', { ...inner, found }, [ref]);
   }
   return take(takeWhole(post, ref, measures));
-}
-
-function leaveOut(found: readonly Found[], { paper }: PaperRef): readonly Found[] {
-  return found.filter(({ ref }) => ref.paper !== paper);
 }
 
 /** The other papers that most of a post's text is told under, each by a title of its own. */

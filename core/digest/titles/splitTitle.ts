@@ -2,7 +2,7 @@ import type { Inline } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
-import { findNamedPaper } from '../papers/mentions/namedPaper';
+import { findNamedPaper, followLink } from '../papers/mentions/namedPaper';
 import { speaks } from '../papers/mentions/pieces';
 import { namesAbout, namesFact, namesLink, namesRelated } from '../papers/words';
 import { dropTally } from '../residue';
@@ -20,7 +20,8 @@ export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
   const isWord = (node: Inline) => node.type !== 'text' || !isDecoration(node.value);
   const opening = line.findIndex(isWord);
   // `[arXiv](…) **제목**: …`: the title's link may stand before it.
-  const isLed = line[opening]?.type === 'link' && !findLink(line.slice(opening, opening + 1));
+  const lead = line[opening];
+  const isLed = lead?.type === 'link' && !findLink([lead]) && followLink(lead.url) !== undefined;
   const start = isLed ? line.findIndex((node, at) => at > opening && isWord(node)) : opening;
   const first = line[start];
   if (isLed && first?.type !== 'strong') return undefined;
@@ -30,8 +31,9 @@ export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
   if (first.type === 'link' && by !== 'link') return undefined;
   const after = line[start + 1];
   const following = after?.type === 'text' ? after.value : '';
-  if (by === 'link' ? /^[\])]?[가-힣]/.test(following) : !isTitle(first, isLed ? '' : following))
-    return undefined;
+  const isParted = by === 'link' || isLed;
+  if (isParted && /^[\])]?[가-힣]/.test(following)) return undefined;
+  if (by !== 'link' && !isTitle(first, isLed ? '' : following)) return undefined;
   let end = start + 1;
   while (end < line.length && isAside(line[end])) end += 1;
   const [next, ...others] = line.slice(end);

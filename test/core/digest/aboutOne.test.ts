@@ -230,11 +230,49 @@ describe('a digest whose first paper has sections', () => {
     expect(read(join(heads['an item'] ?? '', own, rest))).toEqual(all);
   });
 
-  it('goes on where others are told at far greater length', () => {
-    const rest = join(
-      '## 두 흐름',
-      ...[2, 3].map((n) => join(`### ${link(n)}`, long(n), long(n), long(n))),
-    );
-    expect(read(join(heads['an item'] ?? '', own, rest))).toEqual(all);
+  it('keeps what goes on with nothing that can be read, or tells it', () => {
+    const said9 = said(9);
+    const bodies = [
+      join(
+        `## ${link(1)}`,
+        '### 방법',
+        said('1a'),
+        '### 결과',
+        said('1b'),
+        '### 다른 논문',
+        '#### 종이배',
+        `논문: ${url(2)}`,
+        said9,
+      ),
+      join(
+        heads['an item'] ?? '',
+        own,
+        '## 다른 논문',
+        said9,
+        `### ${link(2)}`,
+        said(2),
+        '## 독자 질문',
+        said(3),
+      ),
+    ];
+    for (const body of bodies) {
+      const { digest, problems } = parse(join(body, `## ${link(4)}`, said(4)));
+      const isKept = (word: string | number) =>
+        JSON.stringify(digest.entries).includes(`말${word}끝`) ||
+        problems.some(({ code }) => code === 'outside-paper' || code === 'unclear-paper');
+      expect(['1a', '1b', 9, 4].filter((word) => !isKept(word))).toEqual([]);
+    }
+  });
+
+  it('gives no text twice', () => {
+    const compared = join('## 비교한 모델', `### ${link(2)}`, said(2), '## 내 생각', said('1c'));
+    const rest = join('## 다른 논문', `### ${link(3)}`, said(3));
+    const { entries } = parse(join(heads['an item'] ?? '', own, compared, rest)).digest;
+    expect(JSON.stringify(entries).split('말2끝')).toHaveLength(2);
+  });
+
+  it.each(['또 눈여겨볼 점', '간단히 정리', '두 흐름'])('but does not go on at “%s”', (heading) => {
+    const part = join(`## ${heading}`, said('1c'), `### ${link(2)}의 손실`, said(2));
+    expect(read(join(heads['an item'] ?? '', own, part))).toEqual(['1: 1a 1b 1c 2']);
   });
 });

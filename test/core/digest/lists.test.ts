@@ -287,6 +287,9 @@ describe('a table of figures in a paper’s own text is a part of its results', 
     ['별점', ['4.5', '4.0', '5.0']],
     ['추천 점수', ['71%', '70%', '90%']],
     ['Upvotes', ['120', '80', '14']],
+    ['만족도', ['71%', '70%', '90%']],
+    ['점수', ['4.5', '4.0', '5.0']],
+    ['공개', ['2018.10', '2019.02', '2020.05']],
   ] as const)('but not one of ratings: %s', (header, cells) => {
     expect(read(papers(compare(header, cells)))).toEqual(right(1, 2, 3));
   });

@@ -17,7 +17,7 @@ import { cutTaken } from './cutTaken';
 import { findNameless } from './findNameless';
 import { join, leave, nothing, type Outcome, take } from './outcome';
 import { repeats } from './repeats';
-import { withoutRest } from './withoutRest';
+import { takeFirst } from './takeFirst';
 
 /** Where the decision stands: the heading above, and whether the flat reading was tried already. */
 type Place = { readonly part?: string; readonly isFlat?: true };
@@ -55,7 +55,15 @@ export function decide(container: Container, measures: Measures, place: Place = 
   const isWhole = weak.size < 2 && others.every((found) => isCitation(found, container));
   if (isWhole && repeats(container, measures))
     return leave(container, 'unclear-paper', inner, [ref]);
-  if (isWhole) return take({ ...whole, container: withoutRest(container, ref, measures) });
+  if (isWhole) {
+    const decideRest = (rest: readonly Placed[]) => {
+      const found = decideBody(rest, measures, place);
+      return rest[0]?.node.type === 'heading' && namesOthers(writePlain([rest[0].node]))
+        ? dropLines(found)
+        : found;
+    };
+    return takeFirst(whole, measures, decideRest) ?? take(whole);
+  }
   // It is told below, beside others.
   if (own.length > 0) return inner;
   return splitOff(container, slot, inner, measures);

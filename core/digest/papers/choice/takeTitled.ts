@@ -18,7 +18,7 @@ export function takeTitled(
   const isUnclear = outcome.left.some(({ reason }) => reason === 'unclear-paper');
   if (outcome.found.length > 0 || isUnclear || !hasWords(post)) return outcome;
   const titled = nameByTitle(post, about.title, measures);
-  const [ref, ...others] = titled.length > 0 ? titled : nameByLabel(post, measures);
+  const [ref, ...others] = titled.length > 0 ? titled : nameByLabel(post, about.title, measures);
   if (!ref || others.length > 0) return outcome;
   if (repeats(post, measures) || hasLike(post, ref, measures)) return outcome;
   return take(takeWhole(post, ref, measures));

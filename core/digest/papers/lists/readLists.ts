@@ -8,6 +8,7 @@ import { findMentions } from '../mentions/findMentions';
 import { type Mention, readLine } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
 import type { Measures } from '../slots/measure';
+import { greets } from '../words';
 
 /** A block that names several papers: a list, a table, a quote or lines of these. `at` is its place among the blocks. */
 export type PaperList = {
@@ -38,8 +39,8 @@ export function readLines({ placed }: PaperList): readonly ListLine[] {
     });
   return cutUnits(node).flatMap(({ line, mentions }): readonly ListLine[] => {
     const listed = mentions.filter(isListed);
-    // A sentence may name them all, each by a link of its own.
-    if (listed.length > 1 && listed.every(({ words }) => words !== ''))
+    // A sentence that opens the post may name them all, each by a link of its own.
+    if (listed.length > 1 && greets(writePlain(line)) && listed.every(({ words }) => words !== ''))
       return listed.map(({ ref, words }) => ({ ref, words }));
     const [mention, ...others] = listed;
     if (!mention || others.some(({ ref }) => ref.paper !== mention.ref.paper)) return [];

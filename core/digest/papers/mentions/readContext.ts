@@ -1,3 +1,4 @@
+import { isCapital } from '../../../tree/lines';
 import { namesCompared, namesLink, namesTitle, pointsAtPaper } from '../words';
 
 /** What stands around a link that names a paper. */
@@ -39,16 +40,21 @@ export function speaksOfOther(before: string, beside: string): boolean {
   return labelsThing(beside) || /["”’」』]\s*[—–-]+\s*$/.test(before) || isAside(before);
 }
 
-/** `📅 2025-09-08 | 👤 김가나 | 🔗 `: an address is a fact of its own, behind others. */
+const day = /\d{4}\s?[-./년]\s?\d{1,2}/;
+/** What sets a paper apart from the one in hand. */
+const apart = /전작|후속|이전|비슷|유사|관련|비교|원래|기반|참고|참조|인용|cf\.|et al/i;
+
+/** `📅 2025-09-08 | 👤 김가나 | 🔗 `: an address is a fact of its own, behind others, the day among them. */
 function isFact(before: string): boolean {
   const facts = before.split(/[|·•]/);
-  return facts.length > 2 && !/[\p{L}\p{N}]/u.test(facts.at(-1) ?? '');
+  const isOwn = facts.length > 2 && !/[\p{L}\p{N}]/u.test(facts.at(-1) ?? '');
+  return isOwn && facts.some((fact) => day.test(fact)) && !apart.test(before);
 }
 
-/** `(Title of a Paper, `: all that stands before an address is in one bracket with it. */
+/** `(Title of a Paper, `: an English title is all that stands before an address, in one bracket with it. */
 function isBracketed(before: string): boolean {
-  const [, words = ''] = /^\s*[([（]([^()[\]（）]+)[,;，]\s*$/.exec(before) ?? [];
-  return words !== '' && !namesCompared(words.split(/[:：]/)[0] ?? '');
+  const [, words = ''] = /^\s*[([（]([^()[\]（）가-힣]+)[,;，]\s*$/.exec(before) ?? [];
+  return words.trim().split(/\s+/).length > 2 && isCapital(words) && !apart.test(words);
 }
 
 function isLabelled(before: string): boolean {

@@ -110,9 +110,11 @@ function isParticle(after: string): boolean {
 
 /** `[arXiv] **제목**: …`: first of all, and before a title in bold. */
 function standsFirst(nodes: readonly Inline[], before: string): boolean {
-  const isSign = (node: Inline) => node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value);
-  const [first, next] = nodes.filter((node) => !isSign(node));
-  return !/[\p{L}\p{N}]/u.test(before) && first?.type === 'link' && next?.type === 'strong';
+  if (/[\p{L}\p{N}]/u.test(before)) return false;
+  const isWord = (node: Inline) => node.type !== 'text' || /[\p{L}\p{N}]/u.test(node.value);
+  const first = nodes.findIndex(isWord);
+  const next = nodes.find((node, at) => at > first && isWord(node));
+  return nodes[first]?.type === 'link' && next?.type === 'strong';
 }
 
 /** `… 요약이다. [논문]`, `제목 ([PDF])`: behind a sentence or in brackets, and at the line's end or before more links. */

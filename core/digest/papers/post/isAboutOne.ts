@@ -57,9 +57,6 @@ function namesInHead(body: readonly Placed[], { paper }: PaperRef, measures: Mea
   );
 }
 
-/** What tells of others with so many times more text than of the paper itself is no part of it. */
-const MUCH = 3;
-
 /** The first group behind the last part about the paper, where such are the rest of a digest: by what they are called, or by how they tell of the others. */
 function findRest(
   parts: readonly PostPart[],
@@ -68,14 +65,11 @@ function findRest(
 ): PostPart | undefined {
   const last = parts.findLastIndex(({ whose }) => whose === 'own');
   const rest = parts.slice(last + 1).filter(({ whose }) => whose === 'group');
-  const own = parts.slice(0, last + 1).filter(({ whose }) => whose === 'own');
-  const size = (some: readonly PostPart[]) =>
-    some.reduce((sum, { section }) => sum + measures.sizeOf(section.body), 0);
   const goesOn = ({ section }: PostPart) => {
     const name = nameHeading(section, measures);
     return isOfPost(name) || namesFurther(name) || holdsSummaries(section, ref, measures);
   };
-  return size(rest) > size(own) * MUCH || rest.some(goesOn) ? rest[0] : undefined;
+  return rest.some(goesOn) ? rest[0] : undefined;
 }
 
 /** Has another paper sections of a summary of its own there? */

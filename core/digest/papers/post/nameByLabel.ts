@@ -8,20 +8,27 @@ import { readLine } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
 import type { Measures } from '../slots/measure';
 import { pointsAtPaper } from '../words';
+import { namesReview } from '../words/review';
 
-/** The one paper that a post names at all, where a label says that it is the one in hand (`Paper: …`), be it among its references. */
-export function nameByLabel({ body }: Container, measures: Measures): readonly PaperRef[] {
+/** The one paper that a post names at all, where the post calls itself a review and one label says that it is the one in hand (`Paper: …`), be it among its references. */
+export function nameByLabel(
+  { body }: Container,
+  title: string,
+  measures: Measures,
+): readonly PaperRef[] {
+  if (!namesReview(title)) return [];
   const naming = measures.naming(body);
   const all = distinct(naming.flatMap(({ mentions }) => mentions.map(({ ref }) => ref)));
   if (all.length !== 1 || !isSummary(body, measures)) return [];
-  const lines = naming.flatMap(({ placed: { node } }) => {
+  const lines = body.flatMap(({ node }) => {
     if (node.type === 'list') return node.children.map(readFirst);
     return node.type === 'paragraph' ? cutLines(node.children).map((line) => line.children) : [];
   });
-  const isTold = lines.some((line) => {
+  const [only, ...others] = lines.filter((line) => {
     const labelled = readLabelled(line);
-    return labelled && pointsAtPaper(labelled.label) && readLine(line).some(({ sure }) => sure);
+    return labelled !== undefined && pointsAtPaper(labelled.label);
   });
+  const isTold = only && others.length === 0 && readLine(only).some(({ sure }) => sure);
   return isTold ? all : [];
 }
 

@@ -11,3 +11,11 @@ export function dropReview(title: string): string {
 }
 
 const LONGEST = 300;
+
+/** Does a post's title say that it is a review of a paper ("FlashAttention 리뷰", "[논문 정리] …")? */
+export function namesReview(title: string): boolean {
+  return (
+    dropReview(title) !== title ||
+    /^\s*\[[^\]]*(?:논문|페이퍼|paper|리뷰|review)[^\]]*\]/iu.test(title)
+  );
+}
