@@ -6,6 +6,7 @@ import { setLook } from '../../core/cards/look';
 import { areCardsCurrent, outdateCards, whenOutdated } from '../../core/cards/outdated';
 import { writeShared } from '../../core/cards/shared';
 import { heads } from '../../core/query';
+import { bookmark } from '../../core/reading';
 import { withStore } from '../../core/store';
 import { exclusively, mendCards } from '../../core/sync/exclusively';
 import { addSource, changeSource } from '../../core/sync/sources';
@@ -323,5 +324,28 @@ describe('the card cache', () => {
       'cards',
       'settings',
     ]);
+  });
+});
+
+describe('a cache that was cleared', () => {
+  it('in the middle of a run is made anew as a whole', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    await fillCards();
+    const before = await heads();
+    await outdateCards();
+    await browser.storage.local.clear();
+    await store('2025-09-08-b', ['2509.00002']);
+    await fillCards(before);
+    expect(await drawnCard('2509.00001')).toBeDefined();
+    expect(await drawnCard('2509.00002')).toBeDefined();
+  });
+
+  it('says again what is bookmarked', async () => {
+    await store('2025-09-01-a', ['2509.00001']);
+    await fillCards();
+    await bookmark('2509.00001', true);
+    await browser.storage.local.clear();
+    await fillCards();
+    expect((await readCard('2509.00001')).bookmarked).toBe(true);
   });
 });
