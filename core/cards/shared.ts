@@ -15,7 +15,7 @@ export function writeCard(frame: Frame, shared: readonly Frame[]): string {
     (text, one, number) => text.replaceAll(JSON.stringify(one), `${number}`),
     JSON.stringify(frame),
   );
-  return sumUp(writeShared(shared) + text) + text;
+  return checksum(writeShared(shared) + text) + text;
 }
 
 /**
@@ -24,7 +24,7 @@ export function writeCard(frame: Frame, shared: readonly Frame[]): string {
  */
 export function readCardText(stored: string, shared: unknown): unknown {
   const text = stored.slice(stored.indexOf('['));
-  if (stored !== sumUp(shared + text) + text) throw new Error('a damaged card');
+  if (stored !== checksum(shared + text) + text) throw new Error('a damaged card');
   return putBack(JSON.parse(text), JSON.parse(shared as string));
 }
 
@@ -34,7 +34,7 @@ function putBack(frame: unknown, shared: readonly unknown[]): unknown {
 }
 
 /** Another one, as good as surely, for another text: FNV-1a, seven letters at most. */
-function sumUp(text: string): string {
+function checksum(text: string): string {
   let sum = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)
     sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);

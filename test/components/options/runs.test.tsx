@@ -283,7 +283,8 @@ describe('the log of runs', () => {
   });
 
   it('says of an import that was cut off or stopped that it is not done, and what to do about the rest', async () => {
-    const cutOff = '가져오다가 멈췄어요. 여기까지는 저장했으니, 나머지는 파일을 다시 넣어 주세요.';
+    const cutOff =
+      '가져오기가 중간에 멈췄어요. 그때까지 가져온 것은 저장해 두었으니, 나머지는 파일을 다시 넣어 주세요.';
     const told = async (change: Partial<Run>) => {
       await show({ log: { runs: [run(1, { cause: 'files', ...change })] } });
       return [rows()[0], ...texts(section('기록'), '.part p')];
