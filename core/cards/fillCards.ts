@@ -20,7 +20,7 @@ import { markCards } from './marks';
 import { findRenamed, noteNames, readNames } from './names';
 import { beginFollowing } from './outdated';
 import { renewCard } from './renew';
-import { writeCard, writeShared } from './shared';
+import { openWriter, writeShared } from './shared';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 const LIMIT = 3000;
@@ -102,9 +102,10 @@ async function readMarked(): Promise<Marked> {
 type Draw = (paper: PaperId, found: readonly Summary[]) => Record<string, string>;
 
 function drawWith({ draw }: Look, names: Names, shared: readonly Frame[]): Draw {
+  const write = openWriter(shared);
   return (paper, found) => {
     const card = toCard(found);
-    return card ? { [cardKey(paper)]: writeCard(draw(card, names), shared) } : {};
+    return card ? { [cardKey(paper)]: write(draw(card, names)) } : {};
   };
 }
 

@@ -6,7 +6,7 @@ import { keepFirst } from '../query/keepFirst';
 import { withStore } from '../store';
 import { findLook } from './look';
 import { readNames } from './names';
-import { writeCard } from './shared';
+import { openWriter } from './shared';
 
 /**
  * Makes one paper's card anew, as its bookmark has changed or it is damaged. One that no digest has has a card with its
@@ -25,7 +25,7 @@ export async function renewCard(paper: PaperId): Promise<void> {
   await writeCache(async (local) => {
     if (!card) await local.remove(key);
     else if (living.length === 0 || (await local.get(key))[key] !== undefined)
-      await local.set({ [key]: writeCard(look.draw(card, names), look.shared()) });
+      await local.set({ [key]: openWriter(look.shared())(look.draw(card, names)) });
   });
 }
 

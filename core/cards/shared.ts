@@ -6,16 +6,20 @@ export function writeShared(shared: readonly Frame[]): string {
 }
 
 /**
- * A card as it is stored: a sum, and its frame as JSON, in which the number of a `shared` frame stands in the place of that
- * frame. What all cards have, their buttons above all, is stored once beside them; JSON inside a string has its quotes
- * escaped and is never mistaken for it.
+ * What cards share → what writes a frame as a card is stored: a sum over both, and the frame as JSON, in which the number of a
+ * `shared` frame stands in the place of that frame. What all cards have, their buttons above all, is stored once beside them;
+ * JSON inside a string has its quotes escaped and is never mistaken for it.
  */
-export function writeCard(frame: Frame, shared: readonly Frame[]): string {
-  const text = shared.reduce(
-    (text, one, number) => text.replaceAll(JSON.stringify(one), `${number}`),
-    JSON.stringify(frame),
-  );
-  return checksum(writeShared(shared) + text) + text;
+export function openWriter(shared: readonly Frame[]): (frame: Frame) => string {
+  const texts = shared.map((one) => JSON.stringify(one));
+  const sum = checksum(writeShared(shared));
+  return (frame) => {
+    const text = texts.reduce(
+      (written, one, number) => written.replaceAll(one, `${number}`),
+      JSON.stringify(frame),
+    );
+    return writeSum(checksum(text, sum)) + text;
+  };
 }
 
 /**
@@ -24,8 +28,9 @@ export function writeCard(frame: Frame, shared: readonly Frame[]): string {
  */
 export function readCardText(stored: string, shared: unknown): unknown {
   const text = stored.slice(stored.indexOf('['));
-  if (stored !== checksum(shared + text) + text) throw new Error('a damaged card');
-  return putBack(JSON.parse(text), JSON.parse(shared as string));
+  if (typeof shared !== 'string' || stored !== writeSum(checksum(text, checksum(shared))) + text)
+    throw new Error('a damaged card');
+  return putBack(JSON.parse(text), JSON.parse(shared));
 }
 
 function putBack(frame: unknown, shared: readonly unknown[]): unknown {
@@ -33,10 +38,15 @@ function putBack(frame: unknown, shared: readonly unknown[]): unknown {
   return Array.isArray(frame) ? frame.map((child) => putBack(child, shared)) : frame;
 }
 
-/** Another one, as good as surely, for another text: FNV-1a, seven letters at most. */
-function checksum(text: string): string {
-  let sum = 0x811c9dc5;
+/** Another one, as good as surely, for another text behind the one that `sum` is of: FNV-1a. */
+function checksum(text: string, sum = 0x811c9dc5): number {
+  let now = sum;
   for (let at = 0; at < text.length; at += 1)
-    sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+    now = Math.imul(now ^ text.charCodeAt(at), 0x01000193);
+  return now;
+}
+
+/** Seven letters at most. */
+function writeSum(sum: number): string {
   return (sum >>> 0).toString(36);
 }

@@ -6,7 +6,7 @@ import { drawFrame } from '../../components/frame/drawFrame';
 import { toFrame } from '../../components/frame/toFrame';
 import { panelLook } from '../../components/panel/look';
 import { Panel } from '../../components/panel/Panel';
-import { readCardText, writeCard, writeShared } from '../../core/cards/shared';
+import { openWriter, readCardText, writeShared } from '../../core/cards/shared';
 import { parseDigest } from '../../core/digest';
 import { DEEPEST, type Frame, mayHave, mayStand } from '../../core/frame';
 import { gist } from '../../core/gist';
@@ -85,7 +85,7 @@ describe('a frame', () => {
         const shown = await mount(<Panel card={card} names={{ s: '구독' }} />);
         const frame = panelLook.draw(card, { s: '구독' });
         expect(drawFrame(frame).outerHTML).toBe(shown.innerHTML);
-        const stored = writeCard(frame, shared);
+        const stored = openWriter(shared)(frame);
         expect(stored).toMatch(/,0\].*,1,/);
         expect(readCardText(stored, writeShared(shared))).toEqual(frame);
         cards += 1;

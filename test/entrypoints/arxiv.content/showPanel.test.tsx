@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { panelLook } from '../../../components/panel/look';
 import { cardKey, FORMAT, markCard, markKey, STATE, wishKey } from '../../../core/cards';
-import { writeCard, writeShared } from '../../../core/cards/shared';
+import { openWriter, writeShared } from '../../../core/cards/shared';
 import type { Frame } from '../../../core/frame';
 import type { Card, Summary } from '../../../core/paper';
 import { readSettings, writeSettings } from '../../../core/settings';
@@ -62,7 +62,7 @@ beforeEach(async () => {
   fakeBrowser.runtime.onMessage.addListener(answers);
   writePage(abstractPage(sample));
   await fakeBrowser.storage.local.set({
-    [cardKey(paper)]: writeCard(frame, shared),
+    [cardKey(paper)]: openWriter(shared)(frame),
     [STATE]: { format: FORMAT, version, language: 'ko', holds: 'all', shared: writeShared(shared) },
   });
 });
@@ -161,9 +161,9 @@ describe('an abstract page', () => {
   });
 
   const [name, attributes, ...children] = frame;
-  const whole = writeCard(frame, shared);
+  const whole = openWriter(shared)(frame);
   /** Whole as it stands: only its frame is none. */
-  const sealed = (...wrong: readonly unknown[]) => writeCard(wrong as unknown as Frame, shared);
+  const sealed = (...wrong: readonly unknown[]) => openWriter(shared)(wrong as unknown as Frame);
   it.each<[string, unknown]>([
     ['null', null],
     ['a tree', card],
@@ -366,7 +366,7 @@ describe('the buttons', () => {
     const kept = { source: first.digest.source, id: first.digest.id };
     const copied = { ...card, summary: first };
     await fakeBrowser.storage.local.set({
-      [cardKey(paper)]: writeCard(frameOf(copied), shared),
+      [cardKey(paper)]: openWriter(shared)(frameOf(copied)),
       [markKey(paper)]: true,
     });
     const line = () => panel()?.querySelector('.kept')?.textContent;
@@ -480,7 +480,7 @@ describe('the buttons', () => {
     const { summary } = card;
     const digest = { ...summary.digest, homepage };
     await fakeBrowser.storage.local.set({
-      [cardKey(paper)]: writeCard(frameOf({ ...card, summary: { ...summary, digest } }), shared),
+      [cardKey(paper)]: openWriter(shared)(frameOf({ ...card, summary: { ...summary, digest } })),
     });
     await visit();
     const link = panel()?.querySelector('footer a') ?? undefined;
@@ -533,7 +533,7 @@ describe('the buttons', () => {
 
   it('show what was pressed last, whatever comes first', async () => {
     const three = { ...card, others: ['2025-09-05', '2025-09-04'].map((day) => summary(day)) };
-    await fakeBrowser.storage.local.set({ [cardKey(paper)]: writeCard(frameOf(three), shared) });
+    await fakeBrowser.storage.local.set({ [cardKey(paper)]: openWriter(shared)(frameOf(three)) });
     const wait: Readonly<Record<string, number>> = { '2025-09-05': 30, '2025-09-04': 5 };
     answers.mockImplementation(async (message) => {
       const { id } = message as { id: string };
