@@ -3,7 +3,7 @@ import { findDay } from '../../core/day';
 import { findNameDay } from '../../core/day/findNameDay';
 import { findPathDay } from '../../core/day/findPathDay';
 import { readDay } from '../../core/day/readDay';
-import { readInstant } from '../../core/source/rss/day';
+import { readInstant } from '../../core/source/rss/choose/day';
 
 const day = '2025-09-08';
 const zone = process.env.TZ;

@@ -1,5 +1,5 @@
 import { isAttributes } from './attributes';
-import { isPlaceholder, isWithinList } from './contents';
+import { isPlaceholder, isWithinList } from './kramdown/contents';
 import { endsLine, isQuoted, keepBreaks, readBefore } from './place';
 import type { Rule } from './rule';
 import { endsSpan } from './span';

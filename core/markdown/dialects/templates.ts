@@ -1,7 +1,7 @@
 import { bold } from './bold';
 import { isQuoted, keepBreaks } from './place';
 import type { Rule } from './rule';
-import { codes, formulas, writeCode, writeFormula } from './verbatim';
+import { codes, formulas, writeCode, writeFormula } from './templates/verbatim';
 
 /** No tag is longer. */
 const LONGEST_TAG = 2000;

@@ -6,13 +6,13 @@ import { type Piece, pairTags } from '../lower/pair';
 import { cutTags } from '../lower/tags';
 import type { Placed } from '../node';
 import type { Notes } from '../notes';
-import { countItems, countLines } from './countLines';
+import { countItems, countLines } from './blocks/countLines';
+import { readDefinition } from './blocks/definition';
+import { dropInside } from './blocks/dropInside';
+import { showNote } from './blocks/showNote';
 import { joinBlocks } from './cut/joinBlocks';
-import { readDefinition } from './definition';
-import { dropInside } from './dropInside';
 import { readInlines } from './inlines';
 import type { Lexed } from './lexer';
-import { showNote } from './showNote';
 import type { Note } from './tokens';
 
 /** marked's block tokens as mdast nodes with their lines; `line` is that of the first token. */

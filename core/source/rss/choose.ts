@@ -1,4 +1,4 @@
-import { readInstant } from './day';
+import { readInstant } from './choose/day';
 import type { Item } from './item';
 
 /** The newest items that are read of one feed. */

@@ -3,9 +3,9 @@ import { allowAddress } from '../../markdown/address';
 import { decodeEntities } from '../../markdown/entities';
 import { readHtml } from '../../markdown/html';
 import { writePlain } from '../../tree/plain';
-import { endsOpen } from './endsOpen';
+import { endsOpen } from './formats/endsOpen';
+import { readEach } from './formats/readEach';
 import type { Content, Feed, Item } from './item';
-import { readEach } from './readEach';
 
 /** An Atom feed as jekyll-feed and others write it (RFC 4287). */
 export function readAtom(text: string, url: string): Feed {

@@ -4,7 +4,7 @@ import type { DigestHead } from '../../../core/paper';
 import type { Source } from '../../../core/source';
 import { request } from '../../../core/source/net';
 import { offerRss, rssSource } from '../../../core/source/rss';
-import { readDay } from '../../../core/source/rss/day';
+import { readDay } from '../../../core/source/rss/choose/day';
 import { makeAtom, type Post } from '../../doubles/atom';
 import { writeHtml } from '../../doubles/kramdown';
 import { type Loopback, serveLoopback } from '../../doubles/loopback';

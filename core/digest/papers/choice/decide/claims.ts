@@ -1,11 +1,11 @@
-import { writePlain } from '../../../tree/plain';
-import { nameKind } from '../../kinds';
-import { isNumbered } from '../../titles/title';
-import type { Container, Found } from '../container';
-import { isTitle } from '../mentions/isTitle';
-import type { Slot } from '../slots/findSlot';
-import type { Measures } from '../slots/measure';
-import { namesAbout } from '../words';
+import { writePlain } from '../../../../tree/plain';
+import { nameKind } from '../../../kinds';
+import { isNumbered } from '../../../titles/title';
+import type { Container, Found } from '../../container';
+import { isTitle } from '../../mentions/isTitle';
+import type { Slot } from '../../slots/findSlot';
+import type { Measures } from '../../slots/measure';
+import { namesAbout } from '../../words';
 
 /** Is a container told by its own title: a linked or numbered heading, an item, a row, a title paragraph? */
 export function isStrong({ kind, head }: Container, slot: Slot): boolean {

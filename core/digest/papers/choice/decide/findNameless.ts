@@ -1,9 +1,9 @@
-import { isNumbered } from '../../titles/title';
-import type { Container, Left } from '../container';
-import { isTitle } from '../mentions/isTitle';
-import { cutPieces } from '../mentions/pieces';
-import type { Measures } from '../slots/measure';
-import { leave, type Outcome } from './outcome';
+import { isNumbered } from '../../../titles/title';
+import type { Container, Left } from '../../container';
+import { isTitle } from '../../mentions/isTitle';
+import { cutPieces } from '../../mentions/pieces';
+import type { Measures } from '../../slots/measure';
+import { leave, type Outcome } from '../outcome';
 
 /** What stands beside papers and looks like one, but names none, or none for certain; `outcomes` are the containers' own. */
 export function findNameless(

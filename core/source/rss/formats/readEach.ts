@@ -1,5 +1,5 @@
-import type { Problem } from '../../paper';
-import type { Feed, Item } from './item';
+import type { Problem } from '../../../paper';
+import type { Feed, Item } from '../item';
 
 /** Reads each item of a feed; one that cannot be read costs itself, and is told with its place in the feed. */
 export function readEach<T>(

@@ -1,4 +1,4 @@
-import { readDay } from '../../day/readDay';
+import { readDay } from '../../../day/readDay';
 
 export { readDay };
 

@@ -1,4 +1,4 @@
-import type { Placed } from '../../../markdown/node';
+import type { Placed } from '../../../../markdown/node';
 
 /** A body without what other papers took, and without the headings that have nothing but that below them: they are parts. */
 export function cutTaken(body: readonly Placed[], taken: ReadonlySet<Placed>): readonly Placed[] {

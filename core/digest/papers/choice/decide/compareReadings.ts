@@ -1,6 +1,6 @@
-import type { Placed } from '../../../markdown/node';
-import type { Measures } from '../slots/measure';
-import type { Outcome } from './outcome';
+import type { Placed } from '../../../../markdown/node';
+import type { Measures } from '../../slots/measure';
+import type { Outcome } from '../outcome';
 
 /** With this much of its text found a body needs no other reading. */
 const ENOUGH = 0.9;

@@ -1,9 +1,9 @@
-import type { Block, Text } from '../../tree';
-import { joinTexts } from '../../tree/inlines';
-import { allowAddress } from '../address';
-import { decodeEntities } from '../entities';
-import { readInlines } from './inlines';
-import type { Definition } from './tokens';
+import type { Block, Text } from '../../../tree';
+import { joinTexts } from '../../../tree/inlines';
+import { allowAddress } from '../../address';
+import { decodeEntities } from '../../entities';
+import { readInlines } from '../inlines';
+import type { Definition } from '../tokens';
 
 /** A link definition: nothing to see when a reference names it, else a note with its address. */
 export function readDefinition({ label, href, title, isNamed }: Definition): Block | undefined {

@@ -1,5 +1,5 @@
-import type { Block, Inline } from '../../tree';
-import type { Note } from './tokens';
+import type { Block, Inline } from '../../../tree';
+import type { Note } from '../tokens';
 
 /** A footnote that nothing refers to stands where it was written. */
 export function showNote({ note }: Note, blocks: readonly Block[]): Block {

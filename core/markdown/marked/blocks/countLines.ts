@@ -1,5 +1,5 @@
 import type { Tokens } from 'marked';
-import { countSigns } from '../countSigns';
+import { countSigns } from '../../countSigns';
 
 /** The line on which each item of a list starts. */
 export function countItems(list: Tokens.List, first: number): readonly number[] {
