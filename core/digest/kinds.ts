@@ -49,3 +49,11 @@ export function nameKind(heading: string): Known | undefined {
   }
   return undefined;
 }
+
+/** The sections that every summary has of its own: a post, and a digest, has an introduction and a conclusion too. */
+const own: ReadonlySet<Known | undefined> = new Set<Known>(['method', 'results', 'limitations']);
+
+/** Does a heading name a section that only the summary of a paper has? */
+export function namesOwnSection(heading: string): boolean {
+  return own.has(nameKind(heading));
+}

@@ -56,12 +56,7 @@ export function decide(container: Container, measures: Measures, place: Place = 
   if (isWhole && repeats(container, measures))
     return leave(container, 'unclear-paper', inner, [ref]);
   if (isWhole) {
-    const decideRest = (rest: readonly Placed[]) => {
-      const found = decideBody(rest, measures, place);
-      return rest[0]?.node.type === 'heading' && namesOthers(writePlain([rest[0].node]))
-        ? dropLines(found)
-        : found;
-    };
+    const decideRest = (rest: readonly Placed[]) => decideBody(rest, measures, place);
     return takeFirst(whole, measures, decideRest) ?? take(whole);
   }
   // It is told below, beside others.

@@ -1,14 +1,11 @@
 import type { Placed } from '../../../markdown/node';
 import type { Heading } from '../../../tree';
-import { nameKind } from '../../kinds';
+import { namesOwnSection } from '../../kinds';
 import { cut, findHeadings, type HeadingAt, isSection, nameOf } from '../containers/headings';
 import { hasWords } from '../mentions/hasWords';
 import { findSlot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesClosing } from '../words';
-
-/** The sections that every summary has of its own; a post has an introduction and a conclusion too. */
-const sections: ReadonlySet<string | undefined> = new Set(['method', 'results', 'limitations']);
 
 /**
  * The headings with a text below them that name no paper, and may be a paper's title: not below another one's, and not beside
@@ -57,7 +54,7 @@ function findEnds(
 
 /** The depths at which a section of a summary stands that does not recur. */
 function findLone(headings: readonly HeadingAt[], measures: Measures): ReadonlySet<number> {
-  const known = headings.filter(({ node }) => sections.has(nameKind(measures.heading(node).words)));
+  const known = headings.filter(({ node }) => namesOwnSection(measures.heading(node).words));
   const times = new Map<string, number>();
   const keyOf = (heading: Heading) => `${heading.depth} ${nameOf(heading)}`;
   for (const { node } of known) times.set(keyOf(node), (times.get(keyOf(node)) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
-import { nameKind } from '../../kinds';
+import { namesOwnSection } from '../../kinds';
 import { namesPaper } from '../containers/headings';
 import type { Measures } from '../slots/measure';
 import { comparesFigures } from './comparesFigures';
@@ -11,7 +11,6 @@ type Around = { readonly isFirst: boolean; readonly isLast: boolean; readonly is
 
 /** A label is no longer. */
 const LONGEST_LABEL = 80;
-const sections: ReadonlySet<string | undefined> = new Set(['method', 'results', 'limitations']);
 
 /**
  * A list that goes through the papers, with what belongs to it: its heading, where it holds little else, or its label, and what
@@ -32,7 +31,7 @@ export function findStretch(
   const heading = nodes[before];
   const name = heading?.node.type === 'heading' ? measures.heading(heading.node).words : '';
   const isSure = isWhole && (refs.length > 2 || end === at + 1);
-  if (sections.has(nameKind(name)) && !isSure) return [];
+  if (namesOwnSection(name) && !isSure) return [];
   const section = nodes.slice(before, end).filter((each) => each !== placed);
   const isOwn = heading !== undefined && !namesPaper(heading, measures) && !measures.names(section);
   if (isOwn && measures.sizeOf(section) < measures.size(placed)) return nodes.slice(before, end);

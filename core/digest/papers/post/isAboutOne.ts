@@ -1,13 +1,10 @@
 import type { Placed } from '../../../markdown/node';
 import type { PaperRef } from '../../../paper';
-import { nameKind } from '../../kinds';
+import { namesOwnSection } from '../../kinds';
 import type { Container } from '../container';
 import type { Measures } from '../slots/measure';
 import { namesFurther } from '../words/further';
 import { isOfPost, nameHeading, type PostPart, readParts } from './readParts';
-
-/** The sections that only a text about one paper has; a digest has an introduction and a conclusion too. */
-const sure: ReadonlySet<string | undefined> = new Set(['method', 'results', 'limitations']);
 
 /** Is all of a post about one paper, whatever its parts tell of others? See `countOwn`. */
 export function isAboutOne(
@@ -36,7 +33,7 @@ export function countOwn(
   if (names.size < parts.length || namesInHead(body, ref, measures)) return 0;
   const own = parts.filter(({ whose }) => whose === 'own');
   const groups = parts.filter(({ whose }) => whose === 'group');
-  const isSure = own.some(({ section }) => sure.has(nameKind(nameHeading(section, measures))));
+  const isSure = own.some(({ section }) => namesOwnSection(nameHeading(section, measures)));
   if (parts.some(({ whose }) => whose === 'other'))
     return isAbove && isSure && isAround(parts) ? body.length : 0;
   if (own.length > 1 && (isSure || own.length > groups.length)) {
@@ -80,7 +77,7 @@ function holdsSummaries({ body }: Container, { paper }: PaperRef, measures: Meas
     if (node.type !== 'heading') return false;
     if (node.depth <= title) title = 7;
     if (measures.mentions(placed).some(({ ref }) => ref.paper !== paper)) title = node.depth;
-    return node.depth > title && sure.has(nameKind(measures.heading(node).words));
+    return node.depth > title && namesOwnSection(measures.heading(node).words);
   });
 }
 
