@@ -1,5 +1,5 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
-import type { Block, Heading, List, Table } from '../../tree';
+import type { Block, Heading, List } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
 import { lowerBlocks, withoutHeading } from '../lower/blocks';
 import { type Piece, pairTags } from '../lower/pair';
@@ -9,6 +9,7 @@ import type { Notes } from '../notes';
 import { countItems, countLines } from './blocks/countLines';
 import { readDefinition } from './blocks/definition';
 import { dropInside } from './blocks/dropInside';
+import { readCode, readTable } from './blocks/leaf';
 import { showNote } from './blocks/showNote';
 import { joinBlocks } from './cut/joinBlocks';
 import { readInlines } from './inlines';
@@ -139,23 +140,6 @@ function readList(token: Tokens.List): List {
     children: token.items.map((item) => ({
       type: 'listItem',
       children: readNested(item.tokens),
-    })),
-  };
-}
-
-/** Of a fence's words the first is the language, as a class too (`{.python .numberLines}`). */
-function readCode({ text, lang = '' }: Tokens.Code): Block {
-  const name = /^\{?\s*\.?([^\s{}]+)/.exec(lang)?.[1];
-  return { type: 'code', value: text, ...(name && { lang: name }) };
-}
-
-function readTable(token: Tokens.Table): Table {
-  const rows = [token.header, ...token.rows];
-  return {
-    type: 'table',
-    children: rows.map((cells) => ({
-      type: 'tableRow',
-      children: cells.map((cell) => ({ type: 'tableCell', children: readInlines(cell.tokens) })),
     })),
   };
 }

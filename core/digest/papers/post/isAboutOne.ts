@@ -38,7 +38,8 @@ export function countOwn(
     return isAbove && isSure && isAround(parts) ? body.length : 0;
   if (own.length > 1 && (isSure || own.length > groups.length)) {
     const rest = findRest(parts, ref, measures);
-    return rest ? body.findIndex((placed) => placed === rest.section.nodes[0]) : body.length;
+    const [first] = rest?.section.nodes ?? [];
+    return first ? body.indexOf(first) : body.length;
   }
   const [only, ...more] = groups;
   const isWhole = only && more.length === 0 && isAboutOne(only.section.body, ref, false, measures);

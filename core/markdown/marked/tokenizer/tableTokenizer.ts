@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
-import { WEIGHTS } from '../weights';
-import { startCutters } from './cut/cutters';
+import { WEIGHTS } from '../../weights';
+import { startCutters } from '../cut/cutters';
 import { InlineTokenizer } from './inlineTokenizer';
 
 /** A table of a summary has no more columns. */

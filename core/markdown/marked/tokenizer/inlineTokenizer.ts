@@ -1,17 +1,14 @@
 import type { Tokens } from 'marked';
-import { writeMark } from '../../tree/noteMark';
-import { countSigns } from '../countSigns';
-import { findMath } from '../lower/findMath';
-import { readTag } from '../lower/tags';
-import { ADDRESS_WEIGHT, WEIGHTS } from '../weights';
-import { findMark } from './findMark';
-import { LinkTokenizer } from './linkTokenizer';
-import { type Emphasised, findEmphasised } from './marks/emphasised';
-import { findInlineNote } from './marks/note';
-import { NoteBook } from './marks/noteBook';
-import { findHighlight, findShifted, findStruck, type Pair } from './marks/pairs';
+import { countSigns } from '../../countSigns';
+import { findMath } from '../../lower/findMath';
+import { readTag } from '../../lower/tags';
+import { ADDRESS_WEIGHT } from '../../weights';
+import { findMark } from '../findMark';
+import { type Emphasised, findEmphasised } from '../marks/emphasised';
+import { findHighlight, findShifted, findStruck, type Pair } from '../marks/pairs';
+import type { Around, Marked } from '../tokens';
+import { NoteTokenizer } from './noteTokenizer';
 import { readAccent } from './readAccent';
-import type { Around, Marked } from './tokens';
 
 /** What one token costs marked, as steps: it asks a dozen rules for each. */
 const STEPS_PER_TOKEN = 32;
@@ -22,9 +19,7 @@ const STEPS_PER_CLOSER = 128;
  * marked's rules of what stands within a line, with formulas, tags as HTML has them and Korean around addresses.
  * Each rule spends what it read in vain, because marked asks it again at the next letter.
  */
-export class InlineTokenizer extends LinkTokenizer {
-  /** The footnotes of the text. */
-  readonly notes = new NoteBook();
+export class InlineTokenizer extends NoteTokenizer {
   /** The letter that plain text last ended with, and how many letters followed it. */
   #before = { letter: '', rest: -1 };
 
@@ -47,7 +42,7 @@ export class InlineTokenizer extends LinkTokenizer {
     const letter = this.#letterBefore(src);
     if (first === equals)
       return this.#wrap(this.found(src, findHighlight(src, letter)), ['strong']);
-    if (first === caret && src.charCodeAt(1) === bracket) return this.#readInlineNote(src);
+    if (first === caret && src.charCodeAt(1) === bracket) return this.readInlineNote(src);
     if (first === tilde || first === caret) {
       const shifted = findShifted(src, letter);
       if (shifted) {
@@ -63,27 +58,8 @@ export class InlineTokenizer extends LinkTokenizer {
         ? this.#wrap(this.found(src, findStruck(src, letter)), ['delete'])
         : undefined;
     }
-    if (first === bracket && src.charCodeAt(1) === caret) return this.#readReference(src);
+    if (first === bracket && src.charCodeAt(1) === caret) return this.readReference(src);
     return super.escape(src);
-  }
-
-  /** `[^name]`, where a footnote has that name. */
-  #readReference(src: string): Marked | undefined {
-    const [raw, name = ''] = /^\[\^([^\]\s[]{1,100})(?<!\\)\]/.exec(src) ?? [];
-    const number = raw === undefined || this.isPicture ? undefined : this.notes.refer(name);
-    if (raw === undefined || number === undefined) return undefined;
-    return { type: 'escape', raw, text: writeMark(number) };
-  }
-
-  /** Pandoc's and Obsidian's `^[text]`, a footnote where it is referred to. */
-  #readInlineNote(src: string): Marked | undefined {
-    const raw = this.found(src, findInlineNote(src));
-    if (raw === undefined || this.isPicture || this.notes.isClosed) return undefined;
-    const text = raw.slice(2, -1);
-    this.budget.take(WEIGHTS.nested);
-    const tokens = [{ type: 'paragraph', raw: text, text, tokens: this.lexer.inlineTokens(text) }];
-    const number = this.notes.addNumbered({ type: 'blockquote', raw, text, tokens, note: '' });
-    return { type: 'escape', raw, text: writeMark(number) };
   }
 
   #wrap(pair: Pair | undefined, around: readonly Around[]): Marked | undefined {

@@ -1,11 +1,11 @@
 import { Tokenizer, type Tokens } from 'marked';
-import { allowAddress } from '../address';
-import type { Budget } from '../budget';
-import { ADDRESS_WEIGHT } from '../weights';
+import { allowAddress } from '../../address';
+import type { Budget } from '../../budget';
+import { ADDRESS_WEIGHT } from '../../weights';
+import { findAddress } from '../marks/address';
+import { findLooseLink } from '../marks/looseLink';
+import { findWikiLink } from '../marks/wikiLink';
 import { hearTag } from './hearTag';
-import { findAddress } from './marks/address';
-import { findLooseLink } from './marks/looseLink';
-import { findWikiLink } from './marks/wikiLink';
 
 /** `[12]`, which is neither a link nor an image. */
 const bare = /^!?\[[^[\]\\`]*\](?![(（])/;

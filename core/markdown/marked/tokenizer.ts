@@ -1,0 +1,80 @@
+import type { Tokens } from 'marked';
+import { allowAddress } from '../address';
+import { findMathBlock } from '../lower/findMath';
+import { WEIGHTS } from '../weights';
+import { cutSpace } from './cut/cutSpace';
+import { begins } from './tokenizer/begins';
+import { joinBrokenHeading } from './tokenizer/brokenHeading';
+import { NestingTokenizer } from './tokenizer/nestingTokenizer';
+import type { Definition } from './tokens';
+
+const longestHeading = 2000;
+/** The lines of a heading, and the line below that makes them one. */
+const underlined = /^(?:[^\n]+\n){1,9}? {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
+
+/** marked's tokenizer, set right where it is wrong for Korean digests or slow on hostile ones: here its rules of blocks. */
+export class DigestTokenizer extends NestingTokenizer {
+  /** Where the top-level block that is being read begins, and how many texts waited to be read before it. */
+  rest = '';
+  waiting = 0;
+
+  // marked asks this rule first of all. Its own expression overflows on millions of blank lines.
+  override space(src: string): Tokens.Space | undefined {
+    if (this.depth === 0) {
+      this.rest = src;
+      this.waiting = this.lexer.inlineQueue.length;
+    }
+    const token = begins(src, ' \t\n') ? cutSpace(src) : undefined;
+    if (!token) this.budget.take(WEIGHTS.node);
+    return token;
+  }
+
+  override html(src: string): Tokens.HTML | undefined {
+    const raw = begins(src, ' \t<') ? this.cutters.html.take(src, this.budget) : undefined;
+    return raw ? { type: 'html', raw, text: raw, block: true, pre: false } : undefined;
+  }
+
+  // HTML cards are indented, blank lines and all; only other text indented by four is code.
+  override code(src: string): Tokens.Code | undefined {
+    return begins(src, ' \t') && !this.cutters.html.cut(src) ? super.code(src) : undefined;
+  }
+
+  override fences(src: string): Tokens.Code | undefined {
+    const math = begins(src, ' $\\') ? findMathBlock(src) : undefined;
+    if (math) return { type: 'code', raw: math.raw, text: math.tex, lang: 'math' };
+    return begins(src, ' `~') ? super.fences(src) : undefined;
+  }
+
+  override heading(src: string): Tokens.Heading | undefined {
+    if (!begins(src, ' #')) return undefined;
+    const broken = joinBrokenHeading(src);
+    if (!broken) return super.heading(src);
+    return { type: 'heading', ...broken, tokens: this.lexer.inline(broken.text) };
+  }
+
+  override hr(src: string): Tokens.Hr | undefined {
+    return begins(src, ' -*_') ? super.hr(src) : undefined;
+  }
+
+  // A note such as `[참고]: 설명`, or an address that nothing refers to, would otherwise be lost.
+  override def(src: string): Definition | undefined {
+    const token = begins(src, ' [') ? super.def(src) : undefined;
+    if (!token || !allowAddress(token.href)) return undefined;
+    this.budget.take(WEIGHTS.nested);
+    const label = this.lexer.inlineTokens(/\[((?:\\[\s\S]|[^\\\]])*)/.exec(token.raw)?.[1] ?? '');
+    return { ...token, label, isNamed: () => this.named.get(token.tag) === token.href };
+  }
+
+  // marked's expression goes through all of a paragraph, for each of its lines.
+  override lheading(src: string): Tokens.Heading | undefined {
+    // Below nearly every paragraph stands a blank line.
+    if (src[src.indexOf('\n') + 1] === '\n') return undefined;
+    const found = underlined.exec(src)?.[0];
+    return found && found.length < longestHeading ? super.lheading(found) : undefined;
+  }
+
+  // To have a rule of its own keeps marked from joining paragraphs, copying them each time.
+  override paragraph(src: string): Tokens.Paragraph | undefined {
+    return super.paragraph(src);
+  }
+}
