@@ -59,3 +59,22 @@ it('says in its row where it can be had back later', async () => {
   ]);
   expect(button('되돌리기: 글')).toBeDefined();
 });
+
+it('stays removed at a double click, whose second press falls on what brings it back', async () => {
+  const on = events();
+  const head = {
+    source: 'g1',
+    id: 'a',
+    date: '2025-09-08',
+    title: '글',
+    revision: 'r',
+    papers: [],
+  } as const;
+  await show({ removals: { heads: [head] } }, on);
+  await click(button('되돌리기: 글'), { detail: 2 });
+  expect(on.removals.onRestore).not.toHaveBeenCalled();
+  await click(button('되돌리기: 글'), { detail: 1 });
+  // A press by the keyboard has no count.
+  await click(button('되돌리기: 글'));
+  expect(on.removals.onRestore).toHaveBeenCalledTimes(2);
+});
