@@ -3,7 +3,7 @@ import type { PaperId } from '../../core/paper';
 import { mendCards } from '../../core/sync/exclusively';
 
 /** A disk that is full is not tried again by every page that asks; milliseconds. */
-const PATIENCE_MS = 15 * 60_000;
+const RETRY_AFTER_MS = 15 * 60_000;
 
 /**
  * Gives what sees to the cards when a page had to ask for a paper: to all of them where they are not what they should be,
@@ -13,7 +13,7 @@ export function createMender(now: () => number = Date.now): (paper: PaperId) => 
   let failedAt = Number.NEGATIVE_INFINITY;
   return async (paper) => {
     // A clock that was set back says nothing.
-    if (Math.abs(now() - failedAt) < PATIENCE_MS) return;
+    if (Math.abs(now() - failedAt) < RETRY_AFTER_MS) return;
     try {
       await mendCards();
       await mendCard(paper);

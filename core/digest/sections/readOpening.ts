@@ -2,6 +2,7 @@ import type { EntryLink, PaperId } from '../../paper';
 import type { Block, Paragraph } from '../../tree';
 import { cutLines, isWrapped, joinLines, type Line } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
+import { foldWords } from '../foldWords';
 import { readLinkLine } from './linkLine';
 
 /** What stands between an entry's heading and its first section: the links, and the blocks that are prose. */
@@ -57,15 +58,11 @@ function dropTitle(lines: readonly Line[], title: string): readonly Line[] {
   for (const [place, { children }] of lines.slice(start, start + 6).entries()) {
     words += writePlain(children);
     if (
-      fold(words) === fold(`제목${title}`) ||
-      fold(words.replace(/^\s*(?:논문명|title)/i, '제목')) === fold(`제목${title}`)
+      foldWords(words) === foldWords(`제목${title}`) ||
+      foldWords(words.replace(/^\s*(?:논문명|title)/i, '제목')) === foldWords(`제목${title}`)
     ) {
       return [...lines.slice(0, start), ...lines.slice(start + place + 1)];
     }
   }
   return lines;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

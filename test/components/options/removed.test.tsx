@@ -12,6 +12,15 @@ const part = (title: string, removed: number) => ({
   title,
   result: result({ ...nothing, removed }),
 });
+const head = {
+  source: 'g1',
+  id: 'a',
+  date: '2025-09-08',
+  title: '글',
+  revision: 'r',
+  papers: [],
+} as const;
+
 const rows = () =>
   [...section('기록').querySelectorAll('summary .about')].map((row) => texts(row, 'span'));
 
@@ -41,14 +50,6 @@ it('tells of digests that were removed one after another in one row, each by its
 });
 
 it('says in its row where it can be had back later', async () => {
-  const head = {
-    source: 'g1',
-    id: 'a',
-    date: '2025-09-08',
-    title: '글',
-    revision: 'r',
-    papers: [],
-  } as const;
   await show({
     sources: sources(item({}, { gone: 'removed' })),
     removals: { heads: [head] },
@@ -62,14 +63,6 @@ it('says in its row where it can be had back later', async () => {
 
 it('stays removed at a double click, whose second press falls on what brings it back', async () => {
   const on = events();
-  const head = {
-    source: 'g1',
-    id: 'a',
-    date: '2025-09-08',
-    title: '글',
-    revision: 'r',
-    papers: [],
-  } as const;
   await show({ removals: { heads: [head] } }, on);
   await click(button('되돌리기: 글'), { detail: 2 });
   expect(on.removals.onRestore).not.toHaveBeenCalled();

@@ -1,6 +1,7 @@
 import type { PaperRef } from '../../../paper';
 import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
+import { foldWords } from '../../foldWords';
 import type { Container } from '../container';
 import { saysNothing } from '../mentions/hasWords';
 import { type Mention, readPointers } from '../mentions/readLine';
@@ -17,10 +18,10 @@ export function nameAbove(
   const first = body.findIndex(({ node }) => node.type === 'heading');
   // Without a heading there is no above: containers tell.
   const lines = body.slice(0, Math.max(0, first));
-  const titles = [title, writePlain(head)].map(fold).filter((words) => words.length > 7);
+  const titles = [title, writePlain(head)].map(foldWords).filter((words) => words.length > 7);
   const isSure = ({ role, sure, words }: Mention) =>
     role !== 'prose' &&
-    (sure || (words !== '' && titles.some((known) => known.includes(fold(words)))));
+    (sure || (words !== '' && titles.some((known) => known.includes(foldWords(words)))));
   const mentions = lines.flatMap((placed) => [
     ...measures.mentions(placed),
     ...(placed.node.type === 'paragraph'
@@ -47,8 +48,4 @@ export function hasLike({ body }: Container, { paper }: PaperRef, measures: Meas
     ({ ref, role, sure, type }) =>
       sure && ref.paper !== paper && role === first?.role && type === first.type,
   );
-}
-
-function fold(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,3 +1,4 @@
+import { foldWords } from '../../foldWords';
 import { cleanTitle } from '../../titles/title';
 
 /** What a title may be called: in all its words, in short, or by letters. */
@@ -19,9 +20,9 @@ export function readNames(title: string): Names {
   const words = cleanTitle(title).normalize('NFC');
   const [, before = ''] = /^([^:：(–—]{2,80}?)\s*(?:[:：(–—]|\s-\s)/u.exec(words) ?? [];
   const [, within = ''] = /\(([^()\s]{2,20})\)/u.exec(words) ?? [];
-  const full = fold(words);
+  const full = foldWords(words);
   const isAcronym = /^[A-Za-z\d-]{2,10}$/.test(words) && (words.match(/[A-Z]/g) ?? []).length > 1;
-  const short = [full, fold(before), fold(within)].filter((name) => name.length >= LEAST);
+  const short = [full, foldWords(before), foldWords(within)].filter((name) => name.length >= LEAST);
   const letters = (before || words).split(/[^A-Za-z\d]+/).map((word) => word.charAt(0));
   const initials = [letters, letters.filter((letter) => /[A-Z\d]/.test(letter))];
   return {
@@ -47,8 +48,4 @@ export function keysOf({ full, short, acronym, initials }: Names): readonly stri
 export function toCounterpart(key: string): string {
   if (key.startsWith('a ')) return key.replace('a ', 'i ');
   return key.startsWith('i ') ? key.replace('i ', 'a ') : key;
-}
-
-function fold(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

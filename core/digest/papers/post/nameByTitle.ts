@@ -1,5 +1,6 @@
 import type { PaperRef } from '../../../paper';
 import { writePlain } from '../../../tree/plain';
+import { foldWords } from '../../foldWords';
 import { cleanTitle } from '../../titles/title';
 import type { Container } from '../container';
 import { distinct } from '../slots/distinct';
@@ -31,7 +32,7 @@ export function nameByTitle(
 
 /** A quick look: nearly all titles begin with another letter. */
 function firstLetter(words: string): string {
-  return fold(words.slice(0, LEAST_LETTERS)).charAt(0) || fold(words).charAt(0);
+  return foldWords(words.slice(0, LEAST_LETTERS)).charAt(0) || foldWords(words).charAt(0);
 }
 
 /** What a post's title may name: all of it, and what stands between dashes, each whole and before its colon. */
@@ -45,11 +46,7 @@ function readNames(title: string): readonly (readonly [string, string])[] {
 
 /** A title folded, whole and before its colon where that is long enough. */
 function readName(title: string): readonly [string, string] {
-  const full = fold(title);
-  const name = fold(title.split(/[:：]/)[0] ?? '');
+  const full = foldWords(title);
+  const name = foldWords(title.split(/[:：]/)[0] ?? '');
   return [full, name.length >= LEAST_LETTERS ? name : full];
-}
-
-function fold(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

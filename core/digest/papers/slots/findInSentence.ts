@@ -1,5 +1,6 @@
 import type { PaperRef } from '../../../paper';
 import { cutLines } from '../../../tree/lines';
+import { foldWords } from '../../foldWords';
 import { cleanTitle } from '../../titles/title';
 import type { Container } from '../container';
 import { followLink } from '../mentions/namedPaper';
@@ -69,6 +70,6 @@ function namesOf(title: string): readonly string[] {
   const name = words.split(/[:：]|\s[–—-]\s/)[0] ?? '';
   const capitals = name.split(/[\s-]+/).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '');
   return [words, name, ...(capitals.length > 2 ? [capitals.join('')] : [])]
-    .map((each) => each.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+    .map(foldWords)
     .filter((each) => each.length > 1);
 }
