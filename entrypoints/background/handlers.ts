@@ -15,8 +15,7 @@ import { report } from './report';
 const openReader = createReaderOpener();
 
 /** What the background does for each message of a page. */
-export function createHandlers(runner: Runner): Handlers {
-  const mend = createMender();
+export function createHandlers(runner: Runner, mend = createMender()): Handlers {
   return {
     // A page asks only when the cards cannot tell: what was cut off is then brought to its end.
     frame: async ({ paper, ...of }) => {

@@ -54,9 +54,10 @@ describe('a page that asks for a paper', () => {
   /** Asks as a page does, and gives the keys that are written then. */
   async function ask(of: { readonly source?: string; readonly id?: string } = {}) {
     const set = vi.spyOn(browser.storage.local, 'set');
-    const frame = await createHandlers(createRunner()).frame({ paper, ...of });
+    const mend = vi.fn(createMender());
+    const frame = await createHandlers(createRunner(), mend).frame({ paper, ...of });
     expect(readBack(frame).card.summary.entry.paper).toBe(paper);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await Promise.all(mend.mock.results.map(({ value }) => value));
     await cardsFollowed();
     const keys = set.mock.calls.flatMap(([items]) => Object.keys(items));
     set.mockRestore();
