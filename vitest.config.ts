@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { feedValidator } from './scripts/feedValidator';
+import { locales } from './scripts/locales';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 // For machines whose processors are busy elsewhere. What hangs is told late, what is slow never fails.
@@ -10,7 +11,7 @@ const slow = { ...patient, fileParallelism: false };
 
 /** Our modules as the extension builds them, over a fake browser that speaks Korean. */
 const inFakeBrowser = async () => ({
-  plugins: [await WxtVitest(), feedValidator()],
+  plugins: [await WxtVitest(), feedValidator(), locales()],
   resolve: { alias: { 'webextension-polyfill': path('test/setup/polyfill.ts') } },
 });
 const setupFiles = ['test/setup/messages.ts'];

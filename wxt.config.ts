@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { generateTypeText, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'wxt';
 import { feedValidator } from './scripts/feedValidator';
+import { locales } from './scripts/locales';
 import { yamlOnly } from './scripts/yamlOnly';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -42,7 +43,7 @@ export default defineConfig({
   }),
   // Of the oldest browsers that the manifests name: `light-dark()` reaches them as it is written.
   vite: () => ({
-    plugins: [feedValidator(), yamlOnly()],
+    plugins: [feedValidator(), locales(), yamlOnly()],
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),
   hooks: {

@@ -2,17 +2,18 @@ import browser, { type Storage } from 'webextension-polyfill';
 import { readCardText } from './cards/shared';
 import { storageFailure } from './failure';
 import type { PaperId } from './paper';
-import { SETTINGS, type Settings, toSettings } from './settings';
+import { SETTINGS, type Settings } from './settings';
 
 /**
  * What the cache says of itself. `holds`: a card of every stored paper, of some, or nobody knows while
  * the store changes. `format` grows with what a card is; `version` of Yoyak is the one that drew the cards and
- * `language` the one that their words are in, so that a page never draws what looked otherwise.
+ * `language` the browser's then, so that a page never draws what looked otherwise; `words` is the one that they are in.
  */
 export type CacheState = {
   readonly format: number;
   readonly version?: string;
   readonly language?: string;
+  readonly words?: string;
   readonly holds: 'all' | 'some' | 'unknown';
   /** What cards have in common, as JSON: in a card its number stands for it (see `cards/shared`). */
   readonly shared?: string;
@@ -33,7 +34,9 @@ export type CachedCard = {
   readonly frame?: unknown;
   readonly none: boolean;
   readonly bookmarked: boolean;
-  readonly settings: Settings;
+  /** What the reader set about panels. */
+  readonly collapsed: boolean;
+  readonly hold: boolean;
 };
 
 /** All that a page needs before its first paint, in one read of `storage.local`. */
@@ -43,19 +46,25 @@ export async function readCard(paper: PaperId): Promise<CachedCard> {
   const pressed = wishKey(paper);
   const stored = await browser.storage.local.get([key, mark, pressed, STATE, SETTINGS]);
   const state = stored[STATE] as CacheState | undefined;
-  const isCurrent = isDrawnNow(state, browser.i18n.getMessage('language'));
+  const settings = stored[SETTINGS] as Partial<Settings> | undefined;
+  const isCurrent = isDrawnNow(state);
   const frame = isCurrent ? readFrame(stored[key], state?.shared) : undefined;
   return {
     ...(frame !== undefined && { frame }),
     none: isCurrent && stored[key] === undefined && state?.holds === 'all',
     bookmarked: ((stored[pressed] as { on?: unknown } | undefined)?.on ?? stored[mark]) === true,
-    settings: toSettings(stored[SETTINGS]),
+    collapsed: settings?.collapsed === true,
+    hold: settings?.hold !== 'off',
   };
 }
 
-/** Do cards in this state look as they do now? */
-export function isDrawnNow(state: CacheState | undefined, language: string): boolean {
-  return state?.format === FORMAT && state.version === version() && state.language === language;
+/** Were cards in this state drawn by this version, in a browser of this language? */
+export function isDrawnNow(state: CacheState | undefined): boolean {
+  return (
+    state?.format === FORMAT &&
+    state.version === version() &&
+    state.language === browser.i18n.getMessage('language')
+  );
 }
 
 /** The version of Yoyak that runs. */

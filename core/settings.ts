@@ -1,15 +1,39 @@
 import browser from 'webextension-polyfill';
 
+/** What may be chosen for each setting; the first is what stands until the reader chooses. */
+export const CHOICES = {
+  /** Of Yoyak's own words; the digests keep theirs. */
+  language: ['browser', 'ko', 'en'],
+  theme: ['system', 'light', 'dark'],
+  textSize: ['normal', 'small', 'large'],
+  /** Where a paper opens. */
+  openIn: ['newTab', 'thisTab'],
+  /** Whether the toolbar icon counts what is unread. */
+  badge: ['off', 'unread'],
+  /** Whether a page of arXiv waits a moment for its panel before it is painted first. */
+  hold: ['on', 'off'],
+} as const;
+
+type Choices = typeof CHOICES;
+export type Choice = keyof Choices;
+
 /** What the reader set. Every field has a default, so a missing or damaged record is never an error. */
-export type Settings = { readonly collapsed: boolean };
+export type Settings = { readonly [Name in Choice]: Choices[Name][number] } & {
+  /** Is the panel folded? */
+  readonly collapsed: boolean;
+};
 
 /** Where the settings stand in `storage.local`. */
 export const SETTINGS = 'settings';
 
 /** A stored record → the settings; a field that is missing or of the wrong type has its default. */
 export function toSettings(stored: unknown): Settings {
-  const { collapsed } = (typeof stored === 'object' && stored ? stored : {}) as Partial<Settings>;
-  return { collapsed: collapsed === true };
+  const given = asRecord(stored);
+  const chosen = Object.entries(CHOICES).map(([name, choices]) => [
+    name,
+    choices.find((choice) => choice === given[name]) ?? choices[0],
+  ]);
+  return { ...Object.fromEntries(chosen), collapsed: given.collapsed === true };
 }
 
 /** The settings as they are stored, or their defaults. */
@@ -17,8 +41,18 @@ export async function readSettings(): Promise<Settings> {
   return toSettings((await browser.storage.local.get(SETTINGS))[SETTINGS]);
 }
 
-/** Stores the given fields and keeps the others. */
+/** Stores the given fields and keeps the others, also those of a newer version. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   const { [SETTINGS]: stored } = await browser.storage.local.get(SETTINGS);
-  await browser.storage.local.set({ [SETTINGS]: { ...toSettings(stored), ...change } });
+  await browser.storage.local.set({ [SETTINGS]: { ...asRecord(stored), ...change } });
+}
+
+/** The language that Yoyak speaks, `ko` or `en`: the chosen one, or the one of our two that is nearer to the browser's. */
+export function chosenLanguage({ language }: Pick<Settings, 'language'>): 'ko' | 'en' {
+  if (language !== 'browser') return language;
+  return browser.i18n.getMessage('language') === 'en' ? 'en' : 'ko';
+}
+
+function asRecord(stored: unknown): Record<string, unknown> {
+  return typeof stored === 'object' && stored ? (stored as Record<string, unknown>) : {};
 }

@@ -6,6 +6,7 @@ type Drawn = { readonly card: Card; readonly names: Names; readonly shown?: Summ
 
 /** Frames that hold what they are drawn from. */
 export const plainLook: Look = {
+  prepare: async () => {},
   language: () => 'ko',
   shared: () => [],
   draw: (card, names, shown) => [

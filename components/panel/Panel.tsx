@@ -3,8 +3,8 @@ import type { Card, Summary } from '../../core/paper';
 import { KeepDots } from '../KeepDots';
 import { KeptLine } from '../KeptLine';
 import { SectionView } from '../SectionView';
+import { language } from '../words/language';
 import type { Names } from '../words/nameSource';
-import { say } from '../words/say';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notice } from './Notice';
@@ -29,7 +29,7 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
     <section
       class="yoyak panel"
       aria-labelledby="title"
-      lang={say('language')}
+      lang={language()}
       data-paper={entry.paper}
       data-source={digest.source}
       data-id={digest.id}

@@ -6,7 +6,7 @@ import { Notice } from './Notice';
 import { Panel } from './Panel';
 
 /** Cards look like the panel. */
-export const panelLook: Look = {
+export const panelLook: Omit<Look, 'prepare'> = {
   language,
   shared: () => [toFrame(<Actions />), toFrame(<Notice />)],
   draw: (card, names, shown) => toFrame(<Panel {...{ card, names, shown }} />),

@@ -1,8 +1,15 @@
-import { say } from './say';
+export type Language = 'ko' | 'en';
 
-/** The language that the strings are in, which is not always the browser's: `ko` or `en`. */
-export function language(): string {
-  return say('language');
+let spoken: Language = 'ko';
+
+/** From now on all words are in this language. */
+export function speak(language: Language): void {
+  spoken = language;
+}
+
+/** The language that the words are in, which is not always the browser's. */
+export function language(): Language {
+  return spoken;
 }
 
 /** The language that a title is written in, for screen readers and for where its lines break. */

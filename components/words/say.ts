@@ -1,6 +1,9 @@
 import type { createI18n } from '@wxt-dev/i18n';
-import { i18n, type GeneratedI18nStructure as Korean } from '#i18n';
+import type { GeneratedI18nStructure as Korean } from '#i18n';
 import type { GeneratedI18nStructure as English } from '../../.wxt/i18n/english';
+import en from '../../assets/locales/en.yml';
+import ko from '../../assets/locales/ko.yml';
+import { language } from './language';
 
 /** What both languages can say, with the same values. */
 type Both = {
@@ -10,17 +13,16 @@ type Both = {
 };
 type Say = ReturnType<typeof createI18n<Both>>['t'];
 
-const said = new Map<string, string>();
+/** Both travel with whoever speaks: the browser's own tables follow the browser's language, whatever the reader chose. */
+const tables = { ko, en };
 
-/**
- * A sentence of the locale. What was said once is kept: an update of the extension takes its messages
- * away from the pages that are still open, and a button there must not throw.
- */
-export const say = ((...args: Parameters<typeof i18n.t>) => {
-  const key = JSON.stringify(args);
-  const known = said.get(key);
-  if (known !== undefined) return known;
-  const sentence = i18n.t(...args);
-  said.set(key, sentence);
-  return sentence;
+/** A sentence in the reader's language; a number chooses its form, and is what it is given where nothing else is. */
+export const say = ((key: string, ...args: readonly unknown[]) => {
+  const sentence = tables[language()][key.replaceAll('.', '_')];
+  if (sentence === undefined) throw new Error(`no words for ${key}`);
+  const count = args.find((arg) => typeof arg === 'number');
+  const given = args.find(Array.isArray) ?? (count === undefined ? [] : [count]);
+  const [one = '', ...more] = count === undefined ? [sentence] : sentence.split(' | ');
+  const form = count === 1 ? one : (more[0] ?? one);
+  return form.replace(/\$(\d)/g, (_, position) => String(given[Number(position) - 1] ?? ''));
 }) as Say;

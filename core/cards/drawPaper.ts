@@ -1,7 +1,7 @@
 import type { Frame } from '../frame';
 import type { PaperId } from '../paper';
 import { byPaper, toCard } from '../query';
-import { findLook } from './look';
+import { openLook } from './look';
 import { readNames } from './names';
 
 /**
@@ -18,5 +18,5 @@ export async function drawPaper(
     source === undefined
       ? card?.summary
       : found.find(({ digest }) => digest.source === source && digest.id === id);
-  return card && shown && findLook()?.draw(card, await readNames(), shown);
+  return card && shown && (await openLook())?.draw(card, await readNames(), shown);
 }

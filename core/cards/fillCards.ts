@@ -1,21 +1,12 @@
 import type browser from 'webextension-polyfill';
-import {
-  type CacheState,
-  cardKey,
-  FORMAT,
-  isDrawnNow,
-  markKey,
-  STATE,
-  version,
-  writeCache,
-} from '../cards';
+import { type CacheState, cardKey, markKey, STATE, writeCache } from '../cards';
 import type { Frame } from '../frame';
 import type { DigestHead, PaperId, Summary } from '../paper';
 import { bookmarks, collectSummaries, heads, keptOf, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
-import { findLook, type Look, type Names } from './look';
+import { drawnAs, isDrawnAs, type Look, type Names, openLook } from './look';
 import { markCards } from './marks';
 import { findRenamed, noteNames, readNames } from './names';
 import { beginFollowing } from './outdated';
@@ -30,7 +21,7 @@ const LIMIT = 3000;
  * cards were made from, so that only what differs is written; without it all are made anew.
  */
 export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): Promise<void> {
-  const look = findLook();
+  const look = await openLook();
   // Cards stay outdated, and pages ask, until someone comes who knows how they look.
   if (!look) return;
   beginFollowing();
@@ -56,7 +47,7 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
     const gone = had ?? new Set(await storedCards(local));
     const { [STATE]: state } = await local.get(STATE);
     // Nothing that stands beside cards of another look or language fits these.
-    if (!isDrawnNow(state as CacheState | undefined, look.language())) {
+    if (!isDrawnAs(look, state as CacheState | undefined)) {
       await local.remove(STATE);
       isLost = before !== undefined;
       if (isLost) return;
@@ -65,8 +56,7 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
     const none = [...gone].filter((paper) => !wanted.has(paper) && !(cardKey(paper) in kept));
     if (none.length > 0) await local.remove(none.map(cardKey));
     await noteNames(names);
-    const about = { format: FORMAT, version: version(), language: look.language(), holds };
-    await local.set({ [STATE]: { ...about, shared: writeShared(shared) } });
+    await local.set({ [STATE]: { ...drawnAs(look), holds, shared: writeShared(shared) } });
   });
   // The cards beside which the differences would stand are not there any more.
   if (isLost) return fillCards(undefined, limit);

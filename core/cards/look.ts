@@ -1,3 +1,5 @@
+import browser from 'webextension-polyfill';
+import { type CacheState, FORMAT, isDrawnNow, version } from '../cards';
 import type { Frame } from '../frame';
 import type { Card, Summary } from '../paper';
 
@@ -5,11 +7,12 @@ import type { Card, Summary } from '../paper';
 export type Names = Readonly<Record<string, string>>;
 
 /**
- * How cards look: core knows no view, so whoever opens a page or worker that writes digests hands it in. `language`
- * is the one that it speaks now, `ko` or `en`; `draw` makes a panel's frame of a card, with another of its summaries
+ * How cards look: core knows no view, so whoever opens a page or worker that writes digests hands it in. `prepare`
+ * has it speak the language that the reader chose, and `language` is the one that it speaks now; `draw` makes a panel's frame of a card, with another of its summaries
  * `shown` where the reader chose it; `shared` are the frames that stand in all of them.
  */
 export type Look = {
+  readonly prepare: () => Promise<void>;
   readonly language: () => string;
   readonly draw: (card: Card, names: Names, shown?: Summary) => Frame;
   readonly shared: () => readonly Frame[];
@@ -22,7 +25,19 @@ export function setLook(given: Look | undefined): void {
   look = given;
 }
 
-/** How cards look; undefined where nobody said so, and then none is made. */
-export function findLook(): Look | undefined {
+/** How cards look, ready to draw; undefined where nobody said so, and then none is made. */
+export async function openLook(): Promise<Look | undefined> {
+  await look?.prepare();
   return look;
+}
+
+/** What the cache says of cards that are drawn now. */
+export function drawnAs({ language }: Look): Omit<CacheState, 'holds'> {
+  const browsers = browser.i18n.getMessage('language');
+  return { format: FORMAT, version: version(), language: browsers, words: language() };
+}
+
+/** Do cards in this state look as they do now, and in the same words? */
+export function isDrawnAs({ language }: Look, state: CacheState | undefined): boolean {
+  return isDrawnNow(state) && state?.words === language();
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type CacheState, FORMAT, isDrawnNow, STATE, writeCache } from '../cards';
-import { findLook } from './look';
+import { isDrawnAs, openLook } from './look';
 import { findRenamed, readNames } from './names';
 import { writeShared } from './shared';
 
@@ -10,8 +10,8 @@ import { writeShared } from './shared';
  */
 export async function areCardsCurrent(): Promise<boolean> {
   const found = (await browser.storage.local.get(STATE))[STATE] as CacheState | undefined;
-  const look = findLook();
-  if (!isDrawnNow(found, look?.language() ?? found?.language ?? '')) return false;
+  const look = await openLook();
+  if (look ? !isDrawnAs(look, found) : !isDrawnNow(found)) return false;
   if (found?.holds !== 'all' && found?.holds !== 'some') return false;
   if (look && found.shared !== writeShared(look.shared())) return false;
   return (await findRenamed(await readNames())).size === 0;

@@ -4,7 +4,7 @@ import type { PaperId } from '../paper';
 import { keptOf, livingSummaries, toCard } from '../query';
 import { keepFirst } from '../query/keepFirst';
 import { withStore } from '../store';
-import { findLook } from './look';
+import { openLook } from './look';
 import { readNames } from './names';
 import { openWriter } from './shared';
 
@@ -13,7 +13,7 @@ import { openWriter } from './shared';
  * bookmark; one that is too old to have a card gets none.
  */
 export async function renewCard(paper: PaperId): Promise<void> {
-  const look = findLook();
+  const look = await openLook();
   if (!look) return;
   const [living, reading, names] = await Promise.all([
     livingSummaries(paper),

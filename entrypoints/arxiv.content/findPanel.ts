@@ -1,15 +1,14 @@
 import { type CachedCard, readCard } from '../../core/cards';
 import { ask } from '../../core/messages';
 import type { PaperId } from '../../core/paper';
-import { toSettings } from '../../core/settings';
 import { createPanel, type PanelHandle } from './createPanel';
 import { freePaint } from './holdPaint';
 
 /** A paper's panel by its card in the cache; only when the cache cannot know, or is damaged, by what the background says. */
 export async function findPanel(paper: PaperId): Promise<PanelHandle | undefined> {
-  const { frame, none, bookmarked, settings } = await readCard(paper).catch(knowNothing);
-  const create = (found: unknown) =>
-    createPanel(paper, found, { ...settings, bookmarked, withdrawn: false });
+  const { frame, none, hold, ...reader } = await readCard(paper).catch(knowNothing);
+  if (!hold) freePaint();
+  const create = (found: unknown) => createPanel(paper, found, { ...reader, withdrawn: false });
   if (frame !== undefined) {
     try {
       return create(frame);
@@ -26,5 +25,5 @@ export async function findPanel(paper: PaperId): Promise<PanelHandle | undefined
 /** The cache cannot be read: the store may be. */
 function knowNothing(error: unknown): CachedCard {
   console.debug('[Yoyak]', error);
-  return { none: false, bookmarked: false, settings: toSettings(undefined) };
+  return { none: false, bookmarked: false, collapsed: false, hold: true };
 }

@@ -7,6 +7,7 @@ import { keptOf } from '../../core/query';
 import { bookmark, summaryOf } from '../../core/reading';
 import { mendCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
+import { speakAsSet } from '../settings/speakAsSet';
 import { planWake } from './alarm';
 import { createMender } from './mender';
 import { createReaderOpener } from './openReader';
@@ -31,6 +32,7 @@ export function createHandlers(runner: Runner, mend = createMender()): Handlers 
     copy: async ({ paper, source, id }) => {
       const shown = await summaryOf(paper, [source, id]);
       if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
+      await speakAsSet();
       return writeCopy(shown);
     },
     bookmark: async ({ paper, on, source, id, at }) => {

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from '#imports';
-import { panelLook } from '../../components/panel/look';
 import { hearAccess } from '../../core/access';
 import { bundleImported } from '../../core/bundle';
 import { setLook } from '../../core/cards/look';
 import { letGo } from '../../core/kept';
 import { serve } from '../../core/messages';
+import { cardLook } from '../cards/look';
 import { planStartup, STARTUP, SYNC } from './alarm';
 import { createHandlers } from './handlers';
 import { keepStored } from './keepStored';
@@ -15,7 +15,7 @@ import { createRunner, RESUME } from './runner';
 import { wake } from './wake';
 
 export default defineBackground(() => {
-  setLook(panelLook);
+  setLook(cardLook);
   const runner = createRunner();
   // Listeners first: an event that woke the worker is missed by one that is registered later.
   browser.runtime.onInstalled.addListener(() => {

@@ -1,11 +1,11 @@
-import { panelLook } from '../../components/panel/look';
 import { setLook } from '../../core/cards/look';
 import { whenOutdated } from '../../core/cards/outdated';
 import { ask } from '../../core/messages';
+import { cardLook } from './look';
 
 /** What a page that may write has to say first: how cards look, and that the background sees to them if it is closed. */
 export function keepCards(): void {
-  setLook(panelLook);
+  setLook(cardLook);
   whenOutdated(mend);
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { feedValidator } from '../../scripts/feedValidator';
+import { locales } from '../../scripts/locales';
 import { yamlOnly } from '../../scripts/yamlOnly';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -10,7 +11,7 @@ export async function bundleInside(file: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [feedValidator(), yamlOnly()],
+    plugins: [feedValidator(), locales(), yamlOnly()],
     resolve: {
       alias: {
         'webextension-polyfill': path('../../scripts/standIns/polyfill.ts'),

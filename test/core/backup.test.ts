@@ -16,7 +16,7 @@ import { Failure } from '../../core/failure';
 import { withMath } from '../../core/math';
 import type { Entry } from '../../core/paper';
 import { bookmarks, heads } from '../../core/query';
-import { readSettings, writeSettings } from '../../core/settings';
+import { readSettings, toSettings, writeSettings } from '../../core/settings';
 import type { Source } from '../../core/source';
 import { closeStore, withEverything, withStore } from '../../core/store';
 import { recover } from '../../core/sync/recover';
@@ -54,7 +54,7 @@ const everything: Everything = {
     source('feed-1', { validators: { etag: '"1"' }, nextAt: 5 }),
     source('rss-2', { kind: 'rss', order: 2, every: { kind: 'off' } }),
   ],
-  settings: { collapsed: true },
+  settings: toSettings({ collapsed: true, language: 'en', openIn: 'thisTab' }),
   reading: [
     { paper: '2509.00001', seenAt: 10, bookmarkedAt: 20 },
     { paper: 'hep-th/9901001', readAt: 30 },
@@ -196,7 +196,7 @@ describe('a backup', () => {
   it('of nothing is one', async () => {
     const nothing: Everything = {
       sources: [],
-      settings: { collapsed: false },
+      settings: toSettings({}),
       reading: [],
       declined: [],
       digests: [],
@@ -543,7 +543,7 @@ describe('restoring', () => {
   it.each(['merge', 'replace'] as const)('by %s into nothing gives everything', async (mode) => {
     const { added, changed, removed, unchanged } = await restore(backup, mode);
     expect([added.length, changed, removed, unchanged]).toEqual([3, [], [], 0]);
-    const settings = { collapsed: mode === 'replace' };
+    const settings = mode === 'replace' ? everything.settings : toSettings(undefined);
     expect(await readAll()).toEqual({ ...asked(everything), settings });
     expect((await heads()).find(({ id }) => id === 'note')?.papers).toEqual(['2509.00004']);
   });
@@ -557,7 +557,7 @@ describe('restoring', () => {
   it('by replace leaves nothing else, and notes what stood there', async () => {
     const other: Everything = {
       sources: [source('feed-9')],
-      settings: { collapsed: false },
+      settings: toSettings({}),
       reading: [{ paper: '2509.09999', bookmarkedAt: 1 }],
       declined: [],
       digests: [
@@ -697,7 +697,7 @@ describe('restoring', () => {
       await restore({ ...backup, digests: backup.digests.slice(2) }, 'replace', 1);
       const before = [await readEverything(), await withStore((db) => db.getAll('befores'))];
       const changed = { ...source('feed-1'), title: '바뀐 제목' };
-      const next = { ...backup, sources: [changed], settings: { collapsed: false } };
+      const next = { ...backup, sources: [changed], settings: toSettings({}) };
       for (let fails = 1; fails <= 8; fails += 1) {
         let puts = 0;
         const original = IDBObjectStore.prototype.put;

@@ -46,7 +46,8 @@ describe('the card cache', () => {
     expect(await readCard('2509.00001')).toEqual({
       none: false,
       bookmarked: false,
-      settings: { collapsed: false },
+      collapsed: false,
+      hold: true,
     });
   });
 
@@ -205,7 +206,8 @@ describe('the card cache', () => {
     expect(await readCard('2509.00002')).toEqual({
       none: false,
       bookmarked: false,
-      settings: { collapsed: false },
+      collapsed: false,
+      hold: true,
     });
   });
 
@@ -235,9 +237,11 @@ describe('the card cache', () => {
 
   it('reads the settings along, whatever stands there', async () => {
     await browser.storage.local.set({ settings: { collapsed: true } });
-    expect((await readCard('2509.00001')).settings).toEqual({ collapsed: true });
+    expect(await readCard('2509.00001')).toMatchObject({ collapsed: true, hold: true });
+    await browser.storage.local.set({ settings: { hold: 'off' } });
+    expect(await readCard('2509.00001')).toMatchObject({ collapsed: false, hold: false });
     await browser.storage.local.set({ settings: 'damaged' });
-    expect((await readCard('2509.00001')).settings).toEqual({ collapsed: false });
+    expect(await readCard('2509.00001')).toMatchObject({ collapsed: false, hold: true });
   });
 
   it.each([
@@ -252,7 +256,8 @@ describe('the card cache', () => {
     expect(await readCard('2509.00001')).toEqual({
       none: false,
       bookmarked: false,
-      settings: { collapsed: false },
+      collapsed: false,
+      hold: true,
     });
     await mendCards();
     expect(await drawnCard('2509.00001')).toBeDefined();

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { panelLook } from '../../components/panel/look';
 import { readEverything } from '../../core/backup/read';
 import { readCard } from '../../core/cards';
 import { setLook } from '../../core/cards/look';
@@ -10,6 +9,7 @@ import { leftRuns, runs, sources, unfinishedRun } from '../../core/query/sources
 import { readSettings } from '../../core/settings';
 import { mendCards } from '../../core/sync/exclusively';
 import { endLeftRuns } from '../../core/sync/run';
+import { cardLook } from '../../entrypoints/cards/look';
 import { useBrowser } from '../browser';
 import { frozenShelf, type OldHead, place, readShelf, toList } from './digests';
 import { loadFrozen, readFrozen, readFrozenFile, recordsOf, versions } from './load';
@@ -39,7 +39,7 @@ describe.each(versions)('what version %s stored', (version) => {
   const readings = recordsOf<OldReading>(frozen, 'reading');
 
   beforeEach(async () => {
-    setLook(panelLook);
+    setLook(cardLook);
     await loadFrozen(frozen);
   });
 
@@ -146,7 +146,7 @@ describe.each(versions)('what version %s stored', (version) => {
     for (const paper of papers) {
       const [first] = await byPaper(paper);
       const found = await readCard(paper);
-      expect(found).toMatchObject({ none: false, settings: frozen.local.settings });
+      expect(found).toMatchObject({ none: false, ...(frozen.local.settings as object) });
       const text = JSON.stringify(found);
       for (const word of wordsOf(first?.entry.sections ?? [])) expect(text).toContain(word);
     }

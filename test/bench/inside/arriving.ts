@@ -1,4 +1,3 @@
-import { panelLook } from '../../../components/panel/look';
 import { setLook } from '../../../core/cards/look';
 import type { ListedDigest, ListedFile } from '../../../core/feed';
 import { checkDigest, checkIndex, checkPage } from '../../../core/feed/check';
@@ -13,9 +12,10 @@ import { githubSource } from '../../../core/source/github';
 import { mendCards } from '../../../core/sync/exclusively';
 import { runSources } from '../../../core/sync/run';
 import { addSource } from '../../../core/sync/sources';
+import { cardLook } from '../../../entrypoints/cards/look';
 import { onEmpty, writeRaw } from './digests';
 
-setLook(panelLook);
+setLook(cardLook);
 
 export type Times = {
   readonly transfer: number;

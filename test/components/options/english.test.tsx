@@ -1,25 +1,13 @@
 // @vitest-environment happy-dom
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import browser from 'webextension-polyfill';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { speak } from '../../../components/words/language';
 import type { Run } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
+import { unmount } from '../mount';
+import { problem, result, run, section, show, texts } from './samples';
 
-// What was said is kept for good, and modules are shared by tests: these need words of their own.
-vi.resetModules();
-const { unmount } = await import('../mount');
-const { problem, result, run, section, show, texts } = await import('./samples');
-afterAll(() => void vi.resetModules());
-
-beforeAll(async () => {
-  const messages = generateChromeMessages(await parseMessagesFile('assets/locales/en.yml'));
-  const english = (name: string, substitutions: string | readonly string[] = []) => {
-    const given = [substitutions].flat();
-    const text = messages[name]?.message ?? '';
-    return text.replace(/\$(\d)/g, (_, position) => String(given[Number(position) - 1] ?? ''));
-  };
-  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(english as never);
-});
+beforeAll(() => speak('en'));
+afterAll(() => speak('ko'));
 afterEach(unmount);
 
 const nothing = { added: 0, changed: 0, unchanged: 0 };

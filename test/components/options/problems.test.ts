@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterEach, expect, it } from 'vitest';
 import { wordProblem } from '../../../cli/findings/wordProblem';
 import { describeProblem } from '../../../components/options/problems/describeProblem';
 import { describeFailure } from '../../../components/words/failure';
+import { speak } from '../../../components/words/language';
 import { type ProblemCode, tellProblem } from '../../../core/digest/problems';
-import type { Problem } from '../../../core/paper';
+
+afterEach(() => speak('ko'));
 
 const codes: Record<ProblemCode, true> = {
   draft: true,
@@ -50,31 +51,21 @@ it.each([...(Object.keys(codes) as ProblemCode[]), 'lfs-pointer'] as const)(
   },
 );
 
-/** What the locale is asked for, by a problem. */
-function readAsked(problem: Problem): unknown[] {
-  const asked: unknown[] = [];
-  const { getMessage } = fakeBrowser.i18n;
-  fakeBrowser.i18n.getMessage = (name, values) => {
-    asked.push(name, values);
-    return 'said';
-  };
-  describeProblem(problem);
-  fakeBrowser.i18n.getMessage = getMessage;
-  return asked;
-}
-
-it('asks for the text in question in any language', () => {
-  expect(readAsked(tellProblem('a.md', 3, 'no-paper-id', 'Asked “Before” Titles'))).toEqual([
-    'problem_noPaperId',
-    ['Asked “Before” Titles'],
-  ]);
+it('says the text in question in any language', () => {
+  const problem = tellProblem('a.md', 3, 'no-paper-id', 'Asked “Before” Titles');
+  for (const spoken of ['ko', 'en'] as const) {
+    speak(spoken);
+    expect(describeProblem(problem)).toBe(wordProblem(problem, spoken));
+    expect(describeProblem(problem)).toContain('Asked “Before” Titles');
+  }
 });
 
 it('finds it within the sentence of a problem that was stored before', () => {
   const message =
     '“Stored “Before” Titles” 제목에서 arXiv 번호를 찾지 못해 건너뛰었어요. 제목에 arXiv 링크를 넣어 주세요.';
   const old = { file: 'a.md', line: 3, code: 'no-paper-id', message };
-  expect(readAsked(old)).toEqual(['problem_noPaperId', ['Stored “Before” Titles']]);
+  const said = tellProblem('a.md', 3, 'no-paper-id', 'Stored “Before” Titles');
+  expect(describeProblem(old)).toBe(describeProblem(said));
   const many = {
     ...old,
     code: 'more-problems',

@@ -1,21 +1,37 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from '../../../components/words/language';
 import { say } from '../../../components/words/say';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => speak('ko'));
 
-it('keeps what it said once, whoever has taken the words away since', () => {
-  const sentence = say('options.add.added', ['가']);
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(() => {
-    throw new Error('Extension context invalidated.');
+describe('words', () => {
+  it('are of the language that was set, whatever the browser speaks', () => {
+    const korean = say('options.title');
+    speak('en');
+    const english = say('options.title');
+    expect(english).not.toBe(korean);
+    speak('ko');
+    expect(say('options.title')).toBe(korean);
   });
-  expect(say('options.add.added', ['가'])).toBe(sentence);
-});
 
-it.each([
-  [['가,나', '다'] as const, ['가', '나,다'] as const],
-  [['가', ''] as const, ['', '가'] as const],
-  [['"가"', '나'] as const, ['가', '"나"'] as const],
-])('tells %j from %j', (one, other) => {
-  expect(say('options.run.progress', [...one])).not.toBe(say('options.run.progress', [...other]));
+  it('have one form for one and another for more where a language has two', () => {
+    speak('en');
+    expect([0, 1, 2].map((count) => say('popup.papers', count))).toEqual([
+      '0 papers',
+      '1 paper',
+      '2 papers',
+    ]);
+    speak('ko');
+    expect(say('popup.papers', 1)).toBe(say('popup.papers', 2).replace('2', '1'));
+  });
+
+  it('show what they are given in place of the number, in any order and as it stands', () => {
+    speak('en');
+    expect(say('popup.papers', 1, ['1,000'])).toBe('1,000 paper');
+    expect(say('options.run.progress', ['$2', '$1'])).toContain('$2');
+  });
+
+  it('that nobody wrote are an error, not an empty place', () => {
+    expect(() => say('no.such.words' as never)).toThrow('no.such.words');
+  });
 });

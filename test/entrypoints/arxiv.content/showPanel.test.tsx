@@ -472,7 +472,7 @@ describe('the buttons', () => {
 
     await press('접기', 'script');
     expect(isFolded()).toBe(true);
-    expect(await readSettings()).toEqual({ collapsed: false });
+    expect(await readSettings()).toMatchObject({ collapsed: false });
   });
 
   it('and links follow no press but the reader’s', async () => {

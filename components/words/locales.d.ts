@@ -1,0 +1,4 @@
+declare module '*.yml' {
+  const table: Readonly<Record<string, string>>;
+  export default table;
+}
