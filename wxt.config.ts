@@ -7,6 +7,14 @@ import { yamlOnly } from './scripts/yamlOnly';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+/** What the manifest says, and the browser's language in our words; all else travels with the pages that say it. */
+function keepManifestWords(messages: string): string {
+  const own = Object.entries(JSON.parse(messages)).filter(([name]) =>
+    /^(extension_|command_|language$)/.test(name),
+  );
+  return JSON.stringify(Object.fromEntries(own));
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
@@ -54,6 +62,10 @@ export default defineConfig({
     },
     // The bundled feed is compiled from data/digests by the publisher's own compiler.
     async 'build:publicAssets'(_wxt, assets) {
+      for (const asset of assets) {
+        if (asset.relativeDest.startsWith('_locales/') && 'contents' in asset)
+          asset.contents = keepManifestWords(asset.contents);
+      }
       const { compileFeed } = await import('./cli/feed/compileFeed');
       const { readPosts } = await import('./cli/posts/posts');
       const posts = await readPosts(path('data/digests'));

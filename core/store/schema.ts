@@ -24,6 +24,9 @@ export type Reading = {
   readonly seenAt?: number;
   readonly readAt?: number;
   readonly bookmarkedAt?: number;
+  /** What the reader wrote to the paper. */
+  readonly note?: string;
+  readonly tags?: readonly string[];
   readonly kept?: Kept;
 };
 

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import { prepareDays } from '../../components/words/day';
 import { language } from '../../components/words/language';
@@ -6,6 +5,7 @@ import { say } from '../../components/words/say';
 import { today } from '../../core/day';
 import { useAccess } from '../access/useAccess';
 import { keepCards } from '../cards/keepCards';
+import { openPage } from '../settings/openPage';
 import { openOptions, openReader, visit } from './open';
 import { usePopup } from './usePopup';
 import { useSync } from './useSync';
@@ -30,9 +30,7 @@ function Page() {
 }
 
 keepCards();
-document.documentElement.lang = language();
-document.title = say('popup.title');
-const root = document.getElementById('root');
-if (root) render(<Page />, root);
-// The store is being read meanwhile.
-prepareDays(language());
+openPage(Page, () => say('popup.title')).then(() => {
+  // The store is being read meanwhile.
+  prepareDays(language());
+});

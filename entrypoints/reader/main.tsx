@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import { Reader } from '../../components/reader/Reader';
-import { language } from '../../components/words/language';
 import { keepCards } from '../cards/keepCards';
+import { openPage } from '../settings/openPage';
 import { useReader } from './useReader';
 
 function Page() {
@@ -9,6 +8,4 @@ function Page() {
 }
 
 keepCards();
-document.documentElement.lang = language();
-const root = document.getElementById('root');
-if (root) render(<Page />, root);
+openPage(Page);

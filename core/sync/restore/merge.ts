@@ -4,6 +4,7 @@ import type { Source } from '../../source';
 import { chooseId } from '../../source/identity';
 import type { Beside, Reading, Stores } from '../../store';
 import type { StoredDigest } from '../../store/digests';
+import { toTags } from '../../store/notes';
 import { putNoted } from '../write/noted';
 import { forgetListing, putBeside, readBeside, toBeside } from './beside';
 import { type Changes, place, toIncoming } from './incoming';
@@ -73,7 +74,10 @@ function mergeBeside(
   };
 }
 
-/** Whatever happened in either, at its earliest: a bookmark in one of them is a bookmark. */
+/**
+ * Whatever happened in either, at its earliest: a bookmark in one of them is a bookmark. The stored note stays, and a
+ * paper has the tags of both.
+ */
 function mergeReading(one: Reading, other: Reading = one): Reading {
   const seenAt = earliest(one.seenAt, other.seenAt);
   const readAt = earliest(one.readAt, other.readAt);
@@ -81,11 +85,15 @@ function mergeReading(one: Reading, other: Reading = one): Reading {
   // What was left without its bookmark gives way to what a bookmark keeps.
   const [first, second] = other.bookmarkedAt === undefined ? [one, other] : [other, one];
   const kept = first.kept ?? second.kept;
+  const note = other.note ?? one.note;
+  const tags = toTags([...(other.tags ?? []), ...(one.tags ?? [])]);
   return {
     paper: one.paper,
     ...(seenAt !== undefined && { seenAt }),
     ...(readAt !== undefined && { readAt }),
     ...(bookmarkedAt !== undefined && { bookmarkedAt }),
+    ...(note !== undefined && { note }),
+    ...(tags.length > 0 && { tags }),
     ...(kept && { kept }),
   };
 }

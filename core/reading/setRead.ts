@@ -1,0 +1,38 @@
+import type { PaperId } from '../paper';
+import { type Reading, withReading } from '../store';
+
+/**
+ * Notes that papers came before the reader's eyes: their rows were unfolded, or their panels stood in view. The first
+ * time is kept; `now` is milliseconds since 1970.
+ */
+export function setSeen(papers: readonly PaperId[], now: number = Date.now()): Promise<void> {
+  return withReading(async (reading) => {
+    await Promise.all(
+      papers.map(async (paper) => {
+        const known = (await reading.get(paper)) ?? { paper };
+        if (known.seenAt === undefined) await reading.put({ ...known, seenAt: now });
+      }),
+    );
+  });
+}
+
+/**
+ * Notes papers as read, or as not read, in one transaction. Gives those that this changed, so that it can be taken
+ * back for them alone.
+ */
+export function setRead(
+  papers: readonly PaperId[],
+  on: boolean,
+  now: number = Date.now(),
+): Promise<readonly PaperId[]> {
+  return withReading(async (reading) => {
+    const known = await Promise.all(
+      papers.map(async (paper): Promise<Reading> => (await reading.get(paper)) ?? { paper }),
+    );
+    const due = known.filter(({ readAt }) => (readAt !== undefined) !== on);
+    await Promise.all(
+      due.map(({ readAt: _at, ...rest }) => reading.put(on ? { ...rest, readAt: now } : rest)),
+    );
+    return due.map(({ paper }) => paper);
+  });
+}

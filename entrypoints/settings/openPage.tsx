@@ -1,0 +1,27 @@
+import { type FunctionComponent, render } from 'preact';
+import browser from 'webextension-polyfill';
+import { language, speak } from '../../components/words/language';
+import { chosenLanguage, readSettings, SETTINGS, toSettings } from '../../core/settings';
+
+/**
+ * Shows a page of ours in the reader's language, theme and size of text, and again when they change there or elsewhere.
+ * A storage that fails leaves the defaults: what it holds the page itself will tell.
+ */
+export async function openPage(Page: FunctionComponent, title?: () => string): Promise<void> {
+  const root = document.getElementById('root');
+  const show = async () => {
+    const settings = await readSettings().catch(() => toSettings(undefined));
+    speak(chosenLanguage(settings));
+    const { documentElement: html } = document;
+    html.lang = language();
+    html.dataset.theme = settings.theme;
+    html.dataset.textSize = settings.textSize;
+    if (title) document.title = title();
+    // Other words are another page: what stood in the old language is not kept.
+    if (root) render(<Page key={language()} />, root);
+  };
+  browser.storage.onChanged.addListener((changes) => {
+    if (SETTINGS in changes) void show();
+  });
+  await show();
+}

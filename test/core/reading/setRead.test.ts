@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readings } from '../../../core/query/readings';
+import { bookmark } from '../../../core/reading';
+import { annotate } from '../../../core/reading/annotate';
+import { setRead, setSeen } from '../../../core/reading/setRead';
+import { MOST_TAGS, NOTE_LENGTH, toTags } from '../../../core/store/notes';
+import { useBrowser } from '../../browser';
+
+useBrowser();
+
+const [one, other, third] = ['2509.00001', '2509.00002', 'hep-th/9901001'] as const;
+const of = async (paper: string) => (await readings()).get(paper);
+
+describe('what was seen', () => {
+  it('is noted once, with the first time', async () => {
+    await setSeen([one, other], 1000);
+    await setSeen([one, third], 2000);
+    expect([...(await readings()).values()]).toEqual([
+      { paper: one, seenAt: 1000 },
+      { paper: other, seenAt: 1000 },
+      { paper: third, seenAt: 2000 },
+    ]);
+  });
+});
+
+describe('what was read', () => {
+  it('says which papers it changed, so that they alone are taken back', async () => {
+    await setRead([one], true, 1000);
+    const changed = await setRead([one, other, third], true, 2000);
+    expect(changed).toEqual([other, third]);
+    expect(await setRead(changed, false)).toEqual([other, third]);
+    expect(await of(one)).toEqual({ paper: one, readAt: 1000 });
+    expect(await of(other)).toEqual({ paper: other });
+    expect(await setRead([other], false)).toEqual([]);
+  });
+
+  it('keeps a bookmark, a note and when it was seen', async () => {
+    await bookmark(one, true, { now: 1 });
+    await annotate(one, { note: '다시 읽기' });
+    await setSeen([one], 2);
+    await setRead([one], true, 3);
+    await setRead([one], false);
+    expect(await of(one)).toEqual({ paper: one, bookmarkedAt: 1, note: '다시 읽기', seenAt: 2 });
+  });
+});
+
+describe('what the reader writes to a paper', () => {
+  it('is trimmed and bounded, and nothing when it is empty', async () => {
+    expect(await annotate(one, { note: '  표 3만 보기\n' })).toEqual({
+      paper: one,
+      note: '표 3만 보기',
+    });
+    expect(await annotate(one, { tags: ['#세미나', '읽을 것', '세미나', ' '] })).toEqual({
+      paper: one,
+      note: '표 3만 보기',
+      tags: ['세미나', '읽을것'],
+    });
+    expect(await annotate(one, { note: ' ', tags: [] })).toEqual({ paper: one });
+    const { note } = await annotate(one, { note: '가'.repeat(NOTE_LENGTH + 1) });
+    expect(note).toHaveLength(NOTE_LENGTH);
+  });
+
+  it('has so many tags and no more, the same in either form of Unicode once', () => {
+    expect(toTags(Array.from({ length: 30 }, (_, n) => `t${n}`))).toHaveLength(MOST_TAGS);
+    expect(toTags(['강화', '강화'.normalize('NFD')])).toEqual(['강화']);
+  });
+});
