@@ -66,7 +66,8 @@ export function saysNothing(blocks: readonly (Block | Heading)[]): boolean {
   return blocks.every((block) => countWords(block) === 0);
 }
 
-function weigh(words: string): number {
+/** How much words say, in Latin letters: a syllable of Korean as much as three. */
+export function weigh(words: string): number {
   const syllables = words.match(
     /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
   );
