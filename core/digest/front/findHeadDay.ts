@@ -35,15 +35,20 @@ export function findHeadDay({ title, isPaper, lines }: Head): Day | undefined {
   return (locateDay(title) ?? (isAlone ? locateDay(first.text) : undefined))?.day;
 }
 
-/** Is a line a day and nothing else, perhaps with its weekday? */
+/** Is a line a day and nothing else, perhaps with its weekday and its time? */
 function isDay(text: string): boolean {
-  const found = text.length < 40 ? locateDay(text) : undefined;
+  const found = text.length < LONGEST_DAY ? locateDay(text) : undefined;
   if (!found) return false;
-  const rest = text.slice(0, found.start) + text.slice(found.end).replace(/^\s?[일日]/, '');
-  return /^[\s(),.]*(?:[월화수목금토일](?:요일)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\s(),.]*$/i.test(
-    rest,
-  );
+  const after = text.slice(found.end).replace(/^\s?[일日]/, '');
+  return weekday.test(text.slice(0, found.start) + after.replace(time, ''));
 }
+
+const LONGEST_DAY = 48;
+const weekday =
+  /^[\s(),.]*(?:[월화수목금토일](?:요일)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\s(),.]*$/i;
+/** `14:30`, `T14:30:00+09:00`, `오후 2:30`, `at 2:30 PM KST`, `14시 30분`, at a line's end. */
+const time =
+  /(?:t|[\s,.)·|]\s?(?:at\s)?)(?:(?:오전|오후|[ap]m)\s?)?\d{1,2}(?::\d\d(?::\d\d(?:\.\d{1,9})?)?|시(?:\s?\d{1,2}분)?)\s?(?:[ap]\.?m\.?)?\s?(?:z|[a-z]{3,4}|[+-]\d\d:?\d\d)?[\s).]{0,3}$/i;
 
 /** A line's folded label and what it says, with a colon between or, where a day follows at once, without. */
 function readLabel({ text, key, value }: HeadLine): readonly [string | undefined, string] {

@@ -1,6 +1,6 @@
 import type { Document } from '../../markdown';
 import { recognise } from '../../paper';
-import type { Block, Heading, Inline } from '../../tree';
+import type { Block, Heading, Inline, List, ListItem } from '../../tree';
 import { writePlain } from '../../tree/plain';
 
 /** One line of a post's head in plain text, as `key: value` where it has one. */
@@ -52,7 +52,7 @@ function readLines(node: Block | Heading): readonly string[] {
     case 'blockquote':
       return node.children.flatMap(readLines);
     case 'list':
-      return node.children.flatMap(({ children }) => children.slice(0, 1).flatMap(readLines));
+      return readDotted(node) ?? node.children.flatMap(readFirst);
     case 'table':
       return node.children.map(({ children }) => {
         const [key, value] = children.map((cell) => writePlain([cell]).trim());
@@ -61,6 +61,27 @@ function readLines(node: Block | Heading): readonly string[] {
     default:
       return [];
   }
+}
+
+function readFirst({ children }: ListItem): readonly string[] {
+  return children.slice(0, 1).flatMap(readLines);
+}
+
+/** `2025. 9. 8. (월)` at a line's start is a list in a list in a list to Markdown: its lines as they were written. */
+function readDotted(year: List): readonly string[] | undefined {
+  if (!year.ordered || (year.start ?? 0) < 1900) return undefined;
+  const month = readInner(year);
+  const date = month && readInner(month);
+  if (!date || date.children.length > 1) return undefined;
+  const [first = '', ...lines] = date.children.flatMap(readFirst);
+  return [`${year.start}. ${month.start ?? 1}. ${date.start ?? 1}. ${first}`.trim(), ...lines];
+}
+
+/** The numbered list that the only item of a list is. */
+function readInner({ children: [item, ...others] }: List): List | undefined {
+  const [inner, ...rest] = item?.children ?? [];
+  const isAlone = others.length === 0 && rest.length === 0;
+  return isAlone && inner?.type === 'list' && inner.ordered ? inner : undefined;
 }
 
 function readLine(text: string): HeadLine {

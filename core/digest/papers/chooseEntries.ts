@@ -17,6 +17,8 @@ import { linkHeadings } from './lists/linkHeadings';
 import { findLists, type PaperList } from './lists/readLists';
 import { setAside } from './lists/setAside';
 import { hasWords } from './mentions/hasWords';
+import { cutFollowing } from './post/cutFollowing';
+import { cutFurther } from './post/cutFurther';
 import { type About, findWhole, takeWhole } from './post/findWhole';
 import { restoreAll } from './post/restoreAll';
 import { sinkAddresses } from './sinkAddresses';
@@ -33,8 +35,9 @@ export function chooseEntries(blocks: readonly Placed[], about: About): Outcome 
   const post = openPost(blocks, measures);
   const whole = findWhole(post, about, measures);
   if (whole) {
-    const { found } = cutClosing(take(whole), measures);
-    return { found, left: findOutside(blocks, found, []) };
+    const parted = cutFollowing(cutFurther(take(whole), measures, decideBody), blocks, measures);
+    const { found, left } = cutClosing(parted, measures);
+    return { found, left: [...left, ...findOutside(blocks, found, left)] };
   }
   const lists = findLists(blocks, measures);
   if (lists.length === 0) return choose(blocks, about, measures);
@@ -75,8 +78,8 @@ function choose(blocks: readonly Placed[], about: About, known: Measures): Outco
   const measures = raised.restore ? measure(nodes) : known;
   const post = openPost(nodes, measures);
   const decided = leaveCited(decidePost(post, about, measures), nodes, measures);
-  const told = takeTitled(decided, post, about, measures);
-  const chosen = cutClosing(told, measures);
+  const told = cutFurther(takeTitled(decided, post, about, measures), measures, decideBody);
+  const chosen = cutClosing(cutFollowing(told, nodes, measures), measures);
   const outcome = leaveShifted(chosen, nodes, measures);
   const { found, left } = keepFullest(outcome, measures);
   const rest = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
@@ -110,19 +113,21 @@ function decidePost(post: Container, about: About, measures: Measures): Outcome 
   const isShifted =
     refs.length === 0 && inner.left.some(({ reason }) => reason === 'unclear-paper');
   if (isHighlight || (isShifted && inner.found.length === 0)) return inner;
-  const first = takeFirst(takeWhole(post, ref, measures), measures, (rest) =>
-    decideBody(rest, measures),
-  );
+  const whole = takeWhole(post, ref, measures);
+  const first = takeFirst(whole, measures, (rest) => decideBody(rest, measures));
   if (first) return first;
+  const isLiked = refs.length === 0 && hasLike(post, ref, measures);
+  const parted = isLiked ? nothing : cutFurther(take(whole), measures, decideBody);
+  if (parted.found.length > 1) return parted;
   const rivals = findRivals(inner.found, ref, post, measures);
   if (rivals.length > 1) return inner;
   if (rivals.length > 0) return leave(post, 'unclear-paper', nothing, [ref, ...rivals]);
-  if (refs.length === 0 && (repeats(post, measures) || hasLike(post, ref, measures))) {
+  if (isLiked || (refs.length === 0 && repeats(post, measures))) {
     // Addresses may stand above titles or below texts: titles alone tell.
     const found = inner.found.filter(({ isNamed }) => isNamed);
     return leave(post, 'unclear-paper', { ...inner, found }, [ref]);
   }
-  return take(takeWhole(post, ref, measures));
+  return take(whole);
 }
 
 /** The other papers that most of a post's text is told under, each by a title of its own. */

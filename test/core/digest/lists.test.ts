@@ -279,6 +279,16 @@ describe('a table of figures in a paper’s own text is a part of its results', 
     ['MMLU', ['71.2', '70.1', '73.0']],
     ['정확도', ['71%', '70%', '–']],
     ['Latency (ms)', ['1,204.5 ms', '980.1 ms', '1 ms']],
+    ['Rank-1', ['87', '85', '90']],
+    ['R@1', ['87', '85', '90']],
+    ['ImageNet Top-1', ['87', '85', '90']],
+    ['pass@10', ['87.1', '85', '90']],
+    ['F1 점수', ['71.2', '70.1', '73.0']],
+    ['추천 정확도', ['71%', '70%', '90%']],
+    ['Citation F1', ['0.71', '0.70', '0.90']],
+    ['Log-likelihood', ['-1.2', '-1.5', '-0.9']],
+    ['StarCoder', ['31.2', '30.1', '33.0']],
+    ['MMLU', ['71.2 ± 0.3', '70.1 ± 0.2', '73.0 (+1.8)']],
   ] as const)('%s', (header, cells) => {
     expect(read(papers(compare(header, cells)))).toEqual(['1: 말1', '2: 말2', '3: 말3 평3']);
   });
@@ -290,6 +300,11 @@ describe('a table of figures in a paper’s own text is a part of its results', 
     ['만족도', ['71%', '70%', '90%']],
     ['점수', ['4.5', '4.0', '5.0']],
     ['공개', ['2018.10', '2019.02', '2020.05']],
+    ['GitHub Stars', ['1.2k', '2.1k', '3.4k']],
+    ['Overall rating', ['4.5', '4.0', '5.0']],
+    ['Rank', ['1', '2', '3']],
+    ['Top 논문 추천', ['4.5', '4.0', '5.0']],
+    ['Citations', ['1,204', '980', '12']],
   ] as const)('but not one of ratings: %s', (header, cells) => {
     expect(read(papers(compare(header, cells)))).toEqual(right(1, 2, 3));
   });

@@ -3,8 +3,9 @@ import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
 import { namesLink } from '../words';
+import { LONGEST_CREDITS, saysCredits } from '../words/credits';
 import { mayName } from './mayName';
-import { countLetters, cutPieces } from './pieces';
+import { countLetters, cutPieces, speaks } from './pieces';
 import { readLine } from './readLine';
 
 /** How much a line beside a title says at least; a place or a year beside a link is no summary. */
@@ -12,8 +13,37 @@ const LEAST_BESIDE_TITLE = 20;
 /** A syllable of Korean, or a sign of Chinese, says as much as this many Latin letters. */
 const SYLLABLE = 3;
 
-/** Does a container hold any text beside its title and its links? */
-export function hasWords({ kind, body, said }: Container): boolean {
+/** Does a container hold any text beside its title, its links, and who wrote the paper, where and when? */
+export function hasWords(container: Container): boolean {
+  return holdsText(container) && !holdsCredits(container);
+}
+
+/** What says who wrote a paper, where and when, has no more blocks. */
+const MOST_CREDITS = 4;
+/** A quick look: nearly all texts are sentences in Korean. */
+const sentence = /[가-힣]{5}|[가-힣][은는을를의에] /u;
+
+/** Do a container's few words only say who wrote its paper, where and when? */
+function holdsCredits({ body, said }: Container): boolean {
+  const blocks = said ?? body;
+  if (blocks.length > MOST_CREDITS) return false;
+  let text = '';
+  for (const { node } of blocks) {
+    if (node.type !== 'paragraph' && node.type !== 'list') return false;
+    text += `${node.type === 'list' ? writePlain(node.children) : writePlain(node.children.map(withoutLink))}\n`;
+    if (text.length > LONGEST_CREDITS || sentence.test(text)) return false;
+  }
+  return saysCredits(text);
+}
+
+/** A link that only says what it leads to is no word of a line's. */
+function withoutLink(node: Inline): Inline {
+  const isLink =
+    node.type === 'link' && !speaks({ text: writePlain(node.children), url: node.url });
+  return isLink ? { type: 'text', value: ' ' } : node;
+}
+
+function holdsText({ kind, body, said }: Container): boolean {
   if (said)
     return weigh(said.map(({ node }) => writePlain([node])).join(' ')) >= LEAST_BESIDE_TITLE;
   const [only, ...others] = body;
@@ -36,7 +66,8 @@ export function saysNothing(blocks: readonly (Block | Heading)[]): boolean {
   return blocks.every((block) => countWords(block) === 0);
 }
 
-function weigh(words: string): number {
+/** How much words say, in Latin letters: a syllable of Korean as much as three. */
+export function weigh(words: string): number {
   const syllables = words.match(
     /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
   );

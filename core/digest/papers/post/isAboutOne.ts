@@ -71,7 +71,11 @@ function findRest(
 }
 
 /** Has another paper sections of a summary of its own there? */
-function holdsSummaries({ body }: Container, { paper }: PaperRef, measures: Measures): boolean {
+export function holdsSummaries(
+  { body }: Container,
+  { paper }: PaperRef,
+  measures: Measures,
+): boolean {
   let title = 7;
   return body.some((placed) => {
     const { node } = placed;

@@ -60,6 +60,11 @@ const plan = sentence(
   `(?:오늘|이번 ?(?:${post}|시간))(?:은|는|에는|엔|에서는)? (?:\\S+ )?\\S+(?:을|를|에 대해|에 대해서) (?:함께 |같이 |한번 )?(?:읽|리뷰|소개|살펴|알아|정리|다뤄|공부)\\S*(?: \\S+)?`,
 );
 
+/** `이번 글에서는 “FlashAttention: Fast …” 논문을 리뷰해 보겠습니다`: a title in Latin letters is all that it says of the paper, so no greeting need stand beside it. */
+const planOfTitle = sentence(
+  `(?:오늘|이번 ?(?:${post}|시간))(?:은|는|에는|엔|에서는)? (?:논문 )?["'“‘「『<]?[A-Z][\\w.,’:+-]*(?: [\\w.,’:+-]+){0,14}["'”’」』>]?(?: ?\\([\\w ,’.-]{2,40}\\))?(?:(?:이)?라는)? ?(?:논문)?(?:을|를|에 대해|에 대해서) (?:함께 |같이 |한번 |자세히 ){0,2}(?:읽어|리뷰|소개|살펴|알아|정리|다뤄|공부)\\S*(?: (?:보겠습니다|봅니다|봅시다|본다|보자|보려 합니다|보려고 합니다|보려 한다|합니다|한다|하겠습니다))?`,
+);
+
 /** Does a text say nothing but goodbye ("읽어 주셔서 감사합니다. 다음 주에 만나요!")? `isOfMany`: below several papers, of all of which it may speak too. */
 export function saysOnlyGoodbye(text: string, isOfMany: boolean): boolean {
   let isGoodbye = false;
@@ -70,14 +75,18 @@ export function saysOnlyGoodbye(text: string, isOfMany: boolean): boolean {
   return isGoodbye;
 }
 
-/** Does a text say nothing but hello, or who wrote it ("안녕하세요, 논문을 읽는 코니입니다.")? */
+/** Does a text say nothing but hello, who wrote it, or which paper by its title it is on ("안녕하세요, 논문을 읽는 코니입니다.")? */
 export function saysOnlyHello(text: string): boolean {
   const said = cutSentences(text);
   const greets = (each: string) => greeting.test(each) && !topic.test(each);
   return (
-    said.some(greets) &&
+    said.some((each) => greets(each) || planOfTitle.test(each)) &&
     said.every(
-      (each) => greets(each) || plan.test(each) || (writer.test(each) && !topic.test(each)),
+      (each) =>
+        greets(each) ||
+        plan.test(each) ||
+        planOfTitle.test(each) ||
+        (writer.test(each) && !topic.test(each)),
     )
   );
 }

@@ -133,12 +133,35 @@ describe('a day alone on a line below the first heading', () => {
     'Mon, 2 Mar 2026',
     '2026년 3월 2일 월요일',
     '2026년 3월 2일 (월)',
+    '2026. 3. 2. (월)',
+    '2026. 3. 2.',
+    '> 2026. 03. 02.',
+    '2026. 3. 2. 오후 2:30',
+    '2026-03-02 14:30',
+    '*2026-03-02T14:30:00+09:00*',
+    '2026년 3월 2일 (월) 14시 30분',
+    'March 2, 2026 at 2:30 PM KST',
   ])('%s', (line) => {
     const { digest, problems } = parse(
       join('# 강 읽기', line, `[논문](${url(1)})`, '## 방법', said(1)),
       '',
     );
     expect([digest.date, problems.map(({ code }) => code)]).toEqual(['2026-03-02', []]);
+  });
+
+  it('with a line below it', () => {
+    const { digest } = parse(join('# 강 읽기', `2026. 3. 2. 월요일\n김가나`, url(1), said(1)), '');
+    expect(digest.date).toBe('2026-03-02');
+  });
+
+  it.each([
+    '2026. 3. 2. 강연을 듣고 쓴다.',
+    '2026-03-02 14:30 강연을 듣고 쓴다.',
+    '2026. 첫째\n2027. 둘째',
+    '2026. 3. 2. 강\n3. 배',
+    '2026. 13. 2.',
+  ])('but not where it says more, or is another list: %j', (line) => {
+    expect(parse(join('# 강 읽기', line, url(1), said(1)), '').digest.date).toBe('1970-01-01');
   });
 
   it('but not below a title in English, which may be the paper’s', () => {

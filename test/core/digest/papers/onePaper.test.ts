@@ -31,6 +31,10 @@ const hellos = [
   'Hello everyone, I am Coney.',
   '안녕하세요! 저는 논문을 읽는 코니입니다.',
   'Written by: Coney Island | 2026-03-02',
+  '오늘은 Rivers를 리뷰해 보겠습니다.',
+  '이번 글에서는 “Quiet Rivers in Long Texts” 논문을 소개한다.',
+  '이번 포스트에서는 LoRA: Low-Rank Adaptation of Large Models (ICLR 2022) 논문을 리뷰하겠습니다.',
+  '안녕하세요. 오늘은 Direct Preference Optimization이라는 논문을 살펴보려고 합니다.',
 ];
 const goodbyes = [
   '읽어 주셔서 감사합니다.',
@@ -96,6 +100,10 @@ describe('a post of one paper', () => {
     '안녕하세요, 오늘 논문은 보상을 없앤 글입니다.',
     '안녕하세요, 코니입니다. 강은 긴 글을 싸게 읽는다.',
     '오늘은 보상 모델 없이 배우는 법을 다룬다.',
+    '오늘은 값이 싸고 빠른 Rivers를 리뷰해 보겠습니다.',
+    '이번 글에서는 Rivers가 왜 빠른지 살펴본다.',
+    '이번 글에서는 KV cache를 반으로 줄이는 방법을 소개한다.',
+    '오늘은 Rivers를 소개한다. Rivers는 긴 글을 싸게 읽는다.',
     '반갑다는 말을 배우는 모델이다.',
     '저자: 코니 | 학회: 강 2026',
     '저는 앞 단어를 보고 다음을 맞히는 모델입니다.',
