@@ -1,24 +1,30 @@
-import type { PaperId, Summary } from './paper';
+import type { Day } from './day';
+import type { PaperId } from './paper';
 import { findPairs, type Pair } from './terms/findPairs';
-import { writeSummary } from './terms/writeSummary';
 
-/** Where a pair stands: one paper of one digest. */
-export type TermPlace = { readonly paper: PaperId; readonly source: string; readonly id: string };
+/** All that one digest says of one paper, as plain text, and the day of the digest. */
+export type SaidText = {
+  readonly paper: PaperId;
+  readonly source: string;
+  readonly id: string;
+  readonly day: Day;
+  readonly title: string;
+  readonly text: string;
+};
 
-/** A term in both languages as digests write it, `한국어(English)`, and where they do, in the order of the summaries. */
-export type Term = Pair & { readonly places: readonly TermPlace[] };
+/** A term in both languages as digests write it, `한국어(English)`, and where they do, in the order of the texts. */
+export type Term = Pair & { readonly places: readonly SaidText[] };
 
-type Found = { readonly en: string; readonly forms: string[]; readonly places: TermPlace[] };
+type Found = { readonly en: string; readonly forms: string[]; readonly places: SaidText[] };
 
 /**
- * The terms that summaries explain, those of the most papers first. One English term in singular and plural is one;
- * of the Korean words before it those count that most of its places have.
+ * The terms that texts explain, those of the most texts first. One English term in singular and plural is one; of the
+ * Korean words before it those count that most of its places have.
  */
-export function collectTerms(summaries: readonly Summary[]): readonly Term[] {
+export function collectTerms(texts: readonly SaidText[]): readonly Term[] {
   const found = new Map<string, Found>();
-  for (const { digest, entry } of summaries) {
-    const place = { paper: entry.paper, source: digest.source, id: digest.id };
-    for (const { ko, en } of findPairs(writeSummary(entry))) {
+  for (const said of texts) {
+    for (const { ko, en } of findPairs(said.text)) {
       const key = en
         .toLowerCase()
         .replace(/[\s-]+/g, ' ')
@@ -26,8 +32,7 @@ export function collectTerms(summaries: readonly Summary[]): readonly Term[] {
       const known = found.get(key) ?? { en, forms: [], places: [] };
       found.set(key, known);
       known.forms.push(ko);
-      const last = known.places.at(-1);
-      if (last?.paper !== place.paper || last.id !== place.id) known.places.push(place);
+      if (known.places.at(-1) !== said) known.places.push(said);
     }
   }
   return [...found.values()]

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { collectTerms } from '../../../core/terms';
+import { noDay } from '../../../core/day';
+import { collectTerms, type SaidText } from '../../../core/terms';
 import { findPairs } from '../../../core/terms/findPairs';
-import { openUses } from '../../../core/terms/openUses';
-import { findTrends } from '../../../core/terms/trends';
+import { findRising } from '../../../core/terms/findRising';
+import { followTerms } from '../../../core/terms/followTerms';
+import { quoteTerm } from '../../../core/terms/quoteTerm';
+import { toSaidText } from '../../../core/terms/toSaidText';
 import { outgoing } from '../export/outgoing';
 
-const summary = (text: string, { date = '2025-09-08', id = 'a', paper = '2509.00001' } = {}) => {
-  const { summary: found } = outgoing('T', `## Method\n${text}`, {}, paper);
-  return { ...found, digest: { ...found.digest, id, date } };
-};
+const said = (
+  text: string,
+  { day = '2025-09-08', id = 'a', paper = '2509.00001' } = {},
+): SaidText => ({
+  paper,
+  source: 's',
+  id,
+  day,
+  title: 'T',
+  text,
+});
 
 describe('a pair', () => {
   it.each([
@@ -37,66 +47,105 @@ describe('a pair', () => {
 describe('terms', () => {
   it('stand once, with the words that most of their places have, and where these are', () => {
     const all = [
-      summary('이 글은 검색 증강 생성(RAG)을 쓴다.', { paper: '2509.00001' }),
-      summary('그래서 검색 증강 생성(RAG)이 낫다. 보상 해킹(reward hacking)도 있다.', {
+      said('이 글은 검색 증강 생성(RAG)을 쓴다.', { paper: '2509.00001' }),
+      said('그래서 검색 증강 생성(RAG)이 낫다. 보상 해킹(reward hacking)도 있다.', {
         paper: '2509.00002',
       }),
-      summary('강한 검색 증강 생성(RAGs)이 있다.', { paper: '2509.00003', id: 'b' }),
+      said('강한 검색 증강 생성(RAGs)이 있다.', { paper: '2509.00003', id: 'b' }),
     ];
     const terms = collectTerms(all);
     expect(terms.map(({ ko, en, places }) => [ko, en, places.length])).toEqual([
       ['검색 증강 생성', 'RAG', 3],
       ['보상 해킹', 'reward hacking', 1],
     ]);
-    expect(terms[0]?.places.at(-1)).toEqual({ paper: '2509.00003', source: 's', id: 'b' });
+    expect(terms[0]?.places).toEqual(all);
   });
 
   it('are counted in either language, English by whole words', () => {
-    const count = openUses([
-      summary('환각(hallucination)을 본다.'),
-      summary('언어 모델의 환각이다.'),
-      summary('Hallucinations are many, storage is not.'),
-      summary('Storage 이야기이다.'),
+    const follow = followTerms([
+      said('환각(hallucination)을 본다.'),
+      said('언어 모델의 환각이다.'),
+      said('Hallucinations are many, storage is not.'),
+      said('Storage 이야기이다. 신경망의 신(scene)이다.'),
     ]);
-    expect(count({ ko: '환각', en: 'hallucination' })).toEqual({ ko: 2, en: 2, either: 3 });
-    expect(count({ ko: '검색 증강 생성', en: 'RAG' }).en).toBe(0);
-    expect(count({ ko: '언어모델', en: 'x y z' }).ko).toBe(0);
+    expect(follow({ ko: '환각', en: 'hallucination' })).toMatchObject({
+      inKo: 2,
+      inEn: 2,
+      inEither: 3,
+    });
+    expect(follow({ ko: '검색 증강 생성', en: 'RAG' }).inEn).toBe(0);
+    expect(follow({ ko: '언어-모델', en: 'x y z' }).inKo).toBe(1);
+    expect(follow({ ko: '신', en: 'scene' })).toMatchObject({ inKo: 1, inEn: 1 });
+  });
+
+  it('are quoted where they are explained, with the words around them', () => {
+    const place = said(`첫 줄\n${'가'.repeat(60)} 환각(hallucination)은 남는다.\n끝 줄`);
+    expect(quoteTerm(place, { ko: '환각', en: 'hallucination' })).toEqual({
+      said: place,
+      before: `…${'가'.repeat(43)} `,
+      hit: '환각(hallucination)',
+      after: '은 남는다.',
+    });
+    expect(quoteTerm(place, { ko: '보정', en: 'calibration' })).toBeUndefined();
+  });
+
+  it('are looked for in all that a summary says', () => {
+    const { summary } = outgoing(
+      'T',
+      '## Method\n- 환각(hallucination)을 본다.\n\n## Results\n| a | b |\n|-|-|\n| 보정(calibration) | 3 |',
+    );
+    const text = toSaidText(summary);
+    expect(text).toMatchObject({ paper: '2509.04664', source: 's', day: '2025-09-08', title: 'T' });
+    expect(
+      collectTerms([text])
+        .map(({ ko }) => ko)
+        .sort(),
+    ).toEqual(['보정', '환각']);
   });
 });
 
 describe('trends', () => {
-  const weeks = ['2025-08-04', '2025-08-13', '2025-08-24', '2025-08-25'];
-  const all = weeks.flatMap((date, week) =>
-    [0, 1, 2, 3].map((n) =>
-      summary(n <= week ? '확산(diffusion) 모델이다.' : '환각(hallucination)이다.', {
-        date,
-        id: date,
-        paper: `2508.0000${n + 1}`,
+  const days = ['2025-08-04', '2025-08-13', '2025-08-24', '2025-08-25'];
+  const all = days.flatMap((day, week) =>
+    [1, 2, 3, 4].map((n) =>
+      said(n <= week + 1 ? '확산(diffusion) 모델이다.' : '환각(hallucination)이다.', {
+        day,
+        id: day,
+        paper: `2508.0000${n}`,
       }),
     ),
   );
+  const follow = (texts: readonly SaidText[], weeks: number) => {
+    const one = followTerms(texts, weeks);
+    return collectTerms(texts).map((term) => ({ ...term, ...one(term) }));
+  };
 
-  it('say by week in how many summaries a term stands, the steepest rise first', () => {
-    const [first, second] = findTrends(collectTerms(all), all, 4);
-    expect(first?.term.ko).toBe('확산');
-    expect(first?.weeks).toEqual([
+  it('say by week in how many texts a term stands, and which rise', () => {
+    const terms = follow(all, 4);
+    const [diffusion] = findRising(terms);
+    expect(findRising(terms).map(({ ko }) => ko)).toEqual(['확산']);
+    expect(diffusion?.weeks).toEqual([
       { monday: '2025-08-04', hits: 1, of: 4 },
       { monday: '2025-08-11', hits: 2, of: 4 },
       { monday: '2025-08-18', hits: 3, of: 4 },
       { monday: '2025-08-25', hits: 4, of: 4 },
     ]);
-    expect(first?.rise).toBe(0.5);
-    expect([second?.term.ko, second?.rise]).toEqual(['환각', -0.5]);
+    expect([diffusion?.rise, diffusion?.latest]).toEqual([0.5, '2025-08-25']);
+    expect(terms.find(({ ko }) => ko === '환각')?.rise).toBe(-0.5);
   });
 
   it('say nothing of what stands in too few, and have weeks without a digest', () => {
-    const rare = [
-      ...all,
-      summary('보상 해킹(reward hacking)이다.', { date: '2025-09-12', id: 'z' }),
-    ];
-    const found = findTrends(collectTerms(rare), rare, 6);
-    expect(found.map(({ term }) => term.ko)).not.toContain('보상 해킹');
+    const rare = [...all, said('보상 해킹(reward hacking)이다.', { day: '2025-09-12', id: 'z' })];
+    const found = follow(rare, 6);
+    expect(findRising(found).map(({ ko }) => ko)).not.toContain('보상 해킹');
     expect(found[0]?.weeks.map(({ of }) => of)).toEqual([4, 4, 4, 4, 0, 1]);
-    expect(findTrends([], [], 4)).toEqual([]);
+  });
+
+  it('have no weeks to speak of where no text has a day, and none without texts', () => {
+    expect(follow([said('환각(hallucination)이다.', { day: noDay })], 4)[0]).toMatchObject({
+      inEither: 1,
+      latest: noDay,
+    });
+    expect(follow([], 4)).toEqual([]);
   });
 });
