@@ -5,7 +5,7 @@ import { today } from '../../core/day';
 import { Failure } from '../../core/failure';
 import { runs } from '../../core/query/sources';
 import { recover } from '../../core/sync/recover';
-import { saveFile } from './files/saveFile';
+import { saveFile } from '../files/saveFile';
 
 export { planRestore as count } from '../../core/sync/restore';
 

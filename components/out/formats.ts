@@ -1,0 +1,8 @@
+/** The ways out of Yoyak: what is copied, what is saved as a file, and what opens to be printed. */
+export const FORMATS = ['markdown', 'slack', 'bibtex', 'csv', 'vault', 'print'] as const;
+export type OutFormat = (typeof FORMATS)[number];
+
+/** What an export came to; `papers` is how many went out. */
+export type OutResult =
+  | { readonly kind: 'saved' | 'copied'; readonly papers: number; readonly format: OutFormat }
+  | { readonly kind: 'failed' };

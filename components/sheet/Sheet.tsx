@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { describeFailure } from '../words/failure';
+import { say } from '../words/say';
+import { SheetPaper } from './SheetPaper';
+import type { SheetState } from './state';
+
+type Props = { readonly state: SheetState; readonly onPrint: () => void };
+
+/** Several papers to be printed for a seminar: one on each page, or one after the other. */
+export function Sheet({ state, onPrint }: Props) {
+  const [compact, setCompact] = useState(false);
+  if (state.kind === 'loading') return <p class="alone">{say('sheet.loading')}</p>;
+  if (state.kind === 'failed') return <p class="alone">{describeFailure(state.code)}</p>;
+  if (state.papers.length === 0) return <p class="alone">{say('sheet.none')}</p>;
+  return (
+    <main class={compact ? 'sheet yoyak compact' : 'sheet yoyak'}>
+      <header class="tools">
+        <h1>{say('sheet.title')}</h1>
+        <button type="button" aria-pressed={!compact} onClick={() => setCompact(false)}>
+          {say('sheet.each')}
+        </button>
+        <button type="button" aria-pressed={compact} onClick={() => setCompact(true)}>
+          {say('sheet.compact')}
+        </button>
+        <button type="button" class="primary" onClick={onPrint}>
+          {say('sheet.print')}
+        </button>
+      </header>
+      {state.papers.map((paper, at) => (
+        <SheetPaper key={paper.summary.entry.paper} paper={paper} rank={at + 1} />
+      ))}
+    </main>
+  );
+}

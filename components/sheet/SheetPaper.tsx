@@ -1,0 +1,40 @@
+import type { Outgoing } from '../../core/export';
+import { DayView } from '../DayView';
+import { KeepDots } from '../KeepDots';
+import { SectionView } from '../SectionView';
+import { languageOf } from '../words/language';
+import { say } from '../words/say';
+
+type Props = { readonly paper: Outgoing; readonly rank: number };
+
+export function SheetPaper({ paper, rank }: Props) {
+  const { summary, from, gist, note } = paper;
+  const { entry, digest } = summary;
+  return (
+    <article>
+      <h2 lang={languageOf(entry.title)}>
+        {rank}. {entry.title}
+      </h2>
+      <p class="about">
+        arXiv:{entry.paper} · {from} · <DayView day={digest.date} />
+        {digest.ai && ` · ${say('panel.ai')}`}
+      </p>
+      <div lang={digest.language ?? 'ko'}>
+        {gist && (
+          <p class="gist">
+            <KeepDots text={gist} />
+          </p>
+        )}
+        {entry.sections.map((section) => (
+          <SectionView key={section.heading} section={section} />
+        ))}
+      </div>
+      {note && (
+        <section class="note">
+          <h3>{say('sheet.notes')}</h3>
+          <p>{note}</p>
+        </section>
+      )}
+    </article>
+  );
+}

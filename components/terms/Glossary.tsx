@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { Filter } from '../portions/Filter';
+import { More } from '../portions/More';
+import { usePortions } from '../portions/usePortions';
+import { formatDayShort } from '../words/day';
+import { formatCount, language } from '../words/language';
+import { say } from '../words/say';
+import { GlossaryRow } from './GlossaryRow';
+import type { TermRow, TermsEvents } from './state';
+
+type Order = 'used' | 'name' | 'new';
+const orders: readonly Order[] = ['used', 'name', 'new'];
+
+const compare: Readonly<Record<Order, (a: TermRow, b: TermRow) => number>> = {
+  used: (a, b) => b.inEither - a.inEither || b.explained - a.explained,
+  name: (a, b) => a.ko.localeCompare(b.ko, 'ko'),
+  new: (a, b) => b.latest.localeCompare(a.latest) || b.inEither - a.inEither,
+};
+
+type Props = Pick<TermsEvents, 'quote' | 'onPaper'> & { readonly rows: readonly TermRow[] };
+
+/** The pairs that digests explain, with how often each is used and how that went; a row unfolds to where it stands. */
+export function Glossary({ rows, quote, onPaper }: Props) {
+  const [order, setOrder] = useState<Order>('used');
+  const [open, setOpen] = useState<string>();
+  const sorted = [...rows].sort(compare[order]);
+  const portions = usePortions(sorted, ({ ko, en }) => `${ko} ${en}`);
+  return (
+    <section class="glossary" aria-labelledby="glossary">
+      <header>
+        <h2 id="glossary">{say('terms.title')}</h2>
+        <p>{say('terms.count', rows.length, [formatCount(rows.length)])}</p>
+        <fieldset class="orders">
+          <legend class="unseen">{say('terms.order.label')}</legend>
+          {orders.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === order}
+              onClick={() => setOrder(each)}
+            >
+              {say(`terms.order.${each}`)}
+            </button>
+          ))}
+        </fieldset>
+        <Filter {...portions} label={say('terms.filter')} />
+      </header>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('terms.korean')}</th>
+            <th scope="col">{say('terms.english')}</th>
+            <th scope="col" class="line">
+              {say('terms.weeks', [formatCount(rows[0]?.weeks.length ?? 0)])}
+            </th>
+            <th scope="col" class="number">
+              {say('terms.used')}
+            </th>
+            <th scope="col">{say('terms.latest')}</th>
+          </tr>
+        </thead>
+        {portions.shown.map((row) => (
+          <GlossaryRow
+            key={row.en}
+            row={row}
+            latest={formatDayShort(row.latest, language())}
+            quotes={open === row.en ? quote(row) : undefined}
+            onToggle={() => setOpen(open === row.en ? undefined : row.en)}
+            onPaper={onPaper}
+          />
+        ))}
+      </table>
+      <More {...portions} />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Quote } from '../../core/terms/quoteTerm';
+import { DayView } from '../DayView';
+import { formatCount, languageOf } from '../words/language';
+import { say } from '../words/say';
+import { Sparkline } from './Sparkline';
+import type { TermRow, TermsEvents } from './state';
+
+type Props = Pick<TermsEvents, 'onPaper'> & {
+  readonly row: TermRow;
+  readonly latest: string;
+  /** Where it stands, once the row is open. */
+  readonly quotes: readonly Quote[] | undefined;
+  readonly onToggle: () => void;
+};
+
+export function GlossaryRow({ row, latest, quotes, onToggle, onPaper }: Props) {
+  const { ko, en, inEither, inKo, inEn, weeks, rise } = row;
+  return (
+    <tbody class={quotes ? 'open' : undefined}>
+      <tr>
+        <th scope="row">
+          <button type="button" aria-expanded={quotes !== undefined} onClick={onToggle}>
+            {ko}
+          </button>
+        </th>
+        <td lang="en">{en}</td>
+        <td class="line">
+          <Sparkline weeks={weeks} rises={rise > 0.02} />
+        </td>
+        <td class="number">{formatCount(inEither)}</td>
+        <td class="day">{latest}</td>
+      </tr>
+      {quotes && (
+        <tr class="quotes">
+          <td colSpan={5}>
+            <p class="about">
+              {say('terms.sides', [ko, formatCount(inKo), en, formatCount(inEn)])}
+            </p>
+            <ul>
+              {quotes.map(({ said, before, hit, after }) => (
+                <li key={`${said.source} ${said.id} ${said.paper}`}>
+                  {before}
+                  <mark>{hit}</mark>
+                  {after}{' '}
+                  <button type="button" class="from" onClick={() => onPaper(said.paper)}>
+                    <span lang={languageOf(said.title)}>{said.title}</span>
+                  </button>{' '}
+                  <DayView day={said.day} />
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { findRising } from '../../core/terms/findRising';
+import { say } from '../words/say';
+import { Sparkline } from './Sparkline';
+import type { TermRow } from './state';
+import { TrendPlot } from './TrendPlot';
+import { TrendTable } from './TrendTable';
+
+/** How many lines a plot holds that a reader tells apart without a legend. */
+const LINES = 4;
+const LISTED = 12;
+
+/** What rises over the last weeks: a plot whose title says the finding, and the same as a table. */
+export function Trends({ rows }: { readonly rows: readonly TermRow[] }) {
+  const [asTable, setAsTable] = useState(false);
+  useEffect(() => {
+    const hear = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select');
+      if (key === 't' && !isTyping && !ctrlKey && !metaKey && !altKey)
+        setAsTable((before) => !before);
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  }, []);
+  const rising = findRising(rows).slice(0, LISTED);
+  const [first] = rising;
+  const shown = rising.slice(0, LINES);
+  return (
+    <section class="trends" aria-labelledby="trends">
+      <header>
+        <h2 id="trends">{say('terms.trends.title')}</h2>
+        {first && (
+          <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {say('terms.trends.asTable')} <kbd>t</kbd>
+          </button>
+        )}
+      </header>
+      {first ? (
+        <>
+          <p class="finding">{tellFinding(first)}</p>
+          <p class="about">{say('terms.trends.about')}</p>
+          {asTable ? <TrendTable rows={shown} /> : <TrendPlot rows={shown} />}
+          <h3>{say('terms.trends.rising')}</h3>
+          <ol>
+            {rising.map((row) => (
+              <li key={row.en}>
+                <span class="name">{row.ko}</span>
+                <Sparkline weeks={row.weeks} rises />
+                <span class="change">{say('terms.trends.change', [...shares(row)])}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <p class="none">{say('terms.trends.none')}</p>
+      )}
+    </section>
+  );
+}
+
+function tellFinding(row: TermRow): string {
+  return say('terms.trends.finding', [row.ko, ...shares(row)]);
+}
+
+/** The share of summaries in the earlier and the later half, in percent. */
+function shares({ weeks }: TermRow): readonly [string, string] {
+  const half = Math.floor(weeks.length / 2);
+  const share = (part: TermRow['weeks']) => {
+    const of = part.reduce((sum, week) => sum + week.of, 0);
+    const hits = part.reduce((sum, week) => sum + week.hits, 0);
+    return `${of === 0 ? 0 : Math.round((hits / of) * 100)}`;
+  };
+  return [share(weeks.slice(0, half)), share(weeks.slice(half))];
+}

@@ -1,0 +1,19 @@
+import type { Day } from './day';
+import type { PaperId, Summary } from './paper';
+
+/** A summary on its way out of Yoyak, with what the reader made of it; `from` is the name of its subscription. */
+export type Outgoing = {
+  readonly summary: Summary;
+  readonly from: string;
+  readonly gist: string;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  /** The days on which it was bookmarked and read. */
+  readonly bookmarkedOn?: Day;
+  readonly readOn?: Day;
+};
+
+/** The page of a paper, for whoever has no Yoyak. */
+export function addressOf(paper: PaperId): string {
+  return `https://arxiv.org/abs/${paper}`;
+}

@@ -1,0 +1,61 @@
+import { type Names, writeSections } from '../copy';
+import { addressOf, type Outgoing } from '../export';
+
+/** A note of a vault: `name` is the file's, with its ending. */
+export type VaultNote = { readonly name: string; readonly text: string };
+
+/** Windows and Obsidian take neither of these in a name, nor what begins a link's heading or block. */
+const FORBIDDEN = /[\\/:*?"<>|#^[\]]/g;
+/** In UTF-16 units; a file system takes 255 bytes, and a Hangul syllable is three. */
+const NAME_LENGTH = 70;
+
+/**
+ * Summaries as notes for Obsidian, one each: properties (https://help.obsidian.md/properties) as YAML, the sections, and
+ * the reader's note. Two of one title get names of their own.
+ */
+export function writeVault(papers: readonly Outgoing[], names: Names): readonly VaultNote[] {
+  const taken = new Set<string>();
+  return papers.map((paper) => {
+    const { title, paper: id } = paper.summary.entry;
+    const plain = title
+      .replace(FORBIDDEN, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, NAME_LENGTH)
+      .trim();
+    const stem = plain.replace(/^\.+|\.+$/g, '') || id.replace('/', '-');
+    // File systems that do not tell letters apart by case see one name.
+    const name = taken.has(stem.toLowerCase()) ? `${stem} ${id.replace('/', '-')}` : stem;
+    taken.add(name.toLowerCase());
+    return { name: `${name}.md`, text: writeNote(paper, names) };
+  });
+}
+
+function writeNote(
+  { summary, from, gist, note, tags, bookmarkedOn, readOn }: Outgoing,
+  names: Names,
+): string {
+  const { entry, digest } = summary;
+  // JSON's strings are YAML's too.
+  const properties: readonly (readonly [string, string | undefined])[] = [
+    ['title', JSON.stringify(entry.title)],
+    ['arxiv', JSON.stringify(entry.paper)],
+    ['url', addressOf(entry.paper)],
+    ['digest', JSON.stringify(digest.title)],
+    ['subscription', JSON.stringify(from)],
+    ['date', /^\d{4}-/.test(digest.date) ? digest.date : undefined],
+    ['bookmarked', bookmarkedOn],
+    ['read', readOn],
+    ['tags', tags?.length ? `[${tags.map((tag) => JSON.stringify(tag)).join(', ')}]` : undefined],
+  ];
+  const front = properties.flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  );
+  const blocks = [
+    `---\n${front.join('\n')}\n---`,
+    ...(gist ? [`> ${gist}`] : []),
+    ...writeSections(entry, names),
+    ...(note ? [note] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,43 @@
+/** A term in both languages. */
+export type Pair = { readonly ko: string; readonly en: string };
+
+const PAIR =
+  /((?:[\p{Script=Hangul}\p{L}\p{N}·-]+ ){0,5}[\p{L}\p{N}·-]*\p{Script=Hangul}) ?\(([A-Za-z][A-Za-z0-9 .+/-]{1,60})\)/gu;
+
+/**
+ * The pairs `한국어(English)` in a text, in order. How many words before the bracket belong to the term is nowhere
+ * written: as many as the English has, or letters where that is an abbreviation, and none across a word that ends another
+ * part of the sentence.
+ */
+export function findPairs(text: string): readonly Pair[] {
+  return [...text.normalize().matchAll(PAIR)].flatMap(([, before = '', english = '']) => {
+    const en = english.trim();
+    // A symbol, a version or a variable is no term.
+    if (/\d$|^.$/.test(en) || (en.length < 3 && !/^[A-Z]+$/.test(en))) return [];
+    const ko = takeWords(before.trim().split(' '), countWords(en));
+    return ko ? [{ ko, en }] : [];
+  });
+}
+
+function countWords(english: string): number {
+  const capitals = english.match(/[A-Z]/g)?.length ?? 0;
+  const isShort = !/[ -]/.test(english) && capitals >= 2;
+  return isShort ? capitals : english.split(/[ /-]+/).length;
+}
+
+/** Particles and endings that tie a word to what follows it as no part of a name: of a topic, a subject, an object, a clause. */
+const TIE =
+  /(?:은|는|을|를|에서|으로|에게|이고|하고|하며|하여|해|한|할|된|되는|하는|시킨|이라는|라는|인|와|과|및|적인|다|던)$/;
+
+/** A particle by itself stands behind what was no letter: a quotation, a formula. */
+const LOOSE = /^(?:의|은|는|이|가|을|를|와|과|에|로)$/;
+
+function takeWords(words: readonly string[], most: number): string | undefined {
+  const taken: string[] = [];
+  for (const word of words.toReversed()) {
+    if (taken.length === most || LOOSE.test(word) || (taken.length > 0 && TIE.test(word))) break;
+    taken.unshift(word);
+  }
+  const term = taken.join(' ');
+  return /\p{Script=Hangul}{2}|^\p{Script=Hangul}$/u.test(term) ? term : undefined;
+}

@@ -1,0 +1,59 @@
+import { type Day, noDay } from '../day';
+import type { SaidText } from '../terms';
+import { addDays, mondayOf } from './calendar';
+import type { Pair } from './findPairs';
+import { foldTerm, hasTerm, hasWord } from './foldTerm';
+
+/** In how many of the `of` texts of one week a term stood, in either language. */
+export type Week = { readonly monday: Day; readonly hits: number; readonly of: number };
+
+/** Where a term stands in all texts: how many have its Korean side, its English one, or either. */
+export type Followed = {
+  readonly inKo: number;
+  readonly inEn: number;
+  readonly inEither: number;
+  /** The newest day of a text that has it; `noDay` where none has a day. */
+  readonly latest: Day;
+  /** Up to the newest text's week, the oldest first, weeks without a digest too. */
+  readonly weeks: readonly Week[];
+  /** By how much its share in the later half of the weeks is above that in the earlier one, from -1 to 1. */
+  readonly rise: number;
+};
+
+/** Reads texts once, and gives what follows a term through them over so many weeks. */
+export function followTerms(texts: readonly SaidText[], weeks = 10): (term: Pair) => Followed {
+  const newest = texts.reduce((last, { day }) => (day > last ? day : last), noDay);
+  const first = addDays(mondayOf(newest), -7 * (weeks - 1));
+  const mondays = Array.from({ length: weeks }, (_, n) => addDays(first, 7 * n));
+  const read = texts.map(({ text, day }) => ({
+    folded: foldTerm(text),
+    day,
+    week: day < first ? -1 : mondays.findLastIndex((monday) => monday <= day),
+  }));
+  const sizes = mondays.map((_, n) => read.filter(({ week }) => week === n).length);
+  const half = Math.floor(weeks / 2);
+  return (term) => {
+    const [ko, en] = [foldTerm(term.ko), foldTerm(term.en)];
+    const counts = { inKo: 0, inEn: 0, inEither: 0 };
+    const hits = mondays.map(() => 0);
+    let latest = noDay;
+    for (const { folded, day, week } of read) {
+      const hasKo = hasTerm(folded, ko);
+      const hasEn = hasWord(folded, en);
+      if (!hasKo && !hasEn) continue;
+      counts.inKo += Number(hasKo);
+      counts.inEn += Number(hasEn);
+      counts.inEither += 1;
+      if (day > latest) latest = day;
+      if (week >= 0) hits[week] = (hits[week] ?? 0) + 1;
+    }
+    const found = mondays.map((monday, n) => ({ monday, hits: hits[n] ?? 0, of: sizes[n] ?? 0 }));
+    const rise = shareOf(found.slice(half)) - shareOf(found.slice(0, half));
+    return { ...counts, latest, weeks: found, rise };
+  };
+}
+
+function shareOf(weeks: readonly Week[]): number {
+  const of = weeks.reduce((sum, week) => sum + week.of, 0);
+  return of === 0 ? 0 : weeks.reduce((sum, { hits }) => sum + hits, 0) / of;
+}

@@ -1,0 +1,49 @@
+import type { TermRow } from '../../../components/terms/state';
+import { digest, heads, summaries } from '../../../core/query';
+import { collectTerms, type SaidText } from '../../../core/terms';
+import { followTerms } from '../../../core/terms/followTerms';
+import { toSaidText } from '../../../core/terms/toSaidText';
+
+/** How many of the terms that most summaries explain are followed: one takes some 10 ms in 10,000 summaries. */
+const MOST_TERMS = 300;
+/** For so long the page may be busy at once, in milliseconds. */
+const SLICE_MS = 12;
+
+export type ReadTerms = { readonly rows: readonly TermRow[]; readonly texts: readonly SaidText[] };
+
+/** Reads all that is stored for its terms, in slices, and says how far that is; ends early once `signal` says so. */
+export async function readTerms(
+  onProgress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<ReadTerms> {
+  const all = (await heads()).filter(({ papers }) => papers.length > 0);
+  const texts: SaidText[] = [];
+  const rest = openSlices(signal);
+  for (const [at, { source, id }] of all.entries()) {
+    const stored = await digest([source, id]);
+    if (stored) texts.push(...summaries(stored).map(toSaidText));
+    if (await rest()) onProgress(at + 1, all.length);
+  }
+  onProgress(all.length, all.length);
+  const terms = collectTerms(texts).slice(0, MOST_TERMS);
+  await rest();
+  const follow = followTerms(texts);
+  const rows: TermRow[] = [];
+  for (const { ko, en, places } of terms) {
+    rows.push({ ko, en, explained: places.length, ...follow({ ko, en }) });
+    await rest();
+  }
+  return { rows, texts };
+}
+
+/** Gives the page a turn whenever a slice is over, and says whether it did. */
+function openSlices(signal: AbortSignal): () => Promise<boolean> {
+  let began = performance.now();
+  return async () => {
+    signal.throwIfAborted();
+    if (performance.now() - began < SLICE_MS) return false;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+    return true;
+  };
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { TermsEvents, TermsState } from '../../../components/terms/state';
+import { storageFailure } from '../../../core/failure';
+import type { SaidText } from '../../../core/terms';
+import { quoteTerm } from '../../../core/terms/quoteTerm';
+import { readTerms } from './readTerms';
+
+/** How many sentences a row unfolds to. */
+const QUOTES = 8;
+
+/** Collects the terms while the view is open, and quotes them. */
+export function useTerms(): { readonly state: TermsState } & Omit<TermsEvents, 'onPaper'> {
+  const [state, setState] = useState<TermsState>({ kind: 'loading', done: 0, total: 0 });
+  const [turn, setTurn] = useState(0);
+  const texts = useRef<readonly SaidText[]>([]);
+
+  useEffect(() => {
+    const { signal, abort } = control();
+    const progress = (done: number, total: number) => setState({ kind: 'loading', done, total });
+    readTerms(progress, signal).then(
+      ({ rows, texts: read }) => {
+        if (signal.aborted) return;
+        texts.current = read;
+        setState({ kind: 'shown', rows });
+      },
+      (error: unknown) => {
+        if (!signal.aborted) setState({ kind: 'failed', code: storageFailure(error).code });
+      },
+    );
+    return abort;
+  }, [turn]);
+
+  const quote = useCallback<TermsEvents['quote']>(
+    (term) =>
+      texts.current
+        .flatMap((said) => quoteTerm(said, term) ?? [])
+        .sort((a, b) => b.said.day.localeCompare(a.said.day))
+        .slice(0, QUOTES),
+    [],
+  );
+  return { state, quote, onRetry: () => setTurn(turn + 1) };
+}
+
+function control() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}

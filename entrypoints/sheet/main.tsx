@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Sheet } from '../../components/sheet/Sheet';
+import type { SheetState } from '../../components/sheet/state';
+import { say } from '../../components/words/say';
+import { openPage } from '../settings/openPage';
+import { readSheet } from './readSheet';
+
+function Page() {
+  const [state, setState] = useState<SheetState>({ kind: 'loading' });
+  useEffect(() => void readSheet(location.search).then(setState), []);
+  return <Sheet state={state} onPrint={() => print()} />;
+}
+
+openPage(Page, () => say('sheet.title'));

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { nameLabel, nameSection } from '../../../components/words/nameSection';
+import { writeBibtex } from '../../../core/export/bibtex';
+import { writeCsv } from '../../../core/export/csv';
+import { writeMarkdown } from '../../../core/export/markdown';
+import { writeVault } from '../../../core/export/obsidian';
+import { readSentences } from '../../../core/export/sentences';
+import { writeSlack } from '../../../core/export/slack';
+import { outgoing } from './outgoing';
+
+const names = { section: nameSection, label: nameLabel };
+const body = `## Introduction
+- Goal: 환각(hallucination)의 원인을 밝힌다.
+
+## Method
+손실 $\\alpha^2$를 줄인다. A & B < C이다.
+
+## Conclusion
+환각은 남는다. 평가를 고쳐야 한다.`;
+
+describe('BibTeX', () => {
+  it('has a record a paper, of the year and month of its id', () => {
+    const text = writeBibtex([
+      outgoing('Why Models Hallucinate', body),
+      outgoing('An Old One', body, {}, 'hep-th/9901001'),
+    ]);
+    expect(text).toBe(`@misc{arXiv2509.04664,
+  title = {{Why Models Hallucinate}},
+  year = {2025},
+  month = {9},
+  eprint = {2509.04664},
+  archivePrefix = {arXiv},
+  url = {https://arxiv.org/abs/2509.04664},
+}
+
+@misc{arXivhep-th-9901001,
+  title = {{An Old One}},
+  year = {1999},
+  month = {1},
+  eprint = {hep-th/9901001},
+  archivePrefix = {arXiv},
+  url = {https://arxiv.org/abs/hep-th/9901001},
+}
+`);
+  });
+
+  it('lets no title, tag or note be read as TeX', () => {
+    const text = writeBibtex([
+      outgoing('T', body, { note: '50% \\input{x}\n다시', tags: ['a_b', 'R&D'] }),
+    ]);
+    expect(text).toContain('  keywords = {a\\_b, R\\&D},\n');
+    expect(text).toContain('  annote = {50\\% \\textbackslash{}input\\{x\\} 다시},\n');
+  });
+});
+
+describe('CSV', () => {
+  const read = (text: string) => text.slice(1).split('\r\n');
+
+  it('has a row a paper under its headings, and begins with the mark of UTF-8', () => {
+    const text = writeCsv([outgoing('T', body, { readOn: '2025-09-09' })], (column) => column);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const [head, row, end] = read(text);
+    expect(head).toBe('paper,title,url,day,subscription,digest,gist,bookmarked,read,tags,note');
+    expect(row).toBe(
+      '2509.04664,T,https://arxiv.org/abs/2509.04664,2025-09-08,구독,오늘의 논문,환각은 남는다.,,2025-09-09,,',
+    );
+    expect(end).toBe('');
+  });
+
+  it.each([
+    ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
+    ['+1', `'+1`],
+    ['@a', `'@a`],
+    ['a, b', '"a, b"'],
+    ['두\n줄', '"두\n줄"'],
+    ['3 - 1 = 2', '3 - 1 = 2'],
+  ])('writes the note %j so that a spreadsheet shows it', (note, cell) => {
+    const text = writeCsv([outgoing('T', body, { note })], (column) => column);
+    expect(text.endsWith(`,${cell}\r\n`)).toBe(true);
+  });
+});
+
+describe('a vault', () => {
+  it('has a note a paper, with properties, sections and what the reader wrote', () => {
+    const [note] = writeVault(
+      [
+        outgoing('Why: a "Study"?', body, {
+          note: '표 3',
+          tags: ['세미나'],
+          bookmarkedOn: '2025-09-10',
+        }),
+      ],
+      names,
+    );
+    expect(note?.name).toBe('Why a Study.md');
+    expect(note?.text).toContain(
+      `---
+title: "Why: a \\"Study\\"?"
+arxiv: "2509.04664"
+url: https://arxiv.org/abs/2509.04664
+digest: "오늘의 논문"
+subscription: "구독"
+date: 2025-09-08
+bookmarked: 2025-09-10
+tags: ["세미나"]
+---
+
+> 환각은 남는다.
+
+## `,
+    );
+    expect(note?.text.endsWith('\n\n표 3\n')).toBe(true);
+  });
+
+  it('names two of one title apart, also where case is not told', () => {
+    const notes = writeVault(
+      [outgoing('Same', body), outgoing('SAME', body, {}, '2509.00002'), outgoing('???', body)],
+      names,
+    );
+    expect(notes.map(({ name }) => name)).toEqual([
+      'Same.md',
+      'SAME 2509.00002.md',
+      '2509.04664.md',
+    ]);
+  });
+});
+
+describe('Slack', () => {
+  it('gets a linked title, the gist and a line a section, its three signs escaped', () => {
+    const lines = writeSlack([outgoing('A <b> & c', body)], nameSection).split('\n');
+    expect(lines[0]).toBe('*<https://arxiv.org/abs/2509.04664|A &lt;b&gt; &amp; c>*');
+    expect(lines[1]).toBe('> 환각은 남는다.');
+    expect(lines[3]).toContain('A &amp; B &lt; C이다.');
+    expect(lines).toHaveLength(5);
+  });
+});
+
+describe('Markdown', () => {
+  it('has one paper after another, and the note as a quotation below its own', () => {
+    const text = writeMarkdown(
+      [outgoing('A', body, { note: '첫 줄\n\n둘째' }), outgoing('B', body)],
+      names,
+    );
+    const [first = '', second = ''] = text.split('\n---\n\n');
+    expect(first.endsWith('\n\n> 첫 줄\n>\n> 둘째\n')).toBe(true);
+    expect(second.startsWith('# [B]')).toBe(true);
+  });
+});
+
+describe('what is read aloud', () => {
+  it('is a sentence at a time, behind the name of its section, without a formula’s TeX', () => {
+    const said = readSentences(outgoing('Title', body).summary.entry, nameSection);
+    expect(said).toEqual([
+      'Title',
+      '소개',
+      '환각(hallucination)의 원인을 밝힌다.',
+      '방법',
+      '손실 α²를 줄인다.',
+      'A & B < C이다.',
+      '결론',
+      '환각은 남는다.',
+      '평가를 고쳐야 한다.',
+    ]);
+  });
+});

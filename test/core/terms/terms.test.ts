@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { noDay } from '../../../core/day';
+import { collectTerms, type SaidText } from '../../../core/terms';
+import { findPairs } from '../../../core/terms/findPairs';
+import { findRising } from '../../../core/terms/findRising';
+import { followTerms } from '../../../core/terms/followTerms';
+import { quoteTerm } from '../../../core/terms/quoteTerm';
+import { toSaidText } from '../../../core/terms/toSaidText';
+import { outgoing } from '../export/outgoing';
+
+const said = (
+  text: string,
+  { day = '2025-09-08', id = 'a', paper = '2509.00001' } = {},
+): SaidText => ({
+  paper,
+  source: 's',
+  id,
+  day,
+  title: 'T',
+  text,
+});
+
+describe('a pair', () => {
+  it.each([
+    ['모델이 거짓을 지어내는 환각(hallucination)이 생긴다.', '환각', 'hallucination'],
+    ['다음에는 다음 토큰 예측(NTP)과 함께 쓴다.', '다음 토큰 예측', 'NTP'],
+    ['하한은 보정(calibration)에 달려 있다.', '보정', 'calibration'],
+    ['모델에 적용한 변분 오토인코더(VAE)를 쓴다.', '변분 오토인코더', 'VAE'],
+    ['효율적인 그래프 합성곱 신경망(GCN)', '그래프 합성곱 신경망', 'GCN'],
+    ['새로운 추측적 디코딩 (speculative decoding)으로', '추측적 디코딩', 'speculative decoding'],
+    ['비전-언어 모델(Vision-Language Model)은', '비전-언어 모델', 'Vision-Language Model'],
+  ])('is found in “%s”', (text, ko, en) => {
+    expect(findPairs(text)).toEqual([{ ko, en }]);
+  });
+
+  it.each([
+    ['비율(sr)만큼', 'a variable'],
+    ['정확도(92.1%)가', 'a figure'],
+    ['SBD(Set Block Decoding)로', 'an abbreviation in one language'],
+    ['기존 모델(GPT-2)보다', 'a version'],
+    ['제안한다(그림 3 참고).', 'no English'],
+  ])('is none in “%s”: %s', (text) => {
+    expect(findPairs(text)).toEqual([]);
+  });
+});
+
+describe('terms', () => {
+  it('stand once, with the words that most of their places have, and where these are', () => {
+    const all = [
+      said('이 글은 검색 증강 생성(RAG)을 쓴다.', { paper: '2509.00001' }),
+      said('그래서 검색 증강 생성(RAG)이 낫다. 보상 해킹(reward hacking)도 있다.', {
+        paper: '2509.00002',
+      }),
+      said('강한 검색 증강 생성(RAGs)이 있다.', { paper: '2509.00003', id: 'b' }),
+    ];
+    const terms = collectTerms(all);
+    expect(terms.map(({ ko, en, places }) => [ko, en, places.length])).toEqual([
+      ['검색 증강 생성', 'RAG', 3],
+      ['보상 해킹', 'reward hacking', 1],
+    ]);
+    expect(terms[0]?.places).toEqual(all);
+  });
+
+  it('are counted in either language, English by whole words', () => {
+    const follow = followTerms([
+      said('환각(hallucination)을 본다.'),
+      said('언어 모델의 환각이다.'),
+      said('Hallucinations are many, storage is not.'),
+      said('Storage 이야기이다. 신경망의 신(scene)이다.'),
+    ]);
+    expect(follow({ ko: '환각', en: 'hallucination' })).toMatchObject({
+      inKo: 2,
+      inEn: 2,
+      inEither: 3,
+    });
+    expect(follow({ ko: '검색 증강 생성', en: 'RAG' }).inEn).toBe(0);
+    expect(follow({ ko: '언어-모델', en: 'x y z' }).inKo).toBe(1);
+    expect(follow({ ko: '신', en: 'scene' })).toMatchObject({ inKo: 1, inEn: 1 });
+  });
+
+  it('are quoted where they are explained, with the words around them', () => {
+    const place = said(`첫 줄\n${'가'.repeat(60)} 환각(hallucination)은 남는다.\n끝 줄`);
+    expect(quoteTerm(place, { ko: '환각', en: 'hallucination' })).toEqual({
+      said: place,
+      before: `…${'가'.repeat(43)} `,
+      hit: '환각(hallucination)',
+      after: '은 남는다.',
+    });
+    expect(quoteTerm(place, { ko: '보정', en: 'calibration' })).toBeUndefined();
+  });
+
+  it('are looked for in all that a summary says', () => {
+    const { summary } = outgoing(
+      'T',
+      '## Method\n- 환각(hallucination)을 본다.\n\n## Results\n| a | b |\n|-|-|\n| 보정(calibration) | 3 |',
+    );
+    const text = toSaidText(summary);
+    expect(text).toMatchObject({ paper: '2509.04664', source: 's', day: '2025-09-08', title: 'T' });
+    expect(
+      collectTerms([text])
+        .map(({ ko }) => ko)
+        .sort(),
+    ).toEqual(['보정', '환각']);
+  });
+});
+
+describe('trends', () => {
+  const days = ['2025-08-04', '2025-08-13', '2025-08-24', '2025-08-25'];
+  const all = days.flatMap((day, week) =>
+    [1, 2, 3, 4].map((n) =>
+      said(n <= week + 1 ? '확산(diffusion) 모델이다.' : '환각(hallucination)이다.', {
+        day,
+        id: day,
+        paper: `2508.0000${n}`,
+      }),
+    ),
+  );
+  const follow = (texts: readonly SaidText[], weeks: number) => {
+    const one = followTerms(texts, weeks);
+    return collectTerms(texts).map((term) => ({ ...term, ...one(term) }));
+  };
+
+  it('say by week in how many texts a term stands, and which rise', () => {
+    const terms = follow(all, 4);
+    const [diffusion] = findRising(terms);
+    expect(findRising(terms).map(({ ko }) => ko)).toEqual(['확산']);
+    expect(diffusion?.weeks).toEqual([
+      { monday: '2025-08-04', hits: 1, of: 4 },
+      { monday: '2025-08-11', hits: 2, of: 4 },
+      { monday: '2025-08-18', hits: 3, of: 4 },
+      { monday: '2025-08-25', hits: 4, of: 4 },
+    ]);
+    expect([diffusion?.rise, diffusion?.latest]).toEqual([0.5, '2025-08-25']);
+    expect(terms.find(({ ko }) => ko === '환각')?.rise).toBe(-0.5);
+  });
+
+  it('say nothing of what stands in too few, and have weeks without a digest', () => {
+    const rare = [...all, said('보상 해킹(reward hacking)이다.', { day: '2025-09-12', id: 'z' })];
+    const found = follow(rare, 6);
+    expect(findRising(found).map(({ ko }) => ko)).not.toContain('보상 해킹');
+    expect(found[0]?.weeks.map(({ of }) => of)).toEqual([4, 4, 4, 4, 0, 1]);
+  });
+
+  it('have no weeks to speak of where no text has a day, and none without texts', () => {
+    expect(follow([said('환각(hallucination)이다.', { day: noDay })], 4)[0]).toMatchObject({
+      inEither: 1,
+      latest: noDay,
+    });
+    expect(follow([], 4)).toEqual([]);
+  });
+});
