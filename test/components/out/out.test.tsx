@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import type { OutFormat, OutResult } from '../../../components/out/formats';
+import { OutMenu } from '../../../components/out/OutMenu';
+import { button, click, mount, unmount } from '../mount';
+
+afterEach(unmount);
+
+const show = async (answer: (format: OutFormat) => Promise<OutResult | undefined>) => {
+  const onOut = vi.fn(answer);
+  await mount(<OutMenu onOut={onOut} />);
+  const details = document.querySelector('details');
+  if (!details) throw new Error('no menu');
+  details.open = true;
+  return { onOut, details };
+};
+const said = () => document.querySelector('[role=status]')?.textContent;
+
+it('closes with a press, and says what was saved or copied', async () => {
+  const { onOut, details } = await show(async (format) => ({ kind: 'saved', papers: 3, format }));
+  await click(button('CSV 표'));
+  expect(onOut).toHaveBeenCalledWith('csv');
+  expect(details.open).toBe(false);
+  expect(said()).toBe('논문 3편을 파일로 저장했어요.');
+});
+
+it('says of BibTeX that it has no authors', async () => {
+  await show(async (format) => ({ kind: 'saved', papers: 1, format }));
+  await click(button('BibTeX'));
+  expect(said()).toContain('저자가 없어');
+});
+
+it('says that it failed, and nothing when a page was opened', async () => {
+  await show(async () => Promise.reject(new Error('no clipboard')));
+  await click(button('Slack에 붙이기'));
+  expect(said()).toBe('내보내지 못했어요. 다시 시도해 주세요.');
+  unmount();
+  await show(async () => undefined);
+  await click(button('세미나 자료 인쇄'));
+  expect(said()).toBe('');
+});
+
+it('is left by Escape, and the focus is where it was', async () => {
+  const { details } = await show(async () => undefined);
+  const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+  details.dispatchEvent(event);
+  expect(details.open).toBe(false);
+  expect(document.activeElement?.localName).toBe('summary');
+});

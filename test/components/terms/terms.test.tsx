@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { TermRow } from '../../../components/terms/state';
+import { Terms } from '../../../components/terms/Terms';
+import { quoteTerm } from '../../../core/terms/quoteTerm';
+import { button, click, mount, press, type, unmount } from '../mount';
+
+afterEach(unmount);
+
+const mondays = ['2025-08-18', '2025-08-25', '2025-09-01', '2025-09-08'];
+const row = (
+  ko: string,
+  en: string,
+  hits: readonly number[],
+  change: Partial<TermRow> = {},
+): TermRow => ({
+  ko,
+  en,
+  explained: 1,
+  inKo: 1,
+  inEn: 1,
+  inEither: hits.reduce((sum, each) => sum + each, 0),
+  latest: '2025-09-08',
+  weeks: mondays.map((monday, at) => ({ monday, hits: hits[at] ?? 0, of: 10 })),
+  rise: ((hits[2] ?? 0) + (hits[3] ?? 0) - (hits[0] ?? 0) - (hits[1] ?? 0)) / 20,
+  ...change,
+});
+const said = {
+  paper: '2509.04664',
+  source: 's',
+  id: 'a',
+  day: '2025-09-08',
+  title: 'Why Language Models Hallucinate',
+  text: '거짓을 지어내는 환각(hallucination)이 남는다.',
+};
+const nothing = () => undefined;
+const quote = (term: { ko: string; en: string }) => {
+  const found = quoteTerm(said, term);
+  return found ? [found] : [];
+};
+const rows = [
+  row('확산', 'diffusion', [9, 9, 9, 9]),
+  row('환각', 'hallucination', [1, 1, 3, 5]),
+  row('보정', 'calibration', [4, 3, 2, 1]),
+];
+const show = (given: readonly TermRow[] = rows, onPaper: (paper: string) => void = nothing) =>
+  mount(
+    <Terms
+      state={{ kind: 'shown', rows: given }}
+      quote={quote}
+      onPaper={onPaper}
+      onRetry={nothing}
+    />,
+  );
+const names = () =>
+  [...document.querySelectorAll('.glossary tbody th')].map((each) => each.textContent);
+
+describe('the glossary', () => {
+  it('stands by use, by name or by day', async () => {
+    await show();
+    expect(names()).toEqual(['확산', '환각', '보정']);
+    await click(button('가나다순'));
+    expect(names()).toEqual(['보정', '확산', '환각']);
+    expect(button('가나다순').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('unfolds a term to where it stands, one at a time, and opens its paper', async () => {
+    const onPaper = vi.fn();
+    await show(rows, onPaper);
+    await click(button('환각'));
+    expect(button('환각').getAttribute('aria-expanded')).toBe('true');
+    expect(document.querySelector('.quotes mark')?.textContent).toBe('환각(hallucination)');
+    expect(document.querySelector('.quotes li')?.textContent).toContain(
+      '거짓을 지어내는 환각(hallucination)이 남는다.',
+    );
+    await click(button('Why Language Models Hallucinate'));
+    expect(onPaper).toHaveBeenCalledWith('2509.04664');
+    await click(button('확산'));
+    expect(button('환각').getAttribute('aria-expanded')).toBe('false');
+    expect(document.querySelectorAll('.quotes')).toHaveLength(1);
+  });
+
+  it('has a filter for either language once it is long', async () => {
+    const many = Array.from({ length: 40 }, (_, n) => row(`용어${n}`, `term ${n}`, [1, 1, 1, 1]));
+    await show([...many, ...rows]);
+    const field = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no filter');
+    await type(field, 'halluc');
+    expect(names()).toEqual(['환각']);
+  });
+});
+
+describe('the trends', () => {
+  it('say what rises first, in words, lines and numbers', async () => {
+    await show();
+    expect(document.querySelector('.finding')?.textContent).toBe(
+      '‘환각’의 비율이 요약의 10%에서 40%로 늘었어요',
+    );
+    expect(
+      [...document.querySelectorAll('.trends li .name')].map((each) => each.textContent),
+    ).toEqual(['환각']);
+    expect(document.querySelector('.plot')?.getAttribute('aria-label')).toContain(
+      '환각 1, 1, 3, 5',
+    );
+    await press('t');
+    expect(document.querySelector('.plot')).toBeNull();
+    const cells = [...document.querySelectorAll('.weeks tbody td')].map((each) => each.textContent);
+    expect(cells).toEqual(['1', '1', '3', '5']);
+    await press('t');
+    expect(document.querySelector('.plot')).not.toBeNull();
+  });
+
+  it('hear no key that is typed into a field', async () => {
+    const many = Array.from({ length: 40 }, (_, n) => row(`용어${n}`, `term ${n}`, [0, 0, 2, 2]));
+    await show(many);
+    document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+    await press('t');
+    expect(document.querySelector('.plot')).not.toBeNull();
+  });
+
+  it('say so when nothing rises', async () => {
+    await show([row('보정', 'calibration', [4, 3, 2, 1])]);
+    expect(document.querySelector('.trends')?.textContent).toContain(
+      '뚜렷하게 늘어난 용어가 없어요',
+    );
+  });
+});
+
+it('say how far they are, that there are none, or that storage fails', async () => {
+  const onRetry = vi.fn();
+  const given = { quote, onPaper: nothing, onRetry };
+  await mount(<Terms state={{ kind: 'loading', done: 3, total: 12 }} {...given} />);
+  expect(document.querySelector('[role=status]')?.textContent).toContain('다이제스트 12개 중 3개');
+  await mount(<Terms state={{ kind: 'shown', rows: [] }} {...given} />);
+  expect(document.body.textContent).toContain('아직 모은 용어가 없어요');
+  await mount(<Terms state={{ kind: 'failed', code: 'storage-silent' }} {...given} />);
+  await click(button('다시 시도'));
+  expect(onRetry).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { Sheet } from '../../../components/sheet/Sheet';
+import { bookmark } from '../../../core/reading';
+import { annotate } from '../../../core/reading/annotate';
+import { withStore } from '../../../core/store';
+import { readOutgoing } from '../../../entrypoints/out/readOutgoing';
+import { readSheet } from '../../../entrypoints/sheet/readSheet';
+import { useBrowser } from '../../browser';
+import { button, click, mount, unmount } from '../../components/mount';
+import { sampleDigest } from '../../samples';
+
+useBrowser();
+afterEach(unmount);
+
+const [one, other] = ['2509.00001', '2509.00002'] as const;
+
+async function store(): Promise<void> {
+  const { entries, date, title } = sampleDigest('2025-09-08-a', [one, other]);
+  await withStore(async (db) => {
+    await db.put('heads', {
+      source: 'bundled',
+      id: 'a',
+      date,
+      title,
+      revision: 'a',
+      papers: [one, other],
+    });
+    await db.put('bodies', { source: 'bundled', id: 'a', entries });
+  });
+}
+
+describe('what goes out of a paper', () => {
+  it('is its summary with what the reader made of it', async () => {
+    await store();
+    await bookmark(one, true, { now: Date.UTC(2025, 8, 9, 12) });
+    await annotate(one, { note: '표 3', tags: ['세미나'] });
+    const [first, second, third] = await readOutgoing([one, other, '2509.99999']);
+    expect(first).toMatchObject({ note: '표 3', tags: ['세미나'], bookmarkedOn: '2025-09-09' });
+    expect(first?.summary.entry.paper).toBe(one);
+    expect(first?.from).not.toBe('');
+    expect(second).not.toHaveProperty('note');
+    expect(third).toBeUndefined();
+  });
+});
+
+describe('a sheet', () => {
+  it('has the papers of its address in their order, without doubles and what is none', async () => {
+    await store();
+    const state = await readSheet(`?papers=${other},x,${one},${one}v2,2509.99999`);
+    expect(
+      state.kind === 'shown' && state.papers.map(({ summary }) => summary.entry.paper),
+    ).toEqual([other, one]);
+    await mount(<Sheet state={state} onPrint={() => undefined} />);
+    expect(document.querySelectorAll('article')).toHaveLength(2);
+    expect(document.querySelector('.sheet')?.className).not.toContain('compact');
+    await click(button('이어서'));
+    expect(document.querySelector('.sheet')?.className).toContain('compact');
+  });
+
+  it('says so when there is nothing to print', async () => {
+    await mount(<Sheet state={await readSheet('')} onPrint={() => undefined} />);
+    expect(document.body.textContent).toContain('인쇄할 논문이 없어요');
+  });
+});
