@@ -13,9 +13,14 @@ const kinds: readonly (readonly [Label['kind'], RegExp])[] = [
 
 /** The blocks with every leading `Goal:`, `**동기**:` and the like taken from the text and kept as its label. */
 export function labelBlocks(blocks: readonly Block[]): readonly Block[] {
-  const labelled = blocks.map(labelBlock);
-  if (labelled.every((own) => own === undefined)) return blocks;
-  return blocks.flatMap((block, at) => labelled[at] ?? [block]);
+  let labelled: Block[] | undefined;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    const own = block && labelBlock(block);
+    if (own) labelled = [...(labelled ?? blocks.slice(0, at)), ...own];
+    else if (block) labelled?.push(block);
+  }
+  return labelled ?? blocks;
 }
 
 /** What stands in a block's place; undefined where it holds no label, as most do. */

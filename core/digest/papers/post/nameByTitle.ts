@@ -32,6 +32,8 @@ export function nameByTitle(
 
 /** A quick look: nearly all titles begin with another letter. */
 function firstLetter(words: string): string {
+  // And nearly all with one of ASCII, which needs no folding.
+  if (/^[A-Za-z]/.test(words)) return words.charAt(0).toLowerCase();
   return foldWords(words.slice(0, LEAST_LETTERS)).charAt(0) || foldWords(words).charAt(0);
 }
 
