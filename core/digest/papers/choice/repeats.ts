@@ -14,8 +14,7 @@ const LONGEST_TITLE = 120;
  */
 export function repeats({ body }: Container, measures: Measures): boolean {
   const headings = findHeadings(body);
-  // A section's words with what counts it: `2.1 개요` is another one than `3.1 개요`.
-  const all = headings.map(({ node }) => measures.heading(node).words.toLowerCase());
+  const all = headings.map(nameWithNumber);
   if (new Set(all).size === all.length) return false;
   const least = headings.reduce((depth, { node }) => Math.min(depth, node.depth), 7);
   const open: { readonly depth: number; readonly places: Map<string, number> }[] = [];
@@ -38,6 +37,11 @@ export function repeats({ body }: Container, measures: Measures): boolean {
     const isFirst = places?.values().next().value === first;
     return isFirst && isSection(node, measures) && endsWithLine(body, heading);
   });
+}
+
+/** A section's words with what counts it: `2.1 개요` is another one than `3.1 개요`. */
+function nameWithNumber({ node }: HeadingAt): string {
+  return writePlain(node.children).trim().toLowerCase();
 }
 
 /** May a heading right above a section be a title? Not where the section stood below one of the same kind before. */

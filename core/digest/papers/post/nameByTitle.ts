@@ -21,13 +21,16 @@ export function nameByTitle(
   const titles = [...new Set([title, writePlain(head)])].flatMap(readNames);
   if (titles.length === 0) return [];
   const letters = new Set(titles.map(([own]) => own.charAt(0)));
-  const mentions = naming.flatMap((each) => each.mentions);
-  const said = mentions.filter(({ words }) => {
-    if (!letters.has(firstLetter(words))) return false;
-    const [full, name] = readName(words);
-    return titles.some(([own, short]) => full === own || full === short || name === own);
-  });
-  return distinct(said.map(({ ref }) => ref));
+  const refs: PaperRef[] = [];
+  for (const { mentions } of naming) {
+    for (const { words, ref } of mentions) {
+      if (!letters.has(firstLetter(words))) continue;
+      const [full, name] = readName(words);
+      if (titles.some(([own, short]) => full === own || full === short || name === own))
+        refs.push(ref);
+    }
+  }
+  return distinct(refs);
 }
 
 /** A quick look: nearly all titles begin with another letter. */
