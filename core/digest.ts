@@ -59,9 +59,10 @@ export function parseDigest(file: string, text: string): Parsed {
   const read = (...names: readonly string[]) => readText(pickKey(values, names)?.value);
   const title = read('title', '제목');
   // A post that came out past midnight: its name and its title agree on the day that it is of.
-  const agreed = dayOfFile !== undefined && dayOfFile === findDay(title) ? dayOfFile : undefined;
+  const isAgreed =
+    dayOfFile !== undefined && published.day !== dayOfFile && dayOfFile === findDay(title);
   const date =
-    agreed ?? published.day ?? dayOfFile ?? findHeadDay(readHead(document)) ?? changed.day;
+    (isAgreed ? dayOfFile : published.day) ?? dayOfFile ?? findHeadDay(readHead(document)) ?? changed.day;
   const unreadable = published.unreadable ?? (date ? undefined : changed.unreadable);
   const homepage = allowAddress(read('homepage') || read('canonicalurl'));
   const post = {

@@ -16,7 +16,7 @@ export function findParts(
   found: readonly Found[],
 ): ReadonlyMap<Found, string> {
   const parts = new Map<Found, string>();
-  if (found.length < 2) return parts;
+  if (found.length < 2 || areAll(nodes, found)) return parts;
   const begun = new Map<Placed | undefined, Found[]>();
   const own = new Set<Placed>();
   for (const each of found) {
@@ -44,4 +44,10 @@ export function findParts(
     if (part) parts.set(paper, part.name);
   }
   return parts;
+}
+
+/** Are the papers' sections all of the text? Then no heading stands between them. */
+function areAll(nodes: readonly Placed[], found: readonly Found[]): boolean {
+  const inside = found.reduce((sum, { container }) => sum + container.nodes.length, 0);
+  return inside === nodes.length && found.every(({ container: { kind } }) => kind === 'section');
 }

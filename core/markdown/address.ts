@@ -1,9 +1,15 @@
 /** No server takes a longer one. */
 const LONGEST_ADDRESS = 8192;
 
+/** A host of Latin letters and a path without a sign. */
+const usual = /^https?:\/\/(?:[a-z]{1,60}\.){1,4}[a-z]{2,60}\/[\w./-]*$/;
+const LONGEST_USUAL = 200;
+
 /** The address when it is one that a summary may link to: http or https, nothing else in any spelling. */
 export function allowAddress(address: string): string | undefined {
   const trimmed = address.trim();
+  // Nearly every address is one of these, which need not be taken apart.
+  if (trimmed.length < LONGEST_USUAL && usual.test(trimmed)) return trimmed;
   if (trimmed.length > LONGEST_ADDRESS) return undefined;
   return /^https?:\/\/\S/i.test(trimmed) && URL.canParse(trimmed) ? trimmed : undefined;
 }

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { type FrontProblem, isCrowded, type Read } from './read';
+import { readSimple } from './readSimple';
 import { type KeyLines, readPlainly, splitKeys } from './splitKeys';
 import { yaml } from './yaml';
 
@@ -39,7 +40,7 @@ export function readYaml(block: string, line: number): Read {
   const tooLarge = { code: 'front-matter-size', line: line - 1 } as const;
   if (block.length > LONGEST || parts.length > 1000)
     return { values: fromParts(parts, readPlainly), lines, problems: [tooLarge] };
-  const values = parse(block);
+  const values = readSimple(block, parts) ?? parse(block);
   if (values && isCrowded(values))
     return { values: fromParts(parts, readPlainly), lines, problems: [tooLarge] };
   if (values) return { values, lines, problems: twice };

@@ -13,9 +13,14 @@ const kinds: readonly (readonly [Label['kind'], RegExp])[] = [
 
 /** The blocks with every leading `Goal:`, `**동기**:` and the like taken from the text and kept as its label. */
 export function labelBlocks(blocks: readonly Block[]): readonly Block[] {
-  const labelled = blocks.map(labelBlock);
-  if (labelled.every((own) => own === undefined)) return blocks;
-  return blocks.flatMap((block, at) => labelled[at] ?? [block]);
+  let labelled: Block[] | undefined;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    const own = block && labelBlock(block);
+    if (own) labelled = [...(labelled ?? blocks.slice(0, at)), ...own];
+    else if (block) labelled?.push(block);
+  }
+  return labelled ?? blocks;
 }
 
 /** What stands in a block's place; undefined where it holds no label, as most do. */
@@ -37,11 +42,20 @@ function labelItem(item: ListItem): ListItem {
   return children === item.children ? item : { ...item, children };
 }
 
+/** The lines under one label, or above the first of them. */
+type Group = { readonly label?: Label; readonly lines: readonly Line[] };
+
 /** One paragraph for each labelled line, so that "Goal: …" and "Motivation: …" never share one. */
 function labelParagraph(paragraph: Paragraph): readonly Paragraph[] | undefined {
   if (!paragraph.children.some(mayLead)) return undefined;
   const lines = cutLines(paragraph.children);
-  const groups: { readonly label?: Label; readonly lines: Line[] }[] = [];
+  const [only] = lines;
+  if (only && lines.length === 1) {
+    const labelled = takeLabel(only);
+    if (!labelled) return undefined;
+    return [toParagraph({ label: labelled.label, lines: [labelled.line] })];
+  }
+  const groups: (Group & { readonly lines: Line[] })[] = [];
   for (const line of lines) {
     const labelled = takeLabel(line);
     const last = groups.at(-1);
@@ -50,11 +64,12 @@ function labelParagraph(paragraph: Paragraph): readonly Paragraph[] | undefined 
     else groups.push({ lines: [line] });
   }
   if (groups.length === 1 && !groups[0]?.label) return undefined;
-  return groups.map(({ label, lines }) => ({
-    type: 'paragraph',
-    ...(label && { label }),
-    children: joinLines(lines),
-  }));
+  return groups.map(toParagraph);
+}
+
+function toParagraph({ label, lines }: Group): Paragraph {
+  const children = joinLines(lines);
+  return label ? { type: 'paragraph', label, children } : { type: 'paragraph', children };
 }
 
 function takeLabel(line: Line): { readonly label: Label; readonly line: Line } | undefined {

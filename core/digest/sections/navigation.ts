@@ -9,23 +9,23 @@ const MOST_NODES = 12;
 const LONGEST = 60;
 
 /**
- * A block without the lines that lead to other posts or back to the contents, which are no text of a paper. `isOuter`: the
- * first or last of a body, where such a line may have no link.
+ * A block without the lines that lead to other posts or back to the contents, which are no text of a paper; undefined where
+ * nothing else is in it. `isOuter`: the first or last of a body, where such a line may have no link.
  */
-export function dropNavigation(block: Block, isOuter: boolean): readonly Block[] {
+export function dropNavigation(block: Block, isOuter: boolean): Block | undefined {
   if (block.type === 'list') return dropItems(block);
-  if (block.type !== 'paragraph' || !mayLead(block.children)) return [block];
+  if (block.type !== 'paragraph' || !mayLead(block.children)) return block;
   const lines = cutLines(block.children);
   const kept = lines.filter(({ children }) => !leads(children, isOuter));
-  if (kept.length === lines.length) return [block];
+  if (kept.length === lines.length) return block;
   const children = joinLines(kept);
-  return children.length > 0 ? [{ ...block, children }] : [];
+  return children.length > 0 ? { ...block, children } : undefined;
 }
 
-function dropItems(list: List): readonly Block[] {
-  if (!list.children.some(leadsAway)) return [list];
+function dropItems(list: List): Block | undefined {
+  if (!list.children.some(leadsAway)) return list;
   const children = list.children.filter((item) => !leadsAway(item));
-  return children.length > 0 ? [{ ...list, children }] : [];
+  return children.length > 0 ? { ...list, children } : undefined;
 }
 
 function leadsAway({ children: [only, ...others] }: ListItem): boolean {

@@ -12,8 +12,12 @@ const mostLines = 5;
 /** Does a section say only that its writer found nothing to say ("정보 부족" and its variants)? */
 export function saysNothing(blocks: readonly Block[]): boolean {
   if (blocks.length > mostLines || readFirst(blocks).length > longest) return false;
-  const text = writePlain(blocks);
-  if (text.length > mostLines * longest || !perhaps.test(text)) return false;
+  let text = '';
+  for (const block of blocks) {
+    text += writePlain([block]);
+    if (text.length > mostLines * longest) return false;
+  }
+  if (!perhaps.test(text)) return false;
   let lines = 0;
   for (const line of text.split('\n')) {
     const words = line.replace(/^[\s([“"'-]+|[\s.。)\]”"'!…]+$/g, '');

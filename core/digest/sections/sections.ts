@@ -22,17 +22,18 @@ export function readSections(
   const all: (Block | Heading)[] = [];
   for (const placed of nodes) {
     const { node } = placed;
-    if (node.type === 'heading') all.push(node);
-    else for (const block of dropNavigation(node, outer.includes(placed))) all.push(block);
+    const kept = node.type === 'heading' ? node : dropNavigation(node, outer.includes(placed));
+    if (kept) all.push(kept);
   }
   const first = all.findIndex(
     (node, at) => node.type === 'heading' && !(isLinks(node) && isAboveLinks(all, at, paper)),
   );
   const end = first < 0 ? all.length : first;
+  const headed = gatherHeadings(all, end).map(finish);
   const before = all.slice(0, end).filter((node) => node.type !== 'heading');
+  if (before.length === 0) return { sections: headed, links: [] };
   const { links, blocks } = readOpening(before, title, paper);
-  const parts = [...gatherLeads(blocks), ...gatherHeadings(all.slice(end))];
-  return { sections: parts.map(finish), links };
+  return { sections: [...gatherLeads(blocks).map(finish), ...headed], links };
 }
 
 /** Blocks before any heading: sections where each begins with its name, else one without a heading. */
@@ -49,13 +50,14 @@ function gatherLeads(blocks: readonly Block[]): readonly Part[] {
   return parts;
 }
 
-/** A heading deeper than its section's, and of no known kind, stays in it as a line in bold. */
-function gatherHeadings(nodes: readonly (Block | Heading)[]): readonly Part[] {
+/** The sections from the heading at `first` on. One deeper than its section's, and of no known kind, stays in it as a line in bold. */
+function gatherHeadings(nodes: readonly (Block | Heading)[], first: number): readonly Part[] {
   const parts: (Part & { readonly depth: number; readonly children: Block[] })[] = [];
-  for (const node of nodes) {
+  for (let at = first; at < nodes.length; at += 1) {
+    const node = nodes[at];
     const last = parts.at(-1);
-    if (node.type !== 'heading') last?.children.push(node);
-    else {
+    if (node && node.type !== 'heading') last?.children.push(node);
+    else if (node) {
       const heading = writePlain(node.children).trim();
       const kind = nameKind(heading);
       if (!kind && last && node.depth > last.depth) {

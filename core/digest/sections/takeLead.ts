@@ -11,6 +11,7 @@ type Lead = {
 
 /** Reads `Goal: …`, `**Goal**: …` and `**Goal:** …` alike. */
 export function takeLead(nodes: readonly Inline[]): Lead | undefined {
+  if (beginsPlain(nodes)) return undefined;
   const line = trimNodes(nodes);
   const [first] = line;
   if (first?.type === 'text') {
@@ -30,4 +31,10 @@ export function takeLead(nodes: readonly Inline[]): Lead | undefined {
   if (next?.type !== 'text' || mark === undefined) return undefined;
   const rest: Inline = { type: 'text', value: next.value.slice(mark.length) };
   return { words, text: inner + mark.trim(), rest: trimNodes([rest, ...more]) };
+}
+
+/** A quick look: nearly all lines begin with words that no colon follows. */
+function beginsPlain([first, next]: readonly Inline[]): boolean {
+  if (first?.type !== 'text' || next?.type === 'text') return false;
+  return !/[:：]/.test(first.value) && /\S/.test(first.value);
 }

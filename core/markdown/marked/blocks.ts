@@ -9,7 +9,7 @@ import type { Notes } from '../notes';
 import { countItems, countLines } from './blocks/countLines';
 import { readDefinition } from './blocks/definition';
 import { dropInside } from './blocks/dropInside';
-import { readCode, readTable } from './blocks/leaf';
+import { readCode, readParagraph, readTable } from './blocks/leaf';
 import { showNote } from './blocks/showNote';
 import { joinBlocks } from './cut/joinBlocks';
 import { readInlines } from './inlines';
@@ -25,6 +25,12 @@ export function readBlocks(tokens: readonly Token[], line: number): readonly Pla
 
 /** The same for a place that holds no heading, and needs no lines. */
 function readNested(tokens: readonly Token[]): readonly Block[] {
+  const [only] = tokens as readonly MarkedToken[];
+  // Nearly every item is one line.
+  if (only?.type === 'paragraph' && tokens.length === 1) {
+    const node = readParagraph(only);
+    return node ? [node] : [];
+  }
   const read = joinBlocks(tokens as readonly MarkedToken[]);
   if (read.some(isHtml)) return lowerBlocks(pairTags(cutPieces(read, 0))).map(withoutHeading);
   const blocks: Block[] = [];
@@ -93,12 +99,8 @@ function cutPieces(
 function readBlock(token: MarkedToken): Block | Heading | undefined {
   switch (token.type) {
     case 'paragraph':
-    case 'text': {
-      const children = trimNodes(
-        token.tokens ? readInlines(token.tokens) : [{ type: 'text', value: token.text }],
-      );
-      return children.length > 0 ? { type: 'paragraph', children } : undefined;
-    }
+    case 'text':
+      return readParagraph(token);
     case 'heading':
       return {
         type: 'heading',

@@ -17,7 +17,7 @@ export function readInlines(tokens: readonly Token[] | undefined): readonly Inli
   if (tokens.length === 1 && only.type === 'text') return readToken(only);
   if (!tokens.some((token) => token.type === 'html')) {
     const nodes: Inline[] = [];
-    for (const token of tokens) nodes.push(...readToken(token));
+    for (const token of tokens) for (const node of readToken(token)) nodes.push(node);
     return joinTexts(nodes);
   }
   const pieces = tokens.flatMap((token): Piece<Inline>[] => {

@@ -15,6 +15,12 @@ ${'길게 적은 방법에 대한 설명이다. '.repeat(60)}
 
 `;
 
+/** Links to many papers, all different, as they are written. */
+const linkPapers = (write: (address: string) => string, length = 20_000) =>
+  Array.from({ length }, (_, at) =>
+    write(`https://arxiv.org/abs/2401.${String(at + 1).padStart(5, '0')}`),
+  ).join('');
+
 /** In milliseconds of this process's own CPU, which a machine that does other work does not stretch. */
 const patience = 2000;
 const readCpu = () => {
@@ -51,6 +57,13 @@ describe('hostile texts take no time and no stack', { retry: 1 }, () => {
     ['dollars', '$'.repeat(deep)],
     ['open links', '[가](나'.repeat(deep)],
     ['addresses', `https://a.kr/${')'.repeat(deep)}`],
+    ['links to many papers in one line', linkPapers((address) => `[논문](${address}) `)],
+    ['addresses of many papers in one line', linkPapers((address) => `${address} `)],
+    ['links to many papers, each on its line', linkPapers((address) => `[PDF](${address})\n`)],
+    [
+      'links to many papers in one list',
+      `# 제목\n\n${linkPapers((address) => `- [논문](${address})\n`, deep)}`,
+    ],
     ['blank lines', '\n'.repeat(megabyte)],
     ['nested YAML', `---\na: ${'['.repeat(deep)}\n---\n`],
     ['one line of 5 MB', '가나다 '.repeat((5 * megabyte) / 10)],

@@ -67,9 +67,9 @@ export function decide(container: Container, measures: Measures, place: Place = 
 /** Does a container's head name a paper, and nothing below any other one? So nearly all are. */
 function isAlone({ body }: Container, { by, refs }: Slot, measures: Measures): boolean {
   if (by !== 'head' || refs.length !== 1) return false;
-  return measures
-    .naming(body)
-    .every(({ mentions }) => mentions.every(({ ref }) => ref.paper === refs[0]?.paper));
+  return body.every((placed) =>
+    measures.mentions(placed).every(({ ref }) => ref.paper === refs[0]?.paper),
+  );
 }
 
 /** The entries among blocks, by the kind of container that holds most of their text. */

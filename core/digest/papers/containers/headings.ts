@@ -12,8 +12,10 @@ export type HeadingAt = { readonly at: number; readonly node: Heading };
 /** The headings of a body, in its order. */
 export function findHeadings(body: readonly Placed[]): readonly HeadingAt[] {
   const headings: HeadingAt[] = [];
-  for (const [at, { node }] of body.entries())
-    if (node.type === 'heading') headings.push({ at, node });
+  for (let at = 0; at < body.length; at += 1) {
+    const node = body[at]?.node;
+    if (node?.type === 'heading') headings.push({ at, node });
+  }
   return headings;
 }
 

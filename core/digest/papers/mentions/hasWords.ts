@@ -46,12 +46,8 @@ function withoutLink(node: Inline): Inline {
 function holdsText({ kind, body, said }: Container): boolean {
   if (said)
     return weigh(said.map(({ node }) => writePlain([node])).join(' ')) >= LEAST_BESIDE_TITLE;
-  const [only, ...others] = body;
-  if (
-    (kind === 'item' || kind === 'row') &&
-    only?.node.type === 'paragraph' &&
-    others.length === 0
-  ) {
+  const only = body.length === 1 && (kind === 'item' || kind === 'row') ? body[0] : undefined;
+  if (only?.node.type === 'paragraph') {
     const words = only.node.children.map((node) =>
       node.type === 'link' ? '' : writePlain([node]),
     );

@@ -8,11 +8,21 @@ type Node = Block | Heading | Inline | ListItem | TableRow | TableCell;
 
 /** Can a node name a paper? A quick look: most hold neither a link nor anything like an id. */
 export function mayName(node: Node): boolean {
-  if (node.type === 'text') return mayHoldId(node.value);
-  if (node.type === 'link') return true;
-  if (!('children' in node)) return false;
-  for (const child of node.children) if (mayName(child)) return true;
-  return false;
+  switch (node.type) {
+    case 'text':
+      return mayHoldId(node.value);
+    case 'link':
+      return true;
+    case 'inlineCode':
+    case 'inlineMath':
+    case 'break':
+    case 'code':
+    case 'math':
+      return false;
+    default:
+      for (const child of node.children) if (mayName(child)) return true;
+      return false;
+  }
 }
 
 /** A bare id in a sentence names nothing, and most texts are sentences. */

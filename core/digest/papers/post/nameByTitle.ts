@@ -21,17 +21,22 @@ export function nameByTitle(
   const titles = [...new Set([title, writePlain(head)])].flatMap(readNames);
   if (titles.length === 0) return [];
   const letters = new Set(titles.map(([own]) => own.charAt(0)));
-  const mentions = naming.flatMap((each) => each.mentions);
-  const said = mentions.filter(({ words }) => {
-    if (!letters.has(firstLetter(words))) return false;
-    const [full, name] = readName(words);
-    return titles.some(([own, short]) => full === own || full === short || name === own);
-  });
-  return distinct(said.map(({ ref }) => ref));
+  const refs: PaperRef[] = [];
+  for (const { mentions } of naming) {
+    for (const { words, ref } of mentions) {
+      if (!letters.has(firstLetter(words))) continue;
+      const [full, name] = readName(words);
+      if (titles.some(([own, short]) => full === own || full === short || name === own))
+        refs.push(ref);
+    }
+  }
+  return distinct(refs);
 }
 
 /** A quick look: nearly all titles begin with another letter. */
 function firstLetter(words: string): string {
+  // And nearly all with one of ASCII, which needs no folding.
+  if (/^[A-Za-z]/.test(words)) return words.charAt(0).toLowerCase();
   return foldWords(words.slice(0, LEAST_LETTERS)).charAt(0) || foldWords(words).charAt(0);
 }
 

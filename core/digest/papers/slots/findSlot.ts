@@ -36,7 +36,8 @@ export function findSlot(container: Container, measures: Measures): Slot {
   }
   if (start.length === 0) return slot(end, 'end');
   // An address at either end, of two papers: only words tell which of them is meant.
-  const others = end.filter(({ ref }) => start.every((mention) => mention.ref.paper !== ref.paper));
+  const known = new Set(start.map(({ ref }) => ref.paper));
+  const others = end.filter(({ ref }) => !known.has(ref.paper));
   return slot([...start, ...others], 'start');
 }
 

@@ -42,7 +42,7 @@ export function measure(blocks: readonly Placed[]): Measures {
       if (found.length > 0) mentions.set(node, found);
     }
   };
-  const named = new WeakMap<readonly Placed[], readonly Naming[]>();
+  const named = new Map<readonly Placed[], readonly Naming[]>();
   const naming = (nodes: readonly Placed[]) => {
     const known = named.get(nodes);
     if (known) return known;

@@ -67,8 +67,12 @@ const planOfTitle = sentence(
 
 /** Does a text say nothing but goodbye ("읽어 주셔서 감사합니다. 다음 주에 만나요!")? `isOfMany`: below several papers, of all of which it may speak too. */
 export function saysOnlyGoodbye(text: string, isOfMany: boolean): boolean {
+  if (text.length > LONGEST) return false;
   let isGoodbye = false;
-  for (const each of cutSentences(text)) {
+  for (const words of text.trim().split(sentenceEnd)) {
+    const each = bareSentence(words);
+    if (each === '') continue;
+    if (each.length > LONGEST_SENTENCE) return false;
     if (goodbye.test(each)) isGoodbye = true;
     else if (!writer.test(each) && !(isOfMany && ofAll.test(each))) return false;
   }
@@ -124,12 +128,14 @@ const LONGEST_LEAD = 30;
 const LONGEST = 600;
 const LONGEST_SENTENCE = 160;
 
+const sentenceEnd = /(?<=[.!?。~…])\s+|\n/u;
+
 /** The sentences of a text without the signs around them, but for quotes; none where one is too long. */
 function cutSentences(text: string): readonly string[] {
   if (text.length > LONGEST) return [];
   const sentences = text
     .trim()
-    .split(/(?<=[.!?。~…])\s+|\n/u)
+    .split(sentenceEnd)
     .map(bareSentence)
     .filter((each) => each !== '');
   return sentences.some((each) => each.length > LONGEST_SENTENCE) ? [] : sentences;

@@ -1,5 +1,6 @@
 import type { Tokens } from 'marked';
-import type { Block, Table } from '../../../tree';
+import type { Block, Paragraph, Table } from '../../../tree';
+import { trimNodes } from '../../../tree/inlines';
 import { readInlines } from '../inlines';
 
 /** Of a fence's words the first is the language, as a class too (`{.python .numberLines}`). */
@@ -18,4 +19,13 @@ export function readTable(token: Tokens.Table): Table {
       children: cells.map((cell) => ({ type: 'tableCell', children: readInlines(cell.tokens) })),
     })),
   };
+}
+
+/** A paragraph, or a text that stands as one; undefined where it is blank. */
+export function readParagraph({
+  tokens,
+  text,
+}: Tokens.Paragraph | Tokens.Text): Paragraph | undefined {
+  const children = trimNodes(tokens ? readInlines(tokens) : [{ type: 'text', value: text }]);
+  return children.length > 0 ? { type: 'paragraph', children } : undefined;
 }

@@ -2,6 +2,7 @@ import { Tokenizer, type Tokens } from 'marked';
 import { allowAddress } from '../../address';
 import type { Budget } from '../../budget';
 import { ADDRESS_WEIGHT } from '../../weights';
+import { isPlain } from '../findMark';
 import { findAddress } from '../marks/address';
 import { findLooseLink } from '../marks/looseLink';
 import { findWikiLink } from '../marks/wikiLink';
@@ -9,6 +10,9 @@ import { hearTag } from './hearTag';
 
 /** `[12]`, which is neither a link nor an image. */
 const bare = /^!?\[[^[\]\\`]*\](?![(（])/;
+
+/** `[words](address)` with nothing in either that has a meaning of its own, as nearly all links are. */
+const usualLink = /^\[([A-Za-z\d가-힣][^[\]\\`\n]{0,300})\]\((https?:\/\/[\w./?=#%@~+-]{1,500})\)/;
 
 /** marked's rules of links, with those that people and Obsidian write, and with Korean around addresses. */
 export class LinkTokenizer extends Tokenizer {
@@ -23,7 +27,10 @@ export class LinkTokenizer extends Tokenizer {
   }
 
   override link(src: string): Tokens.Link | Tokens.Image | undefined {
-    if ((src[0] !== '[' && src[0] !== '!') || bare.test(src)) return undefined;
+    if (src[0] !== '[' && src[0] !== '!') return undefined;
+    const usual = this.#readUsualLink(src);
+    if (usual) return usual;
+    if (bare.test(src)) return undefined;
     const token = this.found(
       src,
       this.#readWikiLink(src) ??
@@ -34,6 +41,22 @@ export class LinkTokenizer extends Tokenizer {
     if (token && (token.type === 'image' || token.text.trim() === ''))
       this.budget.take(ADDRESS_WEIGHT * token.href.length);
     return token;
+  }
+
+  /** What marked finds too, which gathers the words letter by letter and reads them as a text of their own. */
+  #readUsualLink(src: string): Tokens.Link | undefined {
+    const [raw, text, href] = usualLink.exec(src) ?? [];
+    if (raw === undefined || text === undefined || href === undefined || !isPlain(text))
+      return undefined;
+    this.lexer.state.linkEmitted = true;
+    return {
+      type: 'link',
+      raw,
+      text,
+      href,
+      title: null,
+      tokens: [{ type: 'text', raw: text, text }],
+    };
   }
 
   #asWords<Found>(src: string, read: () => Found): Found {
