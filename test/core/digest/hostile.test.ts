@@ -62,7 +62,7 @@ describe('hostile texts take no time and no stack', { retry: 1 }, () => {
     ['links to many papers, each on its line', linkPapers((address) => `[PDF](${address})\n`)],
     [
       'links to many papers in one list',
-      `# 제목\n\n${linkPapers((address) => `- [논문](${address})\n`, deep)}`,
+      `# 제목\n\n${linkPapers((address) => `- [논문](${address})\n`, deep / 2)}`,
     ],
     ['blank lines', '\n'.repeat(megabyte)],
     ['nested YAML', `---\na: ${'['.repeat(deep)}\n---\n`],
