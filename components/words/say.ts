@@ -17,7 +17,9 @@ const said = new Map<string, string>();
  * away from the pages that are still open, and a button there must not throw.
  */
 export const say = ((...args: Parameters<typeof i18n.t>) => {
-  const key = JSON.stringify(args);
+  // Thousands of cards are drawn with it; no name looks like a list.
+  const [name, ...values]: readonly unknown[] = args;
+  const key = values.length === 0 ? String(name) : JSON.stringify(args);
   const known = said.get(key);
   if (known !== undefined) return known;
   const sentence = i18n.t(...args);
