@@ -1,4 +1,4 @@
-import type browser from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import {
   type CacheState,
   cardKey,
@@ -15,25 +15,29 @@ import { bookmarks, collectSummaries, heads, keptOf, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
+import { readKeys } from './keys';
 import { findLook, type Look, type Names } from './look';
 import { markCards } from './marks';
 import { findRenamed, noteNames, readNames } from './names';
 import { beginFollowing } from './outdated';
 import { renewCard } from './renew';
 import { openWriter, writeShared } from './shared';
+import { writeCards } from './writeCards';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 const LIMIT = 3000;
 
 /**
- * Makes the cards say what the store says: the newest `limit` papers have one. `before` is what the
+ * Makes the cards say what the store says: the newest `limit` papers have one. `made` is what the
  * cards were made from, so that only what differs is written; without it all are made anew.
  */
-export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): Promise<void> {
+export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Promise<void> {
   const look = findLook();
   // Cards stay outdated, and pages ask, until someone comes who knows how they look.
   if (!look) return;
   beginFollowing();
+  // Nothing that stands beside cards of another look or language fits these, and differences stand beside none.
+  const before = (await forgetOthers(look)) ? undefined : made;
   const after = await heads();
   const wanted = newest(after, limit);
   const had = before && newest(before, limit);
@@ -44,32 +48,19 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   const marked = await readMarked();
   const shared = look.shared();
   const draw = drawWith(look, names, shared);
-  const due = await makeCards(after, new Set([...wanted].filter(isDue)), marked, draw);
+  const found = await collectSummaries(after, new Set([...wanted].filter(isDue)));
   const papers = new Set(after.flatMap((head) => head.papers));
-  const kept = makeKeptCards(papers, marked, draw);
+  const kept = findKeptAlone(papers, marked);
+  const gone = had ?? (await storedCards());
+  await writeCards(drawAll(found, kept, { marked, draw, isAnew: before === undefined }));
+  const none = [...gone].filter((paper) => !wanted.has(paper) && !kept.has(paper));
+  await noteNames(names);
   const holds = papers.size <= limit ? 'all' : 'some';
-  const marks = before
-    ? {}
-    : Object.fromEntries([...marked.keys()].map((id) => [markKey(id), true]));
-  let isLost = false;
+  const about = { format: FORMAT, version: version(), language: look.language(), holds };
   await writeCache(async (local) => {
-    const gone = had ?? new Set(await storedCards(local));
-    const { [STATE]: state } = await local.get(STATE);
-    // Nothing that stands beside cards of another look or language fits these.
-    if (!isDrawnNow(state as CacheState | undefined, look.language())) {
-      await local.remove(STATE);
-      isLost = before !== undefined;
-      if (isLost) return;
-    }
-    await local.set({ ...due, ...kept, ...marks });
-    const none = [...gone].filter((paper) => !wanted.has(paper) && !(cardKey(paper) in kept));
     if (none.length > 0) await local.remove(none.map(cardKey));
-    await noteNames(names);
-    const about = { format: FORMAT, version: version(), language: look.language(), holds };
     await local.set({ [STATE]: { ...about, shared: writeShared(shared) } });
   });
-  // The cards beside which the differences would stand are not there any more.
-  if (isLost) return fillCards(undefined, limit);
   // What the reader pressed meanwhile is newer than what these cards were made from.
   const now = await readMarked();
   const pressed = [...new Set([...marked.keys(), ...now.keys()])].filter(
@@ -77,6 +68,14 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   );
   for (const paper of pressed) await renewCard(paper);
   if (!before && pressed.length > 0) await markCards([...now.keys()]);
+}
+
+/** Takes away what the cache says of cards that look otherwise now; tells whether it did. */
+async function forgetOthers(look: Look): Promise<boolean> {
+  const { [STATE]: state } = await browser.storage.local.get(STATE);
+  if (isDrawnNow(state as CacheState | undefined, look.language())) return false;
+  await writeCache((local) => local.remove(STATE));
+  return true;
 }
 
 function papersOf(all: readonly DigestHead[], sources: ReadonlySet<string>): ReadonlySet<PaperId> {
@@ -98,43 +97,38 @@ async function readMarked(): Promise<Marked> {
   return new Map((await bookmarks()).map((reading) => [reading.paper, keptOf(reading)]));
 }
 
-/** The summaries of a paper → its card as it is stored; nothing for none. */
-type Draw = (paper: PaperId, found: readonly Summary[]) => Record<string, string>;
+/** The summaries of a paper → its card as it is stored, with its key; nothing for none. */
+type Draw = (paper: PaperId, found: readonly Summary[]) => readonly (readonly [string, string])[];
 
 function drawWith({ draw }: Look, names: Names, shared: readonly Frame[]): Draw {
   const write = openWriter(shared);
   return (paper, found) => {
     const card = toCard(found);
-    return card ? { [cardKey(paper)]: write(draw(card, names)) } : {};
+    return card ? [[cardKey(paper), write(draw(card, names))]] : [];
   };
 }
 
-async function makeCards(
-  all: readonly DigestHead[],
-  papers: ReadonlySet<PaperId>,
-  marked: Marked,
-  draw: Draw,
-): Promise<Record<string, string>> {
-  const cards = {};
-  for (const [paper, found] of await collectSummaries(all, papers))
-    Object.assign(cards, draw(paper, keepFirst(found, marked.get(paper))));
-  return cards;
+type Drawing = { readonly marked: Marked; readonly draw: Draw; readonly isAnew: boolean };
+
+/** Cards of what digests say and of what bookmarks alone keep, each drawn as it is asked for; and the marks, if all is made anew. */
+function* drawAll(
+  found: ReadonlyMap<PaperId, readonly Summary[]>,
+  kept: ReadonlyMap<PaperId, Kept>,
+  { marked, draw, isAnew }: Drawing,
+): Iterable<readonly [string, unknown]> {
+  for (const [paper, all] of found) yield* draw(paper, keepFirst(all, marked.get(paper)));
+  for (const [paper, one] of kept) yield* draw(paper, [one]);
+  if (isAnew) for (const paper of marked.keys()) yield [markKey(paper), true];
 }
 
-/** Cards of what bookmarks alone keep: the papers in no digest. */
-function makeKeptCards(
-  covered: ReadonlySet<PaperId>,
-  marked: Marked,
-  draw: Draw,
-): Record<string, string> {
-  const cards = {};
-  for (const [paper, kept] of marked)
-    if (kept && !covered.has(paper)) Object.assign(cards, draw(paper, [kept]));
-  return cards;
+/** What bookmarks keep of papers that are in no digest. */
+function findKeptAlone(covered: ReadonlySet<PaperId>, marked: Marked): ReadonlyMap<PaperId, Kept> {
+  const kept = new Map<PaperId, Kept>();
+  for (const [paper, one] of marked) if (one && !covered.has(paper)) kept.set(paper, one);
+  return kept;
 }
 
-async function storedCards(local: typeof browser.storage.local): Promise<PaperId[]> {
+async function storedCards(): Promise<ReadonlySet<PaperId>> {
   const prefix = cardKey('');
-  const keys = Object.keys(await local.get(null));
-  return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  return new Set((await readKeys(prefix)).map((key) => key.slice(prefix.length)));
 }
