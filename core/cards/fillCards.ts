@@ -11,25 +11,23 @@ import {
 } from '../cards';
 import type { Frame } from '../frame';
 import type { DigestHead, PaperId, Summary } from '../paper';
-import { bookmarks, collectSummaries, heads, keptOf, toCard } from '../query';
+import { collectSummaries, heads, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
-import { readKeys } from './keys';
 import { findLook, type Look, type Names } from './look';
 import { markCards } from './marks';
 import { findRenamed, noteNames, readNames } from './names';
 import { beginFollowing } from './outdated';
 import { renewCard } from './renew';
 import { openWriter, writeShared } from './shared';
+import { findKeptAlone, findNewest, LIMIT, type Marked, readCarded, readMarked } from './wanted';
 import { writeCards } from './writeCards';
-
-/** How many of the newest papers have a card: some 8 MB of text. */
-const LIMIT = 3000;
 
 /**
  * Makes the cards say what the store says: the newest `limit` papers have one. `made` is what the
- * cards were made from, so that only what differs is written; without it all are made anew.
+ * cards were made from, so that only what differs, or has got lost, is written; without it
+ * all are made anew.
  */
 export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Promise<void> {
   const look = findLook();
@@ -39,23 +37,23 @@ export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Pr
   // Nothing that stands beside cards of another look or language fits these, and differences stand beside none.
   const before = (await forgetOthers(look)) ? undefined : made;
   const after = await heads();
-  const wanted = newest(after, limit);
-  const had = before && newest(before, limit);
+  const wanted = findNewest(after, limit);
+  const carded = await readCarded();
+  const had = before && findNewest(before, limit);
   const changed = before && changedPapers(before, after);
   const names = await readNames();
   const renamed = papersOf(after, await findRenamed(names));
-  const isDue = (paper: PaperId) => !had?.has(paper) || changed?.has(paper) || renamed.has(paper);
+  const isDue = (paper: PaperId) =>
+    !had?.has(paper) || !carded.has(paper) || changed?.has(paper) || renamed.has(paper);
   const marked = await readMarked();
   const shared = look.shared();
   const draw = drawWith(look, names, shared);
   const found = await collectSummaries(after, new Set([...wanted].filter(isDue)));
-  const papers = new Set(after.flatMap((head) => head.papers));
-  const kept = findKeptAlone(papers, marked);
-  const gone = had ?? (await storedCards());
+  const kept = findKeptAlone(after, marked);
   await writeCards(drawAll(found, kept, { marked, draw, isAnew: before === undefined }));
-  const none = [...gone].filter((paper) => !wanted.has(paper) && !kept.has(paper));
+  const none = [...carded].filter((paper) => !wanted.has(paper) && !kept.has(paper));
   await noteNames(names);
-  const holds = papers.size <= limit ? 'all' : 'some';
+  const holds = findNewest(after, limit + 1).size <= limit ? 'all' : 'some';
   const about = { format: FORMAT, version: version(), language: look.language(), holds };
   await writeCache(async (local) => {
     if (none.length > 0) await local.remove(none.map(cardKey));
@@ -82,21 +80,6 @@ function papersOf(all: readonly DigestHead[], sources: ReadonlySet<string>): Rea
   return new Set(all.flatMap(({ source, papers }) => (sources.has(source) ? papers : [])));
 }
 
-function newest(all: readonly DigestHead[], limit: number): Set<PaperId> {
-  const papers = new Set<PaperId>();
-  for (const paper of all.flatMap((head) => head.papers)) {
-    if (papers.size === limit) break;
-    papers.add(paper);
-  }
-  return papers;
-}
-
-type Marked = ReadonlyMap<PaperId, Kept | undefined>;
-
-async function readMarked(): Promise<Marked> {
-  return new Map((await bookmarks()).map((reading) => [reading.paper, keptOf(reading)]));
-}
-
 /** The summaries of a paper → its card as it is stored, with its key; nothing for none. */
 type Draw = (paper: PaperId, found: readonly Summary[]) => readonly (readonly [string, string])[];
 
@@ -119,16 +102,4 @@ function* drawAll(
   for (const [paper, all] of found) yield* draw(paper, keepFirst(all, marked.get(paper)));
   for (const [paper, one] of kept) yield* draw(paper, [one]);
   if (isAnew) for (const paper of marked.keys()) yield [markKey(paper), true];
-}
-
-/** What bookmarks keep of papers that are in no digest. */
-function findKeptAlone(covered: ReadonlySet<PaperId>, marked: Marked): ReadonlyMap<PaperId, Kept> {
-  const kept = new Map<PaperId, Kept>();
-  for (const [paper, one] of marked) if (one && !covered.has(paper)) kept.set(paper, one);
-  return kept;
-}
-
-async function storedCards(): Promise<ReadonlySet<PaperId>> {
-  const prefix = cardKey('');
-  return new Set((await readKeys(prefix)).map((key) => key.slice(prefix.length)));
 }
