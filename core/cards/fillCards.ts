@@ -18,7 +18,7 @@ import type { Kept } from '../store';
 import { findLook, type Look, type Names } from './look';
 import { markCards } from './marks';
 import { findRenamed, noteNames, readNames } from './names';
-import { beginFollowing } from './outdated';
+import { beginFollowing, outdateCards } from './outdated';
 import { renewCard } from './renew';
 import { openWriter, writeShared } from './shared';
 import { findKeptAlone, findNewest, LIMIT, type Marked, readCarded, readMarked } from './wanted';
@@ -50,15 +50,19 @@ export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Pr
   const draw = drawWith(look, names, shared);
   const found = await collectSummaries(after, new Set([...wanted].filter(isDue)));
   const kept = findKeptAlone(after, marked);
-  await writeCards(drawAll(found, kept, { marked, draw, isAnew: before === undefined }));
   const none = [...carded].filter((paper) => !wanted.has(paper) && !kept.has(paper));
+  // First: it makes room, and what the reader has removed is shown no more whatever there is room for.
+  if (none.length > 0) await writeCache((local) => local.remove(none.map(cardKey)));
+  try {
+    await writeCards(drawAll(found, kept, { marked, draw, isAnew: before === undefined }));
+  } catch (error) {
+    await dropCards([...found.keys(), ...kept.keys()]);
+    throw error;
+  }
   await noteNames(names);
   const holds = findNewest(after, limit + 1).size <= limit ? 'all' : 'some';
   const about = { format: FORMAT, version: version(), language: look.language(), holds };
-  await writeCache(async (local) => {
-    if (none.length > 0) await local.remove(none.map(cardKey));
-    await local.set({ [STATE]: { ...about, shared: writeShared(shared) } });
-  });
+  await writeCache((local) => local.set({ [STATE]: { ...about, shared: writeShared(shared) } }));
   // What the reader pressed meanwhile is newer than what these cards were made from.
   const now = await readMarked();
   const pressed = [...new Set([...marked.keys(), ...now.keys()])].filter(
@@ -66,6 +70,16 @@ export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Pr
   );
   for (const paper of pressed) await renewCard(paper);
   if (!before && pressed.length > 0) await markCards([...now.keys()]);
+}
+
+/** Where there was no room for what cards are to say, none is left that says what was before: pages ask. */
+async function dropCards(papers: readonly PaperId[]): Promise<void> {
+  try {
+    await outdateCards();
+    await writeCache((local) => local.remove(papers.map(cardKey)));
+  } catch {
+    // Why they could not be written is what is told.
+  }
 }
 
 /** Takes away what the cache says of cards that look otherwise now; tells whether it did. */
