@@ -62,7 +62,10 @@ export function parseDigest(file: string, text: string): Parsed {
   const isAgreed =
     dayOfFile !== undefined && published.day !== dayOfFile && dayOfFile === findDay(title);
   const date =
-    (isAgreed ? dayOfFile : published.day) ?? dayOfFile ?? findHeadDay(readHead(document)) ?? changed.day;
+    (isAgreed ? dayOfFile : published.day) ??
+    dayOfFile ??
+    findHeadDay(readHead(document)) ??
+    changed.day;
   const unreadable = published.unreadable ?? (date ? undefined : changed.unreadable);
   const homepage = allowAddress(read('homepage') || read('canonicalurl'));
   const post = {

@@ -61,7 +61,9 @@ function toResult(
   unlogged: Failure | undefined,
 ): SyncResult {
   const failed = done?.failure ?? unlogged;
-  if (!done || (failed && done.added.length + done.changed.length === 0)) throw failed;
+  const isGone = failed?.code === 'store-gone' || unlogged?.code === 'store-gone';
+  // What is told as stored has to be there.
+  if (!done || (failed && (isGone || done.added.length + done.changed.length === 0))) throw failed;
   const { run, added, changed, removed, unchanged, problems, stopped } = done;
   const result = { run, added, changed, removed, unchanged, problems, stopped };
   return { ...result, ...(failed && { failure: failed.code }) };

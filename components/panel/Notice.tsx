@@ -9,6 +9,7 @@ export function Notice() {
       data-copied={say('panel.copied')}
       data-copy-failed={say('panel.copyFailed')}
       data-failed={say('panel.failed')}
+      data-gone={say('panel.goneMeanwhile')}
       data-reload={say('panel.reload')}
     />
   );

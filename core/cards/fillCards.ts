@@ -1,65 +1,60 @@
-import type browser from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { type CacheState, cardKey, markKey, STATE, writeCache } from '../cards';
 import type { Frame } from '../frame';
 import type { DigestHead, PaperId, Summary } from '../paper';
-import { bookmarks, collectSummaries, heads, keptOf, toCard } from '../query';
+import { collectSummaries, heads, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
 import { drawnAs, isDrawnAs, type Look, type Names, openLook } from './look';
 import { markCards } from './marks';
 import { findRenamed, noteNames, readNames } from './names';
-import { beginFollowing } from './outdated';
+import { beginFollowing, outdateCards } from './outdated';
 import { renewCard } from './renew';
 import { openWriter, writeShared } from './shared';
-
-/** How many of the newest papers have a card: some 8 MB of text. */
-const LIMIT = 3000;
+import { findKeptAlone, findNewest, LIMIT, type Marked, readCarded, readMarked } from './wanted';
+import { writeCards } from './writeCards';
 
 /**
- * Makes the cards say what the store says: the newest `limit` papers have one. `before` is what the
- * cards were made from, so that only what differs is written; without it all are made anew.
+ * Makes the cards say what the store says: the newest `limit` papers have one. `made` is what the
+ * cards were made from, so that only what differs, or has got lost, is written; without it
+ * all are made anew.
  */
-export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): Promise<void> {
+export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Promise<void> {
   const look = await openLook();
   // Cards stay outdated, and pages ask, until someone comes who knows how they look.
   if (!look) return;
   beginFollowing();
+  // Nothing that stands beside cards of another look or language fits these, and differences stand beside none.
+  const before = (await forgetOthers(look)) ? undefined : made;
   const after = await heads();
-  const wanted = newest(after, limit);
-  const had = before && newest(before, limit);
+  const wanted = findNewest(after, limit);
+  const carded = await readCarded();
+  const had = before && findNewest(before, limit);
   const changed = before && changedPapers(before, after);
   const names = await readNames();
   const renamed = papersOf(after, await findRenamed(names));
-  const isDue = (paper: PaperId) => !had?.has(paper) || changed?.has(paper) || renamed.has(paper);
+  const isDue = (paper: PaperId) =>
+    !had?.has(paper) || !carded.has(paper) || changed?.has(paper) || renamed.has(paper);
   const marked = await readMarked();
   const shared = look.shared();
   const draw = drawWith(look, names, shared);
-  const due = await makeCards(after, new Set([...wanted].filter(isDue)), marked, draw);
-  const papers = new Set(after.flatMap((head) => head.papers));
-  const kept = makeKeptCards(papers, marked, draw);
-  const holds = papers.size <= limit ? 'all' : 'some';
-  const marks = before
-    ? {}
-    : Object.fromEntries([...marked.keys()].map((id) => [markKey(id), true]));
-  let isLost = false;
-  await writeCache(async (local) => {
-    const gone = had ?? new Set(await storedCards(local));
-    const { [STATE]: state } = await local.get(STATE);
-    // Nothing that stands beside cards of another look or language fits these.
-    if (!isDrawnAs(look, state as CacheState | undefined)) {
-      await local.remove(STATE);
-      isLost = before !== undefined;
-      if (isLost) return;
-    }
-    await local.set({ ...due, ...kept, ...marks });
-    const none = [...gone].filter((paper) => !wanted.has(paper) && !(cardKey(paper) in kept));
-    if (none.length > 0) await local.remove(none.map(cardKey));
-    await noteNames(names);
-    await local.set({ [STATE]: { ...drawnAs(look), holds, shared: writeShared(shared) } });
-  });
-  // The cards beside which the differences would stand are not there any more.
-  if (isLost) return fillCards(undefined, limit);
+  const found = await collectSummaries(after, new Set([...wanted].filter(isDue)));
+  const kept = findKeptAlone(after, marked);
+  const none = [...carded].filter((paper) => !wanted.has(paper) && !kept.has(paper));
+  // First: it makes room, and what the reader has removed is shown no more whatever there is room for.
+  if (none.length > 0) await writeCache((local) => local.remove(none.map(cardKey)));
+  try {
+    await writeCards(drawAll(found, kept, { marked, draw, isAnew: before === undefined }));
+  } catch (error) {
+    await dropCards([...found.keys(), ...kept.keys()]);
+    throw error;
+  }
+  await noteNames(names);
+  const holds = findNewest(after, limit + 1).size <= limit ? 'all' : 'some';
+  await writeCache((local) =>
+    local.set({ [STATE]: { ...drawnAs(look), holds, shared: writeShared(shared) } }),
+  );
   // What the reader pressed meanwhile is newer than what these cards were made from.
   const now = await readMarked();
   const pressed = [...new Set([...marked.keys(), ...now.keys()])].filter(
@@ -69,62 +64,48 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   if (!before && pressed.length > 0) await markCards([...now.keys()]);
 }
 
+/** Where there was no room for what cards are to say, none is left that says what was before: pages ask. */
+async function dropCards(papers: readonly PaperId[]): Promise<void> {
+  try {
+    await outdateCards();
+    await writeCache((local) => local.remove(papers.map(cardKey)));
+  } catch {
+    // Why they could not be written is what is told.
+  }
+}
+
+/** Takes away what the cache says of cards that look otherwise now; tells whether it did. */
+async function forgetOthers(look: Look): Promise<boolean> {
+  const { [STATE]: state } = await browser.storage.local.get(STATE);
+  if (isDrawnAs(look, state as CacheState | undefined)) return false;
+  await writeCache((local) => local.remove(STATE));
+  return true;
+}
+
 function papersOf(all: readonly DigestHead[], sources: ReadonlySet<string>): ReadonlySet<PaperId> {
   return new Set(all.flatMap(({ source, papers }) => (sources.has(source) ? papers : [])));
 }
 
-function newest(all: readonly DigestHead[], limit: number): Set<PaperId> {
-  const papers = new Set<PaperId>();
-  for (const paper of all.flatMap((head) => head.papers)) {
-    if (papers.size === limit) break;
-    papers.add(paper);
-  }
-  return papers;
-}
-
-type Marked = ReadonlyMap<PaperId, Kept | undefined>;
-
-async function readMarked(): Promise<Marked> {
-  return new Map((await bookmarks()).map((reading) => [reading.paper, keptOf(reading)]));
-}
-
-/** The summaries of a paper → its card as it is stored; nothing for none. */
-type Draw = (paper: PaperId, found: readonly Summary[]) => Record<string, string>;
+/** The summaries of a paper → its card as it is stored, with its key; nothing for none. */
+type Draw = (paper: PaperId, found: readonly Summary[]) => readonly (readonly [string, string])[];
 
 function drawWith({ draw }: Look, names: Names, shared: readonly Frame[]): Draw {
   const write = openWriter(shared);
   return (paper, found) => {
     const card = toCard(found);
-    return card ? { [cardKey(paper)]: write(draw(card, names)) } : {};
+    return card ? [[cardKey(paper), write(draw(card, names))]] : [];
   };
 }
 
-async function makeCards(
-  all: readonly DigestHead[],
-  papers: ReadonlySet<PaperId>,
-  marked: Marked,
-  draw: Draw,
-): Promise<Record<string, string>> {
-  const cards = {};
-  for (const [paper, found] of await collectSummaries(all, papers))
-    Object.assign(cards, draw(paper, keepFirst(found, marked.get(paper))));
-  return cards;
-}
+type Drawing = { readonly marked: Marked; readonly draw: Draw; readonly isAnew: boolean };
 
-/** Cards of what bookmarks alone keep: the papers in no digest. */
-function makeKeptCards(
-  covered: ReadonlySet<PaperId>,
-  marked: Marked,
-  draw: Draw,
-): Record<string, string> {
-  const cards = {};
-  for (const [paper, kept] of marked)
-    if (kept && !covered.has(paper)) Object.assign(cards, draw(paper, [kept]));
-  return cards;
-}
-
-async function storedCards(local: typeof browser.storage.local): Promise<PaperId[]> {
-  const prefix = cardKey('');
-  const keys = Object.keys(await local.get(null));
-  return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+/** Cards of what digests say and of what bookmarks alone keep, each drawn as it is asked for; and the marks, if all is made anew. */
+function* drawAll(
+  found: ReadonlyMap<PaperId, readonly Summary[]>,
+  kept: ReadonlyMap<PaperId, Kept>,
+  { marked, draw, isAnew }: Drawing,
+): Iterable<readonly [string, unknown]> {
+  for (const [paper, all] of found) yield* draw(paper, keepFirst(all, marked.get(paper)));
+  for (const [paper, one] of kept) yield* draw(paper, [one]);
+  if (isAnew) for (const paper of marked.keys()) yield [markKey(paper), true];
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '../frame';
+import type { Frame, FrameChild } from '../frame';
 
 /** What cards share as it is stored beside them: as JSON, since Chromium (156) sorts what objects have. */
 export function writeShared(shared: readonly Frame[]): string {
@@ -7,19 +7,32 @@ export function writeShared(shared: readonly Frame[]): string {
 
 /**
  * What cards share → what writes a frame as a card is stored: a sum over both, and the frame as JSON, in which the number of a
- * `shared` frame stands in the place of that frame. What all cards have, their buttons above all, is stored once beside them;
- * JSON inside a string has its quotes escaped and is never mistaken for it.
+ * `shared` frame stands in the place of that very frame. What all cards have, their buttons above all, is stored once beside
+ * them; a frame that only looks the same is written out.
  */
 export function openWriter(shared: readonly Frame[]): (frame: Frame) => string {
-  const texts = shared.map((one) => JSON.stringify(one));
+  const numbers = new Map<unknown, number>(shared.map((one, number) => [one, number]));
   const sum = checksum(writeShared(shared));
   return (frame) => {
-    const text = texts.reduce(
-      (written, one, number) => written.replaceAll(one, `${number}`),
-      JSON.stringify(frame),
-    );
+    const text = JSON.stringify(takeOut(frame, numbers));
     return writeSum(checksum(text, sum)) + text;
   };
+}
+
+/** A frame with numbers for what is shared; what holds none is not copied. */
+function takeOut(frame: Frame, numbers: ReadonlyMap<unknown, number>): unknown {
+  const number = numbers.get(frame);
+  if (number !== undefined) return number;
+  let copy: unknown[] | undefined;
+  for (let at = 2; at < frame.length; at += 1) {
+    const child = frame[at] as FrameChild;
+    if (typeof child === 'string') continue;
+    const taken = takeOut(child, numbers);
+    if (taken === child) continue;
+    copy ??= [...frame];
+    copy[at] = taken;
+  }
+  return copy ?? frame;
 }
 
 /**

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { wishKey, writeCache } from '../cards';
 import type { PaperId } from '../paper';
 import { parseId } from '../paper/id';
+import { readKeys } from './keys';
 import type { Wish } from './wish';
 
 /** A wish with its paper. */
@@ -34,7 +35,7 @@ export async function forgetWish(paper: PaperId, at: number): Promise<void> {
 
 /** Every wish that is noted, the oldest first; what is none is taken away. */
 export async function readWishes(): Promise<readonly PaperWish[]> {
-  const keys = (await readKeys()).filter((key) => key.startsWith(wishKey('')));
+  const keys = await readKeys(wishKey(''));
   if (keys.length === 0) return [];
   const stored = await browser.storage.local.get(keys);
   const found = keys.flatMap((key): readonly PaperWish[] => {
@@ -51,11 +52,4 @@ export async function readWishes(): Promise<readonly PaperWish[]> {
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST;
-}
-
-/** Without what they hold, where the browser can: thousands of cards stand beside them. */
-async function readKeys(): Promise<readonly string[]> {
-  // Chromium has it since 130, Firefox since 143.
-  const local = browser.storage.local as { getKeys?: () => Promise<string[]> };
-  return (await local.getKeys?.()) ?? Object.keys(await browser.storage.local.get(null));
 }

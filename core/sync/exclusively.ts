@@ -1,4 +1,5 @@
 import { areCardsCurrent, beginFollowing } from '../cards/outdated';
+import { isEachCarded } from '../cards/wanted';
 import { heads } from '../query';
 import { follow } from './followers';
 import { dropHalves } from './write/dropHalves';
@@ -39,4 +40,14 @@ export async function mendCards(): Promise<void> {
     await follow();
   };
   if (!(await areCardsCurrent())) await navigator.locks.request(LOCK, mend);
+}
+
+/** Makes anew the cards that have got lost, though they say of themselves that they are there: a page would believe that there is no such summary. */
+export async function restoreCards(): Promise<void> {
+  const isLost = async () => (await areCardsCurrent()) && !(await isEachCarded());
+  const restore = async () => {
+    beginFollowing();
+    if (await isLost()) await follow(await heads());
+  };
+  if (await isLost()) await navigator.locks.request(LOCK, restore);
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { Failure } from '../../core/failure';
 import { ask } from '../../core/messages';
 import { writeSettings } from '../../core/settings';
 import { createBookmarking } from './createBookmarking';
@@ -24,7 +25,8 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
     work().catch((error: unknown) => {
       console.debug('[Yoyak]', error);
       // Without an id the extension was updated or removed under the open page.
-      update({ notice: browser.runtime?.id ? failed : 'reload' });
+      const why = error instanceof Failure && error.code === 'nothing-found' ? 'gone' : failed;
+      update({ notice: browser.runtime?.id ? why : 'reload' });
     });
   };
   const bookmark = createBookmarking(paper, state(), update);

@@ -1,5 +1,5 @@
 /** What a press led to. */
-export type Notice = 'copied' | 'copyFailed' | 'failed' | 'reload';
+export type Notice = 'copied' | 'copyFailed' | 'failed' | 'gone' | 'reload';
 
 /** `source` and `id` of a digest. */
 export type DigestName = { readonly source: string; readonly id: string };

@@ -1,6 +1,6 @@
 import { retryBundle } from '../../core/bundle';
 import { grantWishes } from '../../core/reading/grantWishes';
-import { mendCards } from '../../core/sync/exclusively';
+import { mendCards, restoreCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
 import { planWake } from './alarm';
 import { report } from './report';
@@ -18,4 +18,6 @@ export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   await bundle;
   await mendCards();
   await planWake();
+  // Last: whoever woke the worker waits for none of this.
+  await restoreCards();
 }

@@ -48,6 +48,35 @@ describe('a frame', () => {
     ]);
   });
 
+  it('has texts that stand side by side as one, whatever parts of a view they come from', () => {
+    const Word = ({ children }: { children?: unknown }) => <>{children}</>;
+    const words = (
+      <p>
+        {''}
+        {['가', ['나', <Word>다</Word>], 1]}
+        <Word>
+          <Word>{2}</Word>라<em>{''}</em>
+          {''}
+        </Word>
+        마
+      </p>
+    );
+    expect(toFrame(words)).toEqual(['p', {}, '가나다12라', ['em', {}], '마']);
+  });
+
+  it('takes a view that is drawn already as it is', () => {
+    const Same = () => <em>같다</em>;
+    const drawn = toFrame(<Same />);
+    const frame = toFrame(
+      <p>
+        가<Same />
+      </p>,
+      new Map([[Same, drawn]]),
+    );
+    expect(frame).toEqual(['p', {}, '가', ['em', {}, '같다']]);
+    expect(frame[3]).toBe(drawn);
+  });
+
   it('is drawn as Preact draws the view', async () => {
     const plain = (
       <section class="yoyak">

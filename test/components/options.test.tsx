@@ -123,6 +123,7 @@ describe('the list of digests', () => {
   });
 
   it('keeps the place and the focus of one that was removed, and brings it back', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     const on = events();
     const heads = [head('b'), head('a', { date: '2025-09-01' })];
     await show({ inventory: read(...heads) }, on);
@@ -136,7 +137,10 @@ describe('the list of digests', () => {
     );
     expect(texts(root, '.digests .title')).toEqual(['Daily Papers b', 'Daily Papers a']);
     expect(document.activeElement).toBe(button('되돌리기: Daily Papers b'));
+    // Nobody who has read what the button says now is so quick.
+    vi.setSystemTime(Date.now() + 1000);
     await click(button('되돌리기: Daily Papers b'));
+    vi.useRealTimers();
     expect(on.removals.onRestore).toHaveBeenCalledWith(heads[0]);
   });
 

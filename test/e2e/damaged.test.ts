@@ -95,6 +95,20 @@ describe.each(wantedBrowsers())('in %s, a cache of cards that is damaged', (name
     await mended();
   });
 
+  it('has a card again that was deleted outright, once the background wakes', async () => {
+    await openReader();
+    await stage.browser.run((key: string) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+      };
+      return chrome.storage.local.remove(key);
+    }, card);
+    await stage.browser.killBackground();
+    await stage.browser.open(stage.browser.address('popup.html'));
+    await mended();
+    expect(await visit()).toBe(shown);
+  });
+
   it('is, when it is whole, all that a visit needs: the store is not asked', async () => {
     await openReader();
     await emptyStore(stage.browser);

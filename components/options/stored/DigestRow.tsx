@@ -2,6 +2,7 @@ import { DayView } from '../../DayView';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { Telling } from '../parts/tellRows';
+import { useOneByOne } from '../parts/useOneByOne';
 import type { Row } from './rows';
 import type { RemovalEvents } from './state';
 
@@ -19,6 +20,7 @@ const advice = {
 /** One button that removes and brings back: the focus stays where it is. */
 export function DigestRow({ head, telling, removed, old, disabled, onRemove, onRestore }: Props) {
   const { title, date, papers } = head;
+  const isOwnPress = useOneByOne();
   return (
     <li class={removed ? 'removed' : ''}>
       <div class="what">
@@ -57,8 +59,8 @@ export function DigestRow({ head, telling, removed, old, disabled, onRemove, onR
             : say('options.list.removeThis', [telling.label])
         }
         onClick={({ detail }) => {
-          // The second press of a double click is none on what took the button's place.
-          if (detail < 2) (removed ? onRestore : onRemove)(head);
+          // The second press of a double click, or of a hand that was too quick for one, is none on what took the button's place.
+          if (isOwnPress() && detail < 2) (removed ? onRestore : onRemove)(head);
         }}
       >
         {say(removed ? 'options.undo' : 'options.list.remove')}

@@ -5,7 +5,8 @@ import type { Listed } from '../../source';
 import { type DigestStores, withDigests } from '../../store';
 import { digestKey, putHead } from '../../store/digests';
 import { keepBefore, touched } from '../write/before';
-import { deleteAllNoted, deleteNoted } from '../write/noted';
+import { deleteNoted } from '../write/noted';
+import { withRun } from '../write/withRun';
 import type { TakeOptions } from './arrival';
 
 /** The revision under which a digest that vanished is noted: no version has it. */
@@ -26,12 +27,10 @@ export type Dropped = {
  * stay until the reader clears them. One whose papers all came in this run under another id of that place has moved there,
  * and goes.
  */
-export async function drop(
-  gone: readonly DigestHead[],
-  { source, run, careful, now }: TakeOptions,
-): Promise<Dropped> {
+export async function drop(gone: readonly DigestHead[], options: TakeOptions): Promise<Dropped> {
+  const { source, run, careful, now } = options;
   if (!careful) {
-    await deleteAllNoted(run, gone);
+    if (gone.length > 0) await removeAll(gone, options);
     return { removed: gone, vanished: [], moves: [] };
   }
   const notes = (await declined()).filter(
@@ -40,7 +39,7 @@ export async function drop(
   // What the reader brought back stays under its own id.
   const settled = new Set(notes.filter(({ reason }) => reason === 'undone').map(({ id }) => id));
   await outdateCards();
-  return withDigests(async (stores) => {
+  return withRun(options, async (stores) => {
     const came = await arrived(stores, run, source);
     const moves = gone.flatMap((from): readonly Move[] => {
       const to = settled.has(from.id) ? undefined : came.find((other) => isMoved(from, other));
@@ -61,6 +60,13 @@ export async function drop(
     ]);
     return { removed: [], vanished, moves };
   });
+}
+
+async function removeAll(gone: readonly DigestHead[], options: TakeOptions): Promise<void> {
+  await outdateCards();
+  await withRun(options, (stores) =>
+    Promise.all(gone.map((head) => deleteNoted(stores, options.run, head))),
+  );
 }
 
 /** What this run brought of a source under an id that was not there before. */

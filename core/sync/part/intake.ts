@@ -1,4 +1,4 @@
-import { Failure, storageFailure } from '../../failure';
+import { Failure, type FailureCode, storageFailure } from '../../failure';
 import type { Arrival, Taken, TakeOptions } from './arrival';
 import { refuse } from './leaveOut';
 import { take } from './take';
@@ -33,10 +33,12 @@ export function openIntake(
     try {
       onTaken(await take(batch, options));
     } catch (error) {
+      // What belongs to nobody is neither tried one by one nor noted.
+      if (isOf('store-gone', error)) throw error;
       const [first, ...others] = batch;
-      if (isFull(error)) full = true;
+      if (isOf('storage-full', error)) full = true;
       if (first && others.length === 0) {
-        if (isFull(error)) throw error;
+        if (isOf('storage-full', error)) throw error;
         onTaken([await refuse(first, storageFailure(error), options)]);
       }
       // Together they are too many, or one of them is at fault: one after another, up to what does not fit.
@@ -82,6 +84,6 @@ export function openIntake(
   };
 }
 
-function isFull(error: unknown): boolean {
-  return error instanceof Failure && error.code === 'storage-full';
+function isOf(code: FailureCode, error: unknown): boolean {
+  return error instanceof Failure && error.code === code;
 }

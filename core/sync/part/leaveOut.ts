@@ -1,7 +1,8 @@
 import { Failure } from '../../failure';
 import { PARSER } from '../../paper/parser';
 import type { Declined } from '../../run';
-import { type DigestStores, withDigests } from '../../store';
+import type { DigestStores } from '../../store';
+import { withRun } from '../write/withRun';
 import type { Arrival, Taken, TakeOptions } from './arrival';
 
 type About = Pick<Declined, 'reason' | 'after' | 'code' | 'parser' | 'offered'>;
@@ -50,7 +51,7 @@ export async function refuse(
 ): Promise<Taken> {
   try {
     const refused = new Failure('store-refused', error.message, { cause: error });
-    return await withDigests((stores) => leaveOut(stores, arrival, refused, options));
+    return await withRun(options, (stores) => leaveOut(stores, arrival, refused, options));
   } catch {
     throw error;
   }

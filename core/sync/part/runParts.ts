@@ -47,7 +47,7 @@ export async function runParts(
   cause: RunCause,
   orders: readonly PartOrder[],
   options: PartsOptions,
-): Promise<Run | undefined> {
+): Promise<Run> {
   const { now = Date.now } = options;
   const parts = orders.map(({ source, title }) => ({ source, title }));
   return goOn(await beginRun(cause, parts, now()), orders, options);
@@ -58,7 +58,7 @@ export async function goOn(
   run: Run,
   orders: readonly PartOrder[],
   options: PartsOptions,
-): Promise<Run | undefined> {
+): Promise<Run> {
   const { signal, now = Date.now } = options;
   const progress = openProgress(run, options.onProgress, signal);
   const hand = openHand(run);
@@ -72,12 +72,11 @@ export async function goOn(
 }
 
 /** Writes down that a run is over, and lets go of what can be taken back no more. */
-async function end(
-  run: Run,
-  { now = Date.now }: Pick<PartsOptions, 'now'>,
-): Promise<Run | undefined> {
+async function end(run: Run, { now = Date.now }: Pick<PartsOptions, 'now'>): Promise<Run> {
   await pruneBefores();
-  return endRun(run.id, now());
+  const ended = await endRun(run.id, now());
+  if (!ended) throw new Failure('store-gone', `Run ${run.id} is not in the log any more`);
+  return ended;
 }
 
 type Under = {

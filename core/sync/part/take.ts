@@ -1,21 +1,22 @@
 import { outdateCards } from '../../cards/outdated';
 import type { Digest, DigestHead } from '../../paper';
 import type { Fetched } from '../../source';
-import { type DigestStores, withDigests } from '../../store';
+import type { DigestStores } from '../../store';
 import { digestKey, putHead } from '../../store/digests';
 import { deleteNoted, putNoted } from '../write/noted';
+import { withRun } from '../write/withRun';
 import type { Arrival, Taken, TakeOptions } from './arrival';
 import { isSameReading } from './isSameReading';
 import { leaveOut, noteDeclined } from './leaveOut';
 
-/** Stores what arrived, each digest whole with its revision or not at all, in one transaction. */
+/** Stores what arrived, each digest whole with its revision or not at all, in one transaction. Throws `store-gone` where its run or source is. */
 export async function take(
   arrivals: readonly Arrival[],
   options: TakeOptions,
 ): Promise<readonly Taken[]> {
   if (arrivals.length === 0) return [];
   await outdateCards();
-  return withDigests((stores) =>
+  return withRun(options, (stores) =>
     Promise.all(arrivals.map((arrival) => takeOne(stores, arrival, options))),
   );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DigestHead } from '../../../core/paper';
 import { button, click, unmount } from '../mount';
 import { events, item, result, run, section, show, sources, texts } from './samples';
 
@@ -61,13 +62,48 @@ it('says in its row where it can be had back later', async () => {
   expect(button('되돌리기: 글')).toBeDefined();
 });
 
-it('stays removed at a double click, whose second press falls on what brings it back', async () => {
-  const on = events();
-  await show({ removals: { heads: [head] } }, on);
-  await click(button('되돌리기: 글'), { detail: 2 });
-  expect(on.removals.onRestore).not.toHaveBeenCalled();
-  await click(button('되돌리기: 글'), { detail: 1 });
-  // A press by the keyboard has no count.
-  await click(button('되돌리기: 글'));
-  expect(on.removals.onRestore).toHaveBeenCalledTimes(2);
+describe('the button that removes a digest and brings it back', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const pass = (ms: number) => vi.setSystemTime(Date.now() + ms);
+
+  it('leaves it removed at a double click, whose second press falls on what brings it back', async () => {
+    const on = events();
+    await show({ removals: { heads: [head] } }, on);
+    await click(button('되돌리기: 글'), { detail: 2 });
+    expect(on.removals.onRestore).not.toHaveBeenCalled();
+    pass(400);
+    await click(button('되돌리기: 글'), { detail: 1 });
+    pass(400);
+    // A press by the keyboard has no count.
+    await click(button('되돌리기: 글'));
+    expect(on.removals.onRestore).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['two presses that are no double click', { detail: 1 }],
+    ['a key that is held down', {}],
+  ])('leaves it removed at %s', async (_what, press) => {
+    const on = events();
+    const counts = { digests: 1, entries: 0, papers: 0 };
+    const inventory = (...heads: readonly DigestHead[]) =>
+      ({ kind: 'read', counts, heads, bytes: undefined }) as const;
+    await show({ inventory: inventory(head) }, on);
+    await click(button('지우기: 글'), press);
+    expect(on.removals.onRemove).toHaveBeenCalledTimes(1);
+    await show({ inventory: inventory(), removals: { heads: [head] } }, on);
+    for (let time = 0; time < 5; time += 1) {
+      pass(399);
+      await click(document.querySelector('.digests button'), press);
+    }
+    expect(on.removals.onRemove).toHaveBeenCalledTimes(1);
+    expect(on.removals.onRestore).not.toHaveBeenCalled();
+    pass(400);
+    await click(document.querySelector('.digests button'), press);
+    expect(on.removals.onRestore).toHaveBeenCalledTimes(1);
+  });
 });

@@ -31,6 +31,13 @@ describe('what cards share', () => {
   });
 });
 
+it('is told by what it is, not by how it looks: what only says the same is written out', () => {
+  const copy = structuredClone(buttons);
+  const text = openWriter(shared)(['section', {}, copy, buttons]);
+  expect(text).toContain(`${JSON.stringify(copy)},0]`);
+  expect(readCardText(text, stored)).toEqual(['section', {}, buttons, buttons]);
+});
+
 describe('a card', () => {
   const frame: Frame = ['section', { class: 'panel' }, ['header', {}, buttons], notice, '글이다.'];
   const text = openWriter(shared)(frame);

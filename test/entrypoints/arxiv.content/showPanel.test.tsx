@@ -306,7 +306,7 @@ describe('the buttons', () => {
     await visit();
     await press('복사');
     expect(write).not.toHaveBeenCalled();
-    expect(notice()).toContain('복사하지 못했어요');
+    expect(notice()).toContain('그사이 사라졌어요');
   });
 
   it('bookmark the paper', async () => {
@@ -522,9 +522,12 @@ describe('the buttons', () => {
   it('stay where they are when the other digest has gone meanwhile', async () => {
     answers.mockResolvedValueOnce({ answer: undefined });
     await visit();
+    const pressed = panel()?.querySelector<HTMLElement>('.picks button:last-child');
+    pressed?.focus();
     await press('2025. 9. 5.');
     expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
-    expect(notice()).toContain('잠시 뒤에');
+    expect(notice()).toContain('그사이 사라졌어요');
+    expect(panel()?.activeElement).toBe(pressed);
     answers.mockResolvedValueOnce({ answer: frameOf(card, summary('2025-09-05')) });
     await press('2025. 9. 5.');
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
@@ -574,6 +577,16 @@ describe('the buttons', () => {
     panel()?.querySelector('.panel')?.setAttribute('data-id', 'made up');
     await press('북마크');
     expect(answers.mock.calls.at(-1)?.[0]).toMatchObject({ name: 'bookmark', id: '2025-09-05' });
+  });
+
+  it.each<[string, unknown]>([
+    ['a full disk', { failure: 'storage-full' }],
+    ['a frame that is none', { answer: 7 }],
+  ])('call nothing gone at %s', async (_what, answer) => {
+    answers.mockResolvedValueOnce(answer);
+    await visit();
+    await press('2025. 9. 5.');
+    expect(notice()).toContain('잠시 뒤에');
   });
 
   it('say quietly that something did not work', async () => {

@@ -1,10 +1,28 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withStore } from '../../../../core/store';
 import { type Intake, openIntake } from '../../../../core/sync/part/intake';
 import { useBrowser } from '../../../browser';
 import { sampleDigest } from '../../../samples';
 
 useBrowser();
 afterEach(() => vi.restoreAllMocks());
+beforeEach(async () => {
+  const part = { source: 'x', title: '' };
+  await withStore(async (db) => {
+    await db.put('runs', { id: 1, cause: 'reader', startedAt: 0, parts: [part] });
+    await db.put('sources', {
+      id: 'x',
+      kind: 'feed',
+      url: 'https://x.example/',
+      title: '',
+      enabled: true,
+      order: 1,
+      every: { kind: 'off' },
+      addedAt: 0,
+      failures: 0,
+    });
+  });
+});
 
 /** A disk that has room for so many digests. */
 function limitDisk(room: number): void {

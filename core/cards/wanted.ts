@@ -1,0 +1,50 @@
+import { cardKey } from '../cards';
+import type { DigestHead, PaperId } from '../paper';
+import { bookmarks, heads, keptOf } from '../query';
+import type { Kept } from '../store';
+import { readKeys } from './keys';
+
+/** How many of the newest papers have a card: some 8 MB of text. */
+export const LIMIT = 3000;
+
+/** The bookmarked papers, newest bookmark first, with what their bookmarks keep. */
+export type Marked = ReadonlyMap<PaperId, Kept | undefined>;
+
+/** The papers of digests, newest first, of which so many have a card. */
+export function findNewest(all: readonly DigestHead[], limit = LIMIT): ReadonlySet<PaperId> {
+  const papers = new Set<PaperId>();
+  for (const paper of all.flatMap((head) => head.papers)) {
+    if (papers.size === limit) break;
+    papers.add(paper);
+  }
+  return papers;
+}
+
+/** What is bookmarked now. */
+export async function readMarked(): Promise<Marked> {
+  return new Map((await bookmarks()).map((reading) => [reading.paper, keptOf(reading)]));
+}
+
+/** What bookmarks keep of papers that are in no digest: these have a card too. */
+export function findKeptAlone(
+  all: readonly DigestHead[],
+  marked: Marked,
+): ReadonlyMap<PaperId, Kept> {
+  const covered = new Set(all.flatMap((head) => head.papers));
+  const kept = new Map<PaperId, Kept>();
+  for (const [paper, one] of marked) if (one && !covered.has(paper)) kept.set(paper, one);
+  return kept;
+}
+
+/** The papers that have a card, whatever it says. */
+export async function readCarded(): Promise<ReadonlySet<PaperId>> {
+  const prefix = cardKey('');
+  return new Set((await readKeys(prefix)).map((key) => key.slice(prefix.length)));
+}
+
+/** Has every paper that is to have a card one? Where the cards say that they are all, a page believes that there is no other. */
+export async function isEachCarded(limit = LIMIT): Promise<boolean> {
+  const [all, marked, carded] = await Promise.all([heads(), readMarked(), readCarded()]);
+  const wanted = [...findNewest(all, limit), ...findKeptAlone(all, marked).keys()];
+  return wanted.every((paper) => carded.has(paper));
+}
