@@ -86,10 +86,11 @@ export type DigestHead = {
   readonly papers: readonly PaperId[];
 };
 
-/** Where a paper stands in a digest; `rank` counts from 1. */
+/** Where a paper stands in a digest: `rank` counts from 1, `of` is how many the digest has, where that is known. */
 export type Place = {
   readonly digest: Omit<DigestHead, 'papers' | 'parser' | 'goneAt' | 'key'>;
   readonly rank: number;
+  readonly of?: number;
 };
 /** `from` is the name of the subscription that it came from, where a bookmark alone keeps it. */
 export type Summary = Place & { readonly entry: Entry; readonly from?: string };

@@ -2,11 +2,11 @@ import type browser from 'webextension-polyfill';
 import { type CacheState, cardKey, markKey, STATE, writeCache } from '../cards';
 import type { Frame } from '../frame';
 import type { DigestHead, PaperId, Summary } from '../paper';
-import { bookmarks, collectSummaries, heads, keptOf, toCard } from '../query';
+import { collectSummaries, heads, keptOf, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
-import type { Kept } from '../store';
 import { drawnAs, isDrawnAs, type Look, type Names, openLook } from './look';
+import { bookmarked, type Marked, readMarked, writeFirst } from './marked';
 import { markCards } from './marks';
 import { findRenamed, noteNames, readNames } from './names';
 import { beginFollowing } from './outdated';
@@ -41,7 +41,7 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   const holds = papers.size <= limit ? 'all' : 'some';
   const marks = before
     ? {}
-    : Object.fromEntries([...marked.keys()].map((id) => [markKey(id), true]));
+    : Object.fromEntries(bookmarked(marked).map((id) => [markKey(id), true]));
   let isLost = false;
   await writeCache(async (local) => {
     const gone = had ?? new Set(await storedCards(local));
@@ -63,10 +63,10 @@ export async function fillCards(before?: readonly DigestHead[], limit = LIMIT): 
   // What the reader pressed meanwhile is newer than what these cards were made from.
   const now = await readMarked();
   const pressed = [...new Set([...marked.keys(), ...now.keys()])].filter(
-    (paper) => JSON.stringify(marked.get(paper)) !== JSON.stringify(now.get(paper)),
+    (paper) => writeFirst(marked.get(paper)) !== writeFirst(now.get(paper)),
   );
   for (const paper of pressed) await renewCard(paper);
-  if (!before && pressed.length > 0) await markCards([...now.keys()]);
+  if (!before && pressed.length > 0) await markCards(bookmarked(now));
 }
 
 function papersOf(all: readonly DigestHead[], sources: ReadonlySet<string>): ReadonlySet<PaperId> {
@@ -80,12 +80,6 @@ function newest(all: readonly DigestHead[], limit: number): Set<PaperId> {
     papers.add(paper);
   }
   return papers;
-}
-
-type Marked = ReadonlyMap<PaperId, Kept | undefined>;
-
-async function readMarked(): Promise<Marked> {
-  return new Map((await bookmarks()).map((reading) => [reading.paper, keptOf(reading)]));
 }
 
 /** The summaries of a paper → its card as it is stored; nothing for none. */
@@ -106,8 +100,13 @@ async function makeCards(
   draw: Draw,
 ): Promise<Record<string, string>> {
   const cards = {};
-  for (const [paper, found] of await collectSummaries(all, papers))
-    Object.assign(cards, draw(paper, keepFirst(found, marked.get(paper))));
+  for (const [paper, found] of await collectSummaries(all, papers)) {
+    const reading = marked.get(paper);
+    Object.assign(
+      cards,
+      draw(paper, keepFirst(found, reading && keptOf(reading), reading?.chosen)),
+    );
+  }
   return cards;
 }
 
@@ -118,8 +117,10 @@ function makeKeptCards(
   draw: Draw,
 ): Record<string, string> {
   const cards = {};
-  for (const [paper, kept] of marked)
+  for (const [paper, reading] of marked) {
+    const kept = keptOf(reading);
     if (kept && !covered.has(paper)) Object.assign(cards, draw(paper, [kept]));
+  }
   return cards;
 }
 

@@ -24,8 +24,8 @@ export function toCard(found: readonly Summary[]): Card | undefined {
   };
 }
 
-function toPlace({ digest, rank }: Summary): Place {
-  return { digest, rank };
+function toPlace({ digest, rank, of }: Summary): Place {
+  return { digest, rank, ...(of !== undefined && { of }) };
 }
 
 function toStanding({ summary, also }: Folded): Standing {
