@@ -100,10 +100,9 @@ export type Summary = Place & { readonly entry: Entry; readonly from?: string };
  */
 export type Standing = Place & { readonly also?: readonly Place[]; readonly from?: string };
 
-/** What an abstract page needs at once: the first summary, its gist, and where else the paper stands. */
+/** What an abstract page needs at once: the first summary, and where else the paper stands. */
 export type Card = {
   readonly summary: Summary;
-  readonly gist: string;
   /** Where the very same text stands too. */
   readonly also?: readonly Place[];
   /** Where another one does. */
