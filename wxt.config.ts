@@ -25,7 +25,23 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'ko',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
+    // Every key can be changed in the browser; none is one that the neighbours of Yoyak take.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+U' } } }
+        : {
+            panel: {
+              suggested_key: { default: 'Alt+Shift+U' },
+              description: '__MSG_command_panel__',
+            },
+          }),
+      bookmark: {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_bookmark__',
+      },
+    },
     // What the content scripts' own addresses ask for anyway, in words that the reader can be asked for again.
     host_permissions: ['*://arxiv.org/*', '*://www.arxiv.org/*', '*://export.arxiv.org/*'],
     // Asked for one by one, for hosts that cannot be read without, in the press that needs it.

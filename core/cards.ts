@@ -18,7 +18,7 @@ export type CacheState = {
   /** What cards have in common, as JSON: in a card its number stands for it (see `cards/shared`). */
   readonly shared?: string;
 };
-export const FORMAT = 6;
+export const FORMAT = 7;
 export const STATE = 'cards';
 export const NAMES = 'names';
 export const cardKey = (paper: PaperId) => `card:${paper}`;

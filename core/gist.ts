@@ -1,24 +1,54 @@
 import { writeFormula } from './math/words';
 import type { Entry, Section } from './paper';
 import type { Block, Inline } from './tree';
+import { trimNodes } from './tree/inlines';
 import { withoutMarks } from './tree/noteMark';
+import { writePlain } from './tree/plain';
 
 /** Ends at a mark before white space: not at the point of 3.5, of "arXiv.org", of "et al." or of an initial. */
 const SENTENCE = /^.+?(?:[!?。]|(?<!\b(?:al|vs|cf|etc|e\.g|i\.e|Fig|Eq|Sec|No|[A-Z]))\.)(?=\s|$)/u;
+
+/** What a gist is made of: texts, and what stands in them as one sign. */
+export type GistNode = Extract<Inline, { type: 'text' | 'inlineCode' | 'inlineMath' }>;
+
+/** `gistNodes` as plain text, its formulas in plain characters. */
+export function gist(entry: Pick<Entry, 'sections'>): string {
+  return writeNodes(gistNodes(entry)).replace(/\s+/g, ' ').trim();
+}
 
 /**
  * One sentence that says what a summary comes to: the first of its conclusion, else of its
  * contribution, else of the first section that says anything; empty when none does.
  */
-export function gist(entry: Pick<Entry, 'sections'>): string {
+export function gistNodes(entry: Pick<Entry, 'sections'>): readonly GistNode[] {
   const said = entry.sections.filter((section) => !section.placeholder);
-  const conclusion = said.find((section) => section.kind === 'conclusion');
-  return (
-    (conclusion && firstSentence(conclusion.children)) ||
-    firstSentence(said.flatMap(contributions)) ||
-    said.map((section) => firstSentence(section.children)).find(Boolean) ||
-    ''
-  );
+  const conclusion = said.filter((section) => section.kind === 'conclusion').slice(0, 1);
+  const places = [
+    ...conclusion.map(({ children }) => children),
+    said.flatMap(contributions),
+    ...said.map(({ children }) => children),
+  ];
+  return places.map(firstSentence).find((nodes) => nodes.length > 0) ?? [];
+}
+
+/** Without spaces, marks and case: what two sentences are compared by. Signs stay: `<` is no `>`. */
+const IGNORED = /[\s\p{P}]+/gu;
+
+/** Sections without those that only repeat the gist above them; one that says more than it, or is a placeholder, stays. */
+export function withoutRepeats(
+  sections: readonly Section[],
+  told: readonly GistNode[],
+): readonly Section[] {
+  const known = foldText(writePlain(told));
+  return sections.filter(({ children, placeholder }) => {
+    const own = foldText(writePlain(children));
+    // A word or two that the gist happens to have is no repetition.
+    return placeholder || own === '' || own.length * 2 < known.length || !known.includes(own);
+  });
+}
+
+function foldText(text: string): string {
+  return withoutMarks(text).normalize().toLowerCase().replace(IGNORED, '');
 }
 
 function contributions(section: Section): Block[] {
@@ -30,32 +60,47 @@ function contributions(section: Section): Block[] {
   );
 }
 
-function firstSentence(blocks: readonly Block[]): string {
+function firstSentence(blocks: readonly Block[]): readonly GistNode[] {
   for (const block of blocks) {
-    const text = paragraphText(block)?.replace(/\s+/g, ' ').trim();
-    if (text) return text.match(SENTENCE)?.[0] ?? text;
+    const found = sentenceOf(block);
+    if (found.length > 0) return found;
   }
-  return '';
+  return [];
 }
 
-function paragraphText(block: Block): string | undefined {
-  if (block.type === 'paragraph') return inlineText(block.children);
+function sentenceOf(block: Block): readonly GistNode[] {
   if (block.type === 'list') return firstSentence(block.children.flatMap((item) => item.children));
-  return block.type === 'blockquote' ? firstSentence(block.children) : undefined;
+  if (block.type === 'blockquote') return firstSentence(block.children);
+  if (block.type !== 'paragraph') return [];
+  const nodes = trimNodes(flatten(block.children)) as readonly GistNode[];
+  return cut(nodes, writeNodes(nodes).match(SENTENCE)?.[0].length ?? Number.POSITIVE_INFINITY);
 }
 
-/**
- * The text of inline nodes as a reader sees it, without what is struck out and the marks of footnotes; a formula is in plain
- * characters, a line break is a space.
- */
-function inlineText(nodes: readonly Inline[]): string {
+/** Nodes as a reader sees them, without what is struck out, the marks of footnotes and whatever dresses a text. */
+function flatten(nodes: readonly Inline[]): readonly GistNode[] {
+  return nodes.flatMap((node): readonly GistNode[] => {
+    if (node.type === 'break') return [{ type: 'text', value: ' ' }];
+    if (node.type === 'delete') return [];
+    if (node.type === 'text')
+      return [{ type: 'text', value: withoutMarks(node.value).replace(/\s+/g, ' ') }];
+    return 'children' in node ? flatten(node.children) : [node];
+  });
+}
+
+/** The nodes up to so many letters; a formula is not cut. */
+function cut(nodes: readonly GistNode[], letters: number): readonly GistNode[] {
+  const kept: GistNode[] = [];
+  let left = letters;
+  for (const node of nodes) {
+    if (left <= 0) break;
+    kept.push(node.type === 'text' ? { ...node, value: node.value.slice(0, left) } : node);
+    left -= writeNodes([node]).length;
+  }
+  return kept;
+}
+
+function writeNodes(nodes: readonly GistNode[]): string {
   return nodes
-    .map((node) => {
-      if (node.type === 'break') return ' ';
-      if (node.type === 'inlineMath') return writeFormula(node);
-      if (node.type === 'delete') return '';
-      if (node.type === 'text') return withoutMarks(node.value);
-      return 'children' in node ? inlineText(node.children) : node.value;
-    })
+    .map((node) => (node.type === 'inlineMath' ? writeFormula(node) : node.value))
     .join('');
 }

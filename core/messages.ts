@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Wish } from './cards/wish';
 import { toWish } from './cards/wishes';
 import { Failure, type FailureCode, storageFailure } from './failure';
@@ -10,7 +10,17 @@ import type { RunProgress } from './run';
 /** Every message there is: what is asked of the background, and what it answers. */
 export type Messages = {
   /** What a paper's panel looks like, with the summary of one digest where it is told; undefined where none has the paper, or that one has it no more. */
-  frame: { ask: { paper: PaperId; source?: string; id?: string }; answer: Frame | undefined };
+  frame: {
+    /** `chosen` where the reader pressed for that digest: it is remembered for the paper. */
+    ask: { paper: PaperId; source?: string; id?: string; chosen?: true };
+    answer: Frame | undefined;
+  };
+  /** A page shows the panel of a paper: its tab's icon is to say so. */
+  shown: { ask: { paper: PaperId }; answer: undefined };
+  /** A paper's panel stood in the reader's view. */
+  seen: { ask: { paper: PaperId }; answer: undefined };
+  /** Opens the side panel beside the page's tab; only within a press. */
+  panel: { ask: { paper: PaperId }; answer: undefined };
   /** The summary of a paper in one digest as Markdown; `nothing-found` where that has gone meanwhile. */
   copy: { ask: { paper: PaperId; source: string; id: string }; answer: string };
   /** A wish, which is noted in the cache too; the answer is what the store says then. */
@@ -36,8 +46,13 @@ export type Marked = {
 };
 export type MessageName = keyof Messages;
 type Reply<T> = { readonly answer: T } | { readonly failure: FailureCode };
+/** Which tab a message comes from, if any, and whether its window is private. */
+export type Sender = { readonly tab?: number; readonly isPrivate: boolean };
 export type Handlers = {
-  readonly [N in MessageName]: (ask: Messages[N]['ask']) => Promise<Messages[N]['answer']>;
+  readonly [N in MessageName]: (
+    ask: Messages[N]['ask'],
+    from: Sender,
+  ) => Promise<Messages[N]['answer']>;
 };
 
 /** Asks the background and gives its answer; throws the `Failure` that it had. */
@@ -50,12 +65,17 @@ export async function ask<N extends MessageName>(
   return reply.answer;
 }
 
-/** Answers every message by its handler; anything that is no message of ours is left alone. */
+/**
+ * Answers every message by its handler, which is called at once: a browser tells only then that a press is behind it. Anything
+ * that is no message of ours is left alone.
+ */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((raw: unknown) => {
+  browser.runtime.onMessage.addListener((raw: unknown, { tab }: Runtime.MessageSender) => {
     const message = parseMessage(raw);
     if (!message) return undefined;
-    return answer(handlers, message).then(
+    const { id, incognito } = tab ?? {};
+    const from = { ...(id !== undefined && { tab: id }), isPrivate: incognito === true };
+    return answer(handlers, message, from).then(
       (value): Reply<unknown> => ({ answer: value }),
       (error: unknown): Reply<unknown> => ({ failure: storageFailure(error).code }),
     );
@@ -64,14 +84,14 @@ export function serve(handlers: Handlers): void {
 
 type Message = { [N in MessageName]: { name: N; data: Messages[N]['ask'] } }[MessageName];
 
-function answer(handlers: Handlers, { name, data }: Message): Promise<unknown> {
-  return (handlers[name] as (ask: typeof data) => Promise<unknown>)(data);
+function answer(handlers: Handlers, { name, data }: Message, from: Sender): Promise<unknown> {
+  return (handlers[name] as (ask: typeof data, from: Sender) => Promise<unknown>)(data, from);
 }
 
 /** What a page sent → a message of ours with well-formed data, or undefined. */
 export function parseMessage(raw: unknown): Message | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
-  const { name, paper, source, id: digest, sources } = raw as Record<string, unknown>;
+  const { name, paper, source, id: digest, sources, chosen } = raw as Record<string, unknown>;
   const id = typeof paper === 'string' ? parseId(paper)?.paper : undefined;
   switch (name) {
     case 'bookmark': {
@@ -82,11 +102,17 @@ export function parseMessage(raw: unknown): Message | undefined {
       if (!id) return undefined;
       if (source === undefined && digest === undefined) return { name, data: { paper: id } };
       if (typeof source !== 'string' || typeof digest !== 'string') return undefined;
-      return { name, data: { paper: id, source, id: digest } };
+      return {
+        name,
+        data: { paper: id, source, id: digest, ...(chosen === true && { chosen }) },
+      };
     case 'copy':
       if (!id || typeof source !== 'string' || typeof digest !== 'string') return undefined;
       return { name, data: { paper: id, source, id: digest } };
     case 'read':
+    case 'shown':
+    case 'seen':
+    case 'panel':
       return id ? { name, data: { paper: id } } : undefined;
     case 'sync':
       if (sources === undefined) return { name, data: {} };

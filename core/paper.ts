@@ -86,10 +86,11 @@ export type DigestHead = {
   readonly papers: readonly PaperId[];
 };
 
-/** Where a paper stands in a digest; `rank` counts from 1. */
+/** Where a paper stands in a digest: `rank` counts from 1, `of` is how many the digest has, where that is known. */
 export type Place = {
   readonly digest: Omit<DigestHead, 'papers' | 'parser' | 'goneAt' | 'key'>;
   readonly rank: number;
+  readonly of?: number;
 };
 /** `from` is the name of the subscription that it came from, where a bookmark alone keeps it. */
 export type Summary = Place & { readonly entry: Entry; readonly from?: string };
@@ -99,10 +100,9 @@ export type Summary = Place & { readonly entry: Entry; readonly from?: string };
  */
 export type Standing = Place & { readonly also?: readonly Place[]; readonly from?: string };
 
-/** What an abstract page needs at once: the first summary, its gist, and where else the paper stands. */
+/** What an abstract page needs at once: the first summary, and where else the paper stands. */
 export type Card = {
   readonly summary: Summary;
-  readonly gist: string;
   /** Where the very same text stands too. */
   readonly also?: readonly Place[];
   /** Where another one does. */

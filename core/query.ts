@@ -41,12 +41,12 @@ export function digest(key: DigestKey): Promise<StoredDigest | undefined> {
 }
 
 /**
- * Every summary of a paper: the bookmarked one first, also when its digest has gone, then every digest's in the order
- * of the sources, newest first in each; empty for none.
+ * Every summary of a paper: the one that the reader chose first, then the bookmarked one, also when its digest has gone,
+ * then every digest's in the order of the sources, newest first in each; empty for none.
  */
 export async function byPaper(paper: PaperId): Promise<readonly Summary[]> {
   const reading = await withStore((db) => db.get('reading', paper));
-  return keepFirst(await livingSummaries(paper), reading && keptOf(reading));
+  return keepFirst(await livingSummaries(paper), reading && keptOf(reading), reading?.chosen);
 }
 
 /** What a bookmark keeps; nothing without the bookmark. */
@@ -88,7 +88,8 @@ export async function collectSummaries(
 /** A digest's entries with their ranks. */
 export function summaries({ head, entries }: StoredDigest): Summary[] {
   const { papers: _papers, parser: _parser, goneAt: _gone, key: _key, ...place } = head;
-  return entries.map((entry, index) => ({ digest: place, rank: index + 1, entry }));
+  const of = entries.length;
+  return entries.map((entry, index) => ({ digest: place, rank: index + 1, of, entry }));
 }
 
 /** Digests by their heads → how much they hold. */

@@ -1,4 +1,5 @@
 import { markCard } from './cards';
+import { traceReadings } from './cards/readings';
 import { renewCard } from './cards/renew';
 import { forgetWish } from './cards/wishes';
 import { toKept } from './kept';
@@ -56,6 +57,7 @@ export async function mark(
   await markCard(paper, on);
   await renewCard(paper);
   await forgetWish(paper, now);
+  await traceReadings();
   return noted;
 }
 

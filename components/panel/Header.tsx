@@ -1,5 +1,5 @@
 import type { Place, Standing } from '../../core/paper';
-import { KeepDots } from '../KeepDots';
+import { JoinedText } from '../JoinedText';
 import { namePlace } from '../words/nameDay';
 import type { Names } from '../words/nameSource';
 import { say } from '../words/say';
@@ -22,7 +22,7 @@ export function Header({ place, places, names }: HeaderProps) {
         {say('panel.withdrawn')}
       </strong>
       <span class="place">
-        <KeepDots text={apart ? `${namePlace(place)} · ${apart}` : namePlace(place)} />
+        <JoinedText text={apart ? `${namePlace(place)} · ${apart}` : namePlace(place)} />
       </span>
       <Actions />
     </header>

@@ -1,8 +1,8 @@
-import { gist } from '../../core/gist';
+import { gistNodes, withoutRepeats } from '../../core/gist';
 import type { Card, Summary } from '../../core/paper';
-import { KeepDots } from '../KeepDots';
 import { KeptLine } from '../KeptLine';
 import { SectionView } from '../SectionView';
+import { Inlines } from '../tree/Inlines';
 import { language } from '../words/language';
 import type { Names } from '../words/nameSource';
 import { Footer } from './Footer';
@@ -24,7 +24,7 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
   const { digest, entry } = shown;
   const { summary, also, others } = card;
   const places = [{ ...summary, ...(also && { also }) }, ...others];
-  const first = shown === summary ? card.gist : gist(entry);
+  const told = gistNodes(entry);
   return (
     <section
       class="yoyak panel"
@@ -37,13 +37,13 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
       <Header place={shown} {...{ places, names }} />
       <Notice />
       <div class="body" lang={digest.language ?? 'ko'}>
-        {first && (
+        {told.length > 0 && (
           <p class="gist">
-            <KeepDots text={first} />
+            <Inlines nodes={told} />
           </p>
         )}
         <div class="sections">
-          {entry.sections.map((section) => (
+          {withoutRepeats(entry.sections, told).map((section) => (
             <SectionView section={section} />
           ))}
         </div>

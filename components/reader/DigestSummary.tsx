@@ -57,7 +57,7 @@ export function DigestSummary({ summary, gist, also, all, names, bookmarked }: P
   );
 }
 
-/** `2025. 9. 8. 다이제스트 · 1번째`, with its subscription where others of that day have another. */
+/** `9월 8일 · 12편 중 1번째`, with its subscription where others of that day have another. */
 function nameApart(place: Place, all: readonly Place[], names: Names): string {
   const { day, from } = toTold(place, names);
   const among = all.map((each) => toTold(each, names));

@@ -1,16 +1,19 @@
 import type { Inline } from '../../core/tree';
-import { KeepDots } from '../KeepDots';
+import { writePlain } from '../../core/tree/plain';
+import { JoinedText } from '../JoinedText';
 import { Outward } from '../Outward';
 import { Formula } from './Formula';
 
 export function Inlines({ nodes }: { readonly nodes: readonly Inline[] }) {
-  return <>{nodes.map((node) => InlineView({ node }))}</>;
+  return <>{nodes.map((node, at) => InlineView({ node, before: nodes[at - 1] }))}</>;
 }
 
-function InlineView({ node }: { readonly node: Inline }) {
+type Props = { readonly node: Inline; readonly before: Inline | undefined };
+
+function InlineView({ node, before }: Props) {
   switch (node.type) {
     case 'text':
-      return <KeepDots text={node.value} />;
+      return <JoinedText text={node.value} joined={before !== undefined && holdsOn(before)} />;
     case 'strong':
       return (
         <strong>
@@ -44,4 +47,9 @@ function InlineView({ node }: { readonly node: Inline }) {
     default:
       return null;
   }
+}
+
+/** Does a node end in what a particle behind it belongs to: a bracket, or a formula? */
+function holdsOn(node: Inline): boolean {
+  return node.type === 'inlineMath' || /[)\]]$/.test(writePlain([node]));
 }

@@ -1,4 +1,4 @@
-import { type Day, noDay } from '../../core/day/calendar';
+import { type Day, noDay, today } from '../../core/day';
 import type { Place } from '../../core/paper';
 import { say } from './say';
 
@@ -13,9 +13,18 @@ export function nameDay(day: Day): string {
   return say('panel.day', [year, name, date]);
 }
 
-/** Which digest a summary stands in, and where. */
-export function namePlace({ digest: { date }, rank }: Place): string {
-  return date === noDay
-    ? say('panel.undated', [String(rank)])
-    : say('panel.place', [nameDay(date), String(rank)]);
+/** Where in which digest a summary stands: `9월 8일 · 12편 중 1번째`; the year stands with a day of another one. */
+export function namePlace({ digest: { date }, rank, of }: Place): string {
+  const day = nameNear(date);
+  return of === undefined
+    ? say('panel.placeOnly', [day, String(rank)])
+    : say('panel.place', [day, String(of), String(rank)]);
+}
+
+function nameNear(day: Day): string {
+  if (day === noDay) return say('noDate');
+  const [year = '', month = '', date = ''] = day.split(/-0?/);
+  const name = say('panel.monthNames').split(' ')[Number(month) - 1] ?? month;
+  const near = say('panel.dayNear', [name, date]);
+  return year === today().slice(0, 4) ? near : say('panel.dayFar', [year, near]);
 }

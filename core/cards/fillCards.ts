@@ -2,17 +2,18 @@ import browser from 'webextension-polyfill';
 import { type CacheState, cardKey, markKey, STATE, writeCache } from '../cards';
 import type { Frame } from '../frame';
 import type { DigestHead, PaperId, Summary } from '../paper';
-import { collectSummaries, heads, toCard } from '../query';
+import { collectSummaries, heads, keptOf, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
 import { drawnAs, isDrawnAs, type Look, type Names, openLook } from './look';
+import { bookmarked, type Marked, readMarked, writeFirst } from './marked';
 import { markCards } from './marks';
 import { findRenamed, noteNames, readNames } from './names';
 import { beginFollowing, outdateCards } from './outdated';
 import { renewCard } from './renew';
 import { openWriter, writeShared } from './shared';
-import { findKeptAlone, findNewest, LIMIT, type Marked, readCarded, readMarked } from './wanted';
+import { findKeptAlone, findNewest, LIMIT, readCarded } from './wanted';
 import { writeCards } from './writeCards';
 
 /**
@@ -58,10 +59,10 @@ export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Pr
   // What the reader pressed meanwhile is newer than what these cards were made from.
   const now = await readMarked();
   const pressed = [...new Set([...marked.keys(), ...now.keys()])].filter(
-    (paper) => JSON.stringify(marked.get(paper)) !== JSON.stringify(now.get(paper)),
+    (paper) => writeFirst(marked.get(paper)) !== writeFirst(now.get(paper)),
   );
   for (const paper of pressed) await renewCard(paper);
-  if (!before && pressed.length > 0) await markCards([...now.keys()]);
+  if (!before && pressed.length > 0) await markCards(bookmarked(now));
 }
 
 /** Where there was no room for what cards are to say, none is left that says what was before: pages ask. */
@@ -105,7 +106,10 @@ function* drawAll(
   kept: ReadonlyMap<PaperId, Kept>,
   { marked, draw, isAnew }: Drawing,
 ): Iterable<readonly [string, unknown]> {
-  for (const [paper, all] of found) yield* draw(paper, keepFirst(all, marked.get(paper)));
+  for (const [paper, all] of found) {
+    const reading = marked.get(paper);
+    yield* draw(paper, keepFirst(all, reading && keptOf(reading), reading?.chosen));
+  }
   for (const [paper, one] of kept) yield* draw(paper, [one]);
-  if (isAnew) for (const paper of marked.keys()) yield [markKey(paper), true];
+  if (isAnew) for (const paper of bookmarked(marked)) yield [markKey(paper), true];
 }

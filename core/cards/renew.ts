@@ -20,7 +20,7 @@ export async function renewCard(paper: PaperId): Promise<void> {
     withStore((db) => db.get('reading', paper)),
     readNames(),
   ]);
-  const card = toCard(keepFirst(living, reading && keptOf(reading)));
+  const card = toCard(keepFirst(living, reading && keptOf(reading), reading?.chosen));
   const key = cardKey(paper);
   await writeCache(async (local) => {
     if (!card) await local.remove(key);

@@ -1,14 +1,12 @@
 import { cardKey } from '../cards';
 import type { DigestHead, PaperId } from '../paper';
-import { bookmarks, heads, keptOf } from '../query';
+import { heads, keptOf } from '../query';
 import type { Kept } from '../store';
 import { readKeys } from './keys';
+import { type Marked, readMarked } from './marked';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 export const LIMIT = 3000;
-
-/** The bookmarked papers, newest bookmark first, with what their bookmarks keep. */
-export type Marked = ReadonlyMap<PaperId, Kept | undefined>;
 
 /** The papers of digests, newest first, of which so many have a card. */
 export function findNewest(all: readonly DigestHead[], limit = LIMIT): ReadonlySet<PaperId> {
@@ -20,11 +18,6 @@ export function findNewest(all: readonly DigestHead[], limit = LIMIT): ReadonlyS
   return papers;
 }
 
-/** What is bookmarked now. */
-export async function readMarked(): Promise<Marked> {
-  return new Map((await bookmarks()).map((reading) => [reading.paper, keptOf(reading)]));
-}
-
 /** What bookmarks keep of papers that are in no digest: these have a card too. */
 export function findKeptAlone(
   all: readonly DigestHead[],
@@ -32,7 +25,10 @@ export function findKeptAlone(
 ): ReadonlyMap<PaperId, Kept> {
   const covered = new Set(all.flatMap((head) => head.papers));
   const kept = new Map<PaperId, Kept>();
-  for (const [paper, one] of marked) if (one && !covered.has(paper)) kept.set(paper, one);
+  for (const [paper, reading] of marked) {
+    const one = keptOf(reading);
+    if (one && !covered.has(paper)) kept.set(paper, one);
+  }
   return kept;
 }
 

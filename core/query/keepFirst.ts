@@ -1,5 +1,5 @@
 import type { Summary } from '../paper';
-import type { Kept } from '../store';
+import type { DigestName, Kept } from '../store';
 import { writeWords } from './foldSame';
 
 /**
@@ -15,14 +15,22 @@ export function findKept(found: readonly Summary[], kept: Kept): Summary | undef
 
 /**
  * The summaries of a paper with the bookmarked one before all others: what was bookmarked is what is shown, however
- * many digests have the paper since, and also when its own has gone.
+ * many digests have the paper since, and also when its own has gone. What the reader chose to read since goes before it.
  */
-export function keepFirst(found: readonly Summary[], kept: Kept | undefined): readonly Summary[] {
-  if (!kept) return found;
-  const first = findKept(found, kept);
-  return [first ?? kept, ...found.filter((each) => each !== first)];
+export function keepFirst(
+  found: readonly Summary[],
+  kept: Kept | undefined,
+  chosen?: DigestName,
+): readonly Summary[] {
+  const all = kept ? raise(found, findKept(found, kept) ?? kept) : found;
+  const own = chosen && all.find(({ digest }) => isSameDigest(digest, chosen));
+  return own ? raise(all, own) : all;
 }
 
-function isSameDigest(a: Summary['digest'], b: Summary['digest']): boolean {
+function raise(found: readonly Summary[], first: Summary): readonly Summary[] {
+  return [first, ...found.filter((each) => each !== first)];
+}
+
+function isSameDigest(a: DigestName, b: DigestName): boolean {
   return a.source === b.source && a.id === b.id;
 }

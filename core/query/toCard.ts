@@ -1,4 +1,3 @@
-import { gist } from '../gist';
 import type { Card, Place, Standing, Summary } from '../paper';
 import { type Folded, foldSame } from './foldSame';
 import { compareDigests } from './order';
@@ -18,14 +17,13 @@ export function toCard(found: readonly Summary[]): Card | undefined {
     .sort((a, b) => compareDigests(a.digest, b.digest));
   return {
     summary,
-    gist: gist(summary.entry),
     ...(also.length > 0 && { also: also.map(toPlace) }),
     others,
   };
 }
 
-function toPlace({ digest, rank }: Summary): Place {
-  return { digest, rank };
+function toPlace({ digest, rank, of }: Summary): Place {
+  return { digest, rank, ...(of !== undefined && { of }) };
 }
 
 function toStanding({ summary, also }: Folded): Standing {

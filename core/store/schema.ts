@@ -27,8 +27,13 @@ export type Reading = {
   /** What the reader wrote to the paper. */
   readonly note?: string;
   readonly tags?: readonly string[];
+  /** The digest whose summary the reader chose to read, where several have the paper. */
+  readonly chosen?: DigestName;
   readonly kept?: Kept;
 };
+
+/** What a digest is known by. */
+export type DigestName = { readonly source: string; readonly id: string };
 
 /** `[source, id]` of a digest. */
 export type DigestKey = [source: string, id: string];

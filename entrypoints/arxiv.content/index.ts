@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports';
-import { isFirst } from './isFirst';
+import { isFirst } from '../page/isFirst';
 import { showPanel } from './showPanel';
 
 export default defineContentScript({

@@ -5,6 +5,8 @@ import { Failure } from '../../core/failure';
 import type { Handlers } from '../../core/messages';
 import { keptOf } from '../../core/query';
 import { bookmark, summaryOf } from '../../core/reading';
+import { choose } from '../../core/reading/choose';
+import { setSeen } from '../../core/reading/setRead';
 import { mendCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
 import { speakAsSet } from '../settings/speakAsSet';
@@ -12,6 +14,8 @@ import { planWake } from './alarm';
 import { createMender } from './mender';
 import { createReaderOpener } from './openReader';
 import { report } from './report';
+import { showCovered } from './toolbar/showCovered';
+import { openSidePanel } from './toolbar/sidePanel';
 
 const openReader = createReaderOpener();
 
@@ -19,7 +23,10 @@ const openReader = createReaderOpener();
 export function createHandlers(runner: Runner, mend = createMender()): Handlers {
   return {
     // A page asks only when the cards cannot tell: what was cut off is then brought to its end.
-    frame: async ({ paper, ...of }) => {
+    frame: async ({ paper, chosen, ...of }, { isPrivate }) => {
+      const { source, id } = of;
+      if (chosen && !isPrivate && source !== undefined && id !== undefined)
+        void choose(paper, [source, id]).catch(report);
       const found = await drawPaper(paper, of);
       const ended = retryBundle();
       if (!found) await ended;
@@ -42,6 +49,9 @@ export function createHandlers(runner: Runner, mend = createMender()): Handlers 
       return { bookmarked: reading.bookmarkedAt !== undefined, ...(of && { of }) };
     },
     read: ({ paper }) => openReader(paper),
+    shown: async (_paper, { tab }) => void (tab !== undefined && (await showCovered(tab))),
+    seen: async ({ paper }, { isPrivate }) => void (isPrivate || (await setSeen([paper]))),
+    panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
     // A run may take longer than a message may wait.
     sync: async ({ sources }) => {
       const { ended } = await runner.ask(sources);

@@ -12,6 +12,9 @@ import { keepStored } from './keepStored';
 import { reachTabs } from './reachTabs';
 import { report } from './report';
 import { createRunner, RESUME } from './runner';
+import { hearCommands } from './toolbar/commands';
+import { hearChanges } from './toolbar/hearChanges';
+import { hearMenus, setMenus } from './toolbar/menus';
 import { wake } from './wake';
 
 export default defineBackground(() => {
@@ -20,6 +23,7 @@ export default defineBackground(() => {
   // Listeners first: an event that woke the worker is missed by one that is registered later.
   browser.runtime.onInstalled.addListener(() => {
     void keepStored().catch(report);
+    void setMenus().catch(report);
     void bundleImported().catch(report).then(reachTabs);
   });
   hearAccess(() => {
@@ -28,6 +32,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     planStartup();
+    void setMenus().catch(report);
     void letGo().catch(report);
     void bundleImported().catch(report);
   });
@@ -36,6 +41,9 @@ export default defineBackground(() => {
     if (name === STARTUP) void runner.runDue('startup').catch(report);
     if (name === RESUME) void runner.resume().catch(report);
   });
+  hearMenus();
+  hearCommands();
+  hearChanges(runner.show);
   serve(createHandlers(runner));
   runner.show().catch(report);
   wake(runner).catch(report);

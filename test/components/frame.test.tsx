@@ -9,7 +9,6 @@ import { Panel } from '../../components/panel/Panel';
 import { openWriter, readCardText, writeShared } from '../../core/cards/shared';
 import { parseDigest } from '../../core/digest';
 import { DEEPEST, type Frame, mayHave, mayStand } from '../../core/frame';
-import { gist } from '../../core/gist';
 import { withMath } from '../../core/math';
 import schema from '../../data/schema/digest.schema.json' with { type: 'json' };
 import { mount } from './mount';
@@ -110,7 +109,7 @@ describe('a frame', () => {
           rank: index + 1,
           entry,
         };
-        const card = { summary, gist: gist(entry), others: [summary] };
+        const card = { summary, others: [summary] };
         const shown = await mount(<Panel card={card} names={{ s: '구독' }} />);
         const frame = panelLook.draw(card, { s: '구독' });
         expect(drawFrame(frame).outerHTML).toBe(shown.innerHTML);

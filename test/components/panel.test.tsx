@@ -11,6 +11,7 @@ import { button } from './mount';
 const on = (date: string, rank = 1): Summary => ({
   digest: { source: 'bundled', id: date, date, title: `다이제스트 ${date}`, revision: 'r' },
   rank,
+  of: 12,
   entry: sampleEntry('2509.04664', '환각은 평가 때문에 남는다.'),
 });
 type Shown = Partial<PanelState> & {
@@ -30,7 +31,6 @@ function show({
   const [first, ...others] = places;
   const card: Card = {
     summary,
-    gist: '한 줄 요약이다.',
     others,
     ...(first?.also && { also: first.also }),
   };
@@ -40,10 +40,10 @@ function show({
   document.body.replaceChildren(panel);
   return panel;
 }
-/** What is seen of an element: the style sheet hides one of two words, and whatever is hidden. */
+/** What is seen of an element: nothing of what is hidden, and not what joins its words. */
 function seen(panel: HTMLElement, selector: string): string | undefined {
   const found = panel.querySelector<HTMLElement>(selector);
-  return found && !found.hidden ? (found.textContent ?? undefined) : undefined;
+  return found && !found.hidden ? found.textContent?.replaceAll('\u2060', '') : undefined;
 }
 const versioned = (version: number): Summary => {
   const summary = on('2025-09-08');
@@ -58,8 +58,8 @@ describe('the panel', () => {
     expect(shown.matches('section[aria-labelledby="title"]')).toBe(true);
     expect(shown.lang).toBe('ko');
     expect(shown.querySelector('h2#title')?.textContent).toBe('한국어 요약');
-    expect(shown.querySelector('.place')?.textContent).toBe('2025. 9. 8. 다이제스트 · 3번째');
-    expect(shown.querySelector('.gist')?.textContent).toBe('한 줄 요약이다.');
+    expect(seen(shown, '.place')).toBe('2025년 9월 8일 · 12편 중 3번째');
+    expect(shown.querySelector('.gist')?.textContent).toBe('환각은 평가 때문에 남는다.');
     expect(shown.querySelector('footer')?.textContent).toContain('Yoyak');
   });
 
@@ -96,7 +96,7 @@ describe('the panel', () => {
   it('says that a digest has no date', async () => {
     const places = [on('2025-09-08', 3), on('1970-01-01')];
     const shown = show({ summary: on('1970-01-01', 3), places });
-    expect(shown.querySelector('.place')?.textContent).toBe('날짜 없음 · 3번째');
+    expect(seen(shown, '.place')).toBe('날짜 없음 · 12편 중 3번째');
     expect(button('날짜 없음').getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -167,7 +167,7 @@ describe('the panel', () => {
     const pick = on('2025-09-05', 2);
     const shown = show({ summary: on('2025-09-08'), places: [on('2025-09-08'), pick], pick });
     expect(shown.dataset.id).toBe('2025-09-05');
-    expect(seen(shown, '.place')).toBe('2025. 9. 5. 다이제스트 · 2번째');
+    expect(seen(shown, '.place')).toBe('2025년 9월 5일 · 12편 중 2번째');
     expect(seen(shown, '.gist')).toBe('환각은 평가 때문에 남는다.');
     const pressed = [...shown.querySelectorAll('.picks button')].map((each) => [
       each.textContent,
@@ -188,9 +188,7 @@ describe('the panel', () => {
     const [a, b, c] = [of('x', '1', 'A'), of('y', '2', 'A'), of('y', '3', 'B')];
     const names = { x: '매일 논문', y: '아침 논문' };
     const shown = show({ summary: a, places: [a, b, c], names });
-    expect(shown.querySelector('.place')?.textContent).toBe(
-      '2025. 9. 8. 다이제스트 · 1번째 · 매일 논문',
-    );
+    expect(seen(shown, '.place')).toBe('2025년 9월 8일 · 12편 중 1번째 · 매일 논문');
     expect(button('2025. 9. 8. 매일 논문').getAttribute('aria-pressed')).toBe('true');
     for (const name of ['아침 논문, A', '아침 논문, B']) button(`2025. 9. 8. ${name}`);
   });

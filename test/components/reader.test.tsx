@@ -26,8 +26,8 @@ describe('the reader', () => {
     const shown = await show({ kind: 'paper', paper, bookmarked: false, names: {}, summaries });
     expect(shown.querySelector('h1')?.textContent).toBe(`Paper ${paper}`);
     expect([...shown.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
-      '2025. 9. 8. 다이제스트 · 2번째',
-      '2025. 9. 5. 다이제스트 · 2번째',
+      '2025년 9월 8일 · 2번째',
+      '2025년 9월 5일 · 2번째',
     ]);
     expect(shown.querySelector('.gist')?.textContent).toBe('2025-09-08의 한 줄.');
     const links = [...shown.querySelectorAll('.bar a')].map((link) => link.getAttribute('href'));
@@ -64,11 +64,9 @@ describe('the reader', () => {
       names: { x: '매일 논문' },
       summaries,
     });
-    expect(shown.querySelector('h2')?.textContent).toBe(
-      '2025. 9. 8. 다이제스트 · 2번째 · 매일 논문',
-    );
+    expect(shown.querySelector('h2')?.textContent).toBe('2025년 9월 8일 · 2번째 · 매일 논문');
     expect(shown.querySelector('article')?.textContent).toContain(
-      '같은 요약이 실린 곳: 2025. 9. 8. 다이제스트 · 2번째 · 가져온 파일',
+      '같은 요약이 실린 곳: 2025년 9월 8일 · 2번째 · 가져온 파일',
     );
   });
 

@@ -21,17 +21,32 @@ describe('a summary’s tree', () => {
   });
 
   it.each([
-    ['사인·코사인을 쓴다', ['인·']],
-    ['가·나·다', ['가·', '나·']],
-    ['9편 · 1번째', ['편 ·']],
-    ['· 점으로 시작한다', []],
-    ['점이 없다', []],
-  ])('lets no line of “%s” begin with a middle dot', async (value, kept) => {
+    ['사인·코사인을 쓴다', '사인*·*코사인을 쓴다'],
+    ['가·나·다', '가*·*나*·*다'],
+    ['9편 · 1번째', '9편 *·* 1번째'],
+    ['환각(hallucination)이 남는다', '환각(hallucination)*이 남는다'],
+    ['표 [3]은 (a)와 같다 (b) 끝', '표 [3]*은 (a)*와 같다 (b) 끝'],
+    ['점이 없다', '점이 없다'],
+  ])('lets no line of “%s” begin with a middle dot or a particle', async (value, kept) => {
     const shown = await show(paragraph(text(value)));
-    expect(shown.textContent).toBe(value);
-    const spans = [...shown.querySelectorAll('span')];
-    expect(spans.map((each) => each.textContent)).toEqual(kept);
-    expect(spans.every((each) => each.className === 'unbroken')).toBe(true);
+    expect(shown.textContent?.replaceAll('\u2060', '*')).toBe(kept);
+    expect(shown.textContent?.replaceAll('\u2060', '')).toBe(value);
+  });
+
+  it('keeps a particle with the bracket or the formula before it, whatever these stand in', async () => {
+    const shown = await show(
+      paragraph(
+        { type: 'strong', children: [text('보정(calibration)')] },
+        text('은 '),
+        { type: 'inlineMath', value: 'x' },
+        text('를 쓰고 '),
+        { type: 'strong', children: [text('강조')] },
+        text('는 아니다'),
+      ),
+    );
+    expect(shown.textContent?.replaceAll('\u2060', '*')).toBe(
+      '보정(calibration)*은 x*를 쓰고 강조는 아니다',
+    );
   });
 
   it('shows every kind of inline node as its element', async () => {

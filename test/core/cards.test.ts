@@ -58,7 +58,6 @@ describe('the card cache', () => {
     const card = await drawnCard('2509.00002');
     expect(card?.summary).toMatchObject({ rank: 1, digest: { id: '2025-09-08-b' } });
     expect(card?.others).toMatchObject([{ rank: 2, digest: { id: '2025-09-01-a' } }]);
-    expect(card?.gist).toBe('2025-09-08-b의 결론이다.');
   });
 
   it('names the other digests newest first, whatever their sources', async () => {

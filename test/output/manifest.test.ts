@@ -8,8 +8,9 @@ describe.each(outputs)('the manifest of %s', (output) => {
 
   it('asks for what warns of nothing, and nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    const silent = ['alarms', 'scripting', 'storage', 'unlimitedStorage'];
-    expect([...manifest.permissions].sort()).toEqual(silent);
+    const silent = ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+    const own = output.includes('firefox') ? [] : ['sidePanel'];
+    expect([...manifest.permissions].sort()).toEqual([...silent, ...own].sort());
     expect(manifest.optional_permissions).toBeUndefined();
   });
 
@@ -39,11 +40,40 @@ describe.each(outputs)('the manifest of %s', (output) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  it('has a side panel that does not open by itself', () => {
+    const { side_panel: panel, sidebar_action: bar } = manifest;
+    if (output.includes('firefox')) {
+      expect(bar).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+      expect(manifest.commands).toHaveProperty('_execute_sidebar_action');
+    } else {
+      expect(panel).toEqual({ default_path: 'sidepanel.html' });
+      expect(manifest.commands).toHaveProperty('panel');
+    }
+  });
+
+  it('takes no key of the browsers, of arXiv or of the extensions beside it', () => {
+    // Seen 2026-11 in their manifests and issues; arXiv's own access keys are f, p, n and Ctrl+K.
+    const taken = [
+      ...['A', 'W'].map((key) => `Alt+${key}`),
+      ...[...'EOHRWFPNTB'].map((key) => `Alt+Shift+${key}`),
+      ...[...'EMPSOR'].map((key) => `Ctrl+Shift+${key}`),
+      'Ctrl+E',
+      'Ctrl+K',
+    ];
+    const commands: { suggested_key: { default: string } }[] = Object.values(manifest.commands);
+    const keys = commands.map(({ suggested_key: { default: key } }) => key);
+    expect(keys).toHaveLength(3);
+    expect(new Set(keys).size).toBe(3);
+    expect(keys.filter((key) => taken.includes(key))).toEqual([]);
+  });
+
   it('speaks Korean unless the browser speaks English', () => {
     expect(manifest.default_locale).toBe('ko');
     const names = ['ko', 'en'].map((locale) =>
       JSON.parse(readText(`${output}/_locales/${locale}/messages.json`)),
     );
     expect(Object.keys(names[0])).toEqual(Object.keys(names[1]));
+    const asked = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
+    expect(asked.filter((name) => name && !(name in names[0]))).toEqual([]);
   });
 });

@@ -75,8 +75,8 @@ function mergeBeside(
 }
 
 /**
- * Whatever happened in either, at its earliest: a bookmark in one of them is a bookmark. The stored note stays, and a
- * paper has the tags of both.
+ * Whatever happened in either, at its earliest: a bookmark in one of them is a bookmark. The stored note and choice stay,
+ * and a paper has the tags of both.
  */
 function mergeReading(one: Reading, other: Reading = one): Reading {
   const seenAt = earliest(one.seenAt, other.seenAt);
@@ -87,6 +87,7 @@ function mergeReading(one: Reading, other: Reading = one): Reading {
   const kept = first.kept ?? second.kept;
   const note = other.note ?? one.note;
   const tags = toTags([...(other.tags ?? []), ...(one.tags ?? [])]);
+  const chosen = other.chosen ?? one.chosen;
   return {
     paper: one.paper,
     ...(seenAt !== undefined && { seenAt }),
@@ -94,6 +95,7 @@ function mergeReading(one: Reading, other: Reading = one): Reading {
     ...(bookmarkedAt !== undefined && { bookmarkedAt }),
     ...(note !== undefined && { note }),
     ...(tags.length > 0 && { tags }),
+    ...(chosen && { chosen }),
     ...(kept && { kept }),
   };
 }

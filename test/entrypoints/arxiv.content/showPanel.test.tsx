@@ -27,7 +27,6 @@ const summary = (date: string): Summary => ({
 const { digest, rank } = summary('2025-09-05');
 const card: Card = {
   summary: summary('2025-09-08'),
-  gist: '한 줄이다.',
   others: [{ digest, rank }],
 };
 const { version } = fakeBrowser.runtime.getManifest();
@@ -75,7 +74,7 @@ describe('an abstract page', () => {
   it('shows the summary from the cache without asking anyone', async () => {
     await markCard(paper, true);
     await visit();
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
     expect(bookmarked()).toBe('true');
     expect(document.querySelector('yoyak-panel')?.getAttribute('lang')).toBe('ko');
     expect(answers).not.toHaveBeenCalled();
@@ -174,7 +173,7 @@ describe('an abstract page', () => {
     ['its name and attributes, of all that it had', `${whole.slice(0, whole.indexOf('}'))}}]`],
     ['those alone', JSON.stringify([name, attributes])],
     ['its frame alone', JSON.stringify(frame)],
-    ['another word', whole.replace('한 줄이다', '두 줄이다')],
+    ['another word', whole.replace('결론이다', '서론이다')],
     ['nothing inside', '{}'],
     ['no more than its name', sealed(name)],
     ['another paper', sealed(name, { ...attributes, 'data-paper': '2509.00001' }, ...children)],
@@ -198,7 +197,7 @@ describe('an abstract page', () => {
     answers.mockResolvedValueOnce({ answer: frame });
     await visit();
     expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'frame', paper }]);
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
     expect(document.querySelectorAll('yoyak-panel')).toHaveLength(1);
   });
 
@@ -226,7 +225,7 @@ describe('an abstract page', () => {
       expect(drawn).toBeUndefined();
       expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'frame', paper }]);
       expect(panel()?.querySelectorAll('button').length).toBeGreaterThan(3);
-      expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+      expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
     },
   );
 
@@ -277,7 +276,7 @@ describe('an abstract page', () => {
 
   it('is believed when its tag names another paper than its address', async () => {
     await visit('2401.00001');
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
   });
 
   it('tells when it shows another version than the summary is of', async () => {
@@ -515,7 +514,7 @@ describe('the buttons', () => {
     expect(panel()?.activeElement?.textContent).toBe('2025. 9. 5.');
 
     await press('2025. 9. 8.');
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
     expect(answers).toHaveBeenCalledTimes(1);
   });
 
@@ -525,7 +524,7 @@ describe('the buttons', () => {
     const pressed = panel()?.querySelector<HTMLElement>('.picks button:last-child');
     pressed?.focus();
     await press('2025. 9. 5.');
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('한 줄이다.');
+    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
     expect(notice()).toContain('그사이 사라졌어요');
     expect(panel()?.activeElement).toBe(pressed);
     answers.mockResolvedValueOnce({ answer: frameOf(card, summary('2025-09-05')) });
@@ -552,7 +551,7 @@ describe('the buttons', () => {
     await press('2025. 9. 4.');
     expect(gist()).toBe('2025-09-04의 결론이다.');
     await press('2025. 9. 8.');
-    expect(gist()).toBe('한 줄이다.');
+    expect(gist()).toBe('2025-09-08의 결론이다.');
     expect(answers).toHaveBeenCalledTimes(2);
   });
 

@@ -20,6 +20,7 @@ afterEach(() => {
 
 const paper = '2509.00001';
 const other = '2509.00002';
+const from = { tab: 1, isPrivate: false };
 
 async function store(id: string, papers: readonly string[]): Promise<void> {
   const { entries, date, title } = sampleDigest(id, papers, `${id}의 결론이다.`);
@@ -32,11 +33,11 @@ async function store(id: string, papers: readonly string[]): Promise<void> {
 it('the text to be copied is that of the digest that is shown', async () => {
   for (const id of ['2025-09-01-a', '2025-09-08-b']) await store(id, [paper]);
   const { copy } = createHandlers(createRunner());
-  const text = await copy({ paper, source: 's', id: '2025-09-01-a' });
+  const text = await copy({ paper, source: 's', id: '2025-09-01-a' }, from);
   expect(text).toContain(`](https://arxiv.org/abs/${paper})`);
   expect(text).toContain('2025-09-01-a의 결론이다.');
   expect(text).not.toContain('2025-09-08-b');
-  await expect(copy({ paper, source: 's', id: 'gone' })).rejects.toMatchObject({
+  await expect(copy({ paper, source: 's', id: 'gone' }, from)).rejects.toMatchObject({
     code: 'nothing-found',
   });
 });
@@ -55,7 +56,7 @@ describe('a page that asks for a paper', () => {
   async function ask(of: { readonly source?: string; readonly id?: string } = {}) {
     const set = vi.spyOn(browser.storage.local, 'set');
     const mend = vi.fn(createMender());
-    const frame = await createHandlers(createRunner(), mend).frame({ paper, ...of });
+    const frame = await createHandlers(createRunner(), mend).frame({ paper, ...of }, from);
     expect(readBack(frame).card.summary.entry.paper).toBe(paper);
     await Promise.all(mend.mock.results.map(({ value }) => value));
     await cardsFollowed();

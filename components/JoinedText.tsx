@@ -1,0 +1,21 @@
+/** U+2060: no line ends at it. */
+const JOINER = '\u2060';
+
+type Props = {
+  readonly text: string;
+  /** Does it stand right behind a bracket or a formula? */
+  readonly joined?: boolean;
+};
+
+/**
+ * A text in which no line begins with a middle dot (`사인·코사인`, `9편 · 1번째`) or with what Korean joins to a bracket
+ * (`환각(hallucination)이`), which no property of a style sheet says: words are joined there by a sign that is not seen.
+ */
+export function JoinedText({ text, joined = false }: Props) {
+  const first = joined && /^\p{Script=Hangul}/u.test(text) ? JOINER : '';
+  if (!first && !/[·)\]]/.test(text)) return <>{text}</>;
+  const kept = text
+    .replace(/·/g, `${JOINER}·${JOINER}`)
+    .replace(/([)\]])(?=\p{Script=Hangul})/gu, `$1${JOINER}`);
+  return <>{first + kept}</>;
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Summary } from '../../core/paper';
+import { BookmarkButton } from '../BookmarkButton';
+import { say } from '../words/say';
+import { writeCopy } from '../writeCopy';
+import type { PanelPaper, SidePanelEvents } from './state';
+
+type Props = Pick<PanelPaper, 'bookmarked' | 'read'> &
+  Pick<SidePanelEvents, 'onBookmark' | 'onRead'> & { readonly summary: Summary };
+
+export function PanelActions({ summary, bookmarked, read, onBookmark, onRead }: Props) {
+  const [notice, setNotice] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
+  const copy = () =>
+    navigator.clipboard.writeText(writeCopy(summary)).then(
+      () => setNotice('copied'),
+      () => setNotice('copyFailed'),
+    );
+  return (
+    <div class="actions">
+      <BookmarkButton on={bookmarked} onPress={() => onBookmark(!bookmarked)} />
+      <button type="button" class="read" aria-pressed={read} onClick={() => onRead(!read)}>
+        {say('sidepanel.read')}
+      </button>
+      <button type="button" onClick={copy} onBlur={() => setNotice('copy')}>
+        <span aria-live="polite">{say(`panel.${notice}`)}</span>
+      </button>
+      <a
+        class="reader"
+        href={`/reader.html?paper=${encodeURIComponent(summary.entry.paper)}`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {say('sidepanel.reader')}
+      </a>
+    </div>
+  );
+}

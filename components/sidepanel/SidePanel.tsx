@@ -1,0 +1,55 @@
+import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
+import { describeFailure } from '../words/failure';
+import { say } from '../words/say';
+import { PaperView } from './PaperView';
+import { Sites } from './Sites';
+import type { SidePanelEvents, SidePanelState, Site } from './state';
+
+type Props = SidePanelEvents &
+  AccessEvents & {
+    readonly state: SidePanelState;
+    readonly access: Access;
+    readonly sites: readonly Site[];
+  };
+
+export function SidePanel({ state, access, sites, onAllowAccess, ...events }: Props) {
+  return (
+    <main class="yoyak sidepanel" aria-busy={state.kind === 'loading'}>
+      <AccessNotice access={access} onAllowAccess={onAllowAccess} />
+      {content(state, sites, events)}
+    </main>
+  );
+}
+
+function content(state: SidePanelState, sites: readonly Site[], events: SidePanelEvents) {
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <p class="loading" role="status">
+          {say('sidepanel.loading')}
+        </p>
+      );
+    case 'failed':
+      return (
+        <section class="message" role="status">
+          <h1>{say('sidepanel.failed')}</h1>
+          <p>{describeFailure(state.code)}</p>
+          <button type="button" onClick={events.onRetry}>
+            {say('sidepanel.retry')}
+          </button>
+        </section>
+      );
+    case 'none':
+      return (
+        <>
+          <section class="message" role="status">
+            <h1>{say('sidepanel.noPaper.title')}</h1>
+            <p>{say('sidepanel.noPaper.body')}</p>
+          </section>
+          <Sites sites={sites} onAllow={events.onAllowSite} />
+        </>
+      );
+    case 'paper':
+      return <PaperView {...state} {...events} />;
+  }
+}

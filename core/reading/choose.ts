@@ -1,0 +1,20 @@
+import { traceReadings } from '../cards/readings';
+import { renewCard } from '../cards/renew';
+import type { PaperId } from '../paper';
+import { takeTurn } from '../reading';
+import { type DigestKey, withReading } from '../store';
+
+/**
+ * Notes which digest's summary of a paper the reader chose to read: wherever the paper is shown it is the first from now on,
+ * for as long as that digest has it.
+ */
+export function choose(paper: PaperId, [source, id]: Readonly<DigestKey>): Promise<void> {
+  return takeTurn(async () => {
+    await withReading(async (reading) => {
+      const known = (await reading.get(paper)) ?? { paper };
+      await reading.put({ ...known, chosen: { source, id } });
+    });
+    await renewCard(paper);
+    await traceReadings();
+  });
+}

@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { STATE } from '../../../core/cards';
+import { READINGS } from '../../../core/cards/readings';
+import { SETTINGS } from '../../../core/settings';
+import { report } from '../report';
+import { setMenus } from './menus';
+import { showIfCovered } from './showCovered';
+
+/** Pages of papers in which no script of ours runs; Firefox alone can hear of them and of no other. */
+const PAGES = ['pdf', 'html'].map((page) => `*://arxiv.org/${page}/*`);
+
+/** Keeps the toolbar and the menus what they should be, as the reader reads, sets and walks; `show` is for the badge. */
+export function hearChanges(show: () => Promise<void>): void {
+  browser.storage.onChanged.addListener((changes) => {
+    if (READINGS in changes || SETTINGS in changes || STATE in changes) void show().catch(report);
+    if (SETTINGS in changes) void setMenus().catch(report);
+  });
+  if (!import.meta.env.FIREFOX) return;
+  browser.tabs.onUpdated.addListener(
+    (id, { status }, { url }) => {
+      if (status === 'complete') void showIfCovered(id, url).catch(report);
+    },
+    { urls: PAGES, properties: ['status'] },
+  );
+}

@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+
+/** What Chromium has and the types of both browsers do not. */
+type SidePanel = { readonly open: (of: { readonly tabId: number }) => Promise<void> };
+
+/**
+ * Opens the side panel beside a tab; to be called in the press itself, before anything is awaited. Gives false where this
+ * browser has none.
+ */
+export async function openSidePanel(tab: number): Promise<boolean> {
+  const { sidePanel } = browser as unknown as { readonly sidePanel?: SidePanel };
+  if (sidePanel) await sidePanel.open({ tabId: tab });
+  else if (browser.sidebarAction) await browser.sidebarAction.open();
+  else return false;
+  return true;
+}

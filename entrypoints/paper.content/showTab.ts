@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import { cardKey } from '../../core/cards';
+import { ask } from '../../core/messages';
+import { parseId } from '../../core/paper/id';
+import css from './tab.css?inline';
+
+/** Puts the tab into a page of a paper that has a summary. */
+export async function showTab(): Promise<void> {
+  const [, id = ''] = /^\/(?:pdf|html)\/(.+)/.exec(location.pathname) ?? [];
+  const paper = parseId(id)?.paper;
+  if (!paper) return;
+  const key = cardKey(paper);
+  // What is older than the cards is told by the toolbar alone.
+  if ((await browser.storage.local.get(key))[key] === undefined) return;
+  const host = document.createElement('yoyak-tab');
+  const style = document.createElement('style');
+  style.textContent = css;
+  const button = document.createElement('button');
+  button.textContent = browser.i18n.getMessage('extension_name');
+  button.addEventListener('click', ({ isTrusted }) => {
+    if (!isTrusted) return;
+    // After an update nobody is there to open it.
+    if (browser.runtime?.id) ask('panel', { paper }).catch(() => host.remove());
+    else host.remove();
+  });
+  host.attachShadow({ mode: 'open' }).append(style, button);
+  document.body.append(host);
+  await ask('shown', { paper });
+}

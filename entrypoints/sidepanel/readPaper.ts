@@ -1,0 +1,48 @@
+import type { Neighbour, PanelPaper, PanelSummary } from '../../components/sidepanel/state';
+import { toNames } from '../../components/words/nameSource';
+import { writeTitle } from '../../core/math/title';
+import type { PaperId, Summary } from '../../core/paper';
+import { byPaper, digest } from '../../core/query';
+import { foldSame } from '../../core/query/foldSame';
+import { compareDigests } from '../../core/query/order';
+import { readings } from '../../core/query/readings';
+import { sources } from '../../core/query/sources';
+
+/** All that the panel shows of a paper; the summary that is shown first elsewhere is the shown one. */
+export async function readPaper(paper: PaperId): Promise<Omit<PanelPaper, 'isTabs' | 'version'>> {
+  const [found, all, known] = await Promise.all([byPaper(paper), sources(), readings()]);
+  const [first, ...rest] = foldSame(found);
+  const folded = (first ? [first, ...rest] : []).sort((a, b) =>
+    compareDigests(a.summary.digest, b.summary.digest),
+  );
+  const { bookmarkedAt, readAt } = known.get(paper) ?? {};
+  return {
+    paper,
+    summaries: await Promise.all(folded.map(({ summary, also }) => toPanelSummary(summary, also))),
+    shown: first ? folded.indexOf(first) : 0,
+    names: toNames(all),
+    bookmarked: bookmarkedAt !== undefined,
+    read: readAt !== undefined,
+  };
+}
+
+async function toPanelSummary(summary: Summary, also: PanelSummary['also']): Promise<PanelSummary> {
+  const { entry, digest: place } = summary;
+  const stored = await digest([place.source, place.id]);
+  const at = stored?.entries.findIndex(({ paper }) => paper === entry.paper) ?? -1;
+  const beside = async (step: number): Promise<Neighbour | undefined> => {
+    const other = at < 0 ? undefined : stored?.entries[at + step];
+    return other && { paper: other.paper, title: await writeTitle(other.title) };
+  };
+  const [title, previous, next] = await Promise.all([
+    writeTitle(entry.title),
+    beside(-1),
+    beside(1),
+  ]);
+  return {
+    summary: { ...summary, entry: { ...entry, title } },
+    also,
+    ...(previous && { previous }),
+    ...(next && { next }),
+  };
+}
