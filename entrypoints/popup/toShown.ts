@@ -24,8 +24,12 @@ export type PopupData = {
   readonly inPrivate: boolean;
 };
 
-/** What was read → what is shown of it. */
-export function toShown(data: PopupData, today: string): Extract<PopupState, { kind: 'shown' }> {
+/** What was read → what is shown of it; what piled up is `skipped` when the reader has just left it alone. */
+export function toShown(
+  data: PopupData,
+  today: string,
+  skipped = false,
+): Extract<PopupState, { kind: 'shown' }> {
   const { pages, day, tab, readings, names, noted } = data;
   const toPaper = (stored: StoredPaper): PopupPaper => {
     const reading = readings.get(stored.paper);
@@ -39,7 +43,8 @@ export function toShown(data: PopupData, today: string): Extract<PopupState, { k
     ai: head.ai === true,
     papers: papers.filter(({ paper }) => paper !== tab?.paper).map(toPaper),
   }));
-  const away = noted.skipped === today ? undefined : findAway(pages, readings, today);
+  const left = skipped || noted.skipped === today;
+  const away = left ? undefined : findAway(pages, readings, today);
   return {
     kind: 'shown',
     day: { ...countDay(data), groups: groups.filter(({ papers }) => papers.length > 0) },
