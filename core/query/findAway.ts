@@ -16,7 +16,8 @@ export type Away = { readonly days: readonly MissedDay[]; readonly papers: numbe
 const DAY_MS = 86_400_000;
 
 /**
- * What came since the reader was here last, by what they saw and read before `today`; undefined when a day passed at most,
+ * What came since the reader was here last, by what they saw and read before `today`, or the day on which they `opened` a
+ * list of theirs before it; undefined when a day passed at most,
  * when less than two days of digests wait, and for who never read anything: to them all is new. What they read today
  * does not end it, so that one can catch up in several sittings.
  */
@@ -24,8 +25,10 @@ export function findAway(
   days: readonly Day[],
   readings: ReadonlyMap<PaperId, Reading>,
   today: string,
+  opened = '',
 ): Away | undefined {
-  const last = findLast(readings, today);
+  const seen = findLast(readings, today);
+  const last = seen !== undefined && seen < opened ? opened : seen;
   if (last === undefined || Date.parse(today) - Date.parse(last) < 2 * DAY_MS) return undefined;
   const missed = days
     .filter(({ date }) => date !== noDay && date >= last && date <= today)

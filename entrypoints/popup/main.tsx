@@ -1,11 +1,9 @@
 import { prepareDays } from '../../components/words/day';
 import { language } from '../../components/words/language';
 import { say } from '../../components/words/say';
-import { keepCards } from '../cards/keepCards';
 import { openPage } from '../settings/openPage';
 import { Page } from './Page';
 
-keepCards();
 openPage(Page, () => say('popup.title')).then(() => {
   // The store is being read meanwhile.
   prepareDays(language());

@@ -5,7 +5,7 @@ import { readState } from '../../core/query/days';
 import { findAway } from '../../core/query/findAway';
 import type { Reading } from '../../core/store';
 import { countDay } from './countDay';
-import type { Noted } from './noted';
+import { lastVisit, type Noted } from './noted';
 import type { Page } from './pages';
 import type { StoredDay, StoredPaper } from './readDay';
 
@@ -18,7 +18,9 @@ export type PopupData = {
   readonly page: Page;
   readonly day: StoredDay;
   readonly tab?: StoredPaper;
+  /** Of every paper when they are `whole`, else of those that are shown. */
   readonly readings: Readings;
+  readonly whole: boolean;
   readonly names: Names;
   readonly noted: Noted;
   readonly inPrivate: boolean;
@@ -44,7 +46,7 @@ export function toShown(
     papers: papers.filter(({ paper }) => paper !== tab?.paper).map(toPaper),
   }));
   const left = skipped || noted.skipped === today;
-  const away = left ? undefined : findAway(pages, readings, today);
+  const away = left ? undefined : findAway(pages, readings, today, lastVisit(noted, today));
   return {
     kind: 'shown',
     day: { ...countDay(data), groups: groups.filter(({ papers }) => papers.length > 0) },

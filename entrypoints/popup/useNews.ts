@@ -12,7 +12,11 @@ export function useNews(read: PopupRead): { readonly news?: News; readonly onNew
   const [done, setDone] = useState(false);
   const { version } = browser.runtime.getManifest();
   const told = read.kind === 'data' ? read.noted.told : undefined;
-  const fresh = read.kind === 'data' && told === undefined && read.readings.size === 0;
+  const fresh =
+    read.kind === 'data' &&
+    told === undefined &&
+    read.noted.opened === undefined &&
+    read.readings.size === 0;
   const news = read.kind === 'data' && !fresh && !done ? pickNews(told ?? '', version) : undefined;
 
   const remember = () => void note({ told: version }).catch(console.warn);

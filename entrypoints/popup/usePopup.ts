@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { today } from '../../core/day';
 import { storageFailure } from '../../core/failure';
 import { hearStored } from '../cards/hearStored';
-import { importFinished } from './importFinished';
-import { note } from './noted';
-import { findNewest } from './pages';
 import { type PopupRead, readPopup } from './readPopup';
 import type { Readings } from './toShown';
+import { useLater } from './useLater';
 
 /** Reads the page to open on, and another one on each move; waits for the first import. `takeFirst` gives what is under way. */
 export function usePopup(takeFirst: () => Promise<PopupRead> | undefined) {
@@ -24,13 +21,13 @@ export function usePopup(takeFirst: () => Promise<PopupRead> | undefined) {
     [takeFirst],
   );
   const retry = useCallback(() => void go(), [go]);
-  const change = useCallback(
-    (to: (readings: Readings) => Readings) =>
-      setRead((before) =>
-        before.kind === 'data' ? { ...before, readings: to(before.readings) } : before,
-      ),
-    [],
-  );
+  const change = useCallback((to: (readings: Readings) => Readings, whole = false) => {
+    const alter = (before: PopupRead): PopupRead => {
+      if (before.kind !== 'data') return before;
+      return { ...before, readings: to(before.readings), whole: before.whole || whole };
+    };
+    setRead(alter);
+  }, []);
 
   // Not after the first frame, which an effect would wait for.
   useLayoutEffect(retry, [retry]);
@@ -38,19 +35,12 @@ export function usePopup(takeFirst: () => Promise<PopupRead> | undefined) {
     if (read.kind === 'importing') {
       const fail = (error: unknown) =>
         setRead({ kind: 'failed', code: storageFailure(error).code });
-      importFinished().then(retry, fail);
+      import('./write').then((write) => write.importFinished()).then(retry, fail);
     }
     if (read.kind !== 'empty') return;
     // An import that begins or ends elsewhere leaves a trace there.
     return hearStored(retry);
   }, [read.kind, retry]);
-  const shown = read.kind === 'data' && !read.inPrivate ? read.page.key : undefined;
-  useEffect(() => {
-    if (read.kind !== 'data' || shown === undefined) return;
-    const newest = findNewest(read.pages, today());
-    const papers = newest?.papers.length ?? 0;
-    note({ last: { page: shown, newest: newest?.date ?? '', papers } }).catch(console.warn);
-  }, [shown, read.kind === 'data' && read.pages]);
-
+  useLater(read, change);
   return { read, go, retry, change };
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { PopupEvents, PopupTold } from '../../components/popup/state';
 import { storageFailure } from '../../core/failure';
 import type { PaperId } from '../../core/paper';
-import { bookmark } from '../../core/reading';
 import { setRead, setSeen } from '../../core/reading/setRead';
 import type { Reading } from '../../core/store';
 import type { Readings } from './toShown';
@@ -31,21 +30,25 @@ export function usePresses(
     if (inPrivate) return setTold({ kind: 'private' });
     const now = Date.now();
     setRead(papers, on, now).then((changed) => {
-      change((all) => put(all, ...changed.map((paper) => mark(all.get(paper), paper, on, now))));
+      change((all) =>
+        put(all, ...changed.map((paper) => toRead(all.get(paper) ?? { paper }, on, now))),
+      );
       setTold(telling && changed.length > 0 ? { kind: 'read', papers: changed } : undefined);
     }, fail);
   };
   const onBookmark: PopupEvents['onBookmark'] = ({ paper, summary: { digest } }, on) => {
-    bookmark(paper, on, { of: [digest.source, digest.id] }).then((reading) => {
+    const mark = async () => {
+      const { bookmark } = await import('./write');
+      const reading = await bookmark(paper, on, { of: [digest.source, digest.id] });
       change((all) => put(all, reading));
       setTold(undefined);
-    }, fail);
+    };
+    mark().catch(fail);
   };
   return { told, onSeen, onRead, onBookmark };
 }
 
-function mark(known: Reading | undefined, paper: PaperId, on: boolean, now: number): Reading {
-  const { readAt: _at, ...rest } = known ?? { paper };
+function toRead({ readAt: _at, ...rest }: Reading, on: boolean, now: number): Reading {
   return on ? { ...rest, readAt: now } : rest;
 }
 
