@@ -63,9 +63,9 @@ async function takePages(browser: ChromiumBrowser, language: string): Promise<vo
   for (const scheme of ['light', 'dark'] as const) {
     const suffix = scheme === 'dark' ? '-dark' : '';
     await browser.page.emulateMedia({ colorScheme: scheme });
-    await browser.resize(380, 560);
+    await browser.resize(395, 560);
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, 'a[href^="https://arxiv.org/abs/"]');
+    await waitFor(browser, '.papers .row');
     await save(browser, `popup-${language}${suffix}`);
     await browser.resize(1000, 900);
     await browser.open(browser.address('options.html'));

@@ -82,8 +82,8 @@ it('speaks to the reader politely in Korean', () => {
 });
 
 it('has a form for one of everything that is counted in English', () => {
-  // What is never one: the others of several, and the minutes within which a run starts.
-  const several = new Set(['panel.picked', 'options.every.spread']);
+  // What is never one: the others of several, the minutes within which a run starts, and days away.
+  const several = new Set(['panel.picked', 'options.every.spread', 'popup.away.title']);
   const things = 'digest|paper|file|subscription|summarie|bookmark|record|issue|problem|post';
   const many = new RegExp(String.raw`\$\d (?:[\w$]+ )*?(?:${things})s\b`);
   const wrong = [...en].filter(([key, [one = '']]) => !several.has(key) && many.test(one));

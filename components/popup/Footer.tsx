@@ -1,42 +1,70 @@
-import type { Counts } from '../../core/query';
-import { KeepDots } from '../KeepDots';
-import { formatCount } from '../words/language';
+import { useRef } from 'preact/hooks';
 import { say } from '../words/say';
+import { Icon } from './day/Icon';
 import { SyncFoot } from './SyncFoot';
-import type { PopupEvents, PopupSync } from './state';
+import type { PopupDay, PopupEvents, PopupSync, PopupTold } from './state';
+import { ToldFoot } from './ToldFoot';
+import { useFootHeight } from './useFootHeight';
 
-type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop'> & {
-  /** Is this the only way to the options? */
-  readonly alone: boolean;
-  readonly counts?: Counts;
+type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop' | 'onRead'> & {
+  /** What is shown; without it there is nothing to note as read, and no key to name. */
+  readonly day?: PopupDay;
+  /** Does the page itself lead to the options? One door is enough. */
+  readonly led: boolean;
   readonly sync?: PopupSync;
+  readonly told?: PopupTold;
+  readonly onKeys: () => void;
 };
 
-export function Footer({ alone, counts, sync, onOptions, onReader, onStop }: Props) {
+export function Footer({ day, led, sync, told, onKeys, onRead, ...events }: Props) {
+  const { onOptions, onReader, onStop } = events;
+  const foot = useRef<HTMLElement>(null);
+  useFootHeight(foot);
   return (
-    <footer>
+    <footer ref={foot}>
       {sync && <SyncFoot sync={sync} onStop={onStop} onOptions={onOptions} />}
-      {counts && (
-        <p>
-          <KeepDots text={describeCounts(counts)} />
-        </p>
+      {told && <ToldFoot told={told} onRead={onRead} />}
+      {day && (
+        <button
+          type="button"
+          class="all"
+          aria-disabled={day.open === 0}
+          onClick={() => {
+            if (day.open > 0) onRead(day.papers, true, true);
+          }}
+        >
+          <Icon name="checks" />
+          {say('popup.footer.readAll')}
+        </button>
       )}
-      <button type="button" onClick={onReader}>
-        {say('popup.footer.bookmarks')}
+      <button type="button" class="reader" onClick={onReader}>
+        <Icon name="book" />
+        {say('popup.footer.reader')}
       </button>
-      {alone && (
-        <button type="button" onClick={onOptions}>
-          {say('popup.footer.options')}
+      {day && (
+        <button
+          type="button"
+          class="only"
+          aria-label={say('popup.footer.keys')}
+          title={say('popup.footer.keys')}
+          onClick={onKeys}
+        >
+          <span aria-hidden="true">
+            <kbd>?</kbd>
+          </span>
+        </button>
+      )}
+      {!led && (
+        <button
+          type="button"
+          class="only"
+          aria-label={say('popup.footer.options')}
+          title={say('popup.footer.options')}
+          onClick={onOptions}
+        >
+          <Icon name="gear" />
         </button>
       )}
     </footer>
   );
-}
-
-/** `다이제스트 12개 · 논문 144편` */
-function describeCounts({ digests, papers }: Counts): string {
-  return [
-    say('popup.footer.digests', digests, [formatCount(digests)]),
-    say('popup.footer.papers', papers, [formatCount(papers)]),
-  ].join(' · ');
 }

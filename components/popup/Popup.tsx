@@ -1,29 +1,40 @@
+import { useState } from 'preact/hooks';
 import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
-import { DigestView } from './DigestView';
+import { DayPage } from './day/DayPage';
 import { Footer } from './Footer';
 import { Notice } from './Notice';
-import type { PopupEvents, PopupState, PopupSync } from './state';
+import { NewsLine } from './news/NewsLine';
+import type { News } from './news/news';
+import type { PopupEvents, PopupState, PopupSync, PopupTold } from './state';
 
 type Props = PopupEvents &
   AccessEvents & {
     readonly access: Access;
     readonly state: PopupState;
     readonly sync?: PopupSync | undefined;
+    readonly told?: PopupTold | undefined;
+    /** What an update changed, until it is put away. */
+    readonly news?: News | undefined;
+    readonly onNews: () => void;
     readonly today: string;
   };
 
-export function Popup({ access, state, sync, today, ...events }: Props) {
+export function Popup({ access, state, sync, told, news, today, ...events }: Props) {
+  const [keys, setKeys] = useState(false);
   return (
     <div class="popup">
+      {news && <NewsLine news={news} onDismiss={events.onNews} />}
       <AccessNotice access={access} onAllowAccess={events.onAllowAccess} />
-      <Content state={state} today={today} {...events} />
+      <Content state={state} today={today} keys={keys} onKeys={setKeys} {...events} />
       <Footer
-        alone={state.kind !== 'empty'}
-        {...(state.kind === 'shown' && { counts: state.counts })}
+        led={state.kind === 'empty'}
+        {...(state.kind === 'shown' && { day: state.day })}
         {...(sync && !isSaid(state, sync) && { sync })}
+        {...(told && { told })}
         {...events}
+        onKeys={() => setKeys(true)}
       />
     </div>
   );
@@ -34,9 +45,14 @@ function isSaid(state: PopupState, sync: PopupSync): boolean {
   return state.kind === 'empty' && sync.kind === 'unsubscribed';
 }
 
-type ContentProps = PopupEvents & Pick<Props, 'state' | 'today'>;
+type ContentProps = PopupEvents &
+  Pick<Props, 'state' | 'today'> & {
+    readonly keys: boolean;
+    readonly onKeys: (shown: boolean) => void;
+  };
 
-function Content({ state, today, onMove, onVisit, onOptions, onRetry }: ContentProps) {
+function Content({ state, ...rest }: ContentProps) {
+  const { onOptions, onRetry } = rest;
   switch (state.kind) {
     case 'loading':
       return <main class="loading">{say('popup.loading')}</main>;
@@ -61,6 +77,13 @@ function Content({ state, today, onMove, onVisit, onOptions, onRetry }: ContentP
         </Notice>
       );
     case 'shown':
-      return <DigestView digest={state.digest} today={today} onMove={onMove} onVisit={onVisit} />;
+      return (
+        <DayPage
+          day={state.day}
+          {...(state.tab && { tab: state.tab })}
+          {...(state.away && { away: state.away })}
+          {...rest}
+        />
+      );
   }
 }

@@ -20,6 +20,28 @@ export function formatDayShort(day: Day, language: string): string {
   return Number.isNaN(time) ? day : format(time, language, { dateStyle: 'medium' });
 }
 
+/** `2025-09-08` → `9월 8일 월요일`, with the year where it is not the one of `from`. */
+export function formatDayNear(day: Day, from: Day, language: string): string {
+  const time = toTime(day);
+  if (Number.isNaN(time) || day.slice(0, 4) !== from.slice(0, 4)) return formatDay(day, language);
+  return format(time, language, { month: 'long', day: 'numeric', weekday: 'long' });
+}
+
+/** `9월 8일 (월)`: the day of a list whose year is clear. */
+export function formatDayTight(day: Day, language: string): string {
+  const time = toTime(day);
+  if (Number.isNaN(time)) return day;
+  return format(time, language, { month: 'short', day: 'numeric', weekday: 'short' });
+}
+
+/** The seven days of a week from Sunday on, each in a letter or so. */
+export function nameWeekdays(language: string): readonly string[] {
+  // 7 September 2025 was a Sunday.
+  return [7, 8, 9, 10, 11, 12, 13].map((date) =>
+    format(Date.UTC(2025, 8, date), language, { weekday: 'narrow' }),
+  );
+}
+
 /** `2026-01` → `2026년 1월`. */
 export function formatMonth(month: string, language: string): string {
   return format(toTime(`${month}-01`), language, { year: 'numeric', month: 'long' });
@@ -43,7 +65,7 @@ export function formatAge(day: Day, from: Day, language: string): string {
  */
 export function prepareDays(language: string): void {
   const day = today();
-  formatDay(day, language);
+  formatDayNear(day, day, language);
   formatAge(day, day, language);
 }
 

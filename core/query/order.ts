@@ -8,9 +8,13 @@ type Dated = Pick<DigestHead, 'date' | 'language'>;
  * no day: a digest that is scheduled, or of a year that was mistyped, does not head the list.
  */
 export function compareDigests(a: Dated, b: Dated, now = today()): number {
-  return (
-    rankDay(a, now) - rankDay(b, now) || b.date.localeCompare(a.date) || compareLanguages(a, b)
-  );
+  return rankDay(a, now) - rankDay(b, now) || compareDays(b.date, a.date) || compareLanguages(a, b);
+}
+
+/** Days are digits in one order, which need no language's: over thousands of heads that would be felt. */
+function compareDays(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Korean first. */

@@ -1,21 +1,37 @@
 import browser from 'webextension-polyfill';
 import type { Visit } from '../../components/popup/state';
+import { readSettings } from '../../core/settings';
 
 /**
- * Opens a paper in a tab of its own: the one that stands there is the reader's. In the background the popup stays,
- * so that several papers can be opened in a row.
+ * Opens a paper where the reader has papers open: in a tab of its own, or in the one in front where that shows arXiv. In
+ * the background the popup stays, so that several papers can be opened in a row.
  */
 export async function visit({ href, background }: Visit): Promise<void> {
   if (background) await browser.tabs.create({ url: href, active: false });
-  else await leave(() => browser.tabs.create({ url: href }));
+  else await leave(async () => (await openHere(href)) || browser.tabs.create({ url: href }));
 }
 
 export async function openOptions(): Promise<void> {
   await leave(() => browser.runtime.openOptionsPage());
 }
 
-export async function openReader(): Promise<void> {
-  await leave(() => browser.tabs.create({ url: browser.runtime.getURL('/reader.html') }));
+/** Opens the reader, at one of its views where one is named. */
+export async function openReader(view?: 'catchup'): Promise<void> {
+  const url = browser.runtime.getURL(`/reader.html${view ? `?view=${view}` : ''}`);
+  await leave(() => browser.tabs.create({ url }));
+}
+
+/** Leads the tab in front to a paper, where the reader wants that and it shows arXiv; whether it did. */
+async function openHere(url: string): Promise<boolean> {
+  if ((await readSettings()).openIn !== 'thisTab') return false;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || !isArxiv(tab.url)) return false;
+  await browser.tabs.update(tab.id, { url });
+  return true;
+}
+
+function isArxiv(url = ''): boolean {
+  return /^https?:\/\/([a-z]+\.)?arxiv\.org\//.test(url);
 }
 
 /** Where a browser has no room for popups this page is a tab, and may itself be led away: it stays. */

@@ -1,56 +1,59 @@
-import type { PopupDigest, PopupState } from '../../components/popup/state';
-import { toNames, toTold } from '../../components/words/nameSource';
-import { type Told, tellApart } from '../../components/words/tellApart';
-import { isBundleImported } from '../../core/bundle';
+import type { PopupState } from '../../components/popup/state';
+import { toNames } from '../../components/words/nameSource';
+import { today } from '../../core/day';
 import { storageFailure } from '../../core/failure';
-import { gist } from '../../core/gist';
-import { writeTitle } from '../../core/math/title';
-import type { DigestHead } from '../../core/paper';
-import { countAll, digest, heads } from '../../core/query';
+import type { DigestHead, PaperId } from '../../core/paper';
+import { heads, keptOf } from '../../core/query';
+import { countUnread } from '../../core/query/days';
 import { sources } from '../../core/query/sources';
-import { heldLock } from './importFinished';
+import type { Reading } from '../../core/store';
+import { findTabPaper, heldLock, isPrivate } from './around';
+import { readNoted } from './noted';
+import { choosePage, type Page, toPages } from './pages';
+import { readDay, readIn, type StoredPaper, toStored } from './readDay';
+import { readReadings } from './readReadings';
+import type { PopupData } from './toShown';
 
-/** What the popup shows; `at` counts the digests that hold a paper, newest first, from 0. */
-export async function readPopup(at: number): Promise<PopupState> {
+/** What a popup has read, or why it has nothing to show. */
+export type PopupRead = PopupData | Exclude<PopupState, { kind: 'shown' }>;
+
+/** Reads what the popup shows: the page under a key, or the one to open on. Heads are read once, and the bodies of that page alone. */
+export async function readPopup(asked?: string): Promise<PopupRead> {
   try {
-    const all = await heads();
-    const filled = all.filter(({ papers }) => papers.length > 0);
-    const shown = await readDigest(filled, Math.min(at, filled.length - 1));
-    if (shown) return { kind: 'shown', digest: shown, counts: countAll(all) };
-    const imported = (await isBundleImported()) && !(await heldLock());
-    return { kind: imported ? 'empty' : 'importing' };
+    const around = Promise.all([sources().then(toNames), isPrivate()]);
+    const [all, noted, paper] = await Promise.all([heads(), readNoted(), findTabPaper()]);
+    const pages = toPages(all);
+    const now = today();
+    const { readings, whole } = await readReadings(pages, noted, now, { page: asked, paper });
+    const unread = ({ papers }: Page) => countUnread(papers, readings);
+    const page =
+      pages.find(({ key }) => key === asked) ?? choosePage(pages, noted.last, unread, now);
+    const [names, inPrivate] = await around;
+    if (!page) return { kind: (await isImported()) ? 'empty' : 'importing' };
+    const [day, tab] = await Promise.all([
+      readDay(page),
+      paper ? readTab(paper, all, readings.get(paper)) : undefined,
+    ]);
+    const data = { pages, page, day, readings, whole, names, noted, inPrivate };
+    return { kind: 'data', ...data, ...(tab && { tab }) };
   } catch (error) {
     return { kind: 'failed', code: storageFailure(error).code };
   }
 }
 
-async function readDigest(
-  filled: readonly DigestHead[],
-  at: number,
-): Promise<PopupDigest | undefined> {
-  const head = filled[at];
-  const stored = head && (await digest([head.source, head.id]));
-  if (!stored) return undefined;
-  const names = toNames(await sources());
-  const told = filled.map((digest) => toTold({ digest }, names));
-  const [own, earlier, later] = [at, at + 1, at - 1].map((index) => told[index]);
-  const toNeighbour = (one: Told) => ({ day: one.day, apart: tellApart(one, told).join(', ') });
-  const isAmong = told.some(({ day, from }) => day === own?.day && from !== own.from);
-  return {
-    key: JSON.stringify([head.source, head.id]),
-    title: head.title,
-    ...(own && isAmong && { from: own.from }),
-    date: head.date,
-    ai: head.ai === true,
-    papers: await Promise.all(
-      stored.entries.map(async (entry, index) => ({
-        paper: entry.paper,
-        rank: index + 1,
-        title: await writeTitle(entry.title),
-        gist: gist(entry),
-      })),
-    ),
-    ...(earlier && { earlier: toNeighbour(earlier) }),
-    ...(later && { later: toNeighbour(later) }),
-  };
+async function isImported(): Promise<boolean> {
+  const { isBundleImported } = await import('../../core/bundle');
+  return (await isBundleImported()) && !(await heldLock());
+}
+
+/** What is shown of a paper by itself: what its bookmark keeps, else its newest digest. */
+async function readTab(
+  paper: PaperId,
+  all: readonly DigestHead[],
+  reading: Reading | undefined,
+): Promise<StoredPaper | undefined> {
+  const kept = reading && keptOf(reading);
+  if (kept) return toStored(kept).catch(() => undefined);
+  const head = all.find(({ papers }) => papers.includes(paper));
+  return head && readIn(head, paper);
 }

@@ -1,45 +1,46 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PopupState } from '../../components/popup/state';
 import { storageFailure } from '../../core/failure';
 import { hearStored } from '../cards/hearStored';
-import { importFinished } from './importFinished';
-import { readPopup } from './readPopup';
+import { type PopupRead, readPopup } from './readPopup';
+import type { Readings } from './toShown';
+import { useLater } from './useLater';
 
-type Popup = {
-  readonly state: PopupState;
-  readonly move: (step: 'earlier' | 'later') => void;
-  readonly retry: () => void;
-};
+/** Reads the page to open on, and another one on each move; waits for the first import. `takeFirst` gives what is under way. */
+export function usePopup(takeFirst: () => Promise<PopupRead> | undefined) {
+  const [read, setRead] = useState<PopupRead>({ kind: 'loading' });
+  const turn = useRef(0);
 
-/** Reads the newest digest, and another one on each move; waits for the first import. */
-export function usePopup(): Popup {
-  const [state, setState] = useState<PopupState>({ kind: 'loading' });
-  const at = useRef(0);
-
-  const read = useCallback(async (wanted: number) => {
-    at.current = wanted;
-    const next = await readPopup(wanted);
-    // A faster press came in between.
-    if (at.current === wanted) setState(next);
-  }, []);
-  const retry = useCallback(() => void read(0), [read]);
-  const move = useCallback(
-    (step: 'earlier' | 'later') => void read(at.current + (step === 'earlier' ? 1 : -1)),
-    [read],
+  const go = useCallback(
+    async (key?: string) => {
+      turn.current += 1;
+      const own = turn.current;
+      const next = await (takeFirst() ?? readPopup(key));
+      // A faster press came in between.
+      if (turn.current === own) setRead(next);
+    },
+    [takeFirst],
   );
+  const retry = useCallback(() => void go(), [go]);
+  const change = useCallback((to: (readings: Readings) => Readings, whole = false) => {
+    const alter = (before: PopupRead): PopupRead => {
+      if (before.kind !== 'data') return before;
+      return { ...before, readings: to(before.readings), whole: before.whole || whole };
+    };
+    setRead(alter);
+  }, []);
 
   // Not after the first frame, which an effect would wait for.
   useLayoutEffect(retry, [retry]);
   useEffect(() => {
-    if (state.kind === 'importing') {
+    if (read.kind === 'importing') {
       const fail = (error: unknown) =>
-        setState({ kind: 'failed', code: storageFailure(error).code });
-      importFinished().then(retry, fail);
+        setRead({ kind: 'failed', code: storageFailure(error).code });
+      import('./write').then((write) => write.importFinished()).then(retry, fail);
     }
-    if (state.kind !== 'empty') return;
+    if (read.kind !== 'empty') return;
     // An import that begins or ends elsewhere leaves a trace there.
     return hearStored(retry);
-  }, [state.kind, retry]);
-
-  return { state, move, retry };
+  }, [read.kind, retry]);
+  useLater(read, change);
+  return { read, go, retry, change };
 }

@@ -1,222 +1,83 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Access } from '../../components/AccessNotice';
 import { Popup } from '../../components/popup/Popup';
-import type { PopupDigest, PopupEvents, PopupState } from '../../components/popup/state';
-import { button, click, mount, press, unmount } from './mount';
-
-const digest: PopupDigest = {
-  key: 'a',
-  title: 'Daily Papers — 2025-09-08',
-  date: '2025-09-08',
-  ai: true,
-  papers: [
-    {
-      paper: '2509.04664',
-      rank: 1,
-      title: 'Why Language Models Hallucinate',
-      gist: '환각은 남는다.',
-    },
-    { paper: 'hep-th/9711200', rank: 2, title: 'The Large N Limit', gist: '' },
-    { paper: '2509.00003', rank: 3, title: '한국어 제목', gist: '요점.' },
-  ],
-  earlier: { day: '2025-09-05', apart: '' },
-};
-const shown = (change: Partial<PopupDigest> = {}): PopupState => ({
-  kind: 'shown',
-  digest: { ...digest, ...change },
-  counts: { digests: 1234, entries: 20000, papers: 15000 },
-});
-const events = () => ({
-  onAllowAccess: vi.fn(),
-  onMove: vi.fn<PopupEvents['onMove']>(),
-  onVisit: vi.fn<PopupEvents['onVisit']>(),
-  onOptions: vi.fn(),
-  onReader: vi.fn(),
-  onStop: vi.fn(),
-  onRetry: vi.fn(),
-});
-const links = () => [...document.querySelectorAll('a')];
-const focused = () => links().indexOf(document.activeElement as HTMLAnchorElement);
+import type { PopupState, PopupSync, PopupTold } from '../../components/popup/state';
+import { button, click, mount, unmount } from './mount';
+import { day, makeEvents, show, today } from './popup/samples';
 
 afterEach(unmount);
 
-describe('the popup', () => {
-  it('says the digest’s day, age, number of papers and title', async () => {
-    const root = await mount(
-      <Popup access="granted" state={shown()} today="2025-09-11" {...events()} />,
+const popup = (state: PopupState, on = makeEvents(), change: object = {}) => (
+  <Popup access="granted" state={state} today={today} {...on} {...change} />
+);
+const shown: PopupState = { kind: 'shown', day: day() };
+const names = (root: HTMLElement) =>
+  [...root.querySelectorAll('button')].map(
+    (each) => each.getAttribute('aria-label') ?? each.textContent,
+  );
+
+describe('the popup’s foot', () => {
+  it('leads to the reader, the keys and the options', async () => {
+    const on = makeEvents();
+    const root = await show({}, on);
+    await click(button('리더'));
+    await click(button('설정'));
+    expect(on.onReader).toHaveBeenCalledOnce();
+    expect(on.onOptions).toHaveBeenCalledOnce();
+    await click(button('단축키'));
+    expect(root.querySelector('dialog')?.textContent).toContain('읽음으로 표시하기');
+  });
+
+  it('marks all of the day as read, also what stands above as the tab’s own, unless it is', async () => {
+    const on = makeEvents();
+    await show({ day: day({ papers: ['a', 'b', 'c'] }) }, on);
+    await click(button('모두 읽음'));
+    expect(on.onRead.mock.calls).toEqual([[['a', 'b', 'c'], true, true]]);
+    await show({ day: day({ open: 0 }) }, on);
+    expect(button('모두 읽음').getAttribute('aria-disabled')).toBe('true');
+    await click(button('모두 읽음'));
+    expect(on.onRead).toHaveBeenCalledOnce();
+  });
+
+  it.each<[PopupTold, string]>([
+    [{ kind: 'read', papers: ['a', 'b'] }, '2편을 읽음으로 표시했어요'],
+    [{ kind: 'private' }, '시크릿 창에서는 읽은 기록을 남기지 않아요.'],
+    [{ kind: 'failed', code: 'storage-full' }, '저장 공간이 가득 찼어요'],
+  ])('tells what a press came to: %j', async (told, said) => {
+    const on = makeEvents();
+    const root = await mount(popup(shown, on, { told }));
+    expect(root.querySelector('footer [role=status], footer [role=alert]')?.textContent).toContain(
+      said,
     );
-    expect(root.querySelector('h1')?.textContent).toBe('2025년 9월 8일 월요일');
-    expect(root.querySelector('time')?.dateTime).toBe('2025-09-08');
-    expect(root.querySelector('.about')?.textContent).toBe('3일 전3편AI 요약');
-    expect(root.querySelector('.name')?.textContent).toBe('Daily Papers — 2025-09-08');
-    expect(root.querySelector('footer p')?.textContent).toBe('다이제스트 1,234개 · 논문 15,000편');
-  });
-
-  it('names the subscription where others have a digest of the same day', async () => {
-    const among = shown({ from: '매일 논문', earlier: { day: '2025-09-08', apart: '아침 논문' } });
-    const root = await mount(
-      <Popup access="granted" state={among} today="2025-09-11" {...events()} />,
-    );
-    expect(root.querySelector('.name')?.textContent).toBe('매일 논문Daily Papers — 2025-09-08');
-    expect(button('이전 다이제스트 · 2025. 9. 8. · 아침 논문')).toBeDefined();
-  });
-
-  it('says that a digest, or its neighbour, has no date', async () => {
-    const undated = shown({
-      date: '1970-01-01',
-      earlier: { day: '1970-01-01', apart: '' },
-      ai: false,
-    });
-    const root = await mount(
-      <Popup access="granted" state={undated} today="2025-09-11" {...events()} />,
-    );
-    expect(root.querySelector('h1')?.textContent).toBe('날짜 없음');
-    expect(root.querySelector('.about')?.textContent).toBe('3편');
-    expect(button('이전 다이제스트 · 날짜 없음')).toBeDefined();
-  });
-
-  it('leaves the label out where no model is named', async () => {
-    const root = await mount(
-      <Popup access="granted" state={shown({ ai: false })} today="2025-09-08" {...events()} />,
-    );
-    expect(root.querySelector('.about')?.textContent).toBe('오늘3편');
-  });
-
-  it('gives each paper its rank, title, gist and language', async () => {
-    const root = await mount(
-      <Popup access="granted" state={shown()} today="2025-09-08" {...events()} />,
-    );
-    expect(links().map((link) => link.textContent)).toEqual([
-      '1Why Language Models Hallucinate환각은 남는다.',
-      '2The Large N Limit',
-      '3한국어 제목요점.',
-    ]);
-    expect(links().map((link) => link.href)).toEqual([
-      'https://arxiv.org/abs/2509.04664',
-      'https://arxiv.org/abs/hep-th/9711200',
-      'https://arxiv.org/abs/2509.00003',
-    ]);
-    const titles = [...root.querySelectorAll('.title')];
-    expect(titles.map((title) => title.getAttribute('lang'))).toEqual(['en', 'en', 'ko']);
-  });
-
-  it('opens a paper, or behind with Ctrl, Cmd or the middle button', async () => {
-    const on = events();
-    await mount(<Popup access="granted" state={shown()} today="2025-09-08" {...on} />);
-    const href = 'https://arxiv.org/abs/2509.04664';
-    for (const init of [{}, { ctrlKey: true }, { metaKey: true }, { button: 1 }]) {
-      expect((await click(links()[0], init)).defaultPrevented).toBe(true);
-    }
-    expect(on.onVisit.mock.calls.map(([visit]) => visit)).toEqual([
-      { href, background: false },
-      { href, background: true },
-      { href, background: true },
-      { href, background: true },
-    ]);
-  });
-
-  it('leaves a new window, a download and the menu to the browser', async () => {
-    const on = events();
-    await mount(<Popup access="granted" state={shown()} today="2025-09-08" {...on} />);
-    for (const init of [{ shiftKey: true }, { altKey: true }, { button: 2 }]) {
-      expect((await click(links()[0], init)).defaultPrevented).toBe(false);
-    }
-    expect(on.onVisit).not.toHaveBeenCalled();
-  });
-});
-
-describe('the popup’s keyboard', () => {
-  it('walks the list, from no focus too, and is one stop for Tab', async () => {
-    await mount(<Popup access="granted" state={shown()} today="2025-09-08" {...events()} />);
-    expect(links().map((link) => link.tabIndex)).toEqual([0, -1, -1]);
-    const walk = [];
-    for (const key of [
-      'ArrowDown',
-      'ArrowDown',
-      'ArrowUp',
-      'ArrowUp',
-      'End',
-      'ArrowDown',
-      'Home',
-    ]) {
-      await press(key);
-      walk.push(focused());
-    }
-    expect(walk).toEqual([0, 1, 0, 0, 2, 2, 0]);
-    await press('End');
-    expect(links().map((link) => link.tabIndex)).toEqual([-1, -1, 0]);
-  });
-
-  it('enters from below with the up arrow', async () => {
-    await mount(<Popup access="granted" state={shown()} today="2025-09-08" {...events()} />);
-    await press('ArrowUp');
-    expect(focused()).toBe(2);
-  });
-
-  it('moves to a neighbouring digest, and nowhere at the end', async () => {
-    const on = events();
-    await mount(<Popup access="granted" state={shown()} today="2025-09-08" {...on} />);
-    await press('ArrowRight');
-    expect(on.onMove).not.toHaveBeenCalled();
-    await press('ArrowLeft');
-    expect(on.onMove.mock.calls).toEqual([['earlier']]);
-    expect(button('다음 다이제스트').getAttribute('aria-disabled')).toBe('true');
-    await click(button('다음 다이제스트'));
-    await click(button('이전 다이제스트 · 2025. 9. 5.'));
-    expect(on.onMove.mock.calls).toEqual([['earlier'], ['earlier']]);
-  });
-
-  it('stands on the first paper of the next digest when it stood in the list', async () => {
-    const on = events();
-    await mount(<Popup access="granted" state={shown()} today="2025-09-08" {...on} />);
-    await press('End');
-    await press('ArrowLeft');
-    await mount(<Popup access="granted" state={shown({ key: 'b' })} today="2025-09-08" {...on} />);
-    expect(focused()).toBe(0);
-    await click(document.body);
-    links()[0]?.blur();
-    await press('ArrowLeft');
-    await mount(<Popup access="granted" state={shown({ key: 'c' })} today="2025-09-08" {...on} />);
-    expect(focused()).toBe(-1);
-  });
-
-  it('leaves the browser its own shortcuts', async () => {
-    const on = events();
-    await mount(<Popup access="granted" state={shown()} today="2025-09-08" {...on} />);
-    await press('ArrowLeft', { altKey: true });
-    await press('ArrowDown', { ctrlKey: true });
-    expect(on.onMove).not.toHaveBeenCalled();
-    expect(focused()).toBe(-1);
+    if (told.kind !== 'read') return;
+    await click(button('되돌리기'));
+    expect(on.onRead.mock.calls).toEqual([[['a', 'b'], false]]);
   });
 });
 
 describe('the popup without a digest', () => {
-  it('says what to do when nothing is stored', async () => {
-    const on = events();
-    const root = await mount(
-      <Popup access="granted" state={{ kind: 'empty' }} today="2025-09-08" {...on} />,
-    );
+  it('says what to do when nothing is stored, by one door', async () => {
+    const on = makeEvents();
+    const root = await mount(popup({ kind: 'empty' }, on));
     expect(root.querySelector('h1')?.textContent).toBe('저장된 다이제스트가 없어요');
     await click(button('설정 열기'));
     expect(on.onOptions).toHaveBeenCalledOnce();
-    // One door to the options is enough.
-    const sync = { kind: 'unsubscribed' } as const;
-    await mount(
-      <Popup access="granted" state={{ kind: 'empty' }} sync={sync} today="2025-09-08" {...on} />,
-    );
-    expect([...root.querySelectorAll('button')].map((each) => each.textContent)).toEqual([
-      '설정 열기',
-      '북마크',
-    ]);
-    expect(root.querySelector('footer p')).toBeNull();
+    const sync: PopupSync = { kind: 'unsubscribed' };
+    await mount(popup({ kind: 'empty' }, on, { sync }));
+    expect(names(root)).toEqual(['설정 열기', '리더']);
   });
 
   it('says that the first import goes on', async () => {
-    const root = await mount(
-      <Popup access="granted" state={{ kind: 'importing' }} today="2025-09-08" {...events()} />,
-    );
+    const root = await mount(popup({ kind: 'importing' }));
     expect(root.querySelector('[role=status]')?.textContent).toContain('요약을 저장하고 있어요');
+    expect(names(root)).toEqual(['리더', '설정']);
+  });
+
+  it('waits without a word about papers', async () => {
+    const root = await mount(popup({ kind: 'loading' }));
+    expect(root.querySelector('main')?.textContent).toBe('불러오는 중…');
+    expect(names(root)).toEqual(['리더', '설정']);
   });
 
   it.each([
@@ -227,22 +88,23 @@ describe('the popup without a digest', () => {
     ['storage-newer', 'Yoyak을 업데이트하면 다시 열려요'],
     ['storage-full', '디스크 공간을 확보한 뒤'],
   ] as const)('says what to do when the store fails: %s', async (code, advice) => {
-    const on = events();
-    const root = await mount(
-      <Popup access="granted" state={{ kind: 'failed', code }} today="2025-09-08" {...on} />,
-    );
+    const on = makeEvents();
+    const root = await mount(popup({ kind: 'failed', code }, on));
     expect(root.querySelector('[role=alert]')?.textContent).toContain(advice);
     await click(button('다시 시도'));
     expect(on.onRetry).toHaveBeenCalledOnce();
+    expect(names(root)).toEqual(['다시 시도', '리더', '설정']);
   });
+});
 
-  it('asks for arXiv where the browser withholds it, and says what a refusal means', async () => {
-    const on = events();
-    const withheld = (access: Access) => (
-      <Popup access={access} state={shown()} today="2025-09-08" {...on} />
-    );
+describe('above the popup', () => {
+  it('arXiv is asked for where the browser withholds it, with what a refusal means', async () => {
+    const on = makeEvents();
+    const withheld = (access: Access) => popup(shown, on, { access });
     const root = await mount(withheld('withheld'));
     expect(root.querySelector('.access')?.textContent).toContain('arXiv 접근을 막아 두어');
+    // What is stored can be read all the same.
+    expect(root.querySelectorAll('.row')).toHaveLength(3);
     await click(button('허용하기'));
     expect(on.onAllowAccess).toHaveBeenCalledOnce();
     await mount(withheld('refused'));
@@ -251,12 +113,14 @@ describe('the popup without a digest', () => {
     expect(root.querySelector('.access')).toBeNull();
   });
 
-  it('leads to the reader and to the options in every state', async () => {
-    const on = events();
-    await mount(<Popup access="granted" state={{ kind: 'loading' }} today="2025-09-08" {...on} />);
-    await click(button('북마크'));
-    await click(button('설정'));
-    expect(on.onReader).toHaveBeenCalledOnce();
-    expect(on.onOptions).toHaveBeenCalledOnce();
+  it('an update says what it changed, until that is put away', async () => {
+    const on = makeEvents();
+    const news = { version: '0.2.0', name: 'unread' };
+    const root = await mount(popup(shown, on, { news }));
+    expect(root.querySelector('.news')?.textContent).toContain('읽은 논문과 안 읽은 논문');
+    await click(button('확인'));
+    expect(on.onNews).toHaveBeenCalledOnce();
+    await mount(popup(shown, on));
+    expect(root.querySelector('.news')).toBeNull();
   });
 });

@@ -70,7 +70,7 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
   });
 
   it.each([
-    ['popup.html', '.papers a'],
+    ['popup.html', '.papers .row'],
     ['options.html', '[aria-labelledby=list] li'],
     ['reader.html', 'h1'],
     ['reader.html?paper=2401.99042', 'article .section'],

@@ -114,7 +114,7 @@ describe.each(wantedBrowsers())('a backup in %s', (name) => {
     await waitFor(browser, at.sync);
     expect(await pressAndWait(browser, at.sync)).toContain(say('options.result.none'));
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers a');
+    await waitFor(browser, '.papers .row');
     expect((await lookAt(browser, '.name')).text).toContain(publisher.newest);
     await browser.open(browser.address('reader.html'));
     await waitUntil(

@@ -176,6 +176,6 @@ describe.each(wantedBrowsers())('in %s, against a page that means harm', (name) 
       });
     });
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers a');
+    await waitFor(browser, '.papers .row');
   });
 });

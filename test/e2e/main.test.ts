@@ -116,7 +116,8 @@ describe.each(wantedBrowsers())('in %s', (name) => {
     const { browser } = stage;
     stage.hosts.offline = true;
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, 'a[href^="https://arxiv.org/abs/"]');
+    await browser.click('.papers .title');
+    expect((await waitFor(browser, '.row .whole .section')).text).not.toBe('');
     await browser.open(browser.address('options.html'));
     await waitFor(browser, 'main');
     stage.hosts.offline = false;

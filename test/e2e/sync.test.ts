@@ -53,8 +53,8 @@ describe.each(wantedBrowsers())('what is published reaches a reader in %s', (nam
       ({ text }) => text.includes(publisher.newest),
       { what: publisher.newest },
     );
-    expect(await browser.run(() => document.querySelector('.papers a')?.getAttribute('href'))).toBe(
-      `https://arxiv.org/abs/${publisher.paper}`,
+    expect(await browser.run(() => document.querySelector('.papers .row')?.outerHTML)).toContain(
+      `data-paper="${publisher.paper}"`,
     );
     await browser.open(`https://arxiv.org/abs/${publisher.paper}`);
     const { text } = await waitFor(browser, 'yoyak-panel');

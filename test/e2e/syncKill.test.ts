@@ -37,7 +37,7 @@ describe.each(wantedBrowsers())('a sync of many digests in %s', (name) => {
     stage = await openStage(name, { hosts });
     const { browser } = stage;
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers a');
+    await waitFor(browser, '.papers .row');
     await waitForRun(browser, 1);
     undisturbed = await syncFromNothing(() => undefined);
     expect(undisturbed.bodies).toHaveLength(posts.size);

@@ -153,7 +153,7 @@ describe.each(wantedBrowsers())('on a bad day in %s', (name) => {
     expect(keys(bodies)).toEqual(expect.arrayContaining(keys(heads)));
     expect((await stored()).length).toBeGreaterThan(0);
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers a');
+    await waitFor(browser, '.papers .row');
     await browser.open('https://arxiv.org/abs/1706.03762');
     await waitFor(browser, 'yoyak-panel');
   });

@@ -1,0 +1,18 @@
+/**
+ * The key that a page listens for: letters small and by their place on the keyboard where it writes Hangul (`ㅓ` is `j`);
+ * undefined while a text is composed, with Ctrl, Alt or Cmd, and where what has the focus takes letters itself.
+ */
+export function readKey(event: KeyboardEvent): string | undefined {
+  const { key, code, isComposing, ctrlKey, metaKey, altKey } = event;
+  if (isComposing || ctrlKey || metaKey || altKey) return undefined;
+  const on = event.target;
+  if (on instanceof Element && on.closest('input, select, textarea, dialog[open]'))
+    return undefined;
+  if (key === '?' || (code === 'Slash' && event.shiftKey)) return '?';
+  if (event.shiftKey) return undefined;
+  if (/^[a-z]$/.test(key)) return key;
+  if (/^[A-Z]$/.test(key)) return key.toLowerCase();
+  return (key.length === 1 || key === 'Process') && /^Key[A-Z]$/.test(code)
+    ? code.slice(3).toLowerCase()
+    : key;
+}

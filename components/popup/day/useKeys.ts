@@ -1,0 +1,89 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { readKey } from '../../keys/readKey';
+import type { PopupDay, PopupEvents } from '../state';
+
+type Keys = Pick<PopupEvents, 'onGo'> & {
+  readonly onKeys: () => void;
+  readonly onCalendar: () => void;
+  /** `e`, `b` or `o` on the row that has the focus or, where none has, on the one that is unfolded. */
+  readonly onLetter: (letter: string, paper: string) => void;
+};
+
+/**
+ * `j` `k` ↑ ↓ Home End walk the rows, ← → the days, from wherever the focus is: a popup opens with the focus on nothing.
+ * Who walked in the list stands on the first paper of the next day.
+ */
+export function useKeys(list: RefObject<HTMLElement | null>, day: PopupDay, keys: Keys): void {
+  const inList = useRef(false);
+
+  // With the first frame: a key may come right after it.
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const key = readKey(event);
+      if (key === undefined) return;
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-paper]') ?? [])];
+      const at = rows.findIndex((each) => each.contains(document.activeElement));
+      if (!act(key, rows, at)) return;
+      event.preventDefault();
+    };
+    /** Whether the key was ours. */
+    const act = (key: string, rows: readonly HTMLElement[], at: number): boolean => {
+      if (key === '?') keys.onKeys();
+      else if (key === 'g') keys.onCalendar();
+      else if (/^[ebo]$/.test(key)) {
+        const paper = pick(rows, at)?.dataset.paper;
+        if (paper !== undefined) keys.onLetter(key, paper);
+      } else if (key === 'ArrowLeft' || key === 'ArrowRight') {
+        inList.current = at >= 0;
+        const to = key === 'ArrowLeft' ? day.earlier : day.later;
+        if (to) keys.onGo(to.key);
+      } else {
+        const to = target(key, at, rows.length);
+        if (to === undefined || (isArrow(key) && reachesOut(rows[at]))) return false;
+        rows[to]?.querySelector<HTMLElement>('.title')?.focus();
+      }
+      return true;
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [list, day, keys]);
+
+  useLayoutEffect(() => {
+    if (inList.current) list.current?.querySelector<HTMLElement>('.papers .title')?.focus();
+    inList.current = false;
+  }, [list, day.key]);
+}
+
+function pick(rows: readonly HTMLElement[], at: number): HTMLElement | undefined {
+  const open = rows.filter((row) => row.classList.contains('open'));
+  return rows[at] ?? (open.length === 1 ? open[0] : undefined);
+}
+
+function isArrow(key: string): boolean {
+  return key === 'ArrowDown' || key === 'ArrowUp';
+}
+
+/** Is an unfolded summary longer than what is seen of it? Then the arrows scroll, as on any page. */
+function reachesOut(row: HTMLElement | undefined): boolean {
+  if (!row?.classList.contains('open')) return false;
+  return row.getBoundingClientRect().height > innerHeight / 2;
+}
+
+function target(key: string, at: number, length: number): number | undefined {
+  if (length === 0) return undefined;
+  switch (key) {
+    case 'j':
+    case 'ArrowDown':
+      return Math.min(at + 1, length - 1);
+    case 'k':
+    case 'ArrowUp':
+      return at < 0 ? length - 1 : Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return length - 1;
+    default:
+      return undefined;
+  }
+}

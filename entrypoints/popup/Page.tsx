@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { Popup } from '../../components/popup/Popup';
+import { today } from '../../core/day';
+import { useAccess } from '../access/useAccess';
+import { listDays } from './countDay';
+import { note } from './noted';
+import { openOptions, openReader, visit } from './open';
+import { type PopupRead, readPopup } from './readPopup';
+import { toShown } from './toShown';
+import { useNews } from './useNews';
+import { usePopup } from './usePopup';
+import { usePresses } from './usePresses';
+import { useSync } from './useSync';
+
+// The store is read while the page finds out what language it speaks.
+let first: Promise<PopupRead> | undefined = readPopup();
+function takeFirst(): Promise<PopupRead> | undefined {
+  const reading = first;
+  first = undefined;
+  return reading;
+}
+
+export function Page() {
+  const { read, go, retry, change } = usePopup(takeFirst);
+  const { sync, stop } = useSync(retry);
+  const presses = usePresses(read.kind === 'data' && read.inPrivate, change);
+  const [skipped, setSkipped] = useState(false);
+  const now = today();
+  const skip = () => {
+    setSkipped(true);
+    if (read.kind === 'data' && !read.inPrivate) note({ skipped: now }).catch(console.warn);
+  };
+  return (
+    <Popup
+      {...useAccess()}
+      {...useNews(read)}
+      {...presses}
+      state={read.kind === 'data' ? toShown(read, now, skipped) : read}
+      {...(sync && { sync })}
+      today={now}
+      onGo={(key) => void go(key)}
+      onVisit={visit}
+      onCatchUp={() => void openReader('catchup')}
+      onSkip={skip}
+      listDays={() => (read.kind === 'data' ? listDays(read.pages, read.readings, now) : [])}
+      onOptions={openOptions}
+      onReader={() => void openReader()}
+      onRetry={retry}
+      onStop={stop}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { PopupPaper, PopupState } from '../../components/popup/state';
+import { type Names, nameSource } from '../../components/words/nameSource';
+import type { PaperId } from '../../core/paper';
+import { readState } from '../../core/query/days';
+import { findAway } from '../../core/query/findAway';
+import type { Reading } from '../../core/store';
+import { countDay } from './countDay';
+import { lastVisit, type Noted } from './noted';
+import type { Page } from './pages';
+import type { StoredDay, StoredPaper } from './readDay';
+
+export type Readings = ReadonlyMap<PaperId, Reading>;
+
+/** All that a popup has read, in no language yet. */
+export type PopupData = {
+  readonly kind: 'data';
+  readonly pages: readonly Page[];
+  readonly page: Page;
+  readonly day: StoredDay;
+  readonly tab?: StoredPaper;
+  /** Of every paper when they are `whole`, else of those that are shown. */
+  readonly readings: Readings;
+  readonly whole: boolean;
+  readonly names: Names;
+  readonly noted: Noted;
+  readonly inPrivate: boolean;
+};
+
+/** What was read → what is shown of it; what piled up is `skipped` when the reader has just left it alone. */
+export function toShown(
+  data: PopupData,
+  today: string,
+  skipped = false,
+): Extract<PopupState, { kind: 'shown' }> {
+  const { pages, day, tab, readings, names, noted } = data;
+  const toPaper = (stored: StoredPaper): PopupPaper => {
+    const reading = readings.get(stored.paper);
+    const bookmarked = reading?.bookmarkedAt !== undefined;
+    return { ...stored, read: readState(reading), bookmarked };
+  };
+  const groups = day.groups.map(({ head, papers }) => ({
+    key: JSON.stringify([head.source, head.id]),
+    from: nameSource(head.source, names),
+    title: head.title,
+    ai: head.ai === true,
+    papers: papers.filter(({ paper }) => paper !== tab?.paper).map(toPaper),
+  }));
+  const left = skipped || noted.skipped === today;
+  const away = left ? undefined : findAway(pages, readings, today, lastVisit(noted, today));
+  return {
+    kind: 'shown',
+    day: { ...countDay(data), groups: groups.filter(({ papers }) => papers.length > 0) },
+    ...(tab && { tab: toPaper(tab) }),
+    ...(away && { away }),
+  };
+}

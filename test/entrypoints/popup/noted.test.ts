@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { note, readNoted, toNoted } from '../../../entrypoints/popup/noted';
+import { useBrowser } from '../../browser';
+
+useBrowser();
+
+const last = { page: '2025-09-08', newest: '2025-09-08', papers: 12 };
+
+it('notes what is given and keeps the rest', async () => {
+  await note({ last });
+  await note({ skipped: '2025-09-08' });
+  await note({ told: '0.2.0' });
+  expect(await readNoted()).toEqual({ last, skipped: '2025-09-08', told: '0.2.0' });
+});
+
+it.each([
+  [undefined, {}],
+  ['text', {}],
+  [{ last: 3 }, {}],
+  [{ last: { ...last, papers: '12' }, told: '0.2.0' }, { told: '0.2.0' }],
+  [{ last: { ...last, page: 'x'.repeat(5000) } }, {}],
+  [{ skipped: null, last: { ...last, more: true } }, { last }],
+])('takes nothing that is damaged: %j', (stored, noted) => {
+  expect(toNoted(stored)).toEqual(noted);
+});
+
+it('replaces a damaged note', async () => {
+  await fakeBrowser.storage.local.set({ popup: [1, 2] });
+  await note({ told: '0.2.0' });
+  expect(await readNoted()).toEqual({ told: '0.2.0' });
+});
