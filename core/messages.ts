@@ -9,7 +9,7 @@ import type { RunProgress } from './run';
 
 /** Every message there is: what is asked of the background, and what it answers. */
 export type Messages = {
-  /** What a paper's panel looks like, with the summary of one digest where it is told; undefined where none has the paper, or that one has it no more. */
+  /** What a paper's panel looks like, with the summary of one digest where it is told; undefined where none has the paper. Of one that has it no more, `nothing-found`. */
   frame: {
     /** `chosen` where the reader pressed for that digest: it is remembered for the paper. */
     ask: { paper: PaperId; source?: string; id?: string; chosen?: true };

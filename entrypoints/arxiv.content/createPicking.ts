@@ -1,4 +1,3 @@
-import { Failure } from '../../core/failure';
 import { ask } from '../../core/messages';
 import type { PaperId } from '../../core/paper';
 import { type DigestName, nameDigest } from './showState';
@@ -18,14 +17,8 @@ export function createPicking(root: HTMLElement, { paper, panel, draw, replace }
   const names = new Map([panel(), ...picks()].map((each) => [nameKey(each), nameDigest(each)]));
   // What stood here stays here, also when nobody keeps it any more, and is asked for once, however often a page presses.
   const drawn = new Map([[nameKey(panel()), Promise.resolve(panel())]]);
-  const askFor = async (name: DigestName) => {
-    const frame = await ask('frame', { paper, ...name });
-    // The digest was removed, or its source was, since this panel was drawn.
-    if (!frame) throw new Failure('nothing-found', `no ${paper} in ${name.id}`);
-    return draw(frame);
-  };
   const drawOnce = (key: string, name: DigestName) => {
-    const asked = drawn.get(key) ?? askFor(name);
+    const asked = drawn.get(key) ?? ask('frame', { paper, ...name }).then(draw);
     drawn.set(key, asked);
     asked.catch(() => drawn.delete(key));
     return asked;

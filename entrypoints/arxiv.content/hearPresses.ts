@@ -1,7 +1,6 @@
-import browser from 'webextension-polyfill';
-import { Failure } from '../../core/failure';
 import { ask } from '../../core/messages';
 import { writeSettings } from '../../core/settings';
+import { chooseNotice } from './chooseNotice';
 import { createBookmarking } from './createBookmarking';
 import { createPicking, type Picking } from './createPicking';
 import type { Notice, PanelState } from './showState';
@@ -24,9 +23,7 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
     if (state().notice !== 'reload') update({ notice: undefined });
     work().catch((error: unknown) => {
       console.debug('[Yoyak]', error);
-      // Without an id the extension was updated or removed under the open page.
-      const why = error instanceof Failure && error.code === 'nothing-found' ? 'gone' : failed;
-      update({ notice: browser.runtime?.id ? why : 'reload' });
+      update({ notice: chooseNotice(error, failed) });
     });
   };
   const bookmark = createBookmarking(paper, state(), update);

@@ -34,6 +34,7 @@ export function createHandlers(runner: Runner, mend = createMender()): Handlers 
       const frame = found ?? (await drawPaper(paper, of));
       // Whoever chooses another digest has a card of the paper, and one to read.
       if (of.id === undefined) void mend(paper).catch(report);
+      else if (!frame) throw new Failure('nothing-found', `${of.source} ${of.id} has no ${paper}`);
       return frame;
     },
     copy: async ({ paper, source, id }) => {

@@ -18,16 +18,13 @@ export function PaperBody({ id, paper: { gist, summary } }: Props) {
             <KeepDots text={gist} />
           </p>
         )}
-        <Sections entry={entry} gist={gist} />
+        <Sections entry={entry} />
       </Guard>
     </div>
   );
 }
 
-function Sections({
-  entry,
-  gist,
-}: Pick<PopupPaper['summary'], 'entry'> & { readonly gist: string }) {
+function Sections({ entry }: Pick<PopupPaper['summary'], 'entry'>) {
   return (
     <>
       {withoutRepeats(entry.sections, gistNodes(entry)).map((section) => (

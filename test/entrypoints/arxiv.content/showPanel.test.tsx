@@ -519,7 +519,7 @@ describe('the buttons', () => {
   });
 
   it('stay where they are when the other digest has gone meanwhile', async () => {
-    answers.mockResolvedValueOnce({ answer: undefined });
+    answers.mockResolvedValueOnce({ failure: 'nothing-found' });
     await visit();
     const pressed = panel()?.querySelector<HTMLElement>('.picks button:last-child');
     pressed?.focus();

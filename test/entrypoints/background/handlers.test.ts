@@ -52,6 +52,17 @@ describe('a page that asks for a paper', () => {
     await fillCards();
   });
 
+  it.each([
+    ['the digest', () => withStore((db) => db.delete('heads', ['s', '2025-09-01-a']))],
+    ['all there was', () => withStore((db) => db.clear('heads'))],
+  ])('and chooses a digest hears that it has gone: %s', async (_what, remove) => {
+    await store('2025-09-08-b', [paper]);
+    await remove();
+    const { frame } = createHandlers(createRunner());
+    const asked = frame({ paper, source: 's', id: '2025-09-01-a' });
+    await expect(asked).rejects.toMatchObject({ code: 'nothing-found' });
+  });
+
   /** Asks as a page does, and gives the keys that are written then. */
   async function ask(of: { readonly source?: string; readonly id?: string } = {}) {
     const set = vi.spyOn(browser.storage.local, 'set');
