@@ -1,0 +1,54 @@
+/** What takes no place in a word as it is compared: white space, and characters that nobody sees. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]+/gu;
+/** One character as it can be composed: its marks, or the vowel and the last consonant of its syllable, are with it. */
+const CLUSTER =
+  /[\u1100-\u115f\uac00-\ud7a3\ua960-\ua97f][\u1160-\u11ff\ud7b0-\ud7ff]*\p{M}*|[\s\S]\p{M}*/gu;
+
+/** A text as it is searched: composed (NFC), in lower case, without white space and what nobody sees. */
+export function fold(text: string): string {
+  return foldCase(text).replace(UNSEEN, '');
+}
+
+/** A folded text, and where its words begin: the places in it before which white space stood, in their order. */
+export type Spaced = { readonly text: string; readonly gaps: readonly number[] };
+
+/** `fold`, which also tells where white space was. */
+export function foldSpaced(text: string): Spaced {
+  let folded = '';
+  const gaps: number[] = [];
+  for (const word of foldCase(text).split(/\s+/)) {
+    const bare = word.replace(UNSEEN, '');
+    if (bare === '') continue;
+    if (folded !== '') gaps.push(folded.length);
+    folded += bare;
+  }
+  return { text: folded, gaps };
+}
+
+/** A folded text with the place in the given one where each of its units comes from: unit `n` from `starts[n]` to `ends[n]`. */
+export type Placed = {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+};
+
+/** `fold`, which also tells where everything came from. */
+export function foldPlaced(text: string): Placed {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    const bare = fold(cluster);
+    for (let unit = 0; unit < bare.length; unit += 1) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
+    folded += bare;
+  }
+  return { text: folded, starts, ends };
+}
+
+/** A sigma that ends a word is one like any other: what follows may be typed yet. */
+function foldCase(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('ς', 'σ');
+}
