@@ -100,8 +100,9 @@ export const expected: readonly (readonly [typed: string, found: string])[] = [
   ['로봇 팔', 'uarm'],
   ['강화학습 언어', 'instruct dpo sgp'],
   // Initial consonants
-  ['ㄱㅎㅎㅅ', reinforcement],
-  ['ㄱㅎ ㅎㅅ', reinforcement],
+  // 비교해 학습, 결합해 상호작용: overlooked at first
+  ['ㄱㅎㅎㅅ', `${reinforcement} lora lattice`],
+  ['ㄱㅎ ㅎㅅ', `${reinforcement} lora lattice`],
   ['ㅊㅅㅅ', 'nova'],
   // Another keyboard
   ['rkdghkgkrtmq', reinforcement],
