@@ -35,9 +35,9 @@ export function findSnippet(
   return best;
 }
 
-/** A text cut to a length around its first mark, between words where it can be. */
+/** A text cut to a length in which most of its marks are, between words where it can be. */
 function cut(text: string, marks: readonly Mark[]): Pick<Snippet, 'text' | 'marks'> {
-  const first = marks[0] ?? { start: 0, end: 0 };
+  const first = findDensest(marks) ?? { start: 0, end: 0 };
   if (text.length <= LENGTH) return { text, marks };
   const from = first.start <= BEFORE ? 0 : atWord(text, first.start - BEFORE, first.start);
   const to = Math.min(text.length, Math.max(from + LENGTH, first.end));
@@ -49,6 +49,15 @@ function cut(text: string, marks: readonly Mark[]): Pick<Snippet, 'text' | 'mark
     text: before + text.slice(from, end) + after,
     marks: inside.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
   };
+}
+
+/** The first of several marks after which most of the others follow within what is shown. */
+function findDensest(marks: readonly Mark[]): Mark | undefined {
+  const follow = (mark: Mark) =>
+    marks.filter(({ start, end }) => start >= mark.start && end <= mark.start - BEFORE + LENGTH);
+  let best = marks[0];
+  for (const mark of marks) if (best && follow(mark).length > follow(best).length) best = mark;
+  return best;
 }
 
 /** Behind the first white space from a place on; the last place where there is none before that. */

@@ -50,5 +50,5 @@ export function foldPlaced(text: string): Placed {
 
 /** A sigma that ends a word is one like any other: what follows may be typed yet. */
 function foldCase(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('ς', 'σ');
+  return text.toLowerCase().normalize('NFC').replaceAll('ς', 'σ');
 }

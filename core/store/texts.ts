@@ -44,7 +44,7 @@ export async function readTextsKeys(): Promise<readonly TextsKey[]> {
   return (await attempt((db) => db.getAllKeys('texts'))) ?? [];
 }
 
-/** Puts texts of digests and takes out others, all or nothing; what cannot be put is made anew whenever it is asked for. */
+/** Puts texts of digests and takes out others; what cannot be put is made anew whenever it is asked for. */
 export async function changeTexts(
   puts: readonly StoredTexts[],
   deletes: readonly TextsKey[] = [],
