@@ -17,7 +17,6 @@ const signs: Readonly<Record<SectionKind, string>> = {
   conclusion: '\u0006',
   other: '\u0007',
 };
-const kinds = new Map(Object.entries(signs).map(([kind, sign]) => [sign, kind as SectionKind]));
 
 /**
  * A digest's summaries as they are searched, in one text; each ends with a line break, as does each of its blocks. Summary `n`
@@ -105,12 +104,6 @@ export function toSearched(
 /** Where the title of a row ends. */
 export function endOfTitle(row: string): number {
   return row.indexOf('\n');
-}
-
-/** In which section of a row a place is; nothing in its title or part. */
-export function kindAt(row: string, at: number): SectionKind | undefined {
-  const section = row.lastIndexOf(SECTION, at);
-  return section < 0 ? undefined : kinds.get(row[section + 1] ?? '');
 }
 
 /** The sections of a kind in a row, from their first unit to where the next begins. */
