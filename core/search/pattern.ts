@@ -8,7 +8,7 @@ export type Pattern = { readonly head: string; readonly rest?: RegExp; readonly 
 export function makePattern(head: string, rest = '', known = head): Pattern {
   if (rest === '') return { head, known };
   // Without a head there is nothing to begin at: the expression finds its own places.
-  return { head, rest: new RegExp(rest, head === '' ? 'gu' : 'yu'), known };
+  return { head, rest: new RegExp(rest, head === '' ? 'g' : 'y'), known };
 }
 
 /** A pattern after letters that stand before it. */

@@ -6,6 +6,7 @@ import { endOfTitle, isGap, type SearchedDigest } from './rows';
 
 /** Ranks are whole numbers from nothing up to this. */
 export const HIGHEST_RANK = 15;
+const [TITLE, GIST, WHOLE, BEGUN] = [8, 4, 2, 1];
 
 /** What of a query is looked at to rank what it finds. */
 export type Ranking = {
@@ -32,35 +33,57 @@ export function makeRanking({ words }: Query): Ranking {
   return { words, latin, whole: { pattern: prefixPattern(before, last.pattern), gaps } };
 }
 
+/** The highest rank that anything can have that a query finds. */
+export function highestOf({ latin, whole }: Ranking): number {
+  return (latin.length > 0 ? TITLE + BEGUN : 0) + GIST + (whole ? WHOLE : 0);
+}
+
 /**
  * How well a summary that has all words of a query answers it; `places` are where they first stand. Title before gist, gist
- * before words that are spaced as they were typed, those before Latin words that begin where they were found.
+ * before words that are spaced as they were typed, those before Latin words that begin where they were found. What cannot come
+ * above `floor` is not looked at to its end.
  */
 export function rankHit(
-  { words, latin, whole }: Ranking,
+  ranking: Ranking,
   digest: SearchedDigest,
   at: number,
   places: readonly number[],
+  floor = -1,
 ): number {
-  const row = digest.rows[at] ?? '';
-  const start = digest.folded.starts[at] ?? 0;
+  const { words, latin, whole } = ranking;
   const placeOf = (word: Word) => places[words.indexOf(word)] ?? -1;
-  const title = endOfTitle(row);
-  const isTitled = latin.length > 0 && latin.every((word) => placeOf(word) < title);
-  const [from, to] = gistOf(digest.folded, at);
-  const isGist =
-    words.length > 0 && words.every((word) => findWithin(word, digest, at, from, to) >= 0);
-  const isWhole =
-    whole !== undefined && hasSpaced(whole, digest, at, words.length === 1 ? places[0] : 0);
-  const begins = (word: Word) => {
-    for (let place = placeOf(word); place >= 0; place = findPattern(word.pattern, row, place + 1)) {
-      if (isGap(digest.folded, start + place) || !/[\p{L}\p{N}]/u.test(row[place - 1] ?? ''))
-        return true;
-    }
-    return false;
+  let rank = 0;
+  let open = highestOf(ranking);
+  /** Adds what a rank has for something, if anything depends on it. */
+  const add = (value: number, isSo: () => boolean) => {
+    if ((open & value) === 0) return;
+    if (rank + open > floor && isSo()) rank += value;
+    open -= value;
   };
-  const isBegun = latin.length > 0 && latin.every(begins);
-  return Number(isTitled) * 8 + Number(isGist) * 4 + Number(isWhole) * 2 + Number(isBegun);
+  add(TITLE, () => {
+    const title = endOfTitle(digest.rows[at] ?? '');
+    return latin.every((word) => placeOf(word) < title);
+  });
+  add(GIST, () => {
+    const [from, to] = gistOf(digest.folded, at);
+    return words.length > 0 && words.every((word) => findWithin(word, digest, at, from, to) >= 0);
+  });
+  add(WHOLE, () => {
+    const from = words.length === 1 ? places[0] : 0;
+    return whole !== undefined && hasSpaced(whole, digest, at, from);
+  });
+  add(BEGUN, () => latin.every((word) => begins(word, digest, at, placeOf(word))));
+  return rank;
+}
+
+/** Does a word begin where it stands in a summary, anywhere from a place on? */
+function begins({ pattern }: Word, { rows, folded }: SearchedDigest, at: number, from: number) {
+  const row = rows[at] ?? '';
+  const start = folded.starts[at] ?? 0;
+  for (let place = from; place >= 0; place = findPattern(pattern, row, place + 1)) {
+    if (isGap(folded, start + place) || !/[\p{L}\p{N}]/u.test(row[place - 1] ?? '')) return true;
+  }
+  return false;
 }
 
 function hasSpaced(

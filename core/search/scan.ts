@@ -3,7 +3,7 @@ import { findWord } from './findWord';
 import { fold } from './fold';
 import { findBits, mayHave, type Pairs } from './pairs';
 import type { Filter, Query, Word } from './query';
-import { HIGHEST_RANK, makeRanking, rankHit } from './rank';
+import { HIGHEST_RANK, highestOf, makeRanking, rankHit } from './rank';
 import type { SearchedDigest } from './rows';
 
 /** What a reader did with a paper. */
@@ -38,8 +38,19 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
   const bits = order.flatMap(findBits);
   const places: number[] = query.words.map(() => -1);
   const states = query.filters.filter(({ type }) => type === 'bookmarked' || type === 'unread');
+  const highest = highestOf(ranking);
   let count = 0;
+  /** As many as are wanted rank as high as this, or higher. */
+  let floor = -1;
 
+  const note = (rank: number, spot: Spot) => {
+    ranked[rank]?.push(spot);
+    let above = 0;
+    for (let each = HIGHEST_RANK; each > floor; each -= 1) {
+      above += ranked[each]?.length ?? 0;
+      if (above >= limit) floor = each;
+    }
+  };
   const hasAll = (digest: SearchedDigest, at: number) => {
     for (let nth = 0; nth < order.length; nth += 1) {
       const word = order[nth];
@@ -58,10 +69,10 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
         continue;
       if (!hasAll(digest, at)) continue;
       count += 1;
-      // The newest of the best are all there.
-      if ((ranked[HIGHEST_RANK]?.length ?? 0) >= limit) continue;
-      const same = ranked[rankHit(ranking, digest, at, places)];
-      if (same && same.length < limit) same.push({ digest, at });
+      // Of what ranks no higher the newest are all there.
+      if (highest <= floor) continue;
+      const rank = rankHit(ranking, digest, at, places, floor);
+      if (rank > floor) note(rank, { digest, at });
     }
   };
   return { look, count: () => count, best: () => ranked.toReversed().flat().slice(0, limit) };

@@ -12,7 +12,7 @@ import {
 import { FORMAT, makeRows, type SearchedDigest, toSearched } from './rows';
 import { makeSlices } from './slices';
 
-/** So many digests' texts are put at once, as they are made. */
+/** So many digests are read, and their texts put, at once. */
 const BATCH = 50;
 
 /** All that can be searched, newest first, and it by what it was made from. */
@@ -92,22 +92,22 @@ type Made = { readonly head: DigestHead; readonly texts: StoredTexts };
 /** Makes and puts the texts of digests, and gives them; one that goes meanwhile has none. */
 async function* makeMissing(missing: readonly DigestHead[], keyOf: KeyOf): AsyncGenerator<Made> {
   const slices = makeSlices();
-  let due: StoredTexts[] = [];
-  for (const head of missing) {
-    const found = await digest([head.source, head.id]);
-    // It was written since: whoever opens next finds it.
-    if (!found || JSON.stringify(keyOf(found.head)) !== JSON.stringify(keyOf(head))) continue;
-    const [source, id, stamp] = keyOf(head);
-    const texts = { source, id, stamp, ...makeRows(found.entries) };
-    yield { head, texts };
-    due.push(texts);
-    if (due.length === BATCH) {
-      await changeTexts(due);
-      due = [];
+  for (let from = 0; from < missing.length; from += BATCH) {
+    const batch = missing.slice(from, from + BATCH);
+    const found = await Promise.all(batch.map(({ source, id }) => digest([source, id])));
+    const due: StoredTexts[] = [];
+    for (const [at, head] of batch.entries()) {
+      const stored = found[at];
+      const [source, id, stamp] = keyOf(head);
+      // It was written since: whoever opens next finds it.
+      if (!stored || keyOf(stored.head)[2] !== stamp) continue;
+      const texts = { source, id, stamp, ...makeRows(stored.entries) };
+      due.push(texts);
+      yield { head, texts };
+      if (slices.isOver()) await slices.pause();
     }
-    if (slices.isOver()) await slices.pause();
+    await changeTexts(due);
   }
-  await changeTexts(due);
 }
 
 /** What bookmarks keep → of it what no digest among some has. */
