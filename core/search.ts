@@ -13,6 +13,8 @@ export type { Query, State };
 
 /** So many of what is found are given, if nothing else is asked for. */
 const LIMIT = 50;
+/** To look at the clock takes about as long as to look through a digest. */
+const DIGESTS_AT_ONCE = 16;
 /** From so many summaries on, noting which pairs of letters stand in each pays for itself. */
 const MANY = 30_000;
 
@@ -56,7 +58,7 @@ export async function* search(
     return;
   }
   signal?.throwIfAborted();
-  const slices = makeSlices(signal);
+  const slices = makeSlices(signal, DIGESTS_AT_ONCE);
   const known: Known = { ...about, pairsOf: (digest) => pairsOf(digest, digests) };
   for (let asked: Query | undefined = query; asked; ) {
     const scan = openScan(asked, known, limit);
@@ -93,8 +95,10 @@ export async function* search(
   /** The query with what was meant by words that stand nowhere; nothing when that is not known of one, or all stand somewhere. */
   async function mend({ words, filters }: Query): Promise<Query | undefined> {
     const meant: Word[] = [];
+    // A word that is all that was asked for was just looked for.
+    const isAlone = words.length === 1 && filters.length === 0;
     for (const word of words) {
-      if (await standsAnywhere(word)) {
+      if (!isAlone && (await standsAnywhere(word))) {
         meant.push(word);
         continue;
       }

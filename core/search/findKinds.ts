@@ -1,7 +1,7 @@
 import type { SectionKind } from '../paper';
 import { findWithin } from './findWord';
 import type { Query } from './query';
-import { type SearchedDigest, sectionsOf } from './rows';
+import { findSection, type SearchedDigest } from './rows';
 
 const kinds: readonly SectionKind[] = [
   'introduction',
@@ -21,7 +21,9 @@ export function findKinds(
   const row = digest.rows[at] ?? '';
   return kinds.filter((kind) => {
     const asked = words.filter((word) => !word.kind || word.kind === kind);
-    for (const [from, to] of sectionsOf(row, kind)) {
+    let section = findSection(row, kind);
+    for (; section; section = findSection(row, kind, section[1])) {
+      const [from, to] = section;
       if (asked.some((word) => findWithin(word, digest, at, from, to) >= 0)) return true;
     }
     return false;

@@ -1,6 +1,7 @@
+import type { SectionKind } from '../paper';
 import { findPattern } from './pattern';
 import type { Word } from './query';
-import { endOfTitle, isGap, type Rows, type SearchedDigest, sectionsOf } from './rows';
+import { endOfTitle, findSection, isGap, type Rows, type SearchedDigest } from './rows';
 
 /** Where a word first stands in summary `at` of a digest, in its row; -1 for nowhere, 0 for what its text need not say. */
 export function findWord(word: Word, digest: SearchedDigest, at: number): number {
@@ -9,8 +10,19 @@ export function findWord(word: Word, digest: SearchedDigest, at: number): number
     const found = findPattern(word.pattern, row);
     return found < 0 && isMeant(word, digest, at) ? 0 : found;
   }
-  for (const [from, to] of placesOf(word, digest, at)) {
-    const found = findWithin(word, digest, at, from, to);
+  if (word.kind) return findInKind(word, word.kind, digest, at);
+  if (!word.isBrief) return findWithin(word, digest, at, 0, row.length);
+  const titled = findWithin(word, digest, at, 0, endOfTitle(row));
+  if (titled >= 0) return titled;
+  const [from, to] = gistOf(digest.folded, at);
+  return findWithin(word, digest, at, from, to);
+}
+
+function findInKind(word: Word, kind: SectionKind, digest: SearchedDigest, at: number): number {
+  const row = digest.rows[at] ?? '';
+  let section = findSection(row, kind);
+  for (; section; section = findSection(row, kind, section[1])) {
+    const found = findWithin(word, digest, at, section[0], section[1]);
     if (found >= 0) return found;
   }
   return -1;
@@ -54,18 +66,6 @@ function isMeant({ paper, year }: Word, { papers, head }: SearchedDigest, at: nu
     (paper !== undefined && papers[at] === paper) ||
     (year !== undefined && head.date.startsWith(year))
   );
-}
-
-function* placesOf(
-  { kind, isBrief }: Word,
-  { rows, folded }: SearchedDigest,
-  at: number,
-): Generator<readonly [number, number]> {
-  const row = rows[at] ?? '';
-  if (kind) return yield* sectionsOf(row, kind);
-  if (!isBrief) return yield [0, row.length];
-  yield [0, endOfTitle(row)];
-  yield gistOf(folded, at);
 }
 
 /** Where the gist of a digest's summary lies in its row. */

@@ -2,7 +2,10 @@
 const UNSEEN = /[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]+/gu;
 /** The same within words, and all but what most texts have: to look for it once is quicker than to take it out of each word. */
 const UNSEEN_IN_WORDS = /[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]+/gu;
-const ODD = /[^\S ]|[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]/u;
+/** What may be one of these, or white space but a blank: blocks of characters, which are told apart sooner than kinds. */
+const ODD =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x1f\x7f-\xa0\xad\u0600-\u08ff\u1100-\u11ff\u1680-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ud800-\udfff\ufeff-\uffff]/;
 /** One character as it can be composed: its marks, or the vowel and the last consonant of its syllable, are with it. */
 const CLUSTER =
   /[\u1100-\u115f\uac00-\ud7a3\ua960-\ua97f][\u1160-\u11ff\ud7b0-\ud7ff]*\p{M}*|[\s\S]\p{M}*/gu;

@@ -47,6 +47,7 @@ function convertTyped(typed: string): string | undefined {
     const hangul = convertQwertyToHangul(typed);
     return /^[가-힣]+[ㄱ-ㅎ]?$|^[ㄱ-ㅎ]{4,}$/.test(hangul) ? hangul : undefined;
   }
-  if (!/^[ㄱ-ㅣ가-힣][\dㄱ-ㅣ가-힣-]*$/.test(typed)) return undefined;
+  // English that was typed so is hardly ever all whole syllables.
+  if (!/^[ㄱ-ㅣ가-힣][\dㄱ-ㅣ가-힣-]*$/.test(typed) || !/[ㄱ-ㅣ]/.test(typed)) return undefined;
   return convertHangulToQwerty(typed).toLowerCase();
 }

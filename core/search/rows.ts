@@ -106,13 +106,17 @@ export function endOfTitle(row: string): number {
   return row.indexOf('\n');
 }
 
-/** The sections of a kind in a row, from their first unit to where the next begins. */
-export function* sectionsOf(row: string, kind: SectionKind): Generator<readonly [number, number]> {
+/** Where the first section of a kind lies that begins at or after a place of a row; undefined for none. */
+export function findSection(
+  row: string,
+  kind: SectionKind,
+  from = 0,
+): readonly [from: number, to: number] | undefined {
   const mark = SECTION + signs[kind];
-  for (let at = row.indexOf(mark); at >= 0; at = row.indexOf(mark, at + 1)) {
-    const next = row.indexOf(SECTION, at + 1);
-    yield [at + mark.length, next < 0 ? row.length : next];
-  }
+  const at = row.indexOf(mark, from);
+  if (at < 0) return undefined;
+  const next = row.indexOf(SECTION, at + 1);
+  return [at + mark.length, next < 0 ? row.length : next];
 }
 
 /** Did white space stand before a unit of a digest's text, or does a line begin there? */

@@ -51,10 +51,13 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
       if (above >= limit) floor = each;
     }
   };
-  const hasAll = (digest: SearchedDigest, at: number) => {
+  // Most words are nothing but letters, which are looked for with no detour.
+  const plain = order.map((word) => (isPlain(word) ? word.pattern.head : undefined));
+  const hasAll = (digest: SearchedDigest, row: string, at: number) => {
     for (let nth = 0; nth < order.length; nth += 1) {
-      const word = order[nth];
-      const place = word ? findWord(word, digest, at) : -1;
+      const letters = plain[nth];
+      const place =
+        letters === undefined ? findWord(order[nth] as Word, digest, at) : row.indexOf(letters);
       if (place < 0) return false;
       places[slots[nth] ?? 0] = place;
     }
@@ -63,11 +66,12 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
   const look = (digest: SearchedDigest) => {
     if (!query.filters.every((filter) => fits(filter, digest, known))) return;
     const pairs = bits.length > 0 ? known.pairsOf?.(digest) : undefined;
-    for (let at = 0; at < digest.rows.length; at += 1) {
+    const { rows } = digest;
+    for (let at = 0; at < rows.length; at += 1) {
       if (pairs && !mayHave(pairs, at, bits)) continue;
       if (states.length > 0 && !states.every((state) => isIn(state, digest.papers[at], known)))
         continue;
-      if (!hasAll(digest, at)) continue;
+      if (!hasAll(digest, rows[at] ?? '', at)) continue;
       count += 1;
       // Of what ranks no higher the newest are all there.
       if (highest <= floor) continue;
@@ -76,6 +80,10 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
     }
   };
   return { look, count: () => count, best: () => ranked.toReversed().flat().slice(0, limit) };
+}
+
+function isPlain({ pattern, kind, gaps, paper, year }: Word): boolean {
+  return !pattern.rest && !kind && !gaps && paper === undefined && year === undefined;
 }
 
 /** Does a word stand in a digest at all, whatever else is asked for? */
