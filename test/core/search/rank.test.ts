@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../core/paper';
 import { parseQuery, search } from '../../../core/search';
 import { sampleDigest } from '../../samples';
-import { prepare, searchAll } from './samples';
+import { prepare, samples, searchAll } from './samples';
 
 type Said = { readonly title?: string; readonly method?: string; readonly conclusion?: string };
 
@@ -53,6 +53,29 @@ describe('what is found comes in the order of', () => {
   test('days where nothing else tells them apart', async () => {
     expect(await order('방법', [{}, {}, {}])).toEqual([0, 1, 2]);
   });
+});
+
+test('the few that are given are the best of all', async () => {
+  const digests = samples.map(([source, digest]) => prepare(source, digest));
+  const typed = [
+    '모델',
+    '언어 모델',
+    'llm',
+    'transformer',
+    '데이터',
+    'model ',
+    '한계:데이터',
+    '2025',
+    '학습',
+  ];
+  for (const each of typed) {
+    const all = await searchAll(digests, each);
+    for (const limit of [1, 4, 9]) {
+      const few = await searchAll(digests, each, { limit });
+      expect(few.hits).toEqual(all.hits.slice(0, limit));
+      expect(few.count).toBe(all.count);
+    }
+  }
 });
 
 describe('a search', () => {
