@@ -59,7 +59,7 @@ describe('a page that asks for a paper', () => {
     await store('2025-09-08-b', [paper]);
     await remove();
     const { frame } = createHandlers(createRunner());
-    const asked = frame({ paper, source: 's', id: '2025-09-01-a' });
+    const asked = frame({ paper, source: 's', id: '2025-09-01-a' }, from);
     await expect(asked).rejects.toMatchObject({ code: 'nothing-found' });
   });
 
