@@ -5,6 +5,7 @@ import { toKept } from './kept';
 import type { PaperId, Summary } from './paper';
 import { livingSummaries } from './query';
 import { sources } from './query/sources';
+import { tellReading } from './reading/changes';
 import { findGone } from './reading/findGone';
 import { type DigestKey, type Reading, withReading, withStore } from './store';
 
@@ -53,6 +54,7 @@ export async function mark(
     await reading.put(next);
     return next;
   });
+  tellReading();
   await markCard(paper, on);
   await renewCard(paper);
   await forgetWish(paper, now);

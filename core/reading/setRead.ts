@@ -1,12 +1,13 @@
 import type { PaperId } from '../paper';
 import { type Reading, withReading } from '../store';
+import { tellReading } from './changes';
 
 /**
  * Notes that papers came before the reader's eyes: their rows were unfolded, or their panels stood in view. The first
  * time is kept; `now` is milliseconds since 1970.
  */
-export function setSeen(papers: readonly PaperId[], now: number = Date.now()): Promise<void> {
-  return withReading(async (reading) => {
+export async function setSeen(papers: readonly PaperId[], now: number = Date.now()): Promise<void> {
+  await withReading(async (reading) => {
     await Promise.all(
       papers.map(async (paper) => {
         const known = (await reading.get(paper)) ?? { paper };
@@ -14,18 +15,19 @@ export function setSeen(papers: readonly PaperId[], now: number = Date.now()): P
       }),
     );
   });
+  tellReading();
 }
 
 /**
  * Notes papers as read, or as not read, in one transaction. Gives those that this changed, so that it can be taken
  * back for them alone.
  */
-export function setRead(
+export async function setRead(
   papers: readonly PaperId[],
   on: boolean,
   now: number = Date.now(),
 ): Promise<readonly PaperId[]> {
-  return withReading(async (reading) => {
+  const changed = await withReading(async (reading) => {
     const known = await Promise.all(
       papers.map(async (paper): Promise<Reading> => (await reading.get(paper)) ?? { paper }),
     );
@@ -35,4 +37,6 @@ export function setRead(
     );
     return due.map(({ paper }) => paper);
   });
+  tellReading();
+  return changed;
 }
