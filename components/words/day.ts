@@ -25,6 +25,23 @@ export function formatMonth(month: string, language: string): string {
   return format(toTime(`${month}-01`), language, { year: 'numeric', month: 'long' });
 }
 
+/** `2026-01` → `1월`. */
+export function formatMonthShort(month: string, language: string): string {
+  return format(toTime(`${month}-01`), language, { month: 'short' });
+}
+
+/** `2025-09-08` → `9월 8일 (월)`, with the year where it is another than `from`'s; what is no day stays as it is written. */
+export function formatDayLine(day: Day, from: Day, language: string): string {
+  const time = toTime(day);
+  if (Number.isNaN(time)) return day;
+  return format(time, language, {
+    ...(day.slice(0, 4) !== from.slice(0, 4) && { year: 'numeric' }),
+    month: 'long',
+    day: 'numeric',
+    weekday: 'short',
+  });
+}
+
 /** How far a day lies from another: 오늘, 어제, 3일 전, 2개월 전, 1년 전; empty for what is no day. */
 export function formatAge(day: Day, from: Day, language: string): string {
   const days = Math.round((toTime(day) - toTime(from)) / DAY_MS);
