@@ -2,6 +2,7 @@ import { writeFormula } from './math/words';
 import type { Entry, Section } from './paper';
 import type { Block, Inline } from './tree';
 import { withoutMarks } from './tree/noteMark';
+import { writePlain } from './tree/plain';
 
 /** Ends at a mark before white space: not at the point of 3.5, of "arXiv.org", of "et al." or of an initial. */
 const SENTENCE = /^.+?(?:[!?。]|(?<!\b(?:al|vs|cf|etc|e\.g|i\.e|Fig|Eq|Sec|No|[A-Z]))\.)(?=\s|$)/u;
@@ -19,6 +20,12 @@ export function gist(entry: Pick<Entry, 'sections'>): string {
     said.map((section) => firstSentence(section.children)).find(Boolean) ||
     ''
   );
+}
+
+/** Does a section say its summary's gist and nothing else? Then it need not be said twice. */
+export function repeatsGist({ children }: Pick<Section, 'children'>, said: string): boolean {
+  const fold = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return said !== '' && fold(writePlain(children)) === fold(said);
 }
 
 function contributions(section: Section): Block[] {

@@ -9,6 +9,7 @@ const paths = {
   right: 'M6 3.5 10.5 8 6 12.5',
   check: 'm3 8.6 3.2 3.2L13 4.6',
   checks: 'm1.4 8.6 3 3 6.4-7M8 11.2l.6.6 6-7',
+  select: 'M2.5 2.5h11v11h-11zM5 8.2l2.2 2.2L11.2 6',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   sort: 'M2.4 4h7M2.4 8h5M2.4 12h3M11.6 4v8m0 0-2-2m2 2 2-2',
   out: 'M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5',
@@ -16,7 +17,6 @@ const paths = {
   note: 'M3 2.5h10v7L9.5 13.5H3zM9.5 13.5v-4H13M5.4 5.6h5.2M5.4 8h2.6',
   near: 'm8 2 6 3.2-6 3.2-6-3.2zM2.4 8 8 11l5.6-3',
   calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.3 2v3M10.7 2v3',
-  more: 'M3.2 8h.01M8 8h.01M12.8 8h.01',
 } as const;
 
 export type IconName = keyof typeof paths;

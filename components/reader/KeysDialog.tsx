@@ -25,12 +25,7 @@ export function KeysDialog({ open, onClose }: Props) {
     else dialog.current?.close();
   }, [open]);
   return (
-    <dialog
-      ref={dialog}
-      class="keys"
-      aria-labelledby="keys"
-      onClose={onClose}
-    >
+    <dialog ref={dialog} class="keys" aria-labelledby="keys" onClose={onClose}>
       <h2 id="keys">{say('reader.keys.heading')}</h2>
       <dl>
         {keys.map(([names, what]) => (

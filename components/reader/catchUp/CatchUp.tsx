@@ -150,7 +150,11 @@ function Card({ paper: { paper, summaries, first, names, marks }, heading }: Car
   return (
     <Guarded key={paper}>
       <p class="where">
-        {place && <KeepDots text={place} />}
+        {place && (
+          <span>
+            <KeepDots text={place} />
+          </span>
+        )}
         <span>arXiv:{paper}</span>
         {current?.summary.digest.ai && <span class="chip">{say('panel.ai')}</span>}
       </p>

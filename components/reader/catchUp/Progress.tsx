@@ -14,7 +14,7 @@ export function Progress({ days, decisions }: Pick<CatchUpSlice, 'days' | 'decis
             {papers.map((_, index) => {
               const decision = decisions[start + index];
               const isNow = start + index === decisions.length;
-              return <i class={decision ?? (isNow ? 'now' : '')} />;
+              return <i data-is={decision ?? (isNow ? 'now' : 'due')} />;
             })}
           </span>
         );

@@ -29,7 +29,7 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
     .filter(({ state }) => state !== 'read')
     .map(({ paper }) => paper);
   return (
-    <header class="head">
+    <header class={`head${view === undefined ? ' filtered' : ''}`}>
       <div class="title">
         <h1 lang={languageOf(title)}>{title}</h1>
         <small>
@@ -53,6 +53,18 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
           title={say('reader.list.select')}
           onClick={() => onSelecting(!selecting)}
         >
+          <Icon name="select" />
+        </button>
+        <button
+          type="button"
+          class="square"
+          aria-disabled={unread.length === 0}
+          aria-label={say('reader.list.readAll')}
+          title={say('reader.list.readAll')}
+          onClick={() => {
+            if (unread.length > 0) onRead(unread, true);
+          }}
+        >
           <Icon name="checks" />
         </button>
       </div>
@@ -70,13 +82,6 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
                 </a>
               </li>
             ))}
-          {unread.length > 0 && (
-            <li class="last">
-              <button type="button" onClick={() => onRead(unread, true)}>
-                {say('reader.list.readAll')}
-              </button>
-            </li>
-          )}
         </ul>
       )}
     </header>

@@ -71,12 +71,16 @@ export function Actions(props: Props) {
             <KeepDots text={where} />
           </span>
         )}
-        <Step to={previous} name={say('reader.paper.previous')}>
-          <Icon name="left" />
-        </Step>
-        <Step to={next} name={say('reader.paper.next')}>
-          <Icon name="right" />
-        </Step>
+        {where && (
+          <>
+            <Step to={previous} name={say('reader.paper.previous')}>
+              <Icon name="left" />
+            </Step>
+            <Step to={next} name={say('reader.paper.next')}>
+              <Icon name="right" />
+            </Step>
+          </>
+        )}
       </span>
     </div>
   );

@@ -1,3 +1,4 @@
+import { repeatsGist } from '../../../core/gist';
 import type { Place } from '../../../core/paper';
 import { KeepDots } from '../../KeepDots';
 import { KeptLine } from '../../KeptLine';
@@ -49,9 +50,11 @@ export function SummaryView({ summary, gist, also, all, names, bookmarked, isAlo
             <KeepDots text={gist} />
           </p>
         )}
-        {entry.sections.map((section) => (
-          <SectionView section={section} />
-        ))}
+        {entry.sections
+          .filter((section) => !repeatsGist(section, gist))
+          .map((section) => (
+            <SectionView section={section} />
+          ))}
       </div>
     </article>
   );

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { moveMonth } from '../../../core/library/heat';
 import { formatMonth } from '../../words/day';
 import { language } from '../../words/language';
 import { say } from '../../words/say';
 import { Icon } from '../Icon';
 import type { RailSlice } from '../state';
+import { Fold } from './Fold';
 import { Month } from './Month';
 import { Year } from './Year';
 
@@ -15,21 +16,19 @@ export function Calendar({ rail }: { readonly rail: RailSlice }) {
   const [month, setMonth] = useState(at);
   // Another day was chosen elsewhere.
   useEffect(() => setMonth(at), [at]);
+  // Four hundred squares, which no press on a paper changes but those that were read.
+  const year = useMemo(() => <Year month={month} heat={heat} onMonth={setMonth} />, [month, heat]);
   const months = [...heat.keys()].map((day) => day.slice(0, 7)).sort();
   const [first = at, last = at] = [months[0], months.at(-1)];
   return (
-    <details class="calendar" open>
-      <summary>
-        <Icon name="calendar" />
-        <span>{say('reader.calendar.heading')}</span>
-      </summary>
+    <Fold name="calendar" label={say('reader.calendar.heading')} icon="calendar">
       <div class="months">
         <h2 aria-live="polite">{formatMonth(month, language())}</h2>
         <Step name="earlier" off={month <= first} onPress={() => setMonth(moveMonth(month, -1))} />
         <Step name="later" off={month >= last} onPress={() => setMonth(moveMonth(month, 1))} />
       </div>
       <Month month={month} rail={rail} onMonth={setMonth} />
-      <Year month={month} heat={heat} onMonth={setMonth} />
+      {year}
       <p class="key" aria-hidden="true">
         {([1, 2, 3, 4] as const).map((step) => (
           <i class={`heat${step}`} />
@@ -38,7 +37,7 @@ export function Calendar({ rail }: { readonly rail: RailSlice }) {
         <i class="heat0" />
         <span>{say('reader.calendar.unread')}</span>
       </p>
-    </details>
+    </Fold>
   );
 }
 

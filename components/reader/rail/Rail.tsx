@@ -4,6 +4,7 @@ import { type Address, formatAddress } from '../address';
 import { Icon, type IconName } from '../Icon';
 import type { RailSlice } from '../state';
 import { Calendar } from './Calendar';
+import { Fold } from './Fold';
 
 type Props = { readonly address: Address; readonly rail: RailSlice };
 
@@ -52,8 +53,8 @@ export function Rail({ address, rail }: Props) {
         />
       </ul>
       {rail.sources.length > 0 && (
-        <section class="sources" aria-labelledby="sources">
-          <h2 id="sources">{say('reader.rail.sources')}</h2>
+        <Fold name="sources" label={say('reader.rail.sources')} icon="source">
+          <h2>{say('reader.rail.sources')}</h2>
           <ul>
             {rail.sources.map(({ id, name, unread }) => (
               <Entry
@@ -67,7 +68,7 @@ export function Rail({ address, rail }: Props) {
               />
             ))}
           </ul>
-        </section>
+        </Fold>
       )}
       <Calendar rail={rail} />
     </nav>
