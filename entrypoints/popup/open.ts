@@ -15,7 +15,9 @@ export async function openOptions(): Promise<void> {
 }
 
 export async function openReader(): Promise<void> {
-  await leave(() => browser.tabs.create({ url: browser.runtime.getURL('/reader.html') }));
+  await leave(() =>
+    browser.tabs.create({ url: browser.runtime.getURL('/reader.html?view=bookmarks') }),
+  );
 }
 
 /** Where a browser has no room for popups this page is a tab, and may itself be led away: it stays. */

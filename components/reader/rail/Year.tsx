@@ -59,24 +59,27 @@ function Small({ month, heat, on, onPress }: SmallProps) {
     >
       <span>{formatMonthShort(month, language())}</span>
       <svg viewBox="0 0 48 41" aria-hidden="true">
-        {weeks.flatMap((week, row) =>
-          week.map((day, column) => {
-            const warmth = day && heat.get(day);
-            return (
-              day && (
-                <rect
-                  x={column * 7}
-                  y={row * 7}
-                  width="6"
-                  height="6"
-                  rx="1"
-                  class={warmth ? `heat${toStep(warmth)}` : 'none'}
-                />
-              )
-            );
-          }),
-        )}
+        {[...toSquares(weeks, heat)].map(([name, path]) => (
+          <path class={name} d={path} />
+        ))}
       </svg>
     </button>
   );
+}
+
+/** A month's days as squares on a grid of sevens: one path for each colour, however many days have it. */
+function toSquares(
+  weeks: ReturnType<typeof toWeeks>,
+  heat: Props['heat'],
+): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  for (const [row, week] of weeks.entries()) {
+    for (const [column, day] of week.entries()) {
+      if (!day) continue;
+      const warmth = heat.get(day);
+      const name = warmth ? `heat${toStep(warmth)}` : 'none';
+      paths.set(name, `${paths.get(name) ?? ''}M${column * 7 + 0.5} ${row * 7 + 0.5}h5v5h-5z`);
+    }
+  }
+  return paths;
 }

@@ -39,6 +39,8 @@ const open = (search: string) => {
   history.replaceState(null, '', `/reader.html${search}`);
   return mount(<Page />);
 };
+const patience = { timeout: 30_000 };
+
 /** Waits until the page shows what is wanted. */
 const see = (path: string, text = '') =>
   vi.waitFor(async () => {
@@ -46,7 +48,7 @@ const see = (path: string, text = '') =>
     const found = [...document.querySelectorAll(path)].map((each) => each.textContent ?? '');
     expect(found.some((each) => each.includes(text))).toBe(true);
     return found;
-  });
+  }, patience);
 const reading = (paper: string) => withStore((db) => db.get('reading', paper));
 
 describe('the reader', () => {
@@ -109,7 +111,7 @@ describe('the reader', () => {
     await click(document.querySelector('a[href="?view=bookmarks"]'));
     await see('.rows', '아직 북마크한 논문이 없어요');
     await click(document.querySelector('a[href="?view=unread"]'));
-    await vi.waitFor(() => expect(document.querySelectorAll('.row')).toHaveLength(4));
+    await vi.waitFor(() => expect(document.querySelectorAll('.row')).toHaveLength(4), patience);
   });
 
   it('lists bookmarks with what they keep, and one that is cleared can be set again', async () => {
@@ -123,8 +125,9 @@ describe('the reader', () => {
     await see('.notice', '북마크를 해제했어요');
     expect(document.querySelectorAll('.row')).toHaveLength(2);
     await press('z');
-    await vi.waitFor(async () =>
-      expect((await reading('2401.00001'))?.bookmarkedAt).toBeGreaterThan(2),
+    await vi.waitFor(
+      async () => expect((await reading('2401.00001'))?.bookmarkedAt).toBeGreaterThan(2),
+      patience,
     );
   });
 
@@ -139,8 +142,9 @@ describe('the reader', () => {
     localStorage.setItem('note:2509.00002', '닫히기 전에 쓴 것');
     await bookmark('2509.00001', true);
     await open('?day=2025-09-01&paper=2509.00001');
-    await vi.waitFor(async () =>
-      expect((await reading('2509.00002'))?.note).toBe('닫히기 전에 쓴 것'),
+    await vi.waitFor(
+      async () => expect((await reading('2509.00002'))?.note).toBe('닫히기 전에 쓴 것'),
+      patience,
     );
     await see('.notes');
     const field = document.querySelector('.notes textarea') as HTMLTextAreaElement;
@@ -150,8 +154,11 @@ describe('the reader', () => {
     });
     expect(localStorage.getItem('note:2509.00001')).toBe('다시 볼 것');
     dispatchEvent(new Event('pagehide'));
-    await vi.waitFor(async () => expect((await reading('2509.00001'))?.note).toBe('다시 볼 것'));
-    await vi.waitFor(() => expect(localStorage.getItem('note:2509.00001')).toBeNull());
+    await vi.waitFor(
+      async () => expect((await reading('2509.00001'))?.note).toBe('다시 볼 것'),
+      patience,
+    );
+    await vi.waitFor(() => expect(localStorage.getItem('note:2509.00001')).toBeNull(), patience);
   });
 });
 
@@ -168,7 +175,7 @@ describe('the queue', () => {
     await vi.waitFor(async () => {
       expect((await reading('2509.00001'))?.bookmarkedAt).toBeDefined();
       expect((await reading('2509.00002'))?.readAt).toBeDefined();
-    });
+    }, patience);
     unmount();
     await open('?view=catchup');
     await title('2509.00003');
@@ -180,7 +187,7 @@ describe('the queue', () => {
     await vi.waitFor(async () => {
       expect((await reading('2509.00001'))?.bookmarkedAt).toBeUndefined();
       expect((await reading('2509.00002'))?.readAt).toBeUndefined();
-    });
+    }, patience);
   });
 
   it('comes to its end', async () => {
