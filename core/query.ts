@@ -2,6 +2,7 @@ import { today } from './day';
 import type { DigestHead, PaperId, Summary } from './paper';
 import { keepFirst } from './query/keepFirst';
 import { compareDigests, compareLanguages } from './query/order';
+import { soundHeads } from './query/soundHeads';
 import { sources, withBuiltIn } from './query/sources';
 import type { Source } from './source';
 import { type DigestKey, type Kept, type Reading, withStore, type YoyakDatabase } from './store';
@@ -29,7 +30,7 @@ export function heads(): Promise<DigestHead[]> {
     ]);
     const rank = rankSources(stored);
     const now = today();
-    return found.sort(
+    return soundHeads(found).sort(
       (a, b) => compareDigests(a, b, now) || rank(a) - rank(b) || a.id.localeCompare(b.id),
     );
   });

@@ -1,29 +1,99 @@
+import { useState } from 'preact/hooks';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
-import { BookmarkList } from './BookmarkList';
+import { parseAddress, withPaper } from './address';
+import { CatchUp } from './catchUp/CatchUp';
+import { KeysDialog } from './KeysDialog';
+import { List } from './list/List';
 import { Message } from './Message';
-import { PaperPage } from './PaperPage';
+import { NoticeBar } from './NoticeBar';
+import { PaperView } from './paper/PaperView';
+import { Rail } from './rail/Rail';
 import type { ReaderEvents, ReaderState } from './state';
+import { useKeys } from './useKeys';
 
-export function Reader({ state, ...events }: { readonly state: ReaderState } & ReaderEvents) {
-  return <main class="yoyak reader">{content(state, events)}</main>;
+type Props = ReaderEvents & { readonly state: ReaderState };
+
+/** The library: where one can go, what there is, and one paper; or what is to be caught up with. */
+export function Reader({ state, ...events }: Props) {
+  const [keys, setKeys] = useState(false);
+  useKeys({ '?': () => setKeys(true) });
+  const follow = (event: MouseEvent) => {
+    const link = (event.target as Element).closest('a');
+    const href = link?.getAttribute('href');
+    // A new tab, a new window, a download: the browser knows these better.
+    const isPlain =
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!href?.startsWith('?') || !isPlain || event.defaultPrevented) return;
+    event.preventDefault();
+    events.onGo(parseAddress(href));
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears links, which are pressed by any means
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by a key is clicked
+    <div class={`yoyak reader ${classOf(state)}`} onClick={follow}>
+      <Content state={state} onKeys={() => setKeys(true)} {...events} />
+      <KeysDialog open={keys} onClose={() => setKeys(false)} />
+    </div>
+  );
 }
 
-function content(state: ReaderState, events: ReaderEvents) {
+function classOf(state: ReaderState): string {
+  if (state.kind !== 'shown') return 'waiting';
+  if (state.address.view === 'catchup') return 'away';
+  return state.address.paper === undefined ? 'browsing' : 'reading';
+}
+
+function Content({ state, onKeys, ...events }: Props & { readonly onKeys: () => void }) {
   switch (state.kind) {
     case 'loading':
-      return <p role="status">{say('reader.loading')}</p>;
+      return (
+        <main>
+          <p class="hint" role="status">
+            {say('reader.loading')}
+          </p>
+        </main>
+      );
     case 'failed':
       return (
-        <Message title={say('reader.failed')} body={describeFailure(state.code)}>
-          <button type="button" onClick={events.onRetry}>
-            {say('reader.retry')}
-          </button>
-        </Message>
+        <main>
+          <Message title={say('reader.failed')} body={describeFailure(state.code)}>
+            <button type="button" onClick={events.onRetry}>
+              {say('reader.retry')}
+            </button>
+          </Message>
+        </main>
       );
-    case 'bookmarks':
-      return <BookmarkList papers={state.papers} onBookmark={events.onBookmark} />;
-    case 'paper':
-      return <PaperPage {...state} onBookmark={events.onBookmark} />;
+    case 'shown':
+      return <Shown state={state} onKeys={onKeys} {...events} />;
   }
+}
+
+type ShownProps = ReaderEvents & {
+  readonly state: Extract<ReaderState, { kind: 'shown' }>;
+  readonly onKeys: () => void;
+};
+
+function Shown({ state, onKeys, ...events }: ShownProps) {
+  const { address, rail, list, paper, catchUp, notice } = state;
+  const isAway = address.view === 'catchup';
+  useKeys({
+    z: () => (notice && !isAway ? events.onUndo() : false),
+    Escape: () => {
+      if (isAway || address.paper === undefined) return false;
+      events.onGo(withPaper(address));
+      return true;
+    },
+  });
+  if (isAway) return <CatchUp catchUp={catchUp} paper={paper} onKeys={onKeys} {...events} />;
+  return (
+    <>
+      <Rail address={address} rail={rail} />
+      <List address={address} list={list} now={rail.now} onKeys={onKeys} {...events} />
+      <main class="paper" aria-label={say('reader.paper.name')}>
+        <PaperView address={address} paper={paper} {...events} />
+      </main>
+      <NoticeBar notice={notice} onUndo={events.onUndo} />
+    </>
+  );
 }

@@ -1,35 +1,145 @@
+import type { Day } from '../../core/day';
 import type { FailureCode } from '../../core/failure';
+import type { Warmth } from '../../core/library/heat';
+import type { Only } from '../../core/library/listDays';
+import type { Line } from '../../core/library/readLines';
 import type { PaperId, Place, Summary } from '../../core/paper';
+import type { ReadState } from '../../core/query/days';
 import type { Names } from '../words/nameSource';
+import type { Address } from './address';
 
-/** One text; `also` are the other digests where it stands word for word. */
+/** What the reader did with a paper. */
+export type Marks = {
+  readonly state: ReadState;
+  readonly bookmarked: boolean;
+  readonly note: string;
+  readonly tags: readonly string[];
+};
+
+/** A line of a list; `digests` says in how many the paper stands, `day` and `gone` are told of bookmarks alone. */
+export type Row = Line &
+  Marks & { readonly digests: number; readonly day?: Day; readonly gone?: true };
+
+/** Papers of one day, or the bookmarks, which have none; without `rows` while they are read. */
+export type Group = {
+  readonly key: string;
+  readonly day?: Day;
+  /** The digests of that day by their subscriptions. */
+  readonly from: string;
+  readonly total: number;
+  readonly read: number;
+  readonly rows?: readonly Row[];
+  /** So many of the papers could not be read. */
+  readonly unreadable: number;
+};
+
+export type RailSlice = {
+  readonly today: number;
+  readonly unread: number;
+  readonly bookmarks: number;
+  readonly catchUp: number;
+  readonly sources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly unread: number;
+  }[];
+  readonly heat: ReadonlyMap<Day, Warmth>;
+  /** The day of the reader's clock, and the one that the list shows where it shows one. */
+  readonly now: Day;
+  readonly shown?: Day;
+};
+
+export type ListSlice = {
+  /** `missing`: the day or the subscription that was asked for is not stored; `empty`: nothing is. */
+  readonly kind: 'shown' | 'missing' | 'empty';
+  /** Papers that each filter would show. */
+  readonly counts: Readonly<Record<Only, number>>;
+  readonly groups: readonly Group[];
+  /** Papers that are yet to be shown. */
+  readonly left: number;
+  /** What bookmarks are looked through for. */
+  readonly find: string;
+};
+
+/** One text; `also` are the other digests where it stands word for word, `beside` its neighbours in its own. */
 export type ReaderSummary = {
   readonly summary: Summary;
   readonly gist: string;
   readonly also: readonly Place[];
+  readonly beside?: Beside;
+};
+export type Beside = {
+  readonly total: number;
+  readonly previous?: PaperId;
+  readonly next?: PaperId;
 };
 
-/** A bookmarked paper; without a summary when no stored digest covers it any more. */
-export type BookmarkedPaper = {
-  readonly paper: PaperId;
-  readonly bookmarked: boolean;
-  readonly newest?: ReaderSummary;
-};
+export type NearPaper = { readonly paper: PaperId; readonly title: string; readonly day: Day };
 
 /** A paper with no summaries is one that no stored digest covers. */
+export type PaperSlice =
+  | { readonly kind: 'none' | 'loading' }
+  | { readonly kind: 'failed'; readonly code: FailureCode }
+  | {
+      readonly kind: 'shown';
+      readonly paper: PaperId;
+      readonly marks: Marks;
+      readonly summaries: readonly ReaderSummary[];
+      /** Which of them the list beside it means. */
+      readonly first: number;
+      readonly names: Names;
+      readonly near: readonly NearPaper[];
+    };
+
+/** One step of the queue. */
+export type Decision = 'kept' | 'skipped';
+export type CatchUpSlice = {
+  readonly kind: 'loading' | 'shown';
+  /** The queue by day, and what was decided of its papers, in their order. */
+  readonly days: readonly { readonly day: Day; readonly papers: readonly PaperId[] }[];
+  readonly decisions: readonly Decision[];
+  /** The paper that is to be decided next. */
+  readonly current?: PaperId;
+  /** The paper that the last decision was about, by its title. */
+  readonly last: string;
+};
+
+/** What was just done, and can be taken back, or did not succeed. */
+export type Notice =
+  | {
+      readonly kind: 'read' | 'unread' | 'bookmarked' | 'cleared' | 'copied';
+      readonly count: number;
+    }
+  | { readonly kind: 'copyFailed' }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
 export type ReaderState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly code: FailureCode }
-  | { readonly kind: 'bookmarks'; readonly papers: readonly BookmarkedPaper[] }
   | {
-      readonly kind: 'paper';
-      readonly paper: PaperId;
-      readonly bookmarked: boolean;
-      readonly summaries: readonly ReaderSummary[];
-      readonly names: Names;
+      readonly kind: 'shown';
+      readonly address: Address;
+      readonly rail: RailSlice;
+      readonly list: ListSlice;
+      readonly paper: PaperSlice;
+      readonly catchUp: CatchUpSlice;
+      readonly notice?: Notice;
     };
 
 export type ReaderEvents = {
-  readonly onBookmark: (paper: PaperId, on: boolean) => void;
+  /** Goes to another address; `replace` where Back is not to lead here again. */
+  readonly onGo: (address: Address, replace?: boolean) => void;
+  readonly onBookmark: (papers: readonly PaperId[], on: boolean) => void;
+  readonly onRead: (papers: readonly PaperId[], on: boolean) => void;
+  readonly onUndo: () => void;
+  /** `shown`: the one summary that is before the reader, where it is to be that. */
+  readonly onCopy: (papers: readonly PaperId[], shown?: Summary) => void;
+  readonly onNote: (paper: PaperId, note: string) => void;
+  readonly onTags: (paper: PaperId, tags: readonly string[]) => void;
+  readonly onMore: () => void;
+  readonly onFind: (query: string) => void;
+  /** What is to become of the paper of the queue that is shown under this title. */
+  readonly onDecide: (decision: Decision, title: string) => void;
+  readonly onTakeBack: () => void;
   readonly onRetry: () => void;
 };

@@ -1,6 +1,8 @@
 import { type Day, today } from '../../core/day';
 
 const DAY_MS = 86_400_000;
+/** Each is made once: a calendar names four hundred days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `2025-09-08` → `2025년 9월 8일 월요일`; what is no day stays as it is written. */
 export function formatDay(day: Day, language: string): string {
@@ -47,6 +49,26 @@ export function formatMonth(month: string, language: string): string {
   return format(toTime(`${month}-01`), language, { year: 'numeric', month: 'long' });
 }
 
+/** `2026-01` → `1월`. */
+export function formatMonthShort(month: string, language: string): string {
+  return format(toTime(`${month}-01`), language, { month: 'short' });
+}
+
+/** `2025-09-08` → `9월 8일 월`, with the year where it is another than `from`'s; what is no day stays as it is written. */
+export function formatDayLine(day: Day, from: Day, language: string): string {
+  const time = toTime(day);
+  if (Number.isNaN(time)) return day;
+  const date = {
+    ...(day.slice(0, 4) !== from.slice(0, 4) && { year: 'numeric' as const }),
+    month: language === 'ko' ? ('long' as const) : ('short' as const),
+    day: 'numeric' as const,
+  };
+  // Browsers differ in whether brackets stand around it in Korean.
+  return language === 'ko'
+    ? `${format(time, language, date)} ${format(time, language, { weekday: 'short' })}`
+    : format(time, language, { ...date, weekday: 'short' });
+}
+
 /** How far a day lies from another: 오늘, 어제, 3일 전, 2개월 전, 1년 전; empty for what is no day. */
 export function formatAge(day: Day, from: Day, language: string): string {
   const days = Math.round((toTime(day) - toTime(from)) / DAY_MS);
@@ -88,5 +110,9 @@ function toTime(day: Day): number {
 }
 
 function format(time: number, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(time);
+  const key = language + JSON.stringify(options);
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(time);
 }

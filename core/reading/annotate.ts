@@ -1,3 +1,4 @@
+import { traceReadings } from '../cards/readings';
 import type { PaperId } from '../paper';
 import { type Reading, withReading } from '../store';
 import { NOTE_LENGTH, toTags } from '../store/notes';
@@ -9,17 +10,19 @@ export type Annotation = Pick<Reading, 'note' | 'tags'>;
  * Stores a note or the tags of a paper, trimmed and cut to what is kept (`store/notes`); an empty note and no tags are none.
  * Gives the paper's reading then.
  */
-export function annotate(paper: PaperId, change: Annotation): Promise<Reading> {
-  return withReading(async (reading) => {
+export async function annotate(paper: PaperId, change: Annotation): Promise<Reading> {
+  const written = await withReading(async (reading) => {
     const { note, tags, ...rest } = { ...((await reading.get(paper)) ?? { paper }), ...change };
-    const written = note?.trim().slice(0, NOTE_LENGTH);
+    const text = note?.trim().slice(0, NOTE_LENGTH);
     const kept = toTags(tags ?? []);
     const next = {
       ...rest,
-      ...(written && { note: written }),
+      ...(text && { note: text }),
       ...(kept.length > 0 && { tags: kept }),
     };
     await reading.put(next);
     return next;
   });
+  await traceReadings();
+  return written;
 }

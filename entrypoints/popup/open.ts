@@ -15,7 +15,7 @@ export async function openOptions(): Promise<void> {
   await leave(() => browser.runtime.openOptionsPage());
 }
 
-/** Opens the reader, at one of its views where one is named. */
+/** Opens the reader, at one of its views. */
 export async function openReader(view?: 'catchup'): Promise<void> {
   const url = browser.runtime.getURL(`/reader.html${view ? `?view=${view}` : ''}`);
   await leave(() => browser.tabs.create({ url }));

@@ -4,7 +4,7 @@ import { openPage } from '../settings/openPage';
 import { useReader } from './useReader';
 
 function Page() {
-  return <Reader {...useReader(new URLSearchParams(location.search).get('paper'))} />;
+  return <Reader {...useReader()} />;
 }
 
 keepCards();

@@ -1,39 +1,69 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { type Address, formatAddress } from '../../components/reader/address';
 import type { ReaderEvents, ReaderState } from '../../components/reader/state';
 import { say } from '../../components/words/say';
-import { storageFailure } from '../../core/failure';
-import type { PaperId } from '../../core/paper';
-import { bookmark } from '../../core/reading';
-import { readReader } from './readReader';
+import type { Library } from '../../core/library';
+import { useCatchUp } from './catchUp/useCatchUp';
+import { useList } from './list/useList';
+import { useNotes } from './paper/useNotes';
+import { usePaper } from './paper/usePaper';
+import { useSeen } from './paper/useSeen';
+import { toRail } from './toRail';
+import { useAddress } from './useAddress';
+import { useLibrary } from './useLibrary';
+import { usePresses } from './usePresses';
 
-/** Reads what is asked for and writes bookmarks; the view changes once the store has it. */
-export function useReader(asked: string | null): { readonly state: ReaderState } & ReaderEvents {
-  const [state, setState] = useState<ReaderState>({ kind: 'loading' });
-  const onRetry = useCallback(() => void readReader(asked).then(setState), [asked]);
-  useEffect(onRetry, [onRetry]);
+const NOTHING: Library = { heads: [], days: [], readings: new Map(), sources: [] };
+
+/** The whole page: where it is, what is shown there, and what presses do. */
+export function useReader(): { readonly state: ReaderState } & ReaderEvents {
+  const [address, onGo] = useAddress();
+  const { state: read, reload, refresh } = useLibrary();
+  const library = read.kind === 'ready' ? read.library : NOTHING;
+  const presses = usePresses(library, refresh, formatAddress(address));
+  const { list, shown, failure, onMore, onFind } = useList(address, library);
+  const isAway = address.view === 'catchup' && read.kind === 'ready';
+  const { current, slice, ...deciding } = useCatchUp(isAway, library, presses.tellFailure);
+  const open = isAway ? current?.paper : address.paper;
+  const beside: Pick<Address, 'day' | 'from'> = isAway
+    ? { day: current?.day ?? '' }
+    : toBeside(address, shown);
+  const paper = usePaper(read.kind === 'ready' ? open : undefined, library, beside);
+  const isShown = paper.kind === 'shown' && paper.summaries.length > 0;
+  useSeen(isShown ? open : undefined, refresh);
+  const notes = useNotes(refresh, presses.tellFailure);
+  const title = paper.kind === 'shown' && paper.summaries[0]?.summary.entry.title;
   useEffect(() => {
-    document.title = nameTab(state);
-  }, [state]);
+    document.title = title || say('reader.title');
+  }, [title]);
 
-  const onBookmark = (paper: PaperId, on: boolean) => {
-    bookmark(paper, on).then(
-      () => setState((before) => marked(before, paper, on)),
-      (error: unknown) => setState({ kind: 'failed', code: storageFailure(error).code }),
-    );
-  };
-  return { state, onRetry, onBookmark };
-}
-
-function marked(state: ReaderState, paper: PaperId, on: boolean): ReaderState {
-  if (state.kind === 'paper') return { ...state, bookmarked: on };
-  if (state.kind !== 'bookmarks') return state;
-  const papers = state.papers.map((each) =>
-    each.paper === paper ? { ...each, bookmarked: on } : each,
+  const rail = useMemo(
+    () => toRail(library, address, shown),
+    [library, address.day, address.view, shown],
   );
-  return { ...state, papers };
+  const { notice, tellFailure: _tell, ...events } = presses;
+  const failed = read.kind === 'failed' ? read.code : failure;
+  const state: ReaderState =
+    failed !== undefined
+      ? { kind: 'failed', code: failed }
+      : read.kind === 'ready'
+        ? {
+            kind: 'shown',
+            address,
+            rail,
+            list,
+            paper,
+            catchUp: slice,
+            ...(notice && { notice }),
+          }
+        : { kind: 'loading' };
+  return { state, onGo, onMore, onFind, onRetry: reload, ...events, ...notes, ...deciding };
 }
 
-function nameTab(state: ReaderState): string {
-  const title = state.kind === 'paper' && state.summaries[0]?.summary.entry.title;
-  return title || say('reader.title');
+function toBeside(
+  { from, day }: Address,
+  shown: string | undefined,
+): Pick<Address, 'day' | 'from'> {
+  const at = day ?? shown;
+  return { ...(from !== undefined && { from }), ...(at !== undefined && { day: at }) };
 }

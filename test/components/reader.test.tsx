@@ -1,148 +1,342 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Reader } from '../../components/reader/Reader';
-import type { ReaderState, ReaderSummary } from '../../components/reader/state';
-import { sampleEntry } from '../samples';
-import { button, click, mount, type, unmount } from './mount';
+import type { ReaderState } from '../../components/reader/state';
+import { button, click, mount, press, type, unmount } from './mount';
+import { makeEvents, marks, paper, row, shownPaper, state, summary } from './reader/samples';
 
-const paper = '2509.04664';
-const from = (date: string): ReaderSummary => ({
-  summary: {
-    digest: { source: 'bundled', id: date, date, title: `다이제스트 ${date}`, revision: 'r' },
-    rank: 2,
-    entry: sampleEntry(paper),
-  },
-  gist: `${date}의 한 줄.`,
-  also: [],
-});
-const events = () => ({ onBookmark: vi.fn(), onRetry: vi.fn() });
-const show = (state: ReaderState, acts = events()) => mount(<Reader state={state} {...acts} />);
+const show = (shown: ReaderState, acts = makeEvents()) => mount(<Reader state={shown} {...acts} />);
 
 afterEach(unmount);
 
-describe('the reader', () => {
-  it('shows a paper with its summary in every digest, and the ways to arXiv', async () => {
-    const summaries = [from('2025-09-08'), from('2025-09-05')];
-    const shown = await show({ kind: 'paper', paper, bookmarked: false, names: {}, summaries });
-    expect(shown.querySelector('h1')?.textContent).toBe(`Paper ${paper}`);
-    expect([...shown.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
-      '2025년 9월 8일 · 2번째',
-      '2025년 9월 5일 · 2번째',
+describe('the list of the reader', () => {
+  const rows = [
+    row('2509.00001', { state: 'seen', digests: 2 }),
+    row('2509.00002', { state: 'read', bookmarked: true }),
+    row('2509.00003'),
+  ];
+
+  it('has its papers under their day, what was made of each told in words too', async () => {
+    const shown = await show(state(rows));
+    expect(shown.querySelector('.day')?.textContent).toBe('9월 8일 월매일 논문1/3 읽음');
+    const said = [...shown.querySelectorAll('.row')].map((each) => [
+      each.querySelector('.name')?.textContent,
+      each.querySelector('.dot')?.textContent,
+      each.querySelector('.mark')?.getAttribute('aria-pressed'),
+    ]);
+    expect(said).toEqual([
+      ['Paper 2509.00001', '봄', 'false'],
+      ['Paper 2509.00002', '', 'true'],
+      ['Paper 2509.00003', '안 읽음', 'false'],
+    ]);
+    expect(shown.querySelector('.row .about')?.textContent).toBe('다이제스트 2곳에 실림');
+    expect(shown.querySelectorAll('.rows a[tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('is walked by keys, also with a Korean keyboard, and opens what it comes to', async () => {
+    const acts = makeEvents();
+    await show(state(rows), acts);
+    await press('j');
+    expect(acts.onGo).toHaveBeenLastCalledWith({ paper: '2509.00001' }, false);
+    await show(state(rows, { address: { paper: '2509.00001' } }), acts);
+    await press('ㅓ', { code: 'KeyJ' });
+    expect(acts.onGo).toHaveBeenLastCalledWith({ paper: '2509.00002' }, true);
+    expect(document.activeElement?.getAttribute('data-paper')).toBe('2509.00002');
+    await press('e');
+    expect(acts.onRead).toHaveBeenLastCalledWith(['2509.00002'], false);
+    await press('b');
+    expect(acts.onBookmark).toHaveBeenLastCalledWith(['2509.00002'], false);
+    await press('j');
+    await press('j');
+    expect(acts.onMore).toHaveBeenCalledOnce();
+    await press('j', { ctrlKey: true });
+    expect(acts.onMore).toHaveBeenCalledOnce();
+  });
+
+  it('has several papers chosen, with Shift all between, and does one thing to all', async () => {
+    const acts = makeEvents();
+    const shown = await show(state(rows), acts);
+    await click(button('여러 편 고르기'));
+    const boxes = [...shown.querySelectorAll('.row input')];
+    await click(boxes[0]);
+    await click(boxes[2], { shiftKey: true });
+    expect(shown.querySelector('.selection label')?.textContent).toBe('3편 고름');
+    await click(button('복사'));
+    const all = ['2509.00001', '2509.00002', '2509.00003'];
+    expect(acts.onCopy).toHaveBeenCalledWith(all);
+    await click(boxes[1]);
+    const selection = shown.querySelector('.selection');
+    await click([...(selection?.querySelectorAll('button') ?? [])][1]);
+    expect(acts.onRead).toHaveBeenCalledWith(['2509.00001', '2509.00003'], true);
+    await press('Escape');
+    expect(shown.querySelector('.selection')).toBeNull();
+    expect(acts.onGo).not.toHaveBeenCalled();
+  });
+
+  it('follows its links in the page, and leaves presses for another tab to the browser', async () => {
+    const acts = makeEvents();
+    const shown = await show(state(rows), acts);
+    const link = shown.querySelector('.row a');
+    expect(link?.getAttribute('href')).toBe('?paper=2509.00001');
+    const plain = await click(link);
+    expect(plain.defaultPrevented).toBe(true);
+    expect(acts.onGo).toHaveBeenCalledWith({ paper: '2509.00001' });
+    const other = await click(link, { ctrlKey: true });
+    expect(other.defaultPrevented).toBe(false);
+    expect(acts.onGo).toHaveBeenCalledOnce();
+  });
+
+  it('says that a day is not there, that all is read, and what could not be read', async () => {
+    const { list } = state([]);
+    const none = { ...list, groups: [], counts: { ...list.counts, all: 0 } };
+    const missing = await show(
+      state([], { address: { day: '2024-01-01' }, list: { ...none, kind: 'missing' } }),
+    );
+    expect(missing.querySelector('.list')?.textContent).toContain('저장된 다이제스트가 없어요');
+    const read = await show(state([], { address: { view: 'unread' }, list: none }));
+    expect(read.querySelector('.rows')?.textContent).toBe('안 읽은 논문이 없어요');
+    const [group] = list.groups;
+    const damaged = group ? [{ ...group, unreadable: 2 }] : [];
+    const shown = await show(state(rows, { list: { ...list, groups: damaged } }));
+    expect(shown.querySelector('.warn')?.textContent).toContain('2편은 보여 드릴 수 없어요');
+  });
+
+  it('keeps a bookmark that no digest covers in its place', async () => {
+    const { list } = state([]);
+    const [group] = state([
+      row('2509.00001', { bookmarked: true, day: '2025-09-01', tags: ['평가'], note: '다시' }),
+      row('hep-th/9901001', { title: '', gist: '', gone: true }),
+    ]).list.groups;
+    const { day: _day, ...bookmarks } = group ?? {
+      key: '',
+      from: '',
+      total: 0,
+      read: 0,
+      unreadable: 0,
+    };
+    const acts = makeEvents();
+    const shown = await show(
+      state([], {
+        address: { view: 'bookmarks' },
+        list: { ...list, counts: { ...list.counts, all: 2 }, groups: [bookmarks] },
+      }),
+      acts,
+    );
+    const [first, second] = [...shown.querySelectorAll('.row')];
+    expect(first?.querySelector('.about')?.textContent).toBe('9월 1일 월#평가다시');
+    expect(second?.querySelector('a')?.textContent).toContain('arXiv:hep-th/9901001');
+    expect(second?.querySelector('a')?.textContent).toContain('이 논문의 요약이 없어요');
+    await click(second?.querySelector('.mark'));
+    expect(acts.onBookmark).toHaveBeenCalledWith(['hep-th/9901001'], true);
+    await click(button('#평가 1'));
+    expect(acts.onFind).toHaveBeenCalledWith('#평가');
+  });
+});
+
+describe('the days of the reader', () => {
+  it('are links with what was read of them, which the arrows walk', async () => {
+    const shown = await show(state([row('2509.00001')]));
+    const days = [...shown.querySelectorAll('.month a')];
+    expect(days.map((day) => [day.getAttribute('href'), day.getAttribute('class')])).toEqual([
+      ['?day=2025-09-05', 'heat4'],
+      ['?day=2025-09-08', 'heat0'],
+    ]);
+    expect(days[0]?.getAttribute('aria-label')).toBe('2025년 9월 5일 금요일, 4편 중 4편 읽음');
+    (days[1] as HTMLElement).focus();
+    await press('ArrowLeft');
+    expect(document.activeElement).toBe(days[0]);
+    await press('ArrowDown');
+    expect(document.activeElement).toBe(days[0]);
+    await click(button('이전 달'));
+    expect(shown.querySelectorAll('.month a')).toHaveLength(2);
+    expect(shown.querySelectorAll('.year button')).toHaveLength(12);
+  });
+});
+
+describe('a paper in the reader', () => {
+  const open = (given: ReaderState & { kind: 'shown' }, acts = makeEvents()) => show(given, acts);
+  const at = { address: { paper } };
+
+  it('has its digests as tabs, and leads to its neighbours and everywhere it is to be read', async () => {
+    const summaries = [summary('2025-09-08'), summary('2025-09-05', 'x')];
+    const shown = await open(
+      state([], { ...at, paper: shownPaper(summaries, { names: { x: '매일 논문' } }) }),
+    );
+    expect(shown.querySelector('.inside h1')?.textContent).toBe(`Paper ${paper}`);
+    const tabs = [...shown.querySelectorAll('[role=tab]')];
+    expect(tabs.map((tab) => tab.textContent)).toEqual([
+      '기본 다이제스트2025. 9. 8.',
+      '매일 논문2025. 9. 5.',
     ]);
     expect(shown.querySelector('.gist')?.textContent).toBe('2025-09-08의 한 줄.');
-    const links = [...shown.querySelectorAll('.bar a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual([`https://arxiv.org/abs/${paper}`, `https://arxiv.org/pdf/${paper}`]);
+    await click(tabs[1]);
+    expect(shown.querySelector('.paper .gist')?.textContent).toBe('2025-09-05의 한 줄.');
+    const links = [...shown.querySelectorAll('.where a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual([
+      `https://arxiv.org/abs/${paper}`,
+      `https://arxiv.org/pdf/${paper}`,
+      `https://arxiv.org/html/${paper}`,
+      `https://www.alphaxiv.org/abs/${paper}`,
+      `https://huggingface.co/papers/${paper}`,
+    ]);
+    const steps = [...shown.querySelectorAll('.place a')].map((link) => link.getAttribute('href'));
+    expect(steps).toEqual(['?paper=2509.00001', '?paper=2509.00002']);
+    expect(shown.querySelector('.place')?.textContent).toContain('12편 중 2번째');
   });
 
-  it('shows a digest without a date, and sections that share a heading', async () => {
-    const { summary, gist } = from('1970-01-01');
-    const sections = ['하나', '둘'].map((value) => ({
-      kind: 'other' as const,
-      heading: '',
-      children: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }],
-    }));
-    const entry = { ...summary.entry, sections };
-    const summaries = [{ summary: { ...summary, entry }, gist, also: [] }];
-    const shown = await show({ kind: 'paper', paper, bookmarked: false, names: {}, summaries });
-    expect(shown.querySelector('h2')?.textContent).toBe('날짜 없음 · 2번째');
+  it('shows what differs between two digests side by side', async () => {
+    const summaries = [
+      summary('2025-09-08', 'bundled', '모델을 제안한다.'),
+      summary('2025-09-05', 'x', '체계를 제안한다.'),
+    ];
+    const shown = await open(state([], { ...at, paper: shownPaper(summaries) }));
+    await press('d');
+    expect(shown.querySelector('.told')?.textContent).toContain('한쪽에만 있는 낱말 2개');
+    const sides = [...shown.querySelectorAll('section .side')].map((side) => side.textContent);
+    expect(sides).toEqual(['소개이다.', '소개이다.', '모델을 제안한다.', '체계를 제안한다.']);
+    await press('d');
+    expect(shown.querySelector('.compared')).toBeNull();
+  });
+
+  it('names where the same text stands too, and what a bookmark alone keeps', async () => {
+    const kept = summary('2025-09-08', 'x');
+    const also = [summary('2025-09-08', 'files').summary];
+    const summaries = [{ ...kept, summary: { ...kept.summary, from: '매일 논문' }, also }];
+    const shown = await open(
+      state([], {
+        ...at,
+        paper: shownPaper(summaries, { marks: { ...marks, bookmarked: true } }),
+      }),
+    );
+    const text = shown.querySelector('.summary')?.textContent;
+    expect(text).toContain('2025. 9. 8. 다이제스트 · 2번째 · 매일 논문');
+    expect(text).toContain('같은 요약이 실린 곳: 2025. 9. 8. 다이제스트 · 2번째 · 가져온 파일');
+    expect(text).toContain('원래 다이제스트에서 사라졌어요');
+  });
+
+  it('says once what its conclusion repeats', async () => {
+    const own = summary('2025-09-08', 'bundled', '끝에 한 말이다.');
+    const shown = await open(
+      state([], { ...at, paper: shownPaper([{ ...own, gist: '끝에 한 말이다.' }]) }),
+    );
     expect([...shown.querySelectorAll('.section')].map((each) => each.textContent)).toEqual([
-      '하나',
-      '둘',
+      '소개소개이다.',
     ]);
   });
 
-  it('names the subscription of what stands beside another of that day, and where the same text is', async () => {
-    const of = (source: string): ReaderSummary['summary'] => {
-      const { summary } = from('2025-09-08');
-      return { ...summary, digest: { ...summary.digest, source, id: source } };
-    };
-    const summaries = [{ ...from('2025-09-08'), summary: of('x'), also: [of('files')] }];
-    const shown = await show({
-      kind: 'paper',
-      paper,
-      bookmarked: false,
-      names: { x: '매일 논문' },
-      summaries,
-    });
-    expect(shown.querySelector('h2')?.textContent).toBe('2025년 9월 8일 · 2번째 · 매일 논문');
-    expect(shown.querySelector('article')?.textContent).toContain(
-      '같은 요약이 실린 곳: 2025년 9월 8일 · 2번째 · 가져온 파일',
+  it('takes notes and tags of a bookmark as they are typed', async () => {
+    const acts = makeEvents();
+    const noted = { ...marks, bookmarked: true, note: '한 줄', tags: ['평가'] };
+    const shown = await open(
+      state([], { ...at, paper: shownPaper([summary('2025-09-08')], { marks: noted }) }),
+      acts,
     );
+    const note = shown.querySelector('textarea') as HTMLTextAreaElement;
+    expect(note.value).toBe('한 줄');
+    note.value = '두 줄';
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(acts.onNote).toHaveBeenCalledWith(paper, '두 줄');
+    note.focus();
+    await press('e');
+    expect(acts.onRead).not.toHaveBeenCalled();
+    await click(button('태그 평가 지우기'));
+    expect(acts.onTags).toHaveBeenLastCalledWith(paper, []);
+    const field = shown.querySelector('.tags input') as HTMLInputElement;
+    field.focus();
+    await type(field, '#환각 검색');
+    await press('Enter');
+    expect(acts.onTags).toHaveBeenLastCalledWith(paper, ['평가', '환각', '검색']);
   });
 
-  it('sets and clears the paper’s bookmark', async () => {
-    const acts = events();
-    const summaries = [from('2025-09-08')];
-    await show({ kind: 'paper', paper, bookmarked: true, names: {}, summaries }, acts);
-    expect(button('북마크').getAttribute('aria-pressed')).toBe('true');
-    await click(button('북마크'));
-    expect(acts.onBookmark).toHaveBeenCalledWith(paper, false);
-  });
-
-  it('copies one digest’s summary and says so', async () => {
-    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const summaries = [from('2025-09-08')];
-    await show({ kind: 'paper', paper, bookmarked: false, names: {}, summaries });
-    await click(button('복사'));
-    expect(write.mock.calls[0]?.[0]).toContain(`# [Paper ${paper}]`);
-    expect(button('복사했어요')).toBeDefined();
+  it('stands where its record is damaged, and the page around it stays', async () => {
+    const own = summary('2025-09-08');
+    const entry = {
+      ...own.summary.entry,
+      sections: [{ kind: 'method', heading: '', children: 7 }],
+    };
+    const broken = { ...own, gist: '', summary: { ...own.summary, entry: entry as never } };
+    const shown = await open(state([row(paper)], { ...at, paper: shownPaper([broken]) }));
+    expect(shown.querySelector('.paper')?.textContent).toContain('보여 드릴 수 없어요');
+    expect(shown.querySelectorAll('.row')).toHaveLength(1);
   });
 
   it('says that no digest covers a paper, and still leads to arXiv', async () => {
-    const shown = await show({ kind: 'paper', paper, bookmarked: false, names: {}, summaries: [] });
-    expect(shown.querySelector('h1')?.textContent).toBe('이 논문의 요약이 없어요');
-    expect(shown.querySelector('.bar a')).not.toBeNull();
+    const shown = await open(state([], { ...at, paper: shownPaper([]) }));
+    expect(shown.querySelector('.inside h1')?.textContent).toBe('이 논문의 요약이 없어요');
+    expect(shown.querySelector('.where a')?.getAttribute('href')).toContain(paper);
+    expect(shown.querySelector('.bookmarking')).toBeNull();
   });
+});
 
-  it('lists bookmarks with title, gist and day; one without a summary keeps its place', async () => {
-    const acts = events();
+describe('the queue', () => {
+  const away = { address: { view: 'catchup' } } as const;
+  const days = [{ day: '2025-09-08', papers: ['2509.00001', paper, '2509.00003'] }];
+
+  it('shows one paper, how far it is, and hears what becomes of it', async () => {
+    const acts = makeEvents();
+    const catchUp = {
+      kind: 'shown',
+      days,
+      decisions: ['kept'],
+      current: paper,
+      last: 'One',
+    } as const;
     const shown = await show(
-      {
-        kind: 'bookmarks',
-        papers: [
-          { paper, bookmarked: true, newest: from('2025-09-08') },
-          { paper: 'hep-th/9901001', bookmarked: true },
-        ],
-      },
+      state([], { ...away, catchUp, paper: shownPaper([summary('2025-09-08')]) }),
       acts,
     );
-    const [first, second] = [...shown.querySelectorAll('li')];
-    expect(first?.querySelector('a')?.getAttribute('href')).toBe(`?paper=${paper}`);
-    expect(first?.textContent).toContain('2025-09-08의 한 줄.');
-    expect(first?.textContent).toContain('2025. 9. 8.');
-    expect(second?.querySelector('a')?.textContent).toBe('arXiv:hep-th/9901001');
-    await click(second?.querySelector('.bookmark'));
-    expect(acts.onBookmark).toHaveBeenCalledWith('hep-th/9901001', false);
+    expect(shown.querySelector('header b')?.textContent).toBe('3편 중 2번째');
+    expect(
+      [...shown.querySelectorAll('.progress i')].map((i) => i.getAttribute('data-is')),
+    ).toEqual(['kept', 'now', 'due']);
+    expect(shown.querySelector('.last')?.textContent).toContain('방금 남김: One');
+    await press('j');
+    expect(acts.onDecide).toHaveBeenLastCalledWith('skipped', `Paper ${paper}`);
+    await press('b');
+    expect(acts.onDecide).toHaveBeenLastCalledWith('kept', `Paper ${paper}`);
+    await press('z');
+    expect(acts.onTakeBack).toHaveBeenCalledOnce();
+    await press('Escape');
+    expect(acts.onGo).toHaveBeenLastCalledWith({});
   });
 
-  it('shows bookmarks a portion at a time, and finds among all by title, gist and id', async () => {
-    const papers = Array.from({ length: 300 }, (_, n) => ({
-      paper: `2509.${10_000 + n}`,
-      bookmarked: true,
-      newest: { ...from('2025-09-08'), gist: `${n}번째 한 줄.` },
-    }));
-    const shown = await show({ kind: 'bookmarks', papers });
-    const rows = () => shown.querySelectorAll('.bookmarks li').length;
-    expect(rows()).toBe(30);
-    await click(button('더 보기 (남은 270개)'));
-    expect(rows()).toBe(60);
-    const field = shown.querySelector('.filter input') as HTMLInputElement;
-    for (const query of ['299번째', '299 번째한줄', '2509.10299', 'PAPER 2509.10299']) {
-      await type(field, query);
-      expect(rows(), query).toBe(1);
-    }
+  it('decides nothing of what is not shown yet', async () => {
+    const acts = makeEvents();
+    const catchUp = { kind: 'shown', days, decisions: [], current: paper, last: '' } as const;
+    await show(state([], { ...away, catchUp, paper: { kind: 'loading' } }), acts);
+    await press('b');
+    expect(acts.onDecide).not.toHaveBeenCalled();
   });
 
-  it('says how to get a bookmark when there is none', async () => {
-    const shown = await show({ kind: 'bookmarks', papers: [] });
-    expect(shown.textContent).toContain('아직 북마크한 논문이 없어요');
+  it('says that it is over, and that there is none', async () => {
+    const decisions = ['kept', 'skipped', 'skipped'] as const;
+    const over = await show(
+      state([], { ...away, catchUp: { kind: 'shown', days, decisions, last: '' } }),
+    );
+    expect(over.textContent).toContain('3편 가운데 1편을 북마크에 남겼어요');
+    const none = await show(
+      state([], { ...away, catchUp: { kind: 'shown', days: [], decisions: [], last: '' } }),
+    );
+    expect(none.querySelector('h1')?.textContent).toBe('밀린 논문이 없어요');
   });
+});
 
+describe('the reader', () => {
   it('says what is wrong with the storage and offers to try again', async () => {
-    const acts = events();
-    const shown = await show({ kind: 'failed', code: 'storage-unusable' }, acts);
-    expect(shown.textContent).toContain('브라우저 저장소를 열 수 없어요');
+    const acts = makeEvents();
+    const shown = await show({ kind: 'failed', code: 'storage-newer' }, acts);
+    expect(shown.querySelector('.message p')?.textContent).not.toBe('');
     await click(button('다시 시도'));
     expect(acts.onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('offers to take back what was done, and tells what could not be stored', async () => {
+    const acts = makeEvents();
+    const shown = await show(state([], { notice: { kind: 'read', count: 12 } }), acts);
+    expect(shown.querySelector('.notice')?.textContent).toContain('12편을 읽음으로 표시했어요');
+    await press('z');
+    expect(acts.onUndo).toHaveBeenCalledOnce();
+    await show(state([], { notice: { kind: 'failed', code: 'storage-full' } }), acts);
+    expect(shown.querySelector('.notice .failed')?.textContent).toContain('저장하지 못했어요');
   });
 });

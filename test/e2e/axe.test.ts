@@ -72,8 +72,10 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
   it.each([
     ['popup.html', '.papers .row'],
     ['options.html', '[aria-labelledby=list] li'],
-    ['reader.html', 'h1'],
+    ['reader.html', '.row'],
+    ['reader.html?view=bookmarks', '.list h1'],
     ['reader.html?paper=2401.99042', 'article .section'],
+    ['reader.html?view=catchup', '.card h1'],
   ])('of %s is clean, light and dark, and fits a phone', async (address, path) => {
     await visit(stage.browser.address(address), path);
     expect(await violations(page)).toEqual([]);

@@ -116,9 +116,9 @@ describe.each(wantedBrowsers())('a backup in %s', (name) => {
     await browser.open(browser.address('popup.html'));
     await waitFor(browser, '.papers .row');
     expect((await lookAt(browser, '.name')).text).toContain(publisher.newest);
-    await browser.open(browser.address('reader.html'));
+    await browser.open(browser.address('reader.html?view=bookmarks'));
     await waitUntil(
-      () => lookAt(browser, 'main'),
+      () => lookAt(browser, '.list'),
       ({ text }) => text.includes('Attention Is All You Need'),
       { what: 'the bookmark' },
     );

@@ -99,8 +99,8 @@ describe.each(wantedBrowsers())('what is bookmarked stays in %s', (name) => {
     await visit(other);
     await waitFor(browser, 'blockquote.abstract');
     expect((await lookAt(browser, panel)).there).toBe(false);
-    await browser.open(browser.address('reader.html'));
-    expect((await waitFor(browser, '.bookmarks li')).text).toContain(words);
+    await browser.open(browser.address('reader.html?view=bookmarks'));
+    expect((await waitFor(browser, '.list .row')).text).toContain(words);
 
     await openOptions(browser);
     await browser.killBackground();
@@ -122,8 +122,8 @@ describe.each(wantedBrowsers())('what is bookmarked stays in %s', (name) => {
       { what: say('options.remove.removed') },
     );
     await waitUntil(seeKept, (text) => text.includes(say('panel.kept')), { what: 'the kept copy' });
-    await browser.open(browser.address('reader.html'));
-    expect((await waitFor(browser, '.bookmarks li')).text).toContain(words);
+    await browser.open(browser.address('reader.html?view=bookmarks'));
+    expect((await waitFor(browser, '.list .row')).text).toContain(words);
   });
 
   function readPressed(): string | null | undefined {

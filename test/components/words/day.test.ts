@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatDay, formatDayShort, formatMonth } from '../../../components/words/day';
+import {
+  formatAge,
+  formatDay,
+  formatDayLine,
+  formatDayShort,
+  formatMonth,
+  formatMonthShort,
+} from '../../../components/words/day';
 import { today } from '../../../core/day';
 
 describe('a calendar day', () => {
@@ -54,4 +61,13 @@ describe('the age of a day', () => {
     expect(formatAge('2025-03-08', '2025-03-10', 'ko')).toBe('그저께');
     expect(formatAge('2025-11-01', '2025-11-03', 'ko')).toBe('그저께');
   });
+});
+
+it('writes a day as a line of a list does, with its year only where that is another', () => {
+  expect(formatDayLine('2025-09-08', '2025-01-01', 'ko')).toBe('9월 8일 월');
+  expect(formatDayLine('2024-02-29', '2025-01-01', 'ko')).toBe('2024년 2월 29일 목');
+  expect(formatDayLine('2025-09-08', '2025-01-01', 'en')).toBe('Mon, Sep 8');
+  expect(formatDayLine('2024-02-29', '2025-01-01', 'en')).toBe('Thu, Feb 29, 2024');
+  expect(formatDayLine('someday', '2025-01-01', 'ko')).toBe('someday');
+  expect(formatMonthShort('2025-09', 'ko')).toBe('9월');
 });

@@ -1,0 +1,38 @@
+import { describeFailure } from '../words/failure';
+import { formatCount } from '../words/language';
+import { say } from '../words/say';
+import type { Notice, ReaderEvents } from './state';
+
+type Props = Pick<ReaderEvents, 'onUndo'> & { readonly notice: Notice | undefined };
+
+/** What was just done, with the way back where there is one. */
+export function NoticeBar({ notice, onUndo }: Props) {
+  return (
+    <div class="notice" role="status">
+      {notice && (
+        <p class={notice.kind === 'failed' || notice.kind === 'copyFailed' ? 'failed' : ''}>
+          {describe(notice)}
+          {isUndoable(notice) && (
+            <button type="button" onClick={onUndo}>
+              {say('reader.undo')}{' '}
+              <span class="kbd" aria-hidden="true">
+                z
+              </span>
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function isUndoable({ kind }: Notice): boolean {
+  return kind === 'read' || kind === 'unread' || kind === 'bookmarked' || kind === 'cleared';
+}
+
+function describe(notice: Notice): string {
+  if (notice.kind === 'failed')
+    return `${say('reader.done.failed')} ${describeFailure(notice.code)}`;
+  if (notice.kind === 'copyFailed') return say('panel.copyFailed');
+  return say(`reader.done.${notice.kind}`, notice.count, [formatCount(notice.count)]);
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../../core/day';
+import { type PaperId, parseId } from '../../core/paper';
+
+const VIEWS = ['unread', 'bookmarks', 'catchup'] as const;
+const ONLY = ['unread', 'bookmarked', 'twice'] as const;
+
+/**
+ * Where the reader is. Without a `view`, a `day` and a subscription (`from`) it is the newest day; `paper` is the one that is
+ * open, as it is asked for: perhaps none that exists.
+ */
+export type Address = {
+  readonly view?: (typeof VIEWS)[number];
+  readonly day?: Day;
+  readonly from?: string;
+  readonly paper?: PaperId;
+  readonly query?: string;
+  readonly only?: (typeof ONLY)[number];
+  readonly oldestFirst?: true;
+};
+
+/** The part of an address after `?` → where that is; what nobody knows of it is left out, what is asked for twice counts once. */
+export function parseAddress(search: string): Address {
+  const given = new URLSearchParams(search);
+  const view = VIEWS.find((each) => each === given.get('view'));
+  const only = ONLY.find((each) => each === given.get('only'));
+  const [day, from, paper, query] = ['day', 'from', 'paper', 'q'].map((key) => given.get(key));
+  return {
+    ...(view && { view }),
+    ...(day && { day }),
+    ...(from && { from }),
+    ...(paper && { paper: parseId(paper)?.paper ?? paper }),
+    ...(query && { query }),
+    ...(only && { only }),
+    ...(given.get('sort') === 'oldest' && { oldestFirst: true }),
+  };
+}
+
+/** The same as a link within the page: `?day=2025-09-08&paper=2509.04664`; `?` alone for the newest day. */
+export function formatAddress(address: Address): string {
+  const { view, day, from, paper, query, only, oldestFirst } = address;
+  const parts = Object.entries({ view, day, from, paper, q: query, only }).flatMap(
+    ([key, value]) => (value ? [`${key}=${encode(value)}`] : []),
+  );
+  return `?${[...parts, ...(oldestFirst ? ['sort=oldest'] : [])].join('&')}`;
+}
+
+/** The same list, with another paper open, or none. */
+export function withPaper({ paper: _before, ...list }: Address, paper?: PaperId): Address {
+  return { ...list, ...(paper && { paper }) };
+}
+
+/** Which list an address shows, whatever paper is open: two addresses with the same have the same list. */
+export function listOf(address: Address): string {
+  return formatAddress(withPaper(address));
+}
+
+/** Old papers keep their slash: an address is read by people too. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':');
+}

@@ -1,0 +1,177 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { KeepDots } from '../../KeepDots';
+import { formatCount, languageOf } from '../../words/language';
+import { nameDay } from '../../words/nameDay';
+import { say } from '../../words/say';
+import { Guarded } from '../Guarded';
+import { Icon } from '../Icon';
+import { Message } from '../Message';
+import { SummaryView } from '../paper/SummaryView';
+import type { CatchUpSlice, PaperSlice, ReaderEvents } from '../state';
+import { useKeys } from '../useKeys';
+import { Progress } from './Progress';
+
+type Props = Pick<ReaderEvents, 'onDecide' | 'onTakeBack' | 'onGo'> & {
+  readonly catchUp: CatchUpSlice;
+  readonly paper: PaperSlice;
+  readonly onKeys: () => void;
+};
+
+/** What came while the reader was away, one paper a screen. */
+export function CatchUp({ catchUp, paper, onDecide, onTakeBack, onGo, onKeys }: Props) {
+  const { days, decisions, last, kind, current } = catchUp;
+  const total = days.reduce((sum, { papers }) => sum + papers.length, 0);
+  const done = decisions.length;
+  const kept = decisions.filter((each) => each === 'kept').length;
+  const isOver = kind === 'shown' && done >= total;
+  const shown = paper.kind === 'shown' && paper.paper === current ? paper : undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [shown?.paper, isOver]);
+  const decide = (decision: 'kept' | 'skipped') => {
+    if (shown) onDecide(decision, nameShown(shown));
+    return shown !== undefined;
+  };
+  useKeys({
+    j: () => decide('skipped'),
+    b: () => decide('kept'),
+    z: () => (done > 0 ? onTakeBack() : false),
+    Escape: () => onGo({}),
+  });
+
+  return (
+    <main class="catching">
+      <header>
+        <a href="?">
+          <Icon name="left" />
+          {say('reader.catchUp.leave')}
+        </a>
+        <b role="status">
+          {total > 0 &&
+            (isOver
+              ? say('reader.catchUp.over')
+              : say('reader.catchUp.at', total, [formatCount(total), formatCount(done + 1)]))}
+        </b>
+        <span>
+          {kept > 0 && say('reader.catchUp.kept', kept, [formatCount(kept)])}
+          <button type="button" onClick={onKeys}>
+            <kbd>?</kbd>
+            {say('reader.keys.short')}
+          </button>
+        </span>
+      </header>
+      {total > 0 && <Progress days={days} decisions={decisions} />}
+      {kind === 'loading' && <p role="status">{say('reader.loading')}</p>}
+      {isOver && (
+        <Message
+          title={say(total === 0 ? 'reader.catchUp.none.title' : 'reader.catchUp.done.title')}
+          body={
+            total === 0
+              ? say('reader.catchUp.none.body')
+              : say('reader.catchUp.done.body', total, [formatCount(total), formatCount(kept)])
+          }
+        >
+          <a href={kept > 0 ? '?view=bookmarks' : '?'}>
+            {say(kept > 0 ? 'reader.catchUp.toBookmarks' : 'reader.catchUp.toToday')}
+          </a>
+        </Message>
+      )}
+      {!isOver && <div class="card">{shown && <Card paper={shown} heading={heading} />}</div>}
+      <footer>
+        <span class="last">
+          {done > 0 && (
+            <button type="button" onClick={onTakeBack}>
+              <kbd>z</kbd>
+              {say('reader.undo')}
+              {last && (
+                <span class="what">
+                  {' · '}
+                  {say(
+                    decisions.at(-1) === 'kept'
+                      ? 'reader.catchUp.justKept'
+                      : 'reader.catchUp.justSkipped',
+                    [last],
+                  )}
+                </span>
+              )}
+            </button>
+          )}
+        </span>
+        {kind === 'shown' && !isOver && (
+          <span class="choices">
+            <button type="button" onClick={() => decide('skipped')}>
+              {say('reader.catchUp.skip')}{' '}
+              <span class="kbd" aria-hidden="true">
+                j
+              </span>
+            </button>
+            <button type="button" class="primary" onClick={() => decide('kept')}>
+              <Icon name="star" />
+              {say('reader.catchUp.keep')}{' '}
+              <span class="kbd" aria-hidden="true">
+                b
+              </span>
+            </button>
+          </span>
+        )}
+        <span class="stays">{!isOver && say('reader.catchUp.stays')}</span>
+      </footer>
+    </main>
+  );
+}
+
+function nameShown({ paper, summaries }: Extract<PaperSlice, { kind: 'shown' }>): string {
+  return summaries[0]?.summary.entry.title ?? `arXiv:${paper}`;
+}
+
+type CardProps = {
+  readonly paper: Extract<PaperSlice, { kind: 'shown' }>;
+  readonly heading: { current: HTMLHeadingElement | null };
+};
+
+function Card({ paper: { paper, summaries, first, names, marks }, heading }: CardProps) {
+  const current = summaries[first] ?? summaries[0];
+  const title = current?.summary.entry.title ?? `arXiv:${paper}`;
+  const place =
+    current &&
+    [
+      nameDay(current.summary.digest.date),
+      ...(current.beside
+        ? [
+            say('reader.paper.place', current.beside.total, [
+              formatCount(current.beside.total),
+              formatCount(current.summary.rank),
+            ]),
+          ]
+        : []),
+    ].join(' · ');
+  return (
+    <Guarded key={paper}>
+      <p class="where">
+        {place && (
+          <span>
+            <KeepDots text={place} />
+          </span>
+        )}
+        <span>arXiv:{paper}</span>
+        {current?.summary.digest.ai && <span class="chip">{say('panel.ai')}</span>}
+      </p>
+      <h1 ref={heading} tabIndex={-1} lang={languageOf(title)}>
+        {title}
+      </h1>
+      {current ? (
+        <SummaryView
+          {...current}
+          all={[current.summary]}
+          names={names}
+          bookmarked={marks.bookmarked}
+          isAlone={false}
+        />
+      ) : (
+        <p class="none">{say('reader.unknown.title')}</p>
+      )}
+    </Guarded>
+  );
+}

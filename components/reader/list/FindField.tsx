@@ -1,0 +1,42 @@
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
+import type { ReaderEvents, Row } from '../state';
+
+type Props = Pick<ReaderEvents, 'onFind'> & {
+  readonly query: string;
+  readonly rows: readonly Row[];
+};
+
+/** So many tags are offered. */
+const TAGS_SHOWN = 6;
+
+/** Looks through the bookmarks: titles, gists, notes and tags. */
+export function FindField({ query, rows, onFind }: Props) {
+  const counts = new Map<string, number>();
+  for (const tag of rows.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const tags = [...counts].sort((a, b) => b[1] - a[1]).slice(0, TAGS_SHOWN);
+  return (
+    <div class="filter">
+      <input
+        type="search"
+        aria-label={say('reader.find')}
+        placeholder={say('reader.find')}
+        value={query}
+        onInput={({ currentTarget }) => onFind(currentTarget.value)}
+      />
+      {tags.map(([tag, count]) => {
+        const on = query === `#${tag}`;
+        return (
+          <button
+            type="button"
+            class="pill"
+            aria-pressed={on}
+            onClick={() => onFind(on ? '' : `#${tag}`)}
+          >
+            #{tag} <b>{formatCount(count)}</b>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Day, noDay } from '../../../core/day';
+import type { PaperId } from '../../../core/paper';
+import { More } from '../../portions/More';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
+import { type Address, listOf } from '../address';
+import { Message } from '../Message';
+import type { ListSlice, ReaderEvents } from '../state';
+import { FindField } from './FindField';
+import { GroupView } from './GroupView';
+import { ListHead } from './ListHead';
+import { Selection } from './Selection';
+import { useRowKeys } from './useRowKeys';
+import { useSelection } from './useSelection';
+
+export type ListEvents = Pick<
+  ReaderEvents,
+  'onGo' | 'onBookmark' | 'onRead' | 'onCopy' | 'onUndo' | 'onMore' | 'onFind'
+>;
+type Props = ListEvents & {
+  readonly address: Address;
+  readonly list: ListSlice;
+  readonly now: Day;
+  /** The reader asked what the keys are. */
+  readonly onKeys: () => void;
+};
+
+/** The papers of a day, a subscription or a view. */
+export function List({ address, list, now, onKeys, ...events }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const rows = list.groups.flatMap((group) => group.rows ?? []);
+  const papers = [...new Set(rows.map(({ paper }) => paper))];
+  const selection = useSelection(papers, listOf(address));
+  const stop = useRowKeys(box, { address, rows, selection, ...events });
+  const [said, setSaid] = useState('');
+  const shown = papers.length;
+  useEffect(
+    () =>
+      setSaid(list.kind === 'shown' ? say('reader.list.shown', shown, [formatCount(shown)]) : ''),
+    [list.kind, shown],
+  );
+  const choose = (paper: PaperId, shift: boolean) => selection.toggle(paper, shift);
+
+  return (
+    <section class="list" ref={box} aria-label={say('reader.list.name')}>
+      <ListHead
+        address={address}
+        list={list}
+        now={now}
+        selecting={selection.on}
+        onSelecting={selection.setOn}
+        onGo={events.onGo}
+        onRead={events.onRead}
+      />
+      {selection.on && <Selection selection={selection} rows={rows} all={papers} {...events} />}
+      {address.view === 'bookmarks' && list.counts.all > 0 && (
+        <FindField query={list.find} onFind={events.onFind} rows={rows} />
+      )}
+      <p class="spoken" role="status">
+        {said}
+      </p>
+      <div class="rows">
+        {list.kind === 'missing' && (
+          <Message title={say('reader.missing.title')} body={say('reader.missing.body')}>
+            <a href="?">{say('reader.missing.newest')}</a>
+          </Message>
+        )}
+        {list.kind === 'empty' && (
+          <Message title={say('reader.nothing.title')} body={say('reader.nothing.body')} />
+        )}
+        {list.kind === 'shown' && list.groups.length === 0 && (
+          <Empty address={address} find={list.find} />
+        )}
+        {list.groups.map((group) => (
+          <GroupView
+            key={group.key}
+            group={group}
+            address={address}
+            now={now}
+            stop={stop}
+            isMany={list.groups.length > 1 || group.day === noDay}
+            {...(selection.on && { chosen: selection.chosen, onChoose: choose })}
+            onBookmark={events.onBookmark}
+          />
+        ))}
+        <More left={list.left} onMore={events.onMore} />
+      </div>
+      <Foot onKeys={onKeys} />
+    </section>
+  );
+}
+
+function Empty({ address, find }: { readonly address: Address; readonly find: string }) {
+  if (find.trim() !== '') return <p class="none">{say('portions.none')}</p>;
+  if (address.view === 'bookmarks') {
+    return <Message title={say('reader.empty.title')} body={say('reader.empty.body')} />;
+  }
+  return (
+    <p class="none">
+      {say(address.view === 'unread' ? 'reader.list.allRead' : 'reader.list.none')}
+    </p>
+  );
+}
+
+const hints = [
+  [['j', 'k'], 'reader.keys.move'],
+  [['e'], 'reader.keys.read'],
+  [['b'], 'reader.keys.bookmark'],
+  [['o'], 'reader.keys.open'],
+] as const;
+
+/** The keys that are used most, and the way to all of them. */
+function Foot({ onKeys }: Pick<Props, 'onKeys'>) {
+  return (
+    <footer class="hints">
+      {hints.map(([keys, name]) => (
+        <span>
+          {keys.map((key) => (
+            <kbd>{key}</kbd>
+          ))}
+          {say(name)}
+        </span>
+      ))}
+      <button type="button" onClick={onKeys}>
+        <kbd>?</kbd>
+        {say('reader.keys.all')}
+      </button>
+    </footer>
+  );
+}

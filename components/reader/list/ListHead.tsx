@@ -1,0 +1,111 @@
+import { type Day, noDay } from '../../../core/day';
+import type { Only } from '../../../core/library/listDays';
+import { KeepDots } from '../../KeepDots';
+import { formatDayLine } from '../../words/day';
+import { formatCount, language, languageOf } from '../../words/language';
+import { say } from '../../words/say';
+import { type Address, formatAddress, withPaper } from '../address';
+import { Icon } from '../Icon';
+import type { ListSlice, ReaderEvents } from '../state';
+
+type Props = Pick<ReaderEvents, 'onGo' | 'onRead'> & {
+  readonly address: Address;
+  readonly list: ListSlice;
+  readonly now: Day;
+  readonly selecting: boolean;
+  readonly onSelecting: (on: boolean) => void;
+};
+
+const filters = ['all', 'unread', 'bookmarked', 'twice'] as const satisfies readonly Only[];
+
+/** What the list shows, and what of it. */
+export function ListHead({ address, list, now, selecting, onSelecting, onGo, onRead }: Props) {
+  const { only: current = 'all', oldestFirst, view } = address;
+  const { only: _only, ...rest } = withPaper(address);
+  const { oldestFirst: _order, ...inOrder } = address;
+  const { title, about } = nameList(address, list, now);
+  const unread = list.groups
+    .flatMap(({ rows = [] }) => rows)
+    .filter(({ state }) => state !== 'read')
+    .map(({ paper }) => paper);
+  return (
+    <header class={`head${view === undefined ? ' filtered' : ''}`}>
+      <div class="title">
+        <h1 lang={languageOf(title)}>{title}</h1>
+        <small>
+          <KeepDots text={about} />
+        </small>
+        <button
+          type="button"
+          class="square"
+          aria-pressed={oldestFirst === true}
+          aria-label={say('reader.list.oldestFirst')}
+          title={say('reader.list.oldestFirst')}
+          onClick={() => onGo({ ...inOrder, ...(!oldestFirst && { oldestFirst: true }) }, true)}
+        >
+          <Icon name="sort" />
+        </button>
+        <button
+          type="button"
+          class="square"
+          aria-pressed={selecting}
+          aria-label={say('reader.list.select')}
+          title={say('reader.list.select')}
+          onClick={() => onSelecting(!selecting)}
+        >
+          <Icon name="select" />
+        </button>
+        <button
+          type="button"
+          class="square"
+          aria-disabled={unread.length === 0}
+          aria-label={say('reader.list.readAll')}
+          title={say('reader.list.readAll')}
+          onClick={() => {
+            if (unread.length > 0) onRead(unread, true);
+          }}
+        >
+          <Icon name="checks" />
+        </button>
+      </div>
+      {view === undefined && list.counts.all > 0 && (
+        <ul class="filters" aria-label={say('reader.list.filters')}>
+          {filters
+            .filter((only) => only === 'all' || only === current || list.counts[only] > 0)
+            .map((only) => (
+              <li>
+                <a
+                  href={formatAddress({ ...rest, ...(only !== 'all' && { only }) })}
+                  aria-current={only === current ? 'true' : undefined}
+                >
+                  {say(`reader.only.${only}`)} <b>{formatCount(list.counts[only])}</b>
+                </a>
+              </li>
+            ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+function nameList(address: Address, list: ListSlice, now: Day) {
+  const { view, day, from } = address;
+  const [first] = list.groups;
+  const papers = say('popup.papers', list.counts.all, [formatCount(list.counts.all)]);
+  if (view === 'unread') return { title: say('reader.rail.unread'), about: papers };
+  if (view === 'bookmarks') return { title: say('reader.bookmarks'), about: papers };
+  if (from !== undefined) {
+    const about = day === undefined ? papers : `${nameDay(day, now)} · ${papers}`;
+    return { title: first?.from || say('reader.rail.sources'), about };
+  }
+  const shown = day ?? first?.day;
+  if (shown === undefined) return { title: say('reader.rail.today'), about: '' };
+  if (shown === now) {
+    return { title: say('reader.rail.today'), about: `${nameDay(shown, now)} · ${papers}` };
+  }
+  return { title: nameDay(shown, now), about: papers };
+}
+
+function nameDay(day: Day, now: Day): string {
+  return day === noDay ? say('noDate') : formatDayLine(day, now, language());
+}

@@ -1,0 +1,82 @@
+import { type Day, noDay } from '../../../core/day';
+import type { PaperId } from '../../../core/paper';
+import { KeepDots } from '../../KeepDots';
+import { formatDayLine } from '../../words/day';
+import { formatCount, language, languageOf } from '../../words/language';
+import { say } from '../../words/say';
+import { type Address, formatAddress, withPaper } from '../address';
+import { Icon } from '../Icon';
+import type { ReaderEvents, Row } from '../state';
+
+type Props = Pick<ReaderEvents, 'onBookmark'> & {
+  readonly row: Row;
+  readonly address: Address;
+  readonly now: Day;
+  readonly open: boolean;
+  /** The Tab key stops here. */
+  readonly stop: boolean;
+  /** Given while rows are selected. */
+  readonly chosen?: boolean;
+  readonly onChoose?: (paper: PaperId, shift: boolean) => void;
+};
+
+/** One paper: what it is, and what the reader made of it, told by form and weight. */
+export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBookmark }: Props) {
+  const { paper, title, gist, state, bookmarked, digests, day, gone, note, tags } = row;
+  const shown = title || `arXiv:${paper}`;
+  return (
+    <li class={`row ${state}${open ? ' open' : ''}`}>
+      {onChoose ? (
+        <input
+          type="checkbox"
+          checked={chosen === true}
+          aria-label={shown}
+          onClick={(event) => onChoose(paper, event.shiftKey)}
+        />
+      ) : (
+        <span class="dot">
+          {state !== 'read' && <span class="spoken">{say(`reader.state.${state}`)}</span>}
+        </span>
+      )}
+      <a
+        href={formatAddress(withPaper(address, paper))}
+        data-paper={paper}
+        tabIndex={stop ? 0 : -1}
+        aria-current={open ? 'true' : undefined}
+      >
+        <span class="name" lang={languageOf(shown)}>
+          {shown}
+        </span>
+        <span class="gist" lang={row.language ?? 'ko'}>
+          <KeepDots text={gone ? say('reader.gone') : gist} />
+        </span>
+        {(digests > 1 || day !== undefined || note || tags.length > 0) && (
+          <span class="about">
+            {day !== undefined && (
+              <span>{day === noDay ? say('noDate') : formatDayLine(day, now, language())}</span>
+            )}
+            {digests > 1 && <span>{say('panel.picked', [formatCount(digests)])}</span>}
+            {tags.map((tag) => (
+              <span>#{tag}</span>
+            ))}
+            {note && (
+              <span class="noted">
+                <Icon name="note" />
+                {note}
+              </span>
+            )}
+          </span>
+        )}
+      </a>
+      <button
+        type="button"
+        class="square mark"
+        aria-pressed={bookmarked}
+        aria-label={say('reader.list.bookmark', [shown])}
+        onClick={() => onBookmark([paper], !bookmarked)}
+      >
+        <Icon name="star" filled={bookmarked} />
+      </button>
+    </li>
+  );
+}

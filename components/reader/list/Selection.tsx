@@ -1,0 +1,41 @@
+import type { PaperId } from '../../../core/paper';
+import { formatCount } from '../../words/language';
+import { say } from '../../words/say';
+import type { ReaderEvents, Row } from '../state';
+import type { Selecting } from './useSelection';
+
+type Props = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy'> & {
+  readonly selection: Selecting;
+  readonly rows: readonly Row[];
+  readonly all: readonly PaperId[];
+};
+
+/** What can be done with all that is chosen. */
+export function Selection({ selection, rows, all, onBookmark, onRead, onCopy }: Props) {
+  const papers = all.filter((paper) => selection.chosen.has(paper));
+  const own = rows.filter(({ paper }) => selection.chosen.has(paper));
+  const marked = own.length > 0 && own.every(({ bookmarked }) => bookmarked);
+  const read = own.length > 0 && own.every(({ state }) => state === 'read');
+  const isAll = papers.length === all.length && all.length > 0;
+  const none = papers.length === 0;
+  return (
+    <div class="selection" role="toolbar" aria-label={say('reader.list.select')}>
+      <label>
+        <input type="checkbox" checked={isAll} onChange={() => selection.setAll(!isAll)} />
+        {say('reader.list.chosen', papers.length, [formatCount(papers.length)])}
+      </label>
+      <button type="button" disabled={none} onClick={() => onBookmark(papers, !marked)}>
+        {say(marked ? 'reader.list.clear' : 'panel.bookmark')}
+      </button>
+      <button type="button" disabled={none} onClick={() => onRead(papers, !read)}>
+        {say(read ? 'reader.paper.unread' : 'reader.paper.read')}
+      </button>
+      <button type="button" disabled={none} onClick={() => onCopy(papers)}>
+        {say('panel.copy')}
+      </button>
+      <button type="button" onClick={() => selection.setOn(false)}>
+        {say('reader.list.done')}
+      </button>
+    </div>
+  );
+}

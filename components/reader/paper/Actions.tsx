@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import type { PaperId } from '../../../core/paper';
+import { KeepDots } from '../../KeepDots';
+import { formatCount } from '../../words/language';
+import { nameDay } from '../../words/nameDay';
+import { say } from '../../words/say';
+import { Icon } from '../Icon';
+import type { Marks, ReaderEvents, ReaderSummary } from '../state';
+
+type Props = Pick<ReaderEvents, 'onBookmark' | 'onRead'> & {
+  readonly onCopy: () => void;
+  readonly paper: PaperId;
+  readonly marks: Marks;
+  /** Some digest covers it, or a bookmark keeps it. */
+  readonly known: boolean;
+  /** Where the list is. */
+  readonly back: string;
+  readonly summary?: ReaderSummary;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+};
+
+/** What can be done with a paper, and the way to its neighbours in its digest. */
+export function Actions(props: Props) {
+  const { paper, marks, known, back, summary, previous, next } = props;
+  const isRead = marks.state === 'read';
+  const rank = summary?.summary.rank;
+  const total = summary?.beside?.total;
+  const where =
+    rank === undefined || total === undefined
+      ? ''
+      : say('reader.paper.place', total, [formatCount(total), formatCount(rank)]);
+  return (
+    <div class="actions">
+      <a class="square back" href={back} aria-label={say('reader.paper.back')}>
+        <Icon name="left" />
+      </a>
+      <div class="doing">
+        {(known || marks.bookmarked) && (
+          <button
+            type="button"
+            class="bookmarking"
+            aria-pressed={marks.bookmarked}
+            onClick={() => props.onBookmark([paper], !marks.bookmarked)}
+          >
+            <Icon name="star" filled={marks.bookmarked} />
+            {say('panel.bookmark')}
+          </button>
+        )}
+        {known && (
+          <>
+            <button
+              type="button"
+              aria-pressed={isRead}
+              onClick={() => props.onRead([paper], !isRead)}
+            >
+              <Icon name="check" />
+              {say('reader.paper.read')}
+            </button>
+            <button type="button" onClick={props.onCopy}>
+              <Icon name="copy" />
+              {say('panel.copy')}
+            </button>
+          </>
+        )}
+      </div>
+      <span class="place">
+        {where && (
+          <span>
+            {summary && <span class="wide">{nameDay(summary.summary.digest.date)} · </span>}
+            <KeepDots text={where} />
+          </span>
+        )}
+        {where && (
+          <>
+            <Step to={previous} name={say('reader.paper.previous')}>
+              <Icon name="left" />
+            </Step>
+            <Step to={next} name={say('reader.paper.next')}>
+              <Icon name="right" />
+            </Step>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}
+
+type StepProps = {
+  readonly to: string | undefined;
+  readonly name: string;
+  readonly children: ComponentChildren;
+};
+
+function Step({ to, name, children }: StepProps) {
+  return to === undefined ? (
+    <span class="square off">{children}</span>
+  ) : (
+    <a class="square" href={to} aria-label={name} title={name}>
+      {children}
+    </a>
+  );
+}

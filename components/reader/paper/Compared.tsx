@@ -1,0 +1,107 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Section } from '../../../core/paper';
+import { Blocks } from '../../tree/Blocks';
+import { formatCount, languageOf } from '../../words/language';
+import { nameDay } from '../../words/nameDay';
+import { nameSection } from '../../words/nameSection';
+import type { Names } from '../../words/nameSource';
+import { say } from '../../words/say';
+import type { ReaderSummary } from '../state';
+import { findDifferences } from './findDifferences';
+import { markWords, readText } from './markWords';
+import { nameTab } from './Tabs';
+
+type Props = {
+  readonly current: ReaderSummary;
+  readonly others: readonly ReaderSummary[];
+  readonly names: Names;
+};
+
+/** Two summaries of a paper beside each other, section by section, with the words marked that only one of them has. */
+export function Compared({ current, others, names }: Props) {
+  const table = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(0);
+  const [count, setCount] = useState<number>();
+  const other = others[at] ?? others[0];
+  useLayoutEffect(() => {
+    const pairs = [...(table.current?.querySelectorAll('.pair') ?? [])].map(
+      (pair) => [...pair.querySelectorAll<HTMLElement>('.side')] as const,
+    );
+    const marked = pairs.flatMap(([one, two]) => {
+      if (!one || !two) return [];
+      const found = findDifferences(readText(one), readText(two));
+      return found ? [[one, found.one] as const, [two, found.other] as const] : [];
+    });
+    setCount(marked.reduce((sum, [, words]) => sum + words.length, 0));
+    return markWords(marked);
+  }, [current, other]);
+  if (!other) return null;
+  return (
+    <div class="compared" ref={table}>
+      <p class="told">
+        {count !== undefined &&
+          (count === 0
+            ? say('reader.paper.same')
+            : say('reader.paper.differing', count, [formatCount(count)]))}
+        {others.length > 1 && (
+          <label>
+            {say('reader.paper.compareWith')}
+            <select value={at} onChange={({ currentTarget }) => setAt(Number(currentTarget.value))}>
+              {others.map(({ summary }, index) => (
+                <option value={index}>
+                  {nameTab(summary, names)} {nameDay(summary.digest.date)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </p>
+      <div class="pair heads">
+        {[current, other].map(({ summary }) => (
+          <p>
+            <b lang={languageOf(nameTab(summary, names))}>{nameTab(summary, names)}</b>{' '}
+            {nameDay(summary.digest.date)}
+          </p>
+        ))}
+      </div>
+      {pairSections(current.summary.entry.sections, other.summary.entry.sections).map(
+        ([name, one, two]) => (
+          <section>
+            {name && <h3>{name}</h3>}
+            <div class="pair">
+              <Side section={one} language={current.summary.digest.language} />
+              <Side section={two} language={other.summary.digest.language} />
+            </div>
+          </section>
+        ),
+      )}
+    </div>
+  );
+}
+
+type SideProps = { readonly section: Section | undefined; readonly language: string | undefined };
+
+function Side({ section, language }: SideProps) {
+  return (
+    <div class="side text" lang={language ?? 'ko'}>
+      {section ? (
+        <Blocks nodes={section.children} />
+      ) : (
+        <p class="none">{say('reader.paper.absent')}</p>
+      )}
+    </div>
+  );
+}
+
+type Pair = readonly [name: string, one: Section | undefined, two: Section | undefined];
+
+/** Sections of the same name, in the order of the first summary; what only the second has comes last. */
+function pairSections(one: readonly Section[], two: readonly Section[]): readonly Pair[] {
+  const left = [...two];
+  const pairs = one.map((section): Pair => {
+    const name = nameSection(section);
+    const at = left.findIndex((each) => nameSection(each) === name);
+    return [name, section, at < 0 ? undefined : left.splice(at, 1)[0]];
+  });
+  return [...pairs, ...left.map((section): Pair => [nameSection(section), undefined, section])];
+}

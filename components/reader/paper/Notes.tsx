@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PaperId } from '../../../core/paper';
+import { say } from '../../words/say';
+import { Icon } from '../Icon';
+import type { Marks, ReaderEvents } from '../state';
+
+type Props = Pick<ReaderEvents, 'onNote' | 'onTags'> & {
+  readonly paper: PaperId;
+  readonly marks: Marks;
+};
+
+/** What the reader writes to a paper; it is stored as it is typed. */
+export function Notes({ paper, marks, onNote, onTags }: Props) {
+  const [note, setNote] = useState(marks.note);
+  const [typing, setTyping] = useState(false);
+  // What another window wrote comes in, but not under the reader's hands.
+  useEffect(() => {
+    if (!typing) setNote(marks.note);
+  }, [marks.note, typing]);
+  const remove = (tag: string) =>
+    onTags(
+      paper,
+      marks.tags.filter((each) => each !== tag),
+    );
+  return (
+    <section class="notes" aria-labelledby="note">
+      <h2 id="note">
+        <Icon name="note" />
+        {say('reader.notes.heading')}
+      </h2>
+      <textarea
+        aria-labelledby="note"
+        placeholder={say('reader.notes.placeholder')}
+        maxLength={10_000}
+        rows={3}
+        value={note}
+        onFocus={() => setTyping(true)}
+        onBlur={() => setTyping(false)}
+        onInput={({ currentTarget }) => {
+          setNote(currentTarget.value);
+          onNote(paper, currentTarget.value);
+        }}
+      />
+      <ul class="tags" aria-label={say('reader.notes.tags')}>
+        {marks.tags.map((tag) => (
+          <li>
+            <button
+              type="button"
+              class="pill"
+              aria-label={say('reader.notes.remove', [tag])}
+              onClick={() => remove(tag)}
+            >
+              #{tag} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <TagField onAdd={(tags) => onTags(paper, [...marks.tags, ...tags])} />
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** Takes words as they are finished: by Enter, a comma, a space, or leaving the field. */
+function TagField({ onAdd }: { readonly onAdd: (tags: readonly string[]) => void }) {
+  const [text, setText] = useState('');
+  const add = () => {
+    const tags = text.split(/[\s,#]+/).filter((tag) => tag !== '');
+    if (tags.length > 0) onAdd(tags);
+    setText('');
+  };
+  return (
+    <input
+      type="text"
+      aria-label={say('reader.notes.addTag')}
+      placeholder={say('reader.notes.addTag')}
+      maxLength={60}
+      value={text}
+      onInput={({ currentTarget }) => setText(currentTarget.value)}
+      onBlur={add}
+      onKeyDown={(event) => {
+        // Enter, while a syllable is yet to be finished, finishes that.
+        if (event.isComposing || !['Enter', ',', ' '].includes(event.key)) return;
+        event.preventDefault();
+        add();
+      }}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { repeatsGist } from '../../../core/gist';
+import type { Place } from '../../../core/paper';
+import { KeepDots } from '../../KeepDots';
+import { KeptLine } from '../../KeptLine';
+import { Outward } from '../../Outward';
+import { SectionView } from '../../SectionView';
+import { languageOf } from '../../words/language';
+import { namePlace } from '../../words/nameDay';
+import { type Names, toTold } from '../../words/nameSource';
+import { say } from '../../words/say';
+import type { ReaderSummary } from '../state';
+
+type Props = ReaderSummary & {
+  /** Every place of the paper. */
+  readonly all: readonly Place[];
+  readonly names: Names;
+  readonly bookmarked: boolean;
+  /** No tab says where it stands. */
+  readonly isAlone: boolean;
+};
+
+/** One digest's summary, with where it comes from. */
+export function SummaryView({ summary, gist, also, all, names, bookmarked, isAlone }: Props) {
+  const { digest, entry } = summary;
+  return (
+    <article class="summary">
+      <p class="origin">
+        {isAlone && (
+          <b>
+            <KeepDots text={nameApart(summary, all, names)} />
+          </b>
+        )}
+        <span lang={languageOf(digest.title)}>
+          {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
+        </span>
+      </p>
+      {also.length > 0 && (
+        <p class="kept">
+          <KeepDots
+            text={say('reader.also', [
+              also.map((place) => nameApart(place, all, names)).join(', '),
+            ])}
+          />
+        </p>
+      )}
+      <KeptLine summary={summary} kept={bookmarked} />
+      <div lang={digest.language ?? 'ko'}>
+        {gist && (
+          <p class="gist">
+            <KeepDots text={gist} />
+          </p>
+        )}
+        {entry.sections
+          .filter((section) => !repeatsGist(section, gist))
+          .map((section) => (
+            <SectionView section={section} />
+          ))}
+      </div>
+    </article>
+  );
+}
+
+/** `2025. 9. 8. 다이제스트 · 1번째`, with its subscription where others of that day have another. */
+function nameApart(place: Place, all: readonly Place[], names: Names): string {
+  const { day, from } = toTold(place, names);
+  const among = all.map((each) => toTold(each, names));
+  const isAmong = among.some((each) => each.day === day && each.from !== from);
+  return [namePlace(place), ...(isAmong && from ? [from] : [])].join(' · ');
+}

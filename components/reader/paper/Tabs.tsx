@@ -1,0 +1,65 @@
+import { useRef } from 'preact/hooks';
+import { KeepDots } from '../../KeepDots';
+import { languageOf } from '../../words/language';
+import { nameDay } from '../../words/nameDay';
+import { type Names, toTold } from '../../words/nameSource';
+import { say } from '../../words/say';
+import { Icon } from '../Icon';
+import type { ReaderSummary } from '../state';
+
+type Props = {
+  readonly summaries: readonly ReaderSummary[];
+  readonly names: Names;
+  readonly at: number;
+  readonly comparing: boolean;
+  readonly onTab: (at: number) => void;
+  readonly onCompare: () => void;
+};
+
+/** The digests of a paper by their subscriptions and days; the arrows move between them. */
+export function Tabs({ summaries, names, at, comparing, onTab, onCompare }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const walk = (event: KeyboardEvent) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const next = (at + by + summaries.length) % summaries.length;
+    onTab(next);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+  };
+  return (
+    <div class="tabs">
+      <div ref={list} role="tablist" aria-label={say('reader.paper.digests')} onKeyDown={walk}>
+        {summaries.map(({ summary }, index) => {
+          const name = nameTab(summary, names);
+          return (
+            <button
+              type="button"
+              role="tab"
+              aria-selected={index === at}
+              tabIndex={index === at ? 0 : -1}
+              onClick={() => onTab(index)}
+            >
+              <span lang={languageOf(name)}>
+                <KeepDots text={name} />
+              </span>
+              <small>{nameDay(summary.digest.date)}</small>
+            </button>
+          );
+        })}
+      </div>
+      <button type="button" class="comparing" aria-pressed={comparing} onClick={onCompare}>
+        <Icon name="compare" />
+        {say('reader.paper.compare')}
+        <span class="kbd" aria-hidden="true">
+          d
+        </span>
+      </button>
+    </div>
+  );
+}
+
+/** By its subscription, or its title where that has gone. */
+export function nameTab(summary: ReaderSummary['summary'], names: Names): string {
+  return toTold(summary, names).from || summary.digest.title;
+}

@@ -1,0 +1,39 @@
+import { diffArrays } from 'diff';
+
+/** Texts that differ in more words than this are two texts, and nothing in them is worth a mark. */
+const MOST_EDITS = 1500;
+
+/** A word of a text, where it stands there. */
+export type Word = { readonly start: number; readonly end: number };
+
+/** The words of two texts that the other does not have in that place; undefined where there are too many to tell. */
+export function findDifferences(
+  one: string,
+  other: string,
+): { readonly one: readonly Word[]; readonly other: readonly Word[] } | undefined {
+  const [words, others] = [splitWords(one), splitWords(other)];
+  const changes = diffArrays(
+    words.map(({ text }) => text),
+    others.map(({ text }) => text),
+    { maxEditLength: MOST_EDITS },
+  );
+  if (!changes) return undefined;
+  const found = { one: [] as Word[], other: [] as Word[] };
+  let [at, atOther] = [0, 0];
+  for (const { added, removed, count } of changes) {
+    if (removed) found.one.push(...words.slice(at, at + count));
+    if (added) found.other.push(...others.slice(atOther, atOther + count));
+    if (!added) at += count;
+    if (!removed) atOther += count;
+  }
+  return found;
+}
+
+/** Marks around a word, and the case of its letters, make no other word of it. */
+function splitWords(text: string): readonly (Word & { readonly text: string })[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[.,·%'’+-][\p{L}\p{N}]+)*/gu)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    text: found[0].normalize('NFC').toLowerCase(),
+  }));
+}

@@ -1,0 +1,85 @@
+import { moveMonth, toStep, toWeeks, type Warmth } from '../../../core/library/heat';
+import { formatMonth, formatMonthShort } from '../../words/day';
+import { formatCount, language } from '../../words/language';
+import { say } from '../../words/say';
+
+type Props = {
+  /** `2025-09`: the last of the twelve, or one among them. */
+  readonly month: string;
+  readonly heat: ReadonlyMap<string, Warmth>;
+  readonly onMonth: (month: string) => void;
+};
+
+/** The twelve months that end with the newest one, or with the one that is shown, each one target. */
+export function Year({ month, heat, onMonth }: Props) {
+  const newest = [...heat.keys()].reduce((a, b) => (a > b ? a : b), '').slice(0, 7) || month;
+  const end = month > newest || month < moveMonth(newest, -11) ? month : newest;
+  const months = Array.from({ length: 12 }, (_, at) => moveMonth(end, at - 11));
+  return (
+    <fieldset class="year" aria-label={say('reader.calendar.year')}>
+      {months.map((each) => (
+        <Small
+          key={each}
+          month={each}
+          heat={heat}
+          on={each === month}
+          onPress={() => onMonth(each)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+type SmallProps = {
+  readonly month: string;
+  readonly heat: Props['heat'];
+  readonly on: boolean;
+  readonly onPress: () => void;
+};
+
+/** Its days are for the eye: a small square each. */
+function Small({ month, heat, on, onPress }: SmallProps) {
+  const weeks = toWeeks(month);
+  const own = weeks.flat().flatMap((day) => (day ? (heat.get(day) ?? []) : []));
+  const [total, read] = (['total', 'read'] as const).map((key) =>
+    own.reduce((sum, each) => sum + each[key], 0),
+  ) as [number, number];
+  const name = formatMonth(month, language());
+  return (
+    <button
+      type="button"
+      aria-pressed={on}
+      aria-label={say('reader.calendar.month', total, [
+        name,
+        formatCount(total),
+        formatCount(read),
+      ])}
+      title={name}
+      onClick={onPress}
+    >
+      <span>{formatMonthShort(month, language())}</span>
+      <svg viewBox="0 0 48 41" aria-hidden="true">
+        {[...toSquares(weeks, heat)].map(([name, path]) => (
+          <path class={name} d={path} />
+        ))}
+      </svg>
+    </button>
+  );
+}
+
+/** A month's days as squares on a grid of sevens: one path for each colour, however many days have it. */
+function toSquares(
+  weeks: ReturnType<typeof toWeeks>,
+  heat: Props['heat'],
+): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  for (const [row, week] of weeks.entries()) {
+    for (const [column, day] of week.entries()) {
+      if (!day) continue;
+      const warmth = heat.get(day);
+      const name = warmth ? `heat${toStep(warmth)}` : 'none';
+      paths.set(name, `${paths.get(name) ?? ''}M${column * 7 + 0.5} ${row * 7 + 0.5}h5v5h-5z`);
+    }
+  }
+  return paths;
+}

@@ -1,0 +1,46 @@
+import { noDay } from '../day';
+import { makeDay } from '../day/calendar';
+import type { Library } from '../library';
+import { countDay } from './listDays';
+
+/** A day of the calendar: how many papers came, and how many of them are no longer unread. */
+export type Warmth = { readonly total: number; readonly read: number };
+
+/** How warm each day is, by its date; without what has no day. */
+export function toHeat({
+  days,
+  readings,
+}: Pick<Library, 'days' | 'readings'>): ReadonlyMap<string, Warmth> {
+  return new Map(
+    days.filter(({ date }) => date !== noDay).map((day) => [day.date, countDay(day, readings)]),
+  );
+}
+
+/** The share read as a step of the scale: 0 for nothing, 4 for all. */
+export function toStep({ total, read }: Warmth): 0 | 1 | 2 | 3 | 4 {
+  if (read === 0 || total === 0) return 0;
+  if (read >= total) return 4;
+  const share = read / total;
+  if (share > 0.66) return 3;
+  return share > 0.33 ? 2 : 1;
+}
+
+/** `2025-09` moved by so many months. */
+export function moveMonth(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const at = year * 12 + number - 1 + by;
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The weeks of a month, each from Monday to Sunday; undefined where a day is another month's. */
+export function toWeeks(month: string): readonly (readonly (string | undefined)[])[] {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const days = Array.from({ length: 31 }, (_, at) => makeDay(year, number, at + 1)).filter(
+    (day) => day !== undefined,
+  );
+  const lead = (new Date(`${month}-01T00:00:00Z`).getUTCDay() + 6) % 7;
+  const cells = [...Array<undefined>(lead).fill(undefined), ...days];
+  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, at) => cells[week * 7 + at]),
+  );
+}

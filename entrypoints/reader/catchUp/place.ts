@@ -1,0 +1,51 @@
+import browser from 'webextension-polyfill';
+import type { Decision } from '../../../components/reader/state';
+import type { Day } from '../../../core/day';
+import type { PaperId } from '../../../core/paper';
+
+/** What was decided of a paper, and what of it had been so before, which taking it back leaves. */
+export type Step = {
+  readonly paper: PaperId;
+  readonly title: string;
+  readonly decision: Decision;
+  readonly bookmarked: boolean;
+  readonly read: boolean;
+};
+/** The queue as it was begun, and how far it has come. */
+export type Place = {
+  readonly days: readonly { readonly day: Day; readonly papers: readonly PaperId[] }[];
+  readonly steps: readonly Step[];
+};
+
+const KEY = 'catchUp';
+
+/** The place as it was left; undefined where there is none, or what is stored is none. */
+export async function readPlace(): Promise<Place | undefined> {
+  return toPlace((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Notes the place for the next time. */
+export async function writePlace(place: Place): Promise<void> {
+  await browser.storage.local.set({ [KEY]: place });
+}
+
+/** What is stored → the place. */
+export function toPlace(stored: unknown): Place | undefined {
+  const { days, steps } = Object(stored) as Record<string, unknown>;
+  if (!Array.isArray(days) || !Array.isArray(steps)) return undefined;
+  return days.every(isDay) && steps.every(isStep) ? { days, steps } : undefined;
+}
+
+function isDay(stored: unknown): boolean {
+  const { day, papers } = Object(stored) as Record<string, unknown>;
+  return (
+    typeof day === 'string' &&
+    Array.isArray(papers) &&
+    papers.every((each) => typeof each === 'string')
+  );
+}
+
+function isStep(stored: unknown): boolean {
+  const { paper, decision } = Object(stored) as Record<string, unknown>;
+  return typeof paper === 'string' && (decision === 'kept' || decision === 'skipped');
+}

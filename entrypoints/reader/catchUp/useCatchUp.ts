@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CatchUpSlice, ReaderEvents } from '../../../components/reader/state';
+import type { Library } from '../../../core/library';
+import { bookmark } from '../../../core/reading';
+import { setRead, setSeen } from '../../../core/reading/setRead';
+import { type Place, readPlace, type Step, writePlace } from './place';
+import { findCurrent, planCatchUp } from './planCatchUp';
+
+type CatchUp = Pick<ReaderEvents, 'onDecide' | 'onTakeBack'> & {
+  readonly slice: CatchUpSlice;
+  readonly current: ReturnType<typeof findCurrent>;
+};
+
+/** The queue while it is shown: every decision is stored, and the place after it, in the order of the presses. */
+export function useCatchUp(
+  isShown: boolean,
+  library: Library,
+  onFailed: (error: unknown) => void,
+): CatchUp {
+  const [place, setPlace] = useState<Place>();
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  useEffect(() => {
+    if (!isShown) return setPlace(undefined);
+    readPlace()
+      .catch(() => undefined)
+      .then((left) => setPlace(planCatchUp(library, left)));
+  }, [isShown, library.heads]);
+
+  const current = place && findCurrent(place);
+  const go = (next: Place, work: () => Promise<unknown>) => {
+    setPlace(next);
+    turn.current = turn.current
+      .then(async () => {
+        await work();
+        await writePlace(next);
+      })
+      .catch(onFailed);
+  };
+  const last = place?.steps.at(-1);
+  return {
+    current,
+    slice: {
+      kind: place ? 'shown' : 'loading',
+      days: place?.days ?? [],
+      decisions: place?.steps.map(({ decision }) => decision) ?? [],
+      ...(current && { current: current.paper }),
+      last: last?.title ?? '',
+    },
+    onDecide: (decision, title) => {
+      if (!place || !current) return;
+      const { paper } = current;
+      const { bookmarkedAt, readAt } = library.readings.get(paper) ?? {};
+      const was = { bookmarked: bookmarkedAt !== undefined, read: readAt !== undefined };
+      const step: Step = { paper, decision, title, ...was };
+      go({ ...place, steps: [...place.steps, step] }, () =>
+        decision === 'kept'
+          ? Promise.all([bookmark(paper, true), setSeen([paper])])
+          : setRead([paper], true),
+      );
+    },
+    onTakeBack: () => {
+      if (!place || !last) return;
+      go({ ...place, steps: place.steps.slice(0, -1) }, async () => {
+        if (last.decision === 'kept' && !last.bookmarked) await bookmark(last.paper, false);
+        if (last.decision === 'skipped' && !last.read) await setRead([last.paper], false);
+      });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Address } from '../../../components/reader/address';
+import type { ListSlice } from '../../../components/reader/state';
+import type { Library } from '../../../core/library';
+import {
+  countCopies,
+  findDays,
+  type ListedDay,
+  listDays,
+  type Only,
+} from '../../../core/library/listDays';
+
+export type Plan = {
+  readonly kind: ListSlice['kind'];
+  /** The days that the list has, filtered, in its order; empty for bookmarks, which are no days'. */
+  readonly days: readonly ListedDay[];
+  readonly counts: ListSlice['counts'];
+  readonly copies: ReturnType<typeof countCopies>;
+};
+
+const FILTERS = ['all', 'unread', 'bookmarked', 'twice'] as const satisfies readonly Only[];
+
+/** Which day an address shows where it names none: that of its paper's newest digest, or the newest. */
+export function findShownDay({ heads, days }: Library, address: Address): string | undefined {
+  if (address.view !== undefined || address.from !== undefined) return address.day;
+  const { paper, day } = address;
+  const own = paper === undefined ? undefined : heads.find(({ papers }) => papers.includes(paper));
+  return day ?? own?.date ?? days[0]?.date;
+}
+
+/** What a list shows of the library, as the reader had read it when the list was opened. */
+export function planList(library: Library, address: Address, day: string | undefined): Plan {
+  const { heads, readings, sources } = library;
+  const copies = countCopies(heads);
+  const found = findDays(library, { day, source: address.from });
+  const isKnown = found.length > 0 || sources.some(({ id }) => id === address.from && !address.day);
+  const only = address.view === 'unread' ? 'unread' : (address.only ?? 'all');
+  const days = listDays(found, only, readings, copies);
+  const count = (each: Only) =>
+    listDays(found, each, readings, copies).reduce((sum, { papers }) => sum + papers.length, 0);
+  const counts = FILTERS.map((each) => [each, count(address.view === 'unread' ? 'unread' : each)]);
+  const asks = address.view === undefined && (address.day ?? address.from) !== undefined;
+  return {
+    kind: heads.length === 0 ? 'empty' : asks && !isKnown ? 'missing' : 'shown',
+    days: address.oldestFirst ? days.toReversed() : days,
+    counts: Object.fromEntries(counts) as Plan['counts'],
+    copies,
+  };
+}

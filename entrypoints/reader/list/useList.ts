@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Address, listOf } from '../../../components/reader/address';
+import type { Group, ListSlice } from '../../../components/reader/state';
+import { nameSource, toNames } from '../../../components/words/nameSource';
+import type { FailureCode } from '../../../core/failure';
+import type { Library } from '../../../core/library';
+import { countDay, type ListedDay } from '../../../core/library/listDays';
+import { toMarks } from '../toMarks';
+import { findShownDay, planList } from './planList';
+import { takePortion } from './takePortion';
+import { useBookmarks } from './useBookmarks';
+import { useLines } from './useLines';
+
+type List = {
+  readonly list: ListSlice;
+  readonly failure?: FailureCode;
+  readonly shown?: string;
+  readonly onMore: () => void;
+  readonly onFind: (query: string) => void;
+};
+
+/**
+ * The list of an address. Which papers it has is settled when it is opened: what is read or cleared meanwhile stays where
+ * it is, so that nothing is pulled away under the reader.
+ */
+export function useList(address: Address, library: Library): List {
+  const { heads, readings, sources } = library;
+  const shown = findShownDay(library, address);
+  const key = `${listOf(address)} ${shown ?? ''}`;
+  const plan = useMemo(() => planList(library, address, shown), [key, heads, sources.length]);
+  const [{ of, pages }, setPages] = useState({ of: key, pages: 1 });
+  const taken = of === key ? pages : 1;
+  const portion = useMemo(() => takePortion(plan.days, taken), [plan.days, taken]);
+  const isBookmarks = address.view === 'bookmarks';
+  const lines = useLines(portion.days);
+  const bookmarks = useBookmarks(library, { ...address, isShown: isBookmarks }, plan.copies, taken);
+  const names = useMemo(() => toNames(sources), [sources]);
+
+  const toGroup = (day: ListedDay): Group => {
+    const read = lines.of.get(day);
+    const from = [...new Set(day.heads.map(({ source }) => nameSource(source, names)))];
+    const all = [...new Set(day.heads.flatMap(({ papers }) => papers))];
+    return {
+      key: day.date,
+      day: day.date,
+      from: from.filter((name) => name !== '').join(' · '),
+      ...countDay({ papers: all }, readings),
+      ...(read && {
+        rows: read.map((line) => ({
+          ...line,
+          ...toMarks(readings.get(line.paper)),
+          digests: plan.copies.get(line.paper) ?? 1,
+        })),
+      }),
+      unreadable: read ? day.papers.length - read.length : 0,
+    };
+  };
+  const days: ListSlice = {
+    kind: plan.kind,
+    counts: plan.counts,
+    groups: portion.days.map(toGroup),
+    left: portion.left,
+    find: '',
+  };
+  const failure = lines.failure ?? bookmarks.failure;
+  return {
+    list: isBookmarks ? bookmarks.list : days,
+    ...(failure && { failure }),
+    ...(shown !== undefined && { shown }),
+    onMore: () => setPages({ of: key, pages: taken + 1 }),
+    onFind: bookmarks.onFind,
+  };
+}

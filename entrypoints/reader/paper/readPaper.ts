@@ -1,0 +1,50 @@
+import type { ReaderSummary } from '../../../components/reader/state';
+import { gist } from '../../../core/gist';
+import { writeTitle } from '../../../core/math/title';
+import type { DigestHead, PaperId, Summary } from '../../../core/paper';
+import { collectSummaries, keptOf } from '../../../core/query';
+import { foldSame } from '../../../core/query/foldSame';
+import { keepFirst } from '../../../core/query/keepFirst';
+import type { Reading } from '../../../core/store';
+
+/** What is stored of a paper: the bookmarked summary first, then every other text, each once. */
+export async function readPaper(
+  paper: PaperId,
+  heads: readonly DigestHead[],
+  reading: Reading | undefined,
+): Promise<readonly ReaderSummary[]> {
+  const living = (await collectSummaries(heads, new Set([paper]))).get(paper) ?? [];
+  const found = keepFirst(living.filter(isSound), reading && keptOf(reading));
+  return Promise.all(
+    foldSame(found).map(async ({ summary, also }) => {
+      const { entry } = summary;
+      const beside = findBeside(summary, heads);
+      const title = await writeTitle(entry.title);
+      return {
+        summary: { ...summary, entry: { ...entry, title } },
+        gist: gist(entry),
+        also,
+        ...(beside && { beside }),
+      };
+    }),
+  );
+}
+
+/** Its neighbours in its own digest; undefined where that has gone. */
+function findBeside(
+  { digest, entry }: Summary,
+  heads: readonly DigestHead[],
+): ReaderSummary['beside'] {
+  const papers = heads.find(
+    ({ source, id }) => source === digest.source && id === digest.id,
+  )?.papers;
+  const at = papers?.indexOf(entry.paper) ?? -1;
+  if (!papers || at < 0) return undefined;
+  const [previous, next] = [papers[at - 1], papers[at + 1]];
+  return { total: papers.length, ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** A record that something damaged takes no other with it. */
+function isSound({ entry }: Summary): boolean {
+  return Array.isArray(entry.sections) && typeof entry.title === 'string';
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PaperId } from '../../../core/paper';
+import { annotate } from '../../../core/reading/annotate';
+import { dropDraft, keepDraft, readDrafts } from './drafts';
+
+/** A pause in typing that is worth storing, in milliseconds. */
+const PAUSE_MS = 500;
+
+type Notes = {
+  readonly onNote: (paper: PaperId, note: string) => void;
+  readonly onTags: (paper: PaperId, tags: readonly string[]) => void;
+};
+
+/** Stores notes as they are typed, at every pause and when the page is left, and what an earlier page could not store. */
+export function useNotes(onStored: () => void, onFailed: (error: unknown) => void): Notes {
+  const due = useRef(new Map<PaperId, { note: string; timer: ReturnType<typeof setTimeout> }>());
+  const store = (paper: PaperId, note: string) =>
+    annotate(paper, { note }).then(() => {
+      dropDraft(paper, note);
+      onStored();
+    }, onFailed);
+  const flush = () => {
+    for (const [paper, { note, timer }] of due.current) {
+      clearTimeout(timer);
+      void store(paper, note);
+    }
+    due.current.clear();
+  };
+  const latest = useRef(flush);
+  latest.current = flush;
+
+  useEffect(() => {
+    for (const [paper, note] of readDrafts()) void store(paper, note);
+    const leave = () => latest.current();
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      leave();
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, []);
+
+  return {
+    onNote: (paper, note) => {
+      keepDraft(paper, note);
+      clearTimeout(due.current.get(paper)?.timer);
+      const timer = setTimeout(() => {
+        due.current.delete(paper);
+        void store(paper, note);
+      }, PAUSE_MS);
+      due.current.set(paper, { note, timer });
+    },
+    onTags: (paper, tags) => void annotate(paper, { tags }).then(onStored, onFailed),
+  };
+}

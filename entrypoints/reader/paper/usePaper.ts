@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Address } from '../../../components/reader/address';
+import type { PaperSlice, ReaderSummary } from '../../../components/reader/state';
+import { toNames } from '../../../components/words/nameSource';
+import { type FailureCode, storageFailure } from '../../../core/failure';
+import type { Library } from '../../../core/library';
+import type { PaperId } from '../../../core/paper';
+import { toMarks } from '../toMarks';
+import { readPaper } from './readPaper';
+import { useNear } from './useNear';
+
+type Read =
+  | { readonly paper: PaperId; readonly summaries: readonly ReaderSummary[] }
+  | { readonly paper: PaperId; readonly code: FailureCode };
+
+/** What is stored of the paper that is open; `beside` is the list that it was opened from. */
+export function usePaper(
+  paper: PaperId | undefined,
+  library: Library,
+  beside: Pick<Address, 'day' | 'from'>,
+): PaperSlice {
+  const { heads, readings, sources } = library;
+  const [read, setRead] = useState<Read>();
+  useEffect(() => {
+    if (paper === undefined) return;
+    let current = true;
+    readPaper(paper, heads, readings.get(paper)).then(
+      (summaries) => current && setRead({ paper, summaries }),
+      (error: unknown) => current && setRead({ paper, code: storageFailure(error).code }),
+    );
+    return () => {
+      current = false;
+    };
+    // A press on its bookmark moves no summary to another place under the reader's eyes.
+  }, [paper, heads]);
+  const isThere = read?.paper === paper && read !== undefined && 'summaries' in read;
+  const near = useNear(isThere && read.summaries.length > 0 ? paper : undefined, heads);
+
+  if (paper === undefined) return { kind: 'none' };
+  if (read?.paper !== paper) return { kind: 'loading' };
+  if ('code' in read) return { kind: 'failed', code: read.code };
+  return {
+    kind: 'shown',
+    paper,
+    marks: toMarks(readings.get(paper)),
+    summaries: read.summaries,
+    first: Math.max(
+      0,
+      read.summaries.findIndex(({ summary: { digest } }) =>
+        beside.from === undefined ? digest.date === beside.day : digest.source === beside.from,
+      ),
+    ),
+    names: toNames(sources),
+    near,
+  };
+}

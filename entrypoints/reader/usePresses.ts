@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Notice, ReaderEvents } from '../../components/reader/state';
+import { storageFailure } from '../../core/failure';
+import type { Library } from '../../core/library';
+import type { PaperId } from '../../core/paper';
+import { bookmark } from '../../core/reading';
+import { setRead } from '../../core/reading/setRead';
+import { copyPapers } from './copyPapers';
+
+type Presses = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy' | 'onUndo'> & {
+  readonly notice?: Notice;
+  readonly tellFailure: (error: unknown) => void;
+};
+
+/** What the reader does to papers, and how the last of it is taken back; `at` is the address, whose change ends the telling. */
+export function usePresses(
+  library: Library | undefined,
+  refresh: () => Promise<void>,
+  at: string,
+): Presses {
+  const [notice, setNotice] = useState<Notice>();
+  const undo = useRef<(() => Promise<unknown>) | undefined>(undefined);
+  useEffect(() => setNotice(undefined), [at]);
+  const tellFailure = (error: unknown) =>
+    setNotice({ kind: 'failed', code: storageFailure(error).code });
+
+  const run = async (work: () => Promise<Notice | undefined>) => {
+    try {
+      setNotice(await work());
+    } catch (error) {
+      tellFailure(error);
+    }
+    await refresh();
+  };
+  const markAll = async (papers: readonly PaperId[], on: boolean) => {
+    for (const paper of papers) await bookmark(paper, on);
+  };
+  return {
+    ...(notice && { notice }),
+    tellFailure,
+    onBookmark: (papers, on) =>
+      void run(async () => {
+        const isOn = (paper: PaperId) => library?.readings.get(paper)?.bookmarkedAt !== undefined;
+        const changed = papers.filter((paper) => isOn(paper) !== on);
+        undo.current = () => markAll(changed, !on);
+        await markAll(changed, on);
+        return { kind: on ? 'bookmarked' : 'cleared', count: changed.length };
+      }),
+    onRead: (papers, on) =>
+      void run(async () => {
+        const changed = await setRead(papers, on);
+        undo.current = () => setRead(changed, !on);
+        return { kind: on ? 'read' : 'unread', count: changed.length };
+      }),
+    onUndo: () =>
+      void run(async () => {
+        await undo.current?.();
+        undo.current = undefined;
+        return undefined;
+      }),
+    onCopy: (papers, shown) => {
+      if (!library) return;
+      copyPapers(papers, library, shown).then(
+        (count) => setNotice({ kind: 'copied', count }),
+        () => setNotice({ kind: 'copyFailed' }),
+      );
+    },
+  };
+}

@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Reader } from '../../../components/reader/Reader';
+import { bookmark } from '../../../core/reading';
+import { setRead } from '../../../core/reading/setRead';
+import { withDigests, withStore } from '../../../core/store';
+import { putDigest } from '../../../core/store/digests';
+import { useReader } from '../../../entrypoints/reader/useReader';
+import { useBrowser } from '../../browser';
+import { click, mount, press, unmount } from '../../components/mount';
+import { sampleEntry } from '../../samples';
+
+useBrowser();
+
+const put = (source: string, date: string, papers: readonly string[], said?: string) =>
+  withDigests((stores) =>
+    putDigest(stores, {
+      head: { source, id: date, date, title: date, revision: 'r', papers },
+      entries: papers.map((paper) => sampleEntry(paper, said)),
+    }),
+  );
+
+beforeEach(async () => {
+  await put('x', '2025-09-01', ['2509.00001', '2509.00002'], '먼저 쓴 결론이다.');
+  await put('x', '2025-09-08', ['2509.00002', '2509.00003']);
+  await put('y', '2025-09-08', ['2509.00003', '2509.00004'], '다른 결론이다.');
+});
+afterEach(() => {
+  unmount();
+  history.replaceState(null, '', '/');
+});
+
+function Page() {
+  return <Reader {...useReader()} />;
+}
+
+const open = (search: string) => {
+  history.replaceState(null, '', `/reader.html${search}`);
+  return mount(<Page />);
+};
+const patience = { timeout: 30_000 };
+
+/** Waits until the page shows what is wanted. */
+const see = (path: string, text = '') =>
+  vi.waitFor(async () => {
+    await act(() => undefined);
+    const found = [...document.querySelectorAll(path)].map((each) => each.textContent ?? '');
+    expect(found.some((each) => each.includes(text))).toBe(true);
+    return found;
+  }, patience);
+const reading = (paper: string) => withStore((db) => db.get('reading', paper));
+
+describe('the reader', () => {
+  it('shows the newest day, a paper of two digests once, and what is pressed', async () => {
+    await open('');
+    expect(await see('.row .name', 'Paper')).toEqual([
+      'Paper 2509.00002',
+      'Paper 2509.00003',
+      'Paper 2509.00004',
+    ]);
+    await press('j');
+    await see('.inside h1', 'Paper 2509.00002');
+    expect(location.search).toBe('?paper=2509.00002');
+    await press('e');
+    await see('.row.read .name', '2509.00002');
+    await see('.day', '1/3 읽음');
+    await press('z');
+    await see('.row.unread .name', '2509.00002');
+    expect((await reading('2509.00002'))?.readAt).toBeUndefined();
+  });
+
+  it('goes to an address and back', async () => {
+    await open('?day=2025-09-01&paper=2509.00001');
+    await see('.inside h1', 'Paper 2509.00001');
+    await click(document.querySelector('a[href="?from=y"]'));
+    expect(await see('.row .name', '2509.00004')).toHaveLength(2);
+    await act(() => {
+      history.replaceState(null, '', '?day=2025-09-01&paper=2509.00001');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await see('.inside h1', 'Paper 2509.00001');
+    expect(await see('.row .name', '2509.00001')).toHaveLength(2);
+  });
+
+  it('opens a paper beside the day of its newest digest, with the tab that the list means', async () => {
+    await open('?paper=2509.00003');
+    await see('.day', '9월 8일 월');
+    expect(await see('[role=tab]', '')).toHaveLength(2);
+    unmount();
+    await open('?from=y&paper=2509.00003');
+    await see('.paper .gist', '다른 결론이다.');
+  });
+
+  it.each([
+    ['?day=2024-01-01', '.list .message', '저장된 다이제스트가 없어요'],
+    ['?from=nobody', '.list .message', '저장된 다이제스트가 없어요'],
+    ['?paper=2401.00001', '.inside .message', '이 논문의 요약이 없어요'],
+    ['?paper=nonsense', '.inside .message', '이 논문의 요약이 없어요'],
+  ])('says of %s that it is not there', async (search, place, text) => {
+    await open(search);
+    await see(place, text);
+  });
+
+  it('keeps what was read in the list of what is unread, until that is opened anew', async () => {
+    await open('?view=unread');
+    expect(await see('.row', '')).toHaveLength(4 + 1);
+    await setRead(['2509.00001'], true);
+    await see('.row.read .name', '2509.00001');
+    expect(document.querySelectorAll('.row')).toHaveLength(5);
+    await click(document.querySelector('a[href="?view=bookmarks"]'));
+    await see('.rows', '아직 북마크한 논문이 없어요');
+    await click(document.querySelector('a[href="?view=unread"]'));
+    await vi.waitFor(() => expect(document.querySelectorAll('.row')).toHaveLength(4), patience);
+  });
+
+  it('lists bookmarks with what they keep, and one that is cleared can be set again', async () => {
+    await bookmark('2509.00001', true, { now: 1 });
+    await bookmark('2401.00001', true, { now: 2 });
+    await open('?view=bookmarks');
+    const names = await see('.row .name', 'Paper 2509.00001');
+    expect(names).toEqual(['arXiv:2401.00001', 'Paper 2509.00001']);
+    await see('.row .gist', '먼저 쓴 결론이다.');
+    await click(document.querySelector('.row .mark'));
+    await see('.notice', '북마크를 해제했어요');
+    expect(document.querySelectorAll('.row')).toHaveLength(2);
+    await press('z');
+    await vi.waitFor(
+      async () => expect((await reading('2401.00001'))?.bookmarkedAt).toBeGreaterThan(2),
+      patience,
+    );
+  });
+
+  it('shows at once what another window does and receives', async () => {
+    await open('');
+    await see('.row.unread .name', '2509.00004');
+    await setRead(['2509.00004'], true);
+    await see('.row.read .name', '2509.00004');
+  });
+
+  it('stores a note as it is typed, and what an earlier page could not store', async () => {
+    localStorage.setItem('note:2509.00002', '닫히기 전에 쓴 것');
+    await bookmark('2509.00001', true);
+    await open('?day=2025-09-01&paper=2509.00001');
+    await vi.waitFor(
+      async () => expect((await reading('2509.00002'))?.note).toBe('닫히기 전에 쓴 것'),
+      patience,
+    );
+    await see('.notes');
+    const field = document.querySelector('.notes textarea') as HTMLTextAreaElement;
+    await act(() => {
+      field.value = '다시 볼 것';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(localStorage.getItem('note:2509.00001')).toBe('다시 볼 것');
+    dispatchEvent(new Event('pagehide'));
+    await vi.waitFor(
+      async () => expect((await reading('2509.00001'))?.note).toBe('다시 볼 것'),
+      patience,
+    );
+    await vi.waitFor(() => expect(localStorage.getItem('note:2509.00001')).toBeNull(), patience);
+  });
+});
+
+describe('the queue', () => {
+  const title = (paper: string) => see('.card h1', `Paper ${paper}`);
+
+  it('goes through the days, the oldest first, and goes on where it was left', async () => {
+    await open('?view=catchup');
+    await title('2509.00001');
+    await press('b');
+    await title('2509.00002');
+    await press('j');
+    await title('2509.00003');
+    await vi.waitFor(async () => {
+      expect((await reading('2509.00001'))?.bookmarkedAt).toBeDefined();
+      expect((await reading('2509.00002'))?.readAt).toBeDefined();
+    }, patience);
+    unmount();
+    await open('?view=catchup');
+    await title('2509.00003');
+    await see('.catching header b', '4편 중 3번째');
+    await press('z');
+    await title('2509.00002');
+    await press('z');
+    await title('2509.00001');
+    await vi.waitFor(async () => {
+      expect((await reading('2509.00001'))?.bookmarkedAt).toBeUndefined();
+      expect((await reading('2509.00002'))?.readAt).toBeUndefined();
+    }, patience);
+  });
+
+  it('comes to its end', async () => {
+    await open('?view=catchup');
+    for (const paper of ['2509.00001', '2509.00002', '2509.00003', '2509.00004']) {
+      await title(paper);
+      await press('j');
+    }
+    await see('.message', '밀린 논문을 모두 훑어봤어요');
+  });
+});
