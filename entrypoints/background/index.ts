@@ -13,12 +13,14 @@ import { reachTabs } from './reachTabs';
 import { report } from './report';
 import { createRunner, RESUME } from './runner';
 import { wake } from './wake';
+import { welcome } from './welcome';
 
 export default defineBackground(() => {
   setLook(cardLook);
   const runner = createRunner();
   // Listeners first: an event that woke the worker is missed by one that is registered later.
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void welcome(reason).catch(report);
     void keepStored().catch(report);
     void bundleImported().catch(report).then(reachTabs);
   });

@@ -3,9 +3,9 @@ import { useBackup } from '../../components/options/backup/useBackup';
 import type { Chapter } from '../../components/options/chapters/chapters';
 import { useImport } from '../../components/options/import/useImport';
 import { useRunning } from '../../components/options/run/useRunning';
+import * as runs from '../following/runs';
 import * as backups from './backup';
 import * as imports from './importing';
-import * as runs from './runs';
 import * as places from './sources';
 import { undo } from './undo';
 

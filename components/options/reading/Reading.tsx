@@ -1,8 +1,8 @@
 import type { Settings } from '../../../core/settings';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
+import { Choice } from './Choice';
 import { type Choices, choices, folding } from './choices';
-import { Segments } from './Segments';
 import { Shortcuts } from './Shortcuts';
 import { Switch } from './Switch';
 import type { SettingsSlice, ShortcutsSlice } from './state';
@@ -31,8 +31,8 @@ type SettledProps = {
 };
 
 function Settled({ settings, shortcuts, onSet }: SettledProps) {
-  const segments = <Name extends keyof Choices>(name: Name) => (
-    <Segments<Settings[Name]>
+  const choose = <Name extends keyof Choices>(name: Name) => (
+    <Choice<Settings[Name]>
       id={`set-${name}`}
       name={name}
       choices={choices[name]}
@@ -44,13 +44,13 @@ function Settled({ settings, shortcuts, onSet }: SettledProps) {
     <>
       <section class="settings" aria-labelledby="look">
         <h2 id="look">{say('options.reading.look')}</h2>
-        {segments('language')}
-        {segments('theme')}
-        {segments('textSize')}
+        {choose('language')}
+        {choose('theme')}
+        {choose('textSize')}
       </section>
       <section class="settings" aria-labelledby="page">
         <h2 id="page">{say('options.reading.page')}</h2>
-        <Segments
+        <Choice
           id="set-collapsed"
           name="folded"
           choices={folding}
@@ -66,7 +66,7 @@ function Settled({ settings, shortcuts, onSet }: SettledProps) {
       </section>
       <section class="settings" aria-labelledby="opening">
         <h2 id="opening">{say('options.reading.opening')}</h2>
-        {segments('openIn')}
+        {choose('openIn')}
         <Switch
           id="set-badge"
           name="badge"
