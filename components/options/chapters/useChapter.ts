@@ -25,15 +25,15 @@ export function useChapter(ready: unknown): ChapterSlice {
   }, []);
 
   useLayoutEffect(() => {
-    const next = findChapter(hash) ?? chapterOf(find(hash)) ?? (hash === '' && 'subscriptions');
+    const next = toChapter(hash);
     if (next) setShown(next);
   }, [hash, ready]);
 
   // Once it is shown: what is hidden takes no focus.
   useLayoutEffect(() => {
-    if (reached.current === hash) return;
+    if (reached.current === hash || toChapter(hash) !== shown) return;
     const target = findChapter(hash) || hash === '' ? findHeading(shown) : find(hash);
-    if (!target || chapterOf(target) !== shown) return;
+    if (!target) return;
     reached.current = hash;
     reach(target);
   }, [hash, shown, ready]);
@@ -42,6 +42,11 @@ export function useChapter(ready: unknown): ChapterSlice {
     location.hash = chapter;
   };
   return { shown, onGo };
+}
+
+/** Undefined where an address names nothing that is there. */
+function toChapter(hash: string): Chapter | undefined {
+  return hash === '' ? 'subscriptions' : (findChapter(hash) ?? chapterOf(find(hash)));
 }
 
 function find(hash: string): HTMLElement | null {
