@@ -72,6 +72,7 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
   it.each([
     ['popup.html', '.papers a'],
     ['options.html', '[aria-labelledby=list] li'],
+    ['welcome.html', '.step'],
     ['reader.html', 'h1'],
     ['reader.html?paper=2401.99042', 'article .section'],
   ])('of %s is clean, light and dark, and fits a phone', async (address, path) => {
