@@ -16,6 +16,8 @@ type Imported = {
   readonly revisions: Readonly<Record<string, string>>;
   /** The database that it was imported into, where the version knew; see `birth`. */
   readonly into?: string;
+  /** The reader cleared everything: what ships has not been asked for since. */
+  readonly left?: true;
 };
 
 const KEY = 'bundle';
@@ -30,7 +32,8 @@ const RETRY_AFTER_MS = 15 * 60_000;
 export async function importBundle(
   options: SyncOptions & { readonly again?: boolean } = {},
 ): Promise<SyncResult> {
-  const seen = options.again ? {} : ((await readImported())?.revisions ?? {});
+  const before = options.again ? undefined : await readImported();
+  const isUnseen = ({ id, revision }: Listed) => before?.revisions[id] !== revision;
   const stored = new Set(
     (await heads()).filter(({ source }) => source === 'bundled').map(({ id }) => id),
   );
@@ -43,7 +46,7 @@ export async function importBundle(
       listed = listing.digests;
       return {
         ...listing,
-        digests: listed.filter(({ id, revision }) => stored.has(id) || seen[id] !== revision),
+        digests: listed.filter((each) => stored.has(each.id) || (!before?.left && isUnseen(each))),
       };
     },
   };
@@ -51,11 +54,20 @@ export async function importBundle(
   const failure = result.failure ?? (result.problems.length > 0 ? 'feed-unreadable' : undefined);
   if (failure) throw new Failure(failure, 'The bundle is stored in part');
   const revisions = Object.fromEntries(listed.map(({ id, revision = '' }) => [id, revision]));
+  await noteImported({ revisions, ...(before?.left && { left: true }) });
+  return result;
+}
+
+/** Has what ships stay away from now on, also what comes with an update, until it is asked for `again`. */
+export async function leaveBundle(): Promise<void> {
+  await navigator.locks.request(LOCK, () => noteImported({ revisions: {}, left: true }));
+}
+
+async function noteImported(what: Pick<Imported, 'revisions' | 'left'>): Promise<void> {
   const { version } = browser.runtime.getManifest();
   const into = await birth();
-  const imported: Imported = { version, parser: PARSER, revisions, ...(into && { into }) };
+  const imported: Imported = { version, parser: PARSER, ...what, ...(into && { into }) };
   await browser.storage.local.set({ [KEY]: imported });
-  return result;
 }
 
 /** Was this version's bundle imported to the end? */

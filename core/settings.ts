@@ -47,6 +47,20 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [SETTINGS]: { ...asRecord(stored), ...change } });
 }
 
+/** Forgets all that was set. */
+export async function clearSettings(): Promise<void> {
+  await browser.storage.local.remove(SETTINGS);
+}
+
+/** Calls `onChange` whenever something is set, here or elsewhere → what ends that. */
+export function hearSettings(onChange: () => void): () => void {
+  const hear = (changes: object) => {
+    if (SETTINGS in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(hear);
+  return () => browser.storage.onChanged.removeListener(hear);
+}
+
 /** The language that Yoyak speaks, `ko` or `en`: the chosen one, or the one of our two that is nearer to the browser's. */
 export function chosenLanguage({ language }: Pick<Settings, 'language'>): 'ko' | 'en' {
   if (language !== 'browser') return language;

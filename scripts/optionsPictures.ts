@@ -5,7 +5,7 @@ import type { ChromiumBrowser } from '../test/e2e/chromium';
 import { writeDigestFile } from '../test/e2e/digest';
 import type { Handler } from '../test/e2e/hosts';
 import { waitFor } from '../test/e2e/look';
-import { at, countRuns, look, openOptions, pressAndWait } from '../test/e2e/options';
+import { at, countRuns, look, openChapter, openOptions, pressAndWait } from '../test/e2e/options';
 import { onGithub } from '../test/e2e/publishers';
 import { waitForRun } from '../test/e2e/store';
 import { type Hook, watched } from '../test/e2e/trouble';
@@ -67,7 +67,7 @@ export async function takeOptions(
   { address, publish, hold }: Awaited<ReturnType<typeof setScene>>,
   take: Take,
 ): Promise<void> {
-  const sources = '[aria-labelledby=sources]';
+  const sources = '.sources-section';
   const { page } = browser;
   await openOptions(browser);
   await look(browser, address);
@@ -93,19 +93,23 @@ export async function takeOptions(
   await pressAndWait(browser, at.all);
   await waitFor(browser, '.declined .waiting');
   await take(page, 'options-held', '.declined');
+  await openChapter(browser, 'log');
   await browser.click('[aria-labelledby=log] summary');
   await take(page, 'options-log', '[aria-labelledby=log]');
 
+  await openChapter(browser, 'subscriptions');
   await look(browser, 'https://closed.example.org/index.json');
   await waitFor(browser, at.allow);
   await take(page, 'options-permission', sources);
 
+  await openChapter(browser, 'import');
   const digest = writeDigestFile();
   await browser.upload(at.files.pick, [digest.file]);
   await waitFor(browser, at.files.offer);
   await take(page, 'options-files', '[aria-labelledby=import]');
   digest.remove();
 
+  await openChapter(browser, 'backup');
   const file = await browser.download(() => browser.click(at.backup.export));
   await browser.upload(at.backup.file, [file]);
   await waitFor(browser, at.backup.merge);

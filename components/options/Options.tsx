@@ -5,24 +5,32 @@ import { About } from './about/About';
 import type { AddSlice } from './add/state';
 import { Backup } from './backup/Backup';
 import type { BackupSlice } from './backup/state';
-import { DeclinedVersions } from './held/DeclinedVersions';
+import { ChapterView } from './chapters/ChapterView';
+import { Navigation } from './chapters/Navigation';
+import { toWaiting } from './chapters/toWaiting';
+import type { ChapterSlice } from './chapters/useChapter';
+import { ClearEverything } from './clear/ClearEverything';
+import type { ClearSlice } from './clear/state';
 import type { HeldSlice } from './held/state';
+import { useDrop } from './import/drop/useDrop';
 import { Importer } from './import/Importer';
 import { type ImportSlice, isBusy } from './import/state';
 import { Log } from './log/Log';
 import type { LogSlice } from './log/state';
 import type { CopyEvents } from './parts/copy';
+import { Reading } from './reading/Reading';
+import type { SettingsSlice, ShortcutsSlice } from './reading/state';
 import { isRunning, type RunSlice } from './run/state';
 import { DigestList } from './stored/DigestList';
 import { Stored } from './stored/Stored';
 import type { RemovalsSlice, StoredSlice } from './stored/state';
-import { Sources } from './subscriptions/Sources';
+import { Subscribing } from './subscriptions/Subscribing';
 import type { SourcesSlice } from './subscriptions/state';
 import type { VanishedSlice } from './vanished/state';
-import { Vanished } from './vanished/Vanished';
 
 /** What the page shows: a slice for each of its sections, which holds the state and what the reader does there. */
 export type OptionsProps = CopyEvents & {
+  readonly chapter: ChapterSlice;
   readonly access: AccessEvents & { readonly access: Access };
   readonly subscriptions: SourcesSlice;
   readonly suggestions: readonly SuggestedSource[];
@@ -30,11 +38,14 @@ export type OptionsProps = CopyEvents & {
   readonly run: RunSlice;
   readonly held: HeldSlice;
   readonly vanished: VanishedSlice;
+  readonly settings: SettingsSlice;
+  readonly shortcuts: ShortcutsSlice;
   readonly import: ImportSlice;
   readonly stored: StoredSlice;
   readonly removals: RemovalsSlice;
   readonly log: LogSlice;
   readonly backup: BackupSlice;
+  readonly clear: ClearSlice;
   readonly about: {
     readonly version: string;
     /** `navigator.userAgent`, of which a report tells browser and version. */
@@ -47,56 +58,59 @@ export type OptionsProps = CopyEvents & {
 };
 
 export function Options({ import: importing, ...slices }: OptionsProps) {
-  const { access, subscriptions, suggestions, add, run, held, vanished } = slices;
-  const { stored, removals, log, backup, about, now, onCopy } = slices;
+  const { chapter, access, run, held, settings, shortcuts, stored, removals } = slices;
+  const { log, backup, clear, about, now, onCopy } = slices;
   const { inventory } = stored;
-  const sources = subscriptions.state;
-  const busy = isRunning(run.state) || isBusy(importing.state);
+  const sources = slices.subscriptions.state;
+  const importBusy = isBusy(importing.state);
+  const busy = isRunning(run.state) || importBusy;
+  const filling = busy || log.state.runs.some(({ endedAt }) => endedAt === undefined);
+  const over = useDrop(importBusy ? undefined : importing.onDrop);
+  const { shown } = chapter;
   return (
     <>
-      <header class="top">
-        <img src="/icon/48.png" width="28" height="28" alt="" />
-        <h1>{say('options.title')}</h1>
-      </header>
+      <Navigation shown={shown} waiting={toWaiting(held.state.declined, inventory)} />
       <main>
+        {over && <p class="over">{say('options.import.drop')}</p>}
         <AccessNotice access={access.access} onAllowAccess={access.onAllowAccess} />
-        <Sources
-          subscriptions={subscriptions}
-          suggestions={suggestions}
-          add={add}
-          run={run}
-          declined={held.state.declined}
-          now={now}
-          onRetry={stored.onRetry}
-          onCopy={onCopy}
-        />
-        <DeclinedVersions held={held} sources={sources} running={isRunning(run.state)} />
-        {inventory.kind === 'read' && (
-          <Vanished heads={inventory.heads} vanished={vanished} sources={sources} off={busy} />
-        )}
-        <Importer importing={importing} log={log.state} onCopy={onCopy} />
-        {inventory.kind === 'read' && (
-          <DigestList
-            heads={inventory.heads}
-            {...(inventory.old && { old: inventory.old })}
-            removals={removals}
+        <ChapterView chapter="subscriptions" shown={shown}>
+          <Subscribing {...slices} busy={busy} />
+        </ChapterView>
+        <ChapterView chapter="reading" shown={shown}>
+          <Reading settings={settings} shortcuts={shortcuts} />
+        </ChapterView>
+        <ChapterView chapter="import" shown={shown}>
+          <Importer importing={importing} log={log.state} onCopy={onCopy} />
+          {inventory.kind === 'read' && (
+            <DigestList
+              heads={inventory.heads}
+              {...(inventory.old && { old: inventory.old })}
+              removals={removals}
+              sources={sources}
+              disabled={busy}
+              filling={filling}
+            />
+          )}
+        </ChapterView>
+        <ChapterView chapter="backup" shown={shown}>
+          <Backup backup={backup} log={log.state} off={busy} />
+          <Stored stored={stored} />
+          <ClearEverything clear={clear} backup={backup} off={filling} />
+        </ChapterView>
+        <ChapterView chapter="log" shown={shown}>
+          <Log
+            log={log}
             sources={sources}
-            disabled={busy}
-            filling={busy || log.state.runs.some(({ endedAt }) => endedAt === undefined)}
+            declined={held.state.declined}
+            program={about}
+            now={now}
+            busy={busy}
+            onCopy={onCopy}
           />
-        )}
-        <Log
-          log={log}
-          sources={sources}
-          declined={held.state.declined}
-          program={about}
-          now={now}
-          busy={busy}
-          onCopy={onCopy}
-        />
-        <Backup backup={backup} log={log.state} off={busy} />
-        <Stored stored={stored} />
-        <About version={about.version} inPrivate={about.inPrivate} />
+        </ChapterView>
+        <ChapterView chapter="about" shown={shown}>
+          <About version={about.version} inPrivate={about.inPrivate} />
+        </ChapterView>
       </main>
     </>
   );

@@ -26,3 +26,15 @@ export const say = ((key: string, ...args: readonly unknown[]) => {
   const form = count === 1 ? one : (more[0] ?? one);
   return form.replace(/\$(\d)/g, (_, position) => String(given[Number(position) - 1] ?? ''));
 }) as Say;
+
+/** What is said without a value. */
+export type Sayable = {
+  [Key in keyof Both]: Both[Key] extends { plural: false; substitutions: 0 } ? Key : never;
+}[keyof Both];
+
+/** A sentence in every language that we have, for whoever looks for it in another than the one that is shown. */
+export function sayInAll(key: Sayable): string {
+  return Object.values(tables)
+    .map((table) => table[key.replaceAll('.', '_')] ?? '')
+    .join(' ');
+}

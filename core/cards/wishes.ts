@@ -33,6 +33,12 @@ export async function forgetWish(paper: PaperId, at: number): Promise<void> {
   if (wish && wish.at <= at) await writeCache((local) => local.remove(wishKey(paper)));
 }
 
+/** Takes all notes away. */
+export async function forgetWishes(): Promise<void> {
+  const keys = (await readKeys()).filter((key) => key.startsWith(wishKey('')));
+  if (keys.length > 0) await writeCache((local) => local.remove(keys));
+}
+
 /** Every wish that is noted, the oldest first; what is none is taken away. */
 export async function readWishes(): Promise<readonly PaperWish[]> {
   const keys = await readKeys(wishKey(''));

@@ -16,12 +16,14 @@ import { hearCommands } from './toolbar/commands';
 import { hearChanges } from './toolbar/hearChanges';
 import { hearMenus, setMenus } from './toolbar/menus';
 import { wake } from './wake';
+import { welcome } from './welcome';
 
 export default defineBackground(() => {
   setLook(cardLook);
   const runner = createRunner();
   // Listeners first: an event that woke the worker is missed by one that is registered later.
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void welcome(reason).catch(report);
     void keepStored().catch(report);
     void setMenus().catch(report);
     void bundleImported().catch(report).then(reachTabs);

@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill';
-import { useAdding } from '../../components/options/add/useAdding';
-import { useBackup } from '../../components/options/backup/useBackup';
+import { useChapter } from '../../components/options/chapters/useChapter';
+import { useClear } from '../../components/options/clear/useClear';
 import { useHeld } from '../../components/options/held/useHeld';
-import { useImport } from '../../components/options/import/useImport';
 import { useLog } from '../../components/options/log/useLog';
 import { Options } from '../../components/options/Options';
 import { useNow } from '../../components/options/parts/useNow';
-import { useRunning } from '../../components/options/run/useRunning';
+import { useSettings } from '../../components/options/reading/useSettings';
 import { usePersistence } from '../../components/options/stored/usePersistence';
 import { useRemovals } from '../../components/options/stored/useRemovals';
 import { useStored } from '../../components/options/stored/useStored';
@@ -14,44 +13,42 @@ import { useSources } from '../../components/options/subscriptions/useSources';
 import { useVanished } from '../../components/options/vanished/useVanished';
 import { suggestedSources } from '../../core/source/suggested';
 import { useAccess } from '../access/useAccess';
-import * as backups from './backup';
+import * as runs from '../following/runs';
+import { clearEverything } from './clearEverything';
 import * as digests from './digests';
-import * as imports from './importing';
-import * as runs from './runs';
+import * as set from './settings';
 import * as places from './sources';
 import * as store from './store';
 import { undo } from './undo';
+import { useArriving } from './useArriving';
 import { useInPrivate } from './useInPrivate';
+import { useShortcuts } from './useShortcuts';
 
 const { version } = browser.runtime.getManifest();
 
 /** The hooks hold what happens in each section, the view shows it; what they do to the world they get from here. */
 export function Page() {
   const { stored, inventory, refresh } = useStored(store);
+  const settings = useSettings(set);
+  const chapter = useChapter(`${stored.kind} ${settings.state.settings !== undefined}`);
   const onEnd = () => refresh().then(runs.plan);
-  const run = useRunning(runs, refresh);
-  const { onSync } = run;
-  const onAdded = (source: string) => {
-    onSync(source);
-    runs.plan();
-  };
-  const add = useAdding({ ...places, refresh, onAdded });
-  const backup = useBackup({ ...backups, undo, onEnd });
-  const onLink = add.onLook;
+  const arriving = useArriving({ refresh, onEnd, onGo: chapter.onGo });
+  const { onSync } = arriving.run;
   return (
     <Options
+      {...arriving}
+      chapter={chapter}
       access={useAccess()}
       subscriptions={useSources(stored, { ...places, onEnd, onSync })}
       suggestions={suggestedSources}
-      add={add}
-      run={run}
       held={useHeld(stored, { ...digests, refresh, onSync })}
       vanished={useVanished(stored, { ...digests, undo, refresh })}
-      import={useImport({ ...imports, undo, refresh, onLink, onBackup: backup.onFound })}
+      settings={settings}
+      shortcuts={useShortcuts()}
       stored={{ inventory, onRetry: refresh, ...usePersistence(store.persist) }}
       removals={useRemovals(stored, { ...digests, refresh })}
       log={useLog(stored, { undo, onEnd })}
-      backup={backup}
+      clear={useClear({ clearEverything, onEnd })}
       about={{ version, userAgent: navigator.userAgent, inPrivate: useInPrivate() }}
       now={useNow()}
       onCopy={(report) => navigator.clipboard.writeText(report)}

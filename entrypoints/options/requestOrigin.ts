@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { report } from './report';
+import { report } from '../following/report';
 
 /**
  * Asks the reader whether an origin may be read; to be called in the press itself, for a browser asks only

@@ -1,7 +1,6 @@
 import { type FunctionComponent, render } from 'preact';
-import browser from 'webextension-polyfill';
 import { language, speak } from '../../components/words/language';
-import { chosenLanguage, readSettings, SETTINGS, toSettings } from '../../core/settings';
+import { chosenLanguage, hearSettings, readSettings, toSettings } from '../../core/settings';
 
 /**
  * Shows a page of ours in the reader's language, theme and size of text, and again when they change there or elsewhere.
@@ -20,8 +19,6 @@ export async function openPage(Page: FunctionComponent, title?: () => string): P
     // Other words are another page: what stood in the old language is not kept.
     if (root) render(<Page key={language()} />, root);
   };
-  browser.storage.onChanged.addListener((changes) => {
-    if (SETTINGS in changes) void show();
-  });
+  hearSettings(() => void show());
   await show();
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { bundleImported, importBundle, retryBundle } from '../../core/bundle';
+import { bundleImported, importBundle, leaveBundle, retryBundle } from '../../core/bundle';
 import { readCard } from '../../core/cards';
 import { encodeFeed } from '../../core/feed/encode';
 import type { Digest } from '../../core/paper';
@@ -11,6 +11,7 @@ import { bookmark } from '../../core/reading';
 // The runner loads it when it needs it: here before, so that it takes no time.
 import '../../core/source/open';
 import { withStore } from '../../core/store';
+import { clearEverything } from '../../core/sync/clearEverything';
 import { removeDigest } from '../../core/sync/digests';
 import { beginRun } from '../../core/sync/log/journal';
 import { createRunner } from '../../entrypoints/background/runner';
@@ -56,6 +57,21 @@ describe('the bundle', () => {
     fetched = [];
     await bundleImported();
     expect(fetched).toEqual([]);
+  });
+
+  it('that the reader left stays away, also what comes with an update, until it is asked for', async () => {
+    await ship('1.0.0', [a]);
+    await bundleImported();
+    await leaveBundle();
+    await clearEverything();
+    await ship('2.0.0', [a, b]);
+    await bundleImported();
+    expect(await ids()).toEqual([]);
+    await importBundle({ again: true });
+    expect(await ids()).toEqual([b.id, a.id]);
+    await ship('3.0.0', [a, b, sampleDigest('2025-09-09-c', ['2509.00003'])]);
+    await bundleImported();
+    expect(await ids()).toContain('2025-09-09-c');
   });
 
   it('is imported by one of two pages that ask at once', async () => {

@@ -72,6 +72,7 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
   it.each([
     ['popup.html', '.papers .row'],
     ['options.html', '[aria-labelledby=list] li'],
+    ['welcome.html', '.step'],
     ['reader.html', '.row'],
     ['reader.html?view=bookmarks', '.list h1'],
     ['reader.html?paper=2401.99042', 'article .section'],

@@ -5,7 +5,7 @@ import { sampleDigest } from '../samples';
 import type { ChromiumBrowser } from './chromium';
 import { writeDigestFile } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
-import { at, countRuns, look, openOptions, pressAndWait, waitForEnd } from './options';
+import { at, countRuns, look, openChapter, openOptions, pressAndWait, waitForEnd } from './options';
 import { type Say, sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { violations, violationsInDark } from './violations';
@@ -117,10 +117,12 @@ describe.runIf(chromium)('the options page is clean, light or dark, and on a pho
     });
     await expectClean();
     await expectClean('[aria-labelledby=declined]');
+    await openChapter(browser, 'log');
     await expectClean('[aria-labelledby=log]');
   });
 
   it('while it asks whether a source goes, and when it went', async () => {
+    await openChapter(browser, 'subscriptions');
     await browser.click(at.remove);
     await waitFor(browser, '.question');
     await expectClean();
@@ -131,6 +133,7 @@ describe.runIf(chromium)('the options page is clean, light or dark, and on a pho
 
   it('with files in hand', async () => {
     const digest = writeDigestFile();
+    await openChapter(browser, 'import');
     await browser.upload(at.files.pick, [digest.file]);
     await waitFor(browser, at.files.offer);
     await expectClean('[aria-labelledby=import]');
@@ -138,6 +141,7 @@ describe.runIf(chromium)('the options page is clean, light or dark, and on a pho
   });
 
   it('with a backup in hand, and before everything is replaced', async () => {
+    await openChapter(browser, 'backup');
     const file = await browser.download(() => browser.click(at.backup.export));
     await browser.upload(at.backup.file, [file]);
     await waitFor(browser, at.backup.replace);
@@ -149,5 +153,16 @@ describe.runIf(chromium)('the options page is clean, light or dark, and on a pho
     await gone(at.backup.yes);
     await waitFor(browser, `${at.backup.answer} .callout`);
     await expectClean(backup);
+  });
+
+  it('before everything is cleared, and with what is set', async () => {
+    await browser.click('[aria-labelledby=clear] button');
+    await waitFor(browser, '[aria-labelledby=clear] .question');
+    await expectClean('[aria-labelledby=clear]');
+    await openChapter(browser, 'reading');
+    await expectClean('[data-chapter=reading]');
+    await browser.type('.finder input', '테마');
+    await waitFor(browser, 'nav .where');
+    await expectClean('.side');
   });
 });

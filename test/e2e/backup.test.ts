@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from './browser';
 import { lookAt, waitFor, waitUntil } from './look';
-import { at, openOptions, pressAndWait } from './options';
+import { at, openChapter, openOptions, pressAndWait } from './options';
 import { strangers } from './proxy';
 import { onStaticHost, type Publisher } from './publishers';
 import { type Say, sayAs } from './say';
@@ -76,6 +76,7 @@ describe.each(wantedBrowsers())('a backup in %s', (name) => {
 
   it('is saved as one file, and as Markdown for each digest', async () => {
     const { browser } = stage;
+    await openChapter(browser, 'backup');
     const posts = await browser.download(() => browser.click(at.backup.markdown));
     const texts = Object.entries(unzipSync(readFileSync(posts)));
     expect(texts).toHaveLength(before.heads?.length ?? 0);
@@ -98,6 +99,7 @@ describe.each(wantedBrowsers())('a backup in %s', (name) => {
     await emptyStore(browser);
     await browser.open(browser.address('options.html'));
     await waitFor(browser, 'main');
+    await openChapter(browser, 'backup');
     await browser.upload(at.backup.file, [file]);
     const preview = await answer(say('options.backup.found'));
     expect(preview).toContain(say('options.count.digests', before.heads?.length ?? 0));

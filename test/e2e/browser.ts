@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly storage?: number;
   /** What the reader set in Firefox, by the names of its preferences. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Leaves the page open that welcomes a new reader; without it that is closed before anything else. */
+  readonly welcome?: boolean;
   /** Firefox: the extension may run in private windows. */
   readonly inPrivate?: boolean;
 }

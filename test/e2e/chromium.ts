@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import {
   setEnabled,
   withholdHosts,
 } from './chromiumRights';
+import { waitUntil } from './look';
 import type { Gate } from './proxy';
 import { startScreen } from './screen';
 
@@ -67,6 +69,7 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
   const home = extension ? await findHome(context) : 'about:blank';
   const page = context.pages()[0] ?? (await context.newPage());
+  if (extension && !options.welcome) await closeWelcome(context, extension);
   if (storage) await limitStorage(context, page, home, storage);
   const at = (path: string) => page.locator(path.replaceAll('>>>', ' ')).first();
 
@@ -142,6 +145,15 @@ function noteFaults(context: BrowserContext): string[] {
 async function findHome(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL('/', worker.url()).href;
+}
+
+/** The page that is opened at install would stand in front of whatever a test opens. */
+async function closeWelcome(context: BrowserContext, extension: string): Promise<void> {
+  // One of before has none.
+  if (!existsSync(join(extension, 'welcome.html'))) return;
+  const find = async () => context.pages().find((each) => each.url().endsWith('/welcome.html'));
+  const found = await waitUntil(find, (page) => page !== undefined, { what: 'the welcome page' });
+  await found?.close();
 }
 
 async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {

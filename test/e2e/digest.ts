@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from './browser';
 import { lookAt, waitFor, waitUntil } from './look';
-import { at } from './options';
+import { at, openChapter } from './options';
 
 /** A digest as its author writes it: one short entry for each of the papers' addresses. */
 export function writeDigest(
@@ -34,6 +34,7 @@ export function writeDigestFile(markdown = sample): { readonly file: string; rem
 
 /** Picks a file on the options page, sees what is in it, and takes it. */
 export async function pickDigest(browser: Browser, file: string): Promise<void> {
+  await openChapter(browser, 'import');
   await browser.upload(at.files.pick, [file]);
   await waitFor(browser, at.files.offer);
   await browser.click(at.files.yes);

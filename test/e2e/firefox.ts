@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions } from './browser';
@@ -45,6 +46,11 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     const timeouts = { script: 120_000 };
     await send('WebDriver:NewSession', { acceptInsecureCerts: gate !== undefined, timeouts });
     await install();
+    // It would stand in front of whatever a test opens; one of before has none.
+    if (!options.welcome && existsSync(join(extension, 'welcome.html'))) {
+      const end = () => sendAsBrowser(closeWelcome, []);
+      await waitUntil(end, (closed) => closed === true, { what: 'the welcome page' });
+    }
     await sendAsBrowser(resizeContent, [width, height]);
   } catch (error) {
     await close();
@@ -136,6 +142,13 @@ const resizeContent = `
   window.resizeTo(Math.max(width, 500), height + 100);
   gBrowser.selectedBrowser.style.cssText =
     \`width: \${width}px; max-width: \${width}px; height: \${height}px; max-height: \${height}px\`;
+`;
+
+const closeWelcome = `
+  const isWelcome = ({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+  const tab = gBrowser.tabs.find(isWelcome);
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
 `;
 
 const switchAddon = `

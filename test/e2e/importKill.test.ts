@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumBrowser } from './chromium';
 import { writeDigest } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
-import { at, openOptions } from './options';
+import { at, openChapter, openOptions } from './options';
 import { strangers } from './proxy';
 import { sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
@@ -47,6 +47,7 @@ describe.each(wantedBrowsers())('an import of many files that is killed in %s', 
   async function beginImport(): Promise<number> {
     const { browser } = stage;
     const before = await stored();
+    await openChapter(browser, 'import');
     await browser.upload(at.files.pick, files);
     await waitFor(browser, at.files.yes);
     await browser.click(at.files.yes);
@@ -91,6 +92,7 @@ describe.each(wantedBrowsers())('an import of many files that is killed in %s', 
     }
     const count = await stored();
     const { parts } = await waitForRun(browser, 3);
+    await openChapter(browser, 'log');
     await browser.click(`${row} > button`);
     const left = count - (parts[0]?.result?.added ?? 0);
     await waitUntil(stored, (now) => now === left, { what: 'the way back' });

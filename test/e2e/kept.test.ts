@@ -4,7 +4,7 @@ import { sampleSite } from '../arxiv/site';
 import { makeGithub } from '../doubles/github';
 import { writeDigest } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
-import { at, look, openOptions, pressAndWait } from './options';
+import { at, look, openChapter, openOptions, pressAndWait } from './options';
 import { strangers } from './proxy';
 import { sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
@@ -104,6 +104,7 @@ describe.each(wantedBrowsers())('what is bookmarked stays in %s', (name) => {
 
     await openOptions(browser);
     await browser.killBackground();
+    await openChapter(browser, 'log');
     await browser.click('.runs > li:first-child > button');
     await waitFor(browser, '[aria-labelledby=vanished] > button');
     await visit(other);

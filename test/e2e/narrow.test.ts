@@ -4,7 +4,7 @@ import { makeStatic } from '../doubles/static';
 import { sampleDigest } from '../samples';
 import type { ChromiumBrowser } from './chromium';
 import { waitFor } from './look';
-import { at, look, openOptions, pressAndWait } from './options';
+import { at, look, openChapter, openOptions, pressAndWait } from './options';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 
 type Box = {
@@ -76,8 +76,10 @@ describe.runIf(wantedBrowsers().includes('chromium'))('the options page on a nar
 
   describe('in the box of what is left out', () => {
     beforeAll(async () => {
+      await openChapter(browser, 'import');
       const row = browser.page.locator('[aria-labelledby=list] .digests li');
       await row.filter({ hasText: '매일 논문' }).last().locator('button').click();
+      await openChapter(browser, 'subscriptions');
       await waitFor(browser, '.declined summary');
       await browser.click('.declined summary');
     });

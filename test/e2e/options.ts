@@ -1,3 +1,4 @@
+import type { Chapter } from '../../components/options/chapters/chapters';
 import type { Browser } from './browser';
 import { waitFor } from './look';
 import { readStores, waitForRun } from './store';
@@ -41,6 +42,14 @@ export const at = {
 export async function openOptions(browser: Browser): Promise<void> {
   await browser.open(browser.address('options.html'));
   await waitFor(browser, at.digests);
+}
+
+/** Shows a chapter of the page, as its address does; what stands in another cannot be pressed. */
+export async function openChapter(browser: Browser, chapter: Chapter): Promise<void> {
+  await browser.run((name: string) => {
+    location.hash = name;
+  }, chapter);
+  await waitFor(browser, `[data-chapter=${chapter}]:not([hidden])`);
 }
 
 /** Pastes an address and presses; gives what is then said of it, found or not. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pickDigest, writeDigestFile } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
-import { at } from './options';
+import { at, openChapter } from './options';
 import { sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 
@@ -116,6 +116,7 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     const { browser } = stage;
     await browser.open(browser.address('options.html'));
     await waitFor(browser, '[aria-labelledby=list] li');
+    await openChapter(browser, 'import');
     const before = (await lookAt(browser, '.figures div:first-child dd')).text;
     const digest = writeDigestFile();
     await browser.upload(at.files.pick, [digest.file]);
@@ -150,6 +151,7 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     const { browser } = stage;
     await browser.open(browser.address('options.html'));
     await waitFor(browser, '[aria-labelledby=list] li');
+    await openChapter(browser, 'import');
     const figures = (await lookAt(browser, '.figures div:nth-child(3)')).text;
     await browser.click('[aria-labelledby=list] button');
     await changed('.figures div:nth-child(3)', figures);

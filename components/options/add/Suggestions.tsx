@@ -17,7 +17,7 @@ type Props = Pick<AddEvents, 'onLook'> & {
 export function Suggestions({ suggestions, first, busy, onLook }: Props) {
   if (suggestions.length === 0) return null;
   return (
-    <div class="suggestions">
+    <div class="suggestions" id="suggested">
       <h3>{say('options.suggested.heading')}</h3>
       {first && <p>{say('options.suggested.lead')}</p>}
       <ul>

@@ -10,6 +10,11 @@ export function toSuggest(
   return suggestions.filter(({ url }) => !taken.has(toKey(url)));
 }
 
+/** Are two addresses one place, as a reader sees it? */
+export function isSamePlace(one: string, other: string): boolean {
+  return toKey(one) === toKey(other);
+}
+
 /** The same folder on whatever branch is one place to the reader. */
 function toKey(url: string): string {
   const folder = url.replace(/^(https:\/\/github\.com\/[^/]+\/[^/]+)\/tree\/[^/]+/i, '$1');

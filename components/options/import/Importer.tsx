@@ -4,7 +4,6 @@ import type { CopyEvents } from '../parts/copy';
 import { PickFiles } from '../parts/PickFiles';
 import { Press } from '../parts/Press';
 import { announceProgress } from './announceProgress';
-import { useDrop } from './drop/useDrop';
 import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
 import { type ImportSlice, isBusy } from './state';
@@ -12,13 +11,11 @@ import { type ImportSlice, isBusy } from './state';
 type Props = CopyEvents & { readonly importing: ImportSlice; readonly log: LogState };
 
 export function Importer({ importing, log, onCopy }: Props) {
-  const { state, onDrop, onPick, onBundled, onCancel } = importing;
+  const { state, onPick, onBundled, onCancel } = importing;
   const busy = isBusy(state);
-  const over = useDrop(busy ? undefined : onDrop);
   return (
     <section aria-labelledby="import">
       <h2 id="import">{say('options.import.heading')}</h2>
-      {over && <p class="over">{say('options.import.drop')}</p>}
       <div class="drop">
         <p>{say('options.import.lead')}</p>
         <div class="buttons">
@@ -40,7 +37,7 @@ export function Importer({ importing, log, onCopy }: Props) {
       ) : (
         <ImportReport importing={importing} log={log} onCopy={onCopy} />
       )}
-      <div class="bundled">
+      <div class="bundled" id="bundled">
         <Press off={busy} onPress={onBundled}>
           {say('options.import.bundled')}
         </Press>

@@ -45,15 +45,21 @@ export function Sources(props: Props) {
       onLook={add.onLook}
     />
   );
-  return (
-    <section aria-labelledby="sources" class="sources-section">
-      <h2 id="sources">{say('options.sources.heading')}</h2>
+  const adding = (
+    <section key="add" aria-labelledby="add-heading" id="add">
+      <h2 id="add-heading">{say('options.add.heading')}</h2>
       {first && suggested}
       <AddSource
         add={read ? { ...add, state: dropStale(add.state, items) } : add}
         items={items}
         now={now}
       />
+      {!first && suggested}
+    </section>
+  );
+  const own = (
+    <section key="own" aria-labelledby="sources">
+      <h2 id="sources">{say('options.sources.heading')}</h2>
       <RunView
         run={settle(read ? dropStaleRun(run.state, items) : run.state, declined)}
         ready={asked.length > 0}
@@ -86,9 +92,9 @@ export function Sources(props: Props) {
         now={now}
         onCopy={onCopy}
       />
-      {!first && suggested}
     </section>
   );
+  return <div class="sources-section">{first ? [adding, own] : [own, adding]}</div>;
 }
 
 /** What waits no more is not to be checked any more. */

@@ -211,7 +211,7 @@ describe('a suggested source', () => {
   it('stands on top at first, and says that nothing was fetched', async () => {
     const on = events();
     const root = await show({ sources: sources(), suggestions: [suggestion] }, on);
-    const [first] = [...section('구독').querySelectorAll('h3')];
+    const [first] = root.querySelectorAll('.sources-section h3');
     expect(first?.textContent).toBe('추천 구독');
     expect(root.textContent).toContain('누르기 전에는 아무것도 받지 않아요.');
     expect(root.querySelector('.card')?.textContent).toContain('하루에 열 편을 요약해요.');
@@ -237,7 +237,7 @@ describe('a suggested source', () => {
   it('stands below the others later, without that word', async () => {
     const other = item({ id: 'f1', url: 'https://b.example/index.json' });
     const root = await show({ sources: sources(other), suggestions: [suggestion] });
-    expect(section('구독').querySelector('h3')?.textContent).toBe('매일 논문');
+    expect(section('내 구독').querySelector('h3')?.textContent).toBe('매일 논문');
     expect(texts(root, '.card .title')).toEqual(['누군가의 논문']);
     expect(root.textContent).not.toContain('누르기 전에는');
   });

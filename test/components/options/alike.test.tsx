@@ -95,7 +95,7 @@ describe('digests of one title and one day', () => {
     });
     const parts = [part('g1'), part('files')];
     await show({ log: { runs: [run(1, { cause: 'remove', parts })] } });
-    expect(texts(section('기록'), '.part .about')).toEqual(['매일 논문', '가져온 파일']);
+    expect(texts(section('최근 기록'), '.part .about')).toEqual(['매일 논문', '가져온 파일']);
   });
 });
 

@@ -9,8 +9,8 @@ afterEach(unmount);
 
 const content = { exportedAt: at(8), digests: 93, entries: 1787, sources: 2, bookmarks: 5 };
 const preview = { kind: 'preview', content } as const;
-const box = () => section('백업').querySelector('.outcome') as HTMLElement;
-const aloud = () => section('백업').querySelector('.unseen')?.textContent;
+const box = () => section('백업과 복원').querySelector('.outcome') as HTMLElement;
+const aloud = () => section('백업과 복원').querySelector('.unseen')?.textContent;
 
 it('exports everything, as a backup or as Markdown', async () => {
   const on = events();
@@ -44,7 +44,7 @@ it('does one thing at a time, and nothing while a run goes', async () => {
 it('reads the file that was picked, even the same one again', async () => {
   const on = events();
   await show({}, on);
-  const input = section('백업').querySelector('input') as HTMLInputElement;
+  const input = section('백업과 복원').querySelector('input') as HTMLInputElement;
   const file = new File(['{}'], 'backup.zip');
   Object.defineProperty(input, 'files', { value: [file] });
   await act(() => {

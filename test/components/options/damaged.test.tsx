@@ -59,7 +59,7 @@ async function importAll(...given: readonly File[]) {
 }
 
 const importBox = () => section('다이제스트 가져오기');
-const log = () => section('기록');
+const log = () => section('최근 기록');
 
 describe('a zip that is damaged', () => {
   it('within is told by its name and without a line, the same in the result and in the log', async () => {

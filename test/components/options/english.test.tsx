@@ -18,7 +18,7 @@ const part = (change: Partial<SourceResult>, source = 'g1') => ({
 });
 const row = async (change: Partial<Run>) => {
   await show({ log: { runs: [run(1, change)] } });
-  return texts(section('History'), 'summary .about span');
+  return texts(section('Recent history'), 'summary .about span');
 };
 
 describe('the log in English', () => {

@@ -23,7 +23,7 @@ const head = {
 } as const;
 
 const rows = () =>
-  [...section('기록').querySelectorAll('summary .about')].map((row) => texts(row, 'span'));
+  [...section('최근 기록').querySelectorAll('summary .about')].map((row) => texts(row, 'span'));
 
 it('is told in the log by its name, and comes back by a press whatever came after it', async () => {
   const on = events();
@@ -31,7 +31,7 @@ it('is told in the log by its name, and comes back by a press whatever came afte
   const runs = [run(4), removed];
   await show({ log: { runs, undoable: 4, restorable: new Set([3]) } }, on);
   expect(rows()[1]).toEqual(['구독을 지움', '매일 논문', '93개 삭제']);
-  const [, undo] = section('기록').querySelectorAll('li > button');
+  const [, undo] = section('최근 기록').querySelectorAll('li > button');
   expect(undo?.textContent).toBe('되돌리기');
   await click(undo);
   expect(on.log.onUndo).toHaveBeenCalledWith(3);
@@ -40,14 +40,14 @@ it('is told in the log by its name, and comes back by a press whatever came afte
 it('says of a subscription without digests no more than that it was removed', async () => {
   await show({ log: { runs: [run(3, { cause: 'unfollow', parts: [part('매일 논문', 0)] })] } });
   expect(rows()).toEqual([['구독을 지움', '매일 논문']]);
-  expect(texts(section('기록'), '.part p')).toEqual([]);
+  expect(texts(section('최근 기록'), '.part p')).toEqual([]);
 });
 
 it('tells of digests that were removed one after another in one row, each by its title', async () => {
   const parts = [part('월요일의 논문', 1), part('화요일의 논문', 1)];
   await show({ log: { runs: [run(3, { cause: 'remove', parts })] } });
   expect(rows()).toEqual([['다이제스트를 지움', '2개 삭제']]);
-  expect(texts(section('기록'), '.part h3')).toEqual(['월요일의 논문', '화요일의 논문']);
+  expect(texts(section('최근 기록'), '.part h3')).toEqual(['월요일의 논문', '화요일의 논문']);
 });
 
 it('says in its row where it can be had back later', async () => {

@@ -56,7 +56,7 @@ describe('a run', () => {
     await click(button('지금 모두 받기'));
     expect(on.run.onSync).toHaveBeenCalledExactlyOnceWith();
     await show({ sources: sources(item({ enabled: false })) });
-    expect(texts(section('구독'), 'button')).not.toContain('지금 모두 받기');
+    expect(texts(section('내 구독'), 'button')).not.toContain('지금 모두 받기');
   });
 
   it('cannot be started while every host rests, and says from when', async () => {
@@ -172,7 +172,7 @@ describe('a run', () => {
       '받기를 마쳤어요 · 2개 추가, 1개 바뀜 · 구독 1개는 다 받지 못했어요 · 구독 1개는 받지 못했어요',
     );
     await show({ log: { runs: [run(1, { parts })], undoable: 0 } });
-    expect(texts(section('기록'), 'summary .bad')).toEqual([
+    expect(texts(section('최근 기록'), 'summary .bad')).toEqual([
       '구독 1개는 일부만 받음',
       '구독 1개 실패',
     ]);
@@ -268,7 +268,7 @@ describe('a run', () => {
 });
 
 describe('the log of runs', () => {
-  const rows = () => texts(section('기록'), 'summary .about');
+  const rows = () => texts(section('최근 기록'), 'summary .about');
 
   it('says of files that none was imported where they held nothing', async () => {
     const told = async (change: Partial<SourceResult>) => {
@@ -276,7 +276,7 @@ describe('the log of runs', () => {
         { source: 'files', title: '', result: result({ added: 0, changed: 0, ...change }) },
       ];
       await show({ log: { runs: [run(1, { cause: 'files', parts })], undoable: 0 } });
-      return texts(section('기록'), 'summary .about span')[0];
+      return texts(section('최근 기록'), 'summary .about span')[0];
     };
     expect(await told({ unchanged: 0, empty: 2 })).toBe('파일을 살펴봄');
     expect(await told({ unchanged: 2 })).toBe('파일을 가져옴');
@@ -287,7 +287,7 @@ describe('the log of runs', () => {
       '가져오기가 중간에 멈췄어요. 그때까지 가져온 것은 저장해 두었으니, 나머지는 파일을 다시 넣어 주세요.';
     const told = async (change: Partial<Run>) => {
       await show({ log: { runs: [run(1, { cause: 'files', ...change })] } });
-      return [rows()[0], ...texts(section('기록'), '.part p')];
+      return [rows()[0], ...texts(section('최근 기록'), '.part p')];
     };
     const stopped = result({ kind: 'stopped', added: 640, changed: 0, unchanged: 0 });
     const part = { source: 'files', title: '' };
@@ -315,7 +315,7 @@ describe('the log of runs', () => {
   ])('says of a run that was cut off whether it goes on: %s', async (cause, row, sentence) => {
     await show({ log: { runs: [run(1, { cause, parts: [{ source: 'files', title: '' }] })] } });
     expect(rows()).toEqual([row]);
-    expect(texts(section('기록'), '.part p')).toEqual([sentence]);
+    expect(texts(section('최근 기록'), '.part p')).toEqual([sentence]);
   });
 
   it('says of what was to check how much still is', async () => {
@@ -341,9 +341,11 @@ describe('the log of runs', () => {
       const ended = run(1, { parts });
       await show({ log: { runs: [ended] }, run: { kind: 'ended', run: ended }, declined: state });
       const said = document.querySelector('.run [role=status]')?.textContent;
-      expect(said).toBe(`받기를 마쳤어요 · ${texts(section('기록'), 'summary .about span')[1]}`);
+      expect(said).toBe(
+        `받기를 마쳤어요 · ${texts(section('최근 기록'), 'summary .about span')[1]}`,
+      );
       const changes = said?.split(' · ')[1];
-      expect(texts(section('기록'), '.part p')).toEqual([`${changes} · 90개 그대로`]);
+      expect(texts(section('최근 기록'), '.part p')).toEqual([`${changes} · 90개 그대로`]);
       return changes;
     };
     expect(await told(waits('a'), waits('b'))).toBe('1개 추가, 2개 확인 필요');
@@ -361,7 +363,11 @@ describe('the log of runs', () => {
         ],
       },
     });
-    expect(texts(section('기록'), '.when')).toEqual(['오늘 08:31', '어제 23:00', '오늘 08:31']);
+    expect(texts(section('최근 기록'), '.when')).toEqual([
+      '오늘 08:31',
+      '어제 23:00',
+      '오늘 08:31',
+    ]);
     expect(rows()).toEqual([
       '직접 받음2개 추가, 1개 바뀜1분 5초',
       '자동으로 받음2개 추가, 1개 바뀜1초',
@@ -394,12 +400,12 @@ describe('the log of runs', () => {
     expect(rows()[0]).toBe(
       '직접 받음2개 추가, 1개 바뀜진행 중구독 1개는 일부만 받음확인할 문제 1건',
     );
-    const [first] = section('기록').querySelectorAll('.runs > li');
+    const [first] = section('최근 기록').querySelectorAll('.runs > li');
     expect(texts(first as Element, '.part > h3')).toEqual(['매일 논문', '가져온 파일']);
     expect(texts(first as Element, '.part > .note:not(.detail)')).toEqual(['진행 중']);
-    expect(section('기록').textContent).toContain('서버에 문제가 생겼어요');
-    expect(texts(section('기록'), 'code')).toEqual(['server-failed: GET answered 503']);
-    expect(section('기록').textContent).toContain('끝까지 가지 못했어요');
+    expect(section('최근 기록').textContent).toContain('서버에 문제가 생겼어요');
+    expect(texts(section('최근 기록'), 'code')).toEqual(['server-failed: GET answered 503']);
+    expect(section('최근 기록').textContent).toContain('끝까지 가지 못했어요');
   });
 
   it('says only that it is under way while nothing came of it yet', async () => {
@@ -433,7 +439,7 @@ describe('the log of runs', () => {
       );
       const says = '이 버전이 모르는 문제가 있었어요. Yoyak을 업데이트한 뒤 다시 시도해 주세요.';
       expect(texts(root, '.status .callout')).toEqual([says]);
-      expect(texts(section('기록'), '.bad').at(-1)).toBe(says);
+      expect(texts(section('최근 기록'), '.bad').at(-1)).toBe(says);
     }
     await click(button('보고서 복사'));
     const [[report]] = on.onCopy.mock.calls as unknown as [[string]];
@@ -462,7 +468,7 @@ describe('the log of runs', () => {
     await click(button('모두 보기 (50개)'));
     expect(root.querySelectorAll('.runs > li').length).toBe(50);
     await show();
-    expect(section('기록').textContent).toContain('아직 받은 기록이 없어요.');
+    expect(section('최근 기록').textContent).toContain('아직 받은 기록이 없어요.');
   });
 
   it('is copied without a word of what was read', async () => {

@@ -2,16 +2,24 @@ import { vi } from 'vitest';
 import type { Access } from '../../../components/AccessNotice';
 import type { AddSlice } from '../../../components/options/add/state';
 import type { BackupSlice } from '../../../components/options/backup/state';
+import type { Chapter } from '../../../components/options/chapters/chapters';
+import type { ClearSlice } from '../../../components/options/clear/state';
 import type { HeldSlice } from '../../../components/options/held/state';
 import type { ImportSlice } from '../../../components/options/import/state';
 import type { LogSlice } from '../../../components/options/log/state';
 import { Options } from '../../../components/options/Options';
+import type {
+  SettingsSlice,
+  Shortcut,
+  ShortcutsSlice,
+} from '../../../components/options/reading/state';
 import type { RunSlice } from '../../../components/options/run/state';
 import type { RemovalsSlice, StoredSlice } from '../../../components/options/stored/state';
 import type { SourceItem, SourcesState } from '../../../components/options/subscriptions/state';
 import type { VanishedSlice } from '../../../components/options/vanished/state';
 import type { Problem } from '../../../core/paper';
 import type { Run } from '../../../core/run';
+import { toSettings } from '../../../core/settings';
 import type { Source, SourceResult } from '../../../core/source';
 import type { SuggestedSource } from '../../../core/source/suggested';
 import { mount } from '../mount';
@@ -74,6 +82,11 @@ export const run = (id: number, change: Partial<Run> = {}): Run => ({
 
 const idle = { kind: 'idle' } as const;
 const shown = () => ({
+  chapter: 'subscriptions' as Chapter,
+  settings: { settings: toSettings(undefined) } as SettingsSlice['state'],
+  shortcuts: [] as readonly Shortcut[],
+  where: 'page' as ShortcutsSlice['where'],
+  clear: idle as ClearSlice['state'],
   access: 'granted' as Access,
   inPrivate: true,
   sources: sources(item()),
@@ -101,7 +114,11 @@ export type Shown = ReturnType<typeof shown>;
 
 /** What the reader does, by section. */
 export const events = () => ({
+  chapter: { onGo: vi.fn() },
   access: { onAllowAccess: vi.fn() },
+  settings: { onSet: vi.fn() },
+  shortcuts: { onOpen: vi.fn() },
+  clear: { onAsk: vi.fn(), onCancel: vi.fn(), onClear: vi.fn() },
   add: { onLook: vi.fn(), onDismiss: vi.fn(), onAdd: vi.fn(), onAllow: vi.fn() },
   subscriptions: {
     onAllow: vi.fn(),
@@ -140,6 +157,10 @@ export function show(change: Partial<Shown> = {}, on = events()): Promise<HTMLEl
   const state = { ...shown(), ...change };
   return mount(
     <Options
+      chapter={{ shown: state.chapter, ...on.chapter }}
+      settings={{ state: state.settings, ...on.settings }}
+      shortcuts={{ shortcuts: state.shortcuts, where: state.where, ...on.shortcuts }}
+      clear={{ state: state.clear, ...on.clear }}
       access={{ access: state.access, ...on.access }}
       subscriptions={{ state: state.sources, ...on.subscriptions }}
       suggestions={state.suggestions}

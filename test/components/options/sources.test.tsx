@@ -274,7 +274,7 @@ describe('the order of sources', () => {
     expect(on.subscriptions.onMove).toHaveBeenCalledExactlyOnceWith('a', 'down');
     await show({ sources: two('b', 'a') }, on);
     expect(document.activeElement).toBe(button('아래로: a'));
-    expect(section('구독').querySelector('.sources ~ [role=status]')?.textContent).toBe(
+    expect(section('내 구독').querySelector('.sources ~ [role=status]')?.textContent).toBe(
       'a: 4개 중 2번째',
     );
   });
@@ -297,7 +297,7 @@ describe('the list of sources', () => {
   it('says what it is for while it is empty', async () => {
     const root = await show({ sources: sources() });
     expect(root.textContent).toContain('아직 추가한 구독이 없어요.');
-    expect(texts(section('구독'), 'button')).not.toContain('지금 모두 받기');
+    expect(texts(section('내 구독'), 'button')).not.toContain('지금 모두 받기');
   });
 
   it('says why it could not be read, and why a change was not stored', async () => {

@@ -130,7 +130,7 @@ describe('what vanished and was cleared', () => {
     await subscribe(1);
     await open();
     await press('모두 정리');
-    await click(section('기록').querySelector('li > button'));
+    await click(section('최근 기록').querySelector('li > button'));
     await settle();
     expect(await ids()).toEqual(days);
     expect(buttons(VANISHED)).toEqual(['모두 정리']);
@@ -210,7 +210,7 @@ describe('a subscription that was removed', () => {
     await receive(id, days, '새 판');
     await click(undo);
     await settle();
-    expect(section('구독').textContent).toContain(TOO_LATE);
+    expect(section('내 구독').textContent).toContain(TOO_LATE);
     expect((await heads()).map(({ title }) => title)).toEqual(['새 판', '새 판', '새 판']);
   });
 
@@ -240,7 +240,7 @@ describe('a run of the log', () => {
     expect(removal()?.textContent).toContain(head?.title);
     await click(removal()?.querySelector(':scope > button'));
     await settle();
-    expect(texts(section('기록'), '[role=alert]')).toEqual([TOO_LATE]);
+    expect(texts(section('최근 기록'), '[role=alert]')).toEqual([TOO_LATE]);
     expect(removal()?.querySelector(':scope > button')).toBeNull();
     expect((await heads()).map(({ title }) => title)).toEqual(['새 판', '새 판', '새 판']);
   });
@@ -248,10 +248,10 @@ describe('a run of the log', () => {
   it('says so where it was taken back a moment before the press', async () => {
     await subscribe();
     await open();
-    const undo = section('기록').querySelector('li > button');
+    const undo = section('최근 기록').querySelector('li > button');
     await undoRun(await newest());
     await click(undo);
     await settle();
-    expect(texts(section('기록'), '[role=alert]')).toEqual([TOO_LATE]);
+    expect(texts(section('최근 기록'), '[role=alert]')).toEqual([TOO_LATE]);
   });
 });

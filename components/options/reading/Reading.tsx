@@ -1,0 +1,80 @@
+import type { Settings } from '../../../core/settings';
+import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
+import { Choice } from './Choice';
+import { type Choices, choices, folding } from './choices';
+import { Shortcuts } from './Shortcuts';
+import { Switch } from './Switch';
+import type { SettingsSlice, ShortcutsSlice } from './state';
+
+type Props = { readonly settings: SettingsSlice; readonly shortcuts: ShortcutsSlice };
+
+/** How Yoyak looks and behaves while one reads. */
+export function Reading({ settings: { state, onSet }, shortcuts }: Props) {
+  const { settings, failure } = state;
+  return (
+    <>
+      {failure && (
+        <p class="callout warn" role="alert">
+          {describeFailure(failure)}
+        </p>
+      )}
+      {settings && <Settled settings={settings} shortcuts={shortcuts} onSet={onSet} />}
+    </>
+  );
+}
+
+type SettledProps = {
+  readonly settings: Settings;
+  readonly shortcuts: ShortcutsSlice;
+  readonly onSet: SettingsSlice['onSet'];
+};
+
+function Settled({ settings, shortcuts, onSet }: SettledProps) {
+  const choose = <Name extends keyof Choices>(name: Name) => (
+    <Choice<Settings[Name]>
+      id={`set-${name}`}
+      name={name}
+      choices={choices[name]}
+      value={settings[name]}
+      onSet={(value) => onSet({ [name]: value })}
+    />
+  );
+  return (
+    <>
+      <section class="settings" aria-labelledby="look">
+        <h2 id="look">{say('options.reading.look')}</h2>
+        {choose('language')}
+        {choose('theme')}
+        {choose('textSize')}
+      </section>
+      <section class="settings" aria-labelledby="page">
+        <h2 id="page">{say('options.reading.page')}</h2>
+        <Choice
+          id="set-collapsed"
+          name="folded"
+          choices={folding}
+          value={settings.collapsed ? 'folded' : 'open'}
+          onSet={(value) => onSet({ collapsed: value === 'folded' })}
+        />
+        <Switch
+          id="set-hold"
+          name="hold"
+          on={settings.hold === 'on'}
+          onSet={(on) => onSet({ hold: on ? 'on' : 'off' })}
+        />
+      </section>
+      <section class="settings" aria-labelledby="opening">
+        <h2 id="opening">{say('options.reading.opening')}</h2>
+        {choose('openIn')}
+        <Switch
+          id="set-badge"
+          name="badge"
+          on={settings.badge === 'unread'}
+          onSet={(on) => onSet({ badge: on ? 'unread' : 'off' })}
+        />
+        <Shortcuts {...shortcuts} />
+      </section>
+    </>
+  );
+}

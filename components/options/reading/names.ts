@@ -1,0 +1,9 @@
+/** What the settings are called in our tables of words. */
+export type SettingName =
+  | 'language'
+  | 'theme'
+  | 'textSize'
+  | 'openIn'
+  | 'folded'
+  | 'hold'
+  | 'badge';

@@ -1,0 +1,23 @@
+import type { FailureCode } from '../../../core/failure';
+import type { Settings } from '../../../core/settings';
+
+/** What is set, once it was read, and why the last change of it was not stored. */
+export type SettingsState = {
+  readonly settings?: Settings;
+  readonly failure?: FailureCode;
+};
+
+export type SettingsSlice = {
+  readonly state: SettingsState;
+  readonly onSet: (change: Partial<Settings>) => void;
+};
+
+/** One command and the keys that lead to it now; none where another extension has them. */
+export type Shortcut = { readonly name: string; readonly words: string; readonly keys: string };
+
+/** `where`: whether a page of the browser's can be opened to change them, or the reader has to be told the way. */
+export type ShortcutsSlice = {
+  readonly shortcuts: readonly Shortcut[];
+  readonly where: 'page' | 'words';
+  readonly onOpen: () => void;
+};

@@ -1,0 +1,21 @@
+import { sources } from '../../core/query/sources';
+import type { Every, Offer } from '../../core/source';
+import { addSource as add } from '../../core/sync/sources';
+
+export async function addSource(offer: Offer, every: Every): Promise<string> {
+  const { id } = await add(offer, every);
+  return id;
+}
+
+/** What is at an address. */
+export async function discover(
+  address: string,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<Offer> {
+  // The parsers weigh more than a whole page, which opens without them.
+  const [found, { asKnown }] = await Promise.all([
+    import('../../core/source/discover').then(({ discover }) => discover(address, options)),
+    import('../../core/query/asKnown'),
+  ]);
+  return asKnown(found, await sources());
+}

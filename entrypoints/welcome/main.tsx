@@ -1,0 +1,7 @@
+import { say } from '../../components/words/say';
+import { keepCards } from '../cards/keepCards';
+import { openPage } from '../settings/openPage';
+import { Page } from './Page';
+
+keepCards();
+openPage(Page, () => say('welcome.title'));

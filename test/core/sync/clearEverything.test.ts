@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { readCard } from '../../../core/cards';
+import { writeWish } from '../../../core/cards/wish';
+import { heads } from '../../../core/query';
+import { runs, sources } from '../../../core/query/sources';
+import { bookmark } from '../../../core/reading';
+import { annotate } from '../../../core/reading/annotate';
+import { grantWishes } from '../../../core/reading/grantWishes';
+import { readSettings, writeSettings } from '../../../core/settings';
+import type { Offer } from '../../../core/source';
+import { withStore } from '../../../core/store';
+import { sync } from '../../../core/sync';
+import { clearEverything } from '../../../core/sync/clearEverything';
+import { removeDigest } from '../../../core/sync/digests';
+import { addSource } from '../../../core/sync/sources';
+import { cardsFollowed, useBrowser } from '../../browser';
+import { sampleDigest } from '../../samples';
+
+useBrowser();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const offer: Offer = {
+  kind: 'feed',
+  url: 'https://digests.example/index.json',
+  title: '피드',
+  digests: 0,
+  papers: 0,
+  sampled: 0,
+};
+const [first, second] = ['2509.00001', '2509.00002'] as const;
+const posts = [sampleDigest('2025-09-01', [first]), sampleDigest('2025-09-02', [second])];
+const give = (source: string) =>
+  sync({
+    id: source,
+    width: 1,
+    list: async () => ({ digests: posts.map(({ id }) => ({ id, revision: 'r' })) }),
+    fetch: async ({ id }) => {
+      const digest = posts.find((each) => each.id === id);
+      return { ...(digest && { digest }), revision: 'r', problems: [] };
+    },
+  });
+
+/** A reader's store with something in each of its drawers. */
+async function live(): Promise<void> {
+  const { id } = await addSource(offer, { kind: 'off' });
+  await give(id);
+  await give('bundled');
+  const [one] = await heads();
+  if (one) await removeDigest(one);
+  await bookmark(first, true);
+  await annotate(first, { note: '다시 읽기' });
+  await writeSettings({ language: 'en', collapsed: true });
+  await cardsFollowed();
+}
+/** How many records each store has. */
+const count = () =>
+  withStore(async (db) => {
+    const names = [...db.objectStoreNames].filter((name) => name !== 'birth');
+    return Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await db.count(name)] as const)),
+    );
+  });
+
+describe('clearing everything', () => {
+  it('leaves nothing in any store, nor set, nor to be drawn', async () => {
+    await live();
+    expect(Object.values(await count()).filter((records) => records === 0)).toEqual([]);
+    expect(await readCard(first)).toMatchObject({ bookmarked: true, collapsed: true });
+    await clearEverything();
+    await cardsFollowed();
+    expect(new Set(Object.values(await count()))).toEqual(new Set([0]));
+    expect(await readSettings()).toMatchObject({ language: 'browser', collapsed: false });
+    expect(await readCard(first)).toMatchObject({ none: true, bookmarked: false });
+    const kept = Object.keys(await browser.storage.local.get(null));
+    expect(kept.filter((key) => /^(card|mark|wish):|^settings$/.test(key))).toEqual([]);
+  });
+
+  it('takes what was pressed and has yet to be stored', async () => {
+    await live();
+    await writeWish(second, { on: true, source: 'bundled', id: '2025-09-02', at: Date.now() });
+    await clearEverything();
+    await grantWishes();
+    expect((await count()).reading).toBe(0);
+  });
+
+  it('clears all or nothing', async () => {
+    await live();
+    const before = await count();
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (this: IDBObjectStore) {
+      if (this.name === 'reading') throw new DOMException('broken', 'UnknownError');
+      return this.delete(IDBKeyRange.lowerBound([]));
+    });
+    await expect(clearEverything()).rejects.toMatchObject({ code: 'storage-unusable' });
+    await cardsFollowed();
+    expect(await count()).toEqual(before);
+    expect(await readSettings()).toMatchObject({ language: 'en' });
+  });
+
+  it('waits for whoever writes, and what comes after it stays', async () => {
+    await live();
+    const cleared = clearEverything();
+    const { id } = await cleared.then(() => addSource(offer, { kind: 'off' }));
+    await give(id);
+    expect((await sources()).filter(({ url }) => url !== '')).toHaveLength(1);
+    expect(await heads()).toHaveLength(2);
+    expect((await runs())[0]?.parts[0]?.result).toMatchObject({ added: 2 });
+  });
+});
