@@ -35,7 +35,7 @@ export async function forgetWish(paper: PaperId, at: number): Promise<void> {
 
 /** Takes all notes away. */
 export async function forgetWishes(): Promise<void> {
-  const keys = (await readKeys()).filter((key) => key.startsWith(wishKey('')));
+  const keys = await readKeys(wishKey(''));
   if (keys.length > 0) await writeCache((local) => local.remove(keys));
 }
 
