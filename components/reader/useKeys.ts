@@ -1,21 +1,26 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Keys → what they do; one that gives `false` leaves its press to others. */
 export type Keys = Readonly<Record<string, () => unknown>>;
 
 /** Hears keys wherever the focus is but where one types, and not with Ctrl, Alt or Cmd. */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  const latest = useRef(keys);
+  // With the very frame that shows what a press is about: an effect comes after it.
+  useLayoutEffect(() => {
+    latest.current = keys;
+  });
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.isComposing || isTyping(event.target) || document.querySelector('dialog[open]'))
         return;
-      const act = keys[nameKey(event)];
+      const act = latest.current[nameKey(event)];
       if (act && act() !== false) event.preventDefault();
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
-  });
+  }, []);
 }
 
 /** With a Korean layout `j` is typed as ㅓ: the place of the key is what is meant. */

@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notice, ReaderEvents } from '../../components/reader/state';
 import { storageFailure } from '../../core/failure';
 import type { Library } from '../../core/library';
-import type { PaperId } from '../../core/paper';
-import { bookmark } from '../../core/reading';
 import { setRead } from '../../core/reading/setRead';
+import { bookmarkAll, unbookmarkAll } from './bookmarkAll';
 import { copyPapers } from './copyPapers';
 
 type Presses = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy' | 'onUndo'> & {
@@ -13,11 +12,7 @@ type Presses = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy' | 'onUndo'>
 };
 
 /** What the reader does to papers, and how the last of it is taken back; `at` is the address, whose change ends the telling. */
-export function usePresses(
-  library: Library | undefined,
-  refresh: () => Promise<void>,
-  at: string,
-): Presses {
+export function usePresses(library: Library, refresh: () => Promise<void>, at: string): Presses {
   const [notice, setNotice] = useState<Notice>();
   const undo = useRef<(() => Promise<unknown>) | undefined>(undefined);
   useEffect(() => setNotice(undefined), [at]);
@@ -32,18 +27,13 @@ export function usePresses(
     }
     await refresh();
   };
-  const markAll = async (papers: readonly PaperId[], on: boolean) => {
-    for (const paper of papers) await bookmark(paper, on);
-  };
   return {
     ...(notice && { notice }),
     tellFailure,
     onBookmark: (papers, on) =>
       void run(async () => {
-        const isOn = (paper: PaperId) => library?.readings.get(paper)?.bookmarkedAt !== undefined;
-        const changed = papers.filter((paper) => isOn(paper) !== on);
-        undo.current = () => markAll(changed, !on);
-        await markAll(changed, on);
+        const changed = await bookmarkAll(papers, on, library);
+        undo.current = () => unbookmarkAll(changed, on);
         return { kind: on ? 'bookmarked' : 'cleared', count: changed.length };
       }),
     onRead: (papers, on) =>
@@ -58,12 +48,6 @@ export function usePresses(
         undo.current = undefined;
         return undefined;
       }),
-    onCopy: (papers, shown) => {
-      if (!library) return;
-      copyPapers(papers, library, shown).then(
-        (count) => setNotice({ kind: 'copied', count }),
-        () => setNotice({ kind: 'copyFailed' }),
-      );
-    },
+    onCopy: (papers, shown) => void copyPapers(papers, library, shown).then(setNotice),
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { type Address, formatAddress } from '../../components/reader/address';
+import { formatAddress } from '../../components/reader/address';
 import type { ReaderEvents, ReaderState } from '../../components/reader/state';
 import { say } from '../../components/words/say';
 import type { Library } from '../../core/library';
@@ -13,6 +13,7 @@ import { useAddress } from './useAddress';
 import { useLibrary } from './useLibrary';
 import { usePresses } from './usePresses';
 
+/** Before the store has answered. */
 const NOTHING: Library = { heads: [], days: [], readings: new Map(), sources: [] };
 
 /** The whole page: where it is, what is shown there, and what presses do. */
@@ -21,13 +22,11 @@ export function useReader(): { readonly state: ReaderState } & ReaderEvents {
   const { state: read, reload, refresh } = useLibrary();
   const library = read.kind === 'ready' ? read.library : NOTHING;
   const presses = usePresses(library, refresh, formatAddress(address));
-  const { list, shown, failure, onMore, onFind } = useList(address, library);
+  const { list, shown: day, failure, onMore, onFind } = useList(address, library);
   const isAway = address.view === 'catchup' && read.kind === 'ready';
   const { current, slice, ...deciding } = useCatchUp(isAway, library, presses.tellFailure);
   const open = isAway ? current?.paper : address.paper;
-  const beside: Pick<Address, 'day' | 'from'> = isAway
-    ? { day: current?.day ?? '' }
-    : toBeside(address, shown);
+  const beside = isAway ? { day: current?.day } : { from: address.from, day: address.day ?? day };
   const paper = usePaper(read.kind === 'ready' ? open : undefined, library, beside);
   const isShown = paper.kind === 'shown' && paper.summaries.length > 0;
   useSeen(isShown ? open : undefined, refresh);
@@ -38,32 +37,17 @@ export function useReader(): { readonly state: ReaderState } & ReaderEvents {
   }, [title]);
 
   const rail = useMemo(
-    () => toRail(library, address, shown),
-    [library, address.day, address.view, shown],
+    () => toRail(library, address, day),
+    [library, address.day, address.view, day],
   );
   const { notice, tellFailure: _tell, ...events } = presses;
   const failed = read.kind === 'failed' ? read.code : failure;
+  const shown = { address, rail, list, paper, catchUp: slice, ...(notice && { notice }) };
   const state: ReaderState =
-    failed !== undefined
-      ? { kind: 'failed', code: failed }
-      : read.kind === 'ready'
-        ? {
-            kind: 'shown',
-            address,
-            rail,
-            list,
-            paper,
-            catchUp: slice,
-            ...(notice && { notice }),
-          }
-        : { kind: 'loading' };
+    failed === undefined
+      ? read.kind === 'ready'
+        ? { kind: 'shown', ...shown }
+        : { kind: 'loading' }
+      : { kind: 'failed', code: failed };
   return { state, onGo, onMore, onFind, onRetry: reload, ...events, ...notes, ...deciding };
-}
-
-function toBeside(
-  { from, day }: Address,
-  shown: string | undefined,
-): Pick<Address, 'day' | 'from'> {
-  const at = day ?? shown;
-  return { ...(from !== undefined && { from }), ...(at !== undefined && { day: at }) };
 }

@@ -264,7 +264,7 @@ describe('a paper in the reader', () => {
     const shown = await open(state([], { ...at, paper: shownPaper([]) }));
     expect(shown.querySelector('.inside h1')?.textContent).toBe('이 논문의 요약이 없어요');
     expect(shown.querySelector('.where a')?.getAttribute('href')).toContain(paper);
-    expect(shown.querySelector('.bookmarking')).toBeNull();
+    expect(shown.querySelector('.doing .bookmark')).toBeNull();
   });
 });
 

@@ -52,8 +52,7 @@ describe.each(wantedBrowsers())('the reader in %s', (name) => {
     await see('.notice', say('reader.done.read', 1));
     await browser.press('b');
     await waitFor(browser, '.notes h2');
-    await browser.click('.notes textarea');
-    await browser.press('메', '모');
+    await browser.type('.notes textarea', '메모');
     await browser.run(() => history.back());
     await see('.hint', say('reader.paper.choose'));
     await waitUntil(readings, (all) => all.includes('"note":"메모"') && all.includes('readAt'), {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PaperId } from '../../../core/paper';
+import { BookmarkButton } from '../../BookmarkButton';
 import { KeepDots } from '../../KeepDots';
 import { formatCount } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
@@ -37,15 +38,10 @@ export function Actions(props: Props) {
       </a>
       <div class="doing">
         {(known || marks.bookmarked) && (
-          <button
-            type="button"
-            class="bookmarking"
-            aria-pressed={marks.bookmarked}
-            onClick={() => props.onBookmark([paper], !marks.bookmarked)}
-          >
-            <Icon name="star" filled={marks.bookmarked} />
-            {say('panel.bookmark')}
-          </button>
+          <BookmarkButton
+            on={marks.bookmarked}
+            onPress={() => props.onBookmark([paper], !marks.bookmarked)}
+          />
         )}
         {known && (
           <>

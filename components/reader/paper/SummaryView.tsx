@@ -24,12 +24,10 @@ export function SummaryView({ summary, gist, also, all, names, bookmarked, isAlo
   const { digest, entry } = summary;
   return (
     <article class="summary">
+      <h2 class={isAlone ? 'apart' : 'spoken'}>
+        <KeepDots text={nameApart(summary, all, names)} />
+      </h2>
       <p class="origin">
-        {isAlone && (
-          <b>
-            <KeepDots text={nameApart(summary, all, names)} />
-          </b>
-        )}
         <span lang={languageOf(digest.title)}>
           {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
         </span>

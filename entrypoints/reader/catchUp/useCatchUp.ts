@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatchUpSlice, ReaderEvents } from '../../../components/reader/state';
 import type { Library } from '../../../core/library';
-import { bookmark } from '../../../core/reading';
-import { setRead, setSeen } from '../../../core/reading/setRead';
 import { type Place, readPlace, type Step, writePlace } from './place';
 import { findCurrent, planCatchUp } from './planCatchUp';
+import { storeStep, undoStep } from './storeStep';
 
 type CatchUp = Pick<ReaderEvents, 'onDecide' | 'onTakeBack'> & {
   readonly slice: CatchUpSlice;
@@ -29,12 +28,8 @@ export function useCatchUp(
   const current = place && findCurrent(place);
   const go = (next: Place, work: () => Promise<unknown>) => {
     setPlace(next);
-    turn.current = turn.current
-      .then(async () => {
-        await work();
-        await writePlace(next);
-      })
-      .catch(onFailed);
+    const store = () => work().then(() => writePlace(next));
+    turn.current = turn.current.then(store).catch(onFailed);
   };
   const last = place?.steps.at(-1);
   return {
@@ -52,18 +47,11 @@ export function useCatchUp(
       const { bookmarkedAt, readAt } = library.readings.get(paper) ?? {};
       const was = { bookmarked: bookmarkedAt !== undefined, read: readAt !== undefined };
       const step: Step = { paper, decision, title, ...was };
-      go({ ...place, steps: [...place.steps, step] }, () =>
-        decision === 'kept'
-          ? Promise.all([bookmark(paper, true), setSeen([paper])])
-          : setRead([paper], true),
-      );
+      go({ ...place, steps: [...place.steps, step] }, () => storeStep(step));
     },
     onTakeBack: () => {
       if (!place || !last) return;
-      go({ ...place, steps: place.steps.slice(0, -1) }, async () => {
-        if (last.decision === 'kept' && !last.bookmarked) await bookmark(last.paper, false);
-        if (last.decision === 'skipped' && !last.read) await setRead([last.paper], false);
-      });
+      go({ ...place, steps: place.steps.slice(0, -1) }, () => undoStep(last));
     },
   };
 }

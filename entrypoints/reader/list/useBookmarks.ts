@@ -1,13 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { matches } from '../../../components/portions/matches';
-import type { ListSlice, Row } from '../../../components/reader/state';
+import type { ListSlice } from '../../../components/reader/state';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import type { PaperId } from '../../../core/paper';
-import { toMarks } from '../toMarks';
 import { type BookmarkLine, readBookmarks } from './readBookmarks';
-
-const PORTION = 60;
+import { toBookmarkList } from './toBookmarkList';
 
 type Bookmarks = {
   readonly list: ListSlice;
@@ -40,33 +37,7 @@ export function useBookmarks(
     );
   }, [isShown, marked, heads]);
 
-  const all = (lines ?? []).map((line) => ({
-    ...line,
-    ...toMarks(readings.get(line.paper)),
-    digests: copies.get(line.paper) ?? 0,
-  }));
-  const found = find.trim() === '' ? all : all.filter((row) => matches(toText(row), find));
-  const rows = (oldestFirst ? found.toReversed() : found).slice(0, pages * PORTION);
-  const total = lines?.length ?? 0;
-  const group = {
-    key: 'bookmarks',
-    from: '',
-    total,
-    read: 0,
-    unreadable: 0,
-    ...(lines && { rows }),
-  };
-  const list: ListSlice = {
-    kind: 'shown',
-    counts: { all: marked.length, unread: 0, bookmarked: marked.length, twice: 0 },
-    groups: lines && rows.length === 0 ? [] : [group],
-    left: found.length - rows.length,
-    find,
-  };
+  const order = { find, oldestFirst: oldestFirst === true, pages, copies };
+  const list = toBookmarkList(lines, readings, order);
   return { list, ...(failure && { failure }), onFind: setFind };
-}
-
-/** What is looked into. */
-function toText({ paper, title, gist, note, tags }: Row): string {
-  return [paper, title, gist, note, ...tags.map((tag) => `#${tag}`)].join(' ');
 }

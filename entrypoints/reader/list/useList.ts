@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Address, listOf } from '../../../components/reader/address';
-import type { Group, ListSlice } from '../../../components/reader/state';
-import { nameSource, toNames } from '../../../components/words/nameSource';
+import type { ListSlice } from '../../../components/reader/state';
+import { toNames } from '../../../components/words/nameSource';
 import type { FailureCode } from '../../../core/failure';
 import type { Library } from '../../../core/library';
-import { countDay, type ListedDay } from '../../../core/library/listDays';
-import { toMarks } from '../toMarks';
 import { findShownDay, planList } from './planList';
 import { takePortion } from './takePortion';
+import { toGroup } from './toGroup';
 import { useBookmarks } from './useBookmarks';
 import { useLines } from './useLines';
 
@@ -36,29 +35,12 @@ export function useList(address: Address, library: Library): List {
   const bookmarks = useBookmarks(library, { ...address, isShown: isBookmarks }, plan.copies, taken);
   const names = useMemo(() => toNames(sources), [sources]);
 
-  const toGroup = (day: ListedDay): Group => {
-    const read = lines.of.get(day);
-    const from = [...new Set(day.heads.map(({ source }) => nameSource(source, names)))];
-    const all = [...new Set(day.heads.flatMap(({ papers }) => papers))];
-    return {
-      key: day.date,
-      day: day.date,
-      from: from.filter((name) => name !== '').join(' · '),
-      ...countDay({ papers: all }, readings),
-      ...(read && {
-        rows: read.map((line) => ({
-          ...line,
-          ...toMarks(readings.get(line.paper)),
-          digests: plan.copies.get(line.paper) ?? 1,
-        })),
-      }),
-      unreadable: read ? day.papers.length - read.length : 0,
-    };
-  };
   const days: ListSlice = {
     kind: plan.kind,
     counts: plan.counts,
-    groups: portion.days.map(toGroup),
+    groups: portion.days.map((day) =>
+      toGroup(day, lines.of.get(day), { readings, names, copies: plan.copies }),
+    ),
     left: portion.left,
     find: '',
   };

@@ -4,5 +4,6 @@ import browser from 'webextension-polyfill';
 export async function isPrivate(): Promise<boolean> {
   // Firefox for Android has no `windows`.
   const windows = browser.windows as typeof browser.windows | undefined;
-  return (await windows?.getCurrent().catch(() => undefined))?.incognito ?? false;
+  const current: { readonly incognito?: boolean } | undefined = await windows?.getCurrent();
+  return current?.incognito ?? false;
 }

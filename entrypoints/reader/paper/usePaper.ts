@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Address } from '../../../components/reader/address';
 import type { PaperSlice, ReaderSummary } from '../../../components/reader/state';
 import { toNames } from '../../../components/words/nameSource';
 import { type FailureCode, storageFailure } from '../../../core/failure';
@@ -17,7 +16,7 @@ type Read =
 export function usePaper(
   paper: PaperId | undefined,
   library: Library,
-  beside: Pick<Address, 'day' | 'from'>,
+  beside: { readonly day?: string | undefined; readonly from?: string | undefined },
 ): PaperSlice {
   const { heads, readings, sources } = library;
   const [read, setRead] = useState<Read>();

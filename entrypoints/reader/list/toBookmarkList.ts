@@ -1,0 +1,51 @@
+import { matches } from '../../../components/portions/matches';
+import type { ListSlice, Row } from '../../../components/reader/state';
+import type { Library } from '../../../core/library';
+import type { PaperId } from '../../../core/paper';
+import { toMarks } from '../toMarks';
+import type { BookmarkLine } from './readBookmarks';
+
+const PORTION = 60;
+
+type Shown = {
+  readonly find: string;
+  readonly oldestFirst: boolean;
+  readonly pages: number;
+  readonly copies: ReadonlyMap<PaperId, number>;
+};
+
+/** The lines of the bookmarks, once they are read → the list that shows them, or those that are looked for. */
+export function toBookmarkList(
+  lines: readonly BookmarkLine[] | undefined,
+  readings: Library['readings'],
+  { find, oldestFirst, pages, copies }: Shown,
+): ListSlice {
+  const all = (lines ?? []).map((line) => ({
+    ...line,
+    ...toMarks(readings.get(line.paper)),
+    digests: copies.get(line.paper) ?? 0,
+  }));
+  const found = find.trim() === '' ? all : all.filter((row) => matches(toText(row), find));
+  const rows = (oldestFirst ? found.toReversed() : found).slice(0, pages * PORTION);
+  const total = all.length;
+  const group = {
+    key: 'bookmarks',
+    from: '',
+    total,
+    read: 0,
+    unreadable: 0,
+    ...(lines && { rows }),
+  };
+  return {
+    kind: 'shown',
+    counts: { all: total, unread: 0, bookmarked: total, twice: 0 },
+    groups: lines && rows.length === 0 ? [] : [group],
+    left: found.length - rows.length,
+    find,
+  };
+}
+
+/** What is looked into. */
+function toText({ paper, title, gist, note, tags }: Row): string {
+  return [paper, title, gist, note, ...tags.map((tag) => `#${tag}`)].join(' ');
+}
