@@ -21,6 +21,8 @@ export type CacheState = {
 export const FORMAT = 7;
 export const STATE = 'cards';
 export const NAMES = 'names';
+/** What a page of ours showed last, for its own first paint; it goes when the store is about to change. */
+export const GLIMPSE = 'glimpse';
 export const cardKey = (paper: PaperId) => `card:${paper}`;
 export const markKey = (paper: PaperId) => `mark:${paper}`;
 /** What was pressed and has yet to reach the store; see `cards/wish`. */

@@ -10,19 +10,19 @@ export function ToldFoot({ told, onRead }: Props) {
   switch (told.kind) {
     case 'private':
       return (
-        <div class="sync">
+        <div class="sync told">
           <span role="status">{say('popup.private')}</span>
         </div>
       );
     case 'failed':
       return (
-        <div class="sync">
+        <div class="sync told">
           <span role="alert">{describeFailure(told.code)}</span>
         </div>
       );
     case 'read':
       return (
-        <div class="sync">
+        <div class="sync told">
           <span role="status">
             {say('popup.readAll', told.papers.length, [formatCount(told.papers.length)])}
           </span>

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type CacheState, FORMAT, isDrawnNow, STATE, writeCache } from '../cards';
+import { type CacheState, FORMAT, GLIMPSE, isDrawnNow, STATE, writeCache } from '../cards';
 import { isDrawnAs, openLook } from './look';
 import { findRenamed, readNames } from './names';
 import { writeShared } from './shared';
@@ -44,6 +44,7 @@ export async function outdateCards(): Promise<void> {
     // What is there stays what it is, and in its language.
     const { [STATE]: found = { format: FORMAT } } = await local.get(STATE);
     await local.set({ [STATE]: { ...(found as CacheState), holds: 'unknown' } });
+    await local.remove(GLIMPSE);
   });
   outdated = true;
   askToFollow();

@@ -5,20 +5,13 @@ import { useAccess } from '../access/useAccess';
 import { listDays } from './countDay';
 import { note } from './noted';
 import { openOptions, openReader, visit } from './open';
-import { type PopupRead, readPopup } from './readPopup';
+import { takeFirst } from './takeFirst';
 import { toShown } from './toShown';
+import { useGlimpse } from './useGlimpse';
 import { useNews } from './useNews';
 import { usePopup } from './usePopup';
 import { usePresses } from './usePresses';
 import { useSync } from './useSync';
-
-// The store is read while the page finds out what language it speaks.
-let first: Promise<PopupRead> | undefined = readPopup();
-function takeFirst(): Promise<PopupRead> | undefined {
-  const reading = first;
-  first = undefined;
-  return reading;
-}
 
 export function Page() {
   const { read, go, retry, change } = usePopup(takeFirst);
@@ -30,12 +23,14 @@ export function Page() {
     setSkipped(true);
     if (read.kind === 'data' && !read.inPrivate) note({ skipped: now }).catch(console.warn);
   };
+  const state = read.kind === 'data' ? toShown(read, now, skipped) : read;
+  useGlimpse(read, state, now);
   return (
     <Popup
       {...useAccess()}
       {...useNews(read)}
       {...presses}
-      state={read.kind === 'data' ? toShown(read, now, skipped) : read}
+      state={state}
       {...(sync && { sync })}
       today={now}
       onGo={(key) => void go(key)}

@@ -9,15 +9,21 @@ export async function findTabPaper(): Promise<PaperId | undefined> {
 
 /** The address of the tab in front: a browser shows those that Yoyak has access to. */
 export async function readTabUrl(): Promise<string | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  return tab?.url;
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.url;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Is this window a private one, in which nothing is noted? A browser without windows has none such. */
 export async function isPrivate(): Promise<boolean> {
-  const { windows } = browser as { readonly windows?: typeof browser.windows };
-  const current = await windows?.getCurrent().catch(() => undefined);
-  return current?.incognito === true;
+  try {
+    return (await browser.windows.getCurrent()).incognito === true;
+  } catch {
+    return false;
+  }
 }
 
 /** The lock that is held, if any: Yoyak holds one only while it writes digests. */

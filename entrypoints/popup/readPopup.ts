@@ -14,13 +14,15 @@ import { readDay, readIn, type StoredPaper, toStored } from './readDay';
 import { readReadings } from './readReadings';
 import type { PopupData } from './toShown';
 
-/** What a popup has read, or why it has nothing to show. */
-export type PopupRead = PopupData | Exclude<PopupState, { kind: 'shown' }>;
+/** What a popup has read, or what it showed last, or why it has nothing to show. */
+export type PopupRead = PopupData | PopupState;
 
 /** Reads what the popup shows: the page under a key, or the one to open on. Heads are read once, and the bodies of that page alone. */
 export async function readPopup(asked?: string): Promise<PopupRead> {
   try {
     const around = Promise.all([sources().then(toNames), isPrivate()]);
+    // What fails with the heads fails the same way.
+    around.catch(() => undefined);
     const [all, noted, paper] = await Promise.all([heads(), readNoted(), findTabPaper()]);
     const pages = toPages(all);
     const now = today();
@@ -34,7 +36,7 @@ export async function readPopup(asked?: string): Promise<PopupRead> {
       readDay(page),
       paper ? readTab(paper, all, readings.get(paper)) : undefined,
     ]);
-    const data = { pages, page, day, readings, whole, names, noted, inPrivate };
+    const data = { pages, page, day, tabPaper: paper, readings, whole, names, noted, inPrivate };
     return { kind: 'data', ...data, ...(tab && { tab }) };
   } catch (error) {
     return { kind: 'failed', code: storageFailure(error).code };

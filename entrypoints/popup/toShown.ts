@@ -18,6 +18,8 @@ export type PopupData = {
   readonly page: Page;
   readonly day: StoredDay;
   readonly tab?: StoredPaper;
+  /** The paper of the tab in front, whether a summary of it is stored or not. */
+  readonly tabPaper: PaperId | undefined;
   /** Of every paper when they are `whole`, else of those that are shown. */
   readonly readings: Readings;
   readonly whole: boolean;

@@ -2,32 +2,43 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { storageFailure } from '../../core/failure';
 import { hearStored } from '../cards/hearStored';
 import { type PopupRead, readPopup } from './readPopup';
+import type { First } from './takeFirst';
 import type { Readings } from './toShown';
 import { useLater } from './useLater';
 
-/** Reads the page to open on, and another one on each move; waits for the first import. `takeFirst` gives what is under way. */
-export function usePopup(takeFirst: () => Promise<PopupRead> | undefined) {
+/** Reads the page to open on, and another one on each move; waits for the first import. */
+export function usePopup(takeFirst: () => First | undefined) {
   const [read, setRead] = useState<PopupRead>({ kind: 'loading' });
   const turn = useRef(0);
+  const shown = useRef(read);
+  shown.current = read;
 
   const go = useCallback(
     async (key?: string) => {
       turn.current += 1;
       const own = turn.current;
-      const next = await (takeFirst() ?? readPopup(key));
+      const first = takeFirst();
+      // What was shown last stands in only for what was not read by then.
+      const stand = (last: PopupRead) => setRead((now) => (now.kind === 'loading' ? last : now));
+      first?.glimpse.then((last) => last && stand(last), console.warn);
+      const next = await (first?.read ?? readPopup(key));
       // A faster press came in between.
       if (turn.current === own) setRead(next);
     },
     [takeFirst],
   );
   const retry = useCallback(() => void go(), [go]);
-  const change = useCallback((to: (readings: Readings) => Readings, whole = false) => {
-    const alter = (before: PopupRead): PopupRead => {
-      if (before.kind !== 'data') return before;
-      return { ...before, readings: to(before.readings), whole: before.whole || whole };
-    };
-    setRead(alter);
-  }, []);
+  const change = useCallback(
+    (to: (readings: Readings) => Readings, whole = false) => {
+      // What is being read meanwhile may be older than what was pressed.
+      if (shown.current.kind === 'shown') return retry();
+      setRead((now) => {
+        if (now.kind !== 'data') return now;
+        return { ...now, readings: to(now.readings), whole: now.whole || whole };
+      });
+    },
+    [retry],
+  );
 
   // Not after the first frame, which an effect would wait for.
   useLayoutEffect(retry, [retry]);

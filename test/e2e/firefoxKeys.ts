@@ -7,6 +7,8 @@ const keyCodes: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
 };
 
 /** `Shift+Tab` → its keys go down in order and up in the reverse order. */
