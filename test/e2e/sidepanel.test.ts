@@ -111,7 +111,10 @@ describe.each(wantedBrowsers())('the side panel in %s', (name) => {
     }
   });
 
-  it.runIf(name === 'chromium')('opens by a press on the slim tab of a PDF', async () => {
+  // Firefox runs nothing in a PDF.
+  if (name === 'firefox') return;
+
+  it('opens by a press on the slim tab of a PDF', async () => {
     const { browser } = stage;
     const open = () =>
       browser.run(async () => {
