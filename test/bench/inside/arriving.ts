@@ -1,4 +1,5 @@
 import { setLook } from '../../../core/cards/look';
+import { areCardsCurrent } from '../../../core/cards/outdated';
 import type { ListedDigest, ListedFile } from '../../../core/feed';
 import { checkDigest, checkIndex, checkPage } from '../../../core/feed/check';
 import { placeInPack } from '../../../core/feed/pack';
@@ -38,8 +39,10 @@ export async function measureFeed(url: string, round: number): Promise<Times> {
   const ours = async () => {
     times.ours = await onEmpty(() => importFrom({ ...offer, kind: 'feed', url }));
     const start = performance.now();
-    await mendCards();
+    while (!(await areCardsCurrent())) await new Promise((resolve) => setTimeout(resolve, 1));
     times.cards = performance.now() - start;
+    // What search keeps follows behind the cards.
+    await navigator.locks.request('yoyak-sync', async () => undefined);
     times.entries = countAll(await heads()).entries;
   };
   for (const way of round % 2 ? [ours, raw] : [raw, ours]) await way();

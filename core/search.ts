@@ -1,0 +1,142 @@
+import type { Day } from './day';
+import type { PaperId, SectionKind } from './paper';
+import { findKinds } from './search/findKinds';
+import { mendWord } from './search/mend';
+import { notePairs, type Pairs } from './search/pairs';
+import type { Query, Word } from './search/query';
+import type { SearchedDigest } from './search/rows';
+import { type Known, openScan, type Spot, type State, stands } from './search/scan';
+import { makeSlices } from './search/slices';
+
+export { parseQuery } from './search/query';
+export type { Query, State };
+
+/** So many of what is found are given, if nothing else is asked for. */
+const LIMIT = 50;
+/** To look at the clock takes about as long as to look through a digest. */
+const DIGESTS_AT_ONCE = 16;
+/** From so many summaries on, noting which pairs of letters stand in each pays for itself. */
+const MANY = 30_000;
+
+/** A summary that was found: of which paper, in which digest, and in which kinds of its sections; none where its title alone has it. */
+export type Hit = {
+  readonly paper: PaperId;
+  readonly digest: { readonly source: string; readonly id: string; readonly date: Day };
+  /** Where it stands in its digest, from 1. */
+  readonly rank: number;
+  readonly kinds: readonly SectionKind[];
+};
+
+/**
+ * What a query found: the best so far, and how many there are, which is the whole truth once it `isDone`. `query` is what was
+ * searched for, other than what was asked for where a word stands nowhere as it was typed.
+ */
+export type Found = {
+  readonly query: Query;
+  readonly hits: readonly Hit[];
+  readonly count: number;
+  readonly isDone: boolean;
+};
+
+/** How sources are called and what the reader did with papers, where a query asks for that; how many hits are wanted. */
+export type SearchOptions = Omit<Known, 'pairsOf'> & {
+  readonly limit?: number;
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Searches digests, newest first, for a query: gives what was found once the page has been held up for half a frame, and when all
+ * is found. A query without words and filters finds nothing. Throws what its signal says once that is aborted.
+ */
+export async function* search(
+  digests: readonly SearchedDigest[],
+  query: Query,
+  { limit = LIMIT, signal, ...about }: SearchOptions = {},
+): AsyncGenerator<Found> {
+  if (query.words.length + query.filters.length === 0) {
+    yield { query, hits: [], count: 0, isDone: true };
+    return;
+  }
+  signal?.throwIfAborted();
+  const slices = makeSlices(signal, DIGESTS_AT_ONCE);
+  const known: Known = { ...about, pairsOf: (digest) => pairsOf(digest, digests) };
+  for (let asked: Query | undefined = query; asked; ) {
+    const scan = openScan(asked, known, limit);
+    const tell = (isDone: boolean): Found => ({
+      query: asked ?? query,
+      hits: scan.best().map((spot) => toHit(spot, asked ?? query)),
+      count: scan.count(),
+      isDone,
+    });
+    let isTold = false;
+    for (const digest of digests) {
+      scan.look(digest);
+      if (!slices.isOver()) continue;
+      if (!isTold && scan.count() > 0) yield tell(false);
+      isTold ||= scan.count() > 0;
+      await slices.pause();
+    }
+    const other: Query | undefined = scan.count() > 0 ? undefined : await mend(asked);
+    if (!other) {
+      yield tell(true);
+      return;
+    }
+    asked = other;
+  }
+
+  async function standsAnywhere(word: Word): Promise<boolean> {
+    for (const digest of digests) {
+      if (stands(word, digest, known)) return true;
+      if (slices.isOver()) await slices.pause();
+    }
+    return false;
+  }
+
+  /** The query with what was meant by words that stand nowhere; nothing when that is not known of one, or all stand somewhere. */
+  async function mend({ words, filters }: Query): Promise<Query | undefined> {
+    const meant: Word[] = [];
+    // A word that is all that was asked for was just looked for.
+    const isAlone = words.length === 1 && filters.length === 0;
+    for (const word of words) {
+      if (!isAlone && (await standsAnywhere(word))) {
+        meant.push(word);
+        continue;
+      }
+      let found: Word | undefined;
+      for (const other of mendWord(word))
+        found ??= (await standsAnywhere(other)) ? other : undefined;
+      if (!found) return undefined;
+      meant.push(found);
+    }
+    return meant.some((word, at) => word !== words[at]) ? { words: meant, filters } : undefined;
+  }
+}
+
+const noted = new WeakMap<SearchedDigest, Pairs>();
+
+/** Of few summaries none: to search them is as quick. Others are noted as they are first looked through. */
+function pairsOf(digest: SearchedDigest, all: readonly SearchedDigest[]): Pairs | undefined {
+  if (!isMany(all)) return undefined;
+  const known = noted.get(digest);
+  if (known) return known;
+  const pairs = notePairs(digest);
+  noted.set(digest, pairs);
+  return pairs;
+}
+
+const counts = new WeakMap<readonly SearchedDigest[], number>();
+
+function isMany(digests: readonly SearchedDigest[]): boolean {
+  let count = counts.get(digests);
+  if (count === undefined) {
+    count = digests.reduce((sum, { rows }) => sum + rows.length, 0);
+    counts.set(digests, count);
+  }
+  return count >= MANY;
+}
+
+function toHit({ digest, at }: Spot, query: Query): Hit {
+  const { source, id, date } = digest.head;
+  const kinds = findKinds(query, digest, at);
+  return { paper: digest.papers[at] ?? '', digest: { source, id, date }, rank: at + 1, kinds };
+}

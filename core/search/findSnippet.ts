@@ -1,0 +1,67 @@
+import type { Entry, SectionKind } from '../paper';
+import { findMarks, type Mark } from './findMarks';
+import type { Query } from './query';
+import { writeBlock } from './rows';
+
+/** How long a snippet may be, and how much of it may stand before what was found, in characters. */
+const LENGTH = 160;
+const BEFORE = 40;
+
+/** A piece of a summary that shows what was found, with where that stands in it; `kind` is that of its section. */
+export type Snippet = {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly kind: SectionKind;
+};
+
+/** The piece of an entry's sections in which most of a query's words stand, the first of several; nothing where none does. */
+export function findSnippet(
+  { sections }: Pick<Entry, 'sections'>,
+  query: Pick<Query, 'words'>,
+): Snippet | undefined {
+  let best: Snippet | undefined;
+  let most = 0;
+  for (const { kind, children } of sections) {
+    for (const block of children.flatMap(writeBlock)) {
+      const text = block.replace(/\s+/g, ' ').trim();
+      const found = query.words.filter(
+        (word) => findMarks(text, { words: [word] }, kind).length > 0,
+      ).length;
+      if (found <= most) continue;
+      most = found;
+      best = { ...cut(text, findMarks(text, query, kind)), kind };
+    }
+  }
+  return best;
+}
+
+/** A text cut to a length in which most of its marks are, between words where it can be. */
+function cut(text: string, marks: readonly Mark[]): Pick<Snippet, 'text' | 'marks'> {
+  const first = findDensest(marks) ?? { start: 0, end: 0 };
+  if (text.length <= LENGTH) return { text, marks };
+  const from = first.start <= BEFORE ? 0 : atWord(text, first.start - BEFORE, first.start);
+  const to = Math.min(text.length, Math.max(from + LENGTH, first.end));
+  const end = to === text.length ? to : Math.max(text.lastIndexOf(' ', to), first.end);
+  const [before, after] = [from > 0 ? '…' : '', end < text.length ? '…' : ''];
+  const shift = before.length - from;
+  const inside = marks.filter((mark) => mark.start >= from && mark.end <= end);
+  return {
+    text: before + text.slice(from, end) + after,
+    marks: inside.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+  };
+}
+
+/** The first of several marks after which most of the others follow within what is shown. */
+function findDensest(marks: readonly Mark[]): Mark | undefined {
+  const follow = (mark: Mark) =>
+    marks.filter(({ start, end }) => start >= mark.start && end <= mark.start - BEFORE + LENGTH);
+  let best = marks[0];
+  for (const mark of marks) if (best && follow(mark).length > follow(best).length) best = mark;
+  return best;
+}
+
+/** Behind the first white space from a place on; the last place where there is none before that. */
+function atWord(text: string, from: number, last: number): number {
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= last ? last : space + 1;
+}

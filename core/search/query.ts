@@ -1,0 +1,98 @@
+import { nameKind } from '../digest/kinds';
+import type { PaperId, SectionKind } from '../paper';
+import { parseId, recognise } from '../paper';
+import { fold } from './fold';
+import type { Pattern } from './pattern';
+import { readDays } from './query/days';
+import { cutTokens, type Token } from './query/tokens';
+import { readPhrase, readWord } from './query/words';
+
+/**
+ * A word or an exact phrase that is looked for. `typed` is it as it was typed, `folded` as texts are; `kind` when it has to stand
+ * in a section of that kind.
+ */
+export type Word = {
+  readonly typed: string;
+  readonly folded: string;
+  readonly pattern: Pattern;
+  readonly kind?: SectionKind;
+  /** Of a phrase: where in it white space stands, and nowhere else. */
+  readonly gaps?: readonly number[];
+  /** It may go on where it ends. */
+  readonly isUnfinished?: true;
+  /** Too short to be looked for but where words begin, in titles and gists. */
+  readonly isBrief?: true;
+  /** What it means where no text says it. */
+  readonly paper?: PaperId;
+  readonly year?: string;
+};
+
+/** What a summary has to be, whatever it says: `day` is how its day begins, names and tags are folded. */
+export type Filter =
+  | { readonly type: 'day'; readonly day: string }
+  | { readonly type: 'source'; readonly name: string }
+  | { readonly type: 'tag'; readonly tag: string; readonly isUnfinished: boolean }
+  | { readonly type: 'bookmarked' }
+  | { readonly type: 'unread' };
+
+/** What is searched for: summaries that have all of it. */
+export type Query = { readonly words: readonly Word[]; readonly filters: readonly Filter[] };
+
+const states: Readonly<Record<string, Filter>> = {
+  북마크: { type: 'bookmarked' },
+  bookmarked: { type: 'bookmarked' },
+  안읽음: { type: 'unread' },
+  unread: { type: 'unread' },
+};
+const sourceNames: ReadonlySet<string> = new Set(['구독', 'subscription']);
+
+/** What a reader typed → what it means; what means nothing yet (`한계:`, a lone consonant) is left out. Of a long query the beginning is read. */
+export function parseQuery(typed: string): Query {
+  const words: Word[] = [];
+  const filters: Filter[] = [];
+  for (const token of cutTokens(typed)) {
+    const filter = readFilter(token);
+    if (filter === 'empty') continue;
+    if (filter) filters.push(filter);
+    else words.push(...readWords(token));
+  }
+  return { words, filters };
+}
+
+function readFilter({ name, text, isQuoted, isUnfinished }: Token): Filter | 'empty' | undefined {
+  const folded = fold(text);
+  if (name !== undefined && sourceNames.has(fold(name)))
+    return folded === '' ? 'empty' : { type: 'source', name: folded };
+  if (isQuoted || name !== undefined) return undefined;
+  if (/^#/.test(text)) {
+    const tag = folded.slice(1);
+    return tag === '' ? 'empty' : { type: 'tag', tag, isUnfinished };
+  }
+  const day = readDays(folded);
+  if (day !== undefined && day.length > 4) return { type: 'day', day };
+  return Object.hasOwn(states, folded) ? states[folded] : undefined;
+}
+
+function readWords({ name, text, isQuoted, isUnfinished }: Token): readonly Word[] {
+  const kind = name === undefined ? undefined : nameKind(name);
+  // A name of nothing belongs to the text: `ai:데이터`.
+  if (name !== undefined && !kind)
+    return isQuoted
+      ? [...readBare(name, false), ...readQuoted(text)]
+      : readBare(`${name}:${text}`, isUnfinished);
+  const words = isQuoted ? readQuoted(text) : readBare(text, isUnfinished);
+  return kind ? words.map(({ paper: _paper, year: _year, ...word }) => ({ ...word, kind })) : words;
+}
+
+function readQuoted(text: string): readonly Word[] {
+  const phrase = readPhrase(text);
+  return phrase ? [phrase] : [];
+}
+
+function readBare(text: string, isUnfinished: boolean): readonly Word[] {
+  const word = readWord(text, isUnfinished);
+  if (!word) return [];
+  const paper = (parseId(text) ?? recognise(text))?.paper;
+  const year = readDays(word.folded);
+  return [{ ...word, ...(paper && { paper }), ...(year && { year }) }];
+}

@@ -1,0 +1,64 @@
+import { disassemble } from 'es-hangul';
+import { fold, foldSpaced } from '../fold';
+import { isOpen, isSyllable, rangeOfEnds, rangeOfInitial, rangeOfOpen } from '../hangul';
+import { makePattern, type Pattern } from '../pattern';
+import type { Word } from '../query';
+import { stripParticle } from './particles';
+import { isInitials } from './tokens';
+
+/** So many initial consonants are found in every text often enough to mean little. */
+const BRIEF = 3;
+
+/** What stands in quotes → the phrase that it is, with its white space; nothing when it is empty. */
+export function readPhrase(text: string): Word | undefined {
+  const { text: folded, gaps } = foldSpaced(text);
+  return folded === '' ? undefined : { typed: text, folded, pattern: makePattern(folded), gaps };
+}
+
+/** A word as it was typed, without its particle; `isUnfinished` when more may come. Nothing for what cannot be looked for. */
+export function readWord(text: string, isUnfinished: boolean): Word | undefined {
+  const typed = text.replace(/[\u1100-\u1112]/g, (initial) => toKey(initial));
+  const folded = fold(typed);
+  if (isInitials(folded)) return readInitials(typed);
+  const stem = stripParticle(folded);
+  const word = { typed, folded: stem };
+  if (folded === '') return undefined;
+  if (stem !== folded) return { ...word, pattern: makePattern(stem) };
+  const pattern = isUnfinished ? openEnd(stem) : spell(stem);
+  return { ...word, pattern, ...(isUnfinished && { isUnfinished }) };
+}
+
+function readInitials(typed: string): Word | undefined {
+  const folded = disassemble(typed);
+  if (folded.length < 2) return undefined;
+  const rest = [...folded].map(rangeOfInitial).join('');
+  const word = { typed, folded, pattern: makePattern('', rest) };
+  return folded.length > BRIEF ? word : { ...word, isBrief: true };
+}
+
+/** A word whose last syllable may still get its end. */
+function openEnd(word: string): Pattern {
+  const last = word.at(-1) ?? '';
+  const before = word.at(-2);
+  if (isOpen(last)) return spell(word.slice(0, -1), rangeOfOpen(last), last);
+  const range = rangeOfInitial(last);
+  if (!range || !isSyllable(before)) return spell(word);
+  const ends = isOpen(before) ? rangeOfEnds(before, last) : undefined;
+  if (!ends) return spell(word.slice(0, -1), range);
+  return spell(word.slice(0, -2), `(?:${ends}|${before}${range})`, before);
+}
+
+/** Letters as they are, consonants alone as any syllable that begins with them, and then what else may follow, which begins with `open`. */
+export function spell(word: string, then = '', open = ''): Pattern {
+  const at = word.search(/[ㄱ-ㅎ]/);
+  if (at < 0) return makePattern(word, then, word + open);
+  const rest = [...word.slice(at)].map(
+    (letter) => rangeOfInitial(letter) ?? letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
+  );
+  return makePattern(word.slice(0, at), rest.join('') + then);
+}
+
+/** An initial consonant as it stands in decomposed text → as it stands on a keyboard. */
+function toKey(initial: string): string {
+  return 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'[initial.charCodeAt(0) - 0x1100] ?? initial;
+}

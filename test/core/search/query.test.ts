@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../../core/search';
+
+const words = (typed: string) => parseQuery(typed).words.map(({ folded }) => folded);
+
+describe('a word is looked for', () => {
+  test.each([
+    ['환각을 ', '환각'],
+    ['환각은 ', '환각'],
+    ['환각에서는 ', '환각'],
+    ['데이터로부터 ', '데이터'],
+    ['모델로 ', '모델'],
+    ['LLM은 ', 'llm'],
+    ['GPT-3를 ', 'gpt-3'],
+  ])('without its particle: %s', (typed, stem) => {
+    expect(words(typed)).toEqual([stem]);
+  });
+
+  test.each([
+    '회의 ',
+    '평가 ',
+    '전문가 ',
+    '정확도 ',
+    '재평가 ',
+    '결과 ',
+    '높이 ',
+    '팔을 ',
+    '수로 ',
+  ])('whole where that is no particle, or too little would stay: %s', (typed) => {
+    expect(words(typed)).toEqual([typed.trim()]);
+  });
+
+  test('as it is composed, in lower case, and without what nobody sees', () => {
+    expect(words('\u200b환각 '.normalize('NFD'))).toEqual(['환각']);
+    expect(words('LoRA\u00ad ')).toEqual(['lora']);
+  });
+
+  test('as initial consonants, with white space and without, and as a keyboard joins them', () => {
+    expect(words('ㄱㅎ ㅎㅅ')).toEqual(['ㄱㅎㅎㅅ']);
+    expect(words('ㄳㅎㅅ')).toEqual(['ㄱㅅㅎㅅ']);
+    expect(words('ㄱ')).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  test.each([
+    ['2025-09', [{ type: 'day', day: '2025-09' }]],
+    ['2025.9.8', [{ type: 'day', day: '2025-09-08' }]],
+    ['2025년9월8일', [{ type: 'day', day: '2025-09-08' }]],
+    ['구독:이름', [{ type: 'source', name: '이름' }]],
+    ['구독:"두 낱말"', [{ type: 'source', name: '두낱말' }]],
+    ['북마크 안읽음', [{ type: 'bookmarked' }, { type: 'unread' }]],
+    ['#papers ', [{ type: 'tag', tag: 'papers', isUnfinished: false }]],
+  ])('%s', (typed, filters) => {
+    expect(parseQuery(typed)).toEqual({ words: [], filters });
+  });
+
+  test.each([
+    '2025-13 ',
+    '2509.04664 ',
+    '2025-09-32 ',
+    '"북마크"',
+    '"2025-09"',
+    '시간:데이터 ',
+    '1.5:1 ',
+  ])('are not %s, which is looked for', (typed) => {
+    const { words, filters } = parseQuery(typed);
+    expect(filters).toEqual([]);
+    expect(words).toHaveLength(1);
+    expect(words[0]?.kind).toBeUndefined();
+  });
+
+  test.each(['구독:', '한계:', '#', '""', '" "', '  ', ''])('say nothing yet: %j', (typed) => {
+    expect(parseQuery(typed)).toEqual({ words: [], filters: [] });
+  });
+
+  test('of a kind of section go with a word or a phrase', () => {
+    const { words } = parseQuery('한계:데이터를 결과:"두 배" Method:loss');
+    expect(words.map(({ kind, folded, gaps }) => [kind, folded, gaps])).toEqual([
+      ['limitations', '데이터', undefined],
+      ['results', '두배', [1]],
+      ['method', 'loss', undefined],
+    ]);
+  });
+
+  test('name a paper by its id or an address of it', () => {
+    const named = parseQuery('2509.04664v2 https://arxiv.org/pdf/1706.03762').words;
+    expect(named.map(({ paper }) => paper)).toEqual(['2509.04664', '1706.03762']);
+  });
+});
+
+test('of a long query its beginning is read', () => {
+  const { words } = parseQuery('가나다 '.repeat(2500));
+  expect(words.length).toBeGreaterThan(5);
+  expect(words.length).toBeLessThan(30);
+  expect(parseQuery('각'.repeat(10_000)).words[0]?.folded.length).toBeLessThan(500);
+});
