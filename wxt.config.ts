@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { generateTypeText, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'wxt';
 import { feedValidator } from './scripts/feedValidator';
+import { leanScripts } from './scripts/leanScripts';
 import { locales } from './scripts/locales';
 import { yamlOnly } from './scripts/yamlOnly';
 
@@ -98,6 +99,7 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       // WXT's logger is silent in a built script; what it would tell of is thrown again.
+      config.plugins = [...(config.plugins ?? []), leanScripts()];
       config.build ??= {};
       config.build.rolldownOptions ??= {};
       config.build.rolldownOptions.treeshake = { manualPureFunctions: ['logger.error'] };

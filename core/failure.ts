@@ -19,19 +19,16 @@ type FailureOptions = ErrorOptions & {
 /** An error with two faces: `code` picks the reader's sentence, `message` and `cause` are for developers. */
 export class Failure extends Error {
   override readonly name = 'Failure';
-  readonly code: FailureCode;
-  readonly until?: number;
-  readonly origin?: string;
-  readonly lasting?: true;
-  readonly instead?: FoundInstead;
+  // Declared, not defined: a page of arXiv pays for each.
+  declare readonly code: FailureCode;
+  declare readonly until?: number;
+  declare readonly origin?: string;
+  declare readonly lasting?: true;
+  declare readonly instead?: FoundInstead;
 
-  constructor(code: FailureCode, message: string, options: FailureOptions = {}) {
+  constructor(code: FailureCode, message: string, options?: FailureOptions) {
     super(message, options);
-    this.code = code;
-    if (options.until !== undefined) this.until = options.until;
-    if (options.origin !== undefined) this.origin = options.origin;
-    if (options.lasting) this.lasting = true;
-    if (options.instead) this.instead = options.instead;
+    Object.assign(this, options, { code });
   }
 }
 

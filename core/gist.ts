@@ -51,12 +51,6 @@ function foldText(text: string): string {
   return withoutMarks(text).normalize().toLowerCase().replace(IGNORED, '');
 }
 
-/** Does a section say its summary's gist and nothing else? Then it need not be said twice. */
-export function repeatsGist({ children }: Pick<Section, 'children'>, said: string): boolean {
-  const fold = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return said !== '' && fold(writePlain(children)) === fold(said);
-}
-
 function contributions(section: Section): Block[] {
   const paragraphs = section.children.flatMap((block) =>
     block.type === 'list' ? block.children.flatMap((item) => item.children) : [block],

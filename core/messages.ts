@@ -10,11 +10,9 @@ import type { RunProgress } from './run';
 /** Every message there is: what is asked of the background, and what it answers. */
 export type Messages = {
   /** What a paper's panel looks like, with the summary of one digest where it is told; undefined where none has the paper. Of one that has it no more, `nothing-found`. */
-  frame: {
-    /** `chosen` where the reader pressed for that digest: it is remembered for the paper. */
-    ask: { paper: PaperId; source?: string; id?: string; chosen?: true };
-    answer: Frame | undefined;
-  };
+  frame: { ask: { paper: PaperId; source?: string; id?: string }; answer: Frame | undefined };
+  /** The reader pressed for the summary of that digest: it is remembered for the paper. */
+  choose: { ask: { paper: PaperId; source: string; id: string }; answer: undefined };
   /** A page shows the panel of a paper: its tab's icon is to say so. */
   shown: { ask: { paper: PaperId }; answer: undefined };
   /** A paper's panel stood in the reader's view. */
@@ -91,7 +89,7 @@ function answer(handlers: Handlers, { name, data }: Message, from: Sender): Prom
 /** What a page sent → a message of ours with well-formed data, or undefined. */
 export function parseMessage(raw: unknown): Message | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
-  const { name, paper, source, id: digest, sources, chosen } = raw as Record<string, unknown>;
+  const { name, paper, source, id: digest, sources } = raw as Record<string, unknown>;
   const id = typeof paper === 'string' ? parseId(paper)?.paper : undefined;
   switch (name) {
     case 'bookmark': {
@@ -102,10 +100,8 @@ export function parseMessage(raw: unknown): Message | undefined {
       if (!id) return undefined;
       if (source === undefined && digest === undefined) return { name, data: { paper: id } };
       if (typeof source !== 'string' || typeof digest !== 'string') return undefined;
-      return {
-        name,
-        data: { paper: id, source, id: digest, ...(chosen === true && { chosen }) },
-      };
+      return { name, data: { paper: id, source, id: digest } };
+    case 'choose':
     case 'copy':
       if (!id || typeof source !== 'string' || typeof digest !== 'string') return undefined;
       return { name, data: { paper: id, source, id: digest } };

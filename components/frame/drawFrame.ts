@@ -9,15 +9,14 @@ const MATHML = 'http://www.w3.org/1998/Math/MathML';
 export function drawFrame(frame: unknown, depth = 0): Element {
   if (!Array.isArray(frame) || depth > DEEPEST) throw new Error('no frame');
   const [name, attributes, ...children]: unknown[] = frame;
-  if (typeof name !== 'string' || !mayStand(name))
-    throw new Error(`an element outside the list: ${name}`);
-  if (typeof attributes !== 'object' || attributes === null) throw new Error('no attributes');
+  if (typeof name !== 'string' || !mayStand(name)) throw new Error(`no frame: ${name}`);
+  if (typeof attributes !== 'object' || attributes === null) throw new Error('no frame');
   const element = isFormula(name)
     ? document.createElementNS(MATHML, name)
     : document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
     if (typeof value !== 'string' || !mayHave(name, attribute, value))
-      throw new Error(`an attribute outside the list: ${attribute}`);
+      throw new Error(`no frame: ${attribute}`);
     element.setAttribute(attribute, value);
   }
   for (const child of children)

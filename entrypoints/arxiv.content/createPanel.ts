@@ -2,7 +2,7 @@ import { drawFrame } from '../../components/frame/drawFrame';
 import css from '../../components/panel/panel.css?inline';
 import type { PaperId } from '../../core/paper';
 import { hearPresses } from './hearPresses';
-import { nameDigest, type PanelState, showState } from './showState';
+import { type PanelState, showState } from './showState';
 
 export type PanelHandle = {
   readonly host: HTMLElement;
@@ -10,15 +10,10 @@ export type PanelHandle = {
 };
 
 /** The panel of a paper as its frame says, not yet in the page. Throws where that is not the whole frame of this paper. */
-export function createPanel(
-  paper: PaperId,
-  frame: unknown,
-  first: Omit<PanelState, 'keeps'>,
-): PanelHandle {
+export function createPanel(paper: PaperId, frame: unknown, first: PanelState): PanelHandle {
   const draw = (one: unknown) => drawPanel(paper, one);
   let panel = draw(frame);
-  // A bookmarked summary is the first.
-  let state: PanelState = { ...first, ...(first.bookmarked && { keeps: nameDigest(panel) }) };
+  let state: PanelState = first;
   const update = (change: Partial<PanelState>) => {
     state = { ...state, ...change };
     showState(panel, state);

@@ -42,6 +42,8 @@ export function createPicking(root: HTMLElement, { paper, panel, draw, replace }
       replace(next);
       shown = name;
       if (hadFocus) picks()[place]?.focus();
+      // What a page presses is no choice of the reader's; one that cannot be noted is shown all the same.
+      if (isReader) ask('choose', { paper, ...name }).catch(() => {});
     },
   };
 }

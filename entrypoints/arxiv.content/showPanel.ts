@@ -4,6 +4,7 @@ import { freePaint, holdPaint } from './holdPaint';
 import { keepInPage } from './keepInPage';
 import { parseAddress, readPage } from './readPage';
 import { followTheme } from './theme';
+import { watchView } from './watchView';
 
 /** Puts the panel into an abstract page as soon as both its place and its summary are there. */
 export async function showPanel(): Promise<void> {
@@ -27,5 +28,6 @@ export async function showPanel(): Promise<void> {
   keepInPage(panel.host);
   freePaint();
   followTheme(panel.host);
+  watchView(panel.host, facts.paper);
   if (!facts.version) document.addEventListener('DOMContentLoaded', tell);
 }

@@ -1,7 +1,6 @@
 /** What a press led to. */
 export type Notice = 'copied' | 'copyFailed' | 'failed' | 'gone' | 'reload';
 
-/** `source` and `id` of a digest. */
 export type DigestName = { readonly source: string; readonly id: string };
 
 /** What the page and the reader make of a panel. */
@@ -9,7 +8,7 @@ export type PanelState = {
   readonly bookmarked: boolean;
   /** A press has yet to be stored. */
   readonly saving?: boolean;
-  /** The digest whose summary the bookmark keeps. */
+  /** The digest whose summary the bookmark keeps; until it is pressed, whichever is there although its digest has gone. */
   readonly keeps?: DigestName | undefined;
   readonly collapsed: boolean;
   readonly pageVersion?: number | undefined;
@@ -28,7 +27,8 @@ export function showState(panel: HTMLElement, state: PanelState): void {
     each.setAttribute('aria-busy', `${saving === true}`);
   }
   const { source, id } = nameDigest(panel);
-  for (const each of all('.kept')) say(each, keeps?.source === source && keeps.id === id);
+  for (const each of all('.kept'))
+    say(each, keeps ? keeps.source === source && keeps.id === id : bookmarked);
   for (const each of all('.fold')) {
     each.setAttribute('aria-expanded', `${!collapsed}`);
     say(each, !collapsed);

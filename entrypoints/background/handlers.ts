@@ -5,32 +5,25 @@ import { Failure } from '../../core/failure';
 import type { Handlers } from '../../core/messages';
 import { keptOf } from '../../core/query';
 import { bookmark, summaryOf } from '../../core/reading';
-import { choose } from '../../core/reading/choose';
-import { setSeen } from '../../core/reading/setRead';
 import { mendCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
 import { speakAsSet } from '../settings/speakAsSet';
 import { planWake } from './alarm';
 import { createMender } from './mender';
 import { createReaderOpener } from './openReader';
+import { panelHandlers } from './panelHandlers';
 import { report } from './report';
-import { showCovered } from './toolbar/showCovered';
-import { openSidePanel } from './toolbar/sidePanel';
-
-const openReader = createReaderOpener();
 
 /** What the background does for each message of a page. */
 export function createHandlers(runner: Runner, mend = createMender()): Handlers {
+  const openReader = createReaderOpener();
   return {
-    // A page asks only when the cards cannot tell: what was cut off is then brought to its end.
-    frame: async ({ paper, chosen, ...of }, { isPrivate }) => {
-      const { source, id } = of;
-      if (chosen && !isPrivate && source !== undefined && id !== undefined)
-        void choose(paper, [source, id]).catch(report);
+    // Only where the cards cannot tell: what was cut off is then brought to its end.
+    frame: async ({ paper, ...of }) => {
       const found = await drawPaper(paper, of);
       const ended = retryBundle();
-      if (!found) await ended;
       ended.catch(report);
+      if (!found) await ended;
       const frame = found ?? (await drawPaper(paper, of));
       // Whoever chooses another digest has a card of the paper, and one to read.
       if (of.id === undefined) void mend(paper).catch(report);
@@ -38,9 +31,8 @@ export function createHandlers(runner: Runner, mend = createMender()): Handlers 
       return frame;
     },
     copy: async ({ paper, source, id }) => {
-      const shown = await summaryOf(paper, [source, id]);
+      const [shown] = await Promise.all([summaryOf(paper, [source, id]), speakAsSet()]);
       if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
-      await speakAsSet();
       return writeCopy(shown);
     },
     bookmark: async ({ paper, on, source, id, at }) => {
@@ -50,9 +42,7 @@ export function createHandlers(runner: Runner, mend = createMender()): Handlers 
       return { bookmarked: reading.bookmarkedAt !== undefined, ...(of && { of }) };
     },
     read: ({ paper }) => openReader(paper),
-    shown: async (_paper, { tab }) => void (tab !== undefined && (await showCovered(tab))),
-    seen: async ({ paper }, { isPrivate }) => void (isPrivate || (await setSeen([paper]))),
-    panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
+    ...panelHandlers,
     // A run may take longer than a message may wait.
     sync: async ({ sources }) => {
       const { ended } = await runner.ask(sources);

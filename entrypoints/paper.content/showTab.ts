@@ -16,7 +16,7 @@ export async function showTab(): Promise<void> {
   const style = document.createElement('style');
   style.textContent = css;
   const button = document.createElement('button');
-  button.textContent = browser.i18n.getMessage('extension_name');
+  button.textContent = browser.runtime.getManifest().name;
   button.addEventListener('click', ({ isTrusted }) => {
     if (!isTrusted) return;
     // After an update nobody is there to open it.

@@ -6,11 +6,12 @@ import { setRead } from '../../core/reading/setRead';
 import { openPaper } from '../opening/openPaper';
 import type { Pin } from '../opening/pin';
 import { isPrivate } from './isPrivate';
+import type { Picked } from './readState';
 import { readTab } from './readTab';
 
 type Panel = {
   readonly pin: { current: Pin | undefined };
-  readonly picked: { current: { readonly paper: string; readonly shown: number } | undefined };
+  readonly picked: { current: Picked | undefined };
   readonly read: () => Promise<void>;
   readonly fail: (state: SidePanelState) => void;
 };

@@ -1,33 +1,34 @@
 import { Component, type ComponentChildren } from 'preact';
 import { gistNodes, withoutRepeats } from '../../../core/gist';
-import { KeepDots } from '../../KeepDots';
 import { SectionView } from '../../SectionView';
+import { Inlines } from '../../tree/Inlines';
 import { say } from '../../words/say';
 import type { PopupPaper } from '../state';
 
 type Props = { readonly id: string; readonly paper: PopupPaper };
 
 /** The whole summary, as it is stored: nothing is asked of the network. */
-export function PaperBody({ id, paper: { gist, summary } }: Props) {
+export function PaperBody({ id, paper: { summary } }: Props) {
   const { digest, entry } = summary;
   return (
     <div class="whole yoyak" id={id} lang={digest.language ?? 'ko'}>
       <Guard>
-        {gist && (
-          <p class="gist">
-            <KeepDots text={gist} />
-          </p>
-        )}
-        <Sections entry={entry} />
+        <Told entry={entry} />
       </Guard>
     </div>
   );
 }
 
-function Sections({ entry }: Pick<PopupPaper['summary'], 'entry'>) {
+function Told({ entry }: Pick<PopupPaper['summary'], 'entry'>) {
+  const told = gistNodes(entry);
   return (
     <>
-      {withoutRepeats(entry.sections, gistNodes(entry)).map((section) => (
+      {told.length > 0 && (
+        <p class="gist">
+          <Inlines nodes={told} />
+        </p>
+      )}
+      {withoutRepeats(entry.sections, told).map((section) => (
         <SectionView section={section} />
       ))}
     </>

@@ -1,9 +1,10 @@
-import { repeatsGist } from '../../../core/gist';
+import { gistNodes, withoutRepeats } from '../../../core/gist';
 import type { Place } from '../../../core/paper';
 import { KeepDots } from '../../KeepDots';
 import { KeptLine } from '../../KeptLine';
 import { Outward } from '../../Outward';
 import { SectionView } from '../../SectionView';
+import { Inlines } from '../../tree/Inlines';
 import { languageOf } from '../../words/language';
 import { namePlace } from '../../words/nameDay';
 import { type Names, toTold } from '../../words/nameSource';
@@ -20,8 +21,9 @@ type Props = ReaderSummary & {
 };
 
 /** One digest's summary, with where it comes from. */
-export function SummaryView({ summary, gist, also, all, names, bookmarked, isAlone }: Props) {
+export function SummaryView({ summary, also, all, names, bookmarked, isAlone }: Props) {
   const { digest, entry } = summary;
+  const told = gistNodes(entry);
   return (
     <article class="summary">
       <h2 class={isAlone ? 'apart' : 'spoken'}>
@@ -43,16 +45,14 @@ export function SummaryView({ summary, gist, also, all, names, bookmarked, isAlo
       )}
       <KeptLine summary={summary} kept={bookmarked} />
       <div lang={digest.language ?? 'ko'}>
-        {gist && (
+        {told.length > 0 && (
           <p class="gist">
-            <KeepDots text={gist} />
+            <Inlines nodes={told} />
           </p>
         )}
-        {entry.sections
-          .filter((section) => !repeatsGist(section, gist))
-          .map((section) => (
-            <SectionView section={section} />
-          ))}
+        {withoutRepeats(entry.sections, told).map((section) => (
+          <SectionView section={section} />
+        ))}
       </div>
     </article>
   );

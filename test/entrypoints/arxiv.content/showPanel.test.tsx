@@ -515,7 +515,10 @@ describe('the buttons', () => {
 
     await press('2025. 9. 8.');
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
-    expect(answers).toHaveBeenCalledTimes(1);
+    // Drawn once, and each choice remembered.
+    expect(answers.mock.calls.slice(1).map(([message]) => message)).toEqual(
+      ['2025-09-05', '2025-09-08'].map((id) => ({ name: 'choose', paper, source: 'bundled', id })),
+    );
   });
 
   it('stay where they are when the other digest has gone meanwhile', async () => {
@@ -552,7 +555,12 @@ describe('the buttons', () => {
     expect(gist()).toBe('2025-09-04의 결론이다.');
     await press('2025. 9. 8.');
     expect(gist()).toBe('2025-09-08의 결론이다.');
-    expect(answers).toHaveBeenCalledTimes(2);
+    const asked = answers.mock.calls.map(([message]) => message as { name: string; id: string });
+    expect(asked.filter(({ name }) => name === 'frame')).toHaveLength(2);
+    expect(asked.filter(({ name }) => name === 'choose').map(({ id }) => id)).toEqual([
+      '2025-09-04',
+      '2025-09-08',
+    ]);
   });
 
   it('ask for no digest that a page makes up, and leave the focus where the reader has it', async () => {

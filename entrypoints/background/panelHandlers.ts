@@ -1,0 +1,14 @@
+import type { Handlers } from '../../core/messages';
+import { choose } from '../../core/reading/choose';
+import { setSeen } from '../../core/reading/setRead';
+import { showCovered } from './toolbar/showCovered';
+import { openSidePanel } from './toolbar/sidePanel';
+
+/** What the background does for what a reader does with a panel in a page; nothing is noted in a private window. */
+export const panelHandlers: Pick<Handlers, 'choose' | 'shown' | 'seen' | 'panel'> = {
+  choose: async ({ paper, source, id }, { isPrivate }) =>
+    void (isPrivate || (await choose(paper, [source, id]))),
+  shown: async (_paper, { tab }) => void (tab !== undefined && (await showCovered(tab))),
+  seen: async ({ paper }, { isPrivate }) => void (isPrivate || (await setSeen([paper]))),
+  panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
+};

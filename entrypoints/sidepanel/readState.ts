@@ -1,0 +1,41 @@
+import type { PanelPaper, SidePanelState } from '../../components/sidepanel/state';
+import { storageFailure } from '../../core/failure';
+import { type Pin, takePin } from '../opening/pin';
+import { readPaper } from './readPaper';
+import { readTab } from './readTab';
+
+/** Which of a paper's summaries was pressed last. */
+export type Picked = { readonly paper: string; readonly shown: number };
+
+/** What is to be seen now: the paper that is pinned to the tab, or the tab's own; of it the picked summary, or the first. */
+export async function readState(
+  pin: { current: Pin | undefined },
+  picked: Picked | undefined,
+): Promise<SidePanelState> {
+  try {
+    const { id, ref } = await readTab();
+    pin.current = (await takePin(id)) ?? pin.current;
+    const pinned = pin.current && pin.current.tab === id ? pin.current.paper : undefined;
+    const paper = pinned ?? ref?.paper;
+    if (!paper) return { kind: 'none' };
+    const found = await readPaper(paper);
+    const isTabs = paper === ref?.paper;
+    return {
+      kind: 'paper',
+      ...withPicked(found, picked),
+      isTabs,
+      ...(isTabs && ref?.version && { version: ref.version }),
+    };
+  } catch (error) {
+    return { kind: 'failed', code: storageFailure(error).code };
+  }
+}
+
+/** In a private window nothing notes what the reader chose: it lasts as long as the panel. */
+function withPicked<P extends Pick<PanelPaper, 'paper' | 'summaries'>>(
+  found: P,
+  picked: Picked | undefined,
+): P {
+  const isThere = picked?.paper === found.paper && picked.shown < found.summaries.length;
+  return isThere ? { ...found, shown: picked.shown } : found;
+}

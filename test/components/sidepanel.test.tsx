@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SidePanel } from '../../components/sidepanel/SidePanel';
+import type { PanelPaper, PanelSummary, SidePanelState } from '../../components/sidepanel/state';
+import { sampleEntry } from '../samples';
+import { button, click, mount, unmount } from './mount';
+
+const paper = '2509.04664';
+const events = {
+  onAllowAccess: vi.fn(),
+  onAllowSite: vi.fn(),
+  onBack: vi.fn(),
+  onBookmark: vi.fn(),
+  onOpen: vi.fn(),
+  onPick: vi.fn(),
+  onRead: vi.fn(),
+  onRetry: vi.fn(),
+  onShow: vi.fn(),
+};
+const from = (source: string, date: string): PanelSummary => ({
+  summary: {
+    digest: { source, id: date, date, title: '다이제스트', revision: 'r', ai: true },
+    rank: 2,
+    of: 12,
+    entry: sampleEntry(paper, '환각은 평가 때문에 남는다.'),
+  },
+  also: [],
+  next: { paper: '2509.05209', title: 'Hunyuan-MT' },
+});
+const shown: PanelPaper = {
+  paper,
+  isTabs: true,
+  version: 1,
+  summaries: [from('a', '2025-09-08')],
+  shown: 0,
+  names: { a: '매일 논문', b: '주간 노트' },
+  bookmarked: false,
+  read: false,
+};
+const show = (state: SidePanelState, sites: { name: string; refused: boolean }[] = []) =>
+  mount(<SidePanel state={state} access="granted" sites={sites} {...events} />);
+const showPaper = (change: Partial<PanelPaper> = {}) =>
+  show({ kind: 'paper', ...shown, ...change });
+
+afterEach(() => {
+  unmount();
+  vi.clearAllMocks();
+});
+
+describe('the side panel', () => {
+  it('shows a paper, what its digest is and where it stands there', async () => {
+    const view = await showPaper();
+    expect(view.querySelector('.id')?.textContent).toBe(`${paper} · v1`);
+    expect(view.querySelector('.from')?.textContent).toBe('매일 논문 2025. 9. 8.');
+    expect(view.querySelector('.gist')?.textContent).toBe('환각은 평가 때문에 남는다.');
+    expect(view.querySelector('.places')?.textContent).toContain('12편 중 2번째');
+    expect(view.querySelector('.conclusion')).toBeNull();
+    expect(view.querySelector('.back')).toBeNull();
+  });
+
+  it('says what is pressed, each with the opposite of what is', async () => {
+    await showPaper({ read: true });
+    await click(button('북마크'));
+    await click(button('읽음'));
+    await click(button('다음: Hunyuan-MT'));
+    expect(events.onBookmark).toHaveBeenCalledWith(true);
+    expect(events.onRead).toHaveBeenCalledWith(false);
+    expect(events.onShow).toHaveBeenCalledWith('2509.05209');
+  });
+
+  it('has several digests as tabs by subscription, and a way back from another paper', async () => {
+    const summaries = [from('a', '2025-09-08'), from('b', '2025-09-12')];
+    await showPaper({ summaries, shown: 1, isTabs: false });
+    expect(button('매일 논문 2025. 9. 8.').getAttribute('aria-pressed')).toBe('false');
+    expect(button('주간 노트 2025. 9. 12.').getAttribute('aria-pressed')).toBe('true');
+    await click(button('매일 논문 2025. 9. 8.'));
+    expect(events.onPick).toHaveBeenCalledWith(0);
+    await click(button('이 탭의 논문으로'));
+    expect(events.onBack).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a press with a key held down to the browser, and opens any other itself', async () => {
+    const view = await showPaper();
+    const [abs, pdf] = view.querySelectorAll('.meta a');
+    expect((await click(pdf)).defaultPrevented).toBe(true);
+    expect(events.onOpen).toHaveBeenCalledWith(`https://arxiv.org/pdf/${paper}`);
+    expect((await click(abs, { ctrlKey: true })).defaultPrevented).toBe(false);
+    expect(events.onOpen).toHaveBeenCalledOnce();
+  });
+
+  it('offers nothing where there is no summary', async () => {
+    const view = await showPaper({ summaries: [] });
+    expect(view.querySelector('[role=status] h1')?.textContent).toBe('이 논문의 요약이 없어요');
+    expect(view.querySelectorAll('button')).toHaveLength(0);
+  });
+
+  it('offers each site that it may not see where the tab shows no paper, and says a refusal', async () => {
+    const sites = ['alphaXiv', 'ar5iv'].map((name) => ({ name, refused: name === 'ar5iv' }));
+    const view = await show({ kind: 'none' }, sites);
+    await click(button('alphaXiv 허용하기'));
+    expect(events.onAllowSite).toHaveBeenCalledWith('alphaXiv');
+    const said = [...view.querySelectorAll('.sites [role=status]')].map((each) => each.textContent);
+    expect(said).toEqual(['', '허용하지 않았어요. 이 사이트에서는 요약이 나오지 않아요.']);
+  });
+
+  it('says what failed, and tries again', async () => {
+    const view = await show({ kind: 'failed', code: 'storage-newer' });
+    expect(view.textContent).toContain('더 새로운 Yoyak');
+    await click(button('다시 시도'));
+    expect(events.onRetry).toHaveBeenCalledOnce();
+  });
+});
