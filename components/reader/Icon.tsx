@@ -16,6 +16,7 @@ const paths = {
   compare: 'M2.5 3h4.5v10H2.5zM9 3h4.5v10H9M9 3v10',
   note: 'M3 2.5h10v7L9.5 13.5H3zM9.5 13.5v-4H13M5.4 5.6h5.2M5.4 8h2.6',
   near: 'm8 2 6 3.2-6 3.2-6-3.2zM2.4 8 8 11l5.6-3',
+  terms: 'M2.4 11.5 6 7.5l2.6 2.6 5-6M10 4h3.6v3.6',
   calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.3 2v3M10.7 2v3',
 } as const;
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../words/say';
 
 const keys = [
+  ['/', 'reader.search.label'],
   ['j k', 'reader.keys.move'],
   ['e', 'reader.keys.read'],
   ['b', 'reader.keys.bookmark'],

@@ -1,4 +1,6 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import type { TermsEvents } from '../terms/state';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { parseAddress, withPaper } from './address';
@@ -12,7 +14,11 @@ import { Rail } from './rail/Rail';
 import type { ReaderEvents, ReaderState } from './state';
 import { useKeys } from './useKeys';
 
-type Props = ReaderEvents & { readonly state: ReaderState };
+type Props = ReaderEvents & {
+  readonly state: ReaderState;
+  /** Glossary and trends, which collect what they show once they are opened. */
+  readonly terms: ComponentType<Pick<TermsEvents, 'onPaper'>>;
+};
 
 /** The library: where one can go, what there is, and one paper; or what is to be caught up with. */
 export function Reader({ state, ...events }: Props) {
@@ -72,9 +78,10 @@ function Content({ state, onKeys, ...events }: Props & { readonly onKeys: () => 
 type ShownProps = ReaderEvents & {
   readonly state: Extract<ReaderState, { kind: 'shown' }>;
   readonly onKeys: () => void;
+  readonly terms: Props['terms'];
 };
 
-function Shown({ state, onKeys, ...events }: ShownProps) {
+function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
   const { address, rail, list, paper, catchUp, notice } = state;
   const isAway = address.view === 'catchup';
   useKeys({
@@ -86,10 +93,26 @@ function Shown({ state, onKeys, ...events }: ShownProps) {
     },
   });
   if (isAway) return <CatchUp catchUp={catchUp} paper={paper} onKeys={onKeys} {...events} />;
+  if (address.view === 'terms')
+    return (
+      <>
+        <Rail address={address} rail={rail} />
+        <main class="terming">
+          <Terms onPaper={(found) => events.onGo({ paper: found })} />
+        </main>
+      </>
+    );
   return (
     <>
       <Rail address={address} rail={rail} />
-      <List address={address} list={list} now={rail.now} onKeys={onKeys} {...events} />
+      <List
+        address={address}
+        list={list}
+        sources={rail.sources}
+        now={rail.now}
+        onKeys={onKeys}
+        {...events}
+      />
       <main class="paper" aria-label={say('reader.paper.name')}>
         <PaperView address={address} paper={paper} {...events} />
       </main>

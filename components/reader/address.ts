@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day';
 import { type PaperId, parseId } from '../../core/paper';
 
-const VIEWS = ['unread', 'bookmarks', 'catchup'] as const;
+const VIEWS = ['unread', 'bookmarks', 'catchup', 'terms'] as const;
 const ONLY = ['unread', 'bookmarked', 'twice'] as const;
 
 /**

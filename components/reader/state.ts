@@ -5,6 +5,9 @@ import type { Only } from '../../core/library/listDays';
 import type { Line } from '../../core/library/readLines';
 import type { PaperId, Place, Summary } from '../../core/paper';
 import type { ReadState } from '../../core/query/days';
+import type { Mark } from '../../core/search/findMarks';
+import type { Snippet } from '../../core/search/findSnippet';
+import type { OutFormat, OutResult } from '../out/formats';
 import type { Names } from '../words/nameSource';
 import type { Address } from './address';
 
@@ -16,9 +19,21 @@ export type Marks = {
   readonly tags: readonly string[];
 };
 
+/** A line of what a search found: where in its title the words stand, and the piece of its text that has most of them. */
+export type FoundLine = Line & {
+  readonly day: Day;
+  readonly marks: readonly Mark[];
+  readonly snippet?: Snippet;
+};
+
 /** A line of a list; `digests` says in how many the paper stands, `day` and `gone` are told of bookmarks alone. */
 export type Row = Line &
-  Marks & { readonly digests: number; readonly day?: Day; readonly gone?: true };
+  Marks & {
+    readonly digests: number;
+    readonly day?: Day;
+    readonly gone?: true;
+    readonly found?: Pick<FoundLine, 'marks' | 'snippet'>;
+  };
 
 /** Papers of one day, or the bookmarks, which have none; without `rows` while they are read. */
 export type Group = {
@@ -59,6 +74,8 @@ export type ListSlice = {
   readonly left: number;
   /** What bookmarks are looked through for. */
   readonly find: string;
+  /** What a search came to: how many it found so far, and whether that is all. */
+  readonly search?: { readonly count: number; readonly isDone: boolean };
 };
 
 /** One text; `also` are the other digests where it stands word for word, `beside` its neighbours in its own. */
@@ -134,6 +151,7 @@ export type ReaderEvents = {
   readonly onUndo: () => void;
   /** `shown`: the one summary that is before the reader, where it is to be that. */
   readonly onCopy: (papers: readonly PaperId[], shown?: Summary) => void;
+  readonly onOut: (format: OutFormat, papers: readonly PaperId[]) => Promise<OutResult | undefined>;
   readonly onNote: (paper: PaperId, note: string) => void;
   readonly onTags: (paper: PaperId, tags: readonly string[]) => void;
   readonly onMore: () => void;

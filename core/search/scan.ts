@@ -6,8 +6,12 @@ import type { Filter, Query, Word } from './query';
 import { HIGHEST_RANK, highestOf, makeRanking, rankHit } from './rank';
 import type { SearchedDigest } from './rows';
 
-/** What a reader did with a paper. */
-export type State = { readonly isBookmarked: boolean; readonly isUnread: boolean };
+/** What a reader did with a paper, and the tags that they gave it. */
+export type State = {
+  readonly isBookmarked: boolean;
+  readonly isUnread: boolean;
+  readonly tags?: readonly string[] | undefined;
+};
 
 /** What is known beside the texts: how sources are called, and what the reader did; pairs where they were noted. */
 export type Known = {
@@ -37,7 +41,7 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
   const slots = order.map((word) => query.words.indexOf(word));
   const bits = order.flatMap(findBits);
   const places: number[] = query.words.map(() => -1);
-  const states = query.filters.filter(({ type }) => type === 'bookmarked' || type === 'unread');
+  const states = query.filters.filter(({ type }) => type !== 'day' && type !== 'source');
   const highest = highestOf(ranking);
   let count = 0;
   /** As many as are wanted rank as high as this, or higher. */
@@ -69,8 +73,7 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
     const { rows } = digest;
     for (let at = 0; at < rows.length; at += 1) {
       if (pairs && !mayHave(pairs, at, bits)) continue;
-      if (states.length > 0 && !states.every((state) => isIn(state, digest.papers[at], known)))
-        continue;
+      if (states.length > 0 && !states.every((state) => isIn(state, digest, at, known))) continue;
       if (!hasAll(digest, rows[at] ?? '', at)) continue;
       count += 1;
       // Of what ranks no higher the newest are all there.
@@ -101,18 +104,25 @@ function fits(filter: Filter, { head }: SearchedDigest, { nameOf }: Known): bool
       return head.date.startsWith(filter.day);
     case 'source':
       return fold(nameOf?.(head.source) ?? '').includes(filter.name);
-    case 'tag':
-      return (head.tags ?? []).some((tag) => {
-        const folded = fold(tag);
-        return filter.isUnfinished ? folded.startsWith(filter.tag) : folded === filter.tag;
-      });
     default:
       return true;
   }
 }
 
-function isIn({ type }: Filter, paper: PaperId | undefined, { stateOf }: Known): boolean {
+/** Is summary `at` of a digest what the reader made of its paper? A tag may be the digest's own, too. */
+function isIn(
+  filter: Filter,
+  { head, papers }: SearchedDigest,
+  at: number,
+  { stateOf }: Known,
+): boolean {
+  const paper = papers[at];
   const state = paper === undefined ? undefined : stateOf?.(paper);
-  if (!state) return false;
-  return type === 'bookmarked' ? state.isBookmarked : state.isUnread;
+  if (filter.type === 'bookmarked') return state?.isBookmarked === true;
+  if (filter.type === 'unread') return state?.isUnread === true;
+  if (filter.type !== 'tag') return true;
+  return [...(head.tags ?? []), ...(state?.tags ?? [])].some((tag) => {
+    const folded = fold(tag);
+    return filter.isUnfinished ? folded.startsWith(filter.tag) : folded === filter.tag;
+  });
 }

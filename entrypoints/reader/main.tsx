@@ -1,10 +1,11 @@
 import { Reader } from '../../components/reader/Reader';
 import { keepCards } from '../cards/keepCards';
 import { openPage } from '../settings/openPage';
+import { TermsPage } from './terms/TermsPage';
 import { useReader } from './useReader';
 
 function Page() {
-  return <Reader {...useReader()} />;
+  return <Reader terms={TermsPage} {...useReader()} />;
 }
 
 keepCards();

@@ -3,6 +3,7 @@ import { formatAddress } from '../../components/reader/address';
 import type { ReaderEvents, ReaderState } from '../../components/reader/state';
 import { say } from '../../components/words/say';
 import type { Library } from '../../core/library';
+import { sendOut } from '../out/sendOut';
 import { useCatchUp } from './catchUp/useCatchUp';
 import { useList } from './list/useList';
 import { useNotes } from './paper/useNotes';
@@ -49,5 +50,15 @@ export function useReader(): { readonly state: ReaderState } & ReaderEvents {
         ? { kind: 'shown', ...shown }
         : { kind: 'loading' }
       : { kind: 'failed', code: failed };
-  return { state, onGo, onMore, onFind, onRetry: reload, ...events, ...notes, ...deciding };
+  return {
+    state,
+    onGo,
+    onMore,
+    onFind,
+    onOut: sendOut,
+    onRetry: reload,
+    ...events,
+    ...notes,
+    ...deciding,
+  };
 }

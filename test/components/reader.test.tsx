@@ -5,7 +5,8 @@ import type { ReaderState } from '../../components/reader/state';
 import { button, click, mount, press, type, unmount } from './mount';
 import { makeEvents, marks, paper, row, shownPaper, state, summary } from './reader/samples';
 
-const show = (shown: ReaderState, acts = makeEvents()) => mount(<Reader state={shown} {...acts} />);
+const show = (shown: ReaderState, acts = makeEvents()) =>
+  mount(<Reader state={shown} terms={() => <p class="terms" />} {...acts} />);
 
 afterEach(unmount);
 

@@ -6,7 +6,9 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { type Address, listOf } from '../address';
 import { Message } from '../Message';
-import type { ListSlice, ReaderEvents } from '../state';
+import { Chips } from '../search/Chips';
+import { SearchField } from '../search/SearchField';
+import type { ListSlice, RailSlice, ReaderEvents } from '../state';
 import { FindField } from './FindField';
 import { GroupView } from './GroupView';
 import { ListHead } from './ListHead';
@@ -16,18 +18,19 @@ import { useSelection } from './useSelection';
 
 export type ListEvents = Pick<
   ReaderEvents,
-  'onGo' | 'onBookmark' | 'onRead' | 'onCopy' | 'onUndo' | 'onMore' | 'onFind'
+  'onGo' | 'onBookmark' | 'onRead' | 'onCopy' | 'onOut' | 'onUndo' | 'onMore' | 'onFind'
 >;
 type Props = ListEvents & {
   readonly address: Address;
   readonly list: ListSlice;
+  readonly sources: RailSlice['sources'];
   readonly now: Day;
   /** The reader asked what the keys are. */
   readonly onKeys: () => void;
 };
 
 /** The papers of a day, a subscription or a view. */
-export function List({ address, list, now, onKeys, ...events }: Props) {
+export function List({ address, list, sources, now, onKeys, ...events }: Props) {
   const box = useRef<HTMLElement>(null);
   const rows = list.groups.flatMap((group) => group.rows ?? []);
   const papers = [...new Set(rows.map(({ paper }) => paper))];
@@ -44,6 +47,7 @@ export function List({ address, list, now, onKeys, ...events }: Props) {
 
   return (
     <section class="list" ref={box} aria-label={say('reader.list.name')}>
+      <SearchField address={address} onGo={events.onGo} />
       <ListHead
         address={address}
         list={list}
@@ -57,6 +61,7 @@ export function List({ address, list, now, onKeys, ...events }: Props) {
       {address.view === 'bookmarks' && list.counts.all > 0 && (
         <FindField query={list.find} onFind={events.onFind} rows={rows} />
       )}
+      {list.search && <Chips address={address} sources={sources} onGo={events.onGo} />}
       <p class="spoken" role="status">
         {said}
       </p>
@@ -92,6 +97,7 @@ export function List({ address, list, now, onKeys, ...events }: Props) {
 }
 
 function Empty({ address, find }: { readonly address: Address; readonly find: string }) {
+  if (address.query) return <p class="none">{say('reader.search.none')}</p>;
   if (find.trim() !== '') return <p class="none">{say('portions.none')}</p>;
   if (address.view === 'bookmarks') {
     return <Message title={say('reader.empty.title')} body={say('reader.empty.body')} />;

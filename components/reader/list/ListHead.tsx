@@ -68,7 +68,7 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
           <Icon name="checks" />
         </button>
       </div>
-      {view === undefined && list.counts.all > 0 && (
+      {view === undefined && !list.search && list.counts.all > 0 && (
         <ul class="filters" aria-label={say('reader.list.filters')}>
           {filters
             .filter((only) => only === 'all' || only === current || list.counts[only] > 0)
@@ -91,6 +91,7 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
 function nameList(address: Address, list: ListSlice, now: Day) {
   const { view, day, from } = address;
   const [first] = list.groups;
+  if (list.search) return nameSearch(address, list.search);
   const papers = say('popup.papers', list.counts.all, [formatCount(list.counts.all)]);
   if (view === 'unread') return { title: say('reader.rail.unread'), about: papers };
   if (view === 'bookmarks') return { title: say('reader.bookmarks'), about: papers };
@@ -108,4 +109,11 @@ function nameList(address: Address, list: ListSlice, now: Day) {
 
 function nameDay(day: Day, now: Day): string {
   return day === noDay ? say('noDate') : formatDayLine(day, now, language());
+}
+
+function nameSearch({ query = '' }: Address, { count, isDone }: NonNullable<ListSlice['search']>) {
+  const about = isDone
+    ? say('reader.search.count', count, [formatCount(count)])
+    : say('reader.search.searching');
+  return { title: query.trim(), about };
 }

@@ -1,6 +1,7 @@
 import { type Day, noDay } from '../../../core/day';
 import type { PaperId } from '../../../core/paper';
 import { KeepDots } from '../../KeepDots';
+import { Marked } from '../../Marked';
 import { formatDayLine } from '../../words/day';
 import { formatCount, language, languageOf } from '../../words/language';
 import { say } from '../../words/say';
@@ -45,10 +46,19 @@ export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBo
         aria-current={open ? 'true' : undefined}
       >
         <span class="name" lang={languageOf(shown)}>
-          {shown}
+          <Marked text={shown} marks={title ? (row.found?.marks ?? []) : []} />
         </span>
         <span class="gist" lang={row.language ?? 'ko'}>
-          <KeepDots text={gone ? say('reader.gone') : gist} />
+          {row.found?.snippet ? (
+            <>
+              {row.found.snippet.kind !== 'other' && (
+                <b>{say(`section.${row.found.snippet.kind}`)} </b>
+              )}
+              <Marked {...row.found.snippet} />
+            </>
+          ) : (
+            <KeepDots text={gone ? say('reader.gone') : gist} />
+          )}
         </span>
         {(digests > 1 || day !== undefined || note || tags.length > 0) && (
           <span class="about">

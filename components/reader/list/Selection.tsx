@@ -1,17 +1,18 @@
 import type { PaperId } from '../../../core/paper';
+import { OutMenu } from '../../out/OutMenu';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import type { ReaderEvents, Row } from '../state';
 import type { Selecting } from './useSelection';
 
-type Props = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy'> & {
+type Props = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy' | 'onOut'> & {
   readonly selection: Selecting;
   readonly rows: readonly Row[];
   readonly all: readonly PaperId[];
 };
 
 /** What can be done with all that is chosen. */
-export function Selection({ selection, rows, all, onBookmark, onRead, onCopy }: Props) {
+export function Selection({ selection, rows, all, onBookmark, onRead, onCopy, onOut }: Props) {
   const papers = all.filter((paper) => selection.chosen.has(paper));
   const own = rows.filter(({ paper }) => selection.chosen.has(paper));
   const marked = own.length > 0 && own.every(({ bookmarked }) => bookmarked);
@@ -33,6 +34,7 @@ export function Selection({ selection, rows, all, onBookmark, onRead, onCopy }: 
       <button type="button" disabled={none} onClick={() => onCopy(papers)}>
         {say('panel.copy')}
       </button>
+      {!none && <OutMenu onOut={(format) => onOut(format, papers)} />}
       <button type="button" onClick={() => selection.setOn(false)}>
         {say('reader.list.done')}
       </button>

@@ -1,10 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { readSentences } from '../../../core/export/sentences';
+import { AloudButton } from '../../aloud/AloudButton';
+import { OutMenu } from '../../out/OutMenu';
 import { describeFailure } from '../../words/failure';
 import { languageOf } from '../../words/language';
+import { nameSection } from '../../words/nameSection';
 import { say } from '../../words/say';
 import { type Address, formatAddress, withPaper } from '../address';
 import { Guarded } from '../Guarded';
 import { Message } from '../Message';
+import { Hits } from '../search/Hits';
 import type { PaperSlice, ReaderEvents } from '../state';
 import { useKeys } from '../useKeys';
 import { Actions } from './Actions';
@@ -17,7 +22,7 @@ import { Tabs } from './Tabs';
 
 export type PaperEvents = Pick<
   ReaderEvents,
-  'onGo' | 'onBookmark' | 'onRead' | 'onCopy' | 'onUndo' | 'onNote' | 'onTags' | 'onRetry'
+  'onGo' | 'onBookmark' | 'onRead' | 'onCopy' | 'onOut' | 'onUndo' | 'onNote' | 'onTags' | 'onRetry'
 >;
 type Props = PaperEvents & { readonly address: Address; readonly paper: PaperSlice };
 
@@ -113,6 +118,12 @@ function Shown({ address, shown, ...events }: ShownProps) {
           </h1>
         )}
         <PaperLinks paper={paper} ai={current?.summary.digest.ai === true} />
+        {current && (
+          <p class="more">
+            <OutMenu onOut={(format) => events.onOut(format, [paper])} />
+            <AloudButton sentences={() => readSentences(current.summary.entry, nameSection)} />
+          </p>
+        )}
         {summaries.length > 1 && (
           <Tabs
             summaries={summaries}
@@ -123,21 +134,23 @@ function Shown({ address, shown, ...events }: ShownProps) {
             onCompare={() => setComparing(!comparing)}
           />
         )}
-        <Guarded key={`${at} ${comparing}`}>
-          {current && comparing && others.length > 0 ? (
-            <Compared current={current} others={others} names={names} />
-          ) : (
-            current && (
-              <SummaryView
-                {...current}
-                all={places}
-                names={names}
-                bookmarked={marks.bookmarked}
-                isAlone={summaries.length === 1}
-              />
-            )
-          )}
-        </Guarded>
+        <Hits query={address.query}>
+          <Guarded key={`${at} ${comparing}`}>
+            {current && comparing && others.length > 0 ? (
+              <Compared current={current} others={others} names={names} />
+            ) : (
+              current && (
+                <SummaryView
+                  {...current}
+                  all={places}
+                  names={names}
+                  bookmarked={marks.bookmarked}
+                  isAlone={summaries.length === 1}
+                />
+              )
+            )}
+          </Guarded>
+        </Hits>
         <div class="below">
           {(marks.bookmarked || marks.note !== '' || marks.tags.length > 0) && (
             <Notes paper={paper} marks={marks} onNote={events.onNote} onTags={events.onTags} />

@@ -10,7 +10,7 @@ type Props = { readonly address: Address; readonly rail: RailSlice };
 
 /** Where one can go: the views, the subscriptions and the days. */
 export function Rail({ address, rail }: Props) {
-  const { view, day, from } = address;
+  const { view, day, from, query } = address;
   return (
     <nav class="rail" aria-label={say('reader.rail.views')}>
       <p class="brand">
@@ -27,7 +27,7 @@ export function Rail({ address, rail }: Props) {
           name={say('reader.rail.today')}
           count={rail.today}
           isNew
-          on={!view && !day && !from}
+          on={!view && !day && !from && !query}
         />
         <Entry
           to={{ view: 'unread' }}
@@ -50,6 +50,13 @@ export function Rail({ address, rail }: Props) {
           name={say('reader.catchUp.name')}
           count={rail.catchUp}
           on={view === 'catchup'}
+        />
+        <Entry
+          to={{ view: 'terms' }}
+          icon="terms"
+          name={say('terms.name')}
+          count={0}
+          on={view === 'terms'}
         />
       </ul>
       {rail.sources.length > 0 && (

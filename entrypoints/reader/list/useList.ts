@@ -4,6 +4,7 @@ import type { ListSlice } from '../../../components/reader/state';
 import { toNames } from '../../../components/words/nameSource';
 import type { FailureCode } from '../../../core/failure';
 import type { Library } from '../../../core/library';
+import { useSearch } from '../search/useSearch';
 import { findShownDay, planList } from './planList';
 import { takePortion } from './takePortion';
 import { toGroup } from './toGroup';
@@ -31,6 +32,8 @@ export function useList(address: Address, library: Library): List {
   const taken = of === key ? pages : 1;
   const portion = useMemo(() => takePortion(plan.days, taken), [plan.days, taken]);
   const isBookmarks = address.view === 'bookmarks';
+  const query = toQuery(address);
+  const searched = useSearch(query, library, taken);
   const lines = useLines(portion.days);
   const bookmarks = useBookmarks(library, { ...address, isShown: isBookmarks }, plan.copies, taken);
   const names = useMemo(() => toNames(sources), [sources]);
@@ -44,12 +47,18 @@ export function useList(address: Address, library: Library): List {
     left: portion.left,
     find: '',
   };
-  const failure = lines.failure ?? bookmarks.failure;
+  const failure = lines.failure ?? bookmarks.failure ?? searched.failure;
+  const listed = isBookmarks ? bookmarks.list : days;
   return {
-    list: isBookmarks ? bookmarks.list : days,
+    list: query === '' ? listed : searched.list,
     ...(failure && { failure }),
     ...(shown !== undefined && { shown }),
     onMore: () => setPages({ of: key, pages: taken + 1 }),
     onFind: bookmarks.onFind,
   };
+}
+
+/** What is searched for; views of their own have no search of everything. */
+function toQuery({ view, query = '' }: Address): string {
+  return view === undefined ? query.trim() && query : '';
 }

@@ -93,6 +93,7 @@ export const makeEvents = () =>
     onRead: vi.fn(),
     onUndo: vi.fn(),
     onCopy: vi.fn(),
+    onOut: vi.fn(async () => undefined),
     onNote: vi.fn(),
     onTags: vi.fn(),
     onMore: vi.fn(),

@@ -6,6 +6,7 @@ import { bookmark } from '../../../core/reading';
 import { setRead } from '../../../core/reading/setRead';
 import { withDigests, withStore } from '../../../core/store';
 import { putDigest } from '../../../core/store/digests';
+import { TermsPage } from '../../../entrypoints/reader/terms/TermsPage';
 import { useReader } from '../../../entrypoints/reader/useReader';
 import { useBrowser } from '../../browser';
 import { click, mount, press, unmount } from '../../components/mount';
@@ -32,7 +33,7 @@ afterEach(() => {
 });
 
 function Page() {
-  return <Reader {...useReader()} />;
+  return <Reader terms={TermsPage} {...useReader()} />;
 }
 
 const open = (search: string) => {

@@ -1,0 +1,48 @@
+import { say } from '../../words/say';
+import type { Address } from '../address';
+import type { ReaderEvents } from '../state';
+
+type Props = Pick<ReaderEvents, 'onGo'> & {
+  readonly address: Address;
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** So many subscriptions are offered. */
+const SOURCES_SHOWN = 3;
+
+/** What a search can be narrowed by: a press writes it into the query, or takes it out again. */
+export function Chips({ address, sources, onGo }: Props) {
+  const { query = '' } = address;
+  const words = query.split(/\s+/).filter((word) => word !== '');
+  const offered = [
+    say('reader.search.unread'),
+    say('reader.search.bookmarked'),
+    ...sources.slice(0, SOURCES_SHOWN).map(({ name }) => toFilter(name)),
+  ];
+  const set = words.filter((word) => /^[^":]+:./.test(word) && !offered.includes(word));
+  const toggle = (filter: string) => {
+    const rest = words.filter((word) => word !== filter);
+    const next = words.includes(filter) ? rest : [...words, filter];
+    onGo(next.length > 0 ? { query: next.join(' ') } : {}, true);
+  };
+  return (
+    <ul class="filters chips" aria-label={say('reader.search.chips')}>
+      {[...set, ...offered].map((filter) => (
+        <li key={filter}>
+          <button
+            type="button"
+            aria-pressed={words.includes(filter)}
+            onClick={() => toggle(filter)}
+          >
+            {filter}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A name with spaces would be several words: it is found by its first. */
+function toFilter(name: string): string {
+  return `${say('reader.search.source')}:${name.split(/\s+/)[0]}`;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { nameSource, toNames } from '../../components/words/nameSource';
+import type { Library } from '../../core/library';
+import { readState } from '../../core/query/days';
+import { type Found, parseQuery, search } from '../../core/search';
+import type { Texts } from '../../core/search/texts';
+
+/**
+ * What a query finds, while it is typed: what the last one found stays until the first of the next is there. Undefined for an
+ * empty one, and until there is something to search.
+ */
+export function useFound(
+  typed: string,
+  texts: Texts | undefined,
+  library: Pick<Library, 'sources' | 'readings'>,
+  limit: number,
+): Found | undefined {
+  const [found, setFound] = useState<Found>();
+  const { sources } = library;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read meanwhile does not change what was found
+  useEffect(() => {
+    if (typed.trim() === '' || !texts) return setFound(undefined);
+    const controller = new AbortController();
+    void run(controller.signal);
+    return () => controller.abort();
+
+    async function run(signal: AbortSignal): Promise<void> {
+      const names = toNames(sources);
+      const stateOf = (paper: string) => {
+        const reading = library.readings.get(paper);
+        const isBookmarked = reading?.bookmarkedAt !== undefined;
+        return { isBookmarked, isUnread: readState(reading) === 'unread', tags: reading?.tags };
+      };
+      const nameOf = (source: string) => nameSource(source, names);
+      try {
+        const query = parseQuery(typed);
+        for await (const part of search(texts?.digests ?? [], query, {
+          nameOf,
+          stateOf,
+          limit,
+          signal,
+        }))
+          if (!signal.aborted) setFound(part);
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    }
+  }, [typed, texts, sources, limit]);
+  return found;
+}
