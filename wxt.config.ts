@@ -27,6 +27,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'ko',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'yo' },
     // Every key can be changed in the browser; none is one that the neighbours of Yoyak take.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },

@@ -32,6 +32,9 @@ export function PaperView({ paper, version, isTabs, summaries, shown, names, ...
       </header>
       {own ? (
         <>
+          <h2 class="unseen">
+            {say(own.summary.digest.language ? 'panel.titleOther' : 'panel.title')}
+          </h2>
           <SummaryView {...own} bookmarked={bookmarked} />
           <footer>
             <PlaceBar {...own} onShow={onShow} />

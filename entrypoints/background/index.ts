@@ -9,6 +9,7 @@ import { cardLook } from '../cards/look';
 import { planStartup, STARTUP, SYNC } from './alarm';
 import { createHandlers } from './handlers';
 import { keepStored } from './keepStored';
+import { hearOmnibox } from './omnibox/hearOmnibox';
 import { reachTabs } from './reachTabs';
 import { report } from './report';
 import { createRunner, RESUME } from './runner';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
   hearMenus();
   hearCommands();
   hearChanges(runner.show);
+  hearOmnibox();
   serve(createHandlers(runner));
   runner.show().catch(report);
   wake(runner).catch(report);

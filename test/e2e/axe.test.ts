@@ -86,6 +86,22 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
     await stage.browser.resize(1280, 900);
   });
 
+  it('of the side panel is clean, with a paper and without, light and dark, and fits its width', async () => {
+    const { browser } = stage;
+    await browser.resize(360, 640);
+    await visit(browser.address('sidepanel.html'), '.sites button');
+    expect(await violations(page)).toEqual([]);
+    expect(await violationsInDark(page)).toEqual([]);
+    const beside = await page.context().newPage();
+    await beside.goto(sample);
+    await waitFor(browser, '.sidepanel .gist');
+    expect(await violations(page)).toEqual([]);
+    expect(await violationsInDark(page)).toEqual([]);
+    expect(await browser.run(() => document.documentElement.scrollWidth)).toBe(360);
+    await beside.close();
+    await browser.resize(1280, 900);
+  });
+
   it('of the panel is clean, light, dark and collapsed', async () => {
     await showPanel();
     expect(await violations(page, panel)).toEqual([]);

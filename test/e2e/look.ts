@@ -6,7 +6,7 @@ export interface Sight {
   readonly text: string;
 }
 
-/** The visible text at a path; for a host element, of its shadow root. White space is folded. */
+/** The visible text at a path; for a host element, of its shadow root. White space is folded, and what joins words is not seen. */
 export function lookAt(browser: Browser, path: string): Promise<Sight> {
   return browser.run((selectors: string) => {
     let root: ParentNode | null = document;
@@ -19,7 +19,14 @@ export function lookAt(browser: Browser, path: string): Promise<Sight> {
     const texts = inside.map((part) =>
       part instanceof HTMLElement && part.localName !== 'style' ? part.innerText : '',
     );
-    return { there: found !== null, text: texts.join(' ').replace(/\s+/g, ' ').trim() };
+    return {
+      there: found !== null,
+      text: texts
+        .join(' ')
+        .replace(/\u2060/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    };
   }, path);
 }
 
