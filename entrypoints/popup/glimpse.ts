@@ -28,7 +28,7 @@ export async function readGlimpse(today: string): Promise<Shown | undefined> {
 
 /** Keeps what is shown for the next time. */
 export async function keepGlimpse(shown: Shown, tab: PaperId | null, today: string): Promise<void> {
-  if (shown.day.papers.length > PAPERS) return browser.storage.local.remove(GLIMPSE);
+  if (shown.day.papers.length > PAPERS) return dropGlimpse();
   const groups = shown.day.groups.map((group) => ({ ...group, papers: group.papers.map(strip) }));
   const kept = {
     ...shown,
@@ -37,6 +37,11 @@ export async function keepGlimpse(shown: Shown, tab: PaperId | null, today: stri
   };
   const glimpse: Glimpse = { today, tab, shown: kept };
   await browser.storage.local.set({ [GLIMPSE]: glimpse });
+}
+
+/** Keeps nothing for the next time. */
+export function dropGlimpse(): Promise<void> {
+  return browser.storage.local.remove(GLIMPSE);
 }
 
 function strip(paper: PopupPaper): PopupPaper {

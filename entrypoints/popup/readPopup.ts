@@ -21,8 +21,7 @@ export type PopupRead = PopupData | PopupState;
 export async function readPopup(asked?: string): Promise<PopupRead> {
   try {
     const around = Promise.all([sources().then(toNames), isPrivate()]);
-    // What fails with the heads fails the same way.
-    around.catch(() => undefined);
+    around.catch(() => undefined); // It fails with the heads, which tell why.
     const [all, noted, paper] = await Promise.all([heads(), readNoted(), findTabPaper()]);
     const pages = toPages(all);
     const now = today();

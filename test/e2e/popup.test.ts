@@ -139,7 +139,7 @@ describe.each(wantedBrowsers())('the popup in %s', (name) => {
     await browser.press('j', 'e');
     await noted('2601.00040', (reading) => reading?.readAt !== undefined);
     await open();
-    expect((await lookAt(browser, '.from')).text).toContain('오늘 글');
+    await settled('.from', (text) => text.includes('오늘 글'));
   });
 
   it('shows its keys', async () => {
