@@ -235,7 +235,7 @@ describe('the panel', () => {
 
   it('has a named button for everything that can be done', () => {
     show({ bookmarked: true });
-    const presses = ['복사', '북마크', '크게 보기', '접기'].map(
+    const presses = ['복사', '북마크', '새 탭에서 읽기', '접기'].map(
       (name) => button(name).dataset.press,
     );
     expect(presses).toEqual(['copy', 'bookmark', 'read', 'fold']);

@@ -19,7 +19,7 @@ export function Navigation({ shown, waiting }: Props) {
   const found = isAsked ? findPlaces(query).filter(isThere) : [];
   const clear = () => setQuery('');
   return (
-    <div class="side">
+    <header class="side">
       <p class="brand">
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <b>{say('options.settings')}</b> <span>{say('extension.name')}</span>
@@ -51,7 +51,7 @@ export function Navigation({ shown, waiting }: Props) {
           </ul>
         )}
       </nav>
-    </div>
+    </header>
   );
 }
 

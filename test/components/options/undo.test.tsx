@@ -24,6 +24,7 @@ beforeEach(() => {
     storage: { estimate: async () => ({ usage: 1 }), persisted: async () => true },
   });
   fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: '', version: '1.2.3' });
+  fakeBrowser.commands.getAll = async () => [];
   fakeBrowser.extension.isAllowedIncognitoAccess = async () => true;
   fakeBrowser.runtime.onMessage.addListener(() => Promise.resolve({ answer: undefined }));
   for (const name of ['onAdded', 'onRemoved'] as const) {

@@ -429,7 +429,7 @@ describe('the buttons', () => {
 
   it('open the reader', async () => {
     await visit();
-    await press('크게 보기');
+    await press('새 탭에서 읽기');
     expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'read', paper });
   });
 
@@ -453,7 +453,7 @@ describe('the buttons', () => {
       return { answer: frameOf(card, summary(id)) };
     });
     await visit();
-    for (const name of ['복사', '북마크', '크게 보기']) await press(name, 'script');
+    for (const name of ['복사', '북마크', '새 탭에서 읽기']) await press(name, 'script');
     expect(write).not.toHaveBeenCalled();
     expect(answers).not.toHaveBeenCalled();
     expect(bookmarked()).toBe('false');
