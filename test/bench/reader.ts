@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { type ChromiumBrowser, startChromium } from '../e2e/chromium';
+import { waitUntil } from '../e2e/look';
 import { builds } from '../e2e/stage';
 import { bundleInside } from './bundleInside';
 import { median } from './median';
@@ -56,8 +57,12 @@ async function measure(browser: ChromiumBrowser, page: string): Promise<number> 
   await browser.open('about:blank');
   await browser.open(browser.address(page));
   // It is noted a moment after the row can be seen.
-  const painted = await browser.page.waitForFunction('window.rowPainted');
-  return Number(await painted.jsonValue());
+  const painted = await waitUntil(
+    () => browser.page.evaluate<number | undefined>('window.rowPainted'),
+    (time) => time !== undefined,
+    { what: 'the first row' },
+  );
+  return painted ?? Number.NaN;
 }
 
 /** Notes when the first row stood in a frame, in milliseconds since the navigation. */

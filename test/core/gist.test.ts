@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gist } from '../../core/gist';
+import { gist, repeatsGist } from '../../core/gist';
 import type { Section } from '../../core/paper';
 import type { Block } from '../../core/tree';
 
@@ -59,4 +59,16 @@ describe('gist', () => {
     );
     expect(gist({ sections: [placeholder] })).toBe('');
   });
+});
+
+it('knows a section that says the gist and nothing else', () => {
+  const section = (...values: readonly string[]) => ({
+    children: values.map((value) => ({
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, value }],
+    })),
+  });
+  expect(repeatsGist(section('끝에 한\n말이다.'), '끝에 한 말이다.')).toBe(true);
+  expect(repeatsGist(section('끝에 한 말이다.', '더 있다.'), '끝에 한 말이다.')).toBe(false);
+  expect(repeatsGist(section(''), '')).toBe(false);
 });
