@@ -1,19 +1,31 @@
 import type { ListedDay } from '../../../core/library/listDays';
 
-/** So many papers are shown at once, and more when they are asked for; a day is never cut. */
+/** So many papers are shown at once, and more when they are asked for. */
 const PORTION = 60;
 
-/** The first days of a list that hold so many portions of papers, and how many papers are left. */
+/** A day of which so many papers are shown as there is room for, with the digests that have these. */
+export type TakenDay = ListedDay & { readonly whole: ListedDay };
+
+/** The first papers of a list by day, as many as so many portions hold, and how many are left. */
 export function takePortion(
   days: readonly ListedDay[],
   pages: number,
-): { readonly days: readonly ListedDay[]; readonly left: number } {
-  let papers = 0;
-  const end = days.findIndex((day) => {
-    papers += day.papers.length;
-    return papers >= PORTION * pages;
-  });
-  const taken = end < 0 ? days : days.slice(0, end + 1);
-  const left = days.slice(taken.length).reduce((sum, day) => sum + day.papers.length, 0);
-  return { days: taken, left };
+): { readonly days: readonly TakenDay[]; readonly left: number } {
+  const taken: TakenDay[] = [];
+  let room = PORTION * pages;
+  for (const day of days) {
+    if (room <= 0) break;
+    taken.push(takeFirst(day, room));
+    room -= day.papers.length;
+  }
+  const total = days.reduce((sum, { papers }) => sum + papers.length, 0);
+  return { days: taken, left: Math.max(0, total - PORTION * pages) };
+}
+
+function takeFirst(day: ListedDay, room: number): TakenDay {
+  if (day.papers.length <= room) return { ...day, whole: day };
+  const papers = day.papers.slice(0, room);
+  const own = new Set(papers);
+  const heads = day.heads.filter((head) => head.papers.some((paper) => own.has(paper)));
+  return { ...day, papers, heads, whole: day };
 }

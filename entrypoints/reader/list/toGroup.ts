@@ -1,10 +1,11 @@
 import type { Group } from '../../../components/reader/state';
 import { type Names, nameSource } from '../../../components/words/nameSource';
 import type { Library } from '../../../core/library';
-import { countDay, type ListedDay } from '../../../core/library/listDays';
-import type { Line } from '../../../core/library/readLines';
+import { countDay } from '../../../core/library/listDays';
 import type { PaperId } from '../../../core/paper';
 import { toMarks } from '../toMarks';
+import type { TakenDay } from './takePortion';
+import type { useLines } from './useLines';
 
 type Known = {
   readonly readings: Library['readings'];
@@ -14,12 +15,15 @@ type Known = {
 
 /** A day of a list, and its lines once they are read → what is shown of it. */
 export function toGroup(
-  day: ListedDay,
-  lines: readonly Line[] | undefined,
+  day: TakenDay,
+  { of, days }: Pick<ReturnType<typeof useLines>, 'of' | 'days'>,
   { readings, names, copies }: Known,
 ): Group {
-  const from = new Set(day.heads.map(({ source }) => nameSource(source, names)));
-  const all = [...new Set(day.heads.flatMap(({ papers }) => papers))];
+  const { heads } = day.whole;
+  const from = new Set(heads.map(({ source }) => nameSource(source, names)));
+  const all = [...new Set(heads.flatMap(({ papers }) => papers))];
+  const shown = new Set(day.papers);
+  const lines = of.get(day.date)?.filter(({ paper }) => shown.has(paper));
   const rows = lines?.map((line) => ({
     ...line,
     ...toMarks(readings.get(line.paper)),
@@ -31,6 +35,7 @@ export function toGroup(
     from: [...from].filter((name) => name !== '').join(' · '),
     ...countDay({ papers: all }, readings),
     ...(rows && { rows }),
-    unreadable: rows ? day.papers.length - rows.length : 0,
+    // What is yet to be read is not damaged.
+    unreadable: rows && days.includes(day) ? day.papers.length - rows.length : 0,
   };
 }

@@ -42,7 +42,7 @@ export function useList(address: Address, library: Library): List {
     kind: plan.kind,
     counts: plan.counts,
     groups: portion.days.map((day) =>
-      toGroup(day, lines.of.get(day), { readings, names, copies: plan.copies }),
+      toGroup(day, lines, { readings, names, copies: plan.copies }),
     ),
     left: portion.left,
     find: '',
