@@ -257,9 +257,6 @@ describe('the house', () => {
     expect(findDead(program)).toEqual([
       // Nothing of the program ever ends the store; a test has to.
       'core/store.ts: closeStore',
-      // No page searches yet: these go as soon as one does.
-      'core/search/findSnippet.ts: findSnippet',
-      'core/search/texts.ts: openTexts',
     ]);
   });
 

@@ -54,6 +54,11 @@ export function listOf(address: Address): string {
   return formatAddress(withPaper(address));
 }
 
+/** What an address searches everything for; empty where it does not, as in views of their own. */
+export function searchOf({ view, query = '' }: Address): string {
+  return view === undefined ? query.trim() && query : '';
+}
+
 /** Old papers keep their slash: an address is read by people too. */
 function encode(value: string): string {
   return encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':');

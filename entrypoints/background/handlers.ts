@@ -25,7 +25,6 @@ export function createHandlers(runner: Runner, mend = createMender()): Handlers 
       ended.catch(report);
       if (!found) await ended;
       const frame = found ?? (await drawPaper(paper, of));
-      // Whoever chooses another digest has a card of the paper, and one to read.
       if (of.id === undefined) void mend(paper).catch(report);
       else if (!frame) throw new Failure('nothing-found', `${of.source} ${of.id} has no ${paper}`);
       return frame;

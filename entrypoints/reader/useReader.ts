@@ -50,15 +50,6 @@ export function useReader(): { readonly state: ReaderState } & ReaderEvents {
         ? { kind: 'shown', ...shown }
         : { kind: 'loading' }
       : { kind: 'failed', code: failed };
-  return {
-    state,
-    onGo,
-    onMore,
-    onFind,
-    onOut: sendOut,
-    onRetry: reload,
-    ...events,
-    ...notes,
-    ...deciding,
-  };
+  const presented = { ...events, ...notes, ...deciding };
+  return { state, onGo, onMore, onFind, onOut: sendOut, onRetry: reload, ...presented };
 }

@@ -159,7 +159,10 @@ describe('a paper in the reader', () => {
   const at = { address: { paper } };
 
   it('has its digests as tabs, and leads to its neighbours and everywhere it is to be read', async () => {
-    const summaries = [summary('2025-09-08'), summary('2025-09-05', 'x')];
+    const summaries = [
+      summary('2025-09-08', 'bundled', '팔일의 말이다.'),
+      summary('2025-09-05', 'x', '오일의 말이다.'),
+    ];
     const shown = await open(
       state([], { ...at, paper: shownPaper(summaries, { names: { x: '매일 논문' } }) }),
     );
@@ -169,9 +172,9 @@ describe('a paper in the reader', () => {
       '기본 다이제스트2025. 9. 8.',
       '매일 논문2025. 9. 5.',
     ]);
-    expect(shown.querySelector('.gist')?.textContent).toBe('2025-09-08의 한 줄.');
+    expect(shown.querySelector('.gist')?.textContent).toBe('팔일의 말이다.');
     await click(tabs[1]);
-    expect(shown.querySelector('.paper .gist')?.textContent).toBe('2025-09-05의 한 줄.');
+    expect(shown.querySelector('.paper .gist')?.textContent).toBe('오일의 말이다.');
     const links = [...shown.querySelectorAll('.where a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual([
       `https://arxiv.org/abs/${paper}`,
@@ -210,8 +213,8 @@ describe('a paper in the reader', () => {
       }),
     );
     const text = shown.querySelector('.summary')?.textContent;
-    expect(text).toContain('2025. 9. 8. 다이제스트 · 2번째 · 매일 논문');
-    expect(text).toContain('같은 요약이 실린 곳: 2025. 9. 8. 다이제스트 · 2번째 · 가져온 파일');
+    expect(text).toContain('2025년 9월 8일 · 2번째 · 매일 논문');
+    expect(text).toContain('같은 요약이 실린 곳: 2025년 9월 8일 · 2번째 · 가져온 파일');
     expect(text).toContain('원래 다이제스트에서 사라졌어요');
   });
 

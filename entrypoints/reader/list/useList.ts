@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Address, listOf } from '../../../components/reader/address';
+import { type Address, listOf, searchOf } from '../../../components/reader/address';
 import type { ListSlice } from '../../../components/reader/state';
 import { toNames } from '../../../components/words/nameSource';
 import type { FailureCode } from '../../../core/failure';
@@ -32,7 +32,7 @@ export function useList(address: Address, library: Library): List {
   const taken = of === key ? pages : 1;
   const portion = useMemo(() => takePortion(plan.days, taken), [plan.days, taken]);
   const isBookmarks = address.view === 'bookmarks';
-  const query = toQuery(address);
+  const query = searchOf(address);
   const searched = useSearch(query, library, taken);
   const lines = useLines(portion.days);
   const bookmarks = useBookmarks(library, { ...address, isShown: isBookmarks }, plan.copies, taken);
@@ -56,9 +56,4 @@ export function useList(address: Address, library: Library): List {
     onMore: () => setPages({ of: key, pages: taken + 1 }),
     onFind: bookmarks.onFind,
   };
-}
-
-/** What is searched for; views of their own have no search of everything. */
-function toQuery({ view, query = '' }: Address): string {
-  return view === undefined ? query.trim() && query : '';
 }

@@ -1,13 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { FoundLine, ListSlice } from '../../../components/reader/state';
-import { type FailureCode, storageFailure } from '../../../core/failure';
+import { useMemo } from 'preact/hooks';
+import type { ListSlice } from '../../../components/reader/state';
+import type { FailureCode } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import { countCopies } from '../../../core/library/listDays';
-import type { Found } from '../../../core/search';
 import { useFound } from '../../search/useFound';
 import { useTexts } from '../../search/useTexts';
 import { toMarks } from '../toMarks';
-import { readHits } from './readHits';
+import { useFoundLines } from './useFoundLines';
 
 /** As many of what is found as are shown at once. */
 const PORTION = 50;
@@ -21,7 +20,7 @@ export function useSearch(
   const { heads, readings } = library;
   const { texts, failure: unread } = useTexts(query !== '', heads);
   const found = useFound(query, texts, library, PORTION * pages);
-  const { lines, failure } = useLines(found, library);
+  const { lines, failure } = useFoundLines(found, library);
   const copies = useMemo(() => countCopies(heads), [heads]);
   const rows = lines?.map(({ marks, snippet, ...line }) => ({
     ...line,
@@ -44,23 +43,4 @@ export function useSearch(
     },
     ...(failed && { failure: failed }),
   };
-}
-
-type Lines = { readonly lines?: readonly FoundLine[]; readonly failure?: FailureCode };
-
-function useLines(found: Found | undefined, library: Library): Lines {
-  const [read, setRead] = useState<Lines>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read meanwhile does not change what was found
-  useEffect(() => {
-    if (!found) return;
-    let current = true;
-    readHits(found.hits, found.query, library).then(
-      (lines) => current && setRead({ lines }),
-      (error: unknown) => current && setRead({ failure: storageFailure(error).code }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [found]);
-  return read;
 }

@@ -289,7 +289,9 @@ describe('request', () => {
     it('tells a redirect to where it may not read', async () => {
       const answers: Answers = ({ redirect }) =>
         redirect === 'manual' ? opaque('opaqueredirect') : undefined;
-      await expect(ask(answers)).rejects.toEqual(failing('bad-redirect', { origin: undefined }));
+      const failure = await ask(answers).catch((error: unknown) => error);
+      expect(failure).toEqual(failing('bad-redirect'));
+      expect(failure).not.toHaveProperty('origin');
     });
 
     it('tells a host that is not there', async () => {
