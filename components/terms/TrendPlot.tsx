@@ -1,10 +1,12 @@
-import { formatDayShort } from '../words/day';
+import { formatDayTight } from '../words/day';
 import { language } from '../words/language';
 import { say } from '../words/say';
 import type { TermRow } from './state';
 
 const [WIDTH, HEIGHT] = [420, 260];
 const [LEFT, RIGHT, TOP, BOTTOM] = [26, 128, 10, 24];
+/** Words at the edges stay within them. */
+const anchors = ['start', 'middle', 'end'] as const;
 /** The least distance between two words at the end of lines. */
 const APART = 16;
 
@@ -39,9 +41,9 @@ export function TrendPlot({ rows }: { readonly rows: readonly TermRow[] }) {
           class="day"
           x={x(at)}
           y={HEIGHT - 6}
-          text-anchor="middle"
+          text-anchor={anchors[n]}
         >
-          {formatDayShort(weeks[at]?.monday ?? '', language())}
+          {formatDayTight(weeks[at]?.monday ?? '', language())}
         </text>
       ))}
       {rows.map((row, n) => (

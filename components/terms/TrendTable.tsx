@@ -1,4 +1,4 @@
-import { formatDayShort } from '../words/day';
+import { formatDayTight } from '../words/day';
 import { language } from '../words/language';
 import { say } from '../words/say';
 import type { TermRow } from './state';
@@ -20,7 +20,7 @@ export function TrendTable({ rows }: { readonly rows: readonly TermRow[] }) {
       <tbody>
         {(rows[0]?.weeks ?? []).map(({ monday }, at) => (
           <tr key={monday}>
-            <th scope="row">{formatDayShort(monday, language())}</th>
+            <th scope="row">{formatDayTight(monday, language())}</th>
             {rows.map(({ en, weeks }) => (
               <td key={en}>{weeks[at]?.hits}</td>
             ))}

@@ -2,10 +2,11 @@ import type { TermRow } from '../../../components/terms/state';
 import { digest, heads, summaries } from '../../../core/query';
 import { collectTerms, type SaidText } from '../../../core/terms';
 import { followTerms } from '../../../core/terms/followTerms';
+import { isTranslation } from '../../../core/terms/isTranslation';
 import { toSaidText } from '../../../core/terms/toSaidText';
 
 /** How many of the terms that most summaries explain are followed: one takes some 10 ms in 10,000 summaries. */
-const MOST_TERMS = 300;
+const MOST_TERMS = 400;
 /** For so long the page may be busy at once, in milliseconds. */
 const SLICE_MS = 12;
 
@@ -30,7 +31,8 @@ export async function readTerms(
   const follow = followTerms(texts);
   const rows: TermRow[] = [];
   for (const { ko, en, places } of terms) {
-    rows.push({ ko, en, explained: places.length, ...follow({ ko, en }) });
+    const row = { ko, en, explained: places.length, ...follow({ ko, en }) };
+    if (isTranslation(row.explained, row)) rows.push(row);
     await rest();
   }
   return { rows, texts };

@@ -4,6 +4,7 @@ import { collectTerms, type SaidText } from '../../../core/terms';
 import { findPairs } from '../../../core/terms/findPairs';
 import { findRising } from '../../../core/terms/findRising';
 import { followTerms } from '../../../core/terms/followTerms';
+import { isTranslation } from '../../../core/terms/isTranslation';
 import { quoteTerm } from '../../../core/terms/quoteTerm';
 import { toSaidText } from '../../../core/terms/toSaidText';
 import { outgoing } from '../export/outgoing';
@@ -101,6 +102,18 @@ describe('terms', () => {
         .map(({ ko }) => ko)
         .sort(),
     ).toEqual(['보정', '환각']);
+  });
+});
+
+describe('a pair is a translation or not', () => {
+  it.each([
+    ['a word for the kind of a name', 1, 784, 1, false],
+    ['a word that has one more name', 4, 148, 2, false],
+    ['a term that is mostly said in Korean', 3, 176, 12, true],
+    ['a term that is mostly said in English', 108, 148, 233, true],
+    ['a term that is said once', 1, 1, 1, true],
+  ])('where it is %s', (_what, explained, inKo, inEn, result) => {
+    expect(isTranslation(explained, { inKo, inEn })).toBe(result);
   });
 });
 
