@@ -69,8 +69,9 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
   const home = extension ? await findHome(context) : 'about:blank';
   const page = context.pages()[0] ?? (await context.newPage());
-  if (extension && !options.welcome) await closeWelcome(context, extension);
+  // First: how much room there is, the browser finds out when the first is taken, and not again for a while.
   if (storage) await limitStorage(context, page, home, storage);
+  if (extension && !options.welcome) await closeWelcome(context, extension);
   const at = (path: string) => page.locator(path.replaceAll('>>>', ' ')).first();
 
   return {

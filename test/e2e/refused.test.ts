@@ -13,14 +13,16 @@ describe.runIf(wantedBrowsers().includes('firefox'))('a Firefox that', () => {
   it.each(ways)(
     '%s: every page says why nothing is stored, and what helps',
     async (_how, prefs, key) => {
-      const stage = await openStage('firefox', { prefs, inPrivate: true });
+      const stage = await openStage('firefox', { prefs, inPrivate: true, welcome: true });
       const { browser } = stage;
       try {
         for (const page of ['popup.html', 'options.html', 'reader.html']) {
           await browser.open(browser.address(page));
-          const say = await sayAs(browser);
           const place = page === 'reader.html' ? '.message' : '[role=alert]';
-          expect((await waitFor(browser, place)).text, page).toContain(say(`failure.${key}`));
+          const { text } = await waitFor(browser, place);
+          // In the language of the page, once it speaks.
+          const say = await sayAs(browser);
+          expect(text, page).toContain(say(`failure.${key}`));
         }
         await browser.open('https://arxiv.org/abs/1706.03762');
         expect((await waitFor(browser, 'body')).text).toContain('Attention Is All You Need');

@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import type { Browser } from './browser';
+import { waitUntil } from './look';
 
 /** A sentence of the locales with its parts put in; of several forms the first part decides. */
 export type Say = (key: string, ...parts: readonly (string | number)[]) => string;
 
 /** Sentences in the language of the open page of the extension: a browser may have no Korean of its own. */
 export async function sayAs(browser: Browser): Promise<Say> {
-  const language = await browser.run(() => document.documentElement.lang);
+  // Before it has read its settings a page speaks none.
+  const language = await waitUntil(
+    () =>
+      browser.run(() =>
+        document.documentElement.dataset.theme ? document.documentElement.lang : '',
+      ),
+    (found) => found !== '',
+    { what: 'the language of the page' },
+  );
   const messages = load(readFileSync(`assets/locales/${language}.yml`, 'utf8'));
   return (key, ...parts) => {
     const found = key.split('.').reduce<unknown>((within, name) => member(within, name), messages);
