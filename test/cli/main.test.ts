@@ -4,12 +4,13 @@ import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { load } from 'js-yaml';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { check } from '../../cli/check';
 import { compileFeed } from '../../cli/feed/compileFeed';
+import { main } from '../../cli/main';
 import { readPosts } from '../../cli/posts/posts';
 import { openTerminal } from '../../cli/terminal';
 import { en } from '../../cli/words/en';
@@ -60,7 +61,24 @@ function run(program: string, args: readonly string[], cwd: string): Promise<End
 }
 
 const program = () => join(home, 'node_modules/yoyak-digest/dist/yoyak-digest.js');
-const digest = (...args: string[]) => run(process.execPath, [program(), ...args], folder);
+const installed = (...args: string[]) => run(process.execPath, [program(), ...args], folder);
+
+/** What the program does, without starting it: a process each would cost more than all that they do. */
+async function digest(...args: string[]): Promise<Ended> {
+  const said = { stdout: '', stderr: '' };
+  const hear = (stream: keyof typeof said) => (line: string) => {
+    said[stream] += `${line}\n`;
+  };
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation(hear('stdout')),
+    vi.spyOn(console, 'error').mockImplementation(hear('stderr')),
+  ];
+  try {
+    return { code: await main(args, folder), ...said };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
 
 /** Starts the program; `until` gives its output once it holds a text, `ended` how it ended. */
 function start(...args: string[]) {
@@ -99,7 +117,7 @@ async function write(path: string, text: string | Uint8Array): Promise<void> {
 
 const read = (path: string) => readFile(join(folder, path), 'utf8');
 
-// The package as npm would get it, installed without a network.
+// The package as npm would get it, packed and installed without a network.
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'yoyak-cli-'));
   const made = join(home, 'package');
@@ -108,13 +126,19 @@ beforeAll(async () => {
     await cp(`cli/${name}`, join(made, name));
   const outDir = ['--outDir', join(made, 'dist')];
   await expectSuccess(run('npm', ['run', '--silent', 'build:cli', '--', ...outDir], '.'));
-  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', home];
-  const { stdout } = await expectSuccess(run('npm', pack, made));
-  const [{ filename, files }] = JSON.parse(stdout);
-  packed = files.map(({ path }: { path: string }) => path).sort();
-  const install = ['install', '--offline', '--no-audit', '--no-fund', `./${filename}`];
   await writeFile(join(home, 'package.json'), '{ "private": true }');
-  await expectSuccess(run('npm', install, home));
+  const install = ['install', '--install-links', '--ignore-scripts', '--offline'];
+  await expectSuccess(run('npm', [...install, '--no-audit', '--no-fund', './package'], home));
+  const found = await readdir(join(home, 'node_modules/yoyak-digest'), {
+    recursive: true,
+    withFileTypes: true,
+  });
+  packed = found
+    .filter((each) => each.isFile())
+    .map(({ parentPath, name }) =>
+      relative(join(home, 'node_modules/yoyak-digest'), join(parentPath, name)),
+    )
+    .sort();
 });
 
 async function expectSuccess(running: Promise<Ended>): Promise<Ended> {
@@ -161,10 +185,10 @@ describe('the package', () => {
 
   it('tells its version and how it is used', async () => {
     const { version } = JSON.parse(await readFile('cli/package.json', 'utf8'));
-    expect((await digest('--version')).stdout).toBe(`${version}\n`);
+    expect((await installed('--version')).stdout).toBe(`${version}\n`);
     const help = await digest('--help');
     expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('사용법') });
-    const checking = await digest('check', '--help', '--lang', 'en');
+    const checking = await installed('check', '--help', '--lang', 'en');
     expect(checking).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: .* check/) });
   });
 
@@ -195,6 +219,20 @@ describe('the package', () => {
     const [, usage = ko.usage.main] =
       Object.entries(ko.usage).find(([name]) => name === args[0]) ?? [];
     expect(stderr).toContain(usage);
+  });
+
+  it('says and ends as a process what it does here', async () => {
+    await write('blog/a.md', POST);
+    await write('blog/b.md', BROKEN);
+    const ways = [
+      ['check', 'blog'],
+      ['check', 'blog/a.md', '--json'],
+      ['check', 'none'],
+      ['publish'],
+    ];
+    const ended = await Promise.all(ways.map((args) => installed(...args)));
+    expect(ended.map(({ code }) => code)).toEqual([1, 0, 2, 2]);
+    for (const [at, args] of ways.entries()) expect(ended[at]).toEqual(await digest(...args));
   });
 });
 

@@ -1,3 +1,4 @@
+import { setTimeout as soon } from 'node:timers/promises';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
@@ -35,7 +36,7 @@ export async function click(element: Element | null | undefined, init: MouseEven
   await act(async () => {
     element?.dispatchEvent(event);
     // What the press began has its say: a promise may be refused only some ticks later.
-    await new Promise((resolve) => setTimeout(resolve));
+    await soon();
   });
   return event;
 }

@@ -32,7 +32,26 @@ beforeEach(() => {
     fakeBrowser.permissions[name].removeListener = () => undefined;
   }
 });
-afterEach(unmount);
+/** What is under way in the store. */
+const asked = new Set<IDBTransaction>();
+beforeEach(() => {
+  const { transaction } = IDBDatabase.prototype;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...given
+  ) {
+    const opened = transaction.apply(this, given);
+    asked.add(opened);
+    for (const end of ['complete', 'abort'])
+      opened.addEventListener(end, () => asked.delete(opened));
+    return opened;
+  });
+});
+afterEach(() => {
+  unmount();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const TOO_LATE = '그사이 이미 되돌렸거나 내용이 바뀌어서 더는 되돌릴 수 없어요.';
 const days = ['2025-09-01', '2025-09-02', '2025-09-03'];
@@ -69,30 +88,30 @@ async function receive(id: string, listed: readonly string[], title?: string) {
 /** The page, once it has read the store; it reads again a moment after something was written elsewhere. */
 async function open() {
   const { Page } = await import('../../../entrypoints/options/Page');
+  // The page reads again a moment after it hears of a change: the clock is turned on to it.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   await mount(<Page />);
   await settle();
 }
-const pass = (ms: number) =>
-  act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, ms));
-  });
+/** Turns of the loop, of ten milliseconds each, in which nothing is asked of the store and nothing changes. */
+const QUIET_TURNS = 40;
 /** Until the page has heard of everything and changes no more, however slow the machine is. */
 async function settle() {
   await act(cardsFollowed);
-  await pass(600);
-  for (let before = ''; before !== document.body.innerHTML; await pass(200)) {
-    before = document.body.innerHTML;
+  for (let quiet = 0, before = ''; quiet < QUIET_TURNS; quiet += 1) {
+    await act(async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      vi.advanceTimersByTime(10);
+    });
+    const now = document.body.innerHTML;
+    if (asked.size > 0 || now !== before) quiet = 0;
+    before = now;
   }
 }
 /** The button, as soon as the page has it. */
 async function offered(name: string): Promise<HTMLButtonElement> {
-  for (const end = Date.now() + 60_000; ; await pass(50)) {
-    try {
-      return button(name);
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-  }
+  await settle();
+  return button(name);
 }
 const press = async (name: string) => {
   await click(await offered(name));
