@@ -1,4 +1,4 @@
-import { type Day, noDay } from './day/calendar';
+import { type Day, makeDay, noDay } from './day/calendar';
 import { locateDay } from './day/locateDay';
 
 export { type Day, noDay };
@@ -9,6 +9,12 @@ export { type Day, noDay };
  */
 export function findDay(text: string): Day | undefined {
   return locateDay(text)?.day;
+}
+
+/** Is a text a day as days are written here, and one that the calendar has? */
+export function isDay(text: string): boolean {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return makeDay(Number(year), Number(month), Number(date)) !== undefined;
 }
 
 /** The calendar day that the reader's clock shows. */

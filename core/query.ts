@@ -2,7 +2,7 @@ import { today } from './day';
 import type { DigestHead, PaperId, Summary } from './paper';
 import { keepFirst } from './query/keepFirst';
 import { compareDigests, compareLanguages } from './query/order';
-import { soundHeads } from './query/soundHeads';
+import { isSoundEntry, soundHeads } from './query/sound';
 import { sources, withBuiltIn } from './query/sources';
 import type { Source } from './source';
 import { type DigestKey, type Kept, type Reading, withStore, type YoyakDatabase } from './store';
@@ -86,11 +86,13 @@ export async function collectSummaries(
   return found;
 }
 
-/** A digest's entries with their ranks. */
+/** A digest's entries with their ranks; without those that something damaged. */
 export function summaries({ head, entries }: StoredDigest): Summary[] {
   const { papers: _papers, parser: _parser, goneAt: _gone, key: _key, ...place } = head;
-  const of = entries.length;
-  return entries.map((entry, index) => ({ digest: place, rank: index + 1, of, entry }));
+  const all: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  return all.flatMap((entry, index) =>
+    isSoundEntry(entry) ? [{ digest: place, rank: index + 1, of: all.length, entry }] : [],
+  );
 }
 
 /** Digests by their heads → how much they hold. */

@@ -4,6 +4,7 @@ import { findKinds } from './search/findKinds';
 import { mendWord } from './search/mend';
 import { notePairs, type Pairs } from './search/pairs';
 import type { Query, Word } from './search/query';
+import { findRepeated } from './search/repeated';
 import type { SearchedDigest } from './search/rows';
 import { type Known, openScan, type Spot, type State, stands } from './search/scan';
 import { makeSlices } from './search/slices';
@@ -38,9 +39,13 @@ export type Found = {
   readonly isDone: boolean;
 };
 
-/** How sources are called and what the reader did with papers, where a query asks for that; how many hits are wanted. */
-export type SearchOptions = Omit<Known, 'pairsOf'> & {
+/**
+ * What a query may ask for beside texts; how many hits are wanted, and whether a paper of several digests is one of them `once`, by
+ * its best summary, and counted so.
+ */
+export type SearchOptions = Omit<Known, 'pairsOf' | 'repeated'> & {
   readonly limit?: number;
+  readonly once?: boolean;
   readonly signal?: AbortSignal;
 };
 
@@ -51,7 +56,7 @@ export type SearchOptions = Omit<Known, 'pairsOf'> & {
 export async function* search(
   digests: readonly SearchedDigest[],
   query: Query,
-  { limit = LIMIT, signal, ...about }: SearchOptions = {},
+  { limit = LIMIT, once = false, signal, ...about }: SearchOptions = {},
 ): AsyncGenerator<Found> {
   if (query.words.length + query.filters.length === 0) {
     yield { query, hits: [], count: 0, isDone: true };
@@ -59,7 +64,9 @@ export async function* search(
   }
   signal?.throwIfAborted();
   const slices = makeSlices(signal, DIGESTS_AT_ONCE);
-  const known: Known = { ...about, pairsOf: (digest) => pairsOf(digest, digests) };
+  const repeated = once && (await findRepeated(digests, slices));
+  const pairs: Known['pairsOf'] = (digest) => pairsOf(digest, digests);
+  const known: Known = { ...about, pairsOf: pairs, ...(repeated && { repeated }) };
   for (let asked: Query | undefined = query; asked; ) {
     const scan = openScan(asked, known, limit);
     const tell = (isDone: boolean): Found => ({

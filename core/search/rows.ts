@@ -30,7 +30,7 @@ export type Rows = {
   readonly gaps: Uint8Array;
 };
 
-/** A digest's entries as they are searched: titles, the headings of parts and of sections without a kind, and all texts. */
+/** A digest's entries as they are searched: titles, the headings of parts and of sections without a kind, and all texts; of a damaged one nothing. */
 export function makeRows(entries: readonly Entry[]): Rows {
   let text = '';
   const gaps: number[] = [];
@@ -42,9 +42,7 @@ export function makeRows(entries: readonly Entry[]): Rows {
     text += `${spaced.text}\n`;
     return spaced.text;
   };
-  for (const entry of entries) {
-    const start = text.length;
-    starts.push(start);
+  const write = (entry: Entry, start: number): readonly [number, number] => {
     add(entry.title);
     if (entry.part) add(entry.part);
     for (const section of entry.sections) {
@@ -60,7 +58,19 @@ export function makeRows(entries: readonly Entry[]): Rows {
       at = text.length;
       add(said);
     }
-    gists.push(at, at + folded.length);
+    return [at, at + folded.length];
+  };
+  for (const entry of entries) {
+    const [start, before] = [text.length, gaps.length];
+    starts.push(start);
+    try {
+      gists.push(...write(entry, start));
+    } catch {
+      // What something damaged is found by nothing, and keeps its place among the others.
+      text = `${text.slice(0, start)}\n`;
+      gaps.length = before;
+      gists.push(start, start);
+    }
   }
   const bits = new Uint8Array((text.length >> 3) + 1);
   for (const gap of gaps) bits[gap >> 3] = (bits[gap >> 3] ?? 0) | (1 << (gap & 7));

@@ -13,11 +13,15 @@ export type State = {
   readonly tags?: readonly string[] | undefined;
 };
 
-/** What is known beside the texts: how sources are called, and what the reader did; pairs where they were noted. */
+/**
+ * What is known beside the texts: how sources are called, and what the reader did; pairs where they were noted; and which papers
+ * stand in several digests, where each is to be found once.
+ */
 export type Known = {
   readonly nameOf?: (source: string) => string;
   readonly stateOf?: (paper: PaperId) => State;
   readonly pairsOf?: (digest: SearchedDigest) => Pairs | undefined;
+  readonly repeated?: ReadonlySet<PaperId>;
 };
 
 /** Summary `at` of a digest. */
@@ -47,6 +51,20 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
   /** As many as are wanted rank as high as this, or higher. */
   let floor = -1;
 
+  const { repeated } = known;
+  const found = new Set<PaperId>();
+  const ranks = new Map<PaperId, number>();
+  /** Of a paper that is found again its best place stays. */
+  const replaces = (paper: PaperId, rank: number) => {
+    const before = ranks.get(paper);
+    if (before !== undefined && before >= rank) return false;
+    if (before !== undefined)
+      ranked[before] = (ranked[before] ?? []).filter(
+        ({ digest, at }) => digest.papers[at] !== paper,
+      );
+    ranks.set(paper, rank);
+    return true;
+  };
   const note = (rank: number, spot: Spot) => {
     ranked[rank]?.push(spot);
     let above = 0;
@@ -75,11 +93,13 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
       if (pairs && !mayHave(pairs, at, bits)) continue;
       if (states.length > 0 && !states.every((state) => isIn(state, digest, at, known))) continue;
       if (!hasAll(digest, rows[at] ?? '', at)) continue;
-      count += 1;
+      const paper = digest.papers[at] ?? '';
+      const isRepeated = repeated?.has(paper) === true;
+      if (!isRepeated || found.size < found.add(paper).size) count += 1;
       // Of what ranks no higher the newest are all there.
       if (highest <= floor) continue;
       const rank = rankHit(ranking, digest, at, places, floor);
-      if (rank > floor) note(rank, { digest, at });
+      if (rank > floor && (!isRepeated || replaces(paper, rank))) note(rank, { digest, at });
     }
   };
   return { look, count: () => count, best: () => ranked.toReversed().flat().slice(0, limit) };

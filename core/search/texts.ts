@@ -101,7 +101,8 @@ async function* makeMissing(missing: readonly DigestHead[], keyOf: KeyOf): Async
       const [source, id, stamp] = keyOf(head);
       // It was written since: whoever opens next finds it.
       if (!stored || keyOf(stored.head)[2] !== stamp) continue;
-      const texts = { source, id, stamp, ...makeRows(stored.entries) };
+      const entries = Array.isArray(stored.entries) ? stored.entries : [];
+      const texts = { source, id, stamp, ...makeRows(entries) };
       due.push(texts);
       yield { head, texts };
       if (slices.isOver()) await slices.pause();

@@ -3,21 +3,28 @@ import { today } from '../../core/day';
 import type { Outgoing } from '../../core/export';
 import { gist } from '../../core/gist';
 import type { PaperId } from '../../core/paper';
-import { byPaper } from '../../core/query';
+import { collectSummaries, heads, keptOf } from '../../core/query';
+import { keepFirst } from '../../core/query/keepFirst';
 import { readings } from '../../core/query/readings';
 import { sources } from '../../core/query/sources';
 import type { Reading } from '../../core/store';
 
 /** What goes out of these papers: the summary that is shown first, and what the reader made of each; none for a paper without. */
 export async function readOutgoing(papers: readonly PaperId[]): Promise<readonly Outgoing[]> {
-  const [read, all] = await Promise.all([readings(), sources()]);
-  const names = toNames(all);
-  const found: Outgoing[] = [];
-  for (const paper of papers) {
-    const [summary] = await byPaper(paper);
-    if (summary) found.push(toOutgoing(summary, read.get(paper), names));
-  }
-  return found;
+  const [all, read, subscriptions] = await Promise.all([heads(), readings(), sources()]);
+  const found = await collectSummaries(all, new Set(papers));
+  const names = toNames(subscriptions);
+  return papers.flatMap((paper) => {
+    const reading = read.get(paper);
+    const kept = reading && keptOf(reading);
+    const [summary] = keepFirst(found.get(paper) ?? [], kept, reading?.chosen);
+    try {
+      return summary ? [toOutgoing(summary, reading, names)] : [];
+    } catch {
+      // What something damaged takes no other with it.
+      return [];
+    }
+  });
 }
 
 function toOutgoing(

@@ -1,6 +1,7 @@
 import { noDay } from '../../core/day';
 import type { DigestHead } from '../../core/paper';
 import { type Day, toDays } from '../../core/query/days';
+import type { Last } from '../visits/noted';
 
 /** A day as the popup turns to it: a calendar day, or one digest that has none. */
 export type Page = Day & { readonly key: string };
@@ -13,9 +14,6 @@ export function toPages(heads: readonly DigestHead[]): readonly Page[] {
       : [{ ...day, key: day.date }],
   );
 }
-
-/** What was noted when the popup was open last: the page that was looked at, and the newest day and its papers then. */
-export type Last = { readonly page: string; readonly newest: string; readonly papers: number };
 
 /**
  * The page that a popup opens on: the newest when there is news since it was open last, else the one that was looked at

@@ -1,6 +1,6 @@
 import type { PaperId } from '../../core/paper';
 import { readings, readingsOf } from '../../core/query/readings';
-import { lastVisit, type Noted } from './noted';
+import { lastVisit, type Noted } from '../visits/noted';
 import { findNewest, type Page } from './pages';
 import type { Readings } from './toShown';
 

@@ -4,8 +4,8 @@ import type { PaperId } from '../../core/paper';
 import { readState } from '../../core/query/days';
 import { findAway } from '../../core/query/findAway';
 import type { Reading } from '../../core/store';
+import { lastVisit, type Noted } from '../visits/noted';
 import { countDay } from './countDay';
-import { lastVisit, type Noted } from './noted';
 import type { Page } from './pages';
 import type { StoredDay, StoredPaper } from './readDay';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { today } from '../../core/day';
 import { readings } from '../../core/query/readings';
-import { lastVisit, note } from './noted';
+import { lastVisit, note } from '../visits/noted';
 import { findNewest } from './pages';
 import type { PopupRead } from './readPopup';
 import type { Readings } from './toShown';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type News, pickNews } from '../../components/popup/news/news';
-import { note } from './noted';
+import { note } from '../visits/noted';
 import type { PopupRead } from './readPopup';
 
 /**

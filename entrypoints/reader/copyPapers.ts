@@ -27,6 +27,9 @@ async function findFirst(
   const found = await collectSummaries(heads, new Set(papers));
   return papers.flatMap((paper) => {
     const reading = readings.get(paper);
-    return keepFirst(found.get(paper) ?? [], reading && keptOf(reading)).slice(0, 1);
+    return keepFirst(found.get(paper) ?? [], reading && keptOf(reading), reading?.chosen).slice(
+      0,
+      1,
+    );
   });
 }

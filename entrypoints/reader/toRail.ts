@@ -1,18 +1,19 @@
 import type { Address } from '../../components/reader/address';
 import type { RailSlice } from '../../components/reader/state';
 import { nameSource, toNames } from '../../components/words/nameSource';
-import { today } from '../../core/day';
+import { isDay, today } from '../../core/day';
 import type { Library } from '../../core/library';
 import { toHeat } from '../../core/library/heat';
 import type { PaperId } from '../../core/paper';
-import { catchUp } from '../../core/query/catchUp';
 import { countUnread } from '../../core/query/days';
+import { countQueue, findQueue } from '../../core/query/findQueue';
 
-/** The library → what stands in the left column. */
+/** The library → what stands in the left column; `visit` is the last day before this one on which the reader was here. */
 export function toRail(
   library: Library,
   { day, view }: Address,
   shown: string | undefined,
+  visit: string | undefined,
 ): RailSlice {
   const { heads, days, readings, sources } = library;
   const now = today();
@@ -27,12 +28,14 @@ export function toRail(
   const own = sources.filter(({ id }) => bySource.has(id)).map(({ id }) => id);
   // What has gone from the subscriptions may have left its digests.
   const left = [...bySource.keys()].filter((id) => !own.includes(id));
-  const at = day ?? (view === undefined ? shown : undefined);
+  const asked = day ?? (view === undefined ? shown : undefined);
+  // A calendar has no place for what is no day.
+  const at = asked !== undefined && isDay(asked) ? asked : undefined;
   return {
     today: countUnread(days[0]?.papers ?? [], readings),
     unread: countUnread([...all], readings),
     bookmarks: [...readings.values()].filter((each) => each.bookmarkedAt !== undefined).length,
-    catchUp: catchUp(days, readings, now).reduce((sum, { papers }) => sum + papers.length, 0),
+    catchUp: countQueue(findQueue(days, readings, now, visit)),
     sources: [...own, ...left].map((id) => ({
       id,
       name: nameSource(id, names) || id,

@@ -1,33 +1,52 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { READINGS } from '../../core/cards/readings';
+import { today } from '../../core/day';
 import { type FailureCode, storageFailure } from '../../core/failure';
 import { type Library, readAgain, readLibrary } from '../../core/library';
 import { hearStored } from '../cards/hearStored';
+import { readVisit } from '../visits/noted';
+import { PLACE } from './catchUp/place';
 import { takeTurns } from './takeTurns';
 
 export type LibraryState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly code: FailureCode }
-  | { readonly kind: 'ready'; readonly library: Library };
+  | {
+      readonly kind: 'ready';
+      readonly library: Library;
+      /** The last day before this one on which the reader opened the popup. */
+      readonly visit: string | undefined;
+    };
+
+type Held = Pick<Extract<LibraryState, { kind: 'ready' }>, 'library' | 'visit'>;
 
 type Reads = {
   readonly state: LibraryState;
-  /** Reads all anew, or only what the reader did. */
-  readonly reload: () => Promise<void>;
+  /** Reads anew what the reader did. */
   readonly refresh: () => Promise<void>;
+  /** Reads all anew, also what has not changed since: whatever could not be made of it is tried once more. */
+  readonly retry: () => Promise<void>;
 };
 
 /** All that lists are made from, read anew whenever it changes here or elsewhere, one reading at a time. */
 export function useLibrary(): Reads {
   const [state, setState] = useState<LibraryState>({ kind: 'loading' });
-  const held = useRef<Library | undefined>(undefined);
+  const held = useRef<Held | undefined>(undefined);
 
   const read = useCallback(async (all: boolean) => {
     try {
       const before = held.current;
-      const library = before && !all ? await readAgain(before) : await readLibrary(before);
-      held.current = library;
-      setState({ kind: 'ready', library });
+      if (before && !all) {
+        const library = await readAgain(before.library);
+        held.current = { ...before, library };
+      } else {
+        const [library, visit] = await Promise.all([
+          readLibrary(before?.library),
+          readVisit(today()),
+        ]);
+        held.current = { library, visit };
+      }
+      setState({ kind: 'ready', ...held.current });
     } catch (error) {
       setState({ kind: 'failed', code: storageFailure(error).code });
     }
@@ -35,12 +54,21 @@ export function useLibrary(): Reads {
   const ask = useMemo(() => takeTurns(read), [read]);
   const reload = useCallback(() => ask(true), [ask]);
   const refresh = useCallback(() => ask(false), [ask]);
+  const retry = useCallback(() => {
+    held.current = undefined;
+    return reload();
+  }, [reload]);
   // Not after the first frame, which an effect would wait for.
   useLayoutEffect(() => void reload(), [reload]);
   // What the reader did, in this page or another, changes no digest.
   useEffect(
-    () => hearStored((changes) => void (READINGS in changes ? refresh() : reload())),
+    () =>
+      hearStored((changes) => {
+        // This page's own note of how far the queue is.
+        if (PLACE in changes) return;
+        void (READINGS in changes ? refresh() : reload());
+      }),
     [refresh, reload],
   );
-  return { state, reload, refresh };
+  return { state, refresh, retry };
 }

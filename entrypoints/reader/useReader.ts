@@ -20,12 +20,12 @@ const NOTHING: Library = { heads: [], days: [], readings: new Map(), sources: []
 /** The whole page: where it is, what is shown there, and what presses do. */
 export function useReader(): { readonly state: ReaderState } & ReaderEvents {
   const [address, onGo] = useAddress();
-  const { state: read, reload, refresh } = useLibrary();
-  const library = read.kind === 'ready' ? read.library : NOTHING;
+  const { state: read, retry, refresh } = useLibrary();
+  const { library, visit } = read.kind === 'ready' ? read : { library: NOTHING, visit: undefined };
   const presses = usePresses(library, refresh, formatAddress(address));
   const { list, shown: day, failure, onMore, onFind } = useList(address, library);
   const isAway = address.view === 'catchup' && read.kind === 'ready';
-  const { current, slice, ...deciding } = useCatchUp(isAway, library, presses.tellFailure);
+  const { current, slice, ...deciding } = useCatchUp(isAway, library, visit, presses.tellFailure);
   const open = isAway ? current?.paper : address.paper;
   const beside = isAway ? { day: current?.day } : { from: address.from, day: address.day ?? day };
   const paper = usePaper(read.kind === 'ready' ? open : undefined, library, beside);
@@ -38,8 +38,8 @@ export function useReader(): { readonly state: ReaderState } & ReaderEvents {
   }, [title]);
 
   const rail = useMemo(
-    () => toRail(library, address, day),
-    [library, address.day, address.view, day],
+    () => toRail(library, address, day, visit),
+    [library, address.day, address.view, day, visit],
   );
   const { notice, tellFailure: _tell, ...events } = presses;
   const failed = read.kind === 'failed' ? read.code : failure;
@@ -51,5 +51,5 @@ export function useReader(): { readonly state: ReaderState } & ReaderEvents {
         : { kind: 'loading' }
       : { kind: 'failed', code: failed };
   const presented = { ...events, ...notes, ...deciding };
-  return { state, onGo, onMore, onFind, onOut: sendOut, onRetry: reload, ...presented };
+  return { state, onGo, onMore, onFind, onOut: sendOut, onRetry: retry, ...presented };
 }

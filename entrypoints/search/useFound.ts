@@ -6,7 +6,7 @@ import { type Found, parseQuery, search } from '../../core/search';
 import type { Texts } from '../../core/search/texts';
 
 /**
- * What a query finds, while it is typed: what the last one found stays until the first of the next is there. Undefined for an
+ * What a query finds, while it is typed, a paper of several digests once: what the last one found stays until the first of the next is there. Undefined for an
  * empty one, and until there is something to search.
  */
 export function useFound(
@@ -39,10 +39,11 @@ export function useFound(
           stateOf,
           limit,
           signal,
+          once: true,
         }))
           if (!signal.aborted) setFound(part);
       } catch (error) {
-        if (!signal.aborted) throw error;
+        if (!signal.aborted) console.warn('[Yoyak]', error);
       }
     }
   }, [typed, texts, sources, limit]);

@@ -17,16 +17,17 @@ export type Place = {
   readonly steps: readonly Step[];
 };
 
-const KEY = 'catchUp';
+/** Where it is noted, in `storage.local`. */
+export const PLACE = 'catchUp';
 
 /** The place as it was left; undefined where there is none, or what is stored is none. */
 export async function readPlace(): Promise<Place | undefined> {
-  return toPlace((await browser.storage.local.get(KEY))[KEY]);
+  return toPlace((await browser.storage.local.get(PLACE))[PLACE]);
 }
 
 /** Notes the place for the next time. */
 export async function writePlace(place: Place): Promise<void> {
-  await browser.storage.local.set({ [KEY]: place });
+  await browser.storage.local.set({ [PLACE]: place });
 }
 
 /** What is stored → the place. */

@@ -1,32 +1,31 @@
 import type { Library } from '../../../core/library';
-import { catchUp } from '../../../core/query/catchUp';
 import { readState } from '../../../core/query/days';
+import type { Queue } from '../../../core/query/findQueue';
 import type { Place } from './place';
 
 /**
- * The queue as it was left, without what was read elsewhere meanwhile and with what has come since; or a new one, where there
- * is none or the last has come to its end.
+ * The queue as it was left, without what was read elsewhere meanwhile and with what has come since; or the one that is due now,
+ * where there is none or the last has come to its end. Who was away since goes through just what came meanwhile: of the
+ * queue that was left only what belongs to that stays.
  */
-export function planCatchUp(library: Library, left: Place | undefined): Place {
-  const fresh = catchUp(library.days, library.readings).map(({ date, papers }) => ({
-    day: date,
-    papers,
-  }));
-  if (!left || left.steps.length === 0) return { days: fresh, steps: [] };
+export function planCatchUp(
+  { days: due, isAway }: Queue,
+  readings: Library['readings'],
+  left: Place | undefined,
+): Place {
+  if (!left || left.steps.length === 0 || !isSound(left)) return { days: due, steps: [] };
   const done = new Set(left.steps.map(({ paper }) => paper));
-  const isDue = (paper: string) => readState(library.readings.get(paper)) !== 'read';
-  const kept = left.days
-    .map(({ day, papers }) => ({
-      day,
-      papers: papers.filter((each) => done.has(each) || isDue(each)),
-    }))
-    .filter(({ papers }) => papers.length > 0);
+  const missed = new Set(due.flatMap(({ papers }) => papers));
+  const isOpen = (paper: string) =>
+    isAway ? missed.has(paper) : readState(readings.get(paper)) !== 'read';
+  const kept = withPapers(left.days, (paper) => done.has(paper) || isOpen(paper));
   const queued = new Set(kept.flatMap(({ papers }) => papers));
-  if ([...queued].every((paper) => done.has(paper))) return { days: fresh, steps: [] };
-  const since = fresh
-    .filter(({ day }) => day >= (kept.at(-1)?.day ?? ''))
-    .map(({ day, papers }) => ({ day, papers: papers.filter((paper) => !queued.has(paper)) }))
-    .filter(({ papers }) => papers.length > 0);
+  if ([...queued].every((paper) => done.has(paper))) return { days: due, steps: [] };
+  const last = kept.at(-1)?.day ?? '';
+  const since = withPapers(
+    isAway ? due : due.filter(({ day }) => day >= last),
+    (paper) => !queued.has(paper),
+  );
   return { days: [...kept, ...since], steps: left.steps };
 }
 
@@ -34,4 +33,16 @@ export function planCatchUp(library: Library, left: Place | undefined): Place {
 export function findCurrent({ days, steps }: Place) {
   const all = days.flatMap(({ day, papers }) => papers.map((paper) => ({ day, paper })));
   return all[steps.length];
+}
+
+/** What was decided is of the first papers, in their order. */
+function isSound({ days, steps }: Place): boolean {
+  const order = days.flatMap(({ papers }) => papers);
+  return steps.every(({ paper }, at) => paper === order[at]);
+}
+
+function withPapers(days: Place['days'], isIn: (paper: string) => boolean): Place['days'] {
+  return days
+    .map(({ day, papers }) => ({ day, papers: papers.filter(isIn) }))
+    .filter(({ papers }) => papers.length > 0);
 }

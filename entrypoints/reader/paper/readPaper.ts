@@ -14,7 +14,7 @@ export async function readPaper(
   reading: Reading | undefined,
 ): Promise<readonly ReaderSummary[]> {
   const living = (await collectSummaries(heads, new Set([paper]))).get(paper) ?? [];
-  const found = keepFirst(living.filter(isSound), reading && keptOf(reading));
+  const found = keepFirst(living, reading && keptOf(reading));
   return Promise.all(
     foldSame(found).map(async ({ summary, also }) => {
       const { entry } = summary;
@@ -42,9 +42,4 @@ function findBeside(
   if (!papers || at < 0) return undefined;
   const [previous, next] = [papers[at - 1], papers[at + 1]];
   return { total: papers.length, ...(previous && { previous }), ...(next && { next }) };
-}
-
-/** A record that something damaged takes no other with it. */
-function isSound({ entry }: Summary): boolean {
-  return Array.isArray(entry.sections) && typeof entry.title === 'string';
 }

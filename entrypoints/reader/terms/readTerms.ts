@@ -1,4 +1,5 @@
 import type { TermRow } from '../../../components/terms/state';
+import type { Summary } from '../../../core/paper';
 import { digest, heads, summaries } from '../../../core/query';
 import { collectTerms, type SaidText } from '../../../core/terms';
 import { followTerms } from '../../../core/terms/followTerms';
@@ -22,7 +23,7 @@ export async function readTerms(
   const rest = openSlices(signal);
   for (const [at, { source, id }] of all.entries()) {
     const stored = await digest([source, id]);
-    if (stored) texts.push(...summaries(stored).map(toSaidText));
+    if (stored) texts.push(...summaries(stored).flatMap(readSaid));
     if (await rest()) onProgress(at + 1, all.length);
   }
   onProgress(all.length, all.length);
@@ -36,6 +37,15 @@ export async function readTerms(
     await rest();
   }
   return { rows, texts };
+}
+
+/** What something damaged says nothing. */
+function readSaid(summary: Summary): readonly SaidText[] {
+  try {
+    return [toSaidText(summary)];
+  } catch {
+    return [];
+  }
 }
 
 /** Gives the page a turn whenever a slice is over, and says whether it did. */

@@ -6,7 +6,7 @@ import { withDigests } from '../../../core/store';
 import { deleteDigest, digestKey, putDigest } from '../../../core/store/digests';
 import { readTextsKeys } from '../../../core/store/texts';
 import { deleteStore, useBrowser } from '../../browser';
-import { sampleDigest } from '../../samples';
+import { sampleDigest, sampleEntry } from '../../samples';
 import { searchAll } from './samples';
 
 useBrowser();
@@ -103,5 +103,23 @@ describe('texts', () => {
     expect(await found(await openTexts(), '환각')).toEqual([first]);
     full.mockRestore();
     expect(await readTextsKeys()).toEqual([]);
+  });
+
+  test.each([
+    ['is nothing', null],
+    ['has no sections', { paper: '2509.00001', title: 'A' }],
+    ['has a section of nothing', { ...sampleEntry('2509.00001'), sections: [null] }],
+    [
+      'has blocks that are none',
+      { ...sampleEntry('2509.00001'), sections: [{ kind: 'method', heading: '', children: 7 }] },
+    ],
+  ])('leave out a record that %s, and nothing else', async (_what, record) => {
+    const papers = ['2509.00001', '2509.00002'];
+    const { entries, ...rest } = sampleDigest(first, papers, '환각을 줄인다.');
+    const head = { source: 's', revision: 'r', papers, ...rest };
+    const damaged = [record, entries[1]] as typeof entries;
+    await withDigests((stores) => putDigest(stores, { head, entries: damaged }));
+    const { hits } = await searchAll((await openTexts()).digests, '환각 ');
+    expect(hits.map(({ paper, rank }) => [paper, rank])).toEqual([['2509.00002', 2]]);
   });
 });

@@ -9,9 +9,9 @@ import * as store from '../../../core/store';
 import { sync } from '../../../core/sync';
 import { keepGlimpse, readGlimpse } from '../../../entrypoints/popup/glimpse';
 import { isGlimpse } from '../../../entrypoints/popup/isGlimpse';
-import { note } from '../../../entrypoints/popup/noted';
 import { readPopup } from '../../../entrypoints/popup/readPopup';
 import { toShown } from '../../../entrypoints/popup/toShown';
+import { note } from '../../../entrypoints/visits/noted';
 import { useBrowser } from '../../browser';
 import { sampleDigest } from '../../samples';
 

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reader } from '../../../components/reader/Reader';
 import { bookmark } from '../../../core/reading';
-import { setRead } from '../../../core/reading/setRead';
+import { setRead, setSeen } from '../../../core/reading/setRead';
 import { withDigests, withStore } from '../../../core/store';
 import { putDigest } from '../../../core/store/digests';
 import { TermsPage } from '../../../entrypoints/reader/terms/TermsPage';
@@ -95,6 +95,8 @@ describe('the reader', () => {
 
   it.each([
     ['?day=2024-01-01', '.list .message', '저장된 다이제스트가 없어요'],
+    ['?day=yesterday', '.list .message', '저장된 다이제스트가 없어요'],
+    ['?day=2025-02-30', '.list .message', '저장된 다이제스트가 없어요'],
     ['?from=nobody', '.list .message', '저장된 다이제스트가 없어요'],
     ['?paper=2401.00001', '.inside .message', '이 논문의 요약이 없어요'],
     ['?paper=nonsense', '.inside .message', '이 논문의 요약이 없어요'],
@@ -189,6 +191,17 @@ describe('the queue', () => {
       expect((await reading('2509.00001'))?.bookmarkedAt).toBeUndefined();
       expect((await reading('2509.00002'))?.readAt).toBeUndefined();
     }, patience);
+  });
+
+  it('is of what came since the reader was here, where they were away', async () => {
+    const now = vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-09-09T09:00') });
+    const seenAt = new Date('2025-09-01T09:00').getTime();
+    await setSeen(['2509.00002'], seenAt);
+    await put('z', '2025-09-03', ['2509.00005']);
+    await open('?view=catchup');
+    await title('2509.00005');
+    await see('.catching header b', '3편 중 1번째');
+    now.useRealTimers();
   });
 
   it('comes to its end', async () => {

@@ -1,8 +1,14 @@
-import type { DigestHead } from '../paper';
+import type { DigestHead, Entry } from '../paper';
 
 /** What a store holds as heads of digests → those that are; a record that something damaged is left out of every list. */
 export function soundHeads(stored: readonly unknown[]): DigestHead[] {
   return stored.filter(isHead);
+}
+
+/** Is what a digest holds a summary of a paper, as far as lists and searches look at one? */
+export function isSoundEntry(stored: unknown): stored is Entry {
+  const { paper, title, sections } = Object(stored) as Record<string, unknown>;
+  return typeof paper === 'string' && typeof title === 'string' && Array.isArray(sections);
 }
 
 function isHead(stored: unknown): stored is DigestHead {

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Last } from './pages';
+
+/** What was noted when the popup was open last: the page that was looked at, and the newest day and its papers then. */
+export type Last = { readonly page: string; readonly newest: string; readonly papers: number };
 
 /** What the popup notes for its next time, in `storage.local`; small, and checked when it is read. */
 export type Noted = {
@@ -31,6 +33,11 @@ export async function note(change: Noted): Promise<void> {
 /** The last day before today on which the popup was opened, if any. */
 export function lastVisit({ opened, before }: Noted, today: string): string | undefined {
   return opened === today ? before : opened;
+}
+
+/** The same, as it is noted now; undefined too where that cannot be read. */
+export async function readVisit(today: string): Promise<string | undefined> {
+  return lastVisit(await readNoted().catch(() => ({})), today);
 }
 
 /** A stored record → what it says. */

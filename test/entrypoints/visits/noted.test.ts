@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { note, readNoted, toNoted } from '../../../entrypoints/popup/noted';
+import { note, readNoted, toNoted } from '../../../entrypoints/visits/noted';
 import { useBrowser } from '../../browser';
 
 useBrowser();
