@@ -56,6 +56,7 @@ export async function readWishes(): Promise<readonly PaperWish[]> {
   return wishes;
 }
 
-function isName(value: unknown): value is string {
+/** May this be the name of a source or of a digest? A text that is not too long. */
+export function isName(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST;
 }
