@@ -33,12 +33,6 @@ export async function forgetWish(paper: PaperId, at: number): Promise<void> {
   if (wish && wish.at <= at) await writeCache((local) => local.remove(wishKey(paper)));
 }
 
-/** Takes all notes away. */
-export async function forgetWishes(): Promise<void> {
-  const keys = await readKeys(wishKey(''));
-  if (keys.length > 0) await writeCache((local) => local.remove(keys));
-}
-
 /** Every wish that is noted, the oldest first; what is none is taken away. */
 export async function readWishes(): Promise<readonly PaperWish[]> {
   const keys = await readKeys(wishKey(''));
