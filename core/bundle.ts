@@ -20,7 +20,8 @@ type Imported = {
   readonly left?: true;
 };
 
-const KEY = 'bundle';
+/** In `storage.local`: the note of the last import. */
+export const BUNDLE = 'bundle';
 const LOCK = 'yoyak-bundle';
 /** A disk that is full is not tried again by every page that is opened; milliseconds. */
 const RETRY_AFTER_MS = 15 * 60_000;
@@ -67,7 +68,7 @@ async function noteImported(what: Pick<Imported, 'revisions' | 'left'>): Promise
   const { version } = browser.runtime.getManifest();
   const into = await birth();
   const imported: Imported = { version, parser: PARSER, ...what, ...(into && { into }) };
-  await browser.storage.local.set({ [KEY]: imported });
+  await browser.storage.local.set({ [BUNDLE]: imported });
 }
 
 /** Was this version's bundle imported to the end? */
@@ -114,10 +115,10 @@ async function finishImport(): Promise<void> {
  * and so is the word of the cards, which speak of digests that are no more.
  */
 async function readImported(): Promise<Imported | undefined> {
-  const imported = (await browser.storage.local.get(KEY))[KEY] as Imported | undefined;
+  const imported = (await browser.storage.local.get(BUNDLE))[BUNDLE] as Imported | undefined;
   if (!imported || (await isOfThisDatabase(imported))) return imported;
   await outdateCards();
-  await browser.storage.local.remove(KEY);
+  await browser.storage.local.remove(BUNDLE);
   return undefined;
 }
 

@@ -7,9 +7,11 @@ import type { Source } from './source';
 import { type Kept, withReading, withStore } from './store';
 
 /** A summary as a bookmark keeps it, with what the reader calls its subscription now. */
-export function toKept({ digest, rank, entry, from }: Summary, all: readonly Source[]): Kept {
+export function toKept(summary: Summary, all: readonly Source[]): Kept {
+  const { digest, rank, of, entry, from } = summary;
   const source = all.find(({ id }) => id === digest.source);
-  return { digest, rank, entry, from: source?.title ?? from ?? '' };
+  const name = source?.title ?? from ?? '';
+  return { digest, rank, ...(of !== undefined && { of }), entry, from: name };
 }
 
 /**

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Wish } from './cards/wish';
-import { toWish } from './cards/wishes';
+import { isName, toWish } from './cards/wishes';
 import { Failure, type FailureCode, storageFailure } from './failure';
 import type { Frame } from './frame';
 import type { PaperId } from './paper';
@@ -63,14 +63,26 @@ export async function ask<N extends MessageName>(
   return reply.answer;
 }
 
+/** What the scripts in arXiv's pages may ask too. A page that got hold of one begins no run and ends none. */
+const scripts: readonly MessageName[] = [
+  'frame',
+  'choose',
+  'shown',
+  'seen',
+  'panel',
+  'copy',
+  'bookmark',
+  'read',
+];
+
 /**
  * Answers every message by its handler, which is called at once: a browser tells only then that a press is behind it. Anything
- * that is no message of ours is left alone.
+ * that is no message of ours is left alone, and so is what only our own pages may ask when another one does.
  */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((raw: unknown, { tab }: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((raw: unknown, { tab, url }: Runtime.MessageSender) => {
     const message = parseMessage(raw);
-    if (!message) return undefined;
+    if (!message || !(scripts.includes(message.name) || isOurs(url))) return undefined;
     const { id, incognito } = tab ?? {};
     const from = { ...(id !== undefined && { tab: id }), isPrivate: incognito === true };
     return answer(handlers, message, from).then(
@@ -99,11 +111,11 @@ export function parseMessage(raw: unknown): Message | undefined {
     case 'frame':
       if (!id) return undefined;
       if (source === undefined && digest === undefined) return { name, data: { paper: id } };
-      if (typeof source !== 'string' || typeof digest !== 'string') return undefined;
+      if (!isName(source) || !isName(digest)) return undefined;
       return { name, data: { paper: id, source, id: digest } };
     case 'choose':
     case 'copy':
-      if (!id || typeof source !== 'string' || typeof digest !== 'string') return undefined;
+      if (!id || !isName(source) || !isName(digest)) return undefined;
       return { name, data: { paper: id, source, id: digest } };
     case 'read':
     case 'shown':
@@ -121,6 +133,10 @@ export function parseMessage(raw: unknown): Message | undefined {
     default:
       return undefined;
   }
+}
+
+function isOurs(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 function areTexts(value: unknown): value is readonly string[] {

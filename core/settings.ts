@@ -47,11 +47,6 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [SETTINGS]: { ...asRecord(stored), ...change } });
 }
 
-/** Forgets all that was set. */
-export async function clearSettings(): Promise<void> {
-  await browser.storage.local.remove(SETTINGS);
-}
-
 /** Calls `onChange` whenever something is set, here or elsewhere → what ends that. */
 export function hearSettings(onChange: () => void): () => void {
   const hear = (changes: object) => {

@@ -1,3 +1,7 @@
+/** Where a sign is written; what one chooses among takes keys too, but no `?`. */
+const WRITING = 'input:not([type=radio]):not([type=checkbox]), select, textarea, dialog[open]';
+const TAKING = 'input, select, textarea, dialog[open]';
+
 /**
  * The key that a page listens for: letters small and by their place on the keyboard where it writes Hangul (`ㅓ` is `j`);
  * undefined while a text is composed, with Ctrl, Alt or Cmd, and where what has the focus takes letters itself.
@@ -5,10 +9,10 @@
 export function readKey(event: KeyboardEvent): string | undefined {
   const { key, code, isComposing, ctrlKey, metaKey, altKey } = event;
   if (isComposing || ctrlKey || metaKey || altKey) return undefined;
+  const isHelp = key === '?' || (code === 'Slash' && event.shiftKey);
   const on = event.target;
-  if (on instanceof Element && on.closest('input, select, textarea, dialog[open]'))
-    return undefined;
-  if (key === '?' || (code === 'Slash' && event.shiftKey)) return '?';
+  if (on instanceof Element && on.closest(isHelp ? WRITING : TAKING)) return undefined;
+  if (isHelp) return '?';
   if (event.shiftKey) return undefined;
   if (/^[a-z]$/.test(key)) return key;
   if (/^[A-Z]$/.test(key)) return key.toLowerCase();

@@ -1,5 +1,6 @@
 import type { SuggestedSource } from '../../core/source/suggested';
 import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
+import { PageKeys } from '../keys/PageKeys';
 import { say } from '../words/say';
 import { About } from './about/About';
 import type { AddSlice } from './add/state';
@@ -112,6 +113,7 @@ export function Options({ import: importing, ...slices }: OptionsProps) {
           <About version={about.version} inPrivate={about.inPrivate} />
         </ChapterView>
       </main>
+      <PageKeys keys={[{ keys: ['/'], does: say('options.find.label') }]} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
+import { PageKeys } from '../keys/PageKeys';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { PaperView } from './PaperView';
 import { Sites } from './Sites';
 import type { SidePanelEvents, SidePanelState, Site } from './state';
+import { toKeys } from './toKeys';
 
 type Props = SidePanelEvents &
   AccessEvents & {
@@ -17,6 +19,7 @@ export function SidePanel({ state, access, sites, onAllowAccess, ...events }: Pr
     <main class="yoyak sidepanel" aria-busy={state.kind === 'loading'}>
       <AccessNotice access={access} onAllowAccess={onAllowAccess} />
       {content(state, sites, events)}
+      <PageKeys keys={toKeys(state, events)} />
     </main>
   );
 }

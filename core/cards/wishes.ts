@@ -33,12 +33,6 @@ export async function forgetWish(paper: PaperId, at: number): Promise<void> {
   if (wish && wish.at <= at) await writeCache((local) => local.remove(wishKey(paper)));
 }
 
-/** Takes all notes away. */
-export async function forgetWishes(): Promise<void> {
-  const keys = await readKeys(wishKey(''));
-  if (keys.length > 0) await writeCache((local) => local.remove(keys));
-}
-
 /** Every wish that is noted, the oldest first; what is none is taken away. */
 export async function readWishes(): Promise<readonly PaperWish[]> {
   const keys = await readKeys(wishKey(''));
@@ -56,6 +50,7 @@ export async function readWishes(): Promise<readonly PaperWish[]> {
   return wishes;
 }
 
-function isName(value: unknown): value is string {
+/** May this be the name of a source or of a digest? A text that is not too long. */
+export function isName(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST;
 }

@@ -8,9 +8,13 @@ export type Annotation = Pick<Reading, 'note' | 'tags'>;
 
 /**
  * Stores a note or the tags of a paper, trimmed and cut to what is kept (`store/notes`); an empty note and no tags are none.
- * Gives the paper's reading then.
+ * Gives the paper's reading then; `now` is milliseconds since 1970.
  */
-export async function annotate(paper: PaperId, change: Annotation): Promise<Reading> {
+export async function annotate(
+  paper: PaperId,
+  change: Annotation,
+  now: number = Date.now(),
+): Promise<Reading> {
   const written = await withReading(async (reading) => {
     const { note, tags, ...rest } = { ...((await reading.get(paper)) ?? { paper }), ...change };
     const text = note?.trim().slice(0, NOTE_LENGTH);
@@ -19,6 +23,7 @@ export async function annotate(paper: PaperId, change: Annotation): Promise<Read
       ...rest,
       ...(text && { note: text }),
       ...(kept.length > 0 && { tags: kept }),
+      changedAt: now,
     };
     await reading.put(next);
     return next;

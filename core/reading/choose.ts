@@ -6,13 +6,17 @@ import { type DigestKey, withReading } from '../store';
 
 /**
  * Notes which digest's summary of a paper the reader chose to read: wherever the paper is shown it is the first from now on,
- * for as long as that digest has it.
+ * for as long as that digest has it. `now` is milliseconds since 1970.
  */
-export function choose(paper: PaperId, [source, id]: Readonly<DigestKey>): Promise<void> {
+export function choose(
+  paper: PaperId,
+  [source, id]: Readonly<DigestKey>,
+  now: number = Date.now(),
+): Promise<void> {
   return takeTurn(async () => {
     await withReading(async (reading) => {
       const known = (await reading.get(paper)) ?? { paper };
-      await reading.put({ ...known, chosen: { source, id } });
+      await reading.put({ ...known, chosen: { source, id }, changedAt: now });
     });
     await renewCard(paper);
     await traceReadings();

@@ -29,6 +29,8 @@ export type Reading = {
   readonly tags?: readonly string[];
   /** The digest whose summary the reader chose to read, where several have the paper. */
   readonly chosen?: DigestName;
+  /** When note, tags or choice were changed last. */
+  readonly changedAt?: number;
   readonly kept?: Kept;
 };
 

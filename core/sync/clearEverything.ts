@@ -1,16 +1,15 @@
-import { markCards } from '../cards/marks';
+import { forgetCache } from '../cards/forget';
 import { outdateCards } from '../cards/outdated';
-import { forgetWishes } from '../cards/wishes';
-import { clearSettings } from '../settings';
 import { withEverything } from '../store';
 import { deleteDigest } from '../store/digests';
 import { exclusively } from './exclusively';
 
 /**
  * Takes out all that is stored, in one transaction: digests, subscriptions, what the reader did, the log and its restore
- * points; then what was set, and the cards follow. Nothing brings it back but a backup. Throws `Failure`.
+ * points; then what was set, and what pages noted in `storage.local` but for the `kept` keys. The cards follow. Nothing
+ * brings it back but a backup. Throws `Failure`.
  */
-export function clearEverything(): Promise<void> {
+export function clearEverything(kept: readonly string[]): Promise<void> {
   const clear = async () => {
     await outdateCards();
     await withEverything(async (stores) => {
@@ -20,10 +19,8 @@ export function clearEverything(): Promise<void> {
         ...[sources, declined, runs, befores, reading].map(async (store) => store.clear()),
       ]);
     });
-    // What was pressed and has yet to be stored goes too.
-    await forgetWishes();
-    await markCards([]);
-    await clearSettings();
+    // What was pressed and has yet to be stored goes too, and where the reader was in the popup and the queue.
+    await forgetCache(kept);
   };
   return exclusively(clear, { anew: true });
 }

@@ -1,8 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { WELCOMED } from '../opening/welcomed';
 import { report } from './report';
-
-/** In `storage.local`: the welcome page was opened, and is opened by itself no more. */
-const WELCOMED = 'welcomed';
 
 /** Opens the welcome page in front of the reader, once, when Yoyak has just been installed. */
 export async function welcome(reason: Runtime.OnInstalledReason): Promise<void> {

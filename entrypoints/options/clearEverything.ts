@@ -1,8 +1,15 @@
-import { leaveBundle } from '../../core/bundle';
+import { BUNDLE, leaveBundle } from '../../core/bundle';
 import { clearEverything as clear } from '../../core/sync/clearEverything';
+import { WELCOMED } from '../opening/welcomed';
 
-/** Clears all that is stored and set; what ships stays away until the reader asks for it. */
+/** Clears all that is stored, set and noted; what ships stays away until the reader asks for it, and nobody is welcomed anew. */
 export async function clearEverything(): Promise<void> {
   await leaveBundle();
-  await clear();
+  await clear([BUNDLE, WELCOMED]);
+  try {
+    // What was typed in the reader and never stored would be, the next time that it is opened.
+    localStorage.clear();
+  } catch {
+    // A browser without it has kept none.
+  }
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SidePanel } from '../../components/sidepanel/SidePanel';
 import type { PanelPaper, PanelSummary, SidePanelState } from '../../components/sidepanel/state';
 import { sampleEntry } from '../samples';
-import { button, click, mount, unmount } from './mount';
+import { button, click, mount, press, unmount } from './mount';
 
 const paper = '2509.04664';
 const events = {
@@ -108,5 +108,29 @@ describe('the side panel', () => {
     expect(view.textContent).toContain('더 새로운 Yoyak');
     await click(button('다시 시도'));
     expect(events.onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('is walked and marked by keys, which ? tells of', async () => {
+    await showPaper({ read: true });
+    for (const key of ['e', 'b', 'o', 'n', 'p']) await press(key);
+    expect(events.onRead).toHaveBeenCalledExactlyOnceWith(false);
+    expect(events.onBookmark).toHaveBeenCalledExactlyOnceWith(true);
+    expect(events.onOpen).toHaveBeenCalledExactlyOnceWith(`https://arxiv.org/abs/${paper}`);
+    // There is a next paper, and none before.
+    expect(events.onShow).toHaveBeenCalledExactlyOnceWith('2509.05209');
+    await press('?');
+    expect(document.querySelectorAll('dialog dt')).toHaveLength(5);
+  });
+
+  it.each([
+    { kind: 'none' },
+    { kind: 'loading' },
+    { kind: 'failed', code: 'storage-full' },
+  ] as const)('has one key where there is no summary: %j', async (state) => {
+    await show(state);
+    await press('e');
+    expect(events.onRead).not.toHaveBeenCalled();
+    await press('?');
+    expect(document.querySelectorAll('dialog dt')).toHaveLength(1);
   });
 });

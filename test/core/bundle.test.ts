@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { bundleImported, importBundle, leaveBundle, retryBundle } from '../../core/bundle';
+import { BUNDLE, bundleImported, importBundle, leaveBundle, retryBundle } from '../../core/bundle';
 import { readCard } from '../../core/cards';
 import { encodeFeed } from '../../core/feed/encode';
 import type { Digest } from '../../core/paper';
@@ -63,7 +63,7 @@ describe('the bundle', () => {
     await ship('1.0.0', [a]);
     await bundleImported();
     await leaveBundle();
-    await clearEverything();
+    await clearEverything([BUNDLE]);
     await ship('2.0.0', [a, b]);
     await bundleImported();
     expect(await ids()).toEqual([]);

@@ -74,7 +74,9 @@ describe('what is bookmarked', () => {
     expect(await byPaper('2509.00002')).toEqual([]);
     expect(await shown()).toContain('고친 말이다.');
     expect(await card()).toContain('고친 말이다.');
-    expect((await byPaper(paper))[0]).toMatchObject({ from: '', rank: 1, digest: { id: day } });
+    const own = { from: '', rank: 1, of: 2, digest: { id: day } };
+    expect((await byPaper(paper))[0]).toMatchObject(own);
+    expect((await readDrawn(paper))?.card).toMatchObject({ summary: own });
   });
 
   it('outlives its subscription, and says what that was called', async () => {

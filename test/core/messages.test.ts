@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { parseMessage } from '../../core/messages';
+import { describe, expect, it, vi } from 'vitest';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { type Handlers, type MessageName, parseMessage, serve } from '../../core/messages';
 
 describe('parseMessage', () => {
   it('takes a message with a well-formed paper id and makes the id canonical', () => {
@@ -38,8 +39,61 @@ describe('parseMessage', () => {
     { name: 'bookmark', paper: '2509.04664', on: 'yes', source: 'blog', id: '1', at: 5 },
     { name: 'bookmark', paper: '2509.04664', on: true, source: 'blog', at: 5 },
     { name: 'bookmark', paper: '2509.04664', on: true, source: 'blog', id: '1' },
+    { name: 'choose', paper: '2509.04664' },
+    { name: 'choose', paper: '2509.04664', source: 'blog', id: 'x'.repeat(5001) },
+    { name: 'copy', paper: '2509.04664', source: 'x'.repeat(5001), id: '1' },
+    { name: 'frame', paper: '2509.04664', source: 'blog', id: 'x'.repeat(5001) },
+    { name: 'shown' },
+    { name: 'seen', paper: ['2509.04664'] },
+    { name: 'panel', paper: 'about:blank' },
     { name: 'toString', paper: '2509.04664' },
   ])('leaves anything else alone: %j', (raw) => {
     expect(parseMessage(raw)).toBeUndefined();
+  });
+});
+
+describe('who may ask', () => {
+  const paper = '2509.04664';
+  const of = { paper, source: 'blog', id: '1' };
+  const runs = [{ name: 'sync' }, { name: 'stop' }, { name: 'progress' }, { name: 'mend' }];
+  const scripts = [
+    ...['frame', 'shown', 'seen', 'panel', 'read'].map((name) => ({ name, paper })),
+    ...['choose', 'copy'].map((name) => ({ name, ...of })),
+    { name: 'bookmark', ...of, on: true, at: 5 },
+  ];
+  const page = browser.runtime.getURL('/options.html#log');
+
+  /** The handlers that a message reached, each with whether it came from a private window. */
+  async function send(raw: object, from: object): Promise<readonly (readonly [string, unknown])[]> {
+    const reached: (readonly [string, unknown])[] = [];
+    const handlers = new Proxy({} as Handlers, {
+      get: (_all, name: MessageName) => async (_ask: object, sender: { isPrivate: boolean }) => {
+        reached.push([name, sender.isPrivate]);
+      },
+    });
+    const hear = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => {});
+    serve(handlers);
+    const [listener] = hear.mock.calls[0] ?? [];
+    hear.mockRestore();
+    const listen = listener as (raw: unknown, from: Runtime.MessageSender) => unknown;
+    await listen(raw, from as Runtime.MessageSender);
+    return reached;
+  }
+
+  it.each([...runs, { name: 'plan' }])('only our own pages: %j', async (raw) => {
+    expect(await send(raw, { url: page, tab: { id: 1 } })).toEqual([[raw.name, false]]);
+    expect(await send(raw, { url: page })).toEqual([[raw.name, false]]);
+    for (const url of [
+      'https://arxiv.org/abs/2509.04664',
+      `https://arxiv.org/abs/2509.04664#${page}`,
+      undefined,
+    ])
+      expect(await send(raw, { url, tab: { id: 1 } })).toEqual([]);
+  });
+
+  it.each(scripts)('a script in a page too: %j', async (raw) => {
+    const url = 'https://arxiv.org/abs/2509.04664';
+    expect(await send(raw, { url, tab: { id: 1 } })).toEqual([[raw.name, false]]);
+    expect(await send(raw, { url, tab: { id: 1, incognito: true } })).toEqual([[raw.name, true]]);
   });
 });

@@ -8,7 +8,7 @@ export function Shortcuts({ shortcuts, where, onOpen }: ShortcutsSlice) {
     <div class="setting" id="shortcuts">
       <div class="what">
         <span class="title">{say('options.shortcuts.name')}</span>
-        <ul class="note keys">
+        <ul class="note shortcuts">
           {shortcuts.map(({ name, words, keys }) => (
             <li key={name}>
               {words} {keys === '' ? say('options.shortcuts.none') : <kbd>{keys}</kbd>}

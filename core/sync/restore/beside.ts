@@ -1,6 +1,7 @@
 import type { Backup } from '../../backup';
 import type { Source } from '../../source';
 import type { Beside, Reading, Stores } from '../../store';
+import { NOTE_LENGTH, toTags } from '../../store/notes';
 import { toIncoming } from './incoming';
 
 /** What stands in the store beside the digests. */
@@ -34,8 +35,14 @@ export function toBeside({ sources, declined, reading }: Backup): Beside {
       ...each,
       ...(offered && { offered: toIncoming(offered) }),
     })),
-    reading,
+    reading: reading.map(tidy),
   };
+}
+
+/** A note and tags as this version writes them, whoever wrote the backup. */
+function tidy({ note = '', tags = [], ...rest }: Reading): Reading {
+  const [text, words] = [note.trim().slice(0, NOTE_LENGTH), toTags(tags)];
+  return { ...rest, ...(text && { note: text }), ...(words.length > 0 && { tags: words }) };
 }
 
 /** A source that is asked anew: a host's validators speak of what was stored when it gave them. */
@@ -45,8 +52,8 @@ export function forgetListing({ validators: _gone, nextAt: _due, ...source }: So
 
 /** Of what stands beside the digests, what came about after a time. */
 export function newerThan(since: number, { sources, declined, reading }: Beside): Beside {
-  const last = ({ seenAt = 0, readAt = 0, bookmarkedAt = 0 }: Reading) =>
-    Math.max(seenAt, readAt, bookmarkedAt);
+  const last = ({ seenAt = 0, readAt = 0, bookmarkedAt = 0, changedAt = 0 }: Reading) =>
+    Math.max(seenAt, readAt, bookmarkedAt, changedAt);
   const fresh = sources.filter(({ addedAt }) => addedAt > since);
   const ids = new Set(fresh.map(({ id }) => id));
   return {

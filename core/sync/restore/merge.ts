@@ -88,6 +88,7 @@ function mergeReading(one: Reading, other: Reading = one): Reading {
   const note = other.note ?? one.note;
   const tags = toTags([...(other.tags ?? []), ...(one.tags ?? [])]);
   const chosen = other.chosen ?? one.chosen;
+  const changedAt = Math.max(one.changedAt ?? 0, other.changedAt ?? 0);
   return {
     paper: one.paper,
     ...(seenAt !== undefined && { seenAt }),
@@ -96,6 +97,7 @@ function mergeReading(one: Reading, other: Reading = one): Reading {
     ...(note !== undefined && { note }),
     ...(tags.length > 0 && { tags }),
     ...(chosen && { chosen }),
+    ...(changedAt > 0 && { changedAt }),
     ...(kept && { kept }),
   };
 }

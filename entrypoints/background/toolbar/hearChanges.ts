@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { STATE } from '../../../core/cards';
 import { READINGS } from '../../../core/cards/readings';
-import { SETTINGS } from '../../../core/settings';
+import { SETTINGS, toSettings } from '../../../core/settings';
 import { report } from '../report';
 import { setMenus } from './menus';
 import { showIfCovered } from './showCovered';
@@ -13,13 +13,23 @@ const PAGES = ['pdf', 'html'].map((page) => `*://arxiv.org/${page}/*`);
 export function hearChanges(show: () => Promise<void>): void {
   browser.storage.onChanged.addListener((changes) => {
     if (READINGS in changes || SETTINGS in changes || STATE in changes) void show().catch(report);
-    if (SETTINGS in changes) void setMenus().catch(report);
+    const set = changes[SETTINGS];
+    if (set && toSettings(set.oldValue).language !== toSettings(set.newValue).language)
+      void setMenus().catch(report);
   });
-  if (!import.meta.env.FIREFOX) return;
-  browser.tabs.onUpdated.addListener(
-    (id, { status }, { url }) => {
-      if (status === 'complete') void showIfCovered(id, url).catch(report);
-    },
-    { urls: PAGES, properties: ['status'] },
-  );
+  if (import.meta.env.FIREFOX) hearPages();
+}
+
+function hearPages(): void {
+  try {
+    browser.tabs.onUpdated.addListener(
+      (id, { status }, { url }) => {
+        if (status === 'complete') void showIfCovered(id, url).catch(report);
+      },
+      { urls: PAGES, properties: ['status'] },
+    );
+  } catch (error) {
+    // Firefox for Android takes no filter, and throws; without one every tab would wake the background.
+    report(error);
+  }
 }

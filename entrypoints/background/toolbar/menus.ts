@@ -15,8 +15,18 @@ const PAPERS = [
   '*://ar5iv.org/*',
 ];
 
-/** Puts the entries into the menus of the toolbar's icon and of links, in the reader's language; a browser may have none. */
-export async function setMenus(): Promise<void> {
+let turn: Promise<void> = Promise.resolve();
+
+/**
+ * Puts the entries into the menus of the toolbar's icon and of links, in the reader's language, one time after the other: two
+ * at once would make each entry twice, which a browser refuses. A browser may have none.
+ */
+export function setMenus(): Promise<void> {
+  turn = turn.then(makeMenus, makeMenus);
+  return turn;
+}
+
+async function makeMenus(): Promise<void> {
   const { contextMenus } = browser;
   if (!contextMenus) return;
   await speakAsSet();

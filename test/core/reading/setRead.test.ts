@@ -36,26 +36,34 @@ describe('what was read', () => {
 
   it('keeps a bookmark, a note and when it was seen', async () => {
     await bookmark(one, true, { now: 1 });
-    await annotate(one, { note: '다시 읽기' });
+    await annotate(one, { note: '다시 읽기' }, 4);
     await setSeen([one], 2);
     await setRead([one], true, 3);
     await setRead([one], false);
-    expect(await of(one)).toEqual({ paper: one, bookmarkedAt: 1, note: '다시 읽기', seenAt: 2 });
+    expect(await of(one)).toEqual({
+      paper: one,
+      bookmarkedAt: 1,
+      note: '다시 읽기',
+      changedAt: 4,
+      seenAt: 2,
+    });
   });
 });
 
 describe('what the reader writes to a paper', () => {
   it('is trimmed and bounded, and nothing when it is empty', async () => {
-    expect(await annotate(one, { note: '  표 3만 보기\n' })).toEqual({
+    expect(await annotate(one, { note: '  표 3만 보기\n' }, 1)).toEqual({
       paper: one,
       note: '표 3만 보기',
+      changedAt: 1,
     });
-    expect(await annotate(one, { tags: ['#세미나', '읽을 것', '세미나', ' '] })).toEqual({
+    expect(await annotate(one, { tags: ['#세미나', '읽을 것', '세미나', ' '] }, 2)).toEqual({
       paper: one,
       note: '표 3만 보기',
+      changedAt: 2,
       tags: ['세미나', '읽을것'],
     });
-    expect(await annotate(one, { note: ' ', tags: [] })).toEqual({ paper: one });
+    expect(await annotate(one, { note: ' ', tags: [] }, 3)).toEqual({ paper: one, changedAt: 3 });
     const { note } = await annotate(one, { note: '가'.repeat(NOTE_LENGTH + 1) });
     expect(note).toHaveLength(NOTE_LENGTH);
   });

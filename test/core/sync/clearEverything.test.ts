@@ -69,19 +69,34 @@ describe('clearing everything', () => {
     await live();
     expect(Object.values(await count()).filter((records) => records === 0)).toEqual([]);
     expect(await readCard(first)).toMatchObject({ bookmarked: true, collapsed: true });
-    await clearEverything();
+    await clearEverything([]);
     await cardsFollowed();
     expect(new Set(Object.values(await count()))).toEqual(new Set([0]));
     expect(await readSettings()).toMatchObject({ language: 'browser', collapsed: false });
     expect(await readCard(first)).toMatchObject({ none: true, bookmarked: false });
-    const kept = Object.keys(await browser.storage.local.get(null));
-    expect(kept.filter((key) => /^(card|mark|wish):|^settings$/.test(key))).toEqual([]);
+    // Nothing but what the cards say of themselves: that there are none.
+    expect(Object.keys(await browser.storage.local.get(null))).toEqual(['cards']);
+  });
+
+  it('takes what pages noted too, but for what is to stay', async () => {
+    await live();
+    await browser.storage.local.set({
+      popup: { last: { page: '2025-09-02', newest: '2025-09-02', papers: 1 } },
+      catchUp: { days: [], steps: [{ paper: first, title: '제목', decision: 'kept' }] },
+      glimpse: { today: '2025-09-02' },
+      asked: ['feed-1'],
+      welcomed: true,
+    });
+    await clearEverything(['welcomed']);
+    await cardsFollowed();
+    const { cards: _own, ...left } = await browser.storage.local.get(null);
+    expect(left).toEqual({ welcomed: true });
   });
 
   it('takes what was pressed and has yet to be stored', async () => {
     await live();
     await writeWish(second, { on: true, source: 'bundled', id: '2025-09-02', at: Date.now() });
-    await clearEverything();
+    await clearEverything([]);
     await grantWishes();
     expect((await count()).reading).toBe(0);
   });
@@ -93,7 +108,7 @@ describe('clearing everything', () => {
       if (this.name === 'reading') throw new DOMException('broken', 'UnknownError');
       return this.delete(IDBKeyRange.lowerBound([]));
     });
-    await expect(clearEverything()).rejects.toMatchObject({ code: 'storage-unusable' });
+    await expect(clearEverything([])).rejects.toMatchObject({ code: 'storage-unusable' });
     await cardsFollowed();
     expect(await count()).toEqual(before);
     expect(await readSettings()).toMatchObject({ language: 'en' });
@@ -101,7 +116,7 @@ describe('clearing everything', () => {
 
   it('waits for whoever writes, and what comes after it stays', async () => {
     await live();
-    const cleared = clearEverything();
+    const cleared = clearEverything([]);
     const { id } = await cleared.then(() => addSource(offer, { kind: 'off' }));
     await give(id);
     expect((await sources()).filter(({ url }) => url !== '')).toHaveLength(1);

@@ -4,7 +4,7 @@ import type { SettingsSlice } from '../../../../components/options/reading/state
 import { useSettings } from '../../../../components/options/reading/useSettings';
 import { Failure } from '../../../../core/failure';
 import { CHOICES, type Settings, toSettings } from '../../../../core/settings';
-import { button, click, mount, unmount } from '../../mount';
+import { button, click, mount, press, unmount } from '../../mount';
 import { events, show, texts } from '../samples';
 
 afterEach(unmount);
@@ -16,6 +16,13 @@ const chosen = (id: string) =>
 const flip = (id: string) => click(document.querySelector(`#${id} .switch`));
 const settings = (change: Partial<Settings>) => ({
   settings: { ...toSettings(undefined), ...change },
+});
+
+it('? tells the keys of the page', async () => {
+  await show({});
+  await press('?');
+  const rows = [...document.querySelectorAll('dialog dl > div')].map((each) => each.textContent);
+  expect(rows).toEqual(['/설정 찾기', '?단축키 보기']);
 });
 
 describe('the settings', () => {
