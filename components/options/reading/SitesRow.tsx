@@ -13,11 +13,13 @@ export function SitesRow({ sites, onAllowSite }: SitesSlice) {
           {sites.some(({ refused }) => refused) && say('sidepanel.sites.refused')}
         </p>
       </div>
-      {sites.map(({ name }) => (
-        <button key={name} type="button" onClick={() => onAllowSite(name)}>
-          {say('sidepanel.sites.allow', [name])}
-        </button>
-      ))}
+      <div class="presses">
+        {sites.map(({ name }) => (
+          <button key={name} type="button" onClick={() => onAllowSite(name)}>
+            {say('sidepanel.sites.allow', [name])}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }
