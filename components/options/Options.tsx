@@ -20,7 +20,7 @@ import { Log } from './log/Log';
 import type { LogSlice } from './log/state';
 import type { CopyEvents } from './parts/copy';
 import { Reading } from './reading/Reading';
-import type { SettingsSlice, ShortcutsSlice } from './reading/state';
+import type { SettingsSlice, ShortcutsSlice, SitesSlice } from './reading/state';
 import { isRunning, type RunSlice } from './run/state';
 import { DigestList } from './stored/DigestList';
 import { Stored } from './stored/Stored';
@@ -41,6 +41,7 @@ export type OptionsProps = CopyEvents & {
   readonly vanished: VanishedSlice;
   readonly settings: SettingsSlice;
   readonly shortcuts: ShortcutsSlice;
+  readonly sites: SitesSlice;
   readonly import: ImportSlice;
   readonly stored: StoredSlice;
   readonly removals: RemovalsSlice;
@@ -78,7 +79,7 @@ export function Options({ import: importing, ...slices }: OptionsProps) {
           <Subscribing {...slices} busy={busy} />
         </ChapterView>
         <ChapterView chapter="reading" shown={shown}>
-          <Reading settings={settings} shortcuts={shortcuts} />
+          <Reading settings={settings} shortcuts={shortcuts} sites={slices.sites} />
         </ChapterView>
         <ChapterView chapter="import" shown={shown}>
           <Importer importing={importing} log={log.state} onCopy={onCopy} />

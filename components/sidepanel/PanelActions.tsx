@@ -5,10 +5,11 @@ import { say } from '../words/say';
 import { writeCopy } from '../writeCopy';
 import type { PanelPaper, SidePanelEvents } from './state';
 
-type Props = Pick<PanelPaper, 'bookmarked' | 'read'> &
+type Props = Pick<PanelPaper, 'bookmarked' | 'read' | 'inPrivate'> &
   Pick<SidePanelEvents, 'onBookmark' | 'onRead'> & { readonly summary: Summary };
 
-export function PanelActions({ summary, bookmarked, read, onBookmark, onRead }: Props) {
+export function PanelActions({ summary, bookmarked, read, inPrivate, ...on }: Props) {
+  const { onBookmark, onRead } = on;
   const [notice, setNotice] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
   const copy = () =>
     navigator.clipboard.writeText(writeCopy(summary)).then(
@@ -18,9 +19,11 @@ export function PanelActions({ summary, bookmarked, read, onBookmark, onRead }: 
   return (
     <div class="actions">
       <BookmarkButton on={bookmarked} onPress={() => onBookmark(!bookmarked)} />
-      <button type="button" class="read" aria-pressed={read} onClick={() => onRead(!read)}>
-        {say('sidepanel.read')}
-      </button>
+      {!inPrivate && (
+        <button type="button" class="read" aria-pressed={read} onClick={() => onRead(!read)}>
+          {say('sidepanel.read')}
+        </button>
+      )}
       <button type="button" onClick={copy} onBlur={() => setNotice('copy')}>
         <span aria-live="polite">{say(`panel.${notice}`)}</span>
       </button>

@@ -11,7 +11,7 @@ type Props = PanelPaper & SidePanelEvents;
 
 /** One paper: what it is, one of its summaries, its neighbours in that digest, and what can be done with it. */
 export function PaperView({ paper, version, isTabs, summaries, shown, names, ...rest }: Props) {
-  const { bookmarked, read, onPick, onBookmark, onRead, onShow, onBack, onOpen } = rest;
+  const { bookmarked, onPick, onShow, onBack, onOpen } = rest;
   const own = summaries[shown];
   const title = own?.summary.entry.title;
   return (
@@ -38,7 +38,7 @@ export function PaperView({ paper, version, isTabs, summaries, shown, names, ...
           <SummaryView {...own} bookmarked={bookmarked} />
           <footer>
             <PlaceBar {...own} onShow={onShow} />
-            <PanelActions {...{ summary: own.summary, bookmarked, read, onBookmark, onRead }} />
+            <PanelActions summary={own.summary} {...rest} />
           </footer>
         </>
       ) : (

@@ -27,6 +27,8 @@ export type PanelPaper = {
   readonly names: Names;
   readonly bookmarked: boolean;
   readonly read: boolean;
+  /** A private window, in which nobody notes what was read. */
+  readonly inPrivate?: true;
 };
 
 export type SidePanelState =

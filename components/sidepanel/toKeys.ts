@@ -6,13 +6,15 @@ import type { SidePanelEvents, SidePanelState } from './state';
 export function toKeys(state: SidePanelState, events: SidePanelEvents): readonly PageKey[] {
   const own = state.kind === 'paper' ? state.summaries[state.shown] : undefined;
   if (state.kind !== 'paper' || !own) return [];
-  const { paper, bookmarked, read } = state;
+  const { paper, bookmarked, read, inPrivate } = state;
   const step = (key: string) => {
     const to = key === 'n' ? own.next : own.previous;
     if (to) events.onShow(to.paper);
   };
   return [
-    { keys: ['e'], does: say('popup.keys.read'), act: () => events.onRead(!read) },
+    ...(inPrivate
+      ? []
+      : [{ keys: ['e'], does: say('popup.keys.read'), act: () => events.onRead(!read) }]),
     { keys: ['b'], does: say('popup.keys.bookmark'), act: () => events.onBookmark(!bookmarked) },
     {
       keys: ['o'],

@@ -13,6 +13,7 @@ import { useSources } from '../../components/options/subscriptions/useSources';
 import { useVanished } from '../../components/options/vanished/useVanished';
 import { suggestedSources } from '../../core/source/suggested';
 import { useAccess } from '../access/useAccess';
+import { useSites } from '../access/useSites';
 import * as runs from '../following/runs';
 import { clearEverything } from './clearEverything';
 import * as digests from './digests';
@@ -45,6 +46,7 @@ export function Page() {
       vanished={useVanished(stored, { ...digests, undo, refresh })}
       settings={settings}
       shortcuts={useShortcuts()}
+      sites={useSites()}
       stored={{ inventory, onRetry: refresh, ...usePersistence(store.persist) }}
       removals={useRemovals(stored, { ...digests, refresh })}
       log={useLog(stored, { undo, onEnd })}

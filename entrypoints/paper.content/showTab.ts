@@ -13,6 +13,8 @@ export async function showTab(): Promise<void> {
   // What is older than the cards is told by the toolbar alone.
   if ((await browser.storage.local.get(key))[key] === undefined) return;
   const host = document.createElement('yoyak-tab');
+  // An update of the extension leaves an old one, which can do nothing any more.
+  for (const other of document.querySelectorAll(host.localName)) other.remove();
   const style = document.createElement('style');
   style.textContent = css;
   const button = document.createElement('button');

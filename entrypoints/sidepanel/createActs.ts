@@ -43,7 +43,7 @@ export function createActs({ pin, picked, read, fail }: Panel): (state: SidePane
         if (paper) attempt(() => bookmark(paper, on, { ...(of && { of: [...of] }) }));
       },
       onRead: (on) => {
-        if (paper) attempt(() => setRead([paper], on));
+        if (paper) attempt(async () => (await isPrivate()) || setRead([paper], on));
       },
       onShow: (next) =>
         attempt(async () => {

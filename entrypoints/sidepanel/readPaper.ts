@@ -9,7 +9,9 @@ import { readings } from '../../core/query/readings';
 import { sources } from '../../core/query/sources';
 
 /** All that the panel shows of a paper; the summary that is shown first elsewhere is the shown one. */
-export async function readPaper(paper: PaperId): Promise<Omit<PanelPaper, 'isTabs' | 'version'>> {
+export async function readPaper(
+  paper: PaperId,
+): Promise<Omit<PanelPaper, 'isTabs' | 'version' | 'inPrivate'>> {
   const [found, all, known] = await Promise.all([byPaper(paper), sources(), readings()]);
   const [first, ...rest] = foldSame(found);
   const folded = (first ? [first, ...rest] : []).sort((a, b) =>

@@ -1,6 +1,7 @@
 import type { PanelPaper, SidePanelState } from '../../components/sidepanel/state';
 import { storageFailure } from '../../core/failure';
 import { type Pin, takePin } from '../opening/pin';
+import { isPrivate } from './isPrivate';
 import { readPaper } from './readPaper';
 import { readTab } from './readTab';
 
@@ -18,12 +19,13 @@ export async function readState(
     const pinned = pin.current && pin.current.tab === id ? pin.current.paper : undefined;
     const paper = pinned ?? ref?.paper;
     if (!paper) return { kind: 'none' };
-    const found = await readPaper(paper);
+    const [found, inPrivate] = await Promise.all([readPaper(paper), isPrivate()]);
     const isTabs = paper === ref?.paper;
     return {
       kind: 'paper',
       ...withPicked(found, picked),
       isTabs,
+      ...(inPrivate && { inPrivate: true }),
       ...(isTabs && ref?.version && { version: ref.version }),
     };
   } catch (error) {

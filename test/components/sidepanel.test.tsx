@@ -122,6 +122,14 @@ describe('the side panel', () => {
     expect(document.querySelectorAll('dialog dt')).toHaveLength(5);
   });
 
+  it('offers nothing in a private window that nobody would note', async () => {
+    const view = await showPaper({ inPrivate: true });
+    expect(view.querySelector('.read')).toBeNull();
+    await press('e');
+    expect(events.onRead).not.toHaveBeenCalled();
+    expect(button('북마크')).toBeTruthy();
+  });
+
   it.each([
     { kind: 'none' },
     { kind: 'loading' },

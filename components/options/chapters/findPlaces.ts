@@ -49,6 +49,7 @@ const places: readonly Place[] = [
   place('reading', 'set-hold', 'options.reading.hold.name', 'options.reading.hold.note'),
   place('reading', 'set-badge', 'options.reading.badge.name', 'options.reading.badge.note'),
   place('reading', 'shortcuts', 'options.shortcuts.name', 'options.shortcuts.press'),
+  place('reading', 'sites', 'options.sites.name', 'sidepanel.sites.lead', 'options.sites.names'),
   place(
     'import',
     'import',

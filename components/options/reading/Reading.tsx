@@ -4,13 +4,18 @@ import { say } from '../../words/say';
 import { Choice } from './Choice';
 import { type Choices, choices, folding } from './choices';
 import { Shortcuts } from './Shortcuts';
+import { SitesRow } from './SitesRow';
 import { Switch } from './Switch';
-import type { SettingsSlice, ShortcutsSlice } from './state';
+import type { SettingsSlice, ShortcutsSlice, SitesSlice } from './state';
 
-type Props = { readonly settings: SettingsSlice; readonly shortcuts: ShortcutsSlice };
+type Props = {
+  readonly settings: SettingsSlice;
+  readonly shortcuts: ShortcutsSlice;
+  readonly sites: SitesSlice;
+};
 
 /** How Yoyak looks and behaves while one reads. */
-export function Reading({ settings: { state, onSet }, shortcuts }: Props) {
+export function Reading({ settings: { state, onSet }, shortcuts, sites }: Props) {
   const { settings, failure } = state;
   return (
     <>
@@ -19,7 +24,7 @@ export function Reading({ settings: { state, onSet }, shortcuts }: Props) {
           {describeFailure(failure)}
         </p>
       )}
-      {settings && <Settled settings={settings} shortcuts={shortcuts} onSet={onSet} />}
+      {settings && <Settled {...{ settings, shortcuts, sites, onSet }} />}
     </>
   );
 }
@@ -27,10 +32,11 @@ export function Reading({ settings: { state, onSet }, shortcuts }: Props) {
 type SettledProps = {
   readonly settings: Settings;
   readonly shortcuts: ShortcutsSlice;
+  readonly sites: SitesSlice;
   readonly onSet: SettingsSlice['onSet'];
 };
 
-function Settled({ settings, shortcuts, onSet }: SettledProps) {
+function Settled({ settings, shortcuts, sites, onSet }: SettledProps) {
   const choose = <Name extends keyof Choices>(name: Name) => (
     <Choice<Settings[Name]>
       id={`set-${name}`}
@@ -74,6 +80,7 @@ function Settled({ settings, shortcuts, onSet }: SettledProps) {
           onSet={(on) => onSet({ badge: on ? 'unread' : 'off' })}
         />
         <Shortcuts {...shortcuts} />
+        <SitesRow {...sites} />
       </section>
     </>
   );

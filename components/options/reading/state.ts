@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../../core/failure';
 import type { Settings } from '../../../core/settings';
+import type { Site } from '../../sidepanel/state';
 
 /** What is set, once it was read, and why the last change of it was not stored. */
 export type SettingsState = {
@@ -20,4 +21,11 @@ export type ShortcutsSlice = {
   readonly shortcuts: readonly Shortcut[];
   readonly where: 'page' | 'words';
   readonly onOpen: () => void;
+};
+
+/** The sites besides arXiv that Yoyak may not see yet. */
+export type SitesSlice = {
+  readonly sites: readonly Site[];
+  /** Called in the very press, for `permissions.request`. */
+  readonly onAllowSite: (name: string) => void;
 };

@@ -17,6 +17,7 @@ import type { RunSlice } from '../../../components/options/run/state';
 import type { RemovalsSlice, StoredSlice } from '../../../components/options/stored/state';
 import type { SourceItem, SourcesState } from '../../../components/options/subscriptions/state';
 import type { VanishedSlice } from '../../../components/options/vanished/state';
+import type { Site } from '../../../components/sidepanel/state';
 import type { Problem } from '../../../core/paper';
 import type { Run } from '../../../core/run';
 import { toSettings } from '../../../core/settings';
@@ -85,6 +86,7 @@ const shown = () => ({
   chapter: 'subscriptions' as Chapter,
   settings: { settings: toSettings(undefined) } as SettingsSlice['state'],
   shortcuts: [] as readonly Shortcut[],
+  sites: [] as readonly Site[],
   where: 'page' as ShortcutsSlice['where'],
   clear: idle as ClearSlice['state'],
   access: 'granted' as Access,
@@ -118,6 +120,7 @@ export const events = () => ({
   access: { onAllowAccess: vi.fn() },
   settings: { onSet: vi.fn() },
   shortcuts: { onOpen: vi.fn() },
+  sites: { onAllowSite: vi.fn() },
   clear: { onAsk: vi.fn(), onCancel: vi.fn(), onClear: vi.fn() },
   add: { onLook: vi.fn(), onDismiss: vi.fn(), onAdd: vi.fn(), onAllow: vi.fn() },
   subscriptions: {
@@ -160,6 +163,7 @@ export function show(change: Partial<Shown> = {}, on = events()): Promise<HTMLEl
       chapter={{ shown: state.chapter, ...on.chapter }}
       settings={{ state: state.settings, ...on.settings }}
       shortcuts={{ shortcuts: state.shortcuts, where: state.where, ...on.shortcuts }}
+      sites={{ sites: state.sites, ...on.sites }}
       clear={{ state: state.clear, ...on.clear }}
       access={{ access: state.access, ...on.access }}
       subscriptions={{ state: state.sources, ...on.subscriptions }}

@@ -18,6 +18,21 @@ const settings = (change: Partial<Settings>) => ({
   settings: { ...toSettings(undefined), ...change },
 });
 
+it('other sites are allowed one by one, and gone once they are', async () => {
+  const on = events();
+  const sites = ['alphaXiv', 'ar5iv'].map((name) => ({ name, refused: name === 'ar5iv' }));
+  await show({ sites }, on);
+  await click(button('ar5iv 허용하기'));
+  expect(on.sites.onAllowSite).toHaveBeenCalledExactlyOnceWith('ar5iv');
+  expect(document.querySelector('#sites [role=status]')?.textContent).toContain(
+    '허용하지 않았어요',
+  );
+  await show({ sites: sites.map((site) => ({ ...site, refused: false })) }, on);
+  expect(document.querySelector('#sites [role=status]')?.textContent).toBe('');
+  await show({ sites: [] }, on);
+  expect(document.querySelector('#sites')).toBeNull();
+});
+
 it('? tells the keys of the page', async () => {
   await show({});
   await press('?');

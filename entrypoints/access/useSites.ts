@@ -3,6 +3,13 @@ import browser from 'webextension-polyfill';
 import type { Site } from '../../components/sidepanel/state';
 import { hearAccess } from '../../core/access';
 
+type Effects = {
+  /** Another site may be seen, or one no more. */
+  readonly onAllowed?: () => void;
+  /** The browser does not ask from this page. */
+  readonly onUnaskable?: () => void;
+};
+
 /** Sites besides arXiv that show papers by their arXiv ids, each with what is asked for it alone. */
 const SITES: Readonly<Record<string, readonly string[]>> = {
   alphaXiv: ['https://alphaxiv.org/*', 'https://www.alphaxiv.org/*'],
@@ -10,8 +17,8 @@ const SITES: Readonly<Record<string, readonly string[]>> = {
   ar5iv: ['https://ar5iv.org/*', 'https://ar5iv.labs.arxiv.org/*'],
 };
 
-/** The sites that Yoyak may not see, and asking for one; `onAllowed` when another one may be seen. */
-export function useSites(onAllowed: () => void) {
+/** The sites that Yoyak may not see, and asking for one; the effects are the same all the time. */
+export function useSites({ onAllowed, onUnaskable }: Effects = {}) {
   const [closed, setClosed] = useState<readonly string[]>([]);
   const [refused, setRefused] = useState<string>();
   const look = useCallback(async () => {
@@ -22,7 +29,7 @@ export function useSites(onAllowed: () => void) {
       })),
     );
     setClosed(known.filter(({ allowed }) => !allowed).map(({ name }) => name));
-    onAllowed();
+    onAllowed?.();
   }, [onAllowed]);
   useEffect(() => {
     void look();
@@ -34,8 +41,10 @@ export function useSites(onAllowed: () => void) {
     const origins = [...(SITES[name] ?? [])];
     browser.permissions.request({ origins }).then(
       (allowed) => setRefused(allowed ? undefined : name),
-      // Where a side panel may not ask, a page may.
-      () => browser.runtime.openOptionsPage(),
+      () => {
+        setRefused(name);
+        onUnaskable?.();
+      },
     );
   };
   const sites: readonly Site[] = closed.map((name) => ({ name, refused: name === refused }));
