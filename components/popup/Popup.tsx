@@ -7,12 +7,15 @@ import { Footer } from './Footer';
 import { Notice } from './Notice';
 import { NewsLine } from './news/NewsLine';
 import type { News } from './news/news';
+import type { PopupSearch } from './search/state';
 import type { PopupEvents, PopupState, PopupSync, PopupTold } from './state';
 
 type Props = PopupEvents &
   AccessEvents & {
     readonly access: Access;
     readonly state: PopupState;
+    /** The search, while it is open. */
+    readonly search?: PopupSearch | undefined;
     readonly sync?: PopupSync | undefined;
     readonly told?: PopupTold | undefined;
     /** What an update changed, until it is put away. */
@@ -21,16 +24,23 @@ type Props = PopupEvents &
     readonly today: string;
   };
 
-export function Popup({ access, state, sync, told, news, today, ...events }: Props) {
+export function Popup({ access, state, search, sync, told, news, today, ...events }: Props) {
   const [keys, setKeys] = useState(false);
   return (
     <div class="popup">
       {news && <NewsLine news={news} onDismiss={events.onNews} />}
       <AccessNotice access={access} onAllowAccess={events.onAllowAccess} />
-      <Content state={state} today={today} keys={keys} onKeys={setKeys} {...events} />
+      <Content
+        state={state}
+        search={search}
+        today={today}
+        keys={keys}
+        onKeys={setKeys}
+        {...events}
+      />
       <Footer
         led={state.kind === 'empty'}
-        {...(state.kind === 'shown' && { day: state.day })}
+        {...(state.kind === 'shown' && !search?.query.trim() && { day: state.day })}
         {...(sync && !isSaid(state, sync) && { sync })}
         {...(told && { told })}
         {...events}
@@ -46,7 +56,7 @@ function isSaid(state: PopupState, sync: PopupSync): boolean {
 }
 
 type ContentProps = PopupEvents &
-  Pick<Props, 'state' | 'today'> & {
+  Pick<Props, 'state' | 'search' | 'today'> & {
     readonly keys: boolean;
     readonly onKeys: (shown: boolean) => void;
   };

@@ -11,6 +11,7 @@ export function keyRows(): readonly KeyRow[] {
     { keys: ['o'], does: say('popup.keys.visit') },
     { keys: ['←', '→'], does: say('popup.keys.days') },
     { keys: ['g'], does: say('popup.keys.calendar') },
+    { keys: ['/'], does: say('popup.keys.search') },
     { keys: ['?'], does: say('popup.keys.keys') },
   ];
 }

@@ -4,6 +4,7 @@ import type { PaperId, Summary } from '../../core/paper';
 import type { ReadState } from '../../core/query/days';
 import type { Away } from '../../core/query/findAway';
 import type { RunProgress } from '../../core/run';
+import type { FoundText, SearchEvents } from './search/state';
 
 /** A paper's row: its title with formulas in plain characters, its gist, and what the reader made of it. */
 export type PopupPaper = {
@@ -13,6 +14,8 @@ export type PopupPaper = {
   readonly read: ReadState;
   readonly bookmarked: boolean;
   readonly summary: Summary;
+  /** Given where it was searched for. */
+  readonly found?: FoundText;
 };
 
 /** One digest of the day; `from` is its subscription's name, empty where nobody knows it any more. */
@@ -86,7 +89,7 @@ export type PopupTold =
 /** Where a press asked to go, and whether this page is to stay: Ctrl, Cmd or the middle button. */
 export type Visit = { readonly href: string; readonly background: boolean };
 
-export type PopupEvents = {
+export type PopupEvents = SearchEvents & {
   /** To another day, by its key. */
   readonly onGo: (key: string) => void;
   readonly onVisit: (visit: Visit) => void;

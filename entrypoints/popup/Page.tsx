@@ -5,6 +5,7 @@ import { useAccess } from '../access/useAccess';
 import { note } from '../visits/noted';
 import { listDays } from './countDay';
 import { openOptions, openReader, visit } from './open';
+import { useSearch } from './search/useSearch';
 import { takeFirst } from './takeFirst';
 import { toShown } from './toShown';
 import { useGlimpse } from './useGlimpse';
@@ -25,23 +26,28 @@ export function Page() {
   };
   const state = read.kind === 'data' ? toShown(read, now, skipped) : read;
   useGlimpse(read, state, now);
+  const { searcher, ...search } = useSearch(read);
   return (
-    <Popup
-      {...useAccess()}
-      {...useNews(read)}
-      {...presses}
-      state={state}
-      {...(sync && { sync })}
-      today={now}
-      onGo={(key) => void go(key)}
-      onVisit={visit}
-      onCatchUp={() => void openReader('catchup')}
-      onSkip={skip}
-      listDays={() => (read.kind === 'data' ? listDays(read.pages, read.readings, now) : [])}
-      onOptions={openOptions}
-      onReader={() => void openReader()}
-      onRetry={retry}
-      onStop={stop}
-    />
+    <>
+      {searcher}
+      <Popup
+        {...search}
+        {...useAccess()}
+        {...useNews(read)}
+        {...presses}
+        state={state}
+        {...(sync && { sync })}
+        today={now}
+        onGo={(key) => void go(key)}
+        onVisit={visit}
+        onCatchUp={() => void openReader({ view: 'catchup' })}
+        onSkip={skip}
+        listDays={() => (read.kind === 'data' ? listDays(read.pages, read.readings, now) : [])}
+        onOptions={openOptions}
+        onReader={() => void openReader()}
+        onRetry={retry}
+        onStop={stop}
+      />
+    </>
   );
 }

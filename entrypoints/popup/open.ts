@@ -15,9 +15,12 @@ export async function openOptions(): Promise<void> {
   await leave(() => browser.runtime.openOptionsPage());
 }
 
-/** Opens the reader, at one of its views. */
-export async function openReader(view?: 'catchup'): Promise<void> {
-  const url = browser.runtime.getURL(`/reader.html${view ? `?view=${view}` : ''}`);
+/** Opens the reader, at one of its views or at what a search finds. */
+export async function openReader(
+  at: { readonly view?: 'catchup'; readonly q?: string } = {},
+): Promise<void> {
+  const asked = `${new URLSearchParams(at)}`;
+  const url = browser.runtime.getURL(`/reader.html${asked && `?${asked}`}`);
   await leave(() => browser.tabs.create({ url }));
 }
 

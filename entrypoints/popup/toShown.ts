@@ -1,13 +1,13 @@
 import type { PopupPaper, PopupState } from '../../components/popup/state';
 import { type Names, nameSource } from '../../components/words/nameSource';
 import type { PaperId } from '../../core/paper';
-import { readState } from '../../core/query/days';
 import { findAway } from '../../core/query/findAway';
 import type { Reading } from '../../core/store';
 import { lastVisit, type Noted } from '../visits/noted';
 import { countDay } from './countDay';
 import type { Page } from './pages';
 import type { StoredDay, StoredPaper } from './readDay';
+import { toRow } from './toRow';
 
 export type Readings = ReadonlyMap<PaperId, Reading>;
 
@@ -35,11 +35,7 @@ export function toShown(
   skipped = false,
 ): Extract<PopupState, { kind: 'shown' }> {
   const { pages, day, tab, readings, names, noted } = data;
-  const toPaper = (stored: StoredPaper): PopupPaper => {
-    const reading = readings.get(stored.paper);
-    const bookmarked = reading?.bookmarkedAt !== undefined;
-    return { ...stored, read: readState(reading), bookmarked };
-  };
+  const toPaper = (stored: StoredPaper): PopupPaper => toRow(stored, readings);
   const groups = day.groups.map(({ head, papers }) => ({
     key: JSON.stringify([head.source, head.id]),
     from: nameSource(head.source, names),

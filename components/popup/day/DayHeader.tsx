@@ -3,10 +3,11 @@ import { formatAge, formatDayNear, formatDayShort } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
 import { Calendar } from '../calendar/Calendar';
+import { SearchButton } from '../search/SearchButton';
 import type { Neighbour, PopupDay, PopupEvents } from '../state';
 import { Icon } from './Icon';
 
-type Props = Pick<PopupEvents, 'onGo' | 'listDays'> & {
+type Props = Pick<PopupEvents, 'onGo' | 'listDays' | 'onSearch'> & {
   readonly day: PopupDay;
   readonly today: string;
   /** Is the calendar open? */
@@ -14,7 +15,7 @@ type Props = Pick<PopupEvents, 'onGo' | 'listDays'> & {
   readonly onCalendar: (open: boolean) => void;
 };
 
-export function DayHeader({ day, today, calendar, onCalendar, onGo, listDays }: Props) {
+export function DayHeader({ day, today, calendar, onCalendar, onGo, listDays, onSearch }: Props) {
   const { date, total, unread } = day;
   const age = date === noDay ? '' : formatAge(date, today, language());
   return (
@@ -51,6 +52,7 @@ export function DayHeader({ day, today, calendar, onCalendar, onGo, listDays }: 
       >
         <Icon name="calendar" />
       </button>
+      <SearchButton onSearch={onSearch} />
       <span class="share" style={{ width: `${total === 0 ? 0 : (1 - unread / total) * 100}%` }} />
       {calendar && (
         <Calendar

@@ -1,20 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KeysDialog } from '../../keys/KeysDialog';
-import { formatCount } from '../../words/language';
-import { say } from '../../words/say';
 import { keyRows } from '../keyRows';
+import { FoundList } from '../search/FoundList';
+import { SearchHeader } from '../search/SearchHeader';
+import type { PopupSearch } from '../search/state';
 import type { PopupEvents, PopupPaper, PopupState } from '../state';
 import { AwaySlip } from './AwaySlip';
 import { addressOf } from './addressOf';
 import { DayHeader } from './DayHeader';
-import { GroupLine } from './GroupLine';
+import { DayList } from './DayList';
 import { PaperRow } from './PaperRow';
-import { TabPaper } from './TabPaper';
 import { useKeys } from './useKeys';
 
 type Props = PopupEvents &
   Omit<Extract<PopupState, { kind: 'shown' }>, 'kind'> & {
     readonly today: string;
+    readonly search?: PopupSearch | undefined;
     readonly keys: boolean;
     readonly onKeys: (shown: boolean) => void;
   };
@@ -25,23 +26,36 @@ type Unfolded = { readonly day: string; readonly papers: ReadonlySet<string> };
 /** Rows from so many on are laid out only where they are seen. */
 const LONG = 200;
 
-export function DayPage({ day, tab, away, today, keys, onKeys, ...events }: Props) {
+export function DayPage({ day, tab, away, today, search, keys, onKeys, ...events }: Props) {
   const list = useRef<HTMLElement>(null);
   const [calendar, setCalendar] = useState(false);
   const [stop, setStop] = useState<string>();
-  const [unfolded, setUnfolded] = useState<Unfolded>({ day: day.key, papers: new Set() });
-  const open = unfolded.day === day.key ? unfolded.papers : new Set<string>();
-  const papers = [...(tab ? [tab] : []), ...day.groups.flatMap((group) => group.papers)];
+  // What was found is a page of its own, beside the days.
+  const isSearched = search !== undefined && search.query.trim() !== '';
+  const page = isSearched ? 'search' : day.key;
+  const [unfolded, setUnfolded] = useState<Unfolded>({ day: page, papers: new Set() });
+  const open = unfolded.day === page ? unfolded.papers : new Set<string>();
+  const found = isSearched ? (search.found?.papers ?? []) : undefined;
+  const papers = found ?? [...(tab ? [tab] : []), ...day.groups.flatMap((group) => group.papers)];
   const stopsAt = papers.some(({ paper }) => paper === stop) ? stop : papers[0]?.paper;
   // Another day is read from its first paper on.
-  useLayoutEffect(() => scrollTo(0, 0), [day.key]);
+  useLayoutEffect(() => scrollTo(0, 0), [page]);
+  const wasOpen = useRef(false);
+  // The focus goes back to where the search was opened.
+  useLayoutEffect(() => {
+    if (!search && wasOpen.current) focusOn('.step.search');
+    wasOpen.current = search !== undefined;
+  }, [!search]);
 
   const unfold = ({ paper, read }: PopupPaper, on: boolean) => {
     const others = [...open].filter((each) => each !== paper);
-    setUnfolded({ day: day.key, papers: new Set(on ? [...others, paper] : others) });
+    setUnfolded({ day: page, papers: new Set(on ? [...others, paper] : others) });
     if (on && read === 'unread') events.onSeen(paper);
   };
-  useKeys(list, day, {
+  const { earlier: _earlier, later: _later, ...alone } = day;
+  useKeys(list, search ? alone : day, {
+    onSearch: () => (search ? focusOn('.search input') : events.onSearch('')),
+    ...(search && { onBack: () => events.onSearch(undefined) }),
     onGo: events.onGo,
     onKeys: () => onKeys(true),
     onCalendar: () => setCalendar(true),
@@ -65,34 +79,41 @@ export function DayPage({ day, tab, away, today, keys, onKeys, ...events }: Prop
   });
   return (
     <>
-      <DayHeader
-        day={day}
-        today={today}
-        calendar={calendar}
-        onCalendar={setCalendar}
-        onGo={events.onGo}
-        listDays={events.listDays}
-      />
+      {search ? (
+        <SearchHeader
+          query={search.query}
+          onSearch={events.onSearch}
+          onDown={() => focusOn('main .title')}
+        />
+      ) : (
+        <DayHeader
+          day={day}
+          today={today}
+          calendar={calendar}
+          onCalendar={setCalendar}
+          {...events}
+        />
+      )}
       <main ref={list} class={papers.length > LONG ? 'long' : ''}>
-        {away && <AwaySlip away={away} shown={day.date} {...events} />}
-        {tab && <TabPaper {...row(tab)} />}
-        {day.groups.map((group) => (
-          <section class="group" key={group.key} aria-label={group.title}>
-            <GroupLine group={group} />
-            <ol class="papers">
-              {group.papers.map((paper) => (
-                <li key={paper.paper}>
-                  <PaperRow {...row(paper)} />
-                </li>
-              ))}
-            </ol>
-          </section>
-        ))}
-        {day.skipped > 0 && (
-          <p class="skipped">{say('popup.skipped', day.skipped, [formatCount(day.skipped)])}</p>
+        {search && found ? (
+          <FoundList search={search} onSearchAll={events.onSearchAll}>
+            {found.map((paper) => (
+              <li key={paper.paper}>
+                <PaperRow {...row(paper)} />
+              </li>
+            ))}
+          </FoundList>
+        ) : (
+          <DayList day={day} tab={tab} row={row}>
+            {away && <AwaySlip away={away} shown={day.date} {...events} />}
+          </DayList>
         )}
       </main>
       {keys && <KeysDialog rows={keyRows()} onClose={() => onKeys(false)} />}
     </>
   );
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
 }

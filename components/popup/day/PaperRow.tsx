@@ -1,5 +1,6 @@
 import type { TargetedMouseEvent } from 'preact';
 import { KeepDots } from '../../KeepDots';
+import { Marked } from '../../Marked';
 import { languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { PopupPaper, RowEvents } from '../state';
@@ -18,7 +19,8 @@ type Props = RowEvents & {
 
 /** A paper in two lines each of title and gist, which a press on any of it unfolds to the whole summary. */
 export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Props) {
-  const { title, gist, read, bookmarked, summary } = paper;
+  const { title, gist, read, bookmarked, summary, found } = paper;
+  const says = found?.snippet?.text ?? gist;
   const tabIndex = stop ? 0 : -1;
   const body = `summary-${paper.paper}`;
   const press = (event: TargetedMouseEvent<HTMLButtonElement>) => {
@@ -42,12 +44,12 @@ export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Pr
           aria-expanded={open}
           {...(open
             ? { 'aria-controls': body }
-            : gist && { 'aria-describedby': `gist-${paper.paper}` })}
+            : says && { 'aria-describedby': `gist-${paper.paper}` })}
           lang={languageOf(title)}
           onClick={press}
           onAuxClick={press}
         >
-          {title}
+          {found ? <Marked text={title} marks={found.marks} /> : title}
         </button>
       </h2>
       <button
@@ -60,9 +62,9 @@ export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Pr
       >
         <Icon name="star" />
       </button>
-      {!open && gist && (
+      {!open && says && (
         <p class="says" id={`gist-${paper.paper}`} lang={summary.digest.language ?? 'ko'}>
-          <KeepDots text={gist} />
+          {found?.snippet ? <Marked {...found.snippet} /> : <KeepDots text={gist} />}
         </p>
       )}
       {open && <PaperBody id={body} paper={paper} />}

@@ -6,6 +6,9 @@ import type { PopupDay, PopupEvents } from '../state';
 type Keys = Pick<PopupEvents, 'onGo'> & {
   readonly onKeys: () => void;
   readonly onCalendar: () => void;
+  readonly onSearch: () => void;
+  /** Given where Escape leads back to the day. */
+  readonly onBack?: () => void;
   /** `e`, `b` or `o` on the row that has the focus or, where none has, on the one that is unfolded. */
   readonly onLetter: (letter: string, paper: string) => void;
 };
@@ -31,6 +34,8 @@ export function useKeys(list: RefObject<HTMLElement | null>, day: PopupDay, keys
     const act = (key: string, rows: readonly HTMLElement[], at: number): boolean => {
       if (key === '?') keys.onKeys();
       else if (key === 'g') keys.onCalendar();
+      else if (key === '/') keys.onSearch();
+      else if (key === 'Escape' && keys.onBack) keys.onBack();
       else if (/^[ebo]$/.test(key)) {
         const paper = pick(rows, at)?.dataset.paper;
         if (paper !== undefined) keys.onLetter(key, paper);

@@ -3,10 +3,10 @@ import { gist } from '../../../core/gist';
 import type { Library } from '../../../core/library';
 import { writeTitle } from '../../../core/math/title';
 import type { Entry } from '../../../core/paper';
-import { digest } from '../../../core/query';
 import type { Hit, Query } from '../../../core/search';
 import { findMarks } from '../../../core/search/findMarks';
 import { findSnippet } from '../../../core/search/findSnippet';
+import { readHit } from '../../search/readHit';
 
 /** What was found as lines of a list, each with the piece of its text that shows why; one that has gone meanwhile, or that something damaged, has none. */
 export async function readHits(
@@ -15,7 +15,7 @@ export async function readHits(
   { readings }: Pick<Library, 'readings'>,
 ): Promise<readonly FoundLine[]> {
   const lines = await Promise.all(
-    hits.map(async (hit) => toLine(hit, await readEntry(hit, readings), query)),
+    hits.map(async (hit) => toLine(hit, (await readHit(hit, readings))?.entry, query)),
   );
   return lines.filter((line) => line !== undefined);
 }
@@ -35,15 +35,4 @@ async function toLine(
   } catch {
     return undefined;
   }
-}
-
-async function readEntry(
-  { paper, digest: { source, id }, rank }: Hit,
-  readings: Library['readings'],
-): Promise<Entry | undefined> {
-  const entry = (await digest([source, id]))?.entries[rank - 1];
-  if (entry?.paper === paper) return entry;
-  // What a bookmark alone keeps.
-  const kept = readings.get(paper)?.kept;
-  return kept?.digest.source === source && kept.digest.id === id ? kept.entry : undefined;
 }

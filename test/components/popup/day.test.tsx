@@ -271,6 +271,7 @@ describe('the popup’s keys', () => {
       'o',
       '←→',
       'g',
+      '/',
       '?',
     ]);
   });

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
+import type { PopupSearch } from '../../../components/popup/search/state';
 import type {
   CalendarDay,
   PopupDay,
@@ -65,13 +66,19 @@ export function makeEvents() {
     listDays: (): readonly CalendarDay[] => [],
     onOptions: vi.fn(),
     onReader: vi.fn(),
+    onSearch: vi.fn<PopupEvents['onSearch']>(),
+    onSearchAll: vi.fn<PopupEvents['onSearchAll']>(),
     onStop: vi.fn(),
     onRetry: vi.fn(),
   };
 }
 
 /** Puts a popup with this day into the page. */
-export function show(change: Partial<Shown> = {}, on = makeEvents()): Promise<HTMLElement> {
+export function show(
+  change: Partial<Shown> = {},
+  on = makeEvents(),
+  search?: PopupSearch,
+): Promise<HTMLElement> {
   const state: Shown = { kind: 'shown', day: day(), ...change };
-  return mount(<Popup access="granted" state={state} today={today} {...on} />);
+  return mount(<Popup access="granted" state={state} search={search} today={today} {...on} />);
 }

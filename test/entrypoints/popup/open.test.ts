@@ -49,14 +49,16 @@ it.each(['https://example.org/arxiv.org/', 'https://notarxiv.org/abs/1', undefin
   },
 );
 
-it('opens the reader, and its queue', async () => {
+it('opens the reader, its queue, and what a search finds', async () => {
   await openReader();
-  await openReader('catchup');
+  await openReader({ view: 'catchup' });
+  await openReader({ q: 'a&b 환각' });
   const urls = create.mock.calls.map(
     (call) => new URL((call as unknown as [{ url: string }])[0].url),
   );
   expect(urls.map(({ pathname, search }) => pathname + search)).toEqual([
     '/reader.html',
     '/reader.html?view=catchup',
+    '/reader.html?q=a%26b+%ED%99%98%EA%B0%81',
   ]);
 });

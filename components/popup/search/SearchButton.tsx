@@ -1,0 +1,19 @@
+import { say } from '../../words/say';
+import { Icon } from '../day/Icon';
+import type { SearchEvents } from './state';
+
+/** Opens the search in the head. */
+export function SearchButton({ onSearch }: Pick<SearchEvents, 'onSearch'>) {
+  return (
+    <button
+      type="button"
+      class="step search"
+      aria-label={say('popup.search.open')}
+      aria-keyshortcuts="/"
+      title={say('popup.search.open')}
+      onClick={() => onSearch('')}
+    >
+      <Icon name="search" />
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PopupFound } from '../../../components/popup/search/state';
+import { type FailureCode, storageFailure } from '../../../core/failure';
+import { sources as readSources } from '../../../core/query/sources';
+import type { Found } from '../../../core/search';
+import type { Source } from '../../../core/source';
+import { useFound } from '../../search/useFound';
+import { useTexts } from '../../search/useTexts';
+import { toRow } from '../toRow';
+import type { PopupData } from '../toShown';
+import { readFound, type StoredFound } from './readFound';
+
+export type SearcherProps = {
+  readonly query: string;
+  readonly data: PopupData;
+  readonly onFound: (found: PopupFound | undefined) => void;
+};
+
+/** So many are shown. */
+const LIMIT = 20;
+
+type Rows = { readonly of?: Found; readonly rows?: readonly StoredFound[] };
+
+/** Searches while it is in the page, and tells what it found; nothing of it is seen. */
+export function Searcher({ query, data, onFound }: SearcherProps) {
+  const { pages, readings } = data;
+  const [sources, setSources] = useState<readonly Source[]>([]);
+  const [{ of, rows }, setRows] = useState<Rows>({});
+  const [failure, setFailure] = useState<FailureCode>();
+  const fail = (error: unknown) => setFailure(storageFailure(error).code);
+  const { texts, failure: unread } = useTexts(true, pages);
+  const library = useMemo(() => ({ sources, readings }), [sources, readings]);
+  const found = useFound(query, texts, library, LIMIT);
+
+  useEffect(() => {
+    readSources().then(setSources, fail);
+  }, [pages]);
+  useEffect(() => {
+    let current = true;
+    if (!found) setRows({});
+    else {
+      const show = (read: readonly StoredFound[]) => current && setRows({ of: found, rows: read });
+      readFound(found.hits, found.query, readings).then(show, fail);
+    }
+    return () => {
+      current = false;
+    };
+  }, [found]);
+  useEffect(() => {
+    const failed = unread ?? failure;
+    if (failed) onFound({ papers: [], count: 0, isDone: true, failure: failed });
+    else if (!of || !rows) onFound(undefined);
+    else {
+      const papers = rows.map((row) => toRow(row, readings));
+      onFound({ papers, count: of.count, isDone: of.isDone });
+    }
+  }, [of, rows, readings, unread, failure, onFound]);
+  return null;
+}

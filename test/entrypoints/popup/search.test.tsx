@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { PopupSearch } from '../../../components/popup/search/state';
+import type { Digest } from '../../../core/paper';
+import { readings } from '../../../core/query/readings';
+import { setRead } from '../../../core/reading/setRead';
+import type { Source } from '../../../core/source';
+import { runSources } from '../../../core/sync/run';
+import { addSource } from '../../../core/sync/sources';
+import type { PopupRead } from '../../../entrypoints/popup/readPopup';
+import { readPopup } from '../../../entrypoints/popup/readPopup';
+import { useSearch } from '../../../entrypoints/popup/search/useSearch';
+import { useBrowser } from '../../browser';
+import { mount, unmount } from '../../components/mount';
+import { sampleDigest } from '../../samples';
+
+useBrowser();
+afterEach(unmount);
+
+async function store(digests: readonly Digest[]): Promise<void> {
+  const offer = { kind: 'feed', url: 'https://digests.example/index.json', title: '피드' } as const;
+  const { id } = await addSource({ ...offer, digests: 0, papers: 0, sampled: 0 }, { kind: 'off' });
+  const open = (source: Source) => ({
+    id: source.id,
+    width: 1,
+    list: async () => ({
+      digests: digests.map((each) => ({ id: each.id, revision: each.id })),
+      keeps: () => false,
+    }),
+    fetch: async ({ id: wanted }: { readonly id: string }) => {
+      const digest = digests.find((each) => each.id === wanted);
+      return { ...(digest && { digest }), revision: wanted, problems: [] };
+    },
+  });
+  await runSources('reader', [id], { open });
+}
+
+/** A page with the hook in it, and what it gives now. */
+async function open() {
+  const seen: { now?: ReturnType<typeof useSearch> } = {};
+  const read = await readPopup();
+  const Host = ({ of }: { readonly of: PopupRead }) => {
+    seen.now = useSearch(of);
+    return <>{seen.now.searcher}</>;
+  };
+  const show = (of: PopupRead) => mount(<Host of={of} />);
+  await show(read);
+  return {
+    read,
+    show,
+    type: (query: string | undefined) => act(() => seen.now?.onSearch(query)),
+    search: () => seen.now?.search,
+  };
+}
+/** What is shown, once it is what was waited for. */
+const until = async (is: (search: PopupSearch | undefined) => boolean, page: Page) => {
+  await vi.waitFor(
+    async () => {
+      await act(async () => undefined);
+      expect(is(page.search())).toBe(true);
+    },
+    { timeout: 60_000 },
+  );
+  return page.search()?.found;
+};
+type Page = Awaited<ReturnType<typeof open>>;
+const ids = (search: PopupSearch | undefined) => search?.found?.papers.map(({ paper }) => paper);
+
+it('finds while it is typed, marked, and with the summary to unfold', async () => {
+  await store([
+    sampleDigest('2025-09-01-a', ['2509.00001'], '어텐션을 줄인다.'),
+    sampleDigest('2025-09-02-b', ['2509.00002'], '환각을 줄인다.'),
+  ]);
+  const page = await open();
+  expect(page.search()).toBeUndefined();
+  await page.type('');
+  expect(page.search()).toEqual({ query: '' });
+  await page.type('환각');
+  const found = await until((search) => search?.found?.isDone === true, page);
+  expect(found?.papers.map(({ paper, read }) => [paper, read])).toEqual([['2509.00002', 'unread']]);
+  const [row] = found?.papers ?? [];
+  const { text, marks } = row?.found.snippet ?? { text: '', marks: [] };
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['환각']);
+  expect(JSON.stringify(row?.summary.entry.sections)).toContain('환각을 줄인다.');
+  await page.type('줄인다');
+  await until((search) => ids(search)?.length === 2, page);
+  await page.type('없는말이다');
+  const none = await until((search) => search?.found?.count === 0, page);
+  expect(none?.papers).toEqual([]);
+  await page.type(undefined);
+  expect(page.search()).toBeUndefined();
+});
+
+it('shows twenty of what it finds, a paper once, and as the reader has left them', async () => {
+  const papers = Array.from({ length: 25 }, (_, n) => `2509.${String(n + 1).padStart(5, '0')}`);
+  await store([sampleDigest('2025-09-01-a', papers, '환각을 줄인다.')]);
+  const page = await open();
+  await page.type('환각');
+  const found = await until((search) => search?.found?.isDone === true, page);
+  expect(found?.count).toBe(25);
+  expect(new Set(found?.papers.map(({ paper }) => paper)).size).toBe(20);
+  const [first] = found?.papers ?? [];
+  await setRead([first?.paper ?? ''], true);
+  if (page.read.kind !== 'data') throw new Error(page.read.kind);
+  await page.show({ ...page.read, readings: await readings() });
+  await until((search) => search?.found?.papers[0]?.read === 'read', page);
+});
