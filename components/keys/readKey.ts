@@ -1,3 +1,7 @@
+/** What has the focus takes letters itself; a box that is ticked takes none. */
+const TYPING =
+  'input:not([type=checkbox]), select, textarea, [contenteditable=""], [contenteditable=true], dialog[open]';
+
 /**
  * The key that a page listens for: letters small and by their place on the keyboard where it writes Hangul (`ㅓ` is `j`);
  * undefined while a text is composed, with Ctrl, Alt or Cmd, and where what has the focus takes letters itself.
@@ -6,8 +10,7 @@ export function readKey(event: KeyboardEvent): string | undefined {
   const { key, code, isComposing, ctrlKey, metaKey, altKey } = event;
   if (isComposing || ctrlKey || metaKey || altKey) return undefined;
   const on = event.target;
-  if (on instanceof Element && on.closest('input, select, textarea, dialog[open]'))
-    return undefined;
+  if (on instanceof Element && on.closest(TYPING)) return undefined;
   if (key === '?' || (code === 'Slash' && event.shiftKey)) return '?';
   if (event.shiftKey) return undefined;
   if (/^[a-z]$/.test(key)) return key;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useKeys } from '../../keys/useKeys';
 import { say } from '../../words/say';
 import type { Address } from '../address';
 import type { ReaderEvents } from '../state';
-import { useKeys } from '../useKeys';
 
 type Props = Pick<ReaderEvents, 'onGo'> & { readonly address: Address };
 
