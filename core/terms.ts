@@ -44,9 +44,15 @@ export function collectTerms(texts: readonly SaidText[]): readonly Term[] {
 const AGREED = 0.6;
 
 function chooseForm(forms: readonly string[]): string {
-  const ranked = [...new Set(forms)].map((form) => ({
+  // Most places have one of few forms.
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const ranked = [...counts.keys()].map((form) => ({
     form,
-    backing: forms.filter((other) => other === form || other.endsWith(` ${form}`)).length,
+    backing: [...counts].reduce(
+      (sum, [other, count]) => (other === form || other.endsWith(` ${form}`) ? sum + count : sum),
+      0,
+    ),
   }));
   const agreed = ranked.filter(({ backing }) => backing >= forms.length * AGREED);
   const [best] = (agreed.length > 0 ? agreed : ranked).sort(

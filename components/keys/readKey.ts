@@ -1,6 +1,7 @@
-/** Where a sign is written; what one chooses among takes keys too, but no `?`. */
-const WRITING = 'input:not([type=radio]):not([type=checkbox]), select, textarea, dialog[open]';
-const TAKING = 'input, select, textarea, dialog[open]';
+/** Where a sign is written; what one chooses among takes keys too, but no `?`, and a box that is ticked takes none. */
+const WRITING =
+  'input:not([type=radio]):not([type=checkbox]), select, textarea, [contenteditable=""], [contenteditable=true], dialog[open]';
+const TAKING = `input[type=radio], ${WRITING}`;
 
 /**
  * The key that a page listens for: letters small and by their place on the keyboard where it writes Hangul (`ㅓ` is `j`);

@@ -1,18 +1,19 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { KeysDialog } from '../keys/KeysDialog';
+import { useKeys } from '../keys/useKeys';
 import type { TermsEvents } from '../terms/state';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { parseAddress, withPaper } from './address';
 import { CatchUp } from './catchUp/CatchUp';
-import { KeysDialog } from './KeysDialog';
+import { keyRows } from './keyRows';
 import { List } from './list/List';
 import { Message } from './Message';
 import { NoticeBar } from './NoticeBar';
 import { PaperView } from './paper/PaperView';
 import { Rail } from './rail/Rail';
 import type { ReaderEvents, ReaderState } from './state';
-import { useKeys } from './useKeys';
 
 type Props = ReaderEvents & {
   readonly state: ReaderState;
@@ -39,7 +40,7 @@ export function Reader({ state, ...events }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by a key is clicked
     <div class={`yoyak reader ${classOf(state)}`} onClick={follow}>
       <Content state={state} onKeys={() => setKeys(true)} {...events} />
-      <KeysDialog open={keys} onClose={() => setKeys(false)} />
+      {keys && <KeysDialog rows={keyRows()} onClose={() => setKeys(false)} />}
     </div>
   );
 }

@@ -4,6 +4,9 @@ import { type PaperId, parseId } from '../../core/paper';
 const VIEWS = ['unread', 'bookmarks', 'catchup', 'terms'] as const;
 const ONLY = ['unread', 'bookmarked', 'twice'] as const;
 
+/** How long a query may be, in UTF-16 units. */
+export const QUERY_LENGTH = 1000;
+
 /**
  * Where the reader is. Without a `view`, a `day` and a subscription (`from`) it is the newest day; `paper` is the one that is
  * open, as it is asked for: perhaps none that exists.
@@ -29,7 +32,7 @@ export function parseAddress(search: string): Address {
     ...(day && { day }),
     ...(from && { from }),
     ...(paper && { paper: parseId(paper)?.paper ?? paper }),
-    ...(query && { query }),
+    ...(query && { query: query.slice(0, QUERY_LENGTH) }),
     ...(only && { only }),
     ...(given.get('sort') === 'oldest' && { oldestFirst: true }),
   };
@@ -61,5 +64,6 @@ export function searchOf({ view, query = '' }: Address): string {
 
 /** Old papers keep their slash: an address is read by people too. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':');
+  // Half a character is none.
+  return encodeURIComponent(value.toWellFormed()).replaceAll('%2F', '/').replaceAll('%3A', ':');
 }

@@ -153,7 +153,8 @@ export type ReaderEvents = {
   readonly onCopy: (papers: readonly PaperId[], shown?: Summary) => void;
   readonly onOut: (format: OutFormat, papers: readonly PaperId[]) => Promise<OutResult | undefined>;
   readonly onNote: (paper: PaperId, note: string) => void;
-  readonly onTags: (paper: PaperId, tags: readonly string[]) => void;
+  /** Puts tags to those of a paper, or takes them away. */
+  readonly onTags: (paper: PaperId, tags: readonly string[], on: boolean) => void;
   readonly onMore: () => void;
   readonly onFind: (query: string) => void;
   /** What is to become of the paper of the queue that is shown under this title. */

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { noDay } from '../../core/day';
 import { Filter } from '../portions/Filter';
 import { More } from '../portions/More';
 import { usePortions } from '../portions/usePortions';
@@ -23,7 +24,12 @@ type Props = Pick<TermsEvents, 'quote' | 'onPaper'> & { readonly rows: readonly 
 export function Glossary({ rows, quote, onPaper }: Props) {
   const [order, setOrder] = useState<Order>('used');
   const [open, setOpen] = useState<string>();
-  const sorted = [...rows].sort(compare[order]);
+  const sorted = useMemo(() => [...rows].sort(compare[order]), [rows, order]);
+  // All texts are looked through for them: once, not at every letter in the filter.
+  const quotes = useMemo(() => {
+    const row = rows.find(({ en }) => en === open);
+    return row && quote(row);
+  }, [rows, open, quote]);
   const portions = usePortions(sorted, ({ ko, en }) => `${ko} ${en}`);
   return (
     <section class="glossary" aria-labelledby="glossary">
@@ -63,8 +69,8 @@ export function Glossary({ rows, quote, onPaper }: Props) {
           <GlossaryRow
             key={row.en}
             row={row}
-            latest={formatDayShort(row.latest, language())}
-            quotes={open === row.en ? quote(row) : undefined}
+            latest={row.latest === noDay ? say('noDate') : formatDayShort(row.latest, language())}
+            quotes={open === row.en ? quotes : undefined}
             onToggle={() => setOpen(open === row.en ? undefined : row.en)}
             onPaper={onPaper}
           />

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { findRising } from '../../core/terms/findRising';
+import { useKeys } from '../keys/useKeys';
 import { say } from '../words/say';
 import { Sparkline } from './Sparkline';
 import type { TermRow } from './state';
@@ -13,15 +14,7 @@ const LISTED = 12;
 /** What rises over the last weeks: a plot whose title says the finding, and the same as a table. */
 export function Trends({ rows }: { readonly rows: readonly TermRow[] }) {
   const [asTable, setAsTable] = useState(false);
-  useEffect(() => {
-    const hear = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-      const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select');
-      if (key === 't' && !isTyping && !ctrlKey && !metaKey && !altKey)
-        setAsTable((before) => !before);
-    };
-    addEventListener('keydown', hear);
-    return () => removeEventListener('keydown', hear);
-  }, []);
+  useKeys({ t: () => setAsTable((before) => !before) });
   const rising = findRising(rows).slice(0, LISTED);
   const [first] = rising;
   const shown = rising.slice(0, LINES);

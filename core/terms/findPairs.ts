@@ -1,8 +1,10 @@
 /** A term in both languages. */
 export type Pair = { readonly ko: string; readonly en: string };
 
-const PAIR =
-  /((?:[\p{Script=Hangul}\p{L}\p{N}·-]+ ){0,5}[\p{L}\p{N}·-]*\p{Script=Hangul}) ?\(([A-Za-z][A-Za-z0-9 .+/-]{1,60})\)/gu;
+const ENGLISH = / ?\(([A-Za-z][A-Za-z0-9 .+/-]{1,60})\)/gu;
+const KOREAN = /(?:[\p{Script=Hangul}\p{L}\p{N}·-]+ ){0,5}[\p{L}\p{N}·-]*\p{Script=Hangul}$/u;
+/** No term is longer, in UTF-16 units: a text without a space would be gone through again from each of its letters. */
+const LONGEST = 120;
 
 /**
  * The pairs `한국어(English)` in a text, in order. How many words before the bracket belong to the term is nowhere
@@ -10,7 +12,10 @@ const PAIR =
  * part of the sentence.
  */
 export function findPairs(text: string): readonly Pair[] {
-  return [...text.normalize().matchAll(PAIR)].flatMap(([, before = '', english = '']) => {
+  const composed = text.normalize();
+  return [...composed.matchAll(ENGLISH)].flatMap(({ 1: english = '', index }) => {
+    const [before] = KOREAN.exec(composed.slice(Math.max(0, index - LONGEST), index)) ?? [];
+    if (before === undefined) return [];
     const en = english.trim();
     // A symbol, a version or a variable is no term.
     if (/\d$|^.$/.test(en) || (en.length < 3 && !/^[A-Z]+$/.test(en))) return [];

@@ -1,4 +1,4 @@
-import { type Day, noDay } from '../day';
+import { type Day, noDay, today } from '../day';
 import type { SaidText } from '../terms';
 import { addDays, mondayOf } from './calendar';
 import type { Pair } from './findPairs';
@@ -20,15 +20,22 @@ export type Followed = {
   readonly rise: number;
 };
 
-/** Reads texts once, and gives what follows a term through them over so many weeks. */
-export function followTerms(texts: readonly SaidText[], weeks = 10): (term: Pair) => Followed {
-  const newest = texts.reduce((last, { day }) => (day > last ? day : last), noDay);
+/**
+ * Reads texts once, and gives what follows a term through them over so many weeks, the last of them that of the newest text that
+ * has come by `now`: what is dated in the future would leave all others behind.
+ */
+export function followTerms(
+  texts: readonly SaidText[],
+  weeks = 10,
+  now: Day = today(),
+): (term: Pair) => Followed {
+  const newest = texts.reduce((last, { day }) => (day > last && day <= now ? day : last), noDay);
   const first = addDays(mondayOf(newest), -7 * (weeks - 1));
   const mondays = Array.from({ length: weeks }, (_, n) => addDays(first, 7 * n));
   const read = texts.map(({ text, day }) => ({
     folded: foldTerm(text),
     day,
-    week: day < first ? -1 : mondays.findLastIndex((monday) => monday <= day),
+    week: day < first || day > now ? -1 : mondays.findLastIndex((monday) => monday <= day),
   }));
   const sizes = mondays.map((_, n) => read.filter(({ week }) => week === n).length);
   const half = Math.floor(weeks / 2);

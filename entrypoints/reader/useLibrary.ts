@@ -1,24 +1,15 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { READINGS } from '../../core/cards/readings';
-import { today } from '../../core/day';
 import { type FailureCode, storageFailure } from '../../core/failure';
-import { type Library, readAgain, readLibrary } from '../../core/library';
 import { hearStored } from '../cards/hearStored';
-import { readVisit } from '../visits/noted';
 import { PLACE } from './catchUp/place';
+import { type Held, readHeld } from './readHeld';
 import { takeTurns } from './takeTurns';
 
 export type LibraryState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly code: FailureCode }
-  | {
-      readonly kind: 'ready';
-      readonly library: Library;
-      /** The last day before this one on which the reader opened the popup. */
-      readonly visit: string | undefined;
-    };
-
-type Held = Pick<Extract<LibraryState, { kind: 'ready' }>, 'library' | 'visit'>;
+  | ({ readonly kind: 'ready' } & Held);
 
 type Reads = {
   readonly state: LibraryState;
@@ -35,17 +26,7 @@ export function useLibrary(): Reads {
 
   const read = useCallback(async (all: boolean) => {
     try {
-      const before = held.current;
-      if (before && !all) {
-        const library = await readAgain(before.library);
-        held.current = { ...before, library };
-      } else {
-        const [library, visit] = await Promise.all([
-          readLibrary(before?.library),
-          readVisit(today()),
-        ]);
-        held.current = { library, visit };
-      }
+      held.current = await readHeld(held.current, all);
       setState({ kind: 'ready', ...held.current });
     } catch (error) {
       setState({ kind: 'failed', code: storageFailure(error).code });

@@ -20,6 +20,8 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
     setNotice({ kind: 'failed', code: storageFailure(error).code });
 
   const run = async (work: () => Promise<Notice | undefined>) => {
+    // What is told next is taken back, or nothing: never what was done before it.
+    undo.current = undefined;
     try {
       setNotice(await work());
     } catch (error) {
@@ -42,12 +44,17 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
         undo.current = () => setRead(changed, !on);
         return { kind: on ? 'read' : 'unread', count: changed.length };
       }),
-    onUndo: () =>
-      void run(async () => {
-        await undo.current?.();
-        undo.current = undefined;
-        return undefined;
-      }),
-    onCopy: (papers, shown) => void copyPapers(papers, library, shown).then(setNotice),
+    onUndo: () => {
+      const back = undo.current;
+      if (back)
+        void run(async () => {
+          await back();
+          return undefined;
+        });
+    },
+    onCopy: (papers, shown) => {
+      undo.current = undefined;
+      void copyPapers(papers, library, shown).then(setNotice);
+    },
   };
 }

@@ -19,7 +19,9 @@ export function useTexts(
     openTexts(last.current).then(
       (opened) => {
         last.current = opened;
-        if (current) setTexts(opened);
+        if (!current) return;
+        setTexts(opened);
+        setFailure(undefined);
       },
       (error: unknown) => current && setFailure(storageFailure(error).code),
     );

@@ -35,11 +35,6 @@ export function lastVisit({ opened, before }: Noted, today: string): string | un
   return opened === today ? before : opened;
 }
 
-/** The same, as it is noted now; undefined too where that cannot be read. */
-export async function readVisit(today: string): Promise<string | undefined> {
-  return lastVisit(await readNoted().catch(() => ({})), today);
-}
-
 /** A stored record → what it says. */
 export function toNoted(stored: unknown): Noted {
   const { last, opened, before, skipped, told } = asRecord(stored);

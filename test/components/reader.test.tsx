@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Reader } from '../../components/reader/Reader';
 import type { ReaderState } from '../../components/reader/state';
@@ -43,11 +44,13 @@ describe('the list of the reader', () => {
     await press('ㅓ', { code: 'KeyJ' });
     expect(acts.onGo).toHaveBeenLastCalledWith({ paper: '2509.00002' }, true);
     expect(document.activeElement?.getAttribute('data-paper')).toBe('2509.00002');
+    await show(state(rows, { address: { paper: '2509.00002' } }), acts);
     await press('e');
     expect(acts.onRead).toHaveBeenLastCalledWith(['2509.00002'], false);
     await press('b');
     expect(acts.onBookmark).toHaveBeenLastCalledWith(['2509.00002'], false);
     await press('j');
+    await show(state(rows, { address: { paper: '2509.00003' } }), acts);
     await press('j');
     expect(acts.onMore).toHaveBeenCalledOnce();
     await press('j', { ctrlKey: true });
@@ -244,12 +247,66 @@ describe('a paper in the reader', () => {
     await press('e');
     expect(acts.onRead).not.toHaveBeenCalled();
     await click(button('태그 평가 지우기'));
-    expect(acts.onTags).toHaveBeenLastCalledWith(paper, []);
+    expect(acts.onTags).toHaveBeenLastCalledWith(paper, ['평가'], false);
     const field = shown.querySelector('.tags input') as HTMLInputElement;
     field.focus();
     await type(field, '#환각 검색');
     await press('Enter');
-    expect(acts.onTags).toHaveBeenLastCalledWith(paper, ['평가', '환각', '검색']);
+    expect(acts.onTags).toHaveBeenLastCalledWith(paper, ['환각', '검색'], true);
+  });
+
+  it('keeps what was typed in its field until that is stored, and then follows other windows', async () => {
+    const acts = makeEvents();
+    const noted = (note: string) =>
+      open(
+        state([], {
+          ...at,
+          paper: shownPaper([summary('2025-09-08')], {
+            marks: { ...marks, bookmarked: true, note },
+          }),
+        }),
+        acts,
+      );
+    const shown = await noted('한 줄');
+    const field = shown.querySelector('textarea') as HTMLTextAreaElement;
+    const write = (value: string) =>
+      act(() => {
+        field.focus();
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await write('한 줄 더');
+    await act(() => field.blur());
+    expect(field.value).toBe('한 줄 더');
+    await noted('한 줄 더');
+    await noted('다른 창에서 쓴 것');
+    expect(field.value).toBe('다른 창에서 쓴 것');
+    await write('손대는 중');
+    await noted('또 다른 창에서 쓴 것');
+    expect(field.value).toBe('손대는 중');
+  });
+
+  it('is what keys mean, wherever the focus stayed, and of one that is not there they do nothing', async () => {
+    const acts = makeEvents();
+    const rows = [row('2509.00001'), row('2509.00002')];
+    const shown = await open(
+      state(rows, { ...at, paper: shownPaper([summary('2025-09-08')]) }),
+      acts,
+    );
+    shown.querySelector<HTMLElement>('.row a')?.focus();
+    await press('b');
+    expect(acts.onBookmark).toHaveBeenLastCalledWith([paper], true);
+    await press('e');
+    expect(acts.onRead).toHaveBeenLastCalledWith([paper], true);
+    await open(state(rows, { address: { paper: '2509.00002' }, paper: { kind: 'loading' } }), acts);
+    await press('e');
+    expect(acts.onRead).toHaveBeenLastCalledWith(['2509.00002'], true);
+    const none = makeEvents();
+    await open(state([], { ...at, paper: shownPaper([]) }), none);
+    for (const key of ['b', 'e', 'c']) await press(key);
+    expect(none.onBookmark).not.toHaveBeenCalled();
+    expect(none.onRead).not.toHaveBeenCalled();
+    expect(none.onCopy).not.toHaveBeenCalled();
   });
 
   it('stands where its record is damaged, and the page around it stays', async () => {

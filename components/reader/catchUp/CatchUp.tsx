@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { KeepDots } from '../../KeepDots';
+import { useKeys } from '../../keys/useKeys';
 import { formatCount, languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
@@ -8,7 +9,6 @@ import { Icon } from '../Icon';
 import { Message } from '../Message';
 import { SummaryView } from '../paper/SummaryView';
 import type { CatchUpSlice, PaperSlice, ReaderEvents } from '../state';
-import { useKeys } from '../useKeys';
 import { Progress } from './Progress';
 
 type Props = Pick<ReaderEvents, 'onDecide' | 'onTakeBack' | 'onGo'> & {

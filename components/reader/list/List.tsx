@@ -37,12 +37,8 @@ export function List({ address, list, sources, now, onKeys, ...events }: Props) 
   const selection = useSelection(papers, listOf(address));
   const stop = useRowKeys(box, { address, rows, selection, ...events });
   const [said, setSaid] = useState('');
-  const shown = papers.length;
-  useEffect(
-    () =>
-      setSaid(list.kind === 'shown' ? say('reader.list.shown', shown, [formatCount(shown)]) : ''),
-    [list.kind, shown],
-  );
+  const spoken = tellShown(list, papers.length);
+  useEffect(() => setSaid(spoken), [spoken]);
   const choose = (paper: PaperId, shift: boolean) => selection.toggle(paper, shift);
 
   return (
@@ -94,6 +90,15 @@ export function List({ address, list, sources, now, onKeys, ...events }: Props) 
       <Foot onKeys={onKeys} />
     </section>
   );
+}
+
+/** What is said when the list is another: how many papers it shows, or how many a search found once that is sure. */
+function tellShown({ kind, search }: ListSlice, shown: number): string {
+  if (kind !== 'shown' || search?.isDone === false) return '';
+  if (search?.count === 0) return say('reader.search.none');
+  return search
+    ? say('reader.search.count', search.count, [formatCount(search.count)])
+    : say('reader.list.shown', shown, [formatCount(shown)]);
 }
 
 function Empty({ address, find }: { readonly address: Address; readonly find: string }) {

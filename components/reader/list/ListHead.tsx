@@ -35,16 +35,19 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
         <small>
           <KeepDots text={about} />
         </small>
-        <button
-          type="button"
-          class="square"
-          aria-pressed={oldestFirst === true}
-          aria-label={say('reader.list.oldestFirst')}
-          title={say('reader.list.oldestFirst')}
-          onClick={() => onGo({ ...inOrder, ...(!oldestFirst && { oldestFirst: true }) }, true)}
-        >
-          <Icon name="sort" />
-        </button>
+        {/* What is found stands the best first. */}
+        {!list.search && (
+          <button
+            type="button"
+            class="square"
+            aria-pressed={oldestFirst === true}
+            aria-label={say('reader.list.oldestFirst')}
+            title={say('reader.list.oldestFirst')}
+            onClick={() => onGo({ ...inOrder, ...(!oldestFirst && { oldestFirst: true }) }, true)}
+          >
+            <Icon name="sort" />
+          </button>
+        )}
         <button
           type="button"
           class="square"

@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PaperId } from '../../../core/paper';
+import { useKeys } from '../../keys/useKeys';
 import { type Address, withPaper } from '../address';
 import type { ReaderEvents, Row } from '../state';
-import { useKeys } from '../useKeys';
 import type { Selecting } from './useSelection';
 
 type Reach = Pick<ReaderEvents, 'onGo' | 'onBookmark' | 'onRead' | 'onMore'> & {
@@ -19,17 +20,16 @@ export function useRowKeys(
   box: RefObject<HTMLElement | null>,
   { address, rows, selection, onGo, onBookmark, onRead, onMore }: Reach,
 ): PaperId | undefined {
+  const isOpen = address.paper !== undefined;
   const open = rows.findIndex(({ paper }) => paper === address.paper);
   const focused = () => {
     const at = (document.activeElement as HTMLElement | null)?.dataset?.paper;
     return rows.findIndex(({ paper }) => paper === at);
   };
-  const current = () => {
-    const at = focused();
-    return rows[at < 0 ? open : at];
-  };
+  // A press means the paper that is read; the focus may have stayed on another row.
+  const current = () => (isOpen ? rows[open] : rows[focused()]);
   const step = (by: number) => {
-    const at = focused() < 0 ? open : focused();
+    const at = open < 0 ? focused() : open;
     const next = rows[at < 0 ? 0 : at + by];
     if (!next) {
       if (by > 0 && at >= 0) onMore();
@@ -46,6 +46,7 @@ export function useRowKeys(
     x: () => {
       const row = current();
       if (row) selection.toggle(row.paper);
+      return row !== undefined;
     },
     b: () => {
       const row = current();
@@ -63,7 +64,19 @@ export function useRowKeys(
       return true;
     },
   });
+  useReturn(box, address.paper);
   return rows[open < 0 ? 0 : open]?.paper;
+}
+
+/** On a narrow window the paper took the place of the list: who comes back stands on its row. */
+function useReturn(box: RefObject<HTMLElement | null>, paper: PaperId | undefined): void {
+  const before = useRef(paper);
+  useEffect(() => {
+    const left = before.current;
+    before.current = paper;
+    if (left === undefined || paper !== undefined) return;
+    if (matchMedia('(max-width: 639px)').matches) focusRow(box.current, left);
+  }, [paper]);
 }
 
 function focusRow(box: HTMLElement | null, paper: PaperId): void {

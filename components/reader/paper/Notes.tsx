@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PaperId } from '../../../core/paper';
 import { say } from '../../words/say';
 import { Icon } from '../Icon';
@@ -13,15 +13,13 @@ type Props = Pick<ReaderEvents, 'onNote' | 'onTags'> & {
 export function Notes({ paper, marks, onNote, onTags }: Props) {
   const [note, setNote] = useState(marks.note);
   const [typing, setTyping] = useState(false);
-  // What another window wrote comes in, but not under the reader's hands.
+  // What was typed and has not come back as stored yet.
+  const isDue = useRef(false);
+  // What another window wrote comes in, but not under the reader's hands, nor over what is still to be stored.
   useEffect(() => {
-    if (!typing) setNote(marks.note);
+    if (marks.note === note.trim()) isDue.current = false;
+    if (!typing && !isDue.current) setNote(marks.note);
   }, [marks.note, typing]);
-  const remove = (tag: string) =>
-    onTags(
-      paper,
-      marks.tags.filter((each) => each !== tag),
-    );
   return (
     <section class="notes" aria-labelledby="note">
       <h2 id="note">
@@ -37,6 +35,7 @@ export function Notes({ paper, marks, onNote, onTags }: Props) {
         onFocus={() => setTyping(true)}
         onBlur={() => setTyping(false)}
         onInput={({ currentTarget }) => {
+          isDue.current = true;
           setNote(currentTarget.value);
           onNote(paper, currentTarget.value);
         }}
@@ -48,14 +47,14 @@ export function Notes({ paper, marks, onNote, onTags }: Props) {
               type="button"
               class="pill"
               aria-label={say('reader.notes.remove', [tag])}
-              onClick={() => remove(tag)}
+              onClick={() => onTags(paper, [tag], false)}
             >
               #{tag} <span aria-hidden="true">×</span>
             </button>
           </li>
         ))}
         <li>
-          <TagField onAdd={(tags) => onTags(paper, [...marks.tags, ...tags])} />
+          <TagField onAdd={(tags) => onTags(paper, tags, true)} />
         </li>
       </ul>
     </section>

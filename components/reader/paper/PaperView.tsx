@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSentences } from '../../../core/export/sentences';
 import { AloudButton } from '../../aloud/AloudButton';
+import { useKeys } from '../../keys/useKeys';
 import { OutMenu } from '../../out/OutMenu';
 import { describeFailure } from '../../words/failure';
 import { languageOf } from '../../words/language';
@@ -11,7 +12,6 @@ import { Guarded } from '../Guarded';
 import { Message } from '../Message';
 import { Hits } from '../search/Hits';
 import type { PaperSlice, ReaderEvents } from '../state';
-import { useKeys } from '../useKeys';
 import { Actions } from './Actions';
 import { Compared } from './Compared';
 import { Near } from './Near';
@@ -77,11 +77,12 @@ function Shown({ address, shown, ...events }: ShownProps) {
     // Where the list is out of sight, what had the focus is so too.
     if (matchMedia('(max-width: 639px)').matches) heading.current?.focus();
   }, []);
+  const known = summaries.length > 0;
   useKeys({
-    b: () => events.onBookmark([paper], !marks.bookmarked),
-    e: () => events.onRead([paper], marks.state !== 'read'),
+    b: () => (known || marks.bookmarked) && events.onBookmark([paper], !marks.bookmarked),
+    e: () => known && events.onRead([paper], marks.state !== 'read'),
     o: () => open(`https://arxiv.org/abs/${paper}`, '_blank', 'noopener'),
-    c: () => events.onCopy([paper], current?.summary),
+    c: () => known && events.onCopy([paper], current?.summary),
     d: () => {
       if (others.length === 0) return false;
       setComparing(!comparing);
@@ -103,7 +104,7 @@ function Shown({ address, shown, ...events }: ShownProps) {
         onCopy={() => events.onCopy([paper], current?.summary)}
         paper={paper}
         marks={marks}
-        known={summaries.length > 0}
+        known={known}
         back={formatAddress(withPaper(address))}
         {...(current && { summary: current })}
         previous={to(beside?.previous)}
@@ -134,7 +135,7 @@ function Shown({ address, shown, ...events }: ShownProps) {
             onCompare={() => setComparing(!comparing)}
           />
         )}
-        <Hits query={address.query}>
+        <Hits query={address.query} shown={`${at} ${comparing}`}>
           <Guarded key={`${at} ${comparing}`}>
             {current && comparing && others.length > 0 ? (
               <Compared current={current} others={others} names={names} />

@@ -1,3 +1,4 @@
+import { cutPieces, writeFilter } from '../../../core/search/pieces';
 import { say } from '../../words/say';
 import type { Address } from '../address';
 import type { ReaderEvents } from '../state';
@@ -13,13 +14,14 @@ const SOURCES_SHOWN = 3;
 /** What a search can be narrowed by: a press writes it into the query, or takes it out again. */
 export function Chips({ address, sources, onGo }: Props) {
   const { query = '' } = address;
-  const words = query.split(/\s+/).filter((word) => word !== '');
+  const words = cutPieces(query);
+  const named = sources.flatMap(({ name }) => writeFilter(say('reader.search.source'), name) ?? []);
   const offered = [
     say('reader.search.unread'),
     say('reader.search.bookmarked'),
-    ...sources.slice(0, SOURCES_SHOWN).map(({ name }) => toFilter(name)),
+    ...new Set(named.slice(0, SOURCES_SHOWN)),
   ];
-  const set = words.filter((word) => /^[^":]+:./.test(word) && !offered.includes(word));
+  const set = new Set(words.filter((word) => isFilter(word) && !offered.includes(word)));
   const toggle = (filter: string) => {
     const rest = words.filter((word) => word !== filter);
     const next = words.includes(filter) ? rest : [...words, filter];
@@ -42,7 +44,7 @@ export function Chips({ address, sources, onGo }: Props) {
   );
 }
 
-/** A name with spaces would be several words: it is found by its first. */
-function toFilter(name: string): string {
-  return `${say('reader.search.source')}:${name.split(/\s+/)[0]}`;
+/** A name with a colon behind it, but no address of a page. */
+function isFilter(word: string): boolean {
+  return /^[^"“”:]+:(?!\/\/)./.test(word);
 }

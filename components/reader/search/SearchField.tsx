@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useKeys } from '../../keys/useKeys';
 import { say } from '../../words/say';
-import type { Address } from '../address';
+import { type Address, QUERY_LENGTH } from '../address';
 import type { ReaderEvents } from '../state';
-import { useKeys } from '../useKeys';
 
 type Props = Pick<ReaderEvents, 'onGo'> & { readonly address: Address };
 
@@ -11,10 +11,21 @@ export function SearchField({ address, onGo }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { query = '' } = address;
   const [typed, setTyped] = useState(query);
-  // Back leads to another query.
-  useEffect(() => setTyped(query), [query]);
-  useKeys({ '/': () => field.current?.select() });
+  const sent = useRef(query);
+  // Back leads to another query. What was typed here is in the field, perhaps with more by now.
+  useLayoutEffect(() => {
+    if (query === sent.current) return;
+    sent.current = query;
+    setTyped(query);
+  }, [query]);
+  useKeys({
+    '/': () => {
+      field.current?.focus();
+      field.current?.select();
+    },
+  });
   const go = (next: string) => {
+    sent.current = next;
     setTyped(next);
     // Typing is one step of the history, not one a letter.
     onGo(next === '' ? {} : { query: next }, query !== '');
@@ -24,7 +35,7 @@ export function SearchField({ address, onGo }: Props) {
       <input
         ref={field}
         type="search"
-        maxLength={1000}
+        maxLength={QUERY_LENGTH}
         aria-label={say('reader.search.label')}
         placeholder={say('reader.search.placeholder')}
         value={typed}

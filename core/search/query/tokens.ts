@@ -10,7 +10,8 @@ export type Token = {
   readonly isUnfinished: boolean;
 };
 
-const PIECE = /(?:([^\s"“”:]+):)?["“”]([^"“”]*)(?:["“”]|$)|[^\s"“”]+/gu;
+/** A piece of a query: what stands in quotes, also where they are still open, with the name before it; or a word. */
+export const PIECE = /(?:([^\s"“”:]+):)?["“”]([^"“”]*)(?:["“”]|$)|[^\s"“”]+/gu;
 
 /** A query as it is typed → its pieces in their order; runs of initial consonants are one, whatever stands between them. */
 export function cutTokens(typed: string): readonly Token[] {

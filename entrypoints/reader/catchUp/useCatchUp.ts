@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatchUpSlice, ReaderEvents } from '../../../components/reader/state';
-import { today } from '../../../core/day';
 import type { Library } from '../../../core/library';
-import { findQueue } from '../../../core/query/findQueue';
-import { type Place, readPlace, type Step, writePlace } from './place';
-import { findCurrent, planCatchUp } from './planCatchUp';
+import { type Place, type Step, writePlace } from './place';
+import { findCurrent } from './planCatchUp';
 import { storeStep, undoStep } from './storeStep';
+import { usePlace } from './usePlace';
 
 type CatchUp = Pick<ReaderEvents, 'onDecide' | 'onTakeBack'> & {
   readonly slice: CatchUpSlice;
@@ -22,26 +20,7 @@ export function useCatchUp(
   visit: string | undefined,
   onFailed: (error: unknown) => void,
 ): CatchUp {
-  const [place, setPlace] = useState<Place>();
-  const turn = useRef<Promise<unknown>>(Promise.resolve());
-  useEffect(() => {
-    if (!isShown) return setPlace(undefined);
-    let current = true;
-    const plan = (left: Place | undefined) => {
-      const queue = findQueue(library.days, library.readings, today(), visit);
-      return planCatchUp(queue, library.readings, left);
-    };
-    // What was pressed before is noted before it is read.
-    turn.current
-      .then(readPlace)
-      .catch(() => undefined)
-      // What stands before the reader is newer than what is noted.
-      .then((left) => current && setPlace((shown) => plan(shown ?? left)));
-    return () => {
-      current = false;
-    };
-  }, [isShown, library.heads]);
-
+  const { place, setPlace, turn } = usePlace(isShown, library, visit);
   const current = place && findCurrent(place);
   const go = (next: Place, work: () => Promise<unknown>) => {
     setPlace(next);

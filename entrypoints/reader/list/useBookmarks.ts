@@ -32,9 +32,18 @@ export function useBookmarks(
   );
   useEffect(() => {
     if (!isShown) return;
-    readBookmarks(marked, heads).then(setLines, (error: unknown) =>
-      setFailure(storageFailure(error).code),
+    let current = true;
+    readBookmarks(marked, heads).then(
+      (read) => {
+        if (!current) return;
+        setLines(read);
+        setFailure(undefined);
+      },
+      (error: unknown) => current && setFailure(storageFailure(error).code),
     );
+    return () => {
+      current = false;
+    };
   }, [isShown, marked, heads]);
 
   const order = { find, oldestFirst: oldestFirst === true, pages, copies };

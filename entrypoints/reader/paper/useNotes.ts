@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PaperId } from '../../../core/paper';
-import { annotate } from '../../../core/reading/annotate';
+import { annotate, setTags } from '../../../core/reading/annotate';
 import { dropDraft, keepDraft, readDrafts } from './drafts';
 
 /** A pause in typing that is worth storing, in milliseconds. */
@@ -8,7 +8,7 @@ const PAUSE_MS = 500;
 
 type Notes = {
   readonly onNote: (paper: PaperId, note: string) => void;
-  readonly onTags: (paper: PaperId, tags: readonly string[]) => void;
+  readonly onTags: (paper: PaperId, tags: readonly string[], on: boolean) => void;
 };
 
 /** Stores notes as they are typed, at every pause and when the page is left, and what an earlier page could not store. */
@@ -51,6 +51,6 @@ export function useNotes(onStored: () => void, onFailed: (error: unknown) => voi
       }, PAUSE_MS);
       due.current.set(paper, { note, timer });
     },
-    onTags: (paper, tags) => void annotate(paper, { tags }).then(onStored, onFailed),
+    onTags: (paper, tags, on) => void setTags(paper, tags, on).then(onStored, onFailed),
   };
 }

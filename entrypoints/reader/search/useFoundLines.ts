@@ -12,7 +12,7 @@ export function useFoundLines(found: Found | undefined, library: Library): Lines
   const [read, setRead] = useState<Lines>({});
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read meanwhile does not change what was found
   useEffect(() => {
-    if (!found) return;
+    if (!found) return setRead({});
     let current = true;
     readHits(found.hits, found.query, library).then(
       (lines) => current && setRead({ lines }),

@@ -50,4 +50,11 @@ describe('the key that a page listens for', () => {
     document.body.append(field);
     expect(press({ key: 'j', code: 'KeyJ' }, field)).toBeUndefined();
   });
+
+  it('is heard on a box that is ticked, which takes no letters', () => {
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    document.body.append(box);
+    expect(press({ key: 'j', code: 'KeyJ' }, box)).toBe('j');
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readings } from '../../../core/query/readings';
 import { bookmark } from '../../../core/reading';
-import { annotate } from '../../../core/reading/annotate';
+import { annotate, setTags } from '../../../core/reading/annotate';
 import { setRead, setSeen } from '../../../core/reading/setRead';
 import { MOST_TAGS, NOTE_LENGTH, toTags } from '../../../core/store/notes';
 import { useBrowser } from '../../browser';
@@ -71,5 +71,18 @@ describe('what the reader writes to a paper', () => {
   it('has so many tags and no more, the same in either form of Unicode once', () => {
     expect(toTags(Array.from({ length: 30 }, (_, n) => `t${n}`))).toHaveLength(MOST_TAGS);
     expect(toTags(['강화', '강화'.normalize('NFD')])).toEqual(['강화']);
+  });
+
+  it('has every tag that was put to it, however quickly one came after the other', async () => {
+    await Promise.all([
+      setTags(one, ['세미나'], true),
+      setTags(one, ['#평가', '세미나'], true),
+      setTags(one, ['환각'], true),
+    ]);
+    expect((await of(one))?.tags).toEqual(['세미나', '평가', '환각']);
+    await Promise.all([setTags(one, ['평가'], false), setTags(one, ['검색'], true)]);
+    expect((await of(one))?.tags).toEqual(['세미나', '환각', '검색']);
+    await setTags(one, ['세미나', '환각', '검색', '없던 것'], false);
+    expect(await of(one)).toEqual({ paper: one });
   });
 });

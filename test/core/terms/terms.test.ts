@@ -35,6 +35,16 @@ describe('a pair', () => {
   });
 
   it.each([
+    '가'.repeat(50_000),
+    '가-'.repeat(25_000),
+    `${'가'.repeat(50_000)} 환각(hallucination)`,
+  ])('is looked for in a text without spaces as in any other', (text) => {
+    expect(findPairs(text).map(({ en }) => en)).toEqual(
+      text.endsWith(')') ? ['hallucination'] : [],
+    );
+  });
+
+  it.each([
     ['비율(sr)만큼', 'a variable'],
     ['정확도(92.1%)가', 'a figure'],
     ['SBD(Set Block Decoding)로', 'an abbreviation in one language'],
@@ -160,5 +170,28 @@ describe('trends', () => {
       latest: noDay,
     });
     expect(follow([], 4)).toEqual([]);
+  });
+});
+
+describe('a digest that is dated in the future', () => {
+  it('leaves the weeks of the others where they are', () => {
+    const texts = [
+      said('환각(hallucination)'),
+      said('환각(hallucination)', { day: '2925-09-08', id: 'b' }),
+    ];
+    const { weeks, inEither } = followTerms(
+      texts,
+      3,
+      '2025-09-10',
+    )({
+      ko: '환각',
+      en: 'hallucination',
+    });
+    expect(inEither).toBe(2);
+    expect(weeks.map(({ monday, hits, of }) => [monday, hits, of])).toEqual([
+      ['2025-08-25', 0, 0],
+      ['2025-09-01', 0, 0],
+      ['2025-09-08', 1, 1],
+    ]);
   });
 });

@@ -71,6 +71,22 @@ describe('the reader', () => {
     expect((await reading('2509.00002'))?.readAt).toBeUndefined();
   });
 
+  it('takes back nothing but what it offers to', async () => {
+    await open('?paper=2509.00002');
+    await see('.inside h1', 'Paper 2509.00002');
+    await press('e');
+    await see('.notice', '읽음으로 표시했어요');
+    await press('c');
+    await vi.waitFor(
+      () => expect(document.querySelector('.notice')?.textContent).not.toContain('되돌리기'),
+      patience,
+    );
+    await press('z');
+    await press('b');
+    await see('.notice', '북마크했어요');
+    expect((await reading('2509.00002'))?.readAt).toBeDefined();
+  });
+
   it('goes to an address and back', async () => {
     await open('?day=2025-09-01&paper=2509.00001');
     await see('.inside h1', 'Paper 2509.00001');

@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { today } from '../../../core/day';
+import type { Library } from '../../../core/library';
+import { findQueue } from '../../../core/query/findQueue';
+import { type Place, readPlace } from './place';
+import { planCatchUp } from './planCatchUp';
+
+/** The place in the queue while that is shown, planned anew when digests come; `turn` ends when all that was pressed is stored. */
+export function usePlace(isShown: boolean, library: Library, visit: string | undefined) {
+  const [place, setPlace] = useState<Place>();
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  useEffect(() => {
+    if (!isShown) return setPlace(undefined);
+    let current = true;
+    const plan = (left: Place | undefined) => {
+      const queue = findQueue(library.days, library.readings, today(), visit);
+      return planCatchUp(queue, library.readings, left);
+    };
+    // What was pressed before is noted before it is read.
+    turn.current
+      .then(readPlace)
+      .catch(() => undefined)
+      // What stands before the reader is newer than what is noted.
+      .then((left) => current && setPlace((shown) => plan(shown ?? left)));
+    return () => {
+      current = false;
+    };
+  }, [isShown, library.heads]);
+  return { place, setPlace, turn };
+}

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Chips } from '../../../../components/reader/search/Chips';
+import { SearchField } from '../../../../components/reader/search/SearchField';
+import { button, click, mount, press, type, unmount } from '../../mount';
+
+afterEach(unmount);
+
+const sources = [
+  { id: 'a', name: '매일 논문' },
+  { id: 'b', name: '주간' },
+];
+
+describe('what a search can be narrowed by', () => {
+  const narrow = async (query: string) => {
+    const onGo = vi.fn();
+    await mount(<Chips address={{ query }} sources={sources} onGo={onGo} />);
+    return onGo;
+  };
+
+  it('is written behind a phrase, also one that is still open, and taken out again', async () => {
+    const onGo = await narrow('"언어  모');
+    await click(button('안읽음'));
+    expect(onGo).toHaveBeenLastCalledWith({ query: '"언어  모" 안읽음' }, true);
+    const other = await narrow('"언어  모" 안읽음');
+    expect(button('안읽음').getAttribute('aria-pressed')).toBe('true');
+    await click(button('안읽음'));
+    expect(other).toHaveBeenLastCalledWith({ query: '"언어  모"' }, true);
+  });
+
+  it('names a subscription whole, and shows what was set by hand', async () => {
+    const onGo = await narrow('환각 한계:"데이터 부족" https://arxiv.org/abs/2509.04664');
+    const names = [...document.querySelectorAll('button')].map((each) => each.textContent);
+    expect(names).toEqual([
+      '한계:"데이터 부족"',
+      '안읽음',
+      '북마크',
+      '구독:"매일 논문"',
+      '구독:주간',
+    ]);
+    await click(button('구독:"매일 논문"'));
+    expect(onGo.mock.lastCall?.[0].query).toMatch(/ 구독:"매일 논문"$/);
+  });
+
+  it('does not read a word within a phrase as what is set', async () => {
+    await narrow('"그 안읽음 표시"');
+    expect(button('안읽음').getAttribute('aria-pressed')).toBe('false');
+  });
+});
+
+describe('the field of a search', () => {
+  const show = (query: string, onGo = vi.fn()) =>
+    mount(<SearchField address={{ query }} onGo={onGo} />);
+  const field = () => document.querySelector('input') as HTMLInputElement;
+
+  it('keeps what is typed when the page follows later, and goes where Back leads', async () => {
+    const onGo = vi.fn();
+    await show('', onGo);
+    await type(field(), '환');
+    await type(field(), '환각');
+    await show('환', onGo);
+    await show('환각', onGo);
+    expect(field().value).toBe('환각');
+    await show('강화', onGo);
+    expect(field().value).toBe('강화');
+  });
+
+  it('is reached by / and left by Escape', async () => {
+    const onGo = vi.fn();
+    await show('환각', onGo);
+    await press('/');
+    expect(document.activeElement).toBe(field());
+    await press('Escape');
+    expect(onGo).toHaveBeenLastCalledWith({}, true);
+    await act(() => undefined);
+    expect(field().value).toBe('');
+  });
+});
