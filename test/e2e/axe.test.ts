@@ -86,6 +86,19 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
     await stage.browser.resize(1280, 900);
   });
 
+  it('of the search in the popup is clean, light and dark, and fits a phone', async () => {
+    const { browser } = stage;
+    await visit(browser.address('popup.html'), '.papers .row');
+    await browser.press('/');
+    await browser.type('header input', 'attention');
+    await waitFor(browser, '.row mark');
+    expect(await violations(page)).toEqual([]);
+    expect(await violationsInDark(page)).toEqual([]);
+    await browser.resize(360, 640);
+    expect(await browser.run(() => document.documentElement.scrollWidth)).toBe(360);
+    await browser.resize(1280, 900);
+  });
+
   it('of the side panel is clean, with a paper and without, light and dark, and fits its width', async () => {
     const { browser } = stage;
     await browser.resize(360, 640);
