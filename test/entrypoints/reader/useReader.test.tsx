@@ -220,6 +220,29 @@ describe('the queue', () => {
     now.useRealTimers();
   });
 
+  it('goes back to what could not be stored, and says so', async () => {
+    await open('?view=catchup');
+    await title('2509.00001');
+    const { put: really } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name === 'reading') throw new DOMException('full', 'QuotaExceededError');
+      return really.apply(this, given);
+    });
+    await press('j');
+    await see('.catching [role=alert]', '저장하지 못했어요');
+    await title('2509.00001');
+    full.mockRestore();
+    await press('j');
+    await title('2509.00002');
+    await vi.waitFor(
+      async () => expect((await reading('2509.00001'))?.readAt).toBeDefined(),
+      patience,
+    );
+  });
+
   it('comes to its end', async () => {
     await open('?view=catchup');
     for (const paper of ['2509.00001', '2509.00002', '2509.00003', '2509.00004']) {
