@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reader } from '../../../components/reader/Reader';
 import { bookmark } from '../../../core/reading';
+import { choose } from '../../../core/reading/choose';
 import { setRead, setSeen } from '../../../core/reading/setRead';
 import { withDigests, withStore } from '../../../core/store';
 import { putDigest } from '../../../core/store/digests';
@@ -106,6 +107,16 @@ describe('the reader', () => {
     expect(await see('[role=tab]', '')).toHaveLength(2);
     unmount();
     await open('?from=y&paper=2509.00003');
+    await see('.paper .gist', '다른 결론이다.');
+    unmount();
+    await open(`?q=${encodeURIComponent('"다른 결론"')}&paper=2509.00003`);
+    await see('.paper .gist', '다른 결론이다.');
+    unmount();
+    await open('?paper=2509.00003');
+    await see('.paper .gist', '2509.00003의 결론이다.');
+    unmount();
+    await choose('2509.00003', ['y', '2025-09-08']);
+    await open('?paper=2509.00003');
     await see('.paper .gist', '다른 결론이다.');
   });
 
