@@ -29,7 +29,7 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
     .filter(({ state }) => state !== 'read')
     .map(({ paper }) => paper);
   return (
-    <header class={`head${view === undefined ? ' filtered' : ''}`}>
+    <header class={`head${view === undefined && !list.search ? ' filtered' : ''}`}>
       <div class="title">
         <h1 lang={languageOf(title)}>{title}</h1>
         <small>
