@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export type Aloud = {
   /** Is there a voice that speaks Korean? Unknown until the browser has told of its voices. */
@@ -26,21 +26,28 @@ export function useAloud(speech: SpeechSynthesis | undefined = globalThis.speech
     };
   }, [speech]);
 
+  // What is told of sentences that were cut short comes after others have begun.
+  const turn = useRef(0);
   const stop = () => {
+    turn.current += 1;
     speech?.cancel();
     setSpeaking(false);
   };
   const start = (sentences: readonly string[]) => {
     const voice = findVoice(speech);
     if (!speech || !voice) return;
-    speech.cancel();
+    stop();
+    const own = turn.current;
+    const end = () => {
+      if (turn.current === own) setSpeaking(false);
+    };
     setSpeaking(sentences.length > 0);
     for (const [at, sentence] of sentences.entries()) {
       const said = new SpeechSynthesisUtterance(sentence);
       said.voice = voice;
       said.lang = voice.lang;
-      if (at === sentences.length - 1) said.onend = () => setSpeaking(false);
-      said.onerror = () => setSpeaking(false);
+      if (at === sentences.length - 1) said.onend = end;
+      said.onerror = end;
       speech.speak(said);
     }
   };

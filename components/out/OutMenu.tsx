@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
 import { FORMATS, type OutFormat, type OutResult } from './formats';
@@ -17,6 +17,16 @@ export function OutMenu({ onOut }: Props) {
     details.current.open = false;
     details.current.querySelector('summary')?.focus();
   };
+  // Who goes on elsewhere has no menu before them.
+  const leave = (to: EventTarget | null) => {
+    if (details.current && !details.current.contains(to as Node | null))
+      details.current.open = false;
+  };
+  useEffect(() => {
+    const hear = ({ target }: Event) => leave(target);
+    document.addEventListener('click', hear);
+    return () => document.removeEventListener('click', hear);
+  }, []);
   const go = (format: OutFormat) => {
     close();
     setResult(undefined);
@@ -26,6 +36,9 @@ export function OutMenu({ onOut }: Props) {
     <div class="out">
       <details
         ref={details}
+        onFocusOut={({ relatedTarget }) => {
+          if (relatedTarget) leave(relatedTarget);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !details.current?.open) return;
           event.stopPropagation();

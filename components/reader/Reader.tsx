@@ -93,7 +93,11 @@ function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
       return true;
     },
   });
-  if (isAway) return <CatchUp catchUp={catchUp} paper={paper} onKeys={onKeys} {...events} />;
+  if (isAway) {
+    const failure = notice?.kind === 'failed' ? notice.code : undefined;
+    const shown = { catchUp, paper, failure, onKeys };
+    return <CatchUp {...shown} {...events} />;
+  }
   if (address.view === 'terms')
     return (
       <>

@@ -25,8 +25,8 @@ export function SheetPaper({ paper, rank }: Props) {
             <KeepDots text={gist} />
           </p>
         )}
-        {entry.sections.map((section) => (
-          <SectionView key={section.heading} section={section} />
+        {entry.sections.map((section, at) => (
+          <SectionView key={at} section={section} />
         ))}
       </div>
       {note && (

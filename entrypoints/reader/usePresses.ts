@@ -8,7 +8,8 @@ import { copyPapers } from './copyPapers';
 
 type Presses = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy' | 'onUndo'> & {
   readonly notice?: Notice;
-  readonly tellFailure: (error: unknown) => void;
+  /** Tells what failed, or that nothing does any more. */
+  readonly tellFailure: (error?: unknown) => void;
 };
 
 /** What the reader does to papers, and how the last of it is taken back; `at` is the address, whose change ends the telling. */
@@ -16,8 +17,7 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
   const [notice, setNotice] = useState<Notice>();
   const undo = useRef<(() => Promise<unknown>) | undefined>(undefined);
   useEffect(() => setNotice(undefined), [at]);
-  const tellFailure = (error: unknown) =>
-    setNotice({ kind: 'failed', code: storageFailure(error).code });
+  const tellFailure = (error?: unknown) => setNotice(error === undefined ? error : toNotice(error));
 
   const run = async (work: () => Promise<Notice | undefined>) => {
     // What is told next is taken back, or nothing: never what was done before it.
@@ -46,15 +46,15 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
       }),
     onUndo: () => {
       const back = undo.current;
-      if (back)
-        void run(async () => {
-          await back();
-          return undefined;
-        });
+      if (back) void run(() => back().then(() => undefined));
     },
     onCopy: (papers, shown) => {
       undo.current = undefined;
       void copyPapers(papers, library, shown).then(setNotice);
     },
   };
+}
+
+function toNotice(error: unknown): Notice {
+  return { kind: 'failed', code: storageFailure(error).code };
 }

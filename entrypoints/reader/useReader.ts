@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { formatAddress } from '../../components/reader/address';
+import { formatAddress, searchOf } from '../../components/reader/address';
 import type { ReaderEvents, ReaderState } from '../../components/reader/state';
 import { say } from '../../components/words/say';
 import type { Library } from '../../core/library';
@@ -27,7 +27,8 @@ export function useReader(): { readonly state: ReaderState } & ReaderEvents {
   const isAway = address.view === 'catchup' && read.kind === 'ready';
   const { current, slice, ...deciding } = useCatchUp(isAway, library, visit, presses.tellFailure);
   const open = isAway ? current?.paper : address.paper;
-  const beside = isAway ? { day: current?.day } : { from: address.from, day: address.day ?? day };
+  const where = { query: searchOf(address), from: address.from, day: address.day, newest: day };
+  const beside = isAway ? { query: '', day: current?.day } : where;
   const paper = usePaper(read.kind === 'ready' ? open : undefined, library, beside);
   const isShown = paper.kind === 'shown' && paper.summaries.length > 0;
   useSeen(isShown ? open : undefined, refresh);

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { FailureCode } from '../../../core/failure';
 import { KeepDots } from '../../KeepDots';
 import { useKeys } from '../../keys/useKeys';
+import { describeFailure } from '../../words/failure';
 import { formatCount, languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
@@ -11,14 +13,17 @@ import { SummaryView } from '../paper/SummaryView';
 import type { CatchUpSlice, PaperSlice, ReaderEvents } from '../state';
 import { Progress } from './Progress';
 
-type Props = Pick<ReaderEvents, 'onDecide' | 'onTakeBack' | 'onGo'> & {
+type Props = Pick<ReaderEvents, 'onDecide' | 'onTakeBack' | 'onGo' | 'onRetry'> & {
   readonly catchUp: CatchUpSlice;
   readonly paper: PaperSlice;
+  /** What could not be stored. */
+  readonly failure: FailureCode | undefined;
   readonly onKeys: () => void;
 };
 
 /** What came while the reader was away, one paper a screen. */
-export function CatchUp({ catchUp, paper, onDecide, onTakeBack, onGo, onKeys }: Props) {
+export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
+  const { onDecide, onTakeBack, onGo, onRetry } = events;
   const { days, decisions, last, kind, current } = catchUp;
   const total = days.reduce((sum, { papers }) => sum + papers.length, 0);
   const done = decisions.length;
@@ -78,7 +83,21 @@ export function CatchUp({ catchUp, paper, onDecide, onTakeBack, onGo, onKeys }: 
           </a>
         </Message>
       )}
-      {!isOver && <div class="card">{shown && <Card paper={shown} heading={heading} />}</div>}
+      {!isOver && (
+        <div class="card">
+          {shown && <Card paper={shown} heading={heading} />}
+          {paper.kind === 'failed' && (
+            <Message title={say('reader.failed')} body={describeFailure(paper.code)}>
+              <button type="button" onClick={onRetry}>
+                {say('reader.retry')}
+              </button>
+            </Message>
+          )}
+        </div>
+      )}
+      <p class="warn" role="alert">
+        {failure && `${say('reader.done.failed')} ${describeFailure(failure)}`}
+      </p>
       <footer>
         <span class="last">
           {done > 0 && (

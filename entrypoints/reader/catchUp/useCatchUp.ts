@@ -18,12 +18,13 @@ export function useCatchUp(
   isShown: boolean,
   library: Library,
   visit: string | undefined,
-  onFailed: (error: unknown) => void,
+  onFailed: (error?: unknown) => void,
 ): CatchUp {
   const { place, setPlace, turn } = usePlace(isShown, library, visit);
   const current = place && findCurrent(place);
   const go = (next: Place, work: () => Promise<unknown>) => {
     setPlace(next);
+    onFailed();
     const store = () => work().then(() => writePlace(next));
     const back = (error: unknown) => {
       setPlace((now) => (now === next ? place : now));

@@ -7,14 +7,14 @@ import { foldSame } from '../../../core/query/foldSame';
 import { keepFirst } from '../../../core/query/keepFirst';
 import type { Reading } from '../../../core/store';
 
-/** What is stored of a paper: the bookmarked summary first, then every other text, each once. */
+/** What is stored of a paper: the summary that was chosen first, then the bookmarked one, then every other text, each once. */
 export async function readPaper(
   paper: PaperId,
   heads: readonly DigestHead[],
   reading: Reading | undefined,
 ): Promise<readonly ReaderSummary[]> {
   const living = (await collectSummaries(heads, new Set([paper]))).get(paper) ?? [];
-  const found = keepFirst(living, reading && keptOf(reading));
+  const found = keepFirst(living, reading && keptOf(reading), reading?.chosen);
   return Promise.all(
     foldSame(found).map(async ({ summary, also }) => {
       const { entry } = summary;

@@ -5,6 +5,7 @@ import { type FailureCode, storageFailure } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import type { PaperId } from '../../../core/paper';
 import { toMarks } from '../toMarks';
+import { type Beside, findFirst } from './findFirst';
 import { readPaper } from './readPaper';
 import { useNear } from './useNear';
 
@@ -13,11 +14,7 @@ type Read =
   | { readonly paper: PaperId; readonly code: FailureCode };
 
 /** What is stored of the paper that is open; `beside` is the list that it was opened from. */
-export function usePaper(
-  paper: PaperId | undefined,
-  library: Library,
-  beside: { readonly day?: string | undefined; readonly from?: string | undefined },
-): PaperSlice {
+export function usePaper(paper: PaperId | undefined, library: Library, beside: Beside): PaperSlice {
   const { heads, readings, sources } = library;
   const [read, setRead] = useState<Read>();
   useEffect(() => {
@@ -43,12 +40,7 @@ export function usePaper(
     paper,
     marks: toMarks(readings.get(paper)),
     summaries: read.summaries,
-    first: Math.max(
-      0,
-      read.summaries.findIndex(({ summary: { digest } }) =>
-        beside.from === undefined ? digest.date === beside.day : digest.source === beside.from,
-      ),
-    ),
+    first: findFirst(read.summaries, beside, readings.get(paper)?.chosen !== undefined),
     names: toNames(sources),
     near,
   };

@@ -71,3 +71,14 @@ it('stops with a press, and when the summary is left', async () => {
   await act(unmount);
   expect(speech.cancelled).toBe(before + 2);
 });
+
+it('goes on speaking when what was cut short before is told of late', async () => {
+  speech.voices = [korean];
+  await show();
+  await click(button('소리 내어 읽기'));
+  const [before] = speech.spoken;
+  await click(button('읽기 멈추기'));
+  await click(button('소리 내어 읽기'));
+  await act(() => before?.onerror?.());
+  expect(button('읽기 멈추기')).toBeDefined();
+});

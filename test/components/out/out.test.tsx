@@ -47,3 +47,18 @@ it('is left by Escape, and the focus is where it was', async () => {
   expect(details.open).toBe(false);
   expect(document.activeElement?.localName).toBe('summary');
 });
+
+it('is gone when one goes on elsewhere, by a press or by the Tab key', async () => {
+  const { details } = await show(async () => undefined);
+  const other = document.createElement('button');
+  document.body.append(other);
+  await click(details.querySelector('summary'));
+  details.open = true;
+  await click(other);
+  expect(details.open).toBe(false);
+  details.open = true;
+  details.querySelector('summary')?.focus();
+  other.focus();
+  expect(details.open).toBe(false);
+  other.remove();
+});

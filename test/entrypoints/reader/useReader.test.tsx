@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reader } from '../../../components/reader/Reader';
 import { bookmark } from '../../../core/reading';
+import { choose } from '../../../core/reading/choose';
 import { setRead, setSeen } from '../../../core/reading/setRead';
 import { withDigests, withStore } from '../../../core/store';
 import { putDigest } from '../../../core/store/digests';
@@ -106,6 +107,16 @@ describe('the reader', () => {
     expect(await see('[role=tab]', '')).toHaveLength(2);
     unmount();
     await open('?from=y&paper=2509.00003');
+    await see('.paper .gist', '다른 결론이다.');
+    unmount();
+    await open(`?q=${encodeURIComponent('"다른 결론"')}&paper=2509.00003`);
+    await see('.paper .gist', '다른 결론이다.');
+    unmount();
+    await open('?paper=2509.00003');
+    await see('.paper .gist', '2509.00003의 결론이다.');
+    unmount();
+    await choose('2509.00003', ['y', '2025-09-08']);
+    await open('?paper=2509.00003');
     await see('.paper .gist', '다른 결론이다.');
   });
 
@@ -218,6 +229,29 @@ describe('the queue', () => {
     await title('2509.00005');
     await see('.catching header b', '3편 중 1번째');
     now.useRealTimers();
+  });
+
+  it('goes back to what could not be stored, and says so', async () => {
+    await open('?view=catchup');
+    await title('2509.00001');
+    const { put: really } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name === 'reading') throw new DOMException('full', 'QuotaExceededError');
+      return really.apply(this, given);
+    });
+    await press('j');
+    await see('.catching [role=alert]', '저장하지 못했어요');
+    await title('2509.00001');
+    full.mockRestore();
+    await press('j');
+    await title('2509.00002');
+    await vi.waitFor(
+      async () => expect((await reading('2509.00001'))?.readAt).toBeDefined(),
+      patience,
+    );
   });
 
   it('comes to its end', async () => {

@@ -1,0 +1,33 @@
+import type { ReaderSummary } from '../../../components/reader/state';
+import { parseQuery } from '../../../core/search';
+import { findSnippet } from '../../../core/search/findSnippet';
+
+/** Where a paper was opened: from what was found, on a day or in a subscription that was asked for, or on the newest day. */
+export type Beside = {
+  readonly query: string;
+  readonly day?: string | undefined;
+  readonly from?: string | undefined;
+  readonly newest?: string | undefined;
+};
+
+/** Which of a paper's summaries is meant: the one that was found, that of the list beside it, or else the first. */
+export function findFirst(
+  summaries: readonly ReaderSummary[],
+  { query, day, from, newest }: Beside,
+  chosen: boolean,
+): number {
+  if (query !== '') {
+    const asked = parseQuery(query);
+    return where(summaries, ({ summary }) => findSnippet(summary.entry, asked) !== undefined);
+  }
+  if (from !== undefined) return where(summaries, ({ summary }) => summary.digest.source === from);
+  const wanted = day ?? (chosen ? undefined : newest);
+  return where(summaries, ({ summary }) => summary.digest.date === wanted);
+}
+
+function where(
+  summaries: readonly ReaderSummary[],
+  isMeant: (summary: ReaderSummary) => boolean,
+): number {
+  return Math.max(0, summaries.findIndex(isMeant));
+}
