@@ -5,11 +5,10 @@ import { collectTerms, type SaidText } from '../../../core/terms';
 import { followTerms } from '../../../core/terms/followTerms';
 import { isTranslation } from '../../../core/terms/isTranslation';
 import { toSaidText } from '../../../core/terms/toSaidText';
+import { openSlices } from './openSlices';
 
 /** How many of the terms that most summaries explain are followed: one takes some 10 ms in 10,000 summaries. */
 const MOST_TERMS = 400;
-/** For so long the page may be busy at once, in milliseconds. */
-const SLICE_MS = 12;
 
 export type ReadTerms = { readonly rows: readonly TermRow[]; readonly texts: readonly SaidText[] };
 
@@ -46,16 +45,4 @@ function readSaid(summary: Summary): readonly SaidText[] {
   } catch {
     return [];
   }
-}
-
-/** Gives the page a turn whenever a slice is over, and says whether it did. */
-function openSlices(signal: AbortSignal): () => Promise<boolean> {
-  let began = performance.now();
-  return async () => {
-    signal.throwIfAborted();
-    if (performance.now() - began < SLICE_MS) return false;
-    await new Promise((resolve) => setTimeout(resolve));
-    began = performance.now();
-    return true;
-  };
 }

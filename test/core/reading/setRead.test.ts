@@ -83,6 +83,6 @@ describe('what the reader writes to a paper', () => {
     await Promise.all([setTags(one, ['평가'], false), setTags(one, ['검색'], true)]);
     expect((await of(one))?.tags).toEqual(['세미나', '환각', '검색']);
     await setTags(one, ['세미나', '환각', '검색', '없던 것'], false);
-    expect(await of(one)).toEqual({ paper: one });
+    expect(await of(one)).toEqual({ paper: one, changedAt: expect.any(Number) });
   });
 });
