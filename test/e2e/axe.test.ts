@@ -43,7 +43,7 @@ python train.py --a-long-option-that-does-not-break --another-long-option-that-d
 \`\`\`
 `;
 
-/** Both languages on demand. */
+/** Both languages, and each state both light and dark, on demand; else light and dark by turns. */
 const whole = process.env.YOYAK_WHOLE === '1';
 const chromium = wantedBrowsers().includes('chromium');
 
@@ -64,6 +64,15 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
     await waitFor(stage.browser, path);
   };
   const showPanel = () => visit(sample, `${panel} >>> .section`);
+  let turn = 0;
+  /** What is wrong with the page as it stands, in the light, in the dark, or in both. */
+  const look = async () => {
+    turn += 1;
+    return [
+      ...(whole || turn % 2 === 1 ? await violations(page) : []),
+      ...(whole || turn % 2 === 0 ? await violationsInDark(page) : []),
+    ];
+  };
 
   it('of the options page is clean, with the report of an import', async () => {
     expect(await violations(page)).toEqual([]);
@@ -77,39 +86,35 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
     ['reader.html?view=bookmarks', '.list h1'],
     ['reader.html?paper=2401.99042', 'article .section'],
     ['reader.html?view=catchup', '.card h1'],
-  ])('of %s is clean, light and dark, and fits a phone', async (address, path) => {
+  ])('of %s is clean, light or dark, and fits a phone', async (address, path) => {
     await visit(stage.browser.address(address), path);
-    expect(await violations(page)).toEqual([]);
-    expect(await violationsInDark(page)).toEqual([]);
+    expect(await look()).toEqual([]);
     await stage.browser.resize(360, 640);
     expect(await stage.browser.run(() => document.documentElement.scrollWidth)).toBe(360);
     await stage.browser.resize(1280, 900);
   });
 
-  it('of the search in the popup is clean, light and dark, and fits a phone', async () => {
+  it('of the search in the popup is clean, light or dark, and fits a phone', async () => {
     const { browser } = stage;
     await visit(browser.address('popup.html'), '.papers .row');
     await browser.press('/');
     await browser.type('header input', 'attention');
     await waitFor(browser, '.row mark');
-    expect(await violations(page)).toEqual([]);
-    expect(await violationsInDark(page)).toEqual([]);
+    expect(await look()).toEqual([]);
     await browser.resize(360, 640);
     expect(await browser.run(() => document.documentElement.scrollWidth)).toBe(360);
     await browser.resize(1280, 900);
   });
 
-  it('of the side panel is clean, with a paper and without, light and dark, and fits its width', async () => {
+  it('of the side panel is clean, with a paper and without, light or dark, and fits its width', async () => {
     const { browser } = stage;
     await browser.resize(360, 640);
     await visit(browser.address('sidepanel.html'), '.sites button');
-    expect(await violations(page)).toEqual([]);
-    expect(await violationsInDark(page)).toEqual([]);
+    expect(await look()).toEqual([]);
     const beside = await page.context().newPage();
     await beside.goto(sample);
     await waitFor(browser, '.sidepanel .gist');
-    expect(await violations(page)).toEqual([]);
-    expect(await violationsInDark(page)).toEqual([]);
+    expect(await look()).toEqual([]);
     expect(await browser.run(() => document.documentElement.scrollWidth)).toBe(360);
     await beside.close();
     await browser.resize(1280, 900);
