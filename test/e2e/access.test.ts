@@ -29,7 +29,7 @@ type Chrome = {
 };
 
 /** Fifty on demand. */
-const many = process.env.YOYAK_WHOLE === '1' ? 50 : 8;
+const many = process.env.YOYAK_WHOLE === '1' ? 50 : 4;
 
 describe.each(ways)('where arXiv is withheld, in $name', ({ name, prompts }) => {
   let stage: Stage;
