@@ -107,8 +107,14 @@ describe.each(wantedBrowsers())('what is bookmarked stays in %s', (name) => {
     await openChapter(browser, 'log');
     await browser.click('.runs > li:first-child > button');
     await waitFor(browser, '[aria-labelledby=vanished] > button');
-    await visit(other);
-    await waitFor(browser, panel);
+    const visitAgain = async () => {
+      await visit(other);
+      await waitFor(browser, 'blockquote.abstract');
+      return lookAt(browser, panel);
+    };
+    await waitUntil(visitAgain, ({ there }) => there, {
+      what: 'the panel of what was brought back',
+    });
   });
 
   it('when its subscription is removed', async () => {

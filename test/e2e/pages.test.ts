@@ -159,12 +159,13 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     expect(await browser.run(() => document.activeElement?.closest('li')?.className)).toBe(
       'removed',
     );
-    await browser.click('[aria-labelledby=list] button');
-    await waitUntil(
-      () => lookAt(browser, '.figures div:nth-child(3)'),
-      ({ text }) => text === figures,
-      { what: figures },
-    );
+    // A press that follows another at once is a slip, and does nothing.
+    const bringBack = async () => {
+      if ((await lookAt(browser, '[aria-labelledby=list] li.removed')).there)
+        await browser.click('[aria-labelledby=list] li.removed button');
+      return lookAt(browser, '.figures div:nth-child(3)');
+    };
+    await waitUntil(bringBack, ({ text }) => text === figures, { what: figures });
     expect((await lookAt(browser, '[aria-labelledby=list] li.removed')).there).toBe(false);
   });
 });

@@ -123,7 +123,7 @@ describe.each(wantedBrowsers())('the popup in %s', (name) => {
   it('searches everything in place, by keys, and gives the day back', async () => {
     await open();
     await browser.press('/');
-    await waitFor(browser, 'header input');
+    await settled('header input', () => true);
     await browser.type('header input', '2601.00040');
     await settled('.row .title mark', (text) => text === '2601.00040');
     await browser.press('Enter', 'Enter');
