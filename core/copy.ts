@@ -1,5 +1,6 @@
 import { escaped, escapeStart, unlinked } from './copy/escape';
 import type { Entry, Section } from './paper';
+import { addressOf } from './paper/addressOf';
 import type { Block, Inline, Label, ListItem, TableRow } from './tree';
 
 /** What sections and labels are called in the reader's copy. */
@@ -10,7 +11,7 @@ export type Names = {
 
 /** One paper's summary as Markdown that reads the same as what was shown: title with link, then the sections. */
 export function toMarkdown(entry: Entry, names: Names): string {
-  const title = `# [${escaped(entry.title)}](https://arxiv.org/abs/${entry.paper})`;
+  const title = `# [${escaped(entry.title)}](${addressOf(entry.paper)})`;
   return `${[title, ...writeSections(entry, names)].join('\n\n')}\n`;
 }
 

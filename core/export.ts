@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { PaperId, Summary } from './paper';
+import type { Summary } from './paper';
 
 /** A summary on its way out of Yoyak, with what the reader made of it; `from` is the name of its subscription. */
 export type Outgoing = {
@@ -12,8 +12,3 @@ export type Outgoing = {
   readonly bookmarkedOn?: Day;
   readonly readOn?: Day;
 };
-
-/** The page of a paper, for whoever has no Yoyak. */
-export function addressOf(paper: PaperId): string {
-  return `https://arxiv.org/abs/${paper}`;
-}

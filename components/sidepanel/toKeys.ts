@@ -1,3 +1,4 @@
+import { addressOf } from '../../core/paper/addressOf';
 import type { PageKey } from '../keys/PageKeys';
 import { say } from '../words/say';
 import type { SidePanelEvents, SidePanelState } from './state';
@@ -19,7 +20,7 @@ export function toKeys(state: SidePanelState, events: SidePanelEvents): readonly
     {
       keys: ['o'],
       does: say('popup.keys.visit'),
-      act: () => events.onOpen(`https://arxiv.org/abs/${paper}`),
+      act: () => events.onOpen(addressOf(paper)),
     },
     { keys: ['n', 'p'], does: say('reader.keys.beside'), act: step },
   ];

@@ -1,4 +1,5 @@
-import { addressOf, type Outgoing } from '../export';
+import type { Outgoing } from '../export';
+import { addressOf } from '../paper/addressOf';
 
 /** A column of the table: its heading is the caller's, in the reader's language. */
 export const COLUMNS = [

@@ -1,5 +1,6 @@
 import { type Names, writeSections } from '../copy';
-import { addressOf, type Outgoing } from '../export';
+import type { Outgoing } from '../export';
+import { addressOf } from '../paper/addressOf';
 
 /** A note of a vault: `name` is the file's, with its ending. */
 export type VaultNote = { readonly name: string; readonly text: string };

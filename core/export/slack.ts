@@ -1,4 +1,5 @@
-import { addressOf, type Outgoing } from '../export';
+import type { Outgoing } from '../export';
+import { addressOf } from '../paper/addressOf';
 import { writePlain } from '../tree/plain';
 
 /**

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { addressOf } from '../../../core/paper/addressOf';
 import { KeysDialog } from '../../keys/KeysDialog';
 import { keyRows } from '../keyRows';
 import { FoundList } from '../search/FoundList';
@@ -6,7 +7,6 @@ import { SearchHeader } from '../search/SearchHeader';
 import type { PopupSearch } from '../search/state';
 import type { PopupEvents, PopupPaper, PopupState } from '../state';
 import { AwaySlip } from './AwaySlip';
-import { addressOf } from './addressOf';
 import { DayHeader } from './DayHeader';
 import { DayList } from './DayList';
 import { PaperRow } from './PaperRow';

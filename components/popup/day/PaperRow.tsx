@@ -1,10 +1,10 @@
 import type { TargetedMouseEvent } from 'preact';
+import { addressOf } from '../../../core/paper/addressOf';
 import { KeepDots } from '../../KeepDots';
 import { Marked } from '../../Marked';
 import { languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { PopupPaper, RowEvents } from '../state';
-import { addressOf } from './addressOf';
 import { Icon } from './Icon';
 import { PaperBody } from './PaperBody';
 import { RowActions } from './RowActions';

@@ -1,6 +1,6 @@
+import { addressOf } from '../../../core/paper/addressOf';
 import { say } from '../../words/say';
 import type { PopupPaper, RowEvents } from '../state';
-import { addressOf } from './addressOf';
 import { BookmarkAction } from './BookmarkAction';
 import { CopyAction } from './CopyAction';
 import { Icon } from './Icon';

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { parseId, recognise } from '../../../core/paper';
+import { addressOf } from '../../../core/paper/addressOf';
 import { openPaper } from '../../opening/openPaper';
 import { report } from '../report';
 import { describe } from './describe';
@@ -18,7 +19,7 @@ export function hearOmnibox(): void {
       (found) =>
         suggest(
           found.map((each) => ({
-            content: toUrl(each.paper),
+            content: addressOf(each.paper),
             description: describe(each, !import.meta.env.FIREFOX),
           })),
         ),
@@ -33,9 +34,5 @@ export function hearOmnibox(): void {
 async function open(entered: string): Promise<void> {
   const named = recognise(entered)?.paper ?? parseId(entered.trim())?.paper;
   const paper = named ?? (await findPapers(entered, new AbortController().signal))[0]?.paper;
-  if (paper) await openPaper(toUrl(paper));
-}
-
-function toUrl(paper: string): string {
-  return `https://arxiv.org/abs/${paper}`;
+  if (paper) await openPaper(addressOf(paper));
 }
