@@ -17,15 +17,6 @@ export async function readTabUrl(): Promise<string | undefined> {
   }
 }
 
-/** Is this window a private one, in which nothing is noted? A browser without windows has none such. */
-export async function isPrivate(): Promise<boolean> {
-  try {
-    return (await browser.windows.getCurrent()).incognito === true;
-  } catch {
-    return false;
-  }
-}
-
 /** The lock that is held, if any: Yoyak holds one only while it writes digests. */
 export async function heldLock(): Promise<string | undefined> {
   const { held = [] } = await navigator.locks.query();

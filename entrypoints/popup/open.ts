@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Visit } from '../../components/popup/state';
-import { readSettings } from '../../core/settings';
+import { leadTab } from '../opening/leadTab';
 
 /**
  * Opens a paper where the reader has papers open: in a tab of its own, or in the one in front where that shows arXiv. In
@@ -8,7 +8,7 @@ import { readSettings } from '../../core/settings';
  */
 export async function visit({ href, background }: Visit): Promise<void> {
   if (background) await browser.tabs.create({ url: href, active: false });
-  else await leave(async () => (await openHere(href)) || browser.tabs.create({ url: href }));
+  else await leave(async () => (await leadTab(href)) || browser.tabs.create({ url: href }));
 }
 
 export async function openOptions(): Promise<void> {
@@ -22,19 +22,6 @@ export async function openReader(
   const asked = `${new URLSearchParams(at)}`;
   const url = browser.runtime.getURL(`/reader.html${asked && `?${asked}`}`);
   await leave(() => browser.tabs.create({ url }));
-}
-
-/** Leads the tab in front to a paper, where the reader wants that and it shows arXiv; whether it did. */
-async function openHere(url: string): Promise<boolean> {
-  if ((await readSettings()).openIn !== 'thisTab') return false;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || !isArxiv(tab.url)) return false;
-  await browser.tabs.update(tab.id, { url });
-  return true;
-}
-
-function isArxiv(url = ''): boolean {
-  return /^https?:\/\/([a-z]+\.)?arxiv\.org\//.test(url);
 }
 
 /** Where a browser has no room for popups this page is a tab, and may itself be led away: it stays. */

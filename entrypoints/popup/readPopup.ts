@@ -7,8 +7,10 @@ import { heads, keptOf } from '../../core/query';
 import { countUnread } from '../../core/query/days';
 import { sources } from '../../core/query/sources';
 import type { Reading } from '../../core/store';
+import { isPrivate } from '../visits/isPrivate';
 import { readNoted } from '../visits/noted';
-import { findTabPaper, heldLock, isPrivate } from './around';
+import { findTabPaper } from './around';
+import { isImported } from './isImported';
 import { choosePage, type Page, toPages } from './pages';
 import { readDay, readIn, type StoredPaper, toStored } from './readDay';
 import { readReadings } from './readReadings';
@@ -40,11 +42,6 @@ export async function readPopup(asked?: string): Promise<PopupRead> {
   } catch (error) {
     return { kind: 'failed', code: storageFailure(error).code };
   }
-}
-
-async function isImported(): Promise<boolean> {
-  const { isBundleImported } = await import('../../core/bundle');
-  return (await isBundleImported()) && !(await heldLock());
 }
 
 /** What is shown of a paper by itself: what its bookmark keeps, else its newest digest. */

@@ -5,7 +5,7 @@ import { choose } from '../../core/reading/choose';
 import { setRead } from '../../core/reading/setRead';
 import { openPaper } from '../opening/openPaper';
 import type { Pin } from '../opening/pin';
-import { isPrivate } from './isPrivate';
+import { isPrivate } from '../visits/isPrivate';
 import type { Picked } from './readState';
 import { readTab } from './readTab';
 

@@ -1,7 +1,7 @@
 import type { PanelPaper, SidePanelState } from '../../components/sidepanel/state';
 import { storageFailure } from '../../core/failure';
 import { type Pin, takePin } from '../opening/pin';
-import { isPrivate } from './isPrivate';
+import { isPrivate } from '../visits/isPrivate';
 import { readPaper } from './readPaper';
 import { readTab } from './readTab';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { SidePanelState } from '../../components/sidepanel/state';
 import { setSeen } from '../../core/reading/setRead';
-import { isPrivate } from './isPrivate';
+import { isPrivate } from '../visits/isPrivate';
 
 /** How long a summary stands in view until it counts as seen, in milliseconds. */
 const SEEN_MS = 5000;

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { PaperId } from '../../../core/paper';
 import { setSeen } from '../../../core/reading/setRead';
-import { isPrivate } from './isPrivate';
+import { isPrivate } from '../../visits/isPrivate';
 
 /** What stood open for so long was seen, in milliseconds. */
 const SEEN_MS = 5000;
