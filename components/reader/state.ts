@@ -5,11 +5,11 @@ import type { Only } from '../../core/library/listDays';
 import type { Line } from '../../core/library/readLines';
 import type { PaperId, Place, Summary } from '../../core/paper';
 import type { ReadState } from '../../core/query/days';
-import type { Mark } from '../../core/search/findMarks';
-import type { Snippet } from '../../core/search/findSnippet';
 import type { OutFormat, OutResult } from '../out/formats';
 import type { Names } from '../words/nameSource';
 import type { Address } from './address';
+import type { CatchUpSlice, Decision } from './catchUp/state';
+import type { FoundLine } from './search/foundLine';
 
 /** What the reader did with a paper. */
 export type Marks = {
@@ -17,13 +17,6 @@ export type Marks = {
   readonly bookmarked: boolean;
   readonly note: string;
   readonly tags: readonly string[];
-};
-
-/** A line of what a search found: where in its title the words stand, and the piece of its text that has most of them. */
-export type FoundLine = Line & {
-  readonly day: Day;
-  readonly marks: readonly Mark[];
-  readonly snippet?: Snippet;
 };
 
 /** A line of a list; `digests` says in how many the paper stands, `day` and `gone` are told of bookmarks alone. */
@@ -107,19 +100,6 @@ export type PaperSlice =
       readonly names: Names;
       readonly near: readonly NearPaper[];
     };
-
-/** One step of the queue. */
-export type Decision = 'kept' | 'skipped';
-export type CatchUpSlice = {
-  readonly kind: 'loading' | 'shown';
-  /** The queue by day, and what was decided of its papers, in their order. */
-  readonly days: readonly { readonly day: Day; readonly papers: readonly PaperId[] }[];
-  readonly decisions: readonly Decision[];
-  /** The paper that is to be decided next. */
-  readonly current?: PaperId;
-  /** The paper that the last decision was about, by its title. */
-  readonly last: string;
-};
 
 /** What was just done, and can be taken back, or did not succeed. */
 export type Notice =

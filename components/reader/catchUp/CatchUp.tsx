@@ -1,17 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FailureCode } from '../../../core/failure';
-import { KeepDots } from '../../KeepDots';
 import { useKeys } from '../../keys/useKeys';
 import { describeFailure } from '../../words/failure';
-import { formatCount, languageOf } from '../../words/language';
-import { nameDay } from '../../words/nameDay';
+import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
-import { Guarded } from '../Guarded';
 import { Icon } from '../Icon';
 import { Message } from '../Message';
-import { SummaryView } from '../paper/SummaryView';
-import type { CatchUpSlice, PaperSlice, ReaderEvents } from '../state';
+import type { PaperSlice, ReaderEvents } from '../state';
+import { Card } from './Card';
 import { Progress } from './Progress';
+import type { CatchUpSlice } from './state';
 
 type Props = Pick<ReaderEvents, 'onDecide' | 'onTakeBack' | 'onGo' | 'onRetry'> & {
   readonly catchUp: CatchUpSlice;
@@ -143,54 +141,4 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
 
 function nameShown({ paper, summaries }: Extract<PaperSlice, { kind: 'shown' }>): string {
   return summaries[0]?.summary.entry.title ?? `arXiv:${paper}`;
-}
-
-type CardProps = {
-  readonly paper: Extract<PaperSlice, { kind: 'shown' }>;
-  readonly heading: { current: HTMLHeadingElement | null };
-};
-
-function Card({ paper: { paper, summaries, first, names, marks }, heading }: CardProps) {
-  const current = summaries[first] ?? summaries[0];
-  const title = current?.summary.entry.title ?? `arXiv:${paper}`;
-  const place =
-    current &&
-    [
-      nameDay(current.summary.digest.date),
-      ...(current.beside
-        ? [
-            say('reader.paper.place', current.beside.total, [
-              formatCount(current.beside.total),
-              formatCount(current.summary.rank),
-            ]),
-          ]
-        : []),
-    ].join(' · ');
-  return (
-    <Guarded key={paper}>
-      <p class="where">
-        {place && (
-          <span>
-            <KeepDots text={place} />
-          </span>
-        )}
-        <span>arXiv:{paper}</span>
-        {current?.summary.digest.ai && <span class="chip">{say('panel.ai')}</span>}
-      </p>
-      <h1 ref={heading} tabIndex={-1} lang={languageOf(title)}>
-        {title}
-      </h1>
-      {current ? (
-        <SummaryView
-          {...current}
-          all={[current.summary]}
-          names={names}
-          bookmarked={marks.bookmarked}
-          isAlone={false}
-        />
-      ) : (
-        <p class="none">{say('reader.unknown.title')}</p>
-      )}
-    </Guarded>
-  );
 }

@@ -1,5 +1,5 @@
 import { nameDay } from '../../words/nameDay';
-import type { CatchUpSlice } from '../state';
+import type { CatchUpSlice } from './state';
 
 /** A run for each day, a piece for each paper: kept, skipped, the one that is shown, and what is to come. */
 export function Progress({ days, decisions }: Pick<CatchUpSlice, 'days' | 'decisions'>) {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Decision } from '../../../components/reader/state';
+import type { Decision } from '../../../components/reader/catchUp/state';
 import type { Day } from '../../../core/day';
 import type { PaperId } from '../../../core/paper';
 

@@ -1,4 +1,5 @@
-import type { CatchUpSlice, ReaderEvents } from '../../../components/reader/state';
+import type { CatchUpSlice } from '../../../components/reader/catchUp/state';
+import type { ReaderEvents } from '../../../components/reader/state';
 import type { Library } from '../../../core/library';
 import { type Place, type Step, writePlace } from './place';
 import { findCurrent } from './planCatchUp';

@@ -1,4 +1,4 @@
-import type { FoundLine } from '../../../components/reader/state';
+import type { FoundLine } from '../../../components/reader/search/foundLine';
 import { gist } from '../../../core/gist';
 import type { Library } from '../../../core/library';
 import { writeTitle } from '../../../core/math/title';

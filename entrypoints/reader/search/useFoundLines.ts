@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FoundLine } from '../../../components/reader/state';
+import type { FoundLine } from '../../../components/reader/search/foundLine';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import type { Found } from '../../../core/search';

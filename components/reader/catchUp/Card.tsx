@@ -1,0 +1,58 @@
+import { KeepDots } from '../../KeepDots';
+import { formatCount, languageOf } from '../../words/language';
+import { nameDay } from '../../words/nameDay';
+import { say } from '../../words/say';
+import { Guarded } from '../Guarded';
+import { SummaryView } from '../paper/SummaryView';
+import type { PaperSlice } from '../state';
+
+type Props = {
+  readonly paper: Extract<PaperSlice, { kind: 'shown' }>;
+  readonly heading: { current: HTMLHeadingElement | null };
+};
+
+/** One paper of the queue, whole. */
+export function Card({ paper: { paper, summaries, first, names, marks }, heading }: Props) {
+  const current = summaries[first] ?? summaries[0];
+  const title = current?.summary.entry.title ?? `arXiv:${paper}`;
+  const place =
+    current &&
+    [
+      nameDay(current.summary.digest.date),
+      ...(current.beside
+        ? [
+            say('reader.paper.place', current.beside.total, [
+              formatCount(current.beside.total),
+              formatCount(current.summary.rank),
+            ]),
+          ]
+        : []),
+    ].join(' · ');
+  return (
+    <Guarded key={paper}>
+      <p class="where">
+        {place && (
+          <span>
+            <KeepDots text={place} />
+          </span>
+        )}
+        <span>arXiv:{paper}</span>
+        {current?.summary.digest.ai && <span class="chip">{say('panel.ai')}</span>}
+      </p>
+      <h1 ref={heading} tabIndex={-1} lang={languageOf(title)}>
+        {title}
+      </h1>
+      {current ? (
+        <SummaryView
+          {...current}
+          all={[current.summary]}
+          names={names}
+          bookmarked={marks.bookmarked}
+          isAlone={false}
+        />
+      ) : (
+        <p class="none">{say('reader.unknown.title')}</p>
+      )}
+    </Guarded>
+  );
+}

@@ -1,0 +1,136 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { readSentences } from '../../../core/export/sentences';
+import { addressOf } from '../../../core/paper/addressOf';
+import { AloudButton } from '../../aloud/AloudButton';
+import { useKeys } from '../../keys/useKeys';
+import { OutMenu } from '../../out/OutMenu';
+import { languageOf } from '../../words/language';
+import { nameSection } from '../../words/nameSection';
+import { say } from '../../words/say';
+import { type Address, formatAddress, withPaper } from '../address';
+import { Guarded } from '../Guarded';
+import { Message } from '../Message';
+import { Hits } from '../search/Hits';
+import type { PaperSlice } from '../state';
+import { Actions } from './Actions';
+import { Compared } from './Compared';
+import { Near } from './Near';
+import { Notes } from './Notes';
+import { PaperLinks } from './PaperLinks';
+import type { PaperEvents } from './PaperView';
+import { SummaryView } from './SummaryView';
+import { Tabs } from './Tabs';
+
+type Props = PaperEvents & {
+  readonly address: Address;
+  readonly shown: Extract<PaperSlice, { kind: 'shown' }>;
+};
+
+/** A paper that is stored, or that no digest covers: what it is, what its digests say, and what the reader wrote to it. */
+export function ShownPaper({ address, shown, ...events }: Props) {
+  const { paper, marks, summaries, names, near } = shown;
+  const [tab, setTab] = useState(shown.first);
+  const [comparing, setComparing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const at = Math.min(tab, summaries.length - 1);
+  const current = summaries[at];
+  const others = summaries.filter((_, index) => index !== at);
+  const places = summaries.flatMap(({ summary, also }) => [summary, ...also]);
+  const title = current?.summary.entry.title;
+  const beside = current?.beside;
+  const to = (other: string | undefined) =>
+    other === undefined ? undefined : formatAddress(withPaper(address, other));
+  // Another paper is read from its top; on a narrow window the page itself scrolls.
+  useLayoutEffect(() => {
+    heading.current?.closest('.paper')?.scrollTo(0, 0);
+    if (matchMedia('(max-width: 639px)').matches) scrollTo(0, 0);
+  }, []);
+  useEffect(() => {
+    // Where the list is out of sight, what had the focus is so too.
+    if (matchMedia('(max-width: 639px)').matches) heading.current?.focus();
+  }, []);
+  const known = summaries.length > 0;
+  useKeys({
+    b: () => (known || marks.bookmarked) && events.onBookmark([paper], !marks.bookmarked),
+    e: () => known && events.onRead([paper], marks.state !== 'read'),
+    o: () => open(addressOf(paper), '_blank', 'noopener'),
+    c: () => known && events.onCopy([paper], current?.summary),
+    d: () => {
+      if (others.length === 0) return false;
+      setComparing(!comparing);
+      return true;
+    },
+    n: () =>
+      beside?.next === undefined ? false : events.onGo(withPaper(address, beside.next), true),
+    p: () =>
+      beside?.previous === undefined
+        ? false
+        : events.onGo(withPaper(address, beside.previous), true),
+  });
+
+  return (
+    <>
+      <Actions
+        onBookmark={events.onBookmark}
+        onRead={events.onRead}
+        onCopy={() => events.onCopy([paper], current?.summary)}
+        paper={paper}
+        marks={marks}
+        known={known}
+        back={formatAddress(withPaper(address))}
+        {...(current && { summary: current })}
+        previous={to(beside?.previous)}
+        next={to(beside?.next)}
+      />
+      <div class="inside">
+        {title === undefined ? (
+          <Message title={say('reader.unknown.title')} body={say('reader.unknown.body')} />
+        ) : (
+          <h1 ref={heading} tabIndex={-1} lang={languageOf(title)}>
+            {title}
+          </h1>
+        )}
+        <PaperLinks paper={paper} ai={current?.summary.digest.ai === true} />
+        {current && (
+          <p class="more">
+            <OutMenu onOut={(format) => events.onOut(format, [paper])} />
+            <AloudButton sentences={() => readSentences(current.summary.entry, nameSection)} />
+          </p>
+        )}
+        {summaries.length > 1 && (
+          <Tabs
+            summaries={summaries}
+            names={names}
+            at={at}
+            comparing={comparing}
+            onTab={setTab}
+            onCompare={() => setComparing(!comparing)}
+          />
+        )}
+        <Hits query={address.query} shown={`${at} ${comparing}`}>
+          <Guarded key={`${at} ${comparing}`}>
+            {current && comparing && others.length > 0 ? (
+              <Compared current={current} others={others} names={names} />
+            ) : (
+              current && (
+                <SummaryView
+                  {...current}
+                  all={places}
+                  names={names}
+                  bookmarked={marks.bookmarked}
+                  isAlone={summaries.length === 1}
+                />
+              )
+            )}
+          </Guarded>
+        </Hits>
+        <div class="below">
+          {(marks.bookmarked || marks.note !== '' || marks.tags.length > 0) && (
+            <Notes paper={paper} marks={marks} onNote={events.onNote} onTags={events.onTags} />
+          )}
+          <Near near={near} address={address} />
+        </div>
+      </div>
+    </>
+  );
+}
