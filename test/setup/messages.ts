@@ -1,5 +1,6 @@
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { speak } from '../../components/words/language';
 
 /** The fake browser knows no messages: it gets the Korean ones, with their `$1` filled in. */
 const messages = generateChromeMessages(await parseMessagesFile('assets/locales/ko.yml'));
@@ -28,3 +29,6 @@ fakeBrowser.permissions.contains = async () => true;
 
 /** The version of Yoyak that runs. */
 fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Yoyak', version: '0.1.0' });
+
+/** A file begins in Korean, whatever language another has left to the modules that they share. */
+speak('ko');
