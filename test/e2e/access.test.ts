@@ -10,6 +10,7 @@ import { at, look, waitForEnd } from './options';
 import { strangers } from './proxy';
 import { type Say, sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
+import { whole } from './whole';
 
 const attention = 'https://arxiv.org/abs/1706.03762';
 const notice = '.access';
@@ -29,7 +30,7 @@ type Chrome = {
 };
 
 /** Fifty on demand. */
-const many = process.env.YOYAK_WHOLE === '1' ? 50 : 4;
+const many = whole ? 50 : 4;
 
 describe.each(ways)('where arXiv is withheld, in $name', ({ name, prompts }) => {
   let stage: Stage;

@@ -5,6 +5,7 @@ import { importDigest } from './digest';
 import { waitFor } from './look';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { violations, violationsInDark } from './violations';
+import { whole } from './whole';
 
 const sample = 'https://arxiv.org/abs/2401.99042';
 const panel = 'yoyak-panel';
@@ -43,8 +44,7 @@ python train.py --a-long-option-that-does-not-break --another-long-option-that-d
 \`\`\`
 `;
 
-/** Both languages, and each state both light and dark, on demand; else light and dark by turns. */
-const whole = process.env.YOYAK_WHOLE === '1';
+// Both languages, and each state both light and dark, on demand; else light and dark by turns.
 const chromium = wantedBrowsers().includes('chromium');
 
 describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s', (language) => {

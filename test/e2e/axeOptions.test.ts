@@ -9,11 +9,11 @@ import { at, countRuns, look, openChapter, openOptions, pressAndWait, waitForEnd
 import { type Say, sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { violations, violationsInDark } from './violations';
+import { whole } from './whole';
 
 const papers = Array.from({ length: 12 }, (_, n) => `2509.${10_001 + n}`);
 const backup = '[aria-labelledby=backup]';
-/** Each state light and dark on demand, else by turns. */
-const whole = process.env.YOYAK_WHOLE === '1';
+// Each state light and dark on demand, else by turns.
 const chromium = wantedBrowsers().includes('chromium');
 
 describe.runIf(chromium)('the options page is clean, light or dark, and on a phone,', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { samplePapers } from '../arxiv/papers';
 import { sampleSite } from '../arxiv/site';
 import { makeStatic } from '../doubles/static';
@@ -9,6 +9,7 @@ import { strangers } from './proxy';
 import { sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { storedDigests } from './store';
+import { shareOut } from './whole';
 
 const first = { paper: '2510.40001', sentence: '가벼운 글은 앞에서도 그대로 읽힌다.' };
 const last = { paper: '2510.40002', sentence: '가벼운 글은 뒤에서도 그대로 읽힌다.' };
@@ -55,6 +56,7 @@ function writeFeed(): string {
 }
 
 describe.each(wantedBrowsers())('a post that is heavy to read costs itself only, in %s', (name) => {
+  const inTurn = shareOut(name);
   let stage: Stage;
 
   beforeAll(async () => {
@@ -80,7 +82,7 @@ describe.each(wantedBrowsers())('a post that is heavy to read costs itself only,
     return (await waitFor(stage.browser, path)).text;
   };
 
-  it('in a feed between two good ones', async () => {
+  inTurn.firefox('in a feed between two good ones', async () => {
     const { browser } = stage;
     await openOptions(browser);
     const say = await sayAs(browser);
@@ -95,7 +97,7 @@ describe.each(wantedBrowsers())('a post that is heavy to read costs itself only,
     for (const each of [first, last, tagged]) await see(each);
   });
 
-  it('in files that were dropped beside a good one', async () => {
+  inTurn.chromium('in files that were dropped beside a good one', async () => {
     const { browser } = stage;
     await openOptions(browser);
     const say = await sayAs(browser);

@@ -5,20 +5,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumBrowser } from './chromium';
 import { writeDigest } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
-import { at, openChapter, openOptions } from './options';
+import { at, countRuns, openChapter, openOptions } from './options';
 import { strangers } from './proxy';
 import { sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { storedDigests, waitForRun } from './store';
+import { shareOut, whole } from './whole';
 
 /** More than are stored before anybody can do something about it. */
 const FILES = 400;
 /** More than one transaction, and less than all. */
 const ENOUGH = 40;
 const row = '.runs > li';
-/** Twice in a row on demand. */
-const whole = process.env.YOYAK_WHOLE === '1';
-
 describe.each(wantedBrowsers())('an import of many files that is killed in %s', (name) => {
   let stage: Stage;
   let folder: string;
@@ -83,26 +81,31 @@ describe.each(wantedBrowsers())('an import of many files that is killed in %s', 
     return added;
   }
 
-  it('by leaving its page, twice in a row, says what it has stored, and can be undone', async () => {
-    const { browser } = stage;
-    for (const runs of [2, 3]) {
-      const before = await beginImport();
-      await browser.open('about:blank');
-      const added = await readEnd(runs);
-      expect(added).toBeGreaterThanOrEqual(ENOUGH);
-      expect(await stored()).toBe(before + added);
-    }
-    const count = await stored();
-    const { parts } = await waitForRun(browser, 3);
-    await openChapter(browser, 'log');
-    await browser.click(`${row} > button`);
-    const left = count - (parts[0]?.result?.added ?? 0);
-    await waitUntil(stored, (now) => now === left, { what: 'the way back' });
-  });
+  shareOut(name).firefox(
+    'by leaving its page, twice in a row, says what it has stored, and can be undone',
+    async () => {
+      const { browser } = stage;
+      for (const runs of [2, 3]) {
+        const before = await beginImport();
+        await browser.open('about:blank');
+        const added = await readEnd(runs);
+        expect(added).toBeGreaterThanOrEqual(ENOUGH);
+        expect(await stored()).toBe(before + added);
+      }
+      const count = await stored();
+      const { parts } = await waitForRun(browser, 3);
+      await openChapter(browser, 'log');
+      await browser.click(`${row} > button`);
+      const left = count - (parts[0]?.result?.added ?? 0);
+      await waitUntil(stored, (now) => now === left, { what: 'the way back' });
+    },
+  );
 
   it.runIf(name === 'chromium')('with the process of the extension', async () => {
     const { page, context } = stage.browser as ChromiumBrowser;
-    for (const runs of whole ? [4, 5] : [4]) {
+    await openOptions(stage.browser);
+    const first = (await countRuns(stage.browser)) + 1;
+    for (const runs of whole ? [first, first + 1] : [first]) {
       const dying = await context.newPage();
       await dying.goto(page.url());
       await dying

@@ -7,10 +7,10 @@ import { strangers } from './proxy';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { emptyStore, plantSource, readStores, storedDigests, tell, waitForRun } from './store';
 import { type Hook, passing, watched } from './trouble';
+import { shareOut, whole } from './whole';
 
 const source = githubPage('https://github.com/kim/papers/tree/main/_posts', { id: 'github-kim' });
-/** Thirty digests on demand. */
-const whole = process.env.YOYAK_WHOLE === '1';
+// Thirty on demand.
 const days = Array.from(
   { length: whole ? 30 : 12 },
   (_, at) => `2025-09-${String(at + 1).padStart(2, '0')}`,
@@ -23,6 +23,7 @@ const posts = new Map(
 );
 
 describe.each(wantedBrowsers())('a sync of many digests in %s', (name) => {
+  const inTurn = shareOut(name);
   const hook: Hook = { around: passing };
   let stage: Stage;
   let github: Github;
@@ -109,18 +110,21 @@ describe.each(wantedBrowsers())('a sync of many digests in %s', (name) => {
     expect(dump).toEqual(undisturbed);
   }
 
-  it('ends the same when the background is ended at every request, before and after the answer', async () => {
-    let meddler: ReturnType<typeof killAt> | undefined;
-    const dump = await syncFromNothing(() => {
-      meddler = killAt(() => true);
-    });
-    await meddler?.over();
-    expect(meddler?.killed.size).toBe(2 * (1 + posts.size));
-    expect(meddler?.again).toEqual([]);
-    expectSame(dump);
-  });
+  inTurn.chromium(
+    'ends the same when the background is ended at every request, before and after the answer',
+    async () => {
+      let meddler: ReturnType<typeof killAt> | undefined;
+      const dump = await syncFromNothing(() => {
+        meddler = killAt(() => true);
+      });
+      await meddler?.over();
+      expect(meddler?.killed.size).toBe(2 * (1 + posts.size));
+      expect(meddler?.again).toEqual([]);
+      expectSame(dump);
+    },
+  );
 
-  it('ends the same whichever request the background is ended at, once', async () => {
+  inTurn.firefox('ends the same whichever request the background is ended at, once', async () => {
     // Every fifth of them, on demand every second one; the sync before this one was ended at each.
     const stride = whole ? 2 : 5;
     for (let step = 0; step < 2 * (1 + posts.size); step += stride) {

@@ -12,6 +12,7 @@ import { type Say, sayAs } from './say';
 import { openStage, type Stage, type StageOptions, wantedBrowsers } from './stage';
 import { plantSource, readStores, storedDigests, waitForRun } from './store';
 import { flaky } from './trouble';
+import { shareOut } from './whole';
 
 const source: Source = {
   id: 'feed-x',
@@ -28,6 +29,7 @@ const isFile = (line: string) => line.includes('digests.example.org/digests/');
 const idOf = (line: string) => /digests\/([^.]+)\./.exec(line)?.[1] ?? '';
 
 describe.each(wantedBrowsers())('on a bad day in %s', (name) => {
+  const inTurn = shareOut(name);
   let stage: Stage;
   let host: StaticHost;
   let say: Say;
@@ -68,74 +70,83 @@ describe.each(wantedBrowsers())('on a bad day in %s', (name) => {
   const files = () => stage.hosts.requests.filter(isFile).map(idOf);
   const stored = () => storedDigests(stage.browser, source.id);
 
-  it('says that there is no network, keeps what it has, and goes on when there is one', async () => {
-    await open(3, 100);
-    const { browser } = stage;
-    stage.hosts.offline = true;
-    await pressAndWait(browser, at.sync);
-    const cut = await waitFor(browser, `${at.status} .callout`);
-    expect(cut.text).toContain(say('failure.unreachable'));
-    await browser.setOffline(true);
-    await pressAndWait(browser, at.sync);
-    await waitUntil(
-      () => lookAt(browser, `${at.status} .callout`),
-      ({ text }) => text.includes(say('failure.offline')),
-      { what: say('failure.offline') },
-    );
-    await browser.setOffline(false);
-    stage.hosts.offline = false;
-    expect(await pressAndWait(browser, at.sync)).toContain(say('options.result.added', 3));
-  });
-
-  it('stops without waiting for a digest that takes a minute, keeps what came, and goes on', async () => {
-    await open(12, 60_000);
-    const { browser } = stage;
-    // As fast as ever to the sixth, then a kilobyte a second.
-    const slow = { kind: 'slow', bytesPerSecond: 1000 } as const;
-    const paths = [...Array(6).keys()].map((n) => `2025-09-0${n + 1}-x`);
-    const { heads = [] } = await readStores(browser, ['heads']);
-    expect(heads.length).toBeGreaterThan(0);
-    const index = JSON.parse(await read('/index.json'));
-    host.behave(
-      ...index.digests
-        .filter(({ id }: { id: string }) => paths.includes(id))
-        .map(({ url }: { url: string }) => ({ ...slow, path: `/${url}` })),
-    );
-    await browser.click(at.sync);
-    await waitUntil(stored, (ids) => ids.length === 6, { what: 'the six that are fast' });
-    const runs = await countRuns(browser);
-    await browser.click(at.stop);
-    await waitForRun(browser, runs);
-    expect((await waitFor(browser, at.ended)).text).toContain(say('options.sources.stopped'));
-    expect(await stored()).toHaveLength(6);
-
-    host.behave();
-    const before = files().length;
-    expect(await pressAndWait(browser, at.sync)).toContain(say('options.result.added', 6));
-    expect(files().slice(before).sort()).toEqual(paths);
-  });
-
-  it('gets to the end where every third request fails, and fetches nothing twice that it has', async () => {
-    let every = 3;
-    await open(12, 100, { through: (handler) => flaky(handler, () => every) });
-    const { browser } = stage;
-    const again: string[] = [];
-    let tries = 0;
-    for (; (await stored()).length < 12; tries += 1) {
-      if (tries > 20) throw new Error('it does not come to an end');
-      const had = await stored();
-      const before = files().length;
+  inTurn.firefox(
+    'says that there is no network, keeps what it has, and goes on when there is one',
+    async () => {
+      await open(3, 100);
+      const { browser } = stage;
+      stage.hosts.offline = true;
       await pressAndWait(browser, at.sync);
-      const asked = files().slice(before);
-      again.push(...asked.filter((id) => had.includes(id)));
-      expect(await stored()).toEqual(expect.arrayContaining([...had]));
-    }
-    expect(tries).toBeGreaterThan(0);
-    expect(again).toEqual([]);
-    every = Number.POSITIVE_INFINITY;
-    await pressAndWait(browser, at.sync);
-    expect(await pressAndWait(browser, at.sync)).toContain(say('options.result.none'));
-  });
+      const cut = await waitFor(browser, `${at.status} .callout`);
+      expect(cut.text).toContain(say('failure.unreachable'));
+      await browser.setOffline(true);
+      await pressAndWait(browser, at.sync);
+      await waitUntil(
+        () => lookAt(browser, `${at.status} .callout`),
+        ({ text }) => text.includes(say('failure.offline')),
+        { what: say('failure.offline') },
+      );
+      await browser.setOffline(false);
+      stage.hosts.offline = false;
+      expect(await pressAndWait(browser, at.sync)).toContain(say('options.result.added', 3));
+    },
+  );
+
+  inTurn.chromium(
+    'stops without waiting for a digest that takes a minute, keeps what came, and goes on',
+    async () => {
+      await open(12, 60_000);
+      const { browser } = stage;
+      // As fast as ever to the sixth, then a kilobyte a second.
+      const slow = { kind: 'slow', bytesPerSecond: 1000 } as const;
+      const paths = [...Array(6).keys()].map((n) => `2025-09-0${n + 1}-x`);
+      const { heads = [] } = await readStores(browser, ['heads']);
+      expect(heads.length).toBeGreaterThan(0);
+      const index = JSON.parse(await read('/index.json'));
+      host.behave(
+        ...index.digests
+          .filter(({ id }: { id: string }) => paths.includes(id))
+          .map(({ url }: { url: string }) => ({ ...slow, path: `/${url}` })),
+      );
+      await browser.click(at.sync);
+      await waitUntil(stored, (ids) => ids.length === 6, { what: 'the six that are fast' });
+      const runs = await countRuns(browser);
+      await browser.click(at.stop);
+      await waitForRun(browser, runs);
+      expect((await waitFor(browser, at.ended)).text).toContain(say('options.sources.stopped'));
+      expect(await stored()).toHaveLength(6);
+
+      host.behave();
+      const before = files().length;
+      expect(await pressAndWait(browser, at.sync)).toContain(say('options.result.added', 6));
+      expect(files().slice(before).sort()).toEqual(paths);
+    },
+  );
+
+  inTurn.firefox(
+    'gets to the end where every third request fails, and fetches nothing twice that it has',
+    async () => {
+      let every = 3;
+      await open(12, 100, { through: (handler) => flaky(handler, () => every) });
+      const { browser } = stage;
+      const again: string[] = [];
+      let tries = 0;
+      for (; (await stored()).length < 12; tries += 1) {
+        if (tries > 20) throw new Error('it does not come to an end');
+        const had = await stored();
+        const before = files().length;
+        await pressAndWait(browser, at.sync);
+        const asked = files().slice(before);
+        again.push(...asked.filter((id) => had.includes(id)));
+        expect(await stored()).toEqual(expect.arrayContaining([...had]));
+      }
+      expect(tries).toBeGreaterThan(0);
+      expect(again).toEqual([]);
+      every = Number.POSITIVE_INFINITY;
+      await pressAndWait(browser, at.sync);
+      expect(await pressAndWait(browser, at.sync)).toContain(say('options.result.none'));
+    },
+  );
 
   it('says that the disk is full, and what was stored is whole and can be read', async () => {
     await open(20, 400_000, { storage: 5_000_000 });

@@ -1,3 +1,5 @@
+import { whole } from '../whole';
+
 /** What a page may do to all animations there are, its own and others. Each is the body of `(a) => …`. */
 const works: Readonly<Record<string, string>> = {
   pauses: 'a.pause()',
@@ -25,8 +27,6 @@ const each = (work) => {
   for (const one of document.getAnimations()) seen.add(one);
   for (const one of seen) try { work(one) } catch {}
 };`;
-
-const whole = process.env.YOYAK_WHOLE === '1';
 
 /** Pages, by what they do, as scripts at the end of their body: each way once, or on each frame, and both on demand. */
 export const animationPages: readonly (readonly [what: string, script: string])[] = Object.entries(
