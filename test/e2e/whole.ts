@@ -1,0 +1,14 @@
+import { it } from 'vitest';
+import type { BrowserName } from './browser';
+
+/** Is every cell of every matrix asked for, and not one of a kind? */
+export const whole = process.env.YOYAK_WHOLE === '1';
+
+/**
+ * `it` in two browsers that run side by side: tests of one kind that take long are shared out, so that each is run in one
+ * of them, and in both where the whole is asked for.
+ */
+export function shareOut(name: BrowserName): Readonly<Record<BrowserName, typeof it>> {
+  const only = (browser: BrowserName) => it.runIf(whole || name === browser) as typeof it;
+  return { chromium: only('chromium'), firefox: only('firefox') };
+}
