@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSimple } from '../../../core/digest/front/readSimple';
-import { splitKeys } from '../../../core/digest/front/splitKeys';
-import { yaml } from '../../../core/digest/front/yaml';
+import { readSimple } from '../../../../../core/digest/front/formats/readSimple';
+import { splitKeys } from '../../../../../core/digest/front/formats/splitKeys';
+import { yaml } from '../../../../../core/digest/front/formats/yaml';
 
 const read = (block: string) => readSimple(block, splitKeys(block));
 

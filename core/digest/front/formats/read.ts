@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../problems';
+import type { ProblemCode } from '../../problems';
 
 /** What could not be read of front matter, on which line of the file, and the key in question. */
 export type FrontProblem = {
