@@ -1,5 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { readCardText } from './cards/shared';
+import { readCardText } from './cards/cache/shared';
 import { storageFailure } from './failure';
 import type { PaperId } from './paper';
 import { SETTINGS, type Settings } from './settings';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openWriter, readCardText, writeShared } from '../../../core/cards/shared';
-import type { Frame } from '../../../core/frame';
+import { openWriter, readCardText, writeShared } from '../../../../core/cards/cache/shared';
+import type { Frame } from '../../../../core/frame';
 
 const buttons: Frame = ['div', { class: 'actions' }, ['button', { type: 'button' }, '복사 $& $1']];
 const notice: Frame = ['p', { role: 'status' }];

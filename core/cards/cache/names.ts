@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { NAMES, writeCache } from '../cards';
-import { sources } from '../query/sources';
-import type { Names } from './look';
+import { NAMES, writeCache } from '../../cards';
+import { sources } from '../../query/sources';
+import type { Names } from '../look';
 
 /** What the reader calls each subscription now. */
 export async function readNames(): Promise<Names> {

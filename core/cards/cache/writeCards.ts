@@ -1,4 +1,4 @@
-import { writeCache } from '../cards';
+import { writeCache } from '../../cards';
 
 /** Chromium (156) takes thirty times a hundred cards in half the time of three thousand at once. */
 const TOGETHER = 100;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { writeCards } from '../../../core/cards/writeCards';
-import { useBrowser } from '../../browser';
+import { writeCards } from '../../../../core/cards/cache/writeCards';
+import { useBrowser } from '../../../browser';
 
 useBrowser();
 afterEach(() => vi.restoreAllMocks());

@@ -1,4 +1,4 @@
-import type { Frame, FrameChild } from '../frame';
+import type { Frame, FrameChild } from '../../frame';
 
 /** What cards share as it is stored beside them: as JSON, since Chromium (156) sorts what objects have. */
 export function writeShared(shared: readonly Frame[]): string {
