@@ -1,4 +1,4 @@
-import type { Place } from '../paper';
+import type { Place } from '../../paper';
 
 const ending = /[._-](?:ko|kr|kor|en|eng|ja|jp|zh|cn)(?:[-_][a-z]{2})?$/i;
 

@@ -1,6 +1,6 @@
-import type { Card, Place, Standing, Summary } from '../paper';
-import { type Folded, foldSame } from './foldSame';
-import { compareDigests } from './order';
+import type { Card, Place, Standing, Summary } from '../../paper';
+import { type Folded, foldSame } from '../foldSame';
+import { compareDigests } from '../order';
 import { withoutTranslations } from './translations';
 
 /** The summaries of one paper, the first to be shown first → its card, the others newest first; undefined for none. */
