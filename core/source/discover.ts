@@ -4,9 +4,9 @@ import { readAddress } from './discover/address';
 import { offerFeed } from './feed';
 import { isGithub, offerGithub } from './github';
 import { type GithubHosts, githubHosts } from './github/tree';
-import { type Reply, request } from './net';
 import { isSecure } from './net/address';
 import { maySendTo } from './net/inside';
+import { type Reply, request } from './net/net';
 import { offerRss } from './rss';
 import { findRefresh } from './rss/refresh';
 

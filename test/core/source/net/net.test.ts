@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Reply, readJson, readText, request } from '../../../core/source/net';
-import { type Loopback, serveLoopback } from '../../doubles/loopback';
-import { encodeEucKr, makeStatic, type Rule } from '../../doubles/static';
+import { type Reply, readJson, readText, request } from '../../../../core/source/net/net';
+import { type Loopback, serveLoopback } from '../../../doubles/loopback';
+import { encodeEucKr, makeStatic, type Rule } from '../../../doubles/static';
 
 const most = 1_000_000;
 const now = Date.UTC(2026, 0, 2, 3, 4, 5);

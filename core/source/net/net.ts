@@ -1,16 +1,16 @@
-import { Failure } from '../failure';
-import { checkAddress, isSecure } from './net/address';
-import { readBody } from './net/body';
-import { maySendTo } from './net/inside';
-import { askAgain } from './net/refusal';
-import { type Reply, type Request, toReply } from './net/reply';
-import { toFailure } from './net/status';
-import { unpack } from './net/unpack';
-import { type Patience, startWatch, type Watch } from './net/watch';
+import { Failure } from '../../failure';
+import { checkAddress, isSecure } from './address';
+import { readBody } from './body';
+import { maySendTo } from './inside';
+import { askAgain } from './refusal';
+import { type Reply, type Request, toReply } from './reply';
+import { toFailure } from './status';
+import { unpack } from './unpack';
+import { type Patience, startWatch, type Watch } from './watch';
 
-export { readJson, readJsonText } from './net/json';
-export type { Reply, Request } from './net/reply';
-export { readText } from './net/text';
+export { readJson, readJsonText } from './json';
+export type { Reply, Request } from './reply';
+export { readText } from './text';
 
 /** What a request stands on; all have defaults. `now` gives milliseconds since 1970. */
 type Ground = {
