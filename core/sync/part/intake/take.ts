@@ -1,11 +1,11 @@
-import { outdateCards } from '../../cards/outdated';
-import type { Digest, DigestHead } from '../../paper';
-import type { Fetched } from '../../source';
-import type { DigestStores } from '../../store';
-import { digestKey, putHead } from '../../store/digests';
-import { deleteNoted, putNoted } from '../write/noted';
-import { withRun } from '../write/withRun';
-import type { Arrival, Taken, TakeOptions } from './arrival';
+import { outdateCards } from '../../../cards/outdated';
+import type { Digest, DigestHead } from '../../../paper';
+import type { Fetched } from '../../../source';
+import type { DigestStores } from '../../../store';
+import { digestKey, putHead } from '../../../store/digests';
+import { deleteNoted, putNoted } from '../../write/noted';
+import { withRun } from '../../write/withRun';
+import type { Arrival, Taken, TakeOptions } from '../arrival';
 import { isSameReading } from './isSameReading';
 import { leaveOut, noteDeclined } from './leaveOut';
 

@@ -1,6 +1,6 @@
-import type { DigestHead } from '../../paper';
-import type { DigestStores } from '../../store';
-import type { StoredDigest } from '../../store/digests';
+import type { DigestHead } from '../../../paper';
+import type { DigestStores } from '../../../store';
+import type { StoredDigest } from '../../../store/digests';
 
 /** Did another parser read the same out of a text as is stored of it? Its number apart. */
 export async function isSameReading(

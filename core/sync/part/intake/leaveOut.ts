@@ -1,9 +1,9 @@
-import { Failure } from '../../failure';
-import { PARSER } from '../../paper/parser';
-import type { Declined } from '../../run';
-import type { DigestStores } from '../../store';
-import { withRun } from '../write/withRun';
-import type { Arrival, Taken, TakeOptions } from './arrival';
+import { Failure } from '../../../failure';
+import { PARSER } from '../../../paper/parser';
+import type { Declined } from '../../../run';
+import type { DigestStores } from '../../../store';
+import { withRun } from '../../write/withRun';
+import type { Arrival, Taken, TakeOptions } from '../arrival';
 
 type About = Pick<Declined, 'reason' | 'after' | 'code' | 'parser' | 'offered'>;
 

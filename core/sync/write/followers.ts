@@ -1,8 +1,8 @@
-import { fillCards } from '../cards/fillCards';
-import { askToFollow } from '../cards/outdated';
-import { renewKept } from '../kept';
-import type { DigestHead } from '../paper';
-import { renewTexts } from '../search/texts';
+import { fillCards } from '../../cards/fillCards';
+import { askToFollow } from '../../cards/outdated';
+import { renewKept } from '../../kept';
+import type { DigestHead } from '../../paper';
+import { renewTexts } from '../../search/texts';
 
 /** `before` are the heads since which digests differ; without it any may, and the order of their sources. */
 type Follower = (before?: readonly DigestHead[]) => Promise<void>;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withStore } from '../../../../core/store';
-import { type Intake, openIntake } from '../../../../core/sync/part/intake';
-import { useBrowser } from '../../../browser';
-import { sampleDigest } from '../../../samples';
+import { withStore } from '../../../../../core/store';
+import { type Intake, openIntake } from '../../../../../core/sync/part/intake/intake';
+import { useBrowser } from '../../../../browser';
+import { sampleDigest } from '../../../../samples';
 
 useBrowser();
 afterEach(() => vi.restoreAllMocks());

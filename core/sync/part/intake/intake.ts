@@ -1,5 +1,5 @@
-import { Failure, type FailureCode, storageFailure } from '../../failure';
-import type { Arrival, Taken, TakeOptions } from './arrival';
+import { Failure, type FailureCode, storageFailure } from '../../../failure';
+import type { Arrival, Taken, TakeOptions } from '../arrival';
 import { refuse } from './leaveOut';
 import { take } from './take';
 
