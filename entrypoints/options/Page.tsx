@@ -4,7 +4,6 @@ import { useClear } from '../../components/options/clear/useClear';
 import { useHeld } from '../../components/options/held/useHeld';
 import { useLog } from '../../components/options/log/useLog';
 import { Options } from '../../components/options/Options';
-import { useNow } from '../../components/options/parts/useNow';
 import { useSettings } from '../../components/options/reading/useSettings';
 import { usePersistence } from '../../components/options/stored/usePersistence';
 import { useRemovals } from '../../components/options/stored/useRemovals';
@@ -23,6 +22,7 @@ import * as store from './store';
 import { undo } from './undo';
 import { useArriving } from './useArriving';
 import { useInPrivate } from './useInPrivate';
+import { useNow } from './useNow';
 import { useShortcuts } from './useShortcuts';
 
 const { version } = browser.runtime.getManifest();

@@ -1,8 +1,8 @@
-import type { SuggestedSource } from '../../../core/source/suggested';
-import { formatMonth } from '../../words/day';
-import { formatCount, language } from '../../words/language';
-import { say } from '../../words/say';
-import { nameKind } from '../parts/nameSource';
+import type { SuggestedSource } from '../../../../core/source/suggested';
+import { formatMonth } from '../../../words/day';
+import { formatCount, language } from '../../../words/language';
+import { say } from '../../../words/say';
+import { nameKind } from '../../words/nameSource';
 
 /** What is known of a suggestion before anything is fetched: its kind, size and rhythm, who writes it, its licence. */
 export function describeSuggestion(suggested: SuggestedSource): readonly string[] {

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { noDay } from '../../../core/day';
-import type { Every, Offer } from '../../../core/source';
-import { DayView } from '../../DayView';
-import { KeepDots } from '../../KeepDots';
-import { Outward } from '../../Outward';
-import { formatCount, languageOf } from '../../words/language';
-import { say } from '../../words/say';
-import { describeSpread, EVERY_MORNING, EveryField } from '../parts/EveryField';
-import { nameKind, showAddress } from '../parts/nameSource';
-import { Press } from '../parts/Press';
-import { ToldPapers } from '../problems/ToldPapers';
-import type { AddEvents } from './state';
+import { noDay } from '../../../../core/day';
+import type { Every, Offer } from '../../../../core/source';
+import { DayView } from '../../../DayView';
+import { KeepDots } from '../../../KeepDots';
+import { Outward } from '../../../Outward';
+import { formatCount, languageOf } from '../../../words/language';
+import { say } from '../../../words/say';
+import { describeSpread, EVERY_MORNING, EveryField } from '../../parts/EveryField';
+import { Press } from '../../parts/Press';
+import { ToldPapers } from '../../problems/ToldPapers';
+import { nameKind, showAddress } from '../../words/nameSource';
+import type { AddEvents } from '../state';
 
 type Props = Pick<AddEvents, 'onAdd' | 'onDismiss'> & {
   readonly offer: Offer;

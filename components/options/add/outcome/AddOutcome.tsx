@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../words/say';
-import { useHeldFocus } from '../parts/useHeldFocus';
-import type { SourceItem } from '../subscriptions/state';
+import { say } from '../../../words/say';
+import { useHeldFocus } from '../../parts/useHeldFocus';
+import type { SourceItem } from '../../subscriptions/state';
+import { findKnown } from '../findKnown';
+import type { AddEvents, AddState } from '../state';
 import { AddFailure } from './AddFailure';
-import { findKnown } from './findKnown';
 import { KnownSource } from './KnownSource';
 import { OfferCard } from './OfferCard';
-import type { AddEvents, AddState } from './state';
 
 type Props = Pick<AddEvents, 'onDismiss' | 'onAdd' | 'onAllow'> & {
   readonly state: AddState;

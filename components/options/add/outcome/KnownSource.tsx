@@ -1,9 +1,9 @@
-import type { Source } from '../../../core/source';
-import { describeFailure } from '../../words/failure';
-import { languageOf } from '../../words/language';
-import { say } from '../../words/say';
-import { nameSource, rowId } from '../parts/nameSource';
-import type { AddEvents } from './state';
+import type { Source } from '../../../../core/source';
+import { describeFailure } from '../../../words/failure';
+import { languageOf } from '../../../words/language';
+import { say } from '../../../words/say';
+import { nameSource, rowId } from '../../words/nameSource';
+import type { AddEvents } from '../state';
 
 type Props = Pick<AddEvents, 'onDismiss'> & { readonly source: Source };
 

@@ -1,9 +1,9 @@
-import { describeFailure } from '../../words/failure';
-import { formatCount } from '../../words/language';
-import { say } from '../../words/say';
-import { Allow } from '../parts/Allow';
-import { describeUntil } from '../parts/describeTime';
-import type { AddEvents, AddState } from './state';
+import { describeFailure } from '../../../words/failure';
+import { formatCount } from '../../../words/language';
+import { say } from '../../../words/say';
+import { Allow } from '../../parts/Allow';
+import { describeUntil } from '../../words/describeTime';
+import type { AddEvents, AddState } from '../state';
 
 type Props = Pick<AddEvents, 'onDismiss' | 'onAllow'> & {
   readonly failure: Extract<AddState, { kind: 'failed' }>;

@@ -1,11 +1,11 @@
-import type { SuggestedSource } from '../../../core/source/suggested';
-import { Outward } from '../../Outward';
-import { language } from '../../words/language';
-import { say } from '../../words/say';
-import { showAddress } from '../parts/nameSource';
-import { Press } from '../parts/Press';
+import type { SuggestedSource } from '../../../../core/source/suggested';
+import { Outward } from '../../../Outward';
+import { language } from '../../../words/language';
+import { say } from '../../../words/say';
+import { Press } from '../../parts/Press';
+import { showAddress } from '../../words/nameSource';
+import type { AddEvents } from '../state';
 import { describeSuggestion } from './describeSuggestion';
-import type { AddEvents } from './state';
 
 type Props = Pick<AddEvents, 'onLook'> & {
   readonly suggestions: readonly SuggestedSource[];

@@ -1,5 +1,5 @@
-import type { SuggestedSource } from '../../../core/source/suggested';
-import type { SourceItem } from '../subscriptions/state';
+import type { SuggestedSource } from '../../../../core/source/suggested';
+import type { SourceItem } from '../../subscriptions/state';
 
 /** The suggestions that were not taken yet. */
 export function toSuggest(
