@@ -1,8 +1,8 @@
-import { say } from '../../words/say';
-import type { PopupPaper, RowEvents } from '../state';
+import { say } from '../../../words/say';
+import { Icon } from '../../Icon';
+import type { PopupPaper, RowEvents } from '../../state';
 import { BookmarkAction } from './BookmarkAction';
 import { CopyAction } from './CopyAction';
-import { Icon } from './Icon';
 import { PaperRow } from './PaperRow';
 
 type Props = RowEvents & {

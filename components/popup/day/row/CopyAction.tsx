@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Summary } from '../../../core/paper';
-import { say } from '../../words/say';
-import { writeCopy } from '../../writeCopy';
-import { Icon } from './Icon';
+import type { Summary } from '../../../../core/paper';
+import { say } from '../../../words/say';
+import { writeCopy } from '../../../writeCopy';
+import { Icon } from '../../Icon';
 
 /** Copies a summary as Markdown, and says so until it loses the focus. */
 export function CopyAction({ summary }: { readonly summary: Summary }) {

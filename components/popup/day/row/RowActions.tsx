@@ -1,9 +1,9 @@
-import { addressOf } from '../../../core/paper/addressOf';
-import { say } from '../../words/say';
-import type { PopupPaper, RowEvents } from '../state';
+import { addressOf } from '../../../../core/paper/addressOf';
+import { say } from '../../../words/say';
+import { Icon } from '../../Icon';
+import type { PopupPaper, RowEvents } from '../../state';
 import { BookmarkAction } from './BookmarkAction';
 import { CopyAction } from './CopyAction';
-import { Icon } from './Icon';
 
 type Props = Pick<RowEvents, 'onVisit' | 'onRead' | 'onBookmark'> & { readonly paper: PopupPaper };
 

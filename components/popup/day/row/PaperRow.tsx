@@ -1,11 +1,11 @@
 import type { TargetedMouseEvent } from 'preact';
-import { addressOf } from '../../../core/paper/addressOf';
-import { KeepDots } from '../../KeepDots';
-import { Marked } from '../../Marked';
-import { languageOf } from '../../words/language';
-import { say } from '../../words/say';
-import type { PopupPaper, RowEvents } from '../state';
-import { Icon } from './Icon';
+import { addressOf } from '../../../../core/paper/addressOf';
+import { KeepDots } from '../../../KeepDots';
+import { Marked } from '../../../Marked';
+import { languageOf } from '../../../words/language';
+import { say } from '../../../words/say';
+import { Icon } from '../../Icon';
+import type { PopupPaper, RowEvents } from '../../state';
 import { PaperBody } from './PaperBody';
 import { RowActions } from './RowActions';
 

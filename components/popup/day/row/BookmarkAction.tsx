@@ -1,6 +1,6 @@
-import { say } from '../../words/say';
-import type { PopupPaper, RowEvents } from '../state';
-import { Icon } from './Icon';
+import { say } from '../../../words/say';
+import { Icon } from '../../Icon';
+import type { PopupPaper, RowEvents } from '../../state';
 
 type Props = Pick<RowEvents, 'onBookmark'> & { readonly paper: PopupPaper };
 

@@ -1,9 +1,9 @@
 import { Component, type ComponentChildren } from 'preact';
-import { gistNodes, withoutRepeats } from '../../../core/gist';
-import { SectionView } from '../../SectionView';
-import { Inlines } from '../../tree/Inlines';
-import { say } from '../../words/say';
-import type { PopupPaper } from '../state';
+import { gistNodes, withoutRepeats } from '../../../../core/gist';
+import { SectionView } from '../../../SectionView';
+import { Inlines } from '../../../tree/Inlines';
+import { say } from '../../../words/say';
+import type { PopupPaper } from '../../state';
 
 type Props = { readonly id: string; readonly paper: PopupPaper };
 
