@@ -1,4 +1,4 @@
-import { bundleImported } from '../../core/bundle';
+import { bundleImported } from '../../../core/bundle';
 import { heldLock } from './around';
 
 /** Resolves when whoever writes digests has done so and the bundle is in the store; throws why it cannot be. */

@@ -1,7 +1,7 @@
-import { noDay } from '../../core/day';
-import type { DigestHead } from '../../core/paper';
-import { type Day, toDays } from '../../core/query/days';
-import type { Last } from '../visits/noted';
+import { noDay } from '../../../core/day';
+import type { DigestHead } from '../../../core/paper';
+import { type Day, toDays } from '../../../core/query/days';
+import type { Last } from '../../visits/noted';
 
 /** A day as the popup turns to it: a calendar day, or one digest that has none. */
 export type Page = Day & { readonly key: string };

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type PaperId, recognise } from '../../core/paper';
+import { type PaperId, recognise } from '../../../core/paper';
 
 /** The paper of the tab in front, as far as its address may be seen; undefined for none. */
 export async function findTabPaper(): Promise<PaperId | undefined> {

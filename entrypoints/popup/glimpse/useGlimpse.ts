@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import type { PopupState } from '../../components/popup/state';
-import { countUnread } from '../../core/query/days';
+import type { PopupState } from '../../../components/popup/state';
+import { countUnread } from '../../../core/query/days';
+import type { PopupRead } from '../read/readPopup';
+import { choosePage, type Page } from '../shown/pages';
 import { dropGlimpse, keepGlimpse } from './glimpse';
-import { choosePage, type Page } from './pages';
-import type { PopupRead } from './readPopup';
 
 /** Keeps what was read of the store and is shown of it for the first paint of the next time; nothing of a private window. */
 export function useGlimpse(read: PopupRead, state: PopupState, today: string): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DigestHead } from '../../../core/paper';
-import { compareDigests } from '../../../core/query/order';
-import { choosePage, findNewest, toPages } from '../../../entrypoints/popup/pages';
-import type { Last } from '../../../entrypoints/visits/noted';
+import type { DigestHead } from '../../../../core/paper';
+import { compareDigests } from '../../../../core/query/order';
+import { choosePage, findNewest, toPages } from '../../../../entrypoints/popup/shown/pages';
+import type { Last } from '../../../../entrypoints/visits/noted';
 
 const today = '2025-09-08';
 const head = (date: string, papers = 3, source = 'g1'): DigestHead => ({

@@ -1,20 +1,20 @@
-import type { PopupState } from '../../components/popup/state';
-import { toNames } from '../../components/words/nameSource';
-import { today } from '../../core/day';
-import { storageFailure } from '../../core/failure';
-import type { DigestHead, PaperId } from '../../core/paper';
-import { heads, keptOf } from '../../core/query';
-import { countUnread } from '../../core/query/days';
-import { sources } from '../../core/query/sources';
-import type { Reading } from '../../core/store';
-import { isPrivate } from '../visits/isPrivate';
-import { readNoted } from '../visits/noted';
+import type { PopupState } from '../../../components/popup/state';
+import { toNames } from '../../../components/words/nameSource';
+import { today } from '../../../core/day';
+import { storageFailure } from '../../../core/failure';
+import type { DigestHead, PaperId } from '../../../core/paper';
+import { heads, keptOf } from '../../../core/query';
+import { countUnread } from '../../../core/query/days';
+import { sources } from '../../../core/query/sources';
+import type { Reading } from '../../../core/store';
+import { isPrivate } from '../../visits/isPrivate';
+import { readNoted } from '../../visits/noted';
+import { choosePage, type Page, toPages } from '../shown/pages';
+import type { PopupData } from '../shown/toShown';
 import { findTabPaper } from './around';
 import { isImported } from './isImported';
-import { choosePage, type Page, toPages } from './pages';
 import { readDay, readIn, type StoredPaper, toStored } from './readDay';
 import { readReadings } from './readReadings';
-import type { PopupData } from './toShown';
 
 /** What a popup has read, or what it showed last, or why it has nothing to show. */
 export type PopupRead = PopupData | PopupState;

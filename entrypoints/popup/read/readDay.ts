@@ -1,9 +1,9 @@
-import type { PopupPaper } from '../../components/popup/state';
-import { gist } from '../../core/gist';
-import { writeTitle } from '../../core/math/title';
-import type { DigestHead, PaperId, Summary } from '../../core/paper';
-import { digest, summaries } from '../../core/query';
-import type { Page } from './pages';
+import type { PopupPaper } from '../../../components/popup/state';
+import { gist } from '../../../core/gist';
+import { writeTitle } from '../../../core/math/title';
+import type { DigestHead, PaperId, Summary } from '../../../core/paper';
+import { digest, summaries } from '../../../core/query';
+import type { Page } from '../shown/pages';
 
 /** A row as the store alone tells it. */
 export type StoredPaper = Omit<PopupPaper, 'read' | 'bookmarked'>;

@@ -1,12 +1,12 @@
-import type { PopupPaper, PopupState } from '../../components/popup/state';
-import { type Names, nameSource } from '../../components/words/nameSource';
-import type { PaperId } from '../../core/paper';
-import { findAway } from '../../core/query/findAway';
-import type { Reading } from '../../core/store';
-import { lastVisit, type Noted } from '../visits/noted';
+import type { PopupPaper, PopupState } from '../../../components/popup/state';
+import { type Names, nameSource } from '../../../components/words/nameSource';
+import type { PaperId } from '../../../core/paper';
+import { findAway } from '../../../core/query/findAway';
+import type { Reading } from '../../../core/store';
+import { lastVisit, type Noted } from '../../visits/noted';
+import type { StoredDay, StoredPaper } from '../read/readDay';
 import { countDay } from './countDay';
 import type { Page } from './pages';
-import type { StoredDay, StoredPaper } from './readDay';
 import { toRow } from './toRow';
 
 export type Readings = ReadonlyMap<PaperId, Reading>;

@@ -1,6 +1,6 @@
-import type { CalendarDay, Neighbour, PopupDay } from '../../components/popup/state';
-import { noDay } from '../../core/day';
-import { countUnread } from '../../core/query/days';
+import type { CalendarDay, Neighbour, PopupDay } from '../../../components/popup/state';
+import { noDay } from '../../../core/day';
+import { countUnread } from '../../../core/query/days';
 import type { Page } from './pages';
 import type { PopupData, Readings } from './toShown';
 

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { today } from '../../../core/day';
-import { encodeDigest } from '../../../core/feed/encode';
-import { hash } from '../../../core/hash';
-import { bookmark } from '../../../core/reading';
-import { setRead, setSeen } from '../../../core/reading/setRead';
-import * as store from '../../../core/store';
-import { sync } from '../../../core/sync';
-import { keepGlimpse, readGlimpse } from '../../../entrypoints/popup/glimpse';
-import { isGlimpse } from '../../../entrypoints/popup/isGlimpse';
-import { readPopup } from '../../../entrypoints/popup/readPopup';
-import { toShown } from '../../../entrypoints/popup/toShown';
-import { note } from '../../../entrypoints/visits/noted';
-import { useBrowser } from '../../browser';
-import { sampleDigest } from '../../samples';
+import { today } from '../../../../core/day';
+import { encodeDigest } from '../../../../core/feed/encode';
+import { hash } from '../../../../core/hash';
+import { bookmark } from '../../../../core/reading';
+import { setRead, setSeen } from '../../../../core/reading/setRead';
+import * as store from '../../../../core/store';
+import { sync } from '../../../../core/sync';
+import { keepGlimpse, readGlimpse } from '../../../../entrypoints/popup/glimpse/glimpse';
+import { isGlimpse } from '../../../../entrypoints/popup/glimpse/isGlimpse';
+import { readPopup } from '../../../../entrypoints/popup/read/readPopup';
+import { toShown } from '../../../../entrypoints/popup/shown/toShown';
+import { note } from '../../../../entrypoints/visits/noted';
+import { useBrowser } from '../../../browser';
+import { sampleDigest } from '../../../samples';
 
 useBrowser();
 

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { PopupPaper, PopupState } from '../../components/popup/state';
-import { GLIMPSE } from '../../core/cards';
-import type { PaperId } from '../../core/paper';
-import { findTabPaper } from './around';
+import type { PopupPaper, PopupState } from '../../../components/popup/state';
+import { GLIMPSE } from '../../../core/cards';
+import type { PaperId } from '../../../core/paper';
+import { findTabPaper } from '../read/around';
 import { isGlimpse } from './isGlimpse';
 
 type Shown = Extract<PopupState, { kind: 'shown' }>;

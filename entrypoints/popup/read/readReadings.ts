@@ -1,8 +1,8 @@
-import type { PaperId } from '../../core/paper';
-import { readings, readingsOf } from '../../core/query/readings';
-import { lastVisit, type Noted } from '../visits/noted';
-import { findNewest, type Page } from './pages';
-import type { Readings } from './toShown';
+import type { PaperId } from '../../../core/paper';
+import { readings, readingsOf } from '../../../core/query/readings';
+import { lastVisit, type Noted } from '../../visits/noted';
+import { findNewest, type Page } from '../shown/pages';
+import type { Readings } from '../shown/toShown';
 
 const DAY_MS = 86_400_000;
 

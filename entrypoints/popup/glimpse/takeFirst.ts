@@ -1,7 +1,7 @@
-import type { PopupState } from '../../components/popup/state';
-import { today } from '../../core/day';
+import type { PopupState } from '../../../components/popup/state';
+import { today } from '../../../core/day';
+import { type PopupRead, readPopup } from '../read/readPopup';
 import { readGlimpse } from './glimpse';
-import { type PopupRead, readPopup } from './readPopup';
 
 /** What is under way before the page is there: what was shown last, and what is stored. */
 export type First = {
