@@ -14,16 +14,16 @@ import { suggestedSources } from '../../core/source/suggested';
 import { useAccess } from '../access/useAccess';
 import { useSites } from '../access/useSites';
 import * as runs from '../following/runs';
+import { useArriving } from './arriving/useArriving';
+import { useInPrivate } from './browser/useInPrivate';
+import { useShortcuts } from './browser/useShortcuts';
 import { clearEverything } from './clearEverything';
 import * as digests from './digests';
 import * as set from './settings';
 import * as places from './sources';
 import * as store from './store';
 import { undo } from './undo';
-import { useArriving } from './useArriving';
-import { useInPrivate } from './useInPrivate';
 import { useNow } from './useNow';
-import { useShortcuts } from './useShortcuts';
 
 const { version } = browser.runtime.getManifest();
 

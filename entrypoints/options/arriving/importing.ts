@@ -1,17 +1,17 @@
-import type { Given } from '../../components/options/import/useImport';
-import { nameSource, toNames } from '../../components/words/nameSource';
-import { importBundle as takeBundle } from '../../core/bundle';
-import { heads } from '../../core/query';
-import { sources } from '../../core/query/sources';
-import { openTwins } from '../../core/query/twins';
-import { type SyncOptions, type SyncResult, sync } from '../../core/sync';
+import type { Given } from '../../../components/options/import/useImport';
+import { nameSource, toNames } from '../../../components/words/nameSource';
+import { importBundle as takeBundle } from '../../../core/bundle';
+import { heads } from '../../../core/query';
+import { sources } from '../../../core/query/sources';
+import { openTwins } from '../../../core/query/twins';
+import { type SyncOptions, type SyncResult, sync } from '../../../core/sync';
 
 export { collectDropped, collectPicked } from './files/collectFiles';
 
 /** What files hold, and the names of the subscriptions that have some of it already. */
 export async function look({ files }: Given, options: SyncOptions) {
   // The parser and the formulas weigh more than this whole page, which opens without them.
-  const { offerFiles } = await import('../../core/files/offerFiles');
+  const { offerFiles } = await import('../../../core/files/offerFiles');
   const offer = await offerFiles(files, options, await openTwins());
   const names = toNames(await sources());
   return { offer, holders: offer.knownTo.map((source) => nameSource(source, names)) };
@@ -21,8 +21,8 @@ type Wanted = SyncOptions & { readonly all: boolean };
 
 export async function importFiles({ files, refused }: Given, { all, ...options }: Wanted) {
   const [{ filesSource }, { leaveOutKnown }] = await Promise.all([
-    import('../../core/files'),
-    import('../../core/files/leaveOutKnown'),
+    import('../../../core/files'),
+    import('../../../core/files/leaveOutKnown'),
   ]);
   const { signal } = options;
   const stored = await heads();

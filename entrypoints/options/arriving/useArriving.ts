@@ -1,13 +1,13 @@
-import { useAdding } from '../../components/options/add/useAdding';
-import { useBackup } from '../../components/options/backup/useBackup';
-import type { Chapter } from '../../components/options/chapters/chapters';
-import { useImport } from '../../components/options/import/useImport';
-import { useRunning } from '../../components/options/run/useRunning';
-import * as runs from '../following/runs';
+import { useAdding } from '../../../components/options/add/useAdding';
+import { useBackup } from '../../../components/options/backup/useBackup';
+import type { Chapter } from '../../../components/options/chapters/chapters';
+import { useImport } from '../../../components/options/import/useImport';
+import { useRunning } from '../../../components/options/run/useRunning';
+import * as runs from '../../following/runs';
+import * as places from '../sources';
+import { undo } from '../undo';
 import * as backups from './backup';
 import * as imports from './importing';
-import * as places from './sources';
-import { undo } from './undo';
 
 type Effects = {
   readonly refresh: () => Promise<void>;

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ShortcutsSlice } from '../../../components/options/reading/state';
-import { useShortcuts } from '../../../entrypoints/options/useShortcuts';
-import { click, mount, unmount } from '../../components/mount';
+import type { ShortcutsSlice } from '../../../../components/options/reading/state';
+import { useShortcuts } from '../../../../entrypoints/options/browser/useShortcuts';
+import { click, mount, unmount } from '../../../components/mount';
 
 let slice: ShortcutsSlice;
 function Page() {

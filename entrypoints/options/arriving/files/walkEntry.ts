@@ -1,4 +1,4 @@
-import { type GivenFile, isHidden, toGiven } from '../../../core/files/givenFile';
+import { type GivenFile, isHidden, toGiven } from '../../../../core/files/givenFile';
 
 type Content = Pick<GivenFile, 'size' | 'text' | 'arrayBuffer'>;
 type Options = {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Shortcut, ShortcutsSlice } from '../../components/options/reading/state';
-import { say } from '../../components/words/say';
-import { report } from '../following/report';
+import type { Shortcut, ShortcutsSlice } from '../../../components/options/reading/state';
+import { say } from '../../../components/words/say';
+import { report } from '../../following/report';
 
 /** Where Chromium lets its reader change them. */
 const PAGE = 'chrome://extensions/shortcuts';
