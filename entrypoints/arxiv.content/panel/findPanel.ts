@@ -1,8 +1,8 @@
-import { type CachedCard, readCard } from '../../core/cards';
-import { ask } from '../../core/messages';
-import type { PaperId } from '../../core/paper';
+import { type CachedCard, readCard } from '../../../core/cards';
+import { ask } from '../../../core/messages';
+import type { PaperId } from '../../../core/paper';
+import { freePaint } from '../page/holdPaint';
 import { createPanel, type PanelHandle } from './createPanel';
-import { freePaint } from './holdPaint';
 
 /** A paper's panel by its card in the cache; only when the cache cannot know, or is damaged, by what the background says. */
 export async function findPanel(paper: PaperId): Promise<PanelHandle | undefined> {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepInPage } from '../../../entrypoints/arxiv.content/keepInPage';
-import { watchObservers } from '../../arxiv/observers';
-import { abstractPage } from '../../arxiv/page';
-import { samplePapers } from '../../arxiv/papers';
-import { writePage } from '../../arxiv/write';
+import { keepInPage } from '../../../../entrypoints/arxiv.content/page/keepInPage';
+import { watchObservers } from '../../../arxiv/observers';
+import { abstractPage } from '../../../arxiv/page';
+import { samplePapers } from '../../../arxiv/papers';
+import { writePage } from '../../../arxiv/write';
 
 const [sample] = samplePapers;
 if (!sample) throw new Error('no sample paper');

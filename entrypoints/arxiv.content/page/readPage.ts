@@ -1,5 +1,5 @@
-import type { PaperRef } from '../../core/paper';
-import { parseId } from '../../core/paper/id';
+import type { PaperRef } from '../../../core/paper';
+import { parseId } from '../../../core/paper/id';
 
 /** What the page tells about the paper that it shows. */
 type PageFacts = PaperRef & { readonly withdrawn: boolean };

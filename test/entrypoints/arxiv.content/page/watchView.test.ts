@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { watchView } from '../../../entrypoints/arxiv.content/watchView';
+import { watchView } from '../../../../entrypoints/arxiv.content/page/watchView';
 
 const paper = '2509.04664';
 const told: string[] = [];

@@ -1,7 +1,7 @@
-import { drawFrame } from '../../components/frame/drawFrame';
-import css from '../../components/panel/panel.css?inline';
-import type { PaperId } from '../../core/paper';
-import { hearPresses } from './hearPresses';
+import { drawFrame } from '../../../components/frame/drawFrame';
+import css from '../../../components/panel/panel.css?inline';
+import type { PaperId } from '../../../core/paper';
+import { hearPresses } from '../presses/hearPresses';
 import { type PanelState, showState } from './showState';
 
 export type PanelHandle = {

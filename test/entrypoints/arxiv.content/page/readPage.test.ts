@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { parseAddress, readPage } from '../../../entrypoints/arxiv.content/readPage';
-import { abstractPage } from '../../arxiv/page';
-import { samplePapers } from '../../arxiv/papers';
-import { writePage } from '../../arxiv/write';
+import { parseAddress, readPage } from '../../../../entrypoints/arxiv.content/page/readPage';
+import { abstractPage } from '../../../arxiv/page';
+import { samplePapers } from '../../../arxiv/papers';
+import { writePage } from '../../../arxiv/write';
 
 const [sample, , other] = samplePapers;
 if (!sample || !other) throw new Error('no sample paper');

@@ -1,5 +1,5 @@
-import { ask } from '../../core/messages';
-import type { PaperId } from '../../core/paper';
+import { ask } from '../../../core/messages';
+import type { PaperId } from '../../../core/paper';
 
 /** How long a panel stands in view until its paper counts as seen, in milliseconds. */
 const SEEN_MS = 5000;

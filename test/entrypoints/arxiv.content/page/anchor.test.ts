@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findAnchor, waitForAnchor } from '../../../entrypoints/arxiv.content/anchor';
-import { abstractPage, missingPage } from '../../arxiv/page';
-import { samplePapers } from '../../arxiv/papers';
-import { beginParsing, writePage } from '../../arxiv/write';
+import { findAnchor, waitForAnchor } from '../../../../entrypoints/arxiv.content/page/anchor';
+import { abstractPage, missingPage } from '../../../arxiv/page';
+import { samplePapers } from '../../../arxiv/papers';
+import { beginParsing, writePage } from '../../../arxiv/write';
 
 const [sample] = samplePapers;
 if (!sample) throw new Error('no sample paper');

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { followTheme, readLuminance, readTheme } from '../../../entrypoints/arxiv.content/theme';
-import { watchObservers } from '../../arxiv/observers';
+import {
+  followTheme,
+  readLuminance,
+  readTheme,
+} from '../../../../entrypoints/arxiv.content/page/theme';
+import { watchObservers } from '../../../arxiv/observers';
 
 const frames = () => new Promise((resolve) => setTimeout(resolve, 60));
 let host: HTMLElement;

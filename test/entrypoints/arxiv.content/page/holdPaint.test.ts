@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { freePaint, holdPaint } from '../../../entrypoints/arxiv.content/holdPaint';
-import { give, standForAnimations } from '../../arxiv/animation';
+import { freePaint, holdPaint } from '../../../../entrypoints/arxiv.content/page/holdPaint';
+import { give, standForAnimations } from '../../../arxiv/animation';
 
 const root = document.documentElement;
 let stand: ReturnType<typeof standForAnimations>;
