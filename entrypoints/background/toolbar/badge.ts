@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { say } from '../../components/words/say';
-import { hasAccess } from '../../core/access';
-import { type RunProgress, sumProgress } from '../../core/run';
-import { speakAsSet } from '../settings/speakAsSet';
-import { countToday } from './toolbar/countToday';
+import { say } from '../../../components/words/say';
+import { hasAccess } from '../../../core/access';
+import { type RunProgress, sumProgress } from '../../../core/run';
+import { speakAsSet } from '../../settings/speakAsSet';
+import { countToday } from './countToday';
 
 /** `--warn` and `--accent` of the light scheme are for text; a badge is a small field with white letters. */
 const WARN_COLOR = '#9a4d00';

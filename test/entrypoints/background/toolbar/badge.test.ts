@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { today } from '../../../core/day';
-import { setRead, setSeen } from '../../../core/reading/setRead';
-import { writeSettings } from '../../../core/settings';
-import { withStore } from '../../../core/store';
-import { showBadge } from '../../../entrypoints/background/badge';
-import { useBrowser } from '../../browser';
+import { today } from '../../../../core/day';
+import { setRead, setSeen } from '../../../../core/reading/setRead';
+import { writeSettings } from '../../../../core/settings';
+import { withStore } from '../../../../core/store';
+import { showBadge } from '../../../../entrypoints/background/toolbar/badge';
+import { useBrowser } from '../../../browser';
 
 useBrowser();
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { sources } from '../../core/query/sources';
-import { laterThan, planAlarm, spreadFrom, wakeAt } from '../../core/schedule';
+import { sources } from '../../../core/query/sources';
+import { laterThan, planAlarm, spreadFrom, wakeAt } from '../../../core/schedule';
 
 /** The alarm that wakes the worker for the next source whose time has come. */
 export const SYNC = 'yoyak-sync';

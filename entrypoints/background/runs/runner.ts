@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { openRunChannel } from '../../core/messages/runs';
-import { openRunner, type Runner } from '../../core/sync/runner';
+import { openRunChannel } from '../../../core/messages/runs';
+import { openRunner, type Runner } from '../../../core/sync/runner';
+import { report } from '../report';
+import { showBadge } from '../toolbar/badge';
 import { planLater, planResume, planWake, RESUME } from './alarm';
-import { showBadge } from './badge';
 import { isFree } from './network';
-import { report } from './report';
 
 export { RESUME } from './alarm';
 
@@ -16,7 +16,7 @@ const ASKED = 'asked';
 /** The one who runs, in this browser. */
 export function createRunner(): Runner {
   return openRunner({
-    open: async () => (await import('../../core/source/open')).openSource,
+    open: async () => (await import('../../../core/source/open')).openSource,
     isFree,
     stayAwake() {
       const timer = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE_MS);

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { encodeFeed } from '../../../core/feed/encode';
-import { heads } from '../../../core/query';
-import { runs, sources } from '../../../core/query/sources';
-import { beginRun } from '../../../core/sync/log/journal';
-import { addSource, changeSource } from '../../../core/sync/sources';
-import { planWake, SYNC } from '../../../entrypoints/background/alarm';
-import { createRunner, RESUME } from '../../../entrypoints/background/runner';
-import { cardsFollowed, useBrowser } from '../../browser';
-import { type Loopback, serveLoopback } from '../../doubles/loopback';
-import { makeStatic, type StaticHost } from '../../doubles/static';
-import { sampleDigest } from '../../samples';
+import { encodeFeed } from '../../../../core/feed/encode';
+import { heads } from '../../../../core/query';
+import { runs, sources } from '../../../../core/query/sources';
+import { beginRun } from '../../../../core/sync/log/journal';
+import { addSource, changeSource } from '../../../../core/sync/sources';
+import { planWake, SYNC } from '../../../../entrypoints/background/runs/alarm';
+import { createRunner, RESUME } from '../../../../entrypoints/background/runs/runner';
+import { cardsFollowed, useBrowser } from '../../../browser';
+import { type Loopback, serveLoopback } from '../../../doubles/loopback';
+import { makeStatic, type StaticHost } from '../../../doubles/static';
+import { sampleDigest } from '../../../samples';
 
 useBrowser();
 
