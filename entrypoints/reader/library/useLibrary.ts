@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { READINGS } from '../../core/cards/readings';
-import { type FailureCode, storageFailure } from '../../core/failure';
-import { hearStored } from '../cards/hearStored';
-import { PLACE } from './catchUp/place';
+import { READINGS } from '../../../core/cards/readings';
+import { type FailureCode, storageFailure } from '../../../core/failure';
+import { hearStored } from '../../cards/hearStored';
+import { PLACE } from '../catchUp/place';
 import { type Held, readHeld } from './readHeld';
 import { takeTurns } from './takeTurns';
 

@@ -1,9 +1,9 @@
-import type { Notice } from '../../components/reader/state';
-import { writeCopy } from '../../components/writeCopy';
-import type { Library } from '../../core/library';
-import type { PaperId, Summary } from '../../core/paper';
-import { collectSummaries, keptOf } from '../../core/query';
-import { keepFirst } from '../../core/query/keepFirst';
+import type { Notice } from '../../../components/reader/state';
+import { writeCopy } from '../../../components/writeCopy';
+import type { Library } from '../../../core/library';
+import type { PaperId, Summary } from '../../../core/paper';
+import { collectSummaries, keptOf } from '../../../core/query';
+import { keepFirst } from '../../../core/query/keepFirst';
 
 /** Puts summaries into the clipboard as Markdown: the one that is shown, or the first of each paper. */
 export async function copyPapers(

@@ -1,6 +1,6 @@
-import type { Library } from '../../core/library';
-import type { PaperId } from '../../core/paper';
-import { bookmark } from '../../core/reading';
+import type { Library } from '../../../core/library';
+import type { PaperId } from '../../../core/paper';
+import { bookmark } from '../../../core/reading';
 
 /** Sets or clears the bookmarks of papers. Gives those that this changed, so that it can be taken back for them alone. */
 export async function bookmarkAll(

@@ -1,6 +1,6 @@
-import { today } from '../../core/day';
-import { type Library, readAgain, readLibrary } from '../../core/library';
-import { readVisit } from '../visits/readVisit';
+import { today } from '../../../core/day';
+import { type Library, readAgain, readLibrary } from '../../../core/library';
+import { readVisit } from '../../visits/readVisit';
 
 /** What a page holds of the store; `visit` is the last day before this one on which the reader opened the popup. */
 export type Held = { readonly library: Library; readonly visit: string | undefined };

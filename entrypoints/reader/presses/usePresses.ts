@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Notice, ReaderEvents } from '../../components/reader/state';
-import { storageFailure } from '../../core/failure';
-import type { Library } from '../../core/library';
-import { setRead } from '../../core/reading/setRead';
+import type { Notice, ReaderEvents } from '../../../components/reader/state';
+import { storageFailure } from '../../../core/failure';
+import type { Library } from '../../../core/library';
+import { setRead } from '../../../core/reading/setRead';
 import { bookmarkAll, unbookmarkAll } from './bookmarkAll';
 import { copyPapers } from './copyPapers';
 
