@@ -1,3 +1,5 @@
+import { foldCase } from '../../tree/foldCase';
+
 /** What takes no place in a word as it is compared: white space, and characters that nobody sees. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]+/gu;
 /** The same within words, and all but what most texts have: to look for it once is quicker than to take it out of each word. */
@@ -53,9 +55,4 @@ export function foldPlaced(text: string): Placed {
     folded += bare;
   }
   return { text: folded, starts, ends };
-}
-
-/** A sigma that ends a word is one like any other: what follows may be typed yet. */
-function foldCase(text: string): string {
-  return text.toLowerCase().normalize('NFC').replaceAll('ς', 'σ');
 }
