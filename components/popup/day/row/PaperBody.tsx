@@ -1,7 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { gistNodes, withoutRepeats } from '../../../../core/gist';
-import { SectionView } from '../../../SectionView';
-import { Inlines } from '../../../tree/Inlines';
+import { EntryText } from '../../../EntryText';
 import { say } from '../../../words/say';
 import type { PopupPaper } from '../../state';
 
@@ -13,25 +11,9 @@ export function PaperBody({ id, paper: { summary } }: Props) {
   return (
     <div class="whole yoyak" id={id} lang={digest.language ?? 'ko'}>
       <Guard>
-        <Told entry={entry} />
+        <EntryText entry={entry} />
       </Guard>
     </div>
-  );
-}
-
-function Told({ entry }: Pick<PopupPaper['summary'], 'entry'>) {
-  const told = gistNodes(entry);
-  return (
-    <>
-      {told.length > 0 && (
-        <p class="gist">
-          <Inlines nodes={told} />
-        </p>
-      )}
-      {withoutRepeats(entry.sections, told).map((section) => (
-        <SectionView section={section} />
-      ))}
-    </>
   );
 }
 
