@@ -1,9 +1,7 @@
-import { today } from '../../../core/day';
+import { countDays, today } from '../../../core/day';
 import { formatAge } from '../../words/day';
 import { language } from '../../words/language';
 import { say } from '../../words/say';
-
-const DAY_MS = 86_400_000;
 
 /** `오늘 08:31`, `내일 08:30`, `11월 20일 08:31`; in another year with the year. */
 export function describeMoment(at: number, now: number): string {
@@ -38,8 +36,7 @@ export function capitalise(text: string): string {
 
 function describeDate(at: number, now: number): string {
   const day = dayOf(at);
-  const near = [now - DAY_MS, now, now + DAY_MS].map(dayOf).includes(day);
-  if (near) return formatAge(day, dayOf(now), language());
+  if (Math.abs(countDays(dayOf(now), day)) <= 1) return formatAge(day, dayOf(now), language());
   const sameYear = day.slice(0, 4) === dayOf(now).slice(0, 4);
   return new Date(at).toLocaleDateString(
     language(),

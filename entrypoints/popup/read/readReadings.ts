@@ -1,10 +1,9 @@
+import { countDays } from '../../../core/day';
 import type { PaperId } from '../../../core/paper';
 import { readings, readingsOf } from '../../../core/query/readings';
 import { lastVisit, type Noted } from '../../visits/noted';
 import { findNewest, type Page } from '../shown/pages';
 import type { Readings } from '../shown/toShown';
-
-const DAY_MS = 86_400_000;
 
 /**
  * The readings that a popup opens with: all of them where days may have passed without the reader, else those of the pages
@@ -17,7 +16,7 @@ export async function readReadings(
   { page, paper }: { readonly page?: string | undefined; readonly paper?: PaperId | undefined },
 ): Promise<{ readonly readings: Readings; readonly whole: boolean }> {
   const visit = lastVisit(noted, today);
-  const wasHere = visit !== undefined && Date.parse(today) - Date.parse(visit) < 2 * DAY_MS;
+  const wasHere = visit !== undefined && countDays(visit, today) < 2;
   if (!wasHere) return { readings: await readings(), whole: true };
   const keys = [page, noted.last?.page, findNewest(pages, today)?.key];
   const papers = pages.filter(({ key }) => keys.includes(key)).flatMap((each) => each.papers);
