@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { asKnown } from '../../../core/query/asKnown';
 import type { Offer, Source } from '../../../core/source';
+import { asKnown } from '../../../core/source/discover';
 
 const offer = (url: string, kind: Offer['kind'] = 'github'): Offer => ({
   kind,
