@@ -1,3 +1,4 @@
+import { addDays } from '../core/day';
 import { Misuse, readWords } from './args/misuse';
 import { checkFeed } from './check/checkFeed';
 import { checkPosts } from './check/checkPosts';
@@ -33,7 +34,7 @@ export async function check(
 
 /** The day after the one at a time, in UTC: nowhere on earth is it later yet. */
 function dayAfter(time: number): string {
-  return new Date(time + 86_400_000).toISOString().slice(0, 10);
+  return addDays(new Date(time).toISOString().slice(0, 10), 1);
 }
 
 function readArguments(args: readonly string[]) {

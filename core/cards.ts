@@ -1,5 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { readCardText } from './cards/shared';
+import { readCardText } from './cards/cache/shared';
 import { storageFailure } from './failure';
 import type { PaperId } from './paper';
 import { SETTINGS, type Settings } from './settings';
@@ -15,7 +15,7 @@ export type CacheState = {
   readonly language?: string;
   readonly words?: string;
   readonly holds: 'all' | 'some' | 'unknown';
-  /** What cards have in common, as JSON: in a card its number stands for it (see `cards/shared`). */
+  /** What cards have in common, as JSON: in a card its number stands for it (see `cards/cache/shared`). */
   readonly shared?: string;
 };
 export const FORMAT = 7;

@@ -1,6 +1,7 @@
 import { writeFormula } from './math/words';
 import type { Entry, Section } from './paper';
 import type { Block, Inline } from './tree';
+import { foldCase } from './tree/foldCase';
 import { trimNodes } from './tree/inlines';
 import { withoutMarks } from './tree/noteMark';
 import { writePlain } from './tree/plain';
@@ -48,7 +49,7 @@ export function withoutRepeats(
 }
 
 function foldText(text: string): string {
-  return withoutMarks(text).normalize().toLowerCase().replace(IGNORED, '');
+  return foldCase(withoutMarks(text)).replace(IGNORED, '');
 }
 
 function contributions(section: Section): Block[] {

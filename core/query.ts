@@ -8,7 +8,7 @@ import type { Source } from './source';
 import { type DigestKey, type Kept, type Reading, withStore, type YoyakDatabase } from './store';
 import type { StoredDigest } from './store/digests';
 
-export { toCard } from './query/toCard';
+export { toCard } from './query/card/toCard';
 
 /** How much is stored: digests, entries, and papers (an entry each, but a paper in two digests counts once). */
 export type Counts = {

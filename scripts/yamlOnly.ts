@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const engines = fileURLToPath(new URL('../core/digest/front/yaml.ts', import.meta.url));
+const engines = fileURLToPath(new URL('../core/digest/front/formats/yaml.ts', import.meta.url));
 
 /**
  * gray-matter as a browser can hold it: its engines, one of which is an `eval`, give way to our YAML

@@ -191,7 +191,7 @@ describe('the house', () => {
     expect(wrong.map(({ path }) => path).sort()).toEqual([
       'core/cards/fillCards.ts',
       'core/kept.ts',
-      'core/sync/followers.ts',
+      'core/sync/write/followers.ts',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { say } from '../words/say';
-import { Icon } from './day/Icon';
+import { Icon } from './Icon';
 import { SyncFoot } from './SyncFoot';
 import type { PopupDay, PopupEvents, PopupSync, PopupTold } from './state';
 import { ToldFoot } from './ToldFoot';

@@ -1,7 +1,7 @@
 import { Outward } from '../Outward';
-import { describeSuggestion } from '../options/add/describeSuggestion';
-import { showAddress } from '../options/parts/nameSource';
+import { describeSuggestion } from '../options/add/suggestions/describeSuggestion';
 import { Press } from '../options/parts/Press';
+import { showAddress } from '../options/words/nameSource';
 import { describeFailure } from '../words/failure';
 import { formatCount, language } from '../words/language';
 import { say } from '../words/say';

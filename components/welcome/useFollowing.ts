@@ -3,7 +3,7 @@ import { storageFailure } from '../../core/failure';
 import type { DigestHead } from '../../core/paper';
 import type { Every, Offer, Source } from '../../core/source';
 import type { SuggestedSource } from '../../core/source/suggested';
-import { isSamePlace } from '../options/add/toSuggest';
+import { isSamePlace } from '../options/add/suggestions/toSuggest';
 import { EVERY_MORNING } from '../options/parts/EveryField';
 import type { RunState } from '../options/run/state';
 import type { Following, FollowingSlice } from './state';

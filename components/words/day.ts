@@ -1,6 +1,5 @@
-import { type Day, today } from '../../core/day';
+import { countDays, type Day, today } from '../../core/day';
 
-const DAY_MS = 86_400_000;
 /** Each is made once: a calendar names four hundred days. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -71,7 +70,7 @@ export function formatDayLine(day: Day, from: Day, language: string): string {
 
 /** How far a day lies from another: 오늘, 어제, 3일 전, 2개월 전, 1년 전; empty for what is no day. */
 export function formatAge(day: Day, from: Day, language: string): string {
-  const days = Math.round((toTime(day) - toTime(from)) / DAY_MS);
+  const days = countDays(from, day);
   if (Number.isNaN(days)) return '';
   const months = wholeMonths(day, from);
   if (Math.abs(months) < 1) return relative('auto', language).format(days, 'day');

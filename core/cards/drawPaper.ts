@@ -1,8 +1,8 @@
 import type { Frame } from '../frame';
 import type { PaperId } from '../paper';
 import { byPaper, toCard } from '../query';
+import { readNames } from './cache/names';
 import { openLook } from './look';
-import { readNames } from './names';
 
 /**
  * A paper's frame from the store, as its card has it, or with what the digest `id` of `source` says of it; undefined

@@ -6,15 +6,15 @@ import { collectSummaries, heads, keptOf, toCard } from '../query';
 import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
+import { findRenamed, noteNames, readNames } from './cache/names';
+import { openWriter, writeShared } from './cache/shared';
+import { writeCards } from './cache/writeCards';
 import { drawnAs, isDrawnAs, type Look, type Names, openLook } from './look';
 import { bookmarked, type Marked, readMarked, writeFirst } from './marked';
 import { markCards } from './marks';
-import { findRenamed, noteNames, readNames } from './names';
 import { beginFollowing, outdateCards } from './outdated';
 import { renewCard } from './renew';
-import { openWriter, writeShared } from './shared';
 import { findKeptAlone, findNewest, LIMIT, readCarded } from './wanted';
-import { writeCards } from './writeCards';
 
 /**
  * Makes the cards say what the store says: the newest `limit` papers have one. `made` is what the

@@ -1,6 +1,6 @@
 import { markKey, writeCache } from '../cards';
 import type { PaperId } from '../paper';
-import { readKeys } from './keys';
+import { readKeys } from './cache/keys';
 
 /** Makes the cache say that these papers are bookmarked, and no others. */
 export async function markCards(papers: readonly PaperId[]): Promise<void> {

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { type CacheState, FORMAT, GLIMPSE, isDrawnNow, STATE, writeCache } from '../cards';
+import { findRenamed, readNames } from './cache/names';
+import { writeShared } from './cache/shared';
 import { isDrawnAs, openLook } from './look';
-import { findRenamed, readNames } from './names';
-import { writeShared } from './shared';
 
 /**
  * Do the cards say what the store says, as it is said now? Not while it changes, nor when whoever changed it died, nor in

@@ -4,9 +4,9 @@ import type { PaperId } from '../paper';
 import { keptOf, livingSummaries, toCard } from '../query';
 import { keepFirst } from '../query/keepFirst';
 import { withStore } from '../store';
+import { readNames } from './cache/names';
+import { openWriter } from './cache/shared';
 import { openLook } from './look';
-import { readNames } from './names';
-import { openWriter } from './shared';
 
 /**
  * Makes one paper's card anew, as its bookmark has changed or it is damaged. One that no digest has has a card with its

@@ -1,7 +1,7 @@
-import type { FrontProblem, Read } from './front/read';
-import { measureObject, readJson } from './front/readJson';
-import { readToml } from './front/readToml';
-import { readYaml } from './front/readYaml';
+import type { FrontProblem, Read } from './front/formats/read';
+import { measureObject, readJson } from './front/formats/readJson';
+import { readToml } from './front/formats/readToml';
+import { readYaml } from './front/formats/readYaml';
 
 /** What a file says of itself, every value as it is written, and the Markdown after it. */
 type FrontMatter = Read & {

@@ -1,4 +1,4 @@
-import { noDay, today as toDay } from '../day';
+import { countDays, noDay, today as toDay } from '../day';
 import type { PaperId } from '../paper';
 import type { Reading } from '../store';
 import { type Day, readState } from './days';
@@ -12,8 +12,6 @@ export type MissedDay = {
 
 /** What came while the reader was away: the days, oldest first, and how many different papers of them are unread. */
 export type Away = { readonly days: readonly MissedDay[]; readonly papers: number };
-
-const DAY_MS = 86_400_000;
 
 /**
  * What came since the reader was here last, by what they saw and read before `today`, or the day on which they `opened` a
@@ -29,7 +27,7 @@ export function findAway(
 ): Away | undefined {
   const seen = findLast(readings, today);
   const last = seen !== undefined && seen < opened ? opened : seen;
-  if (last === undefined || Date.parse(today) - Date.parse(last) < 2 * DAY_MS) return undefined;
+  if (last === undefined || countDays(last, today) < 2) return undefined;
   const missed = days
     .filter(({ date }) => date !== noDay && date >= last && date <= today)
     // Of that last day's own digest they know something, unless it came after they had left.

@@ -1,12 +1,13 @@
 import { Failure, type FailureCode } from '../failure';
-import type { Asking, Offer } from '../source';
+import type { Asking, Offer, Source } from '../source';
 import { readAddress } from './discover/address';
 import { offerFeed } from './feed';
 import { isGithub, offerGithub } from './github';
+import { isSameFolder } from './github/folder';
 import { type GithubHosts, githubHosts } from './github/tree';
-import { type Reply, request } from './net';
 import { isSecure } from './net/address';
 import { maySendTo } from './net/inside';
+import { type Reply, request } from './net/net';
 import { offerRss } from './rss';
 import { findRefresh } from './rss/refresh';
 
@@ -36,6 +37,13 @@ const unanswered: ReadonlySet<FailureCode> = new Set<FailureCode>([
  */
 export async function discover(text: string, asking: Asking, hosts = githubHosts): Promise<Offer> {
   return look(readAddress(text), asking, hosts, MOST_HOPS);
+}
+
+/** What was found at an address → the same; a folder that is a source already is offered under the address of that. */
+export function asKnown(offer: Offer, sources: readonly Source[]): Offer {
+  if (offer.kind !== 'github') return offer;
+  const known = sources.find(({ kind, url }) => kind === 'github' && isSameFolder(url, offer.url));
+  return known ? { ...offer, url: known.url } : offer;
 }
 
 async function look(url: URL, asking: Asking, hosts: GithubHosts, hops: number): Promise<Offer> {

@@ -6,7 +6,7 @@ import type { Source, SourceAdapter } from '../source';
 import { type OpenFeed, openFeed } from './feed/open';
 import { openPacks, type Pack, type Packs } from './feed/packs';
 import { inHand } from './inHand';
-import { readJson } from './net';
+import { readJson } from './net/net';
 
 export { offerFeed } from './feed/offer';
 

@@ -11,7 +11,7 @@ import { githubHosts } from './github/tree';
 import { inHand } from './inHand';
 import { toStorable } from './toStorable';
 
-export { isGithub, isSameFolder } from './github/folder';
+export { isGithub } from './github/folder';
 export { offerGithub } from './github/offer';
 export type { GithubHosts } from './github/tree';
 

@@ -1,8 +1,8 @@
 import { areCardsCurrent, beginFollowing } from '../cards/outdated';
 import { isEachCarded } from '../cards/wanted';
 import { heads } from '../query';
-import { follow } from './followers';
 import { dropHalves } from './write/dropHalves';
+import { follow } from './write/followers';
 
 /** The Web Lock that whoever writes digests holds, in whichever page or worker. */
 const LOCK = 'yoyak-sync';

@@ -6,7 +6,7 @@ import { isRemote, planNext } from '../schedule';
 import type { Every, Offer, Source } from '../source';
 import { withDigests } from '../store';
 import { exclusively, mendCards } from './exclusively';
-import { followName } from './followers';
+import { followName } from './write/followers';
 
 /** What the reader may change of a source. */
 export type SourceChange = Partial<Pick<Source, 'title' | 'enabled' | 'every'>>;

@@ -1,9 +1,8 @@
+import { foldCase } from '../tree/foldCase';
+
 /** A text or a term for comparing: case, and whether words are parted by a hyphen or a space, do not matter. */
 export function foldTerm(text: string): string {
-  return text
-    .normalize()
-    .toLowerCase()
-    .replace(/[\s-]+/g, ' ');
+  return foldCase(text).replace(/[\s-]+/g, ' ');
 }
 
 /** Does a folded text have a folded Korean term? One syllable is part of too many words: it stands at the start of one. */

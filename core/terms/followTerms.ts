@@ -1,6 +1,5 @@
-import { type Day, noDay, today } from '../day';
+import { addDays, type Day, noDay, today, weekdayOf } from '../day';
 import type { SaidText } from '../terms';
-import { addDays, mondayOf } from './calendar';
 import type { Pair } from './findPairs';
 import { foldTerm, hasTerm, hasWord } from './foldTerm';
 
@@ -63,4 +62,9 @@ export function followTerms(
 function shareOf(weeks: readonly Week[]): number {
   const of = weeks.reduce((sum, week) => sum + week.of, 0);
   return of === 0 ? 0 : weeks.reduce((sum, { hits }) => sum + hits, 0) / of;
+}
+
+/** The Monday of a day's week. */
+function mondayOf(day: Day): Day {
+  return addDays(day, -((weekdayOf(day) + 6) % 7));
 }

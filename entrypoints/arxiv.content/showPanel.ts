@@ -1,10 +1,10 @@
-import { findAbstract, waitForAnchor } from './anchor';
-import { findPanel } from './findPanel';
-import { freePaint, holdPaint } from './holdPaint';
-import { keepInPage } from './keepInPage';
-import { parseAddress, readPage } from './readPage';
-import { followTheme } from './theme';
-import { watchView } from './watchView';
+import { findAbstract, waitForAnchor } from './page/anchor';
+import { freePaint, holdPaint } from './page/holdPaint';
+import { keepInPage } from './page/keepInPage';
+import { parseAddress, readPage } from './page/readPage';
+import { followTheme } from './page/theme';
+import { watchView } from './page/watchView';
+import { findPanel } from './panel/findPanel';
 
 /** Puts the panel into an abstract page as soon as both its place and its summary are there. */
 export async function showPanel(): Promise<void> {

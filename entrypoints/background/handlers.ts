@@ -8,11 +8,11 @@ import { bookmark, summaryOf } from '../../core/reading';
 import { mendCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
 import { speakAsSet } from '../settings/speakAsSet';
-import { planWake } from './alarm';
 import { createMender } from './mender';
 import { createReaderOpener } from './openReader';
 import { panelHandlers } from './panelHandlers';
 import { report } from './report';
+import { planWake } from './runs/alarm';
 
 /** What the background does for each message of a page. */
 export function createHandlers(runner: Runner, mend = createMender()): Handlers {

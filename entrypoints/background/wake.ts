@@ -2,8 +2,8 @@ import { retryBundle } from '../../core/bundle';
 import { grantWishes } from '../../core/reading/grantWishes';
 import { mendCards, restoreCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
-import { planWake } from './alarm';
 import { report } from './report';
+import { planWake } from './runs/alarm';
 
 /**
  * What a worker sees to first, whatever woke it: the one before may have been stopped in the middle of the

@@ -13,9 +13,6 @@ export async function discover(
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Offer> {
   // The parsers weigh more than a whole page, which opens without them.
-  const [found, { asKnown }] = await Promise.all([
-    import('../../core/source/discover').then(({ discover }) => discover(address, options)),
-    import('../../core/query/asKnown'),
-  ]);
-  return asKnown(found, await sources());
+  const { asKnown, discover } = await import('../../core/source/discover');
+  return asKnown(await discover(address, options), await sources());
 }

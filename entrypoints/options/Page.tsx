@@ -4,7 +4,6 @@ import { useClear } from '../../components/options/clear/useClear';
 import { useHeld } from '../../components/options/held/useHeld';
 import { useLog } from '../../components/options/log/useLog';
 import { Options } from '../../components/options/Options';
-import { useNow } from '../../components/options/parts/useNow';
 import { useSettings } from '../../components/options/reading/useSettings';
 import { usePersistence } from '../../components/options/stored/usePersistence';
 import { useRemovals } from '../../components/options/stored/useRemovals';
@@ -15,15 +14,16 @@ import { suggestedSources } from '../../core/source/suggested';
 import { useAccess } from '../access/useAccess';
 import { useSites } from '../access/useSites';
 import * as runs from '../following/runs';
+import { useArriving } from './arriving/useArriving';
+import { useInPrivate } from './browser/useInPrivate';
+import { useShortcuts } from './browser/useShortcuts';
 import { clearEverything } from './clearEverything';
 import * as digests from './digests';
 import * as set from './settings';
 import * as places from './sources';
 import * as store from './store';
 import { undo } from './undo';
-import { useArriving } from './useArriving';
-import { useInPrivate } from './useInPrivate';
-import { useShortcuts } from './useShortcuts';
+import { useNow } from './useNow';
 
 const { version } = browser.runtime.getManifest();
 

@@ -1,11 +1,26 @@
+import browser from 'webextension-polyfill';
 import { type RemovedSource, restoreSource as restore } from '../../core/sync/unfollow';
+import { report } from '../following/report';
 import { takeBack } from './undo';
 
 export { changeSource, moveSource } from '../../core/sync/sources';
 export { removeSource } from '../../core/sync/unfollow';
 export { addSource, discover } from '../following/places';
-export { requestOrigin } from './requestOrigin';
 
 export function restoreSource(removed: RemovedSource): Promise<void> {
   return takeBack(restore(removed));
+}
+
+/**
+ * Asks the reader whether an origin may be read; to be called in the press itself, for a browser asks only
+ * then. A pattern of permissions knows no port. What the browser refuses to ask is refused.
+ */
+export function requestOrigin(origin: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(origin);
+  return browser.permissions
+    .request({ origins: [`${protocol}//${hostname}/*`] })
+    .catch((error: unknown) => {
+      report(error);
+      return false;
+    });
 }

@@ -2,9 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { today } from '../../core/day';
 import { readings } from '../../core/query/readings';
 import { lastVisit, note } from '../visits/noted';
-import { findNewest } from './pages';
-import type { PopupRead } from './readPopup';
-import type { Readings } from './toShown';
+import type { PopupRead } from './read/readPopup';
+import { findNewest } from './shown/pages';
+import type { Readings } from './shown/toShown';
 
 type Change = (to: (readings: Readings) => Readings, whole: boolean) => void;
 

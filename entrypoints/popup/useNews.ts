@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type News, pickNews } from '../../components/popup/news/news';
 import { note } from '../visits/noted';
-import type { PopupRead } from './readPopup';
+import type { PopupRead } from './read/readPopup';
 
 /**
  * The line of the newest update that is to be told, until it is put away. Who has not read anything and was told nothing

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { storageFailure } from '../../core/failure';
 import { hearStored } from '../cards/hearStored';
-import { type PopupRead, readPopup } from './readPopup';
-import type { First } from './takeFirst';
-import type { Readings } from './toShown';
+import type { First } from './glimpse/takeFirst';
+import { type PopupRead, readPopup } from './read/readPopup';
+import type { Readings } from './shown/toShown';
 import { useLater } from './useLater';
 
 /** Reads the page to open on, and another one on each move; waits for the first import. */

@@ -4,7 +4,7 @@ import { storageFailure } from '../../core/failure';
 import type { PaperId } from '../../core/paper';
 import { setRead, setSeen } from '../../core/reading/setRead';
 import type { Reading } from '../../core/store';
-import type { Readings } from './toShown';
+import type { Readings } from './shown/toShown';
 
 type Presses = Pick<PopupEvents, 'onSeen' | 'onRead' | 'onBookmark'> & {
   readonly told: PopupTold | undefined;

@@ -5,14 +5,14 @@ import { say } from '../../components/words/say';
 import type { Library } from '../../core/library';
 import { sendOut } from '../out/sendOut';
 import { useCatchUp } from './catchUp/useCatchUp';
+import { useLibrary } from './library/useLibrary';
 import { useList } from './list/useList';
 import { useNotes } from './paper/useNotes';
 import { usePaper } from './paper/usePaper';
 import { useSeen } from './paper/useSeen';
+import { usePresses } from './presses/usePresses';
 import { toRail } from './toRail';
 import { useAddress } from './useAddress';
-import { useLibrary } from './useLibrary';
-import { usePresses } from './usePresses';
 
 /** Before the store has answered. */
 const NOTHING: Library = { heads: [], days: [], readings: new Map(), sources: [] };

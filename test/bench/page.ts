@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CacheState } from '../../core/cards';
-import { readCardText } from '../../core/cards/shared';
+import { readCardText } from '../../core/cards/cache/shared';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { htmlAnswer, sampleSite } from '../arxiv/site';
 import { answerAsArxiv, arxivHandlers } from '../e2e/arxiv';

@@ -6,7 +6,7 @@ import { drawFrame } from '../../components/frame/drawFrame';
 import { toFrame } from '../../components/frame/toFrame';
 import { panelLook } from '../../components/panel/look';
 import { Panel } from '../../components/panel/Panel';
-import { openWriter, readCardText, writeShared } from '../../core/cards/shared';
+import { openWriter, readCardText, writeShared } from '../../core/cards/cache/shared';
 import { parseDigest } from '../../core/digest';
 import { DEEPEST, type Frame, mayHave, mayStand } from '../../core/frame';
 import { withMath } from '../../core/math';

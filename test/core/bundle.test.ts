@@ -14,7 +14,7 @@ import { withStore } from '../../core/store';
 import { clearEverything } from '../../core/sync/clearEverything';
 import { removeDigest } from '../../core/sync/digests';
 import { beginRun } from '../../core/sync/log/journal';
-import { createRunner } from '../../entrypoints/background/runner';
+import { createRunner } from '../../entrypoints/background/runs/runner';
 import { wake } from '../../entrypoints/background/wake';
 import { cardsFollowed, deleteStore, useBrowser } from '../browser';
 import { sampleDigest } from '../samples';

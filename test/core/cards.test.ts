@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { FORMAT, readCard, STATE } from '../../core/cards';
+import { writeShared } from '../../core/cards/cache/shared';
 import { fillCards } from '../../core/cards/fillCards';
 import { setLook } from '../../core/cards/look';
 import { areCardsCurrent, outdateCards, whenOutdated } from '../../core/cards/outdated';
-import { writeShared } from '../../core/cards/shared';
 import { heads } from '../../core/query';
 import { bookmark } from '../../core/reading';
 import { withStore } from '../../core/store';

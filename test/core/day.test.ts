@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { findDay } from '../../core/day';
+import { addDays, countDays, findDay, weekdayOf } from '../../core/day';
 import { findNameDay } from '../../core/day/findNameDay';
 import { findPathDay } from '../../core/day/findPathDay';
 import { readDay } from '../../core/day/readDay';
@@ -207,5 +207,31 @@ describe('an instant', () => {
 
   test('of what is no date is 0', () => {
     expect(readInstant('어제 08:15')).toBe(0);
+  });
+});
+
+describe('days are counted', () => {
+  test.each([
+    ['2025-09-08', 1, '2025-09-09'],
+    ['2025-12-31', 1, '2026-01-01'],
+    ['2024-02-28', 2, '2024-03-01'],
+    ['2025-03-01', -1, '2025-02-28'],
+    // Clocks in New York were set on both of these.
+    ['2025-03-08', 2, '2025-03-10'],
+    ['2025-11-03', -2, '2025-11-01'],
+  ])('from %s by %i to %s', (from, by, to) => {
+    process.env.TZ = 'America/New_York';
+    expect(addDays(from, by)).toBe(to);
+    expect(countDays(from, to)).toBe(by);
+  });
+
+  test('but not from what is no day', () => {
+    expect(countDays('', '2025-09-08')).toBeNaN();
+    expect(() => addDays('어제', 1)).toThrow(RangeError);
+  });
+
+  test('and each has its place in the week', () => {
+    const week = ['2025-09-07', '2025-09-08', '2025-09-13', '1970-01-01'];
+    expect(week.map(weekdayOf)).toEqual([0, 1, 6, 4]);
   });
 });

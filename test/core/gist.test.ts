@@ -99,6 +99,7 @@ describe('a section that only repeats the gist', () => {
   it.each([
     ['word for word', paragraph('환각은 평가 때문에 남는다.')],
     ['with other spaces and marks', paragraph('환각은 평가 때문에\n남는다')],
+    ['in letters that are taken apart', paragraph('환각은 평가 때문에 남는다.'.normalize('NFD'))],
     ['in a quote', { type: 'blockquote', children: [paragraph('환각은 평가 때문에 남는다.')] }],
   ] as const)('is left out: %s', (_how, block) => {
     const introduction = section('introduction', block as Block);

@@ -12,7 +12,7 @@ import { discover } from '../../core/source/discover';
 import { readAddress } from '../../core/source/discover/address';
 import { githubSource, offerGithub } from '../../core/source/github';
 import { rssSource } from '../../core/source/rss';
-import { collectPicked } from '../../entrypoints/options/files/collectFiles';
+import { collectPicked } from '../../entrypoints/options/arriving/files/collectFiles';
 import type { Content } from '../doubles/git';
 import { type Loopback, serveLoopback } from '../doubles/loopback';
 import { githubPage, samplePost, useGithub } from '../doubles/useGithub';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../words/say';
 import { Press } from '../parts/Press';
 import type { SourceItem } from '../subscriptions/state';
-import { AddOutcome } from './AddOutcome';
+import { AddOutcome } from './outcome/AddOutcome';
 import type { AddSlice } from './state';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { formatCount, formatSize } from '../../words/language';
 import { say } from '../../words/say';
-import { describeChanges } from '../parts/describeChanges';
-import { describeMoment } from '../parts/describeTime';
+import { describeChanges } from '../words/describeChanges';
+import { describeMoment } from '../words/describeTime';
 import type { BackupContent, BackupState } from './state';
 
 /** A number stays beside what it counts. */

@@ -3,8 +3,8 @@ import { describeFailure } from '../../words/failure';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import { Press } from '../parts/Press';
-import { type Telling, tellRows } from '../parts/tellRows';
 import type { SourcesState } from '../subscriptions/state';
+import { type Telling, tellRows } from '../words/tellRows';
 import { type DeclinedEvents, declinedKey } from './state';
 
 type Props = Pick<DeclinedEvents, 'onFetchAgain'> & {

@@ -2,7 +2,7 @@ import type { Declined } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import { Press } from '../parts/Press';
-import type { Telling } from '../parts/tellRows';
+import type { Telling } from '../words/tellRows';
 import type { DeclinedEvents } from './state';
 
 type Props = Pick<DeclinedEvents, 'onAccept' | 'onKeep'> & {

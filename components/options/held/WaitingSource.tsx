@@ -1,10 +1,10 @@
 import type { Declined } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import { nameById } from '../parts/nameSource';
 import { Press } from '../parts/Press';
-import { tellRows } from '../parts/tellRows';
 import type { SourcesState } from '../subscriptions/state';
+import { nameById } from '../words/nameSource';
+import { tellRows } from '../words/tellRows';
 import { type DeclinedEvents, declinedKey } from './state';
 import { WaitingRow } from './WaitingRow';
 

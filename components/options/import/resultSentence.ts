@@ -1,9 +1,9 @@
 import type { SyncResult } from '../../../core/sync';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
-import { describeChanges } from '../parts/describeChanges';
 import { byFile } from '../problems/report';
 import { countUnread } from '../problems/wholeFile';
+import { describeChanges } from '../words/describeChanges';
 
 /** Whether an import came to its end, and to anything. */
 export function resultHeading(result: SyncResult): string {

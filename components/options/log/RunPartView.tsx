@@ -5,11 +5,11 @@ import { describeFailure, type Failing } from '../../words/failure';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import type { CopyEvents } from '../parts/copy';
-import { describeChanges, describeOutcome, tellUnread } from '../parts/describeChanges';
-import { capitalise } from '../parts/describeTime';
-import { nameById } from '../parts/nameSource';
 import { Problems } from '../problems/Problems';
 import type { SourcesState } from '../subscriptions/state';
+import { describeChanges, describeOutcome, tellUnread } from '../words/describeChanges';
+import { capitalise } from '../words/describeTime';
+import { nameById } from '../words/nameSource';
 
 type Props = CopyEvents & {
   readonly part: RunPart;

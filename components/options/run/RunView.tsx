@@ -1,9 +1,9 @@
 import { KeepDots } from '../../KeepDots';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
-import { describeUntil } from '../parts/describeTime';
 import { Press } from '../parts/Press';
 import { useHeldFocus } from '../parts/useHeldFocus';
+import { describeUntil } from '../words/describeTime';
 import { announceRun } from './announceRun';
 import { describeEnd, describeLeftOut, type Left } from './describeRun';
 import { Running } from './Running';

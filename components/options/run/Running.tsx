@@ -1,7 +1,7 @@
 import type { RunProgress } from '../../../core/run';
 import { say } from '../../words/say';
-import { describeLeft } from '../parts/describeTime';
 import { Press } from '../parts/Press';
+import { describeLeft } from '../words/describeTime';
 import { describeProgress, sumFetched } from './describeRun';
 import type { RunEvents } from './state';
 

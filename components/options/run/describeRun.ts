@@ -6,8 +6,8 @@ import {
   describeChanges,
   describeOutcome,
   sumChanges,
-} from '../parts/describeChanges';
-import { describeUntil } from '../parts/describeTime';
+} from '../words/describeChanges';
+import { describeUntil } from '../words/describeTime';
 
 /** `fetched` of `due` digests over all sources; without `due` while every list is still being read. */
 type Overall = { readonly fetched: number; readonly due?: number };

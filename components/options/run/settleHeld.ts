@@ -1,6 +1,6 @@
 import type { Declined, Run, RunPart } from '../../../core/run';
 import { isWaiting } from '../held/isWaiting';
-import type { Changes } from '../parts/describeChanges';
+import type { Changes } from '../words/describeChanges';
 
 /**
  * A run as it is to be told now: `held` counts what still waits for the reader's word, `checked` what did and waits no

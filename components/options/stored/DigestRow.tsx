@@ -1,10 +1,10 @@
 import { DayView } from '../../DayView';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import type { Telling } from '../parts/tellRows';
-import { useOneByOne } from '../parts/useOneByOne';
+import type { Telling } from '../words/tellRows';
 import type { Row } from './rows';
 import type { RemovalEvents } from './state';
+import { useOneByOne } from './useOneByOne';
 
 type Props = Omit<Row, 'key'> &
   RemovalEvents & { readonly telling: Telling; readonly disabled: boolean };

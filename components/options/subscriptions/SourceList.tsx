@@ -4,8 +4,8 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { isWaiting } from '../held/isWaiting';
 import type { CopyEvents } from '../parts/copy';
-import { nameSource } from '../parts/nameSource';
 import { isRunning, type RunSlice, type RunState } from '../run/state';
+import { nameSource } from '../words/nameSource';
 import { type RowProps, SourceRow } from './row/SourceRow';
 import type { SourceItem, SourcesSlice, Step } from './state';
 

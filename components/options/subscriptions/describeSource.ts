@@ -1,8 +1,8 @@
 import { isResting } from '../../../core/schedule';
 import type { Source, SourceResult } from '../../../core/source';
 import { say } from '../../words/say';
-import { describeOutcome } from '../parts/describeChanges';
-import { capitalise, describeMoment, describeUntil } from '../parts/describeTime';
+import { describeOutcome } from '../words/describeChanges';
+import { capitalise, describeMoment, describeUntil } from '../words/describeTime';
 
 /** `오늘 08:31 · 2개 추가, 1개 바뀜`; what waits for the reader's word is told beside it, while it waits. */
 export function describeResult(

@@ -4,9 +4,9 @@ import { describeFailure } from '../../words/failure';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import { Press } from '../parts/Press';
-import { tellRows } from '../parts/tellRows';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { SourcesState } from '../subscriptions/state';
+import { tellRows } from '../words/tellRows';
 import type { VanishedSlice } from './state';
 
 type Props = {

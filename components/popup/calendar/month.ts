@@ -1,14 +1,12 @@
-import type { Day } from '../../../core/day';
-
-const DAY_MS = 86_400_000;
+import { addDays, type Day, weekdayOf } from '../../../core/day';
 
 /** `2025-09` → its weeks from Sunday on, seven places each, empty before its first day and after its last. */
 export function toWeeks(month: string): readonly (readonly (Day | undefined)[])[] {
-  const first = Date.parse(`${month}-01T00:00:00Z`);
-  const start = first - new Date(first).getUTCDay() * DAY_MS;
+  const first = `${month}-01`;
+  const blank = weekdayOf(first);
   const weeks = Array.from({ length: 6 }, (_, week) =>
     Array.from({ length: 7 }, (_, weekday) => {
-      const day = new Date(start + (week * 7 + weekday) * DAY_MS).toISOString().slice(0, 10);
+      const day = addDays(first, week * 7 + weekday - blank);
       return day.startsWith(month) ? day : undefined;
     }),
   );
@@ -27,9 +25,9 @@ export function stepFrom(days: readonly Day[], from: Day, key: string): Day | un
     case 'ArrowRight':
       return days.find((day) => day > from);
     case 'ArrowUp':
-      return days.findLast((day) => day <= shift(from, -7));
+      return days.findLast((day) => day <= addDays(from, -7));
     case 'ArrowDown':
-      return days.find((day) => day >= shift(from, 7));
+      return days.find((day) => day >= addDays(from, 7));
     case 'Home':
       return within[0];
     case 'End':
@@ -41,8 +39,4 @@ export function stepFrom(days: readonly Day[], from: Day, key: string): Day | un
     default:
       return undefined;
   }
-}
-
-function shift(day: Day, by: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY_MS).toISOString().slice(0, 10);
 }

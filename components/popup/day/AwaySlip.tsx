@@ -3,8 +3,8 @@ import type { Away, MissedDay } from '../../../core/query/findAway';
 import { formatDayTight } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
+import { Icon } from '../Icon';
 import type { PopupEvents } from '../state';
-import { Icon } from './Icon';
 
 type Props = Pick<PopupEvents, 'onCatchUp' | 'onSkip' | 'onGo'> & {
   readonly away: Away;

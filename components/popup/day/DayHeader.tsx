@@ -3,9 +3,9 @@ import { formatAge, formatDayNear, formatDayShort } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
 import { Calendar } from '../calendar/Calendar';
+import { Icon } from '../Icon';
 import { SearchButton } from '../search/SearchButton';
 import type { Neighbour, PopupDay, PopupEvents } from '../state';
-import { Icon } from './Icon';
 
 type Props = Pick<PopupEvents, 'onGo' | 'listDays' | 'onSearch'> & {
   readonly day: PopupDay;

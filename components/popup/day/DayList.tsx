@@ -3,8 +3,8 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import type { PopupDay, PopupPaper } from '../state';
 import { GroupLine } from './GroupLine';
-import { PaperRow } from './PaperRow';
-import { TabPaper } from './TabPaper';
+import { PaperRow } from './row/PaperRow';
+import { TabPaper } from './row/TabPaper';
 
 type Props = {
   readonly day: PopupDay;

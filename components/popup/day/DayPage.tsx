@@ -9,7 +9,7 @@ import type { PopupEvents, PopupPaper, PopupState } from '../state';
 import { AwaySlip } from './AwaySlip';
 import { DayHeader } from './DayHeader';
 import { DayList } from './DayList';
-import { PaperRow } from './PaperRow';
+import { PaperRow } from './row/PaperRow';
 import { useKeys } from './useKeys';
 
 type Props = PopupEvents &

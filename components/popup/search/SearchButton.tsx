@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import { Icon } from '../day/Icon';
+import { Icon } from '../Icon';
 import type { SearchEvents } from './state';
 
 /** Opens the search in the head. */

@@ -1,10 +1,8 @@
-import { gistNodes, withoutRepeats } from '../../../core/gist';
 import type { Place } from '../../../core/paper';
+import { EntryText } from '../../EntryText';
 import { KeepDots } from '../../KeepDots';
 import { KeptLine } from '../../KeptLine';
 import { Outward } from '../../Outward';
-import { SectionView } from '../../SectionView';
-import { Inlines } from '../../tree/Inlines';
 import { languageOf } from '../../words/language';
 import { namePlace } from '../../words/nameDay';
 import { type Names, toTold } from '../../words/nameSource';
@@ -23,7 +21,6 @@ type Props = ReaderSummary & {
 /** One digest's summary, with where it comes from. */
 export function SummaryView({ summary, also, all, names, bookmarked, isAlone }: Props) {
   const { digest, entry } = summary;
-  const told = gistNodes(entry);
   return (
     <article class="summary">
       <h2 class={isAlone ? 'apart' : 'spoken'}>
@@ -45,14 +42,7 @@ export function SummaryView({ summary, also, all, names, bookmarked, isAlone }: 
       )}
       <KeptLine summary={summary} kept={bookmarked} />
       <div lang={digest.language ?? 'ko'}>
-        {told.length > 0 && (
-          <p class="gist">
-            <Inlines nodes={told} />
-          </p>
-        )}
-        {withoutRepeats(entry.sections, told).map((section) => (
-          <SectionView section={section} />
-        ))}
+        <EntryText entry={entry} />
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 import { checkIndex } from '../../feed/check';
 import type { Offer } from '../../source';
-import { type Reply, readJson, readText } from '../net';
+import { type Reply, readJson, readText } from '../net/net';
 
 /**
  * A reply that is a feed's index → what it offers; another document, a JSON Feed too → nothing. Looks into

@@ -4,7 +4,7 @@ import type { FeedIndex, FeedPage, ListedFile, ListedPage } from '../../feed';
 import { checkIndex, checkPage } from '../../feed/check';
 import { hash } from '../../hash';
 import type { Asking } from '../../source';
-import { type Reply, readJson, request } from '../net';
+import { type Reply, readJson, request } from '../net/net';
 import { resolveFile } from './place';
 
 /** A feed whose index has arrived; `content` is the SHA-256 of its bytes. What it reads throws `Failure`. */

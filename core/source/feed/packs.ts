@@ -3,7 +3,7 @@ import type { ListedFile } from '../../feed';
 import { placeInPack } from '../../feed/pack';
 import { hash } from '../../hash';
 import type { Asking } from '../../source';
-import type { Reply } from '../net';
+import type { Reply } from '../net/net';
 
 /** A pack, and the files that it holds in its order. */
 export type Pack = { readonly pack: ListedFile; readonly files: readonly ListedFile[] };

@@ -1,7 +1,7 @@
 import { largestFile } from '../../digest';
 import { Failure } from '../../failure';
 import type { Asking } from '../../source';
-import { type Reply, readText, request } from '../net';
+import { type Reply, readText, request } from '../net/net';
 import { encodePath, type GithubFolder } from './folder';
 import type { GithubHosts, TreeFile } from './tree';
 

@@ -1,6 +1,6 @@
 import { Failure } from '../../failure';
 import type { Asking } from '../../source';
-import { readJson, request } from '../net';
+import { readJson, request } from '../net/net';
 import type { GithubFolder } from './folder';
 
 /** Where GitHub answers; a test has its own. */

@@ -1,4 +1,5 @@
 import { Failure } from '../../failure';
+import { joinChunks } from './joinChunks';
 
 type Reading = {
   /** Bytes that are read at most. */
@@ -25,7 +26,7 @@ export async function readBody(
   if (size < told - slack(response, size)) {
     throw new Failure('cut-short', `${response.url}: ${size} of ${told} bytes`);
   }
-  return join(chunks, size);
+  return joinChunks(chunks, size);
 }
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
@@ -44,16 +45,4 @@ async function next(reader: Reader | undefined): Promise<Uint8Array | undefined>
  */
 function slack({ headers, type }: Response, size: number): number {
   return headers.has('content-encoding') || type === 'cors' ? 64 + size / 100 : 0;
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const [first] = chunks;
-  if (first?.length === size) return first as Uint8Array<ArrayBuffer>;
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

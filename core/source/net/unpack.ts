@@ -1,6 +1,7 @@
 import { Decompress } from 'fflate';
 import { Failure } from '../../failure';
 import { isZip, readZip } from '../../zip';
+import { joinChunks } from './joinChunks';
 
 /** Deflate makes at most 1,032 of one byte: what one step can write beyond the end is bounded by it. */
 const STEP = 16_384;
@@ -55,13 +56,7 @@ function inflate(bytes: Uint8Array, most: number): Uint8Array<ArrayBuffer> {
     if (error instanceof Failure) throw error;
     throw new Failure('cut-short', String(error), { cause: error });
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinChunks(chunks, size);
 }
 
 function isGzip([a, b, c]: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import type { Day } from '../../day';
+import { addDays, type Day } from '../../day';
 import { hash } from '../../hash';
 import type { DigestHead } from '../../paper';
 import { isTextOf, pickDay } from './compile';
@@ -10,7 +10,6 @@ export async function hashKey({ key }: Item): Promise<string> {
   return (await hash(key)).slice(0, 16);
 }
 
-const DAY_MS = 86_400_000;
 /** So many texts are compared at one look at a feed: each costs two hashes of a whole post. */
 const MOST_COMPARED = 1000;
 
@@ -103,8 +102,5 @@ function findNear(
   day: Day | undefined,
 ): readonly DigestHead[] {
   if (day === undefined) return [];
-  const noon = Date.parse(`${day}T12:00:00Z`);
-  return [0, -DAY_MS, DAY_MS].flatMap((off) => {
-    return byDay.get(new Date(noon + off).toISOString().slice(0, 10)) ?? [];
-  });
+  return [0, -1, 1].flatMap((off) => byDay.get(addDays(day, off)) ?? []);
 }

@@ -3,7 +3,7 @@ import { Failure, type FailureCode } from '../../failure';
 import type { Digest } from '../../paper';
 import type { Asking, Offer } from '../../source';
 import { offerFeed } from '../feed';
-import { type Reply, readText } from '../net';
+import { type Reply, readText } from '../net/net';
 import { sumUpTold } from '../told';
 import { findAlternates } from './alternates';
 import { chooseItems } from './choose';

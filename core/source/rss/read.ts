@@ -1,5 +1,5 @@
 import { Failure } from '../../failure';
-import { type Reply, readJsonText, readText } from '../net';
+import { type Reply, readJsonText, readText } from '../net/net';
 import { nameDocument, type Root } from './document';
 import { readAtom, readJsonFeed, readRdf, readRss } from './formats';
 import type { Feed } from './item';

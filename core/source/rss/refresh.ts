@@ -1,7 +1,7 @@
 import { Failure } from '../../failure';
 import { type DomElement, type DomNode, readDom } from '../../markdown/dom';
-import { type Reply, type Request, readText, request } from '../net';
 import { maySendTo } from '../net/inside';
+import { type Reply, type Request, readText, request } from '../net/net';
 import { findAlternates } from './alternates';
 import { nameDocument } from './document';
 

@@ -6,7 +6,7 @@ import type { Asking, Fetched, Hold, Listed, SourceAdapter } from '../../source'
 import type { TakeOptions } from './arrival';
 import { type Known, name } from './compareListing';
 import { type FetchEvents, fetchAll } from './fetchAll';
-import { openIntake } from './intake';
+import { openIntake } from './intake/intake';
 import type { Tally } from './tally';
 
 /** `hold` is the run's hand on what is being read. */

@@ -6,8 +6,8 @@ import type { Found } from '../../../core/search';
 import type { Source } from '../../../core/source';
 import { useFound } from '../../search/useFound';
 import { useTexts } from '../../search/useTexts';
-import { toRow } from '../toRow';
-import type { PopupData } from '../toShown';
+import { toRow } from '../shown/toRow';
+import type { PopupData } from '../shown/toShown';
 import { readFound, type StoredFound } from './readFound';
 
 export type SearcherProps = {

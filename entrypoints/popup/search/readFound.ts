@@ -4,8 +4,8 @@ import type { Hit, Query } from '../../../core/search';
 import { findMarks } from '../../../core/search/findMarks';
 import { findSnippet } from '../../../core/search/findSnippet';
 import { readHit } from '../../search/readHit';
-import { type StoredPaper, toStored } from '../readDay';
-import type { Readings } from '../toShown';
+import { type StoredPaper, toStored } from '../read/readDay';
+import type { Readings } from '../shown/toShown';
 
 /** A row that was found, as the store alone tells it. */
 export type StoredFound = StoredPaper & { readonly found: FoundText };

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PopupFound, PopupSearch } from '../../../components/popup/search/state';
 import { storageFailure } from '../../../core/failure';
 import { openReader } from '../open';
-import type { PopupRead } from '../readPopup';
+import type { PopupRead } from '../read/readPopup';
 import type { SearcherProps } from './Searcher';
 
 /** The search of the popup; what searches is loaded when it is opened, for the day's rows do not wait for it. */

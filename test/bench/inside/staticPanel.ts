@@ -1,6 +1,6 @@
 import { drawFrame } from '../../../components/frame/drawFrame';
 import css from '../../../components/panel/panel.css?inline';
-import { waitForAnchor } from '../../../entrypoints/arxiv.content/anchor';
+import { waitForAnchor } from '../../../entrypoints/arxiv.content/page/anchor';
 
 /** What Yoyak is compared with: its own panel, put in as soon as there is a place, with nothing to wait for. */
 export function putPanel(frame: unknown): void {

@@ -9,7 +9,7 @@ import { offerFiles } from '../../../core/files/offerFiles';
 import { heads } from '../../../core/query';
 import { runs } from '../../../core/query/sources';
 import { sync } from '../../../core/sync';
-import { collectPicked } from '../../../entrypoints/options/files/collectFiles';
+import { collectPicked } from '../../../entrypoints/options/arriving/files/collectFiles';
 import { useBrowser } from '../../browser';
 import { button, click, unmount } from '../mount';
 import { events, section, show, texts } from './samples';

@@ -5,7 +5,10 @@ import type { Recognised } from '../../../core/backup/recognise';
 import { Failure } from '../../../core/failure';
 import { encodeFeed } from '../../../core/feed/encode';
 import { type DigestFile, filesSource } from '../../../core/files';
-import { collectDropped, collectPicked } from '../../../entrypoints/options/files/collectFiles';
+import {
+  collectDropped,
+  collectPicked,
+} from '../../../entrypoints/options/arriving/files/collectFiles';
 import { sampleDigest } from '../../samples';
 
 type Tree = { readonly [name: string]: Tree | string };

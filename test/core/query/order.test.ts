@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { noDay } from '../../../core/day';
 import type { Place, Summary } from '../../../core/paper';
 import { toCard } from '../../../core/query';
+import { withoutTranslations } from '../../../core/query/card/translations';
 import { compareDigests } from '../../../core/query/order';
-import { withoutTranslations } from '../../../core/query/translations';
 import { sampleEntry } from '../../samples';
 
 const now = '2025-09-10';

@@ -8,7 +8,7 @@ import type { Digest, DigestHead } from '../../../core/paper';
 import type { Source, SourceAdapter, Validators } from '../../../core/source';
 import { bundledSource } from '../../../core/source/bundled';
 import { feedSource, offerFeed } from '../../../core/source/feed';
-import { request } from '../../../core/source/net';
+import { request } from '../../../core/source/net/net';
 import { type Loopback, serveLoopback } from '../../doubles/loopback';
 import { makeStatic, type Rule, type StaticHost } from '../../doubles/static';
 import { sampleDigest } from '../../samples';

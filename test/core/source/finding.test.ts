@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discover } from '../../../core/source/discover';
 import { readAddress } from '../../../core/source/discover/address';
-import { request } from '../../../core/source/net';
+import { request } from '../../../core/source/net/net';
 import { rssSource } from '../../../core/source/rss';
 import { makeGithub } from '../../doubles/github';
 import { type Loopback, serveLoopback } from '../../doubles/loopback';

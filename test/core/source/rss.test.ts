@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DigestHead } from '../../../core/paper';
 import type { Source } from '../../../core/source';
-import { request } from '../../../core/source/net';
+import { request } from '../../../core/source/net/net';
 import { offerRss, rssSource } from '../../../core/source/rss';
 import { readDay } from '../../../core/source/rss/choose/day';
 import { makeAtom, type Post } from '../../doubles/atom';

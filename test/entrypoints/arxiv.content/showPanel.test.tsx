@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { panelLook } from '../../../components/panel/look';
 import { cardKey, FORMAT, markCard, markKey, STATE, wishKey } from '../../../core/cards';
-import { openWriter, writeShared } from '../../../core/cards/shared';
+import { openWriter, writeShared } from '../../../core/cards/cache/shared';
 import type { Frame } from '../../../core/frame';
 import type { Card, Summary } from '../../../core/paper';
 import { readSettings, writeSettings } from '../../../core/settings';

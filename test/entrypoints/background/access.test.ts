@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { hearAccess, requestAccess } from '../../../core/access';
 import type { RunProgress } from '../../../core/run';
-import { showBadge } from '../../../entrypoints/background/badge';
 import { reachTabs } from '../../../entrypoints/background/reachTabs';
+import { showBadge } from '../../../entrypoints/background/toolbar/badge';
 
 type Tab = { readonly id?: number; readonly active: boolean; readonly discarded: boolean };
 const matches = ['*://arxiv.org/abs/*'];

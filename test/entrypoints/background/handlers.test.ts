@@ -8,7 +8,7 @@ import { birth } from '../../../core/query/birth';
 import { withStore } from '../../../core/store';
 import { createHandlers } from '../../../entrypoints/background/handlers';
 import { createMender } from '../../../entrypoints/background/mender';
-import { createRunner } from '../../../entrypoints/background/runner';
+import { createRunner } from '../../../entrypoints/background/runs/runner';
 import { cardsFollowed, useBrowser } from '../../browser';
 import { readBack, readDrawn } from '../../look';
 import { sampleDigest } from '../../samples';

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readings } from '../../../core/query/readings';
 import * as store from '../../../core/store';
-import type { Readings } from '../../../entrypoints/popup/toShown';
+import type { Readings } from '../../../entrypoints/popup/shown/toShown';
 import { usePresses } from '../../../entrypoints/popup/usePresses';
 import { useBrowser } from '../../browser';
 import { mount, unmount } from '../../components/mount';

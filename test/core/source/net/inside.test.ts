@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { request } from '../../../../core/source/net';
 import { isInside } from '../../../../core/source/net/inside';
+import { request } from '../../../../core/source/net/net';
 import { findAlternates } from '../../../../core/source/rss/alternates';
 
 const inside = [

@@ -1,0 +1,20 @@
+import { say } from '../../../words/say';
+import { Icon } from '../../Icon';
+import type { PopupPaper, RowEvents } from '../../state';
+
+type Props = Pick<RowEvents, 'onBookmark'> & { readonly paper: PopupPaper };
+
+export function BookmarkAction({ paper, onBookmark }: Props) {
+  return (
+    <button
+      type="button"
+      class="mark"
+      aria-pressed={paper.bookmarked}
+      aria-keyshortcuts="b"
+      onClick={() => onBookmark(paper, !paper.bookmarked)}
+    >
+      <Icon name="star" />
+      {say('panel.bookmark')}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { say } from '../../../words/say';
+import { Icon } from '../../Icon';
+import type { PopupPaper, RowEvents } from '../../state';
+import { BookmarkAction } from './BookmarkAction';
+import { CopyAction } from './CopyAction';
+import { PaperRow } from './PaperRow';
+
+type Props = RowEvents & {
+  readonly paper: PopupPaper;
+  readonly open: boolean;
+  readonly stop: boolean;
+  readonly onFocus: () => void;
+};
+
+/** The paper of the tab in front, above the day's: what one opens the popup for on a page without a panel. */
+export function TabPaper({ paper, open, onUnfold, ...row }: Props) {
+  return (
+    <section class="tab" aria-labelledby="tab">
+      <p class="label" id="tab">
+        {say('popup.tab')}
+      </p>
+      <PaperRow paper={paper} open={open} onUnfold={onUnfold} {...row} />
+      {!open && (
+        <p class="actions">
+          <button type="button" onClick={() => onUnfold(paper, true)}>
+            <Icon name="unfold" />
+            {say('popup.unfold')}{' '}
+            <span aria-hidden="true">
+              <kbd>Enter</kbd>
+            </span>
+          </button>
+          <BookmarkAction paper={paper} onBookmark={row.onBookmark} />
+          <CopyAction summary={paper.summary} />
+        </p>
+      )}
+    </section>
+  );
+}

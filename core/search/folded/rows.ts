@@ -1,0 +1,135 @@
+import { gist } from '../../gist';
+import type { DigestHead, Entry, PaperId, Section, SectionKind } from '../../paper';
+import type { Block } from '../../tree';
+import { writePlain } from '../../tree/plain';
+import { foldSpaced } from './fold';
+
+/** Changes whenever a digest's texts come out otherwise: those of before are made anew. */
+export const FORMAT = 1;
+
+/** Stands before a section, and is followed by the sign of its kind; no folded text holds either. */
+const SECTION = '\u0001';
+const signs: Readonly<Record<SectionKind, string>> = {
+  introduction: '\u0002',
+  method: '\u0003',
+  results: '\u0004',
+  limitations: '\u0005',
+  conclusion: '\u0006',
+  other: '\u0007',
+};
+
+/**
+ * A digest's summaries as they are searched, in one text; each ends with a line break, as does each of its blocks. Summary `n`
+ * begins at `starts[n]`, its gist lies from `gists[2n]` to `gists[2n + 1]`, and bit `i` of `gaps` says that white space stood
+ * before unit `i`.
+ */
+export type Rows = {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly gists: Uint32Array;
+  readonly gaps: Uint8Array;
+};
+
+/** A digest's entries as they are searched: titles, the headings of parts and of sections without a kind, and all texts; of a damaged one nothing. */
+export function makeRows(entries: readonly Entry[]): Rows {
+  let text = '';
+  const gaps: number[] = [];
+  const starts: number[] = [];
+  const gists: number[] = [];
+  const add = (line: string) => {
+    const spaced = foldSpaced(line);
+    for (const gap of spaced.gaps) gaps.push(text.length + gap);
+    text += `${spaced.text}\n`;
+    return spaced.text;
+  };
+  const write = (entry: Entry, start: number): readonly [number, number] => {
+    add(entry.title);
+    if (entry.part) add(entry.part);
+    for (const section of entry.sections) {
+      text += SECTION + signs[section.kind];
+      for (const line of writeLines(section)) add(line);
+    }
+    const said = gist(entry);
+    const folded = foldSpaced(said).text;
+    let at = folded === '' ? start : text.indexOf(folded, start);
+    if (at < 0) {
+      // A formula in it is written otherwise than in its section.
+      text += SECTION + signs.other;
+      at = text.length;
+      add(said);
+    }
+    return [at, at + folded.length];
+  };
+  for (const entry of entries) {
+    const [start, before] = [text.length, gaps.length];
+    starts.push(start);
+    try {
+      gists.push(...write(entry, start));
+    } catch {
+      // What something damaged is found by nothing, and keeps its place among the others.
+      text = `${text.slice(0, start)}\n`;
+      gaps.length = before;
+      gists.push(start, start);
+    }
+  }
+  const bits = new Uint8Array((text.length >> 3) + 1);
+  for (const gap of gaps) bits[gap >> 3] = (bits[gap >> 3] ?? 0) | (1 << (gap & 7));
+  return { text, starts: Uint32Array.from(starts), gists: Uint32Array.from(gists), gaps: bits };
+}
+
+function writeLines({ kind, heading, children }: Section): string[] {
+  return [...(kind === 'other' ? [heading] : []), ...children.flatMap(writeBlock)];
+}
+
+/** What is read in one piece: no word goes on from one paragraph, item or cell in the next. */
+export function writeBlock(block: Block): string[] {
+  if (block.type === 'list')
+    return block.children.flatMap(({ children }) => children.flatMap(writeBlock));
+  if (block.type === 'blockquote') return block.children.flatMap(writeBlock);
+  if (block.type === 'table')
+    return block.children.flatMap(({ children }) => children.map((cell) => writePlain([cell])));
+  return [writePlain([block])];
+}
+
+/** A digest that can be searched, newest first among others; `rows[n]` is the text of `papers[n]`'s summary. */
+export type SearchedDigest = {
+  readonly head: Pick<DigestHead, 'source' | 'id' | 'date' | 'tags'>;
+  readonly papers: readonly PaperId[];
+  readonly rows: readonly string[];
+  readonly folded: Rows;
+};
+
+/** A stored digest's head and its rows → it to be searched. */
+export function toSearched(
+  { source, id, date, tags }: SearchedDigest['head'],
+  papers: readonly PaperId[],
+  folded: Rows,
+): SearchedDigest {
+  const rows = Array.from(folded.starts, (start, at) =>
+    folded.text.slice(start, folded.starts[at + 1] ?? folded.text.length),
+  );
+  return { head: { source, id, date, ...(tags && { tags }) }, papers, rows, folded };
+}
+
+/** Where the title of a row ends. */
+export function endOfTitle(row: string): number {
+  return row.indexOf('\n');
+}
+
+/** Where the first section of a kind lies that begins at or after a place of a row; undefined for none. */
+export function findSection(
+  row: string,
+  kind: SectionKind,
+  from = 0,
+): readonly [from: number, to: number] | undefined {
+  const mark = SECTION + signs[kind];
+  const at = row.indexOf(mark, from);
+  if (at < 0) return undefined;
+  const next = row.indexOf(SECTION, at + 1);
+  return [at + mark.length, next < 0 ? row.length : next];
+}
+
+/** Did white space stand before a unit of a digest's text, or does a line begin there? */
+export function isGap({ text, gaps }: Rows, at: number): boolean {
+  return (((gaps[at >> 3] ?? 0) >> (at & 7)) & 1) === 1 || at === 0 || text.charCodeAt(at - 1) < 32;
+}

@@ -1,0 +1,148 @@
+import type { PaperId } from '../../paper';
+import { fold } from '../folded/fold';
+import type { SearchedDigest } from '../folded/rows';
+import type { Filter, Query, Word } from '../query';
+import { findWord } from './findWord';
+import { findBits, mayHave, type Pairs } from './pairs';
+import { HIGHEST_RANK, highestOf, makeRanking, rankHit } from './rank';
+
+/** What a reader did with a paper, and the tags that they gave it. */
+export type State = {
+  readonly isBookmarked: boolean;
+  readonly isUnread: boolean;
+  readonly tags?: readonly string[] | undefined;
+};
+
+/**
+ * What is known beside the texts: how sources are called, and what the reader did; pairs where they were noted; and which papers
+ * stand in several digests, where each is to be found once.
+ */
+export type Known = {
+  readonly nameOf?: (source: string) => string;
+  readonly stateOf?: (paper: PaperId) => State;
+  readonly pairsOf?: (digest: SearchedDigest) => Pairs | undefined;
+  readonly repeated?: ReadonlySet<PaperId>;
+};
+
+/** Summary `at` of a digest. */
+export type Spot = { readonly digest: SearchedDigest; readonly at: number };
+
+/** A search under way: digests are looked through one by one, newest first. */
+export type Scan = {
+  look(digest: SearchedDigest): void;
+  /** How many summaries were found so far. */
+  count(): number;
+  /** The best of them. */
+  best(): readonly Spot[];
+};
+
+/** Begins to search for a query; `limit` is how many of what is found are wanted. */
+export function openScan(query: Query, known: Known, limit: number): Scan {
+  const ranking = makeRanking(query);
+  const ranked: Spot[][] = Array.from({ length: HIGHEST_RANK + 1 }, () => []);
+  // What is likely to be missing first.
+  const order = [...query.words].sort((a, b) => b.pattern.known.length - a.pattern.known.length);
+  const slots = order.map((word) => query.words.indexOf(word));
+  const bits = order.flatMap(findBits);
+  const places: number[] = query.words.map(() => -1);
+  const states = query.filters.filter(({ type }) => type !== 'day' && type !== 'source');
+  const highest = highestOf(ranking);
+  let count = 0;
+  /** As many as are wanted rank as high as this, or higher. */
+  let floor = -1;
+
+  const { repeated } = known;
+  const found = new Set<PaperId>();
+  const ranks = new Map<PaperId, number>();
+  /** Of a paper that is found again its best place stays. */
+  const replaces = (paper: PaperId, rank: number) => {
+    const before = ranks.get(paper);
+    if (before !== undefined && before >= rank) return false;
+    if (before !== undefined)
+      ranked[before] = (ranked[before] ?? []).filter(
+        ({ digest, at }) => digest.papers[at] !== paper,
+      );
+    ranks.set(paper, rank);
+    return true;
+  };
+  const note = (rank: number, spot: Spot) => {
+    ranked[rank]?.push(spot);
+    let above = 0;
+    for (let each = HIGHEST_RANK; each > floor; each -= 1) {
+      above += ranked[each]?.length ?? 0;
+      if (above >= limit) floor = each;
+    }
+  };
+  // Most words are nothing but letters, which are looked for with no detour.
+  const plain = order.map((word) => (isPlain(word) ? word.pattern.head : undefined));
+  const hasAll = (digest: SearchedDigest, row: string, at: number) => {
+    for (let nth = 0; nth < order.length; nth += 1) {
+      const letters = plain[nth];
+      const place =
+        letters === undefined ? findWord(order[nth] as Word, digest, at) : row.indexOf(letters);
+      if (place < 0) return false;
+      places[slots[nth] ?? 0] = place;
+    }
+    return true;
+  };
+  const look = (digest: SearchedDigest) => {
+    if (!query.filters.every((filter) => fits(filter, digest, known))) return;
+    const pairs = bits.length > 0 ? known.pairsOf?.(digest) : undefined;
+    const { rows } = digest;
+    for (let at = 0; at < rows.length; at += 1) {
+      if (pairs && !mayHave(pairs, at, bits)) continue;
+      if (states.length > 0 && !states.every((state) => isIn(state, digest, at, known))) continue;
+      if (!hasAll(digest, rows[at] ?? '', at)) continue;
+      const paper = digest.papers[at] ?? '';
+      const isRepeated = repeated?.has(paper) === true;
+      if (!isRepeated || found.size < found.add(paper).size) count += 1;
+      // Of what ranks no higher the newest are all there.
+      if (highest <= floor) continue;
+      const rank = rankHit(ranking, digest, at, places, floor);
+      if (rank > floor && (!isRepeated || replaces(paper, rank))) note(rank, { digest, at });
+    }
+  };
+  return { look, count: () => count, best: () => ranked.toReversed().flat().slice(0, limit) };
+}
+
+function isPlain({ pattern, kind, gaps, paper, year }: Word): boolean {
+  return !pattern.rest && !kind && !gaps && paper === undefined && year === undefined;
+}
+
+/** Does a word stand in a digest at all, whatever else is asked for? */
+export function stands(word: Word, digest: SearchedDigest, { pairsOf }: Known): boolean {
+  const bits = findBits(word);
+  const pairs = bits.length > 0 ? pairsOf?.(digest) : undefined;
+  return digest.rows.some(
+    (_row, at) => (!pairs || mayHave(pairs, at, bits)) && findWord(word, digest, at) >= 0,
+  );
+}
+
+function fits(filter: Filter, { head }: SearchedDigest, { nameOf }: Known): boolean {
+  switch (filter.type) {
+    case 'day':
+      return head.date.startsWith(filter.day);
+    case 'source':
+      return fold(nameOf?.(head.source) ?? '').includes(filter.name);
+    default:
+      return true;
+  }
+}
+
+/** Is summary `at` of a digest what the reader made of its paper? A tag may be the digest's own, too. */
+function isIn(
+  filter: Filter,
+  { head, papers }: SearchedDigest,
+  at: number,
+  { stateOf }: Known,
+): boolean {
+  const paper = papers[at];
+  const state = paper === undefined ? undefined : stateOf?.(paper);
+  if (filter.type === 'bookmarked') return state?.isBookmarked === true;
+  if (filter.type === 'unread') return state?.isUnread === true;
+  if (filter.type !== 'tag') return true;
+  return [...(head.tags ?? []), ...(state?.tags ?? [])].some((tag) => {
+    const folded = fold(tag);
+    return filter.isUnfinished ? folded.startsWith(filter.tag) : folded === filter.tag;
+  });
+}

@@ -1,0 +1,59 @@
+import { ask } from '../../../core/messages';
+import { writeSettings } from '../../../core/settings';
+import type { Notice, PanelState } from '../panel/showState';
+import { chooseNotice } from './chooseNotice';
+import { createBookmarking } from './createBookmarking';
+import { createPicking, type Picking } from './createPicking';
+
+/** How long "copied" stands, in milliseconds. */
+const COPIED_MS = 2000;
+
+type Pressed = Picking & {
+  readonly state: () => PanelState;
+  readonly update: (change: Partial<PanelState>) => void;
+};
+
+/**
+ * Does what the buttons of a panel say; nothing here throws. The page can press them too: what is no press of the
+ * reader's folds the panel and changes digests, which leaves no trace, and does nothing else.
+ */
+export function hearPresses(root: HTMLElement, pressed: Pressed): void {
+  const { paper, state, update } = pressed;
+  const attempt = (work: () => Promise<unknown>, failed: Notice = 'failed') => {
+    if (state().notice !== 'reload') update({ notice: undefined });
+    work().catch((error: unknown) => {
+      console.debug('[Yoyak]', error);
+      update({ notice: chooseNotice(error, failed) });
+    });
+  };
+  const bookmark = createBookmarking(paper, state(), update);
+  const { shown, pick } = createPicking(root, pressed);
+  const copy = async () => {
+    // A press allows the clipboard for some seconds; the answer takes milliseconds, 60 when the background slept.
+    await navigator.clipboard.writeText(await ask('copy', { paper, ...shown() }));
+    update({ notice: 'copied' });
+    setTimeout(() => state().notice === 'copied' && update({ notice: undefined }), COPIED_MS);
+  };
+  const readers: Readonly<Record<string, () => void>> = {
+    copy: () => attempt(copy, 'copyFailed'),
+    bookmark: () => attempt(() => bookmark(shown())),
+    read: () => attempt(() => ask('read', { paper })),
+  };
+  const fold = (isReader: boolean) => {
+    const collapsed = !state().collapsed;
+    update({ collapsed });
+    if (isReader) attempt(() => writeSettings({ collapsed }));
+  };
+
+  root.addEventListener('click', (press) => {
+    const { target, isTrusted } = press;
+    const found = target instanceof Element && target.closest<HTMLElement>('a, [data-press]');
+    if (!found) return;
+    const { press: name = '' } = found.dataset;
+    // Only the reader follows a link: the page has no press of its own.
+    if (found.localName === 'a') isTrusted || press.preventDefault();
+    else if (name === 'fold') fold(isTrusted);
+    else if (name === 'pick') attempt(() => pick(found, isTrusted));
+    else if (isTrusted && Object.hasOwn(readers, name)) readers[name]?.();
+  });
+}

@@ -1,0 +1,47 @@
+import type { PopupPaper } from '../../../components/popup/state';
+import { gist } from '../../../core/gist';
+import { writeTitle } from '../../../core/math/title';
+import type { DigestHead, PaperId, Summary } from '../../../core/paper';
+import { digest, summaries } from '../../../core/query';
+import type { Page } from '../shown/pages';
+
+/** A row as the store alone tells it. */
+export type StoredPaper = Omit<PopupPaper, 'read' | 'bookmarked'>;
+/** A digest of a day with its rows; a paper of two digests of the day stands in the first. */
+export type StoredGroup = { readonly head: DigestHead; readonly papers: readonly StoredPaper[] };
+export type StoredDay = { readonly groups: readonly StoredGroup[]; readonly skipped: number };
+
+/** The digests of a page; what of them is damaged is left out and counted. */
+export async function readDay({ heads }: Page): Promise<StoredDay> {
+  const read = await Promise.all(heads.map(readGroup));
+  const shown = new Set<PaperId>();
+  const groups = read.map(({ head, papers }) => ({
+    head,
+    papers: papers.filter(({ paper }) => !shown.has(paper) && shown.add(paper)),
+  }));
+  return {
+    groups: groups.filter(({ papers }) => papers.length > 0),
+    skipped: read.reduce((sum, { skipped }) => sum + skipped, 0),
+  };
+}
+
+/** A paper in the digest under a head; undefined where it is damaged or not there. */
+export async function readIn(head: DigestHead, paper: PaperId): Promise<StoredPaper | undefined> {
+  return (await readGroup(head)).papers.find((each) => each.paper === paper);
+}
+
+async function readGroup(head: DigestHead): Promise<StoredGroup & { readonly skipped: number }> {
+  const stored = await digest([head.source, head.id]);
+  const entries = Array.isArray(stored?.entries) ? stored.entries : [];
+  const read = await Promise.all(
+    stored ? summaries({ head, entries }).map((each) => toStored(each).catch(() => undefined)) : [],
+  );
+  const papers = read.filter((each) => each !== undefined);
+  return { head, papers, skipped: head.papers.length - papers.length };
+}
+
+/** Throws for what is no summary. */
+export async function toStored(summary: Summary): Promise<StoredPaper> {
+  const { paper, title } = summary.entry;
+  return { paper, title: await writeTitle(title), gist: gist(summary.entry), summary };
+}

@@ -1,0 +1,57 @@
+import type { PopupState } from '../../../components/popup/state';
+import { toNames } from '../../../components/words/nameSource';
+import { today } from '../../../core/day';
+import { storageFailure } from '../../../core/failure';
+import type { DigestHead, PaperId } from '../../../core/paper';
+import { heads, keptOf } from '../../../core/query';
+import { countUnread } from '../../../core/query/days';
+import { sources } from '../../../core/query/sources';
+import type { Reading } from '../../../core/store';
+import { isPrivate } from '../../visits/isPrivate';
+import { readNoted } from '../../visits/noted';
+import { choosePage, type Page, toPages } from '../shown/pages';
+import type { PopupData } from '../shown/toShown';
+import { findTabPaper } from './around';
+import { isImported } from './isImported';
+import { readDay, readIn, type StoredPaper, toStored } from './readDay';
+import { readReadings } from './readReadings';
+
+/** What a popup has read, or what it showed last, or why it has nothing to show. */
+export type PopupRead = PopupData | PopupState;
+
+/** Reads what the popup shows: the page under a key, or the one to open on. Heads are read once, and the bodies of that page alone. */
+export async function readPopup(asked?: string): Promise<PopupRead> {
+  try {
+    const around = Promise.all([sources().then(toNames), isPrivate()]);
+    around.catch(() => undefined); // It fails with the heads, which tell why.
+    const [all, noted, paper] = await Promise.all([heads(), readNoted(), findTabPaper()]);
+    const pages = toPages(all);
+    const now = today();
+    const { readings, whole } = await readReadings(pages, noted, now, { page: asked, paper });
+    const unread = ({ papers }: Page) => countUnread(papers, readings);
+    const page =
+      pages.find(({ key }) => key === asked) ?? choosePage(pages, noted.last, unread, now);
+    const [names, inPrivate] = await around;
+    if (!page) return { kind: (await isImported()) ? 'empty' : 'importing' };
+    const [day, tab] = await Promise.all([
+      readDay(page),
+      paper ? readTab(paper, all, readings.get(paper)) : undefined,
+    ]);
+    const data = { pages, page, day, tabPaper: paper, readings, whole, names, noted, inPrivate };
+    return { kind: 'data', ...data, ...(tab && { tab }) };
+  } catch (error) {
+    return { kind: 'failed', code: storageFailure(error).code };
+  }
+}
+
+/** What is shown of a paper by itself: what its bookmark keeps, else its newest digest. */
+async function readTab(
+  paper: PaperId,
+  all: readonly DigestHead[],
+  reading: Reading | undefined,
+): Promise<StoredPaper | undefined> {
+  const kept = reading && keptOf(reading);
+  if (kept) return toStored(kept).catch(() => undefined);
+  const head = all.find(({ papers }) => papers.includes(paper));
+  return head && readIn(head, paper);
+}

@@ -1,0 +1,43 @@
+import type { CalendarDay, Neighbour, PopupDay } from '../../../components/popup/state';
+import { noDay } from '../../../core/day';
+import { countUnread } from '../../../core/query/days';
+import type { Page } from './pages';
+import type { PopupData, Readings } from './toShown';
+
+/** What the head and the foot say of the page that is shown, and what is beside it. */
+export function countDay({ pages, page, day, readings }: PopupData): Omit<PopupDay, 'groups'> {
+  const { key, date, papers } = page;
+  const at = pages.findIndex((each) => each.key === key);
+  const [earlier, later] = [pages[at + 1], pages[at - 1]];
+  return {
+    key,
+    date,
+    papers,
+    total: papers.length,
+    unread: countUnread(papers, readings),
+    open: papers.filter((paper) => readings.get(paper)?.readAt === undefined).length,
+    skipped: day.skipped,
+    ...(earlier && { earlier: toNeighbour(earlier) }),
+    ...(later && { later: toNeighbour(later) }),
+  };
+}
+
+/** The days that came until today, oldest first; what has no day is in no calendar. */
+export function listDays(
+  pages: readonly Page[],
+  readings: Readings,
+  today: string,
+): readonly CalendarDay[] {
+  return pages
+    .filter(({ date }) => date !== noDay && date <= today)
+    .map(({ date, papers }) => ({
+      date,
+      total: papers.length,
+      unread: countUnread(papers, readings),
+    }))
+    .reverse();
+}
+
+function toNeighbour({ key, date, heads: [head] }: Page): Neighbour {
+  return { key, day: date, apart: date === noDay ? (head?.title ?? '') : '' };
+}

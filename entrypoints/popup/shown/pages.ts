@@ -1,0 +1,45 @@
+import { noDay } from '../../../core/day';
+import type { DigestHead } from '../../../core/paper';
+import { type Day, toDays } from '../../../core/query/days';
+import type { Last } from '../../visits/noted';
+
+/** A day as the popup turns to it: a calendar day, or one digest that has none. */
+export type Page = Day & { readonly key: string };
+
+/** Digests in the order of `heads` → the pages of the popup in the same order. */
+export function toPages(heads: readonly DigestHead[]): readonly Page[] {
+  return toDays(heads).flatMap((day): readonly Page[] =>
+    day.date === noDay
+      ? day.heads.map((head) => ({ ...day, key: nameOf(head), heads: [head], papers: head.papers }))
+      : [{ ...day, key: day.date }],
+  );
+}
+
+/**
+ * The page that a popup opens on: the newest when there is news since it was open last, else the one that was looked at
+ * then as long as something of it is unread. What is dated in the future waits for its day, unless there is nothing else.
+ */
+export function choosePage(
+  pages: readonly Page[],
+  last: Last | undefined,
+  countUnread: (page: Page) => number,
+  today: string,
+): Page | undefined {
+  const newest = findNewest(pages, today);
+  if (!newest || !last || isNews(newest, last)) return newest;
+  const left = pages.find(({ key }) => key === last.page);
+  return left && countUnread(left) > 0 ? left : newest;
+}
+
+/** The first page that is due. */
+export function findNewest(pages: readonly Page[], today: string): Page | undefined {
+  return pages.find(({ date }) => date <= today) ?? pages[0];
+}
+
+function isNews({ date, papers }: Page, last: Last): boolean {
+  return date > last.newest || (date === last.newest && papers.length > last.papers);
+}
+
+function nameOf({ source, id }: DigestHead): string {
+  return JSON.stringify([source, id]);
+}

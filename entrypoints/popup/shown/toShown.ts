@@ -1,0 +1,54 @@
+import type { PopupPaper, PopupState } from '../../../components/popup/state';
+import { type Names, nameSource } from '../../../components/words/nameSource';
+import type { PaperId } from '../../../core/paper';
+import { findAway } from '../../../core/query/findAway';
+import type { Reading } from '../../../core/store';
+import { lastVisit, type Noted } from '../../visits/noted';
+import type { StoredDay, StoredPaper } from '../read/readDay';
+import { countDay } from './countDay';
+import type { Page } from './pages';
+import { toRow } from './toRow';
+
+export type Readings = ReadonlyMap<PaperId, Reading>;
+
+/** All that a popup has read, in no language yet. */
+export type PopupData = {
+  readonly kind: 'data';
+  readonly pages: readonly Page[];
+  readonly page: Page;
+  readonly day: StoredDay;
+  readonly tab?: StoredPaper;
+  /** The paper of the tab in front, whether a summary of it is stored or not. */
+  readonly tabPaper: PaperId | undefined;
+  /** Of every paper when they are `whole`, else of those that are shown. */
+  readonly readings: Readings;
+  readonly whole: boolean;
+  readonly names: Names;
+  readonly noted: Noted;
+  readonly inPrivate: boolean;
+};
+
+/** What was read → what is shown of it; what piled up is `skipped` when the reader has just left it alone. */
+export function toShown(
+  data: PopupData,
+  today: string,
+  skipped = false,
+): Extract<PopupState, { kind: 'shown' }> {
+  const { pages, day, tab, readings, names, noted } = data;
+  const toPaper = (stored: StoredPaper): PopupPaper => toRow(stored, readings);
+  const groups = day.groups.map(({ head, papers }) => ({
+    key: JSON.stringify([head.source, head.id]),
+    from: nameSource(head.source, names),
+    title: head.title,
+    ai: head.ai === true,
+    papers: papers.filter(({ paper }) => paper !== tab?.paper).map(toPaper),
+  }));
+  const left = skipped || noted.skipped === today;
+  const away = left ? undefined : findAway(pages, readings, today, lastVisit(noted, today));
+  return {
+    kind: 'shown',
+    day: { ...countDay(data), groups: groups.filter(({ papers }) => papers.length > 0) },
+    ...(tab && { tab: toPaper(tab) }),
+    ...(away && { away }),
+  };
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { READINGS } from '../../../core/cards/readings';
+import { type FailureCode, storageFailure } from '../../../core/failure';
+import { hearStored } from '../../cards/hearStored';
+import { PLACE } from '../catchUp/place';
+import { type Held, readHeld } from './readHeld';
+import { takeTurns } from './takeTurns';
+
+export type LibraryState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly code: FailureCode }
+  | ({ readonly kind: 'ready' } & Held);
+
+type Reads = {
+  readonly state: LibraryState;
+  /** Reads anew what the reader did. */
+  readonly refresh: () => Promise<void>;
+  /** Reads all anew, also what has not changed since: whatever could not be made of it is tried once more. */
+  readonly retry: () => Promise<void>;
+};
+
+/** All that lists are made from, read anew whenever it changes here or elsewhere, one reading at a time. */
+export function useLibrary(): Reads {
+  const [state, setState] = useState<LibraryState>({ kind: 'loading' });
+  const held = useRef<Held | undefined>(undefined);
+
+  const read = useCallback(async (all: boolean) => {
+    try {
+      held.current = await readHeld(held.current, all);
+      setState({ kind: 'ready', ...held.current });
+    } catch (error) {
+      setState({ kind: 'failed', code: storageFailure(error).code });
+    }
+  }, []);
+  const ask = useMemo(() => takeTurns(read), [read]);
+  const reload = useCallback(() => ask(true), [ask]);
+  const refresh = useCallback(() => ask(false), [ask]);
+  const retry = useCallback(() => {
+    held.current = undefined;
+    return reload();
+  }, [reload]);
+  // Not after the first frame, which an effect would wait for.
+  useLayoutEffect(() => void reload(), [reload]);
+  // What the reader did, in this page or another, changes no digest.
+  useEffect(
+    () =>
+      hearStored((changes) => {
+        // This page's own note of how far the queue is.
+        if (PLACE in changes) return;
+        void (READINGS in changes ? refresh() : reload());
+      }),
+    [refresh, reload],
+  );
+  return { state, refresh, retry };
+}

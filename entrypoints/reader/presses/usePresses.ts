@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Notice, ReaderEvents } from '../../../components/reader/state';
+import { storageFailure } from '../../../core/failure';
+import type { Library } from '../../../core/library';
+import { setRead } from '../../../core/reading/setRead';
+import { bookmarkAll, unbookmarkAll } from './bookmarkAll';
+import { copyPapers } from './copyPapers';
+
+type Presses = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy' | 'onUndo'> & {
+  readonly notice?: Notice;
+  /** Tells what failed, or that nothing does any more. */
+  readonly tellFailure: (error?: unknown) => void;
+};
+
+/** What the reader does to papers, and how the last of it is taken back; `at` is the address, whose change ends the telling. */
+export function usePresses(library: Library, refresh: () => Promise<void>, at: string): Presses {
+  const [notice, setNotice] = useState<Notice>();
+  const undo = useRef<(() => Promise<unknown>) | undefined>(undefined);
+  useEffect(() => setNotice(undefined), [at]);
+  const tellFailure = (error?: unknown) => setNotice(error === undefined ? error : toNotice(error));
+
+  const run = async (work: () => Promise<Notice | undefined>) => {
+    // What is told next is taken back, or nothing: never what was done before it.
+    undo.current = undefined;
+    try {
+      setNotice(await work());
+    } catch (error) {
+      tellFailure(error);
+    }
+    await refresh();
+  };
+  return {
+    ...(notice && { notice }),
+    tellFailure,
+    onBookmark: (papers, on) =>
+      void run(async () => {
+        const changed = await bookmarkAll(papers, on, library);
+        undo.current = () => unbookmarkAll(changed, on);
+        return { kind: on ? 'bookmarked' : 'cleared', count: changed.length };
+      }),
+    onRead: (papers, on) =>
+      void run(async () => {
+        const changed = await setRead(papers, on);
+        undo.current = () => setRead(changed, !on);
+        return { kind: on ? 'read' : 'unread', count: changed.length };
+      }),
+    onUndo: () => {
+      const back = undo.current;
+      if (back) void run(() => back().then(() => undefined));
+    },
+    onCopy: (papers, shown) => {
+      undo.current = undefined;
+      void copyPapers(papers, library, shown).then(setNotice);
+    },
+  };
+}
+
+function toNotice(error: unknown): Notice {
+  return { kind: 'failed', code: storageFailure(error).code };
+}

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  followTheme,
+  readLuminance,
+  readTheme,
+} from '../../../../entrypoints/arxiv.content/page/theme';
+import { watchObservers } from '../../../arxiv/observers';
+
+const frames = () => new Promise((resolve) => setTimeout(resolve, 60));
+let host: HTMLElement;
+const behind = (element: HTMLElement, color: string) => {
+  element.style.backgroundColor = color;
+};
+
+beforeEach(() => {
+  host = document.createElement('yoyak-panel');
+  document.body.append(host);
+});
+afterEach(() => {
+  host.remove();
+  behind(document.body, '');
+  behind(document.documentElement, '');
+});
+
+describe('the theme', () => {
+  it('is light on a page without any background', () => {
+    expect(readTheme(host)).toBe('light');
+  });
+
+  it('is that of the nearest background that one cannot see through', () => {
+    behind(document.documentElement, 'rgb(255, 255, 255)');
+    behind(document.body, 'rgb(24, 26, 27)');
+    expect(readTheme(host)).toBe('dark');
+    behind(document.body, 'rgba(24, 26, 27, 0)');
+    expect(readTheme(host)).toBe('light');
+  });
+
+  it.each([
+    ['rgb(255, 255, 255)', 1],
+    ['color(srgb 1 1 1)', 1],
+    ['rgb(0, 0, 0)', 0],
+    ['rgba(0, 0, 0, 0.9)', 0],
+  ])('%s is as bright as %s', (color, luminance) => {
+    expect(readLuminance(color)).toBeCloseTo(luminance);
+  });
+
+  it.each(['rgba(0, 0, 0, 0)', 'rgb(0 0 0 / 0.2)', 'color(srgb 0 0 0 / 0.1)', 'transparent'])(
+    'sees through %s',
+    (color) => {
+      expect(readLuminance(color)).toBeUndefined();
+    },
+  );
+
+  it.each(['oklch(0.2 0.02 250)', 'lab(90 0 0)', 'color(display-p3 0 0 0)', ''])(
+    'takes %j for no colour that it knows',
+    (color) => {
+      expect(readLuminance(color)).toBeUndefined();
+    },
+  );
+
+  it('changes with the page', async () => {
+    const leave = watchObservers();
+    followTheme(host);
+    await frames();
+    expect(host.dataset.theme).toBe('light');
+    behind(document.documentElement, 'rgb(24, 26, 27)');
+    document.documentElement.setAttribute('data-darkreader-mode', 'dynamic');
+    await frames();
+    expect(host.dataset.theme).toBe('dark');
+    behind(document.documentElement, '');
+    document.head.append(document.createElement('style'));
+    await frames();
+    expect(host.dataset.theme).toBe('light');
+    leave();
+  });
+});

@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { watchView } from '../../../../entrypoints/arxiv.content/page/watchView';
+
+const paper = '2509.04664';
+const told: string[] = [];
+let look: (isIntersecting: boolean) => void;
+let isHidden = false;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  told.length = 0;
+  isHidden = false;
+  fakeBrowser.runtime.onMessage.addListener(async (raw: unknown) => {
+    const message = raw as { name: string; paper: string };
+    expect(message.paper).toBe(paper);
+    told.push(message.name);
+    return { answer: undefined };
+  });
+  vi.useFakeTimers();
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      isOn = true;
+      constructor(report: (entries: { isIntersecting: boolean }[]) => void) {
+        look = (isIntersecting) => this.isOn && report([{ isIntersecting }]);
+      }
+      observe() {}
+      disconnect() {
+        this.isOn = false;
+      }
+    },
+  );
+  watchView(document.createElement('yoyak-panel'), paper);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const hide = (hidden: boolean) => {
+  isHidden = hidden;
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
+describe('a panel', () => {
+  it('is told of once it was painted, also where it is out of view', async () => {
+    look(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toEqual(['shown']);
+  });
+
+  it('is seen after five seconds in view, once', async () => {
+    look(true);
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(told).toEqual(['shown']);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(told).toEqual(['shown', 'seen']);
+    look(false);
+    look(true);
+    hide(true);
+    hide(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toEqual(['shown', 'seen']);
+  });
+
+  it('is not seen where it was passed by, or in a tab that is hidden', async () => {
+    look(true);
+    await vi.advanceTimersByTimeAsync(3000);
+    look(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    look(true);
+    await vi.advanceTimersByTimeAsync(3000);
+    hide(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toEqual(['shown']);
+    hide(false);
+    await vi.advanceTimersByTimeAsync(5100);
+    expect(told).toEqual(['shown', 'seen']);
+  });
+});

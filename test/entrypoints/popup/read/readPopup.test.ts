@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { today } from '../../../../core/day';
+import { encodeDigest } from '../../../../core/feed/encode';
+import { hash } from '../../../../core/hash';
+import { bookmark } from '../../../../core/reading';
+import { setRead, setSeen } from '../../../../core/reading/setRead';
+import * as store from '../../../../core/store';
+import { sync } from '../../../../core/sync';
+import { keepGlimpse, readGlimpse } from '../../../../entrypoints/popup/glimpse/glimpse';
+import { isGlimpse } from '../../../../entrypoints/popup/glimpse/isGlimpse';
+import { readPopup } from '../../../../entrypoints/popup/read/readPopup';
+import { toShown } from '../../../../entrypoints/popup/shown/toShown';
+import { note } from '../../../../entrypoints/visits/noted';
+import { useBrowser } from '../../../browser';
+import { sampleDigest } from '../../../samples';
+
+useBrowser();
+
+const now = '2025-09-10';
+const digests = [
+  sampleDigest('2025-09-01-a', ['2509.00001', '2509.00002']),
+  sampleDigest('2025-09-08-b', ['2509.00002', '2509.00003', '2509.00004']),
+  sampleDigest('2025-09-08-c', ['2509.00003', '2509.00005']),
+  sampleDigest('2999-01-01-d', ['2509.00009']),
+];
+const write = async () => {
+  const revisions = await Promise.all(digests.map((digest) => hash(encodeDigest(digest))));
+  await sync({
+    id: 'bundled',
+    width: 2,
+    list: async () => ({
+      digests: digests.map(({ id }, at) => ({ id, revision: revisions[at] ?? '' })),
+      keeps: () => false,
+    }),
+    fetch: async ({ id, revision }) => {
+      const digest = digests.find((each) => each.id === id);
+      return { ...(digest && { digest }), revision: revision ?? '', problems: [] };
+    },
+  });
+};
+/** The address of the tab in front. */
+const stand = (url: string) => {
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 1, url }] });
+};
+const read = async (asked?: string) => {
+  const found = await readPopup(asked);
+  if (found.kind !== 'data') throw new Error(found.kind);
+  return { data: found, shown: toShown(found, now) };
+};
+
+beforeEach(async () => {
+  stand('https://example.org/');
+  await write();
+});
+
+describe('what the popup reads', () => {
+  it('is the newest day that is due, each of its papers once, with what the reader made of it', async () => {
+    await setSeen(['2509.00003']);
+    await setRead(['2509.00004'], true);
+    await bookmark('2509.00002', true);
+    const { day } = (await read()).shown;
+    expect(day).toMatchObject({ date: '2025-09-08', total: 4, unread: 2, open: 3, skipped: 0 });
+    const rows = day.groups.flatMap(({ papers }) => papers);
+    expect(rows.map((each) => [each.paper, each.read, each.bookmarked])).toEqual([
+      ['2509.00002', 'unread', true],
+      ['2509.00003', 'seen', false],
+      ['2509.00004', 'read', false],
+      ['2509.00005', 'unread', false],
+    ]);
+    expect(day.later).toBeUndefined();
+    expect(day.earlier).toMatchObject({ key: '2025-09-01' });
+  });
+
+  it('is the day that is asked for, and the newest where that is not there', async () => {
+    expect((await read('2025-09-01')).shown.day).toMatchObject({ date: '2025-09-01', total: 2 });
+    expect((await read('2024-01-01')).shown.day.date).toBe('2025-09-08');
+  });
+
+  it('has the paper of the tab in front on top, and not in its day', async () => {
+    stand('https://arxiv.org/pdf/2509.00003v2');
+    const { shown } = await read();
+    expect(shown.tab).toMatchObject({ paper: '2509.00003', gist: '2509.00003의 결론이다.' });
+    const rows = shown.day.groups.flatMap(({ papers }) => papers.map(({ paper }) => paper));
+    expect(rows).toEqual(['2509.00002', '2509.00004', '2509.00005']);
+    expect(shown.day.papers).toContain('2509.00003');
+    stand('https://arxiv.org/abs/2401.12345');
+    expect((await read()).shown.tab).toBeUndefined();
+  });
+
+  it('leaves out what is damaged, and counts it', async () => {
+    await store.withDigests(async (stores) => {
+      const body = await stores.bodies.get(['bundled', '2025-09-08-b']);
+      const entries = [
+        { ...body?.entries[0], sections: 3 },
+        null,
+        ...(body?.entries.slice(2) ?? []),
+      ];
+      await (stores.bodies as unknown as { put(value: unknown): Promise<unknown> }).put({
+        ...body,
+        entries,
+      });
+    });
+    const { day } = (await read()).shown;
+    expect(day.skipped).toBe(2);
+    expect(day.groups.flatMap(({ papers }) => papers.map(({ paper }) => paper))).toEqual([
+      '2509.00004',
+      '2509.00003',
+      '2509.00005',
+    ]);
+  });
+
+  it('reads the readings of what is shown alone where the popup was open lately, else all', async () => {
+    await setRead(['2509.00001', '2509.00003'], true);
+    expect((await read()).data).toMatchObject({ whole: true });
+    await note({ opened: today(), before: today() });
+    const { data } = await read();
+    expect(data.whole).toBe(false);
+    expect([...data.readings.keys()]).toEqual(['2509.00003']);
+  });
+
+  it('is what is wrong when the store cannot be read', async () => {
+    vi.spyOn(store, 'withStore').mockRejectedValue(new Error('broken'));
+    expect(await readPopup()).toMatchObject({ kind: 'failed' });
+    vi.restoreAllMocks();
+  });
+});
+
+describe('what the popup showed last', () => {
+  const keep = async () => {
+    const { data, shown } = await read();
+    await keepGlimpse(shown, data.tabPaper ?? null, now);
+  };
+
+  it('is shown first on the same day, without the texts', async () => {
+    await keep();
+    const glimpse = await readGlimpse(now);
+    expect(glimpse?.day.groups.flatMap(({ papers }) => papers.map(({ title }) => title))).toEqual([
+      'Paper 2509.00002',
+      'Paper 2509.00003',
+      'Paper 2509.00004',
+      'Paper 2509.00005',
+    ]);
+    expect(JSON.stringify(glimpse)).not.toContain('소개이다.');
+  });
+
+  it.each([
+    ['on another day', async () => {}, '2025-09-11'],
+    ['beside another paper', async () => stand('https://arxiv.org/abs/2509.00003'), now],
+    ['once the store is about to change', () => receive(), now],
+  ])('is not shown %s', async (_when, change, day) => {
+    await keep();
+    await change();
+    expect(await readGlimpse(day)).toBeUndefined();
+  });
+
+  /** A digest that is new makes a run write. */
+  async function receive() {
+    digests.push(sampleDigest('2025-09-09-e', ['2509.00011']));
+    await write();
+    digests.pop();
+  }
+
+  it.each([undefined, 3, {}, { today: now, tab: null, shown: { kind: 'shown' } }])(
+    'is nothing that is damaged: %j',
+    (stored) => expect(isGlimpse(stored)).toBe(false),
+  );
+
+  it('is not shown where a part of it is missing', async () => {
+    await keep();
+    const { glimpse } = (await fakeBrowser.storage.local.get('glimpse')) as {
+      glimpse: { shown: { day: Record<string, unknown> } };
+    };
+    expect(isGlimpse(glimpse)).toBe(true);
+    for (const field of ['key', 'date', 'total', 'papers', 'groups']) {
+      const { [field]: _gone, ...day } = glimpse.shown.day;
+      expect(isGlimpse({ ...glimpse, shown: { ...glimpse.shown, day } }), field).toBe(false);
+    }
+  });
+});
