@@ -4,6 +4,8 @@ import { defineConfig } from 'wxt';
 import { feedValidator } from './scripts/feedValidator';
 import { leanScripts } from './scripts/leanScripts';
 import { locales } from './scripts/locales';
+import { paintFirst } from './scripts/paintFirst';
+
 import { yamlOnly } from './scripts/yamlOnly';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -69,7 +71,7 @@ export default defineConfig({
   }),
   // Of the oldest browsers that the manifests name: `light-dark()` reaches them as it is written.
   vite: () => ({
-    plugins: [feedValidator(), locales(), yamlOnly()],
+    plugins: [feedValidator(), locales(), paintFirst(), yamlOnly()],
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),
   hooks: {
@@ -98,7 +100,9 @@ export default defineConfig({
     // A page pays for every kilobyte: there the browser's own promises stand in for the polyfill,
     // and a few lines for what libraries bring along.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      // So does the script that draws before all else.
+      if (!entrypoints.every(({ type, name }) => type === 'content-script' || name === 'glimpse'))
+        return;
       // WXT's logger is silent in a built script; what it would tell of is thrown again.
       config.plugins = [...(config.plugins ?? []), leanScripts()];
       config.build ??= {};

@@ -3,19 +3,18 @@ import { Popup } from '../../components/popup/Popup';
 import { today } from '../../core/day';
 import { useAccess } from '../access/useAccess';
 import { note } from '../visits/noted';
-import { takeFirst } from './glimpse/takeFirst';
-import { useGlimpse } from './glimpse/useGlimpse';
 import { openOptions, openReader, visit } from './open';
 import { useSearch } from './search/useSearch';
 import { listDays } from './shown/countDay';
 import { toShown } from './shown/toShown';
+import { useGlimpse } from './useGlimpse';
 import { useNews } from './useNews';
 import { usePopup } from './usePopup';
 import { usePresses } from './usePresses';
 import { useSync } from './useSync';
 
 export function Page() {
-  const { read, go, retry, change } = usePopup(takeFirst);
+  const { read, go, retry, change } = usePopup();
   const { sync, stop } = useSync(retry);
   const presses = usePresses(read.kind === 'data' && read.inPrivate, change);
   const [skipped, setSkipped] = useState(false);

@@ -1,10 +1,20 @@
 import { prepareDays } from '../../components/words/day';
 import { language } from '../../components/words/language';
 import { say } from '../../components/words/say';
+import { waitForGlimpse } from '../lastShown/showing';
 import { openPage } from '../settings/openPage';
 import { Page } from './Page';
+import { waitForFirst } from './read/takeFirst';
 
-openPage(Page, () => say('popup.title')).then(() => {
-  // The store is being read meanwhile.
+open();
+
+/** What was shown last stands until the store has been read, and is taken over as it stands. */
+async function open(): Promise<void> {
+  const pressAgain = await waitForGlimpse();
+  if (pressAgain) await waitForFirst();
+  await openPage(Page, () => say('popup.title'));
+  document.getElementById('root')?.removeAttribute('aria-busy');
+  pressAgain?.();
+  // The store may still be being read.
   prepareDays(language());
-});
+}

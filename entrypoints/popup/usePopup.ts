@@ -1,44 +1,30 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { storageFailure } from '../../core/failure';
 import { hearStored } from '../cards/hearStored';
-import type { First } from './glimpse/takeFirst';
 import { type PopupRead, readPopup } from './read/readPopup';
+import { findFirst, takeFirst } from './read/takeFirst';
 import type { Readings } from './shown/toShown';
 import { useLater } from './useLater';
 
 /** Reads the page to open on, and another one on each move; waits for the first import. */
-export function usePopup(takeFirst: () => First | undefined) {
-  const [read, setRead] = useState<PopupRead>({ kind: 'loading' });
+export function usePopup() {
+  const [read, setRead] = useState<PopupRead>(() => findFirst() ?? { kind: 'loading' });
   const turn = useRef(0);
-  const shown = useRef(read);
-  shown.current = read;
 
-  const go = useCallback(
-    async (key?: string) => {
-      turn.current += 1;
-      const own = turn.current;
-      const first = takeFirst();
-      // What was shown last stands in only for what was not read by then.
-      const stand = (last: PopupRead) => setRead((now) => (now.kind === 'loading' ? last : now));
-      first?.glimpse.then((last) => last && stand(last), console.warn);
-      const next = await (first?.read ?? readPopup(key));
-      // A faster press came in between.
-      if (turn.current === own) setRead(next);
-    },
-    [takeFirst],
-  );
+  const go = useCallback(async (key?: string) => {
+    turn.current += 1;
+    const own = turn.current;
+    const next = await (takeFirst() ?? readPopup(key));
+    // A faster press came in between.
+    if (turn.current === own) setRead(next);
+  }, []);
   const retry = useCallback(() => void go(), [go]);
-  const change = useCallback(
-    (to: (readings: Readings) => Readings, whole = false) => {
-      // What is being read meanwhile may be older than what was pressed.
-      if (shown.current.kind === 'shown') return retry();
-      setRead((now) => {
-        if (now.kind !== 'data') return now;
-        return { ...now, readings: to(now.readings), whole: now.whole || whole };
-      });
-    },
-    [retry],
-  );
+  const change = useCallback((to: (readings: Readings) => Readings, whole = false) => {
+    setRead((now) => {
+      if (now.kind !== 'data') return now;
+      return { ...now, readings: to(now.readings), whole: now.whole || whole };
+    });
+  }, []);
 
   // Not after the first frame, which an effect would wait for.
   useLayoutEffect(retry, [retry]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumBrowser } from './chromium';
 import { importDigest } from './digest';
-import { waitFor } from './look';
+import { liveRow, waitFor } from './look';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { violations, violationsInDark } from './violations';
 import { whole } from './whole';
@@ -79,7 +79,7 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
   });
 
   it.each([
-    ['popup.html', '.papers .row'],
+    ['popup.html', liveRow],
     ['options.html', '[aria-labelledby=list] li'],
     ['welcome.html', '.step'],
     ['reader.html', '.row'],
@@ -96,7 +96,7 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
 
   it('of the search in the popup is clean, light or dark, and fits a phone', async () => {
     const { browser } = stage;
-    await visit(browser.address('popup.html'), '.papers .row');
+    await visit(browser.address('popup.html'), liveRow);
     await browser.press('/');
     await browser.type('header input', 'attention');
     await waitFor(browser, '.row mark');

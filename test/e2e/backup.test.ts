@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from './browser';
-import { lookAt, waitFor, waitUntil } from './look';
+import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { at, openChapter, openOptions, pressAndWait } from './options';
 import { strangers } from './proxy';
 import { onStaticHost, type Publisher } from './publishers';
@@ -116,7 +116,7 @@ describe.each(wantedBrowsers())('a backup in %s', (name) => {
     await waitFor(browser, at.sync);
     expect(await pressAndWait(browser, at.sync)).toContain(say('options.result.none'));
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers .row');
+    await waitFor(browser, liveRow);
     expect((await lookAt(browser, '.name')).text).toContain(publisher.newest);
     await browser.open(browser.address('reader.html?view=bookmarks'));
     await waitUntil(

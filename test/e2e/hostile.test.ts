@@ -7,7 +7,7 @@ import { htmlAnswer } from '../arxiv/site';
 import { makeStatic, type StaticHost } from '../doubles/static';
 import { sampleDigest } from '../samples';
 import { elementPages } from './hostile/elements';
-import { lookAt, waitFor, waitUntil } from './look';
+import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { strangers } from './proxy';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { plantSource, readStores, waitForRun } from './store';
@@ -176,6 +176,6 @@ describe.each(wantedBrowsers())('in %s, against a page that means harm', (name) 
       });
     });
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers .row');
+    await waitFor(browser, liveRow);
   });
 });

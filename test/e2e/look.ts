@@ -1,5 +1,8 @@
 import type { Browser } from './browser';
 
+/** A row of the popup that hears presses: until the store is read, what it showed last stands there. */
+export const liveRow = '#root:not([aria-busy]) .papers .row';
+
 /** What a path leads to: its visible text and whether it is there. */
 export interface Sight {
   readonly there: boolean;

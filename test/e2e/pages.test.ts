@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pickDigest, writeDigestFile } from './digest';
-import { lookAt, waitFor, waitUntil } from './look';
+import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { at, openChapter } from './options';
 import { sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
@@ -48,7 +48,7 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
   it('walks from paper to paper and from day to day by keyboard', async () => {
     const { browser } = stage;
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers .row');
+    await waitFor(browser, liveRow);
     const newest = await lookAt(browser, 'h1');
     const on = () =>
       browser.run(() => document.activeElement?.closest('.row')?.getAttribute('data-paper'));
@@ -65,7 +65,7 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     const { browser } = stage;
     await browser.resize(380, 420);
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers .row');
+    await waitFor(browser, liveRow);
     const look = () =>
       browser.run(() => {
         const isScroller = (each: Element) => each.scrollHeight > each.clientHeight + 1;
@@ -88,7 +88,7 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
   it('opens a paper in a tab of its own, and leaves every other alone', async () => {
     const { browser } = stage;
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers .row');
+    await waitFor(browser, liveRow);
     await browser.click('.papers .title');
     await waitFor(browser, '.row .actions a');
     const href = await browser.run(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from './browser';
 import type { ChromiumBrowser } from './chromium';
-import { lookAt, waitFor, waitUntil } from './look';
+import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { at, openChapter } from './options';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { readStores } from './store';
@@ -75,7 +75,7 @@ describe.each(wantedBrowsers())('the popup in %s', (name) => {
 
   const open = async () => {
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers .row');
+    await waitFor(browser, liveRow);
   };
   const settled = (path: string, is: (text: string) => boolean) =>
     waitUntil(

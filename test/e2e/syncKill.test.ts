@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Github, makeGithub } from '../doubles/github';
 import { githubPage, samplePost } from '../doubles/useGithub';
 import { type Dump, dumpStore, hashDump } from './dump';
-import { waitFor } from './look';
+import { liveRow, waitFor } from './look';
 import { strangers } from './proxy';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { emptyStore, plantSource, readStores, storedDigests, tell, waitForRun } from './store';
@@ -38,7 +38,7 @@ describe.each(wantedBrowsers())('a sync of many digests in %s', (name) => {
     stage = await openStage(name, { hosts });
     const { browser } = stage;
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers .row');
+    await waitFor(browser, liveRow);
     await waitForRun(browser, 1);
     undisturbed = await syncFromNothing(() => undefined);
     expect(undisturbed.bodies).toHaveLength(posts.size);

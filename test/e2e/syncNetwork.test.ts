@@ -5,7 +5,7 @@ import type { Source } from '../../core/source';
 import { makeStatic, type StaticHost } from '../doubles/static';
 import { sampleDigest } from '../samples';
 import type { Handler } from './hosts';
-import { lookAt, waitFor, waitUntil } from './look';
+import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { at, countRuns, openOptions, pressAndWait } from './options';
 import { strangers } from './proxy';
 import { type Say, sayAs } from './say';
@@ -164,7 +164,7 @@ describe.each(wantedBrowsers())('on a bad day in %s', (name) => {
     expect(keys(bodies)).toEqual(expect.arrayContaining(keys(heads)));
     expect((await stored()).length).toBeGreaterThan(0);
     await browser.open(browser.address('popup.html'));
-    await waitFor(browser, '.papers .row');
+    await waitFor(browser, liveRow);
     await browser.open('https://arxiv.org/abs/1706.03762');
     await waitFor(browser, 'yoyak-panel');
   });

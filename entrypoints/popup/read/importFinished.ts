@@ -1,5 +1,5 @@
 import { bundleImported } from '../../../core/bundle';
-import { heldLock } from './around';
+import { heldLock } from './heldLock';
 
 /** Resolves when whoever writes digests has done so and the bundle is in the store; throws why it cannot be. */
 export async function importFinished(): Promise<void> {

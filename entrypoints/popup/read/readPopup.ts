@@ -7,17 +7,17 @@ import { heads, keptOf } from '../../../core/query';
 import { countUnread } from '../../../core/query/days';
 import { sources } from '../../../core/query/sources';
 import type { Reading } from '../../../core/store';
+import { findTabPaper } from '../../lastShown/tabPaper';
 import { isPrivate } from '../../visits/isPrivate';
 import { readNoted } from '../../visits/noted';
 import { choosePage, type Page, toPages } from '../shown/pages';
 import type { PopupData } from '../shown/toShown';
-import { findTabPaper } from './around';
 import { isImported } from './isImported';
 import { readDay, readIn, type StoredPaper, toStored } from './readDay';
 import { readReadings } from './readReadings';
 
-/** What a popup has read, or what it showed last, or why it has nothing to show. */
-export type PopupRead = PopupData | PopupState;
+/** What a popup has read, or why it has nothing to show. */
+export type PopupRead = PopupData | Exclude<PopupState, { kind: 'shown' }>;
 
 /** Reads what the popup shows: the page under a key, or the one to open on. Heads are read once, and the bodies of that page alone. */
 export async function readPopup(asked?: string): Promise<PopupRead> {

@@ -7,8 +7,6 @@ import { bookmark } from '../../../../core/reading';
 import { setRead, setSeen } from '../../../../core/reading/setRead';
 import * as store from '../../../../core/store';
 import { sync } from '../../../../core/sync';
-import { keepGlimpse, readGlimpse } from '../../../../entrypoints/popup/glimpse/glimpse';
-import { isGlimpse } from '../../../../entrypoints/popup/glimpse/isGlimpse';
 import { readPopup } from '../../../../entrypoints/popup/read/readPopup';
 import { toShown } from '../../../../entrypoints/popup/shown/toShown';
 import { note } from '../../../../entrypoints/visits/noted';
@@ -123,58 +121,5 @@ describe('what the popup reads', () => {
     vi.spyOn(store, 'withStore').mockRejectedValue(new Error('broken'));
     expect(await readPopup()).toMatchObject({ kind: 'failed' });
     vi.restoreAllMocks();
-  });
-});
-
-describe('what the popup showed last', () => {
-  const keep = async () => {
-    const { data, shown } = await read();
-    await keepGlimpse(shown, data.tabPaper ?? null, now);
-  };
-
-  it('is shown first on the same day, without the texts', async () => {
-    await keep();
-    const glimpse = await readGlimpse(now);
-    expect(glimpse?.day.groups.flatMap(({ papers }) => papers.map(({ title }) => title))).toEqual([
-      'Paper 2509.00002',
-      'Paper 2509.00003',
-      'Paper 2509.00004',
-      'Paper 2509.00005',
-    ]);
-    expect(JSON.stringify(glimpse)).not.toContain('소개이다.');
-  });
-
-  it.each([
-    ['on another day', async () => {}, '2025-09-11'],
-    ['beside another paper', async () => stand('https://arxiv.org/abs/2509.00003'), now],
-    ['once the store is about to change', () => receive(), now],
-  ])('is not shown %s', async (_when, change, day) => {
-    await keep();
-    await change();
-    expect(await readGlimpse(day)).toBeUndefined();
-  });
-
-  /** A digest that is new makes a run write. */
-  async function receive() {
-    digests.push(sampleDigest('2025-09-09-e', ['2509.00011']));
-    await write();
-    digests.pop();
-  }
-
-  it.each([undefined, 3, {}, { today: now, tab: null, shown: { kind: 'shown' } }])(
-    'is nothing that is damaged: %j',
-    (stored) => expect(isGlimpse(stored)).toBe(false),
-  );
-
-  it('is not shown where a part of it is missing', async () => {
-    await keep();
-    const { glimpse } = (await fakeBrowser.storage.local.get('glimpse')) as {
-      glimpse: { shown: { day: Record<string, unknown> } };
-    };
-    expect(isGlimpse(glimpse)).toBe(true);
-    for (const field of ['key', 'date', 'total', 'papers', 'groups']) {
-      const { [field]: _gone, ...day } = glimpse.shown.day;
-      expect(isGlimpse({ ...glimpse, shown: { ...glimpse.shown, day } }), field).toBe(false);
-    }
   });
 });

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type PaperId, recognise } from '../../../core/paper';
+import { type PaperId, recognise } from '../../core/paper';
 
 /** The paper of the tab in front, as far as its address may be seen; undefined for none. */
 export async function findTabPaper(): Promise<PaperId | undefined> {
@@ -8,17 +8,11 @@ export async function findTabPaper(): Promise<PaperId | undefined> {
 }
 
 /** The address of the tab in front: a browser shows those that Yoyak has access to. */
-export async function readTabUrl(): Promise<string | undefined> {
+async function readTabUrl(): Promise<string | undefined> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.url;
   } catch {
     return undefined;
   }
-}
-
-/** The lock that is held, if any: Yoyak holds one only while it writes digests. */
-export async function heldLock(): Promise<string | undefined> {
-  const { held = [] } = await navigator.locks.query();
-  return held[0]?.name;
 }

@@ -1,0 +1,48 @@
+import { defineUnlistedScript } from '#imports';
+import { today } from '../../core/day';
+import { readGlimpse } from '../lastShown/glimpse';
+import { drawNodes } from '../lastShown/nodes';
+import { rememberPresses } from '../lastShown/presses';
+import { setShowing } from '../lastShown/showing';
+
+/**
+ * The popup's first script: draws what the popup showed last, and only then has the popup's own modules loaded, which take
+ * several frames. The page takes over what stands there when it has read the store.
+ */
+export default defineUnlistedScript(() => {
+  const showing = show();
+  setShowing(showing);
+  showing.then((shown) => {
+    if (!shown) return load();
+    requestAnimationFrame(() => setTimeout(load));
+    // A page that nobody sees draws no frames.
+    setTimeout(load, 100);
+  });
+});
+
+/** Gives what presses again what was pressed meanwhile; undefined where nothing was drawn. */
+async function show(): Promise<(() => void) | undefined> {
+  try {
+    const glimpse = await readGlimpse(today());
+    const root = document.getElementById('root');
+    if (!glimpse || !root || root.hasChildNodes()) return undefined;
+    const nodes = drawNodes(glimpse.page);
+    const { documentElement: html } = document;
+    html.lang = glimpse.look.language;
+    html.dataset.theme = glimpse.look.theme;
+    html.dataset.textSize = glimpse.look.textSize;
+    root.append(...nodes);
+    root.ariaBusy = 'true';
+    return rememberPresses();
+  } catch (error) {
+    // The page is there without it, some frames later.
+    console.debug('[Yoyak]', error);
+    return undefined;
+  }
+}
+
+/** A build has the page's modules in a template (see `scripts/paintFirst`); after the first time it is empty. */
+function load(): void {
+  const modules = document.querySelector<HTMLTemplateElement>('template#modules');
+  if (modules) document.body.append(modules.content);
+}

@@ -1,0 +1,65 @@
+import { type ComponentProps, render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Popup } from '../../components/popup/Popup';
+import type { PopupState } from '../../components/popup/state';
+import { countUnread } from '../../core/query/days';
+import { readSettings } from '../../core/settings';
+import { dropGlimpse, keepGlimpse } from '../lastShown/glimpse';
+import { toLook } from '../lastShown/look';
+import { copyNodes, type Drawn } from '../lastShown/nodes';
+import type { PopupRead } from './read/readPopup';
+import { choosePage, type Page } from './shown/pages';
+
+/** Keeps what was read of the store and is shown of it for the first paint of the next time; nothing of a private window. */
+export function useGlimpse(read: PopupRead, state: PopupState, today: string): void {
+  useEffect(() => {
+    if (read.kind !== 'data' || read.inPrivate || state.kind !== 'shown') return;
+    const { pages, page, readings, tabPaper = null } = read;
+    const last = { page: page.key, newest: '9999', papers: 0 };
+    const unread = ({ papers }: Page) => countUnread(papers, readings);
+    // A list that is not opened on again would give way before the reader's eyes.
+    const isNext = choosePage(pages, last, unread, today)?.key === page.key;
+    // Another page must not stand there for a moment when the popup is closed and opened at once.
+    const gone = dropGlimpse(isNext ? { but: page.key } : {});
+    const keep = async () => {
+      await gone;
+      if (!isNext) return;
+      const look = toLook(await readSettings());
+      const shown = draw(state, today);
+      await keepGlimpse({ today, tab: tabPaper, key: page.key, look, page: shown });
+    };
+    // Nobody waits for it: rows may still be on their way to the screen.
+    const later = setTimeout(() => keep().catch(console.warn), 50);
+    return () => clearTimeout(later);
+  }, [read]);
+}
+
+/** The popup as it opens, with nothing unfolded, typed or told. */
+function draw(state: PopupState, today: string): readonly (Drawn | string)[] {
+  const aside = document.createElement('div');
+  render(<Popup {...atRest} state={state} today={today} />, aside);
+  const page = copyNodes(aside);
+  render(null, aside);
+  return page;
+}
+
+const ignore = () => undefined;
+const atRest: Omit<ComponentProps<typeof Popup>, 'state' | 'today'> = {
+  access: 'granted',
+  listDays: () => [],
+  onAllowAccess: ignore,
+  onBookmark: ignore,
+  onCatchUp: ignore,
+  onGo: ignore,
+  onNews: ignore,
+  onOptions: ignore,
+  onRead: ignore,
+  onReader: ignore,
+  onRetry: ignore,
+  onSearch: ignore,
+  onSearchAll: ignore,
+  onSeen: ignore,
+  onSkip: ignore,
+  onStop: ignore,
+  onVisit: ignore,
+};
