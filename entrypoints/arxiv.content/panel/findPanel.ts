@@ -18,7 +18,10 @@ export async function findPanel(paper: PaperId): Promise<PanelHandle | undefined
   }
   // An answer by message can take long; the page does not wait for it.
   freePaint();
-  const asked = none ? undefined : await ask('frame', { paper });
+  if (none) return undefined;
+  const search = () => ask('frame', { paper });
+  // A background that is ended while it answers wakes up for the next question.
+  const asked = await search().catch(search);
   return asked && create(asked);
 }
 

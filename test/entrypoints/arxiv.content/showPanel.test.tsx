@@ -91,6 +91,16 @@ describe('an abstract page', () => {
     expect(panel()).toBeDefined();
   });
 
+  it('asks once more when the background was ended before it could answer', async () => {
+    await fakeBrowser.storage.local.clear();
+    answers.mockRejectedValueOnce(new Error('The message port closed before a response'));
+    answers.mockResolvedValueOnce({ answer: frame });
+    await visit();
+    const question = { name: 'frame', paper };
+    expect(answers.mock.calls.map(([message]) => message)).toEqual([question, question]);
+    expect(panel()).toBeDefined();
+  });
+
   it('is left alone when the paper has no summary', async () => {
     await fakeBrowser.storage.local.remove(cardKey(paper));
     await visit();
@@ -263,6 +273,7 @@ describe('an abstract page', () => {
 
   it('is left alone when the background fails', async () => {
     await fakeBrowser.storage.local.clear();
+    answers.mockResolvedValueOnce({ failure: 'storage-unusable' });
     answers.mockResolvedValueOnce({ failure: 'storage-unusable' });
     await expect(visit()).rejects.toThrow('storage-unusable');
     expect(panel()).toBeUndefined();
