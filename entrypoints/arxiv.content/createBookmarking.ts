@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { takeBackWish, writeWish } from '../../core/cards/wish';
 import { Failure } from '../../core/failure';
 import { ask } from '../../core/messages';
+import { hearMarks } from '../../core/messages/marks';
 import type { PaperId } from '../../core/paper';
 import type { DigestName, PanelState } from './showState';
 
@@ -17,6 +18,13 @@ export function createBookmarking(
   let stored = first;
   let wanted = stored.bookmarked;
   let presses = 0;
+  // What was set elsewhere: by a key, or in a page of ours. Our own press comes back too.
+  hearMarks(({ [paper]: on = wanted }) => {
+    if (on === wanted) return;
+    wanted = on;
+    stored = { bookmarked: on, keeps: undefined };
+    update(stored);
+  });
 
   return async ({ source, id }) => {
     presses += 1;
