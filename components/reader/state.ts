@@ -108,6 +108,8 @@ export type Notice =
       readonly count: number;
     }
   | { readonly kind: 'copyFailed' }
+  /** A private window, in which nothing is noted as read. */
+  | { readonly kind: 'private' }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
 export type ReaderState =

@@ -3,6 +3,7 @@ import type { Notice, ReaderEvents } from '../../components/reader/state';
 import { storageFailure } from '../../core/failure';
 import type { Library } from '../../core/library';
 import { setRead } from '../../core/reading/setRead';
+import { isPrivate } from '../visits/isPrivate';
 import { bookmarkAll, unbookmarkAll } from './bookmarkAll';
 import { copyPapers } from './copyPapers';
 
@@ -40,6 +41,7 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
       }),
     onRead: (papers, on) =>
       void run(async () => {
+        if (await isPrivate()) return { kind: 'private' };
         const changed = await setRead(papers, on);
         undo.current = () => setRead(changed, !on);
         return { kind: on ? 'read' : 'unread', count: changed.length };

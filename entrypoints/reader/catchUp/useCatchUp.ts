@@ -1,6 +1,8 @@
 import type { CatchUpSlice } from '../../../components/reader/catchUp/state';
 import type { ReaderEvents } from '../../../components/reader/state';
 import type { Library } from '../../../core/library';
+import { isPrivate } from '../../visits/isPrivate';
+import { useInPrivate } from '../../visits/useInPrivate';
 import { type Place, type Step, writePlace } from './place';
 import { findCurrent } from './planCatchUp';
 import { storeStep, undoStep } from './storeStep';
@@ -13,7 +15,7 @@ type CatchUp = Pick<ReaderEvents, 'onDecide' | 'onTakeBack'> & {
 
 /**
  * The queue while it is shown: every decision is stored, and the place after it, in the order of the presses; the last one that
- * cannot be stored is taken back. `visit` is the last day before this one on which the reader was here.
+ * cannot be stored is taken back. In a private window the place lasts as long as the page. `visit` is the last day before this one on which the reader was here.
  */
 export function useCatchUp(
   isShown: boolean,
@@ -23,10 +25,15 @@ export function useCatchUp(
 ): CatchUp {
   const { place, setPlace, turn } = usePlace(isShown, library, visit);
   const current = place && findCurrent(place);
-  const go = (next: Place, work: () => Promise<unknown>) => {
+  const inPrivate = useInPrivate();
+  const go = (next: Place, work: (inPrivate: boolean) => Promise<unknown>) => {
     setPlace(next);
     onFailed();
-    const store = () => work().then(() => writePlace(next));
+    const store = async () => {
+      const isNoted = !(await isPrivate());
+      await work(!isNoted);
+      if (isNoted) await writePlace(next);
+    };
     const back = (error: unknown) => {
       setPlace((now) => (now === next ? place : now));
       onFailed(error);
@@ -42,6 +49,7 @@ export function useCatchUp(
       decisions: place?.steps.map(({ decision }) => decision) ?? [],
       ...(current && { current: current.paper }),
       last: last?.title ?? '',
+      inPrivate,
     },
     onDecide: (decision, title) => {
       if (!place || !current) return;
@@ -49,11 +57,11 @@ export function useCatchUp(
       const { bookmarkedAt, readAt } = library.readings.get(paper) ?? {};
       const was = { bookmarked: bookmarkedAt !== undefined, read: readAt !== undefined };
       const step: Step = { paper, decision, title, ...was };
-      go({ ...place, steps: [...place.steps, step] }, () => storeStep(step));
+      go({ ...place, steps: [...place.steps, step] }, (alone) => storeStep(step, alone));
     },
     onTakeBack: () => {
       if (!place || !last) return;
-      go({ ...place, steps: place.steps.slice(0, -1) }, () => undoStep(last));
+      go({ ...place, steps: place.steps.slice(0, -1) }, (alone) => undoStep(last, alone));
     },
   };
 }

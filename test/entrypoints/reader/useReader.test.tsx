@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { Reader } from '../../../components/reader/Reader';
 import { bookmark } from '../../../core/reading';
 import { choose } from '../../../core/reading/choose';
 import { setRead, setSeen } from '../../../core/reading/setRead';
 import { withDigests, withStore } from '../../../core/store';
 import { putDigest } from '../../../core/store/digests';
+import { PLACE } from '../../../entrypoints/reader/catchUp/place';
 import { TermsPage } from '../../../entrypoints/reader/terms/TermsPage';
 import { useReader } from '../../../entrypoints/reader/useReader';
 import { useBrowser } from '../../browser';
@@ -30,6 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   unmount();
+  vi.restoreAllMocks();
   history.replaceState(null, '', '/');
 });
 
@@ -51,6 +54,10 @@ const see = (path: string, text = '') =>
     expect(found.some((each) => each.includes(text))).toBe(true);
     return found;
   }, patience);
+const openPrivately = (search: string) => {
+  vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ incognito: true } as never);
+  return open(search);
+};
 const reading = (paper: string) => withStore((db) => db.get('reading', paper));
 
 describe('the reader', () => {
@@ -70,6 +77,19 @@ describe('the reader', () => {
     await press('z');
     await see('.row.unread .name', '2509.00002');
     expect((await reading('2509.00002'))?.readAt).toBeUndefined();
+  });
+
+  it('notes nothing as read in a private window, and says so; a bookmark is kept', async () => {
+    await openPrivately('?paper=2509.00002');
+    await see('.inside h1', 'Paper 2509.00002');
+    await press('e');
+    await see('.notice', '시크릿 창에서는');
+    expect(document.querySelector('.notice button')).toBeNull();
+    await press('b');
+    await see('.notice', '북마크했어요');
+    const noted = await reading('2509.00002');
+    expect(noted?.bookmarkedAt).toBeDefined();
+    expect(noted?.readAt).toBeUndefined();
   });
 
   it('takes back nothing but what it offers to', async () => {
@@ -252,6 +272,29 @@ describe('the queue', () => {
       async () => expect((await reading('2509.00001'))?.readAt).toBeDefined(),
       patience,
     );
+  });
+
+  it('is gone through in a private window too, and only what is kept is stored', async () => {
+    await openPrivately('?view=catchup');
+    await title('2509.00001');
+    await see('.catching .stays', '시크릿 창에서는');
+    await press('j');
+    await title('2509.00002');
+    await press('b');
+    await title('2509.00003');
+    await vi.waitFor(
+      async () => expect((await reading('2509.00002'))?.bookmarkedAt).toBeDefined(),
+      patience,
+    );
+    expect((await reading('2509.00002'))?.seenAt).toBeUndefined();
+    expect(await reading('2509.00001')).toBeUndefined();
+    await press('z');
+    await title('2509.00002');
+    await vi.waitFor(
+      async () => expect((await reading('2509.00002'))?.bookmarkedAt).toBeUndefined(),
+      patience,
+    );
+    expect(await browser.storage.local.get(PLACE)).toEqual({});
   });
 
   it('comes to its end', async () => {
