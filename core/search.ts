@@ -7,7 +7,7 @@ import type { Query, Word } from './search/query';
 import { findRepeated } from './search/repeated';
 import type { SearchedDigest } from './search/rows';
 import { type Known, openScan, type Spot, type State, stands } from './search/scan';
-import { makeSlices } from './search/slices';
+import { makeSlices } from './slices';
 
 export { parseQuery } from './search/query';
 export type { Query, State };
