@@ -7,8 +7,8 @@ import type { PaperId } from '../../core/paper';
 import type { DigestName, PanelState } from './showState';
 
 /**
- * What a press on the bookmark does. It is noted and told in the press itself, as the page may be left at once; the button
- * waits until one of both has come through, and shows what is stored if none has.
+ * What a press on the bookmark does. It is noted and told in the press itself, as the page may be left at once; the button waits
+ * until one of both has come through, and shows what is stored if none has, or what is set elsewhere.
  */
 export function createBookmarking(
   paper: PaperId,
@@ -18,14 +18,12 @@ export function createBookmarking(
   let stored = first;
   let wanted = stored.bookmarked;
   let presses = 0;
-  // What was set elsewhere: by a key, or in a page of ours. Our own press comes back too.
   hearMarks(({ [paper]: on = wanted }) => {
     if (on === wanted) return;
-    wanted = on;
     stored = { bookmarked: on, keeps: undefined };
+    wanted = on;
     update(stored);
   });
-
   return async ({ source, id }) => {
     presses += 1;
     const press = presses;
@@ -53,7 +51,7 @@ export function createBookmarking(
       if (isNoted && browser.runtime?.id && !(error instanceof Failure)) return;
       if (press === presses) {
         wanted = stored.bookmarked;
-        void takeBackWish(paper, wish).catch(() => undefined);
+        takeBackWish(paper, wish).catch(() => undefined);
       }
       show(stored);
       throw error;

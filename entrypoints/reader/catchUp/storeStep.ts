@@ -1,6 +1,17 @@
 import { bookmark } from '../../../core/reading';
 import { setRead, setSeen } from '../../../core/reading/setRead';
-import type { Step } from './place';
+import { isPrivate } from '../../visits/isPrivate';
+import { type Place, type Step, writePlace } from './place';
+
+/** Stores what was decided by `work`, then how far the queue is; a private window notes nothing of that. */
+export async function storePlace(
+  place: Place,
+  work: (inPrivate: boolean) => Promise<unknown>,
+): Promise<void> {
+  const inPrivate = await isPrivate();
+  await work(inPrivate);
+  if (!inPrivate) await writePlace(place);
+}
 
 /**
  * Stores what was decided of a paper: what is kept is bookmarked, what is skipped is read. A private window notes nothing

@@ -1,11 +1,10 @@
 import type { CatchUpSlice } from '../../../components/reader/catchUp/state';
 import type { ReaderEvents } from '../../../components/reader/state';
 import type { Library } from '../../../core/library';
-import { isPrivate } from '../../visits/isPrivate';
 import { useInPrivate } from '../../visits/useInPrivate';
-import { type Place, type Step, writePlace } from './place';
+import type { Place, Step } from './place';
 import { findCurrent } from './planCatchUp';
-import { storeStep, undoStep } from './storeStep';
+import { storePlace, storeStep, undoStep } from './storeStep';
 import { usePlace } from './usePlace';
 
 type CatchUp = Pick<ReaderEvents, 'onDecide' | 'onTakeBack'> & {
@@ -25,20 +24,14 @@ export function useCatchUp(
 ): CatchUp {
   const { place, setPlace, turn } = usePlace(isShown, library, visit);
   const current = place && findCurrent(place);
-  const inPrivate = useInPrivate();
   const go = (next: Place, work: (inPrivate: boolean) => Promise<unknown>) => {
     setPlace(next);
     onFailed();
-    const store = async () => {
-      const isNoted = !(await isPrivate());
-      await work(!isNoted);
-      if (isNoted) await writePlace(next);
-    };
     const back = (error: unknown) => {
       setPlace((now) => (now === next ? place : now));
       onFailed(error);
     };
-    turn.current = turn.current.then(store).catch(back);
+    turn.current = turn.current.then(() => storePlace(next, work)).catch(back);
   };
   const last = place?.steps.at(-1);
   return {
@@ -49,7 +42,7 @@ export function useCatchUp(
       decisions: place?.steps.map(({ decision }) => decision) ?? [],
       ...(current && { current: current.paper }),
       last: last?.title ?? '',
-      inPrivate,
+      inPrivate: useInPrivate(),
     },
     onDecide: (decision, title) => {
       if (!place || !current) return;
