@@ -137,11 +137,7 @@ describe('terms', () => {
     );
     const text = toSaidText(summary);
     expect(text).toMatchObject({ paper: '2509.04664', source: 's', day: '2025-09-08', title: 'T' });
-    expect(
-      (await collectTerms([text]))
-        .map(({ ko }) => ko)
-        .sort(),
-    ).toEqual(['보정', '환각']);
+    expect((await collectTerms([text])).map(({ ko }) => ko).sort()).toEqual(['보정', '환각']);
   });
 });
 
