@@ -65,6 +65,9 @@ export type ListSlice = {
   readonly groups: readonly Group[];
   /** Papers that are yet to be shown. */
   readonly left: number;
+  /** All papers of the list, shown or not yet, and how many of them are not noted as read. */
+  readonly papers: readonly PaperId[];
+  readonly open: number;
   /** What bookmarks are looked through for. */
   readonly find: string;
   /** What a search came to: how many it found so far, and whether that is all. */

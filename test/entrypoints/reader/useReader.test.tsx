@@ -182,6 +182,33 @@ describe('the reader', () => {
     );
   });
 
+  it('notes a whole list as read or bookmarked, also what it does not show yet', async () => {
+    const many = Array.from({ length: 75 }, (_, n) => `2510.${String(n + 1).padStart(5, '0')}`);
+    await put('x', '2025-10-08', many);
+    await setRead(['2510.00070'], true, 1);
+    await open('');
+    await vi.waitFor(() => expect(document.querySelectorAll('.row')).toHaveLength(60), patience);
+    await click(document.querySelector('button[aria-label="모두 읽음"]'));
+    await see('.notice', '74편을 읽음으로 표시했어요');
+    expect((await reading('2510.00075'))?.readAt).toBeDefined();
+    await press('z');
+    await vi.waitFor(
+      async () => expect((await reading('2510.00075'))?.readAt).toBeUndefined(),
+      patience,
+    );
+    expect((await reading('2510.00070'))?.readAt).toBe(1);
+    await click(document.querySelector('button[aria-label="여러 편 고르기"]'));
+    await click(document.querySelector('.selection input'));
+    await see('.selection', '75편 고름');
+    await click(document.querySelector('.selection button'));
+    await see('.notice', '75편을 북마크했어요');
+    await press('z');
+    await vi.waitFor(
+      async () => expect((await reading('2510.00075'))?.bookmarkedAt).toBeUndefined(),
+      patience,
+    );
+  });
+
   it('shows at once what another window does and receives', async () => {
     await open('');
     await see('.row.unread .name', '2509.00004');
