@@ -6,7 +6,7 @@ import { setLook } from '../../core/cards/look';
 import { letGo } from '../../core/kept';
 import { serve } from '../../core/messages';
 import { cardLook } from '../cards/look';
-import { planStartup, STARTUP, SYNC } from './alarm';
+import { MIDNIGHT, planMidnight, planStartup, STARTUP, SYNC } from './alarm';
 import { createHandlers } from './handlers';
 import { keepStored } from './keepStored';
 import { hearOmnibox } from './omnibox/hearOmnibox';
@@ -22,6 +22,7 @@ import { welcome } from './welcome';
 export default defineBackground(() => {
   setLook(cardLook);
   const runner = createRunner();
+  const turnDay = () => Promise.all([runner.show(), planMidnight()]);
   // Listeners first: an event that woke the worker is missed by one that is registered later.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(reason).catch(report);
@@ -43,12 +44,13 @@ export default defineBackground(() => {
     if (name === SYNC) void runner.runDue('schedule').catch(report);
     if (name === STARTUP) void runner.runDue('startup').catch(report);
     if (name === RESUME) void runner.resume().catch(report);
+    if (name === MIDNIGHT) void turnDay().catch(report);
   });
   hearMenus();
   hearCommands();
   hearChanges(runner.show);
   hearOmnibox();
   serve(createHandlers(runner));
-  runner.show().catch(report);
+  turnDay().catch(report);
   wake(runner).catch(report);
 });

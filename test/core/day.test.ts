@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { findDay } from '../../core/day';
+import { findDay, midnightAfter, today } from '../../core/day';
 import { findNameDay } from '../../core/day/findNameDay';
 import { findPathDay } from '../../core/day/findPathDay';
 import { readDay } from '../../core/day/readDay';
@@ -208,4 +208,19 @@ describe('an instant', () => {
   test('of what is no date is 0', () => {
     expect(readInstant('어제 08:15')).toBe(0);
   });
+});
+
+test.each([
+  [2025, 8, 8, 0],
+  [2025, 8, 8, 23],
+  [2025, 11, 31, 12],
+  [2024, 1, 28, 12],
+  // Where clocks are changed such a day has 23 hours or 25.
+  [2025, 2, 9, 0],
+  [2025, 10, 2, 0],
+])('the day of %i-%i-%i turns at its end, at whatever hour one asks', (year, month, date, hour) => {
+  const now = new Date(year, month, date, hour);
+  const midnight = midnightAfter(now);
+  expect(today(new Date(midnight - 1))).toBe(today(now));
+  expect(today(new Date(midnight))).toBe(today(new Date(year, month, date + 1, 12)));
 });

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { STATE } from '../../../core/cards';
 import { READINGS } from '../../../core/cards/readings';
 import { SETTINGS, toSettings } from '../../../core/settings';
+import { planMidnight } from '../alarm';
 import { report } from '../report';
 import { tellTabs } from '../tellTabs';
 import { setMenus } from './menus';
@@ -15,6 +16,7 @@ export function hearChanges(show: () => Promise<void>): void {
   browser.storage.onChanged.addListener((changes) => {
     if (READINGS in changes || SETTINGS in changes || STATE in changes) void show().catch(report);
     void tellTabs(changes).catch(report);
+    if (SETTINGS in changes) void planMidnight().catch(report);
     const set = changes[SETTINGS];
     if (set && toSettings(set.oldValue).language !== toSettings(set.newValue).language)
       void setMenus().catch(report);
