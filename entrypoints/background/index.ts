@@ -7,6 +7,7 @@ import { letGo } from '../../core/kept';
 import { serve } from '../../core/messages';
 import { cardLook } from '../cards/look';
 import { MIDNIGHT, planMidnight, planStartup, STARTUP, SYNC } from './alarm';
+import { followHold } from './followHold';
 import { createHandlers } from './handlers';
 import { keepStored } from './keepStored';
 import { hearOmnibox } from './omnibox/hearOmnibox';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(reason).catch(report);
     void keepStored().catch(report);
+    void followHold().catch(report);
     void setMenus().catch(report);
     void bundleImported().catch(report).then(reachTabs);
   });

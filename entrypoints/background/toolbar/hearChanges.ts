@@ -3,6 +3,7 @@ import { STATE } from '../../../core/cards';
 import { READINGS } from '../../../core/cards/readings';
 import { SETTINGS, toSettings } from '../../../core/settings';
 import { planMidnight } from '../alarm';
+import { followHold } from '../followHold';
 import { report } from '../report';
 import { tellTabs } from '../tellTabs';
 import { setMenus } from './menus';
@@ -18,8 +19,10 @@ export function hearChanges(show: () => Promise<void>): void {
     void tellTabs(changes).catch(report);
     if (SETTINGS in changes) void planMidnight().catch(report);
     const set = changes[SETTINGS];
-    if (set && toSettings(set.oldValue).language !== toSettings(set.newValue).language)
-      void setMenus().catch(report);
+    if (!set) return;
+    const [before, after] = [toSettings(set.oldValue), toSettings(set.newValue)];
+    if (before.language !== after.language) void setMenus().catch(report);
+    if (before.hold !== after.hold) void followHold().catch(report);
   });
   if (import.meta.env.FIREFOX) hearPages();
 }
