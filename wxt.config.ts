@@ -97,22 +97,16 @@ export default defineConfig({
         assets.push({ relativeDest: `feed/${file.path}`, contents: file.text });
       }
     },
-    // A page pays for every kilobyte: there the browser's own promises stand in for the polyfill,
-    // and a few lines for what libraries bring along.
+    // A page pays for every kilobyte: there the browser's own promises stand in for the polyfill.
     'vite:build:extendConfig'(entrypoints, config) {
       // So does the script that draws before all else.
       if (!entrypoints.every(({ type, name }) => type === 'content-script' || name === 'glimpse'))
         return;
-      // WXT's logger is silent in a built script; what it would tell of is thrown again.
       config.plugins = [...(config.plugins ?? []), leanScripts()];
-      config.build ??= {};
-      config.build.rolldownOptions ??= {};
-      config.build.rolldownOptions.treeshake = { manualPureFunctions: ['logger.error'] };
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,
         'webextension-polyfill': path('scripts/standIns/polyfill.ts'),
-        'wxt/utils/content-script-context': path('scripts/standIns/context.ts'),
       };
     },
   },

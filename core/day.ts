@@ -46,3 +46,8 @@ export function today(now = new Date()): Day {
   const pad = (value: number, length: number) => String(value).padStart(length, '0');
   return [pad(now.getFullYear(), 4), pad(now.getMonth() + 1, 2), pad(now.getDate(), 2)].join('-');
 }
+
+/** When the reader's clock shows the next day, in milliseconds since 1970; a night may be 23 or 25 hours away. */
+export function midnightAfter(now = new Date()): number {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+}

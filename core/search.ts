@@ -7,7 +7,7 @@ import { findKinds } from './search/scan/findKinds';
 import { notePairs, type Pairs } from './search/scan/pairs';
 import { findRepeated } from './search/scan/repeated';
 import { type Known, openScan, type Spot, type State, stands } from './search/scan/scan';
-import { makeSlices } from './search/slices';
+import { makeSlices } from './slices';
 
 export { parseQuery } from './search/query';
 export type { Query, State };

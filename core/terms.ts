@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { PaperId } from './paper';
+import { makeSlices } from './slices';
 import { findPairs, type Pair } from './terms/findPairs';
 
 /** All that one digest says of one paper, as plain text, and the day of the digest. */
@@ -17,13 +18,21 @@ export type Term = Pair & { readonly places: readonly SaidText[] };
 
 type Found = { readonly en: string; readonly forms: string[]; readonly places: SaidText[] };
 
+/** `most`: of more terms those of the most texts, of as many those that stand first. */
+type Collecting = { readonly most?: number; readonly signal?: AbortSignal };
+
 /**
- * The terms that texts explain, those of the most texts first. One English term in singular and plural is one; of the
- * Korean words before it those count that most of its places have.
+ * The terms that texts explain, those of the most texts first, in slices; throws once `signal` is aborted. One English term
+ * in singular and plural is one; of the Korean words before it those count that most of its places have.
  */
-export function collectTerms(texts: readonly SaidText[]): readonly Term[] {
+export async function collectTerms(
+  texts: readonly SaidText[],
+  { most = Number.POSITIVE_INFINITY, signal }: Collecting = {},
+): Promise<readonly Term[]> {
+  const slices = makeSlices(signal);
   const found = new Map<string, Found>();
   for (const said of texts) {
+    if (slices.isOver()) await slices.pause();
     for (const { ko, en } of findPairs(said.text)) {
       const key = en
         .toLowerCase()
@@ -35,9 +44,28 @@ export function collectTerms(texts: readonly SaidText[]): readonly Term[] {
       if (known.places.at(-1) !== said) known.places.push(said);
     }
   }
-  return [...found.values()]
-    .map(({ en, forms, places }) => ({ ko: chooseForm(forms), en, places }))
-    .sort((a, b) => b.places.length - a.places.length || a.ko.localeCompare(b.ko, 'ko'));
+  await slices.pause();
+  const terms: Term[] = [];
+  for (const { en, forms, places } of takeMost([...found.values()], most)) {
+    if (slices.isOver()) await slices.pause();
+    terms.push({ ko: chooseForm(forms), en, places });
+  }
+  return terms.sort((a, b) => b.places.length - a.places.length || korean.compare(a.ko, b.ko));
+}
+
+const korean = new Intl.Collator('ko');
+
+function takeMost(found: readonly Found[], most: number): readonly Found[] {
+  if (found.length <= most) return found;
+  // As good as a sort of all, and no name has to be compared: there are tens of thousands.
+  const sizes = new Map<number, number>();
+  for (const { places } of found) sizes.set(places.length, (sizes.get(places.length) ?? 0) + 1);
+  const taken: Found[] = [];
+  for (const size of [...sizes.keys()].sort((a, b) => b - a)) {
+    if (taken.length >= most) break;
+    taken.push(...found.filter(({ places }) => places.length === size));
+  }
+  return taken.slice(0, most);
 }
 
 /** Share of a term's places that have to have a word for it to belong to the term. */

@@ -3,13 +3,28 @@ import type { Plugin } from 'vite';
 /** What a content script says of itself for the manifest, which has read it by then. */
 const FACTS =
   /^ {2}(?:matches: \[[^\]]*\](?:\.flatMap\([\s\S]*?^ {2}\]\))?|exclude: \[[^\]]*\]|(?:runAt|cssInjectionMode): '[^']*'),$/gm;
+/** WXT's own module, which starts ours: it watches addresses, timers and newer scripts, and keeps a log. */
+const STARTER = 'wxt-content-script-isolated-world-entrypoint';
 
-/** Leaves out of the content scripts' own code what only the manifest needs: a page pays for every byte. */
+/**
+ * Leaves out of the content scripts what only the manifest needs and what nothing here asks for: a page pays for every byte.
+ * The panel asks the browser itself whether it is still connected. Throws where WXT starts a script in another way than is
+ * known.
+ */
 export function leanScripts(): Plugin {
   return {
     name: 'lean-scripts',
     enforce: 'pre',
-    transform: (code, id) =>
-      /\.content\/index\.ts$/.test(id) ? { code: code.replace(FACTS, ''), map: null } : undefined,
+    transform: (code, id) => {
+      if (id.includes(STARTER)) return { code: startPlainly(code), map: null };
+      if (!/\.content\/index\.ts$/.test(id)) return undefined;
+      return { code: code.replace(FACTS, '').replace('defineContentScript(', '('), map: null };
+    },
   };
+}
+
+function startPlainly(code: string): string {
+  const [entry] = /^import definition from .*$/m.exec(code) ?? [];
+  if (!entry) throw new Error('WXT starts content scripts in an unknown way.');
+  return `${entry}\nexport default definition.main();`;
 }

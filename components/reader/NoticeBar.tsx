@@ -34,5 +34,6 @@ function describe(notice: Notice): string {
   if (notice.kind === 'failed')
     return `${say('reader.done.failed')} ${describeFailure(notice.code)}`;
   if (notice.kind === 'copyFailed') return say('panel.copyFailed');
+  if (notice.kind === 'private') return say('popup.private');
   return say(`reader.done.${notice.kind}`, notice.count, [formatCount(notice.count)]);
 }

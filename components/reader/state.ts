@@ -65,6 +65,9 @@ export type ListSlice = {
   readonly groups: readonly Group[];
   /** Papers that are yet to be shown. */
   readonly left: number;
+  /** All papers of the list, shown or not yet, and how many of them are not noted as read. */
+  readonly papers: readonly PaperId[];
+  readonly open: number;
   /** What bookmarks are looked through for. */
   readonly find: string;
   /** What a search came to: how many it found so far, and whether that is all. */
@@ -108,6 +111,8 @@ export type Notice =
       readonly count: number;
     }
   | { readonly kind: 'copyFailed' }
+  /** A private window, in which nothing is noted as read. */
+  | { readonly kind: 'private' }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
 export type ReaderState =

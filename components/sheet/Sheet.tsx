@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { describeFailure } from '../words/failure';
+import { formatCount } from '../words/language';
 import { say } from '../words/say';
 import { SheetPaper } from './SheetPaper';
 import type { SheetState } from './state';
@@ -26,6 +27,11 @@ export function Sheet({ state, onPrint }: Props) {
           {say('sheet.print')}
         </button>
       </header>
+      {state.left > 0 && (
+        <p class="left" role="status">
+          {say('sheet.left', state.left, [formatCount(state.left), formatCount(state.most)])}
+        </p>
+      )}
       {state.papers.map((paper, at) => (
         <SheetPaper key={paper.summary.entry.paper} paper={paper} rank={at + 1} />
       ))}

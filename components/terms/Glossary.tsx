@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { noDay } from '../../core/day';
+import type { Quote } from '../../core/terms/quoteTerm';
 import { Filter } from '../portions/Filter';
 import { More } from '../portions/More';
 import { usePortions } from '../portions/usePortions';
@@ -25,11 +26,7 @@ export function Glossary({ rows, quote, onPaper }: Props) {
   const [order, setOrder] = useState<Order>('used');
   const [open, setOpen] = useState<string>();
   const sorted = useMemo(() => [...rows].sort(compare[order]), [rows, order]);
-  // All texts are looked through for them: once, not at every letter in the filter.
-  const quotes = useMemo(() => {
-    const row = rows.find(({ en }) => en === open);
-    return row && quote(row);
-  }, [rows, open, quote]);
+  const quotes = useQuotes(rows, open, quote);
   const portions = usePortions(sorted, ({ ko, en }) => `${ko} ${en}`);
   return (
     <section class="glossary" aria-labelledby="glossary">
@@ -70,7 +67,7 @@ export function Glossary({ rows, quote, onPaper }: Props) {
             key={row.en}
             row={row}
             latest={row.latest === noDay ? say('noDate') : formatDayShort(row.latest, language())}
-            quotes={open === row.en ? quotes : undefined}
+            {...(open === row.en && { quotes })}
             onToggle={() => setOpen(open === row.en ? undefined : row.en)}
             onPaper={onPaper}
           />
@@ -79,4 +76,23 @@ export function Glossary({ rows, quote, onPaper }: Props) {
       <More {...portions} />
     </section>
   );
+}
+
+/** Where the term of the open row stands; none until they are found, as all texts are looked through for them. */
+function useQuotes(
+  rows: readonly TermRow[],
+  open: string | undefined,
+  quote: TermsEvents['quote'],
+): readonly Quote[] {
+  const [found, setFound] = useState<{ readonly of: string; readonly quotes: readonly Quote[] }>();
+  useEffect(() => {
+    const row = rows.find(({ en }) => en === open);
+    if (!row) return undefined;
+    let current = true;
+    void quote(row).then((quotes) => current && setFound({ of: row.en, quotes }));
+    return () => {
+      current = false;
+    };
+  }, [rows, open, quote]);
+  return found !== undefined && found.of === open ? found.quotes : [];
 }

@@ -9,7 +9,7 @@ type Props = Pick<TermsEvents, 'onPaper'> & {
   readonly row: TermRow;
   readonly latest: string;
   /** Where it stands, once the row is open. */
-  readonly quotes: readonly Quote[] | undefined;
+  readonly quotes?: readonly Quote[];
   readonly onToggle: () => void;
 };
 

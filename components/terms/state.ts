@@ -13,7 +13,7 @@ export type TermsState =
 
 export type TermsEvents = {
   /** Where a term stands, the newest first. */
-  readonly quote: (term: Pair) => readonly Quote[];
+  readonly quote: (term: Pair) => Promise<readonly Quote[]>;
   readonly onPaper: (paper: string) => void;
   readonly onRetry: () => void;
 };

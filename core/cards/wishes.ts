@@ -33,6 +33,12 @@ export async function forgetWish(paper: PaperId, at: number): Promise<void> {
   if (wish && wish.at <= at) await writeCache((local) => local.remove(wishKey(paper)));
 }
 
+/** `forgetWish` for papers that were pressed just now. */
+export async function forgetWishes(papers: readonly PaperId[], now = Date.now()): Promise<void> {
+  const noted = new Set(await readKeys(wishKey('')));
+  for (const paper of papers) if (noted.has(wishKey(paper))) await forgetWish(paper, now);
+}
+
 /** Every wish that is noted, the oldest first; what is none is taken away. */
 export async function readWishes(): Promise<readonly PaperWish[]> {
   const keys = await readKeys(wishKey(''));

@@ -1,5 +1,6 @@
 import { gist } from '../gist';
 import type { Entry, PaperId } from '../paper';
+import { makeSlices } from '../slices';
 import { writePlain } from '../tree/plain';
 
 /** So many of a text's features tell it from others; the rest says little. */
@@ -44,16 +45,21 @@ export function toFeatures(entry: Pick<Entry, 'title' | 'sections'>): Features {
   return counts;
 }
 
-/** Papers with their features → what `findNear` looks into: TF-IDF. */
-export function indexNear(all: ReadonlyMap<PaperId, Features>): NearIndex {
+/** Papers with their features → what `findNear` looks into: TF-IDF. It is made in slices. */
+export async function indexNear(all: ReadonlyMap<PaperId, Features>): Promise<NearIndex> {
+  const slices = makeSlices();
   const spread = new Map<string, number>();
   for (const features of all.values()) {
+    if (slices.isOver()) await slices.pause();
     for (const feature of features.keys()) spread.set(feature, (spread.get(feature) ?? 0) + 1);
   }
   const papers = [...all.keys()];
-  const weights = [...all.values()].map((features) => weigh(features, spread, papers.length));
+  const weights: ReadonlyMap<string, number>[] = [];
   const holders = new Map<string, (readonly [number, number])[]>();
-  for (const [at, own] of weights.entries()) {
+  for (const [at, features] of [...all.values()].entries()) {
+    if (slices.isOver()) await slices.pause();
+    const own = weigh(features, spread, papers.length);
+    weights.push(own);
     for (const [feature, weight] of own) {
       const list = holders.get(feature);
       if (list) list.push([at, weight]);

@@ -1,6 +1,7 @@
 import { writeTitle } from '../math/title';
 import type { DigestHead, PaperId } from '../paper';
 import { digest } from '../query';
+import { makeSlices } from '../slices';
 import { type Features, findNear, indexNear, type NearIndex, toFeatures } from './near';
 
 /** Of a large store the newest papers are compared, which a page can do while nobody waits. */
@@ -39,11 +40,13 @@ export async function readNear(
 async function prepare(heads: readonly DigestHead[]): Promise<Prepared> {
   const features = new Map<PaperId, Features>();
   const known = new Map<PaperId, Known>();
+  const slices = makeSlices();
   for (const { source, id, date } of heads) {
     if (features.size >= PAPERS_COMPARED) break;
     const entries = (await digest([source, id]).catch(() => undefined))?.entries ?? [];
     for (const entry of entries) {
       if (features.has(entry.paper)) continue;
+      if (slices.isOver()) await slices.pause();
       try {
         features.set(entry.paper, toFeatures(entry));
         known.set(entry.paper, { title: entry.title, day: date });
@@ -51,7 +54,6 @@ async function prepare(heads: readonly DigestHead[]): Promise<Prepared> {
         // A damaged record is near to nothing.
       }
     }
-    await new Promise((resolve) => setTimeout(resolve));
   }
-  return { index: indexNear(features), known };
+  return { index: await indexNear(features), known };
 }

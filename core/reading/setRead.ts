@@ -1,20 +1,15 @@
 import { traceReadings } from '../cards/readings';
 import type { PaperId } from '../paper';
-import { type Reading, withReading } from '../store';
+import { changeAll } from './changeAll';
 
 /**
  * Notes that papers came before the reader's eyes: their rows were unfolded, or their panels stood in view. The first
  * time is kept; `now` is milliseconds since 1970.
  */
 export async function setSeen(papers: readonly PaperId[], now: number = Date.now()): Promise<void> {
-  await withReading(async (reading) => {
-    await Promise.all(
-      papers.map(async (paper) => {
-        const known = (await reading.get(paper)) ?? { paper };
-        if (known.seenAt === undefined) await reading.put({ ...known, seenAt: now });
-      }),
-    );
-  });
+  await changeAll(papers, (known) =>
+    known.seenAt === undefined ? { ...known, seenAt: now } : undefined,
+  );
   await traceReadings();
 }
 
@@ -27,16 +22,10 @@ export async function setRead(
   on: boolean,
   now: number = Date.now(),
 ): Promise<readonly PaperId[]> {
-  const changed = await withReading(async (reading) => {
-    const known = await Promise.all(
-      papers.map(async (paper): Promise<Reading> => (await reading.get(paper)) ?? { paper }),
-    );
-    const due = known.filter(({ readAt }) => (readAt !== undefined) !== on);
-    await Promise.all(
-      due.map(({ readAt: _at, ...rest }) => reading.put(on ? { ...rest, readAt: now } : rest)),
-    );
-    return due.map(({ paper }) => paper);
+  const changed = await changeAll(papers, ({ readAt, ...rest }) => {
+    if ((readAt !== undefined) === on) return undefined;
+    return on ? { ...rest, readAt: now } : rest;
   });
   await traceReadings();
-  return changed;
+  return changed.map(({ paper }) => paper);
 }

@@ -2,6 +2,7 @@ import type { DigestHead, Summary } from '../paper';
 import { bookmarks, digest, heads, keptOf } from '../query';
 import { birth } from '../query/birth';
 import { compareDigests } from '../query/order';
+import { makeSlices } from '../slices';
 import {
   changeTexts,
   readTexts,
@@ -10,7 +11,6 @@ import {
   type TextsKey,
 } from '../store/texts';
 import { FORMAT, makeRows, type SearchedDigest, toSearched } from './folded/rows';
-import { makeSlices } from './slices';
 
 /** So many digests are read, and their texts put, at once. */
 const BATCH = 50;

@@ -1,4 +1,5 @@
 import { addDays, type Day, noDay, today, weekdayOf } from '../day';
+import { makeSlices } from '../slices';
 import type { SaidText } from '../terms';
 import type { Pair } from './findPairs';
 import { foldTerm, hasTerm, hasWord } from './foldTerm';
@@ -19,31 +20,41 @@ export type Followed = {
   readonly rise: number;
 };
 
+/** Of so many texts one looks at the clock while a term is followed. */
+const TEXTS_AT_ONCE = 200;
+
+type Following = { readonly weeks?: number; readonly now?: Day; readonly signal?: AbortSignal };
+
 /**
  * Reads texts once, and gives what follows a term through them over so many weeks, the last of them that of the newest text that
- * has come by `now`: what is dated in the future would leave all others behind.
+ * has come by `now`: what is dated in the future would leave all others behind. All of it goes in slices, and throws once
+ * `signal` is aborted.
  */
-export function followTerms(
+export async function followTerms(
   texts: readonly SaidText[],
-  weeks = 10,
-  now: Day = today(),
-): (term: Pair) => Followed {
+  { weeks = 10, now = today(), signal }: Following = {},
+): Promise<(term: Pair) => Promise<Followed>> {
   const newest = texts.reduce((last, { day }) => (day > last && day <= now ? day : last), noDay);
   const first = addDays(mondayOf(newest), -7 * (weeks - 1));
   const mondays = Array.from({ length: weeks }, (_, n) => addDays(first, 7 * n));
-  const read = texts.map(({ text, day }) => ({
-    folded: foldTerm(text),
-    day,
-    week: day < first || day > now ? -1 : mondays.findLastIndex((monday) => monday <= day),
-  }));
-  const sizes = mondays.map((_, n) => read.filter(({ week }) => week === n).length);
+  const sizes = mondays.map(() => 0);
+  const read: { readonly folded: string; readonly day: Day; readonly week: number }[] = [];
+  const reading = makeSlices(signal);
+  for (const { text, day } of texts) {
+    if (reading.isOver()) await reading.pause();
+    const week = day < first || day > now ? -1 : mondays.findLastIndex((monday) => monday <= day);
+    read.push({ folded: foldTerm(text), day, week });
+    if (week >= 0) sizes[week] = (sizes[week] ?? 0) + 1;
+  }
   const half = Math.floor(weeks / 2);
-  return (term) => {
+  const slices = makeSlices(signal, TEXTS_AT_ONCE);
+  return async (term) => {
     const [ko, en] = [foldTerm(term.ko), foldTerm(term.en)];
     const counts = { inKo: 0, inEn: 0, inEither: 0 };
     const hits = mondays.map(() => 0);
     let latest = noDay;
     for (const { folded, day, week } of read) {
+      if (slices.isOver()) await slices.pause();
       const hasKo = hasTerm(folded, ko);
       const hasEn = hasWord(folded, en);
       if (!hasKo && !hasEn) continue;

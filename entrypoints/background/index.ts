@@ -6,12 +6,13 @@ import { setLook } from '../../core/cards/look';
 import { letGo } from '../../core/kept';
 import { serve } from '../../core/messages';
 import { cardLook } from '../cards/look';
+import { followHold } from './followHold';
 import { createHandlers } from './handlers';
 import { keepStored } from './keepStored';
 import { hearOmnibox } from './omnibox/hearOmnibox';
 import { reachTabs } from './reachTabs';
 import { report } from './report';
-import { planStartup, STARTUP, SYNC } from './runs/alarm';
+import { MIDNIGHT, planMidnight, planStartup, STARTUP, SYNC } from './runs/alarm';
 import { createRunner, RESUME } from './runs/runner';
 import { hearCommands } from './toolbar/commands';
 import { hearChanges } from './toolbar/hearChanges';
@@ -22,10 +23,12 @@ import { welcome } from './welcome';
 export default defineBackground(() => {
   setLook(cardLook);
   const runner = createRunner();
+  const turnDay = () => Promise.all([runner.show(), planMidnight()]);
   // Listeners first: an event that woke the worker is missed by one that is registered later.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(reason).catch(report);
     void keepStored().catch(report);
+    void followHold().catch(report);
     void setMenus().catch(report);
     void bundleImported().catch(report).then(reachTabs);
   });
@@ -43,12 +46,13 @@ export default defineBackground(() => {
     if (name === SYNC) void runner.runDue('schedule').catch(report);
     if (name === STARTUP) void runner.runDue('startup').catch(report);
     if (name === RESUME) void runner.resume().catch(report);
+    if (name === MIDNIGHT) void turnDay().catch(report);
   });
   hearMenus();
   hearCommands();
   hearChanges(runner.show);
   hearOmnibox();
   serve(createHandlers(runner));
-  runner.show().catch(report);
+  turnDay().catch(report);
   wake(runner).catch(report);
 });

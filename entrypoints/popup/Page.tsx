@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
-import { today } from '../../core/day';
 import { useAccess } from '../access/useAccess';
+import { useToday } from '../page/useToday';
 import { note } from '../visits/noted';
 import { openOptions, openReader, visit } from './open';
 import { useSearch } from './search/useSearch';
@@ -18,7 +18,12 @@ export function Page() {
   const { sync, stop } = useSync(retry);
   const presses = usePresses(read.kind === 'data' && read.inPrivate, change);
   const [skipped, setSkipped] = useState(false);
-  const now = today();
+  const now = useToday();
+  const [opened] = useState(now);
+  // Another day may be due a digest; what is being read stays.
+  useEffect(() => {
+    if (now !== opened) void go(read.kind === 'data' ? read.page.key : undefined);
+  }, [now]);
   const skip = () => {
     setSkipped(true);
     if (read.kind === 'data' && !read.inPrivate) note({ skipped: now }).catch(console.warn);

@@ -3,15 +3,17 @@ import { storageFailure } from '../../core/failure';
 import { parseId } from '../../core/paper';
 import { readOutgoing } from '../out/readOutgoing';
 
-/** More papers than anybody prints. */
+/** More papers than anybody prints at once. */
 const MOST_PAPERS = 200;
 
-/** What an address asks for, `?papers=2509.04664,hep-th/9901001`: those that are none are left out, and doubles. */
+/** What an address asks for, `?papers=2509.04664,hep-th/9901001`: those that are none are left out, and doubles; of too many the first. */
 export async function readSheet(search: string): Promise<SheetState> {
-  const asked = (new URLSearchParams(search).get('papers') ?? '').split(',', MOST_PAPERS);
-  const papers = new Set(asked.flatMap((id) => parseId(id)?.paper ?? []));
+  const asked = (new URLSearchParams(search).get('papers') ?? '').split(',');
+  const all = [...new Set(asked.flatMap((id) => parseId(id)?.paper ?? []))];
   try {
-    return { kind: 'shown', papers: await readOutgoing([...papers]) };
+    const papers = await readOutgoing(all.slice(0, MOST_PAPERS));
+    const left = Math.max(0, all.length - MOST_PAPERS);
+    return { kind: 'shown', papers, left, most: MOST_PAPERS };
   } catch (error) {
     return { kind: 'failed', code: storageFailure(error).code };
   }

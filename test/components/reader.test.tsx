@@ -137,6 +137,40 @@ describe('the list of the reader', () => {
   });
 });
 
+describe('a list of which not all is shown', () => {
+  const rest = ['2509.00002', '2509.00003'];
+  const long = () => {
+    const given = state([row('2509.00001', { state: 'read' })]);
+    return { ...given, list: { ...given.list, papers: ['2509.00001', ...rest], open: 2, left: 2 } };
+  };
+
+  it('is noted as read as a whole', async () => {
+    const acts = makeEvents();
+    await show(long(), acts);
+    await click(button('모두 읽음'));
+    expect(acts.onRead).toHaveBeenCalledWith(['2509.00001', ...rest], true);
+    const read = long();
+    await show({ ...read, list: { ...read.list, open: 0 } }, acts);
+    expect(button('모두 읽음').getAttribute('aria-disabled')).toBe('true');
+    await click(button('모두 읽음'));
+    expect(acts.onRead).toHaveBeenCalledOnce();
+  });
+
+  it('is chosen as a whole, and what cannot be seen is bookmarked and read too', async () => {
+    const acts = makeEvents();
+    const shown = await show(long(), acts);
+    await click(button('여러 편 고르기'));
+    await click(shown.querySelector('.selection input'));
+    expect(shown.querySelector('.selection label')?.textContent).toBe('3편 고름');
+    const [bookmark, read] = shown.querySelectorAll('.selection button');
+    expect([bookmark?.textContent, read?.textContent]).toEqual(['북마크', '읽음']);
+    await click(bookmark);
+    expect(acts.onBookmark).toHaveBeenCalledWith(['2509.00001', ...rest], true);
+    await click(read);
+    expect(acts.onRead).toHaveBeenCalledWith(['2509.00001', ...rest], true);
+  });
+});
+
 describe('the days of the reader', () => {
   it('are links with what was read of them, which the arrows walk', async () => {
     const shown = await show(state([row('2509.00001')]));

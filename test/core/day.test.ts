@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { addDays, countDays, findDay, weekdayOf } from '../../core/day';
+import { addDays, countDays, findDay, midnightAfter, today, weekdayOf } from '../../core/day';
 import { findNameDay } from '../../core/day/findNameDay';
 import { findPathDay } from '../../core/day/findPathDay';
 import { readDay } from '../../core/day/readDay';
@@ -234,4 +234,19 @@ describe('days are counted', () => {
     const week = ['2025-09-07', '2025-09-08', '2025-09-13', '1970-01-01'];
     expect(week.map(weekdayOf)).toEqual([0, 1, 6, 4]);
   });
+});
+
+test.each([
+  [2025, 8, 8, 0],
+  [2025, 8, 8, 23],
+  [2025, 11, 31, 12],
+  [2024, 1, 28, 12],
+  // Where clocks are changed such a day has 23 hours or 25.
+  [2025, 2, 9, 0],
+  [2025, 10, 2, 0],
+])('the day of %i-%i-%i turns at its end, at whatever hour one asks', (year, month, date, hour) => {
+  const now = new Date(year, month, date, hour);
+  const midnight = midnightAfter(now);
+  expect(today(new Date(midnight - 1))).toBe(today(now));
+  expect(today(new Date(midnight))).toBe(today(new Date(year, month, date + 1, 12)));
 });

@@ -23,6 +23,13 @@ const head = (page: number) => `<script>
   var note = () => { notes.push(isVisible()); sessionStorage.setItem('${page}', JSON.stringify(notes)) };
 </script>`;
 
+type OwnPage = {
+  readonly chrome: {
+    readonly storage: { readonly local: { set(values: object): Promise<null> } };
+    readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+  };
+};
+
 describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
   let stage: Stage;
   let altered: Altered;
@@ -165,6 +172,34 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
     await visitHeld('storage=never', { end }, { arrived: (at) => at === next });
     await go('back', (at) => at.endsWith('#left'));
     await expectVisible();
+  });
+
+  it('is not held at all where the reader wants no hold', async () => {
+    const { browser } = stage;
+    const set = async (hold: 'on' | 'off') => {
+      await browser.open(browser.address('options.html'));
+      await browser.run((to: string) => {
+        const { chrome } = globalThis as unknown as OwnPage;
+        return chrome.storage.local.set({ settings: { hold: to } });
+      }, hold);
+      await waitUntil(
+        () =>
+          browser.run(async () => {
+            const { chrome } = globalThis as unknown as OwnPage;
+            return (await chrome.scripting.getRegisteredContentScripts()).length;
+          }),
+        (scripts) => scripts === (hold === 'off' ? 1 : 0),
+        { what: `a hold that is ${hold}` },
+      );
+    };
+    await set('off');
+    for (let visit = 0; visit < 4; visit += 1) {
+      await browser.open(serve('storage=never'));
+      expect(await notes()).toEqual([true]);
+    }
+    await set('on');
+    await browser.open('https://arxiv.org/abs/2401.99042');
+    await visitHeld('storage=never');
   });
 
   it('is not held in a frame, where no panel comes', async () => {

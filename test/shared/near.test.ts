@@ -5,7 +5,7 @@ import { type Features, findNear, indexNear, toFeatures } from '../../core/libra
 
 const folder = new URL('../../../shared/digests/blog/', import.meta.url);
 
-test('the other summary of a paper is nearest among all of the blog, without its title', () => {
+test('the other summary of a paper is nearest among all of the blog, without its title', async () => {
   const all = new Map<string, Features>();
   const copies = new Map<string, number>();
   for (const file of readdirSync(folder)) {
@@ -16,7 +16,7 @@ test('the other summary of a paper is nearest among all of the blog, without its
       all.set(`${paper} ${copy}`, toFeatures({ title: '', sections }));
     }
   }
-  const index = indexNear(all);
+  const index = await indexNear(all);
   const twice = [...all.keys()].filter((key) => (copies.get(key.split(' ')[0] ?? '') ?? 0) > 1);
   const found = twice.filter((key) => {
     const nearest = findNear(index, key, 1)[0]?.paper;

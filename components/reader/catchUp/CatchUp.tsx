@@ -22,7 +22,7 @@ type Props = Pick<ReaderEvents, 'onDecide' | 'onTakeBack' | 'onGo' | 'onRetry'> 
 /** What came while the reader was away, one paper a screen. */
 export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
   const { onDecide, onTakeBack, onGo, onRetry } = events;
-  const { days, decisions, last, kind, current } = catchUp;
+  const { days, decisions, last, kind, current, inPrivate } = catchUp;
   const total = days.reduce((sum, { papers }) => sum + papers.length, 0);
   const done = decisions.length;
   const kept = decisions.filter((each) => each === 'kept').length;
@@ -133,7 +133,9 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
             </button>
           </span>
         )}
-        <span class="stays">{!isOver && say('reader.catchUp.stays')}</span>
+        <span class="stays">
+          {!isOver && say(inPrivate ? 'popup.private' : 'reader.catchUp.stays')}
+        </span>
       </footer>
     </main>
   );

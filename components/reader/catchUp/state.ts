@@ -12,4 +12,6 @@ export type CatchUpSlice = {
   readonly current?: PaperId;
   /** The paper that the last decision was about, by its title. */
   readonly last: string;
+  /** A private window, in which nobody notes what was read, nor the place. */
+  readonly inPrivate?: boolean;
 };

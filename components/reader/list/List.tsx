@@ -34,7 +34,7 @@ export function List({ address, list, sources, now, onKeys, ...events }: Props) 
   const box = useRef<HTMLElement>(null);
   const rows = list.groups.flatMap((group) => group.rows ?? []);
   const papers = [...new Set(rows.map(({ paper }) => paper))];
-  const selection = useSelection(papers, listOf(address));
+  const selection = useSelection({ shown: papers, all: list.papers }, listOf(address));
   const stop = useRowKeys(box, { address, rows, selection, ...events });
   const [said, setSaid] = useState('');
   const spoken = tellShown(list, papers.length);
@@ -53,7 +53,9 @@ export function List({ address, list, sources, now, onKeys, ...events }: Props) 
         onGo={events.onGo}
         onRead={events.onRead}
       />
-      {selection.on && <Selection selection={selection} rows={rows} all={papers} {...events} />}
+      {selection.on && (
+        <Selection selection={selection} rows={rows} all={list.papers} {...events} />
+      )}
       {address.view === 'bookmarks' && list.counts.all > 0 && (
         <FindField query={list.find} onFind={events.onFind} rows={rows} />
       )}

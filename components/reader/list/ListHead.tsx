@@ -24,10 +24,6 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
   const { only: _only, ...rest } = withPaper(address);
   const { oldestFirst: _order, ...inOrder } = address;
   const { title, about } = nameList(address, list, now);
-  const unread = list.groups
-    .flatMap(({ rows = [] }) => rows)
-    .filter(({ state }) => state !== 'read')
-    .map(({ paper }) => paper);
   return (
     <header class={`head${view === undefined && !list.search ? ' filtered' : ''}`}>
       <div class="title">
@@ -61,11 +57,11 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
         <button
           type="button"
           class="square"
-          aria-disabled={unread.length === 0}
+          aria-disabled={list.open === 0}
           aria-label={say('reader.list.readAll')}
           title={say('reader.list.readAll')}
           onClick={() => {
-            if (unread.length > 0) onRead(unread, true);
+            if (list.open > 0) onRead(list.papers, true);
           }}
         >
           <Icon name="checks" />

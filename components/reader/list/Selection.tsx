@@ -15,8 +15,10 @@ type Props = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy' | 'onOut'> & 
 export function Selection({ selection, rows, all, onBookmark, onRead, onCopy, onOut }: Props) {
   const papers = all.filter((paper) => selection.chosen.has(paper));
   const own = rows.filter(({ paper }) => selection.chosen.has(paper));
-  const marked = own.length > 0 && own.every(({ bookmarked }) => bookmarked);
-  const read = own.length > 0 && own.every(({ state }) => state === 'read');
+  // Of what is not shown yet nothing is said: it is set like what is not.
+  const isKnown = own.length > 0 && own.length === papers.length;
+  const marked = isKnown && own.every(({ bookmarked }) => bookmarked);
+  const read = isKnown && own.every(({ state }) => state === 'read');
   const isAll = papers.length === all.length && all.length > 0;
   const none = papers.length === 0;
   return (

@@ -10,8 +10,10 @@ export type Selecting = {
   readonly setAll: (on: boolean) => void;
 };
 
-/** Which papers of a list are chosen; another `list` begins with none. */
-export function useSelection(papers: readonly PaperId[], list: string): Selecting {
+type Papers = { readonly shown: readonly PaperId[]; readonly all: readonly PaperId[] };
+
+/** Which papers of a list are chosen, of those that are shown and of `all`; another `list` begins with none. */
+export function useSelection({ shown, all }: Papers, list: string): Selecting {
   const [on, setOn] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<PaperId>>(new Set());
   const [last, setLast] = useState<PaperId>();
@@ -33,15 +35,15 @@ export function useSelection(papers: readonly PaperId[], list: string): Selectin
     },
     toggle: (paper, shift = false) => {
       setOn(true);
-      const from = shift && last !== undefined ? papers.indexOf(last) : -1;
-      const to = papers.indexOf(paper);
+      const from = shift && last !== undefined ? shown.indexOf(last) : -1;
+      const to = shown.indexOf(paper);
       const [start, end] = from < 0 ? [to, to] : [Math.min(from, to), Math.max(from, to)];
       const next = new Set(chosen);
       const add = !chosen.has(paper);
-      for (const each of papers.slice(start, end + 1)) add ? next.add(each) : next.delete(each);
+      for (const each of shown.slice(start, end + 1)) add ? next.add(each) : next.delete(each);
       setChosen(next);
       setLast(paper);
     },
-    setAll: (all) => setChosen(new Set(all ? papers : [])),
+    setAll: (whole) => setChosen(new Set(whole ? all : [])),
   };
 }

@@ -1,13 +1,13 @@
 import type { PaperId } from '../../paper';
+import type { Slices } from '../../slices';
 import type { SearchedDigest } from '../folded/rows';
-import type { makeSlices } from '../slices';
 
 const known = new WeakMap<readonly SearchedDigest[], ReadonlySet<PaperId>>();
 
 /** The papers that stand in several of some digests, looked for once, in slices: most papers stand in one alone. */
 export async function findRepeated(
   digests: readonly SearchedDigest[],
-  slices: ReturnType<typeof makeSlices>,
+  slices: Slices,
 ): Promise<ReadonlySet<PaperId>> {
   const before = known.get(digests);
   if (before) return before;

@@ -1,7 +1,7 @@
+import { HOLD_MARK } from '../../page/holdMark';
+
 /** Past so many milliseconds the page is shown, whatever becomes of storage, of this script or of the extension. */
 const PAINT_HOLD_MS = 150;
-/** Moves nothing on `html`, and tells styles that the page has copied from the animation from its own. */
-const MARK = '7px 13px';
 
 let free = () => {};
 
@@ -9,14 +9,14 @@ let free = () => {};
  * Keeps a page that is ready sooner than the read of its card (10 to 30 ms, Chromium 156) from painting
  * without the panel and shifting when it comes. A page from a network is later than that. An animation ends
  * by itself, also when this script has died, and stands in no DOM that a page could copy; the timer beside it
- * is for a page that stops or slows all animations.
+ * is for a page that stops or slows all animations. Where the reader wants no hold, `unheld` ends it in the same breath.
  */
 export function holdPaint(): void {
   const root = document.documentElement;
   const now = document.timeline?.currentTime;
   // Whoever has a body may have been painted: Firefox puts an updated extension into pages that are open.
   if (document.body || typeof now !== 'number' || !root.animate) return;
-  const hidden = { visibility: ['hidden', 'hidden'], objectPosition: [MARK, MARK] };
+  const hidden = { visibility: ['hidden', 'hidden'], objectPosition: [HOLD_MARK, HOLD_MARK] };
   const hold = root.animate(hidden, { duration: PAINT_HOLD_MS, fill: 'backwards' });
   // Counted from now, not from the first frame, which a style sheet may keep waiting. Before that frame the
   // timeline itself may stand still: at 0 in Chromium 156, at its last frame in Firefox 153.
@@ -48,7 +48,7 @@ function end(hold: Animation): void {
 
 /** Takes back what `commitStyles` has written into the page. */
 function forget({ style }: HTMLElement): void {
-  if (style.objectPosition !== MARK) return;
+  if (style.objectPosition !== HOLD_MARK) return;
   style.removeProperty('object-position');
   style.removeProperty('visibility');
 }

@@ -2,12 +2,13 @@ import browser from 'webextension-polyfill';
 import { takeBackWish, writeWish } from '../../../core/cards/wish';
 import { Failure } from '../../../core/failure';
 import { ask } from '../../../core/messages';
+import { hearMarks } from '../../../core/messages/marks';
 import type { PaperId } from '../../../core/paper';
 import type { DigestName, PanelState } from '../panel/showState';
 
 /**
- * What a press on the bookmark does. It is noted and told in the press itself, as the page may be left at once; the button
- * waits until one of both has come through, and shows what is stored if none has.
+ * What a press on the bookmark does. It is noted and told in the press itself, as the page may be left at once; the button waits
+ * until one of both has come through, and shows what is stored if none has, or what is set elsewhere.
  */
 export function createBookmarking(
   paper: PaperId,
@@ -17,7 +18,12 @@ export function createBookmarking(
   let stored = first;
   let wanted = stored.bookmarked;
   let presses = 0;
-
+  hearMarks(({ [paper]: on = wanted }) => {
+    if (on === wanted) return;
+    stored = { bookmarked: on, keeps: undefined };
+    wanted = on;
+    update(stored);
+  });
   return async ({ source, id }) => {
     presses += 1;
     const press = presses;
@@ -45,7 +51,7 @@ export function createBookmarking(
       if (isNoted && browser.runtime?.id && !(error instanceof Failure)) return;
       if (press === presses) {
         wanted = stored.bookmarked;
-        void takeBackWish(paper, wish).catch(() => undefined);
+        takeBackWish(paper, wish).catch(() => undefined);
       }
       show(stored);
       throw error;

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import { midnightAfter } from '../../../core/day';
 import { sources } from '../../../core/query/sources';
 import { laterThan, planAlarm, spreadFrom, wakeAt } from '../../../core/schedule';
+import { readSettings } from '../../../core/settings';
 
 /** The alarm that wakes the worker for the next source whose time has come. */
 export const SYNC = 'yoyak-sync';
@@ -8,6 +10,8 @@ export const SYNC = 'yoyak-sync';
 export const STARTUP = 'yoyak-startup';
 /** The alarm that wakes the worker again when it was stopped in the middle of a run, or before one began. */
 export const RESUME = 'yoyak-resume';
+/** The alarm at which what the icon counts is of another day. */
+export const MIDNIGHT = 'yoyak-midnight';
 
 /** Sets the alarm for the next source, or none when there is nothing to wait for. */
 export async function planWake(
@@ -37,4 +41,11 @@ export function planResume(): void {
 /** Waits for a better moment: there is no network, or one that costs, or no room to store anything. */
 export function planLater(now = Date.now()): void {
   browser.alarms.create(SYNC, { when: laterThan(now) });
+}
+
+/** Has the worker woken when the day turns, if the reader wants today's papers counted. */
+export async function planMidnight(): Promise<void> {
+  const { badge } = await readSettings();
+  if (badge === 'unread') browser.alarms.create(MIDNIGHT, { when: midnightAfter() });
+  else await browser.alarms.clear(MIDNIGHT);
 }

@@ -2,20 +2,27 @@ import browser from 'webextension-polyfill';
 import { STATE } from '../../../core/cards';
 import { READINGS } from '../../../core/cards/readings';
 import { SETTINGS, toSettings } from '../../../core/settings';
+import { followHold } from '../followHold';
 import { report } from '../report';
+import { planMidnight } from '../runs/alarm';
+import { tellTabs } from '../tellTabs';
 import { setMenus } from './menus';
 import { showIfCovered } from './showCovered';
 
 /** Pages of papers in which no script of ours runs; Firefox alone can hear of them and of no other. */
 const PAGES = ['pdf', 'html'].map((page) => `*://arxiv.org/${page}/*`);
 
-/** Keeps the toolbar and the menus what they should be, as the reader reads, sets and walks; `show` is for the badge. */
+/** Keeps the toolbar, the menus and pages of arXiv what they should be, as the reader reads, sets and walks; `show` is for the badge. */
 export function hearChanges(show: () => Promise<void>): void {
   browser.storage.onChanged.addListener((changes) => {
     if (READINGS in changes || SETTINGS in changes || STATE in changes) void show().catch(report);
+    void tellTabs(changes).catch(report);
+    if (SETTINGS in changes) void planMidnight().catch(report);
     const set = changes[SETTINGS];
-    if (set && toSettings(set.oldValue).language !== toSettings(set.newValue).language)
-      void setMenus().catch(report);
+    if (!set) return;
+    const [before, after] = [toSettings(set.oldValue), toSettings(set.newValue)];
+    if (before.language !== after.language) void setMenus().catch(report);
+    if (before.hold !== after.hold) void followHold().catch(report);
   });
   if (import.meta.env.FIREFOX) hearPages();
 }

@@ -1,9 +1,10 @@
 import type { CatchUpSlice } from '../../../components/reader/catchUp/state';
 import type { ReaderEvents } from '../../../components/reader/state';
 import type { Library } from '../../../core/library';
-import { type Place, type Step, writePlace } from './place';
+import { useInPrivate } from '../../visits/useInPrivate';
+import type { Place, Step } from './place';
 import { findCurrent } from './planCatchUp';
-import { storeStep, undoStep } from './storeStep';
+import { storePlace, storeStep, undoStep } from './storeStep';
 import { usePlace } from './usePlace';
 
 type CatchUp = Pick<ReaderEvents, 'onDecide' | 'onTakeBack'> & {
@@ -13,7 +14,7 @@ type CatchUp = Pick<ReaderEvents, 'onDecide' | 'onTakeBack'> & {
 
 /**
  * The queue while it is shown: every decision is stored, and the place after it, in the order of the presses; the last one that
- * cannot be stored is taken back. `visit` is the last day before this one on which the reader was here.
+ * cannot be stored is taken back. In a private window the place lasts as long as the page. `visit` is the last day before this one on which the reader was here.
  */
 export function useCatchUp(
   isShown: boolean,
@@ -23,15 +24,14 @@ export function useCatchUp(
 ): CatchUp {
   const { place, setPlace, turn } = usePlace(isShown, library, visit);
   const current = place && findCurrent(place);
-  const go = (next: Place, work: () => Promise<unknown>) => {
+  const go = (next: Place, work: (inPrivate: boolean) => Promise<unknown>) => {
     setPlace(next);
     onFailed();
-    const store = () => work().then(() => writePlace(next));
     const back = (error: unknown) => {
       setPlace((now) => (now === next ? place : now));
       onFailed(error);
     };
-    turn.current = turn.current.then(store).catch(back);
+    turn.current = turn.current.then(() => storePlace(next, work)).catch(back);
   };
   const last = place?.steps.at(-1);
   return {
@@ -42,6 +42,7 @@ export function useCatchUp(
       decisions: place?.steps.map(({ decision }) => decision) ?? [],
       ...(current && { current: current.paper }),
       last: last?.title ?? '',
+      inPrivate: useInPrivate(),
     },
     onDecide: (decision, title) => {
       if (!place || !current) return;
@@ -49,11 +50,11 @@ export function useCatchUp(
       const { bookmarkedAt, readAt } = library.readings.get(paper) ?? {};
       const was = { bookmarked: bookmarkedAt !== undefined, read: readAt !== undefined };
       const step: Step = { paper, decision, title, ...was };
-      go({ ...place, steps: [...place.steps, step] }, () => storeStep(step));
+      go({ ...place, steps: [...place.steps, step] }, (alone) => storeStep(step, alone));
     },
     onTakeBack: () => {
       if (!place || !last) return;
-      go({ ...place, steps: place.steps.slice(0, -1) }, () => undoStep(last));
+      go({ ...place, steps: place.steps.slice(0, -1) }, (alone) => undoStep(last, alone));
     },
   };
 }

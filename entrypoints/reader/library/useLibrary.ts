@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { READINGS } from '../../../core/cards/readings';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import { hearStored } from '../../cards/hearStored';
+import { useToday } from '../../page/useToday';
 import { PLACE } from '../catchUp/place';
 import { type Held, readHeld } from './readHeld';
 import { takeTurns } from './takeTurns';
@@ -39,8 +40,9 @@ export function useLibrary(): Reads {
     held.current = undefined;
     return reload();
   }, [reload]);
-  // Not after the first frame, which an effect would wait for.
-  useLayoutEffect(() => void reload(), [reload]);
+  const day = useToday();
+  // Not after the first frame, which an effect would wait for. Another day may be due a digest.
+  useLayoutEffect(() => void reload(), [reload, day]);
   // What the reader did, in this page or another, changes no digest.
   useEffect(
     () =>

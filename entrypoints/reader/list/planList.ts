@@ -8,11 +8,14 @@ import {
   listDays,
   type Only,
 } from '../../../core/library/listDays';
+import type { PaperId } from '../../../core/paper';
 
 export type Plan = {
   readonly kind: ListSlice['kind'];
   /** The days that the list has, filtered, in its order; empty for bookmarks, which are no days'. */
   readonly days: readonly ListedDay[];
+  /** All of their papers, each once. */
+  readonly papers: readonly PaperId[];
   readonly counts: ListSlice['counts'];
   readonly copies: ReturnType<typeof countCopies>;
 };
@@ -34,14 +37,16 @@ export function planList(library: Library, address: Address, day: string | undef
   const found = findDays(library, { day, source: address.from });
   const isKnown = found.length > 0 || sources.some(({ id }) => id === address.from && !address.day);
   const only = address.view === 'unread' ? 'unread' : (address.only ?? 'all');
-  const days = listDays(found, only, readings, copies);
+  const listed = listDays(found, only, readings, copies);
+  const days = address.oldestFirst ? listed.toReversed() : listed;
   const count = (each: Only) =>
     listDays(found, each, readings, copies).reduce((sum, { papers }) => sum + papers.length, 0);
   const counts = FILTERS.map((each) => [each, count(address.view === 'unread' ? 'unread' : each)]);
   const asks = address.view === undefined && (address.day ?? address.from) !== undefined;
   return {
     kind: heads.length === 0 ? 'empty' : asks && !isKnown ? 'missing' : 'shown',
-    days: address.oldestFirst ? days.toReversed() : days,
+    days,
+    papers: [...new Set(days.flatMap(({ papers }) => papers))],
     counts: Object.fromEntries(counts) as Plan['counts'],
     copies,
   };

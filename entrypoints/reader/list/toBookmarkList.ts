@@ -3,6 +3,7 @@ import type { ListSlice, Row } from '../../../components/reader/state';
 import type { Library } from '../../../core/library';
 import type { PaperId } from '../../../core/paper';
 import { toMarks } from '../toMarks';
+import { listPapers } from './listPapers';
 import type { BookmarkLine } from './readBookmarks';
 
 const PORTION = 60;
@@ -41,6 +42,10 @@ export function toBookmarkList(
     counts: { all: total, unread: 0, bookmarked: total, twice: 0 },
     groups: lines && rows.length === 0 ? [] : [group],
     left: found.length - rows.length,
+    ...listPapers(
+      found.map(({ paper }) => paper),
+      readings,
+    ),
     find,
   };
 }

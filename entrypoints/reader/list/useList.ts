@@ -5,6 +5,7 @@ import { toNames } from '../../../components/words/nameSource';
 import type { FailureCode } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import { useSearch } from '../search/useSearch';
+import { listPapers } from './listPapers';
 import { findShownDay, planList } from './planList';
 import { takePortion } from './takePortion';
 import { toGroup } from './toGroup';
@@ -45,12 +46,12 @@ export function useList(address: Address, library: Library): List {
       toGroup(day, lines, { readings, names, copies: plan.copies }),
     ),
     left: portion.left,
+    ...listPapers(plan.papers, readings),
     find: '',
   };
   const failure = lines.failure ?? bookmarks.failure ?? searched.failure;
-  const listed = isBookmarks ? bookmarks.list : days;
   return {
-    list: query === '' ? listed : searched.list,
+    list: query !== '' ? searched.list : isBookmarks ? bookmarks.list : days,
     ...(failure && { failure }),
     ...(shown !== undefined && { shown }),
     onMore: () => setPages({ of: key, pages: taken + 1 }),

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notice, ReaderEvents } from '../../../components/reader/state';
 import { storageFailure } from '../../../core/failure';
 import type { Library } from '../../../core/library';
+import { bookmarkAll, takeBackBookmarks } from '../../../core/reading/bookmarkAll';
 import { setRead } from '../../../core/reading/setRead';
-import { bookmarkAll, unbookmarkAll } from './bookmarkAll';
+import { isPrivate } from '../../visits/isPrivate';
 import { copyPapers } from './copyPapers';
 
 type Presses = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy' | 'onUndo'> & {
@@ -17,7 +18,8 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
   const [notice, setNotice] = useState<Notice>();
   const undo = useRef<(() => Promise<unknown>) | undefined>(undefined);
   useEffect(() => setNotice(undefined), [at]);
-  const tellFailure = (error?: unknown) => setNotice(error === undefined ? error : toNotice(error));
+  const tellFailure = (error?: unknown) =>
+    setNotice(error === undefined ? error : { kind: 'failed', code: storageFailure(error).code });
 
   const run = async (work: () => Promise<Notice | undefined>) => {
     // What is told next is taken back, or nothing: never what was done before it.
@@ -34,12 +36,13 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
     tellFailure,
     onBookmark: (papers, on) =>
       void run(async () => {
-        const changed = await bookmarkAll(papers, on, library);
-        undo.current = () => unbookmarkAll(changed, on);
+        const changed = await bookmarkAll(papers, on);
+        undo.current = () => takeBackBookmarks(changed);
         return { kind: on ? 'bookmarked' : 'cleared', count: changed.length };
       }),
     onRead: (papers, on) =>
       void run(async () => {
+        if (await isPrivate()) return { kind: 'private' };
         const changed = await setRead(papers, on);
         undo.current = () => setRead(changed, !on);
         return { kind: on ? 'read' : 'unread', count: changed.length };
@@ -53,8 +56,4 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
       void copyPapers(papers, library, shown).then(setNotice);
     },
   };
-}
-
-function toNotice(error: unknown): Notice {
-  return { kind: 'failed', code: storageFailure(error).code };
 }

@@ -5,6 +5,7 @@ import type { Library } from '../../../core/library';
 import { countCopies } from '../../../core/library/listDays';
 import { useFound } from '../../search/useFound';
 import { useTexts } from '../../search/useTexts';
+import { listPapers } from '../list/listPapers';
 import { toMarks } from '../toMarks';
 import { useFoundLines } from './useFoundLines';
 
@@ -38,6 +39,10 @@ export function useSearch(
       counts: { all: count, ...none },
       groups: found && count === 0 ? [] : [{ ...group, ...(rows && { rows }) }],
       left: Math.max(0, count - PORTION * pages),
+      ...listPapers(
+        (rows ?? []).map(({ paper }) => paper),
+        readings,
+      ),
       find: query,
       search: { count, isDone: found?.isDone === true },
     },

@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TermsEvents, TermsState } from '../../../components/terms/state';
 import { storageFailure } from '../../../core/failure';
+import { makeSlices } from '../../../core/slices';
 import type { SaidText } from '../../../core/terms';
-import { quoteTerm } from '../../../core/terms/quoteTerm';
+import { type Quote, quoteTerm } from '../../../core/terms/quoteTerm';
 import { readTerms } from './readTerms';
 
 /** How many sentences a row unfolds to. */
 const QUOTES = 8;
+/** Of so many texts one looks at the clock. */
+const TEXTS_AT_ONCE = 100;
 
 /** Collects the terms while the view is open, and quotes them. */
 export function useTerms(): { readonly state: TermsState } & Omit<TermsEvents, 'onPaper'> {
@@ -20,7 +23,7 @@ export function useTerms(): { readonly state: TermsState } & Omit<TermsEvents, '
     readTerms(progress, signal).then(
       ({ rows, texts: read }) => {
         if (signal.aborted) return;
-        texts.current = read;
+        texts.current = [...read].sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day));
         setState({ kind: 'shown', rows });
       },
       (error: unknown) => {
@@ -30,14 +33,17 @@ export function useTerms(): { readonly state: TermsState } & Omit<TermsEvents, '
     return abort;
   }, [turn]);
 
-  const quote = useCallback<TermsEvents['quote']>(
-    (term) =>
-      texts.current
-        .flatMap((said) => quoteTerm(said, term) ?? [])
-        .sort((a, b) => b.said.day.localeCompare(a.said.day))
-        .slice(0, QUOTES),
-    [],
-  );
+  const quote = useCallback<TermsEvents['quote']>(async (term) => {
+    const slices = makeSlices(undefined, TEXTS_AT_ONCE);
+    const quotes: Quote[] = [];
+    for (const said of texts.current) {
+      if (slices.isOver()) await slices.pause();
+      const found = quoteTerm(said, term);
+      if (found) quotes.push(found);
+      if (quotes.length === QUOTES) break;
+    }
+    return quotes;
+  }, []);
   return { state, quote, onRetry: () => setTurn(turn + 1) };
 }
 

@@ -78,6 +78,8 @@ export function state(rows: readonly Row[], change: Partial<Shown> = {}): Shown 
         },
       ],
       left: 0,
+      papers: rows.map(({ paper }) => paper),
+      open: rows.filter(({ state }) => state !== 'read').length,
       find: '',
     },
     paper: { kind: 'none' },

@@ -34,7 +34,7 @@ const said = {
   text: '거짓을 지어내는 환각(hallucination)이 남는다.',
 };
 const nothing = () => undefined;
-const quote = (term: { ko: string; en: string }) => {
+const quote = async (term: { ko: string; en: string }) => {
   const found = quoteTerm(said, term);
   return found ? [found] : [];
 };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { noDay } from '../../../core/day';
 import { collectTerms, type SaidText } from '../../../core/terms';
 import { findPairs } from '../../../core/terms/findPairs';
@@ -56,7 +56,7 @@ describe('a pair', () => {
 });
 
 describe('terms', () => {
-  it('stand once, with the words that most of their places have, and where these are', () => {
+  it('stand once, with the words that most of their places have, and where these are', async () => {
     const all = [
       said('이 글은 검색 증강 생성(RAG)을 쓴다.', { paper: '2509.00001' }),
       said('그래서 검색 증강 생성(RAG)이 낫다. 보상 해킹(reward hacking)도 있다.', {
@@ -64,7 +64,7 @@ describe('terms', () => {
       }),
       said('강한 검색 증강 생성(RAGs)이 있다.', { paper: '2509.00003', id: 'b' }),
     ];
-    const terms = collectTerms(all);
+    const terms = await collectTerms(all);
     expect(terms.map(({ ko, en, places }) => [ko, en, places.length])).toEqual([
       ['검색 증강 생성', 'RAG', 3],
       ['보상 해킹', 'reward hacking', 1],
@@ -72,21 +72,51 @@ describe('terms', () => {
     expect(terms[0]?.places).toEqual(all);
   });
 
-  it('are counted in either language, English by whole words', () => {
-    const follow = followTerms([
+  it('are as many as are wanted, those of the most texts, and of as many the first', async () => {
+    const all = [
+      said('정렬(alignment)이다.'),
+      said('환각(hallucination)과 보정(calibration)이다.'),
+      said('보정(calibration)과 가지치기(pruning)이다.'),
+    ];
+    const names = async (most: number) => (await collectTerms(all, { most })).map(({ ko }) => ko);
+    expect(await names(1)).toEqual(['보정']);
+    expect(await names(3)).toEqual(['보정', '정렬', '환각']);
+    expect(await names(9)).toEqual(['보정', '가지치기', '정렬', '환각']);
+    expect(await names(0)).toEqual([]);
+  });
+
+  it.each<[string, (signal: AbortSignal) => Promise<unknown>]>([
+    ['collected', (signal) => collectTerms([said('환각(hallucination)이다.')], { signal })],
+    ['read', (signal) => followTerms([said('환각(hallucination)이다.')], { signal })],
+  ])('are %s in slices, until nobody waits for them', async (_what, work) => {
+    let now = 0;
+    // Whatever is done takes longer than a slice.
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 20;
+      return now;
+    });
+    const controller = new AbortController();
+    const ended = work(controller.signal);
+    controller.abort();
+    await expect(ended).rejects.toThrow('abort');
+    clock.mockRestore();
+  });
+
+  it('are counted in either language, English by whole words', async () => {
+    const follow = await followTerms([
       said('환각(hallucination)을 본다.'),
       said('언어 모델의 환각이다.'),
       said('Hallucinations are many, storage is not.'),
       said('Storage 이야기이다. 신경망의 신(scene)이다.'),
     ]);
-    expect(follow({ ko: '환각', en: 'hallucination' })).toMatchObject({
+    expect(await follow({ ko: '환각', en: 'hallucination' })).toMatchObject({
       inKo: 2,
       inEn: 2,
       inEither: 3,
     });
-    expect(follow({ ko: '검색 증강 생성', en: 'RAG' }).inEn).toBe(0);
-    expect(follow({ ko: '언어-모델', en: 'x y z' }).inKo).toBe(1);
-    expect(follow({ ko: '신', en: 'scene' })).toMatchObject({ inKo: 1, inEn: 1 });
+    expect((await follow({ ko: '검색 증강 생성', en: 'RAG' })).inEn).toBe(0);
+    expect((await follow({ ko: '언어-모델', en: 'x y z' })).inKo).toBe(1);
+    expect(await follow({ ko: '신', en: 'scene' })).toMatchObject({ inKo: 1, inEn: 1 });
   });
 
   it('are quoted where they are explained, with the words around them', () => {
@@ -100,18 +130,14 @@ describe('terms', () => {
     expect(quoteTerm(place, { ko: '보정', en: 'calibration' })).toBeUndefined();
   });
 
-  it('are looked for in all that a summary says', () => {
+  it('are looked for in all that a summary says', async () => {
     const { summary } = outgoing(
       'T',
       '## Method\n- 환각(hallucination)을 본다.\n\n## Results\n| a | b |\n|-|-|\n| 보정(calibration) | 3 |',
     );
     const text = toSaidText(summary);
     expect(text).toMatchObject({ paper: '2509.04664', source: 's', day: '2025-09-08', title: 'T' });
-    expect(
-      collectTerms([text])
-        .map(({ ko }) => ko)
-        .sort(),
-    ).toEqual(['보정', '환각']);
+    expect((await collectTerms([text])).map(({ ko }) => ko).sort()).toEqual(['보정', '환각']);
   });
 });
 
@@ -138,13 +164,14 @@ describe('trends', () => {
       }),
     ),
   );
-  const follow = (texts: readonly SaidText[], weeks: number) => {
-    const one = followTerms(texts, weeks);
-    return collectTerms(texts).map((term) => ({ ...term, ...one(term) }));
+  const follow = async (texts: readonly SaidText[], weeks: number) => {
+    const one = await followTerms(texts, { weeks });
+    const terms = await collectTerms(texts);
+    return Promise.all(terms.map(async (term) => ({ ...term, ...(await one(term)) })));
   };
 
-  it('say by week in how many texts a term stands, and which rise', () => {
-    const terms = follow(all, 4);
+  it('say by week in how many texts a term stands, and which rise', async () => {
+    const terms = await follow(all, 4);
     const [diffusion] = findRising(terms);
     expect(findRising(terms).map(({ ko }) => ko)).toEqual(['확산']);
     expect(diffusion?.weeks).toEqual([
@@ -157,36 +184,28 @@ describe('trends', () => {
     expect(terms.find(({ ko }) => ko === '환각')?.rise).toBe(-0.5);
   });
 
-  it('say nothing of what stands in too few, and have weeks without a digest', () => {
+  it('say nothing of what stands in too few, and have weeks without a digest', async () => {
     const rare = [...all, said('보상 해킹(reward hacking)이다.', { day: '2025-09-12', id: 'z' })];
-    const found = follow(rare, 6);
+    const found = await follow(rare, 6);
     expect(findRising(found).map(({ ko }) => ko)).not.toContain('보상 해킹');
     expect(found[0]?.weeks.map(({ of }) => of)).toEqual([4, 4, 4, 4, 0, 1]);
   });
 
-  it('have no weeks to speak of where no text has a day, and none without texts', () => {
-    expect(follow([said('환각(hallucination)이다.', { day: noDay })], 4)[0]).toMatchObject({
-      inEither: 1,
-      latest: noDay,
-    });
-    expect(follow([], 4)).toEqual([]);
+  it('have no weeks to speak of where no text has a day, and none without texts', async () => {
+    const undated = await follow([said('환각(hallucination)이다.', { day: noDay })], 4);
+    expect(undated[0]).toMatchObject({ inEither: 1, latest: noDay });
+    expect(await follow([], 4)).toEqual([]);
   });
 });
 
 describe('a digest that is dated in the future', () => {
-  it('leaves the weeks of the others where they are', () => {
+  it('leaves the weeks of the others where they are', async () => {
     const texts = [
       said('환각(hallucination)'),
       said('환각(hallucination)', { day: '2925-09-08', id: 'b' }),
     ];
-    const { weeks, inEither } = followTerms(
-      texts,
-      3,
-      '2025-09-10',
-    )({
-      ko: '환각',
-      en: 'hallucination',
-    });
+    const follow = await followTerms(texts, { weeks: 3, now: '2025-09-10' });
+    const { weeks, inEither } = await follow({ ko: '환각', en: 'hallucination' });
     expect(inEither).toBe(2);
     expect(weeks.map(({ monday, hits, of }) => [monday, hits, of])).toEqual([
       ['2025-08-25', 0, 0],

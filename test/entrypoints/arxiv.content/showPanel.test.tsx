@@ -407,6 +407,34 @@ describe('the buttons', () => {
     expect(line()).toContain('이제 북마크에 없어요');
   });
 
+  it('show a bookmark that is set and cleared elsewhere, and press on from there', async () => {
+    await visit();
+    const tell = (marks: object) => fakeBrowser.runtime.onMessage.trigger(marks, {});
+    await tell({ '2401.00001': true });
+    expect(bookmarked()).toBe('false');
+    await tell({ [paper]: true });
+    expect(bookmarked()).toBe('true');
+    answers.mockImplementation(async (message) => ({
+      answer: { bookmarked: (message as { on: boolean }).on },
+    }));
+    await press('북마크');
+    expect(answers.mock.lastCall?.[0]).toMatchObject({ name: 'bookmark', on: false });
+    expect(bookmarked()).toBe('false');
+    await press('북마크');
+    await tell({ [paper]: false });
+    expect(bookmarked()).toBe('false');
+  });
+
+  it('stay with what is stored elsewhere when a press fails later', async () => {
+    await visit();
+    await fakeBrowser.runtime.onMessage.trigger({ [paper]: true }, {});
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full') as never);
+    answers.mockResolvedValue({ failure: 'storage-full' });
+    await press('북마크');
+    expect(bookmarked()).toBe('true');
+    expect(notice()).not.toBe('');
+  });
+
   it('take a second press as the opposite, answered or not', async () => {
     const asked: boolean[] = [];
     let answer: () => void = () => undefined;

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { Reader } from '../../../components/reader/Reader';
 import { bookmark } from '../../../core/reading';
 import { choose } from '../../../core/reading/choose';
 import { setRead, setSeen } from '../../../core/reading/setRead';
 import { withDigests, withStore } from '../../../core/store';
 import { putDigest } from '../../../core/store/digests';
+import { PLACE } from '../../../entrypoints/reader/catchUp/place';
 import { TermsPage } from '../../../entrypoints/reader/terms/TermsPage';
 import { useReader } from '../../../entrypoints/reader/useReader';
 import { useBrowser } from '../../browser';
@@ -30,6 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   unmount();
+  vi.restoreAllMocks();
   history.replaceState(null, '', '/');
 });
 
@@ -51,6 +54,10 @@ const see = (path: string, text = '') =>
     expect(found.some((each) => each.includes(text))).toBe(true);
     return found;
   }, patience);
+const openPrivately = (search: string) => {
+  vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ incognito: true } as never);
+  return open(search);
+};
 const reading = (paper: string) => withStore((db) => db.get('reading', paper));
 
 describe('the reader', () => {
@@ -70,6 +77,19 @@ describe('the reader', () => {
     await press('z');
     await see('.row.unread .name', '2509.00002');
     expect((await reading('2509.00002'))?.readAt).toBeUndefined();
+  });
+
+  it('notes nothing as read in a private window, and says so; a bookmark is kept', async () => {
+    await openPrivately('?paper=2509.00002');
+    await see('.inside h1', 'Paper 2509.00002');
+    await press('e');
+    await see('.notice', '시크릿 창에서는');
+    expect(document.querySelector('.notice button')).toBeNull();
+    await press('b');
+    await see('.notice', '북마크했어요');
+    const noted = await reading('2509.00002');
+    expect(noted?.bookmarkedAt).toBeDefined();
+    expect(noted?.readAt).toBeUndefined();
   });
 
   it('takes back nothing but what it offers to', async () => {
@@ -154,9 +174,37 @@ describe('the reader', () => {
     await click(document.querySelector('.row .mark'));
     await see('.notice', '북마크를 해제했어요');
     expect(document.querySelectorAll('.row')).toHaveLength(2);
+    expect((await reading('2401.00001'))?.bookmarkedAt).toBeUndefined();
     await press('z');
     await vi.waitFor(
-      async () => expect((await reading('2401.00001'))?.bookmarkedAt).toBeGreaterThan(2),
+      async () => expect((await reading('2401.00001'))?.bookmarkedAt).toBe(2),
+      patience,
+    );
+  });
+
+  it('notes a whole list as read or bookmarked, also what it does not show yet', async () => {
+    const many = Array.from({ length: 75 }, (_, n) => `2510.${String(n + 1).padStart(5, '0')}`);
+    await put('x', '2025-10-08', many);
+    await setRead(['2510.00070'], true, 1);
+    await open('');
+    await vi.waitFor(() => expect(document.querySelectorAll('.row')).toHaveLength(60), patience);
+    await click(document.querySelector('button[aria-label="모두 읽음"]'));
+    await see('.notice', '74편을 읽음으로 표시했어요');
+    expect((await reading('2510.00075'))?.readAt).toBeDefined();
+    await press('z');
+    await vi.waitFor(
+      async () => expect((await reading('2510.00075'))?.readAt).toBeUndefined(),
+      patience,
+    );
+    expect((await reading('2510.00070'))?.readAt).toBe(1);
+    await click(document.querySelector('button[aria-label="여러 편 고르기"]'));
+    await click(document.querySelector('.selection input'));
+    await see('.selection', '75편 고름');
+    await click(document.querySelector('.selection button'));
+    await see('.notice', '75편을 북마크했어요');
+    await press('z');
+    await vi.waitFor(
+      async () => expect((await reading('2510.00075'))?.bookmarkedAt).toBeUndefined(),
       patience,
     );
   });
@@ -252,6 +300,29 @@ describe('the queue', () => {
       async () => expect((await reading('2509.00001'))?.readAt).toBeDefined(),
       patience,
     );
+  });
+
+  it('is gone through in a private window too, and only what is kept is stored', async () => {
+    await openPrivately('?view=catchup');
+    await title('2509.00001');
+    await see('.catching .stays', '시크릿 창에서는');
+    await press('j');
+    await title('2509.00002');
+    await press('b');
+    await title('2509.00003');
+    await vi.waitFor(
+      async () => expect((await reading('2509.00002'))?.bookmarkedAt).toBeDefined(),
+      patience,
+    );
+    expect((await reading('2509.00002'))?.seenAt).toBeUndefined();
+    expect(await reading('2509.00001')).toBeUndefined();
+    await press('z');
+    await title('2509.00002');
+    await vi.waitFor(
+      async () => expect((await reading('2509.00002'))?.bookmarkedAt).toBeUndefined(),
+      patience,
+    );
+    expect(await browser.storage.local.get(PLACE)).toEqual({});
   });
 
   it('comes to its end', async () => {

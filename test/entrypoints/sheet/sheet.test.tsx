@@ -58,6 +58,25 @@ describe('a sheet', () => {
     expect(document.querySelector('.sheet')?.className).toContain('compact');
   });
 
+  it.each([
+    [200, 0, undefined],
+    [201, 1, '한 번에 200편까지만 인쇄할 수 있어서 1편은 빠졌어요.'],
+    [354, 154, '뒤의 154편은 빠졌어요.'],
+  ])('of %i papers says that it has not all: %i', async (asked, left, said) => {
+    await store();
+    const rest = Array.from(
+      { length: asked - 2 },
+      (_, n) => `2501.${String(n + 1).padStart(5, '0')}`,
+    );
+    const state = await readSheet(`?papers=${[one, ...rest, other, one, 'x'].join(',')}`);
+    expect(state).toMatchObject({ kind: 'shown', left, most: 200 });
+    await mount(<Sheet state={state} onPrint={() => undefined} />);
+    const note = document.querySelector('.left')?.textContent;
+    if (said === undefined) expect(note).toBeUndefined();
+    else expect(note).toContain(said);
+    expect(document.querySelectorAll('article')).toHaveLength(left > 0 ? 1 : 2);
+  });
+
   it('says so when there is nothing to print', async () => {
     await mount(<Sheet state={await readSheet('')} onPrint={() => undefined} />);
     expect(document.body.textContent).toContain('인쇄할 논문이 없어요');

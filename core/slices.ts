@@ -1,11 +1,11 @@
 /** So long a page may be held up at once, in milliseconds: half a frame. */
 const SLICE_MS = 8;
 
+/** `isOver`: is it time to `pause`? */
+export type Slices = { isOver(): boolean; pause(): Promise<void> };
+
 /** Lets a page paint and hear what is typed whenever its time is up; of so many questions whether it is, `every` one looks at the clock. */
-export function makeSlices(
-  signal?: AbortSignal,
-  every = 1,
-): { isOver(): boolean; pause(): Promise<void> } {
+export function makeSlices(signal?: AbortSignal, every = 1): Slices {
   let since = performance.now();
   let asked = 0;
   return {

@@ -1,0 +1,77 @@
+import { markAll } from '../cards/marks';
+import { traceReadings } from '../cards/readings';
+import { renewCards } from '../cards/renew';
+import { forgetWishes } from '../cards/wishes';
+import { toKept } from '../kept';
+import type { PaperId, Summary } from '../paper';
+import { collectSummaries, heads } from '../query';
+import { sources } from '../query/sources';
+import { takeTurn } from '../reading';
+import type { Reading } from '../store';
+import { changeAll } from './changeAll';
+
+/** A paper whose bookmark was set or cleared, and since when it had one before. */
+export type Changed = Pick<Reading, 'paper' | 'bookmarkedAt'>;
+
+/**
+ * Sets or clears the bookmarks of papers in one transaction, each with the copy that `bookmark` keeps; then the cards follow.
+ * Gives those that this changed, for `takeBackBookmarks`; `now` is milliseconds since 1970.
+ */
+export function bookmarkAll(
+  papers: readonly PaperId[],
+  on: boolean,
+  now: number = Date.now(),
+): Promise<readonly Changed[]> {
+  return takeTurn(() =>
+    setAll(papers, ({ bookmarkedAt }) => (on ? (bookmarkedAt ?? now) : undefined)),
+  );
+}
+
+/** Makes the bookmarks of those papers what they were before, but for those that were pressed since. */
+export function takeBackBookmarks(changed: readonly Changed[]): Promise<readonly Changed[]> {
+  const was = new Map(changed.map(({ paper, bookmarkedAt }) => [paper, bookmarkedAt]));
+  return takeTurn(() =>
+    setAll([...was.keys()], ({ paper, bookmarkedAt }) => {
+      const before = was.get(paper);
+      return (before === undefined) === (bookmarkedAt === undefined) ? bookmarkedAt : before;
+    }),
+  );
+}
+
+/** Gives each paper a bookmark of the time that `at` says, or none. */
+async function setAll(
+  papers: readonly PaperId[],
+  at: (known: Reading) => number | undefined,
+): Promise<readonly Changed[]> {
+  const [all, named] = await Promise.all([heads(), sources()]);
+  const living = await collectSummaries(all, new Set(papers));
+  const set: PaperId[] = [];
+  const cleared: PaperId[] = [];
+  const others: PaperId[] = [];
+  const changed = await changeAll(papers, (known) => {
+    const { bookmarkedAt: before, kept: copy, ...rest } = known;
+    const bookmarkedAt = at(known);
+    if (bookmarkedAt === before) return undefined;
+    const { paper } = known;
+    const [first] = living.get(paper) ?? [];
+    // What was bookmarked stays for a while, should the press have been a slip.
+    const kept = copy ?? (bookmarkedAt !== undefined && first ? toKept(first, named) : undefined);
+    (bookmarkedAt === undefined ? cleared : set).push(paper);
+    if (kept && !isOf(kept, first)) others.push(paper);
+    return { ...rest, ...(kept && { kept }), ...(bookmarkedAt !== undefined && { bookmarkedAt }) };
+  });
+  await markAll(set, true);
+  await markAll(cleared, false);
+  // Where the bookmark keeps what is shown first anyway, the card stays what it is.
+  await renewCards(others, living);
+  await forgetWishes(changed.map(({ paper }) => paper));
+  await traceReadings();
+  return changed.map(({ paper, bookmarkedAt }) => ({
+    paper,
+    ...(bookmarkedAt !== undefined && { bookmarkedAt }),
+  }));
+}
+
+function isOf({ digest }: Pick<Summary, 'digest'>, first: Summary | undefined): boolean {
+  return first?.digest.source === digest.source && first.digest.id === digest.id;
+}
