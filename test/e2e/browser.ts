@@ -27,6 +27,11 @@ export interface LaunchOptions {
   readonly welcome?: boolean;
   /** Firefox: the extension may run in private windows. */
   readonly inPrivate?: boolean;
+  /** Chromium: folders of other extensions, some of which are loaded before ours and some after it. */
+  readonly neighbours?: {
+    readonly before?: readonly string[];
+    readonly after?: readonly string[];
+  };
 }
 
 /**
