@@ -55,6 +55,7 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
     timezoneId: 'Asia/Seoul',
     viewport: headless ? { width, height } : null,
     timeout: patience,
+    ignoreDefaultArgs: options.backCache ? ['--disable-back-forward-cache'] : [],
     env: { ...process.env, LANGUAGE: language, ...(screen && { DISPLAY: screen.display }) },
     args: [
       ...quiet,
