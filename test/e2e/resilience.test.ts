@@ -143,7 +143,11 @@ describe.each(wantedBrowsers())('in %s, the panel of a page', (name) => {
 
   it('comes back with its page from the cache of pages that were left', async () => {
     const note = `addEventListener('pageshow', ({ persisted }) => { document.body.dataset.kept = persisted })`;
-    await open(html.replace('<head>', `<head><script>${note}</script>`));
+    // What must not be stored is not kept either: this page may be.
+    const body = html.replace('<head>', `<head><script>${note}</script>`);
+    await go((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+    });
     await waitFor(stage.browser, panel);
     await stage.browser.click(`${panel} >>> .fold`);
     await waitFor(stage.browser, `${panel} >>> .fold[aria-expanded="false"]`);
@@ -164,23 +168,29 @@ describe.each(wantedBrowsers())('in %s, the panel of a page', (name) => {
     await waitFor(stage.browser, `${panel} >>> .fold[aria-expanded="true"]`);
   });
 
-  it('says once, quietly, that the extension has gone from under it', async () => {
-    const { browser } = stage;
-    await open(html);
-    await waitFor(browser, `${panel} >>> .section`);
-    await browser.setEnabled(false);
-    try {
-      for (const button of ['.bookmark', '.bookmark', '.fold', '[data-press=copy]'])
-        await browser.click(`${panel} >>> ${button}`);
-      await waitFor(browser, `${panel} >>> .notice`);
-      const said = await browser.run(() => {
-        const { shadowRoot } = document.querySelector('yoyak-panel') ?? {};
-        return [...(shadowRoot?.querySelectorAll('.notice') ?? [])].map((each) => each.textContent);
-      });
-      expect(said).toEqual(['Yoyak이 새 버전으로 바뀌었어요. 페이지를 새로고침해 주세요.']);
-      expect((await lookAt(browser, `${panel} >>> header`)).text).not.toBe('');
-    } finally {
-      await browser.setEnabled(true);
-    }
-  });
+  // Firefox ends the script with its extension: nothing is left that could say so.
+  it.runIf(name === 'chromium')(
+    'says once, quietly, that the extension has gone from under it',
+    async () => {
+      const { browser } = stage;
+      await open(html);
+      await waitFor(browser, `${panel} >>> .section`);
+      await browser.setEnabled(false);
+      try {
+        for (const button of ['.bookmark', '.bookmark', '.fold', '[data-press=copy]'])
+          await browser.click(`${panel} >>> ${button}`);
+        await waitFor(browser, `${panel} >>> .notice`);
+        const said = await browser.run(() => {
+          const { shadowRoot } = document.querySelector('yoyak-panel') ?? {};
+          return [...(shadowRoot?.querySelectorAll('.notice') ?? [])].map(
+            (each) => each.textContent,
+          );
+        });
+        expect(said).toEqual(['Yoyak이 새 버전으로 바뀌었어요. 페이지를 새로고침해 주세요.']);
+        expect((await lookAt(browser, `${panel} >>> header`)).text).not.toBe('');
+      } finally {
+        await browser.setEnabled(true);
+      }
+    },
+  );
 });

@@ -55,7 +55,9 @@ describe.runIf(wantedBrowsers().includes('firefox'))(
       const panels = () =>
         browser.run(async (tabId: number) => {
           const { chrome } = globalThis as unknown as Extension;
-          const [answer] = await chrome.scripting.executeScript({
+          // At first the tab shows nothing, and no page of arXiv's.
+          const run = (how: object) => chrome.scripting.executeScript(how).catch(() => []);
+          const [answer] = await run({
             target: { tabId },
             func: () =>
               `${document.readyState} ${document.querySelectorAll('yoyak-panel').length} ${localStorage.getItem('?storage=late')}`,
