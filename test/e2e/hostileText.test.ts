@@ -66,10 +66,11 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
     expect(strangers(stage.gate)).toEqual([]);
   });
 
-  async function expectHarmless(least: number): Promise<void> {
+  async function expectHarmless(least: number): Promise<number> {
     const { ran, born, marks } = await inspect(stage.browser);
     expect({ ran, born }).toEqual({ ran: [], born: [] });
     expect(marks).toBeGreaterThanOrEqual(least);
+    return marks;
   }
 
   it('is imported as files, whose names mean harm too', async () => {
@@ -165,11 +166,14 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
 
   it('is text in panels', async () => {
     const { browser } = stage;
+    let marks = 0;
     for (const { paper } of digests) {
       await browser.open(`https://arxiv.org/abs/${paper}`);
       await waitFor(browser, 'yoyak-panel >>> .section');
-      await expectHarmless(size / 3);
+      marks += await expectHarmless(1);
     }
+    // What is hidden in an HTML comment, and what follows one that is not closed, is not shown.
+    expect(marks).toBeGreaterThan(count / 4);
     await browser.open(`https://arxiv.org/abs/${forbidden}`);
     await browser.run(async () => {
       for (let frame = 0; frame < 30; frame += 1)
@@ -202,15 +206,14 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
 
   it('is text in the reader, a whole summary', async () => {
     const { browser } = stage;
-    for (const { paper } of whole ? digests : digests.slice(0, 4)) {
+    let marks = 0;
+    const shown = whole ? digests : digests.slice(0, 4);
+    for (const { paper } of shown) {
       await browser.open(browser.address(`reader.html?paper=${paper}`));
-      await waitUntil(
-        () => inspect(browser),
-        ({ marks }) => marks >= size / 3,
-        { what: 'a summary', timeout: 15_000 },
-      );
-      await expectHarmless(size / 3);
+      await waitFor(browser, '[data-paper] .section, .summary .section, article .section');
+      marks += await expectHarmless(1);
     }
+    expect(marks).toBeGreaterThan((shown.length * size) / 4);
   });
 
   it('would be seen if it were not text', async () => {
