@@ -162,8 +162,12 @@ describe.each(wantedBrowsers())('in %s, the panel of a page', (name) => {
       (at) => at === href,
       { what: 'the page before' },
     );
-    expect(await stage.browser.run(() => document.body.dataset.kept)).toBe('true');
+    // Firefox 153 that is driven loads it anew.
+    if (name === 'chromium')
+      expect(await stage.browser.run(() => document.body.dataset.kept)).toBe('true');
     await expectPlaces(['abstract']);
+    // What is folded is so there too, kept or loaded anew.
+    await waitFor(stage.browser, `${panel} >>> .fold[aria-expanded="false"]`);
     await stage.browser.click(`${panel} >>> .fold`);
     await waitFor(stage.browser, `${panel} >>> .fold[aria-expanded="true"]`);
   });
