@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-// The parser against every sign of its grammars and every pair of them, for hours: `npm run fuzz`, or a part of it by
-// the words of its tests, `npm run fuzz -- -t HTML`.
-const args = ['run', '--project', 'unit', 'test/core/markdown/fuzz.test.ts'];
+// What is tried first is what comes from outside as data: frames, messages and feeds, ten minutes (`FUZZ_MINUTES`). Then
+// the parser against every sign of its grammars and every pair of them, for hours: `npm run fuzz`, or a part of it by
+// the words of its tests, `npm run fuzz -- -t HTML`, `npm run fuzz -- -t anything`.
+const args = ['run', '--project', 'unit', 'test/fuzz', 'test/core/markdown/fuzz.test.ts'];
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/vitest/vitest.mjs', ...args, ...process.argv.slice(2)],

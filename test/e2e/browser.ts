@@ -27,6 +27,13 @@ export interface LaunchOptions {
   readonly welcome?: boolean;
   /** Firefox: the extension may run in private windows. */
   readonly inPrivate?: boolean;
+  /** Chromium: pages that were left may come back as they were, which Playwright would not have. */
+  readonly backCache?: boolean;
+  /** Chromium: folders of other extensions, some of which are loaded before ours and some after it. */
+  readonly neighbours?: {
+    readonly before?: readonly string[];
+    readonly after?: readonly string[];
+  };
 }
 
 /**

@@ -55,12 +55,11 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
     timezoneId: 'Asia/Seoul',
     viewport: headless ? { width, height } : null,
     timeout: patience,
+    ignoreDefaultArgs: options.backCache ? ['--disable-back-forward-cache'] : [],
     env: { ...process.env, LANGUAGE: language, ...(screen && { DISPLAY: screen.display }) },
     args: [
       ...quiet,
-      ...(extension
-        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-        : []),
+      ...(extension ? loadAll(extension, options.neighbours) : []),
       ...(gate ? throughGate(gate) : []),
     ],
   });
@@ -117,6 +116,12 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function loadAll(extension: string, neighbours: LaunchOptions['neighbours']): readonly string[] {
+  const { before = [], after = [] } = neighbours ?? {};
+  const all = [...before, extension, ...after].join(',');
+  return [`--disable-extensions-except=${all}`, `--load-extension=${all}`];
 }
 
 /**

@@ -7,6 +7,7 @@ import { htmlAnswer } from '../arxiv/site';
 import { makeStatic, type StaticHost } from '../doubles/static';
 import { sampleDigest } from '../samples';
 import { elementPages } from './hostile/elements';
+import { bentPages } from './hostile/overrides';
 import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { strangers } from './proxy';
 import { openStage, type Stage, wantedBrowsers } from './stage';
@@ -61,9 +62,16 @@ describe.each(wantedBrowsers())('in %s, against a page that means harm', (name) 
       return (await chrome.tabs.query({})).length;
     });
 
-  it.each(elementPages)('goes on when an element of the panel’s name %s', async (what, script) => {
+  const all = [
+    ...elementPages.map(([what, script]) => [
+      `its own element of the panel’s name ${what}`,
+      script,
+    ]),
+    ...bentPages.map(([what, script]) => [`it ${what}`, script]),
+  ].map(([what = '', script = ''], at) => [what, script, at] as const);
+  it.each(all)('goes on when %s', async (_what, script, at) => {
     const { browser, arxiv } = stage;
-    const path = `/abs/1706.03762?element=${elementPages.findIndex(([each]) => each === what)}`;
+    const path = `/abs/1706.03762?page=${at}`;
     const html = abstractPage(sample as NonNullable<typeof sample>);
     arxiv.serve(path, htmlAnswer(html.replace('<head>', `<head><script>${script}</script>`)));
     await browser.open(`https://arxiv.org${path}`);

@@ -15,7 +15,8 @@ export function holdPaint(): void {
   const root = document.documentElement;
   const now = document.timeline?.currentTime;
   // Whoever has a body may have been painted: Firefox puts an updated extension into pages that are open.
-  if (document.body || typeof now !== 'number' || !root.animate) return;
+  // What nobody sees yet, in a tab behind or made ready beforehand, has no first paint to wait for.
+  if (document.hidden || document.body || typeof now !== 'number' || !root.animate) return;
   const hidden = { visibility: ['hidden', 'hidden'], objectPosition: [HOLD_MARK, HOLD_MARK] };
   const hold = root.animate(hidden, { duration: PAINT_HOLD_MS, fill: 'backwards' });
   // Counted from now, not from the first frame, which a style sheet may keep waiting. Before that frame the

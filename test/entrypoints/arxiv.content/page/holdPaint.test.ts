@@ -91,6 +91,13 @@ describe('the hold of the first paint', () => {
     freePaint();
   });
 
+  it('is none in a tab that nobody sees, where a page is made ready beforehand too', () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    holdPaint();
+    hidden.mockRestore();
+    expect(stand.made).toEqual([]);
+  });
+
   it('never hides a page that may have been seen', () => {
     stand.bringBody();
     holdPaint();

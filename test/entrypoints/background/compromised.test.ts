@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { type MessageName, serve } from '../../../core/messages';
+import { PARSER } from '../../../core/paper/parser';
+import { birth } from '../../../core/query/birth';
+import { withStore } from '../../../core/store';
+import { createHandlers } from '../../../entrypoints/background/handlers';
+import { createRunner } from '../../../entrypoints/background/runs/runner';
+import { cardsFollowed, useBrowser } from '../../browser';
+import { sampleDigest } from '../../samples';
+
+useBrowser();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const paper = '2509.00001';
+const of = { paper, source: 's', id: '2025-09-01-a' };
+/** What a script in a page may send, and what of the store that may change; undefined: it is not heard. */
+const may: Readonly<
+  Record<MessageName, { readonly ask: object; readonly writes?: string } | undefined>
+> = {
+  frame: { ask: of },
+  choose: { ask: of, writes: 'reading' },
+  shown: { ask: { paper } },
+  seen: { ask: { paper }, writes: 'reading' },
+  panel: { ask: { paper } },
+  copy: { ask: of },
+  bookmark: { ask: { ...of, on: true, at: 5 }, writes: 'reading' },
+  read: { ask: { paper } },
+  sync: undefined,
+  stop: undefined,
+  progress: undefined,
+  mend: undefined,
+  plan: undefined,
+};
+const names = Object.keys(may) as readonly MessageName[];
+/** Beside a message's own data: addresses, and what would be taken for more than it is. */
+const lures = [
+  {},
+  { url: 'https://evil.example/', address: 'http://127.0.0.1/', sources: ['s'], file: '../x' },
+  { source: 'https://evil.example/index.json', id: '../../options.html' },
+  { paper: 'https://evil.example/2509.00001', tab: 7, isPrivate: true },
+  { __proto__: { name: 'sync' }, name2: 'sync' },
+];
+
+async function fill(): Promise<void> {
+  const { version } = browser.runtime.getManifest();
+  // What ships is there.
+  const bundle = { version, parser: PARSER, revisions: {}, into: await birth() };
+  await browser.storage.local.set({ bundle });
+  const { entries, date, title } = sampleDigest(of.id, [paper]);
+  await withStore(async (db) => {
+    await db.put('heads', { source: 's', id: of.id, date, title, revision: '1', papers: [paper] });
+    await db.put('bodies', { source: 's', id: of.id, entries });
+    await db.put('reading', { paper: '2509.00009', bookmarkedAt: 3, note: '적은 것' });
+  });
+}
+
+/** Everything that is stored, by the name of its store. */
+const readAll = () =>
+  withStore(async (db) => {
+    const all: Record<string, readonly unknown[]> = {};
+    for (const name of db.objectStoreNames) all[name] = await db.getAll(name);
+    return all;
+  });
+
+/** Who hears messages, and how often one of a page of arXiv's is heard that comes many times at once. */
+function openDoor(): (name: string, ask: object) => Promise<number> {
+  const hear = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => {});
+  serve(createHandlers(createRunner()));
+  const listen = hear.mock.calls.at(-1)?.[0] as (raw: unknown, from: object) => unknown;
+  const from = { url: 'https://arxiv.org/abs/2509.00001', tab: { id: 1, incognito: false } };
+  return async (name, ask) => {
+    const answers = Array.from({ length: 12 }, () => listen({ ...ask, name }, from));
+    const heard = answers.filter((answer) => answer !== undefined);
+    await Promise.all(heard);
+    await cardsFollowed();
+    return heard.length;
+  };
+}
+
+describe.each(names)('a script in a page that has been taken over and says %s', (name) => {
+  it('deletes nothing, asks no address and opens one tab at most', async () => {
+    await fill();
+    const asked = vi.fn(async (_url: RequestInfo | URL) => new Response('', { status: 404 }));
+    vi.stubGlobal('fetch', asked);
+    const open = vi.spyOn(browser.tabs, 'create');
+    const before = await readAll();
+    const send = openDoor();
+    const row = may[name];
+    const ask = row?.ask ?? { sources: ['s'] };
+    for (const lure of lures) {
+      const heard = await send(name, { ...ask, ...lure });
+      if (!row) expect(heard).toBe(0);
+      else if (Object.keys(lure).length === 0) expect(heard).toBe(12);
+    }
+    const own = browser.runtime.getURL('/');
+    const others = asked.mock.calls.map(([url]) => `${url}`).filter((url) => !url.startsWith(own));
+    expect(others).toEqual([]);
+    expect(open.mock.calls.length).toBeLessThanOrEqual(name === 'read' ? 1 : 0);
+
+    const { [row?.writes ?? '']: _written, ...after } = await readAll();
+    const { [row?.writes ?? '']: written = [], ...rest } = before;
+    expect(after).toEqual(rest);
+    // What was there is there still, whatever has come.
+    const now = row?.writes ? ((await readAll())[row.writes] ?? []) : [];
+    expect(now).toEqual(expect.arrayContaining([...written]));
+  });
+});
+
+it('what such a script can read of the storage that it shares holds no address and no note', async () => {
+  await fill();
+  const send = openDoor();
+  await send('bookmark', { ...of, on: true, at: 5 });
+  await send('frame', of);
+  const all = JSON.stringify(await browser.storage.local.get());
+  expect(all).not.toContain('적은 것');
+  expect(all).not.toMatch(/"url"|validators|"note"/);
+});
