@@ -8,6 +8,7 @@ import type { Names } from '../words/nameSource';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notice } from './Notice';
+import { Rules } from './Rules';
 
 type PanelProps = {
   readonly card: Card;
@@ -34,6 +35,7 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
       data-source={digest.source}
       data-id={digest.id}
     >
+      <Rules />
       <Header place={shown} {...{ places, names }} />
       <Notice />
       <div class="body" lang={digest.language ?? 'ko'}>

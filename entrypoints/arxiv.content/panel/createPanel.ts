@@ -1,4 +1,5 @@
 import { drawFrame } from '../../../components/frame/drawFrame';
+import { putRules } from '../../../components/frame/putRules';
 import css from '../../../components/panel/panel.css?inline';
 import type { PaperId } from '../../../core/paper';
 import { hearPresses } from '../presses/hearPresses';
@@ -42,5 +43,6 @@ function drawPanel(paper: PaperId, frame: unknown): HTMLElement {
   const panel = drawFrame(frame);
   if (!(panel instanceof HTMLElement) || panel.dataset.paper !== paper)
     throw new Error(`no panel of ${paper}`);
+  putRules(panel);
   return panel;
 }
