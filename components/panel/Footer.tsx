@@ -2,15 +2,14 @@ import type { Summary } from '../../core/paper';
 import { Outward } from '../Outward';
 import { languageOf } from '../words/language';
 import { say } from '../words/say';
-import { Picks, type PicksProps } from './Picks';
 
-type FooterProps = Omit<PicksProps, 'shown'> & { readonly shown: Summary };
+type FooterProps = { readonly shown: Summary };
 
 /** Stands in a sentence where the page's version will stand. */
 const VERSION = '%';
 
-export function Footer(props: FooterProps) {
-  const { digest, entry } = props.shown;
+export function Footer({ shown }: FooterProps) {
+  const { digest, entry } = shown;
   const version = entry.version && String(entry.version);
   return (
     <footer>
@@ -22,7 +21,6 @@ export function Footer(props: FooterProps) {
           data-words={say('panel.version', [version, VERSION])}
         />
       )}
-      {props.places.length > 1 && <Picks {...props} />}
       <span class="source">
         <span lang={languageOf(digest.title)}>
           {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}

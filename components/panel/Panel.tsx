@@ -8,6 +8,7 @@ import type { Names } from '../words/nameSource';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notice } from './Notice';
+import { CHOSEN } from './Picks';
 import { Rules } from './Rules';
 
 type PanelProps = {
@@ -38,7 +39,11 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
       <Rules />
       <Header place={shown} {...{ places, names }} />
       <Notice />
-      <div class="body" lang={digest.language ?? 'ko'}>
+      <div
+        class="body"
+        lang={digest.language ?? 'ko'}
+        {...(places.length > 1 && { role: 'tabpanel', 'aria-labelledby': CHOSEN })}
+      >
         {told.length > 0 && (
           <p class="gist">
             <Inlines nodes={told} />
@@ -51,7 +56,7 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
         </div>
       </div>
       <KeptLine summary={shown} kept />
-      <Footer {...{ shown, places, names }} />
+      <Footer shown={shown} />
     </section>
   );
 }

@@ -115,7 +115,7 @@ describe('a frame', () => {
         const frame = panelLook.draw(card, { s: '구독' });
         expect(drawFrame(frame).outerHTML).toBe(shown.innerHTML);
         const stored = openWriter(shared)(frame);
-        expect(stored).toMatch(/,0\].*,1,/);
+        expect(stored).toMatch(/,2,.*,0[,\]].*,1,/);
         expect(readCardText(stored, writeShared(shared))).toEqual(frame);
         cards += 1;
       }

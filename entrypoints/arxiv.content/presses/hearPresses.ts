@@ -4,6 +4,7 @@ import type { Notice, PanelState } from '../panel/showState';
 import { chooseNotice } from './chooseNotice';
 import { createBookmarking } from './createBookmarking';
 import { createPicking, type Picking } from './createPicking';
+import { hearArrows } from './hearArrows';
 
 /** How long "copied" stands, in milliseconds. */
 const COPIED_MS = 2000;
@@ -45,6 +46,7 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
     if (isReader) attempt(() => writeSettings({ collapsed }));
   };
 
+  hearArrows(root);
   root.addEventListener('click', (press) => {
     const { target, isTrusted } = press;
     const found = target instanceof Element && target.closest<HTMLElement>('a, [data-press]');
