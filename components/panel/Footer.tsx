@@ -1,27 +1,18 @@
 import type { Summary } from '../../core/paper';
 import { Outward } from '../Outward';
 import { languageOf } from '../words/language';
-import { say } from '../words/say';
+import { BesideLinks } from './BesideLinks';
+import { ReportLink } from './ReportLink';
 
 type FooterProps = { readonly shown: Summary };
 
-/** Stands in a sentence where the page's version will stand. */
-const VERSION = '%';
-
 export function Footer({ shown }: FooterProps) {
-  const { digest, entry } = shown;
-  const version = entry.version && String(entry.version);
+  const { digest, beside } = shown;
   return (
     <footer>
-      {version && (
-        <span
-          class="version"
-          hidden
-          data-version={version}
-          data-words={say('panel.version', [version, VERSION])}
-        />
-      )}
+      {beside && <BesideLinks {...beside} />}
       <span class="source">
+        <ReportLink summary={shown} />
         <span lang={languageOf(digest.title)}>
           {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
         </span>

@@ -10,6 +10,7 @@ import { Header } from './Header';
 import { Notice } from './Notice';
 import { CHOSEN } from './Picks';
 import { Rules } from './Rules';
+import { VersionLine } from './VersionLine';
 
 type PanelProps = {
   readonly card: Card;
@@ -55,6 +56,7 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
           ))}
         </div>
       </div>
+      {entry.version && <VersionLine version={entry.version} />}
       <KeptLine summary={shown} kept />
       <Footer shown={shown} />
     </section>

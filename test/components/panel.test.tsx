@@ -256,6 +256,56 @@ describe('the panel', () => {
     expect(show().querySelector('.picks, [role=tabpanel]')).toBeNull();
   });
 
+  it('leads to the papers before and after it in its digest, by their titles', () => {
+    const before = { paper: '2509.00001', title: 'A Survey: 논문' };
+    const after = { paper: 'hep-th/9901001', title: `${'x'.repeat(99)}\u{1f600} and more` };
+    const links = (beside: Summary['beside']) => {
+      const shown = show({ summary: { ...on('2025-09-08'), ...(beside && { beside }) } });
+      return [...shown.querySelectorAll<HTMLAnchorElement>('.beside a')].map((link) => [
+        link.rel,
+        link.getAttribute('href'),
+        link.textContent,
+      ]);
+    };
+    const first = ['prev', 'https://arxiv.org/abs/2509.00001', '이전 A Survey: 논문'];
+    // Half a letter is no letter.
+    const cut = `다음 ${'x'.repeat(99)}\ufffd…`;
+    expect(links({ before, after })).toEqual([
+      first,
+      ['next', 'https://arxiv.org/abs/hep-th/9901001', cut],
+    ]);
+    expect(links({ before })).toEqual([first]);
+    expect(links({})).toEqual([]);
+    expect(links(undefined)).toEqual([]);
+  });
+
+  it('begins a letter to the repository of the digest, where that is known', () => {
+    const summary = on('2025-09-08', 3);
+    const digest = { ...summary.digest, id: 'a&b #1+2%', title: '논문 "하나" & 둘\ud800' };
+    const link = (repository?: string) =>
+      [
+        ...show({
+          summary: { ...summary, digest, ...(repository && { repository }) },
+        }).querySelectorAll('a'),
+      ]
+        .find(({ textContent }) => textContent === '잘못된 요약 알리기')
+        ?.getAttribute('href');
+    const { origin, pathname, searchParams } = new URL(link('kim/papers') ?? '');
+    expect(origin + pathname).toBe('https://github.com/kim/papers/issues/new');
+    expect([...searchParams.keys()]).toEqual(['title', 'body']);
+    expect(searchParams.get('title')).toBe('요약이 잘못되었어요: 2509.04664 (a&b #1+2%)');
+    const lines = searchParams.get('body')?.split('\n');
+    expect(lines).toContain('- 논문: https://arxiv.org/abs/2509.04664');
+    expect(lines).toContain('- 다이제스트: a&b #1+2% · 3번째 · 논문 "하나" & 둘\ufffd');
+    expect(link()).toBeUndefined();
+  });
+
+  it('says of which version it is also when it is folded', () => {
+    const shown = show({ summary: versioned(1), pageVersion: 3, collapsed: true });
+    expect(seen(shown, '.version')).toBe('이 요약은 v1 기준 · 지금 보는 것은 v3');
+    expect(shown.querySelector('.version')?.closest('[hidden]')).toBeNull();
+  });
+
   it('has a named button for everything that can be done', () => {
     show({ bookmarked: true });
     const presses = ['복사', '북마크', '새 탭에서 읽기', '접기'].map(

@@ -2,6 +2,7 @@ import { drawFrame } from '../../../components/frame/drawFrame';
 import { putRules } from '../../../components/frame/putRules';
 import css from '../../../components/panel/panel.css?inline';
 import type { PaperId } from '../../../core/paper';
+import { hearArrows } from '../presses/hearArrows';
 import { hearPresses } from '../presses/hearPresses';
 import { type PanelState, showState } from './showState';
 
@@ -35,6 +36,7 @@ export function createPanel(paper: PaperId, frame: unknown, first: PanelState): 
   root.append(panel);
   host.attachShadow({ mode: 'open' }).append(style, root);
   update({});
+  hearArrows(root);
   hearPresses(root, { paper, panel: () => panel, state: () => state, update, draw, replace });
   return { host, update };
 }

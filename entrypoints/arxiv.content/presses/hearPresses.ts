@@ -4,7 +4,6 @@ import type { Notice, PanelState } from '../panel/showState';
 import { chooseNotice } from './chooseNotice';
 import { createBookmarking } from './createBookmarking';
 import { createPicking, type Picking } from './createPicking';
-import { hearArrows } from './hearArrows';
 
 /** How long "copied" stands, in milliseconds. */
 const COPIED_MS = 2000;
@@ -46,7 +45,6 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
     if (isReader) attempt(() => writeSettings({ collapsed }));
   };
 
-  hearArrows(root);
   root.addEventListener('click', (press) => {
     const { target, isTrusted } = press;
     const found = target instanceof Element && target.closest<HTMLElement>('a, [data-press]');
