@@ -33,11 +33,15 @@ export function followTheme(host: HTMLElement): void {
   };
   const observer = new MutationObserver(follow);
   const { documentElement, body, head } = document;
+  // Some put their sheets behind the body.
   for (const each of [documentElement, body])
-    if (each) observer.observe(each, { attributes: true });
+    if (each) observer.observe(each, { attributes: true, childList: true });
   if (head) observer.observe(head, { childList: true, subtree: true, characterData: true });
   // A sheet that arrives late, and a background that fades into its colour.
   document.addEventListener('load', follow, true);
   document.addEventListener('transitionend', follow);
+  // A sheet of the browser's own leaves no trace in the page: whoever switched it on comes back from a menu, or points here.
+  addEventListener('focus', follow);
+  host.addEventListener('pointerenter', follow);
   follow();
 }

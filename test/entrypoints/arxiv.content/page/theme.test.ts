@@ -72,6 +72,29 @@ describe('the theme', () => {
     document.head.append(document.createElement('style'));
     await frames();
     expect(host.dataset.theme).toBe('light');
+    document.documentElement.append(document.createElement('style'));
+    behind(document.body, 'rgb(24, 26, 27)');
+    await frames();
+    expect(host.dataset.theme).toBe('dark');
     leave();
   });
+
+  it.each([
+    ['the window has the focus again', () => window.dispatchEvent(new Event('focus'))],
+    ['one points at it', () => host.dispatchEvent(new Event('pointerenter'))],
+  ])(
+    'is looked at again when %s: a sheet may leave no trace in the page',
+    async (_when, happen) => {
+      const leave = watchObservers();
+      followTheme(host);
+      await frames();
+      leave();
+      behind(document.body, 'rgb(24, 26, 27)');
+      await frames();
+      const before = host.dataset.theme;
+      happen();
+      await frames();
+      expect([before, host.dataset.theme]).toEqual(['light', 'dark']);
+    },
+  );
 });
