@@ -21,13 +21,13 @@ export async function showPanel(): Promise<void> {
   if (!panel) return;
 
   const tell = () => {
-    const { version, withdrawn } = readPage(document, asked);
-    panel.update({ pageVersion: version, withdrawn });
+    const { version: pageVersion, withdrawn, html } = readPage(document, asked);
+    panel.update({ pageVersion, withdrawn, html });
   };
   tell();
   keepInPage(panel.host);
   freePaint();
   followTheme(panel.host);
   watchView(panel.host, facts.paper);
-  if (!facts.version) document.addEventListener('DOMContentLoaded', tell);
+  document.addEventListener('DOMContentLoaded', tell);
 }

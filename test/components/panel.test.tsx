@@ -300,6 +300,14 @@ describe('the panel', () => {
     expect(link()).toBeUndefined();
   });
 
+  it('leads to the paper as HTML where the page says that there is one', () => {
+    const html = 'https://arxiv.org/html/2509.04664v1';
+    expect(seen(show(), '.html')).toBeUndefined();
+    const shown = show({ html });
+    expect(seen(shown, '.html')).toBe('HTML로 본문 읽기');
+    expect(shown.querySelector('.html')?.getAttribute('href')).toBe(html);
+  });
+
   it('says of which version it is also when it is folded', () => {
     const shown = show({ summary: versioned(1), pageVersion: 3, collapsed: true });
     expect(seen(shown, '.version')).toBe('이 요약은 v1 기준 · 지금 보는 것은 v3');

@@ -279,6 +279,18 @@ describe('an abstract page', () => {
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
   });
 
+  it('is looked at once more when all of it is there', async () => {
+    await visit(`${paper}v2`);
+    const link = () => panel()?.querySelector<HTMLElement>('.html');
+    expect(link()?.hidden).toBe(true);
+    const late = document.createElement('a');
+    late.href = `https://arxiv.org/html/${paper}v2`;
+    document.body.append(late);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(link()?.hidden).toBe(false);
+    expect(link()?.getAttribute('href')).toBe(`https://arxiv.org/html/${paper}v2`);
+  });
+
   it('tells when it shows another version than the summary is of', async () => {
     await visit(`${paper}v2`);
     expect(panel()?.querySelector('.version')?.textContent).toBe(
@@ -482,7 +494,7 @@ describe('the buttons', () => {
       [cardKey(paper)]: openWriter(shared)(frameOf({ ...card, summary: { ...summary, digest } })),
     });
     await visit();
-    const link = panel()?.querySelector('footer a') ?? undefined;
+    const link = panel()?.querySelector('.source a') ?? undefined;
     expect(link?.getAttribute('href')).toBe(homepage);
     const prevented: boolean[] = [];
     document.querySelector('yoyak-panel')?.addEventListener('click', (press) => {
