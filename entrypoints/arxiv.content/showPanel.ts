@@ -1,10 +1,10 @@
+import { followTheme } from '../panel/theme';
+import { findPanel } from './findPanel';
 import { findAbstract, waitForAnchor } from './page/anchor';
 import { freePaint, holdPaint } from './page/holdPaint';
 import { keepInPage } from './page/keepInPage';
 import { parseAddress, readPage } from './page/readPage';
-import { followTheme } from './page/theme';
 import { watchView } from './page/watchView';
-import { findPanel } from './panel/findPanel';
 
 /** Puts the panel into an abstract page as soon as both its place and its summary are there. */
 export async function showPanel(): Promise<void> {
@@ -27,7 +27,12 @@ export async function showPanel(): Promise<void> {
   tell();
   keepInPage(panel.host);
   freePaint();
-  followTheme(panel.host);
+  followTheme(
+    () => panel.host,
+    (theme) => {
+      panel.host.dataset.theme = theme;
+    },
+  );
   watchView(panel.host, facts.paper);
   document.addEventListener('DOMContentLoaded', tell);
 }

@@ -1,9 +1,8 @@
-import { drawFrame } from '../../../components/frame/drawFrame';
-import { putRules } from '../../../components/frame/putRules';
-import css from '../../../components/panel/panel.css?inline';
-import type { PaperId } from '../../../core/paper';
-import { hearArrows } from '../presses/hearArrows';
-import { hearPresses } from '../presses/hearPresses';
+import { drawFrame } from '../../components/frame/drawFrame';
+import { putRules } from '../../components/frame/putRules';
+import type { PaperId } from '../../core/paper';
+import { hearArrows } from './hearArrows';
+import { hearPresses } from './hearPresses';
 import { type PanelState, showState } from './showState';
 
 export type PanelHandle = {
@@ -11,8 +10,15 @@ export type PanelHandle = {
   readonly update: (change: Partial<PanelState>) => void;
 };
 
-/** The panel of a paper as its frame says, not yet in the page. Throws where that is not the whole frame of this paper. */
-export function createPanel(paper: PaperId, frame: unknown, first: PanelState): PanelHandle {
+/**
+ * The panel of a paper as its frame says, dressed by the style sheet `css` and not yet in the page. Throws where that is not
+ * the whole frame of this paper.
+ */
+export function createPanel(
+  paper: PaperId,
+  frame: unknown,
+  { css, first }: { readonly css: string; readonly first: PanelState },
+): PanelHandle {
   const draw = (one: unknown) => drawPanel(paper, one);
   let panel = draw(frame);
   let state: PanelState = first;
