@@ -25,7 +25,7 @@ export async function showPanel(): Promise<void> {
     panel.update({ pageVersion, withdrawn, html });
   };
   tell();
-  keepInPage(panel.host);
+  const countReturns = keepInPage(panel.host);
   freePaint();
   followTheme(
     () => panel.host,
@@ -33,6 +33,6 @@ export async function showPanel(): Promise<void> {
       panel.host.dataset.theme = theme;
     },
   );
-  watchView(panel.host, facts.paper);
+  watchView(panel.host, facts.paper, countReturns);
   document.addEventListener('DOMContentLoaded', tell);
 }
