@@ -6,6 +6,7 @@ import type { Frame } from './frame';
 import type { PaperId } from './paper';
 import { parseId } from './paper/id';
 import type { RunProgress } from './run';
+import { type Showing, toShowing } from './showings';
 
 /** Every message there is: what is asked of the background, and what it answers. */
 export type Messages = {
@@ -15,8 +16,8 @@ export type Messages = {
   choose: { ask: { paper: PaperId; source: string; id: string }; answer: undefined };
   /** A page shows the panel of a paper: its tab's icon is to say so. */
   shown: { ask: { paper: PaperId }; answer: undefined };
-  /** A paper's panel stood in the reader's view. */
-  seen: { ask: { paper: PaperId }; answer: undefined };
+  /** A paper's panel stood in the reader's view; how it had come there. */
+  seen: { ask: { paper: PaperId; showing?: Showing }; answer: undefined };
   /** Opens the side panel beside the page's tab; only within a press. */
   panel: { ask: { paper: PaperId }; answer: undefined };
   /** The summary of a paper in one digest as Markdown; `nothing-found` where that has gone meanwhile. */
@@ -117,9 +118,12 @@ export function parseMessage(raw: unknown): Message | undefined {
     case 'copy':
       if (!id || !isName(source) || !isName(digest)) return undefined;
       return { name, data: { paper: id, source, id: digest } };
+    case 'seen': {
+      const showing = toShowing((raw as { showing?: unknown }).showing);
+      return id ? { name, data: { paper: id, ...(showing && { showing }) } } : undefined;
+    }
     case 'read':
     case 'shown':
-    case 'seen':
     case 'panel':
       return id ? { name, data: { paper: id } } : undefined;
     case 'sync':

@@ -92,8 +92,19 @@ export type Place = {
   readonly rank: number;
   readonly of?: number;
 };
-/** `from` is the name of the subscription that it came from, where a bookmark alone keeps it. */
-export type Summary = Place & { readonly entry: Entry; readonly from?: string };
+/** Another paper of the same digest. */
+export type Neighbour = Pick<Entry, 'paper' | 'title'>;
+export type Beside = { readonly before?: Neighbour; readonly after?: Neighbour };
+/**
+ * `from` is the name of the subscription that it came from, where a bookmark alone keeps it; `beside` and the `repository` on
+ * GitHub, `owner/name`, that its digest comes from are told where a single paper is looked up.
+ */
+export type Summary = Place & {
+  readonly entry: Entry;
+  readonly from?: string;
+  readonly beside?: Beside;
+  readonly repository?: string;
+};
 
 /**
  * A place and the others where the same text stands word for word; `from` as in `Summary`, of one that a bookmark alone keeps.

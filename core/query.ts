@@ -1,10 +1,12 @@
 import { today } from './day';
 import type { DigestHead, PaperId, Summary } from './paper';
+import { findBeside } from './query/findBeside';
 import { keepFirst } from './query/keepFirst';
 import { compareDigests, compareLanguages } from './query/order';
 import { isSoundEntry, soundHeads } from './query/sound';
 import { sources, withBuiltIn } from './query/sources';
 import type { Source } from './source';
+import { readRepository } from './source/repository';
 import { type DigestKey, type Kept, type Reading, withStore, type YoyakDatabase } from './store';
 import type { StoredDigest } from './store/digests';
 
@@ -69,17 +71,23 @@ export async function collectSummaries(
   papers: ReadonlySet<PaperId>,
 ): Promise<ReadonlyMap<PaperId, readonly Summary[]>> {
   const found = new Map<PaperId, Summary[]>();
+  const known = await sources();
+  const repositories = new Map(known.map((source) => [source.id, readRepository(source)]));
   for (const head of all.filter((each) => each.papers.some((paper) => papers.has(paper)))) {
     const stored = await digest([head.source, head.id]);
-    for (const summary of stored ? summaries(stored) : []) {
-      const { paper } = summary.entry;
+    const repository = repositories.get(head.source);
+    const said = stored ? summaries(stored) : [];
+    for (const [at, each] of said.entries()) {
+      const { paper } = each.entry;
       if (!papers.has(paper)) continue;
-      const known = found.get(paper);
-      if (known) known.push(summary);
+      const beside = findBeside(said, at);
+      const summary = { ...each, beside, ...(repository && { repository }) };
+      const others = found.get(paper);
+      if (others) others.push(summary);
       else found.set(paper, [summary]);
     }
   }
-  const rank = rankSources(await sources());
+  const rank = rankSources(known);
   const compare = (a: Summary, b: Summary) =>
     compareLanguages(a.digest, b.digest) || rank(a.digest) - rank(b.digest);
   for (const each of found.values()) each.sort(compare);

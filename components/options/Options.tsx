@@ -1,3 +1,4 @@
+import type { Showing } from '../../core/showings';
 import type { SuggestedSource } from '../../core/source/suggested';
 import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
 import { PageKeys } from '../keys/PageKeys';
@@ -22,6 +23,7 @@ import type { CopyEvents } from './parts/copy';
 import { Reading } from './reading/Reading';
 import type { SettingsSlice, ShortcutsSlice, SitesSlice } from './reading/state';
 import { isRunning, type RunSlice } from './run/state';
+import { Showings } from './showings/Showings';
 import { DigestList } from './stored/DigestList';
 import { Stored } from './stored/Stored';
 import type { RemovalsSlice, StoredSlice } from './stored/state';
@@ -54,6 +56,8 @@ export type OptionsProps = CopyEvents & {
     readonly userAgent: string;
     /** May Yoyak run in private windows? */
     readonly inPrivate: boolean;
+    /** How the last panels came to be shown, the newest last. */
+    readonly showings: readonly Showing[];
   };
   /** Milliseconds since 1970, for "today" and "in 20 minutes". */
   readonly now: number;
@@ -112,6 +116,7 @@ export function Options({ import: importing, ...slices }: OptionsProps) {
         </ChapterView>
         <ChapterView chapter="about" shown={shown}>
           <About version={about.version} inPrivate={about.inPrivate} />
+          <Showings {...about} onCopy={onCopy} />
         </ChapterView>
       </main>
       <PageKeys keys={[{ keys: ['/'], does: say('options.find.label') }]} />

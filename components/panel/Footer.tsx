@@ -2,28 +2,21 @@ import type { Summary } from '../../core/paper';
 import { Outward } from '../Outward';
 import { languageOf } from '../words/language';
 import { say } from '../words/say';
-import { Picks, type PicksProps } from './Picks';
+import { BesideLinks } from './BesideLinks';
+import { ReportLink } from './ReportLink';
 
-type FooterProps = Omit<PicksProps, 'shown'> & { readonly shown: Summary };
+type FooterProps = { readonly shown: Summary };
 
-/** Stands in a sentence where the page's version will stand. */
-const VERSION = '%';
-
-export function Footer(props: FooterProps) {
-  const { digest, entry } = props.shown;
-  const version = entry.version && String(entry.version);
+export function Footer({ shown }: FooterProps) {
+  const { digest, entry, beside } = shown;
   return (
     <footer>
-      {version && (
-        <span
-          class="version"
-          hidden
-          data-version={version}
-          data-words={say('panel.version', [version, VERSION])}
-        />
-      )}
-      {props.places.length > 1 && <Picks {...props} />}
+      {beside && <BesideLinks {...beside} />}
+      <a class="html" hidden href={`https://arxiv.org/html/${entry.paper}`}>
+        {say('panel.html')}
+      </a>
       <span class="source">
+        <ReportLink summary={shown} />
         <span lang={languageOf(digest.title)}>
           {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
         </span>

@@ -4,7 +4,7 @@ import { namePlace } from '../words/nameDay';
 import type { Names } from '../words/nameSource';
 import { say } from '../words/say';
 import { Actions } from './Actions';
-import { listPlaces, namePlaceApart } from './Picks';
+import { listPlaces, namePlaceApart, Picks } from './Picks';
 
 type HeaderProps = {
   readonly place: Place;
@@ -13,7 +13,8 @@ type HeaderProps = {
 };
 
 export function Header({ place, places, names }: HeaderProps) {
-  const apart = namePlaceApart(place, listPlaces(places), names);
+  const hasTabs = places.length > 1;
+  const apart = hasTabs ? '' : namePlaceApart(place, listPlaces(places), names);
   return (
     <header>
       <h2 id="title">{say(place.digest.language ? 'panel.titleOther' : 'panel.title')}</h2>
@@ -25,6 +26,7 @@ export function Header({ place, places, names }: HeaderProps) {
         <JoinedText text={apart ? `${namePlace(place)} · ${apart}` : namePlace(place)} />
       </span>
       <Actions />
+      {hasTabs && <Picks {...{ places, names }} shown={place} />}
     </header>
   );
 }

@@ -8,6 +8,9 @@ import type { Names } from '../words/nameSource';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notice } from './Notice';
+import { CHOSEN } from './Picks';
+import { Rules } from './Rules';
+import { VersionLine } from './VersionLine';
 
 type PanelProps = {
   readonly card: Card;
@@ -34,9 +37,14 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
       data-source={digest.source}
       data-id={digest.id}
     >
+      <Rules />
       <Header place={shown} {...{ places, names }} />
       <Notice />
-      <div class="body" lang={digest.language ?? 'ko'}>
+      <div
+        class="body"
+        lang={digest.language ?? 'ko'}
+        {...(places.length > 1 && { role: 'tabpanel', 'aria-labelledby': CHOSEN })}
+      >
         {told.length > 0 && (
           <p class="gist">
             <Inlines nodes={told} />
@@ -48,8 +56,9 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
           ))}
         </div>
       </div>
+      {entry.version && <VersionLine version={entry.version} />}
       <KeptLine summary={shown} kept />
-      <Footer {...{ shown, places, names }} />
+      <Footer shown={shown} />
     </section>
   );
 }

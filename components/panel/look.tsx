@@ -5,9 +5,10 @@ import { language } from '../words/language';
 import { Actions } from './Actions';
 import { Notice } from './Notice';
 import { Panel } from './Panel';
+import { Rules } from './Rules';
 
 /** What stands in every panel and says the same in each. */
-const parts = [Actions, Notice] as const;
+const parts = [Actions, Notice, Rules] as const;
 
 /** They as frames, by the language that they are in. */
 const shared = new Map<string, ReadonlyMap<(typeof parts)[number], Frame>>();

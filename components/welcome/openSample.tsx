@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Card } from '../../core/paper';
+import rules from '../panel/framed.css?inline';
 import { Panel } from '../panel/Panel';
 import css from '../panel/panel.css?inline';
 import type { SampleSlice } from './state';
@@ -13,7 +14,7 @@ const COPIED_MS = 2000;
 export function openSample(host: HTMLElement, card: Card, presses: Presses): () => void {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = css + rules;
   const frame = document.createElement('div');
   frame.className = 'frame';
   root.replaceChildren(style, frame);

@@ -15,13 +15,14 @@ export function nameDay(day: Day): string {
 
 /** Where in which digest a summary stands: `9월 8일 · 12편 중 1번째`; the year stands with a day of another one. */
 export function namePlace({ digest: { date }, rank, of }: Place): string {
-  const day = nameNear(date);
+  const day = nameNearDay(date);
   return of === undefined
     ? say('panel.placeOnly', [day, String(rank)])
     : say('panel.place', [day, String(of), String(rank)]);
 }
 
-function nameNear(day: Day): string {
+/** A day as one says it: `9월 8일`, and with its year where that is another one. */
+export function nameNearDay(day: Day): string {
   if (day === noDay) return say('noDate');
   const [year = '', month = '', date = ''] = day.split(/-0?/);
   const name = say('panel.monthNames').split(' ')[Number(month) - 1] ?? month;

@@ -1,10 +1,10 @@
+import { followTheme } from '../panel/theme';
+import { findPanel } from './findPanel';
 import { findAbstract, waitForAnchor } from './page/anchor';
 import { freePaint, holdPaint } from './page/holdPaint';
 import { keepInPage } from './page/keepInPage';
 import { parseAddress, readPage } from './page/readPage';
-import { followTheme } from './page/theme';
 import { watchView } from './page/watchView';
-import { findPanel } from './panel/findPanel';
 
 /** Puts the panel into an abstract page as soon as both its place and its summary are there. */
 export async function showPanel(): Promise<void> {
@@ -21,13 +21,18 @@ export async function showPanel(): Promise<void> {
   if (!panel) return;
 
   const tell = () => {
-    const { version, withdrawn } = readPage(document, asked);
-    panel.update({ pageVersion: version, withdrawn });
+    const { version: pageVersion, withdrawn, html } = readPage(document, asked);
+    panel.update({ pageVersion, withdrawn, html });
   };
   tell();
-  keepInPage(panel.host);
+  const countReturns = keepInPage(panel.host);
   freePaint();
-  followTheme(panel.host);
-  watchView(panel.host, facts.paper);
-  if (!facts.version) document.addEventListener('DOMContentLoaded', tell);
+  followTheme(
+    () => panel.host,
+    (theme) => {
+      panel.host.dataset.theme = theme;
+    },
+  );
+  watchView(panel.host, facts.paper, countReturns);
+  document.addEventListener('DOMContentLoaded', tell);
 }

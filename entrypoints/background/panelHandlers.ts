@@ -1,6 +1,7 @@
 import type { Handlers } from '../../core/messages';
 import { choose } from '../../core/reading/choose';
 import { setSeen } from '../../core/reading/setRead';
+import { keepShowing } from '../visits/showings';
 import { showCovered } from './toolbar/showCovered';
 import { openSidePanel } from './toolbar/sidePanel';
 
@@ -9,6 +10,9 @@ export const panelHandlers: Pick<Handlers, 'choose' | 'shown' | 'seen' | 'panel'
   choose: async ({ paper, source, id }, { isPrivate }) =>
     void (isPrivate || (await choose(paper, [source, id]))),
   shown: async (_paper, { tab }) => void (tab !== undefined && (await showCovered(tab))),
-  seen: async ({ paper }, { isPrivate }) => void (isPrivate || (await setSeen([paper]))),
+  seen: async ({ paper, showing }, { isPrivate }) => {
+    if (isPrivate) return;
+    await Promise.all([setSeen([paper]), showing && keepShowing(showing)]);
+  },
   panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
 };

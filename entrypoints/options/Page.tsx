@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { useChapter } from '../../components/options/chapters/useChapter';
 import { useClear } from '../../components/options/clear/useClear';
 import { useHeld } from '../../components/options/held/useHeld';
@@ -15,7 +14,7 @@ import { useAccess } from '../access/useAccess';
 import { useSites } from '../access/useSites';
 import * as runs from '../following/runs';
 import { useArriving } from './arriving/useArriving';
-import { useInPrivate } from './browser/useInPrivate';
+import { useAbout } from './browser/useAbout';
 import { useShortcuts } from './browser/useShortcuts';
 import { clearEverything } from './clearEverything';
 import * as digests from './digests';
@@ -24,8 +23,6 @@ import * as places from './sources';
 import * as store from './store';
 import { undo } from './undo';
 import { useNow } from './useNow';
-
-const { version } = browser.runtime.getManifest();
 
 /** The hooks hold what happens in each section, the view shows it; what they do to the world they get from here. */
 export function Page() {
@@ -51,7 +48,7 @@ export function Page() {
       removals={useRemovals(stored, { ...digests, refresh })}
       log={useLog(stored, { undo, onEnd })}
       clear={useClear({ clearEverything, onEnd })}
-      about={{ version, userAgent: navigator.userAgent, inPrivate: useInPrivate() }}
+      about={useAbout()}
       now={useNow()}
       onCopy={(report) => navigator.clipboard.writeText(report)}
     />

@@ -6,7 +6,7 @@ import css from './tab.css?inline';
 
 /** Puts the tab into a page of a paper that has a summary. */
 export async function showTab(): Promise<void> {
-  const [, id = ''] = /^\/(?:pdf|html)\/(.+)/.exec(location.pathname) ?? [];
+  const [, id = ''] = /^\/pdf\/(.+)/.exec(location.pathname) ?? [];
   const paper = parseId(id)?.paper;
   if (!paper) return;
   const key = cardKey(paper);

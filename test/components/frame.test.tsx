@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { readPosts } from '../../cli/posts/posts';
 import { drawFrame } from '../../components/frame/drawFrame';
+import { putRules } from '../../components/frame/putRules';
 import { toFrame } from '../../components/frame/toFrame';
 import { panelLook } from '../../components/panel/look';
 import { Panel } from '../../components/panel/Panel';
@@ -114,7 +115,7 @@ describe('a frame', () => {
         const frame = panelLook.draw(card, { s: '구독' });
         expect(drawFrame(frame).outerHTML).toBe(shown.innerHTML);
         const stored = openWriter(shared)(frame);
-        expect(stored).toMatch(/,0\].*,1,/);
+        expect(stored).toMatch(/,2,.*,0[,\]].*,1,/);
         expect(readCardText(stored, writeShared(shared))).toEqual(frame);
         cards += 1;
       }
@@ -156,6 +157,21 @@ describe('a frame', () => {
       expect(mayHave('math', attribute, '')).toBe(false);
     for (const element of ['maction', 'mglyph', 'script', 'style', 'iframe', 'svg', 'img', 'link'])
       expect(mayStand(element)).toBe(false);
+  });
+
+  it('brings rules along that count where it is drawn, and are no text of it', () => {
+    const drawn = drawFrame([
+      'section',
+      {},
+      ['span', { hidden: '', 'data-rules': '.a { color: red }' }],
+      ['p', {}, 'data-rules'],
+    ]);
+    putRules(drawn);
+    expect(drawn.querySelector('style')?.textContent).toBe('.a { color: red }');
+    expect(drawn.querySelectorAll('[data-rules], style')).toHaveLength(1);
+    // Panels hold no others, whatever is written in a digest.
+    const panel = JSON.stringify(panelLook.shared()).match(/data-rules/g);
+    expect(panel).toHaveLength(1);
   });
 
   it('has no element for a view without one', () => {

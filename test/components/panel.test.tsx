@@ -4,7 +4,7 @@ import { drawFrame } from '../../components/frame/drawFrame';
 import { panelLook } from '../../components/panel/look';
 import type { Names } from '../../core/cards/look';
 import type { Card, Standing, Summary } from '../../core/paper';
-import { type PanelState, showState } from '../../entrypoints/arxiv.content/panel/showState';
+import { type PanelState, showState } from '../../entrypoints/panel/showState';
 import { sampleEntry } from '../samples';
 import { button } from './mount';
 
@@ -97,7 +97,7 @@ describe('the panel', () => {
     const places = [on('2025-09-08', 3), on('1970-01-01')];
     const shown = show({ summary: on('1970-01-01', 3), places });
     expect(seen(shown, '.place')).toBe('날짜 없음 · 12편 중 3번째');
-    expect(button('날짜 없음').getAttribute('aria-pressed')).toBe('true');
+    expect(button('기본 다이제스트 날짜 없음').getAttribute('aria-selected')).toBe('true');
   });
 
   it('tells the language of the digest’s title', async () => {
@@ -154,13 +154,18 @@ describe('the panel', () => {
     expect(button('펼치기').getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('tells which digests picked the paper, and which is shown', () => {
+  it('has a tab for each digest that picked the paper, called by its subscription', () => {
     const places = [on('2025-09-08'), on('2025-09-05', 2)];
     const shown = show({ summary: on('2025-09-08'), places });
-    expect(shown.querySelector('.picks')?.textContent).toContain('다이제스트 2곳에 실림');
-    expect(button('2025. 9. 8.').getAttribute('aria-pressed')).toBe('true');
-    const { dataset } = button('2025. 9. 5.');
+    const [list, ...others] = shown.querySelectorAll('[role=tablist]');
+    expect(others).toEqual([]);
+    expect(list?.getAttribute('aria-label')).toBe('다이제스트 2곳에 실림');
+    const chosen = button('기본 다이제스트 2025년 9월 8일');
+    expect(chosen.getAttribute('aria-selected')).toBe('true');
+    const { dataset } = button('기본 다이제스트 2025년 9월 5일');
     expect({ ...dataset }).toEqual({ press: 'pick', source: 'bundled', id: '2025-09-05' });
+    const below = shown.querySelector('[role=tabpanel]');
+    expect(below?.getAttribute('aria-labelledby')).toBe(chosen.id);
   });
 
   it('shows what the reader chose, in the same order', () => {
@@ -171,11 +176,11 @@ describe('the panel', () => {
     expect(seen(shown, '.gist')).toBe('환각은 평가 때문에 남는다.');
     const pressed = [...shown.querySelectorAll('.picks button')].map((each) => [
       each.textContent,
-      each.getAttribute('aria-pressed'),
+      each.getAttribute('aria-selected'),
     ]);
     expect(pressed).toEqual([
-      ['2025. 9. 8.', 'false'],
-      ['2025. 9. 5.', 'true'],
+      ['기본 다이제스트 2025년 9월 8일', 'false'],
+      ['기본 다이제스트 2025년 9월 5일', 'true'],
     ]);
   });
 
@@ -183,30 +188,47 @@ describe('the panel', () => {
     const place = on('2025-09-08');
     return { ...place, digest: { ...place.digest, source, id, title } };
   };
+  const tabs = (panel: HTMLElement) =>
+    [...panel.querySelectorAll('[role=tab]')].map(({ textContent }) => textContent);
 
   it('tells digests of one day apart by subscription, and of one subscription by title', async () => {
     const [a, b, c] = [of('x', '1', 'A'), of('y', '2', 'A'), of('y', '3', 'B')];
     const names = { x: '매일 논문', y: '아침 논문' };
     const shown = show({ summary: a, places: [a, b, c], names });
-    expect(seen(shown, '.place')).toBe('2025년 9월 8일 · 12편 중 1번째 · 매일 논문');
-    expect(button('2025. 9. 8. 매일 논문').getAttribute('aria-pressed')).toBe('true');
-    for (const name of ['아침 논문, A', '아침 논문, B']) button(`2025. 9. 8. ${name}`);
+    expect(seen(shown, '.place')).toBe('2025년 9월 8일 · 12편 중 1번째');
+    expect(tabs(shown)).toEqual([
+      '매일 논문 2025년 9월 8일',
+      '아침 논문 2025년 9월 8일, A',
+      '아침 논문 2025년 9월 8일, B',
+    ]);
+    const folded = show({ summary: a, places: [{ ...a, also: [b] }], names });
+    expect(seen(folded, '.place')).toBe('2025년 9월 8일 · 12편 중 1번째 · 매일 논문');
   });
 
-  it('tells what ships from what was imported, and from one whose name nobody knows', async () => {
-    const [a, b, c] = [of('bundled', '1', 'A'), of('files', '2', 'A'), of('gone', '3', 'A')];
-    show({ summary: a, places: [a, b, c] });
-    for (const name of [' 기본 다이제스트', ' 가져온 파일', '']) button(`2025. 9. 8.${name}`);
+  it('tells what ships from what was imported, and calls what nobody knows by its title', async () => {
+    const [a, b] = [of('bundled', '1', 'A'), of('files', '2', 'A')];
+    const [c, d] = [of('gone', '3', 'A'), of('gone', '4', 'A')];
+    const shown = show({ summary: a, places: [a, b, c, d] });
+    expect(tabs(shown)).toEqual([
+      '기본 다이제스트 2025년 9월 8일',
+      '가져온 파일 2025년 9월 8일',
+      'A 2025년 9월 8일, 3',
+      'A 2025년 9월 8일, 4',
+    ]);
   });
 
   it('shows one text that stands in several digests as one', async () => {
     const [a, b] = [of('x', '1', 'A'), of('files', '2', 'A')];
     const names = { x: '매일 논문' };
     const earlier = on('2025-09-05', 2);
-    const places = [{ ...a, also: [b] }, earlier];
-    const shown = show({ summary: a, places, names });
-    expect(shown.querySelectorAll('.picks button')).toHaveLength(2);
-    expect(button('2025. 9. 8. 매일 논문 / 가져온 파일').getAttribute('aria-pressed')).toBe('true');
+    const places = [
+      { ...a, also: [b, { ...earlier, digest: { ...earlier.digest, source: 'x' } }] },
+    ];
+    const shown = show({ summary: a, places: [...places, on('2025-09-04')], names });
+    expect(tabs(shown)).toEqual([
+      '매일 논문 2025년 9월 8일, 2025년 9월 5일 / 가져온 파일 2025년 9월 8일',
+      '기본 다이제스트 2025년 9월 4일',
+    ]);
     const alone = show({ summary: a, places: [{ ...a, also: [b] }], names });
     expect(alone.querySelector('.picks')).toBeNull();
   });
@@ -218,10 +240,11 @@ describe('the panel', () => {
     const keeps = kept.digest;
     const line = (panel: HTMLElement) => panel.querySelector('.kept')?.textContent;
     const shown = show({ summary: kept, places: [kept, living], names, keeps });
-    expect(shown.querySelector('.picks')?.textContent).toBe(
-      '다이제스트 1곳에 실림2025. 9. 8. 매일 논문사라진 다이제스트2025. 9. 8. 하루 논문',
-    );
-    expect(button('2025. 9. 8. 하루 논문').getAttribute('aria-pressed')).toBe('true');
+    const label = shown.querySelector('.picks')?.getAttribute('aria-label');
+    expect(label).toBe('다이제스트 1곳에 실림');
+    const gone = '하루 논문 2025년 9월 8일 (사라진 다이제스트)';
+    expect(tabs(shown)).toEqual(['매일 논문 2025년 9월 8일', gone]);
+    expect(button(gone).getAttribute('aria-selected')).toBe('true');
     expect(line(shown)).toContain('원래 다이제스트에서 사라졌어요');
     const letGo = show({ summary: kept, places: [kept, living], names, collapsed: true });
     expect(line(letGo)).toContain('이제 북마크에 없어요');
@@ -230,7 +253,65 @@ describe('the panel', () => {
   });
 
   it('offers no switch when only one digest picked the paper', async () => {
-    expect(show().querySelector('.picks')).toBeNull();
+    expect(show().querySelector('.picks, [role=tabpanel]')).toBeNull();
+  });
+
+  it('leads to the papers before and after it in its digest, by their titles', () => {
+    const before = { paper: '2509.00001', title: 'A Survey: 논문' };
+    const after = { paper: 'hep-th/9901001', title: `${'x'.repeat(99)}\u{1f600} and more` };
+    const links = (beside: Summary['beside']) => {
+      const shown = show({ summary: { ...on('2025-09-08'), ...(beside && { beside }) } });
+      return [...shown.querySelectorAll<HTMLAnchorElement>('.beside a')].map((link) => [
+        link.rel,
+        link.getAttribute('href'),
+        link.textContent,
+      ]);
+    };
+    const first = ['prev', 'https://arxiv.org/abs/2509.00001', '이전 A Survey: 논문'];
+    // Half a letter is no letter.
+    const cut = `다음 ${'x'.repeat(99)}\ufffd…`;
+    expect(links({ before, after })).toEqual([
+      first,
+      ['next', 'https://arxiv.org/abs/hep-th/9901001', cut],
+    ]);
+    expect(links({ before })).toEqual([first]);
+    expect(links({})).toEqual([]);
+    expect(links(undefined)).toEqual([]);
+  });
+
+  it('begins a letter to the repository of the digest, where that is known', () => {
+    const summary = on('2025-09-08', 3);
+    const digest = { ...summary.digest, id: 'a&b #1+2%', title: '논문 "하나" & 둘\ud800' };
+    const link = (repository?: string) =>
+      [
+        ...show({
+          summary: { ...summary, digest, ...(repository && { repository }) },
+        }).querySelectorAll('a'),
+      ]
+        .find(({ textContent }) => textContent === '잘못된 요약 알리기')
+        ?.getAttribute('href');
+    const { origin, pathname, searchParams } = new URL(link('kim/papers') ?? '');
+    expect(origin + pathname).toBe('https://github.com/kim/papers/issues/new');
+    expect([...searchParams.keys()]).toEqual(['title', 'body']);
+    expect(searchParams.get('title')).toBe('요약이 잘못되었어요: 2509.04664 (a&b #1+2%)');
+    const lines = searchParams.get('body')?.split('\n');
+    expect(lines).toContain('- 논문: https://arxiv.org/abs/2509.04664');
+    expect(lines).toContain('- 다이제스트: a&b #1+2% · 3번째 · 논문 "하나" & 둘\ufffd');
+    expect(link()).toBeUndefined();
+  });
+
+  it('leads to the paper as HTML where the page says that there is one', () => {
+    const html = 'https://arxiv.org/html/2509.04664v1';
+    expect(seen(show(), '.html')).toBeUndefined();
+    const shown = show({ html });
+    expect(seen(shown, '.html')).toBe('HTML로 본문 읽기');
+    expect(shown.querySelector('.html')?.getAttribute('href')).toBe(html);
+  });
+
+  it('says of which version it is also when it is folded', () => {
+    const shown = show({ summary: versioned(1), pageVersion: 3, collapsed: true });
+    expect(seen(shown, '.version')).toBe('이 요약은 v1 기준 · 지금 보는 것은 v3');
+    expect(shown.querySelector('.version')?.closest('[hidden]')).toBeNull();
   });
 
   it('has a named button for everything that can be done', () => {

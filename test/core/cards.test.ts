@@ -5,7 +5,7 @@ import { writeShared } from '../../core/cards/cache/shared';
 import { fillCards } from '../../core/cards/fillCards';
 import { setLook } from '../../core/cards/look';
 import { areCardsCurrent, outdateCards, whenOutdated } from '../../core/cards/outdated';
-import { heads } from '../../core/query';
+import { byPaper, heads } from '../../core/query';
 import { bookmark } from '../../core/reading';
 import { withStore } from '../../core/store';
 import { exclusively, mendCards } from '../../core/sync/exclusively';
@@ -19,6 +19,7 @@ afterEach(() => vi.restoreAllMocks());
 const { version } = browser.runtime.getManifest();
 const drawnCard = async (paper: string) => (await readDrawn(paper))?.card;
 
+const offered = { digests: 1, papers: 1, sampled: 1 };
 const remote = {
   url: 'https://example.org/feed',
   enabled: true,
@@ -49,6 +50,32 @@ describe('the card cache', () => {
       collapsed: false,
       hold: true,
     });
+  });
+
+  it('tells of each digest which papers stand beside this one, and where its readers can write', async () => {
+    const [a, b, c] = ['2509.00001', '2509.00002', '2509.00003'];
+    const every = { kind: 'off' } as const;
+    const url = 'https://github.com/kim/papers/tree/HEAD/_posts';
+    const { id } = await addSource({ kind: 'github', url, title: '매일 논문', ...offered }, every);
+    await store('2025-09-08-a', [a, b, c], id);
+    await store('2025-09-07-b', [c, b]);
+    await fillCards();
+    expect((await drawnCard(b))?.summary).toMatchObject({
+      digest: { source: id },
+      beside: { before: { paper: a, title: `Paper ${a}` }, after: { paper: c } },
+      repository: 'kim/papers',
+    });
+    const [, other] = await byPaper(b);
+    expect(other).toMatchObject({
+      digest: { id: '2025-09-07-b' },
+      beside: { before: { paper: c } },
+    });
+    expect(other?.repository).toBeUndefined();
+    // A bookmark keeps the summary, not what stood around it.
+    const { kept } = await bookmark(b, true, { of: [id, '2025-09-08-a'] });
+    expect(kept).toMatchObject({ digest: { id: '2025-09-08-a' } });
+    expect(kept).not.toHaveProperty('beside');
+    expect(kept).not.toHaveProperty('repository');
   });
 
   it('holds the newest summary and where else the paper stands', async () => {

@@ -76,6 +76,7 @@ const places: readonly Place[] = [
     'options.about.heading',
     'options.about.privacy',
   ),
+  place('about', 'showings', 'options.showings.heading', 'options.showings.time'),
 ];
 
 /** The places that have every word of a query, in whatever language it is asked; those that are called so come first. */

@@ -4,8 +4,8 @@ import { type Anchor, findAnchor } from './anchor';
 /** How often the panel is put back, with success or without; whoever removes it more often means it. */
 const RETURNS = 3;
 
-/** Puts the panel into the page and puts it back when the page removes it. */
-export function keepInPage(host: HTMLElement): void {
+/** Puts the panel into the page and puts it back when the page removes it → what tells how often that was. */
+export function keepInPage(host: HTMLElement): () => number {
   let left = RETURNS;
   const put = (anchor: Anchor) => {
     // A page that writes its HTML anew leaves an empty copy; an update of the extension leaves an old panel.
@@ -27,4 +27,5 @@ export function keepInPage(host: HTMLElement): void {
   const first = findAnchor(document);
   if (first) put(first);
   observer.observe(document, { childList: true, subtree: true });
+  return () => RETURNS - left;
 }

@@ -2,7 +2,7 @@ import type { PaperRef } from '../../../core/paper';
 import { parseId } from '../../../core/paper/id';
 
 /** What the page tells about the paper that it shows. */
-type PageFacts = PaperRef & { readonly withdrawn: boolean };
+type PageFacts = PaperRef & { readonly withdrawn: boolean; readonly html?: string | undefined };
 
 /**
  * The paper by the page's own tag, which wins over the address; the version by the address, then by the
@@ -15,7 +15,11 @@ export function readPage(page: Document, asked: PaperRef): PageFacts {
   const own = [asked, parseId(cited), parseAddress(content(page, 'og:url'))];
   const version = own.find((each) => each?.paper === paper && each.version)?.version;
   const error = page.querySelector('#abs > .error')?.textContent ?? '';
-  return { paper, ...(version && { version }), withdrawn: /withdrawn/i.test(error) };
+  // Of the version that is shown; not every paper has one.
+  const html = page.querySelector<HTMLAnchorElement>(
+    `[href^="https://arxiv.org/html/${paper}"]`,
+  )?.href;
+  return { paper, ...(version && { version }), withdrawn: /withdrawn/i.test(error), html };
 }
 
 /** Where an abstract page stands → its paper. The script runs on no other page. */

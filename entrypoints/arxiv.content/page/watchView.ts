@@ -1,5 +1,7 @@
 import { ask } from '../../../core/messages';
 import type { PaperId } from '../../../core/paper';
+import type { Showing } from '../../../core/showings';
+import { findNeighbours } from './findNeighbours';
 
 /** How long a panel stands in view until its paper counts as seen, in milliseconds. */
 const SEEN_MS = 5000;
@@ -8,14 +10,22 @@ const SEEN_MS = 5000;
  * Tells the background that a paper's panel is there, once the page has been painted, and that it was seen, once it stood for
  * long enough where one reads, neither at the edge nor in a tab that is hidden. What cannot be told is missed.
  */
-export function watchView(host: Element, paper: PaperId): void {
+export function watchView(host: HTMLElement, paper: PaperId, countReturns: () => number): void {
   let isInView: boolean | undefined;
   let timer: ReturnType<typeof setTimeout>;
-  const tell = (name: 'shown' | 'seen') => void ask(name, { paper }).catch(() => {});
+  let ms = 0;
+  const tell = (name: 'shown' | 'seen', more?: object) =>
+    void ask(name, { paper, ...more }).catch(() => {});
   const end = () => {
     observer.disconnect();
     isInView = false;
-    tell('seen');
+    const showing = {
+      place: host.dataset.place,
+      returned: countReturns(),
+      ms,
+      near: findNeighbours(),
+    };
+    tell('seen', { showing: showing as Showing });
   };
   const watch = () => {
     clearTimeout(timer);
@@ -23,7 +33,10 @@ export function watchView(host: Element, paper: PaperId): void {
   };
   const observer = new IntersectionObserver(
     ([entry]) => {
-      if (isInView === undefined) tell('shown');
+      if (isInView === undefined) {
+        ms = sinceFirstByte();
+        tell('shown');
+      }
       isInView = entry?.isIntersecting ?? false;
       watch();
     },
@@ -31,4 +44,12 @@ export function watchView(host: Element, paper: PaperId): void {
   );
   observer.observe(host);
   document.addEventListener('visibilitychange', watch);
+}
+
+/** Milliseconds since the page began to arrive: what came before is the network's. */
+function sinceFirstByte(): number {
+  const [page] = performance.getEntriesByType('navigation');
+  return Math.round(
+    performance.now() - ((page as PerformanceNavigationTiming)?.responseStart ?? 0),
+  );
 }

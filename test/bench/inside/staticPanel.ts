@@ -1,4 +1,5 @@
 import { drawFrame } from '../../../components/frame/drawFrame';
+import { putRules } from '../../../components/frame/putRules';
 import css from '../../../components/panel/panel.css?inline';
 import { waitForAnchor } from '../../../entrypoints/arxiv.content/page/anchor';
 
@@ -11,6 +12,7 @@ export function putPanel(frame: unknown): void {
   const root = document.createElement('div');
   root.className = 'frame';
   root.append(drawFrame(frame));
+  putRules(root);
   host.attachShadow({ mode: 'open' }).append(style, root);
   void waitForAnchor(document).then((anchor) => anchor?.put(host));
 }

@@ -177,7 +177,7 @@ export function show(change: Partial<Shown> = {}, on = events()): Promise<HTMLEl
       removals={{ state: state.removals, ...on.removals }}
       log={{ state: state.log, ...on.log }}
       backup={{ state: state.backup, ...on.backup }}
-      about={{ version: '1.2.3', userAgent, inPrivate: state.inPrivate }}
+      about={{ version: '1.2.3', userAgent, inPrivate: state.inPrivate, showings: [] }}
       now={state.now}
       onCopy={on.onCopy}
     />,

@@ -290,6 +290,18 @@ describe('an abstract page', () => {
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
   });
 
+  it('is looked at once more when all of it is there', async () => {
+    await visit(`${paper}v2`);
+    const link = () => panel()?.querySelector<HTMLElement>('.html');
+    expect(link()?.hidden).toBe(true);
+    const late = document.createElement('a');
+    late.href = `https://arxiv.org/html/${paper}v2`;
+    document.body.append(late);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(link()?.hidden).toBe(false);
+    expect(link()?.getAttribute('href')).toBe(`https://arxiv.org/html/${paper}v2`);
+  });
+
   it('tells when it shows another version than the summary is of', async () => {
     await visit(`${paper}v2`);
     expect(panel()?.querySelector('.version')?.textContent).toBe(
@@ -391,17 +403,17 @@ describe('the buttons', () => {
     expect(line()).toContain('북마크해 둔 것을');
     await press('북마크');
     expect(line()).toContain('이제 북마크에 없어요');
-    await press('2025. 9. 5.');
+    await press('기본 다이제스트 2025년 9월 5일');
     expect(line()).toBeUndefined();
-    await press('2025. 9. 8.');
+    await press('기본 다이제스트 2025년 9월 8일 (사라진 다이제스트)');
     expect(line()).toContain('이제 북마크에 없어요');
     await press('북마크');
     expect(line()).toContain('북마크해 둔 것을');
     expect(store.mock.calls.at(-1)?.[0]).toMatchObject({ on: true, ...kept });
-    await press('2025. 9. 5.');
+    await press('기본 다이제스트 2025년 9월 5일');
     await press('북마크');
     await press('북마크');
-    await press('2025. 9. 8.');
+    await press('기본 다이제스트 2025년 9월 8일 (사라진 다이제스트)');
     // The bookmark keeps the other one now.
     expect(bookmarked()).toBe('true');
     expect(line()).toContain('이제 북마크에 없어요');
@@ -498,10 +510,10 @@ describe('the buttons', () => {
     expect(bookmarked()).toBe('false');
 
     for (let time = 0; time < 10; time += 1) {
-      await press('2025. 9. 5.', 'script');
-      await press('2025. 9. 8.', 'script');
+      await press('기본 다이제스트 2025년 9월 5일', 'script');
+      await press('기본 다이제스트 2025년 9월 8일', 'script');
     }
-    await press('2025. 9. 5.', 'script');
+    await press('기본 다이제스트 2025년 9월 5일', 'script');
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
     // Asked for once, however often a page presses.
     expect(answers.mock.calls.map(([message]) => message)).toEqual([
@@ -521,7 +533,7 @@ describe('the buttons', () => {
       [cardKey(paper)]: openWriter(shared)(frameOf({ ...card, summary: { ...summary, digest } })),
     });
     await visit();
-    const link = panel()?.querySelector('footer a') ?? undefined;
+    const link = panel()?.querySelector('.source a') ?? undefined;
     expect(link?.getAttribute('href')).toBe(homepage);
     const prevented: boolean[] = [];
     document.querySelector('yoyak-panel')?.addEventListener('click', (press) => {
@@ -540,7 +552,7 @@ describe('the buttons', () => {
     await visit(`${paper}v2`);
     const before = panel()?.querySelector<HTMLElement>('.picks button:last-child');
     before?.focus();
-    await press('2025. 9. 5.');
+    await press('기본 다이제스트 2025년 9월 5일');
     expect(answers.mock.calls[0]?.[0]).toEqual({
       name: 'frame',
       paper,
@@ -550,9 +562,9 @@ describe('the buttons', () => {
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
     expect(bookmarked()).toBe('true');
     expect(panel()?.querySelector('.version')?.textContent).toContain('지금 보는 것은 v2');
-    expect(panel()?.activeElement?.textContent).toBe('2025. 9. 5.');
+    expect(panel()?.activeElement?.textContent).toBe('기본 다이제스트 2025년 9월 5일');
 
-    await press('2025. 9. 8.');
+    await press('기본 다이제스트 2025년 9월 8일');
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
     // Drawn once, and each choice remembered.
     expect(answers.mock.calls.slice(1).map(([message]) => message)).toEqual(
@@ -560,17 +572,46 @@ describe('the buttons', () => {
     );
   });
 
+  it('move the focus from tab to tab by the arrow keys, and around at the ends', async () => {
+    await visit();
+    const tabs = [...(panel()?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+    const [first, last] = tabs;
+    const hit = (key: string) => {
+      const on = panel()?.activeElement;
+      return on?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    };
+    first?.focus();
+    const went = (['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'a'] as const).map(
+      (key) => [hit(key), tabs.indexOf(panel()?.activeElement as HTMLElement)],
+    );
+    expect(went).toEqual([
+      [false, 1],
+      [false, 0],
+      [false, 1],
+      [true, 1],
+      [true, 1],
+    ]);
+    expect(panel()?.activeElement).toBe(last);
+    // Buttons that are no tabs keep their keys.
+    panel()?.querySelector<HTMLElement>('.bookmark')?.focus();
+    expect(hit('ArrowRight')).toBe(true);
+    expect(panel()?.activeElement?.className).toBe('bookmark');
+    expect(answers).not.toHaveBeenCalled();
+  });
+
   it('stay where they are when the other digest has gone meanwhile', async () => {
     answers.mockResolvedValueOnce({ failure: 'nothing-found' });
     await visit();
     const pressed = panel()?.querySelector<HTMLElement>('.picks button:last-child');
     pressed?.focus();
-    await press('2025. 9. 5.');
+    await press('기본 다이제스트 2025년 9월 5일');
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
     expect(notice()).toContain('그사이 사라졌어요');
     expect(panel()?.activeElement).toBe(pressed);
     answers.mockResolvedValueOnce({ answer: frameOf(card, summary('2025-09-05')) });
-    await press('2025. 9. 5.');
+    await press('기본 다이제스트 2025년 9월 5일');
     expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
     expect(notice()).toBe('');
   });
@@ -586,13 +627,13 @@ describe('the buttons', () => {
     });
     await visit();
     const gist = () => panel()?.querySelector('.gist')?.textContent;
-    await press('2025. 9. 5.');
-    await press('2025. 9. 4.');
+    await press('기본 다이제스트 2025년 9월 5일');
+    await press('기본 다이제스트 2025년 9월 4일');
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(gist()).toBe('2025-09-04의 결론이다.');
-    await press('2025. 9. 4.');
+    await press('기본 다이제스트 2025년 9월 4일');
     expect(gist()).toBe('2025-09-04의 결론이다.');
-    await press('2025. 9. 8.');
+    await press('기본 다이제스트 2025년 9월 8일');
     expect(gist()).toBe('2025-09-08의 결론이다.');
     const asked = answers.mock.calls.map(([message]) => message as { name: string; id: string });
     expect(asked.filter(({ name }) => name === 'frame')).toHaveLength(2);
@@ -631,7 +672,7 @@ describe('the buttons', () => {
   ])('call nothing gone at %s', async (_what, answer) => {
     answers.mockResolvedValueOnce(answer);
     await visit();
-    await press('2025. 9. 5.');
+    await press('기본 다이제스트 2025년 9월 5일');
     expect(notice()).toContain('잠시 뒤에');
   });
 

@@ -30,7 +30,6 @@ describe('the slim tab', () => {
     ['/pdf/2509.04664', paper],
     ['/pdf/2509.04664v2', paper],
     ['/pdf/2509.04664v1.pdf', paper],
-    ['/html/2509.04664v3', paper],
     ['/pdf/hep-th/9901001v1', 'hep-th/9901001'],
   ])('stands in a page of a paper that has a summary: %s', async (pathname, of) => {
     await at(pathname);
@@ -38,7 +37,7 @@ describe('the slim tab', () => {
     expect(send).toHaveBeenCalledExactlyOnceWith({ name: 'shown', paper: of });
   });
 
-  it.each(['/pdf/2509.00001', '/pdf/', '/html/about.html'])('is nowhere else: %s', async (path) => {
+  it.each(['/pdf/2509.00001', '/pdf/', '/pdf/about.pdf'])('is nowhere else: %s', async (path) => {
     await at(path);
     expect(tabs()).toHaveLength(0);
     expect(send).not.toHaveBeenCalled();

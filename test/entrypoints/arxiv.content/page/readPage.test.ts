@@ -35,6 +35,23 @@ describe('the page', () => {
     expect(readPage(document, { paper }).paper).toBe(paper);
   });
 
+  it('says where its paper stands as HTML, and takes no other address for that', () => {
+    writePage(abstractPage(sample));
+    const html = () => readPage(document, { paper }).html;
+    expect(html()).toBeUndefined();
+    const add = (href: string) => {
+      const link = document.createElement('a');
+      link.setAttribute('href', href);
+      document.querySelector('.full-text')?.append(link);
+    };
+    add('https://arxiv.org/html/2401.00001v1');
+    add(`${['java', 'script'].join('')}:alert("https://arxiv.org/html/${paper}")`);
+    add(`https://arxiv.org.example.org/html/${paper}`);
+    expect(html()).toBeUndefined();
+    add(`https://arxiv.org/html/${paper}v7`);
+    expect(html()).toBe(`https://arxiv.org/html/${paper}v7`);
+  });
+
   it('shows the version that the address asks for', () => {
     writePage(abstractPage({ ...sample, shown: 3 }));
     expect(readPage(document, { paper, version: 2 }).version).toBe(2);

@@ -5,6 +5,9 @@ import { watchView } from '../../../../entrypoints/arxiv.content/page/watchView'
 
 const paper = '2509.04664';
 const told: string[] = [];
+const host = document.createElement('yoyak-panel');
+host.dataset.place = 'labs';
+let showing: unknown;
 let look: (isIntersecting: boolean) => void;
 let isHidden = false;
 
@@ -13,9 +16,10 @@ beforeEach(() => {
   told.length = 0;
   isHidden = false;
   fakeBrowser.runtime.onMessage.addListener(async (raw: unknown) => {
-    const message = raw as { name: string; paper: string };
+    const message = raw as { name: string; paper: string; showing?: unknown };
     expect(message.paper).toBe(paper);
     told.push(message.name);
+    showing = message.showing;
     return { answer: undefined };
   });
   vi.useFakeTimers();
@@ -33,7 +37,7 @@ beforeEach(() => {
       }
     },
   );
-  watchView(document.createElement('yoyak-panel'), paper);
+  watchView(host, paper, () => 2);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -55,10 +59,14 @@ describe('a panel', () => {
 
   it('is seen after five seconds in view, once', async () => {
     look(true);
+    const link = document.createElement('li');
+    link.id = 'arxiv-utils-direct-download-li';
+    document.body.append(link);
     await vi.advanceTimersByTimeAsync(4900);
     expect(told).toEqual(['shown']);
     await vi.advanceTimersByTimeAsync(200);
     expect(told).toEqual(['shown', 'seen']);
+    expect(showing).toEqual({ place: 'labs', returned: 2, ms: expect.any(Number), near: 0b10 });
     look(false);
     look(true);
     hide(true);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { Failure } from '../../../core/failure';
-import type { Notice } from '../panel/showState';
+import { Failure } from '../../core/failure';
+import type { Notice } from './showState';
 
 /** What the reader is told of a press that threw: `failed` where there is nothing better to say. */
 export function chooseNotice(error: unknown, failed: Notice): Notice {

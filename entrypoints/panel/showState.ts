@@ -1,3 +1,5 @@
+import { lead, say, write } from './write';
+
 /** What a press led to. */
 export type Notice = 'copied' | 'copyFailed' | 'failed' | 'gone' | 'reload';
 
@@ -13,15 +15,18 @@ export type PanelState = {
   readonly collapsed: boolean;
   readonly pageVersion?: number | undefined;
   readonly withdrawn: boolean;
+  /** Where the page says that the paper stands as HTML. */
+  readonly html?: string | undefined;
   readonly notice?: Notice | undefined;
 };
 
 /** Brings a drawn panel into a state, by what its frame has for it. */
 export function showState(panel: HTMLElement, state: PanelState): void {
-  const { bookmarked, saving, keeps, collapsed, pageVersion, withdrawn, notice } = state;
+  const { bookmarked, saving, keeps, collapsed, pageVersion, withdrawn, html, notice } = state;
   const all = (selector: string) => panel.querySelectorAll<HTMLElement>(selector);
   for (const each of all('.sections, footer')) each.hidden = collapsed;
   for (const each of all('.withdrawn')) each.hidden = !withdrawn;
+  for (const each of all('.html')) lead(each, html);
   for (const each of all('.bookmark')) {
     each.setAttribute('aria-pressed', `${bookmarked}`);
     each.setAttribute('aria-busy', `${saving === true}`);
@@ -48,13 +53,4 @@ export function showState(panel: HTMLElement, state: PanelState): void {
 /** The digest whose summary a panel shows, or that a button stands for. */
 export function nameDigest({ dataset }: HTMLElement): DigestName {
   return { source: dataset.source ?? '', id: dataset.id ?? '' };
-}
-
-function say(button: HTMLElement, isOn: boolean): void {
-  write(button, button.dataset[isOn ? 'on' : 'off'] ?? '');
-}
-
-/** A screen reader says again what is written again. */
-function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  followTheme,
-  readLuminance,
-  readTheme,
-} from '../../../../entrypoints/arxiv.content/page/theme';
-import { watchObservers } from '../../../arxiv/observers';
+import { followTheme, readLuminance, readTheme } from '../../../entrypoints/panel/theme';
+import { watchObservers } from '../../arxiv/observers';
 
+const follow = () =>
+  followTheme(
+    () => host,
+    (theme) => {
+      host.dataset.theme = theme;
+    },
+  );
 const frames = () => new Promise((resolve) => setTimeout(resolve, 60));
 let host: HTMLElement;
 const behind = (element: HTMLElement, color: string) => {
@@ -61,7 +64,7 @@ describe('the theme', () => {
 
   it('changes with the page', async () => {
     const leave = watchObservers();
-    followTheme(host);
+    follow();
     await frames();
     expect(host.dataset.theme).toBe('light');
     behind(document.documentElement, 'rgb(24, 26, 27)');
@@ -72,6 +75,29 @@ describe('the theme', () => {
     document.head.append(document.createElement('style'));
     await frames();
     expect(host.dataset.theme).toBe('light');
+    document.documentElement.append(document.createElement('style'));
+    behind(document.body, 'rgb(24, 26, 27)');
+    await frames();
+    expect(host.dataset.theme).toBe('dark');
     leave();
   });
+
+  it.each([
+    ['the window has the focus again', () => window.dispatchEvent(new Event('focus'))],
+    ['one points at it', () => host.dispatchEvent(new Event('pointerenter'))],
+  ])(
+    'is looked at again when %s: a sheet may leave no trace in the page',
+    async (_when, happen) => {
+      const leave = watchObservers();
+      follow();
+      await frames();
+      leave();
+      behind(document.body, 'rgb(24, 26, 27)');
+      await frames();
+      const before = host.dataset.theme;
+      happen();
+      await frames();
+      expect([before, host.dataset.theme]).toEqual(['light', 'dark']);
+    },
+  );
 });

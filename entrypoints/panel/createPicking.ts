@@ -1,6 +1,6 @@
-import { ask } from '../../../core/messages';
-import type { PaperId } from '../../../core/paper';
-import { type DigestName, nameDigest } from '../panel/showState';
+import { ask } from '../../core/messages';
+import type { PaperId } from '../../core/paper';
+import { type DigestName, nameDigest } from './showState';
 
 export type Picking = {
   readonly paper: PaperId;

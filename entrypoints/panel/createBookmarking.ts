@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { takeBackWish, writeWish } from '../../../core/cards/wish';
-import { Failure } from '../../../core/failure';
-import { ask } from '../../../core/messages';
-import { hearMarks } from '../../../core/messages/marks';
-import type { PaperId } from '../../../core/paper';
-import type { DigestName, PanelState } from '../panel/showState';
+import { takeBackWish, writeWish } from '../../core/cards/wish';
+import { Failure } from '../../core/failure';
+import { ask } from '../../core/messages';
+import { hearMarks } from '../../core/messages/marks';
+import type { PaperId } from '../../core/paper';
+import type { DigestName, PanelState } from './showState';
 
 /**
  * What a press on the bookmark does. It is noted and told in the press itself, as the page may be left at once; the button waits

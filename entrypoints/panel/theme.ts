@@ -19,8 +19,11 @@ export function readLuminance(color: string): number | undefined {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / (color[0] === 'r' ? 255 : 1);
 }
 
-/** Keeps the panel in the theme of the page, which Dark Reader and its like change at any time. */
-export function followTheme(host: HTMLElement): void {
+/**
+ * Shows what is ours in the theme of what stands behind an element, if there is one, which Dark Reader and its like change at
+ * any time.
+ */
+export function followTheme(find: () => Element | null, show: (theme: Theme) => void): void {
   let due = false;
   const follow = () => {
     if (due) return;
@@ -28,16 +31,21 @@ export function followTheme(host: HTMLElement): void {
     // Just before the next paint, when all style sheets that it waits for are there.
     requestAnimationFrame(() => {
       due = false;
-      host.dataset.theme = readTheme(host);
+      const element = find();
+      if (element) show(readTheme(element));
     });
   };
   const observer = new MutationObserver(follow);
   const { documentElement, body, head } = document;
+  // Some put their sheets behind the body.
   for (const each of [documentElement, body])
-    if (each) observer.observe(each, { attributes: true });
+    if (each) observer.observe(each, { attributes: true, childList: true });
   if (head) observer.observe(head, { childList: true, subtree: true, characterData: true });
   // A sheet that arrives late, and a background that fades into its colour.
   document.addEventListener('load', follow, true);
   document.addEventListener('transitionend', follow);
+  // A sheet that an extension gives to the browser leaves no trace in the page: whoever switched it on comes back from a menu, or points here.
+  addEventListener('focus', follow);
+  find()?.addEventListener('pointerenter', follow);
   follow();
 }

@@ -1,7 +1,8 @@
-import { drawFrame } from '../../../components/frame/drawFrame';
-import css from '../../../components/panel/panel.css?inline';
-import type { PaperId } from '../../../core/paper';
-import { hearPresses } from '../presses/hearPresses';
+import { drawFrame } from '../../components/frame/drawFrame';
+import { putRules } from '../../components/frame/putRules';
+import type { PaperId } from '../../core/paper';
+import { hearArrows } from './hearArrows';
+import { hearPresses } from './hearPresses';
 import { type PanelState, showState } from './showState';
 
 export type PanelHandle = {
@@ -9,8 +10,15 @@ export type PanelHandle = {
   readonly update: (change: Partial<PanelState>) => void;
 };
 
-/** The panel of a paper as its frame says, not yet in the page. Throws where that is not the whole frame of this paper. */
-export function createPanel(paper: PaperId, frame: unknown, first: PanelState): PanelHandle {
+/**
+ * The panel of a paper as its frame says, dressed by the style sheet `css` and not yet in the page. Throws where that is not
+ * the whole frame of this paper.
+ */
+export function createPanel(
+  paper: PaperId,
+  frame: unknown,
+  { css, first }: { readonly css: string; readonly first: PanelState },
+): PanelHandle {
   const draw = (one: unknown) => drawPanel(paper, one);
   let panel = draw(frame);
   let state: PanelState = first;
@@ -34,6 +42,7 @@ export function createPanel(paper: PaperId, frame: unknown, first: PanelState): 
   root.append(panel);
   host.attachShadow({ mode: 'open' }).append(style, root);
   update({});
+  hearArrows(root);
   hearPresses(root, { paper, panel: () => panel, state: () => state, update, draw, replace });
   return { host, update };
 }
@@ -42,5 +51,6 @@ function drawPanel(paper: PaperId, frame: unknown): HTMLElement {
   const panel = drawFrame(frame);
   if (!(panel instanceof HTMLElement) || panel.dataset.paper !== paper)
     throw new Error(`no panel of ${paper}`);
+  putRules(panel);
   return panel;
 }

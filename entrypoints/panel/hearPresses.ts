@@ -1,9 +1,9 @@
-import { ask } from '../../../core/messages';
-import { writeSettings } from '../../../core/settings';
-import type { Notice, PanelState } from '../panel/showState';
+import { ask } from '../../core/messages';
+import { writeSettings } from '../../core/settings';
 import { chooseNotice } from './chooseNotice';
 import { createBookmarking } from './createBookmarking';
 import { createPicking, type Picking } from './createPicking';
+import type { Notice, PanelState } from './showState';
 
 /** How long "copied" stands, in milliseconds. */
 const COPIED_MS = 2000;

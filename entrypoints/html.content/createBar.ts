@@ -1,0 +1,30 @@
+/** The bar of a panel, not yet in the page: what it is and its gist in one line, in the panel's own words. */
+export function createBar(
+  panel: ParentNode,
+  css: string,
+  onPress: (isOpen: boolean) => void,
+): HTMLElement {
+  const host = document.createElement('yoyak-bar');
+  const style = document.createElement('style');
+  style.textContent = css;
+  const button = document.createElement('button');
+  button.className = 'yoyak bar';
+  const put = (name: string, selector: string) => {
+    const part = document.createElement(name);
+    part.textContent = panel.querySelector(selector)?.textContent ?? '';
+    button.append(part);
+  };
+  put('strong', 'h2');
+  put('span', '.gist');
+  let isOpen = false;
+  const tell = () => button.setAttribute('aria-expanded', `${isOpen}`);
+  tell();
+  // A page may press it too: that unfolds what it could read anyway.
+  button.addEventListener('click', () => {
+    isOpen = !isOpen;
+    tell();
+    onPress(isOpen);
+  });
+  host.attachShadow({ mode: 'open' }).append(style, button);
+  return host;
+}

@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+import { readCard } from '../../core/cards';
+import { ask } from '../../core/messages';
+import { parseId } from '../../core/paper/id';
+import { createPanel } from '../panel/createPanel';
+import { followTheme } from '../panel/theme';
+import css from './bar.css?inline';
+import { createBar } from './createBar';
+import { hasRoom } from './hasRoom';
+
+/** Puts the bar into the page of a paper that has a summary. */
+export async function showBar(): Promise<void> {
+  const [, id = ''] = /^\/html\/(.+)/.exec(location.pathname) ?? [];
+  const paper = parseId(id)?.paper;
+  // Seen 2026-06: LaTeXML's own name of a paper's text.
+  const text = document.querySelector('article.ltx_document');
+  if (!paper || !text) return;
+  const { frame: found, none, bookmarked } = await readCard(paper);
+  const frame = found ?? (none ? undefined : await ask('frame', { paper }));
+  if (frame === undefined) return;
+  const { version: pageVersion } = parseId(id) ?? {};
+  const first = { bookmarked, collapsed: false, withdrawn: false, pageVersion };
+  const { host: panel } = createPanel(paper, frame, { css, first });
+  panel.dataset.place = 'below';
+  let wasSeen = false;
+  const bar = createBar(panel.shadowRoot as ParentNode, css, (isOpen) => {
+    if (!isOpen) return panel.remove();
+    bar.after(panel);
+    if (wasSeen || !browser.runtime?.id) return;
+    wasSeen = true;
+    ask('seen', { paper }).catch(() => {});
+  });
+  // An update of the extension leaves an old one, which can do nothing any more.
+  for (const other of document.querySelectorAll('yoyak-bar, yoyak-panel')) other.remove();
+  bar.dataset.place = hasRoom(text) ? 'gap' : 'flow';
+  text.prepend(bar);
+  followTheme(
+    () => bar,
+    (theme) => {
+      for (const each of [bar, panel]) each.dataset.theme = theme;
+    },
+  );
+  await ask('shown', { paper });
+}

@@ -1,0 +1,12 @@
+/** The arrow keys move the focus from tab to tab, and around at the ends; what it stands on is chosen by a press. */
+export function hearArrows(root: HTMLElement): void {
+  root.addEventListener('keydown', (press) => {
+    const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
+    const at = tabs.indexOf(press.target as HTMLElement);
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[press.key];
+    if (!step || at < 0) return;
+    tabs.at((at + step) % tabs.length)?.focus();
+    // Else a panel that scrolls would scroll too.
+    press.preventDefault();
+  });
+}

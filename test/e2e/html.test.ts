@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { htmlAnswer } from '../arxiv/site';
+import { lookAt, waitFor, waitUntil } from './look';
+import { strangers } from './proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage';
+
+/** A paper as LaTeXML writes it, as small as can be: a header that stays, free space above the title, a theme of its own. */
+const write = (
+  margin: string,
+) => `<!doctype html><html data-theme="light"><title>HTML</title><style>
+  html { --back: white } html[data-theme=dark] { --back: #0d1117 }
+  body { margin: 0; background: var(--back) } header { position: sticky; top: 0; height: 44px; z-index: 2 }
+  article { max-width: 52rem; margin: ${margin} auto } h1 { margin: 0 }
+</style><header>arXiv</header><div><p style="margin:0">License</p><article class="ltx_document"><h1>Title</h1>
+<p>Text</p></article></div></html>`;
+const paper = '1706.03762';
+const url = `https://arxiv.org/html/${paper}v7`;
+
+describe.each(wantedBrowsers())('a paper as HTML in %s', (name) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(name);
+    stage.arxiv.serve(`/html/${paper}v7`, htmlAnswer(write('2rem')));
+    stage.arxiv.serve(`/html/${paper}v6`, htmlAnswer(write('0')));
+    stage.arxiv.serve('/html/2401.00001v1', htmlAnswer(write('2rem')));
+    await stage.browser.open(stage.browser.address('options.html'));
+    await waitFor(stage.browser, '[aria-labelledby=list] li');
+  });
+  afterAll(async () => {
+    const faults = await stage.browser.faults().finally(stage.close);
+    expect(faults).toEqual([]);
+    expect(strangers(stage.gate)).toEqual([]);
+  });
+  /** Where the title begins, and where the bar ends above it, in pixels. */
+  const measure = () =>
+    stage.browser.run(() => {
+      const bar = document.querySelector('yoyak-bar')?.shadowRoot?.querySelector('button');
+      const [title, note] = ['h1', 'div > p'].map((each) => document.querySelector(each));
+      return [note, bar, title].map((each) => {
+        const { top = 0, bottom = 0 } = each?.getBoundingClientRect() ?? {};
+        return [Math.round(top), Math.round(bottom)];
+      });
+    });
+
+  it('has a bar in the free space above its title, which moves and covers nothing', async () => {
+    await stage.browser.open('https://arxiv.org/html/2401.00001v1');
+    await waitFor(stage.browser, 'h1');
+    const [, , [untouched] = []] = await measure();
+    await stage.browser.open(url);
+    const { text } = await waitFor(stage.browser, 'yoyak-bar');
+    expect(text).toMatch(/^한국어 요약 \S/);
+    const [[, above] = [], [top, bottom] = [], [title] = []] = await measure();
+    expect(title).toBe(untouched);
+    expect(top).toBeGreaterThanOrEqual(above as number);
+    expect(bottom).toBeLessThanOrEqual(title as number);
+  });
+
+  it('makes room where there is none', async () => {
+    await stage.browser.open(`https://arxiv.org/html/${paper}v6`);
+    await waitFor(stage.browser, 'yoyak-bar');
+    const [[, above] = [], [top, bottom] = [], [title] = []] = await measure();
+    expect(top).toBeGreaterThanOrEqual(above as number);
+    expect(bottom).toBeLessThanOrEqual(title as number);
+  });
+
+  it('unfolds the summary by a press, in the theme of the page, and folds it again', async () => {
+    const { browser } = stage;
+    await browser.open(url);
+    await waitFor(browser, 'yoyak-bar');
+    await browser.click('yoyak-bar >>> button');
+    const { text } = await waitFor(browser, 'yoyak-panel');
+    expect(text).toContain('북마크');
+    const theme = () =>
+      browser.run(() =>
+        ['yoyak-bar', 'yoyak-panel'].map(
+          (each) => document.querySelector<HTMLElement>(each)?.dataset.theme,
+        ),
+      );
+    await waitUntil(theme, (seen) => seen.join() === 'light,light', { what: 'a light panel' });
+    await browser.run(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    await waitUntil(theme, (seen) => seen.join() === 'dark,dark', { what: 'a dark panel' });
+    await browser.click('yoyak-bar >>> button');
+    expect((await lookAt(browser, 'yoyak-panel')).there).toBe(false);
+  });
+});

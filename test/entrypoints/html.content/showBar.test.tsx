@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { panelLook } from '../../../components/panel/look';
+import { cardKey, FORMAT, STATE } from '../../../core/cards';
+import { openWriter, writeShared } from '../../../core/cards/cache/shared';
+import type { Summary } from '../../../core/paper';
+import { showBar } from '../../../entrypoints/html.content/showBar';
+import { watchObservers } from '../../arxiv/observers';
+import { sampleEntry } from '../../samples';
+
+const paper = '2509.04664';
+const summary: Summary = {
+  digest: { source: 's', id: '1', date: '2025-09-08', title: '다이제스트', revision: 'r' },
+  rank: 1,
+  entry: { ...sampleEntry(paper, '환각은 남는다.'), version: 1 },
+};
+const shared = panelLook.shared();
+const frame = panelLook.draw({ summary, others: [] }, {});
+const { version } = fakeBrowser.runtime.getManifest();
+const answers = vi.fn<(message: unknown) => Promise<unknown>>();
+const bar = () => document.querySelector('yoyak-bar')?.shadowRoot?.querySelector('button');
+const panel = () => document.querySelector('yoyak-panel')?.shadowRoot;
+let leave: () => void;
+const visit = async (path: string) => {
+  vi.stubGlobal('location', { pathname: path });
+  await showBar();
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  leave = watchObservers();
+  answers.mockReset();
+  answers.mockResolvedValue({ answer: undefined });
+  fakeBrowser.runtime.onMessage.addListener(answers);
+  const text = document.createElement('article');
+  text.className = 'ltx_document';
+  document.body.replaceChildren(text);
+  await fakeBrowser.storage.local.set({
+    [cardKey(paper)]: openWriter(shared)(frame),
+    [STATE]: { format: FORMAT, version, language: 'ko', holds: 'all', shared: writeShared(shared) },
+  });
+});
+afterEach(() => {
+  leave();
+  vi.unstubAllGlobals();
+});
+
+describe('the bar', () => {
+  it('says what it is and the gist, and stands first in the text', async () => {
+    await visit(`/html/${paper}v3`);
+    expect(bar()?.textContent).toBe('한국어 요약환각은 남는다.');
+    expect(document.querySelector('article')?.firstElementChild?.localName).toBe('yoyak-bar');
+    expect(panel()).toBeUndefined();
+    expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'shown', paper }]);
+  });
+
+  it('unfolds and folds the summary, and tells once that it was seen', async () => {
+    await visit(`/html/${paper}v3`);
+    const steps = [1, 2, 3].map(() => {
+      bar()?.click();
+      return [bar()?.getAttribute('aria-expanded'), panel() !== undefined];
+    });
+    expect(steps).toEqual([
+      ['true', true],
+      ['false', false],
+      ['true', true],
+    ]);
+    expect(panel()?.querySelector('.version')?.textContent).toContain('지금 보는 것은 v3');
+    const names = answers.mock.calls.map(([message]) => (message as { name: string }).name);
+    expect(names).toEqual(['shown', 'seen']);
+  });
+
+  it.each(['/html/2401.00001', '/html/', '/html/about.html'])(
+    'is nowhere else: %s',
+    async (path) => {
+      await visit(path);
+      expect(bar()).toBeUndefined();
+      expect(answers).not.toHaveBeenCalled();
+    },
+  );
+
+  it('is not in a page that is no paper’s text', async () => {
+    document.querySelector('article')?.remove();
+    await visit(`/html/${paper}`);
+    expect(bar()).toBeUndefined();
+  });
+
+  it('asks for what no card tells, and is there once after an update', async () => {
+    document.body.append(
+      document.createElement('yoyak-bar'),
+      document.createElement('yoyak-panel'),
+    );
+    await fakeBrowser.storage.local.clear();
+    answers.mockResolvedValueOnce({ answer: frame });
+    await visit(`/html/${paper}`);
+    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'frame', paper });
+    expect(document.querySelectorAll('yoyak-bar, yoyak-panel')).toHaveLength(1);
+    expect(bar()?.textContent).toContain('환각은 남는다.');
+  });
+});
