@@ -1,7 +1,11 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { createReaderOpener } from '../../../entrypoints/background/openReader';
 import { useBrowser } from '../../browser';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 useBrowser();
 
