@@ -55,7 +55,9 @@ function weighNouns(nouns: readonly Stems[], candidate: Candidate): number {
   if ([...behind, ...before].some((word) => fits(word, head))) return 2;
   const others = nouns.slice(0, -1).filter((each) => behind.some((word) => fits(word, each)));
   if (others.length > 0) return Math.min(2 * MODIFIER, others.length * MODIFIER);
-  return behind.length > 0 ? -1 : 0;
+  // Of what is so large there is hardly another, whatever it is called.
+  const isHuge = candidate.figure.values.some((value) => value >= HUGE);
+  return behind.length > 0 && !isHuge ? -1 : 0;
 }
 
 /** The words that a number counts: behind it up to what ends a phrase, and right before it ("block size 32"). */
@@ -63,7 +65,9 @@ function readPhrase({ figure, sentence: { words }, text }: Candidate) {
   const behind: Word[] = [];
   for (const word of words.filter(({ start }) => start >= figure.end).slice(0, PHRASE)) {
     const gap = text.slice(behind.at(-1)?.end ?? figure.end, word.start);
-    if (PHRASE_END.has(word.text) || /[,.;:()]/.test(gap)) break;
+    // Not the "of" of state-of-the-art.
+    const isJoined = text[word.start - 1] === '-' || text[word.end] === '-';
+    if ((PHRASE_END.has(word.text) && !isJoined) || /[,.;:()]/.test(gap)) break;
     behind.push(word);
   }
   const before = words.filter(({ end }) => end <= figure.start).slice(-3);

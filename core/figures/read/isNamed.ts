@@ -23,8 +23,9 @@ export function isNamed(text: string, mark: Mark): boolean {
   if (unit === 'second' && value >= 1900 * 31536000 && value < 2100 * 31536000) return true;
   if (unit !== 'number') return false;
   const digits = text.slice(from, to);
-  // 2D and 3D in Korean.
-  if (/^[1-4]차원$/.test(digits)) return true;
+  // 2D and 3D in Korean; and a stage that is one of several, told one after another.
+  if (/^[1-4]차원$/.test(digits) || /^1\s?단계$/.test(digits)) return true;
+  if (/^\d\s?단계$/.test(digits) && /(?<!\d)1\s?단계/.test(text)) return true;
   if (isRange) return NAMING.test(before) || isYear(digits);
   return (
     NAMING.test(before) ||
