@@ -1,5 +1,5 @@
 import type { Figure } from '../figures';
-import { findTerms, isTerm } from './context/findTerms';
+import { findTerms, isTerm, type Term } from './context/findTerms';
 
 /** How the words that say one thing begin, in English and in small letters; one of them will do. */
 export type Stems = readonly string[];
@@ -18,7 +18,7 @@ const LONGEST_WORD = 40;
 
 const SENTENCE_END = /[.!?。](?=\s|$)|\n/g;
 const PARTICLE =
-  /[가-힣A-Za-z\d](?:을|를|은|는|이|가|에서|에게|에|으로|로|와|과|이며|이고|하여|하고|하며|한|된|되어|해|까지|부터|보다|이나|인|만)$/;
+  /[가-힣A-Za-z\d](?:을|를|은|는|이|가|의|에서|에게|에|으로|로|와|과|이며|이고|하여|하고|하며|한|된|되어|해|까지|부터|보다|이나|인|만)$/;
 const ENGLISH_END = new Set(
   'of for with and or that which to in on from by is are was were at as over than while when where its their our the a an per into across under using we it this'.split(
     ' ',
@@ -36,7 +36,9 @@ export function readContext(text: string, { start, end, unit }: Figure): Context
   const counter = isCount ? toStems(readCounter(text.slice(start, end))) : [];
   const nouns = isCount ? [...readNouns(before, after, counter.length > 0), ...counter] : [];
   const around = alternate(after.slice(0, WORDS_AROUND), before.slice(0, WORDS_AROUND));
-  const near = around.flatMap((word) => toStems(word, 'telling'));
+  const near = around.flatMap((word) =>
+    toTerms(word).flatMap(({ stems, isGeneral }) => (isGeneral ? [] : [stems])),
+  );
   return {
     nouns: distinct(nouns).slice(-NOUNS_KEPT),
     near: distinct(near, nouns).slice(0, NEAR_KEPT),
@@ -69,24 +71,32 @@ function readNouns(
 
 /** The words behind a number up to the first particle, or to what ends a phrase in English. */
 function readPhrase(after: readonly string[]): readonly Stems[] {
-  const found: Stems[] = [];
+  const found: Term[] = [];
   for (const word of after.slice(0, PHRASE)) {
     const [bare = ''] = /^[가-힣A-Za-z\d-]*/.exec(word) ?? [];
     if (bare === '' || ENGLISH_END.has(bare.toLowerCase())) break;
-    found.push(...toStems(bare));
+    found.push(...toTerms(bare));
     if (bare !== word || (PARTICLE.test(bare) && !isTerm(bare))) break;
   }
-  return found;
+  // 19개 모델 평가: it is the models that are counted.
+  const counted = found.findLastIndex(({ isAction }) => !isAction);
+  return (counted < 0 ? found : found.slice(0, counted + 1)).map(({ stems }) => stems);
 }
 
-/** A word → what it may be in English; `telling`: only what is not said of everything. */
-function toStems(word: string, which: 'all' | 'telling' = 'all'): readonly Stems[] {
+/** A word → what it may be in English. */
+function toTerms(word: string): readonly Term[] {
   const korean = (word.match(/[가-힣]+/g) ?? []).flatMap(findTerms);
-  const kept = korean.filter(({ isGeneral }) => which === 'all' || !isGeneral);
   const latin = (word.match(/[A-Za-z][A-Za-z\d]+/g) ?? [])
     .map((each) => each.toLowerCase())
     .filter((each) => each.length <= LONGEST_WORD && !ENGLISH_END.has(each));
-  return [...kept.map(({ stems }) => stems), ...latin.map((each) => [stem(each)])];
+  return [
+    ...korean,
+    ...latin.map((each) => ({ stems: [stem(each)], isGeneral: false, isAction: false })),
+  ];
+}
+
+function toStems(word: string): readonly Stems[] {
+  return toTerms(word).map(({ stems }) => stems);
 }
 
 /** English words are looked for without the ending of their plural. */

@@ -1,7 +1,14 @@
 import { TERMS } from './terms';
 
-/** How the English words for a term begin; `isGeneral` where it is said of too much to tell one thing from another. */
-type Term = { readonly stems: readonly string[]; readonly isGeneral: boolean };
+/**
+ * How the English words for a term begin; `isGeneral` where it is said of too much to tell one thing from another, `isAction`
+ * where it is what is done with what is counted.
+ */
+export type Term = {
+  readonly stems: readonly string[];
+  readonly isGeneral: boolean;
+  readonly isAction: boolean;
+};
 
 const KNOWN: ReadonlyMap<string, Term> = new Map(
   TERMS.trim()
@@ -9,8 +16,12 @@ const KNOWN: ReadonlyMap<string, Term> = new Map(
     .map((entry) => {
       const [word = '', stems = ''] = entry.split('=');
       return [
-        word.replace('*', ''),
-        { stems: stems.split(','), isGeneral: word.endsWith('*') },
+        word.replace(/[*!]/, ''),
+        {
+          stems: stems.split(','),
+          isGeneral: /[*!]$/.test(word),
+          isAction: word.endsWith('!'),
+        },
       ] as const;
     }),
 );

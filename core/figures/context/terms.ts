@@ -1,6 +1,7 @@
 /**
  * Korean words of papers = how the English words for them begin, of which one will do. What is marked with `*` is said of
- * so much that two texts with it need not speak of one thing: it can be what is counted, but tells nothing beside a figure.
+ * so much that two texts with it need not speak of one thing: it can be what is counted, but tells nothing beside a figure; `!`
+ * is an action, said of as much, which counts only where nothing else does (19개 모델 평가).
  */
 export const TERMS = `
 가격=price,cost 가설=hypothes 가속=accel,speed,fast 가중=weight 가지치기=prun 가치=valu 각도=angle 간선=edge 감독=supervis
@@ -12,7 +13,7 @@ export const TERMS = `
 구간=interval,segment 구성=component,config,part 구성요소=component 구조=structur,architect 국가=countr,nation 군집=cluster
 궤적=trajector 규모=scale,size 규칙=rule 그래프=graph 그룹=group 금융=financ 기간=period 기관=organ,institut 기능=function,capabilit
 기둥=pillar 기법*=method,techniqu,approach 기본=base,default 기사=article 기억=memor 기업=compan,enterpris 기여=contribut
-기준=criteri,baselin 기준선=baselin 기후=climat 긴=long 길이=length 깊이=depth 나라=countr,nation 난이도=difficult 날씨=weather 낮은=low
+기준=criteri,baselin 기준선=baselin 기후=climat 긴=long 길이=length,long 깊이=depth 나라=countr,nation 난이도=difficult 날씨=weather 낮은=low
 너비=width 노드=node 노이즈=nois 논문=paper,article,stud,publication 농업=agricul 높은=high 높이=height 뉴런=neuron 뉴스=news 느린=slow
 능력=abilit,capabilit,skill 다국어=multilingual 다단계=multi 다양=divers,variet,various 다운샘플링=downsampl 다이어그램=diagram 다중=multi
 단계=stage,step,phase,level 단백질=protein 단어=word 단일=single 단축=reduc,short,faster 대=machine 대규모=large-scale,large
@@ -28,17 +29,17 @@ export const TERMS = `
 배치=batch 백과=encyclop 백본=backbon 버전=version,variant 번=times,round 번역=translat 범주=categor,class 법률=legal,law
 벤치마크=benchmark,dataset 변수=variabl 변형=variant 병렬=parallel 병렬화=parallel 병원=hospital 보간=interpolat 보상=reward 복구=recover
 복원=restor,recover,reconstruct 복잡=complex 부분=part,component 부서=department 분기=branch 분류=classif 분야=field,domain,area
-분자=molecul 분할=segment,partition,split 블록=block 비교=compar 비디오=video,clip 비용=cost 비율=ratio,rat,proportion,fraction
+분자=molecul 분할=segment,partition,split 블록=block 비교!=compar 비디오=video,clip 비용=cost 비율=ratio,rat,proportion,fraction
 비전=vision,visual 비트=bit 빠르=fast,speed,accel,quick 빠른=fast,speed,accel,quick 사건=event
-사람=human,people,person,participant 사례=case,exampl,instanc 사용*=us 사용량=usage,consum 사용자=user 사전=dictionar
+사람=human,people,person,participant 사례=case,exampl,instanc 사용!=us 사용량=usage,consum 사용자=user 사전=dictionar
 사전학습=pre-train,pretrain 사진=photo,image 사후=post 산업=industr 상관=correl 상승=increas,rise,rais 상위=top,upper 상태=state
-상품=product 생략=skip 생물=bio 생성*=generat 샷=shot 서버=server 서브셋=subset 서비스=servic 선택지=option,choice 선호=prefer
+상품=product 생략=skip 생물=bio 생성!=generat 샷=shot 서버=server 서브셋=subset 서비스=servic 선택지=option,choice 선호=prefer
 설명=descri,explan 설정=setting,config 성공=success 성공률=success 성능*=perform 성분=component 세그먼트=segment 세대=generation
 세션=session 세트=set 세포=cell 센서=sensor 소리=sound,audio 소비=consum 소스=source 속도=speed,fast,rate,accel,throughput
 속성=attribut,propert,dimension,axes,axis 손=hand 손상=degrad,damag 손실=loss 수렴=converg 수면=sleep 수식=equation,formula
 수준=level 수집=collect 수학=math 순위=rank 스케일=scale 스크립트=script 스타일=style 스텝=step 슬라이드=slide 시각=visual,vision 시각화=visuali
 시간=hour,latenc,runtim 시계열=series 시나리오=scenario 시드=seed 시뮬레이션=simul 시스템=system 시점=view 시퀀스=sequenc 시험=exam,test
-식별=identif 신호=signal 실내=indoor 실세계=real 실시간=real 실제=real 실패=fail 실패율=fail 실행=execut,runtim,run 실험=experiment,trial,run
+식별=identif 신호=signal 실내=indoor 실세계=real 실시간=real 실제=real 실패=fail 실패율=fail 실행=execut,runtim,run 실험!=experiment,trial,run
 심층=deep 심판=judge,arbit 쌍=pair 아이콘=icon 아키텍처=architectur 악기=instrument 악성=malicious 안전=safe 알고리즘=algorithm,method
 압축=compress 압축률=compress 애플리케이션=applic,app 앱=app 약점=weakness 양방향=bidirection 양자화=quanti 어텐션=attention 어휘=vocabular
 언어=language 얼굴=fac 업데이트=updat 에너지=energ 에이전트=agent 에포크=epoch 엔진=engine 엔티티=entit 엣지=edge 연결=connect,link
@@ -63,20 +64,20 @@ export const TERMS = `
 증강=augment 증류=distill 증명=proof 지도=map 지시=instruct 지시문=instruct 지식=knowledg 지역=region,local 지연=latenc,delay
 지표=metric,indicator,measur 직업=occupation,profession 질문=question,query,queries 질병=disease 질의=query,queries,question
 집단=group,population,cohort 짧은=short 차량=vehicl,car 차원=dimension,axes,axis 차트=chart 참가자=participant 창의=creativ
-채널=channel 처리=process 처리량=throughput 천문=astro 천체=celestial 초기=initial,earl 초해상도=super 촬영=captur,film 최적화=optimi
-최종=final 추가=additional,extra,further 추론*=reason,infer 추적=track,trac 추적기=tracker 추출=extract 축=ax 출력=output 출처=source
+채널=channel 처리!=process 처리량=throughput 천문=astro 천체=celestial 초기=initial,earl 초해상도=super 촬영=captur,film 최적화=optimi
+최종=final 추가=additional,extra,further 추론!=reason,infer 추적=track,trac 추적기=tracker 추출=extract 축=ax 출력=output 출처=source
 취약점=vulnerabilit 측면=aspect,dimension,perspectiv,facet 층=layer 카메라=camera 카테고리=categor 캐시=cache 캡션=caption,descri
 커널=kernel 커밋=commit 컨볼루션=convol 컨텍스트=context 코드=code 코드북=codebook 코딩=cod 코어=core 코퍼스=corpus,corpora 크기=size
 큰=larg,bigg 클래스=class 클러스터=cluster 클립=clip 탐지=detect 턴=turn 테스트=test 텍스트=text 템플릿=templat 토큰=token 트랙=track
 트랜스포머=transformer 특성=propert,featur,character 특이도=specific 특징=featur,character 특허=patent 파라미터=parameter,model
 파이프라인=pipelin 파인튜닝=fine,finetun 파일=file 판단=judg 판사=judge 패러다임=paradigm 패치=patch 패턴=pattern 퍼즐=puzzle 페르소나=persona
-편=video,paper,film,stor 편집=edit 편향=bias 평가*=evaluat,assess 평가자=evaluator,rater,judge 평균=average,mean 포맷=format
+편=video,paper,film,stor 편집=edit 편향=bias 평가!=evaluat,assess 평가자=evaluator,rater,judge 평균=average,mean 포맷=format
 포인트=point 포즈=pose 폭=width 표본=sample 표준=standard 표현=represent 풀이=solution 품질=qualit 프레임=frame 프레임워크=framework
 프로그램=program 프로세스=process 프로젝트=project 프로토콜=protocol 프롬프트=prompt 프루닝=prun 프리필=prefill 플랫폼=platform 필터=filter
-하락=drop,declin 하위=sub,lower 하이퍼파라미터=hyperparamet 학생=student 학습*=train,learn 학습률=rate 한계=limit 함수=function 합격률=pass
-합성=synth,compos 합성곱=convol 항목=item,entr 해상도=resolution 핵심=key,core,main 행동=action,behavi 향상*=improv,gain 헤드=head
+하락=drop,declin 하위=sub,lower 하이퍼파라미터=hyperparamet 학생=student 학습!=train,learn 학습률=rate 한계=limit 함수=function 합격률=pass
+합성=synth,compos 합성곱=convol 항목=item,entr 해상도=resolution 핵심=key,core,main 행동=action,behavi 향상!=improv,gain 헤드=head
 현상=phenom,mode 현실=real 형식=format 형태=form 호출=call 혼합=mix,hybrid 홉=hop 화면=screen 화자=speaker 화질=qualit,imag 화학=chem
 화합물=compound 확률=probab 확산=diffus 확장=extrapolat,exten,expan,scal 환각=hallucinat 환경=environment,setting 환자=patient
 활용=utiliz,us 활용률=utiliz,us 회=run,round,times 회사=compan 회의=meeting 획득=acquir 효과=effect 효율=efficien 후기=late 후보=candidat
-훈련=train 희소=spars
+훈련!=train 희소=spars
 `;

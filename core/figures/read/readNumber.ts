@@ -7,6 +7,7 @@ export type ReadNumber = {
   readonly isGrouped?: true;
 };
 
+const LARGEST = 1e18;
 const DIGITS = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(\.\d+)?(?:(?:\s?×\s?(10))?\^(-?\d+))?/y;
 const LATIN = /\s?(thousand|million|billion|trillion)(?![a-z])|(K|k|M|B|T|bn)(?![A-Za-z\d])/y;
 const KOREAN = /\s?([십백천])?\s?([만억조])|([십백천])(?=\s|[가-힣])(?!분)/y;
@@ -53,6 +54,8 @@ function readDigits(text: string, at: number): ReadNumber | undefined {
   // Of other powers than those of ten nobody tells what they say.
   if (power !== undefined && !ten && base !== 10) return undefined;
   const plain = power === undefined ? base : (ten ? base : 1) * 10 ** Number(power);
+  // More than anything is counted to.
+  if (!(plain < LARGEST)) return undefined;
   const end = at + all.length;
   const isGrouped = whole.includes(',') && { isGrouped: true as const };
   return { ...readScale(text, end, plain), ...isGrouped };

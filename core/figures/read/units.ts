@@ -47,7 +47,7 @@ const PATTERNS = UNITS.map(
 
 /** What Korean counts with. */
 const COUNTER =
-  /\s?여?\s?(?:개(?!발|선|념|인|별|방)|가지|종류|종(?!합|래|단|속)|명(?!령|시|확)|쌍|편(?!향|집|차)|장(?!면|기|치|점)|건|회(?!전|귀|로|복)|번|곳|층|단계|차원|비트|점(?!수|진|차)|조(?!정|건|합|절)|대(?!비|상|규|형|표|부|화)|권|인(?!칭|코|과)|팀|세트)/y;
+  /\s?여?\s?(?:개(?!발|선|념|인|별|방)|가지|종류|종(?!합|래|단|속)|명(?!령|시|확)|쌍|편(?!향|집|차)|장(?!면|기|치|점)|건|회(?!전|귀|로|복)|번(?!째|호|역)|곳|층|단계|차원|비트|점(?!수|진|차)|조(?!정|건|합|절)|대(?!비|상|규|형|표|부|화)|권|인(?!칭|코|과)|팀|세트)/y;
 
 /** The unit that stands there, with the Korean counter where it has no other; `number` and nothing where there is none. */
 export function readUnit(text: string, at: number): { unit: Unit; scale: number; end: number } {
