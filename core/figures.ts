@@ -1,6 +1,7 @@
-import { cleanText } from './figures/read/cleanText';
-import { findMarks } from './figures/read/findMarks';
-import { isNamed } from './figures/read/isNamed';
+import { english } from './figures/read/english';
+import { judgeMark } from './figures/read/judgeMark';
+import { korean } from './figures/read/korean';
+import { readFigures } from './figures/read/readFigures';
 
 /** What a figure measures; `number` counts, scores, or says nothing of it. Time is in seconds, storage in bytes. */
 export type Unit =
@@ -40,12 +41,5 @@ export type Figure = {
  * R@1, VBench 2.0), years, dates, ordinals, and the counters of lists, sections and references are none.
  */
 export function findFigures(text: string): readonly Figure[] {
-  const { text: clean, starts, ends } = cleanText(text);
-  return findMarks(clean)
-    .filter((mark) => !isNamed(clean, mark))
-    .map(({ from, to, ...rest }) => ({
-      ...rest,
-      start: starts[from] ?? 0,
-      end: ends[to - 1] ?? 0,
-    }));
+  return readFigures(text, [korean, english], judgeMark);
 }

@@ -1,4 +1,6 @@
-import { type Figure, findFigures } from '../figures';
+import type { Figure } from '../figures';
+import { english } from './read/english';
+import { readFigures } from './read/readFigures';
 
 /** A word of a sentence in small letters, and where it stands in the text. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
@@ -19,9 +21,9 @@ const END = /[.!?]["'”’)\]]*(?=\s+["'“‘([$\\]*[\p{Lu}\p{Script=Hangul}\d
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|al|vs|cf|etc|Fig|Figs|Eq|Eqs|Sec|Tab|Ref|No|resp|approx|w\.r\.t|St|Dr)|\b[A-Z])\.$/;
 
-/** The figures of a text, each with the sentence that it stands in. */
+/** The figures of a text in English, as arXiv's abstracts and papers are, each with the sentence that it stands in. */
 export function findCandidates(text: string): readonly Candidate[] {
-  const figures = findFigures(text);
+  const figures = readFigures(text, [english]);
   if (figures.length === 0) return [];
   const sentences = cutSentences(text);
   return figures.flatMap((figure) => {

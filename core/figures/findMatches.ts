@@ -20,11 +20,11 @@ const NEIGHBOURS = 4;
  * For each figure that is wanted the one among the candidates that is the same, or undefined: where none has its value and
  * unit, and where nothing but a value that many things have speaks for it.
  */
-export function findMatches(
+export function findMatches<Found extends Candidate>(
   wanted: readonly Wanted[],
-  candidates: readonly Candidate[],
+  candidates: readonly Found[],
   where: keyof typeof ENOUGH,
-): readonly (Candidate | undefined)[] {
+): readonly (Found | undefined)[] {
   const found = wanted.map((one) =>
     candidates
       .filter((candidate) => isSame(one.figure, candidate, candidates))

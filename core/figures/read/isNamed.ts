@@ -1,34 +1,25 @@
 import type { Mark } from './findMarks';
+import type { Language } from './language';
 
-/** Words behind which a number only tells which one is meant. */
-const NAMING =
-  /(?:^|[^\p{L}])(?:figures?|fig\.?|tables?|tab\.?|sections?|sec\.?|§|equations?|eqs?\.?|appendix|theorems?|lemma|corollary|proposition|algorithm|steps?|stage|phase|level|type|chapter|version|ver\.?|part|top|rank|task|track|no\.?|class|case|day|week|round|grade|tier|arxiv:?|grok|그림|표|식|절|장|부록|정리|보조정리|단계|레벨|버전|제|유형|파트)\s?$/iu;
 /** Counts in decimals of one place behind a name that is a measure are scores; behind other names they are versions. */
 const MEASURES =
-  /(?:^|[^A-Za-z])(?:g?FID|FVD|KID|IS|PSNR|SSIM|LPIPS|BLEU|ROUGE|METEOR|CIDEr|SPICE|chrF|COMET|mAP|AP|AR|AUC|AUROC|ROC|F1|EM|WER|CER|MOS|PESQ|STOI|RMSE|MSE|MAE|MAPE|PPL|NDCG|nDCG|MRR|HR|IoU|mIoU|tIoU|Dice|ATE|RPE|EPE|CLIP|NLL|BPB|BPC|Elo|ELO|ECE|NFE|FPS|ID|DSC|HD|R|Acc|Accuracy|accuracy|score|Score|average|Average|dB)\s$/;
-const ORDINAL =
-  /^(?:st|nd|rd|th)(?![a-z])|^\s?(?:번째|차(?![원이례선])|위(?![치한의해험])|인칭|세대|등급|호(?![출환])|월|절(?![차감약대])|항(?![상목]))/;
-const DATE = /\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}월\s?\d{1,2}일/g;
-const PAPER = /(?<!\d)\d{4}\.\d{4,5}(?:v\d+)?(?!\d)/g;
-
+  /(?:^|[^A-Za-z])(?:g?FID|FVD|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|CIDEr|COMET|mAP|AP|AU(?:RO)?C|F1|EM|[WC]ER|MOS|R?MSE|MAE|PPL|n?DCG|MRR|m?IoU|CLIP|NLL|Elo|ECE|NFE|FPS|ID|Acc|[Aa]ccuracy|[Ss]core|[Aa]verage)\s$/;
 /** Does a number only name something: a model, a section, a year, a day, which one of a list? */
-export function isNamed(text: string, mark: Mark): boolean {
+export function isNamed(text: string, mark: Mark, languages: readonly Language[]): boolean {
   const { from, to, unit, values, isRange, isWord } = mark;
   const [value = 0] = values;
   if (isWord) return false;
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 16);
-  if (isJoined(before, after, mark) || isInside(text, from, [DATE, PAPER])) return true;
-  if (ORDINAL.test(after) && unit !== 'percent') return true;
+  if (isJoined(before, after, mark)) return true;
+  if (unit !== 'percent' && languages.some(({ ordinal }) => ordinal.test(after))) return true;
   if (unit === 'second' && value >= 1900 * 31536000 && value < 2100 * 31536000) return true;
   if (unit !== 'number') return false;
   const digits = text.slice(from, to);
-  // 2D and 3D in Korean; and a stage that is one of several, told one after another.
-  if (/^[1-4]차원$/.test(digits) || /^1\s?단계$/.test(digits)) return true;
-  if (/^\d\s?단계$/.test(digits) && /(?<!\d)1\s?단계/.test(text)) return true;
-  if (isRange) return NAMING.test(before) || isYear(digits);
+  const isTold = languages.some(({ naming }) => naming.test(before));
+  if (isRange) return isTold || isYear(digits);
   return (
-    NAMING.test(before) ||
+    isTold ||
     isYear(digits) ||
     isVersion(before, digits) ||
     // (1), [12], 1) and 1. at the beginning of a line.
@@ -47,16 +38,6 @@ function isJoined(before: string, after: string, { unit, values }: Mark): boolea
   if (/[A-Za-z]\/$/.test(before) || /^\/\d/.test(after)) return true;
   if (unit === 'line' && values[0] !== undefined && values[0] < 100) return true;
   return /^[A-Za-z_@]/.test(after) || /^-(?:[A-Z][a-z]|\d)/.test(after) || /^\.\d/.test(after);
-}
-
-function isInside(text: string, at: number, patterns: readonly RegExp[]): boolean {
-  const from = Math.max(0, at - 16);
-  const near = text.slice(from, at + 16);
-  return patterns.some((pattern) =>
-    [...near.matchAll(pattern)].some(
-      ({ 0: found, index }) => from + index <= at && at < from + index + found.length,
-    ),
-  );
 }
 
 function isYear(digits: string): boolean {
