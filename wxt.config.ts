@@ -98,7 +98,7 @@ export default defineConfig({
     // A page pays for every kilobyte: there the browser's own promises stand in for the polyfill,
     // and a few lines for what libraries bring along.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(({ type }) => /^(?:content|unlisted)-script$/.test(type))) return;
       // WXT's logger is silent in a built script; what it would tell of is thrown again.
       config.plugins = [...(config.plugins ?? []), leanScripts()];
       config.build ??= {};
