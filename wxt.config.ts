@@ -99,9 +99,8 @@ export default defineConfig({
     },
     // A page pays for every kilobyte: there the browser's own promises stand in for the polyfill.
     'vite:build:extendConfig'(entrypoints, config) {
-      // So does the script that draws before all else.
-      if (!entrypoints.every(({ type, name }) => type === 'content-script' || name === 'glimpse'))
-        return;
+      // So does every script that a page is brought, or that draws before all else.
+      if (!entrypoints.every(({ type }) => /^(?:content|unlisted)-script$/.test(type))) return;
       config.plugins = [...(config.plugins ?? []), leanScripts()];
       config.resolve ??= {};
       config.resolve.alias = {

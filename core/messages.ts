@@ -20,6 +20,8 @@ export type Messages = {
   seen: { ask: { paper: PaperId; showing?: Showing }; answer: undefined };
   /** Opens the side panel beside the page's tab; only within a press. */
   panel: { ask: { paper: PaperId }; answer: undefined };
+  /** The reader pressed to have the figures of a paper's summary looked for in the paper itself. */
+  compare: { ask: { paper: PaperId }; answer: undefined };
   /** The summary of a paper in one digest as Markdown; `nothing-found` where that has gone meanwhile. */
   copy: { ask: { paper: PaperId; source: string; id: string }; answer: string };
   /** A wish, which is noted in the cache too; the answer is what the store says then. */
@@ -45,8 +47,8 @@ export type Marked = {
 };
 export type MessageName = keyof Messages;
 type Reply<T> = { readonly answer: T } | { readonly failure: FailureCode };
-/** Which tab a message comes from, if any, and whether its window is private. */
-export type Sender = { readonly tab?: number; readonly isPrivate: boolean };
+/** Which tab a message comes from, if any, the address of the page in it, and whether its window is private. */
+export type Sender = { readonly tab?: number; readonly url?: string; readonly isPrivate: boolean };
 export type Handlers = {
   readonly [N in MessageName]: (
     ask: Messages[N]['ask'],
@@ -71,6 +73,7 @@ const scripts: readonly MessageName[] = [
   'shown',
   'seen',
   'panel',
+  'compare',
   'copy',
   'bookmark',
   'read',
@@ -85,7 +88,11 @@ export function serve(handlers: Handlers): void {
     const message = parseMessage(raw);
     if (!message || !(scripts.includes(message.name) || isOurs(url))) return undefined;
     const { id, incognito } = tab ?? {};
-    const from = { ...(id !== undefined && { tab: id }), isPrivate: incognito === true };
+    const from = {
+      ...(id !== undefined && { tab: id }),
+      ...(url !== undefined && { url }),
+      isPrivate: incognito === true,
+    };
     return answer(handlers, message, from).then(
       (value): Reply<unknown> => ({ answer: value }),
       (error: unknown): Reply<unknown> => ({ failure: storageFailure(error).code }),
@@ -125,6 +132,7 @@ export function parseMessage(raw: unknown): Message | undefined {
     case 'read':
     case 'shown':
     case 'panel':
+    case 'compare':
       return id ? { name, data: { paper: id } } : undefined;
     case 'sync':
       if (sources === undefined) return { name, data: {} };

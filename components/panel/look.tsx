@@ -3,12 +3,14 @@ import type { Frame } from '../../core/frame';
 import { toFrame } from '../frame/toFrame';
 import { language } from '../words/language';
 import { Actions } from './Actions';
+import { FiguresLine } from './FiguresLine';
+import { markPanel } from './markPanel';
 import { Notice } from './Notice';
 import { Panel } from './Panel';
 import { Rules } from './Rules';
 
 /** What stands in every panel and says the same in each. */
-const parts = [Actions, Notice, Rules] as const;
+const parts = [Actions, Notice, Rules, FiguresLine] as const;
 
 /** They as frames, by the language that they are in. */
 const shared = new Map<string, ReadonlyMap<(typeof parts)[number], Frame>>();
@@ -26,5 +28,9 @@ function drawShared(): ReadonlyMap<(typeof parts)[number], Frame> {
 export const panelLook: Omit<Look, 'prepare'> = {
   language,
   shared: () => [...drawShared().values()],
-  draw: (card, names, shown) => toFrame(<Panel {...{ card, names, shown }} />, drawShared()),
+  draw: (card, names, shown) => {
+    const drawn = drawShared();
+    const line = drawn.get(FiguresLine) ?? toFrame(<FiguresLine />);
+    return markPanel(toFrame(<Panel {...{ card, names, shown }} />, drawn), line);
+  },
 };

@@ -2,17 +2,25 @@ import type { Handlers } from '../../core/messages';
 import { choose } from '../../core/reading/choose';
 import { setSeen } from '../../core/reading/setRead';
 import { keepShowing } from '../visits/showings';
+import { bringFigures, bringPaperFigures } from './bringFigures';
 import { showCovered } from './toolbar/showCovered';
 import { openSidePanel } from './toolbar/sidePanel';
 
 /** What the background does for what a reader does with a panel in a page; nothing is noted in a private window. */
-export const panelHandlers: Pick<Handlers, 'choose' | 'shown' | 'seen' | 'panel'> = {
+export const panelHandlers: Pick<Handlers, 'choose' | 'shown' | 'seen' | 'panel' | 'compare'> = {
   choose: async ({ paper, source, id }, { isPrivate }) =>
     void (isPrivate || (await choose(paper, [source, id]))),
-  shown: async (_paper, { tab }) => void (tab !== undefined && (await showCovered(tab))),
+  shown: async (_paper, { tab, url }) => {
+    if (tab === undefined) return undefined;
+    void bringFigures(tab, url);
+    await showCovered(tab);
+    return undefined;
+  },
   seen: async ({ paper, showing }, { isPrivate }) => {
     if (isPrivate) return;
     await Promise.all([setSeen([paper]), showing && keepShowing(showing)]);
   },
+  compare: async (_paper, { tab, url }) =>
+    void (tab !== undefined && (await bringPaperFigures(tab, url))),
   panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
 };

@@ -46,6 +46,7 @@ describe('parseMessage', () => {
     { name: 'shown' },
     { name: 'seen', paper: ['2509.04664'] },
     { name: 'panel', paper: 'about:blank' },
+    { name: 'compare', paper: 'https://x.example/html/2509.04664' },
     { name: 'toString', paper: '2509.04664' },
   ])('leaves anything else alone: %j', (raw) => {
     expect(parseMessage(raw)).toBeUndefined();
@@ -57,7 +58,7 @@ describe('who may ask', () => {
   const of = { paper, source: 'blog', id: '1' };
   const runs = [{ name: 'sync' }, { name: 'stop' }, { name: 'progress' }, { name: 'mend' }];
   const scripts = [
-    ...['frame', 'shown', 'seen', 'panel', 'read'].map((name) => ({ name, paper })),
+    ...['frame', 'shown', 'seen', 'panel', 'compare', 'read'].map((name) => ({ name, paper })),
     ...['choose', 'copy'].map((name) => ({ name, ...of })),
     { name: 'bookmark', ...of, on: true, at: 5 },
   ];

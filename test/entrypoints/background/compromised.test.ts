@@ -25,6 +25,7 @@ const may: Readonly<
   shown: { ask: { paper } },
   seen: { ask: { paper }, writes: 'reading' },
   panel: { ask: { paper } },
+  compare: { ask: { paper } },
   copy: { ask: of },
   bookmark: { ask: { ...of, on: true, at: 5 }, writes: 'reading' },
   read: { ask: { paper } },

@@ -1,0 +1,97 @@
+import type { Candidate, Word } from '../findCandidates';
+import type { Wanted } from '../findMatches';
+import type { Stems } from '../readContext';
+
+/** How much speaks for a candidate, and by how much it is nearer than others that are as good. */
+export type Weight = { readonly evidence: number; readonly rank: number };
+
+/** So many digits tell as much as any more. */
+const DIGITS_MOST = 4;
+/** So many words around a candidate are near it, and so many not far. */
+const NEAR = 4;
+const FAR = 10;
+/** What a word that is not the head of a phrase counts. */
+const MODIFIER = 0.75;
+/** A size that models and corpora have, and hardly anything else. */
+const HUGE = 1e6;
+/** What words around it say counts no more than this. */
+const NEAR_MOST = 2;
+/** What a number counts stands within so many words behind it. */
+const PHRASE = 7;
+
+const PHRASE_END = new Set(
+  'of for with and or that which to in on from by is are was were at as over than while when where its their our the a an per into across under using we it this'.split(
+    ' ',
+  ),
+);
+
+/** Weighs a candidate of the same value and unit: how rare that is, whether it counts the same, what stands around both. */
+export function weigh({ figure, context }: Wanted, candidate: Candidate): Weight {
+  const { nouns, near } = context;
+  const isCount = figure.unit === 'number' && candidate.figure.unit === 'number';
+  const counted = isCount ? weighNouns(nouns, candidate) : 0;
+  const around = weighNear(near, candidate);
+  const evidence = measureInformation(figure) + counted + Math.min(NEAR_MOST, around.found);
+  return { evidence, rank: evidence + around.nearness };
+}
+
+/** The digits of a value that tell it from others, and one more for a unit that not every number has, two for 4K. */
+function measureInformation({ unit, values }: Wanted['figure']): number {
+  const digits = values.map((value) => countDigits(value)).reduce((sum, each) => sum + each, 0);
+  const isRare = unit !== 'number' || values.some((value) => value >= HUGE);
+  return Math.min(DIGITS_MOST, digits) + (unit === 'line' ? 2 : isRare ? 1 : 0);
+}
+
+function countDigits(value: number): number {
+  const digits = String(Math.abs(value)).replace(/e.*/, '').replace('.', '').replace(/^0+/, '');
+  return Math.max(1, (Number.isInteger(value) ? digits.replace(/0+$/, '') : digits).length);
+}
+
+/** Do both count the same? The head of what is counted says so alone, what stands before it less; another head says no. */
+function weighNouns(nouns: readonly Stems[], candidate: Candidate): number {
+  const head = nouns.at(-1);
+  if (!head) return 0;
+  const { behind, before } = readPhrase(candidate);
+  if ([...behind, ...before].some((word) => fits(word, head))) return 2;
+  const others = nouns.slice(0, -1).filter((each) => behind.some((word) => fits(word, each)));
+  if (others.length > 0) return Math.min(2 * MODIFIER, others.length * MODIFIER);
+  // Of what is so large there is hardly another, whatever it is called.
+  const isHuge = candidate.figure.values.some((value) => value >= HUGE);
+  return behind.length > 0 && !isHuge ? -1 : 0;
+}
+
+/** The words that a number counts: behind it up to what ends a phrase, and right before it ("block size 32"). */
+function readPhrase({ figure, sentence: { words }, text }: Candidate) {
+  const behind: Word[] = [];
+  for (const word of words.filter(({ start }) => start >= figure.end).slice(0, PHRASE)) {
+    const gap = text.slice(behind.at(-1)?.end ?? figure.end, word.start);
+    // Not the "of" of state-of-the-art.
+    const isJoined = text[word.start - 1] === '-' || text[word.end] === '-';
+    if ((PHRASE_END.has(word.text) && !isJoined) || /[,.;:()]/.test(gap)) break;
+    behind.push(word);
+  }
+  const before = words.filter(({ end }) => end <= figure.start).slice(-3);
+  const isAbout = /^(?:of|size|is|=)$/.test(before.at(-1)?.text ?? '') || behind.length === 0;
+  return { behind, before: isAbout ? before : [] };
+}
+
+/** What of a figure's surroundings stands around a candidate too. */
+function weighNear(near: readonly Stems[], { figure, sentence: { words } }: Candidate) {
+  const before = words.filter(({ end }) => end <= figure.start).reverse();
+  const after = words.filter(({ start }) => start >= figure.end);
+  let found = 0;
+  let nearness = 0;
+  for (const [order, stems] of near.entries()) {
+    const places = [before, after].map((side) => side.findIndex((word) => fits(word, stems)));
+    const distance = Math.min(...places.map((at) => (at < 0 ? Number.POSITIVE_INFINITY : at)));
+    if (distance === Number.POSITIVE_INFINITY) continue;
+    found += distance < NEAR ? 1 : distance < FAR ? 0.5 : 0.25;
+    nearness += 1 / (1 + order) / (1 + distance);
+  }
+  return { found, nearness };
+}
+
+/** Names are looked for within a word too: FID is in gFID. */
+function fits({ text }: Word, stems: Stems): boolean {
+  return stems.some((stem) => text.startsWith(stem) || (text.endsWith(stem) && stem.length > 2));
+}

@@ -1,0 +1,104 @@
+import { type Language, match, multiply, type ReadNumber } from './language';
+
+const MAGNITUDE = /\s?([십백천])?\s?([만억조])|([십백천])(?=\s|[가-힣])(?!분)/y;
+/** What goes on after 억 or 만: the 2천만 of 1억 2천만. */
+const NEXT = /\s?(\d{1,4})([십백천])?([만억])?(?![\d.,])/y;
+const SCALES: Readonly<Record<string, number>> = {
+  십: 10,
+  백: 100,
+  천: 1e3,
+  만: 1e4,
+  억: 1e8,
+  조: 1e12,
+};
+const NATIVE: Readonly<Record<string, number>> = {
+  ...{
+    두: 2,
+    세: 3,
+    네: 4,
+    다섯: 5,
+    여섯: 6,
+    일곱: 7,
+    여덟: 8,
+    아홉: 9,
+    열: 10,
+    열한: 11,
+    열두: 12,
+  },
+  ...{ 열세: 13, 열네: 14, 열다섯: 15, 스무: 20, 서른: 30 },
+};
+const WORD = new RegExp(
+  `(?:(${Object.keys(NATIVE).reverse().join('|')})|([십백천])([만억조])|([백천만]))(?=\\s|개|가지|명|쌍|편|장|배|건|단계)`,
+  'y',
+);
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+/** No syllable goes on, or one that a unit may be followed by. */
+const END = (syllables: string) => `(?=$|[^가-힣]|[${syllables}])`;
+
+function readScale(text: string, at: number, digits: number): ReadNumber | undefined {
+  const found = match(MAGNITUDE, text, at);
+  if (!found) return undefined;
+  const [all, small = '', big = '', alone = ''] = found;
+  const scale = (SCALES[small] ?? 1) * (SCALES[big] ?? 1) * (SCALES[alone] ?? 1);
+  const first = { value: multiply(digits, scale), scale, end: at + all.length };
+  return big === '' ? first : readNext(text, first, SCALES[big] ?? 1);
+}
+
+/** 1억 is followed by 2천만, and 3만 by 5천: each part says less than the one before. */
+function readNext(text: string, first: ReadNumber, above: number): ReadNumber {
+  const next = match(NEXT, text, first.end);
+  if (!next) return first;
+  const [all, digits, small = '', big = ''] = next;
+  const scale = (SCALES[small] ?? 1) * (SCALES[big] ?? 1);
+  if (scale >= above || (scale === 1 && /^\s/.test(all))) return first;
+  const sum = {
+    ...first,
+    value: first.value + Number(digits) * scale,
+    end: first.end + all.length,
+  };
+  return big === '' ? sum : readNext(text, sum, SCALES[big] ?? 1);
+}
+
+function readWord(text: string, at: number): ReadNumber | undefined {
+  const found = match(WORD, text, at);
+  if (!found) return undefined;
+  const [all, native = '', small = '', big = '', alone = ''] = found;
+  const value = NATIVE[native] ?? (SCALES[small] ?? 1) * (SCALES[big] ?? 1) * (SCALES[alone] ?? 1);
+  return { value, scale: 1, end: at + all.length, isWord: true };
+}
+
+export const korean: Language = {
+  starts: /(?<!\p{L})(?:[두세네열십백천만]|다섯|여섯|일곱|여덟|아홉|스무|서른)/u,
+  readScale,
+  readWord,
+  units: [
+    ['points', 1, '\\s?%\\s?포인트|\\s?퍼센트\\s?포인트|\\s?포인트'],
+    ['percent', 1, '\\s?퍼센트'],
+    ['times', 1, '\\s?배(?!치|열|경|포|분|송|제|터|운|웠|우)'],
+    ['second', 1e-3, '\\s?밀리초'],
+    ['second', 1, `\\s?초${END('간의로까이만를가에와동분미짜씩부내안길영')}`],
+    ['second', 60, `\\s?분${END('간짜까이만을에동미씩부내안길당가정')}`],
+    ['second', HOUR, '\\s?시간(?!적|축|점|대)'],
+    ['second', DAY, `\\s?일(?=$|[^가-힣]|[간동만의까]|이[^미])`],
+    ['second', 7 * DAY, `\\s?주${END('간동만일')}`],
+    ['second', 30 * DAY, '\\s?개월'],
+    ['second', 365 * DAY, `\\s?년${END('간동만의치이')}`],
+    ['byte', 1e3, '\\s?킬로바이트'],
+    ['byte', 1e6, '\\s?메가바이트'],
+    ['byte', 1e9, '\\s?기가(?:바이트)?'],
+    ['byte', 1e12, '\\s?테라(?:바이트)?'],
+    ['fps', 1, '\\s?프레임\\s?/\\s?초'],
+    ['hertz', 1, '\\s?헤르츠'],
+    ['hertz', 1e3, '\\s?킬로헤르츠'],
+    ['decibel', 1, '\\s?데시벨'],
+    ['pixel', 1, '\\s?픽셀'],
+    ['dollar', 1, '\\s?달러'],
+  ],
+  counter:
+    /\s?여?\s?(?:개(?!발|선|념|인|별|방)|가지|종류|종(?!합|래|단|속)|명(?!령|시|확)|쌍|편(?!향|집|차)|장(?!면|기|치|점)|건|회(?!전|귀|로|복)|번(?!째|호|역)|곳|층|단계|차원|비트|점(?!수|진|차)|조(?!정|건|합|절)|대(?!비|상|규|형|표|부|화)|권|인(?!칭|코|과)|팀|세트)/y,
+  idle: /\s?번째/y,
+  naming: /(?:^|[^\p{L}])(?:그림|표|식|절|장|부록|정리|보조정리|단계|레벨|버전|제|유형|파트)\s?$/u,
+  ordinal:
+    /^\s?(?:번째|차(?![원이례선])|위(?![치한의해험])|인칭|세대|등급|호(?![출환])|월|절(?![차감약대])|항(?![상목]))/,
+};

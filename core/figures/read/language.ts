@@ -1,0 +1,44 @@
+import type { Unit } from '../../figures';
+
+/** A number as it stands in a text, up to `end`; `scale` is the magnitude that it says itself (만, million, B), else 1. */
+export type ReadNumber = {
+  readonly value: number;
+  readonly scale: number;
+  readonly end: number;
+  readonly isWord?: true;
+  readonly isGrouped?: true;
+};
+
+/** What stands behind a number, what it measures, and by how much its value is multiplied. */
+export type UnitRow = readonly [unit: Unit, scale: number, looks: string];
+
+/** How a language writes numbers and what stands around them; patterns with `y` are tried at one place. */
+export type Language = {
+  /** How the words begin that are numbers. */
+  readonly starts: RegExp;
+  /** A number in digits up to `at` with the magnitude behind it, if there is one. */
+  readonly readScale: (text: string, at: number, digits: number) => ReadNumber | undefined;
+  readonly readWord: (text: string, at: number) => ReadNumber | undefined;
+  readonly units: readonly UnitRow[];
+  /** What is counted with (개, 가지), where that is a word of its own. */
+  readonly counter?: RegExp;
+  /** Words that are a multiple by themselves. */
+  readonly multiples?: readonly (readonly [looks: RegExp, value: number])[];
+  /** Behind a word for a number: it counts nothing. */
+  readonly idle: RegExp;
+  /** Before a number: it only tells which one is meant. */
+  readonly naming: RegExp;
+  /** Behind a number: the same. */
+  readonly ordinal: RegExp;
+};
+
+/** What a sticky pattern finds at that very place. */
+export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** A product without what binary adds: 3.2 × 10,000 is 32,000.000000000004 there. */
+export function multiply(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(12));
+}

@@ -1,0 +1,129 @@
+import type { Figure } from '../figures';
+import { findTerms, isTerm, type Term } from './context/findTerms';
+
+/** How the words that say one thing begin, in English and in small letters; one of them will do. */
+export type Stems = readonly string[];
+
+/** What a figure is said of: `nouns` are what it counts, the head last; `near` what stands around it, the nearest first. */
+export type Context = { readonly nouns: readonly Stems[]; readonly near: readonly Stems[] };
+
+/** So many words around a figure are looked at, and so many of what is found is kept. */
+const WORDS_AROUND = 6;
+/** What is counted stands within so many words. */
+const PHRASE = 8;
+const NOUNS_KEPT = 5;
+const NEAR_KEPT = 10;
+/** Words of more signs than these say nothing that could be looked for. */
+const LONGEST_WORD = 40;
+
+const SENTENCE_END = /[.!?。](?=\s|$)|\n/g;
+const PARTICLE =
+  /[가-힣A-Za-z\d](?:을|를|은|는|이|가|의|에서|에게|에|으로|로|와|과|이며|이고|하여|하고|하며|한|된|되어|해|까지|부터|보다|이나|인|만)$/;
+const ENGLISH_END = new Set(
+  'of for with and or that which to in on from by is are was were at as over than while when where its their our the a an per into across under using we it this'.split(
+    ' ',
+  ),
+);
+
+/** What the words around a figure of a text say of it, in Korean or English. */
+export function readContext(text: string, { start, end, unit }: Figure): Context {
+  const before = splitWords(lastPart(text.slice(Math.max(0, start - 300), start))).reverse();
+  // The particle of a counter is no word: 네 개의.
+  const after = splitWords(
+    firstPart(text.slice(end, end + 300)).replace(/^[가-힣]+/, leaveParticle),
+  );
+  const isCount = unit === 'number';
+  const counter = isCount ? toStems(readCounter(text.slice(start, end))) : [];
+  const nouns = isCount ? [...readNouns(before, after, counter.length > 0), ...counter] : [];
+  const around = alternate(after.slice(0, WORDS_AROUND), before.slice(0, WORDS_AROUND));
+  const near = around.flatMap((word) =>
+    toTerms(word).flatMap(({ stems, isGeneral }) => (isGeneral ? [] : [stems])),
+  );
+  return {
+    nouns: distinct(nouns).slice(-NOUNS_KEPT),
+    near: distinct(near, nouns).slice(0, NEAR_KEPT),
+  };
+}
+
+function leaveParticle(word: string): string {
+  return findTerms(word).length > 0 ? word : '';
+}
+
+/** The 쌍 of 50만 쌍. */
+function readCounter(literal: string): string {
+  return (
+    /[가-힣]+$/
+      .exec(literal.replace(/[십백천만억조]$/, ''))?.[0]
+      .replace(/^.*[십백천만억조]/, '') ?? ''
+  );
+}
+
+/** What is counted: it stands behind a number, or before it where nothing does (벤치마크 12개, 언어 수 60개). */
+function readNouns(
+  [last = '', previous = '']: readonly string[],
+  after: readonly string[],
+  isCounted: boolean,
+): readonly Stems[] {
+  if (last === '수') return toStems(previous);
+  const behind = readPhrase(after);
+  return behind.length > 0 || isCounted || !isTerm(last) ? behind : toStems(last);
+}
+
+/** The words behind a number up to the first particle, or to what ends a phrase in English. */
+function readPhrase(after: readonly string[]): readonly Stems[] {
+  const found: Term[] = [];
+  for (const word of after.slice(0, PHRASE)) {
+    const [bare = ''] = /^[가-힣A-Za-z\d-]*/.exec(word) ?? [];
+    if (bare === '' || ENGLISH_END.has(bare.toLowerCase())) break;
+    found.push(...toTerms(bare));
+    if (bare !== word || (PARTICLE.test(bare) && !isTerm(bare))) break;
+  }
+  // 19개 모델 평가: it is the models that are counted.
+  const counted = found.findLastIndex(({ isAction }) => !isAction);
+  return (counted < 0 ? found : found.slice(0, counted + 1)).map(({ stems }) => stems);
+}
+
+/** A word → what it may be in English. */
+function toTerms(word: string): readonly Term[] {
+  const korean = (word.match(/[가-힣]+/g) ?? []).flatMap(findTerms);
+  const latin = (word.match(/[A-Za-z][A-Za-z\d]+/g) ?? [])
+    .map((each) => each.toLowerCase())
+    .filter((each) => each.length <= LONGEST_WORD && !ENGLISH_END.has(each));
+  return [
+    ...korean,
+    ...latin.map((each) => ({ stems: [stem(each)], isGeneral: false, isAction: false })),
+  ];
+}
+
+function toStems(word: string): readonly Stems[] {
+  return toTerms(word).map(({ stems }) => stems);
+}
+
+/** English words are looked for without the ending of their plural. */
+function stem(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return word.slice(0, -3);
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+function splitWords(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
+
+function lastPart(text: string): string {
+  return text.split(SENTENCE_END).at(-1) ?? '';
+}
+
+function firstPart(text: string): string {
+  return text.split(SENTENCE_END)[0] ?? '';
+}
+
+function alternate(first: readonly string[], second: readonly string[]): readonly string[] {
+  return [...Array(Math.max(first.length, second.length)).keys()].flatMap((at) =>
+    [first[at], second[at]].filter((each) => each !== undefined),
+  );
+}
+
+function distinct(all: readonly Stems[], others: readonly Stems[] = []): readonly Stems[] {
+  const seen = new Set(others.map(String));
+  return all.filter((stems) => !seen.has(`${stems}`) && seen.add(`${stems}`));
+}

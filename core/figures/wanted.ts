@@ -1,0 +1,43 @@
+import type { Unit } from '../figures';
+import type { Wanted } from './findMatches';
+import type { Stems } from './readContext';
+
+/** What is longer was not written here. */
+const LONGEST = 1000;
+
+type Kept = Pick<Wanted, 'figure' | 'context'>;
+
+/** A figure with what it is said of, as one short text: `percent|45 60|~+|nouns|near`, the words of a thing with commas. */
+export function writeWanted({ figure, context }: Kept): string {
+  const { unit, values, isRange, sign = '', isWord } = figure;
+  const signs = `${isRange ? '~' : ''}${isWord ? 'w' : ''}${sign}`;
+  return [unit, values.join(' '), signs, join(context.nouns), join(context.near)].join('|');
+}
+
+/** What `writeWanted` wrote; undefined for anything else. */
+export function readWanted(text: string): Kept | undefined {
+  if (text.length > LONGEST) return undefined;
+  const [unit = '', numbers = '', signs = '', nouns = '', near = ''] = text.split('|');
+  const values = numbers.split(' ').map(Number);
+  // Of a unit that nobody knows no text has a figure.
+  if (numbers === '' || !values.every(Number.isFinite)) return undefined;
+  const sign = /[+-]/.exec(signs)?.[0];
+  return {
+    figure: {
+      unit: unit as Unit,
+      values,
+      ...(signs.includes('~') && { isRange: true }),
+      ...(signs.includes('w') && { isWord: true }),
+      ...((sign === '+' || sign === '-') && { sign }),
+    },
+    context: { nouns: split(nouns), near: split(near) },
+  };
+}
+
+function join(all: readonly Stems[]): string {
+  return all.map((stems) => stems.join(',')).join(' ');
+}
+
+function split(text: string): readonly Stems[] {
+  return text === '' ? [] : text.split(' ').map((stems) => stems.split(','));
+}

@@ -1,0 +1,43 @@
+/** No paper that a browser can lay out is longer, in bytes. */
+const LARGEST = 12 * 1024 * 1024;
+/** Whoever waits longer has long scrolled on, in milliseconds. */
+const PATIENCE_MS = 30_000;
+
+/** A paper's own HTML page as text, or why there is none: it has none, it is too large, or it could not be had. */
+export type PaperPage =
+  | { readonly html: string }
+  | { readonly failed: 'none' | 'large' | 'failed' };
+
+/**
+ * Asks once for a paper's page on the very host that the reader's page is from, without cookies. Nothing is thrown; what is
+ * too large or takes too long is left.
+ */
+export async function fetchPaperPage(url: string): Promise<PaperPage> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const response = await fetch(url, { signal, credentials: 'omit' });
+    if (response.status === 404) return { failed: 'none' };
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    if (!response.ok || !isPage || new URL(response.url).origin !== new URL(url).origin)
+      return { failed: response.ok ? 'none' : 'failed' };
+    return await readBody(response);
+  } catch {
+    return { failed: 'failed' };
+  }
+}
+
+async function readBody({ body }: Response): Promise<PaperPage> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let html = '';
+  let bytes = 0;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    bytes += part.value.length;
+    if (bytes > LARGEST) {
+      await reader?.cancel();
+      return { failed: 'large' };
+    }
+    html += decoder.decode(part.value, { stream: true });
+  }
+  return { html: html + decoder.decode() };
+}

@@ -1,0 +1,53 @@
+import { findCandidates } from '../../core/figures/findCandidates';
+import { findMatches } from '../../core/figures/findMatches';
+import { ask } from '../../core/messages';
+import { countFigures, isFound, readMarks, showMissing } from '../marks/marks';
+import { readNodes, toRange } from '../marks/readNodes';
+import { hearFigures } from './hearFigures';
+import { hideSentence, showSentence } from './showSentence';
+
+/** Compares the figures of a panel with the abstract that stands in its page, and shows what is found in the panel alone. */
+export function checkPanel(panel: HTMLElement): void {
+  const line = panel.querySelector<HTMLElement>('.figures');
+  const marks = readMarks(panel);
+  // Anew each time: MathJax may have drawn the abstract otherwise meanwhile.
+  const look = () => {
+    // Seen 2026-06.
+    const read = readNodes(document.querySelector('#abs blockquote.abstract'));
+    return { read, found: findMatches(marks, findCandidates(read.text), 'abstract') };
+  };
+  const { read, found } = look();
+  if (read.text.trim() === '') return;
+  for (const [at, mark] of marks.entries()) {
+    const sentence = found[at]?.sentence;
+    if (!sentence) {
+      showMissing(mark, line?.dataset.missing ?? '');
+      continue;
+    }
+    const said = read.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+    mark.element.role = 'button';
+    mark.element.tabIndex = 0;
+    mark.element.title = `${line?.dataset.found ?? ''} “${said}”`;
+  }
+
+  const show = (element: HTMLElement) => {
+    const now = look();
+    const sentence = now.found[marks.findIndex((mark) => mark.element === element)]?.sentence;
+    const range = sentence && toRange(now.read, sentence.start, sentence.end);
+    for (const mark of marks)
+      mark.element.classList.toggle('chosen', range !== undefined && mark.element === element);
+    if (range) showSentence(range);
+    else hideSentence();
+  };
+  hearFigures(panel, show);
+  const compare = line?.querySelector('button');
+  if (!line || !compare) return;
+  compare.hidden = countFigures(line, 'abstract', marks) === 0 || marks.every(isFound);
+  compare.addEventListener('click', ({ isTrusted }) => {
+    const outcome = line.querySelector<HTMLElement>('.outcome');
+    if (isTrusted)
+      ask('compare', { paper: panel.dataset.paper ?? '' }).catch(() => {
+        if (outcome) outcome.textContent = outcome.dataset.failed ?? '';
+      });
+  });
+}

@@ -1,0 +1,15 @@
+/** Only the reader presses: what a page presses itself would scroll it. */
+export function hearFigures(panel: HTMLElement, show: (element: HTMLElement) => void): void {
+  const hear = (press: Event) => {
+    const { target, isTrusted } = press;
+    const pressed = target instanceof Element && target.closest<HTMLElement>('.figure[role]');
+    if (!pressed || !isTrusted) return;
+    if (press instanceof KeyboardEvent) {
+      if (!/^(?:Enter| )$/.test(press.key)) return;
+      press.preventDefault();
+    }
+    show(pressed);
+  };
+  panel.addEventListener('click', hear);
+  panel.addEventListener('keydown', hear);
+}

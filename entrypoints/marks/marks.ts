@@ -1,0 +1,48 @@
+import type { Wanted } from '../../core/figures/findMatches';
+import { readWanted } from '../../core/figures/wanted';
+
+/** A figure of the panel, and its element as it stands now. */
+export type Mark = Wanted & { readonly element: HTMLElement };
+
+/** More figures than these no summary has; a page that makes some of its own gets no further. */
+const MOST = 300;
+
+/** The figures that a panel's frame has marked; those of one paragraph belong together. */
+export function readMarks(panel: Element): readonly Mark[] {
+  const blocks: (Element | null)[] = [];
+  return [...panel.querySelectorAll<HTMLElement>('.figure')].slice(0, MOST).flatMap((element) => {
+    const wanted = readWanted(element.dataset.figure ?? '');
+    const block = element.closest('p, li, dd, td, th');
+    if (!blocks.includes(block)) blocks.push(block);
+    return wanted ? [{ ...wanted, element, block: blocks.indexOf(block) }] : [];
+  });
+}
+
+/** Has it been found, in the abstract or in the paper? */
+export function isFound({ element }: Mark): boolean {
+  return element.matches('a, [role]');
+}
+
+/** What is not found is told, but for a number that is a word: nobody quotes those. */
+export function showMissing({ element, figure }: Mark, words: string): void {
+  if (figure.isWord) return;
+  element.classList.add('missing');
+  element.title = words;
+}
+
+/** Writes into the line of the foot how many figures there are and how many were found; gives how many there are. */
+export function countFigures(
+  line: HTMLElement,
+  where: 'abstract' | 'paper',
+  marks: readonly Mark[],
+) {
+  const told = marks.filter(
+    (mark) => !mark.element.matches('[data-again]') && (!mark.figure.isWord || isFound(mark)),
+  );
+  const found = told.filter(isFound);
+  const count = line.querySelector<HTMLElement>('.count');
+  const words = told.length > 0 ? (count?.dataset[where] ?? '') : '';
+  if (count)
+    count.textContent = words.replace('%1', `${told.length}`).replace('%2', `${found.length}`);
+  return told.length;
+}

@@ -1,0 +1,54 @@
+import { findMatches } from '../../core/figures/findMatches';
+import { fetchPaperPage } from '../../core/source/paperPage';
+import { countFigures, isFound, readMarks, showMissing } from '../marks/marks';
+import { readPaper } from './readPaper';
+import { showLink } from './showLink';
+import { waitForTurn } from './waitForTurn';
+
+/**
+ * Looks in the paper's own HTML page for what its abstract does not have, by one request, and tells in the foot what comes of
+ * it. A press while that is under way does nothing; once the page was read, or where there is none, the button is gone.
+ */
+export async function comparePaper(panel: HTMLElement): Promise<void> {
+  const line = panel.querySelector<HTMLElement>('.figures');
+  const button = line?.querySelector('button');
+  const outcome = line?.querySelector<HTMLElement>('.outcome');
+  if (!line || !button || !outcome || button.hidden || button.ariaBusy === 'true') return;
+  const tell = (what: string) => {
+    outcome.textContent = outcome.dataset[what] ?? '';
+  };
+  button.ariaBusy = 'true';
+  try {
+    await waitForTurn(() => tell('waiting'));
+    tell('reading');
+    const url = paperUrl(panel.dataset.paper ?? '');
+    const page = await fetchPaperPage(url);
+    if ('failed' in page) {
+      tell(page.failed);
+      button.hidden = page.failed !== 'failed';
+      return;
+    }
+    const marks = readMarks(panel);
+    const left = marks.filter((mark) => !isFound(mark));
+    const matches = findMatches(left, await readPaper(page.html), 'paper');
+    for (const [at, mark] of left.entries()) {
+      const words = matches[at]?.fragment;
+      if (words === undefined) showMissing(mark, line.dataset.missingPaper ?? '');
+      else showLink(mark, url, words, line.dataset.foundPaper ?? '');
+    }
+    countFigures(line, 'paper', readMarks(panel));
+    tell('');
+    button.hidden = true;
+  } catch {
+    tell('failed');
+  } finally {
+    button.ariaBusy = 'false';
+  }
+}
+
+/** The page of the version that stands in the address, else of the newest. */
+function paperUrl(paper: string): string {
+  const [, address = ''] = location.pathname.split('/abs/');
+  const version = address.startsWith(paper) ? /^v\d+$/.exec(address.slice(paper.length))?.[0] : '';
+  return `${location.origin}/html/${paper}${version ?? ''}`;
+}

@@ -1,0 +1,58 @@
+import { type Candidate, findCandidates } from '../../core/figures/findCandidates';
+import { type Read, readNodes } from '../marks/readNodes';
+
+/** A figure of a paper's page, and the words of its sentence by which a browser finds it there. */
+export type PaperCandidate = Candidate & { readonly fragment: string };
+
+/** What is text of a paper in arXiv's HTML, seen 2026-06, and what in it is none: numbers in tables say nothing by themselves. */
+const BLOCKS = 'p, figcaption';
+const OTHERS = 'table, nav, footer, .ltx_bibliography, .ltx_authors';
+/** The page is given back to the reader after so many milliseconds of reading, and so many figures are enough. */
+const SLICE_MS = 12;
+const MOST = 20_000;
+/** So many signs of a sentence are enough to find it by, and fewer than these are not. */
+const FRAGMENT = { most: 90, least: 8 } as const;
+
+/** The figures of a paper's page; none of its scripts runs, and nothing that it shows is asked for. */
+export async function readPaper(html: string): Promise<readonly PaperCandidate[]> {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const candidates: PaperCandidate[] = [];
+  let until = performance.now() + SLICE_MS;
+  for (const block of page.querySelectorAll(BLOCKS)) {
+    if (block.closest(OTHERS) || block.parentElement?.closest(BLOCKS)) continue;
+    const read = readNodes(block);
+    for (const candidate of findCandidates(read.text))
+      candidates.push({ ...candidate, fragment: toFragment(read, candidate) });
+    if (candidates.length > MOST) break;
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + SLICE_MS;
+  }
+  return candidates;
+}
+
+/** The words around a figure that stand in one text; where they are too few, or it is in a formula, the longest of its sentence. */
+function toFragment({ text, pieces }: Read, { figure, sentence }: Candidate): string {
+  const own = pieces
+    .filter(({ node }) => node.nodeType === Node.TEXT_NODE)
+    .map(({ start, end }) => ({
+      start: Math.max(start, sentence.start),
+      end: Math.min(end, sentence.end),
+    }));
+  const holds = own.find(({ start, end }) => start <= figure.start && figure.end <= end);
+  const longest = own.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), {
+    start: 0,
+    end: 0,
+  });
+  const part = holds && holds.end - holds.start >= FRAGMENT.least ? holds : longest;
+  const around = part === holds ? figure.start - FRAGMENT.most / 2 : part.start;
+  const from = Math.max(part.start, around);
+  const words = text.slice(from, Math.min(part.end, from + FRAGMENT.most));
+  // Words that were cut are found by nobody.
+  const isCut = [from > part.start, from + FRAGMENT.most < part.end];
+  return words
+    .replace(isCut[0] ? /^\S*\s/ : /^/, '')
+    .replace(isCut[1] ? /\s\S*$/ : /$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,14 @@
+import type { Mark } from '../marks/marks';
+
+/** What is found in the paper at `url` becomes a link to the words of its sentence there. */
+export function showLink({ element }: Mark, url: string, said: string, title: string): void {
+  const link = document.createElement('a');
+  // A hyphen has a meaning of its own there.
+  const href = `${url}#:~:text=${encodeURIComponent(said).replaceAll('-', '%2D')}`;
+  Object.assign(link, { className: 'figure', href, title, target: '_blank' });
+  link.rel = 'noopener noreferrer';
+  link.dataset.figure = element.dataset.figure ?? '';
+  if (element.matches('[data-again]')) link.dataset.again = '';
+  link.append(...element.childNodes);
+  element.replaceWith(link);
+}

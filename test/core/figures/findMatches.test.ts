@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../core/figures';
+import { findCandidates } from '../../../core/figures/findCandidates';
+import { findMatches } from '../../../core/figures/findMatches';
+import { readContext } from '../../../core/figures/readContext';
+
+/** Each figure of a summary, a paragraph a line → what it is linked to in the abstract, with the words around it. */
+function link(summary: string, abstract: string, where: 'abstract' | 'paper' = 'abstract') {
+  const wanted = summary.split('\n').flatMap((line, block) =>
+    findFigures(line)
+      .filter(({ isBare }) => !isBare)
+      .map((figure) => ({ figure, line, block, context: readContext(line, figure) })),
+  );
+  const found = findMatches(wanted, findCandidates(abstract), where);
+  return wanted.map(({ figure, line }, at) => {
+    const there = found[at]?.figure;
+    return [
+      line.slice(figure.start, figure.end),
+      there ? abstract.slice(Math.max(0, there.start - 8), there.end + 8) : undefined,
+    ];
+  });
+}
+
+const speech = `We present Whisperling, a 120M-parameter recogniser for nine low-resource languages. Trained on 2.4 million
+utterances, it lowers word error rate by 18.3% and runs 3x faster than a model 12x larger, using 40% less memory. It reaches
+a latency of 85 ms on a phone and 0.912 accuracy on two held-out dialects.`;
+
+const video = `Existing editors need up to 50 denoising steps. We introduce FrameLoom, which edits $1024\\times1024$ video at
+24 FPS with four steps. On our benchmark of 1,200 clips in six categories it improves temporal consistency by $+7.5\\%$ and
+prompt fidelity by $+7.5\\%$, from 2x to 4x longer clips. A study with 35 participants prefers FrameLoom in 81\\% of cases.`;
+
+describe('figures that another text has too', () => {
+  it.each([
+    ['120M 매개변수 모델이다', '120M'],
+    ['언어 아홉 개를 다룬다', 'nine'],
+    ['아홉 개 언어를 다룬다', 'nine'],
+    ['발화 240만 개로 학습했다', '2.4 million'],
+    ['단어 오류율을 18.3% 낮췄어요', '18.3%'],
+    ['3배 빠르다', '3x'],
+    ['12배 큰 모델보다 낫다', '12x'],
+    ['메모리를 40% 적게 쓴다', '40%'],
+    ['지연 시간은 85ms이다', '85 ms'],
+    ['정확도 0.912를 얻었다', '0.912'],
+    ['두 개의 방언에서 시험했다', 'two'],
+  ])('%s', (summary, there) => {
+    const [, found] = link(summary, speech)[0] ?? [];
+    expect(found).toContain(there);
+  });
+
+  it.each([
+    ['세 가지 모델을 비교했다'],
+    ['정확도가 18.5% 올랐다'],
+    ['비용이 3배로 늘었다'],
+    ['40개 언어를 다룬다'],
+    ['두 단계로 학습한다'],
+    ['잡음이 40% 늘었다'],
+    ['지연 시간은 85초이다'],
+    ['12개 언어를 다룬다'],
+    ['9GB 메모리를 쓴다'],
+    ['0.91의 상관을 보였다'],
+  ])('none where another thing has the number, or another number the thing: %s', (summary) => {
+    expect(link(summary, speech)).toEqual([[expect.any(String), undefined]]);
+  });
+
+  it('tells two of the same value apart by what stands beside them', () => {
+    const summary = '프롬프트 충실도(fidelity)는 7.5%, 시간적 일관성은 7.5% 향상되었다.';
+    const found = link(summary, video);
+    expect(found[0]?.[1]).toContain('by $+7.5\\%$, from');
+    expect(found[1]?.[1]).toContain('by $+7.5\\%$ and');
+  });
+
+  it('finds what TeX and typography write otherwise', () => {
+    const summary = [
+      '1024×1024 해상도의 비디오를 네 단계만에 24fps로 편집한다',
+      '여섯 가지 범주의 클립 1,200개에서 길이를 2배에서 4배로 늘렸다',
+      '참가자 35명 가운데 81퍼센트가 선호했다',
+    ].join('\n');
+    expect(link(summary, video).map(([figure, there]) => [figure, there !== undefined])).toEqual([
+      ['1024×1024', true],
+      ['네 단계', true],
+      ['24fps', true],
+      ['여섯 가지', true],
+      ['1,200개', true],
+      ['2배', true],
+      ['4배', true],
+      ['35명', true],
+      ['81퍼센트', true],
+    ]);
+  });
+
+  it('reads summaries in English too', () => {
+    const summary =
+      'It edits at 24 FPS in four steps and wins in 81% of cases with 35 participants.';
+    expect(link(summary, video).every(([, there]) => there !== undefined)).toBe(true);
+  });
+
+  it('asks for more in a whole paper than in an abstract', () => {
+    expect(
+      link('약 42%가 그렇다', 'In Table 3, 42% of rows are blank.', 'abstract')[0]?.[1],
+    ).toBeDefined();
+    expect(
+      link('약 42%가 그렇다', 'In Table 3, 42% of rows are blank.', 'paper')[0]?.[1],
+    ).toBeUndefined();
+    expect(link('정확도 42%', 'The accuracy is 42% there.', 'paper')[0]?.[1]).toBeDefined();
+  });
+
+  it('links a range to the same range, told as one or as two', () => {
+    expect(link('3~5배 빠르다', 'It is 3-5x faster.')[0]?.[1]).toContain('3-5x');
+    expect(link('3~5배 빠르다', 'It is from 3x to 5x faster.')[0]?.[1]).toContain('3x');
+    expect(link('3~5배 빠르다', 'It is up to 5x faster.')[0]?.[1]).toBeUndefined();
+  });
+
+  it('never mistakes a rise for a fall', () => {
+    expect(link('+12.5%', 'a change of -12.5% overall')[0]?.[1]).toBeUndefined();
+    expect(link('12.5% 감소', 'a change of -12.5% overall')[0]?.[1]).toContain('12.5%');
+  });
+
+  it('cuts sentences where they end', () => {
+    const text =
+      'We cut costs, e.g. by 12.5%, as Kim et al. do. It runs in 3.5 ms (cf. 7.25 ms before). Done.';
+    const sentences = findCandidates(text).map(({ sentence: { start, end } }) =>
+      text.slice(start, end),
+    );
+    expect(sentences).toEqual([
+      'We cut costs, e.g. by 12.5%, as Kim et al. do.',
+      'It runs in 3.5 ms (cf. 7.25 ms before).',
+      'It runs in 3.5 ms (cf. 7.25 ms before).',
+    ]);
+  });
+
+  it('finds of any text what it has itself, and only what it has', () => {
+    const figure = fc.constantFrom(
+      ...['12.5%', '3.14x', '1,234 pairs', '256×256', '0.8125', '42.1 FPS', '7.5–9.5%'],
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(figure, { minLength: 1, maxLength: 5 }), (figures) => {
+        const text = figures.map((each) => `It is ${each} there.`).join(' ');
+        for (const [literal = '', there] of link(text, text)) expect(there).toContain(literal);
+        const others = text.replace(/\d+/g, (digits) => `${Number(digits) + 1}`);
+        expect(link(text, others).every(([, there]) => there === undefined)).toBe(true);
+      }),
+    );
+  });
+});
