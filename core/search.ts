@@ -1,12 +1,12 @@
 import type { Day } from './day';
 import type { PaperId, SectionKind } from './paper';
-import { findKinds } from './search/findKinds';
-import { mendWord } from './search/mend';
-import { notePairs, type Pairs } from './search/pairs';
+import type { SearchedDigest } from './search/folded/rows';
 import type { Query, Word } from './search/query';
-import { findRepeated } from './search/repeated';
-import type { SearchedDigest } from './search/rows';
-import { type Known, openScan, type Spot, type State, stands } from './search/scan';
+import { mendWord } from './search/query/mend';
+import { findKinds } from './search/scan/findKinds';
+import { notePairs, type Pairs } from './search/scan/pairs';
+import { findRepeated } from './search/scan/repeated';
+import { type Known, openScan, type Spot, type State, stands } from './search/scan/scan';
 import { makeSlices } from './search/slices';
 
 export { parseQuery } from './search/query';

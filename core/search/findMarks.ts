@@ -1,6 +1,6 @@
 import type { SectionKind } from '../paper';
-import { foldPlaced, foldSpaced } from './fold';
-import { endOfPattern, findPattern } from './pattern';
+import { foldPlaced, foldSpaced } from './folded/fold';
+import { endOfPattern, findPattern } from './folded/pattern';
 import type { Query, Word } from './query';
 
 /** A stretch of a text, in its own UTF-16 units: from `start`, before `end`. */

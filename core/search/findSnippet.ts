@@ -1,7 +1,7 @@
 import type { Entry, SectionKind } from '../paper';
 import { findMarks, type Mark } from './findMarks';
+import { writeBlock } from './folded/rows';
 import type { Query } from './query';
-import { writeBlock } from './rows';
 
 /** How long a snippet may be, and how much of it may stand before what was found, in characters. */
 const LENGTH = 160;

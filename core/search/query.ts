@@ -1,8 +1,8 @@
 import { nameKind } from '../digest/kinds';
 import type { PaperId, SectionKind } from '../paper';
 import { parseId, recognise } from '../paper';
-import { fold } from './fold';
-import type { Pattern } from './pattern';
+import { fold } from './folded/fold';
+import type { Pattern } from './folded/pattern';
 import { readDays } from './query/days';
 import { cutTokens, type Token } from './query/tokens';
 import { readPhrase, readWord } from './query/words';

@@ -9,7 +9,7 @@ import {
   type StoredTexts,
   type TextsKey,
 } from '../store/texts';
-import { FORMAT, makeRows, type SearchedDigest, toSearched } from './rows';
+import { FORMAT, makeRows, type SearchedDigest, toSearched } from './folded/rows';
 import { makeSlices } from './slices';
 
 /** So many digests are read, and their texts put, at once. */

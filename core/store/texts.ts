@@ -4,7 +4,7 @@ import { watchSilence } from './silence';
 /** `[source, id, what they were made from]` of a digest's texts. */
 export type TextsKey = [source: string, id: string, stamp: string];
 
-/** A digest's texts as they are searched (`core/search/rows.ts` says what they hold). */
+/** A digest's texts as they are searched (`core/search/folded/rows.ts` says what they hold). */
 export type StoredTexts = {
   readonly source: string;
   readonly id: string;

@@ -1,4 +1,4 @@
-import { finalOf, isSyllable } from '../hangul';
+import { finalOf, isSyllable } from './hangul';
 
 /** After what a particle stands: a syllable with an end, without one, without one or with ㄹ, or any. */
 type After = 'closed' | 'open' | 'liquid' | 'any';

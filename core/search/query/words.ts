@@ -1,8 +1,8 @@
 import { disassemble } from 'es-hangul';
-import { fold, foldSpaced } from '../fold';
-import { isOpen, isSyllable, rangeOfEnds, rangeOfInitial, rangeOfOpen } from '../hangul';
-import { makePattern, type Pattern } from '../pattern';
+import { fold, foldSpaced } from '../folded/fold';
+import { makePattern, type Pattern } from '../folded/pattern';
 import type { Word } from '../query';
+import { isOpen, isSyllable, rangeOfEnds, rangeOfInitial, rangeOfOpen } from './hangul';
 import { stripParticle } from './particles';
 import { isInitials } from './tokens';
 

@@ -1,6 +1,6 @@
 import type { Digest } from '../../../core/paper';
 import { parseQuery, search } from '../../../core/search';
-import { makeRows, type SearchedDigest, toSearched } from '../../../core/search/rows';
+import { makeRows, type SearchedDigest, toSearched } from '../../../core/search/folded/rows';
 import { openTexts, renewTexts } from '../../../core/search/texts';
 import { withDigests } from '../../../core/store';
 import { putDigest } from '../../../core/store/digests';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseDigest } from '../../../core/digest';
 import type { Digest } from '../../../core/paper';
 import { type Found, parseQuery, type SearchOptions, search } from '../../../core/search';
-import { makeRows, type SearchedDigest, toSearched } from '../../../core/search/rows';
+import { makeRows, type SearchedDigest, toSearched } from '../../../core/search/folded/rows';
 
 /** The two digests that ship, by the names of their sources here. */
 export const samples: readonly (readonly [source: string, digest: Digest])[] = (

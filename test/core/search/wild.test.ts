@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../core/search';
 import { findMarks } from '../../../core/search/findMarks';
-import { fold, foldPlaced, foldSpaced } from '../../../core/search/fold';
+import { fold, foldPlaced, foldSpaced } from '../../../core/search/folded/fold';
 import { prepare, samples, searchAll } from './samples';
 
 const digests = samples.map(([source, digest]) => prepare(source, digest));

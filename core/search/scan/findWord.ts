@@ -1,7 +1,7 @@
-import type { SectionKind } from '../paper';
-import { findPattern } from './pattern';
-import type { Word } from './query';
-import { endOfTitle, findSection, isGap, type Rows, type SearchedDigest } from './rows';
+import type { SectionKind } from '../../paper';
+import { findPattern } from '../folded/pattern';
+import { endOfTitle, findSection, isGap, type Rows, type SearchedDigest } from '../folded/rows';
+import type { Word } from '../query';
 
 /** Where a word first stands in summary `at` of a digest, in its row; -1 for nowhere, 0 for what its text need not say. */
 export function findWord(word: Word, digest: SearchedDigest, at: number): number {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../core/paper';
-import { parseQuery, search } from '../../../core/search';
-import { sampleDigest } from '../../samples';
-import { prepare, samples, searchAll } from './samples';
+import type { Entry } from '../../../../core/paper';
+import { parseQuery, search } from '../../../../core/search';
+import { sampleDigest } from '../../../samples';
+import { prepare, samples, searchAll } from '../samples';
 
 type Said = { readonly title?: string; readonly method?: string; readonly conclusion?: string };
 

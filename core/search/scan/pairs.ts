@@ -1,5 +1,5 @@
-import type { Word } from './query';
-import type { SearchedDigest } from './rows';
+import type { SearchedDigest } from '../folded/rows';
+import type { Word } from '../query';
 
 /** Bits that tell which pairs of letters stand in a summary: a power of two; some 600 pairs of a usual one set a quarter. */
 const BITS = 2048;

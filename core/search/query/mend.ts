@@ -1,4 +1,5 @@
 import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
+import type { Word } from '../query';
 import {
   finalOf,
   isOpen,
@@ -8,8 +9,7 @@ import {
   replaceFinal,
   splitFinal,
 } from './hangul';
-import type { Word } from './query';
-import { readWord, spell } from './query/words';
+import { readWord, spell } from './words';
 
 /**
  * What a word that stands nowhere may have been meant as, the likeliest first: one whose last syllable is about to change as

@@ -1,7 +1,7 @@
-import type { SectionKind } from '../paper';
+import type { SectionKind } from '../../paper';
+import { findSection, type SearchedDigest } from '../folded/rows';
+import type { Query } from '../query';
 import { findWithin } from './findWord';
-import type { Query } from './query';
-import { findSection, type SearchedDigest } from './rows';
 
 const kinds: readonly SectionKind[] = [
   'introduction',

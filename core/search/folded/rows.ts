@@ -1,7 +1,7 @@
-import { gist } from '../gist';
-import type { DigestHead, Entry, PaperId, Section, SectionKind } from '../paper';
-import type { Block } from '../tree';
-import { writePlain } from '../tree/plain';
+import { gist } from '../../gist';
+import type { DigestHead, Entry, PaperId, Section, SectionKind } from '../../paper';
+import type { Block } from '../../tree';
+import { writePlain } from '../../tree/plain';
 import { foldSpaced } from './fold';
 
 /** Changes whenever a digest's texts come out otherwise: those of before are made anew. */

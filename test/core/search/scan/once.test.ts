@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../../core/search';
-import { openScan } from '../../../core/search/scan';
-import { sampleDigest } from '../../samples';
-import { prepare, searchAll } from './samples';
+import { parseQuery } from '../../../../core/search';
+import { openScan } from '../../../../core/search/scan/scan';
+import { sampleDigest } from '../../../samples';
+import { prepare, searchAll } from '../samples';
 
 const make = (id: string, papers: readonly string[], said?: string) =>
   prepare('s', sampleDigest(id, papers, said));

@@ -1,10 +1,10 @@
-import type { PaperId } from '../paper';
+import type { PaperId } from '../../paper';
+import { fold } from '../folded/fold';
+import type { SearchedDigest } from '../folded/rows';
+import type { Filter, Query, Word } from '../query';
 import { findWord } from './findWord';
-import { fold } from './fold';
 import { findBits, mayHave, type Pairs } from './pairs';
-import type { Filter, Query, Word } from './query';
 import { HIGHEST_RANK, highestOf, makeRanking, rankHit } from './rank';
-import type { SearchedDigest } from './rows';
 
 /** What a reader did with a paper, and the tags that they gave it. */
 export type State = {

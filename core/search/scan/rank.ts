@@ -1,8 +1,8 @@
+import { fold } from '../folded/fold';
+import { endOfPattern, findPattern, type Pattern, prefixPattern } from '../folded/pattern';
+import { endOfTitle, isGap, type SearchedDigest } from '../folded/rows';
+import type { Query, Word } from '../query';
 import { findWithin, gistOf, isSpaced } from './findWord';
-import { fold } from './fold';
-import { endOfPattern, findPattern, type Pattern, prefixPattern } from './pattern';
-import type { Query, Word } from './query';
-import { endOfTitle, isGap, type SearchedDigest } from './rows';
 
 /** Ranks are whole numbers from nothing up to this. */
 export const HIGHEST_RANK = 15;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../../core/search';
-import { findWord } from '../../../core/search/findWord';
-import { findBits, mayHave, notePairs } from '../../../core/search/pairs';
-import { expected } from './expected';
-import { cases } from './queries';
-import { prepare, samples } from './samples';
+import { parseQuery } from '../../../../core/search';
+import { findWord } from '../../../../core/search/scan/findWord';
+import { findBits, mayHave, notePairs } from '../../../../core/search/scan/pairs';
+import { expected } from '../expected';
+import { cases } from '../queries';
+import { prepare, samples } from '../samples';
 
 const digests = samples.map(([source, digest]) => prepare(source, digest));
 

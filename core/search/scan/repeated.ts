@@ -1,6 +1,6 @@
-import type { PaperId } from '../paper';
-import type { SearchedDigest } from './rows';
-import type { makeSlices } from './slices';
+import type { PaperId } from '../../paper';
+import type { SearchedDigest } from '../folded/rows';
+import type { makeSlices } from '../slices';
 
 const known = new WeakMap<readonly SearchedDigest[], ReadonlySet<PaperId>>();
 

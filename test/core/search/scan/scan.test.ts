@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeComparison } from './compare';
-import { cases } from './queries';
-import { samples } from './samples';
-import { scanAll } from './truth';
+import { makeComparison } from '../compare';
+import { cases } from '../queries';
+import { samples } from '../samples';
+import { scanAll } from '../truth';
 
 const compare = makeComparison(samples);
 
