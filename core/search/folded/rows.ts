@@ -2,6 +2,7 @@ import { gist } from '../../gist';
 import type { DigestHead, Entry, PaperId, Section, SectionKind } from '../../paper';
 import type { Block } from '../../tree';
 import { writePlain } from '../../tree/plain';
+import type { Noted } from '../scan/pairs';
 import { foldSpaced } from './fold';
 
 /** Changes whenever a digest's texts come out otherwise: those of before are made anew. */
@@ -91,12 +92,16 @@ export function writeBlock(block: Block): string[] {
   return [writePlain([block])];
 }
 
-/** A digest that can be searched, newest first among others; `rows[n]` is the text of `papers[n]`'s summary. */
+/**
+ * A digest that can be searched, newest first among others; `rows[n]` is the text of `papers[n]`'s summary. Where it is `noted` what
+ * stands in them, most need not be looked at.
+ */
 export type SearchedDigest = {
   readonly head: Pick<DigestHead, 'source' | 'id' | 'date' | 'tags'>;
   readonly papers: readonly PaperId[];
   readonly rows: readonly string[];
   readonly folded: Rows;
+  readonly noted?: Noted;
 };
 
 /** A stored digest's head and its rows → it to be searched. */
@@ -104,11 +109,15 @@ export function toSearched(
   { source, id, date, tags }: SearchedDigest['head'],
   papers: readonly PaperId[],
   folded: Rows,
+  noted?: Noted,
 ): SearchedDigest {
-  const rows = Array.from(folded.starts, (start, at) =>
-    folded.text.slice(start, folded.starts[at + 1] ?? folded.text.length),
-  );
-  return { head: { source, id, date, ...(tags && { tags }) }, papers, rows, folded };
+  const head = { source, id, date, ...(tags && { tags }) };
+  return { head, papers, rows: cutRows(folded), folded, ...(noted && { noted }) };
+}
+
+/** The text of each summary. */
+export function cutRows({ text, starts }: Rows): readonly string[] {
+  return Array.from(starts, (start, at) => text.slice(start, starts[at + 1] ?? text.length));
 }
 
 /** Where the title of a row ends. */
