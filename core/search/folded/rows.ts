@@ -1,7 +1,7 @@
 import { gist } from '../../gist';
 import type { DigestHead, Entry, PaperId, Section, SectionKind } from '../../paper';
 import type { Block } from '../../tree';
-import { writePlain } from '../../tree/plain';
+import { type WriteMath, writePlain } from '../../tree/plain';
 import type { Noted } from '../scan/pairs';
 import { foldSpaced } from './fold';
 
@@ -79,17 +79,23 @@ export function makeRows(entries: readonly Entry[]): Rows {
 }
 
 function writeLines({ kind, heading, children }: Section): string[] {
-  return [...(kind === 'other' ? [heading] : []), ...children.flatMap(writeBlock)];
+  return [
+    ...(kind === 'other' ? [heading] : []),
+    ...children.flatMap((block) => writeBlock(block)),
+  ];
 }
 
-/** What is read in one piece: no word goes on from one paragraph, item or cell in the next. */
-export function writeBlock(block: Block): string[] {
-  if (block.type === 'list')
-    return block.children.flatMap(({ children }) => children.flatMap(writeBlock));
-  if (block.type === 'blockquote') return block.children.flatMap(writeBlock);
+/** What is read in one piece: no word goes on from one paragraph, item or cell in the next. Formulas are their TeX, if nothing else is asked for. */
+export function writeBlock(block: Block, writeMath?: WriteMath): string[] {
+  const writeAll = (blocks: readonly Block[]) =>
+    blocks.flatMap((each) => writeBlock(each, writeMath));
+  if (block.type === 'list') return block.children.flatMap(({ children }) => writeAll(children));
+  if (block.type === 'blockquote') return writeAll(block.children);
   if (block.type === 'table')
-    return block.children.flatMap(({ children }) => children.map((cell) => writePlain([cell])));
-  return [writePlain([block])];
+    return block.children.flatMap(({ children }) =>
+      children.map((cell) => writePlain([cell], writeMath)),
+    );
+  return [writePlain([block], writeMath)];
 }
 
 /**
