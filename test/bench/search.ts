@@ -17,9 +17,8 @@ const bars = [
   { entries: 100_000, bar: '≤ 0.6' },
 ];
 const MEMORY = 250e6;
-/** How soon the texts of 10,000 entries are ready, in milliseconds, where one scan of them takes so long. */
+/** How soon the texts of 10,000 entries are to be ready, in milliseconds. */
 const READY = 200;
-const SCAN = 7;
 
 /** As they are typed: frequent words and rare ones, finished and not, Korean, English and both, one and several, phrases. */
 const queries = [
@@ -103,7 +102,7 @@ export async function* benchOpening(): AsyncGenerator<Row> {
       times.push(await run(`measureOpening(${turn})`));
     }
     const of = (what: keyof Opening) => median(times.map((time) => time[what]));
-    const [ours, first, raw, scan] = [of('ours'), of('first'), of('raw'), of('scan')];
+    const [ours, first, raw, copy] = [of('ours'), of('first'), of('raw'), of('copy')];
     yield {
       name: 'texts of 10,000 entries, from cold to ready / read alone',
       ratio: ours / raw,
@@ -111,10 +110,16 @@ export async function* benchOpening(): AsyncGenerator<Row> {
       detail: `${ours.toFixed(0)} ms / ${raw.toFixed(0)} ms, median of ${OPENINGS}`,
     };
     yield {
-      name: 'from cold to ready / 200 ms where one scan of them takes 7 ms',
-      ratio: ours / scan / (READY / SCAN),
+      name: 'texts of 10,000 entries, from cold to ready / 200 ms',
+      ratio: ours / READY,
       bar: '≤ 1',
-      detail: `${ours.toFixed(0)} ms, the first part ${first.toFixed(0)} ms; a scan ${scan.toFixed(1)} ms`,
+      detail: `${ours.toFixed(0)} ms, the first part of them ${first.toFixed(0)} ms`,
+    };
+    yield {
+      name: 'the same / a copy of them in memory that is new: what the machine can do',
+      ratio: ours / copy,
+      bar: '',
+      detail: `${copy.toFixed(0)} ms; a scan of them ${of('scan').toFixed(1)} ms`,
     };
     yield {
       name: 'keeping the texts of 10,000 entries / writing the entries',
