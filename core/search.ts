@@ -4,9 +4,8 @@ import type { SearchedDigest } from './search/folded/rows';
 import type { Query, Word } from './search/query';
 import { mendWord } from './search/query/mend';
 import { findKinds } from './search/scan/findKinds';
-import { notePairs, type Pairs } from './search/scan/pairs';
 import { findRepeated } from './search/scan/repeated';
-import { type Known, openScan, type Spot, type State, stands } from './search/scan/scan';
+import { type Known, openScan, type Spot, type State, standsIn } from './search/scan/scan';
 import { makeSlices } from './slices';
 
 export { parseQuery } from './search/query';
@@ -16,8 +15,6 @@ export type { Query, State };
 const LIMIT = 50;
 /** To look at the clock takes about as long as to look through a digest. */
 const DIGESTS_AT_ONCE = 16;
-/** From so many summaries on, noting which pairs of letters stand in each pays for itself. */
-const MANY = 30_000;
 
 /** A summary that was found: of which paper, in which digest, and in which kinds of its sections; none where its title alone has it. */
 export type Hit = {
@@ -41,11 +38,12 @@ export type Found = {
 
 /**
  * What a query may ask for beside texts; how many hits are wanted, and whether a paper of several digests is one of them `once`, by
- * its best summary, and counted so.
+ * its best summary, and counted so. `isPart`: more digests are to come, so that nothing is done, nor known to stand nowhere.
  */
-export type SearchOptions = Omit<Known, 'pairsOf' | 'repeated'> & {
+export type SearchOptions = Omit<Known, 'repeated'> & {
   readonly limit?: number;
   readonly once?: boolean;
+  readonly isPart?: boolean;
   readonly signal?: AbortSignal;
 };
 
@@ -56,7 +54,7 @@ export type SearchOptions = Omit<Known, 'pairsOf' | 'repeated'> & {
 export async function* search(
   digests: readonly SearchedDigest[],
   query: Query,
-  { limit = LIMIT, once = false, signal, ...about }: SearchOptions = {},
+  { limit = LIMIT, once = false, isPart = false, signal, ...about }: SearchOptions = {},
 ): AsyncGenerator<Found> {
   if (query.words.length + query.filters.length === 0) {
     yield { query, hits: [], count: 0, isDone: true };
@@ -65,8 +63,7 @@ export async function* search(
   signal?.throwIfAborted();
   const slices = makeSlices(signal, DIGESTS_AT_ONCE);
   const repeated = once && (await findRepeated(digests, slices));
-  const pairs: Known['pairsOf'] = (digest) => pairsOf(digest, digests);
-  const known: Known = { ...about, pairsOf: pairs, ...(repeated && { repeated }) };
+  const known: Known = { ...about, ...(repeated && { repeated }) };
   for (let asked: Query | undefined = query; asked; ) {
     const scan = openScan(asked, known, limit);
     const tell = (isDone: boolean): Found => ({
@@ -83,6 +80,10 @@ export async function* search(
       isTold ||= scan.count() > 0;
       await slices.pause();
     }
+    if (isPart) {
+      if (scan.count() > 0) yield tell(false);
+      return;
+    }
     const other: Query | undefined = scan.count() > 0 ? undefined : await mend(asked);
     if (!other) {
       yield tell(true);
@@ -92,8 +93,9 @@ export async function* search(
   }
 
   async function standsAnywhere(word: Word): Promise<boolean> {
+    const stands = standsIn(word);
     for (const digest of digests) {
-      if (stands(word, digest, known)) return true;
+      if (stands(digest)) return true;
       if (slices.isOver()) await slices.pause();
     }
     return false;
@@ -117,29 +119,6 @@ export async function* search(
     }
     return meant.some((word, at) => word !== words[at]) ? { words: meant, filters } : undefined;
   }
-}
-
-const noted = new WeakMap<SearchedDigest, Pairs>();
-
-/** Of few summaries none: to search them is as quick. Others are noted as they are first looked through. */
-function pairsOf(digest: SearchedDigest, all: readonly SearchedDigest[]): Pairs | undefined {
-  if (!isMany(all)) return undefined;
-  const known = noted.get(digest);
-  if (known) return known;
-  const pairs = notePairs(digest);
-  noted.set(digest, pairs);
-  return pairs;
-}
-
-const counts = new WeakMap<readonly SearchedDigest[], number>();
-
-function isMany(digests: readonly SearchedDigest[]): boolean {
-  let count = counts.get(digests);
-  if (count === undefined) {
-    count = digests.reduce((sum, { rows }) => sum + rows.length, 0);
-    counts.set(digests, count);
-  }
-  return count >= MANY;
 }
 
 function toHit({ digest, at }: Spot, query: Query): Hit {

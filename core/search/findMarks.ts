@@ -16,9 +16,13 @@ export function findMarks(
   kind?: SectionKind,
 ): readonly Mark[] {
   const asked = words.filter((word) => !word.kind || word.kind === kind);
-  const found = asked.flatMap((word) => findOne(text, word));
+  return joinMarks(asked.flatMap((word) => findOne(text, word)));
+}
+
+/** Some marks in their order; what meets or overlaps is one. */
+export function joinMarks(found: readonly Mark[]): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const mark of found.sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const mark of [...found].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = marks.at(-1);
     if (last && mark.start <= last.end)
       marks[marks.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };

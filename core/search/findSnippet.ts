@@ -1,13 +1,16 @@
 import type { Entry, SectionKind } from '../paper';
-import { findMarks, type Mark } from './findMarks';
-import { writeBlock } from './folded/rows';
-import type { Query } from './query';
+import { findMarks, joinMarks, type Mark } from './findMarks';
+import type { Query, Word } from './query';
+import { writeLines } from './snippet/shown';
 
 /** How long a snippet may be, and how much of it may stand before what was found, in characters. */
 const LENGTH = 160;
 const BEFORE = 40;
 
-/** A piece of a summary that shows what was found, with where that stands in it; `kind` is that of its section. */
+/**
+ * A piece of a summary that shows what was found, its formulas in plain characters, with where that stands in it; `kind` is that
+ * of its section.
+ */
 export type Snippet = {
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -22,32 +25,41 @@ export function findSnippet(
   let best: Snippet | undefined;
   let most = 0;
   for (const { kind, children } of sections) {
-    for (const block of children.flatMap(writeBlock)) {
-      const text = block.replace(/\s+/g, ' ').trim();
-      const found = query.words.filter(
-        (word) => findMarks(text, { words: [word] }, kind).length > 0,
-      ).length;
+    for (const { searched, shown, toShown } of children.flatMap(writeLines)) {
+      // A formula may have been found as it is searched, or as it is shown.
+      const mark = (words: readonly Word[]) => {
+        const marks = toShown(findMarks(searched, { words }, kind));
+        return shown === searched
+          ? marks
+          : joinMarks([...marks, ...findMarks(shown, { words }, kind)]);
+      };
+      const found = query.words.filter((word) => mark([word]).length > 0).length;
       if (found <= most) continue;
       most = found;
-      best = { ...cut(text, findMarks(text, query, kind)), kind };
+      best = { ...cut(shown, mark(query.words)), kind };
     }
   }
   return best;
 }
 
-/** A text cut to a length in which most of its marks are, between words where it can be. */
+/** A text cut to a length in which most of its marks are, between words where it can be; of a long formula its beginning. */
 function cut(text: string, marks: readonly Mark[]): Pick<Snippet, 'text' | 'marks'> {
-  const first = findDensest(marks) ?? { start: 0, end: 0 };
   if (text.length <= LENGTH) return { text, marks };
+  const first = findDensest(marks) ?? { start: 0, end: 0 };
+  const least = Math.min(first.end, first.start + LENGTH - BEFORE);
   const from = first.start <= BEFORE ? 0 : atWord(text, first.start - BEFORE, first.start);
-  const to = Math.min(text.length, Math.max(from + LENGTH, first.end));
-  const end = to === text.length ? to : Math.max(text.lastIndexOf(' ', to), first.end);
+  const to = Math.min(text.length, Math.max(from + LENGTH, least));
+  const end = to === text.length ? to : Math.max(text.lastIndexOf(' ', to), least);
   const [before, after] = [from > 0 ? '…' : '', end < text.length ? '…' : ''];
   const shift = before.length - from;
-  const inside = marks.filter((mark) => mark.start >= from && mark.end <= end);
+  const inside = marks.filter(
+    (mark) => mark.start >= from && (mark.end <= end || mark.start === first.start),
+  );
   return {
     text: before + text.slice(from, end) + after,
-    marks: inside.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    marks: inside.map((mark) => {
+      return { start: mark.start + shift, end: Math.min(mark.end, end) + shift };
+    }),
   };
 }
 

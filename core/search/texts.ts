@@ -1,116 +1,88 @@
 import type { DigestHead, Summary } from '../paper';
-import { bookmarks, digest, heads, keptOf } from '../query';
+import { bookmarks, heads, keptOf } from '../query';
 import { birth } from '../query/birth';
 import { compareDigests } from '../query/order';
 import { makeSlices } from '../slices';
-import {
-  changeTexts,
-  readTexts,
-  readTextsKeys,
-  type StoredTexts,
-  type TextsKey,
-} from '../store/texts';
-import { FORMAT, makeRows, type SearchedDigest, toSearched } from './folded/rows';
+import { readBlockHeads, readBlocks } from '../store/texts';
+import { makeRows, type SearchedDigest, toSearched } from './folded/rows';
+import { unpackBody } from './texts/blocks';
+import { dropTexts } from './texts/keepTexts';
+import { makeTexts } from './texts/makeTexts';
+import { keyFrom, toName } from './texts/names';
 
-/** So many digests are read, and their texts put, at once. */
-const BATCH = 50;
-
-/** All that can be searched, newest first, and it by what it was made from. */
+/** All that can be searched, newest first, and it by what it was made from; until it `isWhole`, more is to come. */
 export type Texts = {
   readonly digests: readonly SearchedDigest[];
   readonly byName: ReadonlyMap<string, SearchedDigest>;
+  readonly isWhole: boolean;
 };
 
 /**
  * The texts of all that is stored, and of what bookmarks alone keep. Those that are not there yet, as whoever was to follow a write has died,
- * are made, in slices. After a write give what was opened `before`: only digests that differ are read again.
+ * are made, in slices. After a write give what was opened `before`: only digests that differ are read again. `onPart` is given what
+ * there is so far, the newest first of all, each time that there is twice as much.
  */
-export async function openTexts(before?: Texts): Promise<Texts> {
-  const reading = before ? undefined : readAll();
-  reading?.catch(() => undefined);
+export async function openTexts(before?: Texts, onPart?: (texts: Texts) => void): Promise<Texts> {
+  const reading = before ? undefined : readBlocks();
   const [all, made, loose] = await Promise.all([heads(), birth(), readLoose()]);
-  const stored = await reading;
   const keyOf = keyFrom(made);
+  const wanted = new Map(all.map((head) => [toName(keyOf(head)), head]));
   const byName = new Map<string, SearchedDigest>();
-  const missing: DigestHead[] = [];
-  for (const head of all) {
-    const name = JSON.stringify(keyOf(head));
-    const texts = stored?.get(name);
-    const known = before?.byName.get(name) ?? (texts && toSearched(head, head.papers, texts));
+  for (const name of wanted.keys()) {
+    const known = before?.byName.get(name);
     if (known) byName.set(name, known);
-    else missing.push(head);
   }
-  for await (const { head, texts } of makeMissing(missing, keyOf))
-    byName.set(JSON.stringify(keyOf(head)), toSearched(head, head.papers, texts));
-  const gone = [...(stored?.keys() ?? [])].filter((name) => !byName.has(name));
-  await changeTexts(
-    [],
-    gone.map((name) => JSON.parse(name) as TextsKey),
-  );
-  const found = all.flatMap((head) => byName.get(JSON.stringify(keyOf(head))) ?? []);
   const lone = loose(all).map(searchKept);
-  const digests =
-    lone.length === 0 ? found : [...found, ...lone].sort((a, b) => compareDigests(a.head, b.head));
-  return { digests, byName };
-}
-
-/** Has the stored texts follow a write of digests: makes those that are missing, and takes out those of what has gone. */
-export async function renewTexts(): Promise<void> {
-  const [all, made, keys] = await Promise.all([heads(), birth(), readTextsKeys()]);
-  const keyOf = keyFrom(made);
-  const stored = new Set(keys.map((key) => JSON.stringify(key)));
-  const missing = all.filter((head) => !stored.has(JSON.stringify(keyOf(head))));
-  for await (const _made of makeMissing(missing, keyOf));
-  const wanted = new Set(all.map((head) => JSON.stringify(keyOf(head))));
-  await changeTexts(
-    [],
-    keys.filter((key) => !wanted.has(JSON.stringify(key))),
-  );
-}
-
-type KeyOf = (head: DigestHead) => TextsKey;
-
-/** Texts are those of one version of a digest, in one database. */
-function keyFrom(made: string | undefined): KeyOf {
-  return ({ source, id, revision, parser }) => [
-    source,
-    id,
-    JSON.stringify([FORMAT, made, revision, parser]),
-  ];
-}
-
-async function readAll(): Promise<ReadonlyMap<string, StoredTexts>> {
-  const found = new Map<string, StoredTexts>();
-  for await (const page of readTexts())
-    for (const texts of page)
-      found.set(JSON.stringify([texts.source, texts.id, texts.stamp]), texts);
-  return found;
-}
-
-type Made = { readonly head: DigestHead; readonly texts: StoredTexts };
-
-/** Makes and puts the texts of digests, and gives them; one that goes meanwhile has none. */
-async function* makeMissing(missing: readonly DigestHead[], keyOf: KeyOf): AsyncGenerator<Made> {
+  const collect = (isWhole: boolean): Texts => {
+    const found = [...wanted.keys()].flatMap((name) => byName.get(name) ?? []);
+    const digests = lone.length === 0 ? found : [...found, ...lone].sort(compareSearched);
+    return { digests, byName: new Map(byName), isWhole };
+  };
+  let told = 0;
+  const tell = () => {
+    const { size } = byName;
+    if (!onPart || before || size === 0 || size < 2 * told || size === wanted.size) return;
+    told = size;
+    onPart(collect(false));
+  };
+  const blocks = (await reading) ?? [];
   const slices = makeSlices();
-  for (let from = 0; from < missing.length; from += BATCH) {
-    const batch = missing.slice(from, from + BATCH);
-    const found = await Promise.all(batch.map(({ source, id }) => digest([source, id])));
-    const due: StoredTexts[] = [];
-    for (const [at, head] of batch.entries()) {
-      const stored = found[at];
-      const [source, id, stamp] = keyOf(head);
-      // It was written since: whoever opens next finds it.
-      if (!stored || keyOf(stored.head)[2] !== stamp) continue;
-      const entries = Array.isArray(stored.entries) ? stored.entries : [];
-      const texts = { source, id, stamp, ...makeRows(entries) };
-      due.push(texts);
-      yield { head, texts };
-      if (slices.isOver()) await slices.pause();
+  for (const { head, body } of blocks) {
+    const read = await body;
+    for (const [nth, { rows, noted }] of (read ? unpackBody(read) : []).entries()) {
+      const key = head.digests[nth]?.key;
+      const name = key && toName(key);
+      const of = name && wanted.get(name);
+      if (of) byName.set(name, toSearched(of, of.papers, rows, noted));
     }
-    await changeTexts(due);
+    tell();
+    if (slices.isOver()) await slices.pause();
   }
+  await dropTexts(
+    blocks.map(({ head }) => head),
+    (name) => wanted.has(name),
+  );
+  const missing = [...wanted].flatMap(([name, head]) => (byName.has(name) ? [] : [head]));
+  for await (const part of makeTexts(missing, keyOf)) {
+    for (const { name, digest } of part) byName.set(name, digest);
+    tell();
+  }
+  return collect(true);
 }
 
+/** Has the kept texts follow a write of digests: makes those that are missing, and takes out those of what has gone. */
+export async function renewTexts(): Promise<void> {
+  const [all, made, kept] = await Promise.all([heads(), birth(), readBlockHeads()]);
+  const keyOf = keyFrom(made);
+  const names = new Set(kept.flatMap(({ digests }) => digests.map(({ key }) => toName(key))));
+  const wanted = new Map(all.map((head) => [toName(keyOf(head)), head]));
+  const missing = [...wanted].flatMap(([name, head]) => (names.has(name) ? [] : [head]));
+  // What has gone first: what is made may join a block that has some of it.
+  await dropTexts(kept, (name) => wanted.has(name));
+  for await (const _made of makeTexts(missing, keyOf));
+}
+
+const compareSearched = (a: SearchedDigest, b: SearchedDigest) => compareDigests(a.head, b.head);
 /** What bookmarks keep → of it what no digest among some has. */
 async function readLoose(): Promise<(all: readonly DigestHead[]) => readonly Summary[]> {
   const kept = (await bookmarks()).flatMap((reading) => keptOf(reading) ?? []);

@@ -1,96 +1,80 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { watchSilence } from './silence';
+import type { Day } from '../day';
+import {
+  attempt,
+  type Block,
+  type BlockBody,
+  type BlockHead,
+  type KeptHead,
+} from './texts/database';
 
-/** `[source, id, what they were made from]` of a digest's texts. */
-export type TextsKey = [source: string, id: string, stamp: string];
+export type { Block, BlockBody, BlockHead, KeptHead, TextsKey } from './texts/database';
 
-/** A digest's texts as they are searched (`core/search/folded/rows.ts` says what they hold). */
-export type StoredTexts = {
-  readonly source: string;
-  readonly id: string;
-  readonly stamp: string;
-  readonly text: string;
-  readonly starts: Uint32Array;
-  readonly gists: Uint32Array;
-  readonly gaps: Uint8Array;
-};
+/** So many blocks are on their way at once. */
+const AT_ONCE = 4;
 
-interface TextsSchema extends DBSchema {
-  texts: { key: TextsKey; value: StoredTexts };
+/** The heads of all blocks; none where they cannot be read. */
+export async function readBlockHeads(): Promise<readonly KeptHead[]> {
+  const heads = await attempt((db) => db.getAll('heads'));
+  return (heads ?? []) as readonly KeptHead[];
 }
 
-/** A database of its own: it is a cache, which has nothing to migrate, and no backup knows it. */
-const NAME = 'yoyak-texts';
-/** So many digests are read at once: of all of them a browser may find the answer too long. */
-const PAGE = 400;
+/** A block as it is read: what it has is known before its body is there, which is nothing where it cannot be read. */
+export type BlockRead = { readonly head: KeptHead; readonly body: Promise<BlockBody | undefined> };
 
-let handle: Promise<IDBPDatabase<TextsSchema>> | undefined;
-
-/** Every digest's texts, in pages; none where they cannot be read: they can be made anew. */
-export async function* readTexts(): AsyncGenerator<readonly StoredTexts[]> {
-  let after: TextsKey | undefined;
-  for (;;) {
-    const range = after && IDBKeyRange.lowerBound(after, true);
-    const page = await attempt((db) => db.getAll('texts', range, PAGE));
-    if (page && page.length > 0) yield page;
-    const last = page?.at(-1);
-    if (!last || page?.length !== PAGE) return;
-    after = [last.source, last.id, last.stamp];
-  }
+/**
+ * All blocks, that with the newest digest first, as they come; none where they cannot be read: they can be made anew. They are asked for
+ * before those of before are there, but not all at once: the first would have to wait for memory that all of them take.
+ */
+export async function readBlocks(): Promise<readonly BlockRead[]> {
+  const reads = await attempt(async (db) => {
+    const tx = db.transaction(['heads', 'bodies']);
+    tx.done.catch(() => undefined);
+    const heads = (await tx.objectStore('heads').getAll()) as readonly KeptHead[];
+    const sorted = heads.map((head) => ({ head, newest: newestOf(head) }));
+    sorted.sort((a, b) => (a.newest === b.newest ? 0 : a.newest < b.newest ? 1 : -1));
+    const found: BlockRead[] = [];
+    for (const { head } of sorted) {
+      const read = () => tx.objectStore('bodies').get(head.nth);
+      const before = found[found.length - AT_ONCE]?.body;
+      found.push({ head, body: (before ? before.then(read) : read()).catch(() => undefined) });
+    }
+    return found;
+  });
+  return reads ?? [];
 }
 
-/** The keys of all digests' texts; none where they cannot be read. */
-export async function readTextsKeys(): Promise<readonly TextsKey[]> {
-  return (await attempt((db) => db.getAllKeys('texts'))) ?? [];
+function newestOf({ digests }: BlockHead): Day {
+  return digests.reduce((newest, { day }) => (day > newest ? day : newest), '');
 }
 
-/** Puts texts of digests and takes out others; what cannot be put is made anew whenever it is asked for. */
-export async function changeTexts(
-  puts: readonly StoredTexts[],
-  deletes: readonly TextsKey[] = [],
+/**
+ * Takes out the blocks that `choose` picks, and puts in what `build` makes of them, all of it or nothing. What cannot be put is made
+ * anew whenever it is asked for.
+ */
+export async function changeBlocks(
+  choose: (heads: readonly KeptHead[]) => readonly KeptHead[],
+  build: (taken: readonly Block[]) => readonly Block[],
 ): Promise<void> {
-  if (puts.length + deletes.length === 0) return;
   await attempt(async (db) => {
-    const tx = db.transaction('texts', 'readwrite');
-    const requests = [
-      ...puts.map((each) => tx.store.put(each)),
-      ...deletes.map((key) => tx.store.delete(key)),
-    ];
-    await Promise.all([...requests, tx.done]);
+    const tx = db.transaction(['heads', 'bodies'], 'readwrite');
+    const [heads, bodies] = [tx.objectStore('heads'), tx.objectStore('bodies')];
+    const change = async () => {
+      const chosen = choose((await heads.getAll()) as readonly KeptHead[]);
+      const read = chosen.map(async (head) => ({ head, body: await bodies.get(head.nth) }));
+      const taken = (await Promise.all(read)).flatMap(({ head, body }) =>
+        body ? [{ head, body }] : [],
+      );
+      for (const { nth } of chosen) await Promise.all([heads.delete(nth), bodies.delete(nth)]);
+      for (const { head, body } of build(taken)) {
+        const { digests, size } = head;
+        await bodies.put(body, await heads.put({ digests, size }));
+      }
+    };
+    try {
+      await Promise.all([change(), tx.done]);
+    } catch (error) {
+      tx.abort();
+      throw error;
+    }
   });
-}
-
-/** A cache that fails is none. */
-async function attempt<T>(
-  work: (db: IDBPDatabase<TextsSchema>) => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    handle ??= open();
-    return await work(await handle);
-  } catch {
-    return undefined;
-  }
-}
-
-function open(): Promise<IDBPDatabase<TextsSchema>> {
-  const forget = () => {
-    handle = undefined;
-  };
-  const { silence, end } = watchSilence();
-  const opened = openDB<TextsSchema>(NAME, 1, {
-    upgrade(db) {
-      db.createObjectStore('texts', { keyPath: ['source', 'id', 'stamp'] });
-    },
-    blocking(_current, _blocked, event) {
-      forget();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: forget,
-  });
-  const opening = Promise.race([opened, silence]).finally(end);
-  opening.catch(() => {
-    forget();
-    opened.then((late) => late.close()).catch(() => undefined);
-  });
-  return opening;
 }

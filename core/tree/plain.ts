@@ -1,36 +1,54 @@
-import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../tree';
+import type {
+  Block,
+  Heading,
+  Inline,
+  InlineMath,
+  ListItem,
+  MathBlock,
+  TableCell,
+  TableRow,
+} from '../tree';
 
 type Node = Block | Inline | Heading | ListItem | TableRow | TableCell;
 
-/** The characters that a reader sees, labels first; blocks, items, rows and cells end with a line break. */
-export function writePlain(nodes: readonly Node[]): string {
+/** What stands in a text for a formula. */
+export type WriteMath = (formula: InlineMath | MathBlock) => string;
+
+/** The characters that a reader sees, labels first, and formulas as their TeX, if nothing else is asked for; blocks, items, rows and cells end with a line break. */
+export function writePlain(nodes: readonly Node[], writeMath: WriteMath = writeTex): string {
   let text = '';
-  for (const node of nodes) text += writeNode(node);
+  for (const node of nodes) text += writeNode(node, writeMath);
   return text;
 }
 
-function writeNode(node: Node): string {
+function writeTex({ value }: InlineMath | MathBlock): string {
+  return value;
+}
+
+function writeNode(node: Node, writeMath: WriteMath): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-    case 'inlineMath':
       return node.value;
+    case 'inlineMath':
+      return writeMath(node);
     case 'break':
       return '\n';
     case 'code':
-    case 'math':
       return `${node.value}\n`;
+    case 'math':
+      return `${writeMath(node)}\n`;
     case 'strong':
     case 'emphasis':
     case 'delete':
     case 'link':
-      return writePlain(node.children);
+      return writePlain(node.children, writeMath);
     case 'paragraph':
-      return `${node.label ? `${node.label.text} ` : ''}${writePlain(node.children)}\n`;
+      return `${node.label ? `${node.label.text} ` : ''}${writePlain(node.children, writeMath)}\n`;
     case 'heading':
     case 'tableCell':
-      return `${writePlain(node.children)}\n`;
+      return `${writePlain(node.children, writeMath)}\n`;
     default:
-      return writePlain(node.children);
+      return writePlain(node.children, writeMath);
   }
 }

@@ -17,7 +17,6 @@ export function useFound(
 ): Found | undefined {
   const [found, setFound] = useState<Found>();
   const { sources } = library;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read meanwhile does not change what was found
   useEffect(() => {
     if (typed.trim() === '' || !texts) return setFound(undefined);
     const controller = new AbortController();
@@ -33,14 +32,9 @@ export function useFound(
       };
       const nameOf = (source: string) => nameSource(source, names);
       try {
-        const query = parseQuery(typed);
-        for await (const part of search(texts?.digests ?? [], query, {
-          nameOf,
-          stateOf,
-          limit,
-          signal,
-          once: true,
-        }))
+        const { digests = [], isWhole = true } = texts ?? {};
+        const options = { nameOf, stateOf, limit, signal, once: true, isPart: !isWhole };
+        for await (const part of search(digests, parseQuery(typed), options))
           if (!signal.aborted) setFound(part);
       } catch (error) {
         if (!signal.aborted) console.warn('[Yoyak]', error);

@@ -4,7 +4,7 @@ import { openTexts, type Texts } from '../../core/search/texts';
 
 /**
  * All that can be searched, opened when it is first `wanted` and kept from then on; what was written since is read when
- * `version` is another. Undefined until it is there.
+ * `version` is another. Undefined until the first part of it is there.
  */
 export function useTexts(
   wanted: boolean,
@@ -16,7 +16,8 @@ export function useTexts(
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    openTexts(last.current).then(
+    const show = (part: Texts) => current && setTexts(part);
+    openTexts(last.current, show).then(
       (opened) => {
         last.current = opened;
         if (!current) return;

@@ -1,7 +1,8 @@
 import { gist } from '../../gist';
 import type { DigestHead, Entry, PaperId, Section, SectionKind } from '../../paper';
 import type { Block } from '../../tree';
-import { writePlain } from '../../tree/plain';
+import { type WriteMath, writePlain } from '../../tree/plain';
+import type { Noted } from '../scan/pairs';
 import { foldSpaced } from './fold';
 
 /** Changes whenever a digest's texts come out otherwise: those of before are made anew. */
@@ -78,25 +79,35 @@ export function makeRows(entries: readonly Entry[]): Rows {
 }
 
 function writeLines({ kind, heading, children }: Section): string[] {
-  return [...(kind === 'other' ? [heading] : []), ...children.flatMap(writeBlock)];
+  return [
+    ...(kind === 'other' ? [heading] : []),
+    ...children.flatMap((block) => writeBlock(block)),
+  ];
 }
 
-/** What is read in one piece: no word goes on from one paragraph, item or cell in the next. */
-export function writeBlock(block: Block): string[] {
-  if (block.type === 'list')
-    return block.children.flatMap(({ children }) => children.flatMap(writeBlock));
-  if (block.type === 'blockquote') return block.children.flatMap(writeBlock);
+/** What is read in one piece: no word goes on from one paragraph, item or cell in the next. Formulas are their TeX, if nothing else is asked for. */
+export function writeBlock(block: Block, writeMath?: WriteMath): string[] {
+  const writeAll = (blocks: readonly Block[]) =>
+    blocks.flatMap((each) => writeBlock(each, writeMath));
+  if (block.type === 'list') return block.children.flatMap(({ children }) => writeAll(children));
+  if (block.type === 'blockquote') return writeAll(block.children);
   if (block.type === 'table')
-    return block.children.flatMap(({ children }) => children.map((cell) => writePlain([cell])));
-  return [writePlain([block])];
+    return block.children.flatMap(({ children }) =>
+      children.map((cell) => writePlain([cell], writeMath)),
+    );
+  return [writePlain([block], writeMath)];
 }
 
-/** A digest that can be searched, newest first among others; `rows[n]` is the text of `papers[n]`'s summary. */
+/**
+ * A digest that can be searched, newest first among others; `rows[n]` is the text of `papers[n]`'s summary. Where it is `noted` what
+ * stands in them, most need not be looked at.
+ */
 export type SearchedDigest = {
   readonly head: Pick<DigestHead, 'source' | 'id' | 'date' | 'tags'>;
   readonly papers: readonly PaperId[];
   readonly rows: readonly string[];
   readonly folded: Rows;
+  readonly noted?: Noted;
 };
 
 /** A stored digest's head and its rows → it to be searched. */
@@ -104,11 +115,15 @@ export function toSearched(
   { source, id, date, tags }: SearchedDigest['head'],
   papers: readonly PaperId[],
   folded: Rows,
+  noted?: Noted,
 ): SearchedDigest {
-  const rows = Array.from(folded.starts, (start, at) =>
-    folded.text.slice(start, folded.starts[at + 1] ?? folded.text.length),
-  );
-  return { head: { source, id, date, ...(tags && { tags }) }, papers, rows, folded };
+  const head = { source, id, date, ...(tags && { tags }) };
+  return { head, papers, rows: cutRows(folded), folded, ...(noted && { noted }) };
+}
+
+/** The text of each summary. */
+export function cutRows({ text, starts }: Rows): readonly string[] {
+  return Array.from(starts, (start, at) => text.slice(start, starts[at + 1] ?? text.length));
 }
 
 /** Where the title of a row ends. */

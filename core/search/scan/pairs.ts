@@ -1,54 +1,103 @@
-import type { SearchedDigest } from '../folded/rows';
 import type { Word } from '../query';
+import { isOpen } from '../query/hangul';
 
-/** Bits that tell which pairs of letters stand in a summary: a power of two; some 600 pairs of a usual one set a quarter. */
-const BITS = 2048;
-const WORDS = BITS / 32;
+/** Pairs without a bitmap of their own share so many: a power of two. */
+export const SHARED = 1024;
+/** A syllable without its end, and it with each, have codes in a row. */
+const ENDS = 28;
 
-/** For each summary of a digest the bits of the pairs in its row, one after the other. */
-export type Pairs = Uint32Array;
+/**
+ * Which pairs of letters stand in which of some rows, as bitmaps of `words` 32-bit words each: first those of the pairs in `own`,
+ * in their order, then those that all other pairs share.
+ */
+export type Pairs = {
+  readonly own: Int32Array;
+  readonly bits: Uint32Array;
+  readonly words: number;
+};
 
-/** Which pairs of letters stand in each summary: most that do not have a word need not be searched for it. */
-export function notePairs({ rows }: SearchedDigest): Pairs {
-  const pairs = new Uint32Array(rows.length * WORDS);
-  for (const [at, row] of rows.entries()) {
-    let before = open(row.charCodeAt(0));
-    for (let unit = 1; unit < row.length; unit += 1) {
-      const code = row.charCodeAt(unit);
-      const now = open(code);
-      const bit = toBit(before, now);
-      const word = at * WORDS + (bit >>> 5);
-      pairs[word] = (pairs[word] ?? 0) | (1 << (bit & 31));
-      before = now;
-    }
-  }
-  return pairs;
+/** Where what is noted of a digest's rows is: its first row is row `first` of those. */
+export type Noted = { readonly pairs: Pairs; readonly first: number };
+
+/** Pairs from one to another, any of which will do: they differ in how their last syllable ends. */
+export type PairRange = { readonly from: number; readonly to: number };
+
+/** Two units of a text as one number of 32 bits, with a sign. */
+export function toPair(before: number, now: number): number {
+  return (before << 16) | now;
 }
 
-/** The bits that each summary with a word has to have; none for what is too short to tell. */
-export function findBits({ pattern, paper, year }: Word): readonly number[] {
-  const { known } = pattern;
+/** The pairs that a summary with a word has to have; none for what is too short to tell, or means more than its letters. */
+export function findPairs({ pattern, paper, year }: Word): readonly PairRange[] {
   if (paper !== undefined || year !== undefined) return [];
-  const bits = new Set<number>();
-  for (let unit = 1; unit < known.length; unit += 1)
-    bits.add(toBit(open(known.charCodeAt(unit - 1)), open(known.charCodeAt(unit))));
-  return [...bits];
+  const { known, rest } = pattern;
+  return Array.from({ length: Math.max(0, known.length - 1) }, (_, at) => {
+    const from = toPair(known.charCodeAt(at), known.charCodeAt(at + 1));
+    const mayGrow = rest !== undefined && at === known.length - 2 && isOpen(known[at + 1]);
+    return { from, to: mayGrow ? from + ENDS - 1 : from };
+  });
 }
 
-/** May summary `at` have all of these bits? */
-export function mayHave(pairs: Pairs, at: number, bits: readonly number[]): boolean {
-  const from = at * WORDS;
-  for (const bit of bits)
-    if ((((pairs[from + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1) === 0) return false;
-  return true;
+/** Rows that may have all of some pairs, a bit each; `isSure` when they do. */
+export type Candidates = { readonly rows: Uint32Array; readonly isSure: boolean };
+
+/** Which rows may have all of some pairs; undefined when none may. */
+export function findRows(pairs: Pairs, wanted: readonly PairRange[]): Candidates | undefined {
+  const rows = new Uint32Array(pairs.words).fill(-1);
+  const some = new Uint32Array(pairs.words);
+  let isSure = true;
+  for (const range of wanted) {
+    isSure = gather(pairs, range, some) && isSure;
+    let left = 0;
+    for (let word = 0; word < rows.length; word += 1) {
+      rows[word] = (rows[word] ?? 0) & (some[word] ?? 0);
+      left |= rows[word] ?? 0;
+    }
+    if (left === 0) return undefined;
+  }
+  return { rows, isSure };
 }
 
-/** A syllable without its end, which may come yet where a word is still typed. */
-function open(code: number): number {
-  return code >= 0xac00 && code <= 0xd7a3 ? code - ((code - 0xac00) % 28) : code;
+/** May row `at` have what was asked for? */
+export function mayHave({ rows }: Candidates, at: number): boolean {
+  return (((rows[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }
 
-function toBit(before: number, now: number): number {
-  const mixed = Math.imul(before, 0x9e3779b1) ^ Math.imul(now, 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 15)) >>> 5) & (BITS - 1);
+/** Collects the rows that may have one of several pairs, and says whether they do. */
+function gather({ own, bits, words }: Pairs, { from, to }: PairRange, into: Uint32Array): boolean {
+  const add = (nth: number) => {
+    for (let word = 0; word < words; word += 1)
+      into[word] = (into[word] ?? 0) | (bits[nth * words + word] ?? 0);
+  };
+  into.fill(0);
+  const first = findFirst(own, from);
+  for (let nth = first; nth < own.length && (own[nth] ?? 0) <= to; nth += 1) add(nth);
+  // A pair with a bitmap of its own is noted nowhere else.
+  const isOwn = from === to && own[first] === from;
+  if (!isOwn) add(own.length + toShared(from));
+  return isOwn;
+}
+
+/** The place of the first number in order that is not below another. */
+function findFirst(numbers: Int32Array, least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Which of the shared bitmaps is a pair's; pairs that differ in the end of their last syllable have the same. */
+export function toShared(pair: number): number {
+  const now = pair & 0xffff;
+  const end = now >= 0xac00 && now <= 0xd7a3 ? (now - 0xac00) % ENDS : 0;
+  return (mixPair(pair - end) >>> 3) & (SHARED - 1);
+}
+
+/** A pair's bits, mixed: pairs that are alike come to lie far from each other. */
+export function mixPair(pair: number): number {
+  const mixed = Math.imul(pair ^ (pair >>> 15), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }

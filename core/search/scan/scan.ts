@@ -3,7 +3,7 @@ import { fold } from '../folded/fold';
 import type { SearchedDigest } from '../folded/rows';
 import type { Filter, Query, Word } from '../query';
 import { findWord } from './findWord';
-import { findBits, mayHave, type Pairs } from './pairs';
+import { type Candidates, findPairs, findRows, mayHave, type PairRange, type Pairs } from './pairs';
 import { HIGHEST_RANK, highestOf, makeRanking, rankHit } from './rank';
 
 /** What a reader did with a paper, and the tags that they gave it. */
@@ -14,13 +14,12 @@ export type State = {
 };
 
 /**
- * What is known beside the texts: how sources are called, and what the reader did; pairs where they were noted; and which papers
- * stand in several digests, where each is to be found once.
+ * What is known beside the texts: how sources are called, and what the reader did; and which papers stand in several digests,
+ * where each is to be found once.
  */
 export type Known = {
   readonly nameOf?: (source: string) => string;
   readonly stateOf?: (paper: PaperId) => State;
-  readonly pairsOf?: (digest: SearchedDigest) => Pairs | undefined;
   readonly repeated?: ReadonlySet<PaperId>;
 };
 
@@ -43,7 +42,9 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
   // What is likely to be missing first.
   const order = [...query.words].sort((a, b) => b.pattern.known.length - a.pattern.known.length);
   const slots = order.map((word) => query.words.indexOf(word));
-  const bits = order.flatMap(findBits);
+  const candidatesOf = findCandidates(order.flatMap(findPairs));
+  // Such words need not be looked for where their pairs are known.
+  const arePairs = order.every((word) => isPlain(word) && word.pattern.head.length === 2);
   const places: number[] = query.words.map(() => -1);
   const states = query.filters.filter(({ type }) => type !== 'day' && type !== 'source');
   const highest = highestOf(ranking);
@@ -52,6 +53,7 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
   let floor = -1;
 
   const { repeated } = known;
+  const mayRepeat = repeated !== undefined && repeated.size > 0;
   const found = new Set<PaperId>();
   const ranks = new Map<PaperId, number>();
   /** Of a paper that is found again its best place stays. */
@@ -87,14 +89,17 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
   };
   const look = (digest: SearchedDigest) => {
     if (!query.filters.every((filter) => fits(filter, digest, known))) return;
-    const pairs = bits.length > 0 ? known.pairsOf?.(digest) : undefined;
-    const { rows } = digest;
+    const candidates = candidatesOf(digest);
+    if (candidates === 'none') return;
+    const { rows, noted } = digest;
+    const first = noted?.first ?? 0;
+    const isSure = arePairs && candidates !== 'all' && candidates.isSure;
     for (let at = 0; at < rows.length; at += 1) {
-      if (pairs && !mayHave(pairs, at, bits)) continue;
+      if (candidates !== 'all' && !mayHave(candidates, first + at)) continue;
       if (states.length > 0 && !states.every((state) => isIn(state, digest, at, known))) continue;
-      if (!hasAll(digest, rows[at] ?? '', at)) continue;
-      const paper = digest.papers[at] ?? '';
-      const isRepeated = repeated?.has(paper) === true;
+      if (!(isSure && highest <= floor) && !hasAll(digest, rows[at] ?? '', at)) continue;
+      const paper = mayRepeat ? (digest.papers[at] ?? '') : '';
+      const isRepeated = mayRepeat && repeated?.has(paper) === true;
       if (!isRepeated || found.size < found.add(paper).size) count += 1;
       // Of what ranks no higher the newest are all there.
       if (highest <= floor) continue;
@@ -109,13 +114,36 @@ function isPlain({ pattern, kind, gaps, paper, year }: Word): boolean {
   return !pattern.rest && !kind && !gaps && paper === undefined && year === undefined;
 }
 
-/** Does a word stand in a digest at all, whatever else is asked for? */
-export function stands(word: Word, digest: SearchedDigest, { pairsOf }: Known): boolean {
-  const bits = findBits(word);
-  const pairs = bits.length > 0 ? pairsOf?.(digest) : undefined;
-  return digest.rows.some(
-    (_row, at) => (!pairs || mayHave(pairs, at, bits)) && findWord(word, digest, at) >= 0,
-  );
+/** Which of a digest's summaries may have what is looked for; digests whose rows were noted together stand together, and are asked about once. */
+function findCandidates(
+  wanted: readonly PairRange[],
+): (digest: SearchedDigest) => Candidates | 'all' | 'none' {
+  const known = new Map<Pairs, Candidates | 'none'>();
+  let last: Pairs | undefined;
+  let found: Candidates | 'none' = 'none';
+  return ({ noted }) => {
+    if (!noted || wanted.length === 0) return 'all';
+    if (noted.pairs === last) return found;
+    last = noted.pairs;
+    found = known.get(last) ?? findRows(last, wanted) ?? 'none';
+    known.set(last, found);
+    return found;
+  };
+}
+
+/** Whether a word stands in a digest at all, whatever else is asked for. */
+export function standsIn(word: Word): (digest: SearchedDigest) => boolean {
+  const candidatesOf = findCandidates(findPairs(word));
+  return (digest) => {
+    const candidates = candidatesOf(digest);
+    if (candidates === 'none') return false;
+    const first = digest.noted?.first ?? 0;
+    return digest.rows.some(
+      (_row, at) =>
+        (candidates === 'all' || mayHave(candidates, first + at)) &&
+        findWord(word, digest, at) >= 0,
+    );
+  };
 }
 
 function fits(filter: Filter, { head }: SearchedDigest, { nameOf }: Known): boolean {

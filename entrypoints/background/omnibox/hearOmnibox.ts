@@ -4,18 +4,29 @@ import { addressOf } from '../../../core/paper/addressOf';
 import { openPaper } from '../../opening/openPaper';
 import { report } from '../report';
 import { describe } from './describe';
-import { findPapers } from './suggest';
+import { type FindPapers, findPapers, openSuggestions } from './suggest';
 
 /** Searches as the reader types behind `yo`, and opens the paper that was chosen, or the best one. */
 export function hearOmnibox(): void {
   const { omnibox } = browser;
   if (!omnibox) return;
   let asking = new AbortController();
+  let find: FindPapers | undefined;
+  // All that is typed until the reader presses Enter or leaves is looked for in what is opened once.
+  const start = () => {
+    find = openSuggestions();
+    return find;
+  };
+  const end = () => {
+    find = undefined;
+  };
+  omnibox.onInputStarted.addListener(() => void start());
+  omnibox.onInputCancelled.addListener(end);
   omnibox.onInputChanged.addListener((typed, suggest) => {
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
-    findPapers(typed, signal).then(
+    (find ?? start())(typed, signal).then(
       (found) =>
         suggest(
           found.map((each) => ({
@@ -24,10 +35,17 @@ export function hearOmnibox(): void {
           })),
         ),
       // What was typed since is searched for by itself.
-      (error: unknown) => signal.aborted || report(error),
+      (error: unknown) => {
+        if (signal.aborted) return;
+        end();
+        report(error);
+      },
     );
   });
-  omnibox.onInputEntered.addListener((entered) => void open(entered).catch(report));
+  omnibox.onInputEntered.addListener((entered) => {
+    end();
+    void open(entered).catch(report);
+  });
 }
 
 /** A suggestion's address, an id, or words, whose best paper is meant. */

@@ -2,14 +2,14 @@ import { expect } from 'vitest';
 import type { Digest } from '../../../core/paper';
 import { parseQuery } from '../../../core/search';
 import type { Case } from './queries';
-import { prepare, searchAll } from './samples';
+import { prepareAll, searchAll } from './samples';
 import { scanAll } from './truth';
 
 type Named = readonly (readonly [source: string, digest: Digest])[];
 
 /** Compares what is found in digests with what a full scan says; a word that stands nowhere may be taken for another. */
 export function makeComparison(named: Named): (each: Case) => Promise<number> {
-  const digests = named.map(([source, digest]) => prepare(source, digest));
+  const digests = prepareAll(named);
   return async ([typed, wanted]) => {
     const truth = named.flatMap(([source, digest]) =>
       scanAll(digest, wanted).map((paper) => `${source} ${digest.id} ${paper}`),

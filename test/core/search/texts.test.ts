@@ -4,7 +4,7 @@ import { bookmark } from '../../../core/reading';
 import { openTexts, renewTexts, type Texts } from '../../../core/search/texts';
 import { withDigests } from '../../../core/store';
 import { deleteDigest, digestKey, putDigest } from '../../../core/store/digests';
-import { readTextsKeys } from '../../../core/store/texts';
+import { readBlockHeads } from '../../../core/store/texts';
 import { deleteStore, useBrowser } from '../../browser';
 import { sampleDigest, sampleEntry } from '../../samples';
 import { searchAll } from './samples';
@@ -21,6 +21,10 @@ const drop = async (id: string) =>
   withDigests((stores) => deleteDigest(stores, digestKey({ source: 's', id })));
 const found = async ({ digests }: Texts, typed: string) =>
   (await searchAll(digests, `${typed} `)).hits.map(({ digest }) => digest.id);
+const keptNames = async () =>
+  (await readBlockHeads()).flatMap(({ digests }) =>
+    digests.map(({ key: [source, id] }) => [source, id]),
+  );
 const first = '2025-09-01-00001';
 const second = '2025-09-08-00002';
 
@@ -39,8 +43,11 @@ describe('texts', () => {
     const made = await openTexts();
     const bodies = vi.spyOn(IDBObjectStore.prototype, 'get');
     const read = await openTexts();
-    expect(bodies).not.toHaveBeenCalled();
+    const asked = bodies.mock.contexts.map(
+      (store) => (store as IDBObjectStore).transaction.db.name,
+    );
     bodies.mockRestore();
+    expect(new Set(asked)).toEqual(new Set(['yoyak-texts']));
     expect(read.digests.map(({ rows }) => rows)).toEqual(made.digests.map(({ rows }) => rows));
     expect(read.digests[0]?.folded).toEqual(made.digests[0]?.folded);
   });
@@ -67,7 +74,7 @@ describe('texts', () => {
     await put(first, '보상을 배운다.');
     await drop(second);
     await renewTexts();
-    expect((await readTextsKeys()).map(([source, id]) => [source, id])).toEqual([['s', first]]);
+    expect(await keptNames()).toEqual([['s', first]]);
     expect(await found(await openTexts(), '보상')).toEqual([first]);
   });
 
@@ -97,12 +104,13 @@ describe('texts', () => {
       this: IDBObjectStore,
       ...given
     ) {
-      if (this.name === 'texts') throw new DOMException('full', 'QuotaExceededError');
+      if (this.transaction.db.name === 'yoyak-texts')
+        throw new DOMException('full', 'QuotaExceededError');
       return really.apply(this, given);
     });
     expect(await found(await openTexts(), '환각')).toEqual([first]);
     full.mockRestore();
-    expect(await readTextsKeys()).toEqual([]);
+    expect(await keptNames()).toEqual([]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { expect, describe as group, it } from 'vitest';
 import { renewTexts } from '../../../../core/search/texts';
 import { withStore } from '../../../../core/store';
 import { describe } from '../../../../entrypoints/background/omnibox/describe';
-import { findPapers } from '../../../../entrypoints/background/omnibox/suggest';
+import { findPapers, openSuggestions } from '../../../../entrypoints/background/omnibox/suggest';
 import { useBrowser } from '../../../browser';
 import { sampleDigest } from '../../../samples';
 
@@ -51,5 +51,51 @@ group('what is suggested behind the keyword', () => {
     const typing = new AbortController();
     typing.abort();
     await expect(findPapers('환각', typing.signal)).rejects.toThrow();
+  });
+
+  it('is looked for in what was opened once, however much is typed, and then in what came since', async () => {
+    const put = async (paper: string) => {
+      const { entries, date, title } = sampleDigest('2025-09-15-c', [paper], '환각이다.');
+      await withStore(async (db) => {
+        await db.put('heads', {
+          source: 's',
+          id: paper,
+          date,
+          title,
+          revision: '',
+          papers: [paper],
+        });
+        await db.put('bodies', { source: 's', id: paper, entries });
+      });
+    };
+    const papersOf = (found: readonly { readonly paper: string }[]) =>
+      found.map(({ paper }) => paper).sort();
+    await put('2509.00003');
+    const find = openSuggestions();
+    expect(papersOf(await find('환', signal))).toEqual(['2509.00003']);
+    await put('2509.00004');
+    expect(papersOf(await find('환각', signal))).toEqual(['2509.00003']);
+    expect(papersOf(await openSuggestions()('환각', signal))).toEqual(['2509.00003', '2509.00004']);
+  });
+
+  it('is all there is where the newest have too few', async () => {
+    const many = '말이다. '.repeat(30_000);
+    for (const [nth, said] of [`환각 하나. ${many}`, many, `환각 둘. ${many}`].entries()) {
+      const paper = `2509.1000${nth}`;
+      const { entries, date, title } = sampleDigest(`2025-10-0${nth + 1}-d`, [paper], said);
+      await withStore(async (db) => {
+        await db.put('heads', {
+          source: 's',
+          id: paper,
+          date,
+          title,
+          revision: '',
+          papers: [paper],
+        });
+        await db.put('bodies', { source: 's', id: paper, entries });
+      });
+    }
+    const found = await openSuggestions()('환각', signal);
+    expect(found.map(({ paper }) => paper)).toEqual(['2509.10002', '2509.10000']);
   });
 });

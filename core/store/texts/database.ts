@@ -1,0 +1,84 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Day } from '../../day';
+import { watchSilence } from '../silence';
+
+/** `[source, id, what they were made from]` of a digest's texts. */
+export type TextsKey = readonly [source: string, id: string, stamp: string];
+
+/** Whose texts a block has, in their order; `size` is how long they are together, in UTF-16 units. */
+export type BlockHead = {
+  readonly digests: readonly { readonly key: TextsKey; readonly day: Day }[];
+  readonly size: number;
+};
+
+/**
+ * The texts of several digests as they are searched (`core/search/folded/rows.ts`), those of each behind those of the one before;
+ * `lengths` and `counts` are how many units and how many rows each has. `pairs` tell what stands in which row.
+ */
+export type BlockBody = {
+  readonly lengths: Uint32Array;
+  readonly counts: Uint32Array;
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly gists: Uint32Array;
+  readonly gaps: Uint8Array;
+  readonly pairs: {
+    readonly own: Int32Array;
+    readonly bits: Uint32Array;
+    readonly words: number;
+  };
+};
+
+export type Block = { readonly head: BlockHead; readonly body: BlockBody };
+
+/** The head of a block that is kept, by its number. */
+export type KeptHead = BlockHead & { readonly nth: number };
+
+interface TextsSchema extends DBSchema {
+  heads: { key: number; value: Omit<KeptHead, 'nth'> & { readonly nth?: number } };
+  bodies: { key: number; value: BlockBody };
+}
+
+/** A database of its own: it is a cache, which has nothing to migrate, and no backup knows it. */
+const NAME = 'yoyak-texts';
+/** The first had a record for each digest. */
+const VERSION = 2;
+
+let handle: Promise<IDBPDatabase<TextsSchema>> | undefined;
+
+/** What some work with the database comes to; undefined where it fails, for a cache that fails is none. */
+export async function attempt<T>(
+  work: (db: IDBPDatabase<TextsSchema>) => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    handle ??= open();
+    return await work(await handle);
+  } catch {
+    return undefined;
+  }
+}
+
+function open(): Promise<IDBPDatabase<TextsSchema>> {
+  const forget = () => {
+    handle = undefined;
+  };
+  const { silence, end } = watchSilence();
+  const opened = openDB<TextsSchema>(NAME, VERSION, {
+    upgrade(db) {
+      for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
+      db.createObjectStore('heads', { keyPath: 'nth', autoIncrement: true });
+      db.createObjectStore('bodies');
+    },
+    blocking(_current, _blocked, event) {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+  const opening = Promise.race([opened, silence]).finally(end);
+  opening.catch(() => {
+    forget();
+    opened.then((late) => late.close()).catch(() => undefined);
+  });
+  return opening;
+}
