@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlAnswer } from '../arxiv/site';
 import { lookAt, waitFor, waitUntil } from './look';
 import { strangers } from './proxy';
-import { type Say, sayAs } from './say';
+import { sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 
 /** A paper as LaTeXML writes it, as small as can be: a header that stays, free space above the title, a theme of its own. */
