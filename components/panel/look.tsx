@@ -3,12 +3,13 @@ import type { Frame } from '../../core/frame';
 import { toFrame } from '../frame/toFrame';
 import { language } from '../words/language';
 import { Actions } from './Actions';
+import { HtmlLink } from './HtmlLink';
 import { Notice } from './Notice';
 import { Panel } from './Panel';
 import { Rules } from './Rules';
 
 /** What stands in every panel and says the same in each. */
-const parts = [Actions, Notice, Rules] as const;
+const parts = [Actions, Notice, Rules, HtmlLink] as const;
 
 /** They as frames, by the language that they are in. */
 const shared = new Map<string, ReadonlyMap<(typeof parts)[number], Frame>>();
