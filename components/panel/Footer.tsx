@@ -1,20 +1,18 @@
 import type { Summary } from '../../core/paper';
 import { Outward } from '../Outward';
 import { languageOf } from '../words/language';
-import { say } from '../words/say';
 import { BesideLinks } from './BesideLinks';
+import { HtmlLink } from './HtmlLink';
 import { ReportLink } from './ReportLink';
 
 type FooterProps = { readonly shown: Summary };
 
 export function Footer({ shown }: FooterProps) {
-  const { digest, entry, beside } = shown;
+  const { digest, beside } = shown;
   return (
     <footer>
       {beside && <BesideLinks {...beside} />}
-      <a class="html" hidden href={`https://arxiv.org/html/${entry.paper}`}>
-        {say('panel.html')}
-      </a>
+      <HtmlLink />
       <span class="source">
         <ReportLink summary={shown} />
         <span lang={languageOf(digest.title)}>

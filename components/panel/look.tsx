@@ -4,13 +4,14 @@ import { toFrame } from '../frame/toFrame';
 import { language } from '../words/language';
 import { Actions } from './Actions';
 import { FiguresLine } from './FiguresLine';
+import { HtmlLink } from './HtmlLink';
 import { markPanel } from './markPanel';
 import { Notice } from './Notice';
 import { Panel } from './Panel';
 import { Rules } from './Rules';
 
 /** What stands in every panel and says the same in each. */
-const parts = [Actions, Notice, Rules, FiguresLine] as const;
+const parts = [Actions, Notice, Rules, FiguresLine, HtmlLink] as const;
 
 /** They as frames, by the language that they are in. */
 const shared = new Map<string, ReadonlyMap<(typeof parts)[number], Frame>>();
