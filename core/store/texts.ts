@@ -57,17 +57,17 @@ export async function changeBlocks(
 ): Promise<void> {
   await attempt(async (db) => {
     const tx = db.transaction(['heads', 'bodies'], 'readwrite');
-    const [heads, bodies] = [tx.objectStore('heads'), tx.objectStore('bodies')];
+    const [about, texts] = [tx.objectStore('heads'), tx.objectStore('bodies')];
     const change = async () => {
-      const chosen = choose((await heads.getAll()) as readonly KeptHead[]);
-      const read = chosen.map(async (head) => ({ head, body: await bodies.get(head.nth) }));
+      const chosen = choose((await about.getAll()) as readonly KeptHead[]);
+      const read = chosen.map(async (head) => ({ head, body: await texts.get(head.nth) }));
       const taken = (await Promise.all(read)).flatMap(({ head, body }) =>
         body ? [{ head, body }] : [],
       );
-      for (const { nth } of chosen) await Promise.all([heads.delete(nth), bodies.delete(nth)]);
+      for (const { nth } of chosen) await Promise.all([about.delete(nth), texts.delete(nth)]);
       for (const { head, body } of build(taken)) {
         const { digests, size } = head;
-        await bodies.put(body, await heads.put({ digests, size }));
+        await texts.put(body, await about.put({ digests, size }));
       }
     };
     try {
