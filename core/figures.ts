@@ -3,6 +3,8 @@ import { judgeMark } from './figures/read/judgeMark';
 import { korean } from './figures/read/korean';
 import { readFigures } from './figures/read/readFigures';
 
+const LANGUAGES = [korean, english];
+
 /** What a figure measures; `number` counts, scores, or says nothing of it. Time is in seconds, storage in bytes. */
 export type Unit =
   | 'number'
@@ -41,5 +43,5 @@ export type Figure = {
  * R@1, VBench 2.0), years, dates, ordinals, and the counters of lists, sections and references are none.
  */
 export function findFigures(text: string): readonly Figure[] {
-  return readFigures(text, [korean, english], judgeMark);
+  return readFigures(text, LANGUAGES, judgeMark);
 }

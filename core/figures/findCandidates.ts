@@ -2,6 +2,8 @@ import type { Figure } from '../figures';
 import { english } from './read/english';
 import { readFigures } from './read/readFigures';
 
+const LANGUAGES = [english];
+
 /** A word of a sentence in small letters, and where it stands in the text. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
 export type Sentence = {
@@ -23,7 +25,7 @@ const ABBREVIATION =
 
 /** The figures of a text in English, as arXiv's abstracts and papers are, each with the sentence that it stands in. */
 export function findCandidates(text: string): readonly Candidate[] {
-  const figures = readFigures(text, [english]);
+  const figures = readFigures(text, LANGUAGES);
   if (figures.length === 0) return [];
   const sentences = cutSentences(text);
   return figures.flatMap((figure) => {

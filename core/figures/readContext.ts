@@ -9,6 +9,8 @@ export type Context = { readonly nouns: readonly Stems[]; readonly near: readonl
 
 /** So many words around a figure are looked at, and so many of what is found is kept. */
 const WORDS_AROUND = 6;
+/** In so many signs there are as many words. */
+const SIGNS_AROUND = 120;
 /** What is counted stands within so many words. */
 const PHRASE = 8;
 const NOUNS_KEPT = 5;
@@ -27,18 +29,19 @@ const ENGLISH_END = new Set(
 
 /** What the words around a figure of a text say of it, in Korean or English. */
 export function readContext(text: string, { start, end, unit }: Figure): Context {
-  const before = splitWords(lastPart(text.slice(Math.max(0, start - 300), start))).reverse();
+  const before = splitWords(
+    lastPart(text.slice(Math.max(0, start - SIGNS_AROUND), start)),
+  ).reverse();
   // The particle of a counter is no word: 네 개의.
   const after = splitWords(
-    firstPart(text.slice(end, end + 300)).replace(/^[가-힣]+/, leaveParticle),
+    firstPart(text.slice(end, end + SIGNS_AROUND)).replace(/^[가-힣]+/, leaveParticle),
   );
   const isCount = unit === 'number';
   const counter = isCount ? toStems(readCounter(text.slice(start, end))) : [];
   const nouns = isCount ? [...readNouns(before, after, counter.length > 0), ...counter] : [];
-  const around = alternate(after.slice(0, WORDS_AROUND), before.slice(0, WORDS_AROUND));
-  const near = around.flatMap((word) =>
-    toTerms(word).flatMap(({ stems, isGeneral }) => (isGeneral ? [] : [stems])),
-  );
+  const near: Stems[] = [];
+  for (const word of alternate(after, before))
+    for (const { stems, isGeneral } of toTerms(word)) if (!isGeneral) near.push(stems);
   return {
     nouns: distinct(nouns).slice(-NOUNS_KEPT),
     near: distinct(near, nouns).slice(0, NEAR_KEPT),
@@ -85,14 +88,13 @@ function readPhrase(after: readonly string[]): readonly Stems[] {
 
 /** A word → what it may be in English. */
 function toTerms(word: string): readonly Term[] {
-  const korean = (word.match(/[가-힣]+/g) ?? []).flatMap(findTerms);
-  const latin = (word.match(/[A-Za-z][A-Za-z\d]+/g) ?? [])
-    .map((each) => each.toLowerCase())
-    .filter((each) => each.length <= LONGEST_WORD && !ENGLISH_END.has(each));
-  return [
-    ...korean,
-    ...latin.map((each) => ({ stems: [stem(each)], isGeneral: false, isAction: false })),
-  ];
+  const terms: Term[] = [];
+  for (const part of word.match(/[가-힣]+|[A-Za-z][A-Za-z\d]+/g) ?? []) {
+    if (!/^[A-Za-z]/.test(part)) terms.push(...findTerms(part));
+    else if (part.length <= LONGEST_WORD && !ENGLISH_END.has(part.toLowerCase()))
+      terms.push({ stems: [stem(part.toLowerCase())], isGeneral: false, isAction: false });
+  }
+  return terms;
 }
 
 function toStems(word: string): readonly Stems[] {
@@ -117,10 +119,12 @@ function firstPart(text: string): string {
   return text.split(SENTENCE_END)[0] ?? '';
 }
 
-function alternate(first: readonly string[], second: readonly string[]): readonly string[] {
-  return [...Array(Math.max(first.length, second.length)).keys()].flatMap((at) =>
-    [first[at], second[at]].filter((each) => each !== undefined),
-  );
+/** The words around a figure, the nearest first. */
+function alternate(after: readonly string[], before: readonly string[]): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < WORDS_AROUND; at += 1)
+    for (const word of [after[at], before[at]]) if (word !== undefined) words.push(word);
+  return words;
 }
 
 function distinct(all: readonly Stems[], others: readonly Stems[] = []): readonly Stems[] {

@@ -11,7 +11,8 @@ const OTHERS = 'table, nav, footer, .ltx_bibliography, .ltx_authors';
 const SLICE_MS = 12;
 const MOST = 20_000;
 /** So many signs of a sentence are enough to find it by, and fewer than these are not. */
-const FRAGMENT = { most: 90, least: 8 } as const;
+const FRAGMENT_MOST = 90;
+const FRAGMENT_LEAST = 8;
 
 /** The figures of a paper's page; none of its scripts runs, and nothing that it shows is asked for. */
 export async function readPaper(html: string): Promise<readonly PaperCandidate[]> {
@@ -44,15 +45,11 @@ function toFragment({ text, pieces }: Read, { figure, sentence }: Candidate): st
     start: 0,
     end: 0,
   });
-  const part = holds && holds.end - holds.start >= FRAGMENT.least ? holds : longest;
-  const around = part === holds ? figure.start - FRAGMENT.most / 2 : part.start;
-  const from = Math.max(part.start, around);
-  const words = text.slice(from, Math.min(part.end, from + FRAGMENT.most));
+  const part = holds && holds.end - holds.start >= FRAGMENT_LEAST ? holds : longest;
+  const from = Math.max(part.start, part === holds ? figure.start - FRAGMENT_MOST / 2 : 0);
+  let words = text.slice(from, Math.min(part.end, from + FRAGMENT_MOST));
   // Words that were cut are found by nobody.
-  const isCut = [from > part.start, from + FRAGMENT.most < part.end];
-  return words
-    .replace(isCut[0] ? /^\S*\s/ : /^/, '')
-    .replace(isCut[1] ? /\s\S*$/ : /$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (from > part.start) words = words.replace(/^\S*\s/, '');
+  if (from + FRAGMENT_MOST < part.end) words = words.replace(/\s\S*$/, '');
+  return words.replace(/\s+/g, ' ').trim();
 }

@@ -1,8 +1,8 @@
-/** A text without TeX, and where in the one that it was made from each of its signs begins and ends. */
+/** A text without TeX, and where in the one that it was made from a sign of it begins and ends. */
 export type Clean = {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly startOf: (sign: number) => number;
+  readonly endOf: (sign: number) => number;
 };
 
 /** What TeX calls a sign → the sign; what is not named here is left out. */
@@ -35,7 +35,7 @@ const ODD: readonly (readonly [looks: string, read: (odd: string) => string])[] 
   ['[{}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]', () => ''],
   ['\\$', () => ''],
   ['[⁰¹²³⁴-⁹]+', (odd) => `^${[...odd].map((digit) => RAISED.indexOf(digit)).join('')}`],
-  ['\\s', () => ' '],
+  ['[^\\S ]', () => ' '],
   ['[∼～〜˜]', () => '~'],
   ['[✕✖╳⨉⨯]', () => '×'],
   ['[−‐‑]', () => '-'],
@@ -45,6 +45,7 @@ const ANY = new RegExp(ODD.map(([looks]) => `(${looks})`).join('|'), 'g');
 
 /** A text as figures are read in it: TeX as what a reader sees, signs written one way, addresses blank. */
 export function cleanText(text: string): Clean {
+  if (text.search(ANY) < 0) return { text, startOf: (sign) => sign, endOf: (sign) => sign + 1 };
   // A dollar that has no other is money, not the edge of a formula.
   const isMoney = (text.match(/(?<!\\)\$/g) ?? []).length === 1;
   const starts: number[] = [];
@@ -68,5 +69,5 @@ export function cleanText(text: string): Clean {
     for (const sign of signs) put(sign, found.index, read);
   }
   keepUntil(text.length);
-  return { text: clean, starts, ends };
+  return { text: clean, startOf: (sign) => starts[sign] ?? 0, endOf: (sign) => ends[sign] ?? 0 };
 }

@@ -15,13 +15,32 @@ const PIXELS = /\s?(?:px|pixels?|픽셀)(?![a-z])/y;
 /** One is counted where time is measured, and where more is meant: one minute, one million. */
 const MEASURED = /[- ](?:second|minute|hour|day|week|month|year|million|billion|thousand)/iy;
 
+type Compiled = { readonly starts: RegExp; readonly any: RegExp };
+const compiled = new Map<Languages, Compiled>();
+
+function compile(languages: Languages): Compiled {
+  const known = compiled.get(languages);
+  if (known) return known;
+  const words = languages.map(({ starts }) => starts.source);
+  const said = languages.flatMap(({ multiples = [] }) => multiples.map(([{ source }]) => source));
+  const made = {
+    starts: new RegExp([DIGIT.source, ...words].join('|'), 'giu'),
+    any: new RegExp([...words, ...said].join('|'), 'iu'),
+  };
+  compiled.set(languages, made);
+  return made;
+}
+
+/** May there be a figure in a text? In most there is none, which is told soon. */
+export function mayHave(text: string, languages: Languages): boolean {
+  return /\d/.test(text) || compile(languages).any.test(text);
+}
+
 /** All that looks like a figure in a text that was cleaned, in its order; names are among them. */
 export function findMarks(text: string, languages: Languages): readonly Mark[] {
   const marks: Mark[] = [];
-  const starts = new RegExp(
-    [DIGIT, ...languages.map(({ starts: own }) => own)].map(({ source }) => source).join('|'),
-    'giu',
-  );
+  const { starts } = compile(languages);
+  starts.lastIndex = 0;
   for (let start = starts.exec(text); start; start = starts.exec(text)) {
     const mark = readMark(text, start.index, languages);
     if (!mark) continue;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures';
 import { cleanText } from './cleanText';
-import { findMarks, type Mark } from './findMarks';
+import { findMarks, type Mark, mayHave } from './findMarks';
 import { isNamed } from './isNamed';
 import type { Language } from './language';
 
@@ -13,11 +13,12 @@ export function readFigures(
   languages: readonly Language[],
   judge: (clean: string, mark: Mark) => Mark | undefined = (_clean, mark) => mark,
 ): readonly Figure[] {
-  const { text: clean, starts, ends } = cleanText(text);
+  if (!mayHave(text, languages)) return [];
+  const { text: clean, startOf, endOf } = cleanText(text);
   return findMarks(clean, languages).flatMap((mark) => {
     const judged = isNamed(clean, mark, languages) ? undefined : judge(clean, mark);
     if (!judged) return [];
     const { from, to, ...rest } = judged;
-    return [{ ...rest, start: starts[from] ?? 0, end: ends[to - 1] ?? 0 }];
+    return [{ ...rest, start: startOf(from), end: endOf(to - 1) }];
   });
 }
