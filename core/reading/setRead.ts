@@ -1,4 +1,5 @@
 import { traceReadings } from '../cards/readings';
+import { followReadings } from '../covered/followReadings';
 import type { PaperId } from '../paper';
 import { type Reading, withReading } from '../store';
 
@@ -15,6 +16,7 @@ export async function setSeen(papers: readonly PaperId[], now: number = Date.now
       }),
     );
   });
+  await followReadings(papers);
   await traceReadings();
 }
 
@@ -37,6 +39,7 @@ export async function setRead(
     );
     return due.map(({ paper }) => paper);
   });
+  await followReadings(changed);
   await traceReadings();
   return changed;
 }

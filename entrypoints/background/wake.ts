@@ -1,4 +1,5 @@
 import { retryBundle } from '../../core/bundle';
+import { fillCovered } from '../../core/covered/fillCovered';
 import { grantWishes } from '../../core/reading/grantWishes';
 import { mendCards, restoreCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
@@ -20,4 +21,5 @@ export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   await planWake();
   // Last: whoever woke the worker waits for none of this.
   await restoreCards();
+  await fillCovered();
 }
