@@ -1,9 +1,9 @@
+import { followTheme } from '../panel/theme';
 import { findAbstract, waitForAnchor } from './anchor';
 import { findPanel } from './findPanel';
 import { freePaint, holdPaint } from './holdPaint';
 import { keepInPage } from './keepInPage';
 import { parseAddress, readPage } from './readPage';
-import { followTheme } from './theme';
 import { watchView } from './watchView';
 
 /** Puts the panel into an abstract page as soon as both its place and its summary are there. */
@@ -27,7 +27,12 @@ export async function showPanel(): Promise<void> {
   tell();
   keepInPage(panel.host);
   freePaint();
-  followTheme(panel.host);
+  followTheme(
+    () => panel.host,
+    (theme) => {
+      panel.host.dataset.theme = theme;
+    },
+  );
   watchView(panel.host, facts.paper);
   if (!facts.version) document.addEventListener('DOMContentLoaded', tell);
 }

@@ -4,7 +4,7 @@ import { drawFrame } from '../../components/frame/drawFrame';
 import { panelLook } from '../../components/panel/look';
 import type { Names } from '../../core/cards/look';
 import type { Card, Standing, Summary } from '../../core/paper';
-import { type PanelState, showState } from '../../entrypoints/arxiv.content/showState';
+import { type PanelState, showState } from '../../entrypoints/panel/showState';
 import { sampleEntry } from '../samples';
 import { button } from './mount';
 

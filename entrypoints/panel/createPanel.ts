@@ -1,5 +1,4 @@
 import { drawFrame } from '../../components/frame/drawFrame';
-import css from '../../components/panel/panel.css?inline';
 import type { PaperId } from '../../core/paper';
 import { hearPresses } from './hearPresses';
 import { type PanelState, showState } from './showState';
@@ -9,8 +8,15 @@ export type PanelHandle = {
   readonly update: (change: Partial<PanelState>) => void;
 };
 
-/** The panel of a paper as its frame says, not yet in the page. Throws where that is not the whole frame of this paper. */
-export function createPanel(paper: PaperId, frame: unknown, first: PanelState): PanelHandle {
+/**
+ * The panel of a paper as its frame says, dressed by the style sheet `css` and not yet in the page. Throws where that is not
+ * the whole frame of this paper.
+ */
+export function createPanel(
+  paper: PaperId,
+  frame: unknown,
+  { css, first }: { readonly css: string; readonly first: PanelState },
+): PanelHandle {
   const draw = (one: unknown) => drawPanel(paper, one);
   let panel = draw(frame);
   let state: PanelState = first;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { followTheme, readLuminance, readTheme } from '../../../entrypoints/arxiv.content/theme';
+import { followTheme, readLuminance, readTheme } from '../../../entrypoints/panel/theme';
 import { watchObservers } from '../../arxiv/observers';
 
 const frames = () => new Promise((resolve) => setTimeout(resolve, 60));
@@ -57,7 +57,12 @@ describe('the theme', () => {
 
   it('changes with the page', async () => {
     const leave = watchObservers();
-    followTheme(host);
+    followTheme(
+      () => host,
+      (theme) => {
+        host.dataset.theme = theme;
+      },
+    );
     await frames();
     expect(host.dataset.theme).toBe('light');
     behind(document.documentElement, 'rgb(24, 26, 27)');

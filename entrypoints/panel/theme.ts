@@ -1,4 +1,4 @@
-type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark';
 
 /** The theme of what stands behind an element: arXiv's own pages are light, whatever the system is. */
 export function readTheme(element: Element): Theme {
@@ -19,8 +19,11 @@ export function readLuminance(color: string): number | undefined {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / (color[0] === 'r' ? 255 : 1);
 }
 
-/** Keeps the panel in the theme of the page, which Dark Reader and its like change at any time. */
-export function followTheme(host: HTMLElement): void {
+/**
+ * Shows what is ours in the theme of what stands behind an element, if there is one, which Dark Reader and its like change at
+ * any time.
+ */
+export function followTheme(find: () => Element | null, show: (theme: Theme) => void): void {
   let due = false;
   const follow = () => {
     if (due) return;
@@ -28,7 +31,8 @@ export function followTheme(host: HTMLElement): void {
     // Just before the next paint, when all style sheets that it waits for are there.
     requestAnimationFrame(() => {
       due = false;
-      host.dataset.theme = readTheme(host);
+      const element = find();
+      if (element) show(readTheme(element));
     });
   };
   const observer = new MutationObserver(follow);
