@@ -10,10 +10,14 @@ export const STATES = ['unread', 'seen', 'read'] as const satisfies readonly Rea
 
 /** Records stand by the month in which papers got their ids, so that a page reads few of them: `2509.04664` → `covered:2509`. */
 export const COVERED = 'covered:';
+/** What stands in every list, as JSON: a frame and its style sheet; and the style sheet of the summaries there. */
+export const LIST_LOOK = 'list';
+export const LIST_STYLE = 'list-style';
 
 /** The key of the record that tells of a paper. */
 export function coveredKey(paper: PaperId): string {
-  return COVERED + /\d{4}/.exec(paper)?.[0];
+  const at = paper.indexOf('/') + 1;
+  return COVERED + paper.slice(at, at + 4);
 }
 
 /** A record as it is stored → what it tells; of what is no record, nothing. */

@@ -4,6 +4,7 @@ import { grantWishes } from '../../core/reading/grantWishes';
 import { mendCards, restoreCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
 import { planWake } from './alarm';
+import { dressLists } from './dressLists';
 import { report } from './report';
 
 /**
@@ -13,6 +14,7 @@ import { report } from './report';
 export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   // What was pressed while nobody listened, whatever else there is to do.
   void grantWishes().catch(report);
+  void dressLists().catch(report);
   // First: cards made of a store that is still empty would tell pages that there is no summary.
   const bundle = retryBundle().catch(report);
   await resume(bundle);

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { STATE } from '../../../core/cards';
 import { READINGS } from '../../../core/cards/readings';
 import { SETTINGS, toSettings } from '../../../core/settings';
+import { dressLists } from '../dressLists';
 import { report } from '../report';
 import { setMenus } from './menus';
 import { showIfCovered } from './showCovered';
@@ -9,13 +10,15 @@ import { showIfCovered } from './showCovered';
 /** Pages of papers in which no script of ours runs; Firefox alone can hear of them and of no other. */
 const PAGES = ['pdf', 'html'].map((page) => `*://arxiv.org/${page}/*`);
 
-/** Keeps the toolbar and the menus what they should be, as the reader reads, sets and walks; `show` is for the badge. */
+/** Keeps the toolbar, the menus and the words in lists what they should be, as the reader reads, sets and walks; `show` is for the badge. */
 export function hearChanges(show: () => Promise<void>): void {
   browser.storage.onChanged.addListener((changes) => {
     if (READINGS in changes || SETTINGS in changes || STATE in changes) void show().catch(report);
     const set = changes[SETTINGS];
-    if (set && toSettings(set.oldValue).language !== toSettings(set.newValue).language)
+    if (set && toSettings(set.oldValue).language !== toSettings(set.newValue).language) {
       void setMenus().catch(report);
+      void dressLists().catch(report);
+    }
   });
   if (import.meta.env.FIREFOX) hearPages();
 }
