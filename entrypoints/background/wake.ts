@@ -5,6 +5,7 @@ import { mendCards, restoreCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
 import { planWake } from './alarm';
 import { dressLists } from './dressLists';
+import { markSites } from './markSites';
 import { report } from './report';
 
 /**
@@ -24,4 +25,5 @@ export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   // Last: whoever woke the worker waits for none of this.
   await restoreCards();
   await fillCovered();
+  await markSites();
 }

@@ -40,8 +40,8 @@ function createBar({ bar: part, css }: Look): HTMLElement {
     const button = isTrusted && target instanceof Element && target.closest('button');
     if (!button) return;
     if (!button.matches('.only')) return goToNext();
-    const isOn = button.ariaPressed !== 'true';
-    button.ariaPressed = `${isOn}`;
+    const isOn = !style.isConnected;
+    button.setAttribute('aria-pressed', `${isOn}`);
     if (isOn) host.append(style);
     else style.remove();
   });

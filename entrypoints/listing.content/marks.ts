@@ -20,8 +20,10 @@ const marks = new Map<Element, Mark>();
 
 /** The mark that an element of the page is, or to whose row it belongs as the summary there. */
 export function findMark(of: EventTarget | null | undefined): Mark | undefined {
-  const row = of instanceof Element && of.closest(OURS)?.parentElement;
-  return row ? marks.get(row) : undefined;
+  if (!(of instanceof Element)) return undefined;
+  const row = of.closest(OURS)?.parentElement;
+  const root = of.getRootNode();
+  return (row && marks.get(row)) ?? findMark(root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Every mark in the page, in the order of its rows. */
@@ -47,7 +49,7 @@ export function putMark(row: Element, paper: PaperId, state: ReadState, look: Lo
   const { host, button } = mark;
   if (button.dataset.state !== state) {
     button.dataset.state = state;
-    button.ariaLabel = button.dataset[state] ?? '';
+    button.setAttribute('aria-label', button.dataset[state] ?? '');
   }
   const tried = tries.get(row) ?? 0;
   if (host.parentElement === row || tried === TRIES) return;

@@ -29,7 +29,7 @@ export async function toggle(mark: Mark): Promise<void> {
   if (!panel) return;
   closeCard();
   panel.update({ collapsed: false });
-  mark.button.ariaExpanded = 'true';
+  showExpanded(mark, true);
   if (isElsewhere()) put({ mark, panel, isWhole: true });
   else {
     dressAs(panel.host, 'row');
@@ -42,7 +42,7 @@ export async function toggle(mark: Mark): Promise<void> {
 /** Closes the whole summary of a paper; tells whether there was one. */
 export function close(mark: Mark): boolean {
   turn += 1;
-  mark.button.ariaExpanded = 'false';
+  showExpanded(mark, false);
   if (onCard?.mark === mark && onCard.isWhole) return closeCard();
   const wasOpen = isInRow(mark);
   inRows.get(mark)?.host.remove();
@@ -55,7 +55,7 @@ export function closeCard(): boolean {
   turn += 1;
   const was = onCard;
   onCard = undefined;
-  if (was) was.mark.button.ariaExpanded = 'false';
+  if (was) showExpanded(was.mark, false);
   hideCard();
   return was !== undefined;
 }
@@ -63,6 +63,10 @@ export function closeCard(): boolean {
 /** The mark at which the card is, and whether the whole summary stands there. */
 export function cardAt(): Open | undefined {
   return onCard;
+}
+
+function showExpanded({ button }: Mark, isExpanded: boolean): void {
+  button.setAttribute('aria-expanded', `${isExpanded}`);
 }
 
 function isInRow(mark: Mark): boolean {
