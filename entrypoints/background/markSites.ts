@@ -14,7 +14,9 @@ export function markSites(): Promise<void> {
 
 async function register(): Promise<void> {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  const js = scripts.find(({ matches }) => matches.some((each) => each.includes('/list/')))?.js;
+  const own = scripts.find(({ matches }) => matches.some((each) => each.includes('/list/')));
+  // Firefox gives whole addresses, and takes none.
+  const js = own?.js?.map((file) => new URL(file, 'https://yoyak/').pathname.slice(1));
   const sites = Object.values(SITES).filter(({ hasLists }) => hasLists);
   const allowed = await Promise.all(
     sites.map(async (site) => ((await maySee(site)) ? site.origins : [])),

@@ -13,7 +13,7 @@ export function showCard({ host, button }: Mark, content: HTMLElement, isWhole: 
   card.replaceChildren(content);
   host.shadowRoot?.append(card);
   card.showPopover();
-  if (!CSS.supports('position-area', 'bottom')) place(card, button);
+  if (!isWhole && !CSS.supports('position-area', 'bottom')) place(card, button);
 }
 
 export function hideCard(): void {
