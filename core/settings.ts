@@ -12,6 +12,10 @@ export const CHOICES = {
   badge: ['off', 'unread'],
   /** Whether a page of arXiv waits a moment for its panel before it is painted first. */
   hold: ['on', 'off'],
+  /** Whether papers that have a summary are marked in lists. */
+  marks: ['on', 'off'],
+  /** Whether `r` leads to the next of them. */
+  nextKey: ['on', 'off'],
 } as const;
 
 type Choices = typeof CHOICES;

@@ -1,4 +1,5 @@
 import { traceReadings } from '../cards/readings';
+import { followReadings } from '../covered/followReadings';
 import type { PaperId } from '../paper';
 import { changeAll } from './changeAll';
 
@@ -10,6 +11,7 @@ export async function setSeen(papers: readonly PaperId[], now: number = Date.now
   await changeAll(papers, (known) =>
     known.seenAt === undefined ? { ...known, seenAt: now } : undefined,
   );
+  await followReadings(papers);
   await traceReadings();
 }
 
@@ -26,6 +28,7 @@ export async function setRead(
     if ((readAt !== undefined) === on) return undefined;
     return on ? { ...rest, readAt: now } : rest;
   });
+  await followReadings(changed.map(({ paper }) => paper));
   await traceReadings();
   return changed.map(({ paper }) => paper);
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Site } from '../../components/sidepanel/state';
 import { hearAccess } from '../../core/access';
+import { maySee, SITES } from '../../core/access/sites';
 
 type Effects = {
   /** Another site may be seen, or one no more. */
@@ -10,23 +11,13 @@ type Effects = {
   readonly onUnaskable?: () => void;
 };
 
-/** Sites besides arXiv that show papers by their arXiv ids, each with what is asked for it alone. */
-const SITES: Readonly<Record<string, readonly string[]>> = {
-  alphaXiv: ['https://alphaxiv.org/*', 'https://www.alphaxiv.org/*'],
-  'Hugging Face': ['https://huggingface.co/*'],
-  ar5iv: ['https://ar5iv.org/*', 'https://ar5iv.labs.arxiv.org/*'],
-};
-
 /** The sites that Yoyak may not see, and asking for one; the effects are the same all the time. */
 export function useSites({ onAllowed, onUnaskable }: Effects = {}) {
   const [closed, setClosed] = useState<readonly string[]>([]);
   const [refused, setRefused] = useState<string>();
   const look = useCallback(async () => {
     const known = await Promise.all(
-      Object.entries(SITES).map(async ([name, origins]) => ({
-        name,
-        allowed: await browser.permissions.contains({ origins: [...origins] }),
-      })),
+      Object.entries(SITES).map(async ([name, site]) => ({ name, allowed: await maySee(site) })),
     );
     setClosed(known.filter(({ allowed }) => !allowed).map(({ name }) => name));
     onAllowed?.();
@@ -38,7 +29,7 @@ export function useSites({ onAllowed, onUnaskable }: Effects = {}) {
 
   /** Called in the press itself: a browser asks the reader only then. */
   const onAllowSite = (name: string) => {
-    const origins = [...(SITES[name] ?? [])];
+    const origins = [...(SITES[name]?.origins ?? [])];
     browser.permissions.request({ origins }).then(
       (allowed) => setRefused(allowed ? undefined : name),
       () => {

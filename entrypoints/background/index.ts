@@ -9,6 +9,7 @@ import { cardLook } from '../cards/look';
 import { followHold } from './followHold';
 import { createHandlers } from './handlers';
 import { keepStored } from './keepStored';
+import { markSites } from './markSites';
 import { hearOmnibox } from './omnibox/hearOmnibox';
 import { reachTabs } from './reachTabs';
 import { report } from './report';
@@ -34,7 +35,7 @@ export default defineBackground(() => {
   });
   hearAccess(() => {
     void runner.show().catch(report);
-    void reachTabs();
+    void markSites().catch(report).then(reachTabs);
   });
   browser.runtime.onStartup.addListener(() => {
     planStartup();

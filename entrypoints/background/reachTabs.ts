@@ -9,7 +9,7 @@ const PATIENCE_MS = 2000;
 let turn: Promise<void> = Promise.resolve();
 
 /**
- * Brings the panel to the tabs that show a paper already, when Yoyak has just come or been allowed: one after another,
+ * Brings panels and marks to the tabs that show papers already, when Yoyak has just come or been allowed: one after another,
  * what the reader looks at first. A tab in which the script runs already notices it by itself.
  */
 export function reachTabs(): Promise<void> {
@@ -18,7 +18,9 @@ export function reachTabs(): Promise<void> {
 }
 
 async function reachAll(): Promise<void> {
-  for (const { matches, js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
+  const { content_scripts: own = [] } = browser.runtime.getManifest();
+  const allowed = await browser.scripting.getRegisteredContentScripts();
+  for (const { matches = [], js = [] } of [...own, ...allowed]) {
     const tabs = (await browser.tabs.query({ url: matches })).filter(({ discarded }) => !discarded);
     tabs.sort((a, b) => Number(b.active) - Number(a.active));
     for (const tab of tabs.slice(0, TABS_REACHED)) await reach(tab, js);

@@ -1,7 +1,10 @@
 import { retryBundle } from '../../core/bundle';
+import { fillCovered } from '../../core/covered/fillCovered';
 import { grantWishes } from '../../core/reading/grantWishes';
 import { mendCards, restoreCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
+import { dressLists } from './dressLists';
+import { markSites } from './markSites';
 import { report } from './report';
 import { planWake } from './runs/alarm';
 
@@ -12,6 +15,7 @@ import { planWake } from './runs/alarm';
 export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   // What was pressed while nobody listened, whatever else there is to do.
   void grantWishes().catch(report);
+  void dressLists().catch(report);
   // First: cards made of a store that is still empty would tell pages that there is no summary.
   const bundle = retryBundle().catch(report);
   await resume(bundle);
@@ -20,4 +24,6 @@ export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   await planWake();
   // Last: whoever woke the worker waits for none of this.
   await restoreCards();
+  await fillCovered();
+  await markSites();
 }

@@ -1,4 +1,4 @@
-type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark';
 
 /** The theme of what stands behind an element: arXiv's own pages are light, whatever the system is. */
 export function readTheme(element: Element): Theme {

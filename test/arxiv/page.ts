@@ -5,7 +5,7 @@ import type { SamplePaper } from './sample';
 import { extraServices } from './services';
 
 /** A page's frame in arXiv's load order: titles and citation tags, one blocking sheet, then the body. */
-function wholePage(head: string, content: string): string {
+export function wholePage(head: string, content: string): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>${head}

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { FORMAT, readCard, STATE } from '../../core/cards';
+import { cardKey, FORMAT, readCard, STATE } from '../../core/cards';
 import { writeShared } from '../../core/cards/cache/shared';
 import { fillCards } from '../../core/cards/fillCards';
 import { setLook } from '../../core/cards/look';
 import { areCardsCurrent, outdateCards, whenOutdated } from '../../core/cards/outdated';
+import { fillCovered } from '../../core/covered/fillCovered';
 import { byPaper, heads } from '../../core/query';
 import { bookmark } from '../../core/reading';
 import { withStore } from '../../core/store';
@@ -306,6 +307,7 @@ describe('the card cache', () => {
       setLook({ ...plainLook, shared: () => shared });
       await store('2025-09-01-a', ['2509.00001']);
       await fillCards();
+      await fillCovered();
       expect(await areCardsCurrent()).toBe(true);
       const known = await browser.storage.local.get(null);
       await browser.storage.local.set({ [STATE]: damage(known[STATE] as object) });
@@ -325,7 +327,8 @@ describe('the card cache', () => {
     const set = browser.storage.local.set.bind(browser.storage.local);
     const states: unknown[] = [];
     vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
-      if (!(STATE in items)) states.push((await browser.storage.local.get(STATE))[STATE]);
+      if (cardKey('2509.00001') in items)
+        states.push((await browser.storage.local.get(STATE))[STATE]);
       return set(items);
     });
     await mendCards();

@@ -38,7 +38,7 @@ it('tells the sites that may not be seen, and asks for one of them alone', async
   allowed.add('https://huggingface.co/*');
   request.mockResolvedValue(false);
   await mount(<Page />);
-  await vi.waitFor(() => expect(names()).toEqual(['alphaXiv', 'ar5iv']));
+  await vi.waitFor(() => expect(names()).toEqual(['alphaXiv', 'papers.cool', 'ar5iv']));
   await click(button('alphaXiv'));
   const origins = ['https://alphaxiv.org/*', 'https://www.alphaxiv.org/*'];
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins });
@@ -49,7 +49,7 @@ it('tells the sites that may not be seen, and asks for one of them alone', async
 it('says so where the browser does not ask from this page', async () => {
   request.mockRejectedValue(new Error('This function must be called during a user gesture'));
   await mount(<Page />);
-  await vi.waitFor(() => expect(names()).toHaveLength(3));
+  await vi.waitFor(() => expect(names()).toHaveLength(4));
   await click(button('ar5iv'));
   expect(onUnaskable).toHaveBeenCalledTimes(1);
 });

@@ -29,7 +29,7 @@ describe('the code', () => {
         const sizes = [...js, ...css].map((file) => gzipSync(readText(`${output}/${file}`)).length);
         const size = sizes.reduce((sum, each) => sum + each, 0);
         expect(size, `${matches}: ${size} bytes`).toBeLessThanOrEqual(
-          matches.some((match: string) => /\/(abs|html)\//.test(match)) ? 8000 : 3000,
+          matches.some((match: string) => /\/(abs|html|list)\//.test(match)) ? 8000 : 3000,
         );
       }
     },

@@ -47,6 +47,8 @@ const places: readonly Place[] = [
   place('reading', 'set-openIn', 'options.reading.openIn.name', 'options.reading.openIn.note'),
   place('reading', 'set-collapsed', 'options.reading.folded.name', 'options.reading.folded.note'),
   place('reading', 'set-hold', 'options.reading.hold.name', 'options.reading.hold.note'),
+  place('reading', 'set-marks', 'options.reading.marks.name', 'options.reading.marks.note'),
+  place('reading', 'set-nextKey', 'options.reading.nextKey.name', 'options.reading.nextKey.note'),
   place('reading', 'set-badge', 'options.reading.badge.name', 'options.reading.badge.note'),
   place('reading', 'shortcuts', 'options.shortcuts.name', 'options.shortcuts.press'),
   place('reading', 'sites', 'options.sites.name', 'sidepanel.sites.lead', 'options.sites.names'),

@@ -46,6 +46,14 @@ function Settled({ settings, shortcuts, sites, onSet }: SettledProps) {
       onSet={(value) => onSet({ [name]: value })}
     />
   );
+  const toggle = (name: 'hold' | 'marks' | 'nextKey') => (
+    <Switch
+      id={`set-${name}`}
+      name={name}
+      on={settings[name] === 'on'}
+      onSet={(on) => onSet({ [name]: on ? 'on' : 'off' })}
+    />
+  );
   return (
     <>
       <section class="settings" aria-labelledby="look">
@@ -63,12 +71,9 @@ function Settled({ settings, shortcuts, sites, onSet }: SettledProps) {
           value={settings.collapsed ? 'folded' : 'open'}
           onSet={(value) => onSet({ collapsed: value === 'folded' })}
         />
-        <Switch
-          id="set-hold"
-          name="hold"
-          on={settings.hold === 'on'}
-          onSet={(on) => onSet({ hold: on ? 'on' : 'off' })}
-        />
+        {toggle('hold')}
+        {toggle('marks')}
+        {toggle('nextKey')}
       </section>
       <section class="settings" aria-labelledby="opening">
         <h2 id="opening">{say('options.reading.opening')}</h2>

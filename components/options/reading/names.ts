@@ -6,4 +6,6 @@ export type SettingName =
   | 'openIn'
   | 'folded'
   | 'hold'
+  | 'marks'
+  | 'nextKey'
   | 'badge';

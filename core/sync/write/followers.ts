@@ -1,5 +1,6 @@
 import { fillCards } from '../../cards/fillCards';
 import { askToFollow } from '../../cards/outdated';
+import { fillCovered } from '../../covered/fillCovered';
 import { renewKept } from '../../kept';
 import type { DigestHead } from '../../paper';
 import { renewTexts } from '../../search/texts';
@@ -11,7 +12,12 @@ type Follower = (before?: readonly DigestHead[]) => Promise<void>;
  * Who follows a write of digests, in this order: a card shows what its bookmark keeps. Open views hear of it as the
  * cards say that they are current again; what search keeps, nobody waits for.
  */
-const followers: readonly Follower[] = [renewKept, (before) => fillCards(before), renewTexts];
+const followers: readonly Follower[] = [
+  renewKept,
+  (before) => fillCards(before),
+  fillCovered,
+  renewTexts,
+];
 
 /** Has all of them follow what was written; to be called under the lock. */
 export async function follow(before?: readonly DigestHead[]): Promise<void> {

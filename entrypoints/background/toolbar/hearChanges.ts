@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { STATE } from '../../../core/cards';
 import { READINGS } from '../../../core/cards/readings';
 import { SETTINGS, toSettings } from '../../../core/settings';
+import { dressLists } from '../dressLists';
 import { followHold } from '../followHold';
 import { report } from '../report';
 import { planMidnight } from '../runs/alarm';
@@ -12,7 +13,7 @@ import { showIfCovered } from './showCovered';
 /** Pages of papers in which no script of ours runs; Firefox alone can hear of them and of no other. */
 const PAGES = ['pdf', 'html'].map((page) => `*://arxiv.org/${page}/*`);
 
-/** Keeps the toolbar, the menus and pages of arXiv what they should be, as the reader reads, sets and walks; `show` is for the badge. */
+/** Keeps the toolbar, the menus, pages of arXiv and the words in lists what they should be, as the reader reads, sets and walks; `show` is for the badge. */
 export function hearChanges(show: () => Promise<void>): void {
   browser.storage.onChanged.addListener((changes) => {
     if (READINGS in changes || SETTINGS in changes || STATE in changes) void show().catch(report);
@@ -21,7 +22,10 @@ export function hearChanges(show: () => Promise<void>): void {
     const set = changes[SETTINGS];
     if (!set) return;
     const [before, after] = [toSettings(set.oldValue), toSettings(set.newValue)];
-    if (before.language !== after.language) void setMenus().catch(report);
+    if (before.language !== after.language) {
+      void setMenus().catch(report);
+      void dressLists().catch(report);
+    }
     if (before.hold !== after.hold) void followHold().catch(report);
   });
   if (import.meta.env.FIREFOX) hearPages();

@@ -45,7 +45,7 @@ beforeEach(() => {
       onAdded: toEvent(heard.added),
       onRemoved: toEvent(heard.removed),
     },
-    scripting: { executeScript },
+    scripting: { executeScript, getRegisteredContentScripts: async () => [] },
   });
   Object.assign(browser.tabs, { query: async () => tabs });
   Object.assign(browser.runtime, {

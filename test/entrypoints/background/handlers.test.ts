@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { cardKey, readCard, STATE } from '../../../core/cards';
 import { fillCards } from '../../../core/cards/fillCards';
 import { areCardsCurrent } from '../../../core/cards/outdated';
+import { fillCovered } from '../../../core/covered/fillCovered';
 import { PARSER } from '../../../core/paper/parser';
 import { birth } from '../../../core/query/birth';
 import { withStore } from '../../../core/store';
@@ -88,6 +89,7 @@ describe('a page that asks for a paper', () => {
   });
 
   it('has all made anew where the whole cache is damaged', async () => {
+    await fillCovered();
     const known = await browser.storage.local.get(null);
     const state = known[STATE] as object;
     await browser.storage.local.set({

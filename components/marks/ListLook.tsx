@@ -1,0 +1,37 @@
+import { language } from '../words/language';
+import { say } from '../words/say';
+
+/** Stands in the words where a page puts how many papers it has. */
+const COUNT = '%';
+
+/**
+ * What stands in every list of papers: the mark of one paper and the bar of the list. It is made into a frame, with the words
+ * of every state, since a page has no others.
+ */
+export function ListLook() {
+  return (
+    <div class="yoyak" lang={language()}>
+      <button
+        type="button"
+        class="mark"
+        aria-expanded={false}
+        data-unread={say('marks.unread')}
+        data-seen={say('marks.seen')}
+        data-read={say('marks.read')}
+        data-failed={say('panel.failed')}
+        data-reload={say('panel.reload')}
+      />
+      <section class="bar" aria-label={say('marks.bar')}>
+        <button
+          type="button"
+          class="only"
+          aria-pressed={false}
+          data-words={say('marks.only', [COUNT])}
+        />
+        <button type="button" class="next">
+          {say('marks.next')} <span class="key">r</span>
+        </button>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import { writeCache } from '../cards';
+import { readKeys } from '../cards/cache/keys';
+import { COVERED } from '../covered';
+import { heads } from '../query';
+import { readState } from '../query/days';
+import { readings } from '../query/readings';
+import { takeRecords, writeRecords } from './records';
+
+/**
+ * Makes the records say which papers the digests in the store have and what the reader made of each. Only a record that
+ * says otherwise, is damaged or has got lost is written. Throws `Failure`.
+ */
+export function fillCovered(): Promise<void> {
+  return takeRecords(async () => {
+    const [all, known] = await Promise.all([heads(), readings()]);
+    const papers = new Set(all.flatMap((head) => head.papers));
+    const wanted = writeRecords(
+      new Map([...papers].map((paper) => [paper, readState(known.get(paper))])),
+    );
+    const keys = await readKeys(COVERED);
+    const stored = await browser.storage.local.get(keys);
+    const gone = keys.filter((key) => !wanted.has(key));
+    const due = [...wanted].filter(([key, record]) => stored[key] !== record);
+    await writeCache(async (local) => {
+      // First: it makes room.
+      if (gone.length > 0) await local.remove(gone);
+      if (due.length > 0) await local.set(Object.fromEntries(due));
+    });
+  });
+}
