@@ -1,4 +1,4 @@
-import type { Suggestion } from './suggest';
+import type { Suggestion } from './readSuggestions';
 
 /** What XML has no room for: signs that control, and halves of letters. */
 const CONTROLS = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;

@@ -1,12 +1,6 @@
-import { gist } from '../../../core/gist';
-import { writeTitle } from '../../../core/math/title';
-import type { PaperId } from '../../../core/paper';
-import { digest } from '../../../core/query';
 import { type Hit, parseQuery, search } from '../../../core/search';
 import { openTexts, type Texts } from '../../../core/search/texts';
-
-/** A paper that was found, as plain text. */
-export type Suggestion = { readonly paper: PaperId; readonly title: string; readonly gist: string };
+import { readSuggestions, type Suggestion } from './readSuggestions';
 
 /** The papers that the best hits of what was typed are of, best first; throws once `signal` is aborted. */
 export type FindPapers = (typed: string, signal: AbortSignal) => Promise<readonly Suggestion[]>;
@@ -58,15 +52,4 @@ async function findHits(
   let hits: readonly Hit[] = [];
   for await (const found of search(digests, parseQuery(typed), options)) hits = found.hits;
   return hits;
-}
-
-async function readSuggestions(hits: readonly Hit[]): Promise<readonly Suggestion[]> {
-  const suggestions = await Promise.all(
-    hits.map(async ({ paper, digest: { source, id } }): Promise<Suggestion[]> => {
-      const stored = await digest([source, id]);
-      const entry = stored?.entries.find((each) => each.paper === paper);
-      return entry ? [{ paper, title: await writeTitle(entry.title), gist: gist(entry) }] : [];
-    }),
-  );
-  return suggestions.flat();
 }
