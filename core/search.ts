@@ -3,9 +3,10 @@ import type { PaperId, SectionKind } from './paper';
 import type { SearchedDigest } from './search/folded/rows';
 import type { Query, Word } from './search/query';
 import { mendWord } from './search/query/mend';
+import { standsIn } from './search/scan/candidates';
 import { findKinds } from './search/scan/findKinds';
 import { findRepeated } from './search/scan/repeated';
-import { type Known, openScan, type Spot, type State, standsIn } from './search/scan/scan';
+import { type Known, openScan, type Spot, type State } from './search/scan/scan';
 import { makeSlices } from './slices';
 
 export { parseQuery } from './search/query';

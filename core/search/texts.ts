@@ -86,14 +86,12 @@ const compareSearched = (a: SearchedDigest, b: SearchedDigest) => compareDigests
 /** What bookmarks keep → of it what no digest among some has. */
 async function readLoose(): Promise<(all: readonly DigestHead[]) => readonly Summary[]> {
   const kept = (await bookmarks()).flatMap((reading) => keptOf(reading) ?? []);
+  const nameOf = ({ source, id }: Pick<DigestHead, 'source' | 'id'>) => toName([source, id, '']);
   return (all) => {
-    const places = new Set(
-      all.flatMap(({ source, id, papers }) =>
-        papers.map((paper) => JSON.stringify([source, id, paper])),
-      ),
-    );
+    if (kept.length === 0) return [];
+    const named = new Map(all.map((head) => [nameOf(head), head]));
     return kept.filter(
-      ({ digest: { source, id }, entry }) => !places.has(JSON.stringify([source, id, entry.paper])),
+      ({ digest, entry }) => !named.get(nameOf(digest))?.papers.includes(entry.paper),
     );
   };
 }

@@ -14,7 +14,7 @@ const AT_ONCE = 4;
 
 /** The heads of all blocks; none where they cannot be read. */
 export async function readBlockHeads(): Promise<readonly KeptHead[]> {
-  const heads = await attempt((db) => db.getAll('heads'));
+  const heads = await attempt((db) => db.getAll('contents'));
   return (heads ?? []) as readonly KeptHead[];
 }
 
@@ -27,14 +27,14 @@ export type BlockRead = { readonly head: KeptHead; readonly body: Promise<BlockB
  */
 export async function readBlocks(): Promise<readonly BlockRead[]> {
   const reads = await attempt(async (db) => {
-    const tx = db.transaction(['heads', 'bodies']);
+    const tx = db.transaction(['contents', 'blocks']);
     tx.done.catch(() => undefined);
-    const heads = (await tx.objectStore('heads').getAll()) as readonly KeptHead[];
+    const heads = (await tx.objectStore('contents').getAll()) as readonly KeptHead[];
     const sorted = heads.map((head) => ({ head, newest: newestOf(head) }));
     sorted.sort((a, b) => (a.newest === b.newest ? 0 : a.newest < b.newest ? 1 : -1));
     const found: BlockRead[] = [];
     for (const { head } of sorted) {
-      const read = () => tx.objectStore('bodies').get(head.nth);
+      const read = () => tx.objectStore('blocks').get(head.nth);
       const before = found[found.length - AT_ONCE]?.body;
       found.push({ head, body: (before ? before.then(read) : read()).catch(() => undefined) });
     }
@@ -56,18 +56,18 @@ export async function changeBlocks(
   build: (taken: readonly Block[]) => readonly Block[],
 ): Promise<void> {
   await attempt(async (db) => {
-    const tx = db.transaction(['heads', 'bodies'], 'readwrite');
-    const [about, texts] = [tx.objectStore('heads'), tx.objectStore('bodies')];
+    const tx = db.transaction(['contents', 'blocks'], 'readwrite');
+    const [contents, blocks] = [tx.objectStore('contents'), tx.objectStore('blocks')];
     const change = async () => {
-      const chosen = choose((await about.getAll()) as readonly KeptHead[]);
-      const read = chosen.map(async (head) => ({ head, body: await texts.get(head.nth) }));
+      const chosen = choose((await contents.getAll()) as readonly KeptHead[]);
+      const read = chosen.map(async (head) => ({ head, body: await blocks.get(head.nth) }));
       const taken = (await Promise.all(read)).flatMap(({ head, body }) =>
         body ? [{ head, body }] : [],
       );
-      for (const { nth } of chosen) await Promise.all([about.delete(nth), texts.delete(nth)]);
+      for (const { nth } of chosen) await Promise.all([contents.delete(nth), blocks.delete(nth)]);
       for (const { head, body } of build(taken)) {
         const { digests, size } = head;
-        await texts.put(body, await about.put({ digests, size }));
+        await blocks.put(body, await contents.put({ digests, size }));
       }
     };
     try {

@@ -2,8 +2,9 @@ import type { PaperId } from '../../paper';
 import { fold } from '../folded/fold';
 import type { SearchedDigest } from '../folded/rows';
 import type { Filter, Query, Word } from '../query';
+import { findCandidates } from './candidates';
 import { findWord } from './findWord';
-import { type Candidates, findPairs, findRows, mayHave, type PairRange, type Pairs } from './pairs';
+import { findPairs, mayHave } from './pairs';
 import { HIGHEST_RANK, highestOf, makeRanking, rankHit } from './rank';
 
 /** What a reader did with a paper, and the tags that they gave it. */
@@ -112,38 +113,6 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
 
 function isPlain({ pattern, kind, gaps, paper, year }: Word): boolean {
   return !pattern.rest && !kind && !gaps && paper === undefined && year === undefined;
-}
-
-/** Which of a digest's summaries may have what is looked for; digests whose rows were noted together stand together, and are asked about once. */
-function findCandidates(
-  wanted: readonly PairRange[],
-): (digest: SearchedDigest) => Candidates | 'all' | 'none' {
-  const known = new Map<Pairs, Candidates | 'none'>();
-  let last: Pairs | undefined;
-  let found: Candidates | 'none' = 'none';
-  return ({ noted }) => {
-    if (!noted || wanted.length === 0) return 'all';
-    if (noted.pairs === last) return found;
-    last = noted.pairs;
-    found = known.get(last) ?? findRows(last, wanted) ?? 'none';
-    known.set(last, found);
-    return found;
-  };
-}
-
-/** Whether a word stands in a digest at all, whatever else is asked for. */
-export function standsIn(word: Word): (digest: SearchedDigest) => boolean {
-  const candidatesOf = findCandidates(findPairs(word));
-  return (digest) => {
-    const candidates = candidatesOf(digest);
-    if (candidates === 'none') return false;
-    const first = digest.noted?.first ?? 0;
-    return digest.rows.some(
-      (_row, at) =>
-        (candidates === 'all' || mayHave(candidates, first + at)) &&
-        findWord(word, digest, at) >= 0,
-    );
-  };
 }
 
 function fits(filter: Filter, { head }: SearchedDigest, { nameOf }: Known): boolean {

@@ -2,9 +2,9 @@ import type { DigestHead } from '../../paper';
 import type { TextsKey } from '../../store/texts';
 import { FORMAT } from '../folded/rows';
 
-/** Whose texts are meant, as one text. */
-export function toName(key: TextsKey): string {
-  return JSON.stringify(key);
+/** Whose texts are meant, as one text; each part tells its length, so that no two keys come to the same. */
+export function toName([source, id, stamp]: TextsKey): string {
+  return `${source.length} ${id.length} ${source}${id}${stamp}`;
 }
 
 export type KeyOf = (head: Pick<DigestHead, 'source' | 'id' | 'revision' | 'parser'>) => TextsKey;
@@ -14,6 +14,6 @@ export function keyFrom(made: string | undefined): KeyOf {
   return ({ source, id, revision, parser }) => [
     source,
     id,
-    JSON.stringify([FORMAT, made, revision, parser]),
+    `${FORMAT} ${made} ${parser} ${revision}`,
   ];
 }

@@ -35,8 +35,8 @@ export type Block = { readonly head: BlockHead; readonly body: BlockBody };
 export type KeptHead = BlockHead & { readonly nth: number };
 
 interface TextsSchema extends DBSchema {
-  heads: { key: number; value: Omit<KeptHead, 'nth'> & { readonly nth?: number } };
-  bodies: { key: number; value: BlockBody };
+  contents: { key: number; value: Omit<KeptHead, 'nth'> & { readonly nth?: number } };
+  blocks: { key: number; value: BlockBody };
 }
 
 /** A database of its own: it is a cache, which has nothing to migrate, and no backup knows it. */
@@ -66,8 +66,8 @@ function open(): Promise<IDBPDatabase<TextsSchema>> {
   const opened = openDB<TextsSchema>(NAME, VERSION, {
     upgrade(db) {
       for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
-      db.createObjectStore('heads', { keyPath: 'nth', autoIncrement: true });
-      db.createObjectStore('bodies');
+      db.createObjectStore('contents', { keyPath: 'nth', autoIncrement: true });
+      db.createObjectStore('blocks');
     },
     blocking(_current, _blocked, event) {
       forget();

@@ -7,7 +7,7 @@ import type { Hit } from '../../../core/search';
 /** A paper that was found, as plain text. */
 export type Suggestion = { readonly paper: PaperId; readonly title: string; readonly gist: string };
 
-/** The papers of some hits, in their order. */
+/** What was found, as it is suggested; what has gone meanwhile is left out. */
 export async function readSuggestions(hits: readonly Hit[]): Promise<readonly Suggestion[]> {
   const suggestions = await Promise.all(
     hits.map(async ({ paper, digest: { source, id } }): Promise<Suggestion[]> => {

@@ -125,8 +125,8 @@ function clearBodies(): Promise<void> {
     const opening = indexedDB.open('yoyak-texts');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const tx = opening.result.transaction('bodies', 'readwrite');
-      tx.objectStore('bodies').clear();
+      const tx = opening.result.transaction('blocks', 'readwrite');
+      tx.objectStore('blocks').clear();
       tx.oncomplete = () => {
         opening.result.close();
         resolve();

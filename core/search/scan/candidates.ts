@@ -1,0 +1,36 @@
+import type { SearchedDigest } from '../folded/rows';
+import type { Word } from '../query';
+import { findWord } from './findWord';
+import { type Candidates, findPairs, findRows, mayHave, type PairRange, type Pairs } from './pairs';
+
+/** Which of a digest's summaries may have what is looked for; digests whose rows were noted together stand together, and are asked about once. */
+export function findCandidates(
+  wanted: readonly PairRange[],
+): (digest: SearchedDigest) => Candidates | 'all' | 'none' {
+  const known = new Map<Pairs, Candidates | 'none'>();
+  let last: Pairs | undefined;
+  let found: Candidates | 'none' = 'none';
+  return ({ noted }) => {
+    if (!noted || wanted.length === 0) return 'all';
+    if (noted.pairs === last) return found;
+    last = noted.pairs;
+    found = known.get(last) ?? findRows(last, wanted) ?? 'none';
+    known.set(last, found);
+    return found;
+  };
+}
+
+/** Whether a word stands in a digest at all, whatever else is asked for. */
+export function standsIn(word: Word): (digest: SearchedDigest) => boolean {
+  const candidatesOf = findCandidates(findPairs(word));
+  return (digest) => {
+    const candidates = candidatesOf(digest);
+    if (candidates === 'none') return false;
+    const first = digest.noted?.first ?? 0;
+    return digest.rows.some(
+      (_row, at) =>
+        (candidates === 'all' || mayHave(candidates, first + at)) &&
+        findWord(word, digest, at) >= 0,
+    );
+  };
+}
