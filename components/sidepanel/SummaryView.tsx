@@ -1,6 +1,6 @@
-import { gistNodes, withoutRepeats } from '../../core/gist';
 import { KeptLine } from '../KeptLine';
 import { SectionView } from '../SectionView';
+import { useTold } from '../term/useTold';
 import { Inlines } from '../tree/Inlines';
 import type { PanelSummary } from './state';
 
@@ -8,7 +8,7 @@ type Props = Pick<PanelSummary, 'summary'> & { readonly bookmarked: boolean };
 
 export function SummaryView({ summary, bookmarked }: Props) {
   const { digest, entry } = summary;
-  const told = gistNodes(entry);
+  const { told, sections } = useTold(entry);
   return (
     <article lang={digest.language ?? 'ko'}>
       <KeptLine summary={summary} kept={bookmarked} />
@@ -17,7 +17,7 @@ export function SummaryView({ summary, bookmarked }: Props) {
           <Inlines nodes={told} />
         </p>
       )}
-      {withoutRepeats(entry.sections, told).map((section) => (
+      {sections.map((section) => (
         <SectionView section={section} />
       ))}
     </article>

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
-import { gistNodes, withoutRepeats } from '../../../core/gist';
 import { SectionView } from '../../SectionView';
+import { useTold } from '../../term/useTold';
 import { Inlines } from '../../tree/Inlines';
 import { say } from '../../words/say';
 import type { PopupPaper } from '../state';
@@ -20,7 +20,7 @@ export function PaperBody({ id, paper: { summary } }: Props) {
 }
 
 function Told({ entry }: Pick<PopupPaper['summary'], 'entry'>) {
-  const told = gistNodes(entry);
+  const { told, sections } = useTold(entry);
   return (
     <>
       {told.length > 0 && (
@@ -28,7 +28,7 @@ function Told({ entry }: Pick<PopupPaper['summary'], 'entry'>) {
           <Inlines nodes={told} />
         </p>
       )}
-      {withoutRepeats(entry.sections, told).map((section) => (
+      {sections.map((section) => (
         <SectionView section={section} />
       ))}
     </>

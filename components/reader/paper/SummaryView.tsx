@@ -1,9 +1,9 @@
-import { gistNodes, withoutRepeats } from '../../../core/gist';
 import type { Place } from '../../../core/paper';
 import { KeepDots } from '../../KeepDots';
 import { KeptLine } from '../../KeptLine';
 import { Outward } from '../../Outward';
 import { SectionView } from '../../SectionView';
+import { useTold } from '../../term/useTold';
 import { Inlines } from '../../tree/Inlines';
 import { languageOf } from '../../words/language';
 import { namePlace } from '../../words/nameDay';
@@ -18,12 +18,22 @@ type Props = ReaderSummary & {
   readonly bookmarked: boolean;
   /** No tab says where it stands. */
   readonly isAlone: boolean;
+  /** What was searched for is marked in it, and no term. */
+  readonly isSearched?: boolean;
 };
 
 /** One digest's summary, with where it comes from. */
-export function SummaryView({ summary, also, all, names, bookmarked, isAlone }: Props) {
+export function SummaryView({
+  summary,
+  also,
+  all,
+  names,
+  bookmarked,
+  isAlone,
+  isSearched = false,
+}: Props) {
   const { digest, entry } = summary;
-  const told = gistNodes(entry);
+  const { told, sections } = useTold(entry, isSearched);
   return (
     <article class="summary">
       <h2 class={isAlone ? 'apart' : 'spoken'}>
@@ -50,7 +60,7 @@ export function SummaryView({ summary, also, all, names, bookmarked, isAlone }: 
             <Inlines nodes={told} />
           </p>
         )}
-        {withoutRepeats(entry.sections, told).map((section) => (
+        {sections.map((section) => (
           <SectionView section={section} />
         ))}
       </div>
