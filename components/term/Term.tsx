@@ -65,9 +65,7 @@ export function Term({ term, side, children }: Props) {
         <span ref={tip} id={id} class="tip" role="tooltip" popover="manual">
           <span class="box">
             <b lang={isKorean ? 'en' : 'ko'}>{isKorean ? term.en : term.ko}</b>{' '}
-            <small>
-              {say('terms.usedIn', term.uses, [formatCount(term.uses), formatCount(of)])}
-            </small>
+            <small>{say('terms.usedIn', [formatCount(term.uses), formatCount(of)])}</small>
           </span>
         </span>
       )}
