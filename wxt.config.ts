@@ -99,6 +99,9 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.plugins = [...(config.plugins ?? []), leanScripts()];
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      config.build.rolldownOptions.optimization = { inlineConst: { mode: 'all', pass: 3 } };
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,

@@ -10,7 +10,11 @@ export type PanelHandle = {
 };
 
 /** The panel of a paper as its frame says, not yet in the page. Throws where that is not the whole frame of this paper. */
-export function createPanel(paper: PaperId, frame: unknown, first: PanelState): PanelHandle {
+export function createPanel(
+  paper: PaperId,
+  frame: unknown,
+  first: PanelState & { readonly place?: unknown },
+): PanelHandle {
   const draw = (one: unknown) => drawPanel(paper, one);
   let panel = draw(frame);
   let state: PanelState = first;
@@ -26,6 +30,7 @@ export function createPanel(paper: PaperId, frame: unknown, first: PanelState): 
 
   const host = document.createElement('yoyak-panel');
   host.lang = 'ko';
+  host.dataset.place = first.place as string;
   const style = document.createElement('style');
   style.textContent = css;
   // A root of its own: Dark Reader adds sheets beside it.
@@ -40,7 +45,6 @@ export function createPanel(paper: PaperId, frame: unknown, first: PanelState): 
 
 function drawPanel(paper: PaperId, frame: unknown): HTMLElement {
   const panel = drawFrame(frame);
-  if (!(panel instanceof HTMLElement) || panel.dataset.paper !== paper)
-    throw new Error(`no panel of ${paper}`);
+  if (!(panel instanceof HTMLElement) || panel.dataset.paper !== paper) throw new Error('no frame');
   return panel;
 }
