@@ -102,6 +102,9 @@ export default defineConfig({
       // So does every script that a page is brought, or that draws before all else.
       if (!entrypoints.every(({ type }) => /^(?:content|unlisted)-script$/.test(type))) return;
       config.plugins = [...(config.plugins ?? []), leanScripts()];
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      config.build.rolldownOptions.optimization = { inlineConst: { mode: 'all', pass: 3 } };
       config.resolve ??= {};
       config.resolve.alias = {
         ...config.resolve.alias,

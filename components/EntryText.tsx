@@ -1,11 +1,20 @@
-import { gistNodes, withoutRepeats } from '../core/gist';
 import type { Entry } from '../core/paper';
 import { SectionView } from './SectionView';
+import { useTold } from './term/useTold';
 import { Inlines } from './tree/Inlines';
 
-/** All that a summary says: its gist, and its sections but for what only repeats that. */
-export function EntryText({ entry }: { readonly entry: Entry }) {
-  const told = gistNodes(entry);
+/**
+ * All that a summary says: its gist, and its sections but for what only repeats that; with its terms marked, unless it is to
+ * stand `plain`.
+ */
+export function EntryText({
+  entry,
+  plain = false,
+}: {
+  readonly entry: Entry;
+  readonly plain?: boolean;
+}) {
+  const { told, sections } = useTold(entry, plain);
   return (
     <>
       {told.length > 0 && (
@@ -13,7 +22,7 @@ export function EntryText({ entry }: { readonly entry: Entry }) {
           <Inlines nodes={told} />
         </p>
       )}
-      {withoutRepeats(entry.sections, told).map((section) => (
+      {sections.map((section) => (
         <SectionView section={section} />
       ))}
     </>

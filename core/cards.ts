@@ -39,6 +39,7 @@ export type CachedCard = {
   /** What the reader set about panels. */
   readonly collapsed: boolean;
   readonly hold: boolean;
+  readonly place?: unknown;
 };
 
 /** All that a page needs before its first paint, in one read of `storage.local`. */
@@ -52,11 +53,12 @@ export async function readCard(paper: PaperId): Promise<CachedCard> {
   const isCurrent = isDrawnNow(state);
   const frame = isCurrent ? readFrame(stored[key], state?.shared) : undefined;
   return {
-    ...(frame !== undefined && { frame }),
+    frame,
     none: isCurrent && stored[key] === undefined && state?.holds === 'all',
     bookmarked: ((stored[pressed] as { on?: unknown } | undefined)?.on ?? stored[mark]) === true,
     collapsed: settings?.collapsed === true,
     hold: settings?.hold !== 'off',
+    place: settings?.place,
   };
 }
 
@@ -74,10 +76,10 @@ export function version(): string {
   return browser.runtime.getManifest().version;
 }
 
-/** A card is one text, which is stored and read faster than a tree; nothing but a text that is whole is one. */
+/** A card is one text, which is stored and read faster than a tree; nothing but a text that is whole is one, nor can be cut. */
 function readFrame(stored: unknown, shared: unknown): unknown {
   try {
-    return typeof stored === 'string' ? readCardText(stored, shared) : undefined;
+    return readCardText(stored as string, shared);
   } catch {
     return undefined;
   }

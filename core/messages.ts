@@ -62,7 +62,7 @@ export async function ask<N extends MessageName>(
   data: Messages[N]['ask'],
 ): Promise<Messages[N]['answer']> {
   const reply: Reply<Messages[N]['answer']> = await browser.runtime.sendMessage({ name, ...data });
-  if ('failure' in reply) throw new Failure(reply.failure, `The background: ${reply.failure}`);
+  if ('failure' in reply) throw new Failure(reply.failure, reply.failure);
   return reply.answer;
 }
 

@@ -6,6 +6,8 @@ export const CHOICES = {
   language: ['browser', 'ko', 'en'],
   theme: ['system', 'light', 'dark'],
   textSize: ['normal', 'small', 'large'],
+  /** Where the panel stands in a page of arXiv: by the abstract, or over the page. */
+  place: ['below', 'above', 'float'],
   /** Where a paper opens. */
   openIn: ['newTab', 'thisTab'],
   /** Whether the toolbar icon counts what is unread. */

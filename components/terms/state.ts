@@ -1,10 +1,10 @@
 import type { FailureCode } from '../../core/failure';
+import type { ReadTerm } from '../../core/library/readTerms';
 import type { Pair } from '../../core/terms/findPairs';
-import type { Followed } from '../../core/terms/followTerms';
 import type { Quote } from '../../core/terms/quoteTerm';
 
-/** A term of the glossary; `explained` is in how many summaries its pair stands. */
-export type TermRow = Pair & Followed & { readonly explained: number };
+/** A term of the glossary. */
+export type TermRow = ReadTerm;
 
 export type TermsState =
   | { readonly kind: 'loading'; readonly done: number; readonly total: number }

@@ -1,7 +1,9 @@
-import type { Inline } from '../../core/tree';
+import type { MarkedText } from '../../core/terms/markTerms';
+import type { Inline, Text } from '../../core/tree';
 import { writePlain } from '../../core/tree/plain';
 import { JoinedText } from '../JoinedText';
 import { Outward } from '../Outward';
+import { TermText } from '../term/TermText';
 import { Formula } from './Formula';
 
 export function Inlines({ nodes }: { readonly nodes: readonly Inline[] }) {
@@ -12,8 +14,11 @@ type Props = { readonly node: Inline; readonly before: Inline | undefined };
 
 function InlineView({ node, before }: Props) {
   switch (node.type) {
-    case 'text':
-      return <JoinedText text={node.value} joined={before !== undefined && holdsOn(before)} />;
+    case 'text': {
+      const joined = before !== undefined && holdsOn(before);
+      if (isMarked(node)) return <TermText node={node} joined={joined} />;
+      return <JoinedText text={node.value} joined={joined} />;
+    }
     case 'strong':
       return (
         <strong>
@@ -52,4 +57,8 @@ function InlineView({ node, before }: Props) {
 /** Does a node end in what a particle behind it belongs to: a bracket, or a formula? */
 function holdsOn(node: Inline): boolean {
   return node.type === 'inlineMath' || /[)\]]$/.test(writePlain([node]));
+}
+
+function isMarked(node: Text): node is MarkedText {
+  return 'terms' in node;
 }

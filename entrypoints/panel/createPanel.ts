@@ -17,7 +17,10 @@ export type PanelHandle = {
 export function createPanel(
   paper: PaperId,
   frame: unknown,
-  { css, first }: { readonly css: string; readonly first: PanelState },
+  {
+    css,
+    first,
+  }: { readonly css: string; readonly first: PanelState & { readonly place?: unknown } },
 ): PanelHandle {
   const draw = (one: unknown) => drawPanel(paper, one);
   let panel = draw(frame);
@@ -34,6 +37,7 @@ export function createPanel(
 
   const host = document.createElement('yoyak-panel');
   host.lang = 'ko';
+  host.dataset.place = first.place as string;
   const style = document.createElement('style');
   style.textContent = css;
   // A root of its own: Dark Reader adds sheets beside it.

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
+import { GlossaryContext } from '../../components/term/glossary';
 import { useAccess } from '../access/useAccess';
+import { useGlossary } from '../glossary/useGlossary';
 import { useToday } from '../page/useToday';
 import { note } from '../visits/noted';
 import { openOptions, openReader, visit } from './open';
@@ -32,7 +34,7 @@ export function Page() {
   useGlimpse(read, state, now);
   const { searcher, ...search } = useSearch(read);
   return (
-    <>
+    <GlossaryContext.Provider value={useGlossary(read.kind === 'data')}>
       {searcher}
       <Popup
         {...search}
@@ -52,6 +54,6 @@ export function Page() {
         onRetry={retry}
         onStop={stop}
       />
-    </>
+    </GlossaryContext.Provider>
   );
 }

@@ -1,11 +1,17 @@
 import { Reader } from '../../components/reader/Reader';
+import { GlossaryContext } from '../../components/term/glossary';
 import { keepCards } from '../cards/keepCards';
 import { openPage } from '../settings/openPage';
 import { TermsPage } from './terms/TermsPage';
 import { useReader } from './useReader';
 
 function Page() {
-  return <Reader terms={TermsPage} {...useReader()} />;
+  const { glossary, ...reader } = useReader();
+  return (
+    <GlossaryContext.Provider value={glossary}>
+      <Reader terms={TermsPage} {...reader} />
+    </GlossaryContext.Provider>
+  );
 }
 
 keepCards();

@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { formatAddress, searchOf } from '../../components/reader/address';
 import type { ReaderEvents, ReaderState } from '../../components/reader/state';
+import type { Glossary } from '../../components/term/glossary';
 import { say } from '../../components/words/say';
 import type { Library } from '../../core/library';
+import { useGlossary } from '../glossary/useGlossary';
 import { sendOut } from '../out/sendOut';
 import { useCatchUp } from './catchUp/useCatchUp';
 import { useLibrary } from './library/useLibrary';
@@ -17,8 +19,10 @@ import { useAddress } from './useAddress';
 /** Before the store has answered. */
 const NOTHING: Library = { heads: [], days: [], readings: new Map(), sources: [] };
 
+type Reader = { readonly state: ReaderState; readonly glossary?: Glossary } & ReaderEvents;
+
 /** The whole page: where it is, what is shown there, and what presses do. */
-export function useReader(): { readonly state: ReaderState } & ReaderEvents {
+export function useReader(): Reader {
   const [address, onGo] = useAddress();
   const { state: read, retry, refresh } = useLibrary();
   const { library, visit } = read.kind === 'ready' ? read : { library: NOTHING, visit: undefined };
@@ -32,12 +36,12 @@ export function useReader(): { readonly state: ReaderState } & ReaderEvents {
   const paper = usePaper(read.kind === 'ready' ? open : undefined, library, beside);
   const isShown = paper.kind === 'shown' && paper.summaries.length > 0;
   useSeen(isShown ? open : undefined, refresh);
+  const glossary = useGlossary(isShown, library.heads);
   const notes = useNotes(refresh, presses.tellFailure);
   const title = paper.kind === 'shown' && paper.summaries[0]?.summary.entry.title;
   useEffect(() => {
     document.title = title || say('reader.title');
   }, [title]);
-
   const rail = useMemo(
     () => toRail(library, address, day, visit),
     [library, address.day, address.view, day, visit],
@@ -51,6 +55,6 @@ export function useReader(): { readonly state: ReaderState } & ReaderEvents {
         ? { kind: 'shown', ...shown }
         : { kind: 'loading' }
       : { kind: 'failed', code: failed };
-  const presented = { ...events, ...notes, ...deciding };
+  const presented = { ...events, ...notes, ...deciding, ...(glossary && { glossary }) };
   return { state, onGo, onMore, onFind, onOut: sendOut, onRetry: retry, ...presented };
 }

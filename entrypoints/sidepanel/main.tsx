@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
 import { SidePanel } from '../../components/sidepanel/SidePanel';
+import { GlossaryContext } from '../../components/term/glossary';
 import { say } from '../../components/words/say';
 import { useAccess } from '../access/useAccess';
 import { useSites } from '../access/useSites';
 import { keepCards } from '../cards/keepCards';
+import { useGlossary } from '../glossary/useGlossary';
 import { openPage } from '../settings/openPage';
 import { useSeen } from './useSeen';
 import { useSidePanel } from './useSidePanel';
@@ -16,7 +18,12 @@ function Page() {
   const panel = useSidePanel();
   useSeen(panel.state);
   const sites = useSites({ onAllowed: panel.onRetry, onUnaskable });
-  return <SidePanel {...useAccess()} {...panel} {...sites} />;
+  const glossary = useGlossary(panel.state.kind === 'paper', true);
+  return (
+    <GlossaryContext.Provider value={glossary}>
+      <SidePanel {...useAccess()} {...panel} {...sites} />
+    </GlossaryContext.Provider>
+  );
 }
 
 keepCards();

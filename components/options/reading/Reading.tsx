@@ -64,6 +64,7 @@ function Settled({ settings, shortcuts, sites, onSet }: SettledProps) {
       </section>
       <section class="settings" aria-labelledby="page">
         <h2 id="page">{say('options.reading.page')}</h2>
+        {choose('place')}
         <Choice
           id="set-collapsed"
           name="folded"

@@ -3,7 +3,7 @@ import type { Sayable } from '../../words/say';
 
 /** For each setting of some values: each with its words, in the order in which they stand on the page. */
 export type Choices = {
-  readonly [Name in 'language' | 'theme' | 'textSize' | 'openIn']: Readonly<
+  readonly [Name in 'language' | 'theme' | 'textSize' | 'place' | 'openIn']: Readonly<
     Record<Settings[Name], Sayable>
   >;
 };
@@ -23,6 +23,11 @@ export const choices: Choices = {
     small: 'options.reading.textSize.small',
     normal: 'options.reading.textSize.normal',
     large: 'options.reading.textSize.large',
+  },
+  place: {
+    below: 'options.reading.place.below',
+    above: 'options.reading.place.above',
+    float: 'options.reading.place.float',
   },
   openIn: {
     newTab: 'options.reading.openIn.newTab',

@@ -4,6 +4,7 @@ export type SettingName =
   | 'theme'
   | 'textSize'
   | 'openIn'
+  | 'place'
   | 'folded'
   | 'hold'
   | 'marks'

@@ -119,6 +119,7 @@ export function ShownPaper({ address, shown, ...events }: Props) {
                   names={names}
                   bookmarked={marks.bookmarked}
                   isAlone={summaries.length === 1}
+                  isSearched={address.query !== undefined}
                 />
               )
             )}

@@ -16,10 +16,20 @@ type Props = ReaderSummary & {
   readonly bookmarked: boolean;
   /** No tab says where it stands. */
   readonly isAlone: boolean;
+  /** What was searched for is marked in it, and no term. */
+  readonly isSearched?: boolean;
 };
 
 /** One digest's summary, with where it comes from. */
-export function SummaryView({ summary, also, all, names, bookmarked, isAlone }: Props) {
+export function SummaryView({
+  summary,
+  also,
+  all,
+  names,
+  bookmarked,
+  isAlone,
+  isSearched = false,
+}: Props) {
   const { digest, entry } = summary;
   return (
     <article class="summary">
@@ -42,7 +52,7 @@ export function SummaryView({ summary, also, all, names, bookmarked, isAlone }: 
       )}
       <KeptLine summary={summary} kept={bookmarked} />
       <div lang={digest.language ?? 'ko'}>
-        <EntryText entry={entry} />
+        <EntryText entry={entry} plain={isSearched} />
       </div>
     </article>
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { READINGS } from '../../../core/cards/readings';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import { hearStored } from '../../cards/hearStored';
+import { GLOSSARY } from '../../glossary/stored';
 import { useToday } from '../../page/useToday';
 import { PLACE } from '../catchUp/place';
 import { type Held, readHeld } from './readHeld';
@@ -47,8 +48,8 @@ export function useLibrary(): Reads {
   useEffect(
     () =>
       hearStored((changes) => {
-        // This page's own note of how far the queue is.
-        if (PLACE in changes) return;
+        // This page's own notes, of how far the queue is and of terms.
+        if (PLACE in changes || GLOSSARY in changes) return;
         void (READINGS in changes ? refresh() : reload());
       }),
     [refresh, reload],

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TermsEvents, TermsState } from '../../../components/terms/state';
 import { storageFailure } from '../../../core/failure';
+import { readTerms } from '../../../core/library/readTerms';
+import { heads } from '../../../core/query';
 import { makeSlices } from '../../../core/slices';
 import type { SaidText } from '../../../core/terms';
 import { type Quote, quoteTerm } from '../../../core/terms/quoteTerm';
-import { readTerms } from './readTerms';
 
 /** How many sentences a row unfolds to. */
 const QUOTES = 8;
@@ -19,11 +20,12 @@ export function useTerms(): { readonly state: TermsState } & Omit<TermsEvents, '
 
   useEffect(() => {
     const { signal, abort } = control();
-    const progress = (done: number, total: number) => setState({ kind: 'loading', done, total });
-    readTerms(progress, signal).then(
-      ({ rows, texts: read }) => {
+    const onProgress = (done: number, total: number) => setState({ kind: 'loading', done, total });
+    const read = async () => readTerms(await heads(), { onProgress, signal });
+    read().then(
+      ({ rows, texts: said }) => {
         if (signal.aborted) return;
-        texts.current = [...read].sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day));
+        texts.current = [...said].sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day));
         setState({ kind: 'shown', rows });
       },
       (error: unknown) => {

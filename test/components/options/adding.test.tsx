@@ -220,10 +220,16 @@ describe('a suggested source', () => {
   });
 
   it.each([
-    [{}, ['GitHub 폴더', 'someone.example']],
+    [{}, ['GitHub 폴더', '라이선스 표시 없음', 'someone.example']],
     [
       { posts: 3600, every: 'ended', ended: '2026-01' },
-      ['GitHub 폴더', '다이제스트 3,600개쯤', '2026년 1월에 끝났어요', 'someone.example'],
+      [
+        'GitHub 폴더',
+        '다이제스트 3,600개쯤',
+        '2026년 1월에 끝났어요',
+        '라이선스 표시 없음',
+        'someone.example',
+      ],
     ],
     [
       { every: 'daily', ai: true, licence: 'MIT' },

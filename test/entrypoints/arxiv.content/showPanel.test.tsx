@@ -80,6 +80,24 @@ describe('an abstract page', () => {
     expect(answers).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['above', 'above', 'blockquote.abstract'],
+    ['float', 'float', undefined],
+    ['below', 'abstract', '.metatable'],
+    [7, 'abstract', '.metatable'],
+  ])('shows the summary where the reader wants it: %s', async (place, name, next) => {
+    await fakeBrowser.storage.local.set({ settings: { place } });
+    await visit();
+    const host = document.querySelector<HTMLElement>('yoyak-panel');
+    expect(host?.dataset.place).toBe(name);
+    const after = host?.nextElementSibling;
+    expect(next === undefined ? after === null : after?.matches(next)).toBe(true);
+    // A page that takes it away gets it back where it was.
+    host?.remove();
+    await vi.waitFor(() => expect(host?.isConnected).toBe(true));
+    expect(host?.dataset.place).toBe(name);
+  });
+
   it('asks the background only when the cache cannot know', async () => {
     await fakeBrowser.storage.local.remove(cardKey(paper));
     await fakeBrowser.storage.local.set({

@@ -10,9 +10,9 @@ if (!sample) throw new Error('no sample paper');
 const remove = (...selectors: string[]) => {
   for (const selector of selectors) document.querySelector(selector)?.remove();
 };
-const put = () => {
+const put = (place?: string) => {
   const host = document.createElement('yoyak-panel');
-  const anchor = findAnchor(document);
+  const anchor = findAnchor(document, place);
   anchor?.put(host);
   return { name: anchor?.name, host };
 };
@@ -71,6 +71,34 @@ describe('the panel’s place', () => {
       content?.replaceWith(outer);
       if (content) outer.append(content);
       expect(put().name).toBe('float');
+    },
+  );
+});
+
+describe('the place that the reader chose', () => {
+  it('is right before the abstract', () => {
+    const { name, host } = put('above');
+    expect(name).toBe('above');
+    expect(host.nextElementSibling?.matches('blockquote.abstract')).toBe(true);
+  });
+
+  it('is over the page, whatever stands there', () => {
+    const { name, host } = put('float');
+    expect(name).toBe('float');
+    expect(host.parentElement).toBe(document.body);
+    writePage(missingPage('2509.99999'));
+    expect(findAnchor(document, 'float')).toBeUndefined();
+  });
+
+  it('is the next best one where there is no abstract', () => {
+    remove('#abs');
+    expect(put('above').name).toBe('full-text');
+  });
+
+  it.each(['below', 'undefined', '', 'labs', 'somewhere', undefined])(
+    'is after the abstract where %j stands for it',
+    (place) => {
+      expect(put(place).name).toBe('abstract');
     },
   );
 });

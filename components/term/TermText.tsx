@@ -1,0 +1,27 @@
+import type { MarkedText } from '../../core/terms/markTerms';
+import { JoinedText } from '../JoinedText';
+import { Term } from './Term';
+
+type Props = { readonly node: MarkedText; readonly joined: boolean };
+
+/** A text whose terms tell their other side. */
+export function TermText({ node: { value, terms }, joined }: Props) {
+  const join = (at: number) => (at === 0 ? joined : /[)\]]/.test(value[at - 1] ?? ''));
+  const last = terms.at(-1)?.end ?? 0;
+  return (
+    <>
+      {terms.map(({ start, end, term, side }, at) => {
+        const before = terms[at - 1]?.end ?? 0;
+        return (
+          <>
+            <JoinedText text={value.slice(before, start)} joined={join(before)} />
+            <Term term={term} side={side}>
+              <JoinedText text={value.slice(start, end)} joined={join(start)} />
+            </Term>
+          </>
+        );
+      })}
+      <JoinedText text={value.slice(last)} joined={join(last)} />
+    </>
+  );
+}
