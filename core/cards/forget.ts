@@ -1,5 +1,5 @@
 import { STATE, writeCache } from '../cards';
-import { readKeys } from './cache/keys';
+import { readKeys } from './keys';
 
 /**
  * Takes all out of `storage.local` but what stands at the `kept` keys, and what the cards say of themselves: whatever was set,

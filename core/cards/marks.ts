@@ -1,6 +1,6 @@
 import { markKey, writeCache } from '../cards';
 import type { PaperId } from '../paper';
-import { readKeys } from './cache/keys';
+import { readKeys } from './keys';
 
 /** Notes in the cache that these papers are bookmarked, or that they are not; the others stay. */
 export async function markAll(papers: readonly PaperId[], bookmarked: boolean): Promise<void> {

@@ -2,7 +2,7 @@ import { cardKey } from '../cards';
 import type { DigestHead, PaperId } from '../paper';
 import { heads, keptOf } from '../query';
 import type { Kept } from '../store';
-import { readKeys } from './cache/keys';
+import { readKeys } from './keys';
 import { type Marked, readMarked } from './marked';
 
 /** How many of the newest papers have a card: some 8 MB of text. */

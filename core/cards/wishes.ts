@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { wishKey, writeCache } from '../cards';
 import type { PaperId } from '../paper';
 import { parseId } from '../paper/id';
-import { readKeys } from './cache/keys';
+import { readKeys } from './keys';
 import type { Wish } from './wish';
 
 /** A wish with its paper. */

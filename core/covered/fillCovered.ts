@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { writeCache } from '../cards';
-import { readKeys } from '../cards/cache/keys';
+import { readKeys } from '../cards/keys';
 import { COVERED } from '../covered';
 import { heads } from '../query';
 import { readState } from '../query/days';

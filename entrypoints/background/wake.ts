@@ -25,5 +25,6 @@ export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   // Last: whoever woke the worker waits for none of this.
   await restoreCards();
   await fillCovered();
-  await markSites();
+  // A browser may have no way to run a script on other sites.
+  await markSites().catch(report);
 }
