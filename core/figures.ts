@@ -1,9 +1,10 @@
 import { english } from './figures/read/english';
 import { judgeMark } from './figures/read/judgeMark';
 import { korean } from './figures/read/korean';
+import { speak } from './figures/read/language';
 import { readFigures } from './figures/read/readFigures';
 
-const LANGUAGES = [korean, english];
+const BOTH = speak([korean, english]);
 
 /** What a figure measures; `number` counts, scores, or says nothing of it. Time is in seconds, storage in bytes. */
 export type Unit =
@@ -43,5 +44,5 @@ export type Figure = {
  * R@1, VBench 2.0), years, dates, ordinals, and the counters of lists, sections and references are none.
  */
 export function findFigures(text: string): readonly Figure[] {
-  return readFigures(text, LANGUAGES, judgeMark);
+  return readFigures(text, BOTH, judgeMark);
 }

@@ -1,8 +1,9 @@
 import type { Figure } from '../figures';
 import { english } from './read/english';
+import { speak } from './read/language';
 import { readFigures } from './read/readFigures';
 
-const LANGUAGES = [english];
+const ENGLISH = speak([english]);
 
 /** A word of a sentence in small letters, and where it stands in the text. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
@@ -19,13 +20,13 @@ export type Candidate = {
 };
 
 /** A sentence ends at a mark before space and what may begin another one, not at "e.g.", "et al." or "3.5". */
-const END = /[.!?]["'”’)\]]*(?=\s+["'“‘([$\\]*[\p{Lu}\p{Script=Hangul}\d])/gu;
+const END = /[.!?]["'”’)\]]*(?=\s+["'“‘([$\\]*[\p{Lu}\d])/gu;
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|al|vs|cf|etc|Fig|Figs|Eq|Eqs|Sec|Tab|Ref|No|resp|approx|w\.r\.t|St|Dr)|\b[A-Z])\.$/;
+  /(?:\b(?:e\.g|i\.e|al|vs|cf|etc|Figs?|Eqs?|Sec|Tab|No|resp|approx)|\b[A-Z])\.$/;
 
 /** The figures of a text in English, as arXiv's abstracts and papers are, each with the sentence that it stands in. */
 export function findCandidates(text: string): readonly Candidate[] {
-  const figures = readFigures(text, LANGUAGES);
+  const figures = readFigures(text, ENGLISH);
   if (figures.length === 0) return [];
   const sentences = cutSentences(text);
   return figures.flatMap((figure) => {

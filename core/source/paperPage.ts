@@ -28,8 +28,7 @@ export async function fetchPaperPage(url: string): Promise<PaperPage> {
 
 async function readBody({ body }: Response): Promise<PaperPage> {
   const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let html = '';
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     bytes += part.value.length;
@@ -37,7 +36,7 @@ async function readBody({ body }: Response): Promise<PaperPage> {
       await reader?.cancel();
       return { failed: 'large' };
     }
-    html += decoder.decode(part.value, { stream: true });
+    parts.push(part.value);
   }
-  return { html: html + decoder.decode() };
+  return { html: await new Blob(parts).text() };
 }

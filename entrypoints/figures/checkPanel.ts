@@ -4,7 +4,7 @@ import { ask } from '../../core/messages';
 import { countFigures, isFound, readMarks, showMissing } from '../marks/marks';
 import { readNodes, toRange } from '../marks/readNodes';
 import { hearFigures } from './hearFigures';
-import { hideSentence, showSentence } from './showSentence';
+import { showSentence } from './showSentence';
 
 /** Compares the figures of a panel with the abstract that stands in its page, and shows what is found in the panel alone. */
 export function checkPanel(panel: HTMLElement): void {
@@ -34,10 +34,9 @@ export function checkPanel(panel: HTMLElement): void {
     const now = look();
     const sentence = now.found[marks.findIndex((mark) => mark.element === element)]?.sentence;
     const range = sentence && toRange(now.read, sentence.start, sentence.end);
-    for (const mark of marks)
-      mark.element.classList.toggle('chosen', range !== undefined && mark.element === element);
-    if (range) showSentence(range);
-    else hideSentence();
+    if (!range) return;
+    for (const mark of marks) mark.element.classList.toggle('chosen', mark.element === element);
+    showSentence(range);
   };
   hearFigures(panel, show);
   const compare = line?.querySelector('button');

@@ -13,8 +13,3 @@ export function showSentence(range: Range): void {
   // A third of the way down is where one reads.
   scrollBy({ top: top - innerHeight / 3, behavior: isCalm ? 'auto' : 'smooth' });
 }
-
-/** Marks none any more. */
-export function hideSentence(): void {
-  CSS.highlights.delete(NAME);
-}

@@ -6,7 +6,7 @@ export type PaperCandidate = Candidate & { readonly fragment: string };
 
 /** What is text of a paper in arXiv's HTML, seen 2026-06, and what in it is none: numbers in tables say nothing by themselves. */
 const BLOCKS = 'p, figcaption';
-const OTHERS = 'table, nav, footer, .ltx_bibliography, .ltx_authors';
+const OTHERS = 'table, nav, footer, .ltx_bibliography';
 /** The page is given back to the reader after so many milliseconds of reading, and so many figures are enough. */
 const SLICE_MS = 12;
 const MOST = 20_000;

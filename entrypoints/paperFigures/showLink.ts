@@ -7,8 +7,7 @@ export function showLink({ element }: Mark, url: string, said: string, title: st
   const href = `${url}#:~:text=${encodeURIComponent(said).replaceAll('-', '%2D')}`;
   Object.assign(link, { className: 'figure', href, title, target: '_blank' });
   link.rel = 'noopener noreferrer';
-  link.dataset.figure = element.dataset.figure ?? '';
-  if (element.matches('[data-again]')) link.dataset.again = '';
+  Object.assign(link.dataset, element.dataset);
   link.append(...element.childNodes);
   element.replaceWith(link);
 }

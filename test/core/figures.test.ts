@@ -59,6 +59,9 @@ describe('figures of a text', () => {
     ['120,000개', 120_000],
     ['1\\,000 runs', 1000],
     ['nineteen models', 19],
+    ['over 120 datasets', 120],
+    ['never 4,000 tables', 4000],
+    ['both of five models', 5],
     ['열두 가지', 12],
     ['여섯 가지', 6],
   ])('counts of any size: %s', (text, value) => {
@@ -120,6 +123,8 @@ describe('figures of a text', () => {
     'Nemotron Parse 1.1은 Gemma 3 위에 있다',
     '2024년 3월 15일, 2025-09-08, CVPR 2024',
     'Figure 3, Table 2, Section 4.1, 그림 5, 표 1',
+    'see Eq. 3, Sec. 12 and stage 2 of version 3',
+    'four of these, two or three, one such case, two-thirds',
     '첫 번째, 3번째, 2nd, 1차 시험, 3인칭',
     '(1) 하나, (2) 둘; (i) first',
     '1) 준비한다',

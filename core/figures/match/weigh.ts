@@ -55,9 +55,9 @@ function weighNouns(nouns: readonly Stems[], candidate: Candidate): number {
   if ([...behind, ...before].some((word) => fits(word, head))) return 2;
   const others = nouns.slice(0, -1).filter((each) => behind.some((word) => fits(word, each)));
   if (others.length > 0) return Math.min(2 * MODIFIER, others.length * MODIFIER);
-  // Of what is so large there is hardly another, whatever it is called.
-  const isHuge = candidate.figure.values.some((value) => value >= HUGE);
-  return behind.length > 0 && !isHuge ? -1 : 0;
+  // Of what is so large there is hardly another, whatever it is called; and a score counts nothing.
+  const isOther = candidate.figure.values.every((value) => value < HUGE && Number.isInteger(value));
+  return isOther ? -1 : 0;
 }
 
 /** The words that a number counts: behind it up to what ends a phrase, and right before it ("block size 32"). */

@@ -1,4 +1,11 @@
-import { type Language, match, multiply, type ReadNumber } from './language';
+import {
+  joinUnits,
+  type Language,
+  match,
+  multiply,
+  type ReadNumber,
+  type UnitRow,
+} from './language';
 
 const MAGNITUDE = /\s?(thousand|million|billion|trillion)(?![a-z])|(K|k|M|B|T|bn)(?![A-Za-z\d])/y;
 const SCALES: Readonly<Record<string, number>> = {
@@ -42,52 +49,49 @@ function readWord(text: string, at: number): ReadNumber | undefined {
   return { ...(readScale(text, end, value) ?? { value, scale: 1, end }), isWord: true };
 }
 
+/** The first that fits is meant. */
+const UNITS: readonly UnitRow[] = [
+  ['points', 1, `\\s?%\\s?(?:p${END}|points?)|[\\s-]percentage[\\s-]points?|\\s?pp${END}`],
+  ['percent', 1, `\\s?%|[\\s-]per\\s?cent${END}`],
+  ['times', 1, `[xX](?![A-Za-z\\d])|\\s?×(?!\\s?\\d)`],
+  ['times', 1, `[\\s-]?fold${END}(?! cross)|\\stimes${END}`],
+  ['points', 1, `[\\s-]points?${END}`],
+  ['second', 1e-6, `\\s?[uμµ]s${END}`],
+  ['second', 1e-3, `\\s?(?:ms|msec)${END}|[\\s-]milliseconds?${END}`],
+  ['second', 1, `\\s?s(?:ecs?)?${END}(?!\\.t)|[\\s-]seconds?${END}`],
+  ['second', 60, `[\\s-]?min(?:utes?|s)?${END}`],
+  ['second', HOUR, `h${END}|[\\s-]?h(?:ou)?rs?${END}`],
+  ['second', DAY, `[\\s-]days?${END}`],
+  ['second', 7 * DAY, `[\\s-]weeks?${END}`],
+  ['second', 30 * DAY, `[\\s-]months?${END}`],
+  ['second', 365 * DAY, `[\\s-]years?${END}`],
+  ['byte', 1e3, `[\\s-]?[Kk]i?B${END}`],
+  ['byte', 1e6, `[\\s-]?Mi?B${END}`],
+  ['byte', 1e9, `[\\s-]?Gi?B${END}`],
+  ['byte', 1e12, `[\\s-]?Ti?B${END}`],
+  [
+    'fps',
+    1,
+    `[\\s-]?(?:fps|FPS)${END}|[\\s-]frames?(?:[\\s-](?:per|a)[\\s-]second|\\s?/\\s?s(?:ec)?)${END}`,
+  ],
+  ['hertz', 1, `\\s?Hz${END}`],
+  ['hertz', 1e3, `\\s?kHz${END}`],
+  ['decibel', 1, `\\s?dB${END}`],
+  ['pixel', 1, `[\\s-]?(?:px|pixels?)${END}`],
+  ['line', 1, `p${END}`],
+  ['dollar', 1, `[\\s-](?:dollars?|USD)${END}`],
+];
+
 /** English, and the signs and abbreviations that both languages write. */
 export const english: Language = {
-  starts: /(?<![\p{L}\d-])(?:one|t[whe]|f[oi]|s[ie]|eig|nin|ele)/iu,
+  starts: /\b(?:one|t[whe]|f[oi]|s[ie]|eig|nin|ele|doubl|tripl)/i,
   readScale,
   readWord,
-  units: [
-    [
-      'points',
-      1,
-      `\\s?%\\s?(?:p${END}|points?)|[\\s-]percentage[\\s-]points?|\\s?pp${END}|\\s?p\\.p\\.`,
-    ],
-    ['percent', 1, `\\s?%|[\\s-]per\\s?cent${END}`],
-    ['times', 1, `[xX](?![A-Za-z\\d])|\\s?×(?!\\s?\\d)`],
-    ['times', 1, `[\\s-]?fold${END}(?! cross)|\\stimes${END}`],
-    ['points', 1, `[\\s-]points?${END}`],
-    ['second', 1e-6, `\\s?[uμµ]s${END}`],
-    ['second', 1e-3, `\\s?(?:ms|msec)${END}|[\\s-]milliseconds?${END}`],
-    ['second', 1, `\\s?s(?:ecs?)?${END}(?!\\.t)|[\\s-]seconds?${END}`],
-    ['second', 60, `[\\s-]?min(?:utes?|s)?${END}`],
-    ['second', HOUR, `h${END}|[\\s-]?h(?:ou)?rs?${END}`],
-    ['second', DAY, `[\\s-]days?${END}`],
-    ['second', 7 * DAY, `[\\s-]weeks?${END}`],
-    ['second', 30 * DAY, `[\\s-]months?${END}`],
-    ['second', 365 * DAY, `[\\s-]years?${END}`],
-    ['byte', 1e3, `[\\s-]?[Kk]i?B${END}`],
-    ['byte', 1e6, `[\\s-]?Mi?B${END}`],
-    ['byte', 1e9, `[\\s-]?Gi?B${END}`],
-    ['byte', 1e12, `[\\s-]?Ti?B${END}`],
-    [
-      'fps',
-      1,
-      `[\\s-]?(?:fps|FPS)${END}|[\\s-]frames?(?:[\\s-](?:per|a)[\\s-]second|\\s?/\\s?s(?:ec)?)${END}`,
-    ],
-    ['hertz', 1, `\\s?Hz${END}`],
-    ['hertz', 1e3, `\\s?kHz${END}`],
-    ['hertz', 1e6, `\\s?MHz${END}`],
-    ['hertz', 1e9, `\\s?GHz${END}`],
-    ['decibel', 1, `\\s?dB${END}`],
-    ['pixel', 1, `[\\s-]?(?:px|pixels?)${END}`],
-    ['line', 1, `p${END}`],
-    ['dollar', 1, `[\\s-](?:dollars?|USD)${END}`],
-  ],
+  units: UNITS,
+  unit: joinUnits(UNITS),
   multiples: [
     [/\btwice\b|\bdoubl(?:es|ed|ing|e the)\b/gi, 2],
     [/\bthrice\b|\btripl(?:ed|ing|es? the)\b/gi, 3],
-    [/\bquadrupl(?:ed|ing|es? the)\b/gi, 4],
   ],
   idle: /\s(?:of\s|or\s|such\b|another\b|should\b|can\b|must\b|is\b|and\b)|[- ](?:third|half|quarter|fifth|tenth|hot|shot|way|sided|size)|-to-|\s?[,.;:)]|$/iy,
   naming:

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures';
-import { type Language, match, multiply, type ReadNumber } from './language';
+import { type Language, match, multiply, type ReadNumber, type Speech } from './language';
 import { readNumber } from './readNumber';
 import { type ReadUnit, readUnit } from './readUnit';
 
@@ -7,42 +7,18 @@ import { type ReadUnit, readUnit } from './readUnit';
 export type Mark = Omit<Figure, 'start' | 'end'> & { readonly from: number; readonly to: number };
 type Languages = readonly Language[];
 
-/** Where a number in digits may begin: it goes on no other. */
-const DIGIT = /(?<![\d.])(?<!\d,)\.?\d/;
 const RANGE = /\s?[~–—]\s?|-|\sto\s/y;
 const SIDE = /(?:[×xX*]|\s[×xX*]\s)(?=\d)/y;
 const PIXELS = /\s?(?:px|pixels?|픽셀)(?![a-z])/y;
 /** One is counted where time is measured, and where more is meant: one minute, one million. */
 const MEASURED = /[- ](?:second|minute|hour|day|week|month|year|million|billion|thousand)/iy;
 
-type Compiled = { readonly starts: RegExp; readonly any: RegExp };
-const compiled = new Map<Languages, Compiled>();
-
-function compile(languages: Languages): Compiled {
-  const known = compiled.get(languages);
-  if (known) return known;
-  const words = languages.map(({ starts }) => starts.source);
-  const said = languages.flatMap(({ multiples = [] }) => multiples.map(([{ source }]) => source));
-  const made = {
-    starts: new RegExp([DIGIT.source, ...words].join('|'), 'giu'),
-    any: new RegExp([...words, ...said].join('|'), 'iu'),
-  };
-  compiled.set(languages, made);
-  return made;
-}
-
-/** May there be a figure in a text? In most there is none, which is told soon. */
-export function mayHave(text: string, languages: Languages): boolean {
-  return /\d/.test(text) || compile(languages).any.test(text);
-}
-
 /** All that looks like a figure in a text that was cleaned, in its order; names are among them. */
-export function findMarks(text: string, languages: Languages): readonly Mark[] {
+export function findMarks(text: string, { languages, starts }: Speech): readonly Mark[] {
   const marks: Mark[] = [];
-  const { starts } = compile(languages);
   starts.lastIndex = 0;
   for (let start = starts.exec(text); start; start = starts.exec(text)) {
-    const mark = readMark(text, start.index, languages);
+    const mark = isGoingOn(text, start) ? undefined : readMark(text, start.index, languages);
     if (!mark) continue;
     marks.push(mark);
     starts.lastIndex = Math.max(mark.to, start.index + 1);
@@ -54,6 +30,12 @@ export function findMarks(text: string, languages: Languages): readonly Mark[] {
         marks.push({ unit: 'times', values: [value], from: index, to, isWord: true });
       }
   return marks.sort((one, other) => one.from - other.from);
+}
+
+/** Does a word or a number go on another one that stands right before it? */
+function isGoingOn(text: string, { 0: begin, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 2), index);
+  return /\d/.test(begin) ? /[\d.]$|\d,$/.test(before) : /[\p{L}\d-]$/u.test(before);
 }
 
 function readMark(text: string, from: number, languages: Languages): Mark | undefined {

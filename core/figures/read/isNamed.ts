@@ -22,10 +22,9 @@ export function isNamed(text: string, mark: Mark, languages: readonly Language[]
     isTold ||
     isYear(digits) ||
     isVersion(before, digits) ||
-    // (1), [12], 1) and 1. at the beginning of a line.
-    (/[([]$/.test(before) && /^\d{1,2}$/.test(digits) && /^[)\]]/.test(after)) ||
-    (/\[[\d, ]*$/.test(before) && /^[\d, ]*\]/.test(after)) ||
-    (before === '' && /^\d{1,2}$/.test(digits) && /^[.)]\s/.test(after))
+    // (1), [12], and [3, 4].
+    (/[([]$/.test(before) && /^\d{1,2}[)\]]/.test(digits + after)) ||
+    (/\[[\d, ]*$/.test(before) && /^[\d, ]*\]/.test(after))
   );
 }
 

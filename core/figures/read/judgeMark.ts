@@ -23,7 +23,7 @@ export function judgeMark(text: string, mark: Mark): Mark | undefined {
   if (isOther(text, from)) return undefined;
   if (unit !== 'number') return mark;
   const literal = text.slice(from, to);
-  if (isWhich(literal, text)) return undefined;
+  if (isWhich(literal, text) || isCounter(text, mark, literal)) return undefined;
   if (isPicture(text, mark, literal)) return { ...mark, unit: 'line' };
   return isBare(text, mark, literal) ? { ...mark, isBare: true } : mark;
 }
@@ -42,6 +42,11 @@ function isOther(text: string, at: number): boolean {
 function isWhich(literal: string, text: string): boolean {
   if (/^[1-4]차원$|^1\s?단계$/.test(literal)) return true;
   return /^\d\s?단계$/.test(literal) && /(?<!\d)1\s?단계/.test(text);
+}
+
+/** 1) and 1. where a line begins. */
+function isCounter(text: string, { from, to }: Mark, literal: string): boolean {
+  return from === 0 && /^\d{1,2}$/.test(literal) && /^[.)]\s/.test(text.slice(to, to + 2));
 }
 
 /** 4K is said of pictures, as 480p is; of tokens and samples it is a count. */

@@ -1,4 +1,11 @@
-import { type Language, match, multiply, type ReadNumber } from './language';
+import {
+  joinUnits,
+  type Language,
+  match,
+  multiply,
+  type ReadNumber,
+  type UnitRow,
+} from './language';
 
 const MAGNITUDE = /\s?([십백천])?\s?([만억조])|([십백천])(?=\s|[가-힣])(?!분)/y;
 /** What goes on after 억 or 만: the 2천만 of 1억 2천만. */
@@ -68,33 +75,38 @@ function readWord(text: string, at: number): ReadNumber | undefined {
   return { value, scale: 1, end: at + all.length, isWord: true };
 }
 
+/** The first that fits is meant. */
+const UNITS: readonly UnitRow[] = [
+  ['points', 1, '\\s?%\\s?포인트|\\s?퍼센트\\s?포인트|\\s?포인트'],
+  ['percent', 1, '\\s?퍼센트'],
+  ['times', 1, '\\s?배(?!치|열|경|포|분|송|제|터|운|웠|우)'],
+  ['second', 1e-3, '\\s?밀리초'],
+  ['second', 1, `\\s?초${END('간의로까이만를가에와동분미짜씩부내안길영')}`],
+  ['second', 60, `\\s?분${END('간짜까이만을에동미씩부내안길당가정')}`],
+  ['second', HOUR, '\\s?시간(?!적|축|점|대)'],
+  ['second', DAY, `\\s?일(?=$|[^가-힣]|[간동만의까]|이[^미])`],
+  ['second', 7 * DAY, `\\s?주${END('간동만일')}`],
+  ['second', 30 * DAY, '\\s?개월'],
+  ['second', 365 * DAY, `\\s?년${END('간동만의치이')}`],
+  ['byte', 1e3, '\\s?킬로바이트'],
+  ['byte', 1e6, '\\s?메가바이트'],
+  ['byte', 1e9, '\\s?기가(?:바이트)?'],
+  ['byte', 1e12, '\\s?테라(?:바이트)?'],
+  ['fps', 1, '\\s?프레임\\s?/\\s?초'],
+  ['hertz', 1, '\\s?헤르츠'],
+  ['hertz', 1e3, '\\s?킬로헤르츠'],
+  ['decibel', 1, '\\s?데시벨'],
+  ['pixel', 1, '\\s?픽셀'],
+  ['dollar', 1, '\\s?달러'],
+];
+
 export const korean: Language = {
-  starts: /(?<!\p{L})(?:[두세네열십백천만]|다섯|여섯|일곱|여덟|아홉|스무|서른)/u,
+  starts:
+    /[두세네열십백천만](?=[ 가개명쌍편장배건단한두세네다천만억조])|다섯|여섯|일곱|여덟|아홉|스무|서른/,
   readScale,
   readWord,
-  units: [
-    ['points', 1, '\\s?%\\s?포인트|\\s?퍼센트\\s?포인트|\\s?포인트'],
-    ['percent', 1, '\\s?퍼센트'],
-    ['times', 1, '\\s?배(?!치|열|경|포|분|송|제|터|운|웠|우)'],
-    ['second', 1e-3, '\\s?밀리초'],
-    ['second', 1, `\\s?초${END('간의로까이만를가에와동분미짜씩부내안길영')}`],
-    ['second', 60, `\\s?분${END('간짜까이만을에동미씩부내안길당가정')}`],
-    ['second', HOUR, '\\s?시간(?!적|축|점|대)'],
-    ['second', DAY, `\\s?일(?=$|[^가-힣]|[간동만의까]|이[^미])`],
-    ['second', 7 * DAY, `\\s?주${END('간동만일')}`],
-    ['second', 30 * DAY, '\\s?개월'],
-    ['second', 365 * DAY, `\\s?년${END('간동만의치이')}`],
-    ['byte', 1e3, '\\s?킬로바이트'],
-    ['byte', 1e6, '\\s?메가바이트'],
-    ['byte', 1e9, '\\s?기가(?:바이트)?'],
-    ['byte', 1e12, '\\s?테라(?:바이트)?'],
-    ['fps', 1, '\\s?프레임\\s?/\\s?초'],
-    ['hertz', 1, '\\s?헤르츠'],
-    ['hertz', 1e3, '\\s?킬로헤르츠'],
-    ['decibel', 1, '\\s?데시벨'],
-    ['pixel', 1, '\\s?픽셀'],
-    ['dollar', 1, '\\s?달러'],
-  ],
+  units: UNITS,
+  unit: joinUnits(UNITS),
   counter:
     /\s?여?\s?(?:개(?!발|선|념|인|별|방)|가지|종류|종(?!합|래|단|속)|명(?!령|시|확)|쌍|편(?!향|집|차)|장(?!면|기|치|점)|건|회(?!전|귀|로|복)|번(?!째|호|역)|곳|층|단계|차원|비트|점(?!수|진|차)|조(?!정|건|합|절)|대(?!비|상|규|형|표|부|화)|권|인(?!칭|코|과)|팀|세트)/y,
   idle: /\s?번째/y,

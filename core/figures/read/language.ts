@@ -20,6 +20,7 @@ export type Language = {
   readonly readScale: (text: string, at: number, digits: number) => ReadNumber | undefined;
   readonly readWord: (text: string, at: number) => ReadNumber | undefined;
   readonly units: readonly UnitRow[];
+  readonly unit: RegExp;
   /** What is counted with (개, 가지), where that is a word of its own. */
   readonly counter?: RegExp;
   /** Words that are a multiple by themselves. */
@@ -31,6 +32,24 @@ export type Language = {
   /** Behind a number: the same. */
   readonly ordinal: RegExp;
 };
+
+/** Languages that a text may be in, the one that is asked first before the others. */
+export type Speech = {
+  readonly languages: readonly Language[];
+  /** What a number may begin with, as fast as a text is gone through: what stands before it is looked at later. */
+  readonly starts: RegExp;
+};
+
+/** What is needed to read texts in these languages. */
+export function speak(languages: readonly Language[]): Speech {
+  const words = languages.map(({ starts }) => starts.source).join('|');
+  return { languages, starts: new RegExp(`\\.?\\d|${words}`, 'gi') };
+}
+
+/** Units as one pattern, each in a group of its own. */
+export function joinUnits(rows: readonly UnitRow[]): RegExp {
+  return new RegExp(rows.map(([, , looks]) => `(${looks})`).join('|'), 'y');
+}
 
 /** What a sticky pattern finds at that very place. */
 export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -63,6 +63,15 @@ describe('figures that another text has too', () => {
     expect(link(summary, speech)).toEqual([[expect.any(String), undefined]]);
   });
 
+  it('takes no counter of a list for a count, and no stage of several for how many there are', () => {
+    const abstract =
+      'It is trained in three stages: (1) guidance, (2) clean inputs and (3) history for visual quality and consistency.';
+    expect(link('3단계 학습으로 시각 품질과 일관성을 높인다', abstract)[0]?.[1]).toContain(
+      'three stages',
+    );
+    expect(link('3가지 지표로 시각 품질과 일관성을 잰다', abstract)[0]?.[1]).toBeUndefined();
+  });
+
   it('tells two of the same value apart by what stands beside them', () => {
     const summary = '프롬프트 충실도(fidelity)는 7.5%, 시간적 일관성은 7.5% 향상되었다.';
     const found = link(summary, video);
