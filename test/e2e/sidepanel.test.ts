@@ -124,9 +124,13 @@ describe.each(wantedBrowsers())('the side panel in %s', (name) => {
     });
     await go(`https://arxiv.org/abs/${paper}`);
     await see('above,true');
-    for (const pressed of ['false', 'true']) {
+    for (const [before, after] of [
+      ['true', 'false'],
+      ['false', 'true'],
+    ]) {
+      await waitFor(browser, `.bookmark[aria-pressed=${before}]`);
       await press('.bookmark');
-      await see(`above,${pressed}`);
+      await see(`above,${after}`);
     }
     await browser.run(() => {
       const { chrome } = globalThis as unknown as { chrome: { storage: Storage } };
