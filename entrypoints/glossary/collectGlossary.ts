@@ -16,7 +16,9 @@ export async function collectGlossary(signal: AbortSignal): Promise<StoredGlossa
   const known = await readGlossary();
   if (known?.from === from) return known;
   const { rows, texts } = await readTerms(newest, { signal });
-  const terms = rows.map(({ ko, en, inEither }) => ({ ko, en, uses: inEither }));
+  // What a single summary uses it explains itself.
+  const used = rows.filter(({ inEither }) => inEither > 1);
+  const terms = used.map(({ ko, en, inEither }) => ({ ko, en, uses: inEither }));
   const glossary = { from, of: texts.length, terms };
   await writeGlossary(glossary);
   return glossary;

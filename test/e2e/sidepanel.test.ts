@@ -17,6 +17,14 @@ type Tabs = {
   remove(id: number): Promise<unknown>;
 };
 
+type Scripting = {
+  executeScript(of: {
+    target: { tabId: number };
+    func: () => string;
+  }): Promise<readonly { result?: string }[]>;
+};
+type Storage = { readonly local: { set(values: object): Promise<null> } };
+
 describe.each(wantedBrowsers())('the side panel in %s', (name) => {
   let stage: Stage;
   let tab: number;
@@ -92,6 +100,42 @@ describe.each(wantedBrowsers())('the side panel in %s', (name) => {
     expect(next).toContain((await lookAt(stage.browser, 'h1')).text);
     await press('.back');
     await heading(`${paper} · v7`);
+  });
+
+  it('changes the bookmark in the page beside it at once, which stands where the reader set it', async () => {
+    const { browser } = stage;
+    /** The panel in that page: its place, and whether its bookmark is pressed. */
+    const panel = () =>
+      browser.run(async (tabId: number) => {
+        const { chrome } = globalThis as unknown as { chrome: { scripting: Scripting } };
+        const func = () => {
+          const host = document.querySelector<HTMLElement>('yoyak-panel');
+          const button = host?.shadowRoot?.querySelector('.bookmark');
+          return [host?.dataset.place, button?.getAttribute('aria-pressed')].join();
+        };
+        // Between two pages there is none to look at.
+        const asked = chrome.scripting.executeScript({ target: { tabId }, func }).catch(() => []);
+        return (await asked)[0]?.result ?? '';
+      }, tab);
+    const see = (what: string) => waitUntil(panel, (seen) => seen === what, { what });
+    await browser.run(() => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: Storage } };
+      return chrome.storage.local.set({ settings: { place: 'above' } });
+    });
+    await go(`https://arxiv.org/abs/${paper}`);
+    await see('above,true');
+    for (const [before, after] of [
+      ['true', 'false'],
+      ['false', 'true'],
+    ]) {
+      await waitFor(browser, `.bookmark[aria-pressed=${before}]`);
+      await press('.bookmark');
+      await see(`above,${after}`);
+    }
+    await browser.run(() => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: Storage } };
+      return chrome.storage.local.set({ settings: {} });
+    });
   });
 
   it('has the icon of its tab say that there is a summary, and of no other', async () => {

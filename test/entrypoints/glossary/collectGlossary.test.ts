@@ -22,11 +22,12 @@ describe('the terms that pages mark', () => {
   it('are those of the digests that are stored, with how often each is used', async () => {
     await put('2025-09-01', ['2509.00001', '2509.00002'], '환각(hallucination)이 남는다.');
     await put('2025-09-08', ['2509.00003'], '환각은 남는다.');
+    await put('2025-09-09', ['2509.00004'], '보정(calibration)은 여기에만 나온다.');
     expect(await collect()).toMatchObject({
-      of: 3,
+      of: 4,
       terms: [{ ko: '환각', en: 'hallucination', uses: 3 }],
     });
-    expect((await readGlossary())?.of).toBe(3);
+    expect((await readGlossary())?.of).toBe(4);
   });
 
   it('are collected anew only when digests came, changed or went', async () => {
@@ -35,7 +36,7 @@ describe('the terms that pages mark', () => {
     const [first, again] = [await collect(), await collect()];
     expect(again).toEqual(first);
     expect(set).toHaveBeenCalledOnce();
-    await put('2025-09-01', ['2509.00001'], '보정(calibration)이 남는다.', 'r2');
+    await put('2025-09-01', ['2509.00001', '2509.00002'], '보정(calibration)이 남는다.', 'r2');
     expect((await collect()).terms.map(({ ko }) => ko)).toEqual(['보정']);
     await withDigests((stores) => deleteDigest(stores, ['s', '2025-09-01']));
     expect(await collect()).toMatchObject({ of: 0, terms: [] });
