@@ -20,7 +20,7 @@ const LONGEST_WORD = 40;
 
 const SENTENCE_END = /[.!?。](?=\s|$)|\n/g;
 const PARTICLE =
-  /[가-힣A-Za-z\d](?:을|를|은|는|이|가|의|에서|에게|에|으로|로|와|과|이며|이고|하여|하고|하며|한|된|되어|해|까지|부터|보다|이나|인|만)$/;
+  /[가-힣A-Za-z\d](?:을|를|은|는|이|가|의|에서|에게|에|으로|로|와|과|이며|이고|하여|하고|하며|되어|해|까지|별|부터|보다|이나|만)$/;
 const ENGLISH_END = new Set(
   'of for with and or that which to in on from by is are was were at as over than while when where its their our the a an per into across under using we it this'.split(
     ' ',

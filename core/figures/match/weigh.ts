@@ -32,7 +32,9 @@ export function weigh({ figure, context }: Wanted, candidate: Candidate): Weight
   const counted = isCount ? weighNouns(nouns, candidate) : 0;
   const around = weighNear(near, candidate);
   const evidence = measureInformation(figure) + counted + Math.min(NEAR_MOST, around.found);
-  return { evidence, rank: evidence + around.nearness };
+  // One end of a range is the figure only where it does not stand by itself.
+  const isEnd = candidate.figure.isRange && !figure.isRange;
+  return { evidence, rank: evidence + around.nearness - (isEnd ? 1.5 : 0) };
 }
 
 /** The digits of a value that tell it from others, and one more for a unit that not every number has, two for 4K. */

@@ -7,7 +7,8 @@ import {
   type UnitRow,
 } from './language';
 
-const MAGNITUDE = /\s?(thousand|million|billion|trillion)(?![a-z])|(K|k|M|B|T|bn)(?![A-Za-z\d])/y;
+const MAGNITUDE =
+  /[\s-]?(thousand|million|billion|trillion)(?![a-z])|(K|k|M|B|T|bn)(?![A-Za-z\d])/y;
 const SCALES: Readonly<Record<string, number>> = {
   ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
   ...{ K: 1e3, k: 1e3, M: 1e6, B: 1e9, bn: 1e9, T: 1e12 },

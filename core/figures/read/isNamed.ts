@@ -6,14 +6,12 @@ const MEASURES =
   /(?:^|[^A-Za-z])(?:g?FID|FVD|KID|PSNR|SSIM|LPIPS|BLEU|ROUGE|CIDEr|COMET|mAP|AP|AU(?:RO)?C|F1|EM|[WC]ER|MOS|R?MSE|MAE|PPL|n?DCG|MRR|m?IoU|CLIP|NLL|Elo|ECE|NFE|FPS|ID|Acc|[Aa]ccuracy|[Ss]core|[Aa]verage)\s$/;
 /** Does a number only name something: a model, a section, a year, a day, which one of a list? */
 export function isNamed(text: string, mark: Mark, languages: readonly Language[]): boolean {
-  const { from, to, unit, values, isRange, isWord } = mark;
-  const [value = 0] = values;
+  const { from, to, unit, isRange, isWord } = mark;
   if (isWord) return false;
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 16);
   if (isJoined(before, after, mark)) return true;
   if (unit !== 'percent' && languages.some(({ ordinal }) => ordinal.test(after))) return true;
-  if (unit === 'second' && value >= 1900 * 31536000 && value < 2100 * 31536000) return true;
   if (unit !== 'number') return false;
   const digits = text.slice(from, to);
   const isTold = languages.some(({ naming }) => naming.test(before));
@@ -34,8 +32,9 @@ function isJoined(before: string, after: string, { unit, values }: Mark): boolea
   // ImageNet-256×256 and ImageNet-256px say what they measure.
   const isMeasured = ['size', 'pixel', 'percent', 'times'].includes(unit);
   if (/[\p{L}\d][-–]$/u.test(before) && !isMeasured) return true;
-  if (/[A-Za-z]\/$/.test(before) || /^\/\d/.test(after)) return true;
-  if (unit === 'line' && values[0] !== undefined && values[0] < 100) return true;
+  // Two measures may be told at once: 4.5x/2.7x.
+  if (!isMeasured && (/[A-Za-z]\/$/.test(before) || /^\/\d/.test(after))) return true;
+  if (unit === 'line' && values.some((value) => value < 100)) return true;
   return /^[A-Za-z_@]/.test(after) || /^-(?:[A-Z][a-z]|\d)/.test(after) || /^\.\d/.test(after);
 }
 

@@ -5,6 +5,7 @@ const OTHERS = [
   /\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}월\s?\d{1,2}일/g,
   /(?<!\d)\d{4}\.\d{4,5}(?:v\d+)?(?!\d)/g,
 ];
+const YEAR = 365 * 24 * 3600;
 /** What says of a whole number that it is one to be told. */
 const CUE =
   /(?:약|총|최대|최소|평균|[~≈=≥≤><:±]|\b(?:about|around|approximately|nearly|over|roughly|only|than|up to|at least|at most|exceeding|reach(?:es|ing)|achiev(?:es|ing)|of|is|total))\s?$/i;
@@ -20,12 +21,17 @@ const PICTURE = [
  */
 export function judgeMark(text: string, mark: Mark): Mark | undefined {
   const { from, to, unit } = mark;
-  if (isOther(text, from)) return undefined;
+  if (isOther(text, from) || isYear(mark)) return undefined;
   if (unit !== 'number') return mark;
   const literal = text.slice(from, to);
   if (isWhich(literal, text) || isCounter(text, mark, literal)) return undefined;
   if (isPicture(text, mark, literal)) return { ...mark, unit: 'line' };
   return isBare(text, mark, literal) ? { ...mark, isBare: true } : mark;
+}
+
+/** 2025년 is when, and 5년 how long. */
+function isYear({ unit, values }: Mark): boolean {
+  return unit === 'second' && values.every((value) => value >= 1900 * YEAR && value < 2100 * YEAR);
 }
 
 function isOther(text: string, at: number): boolean {
@@ -65,5 +71,5 @@ function isBare(text: string, { from, to }: Mark, literal: string): boolean {
   // Behind a name it is a part of that: CIFAR 100, HumanEval 164.
   if (/(?<![.!?]\s)\b[A-Z][\w-]*\s$/.test(before)) return true;
   const isCounted = /^[\s-][a-z]{3}/.test(text.slice(to, to + 4));
-  return literal.length < 3 && !isCounted && !CUE.test(before);
+  return literal === '0' || (literal.length < 3 && !isCounted && !CUE.test(before));
 }

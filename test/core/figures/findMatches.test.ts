@@ -120,6 +120,20 @@ describe('figures that another text has too', () => {
     expect(link('3~5배 빠르다', 'It is up to 5x faster.')[0]?.[1]).toBeUndefined();
   });
 
+  it('leads to a figure by itself rather than to the end of a range, and reads two that share a sign', () => {
+    const abstract =
+      'Others claim 1.4 to 2x speedup. Ours is 1.4x faster and falls to 1.1x, with +5.4%/+2.7% accuracy and 4.5x/2.7x throughput on a 12-billion-parameter model.';
+    expect(link('속도는 1.4배 빠르다', abstract)[0]?.[1]).toContain('Ours is 1.4x');
+    expect(
+      link('처리량이 4.5배, 2.7배 높고 정확도가 2.7% 높다', abstract).map(([, there]) => there),
+    ).toEqual([
+      expect.stringContaining('4.5x'),
+      expect.stringContaining('/2.7x'),
+      expect.stringContaining('+2.7%'),
+    ]);
+    expect(link('120억 매개변수 모델', abstract)[0]?.[1]).toContain('12-billion');
+  });
+
   it('never mistakes a rise for a fall', () => {
     expect(link('+12.5%', 'a change of -12.5% overall')[0]?.[1]).toBeUndefined();
     expect(link('12.5% 감소', 'a change of -12.5% overall')[0]?.[1]).toContain('12.5%');
