@@ -13,7 +13,7 @@ const PAUSE_MS = 150;
 
 /** A term in a text, with what it is in the other language and how often it is used: for who points at it, comes to it by key or presses it. */
 export function Term({ term, side, children }: Props) {
-  const of = useContext(GlossaryContext)?.of ?? 0;
+  const among = useContext(GlossaryContext)?.of ?? 0;
   const [isOpen, setOpen] = useState(false);
   const word = useRef<HTMLSpanElement>(null);
   const tip = useRef<HTMLSpanElement>(null);
@@ -25,13 +25,16 @@ export function Term({ term, side, children }: Props) {
     else timer.current = setTimeout(() => setOpen(next), after);
   };
   useLayoutEffect(() => {
-    if (!isOpen || !tip.current || !word.current) return undefined;
-    // What scrolls away under it would leave it standing alone.
-    const close = () => open(false);
-    tip.current.showPopover?.();
-    placeTip(tip.current, word.current);
-    addEventListener('scroll', close, { capture: true, passive: true });
-    return () => removeEventListener('scroll', close, { capture: true });
+    const [shown, of] = [tip.current, word.current];
+    if (!isOpen || !shown || !of) return undefined;
+    // Who comes to it by key scrolls to it: it goes along, as long as there is something to go along with.
+    const follow = () => {
+      if (!placeTip(shown, of)) open(false);
+    };
+    shown.showPopover?.();
+    follow();
+    addEventListener('scroll', follow, { capture: true, passive: true });
+    return () => removeEventListener('scroll', follow, { capture: true });
   }, [isOpen]);
   useLayoutEffect(() => () => clearTimeout(timer.current), []);
   const press = (event: KeyboardEvent) => {
@@ -65,7 +68,7 @@ export function Term({ term, side, children }: Props) {
         <span ref={tip} id={id} class="tip" role="tooltip" popover="manual">
           <span class="box">
             <b lang={isKorean ? 'en' : 'ko'}>{isKorean ? term.en : term.ko}</b>{' '}
-            <small>{say('terms.usedIn', [formatCount(term.uses), formatCount(of)])}</small>
+            <small>{say('terms.usedIn', [formatCount(term.uses), formatCount(among)])}</small>
           </span>
         </span>
       )}

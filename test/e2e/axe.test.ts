@@ -16,7 +16,7 @@ date: 2024-01-05 09:00:00
 
 # 1. [Sample](${sample}v1)
 
-제목 없는 글에 [링크](https://example.org/)와 수식 $x^2$가 있다.
+제목 없는 글에 [링크](https://example.org/)와 수식 $x^2$가 있다. 환각(hallucination)도 있다.
 
 ## Introduction
 
@@ -76,6 +76,13 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
 
   it('of the options page is clean, with the report of an import', async () => {
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('of a term that tells its other side is clean, and so is the text around it', async () => {
+    await visit(stage.browser.address('reader.html?paper=2401.99042'), '.term');
+    await page.locator('.term').first().focus();
+    expect((await waitFor(stage.browser, '.tip')).text).toContain('hallucination');
+    expect(await look()).toEqual([]);
   });
 
   it.each([

@@ -117,7 +117,22 @@ describe('a term in a summary', () => {
     vi.useRealTimers();
     await click(words()[0]);
     expect(tip()).not.toBeNull();
-    await act(() => void window.dispatchEvent(new Event('scroll')));
+  });
+
+  it('goes along with its word when that is scrolled, until it is out of sight', async () => {
+    await show();
+    await act(() => words()[0]?.focus());
+    const at = (top: number) => {
+      const rect = { left: 900, top, bottom: top + 20, width: 40, height: 20 };
+      vi.spyOn(words()[0] as Element, 'getClientRects').mockReturnValue([rect] as never);
+      return act(() => void window.dispatchEvent(new Event('scroll')));
+    };
+    await at(100);
+    expect((tip() as HTMLElement).style.top).toBe('120px');
+    await at(60);
+    expect((tip() as HTMLElement).style.top).toBe('80px');
+    await at(-30);
     expect(tip()).toBeNull();
+    vi.restoreAllMocks();
   });
 });

@@ -104,7 +104,7 @@ describe('a page that asks for a paper', () => {
   it('has nothing made when the paper has no card, or when another of its digests is chosen', async () => {
     await fillCards(undefined, 0);
     expect(await ask()).toEqual([]);
-    expect(await readCard(paper)).not.toHaveProperty('frame');
+    expect((await readCard(paper)).frame).toBeUndefined();
     await browser.storage.local.set({ [cardKey(paper)]: 'damaged' });
     expect(await ask({ source: 's', id: '2025-09-01-a' })).toEqual([]);
   });
