@@ -44,8 +44,8 @@ interface TextsSchema extends DBSchema {
 
 /** A database of its own: it is a cache, which has nothing to migrate, and no backup knows it. */
 const NAME = 'yoyak-texts';
-/** The first had a record for each digest. */
-const VERSION = 2;
+/** It grows whenever the stores are others; nothing of before is kept. */
+const VERSION = 3;
 
 let handle: Promise<IDBPDatabase<TextsSchema>> | undefined;
 
