@@ -4,10 +4,11 @@ import {
   type Block,
   type BlockBody,
   type BlockHead,
+  type BlockPairs,
   type KeptHead,
 } from './texts/database';
 
-export type { Block, BlockBody, BlockHead, KeptHead, TextsKey } from './texts/database';
+export type { Block, BlockBody, BlockHead, BlockPairs, KeptHead, TextsKey } from './texts/database';
 
 /** So many blocks are on their way at once. */
 const AT_ONCE = 4;
@@ -32,20 +33,47 @@ export async function readBlocks(): Promise<readonly BlockRead[]> {
     const heads = (await tx.objectStore('contents').getAll()) as readonly KeptHead[];
     const sorted = heads.map((head) => ({ head, newest: newestOf(head) }));
     sorted.sort((a, b) => (a.newest === b.newest ? 0 : a.newest < b.newest ? 1 : -1));
-    const found: BlockRead[] = [];
-    for (const { head } of sorted) {
-      const read = () => tx.objectStore('blocks').get(head.nth);
-      const before = found[found.length - AT_ONCE]?.body;
-      found.push({ head, body: (before ? before.then(read) : read()).catch(() => undefined) });
-    }
-    return found;
+    const blocks = tx.objectStore('blocks');
+    const bodies = readInTurn(sorted, ({ head }) => blocks.get(head.nth));
+    return sorted.map(({ head }, at): BlockRead => {
+      return { head, body: bodies[at] ?? Promise.resolve(undefined) };
+    });
   });
   return reads ?? [];
+}
+
+/** The pairs of some blocks, as they come; nothing of a block that has gone, or cannot be read. */
+export async function readPairs(
+  heads: readonly KeptHead[],
+): Promise<readonly Promise<BlockPairs | undefined>[]> {
+  const reads = await attempt(async (db) => {
+    const tx = db.transaction('pairs');
+    tx.done.catch(() => undefined);
+    return readInTurn(heads, ({ nth }) => tx.store.get(nth));
+  });
+  return reads ?? [];
+}
+
+/** Reads one thing after the other, some at once; nothing of what cannot be read. */
+function readInTurn<Place, Value>(
+  places: readonly Place[],
+  read: (place: Place) => Promise<Value | undefined>,
+): readonly Promise<Value | undefined>[] {
+  const reads: Promise<Value | undefined>[] = [];
+  for (const place of places) {
+    const before = reads[reads.length - AT_ONCE];
+    const own = before ? before.then(() => read(place)) : read(place);
+    reads.push(own.catch(() => undefined));
+  }
+  return reads;
 }
 
 function newestOf({ digests }: BlockHead): Day {
   return digests.reduce((newest, { day }) => (day > newest ? day : newest), '');
 }
+
+/** A block with what stands in its rows. */
+export type PairedBlock = Block & { readonly pairs: BlockPairs };
 
 /**
  * Takes out the blocks that `choose` picks, and puts in what `build` makes of them, all of it or nothing. What cannot be put is made
@@ -53,21 +81,25 @@ function newestOf({ digests }: BlockHead): Day {
  */
 export async function changeBlocks(
   choose: (heads: readonly KeptHead[]) => readonly KeptHead[],
-  build: (taken: readonly Block[]) => readonly Block[],
+  build: (taken: readonly Block[]) => readonly PairedBlock[],
 ): Promise<void> {
   await attempt(async (db) => {
-    const tx = db.transaction(['contents', 'blocks'], 'readwrite');
-    const [contents, blocks] = [tx.objectStore('contents'), tx.objectStore('blocks')];
+    const tx = db.transaction(['contents', 'blocks', 'pairs'], 'readwrite');
+    const contents = tx.objectStore('contents');
+    const blocks = tx.objectStore('blocks');
+    const pairsOf = tx.objectStore('pairs');
     const change = async () => {
       const chosen = choose((await contents.getAll()) as readonly KeptHead[]);
       const read = chosen.map(async (head) => ({ head, body: await blocks.get(head.nth) }));
       const taken = (await Promise.all(read)).flatMap(({ head, body }) =>
         body ? [{ head, body }] : [],
       );
-      for (const { nth } of chosen) await Promise.all([contents.delete(nth), blocks.delete(nth)]);
-      for (const { head, body } of build(taken)) {
+      for (const { nth } of chosen)
+        await Promise.all([contents.delete(nth), blocks.delete(nth), pairsOf.delete(nth)]);
+      for (const { head, body, pairs } of build(taken)) {
         const { digests, size } = head;
-        await blocks.put(body, await contents.put({ digests, size }));
+        const nth = await contents.put({ digests, size });
+        await Promise.all([blocks.put(body, nth), pairsOf.put(pairs, nth)]);
       }
     };
     try {

@@ -1,20 +1,21 @@
 import type { SearchedDigest } from '../folded/rows';
 import type { Word } from '../query';
 import { findWord } from './findWord';
-import { type Candidates, findPairs, findRows, mayHave, type PairRange, type Pairs } from './pairs';
+import { type Candidates, findPairs, findRows, mayHave, type Notes, type PairRange } from './pairs';
 
 /** Which of a digest's summaries may have what is looked for; digests whose rows were noted together stand together, and are asked about once. */
 export function findCandidates(
   wanted: readonly PairRange[],
 ): (digest: SearchedDigest) => Candidates | 'all' | 'none' {
-  const known = new Map<Pairs, Candidates | 'none'>();
-  let last: Pairs | undefined;
-  let found: Candidates | 'none' = 'none';
+  const find = ({ pairs }: Notes) => (pairs ? (findRows(pairs, wanted) ?? 'none') : 'all');
+  const known = new Map<Notes, Candidates | 'all' | 'none'>();
+  let last: Notes | undefined;
+  let found: Candidates | 'all' | 'none' = 'all';
   return ({ noted }) => {
     if (!noted || wanted.length === 0) return 'all';
-    if (noted.pairs === last) return found;
-    last = noted.pairs;
-    found = known.get(last) ?? findRows(last, wanted) ?? 'none';
+    if (noted.notes === last) return found;
+    last = noted.notes;
+    found = known.get(last) ?? find(last);
     known.set(last, found);
     return found;
   };

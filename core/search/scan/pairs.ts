@@ -16,8 +16,11 @@ export type Pairs = {
   readonly words: number;
 };
 
+/** What is noted of some rows; it may come later than these, which are searched without it until then. */
+export type Notes = { pairs?: Pairs };
+
 /** Where what is noted of a digest's rows is: its first row is row `first` of those. */
-export type Noted = { readonly pairs: Pairs; readonly first: number };
+export type Noted = { readonly notes: Notes; readonly first: number };
 
 /** Pairs from one to another, any of which will do: they differ in how their last syllable ends. */
 export type PairRange = { readonly from: number; readonly to: number };

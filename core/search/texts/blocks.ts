@@ -1,8 +1,8 @@
 import type { Day } from '../../day';
-import type { Block, BlockBody, TextsKey } from '../../store/texts';
+import type { Block, BlockBody, PairedBlock, TextsKey } from '../../store/texts';
 import { cutRows, type Rows } from '../folded/rows';
 import { notePairs } from '../scan/notePairs';
-import type { Noted } from '../scan/pairs';
+import type { Noted, Notes } from '../scan/pairs';
 
 /** A digest's texts, and what they are kept by. */
 export type DigestTexts = { readonly key: TextsKey; readonly day: Day; readonly rows: Rows };
@@ -11,7 +11,7 @@ export type DigestTexts = { readonly key: TextsKey; readonly day: Day; readonly 
 export type PackedTexts = { readonly rows: Rows; readonly noted: Noted };
 
 /** The texts of some digests → one block of them. */
-export function packBlock(texts: readonly DigestTexts[]): Block {
+export function packBlock(texts: readonly DigestTexts[]): PairedBlock {
   const rows = texts.map((each) => each.rows);
   const body: BlockBody = {
     lengths: Uint32Array.from(rows, ({ text }) => text.length),
@@ -29,15 +29,15 @@ export function packBlock(texts: readonly DigestTexts[]): Block {
       rows.map(({ gaps }) => gaps),
       Uint8Array,
     ),
-    pairs: notePairs(rows.flatMap(cutRows)),
   };
   const digests = texts.map(({ key, day }) => ({ key, day }));
-  return { head: { digests, size: body.text.length }, body };
+  const pairs = notePairs(rows.flatMap(cutRows));
+  return { head: { digests, size: body.text.length }, body, pairs };
 }
 
-/** A block's body → the texts of its digests, in their order. They share its memory. */
-export function unpackBody(body: BlockBody): readonly PackedTexts[] {
-  const { counts, text, starts, gists, gaps, pairs } = body;
+/** A block's body, and what is noted of its rows → the texts of its digests, in their order. They share its memory. */
+export function unpackBody(body: BlockBody, notes: Notes): readonly PackedTexts[] {
+  const { counts, text, starts, gists, gaps } = body;
   let [unit, row, byte] = [0, 0, 0];
   return Array.from(body.lengths, (length, nth) => {
     const count = counts[nth] ?? 0;
@@ -49,7 +49,7 @@ export function unpackBody(body: BlockBody): readonly PackedTexts[] {
         gists: gists.subarray(2 * row, 2 * (row + count)),
         gaps: gaps.subarray(byte, byte + bytes),
       },
-      noted: { pairs, first: row },
+      noted: { notes, first: row },
     };
     [unit, row, byte] = [unit + length, row + count, byte + bytes];
     return packed;
@@ -58,7 +58,7 @@ export function unpackBody(body: BlockBody): readonly PackedTexts[] {
 
 /** A block → its digests' texts, each as it was packed. */
 export function unpackBlock({ head, body }: Block): readonly DigestTexts[] {
-  return unpackBody(body).flatMap(({ rows }, nth) => {
+  return unpackBody(body, {}).flatMap(({ rows }, nth) => {
     const digest = head.digests[nth];
     return digest ? [{ ...digest, rows }] : [];
   });

@@ -1,4 +1,4 @@
-import { type Block, type BlockHead, changeBlocks, type KeptHead } from '../../store/texts';
+import { type BlockHead, changeBlocks, type KeptHead, type PairedBlock } from '../../store/texts';
 import { packBlock, unpackBlock } from './blocks';
 import { toName } from './names';
 
@@ -9,7 +9,7 @@ export const FULL = 256_000;
  * Puts a block of texts in the place of all that is kept under the same names. Small blocks are joined to it, so that many small
  * writes come to few blocks; a large one is written again only when as much has come beside it.
  */
-export async function keepBlock(block: Block): Promise<void> {
+export async function keepBlock(block: PairedBlock): Promise<void> {
   const names = new Set(block.head.digests.map(({ key }) => toName(key)));
   await changeBlocks(
     (heads) => {
@@ -18,7 +18,7 @@ export async function keepBlock(block: Block): Promise<void> {
       return [...outdated, ...chooseSmall(others, block.head.size)];
     },
     (taken) => {
-      const apart: Block[] = [];
+      const apart: PairedBlock[] = [];
       let joined = block;
       for (const each of taken) {
         const kept = unpackBlock(each).filter(({ key }) => !names.has(toName(key)));

@@ -44,7 +44,7 @@ export async function* makeTexts(
 async function keep(due: readonly Due[]): Promise<readonly MadeTexts[]> {
   const block = packBlock(due);
   await keepBlock(block);
-  return unpackBody(block.body).flatMap(({ rows, noted }, nth) => {
+  return unpackBody(block.body, { pairs: block.pairs }).flatMap(({ rows, noted }, nth) => {
     const made = due[nth];
     if (!made) return [];
     const { key, head } = made;

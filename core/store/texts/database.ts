@@ -13,7 +13,7 @@ export type BlockHead = {
 
 /**
  * The texts of several digests as they are searched (`core/search/folded/rows.ts`), those of each behind those of the one before;
- * `lengths` and `counts` are how many units and how many rows each has. `pairs` tell what stands in which row.
+ * `lengths` and `counts` are how many units and how many rows each has.
  */
 export type BlockBody = {
   readonly lengths: Uint32Array;
@@ -22,11 +22,13 @@ export type BlockBody = {
   readonly starts: Uint32Array;
   readonly gists: Uint32Array;
   readonly gaps: Uint8Array;
-  readonly pairs: {
-    readonly own: Int32Array;
-    readonly bits: Uint32Array;
-    readonly words: number;
-  };
+};
+
+/** Which pairs of letters stand in which row of a block (`core/search/scan/pairs.ts`). */
+export type BlockPairs = {
+  readonly own: Int32Array;
+  readonly bits: Uint32Array;
+  readonly words: number;
 };
 
 export type Block = { readonly head: BlockHead; readonly body: BlockBody };
@@ -37,12 +39,13 @@ export type KeptHead = BlockHead & { readonly nth: number };
 interface TextsSchema extends DBSchema {
   contents: { key: number; value: Omit<KeptHead, 'nth'> & { readonly nth?: number } };
   blocks: { key: number; value: BlockBody };
+  pairs: { key: number; value: BlockPairs };
 }
 
 /** A database of its own: it is a cache, which has nothing to migrate, and no backup knows it. */
 const NAME = 'yoyak-texts';
-/** The first had a record for each digest. */
-const VERSION = 2;
+/** It grows whenever the stores are others; nothing of before is kept. */
+const VERSION = 3;
 
 let handle: Promise<IDBPDatabase<TextsSchema>> | undefined;
 
@@ -68,6 +71,7 @@ function open(): Promise<IDBPDatabase<TextsSchema>> {
       for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
       db.createObjectStore('contents', { keyPath: 'nth', autoIncrement: true });
       db.createObjectStore('blocks');
+      db.createObjectStore('pairs');
     },
     blocking(_current, _blocked, event) {
       forget();

@@ -25,9 +25,9 @@ export async function prepareTexts(samples: readonly Digest[], entries: number):
   const made: SearchedDigest[] = [];
   let due: (DigestTexts & { readonly papers: readonly string[] })[] = [];
   const add = () => {
-    const { body } = packBlock(due);
+    const { body, pairs } = packBlock(due);
     // A text of its own in memory, as one is that was read.
-    const read = unpackBody({ ...body, text: structuredClone(body.text) });
+    const read = unpackBody({ ...body, text: structuredClone(body.text) }, { pairs });
     for (const [nth, { rows, noted }] of read.entries()) {
       const { key, day, papers } = due[nth] as (typeof due)[number];
       made.push(toSearched({ source: key[0], id: key[1], date: day }, papers, rows, noted));

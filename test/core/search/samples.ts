@@ -25,12 +25,12 @@ export function prepare(source: string, { entries, ...head }: Digest): SearchedD
 export function prepareAll(
   named: readonly (readonly [source: string, digest: Digest])[],
 ): readonly SearchedDigest[] {
-  const { body } = packBlock(
+  const { body, pairs } = packBlock(
     named.map(([source, { id, date, entries }]) => {
       return { key: [source, id, ''], day: date, rows: makeRows(entries) };
     }),
   );
-  return unpackBody(body).flatMap(({ rows, noted }, nth) => {
+  return unpackBody(body, { pairs }).flatMap(({ rows, noted }, nth) => {
     const [source, digest] = named[nth] ?? [];
     if (source === undefined || !digest) return [];
     const papers = digest.entries.map(({ paper }) => paper);

@@ -21,8 +21,8 @@ describe('the pairs that are noted of summaries', () => {
     let ruledOut = 0;
     for (const word of words) {
       for (const digest of digests) {
-        const { pairs, first } = digest.noted ?? { pairs: notePairs(digest.rows), first: 0 };
-        const rows = findRows(pairs, findPairs(word));
+        const { notes, first } = digest.noted ?? { notes: {}, first: 0 };
+        const rows = notes.pairs && findRows(notes.pairs, findPairs(word));
         for (const at of digest.rows.keys()) {
           const may = rows !== undefined && mayHave(rows, first + at);
           if (!may) ruledOut += 1;

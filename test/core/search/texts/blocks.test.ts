@@ -41,5 +41,5 @@ describe('a block gives back the texts of its digests', () => {
 
 test('what is noted of a digest begins at its own first row', () => {
   const { body } = packBlock([many, empty, latin].map(toTexts));
-  expect(unpackBody(body).map(({ noted }) => noted.first)).toEqual([0, 70, 70]);
+  expect(unpackBody(body, {}).map(({ noted }) => noted.first)).toEqual([0, 70, 70]);
 });

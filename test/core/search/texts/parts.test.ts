@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseQuery, search } from '../../../../core/search';
 import { openTexts, renewTexts, type Texts } from '../../../../core/search/texts';
 import { withDigests } from '../../../../core/store';
@@ -108,6 +108,20 @@ test('of a block of several, what was written anew and what has gone is taken ou
   for (const nth of [0, 1, 3]) await drop(nth);
   await renewTexts();
   expect(await kept()).toEqual([]);
+});
+
+test('what stands in which row comes behind the texts, and changes nothing that is found', async () => {
+  for (let nth = 0; nth < 9; nth += 1) await put(nth, `숫자${nth}번이다.`);
+  await renewTexts();
+  const { digests } = await openTexts();
+  const find = async () =>
+    Promise.all(['숫자', '숫자3번 ', '숫자7', '글자'].map((typed) => searchAll(digests, typed)));
+  const isNoted = () => digests.every(({ noted }) => noted?.notes.pairs !== undefined);
+  expect(isNoted()).toBe(false);
+  const before = await find();
+  await vi.waitFor(() => expect(isNoted()).toBe(true));
+  expect(await find()).toEqual(before);
+  expect(before.map(({ count }) => count)).toEqual([9, 1, 1, 0]);
 });
 
 test('a block of which only the head is left is made anew', async () => {
