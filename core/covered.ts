@@ -16,28 +16,50 @@ export const LIST_STYLE = 'list-style';
 
 /** The key of the record that tells of a paper. */
 export function coveredKey(paper: PaperId): string {
+  return COVERED + toMonth(paper);
+}
+
+function toMonth(paper: PaperId): string {
   const at = paper.indexOf('/') + 1;
-  return COVERED + paper.slice(at, at + 4);
+  return paper.slice(at, at + 4);
 }
 
 /** A record as it is stored → what it tells; of what is no record, nothing. */
 export function parseCovered(stored: unknown): Covered {
-  if (typeof stored !== 'string') return new Map();
-  const lines = stored.split('\n', STATES.length);
-  return new Map(
-    lines.flatMap((line, index) =>
-      (line.match(/\S+/g) ?? []).map((paper) => [paper, STATES[index] ?? 'unread'] as const),
-    ),
-  );
+  return collect([stored]);
 }
 
 /** What a list asks for before it marks its papers, in one read of `storage.local`; the values of `keys` come with it. */
 export async function readCovered(
-  papers: Iterable<PaperId>,
+  papers: readonly PaperId[],
   keys: readonly string[],
 ): Promise<{ readonly covered: Covered; readonly stored: Readonly<Record<string, unknown>> }> {
-  const records = [...new Set(Array.from(papers, coveredKey))];
+  const records = findRecords(papers);
   const stored = await browser.storage.local.get([...records, ...keys]);
-  const covered = new Map(records.flatMap((key) => [...parseCovered(stored[key])]));
-  return { covered, stored };
+  return { covered: collect(records.map((key) => stored[key])), stored };
+}
+
+/** The keys of the records that tell of papers, of which thousands in a row are of one month. */
+function findRecords(papers: readonly PaperId[]): readonly string[] {
+  const records = new Set<string>();
+  let month = ' ';
+  for (const paper of papers) {
+    if (paper.startsWith(month)) continue;
+    month = toMonth(paper);
+    records.add(COVERED + month);
+  }
+  return [...records];
+}
+
+/** A page waits for it: nothing is made on the way. */
+function collect(records: readonly unknown[]): Covered {
+  const covered = new Map<PaperId, ReadState>();
+  for (const record of records) {
+    if (typeof record !== 'string') continue;
+    const lines = record.split('\n');
+    STATES.forEach((state, index) => {
+      for (const paper of lines[index]?.split(' ') ?? []) if (paper) covered.set(paper, state);
+    });
+  }
+  return covered;
 }

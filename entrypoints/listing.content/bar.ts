@@ -1,6 +1,6 @@
-import { goToNext } from './goToNext';
-import { createHost } from './hosts';
-import type { Look } from './readLook';
+import { createHost } from './marks/createHost';
+import type { Look } from './marks/readLook';
+import { goToNext } from './presses/goToNext';
 
 /** Free space at the top of arXiv's lists, the best first: beside the paging, else beside the first row. Seen 2026-06. */
 const PLACES = '.morefewer, #articles, ol:has(> .arxiv-result)';

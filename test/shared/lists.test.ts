@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findRows } from '../../entrypoints/listing.content/findRows';
+import { parseId } from '../../core/paper/id';
+import { findPapers, findRow } from '../../entrypoints/listing.content/page/findPapers';
 
 const folder = '../shared/arxiv-pages';
 type SavedPage = { readonly url: string; readonly file: string };
@@ -33,9 +34,14 @@ describe.skipIf(lists.length === 0)("arXiv's saved lists", () => {
 
   it.each(lists)('$file has all its rows, each with its own paper', ({ file }) => {
     const page = read(file);
-    const rows = findRows(page, 'arxiv.org');
-    expect(rows.size).toBe(ROWS[file]);
-    for (const [row, paper] of rows) {
+    const place = { hostname: 'arxiv.org', pathname: `/${file}` };
+    const { links, papers } = findPapers(page, place);
+    const rows = Array.from(links, (link) => findRow(link, place));
+    expect(new Set(rows).size).toBe(ROWS[file]);
+    for (const [index, paper] of papers.entries()) {
+      const row = rows[index];
+      if (!row) throw new Error(`no row of ${paper}`);
+      expect(parseId(paper)?.paper).toBe(paper);
       const above = row.localName === 'dd' ? row.previousElementSibling : row;
       expect(above?.textContent).toContain(`arXiv:${paper}`);
       expect(row.querySelector('.list-title, .title')).not.toBeNull();

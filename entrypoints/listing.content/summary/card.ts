@@ -1,23 +1,38 @@
-import type { Mark } from '../marks';
+import type { Mark } from '../marks/marks';
+
+/** What stands on the card: the gist of a paper, or the whole summary. */
+type Shown = { readonly mark: Mark; readonly isWhole: boolean };
 
 /** How far the card stays from the edges of the screen, in pixels. */
 const EDGE = 8;
 
 let card: HTMLElement | undefined;
+let shown: Shown | undefined;
+
+export function cardAt(): Shown | undefined {
+  return shown;
+}
 
 /** Shows something at a mark, above all else in the page; what was shown before is shown no more. */
-export function showCard({ host, button }: Mark, content: HTMLElement, isWhole: boolean): void {
+export function showCard(at: Shown, content: HTMLElement): void {
+  const { host, button } = at.mark;
+  shown = at;
   card ??= document.createElement('div');
-  card.className = isWhole ? 'card whole' : 'card';
+  card.className = at.isWhole ? 'card whole' : 'card';
   card.popover = 'manual';
   card.replaceChildren(content);
   host.shadowRoot?.append(card);
   card.showPopover();
-  if (!isWhole && !CSS.supports('position-area', 'bottom')) place(card, button);
+  if (!at.isWhole && !CSS.supports('position-area', 'bottom')) place(card, button);
 }
 
-export function hideCard(): void {
+/** Takes the card away; tells whether there was one. */
+export function closeCard(): boolean {
+  shown?.mark.button.setAttribute('aria-expanded', 'false');
+  const isThere = shown !== undefined;
+  shown = undefined;
   card?.remove();
+  return isThere;
 }
 
 /** Where the style sheet cannot: below the mark, or above it where there is no room. */

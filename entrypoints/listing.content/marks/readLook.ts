@@ -1,4 +1,4 @@
-import { drawFrame } from '../../components/frame/drawFrame';
+import { drawFrame } from '../../../components/frame/drawFrame';
 
 /** What stands in every list, as the background drew it in the reader's words, and its style sheet. */
 export type Look = {

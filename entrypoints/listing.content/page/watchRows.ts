@@ -3,8 +3,11 @@ import browser from 'webextension-polyfill';
 /** A page that changes all the time is looked at so often, in milliseconds. */
 const PAUSE_MS = 150;
 
-/** Calls `onChange` when rows may have come, gone or changed: before a frame, and not before each. */
-export function watchRows(onChange: () => void): void {
+/**
+ * Calls `onChange` when rows may have come, gone or changed: before a frame, and not before each. Gives what has it overlook
+ * what has changed just now.
+ */
+export function watchRows(onChange: () => void): () => void {
   let isDue = false;
   const observer = new MutationObserver(() => {
     if (isDue) return;
@@ -23,4 +26,5 @@ export function watchRows(onChange: () => void): void {
     attributes: true,
     attributeFilter: ['href'],
   });
+  return () => void observer.takeRecords();
 }

@@ -1,11 +1,17 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findRows } from '../../../entrypoints/listing.content/findRows';
-import { listPage, sampleRows, searchPage } from '../../arxiv/list';
+import { findPapers, findRow } from '../../../../entrypoints/listing.content/page/findPapers';
+import { listPage, sampleRows, searchPage } from '../../../arxiv/list';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-const find = (html: string, host = 'arxiv.org') =>
-  [...findRows(parse(html), host)].map(([row, paper]) => [row.localName, paper]);
+const find = (html: string, hostname = 'arxiv.org', pathname = '/list/cs.CL/new') => {
+  const place = { hostname, pathname };
+  const { links, papers } = findPapers(parse(html), place);
+  return papers.map((paper, index) => [
+    links[index] && findRow(links[index], place)?.localName,
+    paper,
+  ]);
+};
 
 describe('the rows of a list on arXiv', () => {
   it('are the `dd` of each paper, in every part of the page', () => {
@@ -20,7 +26,7 @@ describe('the rows of a list on arXiv', () => {
   });
 
   it('are the results of a search', () => {
-    expect(find(searchPage(sampleRows(2)))).toEqual([
+    expect(find(searchPage(sampleRows(2)), 'arxiv.org', '/search/')).toEqual([
       ['li', '2509.00001'],
       ['li', '2509.00002'],
     ]);
@@ -38,29 +44,27 @@ describe('the rows of a list on arXiv', () => {
     expect(find(rewritten)).toEqual([['dd', '2509.00001']]);
   });
 
-  it.each([
-    ['an address that is no paper', '/abs/submit'],
-    ['an address without a path', '#'],
-  ])('are none of %s', (_what, address) => {
-    expect(find(listPage(sampleRows(1)).replace('"/abs/2509.00001"', `"${address}"`))).toEqual([]);
-  });
-
-  it('fold an id as arXiv does', () => {
-    const html = listPage([{ paper: 'math.GT/0309136v2', title: 'Knots' }]);
-    expect(find(html)).toEqual([['dd', 'math/0309136']]);
+  it('are the papers as their element or, without an id, their address says', () => {
+    const html = listPage(sampleRows(1));
+    const other = html
+      .replace(' id="2509.00001"', '')
+      .replace('"/abs/2509.00001"', '"/abs/math.GT/0309136v2"');
+    expect(find(other)).toEqual([['dd', 'math/0309136']]);
+    const none = html.replace(' id="2509.00001"', '').replace('"/abs/2509.00001"', '"#"');
+    expect(find(none)).toEqual([['dd', '']]);
   });
 });
 
 describe('the rows of a list elsewhere', () => {
-  it('are cards on Hugging Face, each once', () => {
+  it('are cards on Hugging Face, whichever of their links it is', () => {
     const card = (paper: string) =>
       `<article><a href="/papers/${paper}"><img></a><h3><a href="/papers/${paper}">A title</a></h3>
       <a href="/papers/${paper}#community">7</a></article>`;
     const html = `<a href="/papers/date/2025-09-08">day</a>${card('2509.04664')}${card('2509.04665')}`;
-    expect(find(html, 'huggingface.co')).toEqual([
-      ['article', '2509.04664'],
-      ['article', '2509.04665'],
-    ]);
+    const rows = ['2509.04664', '2509.04665'].flatMap((paper) =>
+      Array.from({ length: 3 }, () => ['article', paper]),
+    );
+    expect(find(html, 'huggingface.co')).toEqual(rows);
   });
 
   it('are what holds the link on alphaXiv', () => {
@@ -72,7 +76,10 @@ describe('the rows of a list elsewhere', () => {
   it('are titles on papers.cool', () => {
     const html = `<div id="2509.04664" class="panel paper"><h2 class="title">
       <a href="https://arxiv.org/abs/2509.04664"><span class="index">#1</span></a>
-      <a class="title-link" href="/arxiv/2509.04664">A title</a></h2></div>`;
-    expect(find(html, 'papers.cool')).toEqual([['h2', '2509.04664']]);
+      <a id="title-2509.04664" class="title-link" href="/arxiv/2509.04664">A title</a></h2></div>`;
+    expect(find(html, 'papers.cool')).toEqual([
+      ['h2', '2509.04664'],
+      ['h2', '2509.04664'],
+    ]);
   });
 });

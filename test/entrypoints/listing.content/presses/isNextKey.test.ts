@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { isNextKey } from '../../../entrypoints/listing.content/isNextKey';
+import { isNextKey } from '../../../../entrypoints/listing.content/presses/isNextKey';
 
 afterEach(() => document.body.replaceChildren());
 

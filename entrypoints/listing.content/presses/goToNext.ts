@@ -1,5 +1,5 @@
-import { listMarks } from './marks';
-import { peek } from './summary/summaries';
+import { listMarks } from '../marks/marks';
+import { peek } from '../summary/summaries';
 
 /** Leads to the next paper that has a summary: behind what has the focus, else the first in view; behind the last to the first. */
 export function goToNext(): void {

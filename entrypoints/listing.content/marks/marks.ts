@@ -1,0 +1,42 @@
+import type { PaperId } from '../../../core/paper';
+import { OURS } from './theme';
+
+/** The mark of one row. */
+export type Mark = {
+  readonly host: HTMLElement;
+  readonly button: HTMLElement;
+  readonly row: Element;
+  readonly paper: PaperId;
+};
+
+/** The mark of each row that has one. */
+export const marks = new Map<Element, Mark>();
+
+/** The mark that an element of the page is, or to whose row it belongs as the summary there. */
+export function findMark(of: EventTarget | null | undefined): Mark | undefined {
+  if (!(of instanceof Element)) return undefined;
+  const row = of.closest(OURS)?.parentElement;
+  const root = of.getRootNode();
+  return (row && marks.get(row)) ?? findMark(root instanceof ShadowRoot ? root.host : null);
+}
+
+/** Every mark in the page, in the order of its rows. */
+export function listMarks(): readonly Mark[] {
+  return [...document.querySelectorAll('yoyak-mark')].flatMap((host) => findMark(host) ?? []);
+}
+
+/** Does every mark stand where it was put? */
+export function areMarksInPlace(): boolean {
+  return [...marks.values()].every(({ host, row }) => host.parentElement === row);
+}
+
+/** Takes the mark out of a row, if it has one, and the summary with it. */
+export function removeMark(row: Element): void {
+  if (!marks.delete(row)) return;
+  for (const each of row.querySelectorAll(OURS)) each.remove();
+}
+
+/** Takes the marks out of all rows but these. */
+export function keepMarks(rows: ReadonlyMap<Element, unknown>): void {
+  for (const row of marks.keys()) if (!rows.has(row)) removeMark(row);
+}

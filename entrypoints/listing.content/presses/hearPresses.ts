@@ -1,0 +1,33 @@
+import { findMark, type Mark } from '../marks/marks';
+import { cardAt, closeCard } from '../summary/card';
+import { close, toggle } from '../summary/summaries';
+import { goToNext } from './goToNext';
+import { hearTrusted } from './hearTrusted';
+import { isNextKey } from './isNextKey';
+
+/** Does what presses on marks and keys ask for. */
+export function hearPresses(hasKey: () => boolean): void {
+  hearTrusted('click', (press) => {
+    const [on] = press.composedPath();
+    const mark = findMark(press.target);
+    if (!mark) closeCard();
+    else if (on instanceof Element && (on === mark.button || on.closest('[data-press=fold]'))) {
+      // To fold is what the reader sets for panels elsewhere; here it opens and closes.
+      press.stopPropagation();
+      void toggle(mark);
+    }
+  });
+  hearTrusted('keydown', (press) => {
+    if (press.key === 'Escape') goBack(findMark(press.target));
+    else if (hasKey() && isNextKey(press)) goToNext();
+  });
+}
+
+/** Closes the card, else the summary in which the focus is, and leaves that on the mark. */
+function goBack(focused: Mark | undefined): void {
+  const mark = cardAt()?.mark ?? focused;
+  if (!mark) return;
+  // First: a card that is there does not come anew.
+  if (mark === focused) mark.button.focus();
+  if (!closeCard()) close(mark);
+}

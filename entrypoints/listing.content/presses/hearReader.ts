@@ -1,0 +1,38 @@
+import { findMark, type Mark } from '../marks/marks';
+import { forgetAsked } from '../summary/askSummary';
+import { cardAt, closeCard } from '../summary/card';
+import { peek } from '../summary/summaries';
+import { hearTrusted } from './hearTrusted';
+
+/** How long one stays on a mark until its card comes, and away from both until it goes, in milliseconds. */
+const COME_MS = 150;
+const GO_MS = 300;
+
+let hovered: Mark | undefined;
+let timer: ReturnType<typeof setTimeout>;
+
+/** Shows the card of the mark on which pointer or focus rest, as long as one of them does. */
+export function hearReader(): void {
+  hearTrusted('pointerover', ({ target, pointerType }) => {
+    const mark = pointerType === 'touch' ? undefined : findMark(target);
+    if (mark === hovered) return;
+    hovered = mark;
+    clearTimeout(timer);
+    timer = setTimeout(() => (mark ? void peek(mark) : leave()), mark ? COME_MS : GO_MS);
+  });
+  hearTrusted('focusin', ({ target }) => {
+    const mark = findMark(target);
+    if (mark?.button.matches(':focus-visible')) void peek(mark);
+  });
+  hearTrusted('focusout', ({ target, relatedTarget }) => {
+    if (findMark(relatedTarget) !== findMark(target)) leave();
+  });
+}
+
+function leave(): void {
+  const focused = findMark(document.activeElement);
+  // What is yet to come is wanted no more.
+  if (!hovered && !focused) forgetAsked();
+  const { mark, isWhole } = cardAt() ?? {};
+  if (mark && !isWhole && mark !== hovered && mark !== focused) closeCard();
+}
