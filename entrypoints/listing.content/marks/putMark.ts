@@ -44,8 +44,11 @@ function makeMark(row: Element, paper: PaperId, look: Look): Mark {
   return mark;
 }
 
-/** In the row's own margin, where that is known to be free; beside the first line of a search's result stands its number. */
+/**
+ * In the row's own margin, where that is known to be free; beside the first line of a search's result stands its number, and
+ * a card elsewhere begins with its picture.
+ */
 function findPlace({ localName }: Element): string {
-  if (isElsewhere()) return localName === 'h2' ? 'margin' : 'corner';
+  if (isElsewhere()) return localName === 'article' ? 'corner' : 'beside';
   return localName === 'li' ? 'item' : 'margin';
 }
