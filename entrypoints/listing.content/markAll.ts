@@ -14,8 +14,8 @@ const TOGETHER = 200;
 /** What a list asks for besides records. */
 export const OTHERS = [LIST_LOOK, SETTINGS];
 
-/** What a list showed last: its papers, one after the other, and whether a key leads through them. */
-export const shown = { papers: '', hasKey: true };
+/** What a list showed last: its papers, and whether a key leads through them. */
+export const shown: { papers: readonly PaperId[]; hasKey: boolean } = { papers: [], hasKey: true };
 
 let turn = 0;
 
@@ -28,7 +28,7 @@ export async function markAll(forget: () => void): Promise<void> {
   if (mine !== turn) return;
   const settings = stored[SETTINGS] as Partial<Settings> | undefined;
   const look = settings?.marks === 'off' ? undefined : readLook(stored[LIST_LOOK]);
-  shown.papers = found.papers.join();
+  shown.papers = found.papers;
   shown.hasKey = settings?.nextKey !== 'off';
   const rows = look ? findCovered(found, covered) : new Map<Element, PaperId>();
   keepMarks(rows);

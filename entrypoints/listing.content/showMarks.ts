@@ -15,7 +15,7 @@ export function showMarks(): void {
     for (const old of document.querySelectorAll(OURS)) old.remove();
   const show = () => void markAll(forget).catch((error) => console.debug('[Yoyak]', error));
   const forget = watchRows(() => {
-    if (!areMarksInPlace() || findPapers().papers.join() !== shown.papers) show();
+    if (!areMarksInPlace() || `${findPapers().papers}` !== `${shown.papers}`) show();
   });
   show();
   browser.storage.onChanged.addListener((changes) => {

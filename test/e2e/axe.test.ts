@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listPage, sampleRows } from '../arxiv/list';
+import { htmlAnswer } from '../arxiv/site';
 import type { ChromiumBrowser } from './chromium';
 import { importDigest } from './digest';
 import { liveRow, waitFor } from './look';
@@ -138,6 +140,35 @@ describe.runIf(chromium).each(whole ? ['ko', 'en'] : ['ko'])('every view in %s',
     expect(await violations(page, panel)).toEqual([]);
     await stage.browser.click(`${panel} >>> .fold`);
     await page.locator(`${panel} .section`).first().waitFor();
+  });
+
+  it('of a list is clean, with its bar, a card and a whole summary, light and dark, and fits a phone', async () => {
+    const { browser, arxiv } = stage;
+    const rows = [{ paper: '2401.99042', title: 'Sample' }, ...sampleRows(20)];
+    arxiv.serve('/list/cs.CL/new', htmlAnswer(listPage(rows)));
+    await visit('https://arxiv.org/list/cs.CL/new', 'yoyak-list >>> .only');
+    await browser.press('r');
+    await waitFor(browser, 'yoyak-mark >>> yoyak-panel >>> .gist');
+    expect(await violations(page, 'yoyak-mark')).toEqual([]);
+    expect(await violations(page, 'yoyak-list')).toEqual([]);
+    await browser.run(() => document.body.setAttribute('style', 'background: #181a1b'));
+    await page.mouse.move(600, 700);
+    await page.locator('yoyak-mark[data-theme="dark"] .mark').first().waitFor();
+    expect(await violations(page, 'yoyak-mark')).toEqual([]);
+    await browser.click('yoyak-mark >>> .mark');
+    await waitFor(browser, 'dd > yoyak-panel >>> .section');
+    expect(await violations(page, 'dd > yoyak-panel')).toEqual([]);
+    expect(await violations(page, 'yoyak-list')).toEqual([]);
+    await browser.resize(360, 640);
+    const [wide, own] = await browser.run(() => {
+      const measure = () => document.documentElement.scrollWidth;
+      const before = measure();
+      const ours = document.querySelectorAll('yoyak-mark, yoyak-list, yoyak-panel');
+      for (const each of ours) each.remove();
+      return [before, measure()];
+    });
+    expect(wide).toBe(own);
+    await browser.resize(1280, 900);
   });
 
   it('of the panel fits every window and makes no page wider', async () => {

@@ -179,7 +179,7 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
         each.cloneNode(true),
       );
       const link = (row as Element).querySelector('[title=Abstract]');
-      link?.setAttribute('href', `/abs/${paper}`);
+      link?.setAttribute('id', paper);
       document.querySelector('#articles')?.append(row as Node, beside as Node);
     }, '2509.05208');
     await waitUntil(marks, (all) => all.length === covered.length + 1, { what: 'a later row' });

@@ -1,4 +1,5 @@
 import type { PaperId } from '../../../core/paper';
+import type { Look } from './readLook';
 import { OURS } from './theme';
 
 /** The mark of one row. */
@@ -7,6 +8,8 @@ export type Mark = {
   readonly button: HTMLElement;
   readonly row: Element;
   readonly paper: PaperId;
+  /** In whose words it speaks. */
+  readonly look: Look;
 };
 
 /** The mark of each row that has one. */

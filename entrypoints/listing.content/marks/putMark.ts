@@ -14,7 +14,8 @@ const tries = new WeakMap<Element, number>();
 /** Has a row say that its paper has a summary. */
 export function putMark(row: Element, paper: PaperId, state: ReadState, look: Look): void {
   const known = marks.get(row);
-  const { host, button } = known?.paper === paper ? known : makeMark(row, paper, look);
+  const isKnown = known?.paper === paper && known.look === look;
+  const { host, button } = isKnown ? known : makeMark(row, paper, look);
   if (button.dataset.state !== state) {
     button.dataset.state = state;
     button.setAttribute('aria-label', button.dataset[state] ?? '');
@@ -29,6 +30,7 @@ export function putMark(row: Element, paper: PaperId, state: ReadState, look: Lo
 
 function makeMark(row: Element, paper: PaperId, look: Look): Mark {
   removeMark(row);
+  tries.delete(row);
   const button = look.mark.cloneNode() as HTMLElement;
   const place = findPlace(row);
   const mark = {
@@ -36,13 +38,17 @@ function makeMark(row: Element, paper: PaperId, look: Look): Mark {
     button,
     row,
     paper,
+    look,
   };
   marks.set(row, mark);
   return mark;
 }
 
-/** In the row's own margin, where that is known to be free; beside the first line of a search's result stands its number. */
+/**
+ * In the row's own margin, where that is known to be free; beside the first line of a search's result stands its number, and
+ * a card elsewhere begins with its picture.
+ */
 function findPlace({ localName }: Element): string {
-  if (isElsewhere()) return localName === 'h2' ? 'margin' : 'corner';
+  if (isElsewhere()) return localName === 'article' ? 'corner' : 'beside';
   return localName === 'li' ? 'item' : 'margin';
 }

@@ -25,7 +25,12 @@ export function followPage(): void {
       if (first) paint(readTheme(first));
     }),
   );
-  addEventListener('pointermove', () => followTheme(find, paint), { once: true });
+  let follow = () => {
+    follow = () => {};
+    followTheme(find, paint);
+  };
+  for (const move of ['pointermove', 'keydown'])
+    addEventListener(move, () => follow(), { once: true });
 }
 
 function paint(found: Theme): void {

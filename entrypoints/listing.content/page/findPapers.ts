@@ -29,8 +29,8 @@ export function findPapers(page: Document = document, place: Place = location): 
   const site = toSite(place);
   const links = page.querySelectorAll(site[0]);
   // arXiv's lists have the papers' own ids at their links.
-  const read = (link: Element) => (site === LIST && link.id) || readPaper(link);
-  return { links, papers: Array.from(links, read) };
+  const readOwn = (link: Element) => link.id || readPaper(link);
+  return { links, papers: Array.from(links, site === LIST ? readOwn : readPaper) };
 }
 
 /** Where the mark of a paper stands, whose link is given; nowhere if it is a link of another kind. */

@@ -112,6 +112,10 @@ describe('a list', () => {
     await marked(3);
     expect(told()[0]).toBe(`${one} Has a summary · unread`);
     expect(only()?.textContent).toBe('Only papers in digests (3)');
+    speak('ko');
+    await dress();
+    await vi.waitFor(() => expect(told()[0]).toBe(`${one} 요약 있음 · 안 읽음`));
+    expect(told()).toHaveLength(3);
   });
 
   it('is left alone when no digest has any of its papers', async () => {
