@@ -1,8 +1,8 @@
+import type { Away } from '../../core/catchUp/findAway';
 import type { Day } from '../../core/day';
 import type { FailureCode } from '../../core/failure';
 import type { PaperId, Summary } from '../../core/paper';
 import type { ReadState } from '../../core/query/days';
-import type { Away } from '../../core/query/findAway';
 import type { RunProgress } from '../../core/run';
 import type { FoundText, SearchEvents } from './search/state';
 

@@ -1,12 +1,12 @@
 import type { Address } from '../../components/reader/address';
 import type { RailSlice } from '../../components/reader/state';
 import { nameSource, toNames } from '../../components/words/nameSource';
+import { countQueue, findQueue } from '../../core/catchUp/findQueue';
 import { isDay, today } from '../../core/day';
 import type { Library } from '../../core/library';
 import { toHeat } from '../../core/library/heat';
 import type { PaperId } from '../../core/paper';
 import { countUnread } from '../../core/query/days';
-import { countQueue, findQueue } from '../../core/query/findQueue';
 
 /** The library → what stands in the left column; `visit` is the last day before this one on which the reader was here. */
 export function toRail(

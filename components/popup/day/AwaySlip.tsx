@@ -1,5 +1,5 @@
+import type { Away, MissedDay } from '../../../core/catchUp/findAway';
 import type { Day } from '../../../core/day';
-import type { Away, MissedDay } from '../../../core/query/findAway';
 import { formatDayTight } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';

@@ -1,7 +1,7 @@
 import type { PopupPaper, PopupState } from '../../../components/popup/state';
 import { type Names, nameSource } from '../../../components/words/nameSource';
+import { findAway } from '../../../core/catchUp/findAway';
 import type { PaperId } from '../../../core/paper';
-import { findAway } from '../../../core/query/findAway';
 import type { Reading } from '../../../core/store';
 import { lastVisit, type Noted } from '../../visits/noted';
 import type { StoredDay, StoredPaper } from '../read/readDay';

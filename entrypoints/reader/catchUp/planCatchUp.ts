@@ -1,6 +1,6 @@
+import type { Queue } from '../../../core/catchUp/findQueue';
 import type { Library } from '../../../core/library';
 import { readState } from '../../../core/query/days';
-import type { Queue } from '../../../core/query/findQueue';
 import type { Place } from './place';
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { findQueue } from '../../../core/catchUp/findQueue';
 import { today } from '../../../core/day';
 import type { Library } from '../../../core/library';
-import { findQueue } from '../../../core/query/findQueue';
 import { type Place, readPlace } from './place';
 import { planCatchUp } from './planCatchUp';
 

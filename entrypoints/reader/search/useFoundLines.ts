@@ -10,7 +10,6 @@ type Lines = { readonly lines?: readonly FoundLine[]; readonly failure?: Failure
 /** The lines of what was found; those of the last search stay until the next are read. */
 export function useFoundLines(found: Found | undefined, library: Library): Lines {
   const [read, setRead] = useState<Lines>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read meanwhile does not change what was found
   useEffect(() => {
     if (!found) return setRead({});
     let current = true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findAway } from '../../../core/catchUp/findAway';
 import type { DigestHead } from '../../../core/paper';
 import { toDays } from '../../../core/query/days';
-import { findAway } from '../../../core/query/findAway';
 import type { Reading } from '../../../core/store';
 
 const head = (date: string, ...papers: string[]): DigestHead => ({

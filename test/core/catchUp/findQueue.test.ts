@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { catchUp } from '../../../core/query/catchUp';
+import { catchUp } from '../../../core/catchUp';
+import { findAway } from '../../../core/catchUp/findAway';
+import { countQueue, findQueue } from '../../../core/catchUp/findQueue';
 import { toDays } from '../../../core/query/days';
-import { findAway } from '../../../core/query/findAway';
-import { countQueue, findQueue } from '../../../core/query/findQueue';
 import type { Reading } from '../../../core/store';
 
 const day = (date: string, ...papers: readonly string[]) => ({

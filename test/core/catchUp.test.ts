@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noDay } from '../../../core/day';
-import { catchUp } from '../../../core/query/catchUp';
-import { toDays } from '../../../core/query/days';
-import type { Reading } from '../../../core/store';
+import { catchUp } from '../../core/catchUp';
+import { noDay } from '../../core/day';
+import { toDays } from '../../core/query/days';
+import type { Reading } from '../../core/store';
 
 const day = (date: string, ...papers: readonly string[]) => ({
   source: 's',

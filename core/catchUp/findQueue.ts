@@ -1,7 +1,7 @@
+import { catchUp } from '../catchUp';
 import type { PaperId } from '../paper';
+import type { Day } from '../query/days';
 import type { Reading } from '../store';
-import { catchUp } from './catchUp';
-import type { Day } from './days';
 import { findAway } from './findAway';
 
 /** What is to be gone through: days, the oldest first, with their unread papers, a paper of several in the first of them. */

@@ -1,7 +1,7 @@
 import { countDays, noDay, today as toDay } from '../day';
 import type { PaperId } from '../paper';
+import { type Day, readState } from '../query/days';
 import type { Reading } from '../store';
-import { type Day, readState } from './days';
 
 /** One day of those that passed without the reader: its papers in all, and which of them are unread. */
 export type MissedDay = {

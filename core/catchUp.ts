@@ -1,7 +1,7 @@
-import { noDay, today } from '../day';
-import type { PaperId } from '../paper';
-import type { Reading } from '../store';
-import { type Day, readState } from './days';
+import { noDay, today } from './day';
+import type { PaperId } from './paper';
+import { type Day, readState } from './query/days';
+import type { Reading } from './store';
 
 /** So many days with digests are offered at most: who was away for longer does not read all of that. */
 const DAYS_OFFERED = 14;
