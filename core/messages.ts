@@ -1,12 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Wish } from './cards/wish';
-import { isName, toWish } from './cards/wishes';
 import { Failure, type FailureCode, storageFailure } from './failure';
 import type { Frame } from './frame';
+import { parseMessage } from './messages/parse';
 import type { PaperId } from './paper';
-import { parseId } from './paper/id';
 import type { RunProgress } from './run';
-import { type Showing, toShowing } from './showings';
+import type { Showing } from './showings';
 
 /** Every message there is: what is asked of the background, and what it answers. */
 export type Messages = {
@@ -100,57 +99,13 @@ export function serve(handlers: Handlers): void {
   });
 }
 
-type Message = { [N in MessageName]: { name: N; data: Messages[N]['ask'] } }[MessageName];
+/** A message as it is served: its name, and the data that it asks with. */
+export type Message = { [N in MessageName]: { name: N; data: Messages[N]['ask'] } }[MessageName];
 
 function answer(handlers: Handlers, { name, data }: Message, from: Sender): Promise<unknown> {
   return (handlers[name] as (ask: typeof data, from: Sender) => Promise<unknown>)(data, from);
 }
 
-/** What a page sent → a message of ours with well-formed data, or undefined. */
-export function parseMessage(raw: unknown): Message | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const { name, paper, source, id: digest, sources } = raw as Record<string, unknown>;
-  const id = typeof paper === 'string' ? parseId(paper)?.paper : undefined;
-  switch (name) {
-    case 'bookmark': {
-      const wish = toWish(raw);
-      return id && wish ? { name, data: { ...wish, paper: id } } : undefined;
-    }
-    case 'frame':
-      if (!id) return undefined;
-      if (source === undefined && digest === undefined) return { name, data: { paper: id } };
-      if (!isName(source) || !isName(digest)) return undefined;
-      return { name, data: { paper: id, source, id: digest } };
-    case 'choose':
-    case 'copy':
-      if (!id || !isName(source) || !isName(digest)) return undefined;
-      return { name, data: { paper: id, source, id: digest } };
-    case 'seen': {
-      const showing = toShowing((raw as { showing?: unknown }).showing);
-      return id ? { name, data: { paper: id, ...(showing && { showing }) } } : undefined;
-    }
-    case 'read':
-    case 'shown':
-    case 'panel':
-    case 'compare':
-      return id ? { name, data: { paper: id } } : undefined;
-    case 'sync':
-      if (sources === undefined) return { name, data: {} };
-      return areTexts(sources) ? { name, data: { sources } } : undefined;
-    case 'mend':
-    case 'stop':
-    case 'progress':
-    case 'plan':
-      return { name, data: {} };
-    default:
-      return undefined;
-  }
-}
-
 function isOurs(url: string | undefined): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) === true;
-}
-
-function areTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

@@ -3,11 +3,11 @@ import type { Plugin } from 'vite';
 /** What a content script says of itself for the manifest, which has read it by then. */
 const FACTS =
   /^ {2}(?:matches: \[[^\]]*\](?:\.flatMap\([\s\S]*?^ {2}\]\))?|exclude: \[[^\]]*\]|(?:runAt|cssInjectionMode): '[^']*'),$/gm;
-/** WXT's own module, which starts ours: it watches addresses, timers and newer scripts, and keeps a log. */
-const STARTER = 'wxt-content-script-isolated-world-entrypoint';
+/** WXT's own modules, which start ours: they watch addresses, timers and newer scripts, and keep a log. */
+const STARTERS = /wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint/;
 
 /**
- * Leaves out of the content scripts what only the manifest needs and what nothing here asks for: a page pays for every byte.
+ * Leaves out of the scripts in pages what only the manifest needs and what nothing here asks for: a page pays for every byte.
  * The panel asks the browser itself whether it is still connected. Throws where WXT starts a script in another way than is
  * known.
  */
@@ -16,7 +16,7 @@ export function leanScripts(): Plugin {
     name: 'lean-scripts',
     enforce: 'pre',
     transform: (code, id) => {
-      if (id.includes(STARTER)) return { code: startPlainly(code), map: null };
+      if (STARTERS.test(id)) return { code: startPlainly(code), map: null };
       if (!/\.content\/index\.ts$/.test(id)) return undefined;
       return { code: code.replace(FACTS, '').replace('defineContentScript(', '('), map: null };
     },

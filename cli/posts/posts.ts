@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
+import { decodeText } from '../../core/encoding';
 import { Failure } from '../../core/failure';
-import { decodeText } from '../../core/source/decodeText';
 
 /**
  * A Markdown post: its path below the folder that was asked for, with `/` between, and its text, read as the extension

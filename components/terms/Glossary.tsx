@@ -34,7 +34,7 @@ export function Glossary({ rows, quote, onPaper }: Props) {
         <h2 id="glossary">{say('terms.title')}</h2>
         <p>{say('terms.count', rows.length, [formatCount(rows.length)])}</p>
         <fieldset class="orders">
-          <legend class="spoken">{say('terms.order.label')}</legend>
+          <legend class="unseen">{say('terms.order.label')}</legend>
           {orders.map((each) => (
             <button
               key={each}

@@ -30,7 +30,7 @@ export function Terms({ state, quote, onPaper, onRetry }: Props) {
   if (state.rows.length === 0) return <p class="terms waiting">{say('terms.none')}</p>;
   return (
     <div class="terms">
-      <h1 class="spoken">{say('terms.name')}</h1>
+      <h1 class="unseen">{say('terms.name')}</h1>
       <Glossary rows={state.rows} quote={quote} onPaper={onPaper} />
       <Trends rows={state.rows} />
     </div>

@@ -1,8 +1,8 @@
 import { isBackupFile, largestBackup, type Opened } from '../backup';
+import { decodeText } from '../encoding';
 import { Failure } from '../failure';
 import { keepKnownEntries } from '../feed/keepKnown';
 import { toSettings } from '../settings';
-import { decodeText } from '../source/decodeText';
 import { isZip, readZip, type ZipFile } from '../zip';
 import { keepSound } from './keepSound';
 

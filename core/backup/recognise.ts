@@ -1,10 +1,10 @@
 import { isBackupFile, largestBackup, type Opened } from '../backup';
+import { decodeText } from '../encoding';
 import { Failure } from '../failure';
 import type { DigestFile } from '../files';
 import { findFeeds } from '../files/findFeeds';
 import type { GivenFile, Refused } from '../files/givenFile';
 import { openZips } from '../files/openZips';
-import { decodeText } from '../source/decodeText';
 import { decodeBackup } from './decode';
 
 /**

@@ -1,6 +1,6 @@
+import { decodeText } from '../encoding';
 import type { FailureCode } from '../failure';
 import type { Problem } from '../paper';
-import { decodeText } from '../source/decodeText';
 
 /** A file as the reader gave it, itself or within a zip; `path` is its place below what was given. */
 export type GivenFile = Pick<File, 'size' | 'text' | 'arrayBuffer'> & {

@@ -2,7 +2,7 @@ import type { Handlers } from '../../core/messages';
 import { choose } from '../../core/reading/choose';
 import { setSeen } from '../../core/reading/setRead';
 import { keepShowing } from '../visits/showings';
-import { bringFigures, bringPaperFigures } from './bringFigures';
+import { bringFigures, bringPaperFigures } from './pages/bringFigures';
 import { showCovered } from './toolbar/showCovered';
 import { openSidePanel } from './toolbar/sidePanel';
 

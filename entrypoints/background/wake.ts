@@ -3,8 +3,8 @@ import { fillCovered } from '../../core/covered/fillCovered';
 import { grantWishes } from '../../core/reading/grantWishes';
 import { mendCards, restoreCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
-import { dressLists } from './dressLists';
-import { markSites } from './markSites';
+import { dressLists } from './pages/dressLists';
+import { markSites } from './pages/markSites';
 import { report } from './report';
 import { planWake } from './runs/alarm';
 
@@ -15,7 +15,6 @@ import { planWake } from './runs/alarm';
 export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   // What was pressed while nobody listened, whatever else there is to do.
   void grantWishes().catch(report);
-  void dressLists().catch(report);
   // First: cards made of a store that is still empty would tell pages that there is no summary.
   const bundle = retryBundle().catch(report);
   await resume(bundle);
@@ -25,6 +24,7 @@ export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   // Last: whoever woke the worker waits for none of this.
   await restoreCards();
   await fillCovered();
+  await dressLists();
   // A browser may have no way to run a script on other sites.
   await markSites().catch(report);
 }

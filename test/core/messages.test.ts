@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type Handlers, type MessageName, parseMessage, serve } from '../../core/messages';
+import { type Handlers, type MessageName, serve } from '../../core/messages';
+import { parseMessage } from '../../core/messages/parse';
 
 describe('parseMessage', () => {
   it('takes a message with a well-formed paper id and makes the id canonical', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from './browser';
-import { waitFor, waitUntil } from './look';
+import { lookAt, waitFor, waitUntil } from './look';
 import { strangers } from './proxy';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { emptyStore } from './store';
@@ -29,11 +29,14 @@ describe.each(wantedBrowsers())('in %s, a cache of cards that is damaged', (name
     expect(strangers(stage.gate)).toEqual([]);
   });
 
-  /** What the panel says on the paper's page. */
+  /** What the panel says on the paper's page, once its figures were looked for in the abstract. */
   async function visit(): Promise<string> {
     await stage.browser.open(attention);
-    return (await waitFor(stage.browser, panel)).text;
+    await waitFor(stage.browser, `${panel} >>> .figures .count`);
+    return (await lookAt(stage.browser, panel)).text;
   }
+
+  const expectAsShown = async () => expect(await visit()).toBe(shown);
 
   /** A page of the extension that has nothing to do with cards. */
   const openReader = () => stage.browser.open(stage.browser.address('reader.html'));
@@ -84,7 +87,7 @@ describe.each(wantedBrowsers())('in %s, a cache of cards that is damaged', (name
     ['no state', () => ({ cards: 'damaged' })],
   ])('is not drawn, and made anew by a visit: %s', async (_what, items) => {
     await damage(items());
-    expect(await visit()).toBe(shown);
+    await expectAsShown();
     await openReader();
     await mended();
   });
@@ -106,13 +109,13 @@ describe.each(wantedBrowsers())('in %s, a cache of cards that is damaged', (name
     await stage.browser.killBackground();
     await stage.browser.open(stage.browser.address('popup.html'));
     await mended();
-    expect(await visit()).toBe(shown);
+    await expectAsShown();
   });
 
   it('is, when it is whole, all that a visit needs: the store is not asked', async () => {
     await openReader();
     await emptyStore(stage.browser);
-    expect(await visit()).toBe(shown);
+    await expectAsShown();
     await damage(sharing('abcdefgh'));
     // Whoever leaves sooner than a page can ask has not asked.
     const ask = async () => {

@@ -61,12 +61,15 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     const script = `return (${work})(...arguments)`;
     return (await send('WebDriver:ExecuteScript', { script, args })) as never;
   };
-  const find = async (path: string): Promise<string> => {
+  // As the other browser's driver does, it waits for what is still to come.
+  const find = (path: string): Promise<string> => {
     const script = `return (${seek})(...arguments)`;
-    const found = await send('WebDriver:ExecuteScript', { script, args: [path] });
-    const [id] = Object.values((found ?? {}) as Record<string, string>);
-    if (id === undefined) throw new Error(`${path} is not on the page`);
-    return id;
+    const look = async () => {
+      const found = await send('WebDriver:ExecuteScript', { script, args: [path] });
+      return Object.values((found ?? {}) as Record<string, string>)[0];
+    };
+    const isThere = (id: string | undefined) => id !== undefined;
+    return waitUntil(look, isThere, { what: path, timeout: 30_000 }) as Promise<string>;
   };
   const saved = () => readdir(join(profile, 'saved')).catch((): string[] => []);
   const write = async (path: string, text: string) =>

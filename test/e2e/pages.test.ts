@@ -159,8 +159,9 @@ describe.each(wantedBrowsers())('the popup and the options page in %s', (name) =
     expect(await browser.run(() => document.activeElement?.closest('li')?.className)).toBe(
       'removed',
     );
-    // A press that follows another at once is a slip, and does nothing.
+    // A press that follows another at once is a slip, and does nothing: longer than any double click is waited.
     const bringBack = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
       if ((await lookAt(browser, '[aria-labelledby=list] li.removed')).there)
         await browser.click('[aria-labelledby=list] li.removed button');
       return lookAt(browser, '.figures div:nth-child(3)');

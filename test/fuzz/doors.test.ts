@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { drawFrame } from '../../components/frame/drawFrame';
 import { decodeDigest } from '../../core/feed/decode';
 import { mayHave, mayStand } from '../../core/frame';
-import { parseMessage } from '../../core/messages';
+import { parseMessage } from '../../core/messages/parse';
 import { sampleDigest } from '../samples';
 
 // What comes from outside meets these doors first. `npm run fuzz` tries them for ten minutes; CI some hundreds of times.

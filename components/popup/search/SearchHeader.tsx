@@ -24,7 +24,7 @@ export function SearchHeader({ query, onSearch, onDown }: Props) {
   };
   return (
     <header>
-      <h1 class="spoken">{say('popup.search.label')}</h1>
+      <h1 class="unseen">{say('popup.search.label')}</h1>
       <search class="search">
         <input
           ref={field}

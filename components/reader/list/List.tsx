@@ -60,7 +60,7 @@ export function List({ address, list, sources, now, onKeys, ...events }: Props) 
         <FindField query={list.find} onFind={events.onFind} rows={rows} />
       )}
       {list.search && <Chips address={address} sources={sources} onGo={events.onGo} />}
-      <p class="spoken" role="status">
+      <p class="unseen" role="status">
         {said}
       </p>
       <div class="rows">

@@ -36,7 +36,7 @@ export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBo
         />
       ) : (
         <span class="dot">
-          {state !== 'read' && <span class="spoken">{say(`reader.state.${state}`)}</span>}
+          {state !== 'read' && <span class="unseen">{say(`reader.state.${state}`)}</span>}
         </span>
       )}
       <a

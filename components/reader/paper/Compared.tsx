@@ -38,7 +38,7 @@ export function Compared({ current, others, names }: Props) {
   if (!other) return null;
   return (
     <div class="compared" ref={table}>
-      <h2 class="spoken">{say('reader.paper.compare')}</h2>
+      <h2 class="unseen">{say('reader.paper.compare')}</h2>
       <p class="told">
         {count !== undefined &&
           (count === 0

@@ -33,7 +33,7 @@ export function SummaryView({
   const { digest, entry } = summary;
   return (
     <article class="summary">
-      <h2 class={isAlone ? 'apart' : 'spoken'}>
+      <h2 class={isAlone ? 'apart' : 'unseen'}>
         <KeepDots text={nameApart(summary, all, names)} />
       </h2>
       <p class="origin">

@@ -101,7 +101,7 @@ function Entry({ to, icon, name, count, isNew, on }: EntryProps) {
         {count > 0 && (
           <span class={`count${isNew ? ' new' : ''}`}>
             <span aria-hidden="true">{formatCount(count)}</span>
-            <span class="spoken">
+            <span class="unseen">
               {say(isNew ? 'reader.rail.newOf' : 'reader.rail.countOf', count, [
                 formatCount(count),
               ])}

@@ -20,7 +20,10 @@ export async function readBody(
   for (let chunk = await next(reader); chunk; chunk = await next(reader)) {
     size += chunk.length;
     onChunk(chunk.length);
-    if (size > most) throw new Failure('too-large', `${response.url}: more than ${most} bytes`);
+    if (size > most) {
+      void reader?.cancel();
+      throw new Failure('too-large', `${response.url}: more than ${most} bytes`);
+    }
     chunks.push(chunk);
   }
   if (size < told - slack(response, size)) {

@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 import { STATE } from '../../../core/cards';
 import { READINGS } from '../../../core/cards/readings';
 import { SETTINGS, toSettings } from '../../../core/settings';
-import { dressLists } from '../dressLists';
-import { followHold } from '../followHold';
+import { dressLists } from '../pages/dressLists';
+import { followHold } from '../pages/followHold';
+import { tellTabs } from '../pages/tellTabs';
 import { report } from '../report';
 import { planMidnight } from '../runs/alarm';
-import { tellTabs } from '../tellTabs';
 import { setMenus } from './menus';
 import { showIfCovered } from './showCovered';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { hearAccess, requestAccess } from '../../../core/access';
 import type { RunProgress } from '../../../core/run';
-import { reachTabs } from '../../../entrypoints/background/reachTabs';
+import { reachTabs } from '../../../entrypoints/background/pages/reachTabs';
 import { showBadge } from '../../../entrypoints/background/toolbar/badge';
 
 type Tab = { readonly id?: number; readonly active: boolean; readonly discarded: boolean };

@@ -1,6 +1,6 @@
-import { Failure } from '../failure';
-import { findDeclared, findMark, findWide, nameEncoding } from './text/findNamed';
-import { type Decoder, openKorean } from './text/koreanDecoder';
+import { findDeclared, findMark, findWide, nameEncoding } from './encoding/findNamed';
+import { type Decoder, openKorean } from './encoding/koreanDecoder';
+import { Failure } from './failure';
 
 /** What is known of some bytes from outside: their media type, and the charset that came with it. */
 type Told = { readonly url: string; readonly type?: string; readonly charset?: string };

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { writeSettings } from '../../../core/settings';
-import { followHold } from '../../../entrypoints/background/followHold';
-import { hearChanges } from '../../../entrypoints/background/toolbar/hearChanges';
-import { useBrowser } from '../../browser';
+import { writeSettings } from '../../../../core/settings';
+import { followHold } from '../../../../entrypoints/background/pages/followHold';
+import { hearChanges } from '../../../../entrypoints/background/toolbar/hearChanges';
+import { useBrowser } from '../../../browser';
 
 useBrowser();
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { markCard } from '../../../core/cards';
-import { markCards } from '../../../core/cards/marks';
-import { hearChanges } from '../../../entrypoints/background/toolbar/hearChanges';
-import { useBrowser } from '../../browser';
+import { markCard } from '../../../../core/cards';
+import { markCards } from '../../../../core/cards/marks';
+import { hearChanges } from '../../../../entrypoints/background/toolbar/hearChanges';
+import { useBrowser } from '../../../browser';
 
 useBrowser();
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { decodeText } from '../../../core/source/decodeText';
-import { openKorean } from '../../../core/source/text/koreanDecoder';
+import { decodeText } from '../../core/encoding';
+import { openKorean } from '../../core/encoding/koreanDecoder';
 
 const decode = (...bytes: number[]) => openKorean(false).decode(Uint8Array.from(bytes));
 

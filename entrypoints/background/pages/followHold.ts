@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { readSettings } from '../../core/settings';
+import { readSettings } from '../../../core/settings';
 
 const id = 'unheld';
 let turn: Promise<void> = Promise.resolve();

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { maySee, SITES } from '../../core/access/sites';
+import { maySee, SITES } from '../../../core/access/sites';
 
 /** What the script of lists is called where it runs by the reader's leave. */
 const LISTS = 'lists';

@@ -1,11 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { speak } from '../../../components/words/language';
-import { LIST_LOOK, LIST_STYLE } from '../../../core/covered';
-import { mayHave, mayStand } from '../../../core/frame';
-import { writeSettings } from '../../../core/settings';
-import { dressLists } from '../../../entrypoints/background/dressLists';
-import { useBrowser } from '../../browser';
+import { speak } from '../../../../components/words/language';
+import { LIST_LOOK, LIST_STYLE } from '../../../../core/covered';
+import { mayHave, mayStand } from '../../../../core/frame';
+import { writeSettings } from '../../../../core/settings';
+import { dressLists } from '../../../../entrypoints/background/pages/dressLists';
+import { useBrowser } from '../../../browser';
 
 useBrowser();
 afterEach(() => {

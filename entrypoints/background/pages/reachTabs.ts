@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { report } from './report';
+import { report } from '../report';
 
 /** More tabs than this are left to their next load. */
 const TABS_REACHED = 100;

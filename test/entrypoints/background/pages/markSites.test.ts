@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { markSites } from '../../../entrypoints/background/markSites';
+import { markSites } from '../../../../entrypoints/background/pages/markSites';
 
 type Script = { readonly id: string; readonly js: string[]; readonly matches: string[] };
 

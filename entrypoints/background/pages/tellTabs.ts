@@ -1,7 +1,7 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { markKey } from '../../core/cards';
-import { tellMarks } from '../../core/messages/marks';
-import { recognise } from '../../core/paper';
+import { markKey } from '../../../core/cards';
+import { tellMarks } from '../../../core/messages/marks';
+import { recognise } from '../../../core/paper';
 
 type Changes = Readonly<Record<string, Storage.StorageChange>>;
 
