@@ -45,15 +45,20 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
     if (isReader) attempt(() => writeSettings({ collapsed }));
   };
 
-  root.addEventListener('click', (press) => {
-    const { target, isTrusted } = press;
+  root.addEventListener('click', ({ target, isTrusted }) => {
     const found = target instanceof Element && target.closest<HTMLElement>('a, [data-press]');
     if (!found) return;
     const { press: name = '' } = found.dataset;
-    // Only the reader follows a link: the page has no press of its own.
-    if (found.localName === 'a') isTrusted || press.preventDefault();
+    if (found instanceof HTMLAnchorElement) isTrusted || stayFor(found);
     else if (name === 'fold') fold(isTrusted);
     else if (name === 'pick') attempt(() => pick(found, isTrusted));
     else if (isTrusted && Object.hasOwn(readers, name)) readers[name]?.();
   });
+}
+
+/** Only the reader follows a link. A press that a script makes may be one that cannot be prevented. */
+function stayFor(link: HTMLAnchorElement): void {
+  const address = link.getAttribute('href') ?? '';
+  link.removeAttribute('href');
+  queueMicrotask(() => link.setAttribute('href', address));
 }
