@@ -4,6 +4,7 @@ import { lookAt, waitFor, waitUntil } from './look';
 import { strangers } from './proxy';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { emptyStore } from './store';
+import { share } from './whole';
 
 const panel = 'yoyak-panel';
 const attention = 'https://arxiv.org/abs/1706.03762';
@@ -77,7 +78,7 @@ describe.each(wantedBrowsers())('in %s, a cache of cards that is damaged', (name
     return `${text.slice(0, text.indexOf('}'))}}]`;
   };
 
-  it.each<[string, () => Cache]>([
+  const damages: readonly [string, () => Cache][] = [
     ['a card of another kind', () => ({ [card]: { summary: { entry: [] }, gist: 7 } })],
     ['a card cut to its name and attributes', () => ({ [card]: cut() })],
     ['a text for what cards share', () => sharing('abcdefgh')],
@@ -85,12 +86,16 @@ describe.each(wantedBrowsers())('in %s, a cache of cards that is damaged', (name
     ['other frames for it', () => sharing(JSON.stringify([...frames()].reverse()))],
     ['fewer frames for it', () => sharing(JSON.stringify(frames().slice(0, 1)))],
     ['no state', () => ({ cards: 'damaged' })],
-  ])('is not drawn, and made anew by a visit: %s', async (_what, items) => {
-    await damage(items());
-    await expectAsShown();
-    await openReader();
-    await mended();
-  });
+  ];
+  it.each(share(name, damages))(
+    'is not drawn, and made anew by a visit: %s',
+    async (_what, items) => {
+      await damage(items());
+      await expectAsShown();
+      await openReader();
+      await mended();
+    },
+  );
 
   it('is made anew when the options page is opened', async () => {
     await damage(sharing('abcdefgh'));

@@ -7,6 +7,7 @@ import { animationPages } from './hostile/animations';
 import { copyingPages } from './hostile/copies';
 import { waitFor, waitUntil } from './look';
 import { builds, openStage, type Stage, wantedBrowsers } from './stage';
+import { share } from './whole';
 
 const [sample] = samplePapers;
 if (!sample) throw new Error('no sample paper');
@@ -119,16 +120,19 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
     await waitFor(stage.browser, 'yoyak-panel');
   });
 
-  it.each(animationPages)('is shown when it %s', async (_what, script) => {
+  it.each(share(name, animationPages))('is shown when it %s', async (_what, script) => {
     await visitHeld('storage=never', { end: `<script>{${script}}</script>` });
     await expectVisible();
   });
 
-  it.each(copyingPages)('is shown, with no timer of ours, when it %s', async (_what, script) => {
-    const end = `<script>if (!window.acted) { window.acted = true; ${script} }</script>`;
-    await visitHeld('storage=never&script=dead', { end });
-    await expectVisible();
-  });
+  it.each(share(name, copyingPages))(
+    'is shown, with no timer of ours, when it %s',
+    async (_what, script) => {
+      const end = `<script>if (!window.acted) { window.acted = true; ${script} }</script>`;
+      await visitHeld('storage=never&script=dead', { end });
+      await expectVisible();
+    },
+  );
 
   it('is shown when it writes its computed style down', async () => {
     const end = `<script>{

@@ -12,6 +12,7 @@ import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { strangers } from './proxy';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { plantSource, readStores, waitForRun } from './store';
+import { share } from './whole';
 
 const panel = 'yoyak-panel';
 const attention = 'https://arxiv.org/abs/1706.03762';
@@ -69,7 +70,7 @@ describe.each(wantedBrowsers())('in %s, against a page that means harm', (name) 
     ]),
     ...bentPages.map(([what, script]) => [`it ${what}`, script]),
   ].map(([what = '', script = ''], at) => [what, script, at] as const);
-  it.each(all)('goes on when %s', async (_what, script, at) => {
+  it.each(share(name, all))('goes on when %s', async (_what, script, at) => {
     const { browser, arxiv } = stage;
     const path = `/abs/1706.03762?page=${at}`;
     const html = abstractPage(sample as NonNullable<typeof sample>);

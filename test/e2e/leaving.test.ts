@@ -4,6 +4,7 @@ import { openOptions } from './options';
 import { strangers } from './proxy';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { readStores, waitForRun } from './store';
+import { share } from './whole';
 
 const panel = 'yoyak-panel';
 const paper = '1706.03762';
@@ -22,7 +23,7 @@ describe.each(wantedBrowsers())('a page of %s that is left in the very press', (
   });
 
   const ways = ['/abs/2005.14165', `/abs/${paper}`, 'about:blank'];
-  it.each(ways)(
+  it.each(share(name, ways))(
     'for %s has its bookmark set and cleared, though the background slept',
     async (to) => {
       const { browser } = stage;

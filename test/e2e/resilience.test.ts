@@ -9,6 +9,7 @@ import { strangers } from './proxy';
 import { anchors, movingPages } from './resilience/anchors';
 import { serveInChunks } from './resilience/chunks';
 import { openStage, type Stage, wantedBrowsers } from './stage';
+import { share } from './whole';
 
 const panel = 'yoyak-panel';
 const [sample] = samplePapers;
@@ -69,21 +70,23 @@ describe.each(wantedBrowsers())('in %s, the panel of a page', (name) => {
   const expectPlaces = (wanted: readonly string[]) =>
     waitUntil(places, (seen) => `${seen}` === `${wanted}`, { what: `${wanted}`, timeout: 15_000 });
 
-  it.each(anchors)('stands elsewhere where there is no %s', async (place, cut) => {
+  it.each(share(name, anchors))('stands elsewhere where there is no %s', async (place, cut) => {
     await open(cut(html));
     await expectPlaces([place === 'abstract' ? 'full-text' : 'abstract']);
   });
 
-  it.each(anchors.map(([place], at) => [place, at] as const))(
-    'stands at the next place where there is no %s, and none better',
-    async (place, at) => {
-      await open(anchors.slice(0, at + 1).reduce((page, [, cut]) => cut(page), html));
-      await expectPlaces([anchors[at + 1]?.[0] ?? 'float']);
-      expect(place).toBe(anchors[at]?.[0]);
-    },
-  );
+  it.each(
+    share(
+      name,
+      anchors.map(([place], at) => [place, at] as const),
+    ),
+  )('stands at the next place where there is no %s, and none better', async (place, at) => {
+    await open(anchors.slice(0, at + 1).reduce((page, [, cut]) => cut(page), html));
+    await expectPlaces([anchors[at + 1]?.[0] ?? 'float']);
+    expect(place).toBe(anchors[at]?.[0]);
+  });
 
-  it.each(movingPages)('is there, once, when the page %s', async (_what, script) => {
+  it.each(share(name, movingPages))('is there, once, when the page %s', async (_what, script) => {
     const first = `<script>{ const abstract = () => document.querySelector('blockquote.abstract'); ${script} }</script>`;
     await open(html.replace('<!--CONTEXT-->', first));
     await waitUntil(

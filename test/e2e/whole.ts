@@ -12,3 +12,8 @@ export function shareOut(name: BrowserName): Readonly<Record<BrowserName, typeof
   const only = (browser: BrowserName) => it.runIf(whole || name === browser) as typeof it;
   return { chromium: only('chromium'), firefox: only('firefox') };
 }
+
+/** The cells of one kind that a browser runs: every other one, so that two of them run all; all where the whole is asked for. */
+export function share<T>(name: BrowserName, cells: readonly T[]): T[] {
+  return cells.filter((_, at) => whole || at % 2 === (name === 'chromium' ? 0 : 1));
+}
