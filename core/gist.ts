@@ -32,6 +32,9 @@ export function gistNodes(entry: Pick<Entry, 'sections'>): readonly GistNode[] {
   return places.map(firstSentence).find((nodes) => nodes.length > 0) ?? [];
 }
 
+/** White space that is not one space already. */
+const SPACES = /\s{2,}|[^\S ]/g;
+
 /** Without spaces, marks and case: what two sentences are compared by. Signs stay: `<` is no `>`. */
 const IGNORED = /[\s\p{P}]+/gu;
 
@@ -42,9 +45,14 @@ export function withoutRepeats(
 ): readonly Section[] {
   const known = foldText(writePlain(told));
   return sections.filter(({ children, placeholder }) => {
-    const own = foldText(writePlain(children));
+    if (placeholder) return true;
+    const written = writePlain(children);
+    // Most sections say something else from their first words on, and are not read further.
+    const begin = /^.*\s/s.exec(written.slice(0, known.length * 2))?.[0] ?? '';
+    if (!known.includes(foldText(begin))) return true;
+    const own = foldText(written);
     // A word or two that the gist happens to have is no repetition.
-    return placeholder || own === '' || own.length * 2 < known.length || !known.includes(own);
+    return own === '' || own.length * 2 < known.length || !known.includes(own);
   });
 }
 
@@ -83,7 +91,7 @@ function flatten(nodes: readonly Inline[]): readonly GistNode[] {
     if (node.type === 'break') return [{ type: 'text', value: ' ' }];
     if (node.type === 'delete') return [];
     if (node.type === 'text')
-      return [{ type: 'text', value: withoutMarks(node.value).replace(/\s+/g, ' ') }];
+      return [{ type: 'text', value: withoutMarks(node.value).replace(SPACES, ' ') }];
     return 'children' in node ? flatten(node.children) : [node];
   });
 }

@@ -16,14 +16,23 @@ type Say = ReturnType<typeof createI18n<Both>>['t'];
 /** Both travel with whoever speaks: the browser's own tables follow the browser's language, whatever the reader chose. */
 const tables = { ko, en };
 
+/** What a key is called in the tables; a panel says a hundred of them, and thousands of panels are drawn in a row. */
+const names = new Map<string, string>();
+function nameOf(key: string): string {
+  const known = names.get(key) ?? key.replaceAll('.', '_');
+  names.set(key, known);
+  return known;
+}
+
 /** A sentence in the reader's language; a number chooses its form, and is what it is given where nothing else is. */
 export const say = ((key: string, ...args: readonly unknown[]) => {
-  const sentence = tables[language()][key.replaceAll('.', '_')];
+  const sentence = tables[language()][nameOf(key)];
   if (sentence === undefined) throw new Error(`no words for ${key}`);
   const count = args.find((arg) => typeof arg === 'number');
   const given = args.find(Array.isArray) ?? (count === undefined ? [] : [count]);
   const [one = '', ...more] = count === undefined ? [sentence] : sentence.split(' | ');
   const form = count === 1 ? one : (more[0] ?? one);
+  if (!form.includes('$')) return form;
   return form.replace(/\$(\d)/g, (_, position) => String(given[Number(position) - 1] ?? ''));
 }) as Say;
 
@@ -35,6 +44,6 @@ export type Sayable = {
 /** A sentence in every language that we have, for whoever looks for it in another than the one that is shown. */
 export function sayInAll(key: Sayable): string {
   return Object.values(tables)
-    .map((table) => table[key.replaceAll('.', '_')] ?? '')
+    .map((table) => table[nameOf(key)] ?? '')
     .join(' ');
 }
