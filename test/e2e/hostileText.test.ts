@@ -219,12 +219,13 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
   it('would be seen if it were not text', async () => {
     const { browser } = stage;
     await browser.open(`https://arxiv.org/abs/${digests[0]?.paper}`);
+    await waitFor(browser, 'yoyak-panel >>> .section');
     await browser.run(() => {
       document.createElement('p').innerHTML = '<img src=x onerror=ran(1)>';
-      const panel = document.createElement('yoyak-panel');
-      panel.innerHTML =
+      const harm = document.createElement('p');
+      harm.innerHTML =
         '<a href="javascript:ran(2)" style="position:fixed">zq1</a><iframe></iframe>';
-      document.body.append(panel);
+      document.querySelector('yoyak-panel')?.shadowRoot?.append(harm);
     });
     const { ran, born } = await waitUntil(
       () => inspect(browser),
