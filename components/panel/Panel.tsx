@@ -5,7 +5,7 @@ import { SectionView } from '../SectionView';
 import { Inlines } from '../tree/Inlines';
 import { language } from '../words/language';
 import type { Names } from '../words/nameSource';
-import { Footer } from './Footer';
+import { Footer } from './foot/Footer';
 import { Header } from './Header';
 import { Notice } from './Notice';
 import { CHOSEN } from './Picks';

@@ -4,6 +4,7 @@ import { chooseNotice } from './chooseNotice';
 import { createBookmarking } from './createBookmarking';
 import { createPicking, type Picking } from './createPicking';
 import type { Notice, PanelState } from './showState';
+import { stayFor } from './stayFor';
 
 /** How long "copied" stands, in milliseconds. */
 const COPIED_MS = 2000;
@@ -54,11 +55,4 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
     else if (name === 'pick') attempt(() => pick(found, isTrusted));
     else if (isTrusted && Object.hasOwn(readers, name)) readers[name]?.();
   });
-}
-
-/** Only the reader follows a link. A press that a script makes may be one that cannot be prevented. */
-function stayFor(link: HTMLAnchorElement): void {
-  const address = link.getAttribute('href') ?? '';
-  link.removeAttribute('href');
-  queueMicrotask(() => link.setAttribute('href', address));
 }

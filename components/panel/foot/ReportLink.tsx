@@ -1,6 +1,6 @@
-import type { Summary } from '../../core/paper';
-import { Outward } from '../Outward';
-import { say } from '../words/say';
+import type { Summary } from '../../../core/paper';
+import { Outward } from '../../Outward';
+import { say } from '../../words/say';
 
 /** Opens a letter to whoever writes the digest, begun for the reader; nothing where its repository is not known. */
 export function ReportLink({ summary }: { readonly summary: Summary }) {

@@ -1,6 +1,6 @@
-import type { Beside, Neighbour } from '../../core/paper';
-import { languageOf } from '../words/language';
-import { say } from '../words/say';
+import type { Beside, Neighbour } from '../../../core/paper';
+import { languageOf } from '../../words/language';
+import { say } from '../../words/say';
 
 /** So much of a title says which paper is meant, in UTF-16 units; the line has no room for more. */
 const SHOWN = 100;

@@ -1,4 +1,4 @@
-import { say } from '../words/say';
+import { say } from '../../words/say';
 
 /** Stand in a sentence where how many there are, and how many of them were found, will stand. */
 const PLACES: readonly [string, string] = ['%1', '%2'];

@@ -1,4 +1,4 @@
-import { say } from '../words/say';
+import { say } from '../../words/say';
 
 /** Leads to the paper as HTML, once a page has said where that stands: until then it is the same in every panel. */
 export function HtmlLink() {

@@ -1,6 +1,6 @@
-import type { Summary } from '../../core/paper';
-import { Outward } from '../Outward';
-import { languageOf } from '../words/language';
+import type { Summary } from '../../../core/paper';
+import { Outward } from '../../Outward';
+import { languageOf } from '../../words/language';
 import { BesideLinks } from './BesideLinks';
 import { HtmlLink } from './HtmlLink';
 import { ReportLink } from './ReportLink';
