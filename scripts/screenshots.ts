@@ -9,6 +9,7 @@ import { builds } from '../test/e2e/stage';
 import { findBrowser } from './browsers.mjs';
 import { setScene, type Take, takeOptions } from './optionsPictures';
 import { reducePng } from './palette';
+import { fillReading, readingSite, takeReading } from './readingPictures';
 
 const [folder = 'docs/screenshots', extension = builds.chromium] = process.argv.slice(2);
 const paper = 'https://arxiv.org/abs/1706.03762';
@@ -40,6 +41,21 @@ for (const language of ['ko', 'en']) {
     await takePanels(browser, language);
     await takePages(browser, language);
     await takeOptions(browser, scene, takeIn(language));
+  } finally {
+    await browser.close();
+    await gate.close();
+    await hosts.close();
+  }
+  await takeReadingPages(executable, language);
+}
+
+async function takeReadingPages(executable: string, language: string): Promise<void> {
+  const hosts = await startHosts(arxivHandlers(answerAsArxiv(readingSite())));
+  const gate = await startGate(hosts);
+  const browser = await startChromium({ executable, gate, language, extension });
+  try {
+    await fillReading(browser);
+    await takeReading(browser, (name) => save(browser, `${name}-${language}`));
   } finally {
     await browser.close();
     await gate.close();

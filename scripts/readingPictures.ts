@@ -1,0 +1,121 @@
+import { listPage, sampleRows } from '../test/arxiv/list';
+import { htmlAnswer, type Site, sampleSite } from '../test/arxiv/site';
+import type { ChromiumBrowser } from '../test/e2e/chromium';
+import { importDigest, writeDigest } from '../test/e2e/digest';
+import { liveRow, waitFor } from '../test/e2e/look';
+
+const figured = '2510.99301';
+const summary =
+  '1024×1024 비디오를 24fps로 편집하며 3배 빠르다. 클립 1,200개에서 충실도가 7.5% 향상되었고, 사용자 99.9%가 선호했다.';
+const rows = [
+  ...sampleRows(2, '2401'),
+  { paper: '1706.03762', title: 'Attention Is All You Need' },
+  { paper: '2509.04664', title: 'Why Language Models Hallucinate' },
+  ...sampleRows(4, '2402'),
+  { paper: '2005.14165', title: 'Language Models are Few-Shot Learners' },
+  ...sampleRows(2, '2403'),
+];
+const html = `<!doctype html><html data-theme="light"><title>HTML</title><style>
+  body { margin: 0; font: 18px/1.6 serif } header { position: sticky; top: 0; height: 44px; background: #b31b1b }
+  article { max-width: 52rem; margin: 2rem auto; padding: 0 1rem } h1 { margin: 0 }
+</style><header></header><div><p style="margin:0">License: CC BY 4.0</p><article class="ltx_document">
+<h1>Attention Is All You Need</h1><p>Sample text of a paper.</p></article></div></html>`;
+
+/** arXiv with a list, a paper as HTML, and one whose abstract has some of the figures of its summary. */
+export function readingSite(): Site {
+  const abstract =
+    'A sample abstract. FrameLoom edits $1024\\times1024$ video at 24 FPS, 3x faster than before. On a benchmark of 1,200 clips it improves fidelity by $+7.5\\%$.';
+  const site = new Map(
+    sampleSite([
+      { paper: figured, title: 'FrameLoom: A Sample', authors: ['Sample Author'], abstract },
+      {
+        paper: '1706.03762',
+        title: 'Attention Is All You Need',
+        authors: ['Ashish Vaswani'],
+        abstract,
+      },
+    ]),
+  );
+  site.set('/list/cs.CL/new', htmlAnswer(listPage(rows)));
+  site.set('/html/1706.03762v7', htmlAnswer(html));
+  return site;
+}
+
+type Take = (name: string) => Promise<void>;
+type View = {
+  readonly name: string;
+  /** Where it is: a page of ours, or an address. */
+  readonly at: string;
+  /** What stands there when it is complete. */
+  readonly ready: string;
+  readonly prepare?: (browser: ChromiumBrowser) => Promise<void>;
+  /** It has one width of its own. */
+  readonly width?: number;
+};
+
+const views: readonly View[] = [
+  {
+    name: 'popup',
+    at: 'popup.html',
+    ready: liveRow,
+    width: 400,
+    prepare: async ({ press }) => press('j', 'Enter'),
+  },
+  { name: 'popup-search', at: 'popup.html', ready: liveRow, width: 400, prepare: searchInPopup },
+  { name: 'welcome', at: 'welcome.html', ready: 'main h1' },
+  { name: 'reader-day', at: 'reader.html?day=2025-09-01', ready: '.list .row' },
+  {
+    name: 'reader-paper',
+    at: 'reader.html?day=2025-09-01&paper=1706.03762',
+    ready: '.inside .section',
+  },
+  { name: 'reader-search', at: 'reader.html?q=%ED%99%98%EA%B0%81', ready: '.list .row' },
+  { name: 'reader-nothing', at: 'reader.html?q=%EB%80%81%EB%9A%AB', ready: '.list' },
+  { name: 'reader-bookmarks', at: 'reader.html?view=bookmarks', ready: '.list' },
+  { name: 'reader-terms', at: 'reader.html?view=terms', ready: '.terms' },
+  { name: 'reader-catchup', at: 'reader.html?view=catchup', ready: 'main' },
+  { name: 'sidepanel', at: 'sidepanel.html', ready: 'body', width: 400 },
+  { name: 'options-subscriptions', at: 'options.html#subscriptions', ready: 'main' },
+  { name: 'options-reading', at: 'options.html#reading', ready: 'main' },
+  { name: 'options-about', at: 'options.html#about', ready: 'main' },
+  {
+    name: 'list',
+    at: 'https://arxiv.org/list/cs.CL/new',
+    ready: 'yoyak-list >>> .only',
+    prepare: async ({ press }) => press('r'),
+  },
+  { name: 'html', at: 'https://arxiv.org/html/1706.03762v7', ready: 'yoyak-bar' },
+  {
+    name: 'figures',
+    at: `https://arxiv.org/abs/${figured}`,
+    ready: 'yoyak-panel >>> .figures .count',
+    prepare: (browser) => browser.click('yoyak-panel >>> .figure[role]'),
+  },
+];
+
+async function searchInPopup(browser: ChromiumBrowser): Promise<void> {
+  await browser.press('/');
+  await browser.type('input[type=search]', '환각');
+  await browser.page.waitForTimeout(500);
+}
+
+/** What there is to read before the first picture is taken. */
+export async function fillReading(browser: ChromiumBrowser): Promise<void> {
+  const digest = writeDigest('수치 시험', [`https://arxiv.org/abs/${figured}`], summary);
+  await importDigest(browser, '수치 시험', digest);
+}
+
+/** Every page to read in, narrow and wide, light and dark; `take` names the picture. */
+export async function takeReading(browser: ChromiumBrowser, take: Take): Promise<void> {
+  for (const { name, at, ready, prepare, width } of views)
+    for (const wide of width ? [width] : [360, 800, 1440])
+      for (const scheme of ['light', 'dark'] as const) {
+        await browser.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await browser.resize(wide, width ? 600 : 900);
+        await browser.open(at.startsWith('https:') ? at : browser.address(at));
+        await waitFor(browser, ready);
+        await prepare?.(browser);
+        await take(`${name}${width ? '' : `-${wide}`}${scheme === 'dark' ? '-dark' : ''}`);
+      }
+  await browser.page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
