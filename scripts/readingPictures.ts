@@ -62,7 +62,7 @@ const views: readonly View[] = [
     prepare: async ({ press }) => press('j', 'Enter'),
   },
   { name: 'popup-search', at: 'popup.html', ready: liveRow, width: 400, prepare: searchInPopup },
-  { name: 'welcome', at: 'welcome.html', ready: 'main h1' },
+  { name: 'welcome', at: 'welcome.html', ready: 'h1' },
   { name: 'reader-day', at: 'reader.html?day=2025-09-01', ready: '.list .row' },
   {
     name: 'reader-paper',
