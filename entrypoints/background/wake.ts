@@ -15,16 +15,12 @@ import { planWake } from './runs/alarm';
 export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   // What was pressed while nobody listened, whatever else there is to do.
   void grantWishes().catch(report);
+  void dressLists().catch(report);
   // First: cards made of a store that is still empty would tell pages that there is no summary.
   const bundle = retryBundle().catch(report);
-  await resume(bundle);
+  await resume(bundle).catch(report);
   await bundle;
-  await mendCards();
-  await planWake();
-  // Last: whoever woke the worker waits for none of this.
-  await restoreCards();
-  await fillCovered();
-  await dressLists();
-  // A browser may have no way to run a script on other sites.
-  await markSites().catch(report);
+  // Whoever woke the worker waits for none of these, and each is seen to though the one before it failed.
+  for (const see of [mendCards, planWake, restoreCards, fillCovered, markSites])
+    await see().catch(report);
 }
