@@ -329,12 +329,15 @@ describe('a paper in the reader', () => {
     );
     shown.querySelector<HTMLElement>('.row a')?.focus();
     await press('b');
-    expect(acts.onBookmark).toHaveBeenLastCalledWith([paper], true);
+    const shownSummary = expect.objectContaining({ entry: expect.objectContaining({ paper }) });
+    expect(acts.onBookmark).toHaveBeenLastCalledWith([paper], true, shownSummary);
     await press('e');
     expect(acts.onRead).toHaveBeenLastCalledWith([paper], true);
     await open(state(rows, { address: { paper: '2509.00002' }, paper: { kind: 'loading' } }), acts);
     await press('e');
     expect(acts.onRead).toHaveBeenLastCalledWith(['2509.00002'], true);
+    await press('b');
+    expect(acts.onBookmark).toHaveBeenLastCalledWith(['2509.00002'], true);
     const none = makeEvents();
     await open(state([], { ...at, paper: shownPaper([]) }), none);
     for (const key of ['b', 'e', 'c']) await press(key);
@@ -376,8 +379,10 @@ describe('the queue', () => {
       current: paper,
       last: 'One',
     } as const;
+    const second = summary('2025-09-08');
+    const summaries = [summary('2025-09-01', 'x'), second];
     const shown = await show(
-      state([], { ...away, catchUp, paper: shownPaper([summary('2025-09-08')]) }),
+      state([], { ...away, catchUp, paper: shownPaper(summaries, { first: 1 }) }),
       acts,
     );
     expect(shown.querySelector('header b')?.textContent).toBe('3편 중 2번째');
@@ -386,9 +391,9 @@ describe('the queue', () => {
     ).toEqual(['kept', 'now', 'due']);
     expect(shown.querySelector('.last')?.textContent).toContain('방금 남김: One');
     await press('j');
-    expect(acts.onDecide).toHaveBeenLastCalledWith('skipped', `Paper ${paper}`);
+    expect(acts.onDecide).toHaveBeenLastCalledWith('skipped', `Paper ${paper}`, second.summary);
     await press('b');
-    expect(acts.onDecide).toHaveBeenLastCalledWith('kept', `Paper ${paper}`);
+    expect(acts.onDecide).toHaveBeenLastCalledWith('kept', `Paper ${paper}`, second.summary);
     await press('z');
     expect(acts.onTakeBack).toHaveBeenCalledOnce();
     await press('Escape');

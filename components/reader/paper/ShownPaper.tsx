@@ -50,8 +50,9 @@ export function ShownPaper({ address, shown, ...events }: Props) {
     if (matchMedia('(max-width: 639px)').matches) heading.current?.focus();
   }, []);
   const known = summaries.length > 0;
+  const bookmark = () => events.onBookmark([paper], !marks.bookmarked, current?.summary);
   useKeys({
-    b: () => (known || marks.bookmarked) && events.onBookmark([paper], !marks.bookmarked),
+    b: () => (known || marks.bookmarked) && bookmark(),
     e: () => known && events.onRead([paper], marks.state !== 'read'),
     o: () => open(addressOf(paper), '_blank', 'noopener'),
     c: () => known && events.onCopy([paper], current?.summary),
@@ -71,7 +72,7 @@ export function ShownPaper({ address, shown, ...events }: Props) {
   return (
     <>
       <Actions
-        onBookmark={events.onBookmark}
+        onBookmark={bookmark}
         onRead={events.onRead}
         onCopy={() => events.onCopy([paper], current?.summary)}
         paper={paper}
@@ -93,7 +94,7 @@ export function ShownPaper({ address, shown, ...events }: Props) {
         <PaperLinks paper={paper} ai={current?.summary.digest.ai === true} />
         {current && (
           <p class="more">
-            <OutMenu onOut={(format) => events.onOut(format, [paper])} />
+            <OutMenu onOut={(format) => events.onOut(format, [paper], current.summary)} />
             <AloudButton sentences={() => readSentences(current.summary.entry, nameSection)} />
           </p>
         )}

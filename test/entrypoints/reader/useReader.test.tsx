@@ -92,6 +92,46 @@ describe('the reader', () => {
     expect(noted?.readAt).toBeUndefined();
   });
 
+  it('bookmarks and sends out the summary that is shown, and clears just as any', async () => {
+    const kept = async () => {
+      const { bookmarkedAt, kept: copy } = (await reading('2509.00003')) ?? {};
+      return bookmarkedAt === undefined ? undefined : copy?.digest.source;
+    };
+    const copied = vi.fn(async (_text: string) => undefined);
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: copied },
+      configurable: true,
+    });
+    await open('?paper=2509.00003');
+    await see('[role=tab]');
+    await click(document.querySelectorAll('[role=tab]')[1]);
+    await see('.paper .gist', '다른 결론이다.');
+    await press('b');
+    await see('.notice', '북마크했어요');
+    expect(await kept()).toBe('y');
+    await press('z');
+    await vi.waitFor(async () => expect(await kept()).toBeUndefined(), patience);
+    await click(document.querySelector('.doing .bookmark'));
+    await vi.waitFor(async () => expect(await kept()).toBe('y'), patience);
+    await click(document.querySelectorAll('[role=tab]')[0]);
+    await click([...document.querySelectorAll('.inside .out button')][0]);
+    await vi.waitFor(() => expect(copied).toHaveBeenCalled(), patience);
+    expect(copied.mock.lastCall?.[0]).toContain('2509\\.00003의 결론이다.');
+    await press('b');
+    await see('.notice', '북마크를 해제했어요');
+    await press('z');
+    await vi.waitFor(async () => expect(await kept()).toBe('y'), patience);
+  });
+
+  it('bookmarks what the reader chose where nothing is shown', async () => {
+    await choose('2509.00003', ['y', '2025-09-08']);
+    await open('');
+    await see('.row .name', 'Paper 2509.00003');
+    await click(document.querySelectorAll('.row .mark')[1]);
+    await see('.notice', '북마크했어요');
+    expect((await reading('2509.00003'))?.kept?.digest.source).toBe('y');
+  });
+
   it('takes back nothing but what it offers to', async () => {
     await open('?paper=2509.00002');
     await see('.inside h1', 'Paper 2509.00002');
@@ -323,6 +363,20 @@ describe('the queue', () => {
       patience,
     );
     expect(await browser.storage.local.get(PLACE)).toEqual({});
+  });
+
+  it('keeps the summary that it showed', async () => {
+    await put('x', '2025-09-01', ['2509.00003'], '첫날의 결론이다.');
+    await put('y', '2025-09-08', ['2509.00003'], '다음 날의 결론이다.');
+    await put('w', '2025-08-31', ['2509.00003'], '전날의 결론이다.');
+    await open('?view=catchup');
+    await title('2509.00003');
+    await see('.card .gist', '전날의 결론이다.');
+    await press('b');
+    await vi.waitFor(
+      async () => expect((await reading('2509.00003'))?.kept?.digest.source).toBe('w'),
+      patience,
+    );
   });
 
   it('comes to its end', async () => {
