@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Reader } from '../../components/reader/Reader';
-import type { ReaderState } from '../../components/reader/state';
+import type { ReaderState, ReaderSummary } from '../../components/reader/state';
 import { button, click, mount, press, type, unmount } from './mount';
 import { makeEvents, marks, paper, row, shownPaper, state, summary } from './reader/samples';
 
@@ -237,6 +237,23 @@ describe('a paper in the reader', () => {
     expect(sides).toEqual(['소개이다.', '소개이다.', '모델을 제안한다.', '체계를 제안한다.']);
     await press('d');
     expect(shown.querySelector('.compared')).toBeNull();
+  });
+
+  it('stays what it is while other digests come and go, and is the first where its own has gone', async () => {
+    const [a, b, c] = [
+      summary('2025-09-08', 'a', '가'),
+      summary('2025-09-05', 'b', '나'),
+      summary('2025-09-09', 'c', '다'),
+    ];
+    const said = async (summaries: readonly ReaderSummary[], first = 0) => {
+      const shown = await open(state([], { ...at, paper: shownPaper(summaries, { first }) }));
+      return shown.querySelector('.paper .gist')?.textContent;
+    };
+    expect(await said([a, b], 1)).toBe('나');
+    expect(await said([c, a, b])).toBe('나');
+    expect(await said([b, c], 1)).toBe('나');
+    expect(await said([{ ...c, also: [b.summary] }, a], 1)).toBe('다');
+    expect(await said([c, a], 1)).toBe('가');
   });
 
   it('names where the same text stands too, and what a bookmark alone keeps', async () => {

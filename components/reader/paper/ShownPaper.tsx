@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSentences } from '../../../core/export/sentences';
 import { addressOf } from '../../../core/paper/addressOf';
+import { isSameDigest } from '../../../core/paper/isSameDigest';
 import { AloudButton } from '../../aloud/AloudButton';
 import { useKeys } from '../../keys/useKeys';
 import { OutMenu } from '../../out/OutMenu';
@@ -29,10 +30,14 @@ type Props = PaperEvents & {
 /** A paper that is stored, or that no digest covers: what it is, what its digests say, and what the reader wrote to it. */
 export function ShownPaper({ address, shown, ...events }: Props) {
   const { paper, marks, summaries, names, near } = shown;
-  const [tab, setTab] = useState(shown.first);
+  // Summaries may come and go while one is read.
+  const [tab, setTab] = useState(summaries[shown.first]?.summary.digest);
   const [comparing, setComparing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const at = Math.min(tab, summaries.length - 1);
+  const own = summaries.findIndex(({ summary, also }) =>
+    [summary, ...also].some(({ digest }) => tab && isSameDigest(digest, tab)),
+  );
+  const at = own < 0 ? shown.first : own;
   const current = summaries[at];
   const others = summaries.filter((_, index) => index !== at);
   const places = summaries.flatMap(({ summary, also }) => [summary, ...also]);
@@ -104,7 +109,7 @@ export function ShownPaper({ address, shown, ...events }: Props) {
             names={names}
             at={at}
             comparing={comparing}
-            onTab={setTab}
+            onTab={(to) => setTab(summaries[to]?.summary.digest)}
             onCompare={() => setComparing(!comparing)}
           />
         )}
