@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Reader } from '../../components/reader/Reader';
-import type { ReaderState, ReaderSummary } from '../../components/reader/state';
+import type { Marks, ReaderState, ReaderSummary } from '../../components/reader/state';
 import { button, click, mount, press, type, unmount } from './mount';
 import { makeEvents, marks, paper, row, shownPaper, state, summary } from './reader/samples';
 
@@ -304,6 +304,33 @@ describe('a paper in the reader', () => {
     await type(field, '#환각 검색');
     await press('Enter');
     expect(acts.onTags).toHaveBeenLastCalledWith(paper, ['환각', '검색'], true);
+  });
+
+  it('keeps its field while that is emptied, and has none of a paper without', async () => {
+    const noted = (change: Partial<Marks>) =>
+      open(
+        state([], {
+          ...at,
+          paper: shownPaper([summary('2025-09-08')], { marks: { ...marks, ...change } }),
+        }),
+      );
+    expect((await noted({})).querySelector('.notes')).toBeNull();
+    const shown = await noted({ note: '한 줄' });
+    const field = shown.querySelector('textarea');
+    field?.focus();
+    await noted({});
+    expect(shown.querySelector('textarea')).toBe(field);
+    expect(document.activeElement).toBe(field);
+    await noted({ tags: ['평가'] });
+    await noted({});
+    expect(shown.querySelector('.tags input')).not.toBeNull();
+    await open(
+      state([], {
+        address: { paper: '2509.00001' },
+        paper: { ...shownPaper([summary('2025-09-08')]), paper: '2509.00001' } as never,
+      }),
+    );
+    expect(shown.querySelector('.notes')).toBeNull();
   });
 
   it('keeps what was typed in its field until that is stored, and then follows other windows', async () => {

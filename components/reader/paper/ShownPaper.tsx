@@ -33,6 +33,9 @@ export function ShownPaper({ address, shown, ...events }: Props) {
   // Summaries may come and go while one is read.
   const [tab, setTab] = useState(summaries[shown.first]?.summary.digest);
   const [comparing, setComparing] = useState(false);
+  // Nothing is taken away under the hands of who empties it.
+  const noted = useRef(false);
+  noted.current ||= marks.bookmarked || marks.note !== '' || marks.tags.length > 0;
   const heading = useRef<HTMLHeadingElement>(null);
   const own = summaries.findIndex(({ summary, also }) =>
     [summary, ...also].some(({ digest }) => tab && isSameDigest(digest, tab)),
@@ -132,7 +135,7 @@ export function ShownPaper({ address, shown, ...events }: Props) {
           </Guarded>
         </Hits>
         <div class="below">
-          {(marks.bookmarked || marks.note !== '' || marks.tags.length > 0) && (
+          {noted.current && (
             <Notes paper={paper} marks={marks} onNote={events.onNote} onTags={events.onTags} />
           )}
           <Near near={near} address={address} />
