@@ -10,18 +10,18 @@ export type Beside = {
   readonly newest?: string | undefined;
 };
 
-/** Which of a paper's summaries is meant: the one that was found, that of the list beside it, or else the first. */
+/** Which of a paper's summaries is meant: the one that was found, that of the list beside it, or else the first; what the reader chose or bookmarked (`isOwn`) is that. */
 export function findFirst(
   summaries: readonly ReaderSummary[],
   { query, day, from, newest }: Beside,
-  chosen: boolean,
+  isOwn: boolean,
 ): number {
   if (query !== '') {
     const asked = parseQuery(query);
     return where(summaries, ({ summary }) => findSnippet(summary.entry, asked) !== undefined);
   }
   if (from !== undefined) return where(summaries, ({ summary }) => summary.digest.source === from);
-  const wanted = day ?? (chosen ? undefined : newest);
+  const wanted = day ?? (isOwn ? undefined : newest);
   return where(summaries, ({ summary }) => summary.digest.date === wanted);
 }
 

@@ -35,12 +35,14 @@ export function usePaper(paper: PaperId | undefined, library: Library, beside: B
   if (paper === undefined) return { kind: 'none' };
   if (read?.paper !== paper) return { kind: 'loading' };
   if ('code' in read) return { kind: 'failed', code: read.code };
+  const { chosen, bookmarkedAt } = readings.get(paper) ?? {};
+  const isOwn = chosen !== undefined || bookmarkedAt !== undefined;
   return {
     kind: 'shown',
     paper,
     marks: toMarks(readings.get(paper)),
     summaries: read.summaries,
-    first: findFirst(read.summaries, beside, readings.get(paper)?.chosen !== undefined),
+    first: findFirst(read.summaries, beside, isOwn),
     names: toNames(sources),
     near,
   };

@@ -180,6 +180,25 @@ describe('the reader', () => {
     await see('.paper .gist', '다른 결론이다.');
   });
 
+  it('opens what a bookmark keeps, but on a day that was asked for what that has', async () => {
+    await bookmark('2509.00002', true, { of: ['x', '2025-09-01'] });
+    await open('?paper=2509.00002');
+    await see('.paper .gist', '먼저 쓴 결론이다.');
+    unmount();
+    await open('?paper=2509.00002&day=2025-09-08');
+    await see('.paper .gist', '2509.00002의 결론이다.');
+    unmount();
+    await bookmark('2509.00002', false);
+    await open('?paper=2509.00002');
+    await see('.paper .gist', '2509.00002의 결론이다.');
+  });
+
+  it('counts a paper of several days once', async () => {
+    await open('?view=unread');
+    expect(await see('.row', '')).toHaveLength(5);
+    await see('.list .head small', '4편');
+  });
+
   it.each([
     ['?day=2024-01-01', '.list .message', '저장된 다이제스트가 없어요'],
     ['?day=yesterday', '.list .message', '저장된 다이제스트가 없어요'],
