@@ -9,7 +9,8 @@ import type { OutFormat, OutResult } from '../out/formats';
 import type { Names } from '../words/nameSource';
 import type { Address } from './address';
 import type { CatchUpSlice, Decision } from './catchUp/state';
-import type { FoundLine } from './search/foundLine';
+import type { Notice } from './notice';
+import type { FoundLine, FoundPaper } from './search/foundLine';
 
 /** What the reader did with a paper. */
 export type Marks = {
@@ -100,20 +101,10 @@ export type PaperSlice =
       readonly summaries: readonly ReaderSummary[];
       /** Which of them the list beside it means. */
       readonly first: number;
+      readonly found?: FoundPaper;
       readonly names: Names;
       readonly near: readonly NearPaper[];
     };
-
-/** What was just done, and can be taken back, or did not succeed. */
-export type Notice =
-  | {
-      readonly kind: 'read' | 'unread' | 'bookmarked' | 'cleared' | 'copied';
-      readonly count: number;
-    }
-  | { readonly kind: 'copyFailed' }
-  /** A private window, in which nothing is noted as read. */
-  | { readonly kind: 'private' }
-  | { readonly kind: 'failed'; readonly code: FailureCode };
 
 export type ReaderState =
   | { readonly kind: 'loading' }

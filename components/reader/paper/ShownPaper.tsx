@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSentences } from '../../../core/export/sentences';
 import { addressOf } from '../../../core/paper/addressOf';
 import { isSameDigest } from '../../../core/paper/isSameDigest';
+import type { DigestName } from '../../../core/store';
 import { AloudButton } from '../../aloud/AloudButton';
 import { useKeys } from '../../keys/useKeys';
 import { OutMenu } from '../../out/OutMenu';
@@ -12,7 +13,7 @@ import { type Address, formatAddress, withPaper } from '../address';
 import { Guarded } from '../Guarded';
 import { Message } from '../Message';
 import { Hits } from '../search/Hits';
-import type { PaperSlice } from '../state';
+import type { PaperSlice, ReaderSummary } from '../state';
 import { Actions } from './Actions';
 import { Compared } from './Compared';
 import { Near } from './Near';
@@ -30,17 +31,18 @@ type Props = PaperEvents & {
 /** A paper that is stored, or that no digest covers: what it is, what its digests say, and what the reader wrote to it. */
 export function ShownPaper({ address, shown, ...events }: Props) {
   const { paper, marks, summaries, names, near } = shown;
-  // Summaries may come and go while one is read.
-  const [tab, setTab] = useState(summaries[shown.first]?.summary.digest);
+  // Summaries may come and go while one is read, and a search finds another by and by.
+  const [first] = useState(summaries[shown.first]?.summary.digest);
+  const [picked, setPicked] = useState<DigestName>();
   const [comparing, setComparing] = useState(false);
   // Nothing is taken away under the hands of who empties it.
   const noted = useRef(false);
   noted.current ||= marks.bookmarked || marks.note !== '' || marks.tags.length > 0;
   const heading = useRef<HTMLHeadingElement>(null);
-  const own = summaries.findIndex(({ summary, also }) =>
-    [summary, ...also].some(({ digest }) => tab && isSameDigest(digest, tab)),
-  );
-  const at = own < 0 ? shown.first : own;
+  const at =
+    [picked, shown.found?.digest, first]
+      .map((name) => findPlace(summaries, name))
+      .find((place) => place >= 0) ?? shown.first;
   const current = summaries[at];
   const others = summaries.filter((_, index) => index !== at);
   const places = summaries.flatMap(({ summary, also }) => [summary, ...also]);
@@ -112,11 +114,11 @@ export function ShownPaper({ address, shown, ...events }: Props) {
             names={names}
             at={at}
             comparing={comparing}
-            onTab={(to) => setTab(summaries[to]?.summary.digest)}
+            onTab={(to) => setPicked(summaries[to]?.summary.digest)}
             onCompare={() => setComparing(!comparing)}
           />
         )}
-        <Hits query={address.query} shown={`${at} ${comparing}`}>
+        <Hits query={shown.found?.query} shown={`${at} ${comparing}`}>
           <Guarded key={`${at} ${comparing}`}>
             {current && comparing && others.length > 0 ? (
               <Compared current={current} others={others} names={names} />
@@ -142,5 +144,12 @@ export function ShownPaper({ address, shown, ...events }: Props) {
         </div>
       </div>
     </>
+  );
+}
+
+/** Where a digest's summary stands, perhaps under another of the same text; -1 for nowhere. */
+function findPlace(summaries: readonly ReaderSummary[], name: DigestName | undefined): number {
+  return summaries.findIndex(({ summary, also }) =>
+    [summary, ...also].some(({ digest }) => name && isSameDigest(digest, name)),
   );
 }

@@ -1,10 +1,12 @@
 import type { ReaderSummary } from '../../../components/reader/state';
-import { parseQuery } from '../../../core/search';
+import { type Found, parseQuery } from '../../../core/search';
 import { findSnippet } from '../../../core/search/findSnippet';
 
 /** Where a paper was opened: from what was found, on a day or in a subscription that was asked for, or on the newest day. */
 export type Beside = {
   readonly query: string;
+  /** What the query came to so far. */
+  readonly found?: Found | undefined;
   readonly day?: string | undefined;
   readonly from?: string | undefined;
   readonly newest?: string | undefined;
@@ -13,11 +15,11 @@ export type Beside = {
 /** Which of a paper's summaries is meant: the one that was found, that of the list beside it, or else the first; what the reader chose or bookmarked (`isOwn`) is that. */
 export function findFirst(
   summaries: readonly ReaderSummary[],
-  { query, day, from, newest }: Beside,
+  { query, found, day, from, newest }: Beside,
   isOwn: boolean,
 ): number {
   if (query !== '') {
-    const asked = parseQuery(query);
+    const asked = found?.query ?? parseQuery(query);
     return where(summaries, ({ summary }) => findSnippet(summary.entry, asked) !== undefined);
   }
   if (from !== undefined) return where(summaries, ({ summary }) => summary.digest.source === from);

@@ -35,6 +35,8 @@ export function usePaper(paper: PaperId | undefined, library: Library, beside: B
   if (paper === undefined) return { kind: 'none' };
   if (read?.paper !== paper) return { kind: 'loading' };
   if ('code' in read) return { kind: 'failed', code: read.code };
+  const { found } = beside;
+  const hit = found?.hits.find((each) => each.paper === paper);
   const { chosen, bookmarkedAt } = readings.get(paper) ?? {};
   const isOwn = chosen !== undefined || bookmarkedAt !== undefined;
   return {
@@ -42,6 +44,7 @@ export function usePaper(paper: PaperId | undefined, library: Library, beside: B
     paper,
     marks: toMarks(readings.get(paper)),
     summaries: read.summaries,
+    ...(found && { found: { query: found.query, ...(hit && { digest: hit.digest }) } }),
     first: findFirst(read.summaries, beside, isOwn),
     names: toNames(sources),
     near,

@@ -180,6 +180,25 @@ describe('the reader', () => {
     await see('.paper .gist', '다른 결론이다.');
   });
 
+  it('opens the summary that a search found, also where it had to guess what was meant', async () => {
+    await put('x', '2025-10-01', ['2510.00001'], '강화된 방법이다.');
+    await put('y', '2025-10-01', ['2510.00001'], '강화 학습을 쓴다.');
+    for (const typed of ['강화 학습', 'rkdghk gkrtmq']) {
+      await open(`?q=${encodeURIComponent(typed)}`);
+      await see('.row .gist', '강화 학습을 쓴다.');
+      await click(document.querySelector('.row a'));
+      await see('.paper .gist', '강화 학습을 쓴다.');
+      await click(document.querySelectorAll('[role=tab]')[0]);
+      await see('.paper .gist', '강화된 방법이다.');
+      unmount();
+      await open(`?q=${encodeURIComponent(typed)}&paper=2510.00001`);
+      await see('.paper .gist', '강화 학습을 쓴다.');
+      unmount();
+    }
+    await open(`?q=${encodeURIComponent('강화')}&paper=2510.00001`);
+    await see('.paper .gist', '강화된 방법이다.');
+  });
+
   it('opens what a bookmark keeps, but on a day that was asked for what that has', async () => {
     await bookmark('2509.00002', true, { of: ['x', '2025-09-01'] });
     await open('?paper=2509.00002');
