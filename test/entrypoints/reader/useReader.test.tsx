@@ -260,6 +260,18 @@ describe('the reader', () => {
     );
   });
 
+  it('lists what is bookmarked elsewhere meanwhile, and keeps what is cleared', async () => {
+    await bookmark('2509.00001', true, { now: 1 });
+    await bookmark('2509.00003', true, { now: 3 });
+    await open('?view=bookmarks');
+    await see('.row .name', 'Paper 2509.00001');
+    await bookmark('2509.00001', false);
+    await bookmark('2509.00002', true, { now: 2 });
+    await see('.row .name', 'Paper 2509.00002');
+    const names = await see('.row .name', 'Paper 2509.00001');
+    expect(names).toEqual(['Paper 2509.00003', 'Paper 2509.00002', 'Paper 2509.00001']);
+  });
+
   it('notes a whole list as read or bookmarked, also what it does not show yet', async () => {
     const many = Array.from({ length: 75 }, (_, n) => `2510.${String(n + 1).padStart(5, '0')}`);
     await put('x', '2025-10-08', many);
