@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSentences } from '../../../core/export/sentences';
 import { addressOf } from '../../../core/paper/addressOf';
-import { isSameDigest } from '../../../core/paper/isSameDigest';
 import type { DigestName } from '../../../core/store';
 import { AloudButton } from '../../aloud/AloudButton';
 import { useKeys } from '../../keys/useKeys';
@@ -13,9 +12,10 @@ import { type Address, formatAddress, withPaper } from '../address';
 import { Guarded } from '../Guarded';
 import { Message } from '../Message';
 import { Hits } from '../search/Hits';
-import type { PaperSlice, ReaderSummary } from '../state';
+import type { PaperSlice } from '../state';
 import { Actions } from './Actions';
 import { Compared } from './Compared';
+import { findPlace } from './findPlace';
 import { Near } from './Near';
 import { Notes } from './Notes';
 import { PaperLinks } from './PaperLinks';
@@ -144,12 +144,5 @@ export function ShownPaper({ address, shown, ...events }: Props) {
         </div>
       </div>
     </>
-  );
-}
-
-/** Where a digest's summary stands, perhaps under another of the same text; -1 for nowhere. */
-function findPlace(summaries: readonly ReaderSummary[], name: DigestName | undefined): number {
-  return summaries.findIndex(({ summary, also }) =>
-    [summary, ...also].some(({ digest }) => name && isSameDigest(digest, name)),
   );
 }
