@@ -10,7 +10,9 @@ import { click, mount, unmount } from '../../components/mount';
 import { sampleEntry } from '../../samples';
 
 // What the browser allows is not what this is about.
-vi.mock('../../../entrypoints/access/useAccess', () => ({ useAccess: () => ({ access: 'granted' }) }));
+vi.mock('../../../entrypoints/access/useAccess', () => ({
+  useAccess: () => ({ access: 'granted' }),
+}));
 
 useBrowser();
 afterEach(() => {
