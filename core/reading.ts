@@ -5,12 +5,13 @@ import { forgetWish } from './cards/wishes';
 import { toKept } from './kept';
 import type { PaperId, Summary } from './paper';
 import { livingSummaries } from './query';
+import { keepFirst } from './query/keepFirst';
 import { sources } from './query/sources';
 import { findGone } from './reading/findGone';
 import { type DigestKey, type Reading, withReading, withStore } from './store';
 
 type MarkOptions = {
-  /** The digest whose summary is meant; without it the one that was bookmarked before, or the first. */
+  /** The digest whose summary is meant; without it the one that was bookmarked before, or what is shown first. */
   readonly of?: Readonly<DigestKey> | undefined;
   /** When it was pressed, in milliseconds since 1970. */
   readonly now?: number;
@@ -47,7 +48,8 @@ export async function mark(
     const { bookmarkedAt: _at, kept: before, ...rest } = (await reading.get(paper)) ?? { paper };
     // What was kept knows its name, a restore point does not.
     const own = of && before && isOf(of)(before) ? before : gone;
-    const fresh = meant || own || (before ? undefined : living[0]);
+    const [first] = keepFirst(living, undefined, rest.chosen);
+    const fresh = meant || own || (before ? undefined : first);
     // What was bookmarked stays for a while, should the press have been a slip.
     const kept = on && fresh ? toKept(fresh, all) : before;
     const next = { ...rest, ...(kept && { kept }), ...(on && { bookmarkedAt: now }) };

@@ -1,4 +1,5 @@
 import { type RunProgress, sumProgress } from '../../core/run';
+import { describeFailure } from '../words/failure';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
 import type { PopupEvents, PopupSync } from './state';
@@ -14,6 +15,12 @@ export function SyncFoot({ sync, onStop, onOptions }: Props) {
       return sync.added + sync.changed + sync.failed > 0 ? (
         <Ended {...sync} onOptions={onOptions} />
       ) : null;
+    case 'failed':
+      return (
+        <div class="sync">
+          <span role="alert">{describeFailure(sync.code)}</span>
+        </div>
+      );
     case 'unsubscribed':
       return <Unsubscribed onOptions={onOptions} />;
   }

@@ -65,11 +65,12 @@ export type PopupState =
 
 /**
  * The run that is under way, or how the last one ended in this session of the browser: digests that came
- * and that changed, and sources that failed; or that there is nothing yet to receive from.
+ * and that changed, and sources that failed; why it failed as a whole; or that there is nothing yet to receive from.
  */
 export type PopupSync =
   | { readonly kind: 'unsubscribed' }
   | { readonly kind: 'running'; readonly progress: RunProgress }
+  | { readonly kind: 'failed'; readonly code: FailureCode }
   | {
       readonly kind: 'ended';
       readonly added: number;

@@ -115,6 +115,7 @@ function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
         list={list}
         sources={rail.sources}
         now={rail.now}
+        shown={paper.kind === 'shown' && paper.summaries.length > 0 ? paper.paper : undefined}
         onKeys={onKeys}
         {...events}
       />

@@ -9,7 +9,8 @@ import type { OutFormat, OutResult } from '../out/formats';
 import type { Names } from '../words/nameSource';
 import type { Address } from './address';
 import type { CatchUpSlice, Decision } from './catchUp/state';
-import type { FoundLine } from './search/foundLine';
+import type { Notice } from './notice';
+import type { FoundLine, FoundPaper } from './search/foundLine';
 
 /** What the reader did with a paper. */
 export type Marks = {
@@ -100,20 +101,10 @@ export type PaperSlice =
       readonly summaries: readonly ReaderSummary[];
       /** Which of them the list beside it means. */
       readonly first: number;
+      readonly found?: FoundPaper;
       readonly names: Names;
       readonly near: readonly NearPaper[];
     };
-
-/** What was just done, and can be taken back, or did not succeed. */
-export type Notice =
-  | {
-      readonly kind: 'read' | 'unread' | 'bookmarked' | 'cleared' | 'copied';
-      readonly count: number;
-    }
-  | { readonly kind: 'copyFailed' }
-  /** A private window, in which nothing is noted as read. */
-  | { readonly kind: 'private' }
-  | { readonly kind: 'failed'; readonly code: FailureCode };
 
 export type ReaderState =
   | { readonly kind: 'loading' }
@@ -131,19 +122,23 @@ export type ReaderState =
 export type ReaderEvents = {
   /** Goes to another address; `replace` where Back is not to lead here again. */
   readonly onGo: (address: Address, replace?: boolean) => void;
-  readonly onBookmark: (papers: readonly PaperId[], on: boolean) => void;
+  /** `shown`: the one summary that is before the reader, where it is to be that; so below. */
+  readonly onBookmark: (papers: readonly PaperId[], on: boolean, shown?: Summary) => void;
   readonly onRead: (papers: readonly PaperId[], on: boolean) => void;
   readonly onUndo: () => void;
-  /** `shown`: the one summary that is before the reader, where it is to be that. */
   readonly onCopy: (papers: readonly PaperId[], shown?: Summary) => void;
-  readonly onOut: (format: OutFormat, papers: readonly PaperId[]) => Promise<OutResult | undefined>;
+  readonly onOut: (
+    format: OutFormat,
+    papers: readonly PaperId[],
+    shown?: Summary,
+  ) => Promise<OutResult | undefined>;
   readonly onNote: (paper: PaperId, note: string) => void;
   /** Puts tags to those of a paper, or takes them away. */
   readonly onTags: (paper: PaperId, tags: readonly string[], on: boolean) => void;
   readonly onMore: () => void;
   readonly onFind: (query: string) => void;
   /** What is to become of the paper of the queue that is shown under this title. */
-  readonly onDecide: (decision: Decision, title: string) => void;
+  readonly onDecide: (decision: Decision, title: string, shown?: Summary) => void;
   readonly onTakeBack: () => void;
   readonly onRetry: () => void;
 };

@@ -1,4 +1,5 @@
 import type { Summary } from '../paper';
+import { isSameDigest } from '../paper/isSameDigest';
 import type { DigestName, Kept } from '../store';
 import { writeWords } from './foldSame';
 
@@ -29,8 +30,4 @@ export function keepFirst(
 
 function raise(found: readonly Summary[], first: Summary): readonly Summary[] {
   return [first, ...found.filter((each) => each !== first)];
-}
-
-function isSameDigest(a: DigestName, b: DigestName): boolean {
-  return a.source === b.source && a.id === b.id;
 }

@@ -5,9 +5,10 @@ import { forgetWishes } from '../cards/wishes';
 import { toKept } from '../kept';
 import type { PaperId, Summary } from '../paper';
 import { collectSummaries, heads } from '../query';
+import { keepFirst } from '../query/keepFirst';
 import { sources } from '../query/sources';
-import { takeTurn } from '../reading';
-import type { Reading } from '../store';
+import { mark, takeTurn } from '../reading';
+import { type Reading, withStore } from '../store';
 import { changeAll } from './changeAll';
 
 /** A paper whose bookmark was set or cleared, and since when it had one before. */
@@ -25,6 +26,19 @@ export function bookmarkAll(
   return takeTurn(() =>
     setAll(papers, ({ bookmarkedAt }) => (on ? (bookmarkedAt ?? now) : undefined)),
   );
+}
+
+/** Sets or clears the bookmark of one paper, of which just this summary is shown; undone like `bookmarkAll`. */
+export function bookmarkShown(
+  { entry: { paper }, digest: { source, id } }: Summary,
+  on: boolean,
+  now: number = Date.now(),
+): Promise<readonly Changed[]> {
+  return takeTurn(async () => {
+    const before = await withStore((db) => db.get('reading', paper));
+    await mark(paper, on, { of: [source, id], now });
+    return [toChanged(before ?? { paper })];
+  });
 }
 
 /** Makes the bookmarks of those papers what they were before, but for those that were pressed since. */
@@ -53,7 +67,7 @@ async function setAll(
     const bookmarkedAt = at(known);
     if (bookmarkedAt === before) return undefined;
     const { paper } = known;
-    const [first] = living.get(paper) ?? [];
+    const [first] = keepFirst(living.get(paper) ?? [], undefined, known.chosen);
     // What was bookmarked stays for a while, should the press have been a slip.
     const kept = copy ?? (bookmarkedAt !== undefined && first ? toKept(first, named) : undefined);
     (bookmarkedAt === undefined ? cleared : set).push(paper);
@@ -66,10 +80,11 @@ async function setAll(
   await renewCards(others, living);
   await forgetWishes(changed.map(({ paper }) => paper));
   await traceReadings();
-  return changed.map(({ paper, bookmarkedAt }) => ({
-    paper,
-    ...(bookmarkedAt !== undefined && { bookmarkedAt }),
-  }));
+  return changed.map(toChanged);
+}
+
+function toChanged({ paper, bookmarkedAt }: Reading): Changed {
+  return { paper, ...(bookmarkedAt !== undefined && { bookmarkedAt }) };
 }
 
 function isOf({ digest }: Pick<Summary, 'digest'>, first: Summary | undefined): boolean {

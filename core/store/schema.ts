@@ -64,6 +64,8 @@ export type Beside = {
 /** It as a restore point keeps it, with what the reader had set. */
 export type KeptBeside = Beside & {
   readonly settings: Settings;
+  /** Of a restored backup: what the reader had made of papers right after it, without copies. */
+  readonly restored?: readonly Reading[];
   /** Of a source that was removed: its part of the restore points of other runs. */
   readonly befores?: readonly Before[];
 };

@@ -2,9 +2,10 @@ import type { Backup, Opened } from '../backup';
 import { markCards } from '../cards/marks';
 import { outdateCards } from '../cards/outdated';
 import { readSettings, writeSettings } from '../settings';
-import { BESIDE, type KeptBeside, type Stores, withEverything } from '../store';
-import { forgetListing, newerThan, putBeside, readBeside, writeBeside } from './restore/beside';
+import { BESIDE, type KeptBeside, type Reading, withEverything } from '../store';
+import { addedSince, forgetListing, putBeside, readBeside, writeBeside } from './restore/beside';
 import type { Changes } from './restore/incoming';
+import { layOver } from './restore/layOver';
 import { merge } from './restore/merge';
 import { replaceAll } from './restore/replaceAll';
 
@@ -55,9 +56,12 @@ export async function restoreBackup(
   await outdateCards();
   const restored = await withEverything(async (stores) => {
     const beside = { ...(await readBeside(stores)), settings };
-    await stores.befores.put({ run, ...BESIDE, beside });
     const changes = await (way === 'replace' ? replaceAll : merge)(stores, backup, run);
-    return { changes, bookmarks: await readBookmarks(stores) };
+    const all = await stores.reading.getAll();
+    // What the reader does from now on is told by this. Copies are large, and nobody changes them alone.
+    const restored = all.map(({ kept: _kept, ...reading }) => reading);
+    await stores.befores.put({ run, ...BESIDE, beside: { ...beside, restored } });
+    return { changes, bookmarks: findBookmarks(all) };
   });
   const { bookmarks, changes } = restored;
   if (way === 'replace') await writeSettings(backup.settings);
@@ -67,23 +71,23 @@ export async function restoreBackup(
 
 /**
  * Puts back what stood beside the digests before a backup was restored at `since`; the digests come back by
- * `undoRun`. What the reader did after it stays: bookmarks, and sources with their digests.
+ * `undoRun`. What the reader did after it stays: what they made of papers, and sources with their digests.
  */
 export async function putBackBeside(
-  { settings, ...rest }: KeptBeside,
+  { settings, restored = [], ...rest }: KeptBeside,
   since: number,
 ): Promise<void> {
   const bookmarks = await withEverything(async (stores) => {
-    const newer = newerThan(since, await readBeside(stores));
-    await writeBeside(stores, { ...rest, sources: rest.sources.map(forgetListing) });
-    await putBeside(stores, newer);
-    return readBookmarks(stores);
+    const now = await readBeside(stores);
+    const reading = layOver(rest.reading, restored, now.reading);
+    await writeBeside(stores, { ...rest, reading, sources: rest.sources.map(forgetListing) });
+    await putBeside(stores, addedSince(since, now));
+    return findBookmarks(reading);
   });
   await writeSettings(settings);
   await markCards(bookmarks);
 }
 
-async function readBookmarks({ reading }: Stores): Promise<string[]> {
-  const all = await reading.getAll();
+function findBookmarks(all: readonly Reading[]): string[] {
   return all.flatMap(({ paper, bookmarkedAt }) => (bookmarkedAt === undefined ? [] : [paper]));
 }

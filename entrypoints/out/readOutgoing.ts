@@ -5,19 +5,26 @@ import { gist } from '../../core/gist';
 import type { PaperId } from '../../core/paper';
 import { collectSummaries, heads, keptOf } from '../../core/query';
 import { keepFirst } from '../../core/query/keepFirst';
-import { readings } from '../../core/query/readings';
+import { readingsOf } from '../../core/query/readings';
 import { sources } from '../../core/query/sources';
-import type { Reading } from '../../core/store';
+import { summaryOf } from '../../core/reading';
+import type { DigestName, Reading } from '../../core/store';
 
-/** What goes out of these papers: the summary that is shown first, and what the reader made of each; none for a paper without. */
-export async function readOutgoing(papers: readonly PaperId[]): Promise<readonly Outgoing[]> {
-  const [all, read, subscriptions] = await Promise.all([heads(), readings(), sources()]);
+/** What goes out of these papers: the summary that is shown first, or of a single paper that `of` a digest, and what the reader made of each; none for a paper without. */
+export async function readOutgoing(
+  papers: readonly PaperId[],
+  of?: DigestName,
+): Promise<readonly Outgoing[]> {
+  const [all, read, subscriptions] = await Promise.all([heads(), readingsOf(papers), sources()]);
+  const [only] = papers.length === 1 ? papers : [];
+  const own = of && only !== undefined && (await summaryOf(only, [of.source, of.id]));
   const found = await collectSummaries(all, new Set(papers));
   const names = toNames(subscriptions);
   return papers.flatMap((paper) => {
     const reading = read.get(paper);
     const kept = reading && keptOf(reading);
-    const [summary] = keepFirst(found.get(paper) ?? [], kept, reading?.chosen);
+    const [first] = keepFirst(found.get(paper) ?? [], kept, reading?.chosen);
+    const summary = own || first;
     try {
       return summary ? [toOutgoing(summary, reading, names)] : [];
     } catch {

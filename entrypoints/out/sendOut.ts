@@ -10,23 +10,25 @@ import { writeCsv } from '../../core/export/csv';
 import { writeMarkdown } from '../../core/export/markdown';
 import { writeVault } from '../../core/export/obsidian';
 import { writeSlack } from '../../core/export/slack';
-import type { PaperId } from '../../core/paper';
+import type { PaperId, Summary } from '../../core/paper';
 import { saveFile } from '../files/saveFile';
 import { readOutgoing } from './readOutgoing';
 
 const names = { section: nameSection, label: nameLabel };
 
-/** Sends papers out in a format: onto the clipboard, into a file, or to the page that is printed. */
+/** Sends papers out in a format, of each what is shown first, or of the only one what is `shown`: onto the clipboard, into a file, or to the page that is printed. */
 export async function sendOut(
   format: OutFormat,
   papers: readonly PaperId[],
+  shown?: Summary,
 ): Promise<OutResult | undefined> {
+  const of = shown && { source: shown.digest.source, id: shown.digest.id };
   if (format === 'print') {
-    const query = new URLSearchParams({ papers: papers.join(',') });
+    const query = new URLSearchParams({ papers: papers.join(','), ...of });
     await browser.tabs.create({ url: browser.runtime.getURL(`/sheet.html?${query}`) });
     return undefined;
   }
-  const out = await readOutgoing(papers);
+  const out = await readOutgoing(papers, of);
   if (format === 'markdown' || format === 'slack') {
     const text = format === 'slack' ? writeSlack(out, nameSection) : writeMarkdown(out, names);
     await navigator.clipboard.writeText(text);

@@ -17,14 +17,16 @@ import { useSync } from './useSync';
 
 export function Page() {
   const { read, go, retry, change } = usePopup();
-  const { sync, stop } = useSync(retry);
+  // What is being read stays, whatever came.
+  const again = () => void go(read.kind === 'data' ? read.page.key : undefined);
+  const { sync, stop } = useSync(again);
   const presses = usePresses(read.kind === 'data' && read.inPrivate, change);
   const [skipped, setSkipped] = useState(false);
   const now = useToday();
   const [opened] = useState(now);
-  // Another day may be due a digest; what is being read stays.
+  // Another day may be due a digest.
   useEffect(() => {
-    if (now !== opened) void go(read.kind === 'data' ? read.page.key : undefined);
+    if (now !== opened) again();
   }, [now]);
   const skip = () => {
     setSkipped(true);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupSync } from '../../components/popup/state';
 import { ask } from '../../core/messages';
 import { hearRuns } from '../../core/messages/runs';
@@ -9,21 +9,22 @@ import { isRemote } from '../../core/schedule';
 /** So long after its end a run is news, in milliseconds. */
 const NEWS_MS = 30 * 60_000;
 
-/** The run that is under way, or what the last one brought; `onArrived` when there is something new to show. */
+/** The run that is under way, or how the last one ended; `onArrived` when there is something new to show. */
 export function useSync(onArrived: () => void) {
   const [sync, setSync] = useState<PopupSync>();
+  const arrived = useRef(onArrived);
+  arrived.current = onArrived;
 
   useEffect(() => {
     void readSync().then(setSync, () => undefined);
     return hearRuns((event) => {
-      if (event.kind === 'progress') setSync({ kind: 'running', progress: event.progress });
-      else {
-        const ended = event.kind === 'ended' && event.run ? toEnded(event.run) : undefined;
-        setSync(ended);
-        if (ended && ended.added + ended.changed > 0) onArrived();
-      }
+      if (event.kind === 'progress') return setSync({ kind: 'running', progress: event.progress });
+      if (event.kind === 'failed') return setSync(event);
+      const ended = event.run && toEnded(event.run);
+      setSync(ended);
+      if (ended && ended.added + ended.changed > 0) arrived.current();
     });
-  }, [onArrived]);
+  }, []);
 
   return { sync, stop: () => void ask('stop', {}) };
 }

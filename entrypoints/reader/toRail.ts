@@ -2,7 +2,7 @@ import type { Address } from '../../components/reader/address';
 import type { RailSlice } from '../../components/reader/state';
 import { nameSource, toNames } from '../../components/words/nameSource';
 import { countQueue, findQueue } from '../../core/catchUp/findQueue';
-import { isDay, today } from '../../core/day';
+import { isDay, noDay, today } from '../../core/day';
 import type { Library } from '../../core/library';
 import { toHeat } from '../../core/library/heat';
 import type { PaperId } from '../../core/paper';
@@ -30,7 +30,7 @@ export function toRail(
   const left = [...bySource.keys()].filter((id) => !own.includes(id));
   const asked = day ?? (view === undefined ? shown : undefined);
   // A calendar has no place for what is no day.
-  const at = asked !== undefined && isDay(asked) ? asked : undefined;
+  const at = asked !== undefined && asked !== noDay && isDay(asked) ? asked : undefined;
   return {
     today: countUnread(days[0]?.papers ?? [], readings),
     unread: countUnread([...all], readings),

@@ -27,18 +27,18 @@ export function useReader(): Reader {
   const { state: read, retry, refresh } = useLibrary();
   const { library, visit } = read.kind === 'ready' ? read : { library: NOTHING, visit: undefined };
   const presses = usePresses(library, refresh, formatAddress(address));
-  const { list, shown: day, failure, onMore, onFind } = useList(address, library);
+  const { list, shown: day, found, failure, onMore, onFind } = useList(address, library);
   const isAway = address.view === 'catchup' && read.kind === 'ready';
   const { current, slice, ...deciding } = useCatchUp(isAway, library, visit, presses.tellFailure);
   const open = isAway ? current?.paper : address.paper;
-  const where = { query: searchOf(address), from: address.from, day: address.day, newest: day };
+  const where = { ...address, query: searchOf(address), found, newest: day };
   const beside = isAway ? { query: '', day: current?.day } : where;
   const paper = usePaper(read.kind === 'ready' ? open : undefined, library, beside);
   const isShown = paper.kind === 'shown' && paper.summaries.length > 0;
   useSeen(isShown ? open : undefined, refresh);
   const glossary = useGlossary(isShown, library.heads);
   const notes = useNotes(refresh, presses.tellFailure);
-  const title = paper.kind === 'shown' && paper.summaries[0]?.summary.entry.title;
+  const title = isShown && paper.summaries[0]?.summary.entry.title;
   useEffect(() => {
     document.title = title || say('reader.title');
   }, [title]);

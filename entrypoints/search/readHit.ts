@@ -9,8 +9,9 @@ export async function readHit(
   readings: ReadonlyMap<PaperId, Reading>,
 ): Promise<Summary | undefined> {
   const stored = await digest([source, id]);
-  const summary = stored && summaries(stored)[rank - 1];
-  if (summary?.entry?.paper === paper) return summary;
+  // What is damaged has a rank too, and is left out.
+  const summary = stored && summaries(stored).find((each) => each.rank === rank);
+  if (summary?.entry.paper === paper) return summary;
   // What a bookmark alone keeps.
   const kept = readings.get(paper)?.kept;
   return kept?.digest.source === source && kept.digest.id === id ? kept : undefined;

@@ -35,7 +35,7 @@ export function createActs({ pin, picked, read, fail }: Panel): (state: SidePane
       onPick: (shown) => {
         const of = digestOf(state, shown);
         if (!paper || !of) return;
-        picked.current = { paper, shown };
+        picked.current = { paper, of: { source: of[0], id: of[1] } };
         attempt(async () => (await isPrivate()) || choose(paper, [...of]));
       },
       onBookmark: (on) => {

@@ -5,14 +5,14 @@ import type { PaperId, Summary } from '../../core/paper';
 import { byPaper, digest } from '../../core/query';
 import { foldSame } from '../../core/query/foldSame';
 import { compareDigests } from '../../core/query/order';
-import { readings } from '../../core/query/readings';
+import { readingsOf } from '../../core/query/readings';
 import { sources } from '../../core/query/sources';
 
 /** All that the panel shows of a paper; the summary that is shown first elsewhere is the shown one. */
 export async function readPaper(
   paper: PaperId,
 ): Promise<Omit<PanelPaper, 'isTabs' | 'version' | 'inPrivate'>> {
-  const [found, all, known] = await Promise.all([byPaper(paper), sources(), readings()]);
+  const [found, all, known] = await Promise.all([byPaper(paper), sources(), readingsOf([paper])]);
   const [first, ...rest] = foldSame(found);
   const folded = (first ? [first, ...rest] : []).sort((a, b) =>
     compareDigests(a.summary.digest, b.summary.digest),

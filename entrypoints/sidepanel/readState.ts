@@ -1,14 +1,16 @@
 import type { PanelPaper, SidePanelState } from '../../components/sidepanel/state';
 import { storageFailure } from '../../core/failure';
+import { isSameDigest } from '../../core/paper/isSameDigest';
+import type { DigestName } from '../../core/store';
 import { type Pin, takePin } from '../opening/pin';
 import { isPrivate } from '../visits/isPrivate';
 import { readPaper } from './readPaper';
 import { readTab } from './readTab';
 
-/** Which of a paper's summaries was pressed last. */
-export type Picked = { readonly paper: string; readonly shown: number };
+/** Of which digest a paper's summary was pressed last. */
+export type Picked = { readonly paper: string; readonly of: DigestName };
 
-/** What is to be seen now: the paper that is pinned to the tab, or the tab's own; of it the picked summary, or the first. */
+/** What is to be seen now: the paper that is pinned to the tab, or the tab's own; of it the first summary, or the one picked in a private window. */
 export async function readState(
   pin: { current: Pin | undefined },
   picked: Picked | undefined,
@@ -23,7 +25,7 @@ export async function readState(
     const isTabs = paper === ref?.paper;
     return {
       kind: 'paper',
-      ...withPicked(found, picked),
+      ...(inPrivate ? withPicked(found, picked) : found),
       isTabs,
       ...(inPrivate && { inPrivate: true }),
       ...(isTabs && ref?.version && { version: ref.version }),
@@ -38,6 +40,9 @@ function withPicked<P extends Pick<PanelPaper, 'paper' | 'summaries'>>(
   found: P,
   picked: Picked | undefined,
 ): P {
-  const isThere = picked?.paper === found.paper && picked.shown < found.summaries.length;
-  return isThere ? { ...found, shown: picked.shown } : found;
+  if (picked?.paper !== found.paper) return found;
+  const shown = found.summaries.findIndex(({ summary, also }) =>
+    [summary, ...also].some(({ digest }) => isSameDigest(digest, picked.of)),
+  );
+  return shown < 0 ? found : { ...found, shown };
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { type PaperRef, recognise } from '../../core/paper';
 
 /** The tab beside the panel: where it stands, and the paper there, as far as Yoyak may see it. */
@@ -16,14 +16,28 @@ export async function readTab(): Promise<ShownTab> {
 }
 
 /**
- * Calls `onChange` whenever another tab may stand beside the panel, or something else in it, until the returned function is
- * called; with the tab's id when it is led elsewhere.
+ * Calls `onChange` whenever another tab may stand beside the panel, or something else in it, and `onLeave` before that with
+ * the id of any tab that is led elsewhere, until the returned function is called.
  */
-export function hearTab(onChange: (loading?: number) => void): () => void {
+export function hearTab(onChange: () => void, onLeave: (id: number) => void): () => void {
   const { tabs, windows } = browser;
+  let own: number | undefined;
+  void windows?.getCurrent().then(
+    ({ id }) => {
+      own = id;
+    },
+    () => undefined,
+  );
   const activated = () => onChange();
-  const updated = (id: number, { status, url }: { status?: string; url?: string }) => {
-    if (status !== undefined || url !== undefined) onChange(status === 'loading' ? id : undefined);
+  const updated = (
+    id: number,
+    { status, url }: Tabs.OnUpdatedChangeInfoType,
+    { active, windowId = own }: Tabs.Tab,
+  ) => {
+    if (status === 'loading') onLeave(id);
+    // Tabs behind others, and those of other windows, load all the time.
+    const isBeside = active && (own === undefined || windowId === own);
+    if (isBeside && (status !== undefined || url !== undefined)) onChange();
   };
   tabs.onActivated.addListener(activated);
   tabs.onUpdated.addListener(updated);

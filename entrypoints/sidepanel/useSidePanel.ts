@@ -25,9 +25,8 @@ export function useSidePanel(): Panel {
   const onRetry = useCallback(() => void read(), [read]);
   useEffect(() => {
     onRetry();
-    const leaveTab = hearTab((loading) => {
-      if (loading !== undefined && pin.current?.tab === loading) pin.current = undefined;
-      onRetry();
+    const leaveTab = hearTab(onRetry, (id) => {
+      if (pin.current?.tab === id) pin.current = undefined;
     });
     const leaveStore = hearStored(onRetry);
     return () => {

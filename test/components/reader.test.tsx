@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Reader } from '../../components/reader/Reader';
-import type { ReaderState } from '../../components/reader/state';
+import type { Marks, ReaderState, ReaderSummary } from '../../components/reader/state';
 import { button, click, mount, press, type, unmount } from './mount';
 import { makeEvents, marks, paper, row, shownPaper, state, summary } from './reader/samples';
 
@@ -239,6 +239,23 @@ describe('a paper in the reader', () => {
     expect(shown.querySelector('.compared')).toBeNull();
   });
 
+  it('stays what it is while other digests come and go, and is the first where its own has gone', async () => {
+    const [a, b, c] = [
+      summary('2025-09-08', 'a', '가'),
+      summary('2025-09-05', 'b', '나'),
+      summary('2025-09-09', 'c', '다'),
+    ];
+    const said = async (summaries: readonly ReaderSummary[], first = 0) => {
+      const shown = await open(state([], { ...at, paper: shownPaper(summaries, { first }) }));
+      return shown.querySelector('.paper .gist')?.textContent;
+    };
+    expect(await said([a, b], 1)).toBe('나');
+    expect(await said([c, a, b])).toBe('나');
+    expect(await said([b, c], 1)).toBe('나');
+    expect(await said([{ ...c, also: [b.summary] }, a], 1)).toBe('다');
+    expect(await said([c, a], 1)).toBe('가');
+  });
+
   it('names where the same text stands too, and what a bookmark alone keeps', async () => {
     const kept = summary('2025-09-08', 'x');
     const also = [summary('2025-09-08', 'files').summary];
@@ -289,6 +306,33 @@ describe('a paper in the reader', () => {
     expect(acts.onTags).toHaveBeenLastCalledWith(paper, ['환각', '검색'], true);
   });
 
+  it('keeps its field while that is emptied, and has none of a paper without', async () => {
+    const noted = (change: Partial<Marks>) =>
+      open(
+        state([], {
+          ...at,
+          paper: shownPaper([summary('2025-09-08')], { marks: { ...marks, ...change } }),
+        }),
+      );
+    expect((await noted({})).querySelector('.notes')).toBeNull();
+    const shown = await noted({ note: '한 줄' });
+    const field = shown.querySelector('textarea');
+    field?.focus();
+    await noted({});
+    expect(shown.querySelector('textarea')).toBe(field);
+    expect(document.activeElement).toBe(field);
+    await noted({ tags: ['평가'] });
+    await noted({});
+    expect(shown.querySelector('.tags input')).not.toBeNull();
+    await open(
+      state([], {
+        address: { paper: '2509.00001' },
+        paper: { ...shownPaper([summary('2025-09-08')]), paper: '2509.00001' } as never,
+      }),
+    );
+    expect(shown.querySelector('.notes')).toBeNull();
+  });
+
   it('keeps what was typed in its field until that is stored, and then follows other windows', async () => {
     const acts = makeEvents();
     const noted = (note: string) =>
@@ -329,12 +373,15 @@ describe('a paper in the reader', () => {
     );
     shown.querySelector<HTMLElement>('.row a')?.focus();
     await press('b');
-    expect(acts.onBookmark).toHaveBeenLastCalledWith([paper], true);
+    const shownSummary = expect.objectContaining({ entry: expect.objectContaining({ paper }) });
+    expect(acts.onBookmark).toHaveBeenLastCalledWith([paper], true, shownSummary);
     await press('e');
     expect(acts.onRead).toHaveBeenLastCalledWith([paper], true);
     await open(state(rows, { address: { paper: '2509.00002' }, paper: { kind: 'loading' } }), acts);
     await press('e');
     expect(acts.onRead).toHaveBeenLastCalledWith(['2509.00002'], true);
+    await press('b');
+    expect(acts.onBookmark).toHaveBeenLastCalledWith(['2509.00002'], true);
     const none = makeEvents();
     await open(state([], { ...at, paper: shownPaper([]) }), none);
     for (const key of ['b', 'e', 'c']) await press(key);
@@ -376,8 +423,10 @@ describe('the queue', () => {
       current: paper,
       last: 'One',
     } as const;
+    const second = summary('2025-09-08');
+    const summaries = [summary('2025-09-01', 'x'), second];
     const shown = await show(
-      state([], { ...away, catchUp, paper: shownPaper([summary('2025-09-08')]) }),
+      state([], { ...away, catchUp, paper: shownPaper(summaries, { first: 1 }) }),
       acts,
     );
     expect(shown.querySelector('header b')?.textContent).toBe('3편 중 2번째');
@@ -386,9 +435,9 @@ describe('the queue', () => {
     ).toEqual(['kept', 'now', 'due']);
     expect(shown.querySelector('.last')?.textContent).toContain('방금 남김: One');
     await press('j');
-    expect(acts.onDecide).toHaveBeenLastCalledWith('skipped', `Paper ${paper}`);
+    expect(acts.onDecide).toHaveBeenLastCalledWith('skipped', `Paper ${paper}`, second.summary);
     await press('b');
-    expect(acts.onDecide).toHaveBeenLastCalledWith('kept', `Paper ${paper}`);
+    expect(acts.onDecide).toHaveBeenLastCalledWith('kept', `Paper ${paper}`, second.summary);
     await press('z');
     expect(acts.onTakeBack).toHaveBeenCalledOnce();
     await press('Escape');

@@ -34,7 +34,7 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
     heading.current?.focus({ preventScroll: true });
   }, [shown?.paper, isOver]);
   const decide = (decision: 'kept' | 'skipped') => {
-    if (shown) onDecide(decision, nameShown(shown));
+    if (shown) onDecide(decision, nameShown(shown), shown.summaries[shown.first]?.summary);
     return shown !== undefined;
   };
   useKeys({

@@ -25,17 +25,19 @@ type Props = ListEvents & {
   readonly list: ListSlice;
   readonly sources: RailSlice['sources'];
   readonly now: Day;
+  /** The paper of which a summary is before the reader. */
+  readonly shown: PaperId | undefined;
   /** The reader asked what the keys are. */
   readonly onKeys: () => void;
 };
 
 /** The papers of a day, a subscription or a view. */
-export function List({ address, list, sources, now, onKeys, ...events }: Props) {
+export function List({ address, list, sources, now, shown, onKeys, ...events }: Props) {
   const box = useRef<HTMLElement>(null);
   const rows = list.groups.flatMap((group) => group.rows ?? []);
   const papers = [...new Set(rows.map(({ paper }) => paper))];
   const selection = useSelection({ shown: papers, all: list.papers }, listOf(address));
-  const stop = useRowKeys(box, { address, rows, selection, ...events });
+  const stop = useRowKeys(box, { address, rows, selection, shown, ...events });
   const [said, setSaid] = useState('');
   const spoken = tellShown(list, papers.length);
   useEffect(() => setSaid(spoken), [spoken]);

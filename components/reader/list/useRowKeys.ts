@@ -10,6 +10,8 @@ type Reach = Pick<ReaderEvents, 'onGo' | 'onBookmark' | 'onRead' | 'onMore'> & {
   readonly address: Address;
   readonly rows: readonly Row[];
   readonly selection: Selecting;
+  /** The paper of which a summary is before the reader. */
+  readonly shown: PaperId | undefined;
 };
 
 /**
@@ -18,7 +20,7 @@ type Reach = Pick<ReaderEvents, 'onGo' | 'onBookmark' | 'onRead' | 'onMore'> & {
  */
 export function useRowKeys(
   box: RefObject<HTMLElement | null>,
-  { address, rows, selection, onGo, onBookmark, onRead, onMore }: Reach,
+  { address, rows, selection, shown, onGo, onBookmark, onRead, onMore }: Reach,
 ): PaperId | undefined {
   const isOpen = address.paper !== undefined;
   const open = rows.findIndex(({ paper }) => paper === address.paper);
@@ -50,8 +52,10 @@ export function useRowKeys(
     },
     b: () => {
       const row = current();
-      if (row) onBookmark([row.paper], !row.bookmarked);
-      return row !== undefined;
+      // What is shown has several summaries perhaps: there one knows which is meant.
+      if (!row || row.paper === shown) return false;
+      onBookmark([row.paper], !row.bookmarked);
+      return true;
     },
     e: () => {
       const row = current();

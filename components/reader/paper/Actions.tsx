@@ -8,7 +8,8 @@ import { say } from '../../words/say';
 import { Icon } from '../Icon';
 import type { Marks, ReaderEvents, ReaderSummary } from '../state';
 
-type Props = Pick<ReaderEvents, 'onBookmark' | 'onRead'> & {
+type Props = Pick<ReaderEvents, 'onRead'> & {
+  readonly onBookmark: () => void;
   readonly onCopy: () => void;
   readonly paper: PaperId;
   readonly marks: Marks;
@@ -38,10 +39,7 @@ export function Actions(props: Props) {
       </a>
       <div class="doing">
         {(known || marks.bookmarked) && (
-          <BookmarkButton
-            on={marks.bookmarked}
-            onPress={() => props.onBookmark([paper], !marks.bookmarked)}
-          />
+          <BookmarkButton on={marks.bookmarked} onPress={props.onBookmark} />
         )}
         {known && (
           <>

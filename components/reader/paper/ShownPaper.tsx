@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSentences } from '../../../core/export/sentences';
 import { addressOf } from '../../../core/paper/addressOf';
+import type { DigestName } from '../../../core/store';
 import { AloudButton } from '../../aloud/AloudButton';
 import { useKeys } from '../../keys/useKeys';
 import { OutMenu } from '../../out/OutMenu';
@@ -14,6 +15,7 @@ import { Hits } from '../search/Hits';
 import type { PaperSlice } from '../state';
 import { Actions } from './Actions';
 import { Compared } from './Compared';
+import { findPlace } from './findPlace';
 import { Near } from './Near';
 import { Notes } from './Notes';
 import { PaperLinks } from './PaperLinks';
@@ -29,10 +31,18 @@ type Props = PaperEvents & {
 /** A paper that is stored, or that no digest covers: what it is, what its digests say, and what the reader wrote to it. */
 export function ShownPaper({ address, shown, ...events }: Props) {
   const { paper, marks, summaries, names, near } = shown;
-  const [tab, setTab] = useState(shown.first);
+  // Summaries may come and go while one is read, and a search finds another by and by.
+  const [first] = useState(summaries[shown.first]?.summary.digest);
+  const [picked, setPicked] = useState<DigestName>();
   const [comparing, setComparing] = useState(false);
+  // Nothing is taken away under the hands of who empties it.
+  const noted = useRef(false);
+  noted.current ||= marks.bookmarked || marks.note !== '' || marks.tags.length > 0;
   const heading = useRef<HTMLHeadingElement>(null);
-  const at = Math.min(tab, summaries.length - 1);
+  const at =
+    [picked, shown.found?.digest, first]
+      .map((name) => findPlace(summaries, name))
+      .find((place) => place >= 0) ?? shown.first;
   const current = summaries[at];
   const others = summaries.filter((_, index) => index !== at);
   const places = summaries.flatMap(({ summary, also }) => [summary, ...also]);
@@ -50,8 +60,9 @@ export function ShownPaper({ address, shown, ...events }: Props) {
     if (matchMedia('(max-width: 639px)').matches) heading.current?.focus();
   }, []);
   const known = summaries.length > 0;
+  const bookmark = () => events.onBookmark([paper], !marks.bookmarked, current?.summary);
   useKeys({
-    b: () => (known || marks.bookmarked) && events.onBookmark([paper], !marks.bookmarked),
+    b: () => (known || marks.bookmarked) && bookmark(),
     e: () => known && events.onRead([paper], marks.state !== 'read'),
     o: () => open(addressOf(paper), '_blank', 'noopener'),
     c: () => known && events.onCopy([paper], current?.summary),
@@ -71,7 +82,7 @@ export function ShownPaper({ address, shown, ...events }: Props) {
   return (
     <>
       <Actions
-        onBookmark={events.onBookmark}
+        onBookmark={bookmark}
         onRead={events.onRead}
         onCopy={() => events.onCopy([paper], current?.summary)}
         paper={paper}
@@ -93,7 +104,7 @@ export function ShownPaper({ address, shown, ...events }: Props) {
         <PaperLinks paper={paper} ai={current?.summary.digest.ai === true} />
         {current && (
           <p class="more">
-            <OutMenu onOut={(format) => events.onOut(format, [paper])} />
+            <OutMenu onOut={(format) => events.onOut(format, [paper], current.summary)} />
             <AloudButton sentences={() => readSentences(current.summary.entry, nameSection)} />
           </p>
         )}
@@ -103,11 +114,11 @@ export function ShownPaper({ address, shown, ...events }: Props) {
             names={names}
             at={at}
             comparing={comparing}
-            onTab={setTab}
+            onTab={(to) => setPicked(summaries[to]?.summary.digest)}
             onCompare={() => setComparing(!comparing)}
           />
         )}
-        <Hits query={address.query} shown={`${at} ${comparing}`}>
+        <Hits query={shown.found?.query} shown={`${at} ${comparing}`}>
           <Guarded key={`${at} ${comparing}`}>
             {current && comparing && others.length > 0 ? (
               <Compared current={current} others={others} names={names} />
@@ -126,7 +137,7 @@ export function ShownPaper({ address, shown, ...events }: Props) {
           </Guarded>
         </Hits>
         <div class="below">
-          {(marks.bookmarked || marks.note !== '' || marks.tags.length > 0) && (
+          {noted.current && (
             <Notes paper={paper} marks={marks} onNote={events.onNote} onTags={events.onTags} />
           )}
           <Near near={near} address={address} />

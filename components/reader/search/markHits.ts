@@ -1,5 +1,5 @@
 import { findMarks } from '../../../core/search/findMarks';
-import { parseQuery } from '../../../core/search/query';
+import type { Query } from '../../../core/search/query';
 
 /** The name under which the style sheet knows what was searched for. */
 const NAME = 'yoyak-hits';
@@ -7,11 +7,10 @@ const NAME = 'yoyak-hits';
 /** Marks what a query looks for in an element's texts, without touching them; gives where that is, and what takes the marks away. */
 export function markHits(
   element: HTMLElement,
-  typed: string,
+  query: Query,
 ): { readonly hits: readonly Range[]; readonly clear: () => void } {
   const nothing = { hits: [], clear: () => undefined };
   if (typeof Highlight === 'undefined' || !CSS.highlights) return nothing;
-  const query = parseQuery(typed);
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const hits: Range[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

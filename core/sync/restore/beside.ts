@@ -50,15 +50,13 @@ export function forgetListing({ validators: _gone, nextAt: _due, ...source }: So
   return source;
 }
 
-/** Of what stands beside the digests, what came about after a time. */
-export function newerThan(since: number, { sources, declined, reading }: Beside): Beside {
-  const last = ({ seenAt = 0, readAt = 0, bookmarkedAt = 0, changedAt = 0 }: Reading) =>
-    Math.max(seenAt, readAt, bookmarkedAt, changedAt);
+/** The sources that were added after a time, with what is noted of their digests. */
+export function addedSince(since: number, { sources, declined }: Beside): Beside {
   const fresh = sources.filter(({ addedAt }) => addedAt > since);
   const ids = new Set(fresh.map(({ id }) => id));
   return {
     sources: fresh,
     declined: declined.filter(({ source }) => ids.has(source)),
-    reading: reading.filter((each) => last(each) > since),
+    reading: [],
   };
 }

@@ -25,11 +25,6 @@ export async function readDay({ heads }: Page): Promise<StoredDay> {
   };
 }
 
-/** A paper in the digest under a head; undefined where it is damaged or not there. */
-export async function readIn(head: DigestHead, paper: PaperId): Promise<StoredPaper | undefined> {
-  return (await readGroup(head)).papers.find((each) => each.paper === paper);
-}
-
 async function readGroup(head: DigestHead): Promise<StoredGroup & { readonly skipped: number }> {
   const stored = await digest([head.source, head.id]);
   const entries = Array.isArray(stored?.entries) ? stored.entries : [];

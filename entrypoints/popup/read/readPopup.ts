@@ -3,8 +3,9 @@ import { toNames } from '../../../components/words/nameSource';
 import { today } from '../../../core/day';
 import { storageFailure } from '../../../core/failure';
 import type { DigestHead, PaperId } from '../../../core/paper';
-import { heads, keptOf } from '../../../core/query';
+import { collectSummaries, heads, keptOf } from '../../../core/query';
 import { countUnread } from '../../../core/query/days';
+import { keepFirst } from '../../../core/query/keepFirst';
 import { sources } from '../../../core/query/sources';
 import type { Reading } from '../../../core/store';
 import { findTabPaper } from '../../lastShown/tabPaper';
@@ -13,7 +14,7 @@ import { readNoted } from '../../visits/noted';
 import { choosePage, type Page, toPages } from '../shown/pages';
 import type { PopupData } from '../shown/toShown';
 import { isImported } from './isImported';
-import { readDay, readIn, type StoredPaper, toStored } from './readDay';
+import { readDay, type StoredPaper, toStored } from './readDay';
 import { readReadings } from './readReadings';
 
 /** What a popup has read, or why it has nothing to show. */
@@ -44,14 +45,13 @@ export async function readPopup(asked?: string): Promise<PopupRead> {
   }
 }
 
-/** What is shown of a paper by itself: what its bookmark keeps, else its newest digest. */
+/** What is shown of a paper by itself, as its own page shows it. */
 async function readTab(
   paper: PaperId,
   all: readonly DigestHead[],
   reading: Reading | undefined,
 ): Promise<StoredPaper | undefined> {
-  const kept = reading && keptOf(reading);
-  if (kept) return toStored(kept).catch(() => undefined);
-  const head = all.find(({ papers }) => papers.includes(paper));
-  return head && readIn(head, paper);
+  const found = (await collectSummaries(all, new Set([paper]))).get(paper) ?? [];
+  const [first] = keepFirst(found, reading && keptOf(reading), reading?.chosen);
+  return first && toStored(first).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Decision } from '../../../components/reader/catchUp/state';
 import type { Day } from '../../../core/day';
 import type { PaperId } from '../../../core/paper';
+import type { DigestName } from '../../../core/store';
 
 /** What was decided of a paper, and what of it had been so before, which taking it back leaves. */
 export type Step = {
@@ -10,6 +11,8 @@ export type Step = {
   readonly decision: Decision;
   readonly bookmarked: boolean;
   readonly read: boolean;
+  /** The digest whose summary was shown. */
+  readonly of?: DigestName;
 };
 /** The queue as it was begun, and how far it has come. */
 export type Place = {

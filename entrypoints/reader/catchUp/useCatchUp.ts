@@ -2,9 +2,9 @@ import type { CatchUpSlice } from '../../../components/reader/catchUp/state';
 import type { ReaderEvents } from '../../../components/reader/state';
 import type { Library } from '../../../core/library';
 import { useInPrivate } from '../../visits/useInPrivate';
-import type { Place, Step } from './place';
+import type { Place } from './place';
 import { findCurrent } from './planCatchUp';
-import { storePlace, storeStep, undoStep } from './storeStep';
+import { storePlace, storeStep, toStep, undoStep } from './storeStep';
 import { usePlace } from './usePlace';
 
 type CatchUp = Pick<ReaderEvents, 'onDecide' | 'onTakeBack'> & {
@@ -44,12 +44,10 @@ export function useCatchUp(
       last: last?.title ?? '',
       inPrivate: useInPrivate(),
     },
-    onDecide: (decision, title) => {
+    onDecide: (decision, title, shown) => {
       if (!place || !current) return;
-      const { paper } = current;
-      const { bookmarkedAt, readAt } = library.readings.get(paper) ?? {};
-      const was = { bookmarked: bookmarkedAt !== undefined, read: readAt !== undefined };
-      const step: Step = { paper, decision, title, ...was };
+      const known = library.readings.get(current.paper) ?? { paper: current.paper };
+      const step = toStep(decision, title, known, shown);
       go({ ...place, steps: [...place.steps, step] }, (alone) => storeStep(step, alone));
     },
     onTakeBack: () => {

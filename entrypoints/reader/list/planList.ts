@@ -40,7 +40,7 @@ export function planList(library: Library, address: Address, day: string | undef
   const listed = listDays(found, only, readings, copies);
   const days = address.oldestFirst ? listed.toReversed() : listed;
   const count = (each: Only) =>
-    listDays(found, each, readings, copies).reduce((sum, { papers }) => sum + papers.length, 0);
+    new Set(listDays(found, each, readings, copies).flatMap(({ papers }) => papers)).size;
   const counts = FILTERS.map((each) => [each, count(address.view === 'unread' ? 'unread' : each)]);
   const asks = address.view === undefined && (address.day ?? address.from) !== undefined;
   return {

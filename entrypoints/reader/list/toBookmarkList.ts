@@ -1,8 +1,8 @@
-import { matches } from '../../../components/portions/matches';
-import type { ListSlice, Row } from '../../../components/reader/state';
+import type { ListSlice } from '../../../components/reader/state';
 import type { Library } from '../../../core/library';
 import type { PaperId } from '../../../core/paper';
 import { toMarks } from '../toMarks';
+import { findBookmarks } from './findBookmarks';
 import { listPapers } from './listPapers';
 import type { BookmarkLine } from './readBookmarks';
 
@@ -26,7 +26,7 @@ export function toBookmarkList(
     ...toMarks(readings.get(line.paper)),
     digests: copies.get(line.paper) ?? 0,
   }));
-  const found = find.trim() === '' ? all : all.filter((row) => matches(toText(row), find));
+  const found = find.trim() === '' ? all : findBookmarks(all, find);
   const rows = (oldestFirst ? found.toReversed() : found).slice(0, pages * PORTION);
   const total = all.length;
   const group = {
@@ -48,9 +48,4 @@ export function toBookmarkList(
     ),
     find,
   };
-}
-
-/** What is looked into. */
-function toText({ paper, title, gist, note, tags }: Row): string {
-  return [paper, title, gist, note, ...tags.map((tag) => `#${tag}`)].join(' ');
 }

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ListSlice } from '../../../components/reader/state';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import type { PaperId } from '../../../core/paper';
 import { type BookmarkLine, readBookmarks } from './readBookmarks';
 import { toBookmarkList } from './toBookmarkList';
+import { useMarked } from './useMarked';
 
 type Bookmarks = {
   readonly list: ListSlice;
@@ -13,7 +14,10 @@ type Bookmarks = {
 };
 type Asked = { readonly isShown: boolean; readonly oldestFirst?: true };
 
-/** The bookmarks, newest first; one that is cleared keeps its place until they are opened anew, so that a slip can be undone. */
+/**
+ * The bookmarks, newest first, those that are set elsewhere meanwhile too; one that is cleared keeps its place until they are
+ * opened anew, so that a slip can be undone.
+ */
 export function useBookmarks(
   { heads, readings }: Library,
   { isShown, oldestFirst }: Asked,
@@ -23,13 +27,7 @@ export function useBookmarks(
   const [lines, setLines] = useState<readonly BookmarkLine[]>();
   const [failure, setFailure] = useState<FailureCode>();
   const [find, setFind] = useState('');
-  const marked = useMemo(
-    () =>
-      [...readings.values()]
-        .filter(({ bookmarkedAt }) => bookmarkedAt !== undefined)
-        .sort((a, b) => (b.bookmarkedAt ?? 0) - (a.bookmarkedAt ?? 0)),
-    [isShown, heads],
-  );
+  const marked = useMarked(readings, isShown, heads);
   useEffect(() => {
     if (!isShown) return;
     let current = true;

@@ -4,17 +4,19 @@ import type { ListSlice } from '../../../components/reader/state';
 import { toNames } from '../../../components/words/nameSource';
 import type { FailureCode } from '../../../core/failure';
 import type { Library } from '../../../core/library';
+import type { Found } from '../../../core/search';
 import { useSearch } from '../search/useSearch';
-import { listPapers } from './listPapers';
 import { findShownDay, planList } from './planList';
 import { takePortion } from './takePortion';
-import { toGroup } from './toGroup';
+import { toDayList } from './toDayList';
 import { useBookmarks } from './useBookmarks';
 import { useLines } from './useLines';
 
 type List = {
   readonly list: ListSlice;
   readonly failure?: FailureCode;
+  /** What a search came to. */
+  readonly found?: Found;
   readonly shown?: string;
   readonly onMore: () => void;
   readonly onFind: (query: string) => void;
@@ -39,20 +41,12 @@ export function useList(address: Address, library: Library): List {
   const bookmarks = useBookmarks(library, { ...address, isShown: isBookmarks }, plan.copies, taken);
   const names = useMemo(() => toNames(sources), [sources]);
 
-  const days: ListSlice = {
-    kind: plan.kind,
-    counts: plan.counts,
-    groups: portion.days.map((day) =>
-      toGroup(day, lines, { readings, names, copies: plan.copies }),
-    ),
-    left: portion.left,
-    ...listPapers(plan.papers, readings),
-    find: '',
-  };
+  const days = toDayList(plan, portion, lines, { readings, names });
   const failure = lines.failure ?? bookmarks.failure ?? searched.failure;
   return {
     list: query !== '' ? searched.list : isBookmarks ? bookmarks.list : days,
     ...(failure && { failure }),
+    ...(searched.found && { found: searched.found }),
     ...(shown !== undefined && { shown }),
     onMore: () => setPages({ of: key, pages: taken + 1 }),
     onFind: bookmarks.onFind,

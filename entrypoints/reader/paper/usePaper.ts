@@ -35,12 +35,17 @@ export function usePaper(paper: PaperId | undefined, library: Library, beside: B
   if (paper === undefined) return { kind: 'none' };
   if (read?.paper !== paper) return { kind: 'loading' };
   if ('code' in read) return { kind: 'failed', code: read.code };
+  const { found } = beside;
+  const hit = found?.hits.find((each) => each.paper === paper);
+  const { chosen, bookmarkedAt } = readings.get(paper) ?? {};
+  const isOwn = chosen !== undefined || bookmarkedAt !== undefined;
   return {
     kind: 'shown',
     paper,
     marks: toMarks(readings.get(paper)),
     summaries: read.summaries,
-    first: findFirst(read.summaries, beside, readings.get(paper)?.chosen !== undefined),
+    ...(found && { found: { query: found.query, ...(hit && { digest: hit.digest }) } }),
+    first: findFirst(read.summaries, beside, isOwn),
     names: toNames(sources),
     near,
   };

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../components/reader/state';
+import type { Notice } from '../../../components/reader/notice';
 import { writeCopy } from '../../../components/writeCopy';
 import type { Library } from '../../../core/library';
 import type { PaperId, Summary } from '../../../core/paper';

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Notice, ReaderEvents } from '../../../components/reader/state';
+import type { Notice } from '../../../components/reader/notice';
+import type { ReaderEvents } from '../../../components/reader/state';
 import { storageFailure } from '../../../core/failure';
 import type { Library } from '../../../core/library';
-import { bookmarkAll, takeBackBookmarks } from '../../../core/reading/bookmarkAll';
+import { bookmarkAll, bookmarkShown, takeBackBookmarks } from '../../../core/reading/bookmarkAll';
 import { setRead } from '../../../core/reading/setRead';
 import { isPrivate } from '../../visits/isPrivate';
 import { copyPapers } from './copyPapers';
@@ -34,9 +35,9 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
   return {
     ...(notice && { notice }),
     tellFailure,
-    onBookmark: (papers, on) =>
+    onBookmark: (papers, on, shown) =>
       void run(async () => {
-        const changed = await bookmarkAll(papers, on);
+        const changed = shown ? await bookmarkShown(shown, on) : await bookmarkAll(papers, on);
         undo.current = () => takeBackBookmarks(changed);
         return { kind: on ? 'bookmarked' : 'cleared', count: changed.length };
       }),

@@ -3,6 +3,7 @@ import type { ListSlice } from '../../../components/reader/state';
 import type { FailureCode } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import { countCopies } from '../../../core/library/listDays';
+import type { Found } from '../../../core/search';
 import { useFound } from '../../search/useFound';
 import { useTexts } from '../../search/useTexts';
 import { listPapers } from '../list/listPapers';
@@ -17,7 +18,7 @@ export function useSearch(
   query: string,
   library: Library,
   pages: number,
-): { readonly list: ListSlice; readonly failure?: FailureCode } {
+): { readonly list: ListSlice; readonly found?: Found; readonly failure?: FailureCode } {
   const { heads, readings } = library;
   const { texts, failure: unread } = useTexts(query !== '', heads);
   const found = useFound(query, texts, library, PORTION * pages);
@@ -46,6 +47,7 @@ export function useSearch(
       find: query,
       search: { count, isDone: found?.isDone === true },
     },
+    ...(found && { found }),
     ...(failed && { failure: failed }),
   };
 }

@@ -62,7 +62,7 @@ describe('the search of the popup', () => {
       ['환각'],
       [],
     ]);
-    expect(status()).toBe('31곳에서 찾았어요');
+    expect(status()).toBe('31편을 찾았어요');
     expect(() => button('모두 읽음')).toThrow();
   });
 

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SyncFoot } from '../../../components/popup/SyncFoot';
 import type { PopupSync } from '../../../components/popup/state';
+import { describeFailure } from '../../../components/words/failure';
 import type { PartProgress } from '../../../core/run';
 import { button, click, mount, unmount } from '../mount';
 
@@ -67,6 +68,11 @@ describe('the popup’s foot', () => {
     await show({ kind: 'ended', added: 0, changed: 0, failed: 1 }, on);
     await click(button('받지 못한 구독 1개'));
     expect(on.onOptions).toHaveBeenCalledOnce();
+  });
+
+  it('says why a run failed as a whole', async () => {
+    const root = await show({ kind: 'failed', code: 'storage-full' });
+    expect(root.querySelector('[role=alert]')?.textContent).toBe(describeFailure('storage-full'));
   });
 
   it('is not there when nothing came', async () => {

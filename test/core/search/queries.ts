@@ -24,7 +24,10 @@ const initials = (word: string) =>
     .join('');
 
 const ofKorean = korean.split(' ').flatMap((word, at): Case[] => {
-  const particles = [...particlesOf(word), '의', '에서', '까지', '보다'];
+  const particles = [
+    ...particlesOf(word),
+    ...['의', '에서', '까지', '보다', '만으로', '에서만', '보다는', '까지의'],
+  ];
   const particle = particles[at % particles.length] ?? '';
   const spaced = word.length > 3 ? `${word.slice(0, 2)} ${word.slice(2)}` : word;
   const halves = word.length > 3 ? [word.slice(0, 2), word.slice(2)] : [word];

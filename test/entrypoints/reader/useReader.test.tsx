@@ -92,6 +92,46 @@ describe('the reader', () => {
     expect(noted?.readAt).toBeUndefined();
   });
 
+  it('bookmarks and sends out the summary that is shown, and clears just as any', async () => {
+    const kept = async () => {
+      const { bookmarkedAt, kept: copy } = (await reading('2509.00003')) ?? {};
+      return bookmarkedAt === undefined ? undefined : copy?.digest.source;
+    };
+    const copied = vi.fn(async (_text: string) => undefined);
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: copied },
+      configurable: true,
+    });
+    await open('?paper=2509.00003');
+    await see('[role=tab]');
+    await click(document.querySelectorAll('[role=tab]')[1]);
+    await see('.paper .gist', '다른 결론이다.');
+    await press('b');
+    await see('.notice', '북마크했어요');
+    expect(await kept()).toBe('y');
+    await press('z');
+    await vi.waitFor(async () => expect(await kept()).toBeUndefined(), patience);
+    await click(document.querySelector('.doing .bookmark'));
+    await vi.waitFor(async () => expect(await kept()).toBe('y'), patience);
+    await click(document.querySelectorAll('[role=tab]')[0]);
+    await click([...document.querySelectorAll('.inside .out button')][0]);
+    await vi.waitFor(() => expect(copied).toHaveBeenCalled(), patience);
+    expect(copied.mock.lastCall?.[0]).toContain('2509\\.00003의 결론이다.');
+    await press('b');
+    await see('.notice', '북마크를 해제했어요');
+    await press('z');
+    await vi.waitFor(async () => expect(await kept()).toBe('y'), patience);
+  });
+
+  it('bookmarks what the reader chose where nothing is shown', async () => {
+    await choose('2509.00003', ['y', '2025-09-08']);
+    await open('');
+    await see('.row .name', 'Paper 2509.00003');
+    await click(document.querySelectorAll('.row .mark')[1]);
+    await see('.notice', '북마크했어요');
+    expect((await reading('2509.00003'))?.kept?.digest.source).toBe('y');
+  });
+
   it('takes back nothing but what it offers to', async () => {
     await open('?paper=2509.00002');
     await see('.inside h1', 'Paper 2509.00002');
@@ -140,6 +180,44 @@ describe('the reader', () => {
     await see('.paper .gist', '다른 결론이다.');
   });
 
+  it('opens the summary that a search found, also where it had to guess what was meant', async () => {
+    await put('x', '2025-10-01', ['2510.00001'], '강화된 방법이다.');
+    await put('y', '2025-10-01', ['2510.00001'], '강화 학습을 쓴다.');
+    for (const typed of ['강화 학습', 'rkdghk gkrtmq']) {
+      await open(`?q=${encodeURIComponent(typed)}`);
+      await see('.row .gist', '강화 학습을 쓴다.');
+      await click(document.querySelector('.row a'));
+      await see('.paper .gist', '강화 학습을 쓴다.');
+      await click(document.querySelectorAll('[role=tab]')[0]);
+      await see('.paper .gist', '강화된 방법이다.');
+      unmount();
+      await open(`?q=${encodeURIComponent(typed)}&paper=2510.00001`);
+      await see('.paper .gist', '강화 학습을 쓴다.');
+      unmount();
+    }
+    await open(`?q=${encodeURIComponent('강화')}&paper=2510.00001`);
+    await see('.paper .gist', '강화된 방법이다.');
+  });
+
+  it('opens what a bookmark keeps, but on a day that was asked for what that has', async () => {
+    await bookmark('2509.00002', true, { of: ['x', '2025-09-01'] });
+    await open('?paper=2509.00002');
+    await see('.paper .gist', '먼저 쓴 결론이다.');
+    unmount();
+    await open('?paper=2509.00002&day=2025-09-08');
+    await see('.paper .gist', '2509.00002의 결론이다.');
+    unmount();
+    await bookmark('2509.00002', false);
+    await open('?paper=2509.00002');
+    await see('.paper .gist', '2509.00002의 결론이다.');
+  });
+
+  it('counts a paper of several days once', async () => {
+    await open('?view=unread');
+    expect(await see('.row', '')).toHaveLength(5);
+    await see('.list .head small', '4편');
+  });
+
   it.each([
     ['?day=2024-01-01', '.list .message', '저장된 다이제스트가 없어요'],
     ['?day=yesterday', '.list .message', '저장된 다이제스트가 없어요'],
@@ -180,6 +258,18 @@ describe('the reader', () => {
       async () => expect((await reading('2401.00001'))?.bookmarkedAt).toBe(2),
       patience,
     );
+  });
+
+  it('lists what is bookmarked elsewhere meanwhile, and keeps what is cleared', async () => {
+    await bookmark('2509.00001', true, { now: 1 });
+    await bookmark('2509.00003', true, { now: 3 });
+    await open('?view=bookmarks');
+    await see('.row .name', 'Paper 2509.00001');
+    await bookmark('2509.00001', false);
+    await bookmark('2509.00002', true, { now: 2 });
+    await see('.row .name', 'Paper 2509.00002');
+    const names = await see('.row .name', 'Paper 2509.00001');
+    expect(names).toEqual(['Paper 2509.00003', 'Paper 2509.00002', 'Paper 2509.00001']);
   });
 
   it('notes a whole list as read or bookmarked, also what it does not show yet', async () => {
@@ -323,6 +413,20 @@ describe('the queue', () => {
       patience,
     );
     expect(await browser.storage.local.get(PLACE)).toEqual({});
+  });
+
+  it('keeps the summary that it showed', async () => {
+    await put('x', '2025-09-01', ['2509.00003'], '첫날의 결론이다.');
+    await put('y', '2025-09-08', ['2509.00003'], '다음 날의 결론이다.');
+    await put('w', '2025-08-31', ['2509.00003'], '전날의 결론이다.');
+    await open('?view=catchup');
+    await title('2509.00003');
+    await see('.card .gist', '전날의 결론이다.');
+    await press('b');
+    await vi.waitFor(
+      async () => expect((await reading('2509.00003'))?.kept?.digest.source).toBe('w'),
+      patience,
+    );
   });
 
   it('comes to its end', async () => {

@@ -44,6 +44,26 @@ describe('what goes out of a paper', () => {
   });
 });
 
+describe('a paper of several digests', () => {
+  it('goes out as that of its address says, or where that is none as it is shown first', async () => {
+    await store();
+    const { entries } = sampleDigest('2025-09-01-b', [one, other], '먼저 쓴 결론이다.');
+    const head = { source: 'bundled', id: 'b', date: '2025-09-01', title: 'b', revision: 'b' };
+    await withStore(async (db) => {
+      await db.put('heads', { ...head, papers: [one, other] });
+      await db.put('bodies', { source: 'bundled', id: 'b', entries });
+    });
+    const digests = async (search: string) => {
+      const state = await readSheet(search);
+      return state.kind === 'shown' && state.papers.map(({ summary }) => summary.digest.id);
+    };
+    expect(await digests(`?papers=${one}&source=bundled&id=b`)).toEqual(['b']);
+    expect(await digests(`?papers=${one}&source=bundled&id=gone`)).toEqual(['a']);
+    expect(await digests(`?papers=${one}`)).toEqual(['a']);
+    expect(await digests(`?papers=${one},${other}&source=bundled&id=b`)).toEqual(['a', 'a']);
+  });
+});
+
 describe('a sheet', () => {
   it('has the papers of its address in their order, without doubles and what is none', async () => {
     await store();

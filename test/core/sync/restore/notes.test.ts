@@ -3,8 +3,10 @@ import type { Backup } from '../../../../core/backup';
 import { decodeBackup } from '../../../../core/backup/decode';
 import { encodeBackup } from '../../../../core/backup/encode';
 import { readings } from '../../../../core/query/readings';
+import { bookmark } from '../../../../core/reading';
 import { annotate } from '../../../../core/reading/annotate';
 import { choose } from '../../../../core/reading/choose';
+import { setRead, setSeen } from '../../../../core/reading/setRead';
 import { toSettings } from '../../../../core/settings';
 import { type Reading, withReading } from '../../../../core/store';
 import { recover } from '../../../../core/sync/recover';
@@ -21,6 +23,12 @@ async function pack(...reading: readonly object[]): Promise<Backup> {
   const everything = { ...beside, reading: reading as readonly Reading[] };
   return decodeBackup(await encodeBackup(everything, { app: '0.1.0' }));
 }
+const kept = {
+  digest: { source: 'feed-1', id: '2025-09-01-a', date: '2025-09-01', title: '9월 1일' },
+  rank: 1,
+  entry: { paper: one, title: '환각의 원인', tags: [], sections: [] },
+  from: '피드',
+} as unknown as NonNullable<Reading['kept']>;
 const store = (reading: Reading) => withReading((all) => all.put(reading));
 const read = async (paper: string) => (await readings()).get(paper);
 
@@ -92,6 +100,47 @@ describe('notes, tags and choices', () => {
       expect(await read(two)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['seen', () => setSeen([one], 99), { seenAt: 99 }],
+    ['read', () => setRead([one], true, 99), { readAt: 99 }],
+    ['chosen', () => choose(one, ['feed-2', 'b'], 99), { chosen: { source: 'feed-2', id: 'b' } }],
+    ['tagged', () => annotate(one, { tags: ['새'] }, 99), { tags: ['새'] }],
+    ['noted', () => annotate(one, { note: '새 메모' }, 99), { note: '새 메모' }],
+    ['bookmarked anew', () => bookmark(one, true, { now: 99 }), { bookmarkedAt: 99 }],
+  ])('of a paper that was only %s since a backup without it come back', async (_, act, done) => {
+    await store({ ...full, kept });
+    const run = await recover(await pack({ paper: two, note: '백업의 메모' }), 'replace');
+    await act();
+    await undoRun(run);
+    expect(await read(one)).toMatchObject({
+      ...full,
+      changedAt: expect.any(Number),
+      kept,
+      ...done,
+    });
+  });
+
+  it.each(['merge', 'replace'] as const)(
+    'that were taken back since a restore by %s stay so, and what stood beside them stays too',
+    async (way) => {
+      await store({ ...full, seenAt: 1, readAt: 2 });
+      const run = await recover(await pack({ ...full, seenAt: 1, readAt: 2, note: '백업' }), way);
+      await setRead([one], false);
+      await bookmark(one, false);
+      await annotate(one, { tags: [] }, 99);
+      await undoRun(run);
+      const { bookmarkedAt: _at, tags: _tags, ...rest } = full;
+      expect(await read(one)).toEqual({ ...rest, seenAt: 1, changedAt: 99 });
+    },
+  );
+
+  it('that only a backup brought go when it is undone, and what was done to them since does not', async () => {
+    const run = await recover(await pack({ ...full, seenAt: 3 }), 'replace');
+    await setRead([one], true, 99);
+    await undoRun(run);
+    expect(await read(one)).toEqual({ paper: one, readAt: 99 });
+  });
 
   it('that a restore replaced come back when it is undone', async () => {
     await store(full);

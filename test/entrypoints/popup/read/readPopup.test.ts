@@ -3,7 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { today } from '../../../../core/day';
 import { encodeDigest } from '../../../../core/feed/encode';
 import { hash } from '../../../../core/hash';
+import { byPaper } from '../../../../core/query';
 import { bookmark } from '../../../../core/reading';
+import { choose } from '../../../../core/reading/choose';
 import { setRead, setSeen } from '../../../../core/reading/setRead';
 import * as store from '../../../../core/store';
 import { sync } from '../../../../core/sync';
@@ -84,6 +86,21 @@ describe('what the popup reads', () => {
     expect(shown.day.papers).toContain('2509.00003');
     stand('https://arxiv.org/abs/2401.12345');
     expect((await read()).shown.tab).toBeUndefined();
+  });
+
+  it('has of the paper of the tab in front what its own page shows', async () => {
+    stand('https://arxiv.org/abs/2509.00003');
+    const of = async () => (await read()).shown.tab?.summary.digest.id;
+    await store.withStore(async (db) => {
+      const head = await db.get('heads', ['bundled', '2025-09-08-b']);
+      if (head) await db.put('heads', { ...head, language: 'en' });
+    });
+    expect(await of()).toBe((await byPaper('2509.00003'))[0]?.digest.id);
+    expect(await of()).toBe('2025-09-08-c');
+    await bookmark('2509.00003', true, { of: ['bundled', '2025-09-08-b'] });
+    expect(await of()).toBe('2025-09-08-b');
+    await choose('2509.00003', ['bundled', '2025-09-08-c']);
+    expect(await of()).toBe('2025-09-08-c');
   });
 
   it('leaves out what is damaged, and counts it', async () => {

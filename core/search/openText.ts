@@ -1,0 +1,13 @@
+import { findMarks } from './findMarks';
+import { fold } from './folded/fold';
+import { findPattern } from './folded/pattern';
+import type { Word } from './query';
+
+/** A text in which several words are looked for, one after the other: tells of each whether it stands there. */
+export function openText(text: string): (word: Word) => boolean {
+  const folded = fold(text);
+  return (word) =>
+    word.gaps || word.isBrief
+      ? findMarks(text, { words: [word] }, word.kind).length > 0
+      : findPattern(word.pattern, folded) >= 0;
+}

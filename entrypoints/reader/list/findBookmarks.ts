@@ -1,0 +1,48 @@
+import type { Row } from '../../../components/reader/state';
+import { parseQuery, type Query } from '../../../core/search';
+import { openText } from '../../../core/search/openText';
+import { cutPieces } from '../../../core/search/pieces';
+import { foldCase } from '../../../core/tree/foldCase';
+
+/** The bookmarks that have all of what is typed, each word as the search reads it; `#rl` is a tag of just that name. */
+export function findBookmarks<Some extends Row>(
+  rows: readonly Some[],
+  typed: string,
+): readonly Some[] {
+  const pieces = cutPieces(typed);
+  const tags = pieces.filter(isTag).map((piece) => foldCase(piece).slice(1));
+  const others = pieces.filter((piece) => !isTag(piece)).join(' ');
+  // What a space follows is finished.
+  const query = parseQuery(/\s$/.test(typed) || isTag(pieces.at(-1) ?? '') ? `${others} ` : others);
+  return rows.filter((row) => {
+    const own = row.tags.map(foldCase);
+    return tags.every((tag) => tag === '' || own.includes(tag)) && hasAll(row, query);
+  });
+}
+
+function isTag(piece: string): boolean {
+  return piece.startsWith('#');
+}
+
+function hasAll(row: Row, { words, filters }: Query): boolean {
+  const has = openText(toText(row));
+  return (
+    words.every(
+      (word) =>
+        has(word) ||
+        word.paper === row.paper ||
+        (word.year !== undefined && row.day?.startsWith(word.year) === true),
+    ) &&
+    filters.every((filter) => {
+      if (filter.type === 'day') return row.day?.startsWith(filter.day) === true;
+      if (filter.type === 'unread') return row.state === 'unread';
+      // Whose it is stands in no line.
+      return filter.type === 'bookmarked';
+    })
+  );
+}
+
+/** What is looked into. */
+function toText({ paper, title, gist, note, tags }: Row): string {
+  return [paper, title, gist, note, ...tags.map((tag) => `#${tag}`)].join(' ');
+}

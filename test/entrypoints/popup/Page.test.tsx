@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { openRunChannel } from '../../../core/messages/runs';
+import { withDigests } from '../../../core/store';
+import { putDigest } from '../../../core/store/digests';
+import { useBrowser } from '../../browser';
+import { click, mount, unmount } from '../../components/mount';
+import { sampleEntry } from '../../samples';
+
+// What the browser allows is not what this is about.
+vi.mock('../../../entrypoints/access/useAccess', () => ({
+  useAccess: () => ({ access: 'granted' }),
+}));
+
+useBrowser();
+afterEach(() => {
+  unmount();
+  vi.restoreAllMocks();
+});
+
+const put = (date: string, paper: string) =>
+  withDigests((stores) =>
+    putDigest(stores, {
+      head: { source: 's', id: date, date, title: date, revision: 'r', papers: [paper] },
+      entries: [sampleEntry(paper)],
+    }),
+  );
+const see = (text: string) =>
+  vi.waitFor(
+    async () => {
+      await act(() => undefined);
+      expect(document.body.textContent).toContain(text);
+    },
+    { timeout: 10_000 },
+  );
+
+it('keeps the day that is read when something comes meanwhile', async () => {
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+  await put('2025-09-01', '2509.00001');
+  await put('2025-09-05', '2509.00005');
+  const { Page } = await import('../../../entrypoints/popup/Page');
+  await mount(<Page />);
+  await see('Paper 2509.00005');
+  await click(document.querySelector('[aria-label^="이전 날"]'));
+  await see('Paper 2509.00001');
+  await put('2025-09-08', '2509.00008');
+  const result = { kind: 'done', added: 1, changed: 0, removed: 0, unchanged: 0 } as never;
+  const parts = [{ source: 's', title: 's', result }];
+  openRunChannel()({ kind: 'ended', run: { id: 1, cause: 'schedule', startedAt: 0, parts } });
+  await see('방금 다이제스트 1개를 받았어요');
+  await see('Paper 2509.00001');
+  expect(document.body.textContent).not.toContain('Paper 2509.00008');
+  await click(document.querySelector('[aria-label^="다음 날"]'));
+  await see('Paper 2509.00005');
+});

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { findBookmarks } from '../../../../entrypoints/reader/list/findBookmarks';
+import { row } from '../../../components/reader/samples';
+
+const rows = [
+  row('2509.00001', {
+    title: 'Policy Gradients',
+    gist: '강화 학습으로 푼다.',
+    tags: ['RL', '세미나'],
+    day: '2025-09-08',
+  }),
+  row('2509.00002', {
+    title: 'Preference Tuning',
+    gist: '사람의 선호를 쓴다.',
+    tags: ['RLHF'],
+    note: 'RL 비교는 표 3',
+    day: '2025-10-01',
+    state: 'read',
+  }),
+];
+
+it.each([
+  ['#RL', [1]],
+  ['#rl', [1]],
+  ['#RLHF', [2]],
+  ['#R', []],
+  ['#rl #세미나', [1]],
+  ['#rl #rlhf', []],
+  ['#', [1, 2]],
+  ['RL', [1, 2]],
+  ['#rlhf 선호를', [2]],
+  ['#rl 선호를', []],
+  ['강화학습을', [1]],
+  ['강화 학습', [1]],
+  ['ㄱㅎㅎㅅ', [1]],
+  ['ㄱㅎ ㅎㅅ', [1]],
+  ['선호', [2]],
+  ['선ㅎ', [2]],
+  ['"표 3"', [2]],
+  ['"표3"', []],
+  ['policy gradients', [1]],
+  ['gradients policy', [1]],
+  ['2509.00002v3', [2]],
+  ['https://arxiv.org/abs/2509.00002', [2]],
+  ['2025-10', [2]],
+  ['안읽음', [1]],
+  ['없는말', []],
+])('%s', (typed, found) => {
+  expect(findBookmarks(rows, typed).map(({ paper }) => Number(paper.slice(-1)))).toEqual(found);
+});
