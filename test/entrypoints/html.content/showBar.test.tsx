@@ -71,6 +71,18 @@ describe('the bar', () => {
     expect(names).toEqual(['shown', 'seen']);
   });
 
+  it('shows a bookmark as it was set elsewhere, also while the page was left', async () => {
+    await visit(`/html/${paper}v3`);
+    bar()?.click();
+    const isOn = () => panel()?.querySelector('.bookmark')?.getAttribute('aria-pressed');
+    await fakeBrowser.runtime.onMessage.trigger({ [paper]: true }, {});
+    expect(isOn()).toBe('true');
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.waitFor(() => expect(isOn()).toBe('false'));
+    const told = answers.mock.calls.map(([message]) => message);
+    expect(told).toContainEqual({ name: 'shown', paper, again: true });
+  });
+
   it.each(['/html/2401.00001', '/html/', '/html/about.html'])(
     'is nowhere else: %s',
     async (path) => {

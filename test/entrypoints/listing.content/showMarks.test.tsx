@@ -250,6 +250,19 @@ describe('a press on a mark', () => {
     expect(button(mark)?.getAttribute('aria-expanded')).toBe('false');
   });
 
+  it('leaves nothing behind that hears of bookmarks, however often', async () => {
+    await open();
+    await marked(3);
+    const hear = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+    for (const mark of [...marks(), ...marks()]) {
+      await pressOn(button(mark) ?? undefined);
+      await vi.waitFor(() => expect(button(mark)?.getAttribute('aria-expanded')).toBe('true'));
+      await pressOn(button(mark) ?? undefined);
+    }
+    expect(asked().filter(({ name }) => name === 'frame')).toHaveLength(6);
+    expect(hear).not.toHaveBeenCalled();
+  });
+
   it('does nothing when it is the page that presses', async () => {
     await open();
     await marked(3);
