@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { panelLook } from '../../../components/panel/look';
+import { speak } from '../../../components/words/language';
 import { cardKey, FORMAT, STATE } from '../../../core/cards';
 import { openWriter, writeShared } from '../../../core/cards/cache/shared';
 import type { Summary } from '../../../core/paper';
@@ -42,6 +43,7 @@ beforeEach(async () => {
   });
 });
 afterEach(() => {
+  speak('ko');
   leave();
   vi.unstubAllGlobals();
 });
@@ -53,6 +55,19 @@ describe('the bar', () => {
     expect(document.querySelector('article')?.firstElementChild?.localName).toBe('yoyak-bar');
     expect(panel()).toBeUndefined();
     expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'shown', paper }]);
+  });
+
+  it.each(['ko', 'en'] as const)('tells in which language each part is: %s', async (words) => {
+    speak(words);
+    await fakeBrowser.storage.local.clear();
+    answers.mockResolvedValueOnce({ answer: panelLook.draw({ summary, others: [] }, {}) });
+    await visit(`/html/${paper}v3`);
+    expect(
+      [...(bar()?.children ?? [])].map((part) => [part.localName, (part as HTMLElement).lang]),
+    ).toEqual([
+      ['strong', words],
+      ['span', 'ko'],
+    ]);
   });
 
   it('unfolds and folds the summary, and tells once that it was seen', async () => {
