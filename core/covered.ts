@@ -39,12 +39,12 @@ export async function readCovered(
   return { covered: collect(records.map((key) => stored[key])), stored };
 }
 
-/** The keys of the records that tell of papers, of which thousands in a row are of one month. */
+/** The keys of the records that tell of papers, of which thousands in a row are of one month; a link of no paper has none. */
 function findRecords(papers: readonly PaperId[]): readonly string[] {
   const records = new Set<string>();
   let month = ' ';
   for (const paper of papers) {
-    if (paper.startsWith(month)) continue;
+    if (!paper || paper.startsWith(month)) continue;
     month = toMonth(paper);
     records.add(COVERED + month);
   }

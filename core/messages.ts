@@ -13,8 +13,8 @@ export type Messages = {
   frame: { ask: { paper: PaperId; source?: string; id?: string }; answer: Frame | undefined };
   /** The reader pressed for the summary of that digest: it is remembered for the paper. */
   choose: { ask: { paper: PaperId; source: string; id: string }; answer: undefined };
-  /** A page shows the panel of a paper: its tab's icon is to say so. */
-  shown: { ask: { paper: PaperId }; answer: undefined };
+  /** A page shows the panel of a paper, or does so `again` as it was left: its tab's icon is to say so. */
+  shown: { ask: { paper: PaperId; again?: true }; answer: undefined };
   /** A paper's panel stood in the reader's view; how it had come there. */
   seen: { ask: { paper: PaperId; showing?: Showing }; answer: undefined };
   /** Opens the side panel beside the page's tab; only within a press. */

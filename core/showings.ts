@@ -1,5 +1,5 @@
-/** Where a panel may stand, the best place first. */
-export const PLACES = ['abstract', 'full-text', 'labs', 'outer', 'float'] as const;
+/** Where a panel may stand, the best place first, behind the one that only the reader takes. */
+export const PLACES = ['above', 'abstract', 'full-text', 'labs', 'outer', 'float'] as const;
 /** Extensions that write into arXiv's pages too, in the order of the marks by which a page's script knows them. */
 export const NEIGHBOURS = ['Dark Reader', 'arxiv-utils', 'PaperMemory', 'ArxivGPT'] as const;
 /** So many showings are remembered. */

@@ -5,15 +5,16 @@ import { say } from '../words/say';
 const COUNT = '%';
 
 /**
- * What stands in every list of papers: the mark of one paper and the bar of the list. It is made into a frame, with the words
- * of every state, since a page has no others.
+ * What stands in every list of papers: the mark of one paper and the bar of the list, each by itself. It is made into a frame,
+ * with the words of every state, since a page has no others.
  */
 export function ListLook() {
   return (
-    <div class="yoyak" lang={language()}>
+    <div class="yoyak">
       <button
         type="button"
         class="mark"
+        lang={language()}
         aria-expanded={false}
         data-unread={say('marks.unread')}
         data-seen={say('marks.seen')}
@@ -21,7 +22,7 @@ export function ListLook() {
         data-failed={say('panel.failed')}
         data-reload={say('panel.reload')}
       />
-      <section class="bar" aria-label={say('marks.bar')}>
+      <section class="bar" lang={language()} aria-label={say('marks.bar')}>
         <button
           type="button"
           class="only"

@@ -26,8 +26,11 @@ export function parseMessage(raw: unknown): Message | undefined {
       const showing = toShowing((raw as { showing?: unknown }).showing);
       return id ? { name, data: { paper: id, ...(showing && { showing }) } } : undefined;
     }
+    case 'shown': {
+      const isAgain = (raw as { again?: unknown }).again === true;
+      return id ? { name, data: { paper: id, ...(isAgain && { again: true }) } } : undefined;
+    }
     case 'read':
-    case 'shown':
     case 'panel':
     case 'compare':
       return id ? { name, data: { paper: id } } : undefined;

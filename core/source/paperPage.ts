@@ -1,6 +1,3 @@
-import { Failure } from '../failure';
-import { readBody } from './net/body';
-
 /** No paper that a browser can lay out is longer, in bytes. */
 const LARGEST = 12 * 1024 * 1024;
 /** Whoever waits longer has long scrolled on, in milliseconds. */
@@ -23,10 +20,24 @@ export async function fetchPaperPage(url: string): Promise<PaperPage> {
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
     if (!response.ok || !isPage || new URL(response.url).origin !== new URL(url).origin)
       return { failed: response.ok ? 'none' : 'failed' };
-    const bytes = await readBody(response, { most: LARGEST, onChunk: () => undefined });
-    return { html: new TextDecoder().decode(bytes) };
-  } catch (error) {
-    const isLarge = error instanceof Failure && error.code === 'too-large';
-    return { failed: isLarge ? 'large' : 'failed' };
+    return await readPage(response);
+  } catch {
+    return { failed: 'failed' };
   }
+}
+
+/** By itself: the reader of all other bodies would be more than the page may pay for. */
+async function readPage({ body }: Response): Promise<PaperPage> {
+  const reader = body?.getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    bytes += part.value.length;
+    if (bytes > LARGEST) {
+      void reader?.cancel();
+      return { failed: 'large' };
+    }
+    parts.push(part.value);
+  }
+  return { html: await new Blob(parts).text() };
 }

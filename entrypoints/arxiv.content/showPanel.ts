@@ -1,3 +1,4 @@
+import { followMark } from '../panel/followMark';
 import { followTheme } from '../panel/theme';
 import { findPanel } from './findPanel';
 import { findAbstract, waitForAnchor } from './page/anchor';
@@ -33,6 +34,7 @@ export async function showPanel(): Promise<void> {
       panel.host.dataset.theme = theme;
     },
   );
+  followMark(facts.paper);
   watchView(panel.host, facts.paper, countReturns);
   document.addEventListener('DOMContentLoaded', tell);
 }

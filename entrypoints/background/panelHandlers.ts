@@ -10,9 +10,9 @@ import { openSidePanel } from './toolbar/sidePanel';
 export const panelHandlers: Pick<Handlers, 'choose' | 'shown' | 'seen' | 'panel' | 'compare'> = {
   choose: async ({ paper, source, id }, { isPrivate }) =>
     void (isPrivate || (await choose(paper, [source, id]))),
-  shown: async (_paper, { tab, url }) => {
+  shown: async ({ again }, { tab, url }) => {
     if (tab === undefined) return undefined;
-    void bringFigures(tab, url);
+    if (!again) void bringFigures(tab, url);
     await showCovered(tab);
     return undefined;
   },

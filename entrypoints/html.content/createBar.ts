@@ -11,7 +11,9 @@ export function createBar(
   button.className = 'yoyak bar';
   const put = (name: string, selector: string) => {
     const part = document.createElement(name);
-    part.textContent = panel.querySelector(selector)?.textContent ?? '';
+    const said = panel.querySelector(selector);
+    part.textContent = said?.textContent ?? '';
+    part.lang = said?.closest<HTMLElement>('[lang]')?.lang ?? '';
     button.append(part);
   };
   put('strong', 'h2');

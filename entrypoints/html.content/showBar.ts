@@ -3,6 +3,7 @@ import { readCard } from '../../core/cards';
 import { ask } from '../../core/messages';
 import { parseId } from '../../core/paper/id';
 import { createPanel } from '../panel/createPanel';
+import { followMark } from '../panel/followMark';
 import { followTheme } from '../panel/theme';
 import css from './bar.css?inline';
 import { createBar } from './createBar';
@@ -40,5 +41,6 @@ export async function showBar(): Promise<void> {
       for (const each of [bar, panel]) each.dataset.theme = theme;
     },
   );
+  followMark(paper);
   await ask('shown', { paper });
 }

@@ -10,30 +10,31 @@ const ONLY =
 /** How often the bar is put into the page. */
 const TRIES = 4;
 
-let bar: { readonly host: HTMLElement; readonly of: Look } | undefined;
+let bar: { readonly host: HTMLElement; readonly part: HTMLElement; readonly of: Look } | undefined;
 let tries = 0;
 
 /** Says at the top of a list how many of its papers have a summary; with none there is no bar. */
 export function showBar(look: Look | undefined, count: number, hasKey: boolean): void {
   const isWanted = look && count > 0;
-  if (!isWanted || bar?.of !== look) removeBar();
+  if (!isWanted || bar?.of !== look) {
+    bar?.host.remove();
+    bar = undefined;
+  }
   if (!isWanted) return;
-  bar ??= { host: createBar(look), of: look };
-  const [only, key] = ['.only', '.key'].map((part) => look.bar.querySelector<HTMLElement>(part));
+  bar ??= createBar(look);
+  const { host, part } = bar;
+  const [only, key] = ['.only', '.key'].map((each) => part.querySelector<HTMLElement>(each));
   if (only) only.textContent = (only.dataset.words ?? '').replace('%', `${count}`);
   if (key) key.hidden = !hasKey;
-  if (bar.host.isConnected || tries === TRIES) return;
+  if (host.isConnected || tries === TRIES) return;
   tries += 1;
-  document.querySelector(PLACES)?.before(bar.host);
+  document.querySelector(PLACES)?.before(host);
 }
 
-function removeBar(): void {
-  bar?.host.remove();
-  bar = undefined;
-}
-
-function createBar({ bar: part, css }: Look): HTMLElement {
-  const host = createHost('yoyak-list', part, { css, place: 'bar' });
+function createBar(of: Look): NonNullable<typeof bar> {
+  // The look is drawn once, and the bar may come anew.
+  const part = of.bar.cloneNode(true) as HTMLElement;
+  const host = createHost('yoyak-list', part, { css: of.css, place: 'bar' });
   const style = document.createElement('style');
   style.textContent = ONLY;
   part.addEventListener('click', ({ target, isTrusted }) => {
@@ -45,5 +46,5 @@ function createBar({ bar: part, css }: Look): HTMLElement {
     if (isOn) host.append(style);
     else style.remove();
   });
-  return host;
+  return { host, part, of };
 }

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { takeBackWish, writeWish } from '../../core/cards/wish';
 import { Failure } from '../../core/failure';
 import { ask } from '../../core/messages';
-import { hearMarks } from '../../core/messages/marks';
 import type { PaperId } from '../../core/paper';
+import { hearElsewhere } from './followMark';
 import type { DigestName, PanelState } from './showState';
 
 /**
@@ -18,7 +18,7 @@ export function createBookmarking(
   let stored = first;
   let wanted = stored.bookmarked;
   let presses = 0;
-  hearMarks(({ [paper]: on = wanted }) => {
+  hearElsewhere((on) => {
     if (on === wanted) return;
     stored = { bookmarked: on, keeps: undefined };
     wanted = on;

@@ -51,6 +51,17 @@ describe('what is covered', () => {
     });
   });
 
+  it.each([[['', one, old]], [[one, '', old]], [['', '', old, '', one, '']]])(
+    'is read of all months whichever links name no paper: %j',
+    async (asked) => {
+      await store('2025-09-08-a', [one, old, older]);
+      await fillCovered();
+      const get = vi.spyOn(browser.storage.local, 'get');
+      expect(await tell(asked)).toEqual({ [one]: 'unread', [old]: 'unread' });
+      expect(get.mock.lastCall?.[0]).toHaveLength(2);
+    },
+  );
+
   it('gives what else is asked for in the same read', async () => {
     await browser.storage.local.set({ settings: { marks: 'off' } });
     const { covered, stored } = await readCovered([one], ['settings']);

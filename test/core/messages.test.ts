@@ -24,6 +24,17 @@ describe('parseMessage', () => {
     },
   );
 
+  it('takes a page that is shown again, and what is no such word as one that is shown', () => {
+    const shown = { name: 'shown', paper: '2509.04664' };
+    const data = { paper: '2509.04664' };
+    expect(parseMessage(shown)).toEqual({ name: 'shown', data });
+    expect(parseMessage({ ...shown, again: true })).toEqual({
+      name: 'shown',
+      data: { ...data, again: true },
+    });
+    expect(parseMessage({ ...shown, again: 'yes' })).toEqual({ name: 'shown', data });
+  });
+
   it.each([
     undefined,
     null,

@@ -3,6 +3,7 @@ import {
   addShowing,
   listNeighbours,
   NEIGHBOURS,
+  PLACES,
   REMEMBERED,
   type Showing,
   toShowing,
@@ -14,6 +15,11 @@ const one: Showing = { place: 'labs', returned: 1, ms: 84, near: 0b101 };
 describe('a showing', () => {
   it('is taken as it is, without what else was sent along', () => {
     expect(toShowing({ ...one, paper: '2509.04664', url: 'https://x.example/' })).toEqual(one);
+  });
+
+  it.each(PLACES)('is taken from wherever a panel may stand: %s', (place) => {
+    expect(toShowing({ ...one, place })).toEqual({ ...one, place });
+    expect(PLACES).toContain('above');
   });
 
   it.each<[string, unknown]>([

@@ -40,13 +40,16 @@ function isFollowed(first: Figure, high: number | undefined, all: readonly Candi
 
 const SHARES: readonly Unit[] = ['percent', 'points'];
 
-/** Points are told in percent too, and a score with and without; a whole number may be anything. */
-function isSameUnit(wanted: Looked, figure: Figure): boolean {
-  if (wanted.unit === figure.unit) return true;
+/** Points are told in percent too. */
+export function isOneUnit(a: Unit, b: Unit): boolean {
+  return a === b || (SHARES.includes(a) && SHARES.includes(b));
+}
+
+/** A score is told with its unit and without; a whole number may be anything. */
+function isSameUnit({ unit, values }: Looked, figure: Figure): boolean {
+  if (isOneUnit(unit, figure.unit)) return true;
   // 4K may stand alone where it is known of what it is said.
-  if (wanted.unit === 'line') return figure.unit === 'number' && (figure.values[0] ?? 0) >= 1000;
-  const [a, b] = [wanted.unit, figure.unit].map((unit) => SHARES.includes(unit));
-  if (a && b) return true;
-  const isScore = (a && figure.unit === 'number') || (b && wanted.unit === 'number');
-  return isScore === true && wanted.values.every((value) => !Number.isInteger(value));
+  if (unit === 'line') return figure.unit === 'number' && (figure.values[0] ?? 0) >= 1000;
+  const isScore = [unit, figure.unit].every((each) => each === 'number' || SHARES.includes(each));
+  return isScore && values.every((value) => !Number.isInteger(value));
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Word } from '../findCandidates';
 import type { Wanted } from '../findMatches';
 import type { Stems } from '../readContext';
+import { isOneUnit } from './isSame';
 
 /** How much speaks for a candidate, and by how much it is nearer than others that are as good. */
 export type Weight = { readonly evidence: number; readonly rank: number };
@@ -25,22 +26,27 @@ const PHRASE_END = new Set(
   ),
 );
 
-/** Weighs a candidate of the same value and unit: how rare that is, whether it counts the same, what stands around both. */
+/**
+ * Weighs a candidate of the same value: how rare that and its unit are, whether it counts the same, what stands around both.
+ * What has another unit, or one that nobody knows here (mm, GHz), is the same only where a word says so.
+ */
 export function weigh({ figure, context }: Wanted, candidate: Candidate): Weight {
   const { nouns, near } = context;
   const isCount = figure.unit === 'number' && candidate.figure.unit === 'number';
   const counted = isCount ? weighNouns(nouns, candidate) : 0;
-  const around = weighNear(near, candidate);
-  const evidence = measureInformation(figure) + counted + Math.min(NEAR_MOST, around.found);
+  const around = weighNear(isCount ? near : [...nouns, ...near], candidate);
+  const isShared = figure.unit === 'line' || isOneUnit(figure.unit, candidate.figure.unit);
+  const information = isShared || around.found > 0 ? measureInformation(figure, isShared) : 0;
+  const evidence = information + counted + Math.min(NEAR_MOST, around.found);
   // One end of a range is the figure only where it does not stand by itself.
   const isEnd = candidate.figure.isRange && !figure.isRange;
   return { evidence, rank: evidence + around.nearness - (isEnd ? 1.5 : 0) };
 }
 
-/** The digits of a value that tell it from others, and one more for a unit that not every number has, two for 4K. */
-function measureInformation({ unit, values }: Wanted['figure']): number {
+/** The digits of a value that tell it from others, and one more for a unit that both have and not every number has, two for 4K. */
+function measureInformation({ unit, values }: Wanted['figure'], isShared: boolean): number {
   const digits = values.map((value) => countDigits(value)).reduce((sum, each) => sum + each, 0);
-  const isRare = unit !== 'number' || values.some((value) => value >= HUGE);
+  const isRare = (isShared && unit !== 'number') || values.some((value) => value >= HUGE);
   return Math.min(DIGITS_MOST, digits) + (unit === 'line' ? 2 : isRare ? 1 : 0);
 }
 

@@ -1,6 +1,8 @@
+import type { Showing } from '../../../core/showings';
+
 /** A place in the page where the panel may stand. */
 export type Anchor = {
-  readonly name: 'above' | 'abstract' | 'full-text' | 'labs' | 'outer' | 'float';
+  readonly name: Showing['place'];
   readonly put: (host: Element) => void;
 };
 

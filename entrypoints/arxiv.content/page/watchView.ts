@@ -40,9 +40,10 @@ export function watchView(host: HTMLElement, paper: PaperId, countReturns: () =>
       isInView = entry?.isIntersecting ?? false;
       watch();
     },
-    { rootMargin: '-20% 0px' },
+    // In the corner of the window it always stands at the edge, and its host in the page is empty.
+    { rootMargin: host.dataset.place === 'float' ? '0px' : '-20% 0px' },
   );
-  observer.observe(host);
+  observer.observe(host.shadowRoot?.querySelector('.frame') ?? host);
   document.addEventListener('visibilitychange', watch);
 }
 

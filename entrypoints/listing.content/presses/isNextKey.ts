@@ -1,6 +1,5 @@
-/** Where a letter is written or means something else. */
-const TAKING =
-  'input,textarea,select,dialog,[aria-modal=true],[role=dialog],[role=alertdialog],[role=textbox],[role=searchbox],[role=combobox]';
+/** Where a letter is written or means something else; boxes are such for a text, a search, a choice. */
+const TAKING = 'input,textarea,select,dialog,[aria-modal=true],[role$=dialog],[role$=box]';
 
 /** Is `r` pressed, or what stands in its place on a Korean keyboard? Not with another key, and nowhere where one types. */
 export function isNextKey(press: KeyboardEvent): boolean {

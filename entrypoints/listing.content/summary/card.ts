@@ -9,18 +9,20 @@ const EDGE = 8;
 let card: HTMLElement | undefined;
 let shown: Shown | undefined;
 
+/** What the card shows; a page that takes out its mark closes it. */
 export function cardAt(): Shown | undefined {
-  return shown;
+  return card?.matches(':popover-open') ? shown : undefined;
 }
 
 /** Shows something at a mark, above all else in the page; what was shown before is shown no more. */
 export function showCard(at: Shown, content: HTMLElement): void {
+  closeCard();
   const { host, button } = at.mark;
   shown = at;
-  card ??= document.createElement('div');
+  card = document.createElement('div');
   card.className = at.isWhole ? 'card whole' : 'card';
   card.popover = 'manual';
-  card.replaceChildren(content);
+  card.append(content);
   host.shadowRoot?.append(card);
   card.showPopover();
   if (!at.isWhole && !CSS.supports('position-area', 'bottom')) place(card, button);
@@ -28,11 +30,11 @@ export function showCard(at: Shown, content: HTMLElement): void {
 
 /** Takes the card away; tells whether there was one. */
 export function closeCard(): boolean {
-  shown?.mark.button.setAttribute('aria-expanded', 'false');
-  const isThere = shown !== undefined;
+  const was = shown;
+  was?.mark.button.setAttribute('aria-expanded', 'false');
   shown = undefined;
   card?.remove();
-  return isThere;
+  return was !== undefined;
 }
 
 /** Where the style sheet cannot: below the mark, or above it where there is no room. */

@@ -9,9 +9,10 @@ import { cardAt, closeCard, showCard } from './card';
 /** Summaries that were asked for: each is the one on the card or stands whole in its row. */
 const panels = new WeakMap<Mark, PanelHandle>();
 
-/** Shows the gist of a paper on the card, until another one is. */
+/** Shows the gist of a paper on the card, until another one is; what was opened by a press stays there. */
 export async function peek(mark: Mark): Promise<void> {
-  if (cardAt()?.mark === mark || isInRow(mark)) return;
+  const at = cardAt();
+  if (at?.isWhole || at?.mark === mark || isInRow(mark)) return;
   const panel = await askSummary(mark);
   if (panel) putOnCard(mark, panel, false);
 }

@@ -114,6 +114,29 @@ describe('figures that another text has too', () => {
     expect(link('정확도 42%', 'The accuracy is 42% there.', 'paper')[0]?.[1]).toBeDefined();
   });
 
+  it.each<[string, string, 'abstract' | 'paper']>([
+    ['정확도가 12.5% 향상되었다', 'One image takes 12.5 GFLOPs in the encoder.', 'paper'],
+    ['정확도가 12.5% 향상되었다', 'One image takes 12.5 GFLOPs in the encoder.', 'abstract'],
+    ['오류율은 3.5%이다', 'The plates leave a 3.5 mm gap.', 'abstract'],
+    ['정확도는 87.3%이다', 'The antenna works at 87.3 GHz.', 'paper'],
+    ['정확도는 87.3%이다', 'The antenna works at 87.3 GHz.', 'abstract'],
+    ['정확도는 87.3%이다', 'The board draws 87.3 W.', 'abstract'],
+    ['정확도는 87.3%p 올랐다', 'The oven is kept at 87.3 °C.', 'abstract'],
+    ['정확도 87.3을 얻었다', 'In Table 3, 87.3% of rows are blank.', 'abstract'],
+  ])('takes no number of another unit for a percentage: %s, %s', (summary, text, where) => {
+    expect(link(summary, text, where)).toEqual([[expect.any(String), undefined]]);
+  });
+
+  it.each<[string, string]>([
+    ['정확도는 87.3%이다', 'It reaches an accuracy of 87.3 there.'],
+    ['정확도가 8.21%p 올랐다', 'Its accuracy grows by 8.21 on average.'],
+    ['정확도 87.3을 얻었다', 'It reaches an accuracy of 87.3% there.'],
+    ['정확도가 8.21%p 올랐다', 'Half of it is 8.21% better.'],
+    ['12.5 GFLOPs가 든다', 'One image takes 12.5 GFLOPs in the encoder.'],
+  ])('finds a score that is told with its unit and without: %s, %s', (summary, text) => {
+    expect(link(summary, text, 'paper')[0]?.[1]).toBeDefined();
+  });
+
   it('links a range to the same range, told as one or as two', () => {
     expect(link('3~5배 빠르다', 'It is 3-5x faster.')[0]?.[1]).toContain('3-5x');
     expect(link('3~5배 빠르다', 'It is from 3x to 5x faster.')[0]?.[1]).toContain('3x');

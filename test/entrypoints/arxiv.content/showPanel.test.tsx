@@ -455,6 +455,28 @@ describe('the buttons', () => {
     expect(bookmarked()).toBe('false');
   });
 
+  it('show the bookmark as it was set while the page was left, and press on from there', async () => {
+    await visit();
+    const comeBack = (persisted: boolean) =>
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    const shownAgain = { name: 'shown', paper, again: true };
+    await markCard(paper, true);
+    comeBack(false);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(bookmarked()).toBe('false');
+    expect(answers).not.toHaveBeenCalledWith(shownAgain, expect.anything(), expect.anything());
+    comeBack(true);
+    await vi.waitFor(() => expect(bookmarked()).toBe('true'));
+    expect(answers.mock.calls.map(([message]) => message)).toContainEqual(shownAgain);
+    answers.mockResolvedValue({ answer: { bookmarked: false } });
+    await press('북마크');
+    expect(answers.mock.lastCall?.[0]).toMatchObject({ name: 'bookmark', on: false });
+    await markCard(paper, false);
+    comeBack(true);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(bookmarked()).toBe('false');
+  });
+
   it('stay with what is stored elsewhere when a press fails later', async () => {
     await visit();
     await fakeBrowser.runtime.onMessage.trigger({ [paper]: true }, {});

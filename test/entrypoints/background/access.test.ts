@@ -12,7 +12,14 @@ const script = ['content-scripts/arxiv.js'];
 
 let allowed: boolean;
 let tabs: readonly Tab[];
-const executeScript = vi.fn<(what: { target: { tabId: number } }) => Promise<unknown[]>>();
+const executeScript =
+  vi.fn<
+    (what: {
+      target: { tabId: number };
+      files: string[];
+      injectImmediately: boolean;
+    }) => Promise<unknown[]>
+  >();
 const reached = () => executeScript.mock.calls.map(([{ target }]) => target.tabId);
 const tab = (id: number, rest: Partial<Tab> = {}): Tab => ({
   id,
@@ -62,6 +69,22 @@ describe('tabs that were open before', () => {
     await reachTabs();
     expect(reached()).toEqual([99, ...Array.from({ length: 50 }, (_, n) => n)]);
     expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ files: script });
+  });
+
+  it('get what waits for their page once that is there, and the rest at once', async () => {
+    const scripts = ['document_start', 'document_end', 'document_idle', undefined];
+    Object.assign(browser.runtime, {
+      getManifest: () => ({
+        content_scripts: scripts.map((run_at, n) => ({ matches, js: [`own${n}`], run_at })),
+      }),
+    });
+    const allowed = scripts.map((runAt, n) => ({ matches, js: [`allowed${n}`], runAt }));
+    Object.assign(browser.scripting, { getRegisteredContentScripts: async () => allowed });
+    tabs = [tab(1)];
+    await reachTabs();
+    expect(executeScript).toHaveBeenCalledTimes(8);
+    const atOnce = executeScript.mock.calls.filter(([{ injectImmediately }]) => injectImmediately);
+    expect(atOnce.map(([{ files }]) => files)).toEqual([['own0'], ['allowed0']]);
   });
 
   it('are left alone when the browser has put them away', async () => {

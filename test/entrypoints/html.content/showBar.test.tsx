@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { panelLook } from '../../../components/panel/look';
+import { speak } from '../../../components/words/language';
 import { cardKey, FORMAT, STATE } from '../../../core/cards';
 import { openWriter, writeShared } from '../../../core/cards/cache/shared';
 import type { Summary } from '../../../core/paper';
@@ -42,6 +43,7 @@ beforeEach(async () => {
   });
 });
 afterEach(() => {
+  speak('ko');
   leave();
   vi.unstubAllGlobals();
 });
@@ -53,6 +55,19 @@ describe('the bar', () => {
     expect(document.querySelector('article')?.firstElementChild?.localName).toBe('yoyak-bar');
     expect(panel()).toBeUndefined();
     expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'shown', paper }]);
+  });
+
+  it.each(['ko', 'en'] as const)('tells in which language each part is: %s', async (words) => {
+    speak(words);
+    await fakeBrowser.storage.local.clear();
+    answers.mockResolvedValueOnce({ answer: panelLook.draw({ summary, others: [] }, {}) });
+    await visit(`/html/${paper}v3`);
+    expect(
+      [...(bar()?.children ?? [])].map((part) => [part.localName, (part as HTMLElement).lang]),
+    ).toEqual([
+      ['strong', words],
+      ['span', 'ko'],
+    ]);
   });
 
   it('unfolds and folds the summary, and tells once that it was seen', async () => {
@@ -69,6 +84,18 @@ describe('the bar', () => {
     expect(panel()?.querySelector('.version')?.textContent).toContain('지금 보는 것은 v3');
     const names = answers.mock.calls.map(([message]) => (message as { name: string }).name);
     expect(names).toEqual(['shown', 'seen']);
+  });
+
+  it('shows a bookmark as it was set elsewhere, also while the page was left', async () => {
+    await visit(`/html/${paper}v3`);
+    bar()?.click();
+    const isOn = () => panel()?.querySelector('.bookmark')?.getAttribute('aria-pressed');
+    await fakeBrowser.runtime.onMessage.trigger({ [paper]: true }, {});
+    expect(isOn()).toBe('true');
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.waitFor(() => expect(isOn()).toBe('false'));
+    const told = answers.mock.calls.map(([message]) => message);
+    expect(told).toContainEqual({ name: 'shown', paper, again: true });
   });
 
   it.each(['/html/2401.00001', '/html/', '/html/about.html'])(

@@ -227,6 +227,25 @@ describe('the bar', () => {
     await pressOn(only());
     expect([only()?.getAttribute('aria-pressed'), host?.childElementCount]).toEqual(['false', 0]);
   });
+
+  it('that comes back is as new, and leads to the next one once at a press', async () => {
+    await open();
+    await marked(3);
+    await pressOn(only());
+    for (const marksSet of ['off', 'on', 'off', 'on'] as const) {
+      await writeSettings({ marks: marksSet });
+      await marked(marksSet === 'on' ? 3 : 0);
+    }
+    expect(only()?.getAttribute('aria-pressed')).toBe('false');
+    expect(document.querySelector('yoyak-list')?.childElementCount).toBe(0);
+    const lead = vi.spyOn(Element.prototype, 'scrollIntoView');
+    // The card of what it leads to never comes: here nothing shows it.
+    answers.mockImplementation(() => new Promise(() => {}));
+    await pressOn(bar()?.querySelector('.next') ?? undefined);
+    expect(lead).toHaveBeenCalledOnce();
+    await pressOn(only());
+    expect(only()?.getAttribute('aria-pressed')).toBe('true');
+  });
 });
 
 describe('a press on a mark', () => {
@@ -248,6 +267,19 @@ describe('a press on a mark', () => {
     await pressOn(button(mark) ?? undefined);
     expect(panel()).toBeUndefined();
     expect(button(mark)?.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('leaves nothing behind that hears of bookmarks, however often', async () => {
+    await open();
+    await marked(3);
+    const hear = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+    for (const mark of [...marks(), ...marks()]) {
+      await pressOn(button(mark) ?? undefined);
+      await vi.waitFor(() => expect(button(mark)?.getAttribute('aria-expanded')).toBe('true'));
+      await pressOn(button(mark) ?? undefined);
+    }
+    expect(asked().filter(({ name }) => name === 'frame')).toHaveLength(6);
+    expect(hear).not.toHaveBeenCalled();
   });
 
   it('does nothing when it is the page that presses', async () => {

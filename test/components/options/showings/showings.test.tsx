@@ -47,6 +47,10 @@ describe('diagnostics', () => {
     ]);
   });
 
+  it('say where the reader wanted it', async () => {
+    expect(rows(await show([of(90, { place: 'above' })]))[0]).toBe('초록 바로 위');
+  });
+
   it('are copied at one press, with no paper, address or day', async () => {
     await show([of(90, { near: 2 }), of(70, { place: 'float' })]);
     await click(button('보고서 복사'));

@@ -10,6 +10,8 @@ host.dataset.place = 'labs';
 let showing: unknown;
 let look: (isIntersecting: boolean) => void;
 let isHidden = false;
+let observed: Element | undefined;
+let margin: string | undefined;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -28,10 +30,16 @@ beforeEach(() => {
     'IntersectionObserver',
     class {
       isOn = true;
-      constructor(report: (entries: { isIntersecting: boolean }[]) => void) {
+      constructor(
+        report: (entries: { isIntersecting: boolean }[]) => void,
+        { rootMargin }: IntersectionObserverInit,
+      ) {
         look = (isIntersecting) => this.isOn && report([{ isIntersecting }]);
+        margin = rootMargin;
       }
-      observe() {}
+      observe(element: Element) {
+        observed = element;
+      }
       disconnect() {
         this.isOn = false;
       }
@@ -51,6 +59,20 @@ const hide = (hidden: boolean) => {
 };
 
 describe('a panel', () => {
+  it.each([
+    ['abstract', '-20% 0px'],
+    ['float', '0px'],
+  ])('is looked at where it stands itself, as its host may be empty: %s', (place, where) => {
+    const panel = document.createElement('yoyak-panel');
+    panel.dataset.place = place;
+    const frame = document.createElement('div');
+    frame.className = 'frame';
+    panel.attachShadow({ mode: 'open' }).append(document.createElement('style'), frame);
+    watchView(panel, paper, () => 0);
+    expect(observed).toBe(frame);
+    expect(margin).toBe(where);
+  });
+
   it('is told of once it was painted, also where it is out of view', async () => {
     look(false);
     await vi.advanceTimersByTimeAsync(60_000);
