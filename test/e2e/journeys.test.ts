@@ -19,7 +19,7 @@ describe.each(wantedBrowsers())('a journey in %s', (name) => {
   let presses = 0;
 
   beforeAll(async () => {
-    stage = await openStage(name, { welcome: true });
+    stage = await openStage(name);
     browser = stage.browser;
   });
   afterAll(async () => {
