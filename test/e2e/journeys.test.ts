@@ -64,7 +64,8 @@ describe.each(wantedBrowsers())('a journey in %s', (name) => {
     await openPopup();
     await waitFor(browser, '.away .primary');
     await click('.away .primary');
-    // It opens in a tab of its own.
+    // It opens in a tab of its own; here it is read in this one.
+    await closeOthers();
     await browser.open(browser.address('reader.html?view=catchup'));
     await waitFor(browser, '.card h1');
     const at = () =>
@@ -99,6 +100,29 @@ describe.each(wantedBrowsers())('a journey in %s', (name) => {
     await waitFor(browser, '.row .whole .section');
     expect(count()).toBe(4);
   });
+
+  /** Waits for the tab that a press has opened, and closes it: a page behind another has no focus. */
+  const closeOthers = () =>
+    browser.run(async () => {
+      type Tab = { readonly id: number };
+      const { tabs } = (
+        globalThis as unknown as {
+          chrome: {
+            tabs: {
+              query(of: object): Promise<Tab[]>;
+              getCurrent(): Promise<Tab>;
+              remove(ids: number[]): Promise<void>;
+            };
+          };
+        }
+      ).chrome;
+      const own = await tabs.getCurrent();
+      for (;;) {
+        const others = (await tabs.query({})).filter(({ id }) => id !== own.id);
+        if (others.length > 0) return tabs.remove(others.map(({ id }) => id));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
 
   async function importWeek(): Promise<void> {
     await openOptions(browser);
