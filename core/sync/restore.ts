@@ -5,7 +5,7 @@ import { readSettings, writeSettings } from '../settings';
 import { BESIDE, type KeptBeside, type Reading, withEverything } from '../store';
 import { addedSince, forgetListing, putBeside, readBeside, writeBeside } from './restore/beside';
 import type { Changes } from './restore/incoming';
-import { layOver } from './restore/layOver';
+import { layOver, readingsAt } from './restore/layOver';
 import { merge } from './restore/merge';
 import { replaceAll } from './restore/replaceAll';
 
@@ -74,12 +74,14 @@ export async function restoreBackup(
  * `undoRun`. What the reader did after it stays: what they made of papers, and sources with their digests.
  */
 export async function putBackBeside(
-  { settings, restored = [], ...rest }: KeptBeside,
+  { settings, restored, ...rest }: KeptBeside,
   since: number,
 ): Promise<void> {
   const bookmarks = await withEverything(async (stores) => {
     const now = await readBeside(stores);
-    const reading = layOver(rest.reading, restored, now.reading);
+    // A restore point of an older version does not say it.
+    const base = restored ?? readingsAt(since, now.reading);
+    const reading = layOver(rest.reading, base, now.reading);
     await writeBeside(stores, { ...rest, reading, sources: rest.sources.map(forgetListing) });
     await putBeside(stores, addedSince(since, now));
     return findBookmarks(reading);

@@ -38,6 +38,25 @@ export function layOver(
   return [...old.values()];
 }
 
+/**
+ * How readings stood at a time, as far as their own times tell: for what was noted before that was kept. What was taken back
+ * since is not known.
+ */
+export function readingsAt(time: number, now: readonly Reading[]): readonly Reading[] {
+  const isSince = (at: number | undefined) => at !== undefined && at > time;
+  return now.map((reading) => {
+    const { seenAt, readAt, bookmarkedAt, changedAt } = reading;
+    const late = [
+      isSince(seenAt) && ['seenAt'],
+      isSince(readAt) && ['readAt'],
+      isSince(bookmarkedAt) && ['bookmarkedAt', 'kept'],
+      isSince(changedAt) && ['note', 'tags', 'chosen', 'changedAt'],
+    ].flatMap((names) => names || []);
+    const kept = Object.entries(reading).filter(([name]) => !late.includes(name));
+    return Object.fromEntries(kept) as Reading;
+  });
+}
+
 type Papers = Map<PaperId, Reading>;
 
 function byPaper(readings: readonly Reading[]): Papers {
