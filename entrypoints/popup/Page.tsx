@@ -14,11 +14,13 @@ import { useNews } from './useNews';
 import { usePopup } from './usePopup';
 import { usePresses } from './usePresses';
 import { useSync } from './useSync';
+import { useTouched } from './useTouched';
 
 export function Page() {
   const { read, go, retry, change } = usePopup();
-  // What is being read stays, whatever came.
-  const again = () => void go(read.kind === 'data' ? read.page.key : undefined);
+  const touched = useTouched();
+  // What is being read stays, whatever came; who only opened the popup sees the news.
+  const again = () => void go(touched.current && read.kind === 'data' ? read.page.key : undefined);
   const { sync, stop } = useSync(again);
   const presses = usePresses(read.kind === 'data' && read.inPrivate, change);
   const [skipped, setSkipped] = useState(false);

@@ -55,3 +55,16 @@ it('keeps the day that is read when something comes meanwhile', async () => {
   await click(document.querySelector('[aria-label^="다음 날"]'));
   await see('Paper 2509.00005');
 });
+
+it('shows what has come to whoever has pressed nothing yet', async () => {
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+  await put('2025-09-01', '2509.00001');
+  const { Page } = await import('../../../entrypoints/popup/Page');
+  await mount(<Page />);
+  await see('Paper 2509.00001');
+  await put('2025-09-08', '2509.00008');
+  const result = { kind: 'done', added: 1, changed: 0, removed: 0, unchanged: 0 } as never;
+  const parts = [{ source: 's', title: 's', result }];
+  openRunChannel()({ kind: 'ended', run: { id: 1, cause: 'schedule', startedAt: 0, parts } });
+  await see('Paper 2509.00008');
+});
