@@ -1,18 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Json } from './browser';
 import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { at, openChapter, openOptions, pressAndWait } from './options';
 import { strangers } from './proxy';
 import { onStaticHost, type Publisher } from './publishers';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { openStage, type Stage } from './stage';
 import { emptyStore, plantSource, readStores, tell } from './store';
+import { describeIn } from './whole';
 
 const bookmarked = '1706.03762';
 
-describe.each(wantedBrowsers())('a backup in %s', (name) => {
+describeIn('firefox')('a backup in %s', (name) => {
   let stage: Stage;
   let publisher: Publisher;
   let say: Say;

@@ -1,13 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importDigest, writeDigest } from './digest';
 import { waitFor } from './look';
 import { strangers } from './proxy';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { openStage, type Stage } from './stage';
+import { describeIn } from './whole';
 
 const panel = 'yoyak-panel';
 const sample = 'https://arxiv.org/abs/2401.99042';
 
-describe.each(wantedBrowsers())('in %s, from a new profile', (name) => {
+describeIn('chromium')('in %s, from a new profile', (name) => {
   let stage: Stage;
 
   beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { samplePapers } from '../arxiv/papers';
 import { sampleSite } from '../arxiv/site';
 import { writeDigest } from './digest';
@@ -7,8 +7,9 @@ import { lookAt, waitFor } from './look';
 import { at, look, openOptions, pressAndWait } from './options';
 import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { openStage, type Stage } from './stage';
 import { waitForRun } from './store';
+import { describeIn } from './whole';
 
 const told = {
   old: { paper: '2510.50001', sentence: '처음부터 있던 글의 결론이다.' },
@@ -63,7 +64,7 @@ function makeFrozen(): { readonly handle: Handler; items: readonly object[] } {
   return host;
 }
 
-describe.each(wantedBrowsers())('a feed that is not quite right, in %s', (name) => {
+describeIn('firefox')('a feed that is not quite right, in %s', (name) => {
   const host = makeFrozen();
   let stage: Stage;
   beforeAll(async () => {

@@ -6,6 +6,7 @@ import type { Browser, LaunchOptions } from './browser';
 import { strike } from './firefoxKeys';
 import { startProcess } from './firefoxProcess';
 import { makeProfile } from './firefoxProfile';
+import { settle } from './firefoxSettled';
 import { waitUntil } from './look';
 import { connectMarionette } from './marionette';
 
@@ -23,6 +24,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     ...(options.storage ? { storage: options.storage } : {}),
     ...(options.prefs ? { prefs: options.prefs } : {}),
   });
+  await settle(profile, executable);
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   const firefox = await startProcess(executable, profile, options).catch(async (error) => {
     await removeProfile();

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pickDigest, writeDigestFile } from './digest';
 import { waitFor, waitUntil } from './look';
 import { openOptions } from './options';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { openStage, type Stage } from './stage';
+import { describeIn } from './whole';
 
 const digest = String.raw`---
 title: 수식 다이제스트
@@ -24,7 +25,7 @@ L_b &= L_a + \reflectbox{R}
 오차는 \\(\epsilon^2 \le \cancel{\delta}\\)이다.
 `;
 
-describe.each(wantedBrowsers())('formulas in %s', (name) => {
+describeIn('chromium')('formulas in %s', (name) => {
   let stage: Stage;
   const sample = writeDigestFile(digest);
 

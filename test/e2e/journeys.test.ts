@@ -1,19 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from './browser';
 import { writeDigest } from './digest';
 import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { at, openChapter, openOptions } from './options';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { openStage, type Stage } from './stage';
+import { describeIn } from './whole';
 
 /** So many days were missed, with so many papers each. */
 const [DAYS, EACH] = [7, 3];
 const searched = '검색어로 찾을 회전 위치 임베딩을 다룬다. 긴 글에 쓴다.';
 
 /** What a reader does, in presses of a key or a button: docs/journeys.md tells of it. */
-describe.each(wantedBrowsers())('a journey in %s', (name) => {
+describeIn('chromium')('a journey in %s', (name) => {
   let stage: Stage;
   let browser: Browser;
   let presses = 0;

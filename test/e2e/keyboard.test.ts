@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lookAt, waitFor, waitUntil } from './look';
 import { at, countRuns, openOptions, waitForEnd } from './options';
 import { onStaticHost, type Publisher } from './publishers';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { openStage, type Stage } from './stage';
+import { describeIn } from './whole';
 
-describe.each(wantedBrowsers())('without a mouse in %s', (name) => {
+describeIn('firefox')('without a mouse in %s', (name) => {
   let stage: Stage;
   let publisher: Publisher;
   let say: Say;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { samplePapers } from '../arxiv/papers';
 import { sampleSite } from '../arxiv/site';
 import { makeGithub } from '../doubles/github';
@@ -7,7 +7,8 @@ import { lookAt, waitFor } from './look';
 import { at, countRuns, look, openOptions, waitForEnd } from './options';
 import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { openStage, type Stage } from './stage';
+import { describeIn } from './whole';
 
 const told = posts.flatMap(({ papers }) => papers);
 const site = sampleSite([
@@ -20,7 +21,7 @@ const site = sampleSite([
   })),
 ]);
 
-describe.each(wantedBrowsers())('papers told in every kind of place, in %s', (name) => {
+describeIn('chromium')('papers told in every kind of place, in %s', (name) => {
   let stage: Stage;
 
   beforeAll(async () => {

@@ -10,6 +10,7 @@ import { sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { waitForRun } from './store';
 import { type Hook, passing, watched } from './trouble';
+import { share } from './whole';
 
 const papers = { github: '2510.99001', feed: '2511.99002', blog: '2512.99003' };
 const site = sampleSite([
@@ -67,60 +68,59 @@ describe.each(wantedBrowsers())('what is published reaches a reader in %s', (nam
       stage.hosts.requests.slice(from).filter((line) => !/ (\w+\.)?arxiv\.org/.test(line));
   };
 
-  it.each(['a folder on GitHub', 'a feed on a static host', 'the Atom feed of a blog'])(
-    'from %s, and each change of it by as few requests as can be',
-    async (from) => {
-      const { browser } = stage;
-      const publisher = publishers[from] as Publisher;
-      const { address, also, title, digests, newest, listing, fetched } = publisher;
+  it.each(
+    share(name, ['a folder on GitHub', 'a feed on a static host', 'the Atom feed of a blog']),
+  )('from %s, and each change of it by as few requests as can be', async (from) => {
+    const { browser } = stage;
+    const publisher = publishers[from] as Publisher;
+    const { address, also, title, digests, newest, listing, fetched } = publisher;
 
-      await openOptions(browser);
-      const say = await sayAs(browser);
-      const found = await look(browser, address);
-      expect(found).toContain(title);
-      const counted = from.includes('GitHub') ? 'options.count.posts' : 'options.count.digests';
-      expect(found).toContain(say(counted, digests));
-      expect(found).toContain(newest);
-      const runs = await countRuns(browser);
-      const release = holdBack(listing);
-      await browser.click(at.add);
-      await waitFor(browser, at.running);
-      expect((await lookAt(browser, `${at.running} progress`)).there).toBe(true);
-      await browser.open(browser.address('popup.html'));
-      await waitFor(browser, '.sync label');
-      expect(await browser.run(readBadge)).not.toBe('');
-      release();
-      await waitForRun(browser, runs + 1);
-      await waitUntil(
-        () => lookAt(browser, '.name'),
-        ({ text }) => text.includes(newest),
-        { what: newest },
-      );
-      await waitUntil(
-        () => browser.run(readBadge),
-        (badge) => badge === '',
-        { what: 'a badge that is gone' },
-      );
-      await openOptions(browser);
-      const row = await lookAt(browser, '.sources');
-      expect(row.text).toContain(say('options.result.added', digests));
-      expect(await look(browser, also)).toContain(say('failure.alreadyAdded'));
-      await seeIn(publisher, '처음 쓴 결론이다.');
+    await openOptions(browser);
+    const say = await sayAs(browser);
+    const found = await look(browser, address);
+    expect(found).toContain(title);
+    const counted = from.includes('GitHub') ? 'options.count.posts' : 'options.count.digests';
+    expect(found).toContain(say(counted, digests));
+    expect(found).toContain(newest);
+    const runs = await countRuns(browser);
+    const release = holdBack(listing);
+    await browser.click(at.add);
+    await waitFor(browser, at.running);
+    expect((await lookAt(browser, `${at.running} progress`)).there).toBe(true);
+    await browser.open(browser.address('popup.html'));
+    await waitFor(browser, '.sync label');
+    expect(await browser.run(readBadge)).not.toBe('');
+    release();
+    await waitForRun(browser, runs + 1);
+    await waitUntil(
+      () => lookAt(browser, '.name'),
+      ({ text }) => text.includes(newest),
+      { what: newest },
+    );
+    await waitUntil(
+      () => browser.run(readBadge),
+      (badge) => badge === '',
+      { what: 'a badge that is gone' },
+    );
+    await openOptions(browser);
+    const row = await lookAt(browser, '.sources');
+    expect(row.text).toContain(say('options.result.added', digests));
+    expect(await look(browser, also)).toContain(say('failure.alreadyAdded'));
+    await seeIn(publisher, '처음 쓴 결론이다.');
 
-      await publisher.rewrite('다시 쓴 결론이다.');
-      await openOptions(browser);
-      let asked = listen();
-      expect(await pressAndWait(browser, rowOf(title))).toContain(say('options.result.changed', 1));
-      expect(asked()).toEqual([listing, ...fetched].map((each) => expect.stringMatching(each)));
-      await seeIn(publisher, '다시 쓴 결론이다.');
+    await publisher.rewrite('다시 쓴 결론이다.');
+    await openOptions(browser);
+    let asked = listen();
+    expect(await pressAndWait(browser, rowOf(title))).toContain(say('options.result.changed', 1));
+    expect(asked()).toEqual([listing, ...fetched].map((each) => expect.stringMatching(each)));
+    await seeIn(publisher, '다시 쓴 결론이다.');
 
-      await openOptions(browser);
-      asked = listen();
-      expect(await pressAndWait(browser, rowOf(title))).toContain(say('options.result.none'));
-      expect(asked()).toEqual([expect.stringMatching(listing)]);
-      await seeIn(publisher, '다시 쓴 결론이다.');
-    },
-  );
+    await openOptions(browser);
+    asked = listen();
+    expect(await pressAndWait(browser, rowOf(title))).toContain(say('options.result.none'));
+    expect(asked()).toEqual([expect.stringMatching(listing)]);
+    await seeIn(publisher, '다시 쓴 결론이다.');
+  });
 
   function readBadge(): Promise<string> {
     const { chrome } = globalThis as unknown as {
