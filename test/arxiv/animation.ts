@@ -38,6 +38,8 @@ export function standForAnimations(currentTime: number | null = 0) {
     return animation;
   };
   give(root, 'animate', animate);
+  // What a page makes of them only a browser can tell.
+  give(document, 'getAnimations', () => []);
   return {
     made,
     isHeld: () => made.some(({ effect, ended }) => effect.keyframes !== null && !ended),
@@ -45,6 +47,7 @@ export function standForAnimations(currentTime: number | null = 0) {
     leave: () => {
       root.append(body);
       Reflect.deleteProperty(document, 'timeline');
+      Reflect.deleteProperty(document, 'getAnimations');
       Reflect.deleteProperty(root, 'animate');
     },
   };

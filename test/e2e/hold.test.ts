@@ -134,6 +134,25 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
     },
   );
 
+  it.each(
+    share(name, [
+      '* { transition: all 0.3s ease 20s }',
+      'body { transition: visibility 30s step-end }',
+      'html, body, blockquote { transition: all 30s steps(2, jump-none) 5s }',
+    ]),
+  )('is shown whole when its style is %s', async (style) => {
+    await visitHeld('storage=never', { first: `<style>${style}</style>` });
+    const abstract = () =>
+      stage.browser.run(() => {
+        const all = document.querySelectorAll('body, #abs, blockquote.abstract');
+        return [...all].map((each) => getComputedStyle(each).visibility).join();
+      });
+    await waitUntil(abstract, (seen) => seen === 'visible,visible,visible', {
+      what: 'a visible abstract',
+      timeout: 3000,
+    });
+  });
+
   it('is shown when it writes its computed style down', async () => {
     const end = `<script>{
       const { style } = document.documentElement; const all = getComputedStyle(document.documentElement);

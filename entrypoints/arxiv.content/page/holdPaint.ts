@@ -1,4 +1,6 @@
 import { HOLD_MARK } from '../../page/holdMark';
+import { endCopies } from './endCopies';
+import { endTransitions } from './endTransitions';
 
 /** Past so many milliseconds the page is shown, whatever becomes of storage, of this script or of the extension. */
 const PAINT_HOLD_MS = 150;
@@ -28,7 +30,8 @@ export function holdPaint(): void {
     // A page that has it in hand can start it again: there is nothing left in it.
     (effect as KeyframeEffect | null)?.setKeyframes(null);
     end(hold);
-    for (const each of [root, document.documentElement]) forget(each);
+    endCopies(root);
+    endTransitions(3);
   };
   setTimeout(freePaint, PAINT_HOLD_MS);
   addEventListener('beforeprint', freePaint, { once: true });
@@ -45,11 +48,4 @@ function end(hold: Animation): void {
   } catch {
     hold.cancel();
   }
-}
-
-/** Takes back what `commitStyles` has written into the page. */
-function forget({ style }: HTMLElement): void {
-  if (style.objectPosition !== HOLD_MARK) return;
-  style.removeProperty('object-position');
-  style.removeProperty('visibility');
 }

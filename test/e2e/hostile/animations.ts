@@ -19,6 +19,10 @@ const works: Readonly<Record<string, string>> = {
   'fills forwards': 'a.effect.updateTiming({ fill: "both" })',
   'writes down the styles of': 'a.commitStyles(); a.cancel()',
   'writes down, and lets go on,': 'a.commitStyles()',
+  // Of each one alone: copies of copies would take all memory there is.
+  'makes another, which stands, of':
+    'if (!a.copied) { a.copied = true; const copy = new Animation(new KeyframeEffect(a.effect)); copy.copied = true; copy.pause() }',
+  'writes down in its body the styles of': 'a.effect.target = document.body; a.commitStyles()',
 };
 
 /** All animations that were ever there are in the page's hands. */
