@@ -20,14 +20,29 @@ export function findPairs(text: string): readonly Pair[] {
     // A symbol, a version or a variable is no term.
     if (/\d$|^.$/.test(en) || (en.length < 3 && !/^[A-Z]+$/.test(en))) return [];
     const ko = takeWords(before.trim().split(' '), countWords(en));
-    return ko ? [{ ko, en }] : [];
+    return ko && isWhole(ko, en) ? [{ ko, en }] : [];
   });
 }
 
+/** Of an abbreviation each letter stands for a word: too few syllables are the end of a longer term (사람의 피드백을 쓴 강화학습(RLHF)). */
+const SYLLABLES_A_LETTER = 1.5;
+
+function isWhole(ko: string, en: string): boolean {
+  if (!isAbbreviation(en)) return true;
+  const syllables = ko.match(/\p{Script=Hangul}/gu)?.length ?? 0;
+  return syllables >= SYLLABLES_A_LETTER * en.replace(/[^A-Za-z]/g, '').length;
+}
+
+function isAbbreviation(english: string): boolean {
+  return !/[ -]/.test(english) && countCapitals(english) >= 2;
+}
+
+function countCapitals(english: string): number {
+  return english.match(/[A-Z]/g)?.length ?? 0;
+}
+
 function countWords(english: string): number {
-  const capitals = english.match(/[A-Z]/g)?.length ?? 0;
-  const isShort = !/[ -]/.test(english) && capitals >= 2;
-  return isShort ? capitals : english.split(/[ /-]+/).length;
+  return isAbbreviation(english) ? countCapitals(english) : english.split(/[ /-]+/).length;
 }
 
 /** Particles and endings that tie a word to what follows it as no part of a name: of a topic, a subject, an object, a clause. */

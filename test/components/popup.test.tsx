@@ -61,11 +61,11 @@ describe('the popup without a digest', () => {
     const on = makeEvents();
     const root = await mount(popup({ kind: 'empty' }, on));
     expect(root.querySelector('h1')?.textContent).toBe('저장된 다이제스트가 없어요');
-    await click(button('설정 열기'));
+    await click(button('구독 추가'));
     expect(on.onOptions).toHaveBeenCalledOnce();
     const sync: PopupSync = { kind: 'unsubscribed' };
     await mount(popup({ kind: 'empty' }, on, { sync }));
-    expect(names(root)).toEqual(['설정 열기', '리더']);
+    expect(names(root)).toEqual(['구독 추가', '리더']);
   });
 
   it('says that the first import goes on', async () => {

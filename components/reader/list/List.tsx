@@ -72,7 +72,9 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
           </Message>
         )}
         {list.kind === 'empty' && (
-          <Message title={say('reader.nothing.title')} body={say('reader.nothing.body')} />
+          <Message title={say('reader.nothing.title')} body={say('reader.nothing.body')}>
+            <a href="options.html#subscriptions">{say('popup.empty.action')}</a>
+          </Message>
         )}
         {list.kind === 'shown' && list.groups.length === 0 && (
           <Empty address={address} find={list.find} />
