@@ -128,7 +128,11 @@ describe.each(wantedBrowsers())('a new reader in %s', (name) => {
       { what: inOther },
     );
     await browser.open(browser.address('popup.html'));
-    expect(await browser.run(() => document.documentElement.lang)).toBe(other);
+    await waitUntil(
+      () => browser.run(() => document.documentElement.lang),
+      (lang) => lang === other,
+      { what: 'the popup in the other language' },
+    );
   });
 
   it('finds a chapter by its address, comes back, and sees what another window sets', async () => {
