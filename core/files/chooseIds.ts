@@ -1,5 +1,5 @@
 import type { DigestHead } from '../paper';
-import { chooseId, type Identity } from '../source/identity';
+import { chooseId, type Identity } from '../source/ids';
 
 /** The id that a digest gets, by the one that its file's name wants, when it is known what is in it. */
 type ChooseId = (wanted: string, digest: Identity) => string;

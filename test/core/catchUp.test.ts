@@ -3,15 +3,8 @@ import { catchUp } from '../../core/catchUp';
 import { noDay } from '../../core/day';
 import { toDays } from '../../core/query/days';
 import type { Reading } from '../../core/store';
+import { day } from './catchUp/head';
 
-const day = (date: string, ...papers: readonly string[]) => ({
-  source: 's',
-  id: date,
-  date,
-  title: date,
-  revision: 'r',
-  papers,
-});
 const readings = (all: readonly Reading[]) => new Map(all.map((each) => [each.paper, each]));
 const queue = (
   heads: readonly ReturnType<typeof day>[],

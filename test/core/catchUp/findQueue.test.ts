@@ -4,15 +4,8 @@ import { findAway } from '../../../core/catchUp/findAway';
 import { countQueue, findQueue } from '../../../core/catchUp/findQueue';
 import { toDays } from '../../../core/query/days';
 import type { Reading } from '../../../core/store';
+import { day } from './head';
 
-const day = (date: string, ...papers: readonly string[]) => ({
-  source: 's',
-  id: date,
-  date,
-  title: date,
-  revision: 'r',
-  papers,
-});
 const reader = (...all: readonly Reading[]) => new Map(all.map((each) => [each.paper, each]));
 const noon = (date: string) => new Date(`${date}T12:00`).getTime();
 const days = toDays([
