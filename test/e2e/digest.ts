@@ -33,9 +33,14 @@ export function writeDigestFile(markdown = sample): { readonly file: string; rem
 }
 
 /** Picks a file on the options page, sees what is in it, and takes it. */
-export async function pickDigest(browser: Browser, file: string): Promise<void> {
+export function pickDigest(browser: Browser, file: string): Promise<void> {
+  return pickDigests(browser, [file]);
+}
+
+/** The same with several files at once. */
+export async function pickDigests(browser: Browser, files: readonly string[]): Promise<void> {
   await openChapter(browser, 'import');
-  await browser.upload(at.files.pick, [file]);
+  await browser.upload(at.files.pick, files);
   await waitFor(browser, at.files.offer);
   await browser.click(at.files.yes);
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from './browser';
-import { writeDigest } from './digest';
+import { pickDigests, writeDigest } from './digest';
 import { liveRow, lookAt, waitFor, waitUntil } from './look';
-import { at, openChapter, openOptions } from './options';
+import { openOptions } from './options';
 import { openStage, type Stage } from './stage';
 import { describeIn } from './whole';
 
@@ -142,10 +142,7 @@ describeIn('chromium')('a journey in %s', (name) => {
       );
       return file;
     });
-    await openChapter(browser, 'import');
-    await browser.upload(at.files.pick, files);
-    await waitFor(browser, at.files.offer);
-    await browser.click(at.files.yes);
+    await pickDigests(browser, files);
     await waitFor(browser, '.result p');
     rmSync(folder, { recursive: true });
   }

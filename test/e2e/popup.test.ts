@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from './browser';
 import type { ChromiumBrowser } from './chromium';
+import { pickDigests } from './digest';
 import { liveRow, lookAt, waitFor, waitUntil } from './look';
-import { at, openChapter } from './options';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { readStores } from './store';
 
@@ -61,10 +61,7 @@ describe.each(wantedBrowsers())('the popup in %s', (name) => {
       writeFileSync(file, post(title, dayBefore(today, back), papers));
       return file;
     });
-    await openChapter(browser, 'import');
-    await browser.upload(at.files.pick, files);
-    await waitFor(browser, at.files.offer);
-    await browser.click(at.files.yes);
+    await pickDigests(browser, files);
     await waitFor(browser, '.result p');
     rmSync(folder, { recursive: true });
   });
