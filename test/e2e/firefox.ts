@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, LaunchOptions } from './browser';
 import { strike } from './firefoxKeys';
@@ -73,7 +73,6 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     const isThere = (id: string | undefined) => id !== undefined;
     return waitUntil(look, isThere, { what: path, timeout: 30_000 }) as Promise<string>;
   };
-  const saved = () => readdir(join(profile, 'saved')).catch((): string[] => []);
   const write = async (path: string, text: string) =>
     void (await send('WebDriver:ElementSendKeys', { id: await find(path), text }));
 
@@ -85,14 +84,15 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     click: async (path) => void (await send('WebDriver:ElementClick', { id: await find(path) })),
     type: write,
     download: async (start) => {
+      const saved = async () => (await sendAsBrowser(listDownloads, [])) as string[];
       const before = await saved();
       await start();
-      const [name = ''] = await waitUntil(
+      const [file = ''] = await waitUntil(
         async () => (await saved()).filter((each) => !before.includes(each)),
-        (names) => names.length === 1 && !names[0]?.endsWith('.part'),
+        ({ length }) => length === 1,
         { what: 'a download' },
       );
-      return join(profile, 'saved', name);
+      return file;
     },
     press: async (...keys) => {
       for (const key of keys) await send('WebDriver:PerformActions', { actions: strike(key) });
@@ -184,6 +184,13 @@ const withhold = `
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);
   const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern);
   return ExtensionPermissions.remove(arguments[0], { permissions: [], origins }, extension);
+`;
+
+/** Those that are whole: until then a file stands in the folder under a name of chance. */
+const listDownloads = `
+  const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+  return Downloads.getList(Downloads.ALL).then((list) => list.getAll())
+    .then((all) => all.filter(({ succeeded }) => succeeded).map(({ target }) => target.path));
 `;
 
 const readFaults = `
