@@ -3,13 +3,14 @@ import type { PaperRef } from '../../paper';
 import { decide, decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
 import { hasLike, nameAbove } from './choice/firstLines';
-import { leaveShifted } from './choice/leaveShifted';
+import { leaveAll, leaveShifted } from './choice/leaveShifted';
 import { openPost } from './choice/openPost';
 import { leave, nothing, type Outcome, take } from './choice/outcome';
 import { repeats } from './choice/repeats';
 import { takeFirst } from './choice/takeFirst';
 import { takeTitled } from './choice/takeTitled';
 import { cutClosing } from './closing/cutClosing';
+import { leaveFarewell } from './closing/leaveFarewell';
 import type { Container, Found } from './container';
 import { raiseTitles } from './containers/raiseTitles';
 import { keepFullest } from './keepFullest';
@@ -80,8 +81,8 @@ function choose(blocks: readonly Placed[], about: About, known: Measures): Outco
   const decided = leaveCited(decidePost(post, about, measures), nodes, measures);
   const told = cutFurther(takeTitled(decided, post, about, measures), measures, decideBody);
   const chosen = cutClosing(cutFollowing(told, nodes, measures), measures);
-  const outcome = leaveShifted(chosen, nodes, measures);
-  const { found, left } = keepFullest(outcome, measures);
+  const outcome = raised.isUnclear ? leaveAll(chosen) : leaveShifted(chosen, nodes, measures);
+  const { found, left } = keepFullest(leaveFarewell(outcome, measures), measures);
   const rest = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return {
     found: restoreAll(restoreAll(found, raised.restore), sunk.restore),

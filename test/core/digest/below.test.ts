@@ -62,8 +62,9 @@ describe('titles below their texts, or within them', () => {
       const make: Make = (n) => unclear[order]?.(n, titles[title] ?? link, head) ?? '';
       for (const body of [join(make(1), make(2)), join(make(1), make(2), make(3))]) {
         for (const text of [body, join('# 오늘의 논문', '오늘도 읽는다.', body)]) {
-          // What stands right below a title may be told as its paper's.
-          const rest = order === 'heading, text, title, text' ? read(text) : [];
+          // What stands right below a title may be told as its paper's, and headings that are no section's as titles.
+          const isTold = order === 'heading, text, title, text' || head === heads.own;
+          const rest = isTold ? read(text) : [];
           expect(read(text)).toEqual(rest.filter(([paper, own]) => String(paper) === own));
           if (rest.length === 0) expect(codes(text)).not.toEqual([]);
         }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDigest } from '../../../core/digest';
+import { ended } from './ended';
 import { marked, mixture } from './mixed';
 
 /** How many digests; `YOYAK_MIXED=10000` for all that there is time for. */
@@ -52,6 +53,33 @@ describe('papers whose titles are no headings', () => {
         const lost = parts.flatMap(({ words }) => words).filter((word) => !said.includes(word));
         if (lost.length > 0) expect(problems).not.toEqual([]);
         if (linked.length === parts.length) expect(lost).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('papers under headings that name none', () => {
+  it('get all of their own text and no sentence of another one, wherever their addresses stand', () => {
+    fc.assert(
+      fc.property(ended, ({ text, papers }) => {
+        const { digest, problems } = parseDigest(
+          '2026-03-02-글.md',
+          `---\ntitle: 오늘의 논문\ndate: 2026-03-02\n---\n\n${text}\n`,
+        );
+        for (const { paper, sections } of digest.entries) {
+          const said = JSON.stringify(sections);
+          const others = papers.filter((each) => each.paper !== paper);
+          const foreign = [...others.flatMap(({ words }) => words), '여는말', '닫는말'];
+          expect(foreign.filter((word) => said.includes(word))).toEqual([]);
+        }
+        const lost = papers.flatMap(({ paper, words }) => {
+          const entry = digest.entries.find((each) => each.paper === paper);
+          return words.filter((word) => !JSON.stringify(entry ?? '').includes(word));
+        });
+        // A picture alone beside an address says nothing, which is told.
+        expect(lost.filter((word) => !text.includes(`![그림 ${word}]`))).toEqual([]);
+        if (lost.length > 0) expect(problems).not.toEqual([]);
       }),
       { numRuns },
     );

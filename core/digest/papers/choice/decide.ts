@@ -11,7 +11,7 @@ import { isAboutOne } from '../post/isAboutOne';
 import { findSlot, type Slot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesOthers, namesRelated } from '../words';
-import { isCitation, isStrong, outclaims } from './decide/claims';
+import { isCitation, isStrong, outclaims, standBeside } from './decide/claims';
 import { holdsEnough, isBetter } from './decide/compareReadings';
 import { cutTaken } from './decide/cutTaken';
 import { findNameless } from './decide/findNameless';
@@ -52,7 +52,10 @@ export function decide(container: Container, measures: Measures, place: Place = 
   if (own.some((found) => outclaims(found, whole, measures))) return inner;
   const others = inner.found.filter((found) => found.ref.paper !== ref.paper);
   const weak = new Set(others.filter(({ strong }) => !strong).map((found) => found.ref.paper));
-  const isWhole = weak.size < 2 && others.every((found) => isCitation(found, container));
+  const isWhole =
+    weak.size < 2 &&
+    others.every((found) => isCitation(found, container)) &&
+    !standBeside(own, others, measures);
   if (isWhole && repeats(container, measures))
     return leave(container, 'unclear-paper', inner, [ref]);
   if (isWhole) {

@@ -29,8 +29,13 @@ export function leaveShifted(
   const texts = isClosed ? others : parts;
   const isBare = (isClosed || endsBare(outcome, parts)) && isLike(before, texts, measures);
   if (!isBare && !beginsAbove(before, parts, measures)) return outcome;
-  const left = found.map(({ container, ref }) => leave(container, 'unclear-paper', nothing, [ref]));
-  return join([{ found: [], left: outcome.left }, ...left]);
+  return leaveAll({ found, left: outcome.left });
+}
+
+/** Nothing, and what was found as told: whose each text is was not clear. */
+export function leaveAll({ found, left }: Outcome): Outcome {
+  const told = found.map(({ container, ref }) => leave(container, 'unclear-paper', nothing, [ref]));
+  return join([{ found: [], left }, ...told]);
 }
 
 /** Is it told by a title, below which its text ends where the next one stands? */

@@ -6,7 +6,9 @@ import { type SplitTitle, splitTitle } from '../../titles/splitTitle';
 import { isNumbered } from '../../titles/title';
 import { isTitle } from '../mentions/isTitle';
 import { readLine } from '../mentions/readLine';
-import { countWords, dropRecurring, isAddress, readTitleLine, type TitleLine } from './titleLine';
+import type { Measures } from '../slots/measure';
+import { countWords, dropRecurring, dropRenamed } from './manyLines';
+import { isAddress, readTitleLine, type TitleLine } from './titleLine';
 
 /** A title and what stands below it in its block. */
 export type Begun = { readonly head: readonly Inline[]; readonly rest: readonly Block[] };
@@ -17,7 +19,10 @@ type Title = Begun & { readonly split: SplitTitle };
  * else paragraphs in bold, of which only the numbered ones and those that read like titles count where any is numbered. A
  * bold line that recurs is a label.
  */
-export function chooseTitles(blocks: readonly Placed[]): ReadonlyMap<Placed, Begun> {
+export function chooseTitles(
+  blocks: readonly Placed[],
+  measures: Measures,
+): ReadonlyMap<Placed, Begun> {
   const titles = new Map<Placed, Title>();
   const seen = new Map<string, number>();
   for (const placed of blocks) {
@@ -33,14 +38,18 @@ export function chooseTitles(blocks: readonly Placed[]): ReadonlyMap<Placed, Beg
   }
   const pick = (keep: (title: Title, placed: Placed) => boolean) =>
     new Map([...titles].filter(([placed, title]) => keep(title, placed)));
-  const isLabel = ({ split }: Title) => (seen.get(writePlain(split.title)) ?? 0) > 1;
+  const isLabel = ({ split }: Title) => {
+    const words = writePlain(split.title);
+    return (seen.get(words) ?? 0) > 1 || measures.isLabel(words);
+  };
   const isPaper = ({ split }: Title) => split.by === 'link' && readLine(split.title).length > 0;
   if ([...titles.values()].some(isPaper)) {
     const isBold = [...titles.values()].some((title) => isPaper(title) && isStrong(title));
     const own = pick(
       (title) => title.split.by === 'link' || (isBold && isStrong(title) && !isLabel(title)),
     );
-    return new Map([...findAlike(blocks, ({ type }) => type === 'paragraph'), ...own]);
+    const alike = findAlike(blocks, ({ type }) => type === 'paragraph', measures);
+    return new Map([...alike, ...own]);
   }
   const isCounted = (_: Title, { node }: Placed) =>
     node.type === 'paragraph' && isNumbered(node.children);
@@ -51,21 +60,23 @@ export function chooseTitles(blocks: readonly Placed[]): ReadonlyMap<Placed, Beg
       !isLabel(title) &&
       (!hasCounted || isCounted(title, placed) || isTitle(title.split.title)),
   );
-  return bold.size > 0 ? bold : findAlike(blocks, () => true);
+  return bold.size > 0 ? bold : findAlike(blocks, () => true, measures);
 }
 
 /** The titles of one form, several of which at least one names a paper. */
 function findAlike(
   blocks: readonly Placed[],
   isBlock: (node: Placed['node']) => boolean,
+  measures: Measures,
 ): ReadonlyMap<Placed, Begun> {
   const read = blocks.flatMap((placed, at): readonly Line[] => {
     const title = isBlock(placed.node) ? readTitleLine(placed) : undefined;
     if (!title) return [];
     const isNamed = title.isLinked || isAddress(title.rest[0] ?? blocks[at + 1]?.node);
-    return [{ ...title, placed, isNamed }];
+    return [{ ...title, placed, at, isNamed }];
   });
-  const lines = dropRecurring(read);
+  const nameAt = ({ at }: Line) => blocks.slice(at, at + 2).flatMap(measures.mentions)[0];
+  const lines = dropRecurring(dropRenamed(read, nameAt));
   const groups = new Map<string, Line[]>();
   for (const title of lines) {
     const group = groups.get(title.form);
@@ -84,7 +95,7 @@ function findAlike(
     : new Map();
 }
 
-type Line = TitleLine & { readonly placed: Placed; readonly isNamed: boolean };
+type Line = TitleLine & { readonly placed: Placed; readonly at: number; readonly isNamed: boolean };
 
 /**
  * Are the lines of one form titles: do they name papers, or stand behind a sign, and say as much as titles do? One plain line

@@ -1,9 +1,12 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
+import { holdsText } from '../choice/alike';
 import type { Container } from '../container';
 import { beginLabelled, cutLabelled } from '../labelled/cutLabelled';
 import { findLabel } from '../labelled/findLabel';
+import { saysNothing } from '../mentions/hasWords';
 import { mayName } from '../mentions/mayName';
+import { findFoot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesRelated } from '../words';
 import { type Begun, chooseTitles } from './chooseTitles';
@@ -24,7 +27,7 @@ export function cutLeaf(
 ): readonly Container[] {
   if (!blocks.some(({ node }) => mayName(node))) return [];
   const wholes = joinLists(blocks);
-  const titles = chooseTitles(blocks);
+  const titles = chooseTitles(blocks, measures);
   const label = titles.size === 0 ? findLabel(blocks, isTop) : undefined;
   const begins = label === undefined ? titles : findLabelled(blocks, label);
   const items = begins.size === 0 ? cutParagraphs(blocks) : undefined;
@@ -56,6 +59,8 @@ export function cutLeaf(
   const above = blocks.slice(0, Math.max(0, first));
   const isWrong = isUpsideDown(above, titled) || isShifted(above, titled, measures);
   if (isWrong) return [];
+  if ((!isTop || holdsText(above)) && endsText(titled))
+    return containers.filter(({ kind }) => kind !== 'paragraph');
   for (const { body } of containers) measures.learn(body);
   return containers;
 }
@@ -70,6 +75,15 @@ function cutBlock(
   if (label !== undefined) return cutLabelled(whole.placed, label);
   const own = whole.placed.node.type === 'table' ? cutRows(whole.placed) : cutItems(whole);
   return isUnderTitle && own.length < 2 ? [] : own;
+}
+
+/** Are titles the last lines of a text, behind which nothing stands but the post's own words behind a rule? */
+function endsText(titled: readonly Container[]): boolean {
+  const last = titled.at(-1);
+  const isBare = ({ body }: Container) => saysNothing(body.map(({ node }) => node));
+  if (!last || !titled.slice(0, -1).every(isBare)) return false;
+  const foot = findFoot(last.nodes);
+  return foot !== undefined && saysNothing(last.nodes.slice(1, foot).map(({ node }) => node));
 }
 
 /** Blocks that begin with the label; a list of several papers is cut on its own. */

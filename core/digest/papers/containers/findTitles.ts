@@ -2,46 +2,47 @@ import type { Placed } from '../../../markdown/node';
 import type { Heading } from '../../../tree';
 import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
-import { saysNothing } from '../mentions/hasWords';
+import { holdsText } from '../choice/alike';
 import { isTitle } from '../mentions/isTitle';
 import type { Measures } from '../slots/measure';
-import { namesPaper } from './headings';
-import { isText } from './isText';
-import { countWords, dropRecurring, isAddress, readTitleLine, type TitleLine } from './titleLine';
-
-type Candidate = TitleLine & {
-  readonly at: number;
-  /** The next heading, if any. */
-  readonly next: Heading | undefined;
-  /** Does it stand right above that, with nothing but links between? */
-  readonly isAbove: boolean;
-  /** Is the next heading another paper's title? */
-  readonly isOther: boolean;
-  /** Does it name a paper, itself or by an address right below? */
-  readonly isNamed: boolean;
-};
+import { namesClosing } from '../words';
+import { endHeaded } from './endHeaded';
+import { type Candidate, findCandidates } from './findCandidates';
+import { isSection } from './headings';
+import { countWords, dropRecurring, dropRenamed } from './manyLines';
 
 /** So much higher than the headings below it a title stands. */
 const HALF = 0.5;
 
-/** Where the titles of a text stand that are no headings, and the parts right above them, with the depth that each would have as a heading. */
+/**
+ * Where the titles of a text stand that are no headings, and the parts right above them, with the depth that each would have
+ * as a heading. `isUnclear` where it cannot be told whether they are titles, or the headings around them.
+ */
 export function findTitles(
   nodes: readonly Placed[],
   measures: Measures,
-): ReadonlyMap<number, number> {
+): { readonly depths: ReadonlyMap<number, number>; readonly isUnclear: boolean } {
   const depths = new Map<number, number>();
+  let isUnclear = false;
   const groups = new Map<string, Candidate[]>();
-  for (const line of dropRecurring(findLines(nodes, measures))) {
+  const nameAt = ({ at }: Candidate) => nodes.slice(at, at + 2).flatMap(measures.mentions)[0];
+  const lines = dropRenamed(findCandidates(nodes, measures), nameAt);
+  for (const line of dropRecurring(lines)) {
     const group = groups.get(line.form);
     if (group) group.push(line);
     else groups.set(line.form, [line]);
   }
   for (const group of groups.values()) {
     const begun = findBegun(group);
-    const titles = areTitles(begun) ? chooseTitles(group, begun) : [];
+    const below = chooseDepth(begun);
+    const chosen = areTitles(begun) ? chooseTitles(group, begun) : [];
+    const titles = chosen.filter((line) => line.isNamed || !endsText(line, below, nodes, measures));
     const isApart = new Set(titles.map(({ next }) => next)).size > 1;
     if (!isApart && titles.filter(({ isLinked }) => isLinked).length < 2) continue;
-    const depth = chooseDepth(begun) - HALF;
+    const ends = endHeaded(titles, below, nodes, measures);
+    if (ends === 'unclear') isUnclear = true;
+    if (ends !== 'no') continue;
+    const depth = below - HALF;
     for (const { at } of titles) {
       depths.set(at, depth);
       // A heading right above a title is the part that it stands in.
@@ -49,38 +50,19 @@ export function findTitles(
       if (above?.type === 'heading' && above.depth > depth) depths.set(at - 1, depth - HALF / 2);
     }
   }
-  return depths;
+  return { depths, isUnclear };
 }
 
-/** The lines that may be titles. */
-function findLines(nodes: readonly Placed[], measures: Measures): readonly Candidate[] {
-  const lines: Candidate[] = [];
-  let next: (Placed & { readonly node: Heading }) | undefined;
-  let isAbove = false;
-  if (!nodes.some(({ node }) => node.type === 'heading')) return lines;
-  for (let at = nodes.length - 1; at >= 0; at -= 1) {
-    const placed = nodes[at];
-    if (!placed) break;
-    const { node } = placed;
-    if (node.type === 'heading') {
-      next = { ...placed, node };
-      isAbove = true;
-      continue;
-    }
-    if (isText(node)) {
-      isAbove = false;
-      continue;
-    }
-    const title = namesPaper(nodes[at - 1], measures) ? undefined : readTitleLine(placed);
-    if (title && !title.isLabel) {
-      const isNamed = title.isLinked || isAddress(title.rest[0] ?? nodes[at + 1]?.node);
-      const isOther = !next || namesPaper(next, measures);
-      const isRight = isAbove && saysNothing(title.rest) && !isOther;
-      lines.push({ ...title, at, next: next?.node, isAbove: isRight, isOther, isNamed });
-    }
-    isAbove &&= saysNothing([node]);
-  }
-  return lines.reverse();
+/** Does a line that names no paper end the text above it: above nothing, or a higher heading that is none of a section within? */
+function endsText(
+  { at, next }: Candidate,
+  depth: number,
+  nodes: readonly Placed[],
+  measures: Measures,
+): boolean {
+  if (!next) return !holdsText(nodes.slice(at + 1));
+  const isWithin = isSection(next, measures) && !namesClosing(measures.heading(next).words);
+  return next.depth < depth && !isWithin;
 }
 
 /** Those of one form below which the sections of a summary begin: right below, or with a name that says so or recurs. */
@@ -131,7 +113,10 @@ function chooseTitles(
     if (each.isNamed) return true;
     if ((times.get(each.words) ?? 0) > 1) return false;
     if (each.isAbove || (each.next && first.has(nameNext(each.next)))) return true;
-    return named.length > 1 ? each.isMarked || isTitle(each.line) : named.length === 0;
+    if (named.length < 2) return named.length === 0;
+    // A plain line that stands as no title that names its paper does is a line of a text.
+    const isOther = each.form === '' && named.every(({ isAbove }) => isAbove);
+    return each.isMarked || (isTitle(each.line) && !isOther);
   });
 }
 

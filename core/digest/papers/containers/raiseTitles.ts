@@ -9,6 +9,8 @@ export type Raised = {
   readonly nodes: readonly Placed[];
   /** Undefined where nothing was raised. */
   readonly restore?: (nodes: readonly Placed[]) => readonly Placed[];
+  /** Can it not be told which lines are the titles, so that no text is one paper's for certain? */
+  readonly isUnclear?: true;
 };
 
 /**
@@ -23,7 +25,9 @@ export function raiseTitles(nodes: readonly Placed[], measures: Measures): Raise
     .every(
       ({ placed, at }) => placed.node.type === 'heading' || namesPaper(nodes[at - 1], measures),
     );
-  const depths = isTold ? new Map<number, number>() : findTitles(nodes, measures);
+  if (isTold) return { nodes };
+  const { depths, isUnclear } = findTitles(nodes, measures);
+  if (isUnclear) return { nodes, isUnclear };
   if (depths.size === 0) return { nodes };
   const originals = new Map<Placed, Placed>();
   const rests = new Set<Placed>();

@@ -3,7 +3,8 @@ import { isNumbered } from '../../titles/title';
 import type { Container } from '../container';
 import { hasWords } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
-import { namesOthers } from '../words';
+import { namesClosing, namesOthers } from '../words';
+import { namesPost } from '../words/ofPost';
 import { cut, findHeadings, findLikely, type HeadingAt, isSection, nameOf } from './headings';
 
 /** A body cut at the headings of one depth; `isClear` when nothing between them stands as high but sections of a summary. */
@@ -91,8 +92,8 @@ export function findDepths(body: readonly Placed[]): readonly number[] {
 }
 
 /**
- * Where the last paper ends: at a heading as high as its own whose name stands in no other paper and is none of a
- * section, when it has more of these than any other paper has and words of its own above. `isClear` when no paper has any.
+ * Where the last paper ends: at a heading that closes the post, or at one as high as its own whose name stands in no other
+ * paper and is none of a section, when it has more of these than any other paper has and words of its own above. `isClear` when no paper has any.
  */
 function endLast(
   body: readonly Placed[],
@@ -114,10 +115,16 @@ function endLast(
   }
   const isOwn = (name: string) => papers.get(name) === 1;
   const counts = free.map((names) => names.filter(isOwn).length);
+  const isOnly = (name: string) =>
+    headings.filter(({ node }) => nameOf(node) === name).length === 1;
   let left = counts.slice(0, -1).reduce((most, count) => Math.max(most, count), 0);
   const end = headings.find((heading) => {
-    if (heading.at <= last.at || !isFree(heading)) return false;
-    if (namesOthers(measures.heading(heading.node).words)) return true;
+    if (heading.at <= last.at) return false;
+    const { words } = measures.heading(heading.node);
+    if (heading.node.depth <= last.node.depth && (namesClosing(words) || namesPost(words)))
+      return isOnly(nameOf(heading.node));
+    if (!isFree(heading)) return false;
+    if (namesOthers(words)) return true;
     if (!isOwn(nameOf(heading.node))) return false;
     left -= 1;
     return left < 0 && hasWords(cut('flat', body, last.at, heading.at, last.node));

@@ -117,25 +117,3 @@ export function isAddress(block: Placed['node'] | undefined): boolean {
   const begin: Placed['node'] = first ? { type: 'paragraph', children: first.children } : block;
   return saysNothing([begin]) && findMentions(begin).some(({ role }) => role === 'address');
 }
-
-/** The lines without those that say the same before a link: `더 읽어 보기 [논문](…)` is the address of each paper. */
-export function dropRecurring<Line extends TitleLine>(lines: readonly Line[]): readonly Line[] {
-  const known = new Set<string>();
-  const recurring = new Set<string>();
-  for (const { addressed } of lines) {
-    if (addressed === undefined) continue;
-    if (known.has(addressed)) recurring.add(addressed);
-    known.add(addressed);
-  }
-  return lines.filter(({ addressed = '' }) => !recurring.has(addressed));
-}
-
-/** How often the same words stand in lines that name no paper. */
-export function countWords(
-  lines: readonly { readonly words: string; readonly isNamed: boolean }[],
-): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { words, isNamed } of lines)
-    if (!isNamed) times.set(words, (times.get(words) ?? 0) + 1);
-  return times;
-}

@@ -1,10 +1,10 @@
 import type { Placed } from '../../../markdown/node';
-import type { PaperRef } from '../../../paper';
+import type { PaperId, PaperRef } from '../../../paper';
 import { nameKind } from '../../kinds';
 import type { Container } from '../container';
-import { cut, findHeadings, nameOf } from '../containers/headings';
-import { hasWords } from '../mentions/hasWords';
-import { findSlot } from '../slots/findSlot';
+import { cut, findHeadings, isSection, nameOf } from '../containers/headings';
+import { hasWords, saysNothing } from '../mentions/hasWords';
+import { findFoot, findSlot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesClosing, namesDigest, namesOthers } from '../words';
 import { namesPost } from '../words/ofPost';
@@ -30,17 +30,47 @@ export function readParts(
   const headings = findHeadings(body);
   const depth = headings.reduce((least, { node }) => Math.min(least, node.depth), 7);
   const tops = headings.filter(({ node }) => node.depth === depth);
-  return tops.map(({ at, node }, place): PostPart => {
-    const section = cut('section', body, at, tops[place + 1]?.at ?? body.length, node);
+  const sections = tops.map(({ at, node }, place) =>
+    cut('section', body, at, tops[place + 1]?.at ?? body.length, node),
+  );
+  const addresses = sections.map((section) => readAddresses(section, measures));
+  const forms = new Set(
+    addresses.flat().flatMap(({ paper, form }) => (paper === ref.paper ? [form] : [])),
+  );
+  return sections.map((section, place): PostPart => {
+    const node = tops[place]?.node;
+    const own = addresses[place] ?? [];
+    const isPeer = own.some(({ paper, form }) => paper !== ref.paper && forms.has(form));
     const isOther = section.nodes.some((placed) =>
       measures
         .mentions(placed)
         .some((mention) => mention.role !== 'prose' && mention.ref.paper !== ref.paper),
     );
-    const { says } = measures.heading(node);
+    const says = node && measures.heading(node).says;
     const isNone = says === 'related' || says === 'about' || says === 'link';
-    const whose = isNone ? 'none' : readWhose(section, isOther, ref, measures);
-    return { section, name: nameOf(node), whose, namesOthers: isOther && !isNone };
+    const whose = isPeer ? 'other' : readWhose(section, isOther, ref, measures);
+    return {
+      section,
+      name: node ? nameOf(node) : '',
+      whose: isNone ? 'none' : whose,
+      namesOthers: isOther && !isNone,
+    };
+  });
+}
+
+/** The papers that stand alone at either end of what a heading that is no section's holds, and how and where they are written. */
+function readAddresses(
+  { nodes: [heading], body }: Container,
+  measures: Measures,
+): readonly { readonly paper: PaperId; readonly form: string }[] {
+  if (heading?.node.type !== 'heading' || isSection(heading.node, measures)) return [];
+  const foot = findFoot(body);
+  const ends = { first: body[0], last: body.slice(0, foot).at(-1) };
+  return Object.entries(ends).flatMap(([place, placed]) => {
+    if (!placed || !saysNothing([placed.node])) return [];
+    const [mention, ...others] = measures.mentions(placed).filter(({ role }) => role !== 'prose');
+    if (!mention || others.length > 0) return [];
+    return [{ paper: mention.ref.paper, form: `${place} ${placed.node.type} ${mention.role}` }];
   });
 }
 

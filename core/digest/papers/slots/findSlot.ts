@@ -24,7 +24,7 @@ export function findSlot(container: Container, measures: Measures): Slot {
   const named = container.named ?? nameHead(container, measures);
   if (named.length > 0) return { refs: named, by: 'head' };
   if (!measures.names(container.body)) return { refs: [], by: 'end' };
-  const foot = findFoot(container);
+  const foot = container.kind === 'post' ? undefined : findFoot(container.body);
   const body = foot === undefined ? container.body : container.body.slice(0, foot);
   const first = body.slice(0, findZone(body, NEAR_START, measures));
   const start = near(ownParts(container, first, measures), measures, NEAR_START);
@@ -70,10 +70,9 @@ function findTail(body: readonly Placed[], measures: Measures): number {
 const LONGEST_FOOT = 2;
 
 /** Where the few blocks behind a rule at the end of a part begin: they are the post's own. */
-function findFoot({ kind, body }: Container): number | undefined {
+export function findFoot(body: readonly Placed[]): number | undefined {
   const at = body.findLastIndex(({ isRuled }) => isRuled);
-  const isFoot = kind !== 'post' && at > 0 && body.length - at <= LONGEST_FOOT;
-  return isFoot ? at : undefined;
+  return at > 0 && body.length - at <= LONGEST_FOOT ? at : undefined;
 }
 
 /** The papers that a container's head names. */

@@ -3,6 +3,8 @@ import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../.
 import { findMentions } from '../mentions/findMentions';
 import { type HeadingWords, readHeading } from '../mentions/readHeading';
 import type { Mention } from '../mentions/readLine';
+import { findLabels } from './findLabels';
+import { findRecurring } from './findRecurring';
 
 type Node = Block | Heading | Inline | ListItem | TableRow | TableCell;
 
@@ -25,6 +27,10 @@ export type Measures = {
   readonly names: (nodes: readonly Placed[]) => boolean;
   /** What a heading's words say. */
   readonly heading: (heading: Heading) => HeadingWords;
+  /** Does a heading stand under several others, so that it names a section of theirs? */
+  readonly recurs: (heading: Heading) => boolean;
+  /** Do these words stand in bold under several headings, so that they name a section and no paper? */
+  readonly isLabel: (words: string) => boolean;
   /** How much text a block holds, in characters. */
   readonly size: (placed: Placed) => number;
   readonly sizeOfNode: (node: Node) => number;
@@ -55,6 +61,21 @@ export function measure(blocks: readonly Placed[]): Measures {
     named.set(nodes, found);
     return found;
   };
+  const countPapers = (nodes: readonly Placed[]) => {
+    const refs = nodes.flatMap(({ node }) => mentions.get(node) ?? none);
+    const named = refs.flatMap(({ ref, role }) => (role === 'prose' ? [] : [ref.paper]));
+    return new Set(named).size;
+  };
+  let recurring: ReadonlySet<Heading> | undefined;
+  const recurs = (heading: Heading) => {
+    recurring ??= findRecurring(blocks, countPapers);
+    return recurring.has(heading);
+  };
+  let labels: ReadonlySet<string> | undefined;
+  const isLabel = (words: string) => {
+    labels ??= findLabels(blocks);
+    return labels.has(words);
+  };
   const size = ({ node }: Placed) => remember(sizes, node, countText);
   learn(blocks);
   return {
@@ -63,6 +84,8 @@ export function measure(blocks: readonly Placed[]): Measures {
     naming,
     names: (nodes) => nodes.some(({ node }) => mentions.has(node)),
     heading: (heading) => remember(headings, heading, readHeading),
+    recurs,
+    isLabel,
     size,
     sizeOfNode: countText,
     sizeOf: (nodes) => nodes.reduce((sum, placed) => sum + size(placed), 0),

@@ -5,7 +5,7 @@ import { isNumbered } from '../../titles/title';
 import type { Container } from '../container';
 import { isTitle } from '../mentions/isTitle';
 import type { HeadingWords } from '../mentions/readHeading';
-import { namesRelated } from '../words';
+import { namesDigest, namesRelated } from '../words';
 import type { Measures } from './measure';
 
 /**
@@ -45,18 +45,25 @@ function chooseOwn(
   { kind, head, body }: Container,
   measures: Measures,
 ): (heading: Heading) => boolean {
-  const isNamed = (heading: Heading) => own.has(measures.heading(heading).says);
+  const isNamed = (heading: Heading) =>
+    own.has(measures.heading(heading).says) || recurs(heading, measures);
   const isCounted = (kind === 'section' || kind === 'flat') && isNumbered(head);
   let highest: readonly Heading[] | undefined;
   let isReview: boolean | undefined;
   return (heading) => {
-    if (isNamed(heading)) return true;
+    if (own.has(measures.heading(heading).says)) return true;
     if (measures.heading(heading).says === 'related' || isTitle(heading.children)) return false;
+    if (recurs(heading, measures)) return true;
     if (isCounted) return true;
     highest ??= findHighest(body);
     isReview ??= highest.filter(isNamed).length * 2 >= highest.length;
     return isReview && heading.depth === highest[0]?.depth;
   };
+}
+
+/** Does a heading name a section of the writer's own? One that names a digest may stand above a paper in each part. */
+function recurs(heading: Heading, measures: Measures): boolean {
+  return measures.recurs(heading) && !namesDigest(measures.heading(heading).words);
 }
 
 /** The headings of a body that stand highest. */

@@ -140,20 +140,28 @@ describe('what sounds like a goodbye stays', () => {
     expect(read(all(labelled)).map(([, texts]) => [texts].flat().length)).toEqual([3, 3, 3]);
   });
 
-  it('where nothing else is said, or more follows', () => {
+  it('where more follows', () => {
     const end = '읽어 주셔서 감사합니다.';
     const body = join(all(shapes.heading ?? link), end, '그림에서는 더 크다.');
     expect(read(body)).toEqual(own(end, '그림에서는 더 크다.'));
-    const bare = join(`## ${link(1)}`, said(1), `## ${link(2)}`, end);
-    expect(read(bare)).toEqual([
-      [1, [said(1)]],
-      [2, [end]],
-    ]);
   });
 
   it('where its paper is linked', () => {
     const end = `이 글은 사람이 [논문](${url(3)})을 보고 정리했습니다.`;
     const [last] = read(join(all(shapes.heading ?? link), end)).slice(-1);
     expect([last?.[1]].flat().join('')).toContain('정리했습니다');
+  });
+});
+
+describe('a last paper of which nothing else is said', () => {
+  it.each([
+    '읽어 주셔서 감사합니다.',
+    '---\n\n읽어 주셔서 감사합니다.',
+    '# 마치며\n\n이번 주에는 긴 글이 많았다.',
+    '![그림](https://example.com/a.png)\n\n## 마치며\n\n이번 주에는 긴 글이 많았다.',
+  ])('is told, and the words that close the post are not its own: %s', (end) => {
+    const body = join(`## ${link(1)}`, said(1), `## ${link(2)}`, end);
+    expect(read(body)).toEqual([[1, [said(1)]]]);
+    expect(parse(body).problems.map(({ code }) => code)).toContain('no-words');
   });
 });

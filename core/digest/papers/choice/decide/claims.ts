@@ -2,6 +2,7 @@ import { writePlain } from '../../../../tree/plain';
 import { nameKind } from '../../../kinds';
 import { isNumbered } from '../../../titles/title';
 import type { Container, Found } from '../../container';
+import { isSection } from '../../containers/headings';
 import { isTitle } from '../../mentions/isTitle';
 import type { Slot } from '../../slots/findSlot';
 import type { Measures } from '../../slots/measure';
@@ -32,4 +33,18 @@ export function isCitation({ strong, container }: Found, { kind, head }: Contain
   const isOwn = !part || part === writePlain(head).trim() || nameKind(part) !== undefined;
   if (kind === 'post' || !isOwn) return false;
   return container.kind === 'row' || (container.kind === 'item' && container.body.length < 2);
+}
+
+/** Are a paper and another one told under headings that stand equally high, neither of which names a section? */
+export function standBeside(
+  own: readonly Found[],
+  others: readonly Found[],
+  measures: Measures,
+): boolean {
+  const isTitled = ({ container }: Found) => {
+    const heading = container.nodes[0]?.node;
+    return heading?.type === 'heading' && !isSection(heading, measures);
+  };
+  const depths = new Set(own.filter(isTitled).map(({ container }) => container.depth));
+  return others.some((found) => isTitled(found) && depths.has(found.container.depth));
 }

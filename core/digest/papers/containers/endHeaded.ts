@@ -1,0 +1,111 @@
+import type { Placed } from '../../../markdown/node';
+import type { Heading } from '../../../tree';
+import { holdsText } from '../choice/alike';
+import { distinct } from '../slots/distinct';
+import type { Measures } from '../slots/measure';
+import { namesAbout, namesClosing, namesDigest } from '../words';
+import { findHeadings, type HeadingAt, isSection, nameOf } from './headings';
+import { isAddress } from './titleLine';
+
+/** A line that reads like a title, and what stands around it. */
+type Line = {
+  readonly at: number;
+  readonly form: string;
+  /** The next heading, if any. */
+  readonly next: Heading | undefined;
+  /** Does it name a paper, itself or by an address right below? */
+  readonly isNamed: boolean;
+};
+
+/**
+ * Whether lines above addresses are the last words of papers whose titles are headings (`yes`), or titles themselves (`no`);
+ * where both ends of the text read alike it cannot be told (`unclear`).
+ */
+export function endHeaded(
+  lines: readonly Line[],
+  depth: number,
+  nodes: readonly Placed[],
+  measures: Measures,
+): 'yes' | 'no' | 'unclear' {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return 'no';
+  const headings = findHeadings(nodes);
+  const isBare = holdNothing(lines, headings, nodes);
+  const begins = (heading: HeadingAt, line: Line) =>
+    isFree(heading, measures) && (isBare || holdsText(nodes.slice(heading.at, line.at)));
+  if (standWithin(lines, headings, depth, begins)) return 'yes';
+  const above = headings.filter(
+    (each) => each.at < first.at && each.node.depth === depth && isFree(each, measures),
+  );
+  if (above.length === 0) return 'no';
+  const below = headings.filter(({ node }) => lines.some(({ next }) => next === node));
+  const end = below.at(-1);
+  const isClosed = last.next !== end?.node || !end || !isFree(end, measures);
+  const others = isClosed ? below.filter(({ node }) => node !== last.next) : below;
+  const titles = [...above, ...others];
+  const names = new Set(titles.map(({ node }) => nameOf(node)));
+  if (names.size < titles.length || others.some(({ node }) => isSection(node, measures)))
+    return 'no';
+  const named = lines.filter(({ isNamed }) => isNamed).length;
+  if (countEnds(headings, depth, nodes, measures) > named) return 'yes';
+  const own = above.filter((heading) => begins(heading, first));
+  if (own.length === 0) return isClosed ? 'unclear' : 'no';
+  const isAddressed = ({ at }: HeadingAt) => isAddress(nodes[at + 1]?.node);
+  const isSure = isClosed || first.form === '' || named === 0;
+  return isSure || own.some(isAddressed) ? 'yes' : 'unclear';
+}
+
+/** How many papers are named at the end of what stands under a heading of the depth that may be a title, as the only one there. */
+function countEnds(
+  headings: readonly HeadingAt[],
+  depth: number,
+  nodes: readonly Placed[],
+  measures: Measures,
+): number {
+  const parts = headings.filter(({ node }) => node.depth <= depth);
+  const papers = parts.flatMap((heading, place) => {
+    if (heading.node.depth < depth || !isFree(heading, measures)) return [];
+    const part = nodes.slice(heading.at + 1, parts[place + 1]?.at);
+    const refs = distinct(part.flatMap(measures.mentions).map(({ ref }) => ref));
+    return refs.length === 1 && isAddress(part.at(-1)?.node) ? refs : [];
+  });
+  return distinct(papers).length;
+}
+
+/** Is a line all that stands under the heading below another line? A section of a summary holds more. */
+function holdNothing(
+  lines: readonly Line[],
+  headings: readonly HeadingAt[],
+  nodes: readonly Placed[],
+): boolean {
+  const nexts = new Set(lines.map(({ next }) => next));
+  return lines.some(({ at }) => {
+    const above = headings.findLast((heading) => heading.at < at && nexts.has(heading.node));
+    return above !== undefined && !holdsText(nodes.slice(above.at, at));
+  });
+}
+
+/** Does each line stand below a heading of its own that is higher than the one below the line, with a text between? */
+function standWithin(
+  lines: readonly Line[],
+  headings: readonly HeadingAt[],
+  depth: number,
+  begins: (heading: HeadingAt, line: Line) => boolean,
+): boolean {
+  const own = new Set<HeadingAt>();
+  return lines.every((line) => {
+    const heading = headings.findLast(({ at, node }) => at < line.at && node.depth < depth);
+    if (!heading || own.has(heading) || !begins(heading, line)) return false;
+    own.add(heading);
+    return true;
+  });
+}
+
+/** May a heading be a title: does it name no section, no post, and neither its beginning nor its end? */
+function isFree({ node }: HeadingAt, measures: Measures): boolean {
+  const { words } = measures.heading(node);
+  return (
+    !isSection(node, measures) && !namesDigest(words) && !namesAbout(words) && !namesClosing(words)
+  );
+}
