@@ -35,20 +35,21 @@ export function endHeaded(
   const begins = (heading: HeadingAt, line: Line) =>
     isFree(heading, measures) && (isBare || holdsText(nodes.slice(heading.at, line.at)));
   if (standWithin(lines, headings, depth, begins)) return 'yes';
-  const above = headings.filter(
-    (each) => each.at < first.at && each.node.depth === depth && isFree(each, measures),
-  );
+  const times = countNames(headings, depth);
+  // What recurs is a section's name, be it as high as the titles.
+  const isTitle = (heading: HeadingAt) =>
+    isFree(heading, measures) && times.get(nameOf(heading.node)) === 1;
+  const titles = headings.filter((each) => each.node.depth === depth && isTitle(each));
+  const above = titles.filter(({ at }) => at < first.at);
   if (above.length === 0) return 'no';
   const below = headings.filter(({ node }) => lines.some(({ next }) => next === node));
   const end = below.at(-1);
   const isClosed = last.next !== end?.node || !end || !isFree(end, measures);
   const others = isClosed ? below.filter(({ node }) => node !== last.next) : below;
-  const titles = [...above, ...others];
-  const names = new Set(titles.map(({ node }) => nameOf(node)));
-  if (names.size < titles.length || others.some(({ node }) => isSection(node, measures)))
-    return 'no';
+  if (!others.every(isTitle)) return 'no';
   const named = lines.filter(({ isNamed }) => isNamed).length;
-  if (countEnds(headings, depth, nodes, measures) > named) return 'yes';
+  const parts = headings.filter((each) => each.node.depth < depth || titles.includes(each));
+  if (countEnds(parts, depth, nodes, measures) > named) return 'yes';
   const own = above.filter((heading) => begins(heading, first));
   if (own.length === 0) return isClosed ? 'unclear' : 'no';
   const isAddressed = ({ at }: HeadingAt) => isAddress(nodes[at + 1]?.node);
@@ -56,21 +57,31 @@ export function endHeaded(
   return isSure || own.some(isAddressed) ? 'yes' : 'unclear';
 }
 
-/** How many papers are named at the end of what stands under a heading of the depth that may be a title, as the only one there. */
+/** How many papers are named at the end of what stands under a heading of the depth, as the only one there. */
 function countEnds(
-  headings: readonly HeadingAt[],
+  parts: readonly HeadingAt[],
   depth: number,
   nodes: readonly Placed[],
   measures: Measures,
 ): number {
-  const parts = headings.filter(({ node }) => node.depth <= depth);
   const papers = parts.flatMap((heading, place) => {
-    if (heading.node.depth < depth || !isFree(heading, measures)) return [];
+    if (heading.node.depth < depth) return [];
     const part = nodes.slice(heading.at + 1, parts[place + 1]?.at);
     const refs = distinct(part.flatMap(measures.mentions).map(({ ref }) => ref));
     return refs.length === 1 && isAddress(part.at(-1)?.node) ? refs : [];
   });
   return distinct(papers).length;
+}
+
+/** How often each name stands among the headings of a depth. */
+function countNames(headings: readonly HeadingAt[], depth: number): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { node } of headings) {
+    if (node.depth !== depth) continue;
+    const name = nameOf(node);
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return times;
 }
 
 /** Is a line all that stands under the heading below another line? A section of a summary holds more. */
