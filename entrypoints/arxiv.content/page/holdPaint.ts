@@ -30,11 +30,20 @@ export function holdPaint(): void {
     // A page that has it in hand can start it again: there is nothing left in it.
     (effect as KeyframeEffect | null)?.setKeyframes(null);
     end(hold);
+    // To ask for animations has the style of the whole page worked out: a frame does that anyway.
+    requestAnimationFrame(forget);
+  };
+  const forget = () => {
     endCopies(root);
-    endTransitions(3);
+    endTransitions(2);
+  };
+  const freePrint = () => {
+    freePaint();
+    // What is printed waits for no frame.
+    forget();
   };
   setTimeout(freePaint, PAINT_HOLD_MS);
-  addEventListener('beforeprint', freePaint, { once: true });
+  addEventListener('beforeprint', freePrint, { once: true });
 }
 
 export function freePaint(): void {
