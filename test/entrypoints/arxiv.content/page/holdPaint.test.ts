@@ -61,8 +61,8 @@ describe('the hold of the first paint', () => {
     expect(stand.made).toMatchObject([{ effect: { keyframes: null }, ended: 'cancelled' }]);
   });
 
-  it('takes back the styles that a page has copied from it, and none of the page’s own', async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  it('takes back the styles that a page has copied from it, and none of the page’s own', () => {
+    const frame = () => vi.advanceTimersToNextFrame();
     const commit = () => {
       for (const [name, values] of Object.entries(stand.made.at(-1)?.effect.keyframes ?? {}))
         Object.assign(root.style, { [name]: (values as string[])[0] });
@@ -72,14 +72,14 @@ describe('the hold of the first paint', () => {
     commit();
     expect(root.style.visibility).toBe('hidden');
     freePaint();
-    await frame();
+    frame();
     expect(root.style.cssText).toBe('color: red;');
     root.style.visibility = 'hidden';
     stand.leave();
     stand = standForAnimations(5);
     holdPaint();
     freePaint();
-    await frame();
+    frame();
     expect(root.style.visibility).toBe('hidden');
   });
 
