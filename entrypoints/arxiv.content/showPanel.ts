@@ -26,7 +26,10 @@ export async function showPanel(): Promise<void> {
     panel.update({ pageVersion, withdrawn, html });
   };
   tell();
-  const countReturns = keepInPage(panel.host);
+  const countReturns = keepInPage(panel.host, () => {
+    const now = parseAddress(document.location.href);
+    return now !== undefined && readPage(document, now).paper === facts.paper;
+  });
   freePaint();
   followTheme(
     () => panel.host,

@@ -118,6 +118,23 @@ describe.each(wantedBrowsers())('in %s, the panel of a page', (name) => {
     expect(gone).toBe(true);
   });
 
+  it('does not come to another paper that the page shows without being loaded anew', async () => {
+    const { browser } = stage;
+    await open(html);
+    await waitFor(browser, panel);
+    const there = await browser.run(async () => {
+      history.pushState({}, '', '/abs/2401.99999');
+      document.querySelector('meta[name=citation_arxiv_id]')?.setAttribute('content', '2401.99999');
+      const copy = document.body.cloneNode(true) as HTMLElement;
+      copy.querySelector('yoyak-panel')?.remove();
+      document.body.replaceWith(copy);
+      for (let frame = 0; frame < 20; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      return document.querySelector('yoyak-panel') !== null;
+    });
+    expect(there).toBe(false);
+  });
+
   it('is there when its page comes in twenty pieces', async () => {
     await go(serveInChunks(html));
     await waitUntil(

@@ -5,10 +5,10 @@ import { type Anchor, findAnchor } from './anchor';
 const RETURNS = 3;
 
 /**
- * Puts the panel into the page, where it says that it is to stand, and puts it back when the page removes it → what tells how
- * often that was.
+ * Puts the panel into the page, where it says that it is to stand, and puts it back when the page removes it, as long as
+ * that shows the same paper → what tells how often that was.
  */
-export function keepInPage(host: HTMLElement): () => number {
+export function keepInPage(host: HTMLElement, showsPaper: () => boolean): () => number {
   let left = RETURNS;
   const find = () => findAnchor(document, host.dataset.place);
   const put = (anchor: Anchor) => {
@@ -22,7 +22,7 @@ export function keepInPage(host: HTMLElement): () => number {
     // An update of the extension leaves this script behind; the page then belongs to the next one.
     if (host.isConnected || !browser.runtime?.id) return;
     // A page may do anything the moment the panel comes: with each try there is one less.
-    if (left === 0) return observer.disconnect();
+    if (left === 0 || !showsPaper()) return observer.disconnect();
     const anchor = find();
     if (!anchor) return;
     left -= 1;

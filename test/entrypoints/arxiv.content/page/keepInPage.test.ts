@@ -10,9 +10,9 @@ const [sample] = samplePapers;
 if (!sample) throw new Error('no sample paper');
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 let leave: () => void;
-const keep = (name = 'yoyak-panel') => {
+const keep = (name = 'yoyak-panel', showsPaper = () => true) => {
   const host = document.createElement(name);
-  keepInPage(host);
+  keepInPage(host, showsPaper);
   return host;
 };
 /** A page that has made an element of its own of the panel's name; counts how often the panel comes. */
@@ -47,6 +47,21 @@ describe('the panel', () => {
       expect(host.previousElementSibling?.matches('blockquote.abstract'), `${time}`).toBe(true);
     }
     host.remove();
+    await settled();
+    expect(host.isConnected).toBe(false);
+  });
+
+  it('does not come back to a page that shows another paper by then', async () => {
+    let shown = true;
+    const host = keep('yoyak-panel', () => shown);
+    host.remove();
+    await settled();
+    expect(host.isConnected).toBe(true);
+    shown = false;
+    host.remove();
+    await settled();
+    shown = true;
+    document.body.append('more');
     await settled();
     expect(host.isConnected).toBe(false);
   });
