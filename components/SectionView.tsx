@@ -1,12 +1,24 @@
 import type { Section } from '../core/paper';
+import { Jump } from './Jump';
 import { Blocks } from './tree/Blocks';
 import { nameSection } from './words/nameSection';
 
-export function SectionView({ section }: { readonly section: Section }) {
+type SectionProps = {
+  readonly section: Section;
+  /** Leads to the like section of the paper, for a page that knows where that stands. */
+  readonly leads?: boolean;
+};
+
+export function SectionView({ section, leads = false }: SectionProps) {
   const name = nameSection(section);
   return (
     <div class={`section ${section.kind}${section.placeholder ? ' placeholder' : ''}`}>
-      {name && <h3>{name}</h3>}
+      {name && (
+        <h3>
+          {name}
+          {leads && section.kind !== 'other' && <Jump kind={section.kind} name={name} />}
+        </h3>
+      )}
       <div class="text">
         <Blocks nodes={section.children} />
       </div>

@@ -52,7 +52,7 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
         )}
         <div class="sections">
           {withoutRepeats(entry.sections, told).map((section) => (
-            <SectionView section={section} />
+            <SectionView section={section} leads />
           ))}
         </div>
       </div>

@@ -26,10 +26,8 @@ export async function showPanel(): Promise<void> {
     panel.update({ pageVersion, withdrawn, html });
   };
   tell();
-  const countReturns = keepInPage(panel.host, () => {
-    const now = parseAddress(document.location.href);
-    return now !== undefined && readPage(document, now).paper === facts.paper;
-  });
+  const showsPaper = () => parseAddress(document.location.href)?.paper === asked.paper;
+  const countReturns = keepInPage(panel.host, showsPaper);
   freePaint();
   followTheme(
     () => panel.host,

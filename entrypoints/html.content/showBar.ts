@@ -8,6 +8,7 @@ import { followTheme } from '../panel/theme';
 import css from './bar.css?inline';
 import { createBar } from './createBar';
 import { hasRoom } from './hasRoom';
+import { jump } from './jump';
 
 /** Puts the bar into the page of a paper that has a summary. */
 export async function showBar(): Promise<void> {
@@ -16,11 +17,14 @@ export async function showBar(): Promise<void> {
   // Seen 2026-06: LaTeXML's own name of a paper's text.
   const text = document.querySelector('article.ltx_document');
   if (!paper || !text) return;
+  jump();
+  addEventListener('hashchange', jump);
   const { frame: found, none, bookmarked } = await readCard(paper);
   const frame = found ?? (none ? undefined : await ask('frame', { paper }));
   if (frame === undefined) return;
   const { version: pageVersion } = parseId(id) ?? {};
-  const first = { bookmarked, collapsed: false, withdrawn: false, pageVersion };
+  const html = location.href.replace(/#.*/, '');
+  const first = { bookmarked, collapsed: false, withdrawn: false, pageVersion, html };
   const { host: panel } = createPanel(paper, frame, { css, first });
   panel.dataset.place = 'below';
   let wasSeen = false;

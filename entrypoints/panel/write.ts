@@ -8,8 +8,8 @@ export function write(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** Leads to where the page says that something stands, and to nothing else. */
+/** Leads to where the page says that something stands, or to a part of it, and to nothing else. */
 export function lead(link: HTMLElement, url: string | undefined): void {
   link.hidden = !url;
-  if (url) link.setAttribute('href', url);
+  if (url) link.setAttribute('href', url + link.dataset.at);
 }

@@ -75,14 +75,9 @@ describe('the panel', () => {
     ] as const;
     const sections = kinds.map((kind) => ({ kind, heading: `H ${kind}`, children: [] }));
     const shown = show({ summary: { ...summary, entry: { ...summary.entry, sections } } });
-    expect([...shown.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual([
-      '소개',
-      '방법',
-      '결과',
-      '한계',
-      '결론',
-      'H other',
-    ]);
+    expect(
+      [...shown.querySelectorAll('h3')].map(({ firstChild }) => firstChild?.textContent),
+    ).toEqual(['소개', '방법', '결과', '한계', '결론', 'H other']);
   });
 
   it('gives a section without a heading the whole width', async () => {
@@ -300,12 +295,31 @@ describe('the panel', () => {
     expect(link()).toBeUndefined();
   });
 
+  it('leads from each section of a known kind to the like one of the paper, where there is HTML', () => {
+    const html = 'https://arxiv.org/html/2509.04664v1';
+    const summary = on('2025-09-08');
+    const sections = (['method', 'other'] as const).map((kind) => ({
+      kind,
+      heading: '무엇',
+      children: [],
+    }));
+    const card = { summary: { ...summary, entry: { ...summary.entry, sections } } };
+    const jumps = (shown: ParentNode) => [...shown.querySelectorAll<HTMLAnchorElement>('.jump')];
+    expect(jumps(show(card)).map(({ hidden }) => hidden)).toEqual([true]);
+    const [only, ...others] = jumps(show({ ...card, html }));
+    expect(others).toEqual([]);
+    expect(only?.hidden).toBe(false);
+    expect(only?.closest('.section')?.className).toContain('method');
+    expect(only?.getAttribute('href')).toBe(`${html}#yoyak-method`);
+    expect(only?.getAttribute('aria-label')).toBe('본문의 ‘방법’ 보기');
+  });
+
   it('leads to the paper as HTML where the page says that there is one', () => {
     const html = 'https://arxiv.org/html/2509.04664v1';
-    expect(seen(show(), '.html')).toBeUndefined();
+    expect(seen(show(), 'footer .html')).toBeUndefined();
     const shown = show({ html });
-    expect(seen(shown, '.html')).toBe('HTML로 본문 읽기');
-    expect(shown.querySelector('.html')?.getAttribute('href')).toBe(html);
+    expect(seen(shown, 'footer .html')).toBe('HTML로 본문 읽기');
+    expect(shown.querySelector('footer .html')?.getAttribute('href')).toBe(html);
   });
 
   it('says of which version it is also when it is folded', () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { abstractPage } from '../arxiv/page';
+import { samplePapers } from '../arxiv/papers';
 import { htmlAnswer } from '../arxiv/site';
 import { lookAt, waitFor, waitUntil } from './look';
 import { strangers } from './proxy';
@@ -13,7 +15,10 @@ const write = (
   body { margin: 0; background: var(--back) } header { position: sticky; top: 0; height: 44px; z-index: 2 }
   article { max-width: 52rem; margin: ${margin} auto } h1 { margin: 0 }
 </style><header>arXiv</header><div><p style="margin:0">License</p><article class="ltx_document"><h1>Title</h1>
-<p>Text</p></article></div></html>`;
+<p>Text</p><section id="S2" class="ltx_section" style="margin-top: 200vh"><h2 class="ltx_title ltx_title_section"><span
+class="ltx_tag ltx_tag_section">2 </span>Experiments</h2><p style="height: 200vh">Text</p></section></article></div></html>`;
+const [sample] = samplePapers;
+if (!sample) throw new Error('no sample paper');
 const paper = '1706.03762';
 const url = `https://arxiv.org/html/${paper}v7`;
 
@@ -85,5 +90,41 @@ describe.each(wantedBrowsers())('a paper as HTML in %s', (name) => {
     await waitUntil(theme, (seen) => seen.join() === 'dark,dark', { what: 'a dark panel' });
     await browser.click('yoyak-bar >>> button');
     expect((await lookAt(browser, 'yoyak-panel')).there).toBe(false);
+  });
+
+  const top = () =>
+    stage.browser.run(() =>
+      Math.round(document.querySelector('h2')?.getBoundingClientRect().top ?? 0),
+    );
+  const near = (at: number) => at < 100;
+
+  it('shows the section that a section of the summary leads to', async () => {
+    const { browser, arxiv } = stage;
+    const link = `<a href="${url}">HTML</a></body>`;
+    arxiv.serve(`/abs/${paper}?html`, htmlAnswer(abstractPage(sample).replace('</body>', link)));
+    await browser.open(`https://arxiv.org/abs/${paper}?html`);
+    const results = 'yoyak-panel >>> .results .jump';
+    await waitFor(browser, results);
+    await browser.click(results);
+    await waitUntil(top, near, { what: 'the section' });
+    expect(await browser.run(() => location.href)).toBe(`${url}#S2`);
+  });
+
+  it('shows it too where the summary is unfolded there, and stays where there is none of the kind', async () => {
+    const { browser } = stage;
+    await browser.open(`https://arxiv.org/html/${paper}v6`);
+    await browser.open(`${url}#yoyak-limitations`);
+    await waitFor(browser, 'yoyak-bar');
+    expect(near(await top())).toBe(false);
+    await browser.click('yoyak-bar >>> button');
+    await waitFor(browser, 'yoyak-panel');
+    const leadsHere = await browser.run(() => {
+      const root = document.querySelector('yoyak-panel')?.shadowRoot;
+      const link = root?.querySelector<HTMLElement>('a.html:not(.jump)');
+      return link?.checkVisibility();
+    });
+    expect(leadsHere).toBe(false);
+    await browser.click('yoyak-panel >>> .results .jump');
+    await waitUntil(top, near, { what: 'the section' });
   });
 });

@@ -37,13 +37,12 @@ export function holdPaint(): void {
     endCopies(root);
     endTransitions(2);
   };
-  const freePrint = () => {
+  setTimeout(freePaint, PAINT_HOLD_MS);
+  addEventListener('beforeprint', () => {
     freePaint();
     // What is printed waits for no frame.
     forget();
-  };
-  setTimeout(freePaint, PAINT_HOLD_MS);
-  addEventListener('beforeprint', freePrint, { once: true });
+  });
 }
 
 export function freePaint(): void {

@@ -310,7 +310,7 @@ describe('an abstract page', () => {
 
   it('is looked at once more when all of it is there', async () => {
     await visit(`${paper}v2`);
-    const link = () => panel()?.querySelector<HTMLElement>('.html');
+    const link = () => panel()?.querySelector<HTMLElement>('footer .html');
     expect(link()?.hidden).toBe(true);
     const late = document.createElement('a');
     late.href = `https://arxiv.org/html/${paper}v2`;

@@ -24,7 +24,7 @@ const bar = () => document.querySelector('yoyak-bar')?.shadowRoot?.querySelector
 const panel = () => document.querySelector('yoyak-panel')?.shadowRoot;
 let leave: () => void;
 const visit = async (path: string) => {
-  vi.stubGlobal('location', { pathname: path });
+  vi.stubGlobal('location', new URL(path, 'https://arxiv.org'));
   await showBar();
 };
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followTheme, readLuminance, readTheme } from '../../../entrypoints/panel/theme';
 import { watchObservers } from '../../arxiv/observers';
 
@@ -90,7 +90,7 @@ describe('the theme', () => {
     async (_when, happen) => {
       const leave = watchObservers();
       follow();
-      await frames();
+      await vi.waitFor(() => expect(host.dataset.theme).toBe('light'));
       leave();
       behind(document.body, 'rgb(24, 26, 27)');
       await frames();
