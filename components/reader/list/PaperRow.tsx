@@ -23,7 +23,7 @@ type Props = Pick<ReaderEvents, 'onBookmark'> & {
 
 /** One paper: what it is, and what the reader made of it, told by form and weight. */
 export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBookmark }: Props) {
-  const { paper, title, gist, state, bookmarked, digests, day, gone, note, tags } = row;
+  const { paper, title, gist, state, bookmarked, digests, day, gone, left, note, tags } = row;
   const shown = title || `arXiv:${paper}`;
   return (
     <li class={`row ${state}${open ? ' open' : ''}`}>
@@ -60,12 +60,13 @@ export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBo
             <KeepDots text={gone ? say('reader.gone') : gist} />
           )}
         </span>
-        {(digests > 1 || day !== undefined || note || tags.length > 0) && (
+        {(digests > 1 || day !== undefined || left || note || tags.length > 0) && (
           <span class="about">
             {day !== undefined && (
               <span>{day === noDay ? say('noDate') : formatDayLine(day, now, language())}</span>
             )}
             {digests > 1 && <span>{say('panel.picked', [formatCount(digests)])}</span>}
+            {left && <span>{say(`reader.left.${left}`)}</span>}
             {tags.map((tag) => (
               <span>#{tag}</span>
             ))}

@@ -20,7 +20,13 @@ export type Plan = {
   readonly copies: ReturnType<typeof countCopies>;
 };
 
-const FILTERS = ['all', 'unread', 'bookmarked', 'twice'] as const satisfies readonly Only[];
+const FILTERS = [
+  'all',
+  'unread',
+  'bookmarked',
+  'noted',
+  'twice',
+] as const satisfies readonly Only[];
 
 /** Which day an address shows where it names none: that of its paper's newest digest, or the newest. */
 export function findShownDay({ heads, days }: Library, address: Address): string | undefined {

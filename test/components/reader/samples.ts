@@ -65,7 +65,7 @@ export function state(rows: readonly Row[], change: Partial<Shown> = {}): Shown 
     },
     list: {
       kind: 'shown',
-      counts: { all: count, unread: count, bookmarked: 0, twice: 0 },
+      counts: { all: count, unread: count, bookmarked: 0, noted: 0, twice: 0 },
       groups: [
         {
           key: '2025-09-08',
