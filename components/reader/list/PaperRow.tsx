@@ -4,6 +4,7 @@ import { KeepDots } from '../../KeepDots';
 import { Marked } from '../../Marked';
 import { formatDayLine } from '../../words/day';
 import { formatCount, language, languageOf } from '../../words/language';
+import { nameKind } from '../../words/nameSection';
 import { say } from '../../words/say';
 import { type Address, formatAddress, withPaper } from '../address';
 import { Icon } from '../Icon';
@@ -25,6 +26,7 @@ type Props = Pick<ReaderEvents, 'onBookmark'> & {
 export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBookmark }: Props) {
   const { paper, title, gist, state, bookmarked, digests, day, gone, left, note, tags } = row;
   const shown = title || `arXiv:${paper}`;
+  const snippet = row.found?.snippet;
   return (
     <li class={`row ${state}${open ? ' open' : ''}`}>
       {onChoose ? (
@@ -48,13 +50,11 @@ export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBo
         <span class="name" lang={languageOf(shown)}>
           <Marked text={shown} marks={title ? (row.found?.marks ?? []) : []} />
         </span>
-        <span class="gist" lang={row.language ?? 'ko'}>
-          {row.found?.snippet ? (
+        <span class="gist" lang={snippet?.kind === 'note' ? undefined : (row.language ?? 'ko')}>
+          {snippet ? (
             <>
-              {row.found.snippet.kind !== 'other' && (
-                <b>{say(`section.${row.found.snippet.kind}`)} </b>
-              )}
-              <Marked {...row.found.snippet} />
+              {snippet.kind !== 'other' && <b>{nameKind(snippet.kind)} </b>}
+              <Marked {...snippet} />
             </>
           ) : (
             <KeepDots text={gone ? say('reader.gone') : gist} />
@@ -70,7 +70,7 @@ export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBo
             {tags.map((tag) => (
               <span>#{tag}</span>
             ))}
-            {note && (
+            {note && snippet?.kind !== 'note' && (
               <span class="noted">
                 <Icon name="note" />
                 {note}

@@ -277,6 +277,16 @@ describe('the reader', () => {
     await see('h1', '메모');
   });
 
+  it('finds what the reader wrote, and says that it is in the note', async () => {
+    await annotate('2509.00004', { note: '세미나에서 표 3을 다시' });
+    await open('?q=세미나');
+    expect(await see('.row .name', 'Paper 2509.00004')).toHaveLength(1);
+    expect(await see('.row .gist', '세미나')).toEqual(['메모 세미나에서 표 3을 다시']);
+    await see('.row .gist b', '메모');
+    await see('.row .gist mark', '세미나');
+    expect(document.querySelector('.row .noted')).toBeNull();
+  });
+
   it('says of what it keeps that its source has it no more', async () => {
     await bookmark('2509.00001', true);
     await bookmark('2509.00003', true, { of: ['y', '2025-09-08'] });
