@@ -78,6 +78,14 @@ export function Rail({ address, rail }: Props) {
         </Fold>
       )}
       <Calendar rail={rail} />
+      <ul class="settings">
+        <li>
+          <a href="options.html" title={say('popup.footer.options')}>
+            <Icon name="gear" />
+            <span class="name">{say('popup.footer.options')}</span>
+          </a>
+        </li>
+      </ul>
     </nav>
   );
 }
