@@ -46,7 +46,9 @@ export type Group = {
 };
 
 export type RailSlice = {
-  readonly today: number;
+  /** Unread papers of the newest day, and whether that is the reader's. */
+  readonly newest: number;
+  readonly isToday: boolean;
   readonly unread: number;
   readonly bookmarks: number;
   readonly catchUp: number;

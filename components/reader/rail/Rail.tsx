@@ -24,8 +24,8 @@ export function Rail({ address, rail }: Props) {
         <Entry
           to={{}}
           icon="today"
-          name={say('reader.rail.today')}
-          count={rail.today}
+          name={say(rail.isToday ? 'reader.rail.today' : 'reader.rail.newest')}
+          count={rail.newest}
           isNew
           on={!view && !day && !from && !query}
         />

@@ -51,7 +51,8 @@ export function state(rows: readonly Row[], change: Partial<Shown> = {}): Shown 
     kind: 'shown',
     address: {},
     rail: {
-      today: count,
+      newest: count,
+      isToday: true,
       unread: count,
       bookmarks: 1,
       catchUp: 0,
