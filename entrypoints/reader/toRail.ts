@@ -32,7 +32,7 @@ export function toRail(
   // A calendar has no place for what is no day.
   const at = asked !== undefined && asked !== noDay && isDay(asked) ? asked : undefined;
   return {
-    newest: countUnread(news[0]?.papers ?? [], readings),
+    newest: countUnread(news.find(({ date }) => date === newest)?.papers ?? [], readings),
     isToday: newest === undefined || newest === now,
     unread: countUnread([...came], readings),
     bookmarks: [...readings.values()].filter((each) => each.bookmarkedAt !== undefined).length,
