@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { BUNDLE } from './bundle/since';
 import { outdateCards } from './cards/outdated';
+import { type Day, today } from './day';
 import { Failure } from './failure';
 import { PARSER } from './paper/parser';
 import { heads } from './query';
@@ -16,12 +18,14 @@ type Imported = {
   readonly revisions: Readonly<Record<string, string>>;
   /** The database that it was imported into, where the version knew; see `birth`. */
   readonly into?: string;
+  /** The day of the first import, where the version that did it noted that. */
+  readonly since?: Day;
   /** The reader cleared everything: what ships has not been asked for since. */
   readonly left?: true;
 };
 
-/** In `storage.local`: the note of the last import. */
-export const BUNDLE = 'bundle';
+export { BUNDLE };
+
 const LOCK = 'yoyak-bundle';
 /** A disk that is full is not tried again by every page that is opened; milliseconds. */
 const RETRY_AFTER_MS = 15 * 60_000;
@@ -66,8 +70,15 @@ export async function leaveBundle(): Promise<void> {
 
 async function noteImported(what: Pick<Imported, 'revisions' | 'left'>): Promise<void> {
   const { version } = browser.runtime.getManifest();
-  const into = await birth();
-  const imported: Imported = { version, parser: PARSER, ...what, ...(into && { into }) };
+  const [before, into] = [await readImported(), await birth()];
+  const since = before ? before.since : today();
+  const imported: Imported = {
+    version,
+    parser: PARSER,
+    ...what,
+    ...(into && { into }),
+    ...(since && { since }),
+  };
   await browser.storage.local.set({ [BUNDLE]: imported });
 }
 

@@ -1,7 +1,7 @@
 import type { DigestHead, PaperId, Summary } from './paper';
-import { collectSummaries, heads, keptOf } from './query';
+import { collectSummaries, heads, isKept, keptOf } from './query';
 import { changedPapers } from './query/changedPapers';
-import { findKept } from './query/keepFirst';
+import { findKept, keepFirst } from './query/keepFirst';
 import { sources } from './query/sources';
 import type { Source } from './source';
 import { type Kept, withReading, withStore } from './store';
@@ -15,9 +15,9 @@ export function toKept(summary: Summary, all: readonly Source[]): Kept {
 }
 
 /**
- * Makes every bookmark keep its summary as it stands now; one that has gone stays as it was kept, and one that keeps
- * nothing yet keeps what is shown. `before` are the heads since which digests have changed; without it every bookmark is
- * looked at.
+ * Makes every bookmark, and every paper with a note or tags, keep its summary as it stands now; one that has gone stays as it
+ * was kept, and one that keeps nothing yet keeps what is shown. `before` are the heads since which digests have changed:
+ * of what keeps its summary only theirs is looked at.
  */
 export async function renewKept(before?: readonly DigestHead[]): Promise<void> {
   const after = await heads();
@@ -25,14 +25,14 @@ export async function renewKept(before?: readonly DigestHead[]): Promise<void> {
   if (changed?.size === 0) return;
   const readings = await withStore((db) => db.getAll('reading'));
   const due = readings.filter(
-    ({ paper, bookmarkedAt }) => bookmarkedAt !== undefined && (!changed || changed.has(paper)),
+    (reading) => isKept(reading) && (!reading.kept || !changed || changed.has(reading.paper)),
   );
   const found = await collectSummaries(after, new Set(due.map(({ paper }) => paper)));
   const all = await sources();
   const fresh = new Map(
-    due.flatMap(({ paper, kept }): readonly (readonly [PaperId, Kept])[] => {
+    due.flatMap(({ paper, kept, chosen }): readonly (readonly [PaperId, Kept])[] => {
       const living = found.get(paper) ?? [];
-      const [now] = kept ? [findKept(living, kept)] : living;
+      const [now] = kept ? [findKept(living, kept)] : keepFirst(living, undefined, chosen);
       const own = now && toKept(now, all);
       return own && JSON.stringify(own) !== JSON.stringify(kept) ? [[paper, own]] : [];
     }),
@@ -54,7 +54,7 @@ export async function renewKept(before?: readonly DigestHead[]): Promise<void> {
 }
 
 /**
- * Lets go of the copies whose bookmarks were cleared. Not before the browser starts anew: until then a page may stand open
+ * Lets go of the copies whose bookmarks were cleared, but for those of papers that the reader wrote to. Not before the browser starts anew: until then a page may stand open
  * where the press was a slip.
  */
 export async function letGo(): Promise<void> {

@@ -2,6 +2,7 @@ import { today } from './day';
 import type { DigestHead, PaperId, Summary } from './paper';
 import { findBeside } from './query/findBeside';
 import { keepFirst } from './query/keepFirst';
+import { isNoted } from './query/noted';
 import { compareDigests, compareLanguages } from './query/order';
 import { isSoundEntry, soundHeads } from './query/sound';
 import { sources, withBuiltIn } from './query/sources';
@@ -52,9 +53,14 @@ export async function byPaper(paper: PaperId): Promise<readonly Summary[]> {
   return keepFirst(await livingSummaries(paper), reading && keptOf(reading), reading?.chosen);
 }
 
-/** What a bookmark keeps; nothing without the bookmark. */
-export function keptOf({ bookmarkedAt, kept }: Reading): Kept | undefined {
-  return bookmarkedAt === undefined ? undefined : kept;
+/** Did the reader bookmark a paper, or write to it? Its summary is theirs then, whatever becomes of its digest. */
+export function isKept(reading: Reading): boolean {
+  return reading.bookmarkedAt !== undefined || isNoted(reading);
+}
+
+/** What a bookmark, a note or tags keep; nothing without any of these. */
+export function keptOf(reading: Reading): Kept | undefined {
+  return isKept(reading) ? reading.kept : undefined;
 }
 
 /** What the digests say of a paper, in the same order. */
@@ -107,6 +113,11 @@ export function summaries({ head, entries }: StoredDigest): Summary[] {
 export function countAll(all: readonly DigestHead[]): Counts {
   const papers = all.flatMap((head) => head.papers);
   return { digests: all.length, entries: papers.length, papers: new Set(papers).size };
+}
+
+/** What the reader did with every paper of which a summary is kept, in no order. */
+export function keptReadings(): Promise<Reading[]> {
+  return withStore(async (db) => (await db.getAll('reading')).filter((each) => keptOf(each)));
 }
 
 /** Every bookmarked paper, newest bookmark first. */

@@ -1,6 +1,7 @@
 import type { Day } from './day';
-import type { PaperId, SectionKind } from './paper';
+import type { PaperId } from './paper';
 import type { SearchedDigest } from './search/folded/rows';
+import type { SearchedKind } from './search/folded/sections';
 import type { Query, Word } from './search/query';
 import { mendWord } from './search/query/mend';
 import { standsIn } from './search/scan/candidates';
@@ -10,7 +11,7 @@ import { type Known, openScan, type Spot, type State } from './search/scan/scan'
 import { makeSlices } from './slices';
 
 export { parseQuery } from './search/query';
-export type { Query, State };
+export type { Query, SearchedKind, State };
 
 /** So many of what is found are given, if nothing else is asked for. */
 const LIMIT = 50;
@@ -23,7 +24,7 @@ export type Hit = {
   readonly digest: { readonly source: string; readonly id: string; readonly date: Day };
   /** Where it stands in its digest, from 1. */
   readonly rank: number;
-  readonly kinds: readonly SectionKind[];
+  readonly kinds: readonly SearchedKind[];
 };
 
 /**

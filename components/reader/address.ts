@@ -2,7 +2,7 @@ import type { Day } from '../../core/day';
 import { type PaperId, parseId } from '../../core/paper';
 
 const VIEWS = ['unread', 'bookmarks', 'catchup', 'terms'] as const;
-const ONLY = ['unread', 'bookmarked', 'twice'] as const;
+const ONLY = ['unread', 'bookmarked', 'noted', 'twice'] as const;
 
 /** How long a query may be, in UTF-16 units. */
 export const QUERY_LENGTH = 1000;

@@ -5,6 +5,7 @@ import type { Only } from '../../core/library/listDays';
 import type { Line } from '../../core/library/readLines';
 import type { PaperId, Place, Summary } from '../../core/paper';
 import type { ReadState } from '../../core/query/days';
+import type { Left } from '../../core/query/findLeft';
 import type { OutFormat, OutResult } from '../out/formats';
 import type { Names } from '../words/nameSource';
 import type { Address } from './address';
@@ -20,12 +21,14 @@ export type Marks = {
   readonly tags: readonly string[];
 };
 
-/** A line of a list; `digests` says in how many the paper stands, `day` and `gone` are told of bookmarks alone. */
+/** A line of a list; `digests` says in how many the paper stands, `day`, `gone` and `left` are told of bookmarks alone. */
 export type Row = Line &
   Marks & {
     readonly digests: number;
     readonly day?: Day;
     readonly gone?: true;
+    /** Its digest is not as it was. */
+    readonly left?: Left;
     readonly found?: Pick<FoundLine, 'marks' | 'snippet'>;
   };
 
@@ -43,7 +46,9 @@ export type Group = {
 };
 
 export type RailSlice = {
-  readonly today: number;
+  /** Unread papers of the newest day, and whether that is the reader's. */
+  readonly newest: number;
+  readonly isToday: boolean;
   readonly unread: number;
   readonly bookmarks: number;
   readonly catchUp: number;
@@ -81,6 +86,8 @@ export type ReaderSummary = {
   readonly gist: string;
   readonly also: readonly Place[];
   readonly beside?: Beside;
+  /** Its source has it no more. */
+  readonly vanished?: true;
 };
 export type Beside = {
   readonly total: number;

@@ -11,7 +11,7 @@ type Props = PanelPaper & SidePanelEvents;
 
 /** One paper: what it is, one of its summaries, its neighbours in that digest, and what can be done with it. */
 export function PaperView({ paper, version, isTabs, summaries, shown, names, ...rest }: Props) {
-  const { bookmarked, onPick, onShow, onBack, onOpen } = rest;
+  const { bookmarked, noted, onPick, onShow, onBack, onOpen } = rest;
   const own = summaries[shown];
   const title = own?.summary.entry.title;
   return (
@@ -35,7 +35,7 @@ export function PaperView({ paper, version, isTabs, summaries, shown, names, ...
           <h2 class="unseen">
             {say(own.summary.digest.language ? 'panel.titleOther' : 'panel.title')}
           </h2>
-          <SummaryView {...own} bookmarked={bookmarked} />
+          <SummaryView {...own} kept={bookmarked || noted} />
           <footer>
             <PlaceBar {...own} onShow={onShow} />
             <PanelActions summary={own.summary} {...rest} />

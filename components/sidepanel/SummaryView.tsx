@@ -2,13 +2,13 @@ import { EntryText } from '../EntryText';
 import { KeptLine } from '../KeptLine';
 import type { PanelSummary } from './state';
 
-type Props = Pick<PanelSummary, 'summary'> & { readonly bookmarked: boolean };
+type Props = Pick<PanelSummary, 'summary'> & { readonly kept: boolean };
 
-export function SummaryView({ summary, bookmarked }: Props) {
+export function SummaryView({ summary, kept }: Props) {
   const { digest, entry } = summary;
   return (
     <article lang={digest.language ?? 'ko'}>
-      <KeptLine summary={summary} kept={bookmarked} />
+      <KeptLine summary={summary} kept={kept} />
       <EntryText entry={entry} />
     </article>
   );

@@ -26,6 +26,8 @@ export type PanelPaper = {
   readonly shown: number;
   readonly names: Names;
   readonly bookmarked: boolean;
+  /** The reader wrote a note or tags to it. */
+  readonly noted: boolean;
   readonly read: boolean;
   /** A private window, in which nobody notes what was read. */
   readonly inPrivate?: true;

@@ -1,4 +1,5 @@
 import type { Section } from '../../core/paper';
+import type { SearchedKind } from '../../core/search';
 import type { Label } from '../../core/tree';
 import { say } from './say';
 
@@ -9,4 +10,9 @@ export function nameSection({ kind, heading }: Section): string {
 
 export function nameLabel({ kind }: Label): string {
   return say(`label.${kind}`);
+}
+
+/** Where something was found: a section by its name, or the reader's own note. */
+export function nameKind(kind: Exclude<SearchedKind, 'other'>): string {
+  return kind === 'note' ? say('reader.notes.heading') : say(`section.${kind}`);
 }

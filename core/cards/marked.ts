@@ -1,14 +1,14 @@
 import type { PaperId } from '../paper';
-import { keptOf } from '../query';
+import { isKept, keptOf } from '../query';
 import { readings } from '../query/readings';
 import type { Reading } from '../store';
 
-/** What the reader did with the papers whose bookmarks or choices say what their cards show. */
+/** What the reader did with the papers whose bookmarks, notes or choices say what their cards show. */
 export type Marked = ReadonlyMap<PaperId, Reading>;
 
 /** Those readings, as the store has them now. */
 export async function readMarked(): Promise<Marked> {
-  const isMarked = ({ bookmarkedAt, chosen }: Reading) => bookmarkedAt !== undefined || chosen;
+  const isMarked = (reading: Reading) => isKept(reading) || reading.chosen;
   return new Map([...(await readings())].filter(([_paper, reading]) => isMarked(reading)));
 }
 

@@ -10,22 +10,30 @@ export function writeBibtex(papers: readonly Outgoing[]): string {
   return papers.map(writeOne).join('\n');
 }
 
+/** Names that every style knows, and writes in its own way: in braces they would be words. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 function writeOne({ summary: { entry }, note, tags = [] }: Outgoing): string {
   const { paper, title } = entry;
   const { year, month } = monthOf(paper);
   const fields = [
     // Twice in braces, or a style would take its capitals away.
-    ['title', `{${escapeTex(title)}}`],
-    ['year', year],
-    ['month', `${month}`],
-    ['eprint', paper],
-    ['archivePrefix', 'arXiv'],
-    ['url', addressOf(paper)],
-    ['keywords', tags.map(escapeTex).join(', ')],
-    ['annote', escapeTex(note ?? '').replace(/\s+/g, ' ')],
+    ['title', brace(`{${escapeTex(title)}}`)],
+    ['year', brace(year)],
+    ['month', MONTHS[month - 1] ?? ''],
+    ['eprint', brace(paper)],
+    ['archivePrefix', brace('arXiv')],
+    ['url', brace(addressOf(paper))],
+    ['keywords', brace(tags.map(escapeTex).join(', '))],
+    ['annote', brace(escapeTex(note ?? '').replace(/\s+/g, ' '))],
   ].filter(([, value]) => value !== '');
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  const lines = fields.map(([name, value]) => `  ${name} = ${value},`);
   return `@misc{arXiv${paper.replace('/', '-')},\n${lines.join('\n')}\n}\n`;
+}
+
+/** A value as it stands in a record; of nothing nothing. */
+function brace(value: string): string {
+  return value === '' ? '' : `{${value}}`;
 }
 
 /** What TeX would read as a command stands as itself. */

@@ -1,9 +1,10 @@
 import type { Library } from '../library';
 import type { DigestHead, PaperId } from '../paper';
 import { countUnread, type Day, readState, toDays } from '../query/days';
+import { isNoted } from '../query/noted';
 
 /** Which papers a list shows. */
-export type Only = 'all' | 'unread' | 'bookmarked' | 'twice';
+export type Only = 'all' | 'unread' | 'bookmarked' | 'noted' | 'twice';
 
 /** Which days: one, or those of one subscription; all where neither is given. */
 export type Scope = { readonly day?: string | undefined; readonly source?: string | undefined };
@@ -31,6 +32,7 @@ export function listDays(
     const reading = readings.get(paper);
     if (only === 'unread') return readState(reading) === 'unread';
     if (only === 'bookmarked') return reading?.bookmarkedAt !== undefined;
+    if (only === 'noted') return isNoted(reading);
     return only === 'all' || (copies.get(paper) ?? 0) > 1;
   };
   return days

@@ -1,6 +1,10 @@
 import { traceReadings } from '../cards/readings';
+import { toKept } from '../kept';
 import type { PaperId } from '../paper';
-import { type Reading, withReading } from '../store';
+import { isKept, livingSummaries } from '../query';
+import { keepFirst } from '../query/keepFirst';
+import { sources } from '../query/sources';
+import { type Kept, type Reading, withReading, withStore } from '../store';
 import { NOTE_LENGTH, toTags } from '../store/notes';
 
 /** What the reader writes to a paper: both are replaced as a whole, and what is not given stays. */
@@ -19,7 +23,7 @@ export function setTags(paper: PaperId, tags: readonly string[], on: boolean): P
 
 /**
  * Stores a note or the tags of a paper, trimmed and cut to what is kept (`store/notes`); an empty note and no tags are none.
- * Gives the paper's reading then; `now` is milliseconds since 1970.
+ * What it is written to is kept with it, as a bookmark keeps it. Gives the paper's reading then; `now` is milliseconds since 1970.
  */
 export function annotate(
   paper: PaperId,
@@ -34,20 +38,31 @@ async function change(
   to: (known: Reading) => Annotation,
   now: number = Date.now(),
 ): Promise<Reading> {
+  const copy = await findCopy(paper);
   const written = await withReading(async (reading) => {
     const known = (await reading.get(paper)) ?? { paper };
     const { note, tags, ...rest } = { ...known, ...to(known) };
     const text = note?.trim().slice(0, NOTE_LENGTH);
-    const kept = toTags(tags ?? []);
-    const next = {
+    const own = toTags(tags ?? []);
+    const next: Reading = {
       ...rest,
       ...(text && { note: text }),
-      ...(kept.length > 0 && { tags: kept }),
+      ...(own.length > 0 && { tags: own }),
       changedAt: now,
     };
-    await reading.put(next);
-    return next;
+    const whole = copy && !next.kept && isKept(next) ? { ...next, kept: copy } : next;
+    await reading.put(whole);
+    return whole;
   });
   await traceReadings();
   return written;
+}
+
+/** What is shown of a paper that keeps nothing yet. */
+async function findCopy(paper: PaperId): Promise<Kept | undefined> {
+  const known = await withStore((db) => db.get('reading', paper));
+  if (known?.kept) return undefined;
+  const [living, all] = await Promise.all([livingSummaries(paper), sources()]);
+  const [first] = keepFirst(living, undefined, known?.chosen);
+  return first && toKept(first, all);
 }

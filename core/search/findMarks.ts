@@ -1,6 +1,6 @@
-import type { SectionKind } from '../paper';
 import { foldPlaced, foldSpaced } from './folded/fold';
 import { endOfPattern, findPattern } from './folded/pattern';
+import type { SearchedKind } from './folded/sections';
 import type { Query, Word } from './query';
 
 /** A stretch of a text, in its own UTF-16 units: from `start`, before `end`. */
@@ -13,7 +13,7 @@ export type Mark = { readonly start: number; readonly end: number };
 export function findMarks(
   text: string,
   { words }: Pick<Query, 'words'>,
-  kind?: SectionKind,
+  kind?: SearchedKind,
 ): readonly Mark[] {
   const asked = words.filter((word) => !word.kind || word.kind === kind);
   return joinMarks(asked.flatMap((word) => findOne(text, word)));

@@ -1,7 +1,8 @@
-import type { Entry, SectionKind } from '../paper';
+import type { Entry } from '../paper';
 import { findMarks, joinMarks, type Mark } from './findMarks';
+import type { SearchedKind } from './folded/sections';
 import type { Query, Word } from './query';
-import { writeLines } from './snippet/shown';
+import { type ShownLine, writeLines, writeNote } from './snippet/shown';
 
 /** How long a snippet may be, and how much of it may stand before what was found, in characters. */
 const LENGTH = 160;
@@ -9,23 +10,31 @@ const BEFORE = 40;
 
 /**
  * A piece of a summary that shows what was found, its formulas in plain characters, with where that stands in it; `kind` is that
- * of its section.
+ * of its section, or `note`.
  */
 export type Snippet = {
   readonly text: string;
   readonly marks: readonly Mark[];
-  readonly kind: SectionKind;
+  readonly kind: SearchedKind;
 };
 
-/** The piece of an entry's sections in which most of a query's words stand, the first of several; nothing where none does. */
+/**
+ * The piece of an entry's sections, or of the reader's note behind them, in which most of a query's words stand, the first of
+ * several; nothing where none does.
+ */
 export function findSnippet(
   { sections }: Pick<Entry, 'sections'>,
   query: Pick<Query, 'words'>,
+  note = '',
 ): Snippet | undefined {
   let best: Snippet | undefined;
   let most = 0;
-  for (const { kind, children } of sections) {
-    for (const { searched, shown, toShown } of children.flatMap(writeLines)) {
+  const texts: readonly { readonly kind: SearchedKind; readonly lines: readonly ShownLine[] }[] = [
+    ...sections.map(({ kind, children }) => ({ kind, lines: children.flatMap(writeLines) })),
+    { kind: 'note', lines: writeNote(note) },
+  ];
+  for (const { kind, lines } of texts) {
+    for (const { searched, shown, toShown } of lines) {
       // A formula may have been found as it is searched, or as it is shown.
       const mark = (words: readonly Word[]) => {
         const marks = toShown(findMarks(searched, { words }, kind));

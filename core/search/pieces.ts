@@ -1,3 +1,4 @@
+import { parseQuery } from './query';
 import { PIECE } from './query/tokens';
 
 /** A query as it is typed → its pieces as they stand in it, a phrase in quotes whole, and closed where it was still open. */
@@ -14,4 +15,11 @@ export function writeFilter(filter: string, name: string): string | undefined {
   const plain = name.trim();
   if (plain === '' || /["“”]/.test(plain)) return undefined;
   return /\s/.test(plain) ? `${filter}:"${plain}"` : `${filter}:${plain}`;
+}
+
+/** Does a piece ask by a name with a colon for something that a search knows: a section, a note, a subscription? */
+export function isNamed(piece: string): boolean {
+  const { words, filters } = parseQuery(piece);
+  const isKnown = filters.length > 0 || words.some(({ kind }) => kind !== undefined);
+  return isKnown && /^[^"“”:]+:/.test(piece);
 }

@@ -1,21 +1,22 @@
 import { nameKind } from '../digest/kinds';
-import type { PaperId, SectionKind } from '../paper';
+import type { PaperId } from '../paper';
 import { parseId, recognise } from '../paper';
 import { fold } from './folded/fold';
 import type { Pattern } from './folded/pattern';
+import type { SearchedKind } from './folded/sections';
 import { readDays } from './query/days';
 import { cutTokens, type Token } from './query/tokens';
 import { readPhrase, readWord } from './query/words';
 
 /**
  * A word or an exact phrase that is looked for. `typed` is it as it was typed, `folded` as texts are; `kind` when it has to stand
- * in a section of that kind.
+ * in a section of that kind, or in the reader's note.
  */
 export type Word = {
   readonly typed: string;
   readonly folded: string;
   readonly pattern: Pattern;
-  readonly kind?: SectionKind;
+  readonly kind?: SearchedKind;
   /** Of a phrase: where in it white space stands, and nowhere else. */
   readonly gaps?: readonly number[];
   /** It may go on where it ends. */
@@ -33,7 +34,8 @@ export type Filter =
   | { readonly type: 'source'; readonly name: string }
   | { readonly type: 'tag'; readonly tag: string; readonly isUnfinished: boolean }
   | { readonly type: 'bookmarked' }
-  | { readonly type: 'unread' };
+  | { readonly type: 'unread' }
+  | { readonly type: 'noted' };
 
 /** What is searched for: summaries that have all of it. */
 export type Query = { readonly words: readonly Word[]; readonly filters: readonly Filter[] };
@@ -45,6 +47,7 @@ const states: Readonly<Record<string, Filter>> = {
   unread: { type: 'unread' },
 };
 const sourceNames: ReadonlySet<string> = new Set(['구독', 'subscription']);
+const noteNames: ReadonlySet<string> = new Set(['메모', 'note']);
 
 /** What a reader typed → what it means; what means nothing yet (`한계:`, a lone consonant) is left out. Of a long query the beginning is read. */
 export function parseQuery(typed: string): Query {
@@ -63,6 +66,8 @@ function readFilter({ name, text, isQuoted, isUnfinished }: Token): Filter | 'em
   const folded = fold(text);
   if (name !== undefined && sourceNames.has(fold(name)))
     return folded === '' ? 'empty' : { type: 'source', name: folded };
+  // Without a word it asks for any note.
+  if (name !== undefined && noteNames.has(fold(name)) && folded === '') return { type: 'noted' };
   if (isQuoted || name !== undefined) return undefined;
   if (/^#/.test(text)) {
     const tag = folded.slice(1);
@@ -74,7 +79,7 @@ function readFilter({ name, text, isQuoted, isUnfinished }: Token): Filter | 'em
 }
 
 function readWords({ name, text, isQuoted, isUnfinished }: Token): readonly Word[] {
-  const kind = name === undefined ? undefined : nameKind(name);
+  const kind = name === undefined ? undefined : readKind(name);
   // A name of nothing belongs to the text: `ai:데이터`.
   if (name !== undefined && !kind)
     return isQuoted
@@ -82,6 +87,10 @@ function readWords({ name, text, isQuoted, isUnfinished }: Token): readonly Word
       : readBare(`${name}:${text}`, isUnfinished);
   const words = isQuoted ? readQuoted(text) : readBare(text, isUnfinished);
   return kind ? words.map(({ paper: _paper, year: _year, ...word }) => ({ ...word, kind })) : words;
+}
+
+function readKind(name: string): SearchedKind | undefined {
+  return noteNames.has(fold(name)) ? 'note' : nameKind(name);
 }
 
 function readQuoted(text: string): readonly Word[] {

@@ -1,5 +1,5 @@
 import type { DigestHead, Summary } from '../paper';
-import { bookmarks, heads, keptOf } from '../query';
+import { heads, keptOf, keptReadings } from '../query';
 import { birth } from '../query/birth';
 import { compareDigests } from '../query/order';
 import { makeSlices } from '../slices';
@@ -19,7 +19,7 @@ export type Texts = {
 };
 
 /**
- * The texts of all that is stored, and of what bookmarks alone keep. Those that are not there yet, as whoever was to follow a write has died,
+ * The texts of all that is stored, and of what the reader alone keeps. Those that are not there yet, as whoever was to follow a write has died,
  * are made, in slices. After a write give what was opened `before`: only digests that differ are read again. `onPart` is given what
  * there is so far, the newest first of all, each time that there is twice as much.
  */
@@ -97,9 +97,9 @@ export async function renewTexts(): Promise<void> {
 }
 
 const compareSearched = (a: SearchedDigest, b: SearchedDigest) => compareDigests(a.head, b.head);
-/** What bookmarks keep → of it what no digest among some has. */
+/** What the reader keeps → of it what no digest among some has. */
 async function readLoose(): Promise<(all: readonly DigestHead[]) => readonly Summary[]> {
-  const kept = (await bookmarks()).flatMap((reading) => keptOf(reading) ?? []);
+  const kept = (await keptReadings()).flatMap((reading) => keptOf(reading) ?? []);
   const nameOf = ({ source, id }: Pick<DigestHead, 'source' | 'id'>) => toName([source, id, '']);
   return (all) => {
     if (kept.length === 0) return [];

@@ -17,7 +17,7 @@ export type Kept = Summary & { readonly from: string };
 
 /**
  * What the reader did with one paper; times are milliseconds since 1970, absent when it never happened. `kept` is
- * what a bookmark keeps (`core/kept.ts`); without a bookmark it stays a while, should that come back.
+ * what a bookmark, a note or tags keep (`core/kept.ts`); without any of them it stays a while, should they come back.
  */
 export type Reading = {
   readonly paper: PaperId;

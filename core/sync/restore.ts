@@ -1,6 +1,7 @@
 import type { Backup, Opened } from '../backup';
 import { markCards } from '../cards/marks';
 import { outdateCards } from '../cards/outdated';
+import { isNoted } from '../query/noted';
 import { readSettings, writeSettings } from '../settings';
 import { BESIDE, type KeptBeside, type Reading, withEverything } from '../store';
 import { addedSince, forgetListing, putBeside, readBeside, writeBeside } from './restore/beside';
@@ -19,6 +20,8 @@ export type BackupContent = {
   readonly entries: number;
   readonly sources: number;
   readonly bookmarks: number;
+  /** Papers that the reader wrote a note or tags to. */
+  readonly notes: number;
   /** Records that were damaged and are not in it. */
   readonly left?: number;
 };
@@ -38,6 +41,7 @@ export function planRestore({
     // What ships and what was dropped are no places that anyone added.
     sources: sources.filter(({ url }) => url !== '').length,
     bookmarks: reading.filter(({ bookmarkedAt }) => bookmarkedAt !== undefined).length,
+    notes: reading.filter(isNoted).length,
     ...(left !== undefined && { left }),
   };
 }

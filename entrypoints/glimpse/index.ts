@@ -24,14 +24,16 @@ export default defineUnlistedScript(() => {
 /** Gives what presses again what was pressed meanwhile; undefined where nothing was drawn. */
 async function show(): Promise<(() => void) | undefined> {
   try {
-    const glimpse = await readGlimpse(today());
+    const { look, page } = await readGlimpse(today());
     const root = document.getElementById('root');
-    if (!glimpse || !root || root.hasChildNodes()) return undefined;
-    const nodes = drawNodes(glimpse.page);
+    // What the page itself has drawn by now looks as it is to.
+    if (!root || root.hasChildNodes()) return undefined;
     const { documentElement: html } = document;
-    html.lang = glimpse.look.language;
-    html.dataset.theme = glimpse.look.theme;
-    html.dataset.textSize = glimpse.look.textSize;
+    html.lang = look.language;
+    html.dataset.theme = look.theme;
+    html.dataset.textSize = look.textSize;
+    if (page === undefined) return undefined;
+    const nodes = drawNodes(page);
     root.append(...nodes);
     root.ariaBusy = 'true';
     return rememberPresses();

@@ -21,12 +21,12 @@ type Glimpse = {
 const LONGEST = 200_000;
 
 /**
- * What was shown last, if it may stand for what will be: on the same day, beside the same paper, in the same look, with
- * the store unchanged. `page` is unchecked; `look` is how it is to be shown.
+ * How the popup is to be shown, and with it the `page` that was shown last, unchecked, if that may stand for what will be: on the
+ * same day, beside the same paper, in the same look, with the store unchanged.
  */
 export async function readGlimpse(
   today: string,
-): Promise<{ readonly look: Look; readonly page: unknown } | undefined> {
+): Promise<{ readonly look: Look; readonly page?: unknown }> {
   const read = browser.storage.local.get([GLIMPSE, SETTINGS]);
   const [stored, tab = null] = await Promise.all([read, findTabPaper()]);
   const look = toLook(toSettings(stored[SETTINGS]));
@@ -38,7 +38,7 @@ export async function readGlimpse(
     found.look?.language === look.language &&
     found.look.theme === look.theme &&
     found.look.textSize === look.textSize;
-  return isSame ? { look, page: found.page } : undefined;
+  return isSame ? { look, page: found.page } : { look };
 }
 
 /** Keeps what is shown for the next time. */

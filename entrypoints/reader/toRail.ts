@@ -3,17 +3,16 @@ import type { RailSlice } from '../../components/reader/state';
 import { nameSource, toNames } from '../../components/words/nameSource';
 import { countQueue, findQueue } from '../../core/catchUp/findQueue';
 import { isDay, noDay, today } from '../../core/day';
-import type { Library } from '../../core/library';
 import { toHeat } from '../../core/library/heat';
 import type { PaperId } from '../../core/paper';
 import { countUnread } from '../../core/query/days';
+import type { Held } from './library/readHeld';
 
-/** The library → what stands in the left column; `visit` is the last day before this one on which the reader was here. */
+/** What is held, the address and the day that is shown → what stands in the left column; what is unread is counted by its news. */
 export function toRail(
-  library: Library,
+  { library, news, visit }: Held,
   { day, view }: Address,
   shown: string | undefined,
-  visit: string | undefined,
 ): RailSlice {
   const { heads, days, readings, sources } = library;
   const now = today();
@@ -24,7 +23,8 @@ export function toRail(
     for (const paper of papers) own.add(paper);
     bySource.set(source, own);
   }
-  const all = new Set(heads.flatMap(({ papers }) => papers));
+  const came = new Set(news.flatMap(({ papers }) => papers));
+  const newest = days[0]?.date;
   const own = sources.filter(({ id }) => bySource.has(id)).map(({ id }) => id);
   // What has gone from the subscriptions may have left its digests.
   const left = [...bySource.keys()].filter((id) => !own.includes(id));
@@ -32,14 +32,18 @@ export function toRail(
   // A calendar has no place for what is no day.
   const at = asked !== undefined && asked !== noDay && isDay(asked) ? asked : undefined;
   return {
-    today: countUnread(days[0]?.papers ?? [], readings),
-    unread: countUnread([...all], readings),
+    newest: countUnread(news.find(({ date }) => date === newest)?.papers ?? [], readings),
+    isToday: newest === undefined || newest === now,
+    unread: countUnread([...came], readings),
     bookmarks: [...readings.values()].filter((each) => each.bookmarkedAt !== undefined).length,
-    catchUp: countQueue(findQueue(days, readings, now, visit)),
+    catchUp: countQueue(findQueue(news, readings, now, visit)),
     sources: [...own, ...left].map((id) => ({
       id,
       name: nameSource(id, names) || id,
-      unread: countUnread([...(bySource.get(id) ?? [])], readings),
+      unread: countUnread(
+        [...(bySource.get(id) ?? [])].filter((paper) => came.has(paper)),
+        readings,
+      ),
     })),
     heat: toHeat(library),
     now,

@@ -3,10 +3,10 @@ import { formatAddress, searchOf } from '../../components/reader/address';
 import type { ReaderEvents, ReaderState } from '../../components/reader/state';
 import type { Glossary } from '../../components/term/glossary';
 import { say } from '../../components/words/say';
-import type { Library } from '../../core/library';
 import { useGlossary } from '../glossary/useGlossary';
 import { sendOut } from '../out/sendOut';
 import { useCatchUp } from './catchUp/useCatchUp';
+import { nothing } from './library/readHeld';
 import { useLibrary } from './library/useLibrary';
 import { useList } from './list/useList';
 import { useNotes } from './paper/useNotes';
@@ -16,20 +16,18 @@ import { usePresses } from './presses/usePresses';
 import { toRail } from './toRail';
 import { useAddress } from './useAddress';
 
-/** Before the store has answered. */
-const NOTHING: Library = { heads: [], days: [], readings: new Map(), sources: [] };
-
 type Reader = { readonly state: ReaderState; readonly glossary?: Glossary } & ReaderEvents;
 
 /** The whole page: where it is, what is shown there, and what presses do. */
 export function useReader(): Reader {
   const [address, onGo] = useAddress();
   const { state: read, retry, refresh } = useLibrary();
-  const { library, visit } = read.kind === 'ready' ? read : { library: NOTHING, visit: undefined };
+  const held = read.kind === 'ready' ? read : nothing;
+  const { library, news, visit } = held;
   const presses = usePresses(library, refresh, formatAddress(address));
-  const { list, shown: day, found, failure, onMore, onFind } = useList(address, library);
+  const { list, shown: day, found, failure, onMore, onFind } = useList(address, library, news);
   const isAway = address.view === 'catchup' && read.kind === 'ready';
-  const { current, slice, ...deciding } = useCatchUp(isAway, library, visit, presses.tellFailure);
+  const { current, slice, ...deciding } = useCatchUp(isAway, held, presses.tellFailure);
   const open = isAway ? current?.paper : address.paper;
   const where = { ...address, query: searchOf(address), found, newest: day };
   const beside = isAway ? { query: '', day: current?.day } : where;
@@ -43,8 +41,8 @@ export function useReader(): Reader {
     document.title = title || say('reader.title');
   }, [title]);
   const rail = useMemo(
-    () => toRail(library, address, day, visit),
-    [library, address.day, address.view, day, visit],
+    () => toRail(held, address, day),
+    [library, news, address.day, address.view, day, visit],
   );
   const { notice, tellFailure: _tell, ...events } = presses;
   const failed = read.kind === 'failed' ? read.code : failure;

@@ -2,8 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { nameSource, toNames } from '../../components/words/nameSource';
 import type { Library } from '../../core/library';
 import { readState } from '../../core/query/days';
+import { isNoted } from '../../core/query/noted';
 import { type Found, parseQuery, search } from '../../core/search';
 import type { Texts } from '../../core/search/texts';
+import { withNotes } from '../../core/search/withNotes';
+import { useNotesOf } from './useNotesOf';
 
 /**
  * What a query finds, while it is typed, a paper of several digests once: what the last one found stays until the first of the next is there. Undefined for an
@@ -17,6 +20,7 @@ export function useFound(
 ): Found | undefined {
   const [found, setFound] = useState<Found>();
   const { sources } = library;
+  const notes = useNotesOf(library.readings);
   useEffect(() => {
     if (typed.trim() === '' || !texts) return setFound(undefined);
     const controller = new AbortController();
@@ -27,19 +31,23 @@ export function useFound(
       const names = toNames(sources);
       const stateOf = (paper: string) => {
         const reading = library.readings.get(paper);
-        const isBookmarked = reading?.bookmarkedAt !== undefined;
-        return { isBookmarked, isUnread: readState(reading) === 'unread', tags: reading?.tags };
+        return {
+          isBookmarked: reading?.bookmarkedAt !== undefined,
+          isUnread: readState(reading) === 'unread',
+          isNoted: isNoted(reading),
+          tags: reading?.tags,
+        };
       };
       const nameOf = (source: string) => nameSource(source, names);
       try {
         const { digests = [], isWhole = true } = texts ?? {};
         const options = { nameOf, stateOf, limit, signal, once: true, isPart: !isWhole };
-        for await (const part of search(digests, parseQuery(typed), options))
+        for await (const part of search(withNotes(digests, notes), parseQuery(typed), options))
           if (!signal.aborted) setFound(part);
       } catch (error) {
         if (!signal.aborted) console.warn('[Yoyak]', error);
       }
     }
-  }, [typed, texts, sources, limit]);
+  }, [typed, texts, sources, notes, limit]);
   return found;
 }

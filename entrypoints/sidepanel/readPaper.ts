@@ -4,6 +4,7 @@ import { writeTitle } from '../../core/math/title';
 import type { PaperId, Summary } from '../../core/paper';
 import { byPaper, digest } from '../../core/query';
 import { foldSame } from '../../core/query/foldSame';
+import { isNoted } from '../../core/query/noted';
 import { compareDigests } from '../../core/query/order';
 import { readingsOf } from '../../core/query/readings';
 import { sources } from '../../core/query/sources';
@@ -17,14 +18,15 @@ export async function readPaper(
   const folded = (first ? [first, ...rest] : []).sort((a, b) =>
     compareDigests(a.summary.digest, b.summary.digest),
   );
-  const { bookmarkedAt, readAt } = known.get(paper) ?? {};
+  const reading = known.get(paper) ?? { paper };
   return {
     paper,
     summaries: await Promise.all(folded.map(({ summary, also }) => toPanelSummary(summary, also))),
     shown: first ? folded.indexOf(first) : 0,
     names: toNames(all),
-    bookmarked: bookmarkedAt !== undefined,
-    read: readAt !== undefined,
+    bookmarked: reading.bookmarkedAt !== undefined,
+    noted: isNoted(reading),
+    read: reading.readAt !== undefined,
   };
 }
 

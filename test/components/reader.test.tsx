@@ -90,6 +90,18 @@ describe('the list of the reader', () => {
     expect(acts.onGo).toHaveBeenCalledOnce();
   });
 
+  it('leads to the options, by a link with a name, and calls only today so', async () => {
+    const shown = await show(state([row('2509.00001')]));
+    const link = shown.querySelector('.rail .settings a');
+    expect(link?.getAttribute('href')).toBe('options.html');
+    expect(link?.textContent).toBe('설정');
+    const first = () => document.querySelector('.rail li .name')?.textContent;
+    expect(first()).toBe('오늘');
+    const { rail } = state([]);
+    await show(state([row('2509.00001')], { rail: { ...rail, isToday: false } }));
+    expect(first()).toBe('최근');
+  });
+
   it('says that a day is not there, that all is read, and what could not be read', async () => {
     const { list } = state([]);
     const none = { ...list, groups: [], counts: { ...list.counts, all: 0 } };

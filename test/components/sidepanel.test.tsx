@@ -35,6 +35,7 @@ const shown: PanelPaper = {
   shown: 0,
   names: { a: '매일 논문', b: '주간 노트' },
   bookmarked: false,
+  noted: false,
   read: false,
 };
 const show = (state: SidePanelState, sites: { name: string; refused: boolean }[] = []) =>

@@ -543,7 +543,14 @@ describe('restoring', () => {
       entries: 4,
       sources: 2,
       bookmarks: 1,
+      notes: 0,
     });
+    const reading = [
+      { paper: '2509.00001', note: '표 3' },
+      { paper: '2509.00002', tags: ['세미나'], bookmarkedAt: 1 },
+      { paper: '2509.00003', tags: [], readAt: 1 },
+    ];
+    expect(planRestore({ ...backup, reading })).toMatchObject({ bookmarks: 1, notes: 2 });
   });
 
   it.each(['merge', 'replace'] as const)('by %s into nothing gives everything', async (mode) => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { BUNDLE, bundleImported, importBundle, leaveBundle, retryBundle } from '../../core/bundle';
+import { readSince } from '../../core/bundle/since';
 import { readCard } from '../../core/cards';
 import { encodeFeed } from '../../core/feed/encode';
 import type { Digest } from '../../core/paper';
@@ -57,6 +58,43 @@ describe('the bundle', () => {
     fetched = [];
     await bundleImported();
     expect(fetched).toEqual([]);
+  });
+
+  it('tells on which day it came first, also after an update and once all was cleared', async () => {
+    vi.setSystemTime('2026-01-06T12:00');
+    await ship('1.0.0', [a]);
+    expect(await readSince()).toBeUndefined();
+    await bundleImported();
+    vi.setSystemTime('2026-03-01T12:00');
+    await ship('2.0.0', [a, b]);
+    await bundleImported();
+    expect(await readSince()).toBe('2026-01-06');
+    await importBundle({ again: true });
+    await leaveBundle();
+    await clearEverything([BUNDLE]);
+    expect(await readSince()).toBe('2026-01-06');
+    vi.useRealTimers();
+  });
+
+  it.each([
+    ['of a version that did not say it', { version: '0.9.0', revisions: {} }],
+    ['that is damaged', { version: '0.9.0', revisions: {}, since: 'x'.repeat(10) }],
+    ['that is none', 7],
+  ])('tells no day by a note %s', async (_what, noted) => {
+    await browser.storage.local.set({ [BUNDLE]: noted });
+    expect(await readSince()).toBeUndefined();
+  });
+
+  it('of a store of before tells none after an update either', async () => {
+    await ship('1.0.0', [a]);
+    await bundleImported();
+    const { [BUNDLE]: noted } = await browser.storage.local.get(BUNDLE);
+    const { since: _since, ...older } = noted as Record<string, unknown>;
+    await browser.storage.local.set({ [BUNDLE]: older });
+    await ship('2.0.0', [a, b]);
+    await bundleImported();
+    expect(await ids()).toEqual([b.id, a.id]);
+    expect(await readSince()).toBeUndefined();
   });
 
   it('that the reader left stays away, also what comes with an update, until it is asked for', async () => {

@@ -11,6 +11,8 @@ import { letGo, renewKept } from '../../core/kept';
 import type { Digest } from '../../core/paper';
 import { bookmarks, byPaper } from '../../core/query';
 import { bookmark, summaryOf } from '../../core/reading';
+import { annotate, setTags } from '../../core/reading/annotate';
+import { choose } from '../../core/reading/choose';
 import type { SourceAdapter } from '../../core/source';
 import { migrations, type Upgrade, withStore } from '../../core/store';
 import { keepBookmarked } from '../../core/store/keepBookmarked';
@@ -261,6 +263,43 @@ describe('what is bookmarked', () => {
     await letGo();
     const { reading } = await readEverything();
     expect(reading).toEqual([{ paper }]);
+  });
+
+  it.each([
+    ['a note', () => annotate(paper, { note: '표 3' })],
+    ['a tag', () => setTags(paper, ['세미나'], true)],
+  ])('is kept with %s too, which no cleared bookmark takes along', async (_what, write) => {
+    await hold([said('적어 둔 말이다.')]);
+    await bookmark(paper, true);
+    await write();
+    await bookmark(paper, false);
+    await letGo();
+    await hold([said('고친 말이다.')]);
+    await hold([]);
+    await letGo();
+    expect(await shown()).toContain('고친 말이다.');
+    expect(await card()).toContain('고친 말이다.');
+    await annotate(paper, { note: '', tags: [] });
+    await letGo();
+    expect(await byPaper(paper)).toEqual([]);
+  });
+
+  it('is kept with a note that a paper had without a bookmark, as it was shown when it was written', async () => {
+    await hold([said('구독의 말이다.', other)], await addFeed());
+    await hold([said('파일의 말이다.')]);
+    await choose(paper, ['files', day]);
+    await annotate(paper, { note: '메모' });
+    const { reading } = await readEverything();
+    expect(reading[0]?.kept?.digest.id).toBe(day);
+    expect(reading[0]?.bookmarkedAt).toBeUndefined();
+    // One of an older version had none: the next run finds it.
+    await withStore(async (db) => {
+      const { kept: _kept, ...bare } = (await db.get('reading', paper)) ?? { paper };
+      await db.put('reading', bare);
+    });
+    await hold([said('파일의 말이다.'), sampleDigest('2025-09-03-c', ['2509.00003'])]);
+    await hold([]);
+    expect(await all()).toContain('파일의 말이다.');
   });
 
   it('may be a paper that was never summarised', async () => {

@@ -7,6 +7,8 @@ import { readStores } from './store';
 
 const first = 'https://arxiv.org/abs/2401.99001';
 const second = 'https://arxiv.org/abs/2401.99002';
+// What came with the extension is in no queue.
+const others = ['https://arxiv.org/abs/2401.99003', 'https://arxiv.org/abs/2401.99004'];
 
 describe.each(wantedBrowsers())('the reader in %s', (name) => {
   let stage: Stage;
@@ -18,7 +20,7 @@ describe.each(wantedBrowsers())('the reader in %s', (name) => {
     await importDigest(
       stage.browser,
       '리더 시험',
-      writeDigest('리더 시험', [first, second], words),
+      writeDigest('리더 시험', [first, second, ...others], words),
     );
     say = await sayAs(stage.browser);
   });

@@ -7,13 +7,20 @@ import type { BackupContent, BackupState } from './state';
 /** A number stays beside what it counts. */
 const NO_BREAK = '\u00a0';
 
-/** `다이제스트 93개, 요약 787개, 구독 2개, 북마크 5개` */
-export function countContent({ digests, entries, sources, bookmarks }: BackupContent): string {
+/** `다이제스트 93개, 요약 787개, 구독 2개, 북마크 5개`, and where there are any, `메모 3개`. */
+export function countContent({
+  digests,
+  entries,
+  sources,
+  bookmarks,
+  notes,
+}: BackupContent): string {
   return [
     say('options.count.digests', digests, [formatCount(digests)]),
     say('options.count.entries', entries, [formatCount(entries)]),
     say('options.count.sources', sources, [formatCount(sources)]),
     say('options.count.bookmarks', bookmarks, [formatCount(bookmarks)]),
+    ...(notes > 0 ? [say('options.count.notes', notes, [formatCount(notes)])] : []),
   ]
     .map((count) => count.replaceAll(' ', NO_BREAK))
     .join(', ');

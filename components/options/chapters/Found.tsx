@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import type { Place } from './findPlaces';
+import type { Place } from './place';
 
 type Props = { readonly places: readonly Place[]; readonly onGo: () => void };
 

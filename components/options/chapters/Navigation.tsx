@@ -4,7 +4,8 @@ import { ChapterIcon } from './ChapterIcon';
 import { CHAPTERS, type Chapter } from './chapters';
 import { Finder } from './Finder';
 import { Found } from './Found';
-import { findPlaces, type Place } from './findPlaces';
+import { findPlaces } from './findPlaces';
+import type { Place } from './place';
 
 type Props = {
   readonly shown: Chapter;

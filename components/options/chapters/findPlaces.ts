@@ -1,99 +1,119 @@
 import { matches } from '../../portions/matches';
 import { type Sayable, sayInAll } from '../../words/say';
-import type { Chapter } from './chapters';
-
-/** Something on the page with an address: a chapter, or a setting or section in it. */
-export type Place = {
-  readonly chapter: Chapter;
-  readonly hash: string;
-  readonly name: Sayable;
-  /** What else is said there. */
-  readonly words: readonly Sayable[];
-};
-
-const place = (chapter: Chapter, hash: string, name: Sayable, ...words: Sayable[]): Place => ({
-  chapter,
-  hash: `#${hash}`,
-  name,
-  words,
-});
+import { type Place, place } from './place';
+import { readingPlaces } from './readingPlaces';
 
 const places: readonly Place[] = [
-  place('subscriptions', 'subscriptions', 'options.chapter.subscriptions', 'options.sources.order'),
-  place('subscriptions', 'add', 'options.add.heading', 'options.add.label', 'options.add.look'),
-  place('subscriptions', 'suggested', 'options.suggested.heading', 'options.suggested.lead'),
-  place('subscriptions', 'sources', 'options.every.label', 'options.every.at', 'options.run.all'),
-  place('reading', 'reading', 'options.chapter.reading'),
   place(
-    'reading',
-    'set-language',
-    'options.reading.language.name',
-    'options.reading.language.note',
+    'subscriptions',
+    'subscriptions',
+    'options.chapter.subscriptions',
+    'options.sources.order',
+    'options.find.words.subscriptions',
+    'options.declined.heading',
+    'options.declined.settled',
+    'options.vanished.heading',
   ),
   place(
-    'reading',
-    'set-theme',
-    'options.reading.theme.name',
-    'options.reading.theme.note',
-    'options.reading.theme.light',
-    'options.reading.theme.dark',
+    'subscriptions',
+    'add',
+    'options.add.heading',
+    'options.add.label',
+    'options.add.look',
+    'options.find.words.add',
   ),
   place(
-    'reading',
-    'set-textSize',
-    'options.reading.textSize.name',
-    'options.reading.textSize.note',
+    'subscriptions',
+    'suggested',
+    'options.suggested.heading',
+    'options.suggested.lead',
+    'options.find.words.suggested',
   ),
-  place('reading', 'set-openIn', 'options.reading.openIn.name', 'options.reading.openIn.note'),
   place(
-    'reading',
-    'set-place',
-    'options.reading.place.name',
-    'options.reading.place.note',
-    'options.reading.place.above',
-    'options.reading.place.float',
+    'subscriptions',
+    'sources',
+    'options.every.label',
+    'options.every.at',
+    'options.run.all',
+    'options.find.words.sources',
+    'options.sources.heading',
   ),
-  place('reading', 'set-collapsed', 'options.reading.folded.name', 'options.reading.folded.note'),
-  place('reading', 'set-hold', 'options.reading.hold.name', 'options.reading.hold.note'),
-  place('reading', 'set-marks', 'options.reading.marks.name', 'options.reading.marks.note'),
-  place('reading', 'set-nextKey', 'options.reading.nextKey.name', 'options.reading.nextKey.note'),
-  place('reading', 'set-badge', 'options.reading.badge.name', 'options.reading.badge.note'),
-  place('reading', 'shortcuts', 'options.shortcuts.name', 'options.shortcuts.press'),
-  place('reading', 'sites', 'options.sites.name', 'sidepanel.sites.lead', 'options.sites.names'),
+  place('reading', 'reading', 'options.chapter.reading', 'options.find.words.reading'),
+  ...readingPlaces,
   place(
     'import',
     'import',
     'options.chapter.import',
     'options.import.heading',
     'options.import.lead',
+    'options.find.words.import',
   ),
-  place('import', 'bundled', 'options.import.bundled', 'options.import.bundledNote'),
-  place('import', 'list', 'options.list.heading', 'options.list.remove'),
+  place(
+    'import',
+    'bundled',
+    'options.import.bundled',
+    'options.import.bundledNote',
+    'options.find.words.bundled',
+  ),
+  place('import', 'list', 'options.list.heading', 'options.list.remove', 'options.find.words.list'),
   place(
     'backup',
     'backup',
     'options.backup.heading',
     'options.chapter.backup',
     'options.backup.lead',
+    'options.find.words.backup',
   ),
-  place('backup', 'stored', 'options.stored.heading', 'options.stored.size'),
-  place('backup', 'clear', 'options.clear.heading', 'options.clear.what'),
-  place('log', 'log', 'options.chapter.log', 'options.log.note', 'options.undo'),
+  place(
+    'backup',
+    'stored',
+    'options.stored.heading',
+    'options.stored.size',
+    'options.find.words.stored',
+  ),
+  place(
+    'backup',
+    'clear',
+    'options.clear.heading',
+    'options.clear.what',
+    'options.find.words.clear',
+  ),
+  place(
+    'log',
+    'log',
+    'options.chapter.log',
+    'options.log.note',
+    'options.undo',
+    'options.find.words.log',
+    'options.log.heading',
+  ),
   place(
     'about',
     'about',
     'options.chapter.about',
     'options.about.heading',
     'options.about.privacy',
+    'options.find.words.about',
   ),
-  place('about', 'showings', 'options.showings.heading', 'options.showings.time'),
+  place(
+    'about',
+    'showings',
+    'options.showings.heading',
+    'options.showings.time',
+    'options.find.words.showings',
+  ),
 ];
 
-/** The places that have every word of a query, in whatever language it is asked; those that are called so come first. */
+/**
+ * The places that have every word of a query, in whatever language it is asked: those that are called so come first, then
+ * those where it is said, and last those under a heading that says it.
+ */
 export function findPlaces(query: string): readonly Place[] {
-  const named = ({ name }: Place) => matches(sayInAll(name), query);
-  const found = places.filter(({ name, words }) =>
-    matches([name, ...words].map(sayInAll).join(' '), query),
+  const has = (keys: readonly Sayable[]) => matches(keys.map(sayInAll).join(' '), query);
+  const named = places.filter(({ name }) => has([name]));
+  const said = places.filter(({ name, words }) => has([name, ...words]));
+  const under = places.filter(({ name, words, heading }) =>
+    has([name, ...words, ...(heading ? [heading] : [])]),
   );
-  return [...found.filter(named), ...found.filter((each) => !named(each))];
+  return [...new Set([...named, ...said, ...under])];
 }

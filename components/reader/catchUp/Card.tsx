@@ -3,6 +3,7 @@ import { formatCount, languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
 import { Guarded } from '../Guarded';
+import { isKept } from '../isKept';
 import { SummaryView } from '../paper/SummaryView';
 import type { PaperSlice } from '../state';
 
@@ -47,7 +48,7 @@ export function Card({ paper: { paper, summaries, first, names, marks }, heading
           {...current}
           all={[current.summary]}
           names={names}
-          bookmarked={marks.bookmarked}
+          kept={isKept(marks)}
           isAlone={false}
         />
       ) : (

@@ -77,7 +77,7 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
           }
         >
           <a href={kept > 0 ? '?view=bookmarks' : '?'}>
-            {say(kept > 0 ? 'reader.catchUp.toBookmarks' : 'reader.catchUp.toToday')}
+            {say(kept > 0 ? 'reader.catchUp.toBookmarks' : 'reader.catchUp.toNewest')}
           </a>
         </Message>
       )}

@@ -1,8 +1,8 @@
 import { formatCount } from '../../words/language';
-import { say } from '../../words/say';
 import type { ReaderEvents, Row } from '../state';
 
 type Props = Pick<ReaderEvents, 'onFind'> & {
+  readonly label: string;
   readonly query: string;
   readonly rows: readonly Row[];
 };
@@ -10,8 +10,8 @@ type Props = Pick<ReaderEvents, 'onFind'> & {
 /** So many tags are offered. */
 const TAGS_SHOWN = 6;
 
-/** Looks through the bookmarks: titles, gists, notes and tags. */
-export function FindField({ query, rows, onFind }: Props) {
+/** Looks through the bookmarks, or what was written to: titles, gists, notes and tags. */
+export function FindField({ label, query, rows, onFind }: Props) {
   const counts = new Map<string, number>();
   for (const tag of rows.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const tags = [...counts].sort((a, b) => b[1] - a[1]).slice(0, TAGS_SHOWN);
@@ -19,8 +19,8 @@ export function FindField({ query, rows, onFind }: Props) {
     <div class="filter">
       <input
         type="search"
-        aria-label={say('reader.find')}
-        placeholder={say('reader.find')}
+        aria-label={label}
+        placeholder={label}
         value={query}
         onInput={({ currentTarget }) => onFind(currentTarget.value)}
       />

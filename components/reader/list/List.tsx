@@ -58,8 +58,13 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
       {selection.on && (
         <Selection selection={selection} rows={rows} all={list.papers} {...events} />
       )}
-      {address.view === 'bookmarks' && list.counts.all > 0 && (
-        <FindField query={list.find} onFind={events.onFind} rows={rows} />
+      {address.view === 'bookmarks' && (rows.length > 0 || list.find !== '') && (
+        <FindField
+          label={say(address.only === 'noted' ? 'reader.findNoted' : 'reader.find')}
+          query={list.find}
+          onFind={events.onFind}
+          rows={rows}
+        />
       )}
       {list.search && <Chips address={address} sources={sources} onGo={events.onGo} />}
       <p class="unseen" role="status">
@@ -110,7 +115,7 @@ function tellShown({ kind, search }: ListSlice, shown: number): string {
 function Empty({ address, find }: { readonly address: Address; readonly find: string }) {
   if (address.query) return <p class="none">{say('reader.search.none')}</p>;
   if (find.trim() !== '') return <p class="none">{say('portions.none')}</p>;
-  if (address.view === 'bookmarks') {
+  if (address.view === 'bookmarks' && address.only !== 'noted') {
     return <Message title={say('reader.empty.title')} body={say('reader.empty.body')} />;
   }
   return (

@@ -16,7 +16,13 @@ type Props = Pick<ReaderEvents, 'onGo' | 'onRead'> & {
   readonly onSelecting: (on: boolean) => void;
 };
 
-const filters = ['all', 'unread', 'bookmarked', 'twice'] as const satisfies readonly Only[];
+const filters = [
+  'all',
+  'unread',
+  'bookmarked',
+  'noted',
+  'twice',
+] as const satisfies readonly Only[];
 
 /** What the list shows, and what of it. */
 export function ListHead({ address, list, now, selecting, onSelecting, onGo, onRead }: Props) {
@@ -24,8 +30,16 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
   const { only: _only, ...rest } = withPaper(address);
   const { oldestFirst: _order, ...inOrder } = address;
   const { title, about } = nameList(address, list, now);
+  const isOwn = view === 'bookmarks';
+  // What the reader wrote to is theirs, bookmarked or not.
+  const isFiltered =
+    !list.search &&
+    (isOwn
+      ? list.counts.noted > 0 || current === 'noted'
+      : view === undefined && list.counts.all > 0);
+  const offered = isOwn ? (['all', 'noted'] as const) : filters;
   return (
-    <header class={`head${view === undefined && !list.search ? ' filtered' : ''}`}>
+    <header class={`head${isFiltered || (view === undefined && !list.search) ? ' filtered' : ''}`}>
       <div class="title">
         <h1 lang={languageOf(title)}>{title}</h1>
         <small>
@@ -67,9 +81,9 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
           <Icon name="checks" />
         </button>
       </div>
-      {view === undefined && !list.search && list.counts.all > 0 && (
+      {isFiltered && (
         <ul class="filters" aria-label={say('reader.list.filters')}>
-          {filters
+          {offered
             .filter((only) => only === 'all' || only === current || list.counts[only] > 0)
             .map((only) => (
               <li>
@@ -77,7 +91,8 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
                   href={formatAddress({ ...rest, ...(only !== 'all' && { only }) })}
                   aria-current={only === current ? 'true' : undefined}
                 >
-                  {say(`reader.only.${only}`)} <b>{formatCount(list.counts[only])}</b>
+                  {say(isOwn && only === 'all' ? 'reader.bookmarks' : `reader.only.${only}`)}{' '}
+                  <b>{formatCount(list.counts[only])}</b>
                 </a>
               </li>
             ))}
@@ -92,6 +107,13 @@ function nameList(address: Address, list: ListSlice, now: Day) {
   const [first] = list.groups;
   if (list.search) return nameSearch(address, list.search);
   const papers = say('popup.papers', list.counts.all, [formatCount(list.counts.all)]);
+  if (view === 'bookmarks' && address.only === 'noted') {
+    const noted = list.counts.noted;
+    return {
+      title: say('reader.only.noted'),
+      about: say('popup.papers', noted, [formatCount(noted)]),
+    };
+  }
   if (view === 'unread') return { title: say('reader.rail.unread'), about: papers };
   if (view === 'bookmarks') return { title: say('reader.bookmarks'), about: papers };
   if (from !== undefined) {

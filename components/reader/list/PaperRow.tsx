@@ -4,6 +4,7 @@ import { KeepDots } from '../../KeepDots';
 import { Marked } from '../../Marked';
 import { formatDayLine } from '../../words/day';
 import { formatCount, language, languageOf } from '../../words/language';
+import { nameKind } from '../../words/nameSection';
 import { say } from '../../words/say';
 import { type Address, formatAddress, withPaper } from '../address';
 import { Icon } from '../Icon';
@@ -23,8 +24,9 @@ type Props = Pick<ReaderEvents, 'onBookmark'> & {
 
 /** One paper: what it is, and what the reader made of it, told by form and weight. */
 export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBookmark }: Props) {
-  const { paper, title, gist, state, bookmarked, digests, day, gone, note, tags } = row;
+  const { paper, title, gist, state, bookmarked, digests, day, gone, left, note, tags } = row;
   const shown = title || `arXiv:${paper}`;
+  const snippet = row.found?.snippet;
   return (
     <li class={`row ${state}${open ? ' open' : ''}`}>
       {onChoose ? (
@@ -48,28 +50,27 @@ export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBo
         <span class="name" lang={languageOf(shown)}>
           <Marked text={shown} marks={title ? (row.found?.marks ?? []) : []} />
         </span>
-        <span class="gist" lang={row.language ?? 'ko'}>
-          {row.found?.snippet ? (
+        <span class="gist" lang={snippet?.kind === 'note' ? undefined : (row.language ?? 'ko')}>
+          {snippet ? (
             <>
-              {row.found.snippet.kind !== 'other' && (
-                <b>{say(`section.${row.found.snippet.kind}`)} </b>
-              )}
-              <Marked {...row.found.snippet} />
+              {snippet.kind !== 'other' && <b>{nameKind(snippet.kind)} </b>}
+              <Marked {...snippet} />
             </>
           ) : (
             <KeepDots text={gone ? say('reader.gone') : gist} />
           )}
         </span>
-        {(digests > 1 || day !== undefined || note || tags.length > 0) && (
+        {(digests > 1 || day !== undefined || left || note || tags.length > 0) && (
           <span class="about">
             {day !== undefined && (
               <span>{day === noDay ? say('noDate') : formatDayLine(day, now, language())}</span>
             )}
             {digests > 1 && <span>{say('panel.picked', [formatCount(digests)])}</span>}
+            {left && <span>{say(`reader.left.${left}`)}</span>}
             {tags.map((tag) => (
               <span>#{tag}</span>
             ))}
-            {note && (
+            {note && snippet?.kind !== 'note' && (
               <span class="noted">
                 <Icon name="note" />
                 {note}

@@ -10,6 +10,7 @@ import { nameSection } from '../../words/nameSection';
 import { say } from '../../words/say';
 import { type Address, formatAddress, withPaper } from '../address';
 import { Guarded } from '../Guarded';
+import { isKept } from '../isKept';
 import { Message } from '../Message';
 import { Hits } from '../search/Hits';
 import type { PaperSlice } from '../state';
@@ -37,7 +38,7 @@ export function ShownPaper({ address, shown, ...events }: Props) {
   const [comparing, setComparing] = useState(false);
   // Nothing is taken away under the hands of who empties it.
   const noted = useRef(false);
-  noted.current ||= marks.bookmarked || marks.note !== '' || marks.tags.length > 0;
+  noted.current ||= isKept(marks);
   const heading = useRef<HTMLHeadingElement>(null);
   const at =
     [picked, shown.found?.digest, first]
@@ -128,7 +129,7 @@ export function ShownPaper({ address, shown, ...events }: Props) {
                   {...current}
                   all={places}
                   names={names}
-                  bookmarked={marks.bookmarked}
+                  kept={isKept(marks)}
                   isAlone={summaries.length === 1}
                   isSearched={address.query !== undefined}
                 />

@@ -13,7 +13,8 @@ type Props = ReaderSummary & {
   /** Every place of the paper. */
   readonly all: readonly Place[];
   readonly names: Names;
-  readonly bookmarked: boolean;
+  /** The reader's bookmark, note or tags keep it. */
+  readonly kept: boolean;
   /** No tab says where it stands. */
   readonly isAlone: boolean;
   /** What was searched for is marked in it, and no term. */
@@ -24,9 +25,10 @@ type Props = ReaderSummary & {
 export function SummaryView({
   summary,
   also,
+  vanished,
   all,
   names,
-  bookmarked,
+  kept,
   isAlone,
   isSearched = false,
 }: Props) {
@@ -50,7 +52,12 @@ export function SummaryView({
           />
         </p>
       )}
-      <KeptLine summary={summary} kept={bookmarked} />
+      <KeptLine summary={summary} kept={kept} />
+      {vanished && (
+        <p class="kept">
+          <KeepDots text={say('reader.left.vanished')} />
+        </p>
+      )}
       <div lang={digest.language ?? 'ko'}>
         <EntryText entry={entry} plain={isSearched} />
       </div>

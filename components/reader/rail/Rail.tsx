@@ -24,8 +24,8 @@ export function Rail({ address, rail }: Props) {
         <Entry
           to={{}}
           icon="today"
-          name={say('reader.rail.today')}
-          count={rail.today}
+          name={say(rail.isToday ? 'reader.rail.today' : 'reader.rail.newest')}
+          count={rail.newest}
           isNew
           on={!view && !day && !from && !query}
         />
@@ -78,6 +78,14 @@ export function Rail({ address, rail }: Props) {
         </Fold>
       )}
       <Calendar rail={rail} />
+      <ul class="settings">
+        <li>
+          <a href="options.html" title={say('popup.footer.options')}>
+            <Icon name="gear" />
+            <span class="name">{say('popup.footer.options')}</span>
+          </a>
+        </li>
+      </ul>
     </nav>
   );
 }

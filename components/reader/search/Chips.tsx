@@ -1,4 +1,4 @@
-import { cutPieces, writeFilter } from '../../../core/search/pieces';
+import { cutPieces, isNamed, writeFilter } from '../../../core/search/pieces';
 import { say } from '../../words/say';
 import type { Address } from '../address';
 import type { ReaderEvents } from '../state';
@@ -19,9 +19,10 @@ export function Chips({ address, sources, onGo }: Props) {
   const offered = [
     say('reader.search.unread'),
     say('reader.search.bookmarked'),
+    `${say('reader.search.note')}:`,
     ...new Set(named.slice(0, SOURCES_SHOWN)),
   ];
-  const set = new Set(words.filter((word) => isFilter(word) && !offered.includes(word)));
+  const set = new Set(words.filter((word) => isNamed(word) && !offered.includes(word)));
   const toggle = (filter: string) => {
     const rest = words.filter((word) => word !== filter);
     const next = words.includes(filter) ? rest : [...words, filter];
@@ -42,9 +43,4 @@ export function Chips({ address, sources, onGo }: Props) {
       ))}
     </ul>
   );
-}
-
-/** A name with a colon behind it, but no address of a page. */
-function isFilter(word: string): boolean {
-  return /^[^"“”:]+:(?!\/\/)./.test(word);
 }

@@ -1,23 +1,13 @@
 import { gist } from '../../gist';
-import type { DigestHead, Entry, PaperId, Section, SectionKind } from '../../paper';
+import type { DigestHead, Entry, PaperId, Section } from '../../paper';
 import type { Block } from '../../tree';
 import { type WriteMath, writePlain } from '../../tree/plain';
 import type { Noted } from '../scan/pairs';
 import { foldSpaced } from './fold';
+import { openSection } from './sections';
 
 /** Changes whenever a digest's texts come out otherwise: those of before are made anew. */
 export const FORMAT = 1;
-
-/** Stands before a section, and is followed by the sign of its kind; no folded text holds either. */
-const SECTION = '\u0001';
-const signs: Readonly<Record<SectionKind, string>> = {
-  introduction: '\u0002',
-  method: '\u0003',
-  results: '\u0004',
-  limitations: '\u0005',
-  conclusion: '\u0006',
-  other: '\u0007',
-};
 
 /**
  * A digest's summaries as they are searched, in one text; each ends with a line break, as does each of its blocks. Summary `n`
@@ -47,7 +37,7 @@ export function makeRows(entries: readonly Entry[]): Rows {
     add(entry.title);
     if (entry.part) add(entry.part);
     for (const section of entry.sections) {
-      text += SECTION + signs[section.kind];
+      text += openSection(section.kind);
       for (const line of writeLines(section)) add(line);
     }
     const said = gist(entry);
@@ -55,7 +45,7 @@ export function makeRows(entries: readonly Entry[]): Rows {
     let at = folded === '' ? start : text.indexOf(folded, start);
     if (at < 0) {
       // A formula in it is written otherwise than in its section.
-      text += SECTION + signs.other;
+      text += openSection('other');
       at = text.length;
       add(said);
     }
@@ -129,19 +119,6 @@ export function cutRows({ text, starts }: Rows): readonly string[] {
 /** Where the title of a row ends. */
 export function endOfTitle(row: string): number {
   return row.indexOf('\n');
-}
-
-/** Where the first section of a kind lies that begins at or after a place of a row; undefined for none. */
-export function findSection(
-  row: string,
-  kind: SectionKind,
-  from = 0,
-): readonly [from: number, to: number] | undefined {
-  const mark = SECTION + signs[kind];
-  const at = row.indexOf(mark, from);
-  if (at < 0) return undefined;
-  const next = row.indexOf(SECTION, at + 1);
-  return [at + mark.length, next < 0 ? row.length : next];
 }
 
 /** Did white space stand before a unit of a digest's text, or does a line begin there? */

@@ -1,15 +1,16 @@
-import type { SectionKind } from '../../paper';
-import { findSection, type SearchedDigest } from '../folded/rows';
+import type { SearchedDigest } from '../folded/rows';
+import { findSection, type SearchedKind } from '../folded/sections';
 import type { Query } from '../query';
 import { findWithin } from './findWord';
 
-const kinds: readonly SectionKind[] = [
+const kinds: readonly SearchedKind[] = [
   'introduction',
   'method',
   'results',
   'limitations',
   'conclusion',
   'other',
+  'note',
 ];
 
 /** In which kinds of sections any of a query's words stands, of summary `at` of a digest. */
@@ -17,7 +18,7 @@ export function findKinds(
   { words }: Query,
   digest: SearchedDigest,
   at: number,
-): readonly SectionKind[] {
+): readonly SearchedKind[] {
   const row = digest.rows[at] ?? '';
   return kinds.filter((kind) => {
     const asked = words.filter((word) => !word.kind || word.kind === kind);

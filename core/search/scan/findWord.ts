@@ -1,6 +1,6 @@
-import type { SectionKind } from '../../paper';
 import { findPattern } from '../folded/pattern';
-import { endOfTitle, findSection, isGap, type Rows, type SearchedDigest } from '../folded/rows';
+import { endOfTitle, isGap, type Rows, type SearchedDigest } from '../folded/rows';
+import { findSection, type SearchedKind } from '../folded/sections';
 import type { Word } from '../query';
 
 /** Where a word first stands in summary `at` of a digest, in its row; -1 for nowhere, 0 for what its text need not say. */
@@ -18,7 +18,7 @@ export function findWord(word: Word, digest: SearchedDigest, at: number): number
   return findWithin(word, digest, at, from, to);
 }
 
-function findInKind(word: Word, kind: SectionKind, digest: SearchedDigest, at: number): number {
+function findInKind(word: Word, kind: SearchedKind, digest: SearchedDigest, at: number): number {
   const row = digest.rows[at] ?? '';
   let section = findSection(row, kind);
   for (; section; section = findSection(row, kind, section[1])) {

@@ -7,10 +7,11 @@ import { findWord } from './findWord';
 import { findPairs, mayHave } from './pairs';
 import { HIGHEST_RANK, highestOf, makeRanking, rankHit } from './rank';
 
-/** What a reader did with a paper, and the tags that they gave it. */
+/** What a reader did with a paper, whether they wrote a note or tags to it, and these. */
 export type State = {
   readonly isBookmarked: boolean;
   readonly isUnread: boolean;
+  readonly isNoted?: boolean;
   readonly tags?: readonly string[] | undefined;
 };
 
@@ -137,6 +138,7 @@ function isIn(
   const state = paper === undefined ? undefined : stateOf?.(paper);
   if (filter.type === 'bookmarked') return state?.isBookmarked === true;
   if (filter.type === 'unread') return state?.isUnread === true;
+  if (filter.type === 'noted') return state?.isNoted === true;
   if (filter.type !== 'tag') return true;
   return [...(head.tags ?? []), ...(state?.tags ?? [])].some((tag) => {
     const folded = fold(tag);

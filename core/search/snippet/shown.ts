@@ -35,6 +35,12 @@ export function writeLines(block: Block): readonly ShownLine[] {
   });
 }
 
+/** The lines of a note, as they were typed. */
+export function writeNote(note: string): readonly ShownLine[] {
+  const lines = note.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => ({ searched: line, shown: line, toShown: (marks) => marks }));
+}
+
 /** Formulas that a writer left in a text are found as in titles. */
 function cutText(text: string): readonly Piece[] {
   return cutFormulas(text).map(({ raw, tex }) => {

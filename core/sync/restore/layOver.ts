@@ -1,13 +1,13 @@
 import type { PaperId } from '../../paper';
 import type { Reading } from '../../store';
 
-/** What is changed on its own, and what goes with it: a copy with its bookmark, a time with what was changed. */
+/** What is changed on its own, and what goes with it: a copy with its bookmark or note, a time with what was changed. */
 const FIELDS = [
   ['seenAt'],
   ['readAt'],
   ['bookmarkedAt', 'kept'],
-  ['note', 'changedAt'],
-  ['tags', 'changedAt'],
+  ['note', 'kept', 'changedAt'],
+  ['tags', 'kept', 'changedAt'],
   ['chosen', 'changedAt'],
 ] as const;
 
@@ -30,7 +30,7 @@ export function layOver(
     const next: Record<string, unknown> = { ...(old.get(paper) ?? { paper }) };
     for (const name of changed) {
       if (reading[name] !== undefined) next[name] = reading[name];
-      // A bookmark that found nothing to keep leaves what was kept.
+      // What found nothing to keep leaves what was kept.
       else if (name !== 'kept') delete next[name];
     }
     old.set(paper, next as Reading);

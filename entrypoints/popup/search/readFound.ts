@@ -33,7 +33,7 @@ async function readRow(
   const summary = await readHit(hit, readings);
   if (!summary) return undefined;
   const stored = await toStored(summary);
-  const snippet = findSnippet(summary.entry, query);
+  const snippet = findSnippet(summary.entry, query, readings.get(hit.paper)?.note);
   return {
     ...stored,
     found: { marks: findMarks(stored.title, query), ...(snippet && { snippet }) },

@@ -1,7 +1,7 @@
 import type { CatchUpSlice } from '../../../components/reader/catchUp/state';
 import type { ReaderEvents } from '../../../components/reader/state';
-import type { Library } from '../../../core/library';
 import { useInPrivate } from '../../visits/useInPrivate';
+import type { Held } from '../library/readHeld';
 import type { Place } from './place';
 import { findCurrent } from './planCatchUp';
 import { storePlace, storeStep, toStep, undoStep } from './storeStep';
@@ -14,15 +14,14 @@ type CatchUp = Pick<ReaderEvents, 'onDecide' | 'onTakeBack'> & {
 
 /**
  * The queue while it is shown: every decision is stored, and the place after it, in the order of the presses; the last one that
- * cannot be stored is taken back. In a private window the place lasts as long as the page. `visit` is the last day before this one on which the reader was here.
+ * cannot be stored is taken back. In a private window the place lasts as long as the page.
  */
 export function useCatchUp(
   isShown: boolean,
-  library: Library,
-  visit: string | undefined,
+  held: Held,
   onFailed: (error?: unknown) => void,
 ): CatchUp {
-  const { place, setPlace, turn } = usePlace(isShown, library, visit);
+  const { place, setPlace, turn } = usePlace(isShown, held);
   const current = place && findCurrent(place);
   const go = (next: Place, work: (inPrivate: boolean) => Promise<unknown>) => {
     setPlace(next);
@@ -46,7 +45,7 @@ export function useCatchUp(
     },
     onDecide: (decision, title, shown) => {
       if (!place || !current) return;
-      const known = library.readings.get(current.paper) ?? { paper: current.paper };
+      const known = held.library.readings.get(current.paper) ?? { paper: current.paper };
       const step = toStep(decision, title, known, shown);
       go({ ...place, steps: [...place.steps, step] }, (alone) => storeStep(step, alone));
     },

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { findQueue } from '../../../core/catchUp/findQueue';
 import { today } from '../../../core/day';
-import type { Library } from '../../../core/library';
+import type { Held } from '../library/readHeld';
 import { type Place, readPlace } from './place';
 import { planCatchUp } from './planCatchUp';
 
 /** The place in the queue while that is shown, planned anew when digests come; `turn` ends when all that was pressed is stored. */
-export function usePlace(isShown: boolean, library: Library, visit: string | undefined) {
+export function usePlace(isShown: boolean, { library, news, visit }: Held) {
   const [place, setPlace] = useState<Place>();
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     if (!isShown) return setPlace(undefined);
     let current = true;
     const plan = (left: Place | undefined) => {
-      const queue = findQueue(library.days, library.readings, today(), visit);
+      const queue = findQueue(news, library.readings, today(), visit);
       return planCatchUp(queue, library.readings, left);
     };
     // What was pressed before is noted before it is read.

@@ -26,18 +26,20 @@ function isTag(piece: string): boolean {
 
 function hasAll(row: Row, { words, filters }: Query): boolean {
   const has = openText(toText(row));
+  const isNoted = openText(row.note);
   return (
     words.every(
       (word) =>
-        has(word) ||
+        (word.kind === 'note' ? isNoted(word) : has(word)) ||
         word.paper === row.paper ||
         (word.year !== undefined && row.day?.startsWith(word.year) === true),
     ) &&
     filters.every((filter) => {
       if (filter.type === 'day') return row.day?.startsWith(filter.day) === true;
       if (filter.type === 'unread') return row.state === 'unread';
+      if (filter.type === 'bookmarked') return row.bookmarked;
       // Whose it is stands in no line.
-      return filter.type === 'bookmarked';
+      return filter.type === 'noted' && (row.note !== '' || row.tags.length > 0);
     })
   );
 }

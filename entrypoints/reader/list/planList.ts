@@ -20,33 +20,37 @@ export type Plan = {
   readonly copies: ReturnType<typeof countCopies>;
 };
 
-const FILTERS = ['all', 'unread', 'bookmarked', 'twice'] as const satisfies readonly Only[];
+const FILTERS = [
+  'all',
+  'unread',
+  'bookmarked',
+  'noted',
+  'twice',
+] as const satisfies readonly Only[];
 
-/** Which day an address shows where it names none: that of its paper's newest digest, or the newest. */
-export function findShownDay({ heads, days }: Library, address: Address): string | undefined {
-  if (address.view !== undefined || address.from !== undefined) return address.day;
-  const { paper, day } = address;
-  const own = paper === undefined ? undefined : heads.find(({ papers }) => papers.includes(paper));
-  return day ?? own?.date ?? days[0]?.date;
-}
-
-/** What a list shows of the library, as the reader had read it when the list was opened. */
-export function planList(library: Library, address: Address, day: string | undefined): Plan {
+/** What a list shows of the library, as the reader had read it when the list was opened; of what is unread, its `news`. */
+export function planList(
+  library: Library,
+  news: Library['days'],
+  address: Address,
+  day: string | undefined,
+): Plan {
   const { heads, readings, sources } = library;
   const copies = countCopies(heads);
-  const found = findDays(library, { day, source: address.from });
+  const days = address.view === 'unread' ? news : library.days;
+  const found = findDays({ heads, days }, { day, source: address.from });
   const isKnown = found.length > 0 || sources.some(({ id }) => id === address.from && !address.day);
   const only = address.view === 'unread' ? 'unread' : (address.only ?? 'all');
   const listed = listDays(found, only, readings, copies);
-  const days = address.oldestFirst ? listed.toReversed() : listed;
+  const inOrder = address.oldestFirst ? listed.toReversed() : listed;
   const count = (each: Only) =>
     new Set(listDays(found, each, readings, copies).flatMap(({ papers }) => papers)).size;
   const counts = FILTERS.map((each) => [each, count(address.view === 'unread' ? 'unread' : each)]);
   const asks = address.view === undefined && (address.day ?? address.from) !== undefined;
   return {
     kind: heads.length === 0 ? 'empty' : asks && !isKnown ? 'missing' : 'shown',
-    days,
-    papers: [...new Set(days.flatMap(({ papers }) => papers))],
+    days: inOrder,
+    papers: [...new Set(inOrder.flatMap(({ papers }) => papers))],
     counts: Object.fromEntries(counts) as Plan['counts'],
     copies,
   };

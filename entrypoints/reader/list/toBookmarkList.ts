@@ -1,6 +1,8 @@
 import type { ListSlice } from '../../../components/reader/state';
 import type { Library } from '../../../core/library';
 import type { PaperId } from '../../../core/paper';
+import { isNoted } from '../../../core/query/noted';
+import type { Reading } from '../../../core/store';
 import { toMarks } from '../toMarks';
 import { findBookmarks } from './findBookmarks';
 import { listPapers } from './listPapers';
@@ -29,6 +31,7 @@ export function toBookmarkList(
   const found = find.trim() === '' ? all : findBookmarks(all, find);
   const rows = (oldestFirst ? found.toReversed() : found).slice(0, pages * PORTION);
   const total = all.length;
+  const count = (isIn: (reading: Reading) => boolean) => [...readings.values()].filter(isIn).length;
   const group = {
     key: 'bookmarks',
     from: '',
@@ -39,7 +42,7 @@ export function toBookmarkList(
   };
   return {
     kind: 'shown',
-    counts: { all: total, unread: 0, bookmarked: total, twice: 0 },
+    counts: { all: count(isBookmarked), unread: 0, bookmarked: 0, noted: count(isNoted), twice: 0 },
     groups: lines && rows.length === 0 ? [] : [group],
     left: found.length - rows.length,
     ...listPapers(
@@ -48,4 +51,8 @@ export function toBookmarkList(
     ),
     find,
   };
+}
+
+function isBookmarked({ bookmarkedAt }: Reading): boolean {
+  return bookmarkedAt !== undefined;
 }

@@ -6,7 +6,8 @@ import type { FailureCode } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import type { Found } from '../../../core/search';
 import { useSearch } from '../search/useSearch';
-import { findShownDay, planList } from './planList';
+import { findShownDay } from './findShownDay';
+import { planList } from './planList';
 import { takePortion } from './takePortion';
 import { toDayList } from './toDayList';
 import { useBookmarks } from './useBookmarks';
@@ -26,11 +27,11 @@ type List = {
  * The list of an address. Which papers it has is settled when it is opened: what is read or cleared meanwhile stays where
  * it is, so that nothing is pulled away under the reader.
  */
-export function useList(address: Address, library: Library): List {
+export function useList(address: Address, library: Library, news: Library['days']): List {
   const { heads, readings, sources } = library;
   const shown = findShownDay(library, address);
   const key = `${listOf(address)} ${shown ?? ''}`;
-  const plan = useMemo(() => planList(library, address, shown), [key, heads, sources.length]);
+  const plan = useMemo(() => planList(library, news, address, shown), [key, heads, sources.length]);
   const [{ of, pages }, setPages] = useState({ of: key, pages: 1 });
   const taken = of === key ? pages : 1;
   const portion = useMemo(() => takePortion(plan.days, taken), [plan.days, taken]);

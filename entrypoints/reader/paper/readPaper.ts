@@ -3,6 +3,7 @@ import { gist } from '../../../core/gist';
 import { writeTitle } from '../../../core/math/title';
 import type { DigestHead, PaperId, Summary } from '../../../core/paper';
 import { collectSummaries, keptOf } from '../../../core/query';
+import { findLeft } from '../../../core/query/findLeft';
 import { foldSame } from '../../../core/query/foldSame';
 import { keepFirst } from '../../../core/query/keepFirst';
 import type { Reading } from '../../../core/store';
@@ -15,6 +16,7 @@ export async function readPaper(
 ): Promise<readonly ReaderSummary[]> {
   const living = (await collectSummaries(heads, new Set([paper]))).get(paper) ?? [];
   const found = keepFirst(living, reading && keptOf(reading), reading?.chosen);
+  const leftOf = findLeft(heads);
   return Promise.all(
     foldSame(found).map(async ({ summary, also }) => {
       const { entry } = summary;
@@ -25,6 +27,7 @@ export async function readPaper(
         gist: gist(entry),
         also,
         ...(beside && { beside }),
+        ...(leftOf(summary.digest) === 'source' && { vanished: true }),
       };
     }),
   );

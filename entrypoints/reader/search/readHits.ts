@@ -15,7 +15,10 @@ export async function readHits(
   { readings }: Pick<Library, 'readings'>,
 ): Promise<readonly FoundLine[]> {
   const lines = await Promise.all(
-    hits.map(async (hit) => toLine(hit, (await readHit(hit, readings))?.entry, query)),
+    hits.map(async (hit) => {
+      const entry = (await readHit(hit, readings))?.entry;
+      return toLine(hit, entry, query, readings.get(hit.paper)?.note);
+    }),
   );
   return lines.filter((line) => line !== undefined);
 }
@@ -25,11 +28,12 @@ async function toLine(
   { paper, digest: { date } }: Hit,
   entry: Entry | undefined,
   query: Query,
+  note: string | undefined,
 ): Promise<FoundLine | undefined> {
   if (!entry) return undefined;
   try {
     const title = await writeTitle(entry.title);
-    const snippet = findSnippet(entry, query);
+    const snippet = findSnippet(entry, query, note);
     const marks = findMarks(title, query);
     return { paper, day: date, title, gist: gist(entry), marks, ...(snippet && { snippet }) };
   } catch {

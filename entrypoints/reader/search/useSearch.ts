@@ -31,7 +31,7 @@ export function useSearch(
     found: { marks, ...(snippet && { snippet }) },
   }));
   const count = found?.count ?? 0;
-  const none = { unread: 0, bookmarked: 0, twice: 0 };
+  const none = { unread: 0, bookmarked: 0, noted: 0, twice: 0 };
   const group = { key: 'found', from: '', total: count, read: 0, unreadable: 0 };
   const failed = unread ?? failure;
   return {

@@ -7,7 +7,14 @@ import { at, events, run, section, show, texts } from './samples';
 
 afterEach(unmount);
 
-const content = { exportedAt: at(8), digests: 93, entries: 1787, sources: 2, bookmarks: 5 };
+const content = {
+  exportedAt: at(8),
+  digests: 93,
+  entries: 1787,
+  sources: 2,
+  bookmarks: 5,
+  notes: 3,
+};
 const preview = { kind: 'preview', content } as const;
 const box = () => section('백업과 복원').querySelector('.outcome') as HTMLElement;
 const aloud = () => section('백업과 복원').querySelector('.unseen')?.textContent;
@@ -54,6 +61,15 @@ it('reads the file that was picked, even the same one again', async () => {
   expect(input.value).toBe('');
 });
 
+it('tells of notes and tags where there are any', async () => {
+  await show({ backup: preview });
+  expect(texts(box(), 'p')[0]).toContain(
+    '메모나 태그를 단 논문\u00a03편'.replaceAll(' ', '\u00a0'),
+  );
+  await show({ backup: { kind: 'preview', content: { ...content, notes: 0 } } });
+  expect(box().textContent).not.toContain('메모');
+});
+
 it('says how many records are damaged before anything is restored', async () => {
   await show({ backup: preview });
   expect(box().textContent).not.toContain('손상');
@@ -83,7 +99,7 @@ it('asks once more before it replaces everything', async () => {
   await click(button('바꾸기'));
   const question = box().querySelector('[role=group]');
   expect(document.activeElement).toBe(question);
-  expect(question?.textContent).toContain('백업에 없는 다이제스트, 구독, 북마크는 사라져요.');
+  expect(question?.textContent).toContain('백업에 없는 다이제스트, 구독, 북마크, 메모는 사라져요.');
   await press('Escape');
   expect(box().contains(document.activeElement)).toBe(true);
   expect(texts(box(), '.ways button')).toEqual(['합치기', '바꾸기', '취소']);
@@ -125,7 +141,7 @@ it('ends with what merging added, not with what the backup holds', async () => {
   await show({ backup: { kind: 'restored', run: 4, way: 'merge', content, result } });
   expect(texts(box(), 'p')).toEqual([
     '다이제스트: 4개 추가, 2개 그대로',
-    '구독과 북마크는 여기에 없던 것만 더했어요.',
+    '구독, 북마크, 메모는 여기에 없던 것만 더했어요.',
   ]);
   await show({ backup: { kind: 'restored', run: 4, way: 'replace', content, result } });
   expect(box().textContent).toContain('93개');

@@ -235,7 +235,7 @@ describe('a source', () => {
     expect(texts(question, 'p')).toEqual([
       '‘매일 논문’ 구독을 지울까요?',
       '이 구독에서 받은 다이제스트 93개도 함께 지워요.',
-      '북마크한 논문은 요약까지 그대로 남아요.',
+      '북마크하거나 메모한 논문은 요약까지 그대로 남아요.',
     ]);
     await press('Escape');
     expect(row().querySelector('[role=group]')).toBeNull();

@@ -311,7 +311,7 @@ describe('after days away', () => {
     expect(root.querySelector('.slip h2')?.textContent).toBe('3일 동안 17편이 쌓였어요');
     expect(root.querySelector('.slip p')?.textContent).toContain('5분쯤 걸려요');
     await click(button('17편 훑어보기'));
-    await click(button('오늘 것만 볼게요'));
+    await click(button('최근 것만 볼게요'));
     expect(on.onCatchUp).toHaveBeenCalledOnce();
     expect(on.onSkip).toHaveBeenCalledOnce();
     const lines = [...root.querySelectorAll('.missed')];

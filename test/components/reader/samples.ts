@@ -51,7 +51,8 @@ export function state(rows: readonly Row[], change: Partial<Shown> = {}): Shown 
     kind: 'shown',
     address: {},
     rail: {
-      today: count,
+      newest: count,
+      isToday: true,
       unread: count,
       bookmarks: 1,
       catchUp: 0,
@@ -65,7 +66,7 @@ export function state(rows: readonly Row[], change: Partial<Shown> = {}): Shown 
     },
     list: {
       kind: 'shown',
-      counts: { all: count, unread: count, bookmarked: 0, twice: 0 },
+      counts: { all: count, unread: count, bookmarked: 0, noted: 0, twice: 0 },
       groups: [
         {
           key: '2025-09-08',

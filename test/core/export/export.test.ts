@@ -27,7 +27,7 @@ describe('BibTeX', () => {
     expect(text).toBe(`@misc{arXiv2509.04664,
   title = {{Why Models Hallucinate}},
   year = {2025},
-  month = {9},
+  month = sep,
   eprint = {2509.04664},
   archivePrefix = {arXiv},
   url = {https://arxiv.org/abs/2509.04664},
@@ -36,12 +36,23 @@ describe('BibTeX', () => {
 @misc{arXivhep-th-9901001,
   title = {{An Old One}},
   year = {1999},
-  month = {1},
+  month = jan,
   eprint = {hep-th/9901001},
   archivePrefix = {arXiv},
   url = {https://arxiv.org/abs/hep-th/9901001},
 }
 `);
+  });
+
+  it.each([
+    ['2512.00001', 'dec'],
+    ['0704.0001', 'apr'],
+    ['math/0309136', 'sep'],
+    ['hep-th/9108028', 'aug'],
+    ['2001.08361', 'jan'],
+    ['1706.03762', 'jun'],
+  ])('has the month of %s by the name that styles know', (paper, month) => {
+    expect(writeBibtex([outgoing('T', body, {}, paper)])).toContain(`\n  month = ${month},\n`);
   });
 
   it('lets no title, tag or note be read as TeX', () => {

@@ -22,7 +22,8 @@ const heads = [
 ];
 const readings = new Map<string, Reading>([
   ['a', { paper: 'a', seenAt: 1 }],
-  ['c', { paper: 'c', bookmarkedAt: 1 }],
+  ['c', { paper: 'c', bookmarkedAt: 1, tags: ['세미나'] }],
+  ['d', { paper: 'd', note: '표 3' }],
 ]);
 const library = { heads, days: toDays(heads), readings };
 const list = (only: Parameters<typeof listDays>[1], scope: Parameters<typeof findDays>[1] = {}) =>
@@ -51,6 +52,10 @@ it('shows only what is asked for, and counts all of a day', () => {
     [noDay, 'd', '0/1'],
   ]);
   expect(list('bookmarked')).toEqual([['2025-09-08', 'c', '1/3']]);
+  expect(list('noted').map(([date, papers]) => [date, papers])).toEqual([
+    ['2025-09-08', 'c'],
+    [noDay, 'd'],
+  ]);
   expect(list('twice').map(([date, papers]) => [date, papers])).toEqual([
     ['2025-09-08', 'ab'],
     ['2025-09-05', 'a'],

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { heads } from '../../../core/query';
 import { bookmark } from '../../../core/reading';
+import { annotate } from '../../../core/reading/annotate';
 import { openTexts, renewTexts, type Texts } from '../../../core/search/texts';
 import { withDigests } from '../../../core/store';
 import { deleteDigest, digestKey, putDigest } from '../../../core/store/digests';
@@ -94,6 +95,19 @@ describe('texts', () => {
     await drop(first);
     expect(await found(await openTexts(), '환각')).toEqual([first]);
     await bookmark(head?.papers[0] ?? '', false);
+    expect(await found(await openTexts(), '환각')).toEqual([]);
+  });
+
+  test.each([
+    ['a note', { note: '표 3' }],
+    ['a tag', { tags: ['세미나'] }],
+  ])('are those of what %s alone keeps too', async (_what, written) => {
+    await put(first, '환각을 줄인다.');
+    const [head] = await heads();
+    await annotate(head?.papers[0] ?? '', written);
+    await drop(first);
+    expect(await found(await openTexts(), '환각')).toEqual([first]);
+    await annotate(head?.papers[0] ?? '', { note: '', tags: [] });
     expect(await found(await openTexts(), '환각')).toEqual([]);
   });
 

@@ -418,7 +418,7 @@ describe('the buttons', () => {
     });
     answers.mockImplementation(store);
     await visit();
-    expect(line()).toContain('북마크해 둔 것을');
+    expect(line()).toContain('남겨 둔 것을');
     await press('북마크');
     expect(line()).toContain('이제 북마크에 없어요');
     await press('기본 다이제스트 2025년 9월 5일');
@@ -426,7 +426,7 @@ describe('the buttons', () => {
     await press('기본 다이제스트 2025년 9월 8일 (사라진 다이제스트)');
     expect(line()).toContain('이제 북마크에 없어요');
     await press('북마크');
-    expect(line()).toContain('북마크해 둔 것을');
+    expect(line()).toContain('남겨 둔 것을');
     expect(store.mock.calls.at(-1)?.[0]).toMatchObject({ on: true, ...kept });
     await press('기본 다이제스트 2025년 9월 5일');
     await press('북마크');

@@ -35,16 +35,25 @@ describe('what the popup showed last', () => {
     stand('https://example.org/');
     await keepGlimpse({ today, tab: null, key: 'a', look, page });
     await change();
-    expect(await readGlimpse(day)).toBeUndefined();
+    expect(await readGlimpse(day)).not.toHaveProperty('page');
+  });
+
+  it('or not, how the popup looks and speaks is told before its modules come', async () => {
+    stand('https://example.org/');
+    expect(await readGlimpse(today)).toEqual({ look });
+    await writeSettings({ language: 'en', theme: 'dark' });
+    expect(await readGlimpse(today)).toEqual({
+      look: { ...look, language: 'en', theme: 'dark' },
+    });
   });
 
   it('goes once another page is shown', async () => {
     stand('https://example.org/');
     await keepGlimpse({ today, tab: null, key: 'a', look, page });
     await dropGlimpse({ but: 'a' });
-    expect(await readGlimpse(today)).toBeDefined();
+    expect(await readGlimpse(today)).toHaveProperty('page');
     await dropGlimpse({ but: 'b' });
-    expect(await readGlimpse(today)).toBeUndefined();
+    expect(await readGlimpse(today)).not.toHaveProperty('page');
   });
 
   it('is not kept where it is too long, nor what was kept before', async () => {

@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { PopupSearch } from '../../../components/popup/search/state';
 import type { Digest } from '../../../core/paper';
 import { readings } from '../../../core/query/readings';
+import { annotate } from '../../../core/reading/annotate';
 import { setRead } from '../../../core/reading/setRead';
 import type { Source } from '../../../core/source';
 import { runSources } from '../../../core/sync/run';
@@ -90,6 +91,23 @@ it('finds while it is typed, marked, and with the summary to unfold', async () =
   expect(none?.papers).toEqual([]);
   await page.type(undefined);
   expect(page.search()).toBeUndefined();
+});
+
+it('finds notes too, also those that are read after the search was opened', async () => {
+  await store([sampleDigest('2025-09-01-a', ['2509.00001', '2509.00002'], '환각을 줄인다.')]);
+  await annotate('2509.00002', { note: '세미나 후보' });
+  const page = await open();
+  if (page.read.kind !== 'data') throw new Error(page.read.kind);
+  await page.show({ ...page.read, readings: new Map() });
+  await page.type('세미나');
+  await until((search) => search?.found?.isDone === true, page);
+  expect(ids(page.search())).toEqual([]);
+  await page.show({ ...page.read, readings: await readings() });
+  const found = await until((search) => ids(search)?.length === 1, page);
+  expect(found?.papers[0]).toMatchObject({
+    paper: '2509.00002',
+    found: { snippet: { kind: 'note', text: '세미나 후보' } },
+  });
 });
 
 it('shows twenty of what it finds, a paper once, and as the reader has left them', async () => {

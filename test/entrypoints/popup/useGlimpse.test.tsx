@@ -35,10 +35,20 @@ async function show(read: PopupData): Promise<void> {
   await mount(<Host />);
 }
 
+const waitForPage = () =>
+  vi.waitFor(
+    async () => {
+      const glimpse = await readGlimpse(today);
+      expect(glimpse.page).toBeDefined();
+      return glimpse;
+    },
+    { timeout: 30_000 },
+  );
+
 describe('what the popup shows', () => {
   it('is kept as it is drawn, with nothing unfolded and no text of a summary', async () => {
     await show(data);
-    const kept = await vi.waitUntil(() => readGlimpse(today), { timeout: 30_000 });
+    const kept = await waitForPage();
     const root = document.createElement('div');
     root.append(...drawNodes(kept.page));
     expect(root.querySelectorAll('.row').length).toBe(3);
@@ -51,7 +61,7 @@ describe('what the popup shows', () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     await show({ ...data, inPrivate: true });
     await show(data);
-    await vi.waitUntil(() => readGlimpse(today), { timeout: 30_000 });
+    await waitForPage();
     expect(set).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,8 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { RailSlice } from '../../../components/reader/state';
+import { findNews } from '../../../core/catchUp/findNews';
 import { noDay } from '../../../core/day';
+import { toDays } from '../../../core/query/days';
 import { toRail } from '../../../entrypoints/reader/toRail';
 
 const library = { heads: [], days: [], readings: new Map(), sources: [] };
+const held = { library, news: [], visit: undefined };
 
 it.each([
   [noDay, undefined],
@@ -10,6 +14,51 @@ it.each([
   ['2025-02-30', undefined],
   ['2025-09-08', '2025-09-08'],
 ])('leads the calendar to the day of a list, if that is one: %s', (day, shown) => {
-  expect(toRail(library, {}, day, undefined).shown).toBe(shown);
-  expect(toRail(library, { day }, undefined, undefined).shown).toBe(shown);
+  expect(toRail(held, {}, day).shown).toBe(shown);
+  expect(toRail(held, { day }, undefined).shown).toBe(shown);
+});
+
+describe('what is counted', () => {
+  const head = (source: string, date: string, ...papers: string[]) => ({
+    ...{ source, id: `${source}${date}`, date, title: '', revision: '', papers },
+  });
+  const heads = [head('x', '2026-01-05', 'a'), head('bundled', '2025-09-08', 'b', 'c')];
+  const own = { ...library, heads, days: toDays(heads) };
+  const rail = (since?: string) =>
+    toRail({ ...held, library: own, news: findNews(own.days, since) }, {}, undefined);
+
+  it('is what came to the reader, and not what came with the extension', () => {
+    const told = ({ unread, catchUp, sources }: RailSlice) => [
+      unread,
+      catchUp,
+      sources.map((each) => [each.id, each.unread]),
+    ];
+    expect(told(rail('2026-01-01'))).toEqual([
+      1,
+      1,
+      [
+        ['x', 1],
+        ['bundled', 0],
+      ],
+    ]);
+    expect(told(rail())).toEqual([
+      3,
+      3,
+      [
+        ['x', 1],
+        ['bundled', 2],
+      ],
+    ]);
+  });
+
+  it.each([
+    ['2026-01-05T12:00', true],
+    ['2026-01-06T00:01', false],
+    ['2026-11-30T12:00', false],
+  ])('is called today on no other day: %s', (now, isToday) => {
+    vi.setSystemTime(now);
+    expect(rail()).toMatchObject({ newest: 1, isToday });
+    expect(toRail(held, {}, undefined).isToday).toBe(true);
+    vi.useRealTimers();
+  });
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Reader } from '../../../components/reader/Reader';
 import { bookmark } from '../../../core/reading';
+import { annotate, setTags } from '../../../core/reading/annotate';
 import { choose } from '../../../core/reading/choose';
 import { setRead, setSeen } from '../../../core/reading/setRead';
 import { withDigests, withStore } from '../../../core/store';
@@ -258,6 +259,67 @@ describe('the reader', () => {
       async () => expect((await reading('2401.00001'))?.bookmarkedAt).toBe(2),
       patience,
     );
+  });
+
+  it('lists what has a note or tags beside the bookmarks, bookmarked or not', async () => {
+    await bookmark('2509.00001', true, { now: 1 });
+    await annotate('2509.00001', { note: '표 3을 다시' }, 1);
+    await setTags('2509.00004', ['세미나'], true);
+    await bookmark('2509.00001', false);
+    await bookmark('2509.00003', true, { now: 3 });
+    await open('?view=bookmarks');
+    expect(await see('.row .name', 'Paper 2509.00003')).toHaveLength(1);
+    expect(await see('.filters a', '메모')).toEqual(['북마크 1', '메모 2']);
+    await click(document.querySelectorAll('.filters a')[1]);
+    expect(location.search).toBe('?view=bookmarks&only=noted');
+    const names = await see('.row .name', 'Paper 2509.00001');
+    expect(names).toEqual(['Paper 2509.00004', 'Paper 2509.00001']);
+    await see('h1', '메모');
+  });
+
+  it('finds what the reader wrote, and says that it is in the note', async () => {
+    await annotate('2509.00004', { note: '세미나에서 표 3을 다시' });
+    await open('?q=세미나');
+    expect(await see('.row .name', 'Paper 2509.00004')).toHaveLength(1);
+    expect(await see('.row .gist', '세미나')).toEqual(['메모 세미나에서 표 3을 다시']);
+    await see('.row .gist b', '메모');
+    await see('.row .gist mark', '세미나');
+    expect(document.querySelector('.row .noted')).toBeNull();
+  });
+
+  it('says of what it keeps that its source has it no more', async () => {
+    await bookmark('2509.00001', true);
+    await bookmark('2509.00003', true, { of: ['y', '2025-09-08'] });
+    await bookmark('2509.00004', true);
+    await withStore(async (db) => {
+      const head = await db.get('heads', ['x', '2025-09-01']);
+      if (head) await db.put('heads', { ...head, goneAt: 5 });
+      await db.delete('heads', ['y', '2025-09-08']);
+      await db.delete('bodies', ['y', '2025-09-08']);
+    });
+    await open('?view=bookmarks');
+    await see('.row .name', 'Paper 2509.00001');
+    const told = Object.fromEntries(
+      [...document.querySelectorAll('.row')].map((row) => [
+        row.querySelector('.name')?.textContent,
+        row.querySelector('.about')?.textContent ?? '',
+      ]),
+    );
+    expect(told['Paper 2509.00001']).toContain('원본이 사라짐');
+    expect(told['Paper 2509.00003']).toContain('여기에만 남음');
+    await click(document.querySelector('a[data-paper="2509.00001"]'));
+    await see('.summary .kept', '올라왔던 곳에서 사라졌지만');
+    await click(document.querySelector('a[data-paper="2509.00004"]'));
+    await see('.summary .kept', '원래 다이제스트에서 사라졌어요');
+  });
+
+  it('tells nothing of the kind of what its source lists', async () => {
+    await bookmark('2509.00001', true);
+    await open('?view=bookmarks&paper=2509.00001');
+    await see('.summary .section');
+    await see('.row .about');
+    expect(document.querySelector('.summary .kept')).toBeNull();
+    expect(document.querySelector('.row .about')?.textContent).not.toMatch(/사라|남음/);
   });
 
   it('lists what is bookmarked elsewhere meanwhile, and keeps what is cleared', async () => {

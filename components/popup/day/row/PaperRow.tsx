@@ -21,6 +21,7 @@ type Props = RowEvents & {
 export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Props) {
   const { title, gist, read, bookmarked, summary, found } = paper;
   const says = found?.snippet?.text ?? gist;
+  const isNote = found?.snippet?.kind === 'note';
   const tabIndex = stop ? 0 : -1;
   const body = `summary-${paper.paper}`;
   const press = (event: TargetedMouseEvent<HTMLButtonElement>) => {
@@ -63,7 +64,12 @@ export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Pr
         <Icon name="star" />
       </button>
       {!open && says && (
-        <p class="says" id={`gist-${paper.paper}`} lang={summary.digest.language ?? 'ko'}>
+        <p
+          class="says"
+          id={`gist-${paper.paper}`}
+          lang={isNote ? undefined : (summary.digest.language ?? 'ko')}
+        >
+          {isNote && <b>{say('reader.notes.heading')} </b>}
           {found?.snippet ? <Marked {...found.snippet} /> : <KeepDots text={gist} />}
         </p>
       )}

@@ -20,6 +20,53 @@ it.each([
   expect(found(query)[0]).toBe(first);
 });
 
+it.each([
+  ['다크', '#set-theme'],
+  ['어두운', '#set-theme'],
+  ['dark mode', '#set-theme'],
+  ['폰트', '#set-textSize'],
+  ['font', '#set-textSize'],
+  ['배지', '#set-badge'],
+  ['뱃지', '#set-badge'],
+  ['badge', '#set-badge'],
+  ['알림', '#set-badge'],
+  ['notification', '#set-badge'],
+  ['동기화', '#sources'],
+  ['sync', '#sources'],
+  ['가져오기', '#import'],
+  ['upload', '#import'],
+  ['키보드', '#shortcuts'],
+  ['keyboard', '#shortcuts'],
+  ['단축키', '#shortcuts'],
+  ['영어', '#set-language'],
+  ['English', '#set-language'],
+  ['RSS', '#add'],
+  ['초기화', '#clear'],
+  ['새 탭', '#set-openIn'],
+  ['권한', '#sites'],
+  ['용량', '#stored'],
+  ['실패', '#log'],
+  ['version', '#about'],
+  ['다른 컴퓨터', '#backup'],
+])('finds by what a reader may call it: %s', (query, place) => {
+  expect(found(query)).toContain(place);
+});
+
+it.each([
+  ['보이는 모습', ['#set-language', '#set-theme', '#set-textSize']],
+  ['On paper pages', ['#set-place', '#set-collapsed', '#set-hold', '#set-marks', '#set-nextKey']],
+  ['여는 법과 알림', ['#set-openIn', '#set-badge', '#shortcuts', '#sites']],
+  ['opening and badge', ['#set-openIn', '#set-badge', '#shortcuts', '#sites']],
+])('finds what stands under a heading: %s', (query, places) => {
+  expect(found(query)).toEqual(expect.arrayContaining(places));
+});
+
+it('puts what says a word before what stands under a heading that does', () => {
+  expect(found('알림')[0]).toBe('#set-badge');
+  expect(found('다크 알림')).toEqual([]);
+  expect(found('배지')[0]).not.toBe('#set-openIn');
+});
+
 it('wants every word, and puts first what is called so', () => {
   expect(found('언어 테마')).toEqual([]);
   expect(found('없는 말')).toEqual([]);

@@ -36,11 +36,22 @@ describe('what a search can be narrowed by', () => {
       '한계:"데이터 부족"',
       '안읽음',
       '북마크',
+      '메모:',
       '구독:"매일 논문"',
       '구독:주간',
     ]);
     await click(button('구독:"매일 논문"'));
     expect(onGo.mock.lastCall?.[0].query).toMatch(/ 구독:"매일 논문"$/);
+  });
+
+  it('is a note, with its words or any, and no name that means nothing', async () => {
+    const onGo = await narrow('메모:표 ai:데이터 note:"표 3" 없는이름:말');
+    const names = [...document.querySelectorAll('button')].map((each) => each.textContent);
+    expect(names.slice(0, 3)).toEqual(['메모:표', 'note:"표 3"', '안읽음']);
+    expect(names).not.toContain('ai:데이터');
+    expect(names).not.toContain('없는이름:말');
+    await click(button('메모:'));
+    expect(onGo.mock.lastCall?.[0].query).toMatch(/ 메모:$/);
   });
 
   it('does not read a word within a phrase as what is set', async () => {

@@ -44,6 +44,10 @@ it.each([
   ['https://arxiv.org/abs/2509.00002', [2]],
   ['2025-10', [2]],
   ['안읽음', [1]],
+  ['메모:', [1, 2]],
+  ['메모:비교', [2]],
+  ['메모:선호', []],
+  ['note:"표 3"', [2]],
   ['없는말', []],
 ])('%s', (typed, found) => {
   expect(findBookmarks(rows, typed).map(({ paper }) => Number(paper.slice(-1)))).toEqual(found);
