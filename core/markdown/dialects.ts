@@ -4,6 +4,7 @@ import { startFinder } from './dialects/finder';
 import { kramdown } from './dialects/kramdown';
 import { type Indented, takeIndents } from './dialects/meaning';
 import { obsidian } from './dialects/obsidian';
+import { pageFormulas } from './dialects/pageFormulas';
 import { pandoc } from './dialects/pandoc';
 import type { Rule } from './dialects/rule';
 import { Skipper, skippedMarks } from './dialects/skipper';
@@ -14,12 +15,13 @@ const rules: readonly Rule[] = [
   ...kramdown,
   ...definitions,
   ...pandoc,
+  ...pageFormulas,
   ...containers,
   ...obsidian,
 ];
 /** Begins something that is no Markdown, perhaps; most posts hold none of these. */
 export const speaksPerhaps =
-  /\{[:%#.{]|\{-\}|\{[a-z-]{1,20}=|\]\{|:(?:::|[ \t](?<=(?:^|\n) {0,3}:[ \t]))|\[!|\[{1,2}_?(?:toc|TOC)|\*\[|\^(?<=(?:^|[ \t\n])\^)|\$\{toc/;
+  /\{[:%#.{]|\{-\}|\{[a-z-]{1,20}=|\]\{|:(?:::|[ \t](?<=(?:^|\n) {0,3}:[ \t]))|\[!|\[{1,2}_?(?:toc|TOC)|\*\[|\^(?<=(?:^|[ \t\n])\^)|\$\{toc|<math[\s>]|math\/tex/;
 const marks = new RegExp(
   [...skippedMarks, ...rules.map(({ open }) => open)].map((mark) => `(${mark.source})`).join('|'),
   'gmi',

@@ -4,7 +4,7 @@ import { writeAttributes } from './attributes';
 
 /** No text of a page stands in these. */
 const silent: ReadonlySet<string> = new Set(
-  'area base col colgroup datalist head link meta noframes noscript param script source style svg template title track'.split(
+  'annotation annotation-xml area base col colgroup datalist head link meta noframes noscript param script source style svg template title track'.split(
     ' ',
   ),
 );
