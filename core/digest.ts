@@ -54,7 +54,7 @@ export function parseDigest(file: string, text: string): Parsed {
   const hiding = findHiding(values);
   if (hiding !== undefined || isDraftPath(file))
     return leaveOut(lines.get(hiding ?? '') ?? 1, 'draft');
-  const document = readMarkdown(body, bodyLine);
+  const document = readMarkdown(body, bodyLine, /\.mdx$/i.test(file) ? 'mdx' : undefined);
   const published = findFrontDay(values, 'published');
   const changed = findFrontDay(values, 'changed');
   const read = (...names: readonly string[]) => readText(pickKey(values, names)?.value);

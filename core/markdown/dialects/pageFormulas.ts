@@ -20,6 +20,8 @@ function elementRule(open: RegExp, close: RegExp): Rule {
       if (!found || found.index - at > LONGEST) return undefined;
       const end = found.index + found[0].length;
       const raw = text.slice(at, end);
+      // None stands in another.
+      if (raw.slice(begin.length).search(open) >= 0) return undefined;
       const shown = writeElement(raw);
       return shown === undefined ? undefined : { end, shown: shown + keepBreaks(raw) };
     },
