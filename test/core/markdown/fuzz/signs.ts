@@ -20,6 +20,9 @@ export const markdownSigns: readonly string[] = [
   ...cut(
     '[^1]: a\n¦[^1]: [^1]¦[a](http://b c¦（¦[a]（http://b）¦http://a/가¦*a)*가¦_a)_가¦* a\n{:toc}\n',
   ),
+  ...cut(
+    '!!! a\n    ¦=== "a"\n¦++¦++a¦<A b="c">¦</A>¦<A b={¦import "a"\n¦export {\n¦<math>¦</math>¦<noscript><',
+  ),
   '# [a](https://arxiv.org/abs/2501.00001)\n',
 ];
 
