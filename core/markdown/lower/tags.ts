@@ -88,6 +88,9 @@ export function isHidden(raw: string): boolean {
     !/^until-found$/i.test(readAttribute(raw, 'hidden') ?? '')
   )
     return true;
+  // KaTeX draws a formula once more beside its MathML.
+  if (/\saria-hidden\s*=\s*["']?true/i.test(raw))
+    if (/(?:^|\s)katex-html(?:\s|$)/.test(readAttribute(raw, 'class') ?? '')) return true;
   return unseen.test(readAttribute(raw, 'style') ?? '');
 }
 

@@ -181,6 +181,11 @@ describe('a formula of a page', () => {
     ['MathML with its TeX', mathml('', tex), 'x^2'],
     ['MathML that calls it LaTeX', mathml('', tex.replace('application/x-tex', 'LaTeX')), 'x^2'],
     ['MathML over lines', mathml('', tex).replaceAll('><', '>\n  <'), 'x^2'],
+    [
+      'KaTeX',
+      `<span class="katex"><span class="katex-mathml">${mathml('', tex)}</span><span class="katex-html" aria-hidden="true">x2</span></span>`,
+      'x^2',
+    ],
     ['LaTeXML', mathml(' alttext="\\alpha + 1"'), '\\alpha + 1'],
     ['MathJax', '<script type="math/tex">x^2</script>', 'x^2'],
     ['MathJax, with a sign of HTML', '<script type="math/tex">a + b</script>', 'a + b'],
@@ -189,6 +194,7 @@ describe('a formula of a page', () => {
   it.each(given)('is read in Markdown: %s', (_, html, value) => {
     for (const source of [`값 ${html}`, `<p>값 ${html}</p>`, `- 값 ${html}`])
       expect(formulas(source)).toEqual([value]);
+    expect(writePlain(inlines(`값 ${html}`)).trim()).toBe(`값 ${value}`);
     expect(page(`<p>값 ${html}</p>`)).toContainEqual({ type: 'inlineMath', value });
     expect(formulas(`\`${html.replaceAll('\n', ' ')}\``)).toEqual([]);
   });
