@@ -52,5 +52,7 @@ export const frontSigns: readonly string[] = [
   ...cut(
     '"¦\'¦"""¦\\u0301\\u0323¦#¦# a\n¦&a ¦*a ¦a: &b [*b]\n¦!!str ¦? ¦| \n¦>-\n¦<<: *a\n¦a = 1\n',
   ),
-  ...cut('[a]\n¦[[a]]\n¦ ¦\t¦\n¦a¦가¦\u0301¦😀¦date: 2025-09-08\n¦tags: a b c ¦true¦1'),
+  ...cut(
+    '[a]\n¦[[a]]\n¦ ¦\t¦\n¦a¦가¦\u0301¦😀¦date: 2025-09-08\n¦tags: a b c ¦true¦1¦title: a\n¦% ¦% a\n¦%\n',
+  ),
 ];
