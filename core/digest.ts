@@ -2,7 +2,7 @@ import { findDay, noDay } from './day';
 import { findPathDay } from './day/findPathDay';
 import { findBrokenLetter } from './digest/brokenLetter';
 import { type Composed, composeDigest } from './digest/compose';
-import { findHiding } from './digest/findHiding';
+import { findHiding, isDraftPath } from './digest/findHiding';
 import { findFrontDay } from './digest/front/findFrontDay';
 import { findHeadDay } from './digest/front/findHeadDay';
 import { pickKey } from './digest/front/keys';
@@ -52,8 +52,9 @@ export function parseDigest(file: string, text: string): Parsed {
   const front = readFrontMatter(cleanText(text));
   const { values, lines, body, bodyLine } = front;
   const hiding = findHiding(values);
-  if (hiding !== undefined) return leaveOut(lines.get(hiding) ?? 1, 'draft');
-  const document = readMarkdown(body, bodyLine);
+  if (hiding !== undefined || isDraftPath(file))
+    return leaveOut(lines.get(hiding ?? '') ?? 1, 'draft');
+  const document = readMarkdown(body, bodyLine, /\.mdx$/i.test(file) ? 'mdx' : undefined);
   const published = findFrontDay(values, 'published');
   const changed = findFrontDay(values, 'changed');
   const read = (...names: readonly string[]) => readText(pickKey(values, names)?.value);

@@ -1,5 +1,6 @@
 import { Budget } from './markdown/budget';
 import { readDialects, speaksPerhaps } from './markdown/dialects';
+import { beginsModule } from './markdown/dialects/modules';
 import { hidesPerhaps, withoutHidden } from './markdown/hidden';
 import { readBlocks, readNotes } from './markdown/marked/blocks';
 import { findPlain } from './markdown/marked/cut/findPlain';
@@ -24,10 +25,12 @@ const perhaps = new RegExp(`${hidesPerhaps.source}|${speaksPerhaps.source}`);
 /**
  * Reads Markdown (CommonMark with GFM's tables, formulas, and HTML that is closed where it stands), once `cleanText`
  * has been through it, into the tree of `core/tree.ts`. Total: any text gives a document, in time and of a size that
- * its length bounds. What its writer hid is not there. `firstLine` is the text's line in its file.
+ * its length bounds. What its writer hid is not there. `firstLine` is the text's line in its file;
+ * a text that begins with a module of JavaScript is MDX, whatever its file is called.
  */
-export function readMarkdown(text: string, firstLine: number): Document {
-  const shown = perhaps.test(text) ? readDialects(withoutHidden(text)) : text;
+export function readMarkdown(text: string, firstLine: number, dialect?: 'mdx'): Document {
+  const isMdx = dialect === 'mdx' || beginsModule.test(text);
+  const shown = isMdx || perhaps.test(text) ? readDialects(withoutHidden(text), isMdx) : text;
   try {
     const lexed = lex(shown, new Budget(shown));
     const plainLines = findPlain(lexed, firstLine);

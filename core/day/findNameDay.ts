@@ -1,4 +1,5 @@
 import { type Day, makeDay, readShortYear } from './calendar';
+import { toHalfWidth } from './halfWidth';
 import { locateDay } from './locateDay';
 import { readStamp } from './readDay';
 
@@ -6,7 +7,8 @@ import { readStamp } from './readDay';
  * The day that the name of a file (without its extension) or the last part of an address writes: what `findDay` reads, a
  * year of two digits at its start (`250908 Title`, `[25-09-08]`), a minute of notes (`202509080730`), and `2025_0908`.
  */
-export function findNameDay(name: string): Day | undefined {
+export function findNameDay(written: string): Day | undefined {
+  const name = toHalfWidth(written);
   const start = name.replace(/^[[({'’\s]{0,3}/, '');
   return readShort(start) ?? locateDay(name)?.day ?? readStamp(start) ?? findYearFirst(name);
 }

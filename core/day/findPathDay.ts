@@ -1,5 +1,6 @@
 import { type Day, makeDay } from './calendar';
 import { findNameDay, readMonthAndDate } from './findNameDay';
+import { toHalfWidth } from './halfWidth';
 import { locateDay } from './locateDay';
 import { monthName, readMonth } from './month';
 
@@ -9,8 +10,7 @@ import { monthName, readMonth } from './month';
  * its folder's.
  */
 export function findPathDay(path: string): Day | undefined {
-  const parts = path
-    .normalize('NFC')
+  const parts = toHalfWidth(path.normalize('NFC'))
     .split(/[/\\]/)
     .map((part) => part.trim());
   const name = (parts.at(-1) ?? '').replace(/\.(?:md|markdown|mdown|mkd|mdx|txt|html?)$/i, '');

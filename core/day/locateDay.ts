@@ -1,4 +1,5 @@
 import { type Day, makeDay } from './calendar';
+import { toHalfWidth } from './halfWidth';
 import { monthName, readMonth } from './month';
 
 /** A day, and where in a text it is written. */
@@ -76,8 +77,9 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** The first day that a text writes in any of these forms, and its place. */
-export function locateDay(text: string): LocatedDay | undefined {
+/** The first day that a text writes in any of these forms, in digits of whatever width, and its place. */
+export function locateDay(written: string): LocatedDay | undefined {
+  const text = toHalfWidth(written);
   if (!/\d/.test(text)) return undefined;
   let first: LocatedDay | undefined;
   for (const { pattern, read } of forms) {

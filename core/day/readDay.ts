@@ -1,4 +1,5 @@
 import { type Day, makeDay, readShortYear } from './calendar';
+import { toHalfWidth } from './halfWidth';
 import { locateDay } from './locateDay';
 import { monthName, readMonth } from './month';
 
@@ -11,7 +12,7 @@ const LONGEST = 200;
  * since nothing else is written).
  */
 export function readDay(field: string): Day | undefined {
-  const text = field.slice(0, LONGEST).trim();
+  const text = toHalfWidth(field.slice(0, LONGEST)).trim();
   return locateDay(text)?.day ?? readShort(text) ?? readDigits(text) ?? readRfc822(text);
 }
 

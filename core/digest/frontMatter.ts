@@ -2,6 +2,7 @@ import type { FrontProblem, Read } from './front/formats/read';
 import { measureObject, readJson } from './front/formats/readJson';
 import { readToml } from './front/formats/readToml';
 import { readYaml } from './front/formats/readYaml';
+import { readUnfenced } from './front/formats/unfenced';
 
 /** What a file says of itself, every value as it is written, and the Markdown after it. */
 type FrontMatter = Read & {
@@ -45,14 +46,15 @@ const languages: Readonly<Record<string, Reader>> = {
 
 /**
  * Cuts the front matter off a text and reads it: YAML between `---`, TOML between `+++` (Hugo, Zola), JSON (Hugo's object at
- * the top, Hexo's `;;;`, `---json`). Nothing in it is evaluated, and whatever is wrong costs no body.
+ * the top, Hexo's `;;;`, `---json`), and what stands at the top without a fence. Nothing in it is evaluated, and whatever is
+ * wrong costs no body.
  */
 export function readFrontMatter(text: string): FrontMatter {
   for (const fence of fences) {
     const opening = fence.open.exec(text);
     if (opening) return readFenced(text, fence, opening[0], opening[1]?.trim() ?? '');
   }
-  return readObject(text) ?? { ...none, body: text, bodyLine: 1 };
+  return readObject(text) ?? readTop(text) ?? { ...none, body: text, bodyLine: 1 };
 }
 
 const none: Read = {
@@ -90,6 +92,13 @@ function readObject(text: string): FrontMatter | undefined {
   if (read.problems.length > 0 && !/^\{\s*"/.test(text.slice(start, end))) return undefined;
   const body = text.slice(end + after[0].length);
   return { ...read, body, bodyLine: 1 + countLines(text.slice(0, text.length - body.length)) };
+}
+
+function readTop(text: string): FrontMatter | undefined {
+  const found = readUnfenced(text);
+  if (!found) return undefined;
+  const { length, ...read } = found;
+  return { ...read, body: text.slice(length), bodyLine: 1 + countLines(text.slice(0, length)) };
 }
 
 type Cut = { readonly block: string; readonly rest: string; readonly isClosed: boolean };

@@ -1,37 +1,52 @@
+import { admonitions } from './dialects/admonitions';
+import { componentRule } from './dialects/components';
 import { containers } from './dialects/containers';
 import { definitions } from './dialects/definitions';
 import { startFinder } from './dialects/finder';
 import { kramdown } from './dialects/kramdown';
 import { type Indented, takeIndents } from './dialects/meaning';
+import { modules } from './dialects/modules';
 import { obsidian } from './dialects/obsidian';
+import { pageFormulas } from './dialects/pageFormulas';
 import { pandoc } from './dialects/pandoc';
 import type { Rule } from './dialects/rule';
 import { Skipper, skippedMarks } from './dialects/skipper';
 import { templates } from './dialects/templates';
 
-const rules: readonly Rule[] = [
+const usual: readonly Rule[] = [
   ...templates,
   ...kramdown,
   ...definitions,
   ...pandoc,
+  ...pageFormulas,
   ...containers,
   ...obsidian,
+  ...admonitions,
 ];
 /** Begins something that is no Markdown, perhaps; most posts hold none of these. */
 export const speaksPerhaps =
-  /\{[:%#.{]|\{-\}|\{[a-z-]{1,20}=|\]\{|:(?:::|[ \t](?<=(?:^|\n) {0,3}:[ \t]))|\[!|\[{1,2}_?(?:toc|TOC)|\*\[|\^(?<=(?:^|[ \t\n])\^)|\$\{toc/;
-const marks = new RegExp(
-  [...skippedMarks, ...rules.map(({ open }) => open)].map((mark) => `(${mark.source})`).join('|'),
-  'gmi',
-);
+  /\{[:%#.{]|\{-\}|\{[a-z-]{1,20}=|\]\{|:(?:::|[ \t](?<=(?:^|\n) {0,3}:[ \t]))|\[!|\[{1,2}_?(?:toc|TOC)|\*\[|\^(?<=(?:^|[ \t\n])\^)|\$\{toc|<math[\s>]|math\/tex|(?:!{3}|\?{3}\+?)[ \t]*[^\s!?.,)]|={3}[!+]?[ \t]*"|<[A-Z][\w.]*\s+[\w{]/;
+/** Rules, and the one expression that finds where any of them may apply. */
+type Dialect = { readonly rules: readonly Rule[]; readonly marks: RegExp };
+const markdown = toDialect([...usual, componentRule(false)]);
+const mdx = toDialect([...usual, ...modules, componentRule(true)]);
+
+function toDialect(rules: readonly Rule[]): Dialect {
+  const all = [...skippedMarks, ...rules.map(({ open }) => open)];
+  const marks = new RegExp(all.map((mark) => `(${mark.source})`).join('|'), 'gmi');
+  return { rules, marks };
+}
 
 /**
  * A Markdown text in which what only blog engines know (kramdown's attributes, Pandoc's divs, Liquid's tags, Hugo's
- * shortcodes, Obsidian's callouts) is gone or is the Markdown that says the same. What stands in code or in a formula stays.
- * Every line keeps its number, and the time grows with the text's length and nothing else.
+ * shortcodes, Obsidian's callouts, MkDocs's admonitions; of MDX, its modules and components) is gone or is the Markdown that
+ * says the same. What stands in code or in a formula stays. Every line keeps its number, and the time grows with the text's
+ * length and nothing else.
  */
-export function readDialects(text: string): string {
-  if (!speaksPerhaps.test(text)) return text;
+export function readDialects(text: string, isMdx = false): string {
+  if (!isMdx && !speaksPerhaps.test(text)) return text;
+  const { rules, marks } = isMdx ? mdx : markdown;
+  const met = new Set<string>();
   const verbatim = new Skipper(text);
   const find = startFinder(text);
   const indented: Indented[] = [];
@@ -42,7 +57,7 @@ export function readDialects(text: string): string {
     const [whole, ...kinds] = found;
     const kind = kinds.findIndex((part) => part !== undefined);
     const rule = rules[kind - skippedMarks.length];
-    const rewritten = rule?.read(text, found.index, whole, find);
+    const rewritten = rule?.read(text, found.index, whole, find, met);
     if (!rule) marks.lastIndex = Math.max(verbatim.skip(kind, found.index, whole), found.index + 1);
     else if (!rewritten) marks.lastIndex = found.index + 1;
     else {

@@ -2,14 +2,47 @@ import type { Day } from '../../day';
 import { readDay } from '../../day/readDay';
 import { pickKey } from './keys';
 
-/** The keys by which writers and their tools say when a post was published, the clearest first; none is a paper's own day. */
-const publication =
-  'date pubdate published publishdate publisheddate datepublished publishedat publishedon publishedtime posted posteddate postdate postedat postedon issued issuedate created createddate datecreated createdat createdon createdtime creationdate dateadded day datetime timestamp written 날짜 일자 일시 작성 작성일 작성일자 작성일시 작성날짜 작성시간 발행일 발행일자 발행일시 발행날짜 등록일 등록일자 등록일시 게시 게시일 게시일자 게시일시 게시날짜 생성일 생성일시 포스팅날짜 정리일 publicationdate';
-/** Those by which they say when it was last changed. */
-const modification =
-  'updated updateddate dateupdated updatedat updatedon updatedtime lastupdate lastupdated lastupdatedat lastmod modified modifieddate datemodified lastmodified lastmodifiedat lastmodifieddate lastedited lasteditedtime mtime 수정 수정일 수정일자 수정일시 최종수정 최종수정일 최종편집일시 갱신일 업데이트 업데이트일';
+/** What follows the word for what was done in a key: `publishedAt`, `pubDatetime`, `lastmod_time`. */
+const ends = 'date datetime time at on day timestamp'.split(' ');
 
-const keys = { published: publication.split(' '), changed: modification.split(' ') };
+/** The keys for what was done, by the words for it, the clearest first: `datePublished`, `published_at`, `article:published_time`. */
+function writeKeys(words: string): readonly string[] {
+  const stems = words.split(' ');
+  const keys = [
+    ...stems.flatMap((stem) => ends.map((end) => stem + end)),
+    ...stems.map((stem) => `date${stem}`),
+  ];
+  return [...keys, ...['first', 'article', 'post'].flatMap((of) => keys.map((key) => of + key))];
+}
+
+/** The keys by which writers and their tools say when a post was published, the clearest first; none is a paper's own day. */
+const publication = [
+  ...'date pubdate published firstpublished'.split(' '),
+  ...writeKeys('publish published pub'),
+  'posted',
+  ...writeKeys('posted post'),
+  'issued',
+  ...writeKeys('issued'),
+  'created',
+  ...writeKeys('created create creation'),
+  ...'dateadded day datetime timestamp written 날짜 일자 일시 작성 작성일 작성일자 작성일시 작성날짜 작성시간 발행일 발행일자 발행일시 발행날짜 등록일 등록일자 등록일시 게시 게시일 게시일자 게시일시 게시날짜 생성일 생성일시 포스팅날짜 정리일 publicationdate'.split(
+    ' ',
+  ),
+];
+/** Those by which they say when it was last changed. */
+const modification = [
+  'updated',
+  ...writeKeys('updated lastupdated'),
+  ...'lastupdate lastmod modified'.split(' '),
+  ...writeKeys(
+    'modified lastmodified mod lastmod update lastupdate modification edited lastedited edit',
+  ),
+  ...'lastmodified lastedited mtime 수정 수정일 수정일자 수정일시 최종수정 최종수정일 최종편집일시 갱신일 업데이트 업데이트일'.split(
+    ' ',
+  ),
+];
+
+const keys = { published: publication, changed: modification };
 
 /** All these keys as `foldKey` folds them, in the order in which they count. */
 export const dayKeys: readonly string[] = [...keys.published, ...keys.changed];

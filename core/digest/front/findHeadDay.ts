@@ -1,4 +1,5 @@
 import type { Day } from '../../day';
+import { toHalfWidth } from '../../day/halfWidth';
 import { locateDay } from '../../day/locateDay';
 import { dayKeys } from './findFrontDay';
 import { foldKey } from './keys';
@@ -54,7 +55,8 @@ const time =
 function readLabel({ text, key, value }: HeadLine): readonly [string | undefined, string] {
   const folded = foldKey(key);
   if (keys.has(folded)) return [folded, value];
-  const [whole = '', words = ''] = /^(\p{L}[\p{L} ]{1,20}?)\s{1,3}(?=['’\d])/u.exec(text) ?? [];
+  const [whole = '', words = ''] =
+    /^(\p{L}[\p{L} ]{1,20}?)\s{1,3}(?=['’\d])/u.exec(toHalfWidth(text)) ?? [];
   const bare = foldKey(words);
   return keys.has(bare) ? [bare, text.slice(whole.length)] : [undefined, ''];
 }

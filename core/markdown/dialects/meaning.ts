@@ -29,12 +29,14 @@ export function findMeaning(text: string, from: number): Indented | undefined {
 
 const LONGEST = 100;
 
-function findNext(text: string, at: number): number {
+/** Where the line after a place begins. */
+export function findNext(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end + 1;
 }
 
-function measure(indent: string): number {
+/** The columns of an indent. */
+export function measure(indent: string): number {
   let columns = 0;
   for (const sign of indent) columns += sign === '\t' ? TAB - (columns % TAB) : 1;
   return columns;
@@ -44,22 +46,38 @@ function measure(indent: string): number {
 export function takeIndents(shown: string, text: string, places: readonly Indented[]): string {
   if (places.length === 0) return shown;
   const lines = shown.split('\n');
-  let line = 0;
-  let at = 0;
-  const goTo = (place: number) => {
-    for (let end = text.indexOf('\n', at); end >= 0 && end < place; end = text.indexOf('\n', at)) {
-      line += 1;
-      at = end + 1;
-    }
+  const lineOf = startCounting(text);
+  // One place may stand in another.
+  const steps = new Array<number>(lines.length + 2).fill(0);
+  const step = (line: number, by: number) => {
+    steps[line] = (steps[line] ?? 0) + by;
   };
   for (const { from, to, width } of places) {
-    goTo(from);
-    const first = line + 1;
-    goTo(to);
-    for (let each = first; each <= line; each += 1)
-      lines[each] = takeIndent(lines[each] ?? '', width);
+    step(lineOf(from) + 1, width);
+    step(lineOf(to) + 1, -width);
   }
-  return lines.join('\n');
+  let width = 0;
+  return lines
+    .map((line, at) => {
+      width += steps[at] ?? 0;
+      return width > 0 ? takeIndent(line, width) : line;
+    })
+    .join('\n');
+}
+
+/** Tells the line, from 0, that a place of a text is on. */
+function startCounting(text: string): (place: number) => number {
+  const ends: number[] = [];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) ends.push(end);
+  return (place) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }
 
 function takeIndent(line: string, width: number): string {

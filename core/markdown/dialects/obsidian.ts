@@ -3,7 +3,7 @@ import { bold } from './bold';
 import type { Rule } from './rule';
 
 /** The types of Obsidian and GitHub, which both show by a sign. */
-const types =
+export const types =
   /^(?:note|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|warning|caution|attention|failure|fail|missing|danger|error|bug|example|quote|cite)$/i;
 const NEAR = 200;
 const endsBlock = /^(?:$|\n[ \t>]*(?:$|\n|(?:[-*+]|\d{1,9}[.)])[ \t]|#{1,6}[ \t]))/;

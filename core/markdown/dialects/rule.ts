@@ -8,10 +8,16 @@ type Rewritten = {
   readonly indented?: Indented | undefined;
 };
 /**
- * A construct of a blog's engine that is no Markdown. `read` is asked where `open` matches, outside of code; undefined
- * when it is none there.
+ * A construct of a blog's engine that is no Markdown. `read` is asked where `open` matches, outside of code; `met` holds
+ * what the rules met in the same text before. Undefined when it is none there.
  */
 export type Rule = {
   readonly open: RegExp;
-  readonly read: (text: string, at: number, open: string, find: Finder) => Rewritten | undefined;
+  readonly read: (
+    text: string,
+    at: number,
+    open: string,
+    find: Finder,
+    met: Set<string>,
+  ) => Rewritten | undefined;
 };

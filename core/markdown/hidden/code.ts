@@ -12,7 +12,8 @@ const kinds = { fence: 1, indent: 2, span: 3 } as const;
 
 const blankLine = /\n[ \t>]*(?=\n)/g;
 /** Below such a line, what is indented belongs to it. */
-const holdsIndented = /^(?: {2,}|\t| ?(?:[-*+:]|\d{1,9}[.)])(?:[ \t]|$)| ?[<[])/;
+const holdsIndented =
+  /^(?: {2,}|\t| ?(?:[-*+:]|\d{1,9}[.)])(?:[ \t]|$)| ?[<[]|(?:!{3}|\?{3}\+?|={3}[!+]?) ?[\p{L}"])/u;
 
 /** Goes through a text once from its start and tells where the code that a mark begins has its end. */
 export class CodeSkipper {

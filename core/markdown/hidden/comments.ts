@@ -18,6 +18,13 @@ export const comments: readonly Comment[] = [
   { open: /<!--/, findEnd: (text, at) => find(text, '-->', at + 2) },
   // What no browser shows: scripts (but MathJax's formulas), styles and templates.
   ...['script(?![^>\\n]{0,200}math/tex)', 'style', 'template', 'noscript'].map(hideElement),
+  // Wherever they stand, when they hold elements: what blogs write for a picture that comes later.
+  ...['template', 'noscript'].map(
+    (name): Comment => ({
+      open: new RegExp(`<${name}(?:\\s[^<>\\n]{0,1000})?>\\s{0,99}<(?=[a-z])`, 'i'),
+      findEnd: until(new RegExp(`</${name}\\s*>`, 'gi')),
+    }),
+  ),
   // Liquid's own, and what it shows as it stands.
   {
     open: /\{%-?\s{0,9}raw\s{0,9}-?%\}/,
@@ -63,7 +70,7 @@ export const comments: readonly Comment[] = [
   },
 ];
 
-/** One that begins its line, and has attributes or goes over lines; `<style>` in a sentence is a word. */
+/** One that begins its line, and has attributes, elements in it or goes over lines; `<style>` in a sentence is a word. */
 function hideElement(name: string): Comment {
   const findEnd = until(new RegExp(`</${/^\w+/.exec(name)?.[0]}\\s*>`, 'gi'));
   return {
@@ -71,6 +78,7 @@ function hideElement(name: string): Comment {
     findEnd: (text, at, open) => {
       const end = findEnd(text, at, open);
       if (typeof end !== 'number' || open.includes('=')) return end;
+      if (/^\s{0,99}<[a-z]/i.test(text.slice(at + open.length, at + open.length + 120))) return end;
       return text.slice(at, end).includes('\n') ? end : undefined;
     },
     isLine: true,

@@ -4,6 +4,7 @@ import { writePlain } from '../../tree/plain';
 import { allowAddress } from '../address';
 import { decodeEntities } from '../entities';
 import { isInline } from '../node';
+import { readSource } from '../page/address';
 import type { Element, Paired } from './pair';
 import { linkPicture } from './picture';
 import { isHidden, readAttribute } from './tags';
@@ -61,7 +62,7 @@ function lowerElement(element: Element<Node>): readonly Inline[] {
       return lowerAnchor(element, children);
     case 'img':
       return linkPicture(
-        decodeEntities(readAttribute(element.raw, 'src') ?? ''),
+        decodeEntities(readSource(readSources(element.raw))),
         decodeEntities(readAttribute(element.raw, 'alt') ?? ''),
       );
     case 'sub':
@@ -77,6 +78,11 @@ function lowerElement(element: Element<Node>): readonly Inline[] {
     default:
       return children;
   }
+}
+
+function readSources(raw: string) {
+  const read = (name: string) => readAttribute(raw, name) ?? '';
+  return { attributes: { src: read('src'), 'data-src': read('data-src') } };
 }
 
 function lowerAnchor(element: Element<Node>, children: readonly Inline[]): readonly Inline[] {

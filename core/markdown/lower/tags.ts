@@ -75,16 +75,23 @@ export function readAttribute(raw: string, name: string): string | undefined {
   return found?.[1] ?? found?.[2] ?? found?.[3];
 }
 
+/** A declaration of CSS by which nothing of an element is seen. */
+const unseen =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)(?![\w-])/i;
+
 /** Does a tag say that what stands in its element is not shown? */
 export function isHidden(raw: string): boolean {
-  if (!/hidden|display/i.test(raw)) return false;
+  if (!/hidden|display|visibility/i.test(raw)) return false;
   const names = raw.replace(/"[^"]*"|'[^']*'/g, '');
   if (
     /\shidden(?=[\s/>=])/i.test(names) &&
     !/^until-found$/i.test(readAttribute(raw, 'hidden') ?? '')
   )
     return true;
-  return /(?:^|;)\s*display\s*:\s*none/i.test(readAttribute(raw, 'style') ?? '');
+  // KaTeX draws a formula once more beside its MathML.
+  if (/\saria-hidden\s*=\s*["']?true/i.test(raw))
+    if (/(?:^|\s)katex-html(?:\s|$)/.test(readAttribute(raw, 'class') ?? '')) return true;
+  return unseen.test(readAttribute(raw, 'style') ?? '');
 }
 
 function skipAttributes(text: string, from: number): number {

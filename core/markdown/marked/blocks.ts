@@ -1,5 +1,5 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
-import type { Block, Heading, List } from '../../tree';
+import type { Block, Heading, Inline, List } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
 import { lowerBlocks, withoutHeading } from '../lower/blocks';
 import { type Piece, pairTags } from '../lower/pair';
@@ -11,6 +11,7 @@ import { readDefinition } from './blocks/definition';
 import { dropInside } from './blocks/dropInside';
 import { readCode, readParagraph, readTable } from './blocks/leaf';
 import { showNote } from './blocks/showNote';
+import { startHtml } from './blocks/startHtml';
 import { joinBlocks } from './cut/joinBlocks';
 import { readInlines } from './inlines';
 import type { Lexed } from './lexer';
@@ -66,8 +67,8 @@ function placeNodes(tokens: readonly MarkedToken[], first: number): readonly Pla
 function cutPieces(
   tokens: readonly MarkedToken[],
   first: number,
-): readonly Piece<Block | Heading>[] {
-  const pieces: Piece<Block | Heading>[] = [];
+): readonly Piece<Block | Heading | Inline>[] {
+  const pieces: Piece<Block | Heading | Inline>[] = [];
   let line = first;
   let isRuled = false;
   for (const token of tokens) {
@@ -75,14 +76,11 @@ function cutPieces(
     if (token.type === 'html') {
       isRuled = false;
       let inner = line;
+      const readPiece = startHtml(token.text);
       for (const cut of cutTags(token.text)) {
         const text = typeof cut === 'string' ? cut : cut.raw;
         const lead = typeof cut === 'string' ? countLines(/^\s*/.exec(cut)?.[0] ?? '') : 0;
-        pieces.push(
-          typeof cut === 'string'
-            ? { kind: 'text', text: cut, line: inner + lead }
-            : { kind: 'tag', tag: cut, line: inner },
-        );
+        for (const piece of readPiece(cut, inner + lead)) pieces.push(piece);
         inner += countLines(text);
       }
     } else {

@@ -1,6 +1,6 @@
 /** Where inline text stops being plain: what any inline rule can begin with. */
 const nextMark =
-  /[\\[`*_$]|==(?=[^\s=])|~~(?=[^\s~])|~(?=[\da-z][\d+a-z-]{0,3}~)|\^(?=[\w+−-]{1,12}\^|\[)|<(?=[a-zA-Z/!])|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2}\n/g;
+  /[\\[`*_$]|==(?=[^\s=])|~~(?=[^\s~])|\+\+(?=[^\s+])|~(?=[\da-z][\d+a-z-]{0,3}~)|\^(?=[\w+−-]{1,12}\^|\[)|<(?=[a-zA-Z/!])|!\[|[hH][tT][tT][pP][sS]?:\/\/|[wW]{3}\.| {2}\n/g;
 const space = 32;
 
 /** The index of the first character, from one on, that is not plain text; the length when all is. */
@@ -13,7 +13,7 @@ export function findMark(text: string, from: number): number {
 }
 
 /** Each mark holds one of these signs, an address apart; to look for them alone takes a quarter of the time. */
-const signs = /[\\[`*_$=~^<!\n]/;
+const signs = /[\\[`*_$=~^<!+\n]/;
 
 /** Is all of a text plain? So nearly every one is. */
 export function isPlain(text: string): boolean {

@@ -6,7 +6,8 @@ const never = /$^/;
 
 // The header and the rule below it: marked's own look ahead reads all rows, for each line that could begin a table.
 const tableStart = String.raw` *[^\n ].*\n {0,3}(?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?(?:\n|$)`;
-const mathStart = String.raw` {0,3}(?:\$\$|\\(?:\\?\[|begin\{))`;
+// One that ends within its line, and is followed there by words, is part of the paragraph.
+const mathStart = String.raw` {0,3}(?:\$\$(?![^$\n]+\$\$[ \t]*[^\s])|\\(?:\\?\[|begin\{))`;
 const noteStart = String.raw` {0,3}\[\^[^\]\s[]{1,100}(?<!\\)\]:`;
 const blockRules = {
   // A displayed formula interrupts a paragraph, and so do a footnote's text and a table.

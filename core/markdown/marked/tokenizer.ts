@@ -6,6 +6,7 @@ import { cutSpace } from './cut/cutSpace';
 import { begins } from './tokenizer/begins';
 import { joinBrokenHeading } from './tokenizer/brokenHeading';
 import { NestingTokenizer } from './tokenizer/nestingTokenizer';
+import { findOpenFormula } from './tokenizer/openFormula';
 import type { Definition } from './tokens';
 
 const longestHeading = 2000;
@@ -73,8 +74,19 @@ export class DigestTokenizer extends NestingTokenizer {
     return found && found.length < longestHeading ? super.lheading(found) : undefined;
   }
 
-  // To have a rule of its own keeps marked from joining paragraphs, copying them each time.
+  // A displayed formula may begin in a line and go over others. To have a rule of its own also keeps marked from joining
+  // paragraphs, copying them each time.
   override paragraph(src: string): Tokens.Paragraph | undefined {
-    return super.paragraph(src);
+    const waiting = this.lexer.inlineQueue.length;
+    const token = super.paragraph(src);
+    const end = token && findOpenFormula(src, token.raw.length);
+    if (!token || end === undefined) return token;
+    // What was a line that begins another block is a formula's.
+    this.lexer.inlineQueue.length = waiting;
+    const rest = src.slice(end);
+    const after = /^[ \t]*(?:\n|$)/.test(rest) ? '' : this.rules.block.paragraph.exec(rest)?.[0];
+    const raw = src.slice(0, end) + (after ?? '');
+    const text = raw.replace(/\n$/, '');
+    return { type: 'paragraph', raw, text, tokens: this.lexer.inline(text) };
   }
 }

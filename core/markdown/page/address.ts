@@ -1,7 +1,7 @@
 import type { DomElement } from '../dom';
 
 /** Where a picture is; in `src` may stand another one until the reader comes near. */
-export function readSource({ attributes }: DomElement): string {
+export function readSource({ attributes }: Pick<DomElement, 'attributes'>): string {
   const { src = '', 'data-src': later } = attributes;
   return later && (src === '' || /^\s*data:/i.test(src)) ? later : src;
 }

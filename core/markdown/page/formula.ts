@@ -8,7 +8,7 @@ type Formula = Extract<Inline, { readonly type: 'inlineMath' }> | MathBlock;
 
 /**
  * The formula that an element is, as its TeX: MathJax's `<script type="math/tex">`, KaTeX's or any other
- * MathML that carries its TeX in an annotation.
+ * MathML that carries its TeX in an annotation (https://www.w3.org/TR/mathml3/chapter5.html) or, as LaTeXML has it, in `alttext`.
  */
 export function readFormula(element: DomElement): Formula | undefined {
   const { name, attributes, children } = element;
@@ -20,11 +20,19 @@ export function readFormula(element: DomElement): Formula | undefined {
   if (name !== 'math' && !hasClass(element, /^katex(?:-display)?$/)) return undefined;
   const tex = findElement(
     children,
-    (inner) => inner.name === 'annotation' && /\btex\b/i.test(inner.attributes.encoding ?? ''),
+    (inner) =>
+      inner.name === 'annotation' && /\b(?:la)?tex\b/i.test(inner.attributes.encoding ?? ''),
   );
-  if (!tex) return undefined;
+  const { alttext = '' } = attributes;
+  const value = tex ? readDomText(tex.children) : isWords(alttext) ? '' : alttext;
+  if (value.trim() === '') return undefined;
   const display = hasClass(element, /^katex-display$/) || attributes.display === 'block';
-  return formula(readDomText(tex.children), display);
+  return formula(value, display);
+}
+
+/** A formula that is read out (`x squared plus one`) is no TeX. */
+function isWords(text: string): boolean {
+  return !/[\\^_]/.test(text) && /\p{L}{2,}[ ,]+\p{L}{2,}/u.test(text);
 }
 
 /** A text cut into the formulas in it and the texts between; `alone` when nothing else stands in its line. */

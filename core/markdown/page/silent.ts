@@ -4,10 +4,12 @@ import { writeAttributes } from './attributes';
 
 /** No text of a page stands in these. */
 const silent: ReadonlySet<string> = new Set(
-  'area base col colgroup datalist head link meta noframes noscript param script source style svg template title track'.split(
+  'annotation annotation-xml area base col colgroup datalist head link meta noframes noscript param script source style svg template title track'.split(
     ' ',
   ),
 );
+/** By these an element says that it is not shown. */
+const hiding = ['hidden', 'style', 'aria-hidden'];
 /** The anchor beside a heading, and the way back from a footnote. */
 const sign = /^(?:[\s#¶§🔗↩↵⏎↑⤴⮐^]|\ufe0e|\ufe0f)*$/u;
 
@@ -15,11 +17,10 @@ const sign = /^(?:[\s#¶§🔗↩↵⏎↑⤴⮐^]|\ufe0e|\ufe0f)*$/u;
 export function isSilent(element: DomElement): boolean {
   const { name, attributes, children } = element;
   if (silent.has(name) || hasClass(element, /^MathJax_Preview$/)) return true;
-  if ('hidden' in attributes || attributes.style) {
-    if (isHidden(`<${name}${writeAttributes(attributes, ['hidden', 'style'])}>`)) return true;
+  if (hiding.some((key) => key in attributes)) {
+    if (isHidden(`<${name}${writeAttributes(attributes, [...hiding, 'class'])}>`)) return true;
   }
   if (name === 'dialog') return !('open' in attributes);
-  if (hasClass(element, /^katex-html$/)) return attributes['aria-hidden'] === 'true';
   if (name !== 'a' || !leadsInside(attributes.href)) return false;
   return isBacklink(element) || (children.length > 0 && sign.test(readDomText(children)));
 }

@@ -1,4 +1,4 @@
-import { readRoot } from './xml';
+import { readRoot } from './xml/prolog';
 
 /** The first elements of the formats in which feeds are written. */
 export type Root = 'feed' | 'rss' | 'rdf';

@@ -243,6 +243,17 @@ describe('the day is found by any usual key', () => {
     'updated: 2025-09-10\ncreated: 2025-09-08',
     'date: 언젠가\ncreated: 2025-09-08',
     'published: true\ncreated: 2025-09-08',
+    'pubDatetime: 2025-09-08T08:00:00Z',
+    'modDatetime: 2025-09-08T08:00:00Z',
+    'article:published_time: 2025-09-08T08:00:00+09:00',
+    'first_published_at: 2025-09-08',
+    'createTime: 2025/09/08 08:00:00',
+    'lastmod: 2025-10-01\npubDatetime: 2025-09-08',
+    'modified_at: 2025-10-01\ncreatedAt: 2025-09-08',
+    'created_at: 2025-09-01\npublished_time: 2025-09-08',
+    'date: ２０２５年９月８日',
+    'date: 2025．9．8',
+    '작성일: ２０２５년 ９월 ８일',
   ])('%s', (front) => {
     expect(read(front)).toBe('2025-09-08');
   });
@@ -265,9 +276,11 @@ describe('the day is found by any usual key', () => {
   });
 
   test('not by what is said of a paper', () => {
-    expect(read('submitted: 2025-09-08\n발표일: 2025-09-08\npaper_date: 2025-09-08')).toBe(
-      '1970-01-01',
-    );
+    expect(
+      read(
+        'submitted: 2025-09-08\n발표일: 2025-09-08\npaper_date: 2025-09-08\nrelease_date: 2025-09-08\nevent_time: 2025-09-08',
+      ),
+    ).toBe('1970-01-01');
   });
 
   test('what cannot be read is told at its line', () => {
@@ -358,6 +371,11 @@ describe('a draft', () => {
     ['상태: 비공개', 'by its state in Korean'],
     ['visibility: private', 'by who sees it'],
     ['비공개: 예', 'in Korean'],
+    ['draft: [true]', 'in a list'],
+    ['status: [private]', 'by its state in a list'],
+    ['build: { render: never, list: always }', 'Hugo’s, without a page'],
+    ['_build: { render: false }', 'older Hugo’s'],
+    ['draft: True # 나중에', 'beside a remark'],
   ])('has no entries: %s, %s', (line) => {
     const text = `---\ntitle: 글\n${line}\n---\n${entry}\n# 2. 링크 없는 논문\n글\n`;
     expect(parseDigest('2025-09-08-글.md', text).digest).toEqual({
@@ -378,6 +396,21 @@ describe('a draft', () => {
     expect(codes(text)).toEqual(['3 draft']);
   });
 
+  test.each(['_drafts/글.md', 'blog/_drafts/2025/2025-09-08-글.md', 'source\\_drafts\\글.md'])(
+    'is one where it lies: %s',
+    (file) => {
+      expect(parseDigest(file, `---\ntitle: 글\n---\n${entry}`).digest.entries).toEqual([]);
+      expect(codes(`---\ntitle: 글\n---\n${entry}`, file)).toEqual(['1 draft']);
+    },
+  );
+
+  test.each(['drafts/2025-09-08-글.md', '_posts/2025-09-08_drafts.md', 'my_drafts/2025-09-08.md'])(
+    'is none where it lies: %s',
+    (file) => {
+      expect(codes(`---\ntitle: 글\n---\n${entry}`, file)).toEqual([]);
+    },
+  );
+
   test.each([
     'draft: false',
     'published: true',
@@ -388,6 +421,12 @@ describe('a draft', () => {
     'public: yes',
     'visibility: public',
     'hidden: 초안',
+    'draft: [false]',
+    'draft: [true, false]',
+    'build: { list: never }',
+    'build: { render: always }',
+    'render: never',
+    'builder: { render: never }',
   ])('is none by %s', (line) => {
     expect(codes(`---\ntitle: 글\n${line}\n---\n${entry}`)).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseDigest } from '../../../core/digest';
 import { readDialects } from '../../../core/markdown/dialects';
+import { withoutHidden } from '../../../core/markdown/hidden';
 import { markdown } from './write';
 
 describe('kramdown', () => {
@@ -84,6 +86,90 @@ describe('Obsidian and GitHub', () => {
   ])('%j', (source, expected) => expect(markdown(source)).toBe(expected));
 });
 
+describe('MkDocs', () => {
+  test.each([
+    ['!!! note "제목"\n    한 줄.\n\n    둘째 문단.\n\n밖', '<b>제목</b>⏎한 줄.\n둘째 문단.\n밖'],
+    ['앞\n\n??? tip\n    글', '앞\n글'],
+    ['???+ warning inline end "말"\n    - 하나\n    - 둘', '<b>말</b>\nlist(하나; 둘)'],
+    ['!!! danger ""\n\n    글', '글'],
+    ['!!! 참고\n    글', '<b>참고</b>⏎글'],
+    [
+      '=== "하나"\n\n    글\n\n=== "둘"\n\n    ```py\n    x\n    ```',
+      '<b>하나</b>\n글\n<b>둘</b>\ncode.py(x)',
+    ],
+    [
+      '!!! note "밖"\n\n    글\n\n    !!! tip "안"\n        더\n\n    끝',
+      '<b>밖</b>\n글\n<b>안</b>⏎더\n끝',
+    ],
+    ['- 항목\n\n    !!! note\n        글\n\n- 둘', 'list(항목 + 글; 둘)'],
+    ['!!! note\n    글\n\n        코드', '글\ncode(코드)'],
+  ])('%j', (source, expected) => expect(markdown(source)).toBe(expected));
+
+  test.each([
+    '!!! note "제목"',
+    '!!! note\n글',
+    '정말!!! note\n    글',
+    '!!!\n    글',
+    '=== 끝\n    글',
+  ])('%j is text', (source) => expect(readDialects(source)).toBe(source));
+});
+
+describe('MDX', () => {
+  const modules = 'import A, { B } from "./a"\nimport {\n  C,\n} from \'c\';\n';
+
+  test.each([
+    [modules, ''],
+    ['export const meta = {\n  title: "x",\n\n  tags: ["y"],\n}', ''],
+    ['export default ({ children }) => <div>{children}</div>', ''],
+    ['<Callout>말 **굵게**</Callout>', '말 <b>굵게</b>'],
+    ['<Callout type="info">\n\n글\n\n</Callout>', '글'],
+    ['앞 <Tip.Link to={a > b}>말</Tip.Link> 뒤 <Br/>', '앞 말 뒤'],
+    ['<Card title="제목" {...props}>\n  글\n</Card>', '<b>제목</b>⏎글'],
+    [
+      '<Tabs>\n  <Tab label="하나">\n    글\n\n    - 가\n      - 나\n  </Tab>\n  <Tab>\n\n    둘\n  </Tab>\n</Tabs>',
+      '<b>하나</b>⏎글\nlist(가 + list(나))\n둘',
+    ],
+    ['<div className="x" style={{ color: "red" }}>글</div>', '글'],
+    ['`<Callout>` {/* 숨김 */}끝', '`<Callout>` 끝'],
+  ])('%j', (source, expected) => {
+    const shown = readDialects(withoutHidden(source), true);
+    expect(shown.split('\n')).toHaveLength(source.split('\n').length);
+    expect(markdown(`${modules}\n${source}\n\n끝`)).toBe(
+      [expected, '끝'].filter(Boolean).join('\n'),
+    );
+  });
+
+  test('is what its file or its first line says', () => {
+    const source = '<Answer>말</Answer>\n';
+    expect(markdown(source)).toBe('<Answer>말</Answer>');
+    expect(markdown(`import { Answer } from "x"\n\n${source}`)).toBe('말');
+    const write = (file: string) => {
+      const text = `---\ndate: 2025-09-08\n---\n\n# [논문](https://arxiv.org/abs/1706.03762)\n\n${source}`;
+      return JSON.stringify(parseDigest(file, text).digest.entries);
+    };
+    expect(write('a.mdx')).not.toContain('Answer');
+    expect(write('a.md')).toContain('<Answer>');
+  });
+
+  test.each([
+    ['<Note type="info">글</Note> 끝', '글 끝'],
+    ['<Image src="a.png" alt="말" />\n\n글', '글'],
+  ])('is read elsewhere too where a tag has attributes: %j', (source, expected) =>
+    expect(markdown(source)).toBe(expected),
+  );
+
+  test.each([
+    '<Answer>정답</Answer>과 <Summary>, </Summary>',
+    '<Think>\n글\n</Think>',
+    'A <B c d> e',
+    '행렬 <A, B>와 <X = 3>',
+    'export 설정은 이렇다',
+    'import x from "y"',
+    '앞\nimport 문은 "x"를 쓴다',
+    '```\nimport x from "y"\n```\n\n<Answer>',
+  ])('%j is text', (source) => expect(readDialects(`글\n\n${source}`)).toBe(`글\n\n${source}`));
+});
+
 test.each([
   '<Silence> 3~5배 $5~$10 {x} {D}eep [1] a == b C++ #1 :) 10:30:45',
   '프롬프트의 {{question}} 자리와 {{ user_input }}',
@@ -117,6 +203,13 @@ test.each([
   ':::',
   '{% raw %}',
   '용어\n: ',
+  '!!! a\n    ',
+  '!!! ',
+  '<A b="">\n  ',
+  '<A b={',
+  '<A b="',
+  '<math>',
+  '<script math/tex>',
 ])('%j over and over comes to an end', (sign) =>
   expect(readDialects(sign.repeat(50_000)).length).toBeLessThan(1_000_000),
 );

@@ -24,6 +24,10 @@ describe('struck, highlighted, raised', () => {
     ['~~**굵은** [링크](https://a.kr)~~', '<s><b>굵은</b> <a https://a.kr>링크</a></s>'],
     ['==중요==다', '<b>중요</b>다'],
     ['a==b이고 c==d, a == b', 'a==b이고 c==d, a == b'],
+    ['앞 ++더한 **말**++을, ++`a++b`++', '앞 더한 <b>말</b>을, `a++b`'],
+    ['C++와 g++, Notepad++로 ++i, j++', 'C++와 g++, Notepad++로 ++i, j++'],
+    ['++i와 ++j 그리고 j++', '++i와 ++j 그리고 j++'],
+    ['a ++ b ++ c, A+++B+++, `++x++`', 'a ++ b ++ c, A+++B+++, `++x++`'],
     ['`==x==` \\==x==', '`==x==` ==x=='],
     ['H~2~O, CO~2~와 x^2^, 10^-3^', 'H⟪{}_{2}⟫O, CO⟪{}_{2}⟫와 x⟪{}^{2}⟫, 10⟪{}^{-3}⟫'],
   ])('%j', (source, expected) => expect(markdown(source)).toBe(expected));

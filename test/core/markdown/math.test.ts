@@ -132,6 +132,117 @@ describe('a formula on lines of its own', () => {
   });
 });
 
+describe('a displayed formula in the middle of lines', () => {
+  it.each([
+    ['on one line', '앞 $$x^2$$ 뒤', 'x^2'],
+    ['from a line to the next', '앞 $$x\n= y$$ 뒤', 'x\n= y'],
+    ['that opens at a line’s end', '앞은 $$\nL = 1\n$$ 이다.', 'L = 1'],
+    ['that opens a line', '앞\n$$x$$ 뒤', 'x'],
+    ['with a sign of a list in it', '앞 $$x\n+ y\n- z$$ 뒤', 'x\n+ y\n- z'],
+    ['with a sign of a heading in it', '앞 $$\n# x\n$$ 뒤', '# x'],
+    ['of LaTeX', '앞 \\[\nx\n+ y\n\\] 뒤', 'x\n+ y'],
+    ['after another one', '앞 $$x$$ 가운데 $$x\n+ y$$ 뒤', 'x'],
+  ])('%s', (_, source, value) => {
+    const found = inlines(source);
+    expect(found.map(({ type }) => type).slice(0, 3)).toEqual(['text', 'inlineMath', 'text']);
+    expect(formulas(source)[0]).toBe(value);
+    expect(writePlain(found)).toMatch(/^앞[^$]*(?:뒤|이다\.)$/);
+  });
+
+  it('ends its paragraph where a blank line does', () => {
+    expect(blocks('앞 $$\nx\n+ y\n$$\n\n뒤').map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(formulas('- 하나 $$\n  x\n  + y\n  $$ 끝\n- 둘')).toEqual(['x\n+ y']);
+  });
+
+  it.each([
+    ['two signs of money', '돈은 $$ 많다\n- 항목 하나 $$'],
+    ['signs in code', '`$$` 는\n- 항목 $$'],
+    ['what goes over a blank line', '앞 $$\nx\n\n- y $$'],
+    ['an escaped sign', '앞 \\$\\$x\n- y $$'],
+  ])('is none in %s', (_, source) => {
+    expect(formulas(source)).toEqual([]);
+    expect(blocks(source).map(({ type }) => type)).toEqual(['paragraph', 'list']);
+  });
+});
+
+const tex = '<annotation encoding="application/x-tex">x^2</annotation>';
+const mathml = (attributes: string, more = '') =>
+  `<math xmlns="http://www.w3.org/1998/Math/MathML"${attributes}><semantics><mi>x</mi>${more}</semantics></math>`;
+
+describe('a formula of a page', () => {
+  const page = (html: string) => {
+    const [node] = readHtml(html, 'https://a.kr/').children.map((each) => each.node);
+    return node?.type === 'paragraph' ? node.children : node;
+  };
+  const given: readonly (readonly [string, string, string])[] = [
+    ['MathML with its TeX', mathml('', tex), 'x^2'],
+    ['MathML that calls it LaTeX', mathml('', tex.replace('application/x-tex', 'LaTeX')), 'x^2'],
+    ['MathML over lines', mathml('', tex).replaceAll('><', '>\n  <'), 'x^2'],
+    [
+      'KaTeX',
+      `<span class="katex"><span class="katex-mathml">${mathml('', tex)}</span><span class="katex-html" aria-hidden="true">x2</span></span>`,
+      'x^2',
+    ],
+    ['LaTeXML', mathml(' alttext="\\alpha + 1"'), '\\alpha + 1'],
+    ['MathJax', '<script type="math/tex">x^2</script>', 'x^2'],
+    ['MathJax, with a sign of HTML', '<script type="math/tex">a + b</script>', 'a + b'],
+  ];
+
+  it.each(given)('is read in Markdown: %s', (_, html, value) => {
+    for (const source of [`값 ${html}`, `<p>값 ${html}</p>`, `- 값 ${html}`])
+      expect(formulas(source)).toEqual([value]);
+    expect(writePlain(inlines(`값 ${html}`)).trim()).toBe(`값 ${value}`);
+    expect(page(`<p>값 ${html}</p>`)).toContainEqual({ type: 'inlineMath', value });
+    expect(formulas(`\`${html.replaceAll('\n', ' ')}\``)).toEqual([]);
+  });
+
+  it.each([
+    mathml(' display="block"', tex),
+    '<script type="math/tex; mode=display">x^2</script>',
+    mathml(' display="block" alttext="x^2"'),
+  ])('stands apart where it is displayed: %s', (html) => {
+    expect(blocks(`앞\n\n${html}\n\n뒤`)[1]).toEqual({ type: 'math', value: 'x^2' });
+    expect(formulas(`앞 ${html} 뒤`)).toEqual(['x^2']);
+    expect(page(html)).toEqual({ type: 'math', value: 'x^2' });
+  });
+
+  it.each([
+    ['no TeX', '<math><mi>x</mi><mo>=</mo><mn>2</mn></math>', 'x=2'],
+    ['words for it', '<math alttext="x equals two"><mi>x</mi><mo>=</mo><mn>2</mn></math>', 'x=2'],
+    [
+      'another language’s',
+      '<math><mi>x</mi><annotation encoding="StarMath">x over</annotation></math>',
+      'x',
+    ],
+    [
+      'signs of Markdown',
+      '<math><mi>a</mi><mo>*</mo><mi>b</mi><mo>*</mo><mi>c</mi></math>',
+      'a*b*c',
+    ],
+  ])('is its text when it says %s', (_, html, words) => {
+    for (const nodes of [inlines(`값 ${html}`), inlines(`<p>값 ${html}</p>`)])
+      expect(nodes).toEqual([{ type: 'text', value: `값 ${words}` }]);
+    expect(page(`<p>값 ${html}</p>`)).toEqual([{ type: 'text', value: `값 ${words}` }]);
+  });
+
+  it.each(['<math> 태그는 수식이다', '<script type="math/tex">로 적는다', '<mathx>x</mathx>'])(
+    'is none in %s',
+    (source) => {
+      expect(inlines(source)).toEqual([{ type: 'text', value: source }]);
+    },
+  );
+
+  it('is read between tags, where money is money', () => {
+    expect(formulas('<div>값 $x_1$와 \\(y\\)</div>')).toEqual(['x_1', 'y']);
+    expect(formulas('<p>$5~$10이고 $HOME/bin:$PATH</p>')).toEqual([]);
+    expect(inlines('<p><code>$x$</code></p>')).toEqual([{ type: 'inlineCode', value: '$x$' }]);
+    expect(formulas('<pre><code>a</code> $x$</pre>')).toEqual([]);
+  });
+});
+
 describe('a formula in a table', () => {
   const cells = (row: string) => {
     const [table] = blocks(`| 이름 | 값 |\n|-|-|\n${row}\n`);

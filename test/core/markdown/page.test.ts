@@ -77,6 +77,10 @@ describe('what a page hides is not there', () => {
     '<noscript>숨김</noscript>',
     '<script>숨김</script><style>숨김</style>',
     '<dialog>숨김</dialog>',
+    '<p style="visibility:hidden">숨김</p>',
+    '<div style="color:red;VISIBILITY: collapse !important">숨김</div>',
+    '<section style="content-visibility:hidden"><p>숨김</p></section>',
+    "<span style='display:none'>숨김</span>",
   ])('%s', (html) => expect(page(`<p>앞</p>${html}<p>뒤</p>`)).toBe('앞\n뒤'));
 
   test.each([
@@ -84,6 +88,10 @@ describe('what a page hides is not there', () => {
     '<p hidden="until-found">보임</p>',
     '<dialog open>보임</dialog>',
     '<p style="display: block" title="hidden">보임</p>',
+    '<p style="visibility: visible">보임</p>',
+    '<p style="--visibility:hidden;overflow:hidden">보임</p>',
+    '<p style="backface-visibility:hidden">보임</p>',
+    '<p title="visibility:hidden">보임</p>',
   ])('but %s is', (html) => expect(page(html)).toBe('보임'));
 });
 
@@ -105,6 +113,17 @@ describe('in Markdown too', () => {
     ],
     ['<pre>a<br>b</pre>', 'code(a⏎b)'],
     ['문장의 <style>과 <template>', '문장의 <style>과 <template>'],
+    ['<template> 태그와 </template> 태그', '<template> 태그와 </template> 태그'],
+    ['<noscript>를 쓴다', '<noscript>를 쓴다'],
+    ['<template><p>숨김</p></template>뒤', '뒤'],
+    ['  <noscript><p>숨김</p></noscript>\n\n뒤', '뒤'],
+    [
+      '앞 <img src="data:image/gif;base64,R0" data-src="https://a.kr/b.png" alt="그림"><noscript><img src="https://a.kr/b.png" alt="그림"></noscript> 뒤',
+      '앞 <a https://a.kr/b.png>그림</a> 뒤',
+    ],
+    ['`<noscript><img></noscript>` 뒤', '`<noscript><img></noscript>` 뒤'],
+    ['앞 <span style="visibility: hidden">숨김</span>뒤', '앞 뒤'],
+    ['<p style="visibility:hidden">숨김</p>\n\n뒤', '뒤'],
   ])('%j', (source, expected) => expect(markdown(source)).toBe(expected));
 });
 

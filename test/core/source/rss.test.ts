@@ -389,7 +389,6 @@ it('an item whose Markdown is a draft has no papers, and says so', async () => {
 describe('a feed that cannot be read', () => {
   const rss = (inside: string) =>
     `<rss version="2.0"><channel><title>t</title>${inside}</channel></rss>`;
-  const lol = `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;">]>${rss('<item><title>&lol2;</title></item>')}`;
   const whole = rss(
     `<item><title>a</title><description><![CDATA[${'<p>글</p>'.repeat(9)}]]></description></item>`,
   );
@@ -402,7 +401,6 @@ describe('a feed that cannot be read', () => {
     ['no feed at all', 'malformed', '<sitemap><url/></sitemap>'],
     ['plain words', 'malformed', 'database is away'],
     ['nothing', 'malformed', ''],
-    ['entities that grow', 'malformed', lol],
     ['elements without end', 'malformed', rss('<a>'.repeat(100_000))],
     [
       'a JSON Feed cut short',

@@ -16,6 +16,13 @@ export function findStruck(src: string, before: string): Pair | undefined {
     : find(src, /^~~(?=[^\s~])/, /\\[\s\S]|(`+)|(?<![\s~])~~(?!~)/g);
 }
 
+/** The `++inserted text++` that a text starts with. In `C++`, `i++` and `++j` the signs belong to a letter. */
+export function findInserted(src: string, before: string): Pair | undefined {
+  return /[\w)\]+]/.test(before)
+    ? undefined
+    : find(src, /^\+\+(?=[^\s+])/, /\\[\s\S]|(`+)|(?<![\s+]|\b[A-Za-z])\+\+(?![\w+])/g);
+}
+
 /** Pandoc's `H~2~O` and `x^2^`. In `3~5배, 7~10배` a number stands before the sign, and `2^3^4` is a tower of powers. */
 export function findShifted(src: string, before: string): Pair | undefined {
   const found = /^\^([A-Za-z0-9+−-]{1,12})\^(?![\^\d])/.exec(src);

@@ -5,7 +5,7 @@ import { readTag } from '../../lower/tags';
 import { ADDRESS_WEIGHT } from '../../weights';
 import { findMark } from '../findMark';
 import { type Emphasised, findEmphasised } from '../marks/emphasised';
-import { findHighlight, findShifted, findStruck, type Pair } from '../marks/pairs';
+import { findHighlight, findInserted, findShifted, findStruck, type Pair } from '../marks/pairs';
 import type { Around, Marked } from '../tokens';
 import { NoteTokenizer } from './noteTokenizer';
 import { readAccent } from './readAccent';
@@ -42,6 +42,7 @@ export class InlineTokenizer extends NoteTokenizer {
     const letter = this.#letterBefore(src);
     if (first === equals)
       return this.#wrap(this.found(src, findHighlight(src, letter)), ['strong']);
+    if (first === plus) return this.#wrap(this.found(src, findInserted(src, letter)), []);
     if (first === caret && src.charCodeAt(1) === bracket) return this.readInlineNote(src);
     if (first === tilde || first === caret) {
       const shifted = findShifted(src, letter);
@@ -118,6 +119,7 @@ const dollar = 36;
 const backslash = 92;
 const asterisk = 42;
 const equals = 61;
+const plus = 43;
 const bracket = 91;
 const caret = 94;
 const underscore = 95;

@@ -20,6 +20,9 @@ export const markdownSigns: readonly string[] = [
   ...cut(
     '[^1]: a\n¦[^1]: [^1]¦[a](http://b c¦（¦[a]（http://b）¦http://a/가¦*a)*가¦_a)_가¦* a\n{:toc}\n',
   ),
+  ...cut(
+    '!!! a\n    ¦=== "a"\n¦++¦++a¦<A b="c">¦</A>¦<A b={¦import "a"\n¦export {\n¦<math>¦</math>¦<noscript><',
+  ),
   '# [a](https://arxiv.org/abs/2501.00001)\n',
 ];
 
@@ -49,5 +52,7 @@ export const frontSigns: readonly string[] = [
   ...cut(
     '"¦\'¦"""¦\\u0301\\u0323¦#¦# a\n¦&a ¦*a ¦a: &b [*b]\n¦!!str ¦? ¦| \n¦>-\n¦<<: *a\n¦a = 1\n',
   ),
-  ...cut('[a]\n¦[[a]]\n¦ ¦\t¦\n¦a¦가¦\u0301¦😀¦date: 2025-09-08\n¦tags: a b c ¦true¦1'),
+  ...cut(
+    '[a]\n¦[[a]]\n¦ ¦\t¦\n¦a¦가¦\u0301¦😀¦date: 2025-09-08\n¦tags: a b c ¦true¦1¦title: a\n¦% ¦% a\n¦%\n',
+  ),
 ];

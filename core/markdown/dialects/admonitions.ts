@@ -1,0 +1,48 @@
+import { bold } from './bold';
+import { findNext, type Indented, measure } from './meaning';
+import { types } from './obsidian';
+import { readBefore } from './place';
+import type { Rule } from './rule';
+
+/** What belongs to one is indented by so much more. */
+const WIDTH = 4;
+const head =
+  /^(?:(?:!{3}|\?{3}\+?)[ \t]*([\p{L}\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+"([^\n]*)")?|={3}[!+]?[ \t]*"([^\n]*)")[ \t]*$/u;
+
+/**
+ * Admonitions of Python-Markdown (https://python-markdown.github.io/extensions/admonition/), which MkDocs also folds (`???`),
+ * and its tabs (`===`): the title stays, and the indented text below it.
+ */
+export const admonitions: readonly Rule[] = [
+  {
+    open: /(?:!{3}|\?{3}\+?|={3}[!+]?)[ \t]{0,3}(?=["\w\u3131-\uffff])[^\n]{1,200}$/,
+    read: (text, at, open) => {
+      const indent = readBefore(text, at);
+      if (indent.trim() !== '') return undefined;
+      const [, type = '', title, tab] = head.exec(open) ?? [];
+      const end = at + open.length;
+      const indented = findBody(text, end, measure(indent) + WIDTH);
+      if ((type === '' && tab === undefined) || !indented) return undefined;
+      // Where nothing else is said, the type is the title.
+      const words = title ?? tab ?? (types.test(type) ? '' : type);
+      // The title is a line of its own.
+      return { end, shown: words.trim() === '' ? '' : `${bold(words.trim())}  `, indented };
+    },
+  },
+];
+
+/** The lines below a place, perhaps after a blank one, that are indented by as many columns. */
+function findBody(text: string, from: number, columns: number): Indented | undefined {
+  let to = from;
+  let blank = 0;
+  for (let at = findNext(text, from); at < text.length; at = findNext(text, at)) {
+    const line = text.slice(at, findNext(text, at));
+    const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
+    if (line.trim() === '') {
+      blank += 1;
+      if (to === from && blank > 1) break;
+    } else if (measure(indent) < columns) break;
+    else to = at + indent.length;
+  }
+  return to > from ? { from, to, width: WIDTH } : undefined;
+}
