@@ -3,7 +3,7 @@ import type { DigestHead, PaperId, Summary } from './paper';
 import { findBeside } from './query/findBeside';
 import { keepFirst } from './query/keepFirst';
 import { compareDigests, compareLanguages } from './query/order';
-import { isSoundEntry, soundHeads } from './query/sound';
+import { isSoundEntry, isSoundKept, soundHeads } from './query/sound';
 import { sources, withBuiltIn } from './query/sources';
 import type { Source } from './source';
 import { readRepository } from './source/repository';
@@ -52,9 +52,9 @@ export async function byPaper(paper: PaperId): Promise<readonly Summary[]> {
   return keepFirst(await livingSummaries(paper), reading && keptOf(reading), reading?.chosen);
 }
 
-/** What a bookmark keeps; nothing without the bookmark. */
+/** What a bookmark keeps; nothing without the bookmark, or where something damaged it. */
 export function keptOf({ bookmarkedAt, kept }: Reading): Kept | undefined {
-  return bookmarkedAt === undefined ? undefined : kept;
+  return bookmarkedAt !== undefined && isSoundKept(kept) ? kept : undefined;
 }
 
 /** What the digests say of a paper, in the same order. */
