@@ -4,7 +4,7 @@ import { findBeside } from './query/findBeside';
 import { keepFirst } from './query/keepFirst';
 import { isNoted } from './query/noted';
 import { compareDigests, compareLanguages } from './query/order';
-import { isSoundEntry, soundHeads } from './query/sound';
+import { isSoundEntry, isSoundKept, soundHeads } from './query/sound';
 import { sources, withBuiltIn } from './query/sources';
 import type { Source } from './source';
 import { readRepository } from './source/repository';
@@ -58,9 +58,9 @@ export function isKept(reading: Reading): boolean {
   return reading.bookmarkedAt !== undefined || isNoted(reading);
 }
 
-/** What a bookmark, a note or tags keep; nothing without any of these. */
+/** What a bookmark, a note or tags keep; nothing without any of these, or where something damaged it. */
 export function keptOf(reading: Reading): Kept | undefined {
-  return isKept(reading) ? reading.kept : undefined;
+  return isKept(reading) && isSoundKept(reading.kept) ? reading.kept : undefined;
 }
 
 /** What the digests say of a paper, in the same order. */

@@ -1,4 +1,5 @@
 import { type Backup, type BackupDigest, backupName, type Everything } from '../backup';
+import { isSoundEntry } from '../query/sound';
 import { writeDigest } from './markdown';
 import { type Packed, packZip } from './packZip';
 
@@ -43,7 +44,7 @@ function toBackup(everything: Everything, { app, now = Date.now() }: Made): Back
 
 function writePosts(digests: readonly BackupDigest[]): Packed[] {
   const taken = new Set<string>();
-  return digests.map((digest) => {
+  return digests.filter(isSound).map((digest) => {
     const { source, id, date, tags = [], entries } = digest;
     const stem = `digests/${toName(source)}/${toName(id)}`;
     let path = `${stem}.md`;
@@ -52,6 +53,17 @@ function writePosts(digests: readonly BackupDigest[]): Packed[] {
     taken.add(path.toLowerCase());
     return { path, day: date, text: () => writeDigest({ ...digest, tags, entries }) };
   });
+}
+
+/** One record that something damaged must not cost the reader all others: as Markdown it is left out. */
+function isSound({ entries, ...head }: BackupDigest): boolean {
+  const { date, title, tags = [] } = head as Readonly<Record<string, unknown>>;
+  const isHead = typeof date === 'string' && typeof title === 'string' && Array.isArray(tags);
+  return isHead && Array.isArray(entries) && entries.every(isWhole);
+}
+
+function isWhole(stored: unknown): boolean {
+  return isSoundEntry(stored) && Array.isArray(stored.links);
 }
 
 /** An id as the name of a file on any system. */

@@ -125,6 +125,8 @@ const asked = (given: Everything) => ({
   sources: given.sources.map(({ validators: _v, nextAt: _n, ...rest }) => rest),
 });
 
+const bare = { paper: '2509.00001', title: 'Paper', sections: [] };
+
 describe('a backup', () => {
   it('gives back everything, zipped and bare', () => {
     const { format, version, exportedAt, app, ...rest } = backup;
@@ -158,6 +160,23 @@ describe('a backup', () => {
       digest: { id, date, title, tags, entries: withoutLinks(entries) },
       problems: [],
     });
+  });
+
+  it.each([
+    ['nothing but its name', { source: 'files', id: 'x' }],
+    ['a day that is a number', { ...digest('files', 'x', ['2509.00001']), date: 7 }],
+    ['no list of entries', { ...digest('files', 'x', []), entries: { length: 3 } }],
+    ['entries of other kinds', { ...digest('files', 'x', []), entries: [null, { paper: 'x' }] }],
+    ['an entry without links', { ...digest('files', 'x', []), entries: [bare] }],
+  ])('holds all others where something damaged a digest: %s', async (_what, damaged) => {
+    const digests = [damaged as unknown as (typeof everything.digests)[number]];
+    const saved = await encodeBackup(
+      { ...everything, digests: [...digests, ...everything.digests] },
+      made,
+    );
+    expect(decodeBackup(saved).digests).toEqual(everything.digests);
+    const posts = (all: Uint8Array) => readZip(all).map(({ path }) => path);
+    expect(posts(saved)).toEqual(posts(bytes));
   });
 
   it('names the Markdown of any id so that it can be unpacked anywhere', async () => {

@@ -5,6 +5,7 @@ import { decodeBackup } from '../../core/backup/decode';
 import { encodeBackup } from '../../core/backup/encode';
 import { readEverything } from '../../core/backup/read';
 import { fillCards } from '../../core/cards/fillCards';
+import { areCardsCurrent } from '../../core/cards/outdated';
 import { encodeDigest } from '../../core/feed/encode';
 import { hash } from '../../core/hash';
 import { letGo, renewKept } from '../../core/kept';
@@ -14,7 +15,7 @@ import { bookmark, summaryOf } from '../../core/reading';
 import { annotate, setTags } from '../../core/reading/annotate';
 import { choose } from '../../core/reading/choose';
 import type { SourceAdapter } from '../../core/source';
-import { migrations, type Upgrade, withStore } from '../../core/store';
+import { migrations, type Upgrade, withReading, withStore } from '../../core/store';
 import { keepBookmarked } from '../../core/store/keepBookmarked';
 import { sync } from '../../core/sync';
 import { recover } from '../../core/sync/recover';
@@ -384,3 +385,19 @@ async function cutOff(): Promise<void> {
   expect((await db.getAll('reading')).filter(({ kept }) => kept)).toEqual([]);
   db.close();
 }
+
+describe('what something damaged in a bookmark', () => {
+  it.each([
+    ['a number', 5],
+    ['without a digest', { entry: sampleDigest(day, [paper]).entries[0], rank: 1, from: '' }],
+    ['without an entry', { digest: { source: 'files', id: day, date: day, title: '' }, rank: 1 }],
+  ])('is none, and costs no other paper its card: %s', async (_what, damaged) => {
+    await withReading((reading) =>
+      reading.put({ paper: '2509.09999', bookmarkedAt: 1, kept: damaged as never }),
+    );
+    await hold([said('처음 말이다.')]);
+    expect(await byPaper('2509.09999')).toEqual([]);
+    expect(await card()).toContain('처음 말이다.');
+    expect(await areCardsCurrent()).toBe(true);
+  });
+});

@@ -1,3 +1,4 @@
+import { makeRandom } from '../../random';
 import { median } from '../median';
 
 const RESAMPLES = 2000;
@@ -17,15 +18,4 @@ export function compareMedians(ours: readonly number[], others: readonly number[
   ).sort((a, b) => a - b);
   const at = (share: number) => ratios[Math.floor(share * (RESAMPLES - 1))] ?? Number.NaN;
   return { ratio: median(own) / median(other), low: at(0.025), high: at(0.975) };
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

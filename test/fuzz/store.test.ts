@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { beforeEach, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deleteStore, useBrowser } from '../browser';
+import { drawPlainly } from '../look';
+import { failed, letGoOfAll } from './store/command';
+import { commands } from './store/commands';
+import { newModel } from './store/model';
+import { add } from './store/sources';
+
+useBrowser();
+beforeEach(() => {
+  const note = (...words: unknown[]) =>
+    void failed.push(words.map((each) => (each as Error).stack ?? String(each)).join(' '));
+  const spies = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
+  for (const spy of spies) spy.mockImplementation(note);
+  return () => {
+    for (const spy of spies) spy.mockRestore();
+  };
+});
+
+// What pages ask of the store, in any order, is done to a model in memory too: `npm run fuzz` tries it for ten minutes, CI some
+// forty times. `FUZZ_SEED` samples others.
+const isLong = process.env.FUZZ === 'long';
+const MINUTES = Number(process.env.FUZZ_MINUTES ?? 10);
+const long = { numRuns: 1e9, interruptAfterTimeLimit: MINUTES * 60_000 };
+const options = isLong ? long : { numRuns: 40, seed: Number(process.env.FUZZ_SEED ?? 1) };
+
+it(
+  'whatever pages ask of the store, it holds what it was told',
+  () =>
+    fc.assert(
+      fc.asyncProperty(fc.commands(commands, { maxCommands: 80, size: 'max' }), async (asked) => {
+        await deleteStore();
+        fakeBrowser.reset();
+        drawPlainly();
+        const model = newModel();
+        await add(model);
+        await fc.asyncModelRun(() => ({ model, real: letGoOfAll() }), asked);
+      }),
+      options,
+    ),
+  isLong ? (MINUTES + 1) * 60_000 : undefined,
+);
