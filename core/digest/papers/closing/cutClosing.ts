@@ -3,6 +3,7 @@ import type { Outcome } from '../choice/outcome';
 import type { Container, Found } from '../container';
 import { hasWords } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
+import { findBehindAddress } from './findBehindAddress';
 import { findClosingHeading } from './findClosingHeading';
 import { findClosingLine } from './findClosingLine';
 import { findEnding } from './findEnding';
@@ -62,7 +63,9 @@ function cutLast(
 ): Container {
   if (container.kind === 'post') return container;
   const headed = cutAt(container, findClosingHeading(container, others, measures));
-  const ruled = cutAt(headed, findClosingLine(headed, others, ref, measures));
+  const behind = findBehindAddress(headed, ref.paper, others, measures);
+  const addressed = cutWords(headed, behind, ref, measures);
+  const ruled = cutAt(addressed, findClosingLine(addressed, others, ref, measures));
   const said = cutGoodbye(ruled, others, ref, measures);
   return cutWords(said, findEnding(said, others), ref, measures);
 }

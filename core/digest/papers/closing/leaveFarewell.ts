@@ -8,9 +8,8 @@ import { saysOnlyGoodbye } from '../words/farewell';
 
 /** What was found, without the last of several papers where all that stands below its title are the words that close the post. */
 export function leaveFarewell(outcome: Outcome, measures: Measures): Outcome {
-  const lines = outcome.found.map(({ container }) => container.line);
-  const last = outcome.found.find(({ container }) => container.line === Math.max(...lines));
-  if (!last || lines.length + outcome.left.length < 2) return outcome;
+  const [last] = outcome.found.toSorted((one, other) => other.container.line - one.container.line);
+  if (!last || outcome.found.length + outcome.left.length < 2) return outcome;
   if (!saysOnlyFarewell(last.container, measures)) return outcome;
   const found = outcome.found.filter((each) => each !== last);
   return leave(last.container, 'no-words', { ...outcome, found }, [last.ref]);
@@ -20,7 +19,10 @@ export function leaveFarewell(outcome: Outcome, measures: Measures): Outcome {
 function saysOnlyFarewell(container: Container, measures: Measures): boolean {
   const { body } = container;
   const at = body.findIndex(
-    ({ node }) => node.type === 'heading' && namesClosing(measures.heading(node).words),
+    ({ node }) =>
+      node.type === 'heading' &&
+      namesClosing(measures.heading(node).words) &&
+      !measures.recurs(node),
   );
   if (at >= 0 && !hasWords({ ...container, body: body.slice(0, at) })) return true;
   const said = body.filter(({ node }) => !saysNothing([node]));

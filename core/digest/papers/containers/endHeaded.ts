@@ -48,6 +48,9 @@ export function endHeaded(
   const others = isClosed ? below.filter(({ node }) => node !== last.next) : below;
   if (!others.every(isTitle)) return 'no';
   const named = lines.filter(({ isNamed }) => isNamed).length;
+  const higher = headings.filter(({ node, at }) => node.depth < depth && at < last.at);
+  // Sections that stand higher than the titles end what these hold.
+  if (new Set(higher.map(({ node }) => nameOf(node))).size < higher.length) return 'unclear';
   const parts = headings.filter((each) => each.node.depth < depth || titles.includes(each));
   if (countEnds(parts, depth, nodes, measures) > named) return 'yes';
   const own = above.filter((heading) => begins(heading, first));
@@ -97,18 +100,19 @@ function holdNothing(
   });
 }
 
-/** Does each line stand below a heading of its own that is higher than the one below the line, with a text between? */
+/** Does each line stand below a heading of another name that is higher than the one below the line, with a text between? */
 function standWithin(
   lines: readonly Line[],
   headings: readonly HeadingAt[],
   depth: number,
   begins: (heading: HeadingAt, line: Line) => boolean,
 ): boolean {
-  const own = new Set<HeadingAt>();
+  const own = new Set<string | undefined>();
   return lines.every((line) => {
     const heading = headings.findLast(({ at, node }) => at < line.at && node.depth < depth);
-    if (!heading || own.has(heading) || !begins(heading, line)) return false;
-    own.add(heading);
+    const name = heading && nameOf(heading.node);
+    if (!heading || own.has(name) || !begins(heading, line)) return false;
+    own.add(name);
     return true;
   });
 }

@@ -24,17 +24,17 @@ export function countWords(
   return times;
 }
 
-/** The lines without those that name the paper which one further above named: they end that paper's text. */
-export function dropRenamed<Line extends { readonly at: number; readonly isNamed: boolean }>(
-  lines: readonly Line[],
-  nameAt: (line: Line) => Mention | undefined,
-): readonly Line[] {
+/** The lines without those above an address of the paper which one further above named: they end that paper's text. */
+export function dropRenamed<
+  Line extends { readonly at: number; readonly isNamed: boolean; readonly isLinked: boolean },
+>(lines: readonly Line[], nameAt: (line: Line) => Mention | undefined): readonly Line[] {
   let above: { readonly paper: PaperId | undefined; readonly at: number } | undefined;
   return lines.filter((line) => {
     if (!line.isNamed) return true;
     const paper = nameAt(line)?.ref.paper;
     // Right below a line it may be what names that one.
-    const isSame = paper !== undefined && paper === above?.paper && line.at > above.at + 1;
+    const isSame =
+      !line.isLinked && paper !== undefined && paper === above?.paper && line.at > above.at + 1;
     above = { paper, at: line.at };
     return !isSame;
   });

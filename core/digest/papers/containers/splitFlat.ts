@@ -92,7 +92,7 @@ export function findDepths(body: readonly Placed[]): readonly number[] {
 }
 
 /**
- * Where the last paper ends: at a heading that closes the post, or at one as high as its own whose name stands in no other
+ * Where the last paper ends: at a heading that closes the post where nothing was said before, or at one as high as its own whose name stands in no other
  * paper and is none of a section, when it has more of these than any other paper has and words of its own above. `isClear` when no paper has any.
  */
 function endLast(
@@ -121,13 +121,18 @@ function endLast(
   const end = headings.find((heading) => {
     if (heading.at <= last.at) return false;
     const { words } = measures.heading(heading.node);
-    if (heading.node.depth <= last.node.depth && (namesClosing(words) || namesPost(words)))
+    const hasOwn = hasWords(cut('flat', body, last.at, heading.at, last.node));
+    if (
+      !hasOwn &&
+      heading.node.depth <= last.node.depth &&
+      (namesClosing(words) || namesPost(words))
+    )
       return isOnly(nameOf(heading.node));
     if (!isFree(heading)) return false;
     if (namesOthers(words)) return true;
     if (!isOwn(nameOf(heading.node))) return false;
     left -= 1;
-    return left < 0 && hasWords(cut('flat', body, last.at, heading.at, last.node));
+    return left < 0 && hasOwn;
   })?.at;
   return { end, isClear: counts.slice(0, -1).every((count) => count === 0) };
 }

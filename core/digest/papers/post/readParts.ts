@@ -30,15 +30,15 @@ export function readParts(
   const headings = findHeadings(body);
   const depth = headings.reduce((least, { node }) => Math.min(least, node.depth), 7);
   const tops = headings.filter(({ node }) => node.depth === depth);
-  const sections = tops.map(({ at, node }, place) =>
-    cut('section', body, at, tops[place + 1]?.at ?? body.length, node),
-  );
-  const addresses = sections.map((section) => readAddresses(section, measures));
+  const sections = tops.map(({ at, node }, place) => ({
+    node,
+    section: cut('section', body, at, tops[place + 1]?.at ?? body.length, node),
+  }));
+  const addresses = sections.map(({ section }) => readAddresses(section, measures));
   const forms = new Set(
     addresses.flat().flatMap(({ paper, form }) => (paper === ref.paper ? [form] : [])),
   );
-  return sections.map((section, place): PostPart => {
-    const node = tops[place]?.node;
+  return sections.map(({ node, section }, place): PostPart => {
     const own = addresses[place] ?? [];
     const isPeer = own.some(({ paper, form }) => paper !== ref.paper && forms.has(form));
     const isOther = section.nodes.some((placed) =>
@@ -46,12 +46,12 @@ export function readParts(
         .mentions(placed)
         .some((mention) => mention.role !== 'prose' && mention.ref.paper !== ref.paper),
     );
-    const says = node && measures.heading(node).says;
+    const { says } = measures.heading(node);
     const isNone = says === 'related' || says === 'about' || says === 'link';
     const whose = isPeer ? 'other' : readWhose(section, isOther, ref, measures);
     return {
       section,
-      name: node ? nameOf(node) : '',
+      name: nameOf(node),
       whose: isNone ? 'none' : whose,
       namesOthers: isOther && !isNone,
     };
