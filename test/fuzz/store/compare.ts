@@ -1,7 +1,7 @@
 import { byPaper, digest, heads } from '../../../core/query';
 import { readings } from '../../../core/query/readings';
 import { sources, undoable } from '../../../core/query/sources';
-import { living, type Model } from './model';
+import { isOwned, living, type Model } from './model';
 import { DAYS, FEED, keyOf } from './places';
 
 /** Does the store say what the model does? */
@@ -38,9 +38,9 @@ export async function compare(model: Model): Promise<void> {
     };
     expectSame(sortKeys(now), sortKeys(own), `marks of ${id}`);
     const shown = (await byPaper(id)).filter(({ digest: { id: of } }) => !of.startsWith('broken'));
-    const least = Math.max(living(model, id).length, own.bookmarked && kept ? 1 : 0);
+    const least = Math.max(living(model, id).length, isOwned(own) && kept ? 1 : 0);
     if (shown.length < least) throw new Error(`${id} has ${shown.length} of ${least} summaries`);
-    const most = living(model, id).length + (own.bookmarked ? 1 : 0);
+    const most = living(model, id).length + (isOwned(own) ? 1 : 0);
     if (shown.length > most) throw new Error(`${id} has ${shown.length} summaries, not ${most}`);
   }
 }

@@ -6,7 +6,7 @@ export type Key = string;
 export type Said = string;
 export type Marks = {
   bookmarked?: true;
-  /** Has the bookmark found a summary to keep? */
+  /** Has the bookmark, or the note, found a summary to keep? */
   kept?: true;
   read?: true;
   seen?: true;
@@ -65,8 +65,13 @@ export function living(model: Model, paper: string): readonly Key[] {
   return [...model.digests.keys()].filter((key) => papersOf(key).includes(paper));
 }
 
-/** A bookmark that keeps nothing keeps what comes. */
+/** Is a paper's summary the reader's own: bookmarked, or written to? */
+export function isOwned({ bookmarked, note }: Marks): boolean {
+  return bookmarked === true || note !== undefined;
+}
+
+/** A bookmark or a note that keeps nothing keeps what comes. */
 export function follow(model: Model): void {
   for (const [paper, marks] of model.marks)
-    if (marks.bookmarked && living(model, paper).length > 0) marks.kept = true;
+    if (isOwned(marks) && living(model, paper).length > 0) marks.kept = true;
 }

@@ -28,6 +28,7 @@ export const marks = fc.tuple(paper, fc.boolean(), fc.nat({ max: 3 })).map(([id,
       await annotate(id, { note: on ? ` 메모 ${id} ` : ' ' });
       if (on) own.note = `메모 ${id}`;
       else delete own.note;
+      follow(model);
     }
   }),
 );
