@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PopupEvents, PopupTold } from '../../components/popup/state';
 import { storageFailure } from '../../core/failure';
 import type { PaperId } from '../../core/paper';
@@ -10,12 +10,23 @@ type Presses = Pick<PopupEvents, 'onSeen' | 'onRead' | 'onBookmark'> & {
   readonly told: PopupTold | undefined;
 };
 
-/** Stores what the reader does with papers, and shows it once it is stored; nothing is noted in a private window. */
+/** So long what was just read can be taken back in the foot. */
+const TOLD_MS = 10_000;
+
+/** Stores what the reader does with papers, and shows it once it is stored, on a `page`; nothing is noted in a private window. */
 export function usePresses(
   inPrivate: boolean,
   change: (to: (readings: Readings) => Readings) => void,
+  page?: string,
 ): Presses {
   const [told, setTold] = useState<PopupTold>();
+  useEffect(() => {
+    if (told?.kind !== 'read') return;
+    const later = setTimeout(() => setTold(undefined), TOLD_MS);
+    return () => clearTimeout(later);
+  }, [told]);
+  // What was told of a page is of no other.
+  useEffect(() => setTold((now) => (now?.kind === 'read' ? undefined : now)), [page]);
   const fail = (error: unknown) => setTold({ kind: 'failed', code: storageFailure(error).code });
 
   const onSeen = (paper: PaperId) => {
