@@ -1,7 +1,13 @@
 import browser from 'webextension-polyfill';
 
-/** What was noted when the popup was open last: the page that was looked at, and the newest day and its papers then. */
-export type Last = { readonly page: string; readonly newest: string; readonly papers: number };
+/** What was noted when the popup was open last: the page that was looked at and when, and the newest day and its papers then. */
+export type Last = {
+  readonly page: string;
+  readonly newest: string;
+  readonly papers: number;
+  /** In milliseconds since 1970; earlier versions noted none. */
+  readonly at?: number;
+};
 
 /** What the popup notes for its next time, in `storage.local`; small, and checked when it is read. */
 export type Noted = {
@@ -38,15 +44,21 @@ export function lastVisit({ opened, before }: Noted, today: string): string | un
 /** A stored record → what it says. */
 export function toNoted(stored: unknown): Noted {
   const { last, opened, before, skipped, told } = asRecord(stored);
-  const { page, newest, papers } = asRecord(last);
+  const { page, newest, papers, at } = asRecord(last);
   const isWhole = isText(page) && isText(newest) && Number.isSafeInteger(papers);
   return {
-    ...(isWhole && { last: { page, newest, papers: papers as number } }),
+    ...(isWhole && {
+      last: { page, newest, papers: papers as number, ...(isTime(at) && { at }) },
+    }),
     ...(isText(opened) && { opened }),
     ...(isText(before) && { before }),
     ...(isText(skipped) && { skipped }),
     ...(isText(told) && { told }),
   };
+}
+
+function isTime(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 function isText(value: unknown): value is string {

@@ -20,6 +20,9 @@ it.each([
   [{ last: 3 }, {}],
   [{ last: { ...last, papers: '12' }, told: '0.2.0' }, { told: '0.2.0' }],
   [{ last: { ...last, page: 'x'.repeat(5000) } }, {}],
+  [{ last: { ...last, at: 5 } }, { last: { ...last, at: 5 } }],
+  [{ last: { ...last, at: 'yesterday' } }, { last }],
+  [{ last: { ...last, at: 0.5 } }, { last }],
   [{ skipped: null, last: { ...last, more: true } }, { last }],
 ])('takes nothing that is damaged: %j', (stored, noted) => {
   expect(toNoted(stored)).toEqual(noted);
