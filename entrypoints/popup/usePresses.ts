@@ -1,17 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { PopupEvents, PopupTold } from '../../components/popup/state';
 import { storageFailure } from '../../core/failure';
 import type { PaperId } from '../../core/paper';
 import { setRead, setSeen } from '../../core/reading/setRead';
 import type { Reading } from '../../core/store';
 import type { Readings } from './shown/toShown';
+import { useTold } from './useTold';
 
 type Presses = Pick<PopupEvents, 'onSeen' | 'onRead' | 'onBookmark'> & {
   readonly told: PopupTold | undefined;
 };
-
-/** So long what was just read can be taken back in the foot. */
-const TOLD_MS = 10_000;
 
 /** Stores what the reader does with papers, and shows it once it is stored, on a `page`; nothing is noted in a private window. */
 export function usePresses(
@@ -19,14 +16,7 @@ export function usePresses(
   change: (to: (readings: Readings) => Readings) => void,
   page?: string,
 ): Presses {
-  const [told, setTold] = useState<PopupTold>();
-  useEffect(() => {
-    if (told?.kind !== 'read') return;
-    const later = setTimeout(() => setTold(undefined), TOLD_MS);
-    return () => clearTimeout(later);
-  }, [told]);
-  // What was told of a page is of no other.
-  useEffect(() => setTold((now) => (now?.kind === 'read' ? undefined : now)), [page]);
+  const [told, setTold] = useTold(page);
   const fail = (error: unknown) => setTold({ kind: 'failed', code: storageFailure(error).code });
 
   const onSeen = (paper: PaperId) => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { note, readNoted, toNoted } from '../../../entrypoints/visits/noted';
+import { note, readNoted } from '../../../entrypoints/visits/noted';
+import { toNoted } from '../../../entrypoints/visits/toNoted';
 import { useBrowser } from '../../browser';
 
 useBrowser();
