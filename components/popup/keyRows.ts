@@ -10,6 +10,7 @@ export function keyRows(): readonly KeyRow[] {
     { keys: ['b'], does: say('popup.keys.bookmark') },
     { keys: ['o'], does: say('popup.keys.visit') },
     { keys: ['←', '→'], does: say('popup.keys.days') },
+    { keys: ['t'], does: say('popup.keys.newest') },
     { keys: ['g'], does: say('popup.keys.calendar') },
     { keys: ['/'], does: say('popup.keys.search') },
     { keys: ['?'], does: say('popup.keys.keys') },

@@ -45,6 +45,8 @@ export type PopupDay = {
   readonly skipped: number;
   readonly earlier?: Neighbour;
   readonly later?: Neighbour;
+  /** The newest that is due, where another one is shown. */
+  readonly newest?: Neighbour;
 };
 
 /** A day in the calendar: how many papers it has, and how many of them were neither seen nor read. */

@@ -8,12 +8,24 @@ import { keepSound } from './keepSound';
 
 /**
  * The bytes of a backup, zipped or bare JSON → the backup, which fits its schema and says nothing twice. A record that
- * is damaged, or that stands there a second time, costs itself. Throws `Failure`: `not-a-backup` for another file,
+ * is damaged, or that stands there a second time, costs itself. Throws `Failure`: `not-a-backup` for another file, also for what is neither a zip nor JSON,
  * `backup-damaged` where nothing can be read, `backup-newer` for a later format, and what `readZip` throws.
  */
 export function decodeBackup(bytes: Uint8Array): Opened {
   if (bytes.length > largestBackup) throw new Failure('backup-damaged', `${bytes.length} bytes`);
-  return decode(isZip(bytes) ? findBackup(bytes).bytes() : bytes);
+  if (isZip(bytes)) return decode(findBackup(bytes).bytes());
+  if (!mayBeJson(bytes)) throw new Failure('not-a-backup', 'neither a zip nor JSON');
+  return decode(bytes);
+}
+
+/** White space, byte order marks, and the empty halves of UTF-16. */
+const BLANK: ReadonlySet<number> = new Set([0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
+
+/** Do they begin as a JSON does, an object, a list or `null`? Of what is hardly there nobody knows what it was. */
+function mayBeJson(bytes: Uint8Array): boolean {
+  if (bytes.length < 4) return true;
+  const first = bytes.find((byte) => !BLANK.has(byte));
+  return first === undefined || first === 0x7b || first === 0x5b || first === 0x6e;
 }
 
 /** The backup.json of a zip: the outermost, should there be two. */

@@ -22,7 +22,8 @@ export function Page() {
   // What is being read stays, whatever came; who only opened the popup sees the news.
   const again = () => void go(touched.current && read.kind === 'data' ? read.page.key : undefined);
   const { sync, stop } = useSync(again);
-  const presses = usePresses(read.kind === 'data' && read.inPrivate, change);
+  const shown = read.kind === 'data' ? read : undefined;
+  const presses = usePresses(shown?.inPrivate === true, change, shown?.page.key);
   const [skipped, setSkipped] = useState(false);
   const now = useToday();
   const [opened] = useState(now);

@@ -15,7 +15,7 @@ export function useGlimpse(read: PopupRead, state: PopupState, today: string): v
   useEffect(() => {
     if (read.kind !== 'data' || read.inPrivate || state.kind !== 'shown') return;
     const { pages, page, readings, tabPaper = null } = read;
-    const last = { page: page.key, newest: '9999', papers: 0 };
+    const last = { page: page.key, newest: '9999', papers: 0, at: Date.now() };
     const unread = ({ papers }: Page) => countUnread(papers, readings);
     // A list that is not opened on again would give way before the reader's eyes.
     const isNext = choosePage(pages, last, unread, today)?.key === page.key;

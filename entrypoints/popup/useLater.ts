@@ -27,6 +27,7 @@ export function useLater(read: PopupRead, change: Change): void {
       page: data.page.key,
       newest: newest?.date ?? '',
       papers: newest?.papers.length ?? 0,
+      at: Date.now(),
     };
     note({ last, opened: now, ...(before !== undefined && { before }) }).catch(console.warn);
   }, [data?.page]);

@@ -1,21 +1,22 @@
-import { useState } from 'preact/hooks';
 import type { PopupEvents, PopupTold } from '../../components/popup/state';
 import { storageFailure } from '../../core/failure';
 import type { PaperId } from '../../core/paper';
 import { setRead, setSeen } from '../../core/reading/setRead';
 import type { Reading } from '../../core/store';
 import type { Readings } from './shown/toShown';
+import { useTold } from './useTold';
 
 type Presses = Pick<PopupEvents, 'onSeen' | 'onRead' | 'onBookmark'> & {
   readonly told: PopupTold | undefined;
 };
 
-/** Stores what the reader does with papers, and shows it once it is stored; nothing is noted in a private window. */
+/** Stores what the reader does with papers, and shows it once it is stored, on a `page`; nothing is noted in a private window. */
 export function usePresses(
   inPrivate: boolean,
   change: (to: (readings: Readings) => Readings) => void,
+  page?: string,
 ): Presses {
-  const [told, setTold] = useState<PopupTold>();
+  const [told, setTold] = useTold(page);
   const fail = (error: unknown) => setTold({ kind: 'failed', code: storageFailure(error).code });
 
   const onSeen = (paper: PaperId) => {

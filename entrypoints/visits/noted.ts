@@ -1,23 +1,9 @@
 import browser from 'webextension-polyfill';
+import { type Noted, toNoted } from './toNoted';
 
-/** What was noted when the popup was open last: the page that was looked at, and the newest day and its papers then. */
-export type Last = { readonly page: string; readonly newest: string; readonly papers: number };
-
-/** What the popup notes for its next time, in `storage.local`; small, and checked when it is read. */
-export type Noted = {
-  readonly last?: Last;
-  /** The day on which it was opened last, and the one before that. */
-  readonly opened?: string;
-  readonly before?: string;
-  /** The day on which the reader left alone what had piled up. */
-  readonly skipped?: string;
-  /** The version up to which news were told. */
-  readonly told?: string;
-};
+export type { Last, Noted } from './toNoted';
 
 const KEY = 'popup';
-/** No name that is noted is longer. */
-const LENGTH = 2000;
 
 /** What was noted; what is missing or damaged was not. */
 export async function readNoted(): Promise<Noted> {
@@ -33,26 +19,4 @@ export async function note(change: Noted): Promise<void> {
 /** The last day before today on which the popup was opened, if any. */
 export function lastVisit({ opened, before }: Noted, today: string): string | undefined {
   return opened === today ? before : opened;
-}
-
-/** A stored record → what it says. */
-export function toNoted(stored: unknown): Noted {
-  const { last, opened, before, skipped, told } = asRecord(stored);
-  const { page, newest, papers } = asRecord(last);
-  const isWhole = isText(page) && isText(newest) && Number.isSafeInteger(papers);
-  return {
-    ...(isWhole && { last: { page, newest, papers: papers as number } }),
-    ...(isText(opened) && { opened }),
-    ...(isText(before) && { before }),
-    ...(isText(skipped) && { skipped }),
-    ...(isText(told) && { told }),
-  };
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LENGTH;
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value ? (value as Record<string, unknown>) : {};
 }

@@ -35,6 +35,20 @@ describe('the list of the reader', () => {
     expect(shown.querySelectorAll('.rows a[tabindex="0"]')).toHaveLength(1);
   });
 
+  it.each(['Enter', 'ArrowDown'])('is come to from the search by %s', async (key) => {
+    const acts = makeEvents();
+    const shown = await show(state(rows, { address: { query: '논문' } }), acts);
+    const field = shown.querySelector<HTMLElement>('.searching input');
+    field?.focus();
+    await press(key);
+    expect(document.activeElement?.getAttribute('data-paper')).toBe('2509.00001');
+    expect(acts.onGo).not.toHaveBeenCalled();
+    await show(state([], { address: { query: '논문' } }), acts);
+    field?.focus();
+    await press(key);
+    expect(document.activeElement).toBe(field);
+  });
+
   it('is walked by keys, also with a Korean keyboard, and opens what it comes to', async () => {
     const acts = makeEvents();
     await show(state(rows), acts);

@@ -461,6 +461,30 @@ describe('a file that is no good backup', () => {
     expect(code(() => decodeBackup(posts))).toBe('not-a-backup');
   });
 
+  it.each([
+    ['Markdown', '# 오늘의 논문\n\n- [논문](https://arxiv.org/abs/2509.04664)'],
+    ['front matter', '\uFEFF---\ntitle: 다이제스트\n---\n'],
+    ['a page', '\n<!doctype html><title>글</title>'],
+    ['a table', 'paper,title\n2509.04664,환각'],
+    ['a PDF', '%PDF-1.7 {"format":"yoyak-backup"}'],
+  ])('that is no zip and no JSON is none: %s', (_, text) => {
+    expect(code(() => decodeBackup(new TextEncoder().encode(text)))).toBe('not-a-backup');
+  });
+
+  it('that is a picture is none', () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect(code(() => decodeBackup(picture))).toBe('not-a-backup');
+  });
+
+  it('that is cut off is damaged, be it zipped or not', () => {
+    const zip = packJson('backup.json', backup);
+    expect(code(() => decodeBackup(zip.subarray(0, zip.length / 2)))).toBe('zip-damaged');
+    const bare = toBytes(backup);
+    expect(code(() => decodeBackup(bare.subarray(0, bare.length / 2)))).toBe('backup-damaged');
+    const utf16 = Uint8Array.from([0xfe, 0xff, 0, 0x7b, 0, 0x22]);
+    expect(code(() => decodeBackup(utf16))).toBe('backup-damaged');
+  });
+
   it('that is empty, no text or no JSON is damaged', () => {
     for (const bad of [[], [0xff, 0xfe], [0x7b]]) {
       expect(code(() => decodeBackup(Uint8Array.from(bad)))).toBe('backup-damaged');

@@ -85,6 +85,7 @@ export const readingPlaces: readonly Place[] = [
       'reading',
       'shortcuts',
       'options.shortcuts.name',
+      'options.shortcuts.panel',
       'options.shortcuts.press',
       'options.find.words.shortcuts',
     ),

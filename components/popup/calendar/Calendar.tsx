@@ -22,6 +22,7 @@ export function Calendar({ days, shown, today, onPick, onClose }: Props) {
   const [at, setAt] = useState<Day>(dates.includes(shown) ? shown : (dates.at(-1) ?? today));
   const month = at.slice(0, 7);
   const within = days.filter(({ date }) => date.startsWith(month));
+  const newest = dates.at(-1);
   const press = (event: KeyboardEvent) => {
     const to = stepFrom(dates, at, event.key);
     if (to === undefined) return;
@@ -45,6 +46,18 @@ export function Calendar({ days, shown, today, onPick, onClose }: Props) {
               onPick(day);
             }}
           />
+          {newest !== undefined && newest !== shown && (
+            <button
+              type="button"
+              aria-keyshortcuts="t"
+              onClick={() => {
+                close();
+                onPick(newest);
+              }}
+            >
+              {say(newest === today ? 'popup.calendar.today' : 'popup.calendar.newest')}
+            </button>
+          )}
           <button type="button" onClick={close}>
             {say('keys.close')}
           </button>

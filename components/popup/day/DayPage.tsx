@@ -52,7 +52,7 @@ export function DayPage({ day, tab, away, today, search, keys, onKeys, ...events
     setUnfolded({ day: page, papers: new Set(on ? [...others, paper] : others) });
     if (on && read === 'unread') events.onSeen(paper);
   };
-  const { earlier: _earlier, later: _later, ...alone } = day;
+  const { earlier: _earlier, later: _later, newest: _newest, ...alone } = day;
   useKeys(list, search ? alone : day, {
     onSearch: () => (search ? focusOn('.search input') : events.onSearch('')),
     ...(search && { onBack: () => events.onSearch(undefined) }),

@@ -14,7 +14,7 @@ type Keys = Pick<PopupEvents, 'onGo'> & {
 };
 
 /**
- * `j` `k` ↑ ↓ Home End walk the rows, ← → the days, from wherever the focus is: a popup opens with the focus on nothing.
+ * `j` `k` ↑ ↓ Home End walk the rows, ← → the days, `t` leads to the newest, from wherever the focus is: a popup opens with the focus on nothing.
  * Who walked in the list stands on the first paper of the next day.
  */
 export function useKeys(list: RefObject<HTMLElement | null>, day: PopupDay, keys: Keys): void {
@@ -39,9 +39,9 @@ export function useKeys(list: RefObject<HTMLElement | null>, day: PopupDay, keys
       else if (/^[ebo]$/.test(key)) {
         const paper = pick(rows, at)?.dataset.paper;
         if (paper !== undefined) keys.onLetter(key, paper);
-      } else if (key === 'ArrowLeft' || key === 'ArrowRight') {
+      } else if (key === 'ArrowLeft' || key === 'ArrowRight' || key === 't') {
         inList.current = at >= 0;
-        const to = key === 'ArrowLeft' ? day.earlier : day.later;
+        const to = { ArrowLeft: day.earlier, ArrowRight: day.later, t: day.newest }[key];
         if (to) keys.onGo(to.key);
       } else {
         const to = target(key, at, rows.length);

@@ -47,5 +47,6 @@ export function FoundList({ search: { query, found }, onSearchAll, children }: P
 function describeFound(found: PopupFound | undefined): string {
   if (!found) return say('popup.search.searching');
   if (found.count > 0) return say('popup.search.count', found.count, [formatCount(found.count)]);
-  return say(found.isDone ? 'popup.search.none' : 'popup.search.searching');
+  if (!found.isDone) return say('popup.search.searching');
+  return say(found.isNoteless ? 'popup.search.noNotes' : 'popup.search.none');
 }

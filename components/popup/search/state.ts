@@ -11,6 +11,8 @@ export type PopupFound = {
   readonly papers: readonly (PopupPaper & { readonly found: FoundText })[];
   readonly count: number;
   readonly isDone: boolean;
+  /** It was looked for in notes, and there is none at all. */
+  readonly isNoteless?: true;
   readonly failure?: FailureCode;
 };
 

@@ -13,7 +13,7 @@ import { FindField } from './FindField';
 import { GroupView } from './GroupView';
 import { ListHead } from './ListHead';
 import { Selection } from './Selection';
-import { useRowKeys } from './useRowKeys';
+import { focusRow, useRowKeys } from './useRowKeys';
 import { useSelection } from './useSelection';
 
 export type ListEvents = Pick<
@@ -45,7 +45,11 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
 
   return (
     <section class="list" ref={box} aria-label={say('reader.list.name')}>
-      <SearchField address={address} onGo={events.onGo} />
+      <SearchField
+        address={address}
+        onGo={events.onGo}
+        onDown={() => papers[0] !== undefined && focusRow(box.current, papers[0])}
+      />
       <ListHead
         address={address}
         list={list}

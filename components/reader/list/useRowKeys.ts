@@ -83,7 +83,8 @@ function useReturn(box: RefObject<HTMLElement | null>, paper: PaperId | undefine
   }, [paper]);
 }
 
-function focusRow(box: HTMLElement | null, paper: PaperId): void {
+/** Puts the focus on the row of a paper, in view. */
+export function focusRow(box: HTMLElement | null, paper: PaperId): void {
   const row = box?.querySelector<HTMLElement>(`a[data-paper="${CSS.escape(paper)}"]`);
   row?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });

@@ -4,10 +4,14 @@ import { say } from '../../words/say';
 import { type Address, QUERY_LENGTH } from '../address';
 import type { ReaderEvents } from '../state';
 
-type Props = Pick<ReaderEvents, 'onGo'> & { readonly address: Address };
+type Props = Pick<ReaderEvents, 'onGo'> & {
+  readonly address: Address;
+  /** To the first row. */
+  readonly onDown: () => void;
+};
 
-/** Looks through everything while one types; `/` comes here, and Escape clears it. */
-export function SearchField({ address, onGo }: Props) {
+/** Looks through everything while one types; `/` comes here, Enter and ↓ lead to the first that was found, and Escape clears the field, then leaves it. */
+export function SearchField({ address, onGo, onDown }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { query = '' } = address;
   const [typed, setTyped] = useState(query);
@@ -41,10 +45,12 @@ export function SearchField({ address, onGo }: Props) {
         value={typed}
         onInput={({ currentTarget }) => go(currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.isComposing) return;
-          event.preventDefault();
-          if (typed === '') field.current?.blur();
+          if (event.isComposing) return;
+          if (event.key === 'Enter' || event.key === 'ArrowDown') onDown();
+          else if (event.key !== 'Escape') return;
+          else if (typed === '') field.current?.blur();
           else go('');
+          event.preventDefault();
         }}
       />
       <kbd>/</kbd>

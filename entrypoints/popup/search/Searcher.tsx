@@ -8,6 +8,7 @@ import { useFound } from '../../search/useFound';
 import { useTexts } from '../../search/useTexts';
 import { toRow } from '../shown/toRow';
 import type { PopupData } from '../shown/toShown';
+import { isNoteless } from './isNoteless';
 import { readFound, type StoredFound } from './readFound';
 
 export type SearcherProps = {
@@ -23,7 +24,7 @@ type Rows = { readonly of?: Found; readonly rows?: readonly StoredFound[] };
 
 /** Searches while it is in the page, and tells what it found; nothing of it is seen. */
 export function Searcher({ query, data, onFound }: SearcherProps) {
-  const { pages, readings } = data;
+  const { pages, readings, whole } = data;
   const [sources, setSources] = useState<readonly Source[]>([]);
   const [{ of, rows }, setRows] = useState<Rows>({});
   const [failure, setFailure] = useState<FailureCode>();
@@ -52,8 +53,14 @@ export function Searcher({ query, data, onFound }: SearcherProps) {
     else if (!of || !rows) onFound(undefined);
     else {
       const papers = rows.map((row) => toRow(row, readings));
-      onFound({ papers, count: of.count, isDone: of.isDone });
+      const noteless = of.count === 0 && isNoteless(of.query, { readings, whole });
+      onFound({
+        papers,
+        count: of.count,
+        isDone: of.isDone,
+        ...(noteless && { isNoteless: true }),
+      });
     }
-  }, [of, rows, readings, unread, failure, onFound]);
+  }, [of, rows, readings, whole, unread, failure, onFound]);
   return null;
 }

@@ -1,13 +1,17 @@
 import type { CalendarDay, Neighbour, PopupDay } from '../../../components/popup/state';
 import { noDay } from '../../../core/day';
 import { countUnread } from '../../../core/query/days';
-import type { Page } from './pages';
+import { findNewest, type Page } from './pages';
 import type { PopupData, Readings } from './toShown';
 
 /** What the head and the foot say of the page that is shown, and what is beside it. */
-export function countDay({ pages, page, day, readings }: PopupData): Omit<PopupDay, 'groups'> {
+export function countDay(
+  { pages, page, day, readings }: PopupData,
+  today: string,
+): Omit<PopupDay, 'groups'> {
   const { key, date, papers } = page;
   const at = pages.findIndex((each) => each.key === key);
+  const newest = findNewest(pages, today);
   const [earlier, later] = [pages[at + 1], pages[at - 1]];
   return {
     key,
@@ -19,6 +23,7 @@ export function countDay({ pages, page, day, readings }: PopupData): Omit<PopupD
     skipped: day.skipped,
     ...(earlier && { earlier: toNeighbour(earlier) }),
     ...(later && { later: toNeighbour(later) }),
+    ...(newest && newest.key !== key && { newest: toNeighbour(newest) }),
   };
 }
 

@@ -3,6 +3,8 @@ import type { DigestHead } from '../../../core/paper';
 import { type Day, toDays } from '../../../core/query/days';
 import type { Last } from '../../visits/noted';
 
+const DAY_MS = 86_400_000;
+
 /** A day as the popup turns to it: a calendar day, or one digest that has none. */
 export type Page = Day & { readonly key: string };
 
@@ -17,16 +19,17 @@ export function toPages(heads: readonly DigestHead[]): readonly Page[] {
 
 /**
  * The page that a popup opens on: the newest when there is news since it was open last, else the one that was looked at
- * then as long as something of it is unread. What is dated in the future waits for its day, unless there is nothing else.
+ * then, less than a day ago, as long as something of it is unread. What is dated in the future waits for its day, unless there is nothing else.
  */
 export function choosePage(
   pages: readonly Page[],
   last: Last | undefined,
   countUnread: (page: Page) => number,
   today: string,
+  now = Date.now(),
 ): Page | undefined {
   const newest = findNewest(pages, today);
-  if (!newest || !last || isNews(newest, last)) return newest;
+  if (!newest || !last || isNews(newest, last) || !isRecent(last, now)) return newest;
   const left = pages.find(({ key }) => key === last.page);
   return left && countUnread(left) > 0 ? left : newest;
 }
@@ -34,6 +37,11 @@ export function choosePage(
 /** The first page that is due. */
 export function findNewest(pages: readonly Page[], today: string): Page | undefined {
   return pages.find(({ date }) => date <= today) ?? pages[0];
+}
+
+/** Was that page looked at within the last day? A clock that was set back since does not tell. */
+function isRecent({ at }: Last, now: number): boolean {
+  return at !== undefined && at <= now && now - at < DAY_MS;
 }
 
 function isNews({ date, papers }: Page, last: Last): boolean {

@@ -47,7 +47,7 @@ export function toShown(
   const away = left ? undefined : findAway(pages, readings, today, lastVisit(noted, today));
   return {
     kind: 'shown',
-    day: { ...countDay(data), groups: groups.filter(({ papers }) => papers.length > 0) },
+    day: { ...countDay(data, today), groups: groups.filter(({ papers }) => papers.length > 0) },
     ...(tab && { tab: toPaper(tab) }),
     ...(away && { away }),
   };

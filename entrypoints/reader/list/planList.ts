@@ -1,14 +1,9 @@
 import type { Address } from '../../../components/reader/address';
 import type { ListSlice } from '../../../components/reader/state';
 import type { Library } from '../../../core/library';
-import {
-  countCopies,
-  findDays,
-  type ListedDay,
-  listDays,
-  type Only,
-} from '../../../core/library/listDays';
+import { countCopies, findDays, type ListedDay, listDays } from '../../../core/library/listDays';
 import type { PaperId } from '../../../core/paper';
+import type { Day } from '../../../core/query/days';
 
 export type Plan = {
   readonly kind: ListSlice['kind'];
@@ -16,17 +11,10 @@ export type Plan = {
   readonly days: readonly ListedDay[];
   /** All of their papers, each once. */
   readonly papers: readonly PaperId[];
-  readonly counts: ListSlice['counts'];
+  /** The days that it is of, with all their papers. */
+  readonly whole: readonly Day[];
   readonly copies: ReturnType<typeof countCopies>;
 };
-
-const FILTERS = [
-  'all',
-  'unread',
-  'bookmarked',
-  'noted',
-  'twice',
-] as const satisfies readonly Only[];
 
 /** What a list shows of the library, as the reader had read it when the list was opened; of what is unread, its `news`. */
 export function planList(
@@ -43,15 +31,12 @@ export function planList(
   const only = address.view === 'unread' ? 'unread' : (address.only ?? 'all');
   const listed = listDays(found, only, readings, copies);
   const inOrder = address.oldestFirst ? listed.toReversed() : listed;
-  const count = (each: Only) =>
-    new Set(listDays(found, each, readings, copies).flatMap(({ papers }) => papers)).size;
-  const counts = FILTERS.map((each) => [each, count(address.view === 'unread' ? 'unread' : each)]);
   const asks = address.view === undefined && (address.day ?? address.from) !== undefined;
   return {
     kind: heads.length === 0 ? 'empty' : asks && !isKnown ? 'missing' : 'shown',
     days: inOrder,
     papers: [...new Set(inOrder.flatMap(({ papers }) => papers))],
-    counts: Object.fromEntries(counts) as Plan['counts'],
+    whole: found,
     copies,
   };
 }

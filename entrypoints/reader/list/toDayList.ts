@@ -11,7 +11,8 @@ type Known = { readonly readings: Library['readings']; readonly names: Names };
 
 /** What a list of days has, and as much of it as is to be shown, with its lines once they are read → the list. */
 export function toDayList(
-  { kind, counts, papers, copies }: Plan,
+  { kind, papers, copies }: Plan,
+  counts: ListSlice['counts'],
   { days, left }: ReturnType<typeof takePortion>,
   lines: ReturnType<typeof useLines>,
   known: Known,

@@ -6,6 +6,7 @@ import type { FailureCode } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import type { Found } from '../../../core/search';
 import { useSearch } from '../search/useSearch';
+import { countList } from './countList';
 import { findShownDay } from './findShownDay';
 import { planList } from './planList';
 import { takePortion } from './takePortion';
@@ -42,7 +43,11 @@ export function useList(address: Address, library: Library, news: Library['days'
   const bookmarks = useBookmarks(library, { ...address, isShown: isBookmarks }, plan.copies, taken);
   const names = useMemo(() => toNames(sources), [sources]);
 
-  const days = toDayList(plan, portion, lines, { readings, names });
+  const counts = useMemo(
+    () => countList(plan, readings, address.view),
+    [plan, readings, address.view],
+  );
+  const days = toDayList(plan, counts, portion, lines, { readings, names });
   const failure = lines.failure ?? bookmarks.failure ?? searched.failure;
   return {
     list: query !== '' ? searched.list : isBookmarks ? bookmarks.list : days,

@@ -50,6 +50,21 @@ describe('the popup’s head', () => {
     expect(on.onGo.mock.calls).toEqual([['2025-09-05'], ['2025-09-05']]);
   });
 
+  it('leads back to the newest day by a key, from a day and not from what is searched', async () => {
+    const on = makeEvents();
+    const newest = { key: '2025-09-08', day: '2025-09-08', apart: '' };
+    await show({ day: day({ key: '2025-08-20', date: '2025-08-20', newest }) }, on);
+    await press('t');
+    await press('ㅅ', { code: 'KeyT' });
+    await press('t', { ctrlKey: true });
+    expect(on.onGo.mock.calls).toEqual([['2025-09-08'], ['2025-09-08']]);
+    await show({ day: day({ newest }) }, on, { query: '환각' });
+    await press('t');
+    await show({}, on);
+    await press('t');
+    expect(on.onGo).toHaveBeenCalledTimes(2);
+  });
+
   it('says that a digest, or its neighbour, has no date', async () => {
     const neighbour = { key: 'u', day: '1970-01-01', apart: '모음 글' };
     const root = await show({ day: day({ date: '1970-01-01', earlier: neighbour }) });
@@ -270,6 +285,7 @@ describe('the popup’s keys', () => {
       'b',
       'o',
       '←→',
+      't',
       'g',
       '/',
       '?',

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readings } from '../../../core/query/readings';
+import * as setting from '../../../core/reading/setRead';
 import * as store from '../../../core/store';
 import type { Readings } from '../../../entrypoints/popup/shown/toShown';
 import { usePresses } from '../../../entrypoints/popup/usePresses';
@@ -16,13 +18,18 @@ afterEach(() => {
 });
 
 /** A page with the hook in it: what it gives now, and what was shown of readings. */
-async function use(inPrivate = false) {
-  const seen: { now?: ReturnType<typeof usePresses>; readings: Readings } = { readings: new Map() };
+async function use(inPrivate = false, shown?: { page: string }) {
+  const seen: { now?: ReturnType<typeof usePresses>; readings: Readings; again: () => void } = {
+    readings: new Map(),
+    again: () => undefined,
+  };
   const change = (to: (readings: Readings) => Readings) => {
     seen.readings = to(seen.readings);
   };
   const Host = () => {
-    seen.now = usePresses(inPrivate, change);
+    const [, setTurn] = useState(0);
+    seen.again = () => setTurn((turn) => turn + 1);
+    seen.now = usePresses(inPrivate, change, shown?.page);
     return null;
   };
   await mount(<Host />);
@@ -54,6 +61,34 @@ describe('a press of the popup', () => {
     await settle(() => page.now?.told === undefined);
     const read = [...(await readings()).values()].filter(({ readAt }) => readAt !== undefined);
     expect(read.map((each) => each.paper)).toEqual(['2509.00001']);
+  });
+
+  it('tells what was read no longer on another page', async () => {
+    const shown = { page: '2025-09-08' };
+    const page = await use(false, shown);
+    page.now?.onRead(['2509.00001'], true, true);
+    await settle(() => page.now?.told?.kind === 'read');
+    page.now?.onSeen('2509.00002');
+    await settle(() => page.readings.get('2509.00002') !== undefined);
+    expect(page.now?.told?.kind).toBe('read');
+    shown.page = '2025-09-05';
+    await act(() => page.again());
+    expect(page.now?.told).toBeUndefined();
+  });
+
+  it('tells what was read for ten seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const page = await use();
+      vi.spyOn(setting, 'setRead').mockResolvedValue(['2509.00001']);
+      await act(async () => page.now?.onRead(['2509.00001'], true, true));
+      await act(() => void vi.advanceTimersByTime(9_999));
+      expect(page.now?.told?.kind).toBe('read');
+      await act(() => void vi.advanceTimersByTime(1));
+      expect(page.now?.told).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('bookmarks', async () => {

@@ -75,8 +75,10 @@ describe('the reader', () => {
     await press('e');
     await see('.row.read .name', '2509.00002');
     await see('.day', '1/3 읽음');
+    await see('.filters a', '안 읽음 2');
     await press('z');
     await see('.row.unread .name', '2509.00002');
+    await see('.filters a', '안 읽음 3');
     expect((await reading('2509.00002'))?.readAt).toBeUndefined();
   });
 

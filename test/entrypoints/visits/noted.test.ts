@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { note, readNoted, toNoted } from '../../../entrypoints/visits/noted';
+import { note, readNoted } from '../../../entrypoints/visits/noted';
+import { toNoted } from '../../../entrypoints/visits/toNoted';
 import { useBrowser } from '../../browser';
 
 useBrowser();
@@ -20,6 +21,9 @@ it.each([
   [{ last: 3 }, {}],
   [{ last: { ...last, papers: '12' }, told: '0.2.0' }, { told: '0.2.0' }],
   [{ last: { ...last, page: 'x'.repeat(5000) } }, {}],
+  [{ last: { ...last, at: 5 } }, { last: { ...last, at: 5 } }],
+  [{ last: { ...last, at: 'yesterday' } }, { last }],
+  [{ last: { ...last, at: 0.5 } }, { last }],
   [{ skipped: null, last: { ...last, more: true } }, { last }],
 ])('takes nothing that is damaged: %j', (stored, noted) => {
   expect(toNoted(stored)).toEqual(noted);

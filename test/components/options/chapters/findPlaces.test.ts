@@ -53,6 +53,33 @@ it.each([
 });
 
 it.each([
+  '옆 패널',
+  '옆패널',
+  '사이드 패널',
+  '사이드패널',
+  '사이드바',
+  'side bar',
+  'Sidebar',
+  'side panel',
+])('finds what is set of the side panel: %s', (query) => {
+  expect(found(query)).toEqual(['#shortcuts', '#sites']);
+});
+
+it.each([
+  ['구독 삭제', '#sources'],
+  ['구독삭제', '#sources'],
+  ['구독 취소', '#sources'],
+  ['구독 해지', '#sources'],
+  ['unsubscribe', '#sources'],
+  ['remove subscription', '#sources'],
+  ['다이제스트 삭제', '#list'],
+  ['초기화', '#clear'],
+  ['모두 지우기', '#clear'],
+])('puts first what is meant: %s', (query, place) => {
+  expect(found(query)[0]).toBe(place);
+});
+
+it.each([
   ['보이는 모습', ['#set-language', '#set-theme', '#set-textSize']],
   ['On paper pages', ['#set-place', '#set-collapsed', '#set-hold', '#set-marks', '#set-nextKey']],
   ['여는 법과 알림', ['#set-openIn', '#set-badge', '#shortcuts', '#sites']],

@@ -64,6 +64,24 @@ describe('the calendar', () => {
     expect(select.value).toBe('2025-09');
   });
 
+  it.each([
+    ['2025-09-08', '오늘로'],
+    ['2025-09-09', '최근 날로'],
+  ])('leads back to the newest day; on %s that is %s', async (today, label) => {
+    const on = { onPick: vi.fn(), onClose: vi.fn() };
+    await mount(<Calendar days={days} shown="2025-07-31" today={today} {...on} />);
+    await click(button(label));
+    expect(on.onPick.mock.calls).toEqual([['2025-09-08']]);
+    expect(on.onClose).toHaveBeenCalled();
+  });
+
+  it('leads nowhere from the newest day, nor where there is none', async () => {
+    const back = (root: HTMLElement) => root.querySelector('[aria-keyshortcuts=t]');
+    expect(back(await show())).toBeNull();
+    unmount();
+    expect(back(await show(undefined, []))).toBeNull();
+  });
+
   it('holds ten years of days', async () => {
     const many = Array.from({ length: 3650 }, (_, at) => ({
       date: new Date(Date.UTC(2015, 8, 12) + at * 86_400_000).toISOString().slice(0, 10),

@@ -62,7 +62,7 @@ describe('what a search can be narrowed by', () => {
 
 describe('the field of a search', () => {
   const show = (query: string, onGo = vi.fn()) =>
-    mount(<SearchField address={{ query }} onGo={onGo} />);
+    mount(<SearchField address={{ query }} onGo={onGo} onDown={() => undefined} />);
   const field = () => document.querySelector('input') as HTMLInputElement;
 
   it('keeps what is typed when the page follows later, and goes where Back leads', async () => {
@@ -86,5 +86,22 @@ describe('the field of a search', () => {
     expect(onGo).toHaveBeenLastCalledWith({}, true);
     await act(() => undefined);
     expect(field().value).toBe('');
+    expect(document.activeElement).toBe(field());
+    onGo.mockClear();
+    await show('', onGo);
+    await press('Escape');
+    expect(onGo).not.toHaveBeenCalled();
+    expect(document.activeElement).not.toBe(field());
+  });
+
+  it('leads down by Enter and ↓, and by no other key, nor while a syllable is composed', async () => {
+    const onDown = vi.fn();
+    await mount(<SearchField address={{ query: '환각' }} onGo={vi.fn()} onDown={onDown} />);
+    field().focus();
+    for (const key of ['Enter', 'ArrowDown']) await press(key);
+    expect(onDown).toHaveBeenCalledTimes(2);
+    for (const key of ['ArrowUp', 'ArrowRight', 'j']) await press(key);
+    await press('Enter', { isComposing: true });
+    expect(onDown).toHaveBeenCalledTimes(2);
   });
 });

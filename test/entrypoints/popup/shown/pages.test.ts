@@ -15,8 +15,10 @@ const head = (date: string, papers = 3, source = 'g1'): DigestHead => ({
 });
 const pagesOf = (...heads: DigestHead[]) =>
   toPages(heads.sort((a, b) => compareDigests(a, b, today)));
+const now = Date.UTC(2025, 8, 8, 12);
+const hour = 3_600_000;
 const choose = (pages: ReturnType<typeof pagesOf>, last?: Last, unread = 1) =>
-  choosePage(pages, last, () => unread, today)?.key;
+  choosePage(pages, last, () => unread, today, now)?.key;
 
 describe('the pages of the popup', () => {
   it('are the days, and each digest that has none', () => {
@@ -41,7 +43,7 @@ describe('the pages of the popup', () => {
 
 describe('the popup opens on', () => {
   const pages = pagesOf(head('2025-09-08'), head('2025-09-05'), head('2025-09-04'));
-  const left: Last = { page: '2025-09-05', newest: '2025-09-08', papers: 3 };
+  const left: Last = { page: '2025-09-05', newest: '2025-09-08', papers: 3, at: now - hour };
 
   it('today, the first time', () => {
     expect(choose(pages)).toBe('2025-09-08');
@@ -55,6 +57,23 @@ describe('the popup opens on', () => {
   it('today when there is news: another day, or more of the newest', () => {
     expect(choose(pages, { ...left, newest: '2025-09-05' })).toBe('2025-09-08');
     expect(choose(pages, { ...left, papers: 2 })).toBe('2025-09-08');
+  });
+
+  it.each([
+    ['a moment ago', now, '2025-09-05'],
+    ['almost a day ago', now - 24 * hour + 1, '2025-09-05'],
+    ['a day ago', now - 24 * hour, '2025-09-08'],
+    ['a year ago', now - 365 * 24 * hour, '2025-09-08'],
+    ['by a clock that was ahead', now + hour, '2025-09-08'],
+  ])('what was left only if that was less than a day ago: %s', (_, at, key) => {
+    expect(choose(pages, { ...left, at })).toBe(key);
+  });
+
+  it('the newest where nobody noted when another day was left, and where it was left itself', () => {
+    const { at: _at, ...without } = left;
+    expect(choose(pages, without)).toBe('2025-09-08');
+    expect(choose(pages, { ...left, page: '2025-09-08' })).toBe('2025-09-08');
+    expect(choose(pages, { ...without, page: '2025-09-08' })).toBe('2025-09-08');
   });
 
   it('today when what was left is gone', () => {
