@@ -139,6 +139,34 @@ describe('MDX', () => {
     );
   });
 
+  test.each([
+    ['a bracket in a string', 'export const a = "(";'],
+    ['a bracket in a template', 'export const a = `{ [\n(`;'],
+    ['a bracket in a comment', 'export const a = 1; // (\n/* { */'],
+    ['an apostrophe', "export const A = () => <p>don't</p>;"],
+    ['a template that nothing closes', 'export const a = `('],
+    ['an escaped quotation mark', 'export const a = "\\"(";'],
+  ])('ends a module at a blank line: %s', (_name, source) => {
+    expect(markdown(`${modules}\n${source}\n\n남는 글\n\n}`)).toBe('남는 글\n}');
+  });
+
+  test.each(['export const a = {', 'export const a = `', 'export default () => ('])(
+    'ends a module before a heading: %j',
+    (source) => {
+      expect(markdown(`${modules}\n${source}\n## 제목\n글`)).toBe('## 제목\n글');
+      expect(markdown(`${modules}\n${source}\n\n글\n## 제목\n\n)}`)).toBe('글\n## 제목\n)}');
+    },
+  );
+
+  test.each([
+    'Export function calls are what a tool has.',
+    'EXPORT default 값은 이렇다',
+    'Import "x"',
+    'import the model\n\nand take it from "x"',
+  ])('leaves %j, which is no module', (source) => {
+    expect(readDialects(`글\n\n${source}`, true)).toBe(`글\n\n${source}`);
+  });
+
   test('is what its file or its first line says', () => {
     const source = '<Answer>말</Answer>\n';
     expect(markdown(source)).toBe('<Answer>말</Answer>');
