@@ -167,6 +167,15 @@ describe('MDX', () => {
     expect(readDialects(`글\n\n${source}`, true)).toBe(`글\n\n${source}`);
   });
 
+  test.each(['List<T extends U>', 'Map<K, V>와 Promise<Response>', 'a<B c d>'])(
+    'leaves the type %j',
+    (source) => expect(readDialects(source, true)).toBe(source),
+  );
+
+  test('takes the tags of a component behind a letter', () => {
+    expect(readDialects('word<Tip>말</Tip>, x<Br />', true)).toBe('word말, x');
+  });
+
   test('is what its file or its first line says', () => {
     const source = '<Answer>말</Answer>\n';
     expect(markdown(source)).toBe('<Answer>말</Answer>');
@@ -181,7 +190,21 @@ describe('MDX', () => {
 
   test.each([
     ['<Note type="info">글</Note> 끝', '글 끝'],
-    ['<Image src="a.png" alt="말" />\n\n글', '글'],
+    ['<Image src="a.png" alt="말" />\n\n글', '말\n글'],
+    ['<Image src="https://a.kr/b.png" alt="말" />', '<a https://a.kr/b.png>말</a>'],
+    [
+      '<PaperCard title="Scaling Laws" href="https://arxiv.org/abs/2509.00001" />',
+      '<a https://arxiv.org/abs/2509.00001>Scaling Laws</a>',
+    ],
+    [
+      '앞 <Link href="https://a.kr/b">글 **굵게**</Link> 뒤',
+      '앞 <a https://a.kr/b>글 <b>굵게</b></a> 뒤',
+    ],
+    ['<Card title="제목" href={"https://a.kr/"}>\n  글\n</Card>', '<a https://a.kr/>제목</a>⏎글'],
+    ['<Video url="https://a.kr/v" />', '<a https://a.kr/v>https://a.kr/v</a>'],
+    ['<Card title="가] [나" href="https://a.kr/" />', '<a https://a.kr/>가] [나</a>'],
+    ['<A href="javascript:alert(1)" title="제목">글</A>', '<b>제목</b> 글'],
+    ['<A href="/b">글</A>', '글'],
   ])('is read elsewhere too where a tag has attributes: %j', (source, expected) =>
     expect(markdown(source)).toBe(expected),
   );
