@@ -114,6 +114,18 @@ describe('MkDocs', () => {
   ])('%j is text', (source) => expect(readDialects(source)).toBe(source));
 });
 
+test('admonitions in others are read as deep as people write them', () => {
+  const nest = (depth: number) =>
+    Array.from({ length: depth }, (_, at) => `${'    '.repeat(at)}!!! note "제목 ${at}"`).join(
+      '\n',
+    );
+  const write = (depth: number) => readDialects(`${nest(depth)}\n${'    '.repeat(depth)}글`);
+  expect(write(10).match(/\*\*제목/g)).toHaveLength(10);
+  expect(write(10)).not.toContain('!!!');
+  expect(write(300).match(/제목/g)).toHaveLength(300);
+  expect(write(300)).toContain('!!! note "제목 299"');
+});
+
 describe('MDX', () => {
   const modules = 'import A, { B } from "./a"\nimport {\n  C,\n} from \'c\';\n';
 
