@@ -1,5 +1,5 @@
 import { readDay } from '../../../day/readDay';
-import { recognise } from '../../../paper';
+import { parseId, recognise } from '../../../paper';
 import { findHiding } from '../../findHiding';
 import { dayKeys } from '../findFrontDay';
 import { foldKey } from '../keys';
@@ -31,8 +31,9 @@ export function isOfPost(values: Readonly<Record<string, string>>, below: string
   if (!pairs.every(([key, value]) => isUnderstood(key, value))) return false;
   if (pairs.some(([key, value]) => ofEngine.test(key) && !subject.test(value))) return true;
   if (pairs.some(([key, value]) => isOfPaper(key, value))) return false;
-  const [first = ''] = /\S[^\n]{0,1000}/.exec(below) ?? [];
-  return recognise(first.trim().replace(/^<(.*)>$/, '$1')) === undefined;
+  const [line = ''] = /\S[^\n]{0,1000}/.exec(below) ?? [];
+  const first = line.trim().replace(/^<(.*)>$/, '$1');
+  return recognise(first) === undefined && parseId(first) === undefined;
 }
 
 /** Has a value an address, or what a paper is numbered by? */

@@ -80,6 +80,7 @@ describe('metadata without a fence', () => {
       'Title: A\nPublished: 2025-09-08\nSummary: 글\n\nhttps://arxiv.org/abs/2509.00001\n',
     ],
     ['a bare address below', 'Title: 글\nDate: 2025-09-08\n\nhttps://arxiv.org/abs/2509.00001\n'],
+    ['a bare number below', 'Title: 글\nDate: 2025-09-08\n\narXiv:2509.00001\n'],
     ['the same labels below', 'Title: 글\nDate: 2025-09-08\n\n글\n\nTitle: 둘째\n'],
     ['a percentage', '% 기준으로 10% 높다.\n'],
     ['percents with a paper', '% 제목\n% arXiv:2509.00001\n'],
