@@ -15,23 +15,27 @@ function writeKeys(words: string): readonly string[] {
   return [...keys, ...['first', 'article', 'post'].flatMap((of) => keys.map((key) => of + key))];
 }
 
+function distinct(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)];
+}
+
 /** The keys by which writers and their tools say when a post was published, the clearest first; none is a paper's own day. */
-const publication = [
+const publication = distinct([
   ...'date pubdate published firstpublished'.split(' '),
   ...writeKeys('publish published pub'),
   'posted',
   ...writeKeys('posted post'),
-  'issued',
+  ...'issued issuedate'.split(' '),
   ...writeKeys('issued'),
   'created',
   ...writeKeys('created create creation'),
   ...'dateadded day datetime timestamp written 날짜 일자 일시 작성 작성일 작성일자 작성일시 작성날짜 작성시간 발행일 발행일자 발행일시 발행날짜 등록일 등록일자 등록일시 게시 게시일 게시일자 게시일시 게시날짜 생성일 생성일시 포스팅날짜 정리일 publicationdate'.split(
     ' ',
   ),
-];
+]);
 /** Those by which they say when it was last changed. */
-const modification = [
-  'updated',
+const modification = distinct([
+  ...'updated lastupdated'.split(' '),
   ...writeKeys('updated lastupdated'),
   ...'lastupdate lastmod modified'.split(' '),
   ...writeKeys(
@@ -40,7 +44,7 @@ const modification = [
   ...'lastmodified lastedited mtime 수정 수정일 수정일자 수정일시 최종수정 최종수정일 최종편집일시 갱신일 업데이트 업데이트일'.split(
     ' ',
   ),
-];
+]);
 
 const keys = { published: publication, changed: modification };
 

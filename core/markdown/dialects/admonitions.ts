@@ -6,6 +6,9 @@ import type { Rule } from './rule';
 
 /** What belongs to one is indented by so much more. */
 const WIDTH = 4;
+/** Each looks through what stands in it, so that those in others are bounded; nobody writes as many. */
+const DEEPEST = 12;
+const MOST_COLUMNS = DEEPEST * WIDTH;
 const head =
   /^(?:(?:!{3}|\?{3}\+?)[ \t]*([\p{L}\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+"([^\n]*)")?|={3}[!+]?[ \t]*"([^\n]*)")[ \t]*$/u;
 
@@ -18,7 +21,7 @@ export const admonitions: readonly Rule[] = [
     open: /(?:!{3}|\?{3}\+?|={3}[!+]?)[ \t]{0,3}(?=["\w\u3131-\uffff])[^\n]{1,200}$/,
     read: (text, at, open) => {
       const indent = readBefore(text, at);
-      if (indent.trim() !== '') return undefined;
+      if (indent.trim() !== '' || measure(indent) > MOST_COLUMNS) return undefined;
       const [, type = '', title, tab] = head.exec(open) ?? [];
       const end = at + open.length;
       const indented = findBody(text, end, measure(indent) + WIDTH);
@@ -36,9 +39,8 @@ function findBody(text: string, from: number, columns: number): Indented | undef
   let to = from;
   let blank = 0;
   for (let at = findNext(text, from); at < text.length; at = findNext(text, at)) {
-    const line = text.slice(at, findNext(text, at));
-    const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
-    if (line.trim() === '') {
+    const [indent = ''] = /^[ \t]*/.exec(text.slice(at, at + MOST_COLUMNS + WIDTH)) ?? [];
+    if ((text[at + indent.length] ?? '\n') === '\n') {
       blank += 1;
       if (to === from && blank > 1) break;
     } else if (measure(indent) < columns) break;

@@ -1,30 +1,12 @@
 import { bold } from './bold';
+import { writeLink } from './componentLink';
 import { findNext, type Indented, measure } from './meaning';
 import { endsLine, keepBreaks, readBefore } from './place';
 import type { Rule } from './rule';
+import { readTag, type Tag } from './tag';
 
-const name = /<(\/?)([A-Za-z][\w.]*)/y;
-const attribute = /\s+([A-Za-z_][\w:-]*)(\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|(?=\{)))?/y;
-const spread = /\s+(?=\{\s*\.\.\.)/y;
-const closing = /\s*(\/?)>/y;
-/** Letters of one value in braces. */
-const LONGEST = 2000;
-const MOST_ATTRIBUTES = 50;
 /** So many components have what stands in them looked at. */
 const MOST_NAMES = 100;
-const titles = /^(?:title|label|caption|summary|heading)$/;
-
-/** A tag as JSX has it; `isOwn` when it has an attribute with a value, which nobody writes in a word. */
-type Tag = {
-  readonly name: string;
-  readonly end: number;
-  readonly isClosing: boolean;
-  readonly isVoid: boolean;
-  readonly isOwn: boolean;
-  readonly isBraced: boolean;
-  readonly title: string;
-};
-
 /**
  * The components of MDX (https://mdxjs.com/docs/what-is-mdx/#jsx): their text stays, and a title that stands in their tag. In
  * other Markdown `<Summary>` is a word in angles that some paper introduces, and only a tag with attributes is a component's.
@@ -45,13 +27,16 @@ export function componentRule(isMdx: boolean): Rule {
         const isKnown = isMdx || met.has(tag.name);
         return isKnown ? { end: tag.end, shown: breaks } : undefined;
       }
-      if (!isMdx && !tag.isOwn) return undefined;
+      if (tag.isOwn ? false : !isMdx || isOfType(text, at, tag)) return undefined;
+      const link = writeLink(text, tag);
+      if (link && link.end > tag.end) return link;
       if (!tag.isVoid) met.add(tag.name);
       const before = readBefore(text, at);
       const isFirst = before.trim() === '';
       const isAlone = isFirst && endsLine(text, tag.end);
-      const title = isFirst ? bold(tag.title.trim()) : '';
-      const shown = title + (title === '' ? '' : isAlone ? '  ' : ' ') + breaks;
+      const title = link?.shown ?? (isFirst ? bold(tag.title.trim()) : '');
+      const gap = title === '' || tag.isVoid ? '' : isAlone ? '  ' : ' ';
+      const shown = title + gap + breaks;
       const last =
         isAlone && !tag.isVoid && met.size < MOST_NAMES
           ? find(new RegExp(`</${tag.name}(?![\\w.])`), tag.end)
@@ -62,49 +47,18 @@ export function componentRule(isMdx: boolean): Rule {
   };
 }
 
-function readTag(text: string, at: number): Tag | undefined {
-  name.lastIndex = at;
-  const [, slash, called = ''] = name.exec(text) ?? [];
-  if (slash === undefined) return undefined;
-  let end = name.lastIndex;
-  let [isOwn, isBraced, title] = [false, false, ''];
-  for (let count = 0; count < MOST_ATTRIBUTES; count += 1) {
-    spread.lastIndex = end;
-    attribute.lastIndex = end;
-    const isSpread = spread.test(text);
-    const found = isSpread ? undefined : attribute.exec(text);
-    if (!isSpread && !found) break;
-    end = isSpread ? spread.lastIndex : attribute.lastIndex;
-    if (isSpread || found?.[2] !== undefined) isOwn = true;
-    const [, key = '', , double, single] = found ?? [];
-    if (titles.test(key)) title = double ?? single ?? title;
-    if (text[end] !== '{') continue;
-    isBraced = true;
-    const close = skipBraces(text, end);
-    if (close === undefined) return undefined;
-    end = close;
-  }
-  closing.lastIndex = end;
-  const [, voidSlash] = closing.exec(text) ?? [];
-  if (voidSlash === undefined) return undefined;
-  const [isClosing, isVoid] = [slash === '/', voidSlash === '/'];
-  return { name: called, end: closing.lastIndex, isClosing, isVoid, isOwn, isBraced, title };
-}
-
-function skipBraces(text: string, from: number): number | undefined {
-  let depth = 0;
-  for (let at = from; at < text.length && at < from + LONGEST; at += 1) {
-    if (text[at] === '{') depth += 1;
-    if (text[at] === '}') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return undefined;
-}
-
 /** What stands in a component is often indented, and was no code there. */
 function findInside(text: string, from: number, to: number, own: number): Indented | undefined {
   let at = findNext(text, from);
   while (at < to && text.slice(at, findNext(text, at)).trim() === '') at = findNext(text, at);
   const width = measure(/^[ \t]*/.exec(text.slice(at, at + 100))?.[0] ?? '') - own;
   return width > 0 && at < to ? { from, to, width } : undefined;
+}
+
+const NEAR = 500;
+
+/** In `List<T extends U>` a type stands behind a name, and nothing closes it. */
+function isOfType(text: string, at: number, { name, end, isVoid }: Tag): boolean {
+  if (isVoid || !/[\w$]/.test(text[at - 1] ?? '')) return false;
+  return !text.slice(end, end + NEAR).includes(`</${name}>`);
 }

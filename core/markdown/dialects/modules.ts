@@ -1,4 +1,4 @@
-import { findNext } from './meaning';
+import { findBlockEnd, findEnd } from './moduleEnd';
 import { keepBreaks } from './place';
 import type { Rule } from './rule';
 
@@ -21,39 +21,31 @@ export const modules: readonly Rule[] = [
   {
     open: importing,
     read: (text, at, open) =>
-      beginsBlock(text, at) ? { end: at + open.length, shown: keepBreaks(open) } : undefined,
+      isImport(open) && beginsBlock(text, at)
+        ? { end: at + open.length, shown: keepBreaks(open) }
+        : undefined,
   },
   {
     open: exporting,
-    read: (text, at, _open, _find, met) => {
-      if (!beginsBlock(text, at)) return undefined;
-      const closed = met.has(unclosed) ? undefined : findEnd(text, at, true);
+    read: (text, at, open, _find, met) => {
+      if (!exporting.test(open) || !beginsBlock(text, at)) return undefined;
+      const closed = met.has(unclosed) ? undefined : findEnd(text, at, at + LONGEST);
       // What one module leaves open, those below it do too: none is looked through to its end again.
       if (closed === undefined) met.add(unclosed);
-      const end = closed ?? findEnd(text, at, false) ?? Math.min(text.length, at + LONGEST);
+      const end = closed ?? findBlockEnd(text, at);
       return { end, shown: keepBreaks(text.slice(at, end)) };
     },
   },
 ];
+
+/** Are its words written as JavaScript has them, with no blank line but in its braces? */
+function isImport(open: string): boolean {
+  return importing.test(open) && !/\n[ \t]*\n/.test(open.replace(/\{[^{}]*\}/g, ''));
+}
 
 /** Does a blank line stand before, or another module's? */
 function beginsBlock(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 1000), Math.max(0, at - 1));
   const line = before.slice(before.lastIndexOf('\n') + 1);
   return line.trim() === '' || /^(?:import|export)\s|["'}\])];?[ \t]*$/.test(line);
-}
-
-/** Where a module ends: at a blank line, `isClosed` with no bracket open there; undefined for none that is near. */
-function findEnd(text: string, from: number, isClosed: boolean): number | undefined {
-  let depth = 0;
-  let at = from;
-  for (; at < text.length && at < from + LONGEST; at = findNext(text, at)) {
-    const line = text.slice(at, findNext(text, at));
-    if (line.trim() === '' && (depth <= 0 || !isClosed)) return at - 1;
-    for (const sign of line) {
-      if ('([{'.includes(sign)) depth += 1;
-      else if (')]}'.includes(sign)) depth -= 1;
-    }
-  }
-  return at >= text.length && (depth <= 0 || !isClosed) ? text.length : undefined;
 }

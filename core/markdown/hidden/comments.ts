@@ -22,7 +22,7 @@ export const comments: readonly Comment[] = [
   ...['template', 'noscript'].map(
     (name): Comment => ({
       open: new RegExp(`<${name}(?:\\s[^<>\\n]{0,1000})?>\\s{0,99}<(?=[a-z])`, 'i'),
-      findEnd: until(new RegExp(`</${name}\\s*>`, 'gi')),
+      findEnd: untilInBlock(new RegExp(`</${name}\\s{0,9}>`, 'i')),
     }),
   ),
   // Liquid's own, and what it shows as it stands.
@@ -95,6 +95,18 @@ function until(close: RegExp): Comment['findEnd'] {
     close.lastIndex = at + open.length;
     const found = close.exec(text);
     return found ? found.index + found[0].length : 'never';
+  };
+}
+
+const LONGEST_BLOCK = 4000;
+
+/** In a sentence an element ends in its paragraph, else it is a word; what closes one further down may be another's. */
+function untilInBlock(close: RegExp): Comment['findEnd'] {
+  return (text, at) => {
+    const near = text.slice(at, at + LONGEST_BLOCK);
+    const end = near.search(/\n[ \t>]*(?:\n|#{1,6}[ \t])/);
+    const found = close.exec(end < 0 ? near : near.slice(0, end));
+    return found ? at + found.index + found[0].length : undefined;
   };
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseDigest } from '../../../core/digest';
+import { dayKeys } from '../../../core/digest/front/findFrontDay';
 import { readFrontMatter } from '../../../core/digest/frontMatter';
 
 const entry = '# 1. [제목](https://arxiv.org/abs/1706.03762)\n\n## Method\n글\n';
@@ -251,12 +252,18 @@ describe('the day is found by any usual key', () => {
     'lastmod: 2025-10-01\npubDatetime: 2025-09-08',
     'modified_at: 2025-10-01\ncreatedAt: 2025-09-08',
     'created_at: 2025-09-01\npublished_time: 2025-09-08',
+    'issueDate: 2025-09-08',
+    'lastUpdated: 2025-09-08',
+    'last_updated: 2025-10-01\nissue_date: 2025-09-08',
     'date: ２０２５年９月８日',
     'date: 2025．9．8',
     '작성일: ２０２５년 ９월 ８일',
   ])('%s', (front) => {
     expect(read(front)).toBe('2025-09-08');
   });
+
+  test('under keys of which each stands once', () =>
+    expect(dayKeys).toEqual([...new Set(dayKeys)]));
 
   test('before the file name, which comes before its path', () => {
     expect(read('created: 2025-09-08', '2025-09-07.md')).toBe('2025-09-08');

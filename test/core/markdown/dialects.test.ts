@@ -114,6 +114,18 @@ describe('MkDocs', () => {
   ])('%j is text', (source) => expect(readDialects(source)).toBe(source));
 });
 
+test('admonitions in others are read as deep as people write them', () => {
+  const nest = (depth: number) =>
+    Array.from({ length: depth }, (_, at) => `${'    '.repeat(at)}!!! note "제목 ${at}"`).join(
+      '\n',
+    );
+  const write = (depth: number) => readDialects(`${nest(depth)}\n${'    '.repeat(depth)}글`);
+  expect(write(10).match(/\*\*제목/g)).toHaveLength(10);
+  expect(write(10)).not.toContain('!!!');
+  expect(write(300).match(/제목/g)).toHaveLength(300);
+  expect(write(300)).toContain('!!! note "제목 299"');
+});
+
 describe('MDX', () => {
   const modules = 'import A, { B } from "./a"\nimport {\n  C,\n} from \'c\';\n';
 
@@ -139,6 +151,43 @@ describe('MDX', () => {
     );
   });
 
+  test.each([
+    ['a bracket in a string', 'export const a = "(";'],
+    ['a bracket in a template', 'export const a = `{ [\n(`;'],
+    ['a bracket in a comment', 'export const a = 1; // (\n/* { */'],
+    ['an apostrophe', "export const A = () => <p>don't</p>;"],
+    ['a template that nothing closes', 'export const a = `('],
+    ['an escaped quotation mark', 'export const a = "\\"(";'],
+  ])('ends a module at a blank line: %s', (_name, source) => {
+    expect(markdown(`${modules}\n${source}\n\n남는 글\n\n}`)).toBe('남는 글\n}');
+  });
+
+  test.each(['export const a = {', 'export const a = `', 'export default () => ('])(
+    'ends a module before a heading: %j',
+    (source) => {
+      expect(markdown(`${modules}\n${source}\n## 제목\n글`)).toBe('## 제목\n글');
+      expect(markdown(`${modules}\n${source}\n\n글\n## 제목\n\n)}`)).toBe('글\n## 제목\n)}');
+    },
+  );
+
+  test.each([
+    'Export function calls are what a tool has.',
+    'EXPORT default 값은 이렇다',
+    'Import "x"',
+    'import the model\n\nand take it from "x"',
+  ])('leaves %j, which is no module', (source) => {
+    expect(readDialects(`글\n\n${source}`, true)).toBe(`글\n\n${source}`);
+  });
+
+  test.each(['List<T extends U>', 'Map<K, V>와 Promise<Response>', 'a<B c d>'])(
+    'leaves the type %j',
+    (source) => expect(readDialects(source, true)).toBe(source),
+  );
+
+  test('takes the tags of a component behind a letter', () => {
+    expect(readDialects('word<Tip>말</Tip>, x<Br />', true)).toBe('word말, x');
+  });
+
   test('is what its file or its first line says', () => {
     const source = '<Answer>말</Answer>\n';
     expect(markdown(source)).toBe('<Answer>말</Answer>');
@@ -153,7 +202,21 @@ describe('MDX', () => {
 
   test.each([
     ['<Note type="info">글</Note> 끝', '글 끝'],
-    ['<Image src="a.png" alt="말" />\n\n글', '글'],
+    ['<Image src="a.png" alt="말" />\n\n글', '말\n글'],
+    ['<Image src="https://a.kr/b.png" alt="말" />', '<a https://a.kr/b.png>말</a>'],
+    [
+      '<PaperCard title="Scaling Laws" href="https://arxiv.org/abs/2509.00001" />',
+      '<a https://arxiv.org/abs/2509.00001>Scaling Laws</a>',
+    ],
+    [
+      '앞 <Link href="https://a.kr/b">글 **굵게**</Link> 뒤',
+      '앞 <a https://a.kr/b>글 <b>굵게</b></a> 뒤',
+    ],
+    ['<Card title="제목" href={"https://a.kr/"}>\n  글\n</Card>', '<a https://a.kr/>제목</a>⏎글'],
+    ['<Video url="https://a.kr/v" />', '<a https://a.kr/v>https://a.kr/v</a>'],
+    ['<Card title="가] [나" href="https://a.kr/" />', '<a https://a.kr/>가] [나</a>'],
+    ['<A href="javascript:alert(1)" title="제목">글</A>', '<b>제목</b> 글'],
+    ['<A href="/b">글</A>', '글'],
   ])('is read elsewhere too where a tag has attributes: %j', (source, expected) =>
     expect(markdown(source)).toBe(expected),
   );

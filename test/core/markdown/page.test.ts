@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutHidden } from '../../../core/markdown/hidden';
 import { markdown, page } from './write';
 
 describe('HTML keeps its structure', () => {
@@ -121,6 +122,8 @@ describe('in Markdown too', () => {
       '앞 <img src="data:image/gif;base64,R0" data-src="https://a.kr/b.png" alt="그림"><noscript><img src="https://a.kr/b.png" alt="그림"></noscript> 뒤',
       '앞 <a https://a.kr/b.png>그림</a> 뒤',
     ],
+    ['앞 <template><b>숨김</b>\n이어서</template> 뒤', '앞 ↵ 뒤'],
+    ['앞 <noscript><a>숨김</a></noscript > 뒤', '앞  뒤'],
     ['`<noscript><img></noscript>` 뒤', '`<noscript><img></noscript>` 뒤'],
     ['앞 <span style="visibility: hidden">숨김</span>뒤', '앞 뒤'],
     ['<p style="visibility:hidden">숨김</p>\n\n뒤', '뒤'],
@@ -133,4 +136,12 @@ test.each([
 ])('spans of %s take no more than what was written', (_, start, row) => {
   const html = `${start}${row.repeat(5000)}</table>`;
   expect(page(html).length).toBeLessThan(2 * html.length);
+});
+
+test.each(['template', 'noscript'])('<%s> in a sentence hides no other block', (name) => {
+  for (const between of ['\n\n', '\n# 둘째\n', '\n> \n> ']) {
+    const source = `앞 <${name}><slot> 이야기${between}남는 글 </${name}> 뒤`;
+    expect(withoutHidden(source)).toBe(source);
+  }
+  expect(withoutHidden(`앞 <${name}><slot>\n숨김</${name}> 뒤`)).toBe('앞 \n 뒤');
 });

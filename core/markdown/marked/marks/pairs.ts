@@ -16,11 +16,18 @@ export function findStruck(src: string, before: string): Pair | undefined {
     : find(src, /^~~(?=[^\s~])/, /\\[\s\S]|(`+)|(?<![\s~])~~(?!~)/g);
 }
 
-/** The `++inserted text++` that a text starts with. In `C++`, `i++` and `++j` the signs belong to a letter. */
+/**
+ * The `++inserted text++` that a text starts with, whose first word may have marks of its own. In `C++`, `성능++` and `++j` the
+ * signs belong to a word.
+ */
 export function findInserted(src: string, before: string): Pair | undefined {
-  return /[\w)\]+]/.test(before)
+  return /[\p{L}\p{M}\p{N}_)\]+]/u.test(before)
     ? undefined
-    : find(src, /^\+\+(?=[^\s+])/, /\\[\s\S]|(`+)|(?<![\s+]|\b[A-Za-z])\+\+(?![\w+])/g);
+    : find(
+        src,
+        /^\+\+(?=[`*_~[]{0,3}[\p{L}\p{N}])/u,
+        /\\[\s\S]|(`+)|(?<![\s+]|\b[A-Za-z])\+\+(?![\w+])/g,
+      );
 }
 
 /** Pandoc's `H~2~O` and `x^2^`. In `3~5배, 7~10배` a number stands before the sign, and `2^3^4` is a tower of powers. */

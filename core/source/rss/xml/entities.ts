@@ -11,7 +11,6 @@ const own: ReadonlySet<string> = new Set(['lt', 'gt', 'amp', 'quot', 'apos']);
 const MOST = 500;
 /** A longer text is no abbreviation but grows to be a burden. */
 const LONGEST = 1000;
-const DEEPEST = 8;
 
 /**
  * The entities that a document type declares with their texts (XML 1.0, 4.2), those in them put in. One from elsewhere
@@ -27,15 +26,16 @@ export function readEntities(doctype: string): Entities {
     if (!own.has(name) && !declared.has(name)) declared.set(name, double ?? single);
   }
   const known = new Map<string, string | undefined>();
-  const expand = (name: string, depth: number): string | undefined => {
+  const expand = (name: string): string | undefined => {
     if (known.has(name)) return known.get(name);
+    // What it holds may hold itself.
     known.set(name, undefined);
     let text: string | undefined = declared.get(name);
-    if (text !== undefined && text.length <= LONGEST && depth < DEEPEST) {
+    if (text !== undefined && text.length <= LONGEST) {
       let left = LONGEST;
       text = text.replace(reference, (whole, inner: string) => {
         if (!declared.has(inner) || left < 0) return whole;
-        const put = expand(inner, depth + 1);
+        const put = expand(inner);
         left -= put?.length ?? LONGEST + 1;
         return put ?? whole;
       });
@@ -45,7 +45,7 @@ export function readEntities(doctype: string): Entities {
   };
   const entities = new Map<string, string>();
   for (const name of declared.keys()) {
-    const text = expand(name, 0);
+    const text = expand(name);
     if (text !== undefined) entities.set(name, decodeEntities(text));
   }
   return entities;

@@ -35,8 +35,9 @@ export function splitItems(text: string): Split | undefined {
 
 /** The last item is not closed: its feed's own end closes it. */
 function findClose(text: string, from: number): number {
-  const close = /\s*(?:<\/(?:\w+:)?(?:channel|rss|feed|rdf)\s*>\s*){1,2}$/i.exec(text.slice(from));
-  return close ? from + close.index : text.length;
+  const last = text.slice(from);
+  const close = /(?:<\/(?:\w+:)?(?:channel|rss|feed|rdf)\s*>\s*){1,2}$/i.exec(last);
+  return close ? from + last.slice(0, close.index).trimEnd().length : text.length;
 }
 
 function countLines(text: string): number {

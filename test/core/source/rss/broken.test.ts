@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readFeed } from '../../../../core/source/rss/read';
+import { splitItems } from '../../../../core/source/rss/xml/split';
 
 const url = 'https://b.kr/feed.xml';
 const read = (text: string) =>
@@ -91,6 +92,17 @@ describe.each(Object.entries(formats))('%s that is no XML', (_name, write) => {
   });
 });
 
+it.each(['', '\n  ', ' '.repeat(100_000)])(
+  'ends at its feed’s end where no item is closed',
+  (gap) => {
+    const open = '<rss><channel><item><title>하나</title></item><item><title>둘</title>';
+    const { items, after } = splitItems(`${open}${gap}</channel>\n</rss>\n`) ?? {};
+    expect(items?.at(-1)?.text).toBe('<item><title>둘</title>');
+    expect(after).toBe(`${gap}</channel>\n</rss>\n`);
+    expect(splitItems(`${open}${gap}글`)?.after).toBe('');
+  },
+);
+
 describe('entities', () => {
   const write = (declared: string, title: string) =>
     formats.RSS(title, '', `<!DOCTYPE x [${declared}]>`);
@@ -110,6 +122,15 @@ describe('entities', () => {
   ])('%s grow nothing', (_what, declared) => {
     expect(title(declared, '글 &x;')?.length).toBeLessThan(30);
     expect(title(declared, '글 &x;')).toMatch(/^글 &/);
+  });
+
+  test('that name one another are put in, whichever is read first', () => {
+    const chain = Array.from({ length: 20 }, (_, at) => `<!ENTITY b${at} "${at}&b${at + 1};">`);
+    const declared = [...chain, '<!ENTITY b20 "끝">'];
+    const whole = `${[...chain.keys()].join('')}끝`;
+    expect(title(declared.join(''), '&b0;')).toBe(whole);
+    expect(title(declared.reverse().join(''), '&b0;')).toBe(whole);
+    expect(title(`${declared.join('')}<!ENTITY c "&c;">`, '&b19; &c;')).toBe('19끝 &c;');
   });
 
   test('that grow beyond measure stay as they are written', () => {
