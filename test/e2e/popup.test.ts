@@ -128,10 +128,17 @@ describe.each(wantedBrowsers())('the popup in %s', (name) => {
   });
 
   it('jumps to a day of another month in the calendar, and opens there again until it is read', async () => {
+    const remembered = () =>
+      browser.run(async () => {
+        const { browser: api, chrome } = globalThis as unknown as Record<string, typeof chromeApi>;
+        return JSON.stringify(await (api ?? chrome)?.storage.local.get('popup'));
+      });
+    const before = await remembered();
     await browser.press('g');
     await waitFor(browser, '.month .day');
     await browser.press('ArrowLeft', 'Enter');
     await settled('.from', (text) => text.includes('지난 글'));
+    await waitUntil(remembered, (now) => now !== before, { what: 'the day noted' });
     await open();
     expect((await lookAt(browser, '.from')).text).toContain('지난 글');
     await browser.press('j', 'e');
@@ -172,3 +179,7 @@ describe.each(wantedBrowsers())('the popup in %s', (name) => {
     },
   );
 });
+
+declare const chromeApi: {
+  readonly storage: { readonly local: { get(key: string): Promise<object> } };
+};
