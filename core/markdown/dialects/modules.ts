@@ -1,4 +1,4 @@
-import { findBlockEnd, findEnd } from './moduleEnd';
+import { findBlockEnd, findEnd } from './modules/moduleEnd';
 import { keepBreaks } from './place';
 import type { Rule } from './rule';
 

@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import type { Measures } from '../slots/measure';
-import { findTitles } from './findTitles';
 import { namesPaper } from './headings';
+import { findTitles } from './raiseTitles/findTitles';
 import { readTitleLine } from './titleLine';
 
 /** A text with its titles as headings, and how blocks of it are written again as they stood. */

@@ -1,10 +1,10 @@
-import type { Placed } from '../../../markdown/node';
-import type { Heading } from '../../../tree';
-import { saysNothing } from '../mentions/hasWords';
-import type { Measures } from '../slots/measure';
-import { namesPaper } from './headings';
-import { isText } from './isText';
-import { isAddress, readTitleLine, type TitleLine } from './titleLine';
+import type { Placed } from '../../../../markdown/node';
+import type { Heading } from '../../../../tree';
+import { saysNothing } from '../../mentions/hasWords';
+import type { Measures } from '../../slots/measure';
+import { namesPaper } from '../headings';
+import { isText } from '../isText';
+import { isAddress, readTitleLine, type TitleLine } from '../titleLine';
 
 /** A line that may be a title, and what stands around it. */
 export type Candidate = TitleLine & {

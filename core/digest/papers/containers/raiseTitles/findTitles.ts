@@ -1,15 +1,15 @@
-import type { Placed } from '../../../markdown/node';
-import type { Heading } from '../../../tree';
-import { writePlain } from '../../../tree/plain';
-import { nameKind } from '../../kinds';
-import { holdsText } from '../choice/alike';
-import { isTitle } from '../mentions/isTitle';
-import type { Measures } from '../slots/measure';
-import { namesClosing } from '../words';
+import type { Placed } from '../../../../markdown/node';
+import type { Heading } from '../../../../tree';
+import { writePlain } from '../../../../tree/plain';
+import { nameKind } from '../../../kinds';
+import { holdsText } from '../../choice/alike';
+import { isTitle } from '../../mentions/isTitle';
+import type { Measures } from '../../slots/measure';
+import { namesClosing } from '../../words';
+import { isSection } from '../headings';
+import { countWords, dropRecurring, dropRenamed } from '../manyLines';
 import { endHeaded } from './endHeaded';
 import { type Candidate, findCandidates } from './findCandidates';
-import { isSection } from './headings';
-import { countWords, dropRecurring, dropRenamed } from './manyLines';
 
 /** So much higher than the headings below it a title stands. */
 const HALF = 0.5;

@@ -1,4 +1,4 @@
-import { allowAddress } from '../address';
+import { allowAddress } from '../../address';
 import type { Tag } from './tag';
 
 const LONGEST = 1000;

@@ -1,11 +1,11 @@
-import type { Placed } from '../../../markdown/node';
-import type { Heading } from '../../../tree';
-import { holdsText } from '../choice/alike';
-import { distinct } from '../slots/distinct';
-import type { Measures } from '../slots/measure';
-import { namesAbout, namesClosing, namesDigest } from '../words';
-import { findHeadings, type HeadingAt, isSection, nameOf } from './headings';
-import { isAddress } from './titleLine';
+import type { Placed } from '../../../../markdown/node';
+import type { Heading } from '../../../../tree';
+import { holdsText } from '../../choice/alike';
+import { distinct } from '../../slots/distinct';
+import type { Measures } from '../../slots/measure';
+import { namesAbout, namesClosing, namesDigest } from '../../words';
+import { findHeadings, type HeadingAt, isSection, nameOf } from '../headings';
+import { isAddress } from '../titleLine';
 
 /** A line that reads like a title, and what stands around it. */
 type Line = {
