@@ -1,8 +1,8 @@
 import { describeFailure } from '../words/failure';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
+import type { ReaderEvents } from './events';
 import type { Notice } from './notice';
-import type { ReaderEvents } from './state';
 
 type Props = Pick<ReaderEvents, 'onUndo'> & { readonly notice: Notice | undefined };
 

@@ -7,13 +7,14 @@ import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { parseAddress, withPaper } from './address';
 import { CatchUp } from './catchUp/CatchUp';
+import type { ReaderEvents } from './events';
 import { keyRows } from './keyRows';
 import { List } from './list/List';
 import { Message } from './Message';
 import { NoticeBar } from './NoticeBar';
 import { PaperView } from './paper/PaperView';
 import { Rail } from './rail/Rail';
-import type { ReaderEvents, ReaderState } from './state';
+import type { ReaderState } from './state';
 
 type Props = ReaderEvents & {
   readonly state: ReaderState;

@@ -6,10 +6,9 @@ import type { Line } from '../../core/library/readLines';
 import type { PaperId, Place, Summary } from '../../core/paper';
 import type { ReadState } from '../../core/query/days';
 import type { Left } from '../../core/query/findLeft';
-import type { OutFormat, OutResult } from '../out/formats';
 import type { Names } from '../words/nameSource';
 import type { Address } from './address';
-import type { CatchUpSlice, Decision } from './catchUp/state';
+import type { CatchUpSlice } from './catchUp/state';
 import type { Notice } from './notice';
 import type { FoundLine, FoundPaper } from './search/foundLine';
 
@@ -125,27 +124,3 @@ export type ReaderState =
       readonly catchUp: CatchUpSlice;
       readonly notice?: Notice;
     };
-
-export type ReaderEvents = {
-  /** Goes to another address; `replace` where Back is not to lead here again. */
-  readonly onGo: (address: Address, replace?: boolean) => void;
-  /** `shown`: the one summary that is before the reader, where it is to be that; so below. */
-  readonly onBookmark: (papers: readonly PaperId[], on: boolean, shown?: Summary) => void;
-  readonly onRead: (papers: readonly PaperId[], on: boolean) => void;
-  readonly onUndo: () => void;
-  readonly onCopy: (papers: readonly PaperId[], shown?: Summary) => void;
-  readonly onOut: (
-    format: OutFormat,
-    papers: readonly PaperId[],
-    shown?: Summary,
-  ) => Promise<OutResult | undefined>;
-  readonly onNote: (paper: PaperId, note: string) => void;
-  /** Puts tags to those of a paper, or takes them away. */
-  readonly onTags: (paper: PaperId, tags: readonly string[], on: boolean) => void;
-  readonly onMore: () => void;
-  readonly onFind: (query: string) => void;
-  /** What is to become of the paper of the queue that is shown under this title. */
-  readonly onDecide: (decision: Decision, title: string, shown?: Summary) => void;
-  readonly onTakeBack: () => void;
-  readonly onRetry: () => void;
-};

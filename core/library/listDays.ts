@@ -4,7 +4,8 @@ import { countUnread, type Day, readState, toDays } from '../query/days';
 import { isNoted } from '../query/noted';
 
 /** Which papers a list shows. */
-export type Only = 'all' | 'unread' | 'bookmarked' | 'noted' | 'twice';
+export const filters = ['all', 'unread', 'bookmarked', 'noted', 'twice'] as const;
+export type Only = (typeof filters)[number];
 
 /** Which days: one, or those of one subscription; all where neither is given. */
 export type Scope = { readonly day?: string | undefined; readonly source?: string | undefined };

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { formatAddress, searchOf } from '../../components/reader/address';
-import type { ReaderEvents, ReaderState } from '../../components/reader/state';
+import type { ReaderEvents } from '../../components/reader/events';
+import type { ReaderState } from '../../components/reader/state';
 import type { Glossary } from '../../components/term/glossary';
 import { say } from '../../components/words/say';
 import { useGlossary } from '../glossary/useGlossary';

@@ -1,5 +1,6 @@
 import { formatCount } from '../../words/language';
-import type { ReaderEvents, Row } from '../state';
+import type { ReaderEvents } from '../events';
+import type { Row } from '../state';
 
 type Props = Pick<ReaderEvents, 'onFind'> & {
   readonly label: string;

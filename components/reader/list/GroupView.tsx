@@ -5,7 +5,8 @@ import { formatDayLine } from '../../words/day';
 import { formatCount, language, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { Address } from '../address';
-import type { Group, ReaderEvents } from '../state';
+import type { ReaderEvents } from '../events';
+import type { Group } from '../state';
 import { PaperRow } from './PaperRow';
 
 type Props = Pick<ReaderEvents, 'onBookmark'> & {

@@ -5,12 +5,14 @@ import { More } from '../../portions/More';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { type Address, listOf } from '../address';
+import type { ReaderEvents } from '../events';
 import { Message } from '../Message';
 import { Chips } from '../search/Chips';
 import { SearchField } from '../search/SearchField';
-import type { ListSlice, RailSlice, ReaderEvents } from '../state';
+import type { ListSlice, RailSlice } from '../state';
 import { FindField } from './FindField';
 import { GroupView } from './GroupView';
+import { Hints } from './Hints';
 import { ListHead } from './ListHead';
 import { Selection } from './Selection';
 import { focusRow, useRowKeys } from './useRowKeys';
@@ -102,7 +104,7 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
         ))}
         <More left={list.left} onMore={events.onMore} />
       </div>
-      <Foot onKeys={onKeys} />
+      <Hints onKeys={onKeys} />
     </section>
   );
 }
@@ -126,32 +128,5 @@ function Empty({ address, find }: { readonly address: Address; readonly find: st
     <p class="none">
       {say(address.view === 'unread' ? 'reader.list.allRead' : 'reader.list.none')}
     </p>
-  );
-}
-
-const hints = [
-  [['j', 'k'], 'reader.keys.move'],
-  [['e'], 'reader.keys.read'],
-  [['b'], 'reader.keys.bookmark'],
-  [['o'], 'reader.keys.open'],
-] as const;
-
-/** The keys that are used most, and the way to all of them. */
-function Foot({ onKeys }: Pick<Props, 'onKeys'>) {
-  return (
-    <footer class="hints">
-      {hints.map(([keys, name]) => (
-        <span>
-          {keys.map((key) => (
-            <kbd>{key}</kbd>
-          ))}
-          {say(name)}
-        </span>
-      ))}
-      <button type="button" onClick={onKeys}>
-        <kbd>?</kbd>
-        {say('reader.keys.all')}
-      </button>
-    </footer>
   );
 }

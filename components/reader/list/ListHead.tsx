@@ -1,12 +1,13 @@
 import { type Day, noDay } from '../../../core/day';
-import type { Only } from '../../../core/library/listDays';
+import { filters } from '../../../core/library/listDays';
 import { KeepDots } from '../../KeepDots';
 import { formatDayLine } from '../../words/day';
 import { formatCount, language, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import { type Address, formatAddress, withPaper } from '../address';
+import type { ReaderEvents } from '../events';
 import { Icon } from '../Icon';
-import type { ListSlice, ReaderEvents } from '../state';
+import type { ListSlice } from '../state';
 
 type Props = Pick<ReaderEvents, 'onGo' | 'onRead'> & {
   readonly address: Address;
@@ -15,14 +16,6 @@ type Props = Pick<ReaderEvents, 'onGo' | 'onRead'> & {
   readonly selecting: boolean;
   readonly onSelecting: (on: boolean) => void;
 };
-
-const filters = [
-  'all',
-  'unread',
-  'bookmarked',
-  'noted',
-  'twice',
-] as const satisfies readonly Only[];
 
 /** What the list shows, and what of it. */
 export function ListHead({ address, list, now, selecting, onSelecting, onGo, onRead }: Props) {

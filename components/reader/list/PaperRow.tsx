@@ -7,8 +7,9 @@ import { formatCount, language, languageOf } from '../../words/language';
 import { nameKind } from '../../words/nameSection';
 import { say } from '../../words/say';
 import { type Address, formatAddress, withPaper } from '../address';
+import type { ReaderEvents } from '../events';
 import { Icon } from '../Icon';
-import type { ReaderEvents, Row } from '../state';
+import type { Row } from '../state';
 
 type Props = Pick<ReaderEvents, 'onBookmark'> & {
   readonly row: Row;

@@ -2,7 +2,8 @@ import type { PaperId } from '../../../core/paper';
 import { OutMenu } from '../../out/OutMenu';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
-import type { ReaderEvents, Row } from '../state';
+import type { ReaderEvents } from '../events';
+import type { Row } from '../state';
 import type { Selecting } from './useSelection';
 
 type Props = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy' | 'onOut'> & {

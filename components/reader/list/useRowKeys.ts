@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PaperId } from '../../../core/paper';
 import { useKeys } from '../../keys/useKeys';
 import { type Address, withPaper } from '../address';
-import type { ReaderEvents, Row } from '../state';
+import type { ReaderEvents } from '../events';
+import type { Row } from '../state';
 import type { Selecting } from './useSelection';
 
 type Reach = Pick<ReaderEvents, 'onGo' | 'onBookmark' | 'onRead' | 'onMore'> & {

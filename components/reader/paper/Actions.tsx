@@ -5,8 +5,9 @@ import { KeepDots } from '../../KeepDots';
 import { formatCount } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
+import type { ReaderEvents } from '../events';
 import { Icon } from '../Icon';
-import type { Marks, ReaderEvents, ReaderSummary } from '../state';
+import type { Marks, ReaderSummary } from '../state';
 
 type Props = Pick<ReaderEvents, 'onRead'> & {
   readonly onBookmark: () => void;

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PaperId } from '../../../core/paper';
 import { say } from '../../words/say';
+import type { ReaderEvents } from '../events';
 import { Icon } from '../Icon';
-import type { Marks, ReaderEvents } from '../state';
+import type { Marks } from '../state';
 
 type Props = Pick<ReaderEvents, 'onNote' | 'onTags'> & {
   readonly paper: PaperId;

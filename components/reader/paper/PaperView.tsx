@@ -1,8 +1,9 @@
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import type { Address } from '../address';
+import type { ReaderEvents } from '../events';
 import { Message } from '../Message';
-import type { PaperSlice, ReaderEvents } from '../state';
+import type { PaperSlice } from '../state';
 import { ShownPaper } from './ShownPaper';
 
 export type PaperEvents = Pick<

@@ -1,7 +1,7 @@
 import { cutPieces, isNamed, writeFilter } from '../../../core/search/pieces';
 import { say } from '../../words/say';
 import type { Address } from '../address';
-import type { ReaderEvents } from '../state';
+import type { ReaderEvents } from '../events';
 
 type Props = Pick<ReaderEvents, 'onGo'> & {
   readonly address: Address;

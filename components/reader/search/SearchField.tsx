@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useKeys } from '../../keys/useKeys';
 import { say } from '../../words/say';
 import { type Address, QUERY_LENGTH } from '../address';
-import type { ReaderEvents } from '../state';
+import type { ReaderEvents } from '../events';
 
 type Props = Pick<ReaderEvents, 'onGo'> & {
   readonly address: Address;

@@ -1,5 +1,5 @@
 import type { CatchUpSlice } from '../../../components/reader/catchUp/state';
-import type { ReaderEvents } from '../../../components/reader/state';
+import type { ReaderEvents } from '../../../components/reader/events';
 import { useInPrivate } from '../../visits/useInPrivate';
 import type { Held } from '../library/readHeld';
 import type { Place } from './place';

@@ -1,16 +1,8 @@
 import type { Address } from '../../../components/reader/address';
 import type { ListSlice } from '../../../components/reader/state';
 import type { Library } from '../../../core/library';
-import { listDays, type Only } from '../../../core/library/listDays';
+import { filters, listDays, type Only } from '../../../core/library/listDays';
 import type { Plan } from './planList';
-
-const FILTERS = [
-  'all',
-  'unread',
-  'bookmarked',
-  'noted',
-  'twice',
-] as const satisfies readonly Only[];
 
 /** How many papers each filter would show now, other than the list itself, which stays as it was opened. */
 export function countList(
@@ -20,6 +12,6 @@ export function countList(
 ): ListSlice['counts'] {
   const count = (only: Only) =>
     new Set(listDays(whole, only, readings, copies).flatMap(({ papers }) => papers)).size;
-  const counts = FILTERS.map((each) => [each, count(view === 'unread' ? 'unread' : each)]);
+  const counts = filters.map((each) => [each, count(view === 'unread' ? 'unread' : each)]);
   return Object.fromEntries(counts) as ListSlice['counts'];
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReaderEvents } from '../../../components/reader/events';
 import type { Notice } from '../../../components/reader/notice';
-import type { ReaderEvents } from '../../../components/reader/state';
 import { storageFailure } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import { bookmarkAll, bookmarkShown, takeBackBookmarks } from '../../../core/reading/bookmarkAll';

@@ -1,10 +1,6 @@
 import { vi } from 'vitest';
-import type {
-  ReaderEvents,
-  ReaderState,
-  ReaderSummary,
-  Row,
-} from '../../../components/reader/state';
+import type { ReaderEvents } from '../../../components/reader/events';
+import type { ReaderState, ReaderSummary, Row } from '../../../components/reader/state';
 import { sampleEntry } from '../../samples';
 
 export const paper = '2509.04664';

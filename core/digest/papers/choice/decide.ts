@@ -6,15 +6,13 @@ import { isShifted } from '../containers/isShifted';
 import { findDepths, splitFlat } from '../containers/splitFlat';
 import { splitSections } from '../containers/splitSections';
 import { hasWords } from '../mentions/hasWords';
-import { isTitle } from '../mentions/isTitle';
-import { isAboutOne } from '../post/isAboutOne';
 import { findSlot, type Slot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesOthers, namesRelated } from '../words';
 import { isCitation, isStrong, outclaims, standBeside } from './decide/claims';
 import { holdsEnough, isBetter } from './decide/compareReadings';
-import { cutTaken } from './decide/cutTaken';
 import { findNameless } from './decide/findNameless';
+import { splitOff } from './decide/splitOff';
 import { join, leave, nothing, type Outcome, take } from './outcome';
 import { repeats } from './repeats';
 import { takeFirst } from './takeFirst';
@@ -121,29 +119,6 @@ function decideAll(containers: readonly Container[], measures: Measures, place: 
 function dropLines(inner: Outcome): Outcome {
   const found = inner.found.filter(({ container: { kind } }) => kind !== 'item' && kind !== 'row');
   return { found, left: [] };
-}
-
-/**
- * A container's own paper beside those below it: what its slot names without them, and its text without theirs. When
- * that is not clear only those below are taken.
- */
-function splitOff(container: Container, slot: Slot, inner: Outcome, measures: Measures): Outcome {
-  const taken = new Set<Placed>(inner.found.flatMap(({ container: { nodes } }) => nodes));
-  const own = { ...container, body: cutTaken(container.body, taken) };
-  const left = findSlot(own, measures);
-  const [ref] = left.refs;
-  const isTold =
-    slot.by === 'head' ||
-    isTitle(container.head) ||
-    (ref !== undefined && isAboutOne(container.body, ref, true, measures));
-  const isOther = inner.found.every((found) => found.ref.paper !== ref?.paper);
-  if (taken.size > 0 && ref && left.refs.length === 1 && isTold && isOther && hasWords(own)) {
-    const isNamed = left.by === 'head';
-    const found = { container: own, ref, isNamed, strong: isStrong(own, left) };
-    return { ...inner, found: [found, ...inner.found] };
-  }
-  if (taken.size > 0 && !isTold) return inner;
-  return leave(container, slot.refs.length > 1 ? 'two-papers' : 'unclear-paper', inner, slot.refs);
 }
 
 function nameThePart({ kind, head }: Container): Place {

@@ -59,7 +59,7 @@ export function findLikely(
     if (isTitle) return true;
     if (isSection(node, measures)) return false;
     // What recurs is a section's name.
-    times ??= countNames(headings, depth);
+    times ??= countNames(headings, depth, nameSection);
     if ((times.get(nameSection(node)) ?? 0) > 1) return false;
     const own = cut('flat', body, at, headings[index + 1]?.at ?? body.length, node);
     return findSlot(own, measures).refs.length === 1;
@@ -101,11 +101,15 @@ export function nameSection({ children }: Heading): string {
 }
 
 /** How often each name stands among the headings of a depth. */
-function countNames(headings: readonly HeadingAt[], depth: number): ReadonlyMap<string, number> {
+export function countNames(
+  headings: readonly HeadingAt[],
+  depth: number,
+  nameIt: (heading: Heading) => string,
+): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const { node } of headings) {
     if (node.depth !== depth) continue;
-    const name = nameSection(node);
+    const name = nameIt(node);
     times.set(name, (times.get(name) ?? 0) + 1);
   }
   return times;

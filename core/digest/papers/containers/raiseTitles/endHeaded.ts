@@ -4,7 +4,7 @@ import { holdsText } from '../../choice/alike';
 import { distinct } from '../../slots/distinct';
 import type { Measures } from '../../slots/measure';
 import { namesAbout, namesClosing, namesDigest } from '../../words';
-import { findHeadings, type HeadingAt, isSection, nameOf } from '../headings';
+import { countNames, findHeadings, type HeadingAt, isSection, nameOf } from '../headings';
 import { isAddress } from '../titleLine';
 
 /** A line that reads like a title, and what stands around it. */
@@ -35,7 +35,7 @@ export function endHeaded(
   const begins = (heading: HeadingAt, line: Line) =>
     isFree(heading, measures) && (isBare || holdsText(nodes.slice(heading.at, line.at)));
   if (standWithin(lines, headings, depth, begins)) return 'yes';
-  const times = countNames(headings, depth);
+  const times = countNames(headings, depth, nameOf);
   // What recurs is a section's name, be it as high as the titles.
   const isTitle = (heading: HeadingAt) =>
     isFree(heading, measures) && times.get(nameOf(heading.node)) === 1;
@@ -74,17 +74,6 @@ function countEnds(
     return refs.length === 1 && isAddress(part.at(-1)?.node) ? refs : [];
   });
   return distinct(papers).length;
-}
-
-/** How often each name stands among the headings of a depth. */
-function countNames(headings: readonly HeadingAt[], depth: number): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { node } of headings) {
-    if (node.depth !== depth) continue;
-    const name = nameOf(node);
-    times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  return times;
 }
 
 /** Is a line all that stands under the heading below another line? A section of a summary holds more. */

@@ -1,0 +1,29 @@
+import type { PaperId, Summary } from '../../core/paper';
+import type { OutFormat, OutResult } from '../out/formats';
+import type { Address } from './address';
+import type { Decision } from './catchUp/state';
+
+/** What a press in the reader leads to. */
+export type ReaderEvents = {
+  /** Goes to another address; `replace` where Back is not to lead here again. */
+  readonly onGo: (address: Address, replace?: boolean) => void;
+  /** `shown`: the one summary that is before the reader, where it is to be that; so below. */
+  readonly onBookmark: (papers: readonly PaperId[], on: boolean, shown?: Summary) => void;
+  readonly onRead: (papers: readonly PaperId[], on: boolean) => void;
+  readonly onUndo: () => void;
+  readonly onCopy: (papers: readonly PaperId[], shown?: Summary) => void;
+  readonly onOut: (
+    format: OutFormat,
+    papers: readonly PaperId[],
+    shown?: Summary,
+  ) => Promise<OutResult | undefined>;
+  readonly onNote: (paper: PaperId, note: string) => void;
+  /** Puts tags to those of a paper, or takes them away. */
+  readonly onTags: (paper: PaperId, tags: readonly string[], on: boolean) => void;
+  readonly onMore: () => void;
+  readonly onFind: (query: string) => void;
+  /** What is to become of the paper of the queue that is shown under this title. */
+  readonly onDecide: (decision: Decision, title: string, shown?: Summary) => void;
+  readonly onTakeBack: () => void;
+  readonly onRetry: () => void;
+};

@@ -1,0 +1,38 @@
+import type { Placed } from '../../../../markdown/node';
+import type { Container } from '../../container';
+import { hasWords } from '../../mentions/hasWords';
+import { isTitle } from '../../mentions/isTitle';
+import { isAboutOne } from '../../post/isAboutOne';
+import { findSlot, type Slot } from '../../slots/findSlot';
+import type { Measures } from '../../slots/measure';
+import { leave, type Outcome } from '../outcome';
+import { isStrong } from './claims';
+import { cutTaken } from './cutTaken';
+
+/**
+ * A container's own paper beside those below it: what its slot names without them, and its text without theirs. When
+ * that is not clear only those below are taken.
+ */
+export function splitOff(
+  container: Container,
+  slot: Slot,
+  inner: Outcome,
+  measures: Measures,
+): Outcome {
+  const taken = new Set<Placed>(inner.found.flatMap(({ container: { nodes } }) => nodes));
+  const own = { ...container, body: cutTaken(container.body, taken) };
+  const left = findSlot(own, measures);
+  const [ref] = left.refs;
+  const isTold =
+    slot.by === 'head' ||
+    isTitle(container.head) ||
+    (ref !== undefined && isAboutOne(container.body, ref, true, measures));
+  const isOther = inner.found.every((found) => found.ref.paper !== ref?.paper);
+  if (taken.size > 0 && ref && left.refs.length === 1 && isTold && isOther && hasWords(own)) {
+    const isNamed = left.by === 'head';
+    const found = { container: own, ref, isNamed, strong: isStrong(own, left) };
+    return { ...inner, found: [found, ...inner.found] };
+  }
+  if (taken.size > 0 && !isTold) return inner;
+  return leave(container, slot.refs.length > 1 ? 'two-papers' : 'unclear-paper', inner, slot.refs);
+}
