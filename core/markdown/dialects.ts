@@ -2,15 +2,15 @@ import { admonitions } from './dialects/admonitions';
 import { componentRule } from './dialects/components';
 import { containers } from './dialects/containers';
 import { definitions } from './dialects/definitions';
-import { startFinder } from './dialects/finder';
 import { kramdown } from './dialects/kramdown';
-import { type Indented, takeIndents } from './dialects/meaning';
 import { modules } from './dialects/modules';
 import { obsidian } from './dialects/obsidian';
 import { pageFormulas } from './dialects/pageFormulas';
 import { pandoc } from './dialects/pandoc';
 import type { Rule } from './dialects/rule';
-import { Skipper, skippedMarks } from './dialects/skipper';
+import { startFinder } from './dialects/rule/finder';
+import { type Indented, takeIndents } from './dialects/rule/meaning';
+import { Skipper, skippedMarks } from './dialects/rule/skipper';
 import { templates } from './dialects/templates';
 
 const usual: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { Skipper, skippedMarks } from './dialects/skipper';
+import { Skipper, skippedMarks } from './dialects/rule/skipper';
 import { comments } from './hidden/comments';
 
 /** Begins a comment of some dialect, perhaps; most posts hold none of these. */

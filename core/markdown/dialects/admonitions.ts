@@ -1,8 +1,8 @@
-import { bold } from './bold';
-import { findNext, type Indented, measure } from './meaning';
 import { types } from './obsidian';
-import { readBefore } from './place';
 import type { Rule } from './rule';
+import { bold } from './rule/bold';
+import { findNext, type Indented, measure } from './rule/meaning';
+import { readBefore } from './rule/place';
 
 /** What belongs to one is indented by so much more. */
 const WIDTH = 4;

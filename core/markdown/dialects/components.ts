@@ -1,9 +1,9 @@
-import { bold } from './bold';
 import { writeLink } from './components/componentLink';
 import { readTag, type Tag } from './components/tag';
-import { findNext, type Indented, measure } from './meaning';
-import { endsLine, keepBreaks, readBefore } from './place';
 import type { Rule } from './rule';
+import { bold } from './rule/bold';
+import { findNext, type Indented, measure } from './rule/meaning';
+import { endsLine, keepBreaks, readBefore } from './rule/place';
 
 /** So many components have what stands in them looked at. */
 const MOST_NAMES = 100;

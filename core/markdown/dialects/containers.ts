@@ -1,6 +1,6 @@
 import { isAttributes } from './attributes';
-import { bold } from './bold';
 import type { Rule } from './rule';
+import { bold } from './rule/bold';
 
 /** What VuePress, VitePress, Docusaurus and MyST know by themselves; Pandoc's classes have any name. */
 const known =

@@ -1,6 +1,6 @@
-import { bold } from './bold';
-import { findMeaning } from './meaning';
 import type { Rule } from './rule';
+import { bold } from './rule/bold';
+import { findMeaning } from './rule/meaning';
 
 /** A meaning whose line is longer has no sisters. */
 const LONGEST_LINE = 1000;

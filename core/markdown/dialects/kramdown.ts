@@ -1,8 +1,8 @@
 import { isAttributes } from './attributes';
 import { isPlaceholder, isWithinList } from './kramdown/contents';
-import { endsLine, isQuoted, keepBreaks, readBefore } from './place';
 import type { Rule } from './rule';
-import { endsSpan } from './span';
+import { endsLine, isQuoted, keepBreaks, readBefore } from './rule/place';
+import { endsSpan } from './rule/span';
 
 /**
  * kramdown (https://kramdown.gettalong.org/syntax.html): lists of attributes and their definitions, extensions, the list that

@@ -1,6 +1,6 @@
 import { findBlockEnd, findEnd } from './modules/moduleEnd';
-import { keepBreaks } from './place';
 import type { Rule } from './rule';
+import { keepBreaks } from './rule/place';
 
 const importing = /^import\s(?:[\w*{}\s,$]{1,500}?\sfrom\s{1,9})?["'][^"'\n]{1,300}["'];?[ \t]*$/;
 const exporting =

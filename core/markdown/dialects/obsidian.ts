@@ -1,6 +1,6 @@
 import { countSigns } from '../countSigns';
-import { bold } from './bold';
 import type { Rule } from './rule';
+import { bold } from './rule/bold';
 
 /** The types of Obsidian and GitHub, which both show by a sign. */
 export const types =

@@ -1,7 +1,7 @@
 import { type DomNode, readDom } from '../dom';
 import { readFormula } from '../page/formula';
-import { keepBreaks } from './place';
 import type { Rule } from './rule';
+import { keepBreaks } from './rule/place';
 
 /** No formula is written with more. */
 const LONGEST = 20_000;

@@ -1,7 +1,7 @@
 import { isAttributes } from './attributes';
-import { endsLine, readBefore } from './place';
 import type { Rule } from './rule';
-import { endsSpan } from './span';
+import { endsLine, readBefore } from './rule/place';
+import { endsSpan } from './rule/span';
 
 /** Pandoc (https://pandoc.org/MANUAL.html): attributes of headings, links, code and spans. */
 export const pandoc: readonly Rule[] = [

@@ -1,5 +1,5 @@
-import type { Finder } from './finder';
-import type { Indented } from './meaning';
+import type { Finder } from './rule/finder';
+import type { Indented } from './rule/meaning';
 
 /** What a rule found: where it ends, the Markdown that says the same, with as many lines, and what is indented for it. */
 type Rewritten = {

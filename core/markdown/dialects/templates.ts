@@ -1,6 +1,6 @@
-import { bold } from './bold';
-import { isQuoted, keepBreaks } from './place';
 import type { Rule } from './rule';
+import { bold } from './rule/bold';
+import { isQuoted, keepBreaks } from './rule/place';
 import { codes, formulas, writeCode, writeFormula } from './templates/verbatim';
 
 /** No tag is longer. */

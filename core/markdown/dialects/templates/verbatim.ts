@@ -1,4 +1,4 @@
-import { endsLine, keepBreaks, readBefore } from '../place';
+import { endsLine, keepBreaks, readBefore } from '../rule/place';
 
 /** Tags between which stands code, or a formula. */
 export const codes: ReadonlySet<string> = new Set(['highlight', 'codeblock', 'code', 'mermaid']);

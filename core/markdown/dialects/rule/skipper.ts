@@ -1,5 +1,5 @@
-import { CodeSkipper, codeMarks } from '../hidden/code';
-import { findMath, LONGEST_MATH } from '../lower/findMath';
+import { CodeSkipper, codeMarks } from '../../hidden/code';
+import { findMath, LONGEST_MATH } from '../../lower/findMath';
 import { endsLine, readBefore } from './place';
 
 /** What begins a formula or code, perhaps. Their order is that of `Skipper`'s kinds. */
