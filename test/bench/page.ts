@@ -15,7 +15,7 @@ import { builds } from '../e2e/stage';
 import type { Row } from './row';
 import { compare } from './visits/compare';
 import { startProbe } from './visits/probe';
-import { writeStaticExtension } from './visits/staticExtension';
+import { writeStaticExtension, writeStoredExtension } from './visits/staticExtension';
 import { visitInTurns, type Way } from './visits/visits';
 
 const VISITS = 40;
@@ -34,7 +34,10 @@ export async function* benchSize(): AsyncGenerator<Row> {
   yield { name: 'content script / 8 kB', ratio: size / BUDGET, bar: '≤ 1', detail };
 }
 
-/** Visits with Yoyak, and with an extension that has nothing but the same panel, in turns. */
+/**
+ * Visits with Yoyak, with an extension that has nothing but the same panel, and with one that reads this from storage and
+ * does nothing else, in turns.
+ */
 export async function* benchPage(): AsyncGenerator<Row> {
   const executable = await findBrowser('chromium');
   if (!executable) throw new Error('chromium is not installed: npm test installs it');
@@ -50,22 +53,29 @@ export async function* benchPage(): AsyncGenerator<Row> {
       const url = `https://arxiv.org/abs/${paper}`;
       await yoyak.open(url);
       await waitFor(yoyak, 'yoyak-panel');
-      const extension = await writeStaticExtension(await readFrame(yoyak, paper));
-      const still = await startChromium({ executable, gate, extension });
+      const frame = await readFrame(yoyak, paper);
+      const folders = [await writeStaticExtension(frame), await writeStoredExtension(frame)];
+      const others: ChromiumBrowser[] = [];
       try {
-        await still.context.addInitScript(startProbe);
+        for (const extension of folders) {
+          const other = await startChromium({ executable, gate, extension });
+          others.push(other);
+          await other.context.addInitScript(startProbe);
+        }
+        const [still, stored] = others as [ChromiumBrowser, ChromiumBrowser];
         const ways: Way[] = [
           { name: 'awake', browser: yoyak, url, before: wake },
           { name: 'asleep', browser: yoyak, url, before: yoyak.killBackground },
           { name: 'static', browser: still, url },
+          { name: 'stored', browser: stored, url },
         ];
         for (const delay of [0, 120]) {
           arxiv.delay = (asked) => (asked.startsWith('/abs/') ? delay : 0);
           yield* compare(await visitInTurns(ways, VISITS), `${name} after ${delay} ms`);
         }
       } finally {
-        await still.close();
-        await rm(extension, { recursive: true });
+        for (const other of others) await other.close();
+        for (const folder of folders) await rm(folder, { recursive: true });
       }
     }
   } finally {

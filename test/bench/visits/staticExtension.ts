@@ -5,20 +5,38 @@ import { bundleInside } from '../bundleInside';
 
 /** Writes an extension of one content script that holds one frame; gives its folder, which is to be removed. */
 export async function writeStaticExtension(frame: unknown): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'yoyak-static-'));
   const code = await bundleInside('staticPanel.ts');
+  return write('static panel', {
+    script: `${code};bench.putPanel(${JSON.stringify(frame)})`,
+    // Only so that it is found as an extension whose worker starts.
+    worker: '',
+  });
+}
+
+/** The same with the frame in `storage.local`, which its worker puts there. */
+export async function writeStoredExtension(frame: unknown): Promise<string> {
+  const code = await bundleInside('storedPanel.ts');
+  const stored = JSON.stringify({ frame: JSON.stringify(frame) });
+  return write('stored panel', {
+    script: `${code};bench.putStoredPanel()`,
+    worker: `chrome.storage.local.set(${stored})`,
+  });
+}
+
+async function write(name: string, files: { script: string; worker: string }): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'yoyak-static-'));
   const manifest = {
     manifest_version: 3,
-    name: 'static panel',
+    name,
     version: '1',
+    permissions: ['storage'],
     content_scripts: [
       { matches: ['*://arxiv.org/abs/*'], js: ['panel.js'], run_at: 'document_start' },
     ],
-    // Only so that it is found as an extension whose worker starts.
     background: { service_worker: 'worker.js' },
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'worker.js'), '');
-  await writeFile(join(folder, 'panel.js'), `${code};bench.putPanel(${JSON.stringify(frame)})`);
+  await writeFile(join(folder, 'worker.js'), files.worker);
+  await writeFile(join(folder, 'panel.js'), files.script);
   return folder;
 }
