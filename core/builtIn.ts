@@ -1,8 +1,9 @@
 /**
- * The sources that are always there: what the reader dropped, and what ships. Each is its own kind, and stands after all that
- * the reader added; `order` is where, until they move it.
+ * The sources that are always there: what the reader had a model make, what they dropped, and what ships. Each is its own
+ * kind, and stands after all that the reader added; `order` is where, until they move it.
  */
 export const builtIn = {
+  made: { order: 999_999 },
   files: { order: 1_000_000 },
   bundled: { order: 1_000_001 },
 } as const;

@@ -5,8 +5,8 @@ import type { Told } from './source/told';
 
 export type * from './source/adapter';
 
-/** `bundled` and `files` are always there; the others are places that the reader added. */
-export type SourceKind = 'bundled' | 'files' | 'feed' | 'github' | 'rss';
+/** `bundled`, `files` and `made` are always there; the others are places that the reader added. */
+export type SourceKind = 'bundled' | 'files' | 'made' | 'feed' | 'github' | 'rss';
 
 /** How often a source is asked by itself; `at` is a time of day `HH:MM` in the reader's zone. */
 export type Every =
@@ -51,7 +51,7 @@ export type SourceResult = {
 export type Source = {
   readonly id: string;
   readonly kind: SourceKind;
-  /** index.json, the GitHub folder's page, or the feed; empty for `bundled` and `files`. */
+  /** index.json, the GitHub folder's page, or the feed; empty for those that are always there. */
   readonly url: string;
   readonly title: string;
   readonly homepage?: string;

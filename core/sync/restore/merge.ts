@@ -8,19 +8,23 @@ import { toTags } from '../../store/notes';
 import { putNoted } from '../write/noted';
 import { forgetListing, putBeside, readBeside, toBeside } from './beside';
 import { type Changes, place, toIncoming } from './incoming';
+import { joinMade } from './joinMade';
 
 /**
  * Fills in from a backup what is missing, and replaces nothing. Where both have a digest the stored one
  * stays: revisions have no order, and what a source says now is at most one run away, while a backup is as
  * old as it is. Only files have no source to ask: there, two of one name that share neither a paper nor the
- * title are two digests, and the backup's gets a name of its own. What is put is no longer noted as unwanted.
+ * title are two digests, and the backup's gets a name of its own. Of what was made for the reader both are theirs: a paper that has
+ * none gets the backup's. What is put is no longer noted as unwanted.
  */
 export async function merge(stores: Stores, backup: Backup, run: number): Promise<Changes> {
   const [heads, stored] = await Promise.all([stores.heads.getAll(), readBeside(stores)]);
   const known = new Map(heads.map((head) => [place(head), head]));
   const files = heads.filter(({ source }) => source === 'files');
   const added: StoredDigest[] = [];
+  const joined = await joinMade(stores, heads, backup.digests.map(toIncoming));
   for (const each of backup.digests.map(toIncoming)) {
+    if (each.head.source === 'made') continue;
     const named = each.head.source === 'files' ? rename(each, files) : each;
     if (known.has(place(named.head))) continue;
     known.set(place(named.head), named.head);
@@ -33,13 +37,25 @@ export async function merge(stores: Stores, backup: Backup, run: number): Promis
     known,
     new Set(added.map(({ head }) => head.source)),
   );
+  for (const { head } of joined) known.set(place(head), head);
   await Promise.all([
+    ...joined.map((each) => putNoted(stores, run, each, heads.find(isAt(each.head)))),
     ...added.map((each) => putNoted(stores, run, each, undefined)),
     ...added.map(async ({ head }) => stores.declined.delete([head.source, head.id])),
     putBeside(stores, beside),
   ]);
-  const put = added.map(({ head }) => head);
-  return { added: put, changed: [], removed: [], unchanged: backup.digests.length - put.length };
+  const put = [...added, ...joined].map(({ head }) => head);
+  const changed = put.filter((head) => heads.some(isAt(head)));
+  return {
+    added: put.filter((head) => !changed.includes(head)),
+    changed,
+    removed: [],
+    unchanged: backup.digests.length - put.length,
+  };
+}
+
+function isAt(one: DigestHead): (other: DigestHead) => boolean {
+  return (other) => place(one) === place(other);
 }
 
 function rename({ head, entries }: StoredDigest, files: readonly DigestHead[]): StoredDigest {

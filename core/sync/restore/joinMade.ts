@@ -1,0 +1,29 @@
+import type { DigestHead, PaperId } from '../../paper';
+import type { Stores } from '../../store';
+import type { StoredDigest } from '../../store/digests';
+
+/**
+ * What was made for the reader here and elsewhere: the digests that get papers from a backup, each with what it has now before
+ * them. A paper that has a summary here, on whichever day, keeps that one.
+ */
+export async function joinMade(
+  { bodies }: Pick<Stores, 'bodies'>,
+  heads: readonly DigestHead[],
+  incoming: readonly StoredDigest[],
+): Promise<readonly StoredDigest[]> {
+  const own = heads.filter(({ source }) => source === 'made');
+  const given = incoming.filter(({ head }) => head.source === 'made');
+  const bodiesOf = await Promise.all(given.map(({ head }) => bodies.get(['made', head.id])));
+  const known = new Set<PaperId>(own.flatMap(({ papers }) => papers));
+  return given.flatMap(({ head, entries }, index): StoredDigest[] => {
+    const fresh = entries.filter(({ paper }) => !known.has(paper));
+    if (fresh.length === 0) return [];
+    for (const { paper } of fresh) known.add(paper);
+    const there = own.find(({ id }) => id === head.id);
+    const all = [...((there && bodiesOf[index]?.entries) ?? []), ...fresh];
+    // A revision of its own: it is neither of the two.
+    const revision = there ? `${there.revision} ${head.revision}`.slice(0, 200) : head.revision;
+    const papers = all.map(({ paper }) => paper);
+    return [{ head: { ...(there ?? head), revision, papers }, entries: all }];
+  });
+}
