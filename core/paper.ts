@@ -26,6 +26,24 @@ export type Section = {
 };
 export type EntryLink = { readonly label: string; readonly url: string };
 
+/**
+ * How a summary was made for its reader: by which `model` of which `server` (`Ollama`, a host, or `browser`), when, with which
+ * version of the `prompt`, and from how many `characters` of what text, `of` how many where it was cut. `translated` where the
+ * model wrote English; `edited` once its reader changed it.
+ */
+export type Made = {
+  readonly model: string;
+  readonly server: string;
+  readonly day: Day;
+  readonly prompt: number;
+  readonly text: 'abstract' | 'html';
+  readonly characters: number;
+  readonly of?: number;
+  readonly seconds?: number;
+  readonly translated?: true;
+  readonly edited?: true;
+};
+
 /** One paper's summary in one digest; `part` is the digest's own heading above it (카테고리). */
 export type Entry = {
   readonly paper: PaperId;
@@ -34,6 +52,7 @@ export type Entry = {
   readonly part?: string;
   readonly links: readonly EntryLink[];
   readonly sections: readonly Section[];
+  readonly made?: Made;
 };
 
 /**
