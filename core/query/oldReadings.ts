@@ -35,7 +35,7 @@ export function placeOf({ source, id }: Pick<DigestHead, 'source' | 'id'>): stri
 function explain(source: Source | undefined): OldReading | undefined {
   if (!source) return 'gone';
   const { kind, enabled, every, validators, lastResult } = source;
-  if (!isRemote(kind)) return kind === 'bundled' ? 'bundled' : 'files';
+  if (!isRemote(kind)) return kind === 'files' ? 'files' : 'bundled';
   // What came compiled was never read here.
   if (kind === 'feed') return undefined;
   // All of the listing was read anew, and this was not in it.
