@@ -1,0 +1,88 @@
+import type { FailureCode } from '../failure';
+import type { DoneSection, LeftOut, Model, PaperText } from '../model';
+import type { Entry, PaperId } from '../paper';
+import { withModels } from './models/database';
+
+/** The model that the reader chose; `key` is what its server asks for, which nothing but a request to it may tell. */
+export type ChosenModel = { readonly model: Model; readonly key?: string };
+
+/**
+ * A summary that was asked for, as far as it has come. `waiting` for its turn; `making`, or was when the background ended;
+ * `made`: it waits for the reader's word; `stopped` by them; `failed`, as `failure` says. `done` are the sections that are
+ * whole, `faults` those that no answer was fit for, `entry` what comes of it. Times are in milliseconds since 1970.
+ */
+export type StoredMaking = {
+  readonly paper: PaperId;
+  readonly version?: number;
+  readonly text: PaperText;
+  readonly model: Model;
+  readonly state: 'waiting' | 'making' | 'made' | 'stopped' | 'failed';
+  readonly askedAt: number;
+  readonly startedAt?: number;
+  readonly endedAt?: number;
+  readonly done: readonly DoneSection[];
+  readonly faults: readonly LeftOut[];
+  readonly failure?: FailureCode;
+  readonly entry?: Entry;
+};
+
+/** The chosen model with its key, for whoever asks it; undefined for none. */
+export function readChosen(): Promise<ChosenModel | undefined> {
+  return withModels((db) => db.get('chosen', 'model'));
+}
+
+/** The chosen model for whoever shows it: that it has a key, never which. */
+export async function readModel(): Promise<(Model & { readonly hasKey: boolean }) | undefined> {
+  const chosen = await readChosen();
+  return chosen && { ...chosen.model, hasKey: chosen.key !== undefined };
+}
+
+/** Chooses a model, or none. */
+export function writeChosen(chosen: ChosenModel | undefined): Promise<void> {
+  return withModels(async (db) => {
+    if (chosen) await db.put('chosen', chosen, 'model');
+    else await db.delete('chosen', 'model');
+  });
+}
+
+/** The terms that stay English as the reader edited them; undefined while they did not. */
+export function readTerms(): Promise<readonly string[] | undefined> {
+  return withModels((db) => db.get('terms', 'terms'));
+}
+
+/** The reader's list of terms, or with undefined the one that ships. */
+export function writeTerms(terms: readonly string[] | undefined): Promise<void> {
+  return withModels(async (db) => {
+    if (terms) await db.put('terms', terms, 'terms');
+    else await db.delete('terms', 'terms');
+  });
+}
+
+/** What was asked for and is not in the reader's digests yet, in the order in which it was asked for. */
+export async function readMakings(): Promise<readonly StoredMaking[]> {
+  const all = await withModels((db) => db.getAll('makings'));
+  return all.sort((a, b) => a.askedAt - b.askedAt);
+}
+
+export function readMaking(paper: PaperId): Promise<StoredMaking | undefined> {
+  return withModels((db) => db.get('makings', paper));
+}
+
+/**
+ * Changes what is stored of a paper's making by what it is now, in one transaction; `undefined` takes it out. Gives what is
+ * stored then.
+ */
+export function changeMaking(
+  paper: PaperId,
+  change: (now: StoredMaking | undefined) => StoredMaking | undefined,
+): Promise<StoredMaking | undefined> {
+  return withModels(async (db) => {
+    const tx = db.transaction('makings', 'readwrite');
+    const now = await tx.store.get(paper);
+    const next = change(now);
+    if (next === undefined) await tx.store.delete(paper);
+    else if (next !== now) await tx.store.put(next);
+    await tx.done;
+    return next;
+  });
+}
