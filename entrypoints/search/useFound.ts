@@ -6,6 +6,7 @@ import { isNoted } from '../../core/query/noted';
 import { type Found, parseQuery, search } from '../../core/search';
 import type { Texts } from '../../core/search/texts';
 import { withNotes } from '../../core/search/withNotes';
+import { tagsOf } from '../../core/store/notes';
 import { useNotesOf } from './useNotesOf';
 
 /**
@@ -35,7 +36,7 @@ export function useFound(
           isBookmarked: reading?.bookmarkedAt !== undefined,
           isUnread: readState(reading) === 'unread',
           isNoted: isNoted(reading),
-          tags: reading?.tags,
+          tags: reading && tagsOf(reading),
         };
       };
       const nameOf = (source: string) => nameSource(source, names);
