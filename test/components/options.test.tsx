@@ -45,7 +45,16 @@ const show = (shown: Partial<Shown> = {}, on = events()) =>
   showPage({ inventory: read(head('a')), ...shown }, on);
 
 /** Of a preview: nothing is known already, and no file is empty. */
-const fresh = { empty: [], unread: [], known: 0, knownTo: [], same: 0, repeated: 0 } as const;
+const fresh = {
+  given: [],
+  newer: 0,
+  empty: [],
+  unread: [],
+  known: 0,
+  knownTo: [],
+  same: 0,
+  repeated: 0,
+} as const;
 
 afterEach(unmount);
 
@@ -257,6 +266,8 @@ describe('an import', () => {
       newest,
       told,
       ...fresh,
+      given: ['모음.zip', 'a.md', 'b.md', 'c.md', 'd.md'],
+      newer: 1,
       empty: ['쓰기/메모.md'],
     };
     const refused = [{ path: '논문.zip', code: 'zip-locked' as const, detail: 'encrypted' }];
@@ -270,12 +281,15 @@ describe('an import', () => {
       '논문을 찾은 곳: 제목 아래 22편, 표의 행 2편',
       '“제목: 2603.01001, 2603.01002” 아래에 논문이 둘 이상 적혀 있어',
       '오늘의 논문',
+      '모음.zip',
+      '다이제스트 1개는 전에 가져온 것을',
       '1개에는 논문이 없',
       '쓰기/메모.md',
       '1개는 건너뛰',
       '암호가 걸린',
     ])
       expect(words).toContain(part);
+    expect(texts(root, '.given li')).toEqual(['모음.zip', 'a.md', 'b.md', '그 밖에 2개']);
     expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
       '가져올까요?',
     );
