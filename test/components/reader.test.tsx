@@ -214,6 +214,7 @@ describe('the days of the reader', () => {
     await click(button('이전 달'));
     expect(shown.querySelectorAll('.month a')).toHaveLength(2);
     expect(shown.querySelectorAll('.year button')).toHaveLength(12);
+    expect(shown.querySelector('.year legend')?.textContent).toMatch(/^20\d\d년 .*20\d\d년 /);
   });
 });
 
