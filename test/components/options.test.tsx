@@ -56,6 +56,15 @@ const fresh = {
   repeated: 0,
 } as const;
 
+const headOf = (source: string, at: number): DigestHead => ({
+  source,
+  id: `${at}`,
+  title: `${at}`,
+  date: '2025-09-01',
+  revision: 'r',
+  papers: [],
+});
+
 afterEach(unmount);
 
 describe('what is stored', () => {
@@ -64,6 +73,22 @@ describe('what is stored', () => {
     expect(texts(root, '.figures dd')).toEqual(['1', '1,234', '1,200', '약 1.2MB']);
     expect(root.textContent).toContain('버전 1.2.3');
     expect(root.textContent).toContain('아무것도 밖으로 보내지 않아요');
+  });
+
+  it('is told by where it came from, which adds up to all of it', async () => {
+    const heads = ['g1', 'bundled', 'g2', 'files', 'g1'].map(headOf);
+    const counts = { digests: 5, entries: 9, papers: 9 };
+    const about = async (own: typeof heads, digests = own.length) => {
+      await show({
+        inventory: { ...read(), heads: own, counts: { ...counts, digests } } as Inventory,
+      });
+      return section('저장된 내용').querySelector('.note')?.textContent?.replaceAll('\u00a0', ' ');
+    };
+    expect(await about(heads)).toBe(
+      '다이제스트: 구독에서 받은 것 3개 · 파일에서 가져온 것 1개 · 처음부터 들어 있던 것 1개',
+    );
+    expect(await about(heads.slice(1, 2))).toBe('다이제스트: 처음부터 들어 있던 것 1개');
+    expect(await about([])).toContain('공간은');
   });
 
   it('is spoken of as safe nowhere: only where the browser may clear it, which can be asked again', async () => {
