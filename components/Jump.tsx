@@ -15,7 +15,7 @@ export function Jump({ kind, name }: JumpProps) {
       aria-label={say('panel.jump', [name])}
       title={say('panel.jump', [name])}
     >
-      {'\u00a0↗'}
+      {'\u00a0→'}
     </a>
   );
 }

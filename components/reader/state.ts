@@ -18,6 +18,8 @@ export type Marks = {
   readonly bookmarked: boolean;
   readonly note: string;
   readonly tags: readonly string[];
+  /** Those of them that the note says. */
+  readonly written: readonly string[];
 };
 
 /** A line of a list; `digests` says in how many the paper stands, `day`, `gone` and `left` are told of bookmarks alone. */

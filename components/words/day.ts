@@ -1,4 +1,5 @@
 import { countDays, type Day, today } from '../../core/day';
+import { FIRST_WEEKDAY } from '../../core/day/weeks';
 
 /** Each is made once: a calendar names four hundred days. */
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -35,11 +36,11 @@ export function formatDayTight(day: Day, language: string): string {
   return format(time, language, { month: 'short', day: 'numeric', weekday: 'short' });
 }
 
-/** The seven days of a week from Sunday on, each in a letter or so. */
+/** The seven days of a week in its order, each in a letter or so. */
 export function nameWeekdays(language: string): readonly string[] {
   // 7 September 2025 was a Sunday.
-  return [7, 8, 9, 10, 11, 12, 13].map((date) =>
-    format(Date.UTC(2025, 8, date), language, { weekday: 'narrow' }),
+  return [0, 1, 2, 3, 4, 5, 6].map((at) =>
+    format(Date.UTC(2025, 8, 7 + FIRST_WEEKDAY + at), language, { weekday: 'narrow' }),
   );
 }
 
@@ -51,6 +52,16 @@ export function formatMonth(month: string, language: string): string {
 /** `2026-01` → `1월`. */
 export function formatMonthShort(month: string, language: string): string {
   return format(toTime(`${month}-01`), language, { month: 'short' });
+}
+
+/** `2024-10`, `2025-09` → `2024년 10월 ~ 2025년 9월`. */
+export function formatMonths(first: string, last: string, language: string): string {
+  const months = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  return months.formatRange(toTime(`${first}-01`), toTime(`${last}-01`));
 }
 
 /** `2025-09-08` → `9월 8일 월`, with the year where it is another than `from`'s; what is no day stays as it is written. */

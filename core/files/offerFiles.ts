@@ -1,8 +1,9 @@
 import type { Day } from '../day';
 import { type DigestFile, filesSource } from '../files';
-import type { Digest, Problem } from '../paper';
+import type { Digest, DigestHead, Problem } from '../paper';
 import type { Asking, Fetched } from '../source';
 import { sumUpTold, type Told } from '../source/told';
+import { openIds } from './chooseIds';
 import { type Known, type LeftOut, openStanding } from './standing';
 
 /**
@@ -11,9 +12,13 @@ import { type Known, type LeftOut, openStanding } from './standing';
  */
 export type FilesOffer = LeftOut & {
   readonly files: number;
+  /** What the reader gave, by name: files, zips, and folders, each once. */
+  readonly given: readonly string[];
   readonly looked: number;
   readonly digests: number;
   readonly papers: number;
+  /** How many of the digests are newer versions of what earlier imports brought. */
+  readonly newer: number;
   readonly newest?: { readonly date: Day; readonly title: string };
   readonly told: Told;
   /** Files that hold no paper, by their paths. */
@@ -30,11 +35,15 @@ const counting = new Intl.Collator('en', { numeric: true });
 /** So often one looks further while no file holds a paper. */
 const TIMES = 8;
 
-/** Looks into files; what is wrong with one is told when it is imported. Throws the signal's reason only. */
+/**
+ * Looks into files, beside what is `stored`; what is wrong with one is told when it is imported. Throws the
+ * signal's reason only.
+ */
 export async function offerFiles(
   files: readonly DigestFile[],
   asking: Asking = {},
   isKnown: Known = async () => undefined,
+  stored: readonly DigestHead[] = [],
 ): Promise<FilesOffer> {
   const source = filesSource(files, []);
   const { digests } = await source.list(asking);
@@ -46,6 +55,8 @@ export async function offerFiles(
   const found: Digest[] = [];
   const fetched: Fetched[] = [];
   const standing = openStanding(isKnown);
+  const fresh = new Map<string, Digest>();
+  const taken = new Set<string>();
   let [looked, same, repeated] = [0, 0, 0];
   for (const listed of byName.slice(-LOOK * TIMES).reverse()) {
     if (looked % LOOK === 0 && found.length > 0) break;
@@ -54,9 +65,12 @@ export async function offerFiles(
     asking.signal?.throwIfAborted();
     fetched.push(each);
     const stands = each.digest && (await standing(each.digest));
-    if (stands?.kind === 'same') same += 1;
-    else if (stands?.kind === 'repeated') repeated += 1;
+    if (stands?.kind === 'same') {
+      same += 1;
+      taken.add(stands.id);
+    } else if (stands?.kind === 'repeated') repeated += 1;
     else if (stands?.kind === 'known') knownTo.push(stands.source);
+    else if (each.digest) fresh.set(listed.id, each.digest);
     if (each.digest) found.push(each.digest);
     else if (each.unread) unread.push(...each.problems);
     else empty.push(paths.get(listed.id) ?? listed.id);
@@ -64,8 +78,10 @@ export async function offerFiles(
   const [newest] = found.toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
   return {
     files: files.length,
+    given: [...new Set(files.map(rootOf))],
     looked,
     digests: found.length,
+    newer: countNewer(fresh, stored, taken),
     papers: found.reduce((sum, { entries }) => sum + entries.length, 0),
     ...(newest && { newest: { date: newest.date, title: newest.title } }),
     told: sumUpTold(fetched),
@@ -76,4 +92,22 @@ export async function offerFiles(
     same,
     repeated,
   };
+}
+
+/** What a file was given in, or it itself. */
+function rootOf({ path, zip }: DigestFile): string {
+  const [first = '', ...deeper] = (zip ?? path).split('/');
+  return deeper.length > 0 ? `${first}/` : first;
+}
+
+/** By the ids that they will get, which an import gives in the order of the files' names. */
+function countNewer(
+  fresh: ReadonlyMap<string, Digest>,
+  stored: readonly DigestHead[],
+  taken: ReadonlySet<string>,
+): number {
+  const before = new Set(stored.flatMap(({ source, id }) => (source === 'files' ? [id] : [])));
+  const choose = openIds(stored, taken);
+  const inOrder = [...fresh].sort(([a], [b]) => (a < b ? -1 : 1));
+  return inOrder.filter(([wanted, digest]) => before.has(choose(wanted, digest))).length;
 }

@@ -1,5 +1,4 @@
 import { noDay } from '../day';
-import { makeDay } from '../day/calendar';
 import type { Library } from '../library';
 import { countDay } from './listDays';
 
@@ -30,17 +29,4 @@ export function moveMonth(month: string, by: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const at = year * 12 + number - 1 + by;
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-}
-
-/** The weeks of a month, each from Monday to Sunday; undefined where a day is another month's. */
-export function toWeeks(month: string): readonly (readonly (string | undefined)[])[] {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const days = Array.from({ length: 31 }, (_, at) => makeDay(year, number, at + 1)).filter(
-    (day) => day !== undefined,
-  );
-  const lead = (new Date(`${month}-01T00:00:00Z`).getUTCDay() + 6) % 7;
-  const cells = [...Array<undefined>(lead).fill(undefined), ...days];
-  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
-    Array.from({ length: 7 }, (_, at) => cells[week * 7 + at]),
-  );
 }

@@ -1,7 +1,7 @@
 import { nameKind } from '../digest/kinds';
 import type { PaperId } from '../paper';
 import { parseId, recognise } from '../paper';
-import { fold } from './folded/fold';
+import { fold, foldTag } from './folded/fold';
 import type { Pattern } from './folded/pattern';
 import type { SearchedKind } from './folded/sections';
 import { readDays } from './query/days';
@@ -70,7 +70,7 @@ function readFilter({ name, text, isQuoted, isUnfinished }: Token): Filter | 'em
   if (name !== undefined && noteNames.has(fold(name)) && folded === '') return { type: 'noted' };
   if (isQuoted || name !== undefined) return undefined;
   if (/^#/.test(text)) {
-    const tag = folded.slice(1);
+    const tag = foldTag(text.slice(1));
     return tag === '' ? 'empty' : { type: 'tag', tag, isUnfinished };
   }
   const day = readDays(folded);

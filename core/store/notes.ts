@@ -1,16 +1,39 @@
+import type { Reading } from './schema';
+
 /** How long a note may be, in UTF-16 units. */
 export const NOTE_LENGTH = 10_000;
 /** How long a tag may be, in UTF-16 units, and how many a paper may have. */
 export const TAG_LENGTH = 50;
 export const MOST_TAGS = 20;
 
-/** Words as they are typed → tags: without `#`, spaces or doubles, in the order in which they came. */
+/** A `#` that begins a word, and the word behind it. */
+const HASHTAG = /(?<![^\s(（[「『“‘"',.·])#(\p{L}[\p{L}\p{M}\p{N}_-]*)/gu;
+
+/**
+ * Words as they are typed → tags: without `#` or doubles, in the order in which they came. What a search would cut a word at
+ * (white space, quotes, a colon) becomes a hyphen, so that `#tag` finds each.
+ */
 export function toTags(words: readonly string[]): readonly string[] {
   const tags = words.map((word) =>
     word
       .normalize()
-      .replace(/[#\s]+/g, '')
-      .slice(0, TAG_LENGTH),
+      .replace(/#/g, '')
+      .replace(/[\s"“”:]+/g, '-')
+      .slice(0, TAG_LENGTH)
+      .replace(/^-+|-+$/g, ''),
   );
   return [...new Set(tags)].filter((tag) => tag !== '').slice(0, MOST_TAGS);
+}
+
+/** The tags that a note says (`#강화학습`), in its order; a number behind `#` (`표 #3`) is none. */
+export function tagsIn(note: string): readonly string[] {
+  return toTags([...note.matchAll(HASHTAG)].map(([, word = '']) => word));
+}
+
+/** All tags of a paper: its own, and those that its note says. */
+export function tagsOf({
+  note = '',
+  tags = [],
+}: Pick<Reading, 'note' | 'tags'>): readonly string[] {
+  return [...new Set([...tags, ...tagsIn(note)])];
 }

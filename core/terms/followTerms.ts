@@ -1,4 +1,5 @@
-import { addDays, type Day, noDay, today, weekdayOf } from '../day';
+import { addDays, type Day, noDay, today } from '../day';
+import { startOfWeek } from '../day/weeks';
 import { makeSlices } from '../slices';
 import type { SaidText } from '../terms';
 import type { Pair } from './findPairs';
@@ -35,7 +36,7 @@ export async function followTerms(
   { weeks = 10, now = today(), signal }: Following = {},
 ): Promise<(term: Pair) => Promise<Followed>> {
   const newest = texts.reduce((last, { day }) => (day > last && day <= now ? day : last), noDay);
-  const first = addDays(mondayOf(newest), -7 * (weeks - 1));
+  const first = addDays(startOfWeek(newest), -7 * (weeks - 1));
   const mondays = Array.from({ length: weeks }, (_, n) => addDays(first, 7 * n));
   const sizes = mondays.map(() => 0);
   const read: { readonly folded: string; readonly day: Day; readonly week: number }[] = [];
@@ -73,9 +74,4 @@ export async function followTerms(
 function shareOf(weeks: readonly Week[]): number {
   const of = weeks.reduce((sum, week) => sum + week.of, 0);
   return of === 0 ? 0 : weeks.reduce((sum, { hits }) => sum + hits, 0) / of;
-}
-
-/** The Monday of a day's week. */
-function mondayOf(day: Day): Day {
-  return addDays(day, -((weekdayOf(day) + 6) % 7));
 }

@@ -9,6 +9,7 @@ import { readingsOf } from '../../core/query/readings';
 import { sources } from '../../core/query/sources';
 import { summaryOf } from '../../core/reading';
 import type { DigestName, Reading } from '../../core/store';
+import { tagsOf } from '../../core/store/notes';
 
 /** What goes out of these papers: the summary that is shown first, or of a single paper that `of` a digest, and what the reader made of each; none for a paper without. */
 export async function readOutgoing(
@@ -39,13 +40,14 @@ function toOutgoing(
   reading: Reading | undefined,
   names: Names,
 ): Outgoing {
-  const { note, tags, bookmarkedAt, readAt } = reading ?? {};
+  const { note, bookmarkedAt, readAt } = reading ?? {};
+  const tags = reading ? tagsOf(reading) : [];
   return {
     summary,
     from: nameSource(summary.digest.source, names) || (summary.from ?? ''),
     gist: gist(summary.entry),
     ...(note !== undefined && { note }),
-    ...(tags && { tags }),
+    ...(tags.length > 0 && { tags }),
     ...(bookmarkedAt !== undefined && { bookmarkedOn: today(new Date(bookmarkedAt)) }),
     ...(readAt !== undefined && { readOn: today(new Date(readAt)) }),
   };

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { nameSource, toNames } from '../../components/words/nameSource';
 import type { Library } from '../../core/library';
-import { readState } from '../../core/query/days';
-import { isNoted } from '../../core/query/noted';
 import { type Found, parseQuery, search } from '../../core/search';
 import type { Texts } from '../../core/search/texts';
 import { withNotes } from '../../core/search/withNotes';
+import { knownOf } from './knownOf';
 import { useNotesOf } from './useNotesOf';
 
 /**
@@ -19,8 +17,8 @@ export function useFound(
   limit: number,
 ): Found | undefined {
   const [found, setFound] = useState<Found>();
-  const { sources } = library;
-  const notes = useNotesOf(library.readings);
+  const { sources, readings } = library;
+  const notes = useNotesOf(readings);
   useEffect(() => {
     if (typed.trim() === '' || !texts) return setFound(undefined);
     const controller = new AbortController();
@@ -28,20 +26,10 @@ export function useFound(
     return () => controller.abort();
 
     async function run(signal: AbortSignal): Promise<void> {
-      const names = toNames(sources);
-      const stateOf = (paper: string) => {
-        const reading = library.readings.get(paper);
-        return {
-          isBookmarked: reading?.bookmarkedAt !== undefined,
-          isUnread: readState(reading) === 'unread',
-          isNoted: isNoted(reading),
-          tags: reading?.tags,
-        };
-      };
-      const nameOf = (source: string) => nameSource(source, names);
+      const known = knownOf({ sources, readings });
       try {
         const { digests = [], isWhole = true } = texts ?? {};
-        const options = { nameOf, stateOf, limit, signal, once: true, isPart: !isWhole };
+        const options = { ...known, limit, signal, once: true, isPart: !isWhole };
         for await (const part of search(withNotes(digests, notes), parseQuery(typed), options))
           if (!signal.aborted) setFound(part);
       } catch (error) {

@@ -45,7 +45,25 @@ const show = (shown: Partial<Shown> = {}, on = events()) =>
   showPage({ inventory: read(head('a')), ...shown }, on);
 
 /** Of a preview: nothing is known already, and no file is empty. */
-const fresh = { empty: [], unread: [], known: 0, knownTo: [], same: 0, repeated: 0 } as const;
+const fresh = {
+  given: [],
+  newer: 0,
+  empty: [],
+  unread: [],
+  known: 0,
+  knownTo: [],
+  same: 0,
+  repeated: 0,
+} as const;
+
+const headOf = (source: string, at: number): DigestHead => ({
+  source,
+  id: `${at}`,
+  title: `${at}`,
+  date: '2025-09-01',
+  revision: 'r',
+  papers: [],
+});
 
 afterEach(unmount);
 
@@ -55,6 +73,22 @@ describe('what is stored', () => {
     expect(texts(root, '.figures dd')).toEqual(['1', '1,234', '1,200', '약 1.2MB']);
     expect(root.textContent).toContain('버전 1.2.3');
     expect(root.textContent).toContain('아무것도 밖으로 보내지 않아요');
+  });
+
+  it('is told by where it came from, which adds up to all of it', async () => {
+    const heads = ['g1', 'bundled', 'g2', 'files', 'g1'].map(headOf);
+    const counts = { digests: 5, entries: 9, papers: 9 };
+    const about = async (own: typeof heads, digests = own.length) => {
+      await show({
+        inventory: { ...read(), heads: own, counts: { ...counts, digests } } as Inventory,
+      });
+      return section('저장된 내용').querySelector('.note')?.textContent?.replaceAll('\u00a0', ' ');
+    };
+    expect(await about(heads)).toBe(
+      '다이제스트: 구독에서 받은 것 3개 · 파일에서 가져온 것 1개 · 처음부터 들어 있던 것 1개',
+    );
+    expect(await about(heads.slice(1, 2))).toBe('다이제스트: 처음부터 들어 있던 것 1개');
+    expect(await about([])).toContain('공간은');
   });
 
   it('is spoken of as safe nowhere: only where the browser may clear it, which can be asked again', async () => {
@@ -257,6 +291,8 @@ describe('an import', () => {
       newest,
       told,
       ...fresh,
+      given: ['모음.zip', 'a.md', 'b.md', 'c.md', 'd.md'],
+      newer: 1,
       empty: ['쓰기/메모.md'],
     };
     const refused = [{ path: '논문.zip', code: 'zip-locked' as const, detail: 'encrypted' }];
@@ -270,12 +306,15 @@ describe('an import', () => {
       '논문을 찾은 곳: 제목 아래 22편, 표의 행 2편',
       '“제목: 2603.01001, 2603.01002” 아래에 논문이 둘 이상 적혀 있어',
       '오늘의 논문',
+      '모음.zip',
+      '다이제스트 1개는 전에 가져온 것을',
       '1개에는 논문이 없',
       '쓰기/메모.md',
       '1개는 건너뛰',
       '암호가 걸린',
     ])
       expect(words).toContain(part);
+    expect(texts(root, '.given li')).toEqual(['모음.zip', 'a.md', 'b.md', '그 밖에 2개']);
     expect(section('다이제스트 가져오기').querySelector('.unseen')?.textContent).toContain(
       '가져올까요?',
     );

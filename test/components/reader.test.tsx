@@ -214,6 +214,7 @@ describe('the days of the reader', () => {
     await click(button('이전 달'));
     expect(shown.querySelectorAll('.month a')).toHaveLength(2);
     expect(shown.querySelectorAll('.year button')).toHaveLength(12);
+    expect(shown.querySelector('.year legend')?.textContent).toMatch(/^20\d\d년 .*20\d\d년 /);
   });
 });
 
@@ -327,9 +328,13 @@ describe('a paper in the reader', () => {
     expect(acts.onTags).toHaveBeenLastCalledWith(paper, ['평가'], false);
     const field = shown.querySelector('.tags input') as HTMLInputElement;
     field.focus();
-    await type(field, '#환각 검색');
+    await type(field, '#환각 검색, 평가');
     await press('Enter');
-    expect(acts.onTags).toHaveBeenLastCalledWith(paper, ['환각', '검색'], true);
+    expect(acts.onTags).toHaveBeenLastCalledWith(paper, ['환각 검색', ' 평가'], true);
+    acts.onTags.mockClear();
+    await type(field, '언어');
+    await press(' ');
+    expect(acts.onTags).not.toHaveBeenCalled();
   });
 
   it('keeps its field while that is emptied, and has none of a paper without', async () => {
@@ -348,6 +353,14 @@ describe('a paper in the reader', () => {
     expect(shown.querySelector('textarea')).toBe(field);
     expect(document.activeElement).toBe(field);
     await noted({ tags: ['평가'] });
+    expect(shown.querySelector('.keeps')?.textContent).toContain('남겨 둬요');
+    // What the note says is taken away there.
+    await noted({ note: '#평가', tags: ['평가', '환각'], written: ['평가'] });
+    expect([...shown.querySelectorAll('.tags button')].map((each) => each.textContent)).toEqual([
+      '#환각 ×',
+    ]);
+    await noted({ bookmarked: true, note: '한 줄' });
+    expect(shown.querySelector('.keeps')).toBeNull();
     await noted({});
     expect(shown.querySelector('.tags input')).not.toBeNull();
     await open(

@@ -167,8 +167,10 @@ describe('offerFiles', () => {
     ]);
     expect(offer).toEqual({
       files: 5,
+      given: ['2025-09-09.md', '2025-09-07.md', 'notes.md', 'x.md', 'gone.md'],
       looked: 5,
       digests: 3,
+      newer: 0,
       papers: 3,
       newest: { date: '2025-09-09', title: '시험' },
       told: { kinds: [{ kind: 'post', papers: 3 }], left: [] },
@@ -199,6 +201,18 @@ describe('offerFiles', () => {
     expect((await offerFiles(files)).newest?.title).toBe('120호');
   });
 
+  it('names what was given: a file, the zip or the folder that others are in', async () => {
+    const zipped = { ...post(1), zip: '모음.zip' };
+    const deep = { ...post(2), zip: '받은 것/안/둘.zip' };
+    const files = [zipped, { ...post(3), zip: '모음.zip' }, deep, file('글/2025/a.md'), post(4)];
+    expect((await offerFiles(files)).given).toEqual([
+      '모음.zip',
+      '받은 것/',
+      '글/',
+      '2025-09-04.md',
+    ]);
+  });
+
   it('looks further while the last ones hold no paper', async () => {
     const notes = Array.from({ length: 20 }, (_, n) => file(`z/${n}.md`, '# 메모'));
     expect(await offerFiles([post(1), post(2), ...notes])).toMatchObject({ looked: 22, papers: 2 });
@@ -219,8 +233,10 @@ describe('offerFiles', () => {
   it('says that there is nothing where no file holds a paper', async () => {
     expect(await offerFiles([file('notes.md', '# 메모')])).toEqual({
       files: 1,
+      given: ['notes.md'],
       looked: 1,
       digests: 0,
+      newer: 0,
       papers: 0,
       told: { kinds: [], left: [] },
       empty: ['notes.md'],
@@ -262,6 +278,20 @@ describe('offerFiles', () => {
         found.map(([id, each]) => [id, `${each?.head.date} ${JSON.stringify(each?.entries)}`]),
       );
     };
+
+    it('counts what the import will change and add', async () => {
+      await importFiles(file('a.md'), file('b.md', POST.replace('04664', '00001')));
+      await subscribe('c.md', POST.replace('04664', '00002'));
+      const mended = (text: string) => text.replace('결론이다', '고친 결론이다');
+      const files = [
+        file('a.md', mended(POST)),
+        file('b.md', POST.replace('04664', '00001')),
+        file('c.md', mended(POST.replace('04664', '00002'))),
+      ];
+      const offer = await offerFiles(files, {}, await openTwins(), await heads());
+      expect(offer).toMatchObject({ digests: 3, newer: 1, same: 1, known: 0 });
+      expect(await importNew(...files)).toEqual([1, ['c'], ['a'], 0]);
+    });
 
     it('says how much and where, and leaves it out of the import', async () => {
       await subscribe('다른-이름.md', POST);

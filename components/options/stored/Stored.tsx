@@ -1,3 +1,6 @@
+import { isBuiltIn } from '../../../core/builtIn';
+import type { DigestHead } from '../../../core/paper';
+import { KeepDots } from '../../KeepDots';
 import { describeFailure } from '../../words/failure';
 import { formatCount, formatSize } from '../../words/language';
 import { say } from '../../words/say';
@@ -30,7 +33,7 @@ function Content({ inventory, onRetry }: Pick<StoredSlice, 'inventory' | 'onRetr
       </div>
     );
   }
-  const { counts, bytes } = inventory;
+  const { counts, heads, bytes } = inventory;
   const size =
     bytes === undefined
       ? say('options.stored.unknown')
@@ -43,9 +46,25 @@ function Content({ inventory, onRetry }: Pick<StoredSlice, 'inventory' | 'onRetr
         <Figure name={say('options.stored.papers')} value={formatCount(counts.papers)} />
         <Figure name={say('options.stored.size')} value={size} />
       </dl>
+      {counts.digests > 0 && (
+        <p class="note">
+          <KeepDots text={countOrigins(heads)} />
+        </p>
+      )}
       <p class="note">{say('options.stored.sizeNote')}</p>
     </>
   );
+}
+
+/** Of which of the digests come from where: `다이제스트: 구독에서 받은 것 120개 · 처음부터 들어 있던 것 2개`. */
+function countOrigins(heads: readonly DigestHead[]): string {
+  const counts = { subscribed: 0, files: 0, bundled: 0 };
+  for (const { source } of heads) counts[isBuiltIn(source) ? source : 'subscribed'] += 1;
+  const parts = (['subscribed', 'files', 'bundled'] as const)
+    .filter((origin) => counts[origin] > 0)
+    .map((origin) => say(`options.stored.from.${origin}`, [formatCount(counts[origin])]))
+    .join(' · ');
+  return `${say('options.stored.digests')}: ${parts}`;
 }
 
 function Figure({ name, value }: { readonly name: string; readonly value: string }) {

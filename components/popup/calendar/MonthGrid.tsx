@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../../core/day';
+import { toWeeks } from '../../../core/day/weeks';
 import { formatDayNear, nameWeekdays } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
 import type { CalendarDay } from '../state';
-import { toWeeks } from './month';
 
 type Props = {
   readonly month: string;

@@ -1,17 +1,4 @@
-import { addDays, type Day, weekdayOf } from '../../../core/day';
-
-/** `2025-09` → its weeks from Sunday on, seven places each, empty before its first day and after its last. */
-export function toWeeks(month: string): readonly (readonly (Day | undefined)[])[] {
-  const first = `${month}-01`;
-  const blank = weekdayOf(first);
-  const weeks = Array.from({ length: 6 }, (_, week) =>
-    Array.from({ length: 7 }, (_, weekday) => {
-      const day = addDays(first, week * 7 + weekday - blank);
-      return day.startsWith(month) ? day : undefined;
-    }),
-  );
-  return weeks.filter((week) => week.some((day) => day !== undefined));
-}
+import { addDays, type Day } from '../../../core/day';
 
 /**
  * Where a key leads from a day, among the days there are (oldest first): ← → to the next one, ↑ ↓ a week or more, Home and

@@ -4,7 +4,12 @@ import type { Snippet } from '../../../core/search/findSnippet';
 import type { PopupPaper } from '../state';
 
 /** Why a row was found: where in its title the words stand, and the piece of its text that has most of them. */
-export type FoundText = { readonly marks: readonly Mark[]; readonly snippet?: Snippet };
+export type FoundText = {
+  readonly marks: readonly Mark[];
+  readonly snippet?: Snippet;
+  /** The name of the subscription whose digest has it; empty where nobody knows it any more. */
+  readonly from: string;
+};
 
 /** What a search found, the best first; `count` is how many there are, also of those that are not shown. */
 export type PopupFound = {

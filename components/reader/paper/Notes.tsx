@@ -3,6 +3,7 @@ import type { PaperId } from '../../../core/paper';
 import { say } from '../../words/say';
 import type { ReaderEvents } from '../events';
 import { Icon } from '../Icon';
+import { isKept } from '../isKept';
 import type { Marks } from '../state';
 
 type Props = Pick<ReaderEvents, 'onNote' | 'onTags'> & {
@@ -21,6 +22,8 @@ export function Notes({ paper, marks, onNote, onTags }: Props) {
     if (marks.note === note.trim()) isDue.current = false;
     if (!typing && !isDue.current) setNote(marks.note);
   }, [marks.note, typing]);
+  // A tag goes with the word of the note that says it.
+  const written = new Set(marks.written);
   return (
     <section class="notes" aria-labelledby="note">
       <h2 id="note">
@@ -44,29 +47,37 @@ export function Notes({ paper, marks, onNote, onTags }: Props) {
       <ul class="tags" aria-label={say('reader.notes.tags')}>
         {marks.tags.map((tag) => (
           <li>
-            <button
-              type="button"
-              class="pill"
-              aria-label={say('reader.notes.remove', [tag])}
-              onClick={() => onTags(paper, [tag], false)}
-            >
-              #{tag} <span aria-hidden="true">×</span>
-            </button>
+            {written.has(tag) ? (
+              <span class="pill" title={say('reader.notes.written')}>
+                #{tag}
+              </span>
+            ) : (
+              <button
+                type="button"
+                class="pill"
+                aria-label={say('reader.notes.remove', [tag])}
+                onClick={() => onTags(paper, [tag], false)}
+              >
+                #{tag} <span aria-hidden="true">×</span>
+              </button>
+            )}
           </li>
         ))}
         <li>
           <TagField onAdd={(tags) => onTags(paper, tags, true)} />
         </li>
       </ul>
+      {/* A bookmark says so itself. */}
+      {!marks.bookmarked && isKept(marks) && <p class="keeps">{say('reader.notes.keeps')}</p>}
     </section>
   );
 }
 
-/** Takes words as they are finished: by Enter, a comma, a space, or leaving the field. */
+/** Takes tags as they are finished: by Enter, a comma, or leaving the field. A tag may be of several words. */
 function TagField({ onAdd }: { readonly onAdd: (tags: readonly string[]) => void }) {
   const [text, setText] = useState('');
   const add = () => {
-    const tags = text.split(/[\s,#]+/).filter((tag) => tag !== '');
+    const tags = text.split(/[,，、#]+/).filter((tag) => tag.trim() !== '');
     if (tags.length > 0) onAdd(tags);
     setText('');
   };
@@ -75,13 +86,14 @@ function TagField({ onAdd }: { readonly onAdd: (tags: readonly string[]) => void
       type="text"
       aria-label={say('reader.notes.addTag')}
       placeholder={say('reader.notes.addTag')}
+      title={say('reader.notes.howTags')}
       maxLength={60}
       value={text}
       onInput={({ currentTarget }) => setText(currentTarget.value)}
       onBlur={add}
       onKeyDown={(event) => {
         // Enter, while a syllable is yet to be finished, finishes that.
-        if (event.isComposing || !['Enter', ',', ' '].includes(event.key)) return;
+        if (event.isComposing || !['Enter', ','].includes(event.key)) return;
         event.preventDefault();
         add();
       }}

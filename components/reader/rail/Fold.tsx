@@ -5,6 +5,8 @@ import { Icon, type IconName } from '../Icon';
 type Props = {
   readonly name: string;
   readonly label: string;
+  /** The label where there is little room. */
+  readonly short?: string;
   readonly icon: IconName;
   readonly children: ComponentChildren;
 };
@@ -12,7 +14,7 @@ type Props = {
 const WIDE = '(min-width: 1100px)';
 
 /** A part of the rail: in place where there is room; else behind its sign, until one has chosen or looks elsewhere. */
-export function Fold({ name, label, icon, children }: Props) {
+export function Fold({ name, label, short = label, icon, children }: Props) {
   const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
@@ -52,9 +54,11 @@ export function Fold({ name, label, icon, children }: Props) {
         if (!wide) setOpen(currentTarget.open);
       }}
     >
-      <summary title={label}>
+      <summary title={label} aria-label={label}>
         <Icon name={icon} />
-        <span class="name">{label}</span>
+        <span class="name" aria-hidden="true">
+          {short}
+        </span>
       </summary>
       <div class="folded">{children}</div>
     </details>

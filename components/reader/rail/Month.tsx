@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { moveMonth, toStep, toWeeks } from '../../../core/library/heat';
-import { formatDay } from '../../words/day';
+import { toWeeks } from '../../../core/day/weeks';
+import { moveMonth, toStep } from '../../../core/library/heat';
+import { formatDay, nameWeekdays } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
 import { formatAddress } from '../address';
@@ -59,11 +60,11 @@ export function Month({ month, rail, onMonth }: Props) {
     <table ref={table} class="month" onKeyDown={walk}>
       <thead>
         <tr>
-          {say('reader.calendar.weekdays')
-            .split(' ')
-            .map((name) => (
-              <th scope="col">{name}</th>
-            ))}
+          {nameWeekdays(language()).map((name, at) => (
+            <th scope="col" key={at}>
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

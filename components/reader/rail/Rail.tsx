@@ -60,7 +60,12 @@ export function Rail({ address, rail }: Props) {
         />
       </ul>
       {rail.sources.length > 0 && (
-        <Fold name="sources" label={say('reader.rail.sources')} icon="source">
+        <Fold
+          name="sources"
+          label={say('reader.rail.sources')}
+          short={say('reader.rail.sourcesShort')}
+          icon="source"
+        >
           <h2>{say('reader.rail.sources')}</h2>
           <ul>
             {rail.sources.map(({ id, name, unread }) => (

@@ -1,5 +1,6 @@
-import { moveMonth, toStep, toWeeks, type Warmth } from '../../../core/library/heat';
-import { formatMonth, formatMonthShort } from '../../words/day';
+import { toWeeks } from '../../../core/day/weeks';
+import { moveMonth, toStep, type Warmth } from '../../../core/library/heat';
+import { formatMonth, formatMonthShort, formatMonths } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
 
@@ -16,7 +17,8 @@ export function Year({ month, heat, onMonth }: Props) {
   const end = month > newest || month < moveMonth(newest, -11) ? month : newest;
   const months = Array.from({ length: 12 }, (_, at) => moveMonth(end, at - 11));
   return (
-    <fieldset class="year" aria-label={say('reader.calendar.year')}>
+    <fieldset class="year">
+      <legend>{formatMonths(months[0] ?? end, end, language())}</legend>
       {months.map((each) => (
         <Small
           key={each}

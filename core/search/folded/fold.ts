@@ -17,6 +17,11 @@ export function fold(text: string): string {
   return foldCase(text).replace(UNSEEN, '');
 }
 
+/** A tag as it is searched: folded, and the same with hyphens as with spaces or in one word. */
+export function foldTag(tag: string): string {
+  return fold(tag).replace(/[-_]/g, '');
+}
+
 /** A folded text, and where its words begin: the places in it before which white space stood, in their order. */
 export type Spaced = { readonly text: string; readonly gaps: readonly number[] };
 

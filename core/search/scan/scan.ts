@@ -1,5 +1,5 @@
 import type { PaperId } from '../../paper';
-import { fold } from '../folded/fold';
+import { fold, foldTag } from '../folded/fold';
 import type { SearchedDigest } from '../folded/rows';
 import type { Filter, Query, Word } from '../query';
 import { findCandidates } from './candidates';
@@ -141,7 +141,7 @@ function isIn(
   if (filter.type === 'noted') return state?.isNoted === true;
   if (filter.type !== 'tag') return true;
   return [...(head.tags ?? []), ...(state?.tags ?? [])].some((tag) => {
-    const folded = fold(tag);
+    const folded = foldTag(tag);
     return filter.isUnfinished ? folded.startsWith(filter.tag) : folded === filter.tag;
   });
 }

@@ -18,8 +18,18 @@ export type ShownLine = {
 /** Stands for a formula; no text of Markdown holds it. */
 const FORMULA = '\0';
 
-/** A block's lines as they are searched and shown. */
+/** A block's lines as they are searched and shown; its labels (`Goal:`) are found, and say nothing. */
 export function writeLines(block: Block): readonly ShownLine[] {
+  if (block.type === 'list')
+    return block.children.flatMap(({ children }) => children.flatMap(writeLines));
+  if (block.type === 'blockquote') return block.children.flatMap(writeLines);
+  if (block.type !== 'paragraph' || !block.label) return writePieces(block).map(joinPieces);
+  const { label, ...rest } = block;
+  const said = { searched: `${label.text} `, shown: '', isFormula: false };
+  return writePieces(rest).map((pieces) => joinPieces([said, ...pieces]));
+}
+
+function writePieces(block: Block): readonly (readonly Piece[])[] {
   const formulas: (InlineMath | MathBlock)[] = [];
   const lines = writeBlock(block, (formula) => {
     formulas.push(formula);
@@ -31,7 +41,7 @@ export function writeLines(block: Block): readonly ShownLine[] {
       const formula = at === 0 ? undefined : formulas[next++];
       return [...(formula ? [toPiece(formula.value, formula)] : []), ...cutText(text)];
     });
-    return joinPieces(trimEnds(pieces));
+    return trimEnds(pieces);
   });
 }
 
@@ -43,10 +53,22 @@ export function writeNote(note: string): readonly ShownLine[] {
 
 /** Formulas that a writer left in a text are found as in titles. */
 function cutText(text: string): readonly Piece[] {
-  return cutFormulas(text).map(({ raw, tex }) => {
+  return cutFormulas(text).flatMap(({ raw, tex }) => {
     const searched = raw.replace(/\s+/g, ' ');
-    if (tex !== undefined) return toPiece(searched, { type: 'inlineMath', value: tex });
-    return { searched, shown: searched, isFormula: false };
+    if (tex !== undefined) return [toPiece(searched, { type: 'inlineMath', value: tex })];
+    return undress(searched);
+  });
+}
+
+/** What TeX dresses words in, as abstracts have it: `\textbf{Words}`, `\emph{words}`. */
+const DRESSED = /(\\(?:text(?:bf|it|tt|sc|sf|rm)|emph|underline)\{)([^{}\\]{0,200})(\})/;
+
+/** A text with the dress of its words searched alone. */
+function undress(text: string): readonly Piece[] {
+  // Of every four pieces the second and the fourth are dress.
+  return text.split(DRESSED).flatMap((searched, at) => {
+    if (searched === '') return [];
+    return [{ searched, shown: at % 2 === 1 ? '' : searched, isFormula: false }];
   });
 }
 

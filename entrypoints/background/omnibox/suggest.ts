@@ -1,12 +1,10 @@
-import { type Hit, parseQuery, search } from '../../../core/search';
 import { openTexts, type Texts } from '../../../core/search/texts';
+import { findHits, SHOWN } from './findHits';
+import { readLibrary } from './readLibrary';
 import { readSuggestions, type Suggestion } from './readSuggestions';
 
 /** The papers that the best hits of what was typed are of, best first; throws once `signal` is aborted. */
 export type FindPapers = (typed: string, signal: AbortSignal) => Promise<readonly Suggestion[]>;
-
-/** What a browser shows at most. */
-const SHOWN = 6;
 
 let last: Texts | undefined;
 
@@ -14,6 +12,8 @@ let last: Texts | undefined;
 export function openSuggestions(): FindPapers {
   let texts: Texts | undefined;
   let whole: Promise<Texts> | undefined;
+  const library = readLibrary();
+  library.catch(() => undefined);
   const begun = new Promise<void>((resolve, reject) => {
     const note = (part: Texts) => {
       texts = part;
@@ -29,27 +29,18 @@ export function openSuggestions(): FindPapers {
   return async (typed, signal) => {
     await begun;
     const isPart = texts?.isWhole === false;
-    const hits = await findHits(texts, typed, signal);
+    const about = await library;
+    const hits = await findHits(texts, about, typed, signal);
     // The newest have enough of them, or it takes all.
     const isEnough = !isPart || hits.length === SHOWN;
-    return readSuggestions(isEnough ? hits : await findHits(await whole, typed, signal));
+    const best = isEnough ? hits : await findHits(await whole, about, typed, signal);
+    return readSuggestions(best, about.readings);
   };
 }
 
 /** Searches all that is stored by now, once: the very best is meant, wherever it stands. */
 export const findPapers: FindPapers = async (typed, signal) => {
-  last = await openTexts(last);
-  return readSuggestions(await findHits(last, typed, signal));
+  const [texts, about] = await Promise.all([openTexts(last), readLibrary()]);
+  last = texts;
+  return readSuggestions(await findHits(texts, about, typed, signal), about.readings);
 };
-
-async function findHits(
-  texts: Texts | undefined,
-  typed: string,
-  signal: AbortSignal,
-): Promise<readonly Hit[]> {
-  const { digests = [], isWhole = true } = texts ?? {};
-  const options = { limit: SHOWN, once: true, isPart: !isWhole, signal };
-  let hits: readonly Hit[] = [];
-  for await (const found of search(digests, parseQuery(typed), options)) hits = found.hits;
-  return hits;
-}

@@ -12,7 +12,7 @@ export { collectDropped, collectPicked } from './files/collectFiles';
 export async function look({ files }: Given, options: SyncOptions) {
   // The parser and the formulas weigh more than this whole page, which opens without them.
   const { offerFiles } = await import('../../../core/files/offerFiles');
-  const offer = await offerFiles(files, options, await openTwins());
+  const offer = await offerFiles(files, options, await openTwins(), await heads());
   const names = toNames(await sources());
   return { offer, holders: offer.knownTo.map((source) => nameSource(source, names)) };
 }

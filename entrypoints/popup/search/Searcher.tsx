@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PopupFound } from '../../../components/popup/search/state';
+import { toNames, toTold } from '../../../components/words/nameSource';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import { sources as readSources } from '../../../core/query/sources';
 import type { Found } from '../../../core/search';
@@ -52,7 +53,11 @@ export function Searcher({ query, data, onFound }: SearcherProps) {
     if (failed) onFound({ papers: [], count: 0, isDone: true, failure: failed });
     else if (!of || !rows) onFound(undefined);
     else {
-      const papers = rows.map((row) => toRow(row, readings));
+      const names = toNames(sources);
+      const papers = rows.map(({ found: text, ...row }) => {
+        const { from } = toTold(row.summary, names);
+        return { ...toRow(row, readings), found: { ...text, from } };
+      });
       const noteless = of.count === 0 && isNoteless(of.query, { readings, whole });
       onFound({
         papers,
@@ -61,6 +66,6 @@ export function Searcher({ query, data, onFound }: SearcherProps) {
         ...(noteless && { isNoteless: true }),
       });
     }
-  }, [of, rows, readings, whole, unread, failure, onFound]);
+  }, [of, rows, readings, sources, whole, unread, failure, onFound]);
   return null;
 }

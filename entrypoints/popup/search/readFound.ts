@@ -8,7 +8,7 @@ import { type StoredPaper, toStored } from '../read/readDay';
 import type { Readings } from '../shown/toShown';
 
 /** A row that was found, as the store alone tells it. */
-export type StoredFound = StoredPaper & { readonly found: FoundText };
+export type StoredFound = Omit<StoredPaper, 'found'> & { readonly found: Omit<FoundText, 'from'> };
 
 /** What was found as rows, each with the piece of its text that shows why; what is gone or damaged is left out, and a paper stands once. */
 export async function readFound(

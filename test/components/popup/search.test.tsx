@@ -15,9 +15,9 @@ const found: PopupFound = {
   papers: [
     {
       ...paper('2509.00021', { title: 'On Hallucination' }),
-      found: { marks: [{ start: 3, end: 16 }], snippet },
+      found: { marks: [{ start: 3, end: 16 }], snippet, from: '매일 논문' },
     },
-    { ...paper('2509.00022', { read: 'read' }), found: { marks: [] } },
+    { ...paper('2509.00022', { read: 'read' }), found: { marks: [], from: '' } },
   ],
   count: 31,
   isDone: true,
@@ -61,6 +61,11 @@ describe('the search of the popup', () => {
       ['Hallucination'],
       ['환각'],
       [],
+    ]);
+    const stands = [...document.querySelectorAll('.stands')].map((each) => each.textContent);
+    expect(stands).toEqual([
+      expect.stringMatching(/\d월 \d+일 · 매일 논문$/),
+      expect.stringMatching(/일$/),
     ]);
     expect(status()).toBe('31편을 찾았어요');
     expect(() => button('모두 읽음')).toThrow();

@@ -6,7 +6,13 @@ import { sampleEntry } from '../../samples';
 export const paper = '2509.04664';
 type Shown = Extract<ReaderState, { kind: 'shown' }>;
 
-export const marks = { state: 'unread', bookmarked: false, note: '', tags: [] } as const;
+export const marks = {
+  state: 'unread',
+  bookmarked: false,
+  note: '',
+  tags: [],
+  written: [],
+} as const;
 
 export function row(id: string, change: Partial<Row> = {}): Row {
   return {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noDay } from '../../../core/day';
-import { moveMonth, toHeat, toStep, toWeeks } from '../../../core/library/heat';
+import { moveMonth, toHeat, toStep } from '../../../core/library/heat';
 import { countCopies, findDays, listDays } from '../../../core/library/listDays';
 import type { DigestHead } from '../../../core/paper';
 import { toDays } from '../../../core/query/days';
@@ -72,14 +72,8 @@ it('knows how warm each day is, and of what has no day nothing', () => {
   expect(toStep({ total: 0, read: 0 })).toBe(0);
 });
 
-it('moves by months over years, and lays a month out in weeks', () => {
+it('moves by months over years', () => {
   expect(moveMonth('2025-01', -1)).toBe('2024-12');
   expect(moveMonth('2025-12', 1)).toBe('2026-01');
   expect(moveMonth('2025-09', -11)).toBe('2024-10');
-  const weeks = toWeeks('2025-09');
-  expect(weeks).toHaveLength(5);
-  expect(weeks[0]).toEqual(Array.from({ length: 7 }, (_, at) => `2025-09-0${at + 1}`));
-  expect(weeks[4]).toEqual(['2025-09-29', '2025-09-30', ...Array(5).fill(undefined)]);
-  expect(toWeeks('2024-02').flat().filter(Boolean)).toHaveLength(29);
-  expect(toWeeks('2026-02')[0]?.[6]).toBe('2026-02-01');
 });

@@ -3,7 +3,8 @@ import { readings } from '../../../core/query/readings';
 import { bookmark } from '../../../core/reading';
 import { annotate, setTags } from '../../../core/reading/annotate';
 import { setRead, setSeen } from '../../../core/reading/setRead';
-import { MOST_TAGS, NOTE_LENGTH, toTags } from '../../../core/store/notes';
+import { parseQuery } from '../../../core/search';
+import { MOST_TAGS, NOTE_LENGTH, tagsOf, toTags } from '../../../core/store/notes';
 import { useBrowser } from '../../browser';
 
 useBrowser();
@@ -61,7 +62,7 @@ describe('what the reader writes to a paper', () => {
       paper: one,
       note: '표 3만 보기',
       changedAt: 2,
-      tags: ['세미나', '읽을것'],
+      tags: ['세미나', '읽을-것'],
     });
     expect(await annotate(one, { note: ' ', tags: [] }, 3)).toEqual({ paper: one, changedAt: 3 });
     const { note } = await annotate(one, { note: '가'.repeat(NOTE_LENGTH + 1) });
@@ -71,6 +72,25 @@ describe('what the reader writes to a paper', () => {
   it('has so many tags and no more, the same in either form of Unicode once', () => {
     expect(toTags(Array.from({ length: 30 }, (_, n) => `t${n}`))).toHaveLength(MOST_TAGS);
     expect(toTags(['강화', '강화'.normalize('NFD')])).toEqual(['강화']);
+  });
+
+  it('has tags that a search finds as they stand', () => {
+    const typed = [' 강화 학습 ', 'cs:cl', '“말”', 'gpt-4', '- -', '#'];
+    const tags = ['강화-학습', 'cs-cl', '말', 'gpt-4'];
+    expect(toTags(typed)).toEqual(tags);
+    for (const tag of tags)
+      expect(parseQuery(`#${tag} `).filters).toEqual([expect.objectContaining({ type: 'tag' })]);
+  });
+
+  it.each([
+    ['표 3만 #강화학습, 다음에 (#RL)', ['강화학습', 'RL']],
+    ['#읽을-것\n#세미나_봄 #세미나_봄', ['읽을-것', '세미나_봄']],
+    ['“#환각”의 뜻. #평가', ['환각', '평가']],
+    ['표 #3과 # 제목, C#, a#b, ##머리', []],
+    ['https://arxiv.org/abs/1706.03762#S3 https://x.kr/#절', []],
+  ])('has the tags that its note says: %j', (note, tags) => {
+    expect(tagsOf({ note })).toEqual(tags);
+    expect(tagsOf({ note, tags: ['평가', ...tags] })).toEqual([...new Set(['평가', ...tags])]);
   });
 
   it('has every tag that was put to it, however quickly one came after the other', async () => {

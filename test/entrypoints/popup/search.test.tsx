@@ -81,6 +81,7 @@ it('finds while it is typed, marked, and with the summary to unfold', async () =
   const found = await until((search) => search?.found?.isDone === true, page);
   expect(found?.papers.map(({ paper, read }) => [paper, read])).toEqual([['2509.00002', 'unread']]);
   const [row] = found?.papers ?? [];
+  expect(row?.found.from).toBe('피드');
   const { text, marks } = row?.found.snippet ?? { text: '', marks: [] };
   expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['환각']);
   expect(JSON.stringify(row?.summary.entry.sections)).toContain('환각을 줄인다.');

@@ -11,6 +11,7 @@ import { RefusedFiles } from '../RefusedFiles';
 import { skippedFiles } from '../skippedFiles';
 import type { ImportEvents } from '../state';
 import { EmptyFiles } from './EmptyFiles';
+import { GivenNames } from './GivenNames';
 import { KnownDigests } from './KnownDigests';
 
 type Props = Pick<ImportEvents, 'onImport' | 'onDismiss'> & {
@@ -23,13 +24,14 @@ type Props = Pick<ImportEvents, 'onImport' | 'onDismiss'> & {
 /** What is in the files, before anything is stored. */
 export function ImportPreview(props: Props) {
   const { offer, holders, skipped, refused, onImport, onDismiss } = props;
-  const { newest, files, looked, digests, known, empty } = offer;
+  const { newest, newer, files, looked, digests, known, empty } = offer;
   const [all, setAll] = useState(false);
   const isNothing = isNothingNew(offer, all);
   const rest = describeRest(offer, all);
   return (
     <div class="callout offer">
       <h3>{askFor(offer, all)}</h3>
+      <GivenNames names={offer.given} />
       {!isNothing && (
         <p>
           <KeepDots text={countFiles(offer)} />
@@ -44,6 +46,7 @@ export function ImportPreview(props: Props) {
       )}
       {known > 0 && <KnownDigests known={known} holders={holders} all={all} onChoose={setAll} />}
       <AlreadyThere {...offer} />
+      {newer > 0 && <p>{say('options.import.newer', newer, [formatCount(newer)])}</p>}
       {rest && <p>{rest}</p>}
       {empty.length > 0 && <EmptyFiles paths={empty} />}
       {skipped > 0 && <p>{skippedFiles(skipped)}</p>}

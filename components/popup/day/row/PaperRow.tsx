@@ -3,6 +3,7 @@ import { addressOf } from '../../../../core/paper/addressOf';
 import { KeepDots } from '../../../KeepDots';
 import { Marked } from '../../../Marked';
 import { languageOf } from '../../../words/language';
+import { nameNearDay } from '../../../words/nameDay';
 import { say } from '../../../words/say';
 import { Icon } from '../../Icon';
 import type { PopupPaper, RowEvents } from '../../state';
@@ -71,6 +72,13 @@ export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Pr
         >
           {isNote && <b>{say('reader.notes.heading')} </b>}
           {found?.snippet ? <Marked {...found.snippet} /> : <KeepDots text={gist} />}
+        </p>
+      )}
+      {!open && found && (
+        <p class="stands">
+          <KeepDots
+            text={[nameNearDay(summary.digest.date), found.from].filter(Boolean).join(' · ')}
+          />
         </p>
       )}
       {open && <PaperBody id={body} paper={paper} />}

@@ -31,7 +31,7 @@ describe('the calendar', () => {
       '9월 8일 월요일, 12편, 새 논문 7',
     );
     expect([...root.querySelectorAll('th')].map((each) => each.textContent).join('')).toBe(
-      '일월화수목금토',
+      '월화수목금토일',
     );
   });
 

@@ -56,6 +56,29 @@ describe('a snippet shows formulas in plain characters', () => {
   });
 });
 
+describe('a snippet shows plain text', () => {
+  test.each([
+    ['**Goal:** 환각을 **줄인다**.', '줄인', '환각을 [줄인]다.'],
+    ['- **Motivation:** 기존 방식은 느리다.\n- 둘째', '느리', '기존 방식은 [느리]다.'],
+    ['> **Contribution:** `vLLM`에 [얹는다](https://a.kr/).', '얹는', 'vLLM에 [얹는]다.'],
+    // A lead that is no label is the writer's word.
+    ['**표 3:** 값이 크다.', '크다', '표 3: 값이 [크다].'],
+    [
+      'We propose \\textbf{TreeGRPO}, an \\emph{old} way.',
+      'old',
+      'We propose TreeGRPO, an [old] way.',
+    ],
+    ['Top-\\textit{k} with \\textbf{H}igh gain', 'gain', 'Top-k with High [gain]'],
+    [
+      '경로는 C:\\text{이다}, 집합 \\{a\\}를 본다.',
+      '집합',
+      '경로는 C:\\text{이다}, [집합] {a}를 본다.',
+    ],
+  ])('%s: %s', (method, typed, shown) => {
+    expect(show(entryOf(withMath(write(method))), typed)).toBe(shown);
+  });
+});
+
 describe('a hit in a formula marks all of it', () => {
   test.each([
     ['소프트맥스를 $\\sqrt{d_k}$로 나눈다.', 'sqrt', '소프트맥스를 [√dₖ]로 나눈다.'],

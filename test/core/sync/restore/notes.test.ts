@@ -66,9 +66,9 @@ describe('notes, tags and choices', () => {
   });
 
   it.each(['merge', 'replace'] as const)('are written as this version does by %s', async (way) => {
-    const odd = { note: '  앞뒤가 빈 메모\n', tags: ['#태그 하나', '', ' ', '태그하나'] };
+    const odd = { note: '  앞뒤가 빈 메모\n', tags: ['#태그 하나', '', ' ', '태그-하나'] };
     await recover(await pack({ paper: one, ...odd }, { paper: two, note: ' ', tags: [] }), way);
-    expect(await read(one)).toEqual({ paper: one, note: '앞뒤가 빈 메모', tags: ['태그하나'] });
+    expect(await read(one)).toEqual({ paper: one, note: '앞뒤가 빈 메모', tags: ['태그-하나'] });
     expect(await read(two)).toEqual({ paper: two });
   });
 

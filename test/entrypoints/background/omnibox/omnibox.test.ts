@@ -1,4 +1,6 @@
 import { expect, describe as group, it } from 'vitest';
+import { bookmark } from '../../../../core/reading';
+import { annotate } from '../../../../core/reading/annotate';
 import { renewTexts } from '../../../../core/search/texts';
 import { withStore } from '../../../../core/store';
 import { describe } from '../../../../entrypoints/background/omnibox/describe';
@@ -45,6 +47,30 @@ group('what is suggested behind the keyword', () => {
     expect(found.every(({ gist }) => gist === '환각은 평가 때문에 남는다.')).toBe(true);
     expect(await findPapers('없는말이다', signal)).toEqual([]);
     expect(await findPapers('', signal)).toEqual([]);
+  });
+
+  it('is looked for in notes, tags and names as in the reader', async () => {
+    const { entries, date, title } = sampleDigest('2025-09-01-a', ['2509.00001', '2509.00002']);
+    const papers = ['2509.00001', '2509.00002'];
+    await withStore(async (db) => {
+      await db.put('heads', { source: 's', id: 'a', date, title, revision: 'a', papers });
+      await db.put('bodies', { source: 's', id: 'a', entries });
+    });
+    const find = async (typed: string) =>
+      (await findPapers(typed, signal)).map(({ paper }) => paper).sort();
+    expect(await find('세미나')).toEqual([]);
+    await annotate('2509.00002', { note: '세미나 후보 #강화학습' });
+    await bookmark('2509.00001', true);
+    const asked = ['세미나', '메모:세미나', '#강화학습 ', '메모:'];
+    for (const typed of asked) expect(await find(typed)).toEqual(['2509.00002']);
+    expect(await find('북마크')).toEqual(['2509.00001']);
+    expect(await find('안읽음')).toEqual(papers);
+    expect((await openSuggestions()('후보', signal)).map(({ paper }) => paper)).toEqual([
+      '2509.00002',
+    ]);
+    // What the reader alone keeps is found and told too.
+    await withStore((db) => Promise.all([db.clear('heads'), db.clear('bodies')]));
+    expect(await find('후보')).toEqual(['2509.00002']);
   });
 
   it('is given up once something else is typed', async () => {
