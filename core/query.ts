@@ -46,11 +46,13 @@ export function digest(key: DigestKey): Promise<StoredDigest | undefined> {
 
 /**
  * Every summary of a paper: the one that the reader chose first, then the bookmarked one, also when its digest has gone,
- * then every digest's in the order of the sources, newest first in each; empty for none.
+ * then every digest's in the order of the sources, newest first in each; empty for none. Where it is known that no digest
+ * has it, `isBare`, none is looked through.
  */
-export async function byPaper(paper: PaperId): Promise<readonly Summary[]> {
+export async function byPaper(paper: PaperId, isBare = false): Promise<readonly Summary[]> {
   const reading = await withStore((db) => db.get('reading', paper));
-  return keepFirst(await livingSummaries(paper), reading && keptOf(reading), reading?.chosen);
+  const living = isBare ? [] : await livingSummaries(paper);
+  return keepFirst(living, reading && keptOf(reading), reading?.chosen);
 }
 
 /** Did the reader bookmark a paper, or write to it? Its summary is theirs then, whatever becomes of its digest. */
