@@ -84,12 +84,13 @@ export async function collectSummaries(
   for (const head of all.filter((each) => each.papers.some((paper) => papers.has(paper)))) {
     const stored = await digest([head.source, head.id]);
     const repository = repositories.get(head.source);
+    const isGone = head.goneAt !== undefined && ({ isGone: true } as const);
+    const told = { ...(repository && { repository }), ...isGone };
     const said = stored ? summaries(stored) : [];
     for (const [at, each] of said.entries()) {
       const { paper } = each.entry;
       if (!papers.has(paper)) continue;
-      const beside = findBeside(said, at);
-      const summary = { ...each, beside, ...(repository && { repository }) };
+      const summary = { ...each, beside: findBeside(said, at), ...told };
       const others = found.get(paper);
       if (others) others.push(summary);
       else found.set(paper, [summary]);
