@@ -10,6 +10,8 @@ export const STATES = ['unread', 'seen', 'read'] as const satisfies readonly Rea
 
 /** Records stand by the month in which papers got their ids, so that a page reads few of them: `2509.04664` → `covered:2509`. */
 export const COVERED = 'covered:';
+/** The months of which there is a record, with spaces between: what is not told may be not there, or lost. */
+export const COVERED_MONTHS = 'covered-months';
 /** What stands in every list, as JSON: a frame and its style sheet; and the style sheet of the summaries there. */
 export const LIST_LOOK = 'list';
 export const LIST_STYLE = 'list-style';

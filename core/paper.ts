@@ -115,14 +115,16 @@ export type Place = {
 export type Neighbour = Pick<Entry, 'paper' | 'title'>;
 export type Beside = { readonly before?: Neighbour; readonly after?: Neighbour };
 /**
- * `from` is the name of the subscription that it came from, where a bookmark alone keeps it; `beside` and the `repository` on
- * GitHub, `owner/name`, that its digest comes from are told where a single paper is looked up.
+ * `from` is the name of the subscription that it came from, where a bookmark alone keeps it; `beside`, the `repository` on
+ * GitHub, `owner/name`, that its digest comes from, and whether its source no longer lists that are told where a single paper
+ * is looked up.
  */
 export type Summary = Place & {
   readonly entry: Entry;
   readonly from?: string;
   readonly beside?: Beside;
   readonly repository?: string;
+  readonly isGone?: true;
 };
 
 /**

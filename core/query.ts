@@ -46,11 +46,13 @@ export function digest(key: DigestKey): Promise<StoredDigest | undefined> {
 
 /**
  * Every summary of a paper: the one that the reader chose first, then the bookmarked one, also when its digest has gone,
- * then every digest's in the order of the sources, newest first in each; empty for none.
+ * then every digest's in the order of the sources, newest first in each; empty for none. Where it is known that no digest
+ * has it, `isBare`, none is looked through.
  */
-export async function byPaper(paper: PaperId): Promise<readonly Summary[]> {
+export async function byPaper(paper: PaperId, isBare = false): Promise<readonly Summary[]> {
   const reading = await withStore((db) => db.get('reading', paper));
-  return keepFirst(await livingSummaries(paper), reading && keptOf(reading), reading?.chosen);
+  const living = isBare ? [] : await livingSummaries(paper);
+  return keepFirst(living, reading && keptOf(reading), reading?.chosen);
 }
 
 /** Did the reader bookmark a paper, or write to it? Its summary is theirs then, whatever becomes of its digest. */
@@ -82,12 +84,13 @@ export async function collectSummaries(
   for (const head of all.filter((each) => each.papers.some((paper) => papers.has(paper)))) {
     const stored = await digest([head.source, head.id]);
     const repository = repositories.get(head.source);
+    const isGone = head.goneAt !== undefined && ({ isGone: true } as const);
+    const told = { ...(repository && { repository }), ...isGone };
     const said = stored ? summaries(stored) : [];
     for (const [at, each] of said.entries()) {
       const { paper } = each.entry;
       if (!papers.has(paper)) continue;
-      const beside = findBeside(said, at);
-      const summary = { ...each, beside, ...(repository && { repository }) };
+      const summary = { ...each, beside: findBeside(said, at), ...told };
       const others = found.get(paper);
       if (others) others.push(summary);
       else found.set(paper, [summary]);

@@ -13,7 +13,7 @@ import { watchSilence } from './store/silence';
 export * from './store/schema';
 
 const NAME = 'yoyak';
-
+const RUNS: StoreName[] = ['heads', 'bodies', 'sources', 'declined', 'befores', 'runs', 'birth'];
 let handle: Promise<YoyakDatabase> | undefined;
 
 /** Runs `work` on the open database; what IndexedDB throws becomes a `Failure` (full, or unusable). */
@@ -42,14 +42,14 @@ async function afterFull(): Promise<void> {
 
 /** The stores of one transaction, by name; digests are written by `store/digests` alone. */
 export type Stores = DigestReads & {
-  readonly [N in Exclude<StoreName, 'birth' | 'heads' | 'bodies'>]: IDBPObjectStore<
+  readonly [N in Exclude<StoreName, 'heads' | 'bodies'>]: IDBPObjectStore<
     YoyakSchema,
     StoreName[],
     N,
     'readwrite'
   >;
 };
-export type DigestStores = Omit<Stores, 'reading' | 'runs'>;
+export type DigestStores = Omit<Stores, 'reading' | 'runs' | 'birth'>;
 export type RunStores = Omit<Stores, 'reading'>;
 
 /**
@@ -62,7 +62,7 @@ export function withDigests<T>(work: (stores: DigestStores) => Promise<T>): Prom
 
 /** `withDigests` and the log of runs with it. */
 export function withRuns<T>(work: (stores: RunStores) => Promise<T>): Promise<T> {
-  return change(['heads', 'bodies', 'sources', 'declined', 'befores', 'runs'], work);
+  return change(RUNS, work);
 }
 
 /** `withDigests` over the log of runs alone: whoever stores digests meanwhile does not hold it up. */
@@ -72,7 +72,7 @@ export function withLog<T>(work: (runs: Stores['runs']) => Promise<T>): Promise<
 
 /** `withDigests` over every store there is, for a restored backup. */
 export function withEverything<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
-  return change(['heads', 'bodies', 'sources', 'declined', 'runs', 'befores', 'reading'], work);
+  return change([...RUNS, 'reading'], work);
 }
 
 /** `withDigests` over what the reader did. */

@@ -6,13 +6,14 @@ import { openLook } from './look';
 
 /**
  * A paper's frame from the store, as its card has it, or with what the digest `id` of `source` says of it; undefined
- * where there is no such summary.
+ * where there is no such summary. `isBare` as in `byPaper`.
  */
 export async function drawPaper(
   paper: PaperId,
   { source, id }: { readonly source?: string; readonly id?: string } = {},
+  isBare = false,
 ): Promise<Frame | undefined> {
-  const found = await byPaper(paper);
+  const found = await byPaper(paper, isBare);
   const card = toCard(found);
   const shown =
     source === undefined

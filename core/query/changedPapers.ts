@@ -1,12 +1,12 @@
 import type { DigestHead, PaperId } from '../paper';
 
-/** Papers of every digest that came, went or was rewritten. */
+/** Papers of every digest that came, went, was rewritten, or is listed by its source no more or again. */
 export function changedPapers(
   before: readonly DigestHead[],
   after: readonly DigestHead[],
 ): ReadonlySet<PaperId> {
-  const name = ({ source, id, revision, parser }: DigestHead) =>
-    JSON.stringify([source, id, revision, parser]);
+  const name = ({ source, id, revision, parser, goneAt }: DigestHead) =>
+    JSON.stringify([source, id, revision, parser, goneAt !== undefined]);
   const old = new Set(before.map(name));
   const now = new Set(after.map(name));
   const differing = [

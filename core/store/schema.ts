@@ -71,6 +71,12 @@ export type KeptBeside = Beside & {
 };
 
 /**
+ * One record, made with the database itself: what is noted elsewhere of a database tells it by `id`. `lastRun` is the last
+ * number of a log that was cleared: a page that is still open may hold numbers of it, and none is given twice.
+ */
+export type Birth = { readonly id: string; readonly lastRun?: number };
+
+/**
  * One record per digest and one small head with its paper ids: the number of puts costs, not the bytes.
  * `reading` belongs to the reader; a sync only renews what its bookmarks keep. `befores` of a run are its restore point.
  */
@@ -82,8 +88,7 @@ export interface YoyakSchema extends DBSchema {
   declined: { key: DigestKey; value: Declined };
   runs: { key: number; value: Run };
   befores: { key: [run: number, source: string, id: string]; value: Before };
-  /** One record, made with the database itself: what is noted elsewhere of a database tells it by this. */
-  birth: { key: string; value: { readonly id: string } };
+  birth: { key: string; value: Birth };
 }
 export type StoreName = StoreNames<YoyakSchema>;
 export type YoyakDatabase = IDBPDatabase<YoyakSchema>;

@@ -3,6 +3,7 @@ import { outdateCards } from '../cards/outdated';
 import { withEverything } from '../store';
 import { deleteDigest } from '../store/digests';
 import { exclusively } from './exclusively';
+import { clearLog } from './log/journal';
 
 /**
  * Takes out all that is stored, in one transaction: digests, subscriptions, what the reader did, the log and its restore
@@ -13,10 +14,11 @@ export function clearEverything(kept: readonly string[]): Promise<void> {
   const clear = async () => {
     await outdateCards();
     await withEverything(async (stores) => {
-      const { sources, declined, runs, befores, reading } = stores;
+      const { sources, declined, reading } = stores;
       await Promise.all([
         deleteDigest(stores, IDBKeyRange.lowerBound([])),
-        ...[sources, declined, runs, befores, reading].map(async (store) => store.clear()),
+        clearLog(stores),
+        ...[sources, declined, reading].map(async (store) => store.clear()),
       ]);
     });
     // What was pressed and has yet to be stored goes too, and where the reader was in the popup and the queue.

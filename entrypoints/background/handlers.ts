@@ -1,13 +1,12 @@
-import { writeCopy } from '../../components/writeCopy';
 import { retryBundle } from '../../core/bundle';
 import { drawPaper } from '../../core/cards/drawPaper';
+import { isBare } from '../../core/covered/isBare';
 import { Failure } from '../../core/failure';
 import type { Handlers } from '../../core/messages';
 import { keptOf } from '../../core/query';
-import { bookmark, summaryOf } from '../../core/reading';
+import { bookmark } from '../../core/reading';
 import { mendCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
-import { speakAsSet } from '../settings/speakAsSet';
 import { createMender } from './mender';
 import { createReaderOpener } from './openReader';
 import { panelHandlers } from './panelHandlers';
@@ -20,19 +19,15 @@ export function createHandlers(runner: Runner, mend = createMender()): Handlers 
   return {
     // Only where the cards cannot tell: what was cut off is then brought to its end.
     frame: async ({ paper, ...of }) => {
-      const found = await drawPaper(paper, of);
+      const draw = async () => drawPaper(paper, of, await isBare(paper));
+      const found = await draw();
       const ended = retryBundle();
       ended.catch(report);
       if (!found) await ended;
-      const frame = found ?? (await drawPaper(paper, of));
+      const frame = found ?? (await draw());
       if (of.id === undefined) void mend(paper).catch(report);
       else if (!frame) throw new Failure('nothing-found', `${of.source} ${of.id} has no ${paper}`);
       return frame;
-    },
-    copy: async ({ paper, source, id }) => {
-      const [shown] = await Promise.all([summaryOf(paper, [source, id]), speakAsSet()]);
-      if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
-      return writeCopy(shown);
     },
     bookmark: async ({ paper, on, source, id, at }) => {
       const reading = await bookmark(paper, on, { of: [source, id], now: at });

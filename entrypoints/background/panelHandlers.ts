@@ -1,13 +1,25 @@
+import { writeCopy } from '../../components/writeCopy';
+import { Failure } from '../../core/failure';
 import type { Handlers } from '../../core/messages';
+import { summaryOf } from '../../core/reading';
 import { choose } from '../../core/reading/choose';
 import { setSeen } from '../../core/reading/setRead';
+import { speakAsSet } from '../settings/speakAsSet';
 import { keepShowing } from '../visits/showings';
 import { bringFigures, bringPaperFigures } from './pages/bringFigures';
 import { showCovered } from './toolbar/showCovered';
 import { openSidePanel } from './toolbar/sidePanel';
 
 /** What the background does for what a reader does with a panel in a page; nothing is noted in a private window. */
-export const panelHandlers: Pick<Handlers, 'choose' | 'shown' | 'seen' | 'panel' | 'compare'> = {
+export const panelHandlers: Pick<
+  Handlers,
+  'copy' | 'choose' | 'shown' | 'seen' | 'panel' | 'compare'
+> = {
+  copy: async ({ paper, source, id }) => {
+    const [shown] = await Promise.all([summaryOf(paper, [source, id]), speakAsSet()]);
+    if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
+    return writeCopy(shown);
+  },
   choose: async ({ paper, source, id }, { isPrivate }) =>
     void (isPrivate || (await choose(paper, [source, id]))),
   shown: async ({ again }, { tab, url }) => {

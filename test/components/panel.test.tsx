@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { drawFrame } from '../../components/frame/drawFrame';
 import { panelLook } from '../../components/panel/look';
+import { speak } from '../../components/words/language';
 import type { Names } from '../../core/cards/look';
 import type { Card, Standing, Summary } from '../../core/paper';
 import { type PanelState, showState } from '../../entrypoints/panel/showState';
@@ -53,6 +54,26 @@ const versioned = (version: number): Summary => {
 afterEach(() => document.body.replaceChildren());
 
 describe('the panel', () => {
+  it.each([
+    ['ko', '원본이 사라짐', '여기에는 그대로 있어요'],
+    ['en', 'Original is gone', 'still here in full'],
+  ] as const)(
+    'says quietly that the post has gone at its source, in %s',
+    (language, word, more) => {
+      speak(language);
+      const gone = show({ summary: { ...on('2025-09-08'), isGone: true } });
+      expect(seen(gone, 'footer .gone')).toBe(word);
+      expect(gone.querySelector<HTMLElement>('.gone')?.title).toContain(more);
+      // Of another digest that is chosen it is said, or not, by what that one is.
+      const other = on('2025-09-09');
+      const pick = { ...other, isGone: true } as const;
+      expect(seen(show({ places: [on('2025-09-08'), other], pick }), 'footer .gone')).toBe(word);
+      expect(show({ places: [pick, other], pick: other }).querySelector('.gone')).toBeNull();
+      expect(show().querySelector('.gone')).toBeNull();
+      speak('ko');
+    },
+  );
+
   it('is a landmark with a heading, says where the summary comes from, and gives the gist', async () => {
     const shown = show();
     expect(shown.matches('section[aria-labelledby="title"]')).toBe(true);

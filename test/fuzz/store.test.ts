@@ -3,10 +3,13 @@ import { beforeEach, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteStore, useBrowser } from '../browser';
 import { drawPlainly } from '../look';
-import { failed, letGoOfAll } from './store/command';
+import { type Command, failed, letGoOfAll } from './store/command';
 import { commands } from './store/commands';
+import { remove, sync, undo } from './store/digests';
+import { restore, save } from './store/everything';
 import { newModel } from './store/model';
-import { add } from './store/sources';
+import { FEED } from './store/places';
+import { add, unfollow } from './store/sources';
 
 useBrowser();
 beforeEach(() => {
@@ -30,15 +33,37 @@ it(
   'whatever pages ask of the store, it holds what it was told',
   () =>
     fc.assert(
-      fc.asyncProperty(fc.commands(commands, { maxCommands: 80, size: 'max' }), async (asked) => {
-        await deleteStore();
-        fakeBrowser.reset();
-        drawPlainly();
-        const model = newModel();
-        await add(model);
-        await fc.asyncModelRun(() => ({ model, real: letGoOfAll() }), asked);
-      }),
+      fc.asyncProperty(fc.commands(commands, { maxCommands: 80, size: 'max' }), tryAll),
       options,
     ),
   isLong ? (MINUTES + 1) * 60_000 : undefined,
 );
+
+// What it once found stays.
+it('what a source had that is taken out again, and again put back, is still there to be put back', () =>
+  tryAll([
+    sync('files', [['2025-09-01-a', '다']]),
+    save,
+    sync(FEED, [['2025-09-01-a', '나']]),
+    unfollow,
+    sync('files', [
+      ['2025-09-03-c', '다'],
+      ['2025-09-01-a', '가'],
+    ]),
+    restore(0, 'merge'),
+    unfollow,
+    save,
+    remove(0),
+    undo(28),
+    restore(13, 'replace'),
+    undo(1),
+  ]));
+
+async function tryAll(asked: Iterable<Command>): Promise<void> {
+  await deleteStore();
+  fakeBrowser.reset();
+  drawPlainly();
+  const model = newModel();
+  await add(model);
+  await fc.asyncModelRun(() => ({ model, real: letGoOfAll() }), asked);
+}

@@ -1,6 +1,7 @@
 import type { Summary } from '../../../core/paper';
 import { Outward } from '../../Outward';
 import { languageOf } from '../../words/language';
+import { say } from '../../words/say';
 import { BesideLinks } from './BesideLinks';
 import { HtmlLink } from './HtmlLink';
 import { ReportLink } from './ReportLink';
@@ -8,7 +9,7 @@ import { ReportLink } from './ReportLink';
 type FooterProps = { readonly shown: Summary };
 
 export function Footer({ shown }: FooterProps) {
-  const { digest, beside } = shown;
+  const { digest, beside, isGone } = shown;
   return (
     <footer>
       {beside && <BesideLinks {...beside} />}
@@ -18,6 +19,14 @@ export function Footer({ shown }: FooterProps) {
         <span lang={languageOf(digest.title)}>
           {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
         </span>
+        {isGone && (
+          <>
+            {' · '}
+            <span class="gone" title={say('reader.left.vanished')}>
+              {say('reader.left.source')}
+            </span>
+          </>
+        )}
         {' · Yoyak'}
       </span>
     </footer>

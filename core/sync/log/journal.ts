@@ -19,11 +19,28 @@ export function beginRun(
 }
 
 /** The number of the run that comes next. */
-export async function nextRun({ runs, befores }: RunStores): Promise<number> {
+export async function nextRun(stores: RunStores): Promise<number> {
+  return (await lastRun(stores)) + 1;
+}
+
+async function lastRun({ runs, befores, birth }: RunStores): Promise<number> {
   const [last] = (await runs.getAllKeys()).slice(-1);
   // A restore point may outlive its run's place in the log.
   const [newest] = (await befores.getAllKeys()).slice(-1);
-  return Math.max(last ?? 0, newest?.[0] ?? 0) + 1;
+  const [born] = await birth.getAll();
+  return Math.max(last ?? 0, newest?.[0] ?? 0, born?.lastRun ?? 0);
+}
+
+/** Lets go of the log with all restore points; no later run gets a number that one of these had. */
+export async function clearLog(stores: RunStores): Promise<void> {
+  const { runs, befores, birth } = stores;
+  const last = await lastRun(stores);
+  const [born] = await birth.getAll();
+  await together(
+    () => runs.clear(),
+    () => befores.clear(),
+    async () => born && birth.put({ ...born, lastRun: last }),
+  );
 }
 
 /** How often, and for how long (in milliseconds), a run is taken up again without anything coming of it. */

@@ -9,13 +9,13 @@ import { renewTexts } from '../../search/texts';
 type Follower = (before?: readonly DigestHead[]) => Promise<void>;
 
 /**
- * Who follows a write of digests, in this order: a card shows what its bookmark keeps. Open views hear of it as the
- * cards say that they are current again; what search keeps, nobody waits for.
+ * Who follows a write of digests, in this order: a card shows what its bookmark keeps. Open views hear of it, and what is
+ * covered is believed, as the cards say that they are current again; what search keeps, nobody waits for.
  */
 const followers: readonly Follower[] = [
   renewKept,
-  (before) => fillCards(before),
   fillCovered,
+  (before) => fillCards(before),
   renewTexts,
 ];
 

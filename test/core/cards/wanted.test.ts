@@ -25,7 +25,7 @@ async function fill(): Promise<void> {
 }
 const written = () => {
   const set = vi.spyOn(local, 'set');
-  const isCard = (key: string) => !key.startsWith('covered:');
+  const isCard = (key: string) => !key.startsWith('covered');
   return () => set.mock.calls.flatMap(([items]) => Object.keys(items)).filter(isCard);
 };
 

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { readCard } from '../../../core/cards';
 import { writeWish } from '../../../core/cards/wish';
 import { heads } from '../../../core/query';
-import { runs, sources } from '../../../core/query/sources';
+import { runs, sources, undoable } from '../../../core/query/sources';
 import { bookmark } from '../../../core/reading';
 import { annotate } from '../../../core/reading/annotate';
 import { grantWishes } from '../../../core/reading/grantWishes';
@@ -12,8 +12,9 @@ import type { Offer } from '../../../core/source';
 import { withStore } from '../../../core/store';
 import { sync } from '../../../core/sync';
 import { clearEverything } from '../../../core/sync/clearEverything';
-import { removeDigest } from '../../../core/sync/digests';
+import { removeDigest, restoreDigest } from '../../../core/sync/digests';
 import { addSource } from '../../../core/sync/sources';
+import { undoRun } from '../../../core/sync/undo';
 import { cardsFollowed, useBrowser } from '../../browser';
 import { sampleDigest } from '../../samples';
 
@@ -76,6 +77,35 @@ describe('clearing everything', () => {
     expect(await readCard(first)).toMatchObject({ none: true, bookmarked: false });
     // Nothing but what the cards say of themselves: that there are none.
     expect(Object.keys(await browser.storage.local.get(null))).toEqual(['cards']);
+  });
+
+  it('leaves no run of later a number that a page may still hold, however often', async () => {
+    const held: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      await live();
+      const [last] = await runs();
+      const own = (await runs()).map(({ id }) => id);
+      expect(own.filter((id) => held.includes(id))).toEqual([]);
+      for (const id of held) expect(await undoRun(id)).toBe(false);
+      expect((await runs())[0]).toEqual(last);
+      held.push(...own);
+      await clearEverything([]);
+      await cardsFollowed();
+    }
+    expect(held.length).toBeGreaterThan(6);
+  });
+
+  it('lets what a page took out before come back, and no part of another removal with it', async () => {
+    await live();
+    const [one] = await heads();
+    const gone = one && (await removeDigest(one));
+    await clearEverything([]);
+    await live();
+    const log = await runs();
+    const points = await undoable();
+    if (gone) await restoreDigest(gone);
+    expect(await runs()).toEqual(log);
+    expect(await undoable()).toEqual(points);
   });
 
   it('takes what pages noted too, but for what is to stay', async () => {

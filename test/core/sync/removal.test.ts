@@ -124,6 +124,24 @@ describe('a subscription that was removed', () => {
     expect(await newest()).toMatchObject({ cause: 'unfollow', undone: true });
   });
 
+  it('that is removed again has what could be undone before each removal back in turn', async () => {
+    const id = await subscribe();
+    const imported = (await newest())?.id ?? 0;
+    await removeSource(id);
+    const first = (await newest())?.id ?? 0;
+    await addSource(offer, { kind: 'off' });
+    await removeSource(id);
+    const second = (await newest())?.id ?? 0;
+    await undoRun(second);
+    // As a restored backup without it leaves it.
+    await withStore((db) => db.delete('sources', id));
+    expect(await undoRun(first)).toBe(true);
+    expect([await remote(), await ids()]).toEqual([[id], days]);
+    expect([...(await undoable())]).toEqual([imported]);
+    expect(await undoRun(imported)).toBe(true);
+    expect(await ids()).toEqual([]);
+  });
+
   it('goes without a restore point where there is no room for one', async () => {
     const id = await subscribe();
     const { put } = IDBObjectStore.prototype;

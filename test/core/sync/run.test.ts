@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { readCard } from '../../../core/cards';
 import { Failure } from '../../../core/failure';
 import type { Digest } from '../../../core/paper';
-import { byPaper, heads } from '../../../core/query';
+import { bookmarks, byPaper, heads } from '../../../core/query';
 import { declined, runs, sources, undoable } from '../../../core/query/sources';
 import { bookmark } from '../../../core/reading';
 import type { Run } from '../../../core/run';
@@ -462,6 +462,30 @@ describe('what vanished from its source', () => {
     await run();
     expect((await vanished()).sort()).toEqual([day(3), day(4), day(5)]);
     expect(await ids()).toHaveLength(5);
+  });
+
+  it('is said on its cards, and on no other, until it is listed again', async () => {
+    const { host, run } = await subscribe(many(3));
+    const gone = async () => {
+      await run();
+      await cardsFollowed();
+      const drawn = await Promise.all([1, 2, 3].map((n) => readDrawn(paper(n, 3))));
+      return drawn.map((each) => each?.card.summary.isGone);
+    };
+    expect(await gone()).toEqual([undefined, undefined, undefined]);
+    host.remove(day(1));
+    host.remove(day(3));
+    expect(await gone()).toEqual([true, undefined, true]);
+    await bookmark(paper(1, 3), true);
+    host.put(make(1));
+    expect(await gone()).toEqual([undefined, undefined, true]);
+    // What the reader bookmarked keeps a text, not what is known of its source.
+    await bookmark(paper(3, 3), true);
+    expect((await bookmarks()).map(({ kept }) => kept)).toMatchObject([
+      { from: '피드' },
+      { from: '피드' },
+    ]);
+    expect(JSON.stringify(await bookmarks())).not.toContain('isGone');
   });
 
   it('goes when the reader clears it, and comes back after a restart', async () => {

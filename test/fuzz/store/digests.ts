@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { heads } from '../../../core/query';
 import type { SourceAdapter } from '../../../core/source';
-import { sync } from '../../../core/sync';
+import { sync as syncSource } from '../../../core/sync';
 import { removeDigest, restoreDigest } from '../../../core/sync/digests';
 import { undoRun } from '../../../core/sync/undo';
 import { sampleDigest } from '../../samples';
@@ -33,33 +33,39 @@ function adapterOf(source: string, listed: ReadonlyMap<string, string>): SourceA
 
 export const syncs = fc
   .tuple(place, fc.array(fc.tuple(day, version), { minLength: 1, maxLength: 3 }))
-  .map(([source, pairs]) => {
-    const listed = new Map<string, string>(pairs);
-    const keys = new Set([...listed.keys()].map((id) => keyOf(source, id)));
-    return command(
-      `sync ${source} ${JSON.stringify([...listed])}`,
-      async (model) => {
-        const { run } = await sync(adapterOf(source, listed));
-        if (source === 'bundled')
-          for (const key of [...model.digests.keys()]) {
-            if (sourceOf(key) !== source || keys.has(key)) continue;
-            noteBefore(model, run, 'run', key);
-            model.digests.delete(key);
-          }
-        for (const [id, said] of listed) {
-          const key = keyOf(source, id);
-          if (model.digests.get(key) === said) continue;
-          noteBefore(model, run, 'run', key);
-          model.digests.set(key, said);
-        }
-        settle(model);
-      },
-      (model) => source !== FEED || model.followed,
-    );
-  });
+  .map(([source, pairs]) => sync(source, pairs));
 
-export const undoes = nth.map((at) =>
-  command(
+/** A source lists these versions of its digests. */
+export function sync(source: string, pairs: readonly (readonly [id: string, said: string])[]) {
+  const listed = new Map<string, string>(pairs);
+  const keys = new Set([...listed.keys()].map((id) => keyOf(source, id)));
+  return command(
+    `sync ${source} ${JSON.stringify([...listed])}`,
+    async (model) => {
+      const { run } = await syncSource(adapterOf(source, listed));
+      if (source === 'bundled')
+        for (const key of [...model.digests.keys()]) {
+          if (sourceOf(key) !== source || keys.has(key)) continue;
+          noteBefore(model, run, 'run', key);
+          model.digests.delete(key);
+        }
+      for (const [id, said] of listed) {
+        const key = keyOf(source, id);
+        if (model.digests.get(key) === said) continue;
+        noteBefore(model, run, 'run', key);
+        model.digests.set(key, said);
+      }
+      settle(model);
+    },
+    (model) => source !== FEED || model.followed,
+  );
+}
+
+export const undoes = nth.map((at) => undo(at));
+
+/** One of the runs is taken back that can be. */
+export function undo(at: number) {
+  return command(
     `undo ${at}`,
     async (model) => {
       const run = [...model.points.keys()].sort((a, b) => a - b)[at % model.points.size] ?? 1000;
@@ -71,11 +77,14 @@ export const undoes = nth.map((at) =>
       // What the reader made of papers since a backup is laid over what it replaced: that has tests of its own.
       return model.points.get(run)?.cause !== 'restore' || model.turnOf.get(run) === model.turn;
     },
-  ),
-);
+  );
+}
 
-export const removes = nth.map((at) =>
-  command(
+export const removes = nth.map((at) => remove(at));
+
+/** One of the digests is taken out. */
+export function remove(at: number) {
+  return command(
     `remove ${at}`,
     async (model, hands) => {
       const key = [...model.digests.keys()].sort()[at % model.digests.size] ?? '';
@@ -90,8 +99,8 @@ export const removes = nth.map((at) =>
       settle(model);
     },
     (model) => model.digests.size > 0,
-  ),
-);
+  );
+}
 
 export const returns = nth.map((at) =>
   command(

@@ -29,28 +29,32 @@ export const clears = fc.nat({ max: 9 }).map((turn) =>
   ),
 );
 
-export const saves = fc.constant(
-  command('save', async (model, hands) => {
-    const bytes = await encodeBackup(await readEverything(), { app: '0.1.0' });
-    const { digests, marks, followed, removed } = model;
-    const marked = [...marks.values()].some((own) => Object.keys(own).length > 0);
-    const holds = digests.size + removed.size > 0 || followed || marked;
-    try {
-      hands.backups.push({ backup: decodeBackup(bytes), was: copy(model) });
-    } catch (error) {
-      // Where all that there was is broken, nothing can be read.
-      expectSame((error as Failure).code, holds ? undefined : 'backup-damaged', 'a backup');
-    }
-  }),
-);
+export const save = command('save', async (model, hands) => {
+  const bytes = await encodeBackup(await readEverything(), { app: '0.1.0' });
+  const { digests, marks, followed, removed } = model;
+  const marked = [...marks.values()].some((own) => Object.keys(own).length > 0);
+  const holds = digests.size + removed.size > 0 || followed || marked;
+  try {
+    hands.backups.push({ backup: decodeBackup(bytes), was: copy(model) });
+  } catch (error) {
+    // Where all that there was is broken, nothing can be read.
+    expectSame((error as Failure).code, holds ? undefined : 'backup-damaged', 'a backup');
+  }
+});
+export const saves = fc.constant(save);
 
-export const restores = fc.tuple(nth, fc.constantFrom('merge', 'replace')).map(([at, way]) =>
-  command(
+export const restores = fc
+  .tuple(nth, fc.constantFrom('merge', 'replace'))
+  .map(([at, way]) => restore(at, way));
+
+/** One of the backups is restored. */
+export function restore(at: number, way: 'merge' | 'replace') {
+  return command(
     `${way} backup ${at}`,
     async (model, hands) => {
       const one = hands.backups[at % hands.backups.length];
       if (!one) return;
-      const run = await recover(one.backup, way as 'merge' | 'replace');
+      const run = await recover(one.backup, way);
       const was = copy(one.was);
       const { followed, removed } = model;
       const beside = {
@@ -87,8 +91,8 @@ export const restores = fc.tuple(nth, fc.constantFrom('merge', 'replace')).map((
       follow(model);
     },
     (_model, hands) => hands.backups.length > 0,
-  ),
-);
+  );
+}
 
 export const breaks = fc.constantFrom(...Object.keys(breakage)).map((what) =>
   command(`break ${what}`, async (_model, hands) => {

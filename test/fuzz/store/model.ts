@@ -13,8 +13,14 @@ export type Marks = {
   note?: string;
 };
 type Cause = 'run' | 'remove' | 'unfollow' | 'restore';
-/** A row of a restore point. */
-export type Row = readonly [run: number, cause: Cause, key: Key, said: Said | undefined];
+/** A row of a restore point; of one that took the source out, under no key, what it had taken in its turn. */
+export type Row = readonly [
+  run: number,
+  cause: Cause,
+  key: Key,
+  said: Said | undefined,
+  taken?: Taken | undefined,
+];
 type Beside = {
   readonly marks: Map<string, Marks>;
   readonly followed: boolean;

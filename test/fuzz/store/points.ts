@@ -80,7 +80,7 @@ export function takeSource(model: Model): Taken {
       rows.push([run, cause, key, said]);
       point.rows.delete(key);
     }
-    if (cause === 'unfollow') rows.push([run, cause, '', undefined]);
+    if (cause === 'unfollow') rows.push([run, cause, '', undefined, point.taken]);
     if (cause === 'unfollow' || (point.rows.size === 0 && !point.beside)) model.points.delete(run);
   }
   const removed = [...model.removed];
@@ -96,9 +96,10 @@ export function putBackTaken(model: Model, taken: Taken | undefined): void {
   model.followed = true;
   model.turn += 1;
   for (const key of taken?.removed ?? []) model.removed.add(key);
-  for (const [run, cause, key, said] of taken?.rows ?? []) {
-    const point = model.points.get(run) ?? { cause, rows: new Map() };
+  for (const [run, cause, key, said, before] of taken?.rows ?? []) {
+    const point: Point = model.points.get(run) ?? { cause, rows: new Map() };
     model.points.set(run, point);
     if (key !== '') point.rows.set(key, said);
+    else if (before) point.taken = before;
   }
 }

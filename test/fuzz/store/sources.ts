@@ -19,22 +19,21 @@ export async function add(model: Model): Promise<void> {
 
 export const follows = fc.constant(command('follow', add, (model) => !model.followed));
 
-export const unfollows = fc.constant(
-  command(
-    'unfollow',
-    async (model, hands) => {
-      const gone = await removeSource(FEED);
-      if (!gone?.run) throw new Error('the source was not there');
-      const own = [...model.digests].filter(([key]) => sourceOf(key) === FEED);
-      const taken = takeSource(model);
-      const point = { cause: 'unfollow' as const, rows: new Map(own), taken };
-      model.points.set(gone.run, point);
-      hands.sources.push({ gone, point: structuredClone(point), run: gone.run });
-      settle(model);
-    },
-    (model) => model.followed,
-  ),
+export const unfollow = command(
+  'unfollow',
+  async (model, hands) => {
+    const gone = await removeSource(FEED);
+    if (!gone?.run) throw new Error('the source was not there');
+    const own = [...model.digests].filter(([key]) => sourceOf(key) === FEED);
+    const taken = takeSource(model);
+    const point = { cause: 'unfollow' as const, rows: new Map(own), taken };
+    model.points.set(gone.run, point);
+    hands.sources.push({ gone, point: structuredClone(point), run: gone.run });
+    settle(model);
+  },
+  (model) => model.followed,
 );
+export const unfollows = fc.constant(unfollow);
 
 export const refollows = nth.map((at) =>
   command(
