@@ -84,8 +84,15 @@ export function tellLie(lie: Lie, honest: Answer, prompt: string): string {
     case 'prose':
       return '물론이죠! 이 논문은 긴 대화를 다룹니다.';
     case 'too-long':
-      return all(
-        Array.from({ length: 80 }, (_, n) => `${n}번째 실험은 앞의 것과 다르다.`).join(' '),
+      return JSON.stringify(
+        Object.fromEntries(
+          Object.keys(honest).map((key, at) => [
+            key,
+            Array.from({ length: 80 }, (_, n) => `실험 ${n}은 항목 ${at}의 다른 것과 다르다.`).join(
+              ' ',
+            ),
+          ]),
+        ),
       );
     case 'markdown':
       return all('## 방법\n- **여덟 차례**마다 [키](https://a.example) 하나를 <b>둔다</b>.');
