@@ -30,6 +30,9 @@ const MOST: Readonly<Record<SectionName, number>> = {
   conclusion: 350,
 };
 
+/** What is longer is not looked into. */
+const LONGEST = 5000;
+
 /** A model's answer → the section that it is, or why it is none. Nothing that it says is anything but text. */
 export function readAnswer(
   { text: written, cut }: Written,
@@ -43,6 +46,8 @@ export function readAnswer(
   if (!values) return { fault: 'other-keys' };
   if (asked.section === 'limitations' && values.every(saysNothing))
     return { section: toSection(asked.section, []) };
+  if (values.some(({ length }) => length > LONGEST))
+    return { fault: repeats(values) ? 'repeated' : 'too-long' };
   const texts = values.map(toPlain);
   if (texts.every((nodes) => nodes.length === 0)) return { fault: 'empty' };
   const fault = judge(values, texts, asked);

@@ -19,7 +19,7 @@ export const honestAnswers: Readonly<Record<SectionName, Answer>> = {
   },
   method: {
     method:
-      '문장 8개마다 키 하나를 저장하고, 질문에 필요한 차례만 읽는다. 질문 40,000개로 손실 $\\mathcal{L} = \\mathcal{L}_r + \\lambda \\mathcal{L}_k$을 써서 학습한다.',
+      '문장 8개마다 키 하나를 저장하고, 질문에 필요한 차례만 읽는다. 학습에는 질문 40,000개를 쓰고, 손실은 $\\mathcal{L} = \\mathcal{L}_r + \\lambda \\mathcal{L}_k$이다.',
   },
   results: {
     results:

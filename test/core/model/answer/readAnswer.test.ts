@@ -178,6 +178,8 @@ describe('an answer that is none', () => {
     '자세한 것은 arxiv.org/abs/1706.03762에 있다.',
     '자세한 것은 evil.example/a?b=c에 있다.',
     '자세한 것은 www.evil.example에 있다.',
+    '자세한 것은 evil.com에 있다.',
+    '자세한 것은 javascript://alert에 있다.',
     '자세한 것은 [여기](https://evil.example)에 있다.',
     '이 방법은 “Attention Is All You Need”의 것이다.',
     '이 방법은 Scaling Laws for Neural Language Models를 따른다.',
@@ -190,8 +192,10 @@ describe('an answer that is none', () => {
     '정확도 71.4%로 6.2점 높았다.',
     '“Sparse Retrieval for Long Conversations”라는 이름 그대로이다.',
     '학습 3.5일, 비용 1,234.5달러가 들었다.',
+    '[이 논문](https://arxiv.org/abs/2511.01234v3)에서 다룬다.',
+    '학습률은 1e-4/2이고 v2.0/large를 쓴다.',
   ])('names none: %s', (text) => {
-    expect(outcome(say(text))).toBe(text);
+    expect(outcome(say(text))).toBe(text.replace(/\[(.*)\]\(.*\)/, '$1'));
   });
 
   it.each([
