@@ -4,7 +4,7 @@ import type { SectionName } from '../../../core/model';
 export const modelPaper = {
   paper: '2511.01234',
   title: 'Lantern: Sparse Retrieval for Long Conversations',
-  abstract: `Long conversations exceed the context of language models, and truncating them loses facts that users refer to later. We present Lantern, a sparse retriever that keeps one key for every eight turns and reads only the turns that a question needs. On LongChat-QA, Lantern reaches 71.4% exact match, 6.2 points above a dense baseline, while reading 12% of the tokens. It was trained on 40,000 conversations with a loss of $\\mathcal{L} = \\mathcal{L}_r + \\lambda \\mathcal{L}_k$. Lantern was tested in English only.`,
+  abstract: `Long conversations exceed the context of language models, and truncating them loses facts that users refer to later. We present Lantern, a sparse retriever that keeps one key for every 8 sentences and reads only the turns that a question needs. On LongChat-QA, Lantern reaches 71.4% exact match, 6.2 points above a dense baseline, while reading 12% of the tokens. It was trained on 40,000 questions with a loss of $\\mathcal{L} = \\mathcal{L}_r + \\lambda \\mathcal{L}_k$. Lantern was tested in English only.`,
 } as const;
 
 type Answer = Readonly<Record<string, string>>;
@@ -15,11 +15,11 @@ export const honestAnswers: Readonly<Record<SectionName, Answer>> = {
     goal: '긴 대화에서 질문에 필요한 차례만 골라 읽는 sparse retriever를 만든다.',
     motivation:
       '긴 대화는 언어 모델의 컨텍스트를 넘고, 잘라 내면 나중에 다시 언급할 사실을 잃는다.',
-    contribution: '여덟 차례마다 키 하나를 두는 Lantern을 제안한다.',
+    contribution: '문장 8개마다 키 하나를 두는 Lantern을 제안한다.',
   },
   method: {
     method:
-      '대화 여덟 차례마다 키 하나를 저장하고, 질문에 필요한 차례만 읽는다. 대화 40,000개로 손실 $\\mathcal{L} = \\mathcal{L}_r + \\lambda \\mathcal{L}_k$을 써서 학습한다.',
+      '문장 8개마다 키 하나를 저장하고, 질문에 필요한 차례만 읽는다. 학습에는 질문 40,000개를 쓰고, 손실은 $\\mathcal{L} = \\mathcal{L}_r + \\lambda \\mathcal{L}_k$이다.',
   },
   results: {
     results:
@@ -84,8 +84,15 @@ export function tellLie(lie: Lie, honest: Answer, prompt: string): string {
     case 'prose':
       return '물론이죠! 이 논문은 긴 대화를 다룹니다.';
     case 'too-long':
-      return all(
-        Array.from({ length: 80 }, (_, n) => `${n}번째 실험은 앞의 것과 다르다.`).join(' '),
+      return JSON.stringify(
+        Object.fromEntries(
+          Object.keys(honest).map((key, at) => [
+            key,
+            Array.from({ length: 80 }, (_, n) => `실험 ${n}은 항목 ${at}의 다른 것과 다르다.`).join(
+              ' ',
+            ),
+          ]),
+        ),
       );
     case 'markdown':
       return all('## 방법\n- **여덟 차례**마다 [키](https://a.example) 하나를 <b>둔다</b>.');
