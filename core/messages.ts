@@ -2,13 +2,14 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Wish } from './cards/wish';
 import { Failure, type FailureCode, storageFailure } from './failure';
 import type { Frame } from './frame';
+import { type MakingMessages, makingOfScripts } from './messages/ofMaking';
 import { parseMessage } from './messages/parse';
 import type { PaperId } from './paper';
 import type { RunProgress } from './run';
 import type { Showing } from './showings';
 
 /** Every message there is: what is asked of the background, and what it answers. */
-export type Messages = {
+export type Messages = MakingMessages & {
   /** What a paper's panel looks like, with the summary of one digest where it is told; undefined where none has the paper. Of one that has it no more, `nothing-found`. */
   frame: { ask: { paper: PaperId; source?: string; id?: string }; answer: Frame | undefined };
   /** The reader pressed for the summary of that digest: it is remembered for the paper. */
@@ -76,6 +77,7 @@ const scripts: readonly MessageName[] = [
   'copy',
   'bookmark',
   'read',
+  ...makingOfScripts,
 ];
 
 /**

@@ -29,7 +29,8 @@ export type EntryLink = { readonly label: string; readonly url: string };
 /**
  * How a summary was made for its reader: by which `model` of which `server` (`Ollama`, a host, or `browser`), when, with which
  * version of the `prompt`, and from how many `characters` of what text, `of` how many where it was cut. `translated` where the
- * model wrote English; `edited` once its reader changed it.
+ * model wrote English; `missing` are the figures and the Latin names of the summary that this text does not have; `edited` once
+ * its reader changed it.
  */
 export type Made = {
   readonly model: string;
@@ -41,6 +42,7 @@ export type Made = {
   readonly of?: number;
   readonly seconds?: number;
   readonly translated?: true;
+  readonly missing?: { readonly figures: readonly string[]; readonly names: readonly string[] };
   readonly edited?: true;
 };
 

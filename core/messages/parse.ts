@@ -2,12 +2,15 @@ import { isName, toWish } from '../cards/wishes';
 import type { Message } from '../messages';
 import { parseId } from '../paper/id';
 import { toShowing } from '../showings';
+import { parseMaking } from './parseMaking';
 
 /** What a page sent → a message of ours with well-formed data, or undefined. */
 export function parseMessage(raw: unknown): Message | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { name, paper, source, id: digest, sources } = raw as Record<string, unknown>;
   const id = typeof paper === 'string' ? parseId(paper)?.paper : undefined;
+  const making = parseMaking(raw, id);
+  if (making) return making;
   switch (name) {
     case 'bookmark': {
       const wish = toWish(raw);

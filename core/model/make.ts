@@ -1,21 +1,14 @@
-import { today } from '../day';
-import { Failure } from '../failure';
 import {
   type DoneSection,
   type LeftOut,
-  type MadeSummary,
   type MakeSummary,
-  type Making,
-  type Model,
   type SectionName,
   sectionNames,
 } from '../model';
-import type { Entry, Made } from '../paper';
 import { type Answered, askSection } from './make/askSection';
 import { openWriter } from './make/openWriter';
-import { promptVersion } from './prompt/readPrompt';
 import { makeMark } from './prompt/writePrompt';
-import { nameServer } from './servers/known';
+import { sumUp } from './sumUp';
 
 /**
  * Makes a summary, one section after another; those that are `kept` are taken as they are. What a section says so far is
@@ -47,39 +40,5 @@ export const makeSummary: MakeSummary = async (making) => {
   } finally {
     writer.close();
   }
-  const sections = sectionNames.flatMap((name) => done.get(name) ?? []);
-  return sumUp({ ...making, text }, sections, faults);
+  return sumUp({ ...making, text }, [...done.values()], faults);
 };
-
-function sumUp(
-  { paper, version, text, model, day = today() }: Making,
-  done: readonly DoneSection[],
-  faults: readonly LeftOut[],
-): MadeSummary {
-  if (done.every(({ section }) => section.placeholder))
-    throw new Failure('model-unfit', `${faults.length} sections left out`);
-  const seconds = done.reduce((sum, each) => sum + each.seconds, 0);
-  const made: Made = {
-    ...nameModel(model),
-    day,
-    prompt: promptVersion,
-    text: text.kind,
-    characters: text.characters,
-    ...(text.of !== undefined && { of: text.of }),
-    seconds: Math.round(seconds * 10) / 10,
-    ...(done.some(({ translated }) => translated) && { translated: true }),
-  };
-  const entry: Entry = {
-    paper,
-    ...(version !== undefined && { version }),
-    title: text.title,
-    links: [],
-    sections: done.map(({ section }) => section),
-    made,
-  };
-  return { entry, checks: done.map(({ check }) => check), faults };
-}
-
-function nameModel({ server, name }: Model): Pick<Made, 'model' | 'server'> {
-  return { model: name, server: nameServer(server) };
-}

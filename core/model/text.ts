@@ -1,3 +1,4 @@
 export { fitText } from './text/fitText';
 export { readAbstract } from './text/readAbstract';
+export { readAbstractPage } from './text/readAbstractPage';
 export { readPaperPage } from './text/readPaperPage';

@@ -9,12 +9,12 @@ export type ChosenModel = { readonly model: Model; readonly key?: string };
 /**
  * A summary that was asked for, as far as it has come. `waiting` for its turn; `making`, or was when the background ended;
  * `made`: it waits for the reader's word; `stopped` by them; `failed`, as `failure` says. `done` are the sections that are
- * whole, `faults` those that no answer was fit for, `entry` what comes of it. Times are in milliseconds since 1970.
+ * whole, `faults` those that no answer was fit for, `entry` what comes of it; without a `text` it is read when its turn comes. Times are in milliseconds since 1970.
  */
 export type StoredMaking = {
   readonly paper: PaperId;
   readonly version?: number;
-  readonly text: PaperText;
+  readonly text?: PaperText;
   readonly model: Model;
   readonly state: 'waiting' | 'making' | 'made' | 'stopped' | 'failed';
   readonly askedAt: number;

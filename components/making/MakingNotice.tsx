@@ -1,0 +1,43 @@
+import type { MakingProgress } from '../../core/making';
+import { describeFailure } from '../words/failure';
+import { say } from '../words/say';
+
+type NoticeProps = { readonly progress: MakingProgress };
+
+/** What became of it, and what the reader can do: go on, take what came, or take it in the place of an older one. */
+export function MakingNotice({ progress }: NoticeProps) {
+  const words = sayState(progress);
+  if (words === '') return null;
+  const { state, done } = progress;
+  const isWhole = state === 'made' && progress.faults.length === 0;
+  return (
+    <div class="outcome" role="status">
+      <p>{words}</p>
+      <span class="choices">
+        {(state === 'stopped' || state === 'failed') && (
+          <button type="button" class="first" data-press="on">
+            {say('making.goOn')}
+          </button>
+        )}
+        {done.length > 0 && (
+          <button type="button" class={isWhole ? 'first' : ''} data-press="keep">
+            {say(isWhole ? 'making.replace' : 'making.keepPart')}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function sayState({ state, failure, faults, done }: MakingProgress): string {
+  switch (state) {
+    case 'failed':
+      return failure ? describeFailure(failure) : say('making.failedHere');
+    case 'stopped':
+      return say(done.length > 0 ? 'making.stopped' : 'making.stoppedEmpty');
+    case 'made':
+      return say(faults.length > 0 ? 'making.faults' : 'making.older');
+    default:
+      return '';
+  }
+}

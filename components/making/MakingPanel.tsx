@@ -1,0 +1,65 @@
+import { isUnderWay, type MakingProgress } from '../../core/making';
+import { sectionNames } from '../../core/model';
+import { language } from '../words/language';
+import { say } from '../words/say';
+import { MakingNotice } from './MakingNotice';
+import { MakingSection } from './MakingSection';
+import { Steps } from './Steps';
+import { tellTime } from './tellTime';
+
+type MakingProps = {
+  readonly progress: MakingProgress;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  /** Stands it in a page that it can leave? */
+  readonly closes?: boolean;
+};
+
+/**
+ * A summary that is being made, or waits for the reader's word: what has come can be read, what is yet to come has its place.
+ * It is made into a frame in an arXiv page, and drawn as it is in our own.
+ */
+export function MakingPanel({ progress, now, closes = false }: MakingProps) {
+  const { paper, model, state } = progress;
+  const isOpen = isUnderWay(progress);
+  const chip = state === 'waiting' ? say('making.waiting') : say('making.making');
+  return (
+    <section
+      class="yoyak panel making"
+      aria-label={say('making.title')}
+      aria-busy={isOpen}
+      lang={language()}
+      data-paper={paper}
+      data-state={state}
+    >
+      <header>
+        <h2>{say('making.title')}</h2>
+        <span class="chip">
+          {isOpen ? `${chip} · ${model.name || say('making.birth.browser')}` : model.name}
+        </span>
+        <span class="actions">
+          {isOpen && (
+            <button type="button" class="stop" data-press="stop">
+              {say('making.stop')}
+              <span class="key">Esc</span>
+            </button>
+          )}
+          {!isOpen && closes && (
+            <button type="button" data-press="close">
+              {say('making.close')}
+            </button>
+          )}
+        </span>
+        <Steps progress={progress} time={tellTime(progress, now)} />
+      </header>
+      <MakingNotice progress={progress} />
+      <div class="body" lang="ko">
+        <div class="sections">
+          {sectionNames.map((name) => (
+            <MakingSection {...{ name, progress }} />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}

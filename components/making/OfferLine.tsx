@@ -1,0 +1,41 @@
+import type { Model } from '../../core/model';
+import { language } from '../words/language';
+import { say } from '../words/say';
+import { namePlaceOf } from './nameModel';
+
+type OfferProps = { readonly model: Model };
+
+/**
+ * One quiet line in the place of a panel that is not there: what would be sent, how much and where. It is made into a frame;
+ * how many characters the abstract has is written where it stands.
+ */
+export function OfferLine({ model }: OfferProps) {
+  return (
+    <section class="yoyak offer" aria-label={say('making.title')} lang={language()}>
+      <span class="none">{say('making.none')}</span>
+      <span class="outcome" role="status" {...outcomes()} />
+      <span class="sent">
+        {`${model.name || say('making.birth.browser')} · ${namePlaceOf(model)}`}
+        <span data-count={say('making.count', ['$1'])} />
+      </span>
+      <button type="button" data-press="body">
+        {say('making.withBody')}
+      </button>
+      <button type="button" class="make" data-press="make">
+        {say('making.make')}
+      </button>
+    </section>
+  );
+}
+
+/** What a press may lead to before anything has come, said by the page itself. */
+function outcomes() {
+  return {
+    'data-reading': say('making.reading'),
+    'data-waiting': say('making.waitsForArxiv'),
+    'data-none': say('making.noBody'),
+    'data-large': say('making.bodyLarge'),
+    'data-body-failed': say('making.bodyFailed'),
+    'data-failed': say('making.failedHere'),
+  };
+}

@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+import { writeCache } from '../cards';
+import type { Frame } from '../frame';
+import type { PaperId } from '../paper';
+
+/** Under this key stands, as JSON, what a page without a summary offers, and what dresses it; nothing while no model is chosen. */
+const OFFER = 'offer';
+/** The papers of which a summary is being made, or waits for the reader's word, so that other pages ask nobody. */
+const MAKINGS = 'makings';
+
+/** What is offered in a page: a frame in the reader's words, and the style sheet of it and of what comes in its place. */
+export type Offer = { readonly frame: Frame; readonly css: string };
+
+/** Keeps what pages offer, unless it is kept already; undefined takes it out. Throws `Failure`. */
+export async function writeOffer(offer: Offer | undefined): Promise<void> {
+  await keep(OFFER, offer && JSON.stringify([offer.frame, offer.css]));
+}
+
+/** Keeps which papers' makings have something to show. Throws `Failure`. */
+export async function writeMakings(papers: readonly PaperId[]): Promise<void> {
+  await keep(MAKINGS, papers.length > 0 ? papers.join(' ') : undefined);
+}
+
+async function keep(key: string, wanted: string | undefined): Promise<void> {
+  const { [key]: stored } = await browser.storage.local.get(key);
+  if (stored === wanted) return;
+  await writeCache((local) =>
+    wanted === undefined ? local.remove(key) : local.set({ [key]: wanted }),
+  );
+}
+
+/**
+ * What the page of a paper offers, its frame unchecked, and whether one is being made; undefined where nothing is offered, or
+ * what is stored is damaged.
+ */
+export async function readOffer(
+  paper: PaperId,
+): Promise<
+  { readonly frame: unknown; readonly css: string; readonly isMaking: boolean } | undefined
+> {
+  const { [OFFER]: stored, [MAKINGS]: makings } = await browser.storage.local.get([OFFER, MAKINGS]);
+  try {
+    const [frame, css] = JSON.parse(String(stored));
+    return { frame, css: String(css), isMaking: String(makings).split(' ').includes(paper) };
+  } catch {
+    return undefined;
+  }
+}

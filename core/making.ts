@@ -1,0 +1,35 @@
+import type { PaperText, SectionName } from './model';
+import type { StoredMaking } from './store/models';
+
+export { readMaking, readMakings } from './store/models';
+export type { StoredMaking };
+
+/**
+ * What a page asks to have summarised: which version of which paper, from what text. Of one that was stopped or has failed the
+ * sections that came stay, where it is the same text, but for `anew`.
+ */
+export type MakingWish = Pick<StoredMaking, 'paper' | 'version'> & {
+  readonly text: PaperText;
+  readonly anew?: readonly SectionName[];
+};
+
+/**
+ * How far a summary is, as it is told to whoever watches: what is stored of it, and of the `section` that is being written the
+ * text so far; `loading` is the share of a model that has been downloaded, `ahead` how many are made before it. `kept`: it
+ * stands in the reader's own digest now.
+ */
+export type MakingProgress = Omit<StoredMaking, 'state'> & {
+  readonly state: StoredMaking['state'] | 'kept';
+  readonly section?: SectionName;
+  readonly partial?: string;
+  readonly loading?: number;
+  readonly ahead?: number;
+};
+
+/** So many may wait for the model. */
+export const MOST_MAKINGS = 100;
+
+/** Waiting, or being made: nothing else is asked for the paper meanwhile. */
+export function isUnderWay({ state }: { readonly state: MakingProgress['state'] }): boolean {
+  return state === 'waiting' || state === 'making';
+}

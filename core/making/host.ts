@@ -1,0 +1,23 @@
+import type { MakingProgress } from '../making';
+import type { MakeSummary, PaperText } from '../model';
+import type { PaperId } from '../paper';
+
+/** What the one who makes summaries has of the browser. */
+export type MakerHost = {
+  /** The stages of making are evaluated when a summary is made for the first time. */
+  readonly open: () => Promise<MakeSummary>;
+  /** The abstract of a paper that stands in no page; throws `model-no-text` where it cannot be had. */
+  readonly read: (paper: PaperId) => Promise<PaperText>;
+  /** Throws `model-not-allowed` where the model's server, by where its addresses begin, may not be asked any more. */
+  readonly allow: (base: string) => Promise<void>;
+  /** Keeps the worker from being stopped until what it gives is called. */
+  readonly stayAwake: () => () => void;
+  /** Has a worker woken soon, and again and again, to take up what is under way, until `forgetResume`. */
+  readonly planResume: () => void;
+  readonly forgetResume: () => Promise<unknown>;
+  /** What the reader's own digests are called, in the language that Yoyak speaks. */
+  readonly title: () => Promise<string>;
+  /** Every open page; nothing is left of the paper's making without a progress. */
+  readonly tell: (paper: PaperId, progress: MakingProgress | undefined) => void;
+  readonly report: (error: unknown) => void;
+};

@@ -1,0 +1,93 @@
+import { Failure } from '../failure';
+import { isUnderWay, type MakingProgress, type MakingWish, MOST_MAKINGS } from '../making';
+import type { SectionName } from '../model';
+import type { PaperId } from '../paper';
+import { changeMaking, readChosen, readMaking, readMakings } from '../store/models';
+import type { MakerHost } from './host';
+import { dropMaking, keepMaking } from './keepMaking';
+import { openQueue } from './queue';
+import { toWaiting, type Waiting } from './toWaiting';
+
+/** Whoever has summaries made asks here. */
+export type Maker = ReturnType<typeof openMaker>;
+
+/**
+ * The one who has summaries made: one at a time, in the order in which they were asked for; what was cut off goes on with the
+ * sections that it lacks. `host` is what it has of the browser.
+ */
+export function openMaker(host: MakerHost) {
+  const latest = new Map<PaperId, MakingProgress>();
+  const tell = (paper: PaperId, progress: MakingProgress | undefined) => {
+    if (progress && isUnderWay(progress)) latest.set(paper, progress);
+    else latest.delete(paper);
+    host.tell(paper, progress);
+  };
+  const queue = openQueue(host, tell);
+
+  /** Each is put into the queue once. Throws `model-unset` where no model is chosen, `too-many` where too many wait already. */
+  async function ask(wishes: readonly Waiting[]): Promise<void> {
+    const chosen = await readChosen();
+    if (!chosen) throw new Failure('model-unset', 'No model is chosen');
+    const waiting = (await readMakings()).filter(isUnderWay);
+    const fresh = wishes.filter(({ paper }) => !waiting.some((each) => each.paper === paper));
+    if (waiting.length + fresh.length > MOST_MAKINGS)
+      throw new Failure('too-many', `${waiting.length} are waiting already`);
+    // Should the worker be stopped now, this alarm finds what is written down.
+    if (fresh.length > 0) host.planResume();
+    const askedAt = Date.now();
+    for (const [index, wish] of fresh.entries()) {
+      const of = { model: chosen.model, askedAt: askedAt + index / MOST_MAKINGS };
+      const stored = await changeMaking(wish.paper, (now) => toWaiting(wish, now, of));
+      const ahead = waiting.length + index;
+      tell(wish.paper, stored && { ...stored, ...(ahead > 0 && { ahead }) });
+    }
+    void queue.work().catch(host.report);
+  }
+
+  return {
+    /** Has summaries made from texts. Throws as `ask` does, and `model-no-text` where there is nothing to read. */
+    async ask(wishes: readonly MakingWish[]): Promise<void> {
+      if (wishes.some(({ text }) => text.characters === 0))
+        throw new Failure('model-no-text', 'There is nothing to read');
+      await ask(wishes);
+    },
+
+    /** Has summaries made of papers whose abstracts are read when their turn comes. */
+    askAll: (papers: readonly PaperId[]): Promise<void> => ask(papers.map((paper) => ({ paper }))),
+
+    /** Goes on with one that was stopped, has failed or lacks a section, with the sections that it has but for `anew`. */
+    async goOn(paper: PaperId, anew: readonly SectionName[] = []): Promise<void> {
+      const stored = await readMaking(paper);
+      if (stored && !isUnderWay(stored)) await ask([{ ...stored, anew }]);
+    },
+
+    stop: (paper?: PaperId): Promise<void> => queue.stop(paper),
+
+    /** Puts what came of one into the reader's digest, in the place of an older one. Throws `model-unfit` where nothing came. */
+    async accept(paper: PaperId): Promise<void> {
+      const made = await readMaking(paper);
+      if (!made || isUnderWay(made)) return;
+      await keepMaking(paper, await host.title());
+      tell(paper, { ...made, state: 'kept' });
+    },
+
+    /** Forgets what came of one. */
+    async drop(paper: PaperId): Promise<void> {
+      queue.abort(paper);
+      await dropMaking(paper);
+      tell(paper, undefined);
+    },
+
+    /** How far one is; undefined where nothing of it is under way or waits for the reader's word. */
+    async progress(paper: PaperId): Promise<MakingProgress | undefined> {
+      return latest.get(paper) ?? (await readMaking(paper));
+    },
+
+    /** Goes on with what was cut off, if there is anything. */
+    async resume(): Promise<void> {
+      if (!(await readMakings()).some(isUnderWay)) return void (await host.forgetResume());
+      host.planResume();
+      await queue.work();
+    },
+  };
+}

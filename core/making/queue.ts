@@ -1,0 +1,90 @@
+import type { Failure } from '../failure';
+import { isUnderWay, type MakingProgress } from '../making';
+import type { PaperId } from '../paper';
+import { changeMaking, readMakings, type StoredMaking } from '../store/models';
+import type { MakerHost } from './host';
+import { makeOne } from './makeOne';
+
+/** What the text of one paper is to blame for; with anything else the next one would fail too. */
+const OF_ONE: readonly string[] = [
+  'model-context',
+  'model-unfit',
+  'model-no-text',
+  'model-endless',
+];
+
+/** Those that wait, made one after the other. */
+export function openQueue(
+  host: MakerHost,
+  tell: (paper: PaperId, progress: MakingProgress | undefined) => void,
+) {
+  let current: { readonly paper: PaperId; readonly stop: AbortController } | undefined;
+  let working: Promise<void> | undefined;
+
+  async function workThrough(): Promise<void> {
+    const sleep = host.stayAwake();
+    try {
+      for (let next = await findNext(); next; next = await findNext()) {
+        const { paper } = next;
+        const stop = new AbortController();
+        current = { paper, stop };
+        const failure = await makeOne(next, {
+          host,
+          signal: stop.signal,
+          tell: (progress) => tell(paper, progress),
+        });
+        current = undefined;
+        if (failure && !OF_ONE.includes(failure.code)) await failAll(failure);
+      }
+      await host.forgetResume();
+    } finally {
+      current = undefined;
+      sleep();
+    }
+  }
+
+  async function failAll({ code }: Failure): Promise<void> {
+    for (const { paper } of (await readMakings()).filter(isUnderWay)) {
+      const failed = await changeMaking(paper, (now) =>
+        now && isUnderWay(now) ? { ...now, state: 'failed', failure: code } : now,
+      );
+      tell(paper, failed);
+    }
+  }
+
+  const abort = (paper: PaperId) => {
+    if (current?.paper === paper) current.stop.abort();
+  };
+
+  return {
+    abort,
+    /** Makes all that wait; whoever asks meanwhile waits for the same. */
+    work(): Promise<void> {
+      working ??= workThrough().finally(() => {
+        working = undefined;
+      });
+      return working;
+    },
+    /** Stops one, or all; what came of it stays, and of one that waited with nothing, nothing. */
+    async stop(paper?: PaperId): Promise<void> {
+      const all = (await readMakings()).filter(isUnderWay);
+      for (const each of all.filter((one) => paper === undefined || one.paper === paper)) {
+        const stopped = await changeMaking(each.paper, toStopped);
+        if (current?.paper === each.paper) current.stop.abort();
+        else tell(each.paper, stopped);
+      }
+    },
+  };
+}
+
+function toStopped(now: StoredMaking | undefined): StoredMaking | undefined {
+  if (!now || !isUnderWay(now)) return now;
+  if (now.state === 'waiting' && now.done.length === 0) return undefined;
+  return { ...now, state: 'stopped', endedAt: Date.now() };
+}
+
+/** What was cut off first: it had its turn. */
+async function findNext(): Promise<StoredMaking | undefined> {
+  const all = (await readMakings()).filter(isUnderWay);
+  return all.find(({ state }) => state === 'making') ?? all[0];
+}

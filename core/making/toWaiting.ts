@@ -1,0 +1,33 @@
+import type { Model, PaperText, SectionName } from '../model';
+import type { PaperId } from '../paper';
+import type { StoredMaking } from '../store/models';
+
+/** A paper that is to be summarised; without a text that is yet to be read. */
+export type Waiting = {
+  readonly paper: PaperId;
+  readonly version?: number;
+  readonly text?: PaperText;
+  readonly anew?: readonly SectionName[];
+};
+
+/** Of what came before, the sections stay where they were made from the same text by the same model, but for those `anew`. */
+export function toWaiting(
+  { paper, version, text, anew = [] }: Waiting,
+  now: StoredMaking | undefined,
+  { model, askedAt }: { readonly model: Model; readonly askedAt: number },
+): StoredMaking {
+  const isSame =
+    now?.text !== undefined &&
+    JSON.stringify([now.text, now.model, now.version]) === JSON.stringify([text, model, version]);
+  const done = isSame ? now.done.filter(({ name }) => !anew.includes(name)) : [];
+  return {
+    paper,
+    ...(version && { version }),
+    ...(text && { text }),
+    model,
+    state: 'waiting',
+    askedAt,
+    done,
+    faults: [],
+  };
+}

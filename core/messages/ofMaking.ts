@@ -1,0 +1,43 @@
+import type { SectionName } from '../model';
+import type { PaperId } from '../paper';
+
+/** What is asked of the background about summaries that a model makes. */
+export type MakingMessages = {
+  /**
+   * The reader pressed for a summary of the paper that their page shows: with its abstract, and with the paper's own page where
+   * they asked for that. Throws `model-unset`, `model-no-text`, `too-many`.
+   */
+  make: {
+    ask: {
+      paper: PaperId;
+      version?: number;
+      title: string;
+      abstract: string;
+      html?: string;
+    };
+    answer: undefined;
+  };
+  /** It goes on with what it lacks, or with one section made anew. */
+  goOn: { ask: { paper: PaperId; anew?: SectionName }; answer: undefined };
+  stopMaking: { ask: { paper: PaperId }; answer: undefined };
+  /** What came of it is to stand in the reader's digest, in the place of an older one. */
+  keepMaking: { ask: { paper: PaperId }; answer: undefined };
+  /** The page has let go of its panel: the script that shows it is to run anew. */
+  renew: { ask: { paper: PaperId }; answer: undefined };
+  /** Opens the reader where the paper's summary can be changed; only within a press. */
+  edit: { ask: { paper: PaperId }; answer: undefined };
+  /** What came of it is not wanted; of all without a paper. */
+  dropMaking: { ask: { paper: PaperId }; answer: undefined };
+  /** Papers by their ids: their abstracts are asked of arXiv, one after the other, each before it is summarised. */
+  makeAll: { ask: { papers: readonly PaperId[] }; answer: undefined };
+};
+
+/** What a page of arXiv's may ask of it: nothing that deletes, and no address of its choosing. */
+export const makingOfScripts = [
+  'make',
+  'goOn',
+  'stopMaking',
+  'keepMaking',
+  'renew',
+  'edit',
+] as const satisfies readonly (keyof MakingMessages)[];

@@ -1,0 +1,46 @@
+import { MOST_MAKINGS } from '../making';
+import type { Message } from '../messages';
+import { sectionNames } from '../model';
+import type { PaperId } from '../paper';
+import { parseId } from '../paper/id';
+
+/** No title and no abstract of arXiv's is longer, and no page of a paper that a browser can lay out; in UTF-16 units. */
+const LONGEST = { title: 2000, abstract: 50_000, html: 12 * 1024 * 1024 } as const;
+
+/** What a page sent about summaries that a model makes → a message with well-formed data, or undefined. */
+export function parseMaking(raw: object, paper: PaperId | undefined): Message | undefined {
+  const { name, version, title, abstract, html, anew, papers } = raw as Record<string, unknown>;
+  switch (name) {
+    case 'make': {
+      if (!paper || !isText(title, LONGEST.title) || !isText(abstract, LONGEST.abstract))
+        return undefined;
+      if (html !== undefined && !isText(html, LONGEST.html)) return undefined;
+      const isVersion = Number.isInteger(version) && Number(version) > 0 && Number(version) < 1000;
+      const of = { ...(isVersion && { version: Number(version) }), ...(html && { html }) };
+      return { name, data: { paper, title, abstract, ...of } };
+    }
+    case 'goOn': {
+      const section = sectionNames.find((each) => each === anew);
+      return paper ? { name, data: { paper, ...(section && { anew: section }) } } : undefined;
+    }
+    case 'stopMaking':
+    case 'keepMaking':
+    case 'renew':
+    case 'edit':
+    case 'dropMaking':
+      return paper ? { name, data: { paper } } : undefined;
+    case 'makeAll': {
+      if (!Array.isArray(papers) || papers.length > MOST_MAKINGS) return undefined;
+      const ids = papers.map((each) => (typeof each === 'string' ? parseId(each)?.paper : each));
+      return ids.every((id) => typeof id === 'string')
+        ? { name, data: { papers: ids } }
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest;
+}

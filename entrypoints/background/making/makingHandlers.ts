@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+import type { MakingWish } from '../../../core/making';
+import type { Maker } from '../../../core/making/maker';
+import type { Handlers } from '../../../core/messages';
+import type { MakingMessages } from '../../../core/messages/ofMaking';
+import { readAbstract } from '../../../core/model/text';
+import { recognise } from '../../../core/paper';
+import { createReaderOpener } from '../openReader';
+
+/** What the background does for what is asked about summaries that a model makes. */
+export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingMessages> {
+  const openReader = createReaderOpener({ search: '&edit' });
+  return {
+    make: async (given, { url = '' }) => {
+      // A page has made only what it shows.
+      if (recognise(url)?.paper !== given.paper) return undefined;
+      await maker.ask([await toWish(given)]);
+      return undefined;
+    },
+    goOn: async ({ paper, anew }) => void (await maker.goOn(paper, anew ? [anew] : [])),
+    stopMaking: async ({ paper }) => void (await maker.stop(paper)),
+    keepMaking: async ({ paper }) => void (await maker.accept(paper)),
+    renew: async (_paper, { tab, url = '' }) => {
+      if (tab === undefined || !url.includes('/abs/')) return undefined;
+      const files = ['/content-scripts/arxiv.js'];
+      await browser.scripting.executeScript({ target: { tabId: tab }, files });
+      return undefined;
+    },
+    edit: ({ paper }) => openReader(paper),
+    dropMaking: async ({ paper }) => void (await maker.drop(paper)),
+    makeAll: async ({ papers }) => void (await maker.askAll(papers)),
+  };
+}
+
+/** What a page read → what is to be summarised; the whole paper's parsers are evaluated when one is read for the first time. */
+async function toWish({
+  paper,
+  version,
+  title,
+  abstract,
+  html,
+}: MakingMessages['make']['ask']): Promise<MakingWish> {
+  const text =
+    html === undefined
+      ? readAbstract(title, abstract)
+      : (await import('../../../core/model/text')).readPaperPage(html);
+  return { paper, ...(version && { version }), text };
+}

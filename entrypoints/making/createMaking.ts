@@ -1,0 +1,58 @@
+import { ask } from '../../core/messages';
+import { watchMaking } from '../../core/messages/making';
+import type { PaperRef } from '../../core/paper';
+import type { Host } from './createHost';
+import { fetchBody, readAbstract } from './readText';
+import { revealMade } from './revealMade';
+
+/** What can be done with the paper's making in its page. */
+export type Making = ReturnType<typeof createMaking>;
+
+/** `offer` is what stands in the page while nothing is made; undefined where nothing does. */
+export function createMaking(host: Host, facts: PaperRef, offer: unknown) {
+  const { paper } = facts;
+  let end: (() => void) | undefined;
+  const leave = () => {
+    end?.();
+    end = undefined;
+    if (offer === undefined) host.leave();
+    else host.show(offer);
+  };
+  const watch = () => {
+    end ??= watchMaking(paper, (news) => {
+      if (news.kind === 'shown') host.show(news.frame);
+      else if (news.kind === 'none') leave();
+      else {
+        end?.();
+        end = undefined;
+        revealMade(paper, host.leave);
+      }
+    });
+  };
+  const say = (what: string) => {
+    const outcome = host.root.querySelector<HTMLElement>('.offer .outcome');
+    if (outcome) outcome.textContent = outcome.dataset[what] ?? '';
+  };
+  let isBusy = false;
+  /** From the abstract, or the whole paper as far as its page can be had. */
+  const begin = async (from: 'abstract' | 'body') => {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      const body = from === 'body' ? await fetchBody(facts, say) : undefined;
+      if (body && 'failed' in body)
+        return say(body.failed === 'failed' ? 'bodyFailed' : body.failed);
+      say('');
+      await ask('make', { ...facts, ...readAbstract(), ...body });
+      watch();
+    } catch (error) {
+      console.debug('[Yoyak]', error);
+      const { code = '' } = error as { code?: string };
+      say(code.replace(/-./g, ([, letter = '']) => letter.toUpperCase()));
+      if (!host.root.querySelector('.offer .outcome')?.textContent) say('failed');
+    } finally {
+      isBusy = false;
+    }
+  };
+  return { watch, begin, leave };
+}

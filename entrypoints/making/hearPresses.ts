@@ -1,0 +1,39 @@
+import { ask } from '../../core/messages';
+import type { SectionName } from '../../core/model';
+import type { PaperId } from '../../core/paper';
+import type { Making } from './createMaking';
+
+/** Does what the buttons say; what is no press of the reader's does nothing. */
+export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): void {
+  const presses: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
+    make: () => making.begin('abstract'),
+    body: () => making.begin('body'),
+    stop: () => ask('stopMaking', { paper }),
+    on: () => ask('goOn', { paper }),
+    section: ({ dataset: { section } }) => ask('goOn', { paper, anew: section as SectionName }),
+    keep: () => ask('keepMaking', { paper }),
+    close: () => making.leave(),
+  };
+  const press = async (button: HTMLElement) => {
+    const { press: name = '' } = button.dataset;
+    if (!Object.hasOwn(presses, name)) return;
+    button.ariaBusy = 'true';
+    try {
+      await presses[name]?.(button);
+    } catch (error) {
+      console.debug('[Yoyak]', error);
+    } finally {
+      button.ariaBusy = null;
+    }
+  };
+  root.addEventListener('click', ({ target, isTrusted }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-press]');
+    if (button && isTrusted) void press(button);
+  });
+  root.addEventListener('keydown', (event) => {
+    const stop = root.querySelector<HTMLElement>('[data-press=stop]');
+    if (event.key !== 'Escape' || !event.isTrusted || !stop) return;
+    event.stopPropagation();
+    void press(stop);
+  });
+}

@@ -1,0 +1,33 @@
+import { readCard } from '../../core/cards';
+import { readOffer } from '../../core/cards/offer';
+import { hearBegin } from '../../core/messages/here';
+import { waitForAnchor } from '../page/anchor';
+import { parseAddress, readPage } from '../page/readPage';
+import { createHost } from './createHost';
+import { createMaking } from './createMaking';
+import { drawOffer } from './drawOffer';
+import { hearOwn } from './hearOwn';
+import { hearPresses } from './hearPresses';
+
+/** Offers to have the page's paper summarised, where the cards know that it has no summary, and shows what is being made of it. */
+export async function startMaking(): Promise<void> {
+  const asked = parseAddress(location.href);
+  if (!asked) return;
+  const [offer, { none, place }] = await Promise.all([
+    readOffer(asked.paper),
+    readCard(asked.paper),
+  ]);
+  if (!offer || !(await waitForAnchor(document))) return;
+  const { paper, version } = readPage(document, asked);
+  if (paper !== asked.paper) return;
+  const host = createHost(offer.css, place);
+  // Once the page has been painted, nothing comes into it that the reader has not asked for.
+  const isEarly = performance.getEntriesByName('first-paint').length === 0;
+  const shown = none && isEarly ? drawOffer(offer.frame) : undefined;
+  const making = createMaking(host, { paper, ...(version && { version }) }, shown);
+  hearPresses(host.root, paper, making);
+  hearOwn(paper, making);
+  hearBegin((from) => void making.begin(from));
+  if (offer.isMaking) making.watch();
+  else if (shown) host.show(shown);
+}
