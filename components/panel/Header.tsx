@@ -1,24 +1,26 @@
-import type { Place, Standing } from '../../core/paper';
+import type { Made, Place, Standing } from '../../core/paper';
 import { JoinedText } from '../JoinedText';
 import { namePlace } from '../words/nameDay';
 import type { Names } from '../words/nameSource';
 import { say } from '../words/say';
 import { Actions } from './Actions';
+import { OriginChips } from './OriginChips';
 import { listPlaces, namePlaceApart, Picks } from './Picks';
 
 type HeaderProps = {
   readonly place: Place;
+  readonly made?: Made | undefined;
   readonly places: readonly Standing[];
   readonly names: Names;
 };
 
-export function Header({ place, places, names }: HeaderProps) {
+export function Header({ place, made, places, names }: HeaderProps) {
   const hasTabs = places.length > 1;
   const apart = hasTabs ? '' : namePlaceApart(place, listPlaces(places), names);
   return (
     <header>
       <h2 id="title">{say(place.digest.language ? 'panel.titleOther' : 'panel.title')}</h2>
-      {place.digest.ai && <span class="chip">{say('panel.ai')}</span>}
+      <OriginChips place={place} made={made} />
       <strong class="chip withdrawn" hidden>
         {say('panel.withdrawn')}
       </strong>

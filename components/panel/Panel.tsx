@@ -1,6 +1,7 @@
 import { gistNodes, withoutRepeats } from '../../core/gist';
 import type { Card, Summary } from '../../core/paper';
 import { KeptLine } from '../KeptLine';
+import { BirthLine } from '../making/BirthLine';
 import { SectionView } from '../SectionView';
 import { Inlines } from '../tree/Inlines';
 import { language } from '../words/language';
@@ -38,7 +39,7 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
       data-id={digest.id}
     >
       <Rules />
-      <Header place={shown} {...{ places, names }} />
+      <Header place={shown} made={entry.made} {...{ places, names }} />
       <Notice />
       <div
         class="body"
@@ -58,6 +59,7 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
       </div>
       {entry.version && <VersionLine version={entry.version} />}
       <KeptLine summary={shown} kept />
+      {entry.made && <BirthLine made={entry.made} version={entry.version} />}
       <Footer shown={shown} />
     </section>
   );

@@ -58,9 +58,9 @@ function Content({ inventory, onRetry }: Pick<StoredSlice, 'inventory' | 'onRetr
 
 /** Of which of the digests come from where: `다이제스트: 구독에서 받은 것 120개 · 처음부터 들어 있던 것 2개`. */
 function countOrigins(heads: readonly DigestHead[]): string {
-  const counts = { subscribed: 0, files: 0, bundled: 0 };
+  const counts = { subscribed: 0, made: 0, files: 0, bundled: 0 };
   for (const { source } of heads) counts[isBuiltIn(source) ? source : 'subscribed'] += 1;
-  const parts = (['subscribed', 'files', 'bundled'] as const)
+  const parts = (['subscribed', 'made', 'files', 'bundled'] as const)
     .filter((origin) => counts[origin] > 0)
     .map((origin) => say(`options.stored.from.${origin}`, [formatCount(counts[origin])]))
     .join(' · ');
