@@ -1,10 +1,10 @@
+import { findAbstract, waitForAnchor } from '../page/anchor';
+import { parseAddress, readPage } from '../page/readPage';
 import { followMark } from '../panel/followMark';
 import { followTheme } from '../panel/theme';
 import { findPanel } from './findPanel';
-import { findAbstract, waitForAnchor } from './page/anchor';
 import { freePaint, holdPaint } from './page/holdPaint';
 import { keepInPage } from './page/keepInPage';
-import { parseAddress, readPage } from './page/readPage';
 import { watchView } from './page/watchView';
 
 /** Puts the panel into an abstract page as soon as both its place and its summary are there. */

@@ -2,11 +2,13 @@ import { retryBundle } from '../../core/bundle';
 import { drawPaper } from '../../core/cards/drawPaper';
 import { isBare } from '../../core/covered/isBare';
 import { Failure } from '../../core/failure';
+import type { Maker } from '../../core/making/maker';
 import type { Handlers } from '../../core/messages';
 import { keptOf } from '../../core/query';
 import { bookmark } from '../../core/reading';
 import { mendCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
+import { createMakingHandlers } from './making/makingHandlers';
 import { createMender } from './mender';
 import { createReaderOpener } from './openReader';
 import { panelHandlers } from './panelHandlers';
@@ -14,7 +16,7 @@ import { report } from './report';
 import { planWake } from './runs/alarm';
 
 /** What the background does for each message of a page. */
-export function createHandlers(runner: Runner, mend = createMender()): Handlers {
+export function createHandlers(runner: Runner, maker: Maker, mend = createMender()): Handlers {
   const openReader = createReaderOpener();
   return {
     // Only where the cards cannot tell: what was cut off is then brought to its end.
@@ -37,6 +39,7 @@ export function createHandlers(runner: Runner, mend = createMender()): Handlers 
     },
     read: ({ paper }) => openReader(paper),
     ...panelHandlers,
+    ...createMakingHandlers(maker),
     // A run may take longer than a message may wait.
     sync: async ({ sources }) => {
       const { ended } = await runner.ask(sources);

@@ -8,6 +8,8 @@ import { serve } from '../../core/messages';
 import { cardLook } from '../cards/look';
 import { createHandlers } from './handlers';
 import { keepStored } from './keepStored';
+import { createMaker, MAKING } from './making/maker';
+import { offerPages } from './making/offerPages';
 import { hearOmnibox } from './omnibox/hearOmnibox';
 import { followHold } from './pages/followHold';
 import { markSites } from './pages/markSites';
@@ -24,6 +26,7 @@ import { welcome } from './welcome';
 export default defineBackground(() => {
   setLook(cardLook);
   const runner = createRunner();
+  const maker = createMaker();
   const turnDay = () => Promise.all([runner.show(), planMidnight()]);
   // Listeners first: an event that woke the worker is missed by one that is registered later.
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -47,13 +50,16 @@ export default defineBackground(() => {
     if (name === SYNC) void runner.runDue('schedule').catch(report);
     if (name === STARTUP) void runner.runDue('startup').catch(report);
     if (name === RESUME) void runner.resume().catch(report);
+    if (name === MAKING) void maker.resume().catch(report);
     if (name === MIDNIGHT) void turnDay().catch(report);
   });
   hearMenus();
   hearCommands();
   hearChanges(runner.show);
   hearOmnibox();
-  serve(createHandlers(runner));
+  serve(createHandlers(runner, maker));
   turnDay().catch(report);
+  maker.resume().catch(report);
+  offerPages().catch(report);
   wake(runner).catch(report);
 });

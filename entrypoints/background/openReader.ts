@@ -5,9 +5,13 @@ import type { PaperId } from '../../core/paper';
 const PAUSE_MS = 500;
 
 /** Opens the reader in a new tab, one at a time: whatever asks for many gets one. */
-export function createReaderOpener(
-  now: () => number = Date.now,
-): (paper: PaperId) => Promise<undefined> {
+export function createReaderOpener({
+  now = Date.now,
+  search = '',
+}: {
+  readonly now?: () => number;
+  readonly search?: string;
+} = {}): (paper: PaperId) => Promise<undefined> {
   let opening = false;
   let opened = Number.NEGATIVE_INFINITY;
   return async (paper) => {
@@ -15,7 +19,9 @@ export function createReaderOpener(
     if (opening || Math.abs(now() - opened) < PAUSE_MS) return undefined;
     opening = true;
     try {
-      const url = browser.runtime.getURL(`/reader.html?paper=${encodeURIComponent(paper)}`);
+      const url = browser.runtime.getURL(
+        `/reader.html?paper=${encodeURIComponent(paper)}${search}`,
+      );
       await browser.tabs.create({ url });
     } finally {
       opening = false;

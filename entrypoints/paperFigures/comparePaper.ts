@@ -1,9 +1,9 @@
 import { findMatches } from '../../core/figures/findMatches';
 import { fetchPaperPage } from '../../core/source/paperPage';
 import { countFigures, isFound, readMarks, showMissing } from '../marks/marks';
+import { waitForTurn } from '../page/waitForTurn';
 import { readPaper } from './readPaper';
 import { showLink } from './showLink';
-import { waitForTurn } from './waitForTurn';
 
 /**
  * Looks in the paper's own HTML page for what its abstract does not have, by one request, and tells in the foot what comes of

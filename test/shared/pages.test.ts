@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findAnchor } from '../../entrypoints/arxiv.content/page/anchor';
-import { parseAddress, readPage } from '../../entrypoints/arxiv.content/page/readPage';
+import { findAnchor } from '../../entrypoints/page/anchor';
+import { parseAddress, readPage } from '../../entrypoints/page/readPage';
 
 type Row = { readonly url: string; readonly file: string; readonly status: number };
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type Anchor, findAnchor } from './anchor';
+import { type Anchor, findAnchor } from '../../page/anchor';
 
 /** How often the panel is put back, with success or without; whoever removes it more often means it. */
 const RETURNS = 3;

@@ -5,11 +5,10 @@ import { report } from '../report';
 import { showBadge } from '../toolbar/badge';
 import { planLater, planResume, planWake, RESUME } from './alarm';
 import { isFree } from './network';
+import { stayAwake } from './stayAwake';
 
 export { RESUME } from './alarm';
 
-/** A worker is stopped after 30 seconds in which it called nothing of the browser. */
-const SIGN_OF_LIFE_MS = 20_000;
 /** In `storage.local`: the sources that the reader asked for and whose run has not begun. */
 const ASKED = 'asked';
 
@@ -18,10 +17,7 @@ export function createRunner(): Runner {
   return openRunner({
     open: async () => (await import('../../../core/source/open')).openSource,
     isFree,
-    stayAwake() {
-      const timer = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE_MS);
-      return () => clearInterval(timer);
-    },
+    stayAwake,
     planResume,
     forgetResume: () => browser.alarms.clear(RESUME),
     planNext: () => planWake(),

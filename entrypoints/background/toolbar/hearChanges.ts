@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { STATE } from '../../../core/cards';
 import { READINGS } from '../../../core/cards/readings';
 import { SETTINGS, toSettings } from '../../../core/settings';
+import { offerPages } from '../making/offerPages';
 import { dressLists } from '../pages/dressLists';
 import { followHold } from '../pages/followHold';
 import { tellTabs } from '../pages/tellTabs';
@@ -25,6 +26,7 @@ export function hearChanges(show: () => Promise<void>): void {
     if (before.language !== after.language) {
       void setMenus().catch(report);
       void dressLists().catch(report);
+      void offerPages().catch(report);
     }
     if (before.hold !== after.hold) void followHold().catch(report);
   });

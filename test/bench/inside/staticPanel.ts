@@ -1,4 +1,4 @@
-import { waitForAnchor } from '../../../entrypoints/arxiv.content/page/anchor';
+import { waitForAnchor } from '../../../entrypoints/page/anchor';
 import { createHost, fillHost } from './panelHost';
 
 /** What Yoyak is compared with: its own panel, put in as soon as there is a place, with nothing to wait for. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { waitForAnchor } from '../../../entrypoints/arxiv.content/page/anchor';
 import { freePaint, holdPaint } from '../../../entrypoints/arxiv.content/page/holdPaint';
+import { waitForAnchor } from '../../../entrypoints/page/anchor';
 import { createHost, fillHost } from './panelHost';
 
 /**

@@ -12,6 +12,7 @@ import { createHandlers } from '../../../entrypoints/background/handlers';
 import { createRunner } from '../../../entrypoints/background/runs/runner';
 import { cardsFollowed, useBrowser } from '../../browser';
 import { readBack } from '../../look';
+import { plainMaker } from '../../maker';
 import { sampleDigest } from '../../samples';
 
 useBrowser();
@@ -72,7 +73,7 @@ describe('a page of a paper without a summary', () => {
     const counts: number[] = [];
     for (const digests of [310, 620]) {
       await grow(digests);
-      const { frame } = createHandlers(createRunner());
+      const { frame } = createHandlers(createRunner(), plainMaker());
       const ask = () => frame({ paper: asked }, { tab: 1, isPrivate: false });
       counts.push(await countRead(async () => expect(await ask()).toBeUndefined()));
     }
@@ -80,7 +81,7 @@ describe('a page of a paper without a summary', () => {
     expect(counts[0]).toBeLessThan(20);
     // What counts does count.
     const known = () =>
-      createHandlers(createRunner()).frame({ paper }, { tab: 1, isPrivate: false });
+      createHandlers(createRunner(), plainMaker()).frame({ paper }, { tab: 1, isPrivate: false });
     expect(await countRead(known)).toBeGreaterThan(600);
   });
 
@@ -92,7 +93,7 @@ describe('a page of a paper without a summary', () => {
     await exclusively(() => store('2025-09-09-b', [old]));
     await cardsFollowed();
     expect(await isBare(paper)).toBe(true);
-    const { frame } = createHandlers(createRunner());
+    const { frame } = createHandlers(createRunner(), plainMaker());
     const drawn = readBack(await frame({ paper }, { tab: 1, isPrivate: false }));
     expect(drawn.card.summary.from).toBeDefined();
   });

@@ -12,6 +12,7 @@ import { createMender } from '../../../entrypoints/background/mender';
 import { createRunner } from '../../../entrypoints/background/runs/runner';
 import { cardsFollowed, useBrowser } from '../../browser';
 import { readBack, readDrawn } from '../../look';
+import { plainMaker } from '../../maker';
 import { sampleDigest } from '../../samples';
 
 useBrowser();
@@ -33,7 +34,7 @@ async function store(id: string, papers: readonly string[]): Promise<void> {
 
 it('the text to be copied is that of the digest that is shown', async () => {
   for (const id of ['2025-09-01-a', '2025-09-08-b']) await store(id, [paper]);
-  const { copy } = createHandlers(createRunner());
+  const { copy } = createHandlers(createRunner(), plainMaker());
   const text = await copy({ paper, source: 's', id: '2025-09-01-a' }, from);
   expect(text).toContain(`](https://arxiv.org/abs/${paper})`);
   expect(text).toContain('2025-09-01-a의 결론이다.');
@@ -59,7 +60,7 @@ describe('a page that asks for a paper', () => {
   ])('and chooses a digest hears that it has gone: %s', async (_what, remove) => {
     await store('2025-09-08-b', [paper]);
     await remove();
-    const { frame } = createHandlers(createRunner());
+    const { frame } = createHandlers(createRunner(), plainMaker());
     const asked = frame({ paper, source: 's', id: '2025-09-01-a' }, from);
     await expect(asked).rejects.toMatchObject({ code: 'nothing-found' });
   });
@@ -68,7 +69,10 @@ describe('a page that asks for a paper', () => {
   async function ask(of: { readonly source?: string; readonly id?: string } = {}) {
     const set = vi.spyOn(browser.storage.local, 'set');
     const mend = vi.fn(createMender());
-    const frame = await createHandlers(createRunner(), mend).frame({ paper, ...of }, from);
+    const frame = await createHandlers(createRunner(), plainMaker(), mend).frame(
+      { paper, ...of },
+      from,
+    );
     expect(readBack(frame).card.summary.entry.paper).toBe(paper);
     await Promise.all(mend.mock.results.map(({ value }) => value));
     await cardsFollowed();

@@ -12,7 +12,7 @@ useBrowser();
 it('opens one tab at a time, however many are asked for', async () => {
   let now = 1000;
   const create = vi.spyOn(browser.tabs, 'create');
-  const open = createReaderOpener(() => now);
+  const open = createReaderOpener({ now: () => now });
   await Promise.all(Array.from({ length: 20 }, () => open('2509.00001')));
   now += 100;
   await open('2509.00002');
