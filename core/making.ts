@@ -1,9 +1,6 @@
 import type { PaperText, SectionName } from './model';
 import type { StoredMaking } from './store/models';
 
-export { readMaking, readMakings } from './store/models';
-export type { StoredMaking };
-
 /**
  * What a page asks to have summarised: which version of which paper, from what text. Of one that was stopped or has failed the
  * sections that came stay, where it is the same text, but for `anew`.

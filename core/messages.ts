@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Wish } from './cards/wish';
 import { Failure, type FailureCode, storageFailure } from './failure';
 import type { Frame } from './frame';
-import { type MakingMessages, makingOfScripts } from './messages/ofMaking';
+import type { MakingMessages } from './messages/ofMaking';
 import { parseMessage } from './messages/parse';
 import type { PaperId } from './paper';
 import type { RunProgress } from './run';
@@ -77,7 +77,12 @@ const scripts: readonly MessageName[] = [
   'copy',
   'bookmark',
   'read',
-  ...makingOfScripts,
+  'make',
+  'goOn',
+  'stopMaking',
+  'keepMaking',
+  'renew',
+  'edit',
 ];
 
 /**

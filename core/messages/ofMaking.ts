@@ -31,13 +31,3 @@ export type MakingMessages = {
   /** Papers by their ids: their abstracts are asked of arXiv, one after the other, each before it is summarised. */
   makeAll: { ask: { papers: readonly PaperId[] }; answer: undefined };
 };
-
-/** What a page of arXiv's may ask of it: nothing that deletes, and no address of its choosing. */
-export const makingOfScripts = [
-  'make',
-  'goOn',
-  'stopMaking',
-  'keepMaking',
-  'renew',
-  'edit',
-] as const satisfies readonly (keyof MakingMessages)[];
