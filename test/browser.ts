@@ -32,6 +32,7 @@ export async function cardsFollowed(): Promise<void> {
 export async function deleteStore(): Promise<void> {
   await closeStore();
   await deleteDatabase('yoyak');
+  await deleteDatabase('yoyak-models');
 }
 
 function deleteDatabase(name: string): Promise<void> {

@@ -27,13 +27,6 @@ export async function withModels<T>(
   }
 }
 
-/** Closes it and forgets the handle; the next use opens it again. */
-export async function closeModels(): Promise<void> {
-  const opened = handle;
-  handle = undefined;
-  (await opened?.catch(() => undefined))?.close();
-}
-
 function open(): Promise<IDBPDatabase<ModelsSchema>> {
   const forget = () => {
     handle = undefined;

@@ -10,6 +10,8 @@ export const SYNC = 'yoyak-sync';
 export const STARTUP = 'yoyak-startup';
 /** The alarm that wakes the worker again when it was stopped in the middle of a run, or before one began. */
 export const RESUME = 'yoyak-resume';
+/** The alarm that wakes the worker again when it was stopped while a summary was made. */
+export const MAKING = 'yoyak-making';
 /** The alarm at which what the icon counts is of another day. */
 export const MIDNIGHT = 'yoyak-midnight';
 

@@ -1,0 +1,261 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Failure } from '../../../core/failure';
+import { isUnderWay, type MakingProgress } from '../../../core/making';
+import type { Maker } from '../../../core/making/maker';
+import { sectionNames } from '../../../core/model';
+import { makeSummary } from '../../../core/model/make';
+import { readAbstract } from '../../../core/model/text';
+import type { PaperId } from '../../../core/paper';
+import { byPaper, heads } from '../../../core/query';
+import { readMaking, readMakings, writeChosen } from '../../../core/store/models';
+import { findMade, putMade } from '../../../core/sync/made';
+import { useBrowser } from '../../browser';
+import { modelPaper } from '../../doubles/models/answers';
+import { useModels } from '../../doubles/models/useModels';
+import { plainMaker } from '../../maker';
+import { sampleEntry } from '../../samples';
+
+useBrowser();
+const opened = useModels();
+
+const paper: PaperId = modelPaper.paper;
+const text = readAbstract(modelPaper.title, modelPaper.abstract);
+const wish = { paper, version: 2, text };
+
+/** One who makes, and all that is told of it. */
+function begin(host: Parameters<typeof plainMaker>[0] = {}) {
+  const told: { readonly paper: PaperId; readonly progress: MakingProgress | undefined }[] = [];
+  const maker = plainMaker({
+    open: async () => makeSummary,
+    tell: (of, progress) => told.push({ paper: of, progress }),
+    report: () => undefined,
+    ...host,
+  });
+  const last = (of = paper) => told.findLast((each) => each.paper === of)?.progress;
+  const ended = async (of = paper) => {
+    await vi.waitFor(() => {
+      const progress = last(of);
+      expect(progress !== undefined && isUnderWay(progress)).toBe(false);
+    }, 5000);
+    return last(of);
+  };
+  return { maker, told, last, ended };
+}
+const choose = () => writeChosen({ model: opened.model });
+const asked = () => opened.double.requests.flatMap(({ section }) => section ?? []);
+async function makeAll(maker: Maker, ended: () => Promise<unknown>) {
+  await choose();
+  await maker.ask([wish]);
+  return ended();
+}
+
+describe('a summary that is asked for', () => {
+  it('comes section by section and stands in the reader’s own digest', async () => {
+    const { maker, told, ended } = begin();
+    await makeAll(maker, ended);
+    const counts = told.map(({ progress }) => progress?.done.length ?? 0);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(new Set(counts)).toEqual(new Set([0, 1, 2, 3, 4, 5]));
+    expect(told.some(({ progress }) => progress?.partial !== undefined)).toBe(true);
+    expect(told.at(-1)?.progress?.state).toBe('kept');
+    const [summary] = await byPaper(paper);
+    expect(summary?.digest).toMatchObject({ source: 'made', title: '내가 만든 요약' });
+    expect(summary?.entry).toMatchObject({ version: 2, made: { text: 'abstract', prompt: 1 } });
+    expect(summary?.entry.sections.map(({ kind }) => kind)).toEqual([...sectionNames]);
+    expect(await readMakings()).toEqual([]);
+  });
+
+  it('is asked for once, whoever asks again meanwhile', async () => {
+    const { maker, ended } = begin();
+    await choose();
+    await Promise.all([maker.ask([wish]), maker.ask([wish])]);
+    await maker.ask([wish]);
+    await ended();
+    expect(asked()).toEqual([...sectionNames]);
+  });
+
+  it('needs a model, and something to read', async () => {
+    const { maker } = begin();
+    await expect(maker.ask([wish])).rejects.toMatchObject({ code: 'model-unset' });
+    await choose();
+    const empty = { ...text, parts: [], characters: 0 };
+    await expect(maker.ask([{ paper, text: empty }])).rejects.toMatchObject({
+      code: 'model-no-text',
+    });
+    const many = Array.from({ length: 101 }, (_, at) => `2509.${String(at + 1).padStart(5, '0')}`);
+    await expect(maker.askAll(many)).rejects.toMatchObject({ code: 'too-many' });
+    expect(await readMakings()).toEqual([]);
+    expect(opened.double.requests).toEqual([]);
+  });
+});
+
+describe('several summaries', () => {
+  const papers = ['2511.00001', '2511.00002', '2511.00003'];
+
+  it('are made one at a time, in their order, each with the abstract that is read then', async () => {
+    let at = 0;
+    let most = 0;
+    const { maker, told, ended } = begin({
+      read: async () => text,
+      open: async () => async (making) => {
+        at += 1;
+        most = Math.max(most, at);
+        try {
+          return await makeSummary(making);
+        } finally {
+          at -= 1;
+        }
+      },
+    });
+    await choose();
+    await maker.askAll(papers);
+    expect(told.map(({ progress }) => progress?.ahead ?? 0).slice(0, 3)).toEqual([0, 1, 2]);
+    for (const each of papers) await ended(each);
+    expect(most).toBe(1);
+    expect((await heads()).flatMap((head) => head.papers)).toEqual(papers);
+  });
+
+  it('fail together where the next one would fail too, and go on by one press each', async () => {
+    opened.double.behave({ kind: 'status', status: 401 });
+    const { maker, ended } = begin({ read: async () => text });
+    await choose();
+    await maker.askAll(papers);
+    for (const each of papers)
+      expect(await ended(each)).toMatchObject({ state: 'failed', failure: 'model-refused' });
+    expect(asked()).toHaveLength(1);
+    opened.double.behave();
+    await maker.goOn(papers[1] ?? '');
+    expect((await ended(papers[1]))?.state).toBe('kept');
+    expect((await readMakings()).map((each) => each.paper)).toEqual([papers[0], papers[2]]);
+  });
+
+  it('go on with the next one where only one paper’s text is to blame', async () => {
+    const { maker, ended } = begin({
+      read: async (of) => {
+        if (of === papers[0]) throw new Failure('model-no-text', of);
+        return text;
+      },
+    });
+    await choose();
+    await maker.askAll(papers);
+    expect(await ended(papers[0])).toMatchObject({ state: 'failed', failure: 'model-no-text' });
+    expect((await ended(papers[2]))?.state).toBe('kept');
+  });
+});
+
+describe('what came', () => {
+  it('stays when it is stopped, and only what it lacks is asked for then', async () => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'results' });
+    const { maker, last, ended } = begin();
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'results' }), 5000);
+    await maker.stop(paper);
+    expect((await ended())?.state).toBe('stopped');
+    expect((await readMaking(paper))?.done.map(({ name }) => name)).toEqual([
+      'introduction',
+      'method',
+    ]);
+    expect(await heads()).toEqual([]);
+    opened.double.behave();
+    opened.double.release();
+    opened.double.requests.length = 0;
+    await maker.goOn(paper);
+    expect((await ended())?.state).toBe('kept');
+    expect(asked()).toEqual(['results', 'limitations', 'conclusion']);
+  });
+
+  it('stays when the background is ended in the midst of a section, which is asked for again', async () => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'limitations' });
+    const first = begin();
+    await choose();
+    await first.maker.ask([wish]);
+    await vi.waitFor(() => expect(first.last()).toMatchObject({ section: 'limitations' }), 5000);
+    // Whoever made it is there no more: another one finds what is written down.
+    await vi.waitFor(async () => expect((await readMaking(paper))?.done).toHaveLength(3), 5000);
+    opened.double.behave();
+    opened.double.requests.length = 0;
+    const { maker, ended } = begin();
+    await maker.resume();
+    expect((await ended())?.state).toBe('kept');
+    expect(asked()).toEqual(['limitations', 'conclusion']);
+  });
+
+  it('waits for the reader’s word where a section was left out', async () => {
+    opened.double.behave({ kind: 'lie', lie: 'english', at: 'method' });
+    const { maker, ended } = begin();
+    const made = await makeAll(maker, ended);
+    expect(made).toMatchObject({
+      state: 'made',
+      faults: [{ section: 'method', fault: 'not-korean' }],
+    });
+    expect(await heads()).toEqual([]);
+    await maker.accept(paper);
+    const own = await findMade(paper);
+    expect(own?.entry.sections.map(({ kind }) => kind)).not.toContain('method');
+    expect(own?.entry.sections).toHaveLength(4);
+    expect(await readMakings()).toEqual([]);
+  });
+
+  it('has one section made anew', async () => {
+    opened.double.behave({ kind: 'lie', lie: 'english', at: 'method' });
+    const { maker, ended } = begin();
+    await makeAll(maker, ended);
+    opened.double.behave();
+    opened.double.requests.length = 0;
+    await maker.goOn(paper, ['method']);
+    expect((await ended())?.state).toBe('kept');
+    expect(asked()).toEqual(['method']);
+  });
+
+  it('is nothing that could be kept where no section came', async () => {
+    opened.double.behave({ kind: 'status', status: 500 });
+    const { maker, ended } = begin();
+    expect(await makeAll(maker, ended)).toMatchObject({ state: 'failed' });
+    await expect(maker.accept(paper)).rejects.toMatchObject({ code: 'model-unfit' });
+    await maker.drop(paper);
+    expect(await readMakings()).toEqual([]);
+    expect(await heads()).toEqual([]);
+  });
+});
+
+describe('a summary that is made again', () => {
+  it('leaves the old one where it is until the reader takes it', async () => {
+    await putMade({ entry: sampleEntry(paper, '예전 결론이다.'), day: '2026-01-02' }, '내 것');
+    const { maker, ended } = begin();
+    expect(await makeAll(maker, ended)).toMatchObject({ state: 'made', faults: [] });
+    expect((await findMade(paper))?.day).toBe('2026-01-02');
+    await maker.drop(paper);
+    expect((await findMade(paper))?.day).toBe('2026-01-02');
+
+    await maker.ask([wish]);
+    await ended();
+    await maker.accept(paper);
+    const own = await findMade(paper);
+    expect(own?.entry.made?.model).toBe('lantern:8b');
+    expect((await heads()).map(({ id }) => id)).toEqual([own?.day]);
+  });
+});
+
+describe('a model that is there no more', () => {
+  it('makes nothing of what waits', async () => {
+    const { maker, ended } = begin({
+      open: async () => {
+        await writeChosen(undefined);
+        return makeSummary;
+      },
+    });
+    expect(await makeAll(maker, ended)).toMatchObject({ state: 'failed', failure: 'model-unset' });
+    expect(asked()).toEqual([]);
+  });
+
+  it('is not asked where its host may not be asked any more', async () => {
+    const { maker, ended } = begin({
+      allow: async (base) => {
+        throw new Failure('model-not-allowed', base);
+      },
+    });
+    expect(await makeAll(maker, ended)).toMatchObject({ failure: 'model-not-allowed' });
+    expect(asked()).toEqual([]);
+  });
+});
