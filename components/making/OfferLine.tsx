@@ -1,4 +1,5 @@
 import type { Model } from '../../core/model';
+import { describeFailure } from '../words/failure';
 import { language } from '../words/language';
 import { say } from '../words/say';
 import { namePlaceOf } from './nameModel';
@@ -37,5 +38,8 @@ function outcomes() {
     'data-large': say('making.bodyLarge'),
     'data-body-failed': say('making.bodyFailed'),
     'data-failed': say('making.failedHere'),
+    'data-model-unset': describeFailure('model-unset'),
+    'data-model-no-text': describeFailure('model-no-text'),
+    'data-too-many': say('making.tooMany'),
   };
 }

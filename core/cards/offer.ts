@@ -41,7 +41,8 @@ export async function readOffer(
   const { [OFFER]: stored, [MAKINGS]: makings } = await browser.storage.local.get([OFFER, MAKINGS]);
   try {
     const [frame, css] = JSON.parse(String(stored));
-    return { frame, css: String(css), isMaking: String(makings).split(' ').includes(paper) };
+    if (typeof css !== 'string') return undefined;
+    return { frame, css, isMaking: String(makings).split(' ').includes(paper) };
   } catch {
     return undefined;
   }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseMessage } from '../../../core/messages/parse';
+
+const paper = '2511.01234';
+const make = { name: 'make', paper, title: 'Lantern', abstract: 'We present Lantern.' };
+
+describe('a message about a summary that a model makes', () => {
+  it('is taken with what it is to be made from', () => {
+    const { name, ...data } = make;
+    expect(parseMessage(make)).toEqual({ name, data });
+    expect(parseMessage({ ...make, version: 3, html: '<article>' })).toEqual({
+      name,
+      data: { ...data, version: 3, html: '<article>' },
+    });
+    // What is no version is left out: the paper is the same.
+    for (const version of [0, -1, 1.5, '2', 1000, null])
+      expect(parseMessage({ ...make, version })).toEqual({ name, data });
+  });
+
+  it.each([
+    { ...make, paper: 'https://evil.example/2511.01234' },
+    { ...make, title: 7 },
+    { ...make, title: 'x'.repeat(2001) },
+    { ...make, abstract: undefined },
+    { ...make, abstract: 'x'.repeat(50_001) },
+    { ...make, html: ['<article>'] },
+    { ...make, html: 'x'.repeat(12 * 1024 * 1024 + 1) },
+    { name: 'goOn' },
+    { name: 'makeAll', papers: paper },
+    { name: 'makeAll', papers: [paper, 'nothing'] },
+    { name: 'makeAll', papers: [7] },
+    { name: 'makeAll', papers: Array.from({ length: 101 }, () => paper) },
+  ])('that is none is left alone: case %#', (raw) => {
+    expect(parseMessage(raw)).toBeUndefined();
+  });
+
+  it('names one section to be made anew, or none', () => {
+    const on = { name: 'goOn', paper };
+    expect(parseMessage({ ...on, anew: 'method' })).toEqual({
+      name: 'goOn',
+      data: { paper, anew: 'method' },
+    });
+    for (const anew of ['gist', 'constructor', 7, ['method']])
+      expect(parseMessage({ ...on, anew })).toEqual({ name: 'goOn', data: { paper } });
+  });
+
+  it('makes ids canonical', () => {
+    expect(
+      parseMessage({ name: 'makeAll', papers: ['arXiv:2509.4664', 'math.GT/0309136'] }),
+    ).toEqual({ name: 'makeAll', data: { papers: ['2509.04664', 'math/0309136'] } });
+  });
+});

@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { toFrame } from '../../../components/frame/toFrame';
+import { OfferLine } from '../../../components/making/OfferLine';
+import { speak } from '../../../components/words/language';
+import { cardKey, FORMAT, STATE } from '../../../core/cards';
+import { writeMakings, writeOffer } from '../../../core/cards/offer';
+import { startMaking } from '../../../entrypoints/making/startMaking';
+
+const paper = '2511.01234';
+const model = { server: { kind: 'ollama', base: 'http://localhost:11434/v1' }, name: 'qwen3:8b' };
+const offer = { frame: toFrame(<OfferLine model={model as never} />), css: '.offer{}' };
+const page = `
+  <div id="abs-outer"><div id="abs">
+    <h1 class="title"><span class="descriptor">Title:</span>Lantern</h1>
+    <blockquote class="abstract"><span class="descriptor">Abstract:</span>We present Lantern.</blockquote>
+    <div></div>
+  </div></div>`;
+const { version } = fakeBrowser.runtime.getManifest();
+const state = { format: FORMAT, version, language: '', words: 'ko', holds: 'all', shared: '[]' };
+const host = () => document.querySelector('yoyak-making');
+const line = () => host()?.shadowRoot?.querySelector('.offer');
+
+function press(name: string, isTrusted = true) {
+  const button = host()?.shadowRoot?.querySelector(`[data-press=${name}]`);
+  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  button?.dispatchEvent(event);
+}
+
+const makePort = () => ({
+  onMessage: { addListener: vi.fn() },
+  onDisconnect: { addListener: vi.fn() },
+  postMessage: vi.fn(),
+  disconnect: vi.fn(),
+});
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  speak('ko');
+  document.body.innerHTML = page;
+  vi.stubGlobal('location', new URL(`https://arxiv.org/abs/${paper}v2`));
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('');
+  await browser.storage.local.set({ [STATE]: state });
+  await writeOffer(offer);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  document.body.innerHTML = '';
+});
+
+describe('a page of a paper without a summary', () => {
+  it('has one quiet line behind the abstract that says what would be sent, and where', async () => {
+    await startMaking();
+    expect(document.querySelector('blockquote')?.nextElementSibling).toBe(host());
+    expect(line()?.textContent).toContain('아직 한국어 요약이 없어요');
+    expect(line()?.textContent).toContain('qwen3:8b · 이 컴퓨터 · 초록 19자');
+  });
+
+  it('has none where no model is chosen, the paper has a card, or nobody knows', async () => {
+    await writeOffer(undefined);
+    await startMaking();
+    await writeOffer(offer);
+    await browser.storage.local.set({ [cardKey(paper)]: 'x' });
+    await startMaking();
+    await browser.storage.local.remove(cardKey(paper));
+    for (const holds of ['some', 'unknown']) {
+      await browser.storage.local.set({ [STATE]: { ...state, holds } });
+      await startMaking();
+    }
+    expect(host()).toBeNull();
+  });
+
+  it('has none once it has been painted: nothing comes into it by itself', async () => {
+    vi.spyOn(performance, 'getEntriesByName').mockReturnValue([{} as PerformanceEntry]);
+    await startMaking();
+    expect(host()).toBeNull();
+  });
+
+  it.each(['', '{', '[]', '[["script",{},"x"],""]', '["p",{}]'])(
+    'stands as if Yoyak were not there where what is stored is no offer: %s',
+    async (stored) => {
+      await browser.storage.local.set({ offer: stored });
+      await startMaking().catch(() => undefined);
+      expect(host()?.isConnected ?? false).toBe(false);
+    },
+  );
+});
+
+describe('a press', () => {
+  it('hands the paper’s own words over, and nothing before it', async () => {
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ answer: undefined });
+    const connect = vi.spyOn(browser.runtime, 'connect').mockReturnValue(makePort() as never);
+    await startMaking();
+    expect(send).not.toHaveBeenCalled();
+    press('make', false);
+    expect(send).not.toHaveBeenCalled();
+    press('make');
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1));
+    expect(send).toHaveBeenCalledWith({
+      name: 'make',
+      paper,
+      version: 2,
+      title: 'Lantern',
+      abstract: 'We present Lantern.',
+    });
+    await vi.waitFor(() => expect(connect).toHaveBeenCalledTimes(1));
+  });
+
+  it('that fails says why in the line, and what to do', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ failure: 'model-unset' });
+    await startMaking();
+    press('make');
+    await vi.waitFor(() => expect(line()?.querySelector('.outcome')?.textContent).not.toBe(''));
+    expect(line()?.querySelector('.outcome')?.textContent).toContain('옵션');
+  });
+});
+
+it('a paper whose summary is being made is watched from the beginning', async () => {
+  await writeMakings([paper]);
+  const port = makePort();
+  const connect = vi.spyOn(browser.runtime, 'connect').mockReturnValue(port as never);
+  await startMaking();
+  expect(connect).toHaveBeenCalledTimes(1);
+  expect(port.postMessage).toHaveBeenCalledWith(paper);
+  const [hear] = port.onMessage.addListener.mock.calls[0] ?? [];
+  hear({ kind: 'shown', frame: ['section', { class: 'panel' }, '만드는 중'] });
+  expect(host()?.shadowRoot?.textContent).toContain('만드는 중');
+});
