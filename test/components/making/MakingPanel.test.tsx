@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { toFrame } from '../../../components/frame/toFrame';
+import { BirthLine } from '../../../components/making/BirthLine';
+import { MakingPanel } from '../../../components/making/MakingPanel';
+import { speak } from '../../../components/words/language';
+import type { Frame } from '../../../core/frame';
+import type { MakingProgress } from '../../../core/making';
+import type { DoneSection } from '../../../core/model';
+import type { Made } from '../../../core/paper';
+
+afterEach(() => speak('ko'));
+
+const introduction: DoneSection = {
+  name: 'introduction',
+  section: {
+    kind: 'introduction',
+    heading: 'Introduction',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: '목표를 적는다.' }] }],
+  },
+  check: {
+    section: 'introduction',
+    figures: [{ figure: '18%' }, { figure: '64개', sentence: '64 seed problems' }],
+    names: [{ name: 'FooNet', found: false }],
+  },
+  seconds: 4,
+};
+const progress: MakingProgress = {
+  paper: '2511.01234',
+  model: { server: { kind: 'ollama', base: 'http://localhost:11434/v1' }, name: 'qwen3:8b' },
+  state: 'making',
+  askedAt: 0,
+  startedAt: 10_000,
+  section: 'method',
+  partial: '방법을 적는 중',
+  done: [introduction],
+  faults: [],
+};
+const draw = (change: Partial<MakingProgress> = {}) =>
+  toFrame(<MakingPanel progress={{ ...progress, ...change }} now={19_400} closes />);
+const textOf = ([, , ...children]: Frame): string =>
+  children.map((child) => (typeof child === 'string' ? child : textOf(child))).join(' ');
+const presses = ([, { 'data-press': press }, ...children]: Frame): readonly string[] => [
+  ...(press ? [press] : []),
+  ...children.flatMap((child) => (typeof child === 'string' ? [] : presses(child))),
+];
+
+describe('a summary that is being made', () => {
+  it('shows what came, what comes, and how long it may take', () => {
+    const text = textOf(draw());
+    expect(text).toContain('목표를 적는다.');
+    expect(text).toContain('방법을 적는 중');
+    expect(text).toContain('9초째 · 16초쯤 남음');
+    expect(presses(draw())).toEqual(['stop']);
+  });
+
+  it('tells of figures and names that the text does not have, and of no other', () => {
+    const text = textOf(draw());
+    expect(text).toContain('읽은 글에서 못 찾은 수치: 18%');
+    expect(text).toContain('읽은 글에 없는 이름: FooNet');
+    expect(text).not.toContain('64개');
+  });
+
+  it('says how many are before it, and how far its model is', () => {
+    const { startedAt: _at, section: _section, partial: _partial, ...waiting } = progress;
+    const drawn = toFrame(
+      <MakingPanel progress={{ ...waiting, state: 'waiting', done: [], ahead: 2 }} now={0} />,
+    );
+    expect(textOf(drawn)).toContain('앞에 2편 있어요');
+    expect(textOf(draw({ loading: 0.424 }))).toContain('모델을 받는 중 · 42%');
+  });
+
+  it.each([
+    ['stopped', {}, ['close', 'on', 'keep'], '멈췄어요'],
+    ['stopped', { done: [] }, ['close', 'on'], '아직 온 부분이 없어요'],
+    [
+      'failed',
+      { failure: 'model-unreachable' as const },
+      ['close', 'on', 'keep'],
+      '연결하지 못했어요',
+    ],
+    [
+      'made',
+      { faults: [{ section: 'method' as const, fault: 'not-korean' as const }] },
+      ['close', 'keep', 'section'],
+      '빠진 부분이 있어요',
+    ],
+    ['made', {}, ['close', 'keep'], '전에 만든 요약은 사라져요'],
+  ] as const)('that has %s says so, and what can be done: %j', (state, change, expected, words) => {
+    const drawn = draw({ state, ...change });
+    expect(presses(drawn)).toEqual(expected);
+    expect(textOf(drawn)).toContain(words);
+  });
+
+  it('speaks English too', () => {
+    speak('en');
+    expect(textOf(draw())).toContain('about 16 s left');
+  });
+});
+
+describe('how a summary was made', () => {
+  const made: Made = {
+    model: 'qwen3:8b',
+    server: 'Ollama',
+    day: '2026-11-30',
+    prompt: 3,
+    text: 'abstract',
+    characters: 1140,
+    seconds: 28.4,
+  };
+  const tell = (change: Partial<Made> = {}) =>
+    textOf(toFrame(<BirthLine made={{ ...made, ...change }} version={2} />));
+
+  it('is told by model, day, version, text and prompt', () => {
+    expect(tell()).toContain('qwen3:8b · Ollama');
+    for (const part of ['v2', '초록 1,140자', '3판 · 28초']) expect(tell()).toContain(part);
+  });
+
+  it('tells what was cut, translated, changed, and what was not in the text', () => {
+    expect(tell({ text: 'html', characters: 9000, of: 40_000 })).toContain(
+      '본문 40,000자 가운데 9,000자',
+    );
+    expect(tell({ translated: true, edited: true })).toContain('영어로 요약해 옮긴 글 · 고친 요약');
+    expect(tell({ server: 'browser', model: '' })).toContain('이 브라우저');
+    expect(tell({ missing: { figures: ['18%'], names: [] } })).toContain(
+      '읽은 글에서 못 찾은 수치: 18%',
+    );
+  });
+});
