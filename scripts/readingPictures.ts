@@ -55,7 +55,7 @@ type View = {
 
 const views: readonly View[] = [
   {
-    name: 'popup',
+    name: 'popup-open',
     at: 'popup.html',
     ready: liveRow,
     width: 400,

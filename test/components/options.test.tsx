@@ -199,7 +199,9 @@ describe('the list of digests', () => {
     const root = await show({ inventory: read(...heads) });
     const field = root.querySelector('.filter input') as HTMLInputElement;
     await type(field, '7번째모음 1007', 'input');
-    expect(root.querySelector('.filter [role=status]')?.textContent).toBe('찾는 것이 없어요');
+    expect(root.querySelector('.filter [role=status]')?.textContent).toBe(
+      '찾는 것이 없어요. 다른 말로 찾아보세요.',
+    );
     await type(field, '1001번째 모음', 'input');
     expect(texts(root, '.digests .title')).toEqual(['1001번째 모음']);
     expect(root.querySelector('.filter [role=status]')?.textContent).toBe('1개를 찾았어요');

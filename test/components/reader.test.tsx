@@ -124,7 +124,16 @@ describe('the list of the reader', () => {
     );
     expect(missing.querySelector('.list')?.textContent).toContain('저장된 다이제스트가 없어요');
     const read = await show(state([], { address: { view: 'unread' }, list: none }));
-    expect(read.querySelector('.rows')?.textContent).toBe('안 읽은 논문이 없어요');
+    expect(read.querySelector('.rows h1')?.textContent).toBe('안 읽은 논문이 없어요');
+    expect(read.querySelector('.rows a')?.getAttribute('href')).toBe('?');
+    const noted = await show(
+      state([], { address: { view: 'bookmarks', only: 'noted' }, list: none }),
+    );
+    expect(noted.querySelector('.rows h1')?.textContent).toBe('아직 메모한 논문이 없어요');
+    const few = await show(
+      state([], { address: { day: '2025-09-08', only: 'twice' }, list: none }),
+    );
+    expect(few.querySelector('.rows a')?.getAttribute('href')).toBe('?day=2025-09-08');
     const [group] = list.groups;
     const damaged = group ? [{ ...group, unreadable: 2 }] : [];
     const shown = await show(state(rows, { list: { ...list, groups: damaged } }));

@@ -10,6 +10,7 @@ import { Message } from '../Message';
 import { Chips } from '../search/Chips';
 import { SearchField } from '../search/SearchField';
 import type { ListSlice, RailSlice } from '../state';
+import { Empty } from './Empty';
 import { FindField } from './FindField';
 import { GroupView } from './GroupView';
 import { Hints } from './Hints';
@@ -116,17 +117,4 @@ function tellShown({ kind, search }: ListSlice, shown: number): string {
   return search
     ? say('reader.search.count', search.count, [formatCount(search.count)])
     : say('reader.list.shown', shown, [formatCount(shown)]);
-}
-
-function Empty({ address, find }: { readonly address: Address; readonly find: string }) {
-  if (address.query) return <p class="none">{say('reader.search.none')}</p>;
-  if (find.trim() !== '') return <p class="none">{say('portions.none')}</p>;
-  if (address.view === 'bookmarks' && address.only !== 'noted') {
-    return <Message title={say('reader.empty.title')} body={say('reader.empty.body')} />;
-  }
-  return (
-    <p class="none">
-      {say(address.view === 'unread' ? 'reader.list.allRead' : 'reader.list.none')}
-    </p>
-  );
 }

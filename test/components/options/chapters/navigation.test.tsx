@@ -52,7 +52,9 @@ it('says that it finds nothing, and nothing that this reader does not have', asy
   const root = await show();
   await type(field(), '없는 설정', 'input');
   expect(links()).toEqual([]);
-  expect(root.querySelector('.finder [role=status]')?.textContent).toBe('찾는 것이 없어요');
+  expect(root.querySelector('.finder [role=status]')?.textContent).toBe(
+    '찾는 것이 없어요. 다른 말로 찾아보세요.',
+  );
   await type(field(), '단축키', 'input');
   expect(links()).toEqual([]);
   await show({ shortcuts: [{ name: 'a', words: '열기', keys: '' }] });
