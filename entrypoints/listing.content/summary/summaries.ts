@@ -27,9 +27,10 @@ export async function toggle(mark: Mark): Promise<void> {
   panel.update({ collapsed: false });
   if (isElsewhere()) putOnCard(mark, panel, true);
   else {
-    panels.set(mark, panel);
-    dressAs(panel.host, 'row');
+    keep(mark, panel, 'row');
     mark.row.append(panel.host);
+    // Of a row at the lower edge it would open out of sight.
+    mark.row.scrollIntoView({ block: 'nearest' });
   }
   mark.button.setAttribute('aria-expanded', 'true');
   ask('seen', { paper: mark.paper }).catch(() => {});
@@ -51,7 +52,11 @@ function isInRow(mark: Mark): boolean {
 }
 
 function putOnCard(mark: Mark, panel: PanelHandle, isWhole: boolean): void {
-  panels.set(mark, panel);
-  dressAs(panel.host, 'card');
+  keep(mark, panel, 'card');
   showCard({ mark, isWhole }, panel.host);
+}
+
+function keep(mark: Mark, panel: PanelHandle, place: 'row' | 'card'): void {
+  panels.set(mark, panel);
+  dressAs(panel.host, place);
 }
