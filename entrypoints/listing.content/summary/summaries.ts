@@ -27,7 +27,8 @@ export async function toggle(mark: Mark): Promise<void> {
   panel.update({ collapsed: false });
   if (isElsewhere()) putOnCard(mark, panel, true);
   else {
-    keep(mark, panel, 'row');
+    panels.set(mark, panel);
+    dressAs(panel.host, 'row');
     mark.row.append(panel.host);
     // Of a row at the lower edge it would open out of sight.
     mark.row.scrollIntoView({ block: 'nearest' });
@@ -52,11 +53,7 @@ function isInRow(mark: Mark): boolean {
 }
 
 function putOnCard(mark: Mark, panel: PanelHandle, isWhole: boolean): void {
-  keep(mark, panel, 'card');
-  showCard({ mark, isWhole }, panel.host);
-}
-
-function keep(mark: Mark, panel: PanelHandle, place: 'row' | 'card'): void {
   panels.set(mark, panel);
-  dressAs(panel.host, place);
+  dressAs(panel.host, 'card');
+  showCard({ mark, isWhole }, panel.host);
 }
