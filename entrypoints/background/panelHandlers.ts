@@ -1,4 +1,6 @@
 import { writeCopy } from '../../components/writeCopy';
+import { readCard } from '../../core/cards';
+import { drawPaper } from '../../core/cards/drawPaper';
 import { Failure } from '../../core/failure';
 import type { Handlers } from '../../core/messages';
 import { summaryOf } from '../../core/reading';
@@ -7,6 +9,7 @@ import { setSeen } from '../../core/reading/setRead';
 import { speakAsSet } from '../settings/speakAsSet';
 import { keepShowing } from '../visits/showings';
 import { bringFigures, bringPaperFigures } from './pages/bringFigures';
+import { bringTerms } from './pages/terms/bringTerms';
 import { showCovered } from './toolbar/showCovered';
 import { openSidePanel } from './toolbar/sidePanel';
 
@@ -20,11 +23,16 @@ export const panelHandlers: Pick<
     if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
     return writeCopy(shown);
   },
-  choose: async ({ paper, source, id }, { isPrivate }) =>
-    void (isPrivate || (await choose(paper, [source, id]))),
-  shown: async ({ again }, { tab, url }) => {
+  choose: async ({ paper, source, id }, { tab, url, isPrivate }) => {
+    if (tab !== undefined) void bringTerms(tab, url, () => drawPaper(paper, { source, id }));
+    if (!isPrivate) await choose(paper, [source, id]);
+  },
+  shown: async ({ paper, again }, { tab, url }) => {
     if (tab === undefined) return undefined;
-    if (!again) void bringFigures(tab, url);
+    if (!again) {
+      void bringFigures(tab, url);
+      void bringTerms(tab, url, async () => (await readCard(paper)).frame);
+    }
     await showCovered(tab);
     return undefined;
   },

@@ -79,6 +79,14 @@ describe.each(wantedBrowsers())('a paper as HTML in %s', (name) => {
     await browser.click('yoyak-bar >>> button');
     const { text } = await waitFor(browser, 'yoyak-panel');
     expect(text).toContain(say('panel.bookmark'));
+    // Nothing compares figures here, and no line is left free for how many there are.
+    const line = await browser.run(() =>
+      document
+        .querySelector('yoyak-panel')
+        ?.shadowRoot?.querySelector('.figures')
+        ?.checkVisibility(),
+    );
+    expect(line).toBe(false);
     const theme = () =>
       browser.run(() =>
         ['yoyak-bar', 'yoyak-panel'].map(

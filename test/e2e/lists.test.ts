@@ -152,6 +152,12 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
     await browser.click('yoyak-mark >>> .mark');
     const panel = 'dd > yoyak-panel';
     expect((await waitFor(browser, panel)).text).toContain(say('section.method'));
+    // Nothing compares figures there, and no line is left free for how many there are.
+    const line = await browser.run(
+      (at) => document.querySelector(at)?.shadowRoot?.querySelector('.figures')?.checkVisibility(),
+      panel,
+    );
+    expect(line).toBe(false);
     await waitUntil(marks, ([one]) => one === say('marks.seen'), { what: 'a paper that was seen' });
     await browser.click(`${panel} >>> .bookmark`);
     await waitFor(browser, `${panel} >>> .bookmark[aria-pressed=true]`);
@@ -161,6 +167,23 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
     await open(list);
     await browser.press('r');
     await waitFor(browser, 'yoyak-mark >>> yoyak-panel >>> .bookmark[aria-pressed=true]');
+  });
+
+  it('brings a summary into view that opens at the lower edge', async () => {
+    const { browser } = stage;
+    await open(list);
+    const top = () =>
+      browser.run(
+        (at) => document.querySelector(at)?.getBoundingClientRect().top ?? Number.NaN,
+        'dd:has(> yoyak-mark)',
+      );
+    await browser.resize(1000, Math.round(await top()) + 40);
+    const before = await top();
+    await browser.click('yoyak-mark >>> .mark');
+    await waitFor(browser, 'dd > yoyak-panel');
+    expect(before - (await top())).toBeGreaterThan(100);
+    await browser.click('yoyak-mark >>> .mark');
+    await browser.resize(1000, 800);
   });
 
   it('shows only what is covered as long as the reader wants it, and rows that come later too', async () => {

@@ -30,6 +30,8 @@ export async function toggle(mark: Mark): Promise<void> {
     panels.set(mark, panel);
     dressAs(panel.host, 'row');
     mark.row.append(panel.host);
+    // Of a row at the lower edge it would open out of sight.
+    mark.row.scrollIntoView({ block: 'nearest' });
   }
   mark.button.setAttribute('aria-expanded', 'true');
   ask('seen', { paper: mark.paper }).catch(() => {});

@@ -2,7 +2,7 @@
 export interface Visit {
   /** The page's first paint. */
   readonly painted: number;
-  /** The paint of the first frame in which the panel stood; undefined when none came. */
+  /** The paint of the first frame in which the panel, the bar or the tab stood; undefined when none came. */
   readonly panel: number | null;
   readonly shift: number;
   readonly load: number;
@@ -18,7 +18,7 @@ export function startProbe(): void {
   const frames: { at: number; panel: boolean }[] = [];
   const shifts: number[] = [];
   const look = () => {
-    const host = document.querySelector('yoyak-panel');
+    const host = document.querySelector('yoyak-panel, yoyak-bar, yoyak-tab');
     frames.push({ at: performance.now(), panel: Boolean(host?.shadowRoot?.childElementCount) });
     requestAnimationFrame(look);
   };

@@ -269,6 +269,21 @@ describe('a press on a mark', () => {
     expect(button(mark)?.getAttribute('aria-expanded')).toBe('false');
   });
 
+  it('brings what it opens into view, by as little as that takes, and moves nothing as it closes', async () => {
+    await open();
+    await marked(3);
+    const [mark] = marks();
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await pressOn(button(mark) ?? undefined);
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledOnce());
+    expect(seen.mock.contexts[0]).toBe(mark?.parentElement);
+    expect(seen.mock.calls[0]).toEqual([{ block: 'nearest' }]);
+    expect(panel()).toBeDefined();
+    await pressOn(button(mark) ?? undefined);
+    expect(panel()).toBeUndefined();
+    expect(seen).toHaveBeenCalledOnce();
+  });
+
   it('leaves nothing behind that hears of bookmarks, however often', async () => {
     await open();
     await marked(3);

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { type Answer, htmlAnswer, sampleSite } from '../arxiv/site';
+import { answerAsArxiv, arxivHandlers } from '../e2e/arxiv';
+import { startChromium } from '../e2e/chromium';
+import { startHosts } from '../e2e/hosts';
+import { liveRow, waitFor } from '../e2e/look';
+import { startGate } from '../e2e/proxy';
+import { builds } from '../e2e/stage';
+import { waitForRun } from '../e2e/store';
+import { median } from './median';
+import type { Row } from './row';
+import { compareMedians } from './visits/interval';
+import { startProbe, type Visit } from './visits/probe';
+import { samplePdf, sampleText } from './visits/sampleTexts';
+import { visitInTurns, type Way } from './visits/visits';
+
+const VISITS = Number(process.env.VISITS ?? 40);
+const saved = '../shared/arxiv-pages/html/2509.04664v1.html';
+const html = '/html/1706.03762v7';
+const pdf = '/pdf/1706.03762v7';
+
+type Page = {
+  readonly name: string;
+  readonly path: string;
+  readonly answer: Answer;
+  /** What Yoyak puts there; a PDF paints itself, of which no page is told. */
+  readonly host: 'yoyak-bar' | 'yoyak-tab';
+};
+/** Papers themselves: as HTML, of our own and arXiv's where one is at hand, and as PDF. */
+const pages: readonly Page[] = [
+  { name: 'HTML', path: html, answer: htmlAnswer(sampleText()), host: 'yoyak-bar' },
+  ...(existsSync(saved)
+    ? ([
+        {
+          name: 'saved HTML',
+          path: '/html/2509.04664v1',
+          answer: htmlAnswer(readFileSync(saved, 'utf8')),
+          host: 'yoyak-bar',
+        },
+      ] as const)
+    : []),
+  {
+    name: 'PDF',
+    path: pdf,
+    answer: { status: 200, type: 'application/pdf', body: samplePdf() },
+    host: 'yoyak-tab',
+  },
+];
+
+/** Visits to a paper's own pages with Yoyak, its worker awake and asleep, and in a browser without it, in turns. */
+export async function* benchPapers(): AsyncGenerator<Row> {
+  const executable = await findBrowser('chromium');
+  if (!executable) throw new Error('chromium is not installed: npm test installs it');
+  const arxiv = answerAsArxiv(sampleSite());
+  for (const { path, answer } of pages) arxiv.serve(path, answer);
+  const hosts = await startHosts(arxivHandlers(arxiv));
+  const gate = await startGate(hosts);
+  const yoyak = await startChromium({ executable, gate, extension: builds.chromium });
+  const bare = await startChromium({ executable, gate });
+  try {
+    await yoyak.open(yoyak.address('popup.html'));
+    await waitFor(yoyak, liveRow);
+    await waitForRun(yoyak, 1);
+    const tab = await yoyak.context.newPage();
+    await tab.goto(yoyak.address('popup.html'));
+    await yoyak.page.bringToFront();
+    const wake = () =>
+      tab.evaluate(`chrome.runtime.sendMessage({ name: 'frame', paper: '1706.99999' })`);
+    for (const { context } of [yoyak, bare]) await context.addInitScript(startProbe);
+    for (const { name, path, host } of pages) {
+      const url = `https://arxiv.org${path}`;
+      await yoyak.open(url);
+      await waitFor(yoyak, host);
+      const ways: Way[] = [
+        { name: 'awake', browser: yoyak, url, before: wake as () => Promise<void> },
+        { name: 'asleep', browser: yoyak, url, before: yoyak.killBackground },
+        { name: 'without', browser: bare, url },
+      ];
+      for (const delay of [0, 120]) {
+        arxiv.delay = (asked) => (asked === path ? delay : 0);
+        yield* compare(await visitInTurns(ways, VISITS), `${name} after ${delay} ms`);
+      }
+    }
+  } finally {
+    await yoyak.close();
+    await bare.close();
+    await gate.close();
+    await hosts.close();
+  }
+}
+
+function* compare(visits: ReadonlyMap<string, readonly Visit[]>, when: string): Generator<Row> {
+  const of = (name: string) => visits.get(name) ?? [];
+  const largest = (name: string) => Math.max(...of(name).map(({ shift }) => shift));
+  for (const worker of ['awake', 'asleep']) {
+    for (const [time, what] of [
+      ['painted', 'first paint'],
+      ['load', 'load'],
+    ] as const) {
+      const [ours, others] = [worker, 'without'].map((name) =>
+        of(name).map((visit) => visit[time]),
+      ) as [number[], number[]];
+      const { ratio, low, high } = compareMedians(ours, others);
+      const detail = `${median(ours).toFixed(0)} ms / ${median(others).toFixed(0)} ms, 95 % ${low.toFixed(2)}–${high.toFixed(2)}`;
+      yield { name: `${what} / without Yoyak; ${when}, ${worker}`, ratio, bar: '≤ 1.05', detail };
+    }
+    const stood = of(worker).map(({ panel }) => panel ?? Number.POSITIVE_INFINITY);
+    yield {
+      name: `layout shift / 0.001; ${when}, ${worker}`,
+      ratio: largest(worker) / 0.001,
+      bar: '≤ 1',
+      detail: `largest ${largest(worker).toFixed(4)}, without Yoyak ${largest('without').toFixed(4)}; bar or tab after ${median(stood).toFixed(0)} ms`,
+    };
+  }
+}
