@@ -23,9 +23,9 @@ import { nameServer } from './servers/known';
  * model it is halved.
  */
 export const makeSummary: MakeSummary = async (making) => {
-  const { model, key, kept = [], signal, hear } = making;
+  const { kept = [], signal, hear } = making;
   signal.throwIfAborted();
-  const writer = await openWriter(model, key, { signal, hear });
+  const writer = await openWriter(making);
   const done = new Map<SectionName, DoneSection>(kept.map((each) => [each.name, each]));
   const faults: LeftOut[] = [];
   let { text } = making;
