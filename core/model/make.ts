@@ -14,6 +14,7 @@ import type { Entry, Made } from '../paper';
 import { type Answered, askSection } from './make/askSection';
 import { openWriter } from './make/openWriter';
 import { promptVersion } from './prompt/readPrompt';
+import { cleanTerms } from './prompt/terms';
 import { makeMark } from './prompt/writePrompt';
 import { nameServer } from './servers/known';
 
@@ -31,10 +32,14 @@ export const makeSummary: MakeSummary = async (making) => {
   let { text } = making;
   // One for all sections: a server remembers what it has read up to the first sign that differs.
   const mark = makeMark(text);
+  const terms = cleanTerms(making.terms);
   try {
     for (const section of sectionNames) {
       if (done.has(section)) continue;
-      const answered: Answered = await askSection({ ...making, text, section, mark }, writer);
+      const answered: Answered = await askSection(
+        { ...making, text, terms, section, mark },
+        writer,
+      );
       ({ text } = answered);
       if ('done' in answered) {
         done.set(section, answered.done);
