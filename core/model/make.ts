@@ -18,6 +18,9 @@ import { cleanTerms } from './prompt/terms';
 import { makeMark } from './prompt/writePrompt';
 import { nameServer } from './servers/known';
 
+/** The schema of digests takes no longer one. */
+const LONGEST_NAME = 300;
+
 /**
  * Makes a summary, one section after another; those that are `kept` are taken as they are. What a section says so far is
  * heard as it comes; one that is none is asked for once more, then left out. Where a text turns out to be too long for the
@@ -77,7 +80,8 @@ function sumUp(
   const entry: Entry = {
     paper,
     ...(version !== undefined && { version }),
-    title: text.title,
+    // A page without a title still is of a paper.
+    title: text.title || paper,
     links: [],
     sections: done.map(({ section }) => section),
     made,
@@ -86,5 +90,5 @@ function sumUp(
 }
 
 function nameModel({ server, name }: Model): Pick<Made, 'model' | 'server'> {
-  return { model: name, server: nameServer(server) };
+  return { model: name.slice(0, LONGEST_NAME), server: nameServer(server) };
 }
