@@ -1,8 +1,7 @@
 /** Formulas, code, and figures with their unit. */
 const KEPT =
   /\$[^$\n]{1,1000}\$|`[^`\n]{1,200}`|(?<![\w.])[-+±]?\d[\d.,]*(?:\s?[%×](?!\w)|[KMBxkmb](?!\w))?(?![\w-])/g;
-/** Words that only names are written as, and words with a capital in the midst of a sentence. */
-const NAME = /[A-Za-z][\w-]*[A-Z\d][\w-]*|(?<=[a-z\d),;:] )[A-Z][\w-]+/g;
+const WORD = /[A-Za-z][\w-]*/g;
 
 /**
  * An English text → the same with what no translator shall touch as signs that stand for it, and that in its order:
@@ -12,7 +11,7 @@ export function protect(
   text: string,
   context: string,
 ): { readonly text: string; readonly kept: readonly string[] } {
-  const names = new Set([...(context.match(NAME) ?? []), ...(text.match(NAME) ?? [])]);
+  const names = new Set([...findNames(context), ...findNames(text)]);
   const kept: string[] = [];
   const keep = (whole: string) => `${toSign(kept.push(whole) - 1)}`;
   const figures = text.replace(KEPT, (whole) => {
@@ -20,10 +19,22 @@ export function protect(
     const [end = ''] = /(?<=\d)[.,]+$/.exec(whole) ?? [];
     return `${keep(whole.slice(0, whole.length - end.length))}${end}`;
   });
-  const shielded = figures.replace(/[A-Za-z][\w-]*/g, (word) =>
+  const shielded = figures.replace(WORD, (word) =>
     names.has(word) && !SIGN.test(word) ? keep(word) : word,
   );
   return { text: shielded, kept };
+}
+
+/** Words that only names are written as, and words with a capital in the midst of a sentence. */
+function findNames(text: string): readonly string[] {
+  return [...text.matchAll(WORD)]
+    .filter(({ 0: word, index }) => {
+      if (/.[A-Z\d]/.test(word)) return true;
+      return (
+        /^[A-Z]./.test(word) && /[a-z\d),;:] $/.test(text.slice(Math.max(0, index - 2), index))
+      );
+    })
+    .map(([word]) => word);
 }
 
 /** A translation with what was kept in its place; undefined where the translator lost one, or made two of it. */
