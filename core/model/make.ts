@@ -17,6 +17,7 @@ import { promptVersion } from './prompt/readPrompt';
 import { cleanTerms } from './prompt/terms';
 import { makeMark } from './prompt/writePrompt';
 import { nameServer } from './servers/known';
+import { fitText } from './text/fitText';
 
 /** The schema of digests takes no longer one. */
 const LONGEST_NAME = 300;
@@ -32,7 +33,7 @@ export const makeSummary: MakeSummary = async (making) => {
   const writer = await openWriter(making);
   const done = new Map<SectionName, DoneSection>(kept.map((each) => [each.name, each]));
   const faults: LeftOut[] = [];
-  let { text } = making;
+  let text = fitText(making.text, writer.readable);
   // One for all sections: a server remembers what it has read up to the first sign that differs.
   const mark = makeMark(text);
   const terms = cleanTerms(making.terms);

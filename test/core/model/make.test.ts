@@ -161,6 +161,20 @@ describe('a summary', () => {
     expect(opened.double.requests.filter(({ prompt }) => prompt.length > 4500)).toHaveLength(1);
   });
 
+  it('says what was read where all of it is kept, too', async () => {
+    const text = readPaperPage(
+      paperPage.replace('Long conversations are long.', 'Words are long. '.repeat(3000)),
+    );
+    const kept: DoneSection[] = [];
+    const { entry } = await make({
+      text,
+      hear: (event) => event.kind === 'done' && kept.push(event.done),
+    });
+    opened.double.requests.length = 0;
+    expect((await make({ text, kept })).entry).toEqual(entry);
+    expect(opened.double.requests).toEqual([]);
+  });
+
   it('does not ask again for what is kept', async () => {
     const kept: DoneSection[] = [];
     await make({
