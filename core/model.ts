@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { FailureCode } from './failure';
 import type { Entry, PaperId, Section, SectionKind } from './paper';
 
@@ -94,7 +95,7 @@ export type Making = {
   readonly signal: AbortSignal;
   readonly hear: (event: MakingEvent) => void;
   readonly kept?: readonly DoneSection[];
-  readonly day?: string;
+  readonly day?: Day;
 };
 
 /** What came of it: an entry with `made`, its checks by section, and what was left out. */

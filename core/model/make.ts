@@ -7,8 +7,10 @@ import {
 } from '../model';
 import { type Answered, askSection } from './make/askSection';
 import { openWriter } from './make/openWriter';
+import { cleanTerms } from './prompt/terms';
 import { makeMark } from './prompt/writePrompt';
 import { sumUp } from './sumUp';
+import { fitText } from './text/fitText';
 
 /**
  * Makes a summary, one section after another; those that are `kept` are taken as they are. What a section says so far is
@@ -16,18 +18,22 @@ import { sumUp } from './sumUp';
  * model it is halved.
  */
 export const makeSummary: MakeSummary = async (making) => {
-  const { model, key, kept = [], signal, hear } = making;
+  const { kept = [], signal, hear } = making;
   signal.throwIfAborted();
-  const writer = await openWriter(model, key, { signal, hear });
+  const writer = await openWriter(making);
   const done = new Map<SectionName, DoneSection>(kept.map((each) => [each.name, each]));
   const faults: LeftOut[] = [];
-  let { text } = making;
+  let text = fitText(making.text, writer.readable);
   // One for all sections: a server remembers what it has read up to the first sign that differs.
   const mark = makeMark(text);
+  const terms = cleanTerms(making.terms);
   try {
     for (const section of sectionNames) {
       if (done.has(section)) continue;
-      const answered: Answered = await askSection({ ...making, text, section, mark }, writer);
+      const answered: Answered = await askSection(
+        { ...making, text, terms, section, mark },
+        writer,
+      );
       ({ text } = answered);
       if ('done' in answered) {
         done.set(section, answered.done);

@@ -13,6 +13,8 @@ import type { Entry, Made } from '../paper';
 import { promptVersion } from './prompt/readPrompt';
 import { nameServer } from './servers/known';
 
+/** The schema of digests takes no longer one. */
+const LONGEST_NAME = 300;
 /** So many things that the text does not have are told of. */
 const MOST_MISSING = 100;
 
@@ -49,7 +51,8 @@ export function sumUp(
   const entry: Entry = {
     paper,
     ...(version !== undefined && { version }),
-    title: text.title,
+    // A page without a title still is of a paper.
+    title: text.title || paper,
     links: [],
     sections: done.map(({ section }) => section),
     made,
@@ -58,7 +61,7 @@ export function sumUp(
 }
 
 function nameModel({ server, name }: Model): Pick<Made, 'model' | 'server'> {
-  return { model: name, server: nameServer(server) };
+  return { model: name.slice(0, LONGEST_NAME), server: nameServer(server) };
 }
 
 function findMissing(checks: readonly SectionCheck[]): Pick<Made, 'missing'> {

@@ -25,7 +25,7 @@ const TRIES = 2;
 /** Asks for one section, twice where the first answer is none. Throws `Failure`, and the signal's reason. */
 export async function askSection(asked: Asked, writer: OpenWriter): Promise<Answered> {
   const { section, terms, hear } = asked;
-  let text = fitText(asked.text, writer.readable);
+  let { text } = asked;
   const start = performance.now();
   hear({ kind: 'begun', section });
   for (let tried = 1; ; tried += 1) {

@@ -74,7 +74,9 @@ async function readStream(response: Response, { hear }: Request, heard: () => vo
     throw new Failure('model-page', `${url}: a page`);
   let text = '';
   let end: string | undefined;
+  let isStream = false;
   for await (const event of readEvents(readChunks(response, LARGEST_BYTES, heard))) {
+    isStream = true;
     if (event.trim() === '[DONE]') return finish(text, end ?? 'stop');
     const piece = readPiece(parseJson(event));
     if (piece?.error) throw readSaid(piece.error, url);
@@ -86,6 +88,7 @@ async function readStream(response: Response, { hear }: Request, heard: () => vo
       throw new Failure('model-endless', `${url}: more than ${LONGEST_TEXT} characters`);
     hear(text);
   }
+  if (!isStream) throw new Failure('model-unreadable', `${url}: no stream`);
   if (end === undefined) throw new Failure('model-cut', `${url}: no end`);
   return finish(text, end);
 }

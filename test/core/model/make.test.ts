@@ -116,6 +116,30 @@ describe('a summary', () => {
     expect(entry.sections[3]).toMatchObject({ kind: 'limitations', placeholder: true });
   });
 
+  it('has a title and a name that can be stored', async () => {
+    const name = 'm'.repeat(400);
+    const fetched: string[] = [];
+    const real = globalThis.fetch;
+    globalThis.fetch = async (url, init) => {
+      fetched.push(String(url));
+      const body = String(init?.body).replace(name, 'lantern:8b');
+      return real(url, { ...init, body });
+    };
+    try {
+      const { entry } = await make({
+        text: { ...abstract, title: '' },
+        model: { ...opened.model, name },
+      });
+      expect(entry.title).toBe(modelPaper.paper);
+      const digest = { id: 'a', date: '2026-11-30', title: 't', tags: [], entries: [entry] };
+      expect(decodeDigest(encodeDigest(digest)).entries).toEqual([entry]);
+    } finally {
+      globalThis.fetch = real;
+    }
+    // To no other place than the model's own.
+    expect(new Set(fetched)).toEqual(new Set([`${opened.server.base}/chat/completions`]));
+  });
+
   it('says what was read of a page, and of how much', async () => {
     const page = readPaperPage(
       paperPage.replace('Long conversations are long.', 'Words are long. '.repeat(3000)),
@@ -135,6 +159,20 @@ describe('a summary', () => {
     expect(entry.made).toMatchObject({ of: text.characters });
     // Found once, it is not tried with the whole again.
     expect(opened.double.requests.filter(({ prompt }) => prompt.length > 4500)).toHaveLength(1);
+  });
+
+  it('says what was read where all of it is kept, too', async () => {
+    const text = readPaperPage(
+      paperPage.replace('Long conversations are long.', 'Words are long. '.repeat(3000)),
+    );
+    const kept: DoneSection[] = [];
+    const { entry } = await make({
+      text,
+      hear: (event) => event.kind === 'done' && kept.push(event.done),
+    });
+    opened.double.requests.length = 0;
+    expect((await make({ text, kept })).entry).toEqual(entry);
+    expect(opened.double.requests).toEqual([]);
   });
 
   it('does not ask again for what is kept', async () => {

@@ -115,6 +115,20 @@ describe('a server that does not answer as it should', () => {
     expect(await codeOf(write())).toBe(code);
   });
 
+  it.each([
+    ['안녕', 'model-unreadable'],
+    ['', 'model-unreadable'],
+    [': a comment\n\n', 'model-unreadable'],
+    ['data: 안녕\n\n', 'model-unreadable'],
+    ['data: {"choices":[{"delta":{"content":"가"}}]}\n\n', 'model-cut'],
+    ['data: {"choices":[{"delta":{"content":"가"}}]}\n\ndata: [DONE]\n\n', 'written'],
+    ['data: {"choices":[]}\n\ndata: {"choices":[{"finish_reason":"stop"}]}', 'written'],
+  ])('streams %j', async (body, code) => {
+    const fetch = async () =>
+      new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
+    expect(await codeOf(write({ fetch }))).toBe(code);
+  });
+
   it('has no such model', async () => {
     expect(await codeOf(write({}, undefined, 'qwen99'))).toBe('model-missing');
   });
