@@ -1,7 +1,7 @@
 import temml from 'temml';
 import { toElements } from './math/elements';
 import type { TemmlNode } from './math/temmlNode';
-import type { Digest } from './paper';
+import type { Digest, Entry } from './paper';
 import type { MathElement } from './tree';
 
 /** A formula longer than this is shown as TeX; none in real digests comes near. */
@@ -33,6 +33,12 @@ type Room = { bytes: number; letters: number };
 export function withMath(digest: Digest): Digest {
   const bytes = LEAST_BYTES + BYTES_PER_LETTER * countTex(digest);
   return convert(digest, { bytes, letters: MAX_TEX_IN_ALL });
+}
+
+/** `withMath` of one summary. */
+export function withEntryMath(entry: Entry): Entry {
+  const { entries } = withMath({ id: '', date: '', title: '', tags: [], entries: [entry] });
+  return entries[0] ?? entry;
 }
 
 /** TeX → its `<math>` element, or undefined when Temml cannot read it. Loads and links nothing. */

@@ -1,5 +1,4 @@
 import type { Model } from '../../core/model';
-import { nameServer } from '../../core/model/servers';
 import { say } from '../words/say';
 
 /** Where a model runs, as the reader is told before anything is sent: this computer, this browser, or a host. */
@@ -7,9 +6,4 @@ export function namePlaceOf({ server }: Model): string {
   if (server.kind === 'browser') return say('making.birth.browser');
   const { hostname, host } = new URL(server.base);
   return /^(?:localhost|127\.0\.0\.1)$/.test(hostname) ? say('making.here') : host;
-}
-
-/** What its server is called. */
-export function sayServer({ server }: Model): string {
-  return server.kind === 'browser' ? say('making.birth.browser') : nameServer(server);
 }

@@ -15,6 +15,8 @@ type Watched = {
   readonly watchers: Set<Watcher>;
   progress?: MakingProgress | undefined;
   timer?: ReturnType<typeof setTimeout> | undefined;
+  /** Is it far away? Then what comes meanwhile is told sooner. */
+  isTick?: boolean;
 };
 
 /** Shows pages of papers how their summaries come along; `read` tells how far one is that nobody has spoken of yet. */
@@ -29,6 +31,7 @@ export function openWatching(read: (paper: PaperId) => Promise<MakingProgress | 
   const later = (paper: PaperId, ms: number) => {
     const one = watched.get(paper);
     if (!one || one.timer !== undefined) return;
+    one.isTick = ms === TICK_MS;
     one.timer = setTimeout(() => {
       one.timer = undefined;
       void draw(one).catch(report);
@@ -67,8 +70,7 @@ export function openWatching(read: (paper: PaperId) => Promise<MakingProgress | 
       const isBegun = one.progress && isUnderWay(one.progress);
       one.progress = progress;
       if (progress && isUnderWay(progress) && isBegun) {
-        // A tick that is far away gives way.
-        stopTimer(one);
+        if (one.isTick) stopTimer(one);
         later(paper, PAUSE_MS);
         return;
       }

@@ -62,6 +62,8 @@ describe('a summary that is asked for', () => {
     expect(summary?.digest).toMatchObject({ source: 'made', title: '내가 만든 요약' });
     expect(summary?.entry).toMatchObject({ version: 2, made: { text: 'abstract', prompt: 1 } });
     expect(summary?.entry.sections.map(({ kind }) => kind)).toEqual([...sectionNames]);
+    // Formulas are drawn as those of any digest.
+    expect(JSON.stringify(summary?.entry.sections)).toContain('"mathml":');
     expect(await readMakings()).toEqual([]);
   });
 
