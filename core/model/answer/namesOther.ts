@@ -1,0 +1,52 @@
+import type { PaperId } from '../../paper';
+import { parseId, recognise } from '../../paper';
+
+/** What leads somewhere wherever it is pasted: with a protocol, or with an ending that hosts have and a path. */
+const LINK =
+  /\b(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s"'<>()[\]{}$`\\가-힣]+|\b(?:[a-z\d-]{1,63}\.){1,5}(?:com|org|net|io|ai|kr|cn|dev|app|xyz|info|me|co|example)\/[^\s"'<>()[\]{}$`\\가-힣]*/gi;
+/** What may be a host, and may be a name (fast.ai, Node.js/React). */
+const HOST =
+  /\b(?:[a-z\d-]{1,63}\.){1,5}(?:[a-z]{2,10}\/[^\s"'<>()[\]{}$`\\가-힣]+|(?:com|org|net|io|ai|kr|cn|dev|app|xyz|info)\b)/gi;
+/** arXiv's ids, of a year and a month that there are, and those of before 2007 with their archive. */
+const ID =
+  /(?<![\d.])\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?![\d])|\b[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7}\b/g;
+/** Words in quotation marks, of which a title has several. */
+const QUOTED = /["“「『‘'《〈]([A-Za-z][^"”」』’'》〉\n가-힣]{10,300})["”」』’'》〉]/g;
+/** Words of which most begin with capitals, as titles do. */
+const TITLE =
+  /[A-Z][\w-]*:?(?: (?:[A-Z][\w-]*:?|(?:of|for|with|and|the|a|an|in|on|to|from|by|via|is|are)\b)){4,}/g;
+const WORDS = 4;
+
+/**
+ * Does a text name another paper or a place of the web: an arXiv id that is not this paper's, a link that does not
+ * lead to it, or a host or a title that it does not have? `paper` is its text, title and all.
+ */
+export function namesOther(
+  text: string,
+  { id, paper }: { readonly id: PaperId; readonly paper: string },
+): boolean {
+  const known = fold(paper);
+  for (const [link] of text.matchAll(LINK)) if (readLink(link) !== id) return true;
+  for (const [host] of text.matchAll(HOST))
+    if (readLink(host) !== id && !known.includes(fold(host))) return true;
+  for (const [written] of text.matchAll(ID)) {
+    const ref = parseId(written);
+    if (ref && ref.paper !== id) return true;
+  }
+  const titles = [
+    ...[...text.matchAll(QUOTED)].map(([, words = '']) => words),
+    ...[...text.matchAll(TITLE)].map(([words]) => words),
+  ];
+  return titles.some(
+    (words) => words.trim().split(/\s+/).length >= WORDS && !known.includes(fold(words)),
+  );
+}
+
+function readLink(link: string): PaperId | undefined {
+  const bare = link.replace(/[.,;:!?]+$/, '');
+  return recognise(/^https?:/i.test(bare) ? bare : `https://${bare}`)?.paper;
+}
+
+function fold(text: string): string {
+  return text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
+}

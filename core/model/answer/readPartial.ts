@@ -1,0 +1,27 @@
+import type { SectionName } from '../../model';
+import { keysOf } from '../prompt/shapes';
+import { mendEscapes, withoutThought } from './findJson';
+
+/**
+ * An answer that is still coming → what it says so far, a line for each key that was asked for; empty while it says
+ * nothing. It may still turn out to be none.
+ */
+export function readPartial(text: string, section: SectionName): string {
+  const keys: readonly string[] = keysOf[section];
+  const said = withoutThought(text);
+  const found = [...said.matchAll(/"(\w+)"\s*:\s*"((?:[^"\\]|\\[\s\S])*)/g)]
+    .filter(([, key = '']) => keys.includes(key))
+    .map(([, , value = '']) => unquote(value))
+    .filter((value) => value !== '');
+  return found.join('\n');
+}
+
+function unquote(value: string): string {
+  // An escape may be cut by the end.
+  const whole = value.replace(/\\u[\da-f]{0,3}$/i, '');
+  try {
+    return String(JSON.parse(`"${mendEscapes(whole)}"`)).trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,84 @@
+import { readMarkdown } from '../../markdown';
+import { cleanText } from '../../markdown/clean';
+import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../tree';
+import { joinTexts, trimNodes } from '../../tree/inlines';
+import { mendParticles } from './mendParticles';
+
+/** All that a summary of a model holds: no link, no dress, no block but paragraphs. */
+export type PlainNode = Extract<Inline, { type: 'text' | 'inlineMath' | 'inlineCode' }>;
+
+type Node = Block | Heading | Inline | ListItem | TableRow | TableCell;
+
+/**
+ * A text as a model writes it → its words, formulas and code; Markdown and HTML are read and lose what they dress and link.
+ * Signs that nobody sees, and the protocol of addresses, which makes links of them, are left out.
+ */
+export function toPlain(text: string): readonly PlainNode[] {
+  const seen = cleanText(text)
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\b[a-z][a-z\d+.-]{1,20}:\/\//gi, '')
+    .replace(/\bwww\./gi, '');
+  const nodes = readMarkdown(seen, 1).children.flatMap(({ node }) => [
+    ...flatten(node),
+    { type: 'text', value: ' ' } as const,
+  ]);
+  const folded = (joinTexts(nodes) as readonly PlainNode[]).map((node) =>
+    node.type === 'text' ? { ...node, value: mendParticles(fold(node.value)) } : node,
+  );
+  return trimNodes(folded) as readonly PlainNode[];
+}
+
+/** Nodes → the text that they are, formulas between `$` and code in its ticks or bare. */
+export function writeNodes(nodes: readonly PlainNode[]): string {
+  return nodes
+    .map((node) => (node.type === 'inlineMath' ? `$${node.value}$` : node.value))
+    .join('');
+}
+
+function flatten(node: Node): readonly PlainNode[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [node];
+    case 'inlineMath':
+    case 'math':
+      return [{ type: 'inlineMath', value: node.value.trim() }];
+    case 'code':
+      return [{ type: 'inlineCode', value: fold(node.value).trim() }];
+    case 'break':
+      return [{ type: 'text', value: ' ' }];
+    case 'paragraph':
+    case 'heading':
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'table':
+    case 'tableRow':
+    case 'tableCell':
+      return node.children.flatMap((child: Node) => [
+        ...flatten(child),
+        ...(isInline(child) ? [] : [{ type: 'text', value: ' ' } as const]),
+      ]);
+    default:
+      return node.children.flatMap(flatten);
+  }
+}
+
+function isInline({ type }: Node): boolean {
+  return ![
+    'paragraph',
+    'heading',
+    'list',
+    'listItem',
+    'blockquote',
+    'table',
+    'tableRow',
+    'tableCell',
+    'code',
+    'math',
+  ].includes(type);
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,48 @@
+import { Failure } from '../../failure';
+import { findJson } from '../answer/findJson';
+import type { Translation } from './globals';
+import { protect, restore } from './protect';
+import { settle } from './settle';
+
+const SILENCE_MS = 60_000;
+/** No field of an answer is longer. */
+const LONGEST = 5000;
+
+/**
+ * An answer in English → the same JSON with each of its texts in Korean; `context` is what it is about. One that is no JSON stays as it is: what judges
+ * answers says so. Throws `Failure` `model-translator-off`, `model-silent`, and the signal's reason.
+ */
+export async function translateAnswer(
+  text: string,
+  context: string,
+  translation: Translation,
+  signal: AbortSignal,
+): Promise<string> {
+  const found = findJson(text);
+  if (!found) return text;
+  const fields: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(found)) {
+    const isText = typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST;
+    fields.push([
+      key,
+      isText ? await translate(protect(value, context), value, translation, signal) : value,
+    ]);
+  }
+  return JSON.stringify(Object.fromEntries(fields));
+}
+
+async function translate(
+  shielded: ReturnType<typeof protect>,
+  text: string,
+  translation: Translation,
+  signal: AbortSignal,
+) {
+  const ask = (given: string) => settle(() => translation.translate(given), SILENCE_MS, signal);
+  try {
+    // What the translator loses is marked by the check of figures and names.
+    return restore(await ask(shielded.text), shielded.kept) ?? (await ask(text));
+  } catch (error) {
+    if (signal.aborted || error instanceof Failure) throw error;
+    throw new Failure('model-translator-off', String(error), { cause: error });
+  }
+}

@@ -1,0 +1,2 @@
+export { promptVersion } from './prompt/readPrompt';
+export { cleanTerms, defaultTerms } from './prompt/terms';

@@ -1,0 +1,41 @@
+import type { Server, ServerKind } from '../../model';
+import { checkAddress } from '../../source/net';
+
+/** Where the programs that run models on this computer answer, unless told otherwise. */
+export const places: readonly Server[] = [
+  { kind: 'ollama', base: 'http://localhost:11434/v1' },
+  { kind: 'lmstudio', base: 'http://localhost:1234/v1' },
+  { kind: 'llamacpp', base: 'http://localhost:8080/v1' },
+  { kind: 'vllm', base: 'http://localhost:8000/v1' },
+];
+
+const names: Readonly<Record<Exclude<ServerKind, 'other'>, string>> = {
+  ollama: 'Ollama',
+  lmstudio: 'LM Studio',
+  llamacpp: 'llama.cpp',
+  vllm: 'vLLM',
+  browser: 'browser',
+};
+
+/** What a server is called where a summary says how it was made: a program's name, a host, or `browser`. */
+export function nameServer({ kind, base }: Server): string {
+  return kind === 'other' ? new URL(base).host : names[kind];
+}
+
+/**
+ * An address as the reader writes it, with `/v1` or another path of its own or without any → its server. Throws `Failure`:
+ * `bad-address`, `insecure-address`.
+ */
+export function recogniseServer(address: string): Server {
+  const text = address.trim();
+  const isHere = /^(?:localhost|127\.0\.0\.1)(?::|\/|$)/i.test(text);
+  const full = /^[a-z][a-z\d+.-]*:\/\//i.test(text)
+    ? text
+    : `${isHere ? 'http' : 'https'}://${text}`;
+  const { origin, pathname, hostname, port } = checkAddress(full);
+  const path = pathname.replace(/\/+$/, '').replace(/\/(?:chat\/completions|models)$/, '');
+  const base = `${origin}${path === '' ? '/v1' : path}`;
+  const isOwn = hostname === 'localhost' || hostname === '127.0.0.1';
+  const place = isOwn ? places.find((each) => new URL(each.base).port === port) : undefined;
+  return { kind: place?.kind ?? 'other', base };
+}

@@ -1,0 +1,21 @@
+import { Failure } from '../../failure';
+import type { PaperPart, PaperText } from '../../model';
+
+/**
+ * Parts of a paper as its text, those without words left out. Throws `Failure` `model-no-text` where nothing is left to
+ * be read.
+ */
+export function toText(
+  kind: PaperText['kind'],
+  title: string,
+  parts: readonly PaperPart[],
+): PaperText {
+  const full = parts.filter(({ text }) => text !== '');
+  if (full.length === 0) throw new Failure('model-no-text', `${kind}: nothing to read`);
+  return { kind, title, parts: full, characters: countCharacters(full) };
+}
+
+/** The characters of parts, headings counted. */
+export function countCharacters(parts: readonly PaperPart[]): number {
+  return parts.reduce((sum, { heading, text }) => sum + heading.length + text.length, 0);
+}

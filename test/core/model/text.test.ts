@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../core/failure';
+import type { PaperText } from '../../../core/model';
+import { fitText, readAbstract, readPaperPage } from '../../../core/model/text';
+import { paperPage } from './text/page';
+
+describe('an abstract', () => {
+  it('is one part, its white space folded', () => {
+    expect(readAbstract(' A\n title ', '  Abstract: We\u0000  show\n$x^2$. ')).toEqual({
+      kind: 'abstract',
+      title: 'A title',
+      parts: [{ heading: 'Abstract', text: 'We show $x^2$.' }],
+      characters: 22,
+    });
+  });
+
+  it.each(['', ' \n ', 'Abstract: '])('is no text where nothing stands in it: %j', (abstract) => {
+    expect(() => readAbstract('A title', abstract)).toThrow(
+      expect.objectContaining({ code: 'model-no-text' }),
+    );
+  });
+
+  it('has an end', () => {
+    expect(readAbstract('t'.repeat(9999), 'a'.repeat(99_999)).characters).toBeLessThan(11_000);
+  });
+});
+
+describe("a paper's own page", () => {
+  const text = readPaperPage(paperPage);
+
+  it('is read by its headings, without what is not the paper', () => {
+    expect(text.kind).toBe('html');
+    expect(text.title).toBe('Lantern: Sparse Retrieval');
+    expect(text.parts).toEqual([
+      { heading: 'Abstract', text: 'We present Lantern with $O(n^{2})$ cost.' },
+      { heading: 'Introduction', text: 'Long conversations are long.' },
+      { heading: 'Related work', text: 'Others retrieve.' },
+      {
+        heading: 'Results',
+        text: 'Table 1: Accuracy.\nModel | EM\nLantern | 71.4\nFigure 2: Keys over turns.',
+      },
+      { heading: 'Conclusion', text: 'Reading less is enough.' },
+    ]);
+  });
+
+  it('says how much there is to read', () => {
+    const all = text.parts.map(({ heading, text: own }) => heading + own).join('');
+    expect(text.characters).toBe(all.length);
+  });
+
+  it.each(['', '<p>arXiv</p>', '<h1>A title</h1><p>Nobody</p>', '<h2>References</h2><p>[1]</p>'])(
+    'is none where there is no paper: %j',
+    (html) => {
+      expect(() => readPaperPage(html)).toThrow(expect.objectContaining({ code: 'model-no-text' }));
+    },
+  );
+
+  it('is read whatever stands in it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            '<h2>',
+            '</h2>',
+            '<article class="ltx_document">',
+            '<p>',
+            'a',
+            '$',
+            '<',
+            '>',
+            '<table>',
+            '<td>',
+            '\n',
+            '</p>',
+            '<math alttext="x">',
+            '<!--',
+          ),
+        }),
+        (html) => {
+          try {
+            for (const part of readPaperPage(html).parts) expect(part.text).not.toMatch(/^\s|\s$/);
+          } catch (error) {
+            expect(error).toBeInstanceOf(Failure);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('a text that is longer than a model reads', () => {
+  const part = (heading: string, sentences: number): PaperText['parts'][number] => ({
+    heading,
+    text: Array.from(
+      { length: sentences },
+      (_, n) => `Sentence ${n} of ${heading} ends here.`,
+    ).join(' '),
+  });
+  const parts = [
+    part('Abstract', 3),
+    part('Method', 60),
+    part('Results', 40),
+    part('Conclusion', 2),
+  ];
+  const characters = parts.reduce(
+    (sum, { heading, text }) => sum + heading.length + text.length,
+    0,
+  );
+  const whole: PaperText = { kind: 'html', title: 'Lantern', parts, characters };
+
+  it('stays as it is where it fits', () => {
+    expect(fitText(whole, characters)).toBe(whole);
+  });
+
+  it('is cut where it is longest, at the ends of sentences, and says so', () => {
+    const cut = fitText(whole, 1500);
+    expect(cut.of).toBe(characters);
+    expect(cut.characters).toBeLessThanOrEqual(1500);
+    expect(cut.characters).toBeGreaterThan(1200);
+    expect([cut.parts[0], cut.parts[3]]).toEqual([parts[0], parts[3]]);
+    for (const { text } of cut.parts.slice(1, 3)) expect(text).toMatch(/ends here\. \[…\]$/);
+  });
+
+  it('says of how much it was cut, however often', () => {
+    expect(fitText(fitText(whole, 2000), 900).of).toBe(characters);
+  });
+
+  it('fits, whatever it is and however little that is', () => {
+    const some = fc.array(
+      fc.record({ heading: fc.constantFrom('A', 'Method'), text: fc.string({ maxLength: 300 }) }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(some, fc.nat(1500), (own, most) => {
+        const sum = own.reduce((all, { heading, text }) => all + heading.length + text.length, 0);
+        const cut = fitText({ kind: 'html', title: '', parts: own, characters: sum }, most);
+        const headings = own.reduce((all, { heading }) => all + heading.length, 0);
+        expect(cut.characters).toBeLessThanOrEqual(Math.max(most, headings));
+      }),
+    );
+  });
+});
