@@ -43,10 +43,7 @@ export function createHandlers(runner: Runner, mend = createMender()): Handlers 
     read: ({ paper }) => openReader(paper),
     ...panelHandlers,
     // A run may take longer than a message may wait.
-    sync: async ({ sources }) => {
-      const { ended } = await runner.ask(sources);
-      ended.catch(report);
-    },
+    sync: async ({ sources }) => void (await runner.ask(sources)).ended.catch(report),
     stop: async () => void (await runner.stop()),
     progress: async () => runner.progress(),
     // Both wait for whoever writes now: it is the page that asks, or one that may be closed before it is done.
@@ -56,5 +53,6 @@ export function createHandlers(runner: Runner, mend = createMender()): Handlers 
       void runner.endLeft().catch(report);
     },
     plan: async () => void (await planWake()),
+    model: async () => undefined,
   };
 }

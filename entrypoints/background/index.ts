@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from '#imports';
 import { hearAccess } from '../../core/access';
+import { giveBackHosts } from '../../core/access/models';
 import { bundleImported } from '../../core/bundle';
 import { setLook } from '../../core/cards/look';
 import { letGo } from '../../core/kept';
@@ -39,9 +40,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     planStartup();
-    void setMenus().catch(report);
-    void letGo().catch(report);
-    void bundleImported().catch(report);
+    // A search for models whose page was closed left what was allowed for it.
+    for (const see of [setMenus, letGo, giveBackHosts, bundleImported]) see().catch(report);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC) void runner.runDue('schedule').catch(report);

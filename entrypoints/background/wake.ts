@@ -1,3 +1,4 @@
+import { followModel } from '../../core/access/models';
 import { retryBundle } from '../../core/bundle';
 import { fillCovered } from '../../core/covered/fillCovered';
 import { grantWishes } from '../../core/reading/grantWishes';
@@ -16,6 +17,8 @@ export async function wake({ resume }: Pick<Runner, 'resume'>): Promise<void> {
   // What was pressed while nobody listened, whatever else there is to do.
   void grantWishes().catch(report);
   void dressLists().catch(report);
+  // A session of the browser's ends with what was set in it.
+  void followModel().catch(report);
   // First: cards made of a store that is still empty would tell pages that there is no summary.
   const bundle = retryBundle().catch(report);
   await resume(bundle).catch(report);

@@ -34,6 +34,7 @@ const may: Readonly<
   progress: undefined,
   mend: undefined,
   plan: undefined,
+  model: undefined,
 };
 const names = Object.keys(may) as readonly MessageName[];
 /** Beside a message's own data: addresses, and what would be taken for more than it is. */
