@@ -28,7 +28,15 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'ko',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'contextMenus',
+      // For the server of models that the reader chooses on their own computer, and no other host.
+      'declarativeNetRequestWithHostAccess',
+    ],
     omnibox: { keyword: 'yo' },
     // Every key can be changed in the browser; none is one that the neighbours of Yoyak take.
     commands: {
@@ -64,7 +72,8 @@ export default defineConfig({
         gecko: {
           id: '{5d1f2c1e-8a64-4c0b-9d0e-7b6a3f2e9c41}',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          // A page's text is sent only to a model that the reader chose, who is asked then.
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
         },
       },
     }),

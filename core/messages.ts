@@ -39,6 +39,8 @@ export type Messages = MakingMessages & {
   mend: { ask: object; answer: undefined };
   /** The sources or their schedules have changed. */
   plan: { ask: object; answer: undefined };
+  /** Another model is chosen, or none. */
+  model: { ask: object; answer: undefined };
 };
 /** Is a paper bookmarked, and `of` which digest is the summary that this keeps? */
 export type Marked = {

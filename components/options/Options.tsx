@@ -19,6 +19,8 @@ import { Importer } from './import/Importer';
 import { type ImportSlice, isBusy } from './import/state';
 import { Log } from './log/Log';
 import type { LogSlice } from './log/state';
+import { Model } from './model/Model';
+import type { ModelSlices } from './model/state';
 import type { CopyEvents } from './parts/copy';
 import { Reading } from './reading/Reading';
 import type { SettingsSlice, ShortcutsSlice, SitesSlice } from './reading/state';
@@ -44,6 +46,7 @@ export type OptionsProps = CopyEvents & {
   readonly settings: SettingsSlice;
   readonly shortcuts: ShortcutsSlice;
   readonly sites: SitesSlice;
+  readonly model: ModelSlices;
   readonly import: ImportSlice;
   readonly stored: StoredSlice;
   readonly removals: RemovalsSlice;
@@ -84,6 +87,9 @@ export function Options({ import: importing, ...slices }: OptionsProps) {
         </ChapterView>
         <ChapterView chapter="reading" shown={shown}>
           <Reading settings={settings} shortcuts={shortcuts} sites={slices.sites} />
+        </ChapterView>
+        <ChapterView chapter="model" shown={shown}>
+          <Model {...slices.model} />
         </ChapterView>
         <ChapterView chapter="import" shown={shown}>
           <Importer importing={importing} log={log.state} onCopy={onCopy} />

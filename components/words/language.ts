@@ -21,12 +21,17 @@ export function formatCount(count: number): string {
   return count.toLocaleString(language());
 }
 
-/** Bytes → `1.2MB` or `340kB`, with the digits that an estimate deserves. */
+/** Bytes → `5.2GB`, `1.2MB` or `340kB`, with the digits that an estimate deserves. */
 export function formatSize(bytes: number): string {
-  const [value, unit] = bytes < 999_500 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  const [value, unit] =
+    bytes < 999_500
+      ? [bytes / 1e3, 'kilobyte']
+      : bytes < 999_500_000
+        ? [bytes / 1e6, 'megabyte']
+        : [bytes / 1e9, 'gigabyte'];
   return new Intl.NumberFormat(language(), {
     style: 'unit',
     unit,
-    maximumFractionDigits: value < 10 && unit === 'megabyte' ? 1 : 0,
+    maximumFractionDigits: value < 10 && unit !== 'kilobyte' ? 1 : 0,
   }).format(value);
 }

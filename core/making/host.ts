@@ -1,5 +1,5 @@
 import type { MakingProgress } from '../making';
-import type { MakeSummary, PaperText } from '../model';
+import type { MakeSummary, PaperText, Server } from '../model';
 import type { PaperId } from '../paper';
 
 /** What the one who makes summaries has of the browser. */
@@ -8,8 +8,8 @@ export type MakerHost = {
   readonly open: () => Promise<MakeSummary>;
   /** The abstract of a paper that stands in no page; throws `model-no-text` where it cannot be had. */
   readonly read: (paper: PaperId) => Promise<PaperText>;
-  /** Throws `model-not-allowed` where the model's server, by where its addresses begin, may not be asked any more. */
-  readonly allow: (base: string) => Promise<void>;
+  /** Throws `model-not-allowed` where the model's server may not be asked any more. */
+  readonly allow: (server: Server) => Promise<void>;
   /** Keeps the worker from being stopped until what it gives is called. */
   readonly stayAwake: () => () => void;
   /** Has a worker woken soon, and again and again, to take up what is under way, until `forgetResume`. */

@@ -68,7 +68,7 @@ async function make(
   // It is asked by its key: one of another server is not told it.
   if (chosen?.model.server.base !== model.server.base)
     throw new Failure('model-unset', `${model.name} is chosen no more`);
-  await host.allow(model.server.base);
+  await host.allow(model.server);
   return makeSummary({
     paper,
     ...(version && { version }),

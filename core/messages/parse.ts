@@ -44,6 +44,7 @@ export function parseMessage(raw: unknown): Message | undefined {
     case 'stop':
     case 'progress':
     case 'plan':
+    case 'model':
       return { name, data: {} };
     default:
       return undefined;

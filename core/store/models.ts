@@ -64,6 +64,12 @@ export async function readMakings(): Promise<readonly StoredMaking[]> {
   return all.sort((a, b) => a.askedAt - b.askedAt);
 }
 
+/** Forgets all of it. */
+export function clearMakings(): Promise<void> {
+  return withModels((db) => db.clear('makings'));
+}
+
+/** What is stored of a paper's making; undefined for nothing. */
 export function readMaking(paper: PaperId): Promise<StoredMaking | undefined> {
   return withModels((db) => db.get('makings', paper));
 }

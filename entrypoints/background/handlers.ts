@@ -8,6 +8,7 @@ import { keptOf } from '../../core/query';
 import { bookmark } from '../../core/reading';
 import { mendCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
+import { followChosen } from './making/followChosen';
 import { createMakingHandlers } from './making/makingHandlers';
 import { createMender } from './mender';
 import { createReaderOpener } from './openReader';
@@ -41,10 +42,7 @@ export function createHandlers(runner: Runner, maker: Maker, mend = createMender
     ...panelHandlers,
     ...createMakingHandlers(maker),
     // A run may take longer than a message may wait.
-    sync: async ({ sources }) => {
-      const { ended } = await runner.ask(sources);
-      ended.catch(report);
-    },
+    sync: async ({ sources }) => void (await runner.ask(sources)).ended.catch(report),
     stop: async () => void (await runner.stop()),
     progress: async () => runner.progress(),
     // Both wait for whoever writes now: it is the page that asks, or one that may be closed before it is done.
@@ -54,5 +52,6 @@ export function createHandlers(runner: Runner, maker: Maker, mend = createMender
       void runner.endLeft().catch(report);
     },
     plan: async () => void (await planWake()),
+    model: () => followChosen(maker),
   };
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from '#imports';
 import { hearAccess } from '../../core/access';
+import { giveBackHosts } from '../../core/access/models';
 import { bundleImported } from '../../core/bundle';
 import { setLook } from '../../core/cards/look';
 import { letGo } from '../../core/kept';
@@ -9,7 +10,6 @@ import { cardLook } from '../cards/look';
 import { createHandlers } from './handlers';
 import { keepStored } from './keepStored';
 import { createMaker } from './making/maker';
-import { offerPages } from './making/offerPages';
 import { hearOmnibox } from './omnibox/hearOmnibox';
 import { followHold } from './pages/followHold';
 import { markSites } from './pages/markSites';
@@ -43,9 +43,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     planStartup();
-    void setMenus().catch(report);
-    void letGo().catch(report);
-    void bundleImported().catch(report);
+    // A search for models whose page was closed left what was allowed for it.
+    for (const see of [setMenus, letGo, giveBackHosts, bundleImported]) see().catch(report);
   });
   hearAlarms({ runner, maker, turnDay });
   hearMenus();
@@ -54,7 +53,5 @@ export default defineBackground(() => {
   hearOmnibox();
   serve(createHandlers(runner, maker));
   turnDay().catch(report);
-  maker.resume().catch(report);
-  offerPages().catch(report);
-  wake(runner).catch(report);
+  wake(runner, maker).catch(report);
 });

@@ -18,6 +18,7 @@ import { useAbout } from './browser/useAbout';
 import { useShortcuts } from './browser/useShortcuts';
 import { clearEverything } from './clearEverything';
 import * as digests from './digests';
+import { useModels } from './model/useModels';
 import * as set from './settings';
 import * as places from './sources';
 import * as store from './store';
@@ -28,7 +29,9 @@ import { useNow } from './useNow';
 export function Page() {
   const { stored, inventory, refresh } = useStored(store);
   const settings = useSettings(set);
-  const chapter = useChapter(`${stored.kind} ${settings.state.settings !== undefined}`);
+  const model = useModels();
+  const ready = `${stored.kind} ${settings.state.settings !== undefined} ${model.chosen.state.kind}`;
+  const chapter = useChapter(ready);
   const onEnd = () => refresh().then(runs.plan);
   const arriving = useArriving({ refresh, onEnd, onGo: chapter.onGo });
   const { onSync } = arriving.run;
@@ -42,6 +45,7 @@ export function Page() {
       held={useHeld(stored, { ...digests, refresh, onSync })}
       vanished={useVanished(stored, { ...digests, undo, refresh })}
       settings={settings}
+      model={model}
       shortcuts={useShortcuts()}
       sites={useSites()}
       stored={{ inventory, onRetry: refresh, ...usePersistence(store.persist) }}

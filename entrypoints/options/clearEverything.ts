@@ -1,12 +1,18 @@
 import { BUNDLE, leaveBundle } from '../../core/bundle';
 import { LIST_LOOK, LIST_STYLE } from '../../core/covered';
+import { clearMakings } from '../../core/store/models';
 import { clearEverything as clear } from '../../core/sync/clearEverything';
 import { WELCOMED } from '../opening/welcomed';
+import { disconnect } from './model/inUse';
+import { saveTerms } from './model/terms';
 
 /** Clears all that is stored, set and noted; what ships stays away until the reader asks for it, and nobody is welcomed anew. */
 export async function clearEverything(): Promise<void> {
   await leaveBundle();
   await clear([BUNDLE, WELCOMED, LIST_LOOK, LIST_STYLE]);
+  await saveTerms(undefined);
+  await disconnect();
+  await clearMakings();
   try {
     // What was typed in the reader and never stored would be, the next time that it is opened.
     localStorage.clear();

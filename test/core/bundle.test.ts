@@ -18,6 +18,7 @@ import { beginRun } from '../../core/sync/log/journal';
 import { createRunner } from '../../entrypoints/background/runs/runner';
 import { wake } from '../../entrypoints/background/wake';
 import { cardsFollowed, deleteStore, useBrowser } from '../browser';
+import { plainMaker } from '../maker';
 import { sampleDigest } from '../samples';
 
 useBrowser();
@@ -134,7 +135,7 @@ describe('the bundle', () => {
       return arrive(url);
     });
     let awake = false;
-    const waking = wake(createRunner()).finally(() => {
+    const waking = wake(createRunner(), plainMaker()).finally(() => {
       awake = true;
     });
     while (!awake) {

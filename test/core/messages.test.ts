@@ -93,7 +93,7 @@ describe('who may ask', () => {
     return reached;
   }
 
-  it.each([...runs, { name: 'plan' }])('only our own pages: %j', async (raw) => {
+  it.each([...runs, { name: 'plan' }, { name: 'model' }])('only our own pages: %j', async (raw) => {
     expect(await send(raw, { url: page, tab: { id: 1 } })).toEqual([[raw.name, false]]);
     expect(await send(raw, { url: page })).toEqual([[raw.name, false]]);
     for (const url of [

@@ -8,7 +8,14 @@ describe.each(outputs)('the manifest of %s', (output) => {
 
   it('asks for what warns of nothing, and nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    const silent = ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+    const silent = [
+      'alarms',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ];
     const own = output.includes('firefox') ? [] : ['sidePanel'];
     expect([...manifest.permissions].sort()).toEqual([...silent, ...own].sort());
     expect(manifest.optional_permissions).toBeUndefined();

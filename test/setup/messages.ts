@@ -27,6 +27,15 @@ if (globalThis.document) {
 /** Where a test says nothing of it, arXiv may be read. */
 fakeBrowser.permissions.contains = async () => true;
 
+/** Nor anything of models: their hosts are given and taken, and the browser's rules kept. */
+Object.assign(fakeBrowser, {
+  declarativeNetRequest: { updateSessionRules: async () => {} },
+});
+Object.assign(fakeBrowser.permissions, {
+  getAll: async () => ({ permissions: [], origins: [] }),
+  remove: async () => true,
+});
+
 /** The version of Yoyak that runs. */
 fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Yoyak', version: '0.1.0' });
 

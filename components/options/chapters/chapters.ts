@@ -1,5 +1,13 @@
 /** The parts of the page, each about a screen, under the addresses that lead to them: `#backup`. */
-export const CHAPTERS = ['subscriptions', 'reading', 'import', 'backup', 'log', 'about'] as const;
+export const CHAPTERS = [
+  'subscriptions',
+  'reading',
+  'model',
+  'import',
+  'backup',
+  'log',
+  'about',
+] as const;
 
 export type Chapter = (typeof CHAPTERS)[number];
 

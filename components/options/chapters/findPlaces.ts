@@ -1,5 +1,6 @@
 import { matches } from '../../portions/matches';
 import { type Sayable, sayInAll } from '../../words/say';
+import { modelPlaces } from './modelPlaces';
 import { type Place, place } from './place';
 import { readingPlaces } from './readingPlaces';
 
@@ -40,6 +41,7 @@ const places: readonly Place[] = [
   ),
   place('reading', 'reading', 'options.chapter.reading', 'options.find.words.reading'),
   ...readingPlaces,
+  ...modelPlaces,
   place(
     'import',
     'import',

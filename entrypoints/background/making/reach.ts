@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
+import { followModel, mayReach } from '../../../core/access/models';
 import { Failure } from '../../../core/failure';
-import type { PaperText } from '../../../core/model';
+import type { PaperText, Server } from '../../../core/model';
 import { readAbstractPage } from '../../../core/model/text';
 import type { PaperId } from '../../../core/paper';
 import { addressOf } from '../../../core/paper/addressOf';
@@ -15,12 +15,9 @@ export async function fetchAbstract(paper: PaperId): Promise<PaperText> {
   return readAbstractPage(page.html);
 }
 
-/** Throws `model-not-allowed` where a server, by where its addresses begin, may not be asked any more. */
-export async function allowServer(base: string): Promise<void> {
-  // The browser's own model has no address.
-  if (base === '') return;
-  const { protocol, hostname } = new URL(base);
-  const origins = [`${protocol}//${hostname}/*`];
-  if (!(await browser.permissions.contains({ origins })))
-    throw new Failure('model-not-allowed', `${base} may not be asked`);
+/** Has requests reach a server, which may have been forgotten with the browser's session. Throws `model-not-allowed`. */
+export async function allowServer(server: Server): Promise<void> {
+  await followModel();
+  if (!(await mayReach(server)))
+    throw new Failure('model-not-allowed', `${server.base} may not be asked`);
 }

@@ -245,7 +245,7 @@ describe('a suggested source', () => {
     const root = await show({ sources: sources(other), suggestions: [suggestion] });
     expect(section('내 구독').querySelector('h3')?.textContent).toBe('매일 논문');
     expect(texts(root, '.card .title')).toEqual(['누군가의 논문']);
-    expect(root.textContent).not.toContain('누르기 전에는');
+    expect(root.textContent).not.toContain('누르기 전에는 아무것도 받지 않아요');
   });
 
   it.each([

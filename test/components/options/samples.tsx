@@ -7,6 +7,8 @@ import type { ClearSlice } from '../../../components/options/clear/state';
 import type { HeldSlice } from '../../../components/options/held/state';
 import type { ImportSlice } from '../../../components/options/import/state';
 import type { LogSlice } from '../../../components/options/log/state';
+import type { ModelSlices } from '../../../components/options/model/state';
+import { UNTRIED } from '../../../components/options/model/trial/state';
 import { Options } from '../../../components/options/Options';
 import type {
   SettingsSlice,
@@ -82,6 +84,15 @@ export const run = (id: number, change: Partial<Run> = {}): Run => ({
 });
 
 const idle = { kind: 'idle' } as const;
+/** The states of the chapter of models: none is in use, nothing was looked for. */
+export const models = (): { [Name in keyof ModelSlices]: ModelSlices[Name]['state'] } => ({
+  chosen: { kind: 'read' },
+  here: idle,
+  other: { kind: 'closed' },
+  builtIn: idle,
+  trial: UNTRIED,
+  terms: { terms: ['few-shot', 'baseline'], own: false },
+});
 const shown = () => ({
   chapter: 'subscriptions' as Chapter,
   settings: { settings: toSettings(undefined) } as SettingsSlice['state'],
@@ -89,6 +100,7 @@ const shown = () => ({
   sites: [] as readonly Site[],
   where: 'page' as ShortcutsSlice['where'],
   clear: idle as ClearSlice['state'],
+  model: models(),
   access: 'granted' as Access,
   inPrivate: true,
   sources: sources(item()),
@@ -133,6 +145,20 @@ export const events = () => ({
   run: { onSync: vi.fn(), onStop: vi.fn() },
   held: { onAccept: vi.fn(), onKeep: vi.fn(), onFetchAgain: vi.fn() },
   vanished: { onClear: vi.fn(), onRestore: vi.fn() },
+  model: {
+    chosen: { onChoose: vi.fn(), onAllow: vi.fn(), onKey: vi.fn(), onDisconnect: vi.fn() },
+    here: { onSearch: vi.fn(), onList: vi.fn() },
+    other: {
+      onOpen: vi.fn(),
+      onAsk: vi.fn(),
+      onEdit: vi.fn(),
+      onClose: vi.fn(),
+      onChosen: vi.fn(),
+    },
+    builtIn: { onAsk: vi.fn() },
+    trial: { onTry: vi.fn(), onStop: vi.fn() },
+    terms: { onSave: vi.fn(), onReset: vi.fn() },
+  },
   import: {
     onDrop: vi.fn(),
     onPick: vi.fn(),
@@ -158,6 +184,7 @@ export const events = () => ({
 /** The whole page in a state, of which a test names only what it is about. */
 export function show(change: Partial<Shown> = {}, on = events()): Promise<HTMLElement> {
   const state = { ...shown(), ...change };
+  const { chosen, here, other, builtIn: browser, trial, terms } = state.model;
   return mount(
     <Options
       chapter={{ shown: state.chapter, ...on.chapter }}
@@ -172,6 +199,14 @@ export function show(change: Partial<Shown> = {}, on = events()): Promise<HTMLEl
       run={{ state: state.run, ...on.run }}
       held={{ state: state.declined, ...on.held }}
       vanished={{ state: state.vanished, ...on.vanished }}
+      model={{
+        chosen: { state: chosen, ...on.model.chosen },
+        here: { state: here, ...on.model.here },
+        other: { state: other, ...on.model.other },
+        builtIn: { state: browser, ...on.model.builtIn },
+        trial: { state: trial, ...on.model.trial },
+        terms: { state: terms, ...on.model.terms },
+      }}
       import={{ state: state.imported, ...on.import }}
       stored={{ inventory: state.inventory, persistence: state.persistence, ...on.stored }}
       removals={{ state: state.removals, ...on.removals }}

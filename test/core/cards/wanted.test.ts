@@ -8,6 +8,7 @@ import { mendCards, restoreCards } from '../../../core/sync/exclusively';
 import { wake } from '../../../entrypoints/background/wake';
 import { useBrowser } from '../../browser';
 import { readDrawn } from '../../look';
+import { plainMaker } from '../../maker';
 import { sampleDigest } from '../../samples';
 
 useBrowser();
@@ -65,7 +66,7 @@ describe('a card that got lost', () => {
   it('is seen to whenever the background wakes', async () => {
     await fill();
     await local.remove(cardKey('2509.00002'));
-    await wake({ resume: async () => undefined });
+    await wake({ resume: async () => undefined }, plainMaker());
     expect(await readDrawn('2509.00002')).toBeDefined();
   });
 });

@@ -253,7 +253,7 @@ describe('a model that is there no more', () => {
 
   it('is not asked where its host may not be asked any more', async () => {
     const { maker, ended } = begin({
-      allow: async (base) => {
+      allow: async ({ base }) => {
         throw new Failure('model-not-allowed', base);
       },
     });

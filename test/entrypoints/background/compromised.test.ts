@@ -44,6 +44,7 @@ const may: Readonly<
   edit: { ask: { paper } },
   dropMaking: undefined,
   makeAll: undefined,
+  model: undefined,
 };
 const names = Object.keys(may) as readonly MessageName[];
 /** Beside a message's own data: addresses, and what would be taken for more than it is. */

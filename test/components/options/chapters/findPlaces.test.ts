@@ -101,8 +101,25 @@ it('wants every word, and puts first what is called so', () => {
   expect(found('북마크')).toEqual(expect.arrayContaining(['#backup', '#clear']));
 });
 
+it.each([
+  ['모델', '#model'],
+  ['LLM', '#model'],
+  ['올라마', '#model-here'],
+  ['Ollama', '#model-here'],
+  ['API 키', '#model-other'],
+  ['api key', '#model-other'],
+  ['OpenRouter', '#model-other'],
+  ['Gemini Nano', '#model-browser'],
+  ['built-in', '#model-browser'],
+  ['용어', '#model-terms'],
+  ['terminology', '#model-terms'],
+  ['시험', '#model-trial'],
+])('finds what is said of models: %s', (query, place) => {
+  expect(found(query)).toContain(place);
+});
+
 it('finds every chapter by its name', () => {
-  const names = ['구독', '읽기', '가져오기', '백업', '기록', '정보'];
+  const names = ['구독', '읽기', '모델', '가져오기', '백업', '기록', '정보'];
   names.forEach((name, at) => {
     const within = findPlaces(name).map(({ chapter }) => chapter);
     expect(within, name).toContain(CHAPTERS[at]);

@@ -10,7 +10,7 @@ const links = () => texts(document, 'nav a');
 
 it('leads to each chapter, and says which one is shown', async () => {
   const root = await show({ chapter: 'log' });
-  expect(links()).toEqual(['구독', '읽기', '가져오기', '백업', '기록', '정보']);
+  expect(links()).toEqual(['구독', '읽기', '모델', '가져오기', '백업', '기록', '정보']);
   expect(texts(root, 'nav [aria-current=page]')).toEqual(['기록']);
   expect(texts(root, '[data-chapter]:not([hidden]) h1')).toEqual(['기록']);
 });
@@ -45,7 +45,7 @@ it('finds settings while one types, by / from anywhere, and leads there', async 
   expect(root.querySelector('.finder [role=status]')?.textContent).toBe('1개를 찾았어요');
   expect(root.querySelector('nav a')?.getAttribute('href')).toBe('#set-theme');
   await click(root.querySelector('nav a'));
-  expect(links()).toHaveLength(6);
+  expect(links()).toHaveLength(7);
 });
 
 it('says that it finds nothing, and nothing that this reader does not have', async () => {
@@ -62,5 +62,5 @@ it('says that it finds nothing, and nothing that this reader does not have', asy
   expect(links()).toEqual(['단축키읽기']);
   field().focus();
   await press('Escape');
-  expect(links()).toHaveLength(6);
+  expect(links()).toHaveLength(7);
 });

@@ -1,0 +1,66 @@
+import { sectionNames } from '../../../../core/model';
+import { describeFailure } from '../../../words/failure';
+import { formatCount } from '../../../words/language';
+import { say } from '../../../words/say';
+import { useHeldFocus } from '../../parts/useHeldFocus';
+import { Measures } from './Measures';
+import type { TrialSlice, TrialState } from './state';
+import { Written } from './Written';
+
+/** Has the model summarise a text that is known, and shows how well it does. */
+export function Trial({ trial: { state, onTry, onStop } }: { readonly trial: TrialSlice }) {
+  const box = useHeldFocus<HTMLDivElement>();
+  const isRunning = state.kind === 'running';
+  const hasBegun = state.done.length + state.faults.length > 0 || state.writing !== undefined;
+  return (
+    <div ref={box} tabIndex={-1} class="trial">
+      <div class="row">
+        <div class="what">
+          <h3 id="model-trial">{say('options.model.trial.heading')}</h3>
+          <p class="about">{say('options.model.trial.lead')}</p>
+        </div>
+        {isRunning ? (
+          <button type="button" onClick={onStop}>
+            {say('options.model.trial.stop')}
+          </button>
+        ) : (
+          <button type="button" onClick={onTry}>
+            {say(state.kind === 'idle' ? 'options.model.trial.press' : 'options.model.trial.again')}
+          </button>
+        )}
+      </div>
+      <p class={isRunning ? 'note' : 'unseen'} role="status">
+        {describe(state)}
+      </p>
+      {state.loading !== undefined && (
+        <progress value={state.loading} max={1} aria-label={say('options.model.browser.loading')} />
+      )}
+      {state.kind === 'failed' && state.code && (
+        <p class="callout warn" role="alert">
+          {describeFailure(state.code, 'given')}
+        </p>
+      )}
+      {(hasBegun || isRunning) && <Measures state={state} />}
+      {hasBegun && <Written state={state} />}
+    </div>
+  );
+}
+
+function describe(state: TrialState): string {
+  switch (state.kind) {
+    case 'idle':
+      return '';
+    case 'running':
+      if (state.loading !== undefined)
+        return `${say('options.model.browser.loading')} ${Math.round(state.loading * 100)}%`;
+      return state.writing
+        ? say('options.model.trial.writing', [
+            say(`section.${state.writing.section}`),
+            formatCount(sectionNames.indexOf(state.writing.section) + 1),
+            formatCount(sectionNames.length),
+          ])
+        : say('options.model.trial.starting');
+    default:
+      return say(`options.model.trial.${state.kind}`);
+  }
+}

@@ -1,0 +1,45 @@
+import { codeOf, sectionNames } from '../../../../core/model';
+import { describeFailure } from '../../../words/failure';
+import { nameSection } from '../../../words/nameSection';
+import { say } from '../../../words/say';
+import { FigureText } from './FigureText';
+import type { TrialState } from './state';
+
+/** The sections as they come, and why one of them is left out. */
+export function Written({ state: { done, faults, writing } }: { readonly state: TrialState }) {
+  const isTranslated = done.some(({ translated }) => translated);
+  return (
+    <div class="written">
+      {isTranslated && <p class="note">{say('options.model.trial.translated')}</p>}
+      <dl>
+        {sectionNames.map((name) => {
+          const whole = done.find((each) => each.name === name);
+          if (whole)
+            return (
+              <div key={name}>
+                <dt>{nameSection(whole.section)}</dt>
+                <dd lang="ko">
+                  <FigureText blocks={whole.section.children} figures={whole.check.figures} />
+                </dd>
+              </div>
+            );
+          const left = faults.find(({ section }) => section === name);
+          const isWritten = writing?.section === name;
+          if (!left && !isWritten) return null;
+          return (
+            <div key={name}>
+              <dt>{say(`section.${name}`)}</dt>
+              {left ? (
+                <dd class="left-out">{describeFailure(codeOf(left.fault), 'given')}</dd>
+              ) : (
+                <dd class="partial" lang="ko" aria-hidden="true">
+                  {writing?.text || '…'}
+                </dd>
+              )}
+            </div>
+          );
+        })}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Failure } from '../../../core/failure';
+import { withMath } from '../../../core/math';
+import type { MakingEvent } from '../../../core/model';
+import { makeSummary } from '../../../core/model/make';
+import type { Section } from '../../../core/paper';
+import { readChosen } from '../../../core/store/models';
+import { readTerms } from './terms';
+import { TRIAL_PAPER, trialText } from './trialPaper';
+
+/** Has the model in use summarise what is known, and stores nothing. */
+export async function tryModel(
+  signal: AbortSignal,
+  hear: (event: MakingEvent) => void,
+): Promise<void> {
+  const chosen = await readChosen();
+  if (!chosen) throw new Failure('model-unset', 'no model is chosen');
+  const { model, key } = chosen;
+  const text = trialText();
+  await makeSummary({
+    paper: TRIAL_PAPER,
+    text,
+    model,
+    ...(key !== undefined && { key }),
+    terms: await readTerms(),
+    signal,
+    hear: (event) => hear(event.kind === 'done' ? setFormulas(event) : event),
+  });
+}
+
+type Done = Extract<MakingEvent, { kind: 'done' }>;
+
+/** As they will be once a summary is stored. */
+function setFormulas(event: Done): Done {
+  const { section } = event.done;
+  const entry = { paper: TRIAL_PAPER, title: '', links: [], sections: [section] };
+  const digest = withMath({
+    id: 'trial',
+    date: '2025-09-04',
+    title: '',
+    tags: [],
+    entries: [entry],
+  });
+  const [set]: readonly (Section | undefined)[] = digest.entries[0]?.sections ?? [];
+  return { ...event, done: { ...event.done, section: set ?? section } };
+}
