@@ -161,6 +161,8 @@ describe.runIf(chromium)('the options page is clean, light or dark, and on a pho
     await expectClean('[aria-labelledby=clear]');
     await openChapter(browser, 'reading');
     await expectClean('[data-chapter=reading]');
+    await openChapter(browser, 'model');
+    await expectClean('[data-chapter=model]');
     await browser.type('.finder input', '테마');
     await waitFor(browser, 'nav .where');
     await expectClean('.side');

@@ -2,11 +2,13 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeModels } from '../doubles/models';
 import type { Browser } from './browser';
+import type { ChromiumBrowser } from './chromium';
 import { lookAt, waitFor, waitUntil } from './look';
 import { openChapter, openOptions } from './options';
 import { strangers } from './proxy';
 import { type Say, sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
+import { violations, violationsInDark } from './violations';
 
 const KEY = 'sk-test-0123456789abcdef';
 const OLLAMA = 11434;
@@ -89,6 +91,24 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
       const { origins } = await chrome.permissions.getAll();
       return origins.filter((one) => !/arxiv/.test(one)).sort();
     });
+  /** What the reader lets leave this computer, where the browser asks for that. */
+  const consents = () =>
+    browser.run(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { permissions: { getAll(): Promise<{ data_collection?: string[] }> } };
+      };
+      return (await chrome.permissions.getAll()).data_collection ?? [];
+    });
+  /** Light and dark, and on a phone; Firefox paints the same. */
+  async function expectClean(): Promise<void> {
+    await browser.resize(360, 640);
+    expect(await browser.run(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await browser.resize(1280, 900);
+    if (name !== 'chromium') return;
+    const { page } = browser as ChromiumBrowser;
+    expect(await violations(page, chapter)).toEqual([]);
+    expect(await violationsInDark(page, chapter)).toEqual([]);
+  }
   /** The status of a question that the page asks the server by itself. */
   const ask = () =>
     browser.run(async () => {
@@ -135,6 +155,7 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
     expect(text).toContain(say('options.model.small'));
     expect(text).not.toContain('lantern-embed:1b');
     expect(ollama.requests.map(({ method }) => method)).not.toContain('POST');
+    await expectClean();
   });
 
   it('is used from one press on, which only our own requests to it feel', async () => {
@@ -155,6 +176,7 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
     });
     const { text } = await lookAt(browser, there.trial);
     expect(text).toContain('5/5');
+    await expectClean();
     expect(text).toContain(`98.7% (${say('options.model.trial.missing')})`);
     ollama.behave();
   });
@@ -197,6 +219,18 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
     await openChapter(browser, 'model');
   });
 
+  it.runIf(name === 'chromium')('is the same in two pages at once', async () => {
+    const { context } = browser as ChromiumBrowser;
+    const other = await context.newPage();
+    await other.goto(browser.address('options.html#model'));
+    const used = other.locator(`${there.used} label:has(:checked)`);
+    await used.getByText('lantern:8b').waitFor();
+    await browser.click(there.search);
+    await browser.click(`${there.used} label:nth-child(2) input`);
+    await used.getByText('candle:1b').waitFor();
+    await other.close();
+  });
+
   it('is another server’s with a key that nobody sees again, and whose host alone is asked for', async () => {
     await browser.allowHost('https://models.example.org');
     await press(there.other, say('options.model.other.open'));
@@ -204,6 +238,7 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
     await browser.type(`${there.other} input[type=password]`, KEY);
     await press(there.other, say('options.model.other.connect'));
     await waitFor(browser, `${there.other} .one-field`);
+    await expectClean();
     await press(there.other, say('options.model.other.use'));
     await waitUntil(
       () => lookAt(browser, there.used),
@@ -214,6 +249,7 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
     await waitUntil(granted, (hosts) => hosts.length === 1, { what: 'the one host' });
     expect(await granted()).toEqual(['https://models.example.org/*']);
     expect(await rules()).toBe(0);
+    expect(await consents()).toEqual(name === 'firefox' ? ['websiteContent'] : []);
     expect(await readable()).not.toContain(KEY);
     await openOptions(browser);
     await openChapter(browser, 'model');
@@ -240,6 +276,7 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
       { what: 'the end of the model' },
     );
     await waitUntil(granted, (hosts) => hosts.length === 0, { what: 'no host' });
+    await waitUntil(consents, (data) => data.length === 0, { what: 'nothing that leaves' });
     expect(await readable()).not.toContain(KEY);
   });
 });
