@@ -222,6 +222,13 @@ describe('a trial', () => {
     expect(on.model.trial.onStop).toHaveBeenCalledOnce();
   });
 
+  it('tells how much of the browser’s model has been downloaded', async () => {
+    const trial = { ...UNTRIED, kind: 'running', loading: 0.42 } as const;
+    const root = await look({ chosen, trial });
+    expect(texts(root, '.trial [role=status]')).toEqual(['모델을 내려받고 있어요… 42%']);
+    expect(root.querySelector('progress')?.value).toBe(0.42);
+  });
+
   it('shows the first section while the next is written', async () => {
     const writing = { section: 'results', text: '20%라면' } as const;
     const done = [doneSection('method', '나눈다.')];
