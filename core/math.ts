@@ -1,7 +1,7 @@
 import temml from 'temml';
 import { toElements } from './math/elements';
 import type { TemmlNode } from './math/temmlNode';
-import type { Digest, Entry } from './paper';
+import type { Digest, Section } from './paper';
 import type { MathElement } from './tree';
 
 /** A formula longer than this is shown as TeX; none in real digests comes near. */
@@ -35,10 +35,11 @@ export function withMath(digest: Digest): Digest {
   return convert(digest, { bytes, letters: MAX_TEX_IN_ALL });
 }
 
-/** `withMath` of one summary. */
-export function withEntryMath(entry: Entry): Entry {
+/** `withMath` of one section. */
+export function withSectionMath(section: Section): Section {
+  const entry = { paper: '', title: '', links: [], sections: [section] };
   const { entries } = withMath({ id: '', date: '', title: '', tags: [], entries: [entry] });
-  return entries[0] ?? entry;
+  return entries[0]?.sections[0] ?? section;
 }
 
 /** TeX → its `<math>` element, or undefined when Temml cannot read it. Loads and links nothing. */

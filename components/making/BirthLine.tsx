@@ -44,9 +44,10 @@ function listFacts(
 ): readonly (readonly [string, string])[] {
   const { model, server, day, prompt, seconds, translated, edited } = made;
   const where = server === 'browser' ? say('making.birth.browser') : server;
-  const edition = seconds
-    ? say('making.birth.took', [`${prompt}`, `${Math.round(seconds)}`])
-    : say('making.birth.edition', [`${prompt}`]);
+  const edition =
+    seconds && seconds >= 1
+      ? say('making.birth.took', [`${prompt}`, `${Math.round(seconds)}`])
+      : say('making.birth.edition', [`${prompt}`]);
   const notes = [translated && say('making.translated'), edited && say('making.edited')];
   return [
     [say('making.birth.model'), [model, where].filter(Boolean).join(' · ')],
@@ -64,9 +65,11 @@ function nameText({ text, characters, of }: Made): string {
   return say('making.birth.part', [`${whole}`, `${count}`]);
 }
 
-function Unfound({ made: { missing } }: { readonly made: Made }) {
-  if (!missing) return null;
-  const { figures, names } = missing;
+/** The figures of what was made from the abstract are compared with it where it stands, and told below. */
+function Unfound({ made: { text, missing } }: { readonly made: Made }) {
+  const names = missing?.names ?? [];
+  const figures = text === 'html' ? (missing?.figures ?? []) : [];
+  if (figures.length + names.length === 0) return null;
   return (
     <p class="unfound">
       {figures.length > 0 && `${say('making.missingFigures')}: ${figures.join(', ')} `}

@@ -16,7 +16,7 @@ export function MakingNotice({ progress }: NoticeProps) {
       <span class="choices">
         {(state === 'stopped' || state === 'failed') && (
           <button type="button" class="first" data-press="on">
-            {say('making.goOn')}
+            {say(done.length > 0 ? 'making.goOn' : 'making.again')}
           </button>
         )}
         {done.length > 0 && (

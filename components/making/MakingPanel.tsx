@@ -22,6 +22,8 @@ type MakingProps = {
 export function MakingPanel({ progress, now, closes = false }: MakingProps) {
   const { paper, model, state } = progress;
   const isOpen = isUnderWay(progress);
+  // Of what has come to nothing only that is told.
+  const hasParts = isOpen || progress.done.length + progress.faults.length > 0;
   const chip = state === 'waiting' ? say('making.waiting') : say('making.making');
   return (
     <section
@@ -50,16 +52,18 @@ export function MakingPanel({ progress, now, closes = false }: MakingProps) {
             </button>
           )}
         </span>
-        <Steps progress={progress} time={tellTime(progress, now)} />
+        {hasParts && <Steps progress={progress} time={tellTime(progress, now)} />}
       </header>
       <MakingNotice progress={progress} />
-      <div class="body" lang="ko">
-        <div class="sections">
-          {sectionNames.map((name) => (
-            <MakingSection {...{ name, progress }} />
-          ))}
+      {hasParts && (
+        <div class="body" lang="ko">
+          <div class="sections">
+            {sectionNames.map((name) => (
+              <MakingSection {...{ name, progress }} />
+            ))}
+          </div>
         </div>
-      </div>
+      )}
     </section>
   );
 }

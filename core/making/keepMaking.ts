@@ -16,8 +16,9 @@ export async function keepMaking(paper: PaperId, title: string): Promise<void> {
   if (!text) throw new Failure('model-unfit', `No section of ${paper} came`);
   const { entry } = making.entry ? { entry: making.entry } : sumUp({ ...making, text }, done);
   // Evaluated when a summary is kept, not whenever the background wakes.
-  const { withEntryMath } = await import('../math');
-  await putMade({ entry: withEntryMath(entry), day: today() }, title);
+  const { withSectionMath } = await import('../math');
+  const sections = entry.sections.map(withSectionMath);
+  await putMade({ entry: { ...entry, sections }, day: today() }, title);
   // One that was asked for meanwhile is another one.
   await changeMaking(paper, (now) => (isSame(now, making) ? undefined : now));
 }

@@ -27,7 +27,14 @@ export async function makeOne(
   if (begun?.state !== 'making') return undefined;
   let progress: MakingProgress = begun;
   let stored: Promise<unknown> = Promise.resolve();
-  const hear = (event: MakingEvent) => {
+  // Evaluated when a summary is made, not whenever the background wakes.
+  const { withSectionMath } = await import('../math');
+  const drawn = (event: MakingEvent): MakingEvent =>
+    event.kind === 'done'
+      ? { ...event, done: { ...event.done, section: withSectionMath(event.done.section) } }
+      : event;
+  const hear = (heard: MakingEvent) => {
+    const event = drawn(heard);
     progress = followMaking(progress, event);
     tell(progress);
     if (event.kind !== 'done') return;

@@ -24,7 +24,11 @@ export function createHost(css: string, place: unknown): Host {
   return {
     root,
     show: (frame) => {
+      const shadow = root.getRootNode() as ShadowRoot;
+      const hadFocus = shadow.activeElement !== null;
       updateFrame(root, shown === undefined ? [] : [shown], [frame]);
+      // What was pressed has gone with what it stood in: who goes by keys goes on from there.
+      if (hadFocus && !shadow.activeElement) root.querySelector('button')?.focus();
       shown = frame;
       if (host.isConnected) return;
       const anchor = findAnchor(document, host.dataset.place);

@@ -3,7 +3,7 @@ import { readAbstract } from './readText';
 /** The offer's frame with how many characters the abstract has, in the place that it has for that. */
 export function drawOffer(frame: unknown): unknown {
   const { abstract } = readAbstract();
-  return fill(frame, Array.from(abstract).length.toLocaleString());
+  return fill(frame, abstract.length.toLocaleString());
 }
 
 function fill(frame: unknown, count: string): unknown {

@@ -30,10 +30,10 @@ export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): 
     const button = target instanceof Element && target.closest<HTMLElement>('[data-press]');
     if (button && isTrusted) void press(button);
   });
-  root.addEventListener('keydown', (event) => {
-    const stop = root.querySelector<HTMLElement>('[data-press=stop]');
-    if (event.key !== 'Escape' || !event.isTrusted || !stop) return;
-    event.stopPropagation();
-    void press(stop);
+  // What is being made has no field: wherever the reader is, but in one of the page's, the key means this.
+  document.addEventListener('keydown', ({ key, target, isTrusted }) => {
+    const stop = root.isConnected && root.querySelector<HTMLElement>('[data-press=stop]');
+    const isField = target instanceof Element && target.matches('input, textarea, select');
+    if (key === 'Escape' && isTrusted && stop && !isField) void press(stop);
   });
 }

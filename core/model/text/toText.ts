@@ -15,7 +15,7 @@ export function toText(
   return { kind, title, parts: full, characters: countCharacters(full) };
 }
 
-/** The characters of parts, headings counted. */
+/** The characters of parts, without their headings, which no reader would count. */
 export function countCharacters(parts: readonly PaperPart[]): number {
-  return parts.reduce((sum, { heading, text }) => sum + heading.length + text.length, 0);
+  return parts.reduce((sum, { text }) => sum + text.length, 0);
 }

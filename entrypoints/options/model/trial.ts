@@ -1,8 +1,7 @@
 import { Failure } from '../../../core/failure';
-import { withMath } from '../../../core/math';
+import { withSectionMath } from '../../../core/math';
 import type { MakingEvent } from '../../../core/model';
 import { makeSummary } from '../../../core/model/make';
-import type { Section } from '../../../core/paper';
 import { readChosen } from '../../../core/store/models';
 import { readTerms } from './terms';
 import { TRIAL_PAPER, trialText } from './trialPaper';
@@ -27,19 +26,7 @@ export async function tryModel(
   });
 }
 
-type Done = Extract<MakingEvent, { kind: 'done' }>;
-
-/** As they will be once a summary is stored. */
-function setFormulas(event: Done): Done {
-  const { section } = event.done;
-  const entry = { paper: TRIAL_PAPER, title: '', links: [], sections: [section] };
-  const digest = withMath({
-    id: 'trial',
-    date: '2025-09-04',
-    title: '',
-    tags: [],
-    entries: [entry],
-  });
-  const [set]: readonly (Section | undefined)[] = digest.entries[0]?.sections ?? [];
-  return { ...event, done: { ...event.done, section: set ?? section } };
+/** As it will be once a summary is stored. */
+function setFormulas(event: Extract<MakingEvent, { kind: 'done' }>): MakingEvent {
+  return { ...event, done: { ...event.done, section: withSectionMath(event.done.section) } };
 }

@@ -121,8 +121,10 @@ describe('how a summary was made', () => {
     );
     expect(tell({ translated: true, edited: true })).toContain('영어로 요약해 옮긴 글 · 고친 요약');
     expect(tell({ server: 'browser', model: '' })).toContain('이 브라우저');
-    expect(tell({ missing: { figures: ['18%'], names: [] } })).toContain(
-      '읽은 글에서 못 찾은 수치: 18%',
-    );
+    const missing = { figures: ['18%'], names: ['FooNet'] };
+    expect(tell({ text: 'html', missing })).toContain('읽은 글에서 못 찾은 수치: 18%');
+    // Those of the abstract are told where it is compared.
+    expect(tell({ missing })).not.toContain('18%');
+    expect(tell({ missing })).toContain('읽은 글에 없는 이름: FooNet');
   });
 });

@@ -11,7 +11,7 @@ describe('an abstract', () => {
       kind: 'abstract',
       title: 'A title',
       parts: [{ heading: 'Abstract', text: 'We show $x^2$.' }],
-      characters: 22,
+      characters: 14,
     });
   });
 
@@ -45,7 +45,7 @@ describe("a paper's own page", () => {
   });
 
   it('says how much there is to read', () => {
-    const all = text.parts.map(({ heading, text: own }) => heading + own).join('');
+    const all = text.parts.map(({ text: own }) => own).join('');
     expect(text.characters).toBe(all.length);
   });
 
