@@ -67,16 +67,21 @@ export function openWatching(read: (paper: PaperId) => Promise<MakingProgress | 
     tell(paper: PaperId, progress: MakingProgress | undefined): void {
       const one = watched.get(paper);
       if (!one) return;
-      const isBegun = one.progress && isUnderWay(one.progress);
+      const before = one.progress;
+      // A section that has come is there at once; what is written of one waits a little.
+      const isWritten =
+        before && isUnderWay(before) && before.done.length === progress?.done.length;
       one.progress = progress;
-      if (progress && isUnderWay(progress) && isBegun) {
+      if (progress && isUnderWay(progress) && isWritten) {
         if (one.isTick) stopTimer(one);
         later(paper, PAUSE_MS);
         return;
       }
       stopTimer(one);
-      if (progress && progress.state !== 'kept') void draw(one).catch(report);
-      else for (const each of one.watchers) each.tell({ kind: progress ? 'kept' : 'none' });
+      if (progress && progress.state !== 'kept') {
+        void draw(one).catch(report);
+        if (isUnderWay(progress)) later(paper, TICK_MS);
+      } else for (const each of one.watchers) each.tell({ kind: progress ? 'kept' : 'none' });
     },
   };
 }
