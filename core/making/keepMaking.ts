@@ -1,3 +1,4 @@
+import { renewCard } from '../cards/renew';
 import { today } from '../day';
 import { Failure } from '../failure';
 import { sumUp } from '../model/sumUp';
@@ -19,6 +20,8 @@ export async function keepMaking(paper: PaperId, title: string): Promise<void> {
   const { withSectionMath } = await import('../math');
   const sections = entry.sections.map(withSectionMath);
   await putMade({ entry: { ...entry, sections }, day: today() }, title);
+  // A page that shows the older one draws the card anew, which all the others follow later.
+  await renewCard(paper);
   // One that was asked for meanwhile is another one.
   await changeMaking(paper, (now) => (isSame(now, making) ? undefined : now));
 }

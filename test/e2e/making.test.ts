@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleSite } from '../arxiv/site';
+import { htmlAnswer, sampleSite } from '../arxiv/site';
 import { type Loopback, serveLoopback } from '../doubles/loopback';
 import { makeModels } from '../doubles/models';
 import { modelPaper } from '../doubles/models/answers';
@@ -13,9 +13,21 @@ import { openStage, type Stage, wantedBrowsers } from './stage';
 
 const { paper, title, abstract } = modelPaper;
 const others = ['2511.01235', '2511.01236', '2511.01237'] as const;
+const [whole, bare] = ['2511.01238', '2511.01239'];
 const site = sampleSite(
-  [paper, ...others].map((id) => ({ paper: id, title, abstract, authors: ['Sample Author'] })),
+  [paper, ...others, whole, bare].map((id) => ({
+    paper: id,
+    title,
+    abstract,
+    authors: ['Sample Author'],
+  })),
 );
+const paperPage = `<!doctype html><html><body><article class="ltx_document">
+  <h1 class="ltx_title ltx_title_document">${title}</h1>
+  <section class="ltx_section"><h2 class="ltx_title">1 Method</h2>
+    <p class="ltx_p">${abstract}</p><p class="ltx_p">It keeps one key for every 8 sentences of a turn.</p></section>
+  <section class="ltx_bibliography"><h2 class="ltx_title">References</h2><p>Smith 2020</p></section>
+</article></body></html>`;
 const line = 'yoyak-making >>> .offer';
 const making = 'yoyak-making >>> .making';
 const panel = 'yoyak-panel';
@@ -182,5 +194,88 @@ describe.each(wantedBrowsers())('a summary that is made in a page, in %s', (name
     models.release();
     await waitFor(browser, panel);
     expect(asked().map(({ section }) => section)).toEqual(['limitations', 'conclusion']);
+  });
+
+  it('reads the paper’s own page by one request, where it is asked for that', async () => {
+    const htmls: string[] = [];
+    stage.arxiv.serve(`/html/${whole}v1`, htmlAnswer(paperPage));
+    stage.arxiv.delay = (path) => {
+      if (path.startsWith('/html/')) htmls.push(path);
+      return 0;
+    };
+    await visit(whole);
+    await waitFor(browser, line);
+    expect(htmls).toEqual([]);
+    models.requests.length = 0;
+    await browser.click(button('body'));
+    const { text } = await waitFor(browser, panel);
+    expect(text).toContain(say('making.ofBody'));
+    expect(htmls).toEqual([`/html/${whole}v1`]);
+    const [{ prompt } = { prompt: '' }] = asked();
+    expect(prompt).toContain('one key for every 8 sentences of a turn');
+    expect(prompt).not.toContain('Smith 2020');
+  });
+
+  it('says that a paper has no page of its own, and reads the abstract then', async () => {
+    await visit(bare);
+    await waitFor(browser, line);
+    await browser.click(button('body'));
+    await waitUntil(
+      () => lookAt(browser, line),
+      ({ text }) => text.includes(say('making.noBody')),
+      { what: 'the word that there is none' },
+    );
+    await browser.click(button('make'));
+    expect((await waitFor(browser, panel)).text).toContain(say('making.ofAbstract'));
+  });
+
+  it('is made again beside the old one, which stays until the reader takes the new one', async () => {
+    await visit(paper);
+    await waitFor(browser, panel);
+    models.behave({ kind: 'lie', lie: 'new-figures', at: 'results' });
+    const again = `${panel} >>> .own [data-press=again]`;
+    await waitFor(browser, again);
+    await browser.click(again);
+    await waitUntil(
+      () => lookAt(browser, making),
+      ({ text }) => text.includes(say('making.older')),
+      { what: 'the new summary' },
+    );
+    expect((await lookAt(browser, panel)).text).toContain('71.4%');
+    models.behave();
+    await browser.click(button('keep'));
+    await gone('yoyak-making');
+    await waitUntil(
+      () => lookAt(browser, panel),
+      ({ text }) => text.includes('98.7%') && !text.includes('71.4%'),
+      { what: 'the summary in the old one’s place' },
+    );
+    const panels = await browser.run(() => document.querySelectorAll('yoyak-panel').length);
+    expect(panels).toBe(1);
+    // It hears the reader as any other does.
+    await browser.click(`${panel} >>> [data-press=fold]`);
+    await waitUntil(
+      () => lookAt(browser, panel),
+      ({ text }) => !text.includes('98.7%'),
+      { what: 'a folded panel' },
+    );
+    await browser.click(`${panel} >>> [data-press=fold]`);
+  });
+
+  it('is made once by two tabs that ask at the same time, and shown in both', async () => {
+    // Several messages of one page stand for those of several.
+    await visit(others[0]);
+    await waitFor(browser, panel);
+    const again = `${panel} >>> .own [data-press=again]`;
+    await waitFor(browser, again);
+    models.requests.length = 0;
+    await browser.click(again);
+    await browser.click(again);
+    await waitUntil(
+      () => lookAt(browser, making),
+      ({ text }) => text.includes(say('making.older')),
+      { what: 'the new summary' },
+    );
+    expect(asked()).toHaveLength(5);
   });
 });
