@@ -9,7 +9,7 @@ const HOST =
   /\b(?:[a-z\d-]{1,63}\.){1,5}(?:[a-z]{2,10}\/[^\s"'<>()[\]{}$`\\가-힣]+|(?:com|org|net|io|ai|kr|cn|dev|app|xyz|info)\b)/gi;
 /** arXiv's ids, of a year and a month that there are, and those of before 2007 with their archive. */
 const ID =
-  /(?<![\d.])\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?![\d])|\b[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7}\b/g;
+  /(?<!\d\.?)\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?![\d])|\b[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7}\b/g;
 /** Words in quotation marks, of which a title has several. */
 const QUOTED = /["“「『‘'《〈]([A-Za-z][^"”」』’'》〉\n가-힣]{10,300})["”」』’'》〉]/g;
 /** Words of which most begin with capitals, as titles do. */
