@@ -44,7 +44,8 @@ function writeEntries(entries: readonly Entry[]): string[] {
   });
 }
 
-function writeEntry(entry: Entry, number: number, depth: 1 | 2): string {
+/** A summary as it stands in a post, under its number, without the post's last line end. */
+export function writeEntry(entry: Entry, number: number, depth: 1 | 2 = 1): string {
   const { paper, version, title, links, sections } = entry;
   const url = `https://arxiv.org/abs/${paper}${version ? `v${version}` : ''}`;
   const heading = `${'#'.repeat(depth)} ${number}. [${escaped(title)}](${url})`;
