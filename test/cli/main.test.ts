@@ -671,6 +671,8 @@ describe('the documentation', () => {
     for (const command of ours) {
       const words = command.match(/"[^"]*"|\S+/g) ?? [];
       const args = words.slice(2).map((word) => word.replaceAll('"', ''));
+      // These ask a model, and arXiv: test/docs.test.ts has doubles of both.
+      if (args[0] === 'write') continue;
       if (args[0] === 'serve' || args[0] === 'watch') {
         // The port that is taken by default may be in use where the tests run.
         const started = start(...args, ...(args[0] === 'serve' ? ['--port', '0'] : []));
@@ -734,12 +736,12 @@ describe('write, as it is installed', () => {
   it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
     'leaves whole summaries after %s, goes on from there, and compiles',
     async (signal) => {
-      const program = start(...args());
+      const running = start(...args());
       opened.double.setPace(1);
-      await program.until(/\[1\/2\] 2511\.01234/);
+      await running.until(/\[1\/2\] 2511\.01234/);
       opened.double.behave({ kind: 'stalls', after: 1 });
       await expect.poll(() => asked().length).toBeGreaterThan(5);
-      const { code, output } = await program.stop(signal);
+      const { code, output } = await running.stop(signal);
       if (signal !== 'SIGKILL')
         expect([code, output]).toEqual([2, expect.stringContaining('멈췄어요')]);
       const half = await read('post.md');
@@ -762,4 +764,49 @@ describe('write, as it is installed', () => {
       ]);
     },
   );
+
+  it('is run every day by a workflow that works, and commits the post', async () => {
+    const workflow = load(await readFile('docs/examples/write-digest.yml', 'utf8')) as Workflow;
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+    for (const { uses } of steps.filter((step) => step.uses))
+      expect(uses).toMatch(/^actions\/[\w-]+@v\d+\.\d+\.\d+$/);
+    const { name, version } = JSON.parse(await readFile('cli/package.json', 'utf8'));
+    expect(workflow.env.DIGEST).toBe(`npx --yes ${name}@${version}`);
+    expect(workflow.env.TEXTS).toBe('--fetch');
+    const env = {
+      ...process.env,
+      ...workflow.env,
+      DIGEST: `${process.execPath} ${program()}`,
+      SERVER: `${opened.origin}/v1`,
+      MODEL: 'lantern:8b',
+      MODEL_KEY: 'secret',
+      TEXTS: '--abstracts abstracts.json',
+    };
+    const bash = (script: string) =>
+      promisify(execFile)('bash', ['-e', '-c', script], { cwd: folder, env });
+    const [writing = '', committing = '', publishing = ''] = steps.flatMap(({ run }) => run ?? []);
+    expect(publishing).toContain('publish-feed.yml');
+    await bash(
+      'git init -q --bare ../remote.git && git init -q -b main && git remote add origin ../remote.git',
+    );
+    await bash('git config push.autoSetupRemote true');
+    // A day without papers has no post and no commit.
+    await bash(writing);
+    await bash(committing);
+    await write('ids.txt', '2511.01234\n2511.01235\n');
+    await bash('mkdir papers && mv ids.txt "papers/$(date +%F).txt"');
+    opened.double.behave({ kind: 'lie', lie: 'new-figures', at: 'results', times: 1 });
+    await bash(writing);
+    await bash(committing);
+    const { stdout } = await bash('git --git-dir ../remote.git ls-tree -r --name-only main');
+    expect(stdout).toMatch(/^_posts\/\d{4}-\d\d-\d\d-my-digest\.md\n$/);
+    // With nothing new there is nothing to commit.
+    await bash(writing);
+    await bash(committing);
+    expect((await bash('git rev-list --count main')).stdout).toBe('1\n');
+    // A server that refuses fails the run.
+    opened.double.behave({ kind: 'status', status: 401 });
+    await bash('rm _posts/*');
+    await expect(bash(writing)).rejects.toMatchObject({ code: 1 });
+  });
 });
