@@ -18,8 +18,8 @@ export async function write(
   terminal: Terminal,
   given?: World,
 ): Promise<number> {
+  const asked = readArguments(args, given?.env ?? process.env);
   const world = given ?? openWorld();
-  const asked = readArguments(args, world.env);
   const run: Run = { made: [], kept: [], skipped: [], faults: new Map() };
   const papers: AskedPaper[] = [];
   let ended: unknown;
@@ -48,6 +48,7 @@ async function lookAt(
   terminal: Terminal,
 ): Promise<number> {
   const ids = papers.map(({ paper }) => paper);
+  // What cannot be read has ended the run, and is told there.
   const stored = await readPost(resolve(terminal.cwd, out), true).catch(() => undefined);
   const unsure = stored ? await findUnsure(stored, ids, { file: out, faults, terminal }) : [];
   const problems = [...skipped, ...unsure];

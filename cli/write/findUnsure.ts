@@ -33,17 +33,11 @@ export async function findUnsure(
     from = head + 1;
     const entry = entries.find((each) => each.paper === paper);
     if (!entry || !papers.includes(paper) || (await stateOf(post, paper)) !== 'own') continue;
-    const tell = (code: string, message: string, about?: string) => {
-      const own = lines.slice(head, head + size);
-      const at =
-        about === undefined
-          ? 0
-          : Math.max(
-              0,
-              own.findIndex((line) => line.includes(about)),
-            );
-      const column = about === undefined ? 1 : (own[at] ?? '').indexOf(about) + 1 || 1;
-      findings.push({ file, line: head + at + 1, column, code, message });
+    const tell = (code: string, message: string, about = '') => {
+      const at = about && lines.slice(head, head + size).findIndex((line) => line.includes(about));
+      const line = head + Math.max(0, Number(at));
+      const column = Math.max(0, lines[line]?.indexOf(about) ?? 0) + 1;
+      findings.push({ file, line: line + 1, column, code, message });
     };
     const { words, language } = terminal;
     for (const name of sectionNames) {

@@ -4,9 +4,9 @@ import type { PaperText } from '../../core/model';
 import { readAbstract, readAbstractPage } from '../../core/model/text';
 import type { PaperRef } from '../../core/paper';
 import { fetchPaperPage } from '../../core/source/paperPage';
-import { readAbstracts } from './abstracts';
-import { listPages, readPage } from './pages';
 import type { Asked } from './readArguments';
+import { readAbstracts } from './texts/abstracts';
+import { listPages, readPage } from './texts/pages';
 import type { World } from './world';
 
 /** A paper → what the model reads of it. Throws `Failure`: `model-no-text` where there is nothing, else what arXiv refuses. */

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { today } from '../../core/day';
 import { parseDigest } from '../../core/digest';
 import { Failure } from '../../core/failure';
-import { type LeftOut, type Model, sectionNames } from '../../core/model';
+import { type LeftOut, type Model, type SectionName, sectionNames } from '../../core/model';
 import { cleanTerms, defaultTerms } from '../../core/model/prompt';
 import { listModels, recogniseServer } from '../../core/model/servers';
-import type { PaperId } from '../../core/paper';
+import type { Entry, PaperId } from '../../core/paper';
 import type { Finding } from '../findings/finding';
 import type { Terminal } from '../terminal';
 import { findKept, makeOne } from './makeOne';
@@ -46,54 +46,57 @@ export async function writePapers(
   const findText = await openTexts(asked, cwd, world);
   await readPost(path, asked.force);
   let model: Model | undefined;
+
+  /** What was made of a paper; undefined where what the post has stays. */
+  const make = async (ref: AskedPaper, known: Entry | undefined, place: string) => {
+    if (known && known.sections.length >= sectionNames.length) return undefined;
+    const text = await findText(ref);
+    model ??= await measureModel({ server, name: asked.model }, asked.key, world);
+    const making = { text, model, terms };
+    const kept = known && findKept(known, making);
+    if (known && !kept) return undefined;
+    const { paper, version } = ref;
+    const request = {
+      paper,
+      ...making,
+      ...(version !== undefined && { version }),
+      ...(asked.key && { key: asked.key }),
+      ...(kept && { kept }),
+      day: today(new Date(world.now())),
+      onSection: (name: SectionName) =>
+        terminal.progress(`${place}  ${words.write.section[name]} …`),
+    };
+    return makeOne(request, world);
+  };
+
   for (const [at, ref] of papers.entries()) {
     world.signal.throwIfAborted();
-    const { paper } = ref;
-    const post = await readPost(path, asked.force);
-    const state = post && !asked.force ? await stateOf(post, paper) : 'absent';
+    const { paper, file = paper, line = 0 } = ref;
     const place = `[${at + 1}/${papers.length}] ${paper}`;
+    const say = (what: string) => asked.json || terminal.say(`${place}  ${what}`);
+    const post = asked.force ? undefined : await readPost(path, false);
+    const state = post ? await stateOf(post, paper) : 'absent';
     if (state === 'edited' || state === 'removed') {
       run.kept.push(paper);
-      if (!asked.json) terminal.say(`${place}  ${words.write.left[state]}`);
-      continue;
-    }
-    const known = state === 'own' && post ? readEntry(post, paper) : undefined;
-    if (known && known.sections.length >= sectionNames.length) {
-      run.kept.push(paper);
+      say(words.write.left[state]);
       continue;
     }
     try {
-      const text = await findText(ref);
-      model ??= await measureModel({ server, name: asked.model }, asked.key, world);
-      const making = { text, model, terms };
-      const kept = known && findKept(known, making);
-      if (known && !kept) {
+      const made = await make(ref, post && readEntry(post, paper), place);
+      if (!made) {
         run.kept.push(paper);
         continue;
       }
-      const { entry, faults } = await makeOne(
-        {
-          paper,
-          ...(ref.version !== undefined && { version: ref.version }),
-          ...making,
-          ...(asked.key && { key: asked.key }),
-          ...(kept && { kept }),
-          day: today(new Date(world.now())),
-          onSection: (name) => terminal.progress(`${place}  ${words.write.section[name]} …`),
-        },
-        world,
-      );
       world.signal.throwIfAborted();
       // Read again: somebody may have written in it meanwhile.
       const now = (await readPost(path, asked.force)) ?? begin(asked, world);
-      await writePost(path, await putEntry(now, entry));
+      await writePost(path, await putEntry(now, made.entry));
       run.made.push(paper);
-      run.faults.set(paper, faults);
+      run.faults.set(paper, made.faults);
       terminal.progress('');
-      if (!asked.json) terminal.say(`${place}  ${entry.title} (${entry.made?.seconds ?? 0} s)`);
+      say(`${made.entry.title} (${made.entry.made?.seconds ?? 0} s)`);
     } catch (error) {
       if (!(error instanceof Failure) || !ofPaper.has(error.code)) throw error;
-      const { file = paper, line = 0 } = ref;
       const message = `${paper}: ${tellFailure(error, terminal)}`;
       run.skipped.push({ file, line, column: 1, code: error.code, message });
     }

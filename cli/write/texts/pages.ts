@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PaperText } from '../../core/model';
-import { readAbstractPage, readPaperPage } from '../../core/model/text';
-import { type PaperId, parseId } from '../../core/paper';
-import { WrongInput } from './wrongInput';
+import type { PaperText } from '../../../core/model';
+import { readAbstractPage, readPaperPage } from '../../../core/model/text';
+import { type PaperId, parseId } from '../../../core/paper';
+import { WrongInput } from '../wrongInput';
 
 const LARGEST = 12 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type PaperId, parseId } from '../../core/paper';
-import { WrongInput } from './wrongInput';
+import { type PaperId, parseId } from '../../../core/paper';
+import { WrongInput } from '../wrongInput';
 
 export type Abstract = { readonly title: string; readonly abstract: string };
 
