@@ -5,8 +5,9 @@ import { version } from './package.json';
 import { serve } from './serve';
 import { type Language, openTerminal } from './terminal';
 import { watch } from './watch';
+import { write } from './write';
 
-const commands = new Map(Object.entries({ compile, check, watch, serve }));
+const commands = new Map(Object.entries({ compile, check, watch, serve, write }));
 
 /** Runs the program on the words after its name and gives its exit code; 2 is bad usage. */
 export async function main(args: readonly string[], cwd: string): Promise<number> {

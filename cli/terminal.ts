@@ -11,6 +11,8 @@ export type Terminal = {
   readonly words: Words;
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Shows how far a long work is, on one line that is written over; nowhere but on a terminal. */
+  readonly progress: (text: string) => void;
   readonly mark: (style: 'bold' | 'dim' | 'yellow', text: string) => string;
 };
 
@@ -23,6 +25,9 @@ export function openTerminal(cwd: string, language: Language): Terminal {
     words: { ko, en }[language],
     say: (line) => console.log(line),
     complain: (line) => console.error(line),
+    progress: (text) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+    },
     mark: (style, text) => (colored ? styleText(style, text) : text),
   };
 }

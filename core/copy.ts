@@ -1,4 +1,5 @@
 import { escaped, escapeStart, unlinked } from './copy/escape';
+import { writeFormula } from './copy/formula';
 import type { Entry, Section } from './paper';
 import { addressOf } from './paper/addressOf';
 import type { Block, Inline, Label, ListItem, TableRow } from './tree';
@@ -72,18 +73,21 @@ function table(rows: readonly TableRow[]): string {
 function inlines(nodes: readonly Inline[], linked = false): string {
   return nodes
     .map((node, index) => {
+      const next = nodes[index + 1];
+      if (node.type === 'inlineMath')
+        return writeFormula(node.value, next?.type === 'text' ? next.value : '');
       const text = inline(node, linked);
       if (node.type !== 'text') return text;
       const lines = text.split('\n');
       const isStart = nodes[index - 1]?.type === 'break';
       const kept = lines.map((line, n) => (n > 0 || isStart ? escapeStart(line) : line)).join('\n');
       // With its mark before it a link would be a picture.
-      return nodes[index + 1]?.type === 'link' ? kept.replace(/!$/, '\\!') : kept;
+      return next?.type === 'link' ? kept.replace(/!$/, '\\!') : kept;
     })
     .join('');
 }
 
-function inline(node: Inline, linked: boolean): string {
+function inline(node: Exclude<Inline, { type: 'inlineMath' }>, linked: boolean): string {
   switch (node.type) {
     case 'text':
       return linked ? escaped(node.value) : unlinked(node.value);
@@ -99,8 +103,6 @@ function inline(node: Inline, linked: boolean): string {
       return `[${inlines(node.children, true)}](${node.url.replace(/[()\s<>]/g, encodeCharacter)})`;
     case 'break':
       return '\\\n';
-    case 'inlineMath':
-      return `$${node.value}$`;
   }
 }
 
@@ -122,7 +124,8 @@ function fenced(value: string, lang: string): string {
 
 function quoted(value: string): string {
   const fence = ticks(value, 1);
-  const pad = /^`|`$/.test(value) ? ' ' : '';
+  // A space at both ends would be taken off.
+  const pad = /^`|`$|^ .*[^ ].* $/.test(value) ? ' ' : '';
   return `${fence}${pad}${value}${pad}${fence}`;
 }
 

@@ -1,10 +1,16 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { check } from '../cli/check';
 import { openTerminal } from '../cli/terminal';
+import { write } from '../cli/write';
 import { parseDigest } from '../core/digest';
+import { nameServer } from '../core/model/servers';
+import { places } from '../core/model/servers/known';
+import { modelPaper } from './doubles/models/answers';
+import { useModels } from './doubles/models/useModels';
 
 const attention = ['1706.03762', 'Attention Is All You Need'] as const;
 const bert = ['1810.04805', 'BERT'] as const;
@@ -130,4 +136,103 @@ describe.each(['en', 'ko'] as const)('the page about publishing, %s', (language)
 
 test('the examples are the same on both pages', () => {
   expect(cut(texts.ko, 'markdown')).toEqual(cut(texts.en, 'markdown'));
+});
+
+describe.each(['en', 'ko'] as const)(
+  'what the page says of a model of your own, %s',
+  (language) => {
+    const opened = useModels({ models: ['qwen3:8b', 'your-model'] });
+    const page = texts[language];
+    const commands = cut(page, 'sh')
+      .flatMap((block) => block.split('\n'))
+      .filter((line) => line.startsWith('npx yoyak-digest write '));
+
+    test('shows two commands', () => {
+      expect(commands).toHaveLength(2);
+    });
+
+    test.each(commands)('works as it is shown: %s', async (command) => {
+      const cwd = await mkdtemp(join(tmpdir(), 'docs-'));
+      try {
+        const { title, abstract } = modelPaper;
+        const asked: string[] = [];
+        const row = { id: '2511.01234', title, abstract };
+        await writeFile(
+          join(cwd, 'abstracts.json'),
+          JSON.stringify([row, { ...row, id: '2511.01235' }]),
+        );
+        await writeFile(join(cwd, 'papers.txt'), '2511.01234\n2511.01235\n');
+        await mkdir(join(cwd, '_posts'));
+        // Of arXiv nothing is asked in a test, and the server is a double.
+        const args = command
+          .replace('npx yoyak-digest write ', '')
+          .replace(/ --lang en$/, '')
+          .replace('--fetch', '--abstracts abstracts.json')
+          .replace(/--server \S+/, `--server ${opened.origin}/v1`)
+          .split(' ');
+        const terminal = {
+          ...openTerminal(cwd, language),
+          say: (line: string) => asked.push(line),
+        };
+        const code = await write(args, terminal, {
+          arxiv: 'http://127.0.0.1:9',
+          env: { MODEL_KEY: 'secret' },
+          now: Date.now,
+          signal: new AbortController().signal,
+          wait: async () => undefined,
+        });
+        expect(code).toBe(0);
+        const post = await readFile(join(cwd, '_posts/2026-11-30-my-digest.md'), 'utf8');
+        expect(parseDigest('post.md', post).digest.entries).toHaveLength(2);
+        const keys = opened.double.requests.map(({ authorization }) => authorization);
+        const wanted = command.includes('--key-env') ? 'Bearer secret' : undefined;
+        expect(new Set(keys)).toEqual(new Set([wanted]));
+      } finally {
+        await rm(cwd, { recursive: true });
+      }
+    });
+
+    test('shows how a summary was made as it is read', () => {
+      const [front = ''] = cut(page, 'yaml');
+      const post = `---\ntitle: a\ndate: 2026-11-30\n${front}---\n\n# 1. [A](https://arxiv.org/abs/2511.01234)\n\n## Method\n글이다.\n`;
+      const { digest, problems } = parseDigest('a.md', post);
+      expect(problems).toEqual([]);
+      const { made } = load(front) as { made: Record<string, Record<string, unknown>> };
+      const { hash: _, ...told } = made['2511.01234'] ?? {};
+      expect(digest.entries[0]?.made).toEqual(told);
+    });
+
+    test('names every option of the command', () => {
+      const usage = openTerminal('.', language).words.usage.write;
+      const named = [...page.matchAll(/--[a-z-]+/g)].map(([option]) => option);
+      for (const option of [
+        '--server',
+        '--model',
+        '--key-env',
+        '--abstracts',
+        '--html',
+        '--fetch',
+        '--force',
+        '--out',
+      ]) {
+        expect(usage).toContain(option);
+        expect(named).toContain(option);
+      }
+    });
+  },
+);
+
+describe('the page about models', async () => {
+  const page = await readFile('docs/models.md', 'utf8');
+
+  test.each(places)('says where $kind is looked for', (server) => {
+    expect(page).toContain(`[${nameServer(server)}]`);
+    expect(page).toContain(`\`${server.base}\``);
+  });
+
+  test('leads to files that are there', async () => {
+    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) expect(await readFile(join('docs', link), 'utf8')).not.toBe('');
+  });
 });

@@ -14,7 +14,7 @@ export function printPlaces(findings: readonly Finding[], { say, mark }: Termina
   for (const { file, line, column, code, message } of findings) {
     if (last !== undefined && last !== file) say('');
     last = file;
-    const place = code.startsWith('feed-') ? file : `${file}:${line}:${column}`;
+    const place = code.startsWith('feed-') || line === 0 ? file : `${file}:${line}:${column}`;
     say(`${mark('bold', place)}  ${message}`);
   }
   if (findings.length > 0) say('');

@@ -13,6 +13,7 @@ export const en: Words = {
   check   --feed <folder>          check a feed that was made
   watch   <posts> --out <folder>   make it again on each change
   serve   <feed or posts>          try a feed on this computer
+  write   <papers…> --out <post>   write a digest with a model of your own
 
   --lang ko   한국어        --help        --version`,
     compile: `Usage: yoyak-digest compile <folder or file of posts> --out <folder>
@@ -23,6 +24,23 @@ export const en: Words = {
        [--title <of the feed>] [--homepage <address>]`,
     serve: `Usage: yoyak-digest serve <folder of a feed or of posts> [--port <number>]
        [--title <of the feed>] [--homepage <address>]`,
+    write: `Usage: yoyak-digest write <ids of papers, or files with one id a line…> --out <post.md>
+       --server <address> --model <name> [--key-env <variable>]
+       [--abstracts <JSON file> | --html <folder>] [--fetch]
+       [--terms <file>] [--title <of the post>] [--force] [--json]
+
+  --server     a server that speaks OpenAI's format, such as http://localhost:11434/v1
+  --key-env    the environment variable that has the API key; a key is never written into a command
+  --abstracts  {"2511.01234": {"title": "…", "abstract": "…"}}
+               or [{"id": "2511.01234", "title": "…", "abstract": "…"}]
+  --html       arXiv's pages, /html/ or /abs/, saved as 2511.01234.html or hep-th_9901001.html
+  --fetch      asks arXiv for the abstracts that are in none of these, one every 15 seconds;
+               without it arXiv is never asked
+  --terms      a file of the terms that stay English, one a line
+  --force      writes summaries anew that are there, also those that were edited by hand
+
+  What is in the post is not asked for again, and what was edited by hand is left as it is.
+  Exit codes: 0 all is written, 1 there is something to look at, 2 it ended before the last paper.`,
   },
   misuse: {
     command: (word) => `There is no command “${word}”. Choose one of these.`,
@@ -35,6 +53,13 @@ export const en: Words = {
     out: () => 'Give the folder for the feed after --out.',
     homepage: () => 'Give the whole address after --homepage, with https://.',
     port: () => 'Give a number from 0 to 65535 after --port.',
+    papers: () => 'Give ids of papers, or a file of ids.',
+    server: () => "Give the address of the model's server after --server.",
+    model: () => 'Give the name of the model after --model.',
+    post: () => 'Give the file of the post after --out. Its name has to end in .md.',
+    texts: () => 'Say what is to be read: --abstracts, --html or --fetch.',
+    keyEnv: () =>
+      'The environment variable after --key-env is empty. Give the name of a variable, not the key.',
     together: (word) => `Give one of the two: ${word}`,
   },
   wrongPlace: {
@@ -66,6 +91,37 @@ Paste it into Yoyak's options. Ctrl+C ends it.`,
   emptySummary: (title) => `No summary below this heading. Write one: ${title}`,
   damaged: (file, more) =>
     `Nothing was written: there are letters that cannot be read in ${file}${more > 0 ? ` and ${count(more, 'other file')}` : ''}. Put the right ones there, save it as UTF-8 and compile again.`,
+  write: {
+    section: {
+      introduction: 'Introduction',
+      method: 'Method',
+      results: 'Results',
+      limitations: 'Limitations',
+      conclusion: 'Conclusion',
+    },
+    missing: 'This section is missing. Run it again, and it alone is asked for.',
+    figure: (figure) =>
+      `A figure that the model's text does not have. Check whether it is right: ${figure}`,
+    name: (name) =>
+      `A name that the model's text does not have. Check whether it is right: ${name}`,
+    left: {
+      edited: 'Edited by hand, so it was left as it is.',
+      removed: 'Removed from the post, so it was not written again.',
+    },
+    done: (made, kept, problems) =>
+      `${summaries(made)} written, ${kept} left as they were.${problems > 0 ? ` ${count(problems, 'place')} to look at.` : ''}`,
+    stopped: 'Stopped. What was finished is in the post; run it again to go on.',
+    wrong: {
+      noPaper: (where) => `Not an arXiv id: ${where}`,
+      tooMany: (most) => `At most ${most} papers at once. Run it in parts.`,
+      abstracts: (where) => `The file of abstracts is not JSON of the right shape: ${where}`,
+      abstractId: (where) => `The file of abstracts has something that is no arXiv id: ${where}`,
+      abstractText: (where) => `The file of abstracts has something empty, or no text: ${where}`,
+      largePage: (where) => `The page is too large: ${where}`,
+      otherPost: (where) =>
+        `Not written by write, so it was left alone. Give another file after --out, or --force to add to it: ${where}`,
+    },
+  },
   feed: {
     missing: 'The file is missing. Compile the feed again and upload all of it.',
     malformed: (detail) => `This does not fit the format (${detail}). Compile the feed again.`,

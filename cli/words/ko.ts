@@ -10,6 +10,7 @@ export const ko = {
   check   --feed <피드 폴더>              만들어진 피드를 검사해요
   watch   <글 폴더나 파일> --out <폴더>   글이 바뀔 때마다 다시 만들어요
   serve   <피드 폴더나 글 폴더>           내 컴퓨터에서 피드를 열어 봐요
+  write   <논문 번호…> --out <글.md>      내 모델로 다이제스트를 써요
 
   --lang en   English        --help   도움말        --version   버전`,
     compile: `사용법: yoyak-digest compile <글 폴더나 파일> --out <폴더>
@@ -20,6 +21,23 @@ export const ko = {
         [--title <피드 제목>] [--homepage <주소>]`,
     serve: `사용법: yoyak-digest serve <피드 폴더나 글 폴더> [--port <번호>]
         [--title <피드 제목>] [--homepage <주소>]`,
+    write: `사용법: yoyak-digest write <논문 번호나 번호를 한 줄에 하나씩 적은 파일…> --out <글.md>
+        --server <주소> --model <이름> [--key-env <환경 변수>]
+        [--abstracts <JSON 파일> | --html <폴더>] [--fetch]
+        [--terms <파일>] [--title <글 제목>] [--force] [--json]
+
+  --server     OpenAI 형식으로 답하는 서버예요. 예: http://localhost:11434/v1
+  --key-env    API 키가 든 환경 변수의 이름이에요. 키는 명령에 적지 않아요.
+  --abstracts  {"2511.01234": {"title": "…", "abstract": "…"}}
+               또는 [{"id": "2511.01234", "title": "…", "abstract": "…"}]
+  --html       저장해 둔 arXiv 페이지예요. /html/이나 /abs/ 페이지를
+               2511.01234.html, hep-th_9901001.html처럼 저장해 주세요.
+  --fetch      위에 없는 초록만 arXiv에서 15초에 하나씩 받아요. 적지 않으면 arXiv에 묻지 않아요.
+  --terms      영어로 남길 용어를 한 줄에 하나씩 적은 파일이에요.
+  --force      이미 쓴 요약도, 손으로 고친 요약도 다시 써요.
+
+  글에 있는 요약은 다시 묻지 않고, 손으로 고친 요약은 그대로 둬요.
+  끝난 뒤의 코드: 0 다 썼어요, 1 살펴볼 곳이 있어요, 2 끝까지 쓰지 못했어요.`,
   },
   misuse: {
     command: (word: string) => `“${word}” 명령은 없어요. 아래에서 골라 주세요.`,
@@ -32,6 +50,13 @@ export const ko = {
     out: (_: string) => '피드를 저장할 폴더를 --out 뒤에 적어 주세요.',
     homepage: (_: string) => '--homepage 뒤에는 https://까지 주소를 다 적어 주세요.',
     port: (_: string) => '--port 뒤에는 0부터 65535까지의 번호를 적어 주세요.',
+    papers: (_: string) => '논문 번호나, 번호를 적은 파일을 적어 주세요.',
+    server: (_: string) => '모델 서버의 주소를 --server 뒤에 적어 주세요.',
+    model: (_: string) => '모델의 이름을 --model 뒤에 적어 주세요.',
+    post: (_: string) => '저장할 글의 파일을 --out 뒤에 적어 주세요. 이름은 .md로 끝나야 해요.',
+    texts: (_: string) => '무엇을 읽을지 --abstracts, --html, --fetch 가운데에서 적어 주세요.',
+    keyEnv: (_: string) =>
+      '--key-env 뒤에 적은 환경 변수가 비어 있어요. 키가 아니라 변수의 이름을 적어 주세요.',
     together: (word: string) => `둘 가운데 하나만 적어 주세요: ${word}`,
   },
   wrongPlace: {
@@ -67,6 +92,35 @@ Yoyak 설정의 주소 칸에 붙여 넣으세요. Ctrl+C로 끝내요.`,
     `요약이 비어 있어요. 제목 아래에 절과 글을 적어 주세요: ${title}`,
   damaged: (file: string, more: number) =>
     `읽을 수 없는 글자가 있어 피드를 쓰지 않았어요: ${file}${more > 0 ? ` 외 ${more}개` : ''}. 원래 글자로 고치고 UTF-8로 저장한 뒤 다시 만들어 주세요.`,
+  write: {
+    section: {
+      introduction: 'Introduction',
+      method: 'Method',
+      results: 'Results',
+      limitations: 'Limitations',
+      conclusion: 'Conclusion',
+    },
+    missing: '이 절이 없어요. 다시 실행하면 이 절만 다시 물어요.',
+    figure: (figure: string) => `모델이 읽은 글에 없는 숫자예요. 맞는지 확인해 주세요: ${figure}`,
+    name: (name: string) => `모델이 읽은 글에 없는 이름이에요. 맞는지 확인해 주세요: ${name}`,
+    left: {
+      edited: '손으로 고친 요약이라 그대로 뒀어요.',
+      removed: '글에서 지운 요약이라 다시 쓰지 않았어요.',
+    },
+    done: (made: number, kept: number, problems: number) =>
+      `요약 ${made}편을 썼고, ${kept}편은 그대로예요.${problems > 0 ? ` 살펴볼 곳 ${problems}개.` : ''}`,
+    stopped: '멈췄어요. 다 쓴 요약은 글에 있고, 다시 실행하면 이어서 써요.',
+    wrong: {
+      noPaper: (where: string) => `arXiv 번호가 아니에요: ${where}`,
+      tooMany: (most: string) => `한 번에 ${most}편까지 쓸 수 있어요. 나눠서 실행해 주세요.`,
+      abstracts: (where: string) => `초록 파일이 JSON 형식에 맞지 않아요: ${where}`,
+      abstractId: (where: string) => `초록 파일에 arXiv 번호가 아닌 것이 있어요: ${where}`,
+      abstractText: (where: string) => `초록 파일에서 비었거나 글이 아닌 곳이 있어요: ${where}`,
+      largePage: (where: string) => `페이지가 너무 커요: ${where}`,
+      otherPost: (where: string) =>
+        `write로 쓴 글이 아니라서 손대지 않았어요. 다른 파일을 --out 뒤에 적거나, 덧붙이려면 --force를 적어 주세요: ${where}`,
+    },
+  },
   feed: {
     missing: '파일이 없어요. 피드를 다시 만들어 모두 올려 주세요.',
     malformed: (detail: string) => `피드 형식에 맞지 않아요(${detail}). 피드를 다시 만들어 주세요.`,

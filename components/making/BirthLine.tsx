@@ -2,13 +2,17 @@ import type { Made } from '../../core/paper';
 import { nameDay } from '../words/nameDay';
 import { say } from '../words/say';
 
-type BirthProps = { readonly made: Made; readonly version?: number | undefined };
+type BirthProps = {
+  readonly made: Made;
+  readonly version?: number | undefined;
+  readonly own: boolean;
+};
 
 /**
  * How a summary was made for its reader: by which model, when, from which version and how much of the paper; what of it the
  * text did not have; and what can be done with it where a model is chosen, hidden until the page's script shows it.
  */
-export function BirthLine({ made, version }: BirthProps) {
+export function BirthLine({ made, version, own }: BirthProps) {
   return (
     <div class="birth">
       <Unfound made={made} />
@@ -20,19 +24,21 @@ export function BirthLine({ made, version }: BirthProps) {
           </div>
         ))}
       </dl>
-      <span class="own">
-        <button type="button" hidden data-press="again">
-          {say('making.again')}
-        </button>
-        {made.text === 'abstract' && (
-          <button type="button" hidden data-press="again-body">
-            {say('making.withBody')}
+      {own && (
+        <span class="own">
+          <button type="button" hidden data-press="again">
+            {say('making.again')}
           </button>
-        )}
-        <button type="button" hidden data-press="edit">
-          {say('making.edit')}
-        </button>
-      </span>
+          {made.text === 'abstract' && (
+            <button type="button" hidden data-press="again-body">
+              {say('making.withBody')}
+            </button>
+          )}
+          <button type="button" hidden data-press="edit">
+            {say('making.edit')}
+          </button>
+        </span>
+      )}
     </div>
   );
 }

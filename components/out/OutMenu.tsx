@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
-import { FORMATS, type OutFormat, type OutResult } from './formats';
+import { FORMATS, type OutFormat, type OutResult, OWN_FORMATS } from './formats';
 
 type Props = {
   /** Exports what is meant by where the menu stands: a paper, or all that are chosen. */
   readonly onOut: (format: OutFormat) => Promise<OutResult | undefined>;
+  /** They are summaries that the reader had made. */
+  readonly own?: boolean;
 };
 
 /** A button that unfolds to the ways out, and says what came of the last one. */
-export function OutMenu({ onOut }: Props) {
+export function OutMenu({ onOut, own = false }: Props) {
   const [result, setResult] = useState<OutResult>();
   const details = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -47,7 +49,7 @@ export function OutMenu({ onOut }: Props) {
       >
         <summary>{say('out.menu')}</summary>
         <ul>
-          {FORMATS.map((format) => (
+          {(own ? OWN_FORMATS : FORMATS).map((format) => (
             <li key={format}>
               <button type="button" onClick={() => go(format)}>
                 {say(`out.${format}`)}

@@ -59,7 +59,9 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
       </div>
       {entry.version && <VersionLine version={entry.version} />}
       <KeptLine summary={shown} kept />
-      {entry.made && <BirthLine made={entry.made} version={entry.version} />}
+      {entry.made && (
+        <BirthLine made={entry.made} version={entry.version} own={digest.source === 'made'} />
+      )}
       <Footer shown={shown} />
     </section>
   );

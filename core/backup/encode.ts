@@ -1,6 +1,6 @@
 import { type Backup, type BackupDigest, backupName, type Everything } from '../backup';
+import { writeDigest } from '../export/post';
 import { isSoundEntry } from '../query/sound';
-import { writeDigest } from './markdown';
 import { type Packed, packZip } from './packZip';
 
 type Made = { readonly app: string; readonly now?: number };

@@ -3,6 +3,7 @@ import type { Document } from '../markdown';
 import type { Digest, Entry, Problem } from '../paper';
 import { readEntries } from './entries';
 import { readFrontPapers } from './front/paper';
+import { readMade } from './front/readMade';
 import { findLanguage } from './language';
 import type { Explanation } from './papers/explain';
 import { readHead } from './papers/mentions/findMentions';
@@ -38,7 +39,8 @@ export function composeDigest(post: Post, document: Document, line = 1): Compose
   const { file, id, date, homepage, ai, tags } = post;
   const tell = (code: ProblemCode) => tellProblem(file, line, code);
   const about = { file, title: post.title, refs: readFrontPapers(post.front ?? {}) };
-  const { entries, problems, explanation } = readEntries(about, document.children);
+  const { entries: found, problems, explanation } = readEntries(about, document.children);
+  const entries = withMade(found, post.front ?? {});
   const language = findLanguage(post.language ?? '', file, entries);
   const own = post.title || readOwnTitle(document, entries);
   const title = own || id;
@@ -61,6 +63,19 @@ export function composeDigest(post: Post, document: Document, line = 1): Compose
     explanation,
     isTitled: own !== '',
   };
+}
+
+/** Most posts were made by nobody's model. */
+function withMade(
+  entries: readonly Entry[],
+  front: Readonly<Record<string, unknown>>,
+): readonly Entry[] {
+  const known = readMade(front);
+  if (known.size === 0) return entries;
+  return entries.map((entry) => {
+    const made = known.get(entry.paper);
+    return made ? { ...entry, made } : entry;
+  });
 }
 
 /** What the first heading calls the post, unless it is the title of one of its papers. */

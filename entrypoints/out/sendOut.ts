@@ -13,6 +13,7 @@ import { writeSlack } from '../../core/export/slack';
 import type { PaperId, Summary } from '../../core/paper';
 import { saveFile } from '../files/saveFile';
 import { readOutgoing } from './readOutgoing';
+import { saveOwn } from './saveOwn';
 
 const names = { section: nameSection, label: nameLabel };
 
@@ -28,6 +29,7 @@ export async function sendOut(
     await browser.tabs.create({ url: browser.runtime.getURL(`/sheet.html?${query}`) });
     return undefined;
   }
+  if (format === 'post') return { kind: 'saved', papers: await saveOwn(papers), format };
   const out = await readOutgoing(papers, of);
   if (format === 'markdown' || format === 'slack') {
     const text = format === 'slack' ? writeSlack(out, nameSection) : writeMarkdown(out, names);

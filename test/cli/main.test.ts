@@ -17,6 +17,9 @@ import { en } from '../../cli/words/en';
 import { ko } from '../../cli/words/ko';
 import { decodeIndex } from '../../core/feed/decode';
 import { encodeFeed } from '../../core/feed/encode';
+import type { Entry } from '../../core/paper';
+import { modelPaper } from '../doubles/models/answers';
+import { useModels } from '../doubles/models/useModels';
 import { sampleDigest } from '../samples';
 
 const POST = `---
@@ -44,6 +47,8 @@ date:   언젠가
 ## 결론
 글
 `;
+
+const writing = ['write', '2511.01234', '--server', 'localhost:9', '--model', 'm', '--out', 'a.md'];
 
 let home: string;
 let packed: readonly string[];
@@ -210,6 +215,10 @@ describe('the package', () => {
     ['하나만 적어 주세요: --json', ['check', 'posts', '--json', '--github']],
     ['--json 옵션에는 값을', ['check', 'posts', '--json=yes']],
     ['--out 뒤에', ['watch', 'posts']],
+    ['논문 번호나', ['write', '--out', 'a.md']],
+    ['--server 뒤에', ['write', '2511.01234', '--out', 'a.md']],
+    ['변수의 이름을', [...writing, '--fetch', '--key-env', 'YOYAK_NO_SUCH_KEY']],
+    ['하나만 적어 주세요: --abstracts', [...writing, '--abstracts', 'a', '--html', 'b']],
     ['65535까지의 번호를', ['serve', 'posts', '--port', '65536']],
     ['Give ko or en', ['check', 'posts', '--lang', 'fr']],
   ])('exits with 2, says “%s” and how it is used for %j', async (sentence, args) => {
@@ -662,6 +671,8 @@ describe('the documentation', () => {
     for (const command of ours) {
       const words = command.match(/"[^"]*"|\S+/g) ?? [];
       const args = words.slice(2).map((word) => word.replaceAll('"', ''));
+      // These ask a model, and arXiv: test/docs.test.ts has doubles of both.
+      if (args[0] === 'write') continue;
       if (args[0] === 'serve' || args[0] === 'watch') {
         // The port that is taken by default may be in use where the tests run.
         const started = start(...args, ...(args[0] === 'serve' ? ['--port', '0'] : []));
@@ -708,3 +719,94 @@ type Workflow = {
   readonly env: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 };
+
+describe('write, as it is installed', () => {
+  const opened = useModels();
+  const args = () => [
+    ...['write', '2511.01234', '2511.01235', '--server', `${opened.origin}/v1`],
+    ...['--model', 'lantern:8b', '--abstracts', 'abstracts.json', '--out', 'post.md'],
+  ];
+  const asked = () => opened.double.requests.filter(({ section }) => section !== undefined);
+  beforeEach(async () => {
+    const { title, abstract } = modelPaper;
+    const row = { title, abstract };
+    await write('abstracts.json', JSON.stringify({ '2511.01234': row, '2511.01235': row }));
+  });
+
+  it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
+    'leaves whole summaries after %s, goes on from there, and compiles',
+    async (signal) => {
+      const running = start(...args());
+      opened.double.setPace(1);
+      await running.until(/\[1\/2\] 2511\.01234/);
+      opened.double.behave({ kind: 'stalls', after: 1 });
+      await expect.poll(() => asked().length).toBeGreaterThan(5);
+      const { code, output } = await running.stop(signal);
+      if (signal !== 'SIGKILL')
+        expect([code, output]).toEqual([2, expect.stringContaining('멈췄어요')]);
+      const half = await read('post.md');
+      expect(half.match(/^# \d+\. /gm)).toEqual(['# 1. ']);
+      expect(half.match(/^## /gm)).toHaveLength(5);
+      opened.double.setPace(0);
+      opened.double.behave();
+      opened.double.requests.length = 0;
+      expect(await installed(...args())).toMatchObject({ code: 0, stderr: '' });
+      expect(asked()).toHaveLength(5);
+      const whole = await read('post.md');
+      expect(whole).toContain(half.slice(half.indexOf('# 1. ')));
+      expect(await installed('check', 'post.md')).toMatchObject({ code: 0 });
+      expect((await installed('compile', 'post.md', '--out', 'feed')).code).toBe(0);
+      const [name = ''] = await readdir(join(folder, 'feed/digests'));
+      const { entries } = JSON.parse(await read(`feed/digests/${name}`));
+      expect(entries.map(({ paper, made }: Entry) => [paper, made?.model])).toEqual([
+        ['2511.01234', 'lantern:8b'],
+        ['2511.01235', 'lantern:8b'],
+      ]);
+    },
+  );
+
+  it('is run every day by a workflow that works, and commits the post', async () => {
+    const workflow = load(await readFile('docs/examples/write-digest.yml', 'utf8')) as Workflow;
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+    for (const { uses } of steps.filter((step) => step.uses))
+      expect(uses).toMatch(/^actions\/[\w-]+@v\d+\.\d+\.\d+$/);
+    const { name, version } = JSON.parse(await readFile('cli/package.json', 'utf8'));
+    expect(workflow.env.DIGEST).toBe(`npx --yes ${name}@${version}`);
+    expect(workflow.env.TEXTS).toBe('--fetch');
+    const env = {
+      ...process.env,
+      ...workflow.env,
+      DIGEST: `${process.execPath} ${program()}`,
+      SERVER: `${opened.origin}/v1`,
+      MODEL: 'lantern:8b',
+      MODEL_KEY: 'secret',
+      TEXTS: '--abstracts abstracts.json',
+    };
+    const bash = (script: string) =>
+      promisify(execFile)('bash', ['-e', '-c', script], { cwd: folder, env });
+    const [writing = '', committing = '', publishing = ''] = steps.flatMap(({ run }) => run ?? []);
+    expect(publishing).toContain('publish-feed.yml');
+    await bash(
+      'git init -q --bare ../remote.git && git init -q -b main && git remote add origin ../remote.git',
+    );
+    await bash('git config push.autoSetupRemote true');
+    // A day without papers has no post and no commit.
+    await bash(writing);
+    await bash(committing);
+    await write('ids.txt', '2511.01234\n2511.01235\n');
+    await bash('mkdir papers && mv ids.txt "papers/$(date +%F).txt"');
+    opened.double.behave({ kind: 'lie', lie: 'new-figures', at: 'results', times: 1 });
+    await bash(writing);
+    await bash(committing);
+    const { stdout } = await bash('git --git-dir ../remote.git ls-tree -r --name-only main');
+    expect(stdout).toMatch(/^_posts\/\d{4}-\d\d-\d\d-my-digest\.md\n$/);
+    // With nothing new there is nothing to commit.
+    await bash(writing);
+    await bash(committing);
+    expect((await bash('git rev-list --count main')).stdout).toBe('1\n');
+    // A server that refuses fails the run.
+    opened.double.behave({ kind: 'status', status: 401 });
+    await bash('rm _posts/*');
+    await expect(bash(writing)).rejects.toMatchObject({ code: 1 });
+  });
+});

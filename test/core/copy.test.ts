@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../core/copy';
 import { parseDigest } from '../../core/digest';
+import { readMarkdown } from '../../core/markdown';
 import type { Entry, Section } from '../../core/paper';
 import type { Block, Inline, Label } from '../../core/tree';
 
@@ -54,6 +55,20 @@ describe('a copied summary', () => {
       ),
     );
     expect(written).toBe('**굵게***기울여*``a`b``[코드](https://example.org/%281%29)\\\n$x_1$');
+  });
+
+  it.each([
+    ['x_1', '.', '$x_1$.'],
+    ['x_1', 'a', '\\(x_1\\)a'],
+    ['x', '2배', '\\(x\\)2배'],
+    ['글', '이다', '\\(글\\)이다'],
+    [', y', ' 등', '\\(, y\\) 등'],
+    ['\\sim', '5배', '$\\sim$5배'],
+    ['O(n^2)', '으로', '$O(n^2)$으로'],
+  ])('writes the formula %j before %j so that it is one', (value, next, written) => {
+    const block = paragraph({ type: 'inlineMath', value }, text(next));
+    expect(copy(block)).toBe(written);
+    expect(readMarkdown(written, 1).children.map(({ node }) => node)).toEqual([block]);
   });
 
   it('writes labels, nested and ordered lists', () => {

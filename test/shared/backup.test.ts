@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { writeDigest } from '../../core/backup/markdown';
+import { writeDigest } from '../../core/export/post';
 import { parseDigest } from '../../core/digest';
 
 const shared = new URL('../../../shared/digests/', import.meta.url);

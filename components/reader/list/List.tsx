@@ -63,7 +63,13 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
         onRead={events.onRead}
       />
       {selection.on && (
-        <Selection selection={selection} rows={rows} all={list.papers} {...events} />
+        <Selection
+          selection={selection}
+          rows={rows}
+          all={list.papers}
+          own={address.from === 'made'}
+          {...events}
+        />
       )}
       {address.view === 'bookmarks' && (rows.length > 0 || list.find !== '') && (
         <FindField

@@ -10,16 +10,19 @@ type Props = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy' | 'onOut'> & 
   readonly selection: Selecting;
   readonly rows: readonly Row[];
   readonly all: readonly PaperId[];
+  /** The list has only summaries that the reader had made. */
+  readonly own: boolean;
 };
 
 /** What can be done with all that is chosen. */
-export function Selection({ selection, rows, all, onBookmark, onRead, onCopy, onOut }: Props) {
+export function Selection(props: Props) {
+  const { selection, rows, all, onBookmark, onRead, onCopy, onOut } = props;
   const papers = all.filter((paper) => selection.chosen.has(paper));
-  const own = rows.filter(({ paper }) => selection.chosen.has(paper));
+  const chosen = rows.filter(({ paper }) => selection.chosen.has(paper));
   // Of what is not shown yet nothing is said: it is set like what is not.
-  const isKnown = own.length > 0 && own.length === papers.length;
-  const marked = isKnown && own.every(({ bookmarked }) => bookmarked);
-  const read = isKnown && own.every(({ state }) => state === 'read');
+  const isKnown = chosen.length > 0 && chosen.length === papers.length;
+  const marked = isKnown && chosen.every(({ bookmarked }) => bookmarked);
+  const read = isKnown && chosen.every(({ state }) => state === 'read');
   const isAll = papers.length === all.length && all.length > 0;
   const none = papers.length === 0;
   return (
@@ -37,7 +40,7 @@ export function Selection({ selection, rows, all, onBookmark, onRead, onCopy, on
       <button type="button" disabled={none} onClick={() => onCopy(papers)}>
         {say('panel.copy')}
       </button>
-      {!none && <OutMenu onOut={(format) => onOut(format, papers)} />}
+      {!none && <OutMenu onOut={(format) => onOut(format, papers)} own={props.own} />}
       <button type="button" onClick={() => selection.setOn(false)}>
         {say('reader.list.done')}
       </button>

@@ -105,7 +105,10 @@ export function ShownPaper({ address, shown, ...events }: Props) {
         <PaperLinks paper={paper} ai={current?.summary.digest.ai === true} />
         {current && (
           <p class="more">
-            <OutMenu onOut={(format) => events.onOut(format, [paper], current.summary)} />
+            <OutMenu
+              onOut={(format) => events.onOut(format, [paper], current.summary)}
+              own={current.summary.digest.source === 'made'}
+            />
             <AloudButton sentences={() => readSentences(current.summary.entry, nameSection)} />
           </p>
         )}

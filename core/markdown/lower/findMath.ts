@@ -41,7 +41,8 @@ function findDollars(text: string): FoundMath | undefined {
   const [mark, , code] = quoted.exec(text) ?? [];
   if (mark && code) return { raw: mark, tex: code, display: false };
   const [raw, tex] = dollars.exec(text) ?? spaced.exec(text) ?? [];
-  if (!raw || tex === undefined || !isFormula(tex, text[raw.length] ?? '')) return undefined;
+  if (!raw || tex === undefined || !isFormula(tex, text.slice(raw.length, raw.length + 2)))
+    return undefined;
   return { raw, tex, display: false };
 }
 

@@ -38,13 +38,16 @@ export function writeNodes(nodes: readonly PlainNode[]): string {
 function flatten(node: Node): readonly PlainNode[] {
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
       return [node];
+    case 'inlineCode':
+      return node.value.trim() === '' ? [] : [node];
     case 'inlineMath':
     case 'math':
-      return [{ type: 'inlineMath', value: node.value.trim() }];
+      return toFormula(node.value.trim());
     case 'code':
-      return [{ type: 'inlineCode', value: fold(node.value).trim() }];
+      return node.value.trim() === ''
+        ? []
+        : [{ type: 'inlineCode', value: fold(node.value).trim() }];
     case 'break':
       return [{ type: 'text', value: ' ' }];
     case 'paragraph':
@@ -62,6 +65,13 @@ function flatten(node: Node): readonly PlainNode[] {
     default:
       return node.children.flatMap(flatten);
   }
+}
+
+/** What holds the brackets of another formula, or half of a command, is none that could be written down again. */
+function toFormula(tex: string): readonly PlainNode[] {
+  if (tex === '') return [];
+  const isBroken = /\\(?:[()]|$)/.test(tex.replaceAll('\\\\', ''));
+  return [{ type: isBroken ? 'text' : 'inlineMath', value: tex }];
 }
 
 function isInline({ type }: Node): boolean {

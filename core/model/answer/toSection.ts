@@ -1,7 +1,8 @@
+import { labelBlocks, saysNothing } from '../../digest/sections';
 import type { SectionName } from '../../model';
 import type { Section } from '../../paper';
 import type { Block, Label, ListItem, Paragraph } from '../../tree';
-import { joinTexts } from '../../tree/inlines';
+import { joinTexts, trimNodes } from '../../tree/inlines';
 import type { PlainNode } from './toPlain';
 
 /** The headings and labels of posts that people write. */
@@ -23,17 +24,20 @@ const NOTHING = '관련 내용 없음';
 /** The texts of a section's keys, in their order, → the section as a post would have it; without any a placeholder. */
 export function toSection(name: SectionName, texts: readonly (readonly PlainNode[])[]): Section {
   const frame = { kind: name, heading: headings[name] } as const;
+  const own = texts.map(withoutLabels);
+  const children = [toBlock(name, own)];
+  return { ...frame, children, ...(saysNothing(children) && { placeholder: true }) };
+}
+
+function toBlock(name: SectionName, texts: readonly (readonly PlainNode[])[]): Block {
   const full = texts.filter((nodes) => nodes.length > 0);
-  if (full.length === 0) {
-    const children: readonly Block[] = [toParagraph([{ type: 'text', value: NOTHING }])];
-    return { ...frame, children, placeholder: true };
-  }
-  if (name === 'introduction') return { ...frame, children: [toList(texts)] };
+  if (full.length === 0) return toParagraph([{ type: 'text', value: NOTHING }]);
+  if (name === 'introduction') return toList(texts);
   // A conclusion's first sentence is its gist, in one paragraph with the rest.
   const nodes = full.flatMap((each, at): readonly PlainNode[] =>
     at > 0 ? [{ type: 'text', value: ' ' }, ...each] : endSentence(each),
   );
-  return { ...frame, children: [toParagraph(nodes)] };
+  return toParagraph(nodes);
 }
 
 function toList(texts: readonly (readonly PlainNode[])[]): Block {
@@ -43,6 +47,17 @@ function toList(texts: readonly (readonly PlainNode[])[]): Block {
     return [{ type: 'listItem', children: [{ ...toParagraph(nodes), label }] }];
   });
   return { type: 'list', ordered: false, children };
+}
+
+/** A text that begins as a labelled one (`목표: …`) would be read back from a post as that, and says its key again. */
+function withoutLabels(nodes: readonly PlainNode[]): readonly PlainNode[] {
+  let left = nodes;
+  for (;;) {
+    const [block] = left.length > 0 ? labelBlocks([toParagraph(left)]) : [];
+    if (block?.type !== 'paragraph' || !block.label) return left;
+    // What was plain stays so: only its beginning is gone.
+    left = trimNodes(block.children) as readonly PlainNode[];
+  }
 }
 
 function toParagraph(nodes: readonly PlainNode[]): Paragraph {

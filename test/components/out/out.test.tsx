@@ -24,6 +24,16 @@ it('closes with a press, and says what was saved or copied', async () => {
   expect(said()).toBe('논문 3편을 파일로 저장했어요.');
 });
 
+it('offers a post only of summaries that the reader had made', async () => {
+  const { onOut } = await show(async (format) => ({ kind: 'saved', papers: 2, format }));
+  expect(document.body.textContent).not.toContain('펴낼 다이제스트 글');
+  unmount();
+  await mount(<OutMenu onOut={onOut} own />);
+  await click(button('펴낼 다이제스트 글'));
+  expect(onOut).toHaveBeenCalledWith('post');
+  expect(said()).toBe('논문 2편을 파일로 저장했어요.');
+});
+
 it('says of BibTeX that it has no authors', async () => {
   await show(async (format) => ({ kind: 'saved', papers: 1, format }));
   await click(button('BibTeX'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { writeDigest } from '../../../core/backup/markdown';
 import { parseDigest } from '../../../core/digest';
+import { writeDigest } from '../../../core/export/post';
 import { decodeDigest } from '../../../core/feed/decode';
 import { encodeDigest } from '../../../core/feed/encode';
 

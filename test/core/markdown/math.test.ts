@@ -56,6 +56,13 @@ describe('a formula within a line', () => {
     expect(formulas('$\\sim$5배, $\\times$2, $\\geq$99%')).toEqual(['\\sim', '\\times', '\\geq']);
   });
 
+  it.each(['글은 $x_t$.', '$a_1$. 이어서 $b_2$.', '값은 $n_{ij}$. 다음', '($W_Q$.)'])(
+    'may end a sentence: %s',
+    (source) => {
+      expect(formulas(source).length).toBeGreaterThan(0);
+    },
+  );
+
   it('keeps what would be emphasis, code or a break outside', () => {
     const source = '\\\\(a*b_c`d\\\\\\\\ e_f*g\\\\)';
     expect(formulas(`앞 ${source} 뒤`)).toEqual(['a*b_c`d\\\\ e_f*g']);
@@ -67,6 +74,7 @@ describe('a formula within a line', () => {
     ['money in brackets', '(100$)와 (200$)'],
     ['variables of a shell', '$HOME/bin:$PATH를 본다'],
     ['variables in braces', `\${name}/\${version}이다`],
+    ['a file that two variables name', '$HOME/$.profile, $dir/$.env이다'],
     ['commands of a shell', '$(pwd)/$(date)이다'],
     ['a script', '$.get($.url)'],
     ['escaped dollars', '\\$5부터 x \\$'],

@@ -15,7 +15,7 @@ export type Read = {
 };
 
 /** The most values that are read, counted through aliases as anyone who walks the values would. */
-const MOST_VALUES = 1000;
+const MOST_VALUES = 5000;
 
 /** Are there more values than anybody reads? */
 export function isCrowded(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { type Names, writeSections } from '../copy';
 import { escaped } from '../copy/escape';
 import type { Digest, Entry } from '../paper';
+import { writeMade } from './made';
 import { nameParts, writePart } from './parts';
 
 /** Sections and labels under the names that their writer gave them. */
@@ -9,18 +10,24 @@ const asWritten: Names = {
   label: ({ text }) => text.replace(/\s*[:：]$/, ''),
 };
 
-/** A digest → a Markdown post that `parseDigest` reads as the same digest, its id apart, which is the file's name. */
-export function writeDigest(digest: Omit<Digest, 'id'>): string {
+/**
+ * A digest → a Markdown post that `parseDigest` reads as the same digest, its id apart, which is the file's name. `layout` is
+ * what a blog draws it with.
+ */
+export function writeDigest(digest: Omit<Digest, 'id'>, layout?: string): string {
   const { title, date, homepage, ai, language, tags, entries } = digest;
+  const made = entries.flatMap((entry) => (entry.made ? [[entry.paper, entry.made] as const] : []));
   // JSON's strings are YAML's too.
   const front = [
     '---',
+    ...(layout ? [`layout: ${layout}`] : []),
     `title: ${JSON.stringify(title)}`,
     `date: ${date}`,
     ...(homepage ? [`homepage: ${JSON.stringify(homepage)}`] : []),
     ...(ai ? ['ai: true'] : []),
     ...(language ? [`language: ${language}`] : []),
     ...(tags.length > 0 ? [`tags: [${tags.map((tag) => JSON.stringify(tag)).join(', ')}]`] : []),
+    ...writeMade(new Map(made)),
     '---',
   ].join('\n');
   return `${[front, ...writeEntries(entries)].join('\n\n')}\n`;
@@ -37,7 +44,8 @@ function writeEntries(entries: readonly Entry[]): string[] {
   });
 }
 
-function writeEntry(entry: Entry, number: number, depth: 1 | 2): string {
+/** A summary as it stands in a post, under its number, without the post's last line end. */
+export function writeEntry(entry: Entry, number: number, depth: 1 | 2 = 1): string {
   const { paper, version, title, links, sections } = entry;
   const url = `https://arxiv.org/abs/${paper}${version ? `v${version}` : ''}`;
   const heading = `${'#'.repeat(depth)} ${number}. [${escaped(title)}](${url})`;

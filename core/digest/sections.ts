@@ -1,0 +1,2 @@
+export { labelBlocks } from './sections/labels';
+export { saysNothing } from './sections/placeholder';
