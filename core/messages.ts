@@ -83,6 +83,8 @@ const scripts: readonly MessageName[] = [
   'keepMaking',
   'renew',
   'edit',
+  'makeListed',
+  'showMakings',
 ];
 
 /**
