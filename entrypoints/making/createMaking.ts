@@ -29,7 +29,7 @@ export function createMaking(host: Host, facts: PaperRef, offer: unknown) {
       }
     });
   };
-  const say = (what: string) => {
+  const tell = (what: string) => {
     const outcome = host.root.querySelector<HTMLElement>('.offer .outcome');
     if (outcome) outcome.textContent = outcome.dataset[what] ?? '';
   };
@@ -39,17 +39,17 @@ export function createMaking(host: Host, facts: PaperRef, offer: unknown) {
     if (isBusy) return;
     isBusy = true;
     try {
-      const body = from === 'body' ? await fetchBody(facts, say) : undefined;
+      const body = from === 'body' ? await fetchBody(facts, tell) : undefined;
       if (body && 'failed' in body)
-        return say(body.failed === 'failed' ? 'bodyFailed' : body.failed);
-      say('');
+        return tell(body.failed === 'failed' ? 'bodyFailed' : body.failed);
+      tell('');
       await ask('make', { ...facts, ...readAbstract(), ...body });
       watch();
     } catch (error) {
       console.debug('[Yoyak]', error);
       const { code = '' } = error as { code?: string };
-      say(code.replace(/-./g, ([, letter = '']) => letter.toUpperCase()));
-      if (!host.root.querySelector('.offer .outcome')?.textContent) say('failed');
+      tell(code.replace(/-./g, ([, letter = '']) => letter.toUpperCase()));
+      if (!host.root.querySelector('.offer .outcome')?.textContent) tell('failed');
     } finally {
       isBusy = false;
     }

@@ -69,7 +69,8 @@ export function openWatching(read: (paper: PaperId) => Promise<MakingProgress | 
       if (progress && isUnderWay(progress) && isBegun) {
         // A tick that is far away gives way.
         stopTimer(one);
-        return later(paper, PAUSE_MS);
+        later(paper, PAUSE_MS);
+        return;
       }
       stopTimer(one);
       if (progress && progress.state !== 'kept') void draw(one).catch(report);
