@@ -19,7 +19,8 @@ import { MIDNIGHT, planMidnight, planStartup, STARTUP, SYNC } from './runs/alarm
 import { createRunner, RESUME } from './runs/runner';
 import { hearCommands } from './toolbar/commands';
 import { hearChanges } from './toolbar/hearChanges';
-import { hearMenus, setMenus } from './toolbar/menus';
+import { hearMenus } from './toolbar/hearMenus';
+import { setMenus } from './toolbar/menus';
 import { wake } from './wake';
 import { welcome } from './welcome';
 
@@ -53,7 +54,7 @@ export default defineBackground(() => {
     if (name === MAKING) void maker.resume().catch(report);
     if (name === MIDNIGHT) void turnDay().catch(report);
   });
-  hearMenus();
+  hearMenus(maker);
   hearCommands();
   hearChanges(runner.show);
   hearOmnibox();
