@@ -85,6 +85,8 @@ const scripts: readonly MessageName[] = [
   'keepMaking',
   'renew',
   'edit',
+  'makeListed',
+  'showMakings',
 ];
 
 /**

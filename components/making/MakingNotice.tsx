@@ -13,7 +13,7 @@ export function MakingNotice({ progress }: NoticeProps) {
   return (
     <div class="outcome" role="status">
       <p>{words}</p>
-      <span class="choices">
+      <span class="ways">
         {(state === 'stopped' || state === 'failed') && (
           <button type="button" class="first" data-press="on">
             {say(done.length > 0 ? 'making.goOn' : 'making.again')}

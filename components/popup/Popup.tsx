@@ -4,11 +4,12 @@ import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { DayPage } from './day/DayPage';
 import { Footer } from './Footer';
+import { MakeRow } from './MakeRow';
 import { Notice } from './Notice';
 import { NewsLine } from './news/NewsLine';
 import type { News } from './news/news';
 import type { PopupSearch } from './search/state';
-import type { PopupEvents, PopupState, PopupSync, PopupTold } from './state';
+import type { PopupEvents, PopupMaking, PopupState, PopupSync, PopupTold } from './state';
 
 type Props = PopupEvents &
   AccessEvents & {
@@ -18,13 +19,24 @@ type Props = PopupEvents &
     readonly search?: PopupSearch | undefined;
     readonly sync?: PopupSync | undefined;
     readonly told?: PopupTold | undefined;
+    readonly making?: PopupMaking | undefined;
     /** What an update changed, until it is put away. */
     readonly news?: News | undefined;
     readonly onNews: () => void;
     readonly today: string;
   };
 
-export function Popup({ access, state, search, sync, told, news, today, ...events }: Props) {
+export function Popup({
+  access,
+  state,
+  search,
+  sync,
+  told,
+  making,
+  news,
+  today,
+  ...events
+}: Props) {
   const [keys, setKeys] = useState(false);
   return (
     <div class="popup">
@@ -38,6 +50,7 @@ export function Popup({ access, state, search, sync, told, news, today, ...event
         onKeys={setKeys}
         {...events}
       />
+      {making && <MakeRow making={making} />}
       <Footer
         led={state.kind === 'empty'}
         {...(state.kind === 'shown' && !search?.query.trim() && { day: state.day })}

@@ -1,6 +1,7 @@
 import type { Away } from '../../core/catchUp/findAway';
 import type { Day } from '../../core/day';
 import type { FailureCode } from '../../core/failure';
+import type { MakingProgress } from '../../core/making';
 import type { PaperId, Summary } from '../../core/paper';
 import type { ReadState } from '../../core/query/days';
 import type { RunProgress } from '../../core/run';
@@ -88,6 +89,18 @@ export type PopupTold =
   | { readonly kind: 'read'; readonly papers: readonly PaperId[] }
   | { readonly kind: 'private' }
   | { readonly kind: 'failed'; readonly code: FailureCode };
+
+/** What is made of the tab's paper, which has no summary; nothing yet without `progress`. */
+export type PopupMaking = {
+  readonly progress?: MakingProgress;
+  /** Why the last press led to nothing. */
+  readonly failure?: FailureCode;
+  readonly isBusy: boolean;
+  readonly onMake: () => void;
+  readonly onStop: () => void;
+  /** Shows the paper in the reader. */
+  readonly onSee: () => void;
+};
 
 /** Where a press asked to go, and whether this page is to stay: Ctrl, Cmd or the middle button. */
 export type Visit = { readonly href: string; readonly background: boolean };

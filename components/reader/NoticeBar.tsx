@@ -28,7 +28,7 @@ export function NoticeBar({ notice, onUndo }: Props) {
 }
 
 function isUndoable({ kind }: Notice): boolean {
-  return kind === 'read' || kind === 'unread' || kind === 'bookmarked' || kind === 'cleared';
+  return !['copied', 'copyFailed', 'private', 'failed'].includes(kind);
 }
 
 function describe(notice: Notice): string {
@@ -36,5 +36,6 @@ function describe(notice: Notice): string {
     return `${say('reader.done.failed')} ${describeFailure(notice.code)}`;
   if (notice.kind === 'copyFailed') return say('panel.copyFailed');
   if (notice.kind === 'private') return say('popup.private');
+  if (!('count' in notice)) return say(`reader.done.${notice.kind}`);
   return say(`reader.done.${notice.kind}`, notice.count, [formatCount(notice.count)]);
 }

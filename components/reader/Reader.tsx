@@ -11,6 +11,7 @@ import type { ReaderEvents } from './events';
 import { keyRows } from './keyRows';
 import { List } from './list/List';
 import { Message } from './Message';
+import { MakingView } from './making/MakingView';
 import { NoticeBar } from './NoticeBar';
 import { PaperView } from './paper/PaperView';
 import { Rail } from './rail/Rail';
@@ -84,7 +85,7 @@ type ShownProps = ReaderEvents & {
 };
 
 function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
-  const { address, rail, list, paper, catchUp, notice } = state;
+  const { address, rail, list, paper, catchUp, making, notice } = state;
   const isAway = address.view === 'catchup';
   useKeys({
     z: () => (notice && !isAway ? events.onUndo() : false),
@@ -102,15 +103,26 @@ function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
   if (address.view === 'terms')
     return (
       <>
-        <Rail address={address} rail={rail} />
+        <Rail address={address} rail={rail} making={making} />
         <main class="terming">
           <Terms onPaper={(found) => events.onGo({ paper: found })} />
         </main>
       </>
     );
+  const bar = <NoticeBar notice={notice} onUndo={events.onUndo} />;
+  if (address.view === 'making')
+    return (
+      <>
+        <Rail address={address} rail={rail} making={making} />
+        <main class="queueing">
+          <MakingView making={making} acts={events.making} />
+        </main>
+        {bar}
+      </>
+    );
   return (
     <>
-      <Rail address={address} rail={rail} />
+      <Rail address={address} rail={rail} making={making} />
       <List
         address={address}
         list={list}
@@ -121,9 +133,9 @@ function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
         {...events}
       />
       <main class="paper" aria-label={say('reader.paper.name')}>
-        <PaperView address={address} paper={paper} {...events} />
+        <PaperView address={address} paper={paper} slice={making} {...events} />
       </main>
-      <NoticeBar notice={notice} onUndo={events.onUndo} />
+      {bar}
     </>
   );
 }

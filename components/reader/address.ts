@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day';
 import { type PaperId, parseId } from '../../core/paper';
 
-const VIEWS = ['unread', 'bookmarks', 'catchup', 'terms'] as const;
+const VIEWS = ['unread', 'bookmarks', 'catchup', 'terms', 'making'] as const;
 const ONLY = ['unread', 'bookmarked', 'noted', 'twice'] as const;
 
 /** How long a query may be, in UTF-16 units. */
@@ -9,7 +9,7 @@ export const QUERY_LENGTH = 1000;
 
 /**
  * Where the reader is. Without a `view`, a `day` and a subscription (`from`) it is the newest day; `paper` is the one that is
- * open, as it is asked for: perhaps none that exists.
+ * open, as it is asked for: perhaps none that exists; `edit` where the reader's own summary of it is being changed.
  */
 export type Address = {
   readonly view?: (typeof VIEWS)[number];
@@ -19,6 +19,7 @@ export type Address = {
   readonly query?: string;
   readonly only?: (typeof ONLY)[number];
   readonly oldestFirst?: true;
+  readonly edit?: true;
 };
 
 /** The part of an address after `?` → where that is; what nobody knows of it is left out, what is asked for twice counts once. */
@@ -35,26 +36,36 @@ export function parseAddress(search: string): Address {
     ...(query && { query: query.slice(0, QUERY_LENGTH) }),
     ...(only && { only }),
     ...(given.get('sort') === 'oldest' && { oldestFirst: true }),
+    ...(paper && given.has('edit') && { edit: true }),
   };
 }
 
 /** The same as a link within the page: `?day=2025-09-08&paper=2509.04664`; `?` alone for the newest day. */
 export function formatAddress(address: Address): string {
-  const { view, day, from, paper, query, only, oldestFirst } = address;
+  const { view, day, from, paper, query, only, oldestFirst, edit } = address;
   const parts = Object.entries({ view, day, from, paper, q: query, only }).flatMap(
     ([key, value]) => (value ? [`${key}=${encode(value)}`] : []),
   );
-  return `?${[...parts, ...(oldestFirst ? ['sort=oldest'] : [])].join('&')}`;
+  const marks = [...(oldestFirst ? ['sort=oldest'] : []), ...(edit && paper ? ['edit'] : [])];
+  return `?${[...parts, ...marks].join('&')}`;
 }
 
 /** The same list, with another paper open, or none. */
-export function withPaper({ paper: _before, ...list }: Address, paper?: PaperId): Address {
+export function withPaper(
+  { paper: _before, edit: _edit, ...list }: Address,
+  paper?: PaperId,
+): Address {
   return { ...list, ...(paper && { paper }) };
 }
 
 /** Which list an address shows, whatever paper is open: two addresses with the same have the same list. */
 export function listOf(address: Address): string {
   return formatAddress(withPaper(address));
+}
+
+/** Where an address is: whether a summary is being changed there makes no other place of it. */
+export function placeOf(address: Address): string {
+  return formatAddress(withPaper(address, address.paper));
 }
 
 /** What an address searches everything for; empty where it does not, as in views of their own. */

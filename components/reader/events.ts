@@ -2,6 +2,7 @@ import type { PaperId, Summary } from '../../core/paper';
 import type { OutFormat, OutResult } from '../out/formats';
 import type { Address } from './address';
 import type { Decision } from './catchUp/state';
+import type { MakingActs, OwnActs } from './making/acts';
 
 /** What a press in the reader leads to. */
 export type ReaderEvents = {
@@ -26,4 +27,6 @@ export type ReaderEvents = {
   readonly onDecide: (decision: Decision, title: string, shown?: Summary) => void;
   readonly onTakeBack: () => void;
   readonly onRetry: () => void;
+  readonly making: MakingActs;
+  readonly own: OwnActs;
 };

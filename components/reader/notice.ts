@@ -6,6 +6,8 @@ export type Notice =
       readonly kind: 'read' | 'unread' | 'bookmarked' | 'cleared' | 'copied';
       readonly count: number;
     }
+  /** What was done to a summary of the reader's own, or to one that is being made. */
+  | { readonly kind: 'removed' | 'edited' | 'discarded' | 'dropped' }
   | { readonly kind: 'copyFailed' }
   /** A private window, in which nothing is noted as read. */
   | { readonly kind: 'private' }

@@ -9,6 +9,7 @@ import type { Left } from '../../core/query/findLeft';
 import type { Names } from '../words/nameSource';
 import type { Address } from './address';
 import type { CatchUpSlice } from './catchUp/state';
+import type { MakingSlice } from './making/state';
 import type { Notice } from './notice';
 import type { FoundLine, FoundPaper } from './search/foundLine';
 
@@ -124,5 +125,6 @@ export type ReaderState =
       readonly list: ListSlice;
       readonly paper: PaperSlice;
       readonly catchUp: CatchUpSlice;
+      readonly making: MakingSlice;
       readonly notice?: Notice;
     };

@@ -4,15 +4,21 @@ import type { Frame } from '../frame';
 import type { PaperId } from '../paper';
 
 /** Under this key stands, as JSON, what a page without a summary offers, and what dresses it; nothing while no model is chosen. */
-const OFFER = 'offer';
+export const OFFER = 'offer';
+/** The same for a list. */
+const LIST_OFFER = 'list-offer';
 /** The papers of which a summary is being made, or waits for the reader's word, so that other pages ask nobody. */
 const MAKINGS = 'makings';
 
 /** What is offered in a page: a frame in the reader's words, and the style sheet of it and of what comes in its place. */
 export type Offer = { readonly frame: Frame; readonly css: string };
 
-/** Keeps what pages offer, unless it is kept already; undefined takes it out. Throws `Failure`. */
-export async function writeOffer(offer: Offer | undefined): Promise<void> {
+/** Keeps what pages of papers and `lists` offer, unless it is kept already; undefined takes it out. Throws `Failure`. */
+export async function writeOffer(
+  offer: Offer | undefined,
+  lists: Offer | undefined,
+): Promise<void> {
+  await keep(LIST_OFFER, lists && JSON.stringify([lists.frame, lists.css]));
   await keep(OFFER, offer && JSON.stringify([offer.frame, offer.css]));
 }
 
@@ -47,3 +53,19 @@ export async function readOffer(
     return undefined;
   }
 }
+
+/** What a list offers, its frame unchecked, of what is covered; and the papers of which a summary is being made. */
+export function parseListOffer(
+  stored: Readonly<Record<string, unknown>>,
+):
+  | { readonly frame: unknown; readonly css: string; readonly making: readonly string[] }
+  | undefined {
+  try {
+    const [frame, css] = JSON.parse(String(stored[LIST_OFFER]));
+    return { frame, css: String(css), making: String(stored[MAKINGS] ?? '').split(' ') };
+  } catch {
+    return undefined;
+  }
+}
+/** What a list asks of `storage.local` for that. */
+export const LIST_KEYS = [LIST_OFFER, MAKINGS];

@@ -26,8 +26,14 @@ export type MakingMessages = {
   renew: { ask: { paper: PaperId }; answer: undefined };
   /** Opens the reader where the paper's summary can be changed; only within a press. */
   edit: { ask: { paper: PaperId }; answer: undefined };
-  /** What came of it is not wanted; of all without a paper. */
+  /** All that wait or are being made. */
+  stopMakings: { ask: object; answer: undefined };
+  /** What came of it is not wanted. */
   dropMaking: { ask: { paper: PaperId }; answer: undefined };
   /** Papers by their ids: their abstracts are asked of arXiv, one after the other, each before it is summarised. */
   makeAll: { ask: { papers: readonly PaperId[] }; answer: undefined };
+  /** The same, of papers that stand in the list that the reader pressed in: not as many. */
+  makeListed: { ask: { papers: readonly PaperId[] }; answer: undefined };
+  /** Opens the reader where it shows what is made; only within a press. */
+  showMakings: { ask: object; answer: undefined };
 };

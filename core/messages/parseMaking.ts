@@ -1,4 +1,4 @@
-import { MOST_MAKINGS } from '../making';
+import { MOST_LISTED, MOST_MAKINGS } from '../making';
 import type { Message } from '../messages';
 import { sectionNames } from '../model';
 import type { PaperId } from '../paper';
@@ -29,16 +29,26 @@ export function parseMaking(raw: object, paper: PaperId | undefined): Message | 
     case 'edit':
     case 'dropMaking':
       return paper ? { name, data: { paper } } : undefined;
+    case 'stopMakings':
+    case 'showMakings':
+      return { name, data: {} };
     case 'makeAll': {
-      if (!Array.isArray(papers) || papers.length > MOST_MAKINGS) return undefined;
-      const ids = papers.map((each) => (typeof each === 'string' ? parseId(each)?.paper : each));
-      return ids.every((id) => typeof id === 'string')
-        ? { name, data: { papers: ids } }
-        : undefined;
+      const ids = readIds(papers, MOST_MAKINGS);
+      return ids && { name, data: { papers: ids } };
+    }
+    case 'makeListed': {
+      const ids = readIds(papers, MOST_LISTED);
+      return ids && { name, data: { papers: ids } };
     }
     default:
       return undefined;
   }
+}
+
+function readIds(papers: unknown, most: number): readonly PaperId[] | undefined {
+  if (!Array.isArray(papers) || papers.length > most) return undefined;
+  const ids = papers.flatMap((each) => (typeof each === 'string' && parseId(each)?.paper) || []);
+  return ids.length === papers.length ? ids : undefined;
 }
 
 function isText(value: unknown, longest: number): value is string {

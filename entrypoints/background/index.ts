@@ -20,7 +20,8 @@ import { hearAlarms } from './runs/hearAlarms';
 import { createRunner } from './runs/runner';
 import { hearCommands } from './toolbar/commands';
 import { hearChanges } from './toolbar/hearChanges';
-import { hearMenus, setMenus } from './toolbar/menus';
+import { hearMenus } from './toolbar/hearMenus';
+import { setMenus } from './toolbar/menus';
 import { wake } from './wake';
 import { welcome } from './welcome';
 
@@ -47,7 +48,7 @@ export default defineBackground(() => {
     for (const see of [setMenus, letGo, giveBackHosts, bundleImported]) see().catch(report);
   });
   hearAlarms({ runner, maker, turnDay });
-  hearMenus();
+  hearMenus(maker);
   hearCommands();
   hearChanges(runner.show);
   hearOmnibox();

@@ -5,6 +5,7 @@ import { useAccess } from '../access/useAccess';
 import { useGlossary } from '../glossary/useGlossary';
 import { useToday } from '../page/useToday';
 import { note } from '../visits/noted';
+import { useMaking } from './making/useMaking';
 import { openOptions, openReader, visit } from './open';
 import { useSearch } from './search/useSearch';
 import { listDays } from './shown/countDay';
@@ -37,6 +38,7 @@ export function Page() {
   };
   const state = read.kind === 'data' ? toShown(read, now, skipped) : read;
   useGlimpse(read, state, now);
+  const making = useMaking(shown && !shown.tab ? shown.tabPaper : undefined);
   const { searcher, ...search } = useSearch(read);
   return (
     <GlossaryContext.Provider value={useGlossary(read.kind === 'data')}>
@@ -46,6 +48,7 @@ export function Page() {
         {...useAccess()}
         {...useNews(read)}
         {...presses}
+        making={making}
         state={state}
         {...(sync && { sync })}
         today={now}

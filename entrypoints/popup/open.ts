@@ -15,9 +15,9 @@ export async function openOptions(): Promise<void> {
   await leave(() => browser.runtime.openOptionsPage());
 }
 
-/** Opens the reader, at one of its views or at what a search finds. */
+/** Opens the reader, at one of its views, at a paper or at what a search finds. */
 export async function openReader(
-  at: { readonly view?: 'catchup'; readonly q?: string } = {},
+  at: { readonly view?: 'catchup'; readonly q?: string; readonly paper?: string } = {},
 ): Promise<void> {
   const asked = `${new URLSearchParams(at)}`;
   const url = browser.runtime.getURL(`/reader.html${asked && `?${asked}`}`);

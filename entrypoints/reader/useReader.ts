@@ -1,21 +1,22 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { formatAddress, searchOf } from '../../components/reader/address';
+import { useMemo } from 'preact/hooks';
+import { placeOf, searchOf } from '../../components/reader/address';
 import type { ReaderEvents } from '../../components/reader/events';
 import type { ReaderState } from '../../components/reader/state';
 import type { Glossary } from '../../components/term/glossary';
-import { say } from '../../components/words/say';
 import { useGlossary } from '../glossary/useGlossary';
 import { sendOut } from '../out/sendOut';
 import { useCatchUp } from './catchUp/useCatchUp';
 import { nothing } from './library/readHeld';
 import { useLibrary } from './library/useLibrary';
 import { useList } from './list/useList';
+import { useOwn } from './making/useOwn';
 import { useNotes } from './paper/useNotes';
 import { usePaper } from './paper/usePaper';
 import { useSeen } from './paper/useSeen';
 import { usePresses } from './presses/usePresses';
 import { toRail } from './toRail';
 import { useAddress } from './useAddress';
+import { useTitle } from './useTitle';
 
 type Reader = { readonly state: ReaderState; readonly glossary?: Glossary } & ReaderEvents;
 
@@ -25,7 +26,8 @@ export function useReader(): Reader {
   const { state: read, retry, refresh } = useLibrary();
   const held = read.kind === 'ready' ? read : nothing;
   const { library, news, visit } = held;
-  const presses = usePresses(library, refresh, formatAddress(address));
+  const presses = usePresses(library, refresh, placeOf(address));
+  const { making, acts } = useOwn(presses, address, { heads: library.heads, onGo });
   const { list, shown: day, found, failure, onMore, onFind } = useList(address, library, news);
   const isAway = address.view === 'catchup' && read.kind === 'ready';
   const { current, slice, ...deciding } = useCatchUp(isAway, held, presses.tellFailure);
@@ -37,23 +39,20 @@ export function useReader(): Reader {
   useSeen(isShown ? open : undefined, refresh);
   const glossary = useGlossary(isShown, library.heads);
   const notes = useNotes(refresh, presses.tellFailure);
-  const title = isShown && paper.summaries[0]?.summary.entry.title;
-  useEffect(() => {
-    document.title = title || say('reader.title');
-  }, [title]);
+  useTitle(isShown && paper.summaries[0]?.summary.entry.title);
   const rail = useMemo(
     () => toRail(held, address, day),
     [library, news, address.day, address.view, day, visit],
   );
-  const { notice, tellFailure: _tell, ...events } = presses;
+  const { notice, tellFailure: _tell, press: _press, ...events } = presses;
   const failed = read.kind === 'failed' ? read.code : failure;
-  const shown = { address, rail, list, paper, catchUp: slice, ...(notice && { notice }) };
+  const shown = { address, rail, list, paper, catchUp: slice, making, ...(notice && { notice }) };
   const state: ReaderState =
     failed === undefined
       ? read.kind === 'ready'
         ? { kind: 'shown', ...shown }
         : { kind: 'loading' }
       : { kind: 'failed', code: failed };
-  const presented = { ...events, ...notes, ...deciding, ...(glossary && { glossary }) };
+  const presented = { ...events, ...acts, ...notes, ...deciding, ...(glossary && { glossary }) };
   return { state, onGo, onMore, onFind, onOut: sendOut, onRetry: retry, ...presented };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { writeDigest } from '../../core/export/post';
 import { parseDigest } from '../../core/digest';
+import { writeDigest } from '../../core/export/post';
 
 const shared = new URL('../../../shared/digests/', import.meta.url);
 const posts = ['blog', 'early']

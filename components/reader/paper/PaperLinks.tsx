@@ -1,5 +1,6 @@
-import type { PaperId } from '../../../core/paper';
+import type { PaperId, Summary } from '../../../core/paper';
 import { Outward } from '../../Outward';
+import { OriginChips } from '../../panel/OriginChips';
 import { say } from '../../words/say';
 
 /** Where else a paper is to be read, by the name of each place. */
@@ -11,16 +12,20 @@ const places = [
   ['reader.links.hf', 'https://huggingface.co/papers/'],
 ] as const;
 
-type Props = { readonly paper: PaperId; readonly ai: boolean };
+type Props = {
+  readonly paper: PaperId;
+  /** The summary that is shown, if there is one. */
+  readonly summary: Summary | undefined;
+};
 
-export function PaperLinks({ paper, ai }: Props) {
+export function PaperLinks({ paper, summary }: Props) {
   return (
     <p class="where">
       <span>arXiv:{paper}</span>
       {places.map(([name, address]) => (
         <Outward url={`${address}${paper}`}>{say(name)}</Outward>
       ))}
-      {ai && <span class="chip">{say('panel.ai')}</span>}
+      {summary && <OriginChips place={summary} made={summary.entry.made} />}
     </p>
   );
 }

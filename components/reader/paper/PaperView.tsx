@@ -3,17 +3,33 @@ import { say } from '../../words/say';
 import type { Address } from '../address';
 import type { ReaderEvents } from '../events';
 import { Message } from '../Message';
+import type { MakingSlice } from '../making/state';
 import type { PaperSlice } from '../state';
 import { ShownPaper } from './ShownPaper';
 
 export type PaperEvents = Pick<
   ReaderEvents,
-  'onGo' | 'onBookmark' | 'onRead' | 'onCopy' | 'onOut' | 'onUndo' | 'onNote' | 'onTags' | 'onRetry'
+  | 'onGo'
+  | 'onBookmark'
+  | 'onRead'
+  | 'onCopy'
+  | 'onOut'
+  | 'onUndo'
+  | 'onNote'
+  | 'onTags'
+  | 'onRetry'
+  | 'making'
+  | 'own'
 >;
-type Props = PaperEvents & { readonly address: Address; readonly paper: PaperSlice };
+type Props = PaperEvents & {
+  readonly address: Address;
+  readonly paper: PaperSlice;
+  /** What is being made. */
+  readonly slice: MakingSlice;
+};
 
 /** The right column: what is stored of one paper. */
-export function PaperView({ address, paper, ...events }: Props) {
+export function PaperView({ address, paper, slice, ...events }: Props) {
   switch (paper.kind) {
     case 'none':
       return <p class="hint">{say('reader.paper.choose')}</p>;
@@ -32,6 +48,8 @@ export function PaperView({ address, paper, ...events }: Props) {
         </Message>
       );
     case 'shown':
-      return <ShownPaper key={paper.paper} address={address} shown={paper} {...events} />;
+      return (
+        <ShownPaper key={paper.paper} address={address} shown={paper} slice={slice} {...events} />
+      );
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSentences } from '../../../core/export/sentences';
+import { parseId } from '../../../core/paper';
 import { addressOf } from '../../../core/paper/addressOf';
 import type { DigestName } from '../../../core/store';
 import { AloudButton } from '../../aloud/AloudButton';
@@ -9,29 +10,29 @@ import { languageOf } from '../../words/language';
 import { nameSection } from '../../words/nameSection';
 import { say } from '../../words/say';
 import { type Address, formatAddress, withPaper } from '../address';
-import { Guarded } from '../Guarded';
 import { isKept } from '../isKept';
 import { Message } from '../Message';
-import { Hits } from '../search/Hits';
+import { MakingCard } from '../making/MakingCard';
+import type { MakingSlice } from '../making/state';
 import type { PaperSlice } from '../state';
 import { Actions } from './Actions';
-import { Compared } from './Compared';
 import { findPlace } from './findPlace';
 import { Near } from './Near';
 import { Notes } from './Notes';
+import { Offer } from './Offer';
 import { PaperLinks } from './PaperLinks';
 import type { PaperEvents } from './PaperView';
-import { SummaryView } from './SummaryView';
-import { Tabs } from './Tabs';
+import { Said } from './Said';
 
 type Props = PaperEvents & {
   readonly address: Address;
   readonly shown: Extract<PaperSlice, { kind: 'shown' }>;
+  readonly slice: MakingSlice;
 };
 
 /** A paper that is stored, or that no digest covers: what it is, what its digests say, and what the reader wrote to it. */
-export function ShownPaper({ address, shown, ...events }: Props) {
-  const { paper, marks, summaries, names, near } = shown;
+export function ShownPaper({ address, shown, slice, ...events }: Props) {
+  const { paper, marks, summaries, near } = shown;
   // Summaries may come and go while one is read, and a search finds another by and by.
   const [first] = useState(summaries[shown.first]?.summary.digest);
   const [picked, setPicked] = useState<DigestName>();
@@ -40,13 +41,16 @@ export function ShownPaper({ address, shown, ...events }: Props) {
   const noted = useRef(false);
   noted.current ||= isKept(marks);
   const heading = useRef<HTMLHeadingElement>(null);
-  const at =
+  const own = summaries.findIndex(({ summary }) => summary.entry.made !== undefined);
+  const found =
     [picked, shown.found?.digest, first]
       .map((name) => findPlace(summaries, name))
       .find((place) => place >= 0) ?? shown.first;
+  // Only a summary of the reader's own can be changed.
+  const at = address.edit && own >= 0 ? own : found;
   const current = summaries[at];
   const others = summaries.filter((_, index) => index !== at);
-  const places = summaries.flatMap(({ summary, also }) => [summary, ...also]);
+  const progress = slice.queue.find((each) => each.paper === paper);
   const title = current?.summary.entry.title;
   const beside = current?.beside;
   const to = (other: string | undefined) =>
@@ -96,13 +100,18 @@ export function ShownPaper({ address, shown, ...events }: Props) {
       />
       <div class="inside">
         {title === undefined ? (
-          <Message title={say('reader.unknown.title')} body={say('reader.unknown.body')} />
+          <>
+            <Message title={say('reader.unknown.title')} body={say('reader.unknown.body')} />
+            {slice.model && !progress && parseId(paper) && (
+              <Offer model={slice.model} onMake={() => events.making.make([paper])} />
+            )}
+          </>
         ) : (
           <h1 ref={heading} tabIndex={-1} lang={languageOf(title)}>
             {title}
           </h1>
         )}
-        <PaperLinks paper={paper} ai={current?.summary.digest.ai === true} />
+        <PaperLinks paper={paper} summary={current?.summary} />
         {current && (
           <p class="more">
             <OutMenu
@@ -112,34 +121,18 @@ export function ShownPaper({ address, shown, ...events }: Props) {
             <AloudButton sentences={() => readSentences(current.summary.entry, nameSection)} />
           </p>
         )}
-        {summaries.length > 1 && (
-          <Tabs
-            summaries={summaries}
-            names={names}
-            at={at}
-            comparing={comparing}
-            onTab={(to) => setPicked(summaries[to]?.summary.digest)}
-            onCompare={() => setComparing(!comparing)}
-          />
-        )}
-        <Hits query={shown.found?.query} shown={`${at} ${comparing}`}>
-          <Guarded key={`${at} ${comparing}`}>
-            {current && comparing && others.length > 0 ? (
-              <Compared current={current} others={others} names={names} />
-            ) : (
-              current && (
-                <SummaryView
-                  {...current}
-                  all={places}
-                  names={names}
-                  kept={isKept(marks)}
-                  isAlone={summaries.length === 1}
-                  isSearched={address.query !== undefined}
-                />
-              )
-            )}
-          </Guarded>
-        </Hits>
+        {progress && <MakingCard progress={progress} acts={events.making} />}
+        <Said
+          address={address}
+          shown={shown}
+          at={at}
+          comparing={comparing}
+          onTab={(to) => setPicked(summaries[to]?.summary.digest)}
+          onCompare={() => setComparing(!comparing)}
+          slice={slice}
+          making={events.making}
+          own={events.own}
+        />
         <div class="below">
           {noted.current && (
             <Notes paper={paper} marks={marks} onNote={events.onNote} onTags={events.onTags} />

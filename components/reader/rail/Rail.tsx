@@ -2,14 +2,19 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { type Address, formatAddress } from '../address';
 import { Icon, type IconName } from '../Icon';
+import type { MakingSlice } from '../making/state';
 import type { RailSlice } from '../state';
 import { Calendar } from './Calendar';
 import { Fold } from './Fold';
 
-type Props = { readonly address: Address; readonly rail: RailSlice };
+type Props = {
+  readonly address: Address;
+  readonly rail: RailSlice;
+  readonly making: MakingSlice;
+};
 
 /** Where one can go: the views, the subscriptions and the days. */
-export function Rail({ address, rail }: Props) {
+export function Rail({ address, rail, making }: Props) {
   const { view, day, from, query } = address;
   return (
     <nav class="rail" aria-label={say('reader.rail.views')}>
@@ -44,6 +49,15 @@ export function Rail({ address, rail }: Props) {
           count={rail.bookmarks}
           on={view === 'bookmarks'}
         />
+        {(making.model || making.queue.length > 0) && (
+          <Entry
+            to={{ view: 'making' }}
+            icon="make"
+            name={say('making.make')}
+            count={making.queue.length}
+            on={view === 'making'}
+          />
+        )}
         <Entry
           to={{ view: 'catchup' }}
           icon="catchup"

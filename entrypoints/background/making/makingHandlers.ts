@@ -5,11 +5,13 @@ import type { Handlers } from '../../../core/messages';
 import type { MakingMessages } from '../../../core/messages/ofMaking';
 import { readAbstract } from '../../../core/model/text';
 import { recognise } from '../../../core/paper';
-import { createReaderOpener } from '../openReader';
+import { createReaderOpener, createViewOpener } from '../openReader';
+import { isList } from './isList';
 
 /** What the background does for what is asked about summaries that a model makes. */
 export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingMessages> {
   const openReader = createReaderOpener({ search: '&edit' });
+  const openView = createViewOpener();
   return {
     make: async (given, { url = '' }) => {
       // A page has made only what it shows.
@@ -19,6 +21,7 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
     },
     goOn: async ({ paper, anew }) => void (await maker.goOn(paper, anew ? [anew] : [])),
     stopMaking: async ({ paper }) => void (await maker.stop(paper)),
+    stopMakings: async () => void (await maker.stop()),
     keepMaking: async ({ paper }) => void (await maker.accept(paper)),
     renew: async (_paper, { tab, url = '' }) => {
       if (tab === undefined || !url.includes('/abs/')) return undefined;
@@ -29,6 +32,11 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
     edit: ({ paper }) => openReader(paper),
     dropMaking: async ({ paper }) => void (await maker.drop(paper)),
     makeAll: async ({ papers }) => void (await maker.askAll(papers)),
+    makeListed: async ({ papers }, { url = '' }) => {
+      if (isList(url)) await maker.askAll(papers);
+      return undefined;
+    },
+    showMakings: () => openView('?view=making'),
   };
 }
 

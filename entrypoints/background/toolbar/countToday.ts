@@ -1,3 +1,4 @@
+import { findNews } from '../../../core/catchUp/findNews';
 import { today } from '../../../core/day';
 import { heads } from '../../../core/query';
 import { countUnread, toDays } from '../../../core/query/days';
@@ -8,6 +9,7 @@ import { readSettings } from '../../../core/settings';
 export async function countToday(): Promise<number> {
   if ((await readSettings()).badge !== 'unread') return 0;
   const now = today();
-  const { papers = [] } = toDays(await heads()).find(({ date }) => date === now) ?? {};
+  const { papers = [] } =
+    findNews(toDays(await heads()), undefined).find(({ date }) => date === now) ?? {};
   return papers.length > 0 ? countUnread(papers, await readings()) : 0;
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { STATE } from '../../../core/cards';
+import { OFFER } from '../../../core/cards/offer';
 import { READINGS } from '../../../core/cards/readings';
 import { SETTINGS, toSettings } from '../../../core/settings';
 import { offerPages } from '../making/offerPages';
@@ -19,6 +20,8 @@ export function hearChanges(show: () => Promise<void>): void {
   browser.storage.onChanged.addListener((changes) => {
     if (READINGS in changes || SETTINGS in changes || STATE in changes) void show().catch(report);
     void tellTabs(changes).catch(report);
+    // A model was chosen, or given up.
+    if (OFFER in changes) void setMenus().catch(report);
     if (SETTINGS in changes) void planMidnight().catch(report);
     const set = changes[SETTINGS];
     if (!set) return;

@@ -1,19 +1,20 @@
-import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { say } from '../../../components/words/say';
-import { recognise } from '../../../core/paper';
-import { writePin } from '../../opening/pin';
+import { readModel } from '../../../core/store/models';
 import { speakAsSet } from '../../settings/speakAsSet';
-import { createReaderOpener } from '../openReader';
-import { report } from '../report';
-import { openSidePanel } from './sidePanel';
+import { findPages } from '../making/findPages';
 
-/** Links that may lead to a paper; which do, `recognise` says. */
+/** Links that may lead to a paper; which do, `core/paper` says. */
 const PAPERS = [
   ...['abs', 'pdf', 'html', 'format'].map((page) => `*://*.arxiv.org/${page}/*`),
   '*://*.alphaxiv.org/*',
   '*://huggingface.co/papers/*',
   '*://ar5iv.org/*',
 ];
+
+/** What has summaries made, while a model is chosen. */
+export const MAKE = 'make';
+export const MAKE_LINKED = 'make-linked';
 
 let turn: Promise<void> = Promise.resolve();
 
@@ -38,22 +39,10 @@ async function makeMenus(): Promise<void> {
     targetUrlPatterns: PAPERS,
     title: say('toolbar.link'),
   });
-}
-
-/**
- * Hears presses in those menus: the panel opens beside the tab, with the link's paper where one was pressed; that paper opens
- * in the reader where the browser has no panel.
- */
-export function hearMenus(): void {
-  const openReader = createReaderOpener();
-  const open = async ({ linkUrl }: Menus.OnClickData, tab: Tabs.Tab | undefined) => {
-    if (tab?.id === undefined) return;
-    const paper = linkUrl === undefined ? undefined : recognise(linkUrl)?.paper;
-    if (linkUrl !== undefined && !paper) return;
-    // Nothing before: a browser opens it in the press alone.
-    const opened = openSidePanel(tab.id);
-    if (paper) await writePin({ paper, tab: tab.id });
-    if (!(await opened) && paper) await openReader(paper);
-  };
-  browser.contextMenus?.onClicked.addListener((press, tab) => void open(press, tab).catch(report));
+  if (!(await readModel())) return;
+  const title = say('making.make');
+  const pages = findPages('/abs/');
+  if (pages)
+    contextMenus.create({ id: MAKE, contexts: ['page'], documentUrlPatterns: pages, title });
+  contextMenus.create({ id: MAKE_LINKED, contexts: ['link'], targetUrlPatterns: PAPERS, title });
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PaperId } from '../../../core/paper';
 import { annotate, setTags } from '../../../core/reading/annotate';
-import { dropDraft, keepDraft, readDrafts } from './drafts';
+import { openDrafts } from './drafts';
+
+const drafts = openDrafts('note:');
 
 /** A pause in typing that is worth storing, in milliseconds. */
 const PAUSE_MS = 500;
@@ -16,7 +18,7 @@ export function useNotes(onStored: () => void, onFailed: (error: unknown) => voi
   const due = useRef(new Map<PaperId, { note: string; timer: ReturnType<typeof setTimeout> }>());
   const store = (paper: PaperId, note: string) =>
     annotate(paper, { note }).then(() => {
-      dropDraft(paper, note);
+      drafts.drop(paper, note);
       onStored();
     }, onFailed);
   const flush = () => {
@@ -30,7 +32,7 @@ export function useNotes(onStored: () => void, onFailed: (error: unknown) => voi
   latest.current = flush;
 
   useEffect(() => {
-    for (const [paper, note] of readDrafts()) void store(paper, note);
+    for (const [paper, note] of drafts.readAll()) void store(paper, note);
     const leave = () => latest.current();
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
@@ -43,7 +45,7 @@ export function useNotes(onStored: () => void, onFailed: (error: unknown) => voi
 
   return {
     onNote: (paper, note) => {
-      keepDraft(paper, note);
+      drafts.keep(paper, note);
       clearTimeout(due.current.get(paper)?.timer);
       const timer = setTimeout(() => {
         due.current.delete(paper);

@@ -87,6 +87,7 @@ export function state(rows: readonly Row[], change: Partial<Shown> = {}): Shown 
     },
     paper: { kind: 'none' },
     catchUp: { kind: 'loading', days: [], decisions: [], last: '' },
+    making: { queue: [], kept: [], isCovered: () => false },
     ...change,
   };
 }
@@ -106,4 +107,13 @@ export const makeEvents = () =>
     onDecide: vi.fn(),
     onTakeBack: vi.fn(),
     onRetry: vi.fn(),
+    making: { make: vi.fn(), stop: vi.fn(), goOn: vi.fn(), keep: vi.fn(), drop: vi.fn() },
+    own: {
+      preview: vi.fn(async () => ({ fault: 'empty' as const })),
+      save: vi.fn(async () => undefined),
+      remove: vi.fn(),
+      readDraft: vi.fn(() => undefined),
+      keepDraft: vi.fn(),
+      leave: vi.fn(),
+    },
   }) satisfies ReaderEvents;

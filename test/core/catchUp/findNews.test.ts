@@ -40,6 +40,19 @@ describe('news', () => {
     expect(findNews(own, '2026-01-06')).toBe(own);
   });
 
+  it('are nothing that the reader had made, but what came besides', () => {
+    const made = (date: string, ...all: string[]) => ({ ...day(date, ...all), source: 'made' });
+    const own = toDays([
+      day('2026-01-05', 'a'),
+      made('2026-01-05', 'a', 'b'),
+      made('2026-01-04', 'c'),
+      day('2026-01-03', 'b'),
+    ]);
+    for (const since of [undefined, '2026-01-06'])
+      expect(findNews(own, since).map((each) => each.papers.join(''))).toEqual(['ab', 'b']);
+    expect(findNews(toDays([made('2026-01-05', 'c')]), undefined)).toEqual([]);
+  });
+
   it('begin the queue of a new reader, and not what came along', () => {
     const queue = (since?: string) =>
       catchUp(findNews(days, since), new Map(), '2026-01-06').flatMap((each) => each.papers);

@@ -45,6 +45,10 @@ const may: Readonly<
   dropMaking: undefined,
   makeAll: undefined,
   model: undefined,
+  stopMakings: undefined,
+  // Its page is no list.
+  makeListed: { ask: { papers: [paper] } },
+  showMakings: { ask: {} },
 };
 const names = Object.keys(may) as readonly MessageName[];
 /** Beside a message's own data: addresses, and what would be taken for more than it is. */
@@ -110,7 +114,9 @@ describe.each(names)('a script in a page that has been taken over and says %s', 
     const own = browser.runtime.getURL('/');
     const others = asked.mock.calls.map(([url]) => `${url}`).filter((url) => !url.startsWith(own));
     expect(others).toEqual([]);
-    expect(open.mock.calls.length).toBeLessThanOrEqual(/^(?:read|edit)$/.test(name) ? 1 : 0);
+    expect(open.mock.calls.length).toBeLessThanOrEqual(
+      /^(?:read|edit|showMakings)$/.test(name) ? 1 : 0,
+    );
 
     const { [row?.writes ?? '']: _written, ...after } = await readAll();
     const { [row?.writes ?? '']: written = [], ...rest } = before;

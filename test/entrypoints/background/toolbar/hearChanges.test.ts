@@ -4,8 +4,10 @@ import { writeSettings } from '../../../../core/settings';
 import { hearOmnibox } from '../../../../entrypoints/background/omnibox/hearOmnibox';
 import { hearCommands } from '../../../../entrypoints/background/toolbar/commands';
 import { hearChanges } from '../../../../entrypoints/background/toolbar/hearChanges';
-import { hearMenus, setMenus } from '../../../../entrypoints/background/toolbar/menus';
+import { hearMenus } from '../../../../entrypoints/background/toolbar/hearMenus';
+import { setMenus } from '../../../../entrypoints/background/toolbar/menus';
 import { useBrowser } from '../../../browser';
+import { plainMaker } from '../../../maker';
 
 useBrowser();
 
@@ -62,7 +64,8 @@ describe('a browser for phones', () => {
   it('has no menus, commands or address bar of ours, and the background begins all the same', async () => {
     const without = { contextMenus: undefined, commands: undefined, omnibox: undefined };
     Object.assign(browser, without);
-    for (const hear of [hearMenus, hearCommands, hearOmnibox]) expect(hear).not.toThrow();
+    for (const hear of [() => hearMenus(plainMaker()), hearCommands, hearOmnibox])
+      expect(hear).not.toThrow();
     await expect(setMenus()).resolves.toBeUndefined();
   });
 

@@ -1,0 +1,52 @@
+import type { FailureCode } from '../../core/failure';
+import { isUnderWay, type MakingProgress } from '../../core/making';
+import { tellTime } from '../making/tellTime';
+import { useSeconds } from '../making/useSeconds';
+import { describeFailure } from '../words/failure';
+import { say } from '../words/say';
+import type { PopupMaking } from './state';
+
+type Props = { readonly making: PopupMaking };
+
+/** The paper of the tab in front, which has no summary: that one can be made, or how far it is. */
+export function MakeRow({ making }: Props) {
+  const { progress, failure, isBusy, onMake, onStop, onSee } = making;
+  const isOpen = progress !== undefined && isUnderWay(progress);
+  const now = useSeconds(isOpen);
+  return (
+    <section class="make" aria-label={say('making.title')}>
+      <span role="status">{tell(progress, failure, now)}</span>
+      {isOpen ? (
+        <button type="button" onClick={onStop}>
+          {say('making.stop')}
+        </button>
+      ) : progress ? (
+        <button type="button" onClick={onSee}>
+          {say('making.see')}
+        </button>
+      ) : (
+        <button type="button" class="primary" aria-busy={isBusy} onClick={onMake}>
+          {say('making.make')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function tell(
+  progress: MakingProgress | undefined,
+  failure: FailureCode | undefined,
+  now: number,
+): string {
+  if (!progress) return failure ? describeFailure(failure) : say('popup.uncovered');
+  const { state, section } = progress;
+  if (state === 'kept') return say('making.madeNow');
+  if (!isUnderWay(progress)) return say(`making.state.${state as 'failed' | 'stopped' | 'made'}`);
+  if (state === 'waiting') return tellTime(progress, now);
+  const parts = [
+    say('making.making'),
+    section && say(`section.${section}`),
+    tellTime(progress, now),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

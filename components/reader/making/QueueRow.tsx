@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { isUnderWay, type MakingProgress } from '../../../core/making';
+import { tellTime } from '../../making/tellTime';
+import { useSeconds } from '../../making/useSeconds';
+import { languageOf } from '../../words/language';
+import { say } from '../../words/say';
+import type { MakingActs } from './acts';
+import { MakingCard } from './MakingCard';
+
+type Props = { readonly progress: MakingProgress; readonly acts: MakingActs };
+
+/** A paper of the queue in one line, which unfolds to what has come of its summary. */
+export function QueueRow({ progress, acts }: Props) {
+  const { paper, state, done } = progress;
+  const [pressed, setPressed] = useState<boolean>();
+  const isOpen = pressed ?? (state === 'making' || state === 'made');
+  const now = useSeconds(state === 'making' && !isOpen);
+  const title = progress.text?.title || `arXiv:${paper}`;
+  return (
+    <li class={`queued ${state}`}>
+      <div class="line">
+        <button
+          type="button"
+          class="unfold"
+          aria-expanded={isOpen}
+          onClick={() => setPressed(!isOpen)}
+        >
+          <span class="title" lang={languageOf(title)}>
+            {title}
+          </span>
+          <small>{tellState(progress, now)}</small>
+        </button>
+        {!isOpen && (
+          <span class="ways">
+            {isUnderWay(progress) && (
+              <button type="button" onClick={() => acts.stop(paper)}>
+                {say('making.stop')}
+              </button>
+            )}
+            {(state === 'stopped' || state === 'failed') && (
+              <button type="button" onClick={() => acts.goOn(paper)}>
+                {say('making.goOn')}
+              </button>
+            )}
+            {!isUnderWay(progress) && done.length > 0 && (
+              <button type="button" onClick={() => acts.keep(paper)}>
+                {say('making.keep')}
+              </button>
+            )}
+            {!isUnderWay(progress) && (
+              <button type="button" onClick={() => acts.drop(paper)}>
+                {say('making.drop')}
+              </button>
+            )}
+          </span>
+        )}
+      </div>
+      {isOpen && <MakingCard progress={progress} acts={acts} />}
+    </li>
+  );
+}
+
+function tellState(progress: MakingProgress, now: number): string {
+  switch (progress.state) {
+    case 'waiting':
+      return tellTime(progress, now);
+    case 'making':
+      return [say('making.making'), tellTime(progress, now)].filter(Boolean).join(' · ');
+    case 'failed':
+      return say('making.state.failed');
+    case 'stopped':
+      return say('making.state.stopped');
+    default:
+      return say('making.state.made');
+  }
+}

@@ -1,0 +1,26 @@
+import type { Edited, EditFault } from '../../../core/making/readEdited';
+import type { SectionName } from '../../../core/model';
+import type { Entry, PaperId } from '../../../core/paper';
+
+/** What a press does to summaries that are made. */
+export type MakingActs = {
+  readonly make: (papers: readonly PaperId[]) => void;
+  /** Stops one, or all. */
+  readonly stop: (paper?: PaperId) => void;
+  readonly goOn: (paper: PaperId, anew?: SectionName) => void;
+  readonly keep: (paper: PaperId) => void;
+  readonly drop: (paper: PaperId) => void;
+};
+
+/** What a press does to a summary of the reader's own, whose sections are edited as Markdown. */
+export type OwnActs = {
+  readonly preview: (entry: Entry, text: string) => Promise<Edited>;
+  /** Stores it, and gives what is wrong where nothing is stored. */
+  readonly save: (entry: Entry, text: string) => Promise<EditFault | 'failed' | undefined>;
+  readonly remove: (paper: PaperId) => void;
+  /** What was written and never stored. */
+  readonly readDraft: (paper: PaperId) => string | undefined;
+  readonly keepDraft: (paper: PaperId, text: string) => void;
+  /** Ends the editing; a draft is thrown away. */
+  readonly leave: (paper: PaperId) => void;
+};

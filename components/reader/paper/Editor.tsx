@@ -1,0 +1,106 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { writeSections } from '../../../core/copy';
+import type { Entry } from '../../../core/paper';
+import { EntryText } from '../../EntryText';
+import { nameLabel, nameSection } from '../../words/nameSection';
+import { say } from '../../words/say';
+import type { OwnActs } from '../making/acts';
+
+const LONGEST = 100_000;
+
+type Props = { readonly entry: Entry; readonly own: OwnActs };
+type Fault = 'empty' | 'other' | 'failed';
+
+/** A summary of the reader's own as Markdown, to be changed; what is typed is kept until it is saved or thrown away. */
+export function Editor({ entry, own }: Props) {
+  const { paper } = entry;
+  const [before] = useState(() => writeMarkdown(entry));
+  const [draft] = useState(() => own.readDraft(paper));
+  const [text, setText] = useState(draft ?? before);
+  const [preview, setPreview] = useState<Entry>();
+  const [fault, setFault] = useState<Fault>();
+  const [isBusy, setBusy] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+
+  const write = (next: string) => {
+    setText(next);
+    setFault(undefined);
+    own.keepDraft(paper, next);
+  };
+  const show = async () => {
+    if (preview) return setPreview(undefined);
+    const read = await own.preview(entry, text);
+    if ('fault' in read) setFault(read.fault);
+    else setPreview(read.entry);
+  };
+  const save = async () => {
+    if (isBusy) return;
+    if (text === before) return own.leave(paper);
+    setBusy(true);
+    setFault(await own.save(entry, text));
+    setBusy(false);
+  };
+  const hear = (event: KeyboardEvent) => {
+    // Escape, while a syllable is yet to be finished, is the keyboard's.
+    if (event.isComposing) return;
+    const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (!isSave && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isSave) void save();
+    else own.leave(paper);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of all that stands within
+    <div class="editor" onKeyDown={hear}>
+      <label class="head" for="edited">
+        {say('reader.edit.label')}
+      </label>
+      {draft !== undefined && draft !== before && text !== before && (
+        <p class="draft">
+          {say('reader.edit.draft')}{' '}
+          <button type="button" onClick={() => write(before)}>
+            {say('reader.edit.stored')}
+          </button>
+        </p>
+      )}
+      <textarea
+        id="edited"
+        ref={field}
+        hidden={preview !== undefined}
+        maxLength={LONGEST}
+        rows={18}
+        lang="ko"
+        value={text}
+        aria-describedby="fault"
+        aria-invalid={fault !== undefined}
+        onInput={({ currentTarget }) => write(currentTarget.value)}
+      />
+      {preview && (
+        <div class="preview summary" lang="ko">
+          <EntryText entry={preview} plain />
+        </div>
+      )}
+      <p id="fault" class="warn" role="alert">
+        {fault && say(`reader.edit.${fault}`)}
+      </p>
+      <div class="send">
+        <button type="button" class="primary" aria-busy={isBusy} onClick={() => void save()}>
+          {say('reader.edit.save')} <span class="kbd">Ctrl Enter</span>
+        </button>
+        <button type="button" aria-pressed={preview !== undefined} onClick={() => void show()}>
+          {say('reader.edit.preview')}
+        </button>
+        <button type="button" onClick={() => own.leave(paper)}>
+          {say('reader.edit.cancel')} <span class="kbd">Esc</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function writeMarkdown(entry: Entry): string {
+  return `${writeSections(entry, { section: nameSection, label: nameLabel }).join('\n\n')}\n`;
+}

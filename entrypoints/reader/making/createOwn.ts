@@ -1,0 +1,52 @@
+import type { OwnActs } from '../../../components/reader/making/acts';
+import type { PaperId } from '../../../core/paper';
+import { removeMade } from '../../../core/sync/made';
+import { openDrafts } from '../paper/drafts';
+import type { Press } from '../presses/press';
+import { putOwn, readEdited, saveEdited } from './saveEdited';
+
+const drafts = openDrafts('edit:');
+
+type Options = {
+  readonly press: Press;
+  /** Shows the paper, being edited or not. */
+  readonly onEditing: (paper: PaperId, on: boolean) => void;
+};
+
+/** What a press does to summaries of the reader's own. */
+export function createOwn({ press, onEditing }: Options): OwnActs {
+  return {
+    preview: readEdited,
+    save: (shown, text) => {
+      const { paper } = shown;
+      const done = () => {
+        drafts.drop(paper, text);
+        onEditing(paper, false);
+      };
+      return saveEdited(shown, text, { press, done });
+    },
+    remove: (paper) =>
+      void press(async (canUndo) => {
+        const before = await removeMade(paper);
+        if (!before) return undefined;
+        canUndo(() => putOwn(before));
+        return { kind: 'removed' };
+      }),
+    readDraft: drafts.read,
+    keepDraft: drafts.keep,
+    leave: (paper) => {
+      const draft = drafts.read(paper);
+      drafts.drop(paper);
+      onEditing(paper, false);
+      if (draft === undefined) return;
+      const back = async () => {
+        drafts.keep(paper, draft);
+        onEditing(paper, true);
+      };
+      void press(async (canUndo) => {
+        canUndo(back);
+        return { kind: 'discarded' };
+      });
+    },
+  };
+}

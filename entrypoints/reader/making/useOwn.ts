@@ -1,0 +1,36 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { type Address, withPaper } from '../../../components/reader/address';
+import type { MakingActs, OwnActs } from '../../../components/reader/making/acts';
+import type { MakingSlice } from '../../../components/reader/making/state';
+import type { DigestHead, PaperId } from '../../../core/paper';
+import type { Press } from '../presses/press';
+import { createActs } from './createActs';
+import { createOwn } from './createOwn';
+import { useMakings } from './useMakings';
+
+type Presses = { readonly press: Press; readonly tellFailure: (error?: unknown) => void };
+
+type Around = {
+  readonly heads: readonly DigestHead[];
+  readonly onGo: (to: Address, replace?: boolean) => void;
+};
+
+/** What is being made, and what presses do to that and to summaries of the reader's own. */
+export function useOwn(
+  { press, tellFailure }: Presses,
+  address: Address,
+  { heads, onGo }: Around,
+): {
+  readonly making: MakingSlice;
+  readonly acts: { readonly making: MakingActs; readonly own: OwnActs };
+} {
+  const { making, refresh } = useMakings(tellFailure);
+  // What is done when a press has been waited for is done where the reader is then.
+  const latest = useRef(address);
+  latest.current = address;
+  const onEditing = (paper: PaperId, on: boolean) =>
+    onGo({ ...withPaper(latest.current, paper), ...(on && { edit: true }) }, true);
+  const acts = { making: createActs(press, refresh), own: createOwn({ press, onEditing }) };
+  const covered = useMemo(() => new Set(heads.flatMap(({ papers }) => papers)), [heads]);
+  return { making: { ...making, isCovered: (paper) => covered.has(paper) }, acts };
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Notice } from '../../../components/reader/notice';
+import { storageFailure } from '../../../core/failure';
+import type { Press } from './press';
+
+type Told = {
+  readonly notice?: Notice;
+  readonly press: Press;
+  /** Takes back what the last press did, where it can be. */
+  readonly onUndo: () => void;
+  /** Tells what failed, or that nothing does any more. */
+  readonly tellFailure: (error?: unknown) => void;
+};
+
+/** What the last press came to, and how it is taken back; a change of `at`, where the reader is, ends the telling. */
+export function useNotice(refresh: () => Promise<void>, at: string): Told {
+  const [notice, setNotice] = useState<Notice>();
+  const undo = useRef<(() => Promise<unknown>) | undefined>(undefined);
+  useEffect(() => setNotice(undefined), [at]);
+  const tellFailure = (error?: unknown) =>
+    setNotice(error === undefined ? error : { kind: 'failed', code: storageFailure(error).code });
+
+  const press: Press = async (work) => {
+    // What is told next is taken back, or nothing: never what was done before it.
+    undo.current = undefined;
+    try {
+      const told = await work((back) => {
+        undo.current = back;
+      });
+      setNotice(told);
+    } catch (error) {
+      tellFailure(error);
+    }
+    await refresh();
+  };
+  const onUndo = () => {
+    const back = undo.current;
+    if (back) void press(() => back().then(() => undefined));
+  };
+  return { ...(notice && { notice }), press, onUndo, tellFailure };
+}

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MakeRow } from '../../../components/popup/MakeRow';
+import type { PopupMaking } from '../../../components/popup/state';
+import type { MakingProgress } from '../../../core/making';
+import { button, click, mount, unmount } from '../mount';
+
+afterEach(unmount);
+
+const progress = (change: Partial<MakingProgress>): MakingProgress => ({
+  paper: '2509.99999',
+  model: { server: { kind: 'browser', base: '' }, name: '' },
+  state: 'waiting',
+  askedAt: 1,
+  done: [],
+  faults: [],
+  ...change,
+});
+
+async function show(change: Partial<PopupMaking>) {
+  const acts = { onMake: vi.fn(), onStop: vi.fn(), onSee: vi.fn() };
+  const root = await mount(<MakeRow making={{ isBusy: false, ...acts, ...change }} />);
+  return { acts, said: root.querySelector('[role=status]')?.textContent };
+}
+
+describe('the row of a paper without a summary', () => {
+  it('offers one', async () => {
+    const { acts, said } = await show({});
+    expect(said).toBe('요약이 없는 논문이에요');
+    await click(button('요약 만들기'));
+    expect(acts.onMake).toHaveBeenCalledOnce();
+  });
+
+  it('says why the press led to nothing, and takes another', async () => {
+    const { acts, said } = await show({ failure: 'model-no-text' });
+    expect(said).not.toBe('요약이 없는 논문이에요');
+    expect(said?.length).toBeGreaterThan(5);
+    await click(button('요약 만들기'));
+    expect(acts.onMake).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [{ state: 'waiting', ahead: 2 }, '앞에 2편 있어요'],
+    [{ state: 'making', section: 'results' }, '만드는 중 · 결과'],
+  ] as const)('shows how it comes along, and stops it: %j', async (change, words) => {
+    const { acts, said } = await show({ progress: progress(change) });
+    expect(said).toBe(words);
+    await click(button('멈추기'));
+    expect(acts.onStop).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['kept', '요약을 만들었어요'],
+    ['made', '저장할지 골라 주세요'],
+    ['failed', '만들지 못했어요'],
+    ['stopped', '멈췄어요'],
+  ] as const)('leads to the reader where it is %s', async (state, words) => {
+    const { acts, said } = await show({ progress: progress({ state }) });
+    expect(said).toBe(words);
+    await click(button('리더에서 보기'));
+    expect(acts.onSee).toHaveBeenCalledOnce();
+  });
+});

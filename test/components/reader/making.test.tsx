@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MakingView } from '../../../components/reader/making/MakingView';
+import type { MakingSlice } from '../../../components/reader/making/state';
+import type { MakingProgress } from '../../../core/making';
+import { button, click, mount, type, unmount } from '../mount';
+import { makeEvents } from './samples';
+
+afterEach(unmount);
+
+const model = {
+  server: { kind: 'ollama', base: 'http://localhost:11434/v1' },
+  name: 'lantern:8b',
+} as const;
+const progress = (paper: string, change: Partial<MakingProgress> = {}): MakingProgress => ({
+  paper,
+  model,
+  state: 'waiting',
+  askedAt: 1,
+  done: [],
+  faults: [],
+  ...change,
+});
+const covered = ['2509.00001'];
+
+async function show(slice: Partial<MakingSlice> = {}) {
+  const { making: acts } = makeEvents();
+  const isCovered = (paper: string) => covered.includes(paper);
+  const making = { model, queue: [], kept: [], isCovered, ...slice };
+  const root = await mount(<MakingView making={making} acts={acts} />);
+  const read = (path: string) =>
+    [...root.querySelectorAll(path)].map((each) => each.textContent ?? '');
+  const write = (text: string) =>
+    type(root.querySelector('textarea') as unknown as HTMLInputElement, text);
+  return { root, acts, read, write };
+}
+
+describe('asking for summaries', () => {
+  it('tells before the press what is sent and where, and asks once for each paper', async () => {
+    const { acts, read, write } = await show();
+    expect(read('.send span')).toEqual(['']);
+    await write('2509.00002 arXiv:2509.00003v1, https://arxiv.org/abs/2509.00002');
+    expect(read('.send span')).toEqual([
+      '논문 2편 · 초록 약 2,000자 · 약 10,000토큰 · lantern:8b · 이 컴퓨터',
+    ]);
+    await click(button('요약 만들기'));
+    expect(acts.make).toHaveBeenCalledExactlyOnceWith(['2509.00002', '2509.00003']);
+    expect(read('.send span')).toEqual(['']);
+  });
+
+  it('leaves out what has a summary until that is ticked', async () => {
+    const { root, acts, read, write } = await show();
+    await write('2509.00001 2509.00002');
+    expect(read('.covered')).toEqual(['요약이 이미 있는 논문 1편도 만들기']);
+    expect(read('.send span')[0]).toContain('논문 1편');
+    const tick = root.querySelector<HTMLInputElement>('.covered input');
+    await click(tick);
+    await click(button('요약 만들기'));
+    expect(acts.make).toHaveBeenCalledExactlyOnceWith(['2509.00001', '2509.00002']);
+  });
+
+  it('asks for nothing where no paper is left, and says what is none', async () => {
+    const { acts, read, write } = await show({ queue: [progress('2509.00005')] });
+    for (const text of ['', '하나 둘 셋 넷', '2509.00005', '2509.00001']) {
+      await write(text);
+      await click(button('요약 만들기'));
+    }
+    expect(acts.make).not.toHaveBeenCalled();
+    await write('하나 둘 셋 넷');
+    expect(read('.told p')).toEqual(['논문이 아니에요: ‘하나’, ‘둘’, ‘셋’ 외 1개']);
+    await write('2509.00005 여기');
+    expect(read('.told p')).toEqual(['논문이 아니에요: ‘여기’', '1편은 이미 대기열에 있어요']);
+  });
+
+  it('takes a hundred at once and no more', async () => {
+    const { acts, read, write } = await show();
+    const some = (count: number) =>
+      Array.from({ length: count }, (_, at) => `2509.${String(at + 100).padStart(5, '0')}`);
+    await write(some(101).join(' '));
+    await click(button('요약 만들기'));
+    expect(acts.make).not.toHaveBeenCalled();
+    expect(read('.told p')).toEqual(['한 번에 100편까지 만들 수 있어요']);
+    await write(some(100).join('\n'));
+    await click(button('요약 만들기'));
+    expect(acts.make).toHaveBeenCalledExactlyOnceWith(some(100));
+  });
+
+  it('leads to the options where no model is chosen', async () => {
+    const { making: acts } = makeEvents();
+    const making = { queue: [progress('2509.00002')], kept: [], isCovered: () => false };
+    const root = await mount(<MakingView making={making} acts={acts} />);
+    expect(root.querySelector('textarea')).toBeNull();
+    expect(root.querySelector('.about a')?.getAttribute('href')).toBe('options.html#model');
+    expect(root.querySelectorAll('.queued')).toHaveLength(1);
+  });
+});
+
+describe('the queue', () => {
+  it('says that it is empty', async () => {
+    const { read } = await show();
+    expect(read('.queue .none')).toEqual(['기다리는 요약이 없어요']);
+  });
+
+  it('shows each as far as it is, with what can be done with it', async () => {
+    vi.setSystemTime(20_000);
+    const { read, acts } = await show({
+      queue: [
+        progress('2509.00001', { state: 'making', startedAt: 8000, section: 'method' }),
+        progress('2509.00002', { ahead: 1 }),
+        progress('2509.00003', { state: 'failed', failure: 'model-unreachable' as never }),
+      ],
+    });
+    vi.useRealTimers();
+    expect(read('.queued .title')).toEqual([
+      'arXiv:2509.00001',
+      'arXiv:2509.00002',
+      'arXiv:2509.00003',
+    ]);
+    expect(read('.queued small')).toEqual([
+      '만드는 중 · 12초째',
+      '앞에 1편 있어요',
+      '만들지 못했어요',
+    ]);
+    // What is being made is unfolded, the others have their buttons in their line.
+    expect(read('.queued .making .steps .now')).toEqual(['방법']);
+    expect(read('.line .ways button')).toEqual(['멈추기', '이어서 만들기', '버리기']);
+    await click(button('멈추기'));
+    expect(acts.stop).toHaveBeenLastCalledWith('2509.00002');
+    await click(button('이어서 만들기'));
+    expect(acts.goOn).toHaveBeenLastCalledWith('2509.00003');
+    await click(button('버리기'));
+    expect(acts.drop).toHaveBeenLastCalledWith('2509.00003');
+    await click(button('모두 멈추기'));
+    expect(acts.stop).toHaveBeenLastCalledWith();
+  });
+
+  it('folds and unfolds, and a part that was left out is asked for again', async () => {
+    const { root, read, acts } = await show({
+      queue: [
+        progress('2509.00001', { state: 'made', faults: [{ section: 'results', fault: 'empty' }] }),
+      ],
+    });
+    await click(root.querySelector('[data-press=section]'));
+    expect(acts.goOn).toHaveBeenLastCalledWith('2509.00001', 'results');
+    await click(root.querySelector('.unfold'));
+    expect(read('.making')).toEqual([]);
+    await click(root.querySelector('.unfold'));
+    expect(root.querySelector('.unfold')?.getAttribute('aria-expanded')).toBe('true');
+    expect(read('.making h2')).toEqual(['한국어 요약']);
+  });
+
+  it('leads to what has just been made', async () => {
+    const { root, read } = await show({ kept: [{ paper: '2509.00007', title: 'A paper' }] });
+    expect(read('.came-in a')).toEqual(['A paper']);
+    expect(root.querySelector('.came-in a')?.getAttribute('href')).toBe('?paper=2509.00007');
+  });
+});

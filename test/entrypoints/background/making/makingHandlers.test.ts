@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { createMakingHandlers } from '../../../../entrypoints/background/making/makingHandlers';
+import { plainMaker } from '../../../maker';
+
+afterEach(() => vi.restoreAllMocks());
+
+const papers = ['2509.00001'];
+const make = () => {
+  const askAll = vi.fn(async () => undefined);
+  const stop = vi.fn(async () => undefined);
+  return { askAll, stop, handlers: createMakingHandlers({ ...plainMaker(), askAll, stop }) };
+};
+
+describe('papers of a list that are to be summarised', () => {
+  it.each([
+    'https://arxiv.org/list/cs.CL/new',
+    'http://www.arxiv.org/search/?query=x',
+    'https://export.arxiv.org/catchup/cs.CL/2025-09-08',
+    'https://arxiv.org/a/kim_s_1',
+  ])('are asked for by %s', async (url) => {
+    const { askAll, handlers } = make();
+    await handlers.makeListed({ papers }, { url, isPrivate: false });
+    expect(askAll.mock.calls).toEqual([[papers]]);
+  });
+
+  it.each([
+    undefined,
+    'https://arxiv.org/abs/2509.00001',
+    'https://evil.example/arxiv.org/list/cs.CL/new',
+    'https://arxiv.org.evil.example/list/cs.CL/new',
+    'https://arxiv.org/about/list/',
+  ])('are not asked for by %s', async (url) => {
+    const { askAll, handlers } = make();
+    await handlers.makeListed({ papers }, { ...(url && { url }), isPrivate: false });
+    expect(askAll).not.toHaveBeenCalled();
+  });
+
+  it('are shown in the reader, and all are stopped by one press', async () => {
+    const open = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    const { stop, handlers } = make();
+    await handlers.showMakings({}, { isPrivate: false });
+    expect(open.mock.calls).toEqual([
+      [{ url: browser.runtime.getURL('/reader.html?view=making') }],
+    ]);
+    await handlers.stopMakings({}, { isPrivate: false });
+    expect(stop.mock.calls).toEqual([[]]);
+  });
+});

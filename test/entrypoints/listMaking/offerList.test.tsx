@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { toFrame } from '../../../components/frame/toFrame';
+import { ListOffer } from '../../../components/making/ListOffer';
+import { writeMakings, writeOffer } from '../../../core/cards/offer';
+import { COVERED_MONTHS } from '../../../core/covered';
+import { offerList } from '../../../entrypoints/listMaking/offerList';
+import { listPage, sampleRows, searchPage } from '../../arxiv/list';
+import { pressOn } from '../../arxiv/press';
+import { writePage } from '../../arxiv/write';
+
+const model = {
+  server: { kind: 'ollama', base: 'http://localhost:11434/v1' },
+  name: 'lantern:8b',
+} as const;
+const asked = vi.fn(async (_message: unknown): Promise<unknown> => ({ answer: undefined }));
+const offer = { frame: toFrame(<ListOffer model={model} />), css: '' };
+const part = () => document.querySelector('yoyak-offer')?.shadowRoot;
+const find = (path: string) => part()?.querySelector<HTMLElement>(path) ?? undefined;
+const make = () => find('.make');
+const open = async (count: number, html = listPage(sampleRows(count))) => {
+  writePage(html);
+  await offerList();
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  asked.mockClear();
+  asked.mockResolvedValue({ answer: undefined });
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(asked as never);
+  await browser.storage.local.set({ [COVERED_MONTHS]: '2509', 'covered:2509': '2509.00001\n\n' });
+  await writeOffer(offer, offer);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+describe('the papers of a list without a summary', () => {
+  it('are counted at its top, with where they would be sent', async () => {
+    await open(4);
+    expect(make()?.textContent).toBe('안 덮인 논문 3편 요약하기');
+    expect(make()?.title).toBe('lantern:8b · 이 컴퓨터');
+    const host = document.querySelector('yoyak-offer');
+    const first = document.querySelector('#articles');
+    const isBefore = host && first?.compareDocumentPosition(host);
+    expect(isBefore).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+  });
+
+  it('are those of a search too', async () => {
+    await open(0, searchPage(sampleRows(3)));
+    expect(make()?.textContent).toBe('안 덮인 논문 2편 요약하기');
+  });
+
+  it('are asked for by the reader’s press alone, and it is said what happens next', async () => {
+    await open(3);
+    await pressOn(make(), 'script');
+    expect(asked).not.toHaveBeenCalled();
+    expect(find('.see')?.hidden).toBe(true);
+    await pressOn(make());
+    expect(asked.mock.calls).toEqual([
+      [{ name: 'makeListed', papers: ['2509.00002', '2509.00003'] }],
+    ]);
+    expect(find('[role=status]')?.textContent).toBe('대기열에 넣었어요');
+    await pressOn(find('.see'));
+    expect(asked).toHaveBeenLastCalledWith({ name: 'showMakings' });
+  });
+
+  it('are twenty at once', async () => {
+    await open(30);
+    expect(make()?.textContent).toBe('안 덮인 논문 29편 중 20편 요약하기');
+    await pressOn(make());
+    const [{ papers }] = asked.mock.calls[0] as unknown as [{ papers: string[] }];
+    expect(papers).toHaveLength(20);
+    expect(papers[0]).toBe('2509.00002');
+  });
+
+  it.each([
+    ['too-many', '대기열이 가득 찼어요'],
+    ['model-unset', '요약을 시작하지 못했어요'],
+  ])('say so where that fails: %s', async (failure, words) => {
+    vi.spyOn(console, 'debug').mockImplementation(() => {});
+    asked.mockResolvedValue({ failure });
+    await open(3);
+    await pressOn(make());
+    expect(find('[role=status]')?.textContent).toContain(words);
+    expect(find('.see')?.hidden).toBe(true);
+  });
+
+  it('are offered no more once they are asked for or covered', async () => {
+    await open(4);
+    await writeMakings(['2509.00002']);
+    await vi.waitFor(() => expect(make()?.textContent).toBe('안 덮인 논문 2편 요약하기'));
+    await browser.storage.local.set({ 'covered:2509': '2509.00001 2509.00003 2509.00004\n\n' });
+    await vi.waitFor(() => expect(make()?.hidden).toBe(true));
+  });
+
+  it.each([
+    ['no model is chosen', () => writeOffer(undefined, undefined)],
+    ['it is not known what is covered', () => browser.storage.local.remove(COVERED_MONTHS)],
+    ['what is stored is damaged', () => browser.storage.local.set({ 'list-offer': '[' })],
+  ])('are not offered where %s', async (_, change) => {
+    await change();
+    await open(4);
+    expect(part()).toBeUndefined();
+  });
+});

@@ -1,0 +1,222 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { Reader } from '../../../../components/reader/Reader';
+import type { Made } from '../../../../core/paper';
+import { changeMaking, readMaking, readMakings, writeChosen } from '../../../../core/store/models';
+import { findMade, putMade } from '../../../../core/sync/made';
+import { TermsPage } from '../../../../entrypoints/reader/terms/TermsPage';
+import { useReader } from '../../../../entrypoints/reader/useReader';
+import { useBrowser } from '../../../browser';
+import { button, click, mount, press, type, unmount } from '../../../components/mount';
+import { sampleEntry } from '../../../samples';
+
+useBrowser();
+
+const [paper, other, bare] = ['2509.00001', '2509.00002', '2509.99999'] as const;
+const made: Made = {
+  model: 'lantern:8b',
+  server: 'Ollama',
+  day: '2026-01-02',
+  prompt: 1,
+  text: 'abstract',
+  characters: 1140,
+};
+const model = {
+  server: { kind: 'ollama', base: 'http://localhost:11434/v1' },
+  name: 'lantern:8b',
+} as const;
+const put = (of: string) =>
+  putMade({ entry: { ...sampleEntry(of), version: 1, made }, day: '2026-01-02' }, '내가 만든 요약');
+
+const asked = vi.fn(async (_message: unknown) => ({ answer: undefined }));
+
+beforeEach(async () => {
+  localStorage.clear();
+  await put(paper);
+  await put(other);
+  asked.mockClear();
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(asked as never);
+});
+afterEach(async () => {
+  unmount();
+  vi.restoreAllMocks();
+  history.replaceState(null, '', '/');
+  await writeChosen(undefined);
+  for (const each of await readMakings()) await changeMaking(each.paper, () => undefined);
+});
+
+function Page() {
+  return <Reader terms={TermsPage} {...useReader()} />;
+}
+const open = (search: string) => {
+  history.replaceState(null, '', `/reader.html${search}`);
+  return mount(<Page />);
+};
+const see = (path: string, text = '') =>
+  vi.waitFor(
+    async () => {
+      await act(() => undefined);
+      const found = [...document.querySelectorAll(path)].map((each) => each.textContent ?? '');
+      expect(found.some((each) => each.includes(text))).toBe(true);
+    },
+    { timeout: 30_000 },
+  );
+const gone = (path: string) =>
+  vi.waitFor(
+    async () => {
+      await act(() => undefined);
+      expect(document.querySelector(path)).toBeNull();
+    },
+    { timeout: 30_000 },
+  );
+const field = () => document.querySelector<HTMLTextAreaElement>('#edited');
+const write = (text: string) => type(field() as never, text);
+const said = async () => JSON.stringify((await findMade(paper))?.entry.sections);
+
+describe('a summary of the reader’s own', () => {
+  it('says that it is, and how it was made', async () => {
+    await open(`?paper=${paper}`);
+    await see('.where .chip', '내가 만든 요약');
+    await see('.where .chip', '초록만');
+    await see('.birth dd', 'lantern:8b · Ollama');
+    await see('.birth dd', '초록 1,140자');
+    // Nobody could make it again.
+    expect([...document.querySelectorAll('.own > *')].map((each) => each.textContent)).toEqual([
+      '고치기',
+      '지우기',
+    ]);
+  });
+
+  it('is changed as Markdown, by an address of its own, and the change can be taken back', async () => {
+    await open(`?paper=${paper}&edit`);
+    await see('.editor');
+    expect(field()?.value).toBe(`## 소개\n\n소개이다.\n\n## 결론\n\n2509\\.00001의 결론이다.\n`);
+    expect(document.activeElement).toBe(field());
+    await write('## 결론\n\n고친 결론이다.\n');
+    await press('Enter', { ctrlKey: true });
+    await see('.notice', '고친 요약을 저장했어요');
+    await see('.paper .gist', '고친 결론이다.');
+    await see('.birth dd', '고친 요약');
+    expect(location.search).toBe(`?paper=${paper}`);
+    expect((await findMade(paper))?.entry.made?.edited).toBe(true);
+    expect(localStorage.length).toBe(0);
+    await press('z');
+    await see('.paper .gist', `${paper}의 결론이다.`);
+    expect((await findMade(paper))?.entry.made).toEqual(made);
+  });
+
+  it('is not stored where nothing would be left, and shows what it comes to before', async () => {
+    const before = await said();
+    await open(`?paper=${paper}&edit`);
+    await see('.editor');
+    await write('  \n');
+    await click(button('저장 Ctrl Enter'));
+    await see('.editor [role=alert]', '남는 내용이 없어');
+    await write('## [Other](https://arxiv.org/abs/2509.09999)\n\n글.');
+    expect(document.querySelector('.editor [role=alert]')?.textContent).toBe('');
+    await click(button('미리 보기'));
+    await see('.editor [role=alert]', '다른 논문의 제목');
+    await write('## 결론\n\n**굵은** 결론이다.');
+    await click(button('미리 보기'));
+    await see('.editor .preview', '굵은 결론이다.');
+    expect(await said()).toBe(before);
+  });
+
+  it('keeps what is written where the page goes, and what is thrown away for one press', async () => {
+    await open(`?paper=${paper}&edit`);
+    await see('.editor');
+    await write('## 결론\n\n쓰다 만 글.');
+    unmount();
+    await open(`?paper=${paper}&edit`);
+    await see('.editor .draft', '이어서');
+    expect(field()?.value).toBe('## 결론\n\n쓰다 만 글.');
+    await press('Escape', { isComposing: true } as KeyboardEventInit);
+    expect(field()).not.toBeNull();
+    await press('Escape');
+    await gone('.editor');
+    await see('.notice', '고치던 글을 버렸어요');
+    expect(localStorage.length).toBe(0);
+    await click(button('되돌리기 z'));
+    await see('.editor .draft');
+    expect(field()?.value).toBe('## 결론\n\n쓰다 만 글.');
+    await click(button('저장된 글로'));
+    expect(field()?.value).toContain('소개이다.');
+    expect(await said()).toContain('소개이다.');
+  });
+
+  it('is deleted, and comes back to where it stood', async () => {
+    await open(`?paper=${paper}`);
+    await see('.own button');
+    await click(button('지우기'));
+    await see('.notice', '내가 만든 요약을 지웠어요');
+    await see('.inside .message', '이 논문의 요약이 없어요');
+    expect(await findMade(paper)).toBeUndefined();
+    await press('z');
+    await see('.inside h1', `Paper ${paper}`);
+    expect(await findMade(paper)).toMatchObject({ day: '2026-01-02', at: 0 });
+  });
+
+  it('is made again where a model is chosen', async () => {
+    await writeChosen({ model });
+    await open(`?paper=${paper}`);
+    await see('.own button', '다시 만들기');
+    await click(button('다시 만들기'));
+    expect(asked).toHaveBeenCalledWith({ name: 'makeAll', papers: [paper] });
+  });
+
+  it('is no other digest’s to change', async () => {
+    await open(`?paper=${bare}&edit`);
+    await see('.inside .message');
+    expect(document.querySelector('.editor')).toBeNull();
+  });
+});
+
+describe('a paper without a summary', () => {
+  it('is offered to be summarised while a model is chosen', async () => {
+    await open(`?paper=${bare}`);
+    await see('.inside .message', '이 논문의 요약이 없어요');
+    expect(document.querySelector('.offered')).toBeNull();
+    unmount();
+    await writeChosen({ model });
+    await open(`?paper=${bare}`);
+    await see('.offered', '초록을 읽고 만들어요 · lantern:8b · 이 컴퓨터');
+    await click(button('요약 만들기'));
+    expect(asked).toHaveBeenCalledWith({ name: 'makeAll', papers: [bare] });
+  });
+
+  it('is offered nothing where it is no paper', async () => {
+    await writeChosen({ model });
+    await open('?paper=nonsense');
+    await see('.inside .message');
+    await see('.rail a', '요약 만들기');
+    expect(document.querySelector('.offered')).toBeNull();
+  });
+
+  it('shows what was stopped, which can be thrown away and comes back', async () => {
+    await changeMaking(bare, () => ({
+      paper: bare,
+      model,
+      state: 'stopped',
+      askedAt: 5,
+      done: [],
+      faults: [],
+    }));
+    asked.mockImplementation(async (message: unknown) => {
+      const { name, paper: of } = message as { name: string; paper: string };
+      if (name === 'dropMaking') await changeMaking(of, () => undefined);
+      return { answer: undefined };
+    });
+    await open(`?paper=${bare}`);
+    await see('.making-card .outcome', '멈췄어요');
+    await click(button('이어서 만들기'));
+    expect(asked).toHaveBeenCalledWith({ name: 'goOn', paper: bare });
+    await click(button('버리기'));
+    await see('.notice', '만들던 요약을 버렸어요');
+    await gone('.making-card');
+    await press('z');
+    await see('.making-card .outcome', '멈췄어요');
+    expect(await readMaking(bare)).toMatchObject({ state: 'stopped', askedAt: 5 });
+  });
+});
