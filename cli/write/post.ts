@@ -1,5 +1,5 @@
-import { readMade } from '../../core/digest/front/readMade';
 import { readFrontMatter } from '../../core/digest/frontMatter';
+import { readMade } from '../../core/digest/readMade';
 import { writeMade } from '../../core/export/made';
 import { writeEntry } from '../../core/export/post';
 import { hash } from '../../core/hash';

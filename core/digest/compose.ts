@@ -3,12 +3,12 @@ import type { Document } from '../markdown';
 import type { Digest, Entry, Problem } from '../paper';
 import { readEntries } from './entries';
 import { readFrontPapers } from './front/paper';
-import { readMade } from './front/readMade';
 import { findLanguage } from './language';
 import type { Explanation } from './papers/explain';
 import { readHead } from './papers/mentions/findMentions';
 import { readHeading } from './papers/mentions/readHeading';
 import { type ProblemCode, tellProblem } from './problems';
+import { readMade } from './readMade';
 import { readTitle } from './titles/title';
 
 /** A post without its text: `file` names it in the problems; an empty `title` or no `date` is looked for in the text. */

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '../../../core/copy';
 import { parseDigest } from '../../../core/digest';
+import { writeDigest } from '../../../core/export/post';
 import { Failure } from '../../../core/failure';
 import { decodeDigest } from '../../../core/feed/decode';
 import { encodeDigest } from '../../../core/feed/encode';
 import { gist } from '../../../core/gist';
 import { type DoneSection, type Making, type MakingEvent, sectionNames } from '../../../core/model';
 import { makeSummary } from '../../../core/model/make';
-import { ownNames } from '../../../core/model/ownNames';
 import { defaultTerms, promptVersion } from '../../../core/model/prompt';
 import { fitText, readAbstract, readPaperPage } from '../../../core/model/text';
 import { honestAnswers, type Lie, modelPaper } from '../../doubles/models/answers';
@@ -95,11 +94,9 @@ describe('a summary', () => {
 
   it('comes back the same from Markdown and from a feed', async () => {
     const { entry } = await make();
-    const { made, version, ...written } = entry;
-    const file = `---\ntitle: 내가 만든 요약\ndate: 2026-11-30\nai: true\n---\n\n${toMarkdown(entry, ownNames)}`;
-    const { digest } = parseDigest('2026-11-30.md', file);
-    expect(digest.entries[0]).toEqual(written);
-    expect([made, version]).not.toContain(undefined);
+    const post = { title: '내가 만든 요약', date: '2026-11-30', ai: true, tags: [] } as const;
+    const file = writeDigest({ ...post, entries: [entry] });
+    expect(parseDigest('2026-11-30.md', file).digest.entries).toEqual([entry]);
     const whole = {
       id: 'a',
       date: '2026-11-30',

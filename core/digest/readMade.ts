@@ -1,7 +1,7 @@
-import { isDay } from '../../day';
-import type { Made, PaperId } from '../../paper';
-import { parseId } from '../../paper';
-import { pickKey } from './keys';
+import { isDay } from '../day';
+import type { Made, PaperId } from '../paper';
+import { parseId } from '../paper';
+import { pickKey } from './front/keys';
 
 /** A year of the busiest digest has fewer, and no list of what is missing is longer. */
 const MOST_PAPERS = 500;
