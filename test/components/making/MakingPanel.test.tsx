@@ -108,7 +108,7 @@ describe('how a summary was made', () => {
     seconds: 28.4,
   };
   const tell = (change: Partial<Made> = {}) =>
-    textOf(toFrame(<BirthLine made={{ ...made, ...change }} version={2} />));
+    textOf(toFrame(<BirthLine made={{ ...made, ...change }} version={2} own />));
 
   it('is told by model, day, version, text and prompt', () => {
     expect(tell()).toContain('qwen3:8b · Ollama');

@@ -78,7 +78,7 @@ describe('the papers of a list without a summary', () => {
   });
 
   it.each([
-    ['too-many', '대기열이 가득 찼어요'],
+    ['too-many', '기다리는 요약이 너무 많아요'],
     ['model-unset', '요약을 시작하지 못했어요'],
   ])('say so where that fails: %s', async (failure, words) => {
     vi.spyOn(console, 'debug').mockImplementation(() => {});

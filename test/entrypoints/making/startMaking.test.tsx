@@ -44,7 +44,7 @@ beforeEach(async () => {
   vi.stubGlobal('location', new URL(`https://arxiv.org/abs/${paper}v2`));
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('');
   await browser.storage.local.set({ [STATE]: state });
-  await writeOffer(offer);
+  await writeOffer(offer, undefined);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -61,9 +61,9 @@ describe('a page of a paper without a summary', () => {
   });
 
   it('has none where no model is chosen, the paper has a card, or nobody knows', async () => {
-    await writeOffer(undefined);
+    await writeOffer(undefined, undefined);
     await startMaking();
-    await writeOffer(offer);
+    await writeOffer(offer, undefined);
     await browser.storage.local.set({ [cardKey(paper)]: 'x' });
     await startMaking();
     await browser.storage.local.remove(cardKey(paper));

@@ -210,7 +210,7 @@ describe('a paper without a summary', () => {
     });
     await open(`?paper=${bare}`);
     await see('.making-card .outcome', '멈췄어요');
-    await click(button('이어서 만들기'));
+    await click(button('다시 만들기'));
     expect(asked).toHaveBeenCalledWith({ name: 'goOn', paper: bare });
     await click(button('버리기'));
     await see('.notice', '만들던 요약을 버렸어요');
