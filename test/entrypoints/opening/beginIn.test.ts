@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { hearBegin } from '../../../core/messages/here';
 import { beginIn } from '../../../entrypoints/opening/beginIn';
@@ -9,7 +9,13 @@ afterEach(() => {
 });
 
 const tell = () => vi.spyOn(browser.tabs, 'sendMessage');
-const bring = () => vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+/** Of its own: another file may have left one there. */
+const executeScript = vi.fn(async (_injection: object): Promise<unknown[]> => []);
+beforeEach(() => {
+  executeScript.mockReset().mockResolvedValue([]);
+  Object.assign(browser, { scripting: { executeScript } });
+});
+const bring = () => executeScript;
 
 describe('a summary that is begun in a tab', () => {
   it('is begun by the script that is there', async () => {
@@ -51,7 +57,7 @@ describe('a summary that is begun in a tab', () => {
 
   it('fails where no script may be brought', async () => {
     tell().mockRejectedValue(new Error('none'));
-    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access'));
+    executeScript.mockRejectedValue(new Error('Cannot access'));
     await expect(beginIn(7)).rejects.toThrow('Cannot access');
   });
 });
