@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPage, sampleRows } from '../arxiv/list';
 import { htmlAnswer, sampleSite } from '../arxiv/site';
+import { importDigest, writeDigest } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
 import { plantModel } from './own';
 import { type Say, sayAs } from './say';
@@ -18,8 +19,8 @@ describe.each(wantedBrowsers())('lists while a model is chosen, in %s', (name) =
     site.set('/list/cs.CL/new', htmlAnswer(listPage(sampleRows(3))));
     stage = await openStage(name, { site });
     const { browser } = stage;
-    await browser.open(browser.address('reader.html'));
-    await waitFor(browser, '.rail');
+    const covered = writeDigest('읽기 모임', ['https://arxiv.org/abs/2509.00001'], '등대를 본다.');
+    await importDigest(browser, '읽기 모임', covered);
     say = await sayAs(browser);
   });
   afterAll(async () => {
@@ -53,7 +54,12 @@ describe.each(wantedBrowsers())('lists while a model is chosen, in %s', (name) =
     );
     await browser.open(list);
     const offer = await waitFor(browser, 'yoyak-offer >>> .make');
-    expect(offer.text).toBe(say('making.listed', 3));
+    expect(offer.text).toBe(say('making.listed', 2));
+    await waitFor(browser, 'yoyak-list >>> .only');
+    for (const width of [360, 800, 1440]) {
+      await browser.resize(width, 700);
+      expect(await browser.run(overlap)).toBe(false);
+    }
     await browser.click('yoyak-offer >>> .make');
     await waitUntil(
       () => lookAt(browser, 'yoyak-offer >>> [role=status]'),
@@ -63,8 +69,17 @@ describe.each(wantedBrowsers())('lists while a model is chosen, in %s', (name) =
     await browser.open(browser.address('reader.html?view=making'));
     await waitUntil(
       () => browser.run(() => document.querySelectorAll('.queued').length),
-      (count) => count === 3,
+      (count) => count === 2,
       { what: 'the papers in the queue' },
     );
   });
 });
+
+/** Does what offers summaries lie upon the bar of marks? */
+function overlap(): boolean {
+  const [one, other] = ['yoyak-list', 'yoyak-offer'].map((name) =>
+    document.querySelector(name)?.shadowRoot?.querySelector('section')?.getBoundingClientRect(),
+  );
+  if (!one || !other) return true;
+  return one.top < other.bottom && other.top < one.bottom;
+}
