@@ -1,20 +1,15 @@
 import browser from 'webextension-polyfill';
 import { say } from '../../../components/words/say';
 import { writeMakings } from '../../../core/cards/offer';
-import { Failure } from '../../../core/failure';
 import { type Maker, openMaker } from '../../../core/making/maker';
 import { serveWatchers } from '../../../core/messages/making';
 import { openMakingChannel } from '../../../core/messages/makings';
-import type { PaperText } from '../../../core/model';
-import { readAbstractPage } from '../../../core/model/text';
-import type { PaperId } from '../../../core/paper';
-import { addressOf } from '../../../core/paper/addressOf';
-import { fetchPaperPage } from '../../../core/source/paperPage';
 import { readMakings } from '../../../core/store/models';
-import { waitForTurn } from '../../page/waitForTurn';
 import { speakAsSet } from '../../settings/speakAsSet';
 import { report } from '../report';
 import { stayAwake } from '../runs/stayAwake';
+import { allowServer } from './allowServer';
+import { fetchAbstract } from './fetchAbstract';
 import { openWatching } from './watching';
 
 /** The alarm that wakes the worker again when it was stopped while a summary was made. */
@@ -25,8 +20,8 @@ export function createMaker(): Maker {
   const tellPages = openMakingChannel();
   const maker: Maker = openMaker({
     open: async () => (await import('../../../core/model/make')).makeSummary,
-    read,
-    allow,
+    read: fetchAbstract,
+    allow: allowServer,
     stayAwake,
     planResume: () => browser.alarms.create(MAKING, { delayInMinutes: 1, periodInMinutes: 1 }),
     forgetResume: () => browser.alarms.clear(MAKING),
@@ -49,21 +44,4 @@ export function createMaker(): Maker {
 /** Which papers a page has to ask about: what is told of them is told to whoever watches. */
 async function noteMakings(): Promise<void> {
   await writeMakings((await readMakings()).map(({ paper }) => paper));
-}
-
-/** By one request, so long after the last one that arXiv is not hurried. */
-async function read(paper: PaperId): Promise<PaperText> {
-  await waitForTurn(() => undefined);
-  const page = await fetchPaperPage(addressOf(paper));
-  if ('failed' in page) throw new Failure('model-no-text', `No page of ${paper}`);
-  return readAbstractPage(page.html);
-}
-
-async function allow(base: string): Promise<void> {
-  // The browser's own model has no address.
-  if (base === '') return;
-  const { protocol, hostname } = new URL(base);
-  const origins = [`${protocol}//${hostname}/*`];
-  if (!(await browser.permissions.contains({ origins })))
-    throw new Failure('model-not-allowed', `${base} may not be asked`);
 }
