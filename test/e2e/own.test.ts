@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumBrowser } from './chromium';
 import { lookAt, waitFor, waitUntil } from './look';
 import { plantModel, plantOwn } from './own';
 import { type Say, sayAs } from './say';
 import { openStage, type Stage, wantedBrowsers } from './stage';
 import { storedDigests } from './store';
+import { violations, violationsInDark } from './violations';
 
 const paper = '2401.99001';
 const asked = '2401.99003';
@@ -32,14 +34,21 @@ describe.each(wantedBrowsers())('summaries of the reader’s own, in %s', (name)
       (sight) => sight.text.includes(text),
       { what: `${text} at ${path}` },
     );
+  /** What axe, which runs in Chromium alone, finds wrong. */
+  const checkAccess = async (find: typeof violations) => {
+    if (name === 'chromium')
+      expect(await find((stage.browser as ChromiumBrowser).page)).toEqual([]);
+  };
   const stored = () => storedDigests(stage.browser, 'made');
 
   it('are changed as Markdown, and a change is taken back', async () => {
     const { browser } = stage;
     await open(`?paper=${paper}`);
     await see('.birth', 'lantern:8b');
+    await checkAccess(violationsInDark);
     await browser.click('.own .button');
     await waitFor(browser, '.editor .primary');
+    await checkAccess(violations);
     await browser.run(() => document.querySelector<HTMLTextAreaElement>('#edited')?.select());
     await browser.type('#edited', '# 결론\n\n고친 결론이다.');
     await browser.click('.editor .primary');
@@ -70,6 +79,7 @@ describe.each(wantedBrowsers())('summaries of the reader’s own, in %s', (name)
     ]);
     await open('?view=making');
     await see('.queued', say('making.state.stopped'));
+    await checkAccess(violations);
     await browser.type('#papers', `${paper} https://arxiv.org/abs/${asked}`);
     await see('.send', 'lantern:8b');
     await see('.ask .covered', say('reader.making.covered', 1));
