@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { say } from '../words/say';
 import { Icon } from './Icon';
+import { MakeRow } from './MakeRow';
 import { SyncFoot } from './SyncFoot';
-import type { PopupDay, PopupEvents, PopupSync, PopupTold } from './state';
+import type { PopupDay, PopupEvents, PopupMaking, PopupSync, PopupTold } from './state';
 import { ToldFoot } from './ToldFoot';
 import { useFootHeight } from './useFootHeight';
 
@@ -13,15 +14,17 @@ type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop' | 'onRead'> &
   readonly led: boolean;
   readonly sync?: PopupSync;
   readonly told?: PopupTold;
+  readonly making?: PopupMaking;
   readonly onKeys: () => void;
 };
 
-export function Footer({ day, led, sync, told, onKeys, onRead, ...events }: Props) {
+export function Footer({ day, led, sync, told, making, onKeys, onRead, ...events }: Props) {
   const { onOptions, onReader, onStop } = events;
   const foot = useRef<HTMLElement>(null);
   useFootHeight(foot);
   return (
     <footer ref={foot}>
+      {making && <MakeRow making={making} />}
       {sync && <SyncFoot sync={sync} onStop={onStop} onOptions={onOptions} />}
       {told && <ToldFoot told={told} onRead={onRead} />}
       {day && (

@@ -4,7 +4,6 @@ import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { DayPage } from './day/DayPage';
 import { Footer } from './Footer';
-import { MakeRow } from './MakeRow';
 import { Notice } from './Notice';
 import { NewsLine } from './news/NewsLine';
 import type { News } from './news/news';
@@ -50,12 +49,12 @@ export function Popup({
         onKeys={setKeys}
         {...events}
       />
-      {making && <MakeRow making={making} />}
       <Footer
         led={state.kind === 'empty'}
         {...(state.kind === 'shown' && !search?.query.trim() && { day: state.day })}
         {...(sync && !isSaid(state, sync) && { sync })}
         {...(told && { told })}
+        {...(making && { making })}
         {...events}
         onKeys={() => setKeys(true)}
       />

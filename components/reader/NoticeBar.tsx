@@ -11,7 +11,7 @@ export function NoticeBar({ notice, onUndo }: Props) {
   return (
     <div class="notice" role="status">
       {notice && (
-        <p class={notice.kind === 'failed' || notice.kind === 'copyFailed' ? 'failed' : ''}>
+        <p class={['failed', 'unmade', 'copyFailed'].includes(notice.kind) ? 'failed' : ''}>
           {describe(notice)}
           {isUndoable(notice) && (
             <button type="button" onClick={onUndo}>
@@ -28,12 +28,13 @@ export function NoticeBar({ notice, onUndo }: Props) {
 }
 
 function isUndoable({ kind }: Notice): boolean {
-  return !['copied', 'copyFailed', 'private', 'failed'].includes(kind);
+  return !['copied', 'copyFailed', 'private', 'failed', 'unmade'].includes(kind);
 }
 
 function describe(notice: Notice): string {
   if (notice.kind === 'failed')
     return `${say('reader.done.failed')} ${describeFailure(notice.code)}`;
+  if (notice.kind === 'unmade') return describeFailure(notice.code);
   if (notice.kind === 'copyFailed') return say('panel.copyFailed');
   if (notice.kind === 'private') return say('popup.private');
   if (!('count' in notice)) return say(`reader.done.${notice.kind}`);

@@ -11,4 +11,6 @@ export type Notice =
   | { readonly kind: 'copyFailed' }
   /** A private window, in which nothing is noted as read. */
   | { readonly kind: 'private' }
-  | { readonly kind: 'failed'; readonly code: FailureCode };
+  | { readonly kind: 'failed'; readonly code: FailureCode }
+  /** Nothing was to be stored: a summary could not be asked for. */
+  | { readonly kind: 'unmade'; readonly code: FailureCode };

@@ -5,25 +5,28 @@ import type { Bare } from './findBare';
 /** Free space at the top of arXiv's lists, the best first: after the bar of marks, beside the paging, beside the first row. Seen 2026-06. */
 const PLACES = ['yoyak-list', '.morefewer', '#articles', 'ol:has(> .arxiv-result)'];
 
-/** What is offered at the top of a list; `write` says of how many papers, of none nothing but what the last press came to. */
+/** Below the bar of marks, which stands in the same free space, and may come later. */
+const BELOW = `yoyak-list~yoyak-offer,yoyak-offer:has(~yoyak-list){--yoyak-below:34px}
+@media(max-width:820px){yoyak-list~yoyak-offer,yoyak-offer:has(~yoyak-list){--yoyak-below:54px}}`;
+
+/** What is offered at the top of a list; `count` says of how many papers, of none nothing but what the last press came to. */
 export function createOffer({ frame, css }: Bare) {
   const host = document.createElement('yoyak-offer');
   const part = drawFrame(frame);
-  const style = document.createElement('style');
-  style.textContent = css;
-  host.attachShadow({ mode: 'open' }).append(style, part);
+  host.append(toStyle(BELOW));
+  host.attachShadow({ mode: 'open' }).append(toStyle(css), part);
   const most = Number(part.getAttribute('data-most'));
   const find = (path: string) => part.querySelector<HTMLElement>(path);
   return {
     part,
     most,
     find,
-    write(count: number): void {
+    count(papers: number): void {
       const button = find('.make');
       if (!button) return;
-      const words = button.dataset[count > most ? 'some' : 'words'] ?? '';
-      button.textContent = words.replace('%', `${count}`);
-      button.hidden = count === 0;
+      const words = button.dataset[papers > most ? 'some' : 'words'] ?? '';
+      button.textContent = words.replace('%', `${papers}`);
+      button.hidden = papers === 0;
     },
     stand(): void {
       const [first] = PLACES.flatMap((each) => document.querySelector(each) ?? []);
@@ -38,4 +41,10 @@ export function createOffer({ frame, css }: Bare) {
       );
     },
   };
+}
+
+function toStyle(css: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
 }

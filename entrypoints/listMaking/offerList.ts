@@ -17,11 +17,11 @@ export async function offerList(): Promise<void> {
     if (button.matches('.see')) ask('showMakings', {}).catch(tell);
     else if (button.ariaBusy !== 'true') void press(offer, papers);
   });
-  offer.write(papers.length);
+  offer.count(papers.length);
   offer.stand();
   const look = async () => {
     papers = (await findBare())?.papers ?? [];
-    offer.write(papers.length);
+    offer.count(papers.length);
   };
   // What has been summarised, here or elsewhere, is offered no more.
   browser.storage.onChanged.addListener(() => void look().catch(tell));

@@ -53,7 +53,7 @@ export function Rail({ address, rail, making }: Props) {
           <Entry
             to={{ view: 'making' }}
             icon="make"
-            name={say('making.make')}
+            name={say('reader.rail.making')}
             count={making.queue.length}
             on={view === 'making'}
           />

@@ -1,6 +1,7 @@
 import type { MakingActs } from '../../../components/reader/making/acts';
 import type { Notice } from '../../../components/reader/notice';
 import { writeMakings } from '../../../core/cards/offer';
+import { storageFailure } from '../../../core/failure';
 import { putBackMaking } from '../../../core/making/putBackMaking';
 import { ask } from '../../../core/messages';
 import { readMaking, readMakings } from '../../../core/store/models';
@@ -10,9 +11,12 @@ import type { Press } from '../presses/press';
 export function createActs(press: Press, refresh: () => Promise<void>): MakingActs {
   const doing = (work: () => Promise<unknown>) =>
     void press(async (): Promise<Notice | undefined> => {
-      await work();
+      const failed = await work().then(
+        () => undefined,
+        (error: unknown) => storageFailure(error).code,
+      );
       await refresh();
-      return undefined;
+      return failed && { kind: 'unmade', code: failed };
     });
   return {
     make: (papers) => doing(() => ask('makeAll', { papers })),

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Reader } from '../../../../components/reader/Reader';
+import { describeFailure } from '../../../../components/words/failure';
 import type { Made } from '../../../../core/paper';
 import { changeMaking, readMaking, readMakings, writeChosen } from '../../../../core/store/models';
 import { findMade, putMade } from '../../../../core/sync/made';
@@ -36,7 +37,8 @@ beforeEach(async () => {
   localStorage.clear();
   await put(paper);
   await put(other);
-  asked.mockClear();
+  asked.mockReset();
+  asked.mockResolvedValue({ answer: undefined });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(asked as never);
 });
 afterEach(async () => {
@@ -184,6 +186,17 @@ describe('a paper without a summary', () => {
     await see('.offered', '초록을 읽고 만들어요 · lantern:8b · 이 컴퓨터');
     await click(button('요약 만들기'));
     expect(asked).toHaveBeenCalledWith({ name: 'makeAll', papers: [bare] });
+  });
+
+  it('says why it could not be asked for', async () => {
+    await writeChosen({ model });
+    await open(`?paper=${bare}`);
+    await see('.offered');
+    asked.mockResolvedValue({ failure: 'too-many' } as never);
+    await click(button('요약 만들기'));
+    await see('.notice .failed', describeFailure('too-many'));
+    // Nothing was to be stored.
+    expect(document.querySelector('.notice')?.textContent).toBe(describeFailure('too-many'));
   });
 
   it('is offered nothing where it is no paper', async () => {
