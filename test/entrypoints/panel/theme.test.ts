@@ -20,7 +20,8 @@ const behind = (element: HTMLElement, color: string) => {
 };
 
 beforeEach(() => {
-  host = document.createElement('yoyak-panel');
+  // None that a script of lists, left behind by another file, would dress.
+  host = document.createElement('yoyak-themed');
   document.body.append(host);
 });
 afterEach(() => {
