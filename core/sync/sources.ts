@@ -57,15 +57,18 @@ export async function changeSource(
 export function moveSource(id: string, step: 'up' | 'down'): Promise<void> {
   const move = async () => {
     await outdateCards();
-    await withDigests(async ({ sources }) => {
-      const all = withBuiltIn(await sources.getAll());
-      const from = all.findIndex((source) => source.id === id);
-      const to = from + (step === 'up' ? -1 : 1);
-      const [moved, other] = [all[from], all[to]];
+    await withDigests(async ({ sources, heads }) => {
+      const own = IDBKeyRange.bound(['made'], ['made', []]);
+      const [stored, made] = await Promise.all([sources.getAll(), heads.count(own)]);
+      const all = withBuiltIn(stored);
+      // What holds nothing is not shown, and nothing moves past it unseen.
+      const shown = all.filter((source) => source.id !== 'made' || made > 0);
+      const from = shown.findIndex((source) => source.id === id);
+      const [moved, other] = [shown[from], shown[from + (step === 'up' ? -1 : 1)]];
       if (!moved || !other) return;
-      all[to] = moved;
-      all[from] = other;
-      await Promise.all(all.map((source, order) => sources.put({ ...source, order })));
+      const left = all.filter((source) => source !== moved);
+      const next = left.toSpliced(left.indexOf(other) + (step === 'up' ? 0 : 1), 0, moved);
+      await Promise.all(next.map((source, order) => sources.put({ ...source, order })));
     });
   };
   return exclusively(move, { anew: true });

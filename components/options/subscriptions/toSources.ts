@@ -25,7 +25,7 @@ export function toSources(stored: Stored, { gone, refused, failure }: Beside): S
   const isGone = (id: string) =>
     gone.has(id) && !(gone.get(id)?.gone === 'removed' && back.has(id));
   const items = stored.sources
-    .filter(({ id }) => !isGone(id))
+    .filter(({ id }) => !isGone(id) && (id !== 'made' || counts.has(id)))
     .map((source): SourceItem => {
       const { origin, at } = source.lastResult ?? {};
       const undone = stored.runs.some(

@@ -712,6 +712,7 @@ describe('several sources', () => {
     expect((await sources()).map(({ id }) => id)).toEqual([
       second.id,
       first.id,
+      'made',
       'files',
       'bundled',
     ]);
@@ -722,7 +723,7 @@ describe('several sources', () => {
     await moveSource('bundled', 'up');
     const second = await addSource(other, { kind: 'off' });
     const order = (await sources()).map(({ id }) => id);
-    expect(order).toEqual([first.id, second.id, 'bundled', 'files']);
+    expect(order).toEqual([first.id, second.id, 'made', 'bundled', 'files']);
   });
 
   it('are not put off by a new name', async () => {
