@@ -10,6 +10,7 @@ import { speakAsSet } from '../settings/speakAsSet';
 import { keepShowing } from '../visits/showings';
 import { bringFigures, bringPaperFigures } from './pages/bringFigures';
 import { bringTerms } from './pages/terms/bringTerms';
+import { waitForLoad } from './pages/waitForLoad';
 import { showCovered } from './toolbar/showCovered';
 import { openSidePanel } from './toolbar/sidePanel';
 
@@ -29,6 +30,7 @@ export const panelHandlers: Pick<
   },
   shown: async ({ paper, again }, { tab, url }) => {
     if (tab === undefined) return undefined;
+    await waitForLoad(tab);
     if (!again) {
       void bringFigures(tab, url);
       void bringTerms(tab, url, async () => (await readCard(paper)).frame);
