@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toMathml } from '../core/math';
 import type { MathElement } from '../core/tree';
-import { startBrowser } from '../test/e2e/stage';
+import { startBrowser } from '../test/e2e/stage/stage';
 import { combinations } from '../test/formulas/combinations';
 import { listCommands, type Sample } from '../test/formulas/commands';
 

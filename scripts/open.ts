@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { samplePapers } from '../test/arxiv/papers';
 import type { SamplePaper } from '../test/arxiv/sample';
 import { sampleSite } from '../test/arxiv/site';
-import type { Browser, BrowserName, LaunchOptions } from '../test/e2e/browser';
-import { readFeed } from '../test/e2e/feed';
+import type { Browser, BrowserName, LaunchOptions } from '../test/e2e/browsers/browser';
 import { waitFor } from '../test/e2e/look';
-import { openStage, startBrowser } from '../test/e2e/stage';
+import { readFeed } from '../test/e2e/stage/feed';
+import { openStage, startBrowser } from '../test/e2e/stage/stage';
 
 const { values } = parseArgs({
   options: {

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { encodeFeed } from '../core/feed/encode';
 import { makeStatic } from '../test/doubles/static';
-import type { ChromiumBrowser } from '../test/e2e/chromium';
-import { writeDigestFile } from '../test/e2e/digest';
-import type { Handler } from '../test/e2e/hosts';
+import type { ChromiumBrowser } from '../test/e2e/browsers/chromium';
 import { waitFor } from '../test/e2e/look';
 import { at, countRuns, look, openChapter, openOptions, pressAndWait } from '../test/e2e/options';
-import { onGithub } from '../test/e2e/publishers';
+import { writeDigestFile } from '../test/e2e/stage/digest';
+import type { Handler } from '../test/e2e/stage/hosts';
+import { onGithub } from '../test/e2e/stage/publishers';
+import { type Hook, watched } from '../test/e2e/stage/trouble';
 import { waitForRun } from '../test/e2e/store';
-import { type Hook, watched } from '../test/e2e/trouble';
 import { sampleDigest } from '../test/samples';
 
 /** Takes what stands in an element of a page. */

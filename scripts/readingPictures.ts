@@ -1,8 +1,8 @@
 import { listPage, sampleRows } from '../test/arxiv/list';
 import { htmlAnswer, type Site, sampleSite } from '../test/arxiv/site';
-import type { ChromiumBrowser } from '../test/e2e/chromium';
-import { importDigest, writeDigest } from '../test/e2e/digest';
+import type { ChromiumBrowser } from '../test/e2e/browsers/chromium';
 import { liveRow, waitFor } from '../test/e2e/look';
+import { importDigest, writeDigest } from '../test/e2e/stage/digest';
 
 const figured = '2510.99301';
 const summary =

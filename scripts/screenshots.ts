@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { sampleSite } from '../test/arxiv/site';
-import { answerAsArxiv, arxivHandlers } from '../test/e2e/arxiv';
-import { type ChromiumBrowser, startChromium } from '../test/e2e/chromium';
-import { startHosts } from '../test/e2e/hosts';
+import { type ChromiumBrowser, startChromium } from '../test/e2e/browsers/chromium';
 import { waitFor } from '../test/e2e/look';
-import { startGate } from '../test/e2e/proxy';
-import { builds } from '../test/e2e/stage';
+import { answerAsArxiv, arxivHandlers } from '../test/e2e/stage/arxiv';
+import { startHosts } from '../test/e2e/stage/hosts';
+import { startGate } from '../test/e2e/stage/proxy';
+import { builds } from '../test/e2e/stage/stage';
 import { findBrowser } from './browsers.mjs';
 import { setScene, type Take, takeOptions } from './optionsPictures';
 import { reducePng } from './palette';

@@ -4,7 +4,7 @@ import { makeModels } from '../doubles/models';
 import { modelPaper } from '../doubles/models/answers';
 import { chooseModel } from '../e2e/chosenModel';
 import { waitFor } from '../e2e/look';
-import { openStage } from '../e2e/stage';
+import { openStage } from '../e2e/stage/stage';
 import { median } from './median';
 import type { Row } from './row';
 

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { type Answer, htmlAnswer, sampleSite } from '../arxiv/site';
-import { answerAsArxiv, arxivHandlers } from '../e2e/arxiv';
-import { startChromium } from '../e2e/chromium';
-import { startHosts } from '../e2e/hosts';
+import { startChromium } from '../e2e/browsers/chromium';
 import { liveRow, waitFor } from '../e2e/look';
-import { startGate } from '../e2e/proxy';
-import { builds } from '../e2e/stage';
+import { answerAsArxiv, arxivHandlers } from '../e2e/stage/arxiv';
+import { startHosts } from '../e2e/stage/hosts';
+import { startGate } from '../e2e/stage/proxy';
+import { builds } from '../e2e/stage/stage';
 import { waitForRun } from '../e2e/store';
 import { median } from './median';
 import type { Row } from './row';

@@ -1,8 +1,8 @@
 import { parseDigest } from '../../core/digest';
 import type { Digest } from '../../core/paper';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { type ChromiumBrowser, startChromium } from '../e2e/chromium';
-import { builds } from '../e2e/stage';
+import { type ChromiumBrowser, startChromium } from '../e2e/browsers/chromium';
+import { builds } from '../e2e/stage/stage';
 import { bundleInside } from './bundleInside';
 import type { Opening, Searches } from './inside/searching';
 import { median } from './median';

@@ -1,6 +1,6 @@
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { startChromium } from '../e2e/chromium';
-import { builds } from '../e2e/stage';
+import { startChromium } from '../e2e/browsers/chromium';
+import { builds } from '../e2e/stage/stage';
 import { bundleInside } from './bundleInside';
 import type { Times } from './inside/writing';
 import { median } from './median';

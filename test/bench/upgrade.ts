@@ -1,6 +1,6 @@
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { startChromium } from '../e2e/chromium';
-import { builds } from '../e2e/stage';
+import { startChromium } from '../e2e/browsers/chromium';
+import { builds } from '../e2e/stage/stage';
 import { waitForRun } from '../e2e/store';
 import { bundleInside } from './bundleInside';
 import type { Upgrade } from './inside/upgrading';

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { type ChromiumBrowser, startChromium } from '../e2e/chromium';
-import { builds } from '../e2e/stage';
+import { type ChromiumBrowser, startChromium } from '../e2e/browsers/chromium';
+import { builds } from '../e2e/stage/stage';
 import { median } from './median';
 import type { Row } from './row';
 

@@ -3,13 +3,13 @@ import { encodeFeed } from '../../core/feed/encode';
 import { hasScreen } from '../../scripts/browsers.mjs';
 import { makeStatic } from '../doubles/static';
 import { sampleDigest } from '../samples';
-import type { Browser } from './browser';
-import type { Handler } from './hosts';
+import type { Browser } from './browsers/browser';
 import { lookAt, waitFor, waitUntil } from './look';
 import { at, look, waitForEnd } from './options';
-import { strangers } from './proxy';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import type { Handler } from './stage/hosts';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { whole } from './whole';
 
 const attention = 'https://arxiv.org/abs/1706.03762';

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPage, sampleRows } from '../arxiv/list';
 import { htmlAnswer } from '../arxiv/site';
-import type { ChromiumBrowser } from './chromium';
-import { importDigest } from './digest';
+import type { ChromiumBrowser } from './browsers/chromium';
 import { liveRow, waitFor } from './look';
-import { openStage, type Stage, wantedBrowsers } from './stage';
-import { violations, violationsInDark } from './violations';
+import { importDigest } from './stage/digest';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
+import { violations, violationsInDark } from './stage/violations';
 import { whole } from './whole';
 
 const sample = 'https://arxiv.org/abs/2401.99042';

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeFeed } from '../../core/feed/encode';
 import { makeStatic } from '../doubles/static';
 import { sampleDigest } from '../samples';
-import type { ChromiumBrowser } from './chromium';
-import { writeDigestFile } from './digest';
+import type { ChromiumBrowser } from './browsers/chromium';
 import { lookAt, waitFor, waitUntil } from './look';
 import { at, countRuns, look, openChapter, openOptions, pressAndWait, waitForEnd } from './options';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
-import { violations, violationsInDark } from './violations';
+import { writeDigestFile } from './stage/digest';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
+import { violations, violationsInDark } from './stage/violations';
 import { whole } from './whole';
 
 const papers = Array.from({ length: 12 }, (_, n) => `2509.${10_001 + n}`);

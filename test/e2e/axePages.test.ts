@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPage, sampleRows, searchPage } from '../arxiv/list';
 import { htmlAnswer } from '../arxiv/site';
-import type { ChromiumBrowser } from './chromium';
+import type { ChromiumBrowser } from './browsers/chromium';
 import { waitFor } from './look';
 import { openChapter, openOptions } from './options';
-import { openStage, type Stage, wantedBrowsers } from './stage';
-import { violations, violationsInDark } from './violations';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
+import { violations, violationsInDark } from './stage/violations';
 import { whole } from './whole';
 
 const paper = '1706.03762';

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Json } from './browser';
+import type { Json } from './browsers/browser';
 import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { at, openChapter, openOptions, pressAndWait } from './options';
-import { strangers } from './proxy';
-import { onStaticHost, type Publisher } from './publishers';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage } from './stage';
+import { strangers } from './stage/proxy';
+import { onStaticHost, type Publisher } from './stage/publishers';
+import { openStage, type Stage } from './stage/stage';
 import { emptyStore, plantSource, readStores, tell } from './store';
 import { describeIn } from './whole';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { importDigest, writeDigest } from './digest';
 import { waitFor } from './look';
-import { strangers } from './proxy';
-import { openStage, type Stage } from './stage';
+import { importDigest, writeDigest } from './stage/digest';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage } from './stage/stage';
 import { describeIn } from './whole';
 
 const panel = 'yoyak-panel';

@@ -1,4 +1,4 @@
-import type { Browser } from './browser';
+import type { Browser } from './browsers/browser';
 import { lookAt, waitFor, waitUntil } from './look';
 import { openChapter, openOptions } from './options';
 import { sayAs } from './say';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Json } from './browser';
+import type { Json } from './browsers/browser';
 import { lookAt, waitFor, waitUntil } from './look';
-import { strangers } from './proxy';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { emptyStore } from './store';
 import { share } from './whole';
 

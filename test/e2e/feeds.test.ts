@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { samplePapers } from '../arxiv/papers';
 import { sampleSite } from '../arxiv/site';
-import { writeDigest } from './digest';
-import type { Handler } from './hosts';
 import { lookAt, waitFor } from './look';
 import { at, look, openOptions, pressAndWait } from './options';
-import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage } from './stage';
+import { writeDigest } from './stage/digest';
+import type { Handler } from './stage/hosts';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage } from './stage/stage';
 import { waitForRun } from './store';
 import { describeIn } from './whole';
 

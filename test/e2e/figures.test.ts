@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlAnswer, sampleSite } from '../arxiv/site';
-import { importDigest, writeDigest } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
-import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { importDigest, writeDigest } from './stage/digest';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 
 const [whole, bare] = ['2510.99301', '2510.99302'];
 const abstract = `A sample abstract. FrameLoom edits $1024\\times1024$ video at 24 FPS, 3x faster than before. On a benchmark of 1,200 clips it improves fidelity by $+7.5\\%$.`;

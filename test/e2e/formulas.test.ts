@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pickDigest, writeDigestFile } from './digest';
 import { waitFor, waitUntil } from './look';
 import { openOptions } from './options';
-import { openStage, type Stage } from './stage';
+import { pickDigest, writeDigestFile } from './stage/digest';
+import { openStage, type Stage } from './stage/stage';
 import { describeIn } from './whole';
 
 const digest = String.raw`---

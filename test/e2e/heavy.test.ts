@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { samplePapers } from '../arxiv/papers';
 import { sampleSite } from '../arxiv/site';
 import { makeStatic } from '../doubles/static';
-import { writeDigest } from './digest';
 import { waitFor } from './look';
 import { at, countRuns, look, openOptions, waitForEnd } from './options';
-import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { writeDigest } from './stage/digest';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { storedDigests } from './store';
 import { shareOut } from './whole';
 

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abstractPage } from '../arxiv/page';
 import { samplePapers } from '../arxiv/papers';
 import { htmlAnswer } from '../arxiv/site';
-import { type Altered, alterContentScript } from './altered';
 import { animationPages } from './hostile/animations';
 import { copyingPages } from './hostile/copies';
 import { waitFor, waitUntil } from './look';
-import { builds, openStage, type Stage, wantedBrowsers } from './stage';
+import { type Altered, alterContentScript } from './stage/altered';
+import { builds, openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { share } from './whole';
 
 const [sample] = samplePapers;

@@ -9,8 +9,8 @@ import { sampleDigest } from '../samples';
 import { elementPages } from './hostile/elements';
 import { bentPages } from './hostile/overrides';
 import { liveRow, lookAt, waitFor, waitUntil } from './look';
-import { strangers } from './proxy';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { plantSource, readStores, waitForRun } from './store';
 import { share } from './whole';
 

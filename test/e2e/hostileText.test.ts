@@ -7,15 +7,15 @@ import { abstractPage } from '../arxiv/page';
 import { samplePapers } from '../arxiv/papers';
 import { htmlAnswer } from '../arxiv/site';
 import { makeStatic } from '../doubles/static';
-import type { ChromiumBrowser } from './chromium';
+import type { ChromiumBrowser } from './browsers/chromium';
 import { digestHostile, digestsForbidden, writeHostile } from './hostile/digests';
 import { inspect, watchScript } from './hostile/inspect';
 import { makeVectors } from './hostile/vectors';
 import { waitFor, waitUntil } from './look';
 import { at, openChapter, openOptions } from './options';
-import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { plantSource, readStores, tell, waitForRun } from './store';
 import { whole } from './whole';
 

@@ -3,9 +3,9 @@ import { abstractPage } from '../arxiv/page';
 import { samplePapers } from '../arxiv/papers';
 import { htmlAnswer } from '../arxiv/site';
 import { lookAt, waitFor, waitUntil } from './look';
-import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 
 /** A paper as LaTeXML writes it, as small as can be: a header that stays, free space above the title, a theme of its own. */
 const write = (

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChromiumBrowser } from './chromium';
-import { writeDigest } from './digest';
+import type { ChromiumBrowser } from './browsers/chromium';
 import { lookAt, waitFor, waitUntil } from './look';
 import { at, countRuns, openChapter, openOptions } from './options';
-import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { writeDigest } from './stage/digest';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { storedDigests, waitForRun } from './store';
 import { shareOut, whole } from './whole';
 

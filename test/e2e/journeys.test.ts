@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Browser } from './browser';
-import { pickDigests, writeDigest } from './digest';
+import type { Browser } from './browsers/browser';
 import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { openOptions } from './options';
-import { openStage, type Stage } from './stage';
+import { pickDigests, writeDigest } from './stage/digest';
+import { openStage, type Stage } from './stage/stage';
 import { describeIn } from './whole';
 
 /** So many days were missed, with so many papers each. */

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePapers } from '../arxiv/papers';
 import { sampleSite } from '../arxiv/site';
 import { makeGithub } from '../doubles/github';
-import { writeDigest } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
 import { at, look, openChapter, openOptions, pressAndWait } from './options';
-import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { writeDigest } from './stage/digest';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { waitForRun } from './store';
 
 const [marked, other] = ['2510.99101', '2510.99102'];

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lookAt, waitFor, waitUntil } from './look';
 import { at, countRuns, openOptions, waitForEnd } from './options';
-import { onStaticHost, type Publisher } from './publishers';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage } from './stage';
+import { onStaticHost, type Publisher } from './stage/publishers';
+import { openStage, type Stage } from './stage/stage';
 import { describeIn } from './whole';
 
 describeIn('firefox')('without a mouse in %s', (name) => {

@@ -5,9 +5,9 @@ import { makeGithub } from '../doubles/github';
 import { cited, posts } from './kinds';
 import { lookAt, waitFor } from './look';
 import { at, countRuns, look, openOptions, waitForEnd } from './options';
-import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage } from './stage/stage';
 import { describeIn } from './whole';
 
 const told = posts.flatMap(({ papers }) => papers);

@@ -3,9 +3,9 @@ import { listPage, type SampleRow, sampleRows, searchPage } from '../arxiv/list'
 import { htmlAnswer, sampleSite } from '../arxiv/site';
 import { lookAt, waitFor, waitUntil } from './look';
 import { openChapter, openOptions } from './options';
-import { strangers } from './proxy';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 
 /** Papers of digests that ship, among others that none has. */
 const covered: readonly SampleRow[] = [

@@ -1,4 +1,4 @@
-import type { Browser } from './browser';
+import type { Browser } from './browsers/browser';
 
 /** A row of the popup that hears presses: until the store is read, what it showed last stands there. */
 export const liveRow = '#root:not([aria-busy]) .papers .row';

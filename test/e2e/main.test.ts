@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { arxivHosts } from './arxiv';
-import { readFeed, textRuns } from './feed';
 import { lookAt, waitFor, waitUntil } from './look';
-import { strangers } from './proxy';
-import { builds, openStage, type Stage, wantedBrowsers } from './stage';
+import { arxivHosts } from './stage/arxiv';
+import { readFeed, textRuns } from './stage/feed';
+import { strangers } from './stage/proxy';
+import { builds, openStage, type Stage, wantedBrowsers } from './stage/stage';
 
 const panel = 'yoyak-panel';
 const attention = 'https://arxiv.org/abs/1706.03762';

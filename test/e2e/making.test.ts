@@ -3,13 +3,13 @@ import { htmlAnswer, sampleSite } from '../arxiv/site';
 import { type Loopback, serveLoopback } from '../doubles/loopback';
 import { makeModels } from '../doubles/models';
 import { modelPaper } from '../doubles/models/answers';
-import type { Browser } from './browser';
+import type { Browser } from './browsers/browser';
 import { chooseModel } from './chosenModel';
 import { lookAt, waitFor, waitUntil } from './look';
 import { openOptions } from './options';
-import { strangers } from './proxy';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 
 const { paper, title, abstract } = modelPaper;
 const others = ['2511.01235', '2511.01236', '2511.01237'] as const;

@@ -1,14 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeModels } from '../doubles/models';
-import type { Browser } from './browser';
-import type { ChromiumBrowser } from './chromium';
+import type { Browser } from './browsers/browser';
+import type { ChromiumBrowser } from './browsers/chromium';
 import { lookAt, waitFor, waitUntil } from './look';
 import { openChapter, openOptions } from './options';
-import { strangers } from './proxy';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
-import { violations, violationsInDark } from './violations';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
+import { violations, violationsInDark } from './stage/violations';
 
 const KEY = 'sk-test-0123456789abcdef';
 const OLLAMA = 11434;

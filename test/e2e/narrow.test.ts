@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeFeed } from '../../core/feed/encode';
 import { makeStatic } from '../doubles/static';
 import { sampleDigest } from '../samples';
-import type { ChromiumBrowser } from './chromium';
+import type { ChromiumBrowser } from './browsers/chromium';
 import { waitFor } from './look';
 import { at, look, openChapter, openOptions, pressAndWait } from './options';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 
 type Box = {
   readonly x: number;

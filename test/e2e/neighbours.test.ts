@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abstractPage } from '../arxiv/page';
 import { samplePapers } from '../arxiv/papers';
 import { htmlAnswer } from '../arxiv/site';
-import { type Altered, alterContentScript } from './altered';
 import { lookAt, waitFor, waitUntil } from './look';
 import { abstractNeighbours } from './neighbours/abstracts';
 import { otherNeighbours } from './neighbours/everywhere';
 import { type Written, writeNeighbours } from './neighbours/write';
-import { strangers } from './proxy';
-import { builds, openStage, type Stage, wantedBrowsers } from './stage';
+import { type Altered, alterContentScript } from './stage/altered';
+import { strangers } from './stage/proxy';
+import { builds, openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { whole } from './whole';
 
 const panel = 'yoyak-panel';

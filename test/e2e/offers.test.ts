@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPage, sampleRows } from '../arxiv/list';
 import { htmlAnswer, sampleSite } from '../arxiv/site';
-import { importDigest, writeDigest } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
 import { plantModel } from './own';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { importDigest, writeDigest } from './stage/digest';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { tell } from './store';
 
 const list = 'https://arxiv.org/list/cs.CL/new';

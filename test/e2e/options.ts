@@ -1,5 +1,5 @@
 import type { Chapter } from '../../components/options/chapters/chapters';
-import type { Browser } from './browser';
+import type { Browser } from './browsers/browser';
 import { waitFor } from './look';
 import { readStores, waitForRun } from './store';
 

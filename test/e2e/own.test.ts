@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChromiumBrowser } from './chromium';
+import type { ChromiumBrowser } from './browsers/chromium';
 import { lookAt, waitFor, waitUntil } from './look';
 import { plantModel, plantOwn } from './own';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
+import { violations, violationsInDark } from './stage/violations';
 import { storedDigests } from './store';
-import { violations, violationsInDark } from './violations';
 
 const paper = '2401.99001';
 const asked = '2401.99003';

@@ -1,4 +1,4 @@
-import type { Browser, Json } from './browser';
+import type { Browser, Json } from './browsers/browser';
 
 type Own = { readonly paper: string; readonly title: string; readonly said: string };
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pickDigest, writeDigestFile } from './digest';
 import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { at, openChapter } from './options';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { pickDigest, writeDigestFile } from './stage/digest';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 
 describe.each(wantedBrowsers())('the popup and the options page in %s', (name) => {
   let stage: Stage;

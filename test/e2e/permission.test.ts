@@ -5,9 +5,9 @@ import { makeStatic, type StaticHost } from '../doubles/static';
 import { sampleDigest } from '../samples';
 import { lookAt, waitFor, waitUntil } from './look';
 import { at, look, openOptions, pressAndWait } from './options';
-import { strangers } from './proxy';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 
 const origin = 'https://closed.example.org';
 const address = `${origin}/index.json`;

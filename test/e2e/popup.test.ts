@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from './browser';
-import type { ChromiumBrowser } from './chromium';
-import { pickDigests } from './digest';
+import type { Browser } from './browsers/browser';
+import type { ChromiumBrowser } from './browsers/chromium';
 import { liveRow, lookAt, waitFor, waitUntil } from './look';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { pickDigests } from './stage/digest';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { readStores } from './store';
 
 /** So many days before another. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDigest, writeDigest } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { importDigest, writeDigest } from './stage/digest';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { readStores } from './store';
 
 const first = 'https://arxiv.org/abs/2401.99001';

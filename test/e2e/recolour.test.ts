@@ -4,8 +4,8 @@ import { abstractNeighbours } from './neighbours/abstracts';
 import { otherNeighbours } from './neighbours/everywhere';
 import { recolour } from './neighbours/recolour';
 import { type Written, writeNeighbours } from './neighbours/write';
-import { strangers } from './proxy';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 
 const all = [recolour, ...abstractNeighbours, ...otherNeighbours];
 const url = 'https://arxiv.org/abs/1706.03762';

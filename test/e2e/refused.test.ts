@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './look';
 import { sayAs } from './say';
-import { openStage, wantedBrowsers } from './stage';
+import { openStage, wantedBrowsers } from './stage/stage';
 
 /** What only Firefox has: a profile that never remembers, and a disk of a size that can be set. */
 const ways = [

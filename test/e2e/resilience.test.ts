@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abstractPage } from '../arxiv/page';
 import { samplePapers } from '../arxiv/papers';
 import { htmlAnswer, sampleSite } from '../arxiv/site';
-import { answerAsArxiv } from './arxiv';
-import type { Handler } from './hosts';
 import { lookAt, waitFor, waitUntil } from './look';
-import { strangers } from './proxy';
 import { anchors, movingPages } from './resilience/anchors';
 import { serveInChunks } from './resilience/chunks';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { answerAsArxiv } from './stage/arxiv';
+import type { Handler } from './stage/hosts';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { share } from './whole';
 
 const panel = 'yoyak-panel';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { Browser } from './browser';
+import type { Browser } from './browsers/browser';
 import { waitUntil } from './look';
 
 /** A sentence of the locales with its parts put in; of several forms the first part decides. */

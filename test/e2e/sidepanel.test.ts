@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlAnswer } from '../arxiv/site';
-import type { Json } from './browser';
+import type { Json } from './browsers/browser';
 import { lookAt, waitFor, waitUntil } from './look';
-import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { readStores } from './store';
 
 const paper = '1706.03762';

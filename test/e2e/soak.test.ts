@@ -7,12 +7,12 @@ import { htmlAnswer } from '../arxiv/site';
 import { makeStatic } from '../doubles/static';
 import { makeRandom } from '../random';
 import { sampleDigest } from '../samples';
-import type { ChromiumBrowser } from './chromium';
+import type { ChromiumBrowser } from './browsers/chromium';
 import { waitFor, waitUntil } from './look';
-import { strangers } from './proxy';
 import { kinds, withEnd } from './soak/walk';
 import { countKept, weighPage } from './soak/weigh';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { plantSource, readStores, tell, waitForRun } from './store';
 import { whole } from './whole';
 

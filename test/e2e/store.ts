@@ -1,6 +1,6 @@
 import type { Run } from '../../core/run';
 import type { Source } from '../../core/source';
-import type { Browser, Json } from './browser';
+import type { Browser, Json } from './browsers/browser';
 import { waitUntil } from './look';
 
 const stores = ['heads', 'bodies', 'sources', 'declined', 'runs', 'befores', 'reading'] as const;

@@ -4,12 +4,12 @@ import { samplePapers } from '../arxiv/papers';
 import { sampleSite } from '../arxiv/site';
 import { lookAt, waitFor, waitUntil } from './look';
 import { at, countRuns, look, openOptions, pressAndWait } from './options';
-import { strangers } from './proxy';
-import { onBlog, onGithub, onStaticHost, type Publisher } from './publishers';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { onBlog, onGithub, onStaticHost, type Publisher } from './stage/publishers';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
+import { type Hook, passing, watched } from './stage/trouble';
 import { waitForRun } from './store';
-import { type Hook, passing, watched } from './trouble';
 import { share } from './whole';
 
 const papers = { github: '2510.99001', feed: '2511.99002', blog: '2512.99003' };

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Github, makeGithub } from '../doubles/github';
 import { githubPage, samplePost } from '../doubles/useGithub';
-import { type Dump, dumpStore, hashDump } from './dump';
+import { type Dump, dumpStore, hashDump } from './browsers/dump';
 import { liveRow, waitFor } from './look';
-import { strangers } from './proxy';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
+import { type Hook, passing, watched } from './stage/trouble';
 import { emptyStore, plantSource, readStores, storedDigests, tell, waitForRun } from './store';
-import { type Hook, passing, watched } from './trouble';
 import { shareOut, whole } from './whole';
 
 const source = githubPage('https://github.com/kim/papers/tree/main/_posts', { id: 'github-kim' });

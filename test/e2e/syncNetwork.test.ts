@@ -4,14 +4,14 @@ import { encodeFeed } from '../../core/feed/encode';
 import type { Source } from '../../core/source';
 import { makeStatic, type StaticHost } from '../doubles/static';
 import { sampleDigest } from '../samples';
-import type { Handler } from './hosts';
 import { liveRow, lookAt, waitFor, waitUntil } from './look';
 import { at, countRuns, openOptions, pressAndWait } from './options';
-import { strangers } from './proxy';
 import { type Say, sayAs } from './say';
-import { openStage, type Stage, type StageOptions, wantedBrowsers } from './stage';
+import type { Handler } from './stage/hosts';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, type StageOptions, wantedBrowsers } from './stage/stage';
+import { flaky } from './stage/trouble';
 import { plantSource, readStores, storedDigests, waitForRun } from './store';
-import { flaky } from './trouble';
 import { shareOut } from './whole';
 
 const source: Source = {

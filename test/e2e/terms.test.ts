@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleSite } from '../arxiv/site';
-import { importDigest, writeDigest } from './digest';
 import { waitFor } from './look';
-import { strangers } from './proxy';
 import { sayAs } from './say';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { importDigest, writeDigest } from './stage/digest';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 
 const paper = '2510.99301';
 const text =

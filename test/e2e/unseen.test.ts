@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abstractPage } from '../arxiv/page';
 import { samplePapers } from '../arxiv/papers';
 import { htmlAnswer } from '../arxiv/site';
-import { type Altered, alterContentScript } from './altered';
 import { waitFor, waitUntil } from './look';
-import { builds, openStage, type Stage, wantedBrowsers } from './stage';
+import { type Altered, alterContentScript } from './stage/altered';
+import { builds, openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { readStores } from './store';
 
 const [sample] = samplePapers;

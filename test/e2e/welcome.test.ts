@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeGithub } from '../doubles/github';
-import { writeDigest } from './digest';
 import { lookAt, waitFor, waitUntil } from './look';
 import { openChapter } from './options';
-import { strangers } from './proxy';
-import { openStage, type Stage, wantedBrowsers } from './stage';
+import { writeDigest } from './stage/digest';
+import { strangers } from './stage/proxy';
+import { openStage, type Stage, wantedBrowsers } from './stage/stage';
 import { readStores, storedDigests } from './store';
 
 const attention = 'https://arxiv.org/abs/1706.03762';

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import type { BrowserName } from './browser';
-import { wantedBrowsers } from './stage';
+import type { BrowserName } from './browsers/browser';
+import { wantedBrowsers } from './stage/stage';
 
 /** Is every cell of every matrix asked for, and not one of a kind? */
 export const whole = process.env.YOYAK_WHOLE === '1';

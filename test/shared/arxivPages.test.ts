@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { htmlAnswer, type Site } from '../arxiv/site';
-import { importDigest, writeDigest } from '../e2e/digest';
 import { lookAt, waitFor } from '../e2e/look';
-import { openStage, type Stage } from '../e2e/stage';
+import { importDigest, writeDigest } from '../e2e/stage/digest';
+import { openStage, type Stage } from '../e2e/stage/stage';
 
 interface SavedPage {
   readonly chrome: string;

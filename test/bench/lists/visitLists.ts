@@ -1,4 +1,4 @@
-import type { ChromiumBrowser } from '../../e2e/chromium';
+import type { ChromiumBrowser } from '../../e2e/browsers/chromium';
 import { waitUntil } from '../../e2e/look';
 import { CATEGORIES, readWork, type Work } from './readWork';
 

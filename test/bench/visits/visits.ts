@@ -1,4 +1,4 @@
-import type { ChromiumBrowser } from '../../e2e/chromium';
+import type { ChromiumBrowser } from '../../e2e/browsers/chromium';
 import { readProbe, type Visit } from './probe';
 
 /** A way of opening the page that is measured beside others. */

@@ -1,4 +1,4 @@
-import type { Browser } from '../browser';
+import type { Browser } from '../browsers/browser';
 
 /** What a page noted of itself, and what in it no summary may bring. */
 export interface Inspection {

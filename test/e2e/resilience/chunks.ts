@@ -1,4 +1,4 @@
-import type { Handler } from '../hosts';
+import type { Handler } from '../stage/hosts';
 
 /** Serves a page in pieces with pauses between them, which may never end. */
 export function serveInChunks(page: string, { chunks = 20, ends = true } = {}): Handler {

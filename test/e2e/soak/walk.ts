@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ChromiumBrowser } from '../chromium';
+import type { ChromiumBrowser } from '../browsers/chromium';
 
 /** What a reader does with one page of arXiv, in a tab beside the extension's own. */
 export type Visit = (tab: Page, paper: string) => Promise<void>;

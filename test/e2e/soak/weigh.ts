@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ChromiumBrowser } from '../chromium';
+import type { ChromiumBrowser } from '../browsers/chromium';
 import { readStores } from '../store';
 
 /** What a page holds once all that nobody needs has been collected; `heap` in bytes. */

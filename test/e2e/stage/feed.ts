@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FeedIndex } from '../../core/feed';
-import type { Digest, Entry } from '../../core/paper';
-import type { Block, Inline, ListItem } from '../../core/tree';
+import type { FeedIndex } from '../../../core/feed';
+import type { Digest, Entry } from '../../../core/paper';
+import type { Block, Inline, ListItem } from '../../../core/tree';
 
 /** The digests that a build carries, newest first. */
 export function readFeed(extension: string): readonly Digest[] {

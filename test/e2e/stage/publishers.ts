@@ -1,10 +1,10 @@
-import { encodeFeed } from '../../core/feed/encode';
-import { parseMarkdown } from '../core/markdown/parseMarkdown';
-import { makeAtom, type Post } from '../doubles/atom';
-import { makeGithub } from '../doubles/github';
-import { writeHtml } from '../doubles/kramdown';
-import { makeStatic } from '../doubles/static';
-import { sampleDigest } from '../samples';
+import { encodeFeed } from '../../../core/feed/encode';
+import { parseMarkdown } from '../../core/markdown/parseMarkdown';
+import { makeAtom, type Post } from '../../doubles/atom';
+import { makeGithub } from '../../doubles/github';
+import { writeHtml } from '../../doubles/kramdown';
+import { makeStatic } from '../../doubles/static';
+import { sampleDigest } from '../../samples';
 import { writeDigest } from './digest';
 import type { Handler } from './hosts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readStores } from '../store';
 import type { Browser, Json } from './browser';
-import { readStores } from './store';
 
 const stores = ['heads', 'bodies', 'declined', 'sources', 'befores'] as const;
 

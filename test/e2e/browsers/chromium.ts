@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { waitUntil } from '../look';
+import type { Gate } from '../stage/proxy';
 import type { Browser, LaunchOptions } from './browser';
 import {
   allowHost,
@@ -12,8 +14,6 @@ import {
   setEnabled,
   withholdHosts,
 } from './chromiumRights';
-import { waitUntil } from './look';
-import type { Gate } from './proxy';
 import { startScreen } from './screen';
 
 const quiet = [

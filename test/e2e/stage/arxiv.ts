@@ -1,4 +1,4 @@
-import { type Answer, missingAnswer, type Site } from '../arxiv/site';
+import { type Answer, missingAnswer, type Site } from '../../arxiv/site';
 import type { Handler } from './hosts';
 
 export const arxivHosts = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'] as const;

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from './browser';
-import { lookAt, waitFor, waitUntil } from './look';
-import { at, openChapter } from './options';
+import type { Browser } from '../browsers/browser';
+import { lookAt, waitFor, waitUntil } from '../look';
+import { at, openChapter } from '../options';
 
 /** A digest as its author writes it: one short entry for each of the papers' addresses. */
 export function writeDigest(

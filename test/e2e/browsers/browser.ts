@@ -1,4 +1,4 @@
-import type { Gate } from './proxy';
+import type { Gate } from '../stage/proxy';
 
 export type BrowserName = 'chromium' | 'firefox';
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findBrowser } from '../../scripts/browsers.mjs';
-import { type Site, sampleSite } from '../arxiv/site';
+import { type Site, sampleSite } from '../../arxiv/site';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import type { Browser, BrowserName, LaunchOptions } from '../browsers/browser';
+import { startChromium } from '../browsers/chromium';
+import { startFirefox } from '../browsers/firefox';
 import { type Arxiv, answerAsArxiv, arxivHandlers } from './arxiv';
-import type { Browser, BrowserName, LaunchOptions } from './browser';
-import { startChromium } from './chromium';
-import { startFirefox } from './firefox';
 import { type Handler, type Hosts, startHosts } from './hosts';
 import { type Gate, startGate } from './proxy';
 

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { waitUntil } from '../look';
 import type { Browser, LaunchOptions } from './browser';
 import { strike } from './firefoxKeys';
 import { startProcess } from './firefoxProcess';
 import { makeProfile } from './firefoxProfile';
 import { settle } from './firefoxSettled';
-import { waitUntil } from './look';
 import { connectMarionette } from './marionette';
 
 /** Firefox with the extension as a temporary add-on. */
