@@ -1,6 +1,6 @@
 import { Failure } from '../failure';
 import type { MakingProgress } from '../making';
-import type { MadeSummary, MakingEvent } from '../model';
+import type { MadeSummary, MakingEvent, PaperText } from '../model';
 import { defaultTerms } from '../model/prompt';
 import { changeMaking, readChosen, readTerms, type StoredMaking } from '../store/models';
 import { findMade } from '../sync/made';
@@ -45,7 +45,11 @@ export async function makeOne(
   };
   tell(progress);
   try {
-    const made = await make(begun, { host, signal, hear });
+    const read = (text: PaperText) => {
+      progress = { ...progress, text };
+      tell(progress);
+    };
+    const made = await make(begun, { host, signal, hear, read });
     await stored;
     tell(await finish(begun, made, host));
     return undefined;
@@ -64,12 +68,21 @@ function begin(now: StoredMaking | undefined): StoredMaking | undefined {
   return { ...now, state: 'making', startedAt: Date.now() };
 }
 
+type Heard = {
+  readonly hear: (event: MakingEvent) => void;
+  /** What the paper says is known by now. */
+  readonly read: (text: PaperText) => void;
+};
+
 async function make(
   { paper, version, text: known, model, done }: StoredMaking,
-  { host, signal, hear }: Pick<Options, 'host' | 'signal'> & { hear(event: MakingEvent): void },
+  { host, signal, hear, read }: Pick<Options, 'host' | 'signal'> & Heard,
 ): Promise<MadeSummary> {
   const text = known ?? (await host.read(paper));
-  if (!known) await changeMaking(paper, (now) => now && { ...now, text });
+  if (!known) {
+    await changeMaking(paper, (now) => now && { ...now, text });
+    read(text);
+  }
   signal.throwIfAborted();
   const [makeSummary, chosen, terms] = await Promise.all([host.open(), readChosen(), readTerms()]);
   // It is asked by its key: one of another server is not told it.

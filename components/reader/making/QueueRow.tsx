@@ -17,7 +17,7 @@ export function QueueRow({ progress, acts }: Props) {
   const now = useSeconds(state === 'making' && !isOpen);
   const title = progress.text?.title || `arXiv:${paper}`;
   return (
-    <li class={`queued ${state}`}>
+    <li class="queued" data-state={state}>
       <div class="line">
         <button
           type="button"
@@ -28,7 +28,7 @@ export function QueueRow({ progress, acts }: Props) {
           <span class="title" lang={languageOf(title)}>
             {title}
           </span>
-          <small>{tellState(progress, now)}</small>
+          <small>{tellState(progress, isOpen ? undefined : now)}</small>
         </button>
         {!isOpen && (
           <span class="ways">
@@ -60,12 +60,15 @@ export function QueueRow({ progress, acts }: Props) {
   );
 }
 
-function tellState(progress: MakingProgress, now: number): string {
+/** The seconds stand in what is unfolded. */
+function tellState(progress: MakingProgress, now: number | undefined): string {
   switch (progress.state) {
     case 'waiting':
-      return tellTime(progress, now);
-    case 'making':
-      return [say('making.making'), tellTime(progress, now)].filter(Boolean).join(' · ');
+      return tellTime(progress, now ?? 0);
+    case 'making': {
+      const time = now === undefined ? '' : tellTime(progress, now);
+      return [say('making.making'), time].filter(Boolean).join(' · ');
+    }
     case 'failed':
       return say('making.state.failed');
     case 'stopped':

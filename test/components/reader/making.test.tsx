@@ -116,11 +116,7 @@ describe('the queue', () => {
       'arXiv:2509.00002',
       'arXiv:2509.00003',
     ]);
-    expect(read('.queued small')).toEqual([
-      '만드는 중 · 12초째',
-      '앞에 1편 있어요',
-      '만들지 못했어요',
-    ]);
+    expect(read('.queued small')).toEqual(['만드는 중', '앞에 1편 있어요', '만들지 못했어요']);
     // What is being made is unfolded, the others have their buttons in their line.
     expect(read('.queued .making .steps .now')).toEqual(['방법']);
     expect(read('.line .ways button')).toEqual(['멈추기', '이어서 만들기', '버리기']);

@@ -114,6 +114,9 @@ describe('several summaries', () => {
     expect(told.map(({ progress }) => progress?.ahead ?? 0).slice(0, 3)).toEqual([0, 1, 2]);
     for (const each of papers) await ended(each);
     expect(most).toBe(1);
+    // What a paper is called is known once its abstract was read.
+    const named = told.find(({ paper: of, progress }) => of === papers[1] && progress?.text);
+    expect(named?.progress).toMatchObject({ state: 'making', text: { title: modelPaper.title } });
     expect((await heads()).flatMap((head) => head.papers)).toEqual(papers);
   });
 

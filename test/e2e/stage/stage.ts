@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Site, sampleSite } from '../../arxiv/site';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { type Site, sampleSite } from '../../arxiv/site';
 import type { Browser, BrowserName, LaunchOptions } from '../browsers/browser';
 import { startChromium } from '../browsers/chromium';
 import { startFirefox } from '../browsers/firefox';
