@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { writeCache } from '../cards';
+import { cardKey, writeCache } from '../cards';
 import type { Frame } from '../frame';
 import type { PaperId } from '../paper';
 
@@ -35,20 +35,24 @@ async function keep(key: string, wanted: string | undefined): Promise<void> {
   );
 }
 
-/**
- * What the page of a paper offers, its frame unchecked, and whether one is being made; undefined where nothing is offered, or
- * what is stored is damaged.
- */
-export async function readOffer(
-  paper: PaperId,
-): Promise<
-  { readonly frame: unknown; readonly css: string; readonly isMaking: boolean } | undefined
-> {
-  const { [OFFER]: stored, [MAKINGS]: makings } = await browser.storage.local.get([OFFER, MAKINGS]);
+/** What the page of a paper offers, its frame unchecked; whether one is being made, and whether there is a card, be it damaged. */
+type PageOffer = {
+  readonly frame: unknown;
+  readonly css: string;
+  readonly isMaking: boolean;
+  readonly hasCard: boolean;
+};
+
+/** Undefined where nothing is offered, or what is stored is damaged. */
+export async function readOffer(paper: PaperId): Promise<PageOffer | undefined> {
+  const key = cardKey(paper);
+  const all = await browser.storage.local.get([OFFER, MAKINGS, key]);
+  const { [OFFER]: stored, [MAKINGS]: makings, [key]: card } = all;
   try {
     const [frame, css] = JSON.parse(String(stored));
     if (typeof css !== 'string') return undefined;
-    return { frame, css, isMaking: String(makings).split(' ').includes(paper) };
+    const isMaking = String(makings).split(' ').includes(paper);
+    return { frame, css, isMaking, hasCard: card !== undefined };
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { readCard } from '../../core/cards';
 import { readOffer } from '../../core/cards/offer';
+import { isBare } from '../../core/covered/isBare';
 import { hearBegin } from '../../core/messages/here';
 import { waitForAnchor } from '../page/anchor';
 import { parseAddress, readPage } from '../page/readPage';
@@ -13,9 +14,11 @@ import { hearPresses } from './hearPresses';
 export async function startMaking(): Promise<void> {
   const asked = parseAddress(location.href);
   if (!asked) return;
-  const [offer, { none, place }] = await Promise.all([
+  const [offer, { place }, bare] = await Promise.all([
     readOffer(asked.paper),
     readCard(asked.paper),
+    // Cards are of the newest papers; of the others this tells.
+    isBare(asked.paper),
   ]);
   if (!offer || !(await waitForAnchor(document))) return;
   const { paper, version } = readPage(document, asked);
@@ -23,7 +26,7 @@ export async function startMaking(): Promise<void> {
   const host = createHost(offer.css, place);
   // Once the page has been painted, nothing comes into it that the reader has not asked for.
   const isEarly = performance.getEntriesByName('first-paint').length === 0;
-  const shown = none && isEarly ? drawOffer(offer.frame) : undefined;
+  const shown = bare && !offer.hasCard && isEarly ? drawOffer(offer.frame) : undefined;
   const making = createMaking(host, { paper, ...(version && { version }) }, shown);
   hearPresses(host.root, paper, making);
   hearOwn(paper, making);

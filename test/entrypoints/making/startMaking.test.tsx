@@ -7,6 +7,7 @@ import { OfferLine } from '../../../components/making/OfferLine';
 import { speak } from '../../../components/words/language';
 import { cardKey, FORMAT, STATE } from '../../../core/cards';
 import { writeMakings, writeOffer } from '../../../core/cards/offer';
+import { COVERED_MONTHS } from '../../../core/covered';
 import { startMaking } from '../../../entrypoints/making/startMaking';
 
 const paper = '2511.01234';
@@ -44,6 +45,7 @@ beforeEach(async () => {
   vi.stubGlobal('location', new URL(`https://arxiv.org/abs/${paper}v2`));
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('');
   await browser.storage.local.set({ [STATE]: state });
+  await browser.storage.local.set({ [COVERED_MONTHS]: '2510' });
   await writeOffer(offer, undefined);
 });
 afterEach(() => {
@@ -67,11 +69,24 @@ describe('a page of a paper without a summary', () => {
     await browser.storage.local.set({ [cardKey(paper)]: 'x' });
     await startMaking();
     await browser.storage.local.remove(cardKey(paper));
-    for (const holds of ['some', 'unknown']) {
-      await browser.storage.local.set({ [STATE]: { ...state, holds } });
-      await startMaking();
-    }
+    await browser.storage.local.set({ [STATE]: { ...state, holds: 'unknown' } });
+    await startMaking();
+    // Its card has gone with its age, and a digest has it.
+    await browser.storage.local.set({ [STATE]: { ...state, holds: 'some' } });
+    await browser.storage.local.set({
+      [COVERED_MONTHS]: '2510 2511',
+      'covered:2511': `${paper}\n\n`,
+    });
+    await startMaking();
+    await browser.storage.local.remove(COVERED_MONTHS);
+    await startMaking();
     expect(host()).toBeNull();
+  });
+
+  it('has the line too where there are more papers than cards', async () => {
+    await browser.storage.local.set({ [STATE]: { ...state, holds: 'some' } });
+    await startMaking();
+    expect(line()).not.toBeNull();
   });
 
   it('has none once it has been painted: nothing comes into it by itself', async () => {
