@@ -25,6 +25,7 @@ export async function makeOne(
 ): Promise<Failure | undefined> {
   const begun = await changeMaking(paper, begin);
   if (begun?.state !== 'making') return undefined;
+  const change = changerOf(begun);
   let progress: MakingProgress = begun;
   let stored: Promise<unknown> = Promise.resolve();
   // Evaluated when a summary is made, not whenever the background wakes.
@@ -39,20 +40,21 @@ export async function makeOne(
     tell(progress);
     if (event.kind !== 'done') return;
     const { done } = progress;
-    stored = stored.then(() => changeMaking(paper, (now) => now && { ...now, done }));
+    stored = stored.then(() => change((now) => ({ ...now, done })));
     // Whoever waits for all of it hears of it.
     stored.catch(() => undefined);
   };
   tell(progress);
   try {
-    const made = await make(begun, { host, signal, hear });
+    const made = await make(begun, { host, signal, hear, change });
     await stored;
-    tell(await finish(begun, made, host));
+    const finished = await finish(begun, made, { host, change });
+    if (finished) tell(finished);
     return undefined;
   } catch (error) {
     await stored.catch(() => undefined);
     const failure = signal.aborted ? undefined : toFailure(error);
-    const ended = await changeMaking(paper, (now) => now && toEnded(now, failure));
+    const ended = await change((now) => toEnded(now, failure));
     if (ended) tell(ended);
     return failure;
   }
@@ -64,12 +66,24 @@ function begin(now: StoredMaking | undefined): StoredMaking | undefined {
   return { ...now, state: 'making', startedAt: Date.now() };
 }
 
+type Work = { readonly hear: (event: MakingEvent) => void; readonly change: Change };
+type Change = (to: (now: StoredMaking) => StoredMaking) => Promise<StoredMaking | undefined>;
+
+/** Changes what is stored of one making, and gives it; undefined where it was forgotten, or asked for anew: that is another one. */
+function changerOf({ paper, askedAt }: StoredMaking): Change {
+  const isOwn = (now: StoredMaking | undefined) => now?.askedAt === askedAt;
+  return async (to) => {
+    const stored = await changeMaking(paper, (now) => (now && isOwn(now) ? to(now) : now));
+    return isOwn(stored) ? stored : undefined;
+  };
+}
+
 async function make(
   { paper, version, text: known, model, done }: StoredMaking,
-  { host, signal, hear }: Pick<Options, 'host' | 'signal'> & { hear(event: MakingEvent): void },
+  { host, signal, hear, change }: Pick<Options, 'host' | 'signal'> & Work,
 ): Promise<MadeSummary> {
-  const text = known ?? (await host.read(paper));
-  if (!known) await changeMaking(paper, (now) => now && { ...now, text });
+  const text = known ?? (await orStopped(host.read(paper), signal));
+  if (!known) await change((now) => ({ ...now, text }));
   signal.throwIfAborted();
   const [makeSummary, chosen, terms] = await Promise.all([host.open(), readChosen(), readTerms()]);
   // It is asked by its key: one of another server is not told it.
@@ -89,15 +103,27 @@ async function make(
   });
 }
 
+/** Whoever waits for a page of arXiv's is not to wait for it once they were stopped. */
+function orStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
+}
+
 async function finish(
   { paper }: StoredMaking,
   { entry, faults }: MadeSummary,
-  host: MakerHost,
-): Promise<MakingProgress> {
-  const { failure: _failure, ...now } = (await changeMaking(
-    paper,
-    (stored) => stored && { ...stored, state: 'made', endedAt: Date.now(), entry, faults },
-  )) as StoredMaking;
+  { host, change }: Pick<Options, 'host'> & Pick<Work, 'change'>,
+): Promise<MakingProgress | undefined> {
+  const now = await change(({ failure: _failure, ...stored }) => ({
+    ...stored,
+    state: 'made',
+    endedAt: Date.now(),
+    entry,
+    faults,
+  }));
+  if (!now) return undefined;
   if (faults.length > 0 || (await findMade(paper))) return now;
   await keepMaking(paper, await host.title());
   return { ...now, state: 'kept' };
