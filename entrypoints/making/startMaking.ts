@@ -23,8 +23,9 @@ export async function startMaking(): Promise<void> {
   const host = createHost(offer.css, place);
   // Once the page has been painted, nothing comes into it that the reader has not asked for.
   const isEarly = performance.getEntriesByName('first-paint').length === 0;
-  const shown = none && isEarly ? drawOffer(offer.frame) : undefined;
-  const making = createMaking(host, { paper, ...(version && { version }) }, shown);
+  const draw = () => drawOffer(offer.frame);
+  const shown = none && isEarly ? draw() : undefined;
+  const making = createMaking(host, { paper, ...(version && { version }) }, shown, draw);
   hearPresses(host.root, paper, making);
   hearOwn(paper, making);
   hearBegin((from) => void making.begin(from));
