@@ -71,7 +71,7 @@ describe('a summary that is being made', () => {
 
   it.each([
     ['stopped', {}, ['close', 'on', 'keep'], '멈췄어요'],
-    ['stopped', { done: [] }, ['close', 'on'], '아직 온 부분이 없어요'],
+    ['stopped', { done: [] }, ['close', 'on'], '아직 받은 부분이 없어요'],
     [
       'failed',
       { failure: 'model-unreachable' as const },
