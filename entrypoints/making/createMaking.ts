@@ -1,5 +1,5 @@
 import { ask } from '../../core/messages';
-import { watchMaking } from '../../core/messages/making';
+import { type Watching, watchMaking } from '../../core/messages/making';
 import type { PaperRef } from '../../core/paper';
 import type { Host } from './createHost';
 import { openOutcome } from './openOutcome';
@@ -15,20 +15,23 @@ export type Making = ReturnType<typeof createMaking>;
  */
 export function createMaking(host: Host, facts: PaperRef, offer: unknown, draw: () => unknown) {
   const { paper } = facts;
-  let end: (() => void) | undefined;
+  let watching: Watching | undefined;
+  const endWatching = () => {
+    watching?.end();
+    watching = undefined;
+  };
   const leave = () => {
-    end?.();
-    end = undefined;
+    endWatching();
     if (offer === undefined) host.leave();
     else host.show(offer);
   };
   const watch = () => {
-    end ??= watchMaking(paper, (news) => {
+    watching?.look();
+    watching ??= watchMaking(paper, (news) => {
       if (news.kind === 'shown') host.show(news.frame);
       else if (news.kind === 'none') leave();
       else {
-        end?.();
-        end = undefined;
+        endWatching();
         revealMade(paper, host.leave);
       }
     });
@@ -52,5 +55,5 @@ export function createMaking(host: Host, facts: PaperRef, offer: unknown, draw: 
       isBusy = false;
     }
   };
-  return { watch, begin, leave };
+  return { watch, begin, leave, look: () => watching?.look() };
 }

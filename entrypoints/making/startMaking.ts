@@ -28,6 +28,7 @@ export async function startMaking(): Promise<void> {
   const making = createMaking(host, { paper, ...(version && { version }) }, shown, draw);
   hearPresses(host.root, paper, making);
   hearOwn(paper, making);
+  document.addEventListener('visibilitychange', () => document.hidden || making.look());
   hearBegin((from) => void making.begin(from));
   if (offer.isMaking) making.watch();
   else if (shown) host.show(shown);
