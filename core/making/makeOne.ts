@@ -23,7 +23,8 @@ export async function makeOne(
   { paper }: StoredMaking,
   { host, signal, tell }: Options,
 ): Promise<Failure | undefined> {
-  const begun = await changeMaking(paper, begin);
+  const replaces = (await findMade(paper)) !== undefined;
+  const begun = await changeMaking(paper, (now) => begin(now, replaces));
   if (begun?.state !== 'making') return undefined;
   const change = changerOf(begun);
   let progress: MakingProgress = begun;
@@ -61,9 +62,11 @@ export async function makeOne(
 }
 
 /** One that was stopped meanwhile stays as it is. */
-function begin(now: StoredMaking | undefined): StoredMaking | undefined {
+function begin(now: StoredMaking | undefined, replaces: boolean): StoredMaking | undefined {
   if (now?.state !== 'waiting' && now?.state !== 'making') return now;
-  return { ...now, state: 'making', startedAt: Date.now() };
+  const { replaces: _replaces, ...rest } = now;
+  const begun = { ...rest, state: 'making' as const, startedAt: Date.now() };
+  return { ...begun, ...(replaces && { replaces: true as const }) };
 }
 
 type Work = { readonly hear: (event: MakingEvent) => void; readonly change: Change };

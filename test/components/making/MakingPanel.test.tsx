@@ -91,6 +91,16 @@ describe('a summary that is being made', () => {
     expect(textOf(drawn)).toContain(words);
   });
 
+  it('tells that a part would take the place of a whole one, where there is one to lose', () => {
+    const replaces = true as const;
+    const words = '저장하면 전에 만든 요약은 사라져요';
+    for (const state of ['stopped', 'failed'] as const) {
+      expect(textOf(draw({ state, replaces }))).toContain(words);
+      expect(textOf(draw({ state }))).not.toContain(words);
+      expect(textOf(draw({ state, replaces, done: [] }))).not.toContain(words);
+    }
+  });
+
   it('speaks English too', () => {
     speak('en');
     expect(textOf(draw())).toContain('about 16 s left');

@@ -57,7 +57,8 @@ describe('a summary that is asked for', () => {
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(new Set(counts)).toEqual(new Set([0, 1, 2, 3, 4, 5]));
     expect(told.some(({ progress }) => progress?.partial !== undefined)).toBe(true);
-    expect(told.at(-1)?.progress?.state).toBe('kept');
+    expect(told.at(-1)?.progress).toMatchObject({ state: 'kept' });
+    expect(told.at(-1)?.progress).not.toHaveProperty('replaces');
     const [summary] = await byPaper(paper);
     expect(summary?.digest).toMatchObject({ source: 'made', title: '내가 만든 요약' });
     expect(summary?.entry).toMatchObject({ version: 2, made: { text: 'abstract', prompt: 1 } });
@@ -325,7 +326,11 @@ describe('a summary that is made again', () => {
   it('leaves the old one where it is until the reader takes it', async () => {
     await putMade({ entry: sampleEntry(paper, '예전 결론이다.'), day: '2026-01-02' }, '내 것');
     const { maker, ended } = begin();
-    expect(await makeAll(maker, ended)).toMatchObject({ state: 'made', faults: [] });
+    expect(await makeAll(maker, ended)).toMatchObject({
+      state: 'made',
+      faults: [],
+      replaces: true,
+    });
     expect((await findMade(paper))?.day).toBe('2026-01-02');
     await maker.drop(paper);
     expect((await findMade(paper))?.day).toBe('2026-01-02');
