@@ -23,7 +23,9 @@ export function watchMaking(paper: PaperId, hear: (news: MakingNews) => void): W
   let isResting = false;
   let port: Runtime.Port | undefined;
   const connect = () => {
-    if (isOver || port || !browser.runtime?.id) return;
+    if (isOver || port) return;
+    // After an update of the extension nobody tells this script any more how far it is.
+    if (!browser.runtime?.id) return void (isResting || hear({ kind: 'none' }));
     port = browser.runtime.connect({ name: NAME });
     port.onMessage.addListener((said) => {
       const news = said as MakingNews;

@@ -71,6 +71,23 @@ describe('whoever watches a summary being made', () => {
     expect(heard).toEqual(['shown', 'kept']);
   });
 
+  it.each([
+    [false, ['shown', 'none']],
+    [true, ['shown']],
+  ])('does not show for ever as it was left by an update, unless it rests: %s', (rests, kinds) => {
+    const heard: string[] = [];
+    const { look } = watchMaking(paper, (news) => heard.push(news.kind));
+    ports[0]?.say(shown(rests));
+    const { id } = browser.runtime;
+    Object.assign(browser.runtime, { id: undefined });
+    ports[0]?.die();
+    wait();
+    look();
+    Object.assign(browser.runtime, { id });
+    expect(ports).toHaveLength(1);
+    expect([...new Set(heard)]).toEqual(kinds);
+  });
+
   it('asks nobody once it has ended', () => {
     const { look, end } = watchMaking(paper, () => undefined);
     end();
