@@ -117,6 +117,7 @@ function answer(handlers: Handlers, { name, data }: Message, from: Sender): Prom
   return (handlers[name] as (ask: typeof data, from: Sender) => Promise<unknown>)(data, from);
 }
 
-function isOurs(url: string | undefined): boolean {
+/** Is an address one of the extension's own pages? */
+export function isOurs(url: string | undefined): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) === true;
 }

@@ -10,7 +10,7 @@ import type { Entry, PaperId } from '../../core/paper';
 import type { Finding } from '../findings/finding';
 import type { Terminal } from '../terminal';
 import { findKept, makeOne } from './makeOne';
-import { beginPost, joinPost, type Post, putEntry, stateOf } from './post';
+import { beginPost, joinPost, type Post, putEntry, type State, stateOf } from './post';
 import type { Asked } from './readArguments';
 import type { AskedPaper } from './readPapers';
 import { readPost, writePost } from './storePost';
@@ -76,7 +76,7 @@ export async function writePapers(
     const say = (what: string) => asked.json || terminal.say(`${place}  ${what}`);
     const post = asked.force ? undefined : await readPost(path, false);
     const state = post ? await stateOf(post, paper) : 'absent';
-    if (state === 'edited' || state === 'removed') {
+    if (isTheirs(state)) {
       run.kept.push(paper);
       say(words.write.left[state]);
       continue;
@@ -90,6 +90,12 @@ export async function writePapers(
       world.signal.throwIfAborted();
       // Read again: somebody may have written in it meanwhile.
       const now = (await readPost(path, asked.force)) ?? begin(asked, world);
+      const since = asked.force ? 'absent' : await stateOf(now, paper);
+      if (isTheirs(since)) {
+        run.kept.push(paper);
+        say(words.write.left[since]);
+        continue;
+      }
       await writePost(path, await putEntry(now, made.entry));
       run.made.push(paper);
       run.faults.set(paper, made.faults);
@@ -101,6 +107,11 @@ export async function writePapers(
       run.skipped.push({ file, line, column: 1, code: error.code, message });
     }
   }
+}
+
+/** What somebody wrote or took out by hand is left as it is. */
+function isTheirs(state: State): state is 'edited' | 'removed' {
+  return state === 'edited' || state === 'removed';
 }
 
 function begin({ title }: Asked, world: World): Post {

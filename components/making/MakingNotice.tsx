@@ -9,17 +9,20 @@ export function MakingNotice({ progress }: NoticeProps) {
   const words = sayState(progress);
   if (words === '') return null;
   const { state, done } = progress;
+  const canKeep = done.length > 0;
   const isWhole = state === 'made' && progress.faults.length === 0;
   return (
     <div class="outcome" role="status">
-      <p>{words}</p>
+      <p>
+        {!isWhole && canKeep && progress.replaces ? `${words} ${say('making.replaces')}` : words}
+      </p>
       <span class="ways">
         {(state === 'stopped' || state === 'failed') && (
           <button type="button" class="first" data-press="on">
             {say(done.length > 0 ? 'making.goOn' : 'making.again')}
           </button>
         )}
-        {done.length > 0 && (
+        {canKeep && (
           <button type="button" class={isWhole ? 'first' : ''} data-press="keep">
             {say(isWhole ? 'making.replace' : 'making.keepPart')}
           </button>

@@ -7,7 +7,7 @@ export type Notice =
       readonly count: number;
     }
   /** What was done to a summary of the reader's own, or to one that is being made. */
-  | { readonly kind: 'removed' | 'edited' | 'discarded' | 'dropped' }
+  | { readonly kind: 'removed' | 'edited' | 'discarded' | 'dropped' | 'replaced' }
   | { readonly kind: 'copyFailed' }
   /** A private window, in which nothing is noted as read. */
   | { readonly kind: 'private' }

@@ -6,7 +6,7 @@ import type { PaperId } from '../paper';
 export type MakerHost = {
   /** The stages of making are evaluated when a summary is made for the first time. */
   readonly open: () => Promise<MakeSummary>;
-  /** The abstract of a paper that stands in no page; throws `model-no-text` where it cannot be had. */
+  /** The abstract of a paper that stands in no page; throws `model-no-text` where it has none, `model-no-page` where nobody's can be had. */
   readonly read: (paper: PaperId) => Promise<PaperText>;
   /** Throws `model-not-allowed` where the model's server may not be asked any more. */
   readonly allow: (server: Server) => Promise<void>;

@@ -23,8 +23,10 @@ export async function makeOne(
   { paper }: StoredMaking,
   { host, signal, tell }: Options,
 ): Promise<Failure | undefined> {
-  const begun = await changeMaking(paper, begin);
+  const replaces = (await findMade(paper)) !== undefined;
+  const begun = await changeMaking(paper, (now) => begin(now, replaces));
   if (begun?.state !== 'making') return undefined;
+  const change = changerOf(begun);
   let progress: MakingProgress = begun;
   let stored: Promise<unknown> = Promise.resolve();
   // Evaluated when a summary is made, not whenever the background wakes.
@@ -39,7 +41,7 @@ export async function makeOne(
     tell(progress);
     if (event.kind !== 'done') return;
     const { done } = progress;
-    stored = stored.then(() => changeMaking(paper, (now) => now && { ...now, done }));
+    stored = stored.then(() => change((now) => ({ ...now, done })));
     // Whoever waits for all of it hears of it.
     stored.catch(() => undefined);
   };
@@ -49,38 +51,52 @@ export async function makeOne(
       progress = { ...progress, text };
       tell(progress);
     };
-    const made = await make(begun, { host, signal, hear, read });
+    const made = await make(begun, { host, signal, hear, change, read });
     await stored;
-    tell(await finish(begun, made, host));
+    const finished = await finish(begun, made, { host, change });
+    if (finished) tell(finished);
     return undefined;
   } catch (error) {
     await stored.catch(() => undefined);
     const failure = signal.aborted ? undefined : toFailure(error);
-    const ended = await changeMaking(paper, (now) => now && toEnded(now, failure));
+    const ended = await change((now) => toEnded(now, failure));
     if (ended) tell(ended);
     return failure;
   }
 }
 
 /** One that was stopped meanwhile stays as it is. */
-function begin(now: StoredMaking | undefined): StoredMaking | undefined {
+function begin(now: StoredMaking | undefined, replaces: boolean): StoredMaking | undefined {
   if (now?.state !== 'waiting' && now?.state !== 'making') return now;
-  return { ...now, state: 'making', startedAt: Date.now() };
+  const { replaces: _replaces, ...rest } = now;
+  const begun = { ...rest, state: 'making' as const, startedAt: Date.now() };
+  return { ...begun, ...(replaces && { replaces: true as const }) };
 }
 
-type Heard = {
+type Work = {
   readonly hear: (event: MakingEvent) => void;
+  readonly change: Change;
   /** What the paper says is known by now. */
   readonly read: (text: PaperText) => void;
 };
+type Change = (to: (now: StoredMaking) => StoredMaking) => Promise<StoredMaking | undefined>;
+
+/** Changes what is stored of one making, and gives it; undefined where it was forgotten, or asked for anew: that is another one. */
+function changerOf({ paper, askedAt }: StoredMaking): Change {
+  const isOwn = (now: StoredMaking | undefined) => now?.askedAt === askedAt;
+  return async (to) => {
+    const stored = await changeMaking(paper, (now) => (now && isOwn(now) ? to(now) : now));
+    return isOwn(stored) ? stored : undefined;
+  };
+}
 
 async function make(
   { paper, version, text: known, model, done }: StoredMaking,
-  { host, signal, hear, read }: Pick<Options, 'host' | 'signal'> & Heard,
+  { host, signal, hear, change, read }: Pick<Options, 'host' | 'signal'> & Work,
 ): Promise<MadeSummary> {
-  const text = known ?? (await host.read(paper));
+  const text = known ?? (await orStopped(host.read(paper), signal));
   if (!known) {
-    await changeMaking(paper, (now) => now && { ...now, text });
+    await change((now) => ({ ...now, text }));
     read(text);
   }
   signal.throwIfAborted();
@@ -102,15 +118,27 @@ async function make(
   });
 }
 
+/** Whoever waits for a page of arXiv's is not to wait for it once they were stopped. */
+function orStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
+}
+
 async function finish(
   { paper }: StoredMaking,
   { entry, faults }: MadeSummary,
-  host: MakerHost,
-): Promise<MakingProgress> {
-  const { failure: _failure, ...now } = (await changeMaking(
-    paper,
-    (stored) => stored && { ...stored, state: 'made', endedAt: Date.now(), entry, faults },
-  )) as StoredMaking;
+  { host, change }: Pick<Options, 'host'> & Pick<Work, 'change'>,
+): Promise<MakingProgress | undefined> {
+  const now = await change(({ failure: _failure, ...stored }) => ({
+    ...stored,
+    state: 'made',
+    endedAt: Date.now(),
+    entry,
+    faults,
+  }));
+  if (!now) return undefined;
   if (faults.length > 0 || (await findMade(paper))) return now;
   await keepMaking(paper, await host.title());
   return { ...now, state: 'kept' };

@@ -37,9 +37,13 @@ export function openMaker(host: MakerHost) {
     const askedAt = Date.now();
     for (const [index, wish] of fresh.entries()) {
       const of = { model: chosen.model, askedAt: askedAt + index / MOST_MAKINGS };
-      const stored = await changeMaking(wish.paper, (now) => toWaiting(wish, now, of));
+      const stored = await changeMaking(wish.paper, (now) =>
+        // Whoever asked in the same moment was first.
+        now && isUnderWay(now) ? now : toWaiting(wish, now, of),
+      );
+      if (stored?.askedAt !== of.askedAt) continue;
       const ahead = waiting.length + index;
-      tell(wish.paper, stored && { ...stored, ...(ahead > 0 && { ahead }) });
+      tell(wish.paper, { ...stored, ...(ahead > 0 && { ahead }) });
     }
     void queue.work().catch(host.report);
   }
@@ -86,7 +90,6 @@ export function openMaker(host: MakerHost) {
     /** Goes on with what was cut off, if there is anything. */
     async resume(): Promise<void> {
       if (!(await readMakings()).some(isUnderWay)) return void (await host.forgetResume());
-      host.planResume();
       await queue.work();
     },
   };

@@ -20,27 +20,36 @@ export function openQueue(
 ) {
   let current: { readonly paper: PaperId; readonly stop: AbortController } | undefined;
   let working: Promise<void> | undefined;
+  let isAsked = false;
 
   async function workThrough(): Promise<void> {
     const sleep = host.stayAwake();
     try {
-      for (let next = await findNext(); next; next = await findNext()) {
-        const { paper } = next;
-        const stop = new AbortController();
-        current = { paper, stop };
-        const failure = await makeOne(next, {
-          host,
-          signal: stop.signal,
-          tell: (progress) => tell(paper, progress),
-        });
-        current = undefined;
-        if (failure && !OF_ONE.includes(failure.code)) await failAll(failure);
+      // Who asks while the last one ends is not to wait for a worker that is woken by something else.
+      while (isAsked) {
+        isAsked = false;
+        host.planResume();
+        for (let next = await findNext(); next; next = await findNext()) await makeNext(next);
+        await host.forgetResume();
       }
-      await host.forgetResume();
     } finally {
       current = undefined;
+      working = undefined;
       sleep();
     }
+  }
+
+  async function makeNext(next: StoredMaking): Promise<void> {
+    const { paper } = next;
+    const stop = new AbortController();
+    current = { paper, stop };
+    const failure = await makeOne(next, {
+      host,
+      signal: stop.signal,
+      tell: (progress) => tell(paper, progress),
+    });
+    current = undefined;
+    if (failure && !OF_ONE.includes(failure.code)) await failAll(failure);
   }
 
   async function failAll({ code }: Failure): Promise<void> {
@@ -60,9 +69,8 @@ export function openQueue(
     abort,
     /** Makes all that wait; whoever asks meanwhile waits for the same. */
     work(): Promise<void> {
-      working ??= workThrough().finally(() => {
-        working = undefined;
-      });
+      isAsked = true;
+      working ??= workThrough();
       return working;
     },
     /** Stops one, or all; what came of it stays, and of one that waited with nothing, nothing. */

@@ -10,12 +10,16 @@ export type Waiting = {
   readonly anew?: readonly SectionName[];
 };
 
-/** Of what came before, the sections stay where they were made from the same text by the same model, but for those `anew`. */
+/**
+ * Of what came before, the sections stay where they were made from the same text by the same model, but for those `anew`; who
+ * brings no text goes on with the one that was read.
+ */
 export function toWaiting(
-  { paper, version, text, anew = [] }: Waiting,
+  { paper, anew = [], ...wish }: Waiting,
   now: StoredMaking | undefined,
   { model, askedAt }: { readonly model: Model; readonly askedAt: number },
 ): StoredMaking {
+  const { text, version } = !wish.text && now?.text ? now : wish;
   const isSame =
     now?.text !== undefined &&
     JSON.stringify([now.text, now.model, now.version]) === JSON.stringify([text, model, version]);

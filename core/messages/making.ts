@@ -5,27 +5,46 @@ import { parseId } from '../paper/id';
 
 const NAME = 'making';
 
-/** What a page that shows a paper is told of its making: how it looks now; that it stands in a digest; or that it is not there. */
+/**
+ * What a page that shows a paper is told of its making: how it looks now, and whether it `rests` until somebody presses; that it
+ * stands in a digest; or that it is not there.
+ */
 export type MakingNews =
-  | { readonly kind: 'shown'; readonly frame: Frame }
+  | { readonly kind: 'shown'; readonly frame: Frame; readonly rests?: true }
   | { readonly kind: 'kept' }
   | { readonly kind: 'none' };
 
-/** Hears of a paper's making until that is over, also across an end of the background → what ends that. */
-export function watchMaking(paper: PaperId, hear: (news: MakingNews) => void): () => void {
+/** `look` hears anew where the background has ended since: of what rests nobody else asks, or it would never sleep. */
+export type Watching = { readonly look: () => void; readonly end: () => void };
+
+/** Hears of a paper's making until that is ended; of one that is under way also across an end of the background. */
+export function watchMaking(paper: PaperId, hear: (news: MakingNews) => void): Watching {
   let isOver = false;
+  let isResting = false;
   let port: Runtime.Port | undefined;
   const connect = () => {
-    if (isOver || !browser.runtime?.id) return;
+    if (isOver || port) return;
+    // After an update of the extension nobody tells this script any more how far it is.
+    if (!browser.runtime?.id) return void (isResting || hear({ kind: 'none' }));
     port = browser.runtime.connect({ name: NAME });
-    port.onMessage.addListener((news) => hear(news as MakingNews));
-    port.onDisconnect.addListener(() => setTimeout(connect, 1000));
+    port.onMessage.addListener((said) => {
+      const news = said as MakingNews;
+      isResting = news.kind === 'shown' && news.rests === true;
+      hear(news);
+    });
+    port.onDisconnect.addListener(() => {
+      port = undefined;
+      if (!isResting) setTimeout(connect, 1000);
+    });
     port.postMessage(paper);
   };
   connect();
-  return () => {
-    isOver = true;
-    port?.disconnect();
+  return {
+    look: connect,
+    end: () => {
+      isOver = true;
+      port?.disconnect();
+    },
   };
 }
 

@@ -24,6 +24,8 @@ export type StoredMaking = {
   readonly faults: readonly LeftOut[];
   readonly failure?: FailureCode;
   readonly entry?: Entry;
+  /** The reader's own digest had a summary of the paper when this one was begun. */
+  readonly replaces?: true;
 };
 
 /** The chosen model with its key, for whoever asks it; undefined for none. */

@@ -47,6 +47,8 @@ export type Before = {
   readonly id: string;
   readonly head?: DigestHead;
   readonly entries?: readonly Entry[];
+  /** Of the reader's own digests: what the run put there, so that what they make or edit later is told apart. */
+  readonly put?: readonly Entry[];
   /** Only in the row `BESIDE`. */
   readonly beside?: KeptBeside;
   /** What the version that came had to tell. */

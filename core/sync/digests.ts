@@ -7,6 +7,7 @@ import { type RunStores, withRuns } from '../store';
 import { deleteDigest, digestKey, putDigest, type StoredDigest } from '../store/digests';
 import { exclusively } from './exclusively';
 import { logRemoval, logReturn, withOrWithoutLog } from './log/removal';
+import { putBackMade } from './restore/putBackMade';
 import { keepBefore, pruneBefores } from './write/before';
 
 /** A digest as it was removed, and the run of the log that keeps it; none where there was no room. */
@@ -50,9 +51,15 @@ export function restoreDigest({ head, entries, run }: RemovedDigest): Promise<bo
         stores.heads.get(digestKey(head)),
         stores.sources.get(source),
       ]);
-      if (now || !(place || isBuiltIn(source))) return false;
-      await stores.declined.delete(digestKey(head));
-      await putDigest(stores, { head, entries });
+      // The reader's own of that day may have begun anew: what went comes back beside that.
+      const row = { run: 0, source, id, head, entries };
+      if (source === 'made') {
+        if ((await putBackMade(stores, [row])) === 0) return false;
+      } else {
+        if (now || !(place || isBuiltIn(source))) return false;
+        await stores.declined.delete(digestKey(head));
+        await putDigest(stores, { head, entries });
+      }
       if (run === undefined) return true;
       await stores.befores.delete([run, source, id]);
       await logReturn(stores, run, head);

@@ -9,6 +9,7 @@ import { deleteDigest, digestKey, putDigest } from '../store/digests';
 import { exclusively } from './exclusively';
 import { NOWHERE } from './part/drop';
 import { putBackBeside } from './restore';
+import { putBackMade } from './restore/putBackMade';
 import { putBackSource } from './unfollow';
 
 /**
@@ -34,9 +35,15 @@ export function undoRun(run: number): Promise<boolean> {
       // What a backup brought is noted nowhere: it came from no source; nor is what sources no longer list.
       const note = !row && !isTakenOut;
       const isSourceBack = isTakenOut && (await putBackSource(stores, row));
-      const back = await Promise.all(
-        digests.map((each) => putBack(stores, each, { note, isTakenOut })),
-      );
+      const made = digests.filter(({ source }) => source === 'made');
+      const back: readonly PutBack[] = await Promise.all([
+        ...digests
+          .filter((each) => !made.includes(each))
+          .map((each) => putBack(stores, each, { note, isTakenOut })),
+        ...(made.length > 0
+          ? [putBackMade(stores, made).then((count) => (count > 0 ? 'done' : 'there'))]
+          : []),
+      ]);
       if (isTakenOut && !isSourceBack && !back.includes('done')) {
         // A source that has gone may yet come back; what is there is in no need of it.
         if (!back.includes('homeless')) await befores.delete(range);

@@ -1,58 +1,59 @@
 import { ask } from '../../core/messages';
-import { watchMaking } from '../../core/messages/making';
+import { type Watching, watchMaking } from '../../core/messages/making';
 import type { PaperRef } from '../../core/paper';
 import type { Host } from './createHost';
+import { openOutcome } from './openOutcome';
 import { fetchBody, readAbstract } from './readText';
 import { revealMade } from './revealMade';
 
 /** What can be done with the paper's making in its page. */
 export type Making = ReturnType<typeof createMaking>;
 
-/** `offer` is what stands in the page while nothing is made; undefined where nothing does. */
-export function createMaking(host: Host, facts: PaperRef, offer: unknown) {
+/**
+ * `offer` is what stands in the page while nothing is made; undefined where nothing does. What a press comes to is said there
+ * all the same, in `draw`.
+ */
+export function createMaking(host: Host, facts: PaperRef, offer: unknown, draw: () => unknown) {
   const { paper } = facts;
-  let end: (() => void) | undefined;
+  let watching: Watching | undefined;
+  const endWatching = () => {
+    watching?.end();
+    watching = undefined;
+  };
   const leave = () => {
-    end?.();
-    end = undefined;
+    endWatching();
     if (offer === undefined) host.leave();
     else host.show(offer);
   };
   const watch = () => {
-    end ??= watchMaking(paper, (news) => {
+    watching?.look();
+    watching ??= watchMaking(paper, (news) => {
       if (news.kind === 'shown') host.show(news.frame);
       else if (news.kind === 'none') leave();
       else {
-        end?.();
-        end = undefined;
+        endWatching();
         revealMade(paper, host.leave);
       }
     });
   };
-  const tell = (what: string) => {
-    const outcome = host.root.querySelector<HTMLElement>('.offer .outcome');
-    if (outcome) outcome.textContent = outcome.dataset[what] ?? '';
-  };
+  const outcome = openOutcome(host, draw);
   let isBusy = false;
   /** From the abstract, or the whole paper as far as its page can be had. */
   const begin = async (from: 'abstract' | 'body') => {
     if (isBusy) return;
     isBusy = true;
     try {
-      const body = from === 'body' ? await fetchBody(facts, tell) : undefined;
+      const body = from === 'body' ? await fetchBody(facts, outcome.say) : undefined;
       if (body && 'failed' in body)
-        return tell(body.failed === 'failed' ? 'bodyFailed' : body.failed);
-      tell('');
+        return outcome.say(body.failed === 'failed' ? 'bodyFailed' : body.failed);
+      outcome.say('');
       await ask('make', { ...facts, ...readAbstract(), ...body });
       watch();
     } catch (error) {
-      console.debug('[Yoyak]', error);
-      const { code = '' } = error as { code?: string };
-      tell(code.replace(/-./g, ([, letter = '']) => letter.toUpperCase()));
-      if (!host.root.querySelector('.offer .outcome')?.textContent) tell('failed');
+      outcome.fail(error);
     } finally {
       isBusy = false;
     }
   };
-  return { watch, begin, leave };
+  return { watch, begin, leave, look: () => watching?.look() };
 }

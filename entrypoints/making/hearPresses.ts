@@ -18,6 +18,8 @@ export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): 
     const { press: name = '' } = button.dataset;
     if (!Object.hasOwn(presses, name)) return;
     button.ariaBusy = 'true';
+    // What comes of it is to be heard.
+    making.look();
     try {
       await presses[name]?.(button);
     } catch (error) {

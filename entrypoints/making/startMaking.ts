@@ -26,10 +26,12 @@ export async function startMaking(): Promise<void> {
   const host = createHost(offer.css, place);
   // Once the page has been painted, nothing comes into it that the reader has not asked for.
   const isEarly = performance.getEntriesByName('first-paint').length === 0;
-  const shown = bare && !offer.hasCard && isEarly ? drawOffer(offer.frame) : undefined;
-  const making = createMaking(host, { paper, ...(version && { version }) }, shown);
+  const draw = () => drawOffer(offer.frame);
+  const shown = bare && !offer.hasCard && isEarly ? draw() : undefined;
+  const making = createMaking(host, { paper, ...(version && { version }) }, shown, draw);
   hearPresses(host.root, paper, making);
   hearOwn(paper, making);
+  document.addEventListener('visibilitychange', () => document.hidden || making.look());
   hearBegin((from) => void making.begin(from));
   if (offer.isMaking) making.watch();
   else if (shown) host.show(shown);

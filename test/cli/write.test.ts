@@ -241,6 +241,21 @@ describe('write', () => {
     ]);
   });
 
+  it('touches nothing that was written by hand while it was made', async () => {
+    await run(all('2511.01235'));
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'method' });
+    opened.double.requests.length = 0;
+    const running = run(all('2511.01234'));
+    await expect.poll(() => asked().length).toBe(2);
+    const own = `${(await read()).trimEnd()}\n\n# 2. [내 제목](https://arxiv.org/abs/2511.01234)\n\n## Method\n내가 썼다.\n`;
+    await put('post.md', own);
+    opened.double.behave();
+    opened.double.release();
+    const { code, said } = await running;
+    expect([code, said.includes('2511.01234  Edited by hand')]).toEqual([0, true]);
+    expect(await read()).toBe(own);
+  });
+
   it('does not bring back what was removed by hand', async () => {
     await run(all('2511.01234', '2511.01235'));
     const text = await read();
@@ -399,7 +414,8 @@ describe('what is read', () => {
   });
 
   it('is a folder of saved pages: of whole papers and of abstracts', async () => {
-    await put('pages/2511.01234v2.html', paperPage);
+    await put('pages/2511.01234v2.html', '<p>An older version.</p>');
+    await put('pages/2511.01234v10.html', paperPage);
     const head = `<meta name="citation_title" content="${modelPaper.title}"/><meta name="citation_abstract" content="${modelPaper.abstract.replaceAll('"', '&quot;')}"/>`;
     await put('pages/hep-th_9901001.html', `<html><head>${head}</head></html>`);
     await put('pages/notes.txt', 'x');

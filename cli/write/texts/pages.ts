@@ -6,6 +6,8 @@ import { type PaperId, parseId } from '../../../core/paper';
 import { WrongInput } from '../wrongInput';
 
 const LARGEST = 12 * 1024 * 1024;
+/** The tenth version comes after the second. */
+const inOrder = new Intl.Collator('en', { numeric: true });
 
 /**
  * A folder of pages that were saved under their papers' ids (`2511.01234.html`, `2511.01234v2.html`, `hep-th_9901001.html`) →
@@ -13,7 +15,7 @@ const LARGEST = 12 * 1024 * 1024;
  */
 export async function listPages(folder: string): Promise<ReadonlyMap<PaperId, string>> {
   const found = new Map<PaperId, string>();
-  for (const name of (await readdir(folder)).sort()) {
+  for (const name of (await readdir(folder)).sort(inOrder.compare)) {
     const [, stem] = /^(.+)\.html?$/i.exec(name) ?? [];
     const paper = stem === undefined ? undefined : parseId(stem.replace('_', '/'))?.paper;
     // Of two versions the later one.

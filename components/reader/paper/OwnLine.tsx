@@ -8,6 +8,8 @@ import type { MakingActs, OwnActs } from '../making/acts';
 
 type Props = {
   readonly entry: Entry & { readonly made: Made };
+  /** Is it this reader's, and not one that somebody has published? */
+  readonly isOwn: boolean;
   /** The newest version of the paper that any digest knows. */
   readonly newest?: number | undefined;
   readonly address: Address;
@@ -17,29 +19,31 @@ type Props = {
   readonly own: OwnActs;
 };
 
-/** How a summary of the reader's own was made, and what can be done with it. */
+/** How a summary was made by a model, and what can be done with one of the reader's own. */
 export function OwnLine(props: Props) {
-  const { entry, newest = 0, address, model, progress, making, own } = props;
+  const { entry, isOwn, newest = 0, address, model, progress, making, own } = props;
   const { paper, version } = entry;
   return (
     <div class="birth">
-      {version !== undefined && newest > version && (
+      {isOwn && version !== undefined && newest > version && (
         <p class="unfound">{say('making.newer', [`${version}`, `${newest}`])}</p>
       )}
       <BirthFacts made={entry.made} version={version} />
-      <span class="own">
-        <a class="button" href={formatAddress({ ...withPaper(address, paper), edit: true })}>
-          {say('making.edit')}
-        </a>
-        {model && !progress && (
-          <button type="button" onClick={() => making.make([paper])}>
-            {say('making.again')}
+      {isOwn && (
+        <span class="own">
+          <a class="button" href={formatAddress({ ...withPaper(address, paper), edit: true })}>
+            {say('making.edit')}
+          </a>
+          {model && !progress && (
+            <button type="button" onClick={() => making.make([paper])}>
+              {say('making.again')}
+            </button>
+          )}
+          <button type="button" onClick={() => own.remove(paper)}>
+            {say('making.remove')}
           </button>
-        )}
-        <button type="button" onClick={() => own.remove(paper)}>
-          {say('making.remove')}
-        </button>
-      </span>
+        </span>
+      )}
     </div>
   );
 }

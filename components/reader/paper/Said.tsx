@@ -7,6 +7,7 @@ import { Hits } from '../search/Hits';
 import type { PaperSlice } from '../state';
 import { Compared } from './Compared';
 import { Editor } from './Editor';
+import { isOwn } from './isOwn';
 import { OwnLine } from './OwnLine';
 import { SummaryView } from './SummaryView';
 import { Tabs } from './Tabs';
@@ -41,7 +42,7 @@ export function Said({
   if (!current) return null;
   const { entry } = current.summary;
   const { made } = entry;
-  if (address.edit && made) return <Editor entry={entry} own={own} />;
+  if (address.edit && isOwn(current)) return <Editor entry={entry} own={own} />;
   const others = summaries.filter((_, index) => index !== at);
   const versions = summaries.map(({ summary }) => summary.entry.version ?? 0);
   return (
@@ -75,6 +76,7 @@ export function Said({
       {made && !comparing && (
         <OwnLine
           entry={{ ...entry, made }}
+          isOwn={isOwn(current)}
           newest={Math.max(...versions)}
           address={address}
           model={slice.model}

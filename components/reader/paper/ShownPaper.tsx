@@ -17,6 +17,7 @@ import type { MakingSlice } from '../making/state';
 import type { PaperSlice } from '../state';
 import { Actions } from './Actions';
 import { findPlace } from './findPlace';
+import { isOwn } from './isOwn';
 import { Near } from './Near';
 import { Notes } from './Notes';
 import { Offer } from './Offer';
@@ -41,7 +42,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
   const noted = useRef(false);
   noted.current ||= isKept(marks);
   const heading = useRef<HTMLHeadingElement>(null);
-  const own = summaries.findIndex(({ summary }) => summary.entry.made !== undefined);
+  const own = summaries.findIndex(isOwn);
   const found =
     [picked, shown.found?.digest, first]
       .map((name) => findPlace(summaries, name))

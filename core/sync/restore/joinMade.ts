@@ -21,9 +21,13 @@ export async function joinMade(
     for (const { paper } of fresh) known.add(paper);
     const there = own.find(({ id }) => id === head.id);
     const all = [...((there && bodiesOf[index]?.entries) ?? []), ...fresh];
-    // A revision of its own: it is neither of the two.
-    const revision = there ? `${there.revision} ${head.revision}`.slice(0, 200) : head.revision;
+    const revision = there ? joinRevisions(head, there) : head.revision;
     const papers = all.map(({ paper }) => paper);
     return [{ head: { ...(there ?? head), revision, papers }, entries: all }];
   });
+}
+
+/** A revision of its own for what is neither of two digests: that of the one that came last stands first, and is never cut off. */
+export function joinRevisions(last: DigestHead, other: DigestHead | undefined): string {
+  return [last.revision, ...(other ? [other.revision] : [])].join(' ').slice(0, 200);
 }

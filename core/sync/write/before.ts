@@ -1,6 +1,6 @@
 import type { DigestHead, Problem } from '../../paper';
 import { isRemoval } from '../../run';
-import { type DigestKey, type DigestStores, withRuns } from '../../store';
+import { type Before, type DigestKey, type DigestStores, withRuns } from '../../store';
 
 /** How many runs can be taken back, removals apart. */
 const POINTS_KEPT = 5;
@@ -14,7 +14,7 @@ const DIGEST_PROBLEMS_KEPT = 100;
 export async function keepBefore(
   { befores, bodies }: DigestStores,
   run: number,
-  { source, id }: Pick<DigestHead, 'source' | 'id'>,
+  { source, id, put }: Pick<Before, 'source' | 'id' | 'put'>,
   known: DigestHead | undefined,
   problems: readonly Problem[] = [],
 ): Promise<void> {
@@ -30,6 +30,7 @@ export async function keepBefore(
     source,
     id,
     ...(known && entries && { head: known, entries }),
+    ...(put && { put }),
     ...(problems.length > 0 && { problems: problems.slice(0, DIGEST_PROBLEMS_KEPT) }),
   });
 }

@@ -12,7 +12,9 @@ export async function putNoted(
   known: DigestHead | undefined,
   problems?: readonly Problem[],
 ): Promise<void> {
-  await keepBefore(stores, run, digest.head, known, problems);
+  const { source, id } = digest.head;
+  const put = source === 'made' ? { put: digest.entries } : {};
+  await keepBefore(stores, run, { source, id, ...put }, known, problems);
   await putDigest(stores, digest);
 }
 

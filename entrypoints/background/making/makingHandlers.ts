@@ -4,25 +4,24 @@ import type { Maker } from '../../../core/making/maker';
 import type { Handlers } from '../../../core/messages';
 import type { MakingMessages } from '../../../core/messages/ofMaking';
 import { readAbstract } from '../../../core/model/text';
-import { recognise } from '../../../core/paper';
 import { createReaderOpener, createViewOpener } from '../openReader';
 import { isList } from './isList';
+import { ofShown, shows } from './ofShown';
 
 /** What the background does for what is asked about summaries that a model makes. */
 export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingMessages> {
   const openReader = createReaderOpener({ search: '&edit' });
   const openView = createViewOpener();
   return {
-    make: async (given, { url = '' }) => {
-      // A page has made only what it shows.
-      if (recognise(url)?.paper !== given.paper) return undefined;
+    make: async (given, { url }) => {
+      if (!shows(given.paper, url)) return undefined;
       await maker.ask([await toWish(given)]);
       return undefined;
     },
-    goOn: async ({ paper, anew }) => void (await maker.goOn(paper, anew ? [anew] : [])),
-    stopMaking: async ({ paper }) => void (await maker.stop(paper)),
+    goOn: ofShown(({ paper, anew }) => maker.goOn(paper, anew ? [anew] : [])),
+    stopMaking: ofShown(({ paper }) => maker.stop(paper)),
     stopMakings: async () => void (await maker.stop()),
-    keepMaking: async ({ paper }) => void (await maker.accept(paper)),
+    keepMaking: ofShown(({ paper }) => maker.accept(paper)),
     renew: async (_paper, { tab, url = '' }) => {
       if (tab === undefined || !url.includes('/abs/')) return undefined;
       const files = ['/content-scripts/arxiv.js'];

@@ -7,11 +7,17 @@ import { addressOf } from '../../../core/paper/addressOf';
 import { fetchPaperPage } from '../../../core/source/paperPage';
 import { waitForTurn } from '../../page/waitForTurn';
 
-/** The abstract of a paper, by one request so long after the last one that arXiv is not hurried. Throws `model-no-text`. */
+/**
+ * The abstract of a paper, by one request so long after the last one that arXiv is not hurried. Throws `model-no-text`, and
+ * `model-no-page` where arXiv cannot be asked or refuses: then the next paper is not asked for either.
+ */
 export async function fetchAbstract(paper: PaperId): Promise<PaperText> {
   await waitForTurn(() => undefined);
   const page = await fetchPaperPage(addressOf(paper));
-  if ('failed' in page) throw new Failure('model-no-text', `No page of ${paper}`);
+  if ('failed' in page) {
+    const isRefused = page.failed === 'failed';
+    throw new Failure(isRefused ? 'model-no-page' : 'model-no-text', `No page of ${paper}`);
+  }
   return readAbstractPage(page.html);
 }
 

@@ -90,5 +90,5 @@ async function toNews(progress: MakingProgress): Promise<MakingNews> {
   if (progress.state === 'kept') return { kind: 'kept' };
   await speakAsSet();
   const panel = <MakingPanel progress={progress} now={Date.now()} closes />;
-  return { kind: 'shown', frame: toFrame(panel) };
+  return { kind: 'shown', frame: toFrame(panel), ...(!isUnderWay(progress) && { rests: true }) };
 }

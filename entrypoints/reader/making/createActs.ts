@@ -4,37 +4,50 @@ import { writeMakings } from '../../../core/cards/offer';
 import { storageFailure } from '../../../core/failure';
 import { putBackMaking } from '../../../core/making/putBackMaking';
 import { ask } from '../../../core/messages';
-import { readMaking, readMakings } from '../../../core/store/models';
+import { readMaking, readMakings, type StoredMaking } from '../../../core/store/models';
+import { findMade } from '../../../core/sync/made';
 import type { Press } from '../presses/press';
+import { putOwn } from './saveEdited';
 
 /** What a press does to summaries that are made: the background does it, and tells every page. */
 export function createActs(press: Press, refresh: () => Promise<void>): MakingActs {
-  const doing = (work: () => Promise<unknown>) =>
-    void press(async (): Promise<Notice | undefined> => {
-      const failed = await work().then(
-        () => undefined,
-        (error: unknown) => storageFailure(error).code,
-      );
-      await refresh();
-      return failed && { kind: 'unmade', code: failed };
-    });
+  const tell = async (work: () => Promise<unknown>): Promise<Notice | undefined> => {
+    const failed = await work().then(
+      () => undefined,
+      (error: unknown) => storageFailure(error).code,
+    );
+    await refresh();
+    return failed && { kind: 'unmade', code: failed };
+  };
+  const doing = (work: () => Promise<unknown>) => void press(() => tell(work));
+  const putBack = async (making: StoredMaking) => {
+    await putBackMaking(making);
+    await writeMakings((await readMakings()).map((each) => each.paper));
+    await refresh();
+  };
   return {
     make: (papers) => doing(() => ask('makeAll', { papers })),
     stop: (paper) =>
       doing(() => (paper === undefined ? ask('stopMakings', {}) : ask('stopMaking', { paper }))),
     goOn: (paper, anew) => doing(() => ask('goOn', { paper, ...(anew && { anew }) })),
-    keep: (paper) => doing(() => ask('keepMaking', { paper })),
+    keep: (paper) =>
+      void press(async (canUndo): Promise<Notice | undefined> => {
+        const [older, making] = await Promise.all([findMade(paper), readMaking(paper)]);
+        const failed = await tell(() => ask('keepMaking', { paper }));
+        if (failed || !older || !making) return failed;
+        canUndo(async () => {
+          await putOwn(older);
+          await putBack(making);
+        });
+        return { kind: 'replaced' };
+      }),
     drop: (paper) =>
       void press(async (canUndo) => {
         const before = await readMaking(paper);
         await ask('dropMaking', { paper });
         await refresh();
         if (!before) return undefined;
-        canUndo(async () => {
-          await putBackMaking(before);
-          await writeMakings((await readMakings()).map((each) => each.paper));
-          await refresh();
-        });
+        canUndo(() => putBack(before));
         return { kind: 'dropped' };
       }),
   };

@@ -71,7 +71,7 @@ describe('a summary that is being made', () => {
 
   it.each([
     ['stopped', {}, ['close', 'on', 'keep'], '멈췄어요'],
-    ['stopped', { done: [] }, ['close', 'on'], '아직 온 부분이 없어요'],
+    ['stopped', { done: [] }, ['close', 'on'], '아직 받은 부분이 없어요'],
     [
       'failed',
       { failure: 'model-unreachable' as const },
@@ -89,6 +89,16 @@ describe('a summary that is being made', () => {
     const drawn = draw({ state, ...change });
     expect(presses(drawn)).toEqual(expected);
     expect(textOf(drawn)).toContain(words);
+  });
+
+  it('tells that a part would take the place of a whole one, where there is one to lose', () => {
+    const replaces = true as const;
+    const words = '저장하면 전에 만든 요약은 사라져요';
+    for (const state of ['stopped', 'failed'] as const) {
+      expect(textOf(draw({ state, replaces }))).toContain(words);
+      expect(textOf(draw({ state }))).not.toContain(words);
+      expect(textOf(draw({ state, replaces, done: [] }))).not.toContain(words);
+    }
   });
 
   it('speaks English too', () => {

@@ -7,7 +7,7 @@ import { makeSummary } from '../../../core/model/make';
 import { readAbstract } from '../../../core/model/text';
 import type { PaperId } from '../../../core/paper';
 import { byPaper, heads } from '../../../core/query';
-import { readMaking, readMakings, writeChosen } from '../../../core/store/models';
+import { changeMaking, readMaking, readMakings, writeChosen } from '../../../core/store/models';
 import { findMade, putMade } from '../../../core/sync/made';
 import { useBrowser } from '../../browser';
 import { modelPaper } from '../../doubles/models/answers';
@@ -57,7 +57,8 @@ describe('a summary that is asked for', () => {
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(new Set(counts)).toEqual(new Set([0, 1, 2, 3, 4, 5]));
     expect(told.some(({ progress }) => progress?.partial !== undefined)).toBe(true);
-    expect(told.at(-1)?.progress?.state).toBe('kept');
+    expect(told.at(-1)?.progress).toMatchObject({ state: 'kept' });
+    expect(told.at(-1)?.progress).not.toHaveProperty('replaces');
     const [summary] = await byPaper(paper);
     expect(summary?.digest).toMatchObject({ source: 'made', title: '내가 만든 요약' });
     expect(summary?.entry).toMatchObject({ version: 2, made: { text: 'abstract', prompt: 1 } });
@@ -224,11 +225,115 @@ describe('what came', () => {
   });
 });
 
+describe('one that is asked for in the moment in which another ends', () => {
+  const other: PaperId = '2511.00009';
+
+  it('is begun, with an alarm that outlives the one before', async () => {
+    const alarms: string[] = [];
+    const { maker, ended } = begin({
+      read: async () => text,
+      planResume: () => void alarms.push('set'),
+      forgetResume: async () => {
+        alarms.push('cleared');
+        if (alarms.filter((each) => each === 'cleared').length === 1) await maker.askAll([other]);
+      },
+    });
+    await makeAll(maker, ended);
+    expect((await ended(other))?.state).toBe('kept');
+    await vi.waitFor(() => expect(alarms.at(-1)).toBe('cleared'));
+    const second = alarms.slice(alarms.indexOf('cleared') + 1);
+    // By who asks, and once more by who begins: the first may have been cleared by who ends.
+    expect(second).toEqual(['set', 'set', 'cleared']);
+    expect(await readMakings()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'is dropped',
+      async (maker: Maker) => {
+        await maker.drop(paper);
+        await maker.ask([{ ...wish, version: 3 }]);
+      },
+    ],
+    [
+      'is stopped',
+      async (maker: Maker) => {
+        await maker.stop(paper);
+        await maker.goOn(paper);
+      },
+    ],
+  ])('as itself: what %s touches nothing of the next', async (_, again) => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'results' });
+    const { maker, last, ended } = begin();
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'results' }), 5000);
+    opened.double.behave();
+    await again(maker);
+    await vi.waitFor(() => expect(last()?.state).toBe('kept'), 5000);
+    expect((await ended())?.state).toBe('kept');
+    expect(await readMakings()).toEqual([]);
+  });
+
+  it('and was dropped meanwhile fails nobody who waits', async () => {
+    let drop = async () => {};
+    const { maker, ended } = begin({
+      read: async () => text,
+      open: async () => async (making) => {
+        const made = await makeSummary(making);
+        // Whole, and nobody has asked to stop it: what is stored has just gone.
+        if (making.paper === paper) await drop();
+        return made;
+      },
+    });
+    drop = async () => void (await changeMaking(paper, () => undefined));
+    await choose();
+    await maker.ask([wish]);
+    await maker.askAll([other]);
+    expect((await ended(other))?.state).toBe('kept');
+    expect((await heads()).flatMap(({ papers }) => papers)).toEqual([other]);
+  });
+});
+
+describe('papers of which a list tells only the ids', () => {
+  it('go on with what was read and made of them before', async () => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'limitations' });
+    const { maker, last, ended } = begin();
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'limitations' }), 5000);
+    await maker.stop(paper);
+    await ended();
+    opened.double.behave();
+    opened.double.release();
+    opened.double.requests.length = 0;
+    // Nothing is read: who would read throws.
+    await maker.askAll([paper]);
+    expect((await ended())?.state).toBe('kept');
+    expect(asked()).toEqual(['limitations', 'conclusion']);
+    expect((await findMade(paper))?.entry.version).toBe(2);
+  });
+
+  it('are stopped at once, however long their page takes', async () => {
+    const { maker, last, ended } = begin({ read: () => new Promise(() => undefined) });
+    await choose();
+    await maker.askAll([paper, '2511.00009']);
+    await vi.waitFor(() => expect(last()?.state).toBe('making'));
+    await maker.stop();
+    expect((await ended())?.state).toBe('stopped');
+    expect((await readMakings()).map(({ state }) => state)).toEqual(['stopped']);
+  });
+});
+
 describe('a summary that is made again', () => {
   it('leaves the old one where it is until the reader takes it', async () => {
     await putMade({ entry: sampleEntry(paper, '예전 결론이다.'), day: '2026-01-02' }, '내 것');
     const { maker, ended } = begin();
-    expect(await makeAll(maker, ended)).toMatchObject({ state: 'made', faults: [] });
+    expect(await makeAll(maker, ended)).toMatchObject({
+      state: 'made',
+      faults: [],
+      replaces: true,
+    });
     expect((await findMade(paper))?.day).toBe('2026-01-02');
     await maker.drop(paper);
     expect((await findMade(paper))?.day).toBe('2026-01-02');

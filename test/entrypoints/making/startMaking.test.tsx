@@ -132,6 +132,19 @@ describe('a press', () => {
     await vi.waitFor(() => expect(line()?.querySelector('.outcome')?.textContent).not.toBe(''));
     expect(line()?.querySelector('.outcome')?.textContent).toContain('옵션');
   });
+
+  it('elsewhere that fails says so in the page too, and not that there is no summary', async () => {
+    await browser.storage.local.set({ [cardKey(paper)]: 'x' });
+    const hear = vi.spyOn(browser.runtime.onMessage, 'addListener');
+    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ failure: 'too-many' });
+    await startMaking();
+    expect(host()).toBeNull();
+    // As the popup says it; the panel of an own summary comes to the same.
+    hear.mock.calls.at(-1)?.[0]({ begin: 'abstract' } as never, {} as never, () => undefined);
+    await vi.waitFor(() => expect(line()?.querySelector('.outcome')?.textContent).toContain('편'));
+    expect(line()?.textContent).not.toContain('요약이 없어요');
+    expect(line()?.querySelector('[data-press=make]')).not.toBeNull();
+  });
 });
 
 it('a paper whose summary is being made is watched from the beginning', async () => {

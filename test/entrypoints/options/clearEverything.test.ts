@@ -1,8 +1,18 @@
 import { expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { isBundleImported } from '../../../core/bundle';
+import { writeMakings } from '../../../core/cards/offer';
 import { readings } from '../../../core/query/readings';
 import { annotate } from '../../../core/reading/annotate';
+import {
+  changeMaking,
+  readChosen,
+  readMakings,
+  readTerms,
+  type StoredMaking,
+  writeChosen,
+  writeTerms,
+} from '../../../core/store/models';
 import { clearEverything } from '../../../entrypoints/options/clearEverything';
 import { cardsFollowed, useBrowser } from '../../browser';
 
@@ -35,4 +45,37 @@ it('clears all the same where a browser has no room for drafts', async () => {
   await clearEverything();
   await cardsFollowed();
   expect((await readings()).size).toBe(0);
+});
+
+it('stops what is being made first, and leaves neither that nor model, key and terms', async () => {
+  vi.stubGlobal('localStorage', { clear: () => undefined });
+  const server = { kind: 'other', base: 'https://models.example/v1' } as const;
+  const model = { server, name: 'lantern:8b' };
+  await writeChosen({ model, key: 'sk-secret' });
+  await writeTerms(['few-shot']);
+  const stored: StoredMaking = {
+    paper,
+    model,
+    state: 'making',
+    askedAt: 1,
+    done: [],
+    faults: [],
+  };
+  await changeMaking(paper, () => stored);
+  await writeMakings([paper]);
+  await annotate(paper, { note: '메모' });
+  const asked: (readonly [string, number])[] = [];
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message) => {
+    asked.push([(message as { name: string }).name, (await readings()).size]);
+    return { answer: undefined };
+  });
+  await clearEverything();
+  await cardsFollowed();
+  expect(asked[0]).toEqual(['stopMakings', 1]);
+  expect([await readChosen(), await readTerms(), await readMakings()]).toEqual([
+    undefined,
+    undefined,
+    [],
+  ]);
+  expect(JSON.stringify(await browser.storage.local.get(null))).not.toMatch(/lantern|secret|2509/);
 });

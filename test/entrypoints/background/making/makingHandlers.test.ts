@@ -47,3 +47,33 @@ describe('papers of a list that are to be summarised', () => {
     expect(stop.mock.calls).toEqual([[]]);
   });
 });
+
+describe('what a page says of a paper’s summary', () => {
+  const paper = '2509.00001';
+  const say = async (url: string | undefined) => {
+    const [goOn, stop, accept] = [0, 1, 2].map(() => vi.fn(async () => undefined));
+    const handlers = createMakingHandlers({ ...plainMaker(), goOn, stop, accept } as never);
+    const from = { ...(url && { url }), isPrivate: false };
+    await handlers.goOn({ paper, anew: 'method' }, from);
+    await handlers.stopMaking({ paper }, from);
+    await handlers.keepMaking({ paper }, from);
+    return [goOn, stop, accept].map((each) => each?.mock.calls ?? []);
+  };
+
+  it.each([
+    'https://arxiv.org/abs/2509.00001',
+    'https://arxiv.org/abs/2509.00001v3#S1',
+    browser.runtime.getURL('/reader.html?view=making'),
+  ])('is done where %s says it', async (url) => {
+    expect(await say(url)).toEqual([[[paper, ['method']]], [[paper]], [[paper]]]);
+  });
+
+  it.each([
+    undefined,
+    'https://arxiv.org/abs/2509.00002',
+    'https://arxiv.org/list/cs.CL/new',
+    'https://evil.example/reader.html',
+  ])('is not where %s does: what waits could take the place of what was edited', async (url) => {
+    expect(await say(url)).toEqual([[], [], []]);
+  });
+});

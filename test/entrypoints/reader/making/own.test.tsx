@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Reader } from '../../../../components/reader/Reader';
 import { describeFailure } from '../../../../components/words/failure';
+import type { DoneSection } from '../../../../core/model';
 import type { Made } from '../../../../core/paper';
 import { changeMaking, readMaking, readMakings, writeChosen } from '../../../../core/store/models';
 import { findMade, putMade } from '../../../../core/sync/made';
@@ -231,5 +232,37 @@ describe('a paper without a summary', () => {
     await press('z');
     await see('.making-card .outcome', '멈췄어요');
     expect(await readMaking(bare)).toMatchObject({ state: 'stopped', askedAt: 5 });
+  });
+
+  it('shows what a part of it takes the place of, which comes back with all that waited', async () => {
+    const section = sampleEntry(paper, '새 결론이다.').sections[0];
+    const check = { section: 'conclusion', figures: [], names: [] } as const;
+    const part = { name: 'conclusion', section, check, seconds: 1 } as DoneSection;
+    const stopped = {
+      paper,
+      model,
+      state: 'stopped',
+      askedAt: 5,
+      done: [part],
+      faults: [],
+    } as const;
+    await changeMaking(paper, () => ({ ...stopped, replaces: true }));
+    asked.mockImplementation(async (message: unknown) => {
+      if ((message as { name: string }).name !== 'keepMaking') return { answer: undefined };
+      const entry = { ...sampleEntry(paper, '새 결론이다.'), made };
+      await putMade({ entry, day: '2026-01-03' }, '내가 만든 요약');
+      await changeMaking(paper, () => undefined);
+      return { answer: undefined };
+    });
+    await open(`?paper=${paper}`);
+    await see('.making-card .outcome', '전에 만든 요약은 사라져요');
+    await click(button('받은 부분만 저장'));
+    await see('.notice', '새 요약으로 바꿨어요');
+    expect(await said()).toContain('새 결론이다.');
+    await press('z');
+    await see('.making-card .outcome', '멈췄어요');
+    expect(await findMade(paper)).toMatchObject({ day: '2026-01-02', at: 0 });
+    expect(await said()).not.toContain('새 결론이다.');
+    expect(await readMaking(paper)).toMatchObject({ ...stopped, replaces: true });
   });
 });

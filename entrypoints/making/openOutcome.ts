@@ -1,0 +1,26 @@
+import type { Host } from './createHost';
+
+/** Says in the offer what a press comes to; where no offer stands, `draw` makes one that says nothing but that. */
+export function openOutcome(host: Host, draw: () => unknown) {
+  const say = (what: string): boolean => {
+    if (what !== '' && !host.root.isConnected) {
+      host.show(draw());
+      // Nobody has said that there is no summary.
+      host.root.querySelector('.offer .none')?.remove();
+    }
+    const outcome = host.root.querySelector<HTMLElement>('.offer .outcome');
+    const words = outcome?.dataset[what] ?? '';
+    if (outcome) outcome.textContent = words;
+    return words !== '';
+  };
+  return {
+    say: (what: string): void => void say(what),
+    /** The code of a failure that has no words of its own is said as one. */
+    fail(error: unknown): void {
+      console.debug('[Yoyak]', error);
+      const { code = '' } = error as { code?: string };
+      const name = code.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
+      if (!say(name)) say('failed');
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { type MakingNews, watchMaking } from '../../../core/messages/making';
+
+const paper = '2511.01234';
+type Hear = (said?: unknown) => void;
+
+/** Ports to a background that may end, in their order. */
+let ports: { say: (news: MakingNews) => void; die: () => void; readonly asked: unknown[] }[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ports = [];
+  vi.spyOn(browser.runtime, 'connect').mockImplementation(() => {
+    const [hears, ends]: [Hear[], Hear[]] = [[], []];
+    const asked: unknown[] = [];
+    ports.push({
+      say: (news) => {
+        for (const hear of hears) hear(news);
+      },
+      die: () => {
+        for (const end of ends) end();
+      },
+      asked,
+    });
+    return {
+      onMessage: { addListener: (hear: Hear) => hears.push(hear) },
+      onDisconnect: { addListener: (end: Hear) => ends.push(end) },
+      postMessage: (said: unknown) => asked.push(said),
+      disconnect: () => undefined,
+    } as never;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const shown = (rests: boolean): MakingNews => ({
+  kind: 'shown',
+  frame: ['p', {}],
+  ...(rests && { rests: true }),
+});
+const wait = () => vi.advanceTimersByTime(600_000);
+
+describe('whoever watches a summary being made', () => {
+  it.each([
+    ['nothing was heard of it yet', []],
+    ['it is under way', [shown(false)]],
+    ['it went on after a rest', [shown(true), shown(false)]],
+  ])('asks a background that ended again while %s', (_, news) => {
+    watchMaking(paper, () => undefined);
+    for (const each of news) ports[0]?.say(each);
+    ports[0]?.die();
+    wait();
+    expect(ports.map(({ asked }) => asked)).toEqual([[paper], [paper]]);
+  });
+
+  it('lets the background sleep while it rests, and asks again where the reader looks', () => {
+    const heard: unknown[] = [];
+    const { look } = watchMaking(paper, (news) => heard.push(news.kind));
+    ports[0]?.say(shown(true));
+    look();
+    ports[0]?.die();
+    wait();
+    expect(ports).toHaveLength(1);
+    look();
+    look();
+    expect(ports).toHaveLength(2);
+    ports[1]?.say({ kind: 'kept' });
+    expect(heard).toEqual(['shown', 'kept']);
+  });
+
+  it.each([
+    [false, ['shown', 'none']],
+    [true, ['shown']],
+  ])('does not show for ever as it was left by an update, unless it rests: %s', (rests, kinds) => {
+    const heard: string[] = [];
+    const { look } = watchMaking(paper, (news) => heard.push(news.kind));
+    ports[0]?.say(shown(rests));
+    const { id } = browser.runtime;
+    Object.assign(browser.runtime, { id: undefined });
+    ports[0]?.die();
+    wait();
+    look();
+    Object.assign(browser.runtime, { id });
+    expect(ports).toHaveLength(1);
+    expect([...new Set(heard)]).toEqual(kinds);
+  });
+
+  it('asks nobody once it has ended', () => {
+    const { look, end } = watchMaking(paper, () => undefined);
+    end();
+    ports[0]?.die();
+    look();
+    wait();
+    expect(ports).toHaveLength(1);
+  });
+});
