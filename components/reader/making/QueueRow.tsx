@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isUnderWay, type MakingProgress } from '../../../core/making';
 import { tellTime } from '../../making/tellTime';
 import { useSeconds } from '../../making/useSeconds';
+import { describeFailure } from '../../words/failure';
 import { languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { MakingActs } from './acts';
@@ -17,7 +18,7 @@ export function QueueRow({ progress, acts }: Props) {
   const now = useSeconds(state === 'making' && !isOpen);
   const title = progress.text?.title || `arXiv:${paper}`;
   return (
-    <li class={`queued ${state}`}>
+    <li class="queued" data-state={state}>
       <div class="line">
         <button
           type="button"
@@ -28,7 +29,7 @@ export function QueueRow({ progress, acts }: Props) {
           <span class="title" lang={languageOf(title)}>
             {title}
           </span>
-          <small>{tellState(progress, now)}</small>
+          {!isOpen && <small>{tellState(progress, now)}</small>}
         </button>
         {!isOpen && (
           <span class="ways">
@@ -61,13 +62,14 @@ export function QueueRow({ progress, acts }: Props) {
 }
 
 function tellState(progress: MakingProgress, now: number): string {
-  switch (progress.state) {
+  const { state, failure } = progress;
+  switch (state) {
     case 'waiting':
       return tellTime(progress, now);
     case 'making':
       return [say('making.making'), tellTime(progress, now)].filter(Boolean).join(' · ');
     case 'failed':
-      return say('making.state.failed');
+      return failure ? describeFailure(failure) : say('making.state.failed');
     case 'stopped':
       return say('making.state.stopped');
     default:
