@@ -1,6 +1,6 @@
 import { Failure } from '../failure';
 import type { MakingProgress } from '../making';
-import type { MadeSummary, MakingEvent } from '../model';
+import type { MadeSummary, MakingEvent, PaperText } from '../model';
 import { defaultTerms } from '../model/prompt';
 import { changeMaking, readChosen, readTerms, type StoredMaking } from '../store/models';
 import { findMade } from '../sync/made';
@@ -43,9 +43,13 @@ export async function makeOne(
     // Whoever waits for all of it hears of it.
     stored.catch(() => undefined);
   };
+  const read = (text: PaperText) => {
+    progress = { ...progress, text };
+    tell(progress);
+  };
   tell(progress);
   try {
-    const made = await make(begun, { host, signal, hear });
+    const made = await make(begun, { host, signal, hear, read });
     await stored;
     tell(await finish(begun, made, host));
     return undefined;
@@ -64,12 +68,21 @@ function begin(now: StoredMaking | undefined): StoredMaking | undefined {
   return { ...now, state: 'making', startedAt: Date.now() };
 }
 
+type Making = Pick<Options, 'host' | 'signal'> & {
+  hear(event: MakingEvent): void;
+  /** The paper's text is there, and its title with it. */
+  read(text: PaperText): void;
+};
+
 async function make(
   { paper, version, text: known, model, done }: StoredMaking,
-  { host, signal, hear }: Pick<Options, 'host' | 'signal'> & { hear(event: MakingEvent): void },
+  { host, signal, hear, read }: Making,
 ): Promise<MadeSummary> {
   const text = known ?? (await host.read(paper));
-  if (!known) await changeMaking(paper, (now) => now && { ...now, text });
+  if (!known) {
+    await changeMaking(paper, (now) => now && { ...now, text });
+    read(text);
+  }
   signal.throwIfAborted();
   const [makeSummary, chosen, terms] = await Promise.all([host.open(), readChosen(), readTerms()]);
   // It is asked by its key: one of another server is not told it.

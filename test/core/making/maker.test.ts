@@ -117,6 +117,17 @@ describe('several summaries', () => {
     expect((await heads()).flatMap((head) => head.papers)).toEqual(papers);
   });
 
+  it('have their titles from the moment that their abstracts are there', async () => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
+    const { maker, last, ended } = begin({ read: async () => text });
+    await choose();
+    await maker.askAll([papers[0] ?? '']);
+    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
+    expect(last(papers[0])?.text?.title).toBe(modelPaper.title);
+    opened.double.release();
+    expect((await ended(papers[0]))?.state).toBe('kept');
+  });
+
   it('fail together where the next one would fail too, and go on by one press each', async () => {
     opened.double.behave({ kind: 'status', status: 401 });
     const { maker, ended } = begin({ read: async () => text });
