@@ -26,9 +26,10 @@ export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): 
       button.ariaBusy = null;
     }
   };
-  root.addEventListener('click', ({ target, isTrusted }) => {
+  root.addEventListener('click', ({ target, isTrusted, detail }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-press]');
-    if (button && isTrusted) void press(button);
+    // The second click of a double one means what stood there before.
+    if (button && isTrusted && detail < 2) void press(button);
   });
   // What is being made has no field: wherever the reader is, but in one of the page's, the key means this.
   document.addEventListener('keydown', ({ key, target, isTrusted }) => {

@@ -23,9 +23,9 @@ const state = { format: FORMAT, version, language: '', words: 'ko', holds: 'all'
 const host = () => document.querySelector('yoyak-making');
 const line = () => host()?.shadowRoot?.querySelector('.offer');
 
-function press(name: string, isTrusted = true) {
+function press(name: string, isTrusted = true, detail = 1) {
   const button = host()?.shadowRoot?.querySelector(`[data-press=${name}]`);
-  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  const event = new MouseEvent('click', { bubbles: true, composed: true, detail });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   button?.dispatchEvent(event);
 }
@@ -110,12 +110,30 @@ describe('a press', () => {
     await vi.waitFor(() => expect(connect).toHaveBeenCalledTimes(1));
   });
 
+  it('that is a double click does not stop what its first half began', async () => {
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ answer: undefined });
+    const port = makePort();
+    vi.spyOn(browser.runtime, 'connect').mockReturnValue(port as never);
+    await startMaking();
+    press('make');
+    await vi.waitFor(() => expect(port.onMessage.addListener).toHaveBeenCalledTimes(1));
+    const [hear] = port.onMessage.addListener.mock.calls[0] ?? [];
+    // It stands where the first button stood.
+    hear({ kind: 'shown', frame: ['section', {}, ['button', { 'data-press': 'stop' }, '멈추기']] });
+    press('stop', true, 2);
+    expect(send).toHaveBeenCalledTimes(1);
+    press('stop', true, 1);
+    press('stop', true, 0);
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(3));
+    expect(send).toHaveBeenLastCalledWith({ name: 'stopMaking', paper });
+  });
+
   it('that fails says why in the line, and what to do', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ failure: 'model-unset' });
     await startMaking();
     press('make');
     await vi.waitFor(() => expect(line()?.querySelector('.outcome')?.textContent).not.toBe(''));
-    expect(line()?.querySelector('.outcome')?.textContent).toContain('옵션');
+    expect(line()?.querySelector('.outcome')?.textContent).toContain('설정');
   });
 });
 
