@@ -1,3 +1,4 @@
+import { readCard } from '../../core/cards';
 import { ask } from '../../core/messages';
 import { watchMaking } from '../../core/messages/making';
 import type { PaperRef } from '../../core/paper';
@@ -20,14 +21,18 @@ export function createMaking(host: Host, facts: PaperRef, offer: unknown) {
   };
   const watch = () => {
     end ??= watchMaking(paper, (news) => {
-      if (news.kind === 'shown') host.show(news.frame);
-      else if (news.kind === 'none') leave();
-      else {
-        end?.();
-        end = undefined;
-        revealMade(paper, host.leave);
-      }
+      if (news.kind === 'shown') return host.show(news.frame);
+      end?.();
+      end = undefined;
+      void close(news.kind === 'kept').catch(leave);
     });
+  };
+  /** While nobody listened it may have been kept, and nothing be left of its making. */
+  const close = async (isKept: boolean) => {
+    const hasCome = async () =>
+      !document.querySelector('yoyak-panel') && (await readCard(paper)).frame !== undefined;
+    if (isKept || (await hasCome())) await revealMade(paper, host.leave);
+    else leave();
   };
   const tell = (what: string) => {
     const outcome = host.root.querySelector<HTMLElement>('.offer .outcome');

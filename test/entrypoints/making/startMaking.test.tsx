@@ -6,6 +6,7 @@ import { toFrame } from '../../../components/frame/toFrame';
 import { OfferLine } from '../../../components/making/OfferLine';
 import { speak } from '../../../components/words/language';
 import { cardKey, FORMAT, STATE } from '../../../core/cards';
+import { openWriter } from '../../../core/cards/cache/shared';
 import { writeMakings, writeOffer } from '../../../core/cards/offer';
 import { startMaking } from '../../../entrypoints/making/startMaking';
 
@@ -147,4 +148,24 @@ it('a paper whose summary is being made is watched from the beginning', async ()
   const [hear] = port.onMessage.addListener.mock.calls[0] ?? [];
   hear({ kind: 'shown', frame: ['section', { class: 'panel' }, '만드는 중'] });
   expect(host()?.shadowRoot?.textContent).toContain('만드는 중');
+});
+
+it('a paper that was kept while nobody listened has its summary shown, and another its offer again', async () => {
+  const port = makePort();
+  vi.spyOn(browser.runtime, 'connect').mockReturnValue(port as never);
+  const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ answer: undefined });
+  const hear = (news: object) => port.onMessage.addListener.mock.lastCall?.[0](news);
+  await startMaking();
+  press('make');
+  await vi.waitFor(() => expect(port.onMessage.addListener).toHaveBeenCalledTimes(1));
+  hear({ kind: 'shown', frame: ['section', { class: 'panel' }, '만드는 중'] });
+  hear({ kind: 'none' });
+  await vi.waitFor(() => expect(line()?.textContent).toContain('아직 한국어 요약이 없어요'));
+  expect(send).not.toHaveBeenCalledWith({ name: 'renew', paper });
+
+  press('make');
+  await vi.waitFor(() => expect(port.onMessage.addListener).toHaveBeenCalledTimes(2));
+  await browser.storage.local.set({ [cardKey(paper)]: openWriter([])(['section', {}, '요약']) });
+  hear({ kind: 'none' });
+  await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ name: 'renew', paper }));
 });
