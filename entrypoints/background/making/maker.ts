@@ -29,11 +29,22 @@ export function createMaker(): Maker {
     tell: (paper, progress) => {
       watching.tell(paper, progress);
       tellPages({ paper, ...(progress && { progress }) });
-      void noteMakings().catch(report);
+      // What is written of one changes nothing of which there are.
+      if (progress?.partial === undefined) note();
     },
     report,
   });
   const watching = openWatching(maker.progress);
+  let isDue = false;
+  /** All that is told at one moment is noted once. */
+  const note = () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      noteMakings().catch(report);
+    });
+  };
   serveWatchers(watching.add);
   return maker;
 }
