@@ -11,7 +11,7 @@ export function MakingNotice({ progress }: NoticeProps) {
   const { state, done } = progress;
   const isWhole = state === 'made' && progress.faults.length === 0;
   return (
-    <div class="outcome" role="status">
+    <div class="outcome" role="status" {...outcomes()}>
       <p>{words}</p>
       <span class="ways">
         {(state === 'stopped' || state === 'failed') && (
@@ -40,4 +40,13 @@ function sayState({ state, failure, faults, done }: MakingProgress): string {
     default:
       return '';
   }
+}
+
+/** What a press may lead to in place of what it is for, said by the page itself. */
+function outcomes() {
+  return {
+    'data-model-unset': describeFailure('model-unset'),
+    'data-too-many': say('making.tooMany'),
+    'data-failed': say('making.pressFailed'),
+  };
 }

@@ -5,6 +5,7 @@ import type { PaperRef } from '../../core/paper';
 import type { Host } from './createHost';
 import { fetchBody, readAbstract } from './readText';
 import { revealMade } from './revealMade';
+import { tellFailure } from './tellFailure';
 
 /** What can be done with the paper's making in its page. */
 export type Making = ReturnType<typeof createMaking>;
@@ -52,9 +53,7 @@ export function createMaking(host: Host, facts: PaperRef, offer: unknown) {
       watch();
     } catch (error) {
       console.debug('[Yoyak]', error);
-      const { code = '' } = error as { code?: string };
-      tell(code.replace(/-./g, ([, letter = '']) => letter.toUpperCase()));
-      if (!host.root.querySelector('.offer .outcome')?.textContent) tell('failed');
+      tellFailure(host.root, error);
     } finally {
       isBusy = false;
     }

@@ -2,6 +2,7 @@ import { ask } from '../../core/messages';
 import type { SectionName } from '../../core/model';
 import type { PaperId } from '../../core/paper';
 import type { Making } from './createMaking';
+import { tellFailure } from './tellFailure';
 
 /** Does what the buttons say; what is no press of the reader's does nothing. */
 export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): void {
@@ -22,6 +23,7 @@ export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): 
       await presses[name]?.(button);
     } catch (error) {
       console.debug('[Yoyak]', error);
+      tellFailure(root, error);
     } finally {
       button.ariaBusy = null;
     }

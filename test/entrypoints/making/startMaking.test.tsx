@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toFrame } from '../../../components/frame/toFrame';
+import { MakingPanel } from '../../../components/making/MakingPanel';
 import { OfferLine } from '../../../components/making/OfferLine';
 import { speak } from '../../../components/words/language';
 import { cardKey, FORMAT, STATE } from '../../../core/cards';
@@ -136,6 +137,25 @@ describe('a press', () => {
     await vi.waitFor(() => expect(line()?.querySelector('.outcome')?.textContent).not.toBe(''));
     expect(line()?.querySelector('.outcome')?.textContent).toContain('설정');
   });
+});
+
+it.each([
+  ['model-unset', '모델을 다시 고르면'],
+  ['too-many', '기다리는 요약이 너무 많아요'],
+  ['storage-full', '하지 못했어요'],
+])('a press on what was stopped says why it led to nothing: %s', async (failure, words) => {
+  await writeMakings([paper]);
+  const port = makePort();
+  vi.spyOn(browser.runtime, 'connect').mockReturnValue(port as never);
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ failure });
+  await startMaking();
+  const stopped = { paper, model, state: 'stopped', askedAt: 0, done: [], faults: [] };
+  const frame = toFrame(<MakingPanel progress={stopped as never} now={0} closes />);
+  port.onMessage.addListener.mock.lastCall?.[0]({ kind: 'shown', frame });
+  const said = () => host()?.shadowRoot?.querySelector('.outcome p')?.textContent;
+  expect(said()).toContain('멈췄어요');
+  press('on');
+  await vi.waitFor(() => expect(said()).toContain(words));
 });
 
 it('a paper whose summary is being made is watched from the beginning', async () => {
