@@ -1,6 +1,7 @@
 import type { MakingProgress } from '../../core/making';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
+import { outcomes } from './outcomes';
 
 type NoticeProps = { readonly progress: MakingProgress };
 
@@ -11,7 +12,7 @@ export function MakingNotice({ progress }: NoticeProps) {
   const { state, done } = progress;
   const isWhole = state === 'made' && progress.faults.length === 0;
   return (
-    <div class="outcome" role="status" {...outcomes()}>
+    <div class="outcome" role="status" {...outcomes(say('making.pressFailed'))}>
       <p>{words}</p>
       <span class="ways">
         {(state === 'stopped' || state === 'failed') && (
@@ -40,13 +41,4 @@ function sayState({ state, failure, faults, done }: MakingProgress): string {
     default:
       return '';
   }
-}
-
-/** What a press may lead to in place of what it is for, said by the page itself. */
-function outcomes() {
-  return {
-    'data-model-unset': describeFailure('model-unset'),
-    'data-too-many': say('making.tooMany'),
-    'data-failed': say('making.pressFailed'),
-  };
 }

@@ -1,7 +1,9 @@
 import { BUNDLE, leaveBundle } from '../../core/bundle';
 import { LIST_LOOK, LIST_STYLE } from '../../core/covered';
-import { clearMakings } from '../../core/store/models';
+import { ask } from '../../core/messages';
+import { clearMakings, readMakings } from '../../core/store/models';
 import { clearEverything as clear } from '../../core/sync/clearEverything';
+import { report } from '../following/report';
 import { WELCOMED } from '../opening/welcomed';
 import { disconnect } from './model/inUse';
 import { saveTerms } from './model/terms';
@@ -9,14 +11,21 @@ import { saveTerms } from './model/terms';
 /** Clears all that is stored, set and noted; what ships stays away until the reader asks for it, and nobody is welcomed anew. */
 export async function clearEverything(): Promise<void> {
   await leaveBundle();
+  // First, or what is being made would be kept in what is cleared.
+  await disconnect();
+  await forgetMakings();
   await clear([BUNDLE, WELCOMED, LIST_LOOK, LIST_STYLE]);
   await saveTerms(undefined);
-  await disconnect();
-  await clearMakings();
   try {
     // What was typed in the reader and never stored would be, the next time that it is opened.
     localStorage.clear();
   } catch {
     // A browser without it has kept none.
   }
+}
+
+/** Each by whoever makes them, who takes it out of what pages are told and show; what they do not answer for goes all the same. */
+async function forgetMakings(): Promise<void> {
+  for (const { paper } of await readMakings()) await ask('dropMaking', { paper }).catch(report);
+  await clearMakings();
 }

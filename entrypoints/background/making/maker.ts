@@ -35,15 +35,18 @@ export function createMaker(): Maker {
     report,
   });
   const watching = openWatching(maker.progress);
+  let noted = Promise.resolve();
   let isDue = false;
-  /** All that is told at one moment is noted once. */
+  /** One after the other, or an older list would stay; of all that is told meanwhile once. */
   const note = () => {
     if (isDue) return;
     isDue = true;
-    queueMicrotask(() => {
-      isDue = false;
-      noteMakings().catch(report);
-    });
+    noted = noted
+      .then(() => {
+        isDue = false;
+        return noteMakings();
+      })
+      .catch(report);
   };
   serveWatchers(watching.add);
   return maker;

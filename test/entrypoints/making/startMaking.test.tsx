@@ -142,7 +142,8 @@ describe('a press', () => {
 it.each([
   ['model-unset', '모델을 다시 고르면'],
   ['too-many', '기다리는 요약이 너무 많아요'],
-  ['storage-full', '하지 못했어요'],
+  ['storage-full', '저장 공간이'],
+  ['other', '하지 못했어요'],
 ])('a press on what was stopped says why it led to nothing: %s', async (failure, words) => {
   await writeMakings([paper]);
   const port = makePort();

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { isBundleImported } from '../../../core/bundle';
 import { readings } from '../../../core/query/readings';
 import { annotate } from '../../../core/reading/annotate';
+import { changeMaking, readMakings } from '../../../core/store/models';
 import { clearEverything } from '../../../entrypoints/options/clearEverything';
 import { cardsFollowed, useBrowser } from '../../browser';
 
@@ -36,3 +37,28 @@ it('clears all the same where a browser has no room for drafts', async () => {
   await cardsFollowed();
   expect((await readings()).size).toBe(0);
 });
+
+it.each([
+  ['answers', { answer: undefined }],
+  ['does not', { failure: 'other' }],
+])(
+  'has what is being made ended by whoever makes it, and forgets it where that %s',
+  async (_, answer) => {
+    const papers = [paper, '2509.00002'];
+    for (const [index, each] of papers.entries())
+      await changeMaking(each, () => ({
+        paper: each,
+        model: { server: { kind: 'browser', base: '' }, name: '' },
+        state: index === 0 ? 'making' : 'stopped',
+        askedAt: index,
+        done: [],
+        faults: [],
+      }));
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(answer);
+    await clearEverything();
+    for (const each of papers)
+      expect(send).toHaveBeenCalledWith({ name: 'dropMaking', paper: each });
+    expect(await readMakings()).toEqual([]);
+    send.mockRestore();
+  },
+);
