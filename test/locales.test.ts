@@ -51,6 +51,15 @@ it('leaves nothing unsaid, and no stray space', () => {
   expect(wrong.map(([key]) => key)).toEqual([]);
 });
 
+it('calls the press that makes a summary, and the page of options, by the names that they bear', () => {
+  for (const messages of [ko, en]) {
+    const [press] = messages.get('making.make') ?? [];
+    for (const key of ['none', 'here', 'cloud', 'away', 'browser'])
+      expect(messages.get(`options.model.lead.${key}`)?.[0]).toContain(`‘${press}’`);
+  }
+  expect([...ko].filter(([, forms]) => forms.some((form) => form.includes('옵션')))).toEqual([]);
+});
+
 it('uses names that browsers accept', () => {
   expect([...ko.keys()].filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([]);
 });

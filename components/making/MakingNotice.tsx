@@ -1,6 +1,7 @@
 import type { MakingProgress } from '../../core/making';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
+import { outcomes } from './outcomes';
 
 type NoticeProps = { readonly progress: MakingProgress };
 
@@ -12,7 +13,7 @@ export function MakingNotice({ progress }: NoticeProps) {
   const canKeep = done.length > 0;
   const isWhole = state === 'made' && progress.faults.length === 0;
   return (
-    <div class="outcome" role="status">
+    <div class="outcome" role="status" {...outcomes(say('making.pressFailed'))}>
       <p>
         {!isWhole && canKeep && progress.replaces ? `${words} ${say('making.replaces')}` : words}
       </p>

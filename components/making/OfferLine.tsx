@@ -3,6 +3,7 @@ import { describeFailure } from '../words/failure';
 import { language } from '../words/language';
 import { say } from '../words/say';
 import { namePlaceOf } from './nameModel';
+import { outcomes } from './outcomes';
 
 type OfferProps = { readonly model: Model };
 
@@ -14,7 +15,7 @@ export function OfferLine({ model }: OfferProps) {
   return (
     <section class="yoyak offer" aria-label={say('making.title')} lang={language()}>
       <span class="none">{say('making.none')}</span>
-      <span class="outcome" role="status" {...outcomes()} />
+      <span class="outcome" role="status" {...beforeAnything()} />
       <span class="sent">
         {`${model.name || say('making.birth.browser')} · ${namePlaceOf(model)}`}
         <span data-count={say('making.count', ['$1'])} />
@@ -30,16 +31,14 @@ export function OfferLine({ model }: OfferProps) {
 }
 
 /** What a press may lead to before anything has come, said by the page itself. */
-function outcomes() {
+function beforeAnything() {
   return {
+    ...outcomes(say('making.failedHere')),
     'data-reading': say('making.reading'),
     'data-waiting': say('making.waitsForArxiv'),
     'data-none': say('making.noBody'),
     'data-large': say('making.bodyLarge'),
     'data-body-failed': say('making.bodyFailed'),
-    'data-failed': say('making.failedHere'),
-    'data-model-unset': describeFailure('model-unset'),
     'data-model-no-text': describeFailure('model-no-text'),
-    'data-too-many': say('making.tooMany'),
   };
 }

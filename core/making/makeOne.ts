@@ -45,12 +45,12 @@ export async function makeOne(
     // Whoever waits for all of it hears of it.
     stored.catch(() => undefined);
   };
+  const read = (text: PaperText) => {
+    progress = { ...progress, text };
+    tell(progress);
+  };
   tell(progress);
   try {
-    const read = (text: PaperText) => {
-      progress = { ...progress, text };
-      tell(progress);
-    };
     const made = await make(begun, { host, signal, hear, change, read });
     await stored;
     const finished = await finish(begun, made, { host, change });

@@ -3,6 +3,7 @@ import { isUnderWay, type MakingProgress, type MakingWish, MOST_MAKINGS } from '
 import type { SectionName } from '../model';
 import type { PaperId } from '../paper';
 import { changeMaking, readChosen, readMaking, readMakings } from '../store/models';
+import { findUnkept } from './findUnkept';
 import type { MakerHost } from './host';
 import { dropMaking, keepMaking } from './keepMaking';
 import { openQueue } from './queue';
@@ -21,6 +22,18 @@ export function openMaker(host: MakerHost) {
     if (progress && isUnderWay(progress)) latest.set(paper, progress);
     else latest.delete(paper);
     host.tell(paper, progress);
+    if (!latest.has(paper)) moveUp();
+  };
+  /** Where one has ended, each that waits has one fewer before it. */
+  const moveUp = () => {
+    const inOrder = [...latest].sort(([, one], [, other]) => one.askedAt - other.askedAt);
+    for (const [ahead, [paper, now]] of inOrder.entries()) {
+      if (now.ahead === undefined || now.ahead <= ahead) continue;
+      const { ahead: _ahead, ...rest } = now;
+      const moved = { ...rest, ...(ahead > 0 && { ahead }) };
+      latest.set(paper, moved);
+      host.tell(paper, moved);
+    }
   };
   const queue = openQueue(host, tell);
 
@@ -46,6 +59,13 @@ export function openMaker(host: MakerHost) {
       tell(wish.paper, { ...stored, ...(ahead > 0 && { ahead }) });
     }
     void queue.work().catch(host.report);
+  }
+
+  async function keepLeft(): Promise<void> {
+    for (const each of await findUnkept()) {
+      await keepMaking(each.paper, await host.title());
+      tell(each.paper, { ...each, state: 'kept' });
+    }
   }
 
   return {
@@ -89,6 +109,7 @@ export function openMaker(host: MakerHost) {
 
     /** Goes on with what was cut off, if there is anything. */
     async resume(): Promise<void> {
+      await keepLeft().catch(host.report);
       if (!(await readMakings()).some(isUnderWay)) return void (await host.forgetResume());
       await queue.work();
     },

@@ -4,7 +4,7 @@ import type { PaperRef } from '../../core/paper';
 import type { Host } from './createHost';
 import { openOutcome } from './openOutcome';
 import { fetchBody, readAbstract } from './readText';
-import { revealMade } from './revealMade';
+import { showEnd } from './showEnd';
 
 /** What can be done with the paper's making in its page. */
 export type Making = ReturnType<typeof createMaking>;
@@ -28,12 +28,9 @@ export function createMaking(host: Host, facts: PaperRef, offer: unknown, draw: 
   const watch = () => {
     watching?.look();
     watching ??= watchMaking(paper, (news) => {
-      if (news.kind === 'shown') host.show(news.frame);
-      else if (news.kind === 'none') leave();
-      else {
-        endWatching();
-        revealMade(paper, host.leave);
-      }
+      if (news.kind === 'shown') return host.show(news.frame);
+      endWatching();
+      void showEnd(paper, { isKept: news.kind === 'kept', host, leave }).catch(leave);
     });
   };
   const outcome = openOutcome(host, draw);
@@ -43,10 +40,10 @@ export function createMaking(host: Host, facts: PaperRef, offer: unknown, draw: 
     if (isBusy) return;
     isBusy = true;
     try {
-      const body = from === 'body' ? await fetchBody(facts, outcome.say) : undefined;
+      const body = from === 'body' ? await fetchBody(facts, outcome.tell) : undefined;
       if (body && 'failed' in body)
-        return outcome.say(body.failed === 'failed' ? 'bodyFailed' : body.failed);
-      outcome.say('');
+        return outcome.tell(body.failed === 'failed' ? 'bodyFailed' : body.failed);
+      outcome.tell('');
       await ask('make', { ...facts, ...readAbstract(), ...body });
       watch();
     } catch (error) {

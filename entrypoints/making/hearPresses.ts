@@ -2,6 +2,7 @@ import { ask } from '../../core/messages';
 import type { SectionName } from '../../core/model';
 import type { PaperId } from '../../core/paper';
 import type { Making } from './createMaking';
+import { tellFailure } from './tellFailure';
 
 /** Does what the buttons say; what is no press of the reader's does nothing. */
 export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): void {
@@ -24,13 +25,15 @@ export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): 
       await presses[name]?.(button);
     } catch (error) {
       console.debug('[Yoyak]', error);
+      tellFailure(root, error);
     } finally {
       button.ariaBusy = null;
     }
   };
-  root.addEventListener('click', ({ target, isTrusted }) => {
+  root.addEventListener('click', ({ target, isTrusted, detail }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-press]');
-    if (button && isTrusted) void press(button);
+    // The second click of a double one means what stood there before.
+    if (button && isTrusted && detail < 2) void press(button);
   });
   // What is being made has no field: wherever the reader is, but in one of the page's, the key means this.
   document.addEventListener('keydown', ({ key, target, isTrusted }) => {

@@ -2,7 +2,7 @@ import type { Host } from './createHost';
 
 /** Says in the offer what a press comes to; where no offer stands, `draw` makes one that says nothing but that. */
 export function openOutcome(host: Host, draw: () => unknown) {
-  const say = (what: string): boolean => {
+  const tell = (what: string): boolean => {
     if (what !== '' && !host.root.isConnected) {
       host.show(draw());
       // Nobody has said that there is no summary.
@@ -14,13 +14,13 @@ export function openOutcome(host: Host, draw: () => unknown) {
     return words !== '';
   };
   return {
-    say: (what: string): void => void say(what),
+    tell: (what: string): void => void tell(what),
     /** The code of a failure that has no words of its own is said as one. */
     fail(error: unknown): void {
       console.debug('[Yoyak]', error);
       const { code = '' } = error as { code?: string };
       const name = code.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
-      if (!say(name)) say('failed');
+      if (!tell(name)) tell('failed');
     },
   };
 }

@@ -2,7 +2,7 @@ import { BUNDLE, leaveBundle } from '../../core/bundle';
 import { writeMakings } from '../../core/cards/offer';
 import { LIST_LOOK, LIST_STYLE } from '../../core/covered';
 import { ask } from '../../core/messages';
-import { clearMakings } from '../../core/store/models';
+import { clearMakings, readMakings } from '../../core/store/models';
 import { clearEverything as clear } from '../../core/sync/clearEverything';
 import { report } from '../following/report';
 import { WELCOMED } from '../opening/welcomed';
@@ -14,15 +14,23 @@ export async function clearEverything(): Promise<void> {
   // What is being made else would be stored once all is cleared; a background that does not answer makes nothing.
   await ask('stopMakings', {}).catch(report);
   await leaveBundle();
+  // First, or what is being made would be kept in what is cleared.
+  await disconnect();
+  await forgetMakings();
   await clear([BUNDLE, WELCOMED, LIST_LOOK, LIST_STYLE]);
   await clearMakings();
   await writeMakings([]);
   await saveTerms(undefined);
-  await disconnect();
   try {
     // What was typed in the reader and never stored would be, the next time that it is opened.
     localStorage.clear();
   } catch {
     // A browser without it has kept none.
   }
+}
+
+/** Each by whoever makes them, who takes it out of what pages are told and show; what they do not answer for goes all the same. */
+async function forgetMakings(): Promise<void> {
+  for (const { paper } of await readMakings()) await ask('dropMaking', { paper }).catch(report);
+  await clearMakings();
 }

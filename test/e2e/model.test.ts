@@ -103,6 +103,12 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
   async function expectClean(): Promise<void> {
     await browser.resize(360, 640);
     expect(await browser.run(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    // What is said beside a button has lines that can be read, or stands above it.
+    const narrowest = await browser.run((row: string) => {
+      const said = [...document.querySelectorAll(`${row} .row > .what`)];
+      return Math.min(...said.map((each) => each.getBoundingClientRect().width));
+    }, chapter);
+    expect(narrowest).toBeGreaterThan(180);
     await browser.resize(1280, 900);
     if (name !== 'chromium') return;
     const { page } = browser as ChromiumBrowser;

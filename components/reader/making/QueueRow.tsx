@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isUnderWay, type MakingProgress } from '../../../core/making';
 import { tellTime } from '../../making/tellTime';
 import { useSeconds } from '../../making/useSeconds';
+import { describeFailure } from '../../words/failure';
 import { languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { MakingActs } from './acts';
@@ -28,7 +29,7 @@ export function QueueRow({ progress, acts }: Props) {
           <span class="title" lang={languageOf(title)}>
             {title}
           </span>
-          <small>{tellState(progress, isOpen ? undefined : now)}</small>
+          {!isOpen && <small>{tellState(progress, now)}</small>}
         </button>
         {!isOpen && (
           <span class="ways">
@@ -60,17 +61,15 @@ export function QueueRow({ progress, acts }: Props) {
   );
 }
 
-/** The seconds stand in what is unfolded. */
-function tellState(progress: MakingProgress, now: number | undefined): string {
-  switch (progress.state) {
+function tellState(progress: MakingProgress, now: number): string {
+  const { state, failure } = progress;
+  switch (state) {
     case 'waiting':
-      return tellTime(progress, now ?? 0);
-    case 'making': {
-      const time = now === undefined ? '' : tellTime(progress, now);
-      return [say('making.making'), time].filter(Boolean).join(' · ');
-    }
+      return tellTime(progress, now);
+    case 'making':
+      return [say('making.making'), tellTime(progress, now)].filter(Boolean).join(' · ');
     case 'failed':
-      return say('making.state.failed');
+      return failure ? describeFailure(failure) : say('making.state.failed');
     case 'stopped':
       return say('making.state.stopped');
     default:

@@ -116,7 +116,14 @@ describe('the queue', () => {
       'arXiv:2509.00002',
       'arXiv:2509.00003',
     ]);
-    expect(read('.queued small')).toEqual(['만드는 중', '앞에 1편 있어요', '만들지 못했어요']);
+    // What is unfolded says its state itself, once.
+    expect(read('.queued small')).toEqual([
+      '앞에 1편 있어요',
+      '모델 서버에 연결하지 못했어요. 서버가 켜져 있는지, 설정에 적은 주소가 맞는지 확인해 주세요.',
+    ]);
+    expect(read('.queued .making .time')).toEqual(['12초째']);
+    // The box of what is being made is its own: a row has no name of its.
+    expect(read('.queued:is(.making, .made, .failed)')).toEqual([]);
     // What is being made is unfolded, the others have their buttons in their line.
     expect(read('.queued .making .steps .now')).toEqual(['방법']);
     expect(read('.line .ways button')).toEqual(['멈추기', '이어서 만들기', '버리기']);

@@ -7,7 +7,13 @@ import { makeSummary } from '../../../core/model/make';
 import { readAbstract } from '../../../core/model/text';
 import type { PaperId } from '../../../core/paper';
 import { byPaper, heads } from '../../../core/query';
-import { changeMaking, readMaking, readMakings, writeChosen } from '../../../core/store/models';
+import {
+  changeMaking,
+  readMaking,
+  readMakings,
+  type StoredMaking,
+  writeChosen,
+} from '../../../core/store/models';
 import { findMade, putMade } from '../../../core/sync/made';
 import { useBrowser } from '../../browser';
 import { modelPaper } from '../../doubles/models/answers';
@@ -121,6 +127,31 @@ describe('several summaries', () => {
     expect((await heads()).flatMap((head) => head.papers)).toEqual(papers);
   });
 
+  it('have their titles from the moment that their abstracts are there', async () => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
+    const { maker, last, ended } = begin({ read: async () => text });
+    await choose();
+    await maker.askAll([papers[0] ?? '']);
+    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
+    expect(last(papers[0])?.text?.title).toBe(modelPaper.title);
+    opened.double.release();
+    expect((await ended(papers[0]))?.state).toBe('kept');
+  });
+
+  it('say how many are before them, as those end', async () => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
+    const { maker, last } = begin({ read: async () => text });
+    await choose();
+    await maker.askAll(papers);
+    const ahead = () => papers.map((each) => last(each)?.ahead);
+    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
+    expect(ahead()).toEqual([undefined, 1, 2]);
+    await maker.stop(papers[1]);
+    expect(ahead()).toEqual([undefined, undefined, 1]);
+    await maker.stop();
+    opened.double.release();
+  });
+
   it('fail together where the next one would fail too, and go on by one press each', async () => {
     opened.double.behave({ kind: 'status', status: 401 });
     const { maker, ended } = begin({ read: async () => text });
@@ -185,6 +216,48 @@ describe('what came', () => {
     await maker.resume();
     expect((await ended())?.state).toBe('kept');
     expect(asked()).toEqual(['limitations', 'conclusion']);
+  });
+
+  it('is kept by the next one where the background is ended before it stands in the digest', async () => {
+    const facts = { model: 'lantern:8b', server: 'Ollama', prompt: 1, text: 'abstract' } as const;
+    const madeOn = (day: string) => ({
+      ...sampleEntry(paper),
+      made: { ...facts, day, characters: 9, seconds: 2, missing: { figures: [], names: [] } },
+    });
+    const { maker, told } = begin();
+    const wait = (change: Partial<StoredMaking> = {}) =>
+      changeMaking(paper, () => ({
+        ...wish,
+        model: opened.model,
+        state: 'made',
+        askedAt: 1,
+        done: [],
+        faults: [],
+        entry: madeOn('2026-01-02'),
+        ...change,
+      }));
+
+    await wait();
+    await maker.resume();
+    expect(told.at(-1)?.progress?.state).toBe('kept');
+    expect((await findMade(paper))?.entry.made?.day).toBe('2026-01-02');
+    // Or after it, and before it was forgotten.
+    await wait();
+    await maker.resume();
+    expect(await readMakings()).toEqual([]);
+    // Another one, or one that lacks a section, waits for the reader's word.
+    const others: readonly Partial<StoredMaking>[] = [
+      { entry: madeOn('2026-01-03') },
+      { faults: [{ section: 'method', fault: 'not-korean' }] },
+      { state: 'failed' },
+    ];
+    for (const change of others) {
+      await wait(change);
+      await maker.resume();
+      expect(await readMakings()).toHaveLength(1);
+      expect((await findMade(paper))?.entry.made?.day).toBe('2026-01-02');
+    }
+    await maker.drop(paper);
   });
 
   it('waits for the reader’s word where a section was left out', async () => {

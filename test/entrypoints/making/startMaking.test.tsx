@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toFrame } from '../../../components/frame/toFrame';
+import { MakingPanel } from '../../../components/making/MakingPanel';
 import { OfferLine } from '../../../components/making/OfferLine';
 import { speak } from '../../../components/words/language';
 import { cardKey, FORMAT, STATE } from '../../../core/cards';
+import { openWriter } from '../../../core/cards/cache/shared';
 import { writeMakings, writeOffer } from '../../../core/cards/offer';
 import { COVERED_MONTHS } from '../../../core/covered';
 import { startMaking } from '../../../entrypoints/making/startMaking';
@@ -24,9 +26,9 @@ const state = { format: FORMAT, version, language: '', words: 'ko', holds: 'all'
 const host = () => document.querySelector('yoyak-making');
 const line = () => host()?.shadowRoot?.querySelector('.offer');
 
-function press(name: string, isTrusted = true) {
+function press(name: string, isTrusted = true, detail = 1) {
   const button = host()?.shadowRoot?.querySelector(`[data-press=${name}]`);
-  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  const event = new MouseEvent('click', { bubbles: true, composed: true, detail });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   button?.dispatchEvent(event);
 }
@@ -125,12 +127,30 @@ describe('a press', () => {
     await vi.waitFor(() => expect(connect).toHaveBeenCalledTimes(1));
   });
 
+  it('that is a double click does not stop what its first half began', async () => {
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ answer: undefined });
+    const port = makePort();
+    vi.spyOn(browser.runtime, 'connect').mockReturnValue(port as never);
+    await startMaking();
+    press('make');
+    await vi.waitFor(() => expect(port.onMessage.addListener).toHaveBeenCalledTimes(1));
+    const [hear] = port.onMessage.addListener.mock.calls[0] ?? [];
+    // It stands where the first button stood.
+    hear({ kind: 'shown', frame: ['section', {}, ['button', { 'data-press': 'stop' }, '멈추기']] });
+    press('stop', true, 2);
+    expect(send).toHaveBeenCalledTimes(1);
+    press('stop', true, 1);
+    press('stop', true, 0);
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(3));
+    expect(send).toHaveBeenLastCalledWith({ name: 'stopMaking', paper });
+  });
+
   it('that fails says why in the line, and what to do', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ failure: 'model-unset' });
     await startMaking();
     press('make');
     await vi.waitFor(() => expect(line()?.querySelector('.outcome')?.textContent).not.toBe(''));
-    expect(line()?.querySelector('.outcome')?.textContent).toContain('옵션');
+    expect(line()?.querySelector('.outcome')?.textContent).toContain('설정');
   });
 
   it('elsewhere that fails says so in the page too, and not that there is no summary', async () => {
@@ -147,6 +167,26 @@ describe('a press', () => {
   });
 });
 
+it.each([
+  ['model-unset', '모델을 다시 고르면'],
+  ['too-many', '기다리는 요약이 너무 많아요'],
+  ['storage-full', '저장 공간이'],
+  ['other', '하지 못했어요'],
+])('a press on what was stopped says why it led to nothing: %s', async (failure, words) => {
+  await writeMakings([paper]);
+  const port = makePort();
+  vi.spyOn(browser.runtime, 'connect').mockReturnValue(port as never);
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ failure });
+  await startMaking();
+  const stopped = { paper, model, state: 'stopped', askedAt: 0, done: [], faults: [] };
+  const frame = toFrame(<MakingPanel progress={stopped as never} now={0} closes />);
+  port.onMessage.addListener.mock.lastCall?.[0]({ kind: 'shown', frame });
+  const said = () => host()?.shadowRoot?.querySelector('.outcome p')?.textContent;
+  expect(said()).toContain('멈췄어요');
+  press('on');
+  await vi.waitFor(() => expect(said()).toContain(words));
+});
+
 it('a paper whose summary is being made is watched from the beginning', async () => {
   await writeMakings([paper]);
   const port = makePort();
@@ -157,4 +197,24 @@ it('a paper whose summary is being made is watched from the beginning', async ()
   const [hear] = port.onMessage.addListener.mock.calls[0] ?? [];
   hear({ kind: 'shown', frame: ['section', { class: 'panel' }, '만드는 중'] });
   expect(host()?.shadowRoot?.textContent).toContain('만드는 중');
+});
+
+it('a paper that was kept while nobody listened has its summary shown, and another its offer again', async () => {
+  const port = makePort();
+  vi.spyOn(browser.runtime, 'connect').mockReturnValue(port as never);
+  const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ answer: undefined });
+  const hear = (news: object) => port.onMessage.addListener.mock.lastCall?.[0](news);
+  await startMaking();
+  press('make');
+  await vi.waitFor(() => expect(port.onMessage.addListener).toHaveBeenCalledTimes(1));
+  hear({ kind: 'shown', frame: ['section', { class: 'panel' }, '만드는 중'] });
+  hear({ kind: 'none' });
+  await vi.waitFor(() => expect(line()?.textContent).toContain('아직 한국어 요약이 없어요'));
+  expect(send).not.toHaveBeenCalledWith({ name: 'renew', paper });
+
+  press('make');
+  await vi.waitFor(() => expect(port.onMessage.addListener).toHaveBeenCalledTimes(2));
+  await browser.storage.local.set({ [cardKey(paper)]: openWriter([])(['section', {}, '요약']) });
+  hear({ kind: 'none' });
+  await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ name: 'renew', paper }));
 });

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const tell = () => vi.spyOn(browser.tabs, 'sendMessage');
+const tell = () => vi.spyOn(browser.tabs, 'sendMessage').mockReset();
 /** Of its own: another file may have left one there. */
 const executeScript = vi.fn(async (_injection: object): Promise<unknown[]> => []);
 beforeEach(() => {

@@ -79,3 +79,28 @@ it('stops what is being made first, and leaves neither that nor model, key and t
   ]);
   expect(JSON.stringify(await browser.storage.local.get(null))).not.toMatch(/lantern|secret|2509/);
 });
+
+it.each([
+  ['answers', { answer: undefined }],
+  ['does not', { failure: 'other' }],
+])(
+  'has what is being made ended by whoever makes it, and forgets it where that %s',
+  async (_, answer) => {
+    const papers = [paper, '2509.00002'];
+    for (const [index, each] of papers.entries())
+      await changeMaking(each, () => ({
+        paper: each,
+        model: { server: { kind: 'browser', base: '' }, name: '' },
+        state: index === 0 ? 'making' : 'stopped',
+        askedAt: index,
+        done: [],
+        faults: [],
+      }));
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(answer);
+    await clearEverything();
+    for (const each of papers)
+      expect(send).toHaveBeenCalledWith({ name: 'dropMaking', paper: each });
+    expect(await readMakings()).toEqual([]);
+    send.mockRestore();
+  },
+);

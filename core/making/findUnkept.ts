@@ -1,0 +1,17 @@
+import { readMakings, type StoredMaking } from '../store/models';
+import { findMade } from '../sync/made';
+
+/**
+ * Those that are whole and wait for no word, whose maker was ended before they stood in the reader's digest, or before they
+ * were forgotten after that: what stands there is then the very same.
+ */
+export async function findUnkept(): Promise<readonly StoredMaking[]> {
+  const whole = (await readMakings()).filter(
+    ({ state, entry, faults }) => state === 'made' && entry && faults.length === 0,
+  );
+  const older = await Promise.all(whole.map(({ paper }) => findMade(paper)));
+  return whole.filter(({ entry }, at) => {
+    const made = older[at]?.entry.made;
+    return !older[at] || JSON.stringify(made) === JSON.stringify(entry?.made);
+  });
+}

@@ -1,0 +1,22 @@
+import { readCard } from '../../core/cards';
+import type { PaperId } from '../../core/paper';
+import type { Host } from './createHost';
+import { revealMade } from './revealMade';
+
+type End = {
+  readonly isKept: boolean;
+  readonly host: Host;
+  /** Brings back what stood there before. */
+  readonly leave: () => void;
+};
+
+/**
+ * A making has ended: its summary comes, or what stood there before. While nobody listened it may have been kept, and nothing be
+ * left of its making.
+ */
+export async function showEnd(paper: PaperId, { isKept, host, leave }: End): Promise<void> {
+  const hasCome = async () =>
+    !document.querySelector('yoyak-panel') && (await readCard(paper)).frame !== undefined;
+  if (isKept || (await hasCome())) await revealMade(paper, host.leave);
+  else leave();
+}
