@@ -8,22 +8,29 @@ import { putMade } from '../sync/made';
 
 /**
  * Puts what was made of a paper into the reader's own digest of today, be it whole or only some sections, in the place of an
- * older one. `title` is what that digest is called. Throws `model-unfit` where no section is there.
+ * older one. `title` is what that digest is called. Gives whether it is there: not where it was dropped or asked for anew
+ * meanwhile. Throws `model-unfit` where no section is there.
  */
-export async function keepMaking(paper: PaperId, title: string): Promise<void> {
+export async function keepMaking(paper: PaperId, title: string): Promise<boolean> {
   const making = await readMaking(paper);
-  if (!making) return;
+  if (!making) return false;
   const { text, done } = making;
   if (!text) throw new Failure('model-unfit', `No section of ${paper} came`);
   const { entry } = making.entry ? { entry: making.entry } : sumUp({ ...making, text }, done);
   // Evaluated when a summary is kept, not whenever the background wakes.
   const { withSectionMath } = await import('../math');
   const sections = entry.sections.map(withSectionMath);
-  await putMade({ entry: { ...entry, sections }, day: today() }, title);
+  let isThere = false;
+  await putMade({ entry: { ...entry, sections }, day: today() }, title, async () => {
+    isThere = isSame(await readMaking(paper), making);
+    return isThere;
+  });
+  if (!isThere) return false;
   // A page that shows the older one draws the card anew, which all the others follow later.
   await renewCard(paper);
   // One that was asked for meanwhile is another one.
   await changeMaking(paper, (now) => (isSame(now, making) ? undefined : now));
+  return true;
 }
 
 /** Forgets what was made of a paper and is not in a digest. */

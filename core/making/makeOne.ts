@@ -140,8 +140,7 @@ async function finish(
   }));
   if (!now) return undefined;
   if (faults.length > 0 || (await findMade(paper))) return now;
-  await keepMaking(paper, await host.title());
-  return { ...now, state: 'kept' };
+  return (await keepMaking(paper, await host.title())) ? { ...now, state: 'kept' } : undefined;
 }
 
 function toEnded(now: StoredMaking, failure: Failure | undefined): StoredMaking {

@@ -91,8 +91,7 @@ export function openMaker(host: MakerHost) {
     async accept(paper: PaperId): Promise<void> {
       const made = await readMaking(paper);
       if (!made || isUnderWay(made)) return;
-      await keepMaking(paper, await host.title());
-      tell(paper, { ...made, state: 'kept' });
+      if (await keepMaking(paper, await host.title())) tell(paper, { ...made, state: 'kept' });
     },
 
     /** Forgets what came of one. */

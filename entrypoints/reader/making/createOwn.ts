@@ -3,7 +3,7 @@ import type { PaperId } from '../../../core/paper';
 import { removeMade } from '../../../core/sync/made';
 import { openDrafts } from '../paper/drafts';
 import type { Press } from '../presses/press';
-import { putOwn, readEdited, saveEdited } from './saveEdited';
+import { putBackOwn, readEdited, saveEdited } from './saveEdited';
 
 const drafts = openDrafts('edit:');
 
@@ -29,7 +29,7 @@ export function createOwn({ press, onEditing }: Options): OwnActs {
       void press(async (canUndo) => {
         const before = await removeMade(paper);
         if (!before) return undefined;
-        canUndo(() => putOwn(before));
+        canUndo(() => putBackOwn(before, undefined));
         return { kind: 'removed' };
       }),
     readDraft: drafts.read,

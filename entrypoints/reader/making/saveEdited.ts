@@ -11,6 +11,15 @@ export function putOwn(own: OwnSummary): Promise<unknown> {
   return putMade(own, say('options.kind.made'));
 }
 
+/** Puts one back in the place of what a press `left` of the paper, and of nothing that has come since. */
+export function putBackOwn(own: OwnSummary, left: Entry | undefined): Promise<unknown> {
+  const isLeft = async () => {
+    const now = (await findMade(own.entry.paper))?.entry;
+    return JSON.stringify(now?.sections) === JSON.stringify(left?.sections);
+  };
+  return putMade(own, say('options.kind.made'), isLeft);
+}
+
 /** What reads Markdown comes with the first summary that is edited. */
 export async function readEdited(entry: Entry, text: string) {
   return (await import('../../../core/making/readEdited')).readEdited(entry, text);
@@ -29,7 +38,7 @@ export async function saveEdited(
     fault = 'fault' in edited ? edited.fault : undefined;
     if ('fault' in edited) return undefined;
     await putOwn({ day: today(), ...before, entry: edited.entry });
-    if (before) canUndo(() => putOwn(before));
+    if (before) canUndo(() => putBackOwn(before, edited.entry));
     done();
     return { kind: 'edited' };
   });

@@ -348,6 +348,29 @@ describe('one that is asked for in the moment in which another ends', () => {
     expect(await readMakings()).toEqual([]);
   });
 
+  it.each([
+    ['dropped', (maker: Maker) => maker.drop(paper)],
+    ['forgotten', () => changeMaking(paper, () => undefined)],
+  ])('and is %s while somebody writes: it is not put after all', async (_, forget) => {
+    const { maker, told, last } = begin();
+    let release = () => {};
+    const writing = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const written = navigator.locks.request('yoyak-sync', () => writing);
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(async () => expect((await readMaking(paper))?.state).toBe('made'), 5000);
+    await forget(maker);
+    release();
+    await written;
+    // Whoever waits for the lock next comes after it.
+    await navigator.locks.request('yoyak-sync', async () => undefined);
+    expect(await heads()).toEqual([]);
+    expect(told.map(({ progress }) => progress?.state)).not.toContain('kept');
+    expect(last()?.state).not.toBe('made');
+  });
+
   it('and was dropped meanwhile fails nobody who waits', async () => {
     let drop = async () => {};
     const { maker, ended } = begin({

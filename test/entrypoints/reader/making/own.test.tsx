@@ -161,6 +161,28 @@ describe('a summary of the reader’s own', () => {
     expect(await findMade(paper)).toMatchObject({ day: '2026-01-02', at: 0 });
   });
 
+  it.each(['고친', '지운'])(
+    'that came since one was %s is left as it is by whoever takes that back',
+    async (how) => {
+      await open(how === '고친' ? `?paper=${paper}&edit` : `?paper=${paper}`);
+      if (how === '고친') {
+        await see('.editor');
+        await write('## 결론\n\n고친 결론이다.\n');
+        await press('Enter', { ctrlKey: true });
+      } else {
+        await see('.own button');
+        await click(button('지우기'));
+      }
+      await see('.notice', '요약을');
+      const entry = { ...sampleEntry(paper, '새로 만든 결론이다.'), made };
+      await putMade({ entry, day: '2026-01-05' }, '내가 만든 요약');
+      await press('z');
+      await gone('.notice p');
+      expect(await findMade(paper)).toMatchObject({ day: '2026-01-05' });
+      expect(await said()).toContain('새로 만든 결론이다.');
+    },
+  );
+
   it('is made again where a model is chosen', async () => {
     await writeChosen({ model });
     await open(`?paper=${paper}`);
