@@ -1,8 +1,8 @@
-import { readCard } from '../../core/cards';
 import { ask } from '../../core/messages';
 import { watchMaking } from '../../core/messages/making';
 import type { PaperRef } from '../../core/paper';
 import type { Host } from './createHost';
+import { hasCome } from './hasCome';
 import { fetchBody, readAbstract } from './readText';
 import { revealMade } from './revealMade';
 import { tellFailure } from './tellFailure';
@@ -28,11 +28,8 @@ export function createMaking(host: Host, facts: PaperRef, offer: unknown) {
       void close(news.kind === 'kept').catch(leave);
     });
   };
-  /** While nobody listened it may have been kept, and nothing be left of its making. */
   const close = async (isKept: boolean) => {
-    const hasCome = async () =>
-      !document.querySelector('yoyak-panel') && (await readCard(paper)).frame !== undefined;
-    if (isKept || (await hasCome())) await revealMade(paper, host.leave);
+    if (isKept || (await hasCome(paper))) await revealMade(paper, host.leave);
     else leave();
   };
   const tell = (what: string) => {
