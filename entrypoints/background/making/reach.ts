@@ -7,11 +7,15 @@ import { addressOf } from '../../../core/paper/addressOf';
 import { fetchPaperPage } from '../../../core/source/paperPage';
 import { waitForTurn } from '../../page/waitForTurn';
 
-/** The abstract of a paper, by one request so long after the last one that arXiv is not hurried. Throws `model-no-text`. */
+/**
+ * The abstract of a paper, by one request so long after the last one that arXiv is not hurried. Throws `model-no-text` where
+ * there is none, and `model-no-page` where arXiv does not answer: it would not for the next paper either.
+ */
 export async function fetchAbstract(paper: PaperId): Promise<PaperText> {
   await waitForTurn(() => undefined);
   const page = await fetchPaperPage(addressOf(paper));
-  if ('failed' in page) throw new Failure('model-no-text', `No page of ${paper}`);
+  if ('failed' in page)
+    throw new Failure(page.failed === 'failed' ? 'model-no-page' : 'model-no-text', `No ${paper}`);
   return readAbstractPage(page.html);
 }
 
