@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { cutPost, joinPost, type Post } from './post';
 import { WrongInput } from './wrongInput';
@@ -18,9 +18,10 @@ export async function readPost(path: string, taken: boolean): Promise<Post | und
   return post;
 }
 
-/** Puts a post's text in the place of its file at once: a program that ends in the midst leaves the old one. */
+/** Puts a post's text in the place of its file at once, in a folder that may not be there yet: a program that ends in the midst leaves the old one. */
 export async function writePost(path: string, post: Post): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  await mkdir(dirname(path), { recursive: true });
   try {
     await writeFile(beside, joinPost(post));
     await rename(beside, path);

@@ -1,6 +1,6 @@
-import { readCard } from '../../core/cards';
 import type { PaperId } from '../../core/paper';
 import type { Host } from './createHost';
+import { hasCome } from './hasCome';
 import { revealMade } from './revealMade';
 
 type End = {
@@ -15,8 +15,6 @@ type End = {
  * left of its making.
  */
 export async function showEnd(paper: PaperId, { isKept, host, leave }: End): Promise<void> {
-  const hasCome = async () =>
-    !document.querySelector('yoyak-panel') && (await readCard(paper)).frame !== undefined;
-  if (isKept || (await hasCome())) await revealMade(paper, host.leave);
+  if (isKept || (await hasCome(paper))) await revealMade(paper, host.leave);
   else leave();
 }

@@ -108,6 +108,15 @@ describe('write', () => {
     expect(await readdir(folder)).toEqual(['abstracts.json', 'post.md']);
   });
 
+  it('makes the folder that the post is to stand in', async () => {
+    const { code } = await run(all('2511.01234', '--out', '_posts/2026/post.md'));
+    expect(code).toBe(0);
+    expect(await readdir(join(folder, '_posts/2026'))).toEqual(['post.md']);
+    const taken = await run(all('2511.01234', '--out', 'abstracts.json/post.md'));
+    expect(taken.code).toBe(2);
+    expect(taken.complained).toContain('abstracts.json');
+  });
+
   it('reads ids from files and addresses, each once, and says which line is none', async () => {
     await put(
       'ids.txt',
