@@ -28,14 +28,14 @@ export async function openTexts(
     await world.wait(Math.max(0, next - world.now()));
     next = world.now() + PAUSE;
     const page = await fetchPaperPage(`${world.arxiv}/abs/${paper}${version ? `v${version}` : ''}`);
-    if ('html' in page) return readAbstractPage(page.html);
+    if ('html' in page) return readAbstractPage(page.html, paper);
     throw new Failure(page.failed === 'none' ? 'model-no-text' : 'unreachable', `arXiv: ${paper}`);
   };
   return async (ref) => {
     const given = known?.get(ref.paper);
     if (given) return readAbstract(given.title, given.abstract);
     const page = pages?.get(ref.paper);
-    if (page !== undefined) return readPage(page);
+    if (page !== undefined) return readPage(page, ref.paper);
     if (fetch) return ask(ref);
     throw new Failure('model-no-text', `nothing was given for ${ref.paper}`);
   };

@@ -24,11 +24,14 @@ export async function listPages(folder: string): Promise<ReadonlyMap<PaperId, st
   return found;
 }
 
-/** A saved page → its text: that of the paper's own page, or of its abstract's. Throws `Failure` and `WrongInput`. */
-export async function readPage(path: string): Promise<PaperText> {
+/**
+ * A saved page of a paper → its text: that of the paper's own page, or of its abstract's, which must not be another paper's. Throws
+ * `Failure` and `WrongInput`.
+ */
+export async function readPage(path: string, paper: PaperId): Promise<PaperText> {
   const html = await readFile(path, 'utf8');
   if (html.length > LARGEST) throw new WrongInput('largePage', path);
   return /<meta name="citation_abstract"/.test(html.slice(0, 100_000))
-    ? readAbstractPage(html)
+    ? readAbstractPage(html, paper)
     : readPaperPage(html);
 }

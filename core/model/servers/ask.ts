@@ -88,6 +88,8 @@ async function send(
       new Failure(code, `${url}: ${error}`, { cause: error, origin: url.origin });
     const isHere = url.protocol === 'http:';
     if (!isHere && !online()) throw fail('offline');
+    // What could be asked besides follows redirects: a host elsewhere is asked for nothing more.
+    if (!isHere) throw fail('model-unreachable');
     // A browser never says why. Whoever answers this one is there; without a page's or a worker's address nobody keeps us off.
     const there = await fetch(url.origin, { ...still, mode: 'no-cors' }).catch(() => undefined);
     if (!there) throw fail('model-unreachable');

@@ -18,7 +18,7 @@ export async function fetchAbstract(paper: PaperId): Promise<PaperText> {
     const isRefused = page.failed === 'failed';
     throw new Failure(isRefused ? 'model-no-page' : 'model-no-text', `No page of ${paper}`);
   }
-  return readAbstractPage(page.html);
+  return readAbstractPage(page.html, paper);
 }
 
 /** Has requests reach a server, which may have been forgotten with the browser's session. Throws `model-not-allowed`. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../core/failure';
 import type { PaperText } from '../../../core/model';
-import { fitText, readAbstract, readPaperPage } from '../../../core/model/text';
+import { fitText, readAbstract, readAbstractPage, readPaperPage } from '../../../core/model/text';
 import { paperPage } from './text/page';
 
 describe('an abstract', () => {
@@ -138,6 +138,31 @@ describe('a text that is longer than a model reads', () => {
         const headings = own.reduce((all, { heading }) => all + heading.length, 0);
         expect(cut.characters).toBeLessThanOrEqual(Math.max(most, headings));
       }),
+    );
+  });
+});
+
+describe('an abstract page', () => {
+  const page = (id: string) => `<html><head>
+    <meta name="citation_title" content="Lantern &amp; Lamp"/><meta name="citation_arxiv_id" content="${id}"/>
+    <meta name="citation_abstract" content="We keep $x &lt; y$.
+      Two lines."/></head></html>`;
+
+  it('names title and abstract for whoever cites it', () => {
+    const text = readAbstractPage(page('2511.01234'), '2511.01234');
+    expect(text).toMatchObject({
+      title: 'Lantern & Lamp',
+      parts: [{ text: 'We keep $x < y$. Two lines.' }],
+    });
+    expect(readAbstractPage(page('hep-th/9901001v2'), 'hep-th/9901001').title).toBe(
+      'Lantern & Lamp',
+    );
+  });
+
+  it('of another paper is none, nor is one that names no abstract', () => {
+    expect(() => readAbstractPage(page('2511.01235'), '2511.01234')).toThrow('2511.01235');
+    expect(() => readAbstractPage('<html></html>', '2511.01234')).toThrow(
+      expect.objectContaining({ code: 'model-no-text' }),
     );
   });
 });
