@@ -43,6 +43,8 @@ export function useMakings(onFailed: (error: unknown) => void): {
     };
     const end = hearMakings(({ paper, progress }) => {
       told.current.set(paper, progress);
+      // What is thrown away may be put back the next moment.
+      if (!progress) return draw();
       timer ??= setTimeout(draw, PAUSE_MS);
     });
     // A model is chosen in the options.
