@@ -87,6 +87,9 @@ export function openMaker(host: MakerHost) {
 
     stop: (paper?: PaperId): Promise<void> => queue.stop(paper),
 
+    /** To be called when another model is chosen, or another key: what is made by the one before is stopped. */
+    leaveOld: (): Promise<void> => queue.leaveOld(),
+
     /** Puts what came of one into the reader's digest, in the place of an older one. Throws `model-unfit` where nothing came. */
     async accept(paper: PaperId): Promise<void> {
       const made = await readMaking(paper);

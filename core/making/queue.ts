@@ -1,7 +1,7 @@
 import type { Failure } from '../failure';
 import { isUnderWay, type MakingProgress } from '../making';
 import type { PaperId } from '../paper';
-import { changeMaking, readMakings, type StoredMaking } from '../store/models';
+import { changeMaking, readChosen, readMakings, type StoredMaking } from '../store/models';
 import type { MakerHost } from './host';
 import { makeOne } from './makeOne';
 
@@ -13,12 +13,20 @@ const OF_ONE: readonly string[] = [
   'model-endless',
 ];
 
+/** What is made now; `asked` is the server that is asked for it, with the key that it is told. */
+type Current = { readonly paper: PaperId; readonly stop: AbortController; readonly asked: string };
+
+async function readAsked(): Promise<string> {
+  const chosen = await readChosen();
+  return JSON.stringify([chosen?.model.server.base, chosen?.key]);
+}
+
 /** Those that wait, made one after the other. */
 export function openQueue(
   host: MakerHost,
   tell: (paper: PaperId, progress: MakingProgress | undefined) => void,
 ) {
-  let current: { readonly paper: PaperId; readonly stop: AbortController } | undefined;
+  let current: Current | undefined;
   let working: Promise<void> | undefined;
   let isAsked = false;
 
@@ -42,7 +50,7 @@ export function openQueue(
   async function makeNext(next: StoredMaking): Promise<void> {
     const { paper } = next;
     const stop = new AbortController();
-    current = { paper, stop };
+    current = { paper, stop, asked: await readAsked() };
     const failure = await makeOne(next, {
       host,
       signal: stop.signal,
@@ -65,22 +73,28 @@ export function openQueue(
     if (current?.paper === paper) current.stop.abort();
   };
 
+  /** Stops one, or all; what came of it stays, and of one that waited with nothing, nothing. */
+  async function stop(paper?: PaperId): Promise<void> {
+    const all = (await readMakings()).filter(isUnderWay);
+    for (const each of all.filter((one) => paper === undefined || one.paper === paper)) {
+      const stopped = await changeMaking(each.paper, toStopped);
+      if (current?.paper === each.paper) current.stop.abort();
+      else tell(each.paper, stopped);
+    }
+  }
+
   return {
     abort,
+    stop,
+    /** Stops what is asked of a server, or with a key, that is chosen no more. */
+    async leaveOld(): Promise<void> {
+      if (current && current.asked !== (await readAsked())) await stop(current.paper);
+    },
     /** Makes all that wait; whoever asks meanwhile waits for the same. */
     work(): Promise<void> {
       isAsked = true;
       working ??= workThrough();
       return working;
-    },
-    /** Stops one, or all; what came of it stays, and of one that waited with nothing, nothing. */
-    async stop(paper?: PaperId): Promise<void> {
-      const all = (await readMakings()).filter(isUnderWay);
-      for (const each of all.filter((one) => paper === undefined || one.paper === paper)) {
-        const stopped = await changeMaking(each.paper, toStopped);
-        if (current?.paper === each.paper) current.stop.abort();
-        else tell(each.paper, stopped);
-      }
     },
   };
 }

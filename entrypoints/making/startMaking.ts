@@ -9,6 +9,7 @@ import { createMaking } from './createMaking';
 import { drawOffer } from './drawOffer';
 import { hearOwn } from './hearOwn';
 import { hearPresses } from './hearPresses';
+import { readAbstract } from './readText';
 
 /** Offers to have the page's paper summarised, where the cards know that it has no summary, and shows what is being made of it. */
 export async function startMaking(): Promise<void> {
@@ -27,7 +28,9 @@ export async function startMaking(): Promise<void> {
   // Once the page has been painted, nothing comes into it that the reader has not asked for.
   const isEarly = performance.getEntriesByName('first-paint').length === 0;
   const draw = () => drawOffer(offer.frame);
-  const shown = bare && !offer.hasCard && isEarly ? draw() : undefined;
+  // Of a page that names no abstract nothing could be made.
+  const hasText = readAbstract().abstract !== '';
+  const shown = bare && !offer.hasCard && isEarly && hasText ? draw() : undefined;
   const making = createMaking(host, { paper, ...(version && { version }) }, shown, draw);
   hearPresses(host.root, paper, making);
   hearOwn(paper, making);

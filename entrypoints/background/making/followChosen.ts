@@ -3,9 +3,13 @@ import { readModel } from '../../../core/store/models';
 import { setMenus } from '../toolbar/menus';
 import { offerPages } from './offerPages';
 
-/** Has pages and menus offer what the model that is chosen now makes; where none is, what is being made ends. */
-export async function followChosen(maker: Pick<Maker, 'stop'>): Promise<undefined> {
-  if (!(await readModel())) await maker.stop();
+/**
+ * Has pages and menus offer what the model that is chosen now makes. What is being made by another one, or with a key that is
+ * there no more, ends; where no model is chosen everything does.
+ */
+export async function followChosen(maker: Pick<Maker, 'stop' | 'leaveOld'>): Promise<undefined> {
+  if (await readModel()) await maker.leaveOld();
+  else await maker.stop();
   await Promise.all([offerPages(), setMenus()]);
   return undefined;
 }

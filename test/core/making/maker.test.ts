@@ -464,4 +464,26 @@ describe('a model that is there no more', () => {
     expect(await makeAll(maker, ended)).toMatchObject({ failure: 'model-not-allowed' });
     expect(asked()).toEqual([]);
   });
+
+  it('is told a key no more that was taken away, nor is another server what was asked of the first', async () => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'method' });
+    const { maker, last, ended } = begin();
+    await writeChosen({ model: opened.model, key: 'sk-old' });
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'method' }), 5000);
+    // Nothing has changed for what is made.
+    await maker.leaveOld();
+    expect(last()?.state).toBe('making');
+    await writeChosen({ model: opened.model });
+    await maker.leaveOld();
+    expect((await ended())?.state).toBe('stopped');
+    opened.double.behave();
+    opened.double.release();
+    opened.double.requests.length = 0;
+    await maker.goOn(paper);
+    expect((await ended())?.state).toBe('kept');
+    expect(opened.double.requests.map(({ authorization }) => authorization)).toEqual(
+      opened.double.requests.map(() => undefined),
+    );
+  });
 });

@@ -91,6 +91,12 @@ describe('a page of a paper without a summary', () => {
     expect(line()).not.toBeNull();
   });
 
+  it('has none where the page names no abstract', async () => {
+    document.querySelector('blockquote')?.replaceChildren();
+    await startMaking();
+    expect(host()).toBeNull();
+  });
+
   it('has none once it has been painted: nothing comes into it by itself', async () => {
     vi.spyOn(performance, 'getEntriesByName').mockReturnValue([{} as PerformanceEntry]);
     await startMaking();
