@@ -24,7 +24,11 @@ export async function* benchWake(): AsyncGenerator<Row> {
   const folders = await Promise.all(WORKERS.map(writeProbed));
   const browsers: ChromiumBrowser[] = [];
   try {
-    for (const extension of folders) browsers.push(await startChromium({ executable, extension }));
+    for (const [at, extension] of folders.entries()) {
+      // With nothing in it a worker welcomes nobody.
+      const welcome = WORKERS[at] === 'empty';
+      browsers.push(await startChromium({ executable, extension, welcome }));
+    }
     const wakes = browsers.map((): Wake[] => []);
     for (const browser of browsers) await browser.open(browser.address('popup.html'));
     for (let turn = 0; turn < WAKES; turn += 1) {
