@@ -1,9 +1,10 @@
 import { Failure } from '../failure';
 import type { MakingProgress } from '../making';
 import type { MadeSummary, MakingEvent, PaperText } from '../model';
-import { defaultTerms } from '../model/prompt';
-import { changeMaking, readChosen, readTerms, type StoredMaking } from '../store/models';
+import { changeMaking, type StoredMaking } from '../store/models';
 import { findMade } from '../sync/made';
+import { askModel } from './askModel';
+import { type Change, changerOf } from './change';
 import { followMaking } from './followMaking';
 import type { MakerHost } from './host';
 import { keepMaking } from './keepMaking';
@@ -51,7 +52,7 @@ export async function makeOne(
   };
   tell(progress);
   try {
-    const made = await make(begun, { host, signal, hear, change, read });
+    const made = await askModel(begun, { host, signal, hear, change, read });
     await stored;
     const finished = await finish(begun, made, { host, change });
     if (finished) tell(finished);
@@ -73,63 +74,10 @@ function begin(now: StoredMaking | undefined, replaces: boolean): StoredMaking |
   return { ...begun, ...(replaces && { replaces: true as const }) };
 }
 
-type Work = {
-  readonly hear: (event: MakingEvent) => void;
-  readonly change: Change;
-  /** What the paper says is known by now. */
-  readonly read: (text: PaperText) => void;
-};
-type Change = (to: (now: StoredMaking) => StoredMaking) => Promise<StoredMaking | undefined>;
-
-/** Changes what is stored of one making, and gives it; undefined where it was forgotten, or asked for anew: that is another one. */
-function changerOf({ paper, askedAt }: StoredMaking): Change {
-  const isOwn = (now: StoredMaking | undefined) => now?.askedAt === askedAt;
-  return async (to) => {
-    const stored = await changeMaking(paper, (now) => (now && isOwn(now) ? to(now) : now));
-    return isOwn(stored) ? stored : undefined;
-  };
-}
-
-async function make(
-  { paper, version, text: known, model, done }: StoredMaking,
-  { host, signal, hear, change, read }: Pick<Options, 'host' | 'signal'> & Work,
-): Promise<MadeSummary> {
-  const text = known ?? (await orStopped(host.read(paper), signal));
-  if (!known) {
-    await change((now) => ({ ...now, text }));
-    read(text);
-  }
-  signal.throwIfAborted();
-  const [makeSummary, chosen, terms] = await Promise.all([host.open(), readChosen(), readTerms()]);
-  // It is asked by its key: one of another server is not told it.
-  if (chosen?.model.server.base !== model.server.base)
-    throw new Failure('model-unset', `${model.name} is chosen no more`);
-  await host.allow(model.server);
-  return makeSummary({
-    paper,
-    ...(version && { version }),
-    text,
-    model,
-    ...(chosen.key !== undefined && { key: chosen.key }),
-    terms: terms ?? defaultTerms,
-    kept: done,
-    signal,
-    hear,
-  });
-}
-
-/** Whoever waits for a page of arXiv's is not to wait for it once they were stopped. */
-function orStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    work.then(resolve, reject);
-  });
-}
-
 async function finish(
   { paper }: StoredMaking,
   { entry, faults }: MadeSummary,
-  { host, change }: Pick<Options, 'host'> & Pick<Work, 'change'>,
+  { host, change }: Pick<Options, 'host'> & { readonly change: Change },
 ): Promise<MakingProgress | undefined> {
   const now = await change(({ failure: _failure, ...stored }) => ({
     ...stored,

@@ -6,9 +6,9 @@ import type { MakingSlice } from '../making/state';
 import { Hits } from '../search/Hits';
 import type { PaperSlice } from '../state';
 import { Compared } from './Compared';
-import { Editor } from './Editor';
-import { isOwn } from './isOwn';
-import { OwnLine } from './OwnLine';
+import { Editor } from './own/Editor';
+import { isOwn } from './own/isOwn';
+import { OwnLine } from './own/OwnLine';
 import { SummaryView } from './SummaryView';
 import { Tabs } from './Tabs';
 

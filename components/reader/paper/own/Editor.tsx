@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { writeSections } from '../../../core/copy';
-import type { Entry } from '../../../core/paper';
-import { EntryText } from '../../EntryText';
-import { nameLabel, nameSection } from '../../words/nameSection';
-import { say } from '../../words/say';
-import type { OwnActs } from '../making/acts';
+import { writeSections } from '../../../../core/copy';
+import type { Entry } from '../../../../core/paper';
+import { EntryText } from '../../../EntryText';
+import { nameLabel, nameSection } from '../../../words/nameSection';
+import { say } from '../../../words/say';
+import type { OwnActs } from '../../making/acts';
 
 const LONGEST = 100_000;
 

@@ -1,6 +1,6 @@
-import type { Model } from '../../../core/model';
-import { namePlaceOf } from '../../making/nameModel';
-import { say } from '../../words/say';
+import type { Model } from '../../../../core/model';
+import { namePlaceOf } from '../../../making/nameModel';
+import { say } from '../../../words/say';
 
 type Props = { readonly model: Model; readonly onMake: () => void };
 

@@ -1,10 +1,10 @@
-import type { MakingProgress } from '../../../core/making';
-import type { Model } from '../../../core/model';
-import type { Entry, Made } from '../../../core/paper';
-import { BirthFacts } from '../../making/BirthFacts';
-import { say } from '../../words/say';
-import { type Address, formatAddress, withPaper } from '../address';
-import type { MakingActs, OwnActs } from '../making/acts';
+import type { MakingProgress } from '../../../../core/making';
+import type { Model } from '../../../../core/model';
+import type { Entry, Made } from '../../../../core/paper';
+import { BirthFacts } from '../../../making/BirthFacts';
+import { say } from '../../../words/say';
+import { type Address, formatAddress, withPaper } from '../../address';
+import type { MakingActs, OwnActs } from '../../making/acts';
 
 type Props = {
   readonly entry: Entry & { readonly made: Made };
