@@ -1,6 +1,7 @@
-import { type IDBPObjectStore, openDB } from 'idb';
+import type { IDBPObjectStore } from 'idb';
 import { storageFailure } from './failure';
 import type { DigestReads } from './store/digests';
+import { openDatabase } from './store/openDatabase';
 import {
   migrations,
   type StoreName,
@@ -8,19 +9,23 @@ import {
   type YoyakDatabase,
   type YoyakSchema,
 } from './store/schema';
-import { watchSilence } from './store/silence';
 
 export * from './store/schema';
 
 const NAME = 'yoyak';
 const RUNS: StoreName[] = ['heads', 'bodies', 'sources', 'declined', 'befores', 'runs', 'birth'];
-let handle: Promise<YoyakDatabase> | undefined;
+const database = openDatabase<YoyakSchema>(
+  NAME,
+  migrations.length,
+  async (db, from, _to, upgrade) => {
+    for (const migrate of migrations.slice(from)) await migrate(db, upgrade as Upgrade);
+  },
+);
 
 /** Runs `work` on the open database; what IndexedDB throws becomes a `Failure` (full, or unusable). */
 export async function withStore<T>(work: (db: YoyakDatabase) => Promise<T>): Promise<T> {
   try {
-    handle ??= open();
-    return await work(await handle);
+    return await work(await database.use());
   } catch (error) {
     const failure = storageFailure(error);
     if (failure.code === 'storage-full') await afterFull();
@@ -34,7 +39,7 @@ export async function withStore<T>(work: (db: YoyakDatabase) => Promise<T>): Pro
  */
 async function afterFull(): Promise<void> {
   try {
-    await (await handle)?.transaction('heads', 'readwrite').done;
+    await (await database.use()).transaction('heads', 'readwrite').done;
   } catch {
     // The full disk is what is told.
   }
@@ -115,36 +120,5 @@ function abort(tx: { abort(): void }): void {
   }
 }
 
-/** Closes the database and forgets the handle; the next use opens it again. */
-export async function closeStore(): Promise<void> {
-  const opened = handle;
-  handle = undefined;
-  (await opened?.catch(() => undefined))?.close();
-}
-
-function open(): Promise<YoyakDatabase> {
-  const forget = () => {
-    handle = undefined;
-  };
-  const { silence, end } = watchSilence();
-  const opened = openDB<YoyakSchema>(NAME, migrations.length, {
-    async upgrade(db, from, _to, upgrade) {
-      // It answers: however long this takes, it is at work.
-      end();
-      for (const migrate of migrations.slice(from)) await migrate(db, upgrade as Upgrade);
-    },
-    // A newer Yoyak wants to upgrade: an old popup must not hold it up.
-    blocking(_current, _blocked, event) {
-      forget();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: forget,
-  });
-  const opening = Promise.race([opened, silence]).finally(end);
-  opening.catch(() => {
-    forget();
-    // Whoever asks next opens it anew: one that comes too late is nobody's.
-    opened.then((late) => late.close()).catch(() => undefined);
-  });
-  return opening;
-}
+/** Closes the database; the next use opens it again. */
+export const closeStore = (): Promise<void> => database.close();

@@ -1,7 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { storageFailure } from '../../failure';
 import type { ChosenModel, StoredMaking } from '../models';
-import { watchSilence } from '../silence';
+import { openDatabase } from '../openDatabase';
 
 interface ModelsSchema extends DBSchema {
   chosen: { key: 'model'; value: ChosenModel };
@@ -13,41 +13,19 @@ interface ModelsSchema extends DBSchema {
 const NAME = 'yoyak-models';
 const VERSION = 1;
 
-let handle: Promise<IDBPDatabase<ModelsSchema>> | undefined;
+const database = openDatabase<ModelsSchema>(NAME, VERSION, (db) => {
+  db.createObjectStore('chosen');
+  db.createObjectStore('terms');
+  db.createObjectStore('makings', { keyPath: 'paper' });
+});
 
 /** Runs `work` on the database of models; what IndexedDB throws becomes a `Failure`. */
 export async function withModels<T>(
   work: (db: IDBPDatabase<ModelsSchema>) => Promise<T>,
 ): Promise<T> {
   try {
-    handle ??= open();
-    return await work(await handle);
+    return await work(await database.use());
   } catch (error) {
     throw storageFailure(error);
   }
-}
-
-function open(): Promise<IDBPDatabase<ModelsSchema>> {
-  const forget = () => {
-    handle = undefined;
-  };
-  const { silence, end } = watchSilence();
-  const opened = openDB<ModelsSchema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('chosen');
-      db.createObjectStore('terms');
-      db.createObjectStore('makings', { keyPath: 'paper' });
-    },
-    blocking(_current, _blocked, event) {
-      forget();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: forget,
-  });
-  const opening = Promise.race([opened, silence]).finally(end);
-  opening.catch(() => {
-    forget();
-    opened.then((late) => late.close()).catch(() => undefined);
-  });
-  return opening;
 }

@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Day } from '../../day';
-import { watchSilence } from '../silence';
+import { openDatabase } from '../openDatabase';
 
 /** `[source, id, what they were made from]` of a digest's texts. */
 export type TextsKey = readonly [source: string, id: string, stamp: string];
@@ -47,42 +47,20 @@ const NAME = 'yoyak-texts';
 /** It grows whenever the stores are others; nothing of before is kept. */
 const VERSION = 3;
 
-let handle: Promise<IDBPDatabase<TextsSchema>> | undefined;
+const database = openDatabase<TextsSchema>(NAME, VERSION, (db) => {
+  for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
+  db.createObjectStore('contents', { keyPath: 'nth', autoIncrement: true });
+  db.createObjectStore('blocks');
+  db.createObjectStore('pairs');
+});
 
 /** What some work with the database comes to; undefined where it fails, for a cache that fails is none. */
 export async function attempt<T>(
   work: (db: IDBPDatabase<TextsSchema>) => Promise<T>,
 ): Promise<T | undefined> {
   try {
-    handle ??= open();
-    return await work(await handle);
+    return await work(await database.use());
   } catch {
     return undefined;
   }
-}
-
-function open(): Promise<IDBPDatabase<TextsSchema>> {
-  const forget = () => {
-    handle = undefined;
-  };
-  const { silence, end } = watchSilence();
-  const opened = openDB<TextsSchema>(NAME, VERSION, {
-    upgrade(db) {
-      for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
-      db.createObjectStore('contents', { keyPath: 'nth', autoIncrement: true });
-      db.createObjectStore('blocks');
-      db.createObjectStore('pairs');
-    },
-    blocking(_current, _blocked, event) {
-      forget();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: forget,
-  });
-  const opening = Promise.race([opened, silence]).finally(end);
-  opening.catch(() => {
-    forget();
-    opened.then((late) => late.close()).catch(() => undefined);
-  });
-  return opening;
 }
