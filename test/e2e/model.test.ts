@@ -102,6 +102,12 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
   /** Light and dark, and on a phone; Firefox paints the same. */
   async function expectClean(): Promise<void> {
     await browser.resize(360, 640);
+    // Firefox resizes a moment later.
+    await waitUntil(
+      () => browser.run(() => innerWidth),
+      (width) => width <= 360,
+      { what: 'the width' },
+    );
     expect(await browser.run(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     // What is said beside a button has lines that can be read, or stands above it.
     const narrowest = await browser.run((row: string) => {
