@@ -55,6 +55,8 @@ const see = (path: string, text = '') =>
     expect(found.some((each) => each.includes(text))).toBe(true);
     return found;
   }, patience);
+/** A press is answered by what the page shows by then, so it waits until that is up to date. */
+const seeBookmark = (on: boolean) => see(`.doing .bookmark[aria-pressed=${on}]`);
 const openPrivately = (search: string) => {
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ incognito: true } as never);
   return open(search);
@@ -113,9 +115,11 @@ describe('the reader', () => {
     await see('.notice', '북마크했어요');
     expect(await kept()).toBe('y');
     await press('z');
-    await vi.waitFor(async () => expect(await kept()).toBeUndefined(), patience);
+    await seeBookmark(false);
+    expect(await kept()).toBeUndefined();
     await click(document.querySelector('.doing .bookmark'));
-    await vi.waitFor(async () => expect(await kept()).toBe('y'), patience);
+    await seeBookmark(true);
+    expect(await kept()).toBe('y');
     await click(document.querySelectorAll('[role=tab]')[0]);
     await click([...document.querySelectorAll('.inside .out button')][0]);
     await vi.waitFor(() => expect(copied).toHaveBeenCalled(), patience);
