@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { samplePapers } from '../../arxiv/papers';
+import { sampleSite } from '../../arxiv/site';
+import { makeGithub } from '../../doubles/github';
+import { lookAt, waitFor } from '../look';
+import { at, countRuns, look, openOptions, waitForEnd } from '../options';
+import { sayAs } from '../say';
+import { strangers } from '../stage/proxy';
+import { openStage, type Stage } from '../stage/stage';
+import { describeIn } from '../whole';
+import { cited, posts } from './kinds';
+
+const told = posts.flatMap(({ papers }) => papers);
+const site = sampleSite([
+  ...samplePapers,
+  ...[...told, { paper: cited, title: 'Fast Rivers' }].map(({ paper, title }) => ({
+    paper,
+    title,
+    authors: ['Sample Author'],
+    abstract: 'A sample abstract.',
+  })),
+]);
+
+describeIn('chromium')('papers told in every kind of place, in %s', (name) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    const files = posts.map(({ markdown }, index): [string, string] => [
+      `_posts/2025-11-${String(index + 1).padStart(2, '0')}-papers.md`,
+      markdown,
+    ]);
+    const github = makeGithub('lee/notes', new Map(files));
+    const hosts = { 'api.github.com': github.api, 'raw.githubusercontent.com': github.raw };
+    stage = await openStage(name, { site, hosts });
+  });
+  afterAll(async () => {
+    const faults = await stage.browser.faults().finally(stage.close);
+    expect(faults).toEqual([]);
+    expect(strangers(stage.gate)).toEqual([]);
+  });
+
+  it('are found, and the preview says where', async () => {
+    const { browser } = stage;
+    await openOptions(browser);
+    const say = await sayAs(browser);
+    const found = await look(browser, 'https://github.com/lee/notes/tree/main/_posts');
+    expect(found).toContain(say('options.count.posts', posts.length));
+    expect(found).toContain(say('explain.found', ''));
+    for (const place of [say('explain.post', 1), say('explain.row', 2), say('explain.item', 2)])
+      expect(found).toContain(place);
+
+    const runs = await countRuns(browser);
+    await browser.click(at.add);
+    await waitForEnd(browser, runs + 1);
+    const { text } = await waitFor(browser, at.status);
+    expect(text).toContain(say('options.result.added', posts.length));
+  });
+
+  it.each(posts.map((post) => [post.name, post] as const))('from %s', async (_, { papers }) => {
+    const { browser } = stage;
+    for (const { paper } of papers) {
+      await browser.open(`https://arxiv.org/abs/${paper}`);
+      const { text } = await waitFor(browser, 'yoyak-panel');
+      const shown = told.filter(({ sentence }) => text.includes(sentence));
+      expect(shown.map((each) => each.paper)).toEqual([paper]);
+    }
+  });
+
+  it('but nothing for a paper that is only cited', async () => {
+    const { browser } = stage;
+    await browser.open(`https://arxiv.org/abs/${cited}`);
+    await waitFor(browser, 'h1');
+    // Long enough for an answer by message; there is nothing else to wait for.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await lookAt(browser, 'yoyak-panel')).there).toBe(false);
+  });
+});
