@@ -81,8 +81,8 @@ export async function collectSummaries(
   const found = new Map<PaperId, Summary[]>();
   const known = await sources();
   const repositories = new Map(known.map((source) => [source.id, readRepository(source)]));
-  for (const head of all.filter((each) => each.papers.some((paper) => papers.has(paper)))) {
-    const stored = await digest([head.source, head.id]);
+  const wanted = all.filter((each) => each.papers.some((paper) => papers.has(paper)));
+  for await (const [head, stored] of readAhead(wanted)) {
     const repository = repositories.get(head.source);
     const isGone = head.goneAt !== undefined && ({ isGone: true } as const);
     const told = { ...(repository && { repository }), ...isGone };
@@ -101,6 +101,28 @@ export async function collectSummaries(
     compareLanguages(a.digest, b.digest) || rank(a.digest) - rank(b.digest);
   for (const each of found.values()) each.sort(compare);
   return found;
+}
+
+/** How many digests are asked for before they are wanted: so many are in memory at once, and the browser is never idle meanwhile. */
+const AHEAD = 8;
+
+/** Digests with their heads, in the order of these; undefined for one that has gone meanwhile. */
+async function* readAhead(
+  all: readonly DigestHead[],
+): AsyncGenerator<readonly [DigestHead, StoredDigest | undefined]> {
+  const ask = (head: DigestHead) => {
+    const asked = digest([head.source, head.id]);
+    // Whoever comes to it hears of it, and nobody does once another one has failed.
+    asked.catch(() => undefined);
+    return asked;
+  };
+  const asked = all.slice(0, AHEAD).map(ask);
+  for (const [at, head] of all.entries()) {
+    const stored = await asked.shift();
+    const next = all[at + AHEAD];
+    if (next) asked.push(ask(next));
+    yield [head, stored];
+  }
 }
 
 /** A digest's entries with their ranks; without those that something damaged. */
