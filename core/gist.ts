@@ -23,17 +23,25 @@ export function gist(entry: Pick<Entry, 'sections'>): string {
  */
 export function gistNodes(entry: Pick<Entry, 'sections'>): readonly GistNode[] {
   const said = entry.sections.filter((section) => !section.placeholder);
-  const conclusion = said.filter((section) => section.kind === 'conclusion').slice(0, 1);
-  const places = [
-    ...conclusion.map(({ children }) => children),
-    said.flatMap(contributions),
-    ...said.map(({ children }) => children),
-  ];
-  return places.map(firstSentence).find((nodes) => nodes.length > 0) ?? [];
+  for (const blocks of placesOf(said)) {
+    const nodes = firstSentence(blocks);
+    if (nodes.length > 0) return nodes;
+  }
+  return [];
+}
+
+function* placesOf(said: readonly Section[]): Iterable<readonly Block[]> {
+  const conclusion = said.find(({ kind }) => kind === 'conclusion');
+  if (conclusion) yield conclusion.children;
+  yield said.flatMap(contributions);
+  for (const { children } of said) yield children;
 }
 
 /** White space that is not one space already. */
 const SPACES = /\s{2,}|[^\S ]/g;
+
+/** So many letters of a section tell most others from a gist. */
+const BEGIN = 30;
 
 /** Without spaces, marks and case: what two sentences are compared by. Signs stay: `<` is no `>`. */
 const IGNORED = /[\s\p{P}]+/gu;
@@ -48,7 +56,7 @@ export function withoutRepeats(
     if (placeholder) return true;
     const written = writePlain(children);
     // Most sections say something else from their first words on, and are not read further.
-    const begin = /^.*\s/s.exec(written.slice(0, known.length * 2))?.[0] ?? '';
+    const begin = written.slice(0, written.lastIndexOf(' ', BEGIN) + 1);
     if (!known.includes(foldText(begin))) return true;
     const own = foldText(written);
     // A word or two that the gist happens to have is no repetition.
