@@ -13,6 +13,8 @@ export type FeedIndex = {
   readonly updated: Day | '';
   readonly digests: readonly ListedDigest[];
   readonly pages?: readonly ListedPage[];
+  /** All of `pages` in one file. */
+  readonly pagesPack?: ListedFile;
   /** The last so many of `digests` once more, in one file. */
   readonly pack?: ListedFile & { readonly digests: number };
 };

@@ -36,8 +36,10 @@ export async function checkFeed(path: string, { cwd, words }: Terminal): Promise
     if (digest) compare(each, digest, check);
   }
   if (index) {
-    const { pages = [], pack } = index;
-    const packs = [pack, ...pages.map((page) => page.pack)].flatMap((each) => each ?? []);
+    const { pages = [], pagesPack, pack } = index;
+    const packs = [pagesPack, pack, ...pages.map((page) => page.pack)].flatMap(
+      (each) => each ?? [],
+    );
     await findStrays(new Set([...pages, ...packs, ...listed].map(({ url }) => url)), check);
   }
   for (const { url } of listed.filter(({ entries }) => entries === 0)) {
@@ -51,7 +53,9 @@ export async function checkFeed(path: string, { cwd, words }: Terminal): Promise
 async function listAll(index: FeedIndex, check: FeedCheck): Promise<ListedDigest[]> {
   const listed = [...index.digests];
   if (index.pack) await checkPack(index.pack, listed.slice(-index.pack.digests), check);
-  for (const page of index.pages ?? []) {
+  const { pages = [], pagesPack } = index;
+  if (pagesPack) await checkPack(pagesPack, pages, check);
+  for (const page of pages) {
     const read = await readNamed(page, checkPage, check);
     if (read && page.pack) await checkPack(page.pack, read.digests, check);
     listed.push(...(read?.digests ?? []));

@@ -10,7 +10,7 @@ import type {
 } from '../feed';
 import { hash } from '../hash';
 import type { Digest } from '../paper';
-import { encodePack, findClosed, isPackable } from './pack';
+import { encodePack, findClosed, isPackable, LEAST_PAGES } from './pack';
 import { splitByYear } from './years';
 
 /** A feed with more digests than this is paged. */
@@ -55,6 +55,9 @@ export async function encodeFeed(
   const closed = packed ? findClosed(newest) : [];
   const recent = closed.length > 0 ? await namePack('recent', filesOf(closed)) : undefined;
   if (recent) packFiles.push(recent.file);
+  const isListed = packed && pages.length >= LEAST_PAGES && isPackable(pages);
+  const listing = isListed ? await namePack('pages', pageFiles) : undefined;
+  if (listing) packFiles.push(listing.file);
   const { title, language, homepage } = about;
   const index: FeedIndex = {
     format: 'paper-digest-feed',
@@ -65,6 +68,7 @@ export async function encodeFeed(
     updated: listed[0]?.date ?? '',
     digests: newest,
     ...(pages.length > 0 && { pages }),
+    ...(listing && { pagesPack: listing.listed }),
     ...(recent && { pack: { ...recent.listed, digests: closed.length } }),
   };
   const text = `${JSON.stringify(index, null, 1)}\n`;

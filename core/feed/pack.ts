@@ -4,6 +4,8 @@ import type { FeedFile, ListedDigest, ListedFile } from '../feed';
 export const MOST_PACK_BYTES = 16_000_000;
 /** So many digests of months that are over are worth a pack of their own. */
 export const LEAST_PACKED = 30;
+/** So many pages are worth one. */
+export const LEAST_PAGES = 3;
 
 type Place = readonly [start: number, end: number];
 

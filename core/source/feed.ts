@@ -1,5 +1,5 @@
 import { Failure } from '../failure';
-import type { ListedDigest } from '../feed';
+import type { ListedDigest, ListedPage } from '../feed';
 import { checkDigest, checkUnique } from '../feed/check';
 import { COMPILED } from '../paper/parser';
 import type { Source, SourceAdapter } from '../source';
@@ -29,17 +29,23 @@ export function feedSource({ id, url, validators: before }: Source): SourceAdapt
       if (before?.content === feed.content) {
         return { digests: [], unchanged: true, validators: before };
       }
-      const { digests, pages = [], pack } = feed.readIndex();
+      const { digests, pages = [], pagesPack, pack } = feed.readIndex();
       packs = openPacks(feed.ask);
       packed.length = 0;
       if (pack) packed.push({ pack, files: digests.slice(-pack.digests) });
       const listed = [...digests];
       const kept = new Set<string>();
       const yearOf = new Map<string, string>();
+      const isKept = (page: ListedPage) => before?.pages?.[page.year] === page.sha256;
+      if (pagesPack)
+        packs.plan(
+          { pack: pagesPack, files: pages },
+          pages.filter((page) => !isKept(page)),
+        );
       for (const page of pages) {
-        if (before?.pages?.[page.year] === page.sha256) kept.add(page.year);
+        if (isKept(page)) kept.add(page.year);
         else {
-          const read = await feed.readPage(page, asking);
+          const read = await feed.readPage(page, packs, asking);
           if (page.pack) packed.push({ pack: page.pack, files: read.digests });
           for (const digest of read.digests) {
             listed.push(digest);

@@ -527,6 +527,23 @@ describe('check --feed', () => {
       expect.objectContaining({ code, file: expect.stringMatching(/^feed\/packs\//) }),
     );
   });
+  it.each<[string, string, (pack: string) => Promise<unknown>]>([
+    ['was edited', 'feed-hash', (pack) => edit(pack, '"year": "2023"', '"year": "2013"')],
+    ['is missing', 'feed-missing', (pack) => rm(join(folder, pack))],
+  ])('notices that the pack of all pages %s', async (_what, code, damage) => {
+    const years = [...'01234']
+      .map((n) => sampleDigest(`202${n}-01-01`, ['2509.04664']))
+      .concat(Array.from({ length: 60 }, (_, at) => sampleDigest(`2026-01-01-${at}`, [])));
+    const files = await encodeFeed({ title: '피드', language: 'ko' }, years, { paged: true });
+    for (const { path, text } of files) await write(`feed/${path}`, text);
+    expect(await digest('check', '--feed', 'feed')).toMatchObject({ code: 0 });
+    const { pagesPack } = decodeIndex(await read('feed/index.json'));
+    await damage(`feed/${pagesPack?.url}`);
+    const checked = await digest('check', '--feed', 'feed', '--json');
+    expect(JSON.parse(checked.stdout).problems).toContainEqual(
+      expect.objectContaining({ code, file: expect.stringMatching(/packs\/pages\./) }),
+    );
+  });
   const otherPack = () => join(folder, 'feed/packs/2001.0123456789ab.json');
   /** A pack that is what the index says of it, and still another year's. */
   async function swap(pack: string): Promise<void> {

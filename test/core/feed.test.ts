@@ -107,6 +107,19 @@ describe('a pack', () => {
     }
   });
 
+  it('holds all pages once there are three', async () => {
+    const { texts, pages } = await read(encodeFeed(about, archive(5)));
+    const { pagesPack } = decodeIndex(texts.get('index.json') ?? '');
+    const text = texts.get(pagesPack?.url ?? '') ?? '';
+    expect(JSON.parse(text)).toEqual(pages.map(({ url }) => JSON.parse(texts.get(url) ?? '')));
+    expect(pagesPack?.sha256).toBe(await hash(new TextEncoder().encode(text)));
+    const few = await read(encodeFeed(about, archive(3), { paged: true }));
+    expect(few.pages).toHaveLength(2);
+    expect(decodeIndex(few.texts.get('index.json') ?? '')).not.toHaveProperty('pagesPack');
+    const unpacked = await read(encodeFeed(about, archive(5), { packed: false }));
+    expect(decodeIndex(unpacked.texts.get('index.json') ?? '')).not.toHaveProperty('pagesPack');
+  });
+
   it('is not made where it is unwanted, nor of a year that is too long for one file', async () => {
     const unwanted = await read(encodeFeed(about, archive(5), { packed: false }));
     expect(unwanted.pages.map(({ pack }) => pack)).toEqual(Array(4).fill(undefined));

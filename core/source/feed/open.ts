@@ -5,13 +5,15 @@ import { checkIndex, checkPage } from '../../feed/check';
 import { hash } from '../../hash';
 import type { Asking } from '../../source';
 import { type Reply, readJson, request } from '../net/net';
+import type { Packs } from './packs';
 import { resolveFile } from './place';
 
 /** A feed whose index has arrived; `content` is the SHA-256 of its bytes. What it reads throws `Failure`. */
 export type OpenFeed = {
   readonly content: string;
   readIndex(): FeedIndex;
-  readPage(page: ListedPage, asking: Asking): Promise<FeedPage>;
+  /** A page, out of the pack that it was planned to come by, else by itself. */
+  readPage(page: ListedPage, packs: Packs, asking: Asking): Promise<FeedPage>;
   /** The JSON of a file below the index that is what the index says of it, and has the member `expected`. */
   readFile(named: ListedFile, expected: string, asking: Asking): Promise<unknown>;
   /** The reply for such a file, whatever is in it. */
@@ -49,9 +51,11 @@ export async function openFeed(url: string, asking: Asking): Promise<OpenFeed> {
     readFile,
     ask: (named, asking) => ask(resolveFile(named.url, reply.url), named, asking, 'default'),
     readIndex: () => checkIndex(readJson(reply, 'format')),
-    readPage: async (page, asking) => {
+    readPage: async (page, packs, asking) => {
       if (page.bytes > mostListing) throw new Failure('too-large', page.url);
-      return checkPage(await readFile(page, 'format', asking), page);
+      const reply = await packs.read(page, asking);
+      const value = reply ? readJson(reply, 'format') : await readFile(page, 'format', asking);
+      return checkPage(value, page);
     },
   };
 }

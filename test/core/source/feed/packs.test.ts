@@ -106,6 +106,42 @@ describe('packs', () => {
     expect(asked).toEqual({ pages: 2, packs: 3, digests: 100 });
   });
 
+  const long = [...archive, ...days(2022, 2), ...days(2021, 2)];
+
+  it('bring all pages by one request, and one that changed by itself', async () => {
+    await publish(long);
+    const { fetched, asked } = await sync();
+    expect(fetched).toEqual(newestFirst(long));
+    expect(asked).toEqual({ pages: 0, packs: 6, digests: 1 });
+
+    const adapter = feedSource(source());
+    const { validators } = await adapter.list({});
+    await publish(long.filter(({ id }) => id !== '2022-01-02-x'));
+    host.requests.length = 0;
+    const { digests } = await feedSource({ ...source(), ...(validators && { validators }) }).list(
+      {},
+    );
+    expect(host.requests.filter((line) => line.includes('/packs/'))).toEqual([]);
+    expect(host.requests.filter((line) => line.includes('/pages/'))).toHaveLength(1);
+    expect(digests.map(({ id }) => id)).toContain('2022-01-01-x');
+    expect(digests.map(({ id }) => id)).not.toContain('2022-01-02-x');
+  });
+
+  it.each<[string, (pack: string) => void]>([
+    ['is missing', (pack) => host.remove(pack)],
+    ['was cut short', (pack) => host.set(pack, '[{"format":"paper-digest-feed-page"')],
+    [
+      'holds other pages',
+      (pack) => host.set(pack, JSON.stringify(Array(4).fill({ year: '2024' }))),
+    ],
+  ])('of pages are missed by nobody where it %s', async (_what, spoil) => {
+    const { pagesPack } = await publish(long);
+    spoil(`/feed/${pagesPack?.url}`);
+    const { fetched, asked } = await sync();
+    expect(fetched).toEqual(newestFirst(long));
+    expect(asked.pages).toBe(4);
+  });
+
   it('are used for all but what is wrong in them', async () => {
     const { pages = [] } = await publish();
     const path = `/feed/${pages[0]?.pack?.url}`;
