@@ -16,6 +16,10 @@ const HOST =
 /** arXiv's ids, of a year and a month that there are, and those of before 2007 with their archive. */
 const ID =
   /(?<!\d|\d\.)\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?![\d])|\b[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7}\b/g;
+/** The same with something else between its halves, which only what stands before it tells from numbers. */
+const LOOSE_ID = /arxiv[\s:#]{0,3}(\d{4})[\s.,_-]{1,3}(\d{4,5})(?!\d)/gi;
+/** Any work's name, as publishers and archives register it. */
+const DOI = /\b10\.\d{4,9}\/[^\s"'<>()[\]{}가-힣]+/g;
 /** Words in quotation marks, of which a title has several. */
 const QUOTED = /["“「『‘'《〈«]([A-Za-z][^"”」』’'》〉»\n가-힣]{10,300})["”」』’'》〉»]/g;
 /** Words of which most begin with capitals, as titles do. */
@@ -41,10 +45,13 @@ export function namesOther(
   for (const [link] of text.matchAll(LINK)) if (readLink(link) !== id) return true;
   for (const [host] of text.matchAll(HOST))
     if (readLink(host) !== id && !known.includes(fold(host))) return true;
-  for (const [written] of text.matchAll(ID)) {
-    const ref = parseId(written);
-    if (ref && ref.paper !== id) return true;
-  }
+  const ids = [
+    ...[...text.matchAll(ID)].map(([written]) => written),
+    ...[...text.matchAll(LOOSE_ID)].map(([, month, number]) => `${month}.${number}`),
+  ];
+  if (ids.some((written) => (parseId(written)?.paper ?? id) !== id)) return true;
+  for (const [doi] of text.matchAll(DOI))
+    if (readLink(`doi.org/${doi}`) !== id && !known.includes(fold(doi))) return true;
   const titles = [
     ...[...text.matchAll(QUOTED)].map(([, words = '']) => words),
     ...[...text.matchAll(TITLE)].map(([words]) => words),

@@ -121,6 +121,9 @@ describe('what leads elsewhere', () => {
     '자세한 것은 2401.&ZeroWidthSpace;99999의 방식을 따른다.',
     '자세한 것은 2401.99\u034f999의 방식을 따른다.',
     '자세한 것은 ２４０１.９９９９９의 방식을 따른다.',
+    '자세한 것은 arXiv 2401 99999의 방식을 따른다.',
+    '자세한 것은 arXiv: 2401-99999의 방식을 따른다.',
+    '자세한 것은 10.1145/1234567.1234568의 방식을 따른다.',
     '자세한 것은 2401.**99999**의 방식을 따른다.',
     '이 방법은 *Attention is all you need*의 방식을 따른다.',
     '이 방법은 Attention is all you need의 방식을 따른다.',
@@ -134,6 +137,8 @@ describe('what leads elsewhere', () => {
     '벡터의 dot product로 키를 고른다.',
     '점수는 6.2점, AI 모델의 것보다 높다.',
     'Lantern reads only the turns that a question needs라고 요약한다.',
+    '이 논문(arXiv 2511 01234)은 질문 2401 99999개를 쓴다.',
+    '이 논문(10.48550/arXiv.2511.01234)은 비율이 10.5/3.2이다.',
     '키(key)와 값(value)의 비율은 1:8이다.',
     '“Sparse Retrieval for Long Conversations” 그대로이다.',
     'Lantern은 Sparse Retrieval for Long Conversations라는 이름이다.',
@@ -204,6 +209,52 @@ describe('what is not seen, and what is written otherwise', () => {
       expect(reach(say(text))).toEqual(not('empty'));
     },
   );
+});
+
+describe('the name of a section before its text', () => {
+  it.each<[string, SectionName]>([
+    ['방법: ', 'method'],
+    ['**Method**: ', 'method'],
+    ['한계: ', 'limitations'],
+    ['결과：', 'results'],
+  ])('is not said again: %s', (name, section) => {
+    const text = `${name}${good}`;
+    const shown = String(reach(JSON.stringify({ [section]: text }), section));
+    expect(shown).toBe(good);
+  });
+
+  it.each(['결과: 키를 둔다.', '방법은 둘이다: 키를 두고 차례를 읽는다.'])(
+    'is another: %s',
+    (text) => {
+      expect(reach(say(text))).toBe(text);
+    },
+  );
+});
+
+describe('a limitation that nobody names', () => {
+  const end = (limitations: string) => reach(JSON.stringify({ limitations }), 'limitations');
+
+  it.each([
+    '알 수 없음',
+    '불명',
+    'unknown',
+    '빈 문자열',
+    '초록에는 한계에 대한 내용이 없다.',
+    '저자는 한계를 다루지 않는다.',
+    '한계가 제시되지 않았다.',
+    '논문은 한계를 명시적으로 논의하지 않는다.',
+  ])('is nothing: %s', (text) => {
+    expect(end(text)).toBe('(nothing)');
+  });
+
+  it.each([
+    '긴 문서를 다루지 않는다.',
+    '코드가 제공되지 않았다.',
+    '원인을 알 수 없는 오류가 남는다.',
+    '한계는 내용이 긴 문서에서 정확도가 낮다는 것이다.',
+  ])('is one: %s', (text) => {
+    expect(end(text)).toBe(text);
+  });
 });
 
 describe('what says one thing twice', () => {

@@ -40,6 +40,27 @@ describe('a figure is never shown as found that the text does not have', () => {
   });
 });
 
+describe('a particle is no figure', () => {
+  it.each([
+    '토큰의 12%만 읽는다.',
+    '키(key)만 읽는다.',
+    '“키”만 읽는다.',
+    '$x^2$만 읽는다.',
+    '`키`만 읽는다.',
+  ])('%s', (said) => {
+    expect(figures(said, 'It reads 12% of the tokens.').map(([figure]) => figure)).toEqual(
+      said.includes('12%') ? ['12%'] : [],
+    );
+  });
+
+  it.each(['토큰 만 개를 읽는다.', '질문 (백 개)를 쓴다.', '토큰 12%와 세 배를 읽는다.'])(
+    'a word is: %s',
+    (said) => {
+      expect(figures(said, 'x').length).toBe(said.includes('12%') ? 2 : 1);
+    },
+  );
+});
+
 describe('a figure is found that is written otherwise', () => {
   it.each<[string, string, string]>([
     ['thousands', '질문 4만 개로 학습했다.', 'It was trained on 40,000 questions.'],
