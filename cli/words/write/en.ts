@@ -10,7 +10,7 @@ export const writeEn: WriteWords = {
     limitations: 'Limitations',
     conclusion: 'Conclusion',
   },
-  missing: 'This section is missing. Run it again, and it alone is asked for.',
+  missing: 'This section is missing. Run it again with the same model, and it alone is asked for.',
   figure: (figure) =>
     `A figure that the model's text does not have. Check whether it is right: ${figure}`,
   name: (name) => `A name that the model's text does not have. Check whether it is right: ${name}`,

@@ -7,7 +7,7 @@ export const writeKo = {
     limitations: 'Limitations',
     conclusion: 'Conclusion',
   },
-  missing: '이 절이 없어요. 다시 실행하면 이 절만 다시 물어요.',
+  missing: '이 절이 없어요. 같은 모델로 다시 실행하면 이 절만 다시 물어요.',
   figure: (figure: string) => `모델이 읽은 글에 없는 숫자예요. 맞는지 확인해 주세요: ${figure}`,
   name: (name: string) => `모델이 읽은 글에 없는 이름이에요. 맞는지 확인해 주세요: ${name}`,
   left: {
