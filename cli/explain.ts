@@ -31,8 +31,10 @@ export function explain(error: unknown, words: Words): string {
   }
   const { code, path, syscall, message } = error as NodeJS.ErrnoException;
   if (path && (code === 'ENOENT' || code === 'ENOTDIR')) return words.nothingThere(path);
-  if (path && (code === 'EACCES' || code === 'EPERM')) return words.noPermission(path);
+  if (path && /^(?:EACCES|EPERM|EROFS)$/.test(code ?? '')) return words.noPermission(path);
+  if (path && code === 'EISDIR') return words.isFolder(path);
   // Linux has no room for another watch: https://man7.org/linux/man-pages/man2/inotify_add_watch.2.html
   if (code === 'EMFILE' || (code === 'ENOSPC' && syscall === 'watch')) return words.tooManyFiles;
+  if (code === 'ENOSPC') return words.diskFull;
   return message;
 }

@@ -1,7 +1,6 @@
+import { count, summaries } from './count';
 import type { Words } from './ko';
-
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-const summaries = (n: number) => count(n, 'summary', 'summaries');
+import { writeEn } from './write/en';
 
 /** All that the commands say in English. */
 export const en: Words = {
@@ -70,6 +69,8 @@ export const en: Words = {
   },
   nothingThere: (path) => `No such file or folder: ${path}`,
   noPermission: (path) => `Not allowed to read or write ${path}`,
+  isFolder: (path) => `A folder is where a file should be: ${path}`,
+  diskFull: 'The disk is full. Free some space and run it again.',
   tooManyFiles:
     'There is more to watch than the system allows. Choose a smaller folder or raise the limit.',
   portTaken: (port) => `Port ${port} is in use. --port 0 takes a free one.`,
@@ -91,37 +92,7 @@ Paste it into Yoyak's options. Ctrl+C ends it.`,
   emptySummary: (title) => `No summary below this heading. Write one: ${title}`,
   damaged: (file, more) =>
     `Nothing was written: there are letters that cannot be read in ${file}${more > 0 ? ` and ${count(more, 'other file')}` : ''}. Put the right ones there, save it as UTF-8 and compile again.`,
-  write: {
-    section: {
-      introduction: 'Introduction',
-      method: 'Method',
-      results: 'Results',
-      limitations: 'Limitations',
-      conclusion: 'Conclusion',
-    },
-    missing: 'This section is missing. Run it again, and it alone is asked for.',
-    figure: (figure) =>
-      `A figure that the model's text does not have. Check whether it is right: ${figure}`,
-    name: (name) =>
-      `A name that the model's text does not have. Check whether it is right: ${name}`,
-    left: {
-      edited: 'Edited by hand, so it was left as it is.',
-      removed: 'Removed from the post, so it was not written again.',
-    },
-    done: (made, kept, problems) =>
-      `${summaries(made)} written, ${kept} left as they were.${problems > 0 ? ` ${count(problems, 'place')} to look at.` : ''}`,
-    stopped: 'Stopped. What was finished is in the post; run it again to go on.',
-    wrong: {
-      noPaper: (where) => `Not an arXiv id: ${where}`,
-      tooMany: (most) => `At most ${most} papers at once. Run it in parts.`,
-      abstracts: (where) => `The file of abstracts is not JSON of the right shape: ${where}`,
-      abstractId: (where) => `The file of abstracts has something that is no arXiv id: ${where}`,
-      abstractText: (where) => `The file of abstracts has something empty, or no text: ${where}`,
-      largePage: (where) => `The page is too large: ${where}`,
-      otherPost: (where) =>
-        `Not written by write, so it was left alone. Give another file after --out, or --force to add to it: ${where}`,
-    },
-  },
+  write: writeEn,
   feed: {
     missing: 'The file is missing. Compile the feed again and upload all of it.',
     malformed: (detail) => `This does not fit the format (${detail}). Compile the feed again.`,

@@ -1,3 +1,5 @@
+import { writeKo } from './write/ko';
+
 type Counts = { readonly digests: number; readonly entries: number; readonly ms: number };
 
 /** All that the commands say in Korean, beside the problems of a digest, which the locales have. */
@@ -68,6 +70,8 @@ export const ko = {
   },
   nothingThere: (path: string) => `그런 파일이나 폴더가 없어요: ${path}`,
   noPermission: (path: string) => `읽거나 쓸 권한이 없어요: ${path}`,
+  isFolder: (path: string) => `파일이 있어야 할 자리에 폴더가 있어요: ${path}`,
+  diskFull: '디스크가 가득 찼어요. 공간을 비운 뒤 다시 실행해 주세요.',
   tooManyFiles:
     '지켜볼 파일이 시스템의 한도보다 많아요. 더 작은 폴더를 고르거나 한도를 늘려 주세요.',
   portTaken: (port: string) =>
@@ -92,35 +96,7 @@ Yoyak 설정의 주소 칸에 붙여 넣으세요. Ctrl+C로 끝내요.`,
     `요약이 비어 있어요. 제목 아래에 절과 글을 적어 주세요: ${title}`,
   damaged: (file: string, more: number) =>
     `읽을 수 없는 글자가 있어 피드를 쓰지 않았어요: ${file}${more > 0 ? ` 외 ${more}개` : ''}. 원래 글자로 고치고 UTF-8로 저장한 뒤 다시 만들어 주세요.`,
-  write: {
-    section: {
-      introduction: 'Introduction',
-      method: 'Method',
-      results: 'Results',
-      limitations: 'Limitations',
-      conclusion: 'Conclusion',
-    },
-    missing: '이 절이 없어요. 다시 실행하면 이 절만 다시 물어요.',
-    figure: (figure: string) => `모델이 읽은 글에 없는 숫자예요. 맞는지 확인해 주세요: ${figure}`,
-    name: (name: string) => `모델이 읽은 글에 없는 이름이에요. 맞는지 확인해 주세요: ${name}`,
-    left: {
-      edited: '손으로 고친 요약이라 그대로 뒀어요.',
-      removed: '글에서 지운 요약이라 다시 쓰지 않았어요.',
-    },
-    done: (made: number, kept: number, problems: number) =>
-      `요약 ${made}편을 썼고, ${kept}편은 그대로예요.${problems > 0 ? ` 살펴볼 곳 ${problems}개.` : ''}`,
-    stopped: '멈췄어요. 다 쓴 요약은 글에 있고, 다시 실행하면 이어서 써요.',
-    wrong: {
-      noPaper: (where: string) => `arXiv 번호가 아니에요: ${where}`,
-      tooMany: (most: string) => `한 번에 ${most}편까지 쓸 수 있어요. 나눠서 실행해 주세요.`,
-      abstracts: (where: string) => `초록 파일이 JSON 형식에 맞지 않아요: ${where}`,
-      abstractId: (where: string) => `초록 파일에 arXiv 번호가 아닌 것이 있어요: ${where}`,
-      abstractText: (where: string) => `초록 파일에서 비었거나 글이 아닌 곳이 있어요: ${where}`,
-      largePage: (where: string) => `페이지가 너무 커요: ${where}`,
-      otherPost: (where: string) =>
-        `write로 쓴 글이 아니라서 손대지 않았어요. 다른 파일을 --out 뒤에 적거나, 덧붙이려면 --force를 적어 주세요: ${where}`,
-    },
-  },
+  write: writeKo,
   feed: {
     missing: '파일이 없어요. 피드를 다시 만들어 모두 올려 주세요.',
     malformed: (detail: string) => `피드 형식에 맞지 않아요(${detail}). 피드를 다시 만들어 주세요.`,

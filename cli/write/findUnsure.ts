@@ -3,9 +3,9 @@ import { parseDigest } from '../../core/digest';
 import { codeOf, type LeftOut, sectionNames } from '../../core/model';
 import type { PaperId } from '../../core/paper';
 import type { Finding } from '../findings/finding';
-import { wordProblem } from '../findings/wordProblem';
 import type { Terminal } from '../terminal';
 import { joinPost, type Post, stateOf } from './post';
+import { tellCode } from './tellFailure';
 
 /** What was left out of papers in this run, and why. */
 export type Faults = ReadonlyMap<PaperId, readonly LeftOut[]>;
@@ -39,13 +39,13 @@ export async function findUnsure(
       const column = Math.max(0, lines[line]?.indexOf(about) ?? 0) + 1;
       findings.push({ file, line: line + 1, column, code, message });
     };
-    const { words, language } = terminal;
+    const { words } = terminal;
     for (const name of sectionNames) {
       if (entry.sections.some(({ kind }) => kind === name)) continue;
       const fault = faults.get(paper)?.find(({ section }) => section === name)?.fault;
-      const code = fault ? codeOf(fault) : 'section-missing';
-      const why = fault ? wordProblem({ file, line: 0, code }, language) : words.write.missing;
-      tell(code, `${words.write.section[name]}: ${why}`);
+      const code = fault && codeOf(fault);
+      const why = code ? tellCode(code, terminal) : words.write.missing;
+      tell(code ?? 'section-missing', `${words.write.section[name]}: ${why}`);
     }
     for (const figure of entry.made?.missing?.figures ?? [])
       tell('figure-not-found', words.write.figure(figure), escaped(figure));

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
 import { Failure } from '../../core/failure';
-import type { PaperText } from '../../core/model';
-import { readAbstract, readAbstractPage } from '../../core/model/text';
+import { readAbstract } from '../../core/model/text';
 import type { PaperRef } from '../../core/paper';
 import { fetchPaperPage } from '../../core/source/paperPage';
 import type { Asked } from './readArguments';
 import { readAbstracts } from './texts/abstracts';
-import { listPages, readPage } from './texts/pages';
+import { isAbstractPage, listPages, type Read, readPage, readSavedPage } from './texts/pages';
+import { pickVersion } from './texts/pickVersion';
 import type { World } from './world';
+import { WrongText } from './wrongText';
 
-/** A paper → what the model reads of it. Throws `Failure`: `model-no-text` where there is nothing, else what arXiv refuses. */
-export type FindText = (ref: PaperRef) => Promise<PaperText>;
+/** A paper → what the model reads of it. Throws `WrongText` where that cannot be used, `Failure` where arXiv is not reached. */
+export type FindText = (ref: PaperRef) => Promise<Read>;
 
 /** arXiv asks programs for as much between two requests. */
 const PAUSE = 15_000;
@@ -24,19 +25,30 @@ export async function openTexts(
   const known = abstracts ? await readAbstracts(resolve(cwd, abstracts), abstracts) : undefined;
   const pages = html ? await listPages(resolve(cwd, html)) : undefined;
   let next = 0;
-  const ask = async ({ paper, version }: PaperRef): Promise<PaperText> => {
+  const ask = async (ref: PaperRef): Promise<Read> => {
+    const { paper, version } = ref;
     await world.wait(Math.max(0, next - world.now()));
     next = world.now() + PAUSE;
-    const page = await fetchPaperPage(`${world.arxiv}/abs/${paper}${version ? `v${version}` : ''}`);
-    if ('html' in page) return readAbstractPage(page.html, paper);
-    throw new Failure(page.failed === 'none' ? 'model-no-text' : 'unreachable', `arXiv: ${paper}`);
+    const url = `${world.arxiv}/abs/${paper}${version ? `v${version}` : ''}`;
+    const page = await fetchPaperPage(url);
+    if ('html' in page && isAbstractPage(page.html)) return readPage(page.html, url, ref);
+    if ('html' in page || page.failed === 'none') throw new WrongText('unknown');
+    throw new Failure('unreachable', `arXiv: ${paper}`);
   };
   return async (ref) => {
-    const given = known?.get(ref.paper);
-    if (given) return readAbstract(given.title, given.abstract);
-    const page = pages?.get(ref.paper);
-    if (page !== undefined) return readPage(page, ref.paper);
+    const abstractsOf = known?.get(ref.paper) ?? [];
+    const pagesOf = pages?.get(ref.paper) ?? [];
+    const given = pickVersion(abstractsOf, ref.version);
+    if (given) {
+      const { title, abstract, version } = given;
+      return { text: readAbstract(title, abstract), ...(version !== undefined && { version }) };
+    }
+    const page = pickVersion(pagesOf, ref.version);
+    if (page) return readSavedPage(page, ref);
     if (fetch) return ask(ref);
-    throw new Failure('model-no-text', `nothing was given for ${ref.paper}`);
+    const [first] = [...abstractsOf, ...pagesOf];
+    if (!first) throw new WrongText('missing');
+    const where = 'path' in first ? first.path : first.place;
+    throw new WrongText('version', where, `${ref.paper}v${first.version}`);
   };
 }

@@ -1,22 +1,24 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { today } from '../../core/day';
 import { parseDigest } from '../../core/digest';
 import { Failure } from '../../core/failure';
 import { type LeftOut, type Model, type SectionName, sectionNames } from '../../core/model';
 import { cleanTerms, defaultTerms } from '../../core/model/prompt';
-import { listModels, recogniseServer } from '../../core/model/servers';
+import { recogniseServer } from '../../core/model/servers';
 import type { Entry, PaperId } from '../../core/paper';
 import type { Finding } from '../findings/finding';
 import type { Terminal } from '../terminal';
 import { findKept, makeOne } from './makeOne';
+import { measureModel } from './measureModel';
 import { beginPost, joinPost, type Post, putEntry, type State, stateOf } from './post';
 import type { Asked } from './readArguments';
 import type { AskedPaper } from './readPapers';
-import { readPost, writePost } from './storePost';
+import { readText } from './readText';
+import { checkPlace, readPost, writePost } from './storePost';
 import { tellFailure } from './tellFailure';
 import { openTexts } from './texts';
 import type { World } from './world';
+import { WrongText } from './wrongText';
 
 /** A paper of which there is no summary then; the others are made. */
 const ofPaper = new Set(['model-no-text', 'model-unfit', 'model-context', 'model-endless']);
@@ -28,6 +30,8 @@ export type Run = {
   readonly skipped: Finding[];
   readonly faults: Map<PaperId, readonly LeftOut[]>;
 };
+
+type Say = (what: string) => void;
 
 /** Makes the summaries that the post does not have, one after another, and writes the post after each. Throws what ends it. */
 export async function writePapers(
@@ -41,23 +45,28 @@ export async function writePapers(
   const path = resolve(cwd, asked.out);
   const server = recogniseServer(asked.server);
   const terms = asked.terms
-    ? cleanTerms([await readFile(resolve(cwd, asked.terms), 'utf8')])
+    ? cleanTerms([await readText(resolve(cwd, asked.terms))])
     : defaultTerms;
   const findText = await openTexts(asked, cwd, world);
+  await checkPlace(path);
   await readPost(path, asked.force);
   let model: Model | undefined;
 
   /** What was made of a paper; undefined where what the post has stays. */
-  const make = async (ref: AskedPaper, known: Entry | undefined, place: string) => {
-    if (known && known.sections.length >= sectionNames.length) return undefined;
-    const text = await findText(ref);
+  const make = async (ref: AskedPaper, known: Entry | undefined, place: string, say: Say) => {
+    const isWhole = known && known.sections.length >= sectionNames.length;
+    if (isWhole && !isOther(known.version, ref.version)) return undefined;
+    const { text, version = ref.version } = await findText(ref);
     model ??= await measureModel({ server, name: asked.model }, asked.key, world);
     const making = { text, model, terms };
-    const kept = known && findKept(known, making);
-    if (known && !kept) return undefined;
-    const { paper, version } = ref;
+    const own = isOther(known?.version, version) ? undefined : known;
+    const kept = own && findKept(own, making);
+    if (own && !kept) {
+      say(words.write.left.other);
+      return undefined;
+    }
     const request = {
-      paper,
+      paper: ref.paper,
       ...making,
       ...(version !== undefined && { version }),
       ...(asked.key && { key: asked.key }),
@@ -82,7 +91,7 @@ export async function writePapers(
       continue;
     }
     try {
-      const made = await make(ref, post && readEntry(post, paper), place);
+      const made = await make(ref, post && readEntry(post, paper), place, say);
       if (!made) {
         run.kept.push(paper);
         continue;
@@ -102,11 +111,24 @@ export async function writePapers(
       terminal.progress('');
       say(`${made.entry.title} (${made.entry.made?.seconds ?? 0} s)`);
     } catch (error) {
-      if (!(error instanceof Failure) || !ofPaper.has(error.code)) throw error;
-      const message = `${paper}: ${tellFailure(error, terminal)}`;
-      run.skipped.push({ file, line, column: 1, code: error.code, message });
+      const code = nameSkip(error);
+      if (code === undefined) throw error;
+      const told = tellFailure(error, terminal);
+      const message = ref.file ? `${paper}: ${told}` : told;
+      run.skipped.push({ file, line, column: 1, code, message });
     }
   }
+}
+
+/** Under which code a paper is passed over; undefined for what ends the run. */
+function nameSkip(error: unknown): string | undefined {
+  if (error instanceof WrongText) return `text-${error.why}`;
+  return error instanceof Failure && ofPaper.has(error.code) ? error.code : undefined;
+}
+
+/** Are both known, and not one? */
+function isOther(version: number | undefined, asked: number | undefined): boolean {
+  return version !== undefined && asked !== undefined && version !== asked;
 }
 
 /** What somebody wrote or took out by hand is left as it is. */
@@ -121,20 +143,4 @@ function begin({ title }: Asked, world: World): Post {
 function readEntry(post: Post, paper: PaperId) {
   const { entries } = parseDigest('post.md', joinPost(post)).digest;
   return entries.find((entry) => entry.paper === paper);
-}
-
-/** With as much as its server says that it reads at once; what is wrong with the server the first question tells. */
-async function measureModel(
-  model: Model,
-  key: string | undefined,
-  { signal }: World,
-): Promise<Model> {
-  try {
-    const listed = await listModels(model.server, { signal, ...(key && { key }) });
-    const window = listed.find(({ name }) => name === model.name)?.window;
-    return { ...model, ...(window && { window }) };
-  } catch (error) {
-    if (error instanceof Failure) return model;
-    throw error;
-  }
 }

@@ -21,6 +21,8 @@ const LONGEST_WORD = 40;
 const SENTENCE_END = /[.!?。](?=\s|$)|\n/g;
 const PARTICLE =
   /[가-힣A-Za-z\d](?:을|를|은|는|이|가|의|에서|에게|에|으로|로|와|과|이며|이고|하여|하고|하며|되어|해|까지|별|부터|보다|이나|만)$/;
+/** Behind a counter: the phrase ends there, and what is counted stands before it (언어 12개에서 평가한다). */
+const COUNTED_BEFORE = /^(?:에서|에게|에|으로|로|을|를|은|는|이|가|와|과|만|까지)(?=$|[\s.,])/;
 const ENGLISH_END = new Set(
   'of for with and or that which to in on from by is are was were at as over than while when where its their our the a an per into across under using we it this'.split(
     ' ',
@@ -38,7 +40,13 @@ export function readContext(text: string, { start, end, unit }: Figure): Context
   );
   const isCount = unit === 'number';
   const counter = isCount ? toStems(readCounter(text.slice(start, end))) : [];
-  const nouns = isCount ? [...readNouns(before, after, counter.length > 0), ...counter] : [];
+  const isBefore = isCount && COUNTED_BEFORE.test(text.slice(end, end + 4));
+  const [last = ''] = before;
+  const counted =
+    isBefore && counter.length === 0 && isTerm(last)
+      ? toStems(last)
+      : readNouns(before, after, counter.length > 0);
+  const nouns = isCount ? [...counted, ...counter] : [];
   const near: Stems[] = [];
   for (const word of alternate(after, before))
     for (const { stems, isGeneral } of toTerms(word)) if (!isGeneral) near.push(stems);

@@ -1,4 +1,5 @@
 export { fitText } from './text/fitText';
 export { readAbstract } from './text/readAbstract';
 export { readAbstractPage } from './text/readAbstractPage';
+export { readNamed } from './text/readNamed';
 export { readPaperPage } from './text/readPaperPage';

@@ -1,80 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readdir } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { Misuse } from '../../cli/args/misuse';
-import { openTerminal } from '../../cli/terminal';
-import { write } from '../../cli/write';
-import type { World } from '../../cli/write/world';
-import { parseDigest } from '../../core/digest';
 import { promptVersion } from '../../core/model/prompt';
 import { paperPage } from '../core/model/text/page';
 import { serveLoopback } from '../doubles/loopback';
 import { modelPaper } from '../doubles/models/answers';
 import type { ModelRule } from '../doubles/models/rules';
-import { useModels } from '../doubles/models/useModels';
+import { useWrite } from './write/useWrite';
 
-const opened = useModels();
-let folder: string;
-let waited: number[];
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'yoyak-write-'));
-  waited = [];
-  const { title, abstract } = modelPaper;
-  const row = { title, abstract };
-  await put(
-    'abstracts.json',
-    JSON.stringify({ '2511.01234': row, '2511.01235': row, '2511.01236': row }),
-  );
-});
-afterEach(() => rm(folder, { recursive: true }));
-
-async function put(path: string, text: string): Promise<void> {
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), text);
-}
-const read = (path = 'post.md') => readFile(join(folder, path), 'utf8');
-const parse = async () => parseDigest('2026-11-30-post.md', await read());
-
-type Given = Partial<World> & { readonly language?: 'ko' | 'en' };
-
-/** What the command says and ends with, on a server that answers as the double does. */
-async function run(args: readonly string[], { language = 'en', ...given }: Given = {}) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const world: World = {
-    arxiv: 'http://127.0.0.1:9',
-    env: {},
-    now: () => Date.UTC(2026, 10, 30, 3),
-    signal: new AbortController().signal,
-    wait: async (ms) => {
-      world.signal.throwIfAborted();
-      waited.push(ms);
-    },
-    ...given,
-  };
-  const terminal = {
-    ...openTerminal(folder, language),
-    say: (line: string) => said.push(line),
-    complain: (line: string) => complained.push(line),
-    progress: () => undefined,
-    mark: (_: string, text: string) => text,
-  };
-  const code = await write(args, terminal, world);
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
-
-const server = () => ['--server', `${opened.origin}/v1`, '--model', 'lantern:8b'];
-const all = (...more: string[]) => [
-  ...server(),
-  '--abstracts',
-  'abstracts.json',
-  '--out',
-  'post.md',
-  ...more,
-];
-const asked = () => opened.double.requests.filter(({ path }) => path.endsWith('/completions'));
+const { opened, waited, path, put, read, parse, run, server, all, asked } = useWrite();
 
 describe('write', () => {
   it('writes a post of whole summaries, each with how it was made', async () => {
@@ -105,13 +39,13 @@ describe('write', () => {
     expect(await read()).toMatch(
       /^---\nlayout: post\ntitle: "논문 요약"\ndate: 2026-11-30\nai: true\ntags: \[papers\]\nmade:\n/,
     );
-    expect(await readdir(folder)).toEqual(['abstracts.json', 'post.md']);
+    expect(await readdir(path())).toEqual(['abstracts.json', 'post.md']);
   });
 
   it('makes the folder that the post is to stand in', async () => {
     const { code } = await run(all('2511.01234', '--out', '_posts/2026/post.md'));
     expect(code).toBe(0);
-    expect(await readdir(join(folder, '_posts/2026'))).toEqual(['post.md']);
+    expect(await readdir(path('_posts/2026'))).toEqual(['post.md']);
     const taken = await run(all('2511.01234', '--out', 'abstracts.json/post.md'));
     expect(taken.code).toBe(2);
     expect(taken.complained).toContain('abstracts.json');
@@ -135,7 +69,7 @@ describe('write', () => {
   it('has nothing to do for a day without papers', async () => {
     await put('ids.txt', '# none today\n');
     expect((await run(all('ids.txt'))).code).toBe(0);
-    expect(await readdir(folder)).not.toContain('post.md');
+    expect(await readdir(path())).not.toContain('post.md');
   });
 
   it('goes on where it stopped, and asks for nothing that is there', async () => {
@@ -174,7 +108,7 @@ describe('write', () => {
     expect(code).toBe(2);
     expect(complained).toContain(sentence);
     expect(await read()).toBe(before);
-    expect(await readdir(folder)).toEqual(['abstracts.json', 'post.md']);
+    expect(await readdir(path())).toEqual(['abstracts.json', 'post.md']);
   });
 
   it('tries again what fails for a moment, with the sections that are done', async () => {
@@ -217,7 +151,7 @@ describe('write', () => {
       code: 2,
       complained: expect.stringContaining('Stopped.'),
     });
-    expect(await readdir(folder)).not.toContain('post.md');
+    expect(await readdir(path())).not.toContain('post.md');
   });
 
   it('never touches what was edited by hand, unless it is told', async () => {

@@ -1,40 +1,56 @@
-import { readFile } from 'node:fs/promises';
-import { type PaperId, parseId } from '../../../core/paper';
+import type { PaperId, PaperRef } from '../../../core/paper';
+import { readRef } from '../readPapers';
+import { readText } from '../readText';
 import { WrongInput } from '../wrongInput';
 
-export type Abstract = { readonly title: string; readonly abstract: string };
+/** `place` is where it stands in its file. */
+export type Abstract = {
+  readonly version?: number;
+  readonly title: string;
+  readonly abstract: string;
+  readonly place: string;
+};
 
-const LARGEST = 64 * 1024 * 1024;
 const LONGEST = 20_000;
 
 /**
  * A JSON file of abstracts, an object by id (`{ "2511.01234": { "title": …, "abstract": … } }`) or a list (`[{ "id": …,
- * "title": …, "abstract": … }]`) → them by paper; what else stands beside them is passed over. Throws `WrongInput` with
- * where, and what Node throws.
+ * "title": …, "abstract": … }]`), ids with a version or without → them by paper; what else stands beside them is passed
+ * over. Throws `WrongInput` with where, and what Node throws.
  */
 export async function readAbstracts(
   path: string,
   shown: string,
-): Promise<ReadonlyMap<PaperId, Abstract>> {
-  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-  if (text.length > LARGEST) throw new WrongInput('abstracts', shown);
-  const value = parse(text, shown);
+): Promise<ReadonlyMap<PaperId, readonly Abstract[]>> {
+  const value = parse(await readText(path, 'application/json'), shown);
+  if (typeof value !== 'object' || value === null) throw new WrongInput('abstracts', shown);
+  const byPaper = new Map<PaperId, Abstract[]>();
   const rows = Array.isArray(value)
     ? value.map((each, at) => [Object(each).id, each, `[${at}]`] as const)
-    : Object.entries(Object(value)).map(
-        ([id, each]) => [id, each, `["${id.slice(0, 40)}"]`] as const,
-      );
-  if (typeof value !== 'object' || value === null) throw new WrongInput('abstracts', shown);
-  return new Map(
-    rows.map(([id, each, place]) => {
-      const paper = typeof id === 'string' ? parseId(id.trim())?.paper : undefined;
-      if (paper === undefined) throw new WrongInput('abstractId', `${shown}: ${place}`);
-      const { title, abstract } = Object(each) as Readonly<Record<string, unknown>>;
-      if (!isText(title)) throw new WrongInput('abstractText', `${shown}: ${place}.title`);
-      if (!isText(abstract)) throw new WrongInput('abstractText', `${shown}: ${place}.abstract`);
-      return [paper, { title, abstract }];
-    }),
-  );
+    : Object.entries(value).map(([id, each]) => [id, each, `["${id.slice(0, 40)}"]`] as const);
+  for (const [id, each, at] of rows) {
+    const place = `${shown}: ${at}`;
+    const fields = Object(each) as Readonly<Record<string, unknown>>;
+    const ref = readId(id);
+    if (!ref) throw new WrongInput('abstractId', place);
+    const own = fields.id === undefined ? ref : readId(fields.id);
+    if (own?.paper !== ref.paper || (own.version ?? ref.version) !== (ref.version ?? own.version))
+      throw new WrongInput('abstractOther', place);
+    const { title, abstract } = fields;
+    if (!isText(title)) throw new WrongInput('abstractText', `${place}.title`);
+    if (!isText(abstract)) throw new WrongInput('abstractText', `${place}.abstract`);
+    const version = ref.version ?? own.version;
+    const others = byPaper.get(ref.paper) ?? [];
+    if (others.some((other) => other.version === version && other.abstract !== abstract))
+      throw new WrongInput('abstractTwice', place);
+    const row = { ...(version !== undefined && { version }), title, abstract, place };
+    byPaper.set(ref.paper, [...others, row]);
+  }
+  return byPaper;
+}
+
+function readId(value: unknown): PaperRef | undefined {
+  return typeof value === 'string' ? readRef(value.trim()) : undefined;
 }
 
 function parse(text: string, shown: string): unknown {

@@ -1,37 +1,69 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Failure } from '../../../core/failure';
 import type { PaperText } from '../../../core/model';
-import { readAbstractPage, readPaperPage } from '../../../core/model/text';
-import { type PaperId, parseId } from '../../../core/paper';
-import { WrongInput } from '../wrongInput';
+import { readAbstractPage, readNamed, readPaperPage } from '../../../core/model/text';
+import { type PaperId, type PaperRef, parseId } from '../../../core/paper';
+import { readText } from '../readText';
+import { WrongText } from '../wrongText';
+
+/** A saved page, of the version that its name says. */
+export type Page = { readonly version?: number; readonly path: string };
+/** What a model reads of a paper, and of which version that is, where anything says so. */
+export type Read = { readonly text: PaperText; readonly version?: number };
 
 const LARGEST = 12 * 1024 * 1024;
-/** The tenth version comes after the second. */
-const inOrder = new Intl.Collator('en', { numeric: true });
+/** What a page says of itself for whoever cites it stands within so much. */
+const HEAD = 100_000;
 
 /**
  * A folder of pages that were saved under their papers' ids (`2511.01234.html`, `2511.01234v2.html`, `hep-th_9901001.html`) →
  * where each lies. Throws what Node throws.
  */
-export async function listPages(folder: string): Promise<ReadonlyMap<PaperId, string>> {
-  const found = new Map<PaperId, string>();
-  for (const name of (await readdir(folder)).sort(inOrder.compare)) {
+export async function listPages(folder: string): Promise<ReadonlyMap<PaperId, readonly Page[]>> {
+  const found = new Map<PaperId, Page[]>();
+  const files = (await readdir(folder, { withFileTypes: true })).filter(
+    (one) => !one.isDirectory(),
+  );
+  for (const { name } of files) {
     const [, stem] = /^(.+)\.html?$/i.exec(name) ?? [];
-    const paper = stem === undefined ? undefined : parseId(stem.replace('_', '/'))?.paper;
-    // Of two versions the later one.
-    if (paper !== undefined) found.set(paper, join(folder, name));
+    const ref = stem === undefined ? undefined : parseId(stem.replace('_', '/'));
+    if (!ref) continue;
+    const { paper, version } = ref;
+    const page = { path: join(folder, name), ...(version !== undefined && { version }) };
+    found.set(paper, [...(found.get(paper) ?? []), page]);
   }
   return found;
 }
 
+/** A saved page of a paper, or of its abstract, → its text. Throws `WrongText`, `WrongInput` and what Node throws. */
+export async function readSavedPage({ path, version }: Page, asked: PaperRef): Promise<Read> {
+  if ((await stat(path)).size > LARGEST) throw new WrongText('large', path);
+  const html = await readText(path, 'text/html');
+  return readPage(html, path, { ...asked, ...(version !== undefined && { version }) });
+}
+
 /**
- * A saved page of a paper → its text: that of the paper's own page, or of its abstract's, which must not be another paper's. Throws
- * `Failure` and `WrongInput`.
+ * A page that must be the asked paper's, in the asked version, as far as it says what it is → its text. Throws `WrongText`,
+ * `empty` for a page that holds none.
  */
-export async function readPage(path: string, paper: PaperId): Promise<PaperText> {
-  const html = await readFile(path, 'utf8');
-  if (html.length > LARGEST) throw new WrongInput('largePage', path);
-  return /<meta name="citation_abstract"/.test(html.slice(0, 100_000))
-    ? readAbstractPage(html, paper)
-    : readPaperPage(html);
+export function readPage(html: string, where: string, { paper, version }: PaperRef): Read {
+  const named = readNamed(html);
+  if (named && named.paper !== paper) throw new WrongText('paper', where, named.paper);
+  if (named?.version && version && named.version !== version)
+    throw new WrongText('version', where, `${paper}v${named.version}`);
+  const own = named?.version ?? version;
+  try {
+    // Else it is of a paper: an abstract's page that lacks the abstract holds nothing.
+    const text = isAbstractPage(html) ? readAbstractPage(html, paper) : readPaperPage(html);
+    return { text, ...(own !== undefined && { version: own }) };
+  } catch (error) {
+    if (error instanceof Failure) throw new WrongText('empty', where);
+    throw error;
+  }
+}
+
+/** Is it a page that arXiv has for an abstract, with or without one? */
+export function isAbstractPage(html: string): boolean {
+  return /<meta name="citation_/.test(html.slice(0, HEAD));
 }

@@ -32,10 +32,10 @@ export function findMarks(text: string, { languages, starts }: Speech): readonly
   return marks.sort((one, other) => one.from - other.from);
 }
 
-/** Does a word or a number go on another one that stands right before it? */
+/** Does a word or a number go on another one that stands right before it? The 만 of 12%만 is a particle. */
 function isGoingOn(text: string, { 0: begin, index }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 2), index);
-  return /\d/.test(begin) ? /[\d.]$|\d,$/.test(before) : /[\p{L}\d-]$/u.test(before);
+  return /\d/.test(begin) ? /[\d.]$|\d,$/.test(before) : /[\p{L}\d%)\]’”`\ufffc-]$/u.test(before);
 }
 
 function readMark(text: string, from: number, languages: Languages): Mark | undefined {

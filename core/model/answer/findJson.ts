@@ -1,23 +1,35 @@
-/** What some models think aloud before they answer; one that was cut in the midst of it has said nothing yet. */
-const THOUGHT = /<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)/gi;
+import { parseJson } from '../servers/piece';
+
+/** Between these some models think aloud before they answer; one that was cut in the midst of it has said nothing yet. */
+const TAG = '(?:think(?:ing)?|thoughts?|reasoning|reflection|scratchpad)';
+const THOUGHT = new RegExp(`<${TAG}(?:\\s[^<>]*)?>[\\s\\S]*?(?:</${TAG}>|$)`, 'gi');
+const END_OF_THOUGHT = new RegExp(`^[\\s\\S]*</${TAG}>`, 'i');
+/** So many braces are tried: each is looked for an end. */
+const TRIES = 50;
 
 /** The text of an answer without what the model thought. Some chat templates swallow the tag that opens it. */
 export function withoutThought(text: string): string {
-  return text.replace(/^[\s\S]*<\/think(?:ing)?>/i, '').replace(THOUGHT, '');
+  return text.replace(END_OF_THOUGHT, '').replace(THOUGHT, '');
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /**
- * The first JSON object of an answer, whatever stands around it; undefined where none can be read. Backslashes of TeX that
- * no one escaped are mended: `\times` is no tab.
+ * The first JSON object of an answer that has all of the keys, whatever stands around it, or the first that has others;
+ * undefined where none can be read. Backslashes of TeX that no one escaped are mended (`\times` is no tab), and commas behind
+ * what is last.
  */
-export function findJson(text: string): Readonly<Record<string, unknown>> | undefined {
-  for (let start = text.indexOf('{'); start >= 0; start = text.indexOf('{', start + 1)) {
+export function findJson(text: string, keys: readonly string[] = []): Fields | undefined {
+  let other: Fields | undefined;
+  let start = text.indexOf('{');
+  for (let tried = 0; start >= 0 && tried < TRIES; tried += 1) {
     const end = findEnd(text, start);
-    if (end === undefined) return undefined;
-    const value = parse(text.slice(start, end));
-    if (value) return value;
+    const value = end === undefined ? undefined : parse(text.slice(start, end));
+    if (value && keys.every((key) => Object.hasOwn(value, key))) return value;
+    other ??= value;
+    start = text.indexOf('{', start + 1);
   }
-  return undefined;
+  return other;
 }
 
 /** Where the brace that opens at `start` is closed, braces within strings apart. */
@@ -38,15 +50,15 @@ function findEnd(text: string, start: number): number | undefined {
   return undefined;
 }
 
-function parse(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(mendEscapes(text));
-    return typeof value === 'object' && value !== null
-      ? (value as Readonly<Record<string, unknown>>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+function parse(text: string): Fields | undefined {
+  const mended = mendEscapes(text);
+  const value = parseJson(mended) ?? parseJson(dropCommas(mended));
+  return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
+}
+
+/** Without the commas that nothing follows, those in strings apart. */
+function dropCommas(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, quoted = '') => quoted);
 }
 
 /** Doubles those backslashes before commands of TeX that stand alone, and those that JSON does not know. */

@@ -5,8 +5,11 @@ import type { PlainNode } from './toPlain';
 const LEAST_SHARE = 0.45;
 /** A letter of a name that the paper does not have counts as so much of one. */
 const NAME_WEIGHT = 1 / 3;
-/** So many letters of a third script, which the paper does not have, are no slip. */
-const MOST_STRANGE = 3;
+/** So many Latin letters with marks, which the paper does not have, are no slip; and so many of a third script. */
+const MOST_MARKED = 3;
+const MOST_FOREIGN = 1;
+/** What explains a Korean word: 희소(稀疏). */
+const HANJA = /(?<=[가-힣])\(\p{Script=Han}{1,8}\)/gu;
 
 /** Latin words together with what joins them: `LongChat-QA`, `fine-tuning`, `v2.1`. */
 const WORD = /[A-Za-z][A-Za-z\d]*(?:[-_.'’/+][A-Za-z\d]+)*/g;
@@ -19,7 +22,9 @@ export function isKorean(
   nodes: readonly PlainNode[],
   { terms, paper }: { readonly terms: readonly string[]; readonly paper: string },
 ): boolean {
-  const text = nodes.map((node) => (node.type === 'text' ? node.value : ' ')).join('');
+  const text = nodes
+    .map((node) => (node.type === 'text' ? node.value.replace(HANJA, '') : ' '))
+    .join('');
   const known = foldTerm(paper);
   const has = (word: string) => known.includes(foldTerm(word));
   let left = text.replace(
@@ -39,8 +44,10 @@ export function isKorean(
   const hangul = letters.filter((letter) => /[가-힣]/.test(letter)).length;
   const strange = letters.filter(
     (letter) => !/[가-힣a-z\p{Script=Greek}]/iu.test(letter) && !paper.includes(letter),
-  ).length;
-  return hangul > 0 && strange <= MOST_STRANGE && hangul >= LEAST_SHARE * (letters.length + names);
+  );
+  const foreign = strange.filter((letter) => !/[\p{Script=Latin}\p{Script=Hangul}]/u.test(letter));
+  if (foreign.length > MOST_FOREIGN || strange.length > MOST_MARKED) return false;
+  return hangul > 0 && hangul >= LEAST_SHARE * (letters.length + names);
 }
 
 /** A term as it is written with capitals, with a space or a hyphen, in the plural. */

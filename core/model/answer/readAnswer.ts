@@ -5,9 +5,9 @@ import type { Written } from '../writer';
 import { findJson, withoutThought } from './findJson';
 import { isEcho } from './isEcho';
 import { isKorean } from './isKorean';
-import { namesOther } from './namesOther';
+import { namesOther, namesTitle } from './namesOther';
 import { repeats } from './repeats';
-import { saysNothing } from './saysNothing';
+import { isNothing, saysNothing } from './saysNothing';
 import { type PlainNode, toPlain, writeNodes } from './toPlain';
 import { toSection } from './toSection';
 
@@ -40,12 +40,13 @@ export function readAnswer(
 ): { readonly section: Section } | { readonly fault: Fault } {
   const said = withoutThought(written).trim();
   if (said === '') return { fault: 'empty' };
-  const found = findJson(said);
+  const found = findJson(said, keysOf[asked.section]);
   if (!found) return { fault: cut ? 'too-long' : judgeProse(said, asked) };
-  const values = readValues(found, keysOf[asked.section]);
-  if (!values) return { fault: 'other-keys' };
-  if (asked.section === 'limitations' && values.every(saysNothing))
+  const given = readValues(found, keysOf[asked.section]);
+  if (!given) return { fault: 'other-keys' };
+  if (asked.section === 'limitations' && given.every(saysNothing))
     return { section: toSection(asked.section, []) };
+  const values = sayOnce(given.map((value) => (isNothing(value) ? '' : value)));
   if (values.some(({ length }) => length > LONGEST))
     return { fault: repeats(values) ? 'repeated' : 'too-long' };
   const texts = values.map(toPlain);
@@ -59,6 +60,21 @@ function judgeProse(said: string, { instructions, mark }: Case): Fault {
   return isEcho(said, instructions, mark) ? 'echo' : 'not-json';
 }
 
+/** Models begin a conclusion with the gist that stands before it: it is said once. */
+function sayOnce(values: readonly string[]): readonly string[] {
+  return values.map((given, at) => {
+    const value = given.trim();
+    const before = (values[at - 1] ?? '').trim().replace(/[.!?]+$/, '');
+    if (before === '' || !value.startsWith(before)) return given;
+    // What goes on in the same sentence says more than the one before.
+    const [, rest = ''] = /^[.!?]+\s*(.*)$/s.exec(value.slice(before.length)) ?? [];
+    return rest === '' ? given : rest;
+  });
+}
+
+/** JSON that was written into a text, fenced or not. */
+const INNER = /^\s*(?:(?:`{3,}|~{3,})\w*\s*)?[[{]\s*"[^"]*"\s*[:,\]]/;
+
 /** The texts of the keys that were asked for; undefined where one is missing or holds something else. */
 function readValues(
   found: Readonly<Record<string, unknown>>,
@@ -70,7 +86,9 @@ function readValues(
       return value.join(' ');
     return value === null ? '' : value;
   });
-  return values.every((value) => typeof value === 'string') ? values : undefined;
+  const isSound = (value: unknown): value is string =>
+    typeof value === 'string' && !INNER.test(value);
+  return values.every(isSound) ? values : undefined;
 }
 
 /** What the reader could be misled by comes before what they would only be bored by. */
@@ -86,6 +104,7 @@ function judge(
   // As it was written, too: addresses lose their protocol on their way to a text.
   if ([...values, ...texts].some((each) => namesOther(each, { id, paper }))) return 'other-paper';
   if (!full.every((each) => isKorean(each, { terms, paper }))) return 'not-korean';
+  if (texts.some((each) => namesTitle(each, paper))) return 'other-paper';
   if (repeats(texts)) return 'repeated';
   return texts.some((each) => each.length > MOST[section]) ? 'too-long' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { SectionName } from '../../model';
 import { keysOf } from '../prompt/shapes';
 import { mendEscapes, withoutThought } from './findJson';
+import { dropUnseen } from './unseen';
 
 /**
  * An answer that is still coming → what it says so far, a line for each key that was asked for; empty while it says
@@ -20,7 +21,7 @@ function unquote(value: string): string {
   // An escape may be cut by the end.
   const whole = value.replace(/\\u[\da-f]{0,3}$/i, '');
   try {
-    return String(JSON.parse(`"${mendEscapes(whole)}"`)).trim();
+    return dropUnseen(String(JSON.parse(`"${mendEscapes(whole)}"`))).trim();
   } catch {
     return '';
   }

@@ -3,9 +3,13 @@ import { cleanText } from '../../markdown/clean';
 import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../tree';
 import { joinTexts, trimNodes } from '../../tree/inlines';
 import { mendParticles } from './mendParticles';
+import { dropUnseen } from './unseen';
 
 /** All that a summary of a model holds: no link, no dress, no block but paragraphs. */
 export type PlainNode = Extract<Inline, { type: 'text' | 'inlineMath' | 'inlineCode' }>;
+
+/** What a chat's template puts around what is said. */
+const TEMPLATE = /<\|[a-z_]{2,40}\|>/gi;
 
 type Node = Block | Heading | Inline | ListItem | TableRow | TableCell;
 
@@ -14,18 +18,32 @@ type Node = Block | Heading | Inline | ListItem | TableRow | TableCell;
  * Signs that nobody sees, and the protocol of addresses, which makes links of them, are left out.
  */
 export function toPlain(text: string): readonly PlainNode[] {
-  const seen = cleanText(text)
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/\b[a-z][a-z\d+.-]{1,20}:\/\//gi, '')
-    .replace(/\bwww\./gi, '');
-  const nodes = readMarkdown(seen, 1).children.flatMap(({ node }) => [
+  const nodes = readMarkdown(clean(breakLines(text)), 1).children.flatMap(({ node }) => [
     ...flatten(node),
     { type: 'text', value: ' ' } as const,
   ]);
+  // What stood there as an entity is seen only now.
   const folded = (joinTexts(nodes) as readonly PlainNode[]).map((node) =>
-    node.type === 'text' ? { ...node, value: mendParticles(fold(node.value)) } : node,
+    node.type === 'text'
+      ? { ...node, value: mendParticles(fold(clean(node.value))) }
+      : { ...node, value: dropUnseen(node.value) },
   );
   return trimNodes(folded) as readonly PlainNode[];
+}
+
+function clean(text: string): string {
+  return dropUnseen(cleanText(text))
+    .replace(TEMPLATE, '')
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\b[a-z][a-z\d+.-]{1,20}:\/\//gi, '')
+    .replace(/\bwww\./gi, '');
+}
+
+/** Breaks that were escaped twice; `\nu` and `\nRightarrow` are TeX. */
+function breakLines(text: string): string {
+  return text
+    .replace(/\\n(?![a-z]|Left|Right|V[Dd]ash)/g, '\n')
+    .replace(/\\[rt](?![A-Za-z])/g, ' ');
 }
 
 /** Nodes → the text that they are, formulas between `$` and code in its ticks or bare. */

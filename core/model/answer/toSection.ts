@@ -1,4 +1,5 @@
-import { labelBlocks, saysNothing } from '../../digest/sections';
+import { nameKind } from '../../digest/kinds';
+import { labelBlocks, saysNothing, takeLead } from '../../digest/sections';
 import type { SectionName } from '../../model';
 import type { Section } from '../../paper';
 import type { Block, Label, ListItem, Paragraph } from '../../tree';
@@ -24,7 +25,7 @@ const NOTHING = '관련 내용 없음';
 /** The texts of a section's keys, in their order, → the section as a post would have it; without any a placeholder. */
 export function toSection(name: SectionName, texts: readonly (readonly PlainNode[])[]): Section {
   const frame = { kind: name, heading: headings[name] } as const;
-  const own = texts.map(withoutLabels);
+  const own = texts.map((nodes) => withoutLabels(nodes, name));
   const children = [toBlock(name, own)];
   return { ...frame, children, ...(saysNothing(children) && { placeholder: true }) };
 }
@@ -49,10 +50,18 @@ function toList(texts: readonly (readonly PlainNode[])[]): Block {
   return { type: 'list', ordered: false, children };
 }
 
-/** A text that begins as a labelled one (`목표: …`) would be read back from a post as that, and says its key again. */
-function withoutLabels(nodes: readonly PlainNode[]): readonly PlainNode[] {
+/**
+ * A text that begins as a labelled one (`목표: …`) would be read back from a post as that, and says its key again; and so
+ * does one that begins with the name of its section (`방법: …`).
+ */
+function withoutLabels(nodes: readonly PlainNode[], name: SectionName): readonly PlainNode[] {
   let left = nodes;
   for (;;) {
+    const lead = takeLead(left);
+    if (lead && lead.rest.length > 0 && nameKind(lead.words) === name) {
+      left = lead.rest as readonly PlainNode[];
+      continue;
+    }
     const [block] = left.length > 0 ? labelBlocks([toParagraph(left)]) : [];
     if (block?.type !== 'paragraph' || !block.label) return left;
     // What was plain stays so: only its beginning is gone.

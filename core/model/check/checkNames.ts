@@ -1,6 +1,6 @@
 import type { CheckedName, PaperText } from '../../model';
 import type { Inline, Paragraph } from '../../tree';
-import { foldTerm } from '../prompt/terms';
+import { foldName, foldPaper } from './foldName';
 
 /** Latin words and what joins them: `LongChat-QA`, `GPT-4o`, `v2.1`. */
 const NAME = /[A-Za-z][A-Za-z\d]*(?:[-_.'’/+][A-Za-z\d]+)*/g;
@@ -12,16 +12,20 @@ export function checkNames(
   terms: readonly string[],
 ): readonly CheckedName[] {
   const words = [title, ...parts.flatMap(({ heading, text }) => [heading, text])].join('\n');
-  const paper = foldTerm(words);
+  const paper = foldPaper(words);
   const initials = readInitials(words);
   const known = new Set(terms.flatMap((term) => term.split(/[\s-]+/)).map(fold));
   const names = new Map<string, CheckedName>();
+  const has = (name: string) =>
+    formsOf(name).some((form) => paper.includes(form)) || isAcronym(name, initials);
   for (const { children } of paragraphs) {
-    for (const [name] of writeWords(children).matchAll(NAME)) {
-      const folded = fold(name);
-      if (name.length < 2 || names.has(folded)) continue;
-      if (name.split('-').every((part) => known.has(fold(part)))) continue;
-      names.set(folded, { name, found: paper.includes(folded) || isAcronym(name, initials) });
+    const written = [...writeWords(children).matchAll(NAME)].map(([name]) => name);
+    // What is joined may be one name, or several: TCP/IP, BM25+DPR.
+    for (const name of written.flatMap((all) => (has(all) ? [all] : all.split(/[/+]/)))) {
+      const bare = name.replace(/['’]s$/, '');
+      if (bare.length < 2 || names.has(fold(bare))) continue;
+      if (bare.split('-').every((part) => known.has(fold(part)))) continue;
+      names.set(fold(bare), { name: bare, found: has(bare) });
     }
   }
   return [...names.values()];
@@ -39,8 +43,14 @@ function writeWords(nodes: readonly Inline[]): string {
 
 /** Without what a plural adds. */
 function fold(name: string): string {
-  const folded = foldTerm(name);
+  const folded = foldName(name);
   return folded.length > 3 && /[^s]s$/.test(folded) ? folded.slice(0, -1) : folded;
+}
+
+/** As it is written, and in the singular. */
+function formsOf(name: string): readonly string[] {
+  const folded = foldName(name.replace(/['’]s$/, ''));
+  return [fold(folded), folded.replace(/(?<=[a-z]{3})ies$/, 'y')];
 }
 
 /** The first letters of the words of each sentence: QA of "question answering". */
@@ -53,6 +63,6 @@ function readInitials(text: string): string {
 
 /** Of two letters there is always one somewhere. */
 function isAcronym(name: string, initials: string): boolean {
-  const [letters] = /^[A-Z]{3,6}(?=s?$)/.exec(name) ?? [];
+  const [letters] = /^(?:[A-Z]{3,6}|[A-Z][a-z][A-Z]{1,3})(?=s?$)/.exec(name) ?? [];
   return letters !== undefined && initials.includes(letters.toLowerCase());
 }

@@ -31,4 +31,8 @@ describe('an answer that is still coming', () => {
     }
     expect(before).toBe(Object.values(honestAnswers.introduction).join('\n'));
   });
+
+  it('has no sign that nobody sees', () => {
+    expect(readPartial('{"method":"키를 \\u202e둔\u200b다', 'method')).toBe('키를 둔다');
+  });
 });
