@@ -60,7 +60,7 @@ export async function makeOne(
   } catch (error) {
     await stored.catch(() => undefined);
     const failure = signal.aborted ? undefined : toFailure(error);
-    const ended = await change((now) => toEnded(now, failure));
+    const ended = await change((now) => toEnded(now, progress.faults, failure));
     if (ended) tell(ended);
     return failure;
   }
@@ -91,9 +91,14 @@ async function finish(
   return (await keepMaking(paper, await host.title())) ? { ...now, state: 'kept' } : undefined;
 }
 
-function toEnded(now: StoredMaking, failure: Failure | undefined): StoredMaking {
+/** What was left out until then is told. */
+function toEnded(
+  now: StoredMaking,
+  faults: StoredMaking['faults'],
+  failure: Failure | undefined,
+): StoredMaking {
   const { failure: _failure, ...rest } = now;
-  const ended = { ...rest, endedAt: Date.now() };
+  const ended = { ...rest, faults, endedAt: Date.now() };
   return failure
     ? { ...ended, state: 'failed', failure: failure.code }
     : { ...ended, state: 'stopped' };
