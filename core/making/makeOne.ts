@@ -31,7 +31,10 @@ export async function makeOne(
   let progress: MakingProgress = begun;
   let stored: Promise<unknown> = Promise.resolve();
   // Evaluated when a summary is made, not whenever the background wakes.
-  const { withSectionMath } = await import('../math');
+  const [{ withSectionMath }, { drawFormulas }] = await Promise.all([
+    import('../math'),
+    import('./drawFormulas'),
+  ]);
   const drawn = (event: MakingEvent): MakingEvent =>
     event.kind === 'done'
       ? { ...event, done: { ...event.done, section: withSectionMath(event.done.section) } }
@@ -39,6 +42,8 @@ export async function makeOne(
   const hear = (heard: MakingEvent) => {
     const event = drawn(heard);
     progress = followMaking(progress, event);
+    if (event.kind === 'partial')
+      progress = { ...progress, formulas: drawFormulas(event.text, progress.formulas) };
     tell(progress);
     if (event.kind !== 'done') return;
     const { done } = progress;
