@@ -1,5 +1,6 @@
 import type { PaperText, SectionName } from './model';
 import type { StoredMaking } from './store/models';
+import type { MathElement } from './tree';
 
 /**
  * What a page asks to have summarised: which version of which paper, from what text. Of one that was stopped or has failed the
@@ -19,6 +20,8 @@ export type MakingProgress = Omit<StoredMaking, 'state'> & {
   readonly state: StoredMaking['state'] | 'kept';
   readonly section?: SectionName;
   readonly partial?: string;
+  /** The formulas that were in such a text, drawn, by their TeX. */
+  readonly formulas?: Readonly<Record<string, MathElement>>;
   readonly loading?: number;
   readonly ahead?: number;
 };

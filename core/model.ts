@@ -83,7 +83,8 @@ export type MakingEvent =
 
 /**
  * A summary that is to be made: of which `paper`, from what `text`, by which `model`. `terms` stay English. `kept` are the
- * sections that were done before, which are not asked for again. `day` is today's unless told.
+ * sections that were done before, which are not asked for again, nor are those that were `left` out. `day` is today's unless
+ * told.
  */
 export type Making = {
   readonly paper: PaperId;
@@ -95,6 +96,7 @@ export type Making = {
   readonly signal: AbortSignal;
   readonly hear: (event: MakingEvent) => void;
   readonly kept?: readonly DoneSection[];
+  readonly left?: readonly LeftOut[];
   readonly day?: Day;
 };
 

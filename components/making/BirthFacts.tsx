@@ -36,17 +36,21 @@ function listFacts(
 ): readonly (readonly [string, string])[] {
   const { model, server, day, prompt, seconds, translated, edited } = made;
   const where = server === 'browser' ? say('making.birth.browser') : server;
-  const edition =
-    seconds && seconds >= 1
-      ? say('making.birth.took', [`${prompt}`, `${Math.round(seconds)}`])
-      : say('making.birth.edition', [`${prompt}`]);
   const notes = [translated && say('making.translated'), edited && say('making.edited')];
   return [
     [say('making.birth.model'), [model, where].filter(Boolean).join(' · ')],
     [say('making.birth.day'), nameDay(day)],
     ...(version ? [[say('making.birth.version'), `v${version}`] as const] : []),
     [say('making.birth.text'), [nameText(made), ...notes].filter(Boolean).join(' · ')],
-    [say('making.birth.prompt'), edition],
+    [say('making.birth.prompt'), say('making.birth.edition', [`${prompt}`])],
+    ...(seconds && seconds >= 1
+      ? [
+          [
+            say('making.birth.took'),
+            say('making.birth.seconds', [`${Math.round(seconds)}`]),
+          ] as const,
+        ]
+      : []),
   ];
 }
 

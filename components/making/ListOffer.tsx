@@ -2,7 +2,7 @@ import { MOST_LISTED } from '../../core/making';
 import type { Model } from '../../core/model';
 import { language } from '../words/language';
 import { say } from '../words/say';
-import { namePlaceOf } from './nameModel';
+import { nameModel } from './nameModel';
 
 type OfferProps = { readonly model: Model };
 
@@ -24,7 +24,7 @@ export function ListOffer({ model }: OfferProps) {
       <button
         type="button"
         class="make"
-        title={`${model.name || say('making.birth.browser')} · ${namePlaceOf(model)}`}
+        title={nameModel(model)}
         data-words={say('making.listed', [COUNT])}
         data-some={say('making.listedSome', [COUNT, String(MOST_LISTED)])}
       />

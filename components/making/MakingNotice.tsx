@@ -1,7 +1,9 @@
 import type { MakingProgress } from '../../core/making';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
+import { hasWord } from './hasWord';
 import { outcomes } from './outcomes';
+import { tellFaults } from './tellFaults';
 
 type NoticeProps = { readonly progress: MakingProgress };
 
@@ -9,18 +11,25 @@ type NoticeProps = { readonly progress: MakingProgress };
 export function MakingNotice({ progress }: NoticeProps) {
   const words = sayState(progress);
   if (words === '') return null;
-  const { state, done } = progress;
-  const canKeep = done.length > 0;
+  const { state } = progress;
+  const canKeep = hasWord(progress);
+  const why = tellFaults(progress);
   const isWhole = state === 'made' && progress.faults.length === 0;
   return (
     <div class="outcome" role="status" {...outcomes(say('making.pressFailed'))}>
       <p>
         {!isWhole && canKeep && progress.replaces ? `${words} ${say('making.replaces')}` : words}
       </p>
+      {why && <p class="why">{why}</p>}
       <span class="ways">
         {(state === 'stopped' || state === 'failed') && (
           <button type="button" class="first" data-press="on">
-            {say(done.length > 0 ? 'making.goOn' : 'making.again')}
+            {say(canKeep ? 'making.goOn' : 'making.again')}
+          </button>
+        )}
+        {state === 'made' && progress.faults.length > 1 && (
+          <button type="button" data-press="on">
+            {say('making.allSections')}
           </button>
         )}
         {canKeep && (

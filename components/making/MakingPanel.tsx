@@ -2,6 +2,7 @@ import { isUnderWay, type MakingProgress } from '../../core/making';
 import { sectionNames } from '../../core/model';
 import { language } from '../words/language';
 import { say } from '../words/say';
+import { hasWord } from './hasWord';
 import { MakingNotice } from './MakingNotice';
 import { MakingSection } from './MakingSection';
 import { Steps } from './Steps';
@@ -11,7 +12,7 @@ type MakingProps = {
   readonly progress: MakingProgress;
   /** In milliseconds since 1970. */
   readonly now: number;
-  /** Stands it in a page that it can leave? */
+  /** Stands it in a page that it can leave, and that hears Escape for it? */
   readonly closes?: boolean;
 };
 
@@ -23,7 +24,7 @@ export function MakingPanel({ progress, now, closes = false }: MakingProps) {
   const { paper, model, state } = progress;
   const isOpen = isUnderWay(progress);
   // Of what has come to nothing only that is told.
-  const hasParts = isOpen || progress.done.length + progress.faults.length > 0;
+  const hasParts = isOpen || state === 'made' || hasWord(progress);
   const chip = state === 'waiting' ? say('making.waiting') : say('making.making');
   return (
     <section
@@ -43,7 +44,7 @@ export function MakingPanel({ progress, now, closes = false }: MakingProps) {
           {isOpen && (
             <button type="button" class="stop" data-press="stop">
               {say('making.stop')}
-              <span class="key">Esc</span>
+              {closes && <span class="key">Esc</span>}
             </button>
           )}
           {!isOpen && closes && (

@@ -3,6 +3,7 @@ import { codeOf, type SectionCheck, type SectionName } from '../../core/model';
 import { SectionView } from '../SectionView';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
+import { Partial } from './Partial';
 
 type SectionProps = { readonly name: SectionName; readonly progress: MakingProgress };
 
@@ -32,7 +33,7 @@ export function MakingSection({ name, progress }: SectionProps) {
             )}
           </p>
         ) : name === section && partial ? (
-          <p class="partial">{partial}</p>
+          <Partial name={name} text={partial} formulas={progress.formulas} />
         ) : (
           <Bars isIdle={progress.state !== 'making' && progress.state !== 'waiting'} />
         )}

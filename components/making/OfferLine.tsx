@@ -2,7 +2,7 @@ import type { Model } from '../../core/model';
 import { describeFailure } from '../words/failure';
 import { language } from '../words/language';
 import { say } from '../words/say';
-import { namePlaceOf } from './nameModel';
+import { nameModel } from './nameModel';
 import { outcomes } from './outcomes';
 
 type OfferProps = { readonly model: Model };
@@ -17,7 +17,7 @@ export function OfferLine({ model }: OfferProps) {
       <span class="none">{say('making.none')}</span>
       <span class="outcome" role="status" {...beforeAnything()} />
       <span class="sent">
-        {`${model.name || say('making.birth.browser')} · ${namePlaceOf(model)}`}
+        {nameModel(model)}
         <span data-count={say('making.count', ['$1'])} />
       </span>
       <button type="button" data-press="body">

@@ -1,8 +1,13 @@
 import type { Model } from '../../core/model';
 import { say } from '../words/say';
 
-/** Where a model runs, as the reader is told before anything is sent: this computer, this browser, or a host. */
-export function namePlaceOf({ server }: Model): string {
+/** A model, and where a text goes that it reads, as the reader is told before anything is sent; the browser's own is both. */
+export function nameModel(model: Model): string {
+  return [...new Set([model.name || say('making.birth.browser'), namePlaceOf(model)])].join(' · ');
+}
+
+/** This computer, this browser, or a host. */
+function namePlaceOf({ server }: Model): string {
   if (server.kind === 'browser') return say('making.birth.browser');
   const { hostname, host } = new URL(server.base);
   return /^(?:localhost|127\.0\.0\.1)$/.test(hostname) ? say('making.here') : host;

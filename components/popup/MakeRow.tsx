@@ -1,7 +1,8 @@
 import type { FailureCode } from '../../core/failure';
 import { isUnderWay, type MakingProgress } from '../../core/making';
+import { nameModel } from '../making/nameModel';
+import { useSeconds } from '../making/own/useSeconds';
 import { tellTime } from '../making/tellTime';
-import { useSeconds } from '../making/useSeconds';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import type { PopupMaking } from './state';
@@ -10,12 +11,15 @@ type Props = { readonly making: PopupMaking };
 
 /** The paper of the tab in front, which has no summary: that one can be made, or how far it is. */
 export function MakeRow({ making }: Props) {
-  const { progress, failure, isBusy, onMake, onStop, onSee } = making;
+  const { model, progress, failure, isBusy, onMake, onStop, onSee } = making;
   const isOpen = progress !== undefined && isUnderWay(progress);
   const now = useSeconds(isOpen);
   return (
     <section class="make" aria-label={say('making.title')}>
-      <span role="status">{tell(progress, failure, now)}</span>
+      <span class="told">
+        <span role="status">{tell(progress, failure, now)}</span>
+        {!progress && <small>{nameModel(model)}</small>}
+      </span>
       {isOpen ? (
         <button type="button" onClick={onStop}>
           {say('making.stop')}

@@ -2,6 +2,7 @@ import type { Away } from '../../core/catchUp/findAway';
 import type { Day } from '../../core/day';
 import type { FailureCode } from '../../core/failure';
 import type { MakingProgress } from '../../core/making';
+import type { Model } from '../../core/model';
 import type { PaperId, Summary } from '../../core/paper';
 import type { ReadState } from '../../core/query/days';
 import type { RunProgress } from '../../core/run';
@@ -92,6 +93,7 @@ export type PopupTold =
 
 /** What is made of the tab's paper, which has no summary; nothing yet without `progress`. */
 export type PopupMaking = {
+  readonly model: Model;
   readonly progress?: MakingProgress;
   /** Why the last press led to nothing. */
   readonly failure?: FailureCode;

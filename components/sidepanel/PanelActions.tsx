@@ -4,6 +4,7 @@ import { BookmarkButton } from '../BookmarkButton';
 import { say } from '../words/say';
 import { writeCopy } from '../writeCopy';
 import type { PanelPaper, SidePanelEvents } from './state';
+import { toReader } from './toReader';
 
 type Props = Pick<PanelPaper, 'bookmarked' | 'read' | 'inPrivate'> &
   Pick<SidePanelEvents, 'onBookmark' | 'onRead'> & { readonly summary: Summary };
@@ -27,12 +28,7 @@ export function PanelActions({ summary, bookmarked, read, inPrivate, ...on }: Pr
       <button type="button" onClick={copy} onBlur={() => setNotice('copy')}>
         <span aria-live="polite">{say(`panel.${notice}`)}</span>
       </button>
-      <a
-        class="reader"
-        href={`/reader.html?paper=${encodeURIComponent(summary.entry.paper)}`}
-        target="_blank"
-        rel="noreferrer"
-      >
+      <a class="reader" href={toReader(summary.entry.paper)} target="_blank" rel="noreferrer">
         {say('sidepanel.reader')}
       </a>
     </div>

@@ -5,15 +5,17 @@ import { PanelTabs } from './PanelTabs';
 import { PaperLinks } from './PaperLinks';
 import { PlaceBar } from './PlaceBar';
 import { SummaryView } from './SummaryView';
-import type { PanelPaper, SidePanelEvents } from './state';
+import type { PanelMaking, PanelPaper, SidePanelEvents } from './state';
+import { Uncovered } from './Uncovered';
 
-type Props = PanelPaper & SidePanelEvents;
+type Props = PanelPaper & SidePanelEvents & { readonly making: PanelMaking | undefined };
 
 /** One paper: what it is, one of its summaries, its neighbours in that digest, and what can be done with it. */
-export function PaperView({ paper, version, isTabs, summaries, shown, names, ...rest }: Props) {
+export function PaperView(props: Props) {
+  const { paper, version, isTabs, summaries, shown, names, making, ...rest } = props;
   const { bookmarked, noted, onPick, onShow, onBack, onOpen } = rest;
   const own = summaries[shown];
-  const title = own?.summary.entry.title;
+  const title = own?.summary.entry.title ?? making?.progress?.text?.title;
   return (
     <>
       <header>
@@ -22,7 +24,7 @@ export function PaperView({ paper, version, isTabs, summaries, shown, names, ...
             {say('sidepanel.back')}
           </button>
         )}
-        {title !== undefined && <h1 lang={languageOf(title)}>{title}</h1>}
+        {title && <h1 lang={languageOf(title)}>{title}</h1>}
         <p class="meta">
           <span class="id">{version === undefined ? paper : `${paper} · v${version}`}</span>
           <PaperLinks paper={paper} onOpen={onOpen} />
@@ -35,17 +37,14 @@ export function PaperView({ paper, version, isTabs, summaries, shown, names, ...
           <h2 class="unseen">
             {say(own.summary.digest.language ? 'panel.titleOther' : 'panel.title')}
           </h2>
-          <SummaryView {...own} kept={bookmarked || noted} />
+          <SummaryView {...own} kept={bookmarked || noted} making={making} />
           <footer>
             <PlaceBar {...own} onShow={onShow} />
             <PanelActions summary={own.summary} {...rest} />
           </footer>
         </>
       ) : (
-        <section class="message" role="status">
-          <h1>{say('sidepanel.noSummary.title')}</h1>
-          <p>{say('sidepanel.noSummary.body')}</p>
-        </section>
+        <Uncovered making={making} />
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { PaperView } from './PaperView';
 import { Sites } from './Sites';
-import type { SidePanelEvents, SidePanelState, Site } from './state';
+import type { PanelMaking, SidePanelEvents, SidePanelState, Site } from './state';
 import { toKeys } from './toKeys';
 
 type Props = SidePanelEvents &
@@ -12,19 +12,22 @@ type Props = SidePanelEvents &
     readonly state: SidePanelState;
     readonly access: Access;
     readonly sites: readonly Site[];
+    readonly making?: PanelMaking | undefined;
   };
 
-export function SidePanel({ state, access, sites, onAllowAccess, ...events }: Props) {
+export function SidePanel({ state, access, sites, making, onAllowAccess, ...events }: Props) {
   return (
     <main class="yoyak sidepanel" aria-busy={state.kind === 'loading'}>
       <AccessNotice access={access} onAllowAccess={onAllowAccess} />
-      {content(state, sites, events)}
+      {content(state, { sites, making }, events)}
       <PageKeys keys={toKeys(state, events)} />
     </main>
   );
 }
 
-function content(state: SidePanelState, sites: readonly Site[], events: SidePanelEvents) {
+type Beside = Pick<Props, 'sites' | 'making'>;
+
+function content(state: SidePanelState, { sites, making }: Beside, events: SidePanelEvents) {
   switch (state.kind) {
     case 'loading':
       return (
@@ -53,6 +56,6 @@ function content(state: SidePanelState, sites: readonly Site[], events: SidePane
         </>
       );
     case 'paper':
-      return <PaperView {...state} {...events} />;
+      return <PaperView {...state} {...events} making={making} />;
   }
 }

@@ -1,15 +1,36 @@
 import { EntryText } from '../EntryText';
 import { KeptLine } from '../KeptLine';
-import type { PanelSummary } from './state';
+import { isOwn } from '../making/own/isOwn';
+import { MakingCard } from '../making/own/MakingCard';
+import { OwnLine } from '../making/own/OwnLine';
+import type { PanelMaking, PanelSummary } from './state';
+import { toReader } from './toReader';
 
-type Props = Pick<PanelSummary, 'summary'> & { readonly kept: boolean };
+type Props = Pick<PanelSummary, 'summary' | 'also'> & {
+  readonly kept: boolean;
+  readonly making: PanelMaking | undefined;
+};
 
-export function SummaryView({ summary, kept }: Props) {
+/** A summary, and of one that a model made how; above it the one that is made to take its place. */
+export function SummaryView({ summary, also, kept, making }: Props) {
   const { digest, entry } = summary;
+  const { made } = entry;
+  const progress = making?.progress?.state === 'kept' ? undefined : making?.progress;
   return (
-    <article lang={digest.language ?? 'ko'}>
-      <KeptLine summary={summary} kept={kept} />
-      <EntryText entry={entry} />
-    </article>
+    <>
+      {making && progress && <MakingCard progress={progress} acts={making.acts} />}
+      <article lang={digest.language ?? 'ko'}>
+        <KeptLine summary={summary} kept={kept} />
+        <EntryText entry={entry} />
+      </article>
+      {made && (
+        <OwnLine
+          entry={{ ...entry, made }}
+          isOwn={isOwn({ summary, also })}
+          edit={{ href: toReader(entry.paper, true), target: '_blank' }}
+          onAgain={progress ? undefined : making?.onMake}
+        />
+      )}
+    </>
   );
 }

@@ -1,5 +1,8 @@
 import type { FailureCode } from '../../core/failure';
+import type { MakingProgress } from '../../core/making';
+import type { Model } from '../../core/model';
 import type { PaperId, Place, Summary } from '../../core/paper';
+import type { CardActs } from '../making/own/MakingCard';
 import type { Names } from '../words/nameSource';
 
 /** Another paper of the same digest, by its name. */
@@ -31,6 +34,17 @@ export type PanelPaper = {
   readonly read: boolean;
   /** A private window, in which nobody notes what was read. */
   readonly inPrivate?: true;
+};
+
+/** What can be made of the paper by the chosen model; nothing yet without `progress`. */
+export type PanelMaking = {
+  readonly model: Model;
+  readonly progress?: MakingProgress;
+  /** Why the last press led to nothing. */
+  readonly failure?: FailureCode;
+  readonly isBusy: boolean;
+  readonly onMake: () => void;
+  readonly acts: CardActs;
 };
 
 export type SidePanelState =

@@ -19,7 +19,7 @@ type Work = {
  * its server is chosen no more, and the signal's reason.
  */
 export async function askModel(
-  { paper, version, text: known, model, done }: StoredMaking,
+  { paper, version, text: known, model, done, faults }: StoredMaking,
   { host, signal, hear, change, read }: Work,
 ): Promise<MadeSummary> {
   const text = known ?? (await orStopped(host.read(paper), signal));
@@ -41,6 +41,7 @@ export async function askModel(
     ...(chosen.key !== undefined && { key: chosen.key }),
     terms: terms ?? defaultTerms,
     kept: done,
+    left: faults,
     signal,
     hear,
   });

@@ -31,7 +31,10 @@ export async function makeOne(
   let progress: MakingProgress = begun;
   let stored: Promise<unknown> = Promise.resolve();
   // Evaluated when a summary is made, not whenever the background wakes.
-  const { withSectionMath } = await import('../math');
+  const [{ withSectionMath }, { drawFormulas }] = await Promise.all([
+    import('../math'),
+    import('./drawFormulas'),
+  ]);
   const drawn = (event: MakingEvent): MakingEvent =>
     event.kind === 'done'
       ? { ...event, done: { ...event.done, section: withSectionMath(event.done.section) } }
@@ -39,6 +42,8 @@ export async function makeOne(
   const hear = (heard: MakingEvent) => {
     const event = drawn(heard);
     progress = followMaking(progress, event);
+    if (event.kind === 'partial')
+      progress = { ...progress, formulas: drawFormulas(event.text, progress.formulas) };
     tell(progress);
     if (event.kind !== 'done') return;
     const { done } = progress;
@@ -60,7 +65,7 @@ export async function makeOne(
   } catch (error) {
     await stored.catch(() => undefined);
     const failure = signal.aborted ? undefined : toFailure(error);
-    const ended = await change((now) => toEnded(now, failure));
+    const ended = await change((now) => toEnded(now, progress.faults, failure));
     if (ended) tell(ended);
     return failure;
   }
@@ -91,9 +96,14 @@ async function finish(
   return (await keepMaking(paper, await host.title())) ? { ...now, state: 'kept' } : undefined;
 }
 
-function toEnded(now: StoredMaking, failure: Failure | undefined): StoredMaking {
+/** What was left out until then is told. */
+function toEnded(
+  now: StoredMaking,
+  faults: StoredMaking['faults'],
+  failure: Failure | undefined,
+): StoredMaking {
   const { failure: _failure, ...rest } = now;
-  const ended = { ...rest, endedAt: Date.now() };
+  const ended = { ...rest, faults, endedAt: Date.now() };
   return failure
     ? { ...ended, state: 'failed', failure: failure.code }
     : { ...ended, state: 'stopped' };

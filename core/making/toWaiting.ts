@@ -11,8 +11,8 @@ export type Waiting = {
 };
 
 /**
- * Of what came before, the sections stay where they were made from the same text by the same model, but for those `anew`; who
- * brings no text goes on with the one that was read.
+ * Of what came before, the sections stay where they were made from the same text by the same model, but for those `anew`, and
+ * so does what was left out, where only some are asked for; who brings no text goes on with the one that was read.
  */
 export function toWaiting(
   { paper, anew = [], ...wish }: Waiting,
@@ -24,6 +24,8 @@ export function toWaiting(
     now?.text !== undefined &&
     JSON.stringify([now.text, now.model, now.version]) === JSON.stringify([text, model, version]);
   const done = isSame ? now.done.filter(({ name }) => !anew.includes(name)) : [];
+  const isPart = isSame && now.state === 'made' && anew.length > 0;
+  const faults = isPart ? now.faults.filter(({ section }) => !anew.includes(section)) : [];
   return {
     paper,
     ...(version && { version }),
@@ -32,6 +34,6 @@ export function toWaiting(
     state: 'waiting',
     askedAt,
     done,
-    faults: [],
+    faults,
   };
 }

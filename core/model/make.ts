@@ -18,18 +18,18 @@ import { fitText } from './text/fitText';
  * model it is halved.
  */
 export const makeSummary: MakeSummary = async (making) => {
-  const { kept = [], signal, hear } = making;
+  const { kept = [], left = [], signal, hear } = making;
   signal.throwIfAborted();
   const writer = await openWriter(making);
   const done = new Map<SectionName, DoneSection>(kept.map((each) => [each.name, each]));
-  const faults: LeftOut[] = [];
+  const faults: LeftOut[] = [...left];
   let text = fitText(making.text, writer.readable);
   // One for all sections: a server remembers what it has read up to the first sign that differs.
   const mark = makeMark(text);
   const terms = cleanTerms(making.terms);
   try {
     for (const section of sectionNames) {
-      if (done.has(section)) continue;
+      if (done.has(section) || left.some((each) => each.section === section)) continue;
       const answered: Answered = await askSection(
         { ...making, text, terms, section, mark },
         writer,

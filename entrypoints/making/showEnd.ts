@@ -1,3 +1,4 @@
+import { ask } from '../../core/messages';
 import type { PaperId } from '../../core/paper';
 import type { Host } from './createHost';
 import { hasCome } from './hasCome';
@@ -15,6 +16,9 @@ type End = {
  * left of its making.
  */
 export async function showEnd(paper: PaperId, { isKept, host, leave }: End): Promise<void> {
+  // Who looked on as it came has seen it.
+  if (isKept && !document.hidden)
+    ask('seen', { paper }).catch((error: unknown) => console.debug('[Yoyak]', error));
   if (isKept || (await hasCome(paper))) await revealMade(paper, host.leave);
   else leave();
 }

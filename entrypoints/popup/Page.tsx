@@ -5,12 +5,13 @@ import { useAccess } from '../access/useAccess';
 import { useGlossary } from '../glossary/useGlossary';
 import { useToday } from '../page/useToday';
 import { note } from '../visits/noted';
-import { useMaking } from './making/useMaking';
+import { seeMade } from '../visits/seeMade';
 import { openOptions, openReader, visit } from './open';
 import { useSearch } from './search/useSearch';
 import { listDays } from './shown/countDay';
 import { toShown } from './shown/toShown';
 import { useGlimpse } from './useGlimpse';
+import { useMaking } from './useMaking';
 import { useNews } from './useNews';
 import { usePopup } from './usePopup';
 import { usePresses } from './usePresses';
@@ -38,7 +39,11 @@ export function Page() {
   };
   const state = read.kind === 'data' ? toShown(read, now, skipped) : read;
   useGlimpse(read, state, now);
-  const making = useMaking(shown && !shown.tab ? shown.tabPaper : undefined);
+  const making = useMaking(shown && !shown.tab ? shown.tabPaper : undefined, (paper, isSeen) => {
+    // Neither its row nor the count of its day takes it for news.
+    const seen = isSeen ? seeMade(paper) : Promise.resolve();
+    void seen.catch(console.warn).then(again);
+  });
   const { searcher, ...search } = useSearch(read);
   return (
     <GlossaryContext.Provider value={useGlossary(read.kind === 'data')}>

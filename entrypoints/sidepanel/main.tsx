@@ -7,6 +7,7 @@ import { useSites } from '../access/useSites';
 import { keepCards } from '../cards/keepCards';
 import { useGlossary } from '../glossary/useGlossary';
 import { openPage } from '../settings/openPage';
+import { useMaking } from './useMaking';
 import { useSeen } from './useSeen';
 import { useSidePanel } from './useSidePanel';
 
@@ -17,11 +18,13 @@ const onUnaskable = () =>
 function Page() {
   const panel = useSidePanel();
   useSeen(panel.state);
+  const paper = panel.state.kind === 'paper' ? panel.state.paper : undefined;
+  const making = useMaking(paper, panel.onRetry);
   const sites = useSites({ onAllowed: panel.onRetry, onUnaskable });
   const glossary = useGlossary(panel.state.kind === 'paper', true);
   return (
     <GlossaryContext.Provider value={glossary}>
-      <SidePanel {...useAccess()} {...panel} {...sites} />
+      <SidePanel {...useAccess()} {...panel} {...sites} making={making} />
     </GlossaryContext.Provider>
   );
 }

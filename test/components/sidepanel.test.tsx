@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SidePanel } from '../../components/sidepanel/SidePanel';
-import type { PanelPaper, PanelSummary, SidePanelState } from '../../components/sidepanel/state';
+import type {
+  PanelMaking,
+  PanelPaper,
+  PanelSummary,
+  SidePanelState,
+} from '../../components/sidepanel/state';
+import type { MakingProgress } from '../../core/making';
 import { sampleEntry } from '../samples';
 import { button, click, mount, press, unmount } from './mount';
 
@@ -38,10 +44,51 @@ const shown: PanelPaper = {
   noted: false,
   read: false,
 };
-const show = (state: SidePanelState, sites: { name: string; refused: boolean }[] = []) =>
-  mount(<SidePanel state={state} access="granted" sites={sites} {...events} />);
-const showPaper = (change: Partial<PanelPaper> = {}) =>
-  show({ kind: 'paper', ...shown, ...change });
+const show = (
+  state: SidePanelState,
+  sites: { name: string; refused: boolean }[] = [],
+  making?: PanelMaking,
+) => mount(<SidePanel state={state} access="granted" sites={sites} making={making} {...events} />);
+const showPaper = (change: Partial<PanelPaper> = {}, making?: PanelMaking) =>
+  show({ kind: 'paper', ...shown, ...change }, [], making);
+
+const acts = { stop: vi.fn(), goOn: vi.fn(), keep: vi.fn() };
+const onMake = vi.fn();
+const model = {
+  server: { kind: 'ollama', base: 'http://localhost:11434/v1' },
+  name: 'qwen3:8b',
+} as const;
+const offered: PanelMaking = { model, isBusy: false, onMake, acts };
+const progress = (change: Partial<MakingProgress> = {}): MakingProgress => ({
+  paper,
+  model,
+  state: 'making',
+  askedAt: 1,
+  done: [],
+  faults: [],
+  ...change,
+});
+const section = {
+  kind: 'method',
+  heading: 'Method',
+  children: sampleEntry(paper, '결론이다.').sections[0]?.children ?? [],
+} as const;
+const done = [
+  { name: 'method', section, check: { section: 'method', figures: [], names: [] }, seconds: 2 },
+] as const;
+const made = {
+  model: 'qwen3:8b',
+  server: 'Ollama',
+  day: '2025-09-08',
+  prompt: 1,
+  text: 'abstract',
+  characters: 900,
+  seconds: 6,
+} as const;
+const byModel = (source: string): PanelSummary => {
+  const one = from(source, '2025-09-08');
+  return { ...one, summary: { ...one.summary, entry: { ...one.summary.entry, made } } };
+};
 
 afterEach(() => {
   unmount();
@@ -141,5 +188,81 @@ describe('the side panel', () => {
     expect(events.onRead).not.toHaveBeenCalled();
     await press('?');
     expect(document.querySelectorAll('dialog dt')).toHaveLength(1);
+  });
+});
+
+describe('a summary that the side panel can have made', () => {
+  it('is offered with the model and where the text goes, where there is none', async () => {
+    const view = await showPaper({ summaries: [] }, offered);
+    expect(view.querySelector('.offered')?.textContent).toContain('qwen3:8b · 이 컴퓨터');
+    await click(button('요약 만들기'));
+    expect(onMake).toHaveBeenCalledOnce();
+  });
+
+  it('says why the press led to nothing, and can be pressed again', async () => {
+    const view = await showPaper({ summaries: [] }, { ...offered, failure: 'model-no-text' });
+    expect(view.querySelector('.unmade')?.textContent).toContain('읽을 초록이 없어');
+    await click(button('요약 만들기'));
+    expect(onMake).toHaveBeenCalledOnce();
+  });
+
+  it('is shown as it comes along, under its title, and stopped', async () => {
+    const text = { kind: 'abstract', title: 'A lighthouse', parts: [], characters: 9 } as const;
+    const making = { ...offered, progress: progress({ done, section: 'results', text }) };
+    const view = await showPaper({ summaries: [] }, making);
+    expect(view.querySelector('header h1')?.textContent).toBe('A lighthouse');
+    expect(view.querySelector('.making')?.textContent).toContain('소개이다.');
+    expect(view.querySelector('.offered')).toBeNull();
+    await click(view.querySelector('.stop'));
+    expect(acts.stop).toHaveBeenCalledExactlyOnceWith(paper);
+  });
+
+  it('waits for the reader’s word where sections were left out: one, all, or as it is', async () => {
+    const faults = (['results', 'conclusion'] as const).map((name) => ({
+      section: name,
+      fault: 'not-json' as const,
+    }));
+    const making = { ...offered, progress: progress({ state: 'made', done, faults }) };
+    await showPaper({ summaries: [] }, making);
+    await click(document.querySelector('[data-section=results]'));
+    await click(button('빠진 부분 모두 다시'));
+    await click(button('받은 부분만 저장'));
+    expect(acts.goOn.mock.calls).toEqual([[paper, 'results'], [paper]]);
+    expect(acts.keep).toHaveBeenCalledExactlyOnceWith(paper);
+    // What is thrown away there could not be taken back.
+    expect(document.querySelector('.after')).toBeNull();
+  });
+
+  it('tells how it was made, and leads to where it is changed or made again', async () => {
+    const view = await showPaper({ summaries: [byModel('made')] }, offered);
+    const facts = [...view.querySelectorAll('.birth dl > div')].map((each) => each.textContent);
+    expect(facts).toEqual(expect.arrayContaining(['프롬프트1판', '걸린 시간6초']));
+    const edit = view.querySelector('.own a');
+    expect(edit?.getAttribute('href')).toBe(`/reader.html?paper=${paper}&edit`);
+    await click(button('다시 만들기'));
+    expect(onMake).toHaveBeenCalledOnce();
+  });
+
+  it('stands above the older one until it is taken, and is not asked for twice', async () => {
+    const making = { ...offered, progress: progress({ state: 'made', done }) };
+    const view = await showPaper({ summaries: [byModel('made')] }, making);
+    expect(view.querySelector('.making ~ article, .making-card ~ article')).not.toBeNull();
+    expect([...view.querySelectorAll('.own button')]).toEqual([]);
+    await showPaper(
+      { summaries: [byModel('made')] },
+      { ...making, progress: progress({ state: 'kept', done }) },
+    );
+    expect(view.querySelector('.making')).toBeNull();
+    expect(button('다시 만들기')).toBeTruthy();
+  });
+
+  it('is of others where they published it, and not made again without a model', async () => {
+    const view = await showPaper({ summaries: [byModel('feed-x')] }, offered);
+    expect(view.querySelector('.birth')?.textContent).toContain('qwen3:8b');
+    expect(view.querySelector('.own')).toBeNull();
+    await showPaper({ summaries: [byModel('made')] });
+    expect(
+      [...view.querySelectorAll('.own :is(a, button)')].map((each) => each.textContent),
+    ).toEqual(['고치기']);
   });
 });

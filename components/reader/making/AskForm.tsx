@@ -4,7 +4,7 @@ import type { Model } from '../../../core/model';
 import type { PaperId } from '../../../core/paper';
 import { readPapers } from '../../../core/paper/readPapers';
 import { estimateSent } from '../../making/estimate';
-import { namePlaceOf } from '../../making/nameModel';
+import { nameModel } from '../../making/nameModel';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 
@@ -96,7 +96,6 @@ function tellUnknown(unknown: readonly string[]): string {
 
 function tellSent(count: number, model: Model): string {
   const { characters, tokens } = estimateSent(count);
-  const name = model.name || say('making.birth.browser');
   const sent = [formatCount(count), formatCount(characters), formatCount(tokens)] as const;
-  return [say('reader.making.sent', count, [...sent]), name, namePlaceOf(model)].join(' · ');
+  return [say('reader.making.sent', count, [...sent]), nameModel(model)].join(' · ');
 }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { isUnderWay, type MakingProgress } from '../../../core/making';
+import { MakingCard } from '../../making/own/MakingCard';
+import { useSeconds } from '../../making/own/useSeconds';
+import { tellFaults } from '../../making/tellFaults';
 import { tellTime } from '../../making/tellTime';
-import { useSeconds } from '../../making/useSeconds';
 import { describeFailure } from '../../words/failure';
 import { languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { MakingActs } from './acts';
-import { MakingCard } from './MakingCard';
 
 type Props = { readonly progress: MakingProgress; readonly acts: MakingActs };
 
@@ -63,13 +64,16 @@ export function QueueRow({ progress, acts }: Props) {
 
 function tellState(progress: MakingProgress, now: number): string {
   const { state, failure } = progress;
+  const why = tellFaults(progress);
   switch (state) {
     case 'waiting':
       return tellTime(progress, now);
     case 'making':
       return [say('making.making'), tellTime(progress, now)].filter(Boolean).join(' · ');
     case 'failed':
-      return failure ? describeFailure(failure) : say('making.state.failed');
+      return [failure ? describeFailure(failure) : say('making.state.failed'), why]
+        .filter(Boolean)
+        .join(' ');
     case 'stopped':
       return say('making.state.stopped');
     default:

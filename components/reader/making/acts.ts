@@ -1,15 +1,12 @@
 import type { Edited, EditFault } from '../../../core/making/readEdited';
-import type { SectionName } from '../../../core/model';
 import type { Entry, PaperId } from '../../../core/paper';
+import type { CardActs } from '../../making/own/MakingCard';
 
 /** What a press does to summaries that are made. */
-export type MakingActs = {
+export type MakingActs = Required<CardActs> & {
   readonly make: (papers: readonly PaperId[]) => void;
   /** Stops one, or all. */
   readonly stop: (paper?: PaperId) => void;
-  readonly goOn: (paper: PaperId, anew?: SectionName) => void;
-  readonly keep: (paper: PaperId) => void;
-  readonly drop: (paper: PaperId) => void;
 };
 
 /** What a press does to a summary of the reader's own, whose sections are edited as Markdown. */

@@ -1,4 +1,6 @@
-import type { Address } from '../address';
+import { isOwn } from '../../making/own/isOwn';
+import { OwnLine } from '../../making/own/OwnLine';
+import { type Address, formatAddress, withPaper } from '../address';
 import { Guarded } from '../Guarded';
 import { isKept } from '../isKept';
 import type { MakingActs, OwnActs } from '../making/acts';
@@ -7,8 +9,6 @@ import { Hits } from '../search/Hits';
 import type { PaperSlice } from '../state';
 import { Compared } from './Compared';
 import { Editor } from './own/Editor';
-import { isOwn } from './own/isOwn';
-import { OwnLine } from './own/OwnLine';
 import { SummaryView } from './SummaryView';
 import { Tabs } from './Tabs';
 
@@ -45,6 +45,7 @@ export function Said({
   if (address.edit && isOwn(current)) return <Editor entry={entry} own={own} />;
   const others = summaries.filter((_, index) => index !== at);
   const versions = summaries.map(({ summary }) => summary.entry.version ?? 0);
+  const canMake = slice.model && !slice.queue.some((each) => each.paper === paper);
   return (
     <>
       {summaries.length > 1 && (
@@ -78,11 +79,9 @@ export function Said({
           entry={{ ...entry, made }}
           isOwn={isOwn(current)}
           newest={Math.max(...versions)}
-          address={address}
-          model={slice.model}
-          progress={slice.queue.find((each) => each.paper === paper)}
-          making={making}
-          own={own}
+          edit={{ href: formatAddress({ ...withPaper(address, paper), edit: true }) }}
+          onAgain={canMake ? () => making.make([paper]) : undefined}
+          onRemove={() => own.remove(paper)}
         />
       )}
     </>

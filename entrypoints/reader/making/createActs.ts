@@ -6,6 +6,7 @@ import { putBackMaking } from '../../../core/making/putBackMaking';
 import { ask } from '../../../core/messages';
 import { readMaking, readMakings, type StoredMaking } from '../../../core/store/models';
 import { findMade } from '../../../core/sync/made';
+import { seeMade } from '../../visits/seeMade';
 import type { Press } from '../presses/press';
 import { putOwn } from './saveEdited';
 
@@ -34,6 +35,7 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
       void press(async (canUndo): Promise<Notice | undefined> => {
         const [older, making] = await Promise.all([findMade(paper), readMaking(paper)]);
         const failed = await tell(() => ask('keepMaking', { paper }));
+        if (!failed) await seeMade(paper).catch(console.warn);
         if (failed || !older || !making) return failed;
         canUndo(async () => {
           await putOwn(older);

@@ -1,8 +1,10 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Address, withPaper } from '../../../components/reader/address';
 import type { MakingActs, OwnActs } from '../../../components/reader/making/acts';
 import type { MakingSlice } from '../../../components/reader/making/state';
+import { hearMakings } from '../../../core/messages/makings';
 import type { DigestHead, PaperId } from '../../../core/paper';
+import { seeMade } from '../../visits/seeMade';
 import type { Press } from '../presses/press';
 import { createActs } from './createActs';
 import { createOwn } from './createOwn';
@@ -28,6 +30,15 @@ export function useOwn(
   // What is done when a press has been waited for is done where the reader is then.
   const latest = useRef(address);
   latest.current = address;
+  // It came before the reader's eyes.
+  useEffect(
+    () =>
+      hearMakings(({ paper, progress }) => {
+        if (progress?.state === 'kept' && paper === latest.current.paper)
+          seeMade(paper).catch(console.warn);
+      }),
+    [],
+  );
   const onEditing = (paper: PaperId, on: boolean) =>
     onGo({ ...withPaper(latest.current, paper), ...(on && { edit: true }) }, true);
   const acts = { making: createActs(press, refresh), own: createOwn({ press, onEditing }) };

@@ -5,7 +5,7 @@ import { MakingPanel } from '../../../components/making/MakingPanel';
 import { speak } from '../../../components/words/language';
 import type { Frame } from '../../../core/frame';
 import type { MakingProgress } from '../../../core/making';
-import type { DoneSection } from '../../../core/model';
+import type { DoneSection, Fault } from '../../../core/model';
 import type { Made } from '../../../core/paper';
 
 afterEach(() => speak('ko'));
@@ -101,6 +101,71 @@ describe('a summary that is being made', () => {
     }
   });
 
+  it('draws the formulas of what is being written, and never their dollars', () => {
+    const formulas = { 'x^2': { name: 'math', children: [{ name: 'mi', children: ['x²'] }] } };
+    const write = (partial: string, section: DoneSection['name'] = 'introduction') => {
+      const drawn = draw({ section, partial, formulas, done: [] });
+      return { text: textOf(drawn), drawn: JSON.stringify(drawn) };
+    };
+    const both = write('$x^2$을 줄인다.\n목표는 $y_1$이다.');
+    expect(both.text).not.toContain('$');
+    expect(both.drawn).toContain('"math"');
+    expect(both.drawn).toContain('"code"');
+    // Each part is a paragraph, and only the last one is being written.
+    expect(both.drawn.match(/"partial"/g)).toHaveLength(1);
+    expect(both.drawn.match(/\["p",/g)?.length).toBeGreaterThan(
+      write('$x^2$을 줄인다.', 'method').drawn.match(/\["p",/g)?.length ?? 0,
+    );
+    for (const begun of ['$', '$x', '$x^', '$\\frac{a}{b', '$$', '$x^2'])
+      expect(write(`값은 ${begun}`).text).not.toContain('$');
+    // Money is none, once a word follows.
+    expect(write('비용은 $5 정도이고 $7까지 는다').text).toContain('$5 정도이고 $7까지');
+    expect(write('gist다.\n결론이다.', 'conclusion').text).toContain('gist다. 결론이다.');
+  });
+
+  it('says what was wrong with all answers where none was fit, each kind once', () => {
+    const fault = (section: DoneSection['name'], kind: Fault) => ({ section, fault: kind });
+    const unfit = {
+      state: 'failed',
+      failure: 'model-unfit',
+      done: [],
+      faults: [
+        fault('introduction', 'not-korean'),
+        fault('method', 'not-json'),
+        fault('results', 'not-korean'),
+      ],
+    } as const;
+    const text = textOf(draw(unfit));
+    expect(text).toContain('쓸 만한 답이 하나도 오지 않았어요');
+    expect(text).toContain('이유: 한국어가 아니었어요 · 답이 형식(JSON)에 맞지 않았어요');
+    expect(text).not.toContain('이 부분만 다시');
+    expect(presses(draw(unfit))).toEqual(['close', 'on']);
+    // A section that says nothing is nothing to be kept.
+    const empty = {
+      ...introduction,
+      section: { ...introduction.section, placeholder: true as const },
+    };
+    expect(presses(draw({ ...unfit, done: [empty] }))).toEqual(['close', 'on']);
+    // Another failure has its own reason.
+    expect(textOf(draw({ ...unfit, failure: 'model-cut' }))).not.toContain('이유');
+  });
+
+  it('has all that was left out asked for again by one press, where that is more than one', () => {
+    const faults = (['method', 'results'] as const).map((section) => ({
+      section,
+      fault: 'empty' as const,
+    }));
+    expect(presses(draw({ state: 'made', faults }))).toEqual([
+      'close',
+      'on',
+      'keep',
+      'section',
+      'section',
+    ]);
+    expect(textOf(draw({ state: 'made', faults }))).toContain('빠진 부분 모두 다시');
+    expect(presses(draw({ state: 'made', faults: faults.slice(1) }))).not.toContain('on');
+  });
+
   it('speaks English too', () => {
     speak('en');
     expect(textOf(draw())).toContain('about 16 s left');
@@ -122,7 +187,8 @@ describe('how a summary was made', () => {
 
   it('is told by model, day, version, text and prompt', () => {
     expect(tell()).toContain('qwen3:8b · Ollama');
-    for (const part of ['v2', '초록 1,140자', '3판 · 28초']) expect(tell()).toContain(part);
+    for (const part of ['v2', '초록 1,140자', '프롬프트 3판', '걸린 시간 28초'])
+      expect(tell()).toContain(part);
   });
 
   it('tells what was cut, translated, changed, and what was not in the text', () => {

@@ -7,6 +7,10 @@ import { button, click, mount, unmount } from '../mount';
 
 afterEach(unmount);
 
+const model = {
+  server: { kind: 'ollama', base: 'http://localhost:11434/v1' },
+  name: 'qwen3:8b',
+} as const;
 const progress = (change: Partial<MakingProgress>): MakingProgress => ({
   paper: '2509.99999',
   model: { server: { kind: 'browser', base: '' }, name: '' },
@@ -19,17 +23,32 @@ const progress = (change: Partial<MakingProgress>): MakingProgress => ({
 
 async function show(change: Partial<PopupMaking>) {
   const acts = { onMake: vi.fn(), onStop: vi.fn(), onSee: vi.fn() };
-  const root = await mount(<MakeRow making={{ isBusy: false, ...acts, ...change }} />);
-  return { acts, said: root.querySelector('[role=status]')?.textContent };
+  const root = await mount(<MakeRow making={{ model, isBusy: false, ...acts, ...change }} />);
+  const [said, sent] = ['[role=status]', 'small'].map(
+    (each) => root.querySelector(each)?.textContent,
+  );
+  return { acts, said, sent };
 }
 
 describe('the row of a paper without a summary', () => {
   it('offers one', async () => {
-    const { acts, said } = await show({});
+    const { acts, said, sent } = await show({});
     expect(said).toBe('요약이 없는 논문이에요');
+    expect(sent).toBe('qwen3:8b · 이 컴퓨터');
     await click(button('요약 만들기'));
     expect(acts.onMake).toHaveBeenCalledOnce();
   });
+
+  it.each([
+    ['other', 'https://api.example.com:8443/v1', 'big', 'big · api.example.com:8443'],
+    ['vllm', 'http://127.0.0.1:8000/v1', 'mid', 'mid · 이 컴퓨터'],
+    ['browser', '', '', '이 브라우저'],
+  ] as const)(
+    'names the model and where the text goes, once: %s',
+    async (kind, base, name, words) => {
+      expect((await show({ model: { server: { kind, base }, name } })).sent).toBe(words);
+    },
+  );
 
   it('says why the press led to nothing, and takes another', async () => {
     const { acts, said } = await show({ failure: 'model-no-text' });

@@ -103,7 +103,7 @@ describe('the queue', () => {
 
   it('shows each as far as it is, with what can be done with it', async () => {
     vi.setSystemTime(20_000);
-    const { read, acts } = await show({
+    const { root, read, acts } = await show({
       queue: [
         progress('2509.00001', { state: 'making', startedAt: 8000, section: 'method' }),
         progress('2509.00002', { ahead: 1 }),
@@ -127,7 +127,9 @@ describe('the queue', () => {
     // What is being made is unfolded, the others have their buttons in their line.
     expect(read('.queued .making .steps .now')).toEqual(['방법']);
     expect(read('.line .ways button')).toEqual(['멈추기', '이어서 만들기', '버리기']);
-    await click(button('멈추기'));
+    await click(root.querySelector('.stop'));
+    expect(acts.stop).toHaveBeenLastCalledWith('2509.00001');
+    await click(root.querySelector('.line .ways button'));
     expect(acts.stop).toHaveBeenLastCalledWith('2509.00002');
     await click(button('이어서 만들기'));
     expect(acts.goOn).toHaveBeenLastCalledWith('2509.00003');

@@ -287,6 +287,42 @@ describe('what came', () => {
     expect(asked()).toEqual(['method']);
   });
 
+  it('has one section made anew, and the others stay left out, or all that were', async () => {
+    opened.double.behave(
+      { kind: 'lie', lie: 'english', at: 'method' },
+      { kind: 'lie', lie: 'english', at: 'results' },
+    );
+    const { maker, ended } = begin();
+    await makeAll(maker, ended);
+    opened.double.behave();
+    opened.double.requests.length = 0;
+    await maker.goOn(paper, ['results']);
+    expect(await ended()).toMatchObject({ state: 'made', faults: [{ section: 'method' }] });
+    expect(asked()).toEqual(['results']);
+    opened.double.behave({ kind: 'lie', lie: 'english', at: 'method' });
+    await maker.goOn(paper);
+    await ended();
+    opened.double.behave();
+    opened.double.requests.length = 0;
+    await maker.goOn(paper);
+    expect((await ended())?.state).toBe('kept');
+    expect(asked()).toEqual(['method']);
+  });
+
+  it('says what was wrong where no section came', async () => {
+    opened.double.behave({ kind: 'lie', lie: 'english' });
+    const { maker, ended } = begin();
+    expect(await makeAll(maker, ended)).toMatchObject({
+      state: 'failed',
+      failure: 'model-unfit',
+      faults: sectionNames.map((section) => ({ section, fault: 'not-korean' })),
+    });
+    expect((await readMaking(paper))?.faults).toHaveLength(5);
+    opened.double.behave();
+    await maker.goOn(paper);
+    expect((await ended())?.state).toBe('kept');
+  });
+
   it('is nothing that could be kept where no section came', async () => {
     opened.double.behave({ kind: 'status', status: 500 });
     const { maker, ended } = begin();

@@ -224,3 +224,21 @@ it('a paper that was kept while nobody listened has its summary shown, and anoth
   hear({ kind: 'none' });
   await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ name: 'renew', paper }));
 });
+
+it.each([true, false])(
+  'a summary that came counts as seen where its page was looked at: %s',
+  async (isShown) => {
+    const port = makePort();
+    vi.spyOn(browser.runtime, 'connect').mockReturnValue(port as never);
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(!isShown);
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ answer: undefined });
+    await startMaking();
+    press('make');
+    await vi.waitFor(() => expect(port.onMessage.addListener).toHaveBeenCalledTimes(1));
+    port.onMessage.addListener.mock.lastCall?.[0]({ kind: 'kept' });
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ name: 'renew', paper }));
+    expect(send.mock.calls.some(([said]) => (said as { name?: string }).name === 'seen')).toBe(
+      isShown,
+    );
+  },
+);

@@ -2,9 +2,12 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { openMakingChannel } from '../../../core/messages/makings';
 import { openRunChannel } from '../../../core/messages/runs';
+import { readingsOf } from '../../../core/query/readings';
 import { withDigests } from '../../../core/store';
 import { putDigest } from '../../../core/store/digests';
+import { writeChosen } from '../../../core/store/models';
 import { useBrowser } from '../../browser';
 import { click, mount, unmount } from '../../components/mount';
 import { sampleEntry } from '../../samples';
@@ -68,3 +71,30 @@ it('shows what has come to whoever has pressed nothing yet', async () => {
   openRunChannel()({ kind: 'ended', run: { id: 1, cause: 'schedule', startedAt: 0, parts } });
   await see('Paper 2509.00008');
 });
+
+it.each([
+  ['abs', true],
+  ['pdf', false],
+] as const)(
+  'has a summary that comes meanwhile, which was seen on an abstract page alone: %s',
+  async (page, isSeen) => {
+    const paper = isSeen ? '2511.00001' : '2511.00002';
+    const model = { server: { kind: 'browser', base: '' }, name: '' } as const;
+    const tab = { id: 7, url: `https://arxiv.org/${page}/${paper}` };
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([tab] as never);
+    vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 1, incognito: false } as never);
+    await writeChosen({ model });
+    await put('2025-09-01', '2509.00001');
+    const { Page } = await import('../../../entrypoints/popup/Page');
+    await mount(<Page />);
+    await see('Paper 2509.00001');
+    if (isSeen) await see('요약이 없는 논문이에요');
+    await put('2025-09-09', paper);
+    const making = { paper, model, askedAt: 1, done: [], faults: [] };
+    openMakingChannel()({ paper, progress: { ...making, state: 'kept' } });
+    await see(`Paper ${paper}`);
+    expect((await readingsOf([paper])).get(paper)?.seenAt !== undefined).toBe(isSeen);
+    expect(document.querySelector('.tab .row')?.classList.contains('seen')).toBe(isSeen);
+    await writeChosen(undefined);
+  },
+);

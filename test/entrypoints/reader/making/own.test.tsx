@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Reader } from '../../../../components/reader/Reader';
 import { describeFailure } from '../../../../components/words/failure';
+import { openMakingChannel } from '../../../../core/messages/makings';
 import type { DoneSection } from '../../../../core/model';
 import type { Made } from '../../../../core/paper';
+import { readingsOf } from '../../../../core/query/readings';
 import { changeMaking, readMaking, readMakings, writeChosen } from '../../../../core/store/models';
 import { findMade, putMade } from '../../../../core/sync/made';
 import { TermsPage } from '../../../../entrypoints/reader/terms/TermsPage';
@@ -220,6 +222,31 @@ describe('a paper without a summary', () => {
     await see('.notice .failed', describeFailure('too-many'));
     // Nothing was to be stored.
     expect(document.querySelector('.notice')?.textContent).toBe(describeFailure('too-many'));
+  });
+
+  it.each([
+    ['was open as it came', bare, true],
+    ['was not', other, false],
+  ] as const)('counts as seen where it %s', async (_what, shown, isSeen) => {
+    vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ incognito: false } as never);
+    await open(`?paper=${shown}`);
+    await see('.inside');
+    const kept = isSeen ? bare : '2509.99995';
+    const progress = {
+      paper: kept,
+      model,
+      state: 'kept',
+      askedAt: 1,
+      done: [],
+      faults: [],
+    } as const;
+    openMakingChannel()({ paper: kept, progress });
+    const seenAt = async () => (await readingsOf([kept])).get(kept)?.seenAt;
+    if (isSeen) await vi.waitFor(async () => expect(await seenAt()).toBeTypeOf('number'));
+    else {
+      await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      expect(await seenAt()).toBeUndefined();
+    }
   });
 
   it('is offered nothing where it is no paper', async () => {

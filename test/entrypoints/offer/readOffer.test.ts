@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { changeMaking, writeChosen } from '../../../../core/store/models';
-import { readOffer } from '../../../../entrypoints/popup/making/readOffer';
-import { useBrowser } from '../../../browser';
+import { changeMaking, writeChosen } from '../../../core/store/models';
+import { readOffer } from '../../../entrypoints/offer/readOffer';
+import { useBrowser } from '../../browser';
 
 useBrowser();
 
@@ -17,15 +17,15 @@ afterEach(async () => {
   await changeMaking(paper, () => undefined);
 });
 
-describe('the offer of the popup', () => {
+describe('what is offered of a paper', () => {
   it('is of the abstract page in front while a model is chosen, with how far it is', async () => {
     at(`https://arxiv.org/abs/${paper}v2`);
     expect(await readOffer(paper)).toBeUndefined();
     await writeChosen({ model });
-    expect(await readOffer(paper)).toEqual({ paper, tab: 7 });
+    expect(await readOffer(paper)).toEqual({ paper, model, tab: 7 });
     const making = { paper, model, state: 'stopped', askedAt: 1, done: [], faults: [] } as const;
     await changeMaking(paper, () => making);
-    expect(await readOffer(paper)).toEqual({ paper, tab: 7, progress: making });
+    expect(await readOffer(paper)).toEqual({ paper, model, tab: 7, progress: making });
   });
 
   it.each([
@@ -34,9 +34,9 @@ describe('the offer of the popup', () => {
     'https://arxiv.org/abs/2509.00001',
     `https://alphaxiv.org/abs/${paper}`,
     `https://evil.example/arxiv.org/abs/${paper}`,
-  ])('is none at %s', async (url) => {
+  ])('knows no abstract page in front at %s', async (url) => {
     await writeChosen({ model });
     at(url);
-    expect(await readOffer(paper)).toBeUndefined();
+    expect(await readOffer(paper)).toEqual({ paper, model });
   });
 });

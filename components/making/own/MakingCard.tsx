@@ -1,18 +1,27 @@
-import type { MakingProgress } from '../../../core/making';
-import { isUnderWay } from '../../../core/making';
+import { isUnderWay, type MakingProgress } from '../../../core/making';
 import type { SectionName } from '../../../core/model';
-import { MakingPanel } from '../../making/MakingPanel';
-import { useSeconds } from '../../making/useSeconds';
+import type { PaperId } from '../../../core/paper';
 import { say } from '../../words/say';
-import type { MakingActs } from './acts';
+import { MakingPanel } from '../MakingPanel';
+import { useSeconds } from './useSeconds';
 
-type Props = { readonly progress: MakingProgress; readonly acts: MakingActs };
+/** What a press does to a summary that is made. */
+export type CardActs = {
+  readonly stop: (paper: PaperId) => void;
+  readonly goOn: (paper: PaperId, anew?: SectionName) => void;
+  readonly keep: (paper: PaperId) => void;
+  /** Where it can be taken back. */
+  readonly drop?: (paper: PaperId) => void;
+};
 
-/** A summary as it comes along, with what can be done with it. */
+type Props = { readonly progress: MakingProgress; readonly acts: CardActs };
+
+/** A summary as it comes along in a page of our own, with what can be done with it. */
 export function MakingCard({ progress, acts }: Props) {
   const { paper } = progress;
   const isOpen = isUnderWay(progress);
   const now = useSeconds(isOpen);
+  const { drop } = acts;
   const presses: Readonly<Record<string, (button: HTMLElement) => void>> = {
     stop: () => acts.stop(paper),
     on: () => acts.goOn(paper),
@@ -28,9 +37,9 @@ export function MakingCard({ progress, acts }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a button that is pressed by a key is clicked
     <div class="making-card" onClick={press}>
       <MakingPanel progress={progress} now={now} />
-      {!isOpen && (
+      {!isOpen && drop && (
         <p class="after">
-          <button type="button" onClick={() => acts.drop(paper)}>
+          <button type="button" onClick={() => drop(paper)}>
             {say('making.drop')}
           </button>
         </p>

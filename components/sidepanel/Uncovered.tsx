@@ -1,0 +1,20 @@
+import { MakingCard } from '../making/own/MakingCard';
+import { Offer } from '../making/own/Offer';
+import { say } from '../words/say';
+import type { PanelMaking } from './state';
+
+type Props = { readonly making: PanelMaking | undefined };
+
+/** A paper that no digest covers: that its summary can be made, while a model is chosen, or how far it is. */
+export function Uncovered({ making }: Props) {
+  if (making?.progress) return <MakingCard progress={making.progress} acts={making.acts} />;
+  return (
+    <section class="message">
+      <div role="status">
+        <h1>{say('sidepanel.noSummary.title')}</h1>
+        <p>{say('sidepanel.noSummary.body')}</p>
+      </div>
+      {making && <Offer {...making} />}
+    </section>
+  );
+}

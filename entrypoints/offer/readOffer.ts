@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import type { MakingProgress } from '../../core/making';
+import type { Model } from '../../core/model';
+import { type PaperId, recognise } from '../../core/paper';
+import { readMaking, readModel } from '../../core/store/models';
+
+/** By which model a paper could be summarised, in which tab its abstract page is in front, and how far that is. */
+export type Offer = {
+  readonly paper: PaperId;
+  readonly model: Model;
+  readonly tab?: number;
+  readonly progress?: MakingProgress;
+};
+
+/** Undefined where no model is chosen. */
+export async function readOffer(paper: PaperId): Promise<Offer | undefined> {
+  const [chosen, tab] = await Promise.all([readModel(), findAbstract(paper)]);
+  if (!chosen) return undefined;
+  const { hasKey: _hasKey, ...model } = chosen;
+  const progress = await readMaking(paper);
+  return { paper, model, ...(tab !== undefined && { tab }), ...(progress && { progress }) };
+}
+
+/** The tab in front, if it shows the abstract page of the paper. */
+export async function findAbstract(paper: PaperId): Promise<number | undefined> {
+  const [{ id, url = '' } = {}] = await browser.tabs.query({ active: true, currentWindow: true });
+  const isThere = /^https?:\/\/(?:www\.|export\.)?arxiv\.org\/abs\//.test(url);
+  return isThere && recognise(url)?.paper === paper ? id : undefined;
+}

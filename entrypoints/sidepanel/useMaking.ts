@@ -1,0 +1,37 @@
+import type { PanelMaking } from '../../components/sidepanel/state';
+import { ask } from '../../core/messages';
+import type { PaperId } from '../../core/paper';
+import { useOffer } from '../offer/useOffer';
+import { seeMade } from '../visits/seeMade';
+
+/**
+ * What can be made of the paper that the panel shows, and how far it is; `onKept` hears once it stands in a digest. Who had the
+ * panel in sight then has seen it.
+ */
+export function useMaking(paper: PaperId | undefined, onKept: () => void): PanelMaking | undefined {
+  const { offer, failure, isBusy, run } = useOffer(paper, (of) => {
+    if (of === paper) void seeMade(of).catch(console.warn).finally(onKept);
+  });
+  if (!offer) return undefined;
+  const { model, progress } = offer;
+  return {
+    model,
+    ...(progress && { progress }),
+    ...(failure && { failure }),
+    isBusy,
+    onMake: () => run(() => begin(offer.paper)),
+    acts: {
+      stop: (of) => run(() => ask('stopMaking', { paper: of })),
+      goOn: (of, anew) => run(() => ask('goOn', { paper: of, ...(anew && { anew }) })),
+      keep: (of) => run(() => ask('keepMaking', { paper: of })),
+    },
+  };
+}
+
+/** From the abstract page where that stands beside the panel; of any other page arXiv is asked for the abstract. */
+async function begin(paper: PaperId): Promise<void> {
+  const { findAbstract } = await import('../offer/readOffer');
+  const tab = await findAbstract(paper);
+  if (tab === undefined) return void (await ask('makeAll', { papers: [paper] }));
+  await (await import('../opening/beginIn')).beginIn(tab);
+}
