@@ -42,8 +42,8 @@ export function markWords(paper: string, tips: readonly Tip[], css: string): voi
     // Whoever came to one by key sends its tip away.
     body.addEventListener('keydown', (press) => {
       const { target, key } = press as KeyboardEvent;
-      if (key !== 'Escape' || !(target instanceof HTMLElement) || !target.matches('.term')) return;
-      target.blur();
+      const term = key === 'Escape' && target instanceof Element && target.closest('.term');
+      if (term) (term as HTMLElement).blur();
     });
   };
   for (const each of document.querySelectorAll('yoyak-panel, yoyak-mark')) {
@@ -52,8 +52,7 @@ export function markWords(paper: string, tips: readonly Tip[], css: string): voi
     const body = root?.querySelector(`[data-paper="${CSS.escape(paper)}"] .body`);
     if (!root || !body || body.querySelector('.term')) continue;
     mark(body);
-    if (root.querySelector('style.terms')) continue;
-    const style = document.createElement('style');
+    const style = root.querySelector('style.terms') ?? document.createElement('style');
     style.className = 'terms';
     style.textContent = css;
     root.prepend(style);
