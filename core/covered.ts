@@ -8,9 +8,12 @@ export type Covered = ReadonlyMap<PaperId, ReadState>;
 /** In which order a record names the papers of each state: a line each, ids with spaces between. */
 export const STATES = ['unread', 'seen', 'read'] as const satisfies readonly ReadState[];
 
-/** Records stand by the month in which papers got their ids, so that a page reads few of them: `2509.04664` → `covered:2509`. */
+/**
+ * Records stand by the numbers of papers, a thousand together, so that a page reads little however much is stored:
+ * `2509.04664` → `covered:2509.04`.
+ */
 export const COVERED = 'covered:';
-/** The months of which there is a record, with spaces between: what is not told may be not there, or lost. */
+/** The months of whose papers there are records, with spaces between: what is not told may be not there, or lost. */
 export const COVERED_MONTHS = 'covered-months';
 /** What stands in every list, as JSON: a frame and its style sheet; and the style sheet of the summaries there. */
 export const LIST_LOOK = 'list';
@@ -18,12 +21,12 @@ export const LIST_STYLE = 'list-style';
 
 /** The key of the record that tells of a paper. */
 export function coveredKey(paper: PaperId): string {
-  return COVERED + toMonth(paper);
+  return COVERED + toBlock(paper);
 }
 
-function toMonth(paper: PaperId): string {
-  const at = paper.indexOf('/') + 1;
-  return paper.slice(at, at + 4);
+/** The thousand to which a paper's number belongs: `2509.04664` → `2509.04`, `hep-th/9901001` → `9901`. */
+export function toBlock(paper: PaperId): string {
+  return paper.slice(paper.indexOf('/') + 1, -3);
 }
 
 /** A record as it is stored → what it tells; of what is no record, nothing. */
@@ -36,21 +39,10 @@ export async function readCovered(
   papers: readonly PaperId[],
   keys: readonly string[],
 ): Promise<{ readonly covered: Covered; readonly stored: Readonly<Record<string, unknown>> }> {
-  const records = findRecords(papers);
+  // A link of no paper has none.
+  const records = [...new Set(papers.filter(Boolean).map(coveredKey))];
   const stored = await browser.storage.local.get([...records, ...keys]);
   return { covered: collect(records.map((key) => stored[key])), stored };
-}
-
-/** The keys of the records that tell of papers, of which thousands in a row are of one month; a link of no paper has none. */
-function findRecords(papers: readonly PaperId[]): readonly string[] {
-  const records = new Set<string>();
-  let month = ' ';
-  for (const paper of papers) {
-    if (!paper || paper.startsWith(month)) continue;
-    month = toMonth(paper);
-    records.add(COVERED + month);
-  }
-  return [...records];
 }
 
 /** A page waits for it: nothing is made on the way. */

@@ -13,22 +13,16 @@ import type { StoredDigest } from './store/digests';
 
 export { toCard } from './query/card/toCard';
 
-/** How much is stored: digests, entries, and papers (an entry each, but a paper in two digests counts once). */
-export type Counts = {
-  readonly digests: number;
-  readonly entries: number;
-  readonly papers: number;
-};
-
 /**
- * Every digest's head in the order of `compareDigests`: newest day first. On the same day in the order of the sources, then
- * by id.
+ * Every digest's head, or those of some, in the order of `compareDigests`: newest day first. On the same day in the order of
+ * the sources, then by id.
  */
-export function heads(): Promise<DigestHead[]> {
+export function heads(of?: readonly DigestKey[]): Promise<DigestHead[]> {
   return withStore(async (db) => {
     const tx = db.transaction(['heads', 'sources']);
+    const store = tx.objectStore('heads');
     const [found, stored] = await Promise.all([
-      tx.objectStore('heads').getAll(),
+      of ? Promise.all(of.map((key) => store.get(key))) : store.getAll(),
       tx.objectStore('sources').getAll(),
     ]);
     const rank = rankSources(stored);
@@ -46,12 +40,15 @@ export function digest(key: DigestKey): Promise<StoredDigest | undefined> {
 
 /**
  * Every summary of a paper: the one that the reader chose first, then the bookmarked one, also when its digest has gone,
- * then every digest's in the order of the sources, newest first in each; empty for none. Where it is known that no digest
- * has it, `isBare`, none is looked through.
+ * then every digest's in the order of the sources, newest first in each; empty for none. Where it is known which digests
+ * have it, its `holders`, no others are looked through.
  */
-export async function byPaper(paper: PaperId, isBare = false): Promise<readonly Summary[]> {
+export async function byPaper(
+  paper: PaperId,
+  holders?: readonly DigestKey[],
+): Promise<readonly Summary[]> {
   const reading = await withStore((db) => db.get('reading', paper));
-  const living = isBare ? [] : await livingSummaries(paper);
+  const living = await livingSummaries(paper, holders);
   return keepFirst(living, reading && keptOf(reading), reading?.chosen);
 }
 
@@ -65,9 +62,13 @@ export function keptOf(reading: Reading): Kept | undefined {
   return isKept(reading) && isSoundKept(reading.kept) ? reading.kept : undefined;
 }
 
-/** What the digests say of a paper, in the same order. */
-export async function livingSummaries(paper: PaperId): Promise<readonly Summary[]> {
-  return (await collectSummaries(await heads(), new Set([paper]))).get(paper) ?? [];
+/** What the digests say of a paper, in the same order; `holders` as in `byPaper`. */
+export async function livingSummaries(
+  paper: PaperId,
+  holders?: readonly DigestKey[],
+): Promise<readonly Summary[]> {
+  if (holders?.length === 0) return [];
+  return (await collectSummaries(await heads(holders), new Set([paper]))).get(paper) ?? [];
 }
 
 /**
@@ -132,12 +133,6 @@ export function summaries({ head, entries }: StoredDigest): Summary[] {
   return all.flatMap((entry, index) =>
     isSoundEntry(entry) ? [{ digest: place, rank: index + 1, of: all.length, entry }] : [],
   );
-}
-
-/** Digests by their heads → how much they hold. */
-export function countAll(all: readonly DigestHead[]): Counts {
-  const papers = all.flatMap((head) => head.papers);
-  return { digests: all.length, entries: papers.length, papers: new Set(papers).size };
 }
 
 /** What the reader did with every paper of which a summary is kept, in no order. */

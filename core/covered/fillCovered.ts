@@ -1,30 +1,30 @@
 import browser from 'webextension-polyfill';
 import { writeCache } from '../cards';
 import { readKeys } from '../cards/keys';
-import { COVERED, COVERED_MONTHS } from '../covered';
 import { heads } from '../query';
 import { readState } from '../query/days';
 import { readings } from '../query/readings';
+import { writeHolders } from './holders';
 import { takeRecords, writeRecords } from './records';
 
+/** With what the keys of all records begin. */
+const ALL = 'covered';
+
 /**
- * Makes the records say which papers the digests in the store have and what the reader made of each. Only a record that
- * says otherwise, is damaged or has got lost is written. Throws `Failure`.
+ * Makes the records say which papers the digests in the store have, which of these has one, and what the reader made of
+ * each. Only a record that says otherwise, is damaged or has got lost is written, all of these at once: no page reads half
+ * of what is new. Throws `Failure`.
  */
 export function fillCovered(): Promise<void> {
   return takeRecords(async () => {
     const [digests, known] = await Promise.all([heads(), readings()]);
     const papers = new Set(digests.flatMap((head) => head.papers));
-    const wanted = writeRecords(
-      new Map([...papers].map((paper) => [paper, readState(known.get(paper))])),
-    );
-    const keys = [...(await readKeys(COVERED)), COVERED_MONTHS];
+    const states = new Map([...papers].map((paper) => [paper, readState(known.get(paper))]));
+    const wanted = new Map([...writeRecords(states), ...writeHolders(digests)]);
+    const keys = await readKeys(ALL);
     const stored = await browser.storage.local.get(keys);
-    const months = [...wanted.keys()].map((key) => key.slice(COVERED.length)).sort();
-    const all = new Map(wanted);
-    if (months.length > 0) all.set(COVERED_MONTHS, months.join(' '));
-    const gone = keys.filter((key) => key in stored && !all.has(key));
-    const due = [...all].filter(([key, record]) => stored[key] !== record);
+    const gone = keys.filter((key) => !wanted.has(key));
+    const due = [...wanted].filter(([key, record]) => stored[key] !== record);
     await writeCache(async (local) => {
       // First: it makes room.
       if (gone.length > 0) await local.remove(gone);

@@ -7,16 +7,16 @@ export function writeRecord(covered: Covered): string {
   return lines.map((line) => line.join(' ')).join('\n');
 }
 
-/** What is covered, of any months → the record of each month by its key. */
+/** What is covered, of any numbers → their records by their keys. */
 export function writeRecords(covered: Covered): ReadonlyMap<string, string> {
-  const months = new Map<string, Map<string, (typeof STATES)[number]>>();
+  const blocks = new Map<string, Map<string, (typeof STATES)[number]>>();
   for (const [paper, state] of covered) {
     const key = coveredKey(paper);
-    const month = months.get(key);
-    if (month) month.set(paper, state);
-    else months.set(key, new Map([[paper, state]]));
+    const block = blocks.get(key);
+    if (block) block.set(paper, state);
+    else blocks.set(key, new Map([[paper, state]]));
   }
-  return new Map([...months].map(([key, month]) => [key, writeRecord(month)]));
+  return new Map([...blocks].map(([key, block]) => [key, writeRecord(block)]));
 }
 
 /** Runs `work` when nobody else writes records, in whichever page or worker. */

@@ -1,6 +1,6 @@
 import { retryBundle } from '../../core/bundle';
 import { drawPaper } from '../../core/cards/drawPaper';
-import { isBare } from '../../core/covered/isBare';
+import { findHolders } from '../../core/covered/holders';
 import { Failure } from '../../core/failure';
 import type { Maker } from '../../core/making/maker';
 import type { Handlers } from '../../core/messages';
@@ -22,7 +22,7 @@ export function createHandlers(runner: Runner, maker: Maker, mend = createMender
   return {
     // Only where the cards cannot tell: what was cut off is then brought to its end.
     frame: async ({ paper, ...of }) => {
-      const draw = async () => drawPaper(paper, of, await isBare(paper));
+      const draw = async () => drawPaper(paper, of, await findHolders(paper));
       const found = await draw();
       const ended = retryBundle();
       ended.catch(report);

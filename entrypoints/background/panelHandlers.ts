@@ -1,8 +1,10 @@
 import { writeCopy } from '../../components/writeCopy';
 import { readCard } from '../../core/cards';
 import { drawPaper } from '../../core/cards/drawPaper';
+import { findHolders } from '../../core/covered/holders';
 import { Failure } from '../../core/failure';
 import type { Handlers } from '../../core/messages';
+import type { PaperId } from '../../core/paper';
 import { summaryOf } from '../../core/reading';
 import { choose } from '../../core/reading/choose';
 import { setSeen } from '../../core/reading/setRead';
@@ -24,8 +26,8 @@ export const panelHandlers: Pick<
     if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
     return writeCopy(shown);
   },
-  choose: async ({ paper, source, id }, { tab, url, isPrivate }) => {
-    if (tab !== undefined) void bringTerms(tab, url, () => drawPaper(paper, { source, id }));
+  choose: async ({ paper, source, id }, { tab, isPrivate }) => {
+    if (tab !== undefined) void bringTerms(tab, paper, () => drawPaper(paper, { source, id }));
     if (!isPrivate) await choose(paper, [source, id]);
   },
   shown: async ({ paper, again }, { tab, url }) => {
@@ -33,12 +35,15 @@ export const panelHandlers: Pick<
     await waitForLoad(tab);
     if (!again) {
       void bringFigures(tab, url);
-      void bringTerms(tab, url, async () => (await readCard(paper)).frame);
+      // Elsewhere a summary comes with a press, which is said by `seen`.
+      if (url?.includes('/abs/')) void bringTerms(tab, paper, () => readFrame(paper));
     }
     await showCovered(tab);
     return undefined;
   },
-  seen: async ({ paper, showing }, { isPrivate }) => {
+  seen: async ({ paper, showing }, { tab, url, isPrivate }) => {
+    if (tab !== undefined && !url?.includes('/abs/'))
+      void bringTerms(tab, paper, () => readFrame(paper));
     if (isPrivate) return;
     await Promise.all([setSeen([paper]), showing && keepShowing(showing)]);
   },
@@ -46,3 +51,8 @@ export const panelHandlers: Pick<
     void (tab !== undefined && (await bringPaperFigures(tab, url))),
   panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
 };
+
+/** What a paper's panel in a page was drawn from: its card, or the digests where it is too old to have one. */
+async function readFrame(paper: PaperId): Promise<unknown> {
+  return (await readCard(paper)).frame ?? drawPaper(paper, {}, await findHolders(paper));
+}

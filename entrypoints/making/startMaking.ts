@@ -1,6 +1,6 @@
 import { readCard } from '../../core/cards';
 import { readOffer } from '../../core/cards/offer';
-import { isBare } from '../../core/covered/isBare';
+import { findHolders } from '../../core/covered/holders';
 import { hearBegin } from '../../core/messages/here';
 import { waitForAnchor } from '../page/anchor';
 import { parseAddress, readPage } from '../page/readPage';
@@ -15,11 +15,11 @@ import { readAbstract } from './readText';
 export async function startMaking(): Promise<void> {
   const asked = parseAddress(location.href);
   if (!asked) return;
-  const [offer, { place }, bare] = await Promise.all([
+  const [offer, { place }, holders] = await Promise.all([
     readOffer(asked.paper),
     readCard(asked.paper),
     // Cards are of the newest papers; of the others this tells.
-    isBare(asked.paper),
+    findHolders(asked.paper),
   ]);
   if (!offer || !(await waitForAnchor(document))) return;
   const { paper, version } = readPage(document, asked);
@@ -30,7 +30,7 @@ export async function startMaking(): Promise<void> {
   const draw = () => drawOffer(offer.frame);
   // Of a page that names no abstract nothing could be made.
   const hasText = readAbstract().abstract !== '';
-  const shown = bare && !offer.hasCard && isEarly && hasText ? draw() : undefined;
+  const shown = holders?.length === 0 && !offer.hasCard && isEarly && hasText ? draw() : undefined;
   const making = createMaking(host, { paper, ...(version && { version }) }, shown, draw);
   hearPresses(host.root, paper, making);
   hearOwn(paper, making);

@@ -1,6 +1,7 @@
 import type { Stored } from '../../components/options/stored/state';
 import { storageFailure } from '../../core/failure';
-import { countAll, heads } from '../../core/query';
+import { heads } from '../../core/query';
+import { countAll } from '../../core/query/countAll';
 import { findOldReadings } from '../../core/query/oldReadings';
 import { declined, runs, sources, undoable } from '../../core/query/sources';
 

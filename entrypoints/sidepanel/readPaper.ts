@@ -1,5 +1,6 @@
 import type { Neighbour, PanelPaper, PanelSummary } from '../../components/sidepanel/state';
 import { toNames } from '../../components/words/nameSource';
+import { findHolders } from '../../core/covered/holders';
 import { writeTitle } from '../../core/math/title';
 import type { PaperId, Summary } from '../../core/paper';
 import { byPaper, digest } from '../../core/query';
@@ -13,7 +14,11 @@ import { sources } from '../../core/query/sources';
 export async function readPaper(
   paper: PaperId,
 ): Promise<Omit<PanelPaper, 'isTabs' | 'version' | 'inPrivate'>> {
-  const [found, all, known] = await Promise.all([byPaper(paper), sources(), readingsOf([paper])]);
+  const [found, all, known] = await Promise.all([
+    findHolders(paper).then((holders) => byPaper(paper, holders)),
+    sources(),
+    readingsOf([paper]),
+  ]);
   const [first, ...rest] = foldSame(found);
   const folded = (first ? [first, ...rest] : []).sort((a, b) =>
     compareDigests(a.summary.digest, b.summary.digest),

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { writeRecords } from '../../core/covered/records';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { listPage, sampleRows } from '../arxiv/list';
 import { htmlAnswer, sampleSite } from '../arxiv/site';
@@ -97,7 +98,7 @@ function* tellHarm(visits: Visits, when: string): Generator<Row> {
   };
 }
 
-/** Has Yoyak say that these papers are covered, and no others of their month. */
+/** Has Yoyak say that these papers are covered, and no others near them. */
 async function plant(browser: ChromiumBrowser, papers: readonly string[]): Promise<void> {
   await browser.open(browser.address('popup.html'));
   // What every list looks like comes from the background.
@@ -106,6 +107,10 @@ async function plant(browser: ChromiumBrowser, papers: readonly string[]): Promi
     ({ list }) => list !== undefined,
     { what: 'the look of lists' },
   );
-  const record = JSON.stringify({ 'covered:2509': `${papers.join(' ')}\n\n` });
-  await browser.page.evaluate(`chrome.storage.local.set(${record})`);
+  const records = writeRecords(new Map(papers.map((paper) => [paper, 'unread'])));
+  const set = JSON.stringify(Object.fromEntries(records));
+  await browser.page.evaluate(
+    `chrome.storage.local.get(null).then((all) => chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('covered'))))`,
+  );
+  await browser.page.evaluate(`chrome.storage.local.set(${set})`);
 }

@@ -29,20 +29,21 @@ const records = async () => {
 };
 
 describe('what is covered', () => {
-  it('is told of the papers of all digests, in one read of the months that are asked for', async () => {
+  it('is told of the papers of all digests, in one read of what stands near those that are asked for', async () => {
     await store('2025-09-08-a', [one, old, older]);
     await store('2025-09-09-b', [one, other]);
     await setRead([one], true);
     await setSeen([older]);
     await fillCovered();
     expect(Object.keys(await records()).sort()).toEqual([
-      'covered:1706',
-      'covered:2509',
+      'covered:1706.03',
+      'covered:2509.00',
+      'covered:2509.04',
       'covered:9901',
     ]);
     const get = vi.spyOn(browser.storage.local, 'get');
-    expect(await tell(['2509.99999', one])).toEqual({ [one]: 'read', [other]: 'unread' });
-    expect(get.mock.calls).toEqual([[['covered:2509']]]);
+    expect(await tell(['2509.04999', one])).toEqual({ [one]: 'read' });
+    expect(get.mock.calls).toEqual([[['covered:2509.04']]]);
     expect(await tell()).toEqual({
       [one]: 'read',
       [other]: 'unread',
@@ -52,7 +53,7 @@ describe('what is covered', () => {
   });
 
   it.each([[['', one, old]], [[one, '', old]], [['', '', old, '', one, '']]])(
-    'is read of all months whichever links name no paper: %j',
+    'is read of all numbers whichever links name no paper: %j',
     async (asked) => {
       await store('2025-09-08-a', [one, old, older]);
       await fillCovered();
@@ -69,7 +70,7 @@ describe('what is covered', () => {
     expect(stored.settings).toEqual({ marks: 'off' });
   });
 
-  it('is small: 10,000 papers of twelve months take 120 kB', async () => {
+  it('is small: 10,000 papers of twelve months take 120 kB, and a list reads little of it', async () => {
     const many = Array.from(
       { length: 10_000 },
       (_, n) => `25${String((n % 12) + 1).padStart(2, '0')}.${String(n + 1).padStart(5, '0')}`,
@@ -77,8 +78,33 @@ describe('what is covered', () => {
     await store('2025-09-08-a', many);
     await fillCovered();
     const sizes = Object.values(await records()).map((record) => String(record).length);
-    expect(sizes).toHaveLength(12);
+    expect(sizes).toHaveLength(12 * 10 + 1);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(120_000);
+    expect(Math.max(...sizes)).toBeLessThan(1_200);
+  });
+
+  it('takes a list no more to read with ten times as much of its month', async () => {
+    const list = Array.from(
+      { length: 100 },
+      (_, n) => `2509.${String(4_000 + 9 * n).padStart(5, '0')}`,
+    );
+    const counts: number[] = [];
+    for (const many of [2_500, 25_000]) {
+      const step = 25_000 / many;
+      const all = Array.from(
+        { length: many },
+        (_, n) => `2509.${String(n * step).padStart(5, '0')}`,
+      );
+      // Of these numbers all is covered in both.
+      const near = Array.from(
+        { length: 1_000 },
+        (_, n) => `2509.${String(4_000 + n).padStart(5, '0')}`,
+      );
+      await store('2025-09-08-a', [...new Set([...all, ...near])]);
+      await fillCovered();
+      counts.push((await readCovered(list, [])).covered.size);
+    }
+    expect(counts).toEqual([1_000, 1_000]);
   });
 });
 

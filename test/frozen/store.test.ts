@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readEverything } from '../../core/backup/read';
 import { readCard } from '../../core/cards';
 import { setLook } from '../../core/cards/look';
+import { readCovered } from '../../core/covered';
+import { fillCovered } from '../../core/covered/fillCovered';
+import { findHolders } from '../../core/covered/holders';
 import { bookmarks, byPaper, heads } from '../../core/query';
 import { leftRuns, runs, sources, unfinishedRun } from '../../core/query/sources';
 import { readSettings } from '../../core/settings';
+import { withRuns } from '../../core/store';
+import { clearEverything } from '../../core/sync/clearEverything';
 import { mendCards } from '../../core/sync/exclusively';
+import { nextRun } from '../../core/sync/log/journal';
 import { endLeftRuns } from '../../core/sync/run';
 import { cardLook } from '../../entrypoints/cards/look';
 import { useBrowser } from '../browser';
@@ -146,7 +152,7 @@ describe.each(versions)('what version %s stored', (version) => {
     for (const paper of papers) {
       const [first] = await byPaper(paper);
       const found = await readCard(paper);
-      expect(found).toMatchObject({ none: false, ...(frozen.local.settings as object) });
+      expect(found).toMatchObject({ none: false, collapsed: true });
       const text = JSON.stringify(found);
       for (const word of wordsOf(first?.entry.sections ?? [])) expect(text).toContain(word);
     }
@@ -165,6 +171,53 @@ describe.each(versions)('what version %s stored', (version) => {
     await mendCards();
     // Else a page draws old cards by new rules: their format has to grow.
     expect(before).toEqual(await read());
+  });
+});
+
+describe('what version 11beb27 noted of what is covered', () => {
+  const frozen = readFrozen('11beb27');
+  const old = Object.keys(frozen.local).filter((key) => key.startsWith('covered'));
+  const papers = recordsOf<OldHead>(frozen, 'heads').flatMap((head) => head.papers);
+  const tell = async () => Object.fromEntries((await readCovered(papers, [])).covered);
+
+  beforeEach(async () => {
+    setLook(cardLook);
+    await loadFrozen(frozen);
+  });
+
+  it('hides no summary, before it is made anew and after', async () => {
+    expect(old).toContain('covered-months');
+    expect(papers.length).toBeGreaterThan(0);
+    for (const see of [async () => undefined, mendCards, fillCovered]) {
+      await see();
+      for (const paper of papers) {
+        const holders = await findHolders(paper);
+        expect(await byPaper(paper, holders)).toEqual(await byPaper(paper));
+      }
+    }
+    for (const paper of papers) expect(await findHolders(paper)).not.toEqual([]);
+    expect(await findHolders('2509.04999')).toEqual([]);
+  });
+
+  it('is made anew at once, with what the reader made of papers, and nothing of it stays', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await fillCovered();
+    expect(set).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
+    const states = await tell();
+    expect(Object.keys(states).sort()).toEqual([...new Set(papers)].sort());
+    expect(states).toMatchObject({ '2509.11001': 'seen', '2509.11002': 'read' });
+    const now = Object.keys(await fakeBrowser.storage.local.get(null));
+    expect(now).not.toContain('covered:2509');
+    expect(now.length).toBeGreaterThan(0);
+  });
+
+  it('gives no run a number of the log that was cleared before', async () => {
+    const [birth] = recordsOf<{ readonly lastRun: number }>(frozen, 'birth');
+    expect(birth?.lastRun).toBe(15);
+    expect(Math.min(...(await runs()).map(({ id }) => id))).toBe(16);
+    await clearEverything([]);
+    expect(await withRuns(nextRun)).toBe(17);
   });
 });
 

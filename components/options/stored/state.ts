@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../../core/failure';
 import type { DigestHead } from '../../../core/paper';
-import type { Counts } from '../../../core/query';
+import type { Counts } from '../../../core/query/countAll';
 import type { OldReading } from '../../../core/query/oldReadings';
 import type { Declined, Run } from '../../../core/run';
 import type { Source } from '../../../core/source';

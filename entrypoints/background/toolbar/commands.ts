@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { findHolders } from '../../../core/covered/holders';
 import { recognise } from '../../../core/paper';
 import { bookmarks, byPaper } from '../../../core/query';
 import { bookmark } from '../../../core/reading';
@@ -20,5 +21,6 @@ async function bookmarkTab(): Promise<void> {
   const paper = tab?.url === undefined ? undefined : recognise(tab.url)?.paper;
   if (!paper) return;
   const marked = (await bookmarks()).some((reading) => reading.paper === paper);
-  if (marked || (await byPaper(paper)).length > 0) await bookmark(paper, !marked);
+  if (marked || (await byPaper(paper, await findHolders(paper))).length > 0)
+    await bookmark(paper, !marked);
 }

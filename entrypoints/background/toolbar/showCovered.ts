@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { say } from '../../../components/words/say';
 import { type CacheState, cardKey, STATE } from '../../../core/cards';
-import { isBare } from '../../../core/covered/isBare';
+import { findHolders } from '../../../core/covered/holders';
 import { type PaperId, recognise } from '../../../core/paper';
 import { byPaper } from '../../../core/query';
 import { speakAsSet } from '../../settings/speakAsSet';
@@ -32,5 +32,5 @@ async function isCovered(paper: PaperId): Promise<boolean> {
   const { [key]: card, [STATE]: state } = await browser.storage.local.get([key, STATE]);
   if (card !== undefined) return true;
   if ((state as CacheState | undefined)?.holds === 'all') return false;
-  return (await byPaper(paper, await isBare(paper))).length > 0;
+  return (await byPaper(paper, await findHolders(paper))).length > 0;
 }

@@ -87,6 +87,15 @@ describe.each(wantedBrowsers())('a paper as HTML in %s', (name) => {
         ?.checkVisibility(),
     );
     expect(line).toBe(false);
+    // The gist is said once: in the bar, or below it.
+    const isSaid = () =>
+      browser.run(() =>
+        document
+          .querySelector('yoyak-bar')
+          ?.shadowRoot?.querySelector('span')
+          ?.checkVisibility({ visibilityProperty: true }),
+      );
+    expect(await isSaid()).toBe(false);
     const theme = () =>
       browser.run(() =>
         ['yoyak-bar', 'yoyak-panel'].map(

@@ -186,6 +186,36 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
     await browser.resize(1000, 800);
   });
 
+  it('has nothing of an opened summary under its filter, which is back behind it', async () => {
+    const { browser } = stage;
+    const whose = (foot: boolean) =>
+      browser.run((atFoot) => {
+        const panel = document.querySelector('dd > yoyak-panel');
+        const only = document.querySelector('yoyak-list')?.shadowRoot?.querySelector('.only');
+        const bar = only?.getBoundingClientRect();
+        const { top = 0, bottom = 0 } = panel?.getBoundingClientRect() ?? {};
+        if (!bar) return 'no filter';
+        // The summary's foot under the filter, or its end just above it.
+        scrollBy(0, atFoot ? bottom - bar.bottom - 10 : bottom - bar.top + 20);
+        if (top === bottom) return 'no summary';
+        const { x, y, width, height } = only?.getBoundingClientRect() ?? bar;
+        return document.elementFromPoint(x + width / 2, y + height / 2)?.localName;
+      }, foot);
+    for (const [width, height] of [
+      [360, 640],
+      [800, 500],
+    ] as const) {
+      await browser.resize(width, height);
+      await open(list);
+      await waitFor(browser, 'yoyak-list >>> .only');
+      await browser.click('yoyak-mark >>> .mark');
+      await waitFor(browser, 'dd > yoyak-panel');
+      expect(await whose(true)).toBe('yoyak-panel');
+      expect(await whose(false)).toBe('yoyak-list');
+    }
+    await browser.resize(1280, 900);
+  });
+
   it('shows only what is covered as long as the reader wants it, and rows that come later too', async () => {
     const { browser } = stage;
     await open(list);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleSite } from '../../arxiv/site';
-import { waitFor } from '../look';
+import { listPage, sampleRows } from '../../arxiv/list';
+import { htmlAnswer, sampleSite } from '../../arxiv/site';
+import { waitFor, waitUntil } from '../look';
 import { sayAs } from '../say';
 import { importDigest, writeDigest } from '../stage/digest';
 import { strangers } from '../stage/proxy';
@@ -10,7 +11,16 @@ const paper = '2510.99301';
 const text =
   '생성 모델의 환각을 줄이는 방법을 소개한다. 강화학습으로 학습하며, 마지막 문장 끝에는 fine-tuning';
 const abstract = 'A sample abstract.';
-const site = sampleSite([{ paper, title: 'Sample', authors: ['Sample Author'], abstract }]);
+const site = new Map(
+  sampleSite([{ paper, title: 'Sample', authors: ['Sample Author'], abstract }]),
+);
+site.set('/list/cs.CL/new', htmlAnswer(listPage([{ paper, title: 'Sample' }, ...sampleRows(2)])));
+site.set(
+  `/html/${paper}v1`,
+  htmlAnswer(`<!doctype html><title>HTML</title><meta name="viewport" content="width=device-width">
+<p>License</p><article class="ltx_document"><h1 style="margin-top: 60px">Title</h1><p>Text</p></article>`),
+);
+const abs = `https://arxiv.org/abs/${paper}`;
 const term = 'yoyak-panel >>> .term';
 
 describe.each(wantedBrowsers())('terms in a panel in %s', (name) => {
@@ -20,8 +30,7 @@ describe.each(wantedBrowsers())('terms in a panel in %s', (name) => {
   beforeAll(async () => {
     stage = await openStage(name, { site });
     const { browser } = stage;
-    const url = `https://arxiv.org/abs/${paper}`;
-    await importDigest(browser, '용어 시험', writeDigest('용어 시험', [url], text));
+    await importDigest(browser, '용어 시험', writeDigest('용어 시험', [abs], text));
     say = await sayAs(browser);
     // As the reader's own page has collected it.
     await browser.run(() => {
@@ -34,8 +43,6 @@ describe.each(wantedBrowsers())('terms in a panel in %s', (name) => {
       };
       return chrome.storage.local.set({ glossary: { from: 'x', of: 1200, terms } });
     });
-    await browser.open(url);
-    await waitFor(browser, term);
   });
   afterAll(async () => {
     const faults = await stage.browser.faults().finally(stage.close);
@@ -63,10 +70,23 @@ describe.each(wantedBrowsers())('terms in a panel in %s', (name) => {
       });
     });
 
-  it.each([1000, 380])(
-    'tell their other side where the focus is, and move nothing: %s wide',
-    async (width) => {
+  /** Where a summary stands, and what has it there. */
+  const places = [
+    ['on its own page', abs, undefined],
+    ['in a list', 'https://arxiv.org/list/cs.CL/new', 'yoyak-mark >>> .mark'],
+    ['in the paper as HTML', `https://arxiv.org/html/${paper}v1`, 'yoyak-bar >>> button'],
+  ] as const;
+  const open = async (url: string, press: string | undefined) => {
+    await stage.browser.open(url);
+    if (press) await stage.browser.click(press);
+    await waitFor(stage.browser, term);
+  };
+
+  it.each(places.flatMap((place) => [1000, 380].map((width) => [...place, width] as const)))(
+    'tell their other side where the focus is, and move nothing: %s, by %s and %s, %s wide',
+    async (_where, url, press, width) => {
       await stage.browser.resize(width, 800);
+      await open(url, press);
       const found = await look();
       expect(found.map(({ word, tip }) => [word, tip])).toEqual([
         ['환각', `hallucination\n${say('terms.usedIn', '57', '1,200')}`],
@@ -80,6 +100,27 @@ describe.each(wantedBrowsers())('terms in a panel in %s', (name) => {
         () => document.querySelector('yoyak-panel')?.shadowRoot?.activeElement?.className ?? '',
       );
       expect(left).toBe('');
+    },
+  );
+
+  it.each(places)(
+    'tell it to a finger too, until that touches elsewhere: %s',
+    async (_where, url, press) => {
+      const { browser } = stage;
+      await browser.resize(380, 800);
+      await open(url, press);
+      const shown = () =>
+        browser.run(() => {
+          const root = document.querySelector('yoyak-panel')?.shadowRoot;
+          return [...(root?.querySelectorAll('.term') ?? [])]
+            .filter((each) => each.matches(':focus'))
+            .map((each) => each.textContent);
+        });
+      expect(await shown()).toEqual([]);
+      await browser.tap(term);
+      await waitUntil(shown, (words) => `${words}` === '환각', { what: 'a tip by touch' });
+      await browser.tap('h1');
+      await waitUntil(shown, (words) => words.length === 0, { what: 'no tip' });
     },
   );
 });

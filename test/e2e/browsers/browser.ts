@@ -48,6 +48,8 @@ export interface Browser {
   /** Runs a function that refers to nothing outside itself in the page. */
   run<A extends readonly Json[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   click(path: string): Promise<void>;
+  /** Touches the middle of something with a finger. */
+  tap(path: string): Promise<void>;
   type(path: string, text: string): Promise<void>;
   upload(path: string, files: readonly string[]): Promise<void>;
   /** Does what starts a download, and gives the file that was saved; it goes with the browser. */

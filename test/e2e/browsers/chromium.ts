@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { waitUntil } from '../look';
 import type { Gate } from '../stage/proxy';
 import type { Browser, LaunchOptions } from './browser';
@@ -81,6 +81,7 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
     open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`),
     click: (path) => at(path).click(),
+    tap: (path) => touch(at(path)),
     type: (path, text) => at(path).pressSequentially(text),
     upload: (path, files) => at(path).setInputFiles([...files]),
     resize: (w, h) => page.setViewportSize({ width: w, height: h }),
@@ -166,5 +167,16 @@ async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** Playwright has a finger only in windows that it gave one from the start. */
+async function touch(on: Locator): Promise<void> {
+  await on.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await on.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const session = await on.page().context().newCDPSession(on.page());
+  const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await session.detach();
 }

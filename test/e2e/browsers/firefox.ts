@@ -4,7 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitUntil } from '../look';
 import type { Browser, LaunchOptions } from './browser';
-import { strike } from './firefoxKeys';
+import { strike, touch } from './firefoxKeys';
 import { startProcess } from './firefoxProcess';
 import { makeProfile } from './firefoxProfile';
 import { settle } from './firefoxSettled';
@@ -82,6 +82,8 @@ export async function startFirefox(options: LaunchOptions): Promise<Browser> {
     open: async (url) => void (await send('WebDriver:Navigate', { url })),
     run,
     click: async (path) => void (await send('WebDriver:ElementClick', { id: await find(path) })),
+    tap: async (path) =>
+      void (await send('WebDriver:PerformActions', { actions: touch(await find(path)) })),
     type: write,
     download: async (start) => {
       const saved = async () => (await sendAsBrowser(listDownloads, [])) as string[];

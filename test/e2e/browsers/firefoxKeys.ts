@@ -18,3 +18,14 @@ export function strike(key: string): object[] {
   const up = values.map((value) => ({ type: 'keyUp', value })).reverse();
   return [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
 }
+
+/** A finger that touches the middle of an element, which is known by its id. */
+export function touch(id: string): object[] {
+  const origin = { 'element-6066-11e4-a52e-4f735466cecf': id };
+  const actions = [
+    { type: 'pointerMove', origin, x: 0, y: 0 },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  return [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }];
+}

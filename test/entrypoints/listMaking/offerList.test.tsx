@@ -30,7 +30,10 @@ beforeEach(async () => {
   asked.mockClear();
   asked.mockResolvedValue({ answer: undefined });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(asked as never);
-  await browser.storage.local.set({ [COVERED_MONTHS]: '2509', 'covered:2509': '2509.00001\n\n' });
+  await browser.storage.local.set({
+    [COVERED_MONTHS]: '2509',
+    'covered:2509.00': '2509.00001\n\n',
+  });
   await writeOffer(offer, offer);
 });
 afterEach(() => {
@@ -93,7 +96,7 @@ describe('the papers of a list without a summary', () => {
     await open(4);
     await writeMakings(['2509.00002']);
     await vi.waitFor(() => expect(make()?.textContent).toBe('안 덮인 논문 2편 요약하기'));
-    await browser.storage.local.set({ 'covered:2509': '2509.00001 2509.00003 2509.00004\n\n' });
+    await browser.storage.local.set({ 'covered:2509.00': '2509.00001 2509.00003 2509.00004\n\n' });
     await vi.waitFor(() => expect(make()?.hidden).toBe(true));
   });
 

@@ -16,7 +16,7 @@ import { sampleEntry } from '../../samples';
 
 const rows = sampleRows(5);
 const [one = '', two = '', three = ''] = rows.map(({ paper }) => paper);
-const record = 'covered:2509';
+const record = 'covered:2509.00';
 const frameOf = (paper: string) =>
   panelLook.draw(
     {
@@ -71,7 +71,7 @@ beforeEach(async () => {
   fakeBrowser.runtime.onMessage.addListener(answers);
   Object.assign(fakeBrowser.runtime, { id: 'test' });
   await dress();
-  await fakeBrowser.storage.local.set({ [record]: `${one} 2509.77777\n${two}\n${three}` });
+  await fakeBrowser.storage.local.set({ [record]: `${one} 2509.00777\n${two}\n${three}` });
 });
 afterEach(() => {
   leave();

@@ -77,7 +77,8 @@ describe('a page of a paper without a summary', () => {
     await browser.storage.local.set({ [STATE]: { ...state, holds: 'some' } });
     await browser.storage.local.set({
       [COVERED_MONTHS]: '2510 2511',
-      'covered:2511': `${paper}\n\n`,
+      'covered-blocks:2511': '2511.01',
+      'covered-in:2511.01': JSON.stringify([['s', 'a', paper]]),
     });
     await startMaking();
     await browser.storage.local.remove(COVERED_MONTHS);

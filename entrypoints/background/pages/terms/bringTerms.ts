@@ -1,20 +1,20 @@
 import browser from 'webextension-polyfill';
 import css from '../../../../components/panel/terms.css?inline';
+import type { PaperId } from '../../../../core/paper';
 import { readGlossary } from '../../../glossary/stored';
 import { speakAsSet } from '../../../settings/speakAsSet';
 import { findTips } from './findTips';
 import { markWords } from './markWords';
 
 /**
- * Has the panel of an abstract page tell what terms are in the other language, and how often they are used. They are found in
+ * Has a paper's panel in a page tell what terms are in the other language, and how often they are used. They are found in
  * the frame that the panel was drawn from: of what a page has made of it nothing is asked, nor answered.
  */
 export async function bringTerms(
   tabId: number,
-  url: string | undefined,
+  paper: PaperId,
   readFrame: () => Promise<unknown>,
 ): Promise<void> {
-  if (!url?.includes('/abs/')) return;
   try {
     const glossary = await readGlossary();
     if (!glossary || glossary.terms.length === 0) return;
@@ -24,7 +24,7 @@ export async function bringTerms(
     await browser.scripting.executeScript({
       target: { tabId },
       func: markWords as (...args: unknown[]) => void,
-      args: [tips, css],
+      args: [paper, tips, css],
     });
   } catch (error) {
     // The page was left meanwhile, or the store cannot be read: no reader misses a tip.

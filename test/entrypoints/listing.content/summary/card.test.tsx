@@ -62,7 +62,7 @@ beforeEach(async () => {
   });
   vi.stubGlobal('CSS', { supports: () => false });
   await writeListLook({ frame: toFrame(<ListLook />), css: '', summaries: '' });
-  await fakeBrowser.storage.local.set({ 'covered:2509': `${one} ${two} ${three}\n\n` });
+  await fakeBrowser.storage.local.set({ 'covered:2509.00': `${one} ${two} ${three}\n\n` });
   (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(
     'https://huggingface.co/papers',
   );

@@ -18,6 +18,7 @@ afterEach(() => {
   speak('ko');
 });
 
+const paper = '2509.04664';
 const glossary = {
   from: 'x',
   of: 1200,
@@ -30,7 +31,7 @@ const glossary = {
 };
 
 function draw(said: string | Entry['sections'][number]['children']) {
-  const entry = sampleEntry('2509.04664', '결론이다.');
+  const entry = sampleEntry(paper, '결론이다.');
   const text = { type: 'paragraph', children: [{ type: 'text', value: String(said) }] } as const;
   const children = typeof said === 'string' ? [text] : said;
   const told: Entry = {
@@ -80,7 +81,7 @@ describe('terms of a panel', () => {
       const frame = draw('환각을 fine-tuning으로 줄인다. 환각은 fine-tuned 모델에도 있다.');
       const root = put(frame);
       const before = root.querySelector('.body')?.textContent;
-      markWords(findTips(frame, glossary), '.term {}');
+      markWords(paper, findTips(frame, glossary), '.term {}');
       expect(marked(root)).toEqual(told);
       expect(root.querySelector('.body')?.textContent).toBe(before);
       expect(root.querySelectorAll('style')).toHaveLength(1);
@@ -96,7 +97,7 @@ describe('terms of a panel', () => {
   ])('are words of their own: %s', (_what, said, words) => {
     const frame = draw(said);
     const root = put(frame);
-    markWords(findTips(frame, glossary), '');
+    markWords(paper, findTips(frame, glossary), '');
     expect(marked(root).map(([word]) => word)).toEqual(words);
     for (const term of root.querySelectorAll('.term')) {
       const before = term.previousSibling?.textContent ?? '';
@@ -118,7 +119,7 @@ describe('terms of a panel', () => {
       },
     ]);
     const root = put(frame);
-    markWords(findTips(frame, glossary), '');
+    markWords(paper, findTips(frame, glossary), '');
     expect(marked(root).map(([word]) => word)).toEqual(['환각']);
     expect(root.querySelector('.term')?.parentElement?.localName).toBe('strong');
   });
@@ -126,7 +127,7 @@ describe('terms of a panel', () => {
   it('can be come to by key, are described, and are left by Escape', () => {
     const frame = draw('환각을 줄인다.');
     const root = put(frame);
-    markWords(findTips(frame, glossary), '');
+    markWords(paper, findTips(frame, glossary), '');
     const term = root.querySelector<HTMLElement>('.term');
     expect(term?.tabIndex).toBe(0);
     expect(term?.ariaDescription).toContain('hallucination');
@@ -141,12 +142,32 @@ describe('terms of a panel', () => {
   it('are marked once, whoever comes again, and where there is no panel nothing happens', () => {
     const frame = draw('환각을 줄인다.');
     const tips = findTips(frame, glossary);
-    markWords(tips, 'a');
+    markWords(paper, tips, 'a');
     const root = put(frame);
-    markWords(tips, 'a');
-    markWords(tips, 'a');
+    markWords(paper, tips, 'a');
+    markWords(paper, tips, 'a');
     expect(marked(root)).toHaveLength(1);
     expect(root.querySelectorAll('style')).toHaveLength(1);
+  });
+
+  it('are marked in every panel of their paper, also on the card at a mark, and in no other', () => {
+    const frame = draw('환각을 줄인다.');
+    const row = put(frame);
+    const other = put(frame);
+    other.querySelector<HTMLElement>('.panel')?.setAttribute('data-paper', '2509.04665');
+    const mark = document.createElement('yoyak-mark');
+    const card = mark.attachShadow({ mode: 'open' });
+    const onCard = put(frame);
+    card.append(onCard.host);
+    const bare = document.createElement('yoyak-mark');
+    bare.attachShadow({ mode: 'open' }).append(document.createElement('button'));
+    document.body.append(row.host, other.host, mark, bare);
+    markWords(paper, findTips(frame, glossary), 'a');
+    expect([row, onCard, other].map((root) => marked(root).length)).toEqual([1, 1, 0]);
+    expect([row, onCard].map((root) => root.querySelectorAll('style.terms').length)).toEqual([
+      1, 1,
+    ]);
+    expect(card.querySelector('style')).toBeNull();
   });
 
   it('stands by itself when it is sent into a page', () => {
@@ -154,7 +175,7 @@ describe('terms of a panel', () => {
     const root = put(frame);
     const source = `return (${markWords})(...arguments)`;
     // As the browser does it: of what stands around it nothing goes along.
-    Reflect.construct(Function, [source])(findTips(frame, glossary), '');
+    Reflect.construct(Function, [source])(paper, findTips(frame, glossary), '');
     expect(marked(root)).toHaveLength(1);
   });
 
@@ -166,25 +187,23 @@ describe('terms of a panel', () => {
 
 describe('a page is sent the terms of its panel', () => {
   const executeScript = vi.fn(async (_injection: { readonly args: readonly unknown[] }) => []);
-  const abs = 'https://arxiv.org/abs/2509.04664';
   beforeEach(() => {
     executeScript.mockClear();
     Object.assign(browser, { scripting: { executeScript } });
   });
 
-  it('where there are some, and it is an abstract page', async () => {
+  it('where there are some', async () => {
     const read = async () => draw('환각을 줄인다.');
-    await bringTerms(7, abs, read);
+    await bringTerms(7, paper, read);
     expect(executeScript).not.toHaveBeenCalled();
     await writeGlossary(glossary);
-    for (const url of [undefined, 'https://arxiv.org/list/cs.CL/new'])
-      await bringTerms(7, url, read);
-    await bringTerms(7, abs, async () => draw('용어가 없다.'));
-    await bringTerms(7, abs, async () => undefined);
+    await bringTerms(7, paper, async () => draw('용어가 없다.'));
+    await bringTerms(7, paper, async () => undefined);
     expect(executeScript).not.toHaveBeenCalled();
-    await bringTerms(7, abs, read);
-    expect(executeScript.mock.calls[0]?.[0].args[0]).toEqual([
-      { word: '환각', tip: 'hallucination\n요약 1,200편 가운데 57편에 나와요' },
+    await bringTerms(7, paper, read);
+    expect(executeScript.mock.calls[0]?.[0].args.slice(0, 2)).toEqual([
+      paper,
+      [{ word: '환각', tip: 'hallucination\n요약 1,200편 가운데 57편에 나와요' }],
     ]);
   });
 
@@ -192,8 +211,8 @@ describe('a page is sent the terms of its panel', () => {
     await writeGlossary(glossary);
     vi.spyOn(console, 'debug').mockImplementation(() => {});
     executeScript.mockRejectedValueOnce(new Error('No tab with id: 7'));
-    await bringTerms(7, abs, async () => draw('환각을 줄인다.'));
-    await bringTerms(7, abs, () => Promise.reject(new Error('no store')));
+    await bringTerms(7, paper, async () => draw('환각을 줄인다.'));
+    await bringTerms(7, paper, () => Promise.reject(new Error('no store')));
     expect(console.debug).toHaveBeenCalledTimes(2);
     vi.restoreAllMocks();
   });

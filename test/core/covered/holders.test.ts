@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { outdateCards } from '../../../core/cards/outdated';
-import { COVERED_MONTHS, coveredKey } from '../../../core/covered';
-import { isBare } from '../../../core/covered/isBare';
+import { COVERED_MONTHS } from '../../../core/covered';
+import { fillCovered } from '../../../core/covered/fillCovered';
+import { findHolders } from '../../../core/covered/holders';
 import { PARSER } from '../../../core/paper/parser';
+import { heads } from '../../../core/query';
 import { birth } from '../../../core/query/birth';
 import { bookmark } from '../../../core/reading';
 import { withStore } from '../../../core/store';
@@ -20,6 +22,9 @@ afterEach(() => vi.restoreAllMocks());
 
 const paper = '2509.00001';
 const bare = '2509.99999';
+/** Older than all that have a card: one digest has the first, two have the other. */
+const oldest = '2401.10995';
+const shared = 'hep-th/9502002';
 /** Of a month of which no digest has anything. */
 const old = 'hep-th/9901001';
 
@@ -43,6 +48,7 @@ async function grow(digests: number): Promise<void> {
       await store(`2024-01-01-${at}`, papers);
     }
     await store('2025-09-08-a', [paper]);
+    for (const id of ['2023-12-30-a', '2023-12-31-b']) await store(id, [shared]);
   });
   await cardsFollowed();
 }
@@ -68,21 +74,31 @@ async function countRead(work: () => Promise<unknown>): Promise<number> {
   return read;
 }
 
-describe('a page of a paper without a summary', () => {
-  it.each([bare, old])('has no more read however much is stored: %s', async (asked) => {
+const draw = async (asked: string) => {
+  const { frame } = createHandlers(createRunner(), plainMaker());
+  return frame({ paper: asked }, { tab: 1, isPrivate: false });
+};
+
+describe('a page of a paper without a card', () => {
+  /** What the background reads for each of some papers, with so many digests in the store. */
+  const countFor = async (digests: number, asked: readonly string[]) => {
+    await grow(digests);
     const counts: number[] = [];
-    for (const digests of [310, 620]) {
-      await grow(digests);
-      const { frame } = createHandlers(createRunner(), plainMaker());
-      const ask = () => frame({ paper: asked }, { tab: 1, isPrivate: false });
-      counts.push(await countRead(async () => expect(await ask()).toBeUndefined()));
-    }
-    expect(counts[1]).toBe(counts[0]);
-    expect(counts[0]).toBeLessThan(20);
+    for (const each of asked) counts.push(await countRead(() => draw(each)));
     // What counts does count.
-    const known = () =>
-      createHandlers(createRunner(), plainMaker()).frame({ paper }, { tab: 1, isPrivate: false });
-    expect(await countRead(known)).toBeGreaterThan(600);
+    expect(await countRead(() => heads())).toBeGreaterThan(digests);
+    return counts;
+  };
+
+  it('has no more read however much is stored, whether no digest has it, one or two', async () => {
+    const asked = [bare, old, oldest, shared];
+    const few = await countFor(310, asked);
+    expect(await countFor(620, asked)).toEqual(few);
+    expect(Math.max(...few)).toBeLessThan(20);
+    const drawn = await Promise.all(asked.map(draw));
+    expect(drawn.map((frame) => frame !== undefined)).toEqual([false, false, true, true]);
+    const holders = await Promise.all(asked.map(findHolders));
+    expect(holders.map((each) => each?.length)).toEqual([0, 0, 1, 2]);
   });
 
   it('has what a bookmark alone keeps', async () => {
@@ -92,24 +108,40 @@ describe('a page of a paper without a summary', () => {
     await cardsFollowed();
     await exclusively(() => store('2025-09-09-b', [old]));
     await cardsFollowed();
-    expect(await isBare(paper)).toBe(true);
-    const { frame } = createHandlers(createRunner(), plainMaker());
-    const drawn = readBack(await frame({ paper }, { tab: 1, isPrivate: false }));
-    expect(drawn.card.summary.from).toBeDefined();
+    expect(await findHolders(paper)).toEqual([]);
+    expect(readBack(await draw(paper)).card.summary.from).toBeDefined();
   });
 });
 
-describe('that no digest has a paper', () => {
+describe('which digests have a paper', () => {
   it('is sure once all has followed, and of what a digest has never', async () => {
     await grow(0);
-    expect(await Promise.all([paper, bare, old].map(isBare))).toEqual([false, true, true]);
+    expect(await Promise.all([paper, bare, old, shared].map(findHolders))).toEqual([
+      [['s', '2025-09-08-a']],
+      [],
+      [],
+      [
+        ['s', '2023-12-30-a'],
+        ['s', '2023-12-31-b'],
+      ],
+    ]);
+  });
+
+  it('is told of names as they are', async () => {
+    const id = '글 "9월", [1]\n';
+    await store(id, [paper]);
+    await exclusively(() => store('2025-09-08-b', ['2509.00012']));
+    await cardsFollowed();
+    expect(await findHolders(paper)).toEqual([['s', id]]);
+    // A paper whose number begins like another's is another.
+    expect(await findHolders('2509.0001')).toEqual([]);
   });
 
   it('is not believed while the store changes', async () => {
     await grow(0);
     const { cards } = await browser.storage.local.get('cards');
     await browser.storage.local.set({ cards: { ...(cards as object), holds: 'unknown' } });
-    expect(await isBare(bare)).toBe(false);
+    for (const asked of [paper, bare]) expect(await findHolders(asked)).toBeUndefined();
   });
 
   it('is not believed of what another version noted, nor in another language', async () => {
@@ -117,28 +149,35 @@ describe('that no digest has a paper', () => {
     const { cards } = await browser.storage.local.get('cards');
     for (const other of [{ version: '0.0.1' }, { language: 'xx' }, { format: 1 }]) {
       await browser.storage.local.set({ cards: { ...(cards as object), ...other } });
-      expect(await isBare(bare)).toBe(false);
+      for (const asked of [paper, bare]) expect(await findHolders(asked)).toBeUndefined();
     }
   });
 
   it.each([
-    ['its record is lost', coveredKey(bare), undefined],
-    ['its record is damaged', coveredKey(bare), 7],
+    ['its record is lost', 'covered-in:2509.00', undefined],
+    ['its record is damaged', 'covered-in:2509.00', '[["s"'],
+    ['its record is another thing', 'covered-in:2509.00', '7'],
+    ['its record has other things', 'covered-in:2509.00', '[7, null]'],
+    ['its month is lost', 'covered-blocks:2509', undefined],
+    ['its month is damaged', 'covered-blocks:2509', 7],
     ['the months are lost', COVERED_MONTHS, undefined],
     ['the months are damaged', COVERED_MONTHS, ['2509']],
     ['what the cards say of themselves is lost', 'cards', undefined],
-  ])('is not believed where %s', async (_what, key, value) => {
+  ])('is not believed where %s, until it is made anew', async (_what, key, value) => {
     await grow(0);
     if (value === undefined) await browser.storage.local.remove(key);
     else await browser.storage.local.set({ [key]: value });
-    expect(await isBare(bare)).toBe(false);
+    for (const asked of [paper, '2509.00999']) expect(await findHolders(asked)).toBeUndefined();
+    expect(await draw(paper)).toBeDefined();
+    await fillCovered();
+    if (key !== 'cards') expect(await findHolders(paper)).toEqual([['s', '2025-09-08-a']]);
   });
 
   it('is never said by cards that are current before the records are', async () => {
     await grow(0);
-    const said: boolean[] = [];
+    const said: unknown[] = [];
     const hear = (changes: object) => {
-      if ('cards' in changes) void isBare(old).then((is) => said.push(is));
+      if ('cards' in changes) void findHolders(old).then((found) => said.push(found));
     };
     browser.storage.onChanged.addListener(hear);
     await exclusively(async () => {
@@ -148,6 +187,6 @@ describe('that no digest has a paper', () => {
     await cardsFollowed();
     browser.storage.onChanged.removeListener(hear);
     expect(said.length).toBeGreaterThan(0);
-    expect(said).not.toContain(true);
+    expect(said).not.toContainEqual([]);
   });
 });
