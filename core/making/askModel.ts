@@ -12,6 +12,8 @@ type Work = {
   readonly change: Change;
   /** What the paper says is known by now. */
   readonly read: (text: PaperText) => void;
+  /** arXiv is to be asked for it then. */
+  readonly wait: (until: number) => void;
 };
 
 /**
@@ -20,9 +22,9 @@ type Work = {
  */
 export async function askModel(
   { paper, version, text: known, model, done }: StoredMaking,
-  { host, signal, hear, change, read }: Work,
+  { host, signal, hear, change, read, wait }: Work,
 ): Promise<MadeSummary> {
-  const text = known ?? (await orStopped(host.read(paper), signal));
+  const text = known ?? (await orStopped(host.read(paper, { signal, wait }), signal));
   if (!known) {
     await change((now) => ({ ...now, text }));
     read(text);

@@ -47,12 +47,17 @@ export async function makeOne(
     stored.catch(() => undefined);
   };
   const read = (text: PaperText) => {
-    progress = { ...progress, text };
+    const { until: _until, ...rest } = progress;
+    progress = { ...rest, text };
+    tell(progress);
+  };
+  const wait = (until: number) => {
+    progress = { ...progress, until };
     tell(progress);
   };
   tell(progress);
   try {
-    const made = await askModel(begun, { host, signal, hear, change, read });
+    const made = await askModel(begun, { host, signal, hear, change, read, wait });
     await stored;
     const finished = await finish(begun, made, { host, change });
     if (finished) tell(finished);

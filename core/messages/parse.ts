@@ -43,6 +43,7 @@ export function parseMessage(raw: unknown): Message | undefined {
     case 'mend':
     case 'stop':
     case 'progress':
+    case 'turn':
     case 'plan':
     case 'model':
       return { name, data: {} };

@@ -2,19 +2,19 @@ import type { Host } from './createHost';
 
 /** Says in the offer what a press comes to; where no offer stands, `draw` makes one that says nothing but that. */
 export function openOutcome(host: Host, draw: () => unknown) {
-  const tell = (what: string): boolean => {
+  const tell = (what: string, count?: number): boolean => {
     if (what !== '' && !host.root.isConnected) {
       host.show(draw());
       // Nobody has said that there is no summary.
       host.root.querySelector('.offer .none')?.remove();
     }
     const outcome = host.root.querySelector<HTMLElement>('.offer .outcome');
-    const words = outcome?.dataset[what] ?? '';
+    const words = (outcome?.dataset[what] ?? '').replace('$1', `${count ?? ''}`);
     if (outcome) outcome.textContent = words;
     return words !== '';
   };
   return {
-    tell: (what: string): void => void tell(what),
+    tell: (what: string, count?: number): void => void tell(what, count),
     /** The code of a failure that has no words of its own is said as one. */
     fail(error: unknown): void {
       console.debug('[Yoyak]', error);

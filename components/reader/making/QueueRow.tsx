@@ -62,12 +62,14 @@ export function QueueRow({ progress, acts }: Props) {
 }
 
 function tellState(progress: MakingProgress, now: number): string {
-  const { state, failure } = progress;
+  const { state, failure, until } = progress;
   switch (state) {
     case 'waiting':
       return tellTime(progress, now);
     case 'making':
-      return [say('making.making'), tellTime(progress, now)].filter(Boolean).join(' · ');
+      return [until === undefined && say('making.making'), tellTime(progress, now)]
+        .filter(Boolean)
+        .join(' · ');
     case 'failed':
       return failure ? describeFailure(failure) : say('making.state.failed');
     case 'stopped':

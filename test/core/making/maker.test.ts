@@ -138,6 +138,22 @@ describe('several summaries', () => {
     expect((await ended(papers[0]))?.state).toBe('kept');
   });
 
+  it('say until when one waits for arXiv, and no longer once it was read', async () => {
+    const until = Date.now() + 9000;
+    const { maker, told, ended } = begin({
+      read: async (_paper, { wait }) => {
+        wait(until);
+        return text;
+      },
+    });
+    await choose();
+    await maker.askAll([papers[0] ?? '']);
+    await ended(papers[0]);
+    const waits = told.map(({ progress }) => progress?.until);
+    expect(waits.filter((each) => each !== undefined)).toEqual([until]);
+    expect(told[waits.indexOf(until)]?.progress).toMatchObject({ state: 'making' });
+  });
+
   it('say how many are before them, as those end', async () => {
     opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
     const { maker, last } = begin({ read: async () => text });

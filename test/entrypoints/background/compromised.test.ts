@@ -27,6 +27,7 @@ const may: Readonly<
   seen: { ask: { paper }, writes: 'reading' },
   panel: { ask: { paper } },
   compare: { ask: { paper } },
+  turn: { ask: {} },
   copy: { ask: of },
   bookmark: { ask: { ...of, on: true, at: 5 }, writes: 'reading' },
   read: { ask: { paper } },
