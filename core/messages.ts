@@ -41,6 +41,8 @@ export type Messages = MakingMessages & {
   mend: { ask: object; answer: undefined };
   /** The sources or their schedules have changed. */
   plan: { ask: object; answer: undefined };
+  /** A page in which servers were tried is left: what was allowed for them, and is not used, is to go. */
+  giveBack: { ask: object; answer: undefined };
   /** Another model is chosen, or none. */
   model: { ask: object; answer: undefined };
 };

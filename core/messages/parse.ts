@@ -45,6 +45,7 @@ export function parseMessage(raw: unknown): Message | undefined {
     case 'progress':
     case 'turn':
     case 'plan':
+    case 'giveBack':
     case 'model':
       return { name, data: {} };
     default:

@@ -36,6 +36,7 @@ const may: Readonly<
   progress: undefined,
   mend: undefined,
   plan: undefined,
+  giveBack: undefined,
   // No model is chosen: its text would go to the reader's own model and nowhere else.
   make: { ask: { paper, title: 'Title', abstract: 'Text.' } },
   goOn: { ask: { paper } },
