@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
+import { LIST_KEYS } from '../../core/cards/offer';
+import { COVERED_MONTHS, coveredKey } from '../../core/covered';
 import { ask } from '../../core/messages';
 import { createOffer } from './createOffer';
 import { type Bare, findBare } from './findBare';
+import { findListed } from './findListed';
 
 type Offer = ReturnType<typeof createOffer>;
 
@@ -9,6 +12,27 @@ type Offer = ReturnType<typeof createOffer>;
 export async function offerList(): Promise<void> {
   const bare = await findBare();
   if (!bare) return;
+  let shown = show(bare);
+  const look = async () => {
+    const now = await findBare();
+    if (now && isSame(now, shown.bare)) return shown.renew(now);
+    shown.leave();
+    // By another model, or in other words.
+    if (now) shown = show(now);
+  };
+  const told = new Set([...LIST_KEYS, COVERED_MONTHS, ...findListed().map(coveredKey)]);
+  // What has been summarised, here or elsewhere, is offered no more.
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some((key) => told.has(key))) look().catch(tell);
+  });
+}
+
+function isSame(one: Bare, other: Bare): boolean {
+  return JSON.stringify([one.frame, one.css]) === JSON.stringify([other.frame, other.css]);
+}
+
+/** Stands what is offered in the page. */
+function show(bare: Bare) {
   const offer = createOffer(bare);
   let { papers } = bare;
   offer.part.addEventListener('click', ({ target, isTrusted }) => {
@@ -17,14 +41,13 @@ export async function offerList(): Promise<void> {
     if (button.matches('.see')) ask('showMakings', {}).catch(tell);
     else if (button.ariaBusy !== 'true') void press(offer, papers);
   });
-  offer.count(papers.length);
-  offer.stand();
-  const look = async () => {
-    papers = (await findBare())?.papers ?? [];
+  const renew = (now: Bare) => {
+    ({ papers } = now);
     offer.count(papers.length);
+    offer.stand();
   };
-  // What has been summarised, here or elsewhere, is offered no more.
-  browser.storage.onChanged.addListener(() => void look().catch(tell));
+  renew(bare);
+  return { bare, renew, leave: offer.leave };
 }
 
 /** Asks for as many as may be asked for at once, and says what happens next. */
@@ -38,8 +61,11 @@ async function press({ find, most }: Offer, papers: Bare['papers']): Promise<voi
     see.hidden = false;
   } catch (error) {
     tell(error);
-    const { code } = error as { code?: string };
-    status.textContent = status.dataset[code === 'too-many' ? 'tooMany' : 'failed'] ?? '';
+    const { code = '' } = error as { code?: string };
+    const name = code.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
+    status.textContent = status.dataset[name] ?? status.dataset.failed ?? '';
+    // Without a model nothing is offered any more.
+    button.hidden = code === 'model-unset';
   }
   button.ariaBusy = null;
 }

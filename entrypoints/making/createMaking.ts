@@ -10,20 +10,23 @@ import { showEnd } from './showEnd';
 export type Making = ReturnType<typeof createMaking>;
 
 /**
- * `offer` is what stands in the page while nothing is made; undefined where nothing does. What a press comes to is said there
- * all the same, in `draw`.
+ * While it `isOffered`, what is drawn stands in the page when nothing is made; else nothing does. What a press comes to is said
+ * there all the same.
  */
-export function createMaking(host: Host, facts: PaperRef, offer: unknown, draw: () => unknown) {
+export type Offered = { isOffered: boolean; readonly draw: () => unknown };
+
+export function createMaking(host: Host, facts: PaperRef, offered: Offered) {
   const { paper } = facts;
   let watching: Watching | undefined;
   const endWatching = () => {
     watching?.end();
     watching = undefined;
   };
+  const outcome = openOutcome(host, offered.draw);
   const leave = () => {
     endWatching();
-    if (offer === undefined) host.leave();
-    else host.show(offer);
+    if (offered.isOffered) host.show(offered.draw());
+    else host.leave();
   };
   const watch = () => {
     watching?.look();
@@ -33,7 +36,6 @@ export function createMaking(host: Host, facts: PaperRef, offer: unknown, draw: 
       void showEnd(paper, { isKept: news.kind === 'kept', host, leave }).catch(leave);
     });
   };
-  const outcome = openOutcome(host, draw);
   let isBusy = false;
   /** From the abstract, or the whole paper as far as its page can be had. */
   const begin = async (from: 'abstract' | 'body') => {
@@ -52,5 +54,12 @@ export function createMaking(host: Host, facts: PaperRef, offer: unknown, draw: 
       isBusy = false;
     }
   };
-  return { watch, begin, leave, look: () => watching?.look() };
+  return {
+    watch,
+    begin,
+    leave,
+    look: () => watching?.look(),
+    /** What is offered has changed: what is being made, or waits for the reader's word, stays. */
+    renewOffer: () => watching || leave(),
+  };
 }
