@@ -10,7 +10,7 @@ export function MakingNotice({ progress }: NoticeProps) {
   const words = sayState(progress);
   if (words === '') return null;
   const { state, done } = progress;
-  const canKeep = done.length > 0;
+  const canKeep = done.length > 0 && !progress.isSaving;
   const isWhole = state === 'made' && progress.faults.length === 0;
   return (
     <div class="outcome" role="status" {...outcomes(say('making.pressFailed'))}>
@@ -33,7 +33,8 @@ export function MakingNotice({ progress }: NoticeProps) {
   );
 }
 
-function sayState({ state, failure, faults, done }: MakingProgress): string {
+function sayState({ state, failure, faults, done, isSaving }: MakingProgress): string {
+  if (isSaving) return say('making.saving');
   switch (state) {
     case 'failed':
       return failure ? describeFailure(failure) : say('making.failedHere');

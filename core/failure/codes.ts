@@ -94,6 +94,8 @@ export const failures = {
   'model-cut': { passes: true, tellable: true },
   'model-silent': { passes: true, tellable: true },
   'model-redirected': { tellable: true },
+  // The background was ended again and again while it was made.
+  'model-crashed': { tellable: true },
   // The browser's own.
   'model-browser-off': { tellable: true },
   'model-translator-off': { tellable: true },

@@ -19,14 +19,16 @@ export type Maker = ReturnType<typeof openMaker>;
 export function openMaker(host: MakerHost) {
   const latest = new Map<PaperId, MakingProgress>();
   const tell = (paper: PaperId, progress: MakingProgress | undefined) => {
-    if (progress && isUnderWay(progress)) latest.set(paper, progress);
+    const isOpen = progress !== undefined && isUnderWay(progress);
+    if (isOpen || progress?.isSaving) latest.set(paper, progress);
     else latest.delete(paper);
     host.tell(paper, progress);
-    if (!latest.has(paper)) moveUp();
+    if (!isOpen) moveUp();
   };
   /** Where one has ended, each that waits has one fewer before it. */
   const moveUp = () => {
-    const inOrder = [...latest].sort(([, one], [, other]) => one.askedAt - other.askedAt);
+    const open = [...latest].filter(([, now]) => isUnderWay(now));
+    const inOrder = open.sort(([, one], [, other]) => one.askedAt - other.askedAt);
     for (const [ahead, [paper, now]] of inOrder.entries()) {
       if (now.ahead === undefined || now.ahead <= ahead) continue;
       const { ahead: _ahead, ...rest } = now;
@@ -111,9 +113,11 @@ export function openMaker(host: MakerHost) {
 
     /** Goes on with what was cut off, if there is anything. */
     async resume(): Promise<void> {
-      await keepLeft().catch(host.report);
-      if (!(await readMakings()).some(isUnderWay)) return void (await host.forgetResume());
-      await queue.work();
+      // Whoever writes digests holds up none that waits for the model.
+      const keeping = keepLeft().catch(host.report);
+      if ((await readMakings()).some(isUnderWay)) await queue.work();
+      await keeping;
+      if (!(await readMakings()).some(isUnderWay)) await host.forgetResume();
     },
   };
 }

@@ -43,7 +43,7 @@ export function QueueRow({ progress, acts }: Props) {
                 {say('making.goOn')}
               </button>
             )}
-            {!isUnderWay(progress) && done.length > 0 && (
+            {!isUnderWay(progress) && !progress.isSaving && done.length > 0 && (
               <button type="button" onClick={() => acts.keep(paper)}>
                 {say('making.keep')}
               </button>
@@ -62,7 +62,7 @@ export function QueueRow({ progress, acts }: Props) {
 }
 
 function tellState(progress: MakingProgress, now: number): string {
-  const { state, failure, until } = progress;
+  const { state, failure, until, isSaving } = progress;
   switch (state) {
     case 'waiting':
       return tellTime(progress, now);
@@ -75,6 +75,6 @@ function tellState(progress: MakingProgress, now: number): string {
     case 'stopped':
       return say('making.state.stopped');
     default:
-      return say('making.state.made');
+      return say(isSaving ? 'making.saving' : 'making.state.made');
   }
 }

@@ -60,6 +60,12 @@ describe('a summary that is being made', () => {
     expect(text).not.toContain('64개');
   });
 
+  it('says that it is whole and waits for a sync, and there is nothing to be pressed for it', () => {
+    const saving = draw({ state: 'made', isSaving: true });
+    expect(textOf(saving)).toContain('저장이 끝나면 저장돼요');
+    expect(presses(saving)).toEqual(['close']);
+  });
+
   it('says how many are before it, and how far its model is', () => {
     const { startedAt: _at, section: _section, partial: _partial, ...waiting } = progress;
     const drawn = toFrame(

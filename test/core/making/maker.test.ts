@@ -41,7 +41,8 @@ function begin(host: Parameters<typeof plainMaker>[0] = {}) {
   const ended = async (of = paper) => {
     await vi.waitFor(() => {
       const progress = last(of);
-      expect(progress !== undefined && isUnderWay(progress)).toBe(false);
+      const isOpen = progress && (isUnderWay(progress) || progress.isSaving === true);
+      expect(isOpen ?? false).toBe(false);
     }, 5000);
     return last(of);
   };
@@ -501,5 +502,136 @@ describe('a model that is there no more', () => {
     expect(opened.double.requests.map(({ authorization }) => authorization)).toEqual(
       opened.double.requests.map(() => undefined),
     );
+  });
+});
+
+describe('one that ends the background each time', () => {
+  const cut = (change: Partial<StoredMaking> = {}) =>
+    changeMaking(paper, () => ({
+      ...wish,
+      model: opened.model,
+      state: 'making',
+      askedAt: 1,
+      done: [],
+      faults: [],
+      ...change,
+    }));
+  /** A background that ends once it has begun: nothing is heard of it any more. */
+  const die = async (section = 'introduction') => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: section as never });
+    const { maker, last } = begin();
+    void maker.resume();
+    await vi.waitFor(() => expect(last()?.section).toBe(section), 5000);
+    return readMaking(paper);
+  };
+
+  it.each([
+    [undefined, 'making', 1],
+    [1, 'making', 2],
+    [2, 'failed', undefined],
+    [7, 'failed', undefined],
+  ])('is set aside after two resumes, and said: %s', async (cuts, state, then) => {
+    await choose();
+    await cut(cuts === undefined ? {} : { cuts });
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
+    const { maker, last } = begin();
+    void maker.resume();
+    const seen = () => (state === 'failed' ? last()?.state : last()?.section);
+    await vi.waitFor(() => expect(seen()).toBe(state === 'failed' ? 'failed' : 'introduction'));
+    expect((await readMaking(paper))?.cuts).toBe(then);
+    if (state === 'failed') expect(last()).toMatchObject({ failure: 'model-crashed' });
+    await maker.drop(paper);
+    opened.double.release();
+  });
+
+  it('lets the others be made, and goes on where the reader asks', async () => {
+    const other: PaperId = '2511.00009';
+    await choose();
+    await cut({ cuts: 2 });
+    await changeMaking(other, () => ({
+      paper: other,
+      text,
+      model: opened.model,
+      state: 'waiting',
+      askedAt: 2,
+      done: [],
+      faults: [],
+    }));
+    const { maker, ended } = begin();
+    await maker.resume();
+    expect((await ended(other))?.state).toBe('kept');
+    expect(await ended()).toMatchObject({ state: 'failed', failure: 'model-crashed' });
+    await maker.goOn(paper);
+    expect((await ended())?.state).toBe('kept');
+  });
+
+  it('is not one that has come further since', async () => {
+    await choose();
+    await cut({ cuts: 2, state: 'waiting' });
+    expect((await die('method'))?.cuts).toBeUndefined();
+    opened.double.behave();
+    opened.double.release();
+  });
+});
+
+describe('a summary that is whole while somebody writes digests', () => {
+  const other: PaperId = '2511.00009';
+  const write = () => {
+    let release = () => {};
+    const writing = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const written = navigator.locks.request('yoyak-sync', () => writing);
+    return { release: () => (release(), written) };
+  };
+
+  it('says what it waits for, and the next paper does not wait for that', async () => {
+    const { maker, last, ended } = begin({ read: async () => text });
+    const { release } = write();
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()).toMatchObject({ state: 'made', isSaving: true }), 5000);
+    expect(await maker.progress(paper)).toMatchObject({ isSaving: true });
+    await maker.askAll([other]);
+    await vi.waitFor(() => expect(last(other)).toMatchObject({ isSaving: true }), 5000);
+    expect(last()?.state).toBe('made');
+    await release();
+    await vi.waitFor(() => expect(last()?.state).toBe('kept'), 5000);
+    await vi.waitFor(() => expect(last(other)?.state).toBe('kept'), 5000);
+    expect((await ended(other))?.isSaving).toBeUndefined();
+    expect(await readMakings()).toEqual([]);
+  });
+
+  it('keeps the worker awake until it stands there', async () => {
+    const slept = vi.fn();
+    const { maker, last } = begin({ stayAwake: () => slept });
+    const { release } = write();
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()?.isSaving).toBe(true), 5000);
+    expect(slept).not.toHaveBeenCalled();
+    await release();
+    await vi.waitFor(() => expect(slept).toHaveBeenCalledTimes(1), 5000);
+    expect(last()?.state).toBe('kept');
+  });
+
+  it('does not say so where nobody writes', async () => {
+    const { maker, told, ended } = begin();
+    await makeAll(maker, ended);
+    expect(told.some(({ progress }) => progress?.isSaving)).toBe(false);
+  });
+
+  it('that was cut off before holds up none that waits', async () => {
+    const entry = { ...sampleEntry(paper), made: undefined as never };
+    const common = { model: opened.model, done: [], faults: [], text };
+    await changeMaking(paper, () => ({ ...common, paper, state: 'made', askedAt: 1, entry }));
+    await changeMaking(other, () => ({ ...common, paper: other, state: 'waiting', askedAt: 2 }));
+    await choose();
+    const { release } = write();
+    const { maker, last } = begin();
+    void maker.resume();
+    await vi.waitFor(() => expect(last(other)?.isSaving).toBe(true), 5000);
+    await release();
+    await vi.waitFor(async () => expect(await readMakings()).toEqual([]), 5000);
   });
 });
