@@ -75,6 +75,7 @@ export const failures = {
   // The way to a model, and what its server answers.
   'model-unset': {},
   'model-no-text': {},
+  'model-no-body': {},
   'model-no-page': { passes: true, tellable: true },
   'model-unreachable': { tellable: true },
   'model-not-allowed': { tellable: true },

@@ -21,12 +21,15 @@ type Work = {
  * its server is chosen no more, and the signal's reason.
  */
 export async function askModel(
-  { paper, version, text: known, model, done }: StoredMaking,
+  making: StoredMaking,
   { host, signal, hear, change, read, wait }: Work,
 ): Promise<MadeSummary> {
-  const text = known ?? (await orStopped(host.read(paper, { signal, wait }), signal));
-  if (!known) {
-    await change((now) => ({ ...now, text }));
+  const { paper, model, done, from = 'abstract' } = making;
+  const given = making.text && { ...making, text: making.text };
+  const { text, version } =
+    given ?? (await orStopped(host.read(paper, { from, signal, wait }), signal));
+  if (!given) {
+    await change((now) => ({ ...now, ...(version && { version }), text }));
     read(text);
   }
   signal.throwIfAborted();

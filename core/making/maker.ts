@@ -1,6 +1,6 @@
 import { Failure } from '../failure';
 import { isUnderWay, type MakingProgress, type MakingWish, MOST_MAKINGS } from '../making';
-import type { SectionName } from '../model';
+import type { PaperText, SectionName } from '../model';
 import type { PaperId } from '../paper';
 import { changeMaking, readChosen, readMaking, readMakings } from '../store/models';
 import { findUnkept } from './findUnkept';
@@ -78,8 +78,9 @@ export function openMaker(host: MakerHost) {
       await ask(wishes);
     },
 
-    /** Has summaries made of papers whose abstracts are read when their turn comes. */
-    askAll: (papers: readonly PaperId[]): Promise<void> => ask(papers.map((paper) => ({ paper }))),
+    /** Has summaries made of papers whose abstracts, or their own pages, are read when their turn comes. */
+    askAll: (papers: readonly PaperId[], from?: PaperText['kind']): Promise<void> =>
+      ask(papers.map((paper) => ({ paper, ...(from && { from }) }))),
 
     /** Goes on with one that was stopped, has failed or lacks a section, with the sections that it has but for `anew`. */
     async goOn(paper: PaperId, anew: readonly SectionName[] = []): Promise<void> {

@@ -11,6 +11,7 @@ const OF_ONE: readonly string[] = [
   'model-context',
   'model-unfit',
   'model-no-text',
+  'model-no-body',
   'model-endless',
 ];
 

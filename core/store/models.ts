@@ -15,6 +15,8 @@ export type StoredMaking = {
   readonly paper: PaperId;
   readonly version?: number;
   readonly text?: PaperText;
+  /** What is to be read while there is no text: its abstract, unless this says otherwise. */
+  readonly from?: PaperText['kind'];
   readonly model: Model;
   readonly state: 'waiting' | 'making' | 'made' | 'stopped' | 'failed';
   readonly askedAt: number;

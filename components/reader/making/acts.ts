@@ -1,10 +1,11 @@
 import type { Edited, EditFault } from '../../../core/making/readEdited';
-import type { SectionName } from '../../../core/model';
+import type { PaperText, SectionName } from '../../../core/model';
 import type { Entry, PaperId } from '../../../core/paper';
 
 /** What a press does to summaries that are made. */
 export type MakingActs = {
-  readonly make: (papers: readonly PaperId[]) => void;
+  /** From their abstracts, or from what is told. */
+  readonly make: (papers: readonly PaperId[], from?: PaperText['kind']) => void;
   /** Stops one, or all. */
   readonly stop: (paper?: PaperId) => void;
   readonly goOn: (paper: PaperId, anew?: SectionName) => void;

@@ -30,7 +30,7 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
     },
     edit: ({ paper }) => openReader(paper),
     dropMaking: async ({ paper }) => void (await maker.drop(paper)),
-    makeAll: async ({ papers }) => void (await maker.askAll(papers)),
+    makeAll: async ({ papers, from }) => void (await maker.askAll(papers, from)),
     makeListed: async ({ papers }, { url = '' }) => {
       if (isList(url)) await maker.askAll(papers);
       return undefined;

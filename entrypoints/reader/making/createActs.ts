@@ -26,7 +26,7 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
     await refresh();
   };
   return {
-    make: (papers) => doing(() => ask('makeAll', { papers })),
+    make: (papers, from) => doing(() => ask('makeAll', { papers, ...(from && { from }) })),
     stop: (paper) =>
       doing(() => (paper === undefined ? ask('stopMakings', {}) : ask('stopMaking', { paper }))),
     goOn: (paper, anew) => doing(() => ask('goOn', { paper, ...(anew && { anew }) })),

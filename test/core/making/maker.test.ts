@@ -106,7 +106,7 @@ describe('several summaries', () => {
     let at = 0;
     let most = 0;
     const { maker, told, ended } = begin({
-      read: async () => text,
+      read: async () => ({ text }),
       open: async () => async (making) => {
         at += 1;
         most = Math.max(most, at);
@@ -130,7 +130,7 @@ describe('several summaries', () => {
 
   it('have their titles from the moment that their abstracts are there', async () => {
     opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
-    const { maker, last, ended } = begin({ read: async () => text });
+    const { maker, last, ended } = begin({ read: async () => ({ text }) });
     await choose();
     await maker.askAll([papers[0] ?? '']);
     await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
@@ -144,7 +144,7 @@ describe('several summaries', () => {
     const { maker, told, ended } = begin({
       read: async (_paper, { wait }) => {
         wait(until);
-        return text;
+        return { text };
       },
     });
     await choose();
@@ -157,7 +157,7 @@ describe('several summaries', () => {
 
   it('say how many are before them, as those end', async () => {
     opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
-    const { maker, last } = begin({ read: async () => text });
+    const { maker, last } = begin({ read: async () => ({ text }) });
     await choose();
     await maker.askAll(papers);
     const ahead = () => papers.map((each) => last(each)?.ahead);
@@ -171,7 +171,7 @@ describe('several summaries', () => {
 
   it('fail together where the next one would fail too, and go on by one press each', async () => {
     opened.double.behave({ kind: 'status', status: 401 });
-    const { maker, ended } = begin({ read: async () => text });
+    const { maker, ended } = begin({ read: async () => ({ text }) });
     await choose();
     await maker.askAll(papers);
     for (const each of papers)
@@ -187,7 +187,7 @@ describe('several summaries', () => {
     const { maker, ended } = begin({
       read: async (of) => {
         if (of === papers[0]) throw new Failure('model-no-text', of);
-        return text;
+        return { text };
       },
     });
     await choose();
@@ -321,7 +321,7 @@ describe('one that is asked for in the moment in which another ends', () => {
   it('is begun, with an alarm that outlives the one before', async () => {
     const alarms: string[] = [];
     const { maker, ended } = begin({
-      read: async () => text,
+      read: async () => ({ text }),
       planResume: () => void alarms.push('set'),
       forgetResume: async () => {
         alarms.push('cleared');
@@ -385,13 +385,13 @@ describe('one that is asked for in the moment in which another ends', () => {
     await navigator.locks.request('yoyak-sync', async () => undefined);
     expect(await heads()).toEqual([]);
     expect(told.map(({ progress }) => progress?.state)).not.toContain('kept');
-    expect(last()?.state).not.toBe('made');
+    await vi.waitFor(() => expect(last()?.state).not.toBe('made'));
   });
 
   it('and was dropped meanwhile fails nobody who waits', async () => {
     let drop = async () => {};
     const { maker, ended } = begin({
-      read: async () => text,
+      read: async () => ({ text }),
       open: async () => async (making) => {
         const made = await makeSummary(making);
         // Whole, and nobody has asked to stop it: what is stored has just gone.
@@ -582,11 +582,15 @@ describe('a summary that is whole while somebody writes digests', () => {
       release = resolve;
     });
     const written = navigator.locks.request('yoyak-sync', () => writing);
-    return { release: () => (release(), written) };
+    const end = () => {
+      release();
+      return written;
+    };
+    return { release: end };
   };
 
   it('says what it waits for, and the next paper does not wait for that', async () => {
-    const { maker, last, ended } = begin({ read: async () => text });
+    const { maker, last, ended } = begin({ read: async () => ({ text }) });
     const { release } = write();
     await choose();
     await maker.ask([wish]);
@@ -633,5 +637,58 @@ describe('a summary that is whole while somebody writes digests', () => {
     await vi.waitFor(() => expect(last(other)?.isSaving).toBe(true), 5000);
     await release();
     await vi.waitFor(async () => expect(await readMakings()).toEqual([]), 5000);
+  });
+});
+
+describe('a summary that is made again from what it was made from', () => {
+  const body = { ...text, kind: 'html' as const };
+  const readNew = () => {
+    const read = vi.fn(async (_: PaperId, { from }: { from: 'abstract' | 'html' }) => ({
+      text: from === 'html' ? body : text,
+      version: 4,
+    }));
+    return read;
+  };
+
+  it.each(['abstract', 'html'] as const)('reads the newest %s', async (from) => {
+    const read = readNew();
+    const { maker, ended } = begin({ read });
+    await choose();
+    await maker.askAll([paper], from);
+    expect((await ended())?.state).toBe('kept');
+    expect(read.mock.calls.map(([of, asked]) => [of, asked.from])).toEqual([[paper, from]]);
+    expect((await findMade(paper))?.entry).toMatchObject({ version: 4, made: { text: from } });
+  });
+
+  it('does not go on with another text that was read before, but with the same', async () => {
+    const read = readNew();
+    const { maker, ended } = begin({ read });
+    const stopped = { model: opened.model, state: 'stopped', done: [], faults: [] } as const;
+    const leave = () => changeMaking(paper, () => ({ ...stopped, ...wish, askedAt: 1 }));
+    await choose();
+    await leave();
+    await maker.askAll([paper], 'html');
+    expect((await ended())?.state).toBe('kept');
+    expect((await findMade(paper))?.entry).toMatchObject({ version: 4, made: { text: 'html' } });
+    await leave();
+    await maker.askAll([paper], 'abstract');
+    await ended();
+    await maker.accept(paper);
+    expect((await findMade(paper))?.entry).toMatchObject({ version: 2 });
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('says where the paper has no page any more, and goes on with the next', async () => {
+    const other: PaperId = '2511.00009';
+    const { maker, ended } = begin({
+      read: async (of) => {
+        if (of === paper) throw new Failure('model-no-body', of);
+        return { text: body };
+      },
+    });
+    await choose();
+    await maker.askAll([paper, other], 'html');
+    expect(await ended()).toMatchObject({ state: 'failed', failure: 'model-no-body' });
+    expect((await ended(other))?.state).toBe('kept');
   });
 });

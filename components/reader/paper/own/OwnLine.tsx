@@ -35,7 +35,7 @@ export function OwnLine(props: Props) {
             {say('making.edit')}
           </a>
           {model && !progress && (
-            <button type="button" onClick={() => making.make([paper])}>
+            <button type="button" onClick={() => making.make([paper], entry.made.text)}>
               {say('making.again')}
             </button>
           )}

@@ -188,7 +188,14 @@ describe('a summary of the reader’s own', () => {
     await open(`?paper=${paper}`);
     await see('.own button', '다시 만들기');
     await click(button('다시 만들기'));
-    expect(asked).toHaveBeenCalledWith({ name: 'makeAll', papers: [paper] });
+    expect(asked).toHaveBeenCalledWith({ name: 'makeAll', papers: [paper], from: 'abstract' });
+    unmount();
+    const html = { ...made, text: 'html' } as const;
+    await putMade({ entry: { ...sampleEntry(paper), made: html }, day: made.day }, '내 것');
+    await open(`?paper=${paper}`);
+    await see('.own button', '다시 만들기');
+    await click(button('다시 만들기'));
+    expect(asked).toHaveBeenLastCalledWith({ name: 'makeAll', papers: [paper], from: 'html' });
   });
 
   it('is no other digest’s to change', async () => {
