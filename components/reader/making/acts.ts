@@ -16,8 +16,11 @@ export type MakingActs = {
 /** What a press does to a summary of the reader's own, whose sections are edited as Markdown. */
 export type OwnActs = {
   readonly preview: (entry: Entry, text: string) => Promise<Edited>;
-  /** Stores it, and gives what is wrong where nothing is stored. */
-  readonly save: (entry: Entry, text: string) => Promise<EditFault | 'failed' | undefined>;
+  /** Stores what was made of a summary that `was`, and gives what is wrong where nothing is stored: of one that was replaced meanwhile, nothing is. */
+  readonly save: (
+    was: Entry,
+    text: string,
+  ) => Promise<EditFault | 'failed' | 'changed' | undefined>;
   readonly remove: (paper: PaperId) => void;
   /** What was written and never stored. */
   readonly readDraft: (paper: PaperId) => string | undefined;

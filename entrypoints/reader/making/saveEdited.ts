@@ -25,22 +25,46 @@ export async function readEdited(entry: Entry, text: string) {
   return (await import('../../../core/making/readEdited')).readEdited(entry, text);
 }
 
-/** Stores a summary as it was edited, and has `done` follow; gives what is wrong where nothing is stored. */
+/** `failed` where nothing could be stored; `changed` where the summary that was edited has been replaced meanwhile. */
+export type SaveFault = EditFault | 'failed' | 'changed';
+
+/**
+ * Stores a summary as it was edited from what it `was`, and has `done` follow; gives what is wrong where nothing is stored. One
+ * that was replaced meanwhile, in whichever tab, stays.
+ */
 export async function saveEdited(
-  shown: Entry,
+  was: Entry,
   text: string,
   { press, done }: { readonly press: Press; readonly done: () => void },
-): Promise<EditFault | 'failed' | undefined> {
-  let fault: EditFault | 'failed' | undefined = 'failed';
+): Promise<SaveFault | undefined> {
+  let fault: SaveFault | undefined = 'failed';
   await press(async (canUndo): Promise<Notice | undefined> => {
-    const before = await findMade(shown.paper);
-    const edited = await readEdited(before?.entry ?? shown, text);
+    const before = await findMade(was.paper);
+    const edited = await readEdited(before?.entry ?? was, text);
     fault = 'fault' in edited ? edited.fault : undefined;
     if ('fault' in edited) return undefined;
-    await putOwn({ day: today(), ...before, entry: edited.entry });
+    fault = 'failed';
+    let isSame = false;
+    // One that was deleted comes back as it was edited: nothing is lost by it.
+    await putMade(
+      { day: today(), ...before, entry: edited.entry },
+      say('options.kind.made'),
+      async () => {
+        const now = await findMade(was.paper);
+        isSame = !now || nameText(now.entry) === nameText(was);
+        return isSame;
+      },
+    );
+    fault = isSame ? undefined : 'changed';
+    if (!isSame) return undefined;
     if (before) canUndo(() => putBackOwn(before, edited.entry));
     done();
     return { kind: 'edited' };
   });
   return fault;
+}
+
+/** Formulas are drawn anew at times; what was written tells one summary from another. */
+function nameText({ sections }: Entry): string {
+  return JSON.stringify(sections, (key, value) => (key === 'mathml' ? undefined : value));
 }
