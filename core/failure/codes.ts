@@ -74,6 +74,7 @@ export const failures = {
   'not-a-backup': {},
   // The way to a model, and what its server answers.
   'model-unset': {},
+  'model-private': {},
   'model-no-text': {},
   'model-no-body': {},
   'model-no-page': { passes: true, tellable: true },

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { LIST_KEYS } from '../../core/cards/offer';
 import { COVERED_MONTHS, coveredKey } from '../../core/covered';
 import { ask } from '../../core/messages';
+import { isPrivatePage } from '../page/isPrivatePage';
 import { createOffer } from './createOffer';
 import { type Bare, findBare } from './findBare';
 import { findListed } from './findListed';
@@ -10,6 +11,7 @@ type Offer = ReturnType<typeof createOffer>;
 
 /** Offers to have a list's papers without a summary summarised, as long as there are any. */
 export async function offerList(): Promise<void> {
+  if (isPrivatePage()) return;
   const bare = await findBare();
   if (!bare) return;
   let shown = show(bare);

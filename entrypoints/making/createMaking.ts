@@ -1,6 +1,7 @@
 import { ask } from '../../core/messages';
 import { type Watching, watchMaking } from '../../core/messages/making';
 import type { PaperRef } from '../../core/paper';
+import { isPrivatePage } from '../page/isPrivatePage';
 import type { Host } from './createHost';
 import { openOutcome } from './openOutcome';
 import { fetchBody, readAbstract } from './readText';
@@ -42,6 +43,8 @@ export function createMaking(host: Host, facts: PaperRef, offered: Offered) {
     if (isBusy) return;
     isBusy = true;
     try {
+      // Before anything is asked for it; the background refuses it in any case.
+      if (isPrivatePage()) return outcome.fail({ code: 'model-private' });
       const body = from === 'body' ? await fetchBody(facts, outcome.tell) : undefined;
       if (body && 'failed' in body)
         return outcome.tell(body.failed === 'failed' ? 'bodyFailed' : body.failed);

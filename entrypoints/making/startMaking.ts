@@ -3,6 +3,7 @@ import { readOffer } from '../../core/cards/offer';
 import { isBare } from '../../core/covered/isBare';
 import { hearBegin } from '../../core/messages/here';
 import { waitForAnchor } from '../page/anchor';
+import { isPrivatePage } from '../page/isPrivatePage';
 import { parseAddress, readPage } from '../page/readPage';
 import { createHost } from './createHost';
 import { createMaking } from './createMaking';
@@ -32,7 +33,10 @@ export async function startMaking(): Promise<void> {
   const draw = () => drawOffer(frame);
   // Of a page that names no abstract nothing could be made.
   const hasText = readAbstract().abstract !== '';
-  const offered = { isOffered: bare && !offer.hasCard && isEarly && hasText, draw };
+  const offered = {
+    isOffered: !isPrivatePage() && bare && !offer.hasCard && isEarly && hasText,
+    draw,
+  };
   const making = createMaking(host, { paper, ...(version && { version }) }, offered);
   hearOffer((next) => {
     // What a press comes to is said in the words that are there.

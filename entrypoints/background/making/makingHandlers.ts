@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { Failure } from '../../../core/failure';
 import type { MakingWish } from '../../../core/making';
 import type { Maker } from '../../../core/making/maker';
 import type { Handlers } from '../../../core/messages';
@@ -12,13 +13,20 @@ import { ofShown, shows } from './ofShown';
 export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingMessages> {
   const openReader = createReaderOpener({ search: '&edit' });
   const openView = createViewOpener();
+  const goOn = ofShown(({ paper, anew }: MakingMessages['goOn']['ask']) =>
+    maker.goOn(paper, anew ? [anew] : []),
+  );
   return {
-    make: async (given, { url }) => {
+    make: async (given, { url, isPrivate }) => {
+      refuse(isPrivate);
       if (!shows(given.paper, url)) return undefined;
       await maker.ask([await toWish(given)]);
       return undefined;
     },
-    goOn: ofShown(({ paper, anew }) => maker.goOn(paper, anew ? [anew] : [])),
+    goOn: async (asked, from) => {
+      refuse(from.isPrivate);
+      return goOn(asked, from);
+    },
     stopMaking: ofShown(({ paper }) => maker.stop(paper)),
     stopMakings: async () => void (await maker.stop()),
     keepMaking: ofShown(({ paper }) => maker.accept(paper)),
@@ -30,13 +38,23 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
     },
     edit: ({ paper }) => openReader(paper),
     dropMaking: async ({ paper }) => void (await maker.drop(paper)),
-    makeAll: async ({ papers, from }) => void (await maker.askAll(papers, from)),
-    makeListed: async ({ papers }, { url = '' }) => {
+    makeAll: async ({ papers, from }, { isPrivate }) => {
+      refuse(isPrivate);
+      await maker.askAll(papers, from);
+      return undefined;
+    },
+    makeListed: async ({ papers }, { url = '', isPrivate }) => {
+      refuse(isPrivate);
       if (isList(url)) await maker.askAll(papers);
       return undefined;
     },
     showMakings: () => openView('?view=making'),
   };
+}
+
+/** What is made is stored, and in a private window nothing is noted of what is read. */
+function refuse(isPrivate: boolean): void {
+  if (isPrivate) throw new Failure('model-private', 'a private window');
 }
 
 /** What a page read → what is to be summarised; the whole paper's parsers are evaluated when one is read for the first time. */

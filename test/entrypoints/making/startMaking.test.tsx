@@ -297,3 +297,18 @@ describe('what is offered in a page that is open', () => {
     }
   });
 });
+
+it('a page in a private window is offered nothing, and a press elsewhere is answered by a sentence', async () => {
+  Object.assign(browser.extension, { inIncognitoContext: true });
+  try {
+    const hear = vi.spyOn(browser.runtime.onMessage, 'addListener');
+    const send = vi.spyOn(browser.runtime, 'sendMessage');
+    await startMaking();
+    expect(host()).toBeNull();
+    hear.mock.calls.at(-1)?.[0]({ begin: 'body' } as never, {} as never, () => undefined);
+    await vi.waitFor(() => expect(line()?.textContent).toContain('비공개 창에서는'));
+    expect(send).not.toHaveBeenCalled();
+  } finally {
+    Object.assign(browser.extension, { inIncognitoContext: false });
+  }
+});
