@@ -1,6 +1,6 @@
+import { forgetNone } from '../cards/noModel';
 import { isUnderWay } from '../making';
 import { changeMaking, type StoredMaking } from '../store/models';
-import { forgetNone } from '../store/models/none';
 
 /** Puts back what was forgotten, unless the paper was asked for anew; it begins nothing by itself. */
 export async function putBackMaking(making: StoredMaking): Promise<void> {

@@ -2,7 +2,6 @@ import type { FailureCode } from '../failure';
 import type { DoneSection, LeftOut, Model, PaperText } from '../model';
 import type { Entry, PaperId } from '../paper';
 import { withModels } from './models/database';
-import { forgetNone } from './models/none';
 
 /** The model that the reader chose; `key` is what its server asks for, which nothing but a request to it may tell. */
 export type ChosenModel = { readonly model: Model; readonly key?: string };
@@ -45,8 +44,7 @@ export async function readModel(): Promise<(Model & { readonly hasKey: boolean }
 }
 
 /** Chooses a model, or none. */
-export async function writeChosen(chosen: ChosenModel | undefined): Promise<void> {
-  await forgetNone();
+export function writeChosen(chosen: ChosenModel | undefined): Promise<void> {
   return withModels(async (db) => {
     if (chosen) await db.put('chosen', chosen, 'model');
     else await db.delete('chosen', 'model');

@@ -1,7 +1,7 @@
 import { followModel } from '../../../core/access/models';
+import { forgetNone, isNoneKnown, knowNone } from '../../../core/cards/noModel';
 import type { Maker } from '../../../core/making/maker';
 import { readMakings, readModel } from '../../../core/store/models';
-import { forgetNone, isNoneKnown, knowNone } from '../../../core/store/models/none';
 import { report } from '../report';
 import { offerPages } from './offerPages';
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { forgetNone } from '../../../../core/cards/noModel';
 import { writeChosen } from '../../../../core/store/models';
 import { wakeModels } from '../../../../entrypoints/background/making/wakeModels';
 import { useBrowser } from '../../../browser';
@@ -23,6 +24,7 @@ it('the database is left alone once it was seen that no model is chosen, until o
   expect(open).not.toHaveBeenCalled();
   expect(transaction).not.toHaveBeenCalled();
   vi.restoreAllMocks();
+  await forgetNone();
   await writeChosen({ model });
   await wakeModels({ resume });
   await wakeModels({ resume });
@@ -34,6 +36,7 @@ it('nothing is taken as known where anything failed, or a model is chosen in the
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await wakeModels({ resume });
   expect(await browser.storage.session.get('no-model')).toEqual({});
-  await Promise.all([wakeModels({ resume }), writeChosen({ model })]);
+  const choosing = forgetNone().then(() => writeChosen({ model }));
+  await Promise.all([wakeModels({ resume }), choosing]);
   expect(await browser.storage.session.get('no-model')).toEqual({});
 });
