@@ -6,8 +6,7 @@ import { isPrivatePage } from '../page/isPrivatePage';
 import { createOffer } from './createOffer';
 import { type Bare, findBare } from './findBare';
 import { findListed } from './findListed';
-
-type Offer = ReturnType<typeof createOffer>;
+import { pressOffer, tell } from './pressOffer';
 
 /** Offers to have a list's papers without a summary summarised, as long as there are any. */
 export async function offerList(): Promise<void> {
@@ -41,7 +40,7 @@ function show(bare: Bare) {
     const button = isTrusted && target instanceof Element && target.closest('button');
     if (!button) return;
     if (button.matches('.see')) ask('showMakings', {}).catch(tell);
-    else if (button.ariaBusy !== 'true') void press(offer, papers);
+    else if (button.ariaBusy !== 'true') void pressOffer(offer, papers);
   });
   const renew = (now: Bare) => {
     ({ papers } = now);
@@ -50,28 +49,4 @@ function show(bare: Bare) {
   };
   renew(bare);
   return { bare, renew, leave: offer.leave };
-}
-
-/** Asks for as many as may be asked for at once, and says what happens next. */
-async function press({ find, most }: Offer, papers: Bare['papers']): Promise<void> {
-  const [button, status, see] = [find('.make'), find('[role=status]'), find('.see')];
-  if (!button || !status || !see) return;
-  button.ariaBusy = 'true';
-  try {
-    await ask('makeListed', { papers: papers.slice(0, most) });
-    status.textContent = status.dataset.asked ?? '';
-    see.hidden = false;
-  } catch (error) {
-    tell(error);
-    const { code = '' } = error as { code?: string };
-    const name = code.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
-    status.textContent = status.dataset[name] ?? status.dataset.failed ?? '';
-    // Without a model nothing is offered any more.
-    button.hidden = code === 'model-unset';
-  }
-  button.ariaBusy = null;
-}
-
-function tell(error: unknown): void {
-  console.debug('[Yoyak]', error);
 }

@@ -1,10 +1,8 @@
-import { ask } from '../../core/messages';
 import { type Watching, watchMaking } from '../../core/messages/making';
 import type { PaperRef } from '../../core/paper';
-import { isPrivatePage } from '../page/isPrivatePage';
 import type { Host } from './createHost';
+import { openBegin } from './openBegin';
 import { openOutcome } from './openOutcome';
-import { fetchBody, readAbstract } from './readText';
 import { showEnd } from './showEnd';
 
 /** What can be done with the paper's making in its page. */
@@ -37,26 +35,7 @@ export function createMaking(host: Host, facts: PaperRef, offered: Offered) {
       void showEnd(paper, { isKept: news.kind === 'kept', host, leave }).catch(leave);
     });
   };
-  let isBusy = false;
-  /** From the abstract, or the whole paper as far as its page can be had. */
-  const begin = async (from: 'abstract' | 'body') => {
-    if (isBusy) return;
-    isBusy = true;
-    try {
-      // Before anything is asked for it; the background refuses it in any case.
-      if (isPrivatePage()) return outcome.fail({ code: 'model-private' });
-      const body = from === 'body' ? await fetchBody(facts, outcome.tell) : undefined;
-      if (body && 'failed' in body)
-        return outcome.tell(body.failed === 'failed' ? 'bodyFailed' : body.failed);
-      outcome.tell('');
-      await ask('make', { ...facts, ...readAbstract(), ...body });
-      watch();
-    } catch (error) {
-      outcome.fail(error);
-    } finally {
-      isBusy = false;
-    }
-  };
+  const begin = openBegin(facts, outcome, watch);
   return {
     watch,
     begin,

@@ -1,13 +1,12 @@
 import browser from 'webextension-polyfill';
 import { Failure } from '../../../core/failure';
-import type { MakingWish } from '../../../core/making';
 import type { Maker } from '../../../core/making/maker';
 import type { Handlers } from '../../../core/messages';
 import type { MakingMessages } from '../../../core/messages/ofMaking';
-import { readAbstract } from '../../../core/model/text';
 import { createReaderOpener, createViewOpener } from '../openReader';
 import { isList } from './isList';
 import { ofShown, shows } from './ofShown';
+import { toWish } from './toWish';
 
 /** What the background does for what is asked about summaries that a model makes. */
 export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingMessages> {
@@ -55,19 +54,4 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
 /** What is made is stored, and in a private window nothing is noted of what is read. */
 function refuse(isPrivate: boolean): void {
   if (isPrivate) throw new Failure('model-private', 'a private window');
-}
-
-/** What a page read → what is to be summarised; the whole paper's parsers are evaluated when one is read for the first time. */
-async function toWish({
-  paper,
-  version,
-  title,
-  abstract,
-  html,
-}: MakingMessages['make']['ask']): Promise<MakingWish> {
-  const text =
-    html === undefined
-      ? readAbstract(title, abstract)
-      : (await import('../../../core/model/text')).readPaperPage(html);
-  return { paper, ...(version && { version }), text };
 }

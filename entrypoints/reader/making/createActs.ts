@@ -7,7 +7,7 @@ import { ask } from '../../../core/messages';
 import { readMaking, readMakings, type StoredMaking } from '../../../core/store/models';
 import { findMade } from '../../../core/sync/made';
 import type { Press } from '../presses/press';
-import { putOwn } from './saveEdited';
+import { putOwn } from './putOwn';
 
 /** What a press does to summaries that are made: the background does it, and tells every page. */
 export function createActs(press: Press, refresh: () => Promise<void>): MakingActs {
