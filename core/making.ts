@@ -13,8 +13,9 @@ export type MakingWish = Pick<StoredMaking, 'paper' | 'version'> & {
 
 /**
  * How far a summary is, as it is told to whoever watches: what is stored of it, and of the `section` that is being written the
- * text so far; `loading` is the share of a model that has been downloaded, `ahead` how many are made before it. `kept`: it
- * stands in the reader's own digest now.
+ * text so far; `loading` is the share of a model that has been downloaded, `ahead` how many are made before it, `until` when
+ * arXiv may be asked for its text, in milliseconds since 1970. `isSaving`: it is whole, and waits for whoever writes digests;
+ * `kept`: it stands in the reader's own digest now.
  */
 export type MakingProgress = Omit<StoredMaking, 'state'> & {
   readonly state: StoredMaking['state'] | 'kept';
@@ -24,6 +25,8 @@ export type MakingProgress = Omit<StoredMaking, 'state'> & {
   readonly formulas?: Readonly<Record<string, MathElement>>;
   readonly loading?: number;
   readonly ahead?: number;
+  readonly until?: number;
+  readonly isSaving?: true;
 };
 
 /** So many may wait for the model. */

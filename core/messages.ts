@@ -18,6 +18,8 @@ export type Messages = MakingMessages & {
   shown: { ask: { paper: PaperId; again?: true }; answer: undefined };
   /** A paper's panel stood in the reader's view; how it had come there. */
   seen: { ask: { paper: PaperId; showing?: Showing }; answer: undefined };
+  /** When arXiv may be asked for a page, which is whose turn it is then: in so many milliseconds. Throws `too-many`. */
+  turn: { ask: object; answer: number };
   /** Opens the side panel beside the page's tab; only within a press. */
   panel: { ask: { paper: PaperId }; answer: undefined };
   /** The reader pressed to have the figures of a paper's summary looked for in the paper itself. */
@@ -39,6 +41,8 @@ export type Messages = MakingMessages & {
   mend: { ask: object; answer: undefined };
   /** The sources or their schedules have changed. */
   plan: { ask: object; answer: undefined };
+  /** A page in which servers were tried is left: what was allowed for them, and is not used, is to go. */
+  giveBack: { ask: object; answer: undefined };
   /** Another model is chosen, or none. */
   model: { ask: object; answer: undefined };
 };
@@ -76,6 +80,7 @@ const scripts: readonly MessageName[] = [
   'seen',
   'panel',
   'compare',
+  'turn',
   'copy',
   'bookmark',
   'read',

@@ -46,9 +46,14 @@ function deleteDatabase(name: string): Promise<void> {
 /** Web Locks as the specification has them: by name, first come, first served. Node 20 has none. */
 function makeLocks() {
   const last = new Map<string, Promise<unknown>>();
+  const held: string[] = [];
   return {
+    query: async () => ({ held: held.map((name) => ({ name })), pending: [] }),
     request<T>(name: string, run: () => Promise<T>): Promise<T> {
-      const result = (last.get(name) ?? Promise.resolve()).then(run);
+      held.push(name);
+      const result = (last.get(name) ?? Promise.resolve())
+        .then(run)
+        .finally(() => held.splice(held.indexOf(name), 1));
       last.set(
         name,
         result.catch(() => undefined),

@@ -56,8 +56,12 @@ function listFacts(
 
 function nameText({ text, characters, of }: Made): string {
   const [count, whole] = [characters, of ?? characters].map((each) => each.toLocaleString());
-  if (text === 'abstract') return say('making.birth.abstract', [`${count}`]);
-  if (of === undefined) return say('making.birth.body', [`${count}`]);
+  const isPart = of !== undefined;
+  if (text === 'abstract')
+    return isPart
+      ? say('making.birth.abstractPart', [`${whole}`, `${count}`])
+      : say('making.birth.abstract', [`${count}`]);
+  if (!isPart) return say('making.birth.body', [`${count}`]);
   return say('making.birth.part', [`${whole}`, `${count}`]);
 }
 

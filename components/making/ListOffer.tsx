@@ -3,6 +3,7 @@ import type { Model } from '../../core/model';
 import { language } from '../words/language';
 import { say } from '../words/say';
 import { nameModel } from './nameModel';
+import { outcomes } from './outcomes';
 
 type OfferProps = { readonly model: Model };
 
@@ -31,8 +32,7 @@ export function ListOffer({ model }: OfferProps) {
       <span
         role="status"
         data-asked={say('making.asked')}
-        data-failed={say('making.failedHere')}
-        data-too-many={say('making.tooMany')}
+        {...outcomes(say('making.failedHere'))}
       />
       <button type="button" class="see" hidden>
         {say('making.see')}

@@ -12,7 +12,7 @@ export function MakingNotice({ progress }: NoticeProps) {
   const words = sayState(progress);
   if (words === '') return null;
   const { state } = progress;
-  const canKeep = hasWord(progress);
+  const canKeep = hasWord(progress) && !progress.isSaving;
   const why = tellFaults(progress);
   const isWhole = state === 'made' && progress.faults.length === 0;
   return (
@@ -42,7 +42,8 @@ export function MakingNotice({ progress }: NoticeProps) {
   );
 }
 
-function sayState({ state, failure, faults, done }: MakingProgress): string {
+function sayState({ state, failure, faults, done, isSaving }: MakingProgress): string {
+  if (isSaving) return say('making.saving');
   switch (state) {
     case 'failed':
       return failure ? describeFailure(failure) : say('making.failedHere');

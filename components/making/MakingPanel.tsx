@@ -25,7 +25,8 @@ export function MakingPanel({ progress, now, closes = false }: MakingProps) {
   const isOpen = isUnderWay(progress);
   // Of what has come to nothing only that is told.
   const hasParts = isOpen || state === 'made' || hasWord(progress);
-  const chip = state === 'waiting' ? say('making.waiting') : say('making.making');
+  const waits = state === 'waiting' || progress.until !== undefined;
+  const chip = waits ? say('making.waiting') : say('making.making');
   return (
     <section
       class="yoyak panel making"

@@ -35,7 +35,7 @@ function beforeAnything() {
   return {
     ...outcomes(say('making.failedHere')),
     'data-reading': say('making.reading'),
-    'data-waiting': say('making.waitsForArxiv'),
+    'data-waiting': say('making.waitsForArxiv', ['$1']),
     'data-none': say('making.noBody'),
     'data-large': say('making.bodyLarge'),
     'data-body-failed': say('making.bodyFailed'),

@@ -5,6 +5,7 @@ import { say } from '../words/say';
 export function outcomes(failed: string) {
   return {
     'data-model-unset': describeFailure('model-unset'),
+    'data-model-private': describeFailure('model-private'),
     'data-storage-full': describeFailure('storage-full'),
     'data-too-many': say('making.tooMany'),
     'data-failed': failed,

@@ -4,9 +4,11 @@ import { say } from '../words/say';
 
 /** How long a summary has taken so far, and may take yet by what its sections took; what waits says how many are before it. */
 export function tellTime(progress: MakingProgress, now: number): string {
-  const { state, startedAt, done, faults, loading, ahead = 0 } = progress;
+  const { state, startedAt, done, faults, loading, until, ahead = 0 } = progress;
   if (!isUnderWay(progress)) return '';
   if (state === 'waiting') return ahead > 0 ? say('making.ahead', ahead) : say('making.waiting');
+  if (until !== undefined && until > now)
+    return say('making.waitsForArxiv', [`${Math.ceil((until - now) / 1000)}`]);
   if (loading !== undefined) return say('making.loading', [`${Math.floor(loading * 100)}`]);
   if (startedAt === undefined) return '';
   const seconds = Math.max(0, Math.floor((now - startedAt) / 1000));

@@ -2,6 +2,7 @@ import browser, { type Permissions } from 'webextension-polyfill';
 import type { Server } from '../model';
 import { sources } from '../query/sources';
 import { readModel } from '../store/models';
+import { forgetAskedHosts, noteAskedHosts, readAskedHosts } from './models/askedHosts';
 import { HERE, isHere, toPattern } from './models/hosts';
 import { setOriginRule } from './models/originRule';
 import { SITES } from './sites';
@@ -21,7 +22,11 @@ export async function openRequests(): Promise<ModelRequests> {
     here: () => browser.permissions.request({ origins: [...HERE] }),
     server: async (server) => {
       const wanted = toPermissions(server, consents);
-      return wanted === undefined || browser.permissions.request(wanted);
+      if (wanted === undefined) return true;
+      const isAllowed = await browser.permissions.request(wanted);
+      // A full disk keeps nobody from trying a server.
+      if (isAllowed) await noteAskedHosts(wanted.origins).catch(() => undefined);
+      return isAllowed;
     },
   };
 }
@@ -38,11 +43,11 @@ export async function followModel(): Promise<void> {
 }
 
 /**
- * Gives back what was allowed for servers that are not in use: those on this computer, where it was searched, and the one
- * that was used `before`. What the chosen model, a subscription or a site needs stays.
+ * Gives back what was allowed for servers that are not in use: those on this computer, where it was searched, those that were
+ * only tried, and the one that was used `before`. What the chosen model, a subscription or a site needs stays.
  */
 export async function giveBackHosts(before?: Server): Promise<void> {
-  const [model, places] = await Promise.all([readModel(), sources()]);
+  const [model, places, asked] = await Promise.all([readModel(), sources(), readAskedHosts()]);
   const used = [model?.server.base ?? '', ...places.map(({ url }) => url)];
   const kept = new Set([
     // Who uses a model of this computer's may look for another one without being asked again.
@@ -50,13 +55,14 @@ export async function giveBackHosts(before?: Server): Promise<void> {
     ...used.map(toPattern),
     ...Object.values(SITES).flatMap(({ origins }) => origins),
   ]);
-  const candidates = new Set([...HERE, toPattern(before?.base ?? '')]);
+  const candidates = new Set([...HERE, ...asked, toPattern(before?.base ?? '')]);
   for (const origin of candidates) {
     if (origin === undefined || kept.has(origin)) continue;
     const origins = [origin];
     if (await browser.permissions.contains({ origins }))
       await browser.permissions.remove({ origins });
   }
+  if (asked.length > 0) await forgetAskedHosts(asked);
   const sends = model !== undefined && model.server.base !== '' && !isHere(model.server);
   if (!sends && (await asksForData()))
     await browser.permissions.remove({ data_collection: ['websiteContent'] });
@@ -67,7 +73,9 @@ async function asksForData(): Promise<boolean> {
   return 'data_collection' in (await browser.permissions.getAll());
 }
 
-function toPermissions(server: Server, consents: boolean): Permissions.Permissions | undefined {
+type Wanted = Permissions.Permissions & { readonly origins: string[] };
+
+function toPermissions(server: Server, consents: boolean): Wanted | undefined {
   const pattern = toPattern(server.base);
   if (pattern === undefined) return undefined;
   const sends = consents && !isHere(server);

@@ -48,11 +48,18 @@ export async function readOffer(paper: PaperId): Promise<PageOffer | undefined> 
   const key = cardKey(paper);
   const all = await browser.storage.local.get([OFFER, MAKINGS, key]);
   const { [OFFER]: stored, [MAKINGS]: makings, [key]: card } = all;
+  const isMaking = String(makings).split(' ').includes(paper);
+  const offer = parseOffer(stored);
+  return offer && { ...offer, isMaking, hasCard: card !== undefined };
+}
+
+/** What is stored of an offer → its frame, unchecked, and its style sheet; undefined for none, and for what is damaged. */
+export function parseOffer(
+  stored: unknown,
+): { readonly frame: unknown; readonly css: string } | undefined {
   try {
     const [frame, css] = JSON.parse(String(stored));
-    if (typeof css !== 'string') return undefined;
-    const isMaking = String(makings).split(' ').includes(paper);
-    return { frame, css, isMaking, hasCard: card !== undefined };
+    return typeof css === 'string' ? { frame, css } : undefined;
   } catch {
     return undefined;
   }
@@ -64,12 +71,8 @@ export function parseListOffer(
 ):
   | { readonly frame: unknown; readonly css: string; readonly making: readonly string[] }
   | undefined {
-  try {
-    const [frame, css] = JSON.parse(String(stored[LIST_OFFER]));
-    return { frame, css: String(css), making: String(stored[MAKINGS] ?? '').split(' ') };
-  } catch {
-    return undefined;
-  }
+  const offer = parseOffer(stored[LIST_OFFER]);
+  return offer && { ...offer, making: String(stored[MAKINGS] ?? '').split(' ') };
 }
 /** What a list asks of `storage.local` for that. */
 export const LIST_KEYS = [LIST_OFFER, MAKINGS];

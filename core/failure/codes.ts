@@ -74,7 +74,9 @@ export const failures = {
   'not-a-backup': {},
   // The way to a model, and what its server answers.
   'model-unset': {},
+  'model-private': {},
   'model-no-text': {},
+  'model-no-body': {},
   'model-no-page': { passes: true, tellable: true },
   'model-unreachable': { tellable: true },
   'model-not-allowed': { tellable: true },
@@ -94,6 +96,8 @@ export const failures = {
   'model-cut': { passes: true, tellable: true },
   'model-silent': { passes: true, tellable: true },
   'model-redirected': { tellable: true },
+  // The background was ended again and again while it was made.
+  'model-crashed': { tellable: true },
   // The browser's own.
   'model-browser-off': { tellable: true },
   'model-translator-off': { tellable: true },

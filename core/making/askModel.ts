@@ -12,6 +12,8 @@ type Work = {
   readonly change: Change;
   /** What the paper says is known by now. */
   readonly read: (text: PaperText) => void;
+  /** arXiv is to be asked for it then. */
+  readonly wait: (until: number) => void;
 };
 
 /**
@@ -19,12 +21,15 @@ type Work = {
  * its server is chosen no more, and the signal's reason.
  */
 export async function askModel(
-  { paper, version, text: known, model, done, faults }: StoredMaking,
-  { host, signal, hear, change, read }: Work,
+  making: StoredMaking,
+  { host, signal, hear, change, read, wait }: Work,
 ): Promise<MadeSummary> {
-  const text = known ?? (await orStopped(host.read(paper), signal));
-  if (!known) {
-    await change((now) => ({ ...now, text }));
+  const { paper, model, done, faults, from = 'abstract' } = making;
+  const given = making.text && { ...making, text: making.text };
+  const { text, version } =
+    given ?? (await orStopped(host.read(paper, { from, signal, wait }), signal));
+  if (!given) {
+    await change((now) => ({ ...now, ...(version && { version }), text }));
     read(text);
   }
   signal.throwIfAborted();

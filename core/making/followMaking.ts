@@ -4,7 +4,7 @@ import type { StoredMaking } from '../store/models';
 
 /** What is heard while a summary is made → how far it is. */
 export function followMaking(progress: MakingProgress, event: MakingEvent): MakingProgress {
-  const { section: _section, partial: _partial, loading: _loading, ...rest } = progress;
+  const { section: _s, partial: _p, loading: _l, until: _u, ...rest } = progress;
   switch (event.kind) {
     case 'loading':
       return { ...rest, loading: event.share };

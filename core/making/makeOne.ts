@@ -7,12 +7,17 @@ import { askModel } from './askModel';
 import { type Change, changerOf } from './change';
 import { followMaking } from './followMaking';
 import type { MakerHost } from './host';
-import { keepMaking } from './keepMaking';
+import { toEnded, toFailure } from './toEnded';
+
+/** One that was cut off so often without a section more is not gone on with once more. */
+const MOST_CUTS = 2;
 
 type Options = {
   readonly host: MakerHost;
   readonly signal: AbortSignal;
   readonly tell: (progress: MakingProgress) => void;
+  /** Puts what is whole into the reader's digest, and tells of it; nobody waits for that here. */
+  readonly keep: (made: StoredMaking) => void;
 };
 
 /**
@@ -22,10 +27,11 @@ type Options = {
  */
 export async function makeOne(
   { paper }: StoredMaking,
-  { host, signal, tell }: Options,
+  { host, signal, tell, keep }: Options,
 ): Promise<Failure | undefined> {
   const replaces = (await findMade(paper)) !== undefined;
   const begun = await changeMaking(paper, (now) => begin(now, replaces));
+  if (begun?.state === 'failed') tell(begun);
   if (begun?.state !== 'making') return undefined;
   const change = changerOf(begun);
   let progress: MakingProgress = begun;
@@ -47,20 +53,27 @@ export async function makeOne(
     tell(progress);
     if (event.kind !== 'done') return;
     const { done } = progress;
-    stored = stored.then(() => change((now) => ({ ...now, done })));
+    stored = stored.then(() => change((now) => ({ ...withoutCuts(now), done })));
     // Whoever waits for all of it hears of it.
     stored.catch(() => undefined);
   };
   const read = (text: PaperText) => {
-    progress = { ...progress, text };
+    const { until: _until, ...rest } = progress;
+    progress = { ...rest, text };
+    tell(progress);
+  };
+  const wait = (until: number) => {
+    progress = { ...progress, until };
     tell(progress);
   };
   tell(progress);
   try {
-    const made = await askModel(begun, { host, signal, hear, change, read });
+    const made = await askModel(begun, { host, signal, hear, change, read, wait });
     await stored;
-    const finished = await finish(begun, made, { host, change });
-    if (finished) tell(finished);
+    const finished = await finish(made, change);
+    if (!finished) return undefined;
+    if (made.faults.length > 0 || (await findMade(paper))) tell(finished);
+    else keep(finished);
     return undefined;
   } catch (error) {
     await stored.catch(() => undefined);
@@ -71,45 +84,33 @@ export async function makeOne(
   }
 }
 
-/** One that was stopped meanwhile stays as it is. */
+/** One that was stopped meanwhile stays as it is; one that was cut off too often is set aside. */
 function begin(now: StoredMaking | undefined, replaces: boolean): StoredMaking | undefined {
   if (now?.state !== 'waiting' && now?.state !== 'making') return now;
-  const { replaces: _replaces, ...rest } = now;
-  const begun = { ...rest, state: 'making' as const, startedAt: Date.now() };
-  return { ...begun, ...(replaces && { replaces: true as const }) };
+  const { replaces: _replaces, cuts = 0, ...rest } = now;
+  const isCut = now.state === 'making';
+  if (isCut && cuts >= MOST_CUTS)
+    return toEnded(rest, rest.faults, new Failure('model-crashed', now.paper));
+  return {
+    ...rest,
+    state: 'making',
+    startedAt: Date.now(),
+    ...(isCut && { cuts: cuts + 1 }),
+    ...(replaces && { replaces: true as const }),
+  };
 }
 
-async function finish(
-  { paper }: StoredMaking,
-  { entry, faults }: MadeSummary,
-  { host, change }: Pick<Options, 'host'> & { readonly change: Change },
-): Promise<MakingProgress | undefined> {
-  const now = await change(({ failure: _failure, ...stored }) => ({
-    ...stored,
+/** Where a section has come since, it is not what ends the background. */
+function withoutCuts({ cuts: _cuts, ...rest }: StoredMaking): StoredMaking {
+  return rest;
+}
+
+function finish({ entry, faults }: MadeSummary, change: Change): Promise<StoredMaking | undefined> {
+  return change(({ failure: _failure, ...stored }) => ({
+    ...withoutCuts(stored),
     state: 'made',
     endedAt: Date.now(),
     entry,
     faults,
   }));
-  if (!now) return undefined;
-  if (faults.length > 0 || (await findMade(paper))) return now;
-  return (await keepMaking(paper, await host.title())) ? { ...now, state: 'kept' } : undefined;
-}
-
-/** What was left out until then is told. */
-function toEnded(
-  now: StoredMaking,
-  faults: StoredMaking['faults'],
-  failure: Failure | undefined,
-): StoredMaking {
-  const { failure: _failure, ...rest } = now;
-  const ended = { ...rest, faults, endedAt: Date.now() };
-  return failure
-    ? { ...ended, state: 'failed', failure: failure.code }
-    : { ...ended, state: 'stopped' };
-}
-
-function toFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  return new Failure('model-failed', String(error), { cause: error });
 }

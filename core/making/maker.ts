@@ -1,6 +1,6 @@
 import { Failure } from '../failure';
 import { isUnderWay, type MakingProgress, type MakingWish, MOST_MAKINGS } from '../making';
-import type { SectionName } from '../model';
+import type { PaperText, SectionName } from '../model';
 import type { PaperId } from '../paper';
 import { changeMaking, readChosen, readMaking, readMakings } from '../store/models';
 import { findUnkept } from './findUnkept';
@@ -19,14 +19,16 @@ export type Maker = ReturnType<typeof openMaker>;
 export function openMaker(host: MakerHost) {
   const latest = new Map<PaperId, MakingProgress>();
   const tell = (paper: PaperId, progress: MakingProgress | undefined) => {
-    if (progress && isUnderWay(progress)) latest.set(paper, progress);
+    const isOpen = progress !== undefined && isUnderWay(progress);
+    if (isOpen || progress?.isSaving) latest.set(paper, progress);
     else latest.delete(paper);
     host.tell(paper, progress);
-    if (!latest.has(paper)) moveUp();
+    if (!isOpen) moveUp();
   };
   /** Where one has ended, each that waits has one fewer before it. */
   const moveUp = () => {
-    const inOrder = [...latest].sort(([, one], [, other]) => one.askedAt - other.askedAt);
+    const open = [...latest].filter(([, now]) => isUnderWay(now));
+    const inOrder = open.sort(([, one], [, other]) => one.askedAt - other.askedAt);
     for (const [ahead, [paper, now]] of inOrder.entries()) {
       if (now.ahead === undefined || now.ahead <= ahead) continue;
       const { ahead: _ahead, ...rest } = now;
@@ -76,8 +78,9 @@ export function openMaker(host: MakerHost) {
       await ask(wishes);
     },
 
-    /** Has summaries made of papers whose abstracts are read when their turn comes. */
-    askAll: (papers: readonly PaperId[]): Promise<void> => ask(papers.map((paper) => ({ paper }))),
+    /** Has summaries made of papers whose abstracts, or their own pages, are read when their turn comes. */
+    askAll: (papers: readonly PaperId[], from?: PaperText['kind']): Promise<void> =>
+      ask(papers.map((paper) => ({ paper, ...(from && { from }) }))),
 
     /** Goes on with one that was stopped, has failed or lacks a section, with the sections that it has but for `anew`. */
     async goOn(paper: PaperId, anew: readonly SectionName[] = []): Promise<void> {
@@ -111,9 +114,11 @@ export function openMaker(host: MakerHost) {
 
     /** Goes on with what was cut off, if there is anything. */
     async resume(): Promise<void> {
-      await keepLeft().catch(host.report);
-      if (!(await readMakings()).some(isUnderWay)) return void (await host.forgetResume());
-      await queue.work();
+      // Whoever writes digests holds up none that waits for the model.
+      const keeping = keepLeft().catch(host.report);
+      if ((await readMakings()).some(isUnderWay)) await queue.work();
+      await keeping;
+      if (!(await readMakings()).some(isUnderWay)) await host.forgetResume();
     },
   };
 }

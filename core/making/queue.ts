@@ -3,6 +3,7 @@ import { isUnderWay, type MakingProgress } from '../making';
 import type { PaperId } from '../paper';
 import { changeMaking, readChosen, readMakings, type StoredMaking } from '../store/models';
 import type { MakerHost } from './host';
+import { openKeeper } from './keeper';
 import { makeOne } from './makeOne';
 
 /** What the text of one paper is to blame for; with anything else the next one would fail too. */
@@ -10,6 +11,7 @@ const OF_ONE: readonly string[] = [
   'model-context',
   'model-unfit',
   'model-no-text',
+  'model-no-body',
   'model-endless',
 ];
 
@@ -29,6 +31,7 @@ export function openQueue(
   let current: Current | undefined;
   let working: Promise<void> | undefined;
   let isAsked = false;
+  let hearAsk = () => {};
 
   async function workThrough(): Promise<void> {
     const sleep = host.stayAwake();
@@ -38,7 +41,9 @@ export function openQueue(
         isAsked = false;
         host.planResume();
         for (let next = await findNext(); next; next = await findNext()) await makeNext(next);
-        await host.forgetResume();
+        // Nor for whoever writes digests.
+        await Promise.race([keeper.done(), nextAsk()]);
+        if (!isAsked) await host.forgetResume();
       }
     } finally {
       current = undefined;
@@ -46,6 +51,12 @@ export function openQueue(
       sleep();
     }
   }
+
+  const nextAsk = () =>
+    new Promise<void>((resolve) => {
+      hearAsk = resolve;
+      if (isAsked) resolve();
+    });
 
   async function makeNext(next: StoredMaking): Promise<void> {
     const { paper } = next;
@@ -55,6 +66,7 @@ export function openQueue(
       host,
       signal: stop.signal,
       tell: (progress) => tell(paper, progress),
+      keep: keeper.keep,
     });
     current = undefined;
     if (failure && !OF_ONE.includes(failure.code)) await failAll(failure);
@@ -68,6 +80,8 @@ export function openQueue(
       tell(paper, failed);
     }
   }
+
+  const keeper = openKeeper({ host, tell, fail: failAll });
 
   const abort = (paper: PaperId) => {
     if (current?.paper === paper) current.stop.abort();
@@ -93,6 +107,7 @@ export function openQueue(
     /** Makes all that wait; whoever asks meanwhile waits for the same. */
     work(): Promise<void> {
       isAsked = true;
+      hearAsk();
       working ??= workThrough();
       return working;
     },

@@ -7,19 +7,22 @@ export type Waiting = {
   readonly paper: PaperId;
   readonly version?: number;
   readonly text?: PaperText;
+  readonly from?: PaperText['kind'];
   readonly anew?: readonly SectionName[];
 };
 
 /**
  * Of what came before, the sections stay where they were made from the same text by the same model, but for those `anew`, and
- * so does what was left out, where only some are asked for; who brings no text goes on with the one that was read.
+ * so does what was left out, where only some are asked for; who brings no text goes on with the one that was read, unless it is
+ * `from` another that they ask.
  */
 export function toWaiting(
-  { paper, anew = [], ...wish }: Waiting,
+  { paper, from, anew = [], ...wish }: Waiting,
   now: StoredMaking | undefined,
   { model, askedAt }: { readonly model: Model; readonly askedAt: number },
 ): StoredMaking {
-  const { text, version } = !wish.text && now?.text ? now : wish;
+  const isRead = now?.text !== undefined && (from ?? now.text.kind) === now.text.kind;
+  const { text, version } = !wish.text && isRead ? now : wish;
   const isSame =
     now?.text !== undefined &&
     JSON.stringify([now.text, now.model, now.version]) === JSON.stringify([text, model, version]);
@@ -30,6 +33,7 @@ export function toWaiting(
     paper,
     ...(version && { version }),
     ...(text && { text }),
+    ...(!text && from && { from }),
     model,
     state: 'waiting',
     askedAt,

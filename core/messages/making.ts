@@ -56,13 +56,15 @@ export type Watcher = {
   readonly whenGone: (end: () => void) => void;
 };
 
-/** Calls `add` for each page that begins to watch; what says no paper is left alone. */
+/** Calls `add` for each page that begins to watch: one paper each, the first; what says no paper is left alone. */
 export function serveWatchers(add: (watcher: Watcher) => void): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== NAME) return;
+    let isWatching = false;
     port.onMessage.addListener((said) => {
       const paper = typeof said === 'string' ? parseId(said)?.paper : undefined;
-      if (paper === undefined) return;
+      if (paper === undefined || isWatching) return;
+      isWatching = true;
       add({
         paper,
         tell: (news) => port.postMessage(news),

@@ -1,4 +1,4 @@
-import type { SectionName } from '../model';
+import type { PaperText, SectionName } from '../model';
 import type { PaperId } from '../paper';
 
 /** What is asked of the background about summaries that a model makes. */
@@ -30,8 +30,11 @@ export type MakingMessages = {
   stopMakings: { ask: object; answer: undefined };
   /** What came of it is not wanted. */
   dropMaking: { ask: { paper: PaperId }; answer: undefined };
-  /** Papers by their ids: their abstracts are asked of arXiv, one after the other, each before it is summarised. */
-  makeAll: { ask: { papers: readonly PaperId[] }; answer: undefined };
+  /** Papers by their ids: their abstracts, or their own pages, are asked of arXiv, one after the other, each before it is summarised. */
+  makeAll: {
+    ask: { papers: readonly PaperId[]; from?: PaperText['kind'] };
+    answer: undefined;
+  };
   /** The same, of papers that stand in the list that the reader pressed in: not as many. */
   makeListed: { ask: { papers: readonly PaperId[] }; answer: undefined };
   /** Opens the reader where it shows what is made; only within a press. */

@@ -43,7 +43,9 @@ export function parseMessage(raw: unknown): Message | undefined {
     case 'mend':
     case 'stop':
     case 'progress':
+    case 'turn':
     case 'plan':
+    case 'giveBack':
     case 'model':
       return { name, data: {} };
     default:

@@ -4,20 +4,28 @@ import { sectionNames } from '../model';
 import type { PaperId } from '../paper';
 import { parseId } from '../paper/id';
 
-/** No title and no abstract of arXiv's is longer, and no page of a paper that a browser can lay out; in UTF-16 units. */
-const LONGEST = { title: 2000, abstract: 50_000, html: 12 * 1024 * 1024 } as const;
+/** What is longer is cut: whoever makes a summary cuts it to what the model can read, and says so; in UTF-16 units. */
+const LONGEST = { title: 2000, abstract: 12 * 1024 * 1024 } as const;
+/** No page of a paper that a browser can lay out is longer. */
+const LONGEST_PAGE = 12 * 1024 * 1024;
 
 /** What a page sent about summaries that a model makes → a message with well-formed data, or undefined. */
 export function parseMaking(raw: object, paper: PaperId | undefined): Message | undefined {
-  const { name, version, title, abstract, html, anew, papers } = raw as Record<string, unknown>;
+  const { name, version, title, abstract, html, anew, papers, from } = raw as Record<
+    string,
+    unknown
+  >;
   switch (name) {
     case 'make': {
-      if (!paper || !isText(title, LONGEST.title) || !isText(abstract, LONGEST.abstract))
-        return undefined;
-      if (html !== undefined && !isText(html, LONGEST.html)) return undefined;
+      if (!paper || typeof title !== 'string' || typeof abstract !== 'string') return undefined;
+      if (html !== undefined && !isPage(html)) return undefined;
       const isVersion = Number.isInteger(version) && Number(version) > 0 && Number(version) < 1000;
       const of = { ...(isVersion && { version: Number(version) }), ...(html && { html }) };
-      return { name, data: { paper, title, abstract, ...of } };
+      const texts = {
+        title: title.slice(0, LONGEST.title),
+        abstract: abstract.slice(0, LONGEST.abstract),
+      };
+      return { name, data: { paper, ...texts, ...of } };
     }
     case 'goOn': {
       const section = sectionNames.find((each) => each === anew);
@@ -34,7 +42,8 @@ export function parseMaking(raw: object, paper: PaperId | undefined): Message | 
       return { name, data: {} };
     case 'makeAll': {
       const ids = readIds(papers, MOST_MAKINGS);
-      return ids && { name, data: { papers: ids } };
+      const kind = from === 'abstract' || from === 'html' ? from : undefined;
+      return ids && { name, data: { papers: ids, ...(kind && { from: kind }) } };
     }
     case 'makeListed': {
       const ids = readIds(papers, MOST_LISTED);
@@ -51,6 +60,6 @@ function readIds(papers: unknown, most: number): readonly PaperId[] | undefined 
   return ids.length === papers.length ? ids : undefined;
 }
 
-function isText(value: unknown, longest: number): value is string {
-  return typeof value === 'string' && value.length <= longest;
+function isPage(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_PAGE;
 }

@@ -4,3 +4,8 @@ import type { PaperId } from '../paper';
 export function addressOf(paper: PaperId): string {
   return `https://arxiv.org/abs/${paper}`;
 }
+
+/** The paper's own page as HTML, in its newest version; not every paper has one. */
+export function bodyOf(paper: PaperId): string {
+  return `https://arxiv.org/html/${paper}`;
+}

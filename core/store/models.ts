@@ -15,6 +15,8 @@ export type StoredMaking = {
   readonly paper: PaperId;
   readonly version?: number;
   readonly text?: PaperText;
+  /** What is to be read while there is no text: its abstract, unless this says otherwise. */
+  readonly from?: PaperText['kind'];
   readonly model: Model;
   readonly state: 'waiting' | 'making' | 'made' | 'stopped' | 'failed';
   readonly askedAt: number;
@@ -24,6 +26,8 @@ export type StoredMaking = {
   readonly faults: readonly LeftOut[];
   readonly failure?: FailureCode;
   readonly entry?: Entry;
+  /** So often it was gone on with after the background had ended, with no section more since. */
+  readonly cuts?: number;
   /** The reader's own digest had a summary of the paper when this one was begun. */
   readonly replaces?: true;
 };

@@ -32,6 +32,12 @@ export function exclusively<T>(
   });
 }
 
+/** Does anyone write digests now, or wait to? Then whoever writes next has to wait, for as long as a sync takes. */
+export async function isWriting(): Promise<boolean> {
+  const { held = [], pending = [] } = await navigator.locks.query();
+  return [...held, ...pending].some(({ name }) => name === LOCK);
+}
+
 /** Waits for whoever writes, then makes the cards anew if they died before they followed. */
 export async function mendCards(): Promise<void> {
   const mend = async () => {

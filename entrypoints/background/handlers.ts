@@ -1,3 +1,4 @@
+import { giveBackHosts } from '../../core/access/models';
 import { retryBundle } from '../../core/bundle';
 import { drawPaper } from '../../core/cards/drawPaper';
 import { findHolders } from '../../core/covered/holders';
@@ -52,6 +53,7 @@ export function createHandlers(runner: Runner, maker: Maker, mend = createMender
       void runner.endLeft().catch(report);
     },
     plan: async () => void (await planWake()),
+    giveBack: async () => void (await giveBackHosts()),
     model: () => followChosen(maker),
   };
 }

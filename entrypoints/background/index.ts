@@ -36,6 +36,7 @@ export default defineBackground(() => {
     void keepStored().catch(report);
     void followHold().catch(report);
     void setMenus().catch(report);
+    void giveBackHosts().catch(report);
     void bundleImported().catch(report).then(reachTabs);
   });
   hearAccess(() => {

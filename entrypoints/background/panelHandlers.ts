@@ -11,6 +11,7 @@ import { setSeen } from '../../core/reading/setRead';
 import { speakAsSet } from '../settings/speakAsSet';
 import { keepShowing } from '../visits/showings';
 import { bringFigures, bringPaperFigures } from './pages/bringFigures';
+import { LONGEST_MS, takeTurn } from './pages/takeTurn';
 import { bringTerms } from './pages/terms/bringTerms';
 import { waitForLoad } from './pages/waitForLoad';
 import { showCovered } from './toolbar/showCovered';
@@ -19,7 +20,7 @@ import { openSidePanel } from './toolbar/sidePanel';
 /** What the background does for what a reader does with a panel in a page; nothing is noted in a private window. */
 export const panelHandlers: Pick<
   Handlers,
-  'copy' | 'choose' | 'shown' | 'seen' | 'panel' | 'compare'
+  'copy' | 'choose' | 'shown' | 'seen' | 'panel' | 'compare' | 'turn'
 > = {
   copy: async ({ paper, source, id }) => {
     const [shown] = await Promise.all([summaryOf(paper, [source, id]), speakAsSet()]);
@@ -49,6 +50,7 @@ export const panelHandlers: Pick<
   },
   compare: async (_paper, { tab, url }) =>
     void (tab !== undefined && (await bringPaperFigures(tab, url))),
+  turn: () => takeTurn(LONGEST_MS),
   panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
 };
 

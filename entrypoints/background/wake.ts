@@ -1,11 +1,10 @@
-import { followModel } from '../../core/access/models';
 import { retryBundle } from '../../core/bundle';
 import { fillCovered } from '../../core/covered/fillCovered';
 import type { Maker } from '../../core/making/maker';
 import { grantWishes } from '../../core/reading/grantWishes';
 import { mendCards, restoreCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
-import { offerPages } from './making/offerPages';
+import { wakeModels } from './making/wakeModels';
 import { dressLists } from './pages/dressLists';
 import { markSites } from './pages/markSites';
 import { report } from './report';
@@ -22,10 +21,7 @@ export async function wake(
   // What was pressed while nobody listened, whatever else there is to do.
   void grantWishes().catch(report);
   void dressLists().catch(report);
-  // A session of the browser's ends with what was set in it.
-  void followModel().catch(report);
-  void offerPages().catch(report);
-  void maker.resume().catch(report);
+  void wakeModels(maker).catch(report);
   // First: cards made of a store that is still empty would tell pages that there is no summary.
   const bundle = retryBundle().catch(report);
   await resume(bundle).catch(report);

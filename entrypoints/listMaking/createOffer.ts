@@ -28,7 +28,9 @@ export function createOffer({ frame, css }: Bare) {
       button.textContent = words.replace('%', `${papers}`);
       button.hidden = papers === 0;
     },
+    leave: () => host.remove(),
     stand(): void {
+      if (host.isConnected) return;
       const [first] = PLACES.flatMap((each) => document.querySelector(each) ?? []);
       if (!first) return;
       if (first.localName === 'yoyak-list') first.after(host);

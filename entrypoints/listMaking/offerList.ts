@@ -1,49 +1,52 @@
 import browser from 'webextension-polyfill';
+import { LIST_KEYS } from '../../core/cards/offer';
+import { COVERED_MONTHS, coveredKey } from '../../core/covered';
 import { ask } from '../../core/messages';
+import { isPrivatePage } from '../page/isPrivatePage';
 import { createOffer } from './createOffer';
 import { type Bare, findBare } from './findBare';
-
-type Offer = ReturnType<typeof createOffer>;
+import { findListed } from './findListed';
+import { pressOffer, tell } from './pressOffer';
 
 /** Offers to have a list's papers without a summary summarised, as long as there are any. */
 export async function offerList(): Promise<void> {
+  if (isPrivatePage()) return;
   const bare = await findBare();
   if (!bare) return;
+  let shown = show(bare);
+  const look = async () => {
+    const now = await findBare();
+    if (now && isSame(now, shown.bare)) return shown.renew(now);
+    shown.leave();
+    // By another model, or in other words.
+    if (now) shown = show(now);
+  };
+  const told = new Set([...LIST_KEYS, COVERED_MONTHS, ...findListed().map(coveredKey)]);
+  // What has been summarised, here or elsewhere, is offered no more.
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some((key) => told.has(key))) look().catch(tell);
+  });
+}
+
+function isSame(one: Bare, other: Bare): boolean {
+  return JSON.stringify([one.frame, one.css]) === JSON.stringify([other.frame, other.css]);
+}
+
+/** Stands what is offered in the page. */
+function show(bare: Bare) {
   const offer = createOffer(bare);
   let { papers } = bare;
   offer.part.addEventListener('click', ({ target, isTrusted }) => {
     const button = isTrusted && target instanceof Element && target.closest('button');
     if (!button) return;
     if (button.matches('.see')) ask('showMakings', {}).catch(tell);
-    else if (button.ariaBusy !== 'true') void press(offer, papers);
+    else if (button.ariaBusy !== 'true') void pressOffer(offer, papers);
   });
-  offer.count(papers.length);
-  offer.stand();
-  const look = async () => {
-    papers = (await findBare())?.papers ?? [];
+  const renew = (now: Bare) => {
+    ({ papers } = now);
     offer.count(papers.length);
+    offer.stand();
   };
-  // What has been summarised, here or elsewhere, is offered no more.
-  browser.storage.onChanged.addListener(() => void look().catch(tell));
-}
-
-/** Asks for as many as may be asked for at once, and says what happens next. */
-async function press({ find, most }: Offer, papers: Bare['papers']): Promise<void> {
-  const [button, status, see] = [find('.make'), find('[role=status]'), find('.see')];
-  if (!button || !status || !see) return;
-  button.ariaBusy = 'true';
-  try {
-    await ask('makeListed', { papers: papers.slice(0, most) });
-    status.textContent = status.dataset.asked ?? '';
-    see.hidden = false;
-  } catch (error) {
-    tell(error);
-    const { code } = error as { code?: string };
-    status.textContent = status.dataset[code === 'too-many' ? 'tooMany' : 'failed'] ?? '';
-  }
-  button.ariaBusy = null;
-}
-
-function tell(error: unknown): void {
-  console.debug('[Yoyak]', error);
+  renew(bare);
+  return { bare, renew, leave: offer.leave };
 }

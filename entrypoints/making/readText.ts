@@ -19,9 +19,9 @@ export function readAbstract(): PageText {
 /** The paper's own page, asked for once, on the host that the page is from; `tell` hears what is waited for. */
 export async function fetchBody(
   { paper, version }: { readonly paper: string; readonly version?: number },
-  tell: (what: 'waiting' | 'reading') => void,
+  tell: (what: 'waiting' | 'reading', seconds?: number) => void,
 ): Promise<{ readonly html: string } | { readonly failed: 'none' | 'large' | 'failed' }> {
-  await waitForTurn(() => tell('waiting'));
+  await waitForTurn((seconds) => tell('waiting', seconds));
   tell('reading');
   return fetchPaperPage(`${location.origin}/html/${paper}${version ? `v${version}` : ''}`);
 }

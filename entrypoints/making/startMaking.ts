@@ -3,10 +3,12 @@ import { readOffer } from '../../core/cards/offer';
 import { findHolders } from '../../core/covered/holders';
 import { hearBegin } from '../../core/messages/here';
 import { waitForAnchor } from '../page/anchor';
+import { isPrivatePage } from '../page/isPrivatePage';
 import { parseAddress, readPage } from '../page/readPage';
 import { createHost } from './createHost';
 import { createMaking } from './createMaking';
 import { drawOffer } from './drawOffer';
+import { hearOffer } from './hearOffer';
 import { hearOwn } from './hearOwn';
 import { hearPresses } from './hearPresses';
 import { readAbstract } from './readText';
@@ -27,15 +29,25 @@ export async function startMaking(): Promise<void> {
   const host = createHost(offer.css, place);
   // Once the page has been painted, nothing comes into it that the reader has not asked for.
   const isEarly = performance.getEntriesByName('first-paint').length === 0;
-  const draw = () => drawOffer(offer.frame);
+  let { frame } = offer;
+  const draw = () => drawOffer(frame);
   // Of a page that names no abstract nothing could be made.
   const hasText = readAbstract().abstract !== '';
-  const shown = holders?.length === 0 && !offer.hasCard && isEarly && hasText ? draw() : undefined;
-  const making = createMaking(host, { paper, ...(version && { version }) }, shown, draw);
+  const offered = {
+    isOffered: !isPrivatePage() && holders?.length === 0 && !offer.hasCard && isEarly && hasText,
+    draw,
+  };
+  const making = createMaking(host, { paper, ...(version && { version }) }, offered);
+  hearOffer((next) => {
+    // What a press comes to is said in the words that are there.
+    if (next === undefined) offered.isOffered = false;
+    else frame = next;
+    making.renewOffer();
+  });
   hearPresses(host.root, paper, making);
   hearOwn(paper, making);
   document.addEventListener('visibilitychange', () => document.hidden || making.look());
   hearBegin((from) => void making.begin(from));
   if (offer.isMaking) making.watch();
-  else if (shown) host.show(shown);
+  else if (offered.isOffered) host.show(draw());
 }

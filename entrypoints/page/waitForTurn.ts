@@ -1,20 +1,18 @@
-import browser from 'webextension-polyfill';
+import { ask } from '../../core/messages';
 
-/** arXiv asks whoever reads by machine for so much time between two requests, in milliseconds. */
-const BETWEEN_MS = 15_000;
-/** Nobody waits for longer: a later turn was taken before the clock was set back. */
-const LONGEST_MS = 120_000;
-/** When the last one was made in any tab, or will be. */
-const ASKED = 'htmlAsked';
+/** What is counted down is told so often, in milliseconds: a screen reader would read out each second. */
+const STEP_MS = 5000;
 
-/** Two requests are so far apart, whichever tabs they are made in: whoever waits has taken the turn already. */
-export async function waitForTurn(onWait: () => void): Promise<void> {
-  const { [ASKED]: asked } = await browser.storage.local.get(ASKED);
-  const now = Date.now();
-  const wait = Math.max(0, (Number(asked) || 0) + BETWEEN_MS - now);
-  const ms = wait > LONGEST_MS ? 0 : wait;
-  await browser.storage.local.set({ [ASKED]: now + ms });
-  if (ms === 0) return;
-  onWait();
-  await new Promise((resolve) => setTimeout(resolve, ms));
+/**
+ * Waits until arXiv may be asked for a page, which the background says for all tabs; `tell` hears in how many seconds that
+ * is, as they go by. Throws `Failure`, `too-many` where too many wait.
+ */
+export async function waitForTurn(tell: (seconds: number) => void): Promise<void> {
+  let left = await ask('turn', {});
+  while (left > 0) {
+    tell(Math.ceil(left / 1000));
+    const step = left % STEP_MS || STEP_MS;
+    await new Promise((resolve) => setTimeout(resolve, step));
+    left -= step;
+  }
 }

@@ -93,16 +93,19 @@ describe('who may ask', () => {
     return reached;
   }
 
-  it.each([...runs, { name: 'plan' }, { name: 'model' }])('only our own pages: %j', async (raw) => {
-    expect(await send(raw, { url: page, tab: { id: 1 } })).toEqual([[raw.name, false]]);
-    expect(await send(raw, { url: page })).toEqual([[raw.name, false]]);
-    for (const url of [
-      'https://arxiv.org/abs/2509.04664',
-      `https://arxiv.org/abs/2509.04664#${page}`,
-      undefined,
-    ])
-      expect(await send(raw, { url, tab: { id: 1 } })).toEqual([]);
-  });
+  it.each([...runs, { name: 'plan' }, { name: 'giveBack' }, { name: 'model' }])(
+    'only our own pages: %j',
+    async (raw) => {
+      expect(await send(raw, { url: page, tab: { id: 1 } })).toEqual([[raw.name, false]]);
+      expect(await send(raw, { url: page })).toEqual([[raw.name, false]]);
+      for (const url of [
+        'https://arxiv.org/abs/2509.04664',
+        `https://arxiv.org/abs/2509.04664#${page}`,
+        undefined,
+      ])
+        expect(await send(raw, { url, tab: { id: 1 } })).toEqual([]);
+    },
+  );
 
   it.each(scripts)('a script in a page too: %j', async (raw) => {
     const url = 'https://arxiv.org/abs/2509.04664';

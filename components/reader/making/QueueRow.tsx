@@ -44,7 +44,7 @@ export function QueueRow({ progress, acts }: Props) {
                 {say('making.goOn')}
               </button>
             )}
-            {!isUnderWay(progress) && done.length > 0 && (
+            {!isUnderWay(progress) && !progress.isSaving && done.length > 0 && (
               <button type="button" onClick={() => acts.keep(paper)}>
                 {say('making.keep')}
               </button>
@@ -63,13 +63,15 @@ export function QueueRow({ progress, acts }: Props) {
 }
 
 function tellState(progress: MakingProgress, now: number): string {
-  const { state, failure } = progress;
+  const { state, failure, until, isSaving } = progress;
   const why = tellFaults(progress);
   switch (state) {
     case 'waiting':
       return tellTime(progress, now);
     case 'making':
-      return [say('making.making'), tellTime(progress, now)].filter(Boolean).join(' · ');
+      return [until === undefined && say('making.making'), tellTime(progress, now)]
+        .filter(Boolean)
+        .join(' · ');
     case 'failed':
       return [failure ? describeFailure(failure) : say('making.state.failed'), why]
         .filter(Boolean)
@@ -77,6 +79,6 @@ function tellState(progress: MakingProgress, now: number): string {
     case 'stopped':
       return say('making.state.stopped');
     default:
-      return say('making.state.made');
+      return say(isSaving ? 'making.saving' : 'making.state.made');
   }
 }

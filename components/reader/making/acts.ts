@@ -1,10 +1,12 @@
 import type { Edited, EditFault } from '../../../core/making/readEdited';
+import type { PaperText } from '../../../core/model';
 import type { Entry, PaperId } from '../../../core/paper';
 import type { CardActs } from '../../making/own/MakingCard';
 
 /** What a press does to summaries that are made. */
 export type MakingActs = Required<CardActs> & {
-  readonly make: (papers: readonly PaperId[]) => void;
+  /** From their abstracts, or from what is told. */
+  readonly make: (papers: readonly PaperId[], from?: PaperText['kind']) => void;
   /** Stops one, or all. */
   readonly stop: (paper?: PaperId) => void;
 };
@@ -12,8 +14,11 @@ export type MakingActs = Required<CardActs> & {
 /** What a press does to a summary of the reader's own, whose sections are edited as Markdown. */
 export type OwnActs = {
   readonly preview: (entry: Entry, text: string) => Promise<Edited>;
-  /** Stores it, and gives what is wrong where nothing is stored. */
-  readonly save: (entry: Entry, text: string) => Promise<EditFault | 'failed' | undefined>;
+  /** Stores what was made of a summary that `was`, and gives what is wrong where nothing is stored: of one that was replaced meanwhile, nothing is. */
+  readonly save: (
+    was: Entry,
+    text: string,
+  ) => Promise<EditFault | 'failed' | 'changed' | undefined>;
   readonly remove: (paper: PaperId) => void;
   /** What was written and never stored. */
   readonly readDraft: (paper: PaperId) => string | undefined;

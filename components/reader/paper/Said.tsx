@@ -80,7 +80,7 @@ export function Said({
           isOwn={isOwn(current)}
           newest={Math.max(...versions)}
           edit={{ href: formatAddress({ ...withPaper(address, paper), edit: true }) }}
-          onAgain={canMake ? () => making.make([paper]) : undefined}
+          onAgain={canMake ? () => making.make([paper], made.text) : undefined}
           onRemove={() => own.remove(paper)}
         />
       )}

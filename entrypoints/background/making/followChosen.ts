@@ -1,3 +1,4 @@
+import { followModel } from '../../../core/access/models';
 import type { Maker } from '../../../core/making/maker';
 import { readModel } from '../../../core/store/models';
 import { setMenus } from '../toolbar/menus';
@@ -8,6 +9,8 @@ import { offerPages } from './offerPages';
  * there no more, ends; where no model is chosen everything does.
  */
 export async function followChosen(maker: Pick<Maker, 'stop' | 'leaveOld'>): Promise<undefined> {
+  // The page that chose may have been closed before it saw to that.
+  await followModel();
   if (await readModel()) await maker.leaveOld();
   else await maker.stop();
   await Promise.all([offerPages(), setMenus()]);

@@ -1,24 +1,31 @@
 import browser from 'webextension-polyfill';
-import type { MakingWish } from '../../../core/making';
+import { Failure } from '../../../core/failure';
 import type { Maker } from '../../../core/making/maker';
 import type { Handlers } from '../../../core/messages';
 import type { MakingMessages } from '../../../core/messages/ofMaking';
-import { readAbstract } from '../../../core/model/text';
 import { createReaderOpener, createViewOpener } from '../openReader';
 import { isList } from './isList';
 import { ofShown, shows } from './ofShown';
+import { toWish } from './toWish';
 
 /** What the background does for what is asked about summaries that a model makes. */
 export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingMessages> {
   const openReader = createReaderOpener({ search: '&edit' });
   const openView = createViewOpener();
+  const goOn = ofShown(({ paper, anew }: MakingMessages['goOn']['ask']) =>
+    maker.goOn(paper, anew ? [anew] : []),
+  );
   return {
-    make: async (given, { url }) => {
+    make: async (given, { url, isPrivate }) => {
+      refuse(isPrivate);
       if (!shows(given.paper, url)) return undefined;
       await maker.ask([await toWish(given)]);
       return undefined;
     },
-    goOn: ofShown(({ paper, anew }) => maker.goOn(paper, anew ? [anew] : [])),
+    goOn: async (asked, from) => {
+      refuse(from.isPrivate);
+      return goOn(asked, from);
+    },
     stopMaking: ofShown(({ paper }) => maker.stop(paper)),
     stopMakings: async () => void (await maker.stop()),
     keepMaking: ofShown(({ paper }) => maker.accept(paper)),
@@ -30,8 +37,13 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
     },
     edit: ({ paper }) => openReader(paper),
     dropMaking: async ({ paper }) => void (await maker.drop(paper)),
-    makeAll: async ({ papers }) => void (await maker.askAll(papers)),
-    makeListed: async ({ papers }, { url = '' }) => {
+    makeAll: async ({ papers, from }, { isPrivate }) => {
+      refuse(isPrivate);
+      await maker.askAll(papers, from);
+      return undefined;
+    },
+    makeListed: async ({ papers }, { url = '', isPrivate }) => {
+      refuse(isPrivate);
       if (isList(url)) await maker.askAll(papers);
       return undefined;
     },
@@ -39,17 +51,7 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
   };
 }
 
-/** What a page read → what is to be summarised; the whole paper's parsers are evaluated when one is read for the first time. */
-async function toWish({
-  paper,
-  version,
-  title,
-  abstract,
-  html,
-}: MakingMessages['make']['ask']): Promise<MakingWish> {
-  const text =
-    html === undefined
-      ? readAbstract(title, abstract)
-      : (await import('../../../core/model/text')).readPaperPage(html);
-  return { paper, ...(version && { version }), text };
+/** What is made is stored, and in a private window nothing is noted of what is read. */
+function refuse(isPrivate: boolean): void {
+  if (isPrivate) throw new Failure('model-private', 'a private window');
 }

@@ -1,24 +1,38 @@
 import { followModel, mayReach } from '../../../core/access/models';
 import { Failure } from '../../../core/failure';
-import type { PaperText, Server } from '../../../core/model';
-import { readAbstractPage } from '../../../core/model/text';
+import type { PaperRead, Reading } from '../../../core/making/host';
+import type { Server } from '../../../core/model';
 import type { PaperId } from '../../../core/paper';
-import { addressOf } from '../../../core/paper/addressOf';
+import { addressOf, bodyOf } from '../../../core/paper/addressOf';
+import { readVersion } from '../../../core/paper/readVersion';
 import { fetchPaperPage } from '../../../core/source/paperPage';
-import { waitForTurn } from '../../page/waitForTurn';
+import { takeTurn } from '../pages/takeTurn';
 
 /**
- * The abstract of a paper, by one request so long after the last one that arXiv is not hurried. Throws `model-no-text`, and
- * `model-no-page` where arXiv cannot be asked or refuses: then the next paper is not asked for either.
+ * The abstract of a paper, or its own page, in its newest version, by one request so long after the last one that arXiv is not
+ * hurried. Throws `model-no-text`, or `model-no-body` for a paper without a page of its own, and `model-no-page` where arXiv
+ * cannot be asked or refuses: then the next paper is not asked for either.
  */
-export async function fetchAbstract(paper: PaperId): Promise<PaperText> {
-  await waitForTurn(() => undefined);
-  const page = await fetchPaperPage(addressOf(paper));
-  if ('failed' in page) {
-    const isRefused = page.failed === 'failed';
-    throw new Failure(isRefused ? 'model-no-page' : 'model-no-text', `No page of ${paper}`);
+export async function readPaper(
+  paper: PaperId,
+  { from, signal, wait }: Reading,
+): Promise<PaperRead> {
+  const ms = await takeTurn();
+  if (ms > 0) {
+    wait(Date.now() + ms);
+    await new Promise((resolve) => setTimeout(resolve, ms));
   }
-  return readAbstractPage(page.html, paper);
+  signal.throwIfAborted();
+  const isBody = from === 'html';
+  const page = await fetchPaperPage(isBody ? bodyOf(paper) : addressOf(paper));
+  if ('failed' in page) {
+    const missing = isBody ? 'model-no-body' : 'model-no-text';
+    throw new Failure(page.failed === 'failed' ? 'model-no-page' : missing, `No page of ${paper}`);
+  }
+  const { readPaperPage, readAbstractPage } = await import('../../../core/model/text');
+  const text = isBody ? readPaperPage(page.html) : readAbstractPage(page.html, paper);
+  const version = readVersion(page.html, paper);
+  return { text, ...(version && { version }) };
 }
 
 /** Has requests reach a server, which may have been forgotten with the browser's session. Throws `model-not-allowed`. */

@@ -28,7 +28,8 @@ export function hearMenus({ askAll }: Pick<Maker, 'askAll'>): void {
   const make = async ({ linkUrl = '' }: Menus.OnClickData, tab: Tabs.Tab | undefined) => {
     if (linkUrl === '') return tab?.id === undefined ? undefined : beginIn(tab.id);
     const paper = recognise(linkUrl)?.paper;
-    if (!paper) return;
+    // What is made is stored.
+    if (!paper || tab?.incognito) return;
     await askAll([paper]);
     await openView('?view=making');
   };

@@ -1,6 +1,7 @@
 import type { ModelInUse } from '../../../components/options/model/chosen/state';
 import { hearAccess } from '../../../core/access';
 import { followModel, giveBackHosts, mayReach } from '../../../core/access/models';
+import { forgetNone } from '../../../core/cards/noModel';
 import { hearModelChanged, tellModelChanged } from '../../../core/messages/model';
 import type { Model, Server } from '../../../core/model';
 import { listModels } from '../../../core/model/servers';
@@ -18,6 +19,7 @@ export async function chooseModel(model: Model, given = ''): Promise<void> {
   const before = await readChosen();
   const isSame = before?.model.server.base === model.server.base;
   const key = given || (isSame ? before?.key : undefined);
+  await forgetNone();
   await writeChosen({ model, ...(key !== undefined && { key }) });
   await follow(before?.model.server);
 }

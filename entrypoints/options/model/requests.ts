@@ -1,17 +1,36 @@
-import { type ModelRequests, openRequests } from '../../../core/access/models';
+import { giveBackHosts, type ModelRequests, openRequests } from '../../../core/access/models';
+import { ask } from '../../../core/messages';
 import type { Server } from '../../../core/model';
+import { report } from '../../following/report';
 
 let requests: ModelRequests | undefined;
 
-/** To be waited for before anything can be pressed: in a press nothing may be awaited. */
+/**
+ * To be waited for before anything can be pressed: in a press nothing may be awaited. What a page that was closed has left
+ * allowed is given back.
+ */
 export async function prepareRequests(): Promise<void> {
-  requests ??= await openRequests();
+  if (requests) return;
+  requests = await openRequests();
+  void giveBackHosts().catch(report);
 }
 
 export async function requestHere(): Promise<boolean> {
-  return requests?.here() ?? false;
+  return follow(requests?.here());
 }
 
 export async function requestServer(server: Server): Promise<boolean> {
-  return requests?.server(server) ?? false;
+  return follow(requests?.server(server));
+}
+
+/** Who leaves the page leaves what was allowed in it, unless it is used by then. */
+function follow(asking: Promise<boolean> = Promise.resolve(false)): Promise<boolean> {
+  // The same function is added once.
+  addEventListener('pagehide', leave);
+  return asking;
+}
+
+function leave(): void {
+  // A background that cannot be reached does so when the browser starts, and the next page does.
+  ask('giveBack', {}).catch(() => undefined);
 }

@@ -16,7 +16,7 @@ import { tryModel } from './trial';
 
 /** What the chapter of models holds, with what it does to the world. */
 export function useModels(): ModelSlices {
-  const chosen = useChosen({ ...inUse, ...requests });
+  const chosen = useChosen({ ...inUse, ...requests, giveBack: giveBackHosts });
   const { model } = chosen.state;
   const { hearModel } = inUse;
   return {

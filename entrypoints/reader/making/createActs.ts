@@ -8,7 +8,7 @@ import { readMaking, readMakings, type StoredMaking } from '../../../core/store/
 import { findMade } from '../../../core/sync/made';
 import { seeMade } from '../../visits/seeMade';
 import type { Press } from '../presses/press';
-import { putOwn } from './saveEdited';
+import { putOwn } from './putOwn';
 
 /** What a press does to summaries that are made: the background does it, and tells every page. */
 export function createActs(press: Press, refresh: () => Promise<void>): MakingActs {
@@ -27,7 +27,7 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
     await refresh();
   };
   return {
-    make: (papers) => doing(() => ask('makeAll', { papers })),
+    make: (papers, from) => doing(() => ask('makeAll', { papers, ...(from && { from }) })),
     stop: (paper) =>
       doing(() => (paper === undefined ? ask('stopMakings', {}) : ask('stopMaking', { paper }))),
     goOn: (paper, anew) => doing(() => ask('goOn', { paper, ...(anew && { anew }) })),

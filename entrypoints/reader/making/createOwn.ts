@@ -3,7 +3,8 @@ import type { PaperId } from '../../../core/paper';
 import { removeMade } from '../../../core/sync/made';
 import { openDrafts } from '../paper/drafts';
 import type { Press } from '../presses/press';
-import { putBackOwn, readEdited, saveEdited } from './saveEdited';
+import { putBackOwn } from './putOwn';
+import { readEdited, saveEdited } from './saveEdited';
 
 const drafts = openDrafts('edit:');
 

@@ -3,44 +3,55 @@ import { say } from '../../../components/words/say';
 import { today } from '../../../core/day';
 import type { EditFault } from '../../../core/making/readEdited';
 import type { Entry } from '../../../core/paper';
-import { findMade, type OwnSummary, putMade } from '../../../core/sync/made';
+import { findMade, putMade } from '../../../core/sync/made';
 import type { Press } from '../presses/press';
-
-/** Puts a summary of the reader's own where its digest has it, or had. */
-export function putOwn(own: OwnSummary): Promise<unknown> {
-  return putMade(own, say('options.kind.made'));
-}
-
-/** Puts one back in the place of what a press `left` of the paper, and of nothing that has come since. */
-export function putBackOwn(own: OwnSummary, left: Entry | undefined): Promise<unknown> {
-  const isLeft = async () => {
-    const now = (await findMade(own.entry.paper))?.entry;
-    return JSON.stringify(now?.sections) === JSON.stringify(left?.sections);
-  };
-  return putMade(own, say('options.kind.made'), isLeft);
-}
+import { putBackOwn } from './putOwn';
 
 /** What reads Markdown comes with the first summary that is edited. */
 export async function readEdited(entry: Entry, text: string) {
   return (await import('../../../core/making/readEdited')).readEdited(entry, text);
 }
 
-/** Stores a summary as it was edited, and has `done` follow; gives what is wrong where nothing is stored. */
+/** `failed` where nothing could be stored; `changed` where the summary that was edited has been replaced meanwhile. */
+export type SaveFault = EditFault | 'failed' | 'changed';
+
+/**
+ * Stores a summary as it was edited from what it `was`, and has `done` follow; gives what is wrong where nothing is stored. One
+ * that was replaced meanwhile, in whichever tab, stays.
+ */
 export async function saveEdited(
-  shown: Entry,
+  was: Entry,
   text: string,
   { press, done }: { readonly press: Press; readonly done: () => void },
-): Promise<EditFault | 'failed' | undefined> {
-  let fault: EditFault | 'failed' | undefined = 'failed';
+): Promise<SaveFault | undefined> {
+  let fault: SaveFault | undefined = 'failed';
   await press(async (canUndo): Promise<Notice | undefined> => {
-    const before = await findMade(shown.paper);
-    const edited = await readEdited(before?.entry ?? shown, text);
+    const before = await findMade(was.paper);
+    const edited = await readEdited(before?.entry ?? was, text);
     fault = 'fault' in edited ? edited.fault : undefined;
     if ('fault' in edited) return undefined;
-    await putOwn({ day: today(), ...before, entry: edited.entry });
+    fault = 'failed';
+    let isSame = false;
+    // One that was deleted comes back as it was edited: nothing is lost by it.
+    await putMade(
+      { day: today(), ...before, entry: edited.entry },
+      say('options.kind.made'),
+      async () => {
+        const now = await findMade(was.paper);
+        isSame = !now || nameText(now.entry) === nameText(was);
+        return isSame;
+      },
+    );
+    fault = isSame ? undefined : 'changed';
+    if (!isSame) return undefined;
     if (before) canUndo(() => putBackOwn(before, edited.entry));
     done();
     return { kind: 'edited' };
   });
   return fault;
+}
+
+/** Formulas are drawn anew at times; what was written tells one summary from another. */
+function nameText({ sections }: Entry): string {
+  return JSON.stringify(sections, (key, value) => (key === 'mathml' ? undefined : value));
 }

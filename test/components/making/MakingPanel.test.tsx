@@ -60,12 +60,22 @@ describe('a summary that is being made', () => {
     expect(text).not.toContain('64개');
   });
 
+  it('says that it is whole and waits for a sync, and there is nothing to be pressed for it', () => {
+    const saving = draw({ state: 'made', isSaving: true });
+    expect(textOf(saving)).toContain('저장이 끝나면 저장돼요');
+    expect(presses(saving)).toEqual(['close']);
+  });
+
   it('says how many are before it, and how far its model is', () => {
     const { startedAt: _at, section: _section, partial: _partial, ...waiting } = progress;
     const drawn = toFrame(
       <MakingPanel progress={{ ...waiting, state: 'waiting', done: [], ahead: 2 }} now={0} />,
     );
     expect(textOf(drawn)).toContain('앞에 2편 있어요');
+    const text = textOf(draw({ until: 27_000, done: [] }));
+    expect(text).toContain('arXiv에 다시 물을 수 있을 때까지 8초');
+    expect(text).not.toContain('만드는 중');
+    expect(textOf(draw({ until: 19_400, done: [] }))).toContain('9초째');
     expect(textOf(draw({ loading: 0.424 }))).toContain('모델을 받는 중 · 42%');
   });
 

@@ -157,6 +157,53 @@ describe('what is given back', () => {
     expect(left()).toEqual(['http://localhost/*', 'https://huggingface.co/*']);
   });
 
+  it.each(['https://api.openai.com/v1', 'https://lab.example:8443/v1', 'https://10.0.0.5/v1'])(
+    'is what was allowed to try a server and was never chosen, by whoever comes next: %s',
+    async (base) => {
+      const origin = `https://${new URL(base).hostname}/*`;
+      await (await openRequests()).server(at(base));
+      for (const each of [origin, 'https://feed.example/*']) granted.add(each);
+      await giveBackHosts();
+      expect(left()).toEqual(['https://feed.example/*']);
+      // Allowed for something else since, it is not ours to give back.
+      granted.add(origin);
+      await giveBackHosts();
+      expect(left()).toEqual([origin, 'https://feed.example/*'].sort());
+      expect(await browser.storage.local.get(null)).toEqual({});
+    },
+  );
+
+  it('is not what was tried and then chosen', async () => {
+    const service = at('https://api.openai.com/v1');
+    await (await openRequests()).server(service);
+    granted.add('https://api.openai.com/*');
+    await choose(service);
+    await giveBackHosts();
+    expect(left()).toEqual(['https://api.openai.com/*']);
+  });
+
+  it('is not what was tried where a subscription or a site needs it', async () => {
+    const source: Source = {
+      id: 'f1',
+      kind: 'feed',
+      url: 'https://lab.example/feed.json',
+      title: '내 피드',
+      enabled: true,
+      order: 0,
+      every: { kind: 'off' },
+      addedAt: 0,
+      failures: 0,
+    };
+    await withEverything(({ sources }) => sources.put(source));
+    const requests = await openRequests();
+    for (const host of ['lab.example', 'huggingface.co', 'other.example']) {
+      await requests.server(at(`https://${host}/v1`));
+      granted.add(`https://${host}/*`);
+    }
+    await giveBackHosts();
+    expect(left()).toEqual(['https://huggingface.co/*', 'https://lab.example/*']);
+  });
+
   it('is the leave to send texts, unless a service is in use', async () => {
     asksForData = true;
     granted.add('websiteContent');

@@ -41,7 +41,8 @@ function begin(host: Parameters<typeof plainMaker>[0] = {}) {
   const ended = async (of = paper) => {
     await vi.waitFor(() => {
       const progress = last(of);
-      expect(progress !== undefined && isUnderWay(progress)).toBe(false);
+      const isOpen = progress && (isUnderWay(progress) || progress.isSaving === true);
+      expect(isOpen ?? false).toBe(false);
     }, 5000);
     return last(of);
   };
@@ -105,7 +106,7 @@ describe('several summaries', () => {
     let at = 0;
     let most = 0;
     const { maker, told, ended } = begin({
-      read: async () => text,
+      read: async () => ({ text }),
       open: async () => async (making) => {
         at += 1;
         most = Math.max(most, at);
@@ -129,7 +130,7 @@ describe('several summaries', () => {
 
   it('have their titles from the moment that their abstracts are there', async () => {
     opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
-    const { maker, last, ended } = begin({ read: async () => text });
+    const { maker, last, ended } = begin({ read: async () => ({ text }) });
     await choose();
     await maker.askAll([papers[0] ?? '']);
     await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
@@ -138,9 +139,25 @@ describe('several summaries', () => {
     expect((await ended(papers[0]))?.state).toBe('kept');
   });
 
+  it('say until when one waits for arXiv, and no longer once it was read', async () => {
+    const until = Date.now() + 9000;
+    const { maker, told, ended } = begin({
+      read: async (_paper, { wait }) => {
+        wait(until);
+        return { text };
+      },
+    });
+    await choose();
+    await maker.askAll([papers[0] ?? '']);
+    await ended(papers[0]);
+    const waits = told.map(({ progress }) => progress?.until);
+    expect(waits.filter((each) => each !== undefined)).toEqual([until]);
+    expect(told[waits.indexOf(until)]?.progress).toMatchObject({ state: 'making' });
+  });
+
   it('say how many are before them, as those end', async () => {
     opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
-    const { maker, last } = begin({ read: async () => text });
+    const { maker, last } = begin({ read: async () => ({ text }) });
     await choose();
     await maker.askAll(papers);
     const ahead = () => papers.map((each) => last(each)?.ahead);
@@ -154,7 +171,7 @@ describe('several summaries', () => {
 
   it('fail together where the next one would fail too, and go on by one press each', async () => {
     opened.double.behave({ kind: 'status', status: 401 });
-    const { maker, ended } = begin({ read: async () => text });
+    const { maker, ended } = begin({ read: async () => ({ text }) });
     await choose();
     await maker.askAll(papers);
     for (const each of papers)
@@ -170,7 +187,7 @@ describe('several summaries', () => {
     const { maker, ended } = begin({
       read: async (of) => {
         if (of === papers[0]) throw new Failure('model-no-text', of);
-        return text;
+        return { text };
       },
     });
     await choose();
@@ -340,7 +357,7 @@ describe('one that is asked for in the moment in which another ends', () => {
   it('is begun, with an alarm that outlives the one before', async () => {
     const alarms: string[] = [];
     const { maker, ended } = begin({
-      read: async () => text,
+      read: async () => ({ text }),
       planResume: () => void alarms.push('set'),
       forgetResume: async () => {
         alarms.push('cleared');
@@ -404,13 +421,13 @@ describe('one that is asked for in the moment in which another ends', () => {
     await navigator.locks.request('yoyak-sync', async () => undefined);
     expect(await heads()).toEqual([]);
     expect(told.map(({ progress }) => progress?.state)).not.toContain('kept');
-    expect(last()?.state).not.toBe('made');
+    await vi.waitFor(() => expect(last()?.state).not.toBe('made'));
   });
 
   it('and was dropped meanwhile fails nobody who waits', async () => {
     let drop = async () => {};
     const { maker, ended } = begin({
-      read: async () => text,
+      read: async () => ({ text }),
       open: async () => async (making) => {
         const made = await makeSummary(making);
         // Whole, and nobody has asked to stop it: what is stored has just gone.
@@ -521,5 +538,193 @@ describe('a model that is there no more', () => {
     expect(opened.double.requests.map(({ authorization }) => authorization)).toEqual(
       opened.double.requests.map(() => undefined),
     );
+  });
+});
+
+describe('one that ends the background each time', () => {
+  const cut = (change: Partial<StoredMaking> = {}) =>
+    changeMaking(paper, () => ({
+      ...wish,
+      model: opened.model,
+      state: 'making',
+      askedAt: 1,
+      done: [],
+      faults: [],
+      ...change,
+    }));
+  /** A background that ends once it has begun: nothing is heard of it any more. */
+  const die = async (section = 'introduction') => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: section as never });
+    const { maker, last } = begin();
+    void maker.resume();
+    await vi.waitFor(() => expect(last()?.section).toBe(section), 5000);
+    return readMaking(paper);
+  };
+
+  it.each([
+    [undefined, 'making', 1],
+    [1, 'making', 2],
+    [2, 'failed', undefined],
+    [7, 'failed', undefined],
+  ])('is set aside after two resumes, and said: %s', async (cuts, state, then) => {
+    await choose();
+    await cut(cuts === undefined ? {} : { cuts });
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
+    const { maker, last } = begin();
+    void maker.resume();
+    const seen = () => (state === 'failed' ? last()?.state : last()?.section);
+    await vi.waitFor(() => expect(seen()).toBe(state === 'failed' ? 'failed' : 'introduction'));
+    expect((await readMaking(paper))?.cuts).toBe(then);
+    if (state === 'failed') expect(last()).toMatchObject({ failure: 'model-crashed' });
+    await maker.drop(paper);
+    opened.double.release();
+  });
+
+  it('lets the others be made, and goes on where the reader asks', async () => {
+    const other: PaperId = '2511.00009';
+    await choose();
+    await cut({ cuts: 2 });
+    await changeMaking(other, () => ({
+      paper: other,
+      text,
+      model: opened.model,
+      state: 'waiting',
+      askedAt: 2,
+      done: [],
+      faults: [],
+    }));
+    const { maker, ended } = begin();
+    await maker.resume();
+    expect((await ended(other))?.state).toBe('kept');
+    expect(await ended()).toMatchObject({ state: 'failed', failure: 'model-crashed' });
+    await maker.goOn(paper);
+    expect((await ended())?.state).toBe('kept');
+  });
+
+  it('is not one that has come further since', async () => {
+    await choose();
+    await cut({ cuts: 2, state: 'waiting' });
+    expect((await die('method'))?.cuts).toBeUndefined();
+    opened.double.behave();
+    opened.double.release();
+  });
+});
+
+describe('a summary that is whole while somebody writes digests', () => {
+  const other: PaperId = '2511.00009';
+  const write = () => {
+    let release = () => {};
+    const writing = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const written = navigator.locks.request('yoyak-sync', () => writing);
+    const end = () => {
+      release();
+      return written;
+    };
+    return { release: end };
+  };
+
+  it('says what it waits for, and the next paper does not wait for that', async () => {
+    const { maker, last, ended } = begin({ read: async () => ({ text }) });
+    const { release } = write();
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()).toMatchObject({ state: 'made', isSaving: true }), 5000);
+    expect(await maker.progress(paper)).toMatchObject({ isSaving: true });
+    await maker.askAll([other]);
+    await vi.waitFor(() => expect(last(other)).toMatchObject({ isSaving: true }), 5000);
+    expect(last()?.state).toBe('made');
+    await release();
+    await vi.waitFor(() => expect(last()?.state).toBe('kept'), 5000);
+    await vi.waitFor(() => expect(last(other)?.state).toBe('kept'), 5000);
+    expect((await ended(other))?.isSaving).toBeUndefined();
+    expect(await readMakings()).toEqual([]);
+  });
+
+  it('keeps the worker awake until it stands there', async () => {
+    const slept = vi.fn();
+    const { maker, last } = begin({ stayAwake: () => slept });
+    const { release } = write();
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()?.isSaving).toBe(true), 5000);
+    expect(slept).not.toHaveBeenCalled();
+    await release();
+    await vi.waitFor(() => expect(slept).toHaveBeenCalledTimes(1), 5000);
+    expect(last()?.state).toBe('kept');
+  });
+
+  it('does not say so where nobody writes', async () => {
+    const { maker, told, ended } = begin();
+    await makeAll(maker, ended);
+    expect(told.some(({ progress }) => progress?.isSaving)).toBe(false);
+  });
+
+  it('that was cut off before holds up none that waits', async () => {
+    const entry = { ...sampleEntry(paper), made: undefined as never };
+    const common = { model: opened.model, done: [], faults: [], text };
+    await changeMaking(paper, () => ({ ...common, paper, state: 'made', askedAt: 1, entry }));
+    await changeMaking(other, () => ({ ...common, paper: other, state: 'waiting', askedAt: 2 }));
+    await choose();
+    const { release } = write();
+    const { maker, last } = begin();
+    void maker.resume();
+    await vi.waitFor(() => expect(last(other)?.isSaving).toBe(true), 5000);
+    await release();
+    await vi.waitFor(async () => expect(await readMakings()).toEqual([]), 5000);
+  });
+});
+
+describe('a summary that is made again from what it was made from', () => {
+  const body = { ...text, kind: 'html' as const };
+  const readNew = () => {
+    const read = vi.fn(async (_: PaperId, { from }: { from: 'abstract' | 'html' }) => ({
+      text: from === 'html' ? body : text,
+      version: 4,
+    }));
+    return read;
+  };
+
+  it.each(['abstract', 'html'] as const)('reads the newest %s', async (from) => {
+    const read = readNew();
+    const { maker, ended } = begin({ read });
+    await choose();
+    await maker.askAll([paper], from);
+    expect((await ended())?.state).toBe('kept');
+    expect(read.mock.calls.map(([of, asked]) => [of, asked.from])).toEqual([[paper, from]]);
+    expect((await findMade(paper))?.entry).toMatchObject({ version: 4, made: { text: from } });
+  });
+
+  it('does not go on with another text that was read before, but with the same', async () => {
+    const read = readNew();
+    const { maker, ended } = begin({ read });
+    const stopped = { model: opened.model, state: 'stopped', done: [], faults: [] } as const;
+    const leave = () => changeMaking(paper, () => ({ ...stopped, ...wish, askedAt: 1 }));
+    await choose();
+    await leave();
+    await maker.askAll([paper], 'html');
+    expect((await ended())?.state).toBe('kept');
+    expect((await findMade(paper))?.entry).toMatchObject({ version: 4, made: { text: 'html' } });
+    await leave();
+    await maker.askAll([paper], 'abstract');
+    await ended();
+    await maker.accept(paper);
+    expect((await findMade(paper))?.entry).toMatchObject({ version: 2 });
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('says where the paper has no page any more, and goes on with the next', async () => {
+    const other: PaperId = '2511.00009';
+    const { maker, ended } = begin({
+      read: async (of) => {
+        if (of === paper) throw new Failure('model-no-body', of);
+        return { text: body };
+      },
+    });
+    await choose();
+    await maker.askAll([paper, other], 'html');
+    expect(await ended()).toMatchObject({ state: 'failed', failure: 'model-no-body' });
+    expect((await ended(other))?.state).toBe('kept');
   });
 });

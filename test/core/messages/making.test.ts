@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { type MakingNews, watchMaking } from '../../../core/messages/making';
+import { type MakingNews, serveWatchers, watchMaking } from '../../../core/messages/making';
 
 const paper = '2511.01234';
 type Hear = (said?: unknown) => void;
@@ -95,5 +95,38 @@ describe('whoever watches a summary being made', () => {
     look();
     wait();
     expect(ports).toHaveLength(1);
+  });
+});
+
+describe('whoever tells pages', () => {
+  const open = (name: string) => {
+    const hears: Hear[] = [];
+    const end = vi.fn();
+    const on = vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation(() => {});
+    const add = vi.fn();
+    serveWatchers(add);
+    on.mock.calls.at(-1)?.[0]({
+      name,
+      onMessage: { addListener: (hear: Hear) => hears.push(hear) },
+      onDisconnect: { addListener: end },
+      postMessage: () => undefined,
+    } as never);
+    const say = (...all: unknown[]) => {
+      for (const said of all) for (const hear of hears) hear(said);
+      return add.mock.calls.map(([watcher]) => watcher.paper);
+    };
+    return { say };
+  };
+
+  it.each([
+    ['many', ['2511.01234', '2511.01235', 'cs/0501001']],
+    ['the same again and again', ['2511.01234', '2511.01234', '2511.01234']],
+    ['what is none before', [7, null, 'x', {}, '2511.01234v2', '2511.09999']],
+  ])('tells each of one paper alone, where it asks for %s', (_, said) => {
+    expect(open('making').say(...said)).toEqual(['2511.01234']);
+  });
+
+  it('leaves other ports alone', () => {
+    expect(open('other').say(paper)).toEqual([]);
   });
 });

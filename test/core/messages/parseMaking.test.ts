@@ -20,9 +20,7 @@ describe('a message about a summary that a model makes', () => {
   it.each([
     { ...make, paper: 'https://evil.example/2511.01234' },
     { ...make, title: 7 },
-    { ...make, title: 'x'.repeat(2001) },
     { ...make, abstract: undefined },
-    { ...make, abstract: 'x'.repeat(50_001) },
     { ...make, html: ['<article>'] },
     { ...make, html: 'x'.repeat(12 * 1024 * 1024 + 1) },
     { name: 'goOn' },
@@ -85,5 +83,29 @@ describe('papers that are to be summarised', () => {
   it('are stopped all at once, and shown, without any being named', () => {
     for (const name of ['stopMakings', 'showMakings'])
       expect(parseMessage({ name, paper: '2509.04664', url: 'x' })).toEqual({ name, data: {} });
+  });
+});
+
+it.each([
+  ['an abstract', { abstract: 'x'.repeat(120_000) }],
+  ['a title', { title: 'x'.repeat(3000) }],
+  ['both', { title: 'x'.repeat(2001), abstract: 'x'.repeat(50_001) }],
+])('%s that is very long is heard all the same, and cut by whoever reads it', (_, long) => {
+  const heard = parseMessage({ ...make, ...long });
+  const { title, abstract } = { ...make, ...long };
+  expect(heard).toEqual({ name: 'make', data: { paper, title: title.slice(0, 2000), abstract } });
+});
+
+it.each([
+  [{ from: 'html' }, { from: 'html' }],
+  [{ from: 'abstract' }, { from: 'abstract' }],
+  [{ from: 'pdf' }, {}],
+  [{ from: 7 }, {}],
+  [{}, {}],
+])('papers are read from what is known: %j', (of, from) => {
+  const raw = { name: 'makeAll', papers: [paper], ...of };
+  expect(parseMessage(raw)).toEqual({
+    name: 'makeAll',
+    data: { papers: [paper], ...from },
   });
 });

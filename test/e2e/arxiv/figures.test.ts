@@ -153,7 +153,7 @@ describe.each(wantedBrowsers())('figures of a summary in %s', (name) => {
     await browser.open(browser.address('options.html'));
     await browser.run(() => {
       const { browser: api, chrome } = globalThis as unknown as Record<string, typeof chromeApi>;
-      return (api ?? chrome)?.storage.local.set({ htmlAsked: 1 });
+      return (api ?? chrome)?.storage.session.remove('htmlAsked');
     });
     await visit(bare);
     await browser.click(`${line} button`);
@@ -168,5 +168,5 @@ describe.each(wantedBrowsers())('figures of a summary in %s', (name) => {
 });
 
 declare const chromeApi: {
-  readonly storage: { readonly local: { set(items: Record<string, number>): Promise<void> } };
+  readonly storage: { readonly session: { remove(key: string): Promise<void> } };
 };

@@ -50,11 +50,20 @@ export async function plantModel(
   makings: readonly Json[] = [],
 ): Promise<void> {
   const model = { server: { kind: 'ollama', base }, name: 'lantern:8b' };
+  // As whoever writes there does first.
+  await browser.run(() => {
+    const { browser: api, chrome } = globalThis as unknown as Record<string, typeof sessionApi>;
+    return (api ?? chrome)?.storage.session.remove('no-model');
+  });
   await put(browser, 'yoyak-models', {
     chosen: [[{ model }, 'model']],
     makings: makings.map((each) => [{ model, ...(each as object) }]),
   });
 }
+
+declare const sessionApi: {
+  readonly storage: { readonly session: { remove(key: string): Promise<void> } };
+};
 
 type Records = { readonly [store: string]: readonly (readonly Json[])[] };
 

@@ -27,6 +27,7 @@ const may: Readonly<
   seen: { ask: { paper }, writes: 'reading' },
   panel: { ask: { paper } },
   compare: { ask: { paper } },
+  turn: { ask: {} },
   copy: { ask: of },
   bookmark: { ask: { ...of, on: true, at: 5 }, writes: 'reading' },
   read: { ask: { paper } },
@@ -35,6 +36,7 @@ const may: Readonly<
   progress: undefined,
   mend: undefined,
   plan: undefined,
+  giveBack: undefined,
   // No model is chosen: its text would go to the reader's own model and nowhere else.
   make: { ask: { paper, title: 'Title', abstract: 'Text.' } },
   goOn: { ask: { paper } },

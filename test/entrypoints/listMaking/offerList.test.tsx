@@ -82,7 +82,9 @@ describe('the papers of a list without a summary', () => {
 
   it.each([
     ['too-many', '기다리는 요약이 너무 많아요'],
-    ['model-unset', '요약을 시작하지 못했어요'],
+    ['model-unset', '모델을 다시 고르면'],
+    ['storage-full', '저장 공간이'],
+    ['other', '요약을 시작하지 못했어요'],
   ])('say so where that fails: %s', async (failure, words) => {
     vi.spyOn(console, 'debug').mockImplementation(() => {});
     asked.mockResolvedValue({ failure });
@@ -108,5 +110,45 @@ describe('the papers of a list without a summary', () => {
     await change();
     await open(4);
     expect(part()).toBeUndefined();
+  });
+});
+
+describe('what is offered in a list that is open', () => {
+  const there = () => document.querySelector('yoyak-offer') !== null;
+  const other = { ...offer, frame: toFrame(<ListOffer model={{ ...model, name: 'other:1b' }} />) };
+
+  it('goes with the model, and comes back as the one that is chosen then', async () => {
+    await open(3);
+    await writeOffer(undefined, undefined);
+    await vi.waitFor(() => expect(there()).toBe(false));
+    await writeOffer(other, other);
+    await vi.waitFor(() => expect(make()?.title).toBe('other:1b · 이 컴퓨터'));
+    await writeOffer(offer, offer);
+    await vi.waitFor(() => expect(make()?.title).toBe('lantern:8b · 이 컴퓨터'));
+    expect(document.querySelectorAll('yoyak-offer')).toHaveLength(1);
+  });
+
+  it('is pressed no more once nobody would make it', async () => {
+    vi.spyOn(console, 'debug').mockImplementation(() => {});
+    asked.mockResolvedValue({ failure: 'model-unset' });
+    await open(3);
+    await pressOn(make());
+    expect(make()?.hidden).toBe(true);
+  });
+
+  it.each([
+    ['its own papers', { 'covered:2509.00': '2509.00001 2509.00002\n\n' }, true],
+    ['what is made', { makings: '2509.00002' }, true],
+    ['other papers', { 'covered:2508.00': '2508.00001\n\n' }, false],
+    ['cards', { 'card:2509.00002': 'x' }, false],
+    ['settings', { settings: {} }, false],
+  ])('is read again as the browser stores something of %s', async (_, change, isRead) => {
+    await open(3);
+    const read = vi.spyOn(browser.storage.local, 'get');
+    await browser.storage.local.set(change);
+    await Promise.resolve();
+    expect(read).toHaveBeenCalledTimes(isRead ? 1 : 0);
+    if (isRead)
+      await vi.waitFor(() => expect(make()?.textContent).toBe('안 덮인 논문 1편 요약하기'));
   });
 });

@@ -243,3 +243,90 @@ it.each([true, false])(
     );
   },
 );
+describe('what is offered in a page that is open', () => {
+  const other = {
+    ...offer,
+    frame: toFrame(<OfferLine model={{ ...model, name: 'other:1b' } as never} />),
+  };
+
+  it('goes with the model, and is not there again by itself', async () => {
+    await startMaking();
+    expect(line()).not.toBeNull();
+    await writeOffer(undefined, undefined);
+    await vi.waitFor(() => expect(host()).toBeNull());
+    await writeOffer(offer, undefined);
+    await Promise.resolve();
+    expect(host()).toBeNull();
+  });
+
+  it('names the model that would be asked now', async () => {
+    await startMaking();
+    await writeOffer(other, undefined);
+    await vi.waitFor(() =>
+      expect(line()?.textContent).toContain('other:1b · 이 컴퓨터 · 초록 19자'),
+    );
+    expect(line()?.textContent).not.toContain('qwen3:8b');
+  });
+
+  it('leaves alone what is being made', async () => {
+    await writeMakings([paper]);
+    const port = makePort();
+    vi.spyOn(browser.runtime, 'connect').mockReturnValue(port as never);
+    await startMaking();
+    const [hear] = port.onMessage.addListener.mock.calls[0] ?? [];
+    hear({ kind: 'shown', frame: ['section', { class: 'panel' }, '만드는 중'] });
+    await writeOffer(undefined, undefined);
+    await Promise.resolve();
+    expect(host()?.shadowRoot?.textContent).toContain('만드는 중');
+    hear({ kind: 'none' });
+    await vi.waitFor(() => expect(host()).toBeNull());
+  });
+
+  it('is only a sentence once a press found that no model is chosen', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ failure: 'model-unset' });
+    await startMaking();
+    press('make');
+    await vi.waitFor(() => expect(line()?.textContent).toContain('모델을 다시 고르면'));
+    expect(line()?.querySelector('button')).toBeNull();
+    expect(line()?.textContent).not.toContain('qwen3:8b');
+    await writeOffer(other, undefined);
+    await vi.waitFor(() => expect(line()?.querySelector('[data-press=make]')).not.toBeNull());
+    expect(line()?.querySelector('.outcome')?.textContent).toBe('');
+  });
+
+  it('says how long arXiv is waited for', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
+      async (message) =>
+        ((message as unknown as { name: string }).name === 'turn'
+          ? { answer: 9000 }
+          : { answer: undefined }) as never,
+    );
+    vi.useFakeTimers();
+    try {
+      await startMaking();
+      press('body');
+      await vi.advanceTimersByTimeAsync(10);
+      const said = () => line()?.querySelector('.outcome')?.textContent;
+      expect(said()).toBe('arXiv에 다시 물을 수 있을 때까지 9초');
+      await vi.advanceTimersByTimeAsync(4100);
+      expect(said()).toBe('arXiv에 다시 물을 수 있을 때까지 5초');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+it('a page in a private window is offered nothing, and a press elsewhere is answered by a sentence', async () => {
+  Object.assign(browser.extension, { inIncognitoContext: true });
+  try {
+    const hear = vi.spyOn(browser.runtime.onMessage, 'addListener');
+    const send = vi.spyOn(browser.runtime, 'sendMessage');
+    await startMaking();
+    expect(host()).toBeNull();
+    hear.mock.calls.at(-1)?.[0]({ begin: 'body' } as never, {} as never, () => undefined);
+    await vi.waitFor(() => expect(line()?.textContent).toContain('비공개 창에서는'));
+    expect(send).not.toHaveBeenCalled();
+  } finally {
+    Object.assign(browser.extension, { inIncognitoContext: false });
+  }
+});

@@ -10,6 +10,8 @@ type Effects = {
   readonly disconnect: () => Promise<void>;
   /** Asks the reader for a server's host; to be called in the press itself. */
   readonly requestServer: (server: Server) => Promise<boolean>;
+  /** A host that was allowed and is not used goes. */
+  readonly giveBack: (server: Server) => Promise<void>;
   /** Hears that another model may be chosen or allowed, here or in another window → what ends that. */
   readonly hearModel: (onChange: () => void) => () => void;
 };
@@ -43,7 +45,14 @@ export function useChosen(effects: Effects): ChosenSlice {
   const ask = (server: Server, goOn: () => Promise<void>) => {
     effects.requestServer(server).then(
       (allowed) => {
-        if (allowed) change(goOn());
+        if (allowed)
+          change(
+            goOn().catch((error: unknown) => {
+              // What could not be stored is not used.
+              void effects.giveBack(server).catch(() => undefined);
+              throw error;
+            }),
+          );
         else setState((before) => ({ ...before, refused: true }));
       },
       () => setState((before) => ({ ...before, refused: true })),

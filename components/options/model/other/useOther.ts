@@ -30,7 +30,10 @@ export function useOther(effects: Effects): OtherSlice {
   const leave = (next: OtherState) => {
     work.end();
     setState(next);
-    const server = allowed.current;
+    giveBack(allowed.current);
+  };
+  /** Where that fails, the next page that is opened does it. */
+  const giveBack = (server: Server | undefined) => {
     allowed.current = undefined;
     if (server) void effects.giveBack(server).catch(() => undefined);
   };
@@ -40,13 +43,20 @@ export function useOther(effects: Effects): OtherSlice {
     const tell = (next: OtherState) => {
       if (!signal.aborted) setState(next);
     };
-    const fail = (error: unknown) => tell({ kind: 'failed', code: storageFailure(error).code });
+    const fail = (error: unknown) => {
+      if (signal.aborted) return;
+      setState({ kind: 'failed', code: storageFailure(error).code });
+      giveBack(allowed.current);
+    };
     try {
       const server = effects.recogniseServer(address);
       const asking = effects.requestServer(server).catch(() => false);
       setState({ kind: 'asking' });
       const list = async (): Promise<OtherState> => {
         if (!(await asking)) return { kind: 'refused' };
+        // Who allows it once the form was left has no use for it.
+        if (signal.aborted) giveBack(server);
+        signal.throwIfAborted();
         allowed.current = server;
         const models = await effects.listModels(server, { key, signal }).catch((error: unknown) => {
           if (LISTLESS.includes(storageFailure(error).code)) return [];

@@ -9,12 +9,14 @@ import type { OwnActs } from '../../making/acts';
 const LONGEST = 100_000;
 
 type Props = { readonly entry: Entry; readonly own: OwnActs };
-type Fault = 'empty' | 'other' | 'failed';
+type Fault = 'empty' | 'other' | 'failed' | 'changed';
 
 /** A summary of the reader's own as Markdown, to be changed; what is typed is kept until it is saved or thrown away. */
 export function Editor({ entry, own }: Props) {
   const { paper } = entry;
-  const [before] = useState(() => writeMarkdown(entry));
+  // As it was when the editing began, whatever becomes of it meanwhile.
+  const [was] = useState(entry);
+  const before = writeMarkdown(was);
   const [draft] = useState(() => own.readDraft(paper));
   const [text, setText] = useState(draft ?? before);
   const [preview, setPreview] = useState<Entry>();
@@ -38,7 +40,7 @@ export function Editor({ entry, own }: Props) {
     if (isBusy) return;
     if (text === before) return own.leave(paper);
     setBusy(true);
-    setFault(await own.save(entry, text));
+    setFault(await own.save(was, text));
     setBusy(false);
   };
   const hear = (event: KeyboardEvent) => {

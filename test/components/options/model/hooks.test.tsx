@@ -48,6 +48,7 @@ describe('the model in use', () => {
     saveKey: vi.fn(async () => {}),
     disconnect: vi.fn(async () => {}),
     requestServer,
+    giveBack: vi.fn(async () => {}),
     hearModel,
   };
   beforeEach(() => {
@@ -55,6 +56,18 @@ describe('the model in use', () => {
     effects.readInUse.mockReset().mockResolvedValue(undefined);
   });
   const open = () => use(() => useChosen(effects));
+
+  it('gives its host back where it could not be stored', async () => {
+    effects.chooseModel.mockRejectedValueOnce(new Failure('storage-full', 'full'));
+    const now = await open();
+    now().onChoose(model);
+    await settled();
+    expect(effects.giveBack).toHaveBeenCalledExactlyOnceWith(server);
+    expect(now().state).toMatchObject({ failure: 'storage-full' });
+    now().onChoose(model);
+    await settled();
+    expect(effects.giveBack).toHaveBeenCalledOnce();
+  });
 
   it('is asked for in the press itself, then stored, then shown', async () => {
     const now = await open();
@@ -207,6 +220,36 @@ describe('another server', () => {
     now().onChosen();
     await settled();
     expect(effects.giveBack).toHaveBeenCalledOnce();
+    expect(now().state).toEqual({ kind: 'closed' });
+  });
+
+  it('is given back at once where it does not answer', async () => {
+    effects.listModels.mockRejectedValueOnce(new Failure('model-key', '401'));
+    const now = await open();
+    now().onAsk(base, 'wrong');
+    await settled();
+    expect(now().state).toEqual({ kind: 'failed', code: 'model-key' });
+    expect(effects.giveBack).toHaveBeenCalledExactlyOnceWith(lab);
+    now().onEdit();
+    expect(effects.giveBack).toHaveBeenCalledOnce();
+  });
+
+  it('is given back where it is allowed once nobody waits for it', async () => {
+    let allow: (allowed: boolean) => void = () => {};
+    requestServer.mockReturnValueOnce(
+      new Promise((resolve) => {
+        allow = resolve;
+      }),
+    );
+    const now = await open();
+    now().onAsk(base, '');
+    await settled();
+    now().onClose();
+    expect(effects.giveBack).not.toHaveBeenCalled();
+    allow(true);
+    await settled();
+    expect(effects.giveBack).toHaveBeenCalledExactlyOnceWith(lab);
+    expect(effects.listModels).not.toHaveBeenCalled();
     expect(now().state).toEqual({ kind: 'closed' });
   });
 

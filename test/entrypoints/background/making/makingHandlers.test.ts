@@ -77,3 +77,28 @@ describe('what a page says of a paper’s summary', () => {
     expect(await say(url)).toEqual([[], [], []]);
   });
 });
+
+it.each([
+  ['make', { paper: '2509.00001', title: 'T', abstract: 'A' }, 'https://arxiv.org/abs/2509.00001'],
+  ['goOn', { paper: '2509.00001' }, 'https://arxiv.org/abs/2509.00001'],
+  ['makeListed', { papers }, 'https://arxiv.org/list/cs.CL/new'],
+  ['makeAll', { papers }, browser.runtime.getURL('/reader.html')],
+] as const)(
+  'in a private window nothing is made, and so nothing noted: %s',
+  async (name, asked, url) => {
+    const heard = vi.fn(async () => undefined);
+    const handlers = createMakingHandlers({
+      ...plainMaker(),
+      ask: heard,
+      askAll: heard,
+      goOn: heard,
+    });
+    const handle = handlers[name] as (ask: object, from: object) => Promise<unknown>;
+    await expect(handle(asked, { url, isPrivate: true })).rejects.toMatchObject({
+      code: 'model-private',
+    });
+    expect(heard).not.toHaveBeenCalled();
+    await handle(asked, { url, isPrivate: false });
+    expect(heard).toHaveBeenCalledTimes(1);
+  },
+);

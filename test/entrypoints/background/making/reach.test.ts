@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchAbstract } from '../../../../entrypoints/background/making/reach';
+import { readPaper } from '../../../../entrypoints/background/making/reach';
 import { useBrowser } from '../../../browser';
 
 useBrowser();
@@ -8,6 +8,11 @@ afterEach(() => vi.restoreAllMocks());
 const page = (abstract: string) =>
   `<html><head><meta name="citation_title" content="A Title"/>${abstract}</head></html>`;
 const html = { headers: { 'content-type': 'text/html; charset=utf-8' } };
+const read = (
+  paper: string,
+  wait: (until: number) => void = () => undefined,
+  from: 'abstract' | 'html' = 'abstract',
+) => readPaper(paper, { from, signal: new AbortController().signal, wait });
 /** What arXiv answers, where it does. */
 const answer = (response: () => Response) =>
   vi
@@ -17,7 +22,7 @@ const answer = (response: () => Response) =>
 describe('the abstract of a paper that stands in no page', () => {
   it('is read from its own page', async () => {
     answer(() => new Response(page('<meta name="citation_abstract" content="We do it."/>'), html));
-    const text = await fetchAbstract('2509.00001');
+    const { text } = await read('2509.00001');
     expect(text).toMatchObject({ title: 'A Title', parts: [{ text: 'We do it.' }] });
   });
 
@@ -27,7 +32,7 @@ describe('the abstract of a paper that stands in no page', () => {
     ['is no page', () => new Response('{}', { headers: { 'content-type': 'application/json' } })],
   ])('is missing where arXiv %s', async (_, response) => {
     answer(response);
-    await expect(fetchAbstract('2509.00001')).rejects.toMatchObject({ code: 'model-no-text' });
+    await expect(read('2509.00001')).rejects.toMatchObject({ code: 'model-no-text' });
   });
 
   it.each([
@@ -37,6 +42,68 @@ describe('the abstract of a paper that stands in no page', () => {
     ['cannot be reached', () => Response.error()],
   ])('is no fault of the paper where arXiv %s', async (_, response) => {
     answer(response);
-    await expect(fetchAbstract('2509.00001')).rejects.toMatchObject({ code: 'model-no-page' });
+    await expect(read('2509.00001')).rejects.toMatchObject({ code: 'model-no-page' });
+  });
+});
+
+describe('who has asked arXiv a moment ago', () => {
+  afterEach(() => vi.useRealTimers());
+  const begin = async () => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    const fetch = answer(
+      () => new Response(page('<meta name="citation_abstract" content="We do it."/>'), html),
+    );
+    await read('2509.00001');
+    expect(fetch).toHaveBeenCalledTimes(1);
+    return fetch;
+  };
+
+  it('is told until when they wait', async () => {
+    const fetch = await begin();
+    const wait = vi.fn();
+    const reading = read('2509.00002', wait);
+    await vi.advanceTimersByTimeAsync(14_999);
+    expect(wait.mock.calls).toEqual([[1_015_000]]);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await reading).text).toMatchObject({ parts: [{ text: 'We do it.' }] });
+  });
+
+  it('asks nothing where they are stopped while they wait', async () => {
+    const fetch = await begin();
+    const stop = new AbortController();
+    const reading = readPaper('2509.00002', {
+      from: 'abstract',
+      signal: stop.signal,
+      wait: () => undefined,
+    });
+    const ended = expect(reading).rejects.toThrow();
+    stop.abort();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await ended;
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the page of a paper’s own', () => {
+  const of = (text: string) =>
+    `<html><head><base href="/html/2509.00001v3/"></head><body><article class="ltx_document"><h1>A Title</h1><section><h2>1 Method</h2><p>${text}</p></section></article></body></html>`;
+  const readBody = () => read('2509.00001', () => undefined, 'html');
+
+  it('is read in its newest version, and says which that is', async () => {
+    const fetch = answer(() => new Response(of('We do it.'), html));
+    const { text, version } = await readBody();
+    expect(fetch.mock.calls[0]?.[0]).toBe('https://arxiv.org/html/2509.00001');
+    expect(text).toMatchObject({ kind: 'html', parts: [{ heading: 'Method', text: 'We do it.' }] });
+    expect(version).toBe(3);
+  });
+
+  it.each([
+    ['has none', () => new Response('', { status: 404 }), 'model-no-body'],
+    ['has something else', () => new Response('%PDF', {}), 'model-no-body'],
+    ['is broken', () => new Response('', { status: 503 }), 'model-no-page'],
+  ])('is missing where arXiv %s', async (_, response, code) => {
+    answer(response);
+    await expect(readBody()).rejects.toMatchObject({ code });
   });
 });

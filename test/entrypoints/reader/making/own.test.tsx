@@ -9,7 +9,7 @@ import type { DoneSection } from '../../../../core/model';
 import type { Made } from '../../../../core/paper';
 import { readingsOf } from '../../../../core/query/readings';
 import { changeMaking, readMaking, readMakings, writeChosen } from '../../../../core/store/models';
-import { findMade, putMade } from '../../../../core/sync/made';
+import { findMade, putMade, removeMade } from '../../../../core/sync/made';
 import { TermsPage } from '../../../../entrypoints/reader/terms/TermsPage';
 import { useReader } from '../../../../entrypoints/reader/useReader';
 import { useBrowser } from '../../../browser';
@@ -112,6 +112,34 @@ describe('a summary of the reader’s own', () => {
     expect((await findMade(paper))?.entry.made).toEqual(made);
   });
 
+  it.each([
+    ['made again', '새로 만든 결론이다.'],
+    ['edited in another tab', '다른 탭의 결론이다.'],
+    ['put back', '되돌린 결론이다.'],
+  ])('that was %s meanwhile is not lost, and neither is what was written', async (_, text) => {
+    await open(`?paper=${paper}&edit`);
+    await see('.editor');
+    await write('## 결론\n\n내가 쓴 결론이다.');
+    await putMade({ entry: { ...sampleEntry(paper, text), made }, day: made.day }, '내 것');
+    await click(button('저장 Ctrl Enter'));
+    await see('.editor [role=alert]', '다른 것으로 바뀌어');
+    expect(field()?.value).toBe('## 결론\n\n내가 쓴 결론이다.');
+    expect(await said()).toContain(text);
+    // And so it stays, however often that is pressed, and whenever the page is opened again.
+    await click(button('저장 Ctrl Enter'));
+    expect(await said()).toContain(text);
+    expect(Object.values({ ...localStorage })).toContain('## 결론\n\n내가 쓴 결론이다.');
+  });
+
+  it('that was deleted meanwhile comes back as it was edited', async () => {
+    await open(`?paper=${paper}&edit`);
+    await see('.editor');
+    await write('## 결론\n\n내가 쓴 결론이다.');
+    await removeMade(paper);
+    await click(button('저장 Ctrl Enter'));
+    await vi.waitFor(async () => expect(await said()).toContain('내가 쓴 결론이다.'));
+  });
+
   it('is not stored where nothing would be left, and shows what it comes to before', async () => {
     const before = await said();
     await open(`?paper=${paper}&edit`);
@@ -190,7 +218,14 @@ describe('a summary of the reader’s own', () => {
     await open(`?paper=${paper}`);
     await see('.own button', '다시 만들기');
     await click(button('다시 만들기'));
-    expect(asked).toHaveBeenCalledWith({ name: 'makeAll', papers: [paper] });
+    expect(asked).toHaveBeenCalledWith({ name: 'makeAll', papers: [paper], from: 'abstract' });
+    unmount();
+    const html = { ...made, text: 'html' } as const;
+    await putMade({ entry: { ...sampleEntry(paper), made: html }, day: made.day }, '내 것');
+    await open(`?paper=${paper}`);
+    await see('.own button', '다시 만들기');
+    await click(button('다시 만들기'));
+    expect(asked).toHaveBeenLastCalledWith({ name: 'makeAll', papers: [paper], from: 'html' });
   });
 
   it('is no other digest’s to change', async () => {

@@ -1,0 +1,51 @@
+import type { Failure } from '../failure';
+import type { MakingProgress } from '../making';
+import type { PaperId } from '../paper';
+import { readMaking, type StoredMaking } from '../store/models';
+import { isWriting } from '../sync/exclusively';
+import { changerOf } from './change';
+import type { MakerHost } from './host';
+import { keepMaking } from './keepMaking';
+import { toEnded, toFailure } from './toEnded';
+
+type Options = {
+  readonly host: Pick<MakerHost, 'title'>;
+  readonly tell: (paper: PaperId, progress: MakingProgress | undefined) => void;
+  /** What could not be kept would keep the next one from it too. */
+  readonly fail: (failure: Failure) => Promise<void>;
+};
+
+/**
+ * Puts what is whole into the reader's digest. Who writes digests may have to be waited for, as long as a sync takes: that is
+ * told, and the next paper is made meanwhile.
+ */
+export function openKeeper({ host, tell, fail }: Options) {
+  const working = new Set<Promise<void>>();
+
+  async function work(made: StoredMaking): Promise<void> {
+    const { paper } = made;
+    try {
+      if (await isWriting()) tell(paper, { ...made, isSaving: true });
+      if (await keepMaking(paper, await host.title())) tell(paper, { ...made, state: 'kept' });
+      else if (!(await readMaking(paper))) tell(paper, undefined);
+    } catch (error) {
+      const failure = toFailure(error);
+      const ended = await changerOf(made)((now) => toEnded(now, now.faults, failure));
+      if (ended) tell(paper, ended);
+      await fail(failure);
+    }
+  }
+
+  return {
+    keep(made: StoredMaking): void {
+      const kept = work(made).finally(() => working.delete(kept));
+      // Whoever waits for all of it hears of it.
+      kept.catch(() => undefined);
+      working.add(kept);
+    },
+    /** Waits until nothing is left to be kept. */
+    async done(): Promise<void> {
+      while (working.size > 0) await Promise.all(working);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import type { Server } from '../../../../core/model';
+import {
+  prepareRequests,
+  requestHere,
+  requestServer,
+} from '../../../../entrypoints/options/model/requests';
+import { useBrowser } from '../../../browser';
+
+useBrowser();
+const lab: Server = { kind: 'other', base: 'https://lab.example/v1' };
+const granted = new Set<string>();
+const sent = vi.fn(async (_: unknown) => ({ answer: undefined }));
+
+beforeEach(() => {
+  granted.clear();
+  sent.mockClear();
+  Object.assign(browser.runtime, { sendMessage: sent });
+  Object.assign(browser, {
+    permissions: {
+      request: async ({ origins }: { origins: string[] }) => {
+        for (const each of origins) granted.add(each);
+        return true;
+      },
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((each) => granted.has(each)),
+      remove: async ({ origins }: { origins: string[] }) => {
+        for (const each of origins) granted.delete(each);
+        return true;
+      },
+      getAll: async () => ({ origins: [] }),
+    },
+  });
+});
+afterEach(() => dispatchEvent(new Event('pagehide')));
+
+it('a page that was closed while a server was tried is tidied up after by the next one', async () => {
+  await browser.storage.local.set({ 'asked-hosts': ['https://lab.example/*', 7] });
+  granted.add('https://lab.example/*').add('https://feed.example/*');
+  await prepareRequests();
+  await vi.waitFor(() => expect([...granted]).toEqual(['https://feed.example/*']));
+});
+
+it('who leaves the page says so once, where anything was allowed in it', async () => {
+  await prepareRequests();
+  dispatchEvent(new Event('pagehide'));
+  expect(sent).not.toHaveBeenCalled();
+  await requestHere();
+  expect(await requestServer(lab)).toBe(true);
+  expect(await requestServer(lab)).toBe(true);
+  dispatchEvent(new Event('pagehide'));
+  expect(sent.mock.calls).toEqual([[{ name: 'giveBack' }]]);
+});
