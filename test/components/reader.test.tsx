@@ -478,6 +478,7 @@ describe('the queue', () => {
       acts,
     );
     expect(shown.querySelector('header b')?.textContent).toBe('3편 중 2번째');
+    expect(shown.querySelector('.card .where')?.textContent).toContain('기본 다이제스트');
     expect(
       [...shown.querySelectorAll('.progress i')].map((i) => i.getAttribute('data-is')),
     ).toEqual(['kept', 'now', 'due']);
