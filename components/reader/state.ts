@@ -86,7 +86,6 @@ export type ListSlice = {
 /** One text; `also` are the other digests where it stands word for word, `beside` its neighbours in its own. */
 export type ReaderSummary = {
   readonly summary: Summary;
-  readonly gist: string;
   readonly also: readonly Place[];
   readonly beside?: Beside;
   /** Its source has it no more. */
