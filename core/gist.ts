@@ -1,4 +1,4 @@
-import { writeFormula } from './math/words';
+import { showFormula } from './math/words';
 import type { Entry, Section } from './paper';
 import type { Block, Inline } from './tree';
 import { foldCase } from './tree/foldCase';
@@ -118,6 +118,6 @@ function cut(nodes: readonly GistNode[], letters: number): readonly GistNode[] {
 
 function writeNodes(nodes: readonly GistNode[]): string {
   return nodes
-    .map((node) => (node.type === 'inlineMath' ? writeFormula(node) : node.value))
+    .map((node) => (node.type === 'inlineMath' ? showFormula(node) : node.value))
     .join('');
 }

@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { PaperId } from './paper';
+import { findLack, type Lack } from './search/findLack';
 import type { SearchedDigest } from './search/folded/rows';
 import type { SearchedKind } from './search/folded/sections';
 import type { Query, Word } from './search/query';
@@ -11,7 +12,7 @@ import { type Known, openScan, type Spot, type State } from './search/scan/scan'
 import { makeSlices } from './slices';
 
 export { parseQuery } from './search/query';
-export type { Query, SearchedKind, State };
+export type { Lack, Query, SearchedKind, State };
 
 /** So many of what is found are given, if nothing else is asked for. */
 const LIMIT = 50;
@@ -29,13 +30,14 @@ export type Hit = {
 
 /**
  * What a query found: the best so far, and how many there are, which is the whole truth once it `isDone`. `query` is what was
- * searched for, other than what was asked for where a word stands nowhere as it was typed.
+ * searched for, other than what was asked for where a word stands nowhere as it was typed; `lack` why nothing is found.
  */
 export type Found = {
   readonly query: Query;
   readonly hits: readonly Hit[];
   readonly count: number;
   readonly isDone: boolean;
+  readonly lack?: Lack;
 };
 
 /**
@@ -59,7 +61,7 @@ export async function* search(
   { limit = LIMIT, once = false, isPart = false, signal, ...about }: SearchOptions = {},
 ): AsyncGenerator<Found> {
   if (query.words.length + query.filters.length === 0) {
-    yield { query, hits: [], count: 0, isDone: true };
+    yield { query, hits: [], count: 0, isDone: true, lack: 'words' };
     return;
   }
   signal?.throwIfAborted();
@@ -88,7 +90,8 @@ export async function* search(
     }
     const other: Query | undefined = scan.count() > 0 ? undefined : await mend(asked);
     if (!other) {
-      yield tell(true);
+      const lack = scan.count() > 0 ? undefined : await findLack(query, digests, known, slices);
+      yield { ...tell(true), ...(lack && { lack }) };
       return;
     }
     asked = other;

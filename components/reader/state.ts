@@ -6,6 +6,7 @@ import type { Line } from '../../core/library/readLines';
 import type { PaperId, Place, Summary } from '../../core/paper';
 import type { ReadState } from '../../core/query/days';
 import type { Left } from '../../core/query/findLeft';
+import type { Lack } from '../../core/search';
 import type { Names } from '../words/nameSource';
 import type { Address } from './address';
 import type { CatchUpSlice } from './catchUp/state';
@@ -78,14 +79,13 @@ export type ListSlice = {
   readonly open: number;
   /** What bookmarks are looked through for. */
   readonly find: string;
-  /** What a search came to: how many it found so far, and whether that is all. */
-  readonly search?: { readonly count: number; readonly isDone: boolean };
+  /** What a search came to: how many it found so far, whether that is all, and why it is none. */
+  readonly search?: { readonly count: number; readonly isDone: boolean; readonly lack?: Lack };
 };
 
 /** One text; `also` are the other digests where it stands word for word, `beside` its neighbours in its own. */
 export type ReaderSummary = {
   readonly summary: Summary;
-  readonly gist: string;
   readonly also: readonly Place[];
   readonly beside?: Beside;
   /** Its source has it no more. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { InlineMath, MathBlock, MathElement } from '../../core/tree';
+import { say } from '../words/say';
 import { Scroll } from './Scroll';
 
 // Only what lays out: no links, scripts, styles or events, so that a tree from anywhere can be shown.
@@ -9,7 +10,8 @@ const attributes = /^(?!on|href$|src$|style$)[a-z]+$/;
 /** A formula as MathML where its TeX could be converted, else the TeX itself. */
 export function Formula({ node }: { readonly node: InlineMath | MathBlock }) {
   const { mathml, value, type } = node;
-  const formula = mathml?.name === 'math' ? toElement(mathml) : <code title="TeX">{value}</code>;
+  const formula =
+    mathml?.name === 'math' ? toElement(mathml) : <code title={say('formula')}>{value}</code>;
   return type === 'math' ? <Scroll holds={type}>{formula}</Scroll> : formula;
 }
 

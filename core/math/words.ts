@@ -1,7 +1,7 @@
 import type { InlineMath, MathBlock } from '../tree';
 import { writeMathml } from './plain';
 
-/** A formula as words of a line: plain characters where it was converted, else its TeX without the signs of TeX. */
+/** A formula as words of a line that is heard: plain characters where it was converted, else its TeX without the signs of TeX. */
 export function writeFormula({ value, mathml }: InlineMath | MathBlock): string {
   if (mathml) return writeMathml(mathml);
   return value
@@ -14,4 +14,13 @@ export function writeFormula({ value, mathml }: InlineMath | MathBlock): string 
     .replace(/\\|[{}]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/**
+ * A formula in a line that is looked at: as words, but one with commands that was not converted as the TeX that it is, as
+ * in titles, for its words would say something else.
+ */
+export function showFormula(formula: InlineMath | MathBlock): string {
+  const { value, mathml } = formula;
+  return mathml || !/\\[A-Za-z]/.test(value) ? writeFormula(formula) : `$${value.trim()}$`;
 }

@@ -21,8 +21,16 @@ export function foldSame(found: readonly Summary[]): readonly Folded[] {
   return [...groups.values()];
 }
 
-/** The words of an entry, however they were marked up. */
-export function writeWords({ sections }: Pick<Entry, 'sections'>): string {
+/** The words of an entry, however they were marked up; of one that something damaged what is stored, which says the same as no other. */
+export function writeWords(entry: Pick<Entry, 'sections'>): string {
+  try {
+    return readWords(entry);
+  } catch {
+    return JSON.stringify(entry.sections);
+  }
+}
+
+function readWords({ sections }: Pick<Entry, 'sections'>): string {
   const texts = sections.map(({ kind, heading, children }) => [
     kind === 'other' ? heading : kind,
     writePlain(children),

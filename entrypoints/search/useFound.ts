@@ -8,13 +8,14 @@ import { useNotesOf } from './useNotesOf';
 
 /**
  * What a query finds, while it is typed, a paper of several digests once: what the last one found stays until the first of the next is there. Undefined for an
- * empty one, and until there is something to search.
+ * empty one, and until there is something to search. Until `readings` are of all papers, more may come of a query that asks for them.
  */
 export function useFound(
   typed: string,
   texts: Texts | undefined,
   library: Pick<Library, 'sources' | 'readings'>,
   limit: number,
+  areAll = true,
 ): Found | undefined {
   const [found, setFound] = useState<Found>();
   const { sources, readings } = library;
@@ -29,13 +30,13 @@ export function useFound(
       const known = knownOf({ sources, readings });
       try {
         const { digests = [], isWhole = true } = texts ?? {};
-        const options = { ...known, limit, signal, once: true, isPart: !isWhole };
+        const options = { ...known, limit, signal, once: true, isPart: !isWhole || !areAll };
         for await (const part of search(withNotes(digests, notes), parseQuery(typed), options))
           if (!signal.aborted) setFound(part);
       } catch (error) {
         if (!signal.aborted) console.warn('[Yoyak]', error);
       }
     }
-  }, [typed, texts, sources, notes, limit]);
+  }, [typed, texts, sources, notes, limit, areAll]);
   return found;
 }

@@ -310,9 +310,7 @@ describe('a paper in the reader', () => {
 
   it('says once what its conclusion repeats', async () => {
     const own = summary('2025-09-08', 'bundled', '끝에 한 말이다.');
-    const shown = await open(
-      state([], { ...at, paper: shownPaper([{ ...own, gist: '끝에 한 말이다.' }]) }),
-    );
+    const shown = await open(state([], { ...at, paper: shownPaper([own]) }));
     expect([...shown.querySelectorAll('.section')].map((each) => each.textContent)).toEqual([
       '소개소개이다.',
     ]);
@@ -444,7 +442,7 @@ describe('a paper in the reader', () => {
       ...own.summary.entry,
       sections: [{ kind: 'method', heading: '', children: 7 }],
     };
-    const broken = { ...own, gist: '', summary: { ...own.summary, entry: entry as never } };
+    const broken = { ...own, summary: { ...own.summary, entry: entry as never } };
     const shown = await open(state([row(paper)], { ...at, paper: shownPaper([broken]) }));
     expect(shown.querySelector('.paper')?.textContent).toContain('보여 드릴 수 없어요');
     expect(shown.querySelectorAll('.row')).toHaveLength(1);
@@ -478,6 +476,7 @@ describe('the queue', () => {
       acts,
     );
     expect(shown.querySelector('header b')?.textContent).toBe('3편 중 2번째');
+    expect(shown.querySelector('.card .where')?.textContent).toContain('기본 다이제스트');
     expect(
       [...shown.querySelectorAll('.progress i')].map((i) => i.getAttribute('data-is')),
     ).toEqual(['kept', 'now', 'due']);

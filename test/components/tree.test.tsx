@@ -171,9 +171,15 @@ describe('formulas', () => {
     expect(math?.querySelector('mfrac > mi')?.namespaceURI).toBe(MATHML);
   });
 
-  it('are their TeX otherwise', async () => {
-    const shown = await show({ type: 'math', value: '\\bad{' });
-    expect(shown.querySelector('code')?.textContent).toBe('\\bad{');
+  it('are their TeX otherwise, and say that it is some', async () => {
+    for (const formula of [
+      { type: 'math', value: '\\bad{' } as const,
+      paragraph({ type: 'inlineMath', value: '\\bad{' }),
+    ]) {
+      const code = (await show(formula)).querySelector('code');
+      expect(code?.textContent).toBe('\\bad{');
+      expect(code?.title).toMatch(/TeX/);
+    }
   });
 
   it('hold nothing that acts, even when a tree says so', async () => {

@@ -76,9 +76,9 @@ export function MonthGrid({ month, days, at, shown, today, onPress, onPick }: Pr
   );
 }
 
-/** `heat-0`, of which nothing was seen, to `heat-4`, which was seen whole. */
+/** `heat0`, of which nothing was seen, to `heat4`, which was seen whole. */
 function heatOf({ total, unread }: CalendarDay): string {
-  return `heat-${unread === total ? 0 : Math.max(1, Math.floor((1 - unread / total) * 4))}`;
+  return `heat${unread === total ? 0 : Math.max(1, Math.floor((1 - unread / total) * 4))}`;
 }
 
 function describe({ date, total, unread }: CalendarDay, today: Day): string {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { describeFailure } from '../../words/failure';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
+import { tellLack } from '../../words/tellLack';
 import type { PopupFound, PopupSearch, SearchEvents } from './state';
 
 type Props = Pick<SearchEvents, 'onSearchAll'> & {
@@ -48,5 +49,5 @@ function describeFound(found: PopupFound | undefined): string {
   if (!found) return say('popup.search.searching');
   if (found.count > 0) return say('popup.search.count', found.count, [formatCount(found.count)]);
   if (!found.isDone) return say('popup.search.searching');
-  return say(found.isNoteless ? 'popup.search.noNotes' : 'popup.search.none');
+  return tellLack(found.lack);
 }

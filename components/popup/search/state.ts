@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../../core/failure';
+import type { Lack } from '../../../core/search';
 import type { Mark } from '../../../core/search/findMarks';
 import type { Snippet } from '../../../core/search/findSnippet';
 import type { PopupPaper } from '../state';
@@ -16,8 +17,7 @@ export type PopupFound = {
   readonly papers: readonly (PopupPaper & { readonly found: FoundText })[];
   readonly count: number;
   readonly isDone: boolean;
-  /** It was looked for in notes, and there is none at all. */
-  readonly isNoteless?: true;
+  readonly lack?: Lack;
   readonly failure?: FailureCode;
 };
 

@@ -1,6 +1,7 @@
 import { KeepDots } from '../../KeepDots';
 import { formatCount, languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
+import { toTold } from '../../words/nameSource';
 import { say } from '../../words/say';
 import { Guarded } from '../Guarded';
 import { isKept } from '../isKept';
@@ -16,10 +17,12 @@ type Props = {
 export function Card({ paper: { paper, summaries, first, names, marks }, heading }: Props) {
   const current = summaries[first] ?? summaries[0];
   const title = current?.summary.entry.title ?? `arXiv:${paper}`;
+  const from = current && toTold(current.summary, names).from;
   const place =
     current &&
     [
       nameDay(current.summary.digest.date),
+      ...(from ? [from] : []),
       ...(current.beside
         ? [
             say('reader.paper.place', current.beside.total, [

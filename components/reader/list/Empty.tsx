@@ -1,10 +1,18 @@
 import { say } from '../../words/say';
+import { tellLack } from '../../words/tellLack';
 import { type Address, formatAddress } from '../address';
 import { Message } from '../Message';
+import type { ListSlice } from '../state';
+
+type Props = {
+  readonly address: Address;
+  readonly list: Pick<ListSlice, 'find' | 'search'>;
+};
 
 /** A list without rows: why it is so, and what to do next. */
-export function Empty({ address, find }: { readonly address: Address; readonly find: string }) {
-  if (address.query) return <p class="none">{say('reader.search.none')}</p>;
+export function Empty({ address, list: { find, search } }: Props) {
+  // While it goes on nothing is missing yet.
+  if (search) return search.isDone ? <p class="none">{tellLack(search.lack)}</p> : null;
   if (find.trim() !== '') return <p class="none">{say('portions.none')}</p>;
   if (address.view === 'bookmarks') {
     const of = address.only === 'noted' ? 'noNotes' : 'empty';

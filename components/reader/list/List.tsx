@@ -4,6 +4,7 @@ import type { PaperId } from '../../../core/paper';
 import { More } from '../../portions/More';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
+import { tellLack } from '../../words/tellLack';
 import { type Address, listOf } from '../address';
 import type { ReaderEvents } from '../events';
 import { Message } from '../Message';
@@ -95,7 +96,7 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
           </Message>
         )}
         {list.kind === 'shown' && list.groups.length === 0 && (
-          <Empty address={address} find={list.find} />
+          <Empty address={address} list={list} />
         )}
         {list.groups.map((group) => (
           <GroupView
@@ -119,7 +120,7 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
 /** What is said when the list is another: how many papers it shows, or how many a search found once that is sure. */
 function tellShown({ kind, search }: ListSlice, shown: number): string {
   if (kind !== 'shown' || search?.isDone === false) return '';
-  if (search?.count === 0) return say('reader.search.none');
+  if (search?.count === 0) return tellLack(search.lack);
   return search
     ? say('reader.search.count', search.count, [formatCount(search.count)])
     : say('reader.list.shown', shown, [formatCount(shown)]);

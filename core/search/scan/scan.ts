@@ -127,6 +127,13 @@ function fits(filter: Filter, { head }: SearchedDigest, { nameOf }: Known): bool
   }
 }
 
+/** Is any summary of a digest what a filter asks for? */
+export function meetsAny(filter: Filter, digest: SearchedDigest, known: Known): boolean {
+  return (
+    fits(filter, digest, known) && digest.papers.some((_, at) => isIn(filter, digest, at, known))
+  );
+}
+
 /** Is summary `at` of a digest what the reader made of its paper? A tag may be the digest's own, too. */
 function isIn(
   filter: Filter,

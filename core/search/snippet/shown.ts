@@ -1,5 +1,5 @@
 import { cutFormulas } from '../../math/cutFormulas';
-import { writeFormula } from '../../math/words';
+import { showFormula } from '../../math/words';
 import type { Block, InlineMath, MathBlock } from '../../tree';
 import { joinMarks, type Mark } from '../findMarks';
 import { writeBlock } from '../folded/rows';
@@ -73,7 +73,7 @@ function undress(text: string): readonly Piece[] {
 }
 
 function toPiece(searched: string, formula: InlineMath | MathBlock): Piece {
-  return { searched, shown: writeFormula(formula), isFormula: true };
+  return { searched, shown: showFormula(formula), isFormula: true };
 }
 
 /** Without the white space around the whole. */

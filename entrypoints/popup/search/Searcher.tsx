@@ -9,7 +9,6 @@ import { useFound } from '../../search/useFound';
 import { useTexts } from '../../search/useTexts';
 import { toRow } from '../shown/toRow';
 import type { PopupData } from '../shown/toShown';
-import { isNoteless } from './isNoteless';
 import { readFound, type StoredFound } from './readFound';
 
 export type SearcherProps = {
@@ -32,7 +31,7 @@ export function Searcher({ query, data, onFound }: SearcherProps) {
   const fail = (error: unknown) => setFailure(storageFailure(error).code);
   const { texts, failure: unread } = useTexts(true, pages);
   const library = useMemo(() => ({ sources, readings }), [sources, readings]);
-  const found = useFound(query, texts, library, LIMIT);
+  const found = useFound(query, texts, library, LIMIT, whole);
 
   useEffect(() => {
     readSources().then(setSources, fail);
@@ -58,14 +57,9 @@ export function Searcher({ query, data, onFound }: SearcherProps) {
         const { from } = toTold(row.summary, names);
         return { ...toRow(row, readings), found: { ...text, from } };
       });
-      const noteless = of.count === 0 && isNoteless(of.query, { readings, whole });
-      onFound({
-        papers,
-        count: of.count,
-        isDone: of.isDone,
-        ...(noteless && { isNoteless: true }),
-      });
+      const { count, isDone, lack } = of;
+      onFound({ papers, count, isDone, ...(lack && { lack }) });
     }
-  }, [of, rows, readings, sources, whole, unread, failure, onFound]);
+  }, [of, rows, readings, sources, unread, failure, onFound]);
   return null;
 }

@@ -1,5 +1,4 @@
 import type { ReaderSummary } from '../../../components/reader/state';
-import { gist } from '../../../core/gist';
 import { writeTitle } from '../../../core/math/title';
 import type { DigestHead, PaperId, Summary } from '../../../core/paper';
 import { collectSummaries, keptOf } from '../../../core/query';
@@ -24,7 +23,6 @@ export async function readPaper(
       const title = await writeTitle(entry.title);
       return {
         summary: { ...summary, entry: { ...entry, title } },
-        gist: gist(entry),
         also,
         ...(beside && { beside }),
         ...(leftOf(summary.digest) === 'source' && { vanished: true }),

@@ -45,7 +45,11 @@ export function useSearch(
         readings,
       ),
       find: query,
-      search: { count, isDone: found?.isDone === true },
+      search: {
+        count,
+        isDone: found?.isDone === true,
+        ...(found?.lack && { lack: found.lack }),
+      },
     },
     ...(found && { found }),
     ...(failed && { failure: failed }),

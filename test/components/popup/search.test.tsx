@@ -123,7 +123,7 @@ describe('the search of the popup', () => {
     expect(status()).toBe('찾고 있어요');
     await show({}, makeEvents(), { query: '환각', found: none });
     expect(status()).toContain('찾는 요약이 없어요');
-    const noteless = { ...none, isNoteless: true } as const;
+    const noteless = { ...none, lack: 'noted' } as const;
     await show({}, makeEvents(), { query: '메모:', found: noteless });
     expect(status()).toContain('아직 메모가 없어요');
     await show({}, makeEvents(), { query: '메모:', found: { ...noteless, isDone: false } });

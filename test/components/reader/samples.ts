@@ -33,7 +33,6 @@ export function summary(date: string, source = 'bundled', said?: string): Reader
       rank: 2,
       entry: sampleEntry(paper, said),
     },
-    gist: `${date}의 한 줄.`,
     also: [],
     beside: { total: 12, previous: '2509.00001', next: '2509.00002' },
   };

@@ -3,6 +3,7 @@ import { gist } from '../../../core/gist';
 import { toMathml } from '../../../core/math';
 import { writeMathml } from '../../../core/math/plain';
 import { writeTitle } from '../../../core/math/title';
+import { writeFormula } from '../../../core/math/words';
 import type { Inline } from '../../../core/tree';
 
 describe('writeMathml', () => {
@@ -41,9 +42,9 @@ describe('one line', () => {
       ],
     });
   const text = (value: string): Inline => ({ type: 'text', value });
-  const math = (value: string): Inline => {
+  const math = (value: string) => {
     const mathml = toMathml(value, false);
-    return { type: 'inlineMath', value, ...(mathml && { mathml }) };
+    return { type: 'inlineMath' as const, value, ...(mathml && { mathml }) };
   };
 
   it('says a formula in plain characters', () => {
@@ -54,10 +55,23 @@ describe('one line', () => {
     expect(say(math('0.5 \\le x'), text('이다. 끝.'))).toBe('0.5 ≤ x이다.');
   });
 
-  it('shows no sign of TeX where a formula could not be converted', () => {
-    expect(say(math('\\nonsense{x} = 3'))).toBe('nonsense x = 3');
-    expect(say(math('\\left( a \\unknown b'))).toBe('( a unknown b');
-    expect(say(text('식 '), math('\\eqref{eq:1}'), text('이다.'))).toBe('식 eqref eq:1이다.');
+  it('shows the TeX of a formula that could not be converted, as TeX', () => {
+    expect(say(math('\\nonsense{x} = 3'))).toBe('$\\nonsense{x} = 3$');
+    expect(say(math('\\frac{a}{b \\unknown'))).toBe('$\\frac{a}{b \\unknown$');
+    expect(say(text('식 '), math('\\eqref{eq:1} '), text('이다.'))).toBe('식 $\\eqref{eq:1}$이다.');
+  });
+
+  it('shows no sign of TeX where a formula has none that says more than its letters', () => {
+    const left = (value: string) => ({ type: 'inlineMath', value }) as const;
+    expect(say(text('크기는 '), left('O(n^{2})'), text('이다.'))).toBe('크기는 O(n^2)이다.');
+    expect(say(left('a~<~b'))).toBe('a < b');
+    expect(say(left('f\\,(x)'))).toBe('f (x)');
+  });
+
+  it('has no sign of TeX to be heard', () => {
+    expect(writeFormula(math('\\nonsense{x} = 3'))).toBe('nonsense x = 3');
+    expect(writeFormula(math('\\left( a \\unknown b'))).toBe('( a unknown b');
+    expect(writeFormula(math('\\eqref{eq:1}'))).toBe('eqref eq:1');
   });
 });
 

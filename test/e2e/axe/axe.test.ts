@@ -44,6 +44,10 @@ $$
 \`\`\`
 python train.py --a-long-option-that-does-not-break --another-long-option-that-does-not-break
 \`\`\`
+
+# 2. [Another Sample](https://arxiv.org/abs/2401.99043v1)
+
+오래 보이던 것이 읽은 것이 되어도 훑어볼 논문이 남는다.
 `;
 
 // Both languages, and each state both light and dark, on demand; else light and dark by turns.

@@ -206,6 +206,19 @@ describe('the reader', () => {
     await see('.paper .gist', '강화된 방법이다.');
   });
 
+  it.each([
+    ['메모:', '아직 메모가 없어요'],
+    ['결론 북마크', '아직 북마크한 논문이 없어요'],
+    ['#없는태그', '이 태그가 달린 논문이 없어요'],
+    ['구독:없는곳', '이름에 이 말이 든 구독'],
+    ['2019-01', '이때의 다이제스트가 없어요'],
+    ['없는말이다', '낱말을 줄이거나'],
+  ])('says what to do where %s finds nothing', async (typed, told) => {
+    await open(`?q=${encodeURIComponent(`${typed} `)}`);
+    await see('.rows .none', told);
+    await see('.list [role=status]', told);
+  });
+
   it('opens what a bookmark keeps, but on a day that was asked for what that has', async () => {
     await bookmark('2509.00002', true, { of: ['x', '2025-09-01'] });
     await open('?paper=2509.00002');

@@ -22,9 +22,9 @@ describe('the calendar', () => {
     expect(
       [...root.querySelectorAll('.day')].map((each) => [each.textContent, each.className]),
     ).toEqual([
-      ['1', 'day heat-4'],
-      ['5', 'day heat-1'],
-      ['8', 'day heat-1'],
+      ['1', 'day heat4'],
+      ['5', 'day heat1'],
+      ['8', 'day heat1'],
     ]);
     expect(root.querySelectorAll('td > span')).toHaveLength(27);
     expect(root.querySelector('[aria-current=date]')?.getAttribute('aria-label')).toBe(

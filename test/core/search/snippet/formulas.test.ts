@@ -37,9 +37,10 @@ describe('a snippet shows formulas in plain characters', () => {
     expect(show(entryOf(withMath(write(method))), typed)).toBe(shown);
   });
 
-  test('where they were never converted, as words without the signs of TeX', () => {
-    const entry = entryOf(write('값 $\\alpha_{i}$를 $\\left(x\\right)$로 쓴다.'));
-    expect(show(entry, '값')).toBe('[값] alpha _i를 (x)로 쓴다.');
+  test('where they were never converted, as the TeX that they are', () => {
+    const entry = entryOf(write('값 $\\alpha_{i}$를 $x_{1}$로 쓴다.'));
+    expect(show(entry, '값')).toBe('[값] $\\alpha_{i}$를 x_1로 쓴다.');
+    expect(show(entry, 'alpha')).toBe('값 [$\\alpha_{i}$]를 x_1로 쓴다.');
   });
 
   test('where a writer left them in a text', () => {
