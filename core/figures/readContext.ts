@@ -19,10 +19,12 @@ const NEAR_KEPT = 10;
 const LONGEST_WORD = 40;
 
 const SENTENCE_END = /[.!?。](?=\s|$)|\n/g;
-const PARTICLE =
-  /[가-힣A-Za-z\d](?:을|를|은|는|이|가|의|에서|에게|에|으로|로|와|과|이며|이고|하여|하고|하며|되어|해|까지|별|부터|보다|이나|만)$/;
-/** Behind a counter: the phrase ends there, and what is counted stands before it (언어 12개에서 평가한다). */
-const COUNTED_BEFORE = /^(?:에서|에게|에|으로|로|을|를|은|는|이|가|와|과|만|까지)(?=$|[\s.,])/;
+/** What may end a phrase, behind a counter too: what is counted stands before it then (언어 12개에서 평가한다). */
+const ENDS = '을|를|은|는|이|가|에서|에게|에|으로|로|와|과|까지|만';
+const PARTICLE = new RegExp(
+  `[가-힣A-Za-z\\d](?:${ENDS}|의|이며|이고|하여|하고|하며|되어|해|별|부터|보다|이나)$`,
+);
+const COUNTED_BEFORE = new RegExp(`^(?:${ENDS})(?=$|[\\s.,])`);
 const ENGLISH_END = new Set(
   'of for with and or that which to in on from by is are was were at as over than while when where its their our the a an per into across under using we it this'.split(
     ' ',

@@ -16,11 +16,10 @@ export async function fetchPaperPage(url: string): Promise<PaperPage> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const response = await fetch(url, { signal, credentials: 'omit' });
-    if (response.status === 404) return { failed: 'none' };
-    const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-    if (!response.ok || !isPage || new URL(response.url).origin !== new URL(url).origin)
-      return { failed: response.ok ? 'none' : 'failed' };
-    return await readPage(response);
+    const isPage = response.headers.get('content-type')?.startsWith('text/html');
+    if (response.ok && isPage && new URL(response.url).origin === new URL(url).origin)
+      return await readPage(response);
+    return { failed: response.ok || response.status === 404 ? 'none' : 'failed' };
   } catch {
     return { failed: 'failed' };
   }
@@ -31,7 +30,9 @@ async function readPage({ body }: Response): Promise<PaperPage> {
   const reader = body?.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+  for (;;) {
+    const part = await reader?.read();
+    if (!part?.value) return { html: await new Blob(parts).text() };
     bytes += part.value.length;
     if (bytes > LARGEST) {
       void reader?.cancel();
@@ -39,5 +40,4 @@ async function readPage({ body }: Response): Promise<PaperPage> {
     }
     parts.push(part.value);
   }
-  return { html: await new Blob(parts).text() };
 }

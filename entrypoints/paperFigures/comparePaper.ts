@@ -1,7 +1,7 @@
 import { findMatches } from '../../core/figures/findMatches';
+import { ask } from '../../core/messages';
 import { fetchPaperPage } from '../../core/source/paperPage';
 import { countFigures, isFound, readMarks, showMissing } from '../marks/marks';
-import { waitForTurn } from '../page/waitForTurn';
 import { readPaper } from './readPaper';
 import { showLink } from './showLink';
 
@@ -19,7 +19,11 @@ export async function comparePaper(panel: HTMLElement): Promise<void> {
   };
   button.ariaBusy = 'true';
   try {
-    await waitForTurn(() => tell('waiting'));
+    const ms = await ask('turn', {});
+    if (ms > 0) {
+      tell('waiting');
+      await new Promise((resolve) => setTimeout(resolve, ms));
+    }
     tell('reading');
     const url = paperUrl(panel.dataset.paper ?? '');
     const page = await fetchPaperPage(url);
@@ -48,7 +52,6 @@ export async function comparePaper(panel: HTMLElement): Promise<void> {
 
 /** The page of the version that stands in the address, else of the newest. */
 function paperUrl(paper: string): string {
-  const [, address = ''] = location.pathname.split('/abs/');
-  const version = address.startsWith(paper) ? /^v\d+$/.exec(address.slice(paper.length))?.[0] : '';
-  return `${location.origin}/html/${paper}${version ?? ''}`;
+  const rest = location.pathname.replace(`/abs/${paper}`, '');
+  return `${location.origin}/html/${paper}${/^v\d+$/.test(rest) ? rest : ''}`;
 }

@@ -41,10 +41,9 @@ function toFragment({ text, pieces }: Read, { figure, sentence }: Candidate): st
       end: Math.min(end, sentence.end),
     }));
   const holds = own.find(({ start, end }) => start <= figure.start && figure.end <= end);
-  const longest = own.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), {
-    start: 0,
-    end: 0,
-  });
+  const [longest = { start: 0, end: 0 }] = own.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start),
+  );
   const part = holds && holds.end - holds.start >= FRAGMENT_LEAST ? holds : longest;
   const from = Math.max(part.start, part === holds ? figure.start - FRAGMENT_MOST / 2 : 0);
   let words = text.slice(from, Math.min(part.end, from + FRAGMENT_MOST));

@@ -5,8 +5,8 @@ export function showLink({ element }: Mark, url: string, said: string, title: st
   const link = document.createElement('a');
   // A hyphen has a meaning of its own there.
   const href = `${url}#:~:text=${encodeURIComponent(said).replaceAll('-', '%2D')}`;
-  Object.assign(link, { className: 'figure', href, title, target: '_blank' });
-  link.rel = 'noopener noreferrer';
+  const rel = 'noopener noreferrer';
+  Object.assign(link, { className: 'figure', href, title, target: '_blank', rel });
   Object.assign(link.dataset, element.dataset);
   link.append(...element.childNodes);
   element.replaceWith(link);
