@@ -42,7 +42,7 @@ export function Reader({ state, ...events }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by a key is clicked
     <div class={`yoyak reader ${classOf(state)}`} onClick={follow}>
       <Content state={state} onKeys={() => setKeys(true)} {...events} />
-      {keys && <KeysDialog rows={keyRows()} onClose={() => setKeys(false)} />}
+      {keys && <KeysDialog rows={keyRows(state)} onClose={() => setKeys(false)} />}
     </div>
   );
 }
