@@ -70,7 +70,7 @@ describe('the glossary', () => {
     await click(button('환각'));
     expect(button('환각').getAttribute('aria-expanded')).toBe('true');
     expect(document.querySelector('.quotes mark')?.textContent).toBe('환각(hallucination)');
-    expect(document.querySelector('.quotes li')?.textContent).toContain(
+    expect(document.querySelector('.quotes li')?.textContent?.replaceAll('\u2060', '')).toContain(
       '거짓을 지어내는 환각(hallucination)이 남는다.',
     );
     await click(button('Why Language Models Hallucinate'));
