@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
 import { KeysDialog } from '../keys/KeysDialog';
 import { useKeys } from '../keys/useKeys';
 import type { TermsEvents } from '../terms/state';
@@ -21,10 +22,12 @@ type Props = ReaderEvents & {
   readonly state: ReaderState;
   /** Glossary and trends, which collect what they show once they are opened. */
   readonly terms: ComponentType<Pick<TermsEvents, 'onPaper'>>;
+  /** Whether arXiv is withheld, where that is known. */
+  readonly access?: AccessEvents & { readonly access: Access };
 };
 
 /** The library: where one can go, what there is, and one paper; or what is to be caught up with. */
-export function Reader({ state, ...events }: Props) {
+export function Reader({ state, access, ...events }: Props) {
   const [keys, setKeys] = useState(false);
   useKeys({ '?': () => setKeys(true) });
   const follow = (event: MouseEvent) => {
@@ -41,6 +44,7 @@ export function Reader({ state, ...events }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears links, which are pressed by any means
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by a key is clicked
     <div class={`yoyak reader ${classOf(state)}`} onClick={follow}>
+      {access && <AccessNotice {...access} />}
       <Content state={state} onKeys={() => setKeys(true)} {...events} />
       {keys && <KeysDialog rows={keyRows(state)} onClose={() => setKeys(false)} />}
     </div>
@@ -53,7 +57,11 @@ function classOf(state: ReaderState): string {
   return state.address.paper === undefined ? 'browsing' : 'reading';
 }
 
-function Content({ state, onKeys, ...events }: Props & { readonly onKeys: () => void }) {
+function Content({
+  state,
+  onKeys,
+  ...events
+}: Omit<Props, 'access'> & { readonly onKeys: () => void }) {
   switch (state.kind) {
     case 'loading':
       return (
