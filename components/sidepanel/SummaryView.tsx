@@ -1,4 +1,5 @@
 import { EntryText } from '../EntryText';
+import { GoneLine } from '../GoneLine';
 import { KeptLine } from '../KeptLine';
 import type { PanelSummary } from './state';
 
@@ -9,6 +10,7 @@ export function SummaryView({ summary, kept }: Props) {
   return (
     <article lang={digest.language ?? 'ko'}>
       <KeptLine summary={summary} kept={kept} />
+      <GoneLine {...summary} />
       <EntryText entry={entry} />
     </article>
   );

@@ -1,5 +1,6 @@
 import type { Place } from '../../../core/paper';
 import { EntryText } from '../../EntryText';
+import { GoneLine } from '../../GoneLine';
 import { JoinedText } from '../../JoinedText';
 import { KeepDots } from '../../KeepDots';
 import { KeptLine } from '../../KeptLine';
@@ -55,11 +56,7 @@ export function SummaryView({
         </p>
       )}
       <KeptLine summary={summary} kept={kept} />
-      {vanished && (
-        <p class="kept">
-          <KeepDots text={say('reader.left.vanished')} />
-        </p>
-      )}
+      <GoneLine {...(vanished && { isGone: true })} />
       <div lang={digest.language ?? 'ko'}>
         <EntryText entry={entry} plain={isSearched} />
       </div>
