@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
 import { KeysDialog } from '../keys/KeysDialog';
 import { useKeys } from '../keys/useKeys';
-import type { TermsEvents } from '../terms/state';
+import type { TermsAsked, TermsEvents } from '../terms/state';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { parseAddress, withPaper } from './address';
@@ -21,7 +21,9 @@ import type { ReaderState } from './state';
 type Props = ReaderEvents & {
   readonly state: ReaderState;
   /** Glossary and trends, which collect what they show once they are opened. */
-  readonly terms: ComponentType<Pick<TermsEvents, 'onPaper'>>;
+  readonly terms: ComponentType<
+    Pick<TermsEvents, 'onAsk' | 'onPaper'> & { readonly asked: TermsAsked }
+  >;
   /** Whether arXiv is withheld, where that is known. */
   readonly access?: AccessEvents & { readonly access: Access };
 };
@@ -113,7 +115,11 @@ function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
       <>
         <Rail address={address} rail={rail} making={making} />
         <main class="terming">
-          <Terms onPaper={(found) => events.onGo({ paper: found })} />
+          <Terms
+            asked={address}
+            onAsk={(asked, replace) => events.onGo({ view: 'terms', ...asked }, replace)}
+            onPaper={(found) => events.onGo({ paper: found })}
+          />
         </main>
       </>
     );

@@ -198,7 +198,18 @@ describe('the list of the reader', () => {
     await click(second?.querySelector('.mark'));
     expect(acts.onBookmark).toHaveBeenCalledWith(['hep-th/9901001'], true);
     await click(button('#평가 1'));
-    expect(acts.onFind).toHaveBeenCalledWith('#평가');
+    expect(acts.onGo).toHaveBeenLastCalledWith({ view: 'bookmarks', query: '#평가' }, false);
+    // What is looked for among them is in their own field alone.
+    const query = '#평가';
+    const found = { ...list, find: query, groups: [bookmarks] };
+    await show(state([], { address: { view: 'bookmarks', query }, list: found }), acts);
+    expect(shown.querySelector<HTMLInputElement>('.searching input')?.value).toBe('');
+    const field = shown.querySelector<HTMLInputElement>('.filter input');
+    expect(field?.value).toBe(query);
+    if (field) await type(field, '#평가 다');
+    expect(acts.onGo).toHaveBeenLastCalledWith({ view: 'bookmarks', query: '#평가 다' }, true);
+    await click(button('#평가 1'));
+    expect(acts.onGo).toHaveBeenLastCalledWith({ view: 'bookmarks' }, true);
   });
 });
 

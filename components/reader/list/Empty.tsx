@@ -1,10 +1,10 @@
 import { say } from '../../words/say';
-import { type Address, formatAddress } from '../address';
+import { type Address, formatAddress, searchOf } from '../address';
 import { Message } from '../Message';
 
 /** A list without rows: why it is so, and what to do next. */
 export function Empty({ address, find }: { readonly address: Address; readonly find: string }) {
-  if (address.query) return <p class="none">{say('reader.search.none')}</p>;
+  if (searchOf(address)) return <p class="none">{say('reader.search.none')}</p>;
   if (find.trim() !== '') return <p class="none">{say('portions.none')}</p>;
   if (address.view === 'bookmarks') {
     const of = address.only === 'noted' ? 'noNotes' : 'empty';

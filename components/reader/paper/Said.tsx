@@ -1,4 +1,4 @@
-import type { Address } from '../address';
+import { type Address, searchOf } from '../address';
 import { Guarded } from '../Guarded';
 import { isKept } from '../isKept';
 import type { MakingActs, OwnActs } from '../making/acts';
@@ -68,7 +68,7 @@ export function Said({
               names={names}
               kept={isKept(marks)}
               isAlone={summaries.length === 1}
-              isSearched={address.query !== undefined}
+              isSearched={searchOf(address) !== ''}
             />
           )}
         </Guarded>
