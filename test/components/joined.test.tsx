@@ -4,6 +4,7 @@ import { JoinedText } from '../../components/JoinedText';
 import { Marked } from '../../components/Marked';
 import { PaperRow } from '../../components/popup/day/row/PaperRow';
 import { Reader } from '../../components/reader/Reader';
+import { SectionView } from '../../components/SectionView';
 import { Sheet } from '../../components/sheet/Sheet';
 import { mount, unmount } from './mount';
 import { paper } from './popup/samples';
@@ -66,6 +67,12 @@ describe('a text that stands outside of a summary', () => {
     const shown = await mount(<Reader state={state(rows)} terms={() => <p />} {...makeEvents()} />);
     expect(read(shown.querySelector('.row .name'))).toBe(kept);
     expect(read(shown.querySelector('.row .gist'))).toBe(kept);
+  });
+
+  it('does so in what a writer calls a section', async () => {
+    const section = { kind: 'other', heading: said, children: [] } as const;
+    const shown = await mount(<SectionView section={section} />);
+    expect(read(shown.querySelector('h3'))).toBe(kept);
   });
 
   it('does so on a sheet', async () => {

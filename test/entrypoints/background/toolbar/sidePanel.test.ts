@@ -2,8 +2,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { openSidePanel } from '../../../../entrypoints/background/toolbar/sidePanel';
 
-const { sidebarAction } = browser;
-afterEach(() => Object.assign(browser, { sidePanel: undefined, sidebarAction }));
+const before = { ...browser };
+afterEach(() => {
+  // The browser is that of other tests too.
+  for (const name of ['sidePanel', 'sidebarAction']) {
+    if (name in before) Object.assign(browser, { [name]: Reflect.get(before, name) });
+    else Reflect.deleteProperty(browser, name);
+  }
+});
 
 /** An API that notes whatever is called of it. */
 function note() {
