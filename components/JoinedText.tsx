@@ -1,5 +1,6 @@
 /** U+2060: no line ends at it. */
 const JOINER = '\u2060';
+const DOTS = /[·ㆍ・‧]/g;
 
 type Props = {
   readonly text: string;
@@ -13,9 +14,14 @@ type Props = {
  */
 export function JoinedText({ text, joined = false }: Props) {
   const first = joined && /^\p{Script=Hangul}/u.test(text) ? JOINER : '';
-  if (!first && !/[·)\]]/.test(text)) return <>{text}</>;
+  if (!first && !/[·ㆍ・‧\p{Pe}]/u.test(text)) return <>{text}</>;
   const kept = text
-    .replace(/·/g, `${JOINER}·${JOINER}`)
-    .replace(/([)\]])(?=\p{Script=Hangul})/gu, `$1${JOINER}`);
+    .replace(DOTS, `${JOINER}$&${JOINER}`)
+    .replace(/(\p{Pe})(?=\p{Script=Hangul})/gu, `$1${JOINER}`);
   return <>{first + kept}</>;
+}
+
+/** Does a text end in a bracket, to which a particle behind it belongs? */
+export function endsInBracket(text: string): boolean {
+  return /\p{Pe}$/u.test(text);
 }

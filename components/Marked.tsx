@@ -1,19 +1,22 @@
 import type { Mark } from '../core/search/findMarks';
+import { endsInBracket, JoinedText } from './JoinedText';
 
 type Props = { readonly text: string; readonly marks: readonly Mark[] };
 
 /** A text with what was found in it marked. */
 export function Marked({ text, marks }: Props) {
-  const parts = marks.map(({ start, end }, at) => (
-    <>
-      {text.slice(marks[at - 1]?.end ?? 0, start)}
-      <mark>{text.slice(start, end)}</mark>
-    </>
-  ));
+  const part = (start: number, end?: number) => (
+    <JoinedText text={text.slice(start, end)} joined={endsInBracket(text.slice(0, start))} />
+  );
   return (
     <>
-      {parts}
-      {text.slice(marks.at(-1)?.end ?? 0)}
+      {marks.map(({ start, end }, at) => (
+        <>
+          {part(marks[at - 1]?.end ?? 0, start)}
+          <mark>{part(start, end)}</mark>
+        </>
+      ))}
+      {part(marks.at(-1)?.end ?? 0)}
     </>
   );
 }

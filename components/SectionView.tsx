@@ -1,4 +1,5 @@
 import type { Section } from '../core/paper';
+import { JoinedText } from './JoinedText';
 import { Jump } from './Jump';
 import { Blocks } from './tree/Blocks';
 import { nameSection } from './words/nameSection';
@@ -15,7 +16,7 @@ export function SectionView({ section, leads = false }: SectionProps) {
     <div class={`section ${section.kind}${section.placeholder ? ' placeholder' : ''}`}>
       {name && (
         <h3>
-          {name}
+          <JoinedText text={name} />
           {leads && section.kind !== 'other' && <Jump kind={section.kind} name={name} />}
         </h3>
       )}

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
+import { KeysDialog } from '../keys/KeysDialog';
+import { useKeys } from '../keys/useKeys';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { DayPage } from './day/DayPage';
 import { Footer } from './Footer';
+import { keyRows } from './keyRows';
 import { Notice } from './Notice';
 import { NewsLine } from './news/NewsLine';
 import type { News } from './news/news';
@@ -37,18 +40,12 @@ export function Popup({
   ...events
 }: Props) {
   const [keys, setKeys] = useState(false);
+  useKeys({ '?': () => setKeys(true) });
   return (
     <div class="popup">
       {news && <NewsLine news={news} onDismiss={events.onNews} />}
       <AccessNotice access={access} onAllowAccess={events.onAllowAccess} />
-      <Content
-        state={state}
-        search={search}
-        today={today}
-        keys={keys}
-        onKeys={setKeys}
-        {...events}
-      />
+      <Content state={state} search={search} today={today} {...events} />
       <Footer
         led={state.kind === 'empty'}
         {...(state.kind === 'shown' && !search?.query.trim() && { day: state.day })}
@@ -58,6 +55,7 @@ export function Popup({
         {...events}
         onKeys={() => setKeys(true)}
       />
+      {keys && <KeysDialog rows={keyRows(state)} onClose={() => setKeys(false)} />}
     </div>
   );
 }
@@ -67,11 +65,7 @@ function isSaid(state: PopupState, sync: PopupSync): boolean {
   return state.kind === 'empty' && sync.kind === 'unsubscribed';
 }
 
-type ContentProps = PopupEvents &
-  Pick<Props, 'state' | 'search' | 'today'> & {
-    readonly keys: boolean;
-    readonly onKeys: (shown: boolean) => void;
-  };
+type ContentProps = PopupEvents & Pick<Props, 'state' | 'search' | 'today'>;
 
 function Content({ state, ...rest }: ContentProps) {
   const { onOptions, onRetry } = rest;

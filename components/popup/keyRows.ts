@@ -1,8 +1,13 @@
 import type { KeyRow } from '../keys/KeysDialog';
 import { say } from '../words/say';
+import type { PopupState } from './state';
 
-/** The keys of the popup, in the reader's language. */
-export function keyRows(): readonly KeyRow[] {
+/** The keys that what the popup shows hears, in the reader's language. */
+export function keyRows({ kind }: PopupState): readonly KeyRow[] {
+  return [...(kind === 'shown' ? dayRows() : []), { keys: ['?'], does: say('popup.keys.keys') }];
+}
+
+function dayRows(): readonly KeyRow[] {
   return [
     { keys: ['j', 'k'], does: say('popup.keys.move') },
     { keys: ['Enter'], does: say('popup.keys.unfold') },
@@ -13,6 +18,5 @@ export function keyRows(): readonly KeyRow[] {
     { keys: ['t'], does: say('popup.keys.newest') },
     { keys: ['g'], does: say('popup.keys.calendar') },
     { keys: ['/'], does: say('popup.keys.search') },
-    { keys: ['?'], does: say('popup.keys.keys') },
   ];
 }

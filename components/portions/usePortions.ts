@@ -17,21 +17,28 @@ export type Portions<T> = {
   readonly onMore: () => void;
 };
 
+/** What another holds of a list: what is looked for, and a row that is shown with all before it, wherever it stands. */
+type Held<T> = Pick<Portions<T>, 'query' | 'onQuery'> & { readonly holds: (each: T) => boolean };
+
 /** A long list in portions, which a filter searches as a whole; `textOf` is what it looks into. */
-export function usePortions<T>(all: readonly T[], textOf: (each: T) => string): Portions<T> {
-  const [query, setQuery] = useState('');
-  const [size, setSize] = useState(PORTION);
+export function usePortions<T>(
+  all: readonly T[],
+  textOf: (each: T) => string,
+  held?: Held<T>,
+): Portions<T> {
+  const own = useState('');
+  const { query, onQuery } = held ?? { query: own[0], onQuery: own[1] };
+  const [taken, setTaken] = useState({ of: query, size: PORTION });
   const found = query.trim() === '' ? all : all.filter((each) => matches(textOf(each), query));
+  const least = held ? found.findIndex(held.holds) + 1 : 0;
+  const size = Math.max(taken.of === query ? taken.size : PORTION, least);
   return {
     shown: found.slice(0, size),
     found: found.length,
     left: Math.max(0, found.length - size),
     isLong: all.length > LONG,
     query,
-    onQuery: (next) => {
-      setQuery(next);
-      setSize(PORTION);
-    },
-    onMore: () => setSize(size + PORTION),
+    onQuery,
+    onMore: () => setTaken({ of: query, size: size + PORTION }),
   };
 }

@@ -1,8 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
 import { KeysDialog } from '../keys/KeysDialog';
 import { useKeys } from '../keys/useKeys';
-import type { TermsEvents } from '../terms/state';
+import type { TermsAsked, TermsEvents } from '../terms/state';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { parseAddress, withPaper } from './address';
@@ -20,11 +21,15 @@ import type { ReaderState } from './state';
 type Props = ReaderEvents & {
   readonly state: ReaderState;
   /** Glossary and trends, which collect what they show once they are opened. */
-  readonly terms: ComponentType<Pick<TermsEvents, 'onPaper'>>;
+  readonly terms: ComponentType<
+    Pick<TermsEvents, 'onAsk' | 'onPaper'> & { readonly asked: TermsAsked }
+  >;
+  /** Whether arXiv is withheld, where that is known. */
+  readonly access?: AccessEvents & { readonly access: Access };
 };
 
 /** The library: where one can go, what there is, and one paper; or what is to be caught up with. */
-export function Reader({ state, ...events }: Props) {
+export function Reader({ state, access, ...events }: Props) {
   const [keys, setKeys] = useState(false);
   useKeys({ '?': () => setKeys(true) });
   const follow = (event: MouseEvent) => {
@@ -41,8 +46,9 @@ export function Reader({ state, ...events }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears links, which are pressed by any means
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by a key is clicked
     <div class={`yoyak reader ${classOf(state)}`} onClick={follow}>
+      {access && <AccessNotice {...access} />}
       <Content state={state} onKeys={() => setKeys(true)} {...events} />
-      {keys && <KeysDialog rows={keyRows()} onClose={() => setKeys(false)} />}
+      {keys && <KeysDialog rows={keyRows(state)} onClose={() => setKeys(false)} />}
     </div>
   );
 }
@@ -53,7 +59,11 @@ function classOf(state: ReaderState): string {
   return state.address.paper === undefined ? 'browsing' : 'reading';
 }
 
-function Content({ state, onKeys, ...events }: Props & { readonly onKeys: () => void }) {
+function Content({
+  state,
+  onKeys,
+  ...events
+}: Omit<Props, 'access'> & { readonly onKeys: () => void }) {
   switch (state.kind) {
     case 'loading':
       return (
@@ -105,7 +115,11 @@ function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
       <>
         <Rail address={address} rail={rail} making={making} />
         <main class="terming">
-          <Terms onPaper={(found) => events.onGo({ paper: found })} />
+          <Terms
+            asked={address}
+            onAsk={(asked, replace) => events.onGo({ view: 'terms', ...asked }, replace)}
+            onPaper={(found) => events.onGo({ paper: found })}
+          />
         </main>
       </>
     );

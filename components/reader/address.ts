@@ -2,6 +2,7 @@ import type { Day } from '../../core/day';
 import { type PaperId, parseId } from '../../core/paper';
 
 const VIEWS = ['unread', 'bookmarks', 'catchup', 'terms', 'making'] as const;
+const ORDERS = ['name', 'new'] as const;
 const ONLY = ['unread', 'bookmarked', 'noted', 'twice'] as const;
 
 /** How long a query may be, in UTF-16 units. */
@@ -9,7 +10,8 @@ export const QUERY_LENGTH = 1000;
 
 /**
  * Where the reader is. Without a `view`, a `day` and a subscription (`from`) it is the newest day; `paper` is the one that is
- * open, as it is asked for: perhaps none that exists; `edit` where the reader's own summary of it is being changed.
+ * open, as it is asked for: perhaps none that exists; `edit` where the reader's own summary of it is being changed. A `query`
+ * searches everything, or within a `view` what that lists; `order` and the open `term` are the glossary's.
  */
 export type Address = {
   readonly view?: (typeof VIEWS)[number];
@@ -20,6 +22,8 @@ export type Address = {
   readonly only?: (typeof ONLY)[number];
   readonly oldestFirst?: true;
   readonly edit?: true;
+  readonly order?: (typeof ORDERS)[number];
+  readonly term?: string;
 };
 
 /** The part of an address after `?` → where that is; what nobody knows of it is left out, what is asked for twice counts once. */
@@ -27,7 +31,10 @@ export function parseAddress(search: string): Address {
   const given = new URLSearchParams(search);
   const view = VIEWS.find((each) => each === given.get('view'));
   const only = ONLY.find((each) => each === given.get('only'));
-  const [day, from, paper, query] = ['day', 'from', 'paper', 'q'].map((key) => given.get(key));
+  const order = ORDERS.find((each) => each === given.get('sort'));
+  const [day, from, paper, query, term] = ['day', 'from', 'paper', 'q', 'term'].map((key) =>
+    given.get(key),
+  );
   return {
     ...(view && { view }),
     ...(day && { day }),
@@ -37,13 +44,15 @@ export function parseAddress(search: string): Address {
     ...(only && { only }),
     ...(given.get('sort') === 'oldest' && { oldestFirst: true }),
     ...(paper && given.has('edit') && { edit: true }),
+    ...(order && { order }),
+    ...(term && { term: term.slice(0, QUERY_LENGTH) }),
   };
 }
 
 /** The same as a link within the page: `?day=2025-09-08&paper=2509.04664`; `?` alone for the newest day. */
 export function formatAddress(address: Address): string {
-  const { view, day, from, paper, query, only, oldestFirst, edit } = address;
-  const parts = Object.entries({ view, day, from, paper, q: query, only }).flatMap(
+  const { view, day, from, paper, query, only, oldestFirst, edit, order: sort, term } = address;
+  const parts = Object.entries({ view, day, from, paper, q: query, only, sort, term }).flatMap(
     ([key, value]) => (value ? [`${key}=${encode(value)}`] : []),
   );
   const marks = [...(oldestFirst ? ['sort=oldest'] : []), ...(edit && paper ? ['edit'] : [])];

@@ -22,7 +22,6 @@ export type ReaderEvents = {
   /** Puts tags to those of a paper, or takes them away. */
   readonly onTags: (paper: PaperId, tags: readonly string[], on: boolean) => void;
   readonly onMore: () => void;
-  readonly onFind: (query: string) => void;
   /** What is to become of the paper of the queue that is shown under this title. */
   readonly onDecide: (decision: Decision, title: string, shown?: Summary) => void;
   readonly onTakeBack: () => void;

@@ -1,8 +1,28 @@
 import type { KeyRow } from '../keys/KeysDialog';
 import { say } from '../words/say';
+import type { ReaderState } from './state';
 
-/** The keys of the reader, in the reader's language. */
-export function keyRows(): readonly KeyRow[] {
+/** The keys that what is shown of the reader hears, in the reader's language. */
+export function keyRows(state: ReaderState): readonly KeyRow[] {
+  const view = state.kind === 'shown' ? (state.address.view ?? 'list') : 'none';
+  const rows: Readonly<Record<typeof view, () => readonly KeyRow[]>> = {
+    none: () => [],
+    list: listRows,
+    unread: listRows,
+    bookmarks: listRows,
+    catchup: () => [
+      { keys: ['j'], does: say('reader.catchUp.skip') },
+      { keys: ['b'], does: say('reader.catchUp.keep') },
+      { keys: ['z'], does: say('reader.undo') },
+      { keys: ['Esc'], does: say('reader.catchUp.leave') },
+    ],
+    terms: () => [{ keys: ['t'], does: say('reader.keys.table') }],
+    making: () => [{ keys: ['z'], does: say('reader.undo') }],
+  };
+  return [...rows[view](), { keys: ['?'], does: say('reader.keys.all') }];
+}
+
+function listRows(): readonly KeyRow[] {
   return [
     { keys: ['/'], does: say('reader.search.label') },
     { keys: ['j', 'k'], does: say('reader.keys.move') },
@@ -13,9 +33,7 @@ export function keyRows(): readonly KeyRow[] {
     { keys: ['x'], does: say('reader.keys.select') },
     { keys: ['d'], does: say('reader.paper.compare') },
     { keys: ['n', 'p'], does: say('reader.keys.beside') },
-    { keys: ['t'], does: say('reader.keys.table') },
     { keys: ['z'], does: say('reader.undo') },
     { keys: ['Esc'], does: say('reader.keys.leave') },
-    { keys: ['?'], does: say('reader.keys.all') },
   ];
 }

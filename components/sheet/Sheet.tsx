@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PageKeys } from '../keys/PageKeys';
 import { describeFailure } from '../words/failure';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
@@ -8,7 +9,16 @@ import type { SheetState } from './state';
 type Props = { readonly state: SheetState; readonly onPrint: () => void };
 
 /** Several papers to be printed for a seminar: one on each page, or one after the other. */
-export function Sheet({ state, onPrint }: Props) {
+export function Sheet(props: Props) {
+  return (
+    <>
+      <Content {...props} />
+      <PageKeys keys={[]} />
+    </>
+  );
+}
+
+function Content({ state, onPrint }: Props) {
   const [compact, setCompact] = useState(false);
   if (state.kind === 'loading') return <p class="alone">{say('sheet.loading')}</p>;
   if (state.kind === 'failed') return <p class="alone">{describeFailure(state.code)}</p>;

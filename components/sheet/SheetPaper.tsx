@@ -1,6 +1,6 @@
 import type { Outgoing } from '../../core/export';
 import { DayView } from '../DayView';
-import { KeepDots } from '../KeepDots';
+import { JoinedText } from '../JoinedText';
 import { SectionView } from '../SectionView';
 import { languageOf } from '../words/language';
 import { say } from '../words/say';
@@ -13,7 +13,7 @@ export function SheetPaper({ paper, rank }: Props) {
   return (
     <article>
       <h2 lang={languageOf(entry.title)}>
-        {rank}. {entry.title}
+        {rank}. <JoinedText text={entry.title} />
       </h2>
       <p class="about">
         arXiv:{entry.paper} · {from} · <DayView day={digest.date} />
@@ -22,7 +22,7 @@ export function SheetPaper({ paper, rank }: Props) {
       <div lang={digest.language ?? 'ko'}>
         {gist && (
           <p class="gist">
-            <KeepDots text={gist} />
+            <JoinedText text={gist} />
           </p>
         )}
         {entry.sections.map((section, at) => (

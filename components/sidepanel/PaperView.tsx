@@ -1,3 +1,4 @@
+import { JoinedText } from '../JoinedText';
 import { languageOf } from '../words/language';
 import { say } from '../words/say';
 import { PanelActions } from './PanelActions';
@@ -24,7 +25,11 @@ export function PaperView(props: Props) {
             {say('sidepanel.back')}
           </button>
         )}
-        {title && <h1 lang={languageOf(title)}>{title}</h1>}
+        {title && (
+          <h1 lang={languageOf(title)}>
+            <JoinedText text={title} />
+          </h1>
+        )}
         <p class="meta">
           <span class="id">{version === undefined ? paper : `${paper} · v${version}`}</span>
           <PaperLinks paper={paper} onOpen={onOpen} />

@@ -1,4 +1,5 @@
 import { EntryText } from '../EntryText';
+import { GoneLine } from '../GoneLine';
 import { KeptLine } from '../KeptLine';
 import { isOwn } from '../making/own/isOwn';
 import { MakingCard } from '../making/own/MakingCard';
@@ -21,6 +22,7 @@ export function SummaryView({ summary, also, kept, making }: Props) {
       {making && progress && <MakingCard progress={progress} acts={making.acts} />}
       <article lang={digest.language ?? 'ko'}>
         <KeptLine summary={summary} kept={kept} />
+        <GoneLine {...summary} />
         <EntryText entry={entry} />
       </article>
       {made && (

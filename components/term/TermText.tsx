@@ -1,12 +1,12 @@
 import type { MarkedText } from '../../core/terms/markTerms';
-import { JoinedText } from '../JoinedText';
+import { endsInBracket, JoinedText } from '../JoinedText';
 import { Term } from './Term';
 
 type Props = { readonly node: MarkedText; readonly joined: boolean };
 
 /** A text whose terms tell their other side. */
 export function TermText({ node: { value, terms }, joined }: Props) {
-  const join = (at: number) => (at === 0 ? joined : /[)\]]/.test(value[at - 1] ?? ''));
+  const join = (at: number) => (at === 0 ? joined : endsInBracket(value.slice(0, at)));
   const last = terms.at(-1)?.end ?? 0;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { noDay } from '../../core/day';
 import type { Quote } from '../../core/terms/quoteTerm';
 import { Filter } from '../portions/Filter';
@@ -8,9 +8,9 @@ import { formatDayShort } from '../words/day';
 import { formatCount, language } from '../words/language';
 import { say } from '../words/say';
 import { GlossaryRow } from './GlossaryRow';
-import type { TermRow, TermsEvents } from './state';
+import type { TermRow, TermsAsked, TermsEvents } from './state';
 
-type Order = 'used' | 'name' | 'new';
+type Order = 'used' | NonNullable<TermsAsked['order']>;
 const orders: readonly Order[] = ['used', 'name', 'new'];
 
 const compare: Readonly<Record<Order, (a: TermRow, b: TermRow) => number>> = {
@@ -19,17 +19,41 @@ const compare: Readonly<Record<Order, (a: TermRow, b: TermRow) => number>> = {
   new: (a, b) => b.latest.localeCompare(a.latest) || b.inEither - a.inEither,
 };
 
-type Props = Pick<TermsEvents, 'quote' | 'onPaper'> & { readonly rows: readonly TermRow[] };
+type Now = { readonly order: Order; readonly query: string; readonly term?: string };
+type Props = Pick<TermsEvents, 'quote' | 'onAsk' | 'onPaper'> & {
+  readonly rows: readonly TermRow[];
+  readonly asked: TermsAsked;
+};
 
 /** The pairs that digests explain, with how often each is used and how that went; a row unfolds to where it stands. */
-export function Glossary({ rows, quote, onPaper }: Props) {
-  const [order, setOrder] = useState<Order>('used');
-  const [open, setOpen] = useState<string>();
+export function Glossary({ rows, asked, quote, onAsk, onPaper }: Props) {
+  const { order = 'used', query = '', term: open } = asked;
+  const ask = (next: Now, replace = false) =>
+    onAsk(
+      {
+        ...(next.order !== 'used' && { order: next.order }),
+        ...(next.query !== '' && { query: next.query }),
+        ...(next.term && { term: next.term }),
+      },
+      replace,
+    );
+  const now: Now = { order, query, ...(open !== undefined && { term: open }) };
   const sorted = useMemo(() => [...rows].sort(compare[order]), [rows, order]);
   const quotes = useQuotes(rows, open, quote);
-  const portions = usePortions(sorted, ({ ko, en }) => `${ko} ${en}`);
+  const portions = usePortions(sorted, ({ ko, en }) => `${ko} ${en}`, {
+    query,
+    // Typing is one step of the history, not one a letter.
+    onQuery: (next) => ask({ ...now, query: next }, query !== ''),
+    holds: ({ en }) => en === open,
+  });
+  const box = useRef<HTMLElement>(null);
+  // An address leads to its term; who presses one is there.
+  useLayoutEffect(
+    () => box.current?.querySelector('.open')?.scrollIntoView({ block: 'center' }),
+    [],
+  );
   return (
-    <section class="glossary" aria-labelledby="glossary">
+    <section ref={box} class="glossary" aria-labelledby="glossary">
       <header>
         <h2 id="glossary">{say('terms.title')}</h2>
         <p>{say('terms.count', rows.length, [formatCount(rows.length)])}</p>
@@ -40,7 +64,7 @@ export function Glossary({ rows, quote, onPaper }: Props) {
               key={each}
               type="button"
               aria-pressed={each === order}
-              onClick={() => setOrder(each)}
+              onClick={() => ask({ ...now, order: each })}
             >
               {say(`terms.order.${each}`)}
             </button>
@@ -68,7 +92,7 @@ export function Glossary({ rows, quote, onPaper }: Props) {
             row={row}
             latest={row.latest === noDay ? say('noDate') : formatDayShort(row.latest, language())}
             {...(open === row.en && { quotes })}
-            onToggle={() => setOpen(open === row.en ? undefined : row.en)}
+            onToggle={() => ask({ order, query, ...(open !== row.en && { term: row.en }) })}
             onPaper={onPaper}
           />
         ))}

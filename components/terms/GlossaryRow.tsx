@@ -1,5 +1,7 @@
 import type { Quote } from '../../core/terms/quoteTerm';
 import { DayView } from '../DayView';
+import { JoinedText } from '../JoinedText';
+import { Marked } from '../Marked';
 import { formatCount, languageOf } from '../words/language';
 import { say } from '../words/say';
 import { Sparkline } from './Sparkline';
@@ -39,11 +41,14 @@ export function GlossaryRow({ row, latest, quotes, onToggle, onPaper }: Props) {
             <ul>
               {quotes.map(({ said, before, hit, after }) => (
                 <li key={`${said.source} ${said.id} ${said.paper}`}>
-                  {before}
-                  <mark>{hit}</mark>
-                  {after}{' '}
+                  <Marked
+                    text={before + hit + after}
+                    marks={[{ start: before.length, end: before.length + hit.length }]}
+                  />{' '}
                   <button type="button" class="from" onClick={() => onPaper(said.paper)}>
-                    <span lang={languageOf(said.title)}>{said.title}</span>
+                    <span lang={languageOf(said.title)}>
+                      <JoinedText text={said.title} />
+                    </span>
                   </button>{' '}
                   <DayView day={said.day} />
                 </li>

@@ -2,13 +2,13 @@ import { describeFailure } from '../words/failure';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
 import { Glossary } from './Glossary';
-import type { TermsEvents, TermsState } from './state';
+import type { TermsAsked, TermsEvents, TermsState } from './state';
 import { Trends } from './Trends';
 
-type Props = TermsEvents & { readonly state: TermsState };
+type Props = TermsEvents & { readonly state: TermsState; readonly asked: TermsAsked };
 
 /** Glossary and trends of all that is stored. */
-export function Terms({ state, quote, onPaper, onRetry }: Props) {
+export function Terms({ state, asked, quote, onAsk, onPaper, onRetry }: Props) {
   if (state.kind === 'loading') {
     const { done, total } = state;
     return (
@@ -31,7 +31,7 @@ export function Terms({ state, quote, onPaper, onRetry }: Props) {
   return (
     <div class="terms">
       <h1 class="unseen">{say('terms.name')}</h1>
-      <Glossary rows={state.rows} quote={quote} onPaper={onPaper} />
+      <Glossary rows={state.rows} {...{ asked, quote, onAsk, onPaper }} />
       <Trends rows={state.rows} />
     </div>
   );

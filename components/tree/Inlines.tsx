@@ -1,7 +1,7 @@
 import type { MarkedText } from '../../core/terms/markTerms';
 import type { Inline, Text } from '../../core/tree';
 import { writePlain } from '../../core/tree/plain';
-import { JoinedText } from '../JoinedText';
+import { endsInBracket, JoinedText } from '../JoinedText';
 import { Outward } from '../Outward';
 import { TermText } from '../term/TermText';
 import { Formula } from './Formula';
@@ -56,7 +56,7 @@ function InlineView({ node, before }: Props) {
 
 /** Does a node end in what a particle behind it belongs to: a bracket, or a formula? */
 function holdsOn(node: Inline): boolean {
-  return node.type === 'inlineMath' || /[)\]]$/.test(writePlain([node]));
+  return node.type === 'inlineMath' || endsInBracket(writePlain([node]));
 }
 
 function isMarked(node: Text): node is MarkedText {

@@ -1,4 +1,5 @@
 import type { Access, AccessEvents } from '../AccessNotice';
+import { PageKeys } from '../keys/PageKeys';
 import { Segments } from '../segments/Segments';
 import { type Language, language } from '../words/language';
 import { say } from '../words/say';
@@ -62,6 +63,7 @@ export function Welcome({ sample, following, access, pinned, ...rest }: Props) {
           </p>
         </div>
       </main>
+      <PageKeys keys={[]} />
     </>
   );
 }

@@ -18,6 +18,7 @@ import { report } from './report';
 import { planMidnight, planStartup } from './runs/alarm';
 import { hearAlarms } from './runs/hearAlarms';
 import { createRunner } from './runs/runner';
+import { tellNone } from './tellNone';
 import { hearCommands } from './toolbar/commands';
 import { hearChanges } from './toolbar/hearChanges';
 import { hearMenus } from './toolbar/hearMenus';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   // Listeners first: an event that woke the worker is missed by one that is registered later.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(reason).catch(report);
+    void tellNone(reason).catch(report);
     void keepStored().catch(report);
     void followHold().catch(report);
     void setMenus().catch(report);

@@ -6,10 +6,11 @@ import { clearMakings, readMakings } from '../../core/store/models';
 import { clearEverything as clear } from '../../core/sync/clearEverything';
 import { report } from '../following/report';
 import { WELCOMED } from '../opening/welcomed';
+import { note, readNoted } from '../visits/noted';
 import { disconnect } from './model/inUse';
 import { saveTerms } from './model/terms';
 
-/** Clears all that is stored, set and noted; what ships stays away until the reader asks for it, and nobody is welcomed anew. */
+/** Clears all that is stored, set and noted; what ships stays away until the reader asks for it, and nobody is welcomed, nor told of an update, anew. */
 export async function clearEverything(): Promise<void> {
   // What is being made else would be stored once all is cleared; a background that does not answer makes nothing.
   await ask('stopMakings', {}).catch(report);
@@ -17,7 +18,9 @@ export async function clearEverything(): Promise<void> {
   // First, or what is being made would be kept in what is cleared.
   await disconnect();
   await forgetMakings();
+  const { told } = await readNoted();
   await clear([BUNDLE, WELCOMED, LIST_LOOK, LIST_STYLE]);
+  if (told !== undefined) await note({ told });
   await clearMakings();
   await writeMakings([]);
   await saveTerms(undefined);

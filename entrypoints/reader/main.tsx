@@ -1,5 +1,6 @@
 import { Reader } from '../../components/reader/Reader';
 import { GlossaryContext } from '../../components/term/glossary';
+import { useAccess } from '../access/useAccess';
 import { keepCards } from '../cards/keepCards';
 import { openPage } from '../settings/openPage';
 import { TermsPage } from './terms/TermsPage';
@@ -9,7 +10,7 @@ function Page() {
   const { glossary, ...reader } = useReader();
   return (
     <GlossaryContext.Provider value={glossary}>
-      <Reader terms={TermsPage} {...reader} />
+      <Reader terms={TermsPage} access={useAccess()} {...reader} />
     </GlossaryContext.Provider>
   );
 }

@@ -28,7 +28,7 @@ export function useReader(): Reader {
   const { library, news, visit } = held;
   const presses = usePresses(library, refresh, placeOf(address));
   const { making, acts } = useOwn(presses, address, { heads: library.heads, onGo });
-  const { list, shown: day, found, failure, onMore, onFind } = useList(address, library, news);
+  const { list, shown: day, found, failure, onMore } = useList(address, library, news);
   const isAway = address.view === 'catchup' && read.kind === 'ready';
   const { current, slice, ...deciding } = useCatchUp(isAway, held, presses.tellFailure);
   const open = isAway ? current?.paper : address.paper;
@@ -54,5 +54,5 @@ export function useReader(): Reader {
         : { kind: 'loading' }
       : { kind: 'failed', code: failed };
   const presented = { ...events, ...acts, ...notes, ...deciding, ...(glossary && { glossary }) };
-  return { state, onGo, onMore, onFind, onOut: sendOut, onRetry: retry, ...presented };
+  return { state, onGo, onMore, onOut: sendOut, onRetry: retry, ...presented };
 }

@@ -11,7 +11,8 @@ export async function readHit(
   const stored = await digest([source, id]);
   // What is damaged has a rank too, and is left out.
   const summary = stored && summaries(stored).find((each) => each.rank === rank);
-  if (summary?.entry.paper === paper) return summary;
+  if (summary?.entry.paper === paper)
+    return { ...summary, ...(stored?.head.goneAt !== undefined && { isGone: true }) };
   // What a bookmark alone keeps.
   const kept = readings.get(paper)?.kept;
   return kept?.digest.source === source && kept.digest.id === id ? kept : undefined;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Access } from '../../components/AccessNotice';
 import { Reader } from '../../components/reader/Reader';
 import type { Marks, ReaderState, ReaderSummary } from '../../components/reader/state';
 import { button, click, mount, press, type, unmount } from './mount';
@@ -10,6 +11,35 @@ const show = (shown: ReaderState, acts = makeEvents()) =>
   mount(<Reader state={shown} terms={() => <p class="terms" />} {...acts} />);
 
 afterEach(unmount);
+
+describe('arXiv that is withheld', () => {
+  const withheld = (access: Access, shown: ReaderState, onAllowAccess = vi.fn()) =>
+    mount(
+      <Reader
+        state={shown}
+        terms={() => <p />}
+        access={{ access, onAllowAccess }}
+        {...makeEvents()}
+      />,
+    );
+
+  it.each<ReaderState>([
+    state([]),
+    state([], { address: { view: 'catchup' } }),
+    state([], { address: { view: 'terms' } }),
+    { kind: 'failed', code: 'storage-off' },
+  ])('is told over whatever is shown, with the press that mends it: %j', async (shown) => {
+    const onAllowAccess = vi.fn();
+    const view = await withheld('withheld', shown, onAllowAccess);
+    expect(view.querySelector('.access[role=status]')?.textContent).toContain('막아 두어');
+    await click(button('허용하기'));
+    expect(onAllowAccess).toHaveBeenCalledOnce();
+    await withheld('refused', shown);
+    expect(view.querySelector('.access')?.textContent).toContain('허용하지 않았어요');
+    await withheld('granted', shown);
+    expect(view.querySelector('.access')).toBeNull();
+  });
+});
 
 describe('the list of the reader', () => {
   const rows = [
@@ -168,7 +198,18 @@ describe('the list of the reader', () => {
     await click(second?.querySelector('.mark'));
     expect(acts.onBookmark).toHaveBeenCalledWith(['hep-th/9901001'], true);
     await click(button('#평가 1'));
-    expect(acts.onFind).toHaveBeenCalledWith('#평가');
+    expect(acts.onGo).toHaveBeenLastCalledWith({ view: 'bookmarks', query: '#평가' }, false);
+    // What is looked for among them is in their own field alone.
+    const query = '#평가';
+    const found = { ...list, find: query, groups: [bookmarks] };
+    await show(state([], { address: { view: 'bookmarks', query }, list: found }), acts);
+    expect(shown.querySelector<HTMLInputElement>('.searching input')?.value).toBe('');
+    const field = shown.querySelector<HTMLInputElement>('.filter input');
+    expect(field?.value).toBe(query);
+    if (field) await type(field, '#평가 다');
+    expect(acts.onGo).toHaveBeenLastCalledWith({ view: 'bookmarks', query: '#평가 다' }, true);
+    await click(button('#평가 1'));
+    expect(acts.onGo).toHaveBeenLastCalledWith({ view: 'bookmarks' }, true);
   });
 });
 

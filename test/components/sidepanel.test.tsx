@@ -136,6 +136,14 @@ describe('the side panel', () => {
     expect(events.onOpen).toHaveBeenCalledOnce();
   });
 
+  it('tells of a summary whose post its source no longer lists, and of no other', async () => {
+    const one = from('a', '2025-09-08');
+    await showPaper({ summaries: [{ ...one, summary: { ...one.summary, isGone: true } }] });
+    expect(document.querySelector('article .kept')?.textContent).toContain('사라졌지만');
+    await showPaper();
+    expect(document.querySelector('article .kept')).toBeNull();
+  });
+
   it('offers nothing where there is no summary', async () => {
     const view = await showPaper({ summaries: [] });
     expect(view.querySelector('[role=status] h1')?.textContent).toBe('이 논문의 요약이 없어요');

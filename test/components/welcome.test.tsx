@@ -10,7 +10,7 @@ import type { PartProgress } from '../../core/run';
 import type { Offer, Source } from '../../core/source';
 import type { SuggestedSource } from '../../core/source/suggested';
 import { sampleDigest } from '../samples';
-import { button, click, mount, unmount } from './mount';
+import { button, click, mount, press, unmount } from './mount';
 import { result, source, texts } from './options/samples';
 
 afterEach(unmount);
@@ -181,6 +181,12 @@ describe('the other steps', () => {
     await click(root.querySelector('header input[value=en]'));
     expect(onLanguage).toHaveBeenCalledExactlyOnceWith('en');
   });
+});
+
+it('tells its keys on ?', async () => {
+  await show();
+  await press('?');
+  expect(document.querySelector('dialog')?.textContent).toContain('단축키 보기');
 });
 
 describe('what is followed', () => {

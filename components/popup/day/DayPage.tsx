@@ -1,7 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../../core/paper/addressOf';
-import { KeysDialog } from '../../keys/KeysDialog';
-import { keyRows } from '../keyRows';
 import { FoundList } from '../search/FoundList';
 import { SearchHeader } from '../search/SearchHeader';
 import type { PopupSearch } from '../search/state';
@@ -16,8 +14,6 @@ type Props = PopupEvents &
   Omit<Extract<PopupState, { kind: 'shown' }>, 'kind'> & {
     readonly today: string;
     readonly search?: PopupSearch | undefined;
-    readonly keys: boolean;
-    readonly onKeys: (shown: boolean) => void;
   };
 
 /** The papers of a day that are unfolded: on another day none is. */
@@ -26,7 +22,7 @@ type Unfolded = { readonly day: string; readonly papers: ReadonlySet<string> };
 /** Rows from so many on are laid out only where they are seen. */
 const LONG = 200;
 
-export function DayPage({ day, tab, away, today, search, keys, onKeys, ...events }: Props) {
+export function DayPage({ day, tab, away, today, search, ...events }: Props) {
   const list = useRef<HTMLElement>(null);
   const [calendar, setCalendar] = useState(false);
   const [stop, setStop] = useState<string>();
@@ -57,7 +53,6 @@ export function DayPage({ day, tab, away, today, search, keys, onKeys, ...events
     onSearch: () => (search ? focusOn('.search input') : events.onSearch('')),
     ...(search && { onBack: () => events.onSearch(undefined) }),
     onGo: events.onGo,
-    onKeys: () => onKeys(true),
     onCalendar: () => setCalendar(true),
     onLetter: (letter, id) => {
       const paper = papers.find((each) => each.paper === id);
@@ -109,7 +104,6 @@ export function DayPage({ day, tab, away, today, search, keys, onKeys, ...events
           </DayList>
         )}
       </main>
-      {keys && <KeysDialog rows={keyRows()} onClose={() => onKeys(false)} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { JoinedText } from '../../JoinedText';
 import { languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { PopupGroup } from '../state';
@@ -8,7 +9,11 @@ export function GroupLine({ group: { from, title, ai } }: { readonly group: Popu
     <p class="from">
       <span class="name">
         {from && <b lang={languageOf(from)}>{from}</b>}
-        {title !== from && <span lang={languageOf(title)}>{title}</span>}
+        {title !== from && (
+          <span lang={languageOf(title)}>
+            <JoinedText text={title} />
+          </span>
+        )}
       </span>
       {ai && <span class="ai">{say('popup.ai')}</span>}
     </p>

@@ -4,7 +4,6 @@ import { readKey } from '../../keys/readKey';
 import type { PopupDay, PopupEvents } from '../state';
 
 type Keys = Pick<PopupEvents, 'onGo'> & {
-  readonly onKeys: () => void;
   readonly onCalendar: () => void;
   readonly onSearch: () => void;
   /** Given where Escape leads back to the day. */
@@ -32,8 +31,7 @@ export function useKeys(list: RefObject<HTMLElement | null>, day: PopupDay, keys
     };
     /** Whether the key was ours. */
     const act = (key: string, rows: readonly HTMLElement[], at: number): boolean => {
-      if (key === '?') keys.onKeys();
-      else if (key === 'g') keys.onCalendar();
+      if (key === 'g') keys.onCalendar();
       else if (key === '/') keys.onSearch();
       else if (key === 'Escape' && keys.onBack) keys.onBack();
       else if (/^[ebo]$/.test(key)) {

@@ -1,3 +1,4 @@
+import { JoinedText } from '../../JoinedText';
 import { KeepDots } from '../../KeepDots';
 import { formatCount, languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
@@ -44,7 +45,7 @@ export function Card({ paper: { paper, summaries, first, names, marks }, heading
         {current?.summary.digest.ai && <span class="chip">{say('panel.ai')}</span>}
       </p>
       <h1 ref={heading} tabIndex={-1} lang={languageOf(title)}>
-        {title}
+        <JoinedText text={title} />
       </h1>
       {current ? (
         <SummaryView

@@ -1,8 +1,9 @@
 import { formatCount } from '../../words/language';
-import type { ReaderEvents } from '../events';
+import { QUERY_LENGTH } from '../address';
 import type { Row } from '../state';
 
-type Props = Pick<ReaderEvents, 'onFind'> & {
+type Props = {
+  readonly onFind: (query: string) => void;
   readonly label: string;
   readonly query: string;
   readonly rows: readonly Row[];
@@ -23,6 +24,7 @@ export function FindField({ label, query, rows, onFind }: Props) {
         aria-label={label}
         placeholder={label}
         value={query}
+        maxLength={QUERY_LENGTH}
         onInput={({ currentTarget }) => onFind(currentTarget.value)}
       />
       {tags.map(([tag, count]) => {

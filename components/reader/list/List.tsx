@@ -22,7 +22,7 @@ import { useSelection } from './useSelection';
 
 export type ListEvents = Pick<
   ReaderEvents,
-  'onGo' | 'onBookmark' | 'onRead' | 'onCopy' | 'onOut' | 'onUndo' | 'onMore' | 'onFind'
+  'onGo' | 'onBookmark' | 'onRead' | 'onCopy' | 'onOut' | 'onUndo' | 'onMore'
 >;
 type Props = ListEvents & {
   readonly address: Address;
@@ -45,6 +45,11 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
   const [said, setSaid] = useState('');
   const spoken = tellShown(list, papers.length);
   useEffect(() => setSaid(spoken), [spoken]);
+  const find = (typed: string) => {
+    const { query: before, ...others } = address;
+    // Typing is one step of the history, not one a letter.
+    events.onGo({ ...others, ...(typed !== '' && { query: typed }) }, before !== undefined);
+  };
   const choose = (paper: PaperId, shift: boolean) => selection.toggle(paper, shift);
 
   return (
@@ -76,7 +81,7 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
         <FindField
           label={say(address.only === 'noted' ? 'reader.findNoted' : 'reader.find')}
           query={list.find}
-          onFind={events.onFind}
+          onFind={find}
           rows={rows}
         />
       )}

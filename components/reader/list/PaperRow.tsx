@@ -1,6 +1,6 @@
 import { type Day, noDay } from '../../../core/day';
 import type { PaperId } from '../../../core/paper';
-import { KeepDots } from '../../KeepDots';
+import { JoinedText } from '../../JoinedText';
 import { Marked } from '../../Marked';
 import { formatDayLine } from '../../words/day';
 import { formatCount, language, languageOf } from '../../words/language';
@@ -58,7 +58,7 @@ export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBo
               <Marked {...snippet} />
             </>
           ) : (
-            <KeepDots text={gone ? say('reader.gone') : gist} />
+            <JoinedText text={gone ? say('reader.gone') : gist} />
           )}
         </span>
         {(digests > 1 || day !== undefined || left || note || tags.length > 0) && (

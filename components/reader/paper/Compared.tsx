@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Section } from '../../../core/paper';
+import { JoinedText } from '../../JoinedText';
 import { Blocks } from '../../tree/Blocks';
 import { formatCount, languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
@@ -68,7 +69,11 @@ export function Compared({ current, others, names }: Props) {
       {pairSections(current.summary.entry.sections, other.summary.entry.sections).map(
         ([name, one, two]) => (
           <section>
-            {name && <h3>{name}</h3>}
+            {name && (
+              <h3>
+                <JoinedText text={name} />
+              </h3>
+            )}
             <div class="pair">
               <Side section={one} language={current.summary.digest.language} />
               <Side section={two} language={other.summary.digest.language} />

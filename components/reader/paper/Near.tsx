@@ -1,3 +1,4 @@
+import { JoinedText } from '../../JoinedText';
 import { languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
@@ -20,7 +21,7 @@ export function Near({ near, address }: Props) {
         {near.map(({ paper, title, day }) => (
           <li>
             <a href={formatAddress(withPaper(address, paper))} lang={languageOf(title)}>
-              {title}
+              <JoinedText text={title} />
             </a>{' '}
             <span>{nameDay(day)}</span>
           </li>

@@ -1,6 +1,6 @@
 import { isOwn } from '../../making/own/isOwn';
 import { OwnLine } from '../../making/own/OwnLine';
-import { type Address, formatAddress, withPaper } from '../address';
+import { type Address, formatAddress, searchOf, withPaper } from '../address';
 import { Guarded } from '../Guarded';
 import { isKept } from '../isKept';
 import type { MakingActs, OwnActs } from '../making/acts';
@@ -69,7 +69,7 @@ export function Said({
               names={names}
               kept={isKept(marks)}
               isAlone={summaries.length === 1}
-              isSearched={address.query !== undefined}
+              isSearched={searchOf(address) !== ''}
             />
           )}
         </Guarded>

@@ -4,6 +4,7 @@ import { parseId } from '../../../core/paper';
 import { addressOf } from '../../../core/paper/addressOf';
 import type { DigestName } from '../../../core/store';
 import { AloudButton } from '../../aloud/AloudButton';
+import { JoinedText } from '../../JoinedText';
 import { useKeys } from '../../keys/useKeys';
 import { isOwn } from '../../making/own/isOwn';
 import { MakingCard } from '../../making/own/MakingCard';
@@ -109,7 +110,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
           </>
         ) : (
           <h1 ref={heading} tabIndex={-1} lang={languageOf(title)}>
-            {title}
+            <JoinedText text={title} />
           </h1>
         )}
         <PaperLinks paper={paper} summary={current?.summary} />

@@ -1,5 +1,7 @@
 import type { Place } from '../../../core/paper';
 import { EntryText } from '../../EntryText';
+import { GoneLine } from '../../GoneLine';
+import { JoinedText } from '../../JoinedText';
 import { KeepDots } from '../../KeepDots';
 import { KeptLine } from '../../KeptLine';
 import { Outward } from '../../Outward';
@@ -33,6 +35,7 @@ export function SummaryView({
   isSearched = false,
 }: Props) {
   const { digest, entry } = summary;
+  const title = <JoinedText text={digest.title} />;
   return (
     <article class="summary">
       <h2 class={isAlone ? 'apart' : 'unseen'}>
@@ -40,7 +43,7 @@ export function SummaryView({
       </h2>
       <p class="origin">
         <span lang={languageOf(digest.title)}>
-          {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
+          {digest.homepage ? <Outward url={digest.homepage}>{title}</Outward> : title}
         </span>
       </p>
       {also.length > 0 && (
@@ -53,11 +56,7 @@ export function SummaryView({
         </p>
       )}
       <KeptLine summary={summary} kept={kept} />
-      {vanished && (
-        <p class="kept">
-          <KeepDots text={say('reader.left.vanished')} />
-        </p>
-      )}
+      <GoneLine {...(vanished && { isGone: true })} />
       <div lang={digest.language ?? 'ko'}>
         <EntryText entry={entry} plain={isSearched} />
       </div>

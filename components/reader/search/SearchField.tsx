@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useKeys } from '../../keys/useKeys';
 import { say } from '../../words/say';
-import { type Address, QUERY_LENGTH } from '../address';
+import { type Address, QUERY_LENGTH, searchOf } from '../address';
 import type { ReaderEvents } from '../events';
 
 type Props = Pick<ReaderEvents, 'onGo'> & {
@@ -13,7 +13,7 @@ type Props = Pick<ReaderEvents, 'onGo'> & {
 /** Looks through everything while one types; `/` comes here, Enter and ↓ lead to the first that was found, and Escape clears the field, then leaves it. */
 export function SearchField({ address, onGo, onDown }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const { query = '' } = address;
+  const query = searchOf(address);
   const [typed, setTyped] = useState(query);
   const sent = useRef(query);
   // Back leads to another query. What was typed here is in the field, perhaps with more by now.

@@ -28,8 +28,10 @@ export async function readDay({ heads }: Page): Promise<StoredDay> {
 async function readGroup(head: DigestHead): Promise<StoredGroup & { readonly skipped: number }> {
   const stored = await digest([head.source, head.id]);
   const entries = Array.isArray(stored?.entries) ? stored.entries : [];
+  const isGone = head.goneAt !== undefined && ({ isGone: true } as const);
+  const found = stored ? summaries({ head, entries }) : [];
   const read = await Promise.all(
-    stored ? summaries({ head, entries }).map((each) => toStored(each).catch(() => undefined)) : [],
+    found.map((each) => toStored({ ...each, ...isGone }).catch(() => undefined)),
   );
   const papers = read.filter((each) => each !== undefined);
   return { head, papers, skipped: head.papers.length - papers.length };

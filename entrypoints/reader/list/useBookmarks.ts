@@ -11,10 +11,9 @@ import { type Kind, useMarked } from './useMarked';
 type Bookmarks = {
   readonly list: ListSlice;
   readonly failure?: FailureCode;
-  readonly onFind: (query: string) => void;
 };
 type Read = { readonly kind: Kind; readonly lines: readonly BookmarkLine[] };
-type Asked = Pick<Address, 'only' | 'oldestFirst'> & { readonly isShown: boolean };
+type Asked = Pick<Address, 'only' | 'oldestFirst' | 'query'> & { readonly isShown: boolean };
 
 /**
  * The bookmarks, newest first, those that are set elsewhere meanwhile too, or what the reader wrote to (`only`), bookmarked or
@@ -22,13 +21,12 @@ type Asked = Pick<Address, 'only' | 'oldestFirst'> & { readonly isShown: boolean
  */
 export function useBookmarks(
   { heads, readings }: Library,
-  { isShown, only, oldestFirst }: Asked,
+  { isShown, only, oldestFirst, query: find = '' }: Asked,
   copies: ReadonlyMap<PaperId, number>,
   pages: number,
 ): Bookmarks {
   const [read, setRead] = useState<Read>();
   const [failure, setFailure] = useState<FailureCode>();
-  const [find, setFind] = useState('');
   const kind = only === 'noted' ? 'noted' : 'bookmarked';
   const marked = useMarked(readings, kind, isShown, heads);
   useEffect(() => {
@@ -50,5 +48,5 @@ export function useBookmarks(
   const lines = read?.kind === kind ? read.lines : undefined;
   const order = { find, oldestFirst: oldestFirst === true, pages, copies };
   const list = toBookmarkList(lines, readings, order);
-  return { list, ...(failure && { failure }), onFind: setFind };
+  return { list, ...(failure && { failure }) };
 }

@@ -21,7 +21,6 @@ type List = {
   readonly found?: Found;
   readonly shown?: string;
   readonly onMore: () => void;
-  readonly onFind: (query: string) => void;
 };
 
 /**
@@ -55,6 +54,5 @@ export function useList(address: Address, library: Library, news: Library['days'
     ...(searched.found && { found: searched.found }),
     ...(shown !== undefined && { shown }),
     onMore: () => setPages({ of: key, pages: taken + 1 }),
-    onFind: bookmarks.onFind,
   };
 }

@@ -13,7 +13,10 @@ const QUOTES = 8;
 const TEXTS_AT_ONCE = 100;
 
 /** Collects the terms while the view is open, and quotes them. */
-export function useTerms(): { readonly state: TermsState } & Omit<TermsEvents, 'onPaper'> {
+export function useTerms(): { readonly state: TermsState } & Pick<
+  TermsEvents,
+  'quote' | 'onRetry'
+> {
   const [state, setState] = useState<TermsState>({ kind: 'loading', done: 0, total: 0 });
   const [turn, setTurn] = useState(0);
   const texts = useRef<readonly SaidText[]>([]);

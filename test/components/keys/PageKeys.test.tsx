@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
+import type { ComponentChild } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageKeys } from '../../../components/keys/PageKeys';
+import { Popup } from '../../../components/popup/Popup';
+import type { PopupState } from '../../../components/popup/state';
+import type { Address } from '../../../components/reader/address';
+import { Reader } from '../../../components/reader/Reader';
+import { Sheet } from '../../../components/sheet/Sheet';
+import type { SheetState } from '../../../components/sheet/state';
 import { button, click, mount, press, unmount } from '../mount';
+import * as popup from '../popup/samples';
+import * as reader from '../reader/samples';
 
 afterEach(unmount);
 
@@ -52,5 +61,49 @@ describe('the keys of a page', () => {
     const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
     document.body.dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
+  });
+});
+
+describe('? tells', () => {
+  const heard = () => [...document.querySelectorAll('dialog kbd')].map((each) => each.textContent);
+  const ask = async (page: ComponentChild) => {
+    await mount(page);
+    await press('?');
+    return heard();
+  };
+  const read = (address: Address) =>
+    ask(
+      <Reader state={reader.state([], { address })} terms={() => <p />} {...reader.makeEvents()} />,
+    );
+
+  it.each<[Address, string]>([
+    [{ view: 'catchup' }, 'j b z Esc ?'],
+    [{ view: 'terms' }, 't ?'],
+    [{ view: 'making' }, 'z ?'],
+    [{}, '/ j k e b o c x d n p z Esc ?'],
+    [{ view: 'bookmarks' }, '/ j k e b o c x d n p z Esc ?'],
+  ])('what the reader hears at %j', async (address, keys) => {
+    expect((await read(address)).join(' ')).toBe(keys);
+  });
+
+  it.each<[PopupState, string]>([
+    [{ kind: 'empty' }, '?'],
+    [{ kind: 'failed', code: 'storage-off' }, '?'],
+    [{ kind: 'importing' }, '?'],
+    [{ kind: 'shown', day: popup.day() }, 'j k Enter e b o ← → t g / ?'],
+  ])('what the popup hears: %j', async (state, keys) => {
+    const events = popup.makeEvents();
+    const shown = await ask(
+      <Popup access="granted" state={state} today={popup.today} {...events} />,
+    );
+    expect(shown.join(' ')).toBe(keys);
+  });
+
+  it.each<SheetState>([
+    { kind: 'loading' },
+    { kind: 'failed', code: 'storage-off' },
+    { kind: 'shown', papers: [], left: 0, most: 9 },
+  ])('what a sheet hears: %j', async (state) => {
+    expect(await ask(<Sheet state={state} onPrint={vi.fn()} />)).toEqual(['?']);
   });
 });

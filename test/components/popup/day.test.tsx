@@ -10,6 +10,18 @@ const title = (at: number) => rows()[at]?.querySelector<HTMLButtonElement>('.tit
 const focused = () => rows().findIndex((row) => row.contains(document.activeElement));
 const opened = () => rows().map((row) => row.classList.contains('open'));
 
+it('tells in an unfolded row that its post has gone from its source, and of no other', async () => {
+  const gone = paper('2509.00009');
+  const all = [{ ...gone, summary: { ...gone.summary, isGone: true } } as const, ...papers];
+  const groups = [{ key: 'a', from: '매일 논문', title: 'Daily Papers', ai: true, papers: all }];
+  await show({ day: day({ groups }) });
+  await click(title(0));
+  expect(rows()[0]?.querySelector('.whole .kept')?.textContent).toContain('사라졌지만');
+  await click(title(1));
+  expect(rows()[1]?.querySelector('.whole')).not.toBeNull();
+  expect(rows()[1]?.querySelector('.kept')).toBeNull();
+});
+
 describe('the popup’s head', () => {
   it('says the day, its age, and how much is new', async () => {
     const root = await show();

@@ -17,6 +17,12 @@ describe('an address of the reader', () => {
     ['?view=bookmarks&q=%ED%99%98%EA%B0%81', { view: 'bookmarks', query: '환각' }],
     ['?from=github:a%26b&only=twice', { from: 'github:a&b', only: 'twice' }],
     ['?view=catchup', { view: 'catchup' }],
+    ['?view=terms&sort=name', { view: 'terms', order: 'name' }],
+    [
+      '?view=terms&q=%EC%96%B8%EC%96%B4&sort=new&term=language%20model',
+      { view: 'terms', query: '언어', order: 'new', term: 'language model' },
+    ],
+    ['?view=bookmarks&q=%23rl&only=noted', { view: 'bookmarks', query: '#rl', only: 'noted' }],
   ])('%s is read and written the same', (search, address) => {
     expect(parseAddress(search)).toEqual(address);
     expect(formatAddress(address)).toBe(search);

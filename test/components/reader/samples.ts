@@ -102,7 +102,6 @@ export const makeEvents = () =>
     onNote: vi.fn(),
     onTags: vi.fn(),
     onMore: vi.fn(),
-    onFind: vi.fn(),
     onDecide: vi.fn(),
     onTakeBack: vi.fn(),
     onRetry: vi.fn(),

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { TermRow } from '../../../components/terms/state';
+import type { TermRow, TermsAsked } from '../../../components/terms/state';
 import { Terms } from '../../../components/terms/Terms';
 import { quoteTerm } from '../../../core/terms/quoteTerm';
 import { button, click, mount, press, type, unmount } from '../mount';
@@ -43,17 +44,68 @@ const rows = [
   row('환각', 'hallucination', [1, 1, 3, 5]),
   row('보정', 'calibration', [4, 3, 2, 1]),
 ];
-const show = (given: readonly TermRow[] = rows, onPaper: (paper: string) => void = nothing) =>
-  mount(
-    <Terms
-      state={{ kind: 'shown', rows: given }}
-      quote={quote}
-      onPaper={onPaper}
-      onRetry={nothing}
-    />,
-  );
+/** What was asked for in turn, as addresses would have it. */
+const asking: (readonly [TermsAsked, boolean | undefined])[] = [];
+const events = { quote, onRetry: nothing, onAsk: nothing, asked: {} };
+function Held({
+  first,
+  ...rest
+}: {
+  first: TermsAsked;
+  given: readonly TermRow[];
+  onPaper: (paper: string) => void;
+}) {
+  const [asked, setAsked] = useState(first);
+  const onAsk = (next: TermsAsked, replace?: boolean) => {
+    asking.push([next, replace]);
+    setAsked(next);
+  };
+  const state = { kind: 'shown', rows: rest.given } as const;
+  return <Terms {...events} state={state} onPaper={rest.onPaper} asked={asked} onAsk={onAsk} />;
+}
+const show = (
+  given: readonly TermRow[] = rows,
+  onPaper: (paper: string) => void = nothing,
+  first: TermsAsked = {},
+) => mount(<Held given={given} onPaper={onPaper} first={first} />);
 const names = () =>
   [...document.querySelectorAll('.glossary tbody th')].map((each) => each.textContent);
+
+describe('the address of the glossary', () => {
+  const many = Array.from({ length: 45 }, (_, at) => row(`용어${at}`, `term${at}`, [1, 1, 1, 1]));
+
+  it('has its order, what is looked for and the open term, each press one step', async () => {
+    asking.length = 0;
+    await show(many);
+    await click(button('가나다순'));
+    const field = document.querySelector<HTMLInputElement>('.filter input') as HTMLInputElement;
+    await type(field, '용어1');
+    await type(field, '용어12');
+    await click(button('용어12'));
+    await click(button('용어12'));
+    const found = { order: 'name', query: '용어12' };
+    expect(asking).toEqual([
+      [{ order: 'name' }, false],
+      [{ order: 'name', query: '용어1' }, false],
+      [found, true],
+      [{ ...found, term: 'term12' }, false],
+      [found, false],
+    ]);
+  });
+
+  it('shows the same again, a term beyond the first portion too, and no wrong one', async () => {
+    await show(many, nothing, { term: 'term40' });
+    expect(names()).toHaveLength(41);
+    expect(button('용어40').getAttribute('aria-expanded')).toBe('true');
+    unmount();
+    await show(many, nothing, { order: 'name', query: '용어4', term: 'term1' });
+    expect(names()).toEqual(['용어4', '용어40', '용어41', '용어42', '용어43', '용어44']);
+    expect(document.querySelector('.glossary .open')).toBeNull();
+    unmount();
+    await show(many, nothing, { term: 'none' });
+    expect(names()).toHaveLength(30);
+  });
+});
 
 describe('the glossary', () => {
   it('stands by use, by name or by day', async () => {
@@ -70,7 +122,7 @@ describe('the glossary', () => {
     await click(button('환각'));
     expect(button('환각').getAttribute('aria-expanded')).toBe('true');
     expect(document.querySelector('.quotes mark')?.textContent).toBe('환각(hallucination)');
-    expect(document.querySelector('.quotes li')?.textContent).toContain(
+    expect(document.querySelector('.quotes li')?.textContent?.replaceAll('\u2060', '')).toContain(
       '거짓을 지어내는 환각(hallucination)이 남는다.',
     );
     await click(button('Why Language Models Hallucinate'));
@@ -128,7 +180,7 @@ describe('the trends', () => {
 
 it('say how far they are, that there are none, or that storage fails', async () => {
   const onRetry = vi.fn();
-  const given = { quote, onPaper: nothing, onRetry };
+  const given = { ...events, onPaper: nothing, onRetry };
   await mount(<Terms state={{ kind: 'loading', done: 3, total: 12 }} {...given} />);
   expect(document.querySelector('[role=status]')?.textContent).toContain('다이제스트 12개 중 3개');
   await mount(<Terms state={{ kind: 'shown', rows: [] }} {...given} />);

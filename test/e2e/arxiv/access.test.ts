@@ -135,15 +135,17 @@ describe.each(ways)('where arXiv is withheld, in $name', ({ name, prompts }) => 
     await waitForBadge('');
   });
 
-  it('says so on the toolbar, in the popup and on the options page', async () => {
+  it('says so on the toolbar, in the popup, in the reader and on the options page', async () => {
     const { browser } = stage;
     expect((await lookAt(browser, notice)).there).toBe(false);
     expect(await badge(browser)).toBe('');
     await browser.withholdArxiv();
     await waitForBadge('!');
     expect((await waitFor(browser, notice)).text).toContain(say('access.withheld'));
-    await browser.open(browser.address('popup.html'));
-    expect((await waitFor(browser, notice)).text).toContain(say('access.withheld'));
+    for (const page of ['popup.html', 'reader.html', 'reader.html?view=catchup']) {
+      await browser.open(browser.address(page));
+      expect((await waitFor(browser, notice)).text).toContain(say('access.withheld'));
+    }
     await browser.open(attention);
     await waitFor(browser, 'h1');
     expect((await lookAt(browser, 'yoyak-panel')).there).toBe(false);

@@ -173,4 +173,28 @@ describe.each(wantedBrowsers())('the side panel in %s', (name) => {
     await browser.open(browser.address('options.html'));
     await waitUntil(open, (count) => count === 1, { what: 'a side panel' });
   });
+
+  it('stays closed in every tab, also in that of a paper, once it was closed', async () => {
+    const { browser } = stage;
+    await browser.open(browser.address('options.html'));
+    const count = () =>
+      browser.run(async (url: string) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: Tabs;
+            sidePanel: { close(of: { windowId: number }): Promise<void> };
+            windows: { getCurrent(): Promise<{ id: number }> };
+            runtime: { getContexts(of: object): Promise<readonly object[]> };
+          };
+        };
+        const { id } = await chrome.windows.getCurrent();
+        await chrome.sidePanel.close({ windowId: id });
+        const tab = await chrome.tabs.create({ url });
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        const open = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+        await chrome.tabs.remove(tab.id);
+        return open.length;
+      }, `https://arxiv.org/abs/${paper}`);
+    expect(await count()).toBe(0);
+  });
 });

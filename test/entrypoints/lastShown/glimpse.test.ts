@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { outdateCards } from '../../../core/cards/outdated';
+import { beginFollowing, outdateCards } from '../../../core/cards/outdated';
 import { writeSettings } from '../../../core/settings';
 import { dropGlimpse, keepGlimpse, readGlimpse } from '../../../entrypoints/lastShown/glimpse';
 import { useBrowser } from '../../browser';
 
 useBrowser();
+// Whoever wrote in a test before, also of another file, may have said that the store changes.
+beforeEach(beginFollowing);
 
 const today = '2025-09-10';
 const look = { theme: 'system', textSize: 'normal', language: 'ko' } as const;

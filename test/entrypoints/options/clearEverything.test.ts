@@ -20,17 +20,21 @@ useBrowser();
 
 const paper = '2509.00001';
 
-it('takes what was typed and never stored, and keeps that the reader was welcomed', async () => {
+it('takes what was typed and never stored, and keeps that the reader was welcomed and told', async () => {
   const drafts = new Map([[`note:${paper}`, '아직 저장되지 않은 메모']]);
   vi.stubGlobal('localStorage', { clear: () => drafts.clear() });
   await annotate(paper, { note: '메모', tags: ['읽기'] });
-  await browser.storage.local.set({ welcomed: true, popup: { opened: '2025-09-08' } });
+  await browser.storage.local.set({
+    welcomed: true,
+    popup: { opened: '2025-09-08', told: '0.1.0' },
+  });
   await clearEverything();
   await cardsFollowed();
   expect(drafts.size).toBe(0);
   expect((await readings()).size).toBe(0);
   const left = await browser.storage.local.get(null);
-  expect(Object.keys(left).sort()).toEqual(['bundle', 'cards', 'welcomed']);
+  expect(Object.keys(left).sort()).toEqual(['bundle', 'cards', 'popup', 'welcomed']);
+  expect(left.popup).toEqual({ told: '0.1.0' });
   // What ships is not brought by the next worker.
   expect(await isBundleImported()).toBe(true);
 });

@@ -84,6 +84,26 @@ describe('the reader', () => {
     expect((await reading('2509.00002'))?.readAt).toBeUndefined();
   });
 
+  it('has what bookmarks are searched for in its address, and goes back from there', async () => {
+    await bookmark('2509.00002', true);
+    await bookmark('2509.00003', true);
+    await setTags('2509.00003', ['평가'], true);
+    await open('?view=bookmarks');
+    await see('.filter button', '#평가');
+    await click(document.querySelector('.filter button'));
+    await vi.waitFor(() => expect(location.search).toBe('?view=bookmarks&q=%23%ED%8F%89%EA%B0%80'));
+    await vi.waitFor(async () => {
+      await act(() => undefined);
+      expect(await see('.row .name')).toEqual(['Paper 2509.00003']);
+    }, patience);
+    unmount();
+    await mount(<Page />);
+    expect(await see('.row .name', 'Paper')).toEqual(['Paper 2509.00003']);
+    history.replaceState(null, '', '/reader.html?view=bookmarks');
+    await act(() => void dispatchEvent(new Event('popstate')));
+    await vi.waitFor(async () => expect(await see('.row .name')).toHaveLength(2), patience);
+  });
+
   it('notes nothing as read in a private window, and says so; a bookmark is kept', async () => {
     await openPrivately('?paper=2509.00002');
     await see('.inside h1', 'Paper 2509.00002');

@@ -27,3 +27,12 @@ it('finds a summary behind one that is damaged, and not that one, nor another', 
   expect(await read('2509.00001', 1)).toBeUndefined();
   expect(await read('2509.00002', 3)).toBeUndefined();
 });
+
+it('tells of one whose post its source no longer lists, and of no other', async () => {
+  const head = { source: 's', id: 'a', date: '2025-09-08', title: 'a', revision: 'r', papers };
+  const entries = papers.map((paper) => sampleEntry(paper));
+  await withDigests((stores) => putDigest(stores, { head, entries }));
+  expect(await read('2509.00002', 2)).not.toHaveProperty('isGone');
+  await withDigests((stores) => putDigest(stores, { head: { ...head, goneAt: 1 }, entries }));
+  expect(await read('2509.00002', 2)).toMatchObject({ isGone: true });
+});

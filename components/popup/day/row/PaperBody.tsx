@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { EntryText } from '../../../EntryText';
+import { GoneLine } from '../../../GoneLine';
 import { say } from '../../../words/say';
 import type { PopupPaper } from '../../state';
 
@@ -10,6 +11,7 @@ export function PaperBody({ id, paper: { summary } }: Props) {
   const { digest, entry } = summary;
   return (
     <div class="whole yoyak" id={id} lang={digest.language ?? 'ko'}>
+      <GoneLine {...summary} />
       <Guard>
         <EntryText entry={entry} />
       </Guard>

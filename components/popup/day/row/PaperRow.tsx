@@ -1,5 +1,6 @@
 import type { TargetedMouseEvent } from 'preact';
 import { addressOf } from '../../../../core/paper/addressOf';
+import { JoinedText } from '../../../JoinedText';
 import { KeepDots } from '../../../KeepDots';
 import { Marked } from '../../../Marked';
 import { languageOf } from '../../../words/language';
@@ -51,7 +52,7 @@ export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Pr
           onClick={press}
           onAuxClick={press}
         >
-          {found ? <Marked text={title} marks={found.marks} /> : title}
+          <Marked text={title} marks={found?.marks ?? []} />
         </button>
       </h2>
       <button
@@ -71,7 +72,7 @@ export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Pr
           lang={isNote ? undefined : (summary.digest.language ?? 'ko')}
         >
           {isNote && <b>{say('reader.notes.heading')} </b>}
-          {found?.snippet ? <Marked {...found.snippet} /> : <KeepDots text={gist} />}
+          {found?.snippet ? <Marked {...found.snippet} /> : <JoinedText text={gist} />}
         </p>
       )}
       {!open && found && (

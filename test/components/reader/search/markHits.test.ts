@@ -21,3 +21,51 @@ it('marks what was searched for, which may be other than what was typed', () => 
   ]);
   expect(said(parseQuery('강화 학습을'))).toEqual(['강화', '학습']);
 });
+
+const M = 'http://www.w3.org/1998/Math/MathML';
+/** A tree of elements: a name and what it holds. */
+type Tree = string | readonly Tree[];
+function build(tree: Tree): Node {
+  if (typeof tree === 'string') return document.createTextNode(tree);
+  const [name, ...children] = tree as readonly [string, ...Tree[]];
+  const element = /^m/.test(name)
+    ? document.createElementNS(M, name)
+    : document.createElement(name);
+  element.append(...children.map(build));
+  return element;
+}
+function find(tree: Tree, typed: string): readonly string[] {
+  const box = document.createElement('div');
+  box.append(build(tree));
+  return markHits(box, parseQuery(typed)).hits.map((range) => `${range}`.replaceAll('\u2060', ''));
+}
+
+it.each<[string, Tree, string, readonly string[]]>([
+  ['bold', ['p', '강', ['strong', '화'], ' 학습을'], '강화학습', ['강화 학습']],
+  ['a link', ['p', '언어 ', ['a', '모델'], '이'], '언어모델', ['언어 모델']],
+  [
+    'a term',
+    ['p', ['span', ['span', '환각']], '\u2060(hallu', ['em', 'cination'], ')'],
+    '환각(hallucination)',
+    ['환각(hallucination)'],
+  ],
+  [
+    'a formula',
+    ['p', '크기 ', ['math', ['mi', 'k'], ['mn', '2']], '개의 표본'],
+    'k2개의',
+    ['k2개의'],
+  ],
+  ['a line', ['p', '언어', ['br'], '모델'], '언어모델', ['언어모델']],
+  ['a label', ['dl', ['div', ['dt', '목표'], ['dd', '순환 없이']]], '목표순환', ['목표순환']],
+  ['nothing', ['p', '강화 학습, 강화', ['b', '하는'], ' 것'], '강화', ['강화', '강화']],
+])('marks what is cut by %s', (_, tree, typed, hits) => {
+  expect(find(tree, typed)).toEqual(hits);
+});
+
+it.each<[string, Tree]>([
+  ['two paragraphs', ['div', ['p', '언어'], ['p', '모델']]],
+  ['two cells', ['table', ['tbody', ['tr', ['td', '언어'], ['td', '모델']]]]],
+  ['an item and what follows the list in it', ['ul', ['li', '언어', ['ul', ['li', '큰']], '모델']]],
+])('marks nothing across %s', (_, tree) => {
+  expect(find(tree, '언어모델')).toEqual([]);
+});

@@ -3,11 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { today } from '../../../../core/day';
 import { encodeDigest } from '../../../../core/feed/encode';
 import { hash } from '../../../../core/hash';
-import { byPaper } from '../../../../core/query';
+import { byPaper, heads } from '../../../../core/query';
 import { bookmark } from '../../../../core/reading';
 import { choose } from '../../../../core/reading/choose';
 import { setRead, setSeen } from '../../../../core/reading/setRead';
 import * as store from '../../../../core/store';
+import { putDigest } from '../../../../core/store/digests';
 import { sync } from '../../../../core/sync';
 import { readPopup } from '../../../../entrypoints/popup/read/readPopup';
 import { toShown } from '../../../../entrypoints/popup/shown/toShown';
@@ -101,6 +102,22 @@ describe('what the popup reads', () => {
     expect(await of()).toBe('2025-09-08-b');
     await choose('2509.00003', ['bundled', '2025-09-08-c']);
     expect(await of()).toBe('2025-09-08-c');
+  });
+
+  it('tells of each summary whether its source lists its post no more', async () => {
+    const [head] = (await heads()).filter(({ id }) => id === '2025-09-08-c');
+    if (!head) throw new Error('no head');
+    const { entries } = digests[2] ?? sampleDigest('', []);
+    await store.withDigests((stores) =>
+      putDigest(stores, { head: { ...head, goneAt: 1 }, entries: [...entries] }),
+    );
+    const { shown } = await read();
+    const rows = shown.day.groups.flatMap(({ papers }) => papers);
+    expect(rows.filter(({ summary }) => summary.isGone).map(({ paper }) => paper)).toEqual([
+      '2509.00005',
+    ]);
+    stand('https://arxiv.org/abs/2509.00005');
+    expect((await read()).shown.tab?.summary.isGone).toBe(true);
   });
 
   it('leaves out what is damaged, and counts it', async () => {
