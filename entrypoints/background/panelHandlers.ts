@@ -1,4 +1,5 @@
 import { writeCopy } from '../../components/writeCopy';
+import { writeLetter } from '../../components/writeLetter';
 import { readCard } from '../../core/cards';
 import { drawPaper } from '../../core/cards/drawPaper';
 import { Failure } from '../../core/failure';
@@ -8,6 +9,7 @@ import { choose } from '../../core/reading/choose';
 import { setSeen } from '../../core/reading/setRead';
 import { speakAsSet } from '../settings/speakAsSet';
 import { keepShowing } from '../visits/showings';
+import { createTabOpener } from './openTab';
 import { bringFigures, bringPaperFigures } from './pages/bringFigures';
 import { bringTerms } from './pages/terms/bringTerms';
 import { waitForLoad } from './pages/waitForLoad';
@@ -15,14 +17,19 @@ import { showCovered } from './toolbar/showCovered';
 import { openSidePanel } from './toolbar/sidePanel';
 
 /** What the background does for what a reader does with a panel in a page; nothing is noted in a private window. */
-export const panelHandlers: Pick<
-  Handlers,
-  'copy' | 'choose' | 'shown' | 'seen' | 'panel' | 'compare'
-> = {
+export const createPanelHandlers = (
+  openTab = createTabOpener(),
+): Pick<Handlers, 'copy' | 'report' | 'choose' | 'shown' | 'seen' | 'panel' | 'compare'> => ({
   copy: async ({ paper, source, id }) => {
     const [shown] = await Promise.all([summaryOf(paper, [source, id]), speakAsSet()]);
     if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
     return writeCopy(shown);
+  },
+  report: async ({ paper, source, id }) => {
+    const [shown] = await Promise.all([summaryOf(paper, [source, id]), speakAsSet()]);
+    const letter = shown && writeLetter(shown);
+    if (!letter) throw new Failure('nothing-found', `no repository of ${source} ${id} is known`);
+    return openTab(letter);
   },
   choose: async ({ paper, source, id }, { tab, url, isPrivate }) => {
     if (tab !== undefined) void bringTerms(tab, url, () => drawPaper(paper, { source, id }));
@@ -45,4 +52,4 @@ export const panelHandlers: Pick<
   compare: async (_paper, { tab, url }) =>
     void (tab !== undefined && (await bringPaperFigures(tab, url))),
   panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
-};
+});

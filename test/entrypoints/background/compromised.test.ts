@@ -30,6 +30,7 @@ const may: Readonly<
   copy: { ask: of },
   bookmark: { ask: { ...of, on: true, at: 5 }, writes: 'reading' },
   read: { ask: { paper } },
+  report: { ask: of },
   sync: undefined,
   stop: undefined,
   progress: undefined,
@@ -115,7 +116,7 @@ describe.each(names)('a script in a page that has been taken over and says %s', 
     const others = asked.mock.calls.map(([url]) => `${url}`).filter((url) => !url.startsWith(own));
     expect(others).toEqual([]);
     expect(open.mock.calls.length).toBeLessThanOrEqual(
-      /^(?:read|edit|showMakings)$/.test(name) ? 1 : 0,
+      /^(?:read|report|edit|showMakings)$/.test(name) ? 1 : 0,
     );
 
     const { [row?.writes ?? '']: _written, ...after } = await readAll();

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { panelHandlers } from '../../../entrypoints/background/panelHandlers';
+import { createPanelHandlers } from '../../../entrypoints/background/panelHandlers';
 import { useBrowser } from '../../browser';
 
 useBrowser();
 
+const panelHandlers = createPanelHandlers();
 const paper = '2509.04664';
 const scripting = { executeScript: vi.fn(async () => []), insertCSS: vi.fn(async () => {}) };
 const action = { setIcon: vi.fn(async () => {}), setTitle: vi.fn(async () => {}) };
