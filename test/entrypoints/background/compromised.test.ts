@@ -1,9 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { panelLook } from '../../../components/panel/look';
+import { cardKey } from '../../../core/cards';
+import { fillCards } from '../../../core/cards/fillCards';
+import { setLook } from '../../../core/cards/look';
 import { type MessageName, serve } from '../../../core/messages';
 import { PARSER } from '../../../core/paper/parser';
 import { birth } from '../../../core/query/birth';
+import type { Offer } from '../../../core/source';
 import { withStore } from '../../../core/store';
+import { addSource } from '../../../core/sync/sources';
 import { createHandlers } from '../../../entrypoints/background/handlers';
 import { createRunner } from '../../../entrypoints/background/runs/runner';
 import { cardsFollowed, useBrowser } from '../../browser';
@@ -129,11 +135,36 @@ describe.each(names)('a script in a page that has been taken over and says %s', 
 });
 
 it('what such a script can read of the storage that it shares holds no address and no note', async () => {
+  // Cards look as they do: what stands in one is what may be read.
+  setLook({ ...panelLook, prepare: async () => {} });
   await fill();
+  const every = { kind: 'off' } as const;
+  const about = { title: '매일 논문', digests: 1, papers: 1, sampled: 1 };
+  const told: readonly Offer[] = [
+    { ...about, kind: 'github', url: 'https://github.com/zq-owner/zq-repo/tree/HEAD/zq-posts' },
+    { ...about, kind: 'feed', url: 'https://zq-feed.example/zq-index.json' },
+    { ...about, kind: 'rss', url: 'https://zq-blog.example/zq-rss.xml' },
+  ];
+  for (const [at, offer] of told.entries()) {
+    const { id: source } = await addSource(offer, every);
+    const id = `2025-09-02-${at}`;
+    const papers = [`2509.0001${at}`, paper];
+    const { entries, date, title } = sampleDigest(id, papers, `${id}의 결론이다.`);
+    await withStore(async (db) => {
+      await db.put('heads', { source, id, date, title, revision: '1', papers });
+      await db.put('bodies', { source, id, entries });
+    });
+  }
   const send = openDoor();
+  await fillCards();
   await send('bookmark', { ...of, on: true, at: 5 });
   await send('frame', of);
-  const all = JSON.stringify(await browser.storage.local.get());
-  expect(all).not.toContain('적은 것');
-  expect(all).not.toMatch(/"url"|validators|"note"/);
+  const all = await browser.storage.local.get();
+  // Cards are texts of their own: only where one is drawn that could tell is there something to find.
+  for (const [at, has] of [true, false, false].entries())
+    expect(String(all[cardKey(`2509.0001${at}`)]).includes('"report"')).toBe(has);
+  const raw = JSON.stringify(all).replace(/\\+"/g, '"');
+  expect(raw).not.toMatch(/zq-/);
+  expect(raw).not.toContain('적은 것');
+  expect(raw).not.toMatch(/"url"|validators|"note"/);
 });
