@@ -21,7 +21,8 @@ const shared = panelLook.shared();
 const frame = panelLook.draw({ summary, others: [] }, {});
 const { version } = fakeBrowser.runtime.getManifest();
 const answers = vi.fn<(message: unknown) => Promise<unknown>>();
-const bar = () => document.querySelector('yoyak-bar')?.shadowRoot?.querySelector('button');
+const bar = () =>
+  document.querySelector('yoyak-bar')?.shadowRoot?.querySelector('button') ?? undefined;
 const panel = () => document.querySelector('yoyak-panel')?.shadowRoot;
 let leave: () => void;
 const visit = async (path: string) => {
