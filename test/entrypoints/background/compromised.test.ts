@@ -1,17 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { panelLook } from '../../../components/panel/look';
-import { cardKey } from '../../../core/cards';
+import { BUNDLE } from '../../../core/bundle';
+import { cardKey, GLIMPSE, markKey, NAMES, STATE, wishKey } from '../../../core/cards';
 import { fillCards } from '../../../core/cards/fillCards';
 import { setLook } from '../../../core/cards/look';
+import { LIST_KEYS, OFFER } from '../../../core/cards/offer';
+import { COVERED, COVERED_MONTHS, LIST_LOOK, LIST_STYLE } from '../../../core/covered';
+import { fillCovered } from '../../../core/covered/fillCovered';
 import { type MessageName, serve } from '../../../core/messages';
 import { PARSER } from '../../../core/paper/parser';
 import { birth } from '../../../core/query/birth';
+import { SETTINGS } from '../../../core/settings';
 import type { Offer } from '../../../core/source';
 import { withStore } from '../../../core/store';
 import { addSource } from '../../../core/sync/sources';
 import { createHandlers } from '../../../entrypoints/background/handlers';
 import { createRunner } from '../../../entrypoints/background/runs/runner';
+import { GLOSSARY } from '../../../entrypoints/glossary/stored';
+import { WELCOMED } from '../../../entrypoints/opening/welcomed';
+import { PLACE } from '../../../entrypoints/reader/catchUp/place';
 import { cardsFollowed, useBrowser } from '../../browser';
 import { plainMaker } from '../../maker';
 import { sampleDigest } from '../../samples';
@@ -167,4 +176,24 @@ it('what such a script can read of the storage that it shares holds no address a
   expect(raw).not.toMatch(/zq-/);
   expect(raw).not.toContain('적은 것');
   expect(raw).not.toMatch(/"url"|validators|"note"/);
+});
+
+it('what lies there is told, all of it, by the page on what Yoyak guards against', async () => {
+  const told = readFileSync('docs/security.md', 'utf8');
+  // Whatever stage or door keeps something there names it in one of these ways.
+  const known = [
+    ...[SETTINGS, COVERED, COVERED_MONTHS, LIST_LOOK, LIST_STYLE, BUNDLE, STATE, NAMES, GLIMPSE],
+    ...[OFFER, ...LIST_KEYS, PLACE, GLOSSARY, WELCOMED, cardKey(''), markKey(''), wishKey('')],
+  ];
+  await fill();
+  const send = openDoor();
+  await send('bookmark', { ...of, on: true, at: 5 });
+  const showing = { place: 'abstract', returned: 0, ms: 80, near: 0 };
+  await send('seen', { paper, showing });
+  await fillCards();
+  await fillCovered();
+  const written = Object.keys(await browser.storage.local.get());
+  expect(written.length).toBeGreaterThan(5);
+  for (const key of [...known, ...written])
+    expect(told, key).toContain(`\`${key.replace(/:.*/, ':…')}\``);
 });
