@@ -1,53 +1,32 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeFeed } from '../../../core/feed/encode';
 import { describe as describeLine } from '../../../entrypoints/background/omnibox/describe';
-import { listPage } from '../../arxiv/list';
-import { abstractPage } from '../../arxiv/page';
-import { samplePapers } from '../../arxiv/papers';
-import { htmlAnswer } from '../../arxiv/site';
-import { makeModels } from '../../doubles/models';
-import { makeStatic } from '../../doubles/static';
 import { liveRow, lookAt, waitFor, waitUntil } from '../look';
 import { pressWords } from '../making/chosenModel';
 import { plantOwn } from '../making/own';
 import { at, openChapter, openOptions } from '../options';
 import { sayAs } from '../say';
 import { strangers } from '../stage/proxy';
-import { builds, openStage, type Stage, wantedBrowsers } from '../stage/stage';
+import { type Stage, wantedBrowsers } from '../stage/stage';
 import { plantSource, readStores, tell, waitForRun } from '../store';
 import { whole } from '../whole';
-import { digestHostile, digestsForbidden, writeHostile } from './digests';
-import { inspect, watchScript } from './inspect';
+import { writeHostile } from './digests';
+import {
+  count,
+  dayOf,
+  digests,
+  fed,
+  forbidden,
+  openHostileStage,
+  own,
+  posts,
+  size,
+  vectors,
+} from './hostileStage';
+import { inspect } from './inspect';
 import { makeVectors } from './vectors';
-import { watchPages } from './watched';
-
-/** A paper as LaTeXML writes it, as small as can be. */
-const htmlPage = `<!doctype html><html><head><title>HTML</title></head><p>License</p><article class="ltx_document"><h1>Title</h1>
-<p>Text</p></article></html>`;
-/** How many hostile texts there are, and how many of them one digest holds. */
-const count = whole ? 10_000 : 240;
-const size = whole ? 200 : 60;
-const [sample] = samplePapers;
-if (!sample) throw new Error('no sample paper');
-const vectors = makeVectors(count);
-const digests = Array.from({ length: count / size }, (_, digest) => ({
-  paper: `2402.${String(digest + 1).padStart(5, '0')}`,
-  own: vectors.slice(digest * size, (digest + 1) * size),
-}));
-/** By turns a post in a file, and a digest of a feed. */
-const posts = digests.filter((_, digest) => digest % 2 === 0);
-const fed = digests.filter((_, digest) => digest % 2 === 1);
-const forbidden = '2402.99999';
-/** A summary of the reader's own, by a model whose name means harm too. */
-const own = '2402.99998';
-/** What a feed brought last is of the newest day, which the popup shows. */
-const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-const dayOf = (paper: string) => (paper === fed.at(-1)?.paper ? yesterday : '2025-09-02');
-const models = vectors.slice(20, 40);
 
 type Tabs = {
   create(of: { url: string }): Promise<{ id: number }>;
@@ -59,47 +38,14 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
   let stage: Stage;
   let folder: string;
   let faults: readonly string[] | undefined;
-  let watched: Awaited<ReturnType<typeof watchPages>>;
 
   beforeAll(async () => {
-    const host = makeStatic(new Map(), { cors: true, etag: true });
-    const title = vectors[3] ?? '';
-    const all = fed.map(({ paper, own }) => digestHostile(paper, own, dayOf(paper)));
-    for (const { path, text } of await encodeFeed({ title, language: 'ko' }, all))
-      host.set(`/${path}`, text);
-    for (const { path, text } of await encodeFeed(
-      { title, language: 'ko' },
-      digestsForbidden(forbidden),
-    ))
-      host.set(`/forbidden/${path}`, text);
-    watched = await watchPages(builds[name]);
-    const server = makeModels({ models, isOllama: false });
-    const hosts: Record<string, RequestListener> = {
-      'digests.example.org': host.handle,
-      'models.example.org': (request, response) => {
-        delete request.headers.origin;
-        server.handle(request, response);
-      },
-    };
-    stage = await openStage(name, { hosts, extension: watched.folder });
-    const watch = (page: string) => {
-      const script = `<script>${watchScript}</script>`;
-      return htmlAnswer(
-        /<head>/.test(page) ? page.replace('<head>', `<head>${script}`) : script + page,
-      );
-    };
-    for (const paper of [...digests.map((each) => each.paper), forbidden, own]) {
-      stage.arxiv.serve(`/abs/${paper}`, watch(abstractPage({ ...sample, paper })));
-      stage.arxiv.serve(`/html/${paper}v1`, watch(htmlPage));
-    }
-    const rows = digests.map(({ paper }) => ({ paper, title: 'A title' }));
-    stage.arxiv.serve('/list/cs.CL/new', watch(listPage(rows)));
+    stage = await openHostileStage(name);
     folder = mkdtempSync(join(tmpdir(), 'yoyak-hostile-'));
   });
   afterAll(async () => {
     faults ??= await stage.browser.faults();
     await stage.close();
-    await watched.remove();
     rmSync(folder, { recursive: true });
     expect(faults).toEqual([]);
     expect(strangers(stage.gate)).toEqual([]);
