@@ -202,8 +202,8 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
       const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
       return (await chrome.tabs.create({ url })).id;
     }, `https://arxiv.org/abs/${fed[0]?.paper}`);
-    await waitForMarks(size / 4);
-    await expectHarmless(size / 4);
+    await waitForMarks(size / 8);
+    await expectHarmless(size / 8);
     await browser.run((id: number) => {
       const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
       return chrome.tabs.remove(id);
@@ -259,7 +259,7 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
       await waitFor(browser, 'yoyak-bar');
       await browser.click('yoyak-bar >>> button');
       await waitFor(browser, 'yoyak-panel >>> .section');
-      await expectHarmless(size / 4);
+      await expectHarmless(size / 8);
     }
   });
 
