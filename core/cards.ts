@@ -18,7 +18,7 @@ export type CacheState = {
   /** What cards have in common, as JSON: in a card its number stands for it (see `cards/cache/shared`). */
   readonly shared?: string;
 };
-export const FORMAT = 10;
+export const FORMAT = 11;
 export const STATE = 'cards';
 export const NAMES = 'names';
 /** What a page of ours showed last, for its own first paint; it goes when the store is about to change. */

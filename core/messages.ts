@@ -29,6 +29,8 @@ export type Messages = MakingMessages & {
   /** A wish, which is noted in the cache too; the answer is what the store says then. */
   bookmark: { ask: Wish & { paper: PaperId }; answer: Marked };
   read: { ask: { paper: PaperId }; answer: undefined };
+  /** Begins a letter to whoever writes the digest, in a tab of its own; only within a press. `nothing-found` where nobody knows where to. */
+  report: { ask: { paper: PaperId; source: string; id: string }; answer: undefined };
   /** Asks the named sources for what is new, or all that are enabled; answered when it has begun. */
   sync: { ask: { sources?: readonly string[] }; answer: undefined };
   stop: { ask: object; answer: undefined };
@@ -84,6 +86,7 @@ const scripts: readonly MessageName[] = [
   'copy',
   'bookmark',
   'read',
+  'report',
   'make',
   'goOn',
   'stopMaking',

@@ -23,6 +23,7 @@ export function parseMessage(raw: unknown): Message | undefined {
       return { name, data: { paper: id, source, id: digest } };
     case 'choose':
     case 'copy':
+    case 'report':
       if (!id || !isName(source) || !isName(digest)) return undefined;
       return { name, data: { paper: id, source, id: digest } };
     case 'seen': {

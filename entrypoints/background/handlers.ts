@@ -13,7 +13,7 @@ import { followChosen } from './making/followChosen';
 import { createMakingHandlers } from './making/makingHandlers';
 import { createMender } from './mender';
 import { createReaderOpener } from './openReader';
-import { panelHandlers } from './panelHandlers';
+import { createPanelHandlers } from './panelHandlers';
 import { report } from './report';
 import { planWake } from './runs/alarm';
 
@@ -40,7 +40,7 @@ export function createHandlers(runner: Runner, maker: Maker, mend = createMender
       return { bookmarked: reading.bookmarkedAt !== undefined, ...(of && { of }) };
     },
     read: ({ paper }) => openReader(paper),
-    ...panelHandlers,
+    ...createPanelHandlers(),
     ...createMakingHandlers(maker),
     // A run may take longer than a message may wait.
     sync: async ({ sources }) => void (await runner.ask(sources)).ended.catch(report),

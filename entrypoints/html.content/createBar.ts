@@ -2,7 +2,7 @@
 export function createBar(
   panel: ParentNode,
   css: string,
-  onPress: (isOpen: boolean) => void,
+  onPress: (isOpen: boolean, isReader: boolean) => void,
 ): HTMLElement {
   const host = document.createElement('yoyak-bar');
   const style = document.createElement('style');
@@ -22,10 +22,10 @@ export function createBar(
   const tell = () => button.setAttribute('aria-expanded', `${isOpen}`);
   tell();
   // A page may press it too: that unfolds what it could read anyway.
-  button.addEventListener('click', () => {
+  button.addEventListener('click', ({ isTrusted }) => {
     isOpen = !isOpen;
     tell();
-    onPress(isOpen);
+    onPress(isOpen, isTrusted);
   });
   host.attachShadow({ mode: 'open' }).append(style, button);
   return host;

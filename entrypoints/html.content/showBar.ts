@@ -28,10 +28,10 @@ export async function showBar(): Promise<void> {
   const { host: panel } = createPanel(paper, frame, { css, first });
   panel.dataset.place = 'below';
   let wasSeen = false;
-  const bar = createBar(panel.shadowRoot as ParentNode, css, (isOpen) => {
+  const bar = createBar(panel.shadowRoot as ParentNode, css, (isOpen, isReader) => {
     if (!isOpen) return panel.remove();
     bar.after(panel);
-    if (wasSeen || !browser.runtime?.id) return;
+    if (!isReader || wasSeen || !browser.runtime?.id) return;
     wasSeen = true;
     ask('seen', { paper }).catch(() => {});
   });

@@ -35,11 +35,13 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
     update({ notice: 'copied' });
     setTimeout(() => state().notice === 'copied' && update({ notice: undefined }), COPIED_MS);
   };
-  const readers: Readonly<Record<string, () => void>> = {
-    copy: () => attempt(copy, 'copyFailed'),
-    bookmark: () => attempt(() => bookmark(shown())),
-    read: () => attempt(() => ask('read', { paper })),
-  };
+  const open = (name: string) => attempt(() => ask(name as 'report', { paper, ...shown() }));
+  const readers = new Map<string, (name: string) => void>([
+    ['copy', () => attempt(copy, 'copyFailed')],
+    ['bookmark', () => attempt(() => bookmark(shown()))],
+    ['read', open],
+    ['report', open],
+  ]);
   const fold = (isReader: boolean) => {
     const collapsed = !state().collapsed;
     update({ collapsed });
@@ -49,10 +51,10 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
   root.addEventListener('click', ({ target, isTrusted }) => {
     const found = target instanceof Element && target.closest<HTMLElement>('a, [data-press]');
     if (!found) return;
-    const { press: name = '' } = found.dataset;
-    if (found instanceof HTMLAnchorElement) isTrusted || stayFor(found);
+    const { press: name } = found.dataset;
+    if (!name) isTrusted || stayFor(found);
     else if (name === 'fold') fold(isTrusted);
     else if (name === 'pick') attempt(() => pick(found, isTrusted));
-    else if (isTrusted && Object.hasOwn(readers, name)) readers[name]?.();
+    else if (isTrusted) readers.get(name)?.(name);
   });
 }

@@ -295,25 +295,17 @@ describe('the panel', () => {
     expect(links(undefined)).toEqual([]);
   });
 
-  it('begins a letter to the repository of the digest, where that is known', () => {
+  it('offers a letter to whoever writes the digest where that is known, and names no address', () => {
     const summary = on('2025-09-08', 3);
-    const digest = { ...summary.digest, id: 'a&b #1+2%', title: '논문 "하나" & 둘\ud800' };
-    const link = (repository?: string) =>
-      [
-        ...show({
-          summary: { ...summary, digest, ...(repository && { repository }) },
-        }).querySelectorAll('a'),
-      ]
-        .find(({ textContent }) => textContent === '잘못된 요약 알리기')
-        ?.getAttribute('href');
-    const { origin, pathname, searchParams } = new URL(link('kim/papers') ?? '');
-    expect(origin + pathname).toBe('https://github.com/kim/papers/issues/new');
-    expect([...searchParams.keys()]).toEqual(['title', 'body']);
-    expect(searchParams.get('title')).toBe('요약이 잘못되었어요: 2509.04664 (a&b #1+2%)');
-    const lines = searchParams.get('body')?.split('\n');
-    expect(lines).toContain('- 논문: https://arxiv.org/abs/2509.04664');
-    expect(lines).toContain('- 다이제스트: a&b #1+2% · 3번째 · 논문 "하나" & 둘\ufffd');
-    expect(link()).toBeUndefined();
+    const drawn = (repository?: string) =>
+      show({ summary: { ...summary, ...(repository && { repository }) } });
+    const button = (panel: ParentNode) =>
+      panel.querySelector<HTMLElement>('footer [data-press=report]');
+    const known = drawn('kim/papers');
+    expect(button(known)?.textContent).toBe('잘못된 요약 알리기');
+    const card = { summary: { ...summary, repository: 'kim/papers' }, others: [] };
+    expect(JSON.stringify(panelLook.draw(card, {}))).not.toMatch(/kim|github/);
+    expect(button(drawn())).toBeNull();
   });
 
   it('leads from each section of a known kind to the like one of the paper, where there is HTML', () => {

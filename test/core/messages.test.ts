@@ -16,13 +16,15 @@ describe('parseMessage', () => {
     });
   });
 
-  it.each([{ name: 'copy' }, { name: 'frame' }, { name: 'bookmark', on: true, at: 5 }])(
-    'takes the digest that is meant: %j',
-    ({ name, ...rest }) => {
-      const data = { ...rest, paper: '2509.04664', source: 'blog', id: '2025-09-08' };
-      expect(parseMessage({ name, ...data })).toEqual({ name, data });
-    },
-  );
+  it.each([
+    { name: 'copy' },
+    { name: 'report' },
+    { name: 'frame' },
+    { name: 'bookmark', on: true, at: 5 },
+  ])('takes the digest that is meant: %j', ({ name, ...rest }) => {
+    const data = { ...rest, paper: '2509.04664', source: 'blog', id: '2025-09-08' };
+    expect(parseMessage({ name, ...data })).toEqual({ name, data });
+  });
 
   it('takes a page that is shown again, and what is no such word as one that is shown', () => {
     const shown = { name: 'shown', paper: '2509.04664' };
@@ -48,6 +50,8 @@ describe('parseMessage', () => {
     { name: 'erase', paper: '2509.04664' },
     { name: 'bookmark', paper: '2509.04664' },
     { name: 'copy', paper: '2509.04664', source: 'blog' },
+    { name: 'report', paper: '2509.04664' },
+    { name: 'report', paper: '2509.04664', source: 'x'.repeat(5001), id: '1' },
     { name: 'bookmark', paper: '2509.04664', on: 'yes', source: 'blog', id: '1', at: 5 },
     { name: 'bookmark', paper: '2509.04664', on: true, source: 'blog', at: 5 },
     { name: 'bookmark', paper: '2509.04664', on: true, source: 'blog', id: '1' },
@@ -71,7 +75,7 @@ describe('who may ask', () => {
   const runs = [{ name: 'sync' }, { name: 'stop' }, { name: 'progress' }, { name: 'mend' }];
   const scripts = [
     ...['frame', 'shown', 'seen', 'panel', 'compare', 'read'].map((name) => ({ name, paper })),
-    ...['choose', 'copy'].map((name) => ({ name, ...of })),
+    ...['choose', 'copy', 'report'].map((name) => ({ name, ...of })),
     { name: 'bookmark', ...of, on: true, at: 5 },
   ];
   const page = browser.runtime.getURL('/options.html#log');

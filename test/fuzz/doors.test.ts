@@ -4,29 +4,8 @@ import { expect, it } from 'vitest';
 import { drawFrame } from '../../components/frame/drawFrame';
 import { decodeDigest } from '../../core/feed/decode';
 import { mayHave, mayStand } from '../../core/frame';
-import { parseMessage } from '../../core/messages/parse';
 import { sampleDigest } from '../samples';
-
-// What comes from outside meets these doors first. `npm run fuzz` tries them for ten minutes; CI some hundreds of times.
-const isLong = process.env.FUZZ === 'long';
-const MINUTES = Number(process.env.FUZZ_MINUTES ?? 10);
-const doors = 3;
-const long = { numRuns: 1e9, interruptAfterTimeLimit: (MINUTES / doors) * 60_000 };
-const options = isLong ? long : { numRuns: 300, seed: Number(process.env.FUZZ_SEED ?? 1) };
-
-const word = fc.constantFrom(
-  ...'a p div math mi script img iframe style svg constructor __proto__ toString onclick href src class style hidden'.split(
-    ' ',
-  ),
-  ...'javascript:ran(1) https://a.kr //a.kr data:text/html, 2509.00001 arXiv:2509.1 ../x'.split(
-    ' ',
-  ),
-  ...'paragraph text link html mathml frame read sync bookmark copy'.split(' '),
-  '',
-  '\0',
-  '\ud800',
-);
-const leaf = fc.oneof(word, fc.string(), fc.jsonValue());
+import { leaf, options, word } from './anything';
 
 it('a frame of anything is drawn of what is listed, or not at all', () => {
   const { frame } = fc.letrec<{ frame: unknown }>((tie) => ({
@@ -52,27 +31,6 @@ it('a frame of anything is drawn of what is listed, or not at all', () => {
       for (const attribute of each.attributes)
         expect(mayHave(name, attribute.name, attribute.value)).toBe(true);
     }
-  });
-  fc.assert(check, options);
-});
-
-it('a message of anything is one of ours with well-formed data, or none', () => {
-  const names = 'frame choose shown seen panel copy bookmark read sync stop progress mend plan';
-  const data = fc.dictionary(
-    fc.constantFrom('paper', 'source', 'id', 'on', 'at', 'sources', 'url', 'tab'),
-    fc.oneof(leaf, fc.boolean(), fc.double(), fc.array(leaf)),
-  );
-  const message = fc
-    .tuple(fc.oneof(fc.constantFrom(...names.split(' ')), leaf), data)
-    .map(([name, rest]) => ({ ...rest, name }));
-  const check = fc.property(fc.oneof(message, leaf), (raw) => {
-    const heard = parseMessage(raw);
-    if (!heard) return;
-    expect(names.split(' ')).toContain(heard.name);
-    const known = ['paper', 'source', 'id', 'on', 'at', 'sources'];
-    expect(Object.keys(heard.data).filter((key) => !known.includes(key))).toEqual([]);
-    if ('paper' in heard.data)
-      expect(heard.data.paper).toMatch(/^(\d{4}\.\d{5}|\d{4}\.\d{4}|[a-z-]+\/\d{7})$/);
   });
   fc.assert(check, options);
 });

@@ -4,18 +4,18 @@ import { languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import { BesideLinks } from './BesideLinks';
 import { HtmlLink } from './HtmlLink';
-import { ReportLink } from './ReportLink';
+import { ReportButton } from './ReportButton';
 
 type FooterProps = { readonly shown: Summary };
 
 export function Footer({ shown }: FooterProps) {
-  const { digest, beside, isGone } = shown;
+  const { digest, beside, isGone, repository } = shown;
   return (
     <footer>
       {beside && <BesideLinks {...beside} />}
       <HtmlLink />
       <span class="source">
-        <ReportLink summary={shown} />
+        {repository && <ReportButton />}
         <span lang={languageOf(digest.title)}>
           {digest.homepage ? <Outward url={digest.homepage}>{digest.title}</Outward> : digest.title}
         </span>

@@ -44,7 +44,11 @@ ${body}
 }
 
 /** Vectors as a digest of a feed, whose publisher may write any tree. */
-export function digestHostile(paper: string, vectors: readonly string[]): Digest {
+export function digestHostile(
+  paper: string,
+  vectors: readonly string[],
+  date = '2025-09-02',
+): Digest {
   const [title = '', tag = '', part = '', label = '', heading = '', ...rest] = vectors;
   const text = (value: string) => ({ type: 'text' as const, value });
   const children = rest.map((value, at): Block => {
@@ -70,7 +74,7 @@ export function digestHostile(paper: string, vectors: readonly string[]): Digest
     links,
     sections: [{ kind: 'other', heading, children }],
   };
-  return { id: `2025-09-02-${paper}`, date: '2025-09-02', title, tags: [tag], entries: [entry] };
+  return { id: `${date}-${paper}`, date, title, tags: [tag], entries: [entry] };
 }
 
 /** What a feed must not hold, each in a digest of its own, as a publisher without our compiler writes it. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeFeed } from '../../../core/feed/encode';
 import type { Source } from '../../../core/source';
+import { listPage, sampleRows } from '../../arxiv/list';
 import { abstractPage } from '../../arxiv/page';
 import { samplePapers } from '../../arxiv/papers';
 import { htmlAnswer } from '../../arxiv/site';
@@ -10,7 +11,7 @@ import { liveRow, lookAt, waitFor, waitUntil } from '../look';
 import { strangers } from '../stage/proxy';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
 import { plantSource, readStores, waitForRun } from '../store';
-import { share } from '../whole';
+import { share, whole } from '../whole';
 import { elementPages } from './elements';
 import { bentPages } from './overrides';
 
@@ -63,18 +64,42 @@ describe.each(wantedBrowsers())('in %s, against a page that means harm', (name) 
       return (await chrome.tabs.query({})).length;
     });
 
+  const bent = [
+    ...elementPages.map(
+      ([what, script]) => [`its own element of our name ${what}`, script] as const,
+    ),
+    ...bentPages.map(([what, script]) => [`it ${what}`, script] as const),
+  ];
+  /** Each as an abstract page, then by turns as a list or as a paper's HTML; all as all where the whole is asked for. */
   const all = [
-    ...elementPages.map(([what, script]) => [
-      `its own element of the panel’s name ${what}`,
-      script,
-    ]),
-    ...bentPages.map(([what, script]) => [`it ${what}`, script]),
-  ].map(([what = '', script = ''], at) => [what, script, at] as const);
-  it.each(share(name, all))('goes on when %s', async (_what, script, at) => {
+    ...bent.map((each, at) => ['abs', ...each, at] as const),
+    ...bent.flatMap((each, at) =>
+      (['list', 'html'] as const)
+        .filter((_, turn) => whole || turn === Math.floor(at / 2) % 2)
+        .map((kind) => [kind, ...each, at] as const),
+    ),
+  ];
+  const served = {
+    abs: ['/abs/1706.03762', 'yoyak-panel', abstractPage(sample), 'blockquote.abstract'],
+    list: [
+      '/list/cs.CL/new',
+      'yoyak-mark',
+      listPage([{ paper: '1706.03762', title: 'Attention' }, ...sampleRows(20)]),
+      'dl',
+    ],
+    html: [
+      '/html/1706.03762v7',
+      'yoyak-bar',
+      '<!doctype html><html><head></head><p>License</p><article class="ltx_document"><h1>Title</h1><p>Text</p></article></html>',
+      'article',
+    ],
+  } as const;
+  it.each(share(name, all))('goes on, %s, when %s', async (kind, _what, script, at) => {
     const { browser, arxiv } = stage;
-    const path = `/abs/1706.03762?page=${at}`;
-    const html = abstractPage(sample as NonNullable<typeof sample>);
-    arxiv.serve(path, htmlAnswer(html.replace('<head>', `<head><script>${script}</script>`)));
+    const [start, ours, html, theirs] = served[kind];
+    const path = `${start}?page=${at}`;
+    const bends = `<head><script>${script.replaceAll(panel, ours)}</script>`;
+    arxiv.serve(path, htmlAnswer(html.replace('<head>', bends)));
     await browser.open(`https://arxiv.org${path}`);
     // Whoever is frozen draws no frame.
     await waitUntil(
@@ -87,7 +112,18 @@ describe.each(wantedBrowsers())('in %s, against a page that means harm', (name) 
       (visibility) => visibility === 'visible',
       { what: 'twenty frames' },
     );
-    expect((await lookAt(browser, 'blockquote.abstract')).text).not.toBe('');
+    expect((await lookAt(browser, theirs)).text).not.toBe('');
+  });
+
+  it.each(['list', 'html'] as const)('is there where nothing is bent: %s', async (kind) => {
+    const [path, ours, html] = served[kind];
+    stage.arxiv.serve(path, htmlAnswer(html));
+    await stage.browser.open(`https://arxiv.org${path}`);
+    await waitUntil(
+      () => lookAt(stage.browser, ours),
+      ({ there }) => there,
+      { what: ours },
+    );
   });
 
   it('lets its script fold the panel, and do nothing else', async () => {

@@ -2,65 +2,50 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeFeed } from '../../../core/feed/encode';
-import { abstractPage } from '../../arxiv/page';
-import { samplePapers } from '../../arxiv/papers';
-import { htmlAnswer } from '../../arxiv/site';
-import { makeStatic } from '../../doubles/static';
-import type { ChromiumBrowser } from '../browsers/chromium';
-import { waitFor, waitUntil } from '../look';
+import { describe as describeLine } from '../../../entrypoints/background/omnibox/describe';
+import { liveRow, lookAt, waitFor, waitUntil } from '../look';
+import { pressWords } from '../making/chosenModel';
+import { plantOwn } from '../making/own';
 import { at, openChapter, openOptions } from '../options';
 import { sayAs } from '../say';
 import { strangers } from '../stage/proxy';
-import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
+import { type Stage, wantedBrowsers } from '../stage/stage';
 import { plantSource, readStores, tell, waitForRun } from '../store';
 import { whole } from '../whole';
-import { digestHostile, digestsForbidden, writeHostile } from './digests';
-import { inspect, watchScript } from './inspect';
+import { writeHostile } from './digests';
+import {
+  count,
+  dayOf,
+  digests,
+  fed,
+  forbidden,
+  openHostileStage,
+  own,
+  posts,
+  size,
+  vectors,
+} from './hostileStage';
+import { inspect } from './inspect';
 import { makeVectors } from './vectors';
 
-/** How many hostile texts there are, and how many of them one digest holds. */
-const count = whole ? 10_000 : 240;
-const size = whole ? 200 : 60;
-const [sample] = samplePapers;
-if (!sample) throw new Error('no sample paper');
-const vectors = makeVectors(count);
-const digests = Array.from({ length: count / size }, (_, digest) => ({
-  paper: `2402.${String(digest + 1).padStart(5, '0')}`,
-  own: vectors.slice(digest * size, (digest + 1) * size),
-}));
-/** By turns a post in a file, and a digest of a feed. */
-const posts = digests.filter((_, digest) => digest % 2 === 0);
-const fed = digests.filter((_, digest) => digest % 2 === 1);
-const forbidden = '2402.99999';
+type Tabs = {
+  create(of: { url: string }): Promise<{ id: number }>;
+  remove(id: number): Promise<void>;
+};
+type Omnibox = { setDefaultSuggestion(of: { description: string }): Promise<void> };
 
 describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
   let stage: Stage;
   let folder: string;
+  let faults: readonly string[] | undefined;
 
   beforeAll(async () => {
-    const host = makeStatic(new Map(), { cors: true, etag: true });
-    const title = vectors[3] ?? '';
-    const all = fed.map(({ paper, own }) => digestHostile(paper, own));
-    for (const { path, text } of await encodeFeed({ title, language: 'ko' }, all))
-      host.set(`/${path}`, text);
-    for (const { path, text } of await encodeFeed(
-      { title, language: 'ko' },
-      digestsForbidden(forbidden),
-    ))
-      host.set(`/forbidden/${path}`, text);
-    stage = await openStage(name, { hosts: { 'digests.example.org': host.handle } });
-    if (name === 'chromium')
-      await (stage.browser as ChromiumBrowser).context.addInitScript(watchScript);
-    for (const paper of [...digests.map((each) => each.paper), forbidden]) {
-      const page = abstractPage({ ...sample, paper });
-      const html = page.replace('<head>', `<head><script>${watchScript}</script>`);
-      stage.arxiv.serve(`/abs/${paper}`, htmlAnswer(html));
-    }
+    stage = await openHostileStage(name);
     folder = mkdtempSync(join(tmpdir(), 'yoyak-hostile-'));
   });
   afterAll(async () => {
-    const faults = await stage.browser.faults().finally(stage.close);
+    faults ??= await stage.browser.faults();
+    await stage.close();
     rmSync(folder, { recursive: true });
     expect(faults).toEqual([]);
     expect(strangers(stage.gate)).toEqual([]);
@@ -73,9 +58,18 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
     return marks;
   }
 
+  const waitForMarks = (least: number) =>
+    waitUntil(
+      () => inspect(stage.browser),
+      ({ marks }) => marks >= least,
+      { what: 'marks', timeout: 15_000 },
+    );
+
   it('is imported as files, whose names mean harm too', async () => {
     const { browser } = stage;
     await openOptions(browser);
+    const [title = '', model = '', said = ''] = vectors;
+    await plantOwn(browser, [{ paper: own, title, said, model }]);
     await openChapter(browser, 'import');
     const files = posts.map(({ paper, own }, post) => {
       const harm = makeVectors(90)
@@ -125,7 +119,7 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
   it('is bookmarked, noted and tagged, saved in a backup, and brought back from it', async () => {
     const { browser } = stage;
     for (const [digest, { paper, own }] of digests.slice(0, 4).entries()) {
-      const [source, id] = digest % 2 ? ['feed-hostile', `2025-09-02-${paper}`] : ['', ''];
+      const [source, id] = digest % 2 ? ['feed-hostile', `${dayOf(paper)}-${paper}`] : ['', ''];
       await tell(browser, 'bookmark', { paper, on: true, source, id, at: 1 });
       await browser.run(
         async (of: string, note: string) => {
@@ -183,7 +177,7 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
   });
 
   it.each([
-    ['popup.html', '.papers .row, main', 0],
+    ['popup.html', liveRow, 1],
     ['options.html#sources', 'main', 1],
     ['options.html#import', 'main', 1],
     ['options.html#log', 'main', 0],
@@ -191,18 +185,131 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
     ['reader.html?day=2024-01-05', '.list', 1],
     ['reader.html?day=2025-09-02', '.list', 1],
     ['reader.html?q=script', '.list', 0],
-    ['sidepanel.html', 'body', 0],
+    [`sheet.html?papers=${digests.map(({ paper }) => paper)}`, 'main', 1],
+    [`reader.html?paper=${own}`, 'article .section, .summary .section', 1],
   ] as const)('is text in %s', async (page, path, least) => {
     const { browser } = stage;
     await browser.open(browser.address(page));
     await waitFor(browser, path);
-    await waitUntil(
-      () => inspect(browser),
-      ({ marks }) => marks >= least,
-      { what: 'marks', timeout: 15_000 },
-    );
+    await waitForMarks(least);
     await expectHarmless(least);
   });
+
+  it('is text in the side panel, beside the paper', async () => {
+    const { browser } = stage;
+    await browser.open(browser.address('sidepanel.html'));
+    const tab = await browser.run(async (url: string) => {
+      const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
+      return (await chrome.tabs.create({ url })).id;
+    }, `https://arxiv.org/abs/${fed[0]?.paper}`);
+    await waitForMarks(size / 8);
+    await expectHarmless(size / 8);
+    await browser.run((id: number) => {
+      const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
+      return chrome.tabs.remove(id);
+    }, tab);
+  });
+
+  it('is text in the panel of a summary of the reader’s own', async () => {
+    const { browser } = stage;
+    await browser.open(`https://arxiv.org/abs/${own}`);
+    await waitFor(browser, 'yoyak-panel >>> .section');
+    // What was said, and which model said it.
+    await expectHarmless(2);
+  });
+
+  it('is text beside a mark of a list, and in its row', async () => {
+    const { browser } = stage;
+    await browser.open('https://arxiv.org/list/cs.CL/new');
+    await waitUntil(
+      () => browser.run(() => document.querySelectorAll('yoyak-mark').length),
+      (marks) => marks === digests.length,
+      { what: 'marks of all papers' },
+    );
+    for (const _paper of digests) {
+      await browser.press('r');
+      await waitUntil(
+        () =>
+          browser.run(() => {
+            const mark = document.activeElement?.closest('yoyak-mark');
+            return mark?.shadowRoot?.querySelector('.card yoyak-panel') != null;
+          }),
+        (isThere) => isThere,
+        { what: 'a card' },
+      );
+      await expectHarmless(1);
+      await browser.press('Enter');
+      await waitUntil(
+        () =>
+          browser.run(() => {
+            const row = document.activeElement?.closest('yoyak-mark')?.parentElement;
+            return row?.querySelector('yoyak-panel') != null || null;
+          }),
+        (isThere) => isThere === true,
+        { what: 'a summary in its row' },
+      );
+    }
+    await expectHarmless(count / 4);
+  });
+
+  it('is text in the bar of a paper as HTML, and in what it unfolds', async () => {
+    const { browser } = stage;
+    for (const { paper } of digests.slice(0, 2)) {
+      await browser.open(`https://arxiv.org/html/${paper}v1`);
+      await waitFor(browser, 'yoyak-bar');
+      await browser.click('yoyak-bar >>> button');
+      await waitFor(browser, 'yoyak-panel >>> .section');
+      await expectHarmless(size / 8);
+    }
+  });
+
+  it('is text where models are chosen', async () => {
+    const { browser } = stage;
+    await openOptions(browser);
+    const say = await sayAs(browser);
+    await openChapter(browser, 'model');
+    const other = '[data-chapter=model] [aria-labelledby=model-other]';
+    await waitFor(browser, other);
+    await browser.allowHost('https://models.example.org');
+    await pressWords(browser, other, say('options.model.other.open'));
+    await browser.type(`${other} input[type=text]`, 'https://models.example.org');
+    await pressWords(browser, other, say('options.model.other.connect'));
+    await waitFor(browser, `${other} .one-field`);
+    await expectHarmless(1);
+    await pressWords(browser, other, say('options.model.other.use'));
+    await waitUntil(
+      () => lookAt(browser, '[data-chapter=model] .in-use'),
+      ({ text }) => /zq\d/.test(text),
+      { what: 'the name of the model' },
+    );
+    await expectHarmless(1);
+  });
+
+  it.runIf(name === 'chromium')(
+    'is text in what the browser reads as XML, suggestions',
+    async () => {
+      const { browser } = stage;
+      await browser.open(browser.address('options.html'));
+      const suggest = (all: readonly string[]) =>
+        browser.run(async (all: readonly string[]) => {
+          const { chrome } = globalThis as unknown as { chrome: { omnibox: Omnibox } };
+          const refused: string[] = [];
+          for (const description of all)
+            try {
+              await chrome.omnibox.setDefaultSuggestion({ description });
+            } catch (error) {
+              refused.push(`${error} ${description}`);
+            }
+          return refused;
+        }, all);
+      const lines = vectors.map((title, at) =>
+        describeLine({ paper: '2402.00001', title, gist: vectors[at + 1] ?? '' }, true),
+      );
+      expect(await suggest(lines)).toEqual([]);
+      // It is read as XML: what is none is refused.
+      expect(await suggest(['<url>a', 'a & b'])).toHaveLength(2);
+    },
+  );
 
   it('is text in the reader, a whole summary', async () => {
     const { browser } = stage;
@@ -214,6 +321,26 @@ describe.each(wantedBrowsers())('in %s, text that means harm', (name) => {
       marks += await expectHarmless(1);
     }
     expect(marks).toBeGreaterThan((shown.length * size) / 4);
+  });
+
+  it('would be seen if it were not text, in a page of Yoyak’s own', async () => {
+    const { browser } = stage;
+    faults = await browser.faults();
+    await browser.open(browser.address('sheet.html'));
+    await browser.run(() => {
+      (globalThis as unknown as { ran: (what: number) => void }).ran(3);
+      const harm = document.createElement('script');
+      harm.textContent = 'ran(4)';
+      document.body.append(harm);
+    });
+    const { ran, born } = await waitUntil(
+      () => inspect(browser),
+      (seen) => seen.ran.length > 1,
+      { what: 'word of a script that was refused' },
+    );
+    expect(ran[0]).toBe('ran 3');
+    expect(ran[1]).toMatch(/^policy script-src/);
+    expect(born).toEqual(['script']);
   });
 
   it('would be seen if it were not text', async () => {

@@ -1,9 +1,16 @@
 import type { Browser, Json } from '../browsers/browser';
 
-type Own = { readonly paper: string; readonly title: string; readonly said: string };
+type Own = {
+  readonly paper: string;
+  readonly title: string;
+  readonly said: string;
+  readonly model?: string;
+};
 
 /** A summary as a model makes it for its reader, with how it was made. */
-function toEntry({ paper, title, said }: Own): { readonly [key: string]: Json } {
+function toEntry({ paper, title, said, model = 'lantern:8b' }: Own): {
+  readonly [key: string]: Json;
+} {
   const write = (value: string) => [{ type: 'paragraph', children: [{ type: 'text', value }] }];
   return {
     paper,
@@ -15,7 +22,7 @@ function toEntry({ paper, title, said }: Own): { readonly [key: string]: Json } 
       { kind: 'conclusion', heading: 'Conclusion', children: write(said) },
     ],
     made: {
-      model: 'lantern:8b',
+      model,
       server: 'Ollama',
       day: '2024-01-05',
       prompt: 1,

@@ -1,8 +1,9 @@
+import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { samplePapers } from '../../arxiv/papers';
 import { sampleSite } from '../../arxiv/site';
 import { makeGithub } from '../../doubles/github';
-import { lookAt, waitFor } from '../look';
+import { lookAt, waitFor, waitUntil } from '../look';
 import { at, countRuns, look, openOptions, waitForEnd } from '../options';
 import { sayAs } from '../say';
 import { strangers } from '../stage/proxy';
@@ -23,6 +24,7 @@ const site = sampleSite([
 
 describeIn('chromium')('papers told in every kind of place, in %s', (name) => {
   let stage: Stage;
+  const letters: string[] = [];
 
   beforeAll(async () => {
     const files = posts.map(({ markdown }, index): [string, string] => [
@@ -30,7 +32,14 @@ describeIn('chromium')('papers told in every kind of place, in %s', (name) => {
       markdown,
     ]);
     const github = makeGithub('lee/notes', new Map(files));
-    const hosts = { 'api.github.com': github.api, 'raw.githubusercontent.com': github.raw };
+    const hosts: Record<string, RequestListener> = {
+      'api.github.com': github.api,
+      'raw.githubusercontent.com': github.raw,
+      'github.com': ({ url = '' }, response) => {
+        letters.push(url);
+        response.end('A letter');
+      },
+    };
     stage = await openStage(name, { site, hosts });
   });
   afterAll(async () => {
@@ -64,6 +73,30 @@ describeIn('chromium')('papers told in every kind of place, in %s', (name) => {
       const shown = told.filter(({ sentence }) => text.includes(sentence));
       expect(shown.map((each) => each.paper)).toEqual([paper]);
     }
+  });
+
+  it('and whoever wrote them can be written to, in a tab that the page knows nothing of', async () => {
+    const { browser } = stage;
+    const { paper = '' } = told[0] ?? {};
+    await browser.open(`https://arxiv.org/abs/${paper}`);
+    const letter = 'yoyak-panel >>> [data-press=report]';
+    await waitFor(browser, letter);
+    const known = await browser.run(() => {
+      const all = document.querySelector('yoyak-panel')?.shadowRoot?.querySelector('.panel');
+      return all?.outerHTML ?? '';
+    });
+    expect(known).toContain(paper);
+    expect(known).not.toMatch(/lee.notes|github\.com/);
+    await browser.click(letter);
+    await waitUntil(
+      async () => letters.filter((url) => url.includes('/issues/new')),
+      ({ length }) => length === 1,
+      { what: 'a letter' },
+    );
+    const { pathname, searchParams } = new URL(letters[0] ?? '', 'https://github.com');
+    expect(pathname).toBe('/lee/notes/issues/new');
+    expect(searchParams.get('title')).toContain(paper);
+    expect(await browser.run(() => location.href)).toBe(`https://arxiv.org/abs/${paper}`);
   });
 
   it('but nothing for a paper that is only cited', async () => {

@@ -521,7 +521,24 @@ describe('the buttons', () => {
   it('open the reader', async () => {
     await visit();
     await press('새 탭에서 읽기');
-    expect(answers.mock.calls[0]?.[0]).toEqual({ name: 'read', paper });
+    expect(answers.mock.calls[0]?.[0]).toMatchObject({ name: 'read', paper });
+  });
+
+  it('begin a letter, by the digest alone, and say so where that cannot be', async () => {
+    const { source, id } = summary('2025-09-08').digest;
+    const known = { ...summary('2025-09-08'), repository: 'kim/papers' };
+    const drawn = openWriter(shared)(frameOf({ summary: known, others: [] }));
+    await fakeBrowser.storage.local.set({ [cardKey(paper)]: drawn });
+    await visit();
+    await press('잘못된 요약 알리기', 'script');
+    expect(answers).not.toHaveBeenCalled();
+    await press('잘못된 요약 알리기');
+    expect(answers.mock.calls.map(([message]) => message)).toEqual([
+      { name: 'report', paper, source, id },
+    ]);
+    answers.mockResolvedValueOnce({ failure: 'nothing-found' });
+    await press('잘못된 요약 알리기');
+    await vi.waitFor(() => expect(notice()).not.toBe(''));
   });
 
   it('collapse the panel, on the next page too', async () => {

@@ -1,11 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { panelLook } from '../../../components/panel/look';
+import { BUNDLE } from '../../../core/bundle';
+import { cardKey, GLIMPSE, markKey, NAMES, STATE, wishKey } from '../../../core/cards';
+import { fillCards } from '../../../core/cards/fillCards';
+import { setLook } from '../../../core/cards/look';
+import { LIST_KEYS, OFFER } from '../../../core/cards/offer';
+import { COVERED, COVERED_MONTHS, LIST_LOOK, LIST_STYLE } from '../../../core/covered';
+import { fillCovered } from '../../../core/covered/fillCovered';
 import { type MessageName, serve } from '../../../core/messages';
 import { PARSER } from '../../../core/paper/parser';
 import { birth } from '../../../core/query/birth';
+import { SETTINGS } from '../../../core/settings';
+import type { Offer } from '../../../core/source';
 import { withStore } from '../../../core/store';
+import { addSource } from '../../../core/sync/sources';
 import { createHandlers } from '../../../entrypoints/background/handlers';
 import { createRunner } from '../../../entrypoints/background/runs/runner';
+import { GLOSSARY } from '../../../entrypoints/glossary/stored';
+import { WELCOMED } from '../../../entrypoints/opening/welcomed';
+import { PLACE } from '../../../entrypoints/reader/catchUp/place';
 import { cardsFollowed, useBrowser } from '../../browser';
 import { plainMaker } from '../../maker';
 import { sampleDigest } from '../../samples';
@@ -31,6 +46,7 @@ const may: Readonly<
   copy: { ask: of },
   bookmark: { ask: { ...of, on: true, at: 5 }, writes: 'reading' },
   read: { ask: { paper } },
+  report: { ask: of },
   sync: undefined,
   stop: undefined,
   progress: undefined,
@@ -117,7 +133,7 @@ describe.each(names)('a script in a page that has been taken over and says %s', 
     const others = asked.mock.calls.map(([url]) => `${url}`).filter((url) => !url.startsWith(own));
     expect(others).toEqual([]);
     expect(open.mock.calls.length).toBeLessThanOrEqual(
-      /^(?:read|edit|showMakings)$/.test(name) ? 1 : 0,
+      /^(?:read|report|edit|showMakings)$/.test(name) ? 1 : 0,
     );
 
     const { [row?.writes ?? '']: _written, ...after } = await readAll();
@@ -130,11 +146,56 @@ describe.each(names)('a script in a page that has been taken over and says %s', 
 });
 
 it('what such a script can read of the storage that it shares holds no address and no note', async () => {
+  // Cards look as they do: what stands in one is what may be read.
+  setLook({ ...panelLook, prepare: async () => {} });
+  await fill();
+  const every = { kind: 'off' } as const;
+  const about = { title: '매일 논문', digests: 1, papers: 1, sampled: 1 };
+  const told: readonly Offer[] = [
+    { ...about, kind: 'github', url: 'https://github.com/zq-owner/zq-repo/tree/HEAD/zq-posts' },
+    { ...about, kind: 'feed', url: 'https://zq-feed.example/zq-index.json' },
+    { ...about, kind: 'rss', url: 'https://zq-blog.example/zq-rss.xml' },
+  ];
+  for (const [at, offer] of told.entries()) {
+    const { id: source } = await addSource(offer, every);
+    const id = `2025-09-02-${at}`;
+    const papers = [`2509.0001${at}`, paper];
+    const { entries, date, title } = sampleDigest(id, papers, `${id}의 결론이다.`);
+    await withStore(async (db) => {
+      await db.put('heads', { source, id, date, title, revision: '1', papers });
+      await db.put('bodies', { source, id, entries });
+    });
+  }
+  const send = openDoor();
+  await fillCards();
+  await send('bookmark', { ...of, on: true, at: 5 });
+  await send('frame', of);
+  const all = await browser.storage.local.get();
+  // Cards are texts of their own: only where one is drawn that could tell is there something to find.
+  for (const [at, has] of [true, false, false].entries())
+    expect(String(all[cardKey(`2509.0001${at}`)]).includes('"report"')).toBe(has);
+  const raw = JSON.stringify(all).replace(/\\+"/g, '"');
+  expect(raw).not.toMatch(/zq-/);
+  expect(raw).not.toContain('적은 것');
+  expect(raw).not.toMatch(/"url"|validators|"note"/);
+});
+
+it('what lies there is told, all of it, by the page on what Yoyak guards against', async () => {
+  const told = readFileSync('docs/security.md', 'utf8');
+  // Whatever stage or door keeps something there names it in one of these ways.
+  const known = [
+    ...[SETTINGS, COVERED, COVERED_MONTHS, LIST_LOOK, LIST_STYLE, BUNDLE, STATE, NAMES, GLIMPSE],
+    ...[OFFER, ...LIST_KEYS, PLACE, GLOSSARY, WELCOMED, cardKey(''), markKey(''), wishKey('')],
+  ];
   await fill();
   const send = openDoor();
   await send('bookmark', { ...of, on: true, at: 5 });
-  await send('frame', of);
-  const all = JSON.stringify(await browser.storage.local.get());
-  expect(all).not.toContain('적은 것');
-  expect(all).not.toMatch(/"url"|validators|"note"/);
+  const showing = { place: 'abstract', returned: 0, ms: 80, near: 0 };
+  await send('seen', { paper, showing });
+  await fillCards();
+  await fillCovered();
+  const written = Object.keys(await browser.storage.local.get());
+  expect(written.length).toBeGreaterThan(5);
+  for (const key of [...known, ...written])
+    expect(told, key).toContain(`\`${key.replace(/:.*/, ':…')}\``);
 });

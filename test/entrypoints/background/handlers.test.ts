@@ -7,6 +7,7 @@ import { fillCovered } from '../../../core/covered/fillCovered';
 import { PARSER } from '../../../core/paper/parser';
 import { birth } from '../../../core/query/birth';
 import { withStore } from '../../../core/store';
+import { addSource } from '../../../core/sync/sources';
 import { createHandlers } from '../../../entrypoints/background/handlers';
 import { createMender } from '../../../entrypoints/background/mender';
 import { createRunner } from '../../../entrypoints/background/runs/runner';
@@ -24,11 +25,11 @@ const paper = '2509.00001';
 const other = '2509.00002';
 const from = { tab: 1, isPrivate: false };
 
-async function store(id: string, papers: readonly string[]): Promise<void> {
+async function store(id: string, papers: readonly string[], source = 's'): Promise<void> {
   const { entries, date, title } = sampleDigest(id, papers, `${id}의 결론이다.`);
   await withStore(async (db) => {
-    await db.put('heads', { source: 's', id, date, title, revision: id, papers });
-    await db.put('bodies', { source: 's', id, entries });
+    await db.put('heads', { source, id, date, title, revision: id, papers });
+    await db.put('bodies', { source, id, entries });
   });
 }
 
@@ -42,6 +43,29 @@ it('the text to be copied is that of the digest that is shown', async () => {
   await expect(copy({ paper, source: 's', id: 'gone' }, from)).rejects.toMatchObject({
     code: 'nothing-found',
   });
+});
+
+it('a letter is begun where the source of the digest has its repository, one tab a press', async () => {
+  const every = { kind: 'off' } as const;
+  const url = 'https://github.com/kim/papers/tree/HEAD/_posts';
+  const offer = { kind: 'github', url, title: '매일', digests: 1, papers: 1, sampled: 1 } as const;
+  const { id: source } = await addSource(offer, every);
+  await store('2025-09-01-a', [paper], source);
+  await store('2025-09-08-b', [paper]);
+  const create = vi.spyOn(browser.tabs, 'create');
+  const { report } = createHandlers(createRunner(), plainMaker());
+  const press = () => report({ paper, source, id: '2025-09-01-a' }, from);
+  await Promise.all([press(), press(), press()]);
+  expect(create.mock.calls.map(([{ url: at = '' }]) => at.replace(/\?.*/, ''))).toEqual([
+    'https://github.com/kim/papers/issues/new',
+  ]);
+  for (const of of [
+    { source: 's', id: '2025-09-08-b' },
+    { source, id: 'gone' },
+    { source: 'https://evil.example', id: '2025-09-01-a' },
+  ])
+    await expect(report({ paper, ...of }, from)).rejects.toMatchObject({ code: 'nothing-found' });
+  expect(create).toHaveBeenCalledTimes(1);
 });
 
 describe('a page that asks for a paper', () => {

@@ -8,6 +8,7 @@ import { openWriter, writeShared } from '../../../core/cards/cache/shared';
 import type { Summary } from '../../../core/paper';
 import { showBar } from '../../../entrypoints/html.content/showBar';
 import { watchObservers } from '../../arxiv/observers';
+import { pressOn } from '../../arxiv/press';
 import { sampleEntry } from '../../samples';
 
 const paper = '2509.04664';
@@ -20,7 +21,8 @@ const shared = panelLook.shared();
 const frame = panelLook.draw({ summary, others: [] }, {});
 const { version } = fakeBrowser.runtime.getManifest();
 const answers = vi.fn<(message: unknown) => Promise<unknown>>();
-const bar = () => document.querySelector('yoyak-bar')?.shadowRoot?.querySelector('button');
+const bar = () =>
+  document.querySelector('yoyak-bar')?.shadowRoot?.querySelector('button') ?? undefined;
 const panel = () => document.querySelector('yoyak-panel')?.shadowRoot;
 let leave: () => void;
 const visit = async (path: string) => {
@@ -72,16 +74,32 @@ describe('the bar', () => {
 
   it('unfolds and folds the summary, and tells once that it was seen', async () => {
     await visit(`/html/${paper}v3`);
-    const steps = [1, 2, 3].map(() => {
-      bar()?.click();
-      return [bar()?.getAttribute('aria-expanded'), panel() !== undefined];
-    });
+    const steps: unknown[] = [];
+    for (const _press of [1, 2, 3]) {
+      await pressOn(bar());
+      steps.push([bar()?.getAttribute('aria-expanded'), panel() !== undefined]);
+    }
     expect(steps).toEqual([
       ['true', true],
       ['false', false],
       ['true', true],
     ]);
     expect(panel()?.querySelector('.version')?.textContent).toContain('지금 보는 것은 v3');
+    const names = answers.mock.calls.map(([message]) => (message as { name: string }).name);
+    expect(names).toEqual(['shown', 'seen']);
+  });
+
+  it.each([
+    ['clicks it', () => bar()?.click()],
+    ['sends it an event', () => bar()?.dispatchEvent(new Event('click', { bubbles: true }))],
+    ['makes up a press', () => pressOn(bar(), 'script')],
+  ])('unfolds for a script that %s, and has nothing noted', async (_what, act) => {
+    await visit(`/html/${paper}v3`);
+    for (const _press of [1, 2, 3]) await act();
+    expect(panel()).toBeDefined();
+    expect(answers.mock.calls).toHaveLength(1);
+    // What the reader presses is noted all the same.
+    for (const _press of [1, 2]) await pressOn(bar());
     const names = answers.mock.calls.map(([message]) => (message as { name: string }).name);
     expect(names).toEqual(['shown', 'seen']);
   });

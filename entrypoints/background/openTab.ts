@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+/** Presses that follow each other sooner, in milliseconds, are one. */
+const PAUSE_MS = 500;
+
+export type Options = { readonly now?: () => number };
+
+/** Opens addresses in new tabs, one at a time: whatever asks for many gets one. */
+export function createTabOpener({
+  now = Date.now,
+}: Options = {}): (url: string) => Promise<undefined> {
+  let opening = false;
+  let opened = Number.NEGATIVE_INFINITY;
+  return async (url) => {
+    // A clock that was set back says nothing.
+    if (opening || Math.abs(now() - opened) < PAUSE_MS) return undefined;
+    opening = true;
+    try {
+      await browser.tabs.create({ url });
+    } finally {
+      opening = false;
+      opened = now();
+    }
+    return undefined;
+  };
+}
