@@ -156,7 +156,9 @@ describe('the house', () => {
     const wrong = sources.filter(
       ({ path }) =>
         !/^core\/(source|model)\b/.test(path) &&
-        /(?<![.\w])fetch\(/.test(readFileSync(path, 'utf8')),
+        /(?<![.\w])fetch\(|\b(globalThis|window|self)\.fetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b|\bWebTransport\b/.test(
+          readFileSync(path, 'utf8'),
+        ),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
@@ -232,8 +234,23 @@ describe('the house', () => {
 
   it('lets doors decide little: what has no view is short', () => {
     const lines = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
-    const long = inside('entrypoints').filter(({ path }) => /\.ts$/.test(path) && lines(path) > 60);
+    const long = inside('entrypoints').filter(
+      ({ path }) => /\.tsx?$/.test(path) && lines(path) > 60,
+    );
     expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has rooms: no folder holds more than fourteen files but those of strangers', () => {
+    const strangers = [
+      // The stages, each of which has a room of its own.
+      'core',
+      // What more than one page shows.
+      'components',
+    ];
+    const counts = new Map<string, number>();
+    for (const { path } of sources) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    const full = [...counts].filter(([folder, files]) => files > 14 && !strangers.includes(folder));
+    expect(full).toEqual([]);
   });
 
   it('has its tests where what they try is', () => {
