@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeFeed } from '../../../core/feed/encode';
+import { hasScreen } from '../../../scripts/browsers.mjs';
 import { makeStatic } from '../../doubles/static';
 import { sampleDigest } from '../../samples';
-import { hasScreen } from '../../../scripts/browsers.mjs';
 import type { Browser } from '../browsers/browser';
 import { lookAt, waitFor, waitUntil } from '../look';
 import { at, look, waitForEnd } from '../options';

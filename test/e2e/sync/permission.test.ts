@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeFeed } from '../../../core/feed/encode';
+import { hasScreen } from '../../../scripts/browsers.mjs';
 import { makeStatic, type StaticHost } from '../../doubles/static';
 import { sampleDigest } from '../../samples';
-import { hasScreen } from '../../../scripts/browsers.mjs';
 import { lookAt, waitFor, waitUntil } from '../look';
 import { at, look, openOptions, pressAndWait } from '../options';
 import { type Say, sayAs } from '../say';
