@@ -20,9 +20,9 @@ export function Sheet(props: Props) {
 
 function Content({ state, onPrint }: Props) {
   const [compact, setCompact] = useState(false);
-  if (state.kind === 'loading') return <p class="alone">{say('sheet.loading')}</p>;
-  if (state.kind === 'failed') return <p class="alone">{describeFailure(state.code)}</p>;
-  if (state.papers.length === 0) return <p class="alone">{say('sheet.none')}</p>;
+  if (state.kind === 'loading') return <Alone text={say('sheet.loading')} />;
+  if (state.kind === 'failed') return <Alone text={describeFailure(state.code)} />;
+  if (state.papers.length === 0) return <Alone text={say('sheet.none')} />;
   return (
     <main class={compact ? 'sheet yoyak compact' : 'sheet yoyak'}>
       <header class="tools">
@@ -45,6 +45,16 @@ function Content({ state, onPrint }: Props) {
       {state.papers.map((paper, at) => (
         <SheetPaper key={paper.summary.entry.paper} paper={paper} rank={at + 1} />
       ))}
+    </main>
+  );
+}
+
+/** What the page says where it has no paper to show. */
+function Alone({ text }: { readonly text: string }) {
+  return (
+    <main class="alone">
+      <h1>{say('sheet.title')}</h1>
+      <p>{text}</p>
     </main>
   );
 }

@@ -73,8 +73,9 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
           selection={selection}
           rows={rows}
           all={list.papers}
-          own={address.from === 'made'}
           {...events}
+          // Last: of the reader's page events of that name may come along, too.
+          own={address.from === 'made'}
         />
       )}
       {address.view === 'bookmarks' && (rows.length > 0 || list.find !== '') && (

@@ -29,10 +29,11 @@ export function SearchField({ address, onGo, onDown }: Props) {
     },
   });
   const go = (next: string) => {
+    // Typing is one step of the history, not one a letter; the address may lag behind quick hands.
+    const isTyping = sent.current !== '';
     sent.current = next;
     setTyped(next);
-    // Typing is one step of the history, not one a letter.
-    onGo(next === '' ? {} : { query: next }, query !== '');
+    onGo(next === '' ? {} : { query: next }, isTyping);
   };
   return (
     <search class="searching">

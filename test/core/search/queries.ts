@@ -82,6 +82,29 @@ const ofKeyboards: readonly Case[] = [
   ['ㅡㅡㅣㅕ', [{ word: 'mmlu' }]],
   ['llm rkdghkgkrtmq', [{ word: 'llm' }, { word: '강화학습' }]],
 ];
+/** Words that stand nowhere as they are typed, with what each is taken for. */
+export const ofMending: readonly Case[] = [
+  // The last syllable is about to change as more is typed.
+  ['트랜스폼', [{ open: '트랜스포ㅁ' }]],
+  ['파람', [{ open: '파라ㅁ' }]],
+  ['데잍', [{ open: '데이ㅌ' }]],
+  ['알골', [{ open: '알고ㄹ' }]],
+  // The other layout of the keyboard, and both.
+  ['rkdghkgkrtmq', [{ word: '강화학습' }]],
+  ['ㅣㅣㅡ', [{ word: 'llm' }]],
+  ['ㅠㄷㄱㅅ', [{ word: 'bert' }]],
+  ['xmfostmvha', [{ open: '트랜스포ㅁ' }]],
+  ['한계:epdlxj ', [{ word: '데이터', kind: 'limitations' }]],
+];
+/** Words that might be, and are taken for nothing: what they say stands nowhere. */
+export const unmended: readonly Case[] = [
+  ['트랜스폼 ', [{ word: '트랜스폼' }]],
+  ['"트랜스폼"', [{ exact: '트랜스폼' }]],
+  ['"rkdghkgkrtmq"', [{ exact: 'rkdghkgkrtmq' }]],
+  ['zzkjq', [{ word: 'zzkjq' }]],
+  // It is Korean on the other layout, of which nothing stands anywhere.
+  ['xkzkxkzk ', [{ word: '타카타카' }]],
+];
 const ofSeveral: readonly Case[] = [
   ['언어 모델 강화학습', [{ word: '언어' }, { word: '모델' }, { word: '강화학습' }]],
   ['"언어 모델" 추론을', [{ exact: '언어 모델' }, { word: '추론' }]],
@@ -98,5 +121,7 @@ export const cases: readonly Case[] = [
   ...ofKinds,
   ...ofTyping,
   ...ofKeyboards,
+  ...ofMending,
+  ...unmended,
   ...ofSeveral,
 ];

@@ -1,4 +1,3 @@
-import { gist } from '../../../core/gist';
 import type { Digest, Entry, SectionKind } from '../../../core/paper';
 
 /**
@@ -33,7 +32,7 @@ function readPieces(entry: Entry): readonly Piece[] {
     if (kind === 'other') pieces.push({ text: heading, kind });
     for (const child of children) walk(child as Node, kind, pieces);
   }
-  pieces.push({ text: gist(entry) });
+  // A gist is a sentence of a section: what stands in it was seen there.
   return pieces;
 }
 

@@ -41,6 +41,17 @@ describe.each(wantedBrowsers())('the reader in %s', (name) => {
   const readings = async () =>
     JSON.stringify((await readStores(stage.browser, ['reading'])).reading);
 
+  const rows = () =>
+    stage.browser.run(() =>
+      [...document.querySelectorAll<HTMLElement>('.rows [data-paper]')].map(
+        ({ dataset }) => dataset.paper ?? '',
+      ),
+    );
+  const field = () =>
+    stage.browser.run(
+      () => document.querySelector<HTMLInputElement>('.searching input')?.value ?? '',
+    );
+
   it('is walked, marked and noted without a mouse, and Back leads back', async () => {
     const { browser } = stage;
     await open('?day=2024-01-05');
@@ -88,5 +99,68 @@ describe.each(wantedBrowsers())('the reader in %s', (name) => {
     await see('.card h1', next);
     await browser.press('z');
     await see('.card h1', before);
+  });
+
+  describe('search', () => {
+    /** What the browser was asked to highlight under a name, as texts. */
+    const marked = () =>
+      stage.browser.run((name: string) => {
+        const all = [...(CSS.highlights.get(name) ?? [])] as Range[];
+        return all.map((range) => range.toString());
+      }, 'yoyak-hits');
+    it('finds while one types, and counts what it found', async () => {
+      const { browser } = stage;
+      await open('?');
+      await waitFor(browser, '.row');
+      await browser.press('/');
+      await browser.type('.searching input', '정렬하는방법');
+      await see('.list h1', '정렬하는방법');
+      await see('.head small', say('reader.search.count', 4, 4));
+      await see('.row mark', '정렬하는 방법');
+      expect(new URLSearchParams(await search()).get('q')).toBe('정렬하는방법');
+      expect(await rows()).toHaveLength(4);
+    });
+
+    it('opens a hit with its words highlighted, and Back leads to what was found, then before it', async () => {
+      const { browser } = stage;
+      await browser.press('Enter', 'Enter');
+      await waitFor(browser, '.inside .summary');
+      await waitUntil(marked, (texts) => texts.includes('정렬하는 방법'), { what: 'highlights' });
+      expect(new Set(await marked())).toEqual(new Set(['정렬하는 방법']));
+      expect(await search()).toContain('paper=');
+      await browser.run(() => history.back());
+      await see('.hint', say('reader.paper.choose'));
+      expect(await rows()).toHaveLength(4);
+      await waitUntil(marked, (texts) => texts.length === 0, { what: 'the end of highlights' });
+      await browser.run(() => history.back());
+      await waitUntil(search, (at) => at === '' || at === '?', { what: 'the newest day' });
+      expect((await lookAt(browser, '.row mark')).there).toBe(false);
+      expect(await field()).toBe('');
+    });
+
+    it('is narrowed by chips, which write into the query and out of it', async () => {
+      const { browser } = stage;
+      await open(`?${new URLSearchParams({ q: '정렬하는 방법' })}`);
+      await waitUntil(rows, ({ length }) => length === 4, { what: 'four hits' });
+      const chip = `.chips button[aria-pressed=false]`;
+      await see(chip, say('reader.search.unread'));
+      // Three of four: one was read above, and one is seen.
+      await browser.click(chip);
+      await waitFor(browser, '.chips button[aria-pressed=true]');
+      const unread = `정렬하는 방법 ${say('reader.search.unread')}`;
+      expect(await field()).toBe(unread);
+      const left = await waitUntil(rows, ({ length }) => length < 4, { what: 'fewer hits' });
+      expect(left).not.toContain('2401.99002');
+      expect(left).toContain('2401.99004');
+      await browser.click('.chips button[aria-pressed=true]');
+      await waitUntil(rows, ({ length }) => length === 4, { what: 'all hits' });
+      expect(await field()).toBe('정렬하는 방법');
+    });
+
+    it('says that it found nothing', async () => {
+      await open('?q=%EC%97%86%EB%8A%94%EB%A7%90%EC%9D%B4%EB%8B%A4');
+      await see('.head small', say('reader.search.count', 0, 0));
+      expect(await rows()).toEqual([]);
+    });
   });
 });

@@ -77,6 +77,20 @@ describe('the field of a search', () => {
     expect(field().value).toBe('강화');
   });
 
+  it('is one step of the history, however quickly it is typed, and another after Back', async () => {
+    const onGo = vi.fn();
+    await show('', onGo);
+    // The page has followed none of these yet.
+    for (const typed of ['환', '환각', '환각은']) await type(field(), typed);
+    expect(onGo.mock.calls.map(([, replace]) => replace)).toEqual([false, true, true]);
+    await show('환각은', onGo);
+    await show('', onGo);
+    await type(field(), '강');
+    expect(onGo.mock.lastCall).toEqual([{ query: '강' }, false]);
+    await type(field(), '');
+    expect(onGo.mock.lastCall).toEqual([{}, true]);
+  });
+
   it('is reached by / and left by Escape', async () => {
     const onGo = vi.fn();
     await show('환각', onGo);

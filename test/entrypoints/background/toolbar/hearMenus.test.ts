@@ -3,12 +3,13 @@ import browser from 'webextension-polyfill';
 import { writeChosen } from '../../../../core/store/models';
 import { hearMenus } from '../../../../entrypoints/background/toolbar/hearMenus';
 import { setMenus } from '../../../../entrypoints/background/toolbar/menus';
+import { takePin } from '../../../../entrypoints/opening/pin';
 import { useBrowser } from '../../../browser';
 
 useBrowser();
 
 const model = { server: { kind: 'browser', base: '' }, name: '' } as const;
-const { contextMenus: menus } = browser;
+const { contextMenus: menus, sidebarAction } = browser;
 const given: { id: string; contexts: string[]; documentUrlPatterns?: string[] }[] = [];
 const hear = vi.fn<(listener: (...all: unknown[]) => void) => void>();
 const askAll = vi.fn(async (_papers: readonly string[]) => undefined);
@@ -21,6 +22,7 @@ beforeEach(() => {
   const removeAll = async () => void given.splice(0);
   Object.assign(browser, {
     contextMenus: { create, removeAll, onClicked: { addListener: hear } },
+    sidebarAction: undefined,
   });
   const manifest = { content_scripts: [{ matches: ['*://arxiv.org/list/*'] }, { matches: pages }] };
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue(manifest as never);
@@ -28,6 +30,8 @@ beforeEach(() => {
 afterEach(async () => {
   vi.restoreAllMocks();
   Object.assign(browser, { contextMenus: menus });
+  Object.assign(browser, { sidebarAction });
+  Reflect.deleteProperty(browser, 'sidePanel');
   await writeChosen(undefined);
 });
 
@@ -81,4 +85,72 @@ describe('the menus of summaries that are to be made', () => {
       expect(open).not.toHaveBeenCalled();
     },
   );
+});
+
+describe('the menus that open a summary', () => {
+  const paper = '2509.00001';
+  const openPanel = vi.fn(async (_of?: object) => undefined);
+  const openTab = () => vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  const here = browser.runtime.getURL(`/reader.html?paper=${paper}`);
+
+  it.each([
+    'https://arxiv.org/abs/2509.00001',
+    'https://arxiv.org/pdf/2509.00001v2',
+    'https://www.alphaxiv.org/abs/2509.00001',
+    'https://huggingface.co/papers/2509.00001',
+  ])('show a link’s paper in the panel beside its tab: %s', async (linkUrl) => {
+    Object.assign(browser, { sidePanel: { open: openPanel } });
+    const open = openTab();
+    hearMenus({ askAll });
+    hear.mock.calls.at(-1)?.[0]({ menuItemId: 'link', linkUrl }, { id: 7 });
+    // Within the press, before anything was awaited.
+    expect(openPanel.mock.calls).toEqual([[{ tabId: 7 }]]);
+    await vi.waitFor(async () => expect(await takePin(7)).toEqual({ paper, tab: 7 }));
+    expect(open).not.toHaveBeenCalled();
+    expect(askAll).not.toHaveBeenCalled();
+  });
+
+  it('open the panel at the tab’s own paper from the icon, with nothing put beside it', async () => {
+    Object.assign(browser, { sidePanel: { open: openPanel } });
+    const open = openTab();
+    await press({ menuItemId: 'panel', pageUrl: `https://arxiv.org/abs/${paper}` });
+    expect(openPanel.mock.calls).toEqual([[{ tabId: 7 }]]);
+    expect(await takePin(7)).toBeUndefined();
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('open the sidebar where that is what a browser has', async () => {
+    Object.assign(browser, { sidebarAction: { open: openPanel } });
+    await press({ menuItemId: 'link', linkUrl: `https://arxiv.org/abs/${paper}` });
+    expect(openPanel).toHaveBeenCalledOnce();
+    expect(await takePin(7)).toEqual({ paper, tab: 7 });
+  });
+
+  it('open a link’s paper in the reader where a browser has neither, and nothing from the icon', async () => {
+    const open = openTab();
+    await press({ menuItemId: 'panel' });
+    expect(open).not.toHaveBeenCalled();
+    await press({ menuItemId: 'link', linkUrl: `https://arxiv.org/abs/${paper}` });
+    expect(open.mock.calls).toEqual([[{ url: here }]]);
+  });
+
+  it.each(['https://arxiv.org/abs/', 'https://arxiv.org/list/cs.CL/new', 'nothing', ''])(
+    'do nothing with a link to no paper: %s',
+    async (linkUrl) => {
+      Object.assign(browser, { sidePanel: { open: openPanel } });
+      const open = openTab();
+      await press({ menuItemId: 'link', linkUrl });
+      expect(openPanel).not.toHaveBeenCalled();
+      expect(open).not.toHaveBeenCalled();
+      expect(await takePin(7)).toBeUndefined();
+    },
+  );
+
+  it('do nothing where no tab is told', async () => {
+    Object.assign(browser, { sidePanel: { open: openPanel } });
+    hearMenus({ askAll });
+    hear.mock.calls.at(-1)?.[0]({ menuItemId: 'link', linkUrl: `https://arxiv.org/abs/${paper}` });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(openPanel).not.toHaveBeenCalled();
+  });
 });
