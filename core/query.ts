@@ -1,11 +1,11 @@
 import { today } from './day';
 import type { DigestHead, PaperId, Summary } from './paper';
-import { findBeside } from './query/findBeside';
 import { keepFirst } from './query/keepFirst';
 import { isNoted } from './query/noted';
 import { compareDigests, compareLanguages } from './query/order';
 import { isSoundEntry, isSoundKept, soundHeads } from './query/sound';
 import { sources, withBuiltIn } from './query/sources';
+import { findBeside } from './query/summaries/findBeside';
 import type { Source } from './source';
 import { readRepository } from './source/repository';
 import { type DigestKey, type Kept, type Reading, withStore, type YoyakDatabase } from './store';

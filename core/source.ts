@@ -3,7 +3,7 @@ import type { FailureCode } from './failure';
 import type { Problem } from './paper';
 import type { Told } from './source/told';
 
-export type * from './source/adapter';
+export type * from './source/open/adapter';
 
 /** `bundled`, `files` and `made` are always there; the others are places that the reader added. */
 export type SourceKind = 'bundled' | 'files' | 'made' | 'feed' | 'github' | 'rss';

@@ -1,7 +1,7 @@
 import { gistNodes, withoutRepeats } from '../../core/gist';
 import type { Card, Summary } from '../../core/paper';
 import { KeptLine } from '../KeptLine';
-import { BirthLine } from '../making/BirthLine';
+import { BirthLine } from '../making/birth/BirthLine';
 import { SectionView } from '../SectionView';
 import { Inlines } from '../tree/Inlines';
 import { language } from '../words/language';

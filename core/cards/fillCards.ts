@@ -10,11 +10,11 @@ import { findRenamed, noteNames, readNames } from './cache/names';
 import { openWriter, writeShared } from './cache/shared';
 import { writeCards } from './cache/writeCards';
 import { drawnAs, isDrawnAs, type Look, type Names, openLook } from './look';
-import { bookmarked, type Marked, readMarked, writeFirst } from './marked';
 import { markCards } from './marks';
 import { beginFollowing, outdateCards } from './outdated';
 import { renewCard } from './renew';
 import { findKeptAlone, findNewest, LIMIT, readCarded } from './wanted';
+import { bookmarked, type Marked, readMarked, writeFirst } from './wanted/marked';
 
 /**
  * Makes the cards say what the store says: the newest `limit` papers have one. `made` is what the

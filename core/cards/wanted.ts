@@ -3,7 +3,7 @@ import type { DigestHead, PaperId } from '../paper';
 import { heads, keptOf } from '../query';
 import type { Kept } from '../store';
 import { readKeys } from './keys';
-import { type Marked, readMarked } from './marked';
+import { type Marked, readMarked } from './wanted/marked';
 
 /** How many of the newest papers have a card: some 8 MB of text. */
 export const LIMIT = 3000;

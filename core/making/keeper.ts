@@ -3,10 +3,10 @@ import type { MakingProgress } from '../making';
 import type { PaperId } from '../paper';
 import { readMaking, type StoredMaking } from '../store/models';
 import { isWriting } from '../sync/exclusively';
-import { changerOf } from './change';
 import type { MakerHost } from './host';
 import { keepMaking } from './keepMaking';
-import { toEnded, toFailure } from './toEnded';
+import { changerOf } from './one/change';
+import { toEnded, toFailure } from './one/toEnded';
 
 type Options = {
   readonly host: Pick<MakerHost, 'title'>;

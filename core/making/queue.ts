@@ -4,7 +4,7 @@ import type { PaperId } from '../paper';
 import { changeMaking, readChosen, readMakings, type StoredMaking } from '../store/models';
 import type { MakerHost } from './host';
 import { openKeeper } from './keeper';
-import { makeOne } from './makeOne';
+import { makeOne } from './one/makeOne';
 
 /** What the text of one paper is to blame for; with anything else the next one would fail too. */
 const OF_ONE: readonly string[] = [

@@ -1,9 +1,9 @@
 import { type Watching, watchMaking } from '../../core/messages/making';
 import type { PaperRef } from '../../core/paper';
-import type { Host } from './createHost';
+import { showEnd } from './end/showEnd';
+import type { Host } from './host/createHost';
+import { openOutcome } from './offer/openOutcome';
 import { openBegin } from './openBegin';
-import { openOutcome } from './openOutcome';
-import { showEnd } from './showEnd';
 
 /** What can be done with the paper's making in its page. */
 export type Making = ReturnType<typeof createMaking>;

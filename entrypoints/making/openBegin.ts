@@ -1,7 +1,7 @@
 import { ask } from '../../core/messages';
 import type { PaperRef } from '../../core/paper';
 import { isPrivatePage } from '../page/isPrivatePage';
-import type { openOutcome } from './openOutcome';
+import type { openOutcome } from './offer/openOutcome';
 import { fetchBody, readAbstract } from './readText';
 
 /** Gives what begins a summary of the page's paper, one press at a time; `watch` shows how it comes along. */

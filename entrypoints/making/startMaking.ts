@@ -5,12 +5,12 @@ import { hearBegin } from '../../core/messages/here';
 import { waitForAnchor } from '../page/anchor';
 import { isPrivatePage } from '../page/isPrivatePage';
 import { parseAddress, readPage } from '../page/readPage';
-import { createHost } from './createHost';
 import { createMaking } from './createMaking';
-import { drawOffer } from './drawOffer';
-import { hearOffer } from './hearOffer';
 import { hearOwn } from './hearOwn';
 import { hearPresses } from './hearPresses';
+import { createHost } from './host/createHost';
+import { drawOffer } from './offer/drawOffer';
+import { hearOffer } from './offer/hearOffer';
 import { readAbstract } from './readText';
 
 /** Offers to have the page's paper summarised, where the cards know that it has no summary, and shows what is being made of it. */

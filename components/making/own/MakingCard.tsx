@@ -2,7 +2,7 @@ import { isUnderWay, type MakingProgress } from '../../../core/making';
 import type { SectionName } from '../../../core/model';
 import type { PaperId } from '../../../core/paper';
 import { say } from '../../words/say';
-import { MakingPanel } from '../MakingPanel';
+import { MakingPanel } from '../panel/MakingPanel';
 import { useSeconds } from './useSeconds';
 
 /** What a press does to a summary that is made. */

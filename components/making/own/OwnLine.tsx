@@ -1,6 +1,6 @@
 import type { Entry, Made } from '../../../core/paper';
 import { say } from '../../words/say';
-import { BirthFacts } from '../BirthFacts';
+import { BirthFacts } from '../birth/BirthFacts';
 
 type Props = {
   readonly entry: Entry & { readonly made: Made };

@@ -1,5 +1,5 @@
 import { toFrame } from '../../../components/frame/toFrame';
-import { MakingPanel } from '../../../components/making/MakingPanel';
+import { MakingPanel } from '../../../components/making/panel/MakingPanel';
 import { isUnderWay, type MakingProgress } from '../../../core/making';
 import type { MakingNews, Watcher } from '../../../core/messages/making';
 import type { PaperId } from '../../../core/paper';

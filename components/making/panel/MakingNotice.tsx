@@ -1,0 +1,57 @@
+import type { MakingProgress } from '../../../core/making';
+import { describeFailure } from '../../words/failure';
+import { say } from '../../words/say';
+import { outcomes } from '../outcomes';
+import { tellFaults } from '../tellFaults';
+import { hasWord } from './hasWord';
+
+type NoticeProps = { readonly progress: MakingProgress };
+
+/** What became of it, and what the reader can do: go on, take what came, or take it in the place of an older one. */
+export function MakingNotice({ progress }: NoticeProps) {
+  const words = sayState(progress);
+  if (words === '') return null;
+  const { state } = progress;
+  const canKeep = hasWord(progress) && !progress.isSaving;
+  const why = tellFaults(progress);
+  const isWhole = state === 'made' && progress.faults.length === 0;
+  return (
+    <div class="outcome" role="status" {...outcomes(say('making.pressFailed'))}>
+      <p>
+        {!isWhole && canKeep && progress.replaces ? `${words} ${say('making.replaces')}` : words}
+      </p>
+      {why && <p class="why">{why}</p>}
+      <span class="ways">
+        {(state === 'stopped' || state === 'failed') && (
+          <button type="button" class="first" data-press="on">
+            {say(canKeep ? 'making.goOn' : 'making.again')}
+          </button>
+        )}
+        {state === 'made' && progress.faults.length > 1 && (
+          <button type="button" data-press="on">
+            {say('making.allSections')}
+          </button>
+        )}
+        {canKeep && (
+          <button type="button" class={isWhole ? 'first' : ''} data-press="keep">
+            {say(isWhole ? 'making.replace' : 'making.keepPart')}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function sayState({ state, failure, faults, done, isSaving }: MakingProgress): string {
+  if (isSaving) return say('making.saving');
+  switch (state) {
+    case 'failed':
+      return failure ? describeFailure(failure) : say('making.failedHere');
+    case 'stopped':
+      return say(done.length > 0 ? 'making.stopped' : 'making.stoppedEmpty');
+    case 'made':
+      return say(faults.length > 0 ? 'making.faults' : 'making.older');
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,29 @@
+import type { PaperId } from '../../paper';
+import { isKept, keptOf } from '../../query';
+import { readings } from '../../query/readings';
+import type { Reading } from '../../store';
+
+/** What the reader did with the papers whose bookmarks, notes or choices say what their cards show. */
+export type Marked = ReadonlyMap<PaperId, Reading>;
+
+/** Those readings, as the store has them now. */
+export async function readMarked(): Promise<Marked> {
+  const isMarked = (reading: Reading) => isKept(reading) || reading.chosen;
+  return new Map([...(await readings())].filter(([_paper, reading]) => isMarked(reading)));
+}
+
+/** The papers among them that are bookmarked. */
+export function bookmarked(marked: Marked): PaperId[] {
+  return [...marked.values()].flatMap(({ paper, bookmarkedAt }) =>
+    bookmarkedAt === undefined ? [] : [paper],
+  );
+}
+
+/** A reading → a text that differs when another summary is to be shown first. */
+export function writeFirst(reading: Reading | undefined): string {
+  return JSON.stringify([
+    reading?.bookmarkedAt !== undefined,
+    reading && keptOf(reading),
+    reading?.chosen,
+  ]);
+}

@@ -1,0 +1,116 @@
+import { Failure } from '../../failure';
+import type { MakingProgress } from '../../making';
+import type { MadeSummary, MakingEvent, PaperText } from '../../model';
+import { changeMaking, type StoredMaking } from '../../store/models';
+import { findMade } from '../../sync/made';
+import type { MakerHost } from '../host';
+import { askModel } from './askModel';
+import { type Change, changerOf } from './change';
+import { followMaking } from './followMaking';
+import { toEnded, toFailure } from './toEnded';
+
+/** One that was cut off so often without a section more is not gone on with once more. */
+const MOST_CUTS = 2;
+
+type Options = {
+  readonly host: MakerHost;
+  readonly signal: AbortSignal;
+  readonly tell: (progress: MakingProgress) => void;
+  /** Puts what is whole into the reader's digest, and tells of it; nobody waits for that here. */
+  readonly keep: (made: StoredMaking) => void;
+};
+
+/**
+ * Makes one summary that waits, with the sections that it lacks, and stores each as it comes. One that is whole is put into the
+ * reader's digest; where that has an older one of the paper, or a section was left out, it waits for their word. Gives what it
+ * failed with.
+ */
+export async function makeOne(
+  { paper }: StoredMaking,
+  { host, signal, tell, keep }: Options,
+): Promise<Failure | undefined> {
+  const replaces = (await findMade(paper)) !== undefined;
+  const begun = await changeMaking(paper, (now) => begin(now, replaces));
+  if (begun?.state === 'failed') tell(begun);
+  if (begun?.state !== 'making') return undefined;
+  const change = changerOf(begun);
+  let progress: MakingProgress = begun;
+  let stored: Promise<unknown> = Promise.resolve();
+  // Evaluated when a summary is made, not whenever the background wakes.
+  const [{ withSectionMath }, { drawFormulas }] = await Promise.all([
+    import('../../math'),
+    import('./drawFormulas'),
+  ]);
+  const drawn = (event: MakingEvent): MakingEvent =>
+    event.kind === 'done'
+      ? { ...event, done: { ...event.done, section: withSectionMath(event.done.section) } }
+      : event;
+  const hear = (heard: MakingEvent) => {
+    const event = drawn(heard);
+    progress = followMaking(progress, event);
+    if (event.kind === 'partial')
+      progress = { ...progress, formulas: drawFormulas(event.text, progress.formulas) };
+    tell(progress);
+    if (event.kind !== 'done') return;
+    const { done } = progress;
+    stored = stored.then(() => change((now) => ({ ...withoutCuts(now), done })));
+    // Whoever waits for all of it hears of it.
+    stored.catch(() => undefined);
+  };
+  const read = (text: PaperText) => {
+    const { until: _until, ...rest } = progress;
+    progress = { ...rest, text };
+    tell(progress);
+  };
+  const wait = (until: number) => {
+    progress = { ...progress, until };
+    tell(progress);
+  };
+  tell(progress);
+  try {
+    const made = await askModel(begun, { host, signal, hear, change, read, wait });
+    await stored;
+    const finished = await finish(made, change);
+    if (!finished) return undefined;
+    if (made.faults.length > 0 || (await findMade(paper))) tell(finished);
+    else keep(finished);
+    return undefined;
+  } catch (error) {
+    await stored.catch(() => undefined);
+    const failure = signal.aborted ? undefined : toFailure(error);
+    const ended = await change((now) => toEnded(now, progress.faults, failure));
+    if (ended) tell(ended);
+    return failure;
+  }
+}
+
+/** One that was stopped meanwhile stays as it is; one that was cut off too often is set aside. */
+function begin(now: StoredMaking | undefined, replaces: boolean): StoredMaking | undefined {
+  if (now?.state !== 'waiting' && now?.state !== 'making') return now;
+  const { replaces: _replaces, cuts = 0, ...rest } = now;
+  const isCut = now.state === 'making';
+  if (isCut && cuts >= MOST_CUTS)
+    return toEnded(rest, rest.faults, new Failure('model-crashed', now.paper));
+  return {
+    ...rest,
+    state: 'making',
+    startedAt: Date.now(),
+    ...(isCut && { cuts: cuts + 1 }),
+    ...(replaces && { replaces: true as const }),
+  };
+}
+
+/** Where a section has come since, it is not what ends the background. */
+function withoutCuts({ cuts: _cuts, ...rest }: StoredMaking): StoredMaking {
+  return rest;
+}
+
+function finish({ entry, faults }: MadeSummary, change: Change): Promise<StoredMaking | undefined> {
+  return change(({ failure: _failure, ...stored }) => ({
+    ...withoutCuts(stored),
+    state: 'made',
+    endedAt: Date.now(),
+    entry,
+    faults,
+  }));
+}
