@@ -38,3 +38,9 @@ export const MOST_LISTED = 20;
 export function isUnderWay({ state }: { readonly state: MakingProgress['state'] }): boolean {
   return state === 'waiting' || state === 'making';
 }
+
+/** Was nothing but a part of a section written since `before`? No section has come, and nothing has ended. */
+export function isOnlyWritten(before: MakingProgress | undefined, now: MakingProgress): boolean {
+  const isOpen = before !== undefined && isUnderWay(before) && isUnderWay(now);
+  return isOpen && before.done.length === now.done.length;
+}

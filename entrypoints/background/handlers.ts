@@ -5,17 +5,16 @@ import { findHolders } from '../../core/covered/holders';
 import { Failure } from '../../core/failure';
 import type { Maker } from '../../core/making/maker';
 import type { Handlers } from '../../core/messages';
-import { keptOf } from '../../core/query';
-import { bookmark } from '../../core/reading';
 import { mendCards } from '../../core/sync/exclusively';
 import type { Runner } from '../../core/sync/runner';
 import { followChosen } from './making/followChosen';
 import { createMakingHandlers } from './making/makingHandlers';
 import { createMender } from './mender';
 import { createReaderOpener } from './openReader';
-import { createPanelHandlers } from './panelHandlers';
+import { panelHandlers } from './panelHandlers';
 import { report } from './report';
 import { planWake } from './runs/alarm';
+import { createWordHandlers } from './wordHandlers';
 
 /** What the background does for each message of a page. */
 export function createHandlers(runner: Runner, maker: Maker, mend = createMender()): Handlers {
@@ -33,14 +32,9 @@ export function createHandlers(runner: Runner, maker: Maker, mend = createMender
       else if (!frame) throw new Failure('nothing-found', `${of.source} ${of.id} has no ${paper}`);
       return frame;
     },
-    bookmark: async ({ paper, on, source, id, at }) => {
-      const reading = await bookmark(paper, on, { of: [source, id], now: at });
-      const kept = keptOf(reading)?.digest;
-      const of = kept && { source: kept.source, id: kept.id };
-      return { bookmarked: reading.bookmarkedAt !== undefined, ...(of && { of }) };
-    },
     read: ({ paper }) => openReader(paper),
-    ...createPanelHandlers(),
+    ...panelHandlers,
+    ...createWordHandlers(),
     ...createMakingHandlers(maker),
     // A run may take longer than a message may wait.
     sync: async ({ sources }) => void (await runner.ask(sources)).ended.catch(report),

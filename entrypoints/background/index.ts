@@ -33,12 +33,8 @@ export default defineBackground(() => {
   const turnDay = () => Promise.all([runner.show(), planMidnight()]);
   // Listeners first: an event that woke the worker is missed by one that is registered later.
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void welcome(reason).catch(report);
-    void tellNone(reason).catch(report);
-    void keepStored().catch(report);
-    void followHold().catch(report);
-    void setMenus().catch(report);
-    void giveBackHosts().catch(report);
+    for (const see of [welcome, tellNone]) see(reason).catch(report);
+    for (const see of [keepStored, followHold, setMenus, giveBackHosts]) see().catch(report);
     void bundleImported().catch(report).then(reachTabs);
   });
   hearAccess(() => {

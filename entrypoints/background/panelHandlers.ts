@@ -1,41 +1,28 @@
-import { writeCopy } from '../../components/writeCopy';
-import { writeLetter } from '../../components/writeLetter';
-import { readCard } from '../../core/cards';
 import { drawPaper } from '../../core/cards/drawPaper';
-import { findHolders } from '../../core/covered/holders';
-import { Failure } from '../../core/failure';
 import type { Handlers } from '../../core/messages';
-import type { PaperId } from '../../core/paper';
-import { summaryOf } from '../../core/reading';
+import { keptOf } from '../../core/query';
+import { bookmark } from '../../core/reading';
 import { choose } from '../../core/reading/choose';
 import { setSeen } from '../../core/reading/setRead';
-import { speakAsSet } from '../settings/speakAsSet';
 import { keepShowing } from '../visits/showings';
-import { createTabOpener } from './openTab';
 import { bringFigures, bringPaperFigures } from './pages/bringFigures';
 import { LONGEST_MS, takeTurn } from './pages/takeTurn';
 import { bringTerms } from './pages/terms/bringTerms';
+import { readFrame } from './pages/terms/readFrame';
 import { waitForLoad } from './pages/waitForLoad';
 import { showCovered } from './toolbar/showCovered';
 import { openSidePanel } from './toolbar/sidePanel';
 
 /** What the background does for what a reader does with a panel in a page; nothing is noted in a private window. */
-export const createPanelHandlers = (
-  openTab = createTabOpener(),
-): Pick<
+export const panelHandlers: Pick<
   Handlers,
-  'copy' | 'report' | 'choose' | 'shown' | 'seen' | 'panel' | 'compare' | 'turn'
-> => ({
-  copy: async ({ paper, source, id }) => {
-    const [shown] = await Promise.all([summaryOf(paper, [source, id]), speakAsSet()]);
-    if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
-    return writeCopy(shown);
-  },
-  report: async ({ paper, source, id }) => {
-    const [shown] = await Promise.all([summaryOf(paper, [source, id]), speakAsSet()]);
-    const letter = shown && writeLetter(shown);
-    if (!letter) throw new Failure('nothing-found', `no repository of ${source} ${id} is known`);
-    return openTab(letter);
+  'bookmark' | 'choose' | 'shown' | 'seen' | 'panel' | 'compare' | 'turn'
+> = {
+  bookmark: async ({ paper, on, source, id, at }) => {
+    const reading = await bookmark(paper, on, { of: [source, id], now: at });
+    const kept = keptOf(reading)?.digest;
+    const of = kept && { source: kept.source, id: kept.id };
+    return { bookmarked: reading.bookmarkedAt !== undefined, ...(of && { of }) };
   },
   choose: async ({ paper, source, id }, { tab, isPrivate }) => {
     if (tab !== undefined) void bringTerms(tab, paper, () => drawPaper(paper, { source, id }));
@@ -62,9 +49,4 @@ export const createPanelHandlers = (
     void (tab !== undefined && (await bringPaperFigures(tab, url))),
   turn: () => takeTurn(LONGEST_MS),
   panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
-});
-
-/** What a paper's panel in a page was drawn from: its card, or the digests where it is too old to have one. */
-async function readFrame(paper: PaperId): Promise<unknown> {
-  return (await readCard(paper)).frame ?? drawPaper(paper, {}, await findHolders(paper));
-}
+};

@@ -1,20 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
 import { GlossaryContext } from '../../components/term/glossary';
 import { useAccess } from '../access/useAccess';
 import { useGlossary } from '../glossary/useGlossary';
-import { useToday } from '../page/useToday';
-import { note } from '../visits/noted';
-import { seeMade } from '../visits/seeMade';
+import { useGlimpse } from './glimpse/useGlimpse';
+import { noteCame } from './making/noteCame';
+import { useMaking } from './making/useMaking';
 import { openOptions, openReader, visit } from './open';
 import { useSearch } from './search/useSearch';
 import { listDays } from './shown/countDay';
 import { toShown } from './shown/toShown';
-import { useGlimpse } from './useGlimpse';
-import { useMaking } from './useMaking';
+import { useDay } from './useDay';
 import { useNews } from './useNews';
 import { usePopup } from './usePopup';
 import { usePresses } from './usePresses';
+import { useSkipped } from './useSkipped';
 import { useSync } from './useSync';
 import { useTouched } from './useTouched';
 
@@ -26,24 +25,13 @@ export function Page() {
   const { sync, stop } = useSync(again);
   const shown = read.kind === 'data' ? read : undefined;
   const presses = usePresses(shown?.inPrivate === true, change, shown?.page.key);
-  const [skipped, setSkipped] = useState(false);
-  const now = useToday();
-  const [opened] = useState(now);
-  // Another day may be due a digest.
-  useEffect(() => {
-    if (now !== opened) again();
-  }, [now]);
-  const skip = () => {
-    setSkipped(true);
-    if (read.kind === 'data' && !read.inPrivate) note({ skipped: now }).catch(console.warn);
-  };
+  const now = useDay(again);
+  const { skipped, skip } = useSkipped(read, now);
   const state = read.kind === 'data' ? toShown(read, now, skipped) : read;
   useGlimpse(read, state, now);
-  const making = useMaking(shown && !shown.tab ? shown.tabPaper : undefined, (paper, isSeen) => {
-    // Neither its row nor the count of its day takes it for news.
-    const seen = isSeen ? seeMade(paper) : Promise.resolve();
-    void seen.catch(console.warn).then(again);
-  });
+  const making = useMaking(shown && !shown.tab ? shown.tabPaper : undefined, (paper, isSeen) =>
+    noteCame(paper, isSeen).then(again),
+  );
   const { searcher, ...search } = useSearch(read);
   return (
     <GlossaryContext.Provider value={useGlossary(read.kind === 'data')}>

@@ -3,13 +3,12 @@ import type { PopupFound } from '../../../components/popup/search/state';
 import { toNames, toTold } from '../../../components/words/nameSource';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import { sources as readSources } from '../../../core/query/sources';
-import type { Found } from '../../../core/search';
 import type { Source } from '../../../core/source';
 import { useFound } from '../../search/useFound';
 import { useTexts } from '../../search/useTexts';
 import { toRow } from '../shown/toRow';
 import type { PopupData } from '../shown/toShown';
-import { readFound, type StoredFound } from './readFound';
+import { useStoredFound } from './useStoredFound';
 
 export type SearcherProps = {
   readonly query: string;
@@ -20,33 +19,23 @@ export type SearcherProps = {
 /** So many are shown. */
 const LIMIT = 20;
 
-type Rows = { readonly of?: Found; readonly rows?: readonly StoredFound[] };
-
 /** Searches while it is in the page, and tells what it found; nothing of it is seen. */
 export function Searcher({ query, data, onFound }: SearcherProps) {
   const { pages, readings, whole } = data;
   const [sources, setSources] = useState<readonly Source[]>([]);
-  const [{ of, rows }, setRows] = useState<Rows>({});
   const [failure, setFailure] = useState<FailureCode>();
   const fail = (error: unknown) => setFailure(storageFailure(error).code);
   const { texts, failure: unread } = useTexts(true, pages);
   const library = useMemo(() => ({ sources, readings }), [sources, readings]);
-  const found = useFound(query, texts, library, LIMIT, whole);
+  const { of, rows } = useStoredFound(
+    useFound(query, texts, library, LIMIT, whole),
+    readings,
+    fail,
+  );
 
   useEffect(() => {
     readSources().then(setSources, fail);
   }, [pages]);
-  useEffect(() => {
-    let current = true;
-    if (!found) setRows({});
-    else {
-      const show = (read: readonly StoredFound[]) => current && setRows({ of: found, rows: read });
-      readFound(found.hits, found.query, readings).then(show, fail);
-    }
-    return () => {
-      current = false;
-    };
-  }, [found]);
   useEffect(() => {
     const failed = unread ?? failure;
     if (failed) onFound({ papers: [], count: 0, isDone: true, failure: failed });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { setLook } from '../../../core/cards/look';
 import { withStore } from '../../../core/store';
-import { createPanelHandlers } from '../../../entrypoints/background/panelHandlers';
+import { panelHandlers } from '../../../entrypoints/background/panelHandlers';
 import { cardLook } from '../../../entrypoints/cards/look';
 import { writeGlossary } from '../../../entrypoints/glossary/stored';
 import { useBrowser } from '../../browser';
@@ -10,7 +10,6 @@ import { sampleDigest } from '../../samples';
 
 useBrowser();
 
-const panelHandlers = createPanelHandlers();
 const paper = '2509.04664';
 const scripting = { executeScript: vi.fn(async () => []), insertCSS: vi.fn(async () => {}) };
 const action = { setIcon: vi.fn(async () => {}), setTitle: vi.fn(async () => {}) };

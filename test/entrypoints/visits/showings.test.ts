@@ -1,13 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Handlers } from '../../../core/messages';
-import { createPanelHandlers } from '../../../entrypoints/background/panelHandlers';
+import { panelHandlers } from '../../../entrypoints/background/panelHandlers';
 import { keepShowing, readShowings } from '../../../entrypoints/visits/showings';
 import { useBrowser } from '../../browser';
 
 useBrowser();
 const showing = { place: 'abstract', returned: 0, ms: 80, near: 0 } as const;
-const seen: Handlers['seen'] = createPanelHandlers().seen;
+const seen: Handlers['seen'] = panelHandlers.seen;
 
 beforeEach(() => fakeBrowser.reset());
 

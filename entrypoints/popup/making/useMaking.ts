@@ -1,8 +1,8 @@
-import type { PopupMaking } from '../../components/popup/state';
-import { ask } from '../../core/messages';
-import type { PaperId } from '../../core/paper';
-import { useOffer } from '../offer/useOffer';
-import { openReader } from './open';
+import type { PopupMaking } from '../../../components/popup/state';
+import { ask } from '../../../core/messages';
+import type { PaperId } from '../../../core/paper';
+import { useOffer } from '../../offer/useOffer';
+import { openReader } from '../open';
 
 /**
  * What can be made of a `paper` of the tab in front that has no summary, where its abstract page stands there, and how far it
@@ -17,7 +17,7 @@ export function useMaking(
   );
   if (offer?.tab === undefined) return undefined;
   const { model, progress, tab } = offer;
-  const begin = async () => (await import('../opening/beginIn')).beginIn(tab);
+  const begin = async () => (await import('../../opening/beginIn')).beginIn(tab);
   return {
     model,
     ...(progress && { progress }),

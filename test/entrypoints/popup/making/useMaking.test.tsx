@@ -2,13 +2,13 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { MakeRow } from '../../../components/popup/MakeRow';
-import type { MakingProgress } from '../../../core/making';
-import { openMakingChannel } from '../../../core/messages/makings';
-import { writeChosen } from '../../../core/store/models';
-import { useMaking } from '../../../entrypoints/popup/useMaking';
-import { useBrowser } from '../../browser';
-import { button, click, mount, unmount } from '../../components/mount';
+import { MakeRow } from '../../../../components/popup/MakeRow';
+import type { MakingProgress } from '../../../../core/making';
+import { openMakingChannel } from '../../../../core/messages/makings';
+import { writeChosen } from '../../../../core/store/models';
+import { useMaking } from '../../../../entrypoints/popup/making/useMaking';
+import { useBrowser } from '../../../browser';
+import { button, click, mount, unmount } from '../../../components/mount';
 
 useBrowser();
 
@@ -79,7 +79,7 @@ describe('the tab’s paper in the popup', () => {
 
   it('says why nothing began', async () => {
     begin.mockRejectedValue(new Error('Receiving end does not exist'));
-    const { Failure } = await import('../../../core/failure');
+    const { Failure } = await import('../../../../core/failure');
     vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(
       new Failure('model-no-text', 'none'),
     );
