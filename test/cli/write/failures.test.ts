@@ -7,9 +7,12 @@ import { useWrite } from './useWrite';
 
 const { opened, run, all, parse } = useWrite();
 
-/** What only the extension meets: its own storage, permissions, pages, and the browser's models. */
+/** What only the extension meets: its own storage, windows, worker, permissions, pages, and the browser's models. */
 const elsewhere: readonly FailureCode[] = [
   'model-unset',
+  'model-private',
+  'model-crashed',
+  'model-no-body',
   'model-no-page',
   'model-not-allowed',
   'model-browser-off',
