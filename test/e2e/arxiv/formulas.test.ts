@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitFor, waitUntil } from '../look';
 import { openOptions } from '../options';
+import { say } from '../say';
 import { pickDigest, writeDigestFile } from '../stage/digest';
 import { openStage, type Stage } from '../stage/stage';
 import { describeIn } from '../whole';
@@ -56,14 +57,19 @@ describeIn('chromium')('formulas in %s', (name) => {
         below: styles('[rowlines$="solid"]')?.borderBottomStyle ?? '',
         colour: styles('[mathcolor="#ff0000"]')?.color ?? '',
         enclosing: root?.querySelectorAll('menclose').length ?? 0,
-        tex: [...(root?.querySelectorAll('code[title=TeX]') ?? [])].map((each) => each.textContent),
+        tex: [...(root?.querySelectorAll('code[title]') ?? [])].map((each) => [
+          each.getAttribute('title'),
+          each.textContent,
+        ]),
       };
     });
     expect(seen.gist).toEqual(['math']);
     expect([seen.right, seen.below]).toEqual(['solid', 'solid']);
     expect(seen.colour).toBe('rgb(255, 0, 0)');
     expect(seen.enclosing).toBe(4);
-    expect(seen.tex).toHaveLength(1);
+    expect(seen.tex).toEqual([
+      [say('formula'), expect.stringContaining(String.raw`\reflectbox{R}`)],
+    ]);
   });
 
   it('shows the title in plain characters in the popup', async () => {
