@@ -15,7 +15,7 @@ const MOST_CUTS = 2;
 type Options = {
   readonly host: MakerHost;
   readonly signal: AbortSignal;
-  readonly tell: (progress: MakingProgress) => void;
+  readonly tell: (progress: MakingProgress | undefined) => void;
   /** Puts what is whole into the reader's digest, and tells of it; nobody waits for that here. */
   readonly keep: (made: StoredMaking) => void;
 };
@@ -31,8 +31,11 @@ export async function makeOne(
 ): Promise<Failure | undefined> {
   const replaces = (await findMade(paper)) !== undefined;
   const begun = await changeMaking(paper, (now) => begin(now, replaces));
-  if (begun?.state === 'failed') tell(begun);
-  if (begun?.state !== 'making') return undefined;
+  if (begun?.state !== 'making') {
+    // Set aside, or stopped in the very moment in which its turn came.
+    tell(begun);
+    return undefined;
+  }
   const change = changerOf(begun);
   let progress: MakingProgress = begun;
   let stored: Promise<unknown> = Promise.resolve();
