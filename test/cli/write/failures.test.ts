@@ -10,6 +10,9 @@ const { opened, run, all, parse } = useWrite();
 /** What only the extension meets: its own storage, permissions, pages, and the browser's models. */
 const elsewhere: readonly FailureCode[] = [
   'model-unset',
+  'model-private',
+  'model-crashed',
+  'model-no-body',
   'model-no-page',
   'model-not-allowed',
   'model-browser-off',
