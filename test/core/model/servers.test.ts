@@ -82,6 +82,11 @@ describe('the models of a server', () => {
       null,
       'b',
       { id: 'x'.repeat(400) },
+      { id: ' ' },
+      // What stands beside such a name would be read otherwise than it stands there.
+      { id: 'a\u202etsomla\u202c' },
+      { id: 'a\u200b' },
+      { id: 'a\nb' },
       { id: 'c', max_model_len: -1 },
       { id: 'd', type: 'embeddings' },
       { id: 'e', loaded_context_length: 4096, max_context_length: 131_072, type: 'llm' },
