@@ -48,7 +48,10 @@ export async function makeOne(
     event.kind === 'done'
       ? { ...event, done: { ...event.done, section: withSectionMath(event.done.section) } }
       : event;
+  let unstored: unknown;
   const hear = (heard: MakingEvent) => {
+    // Nothing more is asked for that could not be kept.
+    if (unstored) throw unstored;
     const event = drawn(heard);
     progress = followMaking(progress, event);
     if (event.kind === 'partial')
@@ -57,8 +60,9 @@ export async function makeOne(
     if (event.kind !== 'done') return;
     const { done } = progress;
     stored = stored.then(() => change((now) => ({ ...withoutCuts(now), done })));
-    // Whoever waits for all of it hears of it.
-    stored.catch(() => undefined);
+    stored.catch((error: unknown) => {
+      unstored = error;
+    });
   };
   const read = (text: PaperText) => {
     const { until: _until, ...rest } = progress;

@@ -74,6 +74,18 @@ describe('a disk that is full', () => {
     },
   );
 
+  it('has no section more asked for than the one that is under way', async () => {
+    const { maker, failed } = begin();
+    await writeChosen({ model: opened.model });
+    opened.double.setPace(4);
+    // One that waits, that it has begun, its text, and its first section.
+    fill('makings', 4);
+    await maker.askAll([paper]);
+    await failed(paper);
+    const asked = opened.double.requests.flatMap(({ section }) => section ?? []);
+    expect(asked).toEqual(['introduction', 'method', 'results']);
+  });
+
   it('is told where a whole summary cannot be put, which stays', async () => {
     const { maker, told, failed } = begin();
     await writeChosen({ model: opened.model });
