@@ -142,6 +142,25 @@ describe('an address as a reader writes it', () => {
   });
 
   it.each([
+    ['http://localhost:11434/api', 'http://localhost:11434/v1'],
+    ['localhost:11434/api/chat', 'http://localhost:11434/v1'],
+    ['http://127.0.0.1:1234/api/v0/chat/completions', 'http://127.0.0.1:1234/v1'],
+    ['http://localhost:8000/v1/completions', 'http://localhost:8000/v1'],
+    ['https://lab.ac.kr/v1/responses/', 'https://lab.ac.kr/v1'],
+    ['https://lab.ac.kr/v1/messages', 'https://lab.ac.kr/v1'],
+    ['"https://lab.ac.kr/v1",', 'https://lab.ac.kr/v1'],
+    ['<https://lab.ac.kr/v1>', 'https://lab.ac.kr/v1'],
+    ['`http://localhost:11434`', 'http://localhost:11434/v1'],
+    // A service's own path stays.
+    ['https://lab.ac.kr/api', 'https://lab.ac.kr/api'],
+    ['https://lab.ac.kr/api/chat', 'https://lab.ac.kr/api/chat'],
+    ['http://localhost:3000/api', 'http://localhost:3000/api'],
+    ['https://lab.ac.kr/mymodels', 'https://lab.ac.kr/mymodels'],
+  ])('is what is meant by what is pasted: %s', (address, base) => {
+    expect(recogniseServer(address).base).toBe(base);
+  });
+
+  it.each([
     ['http://lab.ac.kr:8000', 'insecure-address'],
     ['http://localhost.evil.example:11434', 'insecure-address'],
     ['', 'bad-address'],
