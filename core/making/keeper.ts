@@ -30,7 +30,9 @@ export function openKeeper({ host, tell, fail }: Options) {
       else if (!(await readMaking(paper))) tell(paper, undefined);
     } catch (error) {
       const failure = toFailure(error);
-      const ended = await changerOf(made)((now) => toEnded(now, now.faults, failure));
+      const end = (now: StoredMaking) => toEnded(now, now.faults, failure);
+      // Where nothing can be written down, that is told at least.
+      const ended = await changerOf(made)(end).catch(() => end(made));
       if (ended) tell(paper, ended);
       await fail(failure);
     }

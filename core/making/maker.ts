@@ -85,7 +85,10 @@ export function openMaker(host: MakerHost) {
     /** Goes on with one that was stopped, has failed or lacks a section, with the sections that it has but for `anew`. */
     async goOn(paper: PaperId, anew: readonly SectionName[] = []): Promise<void> {
       const stored = await readMaking(paper);
-      if (stored && !isUnderWay(stored)) await ask([{ ...stored, anew }]);
+      if (!stored) return;
+      // It may be told as failed where that could not be written down.
+      if (isUnderWay(stored)) void queue.work().catch(host.report);
+      else await ask([{ ...stored, anew }]);
     },
 
     stop: (paper?: PaperId): Promise<void> => queue.stop(paper),

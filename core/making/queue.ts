@@ -5,6 +5,7 @@ import { changeMaking, readChosen, readMakings, type StoredMaking } from '../sto
 import type { MakerHost } from './host';
 import { openKeeper } from './keeper';
 import { makeOne } from './one/makeOne';
+import { toFailure } from './one/toEnded';
 
 /** What the text of one paper is to blame for; with anything else the next one would fail too. */
 const OF_ONE: readonly string[] = [
@@ -67,17 +68,22 @@ export function openQueue(
       signal: stop.signal,
       tell: (progress) => tell(paper, progress),
       keep: keeper.keep,
+    }).catch(async (error: unknown) => {
+      // Nothing can be written down any more: that is told, and whoever is woken next tries again.
+      await failAll(toFailure(error));
+      throw error;
     });
     current = undefined;
     if (failure && !OF_ONE.includes(failure.code)) await failAll(failure);
   }
 
   async function failAll({ code }: Failure): Promise<void> {
-    for (const { paper } of (await readMakings()).filter(isUnderWay)) {
-      const failed = await changeMaking(paper, (now) =>
-        now && isUnderWay(now) ? { ...now, state: 'failed', failure: code } : now,
-      );
-      tell(paper, failed);
+    const fail = (now: StoredMaking): StoredMaking => ({ ...now, state: 'failed', failure: code });
+    for (const each of (await readMakings()).filter(isUnderWay)) {
+      const failed = await changeMaking(each.paper, (now) =>
+        now && isUnderWay(now) ? fail(now) : now,
+      ).catch(() => fail(each));
+      tell(each.paper, failed);
     }
   }
 

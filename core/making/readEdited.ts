@@ -32,16 +32,18 @@ function edit({ missing, ...made }: Made, sections: readonly Section[]): Made {
   return { ...made, ...(isAny && { missing: left }), edited: true };
 }
 
-/** A heading as large as the paper's own would end it. */
+/** A heading as large as the paper's own would end it, be it marked before its words or by a line below them. */
 function lowerHeadings(text: string): string {
   let fence = '';
   return text
     .split('\n')
-    .map((line) => {
+    .map((line, at, lines) => {
       const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
       if (fence === '') fence = mark;
       else if (mark.startsWith(fence)) fence = '';
-      return fence === '' ? line.replace(/^ {0,3}#(?=\s)/, '##') : line;
+      if (fence !== '') return line;
+      const isBelow = /^ {0,3}=+\s*$/.test(line) && lines[at - 1]?.trim();
+      return isBelow ? line.replaceAll('=', '-') : line.replace(/^ {0,3}#(?=\s)/, '##');
     })
     .join('\n');
 }

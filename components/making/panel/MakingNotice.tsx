@@ -42,10 +42,13 @@ export function MakingNotice({ progress }: NoticeProps) {
   );
 }
 
-function sayState({ state, failure, faults, done, isSaving }: MakingProgress): string {
+function sayState({ state, failure, faults, done, text, isSaving }: MakingProgress): string {
   if (isSaving) return say('making.saving');
   switch (state) {
     case 'failed':
+      // Who reads the abstract alone cannot be told to.
+      if (failure === 'model-context' && text?.kind === 'abstract')
+        return say('making.longAbstract');
       return failure ? describeFailure(failure) : say('making.failedHere');
     case 'stopped':
       return say(done.length > 0 ? 'making.stopped' : 'making.stoppedEmpty');

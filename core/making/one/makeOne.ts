@@ -15,7 +15,7 @@ const MOST_CUTS = 2;
 type Options = {
   readonly host: MakerHost;
   readonly signal: AbortSignal;
-  readonly tell: (progress: MakingProgress) => void;
+  readonly tell: (progress: MakingProgress | undefined) => void;
   /** Puts what is whole into the reader's digest, and tells of it; nobody waits for that here. */
   readonly keep: (made: StoredMaking) => void;
 };
@@ -31,8 +31,11 @@ export async function makeOne(
 ): Promise<Failure | undefined> {
   const replaces = (await findMade(paper)) !== undefined;
   const begun = await changeMaking(paper, (now) => begin(now, replaces));
-  if (begun?.state === 'failed') tell(begun);
-  if (begun?.state !== 'making') return undefined;
+  if (begun?.state !== 'making') {
+    // Set aside, or stopped in the very moment in which its turn came.
+    tell(begun);
+    return undefined;
+  }
   const change = changerOf(begun);
   let progress: MakingProgress = begun;
   let stored: Promise<unknown> = Promise.resolve();
@@ -45,7 +48,10 @@ export async function makeOne(
     event.kind === 'done'
       ? { ...event, done: { ...event.done, section: withSectionMath(event.done.section) } }
       : event;
+  let unstored: unknown;
   const hear = (heard: MakingEvent) => {
+    // Nothing more is asked for that could not be kept.
+    if (unstored) throw unstored;
     const event = drawn(heard);
     progress = followMaking(progress, event);
     if (event.kind === 'partial')
@@ -54,8 +60,9 @@ export async function makeOne(
     if (event.kind !== 'done') return;
     const { done } = progress;
     stored = stored.then(() => change((now) => ({ ...withoutCuts(now), done })));
-    // Whoever waits for all of it hears of it.
-    stored.catch(() => undefined);
+    stored.catch((error: unknown) => {
+      unstored = error;
+    });
   };
   const read = (text: PaperText) => {
     const { until: _until, ...rest } = progress;

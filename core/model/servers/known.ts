@@ -22,20 +22,28 @@ export function nameServer({ kind, base }: Server): string {
   return kind === 'other' ? new URL(base).host : names[kind];
 }
 
+/** What servers answer at behind their base, as examples of requests have it. */
+const END = /\/(?:(?:chat\/)?completions|models|responses|messages|embeddings)$/;
+/** What these programs speak besides, in their own way. */
+const OWN_WAY = /\/api(?:\/.*)?$/;
+/** What stands around an address in code and in letters. */
+const AROUND = /^[\s"'`<(]+|[\s"'`>),;]+$/g;
+
 /**
  * An address as the reader writes it, with `/v1` or another path of its own or without any → its server. Throws `Failure`:
  * `bad-address`, `insecure-address`.
  */
 export function recogniseServer(address: string): Server {
-  const text = address.trim();
+  const text = address.replace(AROUND, '');
   const isHere = /^(?:localhost|127\.0\.0\.1)(?::|\/|$)/i.test(text);
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(text)
     ? text
     : `${isHere ? 'http' : 'https'}://${text}`;
   const { origin, pathname, hostname, port } = checkAddress(full);
-  const path = pathname.replace(/\/+$/, '').replace(/\/(?:chat\/completions|models)$/, '');
-  const base = `${origin}${path === '' ? '/v1' : path}`;
   const isOwn = hostname === 'localhost' || hostname === '127.0.0.1';
   const place = isOwn ? places.find((each) => new URL(each.base).port === port) : undefined;
+  const given = pathname.replace(/\/+$/, '').replace(END, '');
+  const path = place ? given.replace(OWN_WAY, '') : given;
+  const base = `${origin}${path === '' ? '/v1' : path}`;
   return { kind: place?.kind ?? 'other', base };
 }

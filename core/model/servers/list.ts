@@ -57,10 +57,11 @@ async function readList(asked: Parameters<typeof ask>[0], ground?: Ground): Prom
   );
 }
 
-/** One that only turns texts into vectors writes nothing. */
+/** One that only turns texts into vectors writes nothing, and where a name turns what stands beside it, nobody sees where a text goes. */
 function readModel(each: Fields): readonly ListedModel[] {
   const name = each.id ?? each.name;
-  if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) return [];
+  if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME) return [];
+  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(name)) return [];
   if (each.type === 'embeddings' || /embed/i.test(name)) return [];
   const bytes = toCount(each.size);
   const window =

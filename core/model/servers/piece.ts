@@ -9,13 +9,21 @@ export function readPiece(value: unknown): Piece | undefined {
   const { choices, error } = Object(value) as Record<string, unknown>;
   if (error) return { text: '', error: JSON.stringify(error) ?? '' };
   if (!Array.isArray(choices)) return undefined;
-  // The last chunk of some servers tells what was used, and has no choice.
-  const { delta, message, finish_reason: end } = Object(choices[0]) as Record<string, unknown>;
+  // The last chunk of some servers tells what was used, and has no choice; of several the first is meant, wherever it stands.
+  const chosen = choices.find((choice) => !Object(choice).index);
+  const { delta, message, finish_reason: end } = Object(chosen) as Record<string, unknown>;
   const { content } = Object(delta ?? message) as Record<string, unknown>;
   return {
-    text: typeof content === 'string' ? content : '',
+    text: readContent(content),
     ...(typeof end === 'string' && end !== '' && { end }),
   };
+}
+
+/** A text, or parts of it (`[{"type":"text","text":"…"}]`), some of which may be thoughts. */
+function readContent(content: unknown): string {
+  if (!Array.isArray(content)) return typeof content === 'string' ? content : '';
+  const texts = content.map((part) => Object(part) as Record<string, unknown>);
+  return texts.map(({ text }) => (typeof text === 'string' ? text : '')).join('');
 }
 
 /** A text of JSON → its value; undefined for what is none. */

@@ -169,6 +169,23 @@ describe('several summaries', () => {
     opened.double.release();
   });
 
+  it.each([0, 1, 2, 3, 5, 8])(
+    'are told when they are stopped, be it %i moments later',
+    async (moments) => {
+      opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
+      const { maker, last } = begin({ read: async () => ({ text }) });
+      await choose();
+      await maker.askAll(papers);
+      for (let at = 0; at < moments; at += 1) await new Promise((resolve) => setImmediate(resolve));
+      await maker.stop();
+      await vi.waitFor(async () => {
+        expect((await readMakings()).filter(isUnderWay)).toEqual([]);
+        for (const each of papers) expect(['stopped', undefined]).toContain(last(each)?.state);
+      }, 5000);
+      opened.double.release();
+    },
+  );
+
   it('fail together where the next one would fail too, and go on by one press each', async () => {
     opened.double.behave({ kind: 'status', status: 401 });
     const { maker, ended } = begin({ read: async () => ({ text }) });

@@ -74,13 +74,16 @@ describe('a summary that its reader edits', () => {
     ['# 방법\n\n하나.\n\n# 결과\n\n둘.', ['method', 'results']],
     ['## 방법\n\n하나.\n### 결과\n\n둘.', ['method', 'results']],
     ['머리글이 없는 글.', ['other']],
+    ['방법\n===\n\n하나.\n\n결과\n=\n\n둘.', ['method', 'results']],
+    ['방법\n---\n\n하나.\n\n# 결과\n\n둘.', ['method', 'results']],
+    ['## 방법\n\n하나.\n\n===\n\n둘.', ['method']],
   ])('takes headings as they come: %j', (text, kinds) => {
     expect(saysOf(text)?.sections.map(({ kind }) => kind)).toEqual(kinds);
   });
 
   it('leaves a hash in code alone', () => {
-    const edited = saysOf('## 방법\n\n```\n# 주석\n```');
-    expect(JSON.stringify(edited?.sections)).toContain('"# 주석"');
+    const edited = saysOf('## 방법\n\n```\n# 주석\n표\n===\n```');
+    expect(JSON.stringify(edited?.sections)).toContain('"# 주석\\n표\\n==="');
   });
 
   it.each(['', '   \n\n', '## 결론\n', '## 결과\n\n관련 내용 없음'])('is nothing: %j', (text) => {

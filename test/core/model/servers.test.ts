@@ -82,6 +82,11 @@ describe('the models of a server', () => {
       null,
       'b',
       { id: 'x'.repeat(400) },
+      { id: ' ' },
+      // What stands beside such a name would be read otherwise than it stands there.
+      { id: 'a\u202etsomla\u202c' },
+      { id: 'a\u200b' },
+      { id: 'a\nb' },
       { id: 'c', max_model_len: -1 },
       { id: 'd', type: 'embeddings' },
       { id: 'e', loaded_context_length: 4096, max_context_length: 131_072, type: 'llm' },
@@ -134,6 +139,25 @@ describe('an address as a reader writes it', () => {
     const server = recogniseServer(address);
     expect(server).toEqual({ kind, base });
     expect(nameServer(server)).toBe(name);
+  });
+
+  it.each([
+    ['http://localhost:11434/api', 'http://localhost:11434/v1'],
+    ['localhost:11434/api/chat', 'http://localhost:11434/v1'],
+    ['http://127.0.0.1:1234/api/v0/chat/completions', 'http://127.0.0.1:1234/v1'],
+    ['http://localhost:8000/v1/completions', 'http://localhost:8000/v1'],
+    ['https://lab.ac.kr/v1/responses/', 'https://lab.ac.kr/v1'],
+    ['https://lab.ac.kr/v1/messages', 'https://lab.ac.kr/v1'],
+    ['"https://lab.ac.kr/v1",', 'https://lab.ac.kr/v1'],
+    ['<https://lab.ac.kr/v1>', 'https://lab.ac.kr/v1'],
+    ['`http://localhost:11434`', 'http://localhost:11434/v1'],
+    // A service's own path stays.
+    ['https://lab.ac.kr/api', 'https://lab.ac.kr/api'],
+    ['https://lab.ac.kr/api/chat', 'https://lab.ac.kr/api/chat'],
+    ['http://localhost:3000/api', 'http://localhost:3000/api'],
+    ['https://lab.ac.kr/mymodels', 'https://lab.ac.kr/mymodels'],
+  ])('is what is meant by what is pasted: %s', (address, base) => {
+    expect(recogniseServer(address).base).toBe(base);
   });
 
   it.each([

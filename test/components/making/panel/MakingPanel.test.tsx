@@ -53,6 +53,16 @@ describe('a summary that is being made', () => {
     expect(presses(draw())).toEqual(['stop']);
   });
 
+  it.each([
+    ['abstract', 'model-context', '초록만 읽는 데도'],
+    ['html', 'model-context', '초록만 읽게 하거나'],
+    ['abstract', 'model-busy', '서버가 바빠서'],
+    [undefined, 'model-context', '초록만 읽게 하거나'],
+  ] as const)('says what helps where it was read from: %s, %s', (kind, failure, words) => {
+    const text = kind && { kind, title: '', parts: [], characters: 0 };
+    expect(textOf(draw({ state: 'failed', failure, ...(text && { text }) }))).toContain(words);
+  });
+
   it('tells of figures and names that the text does not have, and of no other', () => {
     const text = textOf(draw());
     expect(text).toContain('읽은 글에서 못 찾은 수치: 18%');

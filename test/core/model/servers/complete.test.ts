@@ -78,7 +78,7 @@ describe('a server that does not answer as it should', () => {
     [
       'has another address',
       { kind: 'status', status: 404, body: '404 page not found' },
-      'not-found',
+      'model-unreadable',
     ],
     ['is busy', { kind: 'status', status: 429 }, 'model-busy'],
     [
@@ -123,10 +123,61 @@ describe('a server that does not answer as it should', () => {
     ['data: {"choices":[{"delta":{"content":"가"}}]}\n\n', 'model-cut'],
     ['data: {"choices":[{"delta":{"content":"가"}}]}\n\ndata: [DONE]\n\n', 'written'],
     ['data: {"choices":[]}\n\ndata: {"choices":[{"finish_reason":"stop"}]}', 'written'],
+    ['data: {"usage":{}}\n\n', 'model-unreadable'],
+    ['data: {"type":"ping"}\n\ndata: "안녕"\n\n', 'model-unreadable'],
   ])('streams %j', async (body, code) => {
     const fetch = async () =>
       new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
     expect(await codeOf(write({ fetch }))).toBe(code);
+  });
+
+  const said = (text: unknown, index = 0) => ({ choices: [{ index, delta: { content: text } }] });
+  const ended = { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] };
+  it.each<[string, readonly object[]]>([
+    ['that it is still there', [{ type: 'ping' }, said('가나다'), ended]],
+    ['what it has used', [said('가나다'), ended, { usage: { total_tokens: 3 } }]],
+    ['another answer between', [said('가'), said('X', 1), said('나다'), said('Y', 2), ended]],
+    [
+      'another answer before',
+      [{ choices: [...said('X', 1).choices, ...said('가나다').choices] }, ended],
+    ],
+    ['its answer in parts', [said([{ type: 'text', text: '가' }]), said('나다'), ended]],
+    ['a thought beside it', [said([{ type: 'thinking', thinking: [] }]), said('가나다'), ended]],
+  ])('tells besides %s', async (_what, events) => {
+    const body = events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
+    const fetch = async () => new Response(`${body}data: [DONE]\n\n`);
+    expect(await write({ fetch })).toEqual({ text: '가나다' });
+  });
+
+  const whole = JSON.stringify({ choices: [{ message: { content: '가나다' } }] });
+  it.each([
+    ['text/event-stream', `\n ${whole}`],
+    ['text/plain', whole],
+    ['', whole],
+    ['application/json', `data: ${JSON.stringify(said('가나다'))}\n\ndata: [DONE]\n\n`],
+    ['application/json', `\n: wait\n\ndata: ${JSON.stringify(said('가나다'))}\n\ndata: [DONE]`],
+  ])('names its answer %j, and it is another', async (type, body) => {
+    const fetch = async () => new Response(body, { headers: { 'Content-Type': type } });
+    expect(await write({ fetch })).toEqual({ text: '가나다' });
+  });
+
+  const breaking = (...events: readonly object[]) => {
+    const left = events.map((event) => `data: ${JSON.stringify(event)}\n\n`);
+    const body = new ReadableStream<Uint8Array>({
+      pull: (to) => {
+        const next = left.shift();
+        if (next) to.enqueue(new TextEncoder().encode(next));
+        else to.error(new TypeError('network error'));
+      },
+    });
+    return async () => new Response(body);
+  };
+  it('breaks once its answer has come to its end, which takes nothing from it', async () => {
+    expect(await write({ fetch: breaking(said('가나다'), ended) })).toEqual({ text: '가나다' });
+    expect(await codeOf(write({ fetch: breaking(said('가나다')) }))).toBe('model-cut');
+    expect(await codeOf(write({ fetch: breaking(said('가'), { error: 'x' }) }))).toBe(
+      'model-failed',
+    );
   });
 
   it('has no such model', async () => {
