@@ -119,6 +119,12 @@ const press = async (name: string) => {
 };
 const buttons = (heading: string) => texts(section(heading), 'button');
 const ids = async () => (await heads()).map(({ id }) => id).sort();
+/** Until these digests are stored: a press may wait for locks and modules that no turn of the loop knows of. */
+async function keeps(wanted: readonly string[]) {
+  for (let turns = 0; turns < 50 && `${await ids()}` !== `${wanted}`; turns += 1) await settle();
+  expect(await ids()).toEqual(wanted);
+  await settle();
+}
 const newest = async () => (await runs())[0]?.id ?? 0;
 const VANISHED = '원본이 사라진 다이제스트';
 const LIST = '다이제스트 목록';
@@ -130,8 +136,7 @@ describe('what vanished and was cleared', () => {
     await press('모두 정리');
     expect(section(VANISHED).textContent).toContain('다이제스트 2개를 정리했어요.');
     await click(section(VANISHED).querySelector('[role=status] button'));
-    await settle();
-    expect(await ids()).toEqual(days);
+    await keeps(days);
     expect(buttons(VANISHED)).toEqual(['모두 정리']);
   });
 
@@ -151,8 +156,7 @@ describe('what vanished and was cleared', () => {
     await open();
     await press('모두 정리');
     await click(section('최근 기록').querySelector('li > button'));
-    await settle();
-    expect(await ids()).toEqual(days);
+    await keeps(days);
     expect(buttons(VANISHED)).toEqual(['모두 정리']);
   });
 
