@@ -37,11 +37,31 @@ describe('the rows of a list on arXiv', () => {
       .replace('<dt>', '<div><dt>')
       .replace('</dd>', '</dd></div>');
     expect(find(wrapped)).toEqual([['dd', '2509.00001']]);
+    const apart = wrapped.replace('</dt>', '</dt></div><div>');
+    expect(find(apart)).toEqual([['dd', '2509.00001']]);
+    const between = listPage(sampleRows(1)).replace('<dd>', '<div>Relevance: 7</div><dd>');
+    expect(find(between)).toEqual([['dd', '2509.00001']]);
     const rewritten = listPage(sampleRows(1)).replace(
       '</dt>',
       '<a class="added" href="https://papers.cool/arxiv/2509.00001">[Cool]</a></dt>',
     );
     expect(find(rewritten)).toEqual([['dd', '2509.00001']]);
+  });
+
+  it('are never those of another paper, where a paper has lost its own', () => {
+    const [one, two] = sampleRows(2).map(({ paper }) => paper);
+    const html = listPage(sampleRows(2));
+    const lost = html.replace(/<dd>[\s\S]*?<\/dd>/, '');
+    for (const page of [lost, lost.replace('<dt>', '<div><dt>').replace('</dt>', '</dt></div>')])
+      expect(find(page)).toEqual([
+        [undefined, one],
+        ['dd', two],
+      ]);
+    const [, last = ''] = /([\s\S]*)<dd>/.exec(html) ?? [];
+    expect(find(last)).toEqual([
+      ['dd', one],
+      [undefined, two],
+    ]);
   });
 
   it('are the papers as their element or, without an id, their address says', () => {
