@@ -2,8 +2,6 @@ import { createHost } from './marks/createHost';
 import type { Look } from './marks/readLook';
 import { goToNext } from './presses/goToNext';
 
-/** Free space at the top of arXiv's lists, the best first: beside the paging, else beside the first row. Seen 2026-06. */
-const PLACES = '.morefewer, #articles, ol:has(> .arxiv-result)';
 /** How often the bar is put into the page. */
 const TRIES = 4;
 
@@ -27,7 +25,7 @@ export function showBar(look: Look | undefined, count: number, hasKey: boolean):
   tries += 1;
   // As in rows: an empty copy.
   document.querySelector('yoyak-list')?.remove();
-  document.querySelector(PLACES)?.before(host);
+  document.querySelector(`${part.dataset.places}`)?.before(host);
 }
 
 function createBar(of: Look): NonNullable<typeof bar> {
