@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { findPapers, findRow } from '../../../../entrypoints/listing.content/page/findPapers';
-import { listPage, sampleRows, searchPage } from '../../../arxiv/list';
+import { authorPage, catchupPage, listPage, sampleRows, searchPage } from '../../../arxiv/list';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const find = (html: string, hostname = 'arxiv.org', pathname = '/list/cs.CL/new') => {
@@ -30,6 +30,14 @@ describe('the rows of a list on arXiv', () => {
       ['li', '2509.00001'],
       ['li', '2509.00002'],
     ]);
+  });
+
+  it('are those of an author, and of a day in all its parts', () => {
+    const [one, two, three] = sampleRows(3).map((row) => [row]);
+    const expected = sampleRows(3).map(({ paper }) => ['dd', paper]);
+    expect(find(authorPage(sampleRows(3)), 'arxiv.org', '/a/sample_k_1')).toEqual(expected);
+    const day = catchupPage(one ?? [], two ?? [], three ?? []);
+    expect(find(day, 'arxiv.org', '/catchup/cs.CL/2025-09-12')).toEqual(expected);
   });
 
   it('are found where another extension has wrapped or rewritten what stands above them', () => {
