@@ -1,5 +1,6 @@
 import { listPage, sampleRows } from '../test/arxiv/list';
 import { htmlAnswer, type Site, sampleSite } from '../test/arxiv/site';
+import { samplePdf } from '../test/bench/visits/sampleTexts';
 import type { ChromiumBrowser } from '../test/e2e/browsers/chromium';
 import { liveRow, waitFor } from '../test/e2e/look';
 import { importDigest, writeDigest } from '../test/e2e/stage/digest';
@@ -38,8 +39,14 @@ export function readingSite(): Site {
   );
   site.set('/list/cs.CL/new', htmlAnswer(listPage(rows)));
   site.set('/html/1706.03762v7', htmlAnswer(html));
+  site.set('/pdf/1706.03762v7', { status: 200, type: 'application/pdf', body: samplePdf() });
   return site;
 }
+
+const darkened = `html, body, #abs-outer, .subheader, .extra-services, footer { background: #181a1b !important }
+  body, h1, h2, h3, td, footer { color: #e8e6e3 !important } #content a { color: #7aa7e8 !important }`;
+/** With `PICTURES=list,figures` these alone, at 1280. */
+const only = process.env.PICTURES?.split(',');
 
 type Take = (name: string) => Promise<void>;
 type View = {
@@ -77,14 +84,20 @@ const views: readonly View[] = [
   { name: 'sidepanel', at: 'sidepanel.html', ready: 'body', width: 400 },
   { name: 'options-subscriptions', at: 'options.html#subscriptions', ready: 'main' },
   { name: 'options-reading', at: 'options.html#reading', ready: 'main' },
+  { name: 'options-model', at: 'options.html#model', ready: '[data-chapter=model]' },
   { name: 'options-about', at: 'options.html#about', ready: 'main' },
   {
     name: 'list',
     at: 'https://arxiv.org/list/cs.CL/new',
     ready: 'yoyak-list >>> .only',
+  },
+  {
+    name: 'list-card',
+    at: 'https://arxiv.org/list/cs.CL/new',
+    ready: 'yoyak-list >>> .only',
     prepare: async ({ press }) => press('r'),
   },
-  { name: 'html', at: 'https://arxiv.org/html/1706.03762v7', ready: 'yoyak-bar' },
+  { name: 'html-bar', at: 'https://arxiv.org/html/1706.03762v7', ready: 'yoyak-bar' },
   {
     name: 'figures',
     at: `https://arxiv.org/abs/${figured}`,
@@ -107,15 +120,46 @@ export async function fillReading(browser: ChromiumBrowser): Promise<void> {
 
 /** Every page to read in, narrow and wide, light and dark; `take` names the picture. */
 export async function takeReading(browser: ChromiumBrowser, take: Take): Promise<void> {
-  for (const { name, at, ready, prepare, width } of views)
-    for (const wide of width ? [width] : [360, 800, 1440])
+  for (const { name, at, ready, prepare, width } of views.filter(
+    (view) => only?.includes(view.name) ?? true,
+  ))
+    for (const wide of width ? [width] : only ? [1280] : [360, 800, 1280])
       for (const scheme of ['light', 'dark'] as const) {
         await browser.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await browser.resize(wide, width ? 600 : 900);
         await browser.open(at.startsWith('https:') ? at : browser.address(at));
         await waitFor(browser, ready);
+        // arXiv has no dark pages of its own: as an extension makes them.
+        if (scheme === 'dark' && at.startsWith('https:'))
+          await browser.page.addStyleTag({ content: darkened });
         await prepare?.(browser);
         await take(`${name}${width ? '' : `-${wide}`}${scheme === 'dark' ? '-dark' : ''}`);
       }
   await browser.page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+/** A paper's PDF with the tab at its edge, and the side panel beside it, which is a window of its own: put together here. */
+export async function takeBeside(browser: ChromiumBrowser, take: Take): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    const panel = await browser.context.newPage();
+    const paper = await browser.context.newPage();
+    for (const page of [panel, paper]) await page.emulateMedia({ colorScheme: scheme });
+    await panel.setViewportSize({ width: 400, height: 900 });
+    await paper.setViewportSize({ width: 880, height: 900 });
+    await paper.goto('https://arxiv.org/pdf/1706.03762v7');
+    await paper.locator('yoyak-tab').waitFor({ state: 'attached', timeout: 10_000 });
+    await panel.goto(browser.address('sidepanel.html'));
+    await paper.bringToFront();
+    await panel.locator('h1').waitFor({ timeout: 10_000 });
+    await paper.waitForTimeout(1000);
+    const pictures = [await paper.screenshot(), await panel.screenshot()];
+    await browser.resize(1280, 900);
+    await browser.open('about:blank');
+    const images = pictures.map(
+      (png) => `<img src="data:image/png;base64,${png.toString('base64')}">`,
+    );
+    await browser.page.setContent(`<body style="margin:0;display:flex">${images.join('')}</body>`);
+    await take(`pdf-beside-1280${scheme === 'dark' ? '-dark' : ''}`);
+    for (const page of [panel, paper]) await page.close();
+  }
 }

@@ -9,7 +9,7 @@ import { builds } from '../test/e2e/stage/stage';
 import { findBrowser } from './browsers.mjs';
 import { setScene, type Take, takeOptions } from './optionsPictures';
 import { reducePng } from './palette';
-import { fillReading, readingSite, takeReading } from './readingPictures';
+import { fillReading, readingSite, takeBeside, takeReading } from './readingPictures';
 
 const [folder = 'docs/screenshots', extension = builds.chromium] = process.argv.slice(2);
 const paper = 'https://arxiv.org/abs/1706.03762';
@@ -32,6 +32,11 @@ await mkdir(folder, { recursive: true });
 const executable = await findBrowser('chromium');
 if (!executable) throw new Error('chromium is not installed: npm test installs it');
 for (const language of ['ko', 'en']) {
+  if (!process.env.PICTURES) await takeScene(executable, language);
+  await takeReadingPages(executable, language);
+}
+
+async function takeScene(executable: string, language: string): Promise<void> {
   const scene = await setScene();
   const arxiv = arxivHandlers(answerAsArxiv(sampleSite()));
   const hosts = await startHosts({ ...arxiv, ...scene.hosts });
@@ -46,7 +51,6 @@ for (const language of ['ko', 'en']) {
     await gate.close();
     await hosts.close();
   }
-  await takeReadingPages(executable, language);
 }
 
 async function takeReadingPages(executable: string, language: string): Promise<void> {
@@ -55,7 +59,9 @@ async function takeReadingPages(executable: string, language: string): Promise<v
   const browser = await startChromium({ executable, gate, language, extension });
   try {
     await fillReading(browser);
-    await takeReading(browser, (name) => save(browser, `${name}-${language}`));
+    const take = (name: string) => save(browser, `${name}-${language}`);
+    await takeReading(browser, take);
+    await takeBeside(browser, take);
   } finally {
     await browser.close();
     await gate.close();

@@ -3,6 +3,16 @@ import { say } from '../words/say';
 
 /** Stands in the words where a page puts how many papers it has. */
 const COUNT = '%';
+/** Free space at the top of arXiv's lists, the best first: beside the paging, else beside the first row. Seen 2026-06. */
+const PLACES = '.morefewer, #articles, ol:has(> .arxiv-result)';
+/**
+ * The rules that hide rows without a mark. A `dt` stands with the `dd` behind it, and so do the boxes that other extensions put
+ * around both or around each; a box around many rows stands as long as one of them does.
+ */
+const HIDES = `#articles :is(dt:has(~ dd), dd, :has(dt, dd)):not(
+    :has(yoyak-mark),
+    :not(dd, :has(dd)):is(:has(+ * yoyak-mark), :has(+ :not(dt, dd) + dd > yoyak-mark))
+  ), .arxiv-result:not(:has(yoyak-mark)) { display: none !important }`;
 
 /**
  * What stands in every list of papers: the mark of one paper and the bar of the list, each by itself. It is made into a frame,
@@ -22,7 +32,13 @@ export function ListLook() {
         data-failed={say('panel.failed')}
         data-reload={say('panel.reload')}
       />
-      <section class="bar" lang={language()} aria-label={say('marks.bar')}>
+      <section
+        class="bar"
+        lang={language()}
+        aria-label={say('marks.bar')}
+        data-places={PLACES}
+        data-hides={HIDES}
+      >
         <button
           type="button"
           class="only"

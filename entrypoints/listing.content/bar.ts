@@ -2,11 +2,6 @@ import { createHost } from './marks/createHost';
 import type { Look } from './marks/readLook';
 import { goToNext } from './presses/goToNext';
 
-/** Free space at the top of arXiv's lists, the best first: beside the paging, else beside the first row. Seen 2026-06. */
-const PLACES = '.morefewer, #articles, ol:has(> .arxiv-result)';
-/** While it stands in the page, rows without a mark do not. */
-const ONLY =
-  '#articles>dt:not(:has(+dd>yoyak-mark)),#articles>dd:not(:has(>yoyak-mark)),.arxiv-result:not(:has(>yoyak-mark)){display:none!important}';
 /** How often the bar is put into the page. */
 const TRIES = 4;
 
@@ -23,12 +18,14 @@ export function showBar(look: Look | undefined, count: number, hasKey: boolean):
   if (!isWanted) return;
   bar ??= createBar(look);
   const { host, part } = bar;
-  const [only, key] = ['.only', '.key'].map((each) => part.querySelector<HTMLElement>(each));
-  if (only) only.textContent = (only.dataset.words ?? '').replace('%', `${count}`);
-  if (key) key.hidden = !hasKey;
+  for (const only of part.querySelectorAll<HTMLElement>('.only'))
+    only.textContent = (only.dataset.words ?? '').replace('%', `${count}`);
+  for (const key of part.querySelectorAll<HTMLElement>('.key')) key.hidden = !hasKey;
   if (host.isConnected || tries === TRIES) return;
   tries += 1;
-  document.querySelector(PLACES)?.before(host);
+  // As in rows: an empty copy.
+  document.querySelector('yoyak-list')?.remove();
+  document.querySelector(`${part.dataset.places}`)?.before(host);
 }
 
 function createBar(of: Look): NonNullable<typeof bar> {
@@ -36,7 +33,7 @@ function createBar(of: Look): NonNullable<typeof bar> {
   const part = of.bar.cloneNode(true) as HTMLElement;
   const host = createHost('yoyak-list', part, { css: of.css, place: 'bar' });
   const style = document.createElement('style');
-  style.textContent = ONLY;
+  style.textContent = part.dataset.hides ?? '';
   part.addEventListener('click', ({ target, isTrusted }) => {
     const button = isTrusted && target instanceof Element && target.closest('button');
     if (!button) return;

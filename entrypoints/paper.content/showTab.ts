@@ -1,17 +1,14 @@
 import browser from 'webextension-polyfill';
-import { cardKey } from '../../core/cards';
 import { ask } from '../../core/messages';
 import { parseId } from '../../core/paper/id';
+import { isCovered } from './isCovered';
 import css from './tab.css?inline';
 
 /** Puts the tab into a page of a paper that has a summary. */
 export async function showTab(): Promise<void> {
   const [, id = ''] = /^\/pdf\/(.+)/.exec(location.pathname) ?? [];
   const paper = parseId(id)?.paper;
-  if (!paper) return;
-  const key = cardKey(paper);
-  // What is older than the cards is told by the toolbar alone.
-  if ((await browser.storage.local.get(key))[key] === undefined) return;
+  if (!paper || !(await isCovered(paper))) return;
   const host = document.createElement('yoyak-tab');
   // An update of the extension leaves an old one, which can do nothing any more.
   for (const other of document.querySelectorAll(host.localName)) other.remove();

@@ -38,6 +38,39 @@ export function listPage(...parts: readonly (readonly SampleRow[])[]): string {
   );
 }
 
+/** The HTML of an author's page, `/a/sample_k_1`, as of 2026-06: a list without paging, below its author's name. */
+export function authorPage(rows: readonly SampleRow[]): string {
+  return wholePage(
+    "<title>Kim Sample's articles on arXiv</title>",
+    `<div id='content-inner'><div id='dlpage'>
+  <h1>Kim Sample&#39;s articles on arXiv</h1>
+  <p>See also <a href="/help/orcid">ORCID</a></p>
+  <dl id='articles'>${rows.map(listRow).join('')}
+  </dl>
+</div></div>`,
+  );
+}
+
+/** The HTML of what came on one day, `/catchup/cs.CL/2025-09-12`, as of 2026-06: each part is a `dl`, and no paging stands above. */
+export function catchupPage(...parts: readonly (readonly SampleRow[])[]): string {
+  const names = ['New submissions', 'Cross-lists', 'Replacements'];
+  const total = parts.reduce((sum, rows) => sum + rows.length, 0);
+  const lists = parts.map(
+    (rows, at) => `<dl id='articles'>
+    <h3>${names[at]} (showing ${rows.length} of ${rows.length} entries)</h3>${rows.map(listRow).join('')}
+    </dl>`,
+  );
+  return wholePage(
+    '<title>Catchup results</title>',
+    `<div id='content-inner'><div id='dlpage'>
+  <h1>Catchup results for Computation and Language on Fri, 12 Sep 2025</h1>
+  <ul>${parts.map((_, at) => `<li><a href="#part${at}">${names[at]}</a></li>`).join('')}</ul>
+  <div>Total of ${total} entries for Fri, 12 Sep 2025</div>
+  ${lists.join('')}
+</div></div>`,
+  );
+}
+
 function listRow({ paper, title }: SampleRow, index: number): string {
   return `
     <dt>

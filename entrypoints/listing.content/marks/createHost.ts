@@ -20,6 +20,8 @@ export function createHost(
     root.append(style);
   }
   root.append(part);
+  // Our style shows it all the same; a site that keeps visible children apart does not push away the next one.
+  host.hidden = true;
   dressAs(host, place);
   return host;
 }

@@ -28,9 +28,11 @@ export function listMarks(): readonly Mark[] {
   return [...document.querySelectorAll('yoyak-mark')].flatMap((host) => findMark(host) ?? []);
 }
 
-/** Does every mark stand where it was put? */
+/** Does every mark stand where it was put, in the page? */
 export function areMarksInPlace(): boolean {
-  return [...marks.values()].every(({ host, row }) => host.parentElement === row);
+  return [...marks.values()].every(
+    ({ host, row }) => host.isConnected && host.parentElement === row,
+  );
 }
 
 /** Takes the mark out of a row, if it has one, and the summary with it. */

@@ -24,7 +24,7 @@ export function putMark(row: Element, paper: PaperId, state: ReadState, look: Lo
   if (host.parentElement === row || tried === TRIES) return;
   tries.set(row, tried + 1);
   // A page that writes its HTML anew leaves an empty copy.
-  if (tried > 0) for (const other of row.querySelectorAll(OURS)) other.remove();
+  for (const other of row.querySelectorAll(OURS)) other.remove();
   row.prepend(host);
 }
 

@@ -36,7 +36,14 @@ export function findPapers(page: Document = document, place: Place = location): 
 /** Where the mark of a paper stands, whose link is given; nowhere if it is a link of another kind. */
 export function findRow(link: Element, place: Place = location): Element | null {
   const row = link.closest(toSite(place)[1]);
-  return row?.localName === 'dt' ? row.nextElementSibling : row;
+  if (row?.localName !== 'dt') return row;
+  // Other extensions put boxes around rows, and what is theirs between them.
+  const walker = document.createTreeWalker(document);
+  walker.currentNode = row;
+  let next: Node | null;
+  do next = walker.nextNode();
+  while (next && !/^D[DT]$/.test(next.nodeName));
+  return next?.nodeName === 'DD' ? (next as Element) : null;
 }
 
 function findSite({ hostname }: Place): Site | undefined {

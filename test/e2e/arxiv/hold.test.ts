@@ -5,7 +5,7 @@ import { htmlAnswer } from '../../arxiv/site';
 import { animationPages } from '../attacks/animations';
 import { copyingPages } from '../attacks/copies';
 import { waitFor, waitUntil } from '../look';
-import { type Altered, alterContentScript } from '../stage/altered';
+import { type Altered, alterContentScripts } from '../stage/altered';
 import { builds, openStage, type Stage, wantedBrowsers } from '../stage/stage';
 import { share } from '../whole';
 
@@ -37,7 +37,7 @@ describe.each(wantedBrowsers())('in %s, a page that was held', (name) => {
   let served = 0;
 
   beforeAll(async () => {
-    altered = await alterContentScript(builds[name]);
+    altered = await alterContentScripts(builds[name]);
     stage = await openStage(name, { extension: altered.folder });
     await stage.browser.open('https://arxiv.org/abs/2401.99042');
   });

@@ -3,7 +3,7 @@ import { abstractPage } from '../../arxiv/page';
 import { samplePapers } from '../../arxiv/papers';
 import { htmlAnswer } from '../../arxiv/site';
 import { waitFor, waitUntil } from '../look';
-import { type Altered, alterContentScript } from '../stage/altered';
+import { type Altered, alterContentScripts } from '../stage/altered';
 import { builds, openStage, type Stage, wantedBrowsers } from '../stage/stage';
 import { readStores } from '../store';
 
@@ -34,7 +34,7 @@ describe.runIf(wantedBrowsers().includes('firefox'))(
     let altered: Altered;
 
     beforeAll(async () => {
-      altered = await alterContentScript(builds.firefox);
+      altered = await alterContentScripts(builds.firefox);
       stage = await openStage('firefox', { extension: altered.folder });
       stage.arxiv.serve(path, htmlAnswer(html));
       await stage.browser.open(`https://arxiv.org${path}`);

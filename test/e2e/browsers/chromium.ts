@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { waitUntil } from '../look';
-import type { Gate } from '../stage/proxy';
 import type { Browser, LaunchOptions } from './browser';
+import { loadAll, quiet, throughGate } from './chromiumFlags';
 import {
   allowHost,
   copyLimited,
@@ -15,16 +15,6 @@ import {
   withholdHosts,
 } from './chromiumRights';
 import { startScreen } from './screen';
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** What is asked of it comes by then, in milliseconds, also on a machine that is busy elsewhere. */
 const patience = 120_000;
@@ -117,23 +107,6 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-function loadAll(extension: string, neighbours: LaunchOptions['neighbours']): readonly string[] {
-  const { before = [], after = [] } = neighbours ?? {};
-  const all = [...before, extension, ...after].join(',');
-  return [`--disable-extensions-except=${all}`, `--load-extension=${all}`];
-}
-
-/**
- * Trust in that one key, where ignoring certificates altogether would leave out what workers fetch, and
- * nothing that came with a faulty certificate would ever be cached.
- */
-function throughGate({ port, fingerprint }: Gate): readonly string[] {
-  return [
-    `--proxy-server=http://127.0.0.1:${port}`,
-    `--ignore-certificate-errors-spki-list=${fingerprint}`,
-  ];
 }
 
 /** What Chromium 156 says of requests that fail and of a worker that was ended at its work, as tests want it. */

@@ -3,7 +3,7 @@ import { abstractPage } from '../../arxiv/page';
 import { samplePapers } from '../../arxiv/papers';
 import { htmlAnswer } from '../../arxiv/site';
 import { lookAt, waitFor, waitUntil } from '../look';
-import { type Altered, alterContentScript } from '../stage/altered';
+import { type Altered, alterContentScripts } from '../stage/altered';
 import { strangers } from '../stage/proxy';
 import { builds, openStage, type Stage, wantedBrowsers } from '../stage/stage';
 import { whole } from '../whole';
@@ -50,7 +50,7 @@ describe
     let written: Written;
 
     beforeAll(async () => {
-      altered = await alterContentScript(builds.chromium);
+      altered = await alterContentScripts(builds.chromium);
       written = await writeNeighbours(neighbours);
       const options = { extension: altered.folder, neighbours: { [order]: written.folders } };
       stage = await openStage('chromium', options);
@@ -106,6 +106,11 @@ describe
         neighbours.filter(({ name }) => those.includes(name)).map(({ theirs }) => theirs),
       );
       expect(found.every((count) => count === 1)).toBe(true);
+      // What a neighbour hears on its own element, unless another neighbour wrote that anew: each of these alone, and at last one of all.
+      const own = await browser.run(() =>
+        [...document.querySelectorAll<HTMLElement>('.theirs')].map(({ dataset }) => dataset.own),
+      );
+      expect(own.filter(Boolean).length).toBeGreaterThanOrEqual(those.length === 1 ? 1 : 3);
 
       const seen = await browser.run(() => {
         const [host, ...more] = document.querySelectorAll<HTMLElement>('yoyak-panel');

@@ -18,7 +18,8 @@ export interface Written {
 
 /**
  * A neighbour acts where `?neighbours=` of the page's address names it: as soon as the page is parsed, or, with `&after`,
- * when it is loaded and the panel is there (`&after=alone`: where none comes). What it then has in the page answers a press by saying so: `data-heard` counts.
+ * when it is loaded and the panel or a mark is there (`&after=alone`: where none comes). What it then has in the page answers a press by
+ * saying so: `data-heard` counts what comes as far as the document, `data-own` what each element hears itself.
  */
 function writeScript({ name, act }: Neighbour): string {
   return `(() => {
@@ -27,13 +28,16 @@ function writeScript({ name, act }: Neighbour): string {
   const work = () => {
     (${act})();
     document.documentElement.dataset.acted = (document.documentElement.dataset.acted ?? '') + '${name} ';
+    const count = (own, what) => { own.dataset[what] = Number(own.dataset[what] ?? 0) + 1 };
+    for (const own of document.querySelectorAll('.theirs.${name}'))
+      own.addEventListener('click', () => count(own, 'own'));
     document.addEventListener('click', ({ target }) => {
       const own = target.closest?.('.theirs.${name}');
-      if (own) own.dataset.heard = Number(own.dataset.heard ?? 0) + 1;
+      if (own) count(own, 'heard');
     });
   };
   const isThere = () => !asked.has('after') || (document.readyState === 'complete'
-    && (asked.get('after') === 'alone' || document.querySelector('yoyak-panel')));
+    && (asked.get('after') === 'alone' || document.querySelector('yoyak-panel, yoyak-mark')));
   const look = () => {
     if (document.readyState === 'loading' || !isThere()) return;
     observer.disconnect();

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A copy of a build whose content script meets what `?storage=` and `?script=` of the page's address say. */
+/** A copy of a build whose content scripts in abstracts and lists meet what `?storage=` and `?script=` of the page's address say. */
 export interface Altered {
   readonly folder: string;
   remove(): Promise<void>;
@@ -28,10 +28,12 @@ const before = `(() => {
 `;
 const after = '\n})();\n';
 
-export async function alterContentScript(build: string): Promise<Altered> {
+export async function alterContentScripts(build: string): Promise<Altered> {
   const folder = await mkdtemp(join(tmpdir(), 'yoyak-altered-'));
   await cp(build, folder, { recursive: true });
-  const file = join(folder, 'content-scripts/arxiv.js');
-  await writeFile(file, before + (await readFile(file, 'utf8')) + after);
+  for (const script of ['arxiv', 'listing']) {
+    const file = join(folder, `content-scripts/${script}.js`);
+    await writeFile(file, before + (await readFile(file, 'utf8')) + after);
+  }
   return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }

@@ -197,6 +197,17 @@ describe('a list that changes', () => {
     expect(marks()).toHaveLength(2);
   });
 
+  it('has its marks and its bar once where all of it is written anew, with the same papers', async () => {
+    await open();
+    await marked(3);
+    const page = document.querySelector('#dlpage');
+    if (page) page.innerHTML += '<p>Sorted by date</p>';
+    await vi.waitFor(() => expect(marks().map(button).filter(Boolean)).toHaveLength(3));
+    expect(told()).toHaveLength(3);
+    expect(document.querySelectorAll('yoyak-list')).toHaveLength(1);
+    await vi.waitFor(() => expect(only()).toBeDefined());
+  });
+
   it('is left to the next script once this one has been replaced', async () => {
     await open();
     await marked(3);
@@ -223,7 +234,7 @@ describe('the bar', () => {
     expect([only()?.getAttribute('aria-pressed'), host?.childElementCount]).toEqual(['false', 0]);
     await pressOn(only());
     expect(only()?.getAttribute('aria-pressed')).toBe('true');
-    expect(host?.querySelector('style')?.textContent).toContain('display:none');
+    expect(host?.querySelector('style')?.textContent).toContain('display: none');
     await pressOn(only());
     expect([only()?.getAttribute('aria-pressed'), host?.childElementCount]).toEqual(['false', 0]);
   });

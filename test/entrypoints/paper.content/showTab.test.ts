@@ -2,10 +2,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FORMAT, STATE, version } from '../../../core/cards';
+import { writeHolders } from '../../../core/covered/holders';
 import { showTab } from '../../../entrypoints/paper.content/showTab';
 
 const paper = '2509.04664';
-const send = vi.fn(async (_message: object) => ({ answer: undefined }));
+const old = 'hep-th/9901001';
+const send = vi.fn(
+  async (_message: object): Promise<{ answer: unknown }> => ({ answer: undefined }),
+);
 const { sendMessage } = browser.runtime;
 const tabs = () => document.querySelectorAll('yoyak-tab');
 
@@ -14,12 +19,17 @@ beforeEach(async () => {
   send.mockClear();
   Object.assign(browser.runtime, { sendMessage: send });
   document.body.innerHTML = '';
-  await browser.storage.local.set({ [`card:${paper}`]: 'a card', 'card:hep-th/9901001': 'one' });
+  const head = { source: 's', date: '2025-09-08', title: 'A digest', revision: 'r' };
+  const records = writeHolders([{ ...head, id: 'd', papers: [paper, old] }]);
+  const state = { format: FORMAT, version: version(), language: fakeLanguage(), holds: 'some' };
+  // Of no paper there is a card.
+  await browser.storage.local.set({ ...Object.fromEntries(records), [STATE]: state });
 });
 afterEach(() => {
   Object.assign(browser.runtime, { sendMessage });
   vi.unstubAllGlobals();
 });
+const fakeLanguage = () => browser.i18n.getMessage('language');
 const at = (pathname: string) => {
   vi.stubGlobal('location', { pathname });
   return showTab();
@@ -41,6 +51,17 @@ describe('the slim tab', () => {
     await at(path);
     expect(tabs()).toHaveLength(0);
     expect(send).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['stands', ['yoyak', {}], 1],
+    ['does not stand', undefined, 0],
+  ])('%s where the background says so, while nothing else can', async (_what, answer, count) => {
+    await browser.storage.local.remove(STATE);
+    send.mockResolvedValueOnce({ answer });
+    await at('/pdf/2509.04664');
+    expect(send).toHaveBeenCalledWith({ name: 'frame', paper });
+    expect(tabs()).toHaveLength(count);
   });
 
   it('is there once, also after an update has left an old one', async () => {

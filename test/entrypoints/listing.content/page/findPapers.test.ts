@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { findPapers, findRow } from '../../../../entrypoints/listing.content/page/findPapers';
-import { listPage, sampleRows, searchPage } from '../../../arxiv/list';
+import { authorPage, catchupPage, listPage, sampleRows, searchPage } from '../../../arxiv/list';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const find = (html: string, hostname = 'arxiv.org', pathname = '/list/cs.CL/new') => {
@@ -32,16 +32,44 @@ describe('the rows of a list on arXiv', () => {
     ]);
   });
 
+  it('are those of an author, and of a day in all its parts', () => {
+    const [one, two, three] = sampleRows(3).map((row) => [row]);
+    const expected = sampleRows(3).map(({ paper }) => ['dd', paper]);
+    expect(find(authorPage(sampleRows(3)), 'arxiv.org', '/a/sample_k_1')).toEqual(expected);
+    const day = catchupPage(one ?? [], two ?? [], three ?? []);
+    expect(find(day, 'arxiv.org', '/catchup/cs.CL/2025-09-12')).toEqual(expected);
+  });
+
   it('are found where another extension has wrapped or rewritten what stands above them', () => {
     const wrapped = listPage(sampleRows(1))
       .replace('<dt>', '<div><dt>')
       .replace('</dd>', '</dd></div>');
     expect(find(wrapped)).toEqual([['dd', '2509.00001']]);
+    const apart = wrapped.replace('</dt>', '</dt></div><div>');
+    expect(find(apart)).toEqual([['dd', '2509.00001']]);
+    const between = listPage(sampleRows(1)).replace('<dd>', '<div>Relevance: 7</div><dd>');
+    expect(find(between)).toEqual([['dd', '2509.00001']]);
     const rewritten = listPage(sampleRows(1)).replace(
       '</dt>',
       '<a class="added" href="https://papers.cool/arxiv/2509.00001">[Cool]</a></dt>',
     );
     expect(find(rewritten)).toEqual([['dd', '2509.00001']]);
+  });
+
+  it('are never those of another paper, where a paper has lost its own', () => {
+    const [one, two] = sampleRows(2).map(({ paper }) => paper);
+    const html = listPage(sampleRows(2));
+    const lost = html.replace(/<dd>[\s\S]*?<\/dd>/, '');
+    for (const page of [lost, lost.replace('<dt>', '<div><dt>').replace('</dt>', '</dt></div>')])
+      expect(find(page)).toEqual([
+        [undefined, one],
+        ['dd', two],
+      ]);
+    const [, last = ''] = /([\s\S]*)<dd>/.exec(html) ?? [];
+    expect(find(last)).toEqual([
+      ['dd', one],
+      [undefined, two],
+    ]);
   });
 
   it('are the papers as their element or, without an id, their address says', () => {
