@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { samplePapers } from '../arxiv/papers';
 import { type Answer, htmlAnswer, sampleSite } from '../arxiv/site';
 import { startChromium } from '../e2e/browsers/chromium';
 import { liveRow, waitFor } from '../e2e/look';
@@ -17,18 +18,23 @@ import { visitInTurns, type Way } from './visits/visits';
 
 const VISITS = Number(process.env.VISITS ?? 40);
 const saved = '../shared/arxiv-pages/html/2509.04664v1.html';
+/** Of these alone, where it is said: `PAGES=abstract` begins the names of two. */
+const wanted = process.env.PAGES ?? '';
+const bare = '2401.00001';
 const html = '/html/1706.03762v7';
 const pdf = '/pdf/1706.03762v7';
 
 type Page = {
   readonly name: string;
   readonly path: string;
-  readonly answer: Answer;
-  /** What Yoyak puts there; a PDF paints itself, of which no page is told. */
-  readonly host: 'yoyak-bar' | 'yoyak-tab';
+  readonly answer?: Answer;
+  /** What Yoyak puts there, if anything; a PDF paints itself, of which no page is told. */
+  readonly host?: 'yoyak-panel' | 'yoyak-bar' | 'yoyak-tab';
 };
-/** Papers themselves: as HTML, of our own and arXiv's where one is at hand, and as PDF. */
+/** What Yoyak costs a page: an abstract that it has a summary of, and one without; papers themselves, as HTML, of our own and arXiv's where one is at hand, and as PDF. */
 const pages: readonly Page[] = [
+  { name: 'abstract with a summary', path: '/abs/1706.03762', host: 'yoyak-panel' },
+  { name: 'abstract without', path: `/abs/${bare}` },
   { name: 'HTML', path: html, answer: htmlAnswer(sampleText()), host: 'yoyak-bar' },
   ...(existsSync(saved)
     ? ([
@@ -52,12 +58,22 @@ const pages: readonly Page[] = [
 export async function* benchPapers(): AsyncGenerator<Row> {
   const executable = await findBrowser('chromium');
   if (!executable) throw new Error('chromium is not installed: npm test installs it');
-  const arxiv = answerAsArxiv(sampleSite());
-  for (const { path, answer } of pages) arxiv.serve(path, answer);
+  const arxiv = answerAsArxiv(
+    sampleSite([
+      ...samplePapers,
+      {
+        paper: bare,
+        title: 'A Bare Paper',
+        authors: ['Sample Author'],
+        abstract: 'A sample abstract.',
+      },
+    ]),
+  );
+  for (const { path, answer } of pages) if (answer) arxiv.serve(path, answer);
   const hosts = await startHosts(arxivHandlers(arxiv));
   const gate = await startGate(hosts);
   const yoyak = await startChromium({ executable, gate, extension: builds.chromium });
-  const bare = await startChromium({ executable, gate });
+  const without = await startChromium({ executable, gate });
   try {
     await yoyak.open(yoyak.address('popup.html'));
     await waitFor(yoyak, liveRow);
@@ -67,15 +83,15 @@ export async function* benchPapers(): AsyncGenerator<Row> {
     await yoyak.page.bringToFront();
     const wake = () =>
       tab.evaluate(`chrome.runtime.sendMessage({ name: 'frame', paper: '1706.99999' })`);
-    for (const { context } of [yoyak, bare]) await context.addInitScript(startProbe);
-    for (const { name, path, host } of pages) {
+    for (const { context } of [yoyak, without]) await context.addInitScript(startProbe);
+    for (const { name, path, host } of pages.filter((page) => page.name.startsWith(wanted))) {
       const url = `https://arxiv.org${path}`;
       await yoyak.open(url);
-      await waitFor(yoyak, host);
+      if (host) await waitFor(yoyak, host);
       const ways: Way[] = [
         { name: 'awake', browser: yoyak, url, before: wake as () => Promise<void> },
         { name: 'asleep', browser: yoyak, url, before: yoyak.killBackground },
-        { name: 'without', browser: bare, url },
+        { name: 'without', browser: without, url },
       ];
       for (const delay of [0, 120]) {
         arxiv.delay = (asked) => (asked === path ? delay : 0);
@@ -84,7 +100,7 @@ export async function* benchPapers(): AsyncGenerator<Row> {
     }
   } finally {
     await yoyak.close();
-    await bare.close();
+    await without.close();
     await gate.close();
     await hosts.close();
   }
@@ -110,7 +126,7 @@ function* compare(visits: ReadonlyMap<string, readonly Visit[]>, when: string): 
       name: `layout shift / 0.001; ${when}, ${worker}`,
       ratio: largest(worker) / 0.001,
       bar: '≤ 1',
-      detail: `largest ${largest(worker).toFixed(4)}, without Yoyak ${largest('without').toFixed(4)}; bar or tab after ${median(stood).toFixed(0)} ms`,
+      detail: `largest ${largest(worker).toFixed(4)}, without Yoyak ${largest('without').toFixed(4)}${Number.isFinite(median(stood)) ? `; ours stands after ${median(stood).toFixed(0)} ms` : ''}`,
     };
   }
 }
