@@ -72,8 +72,13 @@ export function openQueue(
     if (failure && !OF_ONE.includes(failure.code)) await failAll(failure);
   }
 
-  async function failAll({ code }: Failure): Promise<void> {
+  async function failAll(failure: Failure): Promise<void> {
+    const { code } = failure;
+    const made = current;
+    // It ends itself, with what has come of it.
+    made?.stop.abort(failure);
     for (const { paper } of (await readMakings()).filter(isUnderWay)) {
+      if (paper === made?.paper) continue;
       const failed = await changeMaking(paper, (now) =>
         now && isUnderWay(now) ? { ...now, state: 'failed', failure: code } : now,
       );
