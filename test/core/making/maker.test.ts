@@ -689,6 +689,33 @@ describe('a summary that is whole while somebody writes digests', () => {
     expect(await readMaking(other)).toMatchObject({ state: 'failed', failure: 'storage-full' });
   });
 
+  it.each([
+    ['was dropped', (maker: Maker) => maker.drop(paper), undefined],
+    ['was asked for anew', (maker: Maker) => maker.ask([wish]), 'making'],
+  ] as const)(
+    'that was cut off before, and %s since, is not said to be kept',
+    async (_, press, state) => {
+      const entry = { ...sampleEntry(paper), made: undefined as never };
+      const common = { paper, model: opened.model, done: [], faults: [], text };
+      await changeMaking(paper, () => ({ ...common, state: 'made', askedAt: 1, entry }));
+      await choose();
+      opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
+      const { release } = write();
+      const title = vi.fn(async () => '내 것');
+      const { maker, told, last } = begin({ title });
+      const resumed = maker.resume();
+      await vi.waitFor(() => expect(title).toHaveBeenCalled());
+      await press(maker);
+      if (state) await vi.waitFor(() => expect(last()?.section).toBe('introduction'), 5000);
+      await release();
+      await resumed;
+      expect(told.some(({ progress }) => progress?.state === 'kept')).toBe(false);
+      expect(last()?.state).toBe(state);
+      await maker.drop(paper);
+      opened.double.release();
+    },
+  );
+
   it('that was cut off before holds up none that waits', async () => {
     const entry = { ...sampleEntry(paper), made: undefined as never };
     const common = { model: opened.model, done: [], faults: [], text };
