@@ -13,8 +13,11 @@ export const STATES = ['unread', 'seen', 'read'] as const satisfies readonly Rea
  * `2509.04664` → `covered:2509.04`.
  */
 export const COVERED = 'covered:';
-/** The months of whose papers there are records, with spaces between: what is not told may be not there, or lost. */
-export const COVERED_MONTHS = 'covered-months';
+/**
+ * The months of whose papers there are records, with spaces between: what is not told may be not there, or lost. Versions that
+ * had a record a month kept them as `covered-months`: who read these would take all papers for uncovered until there are records.
+ */
+export const COVERED_MONTHS = 'covered-all';
 /** What stands in every list, as JSON: a frame and its style sheet; and the style sheet of the summaries there. */
 export const LIST_LOOK = 'list';
 export const LIST_STYLE = 'list-style';

@@ -4,6 +4,7 @@ import { KeptLine } from '../KeptLine';
 import { isOwn } from '../making/own/isOwn';
 import { MakingCard } from '../making/own/MakingCard';
 import { OwnLine } from '../making/own/OwnLine';
+import { Unmade } from '../making/own/Unmade';
 import type { PanelMaking, PanelSummary } from './state';
 import { toReader } from './toReader';
 
@@ -20,6 +21,7 @@ export function SummaryView({ summary, also, kept, making }: Props) {
   return (
     <>
       {making && progress && <MakingCard progress={progress} acts={making.acts} />}
+      {making && <Unmade failure={making.failure} />}
       <article lang={digest.language ?? 'ko'}>
         <KeptLine summary={summary} kept={kept} />
         <GoneLine {...summary} />

@@ -1,5 +1,6 @@
 import { MakingCard } from '../making/own/MakingCard';
 import { Offer } from '../making/own/Offer';
+import { Unmade } from '../making/own/Unmade';
 import { say } from '../words/say';
 import type { PanelMaking } from './state';
 
@@ -7,7 +8,13 @@ type Props = { readonly making: PanelMaking | undefined };
 
 /** A paper that no digest covers: that its summary can be made, while a model is chosen, or how far it is. */
 export function Uncovered({ making }: Props) {
-  if (making?.progress) return <MakingCard progress={making.progress} acts={making.acts} />;
+  if (making?.progress)
+    return (
+      <>
+        <MakingCard progress={making.progress} acts={making.acts} />
+        <Unmade failure={making.failure} />
+      </>
+    );
   return (
     <section class="message">
       <div role="status">

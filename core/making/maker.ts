@@ -65,8 +65,8 @@ export function openMaker(host: MakerHost) {
 
   async function keepLeft(): Promise<void> {
     for (const each of await findUnkept()) {
-      await keepMaking(each.paper, await host.title());
-      tell(each.paper, { ...each, state: 'kept' });
+      if (await keepMaking(each.paper, await host.title()))
+        tell(each.paper, { ...each, state: 'kept' });
     }
   }
 

@@ -77,9 +77,14 @@ export function openQueue(
     if (failure && !OF_ONE.includes(failure.code)) await failAll(failure);
   }
 
-  async function failAll({ code }: Failure): Promise<void> {
+  async function failAll(failure: Failure): Promise<void> {
+    const { code } = failure;
+    const made = current;
+    // It ends itself, with what has come of it.
+    made?.stop.abort(failure);
     const fail = (now: StoredMaking): StoredMaking => ({ ...now, state: 'failed', failure: code });
     for (const each of (await readMakings()).filter(isUnderWay)) {
+      if (each.paper === made?.paper) continue;
       const failed = await changeMaking(each.paper, (now) =>
         now && isUnderWay(now) ? fail(now) : now,
       ).catch(() => fail(each));

@@ -1,7 +1,9 @@
 import type { PanelMaking } from '../../components/sidepanel/state';
+import { Failure } from '../../core/failure';
 import { ask } from '../../core/messages';
 import type { PaperId } from '../../core/paper';
 import { useOffer } from '../offer/useOffer';
+import { isPrivate } from '../visits/isPrivate';
 import { seeMade } from '../visits/seeMade';
 
 /**
@@ -19,13 +21,20 @@ export function useMaking(paper: PaperId | undefined, onKept: () => void): Panel
     ...(progress && { progress }),
     ...(failure && { failure }),
     isBusy,
-    onMake: () => run(() => begin(offer.paper)),
+    onMake: () => run(() => unlessPrivate(() => begin(offer.paper))),
     acts: {
       stop: (of) => run(() => ask('stopMaking', { paper: of })),
-      goOn: (of, anew) => run(() => ask('goOn', { paper: of, ...(anew && { anew }) })),
+      goOn: (of, anew) =>
+        run(() => unlessPrivate(() => ask('goOn', { paper: of, ...(anew && { anew }) }))),
       keep: (of) => run(() => ask('keepMaking', { paper: of })),
     },
   };
+}
+
+/** What is made is stored. The background cannot tell: the panel is in no tab that would say in which window it is. */
+async function unlessPrivate(work: () => Promise<unknown>): Promise<void> {
+  if (await isPrivate()) throw new Failure('model-private', 'a private window');
+  await work();
 }
 
 /** From the abstract page where that stands beside the panel; of any other page arXiv is asked for the abstract. */

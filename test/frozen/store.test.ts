@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readEverything } from '../../core/backup/read';
 import { readCard } from '../../core/cards';
 import { setLook } from '../../core/cards/look';
-import { readCovered } from '../../core/covered';
+import { COVERED_MONTHS, readCovered } from '../../core/covered';
 import { fillCovered } from '../../core/covered/fillCovered';
 import { findHolders } from '../../core/covered/holders';
 import { bookmarks, byPaper, heads } from '../../core/query';
@@ -199,6 +199,19 @@ describe('what version 11beb27 noted of what is covered', () => {
     expect(await findHolders('2509.04999')).toEqual([]);
   });
 
+  it('takes no list’s papers for uncovered before it is made anew, nor where there is no room for that', async () => {
+    const isTold = async () =>
+      typeof (await readCovered(papers, [COVERED_MONTHS])).stored[COVERED_MONTHS] === 'string';
+    expect(await isTold()).toBe(false);
+    const { local } = fakeBrowser.storage;
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(fillCovered()).rejects.toThrow();
+    expect(await isTold()).toBe(false);
+    await fillCovered();
+    vi.restoreAllMocks();
+    expect(await isTold()).toBe(true);
+  });
+
   it('is made anew at once, with what the reader made of papers, and nothing of it stays', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     await fillCovered();
@@ -209,6 +222,7 @@ describe('what version 11beb27 noted of what is covered', () => {
     expect(states).toMatchObject({ '2509.11001': 'seen', '2509.11002': 'read' });
     const now = Object.keys(await fakeBrowser.storage.local.get(null));
     expect(now).not.toContain('covered:2509');
+    expect(now).not.toContain('covered-months');
     expect(now.length).toBeGreaterThan(0);
   });
 

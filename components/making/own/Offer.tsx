@@ -1,8 +1,8 @@
 import type { FailureCode } from '../../../core/failure';
 import type { Model } from '../../../core/model';
-import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import { nameModel } from '../nameModel';
+import { Unmade } from './Unmade';
 
 type Props = {
   readonly model: Model;
@@ -24,9 +24,7 @@ export function Offer({ model, onMake, isBusy = false, failure }: Props) {
           {say('reader.making.offer')} · {nameModel(model)}
         </span>
       </p>
-      <p class="unmade" role="status">
-        {failure && describeFailure(failure)}
-      </p>
+      <Unmade failure={failure} />
     </>
   );
 }

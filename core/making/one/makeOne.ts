@@ -84,11 +84,16 @@ export async function makeOne(
     return undefined;
   } catch (error) {
     await stored.catch(() => undefined);
-    const failure = signal.aborted ? undefined : toFailure(error);
+    const failure = signal.aborted ? reasonOf(signal) : toFailure(error);
     const ended = await change((now) => toEnded(now, progress.faults, failure));
     if (ended) tell(ended);
     return failure;
   }
+}
+
+/** What ended it with all the others; undefined where the reader stopped it. */
+function reasonOf({ reason }: AbortSignal): Failure | undefined {
+  return reason instanceof Failure ? reason : undefined;
 }
 
 /** One that was stopped meanwhile stays as it is; one that was cut off too often is set aside. */

@@ -1,4 +1,5 @@
 import { followModel } from '../../../core/access/models';
+import { forgetNone } from '../../../core/cards/noModel';
 import type { Maker } from '../../../core/making/maker';
 import { readModel } from '../../../core/store/models';
 import { setMenus } from '../toolbar/menus';
@@ -9,6 +10,8 @@ import { offerPages } from './offerPages';
  * there no more, ends; where no model is chosen everything does.
  */
 export async function followChosen(maker: Pick<Maker, 'stop' | 'leaveOld'>): Promise<undefined> {
+  // Whoever woke while it was being chosen may have seen none.
+  await forgetNone();
   // The page that chose may have been closed before it saw to that.
   await followModel();
   if (await readModel()) await maker.leaveOld();

@@ -10,7 +10,9 @@ export async function toNews(progress: MakingProgress): Promise<MakingNews> {
   if (progress.state === 'kept') return { kind: 'kept' };
   await speakAsSet();
   const panel = <MakingPanel progress={progress} now={Date.now()} closes />;
-  return { kind: 'shown', frame: toFrame(panel), ...(!isUnderWay(progress) && { rests: true }) };
+  // What is being saved goes on by itself: a page asks for it again, should the background end.
+  const rests = !isUnderWay(progress) && !progress.isSaving;
+  return { kind: 'shown', frame: toFrame(panel), ...(rests && { rests }) };
 }
 
 type Watched = {

@@ -678,6 +678,61 @@ describe('a summary that is whole while somebody writes digests', () => {
     expect(told.some(({ progress }) => progress?.isSaving)).toBe(false);
   });
 
+  it('and cannot be kept ends what is made meanwhile, and what waits, each as it is', async () => {
+    const third: PaperId = '2511.00010';
+    let fail = (_: Failure) => {};
+    const title = () =>
+      new Promise<string>((_, reject) => {
+        fail = reject;
+      });
+    const host = { title, read: async () => ({ text }) };
+    const { maker, last, told, ended } = begin(host);
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()?.state).toBe('making'));
+    await vi.waitFor(async () => expect((await readMaking(paper))?.state).toBe('made'), 5000);
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'method' });
+    await maker.askAll([other, third]);
+    await vi.waitFor(() => expect(last(other)?.section).toBe('method'), 5000);
+    fail(new Failure('storage-full', 'no room'));
+    for (const of of [paper, other, third])
+      expect(await ended(of)).toMatchObject({ state: 'failed', failure: 'storage-full' });
+    expect(last(other)?.done.map(({ name }) => name)).toEqual(['introduction']);
+    const before = [told.length, asked().length];
+    opened.double.behave();
+    opened.double.release();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([told.length, asked().length]).toEqual(before);
+    expect(await readMaking(other)).toMatchObject({ state: 'failed', failure: 'storage-full' });
+  });
+
+  it.each([
+    ['was dropped', (maker: Maker) => maker.drop(paper), undefined],
+    ['was asked for anew', (maker: Maker) => maker.ask([wish]), 'making'],
+  ] as const)(
+    'that was cut off before, and %s since, is not said to be kept',
+    async (_, press, state) => {
+      const entry = { ...sampleEntry(paper), made: undefined as never };
+      const common = { paper, model: opened.model, done: [], faults: [], text };
+      await changeMaking(paper, () => ({ ...common, state: 'made', askedAt: 1, entry }));
+      await choose();
+      opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
+      const { release } = write();
+      const title = vi.fn(async () => '내 것');
+      const { maker, told, last } = begin({ title });
+      const resumed = maker.resume();
+      await vi.waitFor(() => expect(title).toHaveBeenCalled());
+      await press(maker);
+      if (state) await vi.waitFor(() => expect(last()?.section).toBe('introduction'), 5000);
+      await release();
+      await resumed;
+      expect(told.some(({ progress }) => progress?.state === 'kept')).toBe(false);
+      expect(last()?.state).toBe(state);
+      await maker.drop(paper);
+      opened.double.release();
+    },
+  );
+
   it('that was cut off before holds up none that waits', async () => {
     const entry = { ...sampleEntry(paper), made: undefined as never };
     const common = { model: opened.model, done: [], faults: [], text };

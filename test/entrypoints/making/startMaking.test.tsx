@@ -324,7 +324,7 @@ it('a page in a private window is offered nothing, and a press elsewhere is answ
     await startMaking();
     expect(host()).toBeNull();
     hear.mock.calls.at(-1)?.[0]({ begin: 'body' } as never, {} as never, () => undefined);
-    await vi.waitFor(() => expect(line()?.textContent).toContain('비공개 창에서는'));
+    await vi.waitFor(() => expect(line()?.textContent).toContain('시크릿 창에서는'));
     expect(send).not.toHaveBeenCalled();
   } finally {
     Object.assign(browser.extension, { inIncognitoContext: false });

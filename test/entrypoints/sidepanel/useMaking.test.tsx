@@ -107,6 +107,36 @@ describe('the paper of the side panel', () => {
     });
   });
 
+  it('is not made in a private window, begun or gone on with, and that is said', async () => {
+    incognito = true;
+    const said = () => document.querySelector('.unmade')?.textContent ?? '';
+    for (url of [`https://arxiv.org/pdf/${paper}`, `https://arxiv.org/abs/${paper}`]) {
+      await mount(<Panel of={paper} />);
+      await see('.offered', '이 브라우저');
+      await click(button('요약 만들기'));
+      await vi.waitFor(() => expect(said()).toContain('만든 요약은 저장되니까'));
+      unmount();
+    }
+    await mount(<Panel of={paper} />);
+    await see('.offered', '이 브라우저');
+    openMakingChannel()({ paper: paper ?? '', progress: progress({ state: 'stopped' }) });
+    await see('.making', '멈췄어요');
+    await click(button('다시 만들기'));
+    await vi.waitFor(() => expect(said()).toContain('만든 요약은 저장되니까'));
+    expect(asked).not.toHaveBeenCalled();
+    expect(begin).not.toHaveBeenCalled();
+  });
+
+  it('says why a press on what is there led to nothing', async () => {
+    asked.mockResolvedValueOnce({ failure: 'too-many', message: 'too many' });
+    await mount(<Panel of={paper} />);
+    await see('.offered', '이 브라우저');
+    openMakingChannel()({ paper: paper ?? '', progress: progress({ state: 'stopped' }) });
+    await see('.making', '멈췄어요');
+    await click(button('다시 만들기'));
+    await vi.waitFor(() => expect(document.querySelector('.unmade')?.textContent).not.toBe(''));
+  });
+
   it.each([
     ['seen', false],
     ['not noted in a private window', true],

@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { forgetNone } from '../../../../core/cards/noModel';
 import { writeChosen } from '../../../../core/store/models';
+import { followChosen } from '../../../../entrypoints/background/making/followChosen';
 import { wakeModels } from '../../../../entrypoints/background/making/wakeModels';
 import { useBrowser } from '../../../browser';
 
@@ -12,6 +13,7 @@ beforeEach(() => {
   resume.mockReset();
   Object.assign(browser, { declarativeNetRequest: { updateSessionRules: async () => undefined } });
   Object.assign(browser.scripting, { getRegisteredContentScripts: async () => [] });
+  Object.assign(browser.contextMenus, { removeAll: async () => undefined, create: () => 0 });
   vi.stubGlobal('chrome', {});
 });
 
@@ -38,5 +40,14 @@ it('nothing is taken as known where anything failed, or a model is chosen in the
   expect(await browser.storage.session.get('no-model')).toEqual({});
   const choosing = forgetNone().then(() => writeChosen({ model }));
   await Promise.all([wakeModels({ resume }), choosing]);
+  expect(await browser.storage.session.get('no-model')).toEqual({});
+});
+
+it('who wakes between what is said of a choice and the choice itself hides it from nobody', async () => {
+  await forgetNone();
+  await wakeModels({ resume });
+  expect(await browser.storage.session.get('no-model')).toEqual({ 'no-model': true });
+  await writeChosen({ model });
+  await followChosen({ stop: async () => undefined, leaveOld: async () => undefined });
   expect(await browser.storage.session.get('no-model')).toEqual({});
 });

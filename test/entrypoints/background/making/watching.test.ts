@@ -54,6 +54,18 @@ describe('a page that watches', () => {
     expect(other.texts()).toEqual(['none']);
   });
 
+  it('rests where a press is waited for, not while what is whole is being saved', async () => {
+    const made = { ...begun, state: 'made' as const };
+    const { tell, heard } = watch(async () => made);
+    await pass(0);
+    tell(paper, { ...made, isSaving: true });
+    await pass(0);
+    tell(paper, begun);
+    await pass(0);
+    const rests = heard.map((news) => news.kind === 'shown' && news.rests === true);
+    expect(rests).toEqual([true, false, false]);
+  });
+
   it('is told no more than ten times a second, and of the last at last', async () => {
     const { tell, texts } = watch(async () => begun);
     await pass(0);
