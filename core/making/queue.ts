@@ -69,7 +69,8 @@ export function openQueue(
       tell: (progress) => tell(paper, progress),
       keep: keeper.keep,
     }).catch(async (error: unknown) => {
-      // Nothing can be written down any more: that is told, and whoever is woken next tries again.
+      // Nothing can be written down any more: that is told, of this one too, and whoever is woken next tries again.
+      current = undefined;
       await failAll(toFailure(error));
       throw error;
     });
