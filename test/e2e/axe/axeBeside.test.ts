@@ -82,9 +82,8 @@ describe.runIf(wantedBrowsers().includes('chromium')).each(languages)(
       await expectClean();
     });
 
-    describe.runIf(language === 'ko')('as the reader has set them,', () =>
-      testAsSet(() => ({ browser, beside })),
-    );
+    if (language === 'ko')
+      describe('as the reader has set them,', () => testAsSet(() => ({ browser, beside })));
 
     it('are clean: a popup with nothing stored, and one whose store cannot be read', async () => {
       await browser.page.emulateMedia({ forcedColors: null });
