@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../words/say';
 import { type KeyRow, KeysDialog } from './KeysDialog';
 import { readKey } from './readKey';
@@ -13,7 +13,8 @@ export function PageKeys({ keys }: Props) {
   const [shown, setShown] = useState(false);
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // With the very frame that shows the page: an effect comes after it.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const key = event.defaultPrevented ? undefined : readKey(event);
       if (key === undefined || document.querySelector('dialog[open]')) return;

@@ -1,6 +1,7 @@
 import type { Away } from '../../core/catchUp/findAway';
 import type { Day } from '../../core/day';
 import type { FailureCode } from '../../core/failure';
+import type { Warmth } from '../../core/library/heat';
 import type { MakingProgress } from '../../core/making';
 import type { Model } from '../../core/model';
 import type { PaperId, Summary } from '../../core/paper';
@@ -51,8 +52,8 @@ export type PopupDay = {
   readonly newest?: Neighbour;
 };
 
-/** A day in the calendar: how many papers it has, and how many of them were neither seen nor read. */
-export type CalendarDay = { readonly date: Day; readonly total: number; readonly unread: number };
+/** A day in the calendar, and how warm it is. */
+export type CalendarDay = Warmth & { readonly date: Day };
 
 export type PopupState =
   | { readonly kind: 'loading' }

@@ -29,11 +29,16 @@ export function formatDayNear(day: Day, from: Day, language: string): string {
   return format(time, language, { month: 'long', day: 'numeric', weekday: 'long' });
 }
 
-/** `9월 8일 (월)`: the day of a list whose year is clear. */
-export function formatDayTight(day: Day, language: string): string {
+/** `9월 8일 (월)`, with the year where it is another than `from`'s; without `from` for a list whose year is clear. */
+export function formatDayTight(day: Day, language: string, from: Day = day): string {
   const time = toTime(day);
   if (Number.isNaN(time)) return day;
-  return format(time, language, { month: 'short', day: 'numeric', weekday: 'short' });
+  return format(time, language, {
+    ...(day.slice(0, 4) !== from.slice(0, 4) && { year: 'numeric' as const }),
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+  });
 }
 
 /** The seven days of a week in its order, each in a letter or so. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../../core/day';
 import { toWeeks } from '../../../core/day/weeks';
+import { toStep } from '../../../core/library/heat';
 import { formatDayNear, nameWeekdays } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
@@ -17,7 +18,7 @@ type Props = {
   readonly onPick: (day: Day) => void;
 };
 
-/** Each day's colour is the share of it that was seen; a day of which nothing was is outlined. */
+/** Each day's colour is the share of it that is no longer unread; a day that is unread as a whole is outlined. */
 export function MonthGrid({ month, days, at, shown, today, onPress, onPick }: Props) {
   const grid = useRef<HTMLTableElement>(null);
   const walked = useRef(true);
@@ -54,7 +55,7 @@ export function MonthGrid({ month, days, at, shown, today, onPress, onPick }: Pr
                   {day ? (
                     <button
                       type="button"
-                      class={`day ${heatOf(day)}`}
+                      class={`day heat${toStep(day)}`}
                       tabIndex={day.date === at ? 0 : -1}
                       data-first={day.date === at || undefined}
                       {...(day.date === shown && { 'aria-current': 'date' })}
@@ -76,12 +77,8 @@ export function MonthGrid({ month, days, at, shown, today, onPress, onPick }: Pr
   );
 }
 
-/** `heat0`, of which nothing was seen, to `heat4`, which was seen whole. */
-function heatOf({ total, unread }: CalendarDay): string {
-  return `heat${unread === total ? 0 : Math.max(1, Math.floor((1 - unread / total) * 4))}`;
-}
-
-function describe({ date, total, unread }: CalendarDay, today: Day): string {
+function describe({ date, total, read }: CalendarDay, today: Day): string {
+  const unread = total - read;
   const papers = say('popup.papers', total, [formatCount(total)]);
   const fresh = unread > 0 ? [`${say('popup.new', [formatCount(unread)])}`] : [];
   return [formatDayNear(date, today, language()), papers, ...fresh].join(', ');

@@ -10,6 +10,7 @@ type Props = Pick<PopupEvents, 'onCatchUp' | 'onSkip' | 'onGo'> & {
   readonly away: Away;
   /** The day that is shown below. */
   readonly shown: Day;
+  readonly today: Day;
 };
 
 /** A paper is decided on by its gist in about so many minutes. */
@@ -19,7 +20,7 @@ const DAYS_SHOWN = 7;
 const DOTS_SHOWN = 16;
 
 /** After days away: what has piled up, and two ways to deal with it. */
-export function AwaySlip({ away: { days, papers }, shown, onCatchUp, onSkip, onGo }: Props) {
+export function AwaySlip({ away: { days, papers }, shown, today, onCatchUp, onSkip, onGo }: Props) {
   const minutes = Math.max(1, Math.round(papers * MINUTES_EACH));
   const earlier = days.length - DAYS_SHOWN;
   return (
@@ -42,7 +43,7 @@ export function AwaySlip({ away: { days, papers }, shown, onCatchUp, onSkip, onG
       <ul>
         {days.slice(-DAYS_SHOWN).map((day) => (
           <li key={day.date}>
-            <MissedLine day={day} shown={day.date === shown} onGo={onGo} />
+            <MissedLine day={day} shown={day.date === shown} today={today} onGo={onGo} />
           </li>
         ))}
       </ul>
@@ -50,9 +51,12 @@ export function AwaySlip({ away: { days, papers }, shown, onCatchUp, onSkip, onG
   );
 }
 
-type LineProps = Pick<Props, 'onGo'> & { readonly day: MissedDay; readonly shown: boolean };
+type LineProps = Pick<Props, 'onGo' | 'today'> & {
+  readonly day: MissedDay;
+  readonly shown: boolean;
+};
 
-function MissedLine({ day: { date, papers, unread }, shown, onGo }: LineProps) {
+function MissedLine({ day: { date, papers, unread }, shown, today, onGo }: LineProps) {
   const dots = Math.min(papers, DOTS_SHOWN);
   const read = Math.min(dots, papers - unread.length);
   return (
@@ -62,7 +66,7 @@ function MissedLine({ day: { date, papers, unread }, shown, onGo }: LineProps) {
       {...(shown && { 'aria-current': 'true' })}
       onClick={() => onGo(date)}
     >
-      <b>{formatDayTight(date, language())}</b>
+      <b>{formatDayTight(date, language(), today)}</b>
       <span class="dots" aria-hidden="true">
         {Array.from({ length: dots }, (_, at) => (
           <i class={at < read ? 'read' : 'unread'} key={at} />

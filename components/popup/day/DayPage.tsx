@@ -100,7 +100,7 @@ export function DayPage({ day, tab, away, today, search, ...events }: Props) {
           </FoundList>
         ) : (
           <DayList day={day} tab={tab} row={row}>
-            {away && <AwaySlip away={away} shown={day.date} {...events} />}
+            {away && <AwaySlip away={away} shown={day.date} today={today} {...events} />}
           </DayList>
         )}
       </main>

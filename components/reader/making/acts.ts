@@ -11,18 +11,22 @@ export type MakingActs = Required<CardActs> & {
   readonly stop: (paper?: PaperId) => void;
 };
 
+/** What was written, and the name of the summary that it was made `of`, where that is known. */
+export type Draft = { readonly text: string; readonly of?: string };
+
 /** What a press does to a summary of the reader's own, whose sections are edited as Markdown. */
 export type OwnActs = {
   readonly preview: (entry: Entry, text: string) => Promise<Edited>;
-  /** Stores what was made of a summary that `was`, and gives what is wrong where nothing is stored: of one that was replaced meanwhile, nothing is. */
+  /** Stores what was made of a summary that `was`, and gives what is wrong where nothing is stored: of one that was replaced meanwhile, nothing is. `of` names what a draft was made of. */
   readonly save: (
     was: Entry,
     text: string,
+    of?: string,
   ) => Promise<EditFault | 'failed' | 'changed' | undefined>;
   readonly remove: (paper: PaperId) => void;
   /** What was written and never stored. */
-  readonly readDraft: (paper: PaperId) => string | undefined;
-  readonly keepDraft: (paper: PaperId, text: string) => void;
+  readonly readDraft: (paper: PaperId) => Draft | undefined;
+  readonly keepDraft: (was: Entry, text: string, of?: string) => void;
   /** Ends the editing; a draft is thrown away. */
-  readonly leave: (paper: PaperId) => void;
+  readonly leave: (was: Entry) => void;
 };

@@ -1,5 +1,6 @@
 import type { CalendarDay, Neighbour, PopupDay } from '../../../components/popup/state';
 import { noDay } from '../../../core/day';
+import { countDay as warmthOf } from '../../../core/library/listDays';
 import { countUnread } from '../../../core/query/days';
 import { findNewest, type Page } from './pages';
 import type { PopupData, Readings } from './toShown';
@@ -35,11 +36,7 @@ export function listDays(
 ): readonly CalendarDay[] {
   return pages
     .filter(({ date }) => date !== noDay && date <= today)
-    .map(({ date, papers }) => ({
-      date,
-      total: papers.length,
-      unread: countUnread(papers, readings),
-    }))
+    .map((page) => ({ date: page.date, ...warmthOf(page, readings) }))
     .reverse();
 }
 

@@ -1,12 +1,10 @@
 import type { OwnActs } from '../../../components/reader/making/acts';
 import type { PaperId } from '../../../core/paper';
 import { removeMade } from '../../../core/sync/made';
-import { openDrafts } from '../paper/drafts';
 import type { Press } from '../presses/press';
+import { editDrafts as drafts } from './editDrafts';
 import { putBackOwn } from './putOwn';
 import { readEdited, saveEdited } from './saveEdited';
-
-const drafts = openDrafts('edit:');
 
 type Options = {
   readonly press: Press;
@@ -18,13 +16,13 @@ type Options = {
 export function createOwn({ press, onEditing }: Options): OwnActs {
   return {
     preview: readEdited,
-    save: (shown, text) => {
+    save: (shown, text, of) => {
       const { paper } = shown;
       const done = () => {
         drafts.drop(paper, text);
         onEditing(paper, false);
       };
-      return saveEdited(shown, text, { press, done });
+      return saveEdited(shown, text, { of, press, done });
     },
     remove: (paper) =>
       void press(async (canUndo) => {
@@ -35,13 +33,14 @@ export function createOwn({ press, onEditing }: Options): OwnActs {
       }),
     readDraft: drafts.read,
     keepDraft: drafts.keep,
-    leave: (paper) => {
+    leave: (shown) => {
+      const { paper } = shown;
       const draft = drafts.read(paper);
       drafts.drop(paper);
       onEditing(paper, false);
       if (draft === undefined) return;
       const back = async () => {
-        drafts.keep(paper, draft);
+        drafts.keep(shown, draft.text, draft.of);
         onEditing(paper, true);
       };
       void press(async (canUndo) => {

@@ -5,6 +5,7 @@ import type { EditFault } from '../../../core/making/readEdited';
 import type { Entry } from '../../../core/paper';
 import { findMade, putMade } from '../../../core/sync/made';
 import type { Press } from '../presses/press';
+import { nameText } from './nameText';
 import { putBackOwn } from './putOwn';
 
 /** What reads Markdown comes with the first summary that is edited. */
@@ -15,6 +16,13 @@ export async function readEdited(entry: Entry, text: string) {
 /** `failed` where nothing could be stored; `changed` where the summary that was edited has been replaced meanwhile. */
 export type SaveFault = EditFault | 'failed' | 'changed';
 
+type Options = {
+  /** The name of what it was edited from, where that was another than is shown. */
+  readonly of?: string | undefined;
+  readonly press: Press;
+  readonly done: () => void;
+};
+
 /**
  * Stores a summary as it was edited from what it `was`, and has `done` follow; gives what is wrong where nothing is stored. One
  * that was replaced meanwhile, in whichever tab, stays.
@@ -22,7 +30,7 @@ export type SaveFault = EditFault | 'failed' | 'changed';
 export async function saveEdited(
   was: Entry,
   text: string,
-  { press, done }: { readonly press: Press; readonly done: () => void },
+  { of = nameText(was), press, done }: Options,
 ): Promise<SaveFault | undefined> {
   let fault: SaveFault | undefined = 'failed';
   await press(async (canUndo): Promise<Notice | undefined> => {
@@ -38,7 +46,7 @@ export async function saveEdited(
       say('options.kind.made'),
       async () => {
         const now = await findMade(was.paper);
-        isSame = !now || nameText(now.entry) === nameText(was);
+        isSame = !now || nameText(now.entry) === of;
         return isSame;
       },
     );
@@ -49,9 +57,4 @@ export async function saveEdited(
     return { kind: 'edited' };
   });
   return fault;
-}
-
-/** Formulas are drawn anew at times; what was written tells one summary from another. */
-function nameText({ sections }: Entry): string {
-  return JSON.stringify(sections, (key, value) => (key === 'mathml' ? undefined : value));
 }

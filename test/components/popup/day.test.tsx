@@ -354,6 +354,16 @@ describe('after days away', () => {
     expect(on.onGo.mock.calls).toEqual([['2025-09-04']]);
   });
 
+  it('writes the year of days of another one', async () => {
+    const days = ['2023-02-28', '2024-12-31', '2025-01-01'].map((date) => missed(date, 1));
+    const root = await show({ away: { days, papers: 3 } });
+    expect([...root.querySelectorAll('.missed b')].map((each) => each.textContent)).toEqual([
+      '2023년 2월 28일 (화)',
+      '2024년 12월 31일 (화)',
+      '1월 1일 (수)',
+    ]);
+  });
+
   it('keeps to the last week, and tells of the days before', async () => {
     const days = Array.from({ length: 20 }, (_, at) => missed(`2025-08-${String(at + 10)}`, 40));
     const root = await show({ away: { days, papers: 800 } });

@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumBrowser } from '../browsers/chromium';
 import { liveRow, waitFor } from '../look';
-import { openOptions } from '../options';
-import { writePosts } from '../pages/posts';
-import { pickDigests } from '../stage/digest';
+import { importPosts } from '../pages/posts';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
 import { violations, violationsInDark } from '../stage/violations';
 import { whole } from '../whole';
@@ -53,15 +48,7 @@ describe.runIf(wantedBrowsers().includes('chromium')).each(languages)(
     beforeAll(async () => {
       stage = await openStage('chromium', { language });
       browser = stage.browser as ChromiumBrowser;
-      await openOptions(browser);
-      const folder = mkdtempSync(join(tmpdir(), 'yoyak-states-'));
-      const files = writePosts().map(([file, text]) => {
-        writeFileSync(join(folder, file), text);
-        return join(folder, file);
-      });
-      await pickDigests(browser, files);
-      await waitFor(browser, '.result p');
-      rmSync(folder, { recursive: true });
+      await importPosts(browser);
     });
     afterAll(() => stage?.close());
 
@@ -104,15 +91,15 @@ describe.runIf(wantedBrowsers().includes('chromium')).each(languages)(
         browser.run((selector: string) => {
           const at = document.querySelector(selector);
           if (!at) throw new Error(selector);
-          const { backgroundColor, borderTopWidth, outlineStyle } = getComputedStyle(at);
-          return { backgroundColor, borderTopWidth, outlineStyle };
+          const { background, borderTopWidth, outlineStyle } = getComputedStyle(at);
+          return { background, borderTopWidth, outlineStyle };
         }, path);
       expect(await look('.row.unread .dot')).not.toEqual(await look('.row.read .dot'));
       expect((await look('.row.open')).outlineStyle).toBe('solid');
       expect((await look('.row.unread')).outlineStyle).toBe('none');
-      const cold = (await look('.key .heat0')).backgroundColor;
+      const cold = (await look('.key .heat0')).background;
       const heats = await Promise.all(
-        [1, 2, 3, 4].map(async (step) => (await look(`.key .heat${step}`)).backgroundColor),
+        [1, 2, 3, 4].map(async (step) => (await look(`.key .heat${step}`)).background),
       );
       expect(new Set([cold, ...heats]).size).toBe(5);
       await browser.page.emulateMedia({ forcedColors: null });

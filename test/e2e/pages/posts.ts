@@ -1,3 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from '../browsers/browser';
+import { waitFor } from '../look';
+import { openOptions } from '../options';
+import { pickDigests } from '../stage/digest';
+
 const paper = (id: string, said: string) => `# [Paper ${id}](https://arxiv.org/abs/${id})
 
 ## Introduction
@@ -54,4 +62,17 @@ export function writePosts(): readonly (readonly [file: string, text: string])[]
       ]),
     ],
   ];
+}
+
+/** Imports all of them, as a reader does. */
+export async function importPosts(browser: Browser): Promise<void> {
+  await openOptions(browser);
+  const folder = mkdtempSync(join(tmpdir(), 'yoyak-posts-'));
+  const files = writePosts().map(([file, text]) => {
+    writeFileSync(join(folder, file), text);
+    return join(folder, file);
+  });
+  await pickDigests(browser, files);
+  await waitFor(browser, '.result p');
+  rmSync(folder, { recursive: true });
 }

@@ -431,6 +431,70 @@ describe('the reader', () => {
   });
 });
 
+describe('a press whose storing fails once', () => {
+  const FULL = '저장하지 못했어요';
+  const paper = '2509.00001';
+  /** The next write of what the reader did throws; those after it go through. */
+  const failOnce = () => {
+    const { put: really } = IDBObjectStore.prototype;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name !== 'reading') return really.apply(this, given);
+      spy.mockRestore();
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+  };
+
+  it.each([
+    ['a bookmark', 'b', '.doing .bookmark', 'bookmarkedAt'],
+    ['a read mark', 'e', '.doing [aria-pressed]:not(.bookmark)', 'readAt'],
+  ] as const)('is told, and shown as it is stored: %s', async (_, key, button, field) => {
+    await open(`?day=2025-09-01&paper=${paper}`);
+    await see(button);
+    const pressed = () => document.querySelector(button)?.getAttribute('aria-pressed');
+    for (const [before, after] of [
+      ['false', 'true'],
+      ['true', 'false'],
+    ]) {
+      failOnce();
+      await press(key);
+      await see('.notice', FULL);
+      expect(pressed()).toBe(before);
+      expect((await reading(paper))?.[field] !== undefined).toBe(before === 'true');
+      await press(key);
+      await see(`${button}[aria-pressed=${after}]`);
+      expect((await reading(paper))?.[field] !== undefined).toBe(after === 'true');
+    }
+  });
+
+  it('is told of a note, which stays where it is typed and is stored by the next page', async () => {
+    await bookmark(paper, true);
+    await annotate(paper, { note: '먼저 쓴 메모' });
+    await open(`?day=2025-09-01&paper=${paper}`);
+    await see('.notes');
+    const field = () => document.querySelector<HTMLTextAreaElement>('.notes textarea');
+    failOnce();
+    await act(() => {
+      const at = field();
+      if (at) at.value = '이어서 쓴 메모';
+      at?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    dispatchEvent(new Event('pagehide'));
+    await see('.notice', FULL);
+    expect(field()?.value).toBe('이어서 쓴 메모');
+    expect((await reading(paper))?.note).toBe('먼저 쓴 메모');
+    unmount();
+    await open(`?day=2025-09-01&paper=${paper}`);
+    await vi.waitFor(
+      async () => expect((await reading(paper))?.note).toBe('이어서 쓴 메모'),
+      patience,
+    );
+    expect((await reading(paper))?.bookmarkedAt).toBeDefined();
+  });
+});
+
 describe('the queue', () => {
   const title = (paper: string) => see('.card h1', `Paper ${paper}`);
 

@@ -125,3 +125,25 @@ it('shows the own paper of a tab that was led elsewhere behind another', async (
   });
   await see('2025-09-05');
 });
+
+it('says once that a press could not be stored, and shows what is stored again', async () => {
+  const { seen, see } = await use();
+  await see('2025-09-05');
+  const full = new DOMException('full', 'QuotaExceededError');
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw full;
+  });
+  await act(() => seen.now?.onBookmark(true));
+  await vi.waitFor(async () => {
+    await act(() => undefined);
+    expect(seen.now?.state).toEqual({ kind: 'failed', code: 'storage-full' });
+  });
+  await act(() => seen.now?.onRetry());
+  await see('2025-09-05');
+  expect(seen.now?.state).toMatchObject({ bookmarked: false });
+  await act(() => seen.now?.onBookmark(true));
+  await vi.waitFor(async () => {
+    await act(() => undefined);
+    expect(seen.now?.state).toMatchObject({ bookmarked: true });
+  });
+});

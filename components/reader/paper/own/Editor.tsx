@@ -18,17 +18,20 @@ export function Editor({ entry, own }: Props) {
   const [was] = useState(entry);
   const before = writeMarkdown(was);
   const [draft] = useState(() => own.readDraft(paper));
-  const [text, setText] = useState(draft ?? before);
+  const [text, setText] = useState(draft?.text ?? before);
+  // What a draft was made of, until it is given up for what is stored now.
+  const [of, setOf] = useState(draft?.of);
   const [preview, setPreview] = useState<Entry>();
   const [fault, setFault] = useState<Fault>();
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
 
-  const write = (next: string) => {
+  const write = (next: string, from: string | undefined) => {
     setText(next);
+    setOf(from);
     setFault(undefined);
-    own.keepDraft(paper, next);
+    own.keepDraft(was, next, from);
   };
   const show = async () => {
     if (preview) return setPreview(undefined);
@@ -38,9 +41,9 @@ export function Editor({ entry, own }: Props) {
   };
   const save = async () => {
     if (isBusy) return;
-    if (text === before) return own.leave(paper);
+    if (text === before) return own.leave(was);
     setBusy(true);
-    setFault(await own.save(was, text));
+    setFault(await own.save(was, text, of));
     setBusy(false);
   };
   const hear = (event: KeyboardEvent) => {
@@ -51,7 +54,7 @@ export function Editor({ entry, own }: Props) {
     event.preventDefault();
     event.stopPropagation();
     if (isSave) void save();
-    else own.leave(paper);
+    else own.leave(was);
   };
 
   return (
@@ -60,10 +63,10 @@ export function Editor({ entry, own }: Props) {
       <label class="head" for="edited">
         {say('reader.edit.label')}
       </label>
-      {draft !== undefined && draft !== before && text !== before && (
+      {draft !== undefined && draft.text !== before && text !== before && (
         <p class="draft">
           {say('reader.edit.draft')}{' '}
-          <button type="button" onClick={() => write(before)}>
+          <button type="button" onClick={() => write(before, undefined)}>
             {say('reader.edit.stored')}
           </button>
         </p>
@@ -78,7 +81,7 @@ export function Editor({ entry, own }: Props) {
         value={text}
         aria-describedby="fault"
         aria-invalid={fault !== undefined}
-        onInput={({ currentTarget }) => write(currentTarget.value)}
+        onInput={({ currentTarget }) => write(currentTarget.value, of)}
       />
       {preview && (
         <div class="preview summary" lang="ko">
@@ -95,7 +98,7 @@ export function Editor({ entry, own }: Props) {
         <button type="button" aria-pressed={preview !== undefined} onClick={() => void show()}>
           {say('reader.edit.preview')}
         </button>
-        <button type="button" onClick={() => own.leave(paper)}>
+        <button type="button" onClick={() => own.leave(was)}>
           {say('reader.edit.cancel')} <span class="kbd">Esc</span>
         </button>
       </div>

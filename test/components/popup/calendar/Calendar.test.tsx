@@ -6,10 +6,10 @@ import { button, click, mount, press, type, unmount } from '../../mount';
 afterEach(unmount);
 
 const days = [
-  { date: '2025-07-31', total: 4, unread: 4 },
-  { date: '2025-09-01', total: 4, unread: 0 },
-  { date: '2025-09-05', total: 8, unread: 6 },
-  { date: '2025-09-08', total: 12, unread: 7 },
+  { date: '2025-07-31', total: 4, read: 0 },
+  { date: '2025-09-01', total: 4, read: 4 },
+  { date: '2025-09-05', total: 8, read: 2 },
+  { date: '2025-09-08', total: 12, read: 5 },
 ];
 const show = (on = { onPick: vi.fn(), onClose: vi.fn() }, given = days) =>
   mount(<Calendar days={given} shown="2025-09-08" today="2025-09-08" {...on} />);
@@ -24,7 +24,7 @@ describe('the calendar', () => {
     ).toEqual([
       ['1', 'day heat4'],
       ['5', 'day heat1'],
-      ['8', 'day heat1'],
+      ['8', 'day heat2'],
     ]);
     expect(root.querySelectorAll('td > span')).toHaveLength(27);
     expect(root.querySelector('[aria-current=date]')?.getAttribute('aria-label')).toBe(
@@ -86,7 +86,7 @@ describe('the calendar', () => {
     const many = Array.from({ length: 3650 }, (_, at) => ({
       date: new Date(Date.UTC(2015, 8, 12) + at * 86_400_000).toISOString().slice(0, 10),
       total: 12,
-      unread: 12,
+      read: 0,
     }));
     const root = await show(undefined, many);
     expect(many.at(-1)?.date).toBe('2025-09-08');

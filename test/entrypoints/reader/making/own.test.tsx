@@ -131,6 +131,60 @@ describe('a summary of the reader’s own', () => {
     expect(Object.values({ ...localStorage })).toContain('## 결론\n\n내가 쓴 결론이다.');
   });
 
+  it.each([
+    ['made again', '새로 만든 결론이다.'],
+    ['edited in another tab', '다른 탭의 결론이다.'],
+    ['put back', '되돌린 결론이다.'],
+  ])('that was %s before a draft is gone on with is not lost either', async (_, text) => {
+    await open(`?paper=${paper}&edit`);
+    await see('.editor');
+    await write('## 결론\n\n쓰다 만 글.');
+    unmount();
+    await putMade({ entry: { ...sampleEntry(paper, text), made }, day: made.day }, '내 것');
+    await open(`?paper=${paper}&edit`);
+    await see('.editor .draft', '이어서');
+    await click(button('저장 Ctrl Enter'));
+    await see('.editor [role=alert]', '다른 것으로 바뀌어');
+    // And neither is it by who goes on writing, or gives the draft up and takes that back.
+    await write('## 결론\n\n이어서 쓴 글.');
+    await press('Escape');
+    await gone('.editor');
+    await click(button('되돌리기 z'));
+    await see('.editor .draft');
+    await click(button('저장 Ctrl Enter'));
+    await see('.editor [role=alert]', '다른 것으로 바뀌어');
+    expect(field()?.value).toBe('## 결론\n\n이어서 쓴 글.');
+    expect(await said()).toContain(text);
+    // From what is stored now, it can be gone on.
+    await click(button('저장된 글로'));
+    expect(field()?.value).toContain(text.slice(0, -1));
+    await write('## 결론\n\n새것을 고친 글.');
+    await click(button('저장 Ctrl Enter'));
+    await gone('.editor');
+    expect(await said()).toContain('새것을 고친 글.');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('is saved from a draft whose summary stands as it was, also from one kept before that was asked', async () => {
+    for (const [key, text] of [
+      [`edit:${paper}`, '이전 판이 남긴 글.'],
+      ['', '쓰다 만 글.'],
+    ] as const) {
+      if (key) localStorage.setItem(key, `## 결론\n\n${text}`);
+      await open(`?paper=${paper}&edit`);
+      await see('.editor');
+      if (!key) await write(`## 결론\n\n${text}`);
+      unmount();
+      await open(`?paper=${paper}&edit`);
+      await see('.editor .draft', '이어서');
+      await click(button('저장 Ctrl Enter'));
+      await gone('.editor');
+      expect(await said()).toContain(text);
+      expect(localStorage.length).toBe(0);
+      unmount();
+    }
+  });
+
   it('that was deleted meanwhile comes back as it was edited', async () => {
     await open(`?paper=${paper}&edit`);
     await see('.editor');
