@@ -39,6 +39,15 @@ export function isUnderWay({ state }: { readonly state: MakingProgress['state'] 
   return state === 'waiting' || state === 'making';
 }
 
+/**
+ * Whose turn is first: what was begun, then what has its text already, as whoever presses in front of a paper has, then what
+ * is yet to be read from arXiv, at its pace; each in the order in which they were asked for.
+ */
+export function byTurn(one: MakingProgress, other: MakingProgress): number {
+  const rank = ({ state, text }: MakingProgress) => (state === 'making' ? 0 : text ? 1 : 2);
+  return rank(one) - rank(other) || one.askedAt - other.askedAt;
+}
+
 /** Was nothing but a part of a section written since `before`? No section has come, and nothing has ended. */
 export function isOnlyWritten(before: MakingProgress | undefined, now: MakingProgress): boolean {
   const isOpen = before !== undefined && isUnderWay(before) && isUnderWay(now);

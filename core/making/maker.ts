@@ -1,5 +1,5 @@
 import { Failure } from '../failure';
-import { isUnderWay, type MakingProgress, type MakingWish, MOST_MAKINGS } from '../making';
+import { byTurn, isUnderWay, type MakingProgress, type MakingWish, MOST_MAKINGS } from '../making';
 import type { PaperText, SectionName } from '../model';
 import type { PaperId } from '../paper';
 import { changeMaking, readChosen, readMaking, readMakings } from '../store/models';
@@ -13,8 +13,8 @@ import { toWaiting, type Waiting } from './toWaiting';
 export type Maker = ReturnType<typeof openMaker>;
 
 /**
- * The one who has summaries made: one at a time, in the order in which they were asked for; what was cut off goes on with the
- * sections that it lacks. `host` is what it has of the browser.
+ * The one who has summaries made: one at a time, by their turns (`byTurn`); what was cut off goes on with the sections that
+ * it lacks. `host` is what it has of the browser.
  */
 export function openMaker(host: MakerHost) {
   const latest = new Map<PaperId, MakingProgress>();
@@ -26,11 +26,14 @@ export function openMaker(host: MakerHost) {
     if (!isOpen) moveUp();
   };
   /** Where one has ended, each that waits has one fewer before it. */
-  const moveUp = () => {
+  const moveUp = () => tellAhead((told, now) => told > now);
+  /** Whoever is asked for out of their turn is before those that wait for theirs. */
+  const moveDown = () => tellAhead((told, now) => told < now);
+  const tellAhead = (isNews: (told: number, now: number) => boolean) => {
     const open = [...latest].filter(([, now]) => isUnderWay(now));
-    const inOrder = open.sort(([, one], [, other]) => one.askedAt - other.askedAt);
+    const inOrder = open.sort(([, one], [, other]) => byTurn(one, other));
     for (const [ahead, [paper, now]] of inOrder.entries()) {
-      if (now.ahead === undefined || now.ahead <= ahead) continue;
+      if (now.state === 'making' || !isNews(now.ahead ?? 0, ahead)) continue;
       const { ahead: _ahead, ...rest } = now;
       const moved = { ...rest, ...(ahead > 0 && { ahead }) };
       latest.set(paper, moved);
@@ -57,9 +60,10 @@ export function openMaker(host: MakerHost) {
         now && isUnderWay(now) ? now : toWaiting(wish, now, of),
       );
       if (stored?.askedAt !== of.askedAt) continue;
-      const ahead = waiting.length + index;
+      const ahead = waiting.filter((each) => byTurn(each, stored) < 0).length + index;
       tell(wish.paper, { ...stored, ...(ahead > 0 && { ahead }) });
     }
+    moveDown();
     void queue.work().catch(host.report);
   }
 

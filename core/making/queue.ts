@@ -1,5 +1,5 @@
 import type { Failure } from '../failure';
-import { isUnderWay, type MakingProgress } from '../making';
+import { byTurn, isUnderWay, type MakingProgress } from '../making';
 import type { PaperId } from '../paper';
 import { changeMaking, readChosen, readMakings, type StoredMaking } from '../store/models';
 import type { MakerHost } from './host';
@@ -24,7 +24,7 @@ async function readAsked(): Promise<string> {
   return JSON.stringify([chosen?.model.server.base, chosen?.key]);
 }
 
-/** Those that wait, made one after the other. */
+/** Those that wait, made one after the other, by their turns. */
 export function openQueue(
   host: MakerHost,
   tell: (paper: PaperId, progress: MakingProgress | undefined) => void,
@@ -134,6 +134,6 @@ function toStopped(now: StoredMaking | undefined): StoredMaking | undefined {
 
 /** What was cut off first: it had its turn. */
 async function findNext(): Promise<StoredMaking | undefined> {
-  const all = (await readMakings()).filter(isUnderWay);
-  return all.find(({ state }) => state === 'making') ?? all[0];
+  const [next] = (await readMakings()).filter(isUnderWay).sort(byTurn);
+  return next;
 }

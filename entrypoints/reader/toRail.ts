@@ -18,12 +18,13 @@ export function toRail(
   const now = today();
   const names = toNames(sources);
   const bySource = new Map<string, Set<PaperId>>();
+  const came = new Set(news.flatMap(({ papers }) => papers));
   for (const { source, papers } of heads) {
     const own = bySource.get(source) ?? new Set();
-    for (const paper of papers) own.add(paper);
+    // What is no news is none for a paper of it that came from elsewhere either: that is counted there.
+    if (papers.every((paper) => came.has(paper))) for (const paper of papers) own.add(paper);
     bySource.set(source, own);
   }
-  const came = new Set(news.flatMap(({ papers }) => papers));
   const newest = days[0]?.date;
   const own = sources.filter(({ id }) => bySource.has(id)).map(({ id }) => id);
   // What has gone from the subscriptions may have left its digests.
@@ -40,10 +41,7 @@ export function toRail(
     sources: [...own, ...left].map((id) => ({
       id,
       name: nameSource(id, names) || id,
-      unread: countUnread(
-        [...(bySource.get(id) ?? [])].filter((paper) => came.has(paper)),
-        readings,
-      ),
+      unread: countUnread([...(bySource.get(id) ?? [])], readings),
     })),
     heat: toHeat(library),
     now,

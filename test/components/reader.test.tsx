@@ -385,6 +385,38 @@ describe('a paper in the reader', () => {
     expect(acts.onTags).not.toHaveBeenCalled();
   });
 
+  it('is left by Escape: the note as it is stored, a tag that was begun forgotten', async () => {
+    const acts = makeEvents();
+    const noted = { ...marks, bookmarked: true, note: '한 줄' };
+    const shown = await open(
+      state([], { ...at, paper: shownPaper([summary('2025-09-08')], { marks: noted }) }),
+      acts,
+    );
+    const leave = (field: HTMLElement, isComposing = false) =>
+      act(() => {
+        const init = { key: 'Escape', bubbles: true, cancelable: true, isComposing };
+        field.dispatchEvent(new KeyboardEvent('keydown', init));
+      });
+    const note = shown.querySelector('textarea') as HTMLTextAreaElement;
+    note.focus();
+    await leave(note, true);
+    expect(document.activeElement).toBe(note);
+    await leave(note);
+    expect(document.activeElement).not.toBe(note);
+    expect(note.value).toBe('한 줄');
+    const field = shown.querySelector('.tags input') as HTMLInputElement;
+    field.focus();
+    await type(field, '환각');
+    await leave(field, true);
+    expect([document.activeElement, field.value]).toEqual([field, '환각']);
+    await leave(field);
+    expect(document.activeElement).not.toBe(field);
+    expect(field.value).toBe('');
+    expect(acts.onTags).not.toHaveBeenCalled();
+    // Neither leads back to the list.
+    expect(acts.onGo).not.toHaveBeenCalled();
+  });
+
   it('keeps its field while that is emptied, and has none of a paper without', async () => {
     const noted = (change: Partial<Marks>) =>
       open(

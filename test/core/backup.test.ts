@@ -17,7 +17,7 @@ import { withMath } from '../../core/math';
 import type { Entry } from '../../core/paper';
 import { bookmarks, heads } from '../../core/query';
 import { readSettings, toSettings, writeSettings } from '../../core/settings';
-import type { Source } from '../../core/source';
+import type { Source, SourceKind } from '../../core/source';
 import { closeStore, withEverything, withStore } from '../../core/store';
 import { recover } from '../../core/sync/recover';
 import { planRestore, type RestoreWay, restoreBackup } from '../../core/sync/restore';
@@ -204,6 +204,22 @@ describe('a backup', () => {
     validator.addSchema(digestSchema as Schema);
     expect(validator.validate(JSON.parse(JSON.stringify(backup))).errors).toEqual([]);
     expect(validator.validate({ ...backup, sources: [{}] }).valid).toBe(false);
+  });
+
+  it('has sources of every kind, and none is taken for a damaged one', async () => {
+    const kinds: Readonly<Record<SourceKind, SourceKind>> = {
+      ...{ bundled: 'bundled', files: 'files', made: 'made' },
+      ...{ feed: 'feed', github: 'github', rss: 'rss' },
+    };
+    const sources = Object.values(kinds).map((kind, order) => source(kind, { kind, order }));
+    const read = decodeBackup(await encodeBackup({ ...everything, sources }, made));
+    expect(read.sources).toEqual(sources);
+    expect(read).not.toHaveProperty('left');
+    const odd = { ...source('odd'), kind: 'odd' as SourceKind };
+    const other = decodeBackup(
+      await encodeBackup({ ...everything, sources: [...sources, odd] }, made),
+    );
+    expect(other).toMatchObject({ sources, left: 1 });
   });
 
   it('can be unpacked and packed again in a folder by hand', () => {

@@ -38,6 +38,7 @@ export function Notes({ paper, marks, onNote, onTags }: Props) {
         value={note}
         onFocus={() => setTyping(true)}
         onBlur={() => setTyping(false)}
+        onKeyDown={(event) => isLeaving(event) && event.currentTarget.blur()}
         onInput={({ currentTarget }) => {
           isDue.current = true;
           setNote(currentTarget.value);
@@ -73,10 +74,15 @@ export function Notes({ paper, marks, onNote, onTags }: Props) {
   );
 }
 
-/** Takes tags as they are finished: by Enter, a comma, or leaving the field. A tag may be of several words. */
+/** Escape, but for one that gives up a syllable. */
+function isLeaving({ key, isComposing }: KeyboardEvent): boolean {
+  return key === 'Escape' && !isComposing;
+}
+
+/** Takes tags as they are finished: by Enter, a comma, or leaving the field, where Escape forgets them. A tag may be of several words. */
 function TagField({ onAdd }: { readonly onAdd: (tags: readonly string[]) => void }) {
   const [text, setText] = useState('');
-  const add = () => {
+  const add = (text: string) => {
     const tags = text.split(/[,，、#]+/).filter((tag) => tag.trim() !== '');
     if (tags.length > 0) onAdd(tags);
     setText('');
@@ -90,12 +96,16 @@ function TagField({ onAdd }: { readonly onAdd: (tags: readonly string[]) => void
       maxLength={60}
       value={text}
       onInput={({ currentTarget }) => setText(currentTarget.value)}
-      onBlur={add}
+      onBlur={({ currentTarget }) => add(currentTarget.value)}
       onKeyDown={(event) => {
+        if (isLeaving(event)) {
+          event.currentTarget.value = '';
+          event.currentTarget.blur();
+        }
         // Enter, while a syllable is yet to be finished, finishes that.
         if (event.isComposing || !['Enter', ','].includes(event.key)) return;
         event.preventDefault();
-        add();
+        add(event.currentTarget.value);
       }}
     />
   );

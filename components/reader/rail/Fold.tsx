@@ -21,6 +21,8 @@ export function Fold({ name, label, short = label, icon, children }: Props) {
   useEffect(() => {
     const media = matchMedia(WIDE);
     const change = () => setWide(media.matches);
+    // A window may have been made wider since this was drawn.
+    change();
     media.addEventListener('change', change);
     return () => media.removeEventListener('change', change);
   }, []);

@@ -186,6 +186,32 @@ describe('several summaries', () => {
     },
   );
 
+  it('wait for one that is asked for with its text, but not the one that was begun', async () => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'introduction' });
+    const { maker, last, ended } = begin({ read: async () => ({ text }) });
+    await choose();
+    await maker.askAll(papers);
+    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
+    await maker.ask([wish]);
+    const ahead = () => [...papers, paper].map((each) => last(each)?.ahead);
+    expect(ahead()).toEqual([undefined, 2, 3, 1]);
+    // Two with their texts go in the order in which they were asked for.
+    await maker.ask([{ ...wish, paper: '2511.00004' }]);
+    expect(ahead()).toEqual([undefined, 3, 4, 1]);
+    expect(last('2511.00004')?.ahead).toBe(2);
+    await maker.stop('2511.00004');
+    expect(ahead()).toEqual([undefined, 2, 3, 1]);
+    opened.double.behave();
+    opened.double.release();
+    for (const each of [...papers, paper]) await ended(each);
+    expect((await heads()).flatMap((head) => head.papers)).toEqual([
+      papers[0],
+      paper,
+      papers[1],
+      papers[2],
+    ]);
+  });
+
   it('fail together where the next one would fail too, and go on by one press each', async () => {
     opened.double.behave({ kind: 'status', status: 401 });
     const { maker, ended } = begin({ read: async () => ({ text }) });

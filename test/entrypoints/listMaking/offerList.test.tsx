@@ -44,7 +44,7 @@ afterEach(() => {
 describe('the papers of a list without a summary', () => {
   it('are counted at its top, with where they would be sent', async () => {
     await open(4);
-    expect(make()?.textContent).toBe('안 덮인 논문 3편 요약하기');
+    expect(make()?.textContent).toBe('요약이 없는 논문 3편 요약하기');
     expect(make()?.title).toBe('lantern:8b · 이 컴퓨터');
     const host = document.querySelector('yoyak-offer');
     const first = document.querySelector('#articles');
@@ -54,7 +54,7 @@ describe('the papers of a list without a summary', () => {
 
   it('are those of a search too', async () => {
     await open(0, searchPage(sampleRows(3)));
-    expect(make()?.textContent).toBe('안 덮인 논문 2편 요약하기');
+    expect(make()?.textContent).toBe('요약이 없는 논문 2편 요약하기');
   });
 
   it('are asked for by the reader’s press alone, and it is said what happens next', async () => {
@@ -73,7 +73,7 @@ describe('the papers of a list without a summary', () => {
 
   it('are twenty at once', async () => {
     await open(30);
-    expect(make()?.textContent).toBe('안 덮인 논문 29편 중 20편 요약하기');
+    expect(make()?.textContent).toBe('요약이 없는 논문 29편 중 20편 요약하기');
     await pressOn(make());
     const [{ papers }] = asked.mock.calls[0] as unknown as [{ papers: string[] }];
     expect(papers).toHaveLength(20);
@@ -97,7 +97,7 @@ describe('the papers of a list without a summary', () => {
   it('are offered no more once they are asked for or covered', async () => {
     await open(4);
     await writeMakings(['2509.00002']);
-    await vi.waitFor(() => expect(make()?.textContent).toBe('안 덮인 논문 2편 요약하기'));
+    await vi.waitFor(() => expect(make()?.textContent).toBe('요약이 없는 논문 2편 요약하기'));
     await browser.storage.local.set({ 'covered:2509.00': '2509.00001 2509.00003 2509.00004\n\n' });
     await vi.waitFor(() => expect(make()?.hidden).toBe(true));
   });
@@ -149,6 +149,6 @@ describe('what is offered in a list that is open', () => {
     await Promise.resolve();
     expect(read).toHaveBeenCalledTimes(isRead ? 1 : 0);
     if (isRead)
-      await vi.waitFor(() => expect(make()?.textContent).toBe('안 덮인 논문 1편 요약하기'));
+      await vi.waitFor(() => expect(make()?.textContent).toBe('요약이 없는 논문 1편 요약하기'));
   });
 });

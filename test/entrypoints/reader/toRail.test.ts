@@ -52,6 +52,26 @@ describe('what is counted', () => {
   });
 
   it.each([
+    ['one that came from elsewhere too', [head('x', '2026-01-05', 'b')], 1, 0],
+    ['each that did', [head('x', '2026-01-05', 'b'), head('x', '2026-01-06', 'c', 'd')], 3, 0],
+    ['one of an update', [head('bundled', '2026-01-05', 'b')], undefined, 1],
+    ['none', [], undefined, 0],
+  ])(
+    'of what came with the extension is at its own place none for its papers, %s',
+    (_what, more, x, bundled) => {
+      const all = [...more, head('bundled', '2025-09-08', 'b', 'c', 'e')];
+      const own = { ...library, heads: all, days: toDays(all) };
+      const { sources } = toRail(
+        { ...held, library: own, news: findNews(own.days, '2026-01-01') },
+        {},
+        undefined,
+      );
+      const count = (id: string) => sources.find((each) => each.id === id)?.unread;
+      expect([count('x'), count('bundled')]).toEqual([x, bundled]);
+    },
+  );
+
+  it.each([
     ['2026-01-05T12:00', true],
     ['2026-01-06T00:01', false],
     ['2026-11-30T12:00', false],
