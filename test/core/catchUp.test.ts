@@ -29,17 +29,24 @@ describe('what there is to catch up with', () => {
     ]);
   });
 
-  it('goes back to the first day of which nothing is unread', () => {
+  it('goes on behind a day of which nothing is unread', () => {
     expect(queue(heads, [{ paper: 'd', readAt: 1 }])).toEqual([
+      ['2025-09-04', ['e']],
       ['2025-09-07', ['c', 'a']],
       ['2025-09-08', ['b']],
     ]);
-    expect(
-      queue(heads, [
-        { paper: 'a', seenAt: 1 },
-        { paper: 'b', readAt: 1 },
-      ]),
-    ).toEqual([]);
+    // The newest day may have had one paper alone.
+    const newest = [
+      { paper: 'a', seenAt: 1 },
+      { paper: 'b', readAt: 1 },
+    ];
+    expect(queue(heads, newest)).toEqual([
+      ['2025-09-04', ['e']],
+      ['2025-09-05', ['d']],
+      ['2025-09-07', ['c']],
+    ]);
+    const all = [...'abcde'].map((paper) => ({ paper, readAt: 1 }));
+    expect(queue(heads, all)).toEqual([]);
   });
 
   it('leaves out what was seen or read, and not what was only bookmarked', () => {
