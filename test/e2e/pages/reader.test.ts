@@ -81,6 +81,13 @@ describe.each(wantedBrowsers())('the reader in %s', (name) => {
     await see('.inside .message', say('reader.unknown.title'));
   });
 
+  const place = () =>
+    stage.browser.run(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<object> } } };
+      };
+      return JSON.stringify(await chrome.storage.local.get('catchUp'));
+    });
   it('goes on with the queue where it was left', async () => {
     const { browser } = stage;
     await open('?view=catchup');
@@ -93,6 +100,8 @@ describe.each(wantedBrowsers())('the reader in %s', (name) => {
     );
     const next = (await lookAt(browser, '.card h1')).text;
     await see('.last', before);
+    // A page that is left in the very moment of a press has stored nothing yet.
+    await waitUntil(place, (stored) => stored.includes('"decision"'), { what: 'the place' });
     await open('?');
     await waitFor(browser, '.row');
     await open('?view=catchup');
