@@ -1,6 +1,8 @@
 /** U+2060: no line ends at it. */
 const JOINER = '\u2060';
 const DOTS = /[·ㆍ・‧]/g;
+/** A few blocks of characters in which all dots and closing brackets are: looked through far sooner than kinds are. */
+const MAYBE = /[)\]}·ㆍ・\u0f3a-\u1fff\u2027\u2045-\u2fff\u3008-\u301f\ufd00-\uffff]/;
 
 type Props = {
   readonly text: string;
@@ -14,7 +16,7 @@ type Props = {
  */
 export function JoinedText({ text, joined = false }: Props) {
   const first = joined && /^\p{Script=Hangul}/u.test(text) ? JOINER : '';
-  if (!first && !/[·ㆍ・‧\p{Pe}]/u.test(text)) return <>{text}</>;
+  if (!first && !MAYBE.test(text)) return <>{text}</>;
   const kept = text
     .replace(DOTS, `${JOINER}$&${JOINER}`)
     .replace(/(\p{Pe})(?=\p{Script=Hangul})/gu, `$1${JOINER}`);

@@ -18,6 +18,14 @@ const said = '환각(hallucination)은 정확도·보정을 가른다';
 const kept = '환각(hallucination)*은 정확도*·*보정을 가른다';
 
 describe('a text that stands outside of a summary', () => {
+  it('keeps a particle with every closing bracket that there is', async () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const brackets = all.filter((sign) => /\p{Pe}/u.test(sign));
+    expect(brackets.length).toBeGreaterThan(70);
+    const views = brackets.map((bracket) => <JoinedText text={`가${bracket}는`} />);
+    expect(read(await mount(<p>{views}</p>))).toBe(brackets.map((each) => `가${each}*는`).join(''));
+  });
+
   it.each([
     ['「환각」은 남는다', '「환각」*은 남는다'],
     ['{x}를 쓰는 『책』의 말', '{x}*를 쓰는 『책』*의 말'],
