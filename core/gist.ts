@@ -55,9 +55,11 @@ export function withoutRepeats(
   return sections.filter(({ children, placeholder }) => {
     if (placeholder) return true;
     const written = writePlain(children);
-    // Most sections say something else from their first words on, and are not read further.
-    const begin = written.slice(0, written.lastIndexOf(' ', BEGIN) + 1);
-    if (!known.includes(foldText(begin))) return true;
+    // Most sections say something else from their first words on, or soon after, and are not read further.
+    for (const letters of [BEGIN, known.length * 2]) {
+      const begin = written.slice(0, written.lastIndexOf(' ', letters) + 1);
+      if (!known.includes(foldText(begin))) return true;
+    }
     const own = foldText(written);
     // A word or two that the gist happens to have is no repetition.
     return own === '' || own.length * 2 < known.length || !known.includes(own);
