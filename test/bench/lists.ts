@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { writeRecords } from '../../core/covered/records';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { listPage, sampleRows } from '../arxiv/list';
 import { htmlAnswer, sampleSite } from '../arxiv/site';
@@ -107,8 +106,11 @@ async function plant(browser: ChromiumBrowser, papers: readonly string[]): Promi
     ({ list }) => list !== undefined,
     { what: 'the look of lists' },
   );
-  const records = writeRecords(new Map(papers.map((paper) => [paper, 'unread'])));
-  const set = JSON.stringify(Object.fromEntries(records));
+  // A record for each thousand of numbers, of which the unread ones stand first (`core/covered`).
+  const records: Record<string, string> = {};
+  for (const key of new Set(papers.map((paper) => paper.slice(0, -3))))
+    records[`covered:${key}`] = `${papers.filter((paper) => paper.startsWith(key)).join(' ')}\n\n`;
+  const set = JSON.stringify(records);
   await browser.page.evaluate(
     `chrome.storage.local.get(null).then((all) => chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('covered'))))`,
   );
