@@ -37,6 +37,7 @@ export function findPapers(page: Document = document, place: Place = location): 
 export function findRow(link: Element, place: Place = location): Element | null {
   const row = link.closest(toSite(place)[1]);
   if (row?.localName !== 'dt') return row;
+  if (row.nextElementSibling?.localName === 'dd') return row.nextElementSibling;
   // Other extensions put boxes around rows, and what is theirs between them.
   const walker = document.createTreeWalker(document);
   walker.currentNode = row;
