@@ -41,9 +41,8 @@ export function findRow(link: Element, place: Place = location): Element | null 
   // Other extensions put boxes around rows, and what is theirs between them.
   const walker = document.createTreeWalker(document);
   walker.currentNode = row;
-  let next: Node | null;
-  do next = walker.nextNode();
-  while (next && !/^D[DT]$/.test(next.nodeName));
+  let next = walker.nextNode();
+  while (next && !/^D[DT]$/.test(next.nodeName)) next = walker.nextNode();
   return next?.nodeName === 'DD' ? (next as Element) : null;
 }
 
