@@ -32,6 +32,8 @@ const list = `<script>${tell}
       location.href = '${path}';
     }, 7000);
   }, 100);
+  // It may have come before the extension: what a browser opens with waits for none.
+  setTimeout(() => state() || location.reload(), 5000);
 </script>`;
 /** Tells what it is as soon as it stands, once it has its panel, and when it is shown. */
 const abstract = `<script>${tell}

@@ -21,7 +21,7 @@ const searched = '검색어로 찾을 회전 위치 임베딩을 다룬다. 긴 
 const shipped = '1706.03762';
 const readBeside = `chrome.extension.getViews()
   .filter(({ location }) => location.pathname === '/sidepanel.html')
-  .map(({ document }) => document.body.innerText).join()`;
+  .map(({ document }) => (document.body?.innerText ?? '')).join()`;
 
 /** What a reader does, in presses of a key or a button: docs/journeys.md tells of it. */
 describeIn('chromium')('a journey in %s', (name) => {
