@@ -6,9 +6,10 @@ import type { SearchedKind } from './search/folded/sections';
 import type { Query, Word } from './search/query';
 import { mendWord } from './search/query/mend';
 import { standsIn } from './search/scan/candidates';
+import type { Known, State } from './search/scan/filters';
 import { findKinds } from './search/scan/findKinds';
 import { findRepeated } from './search/scan/repeated';
-import { type Known, openScan, type Spot, type State } from './search/scan/scan';
+import { openScan, type Spot } from './search/scan/scan';
 import { makeSlices } from './slices';
 
 export { parseQuery } from './search/query';

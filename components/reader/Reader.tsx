@@ -1,29 +1,19 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
 import { KeysDialog } from '../keys/KeysDialog';
 import { useKeys } from '../keys/useKeys';
-import type { TermsAsked, TermsEvents } from '../terms/state';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
-import { parseAddress, withPaper } from './address';
-import { CatchUp } from './catchUp/CatchUp';
+import { parseAddress } from './address';
 import type { ReaderEvents } from './events';
 import { keyRows } from './keyRows';
-import { List } from './list/List';
 import { Message } from './Message';
-import { MakingView } from './making/MakingView';
-import { NoticeBar } from './NoticeBar';
-import { PaperView } from './paper/PaperView';
-import { Rail } from './rail/Rail';
+import { Shown, type TermsView } from './Shown';
 import type { ReaderState } from './state';
 
 type Props = ReaderEvents & {
   readonly state: ReaderState;
-  /** Glossary and trends, which collect what they show once they are opened. */
-  readonly terms: ComponentType<
-    Pick<TermsEvents, 'onAsk' | 'onPaper'> & { readonly asked: TermsAsked }
-  >;
+  readonly terms: TermsView;
   /** Whether arXiv is withheld, where that is known. */
   readonly access?: AccessEvents & { readonly access: Access };
 };
@@ -86,70 +76,4 @@ function Content({
     case 'shown':
       return <Shown state={state} onKeys={onKeys} {...events} />;
   }
-}
-
-type ShownProps = ReaderEvents & {
-  readonly state: Extract<ReaderState, { kind: 'shown' }>;
-  readonly onKeys: () => void;
-  readonly terms: Props['terms'];
-};
-
-function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
-  const { address, rail, list, paper, catchUp, making, notice } = state;
-  const isAway = address.view === 'catchup';
-  useKeys({
-    z: () => (notice && !isAway ? events.onUndo() : false),
-    Escape: () => {
-      if (isAway || address.paper === undefined) return false;
-      events.onGo(withPaper(address));
-      return true;
-    },
-  });
-  if (isAway) {
-    const failure = notice?.kind === 'failed' ? notice.code : undefined;
-    const shown = { catchUp, paper, failure, onKeys };
-    return <CatchUp {...shown} {...events} />;
-  }
-  if (address.view === 'terms')
-    return (
-      <>
-        <Rail address={address} rail={rail} making={making} />
-        <main class="terming">
-          <Terms
-            asked={address}
-            onAsk={(asked, replace) => events.onGo({ view: 'terms', ...asked }, replace)}
-            onPaper={(found) => events.onGo({ paper: found })}
-          />
-        </main>
-      </>
-    );
-  const bar = <NoticeBar notice={notice} onUndo={events.onUndo} />;
-  if (address.view === 'making')
-    return (
-      <>
-        <Rail address={address} rail={rail} making={making} />
-        <main class="queueing">
-          <MakingView making={making} acts={events.making} />
-        </main>
-        {bar}
-      </>
-    );
-  return (
-    <>
-      <Rail address={address} rail={rail} making={making} />
-      <List
-        address={address}
-        list={list}
-        sources={rail.sources}
-        now={rail.now}
-        shown={paper.kind === 'shown' && paper.summaries.length > 0 ? paper.paper : undefined}
-        onKeys={onKeys}
-        {...events}
-      />
-      <main class="paper" aria-label={say('reader.paper.name')}>
-        <PaperView address={address} paper={paper} slice={making} {...events} />
-      </main>
-      {bar}
-    </>
-  );
 }

@@ -1,7 +1,7 @@
 import type { Slices } from '../slices';
 import type { SearchedDigest } from './folded/rows';
 import type { Filter, Query } from './query';
-import { type Known, meetsAny } from './scan/scan';
+import { type Known, meetsAny } from './scan/filters';
 
 /**
  * Why a query found nothing: what it asks for that no summary is by itself, else `together`, as no summary is all of that, else
