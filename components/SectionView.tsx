@@ -1,6 +1,6 @@
 import type { Section } from '../core/paper';
-import { JoinedText } from './JoinedText';
 import { Jump } from './Jump';
+import { JoinedText } from './joined/JoinedText';
 import { Blocks } from './tree/Blocks';
 import { nameSection } from './words/nameSection';
 

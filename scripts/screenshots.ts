@@ -7,9 +7,10 @@ import { startHosts } from '../test/e2e/stage/hosts';
 import { startGate } from '../test/e2e/stage/proxy';
 import { builds } from '../test/e2e/stage/stage';
 import { findBrowser } from './browsers.mjs';
-import { setScene, type Take, takeOptions } from './optionsPictures';
 import { reducePng } from './palette';
-import { fillReading, readingSite, takeBeside, takeReading } from './readingPictures';
+import { setScene, type Take, takeOptions } from './pictures/optionsPictures';
+import { fillReading, takeBeside, takeReading } from './pictures/readingPictures';
+import { readingSite } from './pictures/readingSite';
 
 const [folder = 'docs/screenshots', extension = builds.chromium] = process.argv.slice(2);
 const paper = 'https://arxiv.org/abs/1706.03762';

@@ -1,5 +1,5 @@
 import type { Made, Place, Standing } from '../../core/paper';
-import { JoinedText } from '../JoinedText';
+import { JoinedText } from '../joined/JoinedText';
 import { namePlace } from '../words/nameDay';
 import type { Names } from '../words/nameSource';
 import { say } from '../words/say';

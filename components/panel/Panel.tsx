@@ -1,8 +1,8 @@
 import { gistNodes, withoutRepeats } from '../../core/gist';
 import type { Card, Summary } from '../../core/paper';
-import { KeptLine } from '../KeptLine';
 import { BirthLine } from '../making/birth/BirthLine';
 import { SectionView } from '../SectionView';
+import { KeptLine } from '../standing/KeptLine';
 import { Inlines } from '../tree/Inlines';
 import { language } from '../words/language';
 import type { Names } from '../words/nameSource';

@@ -1,6 +1,6 @@
 import type { Outgoing } from '../../core/export';
 import { DayView } from '../DayView';
-import { JoinedText } from '../JoinedText';
+import { JoinedText } from '../joined/JoinedText';
 import { SectionView } from '../SectionView';
 import { languageOf } from '../words/language';
 import { say } from '../words/say';

@@ -1,4 +1,4 @@
-import { JoinedText } from '../JoinedText';
+import { JoinedText } from '../joined/JoinedText';
 import { languageOf } from '../words/language';
 import { say } from '../words/say';
 import { PanelActions } from './PanelActions';

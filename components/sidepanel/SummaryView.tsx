@@ -1,10 +1,10 @@
 import { EntryText } from '../EntryText';
-import { GoneLine } from '../GoneLine';
-import { KeptLine } from '../KeptLine';
 import { isOwn } from '../making/own/isOwn';
 import { MakingCard } from '../making/own/MakingCard';
 import { OwnLine } from '../making/own/OwnLine';
 import { Unmade } from '../making/own/Unmade';
+import { GoneLine } from '../standing/GoneLine';
+import { KeptLine } from '../standing/KeptLine';
 import type { PanelMaking, PanelSummary } from './state';
 import { toReader } from './toReader';
 

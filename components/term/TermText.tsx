@@ -1,5 +1,5 @@
 import type { MarkedText } from '../../core/terms/markTerms';
-import { endsInBracket, JoinedText } from '../JoinedText';
+import { endsInBracket, JoinedText } from '../joined/JoinedText';
 import { Term } from './Term';
 
 type Props = { readonly node: MarkedText; readonly joined: boolean };

@@ -1,7 +1,7 @@
 import type { Quote } from '../../core/terms/quoteTerm';
 import { DayView } from '../DayView';
-import { JoinedText } from '../JoinedText';
-import { Marked } from '../Marked';
+import { JoinedText } from '../joined/JoinedText';
+import { Marked } from '../joined/Marked';
 import { formatCount, languageOf } from '../words/language';
 import { say } from '../words/say';
 import { Sparkline } from './Sparkline';

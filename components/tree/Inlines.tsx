@@ -1,7 +1,7 @@
 import type { MarkedText } from '../../core/terms/markTerms';
 import type { Inline, Text } from '../../core/tree';
 import { writePlain } from '../../core/tree/plain';
-import { endsInBracket, JoinedText } from '../JoinedText';
+import { endsInBracket, JoinedText } from '../joined/JoinedText';
 import { Outward } from '../Outward';
 import { TermText } from '../term/TermText';
 import { Formula } from './Formula';

@@ -1,6 +1,6 @@
 import { goesOn, isRemoval, type Run, type RunPart } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
-import { KeepDots } from '../../KeepDots';
+import { KeepDots } from '../../joined/KeepDots';
 import { describeFailure, type Failing } from '../../words/failure';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';

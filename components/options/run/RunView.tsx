@@ -1,4 +1,4 @@
-import { KeepDots } from '../../KeepDots';
+import { KeepDots } from '../../joined/KeepDots';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import { Press } from '../parts/Press';

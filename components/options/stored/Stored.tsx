@@ -1,6 +1,6 @@
 import { isBuiltIn } from '../../../core/builtIn';
 import type { DigestHead } from '../../../core/paper';
-import { KeepDots } from '../../KeepDots';
+import { KeepDots } from '../../joined/KeepDots';
 import { describeFailure } from '../../words/failure';
 import { formatCount, formatSize } from '../../words/language';
 import { say } from '../../words/say';

@@ -1,5 +1,5 @@
-import { JoinedText } from '../../JoinedText';
-import { KeepDots } from '../../KeepDots';
+import { JoinedText } from '../../joined/JoinedText';
+import { KeepDots } from '../../joined/KeepDots';
 import { formatCount, languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { toTold } from '../../words/nameSource';

@@ -1,6 +1,6 @@
 import { type Day, noDay } from '../../../core/day';
 import type { PaperId } from '../../../core/paper';
-import { KeepDots } from '../../KeepDots';
+import { KeepDots } from '../../joined/KeepDots';
 import { formatDayLine } from '../../words/day';
 import { formatCount, language, languageOf } from '../../words/language';
 import { say } from '../../words/say';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PaperId } from '../../../core/paper';
 import { BookmarkButton } from '../../BookmarkButton';
-import { KeepDots } from '../../KeepDots';
+import { KeepDots } from '../../joined/KeepDots';
 import { formatCount } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';

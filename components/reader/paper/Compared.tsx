@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Section } from '../../../core/paper';
-import { JoinedText } from '../../JoinedText';
+import { JoinedText } from '../../joined/JoinedText';
 import { Blocks } from '../../tree/Blocks';
 import { formatCount, languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';

@@ -1,4 +1,4 @@
-import { JoinedText } from '../../JoinedText';
+import { JoinedText } from '../../joined/JoinedText';
 import { languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';

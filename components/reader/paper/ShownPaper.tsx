@@ -4,7 +4,7 @@ import { parseId } from '../../../core/paper';
 import { addressOf } from '../../../core/paper/addressOf';
 import type { DigestName } from '../../../core/store';
 import { AloudButton } from '../../aloud/AloudButton';
-import { JoinedText } from '../../JoinedText';
+import { JoinedText } from '../../joined/JoinedText';
 import { useKeys } from '../../keys/useKeys';
 import { isOwn } from '../../making/own/isOwn';
 import { MakingCard } from '../../making/own/MakingCard';

@@ -1,10 +1,10 @@
 import type { Place } from '../../../core/paper';
 import { EntryText } from '../../EntryText';
-import { GoneLine } from '../../GoneLine';
-import { JoinedText } from '../../JoinedText';
-import { KeepDots } from '../../KeepDots';
-import { KeptLine } from '../../KeptLine';
+import { JoinedText } from '../../joined/JoinedText';
+import { KeepDots } from '../../joined/KeepDots';
 import { Outward } from '../../Outward';
+import { GoneLine } from '../../standing/GoneLine';
+import { KeptLine } from '../../standing/KeptLine';
 import { languageOf } from '../../words/language';
 import { namePlace } from '../../words/nameDay';
 import { type Names, toTold } from '../../words/nameSource';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { KeepDots } from '../../KeepDots';
+import { KeepDots } from '../../joined/KeepDots';
 import { languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { type Names, toTold } from '../../words/nameSource';

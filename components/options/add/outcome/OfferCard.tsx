@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { noDay } from '../../../../core/day';
 import type { Every, Offer } from '../../../../core/source';
 import { DayView } from '../../../DayView';
-import { KeepDots } from '../../../KeepDots';
+import { KeepDots } from '../../../joined/KeepDots';
 import { Outward } from '../../../Outward';
 import { formatCount, languageOf } from '../../../words/language';
 import { say } from '../../../words/say';

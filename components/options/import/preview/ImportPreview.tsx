@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Refused, toProblem } from '../../../../core/files/givenFile';
 import type { FilesOffer } from '../../../../core/files/offerFiles';
 import { DayView } from '../../../DayView';
-import { KeepDots } from '../../../KeepDots';
+import { KeepDots } from '../../../joined/KeepDots';
 import { formatCount, languageOf } from '../../../words/language';
 import { say } from '../../../words/say';
 import { ToldPapers } from '../../problems/ToldPapers';

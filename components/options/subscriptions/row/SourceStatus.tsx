@@ -1,5 +1,5 @@
 import { isResting } from '../../../../core/schedule';
-import { KeepDots } from '../../../KeepDots';
+import { KeepDots } from '../../../joined/KeepDots';
 import { describeFailure } from '../../../words/failure';
 import { formatCount } from '../../../words/language';
 import { say } from '../../../words/say';

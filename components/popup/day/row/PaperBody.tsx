@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { EntryText } from '../../../EntryText';
-import { GoneLine } from '../../../GoneLine';
+import { GoneLine } from '../../../standing/GoneLine';
 import { say } from '../../../words/say';
 import type { PopupPaper } from '../../state';
 

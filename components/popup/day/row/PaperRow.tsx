@@ -1,8 +1,8 @@
 import type { TargetedMouseEvent } from 'preact';
 import { addressOf } from '../../../../core/paper/addressOf';
-import { JoinedText } from '../../../JoinedText';
-import { KeepDots } from '../../../KeepDots';
-import { Marked } from '../../../Marked';
+import { JoinedText } from '../../../joined/JoinedText';
+import { KeepDots } from '../../../joined/KeepDots';
+import { Marked } from '../../../joined/Marked';
 import { languageOf } from '../../../words/language';
 import { nameNearDay } from '../../../words/nameDay';
 import { say } from '../../../words/say';

@@ -1,4 +1,4 @@
-import type { Mark } from '../core/search/findMarks';
+import type { Mark } from '../../core/search/findMarks';
 import { endsInBracket, JoinedText } from './JoinedText';
 
 type Props = { readonly text: string; readonly marks: readonly Mark[] };

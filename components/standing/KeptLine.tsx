@@ -1,5 +1,5 @@
-import type { Summary } from '../core/paper';
-import { say } from './words/say';
+import type { Summary } from '../../core/paper';
+import { say } from '../words/say';
 
 type Props = {
   readonly summary: Pick<Summary, 'from'>;

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { JoinedText } from '../../components/JoinedText';
-import { Marked } from '../../components/Marked';
-import { PaperRow } from '../../components/popup/day/row/PaperRow';
-import { Reader } from '../../components/reader/Reader';
-import { SectionView } from '../../components/SectionView';
-import { Sheet } from '../../components/sheet/Sheet';
-import { mount, unmount } from './mount';
-import { paper } from './popup/samples';
-import { makeEvents, row, state } from './reader/samples';
+import { JoinedText } from '../../../components/joined/JoinedText';
+import { Marked } from '../../../components/joined/Marked';
+import { PaperRow } from '../../../components/popup/day/row/PaperRow';
+import { Reader } from '../../../components/reader/Reader';
+import { SectionView } from '../../../components/SectionView';
+import { Sheet } from '../../../components/sheet/Sheet';
+import { mount, unmount } from '../mount';
+import { paper } from '../popup/samples';
+import { makeEvents, row, state } from '../reader/samples';
 
 afterEach(unmount);
 

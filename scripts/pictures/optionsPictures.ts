@@ -1,15 +1,22 @@
 import type { Page } from 'playwright-core';
-import { encodeFeed } from '../core/feed/encode';
-import { makeStatic } from '../test/doubles/static';
-import type { ChromiumBrowser } from '../test/e2e/browsers/chromium';
-import { waitFor } from '../test/e2e/look';
-import { at, countRuns, look, openChapter, openOptions, pressAndWait } from '../test/e2e/options';
-import { writeDigestFile } from '../test/e2e/stage/digest';
-import type { Handler } from '../test/e2e/stage/hosts';
-import { onGithub } from '../test/e2e/stage/publishers';
-import { type Hook, watched } from '../test/e2e/stage/trouble';
-import { waitForRun } from '../test/e2e/store';
-import { sampleDigest } from '../test/samples';
+import { encodeFeed } from '../../core/feed/encode';
+import { makeStatic } from '../../test/doubles/static';
+import type { ChromiumBrowser } from '../../test/e2e/browsers/chromium';
+import { waitFor } from '../../test/e2e/look';
+import {
+  at,
+  countRuns,
+  look,
+  openChapter,
+  openOptions,
+  pressAndWait,
+} from '../../test/e2e/options';
+import { writeDigestFile } from '../../test/e2e/stage/digest';
+import type { Handler } from '../../test/e2e/stage/hosts';
+import { onGithub } from '../../test/e2e/stage/publishers';
+import { type Hook, watched } from '../../test/e2e/stage/trouble';
+import { waitForRun } from '../../test/e2e/store';
+import { sampleDigest } from '../../test/samples';
 
 /** Takes what stands in an element of a page. */
 export type Take = (page: Page, name: string, element: string) => Promise<void>;
