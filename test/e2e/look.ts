@@ -58,3 +58,28 @@ export function waitFor(browser: Browser, path: string, timeout?: number): Promi
     { what: path, ...(timeout ? { timeout } : {}) },
   );
 }
+
+/** Waits until a text stands at a path, with whatever else there is. */
+export function waitForText(browser: Browser, path: string, wanted: string): Promise<Sight> {
+  return waitUntil(
+    () => lookAt(browser, path),
+    ({ text }) => text.includes(wanted),
+    { what: `${wanted} at ${path}` },
+  );
+}
+
+/** How wide the page is, and where each of its own elements stands that a selector meets. */
+export function readPlaces(browser: Browser, selector: string): Promise<readonly string[]> {
+  return browser.run(
+    (wanted: string) => [
+      `${document.documentElement.scrollWidth}`,
+      ...[...document.querySelectorAll(wanted)]
+        .filter(({ localName }) => !localName.startsWith('yoyak'))
+        .map((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect();
+          return `${each.localName} ${[x, y, width, height]}`;
+        }),
+    ],
+    selector,
+  );
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPage, type SampleRow, sampleRows, searchPage } from '../../arxiv/list';
 import { htmlAnswer, sampleSite } from '../../arxiv/site';
-import { lookAt, waitFor, waitUntil } from '../look';
+import { lookAt, readPlaces, waitFor, waitUntil } from '../look';
 import { openChapter, openOptions } from '../options';
 import { type Say, sayAs } from '../say';
 import { strangers } from '../stage/proxy';
@@ -68,16 +68,7 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
     return waitUntil(marks, (all) => all.length === count, { what: `the marks of ${url}` });
   };
   /** Where every row stands, and how wide the page is. */
-  const places = () =>
-    stage.browser.run(() => [
-      document.documentElement.scrollWidth,
-      ...[...document.querySelectorAll('h3, dt, dd, dd *')]
-        .filter(({ localName }) => !localName.startsWith('yoyak'))
-        .flatMap((row) => {
-          const { x, y, width, height } = row.getBoundingClientRect();
-          return [x, y, width, height];
-        }),
-    ]);
+  const places = () => readPlaces(stage.browser, 'h3, dt, dd, dd *');
   /** The card that stands at a mark: what it says, and by how much it leaves the screen. */
   const lookAtCard = () =>
     stage.browser.run(() => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { authorPage, catchupPage, type SampleRow, sampleRows, searchPage } from '../../arxiv/list';
 import { htmlAnswer, sampleSite } from '../../arxiv/site';
-import { waitFor, waitUntil } from '../look';
+import { readPlaces, waitFor, waitUntil } from '../look';
 import { openChapter, openOptions } from '../options';
 import { type Say, sayAs } from '../say';
 import type { Handler } from '../stage/hosts';
@@ -64,16 +64,7 @@ describeIn('chromium')('in %s, a list of papers', (name) => {
     return waitUntil(marked, (seen) => `${seen}` === `${titles}`, { what: `marks: ${titles}` });
   };
   /** Where everything of the page's own stands. */
-  const places = () =>
-    stage.browser.run(() => [
-      document.documentElement.scrollWidth,
-      ...[...document.querySelectorAll('body *')]
-        .filter(({ localName }) => !localName.startsWith('yoyak'))
-        .map((each) => {
-          const { x, y, width, height } = each.getBoundingClientRect();
-          return `${each.localName} ${[x, y, width, height]}`;
-        }),
-    ]);
+  const places = () => readPlaces(stage.browser, 'body *');
 
   it.each(lists)('of %s has bar, filter and marks, and stays as it is', async (what, path) => {
     const { browser } = stage;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumBrowser } from '../browsers/chromium';
-import { lookAt, waitFor, waitUntil } from '../look';
+import { waitFor, waitForText, waitUntil } from '../look';
 import { type Say, sayAs } from '../say';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
 import { violations, violationsInDark } from '../stage/violations';
@@ -28,12 +28,7 @@ describe.each(wantedBrowsers())('summaries of the reader’s own, in %s', (name)
 
   const open = (search: string) =>
     stage.browser.open(stage.browser.address(`reader.html${search}`));
-  const see = (path: string, text: string) =>
-    waitUntil(
-      () => lookAt(stage.browser, path),
-      (sight) => sight.text.includes(text),
-      { what: `${text} at ${path}` },
-    );
+  const see = (path: string, text: string) => waitForText(stage.browser, path, text);
   /** What axe, which runs in Chromium alone, finds wrong. */
   const checkAccess = async (find: typeof violations) => {
     if (name === 'chromium')

@@ -2,13 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listPage, type SampleRow, sampleRows } from '../../arxiv/list';
 import { htmlAnswer, sampleSite } from '../../arxiv/site';
 import { waitFor, waitUntil } from '../look';
-import { type Altered, alterContentScripts } from '../stage/altered';
-import { strangers } from '../stage/proxy';
-import { builds, openStage, type Stage, wantedBrowsers } from '../stage/stage';
+import { type Stage, wantedBrowsers } from '../stage/stage';
 import { whole } from '../whole';
 import { otherNeighbours } from './everywhere';
 import { listNeighbours } from './lists';
-import { type Written, writeNeighbours } from './write';
+import { openAmong } from './openAmong';
 
 const covered: readonly SampleRow[] = [
   { paper: '1706.03762', title: 'Attention Is All You Need' },
@@ -40,29 +38,20 @@ describe
   .each(whole ? (['before', 'after'] as const) : (['before'] as const))(
   'a list among extensions that were loaded %s Yoyak',
   (order) => {
+    let among: Awaited<ReturnType<typeof openAmong>> | undefined;
     let stage: Stage;
-    let altered: Altered;
-    let written: Written;
 
     beforeAll(async () => {
-      altered = await alterContentScripts(builds.chromium);
-      written = await writeNeighbours(neighbours);
       const site = new Map(sampleSite());
       site.set('/list/cs.CL/new', htmlAnswer(html));
       // The same page where Yoyak is not.
       site.set('/bare', htmlAnswer(html));
-      const options = { extension: altered.folder, neighbours: { [order]: written.folders } };
-      stage = await openStage('chromium', { site, ...options });
+      among = await openAmong(order, neighbours, site);
+      stage = among.stage;
       await stage.browser.open('https://arxiv.org/list/cs.CL/new');
       await waitFor(stage.browser, 'yoyak-list >>> .only');
     });
-    afterAll(async () => {
-      const faults = await stage?.browser.faults().finally(stage.close);
-      await altered?.remove();
-      await written?.remove();
-      expect(faults).toEqual([]);
-      expect(strangers(stage.gate)).toEqual([]);
-    });
+    afterAll(() => among?.close());
 
     /** Opens a page, waits for those who act in it, and presses what is theirs; what it then is, but for Yoyak's own. */
     async function look(path: string, query: string, those: readonly string[]) {

@@ -3,13 +3,11 @@ import { abstractPage } from '../../arxiv/page';
 import { samplePapers } from '../../arxiv/papers';
 import { htmlAnswer } from '../../arxiv/site';
 import { lookAt, waitFor, waitUntil } from '../look';
-import { type Altered, alterContentScripts } from '../stage/altered';
-import { strangers } from '../stage/proxy';
-import { builds, openStage, type Stage, wantedBrowsers } from '../stage/stage';
+import { type Stage, wantedBrowsers } from '../stage/stage';
 import { whole } from '../whole';
 import { abstractNeighbours } from './abstracts';
 import { otherNeighbours } from './everywhere';
-import { type Written, writeNeighbours } from './write';
+import { openAmong } from './openAmong';
 
 const panel = 'yoyak-panel';
 const [sample] = samplePapers;
@@ -45,15 +43,12 @@ describe
   .each(whole ? (['before', 'after'] as const) : (['before'] as const))(
   'Yoyak among extensions that were loaded %s it',
   (order) => {
+    let among: Awaited<ReturnType<typeof openAmong>> | undefined;
     let stage: Stage;
-    let altered: Altered;
-    let written: Written;
 
     beforeAll(async () => {
-      altered = await alterContentScripts(builds.chromium);
-      written = await writeNeighbours(neighbours);
-      const options = { extension: altered.folder, neighbours: { [order]: written.folders } };
-      stage = await openStage('chromium', options);
+      among = await openAmong(order, neighbours);
+      stage = among.stage;
       const { arxiv, browser } = stage;
       arxiv.serve(`/abs/${sample.paper}`, htmlAnswer(html));
       // The same page where Yoyak is not.
@@ -61,13 +56,7 @@ describe
       await browser.open(`https://arxiv.org/abs/${sample.paper}`);
       await waitFor(browser, panel);
     });
-    afterAll(async () => {
-      const faults = await stage?.browser.faults().finally(stage.close);
-      await altered?.remove();
-      await written?.remove();
-      expect(faults).toEqual([]);
-      expect(strangers(stage.gate)).toEqual([]);
-    });
+    afterAll(() => among?.close());
 
     /** Opens a page, waits for those who act in it, presses everything, and gives what it then is, but for Yoyak's own. */
     async function look(path: string, query: string, those: readonly string[]) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lookAt, waitFor, waitUntil } from '../look';
+import { lookAt, waitFor, waitForText, waitUntil } from '../look';
 import { type Say, sayAs } from '../say';
 import { importDigest, writeDigest } from '../stage/digest';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
@@ -31,12 +31,7 @@ describe.each(wantedBrowsers())('the reader in %s', (name) => {
 
   const open = (search: string) =>
     stage.browser.open(stage.browser.address(`reader.html${search}`));
-  const see = (path: string, text: string) =>
-    waitUntil(
-      () => lookAt(stage.browser, path),
-      (sight) => sight.text.includes(text),
-      { what: `${text} at ${path}` },
-    );
+  const see = (path: string, text: string) => waitForText(stage.browser, path, text);
   const search = () => stage.browser.run(() => location.search);
   const readings = async () =>
     JSON.stringify((await readStores(stage.browser, ['reading'])).reading);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lookAt, waitFor, waitUntil } from '../look';
+import { waitFor, waitForText } from '../look';
 import { type Say, sayAs } from '../say';
 import { importDigest } from '../stage/digest';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
@@ -37,12 +37,7 @@ describe.each(wantedBrowsers())('what no page was drawn for, in %s,', (name) => 
   });
 
   const open = (page: string) => stage.browser.open(stage.browser.address(page));
-  const see = (path: string, text: string) =>
-    waitUntil(
-      () => lookAt(stage.browser, path),
-      (sight) => sight.text.includes(text),
-      { what: `${text} at ${path}` },
-    );
+  const see = (path: string, text: string) => waitForText(stage.browser, path, text);
   const overflow = () =>
     stage.browser.run(() => document.documentElement.scrollWidth - window.innerWidth);
 
