@@ -31,13 +31,10 @@ const put = (date: string, paper: string) =>
     }),
   );
 const see = (text: string) =>
-  vi.waitFor(
-    async () => {
-      await act(() => undefined);
-      expect(document.body.textContent).toContain(text);
-    },
-    { timeout: 10_000 },
-  );
+  vi.waitFor(async () => {
+    await act(() => undefined);
+    expect(document.body.textContent).toContain(text);
+  });
 
 it('keeps the day that is read when something comes meanwhile', async () => {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);

@@ -36,14 +36,11 @@ async function show(read: PopupData): Promise<void> {
 }
 
 const waitForPage = () =>
-  vi.waitFor(
-    async () => {
-      const glimpse = await readGlimpse(today);
-      expect(glimpse.page).toBeDefined();
-      return glimpse;
-    },
-    { timeout: 30_000 },
-  );
+  vi.waitFor(async () => {
+    const glimpse = await readGlimpse(today);
+    expect(glimpse.page).toBeDefined();
+    return glimpse;
+  });
 
 describe('what the popup shows', () => {
   it('is kept as it is drawn, with nothing unfolded and no text of a summary', async () => {

@@ -56,13 +56,10 @@ async function open() {
 }
 /** What is shown, once it is what was waited for. */
 const until = async (is: (search: PopupSearch | undefined) => boolean, page: Page) => {
-  await vi.waitFor(
-    async () => {
-      await act(async () => undefined);
-      expect(is(page.search())).toBe(true);
-    },
-    { timeout: 60_000 },
-  );
+  await vi.waitFor(async () => {
+    await act(async () => undefined);
+    expect(is(page.search())).toBe(true);
+  });
   return page.search()?.found;
 };
 type Page = Awaited<ReturnType<typeof open>>;

@@ -35,8 +35,7 @@ async function use(inPrivate = false, shown?: { page: string }) {
   await mount(<Host />);
   return seen;
 }
-const settle = (is: () => boolean) =>
-  vi.waitFor(() => expect(is()).toBe(true), { timeout: 60_000 });
+const settle = (is: () => boolean) => vi.waitFor(() => expect(is()).toBe(true));
 
 describe('a press of the popup', () => {
   it('notes what was seen and read, in the store and then in the page', async () => {

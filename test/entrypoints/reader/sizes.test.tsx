@@ -38,13 +38,10 @@ const open = (search: string) => {
   return mount(<Page />);
 };
 const see = (path: string, text: string) =>
-  vi.waitFor(
-    async () => {
-      await act(() => undefined);
-      expect(document.querySelector(path)?.textContent).toContain(text);
-    },
-    { timeout: 60_000 },
-  );
+  vi.waitFor(async () => {
+    await act(() => undefined);
+    expect(document.querySelector(path)?.textContent).toContain(text);
+  });
 const months = () =>
   [...document.querySelectorAll<HTMLElement>('.months button')].map(
     (each) => each.getAttribute('aria-disabled') === 'true',

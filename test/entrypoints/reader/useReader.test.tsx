@@ -45,7 +45,6 @@ const open = (search: string) => {
   history.replaceState(null, '', `/reader.html${search}`);
   return mount(<Page />);
 };
-const patience = { timeout: 30_000 };
 
 /** Waits until the page shows what is wanted. */
 const see = (path: string, text = '') =>
@@ -54,7 +53,7 @@ const see = (path: string, text = '') =>
     const found = [...document.querySelectorAll(path)].map((each) => each.textContent ?? '');
     expect(found.some((each) => each.includes(text))).toBe(true);
     return found;
-  }, patience);
+  });
 /** A press is answered by what the page shows by then, so it waits until that is up to date. */
 const seeBookmark = (on: boolean) => see(`.doing .bookmark[aria-pressed=${on}]`);
 const openPrivately = (search: string) => {
@@ -95,13 +94,13 @@ describe('the reader', () => {
     await vi.waitFor(async () => {
       await act(() => undefined);
       expect(await see('.row .name')).toEqual(['Paper 2509.00003']);
-    }, patience);
+    });
     unmount();
     await mount(<Page />);
     expect(await see('.row .name', 'Paper')).toEqual(['Paper 2509.00003']);
     history.replaceState(null, '', '/reader.html?view=bookmarks');
     await act(() => void dispatchEvent(new Event('popstate')));
-    await vi.waitFor(async () => expect(await see('.row .name')).toHaveLength(2), patience);
+    await vi.waitFor(async () => expect(await see('.row .name')).toHaveLength(2));
   });
 
   it('notes nothing as read in a private window, and says so; a bookmark is kept', async () => {
@@ -142,12 +141,12 @@ describe('the reader', () => {
     expect(await kept()).toBe('y');
     await click(document.querySelectorAll('[role=tab]')[0]);
     await click([...document.querySelectorAll('.inside .out button')][0]);
-    await vi.waitFor(() => expect(copied).toHaveBeenCalled(), patience);
+    await vi.waitFor(() => expect(copied).toHaveBeenCalled());
     expect(copied.mock.lastCall?.[0]).toContain('2509\\.00003의 결론이다.');
     await press('b');
     await see('.notice', '북마크를 해제했어요');
     await press('z');
-    await vi.waitFor(async () => expect(await kept()).toBe('y'), patience);
+    await vi.waitFor(async () => expect(await kept()).toBe('y'));
   });
 
   it('bookmarks what the reader chose where nothing is shown', async () => {
@@ -165,9 +164,8 @@ describe('the reader', () => {
     await press('e');
     await see('.notice', '읽음으로 표시했어요');
     await press('c');
-    await vi.waitFor(
-      () => expect(document.querySelector('.notice')?.textContent).not.toContain('되돌리기'),
-      patience,
+    await vi.waitFor(() =>
+      expect(document.querySelector('.notice')?.textContent).not.toContain('되돌리기'),
     );
     await press('z');
     await press('b');
@@ -279,7 +277,7 @@ describe('the reader', () => {
     await click(document.querySelector('a[href="?view=bookmarks"]'));
     await see('.rows', '아직 북마크한 논문이 없어요');
     await click(document.querySelector('a[href="?view=unread"]'));
-    await vi.waitFor(() => expect(document.querySelectorAll('.row')).toHaveLength(4), patience);
+    await vi.waitFor(() => expect(document.querySelectorAll('.row')).toHaveLength(4));
   });
 
   it('lists bookmarks with what they keep, and one that is cleared can be set again', async () => {
@@ -294,10 +292,7 @@ describe('the reader', () => {
     expect(document.querySelectorAll('.row')).toHaveLength(2);
     expect((await reading('2401.00001'))?.bookmarkedAt).toBeUndefined();
     await press('z');
-    await vi.waitFor(
-      async () => expect((await reading('2401.00001'))?.bookmarkedAt).toBe(2),
-      patience,
-    );
+    await vi.waitFor(async () => expect((await reading('2401.00001'))?.bookmarkedAt).toBe(2));
   });
 
   it('lists what has a note or tags beside the bookmarks, bookmarked or not', async () => {
@@ -378,15 +373,12 @@ describe('the reader', () => {
     await put('x', '2025-10-08', many);
     await setRead(['2510.00070'], true, 1);
     await open('');
-    await vi.waitFor(() => expect(document.querySelectorAll('.row')).toHaveLength(60), patience);
+    await vi.waitFor(() => expect(document.querySelectorAll('.row')).toHaveLength(60));
     await click(document.querySelector('button[aria-label="모두 읽음"]'));
     await see('.notice', '74편을 읽음으로 표시했어요');
     expect((await reading('2510.00075'))?.readAt).toBeDefined();
     await press('z');
-    await vi.waitFor(
-      async () => expect((await reading('2510.00075'))?.readAt).toBeUndefined(),
-      patience,
-    );
+    await vi.waitFor(async () => expect((await reading('2510.00075'))?.readAt).toBeUndefined());
     expect((await reading('2510.00070'))?.readAt).toBe(1);
     await click(document.querySelector('button[aria-label="여러 편 고르기"]'));
     await click(document.querySelector('.selection input'));
@@ -394,9 +386,8 @@ describe('the reader', () => {
     await click(document.querySelector('.selection button'));
     await see('.notice', '75편을 북마크했어요');
     await press('z');
-    await vi.waitFor(
-      async () => expect((await reading('2510.00075'))?.bookmarkedAt).toBeUndefined(),
-      patience,
+    await vi.waitFor(async () =>
+      expect((await reading('2510.00075'))?.bookmarkedAt).toBeUndefined(),
     );
   });
 
@@ -411,9 +402,8 @@ describe('the reader', () => {
     localStorage.setItem('note:2509.00002', '닫히기 전에 쓴 것');
     await bookmark('2509.00001', true);
     await open('?day=2025-09-01&paper=2509.00001');
-    await vi.waitFor(
-      async () => expect((await reading('2509.00002'))?.note).toBe('닫히기 전에 쓴 것'),
-      patience,
+    await vi.waitFor(async () =>
+      expect((await reading('2509.00002'))?.note).toBe('닫히기 전에 쓴 것'),
     );
     await see('.notes');
     const field = document.querySelector('.notes textarea') as HTMLTextAreaElement;
@@ -423,11 +413,8 @@ describe('the reader', () => {
     });
     expect(localStorage.getItem('note:2509.00001')).toBe('다시 볼 것');
     dispatchEvent(new Event('pagehide'));
-    await vi.waitFor(
-      async () => expect((await reading('2509.00001'))?.note).toBe('다시 볼 것'),
-      patience,
-    );
-    await vi.waitFor(() => expect(localStorage.getItem('note:2509.00001')).toBeNull(), patience);
+    await vi.waitFor(async () => expect((await reading('2509.00001'))?.note).toBe('다시 볼 것'));
+    await vi.waitFor(() => expect(localStorage.getItem('note:2509.00001')).toBeNull());
   });
 });
 
@@ -487,10 +474,7 @@ describe('a press whose storing fails once', () => {
     expect((await reading(paper))?.note).toBe('먼저 쓴 메모');
     unmount();
     await open(`?day=2025-09-01&paper=${paper}`);
-    await vi.waitFor(
-      async () => expect((await reading(paper))?.note).toBe('이어서 쓴 메모'),
-      patience,
-    );
+    await vi.waitFor(async () => expect((await reading(paper))?.note).toBe('이어서 쓴 메모'));
     expect((await reading(paper))?.bookmarkedAt).toBeDefined();
   });
 });
@@ -508,7 +492,7 @@ describe('the queue', () => {
     await vi.waitFor(async () => {
       expect((await reading('2509.00001'))?.bookmarkedAt).toBeDefined();
       expect((await reading('2509.00002'))?.readAt).toBeDefined();
-    }, patience);
+    });
     unmount();
     await open('?view=catchup');
     await title('2509.00003');
@@ -520,7 +504,7 @@ describe('the queue', () => {
     await vi.waitFor(async () => {
       expect((await reading('2509.00001'))?.bookmarkedAt).toBeUndefined();
       expect((await reading('2509.00002'))?.readAt).toBeUndefined();
-    }, patience);
+    });
   });
 
   it('is of what came since the reader was here, where they were away', async () => {
@@ -551,10 +535,7 @@ describe('the queue', () => {
     full.mockRestore();
     await press('j');
     await title('2509.00002');
-    await vi.waitFor(
-      async () => expect((await reading('2509.00001'))?.readAt).toBeDefined(),
-      patience,
-    );
+    await vi.waitFor(async () => expect((await reading('2509.00001'))?.readAt).toBeDefined());
   });
 
   it('is gone through in a private window too, and only what is kept is stored', async () => {
@@ -565,17 +546,13 @@ describe('the queue', () => {
     await title('2509.00002');
     await press('b');
     await title('2509.00003');
-    await vi.waitFor(
-      async () => expect((await reading('2509.00002'))?.bookmarkedAt).toBeDefined(),
-      patience,
-    );
+    await vi.waitFor(async () => expect((await reading('2509.00002'))?.bookmarkedAt).toBeDefined());
     expect((await reading('2509.00002'))?.seenAt).toBeUndefined();
     expect(await reading('2509.00001')).toBeUndefined();
     await press('z');
     await title('2509.00002');
-    await vi.waitFor(
-      async () => expect((await reading('2509.00002'))?.bookmarkedAt).toBeUndefined(),
-      patience,
+    await vi.waitFor(async () =>
+      expect((await reading('2509.00002'))?.bookmarkedAt).toBeUndefined(),
     );
     expect(await browser.storage.local.get(PLACE)).toEqual({});
   });
@@ -588,9 +565,8 @@ describe('the queue', () => {
     await title('2509.00003');
     await see('.card .gist', '전날의 결론이다.');
     await press('b');
-    await vi.waitFor(
-      async () => expect((await reading('2509.00003'))?.kept?.digest.source).toBe('w'),
-      patience,
+    await vi.waitFor(async () =>
+      expect((await reading('2509.00003'))?.kept?.digest.source).toBe('w'),
     );
   });
 

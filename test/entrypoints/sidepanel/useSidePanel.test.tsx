@@ -53,13 +53,10 @@ async function use() {
     return state?.kind === 'paper' ? state.summaries[state.shown]?.summary.digest.date : undefined;
   };
   const see = (day: string) =>
-    vi.waitFor(
-      async () => {
-        await act(() => undefined);
-        expect(shown()).toBe(day);
-      },
-      { timeout: 30_000 },
-    );
+    vi.waitFor(async () => {
+      await act(() => undefined);
+      expect(shown()).toBe(day);
+    });
   return { seen, see };
 }
 

@@ -50,9 +50,7 @@ const enter = (entered: string) => heard.get('onInputEntered')?.(entered, () => 
 /** The store is searched first: so many tabs come of it by then, or none for a while. */
 const opened = async (count: number) => {
   if (count === 0) await new Promise((resolve) => setTimeout(resolve, 150));
-  await vi.waitFor(() => expect(create.mock.calls.length + update.mock.calls.length).toBe(count), {
-    timeout: 30_000,
-  });
+  await vi.waitFor(() => expect(create.mock.calls.length + update.mock.calls.length).toBe(count));
 };
 const change = (typed: string, suggest: (found: Suggested) => void) =>
   heard.get('onInputChanged')?.(typed, suggest);

@@ -52,7 +52,7 @@ const pressBookmark = (address: string | undefined) => {
   press('bookmark', { id: 7 });
 };
 const see = (papers: readonly string[]) =>
-  vi.waitFor(async () => expect(await marked()).toEqual(papers), { timeout: 30_000 });
+  vi.waitFor(async () => expect(await marked()).toEqual(papers));
 const rest = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 describe('the key for a bookmark', () => {

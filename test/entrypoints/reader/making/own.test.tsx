@@ -60,22 +60,16 @@ const open = (search: string) => {
   return mount(<Page />);
 };
 const see = (path: string, text = '') =>
-  vi.waitFor(
-    async () => {
-      await act(() => undefined);
-      const found = [...document.querySelectorAll(path)].map((each) => each.textContent ?? '');
-      expect(found.some((each) => each.includes(text))).toBe(true);
-    },
-    { timeout: 30_000 },
-  );
+  vi.waitFor(async () => {
+    await act(() => undefined);
+    const found = [...document.querySelectorAll(path)].map((each) => each.textContent ?? '');
+    expect(found.some((each) => each.includes(text))).toBe(true);
+  });
 const gone = (path: string) =>
-  vi.waitFor(
-    async () => {
-      await act(() => undefined);
-      expect(document.querySelector(path)).toBeNull();
-    },
-    { timeout: 30_000 },
-  );
+  vi.waitFor(async () => {
+    await act(() => undefined);
+    expect(document.querySelector(path)).toBeNull();
+  });
 const field = () => document.querySelector<HTMLTextAreaElement>('#edited');
 const write = (text: string) => type(field() as never, text);
 const said = async () => JSON.stringify((await findMade(paper))?.entry.sections);
