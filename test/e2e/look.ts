@@ -37,7 +37,7 @@ export function lookAt(browser: Browser, path: string): Promise<Sight> {
 export async function waitUntil<T>(
   look: () => Promise<T>,
   wanted: (seen: T) => boolean,
-  { timeout = 60_000, what = 'what was waited for' } = {},
+  { timeout = 120_000, what = 'what was waited for' } = {},
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {

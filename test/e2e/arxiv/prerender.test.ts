@@ -14,13 +14,14 @@ import { builds, wantedBrowsers } from '../stage/stage';
 const [sample] = samplePapers;
 if (!sample) throw new Error('no sample paper');
 const path = `/abs/${sample.paper}`;
+const address = 'https://arxiv.org/list/cs.CL/new';
 const tell = `const tell = (what, ...seen) => fetch('/told?' + encodeURIComponent(JSON.stringify([what, ...seen])));`;
 
-/** Once its paper is marked, it has the paper's page made ready, waits for longer than a panel has to be in view until it is seen, and goes there. */
+/** Once its paper is marked and it stands in front, it has the paper's page made ready, waits for longer than a panel has to be in view until it is seen, and goes there. */
 const list = `<script>${tell}
   const state = () => document.querySelector('yoyak-mark')?.shadowRoot.querySelector('.mark').dataset.state;
   const wait = setInterval(() => {
-    if (!state()) return;
+    if (!state() || document.hidden) return;
     clearInterval(wait);
     if (!location.search) return tell('ready');
     const rules = document.createElement('script');
@@ -32,8 +33,6 @@ const list = `<script>${tell}
       location.href = '${path}';
     }, 7000);
   }, 100);
-  // It may have come before the extension: what a browser opens with waits for none.
-  setTimeout(() => state() || location.reload(), 5000);
 </script>`;
 /** Tells what it is as soon as it stands, once it has its panel, and when it is shown. */
 const abstract = `<script>${tell}
@@ -68,8 +67,7 @@ describe.runIf(wantedBrowsers().includes('chromium'))(
       gate = await startGate(hosts);
       const executable = await findBrowser('chromium');
       if (!executable) throw new Error('chromium is not installed');
-      const url = 'https://arxiv.org/list/cs.CL/new';
-      browser = await startUndriven({ executable, extension: builds.chromium, gate, url });
+      browser = await startUndriven({ executable, extension: builds.chromium, gate, url: address });
     });
     afterAll(async () => {
       await browser?.close();
@@ -84,19 +82,27 @@ describe.runIf(wantedBrowsers().includes('chromium'))(
       });
 
     it('is not held, counts as no visit, and has its panel when it is shown', async () => {
-      // By then the page that welcomes a reader stands in front: what is made ready for a tab behind waits.
+      // A list may come before the extension does, or have the page that welcomes a reader in front of it:
+      // what is made ready for a tab behind waits.
+      let asked = Date.now();
       await waitUntil(
-        async () => told(),
+        async () => {
+          if (Date.now() - asked > 10_000) {
+            asked = Date.now();
+            await browser.open(address);
+          }
+          return told();
+        },
         (seen) => seen.length > 0,
         { what: 'the first list' },
       );
-      await browser.open('https://arxiv.org/list/cs.CL/new?ready');
+      await browser.open(`${address}?ready`);
       const all = await waitUntil(
         async () => told(),
         (seen) => seen.some(([what]) => what === 'shown'),
-        { what: 'the page, shown', timeout: 20_000 },
+        { what: 'the page, shown' },
       );
-      expect(all.slice(1)).toEqual([
+      expect(all.filter(([what]) => what !== 'ready')).toEqual([
         ['parsed', true, true, 'visible'],
         ['panel', true],
         ['list', 'unread'],
