@@ -561,7 +561,7 @@ describe('an import', () => {
 
   it.each([
     [{ kind: 'cancelled' }, '저장한 것은 없어요'],
-    [{ kind: 'reverted' }, '모두 가져오기 전과 같아요'],
+    [{ kind: 'reverted' }, '모든 내용이 가져오기 전으로 돌아갔어요'],
     [{ kind: 'nothing', skipped: 2 }, '파일 2개는 건너뛰었어요'],
     [{ kind: 'failed', code: 'storage-full' }, '디스크 공간을 확보한 뒤'],
     [{ kind: 'failed', code: 'storage-unusable' }, '브라우저 저장소를 열 수 없어요'],

@@ -124,7 +124,7 @@ it('ends with what was restored and a way back', async () => {
   await click(button('되돌리기'));
   expect(on.backup.onUndo).toHaveBeenCalledOnce();
   await show({ backup: { kind: 'undone' } }, on);
-  expect(box().textContent).toBe('되돌렸어요. 모두 복원하기 전과 같아요.');
+  expect(box().textContent).toBe('되돌렸어요. 모든 내용이 복원하기 전으로 돌아갔어요.');
 });
 
 it('offers no way back once another run came, or it was taken back elsewhere', async () => {

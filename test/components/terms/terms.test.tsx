@@ -146,7 +146,7 @@ describe('the trends', () => {
   it('say what rises first, in words, lines and numbers', async () => {
     await show();
     expect(document.querySelector('.finding')?.textContent).toBe(
-      '‘환각’의 비율이 요약의 10%에서 40%로 늘었어요',
+      '‘환각’ 용어가 나온 요약이 10%에서 40%로 늘었어요',
     );
     expect(
       [...document.querySelectorAll('.trends li .name')].map((each) => each.textContent),

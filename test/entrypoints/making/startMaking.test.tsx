@@ -307,9 +307,9 @@ describe('what is offered in a page that is open', () => {
       press('body');
       await vi.advanceTimersByTimeAsync(10);
       const said = () => line()?.querySelector('.outcome')?.textContent;
-      expect(said()).toBe('arXiv에 다시 물을 수 있을 때까지 9초');
+      expect(said()).toBe('arXiv에 다시 요청할 수 있을 때까지 9초');
       await vi.advanceTimersByTimeAsync(4100);
-      expect(said()).toBe('arXiv에 다시 물을 수 있을 때까지 5초');
+      expect(said()).toBe('arXiv에 다시 요청할 수 있을 때까지 5초');
     } finally {
       vi.useRealTimers();
     }

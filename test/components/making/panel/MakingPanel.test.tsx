@@ -83,7 +83,7 @@ describe('a summary that is being made', () => {
     );
     expect(textOf(drawn)).toContain('앞에 2편 있어요');
     const text = textOf(draw({ until: 27_000, done: [] }));
-    expect(text).toContain('arXiv에 다시 물을 수 있을 때까지 8초');
+    expect(text).toContain('arXiv에 다시 요청할 수 있을 때까지 8초');
     expect(text).not.toContain('만드는 중');
     expect(textOf(draw({ until: 19_400, done: [] }))).toContain('9초째');
     expect(textOf(draw({ loading: 0.424 }))).toContain('모델을 받는 중 · 42%');

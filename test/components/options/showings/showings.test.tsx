@@ -39,12 +39,7 @@ describe('diagnostics', () => {
     expect(bars).toHaveLength(3);
     expect(Math.max(...bars)).toBe(bars[1]);
     expect(page.querySelector('svg')?.getAttribute('aria-label')).toContain('최근 3번');
-    expect(rows(await show([of(0)]))).toEqual([
-      '초록 바로 아래',
-      '0',
-      '보이지 않았어요',
-      '보통 0밀리초',
-    ]);
+    expect(rows(await show([of(0)]))).toEqual(['초록 바로 아래', '0', '없었어요', '보통 0밀리초']);
   });
 
   it('say where the reader wanted it', async () => {
