@@ -42,8 +42,8 @@ function begin(host: Parameters<typeof plainMaker>[0] = {}) {
     await vi.waitFor(() => {
       const progress = last(of);
       const isOpen = progress && (isUnderWay(progress) || progress.isSaving === true);
-      expect(isOpen ?? false).toBe(false);
-    }, 5000);
+      expect(told.some((each) => each.paper === of) && !isOpen).toBe(true);
+    });
     return last(of);
   };
   return { maker, told, last, ended };
@@ -133,7 +133,7 @@ describe('several summaries', () => {
     const { maker, last, ended } = begin({ read: async () => ({ text }) });
     await choose();
     await maker.askAll([papers[0] ?? '']);
-    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
+    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'));
     expect(last(papers[0])?.text?.title).toBe(modelPaper.title);
     opened.double.release();
     expect((await ended(papers[0]))?.state).toBe('kept');
@@ -161,7 +161,7 @@ describe('several summaries', () => {
     await choose();
     await maker.askAll(papers);
     const ahead = () => papers.map((each) => last(each)?.ahead);
-    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
+    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'));
     expect(ahead()).toEqual([undefined, 1, 2]);
     await maker.stop(papers[1]);
     expect(ahead()).toEqual([undefined, undefined, 1]);
@@ -181,7 +181,7 @@ describe('several summaries', () => {
       await vi.waitFor(async () => {
         expect((await readMakings()).filter(isUnderWay)).toEqual([]);
         for (const each of papers) expect(['stopped', undefined]).toContain(last(each)?.state);
-      }, 5000);
+      });
       opened.double.release();
     },
   );
@@ -191,7 +191,7 @@ describe('several summaries', () => {
     const { maker, last, ended } = begin({ read: async () => ({ text }) });
     await choose();
     await maker.askAll(papers);
-    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
+    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'));
     await maker.ask([wish]);
     const ahead = () => [...papers, paper].map((each) => last(each)?.ahead);
     expect(ahead()).toEqual([undefined, 2, 3, 1]);
@@ -246,7 +246,7 @@ describe('what came', () => {
     const { maker, last, ended } = begin();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'results' }), 5000);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'results' }));
     await maker.stop(paper);
     expect((await ended())?.state).toBe('stopped');
     expect((await readMaking(paper))?.done.map(({ name }) => name)).toEqual([
@@ -267,9 +267,9 @@ describe('what came', () => {
     const first = begin();
     await choose();
     await first.maker.ask([wish]);
-    await vi.waitFor(() => expect(first.last()).toMatchObject({ section: 'limitations' }), 5000);
+    await vi.waitFor(() => expect(first.last()).toMatchObject({ section: 'limitations' }));
     // Whoever made it is there no more: another one finds what is written down.
-    await vi.waitFor(async () => expect((await readMaking(paper))?.done).toHaveLength(3), 5000);
+    await vi.waitFor(async () => expect((await readMaking(paper))?.done).toHaveLength(3));
     opened.double.behave();
     opened.double.requests.length = 0;
     const { maker, ended } = begin();
@@ -436,10 +436,10 @@ describe('one that is asked for in the moment in which another ends', () => {
     const { maker, last, ended } = begin();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'results' }), 5000);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'results' }));
     opened.double.behave();
     await again(maker);
-    await vi.waitFor(() => expect(last()?.state).toBe('kept'), 5000);
+    await vi.waitFor(() => expect(last()?.state).toBe('kept'));
     expect((await ended())?.state).toBe('kept');
     expect(await readMakings()).toEqual([]);
   });
@@ -456,7 +456,7 @@ describe('one that is asked for in the moment in which another ends', () => {
     const written = navigator.locks.request('yoyak-sync', () => writing);
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(async () => expect((await readMaking(paper))?.state).toBe('made'), 5000);
+    await vi.waitFor(async () => expect((await readMaking(paper))?.state).toBe('made'));
     await forget(maker);
     release();
     await written;
@@ -493,7 +493,7 @@ describe('papers of which a list tells only the ids', () => {
     const { maker, last, ended } = begin();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'limitations' }), 5000);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'limitations' }));
     await maker.stop(paper);
     await ended();
     opened.double.behave();
@@ -566,7 +566,7 @@ describe('a model that is there no more', () => {
     const { maker, last, ended } = begin();
     await writeChosen({ model: opened.model, key: 'sk-old' });
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'method' }), 5000);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'method' }));
     // Nothing has changed for what is made.
     await maker.leaveOld();
     expect(last()?.state).toBe('making');
@@ -600,7 +600,7 @@ describe('one that ends the background each time', () => {
     opened.double.behave({ kind: 'stalls', after: 2, at: section as never });
     const { maker, last } = begin();
     void maker.resume();
-    await vi.waitFor(() => expect(last()?.section).toBe(section), 5000);
+    await vi.waitFor(() => expect(last()?.section).toBe(section));
     return readMaking(paper);
   };
 
@@ -673,14 +673,14 @@ describe('a summary that is whole while somebody writes digests', () => {
     const { release } = write();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()).toMatchObject({ state: 'made', isSaving: true }), 5000);
+    await vi.waitFor(() => expect(last()).toMatchObject({ state: 'made', isSaving: true }));
     expect(await maker.progress(paper)).toMatchObject({ isSaving: true });
     await maker.askAll([other]);
-    await vi.waitFor(() => expect(last(other)).toMatchObject({ isSaving: true }), 5000);
+    await vi.waitFor(() => expect(last(other)).toMatchObject({ isSaving: true }));
     expect(last()?.state).toBe('made');
     await release();
-    await vi.waitFor(() => expect(last()?.state).toBe('kept'), 5000);
-    await vi.waitFor(() => expect(last(other)?.state).toBe('kept'), 5000);
+    await vi.waitFor(() => expect(last()?.state).toBe('kept'));
+    await vi.waitFor(() => expect(last(other)?.state).toBe('kept'));
     expect((await ended(other))?.isSaving).toBeUndefined();
     expect(await readMakings()).toEqual([]);
   });
@@ -691,10 +691,10 @@ describe('a summary that is whole while somebody writes digests', () => {
     const { release } = write();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()?.isSaving).toBe(true), 5000);
+    await vi.waitFor(() => expect(last()?.isSaving).toBe(true));
     expect(slept).not.toHaveBeenCalled();
     await release();
-    await vi.waitFor(() => expect(slept).toHaveBeenCalledTimes(1), 5000);
+    await vi.waitFor(() => expect(slept).toHaveBeenCalledTimes(1));
     expect(last()?.state).toBe('kept');
   });
 
@@ -716,10 +716,10 @@ describe('a summary that is whole while somebody writes digests', () => {
     await choose();
     await maker.ask([wish]);
     await vi.waitFor(() => expect(last()?.state).toBe('making'));
-    await vi.waitFor(async () => expect((await readMaking(paper))?.state).toBe('made'), 5000);
+    await vi.waitFor(async () => expect((await readMaking(paper))?.state).toBe('made'));
     opened.double.behave({ kind: 'stalls', after: 2, at: 'method' });
     await maker.askAll([other, third]);
-    await vi.waitFor(() => expect(last(other)?.section).toBe('method'), 5000);
+    await vi.waitFor(() => expect(last(other)?.section).toBe('method'));
     fail(new Failure('storage-full', 'no room'));
     for (const of of [paper, other, third])
       expect(await ended(of)).toMatchObject({ state: 'failed', failure: 'storage-full' });
@@ -749,7 +749,7 @@ describe('a summary that is whole while somebody writes digests', () => {
       const resumed = maker.resume();
       await vi.waitFor(() => expect(title).toHaveBeenCalled());
       await press(maker);
-      if (state) await vi.waitFor(() => expect(last()?.section).toBe('introduction'), 5000);
+      if (state) await vi.waitFor(() => expect(last()?.section).toBe('introduction'));
       await release();
       await resumed;
       expect(told.some(({ progress }) => progress?.state === 'kept')).toBe(false);
@@ -768,9 +768,9 @@ describe('a summary that is whole while somebody writes digests', () => {
     const { release } = write();
     const { maker, last } = begin();
     void maker.resume();
-    await vi.waitFor(() => expect(last(other)?.isSaving).toBe(true), 5000);
+    await vi.waitFor(() => expect(last(other)?.isSaving).toBe(true));
     await release();
-    await vi.waitFor(async () => expect(await readMakings()).toEqual([]), 5000);
+    await vi.waitFor(async () => expect(await readMakings()).toEqual([]));
   });
 });
 

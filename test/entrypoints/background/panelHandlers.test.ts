@@ -41,7 +41,7 @@ describe('a summary that a press has opened', () => {
       });
       await writeGlossary(glossary);
       await panelHandlers.seen({ paper }, { tab: 7, url, isPrivate });
-      if (n > 0) await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled(), 5000);
+      if (n > 0) await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(scripting.executeScript).toHaveBeenCalledTimes(n);
     },
