@@ -19,6 +19,8 @@ export const failures = {
   'storage-off': { tellable: true },
   'storage-silent': { tellable: true },
   'storage-newer': { tellable: true },
+  // All else was stored.
+  'settings-left': { tellable: true },
   // It was deleted while something was being stored, or what that belongs to was.
   'store-gone': { tellable: true },
   // What ships with the extension.

@@ -63,11 +63,14 @@ export type Beside = {
   readonly declined: readonly Declined[];
   readonly reading: readonly Reading[];
 };
-/** It as a restore point keeps it, with what the reader had set. */
+/** It as a restore point keeps it. */
 export type KeptBeside = Beside & {
-  readonly settings: Settings;
+  /** What the reader had set, where a backup set it anew. */
+  readonly settings?: Settings;
   /** Of a restored backup: what the reader had made of papers right after it, without copies. */
   readonly restored?: readonly Reading[];
+  /** What else stood right after it, without what was offered; the settings as the backup set them. */
+  readonly after?: Omit<Beside, 'reading'> & { readonly settings?: Settings };
   /** Of a source that was removed: its part of the restore points of other runs. */
   readonly befores?: readonly Before[];
 };

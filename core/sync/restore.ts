@@ -1,11 +1,13 @@
 import type { Backup, Opened } from '../backup';
 import { markCards } from '../cards/marks';
 import { outdateCards } from '../cards/outdated';
+import { Failure } from '../failure';
 import { isNoted } from '../query/noted';
-import { readSettings, writeSettings } from '../settings';
-import { BESIDE, type KeptBeside, type Reading, withEverything } from '../store';
-import { addedSince, forgetListing, putBeside, readBeside, writeBeside } from './restore/beside';
+import { readSettings, type Settings, writeSettings } from '../settings';
+import { BESIDE, type KeptBeside, type Reading, type Stores, withEverything } from '../store';
+import { addedSince, readBeside, writeBeside } from './restore/beside';
 import type { Changes } from './restore/incoming';
+import { joinAdded, layAround, withoutOffer } from './restore/layAround';
 import { layOver, readingsAt } from './restore/layOver';
 import { merge } from './restore/merge';
 import { replaceAll } from './restore/replaceAll';
@@ -49,49 +51,69 @@ export function planRestore({
 /**
  * Restores a backup in one transaction: all of it or nothing. What stood there before is the
  * restore point of `run`: the digests it touches, and all beside them in the row `BESIDE`. The log of runs
- * stays. To be called by whoever holds the lock and fills the cards after. Throws `Failure`.
+ * stays, and so do the settings: they are for whoever calls. To be called by whoever holds the lock and fills the cards after. Throws `Failure`.
  */
 export async function restoreBackup(
   backup: Backup,
   way: RestoreWay,
   run: number,
 ): Promise<Changes> {
-  const settings = await readSettings();
+  const isWhole = way === 'replace';
+  const settings = isWhole ? await readSettings() : undefined;
   await outdateCards();
-  const restored = await withEverything(async (stores) => {
-    const beside = { ...(await readBeside(stores)), settings };
-    const changes = await (way === 'replace' ? replaceAll : merge)(stores, backup, run);
-    const all = await stores.reading.getAll();
-    // What the reader does from now on is told by this. Copies are large, and nobody changes them alone.
-    const restored = all.map(({ kept: _kept, ...reading }) => reading);
-    await stores.befores.put({ run, ...BESIDE, beside: { ...beside, restored } });
-    return { changes, bookmarks: findBookmarks(all) };
+  const { bookmarks, changes } = await withEverything(async (stores) => {
+    const before = await readBeside(stores);
+    const changes = await (isWhole ? replaceAll : merge)(stores, backup, run);
+    const { reading, sources, declined } = await readBeside(stores);
+    // What the reader does from now on is told by this. Copies and offers are large, and nobody changes them alone.
+    const restored = reading.map(({ kept: _kept, ...each }) => each);
+    const after = { sources, declined: declined.map(withoutOffer) };
+    const beside = {
+      ...before,
+      restored,
+      ...(settings ? { settings, after: { ...after, settings: backup.settings } } : { after }),
+    };
+    await stores.befores.put({ run, ...BESIDE, beside });
+    return { changes, bookmarks: findBookmarks(reading) };
   });
-  const { bookmarks, changes } = restored;
-  if (way === 'replace') await writeSettings(backup.settings);
   await markCards(bookmarks);
   return changes;
 }
 
 /**
- * Puts back what stood beside the digests before a backup was restored at `since`; the digests come back by
- * `undoRun`. What the reader did after it stays: what they made of papers, and sources with their digests.
+ * Puts back what stood beside the digests before a backup was restored at `since`, in the transaction that puts the
+ * digests back; gives the papers that are bookmarked then. What the reader did after it stays: what they made of papers,
+ * how they set up and removed sources, what they decided of digests.
  */
 export async function putBackBeside(
-  { settings, restored, ...rest }: KeptBeside,
+  stores: Stores,
+  { restored, after, ...rest }: KeptBeside,
   since: number,
-): Promise<void> {
-  const bookmarks = await withEverything(async (stores) => {
-    const now = await readBeside(stores);
-    // A restore point of an older version does not say it.
-    const base = restored ?? readingsAt(since, now.reading);
-    const reading = layOver(rest.reading, base, now.reading);
-    await writeBeside(stores, { ...rest, reading, sources: rest.sources.map(forgetListing) });
-    await putBeside(stores, addedSince(since, now));
-    return findBookmarks(reading);
-  });
-  await writeSettings(settings);
-  await markCards(bookmarks);
+): Promise<string[]> {
+  const now = await readBeside(stores);
+  // A restore point of an older version does not say it.
+  const reading = layOver(rest.reading, restored ?? readingsAt(since, now.reading), now.reading);
+  const around = after ? layAround(rest, after, now) : joinAdded(rest, addedSince(since, now));
+  await writeBeside(stores, { ...around, reading });
+  return findBookmarks(reading);
+}
+
+/** Puts back what a backup set, but for what the reader has set since. Throws `Failure`. */
+export async function putBackSettings({ settings, after }: KeptBeside): Promise<void> {
+  if (!settings) return;
+  const now: Partial<Record<string, unknown>> = await readSettings();
+  const set: Partial<Record<string, unknown>> | undefined = after?.settings;
+  const left = Object.entries(settings).filter(([name]) => !set || now[name] === set[name]);
+  await setSettings(Object.fromEntries(left));
+}
+
+/** Sets after all else is stored, which then stands however this ends. Throws `Failure`. */
+export async function setSettings(change: Partial<Settings>): Promise<void> {
+  try {
+    await writeSettings(change);
+  } catch (cause) {
+    throw new Failure('settings-left', String(cause), { cause });
+  }
 }
 
 function findBookmarks(all: readonly Reading[]): string[] {

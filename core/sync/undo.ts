@@ -1,14 +1,22 @@
 import { isBuiltIn } from '../builtIn';
+import { markCards } from '../cards/marks';
 import { outdateCards } from '../cards/outdated';
 import type { DigestHead } from '../paper';
 import { withBuiltIn } from '../query/sources';
 import { isRemoval } from '../run';
 import { isRemote } from '../schedule';
-import { BESIDE, type Before, type DigestStores, withRuns, withStore } from '../store';
+import {
+  BESIDE,
+  type Before,
+  type DigestStores,
+  type KeptBeside,
+  type Stores,
+  withEverything,
+} from '../store';
 import { deleteDigest, digestKey, putDigest } from '../store/digests';
 import { exclusively } from './exclusively';
 import { NOWHERE } from './part/drop';
-import { putBackBeside } from './restore';
+import { putBackBeside, putBackSettings } from './restore';
 import { putBackMade } from './restore/putBackMade';
 import { putBackSource } from './unfollow';
 
@@ -21,43 +29,54 @@ import { putBackSource } from './unfollow';
  */
 export function undoRun(run: number): Promise<boolean> {
   const undo = async () => {
-    const [logged, row] = await withStore((db) =>
-      Promise.all([db.get('runs', run), db.get('befores', [run, BESIDE.source, BESIDE.id])]),
-    );
-    const isTakenOut = logged !== undefined && (logged.cause === 'clear' || isRemoval(logged));
-    if (row?.beside && !isTakenOut) await putBackBeside(row.beside, logged?.startedAt ?? 0);
     await outdateCards();
-    return withRuns(async (stores) => {
-      const { befores, runs } = stores;
-      const range = IDBKeyRange.bound([run], [run + 1], false, true);
-      const rows = await befores.getAll(range);
-      const digests = rows.filter(({ id }) => id !== BESIDE.id);
-      // What a backup brought is noted nowhere: it came from no source; nor is what sources no longer list.
-      const note = !row && !isTakenOut;
-      const isSourceBack = isTakenOut && (await putBackSource(stores, row));
-      const made = digests.filter(({ source }) => source === 'made');
-      const back: readonly PutBack[] = await Promise.all([
-        ...digests
-          .filter((each) => !made.includes(each))
-          .map((each) => putBack(stores, each, { note, isTakenOut })),
-        ...(made.length > 0
-          ? [putBackMade(stores, made).then((count) => (count > 0 ? 'done' : 'there'))]
-          : []),
-      ]);
-      if (isTakenOut && !isSourceBack && !back.includes('done')) {
-        // A source that has gone may yet come back; what is there is in no need of it.
-        if (!back.includes('homeless')) await befores.delete(range);
-        return false;
-      }
-      if (row && !isTakenOut) await dropOrphans(stores);
-      await befores.delete(range);
-      // One that was cut off does not go on after this.
-      const over = logged?.endedAt === undefined && { endedAt: Date.now(), cutOff: true as const };
-      if (logged && rows.length > 0) await runs.put({ ...logged, ...over, undone: true });
-      return rows.length > 0;
-    });
+    const { back, beside, bookmarks } = await withEverything((stores) => takeBack(stores, run));
+    if (bookmarks) await markCards(bookmarks);
+    if (beside) await putBackSettings(beside);
+    return back;
   };
   return exclusively(undo, { anew: true });
+}
+
+type TakenBack = {
+  readonly back: boolean;
+  /** Of a restored backup: what stood beside the digests, and the papers that are bookmarked now. */
+  readonly beside?: KeptBeside;
+  readonly bookmarks?: readonly string[];
+};
+
+async function takeBack(stores: Stores, run: number): Promise<TakenBack> {
+  const { befores, runs } = stores;
+  const range = IDBKeyRange.bound([run], [run + 1], false, true);
+  const [logged, rows] = await Promise.all([runs.get(run), befores.getAll(range)]);
+  const row = rows.find(({ id }) => id === BESIDE.id);
+  const digests = rows.filter((each) => each !== row);
+  const isTakenOut = logged !== undefined && (logged.cause === 'clear' || isRemoval(logged));
+  const beside = isTakenOut ? undefined : row?.beside;
+  const bookmarks = beside && (await putBackBeside(stores, beside, logged?.startedAt ?? 0));
+  // What a backup brought is noted nowhere: it came from no source; nor is what sources no longer list.
+  const note = !row && !isTakenOut;
+  const isSourceBack = isTakenOut && (await putBackSource(stores, row));
+  const made = digests.filter(({ source }) => source === 'made');
+  const back: readonly PutBack[] = await Promise.all([
+    ...digests
+      .filter((each) => !made.includes(each))
+      .map((each) => putBack(stores, each, { note, isTakenOut })),
+    ...(made.length > 0
+      ? [putBackMade(stores, made).then((count) => (count > 0 ? 'done' : 'there'))]
+      : []),
+  ]);
+  if (isTakenOut && !isSourceBack && !back.includes('done')) {
+    // A source that has gone may yet come back; what is there is in no need of it.
+    if (!back.includes('homeless')) await befores.delete(range);
+    return { back: false };
+  }
+  if (beside) await dropOrphans(stores);
+  await befores.delete(range);
+  // One that was cut off does not go on after this.
+  const over = logged?.endedAt === undefined && { endedAt: Date.now(), cutOff: true as const };
+  if (logged && rows.length > 0) await runs.put({ ...logged, ...over, undone: true });
+  return { back: rows.length > 0, ...(beside && { beside, bookmarks: bookmarks ?? [] }) };
 }
 
 /** Digests that came meanwhile from sources which only the backup had brought go with these. */

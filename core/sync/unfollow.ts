@@ -1,6 +1,5 @@
 import { outdateCards } from '../cards/outdated';
 import type { Declined } from '../run';
-import { readSettings, type Settings } from '../settings';
 import type { Source } from '../source';
 import { BESIDE, type Before, type DigestStores, type RunStores, withRuns } from '../store';
 import { deleteDigest, putDigest, type StoredDigest } from '../store/digests';
@@ -24,7 +23,6 @@ export type RemovedSource = Removed & { readonly run?: number };
  */
 export function removeSource(id: string, now = Date.now()): Promise<RemovedSource | undefined> {
   return exclusively(async () => {
-    const settings = await readSettings();
     await outdateCards();
     const gone = await withOrWithoutLog((logged) =>
       withRuns(async (stores) => {
@@ -46,7 +44,7 @@ export function removeSource(id: string, now = Date.now()): Promise<RemovedSourc
         const digests = heads.map((head) => ({ head, entries: entries.get(head.id) ?? [] }));
         const removed = { source, digests, declined, befores };
         if (!logged) return removed;
-        return { ...removed, run: await keep(stores, removed, { settings, now }) };
+        return { ...removed, run: await keep(stores, removed, now) };
       }),
     );
     await pruneBefores();
@@ -92,18 +90,16 @@ export async function putBackSource(
   return back;
 }
 
-type Keeping = { readonly settings: Settings; readonly now: number };
-
 /** Keeps what is removed as the restore point of a run, as that of a backup is kept. */
 async function keep(
   stores: RunStores,
   { source, digests, declined, befores }: Removed,
-  { settings, now }: Keeping,
+  now: number,
 ): Promise<number> {
   const { id, title } = source;
   const removal = { cause: 'unfollow', source: id, title, digests: digests.length } as const;
   const run = await logRemoval(stores, removal, now);
-  const beside = { sources: [source], declined, reading: [], settings, befores };
+  const beside = { sources: [source], declined, reading: [], befores };
   await Promise.all([
     stores.befores.put({ run, ...BESIDE, beside }),
     ...digests.map(({ head, entries }) =>

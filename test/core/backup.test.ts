@@ -20,7 +20,7 @@ import { readSettings, toSettings, writeSettings } from '../../core/settings';
 import type { Source, SourceKind } from '../../core/source';
 import { closeStore, withEverything, withStore } from '../../core/store';
 import { recover } from '../../core/sync/recover';
-import { planRestore, type RestoreWay, restoreBackup } from '../../core/sync/restore';
+import { planRestore, type RestoreWay, restoreBackup, setSettings } from '../../core/sync/restore';
 import { undoRun } from '../../core/sync/undo';
 import type { Block } from '../../core/tree';
 import { readZip } from '../../core/zip';
@@ -593,7 +593,11 @@ describe('a backup of a later version', () => {
 });
 
 describe('restoring', () => {
-  const restore = (given: Backup, way: RestoreWay, run = 1) => restoreBackup(given, way, run);
+  const restore = async (given: Backup, way: RestoreWay, run = 1) => {
+    const changes = await restoreBackup(given, way, run);
+    if (way === 'replace') await setSettings(given.settings);
+    return changes;
+  };
 
   it('is previewed in numbers', () => {
     expect(planRestore(backup)).toEqual({
