@@ -8,9 +8,9 @@ import { openIds } from './files/chooseIds';
 import { placeOf, type Refused, toProblem } from './files/givenFile';
 import { hash } from './hash';
 import type { Digest, DigestHead } from './paper';
+import { digestIds } from './paper/digestIds';
 import { COMPILED, PARSER } from './paper/parser';
 import type { Fetched, SourceAdapter } from './source';
-import { digestIds } from './source/ids';
 import { toLasting } from './source/inHand';
 import { toStorable } from './source/toStorable';
 

@@ -3,7 +3,7 @@ import type { FeedAbout, FeedFile, FeedOptions } from '../../core/feed';
 import { encodeFeed } from '../../core/feed/encode';
 import { withMath } from '../../core/math';
 import type { Problem } from '../../core/paper';
-import { digestIds } from '../../core/source/ids';
+import { digestIds } from '../../core/paper/digestIds';
 import { parsePost } from '../posts/parsePost';
 import type { Post } from '../posts/posts';
 

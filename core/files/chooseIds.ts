@@ -1,5 +1,5 @@
 import type { DigestHead } from '../paper';
-import { chooseId, type Identity } from '../source/ids';
+import { chooseId, type Identity } from '../paper/digestIds';
 
 /** The id that a digest gets, by the one that its file's name wants, when it is known what is in it. */
 type ChooseId = (wanted: string, digest: Identity) => string;

@@ -1,7 +1,7 @@
 import { type DigestFile, filesSource, type GivenWith } from '../files';
 import type { DigestHead } from '../paper';
+import type { Identity } from '../paper/digestIds';
 import type { Asking } from '../source';
-import type { Identity } from '../source/ids';
 import { openIds } from './chooseIds';
 import { type Known, type LeftOut, openStanding } from './standing';
 

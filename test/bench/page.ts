@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CacheState } from '../../core/cards';
-import { readCardText } from '../../core/cards/cache/shared';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { htmlAnswer, sampleSite } from '../arxiv/site';
 import { type ChromiumBrowser, startChromium } from '../e2e/browsers/chromium';
-import { waitFor, waitUntil } from '../e2e/look';
+import { waitFor } from '../e2e/look';
 import { answerAsArxiv, arxivHandlers } from '../e2e/stage/arxiv';
 import { startHosts } from '../e2e/stage/hosts';
 import { startGate } from '../e2e/stage/proxy';
@@ -15,6 +13,7 @@ import { builds } from '../e2e/stage/stage';
 import type { Row } from './row';
 import { compare } from './visits/compare';
 import { startProbe } from './visits/probe';
+import { readFrame } from './visits/readFrame';
 import { writeStaticExtension, writeStoredExtension } from './visits/staticExtension';
 import { visitInTurns, type Way } from './visits/visits';
 
@@ -82,24 +81,6 @@ export async function* benchPage(): AsyncGenerator<Row> {
     await yoyak.close();
     await gate.close();
     await hosts.close();
-  }
-}
-
-/** The frame that Yoyak has in its cache for a paper. */
-async function readFrame(browser: ChromiumBrowser, paper: string): Promise<unknown> {
-  const keys = JSON.stringify([`card:${paper}`, 'cards']);
-  const tab = await browser.context.newPage();
-  try {
-    await tab.goto(browser.address('popup.html'));
-    // The first panel may be there before the cards are.
-    const { [`card:${paper}`]: card, cards } = await waitUntil(
-      () => tab.evaluate(`chrome.storage.local.get(${keys})`) as Promise<Record<string, unknown>>,
-      (stored) => stored[`card:${paper}`] !== undefined,
-      { what: 'the card' },
-    );
-    return readCardText(String(card), (cards as CacheState).shared);
-  } finally {
-    await tab.close();
   }
 }
 

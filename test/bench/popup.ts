@@ -10,6 +10,7 @@ import { median } from './median';
 import type { Row } from './row';
 import { compareMedians } from './visits/interval';
 import { readRowProbe, startRowProbe } from './visits/rowProbe';
+import { inTurn } from './visits/turns';
 
 const VISITS = 40;
 const PAGES = ['popup.html', 'stored.html', 'blank.html'] as const;
@@ -67,13 +68,13 @@ export async function* benchPopup(): AsyncGenerator<Row> {
 async function visit(browser: ChromiumBrowser): Promise<ReadonlyMap<string, readonly number[]>> {
   const times = new Map<string, number[]>(PAGES.map((page) => [page, []]));
   for (let turn = 0; turn < VISITS; turn += 1) {
-    for (const page of PAGES) {
+    for (const page of inTurn(PAGES, turn)) {
       await browser.open('about:blank');
       await browser.page.waitForTimeout(200);
       await browser.open(browser.address(page));
       await waitFor(browser, '.row');
       await browser.page.waitForTimeout(100);
-      times.get(page)?.push((await browser.run(readRowProbe)) ?? Number.NaN);
+      times.get(page)?.push((await browser.run(readRowProbe)) ?? Number.POSITIVE_INFINITY);
     }
   }
   return times;

@@ -9,9 +9,11 @@ import { builds } from '../e2e/stage/stage';
 import { bundleInside } from './bundleInside';
 import type { measureGithub, Times } from './inside/arriving';
 import { makeDigests } from './inside/digests';
-import { median } from './median';
+import type { Steps } from './inside/steps';
+import type { Weights } from './inside/weighing';
 import { findPosts, readPosts } from './posts';
 import type { Row } from './row';
+import { describeFeed, describeSteps, describeWeights } from './sync/describe';
 
 const ROUNDS = 7;
 /** A tenth of it first: memory that grows with the feed would show. Three of four years come in packs, the newest by itself. */
@@ -60,7 +62,12 @@ async function measureFeeds(browser: ChromiumBrowser): Promise<Row[]> {
         times.push(await browser.page.evaluate(`bench.measureFeed(${url}, ${round})`));
       }
       heaps.push(await heap.end());
-      if (count === 200) rows.push(...describe(times, how));
+      if (count < 200) continue;
+      rows.push(...describeFeed(times, how));
+      if (how !== '') continue;
+      const what = '3,000 made-up summaries';
+      rows.push(describeWeights(await browser.page.evaluate('bench.weighCards()'), what));
+      rows.push(...(await measureSteps(browser, url)));
     } finally {
       await host.close();
     }
@@ -73,26 +80,14 @@ async function measureFeeds(browser: ChromiumBrowser): Promise<Row[]> {
   ];
 }
 
-function describe(times: readonly Times[], how: string): Row[] {
-  const of = (key: keyof Times) => median(times.map((each) => each[key])) ?? Number.NaN;
-  const [transfer, raw, ours, cards] = [of('transfer'), of('raw'), of('ours'), of('cards')];
-  const entries = of('entries');
-  if (entries !== 10_000) throw new Error(`${entries} entries arrived`);
-  const text = (ms: number) => `${ms.toFixed(0)} ms`;
-  return [
-    {
-      name: `importing 10,000 entries${how} / transfer and checking + raw × 1.3`,
-      ratio: median(times.map((one) => one.ours / (one.transfer + one.raw * 1.3))) ?? Number.NaN,
-      bar: '≤ 1.2',
-      detail: `${text(ours)} / ${text(transfer)} + ${text(raw)} × 1.3, median of ${ROUNDS}`,
-    },
-    {
-      name: `its 3,000 cards / that import${how}`,
-      ratio: median(times.map((one) => one.cards / one.ours)) ?? Number.NaN,
-      bar: '≤ 0.5',
-      detail: `${text(cards)} into storage.local`,
-    },
-  ];
+/** The steps of an import and the import itself, in turns. */
+async function measureSteps({ page }: ChromiumBrowser, url: string): Promise<Row[]> {
+  const [steps, times]: [Steps[], Times[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    steps.push(await page.evaluate(`bench.measureSteps(${url})`));
+    times.push(await page.evaluate(`bench.measureFeed(${url}, ${round})`));
+  }
+  return describeSteps(steps, times);
 }
 
 async function measureFolder(browser: ChromiumBrowser): Promise<Row[]> {
@@ -111,7 +106,9 @@ async function measureFolder(browser: ChromiumBrowser): Promise<Row[]> {
     );
     const last = double.requests.findLastIndex((line) => line.startsWith('raw'));
     const unchanged = double.requests.length - last - 1;
+    const weights: Weights = await browser.page.evaluate('bench.weighCards()');
     return [
+      describeWeights(weights, `the summaries of ${posts.length} ${found.what}`),
       {
         name: 'requests of an unchanged sync',
         ratio: unchanged,

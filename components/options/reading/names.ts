@@ -1,12 +1,4 @@
+import type { Choice } from '../../../core/settings';
+
 /** What the settings are called in our tables of words. */
-export type SettingName =
-  | 'language'
-  | 'theme'
-  | 'textSize'
-  | 'openIn'
-  | 'place'
-  | 'folded'
-  | 'hold'
-  | 'marks'
-  | 'nextKey'
-  | 'badge';
+export type SettingName = Choice | 'folded';

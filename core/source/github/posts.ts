@@ -2,7 +2,7 @@ import { findPathDay } from '../../day/findPathDay';
 import { tellProblem } from '../../digest/problems';
 import { Failure, type FailureCode } from '../../failure';
 import type { Problem } from '../../paper';
-import { digestIds } from '../ids';
+import { digestIds } from '../../paper/digestIds';
 import { isSafePath } from './folder';
 import { matchesNames } from './names';
 import type { Tree, TreeFile } from './tree';

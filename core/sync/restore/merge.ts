@@ -1,7 +1,7 @@
 import type { Backup } from '../../backup';
 import type { DigestHead } from '../../paper';
+import { chooseId } from '../../paper/digestIds';
 import type { Source } from '../../source';
-import { chooseId } from '../../source/ids';
 import type { Beside, Reading, Stores } from '../../store';
 import type { StoredDigest } from '../../store/digests';
 import { toTags } from '../../store/notes';

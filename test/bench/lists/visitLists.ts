@@ -1,5 +1,6 @@
 import type { ChromiumBrowser } from '../../e2e/browsers/chromium';
 import { waitUntil } from '../../e2e/look';
+import { inTurn } from '../visits/turns';
 import { CATEGORIES, readWork, type Work } from './readWork';
 
 /** A browser that opens a list, and how many marks it then has. */
@@ -34,7 +35,7 @@ export async function visitLists(
 ): Promise<ReadonlyMap<string, readonly ListVisit[]>> {
   const visits = new Map<string, ListVisit[]>(ways.map(({ name }) => [name, []]));
   for (let turn = 0; turn < count; turn += 1)
-    for (const way of ways) visits.get(way.name)?.push(await visit(way, url));
+    for (const way of inTurn(ways, turn)) visits.get(way.name)?.push(await visit(way, url));
   return visits;
 }
 

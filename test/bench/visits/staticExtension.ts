@@ -23,16 +23,28 @@ export async function writeStoredExtension(frame: unknown): Promise<string> {
   });
 }
 
-async function write(name: string, files: { script: string; worker: string }): Promise<string> {
+/** One with the bar of that frame, for a paper's HTML page, where Yoyak's script runs at the document's end. */
+export async function writeStaticBar(frame: unknown): Promise<string> {
+  const code = await bundleInside('staticBar.ts');
+  const script = `${code};bench.putBar(${JSON.stringify(frame)})`;
+  const on = { matches: ['*://arxiv.org/html/*'], run_at: 'document_end' };
+  return write('static bar', { script, worker: '' }, on);
+}
+
+const onAbstracts = { matches: ['*://arxiv.org/abs/*'], run_at: 'document_start' };
+
+async function write(
+  name: string,
+  files: { readonly script: string; readonly worker: string },
+  on = onAbstracts,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'yoyak-static-'));
   const manifest = {
     manifest_version: 3,
     name,
     version: '1',
     permissions: ['storage'],
-    content_scripts: [
-      { matches: ['*://arxiv.org/abs/*'], js: ['panel.js'], run_at: 'document_start' },
-    ],
+    content_scripts: [{ ...on, js: ['panel.js'] }],
     background: { service_worker: 'worker.js' },
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -1,5 +1,6 @@
 import type { ChromiumBrowser } from '../../e2e/browsers/chromium';
 import { readProbe, type Visit } from './probe';
+import { inTurn } from './turns';
 
 /** A way of opening the page that is measured beside others. */
 export interface Way {
@@ -20,7 +21,7 @@ export async function visitInTurns(
 ): Promise<ReadonlyMap<string, readonly Visit[]>> {
   const visits = new Map<string, Visit[]>(ways.map(({ name }) => [name, []]));
   for (let turn = 0; turn < count; turn += 1) {
-    for (const { name, browser, url, before } of ways) {
+    for (const { name, browser, url, before } of inTurn(ways, turn)) {
       await browser.open('about:blank');
       await before?.();
       // A worker that just started, or a page that just ended, still keeps the machine busy.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseId } from '../../../core/source/ids';
+import { chooseId } from '../../../core/paper/digestIds';
 import { sampleDigest } from '../../samples';
 
 const head = (id: string, papers: readonly string[]) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestIds } from '../../../core/source/ids';
+import { digestIds } from '../../../core/paper/digestIds';
 
 describe('digestIds', () => {
   it('names a digest after its file', () => {
