@@ -77,9 +77,10 @@ export async function makeOne(
   try {
     const made = await askModel(begun, { host, signal, hear, change, read, wait });
     await stored;
-    const finished = await finish(made, change);
+    // Only a first look: whoever keeps it looks once more while nobody else writes.
+    const finished = await finish(made, (await findMade(paper)) !== undefined, change);
     if (!finished) return undefined;
-    if (made.faults.length > 0 || (await findMade(paper))) tell(finished);
+    if (made.faults.length > 0 || finished.replaces) tell(finished);
     else keep(finished);
     return undefined;
   } catch (error) {
@@ -117,12 +118,17 @@ function withoutCuts({ cuts: _cuts, ...rest }: StoredMaking): StoredMaking {
   return rest;
 }
 
-function finish({ entry, faults }: MadeSummary, change: Change): Promise<StoredMaking | undefined> {
-  return change(({ failure: _failure, ...stored }) => ({
+function finish(
+  { entry, faults }: MadeSummary,
+  replaces: boolean,
+  change: Change,
+): Promise<StoredMaking | undefined> {
+  return change(({ failure: _failure, replaces: _replaces, ...stored }) => ({
     ...withoutCuts(stored),
     state: 'made',
     endedAt: Date.now(),
     entry,
     faults,
+    ...(replaces && { replaces: true as const }),
   }));
 }

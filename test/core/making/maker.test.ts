@@ -7,6 +7,8 @@ import { makeSummary } from '../../../core/model/make';
 import { readAbstract } from '../../../core/model/text';
 import type { PaperId } from '../../../core/paper';
 import { byPaper, heads } from '../../../core/query';
+import { withDigests } from '../../../core/store';
+import { putDigest } from '../../../core/store/digests';
 import {
   changeMaking,
   readMaking,
@@ -14,7 +16,7 @@ import {
   type StoredMaking,
   writeChosen,
 } from '../../../core/store/models';
-import { findMade, putMade } from '../../../core/sync/made';
+import { findMade, putMade, removeMade } from '../../../core/sync/made';
 import { useBrowser } from '../../browser';
 import { modelPaper } from '../../doubles/models/answers';
 import { useModels } from '../../doubles/models/useModels';
@@ -48,6 +50,11 @@ function begin(host: Parameters<typeof plainMaker>[0] = {}) {
   };
   return { maker, told, last, ended };
 }
+/** Of the reader's own digest, with one paper in it. */
+const ownHead = (of: PaperId) => {
+  const day = '2026-01-02';
+  return { source: 'made', id: day, date: day, title: '내 것', revision: 'r', papers: [of] };
+};
 const choose = () => writeChosen({ model: opened.model });
 const asked = () => opened.double.requests.flatMap(({ section }) => section ?? []);
 async function makeAll(maker: Maker, ended: () => Promise<unknown>) {
@@ -758,6 +765,42 @@ describe('a summary that is whole while somebody writes digests', () => {
       opened.double.release();
     },
   );
+
+  it.each([
+    ['is there once nobody writes', sampleEntry(paper, '그사이 되돌린 결론이다.'), 'made'],
+    ['is of another paper', sampleEntry(other, '다른 논문의 결론이다.'), 'kept'],
+  ] as const)('leaves an older one where it is that %s', async (_, older, state) => {
+    const { maker, last } = begin();
+    const { release } = write();
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()?.isSaving).toBe(true), 5000);
+    // Whoever puts it waited for the lock before what was made did.
+    const digests = { head: ownHead(older.paper), entries: [older] };
+    await withDigests((stores) => putDigest(stores, digests));
+    await release();
+    await vi.waitFor(() => expect(last()?.state).toBe(state), 5000);
+    await vi.waitFor(() => expect(last()?.isSaving).toBeUndefined());
+    expect((await findMade(older.paper))?.entry.sections).toEqual(older.sections);
+    if (state === 'kept') return;
+    expect(last()).toMatchObject({ state: 'made', faults: [], replaces: true });
+    expect(await readMaking(paper)).toMatchObject({ state: 'made', replaces: true });
+    await maker.accept(paper);
+    expect((await findMade(paper))?.entry.made?.model).toBe('lantern:8b');
+  });
+
+  it('says that it replaces none where the older one went while it was made', async () => {
+    await putMade({ entry: sampleEntry(paper, '예전 결론이다.'), day: '2026-01-02' }, '내 것');
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'conclusion' });
+    const { maker, last, ended } = begin();
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()?.section).toBe('conclusion'), 5000);
+    expect(last()?.replaces).toBe(true);
+    await removeMade(paper);
+    opened.double.release();
+    expect((await ended())?.state).toBe('kept');
+  });
 
   it('that was cut off before holds up none that waits', async () => {
     const entry = { ...sampleEntry(paper), made: undefined as never };
