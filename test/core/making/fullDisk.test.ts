@@ -43,7 +43,7 @@ function begin() {
     forgetResume: async () => undefined,
   });
   const failed = (of: string) =>
-    vi.waitFor(() => expect(told.get(of)).toMatchObject({ failure: 'storage-full' }), 5000);
+    vi.waitFor(() => expect(told.get(of)).toMatchObject({ failure: 'storage-full' }));
   return { maker, told, reported, failed };
 }
 
@@ -70,7 +70,7 @@ describe('a disk that is full', () => {
       vi.restoreAllMocks();
       await maker.goOn(paper);
       for (const each of [paper, ...others])
-        await vi.waitFor(() => expect(told.get(each)).toMatchObject({ state: 'kept' }), 5000);
+        await vi.waitFor(() => expect(told.get(each)).toMatchObject({ state: 'kept' }));
     },
   );
 
@@ -95,6 +95,6 @@ describe('a disk that is full', () => {
     expect(await readMaking(paper)).toMatchObject({ state: 'failed', done: { length: 5 } });
     vi.restoreAllMocks();
     await maker.goOn(paper);
-    await vi.waitFor(() => expect(told.get(paper)).toMatchObject({ state: 'kept' }), 5000);
+    await vi.waitFor(() => expect(told.get(paper)).toMatchObject({ state: 'kept' }));
   });
 });

@@ -45,7 +45,7 @@ function begin(host: Parameters<typeof plainMaker>[0] = {}) {
       const progress = last(of);
       const isOpen = progress && (isUnderWay(progress) || progress.isSaving === true);
       expect(isOpen ?? false).toBe(false);
-    }, 5000);
+    });
     return last(of);
   };
   return { maker, told, last, ended };
@@ -140,7 +140,7 @@ describe('several summaries', () => {
     const { maker, last, ended } = begin({ read: async () => ({ text }) });
     await choose();
     await maker.askAll([papers[0] ?? '']);
-    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
+    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'));
     expect(last(papers[0])?.text?.title).toBe(modelPaper.title);
     opened.double.release();
     expect((await ended(papers[0]))?.state).toBe('kept');
@@ -168,7 +168,7 @@ describe('several summaries', () => {
     await choose();
     await maker.askAll(papers);
     const ahead = () => papers.map((each) => last(each)?.ahead);
-    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
+    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'));
     expect(ahead()).toEqual([undefined, 1, 2]);
     await maker.stop(papers[1]);
     expect(ahead()).toEqual([undefined, undefined, 1]);
@@ -188,7 +188,7 @@ describe('several summaries', () => {
       await vi.waitFor(async () => {
         expect((await readMakings()).filter(isUnderWay)).toEqual([]);
         for (const each of papers) expect(['stopped', undefined]).toContain(last(each)?.state);
-      }, 5000);
+      });
       opened.double.release();
     },
   );
@@ -198,7 +198,7 @@ describe('several summaries', () => {
     const { maker, last, ended } = begin({ read: async () => ({ text }) });
     await choose();
     await maker.askAll(papers);
-    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'), 5000);
+    await vi.waitFor(() => expect(last(papers[0])?.section).toBe('introduction'));
     await maker.ask([wish]);
     const ahead = () => [...papers, paper].map((each) => last(each)?.ahead);
     expect(ahead()).toEqual([undefined, 2, 3, 1]);
@@ -253,7 +253,7 @@ describe('what came', () => {
     const { maker, last, ended } = begin();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'results' }), 5000);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'results' }));
     await maker.stop(paper);
     expect((await ended())?.state).toBe('stopped');
     expect((await readMaking(paper))?.done.map(({ name }) => name)).toEqual([
@@ -274,9 +274,9 @@ describe('what came', () => {
     const first = begin();
     await choose();
     await first.maker.ask([wish]);
-    await vi.waitFor(() => expect(first.last()).toMatchObject({ section: 'limitations' }), 5000);
+    await vi.waitFor(() => expect(first.last()).toMatchObject({ section: 'limitations' }));
     // Whoever made it is there no more: another one finds what is written down.
-    await vi.waitFor(async () => expect((await readMaking(paper))?.done).toHaveLength(3), 5000);
+    await vi.waitFor(async () => expect((await readMaking(paper))?.done).toHaveLength(3));
     opened.double.behave();
     opened.double.requests.length = 0;
     const { maker, ended } = begin();
@@ -443,10 +443,10 @@ describe('one that is asked for in the moment in which another ends', () => {
     const { maker, last, ended } = begin();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'results' }), 5000);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'results' }));
     opened.double.behave();
     await again(maker);
-    await vi.waitFor(() => expect(last()?.state).toBe('kept'), 5000);
+    await vi.waitFor(() => expect(last()?.state).toBe('kept'));
     expect((await ended())?.state).toBe('kept');
     expect(await readMakings()).toEqual([]);
   });
@@ -463,7 +463,7 @@ describe('one that is asked for in the moment in which another ends', () => {
     const written = navigator.locks.request('yoyak-sync', () => writing);
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(async () => expect((await readMaking(paper))?.state).toBe('made'), 5000);
+    await vi.waitFor(async () => expect((await readMaking(paper))?.state).toBe('made'));
     await forget(maker);
     release();
     await written;
@@ -500,7 +500,7 @@ describe('papers of which a list tells only the ids', () => {
     const { maker, last, ended } = begin();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'limitations' }), 5000);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'limitations' }));
     await maker.stop(paper);
     await ended();
     opened.double.behave();
@@ -573,7 +573,7 @@ describe('a model that is there no more', () => {
     const { maker, last, ended } = begin();
     await writeChosen({ model: opened.model, key: 'sk-old' });
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'method' }), 5000);
+    await vi.waitFor(() => expect(last()).toMatchObject({ section: 'method' }));
     // Nothing has changed for what is made.
     await maker.leaveOld();
     expect(last()?.state).toBe('making');
@@ -607,7 +607,7 @@ describe('one that ends the background each time', () => {
     opened.double.behave({ kind: 'stalls', after: 2, at: section as never });
     const { maker, last } = begin();
     void maker.resume();
-    await vi.waitFor(() => expect(last()?.section).toBe(section), 5000);
+    await vi.waitFor(() => expect(last()?.section).toBe(section));
     return readMaking(paper);
   };
 
@@ -680,14 +680,14 @@ describe('a summary that is whole while somebody writes digests', () => {
     const { release } = write();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()).toMatchObject({ state: 'made', isSaving: true }), 5000);
+    await vi.waitFor(() => expect(last()).toMatchObject({ state: 'made', isSaving: true }));
     expect(await maker.progress(paper)).toMatchObject({ isSaving: true });
     await maker.askAll([other]);
-    await vi.waitFor(() => expect(last(other)).toMatchObject({ isSaving: true }), 5000);
+    await vi.waitFor(() => expect(last(other)).toMatchObject({ isSaving: true }));
     expect(last()?.state).toBe('made');
     await release();
-    await vi.waitFor(() => expect(last()?.state).toBe('kept'), 5000);
-    await vi.waitFor(() => expect(last(other)?.state).toBe('kept'), 5000);
+    await vi.waitFor(() => expect(last()?.state).toBe('kept'));
+    await vi.waitFor(() => expect(last(other)?.state).toBe('kept'));
     expect((await ended(other))?.isSaving).toBeUndefined();
     expect(await readMakings()).toEqual([]);
   });
@@ -698,10 +698,10 @@ describe('a summary that is whole while somebody writes digests', () => {
     const { release } = write();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()?.isSaving).toBe(true), 5000);
+    await vi.waitFor(() => expect(last()?.isSaving).toBe(true));
     expect(slept).not.toHaveBeenCalled();
     await release();
-    await vi.waitFor(() => expect(slept).toHaveBeenCalledTimes(1), 5000);
+    await vi.waitFor(() => expect(slept).toHaveBeenCalledTimes(1));
     expect(last()?.state).toBe('kept');
   });
 
@@ -723,10 +723,10 @@ describe('a summary that is whole while somebody writes digests', () => {
     await choose();
     await maker.ask([wish]);
     await vi.waitFor(() => expect(last()?.state).toBe('making'));
-    await vi.waitFor(async () => expect((await readMaking(paper))?.state).toBe('made'), 5000);
+    await vi.waitFor(async () => expect((await readMaking(paper))?.state).toBe('made'));
     opened.double.behave({ kind: 'stalls', after: 2, at: 'method' });
     await maker.askAll([other, third]);
-    await vi.waitFor(() => expect(last(other)?.section).toBe('method'), 5000);
+    await vi.waitFor(() => expect(last(other)?.section).toBe('method'));
     fail(new Failure('storage-full', 'no room'));
     for (const of of [paper, other, third])
       expect(await ended(of)).toMatchObject({ state: 'failed', failure: 'storage-full' });
@@ -756,7 +756,7 @@ describe('a summary that is whole while somebody writes digests', () => {
       const resumed = maker.resume();
       await vi.waitFor(() => expect(title).toHaveBeenCalled());
       await press(maker);
-      if (state) await vi.waitFor(() => expect(last()?.section).toBe('introduction'), 5000);
+      if (state) await vi.waitFor(() => expect(last()?.section).toBe('introduction'));
       await release();
       await resumed;
       expect(told.some(({ progress }) => progress?.state === 'kept')).toBe(false);
@@ -774,12 +774,12 @@ describe('a summary that is whole while somebody writes digests', () => {
     const { release } = write();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()?.isSaving).toBe(true), 5000);
+    await vi.waitFor(() => expect(last()?.isSaving).toBe(true));
     // Whoever puts it waited for the lock before what was made did.
     const digests = { head: ownHead(older.paper), entries: [older] };
     await withDigests((stores) => putDigest(stores, digests));
     await release();
-    await vi.waitFor(() => expect(last()?.state).toBe(state), 5000);
+    await vi.waitFor(() => expect(last()?.state).toBe(state));
     await vi.waitFor(() => expect(last()?.isSaving).toBeUndefined());
     expect((await findMade(older.paper))?.entry.sections).toEqual(older.sections);
     if (state === 'kept') return;
@@ -795,7 +795,7 @@ describe('a summary that is whole while somebody writes digests', () => {
     const { maker, last, ended } = begin();
     await choose();
     await maker.ask([wish]);
-    await vi.waitFor(() => expect(last()?.section).toBe('conclusion'), 5000);
+    await vi.waitFor(() => expect(last()?.section).toBe('conclusion'));
     expect(last()?.replaces).toBe(true);
     await removeMade(paper);
     opened.double.release();
@@ -811,9 +811,9 @@ describe('a summary that is whole while somebody writes digests', () => {
     const { release } = write();
     const { maker, last } = begin();
     void maker.resume();
-    await vi.waitFor(() => expect(last(other)?.isSaving).toBe(true), 5000);
+    await vi.waitFor(() => expect(last(other)?.isSaving).toBe(true));
     await release();
-    await vi.waitFor(async () => expect(await readMakings()).toEqual([]), 5000);
+    await vi.waitFor(async () => expect(await readMakings()).toEqual([]));
   });
 });
 
