@@ -17,12 +17,7 @@ export async function readPaper(
   paper: PaperId,
   { from, signal, wait }: Reading,
 ): Promise<PaperRead> {
-  const ms = await takeTurn();
-  if (ms > 0) {
-    wait(Date.now() + ms);
-    await new Promise((resolve) => setTimeout(resolve, ms));
-  }
-  signal.throwIfAborted();
+  await waitForTurn(signal, wait);
   const isBody = from === 'html';
   const page = await fetchPaperPage(isBody ? bodyOf(paper) : addressOf(paper));
   if ('failed' in page) {
@@ -33,6 +28,32 @@ export async function readPaper(
   const text = isBody ? readPaperPage(page.html) : readAbstractPage(page.html, paper);
   const version = readVersion(page.html, paper);
   return { text, ...(version && { version }) };
+}
+
+/** Waits until arXiv may be asked. Who is stopped until then, even while the turn is taken, leaves it to the next one. */
+async function waitForTurn(signal: AbortSignal, wait: (until: number) => void): Promise<void> {
+  signal.throwIfAborted();
+  const { ms, giveBack } = await takeTurn();
+  if (ms > 0 && !signal.aborted) {
+    wait(Date.now() + ms);
+    await sleep(ms, signal);
+  }
+  if (!signal.aborted) return;
+  await giveBack();
+  signal.throwIfAborted();
+}
+
+/** So many milliseconds, or until it is stopped. */
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+  });
 }
 
 /** Has requests reach a server, which may have been forgotten with the browser's session. Throws `model-not-allowed`. */
