@@ -6,7 +6,7 @@ import type { PaperId } from '../../../core/paper';
 import { addressOf, bodyOf } from '../../../core/paper/addressOf';
 import { readVersion } from '../../../core/paper/readVersion';
 import { fetchPaperPage } from '../../../core/source/paperPage';
-import { takeTurn } from '../pages/takeTurn';
+import { waitForTurn } from '../pages/waitForTurn';
 
 /**
  * The abstract of a paper, or its own page, in its newest version, by one request so long after the last one that arXiv is not
@@ -28,32 +28,6 @@ export async function readPaper(
   const text = isBody ? readPaperPage(page.html) : readAbstractPage(page.html, paper);
   const version = readVersion(page.html, paper);
   return { text, ...(version && { version }) };
-}
-
-/** Waits until arXiv may be asked. Who is stopped until then, even while the turn is taken, leaves it to the next one. */
-async function waitForTurn(signal: AbortSignal, wait: (until: number) => void): Promise<void> {
-  signal.throwIfAborted();
-  const { ms, giveBack } = await takeTurn();
-  if (ms > 0 && !signal.aborted) {
-    wait(Date.now() + ms);
-    await sleep(ms, signal);
-  }
-  if (!signal.aborted) return;
-  await giveBack();
-  signal.throwIfAborted();
-}
-
-/** So many milliseconds, or until it is stopped. */
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
-  });
 }
 
 /** Has requests reach a server, which may have been forgotten with the browser's session. Throws `model-not-allowed`. */
