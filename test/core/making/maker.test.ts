@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../core/failure';
 import { isUnderWay, type MakingProgress } from '../../../core/making';
 import type { Maker } from '../../../core/making/maker';
-import { sectionNames } from '../../../core/model';
+import { type Model, sectionNames } from '../../../core/model';
 import { makeSummary } from '../../../core/model/make';
 import { readAbstract } from '../../../core/model/text';
 import type { PaperId } from '../../../core/paper';
@@ -588,6 +588,59 @@ describe('a model that is there no more', () => {
     expect(opened.double.requests.map(({ authorization }) => authorization)).toEqual(
       opened.double.requests.map(() => undefined),
     );
+  });
+});
+
+describe('what waits while another model is chosen', () => {
+  const [first, second] = ['2511.00001', '2511.00002'] as const;
+  const elsewhere: Model = { server: { kind: 'other', base: 'https://lab.example/v1' }, name: 'x' };
+  const wait = (of: PaperId, change: Partial<StoredMaking> = {}) =>
+    changeMaking(of, () => ({
+      paper: of,
+      text,
+      model: elsewhere,
+      state: 'waiting',
+      askedAt: 1,
+      done: [],
+      faults: [],
+      ...change,
+    }));
+
+  it.each<[string, Model]>([
+    ['of another server', elsewhere],
+    ['of the same server', { ...elsewhere, server: { kind: 'ollama', base: 'same' } }],
+    ['of the browser', { server: { kind: 'browser', base: '' }, name: 'built-in' }],
+  ])('is made by the one that is chosen now: it was to be one %s', async (_, model) => {
+    const { server } = model;
+    const was = server.base === 'same' ? { ...model, server: opened.server } : model;
+    await choose();
+    await wait(first, { model: was });
+    await wait(second, { model: was, askedAt: 2 });
+    const { maker, ended } = begin();
+    await maker.resume();
+    for (const of of [first, second]) {
+      expect((await ended(of))?.state).toBe('kept');
+      expect((await findMade(of))?.entry.made?.model).toBe('lantern:8b');
+    }
+  });
+
+  it('keeps no section that another model wrote, nor what that left out', async () => {
+    await choose();
+    const section = { kind: 'method', heading: 'Method', children: [] } as const;
+    const check = { section: 'method', figures: [], names: [] } as const;
+    const done = [{ name: 'method', section, check, seconds: 1 }] as const;
+    await wait(first, { done, faults: [{ section: 'results', fault: 'empty' }] });
+    const { maker, ended } = begin();
+    await maker.resume();
+    await ended(first);
+    expect(asked()).toEqual([...sectionNames]);
+  });
+
+  it('is failed as before where none is', async () => {
+    await wait(first);
+    const { maker, ended } = begin();
+    await maker.resume();
+    expect(await ended(first)).toMatchObject({ state: 'failed', failure: 'model-unset' });
   });
 });
 
