@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeStore } from '../core/store';
+import { makeLocks } from './locks';
 import { drawPlainly } from './look';
 
 /** Gives each test of a file an empty database, an empty storage.local, plain cards, and Web Locks of its own. */
@@ -41,24 +42,4 @@ function deleteDatabase(name: string): Promise<void> {
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
   });
-}
-
-/** Web Locks as the specification has them: by name, first come, first served. Node 20 has none. */
-function makeLocks() {
-  const last = new Map<string, Promise<unknown>>();
-  const held: string[] = [];
-  return {
-    query: async () => ({ held: held.map((name) => ({ name })), pending: [] }),
-    request<T>(name: string, run: () => Promise<T>): Promise<T> {
-      held.push(name);
-      const result = (last.get(name) ?? Promise.resolve())
-        .then(run)
-        .finally(() => held.splice(held.indexOf(name), 1));
-      last.set(
-        name,
-        result.catch(() => undefined),
-      );
-      return result;
-    },
-  };
 }

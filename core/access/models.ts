@@ -2,12 +2,19 @@ import browser, { type Permissions } from 'webextension-polyfill';
 import type { Server } from '../model';
 import { sources } from '../query/sources';
 import { readModel } from '../store/models';
-import { forgetAskedHosts, noteAskedHosts, readAskedHosts } from './models/askedHosts';
+import { noteAskedHosts, seeAskedHosts } from './models/askedHosts';
 import { HERE, isHere, toPattern } from './models/hosts';
 import { setOriginRule } from './models/originRule';
+import { beginTrying, endAllTrials, endTrying, unlessTried } from './models/trying';
 import { SITES } from './sites';
 
-/** What is asked of the reader; each gives whether they allowed it, and is to be called in the press itself. */
+/** In Firefox: texts of the reader's may be sent to a service. */
+const SENDING = 'websiteContent' as const;
+
+/**
+ * What is asked of the reader; each gives whether they allowed it, and is to be called in the press itself. The page tries it
+ * from then on: nobody gives it back until that ends.
+ */
 export type ModelRequests = {
   /** This computer, to look for servers on it. */
   readonly here: () => Promise<boolean>;
@@ -19,16 +26,43 @@ export type ModelRequests = {
 export async function openRequests(): Promise<ModelRequests> {
   const consents = await asksForData();
   return {
-    here: () => browser.permissions.request({ origins: [...HERE] }),
+    here: () => request('', { origins: [...HERE] }),
     server: async (server) => {
       const wanted = toPermissions(server, consents);
       if (wanted === undefined) return true;
-      const isAllowed = await browser.permissions.request(wanted);
+      const isAllowed = await request(server.base, wanted);
       // A full disk keeps nobody from trying a server.
       if (isAllowed) await noteAskedHosts(wanted.origins).catch(() => undefined);
       return isAllowed;
     },
   };
+}
+
+/** Where it was allowed before and somebody was giving it back in that very moment, it is not allowed any more. */
+async function request(what: string, wanted: Wanted): Promise<boolean> {
+  const { origins, data_collection: data = [] } = wanted;
+  const begun = beginTrying(what, [...origins, ...data]);
+  const asking = browser.permissions.request(wanted);
+  try {
+    const isAllowed = await asking;
+    await begun;
+    if (isAllowed && (await browser.permissions.contains(wanted))) return true;
+  } catch (error) {
+    await endTrying(what);
+    throw error;
+  }
+  await endTrying(what);
+  return false;
+}
+
+/** Ends what this page tries of a server, which is used now or was given up; without one, of this computer. */
+export function endTrial(server?: Server): Promise<void> {
+  return endTrying(server?.base ?? '');
+}
+
+/** Ends all that this page tries. */
+export function endTrials(): Promise<void> {
+  return endAllTrials();
 }
 
 /** May a server be asked? The browser's own model always. */
@@ -44,28 +78,35 @@ export async function followModel(): Promise<void> {
 
 /**
  * Gives back what was allowed for servers that are not in use: those on this computer, where it was searched, those that were
- * only tried, and the one that was used `before`. What the chosen model, a subscription or a site needs stays.
+ * only tried, and the one that was used `before`. What the chosen model, a subscription or a site needs stays, and so does what
+ * a page tries at the moment, for whoever comes next.
  */
-export async function giveBackHosts(before?: Server): Promise<void> {
-  const [model, places, asked] = await Promise.all([readModel(), sources(), readAskedHosts()]);
-  const used = [model?.server.base ?? '', ...places.map(({ url }) => url)];
-  const kept = new Set([
-    // Who uses a model of this computer's may look for another one without being asked again.
-    ...(model && isHere(model.server) ? HERE : []),
-    ...used.map(toPattern),
-    ...Object.values(SITES).flatMap(({ origins }) => origins),
-  ]);
-  const candidates = new Set([...HERE, ...asked, toPattern(before?.base ?? '')]);
-  for (const origin of candidates) {
-    if (origin === undefined || kept.has(origin)) continue;
-    const origins = [origin];
-    if (await browser.permissions.contains({ origins }))
-      await browser.permissions.remove({ origins });
-  }
-  if (asked.length > 0) await forgetAskedHosts(asked);
-  const sends = model !== undefined && model.server.base !== '' && !isHere(model.server);
-  if (!sends && (await asksForData()))
-    await browser.permissions.remove({ data_collection: ['websiteContent'] });
+export function giveBackHosts(before?: Server): Promise<void> {
+  return seeAskedHosts(async (asked) => {
+    const [model, places] = await Promise.all([readModel(), sources()]);
+    const used = [model?.server.base ?? '', ...places.map(({ url }) => url)];
+    const kept = new Set([
+      // Who uses a model of this computer's may look for another one without being asked again.
+      ...(model && isHere(model.server) ? HERE : []),
+      ...used.map(toPattern),
+      ...Object.values(SITES).flatMap(({ origins }) => origins),
+    ]);
+    const tried: string[] = [];
+    for (const origin of new Set([...HERE, ...asked, toPattern(before?.base ?? '')])) {
+      if (origin === undefined || kept.has(origin)) continue;
+      if (!(await remove(origin, { origins: [origin] }))) tried.push(origin);
+    }
+    const sends = model !== undefined && model.server.base !== '' && !isHere(model.server);
+    if (!sends && (await asksForData())) await remove(SENDING, { data_collection: [SENDING] });
+    return asked.filter((origin) => tried.includes(origin));
+  });
+}
+
+/** Gives whether it is not allowed any more: what a page tries stays. */
+function remove(name: string, allowed: Permissions.Permissions): Promise<boolean> {
+  return unlessTried(name, async () => {
+    if (await browser.permissions.contains(allowed)) await browser.permissions.remove(allowed);
+  });
 }
 
 /** Firefox has the reader asked before a text of theirs is sent to a service; others do not know the word, and throw. */
@@ -81,6 +122,6 @@ function toPermissions(server: Server, consents: boolean): Wanted | undefined {
   const sends = consents && !isHere(server);
   return {
     origins: [pattern],
-    ...(sends && { data_collection: ['websiteContent' as const] }),
+    ...(sends && { data_collection: [SENDING] }),
   };
 }

@@ -1,5 +1,6 @@
 import { readMakings, type StoredMaking } from '../store/models';
 import { findMade } from '../sync/made';
+import { isWhatCame } from './keepMaking';
 
 /**
  * Those that are whole and wait for no word, whose maker was ended before they stood in the reader's digest, or before they
@@ -10,8 +11,8 @@ export async function findUnkept(): Promise<readonly StoredMaking[]> {
     ({ state, entry, faults }) => state === 'made' && entry && faults.length === 0,
   );
   const older = await Promise.all(whole.map(({ paper }) => findMade(paper)));
-  return whole.filter(({ entry }, at) => {
-    const made = older[at]?.entry.made;
-    return !older[at] || JSON.stringify(made) === JSON.stringify(entry?.made);
+  return whole.filter((making, at) => {
+    const own = older[at];
+    return !own || isWhatCame(own, making);
   });
 }

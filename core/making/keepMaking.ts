@@ -4,14 +4,19 @@ import { Failure } from '../failure';
 import { sumUp } from '../model/sumUp';
 import type { PaperId } from '../paper';
 import { changeMaking, readMaking, type StoredMaking } from '../store/models';
-import { putMade } from '../sync/made';
+import { type OwnSummary, putMade } from '../sync/made';
 
 /**
- * Puts what was made of a paper into the reader's own digest of today, be it whole or only some sections, in the place of an
- * older one. `title` is what that digest is called. Gives whether it is there: not where it was dropped or asked for anew
- * meanwhile. Throws `model-unfit` where no section is there.
+ * Puts what was made of a paper into the reader's own digest of today, be it whole or only some sections. `title` is what that
+ * digest is called. Gives whether it is there: not where it was dropped or asked for anew meanwhile, nor in the place of an
+ * `older` one that is to stay, of which its making says that it `replaces` it then. Throws `model-unfit` where no section is
+ * there.
  */
-export async function keepMaking(paper: PaperId, title: string): Promise<boolean> {
+export async function keepMaking(
+  paper: PaperId,
+  title: string,
+  older: 'goes' | 'stays' = 'goes',
+): Promise<boolean> {
   const making = await readMaking(paper);
   if (!making) return false;
   const { text, done } = making;
@@ -21,11 +26,18 @@ export async function keepMaking(paper: PaperId, title: string): Promise<boolean
   const { withSectionMath } = await import('../math');
   const sections = entry.sections.map(withSectionMath);
   let isThere = false;
-  await putMade({ entry: { ...entry, sections }, day: today() }, title, async () => {
+  let isKept = false;
+  // Whatever was seen before the lock was held may have changed since.
+  await putMade({ entry: { ...entry, sections }, day: today() }, title, async (before) => {
     isThere = isSame(await readMaking(paper), making);
-    return isThere;
+    isKept = before !== undefined && older === 'stays' && !isWhatCame(before, making);
+    return isThere && !isKept;
   });
-  if (!isThere) return false;
+  if (isKept)
+    await changeMaking(paper, (now) =>
+      now && isSame(now, making) ? { ...now, replaces: true } : now,
+    );
+  if (!isThere || isKept) return false;
   // A page that shows the older one draws the card anew, which all the others follow later.
   await renewCard(paper);
   // One that was asked for meanwhile is another one.
@@ -36,6 +48,11 @@ export async function keepMaking(paper: PaperId, title: string): Promise<boolean
 /** Forgets what was made of a paper and is not in a digest. */
 export async function dropMaking(paper: PaperId): Promise<void> {
   await changeMaking(paper, () => undefined);
+}
+
+/** Is a summary in the reader's digest what a making has put there before? */
+export function isWhatCame({ entry }: OwnSummary, making: StoredMaking): boolean {
+  return JSON.stringify(entry.made) === JSON.stringify(making.entry?.made);
 }
 
 function isSame(one: StoredMaking | undefined, other: StoredMaking): boolean {

@@ -16,6 +16,22 @@ type Options = {
 };
 
 /**
+ * Puts what is whole into the reader's digest, and tells of it. Where an older one of the paper is there by now, it waits for
+ * their word; what was forgotten meanwhile is gone, and what was asked for anew tells of itself.
+ */
+export async function keepNew(
+  made: StoredMaking,
+  host: Options['host'],
+  tell: Options['tell'],
+): Promise<void> {
+  const { paper, askedAt } = made;
+  if (await keepMaking(paper, await host.title(), 'stays'))
+    return tell(paper, { ...made, state: 'kept' });
+  const now = await readMaking(paper);
+  if (!now || now.askedAt === askedAt) tell(paper, now);
+}
+
+/**
  * Puts what is whole into the reader's digest. Who writes digests may have to be waited for, as long as a sync takes: that is
  * told, and the next paper is made meanwhile.
  */
@@ -26,8 +42,7 @@ export function openKeeper({ host, tell, fail }: Options) {
     const { paper } = made;
     try {
       if (await isWriting()) tell(paper, { ...made, isSaving: true });
-      if (await keepMaking(paper, await host.title())) tell(paper, { ...made, state: 'kept' });
-      else if (!(await readMaking(paper))) tell(paper, undefined);
+      await keepNew(made, host, tell);
     } catch (error) {
       const failure = toFailure(error);
       const end = (now: StoredMaking) => toEnded(now, now.faults, failure);

@@ -5,6 +5,7 @@ import type { PaperId } from '../paper';
 import { changeMaking, readChosen, readMaking, readMakings } from '../store/models';
 import { findUnkept } from './findUnkept';
 import type { MakerHost } from './host';
+import { keepNew } from './keeper';
 import { dropMaking, keepMaking } from './keepMaking';
 import { openQueue } from './queue';
 import { toWaiting, type Waiting } from './toWaiting';
@@ -68,10 +69,7 @@ export function openMaker(host: MakerHost) {
   }
 
   async function keepLeft(): Promise<void> {
-    for (const each of await findUnkept()) {
-      if (await keepMaking(each.paper, await host.title()))
-        tell(each.paper, { ...each, state: 'kept' });
-    }
+    for (const each of await findUnkept()) await keepNew(each, host, tell);
   }
 
   return {

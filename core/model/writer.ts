@@ -1,9 +1,10 @@
-/** One request of a model: what it is told, what it is given, and the shape of its answer as JSON Schema. */
+/** One request of a model: what it is told, what it is given, and the shape of its answer as JSON Schema, with its `keys`. */
 export type Request = {
   readonly name: string;
   readonly system: string;
   readonly user: string;
   readonly schema: object;
+  readonly keys: readonly string[];
   readonly signal: AbortSignal;
   /** Hears the whole text so far. */
   readonly hear: (text: string) => void;

@@ -23,17 +23,17 @@ export async function findMade(paper: PaperId): Promise<OwnSummary | undefined> 
 /**
  * Puts a summary that was made for the reader into their own digest of that day, whose `title` is what they know it by; the
  * paper's other one, of whichever day, goes. Gives what went, for another call. Whoever writes may have to be waited for: nothing
- * is put where it `isWanted` no more then.
+ * is put where it `isWanted` no more then, in the place of the `older` one that is there by that time.
  */
 export function putMade(
   own: OwnSummary,
   title: string,
-  isWanted: () => Promise<boolean> = async () => true,
+  isWanted: (older: OwnSummary | undefined) => Promise<boolean> = async () => true,
 ): Promise<OwnSummary | undefined> {
   const { entry, day, at } = own;
   return change(async (known) => {
-    if (!(await isWanted())) return { left: known, result: undefined };
     const before = known.flatMap((digest) => pick(digest, entry.paper) ?? [])[0];
+    if (!(await isWanted(before))) return { left: known, result: undefined };
     const left = known.map((digest) => without(digest, entry.paper));
     const home = left.find(({ head }) => head.id === day);
     const place = at ?? (before?.day === day ? before.at : undefined) ?? home?.entries.length ?? 0;

@@ -7,6 +7,7 @@ import { setLook } from '../../core/cards/look';
 import { letGo } from '../../core/kept';
 import { serve } from '../../core/messages';
 import { cardLook } from '../cards/look';
+import { dropOld } from './dropOld';
 import { createHandlers } from './handlers';
 import { keepStored } from './keepStored';
 import { createMaker } from './making/maker';
@@ -33,7 +34,7 @@ export default defineBackground(() => {
   const turnDay = () => Promise.all([runner.show(), planMidnight()]);
   // Listeners first: an event that woke the worker is missed by one that is registered later.
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    for (const see of [welcome, tellNone]) see(reason).catch(report);
+    for (const see of [welcome, tellNone, dropOld]) see(reason).catch(report);
     for (const see of [keepStored, followHold, setMenus, giveBackHosts]) see().catch(report);
     void bundleImported().catch(report).then(reachTabs);
   });

@@ -47,6 +47,6 @@ export const panelHandlers: Pick<
   },
   compare: async (_paper, { tab, url }) =>
     void (tab !== undefined && (await bringPaperFigures(tab, url))),
-  turn: () => takeTurn(LONGEST_MS),
+  turn: async () => (await takeTurn(LONGEST_MS)).ms,
   panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
 };

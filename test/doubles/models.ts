@@ -25,7 +25,7 @@ export interface ModelServer {
   behave(...rules: readonly ModelRule[]): void;
   /** A second from token to token: 1000. */
   setPace(milliseconds: number): void;
-  /** Lets everything go on that stalls. */
+  /** Lets everything go on that stalls, and what would have stalled a moment later; until it is told how to behave again. */
   release(): void;
 }
 
@@ -41,6 +41,7 @@ export function makeModels({
   let rules: { rule: ModelRule; left: number }[] = [];
   let beat = pace;
   let stalled: (() => void)[] = [];
+  let isReleased = false;
 
   const take = (section: SectionName | undefined): ModelRule | undefined => {
     const found = rules.find(({ rule, left }) => left > 0 && (!rule.at || rule.at === section));
@@ -96,7 +97,9 @@ export function makeModels({
     return writeAnswer(response, say(asked, rule), {
       rule,
       beat: () => beat,
-      stall: () => new Promise<void>((resolve) => stalled.push(resolve)),
+      stall: async () => {
+        if (!isReleased) await new Promise<void>((resolve) => stalled.push(resolve));
+      },
     });
   };
 
@@ -110,12 +113,14 @@ export function makeModels({
     requests,
     handle: (request, response) => void answer(request, response),
     behave: (...next) => {
+      isReleased = false;
       rules = next.map((rule) => ({ rule, left: rule.times ?? Number.POSITIVE_INFINITY }));
     },
     setPace: (milliseconds) => {
       beat = milliseconds;
     },
     release: () => {
+      isReleased = true;
       const waiting = stalled;
       stalled = [];
       for (const go of waiting) go();

@@ -1,7 +1,7 @@
 import { Failure } from '../../failure';
 import type { MakingProgress } from '../../making';
-import type { MadeSummary, MakingEvent, PaperText } from '../../model';
-import { changeMaking, type StoredMaking } from '../../store/models';
+import type { MadeSummary, MakingEvent, Model, PaperText } from '../../model';
+import { changeMaking, readChosen, type StoredMaking } from '../../store/models';
 import { findMade } from '../../sync/made';
 import type { MakerHost } from '../host';
 import { askModel } from './askModel';
@@ -30,7 +30,8 @@ export async function makeOne(
   { host, signal, tell, keep }: Options,
 ): Promise<Failure | undefined> {
   const replaces = (await findMade(paper)) !== undefined;
-  const begun = await changeMaking(paper, (now) => begin(now, replaces));
+  const chosen = await readChosen();
+  const begun = await changeMaking(paper, (now) => begin(now, replaces, chosen?.model));
   if (begun?.state !== 'making') {
     // Set aside, or stopped in the very moment in which its turn came.
     tell(begun);
@@ -77,9 +78,10 @@ export async function makeOne(
   try {
     const made = await askModel(begun, { host, signal, hear, change, read, wait });
     await stored;
-    const finished = await finish(made, change);
+    // Only a first look: whoever keeps it looks once more while nobody else writes.
+    const finished = await finish(made, (await findMade(paper)) !== undefined, change);
     if (!finished) return undefined;
-    if (made.faults.length > 0 || (await findMade(paper))) tell(finished);
+    if (made.faults.length > 0 || finished.replaces) tell(finished);
     else keep(finished);
     return undefined;
   } catch (error) {
@@ -96,15 +98,24 @@ function reasonOf({ reason }: AbortSignal): Failure | undefined {
   return reason instanceof Failure ? reason : undefined;
 }
 
-/** One that was stopped meanwhile stays as it is; one that was cut off too often is set aside. */
-function begin(now: StoredMaking | undefined, replaces: boolean): StoredMaking | undefined {
+/**
+ * One that was stopped meanwhile stays as it is; one that was cut off too often is set aside. One that waited is made by the
+ * model that is `chosen` now, whichever it was when it was asked for: what another one wrote of it does not stay.
+ */
+function begin(
+  now: StoredMaking | undefined,
+  replaces: boolean,
+  chosen: Model | undefined,
+): StoredMaking | undefined {
   if (now?.state !== 'waiting' && now?.state !== 'making') return now;
   const { replaces: _replaces, cuts = 0, ...rest } = now;
   const isCut = now.state === 'making';
   if (isCut && cuts >= MOST_CUTS)
     return toEnded(rest, rest.faults, new Failure('model-crashed', now.paper));
+  const isOther = chosen && JSON.stringify(chosen) !== JSON.stringify(now.model);
   return {
     ...rest,
+    ...(isOther && { model: chosen, done: [], faults: [] }),
     state: 'making',
     startedAt: Date.now(),
     ...(isCut && { cuts: cuts + 1 }),
@@ -117,12 +128,17 @@ function withoutCuts({ cuts: _cuts, ...rest }: StoredMaking): StoredMaking {
   return rest;
 }
 
-function finish({ entry, faults }: MadeSummary, change: Change): Promise<StoredMaking | undefined> {
-  return change(({ failure: _failure, ...stored }) => ({
+function finish(
+  { entry, faults }: MadeSummary,
+  replaces: boolean,
+  change: Change,
+): Promise<StoredMaking | undefined> {
+  return change(({ failure: _failure, replaces: _replaces, ...stored }) => ({
     ...withoutCuts(stored),
     state: 'made',
     endedAt: Date.now(),
     entry,
     faults,
+    ...(replaces && { replaces: true as const }),
   }));
 }

@@ -5,6 +5,7 @@ import type { Written } from '../writer';
 import { findJson, withoutThought } from './findJson';
 import { isEcho } from './isEcho';
 import { isKorean } from './isKorean';
+import { joinParts } from './joinParts';
 import { namesOther, namesTitle } from './namesOther';
 import { repeats } from './repeats';
 import { isNothing, saysNothing } from './saysNothing';
@@ -81,9 +82,7 @@ function readValues(
   keys: readonly string[],
 ): readonly string[] | undefined {
   const values = keys.map((key) => {
-    const value = Object.hasOwn(found, key) ? found[key] : undefined;
-    if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
-      return value.join(' ');
+    const value = joinParts(Object.hasOwn(found, key) ? found[key] : undefined);
     return value === null ? '' : value;
   });
   const isSound = (value: unknown): value is string =>

@@ -37,8 +37,9 @@ export async function openBrowser({ signal, load }: Opening): Promise<Opened> {
   const write: Writer = async (request) => {
     // What comes in English is not shown: it would be taken for the summary.
     const text = await writeSession(LanguageModel, language, { ...request, hear: () => undefined });
-    const { user, signal: stop } = request;
-    return { text: await translateAnswer(text, user, translation, stop), translated: true };
+    const { keys, user, signal: stop } = request;
+    const asked = { keys, context: user };
+    return { text: await translateAnswer(text, asked, translation, stop), translated: true };
   };
   return { write, language, close: () => translation.destroy() };
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../failure';
-import { findJson } from '../answer/findJson';
+import { findJson, withoutThought } from '../answer/findJson';
+import { joinParts } from '../answer/joinParts';
 import type { Translation } from './globals';
 import { protect, restore } from './protect';
 import { settle } from './settle';
@@ -9,19 +10,20 @@ const SILENCE_MS = 60_000;
 const LONGEST = 5000;
 
 /**
- * An answer in English → the same JSON with each of its texts in Korean; `context` is what it is about. One that is no JSON stays as it is: what judges
- * answers says so. Throws `Failure` `model-translator-off`, `model-silent`, and the signal's reason.
+ * An answer in English → the JSON of these `keys` that is in it, with each of their texts in Korean; `context` is what it is
+ * about. One that is no such JSON stays as it is: what judges answers says so. Throws `Failure` `model-translator-off`, `model-silent`, and the signal's reason.
  */
 export async function translateAnswer(
   text: string,
-  context: string,
+  { keys, context }: { readonly keys: readonly string[]; readonly context: string },
   translation: Translation,
   signal: AbortSignal,
 ): Promise<string> {
-  const found = findJson(text);
-  if (!found) return text;
+  const found = findJson(withoutThought(text), keys);
+  if (!found || !keys.every((key) => Object.hasOwn(found, key))) return text;
   const fields: [string, unknown][] = [];
-  for (const [key, value] of Object.entries(found)) {
+  for (const key of keys) {
+    const value = joinParts(found[key]);
     const isText = typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST;
     fields.push([
       key,

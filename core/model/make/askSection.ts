@@ -4,7 +4,7 @@ import { readAnswer } from '../answer/readAnswer';
 import { readPartial } from '../answer/readPartial';
 import { checkSection } from '../check';
 import { readInstructions } from '../prompt/readPrompt';
-import { shapeOf } from '../prompt/shapes';
+import { keysOf, shapeOf } from '../prompt/shapes';
 import { writePrompt } from '../prompt/writePrompt';
 import { fitText } from '../text/fitText';
 import type { Written } from '../writer';
@@ -60,6 +60,7 @@ async function writeShorter(asked: Asked, writer: OpenWriter, isAgain: boolean):
       ...prompt,
       name: section,
       schema: shapeOf(section),
+      keys: keysOf[section],
       signal,
       hear: (whole) => {
         const partial = readPartial(whole, section);

@@ -6,7 +6,7 @@ import type { PaperId } from '../../../core/paper';
 import { addressOf, bodyOf } from '../../../core/paper/addressOf';
 import { readVersion } from '../../../core/paper/readVersion';
 import { fetchPaperPage } from '../../../core/source/paperPage';
-import { takeTurn } from '../pages/takeTurn';
+import { waitForTurn } from '../pages/waitForTurn';
 
 /**
  * The abstract of a paper, or its own page, in its newest version, by one request so long after the last one that arXiv is not
@@ -17,12 +17,7 @@ export async function readPaper(
   paper: PaperId,
   { from, signal, wait }: Reading,
 ): Promise<PaperRead> {
-  const ms = await takeTurn();
-  if (ms > 0) {
-    wait(Date.now() + ms);
-    await new Promise((resolve) => setTimeout(resolve, ms));
-  }
-  signal.throwIfAborted();
+  await waitForTurn(signal, wait);
   const isBody = from === 'html';
   const page = await fetchPaperPage(isBody ? bodyOf(paper) : addressOf(paper));
   if ('failed' in page) {

@@ -1,6 +1,6 @@
 import type { ModelInUse } from '../../../components/options/model/chosen/state';
 import { hearAccess } from '../../../core/access';
-import { followModel, giveBackHosts, mayReach } from '../../../core/access/models';
+import { endTrial, followModel, giveBackHosts, mayReach } from '../../../core/access/models';
 import { forgetNone } from '../../../core/cards/noModel';
 import { hearModelChanged, tellModelChanged } from '../../../core/messages/model';
 import type { Model, Server } from '../../../core/model';
@@ -21,7 +21,7 @@ export async function chooseModel(model: Model, given = ''): Promise<void> {
   const key = given || (isSame ? before?.key : undefined);
   await forgetNone();
   await writeChosen({ model, ...(key !== undefined && { key }) });
-  await follow(before?.model.server);
+  await follow(before?.model.server, model.server);
 }
 
 /** Stores a key that its server takes, or takes the one that is stored away. Throws `Failure` for one that is refused. */
@@ -48,9 +48,10 @@ export function hearModel(onChange: () => void): () => void {
   };
 }
 
-async function follow(before: Server | undefined): Promise<void> {
+async function follow(before?: Server, now?: Server): Promise<void> {
   await followModel();
   tell();
+  await Promise.all([undefined, before, now].map(endTrial));
   await giveBackHosts(before);
 }
 

@@ -1,4 +1,10 @@
-import { giveBackHosts, type ModelRequests, openRequests } from '../../../core/access/models';
+import {
+  endTrial,
+  endTrials,
+  giveBackHosts,
+  type ModelRequests,
+  openRequests,
+} from '../../../core/access/models';
 import { ask } from '../../../core/messages';
 import type { Server } from '../../../core/model';
 import { report } from '../../following/report';
@@ -23,6 +29,12 @@ export async function requestServer(server: Server): Promise<boolean> {
   return follow(requests?.server(server));
 }
 
+/** What was allowed for a server, or without one for this computer, is not tried any more, and goes where it is not used. */
+export async function giveBack(server?: Server): Promise<void> {
+  await endTrial(server);
+  await giveBackHosts(server);
+}
+
 /** Who leaves the page leaves what was allowed in it, unless it is used by then. */
 function follow(asking: Promise<boolean> = Promise.resolve(false)): Promise<boolean> {
   // The same function is added once.
@@ -31,6 +43,7 @@ function follow(asking: Promise<boolean> = Promise.resolve(false)): Promise<bool
 }
 
 function leave(): void {
+  void endTrials();
   // A background that cannot be reached does so when the browser starts, and the next page does.
   ask('giveBack', {}).catch(() => undefined);
 }

@@ -1,12 +1,12 @@
-import { giveBackHosts } from '../../../core/access/models';
 import type { FoundServer, ListedModel, Server } from '../../../core/model';
 import * as servers from '../../../core/model/servers';
 import { readChosen } from '../../../core/store/models';
+import { giveBack } from './requests';
 
 /** The servers on this computer; where there are none, it need not be allowed any more. */
 export async function findServers(signal: AbortSignal): Promise<readonly FoundServer[]> {
   const found = await servers.findServers({ signal });
-  if (found.length === 0) await giveBackHosts();
+  if (found.length === 0) await giveBack();
   return found;
 }
 

@@ -5,7 +5,6 @@ import { useOther } from '../../../components/options/model/other/useOther';
 import type { ModelSlices } from '../../../components/options/model/state';
 import { useTerms } from '../../../components/options/model/terms/useTerms';
 import { useTrial } from '../../../components/options/model/trial/useTrial';
-import { giveBackHosts } from '../../../core/access/models';
 import { findBrowserModel } from '../../../core/model/browser';
 import { listModels, recogniseServer } from '../../../core/model/servers';
 import * as inUse from './inUse';
@@ -16,13 +15,13 @@ import { tryModel } from './trial';
 
 /** What the chapter of models holds, with what it does to the world. */
 export function useModels(): ModelSlices {
-  const chosen = useChosen({ ...inUse, ...requests, giveBack: giveBackHosts });
+  const chosen = useChosen({ ...inUse, ...requests });
   const { model } = chosen.state;
   const { hearModel } = inUse;
   return {
     chosen,
     here: useHere({ ...search, ...requests }),
-    other: useOther({ ...requests, recogniseServer, listModels, giveBack: giveBackHosts }),
+    other: useOther({ ...requests, recogniseServer, listModels }),
     builtIn: useBuiltIn({ findBrowserModel }),
     trial: useTrial(model ? `${model.server.base} ${model.name}` : '', {
       tryModel,

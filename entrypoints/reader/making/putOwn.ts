@@ -1,6 +1,6 @@
 import { say } from '../../../components/words/say';
 import type { Entry } from '../../../core/paper';
-import { findMade, type OwnSummary, putMade } from '../../../core/sync/made';
+import { type OwnSummary, putMade } from '../../../core/sync/made';
 
 /** Puts a summary of the reader's own where its digest has it, or had. */
 export function putOwn(own: OwnSummary): Promise<unknown> {
@@ -9,9 +9,9 @@ export function putOwn(own: OwnSummary): Promise<unknown> {
 
 /** Puts one back in the place of what a press `left` of the paper, and of nothing that has come since. */
 export function putBackOwn(own: OwnSummary, left: Entry | undefined): Promise<unknown> {
-  const isLeft = async () => {
-    const now = (await findMade(own.entry.paper))?.entry;
-    return JSON.stringify(now?.sections) === JSON.stringify(left?.sections);
-  };
-  return putMade(own, say('options.kind.made'), isLeft);
+  return putMade(
+    own,
+    say('options.kind.made'),
+    async (now) => JSON.stringify(now?.entry.sections) === JSON.stringify(left?.sections),
+  );
 }

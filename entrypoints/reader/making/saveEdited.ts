@@ -44,8 +44,7 @@ export async function saveEdited(
     await putMade(
       { day: today(), ...before, entry: edited.entry },
       say('options.kind.made'),
-      async () => {
-        const now = await findMade(was.paper);
+      async (now) => {
         isSame = !now || nameText(now.entry) === of;
         return isSame;
       },

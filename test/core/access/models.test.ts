@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { followModel, giveBackHosts, mayReach, openRequests } from '../../../core/access/models';
+import {
+  endTrial,
+  endTrials,
+  followModel,
+  giveBackHosts,
+  mayReach,
+  openRequests,
+} from '../../../core/access/models';
 import type { Server, ServerKind } from '../../../core/model';
 import type { Source } from '../../../core/source';
 import { withEverything } from '../../../core/store';
@@ -12,15 +19,20 @@ useBrowser();
 type Wanted = { readonly origins?: string[]; readonly data_collection?: string[] };
 const granted = new Set<string>();
 let asksForData = false;
-const request = vi.fn<(wanted: Wanted) => Promise<boolean>>(async () => true);
+const request = vi.fn<(wanted: Wanted) => Promise<boolean>>();
+const names = ({ origins = [], data_collection: data = [] }: Wanted) => [...origins, ...data];
 const updateSessionRules = vi.fn<(change: { addRules: object[] }) => Promise<void>>();
 
 beforeEach(async () => {
+  await endTrials();
   await writeChosen(undefined);
   vi.clearAllMocks();
   granted.clear();
   asksForData = false;
-  const names = ({ origins = [], data_collection: data = [] }: Wanted) => [...origins, ...data];
+  request.mockImplementation(async (wanted) => {
+    for (const each of names(wanted)) granted.add(each);
+    return true;
+  });
   Object.assign(browser, {
     permissions: {
       request,
@@ -162,7 +174,8 @@ describe('what is given back', () => {
     async (base) => {
       const origin = `https://${new URL(base).hostname}/*`;
       await (await openRequests()).server(at(base));
-      for (const each of [origin, 'https://feed.example/*']) granted.add(each);
+      granted.add('https://feed.example/*');
+      await endTrials();
       await giveBackHosts();
       expect(left()).toEqual(['https://feed.example/*']);
       // Allowed for something else since, it is not ours to give back.
@@ -176,8 +189,8 @@ describe('what is given back', () => {
   it('is not what was tried and then chosen', async () => {
     const service = at('https://api.openai.com/v1');
     await (await openRequests()).server(service);
-    granted.add('https://api.openai.com/*');
     await choose(service);
+    await endTrial(service);
     await giveBackHosts();
     expect(left()).toEqual(['https://api.openai.com/*']);
   });
@@ -198,8 +211,8 @@ describe('what is given back', () => {
     const requests = await openRequests();
     for (const host of ['lab.example', 'huggingface.co', 'other.example']) {
       await requests.server(at(`https://${host}/v1`));
-      granted.add(`https://${host}/*`);
     }
+    await endTrials();
     await giveBackHosts();
     expect(left()).toEqual(['https://huggingface.co/*', 'https://lab.example/*']);
   });
@@ -211,6 +224,100 @@ describe('what is given back', () => {
     await giveBackHosts();
     expect(left()).toEqual(['websiteContent']);
     await choose(ollama);
+    await giveBackHosts();
+    expect(left()).toEqual([]);
+  });
+});
+
+describe('what a page tries at the moment', () => {
+  const left = () => [...granted].sort();
+  const service = at('https://api.openai.com/v1');
+  const origin = 'https://api.openai.com/*';
+  /** The page next to it, where a model is chosen, given up or looked for. */
+  const others = [
+    ['opens', () => giveBackHosts()],
+    ['gives up the same server', () => giveBackHosts(service)],
+    ['gives up another one', () => giveBackHosts(at('https://lab.example/v1'))],
+    [
+      'chooses a model of this computer',
+      async () => {
+        await choose(ollama);
+        await giveBackHosts(service);
+      },
+    ],
+  ] as const;
+
+  it.each(others)('stays while another page %s, and goes once it was given up', async (_, act) => {
+    asksForData = true;
+    await (await openRequests()).server(service);
+    await act();
+    expect(left()).toEqual([origin, 'websiteContent']);
+    await endTrial(service);
+    await giveBackHosts();
+    expect(left()).toEqual([]);
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
+  it('is this computer, too, until its search has ended', async () => {
+    await (await openRequests()).here();
+    await giveBackHosts();
+    expect(left()).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
+    await endTrial();
+    await giveBackHosts();
+    expect(left()).toEqual([]);
+  });
+
+  it('is nothing else: another host that was only tried goes meanwhile', async () => {
+    const requests = await openRequests();
+    await requests.server(at('https://lab.example/v1'));
+    await requests.server(service);
+    await endTrial(at('https://lab.example/v1'));
+    await giveBackHosts();
+    expect(left()).toEqual([origin]);
+  });
+
+  it.each([
+    ['refuses', async () => false],
+    [
+      'closes the question',
+      async () => {
+        throw new Error('closed');
+      },
+    ],
+  ])('is nothing where the reader %s', async (_, answer) => {
+    const requests = await openRequests();
+    request.mockImplementation(answer);
+    await requests.server(service).catch(() => false);
+    granted.add(origin);
+    await giveBackHosts(service);
+    expect(left()).toEqual([]);
+  });
+
+  it('is not allowed where it was being given back in the very moment of the press', async () => {
+    granted.add(origin);
+    const requests = await openRequests();
+    const [, isAllowed] = await Promise.all([
+      navigator.locks.request(`yoyak-trying ${origin}`, async () => {
+        await Promise.resolve();
+        granted.delete(origin);
+      }),
+      (async () => {
+        request.mockResolvedValue(true);
+        return requests.server(service);
+      })(),
+    ]);
+    expect(isAllowed).toBe(false);
+  });
+
+  it('is noted by each of many pages, and none of them loses another’s', async () => {
+    const requests = await openRequests();
+    const bases = ['a', 'b', 'c', 'd'].map((name) => at(`https://${name}.example/v1`));
+    await Promise.all([...bases.map((each) => requests.server(each)), giveBackHosts()]);
+    const { 'asked-hosts': asked } = await browser.storage.local.get('asked-hosts');
+    expect([...(asked as string[])].sort()).toEqual(
+      bases.map((_, n) => `https://${'abcd'[n]}.example/*`),
+    );
+    await endTrials();
     await giveBackHosts();
     expect(left()).toEqual([]);
   });

@@ -2,11 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../core/failure';
 import { isUnderWay, type MakingProgress } from '../../../core/making';
 import type { Maker } from '../../../core/making/maker';
-import { sectionNames } from '../../../core/model';
+import { type Model, sectionNames } from '../../../core/model';
 import { makeSummary } from '../../../core/model/make';
 import { readAbstract } from '../../../core/model/text';
 import type { PaperId } from '../../../core/paper';
 import { byPaper, heads } from '../../../core/query';
+import { withDigests } from '../../../core/store';
+import { putDigest } from '../../../core/store/digests';
 import {
   changeMaking,
   readMaking,
@@ -14,7 +16,7 @@ import {
   type StoredMaking,
   writeChosen,
 } from '../../../core/store/models';
-import { findMade, putMade } from '../../../core/sync/made';
+import { findMade, putMade, removeMade } from '../../../core/sync/made';
 import { useBrowser } from '../../browser';
 import { modelPaper } from '../../doubles/models/answers';
 import { useModels } from '../../doubles/models/useModels';
@@ -48,6 +50,11 @@ function begin(host: Parameters<typeof plainMaker>[0] = {}) {
   };
   return { maker, told, last, ended };
 }
+/** Of the reader's own digest, with one paper in it. */
+const ownHead = (of: PaperId) => {
+  const day = '2026-01-02';
+  return { source: 'made', id: day, date: day, title: '내 것', revision: 'r', papers: [of] };
+};
 const choose = () => writeChosen({ model: opened.model });
 const asked = () => opened.double.requests.flatMap(({ section }) => section ?? []);
 async function makeAll(maker: Maker, ended: () => Promise<unknown>) {
@@ -584,6 +591,59 @@ describe('a model that is there no more', () => {
   });
 });
 
+describe('what waits while another model is chosen', () => {
+  const [first, second] = ['2511.00001', '2511.00002'] as const;
+  const elsewhere: Model = { server: { kind: 'other', base: 'https://lab.example/v1' }, name: 'x' };
+  const wait = (of: PaperId, change: Partial<StoredMaking> = {}) =>
+    changeMaking(of, () => ({
+      paper: of,
+      text,
+      model: elsewhere,
+      state: 'waiting',
+      askedAt: 1,
+      done: [],
+      faults: [],
+      ...change,
+    }));
+
+  it.each<[string, Model]>([
+    ['of another server', elsewhere],
+    ['of the same server', { ...elsewhere, server: { kind: 'ollama', base: 'same' } }],
+    ['of the browser', { server: { kind: 'browser', base: '' }, name: 'built-in' }],
+  ])('is made by the one that is chosen now: it was to be one %s', async (_, model) => {
+    const { server } = model;
+    const was = server.base === 'same' ? { ...model, server: opened.server } : model;
+    await choose();
+    await wait(first, { model: was });
+    await wait(second, { model: was, askedAt: 2 });
+    const { maker, ended } = begin();
+    await maker.resume();
+    for (const of of [first, second]) {
+      expect((await ended(of))?.state).toBe('kept');
+      expect((await findMade(of))?.entry.made?.model).toBe('lantern:8b');
+    }
+  });
+
+  it('keeps no section that another model wrote, nor what that left out', async () => {
+    await choose();
+    const section = { kind: 'method', heading: 'Method', children: [] } as const;
+    const check = { section: 'method', figures: [], names: [] } as const;
+    const done = [{ name: 'method', section, check, seconds: 1 }] as const;
+    await wait(first, { done, faults: [{ section: 'results', fault: 'empty' }] });
+    const { maker, ended } = begin();
+    await maker.resume();
+    await ended(first);
+    expect(asked()).toEqual([...sectionNames]);
+  });
+
+  it('is failed as before where none is', async () => {
+    await wait(first);
+    const { maker, ended } = begin();
+    await maker.resume();
+    expect(await ended(first)).toMatchObject({ state: 'failed', failure: 'model-unset' });
+  });
+});
+
 describe('one that ends the background each time', () => {
   const cut = (change: Partial<StoredMaking> = {}) =>
     changeMaking(paper, () => ({
@@ -758,6 +818,42 @@ describe('a summary that is whole while somebody writes digests', () => {
       opened.double.release();
     },
   );
+
+  it.each([
+    ['is there once nobody writes', sampleEntry(paper, '그사이 되돌린 결론이다.'), 'made'],
+    ['is of another paper', sampleEntry(other, '다른 논문의 결론이다.'), 'kept'],
+  ] as const)('leaves an older one where it is that %s', async (_, older, state) => {
+    const { maker, last } = begin();
+    const { release } = write();
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()?.isSaving).toBe(true));
+    // Whoever puts it waited for the lock before what was made did.
+    const digests = { head: ownHead(older.paper), entries: [older] };
+    await withDigests((stores) => putDigest(stores, digests));
+    await release();
+    await vi.waitFor(() => expect(last()?.state).toBe(state));
+    await vi.waitFor(() => expect(last()?.isSaving).toBeUndefined());
+    expect((await findMade(older.paper))?.entry.sections).toEqual(older.sections);
+    if (state === 'kept') return;
+    expect(last()).toMatchObject({ state: 'made', faults: [], replaces: true });
+    expect(await readMaking(paper)).toMatchObject({ state: 'made', replaces: true });
+    await maker.accept(paper);
+    expect((await findMade(paper))?.entry.made?.model).toBe('lantern:8b');
+  });
+
+  it('says that it replaces none where the older one went while it was made', async () => {
+    await putMade({ entry: sampleEntry(paper, '예전 결론이다.'), day: '2026-01-02' }, '내 것');
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'conclusion' });
+    const { maker, last, ended } = begin();
+    await choose();
+    await maker.ask([wish]);
+    await vi.waitFor(() => expect(last()?.section).toBe('conclusion'));
+    expect(last()?.replaces).toBe(true);
+    await removeMade(paper);
+    opened.double.release();
+    expect((await ended())?.state).toBe('kept');
+  });
 
   it('that was cut off before holds up none that waits', async () => {
     const entry = { ...sampleEntry(paper), made: undefined as never };

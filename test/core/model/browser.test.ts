@@ -87,6 +87,36 @@ describe("the browser's own model", () => {
     expect(state.open).toBe(0);
   });
 
+  it.each([
+    ['an object of its thoughts', '{"plan": "first the goal"} ', ''],
+    ['a thought with the same keys', '<think>{"method": "I guess at it."}</think>', ''],
+    ['an object of others', '', ' {"confidence": "I am very sure of that."}'],
+  ])('has the answer translated that was asked for, not %s', async (_, before, after) => {
+    const said = JSON.stringify({ method: 'LongChat is read by Lantern.', note: 'Not asked for.' });
+    const { asked } = install({ says: `${before}${said}${after}` });
+    const { entry } = await make();
+    expect(entry.sections.map(({ kind }) => kind)).toEqual(['method']);
+    const translated = asked.filter((each) => each.startsWith('translate '));
+    expect(translated).toEqual(['translate QZ0 is read by QZ1.']);
+  });
+
+  it('has a text translated that came as a list of sentences', async () => {
+    const list = ['It reads LongChat first.', 'It answers then.'];
+    const { asked } = install({ says: JSON.stringify({ method: list }) });
+    const { entry } = await make();
+    expect(entry.sections.map(({ kind }) => kind)).toEqual(['method']);
+    expect(asked.filter((each) => each.startsWith('translate '))).toHaveLength(1);
+  });
+
+  it.each([
+    ['is no text', { method: 7 }],
+    ['is of another key', { results: 1, conclusion: 'It answers.' }],
+  ])('leaves an answer as it is that %s', async (_, said) => {
+    const { asked } = install({ says: JSON.stringify(said) });
+    await expect(make()).rejects.toMatchObject({ code: 'model-unfit' });
+    expect(asked.filter((each) => each.startsWith('translate '))).toEqual([]);
+  });
+
   it('tells how much of it has been downloaded', async () => {
     install({ translator: 'downloadable' });
     await make();

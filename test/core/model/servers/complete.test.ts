@@ -12,6 +12,7 @@ const request = (signal = new AbortController().signal) => ({
   system: 'Answer in JSON.',
   user: 'The abstract.',
   schema: { type: 'object' },
+  keys: ['results'],
   signal,
   hear: (text: string) => heard.push(text),
 });

@@ -83,6 +83,39 @@ describe('who has asked arXiv a moment ago', () => {
     await ended;
     expect(fetch).toHaveBeenCalledTimes(1);
   });
+
+  it.each([
+    ['at once', -1],
+    ['a moment later', 0],
+    ['while they wait', 9000],
+    ['just before their turn', 14_999],
+  ])('leaves the turn to the next one where they are stopped %s', async (_, after) => {
+    const fetch = await begin();
+    const stop = new AbortController();
+    const given = { from: 'abstract', signal: stop.signal, wait: () => undefined } as const;
+    if (after < 0) stop.abort();
+    const ended = expect(readPaper('2509.00002', given)).rejects.toThrow();
+    if (after >= 0) await vi.advanceTimersByTimeAsync(after);
+    stop.abort();
+    await ended;
+    const wait = vi.fn();
+    const reading = read('2509.00003', wait);
+    await vi.advanceTimersByTimeAsync(15_000);
+    await reading;
+    expect(wait.mock.calls).toEqual([[1_015_000]]);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps the turn in which arXiv was asked, whatever it said', async () => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    answer(() => new Response('', { status: 503 }));
+    await expect(read('2509.00001')).rejects.toMatchObject({ code: 'model-no-page' });
+    const wait = vi.fn();
+    const ended = expect(read('2509.00002', wait)).rejects.toThrow();
+    await vi.advanceTimersByTimeAsync(15_000);
+    await ended;
+    expect(wait.mock.calls).toEqual([[1_015_000]]);
+  });
 });
 
 describe('the page of a paper’s own', () => {

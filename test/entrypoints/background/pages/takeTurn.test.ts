@@ -18,7 +18,7 @@ async function press(...times: readonly number[]) {
   const asked: number[] = [];
   for (const time of times) {
     vi.setSystemTime(start + time);
-    asked.push((time + (await takeTurn())) / 1000);
+    asked.push((time + (await takeTurn()).ms) / 1000);
   }
   return asked;
 }
@@ -35,18 +35,25 @@ describe('a turn to ask arXiv', () => {
 
   it.each([2, 3, 9])('is nobody else’s where %d ask in one moment', async (count) => {
     const turns = await Promise.all(Array.from({ length: count }, () => takeTurn()));
-    expect(turns).toEqual(Array.from({ length: count }, (_, at) => at * 15_000));
+    expect(turns.map(({ ms }) => ms)).toEqual(
+      Array.from({ length: count }, (_, at) => at * 15_000),
+    );
   });
 
   it('is refused where too many wait, and then nobody’s', async () => {
-    const turns = Array.from({ length: 12 }, () => takeTurn(LONGEST_MS).catch(({ code }) => code));
+    const turns = Array.from({ length: 12 }, () =>
+      takeTurn(LONGEST_MS).then(
+        ({ ms }) => ms,
+        ({ code }) => code,
+      ),
+    );
     expect((await Promise.all(turns)).slice(-4)).toEqual([
       120_000,
       'too-many',
       'too-many',
       'too-many',
     ]);
-    expect(await takeTurn()).toBe(135_000);
+    expect((await takeTurn()).ms).toBe(135_000);
   });
 
   it('is soon where the clock was set back since the last one', async () => {
@@ -54,13 +61,58 @@ describe('a turn to ask arXiv', () => {
     expect(await press(0)).toEqual([15]);
   });
 
-  it.each(['soon', null, -1, {}, [], ['a', 'b'], [Number.POSITIVE_INFINITY, 0]])(
+  const nonsense = [['a', 'b'], [Number.POSITIVE_INFINITY, 0], [1, 2], [start], start, null, {}];
+  it.each(['soon', null, -1, {}, [], ['a', 'b'], [start, start - 1], nonsense])(
     'is now where what is kept of the last one says nothing: %j',
     async (asked) => {
       await session.set({ htmlAsked: asked });
       expect(await press(0)).toEqual([0]);
     },
   );
+
+  it.each([
+    // Who gave theirs back, and when the next ones are then.
+    [[0], [0, 45, 60]],
+    [[1], [15, 45, 60]],
+    [[2], [30, 45, 60]],
+    [
+      [0, 2],
+      [0, 30, 45],
+    ],
+    [
+      [2, 1, 0],
+      [0, 15, 30],
+    ],
+    [[], [45, 60, 75]],
+  ])('that was given back is the next one’s: %j → %j', async (left, next) => {
+    const turns = await Promise.all([takeTurn(), takeTurn(), takeTurn()]);
+    for (const at of left) await turns[at]?.giveBack();
+    expect(await press(0, 0, 0)).toEqual(next);
+  });
+
+  it('that was given back between two is nobody’s where it would be too near to either', async () => {
+    const turns = await Promise.all([takeTurn(), takeTurn(), takeTurn()]);
+    vi.setSystemTime(start + 16_000);
+    await turns[1]?.giveBack();
+    // At 16 s it is 14 s until the one at 30 s.
+    expect(await press(16_000)).toEqual([45]);
+  });
+
+  it('takes no other one with it where that is said twice', async () => {
+    const first = await takeTurn();
+    await first.giveBack();
+    const second = await takeTurn();
+    expect(second.ms).toBe(0);
+    await takeTurn();
+    await Promise.all([second.giveBack(), second.giveBack()]);
+    expect(await press(0, 0)).toEqual([0, 30]);
+  });
+
+  it('keeps nothing of those that are long over', async () => {
+    await press(0, 15_000, 30_000, 300_000);
+    const { htmlAsked } = await session.get('htmlAsked');
+    expect(htmlAsked).toEqual([[start + 300_000, start + 300_000]]);
+  });
 
   it('leaves nothing on the disk', async () => {
     await press(0, 1);
