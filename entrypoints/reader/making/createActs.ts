@@ -2,6 +2,7 @@ import type { MakingActs } from '../../../components/reader/making/acts';
 import type { Notice } from '../../../components/reader/notice';
 import { writeMakings } from '../../../core/cards/offer';
 import { storageFailure } from '../../../core/failure';
+import { isUnderWay } from '../../../core/making';
 import { putBackMaking } from '../../../core/making/putBackMaking';
 import { ask } from '../../../core/messages';
 import { readMaking, readMakings, type StoredMaking } from '../../../core/store/models';
@@ -21,8 +22,8 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
     return failed && { kind: 'unmade', code: failed };
   };
   const doing = (work: () => Promise<unknown>) => void press(() => tell(work));
-  const putBack = async (making: StoredMaking) => {
-    await putBackMaking(making);
+  const putBack = async (...makings: readonly StoredMaking[]) => {
+    for (const each of makings) await putBackMaking(each);
     await writeMakings((await readMakings()).map((each) => each.paper));
     await refresh();
   };
@@ -51,6 +52,18 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
         if (!before) return undefined;
         canUndo(() => putBack(before));
         return { kind: 'dropped' };
+      }),
+    dropAll: (papers) =>
+      void press(async (canUndo) => {
+        // What goes on meanwhile, in whichever page, is not thrown away.
+        const before = (await readMakings()).filter(
+          (each) => papers.includes(each.paper) && !isUnderWay(each),
+        );
+        if (before.length === 0) return undefined;
+        canUndo(() => putBack(...before));
+        for (const { paper } of before) await ask('dropMaking', { paper });
+        await refresh();
+        return { kind: 'droppedAll', count: before.length };
       }),
   };
 }

@@ -398,3 +398,78 @@ describe('a paper without a summary', () => {
     expect(await readMaking(paper)).toMatchObject({ ...stopped, replaces: true });
   });
 });
+
+describe('all that waits for the reader', () => {
+  const papers = ['2509.99991', '2509.99992', '2509.99993'] as const;
+  const store = async () =>
+    Promise.all(
+      (['made', 'failed', 'waiting'] as const).map((state, at) => {
+        const of = papers[at] ?? '';
+        return changeMaking(of, () => ({
+          paper: of,
+          model,
+          state,
+          askedAt: at,
+          done: [],
+          faults: [],
+        }));
+      }),
+    );
+  const left = async () => (await readMakings()).map(({ paper: of, state }) => [of, state]);
+  const dropped = () =>
+    asked.mock.calls.flatMap(([message]) => {
+      const { name, paper: of } = message as { name: string; paper: string };
+      return name === 'dropMaking' ? [of] : [];
+    });
+  const hold = (refused?: string) =>
+    asked.mockImplementation(async (message: unknown) => {
+      const { name, paper: of } = message as { name: string; paper: string };
+      if (of === refused) return { failure: 'storage-full' } as never;
+      if (name === 'dropMaking') await changeMaking(of, () => undefined);
+      return { answer: undefined };
+    });
+
+  it('is thrown away at once, and comes back as it was', async () => {
+    await store();
+    hold();
+    await open('?view=making');
+    await see('.queued');
+    await click(button('모두 버리기'));
+    await see('.notice', '요약 2편을 버렸어요');
+    expect(dropped()).toEqual(papers.slice(0, 2));
+    expect(await left()).toEqual([[papers[2], 'waiting']]);
+    await click(button('되돌리기 z'));
+    await see('#unkept');
+    expect(await left()).toEqual([
+      [papers[0], 'made'],
+      [papers[1], 'failed'],
+      [papers[2], 'waiting'],
+    ]);
+  });
+
+  it('is not what was gone on with meanwhile', async () => {
+    await store();
+    hold();
+    await open('?view=making');
+    await see('.queued');
+    await changeMaking(papers[0], (now) => now && { ...now, state: 'making' });
+    await click(button('모두 버리기'));
+    await see('.notice', '요약 1편을 버렸어요');
+    expect(dropped()).toEqual([papers[1]]);
+  });
+
+  it('that could not all be thrown away says so, and comes back', async () => {
+    await store();
+    hold(papers[1]);
+    await open('?view=making');
+    await see('.queued');
+    await click(button('모두 버리기'));
+    await see('.notice .failed');
+    expect(await left()).toEqual([
+      [papers[1], 'failed'],
+      [papers[2], 'waiting'],
+    ]);
+    await press('z');
+    await vi.waitFor(async () => expect(await left()).toHaveLength(3));
+  });
+});
