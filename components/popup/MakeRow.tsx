@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../core/failure';
 import { isUnderWay, type MakingProgress } from '../../core/making';
 import { nameModel } from '../making/nameModel';
+import { nameStep } from '../making/nameStep';
 import { useSeconds } from '../making/own/useSeconds';
 import { tellTime } from '../making/tellTime';
 import { describeFailure } from '../words/failure';
@@ -47,10 +48,6 @@ function tell(
   if (state === 'kept') return say('making.madeNow');
   if (!isUnderWay(progress)) return say(`making.state.${state as 'failed' | 'stopped' | 'made'}`);
   if (state === 'waiting') return tellTime(progress, now);
-  const parts = [
-    say('making.making'),
-    section && say(`section.${section}`),
-    tellTime(progress, now),
-  ];
+  const parts = [say('making.making'), section && nameStep(section), tellTime(progress, now)];
   return parts.filter(Boolean).join(' · ');
 }
