@@ -2,13 +2,13 @@ import type { MakingActs } from '../../../components/reader/making/acts';
 import type { Notice } from '../../../components/reader/notice';
 import { writeMakings } from '../../../core/cards/offer';
 import { storageFailure } from '../../../core/failure';
-import { isUnderWay } from '../../../core/making';
 import { putBackMaking } from '../../../core/making/putBackMaking';
 import { ask } from '../../../core/messages';
 import { readMaking, readMakings, type StoredMaking } from '../../../core/store/models';
 import { findMade } from '../../../core/sync/made';
 import { seeMade } from '../../visits/seeMade';
 import type { Press } from '../presses/press';
+import { createDrops } from './createDrops';
 import { putOwn } from './putOwn';
 
 /** What a press does to summaries that are made: the background does it, and tells every page. */
@@ -44,26 +44,6 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
         });
         return { kind: 'replaced' };
       }),
-    drop: (paper) =>
-      void press(async (canUndo) => {
-        const before = await readMaking(paper);
-        await ask('dropMaking', { paper });
-        await refresh();
-        if (!before) return undefined;
-        canUndo(() => putBack(before));
-        return { kind: 'dropped' };
-      }),
-    dropAll: (papers) =>
-      void press(async (canUndo) => {
-        // What goes on meanwhile, in whichever page, is not thrown away.
-        const before = (await readMakings()).filter(
-          (each) => papers.includes(each.paper) && !isUnderWay(each),
-        );
-        if (before.length === 0) return undefined;
-        canUndo(() => putBack(...before));
-        for (const { paper } of before) await ask('dropMaking', { paper });
-        await refresh();
-        return { kind: 'droppedAll', count: before.length };
-      }),
+    ...createDrops({ press, refresh, putBack }),
   };
 }
