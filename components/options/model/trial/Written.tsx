@@ -1,5 +1,6 @@
 import { codeOf, sectionNames } from '../../../../core/model';
 import { nameStep } from '../../../making/nameStep';
+import { Partial } from '../../../making/panel/Partial';
 import { describeFailure } from '../../../words/failure';
 import { say } from '../../../words/say';
 import { FigureText } from './FigureText';
@@ -33,7 +34,11 @@ export function Written({ state: { done, faults, writing } }: { readonly state: 
                 <dd class="left-out">{describeFailure(codeOf(left.fault), 'given')}</dd>
               ) : (
                 <dd class="partial" lang="ko" aria-hidden="true">
-                  {writing?.text || '…'}
+                  {writing?.text ? (
+                    <Partial name={name} text={writing.text} formulas={writing.formulas} />
+                  ) : (
+                    '…'
+                  )}
                 </dd>
               )}
             </div>
