@@ -4,7 +4,7 @@ import { nameModel } from '../making/nameModel';
 import { nameStep } from '../making/nameStep';
 import { useSeconds } from '../making/own/useSeconds';
 import { tellTime } from '../making/tellTime';
-import { describeFailure } from '../words/failure';
+import { tellUnmade } from '../making/tellUnmade';
 import { say } from '../words/say';
 import type { PopupMaking } from './state';
 
@@ -43,7 +43,7 @@ function tell(
   failure: FailureCode | undefined,
   now: number,
 ): string {
-  if (!progress) return failure ? describeFailure(failure) : say('popup.uncovered');
+  if (!progress) return failure ? tellUnmade(failure) : say('popup.uncovered');
   const { state, section } = progress;
   if (state === 'kept') return say('making.madeNow');
   if (!isUnderWay(progress)) return say(`making.state.${state as 'failed' | 'stopped' | 'made'}`);

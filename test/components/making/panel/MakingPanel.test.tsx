@@ -47,8 +47,12 @@ const find = (frame: Frame, wanted: (each: Frame) => boolean): Frame | undefined
     undefined,
   );
 };
-const presses = ([, { 'data-press': press }, ...children]: Frame): readonly string[] => [
-  ...(press ? [press] : []),
+const presses = ([
+  ,
+  { 'data-press': press, hidden: isHidden },
+  ...children
+]: Frame): readonly string[] => [
+  ...(press && isHidden === undefined ? [press] : []),
   ...children.flatMap((child) => (typeof child === 'string' ? [] : presses(child))),
 ];
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Reader } from '../../../../components/reader/Reader';
 import { describeFailure } from '../../../../components/words/failure';
+import { writeOffer } from '../../../../core/cards/offer';
 import { openMakingChannel } from '../../../../core/messages/makings';
 import type { DoneSection } from '../../../../core/model';
 import type { Made } from '../../../../core/paper';
@@ -276,6 +277,30 @@ describe('a summary of the reader’s own', () => {
     expect(asked).toHaveBeenLastCalledWith({ name: 'makeAll', papers: [paper], from: 'html' });
   });
 
+  it('is made again no more once its model is given up, in a page that stays open', async () => {
+    await writeChosen({ model });
+    await writeOffer({ frame: ['p', {}], css: '' }, undefined);
+    await open(`?paper=${paper}`);
+    await see('.own button', '다시 만들기');
+    await writeChosen(undefined);
+    await writeOffer(undefined, undefined);
+    await vi.waitFor(async () => {
+      await act(() => undefined);
+      expect(document.querySelector('.own')?.textContent).not.toContain('다시 만들기');
+    });
+    expect(document.querySelector('.own')?.textContent).toContain('고치기');
+  });
+
+  it('leads to where a model is chosen, where none was by the time of the press', async () => {
+    await writeChosen({ model });
+    await open(`?paper=${bare}`);
+    await see('.offered');
+    asked.mockResolvedValue({ failure: 'model-unset' } as never);
+    await click(button('요약 만들기'));
+    await see('.notice .failed', describeFailure('model-unset'));
+    expect(document.querySelector('.notice a')?.getAttribute('href')).toBe('/options.html#model');
+  });
+
   it('is no other digest’s to change', async () => {
     await open(`?paper=${bare}&edit`);
     await see('.inside .message');
@@ -302,9 +327,11 @@ describe('a paper without a summary', () => {
     await see('.offered');
     asked.mockResolvedValue({ failure: 'too-many' } as never);
     await click(button('요약 만들기'));
-    await see('.notice .failed', describeFailure('too-many'));
-    // Nothing was to be stored.
-    expect(document.querySelector('.notice')?.textContent).toBe(describeFailure('too-many'));
+    await see('.notice .failed', '기다리는 요약이 너무 많아요');
+    // Nothing was to be stored, and no digest is meant.
+    expect(document.querySelector('.notice')?.textContent).toMatch(
+      /^기다리는 요약이 .*눌러 주세요\.$/,
+    );
   });
 
   it.each([
