@@ -95,6 +95,7 @@ const scripts: readonly MessageName[] = [
   'edit',
   'makeListed',
   'showMakings',
+  'chooseModel',
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { Model } from '../../core/model';
 import { describeFailure } from '../words/failure';
 import { language } from '../words/language';
 import { say } from '../words/say';
+import { ChooseModel } from './ChooseModel';
 import { nameModel } from './nameModel';
 import { outcomes } from './outcomes';
 
@@ -20,6 +21,7 @@ export function OfferLine({ model }: OfferProps) {
         {nameModel(model)}
         <span data-count={say('making.count', ['$1'])} />
       </span>
+      <ChooseModel />
       <button type="button" data-press="body">
         {say('making.withBody')}
       </button>

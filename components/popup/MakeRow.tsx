@@ -1,9 +1,10 @@
 import type { FailureCode } from '../../core/failure';
 import { isUnderWay, type MakingProgress } from '../../core/making';
 import { nameModel } from '../making/nameModel';
+import { nameStep } from '../making/nameStep';
 import { useSeconds } from '../making/own/useSeconds';
 import { tellTime } from '../making/tellTime';
-import { describeFailure } from '../words/failure';
+import { tellUnmade } from '../making/tellUnmade';
 import { say } from '../words/say';
 import type { PopupMaking } from './state';
 
@@ -42,15 +43,11 @@ function tell(
   failure: FailureCode | undefined,
   now: number,
 ): string {
-  if (!progress) return failure ? describeFailure(failure) : say('popup.uncovered');
+  if (!progress) return failure ? tellUnmade(failure) : say('popup.uncovered');
   const { state, section } = progress;
   if (state === 'kept') return say('making.madeNow');
   if (!isUnderWay(progress)) return say(`making.state.${state as 'failed' | 'stopped' | 'made'}`);
   if (state === 'waiting') return tellTime(progress, now);
-  const parts = [
-    say('making.making'),
-    section && say(`section.${section}`),
-    tellTime(progress, now),
-  ];
+  const parts = [say('making.making'), section && nameStep(section), tellTime(progress, now)];
   return parts.filter(Boolean).join(' · ');
 }

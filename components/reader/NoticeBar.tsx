@@ -1,3 +1,5 @@
+import { ToModel } from '../making/ToModel';
+import { tellUnmade } from '../making/tellUnmade';
 import { describeFailure } from '../words/failure';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
@@ -13,6 +15,7 @@ export function NoticeBar({ notice, onUndo }: Props) {
       {notice && (
         <p class={['failed', 'unmade', 'copyFailed'].includes(notice.kind) ? 'failed' : ''}>
           {describe(notice)}
+          {notice.kind === 'unmade' && <ToModel code={notice.code} />}
           {isUndoable(notice) && (
             <button type="button" onClick={onUndo}>
               {say('reader.undo')}{' '}
@@ -34,7 +37,7 @@ function isUndoable({ kind }: Notice): boolean {
 function describe(notice: Notice): string {
   if (notice.kind === 'failed')
     return `${say('reader.done.failed')} ${describeFailure(notice.code)}`;
-  if (notice.kind === 'unmade') return describeFailure(notice.code);
+  if (notice.kind === 'unmade') return tellUnmade(notice.code);
   if (notice.kind === 'copyFailed') return say('panel.copyFailed');
   if (notice.kind === 'private') return say('popup.private');
   if (!('count' in notice)) return say(`reader.done.${notice.kind}`);

@@ -49,7 +49,7 @@ export function PaperView(props: Props) {
           </footer>
         </>
       ) : (
-        <Uncovered making={making} />
+        <Uncovered making={making} inPrivate={rest.inPrivate} />
       )}
     </>
   );

@@ -1,13 +1,18 @@
 import { MakingCard } from '../making/own/MakingCard';
 import { Offer } from '../making/own/Offer';
 import { Unmade } from '../making/own/Unmade';
+import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import type { PanelMaking } from './state';
 
-type Props = { readonly making: PanelMaking | undefined };
+type Props = {
+  readonly making: PanelMaking | undefined;
+  /** A private window, in which none is made, since it would be stored. */
+  readonly inPrivate?: true | undefined;
+};
 
 /** A paper that no digest covers: that its summary can be made, while a model is chosen, or how far it is. */
-export function Uncovered({ making }: Props) {
+export function Uncovered({ making, inPrivate }: Props) {
   if (making?.progress)
     return (
       <>
@@ -20,8 +25,9 @@ export function Uncovered({ making }: Props) {
       <div role="status">
         <h1>{say('sidepanel.noSummary.title')}</h1>
         <p>{say('sidepanel.noSummary.body')}</p>
+        {making && inPrivate && <p>{describeFailure('model-private')}</p>}
       </div>
-      {making && <Offer {...making} />}
+      {making && !inPrivate && <Offer {...making} />}
     </section>
   );
 }

@@ -13,9 +13,13 @@ export function nameDay(day: Day): string {
   return say('panel.day', [year, name, date]);
 }
 
-/** Where in which digest a summary stands: `9월 8일 · 12편 중 1번째`; the year stands with a day of another one. */
+/**
+ * Where in which digest a summary stands: `9월 8일 · 12편 중 1번째`, of one that has no other the day alone; the year stands with
+ * a day of another one.
+ */
 export function namePlace({ digest: { date }, rank, of }: Place): string {
   const day = nameNearDay(date);
+  if (of === 1) return day;
   return of === undefined
     ? say('panel.placeOnly', [day, String(rank)])
     : say('panel.place', [day, String(of), String(rank)]);

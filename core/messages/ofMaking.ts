@@ -39,4 +39,6 @@ export type MakingMessages = {
   makeListed: { ask: { papers: readonly PaperId[] }; answer: undefined };
   /** Opens the reader where it shows what is made; only within a press. */
   showMakings: { ask: object; answer: undefined };
+  /** Opens the options where a model is chosen; only within a press. */
+  chooseModel: { ask: object; answer: undefined };
 };

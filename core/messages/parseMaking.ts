@@ -39,6 +39,7 @@ export function parseMaking(raw: object, paper: PaperId | undefined): Message | 
       return paper ? { name, data: { paper } } : undefined;
     case 'stopMakings':
     case 'showMakings':
+    case 'chooseModel':
       return { name, data: {} };
     case 'makeAll': {
       const ids = readIds(papers, MOST_MAKINGS);

@@ -4,14 +4,16 @@ import type { Making } from './createMaking';
 
 /**
  * Brings to life what the panel of a summary of the reader's own has for whoever has a model: making it again, and the way to
- * where it is changed. Without this script these buttons are hidden.
+ * where it is changed. Without this script these buttons are hidden. Gives what is to be told whether a model is chosen.
  */
-export function hearOwn(paper: PaperId, making: Making): void {
+export function hearOwn(paper: PaperId, making: Making): (hasModel: boolean) => void {
+  let canMake = true;
   const heard = new WeakSet<Node>();
   const look = () => {
     const root = document.querySelector('yoyak-panel')?.shadowRoot?.querySelector('.frame');
     if (!root) return;
-    for (const each of root.querySelectorAll<HTMLElement>('.own [hidden]')) each.hidden = false;
+    for (const each of root.querySelectorAll<HTMLElement>('.own [data-press]'))
+      each.hidden = each.dataset.press !== 'edit' && !canMake;
     if (heard.has(root)) return;
     heard.add(root);
     root.addEventListener('click', ({ target, isTrusted }) => {
@@ -27,4 +29,8 @@ export function hearOwn(paper: PaperId, making: Making): void {
   };
   look();
   new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
+  return (hasModel) => {
+    canMake = hasModel;
+    look();
+  };
 }

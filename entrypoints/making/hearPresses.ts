@@ -12,6 +12,7 @@ export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): 
     stop: () => ask('stopMaking', { paper }),
     on: () => ask('goOn', { paper }),
     section: ({ dataset: { section } }) => ask('goOn', { paper, anew: section as SectionName }),
+    choose: () => ask('chooseModel', {}),
     keep: () => ask('keepMaking', { paper }),
     close: () => making.leave(),
   };

@@ -38,14 +38,15 @@ export async function startMaking(): Promise<void> {
     draw,
   };
   const making = createMaking(host, { paper, ...(version && { version }) }, offered);
+  const tellOwn = hearOwn(paper, making);
   hearOffer((next) => {
+    tellOwn(next !== undefined);
     // What a press comes to is said in the words that are there.
     if (next === undefined) offered.isOffered = false;
     else frame = next;
     making.renewOffer();
   });
   hearPresses(host.root, paper, making);
-  hearOwn(paper, making);
   document.addEventListener('visibilitychange', () => document.hidden || making.look());
   hearBegin((from) => void making.begin(from));
   if (offer.isMaking) making.watch();

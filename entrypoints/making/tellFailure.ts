@@ -6,4 +6,6 @@ export function tellFailure(root: HTMLElement, error: unknown): void {
   const name = String(code).replace(/-./g, ([, letter = '']) => letter.toUpperCase());
   const words = place.dataset[name] ?? place.dataset.failed ?? '';
   (place.querySelector('p') ?? place).textContent = words;
+  const choose = root.querySelector<HTMLElement>('.choose');
+  if (choose) choose.hidden = code !== 'model-unset';
 }

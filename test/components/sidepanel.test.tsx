@@ -214,6 +214,15 @@ describe('a summary that the side panel can have made', () => {
     expect(onMake).toHaveBeenCalledOnce();
   });
 
+  it('says in a private window that none is made there, and offers none', async () => {
+    const view = await showPaper({ summaries: [], inPrivate: true }, offered);
+    expect(view.querySelector('.message')?.textContent).toContain('시크릿 창에서는');
+    expect(view.querySelector('.offered')).toBeNull();
+    const open = await showPaper({ summaries: [] }, offered);
+    expect(open.querySelector('.message')?.textContent).not.toContain('시크릿 창에서는');
+    expect(open.querySelector('.offered')).not.toBeNull();
+  });
+
   it('is shown as it comes along, under its title, and stopped', async () => {
     const text = { kind: 'abstract', title: 'A lighthouse', parts: [], characters: 9 } as const;
     const making = { ...offered, progress: progress({ done, section: 'results', text }) };

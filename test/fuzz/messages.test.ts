@@ -38,6 +38,7 @@ const brings: { readonly [N in MessageName]: readonly KeysOf<Messages[N]['ask']>
   makeAll: ['papers'],
   makeListed: ['papers'],
   showMakings: [],
+  chooseModel: [],
 };
 type KeysOf<T> = T extends unknown ? keyof T : never;
 const names = Object.keys(brings) as readonly MessageName[];

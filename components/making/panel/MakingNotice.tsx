@@ -1,6 +1,7 @@
 import type { MakingProgress } from '../../../core/making';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
+import { ChooseModel } from '../ChooseModel';
 import { outcomes } from '../outcomes';
 import { tellFaults } from '../tellFaults';
 import { hasWord } from './hasWord';
@@ -37,6 +38,7 @@ export function MakingNotice({ progress }: NoticeProps) {
             {say(isWhole ? 'making.replace' : 'making.keepPart')}
           </button>
         )}
+        <ChooseModel />
       </span>
     </div>
   );

@@ -1,8 +1,10 @@
-import type { MakingProgress } from '../../../core/making';
+import { isUnderWay, type MakingProgress } from '../../../core/making';
 import { codeOf, type SectionCheck, type SectionName } from '../../../core/model';
 import { SectionView } from '../../SectionView';
 import { describeFailure } from '../../words/failure';
+import { language } from '../../words/language';
 import { say } from '../../words/say';
+import { nameStep } from '../nameStep';
 import { Partial } from './Partial';
 
 type SectionProps = { readonly name: SectionName; readonly progress: MakingProgress };
@@ -19,24 +21,37 @@ export function MakingSection({ name, progress }: SectionProps) {
       </div>
     );
   const left = faults.find((each) => each.section === name);
+  if (left) return <LeftOut {...left} isOpen={isUnderWay(progress)} />;
   return (
     <div class={`section ${name}`} data-part={name}>
       <h3>{say(`section.${name}`)}</h3>
       <div class="text">
-        {left ? (
-          <p class="left-out">
-            {describeFailure(codeOf(left.fault))}
-            {progress.state !== 'making' && progress.state !== 'waiting' && (
-              <button type="button" data-press="section" data-section={name}>
-                {say('making.section')}
-              </button>
-            )}
-          </p>
-        ) : name === section && partial ? (
+        {name === section && partial ? (
           <Partial name={name} text={partial} formulas={progress.formulas} />
         ) : (
-          <Bars isIdle={progress.state !== 'making' && progress.state !== 'waiting'} />
+          <Bars isIdle={!isUnderWay(progress)} />
         )}
+      </div>
+    </div>
+  );
+}
+
+type LeftOutProps = MakingProgress['faults'][number] & { readonly isOpen: boolean };
+
+/** No part of the summary, but what we say of one: in the reader's language. */
+function LeftOut({ section, fault, isOpen }: LeftOutProps) {
+  return (
+    <div class={`section ${section}`} data-part={section} lang={language()}>
+      <h3>{nameStep(section)}</h3>
+      <div class="text">
+        <p class="left-out">
+          {describeFailure(codeOf(fault))}
+          {!isOpen && (
+            <button type="button" data-press="section" data-section={section}>
+              {say('making.section')}
+            </button>
+          )}
+        </p>
       </div>
     </div>
   );
@@ -52,7 +67,7 @@ function Unfound({ check: { figures, names } }: { readonly check: SectionCheck }
   const unknown = names.filter(({ found }) => !found);
   if (missing.length === 0 && unknown.length === 0) return null;
   return (
-    <p class="unfound">
+    <p class="unfound" lang={language()}>
       {missing.length > 0 &&
         `${say('making.missingFigures')}: ${missing.map(({ figure }) => figure).join(', ')} `}
       {unknown.length > 0 &&

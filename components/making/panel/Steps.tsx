@@ -1,6 +1,6 @@
 import type { MakingProgress } from '../../../core/making';
 import { sectionNames } from '../../../core/model';
-import { say } from '../../words/say';
+import { nameStep } from '../nameStep';
 
 type StepsProps = { readonly progress: MakingProgress; readonly time: string };
 
@@ -15,7 +15,7 @@ export function Steps({ progress: { done, faults, section }, time }: StepsProps)
           const state = isDone ? 'done' : isOut ? 'out' : name === section ? 'now' : 'due';
           return (
             <li class={state} {...(state === 'now' && { 'aria-current': 'step' as const })}>
-              {say(`section.${name}`)}
+              {nameStep(name)}
             </li>
           );
         })}

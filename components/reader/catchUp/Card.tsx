@@ -1,7 +1,8 @@
 import { JoinedText } from '../../joined/JoinedText';
 import { KeepDots } from '../../joined/KeepDots';
-import { formatCount, languageOf } from '../../words/language';
+import { languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
+import { nameRank } from '../../words/nameRank';
 import { toTold } from '../../words/nameSource';
 import { say } from '../../words/say';
 import { Guarded } from '../Guarded';
@@ -23,16 +24,11 @@ export function Card({ paper: { paper, summaries, first, names, marks }, heading
     current &&
     [
       nameDay(current.summary.digest.date),
-      ...(from ? [from] : []),
-      ...(current.beside
-        ? [
-            say('reader.paper.place', current.beside.total, [
-              formatCount(current.beside.total),
-              formatCount(current.summary.rank),
-            ]),
-          ]
-        : []),
-    ].join(' · ');
+      from,
+      nameRank(current.summary.rank, current.beside?.total),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <Guarded key={paper}>
       <p class="where">

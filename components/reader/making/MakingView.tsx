@@ -5,20 +5,24 @@ import { say } from '../../words/say';
 import { formatAddress } from '../address';
 import { AskForm } from './AskForm';
 import type { MakingActs } from './acts';
-import { QueueRow } from './QueueRow';
+import { QueuePart } from './QueuePart';
 import type { MakingSlice } from './state';
+import { toParts } from './toParts';
+import { useHeldRow } from './useHeldRow';
 
 type Props = {
   readonly making: MakingSlice;
   readonly acts: MakingActs;
 };
 
-/** What the reader has made: papers to be summarised, those that are, and those that just were. */
+/** What the reader has made: papers to be summarised, those that are, those that wait for their word, and those that just were. */
 export function MakingView({ making: { model, queue, kept, isCovered }, acts }: Props) {
+  const box = useHeldRow<HTMLDivElement>();
+  const { coming, waiting } = toParts(queue);
   const isQueued = (paper: PaperId) =>
     queue.some((each) => each.paper === paper && isUnderWay(each));
   return (
-    <div class="queue">
+    <div ref={box} class="queue">
       <h1>{say('making.make')}</h1>
       {model ? (
         <AskForm model={model} isCovered={isCovered} isQueued={isQueued} onMake={acts.make} />
@@ -27,25 +31,29 @@ export function MakingView({ making: { model, queue, kept, isCovered }, acts }: 
           {say('reader.making.noModel')} <a href="options.html#model">{say('making.choose')}</a>
         </p>
       )}
-      <section aria-labelledby="queue">
-        <div class="head">
-          <h2 id="queue">{say('reader.making.queue')}</h2>
-          {queue.filter(isUnderWay).length > 1 && (
-            <button type="button" onClick={() => acts.stop()}>
-              {say('reader.making.stopAll')}
-            </button>
-          )}
-        </div>
-        {queue.length === 0 ? (
-          <p class="none">{say('reader.making.none')}</p>
-        ) : (
-          <ul>
-            {queue.map((progress) => (
-              <QueueRow key={progress.paper} progress={progress} acts={acts} />
-            ))}
-          </ul>
-        )}
-      </section>
+      <QueuePart
+        id="queue"
+        name={say('reader.making.queue')}
+        list={coming}
+        none={say('reader.making.none')}
+        all={{
+          name: say('reader.making.stopAll'),
+          count: coming.filter(isUnderWay).length,
+          onPress: () => acts.stop(),
+        }}
+        acts={acts}
+      />
+      <QueuePart
+        id="unkept"
+        name={say('reader.making.unkept')}
+        list={waiting}
+        all={{
+          name: say('reader.making.dropAll'),
+          count: waiting.length,
+          onPress: () => acts.dropAll(waiting.map(({ paper }) => paper)),
+        }}
+        acts={acts}
+      />
       {kept.length > 0 && (
         <section aria-labelledby="kept">
           <h2 id="kept">{say('reader.making.kept')}</h2>

@@ -19,7 +19,7 @@ export function QueueRow({ progress, acts }: Props) {
   const now = useSeconds(state === 'making' && !isOpen);
   const title = progress.text?.title || `arXiv:${paper}`;
   return (
-    <li class="queued" data-state={state}>
+    <li class="queued" data-state={state} data-paper={paper}>
       <div class="line">
         <button
           type="button"

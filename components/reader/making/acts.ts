@@ -9,6 +9,8 @@ export type MakingActs = Required<CardActs> & {
   readonly make: (papers: readonly PaperId[], from?: PaperText['kind']) => void;
   /** Stops one, or all. */
   readonly stop: (paper?: PaperId) => void;
+  /** Throws away what came of several. */
+  readonly dropAll: (papers: readonly PaperId[]) => void;
 };
 
 /** What was written, and the name of the summary that it was made `of`, where that is known. */

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { PaperId } from '../../../core/paper';
 import { BookmarkButton } from '../../BookmarkButton';
 import { KeepDots } from '../../joined/KeepDots';
-import { formatCount } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
+import { nameRank } from '../../words/nameRank';
 import { say } from '../../words/say';
 import type { ReaderEvents } from '../events';
 import { Icon } from '../Icon';
@@ -27,12 +27,7 @@ type Props = Pick<ReaderEvents, 'onRead'> & {
 export function Actions(props: Props) {
   const { paper, marks, known, back, summary, previous, next } = props;
   const isRead = marks.state === 'read';
-  const rank = summary?.summary.rank;
-  const total = summary?.beside?.total;
-  const where =
-    rank === undefined || total === undefined
-      ? ''
-      : say('reader.paper.place', total, [formatCount(total), formatCount(rank)]);
+  const where = nameRank(summary?.summary.rank, summary?.beside?.total);
   return (
     <div class="actions">
       <a class="square back" href={back} aria-label={say('reader.paper.back')}>

@@ -43,7 +43,7 @@ export async function makeOne(
   // Evaluated when a summary is made, not whenever the background wakes.
   const [{ withSectionMath }, { drawFormulas }] = await Promise.all([
     import('../../math'),
-    import('./drawFormulas'),
+    import('../../math/drawFormulas'),
   ]);
   const drawn = (event: MakingEvent): MakingEvent =>
     event.kind === 'done'

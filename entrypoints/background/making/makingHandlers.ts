@@ -4,6 +4,7 @@ import type { Maker } from '../../../core/making/maker';
 import type { Handlers } from '../../../core/messages';
 import type { MakingMessages } from '../../../core/messages/ofMaking';
 import { createReaderOpener, createViewOpener } from '../openReader';
+import { createTabOpener } from '../openTab';
 import { isList } from './isList';
 import { ofShown, shows } from './ofShown';
 import { toWish } from './toWish';
@@ -12,6 +13,7 @@ import { toWish } from './toWish';
 export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingMessages> {
   const openReader = createReaderOpener({ search: '&edit' });
   const openView = createViewOpener();
+  const openTab = createTabOpener();
   const goOn = ofShown(({ paper, anew }: MakingMessages['goOn']['ask']) =>
     maker.goOn(paper, anew ? [anew] : []),
   );
@@ -48,6 +50,7 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
       return undefined;
     },
     showMakings: () => openView('?view=making'),
+    chooseModel: () => openTab(browser.runtime.getURL('/options.html#model')),
   };
 }
 

@@ -6,6 +6,7 @@ import { SETTINGS, toSettings } from '../../../core/settings';
 import { offerPages } from '../making/offerPages';
 import { dressLists } from '../pages/dressLists';
 import { followHold } from '../pages/followHold';
+import { tellGone } from '../pages/tellGone';
 import { tellTabs } from '../pages/tellTabs';
 import { report } from '../report';
 import { planMidnight } from '../runs/alarm';
@@ -20,6 +21,7 @@ export function hearChanges(show: () => Promise<void>): void {
   browser.storage.onChanged.addListener((changes) => {
     if (READINGS in changes || SETTINGS in changes || STATE in changes) void show().catch(report);
     void tellTabs(changes).catch(report);
+    void tellGone(changes).catch(report);
     // A model was chosen, or given up.
     if (OFFER in changes) void setMenus().catch(report);
     if (SETTINGS in changes) void planMidnight().catch(report);

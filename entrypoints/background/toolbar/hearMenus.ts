@@ -28,13 +28,14 @@ export function hearMenus({ askAll }: Pick<Maker, 'askAll'>): void {
   const make = async ({ linkUrl = '' }: Menus.OnClickData, tab: Tabs.Tab | undefined) => {
     if (linkUrl === '') return tab?.id === undefined ? undefined : beginIn(tab.id);
     const paper = recognise(linkUrl)?.paper;
-    // What is made is stored.
-    if (!paper || tab?.incognito) return;
+    if (!paper) return;
     await askAll([paper]);
     await openView('?view=making');
   };
   browser.contextMenus?.onClicked.addListener((press, tab) => {
-    const isMake = [MAKE, MAKE_LINKED].includes(String(press.menuItemId));
-    void (isMake ? make : open)(press, tab).catch(report);
+    const isLinked = press.menuItemId === MAKE_LINKED;
+    // What is made is stored, which a private window's is not: the panel says so, where no menu can be hidden in one.
+    const isMade = press.menuItemId === MAKE || (isLinked && tab?.incognito !== true);
+    void (isMade ? make : open)(press, tab).catch(report);
   });
 }

@@ -1,8 +1,7 @@
 import { ask } from '../../../core/messages';
 import type { PaperId } from '../../../core/paper';
+import { takeOut } from '../../page/takeOut';
 
-/** A panel that is taken out comes back three times; whoever takes it out more often means it. */
-const TIMES = 5;
 /** If by then no panel has come, in milliseconds, what stands in its place goes all the same. */
 const PATIENCE_MS = 3000;
 
@@ -11,11 +10,7 @@ const PATIENCE_MS = 3000;
  * finds it in the cards. `leave` is called the moment it stands there.
  */
 export async function revealMade(paper: PaperId, leave: () => void): Promise<void> {
-  for (let time = 0; time < TIMES; time += 1) {
-    document.querySelector('yoyak-panel')?.remove();
-    // Whoever puts it back does so by then, and before the next paint.
-    await Promise.resolve();
-  }
+  await takeOut();
   const done = () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,5 +1,5 @@
 import type { Host } from '../host/createHost';
-import { dropParts } from './dropParts';
+import { dropParts, showChoice } from './dropParts';
 
 /** Says in the offer what a press comes to; where no offer stands, `draw` makes one that says nothing but that. */
 export function openOutcome(host: Host, draw: () => unknown) {
@@ -13,11 +13,12 @@ export function openOutcome(host: Host, draw: () => unknown) {
   };
   return {
     tell: (what: string, count?: number): void => void tell(what, count),
-    /** The code of a failure that has no words of its own is said as one; without a model nothing is offered any more. */
+    /** The code of a failure that has no words of its own is said as one; without a model nothing is offered any more but to choose one. */
     fail(error: unknown): void {
       console.debug('[Yoyak]', error);
       const { code = '' } = error as { code?: string };
-      if (code === 'model-unset') host.show(dropParts(draw(), ['none', 'sent', 'press']));
+      if (code === 'model-unset')
+        host.show(showChoice(dropParts(draw(), ['none', 'sent', 'press'])));
       const name = code.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
       if (!tell(name)) tell('failed');
     },

@@ -1,5 +1,7 @@
+import type { TrialEvent } from '../../../components/options/model/trial/state';
 import { Failure } from '../../../core/failure';
 import { withSectionMath } from '../../../core/math';
+import { type Drawn, drawFormulas } from '../../../core/math/drawFormulas';
 import type { MakingEvent } from '../../../core/model';
 import { makeSummary } from '../../../core/model/make';
 import { readChosen } from '../../../core/store/models';
@@ -9,7 +11,7 @@ import { TRIAL_PAPER, trialText } from './trialPaper';
 /** Has the model in use summarise what is known, and stores nothing. */
 export async function tryModel(
   signal: AbortSignal,
-  hear: (event: MakingEvent) => void,
+  hear: (event: TrialEvent) => void,
 ): Promise<void> {
   const chosen = await readChosen();
   if (!chosen) throw new Failure('model-unset', 'no model is chosen');
@@ -22,11 +24,20 @@ export async function tryModel(
     ...(key !== undefined && { key }),
     terms: await readTerms(),
     signal,
-    hear: (event) => hear(event.kind === 'done' ? setFormulas(event) : event),
+    hear: drawing(hear),
   });
 }
 
-/** As it will be once a summary is stored. */
-function setFormulas(event: Extract<MakingEvent, { kind: 'done' }>): MakingEvent {
-  return { ...event, done: { ...event.done, section: withSectionMath(event.done.section) } };
+/** Hears with each formula drawn, in what is being written too, as it will be once a summary is stored. */
+function drawing(hear: (event: TrialEvent) => void): (event: MakingEvent) => void {
+  let formulas: Drawn = {};
+  return (event) => {
+    if (event.kind === 'partial') {
+      formulas = drawFormulas(event.text, formulas);
+      hear({ ...event, formulas });
+    } else if (event.kind === 'done') {
+      const { done } = event;
+      hear({ ...event, done: { ...done, section: withSectionMath(done.section) } });
+    } else hear(event);
+  };
 }

@@ -8,6 +8,7 @@ import { readMaking, readMakings, type StoredMaking } from '../../../core/store/
 import { findMade } from '../../../core/sync/made';
 import { seeMade } from '../../visits/seeMade';
 import type { Press } from '../presses/press';
+import { createDrops } from './createDrops';
 import { putOwn } from './putOwn';
 
 /** What a press does to summaries that are made: the background does it, and tells every page. */
@@ -21,8 +22,8 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
     return failed && { kind: 'unmade', code: failed };
   };
   const doing = (work: () => Promise<unknown>) => void press(() => tell(work));
-  const putBack = async (making: StoredMaking) => {
-    await putBackMaking(making);
+  const putBack = async (...makings: readonly StoredMaking[]) => {
+    for (const each of makings) await putBackMaking(each);
     await writeMakings((await readMakings()).map((each) => each.paper));
     await refresh();
   };
@@ -43,14 +44,6 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
         });
         return { kind: 'replaced' };
       }),
-    drop: (paper) =>
-      void press(async (canUndo) => {
-        const before = await readMaking(paper);
-        await ask('dropMaking', { paper });
-        await refresh();
-        if (!before) return undefined;
-        canUndo(() => putBack(before));
-        return { kind: 'dropped' };
-      }),
+    ...createDrops({ press, refresh, putBack }),
   };
 }

@@ -5,6 +5,7 @@ import { hearMakings } from '../../../core/messages/makings';
 import type { PaperId } from '../../../core/paper';
 import { readMakings, readModel } from '../../../core/store/models';
 import { follow, freshest } from './follow';
+import { hearModel } from './hearModel';
 
 /** A model may write a hundred tokens a second, and nobody reads each: so often the page is drawn, in milliseconds. */
 const PAUSE_MS = 100;
@@ -47,13 +48,11 @@ export function useMakings(onFailed: (error: unknown) => void): {
       if (!progress) return draw();
       timer ??= setTimeout(draw, PAUSE_MS);
     });
-    // A model is chosen in the options.
-    const look = () => document.hidden || void refresh();
-    document.addEventListener('visibilitychange', look);
+    const leaveModel = hearModel(() => void refresh());
     return () => {
       end();
+      leaveModel();
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', look);
     };
   }, [refresh]);
   return { making, refresh };

@@ -2,10 +2,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MakeRow } from '../../../components/popup/MakeRow';
 import type { PopupMaking } from '../../../components/popup/state';
+import { speak } from '../../../components/words/language';
 import type { MakingProgress } from '../../../core/making';
 import { button, click, mount, unmount } from '../mount';
 
-afterEach(unmount);
+afterEach(() => {
+  unmount();
+  speak('ko');
+});
 
 const model = {
   server: { kind: 'ollama', base: 'http://localhost:11434/v1' },
@@ -66,6 +70,13 @@ describe('the row of a paper without a summary', () => {
     expect(said).toBe(words);
     await click(button('멈추기'));
     expect(acts.onStop).toHaveBeenCalledOnce();
+  });
+
+  it('names what is written in the reader’s language', async () => {
+    speak('en');
+    const { said } = await show({ progress: progress({ state: 'making', section: 'results' }) });
+    expect(said).toContain('Results');
+    expect(said).not.toMatch(/\p{Script=Hangul}/u);
   });
 
   it.each([

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MakingView } from '../../../components/reader/making/MakingView';
 import type { MakingSlice } from '../../../components/reader/making/state';
@@ -107,6 +109,7 @@ describe('the queue', () => {
       queue: [
         progress('2509.00001', { state: 'making', startedAt: 8000, section: 'method' }),
         progress('2509.00002', { ahead: 1 }),
+        progress('2509.00004', { ahead: 2 }),
         progress('2509.00003', { state: 'failed', failure: 'model-unreachable' as never }),
       ],
     });
@@ -114,11 +117,13 @@ describe('the queue', () => {
     expect(read('.queued .title')).toEqual([
       'arXiv:2509.00001',
       'arXiv:2509.00002',
+      'arXiv:2509.00004',
       'arXiv:2509.00003',
     ]);
     // What is unfolded says its state itself, once.
     expect(read('.queued small')).toEqual([
       '앞에 1편 있어요',
+      '앞에 2편 있어요',
       '모델 서버에 연결하지 못했어요. 서버가 켜져 있는지, 설정에 적은 주소가 맞는지 확인해 주세요.',
     ]);
     expect(read('.queued .making .time')).toEqual(['12초째']);
@@ -126,7 +131,7 @@ describe('the queue', () => {
     expect(read('.queued:is(.making, .made, .failed)')).toEqual([]);
     // What is being made is unfolded, the others have their buttons in their line.
     expect(read('.queued .making .steps .now')).toEqual(['방법']);
-    expect(read('.line .ways button')).toEqual(['멈추기', '이어서 만들기', '버리기']);
+    expect(read('.line .ways button')).toEqual(['멈추기', '멈추기', '이어서 만들기', '버리기']);
     await click(root.querySelector('.stop'));
     expect(acts.stop).toHaveBeenLastCalledWith('2509.00001');
     await click(root.querySelector('.line .ways button'));
@@ -153,6 +158,69 @@ describe('the queue', () => {
     expect(root.querySelector('.unfold')?.getAttribute('aria-expanded')).toBe('true');
     expect(read('.making h2')).toEqual(['한국어 요약']);
   });
+
+  it('stands in the order in which it will be made, and apart from what waits for the reader', async () => {
+    const text = { kind: 'abstract', title: '', parts: [], characters: 1 } as const;
+    const { read } = await show({
+      queue: [
+        progress('2509.00001', { state: 'failed', askedAt: 1 }),
+        progress('2509.00002', { state: 'made', askedAt: 2 }),
+        // Its text is still to be fetched: who has theirs is first.
+        progress('2509.00003', { askedAt: 3 }),
+        progress('2509.00004', { askedAt: 4, text }),
+        progress('2509.00005', { state: 'stopped', askedAt: 5 }),
+        progress('2509.00006', { state: 'making', askedAt: 6, text }),
+      ],
+    });
+    const titles = (id: string) =>
+      read(`section[aria-labelledby=${id}] .queued .title`).map((each) => each.slice(-1));
+    expect(titles('queue')).toEqual(['6', '4', '3']);
+    expect(titles('unkept')).toEqual(['2', '1', '5']);
+    expect(read('h2')).toContain('저장되지 않은 요약');
+  });
+
+  it.each([
+    ['none that waits for the reader', ['waiting', 'making'], undefined],
+    ['one that does, which has a button of its own', ['waiting', 'made'], undefined],
+    ['several', ['making', 'made', 'failed', 'stopped'], ['1', '2', '3']],
+    ['one that is being saved', ['made', 'made', 'made'], ['1', '2']],
+  ] as const)(
+    'throws away all at once what waits for the reader: %s',
+    async (what, states, thrown) => {
+      const queue = states.map((state, at) =>
+        progress(`2509.0000${at}`, {
+          state,
+          ...(what.includes('saved') && at === 0 && { isSaving: true as const }),
+        }),
+      );
+      const { read, acts } = await show({ queue });
+      expect(read('.head button').includes('모두 버리기')).toBe(thrown !== undefined);
+      if (!thrown) return;
+      await click(button('모두 버리기'));
+      expect(acts.dropAll).toHaveBeenCalledExactlyOnceWith(thrown.map((at) => `2509.0000${at}`));
+    },
+  );
+
+  it.each(['waiting', 'making', 'made'] as const)(
+    'has the focus stay in a row that moves on: %s',
+    async (state) => {
+      const others = [
+        progress('2509.00001', { askedAt: 0 }),
+        progress('2509.00003', { state: 'failed' }),
+      ];
+      const slice = { model, kept: [], isCovered: () => false };
+      const { making: acts } = makeEvents();
+      const view = (queue: readonly MakingProgress[]) => (
+        <MakingView making={{ ...slice, queue }} acts={acts} />
+      );
+      const root = await mount(view([...others, progress('2509.00002', { state: 'failed' })]));
+      const row = () => root.querySelector('[data-paper="2509.00002"]');
+      row()?.querySelector<HTMLElement>('.ways button')?.focus();
+      expect(document.activeElement?.textContent).toBe('이어서 만들기');
+      await act(() => render(view([...others, progress('2509.00002', { state })]), root));
+      expect(document.activeElement).toBe(row()?.querySelector('.unfold'));
+    },
+  );
 
   it('leads to what has just been made', async () => {
     const { root, read } = await show({ kept: [{ paper: '2509.00007', title: 'A paper' }] });

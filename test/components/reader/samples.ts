@@ -105,7 +105,14 @@ export const makeEvents = () =>
     onDecide: vi.fn(),
     onTakeBack: vi.fn(),
     onRetry: vi.fn(),
-    making: { make: vi.fn(), stop: vi.fn(), goOn: vi.fn(), keep: vi.fn(), drop: vi.fn() },
+    making: {
+      make: vi.fn(),
+      stop: vi.fn(),
+      goOn: vi.fn(),
+      keep: vi.fn(),
+      drop: vi.fn(),
+      dropAll: vi.fn(),
+    },
     own: {
       preview: vi.fn(async () => ({ fault: 'empty' as const })),
       save: vi.fn(async () => undefined),

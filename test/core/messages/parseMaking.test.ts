@@ -81,7 +81,7 @@ describe('papers that are to be summarised', () => {
   });
 
   it('are stopped all at once, and shown, without any being named', () => {
-    for (const name of ['stopMakings', 'showMakings'])
+    for (const name of ['stopMakings', 'showMakings', 'chooseModel'])
       expect(parseMessage({ name, paper: '2509.04664', url: 'x' })).toEqual({ name, data: {} });
   });
 });

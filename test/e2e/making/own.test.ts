@@ -85,7 +85,7 @@ describe.each(wantedBrowsers())('summaries of the reader’s own, in %s', (name)
       (count) => count === 2,
       { what: 'both in the queue' },
     );
-    await browser.click('.queued .ways button:last-child');
+    await browser.click('[data-paper="2401.99002"] .ways button:last-child');
     await see('.notice', say('reader.done.dropped'));
     await browser.press('z');
     // The other one has come to its end meanwhile, or has not.

@@ -67,6 +67,7 @@ const may: Readonly<
   // Its page is no list.
   makeListed: { ask: { papers: [paper] } },
   showMakings: { ask: {} },
+  chooseModel: { ask: {} },
 };
 const names = Object.keys(may) as readonly MessageName[];
 /** Beside a message's own data: addresses, and what would be taken for more than it is. */
@@ -133,7 +134,7 @@ describe.each(names)('a script in a page that has been taken over and says %s', 
     const others = asked.mock.calls.map(([url]) => `${url}`).filter((url) => !url.startsWith(own));
     expect(others).toEqual([]);
     expect(open.mock.calls.length).toBeLessThanOrEqual(
-      /^(?:read|report|edit|showMakings)$/.test(name) ? 1 : 0,
+      /^(?:read|report|edit|showMakings|chooseModel)$/.test(name) ? 1 : 0,
     );
 
     const { [row?.writes ?? '']: _written, ...after } = await readAll();

@@ -190,8 +190,11 @@ it.each([
   port.onMessage.addListener.mock.lastCall?.[0]({ kind: 'shown', frame });
   const said = () => host()?.shadowRoot?.querySelector('.outcome p')?.textContent;
   expect(said()).toContain('멈췄어요');
+  const choose = () => host()?.shadowRoot?.querySelector<HTMLElement>('.choose');
+  expect(choose()?.hidden).toBe(true);
   press('on');
   await vi.waitFor(() => expect(said()).toContain(words));
+  expect(choose()?.hidden).toBe(failure !== 'model-unset');
 });
 
 it('a paper whose summary is being made is watched from the beginning', async () => {
@@ -287,11 +290,44 @@ describe('what is offered in a page that is open', () => {
     await startMaking();
     press('make');
     await vi.waitFor(() => expect(line()?.textContent).toContain('모델을 다시 고르면'));
-    expect(line()?.querySelector('button')).toBeNull();
+    const left = [...(line()?.querySelectorAll('button') ?? [])];
+    expect(left.map(({ textContent, hidden }) => [textContent, hidden])).toEqual([
+      ['모델 고르기', false],
+    ]);
+    press('choose');
+    await vi.waitFor(() =>
+      expect(browser.runtime.sendMessage).toHaveBeenLastCalledWith({ name: 'chooseModel' }),
+    );
     expect(line()?.textContent).not.toContain('qwen3:8b');
     await writeOffer(other, undefined);
     await vi.waitFor(() => expect(line()?.querySelector('[data-press=make]')).not.toBeNull());
     expect(line()?.querySelector('.outcome')?.textContent).toBe('');
+    expect(line()?.querySelector<HTMLElement>('.choose')?.hidden).toBe(true);
+  });
+
+  it('has the panel of an own summary offer to make it again, or not, and to edit it always', async () => {
+    const panel = document.createElement('yoyak-panel');
+    const own = (['again', 'again-body', 'edit'] as const).map((each) => {
+      const button = document.createElement('button');
+      Object.assign(button.dataset, { press: each });
+      button.hidden = true;
+      return button;
+    });
+    const frame = document.createElement('div');
+    frame.className = 'frame';
+    const box = document.createElement('span');
+    box.className = 'own';
+    box.append(...own);
+    frame.append(box);
+    panel.attachShadow({ mode: 'open' }).append(frame);
+    document.body.append(panel);
+    const hidden = () => own.map((each) => each.hidden);
+    await startMaking();
+    expect(hidden()).toEqual([false, false, false]);
+    await writeOffer(undefined, undefined);
+    await vi.waitFor(() => expect(hidden()).toEqual([true, true, false]));
+    await writeOffer(other, undefined);
+    await vi.waitFor(() => expect(hidden()).toEqual([false, false, false]));
   });
 
   it('says how long arXiv is waited for', async () => {

@@ -1,4 +1,5 @@
 import { sectionNames } from '../../../../core/model';
+import { nameStep } from '../../../making/nameStep';
 import { describeFailure } from '../../../words/failure';
 import { formatCount } from '../../../words/language';
 import { say } from '../../../words/say';
@@ -55,7 +56,7 @@ function describe(state: TrialState): string {
         return `${say('options.model.browser.loading')} ${Math.round(state.loading * 100)}%`;
       return state.writing
         ? say('options.model.trial.writing', [
-            say(`section.${state.writing.section}`),
+            nameStep(state.writing.section),
             formatCount(sectionNames.indexOf(state.writing.section) + 1),
             formatCount(sectionNames.length),
           ])

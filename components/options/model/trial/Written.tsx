@@ -1,6 +1,7 @@
 import { codeOf, sectionNames } from '../../../../core/model';
+import { nameStep } from '../../../making/nameStep';
+import { Partial } from '../../../making/panel/Partial';
 import { describeFailure } from '../../../words/failure';
-import { nameSection } from '../../../words/nameSection';
 import { say } from '../../../words/say';
 import { FigureText } from './FigureText';
 import type { TrialState } from './state';
@@ -17,7 +18,7 @@ export function Written({ state: { done, faults, writing } }: { readonly state: 
           if (whole)
             return (
               <div key={name}>
-                <dt>{nameSection(whole.section)}</dt>
+                <dt>{nameStep(name)}</dt>
                 <dd lang="ko">
                   <FigureText blocks={whole.section.children} figures={whole.check.figures} />
                 </dd>
@@ -28,12 +29,16 @@ export function Written({ state: { done, faults, writing } }: { readonly state: 
           if (!left && !isWritten) return null;
           return (
             <div key={name}>
-              <dt>{say(`section.${name}`)}</dt>
+              <dt>{nameStep(name)}</dt>
               {left ? (
                 <dd class="left-out">{describeFailure(codeOf(left.fault), 'given')}</dd>
               ) : (
                 <dd class="partial" lang="ko" aria-hidden="true">
-                  {writing?.text || '…'}
+                  {writing?.text ? (
+                    <Partial name={name} text={writing.text} formulas={writing.formulas} />
+                  ) : (
+                    '…'
+                  )}
                 </dd>
               )}
             </div>

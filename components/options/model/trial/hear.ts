@@ -1,8 +1,7 @@
-import type { MakingEvent } from '../../../../core/model';
-import type { TrialState } from './state';
+import type { TrialEvent, TrialState } from './state';
 
 /** What was heard of a trial, so many seconds after it began, → how far it is. */
-export function hear(state: TrialState, event: MakingEvent, all: number): TrialState {
+export function hear(state: TrialState, event: TrialEvent, all: number): TrialState {
   const { loading: _loading, writing, ...before } = state;
   const now = { ...before, all };
   switch (event.kind) {
@@ -11,8 +10,10 @@ export function hear(state: TrialState, event: MakingEvent, all: number): TrialS
     case 'begun':
     case 'again':
       return { ...now, writing: { section: event.section, text: '' } };
-    case 'partial':
-      return { ...now, writing: { section: event.section, text: event.text } };
+    case 'partial': {
+      const { kind: _kind, ...written } = event;
+      return { ...now, writing: written };
+    }
     case 'done':
       return { ...now, first: state.first ?? all, done: [...state.done, event.done] };
     case 'left-out': {

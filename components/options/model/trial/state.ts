@@ -1,5 +1,18 @@
 import type { FailureCode } from '../../../../core/failure';
-import type { DoneSection, LeftOut, SectionName } from '../../../../core/model';
+import type { Drawn } from '../../../../core/math/drawFormulas';
+import type { DoneSection, LeftOut, MakingEvent, SectionName } from '../../../../core/model';
+
+/** What a section says so far, with the formulas that are in it, drawn. */
+type Written = {
+  readonly section: SectionName;
+  readonly text: string;
+  readonly formulas?: Drawn;
+};
+
+/** What is heard of a trial: how a summary is made, its formulas drawn. */
+export type TrialEvent =
+  | Exclude<MakingEvent, { kind: 'partial' }>
+  | (Extract<MakingEvent, { kind: 'partial' }> & { readonly formulas?: Drawn });
 
 /** How far a trial is: what is being downloaded or written, and what came. Times are in seconds. */
 export type TrialState = {
@@ -7,7 +20,7 @@ export type TrialState = {
   readonly code?: FailureCode;
   /** The share of the browser's model that has been downloaded. */
   readonly loading?: number;
-  readonly writing?: { readonly section: SectionName; readonly text: string };
+  readonly writing?: Written;
   readonly done: readonly DoneSection[];
   readonly faults: readonly LeftOut[];
   /** Until the first section stood. */

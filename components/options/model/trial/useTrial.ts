@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { storageFailure } from '../../../../core/failure';
-import type { MakingEvent } from '../../../../core/model';
 import { useWork } from '../useWork';
 import { hear } from './hear';
-import { type TrialSlice, type TrialState, UNTRIED } from './state';
+import { type TrialEvent, type TrialSlice, type TrialState, UNTRIED } from './state';
 
 type Effects = {
   /** Has the model in use summarise a text that is known; ends when it has, or throws. */
-  readonly tryModel: (signal: AbortSignal, hear: (event: MakingEvent) => void) => Promise<void>;
+  readonly tryModel: (signal: AbortSignal, hear: (event: TrialEvent) => void) => Promise<void>;
   readonly readTerms: () => Promise<readonly string[]>;
   /** Milliseconds from any moment. */
   readonly clock: () => number;

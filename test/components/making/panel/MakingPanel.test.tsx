@@ -39,8 +39,20 @@ const draw = (change: Partial<MakingProgress> = {}) =>
   toFrame(<MakingPanel progress={{ ...progress, ...change }} now={19_400} closes />);
 const textOf = ([, , ...children]: Frame): string =>
   children.map((child) => (typeof child === 'string' ? child : textOf(child))).join(' ');
-const presses = ([, { 'data-press': press }, ...children]: Frame): readonly string[] => [
-  ...(press ? [press] : []),
+const find = (frame: Frame, wanted: (each: Frame) => boolean): Frame | undefined => {
+  if (wanted(frame)) return frame;
+  const [, , ...children] = frame;
+  return children.reduce<Frame | undefined>(
+    (found, child) => found ?? (typeof child === 'string' ? undefined : find(child, wanted)),
+    undefined,
+  );
+};
+const presses = ([
+  ,
+  { 'data-press': press, hidden: isHidden },
+  ...children
+]: Frame): readonly string[] => [
+  ...(press && isHidden === undefined ? [press] : []),
   ...children.flatMap((child) => (typeof child === 'string' ? [] : presses(child))),
 ];
 
@@ -68,6 +80,26 @@ describe('a summary that is being made', () => {
     expect(text).toContain('읽은 글에서 못 찾은 수치: 18%');
     expect(text).toContain('읽은 글에 없는 이름: FooNet');
     expect(text).not.toContain('64개');
+  });
+
+  it('names steps and what is left out in the reader’s language, and the summary’s own parts in its', () => {
+    speak('en');
+    const drawn = draw({ faults: [{ section: 'results', fault: 'empty' }] });
+    const text = textOf(drawn);
+    // The steps, and the part that is left out once more.
+    expect(text.match(/Introduction|Method|Results|Limitations|Conclusion/g)).toEqual([
+      'Introduction',
+      'Method',
+      'Results',
+      'Limitations',
+      'Conclusion',
+      'Results',
+    ]);
+    expect(text.match(/소개|방법(?= )|결과|한계|결론/g)).toEqual(['소개', '방법', '한계', '결론']);
+    const found = find(drawn, ([, { 'data-part': part }]) => part === 'results');
+    expect(found?.[1].lang).toBe('en');
+    expect(find(drawn, ([, { class: of }]) => of === 'unfound')?.[1].lang).toBe('en');
+    expect(find(drawn, ([, { 'data-part': part }]) => part === 'method')?.[1].lang).toBeUndefined();
   });
 
   it('says that it is whole and waits for a sync, and there is nothing to be pressed for it', () => {

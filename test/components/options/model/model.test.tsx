@@ -2,12 +2,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ModelInUse } from '../../../../components/options/model/chosen/state';
 import { UNTRIED } from '../../../../components/options/model/trial/state';
+import { speak } from '../../../../components/words/language';
 import type { FoundServer, Server } from '../../../../core/model';
 import { button, click, type, unmount } from '../../mount';
 import { events, models, type Shown, show, texts } from '../samples';
 import { doneSection } from './trial/samples';
 
-afterEach(unmount);
+afterEach(() => {
+  unmount();
+  speak('ko');
+});
 
 const ollama: Server = { kind: 'ollama', base: 'http://localhost:11434/v1' };
 const service: Server = { kind: 'other', base: 'https://api.openai.com/v1' };
@@ -236,6 +240,31 @@ describe('a trial', () => {
     const root = await look({ chosen, trial });
     expect(texts(root, '.written dd')).toEqual(['나눈다.', '20%라면']);
     expect(texts(root, '.trial [role=status]')).toEqual(['결과 쓰는 중… (3/5)']);
+  });
+
+  it('shows formulas as formulas while they are written, and holds back what is begun', async () => {
+    const formulas = { 'x^2': { name: 'math', children: [{ name: 'mi', children: ['x²'] }] } };
+    for (const [text, seen] of [
+      ['값은 $x^2$이다.', '값은 x²\u2060이다.'],
+      ['값은 $x^', '값은 '],
+      ['비용은 $5 정도다', '비용은 $5 정도다'],
+    ] as const) {
+      const writing = { section: 'method', text, formulas } as const;
+      const root = await look({ chosen, trial: { ...UNTRIED, kind: 'running', writing } });
+      expect(texts(root, '.written dd')).toEqual([seen]);
+      expect(root.querySelectorAll('.written math')).toHaveLength(text.includes('x^2$') ? 1 : 0);
+    }
+  });
+
+  it('is called by its sections in the reader’s language', async () => {
+    speak('en');
+    const done = [doneSection('method', '나눈다.')];
+    const faults = [{ section: 'results', fault: 'empty' }] as const;
+    const writing = { section: 'limitations', text: '영어만' } as const;
+    const trial = { ...UNTRIED, kind: 'running', all: 5, done, faults, writing } as const;
+    const root = await look({ chosen, trial });
+    expect(texts(root, '.written dt')).toEqual(['Method', 'Results', 'Limitations']);
+    expect(texts(root, '.trial [role=status]').join()).toContain('Limitations');
   });
 
   it('marks the figures that the text does not have, and says what is left out', async () => {

@@ -48,6 +48,13 @@ describe('papers of a list that are to be summarised', () => {
   });
 });
 
+it('leads to where a model is chosen, once for presses in a row', async () => {
+  const open = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  const { handlers } = make();
+  for (let times = 0; times < 3; times += 1) await handlers.chooseModel({}, { isPrivate: false });
+  expect(open.mock.calls).toEqual([[{ url: browser.runtime.getURL('/options.html#model') }]]);
+});
+
 describe('what a page says of a paper’s summary', () => {
   const paper = '2509.00001';
   const say = async (url: string | undefined) => {

@@ -76,6 +76,16 @@ describe('the menus of summaries that are to be made', () => {
     ]);
   });
 
+  it('have the panel say in a private window that none is made there', async () => {
+    const openPanel = vi.fn(async (_of: object) => undefined);
+    Object.assign(browser, { sidePanel: { open: openPanel } });
+    const linkUrl = 'https://arxiv.org/abs/2509.00001';
+    await press({ menuItemId: 'make-linked', linkUrl }, { id: 7, incognito: true });
+    expect(askAll).not.toHaveBeenCalled();
+    expect(openPanel.mock.calls).toEqual([[{ tabId: 7 }]]);
+    expect(await takePin(7)).toEqual({ paper: '2509.00001', tab: 7 });
+  });
+
   it.each(['https://arxiv.org/abs/', 'https://alphaxiv.org/about', 'nothing'])(
     'do nothing with a link to no paper: %s',
     async (linkUrl) => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Reader } from '../../../../components/reader/Reader';
 import { describeFailure } from '../../../../components/words/failure';
+import { writeOffer } from '../../../../core/cards/offer';
 import { openMakingChannel } from '../../../../core/messages/makings';
 import type { DoneSection } from '../../../../core/model';
 import type { Made } from '../../../../core/paper';
@@ -276,6 +277,30 @@ describe('a summary of the reader’s own', () => {
     expect(asked).toHaveBeenLastCalledWith({ name: 'makeAll', papers: [paper], from: 'html' });
   });
 
+  it('is made again no more once its model is given up, in a page that stays open', async () => {
+    await writeChosen({ model });
+    await writeOffer({ frame: ['p', {}], css: '' }, undefined);
+    await open(`?paper=${paper}`);
+    await see('.own button', '다시 만들기');
+    await writeChosen(undefined);
+    await writeOffer(undefined, undefined);
+    await vi.waitFor(async () => {
+      await act(() => undefined);
+      expect(document.querySelector('.own')?.textContent).not.toContain('다시 만들기');
+    });
+    expect(document.querySelector('.own')?.textContent).toContain('고치기');
+  });
+
+  it('leads to where a model is chosen, where none was by the time of the press', async () => {
+    await writeChosen({ model });
+    await open(`?paper=${bare}`);
+    await see('.offered');
+    asked.mockResolvedValue({ failure: 'model-unset' } as never);
+    await click(button('요약 만들기'));
+    await see('.notice .failed', describeFailure('model-unset'));
+    expect(document.querySelector('.notice a')?.getAttribute('href')).toBe('/options.html#model');
+  });
+
   it('is no other digest’s to change', async () => {
     await open(`?paper=${bare}&edit`);
     await see('.inside .message');
@@ -302,9 +327,11 @@ describe('a paper without a summary', () => {
     await see('.offered');
     asked.mockResolvedValue({ failure: 'too-many' } as never);
     await click(button('요약 만들기'));
-    await see('.notice .failed', describeFailure('too-many'));
-    // Nothing was to be stored.
-    expect(document.querySelector('.notice')?.textContent).toBe(describeFailure('too-many'));
+    await see('.notice .failed', '기다리는 요약이 너무 많아요');
+    // Nothing was to be stored, and no digest is meant.
+    expect(document.querySelector('.notice')?.textContent).toMatch(
+      /^기다리는 요약이 .*눌러 주세요\.$/,
+    );
   });
 
   it.each([
@@ -396,5 +423,80 @@ describe('a paper without a summary', () => {
     expect(await findMade(paper)).toMatchObject({ day: '2026-01-02', at: 0 });
     expect(await said()).not.toContain('새 결론이다.');
     expect(await readMaking(paper)).toMatchObject({ ...stopped, replaces: true });
+  });
+});
+
+describe('all that waits for the reader', () => {
+  const papers = ['2509.99991', '2509.99992', '2509.99993'] as const;
+  const store = async () =>
+    Promise.all(
+      (['made', 'failed', 'waiting'] as const).map((state, at) => {
+        const of = papers[at] ?? '';
+        return changeMaking(of, () => ({
+          paper: of,
+          model,
+          state,
+          askedAt: at,
+          done: [],
+          faults: [],
+        }));
+      }),
+    );
+  const left = async () => (await readMakings()).map(({ paper: of, state }) => [of, state]);
+  const dropped = () =>
+    asked.mock.calls.flatMap(([message]) => {
+      const { name, paper: of } = message as { name: string; paper: string };
+      return name === 'dropMaking' ? [of] : [];
+    });
+  const hold = (refused?: string) =>
+    asked.mockImplementation(async (message: unknown) => {
+      const { name, paper: of } = message as { name: string; paper: string };
+      if (of === refused) return { failure: 'storage-full' } as never;
+      if (name === 'dropMaking') await changeMaking(of, () => undefined);
+      return { answer: undefined };
+    });
+
+  it('is thrown away at once, and comes back as it was', async () => {
+    await store();
+    hold();
+    await open('?view=making');
+    await see('.queued');
+    await click(button('모두 버리기'));
+    await see('.notice', '요약 2편을 버렸어요');
+    expect(dropped()).toEqual(papers.slice(0, 2));
+    expect(await left()).toEqual([[papers[2], 'waiting']]);
+    await click(button('되돌리기 z'));
+    await see('#unkept');
+    expect(await left()).toEqual([
+      [papers[0], 'made'],
+      [papers[1], 'failed'],
+      [papers[2], 'waiting'],
+    ]);
+  });
+
+  it('is not what was gone on with meanwhile', async () => {
+    await store();
+    hold();
+    await open('?view=making');
+    await see('.queued');
+    await changeMaking(papers[0], (now) => now && { ...now, state: 'making' });
+    await click(button('모두 버리기'));
+    await see('.notice', '요약 1편을 버렸어요');
+    expect(dropped()).toEqual([papers[1]]);
+  });
+
+  it('that could not all be thrown away says so, and comes back', async () => {
+    await store();
+    hold(papers[1]);
+    await open('?view=making');
+    await see('.queued');
+    await click(button('모두 버리기'));
+    await see('.notice .failed');
+    expect(await left()).toEqual([
+      [papers[1], 'failed'],
+      [papers[2], 'waiting'],
+    ]);
+    await press('z');
+    await vi.waitFor(async () => expect(await left()).toHaveLength(3));
   });
 });

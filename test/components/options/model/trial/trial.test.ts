@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { hear } from '../../../../../components/options/model/trial/hear';
 import { measure } from '../../../../../components/options/model/trial/measure';
 import { splitFigures } from '../../../../../components/options/model/trial/splitFigures';
-import { type TrialState, UNTRIED } from '../../../../../components/options/model/trial/state';
-import type { CheckedFigure, MakingEvent } from '../../../../../core/model';
+import {
+  type TrialEvent,
+  type TrialState,
+  UNTRIED,
+} from '../../../../../components/options/model/trial/state';
+import type { CheckedFigure } from '../../../../../core/model';
 import { doneSection } from './samples';
 
 describe('a text cut at its figures', () => {
@@ -73,7 +77,7 @@ describe('what a trial measures', () => {
 });
 
 describe('what is heard of a trial', () => {
-  const heardAll = (...events: readonly MakingEvent[]) =>
+  const heardAll = (...events: readonly TrialEvent[]) =>
     events.reduce<TrialState>((state, event, at) => hear(state, event, at + 1), UNTRIED);
   const begun = { kind: 'begun', section: 'method' } as const;
 
@@ -85,6 +89,8 @@ describe('what is heard of a trial', () => {
   it('is what is being written, which does not count once it is asked for again', () => {
     const partial = { kind: 'partial', section: 'method', text: '반쯤' } as const;
     expect(heardAll(begun, partial).writing).toEqual({ section: 'method', text: '반쯤' });
+    const formulas = { x: { name: 'math', children: ['x'] } };
+    expect(heardAll(begun, { ...partial, formulas }).writing).toHaveProperty('formulas', formulas);
     const again = { kind: 'again', section: 'method', fault: 'not-json' } as const;
     expect(heardAll(begun, partial, again).writing).toEqual({ section: 'method', text: '' });
   });

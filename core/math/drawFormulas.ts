@@ -1,8 +1,9 @@
-import { toMathml } from '../../math';
-import { cutFormulas } from '../../math/cutFormulas';
-import type { MathElement } from '../../tree';
+import { toMathml } from '../math';
+import type { MathElement } from '../tree';
+import { cutFormulas } from './cutFormulas';
 
-type Drawn = Readonly<Record<string, MathElement>>;
+/** Formulas by their TeX. */
+export type Drawn = Readonly<Record<string, MathElement>>;
 
 /** A summary that has more is drawn once it is whole. */
 const MOST = 100;

@@ -1,0 +1,40 @@
+import type { MakingProgress } from '../../../core/making';
+import type { MakingActs } from './acts';
+import { QueueRow } from './QueueRow';
+
+type Props = {
+  readonly id: string;
+  readonly name: string;
+  readonly list: readonly MakingProgress[];
+  /** What is said where nothing is listed; without it there is no such part then. */
+  readonly none?: string;
+  /** What is done to all at once, where there are several to do it to. */
+  readonly all: { readonly name: string; readonly count: number; readonly onPress: () => void };
+  readonly acts: MakingActs;
+};
+
+/** Papers whose summaries are as far as each other, with what can be done to all of them. */
+export function QueuePart({ id, name, list, none, all, acts }: Props) {
+  if (list.length === 0 && none === undefined) return null;
+  return (
+    <section aria-labelledby={id}>
+      <div class="head">
+        <h2 id={id}>{name}</h2>
+        {all.count > 1 && (
+          <button type="button" onClick={all.onPress}>
+            {all.name}
+          </button>
+        )}
+      </div>
+      {list.length === 0 ? (
+        <p class="none">{none}</p>
+      ) : (
+        <ul>
+          {list.map((progress) => (
+            <QueueRow key={progress.paper} progress={progress} acts={acts} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
