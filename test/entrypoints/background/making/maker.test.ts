@@ -23,7 +23,7 @@ it('tells pages of each word, and notes for others only what changes for them', 
   await writeChosen({ model: opened.model });
   const { paper, title, abstract } = modelPaper;
   await createMaker().ask([{ paper, text: readAbstract(title, abstract) }]);
-  await vi.waitFor(() => expect(told.at(-1)?.progress?.state).toBe('kept'), 5000);
+  await vi.waitFor(() => expect(told.at(-1)?.progress?.state).toBe('kept'));
   end();
   const partials = told.filter(({ progress }) => progress?.partial !== undefined);
   expect(partials.length).toBeGreaterThan(10);
