@@ -28,6 +28,11 @@ export function showBar(look: Look | undefined, count: number, hasKey: boolean):
   document.querySelector(`${part.dataset.places}`)?.before(host);
 }
 
+/** Is the bar where it was put, or left where the page wants it? */
+export function isBarInPlace(): boolean {
+  return !bar || bar.host.isConnected || tries === TRIES;
+}
+
 function createBar(of: Look): NonNullable<typeof bar> {
   // The look is drawn once, and the bar may come anew.
   const part = of.bar.cloneNode(true) as HTMLElement;

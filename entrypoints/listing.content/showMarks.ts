@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { COVERED } from '../../core/covered';
+import { isBarInPlace } from './bar';
 import { markAll, OTHERS, shown } from './markAll';
 import { areMarksInPlace } from './marks/marks';
 import { clearOurs } from './marks/theme';
@@ -14,7 +15,7 @@ export function showMarks(): void {
   if (document.readyState === 'complete') clearOurs(document);
   const show = () => void markAll(forget).catch((error) => console.debug('[Yoyak]', error));
   const forget = watchRows(() => {
-    if (!areMarksInPlace() || `${findPapers().papers}` !== `${shown.papers}`)
+    if (!isBarInPlace() || !areMarksInPlace() || `${findPapers().papers}` !== `${shown.papers}`)
       show();
   });
   show();
