@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { putFirst } from './putFirst';
 
 /** How often the bar is put back; a page that takes it out more often means it. */
 const RETURNS = 3;
@@ -15,7 +16,8 @@ export function keepBar(bar: HTMLElement, panel: HTMLElement): void {
     const isOpen = panel.isConnected;
     // A page that writes its HTML anew leaves empty copies; an update of the extension leaves what can do nothing any more.
     for (const each of document.querySelectorAll('yoyak-bar, yoyak-panel')) each.remove();
-    findText()?.prepend(bar);
+    const text = findText();
+    if (text) putFirst(bar, text);
     if (isOpen) bar.after(panel);
   };
   const observer = new MutationObserver(() => {
