@@ -42,8 +42,10 @@ export async function readCovered(
   papers: readonly PaperId[],
   keys: readonly string[],
 ): Promise<{ readonly covered: Covered; readonly stored: Readonly<Record<string, unknown>> }> {
+  const blocks = new Set<string>();
   // A link of no paper has none.
-  const records = [...new Set(papers.filter(Boolean).map(coveredKey))];
+  for (const paper of papers) if (paper) blocks.add(toBlock(paper));
+  const records = [...blocks].map((block) => COVERED + block);
   const stored = await browser.storage.local.get([...records, ...keys]);
   return { covered: collect(records.map((key) => stored[key])), stored };
 }

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { cardKey } from '../cards';
 import type { DigestHead, PaperId } from '../paper';
 import { heads, keptOf } from '../query';
@@ -38,9 +39,20 @@ export async function readCarded(): Promise<ReadonlySet<PaperId>> {
   return new Set((await readKeys(prefix)).map((key) => key.slice(prefix.length)));
 }
 
-/** Has every paper that is to have a card one? Where the cards say that they are all, a page believes that there is no other. */
+/** In `storage.session`, which ends with the browser's: how many cards there were when none was missing. */
+const COUNTED = 'cards-counted';
+
+/**
+ * Has every paper that is to have a card one? Where the cards say that they are all, a page believes that there is no other.
+ * To look through all that is stored takes the longer, the more that is: as long as there are as many as then, none got lost.
+ */
 export async function isEachCarded(limit = LIMIT): Promise<boolean> {
-  const [all, marked, carded] = await Promise.all([heads(), readMarked(), readCarded()]);
+  const { session } = browser.storage;
+  const [carded, noted] = await Promise.all([readCarded(), session.get(COUNTED)]);
+  if (noted[COUNTED] === carded.size) return true;
+  const [all, marked] = await Promise.all([heads(), readMarked()]);
   const wanted = [...findNewest(all, limit), ...findKeptAlone(all, marked).keys()];
-  return wanted.every((paper) => carded.has(paper));
+  const isEach = wanted.every((paper) => carded.has(paper));
+  if (isEach) await session.set({ [COUNTED]: carded.size });
+  return isEach;
 }

@@ -4,15 +4,27 @@ import { coveredKey, parseCovered } from '../covered';
 import type { PaperId } from '../paper';
 import { readState } from '../query/days';
 import { readingsOf } from '../query/readings';
+import type { Reading } from '../store';
+import { oweRecords } from './owed';
 import { takeRecords, writeRecord } from './records';
 
 /**
- * Makes the records say what the reader made of some papers, as the store has it now. What cannot be written is made good
- * when the background wakes: nobody's press fails for it.
+ * Runs a change of readings that gives those it changed, then makes the records say what the reader made of their papers,
+ * and gives these. What cannot be written, or is left by whoever dies, is made good when the background wakes: nobody's
+ * press fails for it.
  */
-export async function followReadings(papers: readonly PaperId[]): Promise<void> {
-  if (papers.length === 0) return;
-  await takeRecords(() => follow(papers)).catch((error: unknown) => console.warn('[Yoyak]', error));
+export async function followReadings(
+  change: () => Promise<readonly Reading[]>,
+): Promise<readonly PaperId[]> {
+  const settle = await oweRecords();
+  const papers = (await change()).map(({ paper }) => paper);
+  try {
+    if (papers.length > 0) await takeRecords(() => follow(papers));
+    await settle();
+  } catch (error) {
+    console.warn('[Yoyak]', error);
+  }
+  return papers;
 }
 
 async function follow(papers: readonly PaperId[]): Promise<void> {

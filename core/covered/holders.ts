@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import { type CacheState, isDrawnNow, STATE } from '../cards';
 import { COVERED_MONTHS, toBlock } from '../covered';
 import type { DigestHead, PaperId } from '../paper';
 import type { DigestKey } from '../store';
+import { areBelieved, BELIEVED } from './believed';
 
 /** Which digests have the papers of a thousand numbers, as JSON: `[source, id, ...papers]` for each. */
 const HOLDERS = 'covered-in:';
@@ -20,10 +20,8 @@ export async function findHolders(paper: PaperId): Promise<readonly DigestKey[] 
   const month = toMonth(block);
   const own = HOLDERS + block;
   const all = BLOCKS + month;
-  const stored = await browser.storage.local.get([STATE, COVERED_MONTHS, all, own]);
-  const state = stored[STATE] as CacheState | undefined;
-  // The cards follow the store last of all: where they are current, so are the records.
-  if (!isDrawnNow(state) || state?.holds === 'unknown') return undefined;
+  const stored = await browser.storage.local.get([...BELIEVED, all, own]);
+  if (!areBelieved(stored)) return undefined;
   return isListed(stored[COVERED_MONTHS], month, () =>
     isListed(stored[all], block, () => parse(stored[own], paper)),
   );
@@ -49,23 +47,36 @@ function parse(stored: unknown, paper: PaperId): readonly DigestKey[] | undefine
   }
 }
 
-/** Digests → the records that tell which have a paper, and of what there are records, by their keys. */
+/** Digests → the records that tell which of them have a paper, by their keys. */
 export function writeHolders(digests: readonly DigestHead[]): ReadonlyMap<string, string> {
   const rows = digests.flatMap(({ source, id, papers }) =>
     [...group(papers, toBlock)].map(
       ([block, of]) => [block, JSON.stringify([source, id, ...of])] as const,
     ),
   );
-  const blocks = group(rows, ([block]) => block);
-  const months = group([...blocks.keys()].sort(), toMonth);
   const records = new Map<string, string>();
-  for (const [block, of] of blocks) {
+  for (const [block, of] of group(rows, ([block]) => block)) {
     const sorted = of.map(([, row]) => row).sort();
     records.set(HOLDERS + block, `[${sorted.join(',')}]`);
   }
+  return records;
+}
+
+/** All digests → the records that list of what there are others, by their keys. */
+export function writeLists(digests: readonly DigestHead[]): ReadonlyMap<string, string> {
+  const blocks = new Set<string>();
+  for (const { papers } of digests) for (const paper of papers) blocks.add(toBlock(paper));
+  const months = group([...blocks].sort(), toMonth);
+  const records = new Map<string, string>();
   for (const [month, of] of months) records.set(BLOCKS + month, of.join(' '));
   if (months.size > 0) records.set(COVERED_MONTHS, [...months.keys()].join(' '));
   return records;
+}
+
+/** Under which keys stands which digests have the papers of some thousands, and that there are these. */
+export function holderKeys(blocks: ReadonlySet<string>): readonly string[] {
+  const own = [...blocks].flatMap((block) => [HOLDERS + block, BLOCKS + toMonth(block)]);
+  return [...own, COVERED_MONTHS];
 }
 
 function group<T>(

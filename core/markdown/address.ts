@@ -5,13 +5,17 @@ const LONGEST_ADDRESS = 8192;
 const usual = /^https?:\/\/(?:[a-z]{1,60}\.){1,4}[a-z]{2,60}\/[\w./-]*$/;
 const LONGEST_USUAL = 200;
 
-/** The address when it is one that a summary may link to: http or https, nothing else in any spelling. */
+/**
+ * The address when it is one that a summary may link to: http or https, in whichever letters; in small ones, as whoever reads
+ * a feed or a backup expects it.
+ */
 export function allowAddress(address: string): string | undefined {
   const trimmed = address.trim();
   // Nearly every address is one of these, which need not be taken apart.
   if (trimmed.length < LONGEST_USUAL && usual.test(trimmed)) return trimmed;
   if (trimmed.length > LONGEST_ADDRESS) return undefined;
-  return /^https?:\/\/\S/i.test(trimmed) && URL.canParse(trimmed) ? trimmed : undefined;
+  if (!/^https?:\/\/\S/i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
+  return trimmed.replace(/^https?/i, (scheme) => scheme.toLowerCase());
 }
 
 /** A bare address without the punctuation of the sentence around it; a bracket that it opened stays. */

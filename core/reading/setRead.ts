@@ -8,10 +8,11 @@ import { changeAll } from './changeAll';
  * time is kept; `now` is milliseconds since 1970.
  */
 export async function setSeen(papers: readonly PaperId[], now: number = Date.now()): Promise<void> {
-  await changeAll(papers, (known) =>
-    known.seenAt === undefined ? { ...known, seenAt: now } : undefined,
+  await followReadings(() =>
+    changeAll(papers, (known) =>
+      known.seenAt === undefined ? { ...known, seenAt: now } : undefined,
+    ),
   );
-  await followReadings(papers);
   await traceReadings();
 }
 
@@ -24,11 +25,12 @@ export async function setRead(
   on: boolean,
   now: number = Date.now(),
 ): Promise<readonly PaperId[]> {
-  const changed = await changeAll(papers, ({ readAt, ...rest }) => {
-    if ((readAt !== undefined) === on) return undefined;
-    return on ? { ...rest, readAt: now } : rest;
-  });
-  await followReadings(changed.map(({ paper }) => paper));
+  const changed = await followReadings(() =>
+    changeAll(papers, ({ readAt, ...rest }) => {
+      if ((readAt !== undefined) === on) return undefined;
+      return on ? { ...rest, readAt: now } : rest;
+    }),
+  );
   await traceReadings();
-  return changed.map(({ paper }) => paper);
+  return changed;
 }

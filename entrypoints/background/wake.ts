@@ -1,5 +1,5 @@
 import { retryBundle } from '../../core/bundle';
-import { fillCovered } from '../../core/covered/fillCovered';
+import { mendCovered } from '../../core/covered/owed';
 import type { Maker } from '../../core/making/maker';
 import { grantWishes } from '../../core/reading/grantWishes';
 import { mendCards, restoreCards } from '../../core/sync/exclusively';
@@ -27,6 +27,6 @@ export async function wake(
   await resume(bundle).catch(report);
   await bundle;
   // Whoever woke the worker waits for none of these, and each is seen to though the one before it failed.
-  for (const see of [mendCards, planWake, restoreCards, fillCovered, markSites])
+  for (const see of [mendCards, planWake, restoreCards, mendCovered, markSites])
     await see().catch(report);
 }

@@ -9,13 +9,13 @@ import css from './bar.css?inline';
 import { createBar } from './createBar';
 import { hasRoom } from './hasRoom';
 import { jump } from './jump';
+import { findText, keepBar } from './keepBar';
 
 /** Puts the bar into the page of a paper that has a summary. */
 export async function showBar(): Promise<void> {
   const [, id = ''] = /^\/html\/(.+)/.exec(location.pathname) ?? [];
   const paper = parseId(id)?.paper;
-  // Seen 2026-06: LaTeXML's own name of a paper's text.
-  const text = document.querySelector('article.ltx_document');
+  const text = findText();
   if (!paper || !text) return;
   jump();
   addEventListener('hashchange', jump);
@@ -35,10 +35,8 @@ export async function showBar(): Promise<void> {
     wasSeen = true;
     ask('seen', { paper }).catch(() => {});
   });
-  // An update of the extension leaves an old one, which can do nothing any more.
-  for (const other of document.querySelectorAll('yoyak-bar, yoyak-panel')) other.remove();
   bar.dataset.place = hasRoom(text) ? 'gap' : 'flow';
-  text.prepend(bar);
+  keepBar(bar, panel);
   followTheme(
     () => bar,
     (theme) => {

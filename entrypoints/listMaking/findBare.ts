@@ -1,5 +1,6 @@
 import { LIST_KEYS, parseListOffer } from '../../core/cards/offer';
-import { COVERED_MONTHS, readCovered } from '../../core/covered';
+import { readCovered } from '../../core/covered';
+import { areBelieved, BELIEVED } from '../../core/covered/believed';
 import type { PaperId } from '../../core/paper';
 import { findListed } from './findListed';
 
@@ -13,9 +14,9 @@ export type Bare = {
 /** Undefined where nothing is offered, or where it is not known what is covered. */
 export async function findBare(): Promise<Bare | undefined> {
   const all = findListed();
-  const { covered, stored } = await readCovered(all, [...LIST_KEYS, COVERED_MONTHS]);
+  const { covered, stored } = await readCovered(all, [...LIST_KEYS, ...BELIEVED]);
   const offer = parseListOffer(stored);
-  if (!offer || typeof stored[COVERED_MONTHS] !== 'string') return undefined;
+  if (!offer || !areBelieved(stored)) return undefined;
   const { frame, css, making } = offer;
   const papers = all.filter((paper) => !covered.has(paper) && !making.includes(paper));
   return { frame, css, papers };

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { LIST_KEYS } from '../../core/cards/offer';
-import { COVERED_MONTHS, coveredKey } from '../../core/covered';
+import { coveredKey } from '../../core/covered';
+import { BELIEVED } from '../../core/covered/believed';
 import { ask } from '../../core/messages';
 import { isPrivatePage } from '../page/isPrivatePage';
 import { createOffer } from './createOffer';
@@ -21,7 +22,7 @@ export async function offerList(): Promise<void> {
     // By another model, or in other words.
     if (now) shown = show(now);
   };
-  const told = new Set([...LIST_KEYS, COVERED_MONTHS, ...findListed().map(coveredKey)]);
+  const told = new Set([...LIST_KEYS, ...BELIEVED, ...findListed().map(coveredKey)]);
   // What has been summarised, here or elsewhere, is offered no more.
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.keys(changes).some((key) => told.has(key))) look().catch(tell);

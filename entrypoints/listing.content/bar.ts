@@ -22,10 +22,15 @@ export function showBar(look: Look | undefined, count: number, hasKey: boolean):
     only.textContent = (only.dataset.words ?? '').replace('%', `${count}`);
   for (const key of part.querySelectorAll<HTMLElement>('.key')) key.hidden = !hasKey;
   if (host.isConnected || tries === TRIES) return;
+  // As in rows: an empty copy. Before it was there once, none is looked for in a page of thousands of rows.
+  if (tries > 0) document.querySelector('yoyak-list')?.remove();
   tries += 1;
-  // As in rows: an empty copy.
-  document.querySelector('yoyak-list')?.remove();
   document.querySelector(`${part.dataset.places}`)?.before(host);
+}
+
+/** Is the bar where it was put, or left where the page wants it? */
+export function isBarInPlace(): boolean {
+  return !bar || bar.host.isConnected || tries === TRIES;
 }
 
 function createBar(of: Look): NonNullable<typeof bar> {

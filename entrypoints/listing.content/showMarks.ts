@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { COVERED } from '../../core/covered';
+import { isBarInPlace } from './bar';
 import { markAll, OTHERS, shown } from './markAll';
 import { areMarksInPlace } from './marks/marks';
-import { OURS } from './marks/theme';
+import { clearOurs } from './marks/theme';
 import { findPapers } from './page/findPapers';
 import { watchRows } from './page/watchRows';
 import { hearPresses } from './presses/hearPresses';
@@ -11,11 +12,11 @@ import { hearReader } from './presses/hearReader';
 /** Marks the papers of a page that have a summary, as long as the page stands. */
 export function showMarks(): void {
   // An update of the extension leaves old ones, which can do nothing any more, in a page that stands already.
-  if (document.readyState === 'complete')
-    for (const old of document.querySelectorAll(OURS)) old.remove();
+  if (document.readyState === 'complete') clearOurs(document);
   const show = () => void markAll(forget).catch((error) => console.debug('[Yoyak]', error));
   const forget = watchRows(() => {
-    if (!areMarksInPlace() || `${findPapers().papers}` !== `${shown.papers}`) show();
+    if (!isBarInPlace() || !areMarksInPlace() || `${findPapers().papers}` !== `${shown.papers}`)
+      show();
   });
   show();
   browser.storage.onChanged.addListener((changes) => {

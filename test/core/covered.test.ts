@@ -129,7 +129,7 @@ describe('what is covered follows', () => {
 
   it('nothing of a paper that no digest has', async () => {
     await setRead([one], true);
-    await followReadings([one]);
+    await followReadings(async () => [{ paper: one }]);
     expect(await records()).toEqual({});
   });
 

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseId } from '../../core/paper/id';
-import { findPapers, findRow } from '../../entrypoints/listing.content/page/findPapers';
+import { findPapers } from '../../entrypoints/listing.content/page/findPapers';
+import { findRow } from '../../entrypoints/listing.content/page/findRow';
 
 const folder = '../shared/arxiv-pages';
 type SavedPage = { readonly url: string; readonly file: string };
@@ -35,8 +36,8 @@ describe.skipIf(lists.length === 0)("arXiv's saved lists", () => {
   it.each(lists)('$file has all its rows, each with its own paper', ({ file }) => {
     const page = read(file);
     const place = { hostname: 'arxiv.org', pathname: `/${file}` };
-    const { links, papers } = findPapers(page, place);
-    const rows = Array.from(links, (link) => findRow(link, place));
+    const { links, papers, row } = findPapers(page, place);
+    const rows = Array.from(links, (link) => findRow(link, row));
     expect(new Set(rows).size).toBe(ROWS[file]);
     for (const [index, paper] of papers.entries()) {
       const row = rows[index];

@@ -1,8 +1,8 @@
 import { Failure, type FailureCode } from '../../failure';
-import { readBody } from './body';
+import { readChunks } from './body';
 
-/** More than this no server says of an error, in bytes. */
-const LARGEST = 64 * 1024;
+/** Of what a server says of an error so much is looked at, in characters; it is shown nowhere. */
+const MOST = 64 * 1024;
 const DAY_MS = 86_400_000;
 
 /** What servers write of an error, whatever the status that they give it. */
@@ -28,7 +28,7 @@ export async function readRefusal(
   asker: { readonly hasKey: boolean; readonly now: () => number },
 ): Promise<Failure> {
   const { status, headers, url } = response;
-  const said = await readBody(response, LARGEST, () => undefined).catch(() => '');
+  const said = await readHead(response);
   const isPage =
     /html/i.test(headers.get('content-type') ?? '') || /^\s*<(?:!doctype|html)/i.test(said);
   const code = readStatus(status, isPage ? '' : said, isPage, asker.hasKey);
@@ -38,14 +38,32 @@ export async function readRefusal(
 
 /** What a server says of an error in the midst of its answer → the failure. */
 export function readSaid(said: string, url: string): Failure {
-  const [, code = 'model-failed'] = signs.find(([sign]) => sign.test(said)) ?? [];
-  return new Failure(code, `${url}: an error in the stream`);
+  return new Failure(findSign(said) ?? 'model-failed', `${url}: an error in the stream`);
+}
+
+/** What a server says first, of which the longest repeat what they were asked; nothing where its answer breaks before. */
+async function readHead(response: Response): Promise<string> {
+  let said = '';
+  try {
+    for await (const chunk of readChunks(response, Number.POSITIVE_INFINITY, () => undefined)) {
+      said += chunk;
+      if (said.length >= MOST) break;
+    }
+  } catch {
+    // Its status says enough.
+  }
+  return said;
+}
+
+function findSign(said: string): FailureCode | undefined {
+  const head = said.slice(0, MOST);
+  return signs.find(([sign]) => sign.test(head))?.[1];
 }
 
 function readStatus(status: number, said: string, isPage: boolean, hasKey: boolean): FailureCode {
   if ([401, 403, 407].includes(status)) return hasKey ? 'model-key' : 'model-refused';
   if (status === 402) return 'model-unpaid';
-  const known = signs.find(([sign]) => sign.test(said))?.[1];
+  const known = findSign(said);
   if (known) return known;
   if (status === 429 || status === 503) return 'model-busy';
   if (status === 408 || status === 504) return 'model-silent';

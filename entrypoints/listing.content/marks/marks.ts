@@ -1,6 +1,6 @@
 import type { PaperId } from '../../../core/paper';
 import type { Look } from './readLook';
-import { OURS } from './theme';
+import { clearOurs, OURS } from './theme';
 
 /** The mark of one row. */
 export type Mark = {
@@ -10,6 +10,8 @@ export type Mark = {
   readonly paper: PaperId;
   /** In whose words it speaks. */
   readonly look: Look;
+  /** How often it was put there. */
+  tries: number;
 };
 
 /** The mark of each row that has one. */
@@ -30,15 +32,14 @@ export function listMarks(): readonly Mark[] {
 
 /** Does every mark stand where it was put, in the page? */
 export function areMarksInPlace(): boolean {
-  return [...marks.values()].every(
-    ({ host, row }) => host.isConnected && host.parentElement === row,
-  );
+  for (const { host, row } of marks.values())
+    if (!host.isConnected || host.parentElement !== row) return false;
+  return true;
 }
 
 /** Takes the mark out of a row, if it has one, and the summary with it. */
 export function removeMark(row: Element): void {
-  if (!marks.delete(row)) return;
-  for (const each of row.querySelectorAll(OURS)) each.remove();
+  if (marks.delete(row)) clearOurs(row);
 }
 
 /** Takes the marks out of all rows but these. */

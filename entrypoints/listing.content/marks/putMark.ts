@@ -1,36 +1,29 @@
 import type { PaperId } from '../../../core/paper';
 import type { ReadState } from '../../../core/query/days';
-import { isElsewhere } from '../page/findPapers';
 import { createHost } from './createHost';
 import { type Mark, marks, removeMark } from './marks';
 import type { Look } from './readLook';
-import { OURS } from './theme';
+import { clearOurs } from './theme';
 
 /** How often a mark is put into its row, with success or without; a page that takes it out more often means it. */
 const TRIES = 4;
 
-const tries = new WeakMap<Element, number>();
-
 /** Has a row say that its paper has a summary. */
 export function putMark(row: Element, paper: PaperId, state: ReadState, look: Look): void {
   const known = marks.get(row);
-  const isKnown = known?.paper === paper && known.look === look;
-  const { host, button } = isKnown ? known : makeMark(row, paper, look);
-  if (button.dataset.state !== state) {
-    button.dataset.state = state;
-    button.setAttribute('aria-label', button.dataset[state] ?? '');
-  }
-  const tried = tries.get(row) ?? 0;
-  if (host.parentElement === row || tried === TRIES) return;
-  tries.set(row, tried + 1);
+  const mark = known?.paper === paper && known.look === look ? known : makeMark(row, paper, look);
+  const { host, button } = mark;
+  button.dataset.state = state;
+  button.setAttribute('aria-label', button.dataset[state] ?? '');
+  if (host.parentElement === row || mark.tries === TRIES) return;
+  mark.tries += 1;
   // A page that writes its HTML anew leaves an empty copy.
-  for (const other of row.querySelectorAll(OURS)) other.remove();
+  clearOurs(row);
   row.prepend(host);
 }
 
 function makeMark(row: Element, paper: PaperId, look: Look): Mark {
   removeMark(row);
-  tries.delete(row);
   const button = look.mark.cloneNode() as HTMLElement;
   const place = findPlace(row);
   const mark = {
@@ -39,6 +32,7 @@ function makeMark(row: Element, paper: PaperId, look: Look): Mark {
     row,
     paper,
     look,
+    tries: 0,
   };
   marks.set(row, mark);
   return mark;
@@ -48,7 +42,9 @@ function makeMark(row: Element, paper: PaperId, look: Look): Mark {
  * In the row's own margin, where that is known to be free; beside the first line of a search's result stands its number, and
  * a card elsewhere begins with its picture.
  */
-function findPlace({ localName }: Element): string {
-  if (isElsewhere()) return localName === 'article' ? 'corner' : 'beside';
-  return localName === 'li' ? 'item' : 'margin';
+function findPlace(row: Element): string {
+  const { localName } = row;
+  if (localName === 'dd') return 'margin';
+  if (localName === 'article') return 'corner';
+  return row.matches('.arxiv-result') ? 'item' : 'beside';
 }

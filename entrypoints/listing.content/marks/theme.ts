@@ -3,6 +3,11 @@ import { followTheme, readTheme, type Theme } from '../../panel/theme';
 /** The elements that stand for Yoyak in a list. */
 export const OURS = 'yoyak-mark, yoyak-list, yoyak-panel';
 
+/** Takes them out of what holds them. */
+export function clearOurs(within: ParentNode): void {
+  for (const each of within.querySelectorAll(OURS)) each.remove();
+}
+
 let theme: Theme | undefined;
 
 /** Has an element of ours look as it does in its place, and in the theme of the page. */

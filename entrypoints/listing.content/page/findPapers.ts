@@ -1,8 +1,12 @@
 import type { PaperId } from '../../../core/paper';
 import { parseId } from '../../../core/paper/id';
 
-/** The links to papers in a page, in their order, and the paper of each: empty where there is none. */
-export type Links = { readonly links: ArrayLike<Element>; readonly papers: readonly PaperId[] };
+/** The links to papers in a page, in their order, the paper of each, empty where there is none, and in what a mark stands. */
+export type Links = {
+  readonly links: ArrayLike<Element>;
+  readonly papers: readonly PaperId[];
+  readonly row: string;
+};
 
 /** A site: its links to papers, and in what holds them a mark stands. Seen 2026-06 on arXiv, 2026-11 elsewhere. */
 type Site = readonly [papers: string, row: string];
@@ -30,20 +34,8 @@ export function findPapers(page: Document = document, place: Place = location): 
   const links = page.querySelectorAll(site[0]);
   // arXiv's lists have the papers' own ids at their links.
   const readOwn = (link: Element) => link.id || readPaper(link);
-  return { links, papers: Array.from(links, site === LIST ? readOwn : readPaper) };
-}
-
-/** Where the mark of a paper stands, whose link is given; nowhere if it is a link of another kind. */
-export function findRow(link: Element, place: Place = location): Element | null {
-  const row = link.closest(toSite(place)[1]);
-  if (row?.localName !== 'dt') return row;
-  if (row.nextElementSibling?.localName === 'dd') return row.nextElementSibling;
-  // Other extensions put boxes around rows, and what is theirs between them.
-  const walker = document.createTreeWalker(document);
-  walker.currentNode = row;
-  let next = walker.nextNode();
-  while (next && !/^D[DT]$/.test(next.nodeName)) next = walker.nextNode();
-  return next?.nodeName === 'DD' ? (next as Element) : null;
+  const papers = Array.from(links, site === LIST ? readOwn : readPaper);
+  return { links, papers, row: site[1] };
 }
 
 function findSite({ hostname }: Place): Site | undefined {

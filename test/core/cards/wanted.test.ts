@@ -63,6 +63,17 @@ describe('a card that got lost', () => {
     expect((await readDrawn('2509.00002'))?.card.summary.entry.paper).toBe('2509.00002');
   });
 
+  it.each([
+    ['one', papers.slice(0, 1)],
+    ['all', papers],
+  ])('is missed after it was looked for in vain, too: %s', async (_what, lost) => {
+    await fill();
+    await restoreCards();
+    await local.remove(lost.map(cardKey));
+    await restoreCards();
+    for (const paper of papers) expect(await readDrawn(paper)).toBeDefined();
+  });
+
   it('is seen to whenever the background wakes', async () => {
     await fill();
     await local.remove(cardKey('2509.00002'));
@@ -83,6 +94,20 @@ describe('cards of which none got lost', () => {
     expect(get.mock.calls.flatMap(([asked]) => asked)).not.toContain(null);
     expect(get.mock.calls.flatMap(([asked]) => asked)).not.toContain(cardKey('2509.00001'));
     Reflect.deleteProperty(local, 'getKeys');
+  });
+
+  it('are counted, and nothing else that is stored is looked at, until their number is another', async () => {
+    await fill();
+    await mendCards();
+    await restoreCards();
+    const readings = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const of = () => readings.mock.contexts.map((store) => (store as IDBObjectStore).name);
+    await restoreCards();
+    expect(of()).not.toContain('heads');
+    expect(of()).not.toContain('reading');
+    await local.set({ [cardKey('2401.00001')]: 'x' });
+    await restoreCards();
+    expect(of()).toContain('heads');
   });
 
   it('are so beyond what there is room for, and a stranger among them goes with the next fill', async () => {

@@ -10,10 +10,11 @@ import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
 /** A paper as LaTeXML writes it, as small as can be: a header that stays, free space above the title, a theme of its own. */
 const write = (
   margin: string,
+  more = '',
 ) => `<!doctype html><html data-theme="light"><title>HTML</title><style>
   html { --back: white } html[data-theme=dark] { --back: #0d1117 }
   body { margin: 0; background: var(--back) } header { position: sticky; top: 0; height: 44px; z-index: 2 }
-  article { max-width: 52rem; margin: ${margin} auto } h1 { margin: 0 }
+  article { max-width: 52rem; margin: ${margin} auto } h1 { margin: 0 } ${more}
 </style><header>arXiv</header><div><p style="margin:0">License</p><article class="ltx_document"><h1>Title</h1>
 <p>Text</p><section id="S2" class="ltx_section" style="margin-top: 200vh"><h2 class="ltx_title ltx_title_section"><span
 class="ltx_tag ltx_tag_section">2 </span>Experiments</h2><p style="height: 200vh">Text</p></section></article></div></html>`;
@@ -70,6 +71,39 @@ describe.each(wantedBrowsers())('a paper as HTML in %s', (name) => {
     const [[, above] = [], [top, bottom] = [], [title] = []] = await measure();
     expect(top).toBeGreaterThanOrEqual(above as number);
     expect(bottom).toBeLessThanOrEqual(title as number);
+  });
+
+  it.each([
+    ['with a margin', '> * + * { margin-top: 24px }'],
+    ['with a margin, whatever else it has', '> * + * { margin-block: 3em 1em !important }'],
+    ['with a margin of all but the last', '> :not(:last-child) { margin-bottom: 30px }'],
+    ['with a padding', '> * + :not([hidden]) { padding-top: 10.5px }'],
+    ['but the first', '> :first-child { margin-top: 40px }'],
+    ['in a column with gaps', '{ display: flex; flex-direction: column; gap: 20px }'],
+    ['in a grid with gaps', '{ display: grid; row-gap: 1.3rem; grid-template-columns: 100% }'],
+  ])('moves nothing where a style sheet parts what is in the text: %s', async (_how, rule) => {
+    const { browser, arxiv } = stage;
+    const other = '/html/2401.00002v1';
+    for (const path of [other, `/html/${paper}v5`])
+      arxiv.serve(path, htmlAnswer(write('3rem', `article ${rule}`)));
+    const places = () =>
+      browser.run(() =>
+        [...document.querySelectorAll('h1, p, h2')].map((each) => {
+          const words = document.createRange();
+          words.selectNodeContents(each);
+          return Math.round(words.getBoundingClientRect().top);
+        }),
+      );
+    await browser.open(`https://arxiv.org${other}`);
+    await waitFor(browser, 'h1');
+    const untouched = await places();
+    await browser.open(`https://arxiv.org/html/${paper}v5`);
+    await waitFor(browser, 'yoyak-bar');
+    expect(await places()).toEqual(untouched);
+    const [[, above] = [], [top = 0, bottom = 0] = [], [title = 0] = []] = await measure();
+    expect(bottom - top).toBe(28);
+    expect(top).toBeGreaterThanOrEqual(above as number);
+    expect(bottom).toBeLessThanOrEqual(title);
   });
 
   it('unfolds the summary by a press, in the theme of the page, and folds it again', async () => {

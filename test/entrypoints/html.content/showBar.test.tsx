@@ -116,6 +116,68 @@ describe('the bar', () => {
     expect(told).toContainEqual({ name: 'shown', paper, again: true });
   });
 
+  const soon = () => new Promise((resolve) => setTimeout(resolve));
+  const article = () => document.querySelector('article');
+  const host = () => document.querySelector('yoyak-bar');
+
+  it.each<[string, () => unknown]>([
+    ['takes it out', () => host()?.remove()],
+    [
+      'puts an empty one in its place',
+      () => host()?.replaceWith(document.createElement('yoyak-bar')),
+    ],
+    ['empties the text', () => article()?.replaceChildren()],
+    [
+      'writes the text anew',
+      () => {
+        const text = document.createElement('article');
+        text.className = 'ltx_document';
+        text.append(document.createElement('yoyak-bar'), document.createElement('yoyak-panel'));
+        article()?.replaceWith(text);
+      },
+    ],
+  ])('is put back three times, where a script %s', async (_what, remove) => {
+    await visit(`/html/${paper}v3`);
+    for (let time = 1; time <= 3; time += 1) {
+      remove();
+      await vi.waitFor(() => expect(bar(), `${time}`).toBeDefined());
+      expect(article()?.firstElementChild).toBe(host());
+      expect(document.querySelectorAll('yoyak-bar, yoyak-panel')).toHaveLength(1);
+    }
+    remove();
+    await soon();
+    expect(bar()).toBeUndefined();
+  });
+
+  it('comes back with the summary that stands below it, and folds it then', async () => {
+    await visit(`/html/${paper}v3`);
+    await pressOn(bar());
+    host()?.remove();
+    await vi.waitFor(() => expect(bar()).toBeDefined());
+    expect(host()?.nextElementSibling?.localName).toBe('yoyak-panel');
+    await pressOn(bar());
+    expect(panel()).toBeUndefined();
+  });
+
+  it('moves no other part of the text, where that changes', async () => {
+    await visit(`/html/${paper}v3`);
+    const put = vi.spyOn(Element.prototype, 'prepend');
+    article()?.append(document.createElement('section'));
+    await soon();
+    expect(put).not.toHaveBeenCalled();
+    put.mockRestore();
+  });
+
+  it('is left to the next script once this one has been replaced', async () => {
+    await visit(`/html/${paper}v3`);
+    const { id } = fakeBrowser.runtime;
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    host()?.remove();
+    await soon();
+    expect(bar()).toBeUndefined();
+    Object.assign(fakeBrowser.runtime, { id });
+  });
+
   it.each(['/html/2401.00001', '/html/', '/html/about.html'])(
     'is nowhere else: %s',
     async (path) => {

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toFrame } from '../../../components/frame/toFrame';
 import { ListOffer } from '../../../components/making/ListOffer';
+import { FORMAT, STATE } from '../../../core/cards';
 import { writeMakings, writeOffer } from '../../../core/cards/offer';
 import { COVERED_MONTHS } from '../../../core/covered';
 import { offerList } from '../../../entrypoints/listMaking/offerList';
@@ -15,9 +16,13 @@ const model = {
   server: { kind: 'ollama', base: 'http://localhost:11434/v1' },
   name: 'lantern:8b',
 } as const;
+const { version } = fakeBrowser.runtime.getManifest();
+/** What the cards say of themselves once all has followed the store. */
+const followed = { format: FORMAT, version, language: 'ko', holds: 'some' };
 const asked = vi.fn(async (_message: unknown): Promise<unknown> => ({ answer: undefined }));
 const offer = { frame: toFrame(<ListOffer model={model} />), css: '' };
 const part = () => document.querySelector('yoyak-offer')?.shadowRoot;
+const say = (state: object) => browser.storage.local.set({ [STATE]: state });
 const find = (path: string) => part()?.querySelector<HTMLElement>(path) ?? undefined;
 const make = () => find('.make');
 const open = async (count: number, html = listPage(sampleRows(count))) => {
@@ -31,6 +36,7 @@ beforeEach(async () => {
   asked.mockResolvedValue({ answer: undefined });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(asked as never);
   await browser.storage.local.set({
+    [STATE]: followed,
     [COVERED_MONTHS]: '2509',
     'covered:2509.00': '2509.00001\n\n',
   });
@@ -105,6 +111,11 @@ describe('the papers of a list without a summary', () => {
   it.each([
     ['no model is chosen', () => writeOffer(undefined, undefined)],
     ['it is not known what is covered', () => browser.storage.local.remove(COVERED_MONTHS)],
+    ['the store changes', () => say({ ...followed, holds: 'unknown' })],
+    ['nobody knows how it ended', () => say({ ...followed, holds: undefined })],
+    ['another version wrote what is covered', () => say({ ...followed, version: '0.0.1' })],
+    ['another format tells it', () => say({ ...followed, format: FORMAT - 1 })],
+    ['the cards say nothing', () => browser.storage.local.remove(STATE)],
     ['what is stored is damaged', () => browser.storage.local.set({ 'list-offer': '[' })],
   ])('are not offered where %s', async (_, change) => {
     await change();
@@ -126,6 +137,17 @@ describe('what is offered in a list that is open', () => {
     await writeOffer(offer, offer);
     await vi.waitFor(() => expect(make()?.title).toBe('lantern:8b · 이 컴퓨터'));
     expect(document.querySelectorAll('yoyak-offer')).toHaveLength(1);
+  });
+
+  it('goes while digests are written, and comes back of what is bare then', async () => {
+    await open(3);
+    await say({ ...followed, holds: 'unknown' });
+    await vi.waitFor(() => expect(there()).toBe(false));
+    await browser.storage.local.set({ 'covered:2509.00': '2509.00001 2509.00002\n\n' });
+    await Promise.resolve();
+    expect(there()).toBe(false);
+    await say({ ...followed, holds: 'all' });
+    await vi.waitFor(() => expect(make()?.textContent).toBe('요약이 없는 논문 1편 요약하기'));
   });
 
   it('is pressed no more once nobody would make it', async () => {

@@ -239,6 +239,39 @@ describe('the bar', () => {
     expect([only()?.getAttribute('aria-pressed'), host?.childElementCount]).toEqual(['false', 0]);
   });
 
+  it.each<[string, () => unknown]>([
+    ['takes it out', () => document.querySelector('yoyak-list')?.remove()],
+    [
+      'puts an empty one in its place',
+      () => document.querySelector('yoyak-list')?.replaceWith(document.createElement('yoyak-list')),
+    ],
+    [
+      'takes it out with what lies around it',
+      () => {
+        const around = document.querySelector('yoyak-list')?.parentElement;
+        around?.replaceChildren(
+          ...[...around.children].filter((each) => !each.matches('yoyak-list')),
+        );
+      },
+    ],
+  ])('is put back three times, where a script %s', async (_what, remove) => {
+    await open();
+    await marked(3);
+    await vi.waitFor(() => expect(only()).toBeDefined());
+    for (let time = 1; time <= 3; time += 1) {
+      remove();
+      await vi.waitFor(() => expect(only(), `${time}`).toBeDefined());
+      expect(document.querySelectorAll('yoyak-list')).toHaveLength(1);
+      expect(marks()).toHaveLength(3);
+    }
+    remove();
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(only()).toBeUndefined();
+    // Nor is anything read anew for what is left as it is.
+    expect(get).not.toHaveBeenCalled();
+  });
+
   it('that comes back is as new, and leads to the next one once at a press', async () => {
     await open();
     await marked(3);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FORMAT, STATE, version } from '../../../core/cards';
-import { writeHolders } from '../../../core/covered/holders';
+import { writeHolders, writeLists } from '../../../core/covered/holders';
 import { showTab } from '../../../entrypoints/paper.content/showTab';
 
 const paper = '2509.04664';
@@ -20,7 +20,8 @@ beforeEach(async () => {
   Object.assign(browser.runtime, { sendMessage: send });
   document.body.innerHTML = '';
   const head = { source: 's', date: '2025-09-08', title: 'A digest', revision: 'r' };
-  const records = writeHolders([{ ...head, id: 'd', papers: [paper, old] }]);
+  const digests = [{ ...head, id: 'd', papers: [paper, old] }];
+  const records = [...writeHolders(digests), ...writeLists(digests)];
   const state = { format: FORMAT, version: version(), language: fakeLanguage(), holds: 'some' };
   // Of no paper there is a card.
   await browser.storage.local.set({ ...Object.fromEntries(records), [STATE]: state });

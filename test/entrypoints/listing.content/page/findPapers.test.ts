@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findPapers, findRow } from '../../../../entrypoints/listing.content/page/findPapers';
+import { findPapers } from '../../../../entrypoints/listing.content/page/findPapers';
+import { findRow } from '../../../../entrypoints/listing.content/page/findRow';
 import { authorPage, catchupPage, listPage, sampleRows, searchPage } from '../../../arxiv/list';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const find = (html: string, hostname = 'arxiv.org', pathname = '/list/cs.CL/new') => {
   const place = { hostname, pathname };
-  const { links, papers } = findPapers(parse(html), place);
+  const { links, papers, row } = findPapers(parse(html), place);
   return papers.map((paper, index) => [
-    links[index] && findRow(links[index], place)?.localName,
+    links[index] && findRow(links[index], row)?.localName,
     paper,
   ]);
 };
