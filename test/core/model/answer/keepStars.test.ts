@@ -40,7 +40,7 @@ describe('asterisks', () => {
   });
 
   it('change nothing else, and all come back', () => {
-    const bits = fc.constantFrom('*', '**', '5', '가', 'n', ' ', '\n\n', '$', '`', '\\', '(', ')');
+    const bits = fc.constantFrom('*', '**', '5', '가', 'n', ' ', '\n\n', '$', '\\');
     fc.assert(
       fc.property(fc.string({ unit: bits, maxLength: 40 }), (text) => {
         expect(putStars(keepStars(text))).toBe(text);
