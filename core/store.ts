@@ -1,5 +1,4 @@
 import type { IDBPObjectStore } from 'idb';
-import { storageFailure } from './failure';
 import type { DigestReads } from './store/digests';
 import { openDatabase } from './store/openDatabase';
 import {
@@ -9,6 +8,7 @@ import {
   type YoyakDatabase,
   type YoyakSchema,
 } from './store/schema';
+import { transact } from './store/transact';
 
 export * from './store/schema';
 
@@ -23,26 +23,8 @@ const database = openDatabase<YoyakSchema>(
 );
 
 /** Runs `work` on the open database; what IndexedDB throws becomes a `Failure` (full, or unusable). */
-export async function withStore<T>(work: (db: YoyakDatabase) => Promise<T>): Promise<T> {
-  try {
-    return await work(await database.use());
-  } catch (error) {
-    const failure = storageFailure(error);
-    if (failure.code === 'storage-full') await afterFull();
-    throw failure;
-  }
-}
-
-/**
- * After a transaction that found no room, Firefox (153) lets the next one of the connection only delete, so
- * that room can be made. This is that one: whoever comes next may write again.
- */
-async function afterFull(): Promise<void> {
-  try {
-    await (await database.use()).transaction('heads', 'readwrite').done;
-  } catch {
-    // The full disk is what is told.
-  }
+export function withStore<T>(work: (db: YoyakDatabase) => Promise<T>): Promise<T> {
+  return database.run(work);
 }
 
 /** The stores of one transaction, by name; digests are written by `store/digests` alone. */
@@ -86,38 +68,16 @@ export function withReading<T>(work: (reading: Stores['reading']) => Promise<T>)
 }
 
 function change<T>(names: StoreName[], work: (stores: Stores) => Promise<T>): Promise<T> {
-  return withStore(async (db) => {
+  return withStore((db) => {
     const tx = db.transaction(names, 'readwrite');
     const stores: unknown = Object.fromEntries(names.map((name) => [name, tx.objectStore(name)]));
-    // `tx.done` fails with the first request that does, while the transaction has yet to end; and nobody
-    // hears of it when `work` throws at once.
-    tx.done.catch(() => undefined);
-    const ended = new Promise((resolve) => {
-      tx.addEventListener('complete', resolve);
-      tx.addEventListener('abort', resolve);
-    });
-    try {
-      const [result] = await Promise.all([work(stores as Stores), tx.done]);
-      return result;
-    } catch (error) {
-      abort(tx);
-      await ended;
-      throw error;
-    }
+    return transact(tx, () => work(stores as Stores));
   });
 }
 
 /** Starts requests at once and awaits them all; one that throws before it begins counts like any other. */
 export async function together(...requests: readonly (() => Promise<unknown>)[]): Promise<void> {
   await Promise.all(requests.map(async (request) => request()));
-}
-
-function abort(tx: { abort(): void }): void {
-  try {
-    tx.abort();
-  } catch {
-    // It has ended by itself.
-  }
 }
 
 /** Closes the database; the next use opens it again. */

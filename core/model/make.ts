@@ -23,11 +23,11 @@ export const makeSummary: MakeSummary = async (making) => {
   const writer = await openWriter(making);
   const done = new Map<SectionName, DoneSection>(kept.map((each) => [each.name, each]));
   const faults: LeftOut[] = [...left];
-  let text = fitText(making.text, writer.readable);
-  // One for all sections: a server remembers what it has read up to the first sign that differs.
-  const mark = makeMark(text);
-  const terms = cleanTerms(making.terms);
   try {
+    let text = fitText(making.text, writer.readable);
+    // One for all sections: a server remembers what it has read up to the first sign that differs.
+    const mark = makeMark(text);
+    const terms = cleanTerms(making.terms);
     for (const section of sectionNames) {
       if (done.has(section) || left.some((each) => each.section === section)) continue;
       const answered: Answered = await askSection(
@@ -43,8 +43,8 @@ export const makeSummary: MakeSummary = async (making) => {
         hear({ kind: 'left-out', section, fault: answered.fault });
       }
     }
+    return sumUp({ ...making, text }, [...done.values()], faults);
   } finally {
     writer.close();
   }
-  return sumUp({ ...making, text }, [...done.values()], faults);
 };

@@ -1,7 +1,7 @@
 import type { FailureCode } from '../failure';
 import type { DoneSection, LeftOut, Model, PaperText } from '../model';
 import type { Entry, PaperId } from '../paper';
-import { withModels } from './models/database';
+import { changeModels, withModels } from './models/database';
 
 /** The model that the reader chose; `key` is what its server asks for, which nothing but a request to it may tell. */
 export type ChosenModel = { readonly model: Model; readonly key?: string };
@@ -45,9 +45,9 @@ export async function readModel(): Promise<(Model & { readonly hasKey: boolean }
 
 /** Chooses a model, or none. */
 export function writeChosen(chosen: ChosenModel | undefined): Promise<void> {
-  return withModels(async (db) => {
-    if (chosen) await db.put('chosen', chosen, 'model');
-    else await db.delete('chosen', 'model');
+  return changeModels('chosen', async (store) => {
+    if (chosen) await store.put(chosen, 'model');
+    else await store.delete('model');
   });
 }
 
@@ -58,9 +58,9 @@ export function readTerms(): Promise<readonly string[] | undefined> {
 
 /** The reader's list of terms, or with undefined the one that ships. */
 export function writeTerms(terms: readonly string[] | undefined): Promise<void> {
-  return withModels(async (db) => {
-    if (terms) await db.put('terms', terms, 'terms');
-    else await db.delete('terms', 'terms');
+  return changeModels('terms', async (store) => {
+    if (terms) await store.put(terms, 'terms');
+    else await store.delete('terms');
   });
 }
 
@@ -72,7 +72,7 @@ export async function readMakings(): Promise<readonly StoredMaking[]> {
 
 /** Forgets all of it. */
 export function clearMakings(): Promise<void> {
-  return withModels((db) => db.clear('makings'));
+  return changeModels('makings', (store) => store.clear());
 }
 
 /** What is stored of a paper's making; undefined for nothing. */
@@ -88,13 +88,11 @@ export function changeMaking(
   paper: PaperId,
   change: (now: StoredMaking | undefined) => StoredMaking | undefined,
 ): Promise<StoredMaking | undefined> {
-  return withModels(async (db) => {
-    const tx = db.transaction('makings', 'readwrite');
-    const now = await tx.store.get(paper);
+  return changeModels('makings', async (store) => {
+    const now = await store.get(paper);
     const next = change(now);
-    if (next === undefined) await tx.store.delete(paper);
-    else if (next !== now) await tx.store.put(next);
-    await tx.done;
+    if (next === undefined) await store.delete(paper);
+    else if (next !== now) await store.put(next);
     return next;
   });
 }

@@ -1,10 +1,11 @@
 import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import { storageFailure } from '../failure';
 import { watchSilence } from './silence';
 
 /** A database that is opened when it is first used, and once more after it was closed under whoever uses it. */
 export type Opener<Schema extends DBSchema> = {
-  /** The open database. Throws what IndexedDB does, and `storage-silent` where that never answers. */
-  readonly use: () => Promise<IDBPDatabase<Schema>>;
+  /** Runs work on the open database; what IndexedDB throws becomes a `Failure` (full, unusable, or `storage-silent`). */
+  readonly run: <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>) => Promise<T>;
   /** Closes it; the next use opens it again. */
   readonly close: () => Promise<void>;
 };
@@ -44,10 +45,24 @@ export function openDatabase<Schema extends DBSchema>(
     return opening;
   }
 
+  function use(): Promise<IDBPDatabase<Schema>> {
+    handle ??= open();
+    return handle;
+  }
+
   return {
-    use() {
-      handle ??= open();
-      return handle;
+    async run(work) {
+      try {
+        return await work(await use());
+      } catch (error) {
+        const failure = storageFailure(error);
+        // That the disk is full is what is told, whatever comes of this.
+        if (failure.code === 'storage-full')
+          await use()
+            .then(afterFull)
+            .catch(() => undefined);
+        throw failure;
+      }
     },
     async close() {
       const opened = handle;
@@ -55,4 +70,13 @@ export function openDatabase<Schema extends DBSchema>(
       (await opened?.catch(() => undefined))?.close();
     },
   };
+}
+
+/**
+ * After a transaction that found no room, Firefox (153) lets the next one of the connection only delete, so
+ * that room can be made. This is that one: whoever comes next may write again.
+ */
+async function afterFull<Schema extends DBSchema>(db: IDBPDatabase<Schema>): Promise<void> {
+  const [first] = db.objectStoreNames;
+  if (first !== undefined) await db.transaction(first, 'readwrite').done;
 }

@@ -7,6 +7,7 @@ import {
   type BlockPairs,
   type KeptHead,
 } from './texts/database';
+import { transact } from './transact';
 
 export type { Block, BlockBody, BlockHead, BlockPairs, KeptHead, TextsKey } from './texts/database';
 
@@ -88,7 +89,7 @@ export async function changeBlocks(
     const contents = tx.objectStore('contents');
     const blocks = tx.objectStore('blocks');
     const pairsOf = tx.objectStore('pairs');
-    const change = async () => {
+    await transact(tx, async () => {
       const chosen = choose((await contents.getAll()) as readonly KeptHead[]);
       const read = chosen.map(async (head) => ({ head, body: await blocks.get(head.nth) }));
       const taken = (await Promise.all(read)).flatMap(({ head, body }) =>
@@ -101,12 +102,6 @@ export async function changeBlocks(
         const nth = await contents.put({ digests, size });
         await Promise.all([blocks.put(body, nth), pairsOf.put(pairs, nth)]);
       }
-    };
-    try {
-      await Promise.all([change(), tx.done]);
-    } catch (error) {
-      tx.abort();
-      throw error;
-    }
+    });
   });
 }

@@ -7,6 +7,7 @@ import { bookmark } from '../../core/reading';
 import { closeStore, withDigests, withStore } from '../../core/store';
 import { putDigest } from '../../core/store/digests';
 import { deleteStore, useBrowser } from '../browser';
+import { fillDisk } from '../doubles/fillDisk';
 import { sampleEntry } from '../samples';
 
 useBrowser();
@@ -75,36 +76,7 @@ describe('the store', () => {
   });
 
   it('can write what fits at once after it was full, where the next transaction may only delete', async () => {
-    const { transaction } = IDBDatabase.prototype;
-    const { put } = IDBObjectStore.prototype;
-    const onlyDeleting = new WeakSet<IDBTransaction>();
-    let full = false;
-    // As in Firefox: said once the transaction that found no room has ended.
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-      this: IDBDatabase,
-      ...args
-    ) {
-      const opened = transaction.apply(this, args);
-      if (full && args[1] === 'readwrite') {
-        onlyDeleting.add(opened);
-        full = false;
-      }
-      return opened;
-    });
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...args
-    ) {
-      if (onlyDeleting.has(this.transaction)) {
-        throw new DOMException('closed to changes', 'InvalidStateError');
-      }
-      const [body] = args as [{ entries?: unknown[] }];
-      if (!body.entries?.length) return put.apply(this, args);
-      this.transaction.addEventListener('abort', () => {
-        full = true;
-      });
-      throw new DOMException('no room', 'QuotaExceededError');
-    });
+    fillDisk((body) => Boolean((body as { entries?: unknown[] }).entries?.length));
     const about = { date: '2025-09-08', title: '', revision: '', papers: [] } as const;
     const head = { source: 'x', id: 'x', ...about };
     const store = (entries: Entry[]) =>

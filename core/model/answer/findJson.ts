@@ -61,12 +61,14 @@ function dropCommas(text: string): string {
   return text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, quoted = '') => quoted);
 }
 
+/** Formulas, in dollars or in brackets with their backslashes, which may be doubled. */
+const FORMULA =
+  /\$[^$"\n]{1,1000}\$|(?<!\\)\\{1,2}\([^"\n]{1,1000}?\\\)|(?<!\\)\\{1,2}\[[^"\n]{1,1000}?\\\]/g;
+
 /** Doubles those backslashes before commands of TeX that stand alone, and those that JSON does not know. */
 export function mendEscapes(text: string): string {
   return text
-    .replace(/\$[^$"\n]{1,1000}\$/g, (formula) =>
-      formula.replace(/\\\\|\\(?=[A-Za-z{}%&_,;!])/g, '\\\\'),
-    )
+    .replace(FORMULA, (formula) => formula.replace(/\\\\|\\(?=[A-Za-z{}%&_,;!])/g, '\\\\'))
     .replace(/\\(?:["\\/bfnrt]|u[\da-f]{4})|\\/gi, (written) =>
       written === '\\' ? '\\\\' : written,
     )

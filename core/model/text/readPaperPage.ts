@@ -1,5 +1,5 @@
 import { readHtml } from '../../markdown/html';
-import type { PaperPart, PaperText } from '../../model';
+import type { PaperText } from '../../model';
 import type { Block } from '../../tree';
 import { trimNodes } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
@@ -16,7 +16,7 @@ const NUMBER =
 /** As many characters as no paper has. */
 const LONGEST = 2_000_000;
 
-type Open = PaperPart & { readonly blocks: string[]; readonly depth: number };
+type Open = { readonly heading: string; readonly blocks: string[] };
 
 /**
  * A paper's own HTML page, as arXiv writes it with LaTeXML (seen 2026-11), → its text by headings, captions and tables
@@ -39,9 +39,7 @@ export function readPaperPage(html: string): PaperText {
       else if (DROPPED.test(heading) || DROPPED.test(full)) dropped = node.depth;
       else {
         dropped = undefined;
-        // An abstract's heading is the smallest, and what follows it is no part of it.
-        const depth = /^abstract$/i.test(heading) ? 1 : node.depth;
-        parts.push({ heading, text: '', blocks: [], depth });
+        parts.push({ heading, blocks: [] });
       }
     } else if (last && dropped === undefined && length < LONGEST) {
       const text = isPicture(node) ? '' : writeBlock(node);

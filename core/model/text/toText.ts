@@ -1,6 +1,10 @@
 import { Failure } from '../../failure';
 import type { PaperPart, PaperText } from '../../model';
 
+/** So long no title is, and no heading. */
+const LONGEST_TITLE = 500;
+const LONGEST_HEADING = 200;
+
 /**
  * Parts of a paper as its text, those without words left out. Throws `Failure` `model-no-text` where nothing is left to
  * be read.
@@ -10,9 +14,16 @@ export function toText(
   title: string,
   parts: readonly PaperPart[],
 ): PaperText {
-  const full = parts.filter(({ text }) => text !== '');
+  const full = parts
+    .filter(({ text }) => text !== '')
+    .map(({ heading, text }) => ({ heading: heading.slice(0, LONGEST_HEADING), text }));
   if (full.length === 0) throw new Failure('model-no-text', `${kind}: nothing to read`);
-  return { kind, title, parts: full, characters: countCharacters(full) };
+  return {
+    kind,
+    title: title.slice(0, LONGEST_TITLE),
+    parts: full,
+    characters: countCharacters(full),
+  };
 }
 
 /** The characters of parts, without their headings, which no reader would count. */

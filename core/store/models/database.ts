@@ -1,7 +1,7 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { storageFailure } from '../../failure';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
 import type { ChosenModel, StoredMaking } from '../models';
 import { openDatabase } from '../openDatabase';
+import { transact } from '../transact';
 
 interface ModelsSchema extends DBSchema {
   chosen: { key: 'model'; value: ChosenModel };
@@ -20,12 +20,17 @@ const database = openDatabase<ModelsSchema>(NAME, VERSION, (db) => {
 });
 
 /** Runs `work` on the database of models; what IndexedDB throws becomes a `Failure`. */
-export async function withModels<T>(
-  work: (db: IDBPDatabase<ModelsSchema>) => Promise<T>,
+export function withModels<T>(work: (db: IDBPDatabase<ModelsSchema>) => Promise<T>): Promise<T> {
+  return database.run(work);
+}
+
+/** Runs `work` on one of its stores in one transaction: all it writes is stored, or nothing. */
+export function changeModels<T, Name extends StoreNames<ModelsSchema>>(
+  name: Name,
+  work: (store: IDBPObjectStore<ModelsSchema, [Name], Name, 'readwrite'>) => Promise<T>,
 ): Promise<T> {
-  try {
-    return await work(await database.use());
-  } catch (error) {
-    throw storageFailure(error);
-  }
+  return withModels((db) => {
+    const tx = db.transaction(name, 'readwrite');
+    return transact(tx, () => work(tx.store));
+  });
 }

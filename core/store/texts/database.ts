@@ -59,7 +59,7 @@ export async function attempt<T>(
   work: (db: IDBPDatabase<TextsSchema>) => Promise<T>,
 ): Promise<T | undefined> {
   try {
-    return await work(await database.use());
+    return await database.run(work);
   } catch {
     return undefined;
   }

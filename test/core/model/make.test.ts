@@ -338,6 +338,39 @@ describe('a hostile paper', () => {
   );
 });
 
+describe('a paper of more headings than a model reads', () => {
+  const sections = Array.from(
+    { length: 220 },
+    (_, n) => `<h3>Of one thing and of another ${n}</h3><p>${'Words are long. '.repeat(9)}</p>`,
+  );
+  const text = readPaperPage(
+    paperPage.replace('Long conversations are long.', `Short.</p>${sections.join('')}<p>`),
+  );
+
+  it('is asked for by its abstract and what else there is room for', async () => {
+    const { entry } = await make({ text });
+    expect(entry.made).toMatchObject({ text: 'html', of: text.characters });
+    expect(entry.made?.characters).toBeGreaterThan(5000);
+    for (const { prompt } of opened.double.requests)
+      expect(prompt).toContain('We present Lantern with $O(n^{2})$ cost.');
+  });
+
+  it('is halved so, too', async () => {
+    opened.double.behave({ kind: 'context', most: 4500 });
+    await make({ text });
+    const [, second] = opened.double.requests;
+    expect(second?.prompt).toContain('We present Lantern with $O(n^{2})$ cost.');
+  });
+
+  it('is not asked for where nothing of it is left', async () => {
+    const parts = [{ heading: 'Of one thing '.repeat(9999), text: 'Words are long.' }];
+    await expect(make({ text: { ...text, parts } })).rejects.toMatchObject({
+      code: 'model-context',
+    });
+    expect(opened.double.requests).toEqual([]);
+  });
+});
+
 it('reads of a text that was cut before what it was cut from', async () => {
   const text = fitText(
     readPaperPage(

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../core/failure';
-import type { PaperText } from '../../../core/model';
-import { fitText, readAbstract, readAbstractPage, readPaperPage } from '../../../core/model/text';
+import { readAbstract, readAbstractPage, readPaperPage } from '../../../core/model/text';
 import { paperPage } from './text/page';
 
 describe('an abstract', () => {
@@ -56,6 +55,12 @@ describe("a paper's own page", () => {
     },
   );
 
+  it('has headings and a title that end', () => {
+    const long = 'Words of a heading '.repeat(100);
+    const read = readPaperPage(`<h1>${long}</h1><h2>${long}</h2><p>We read.</p>`);
+    expect([read.title.length, read.parts[0]?.heading.length]).toEqual([500, 200]);
+  });
+
   it('is read whatever stands in it', () => {
     fc.assert(
       fc.property(
@@ -85,59 +90,6 @@ describe("a paper's own page", () => {
           }
         },
       ),
-    );
-  });
-});
-
-describe('a text that is longer than a model reads', () => {
-  const part = (heading: string, sentences: number): PaperText['parts'][number] => ({
-    heading,
-    text: Array.from(
-      { length: sentences },
-      (_, n) => `Sentence ${n} of ${heading} ends here.`,
-    ).join(' '),
-  });
-  const parts = [
-    part('Abstract', 3),
-    part('Method', 60),
-    part('Results', 40),
-    part('Conclusion', 2),
-  ];
-  const characters = parts.reduce(
-    (sum, { heading, text }) => sum + heading.length + text.length,
-    0,
-  );
-  const whole: PaperText = { kind: 'html', title: 'Lantern', parts, characters };
-
-  it('stays as it is where it fits', () => {
-    expect(fitText(whole, characters)).toBe(whole);
-  });
-
-  it('is cut where it is longest, at the ends of sentences, and says so', () => {
-    const cut = fitText(whole, 1500);
-    expect(cut.of).toBe(characters);
-    expect(cut.characters).toBeLessThanOrEqual(1500);
-    expect(cut.characters).toBeGreaterThan(1200);
-    expect([cut.parts[0], cut.parts[3]]).toEqual([parts[0], parts[3]]);
-    for (const { text } of cut.parts.slice(1, 3)) expect(text).toMatch(/ends here\. \[…\]$/);
-  });
-
-  it('says of how much it was cut, however often', () => {
-    expect(fitText(fitText(whole, 2000), 900).of).toBe(characters);
-  });
-
-  it('fits, whatever it is and however little that is', () => {
-    const some = fc.array(
-      fc.record({ heading: fc.constantFrom('A', 'Method'), text: fc.string({ maxLength: 300 }) }),
-      { maxLength: 8 },
-    );
-    fc.assert(
-      fc.property(some, fc.nat(1500), (own, most) => {
-        const sum = own.reduce((all, { heading, text }) => all + heading.length + text.length, 0);
-        const cut = fitText({ kind: 'html', title: '', parts: own, characters: sum }, most);
-        const headings = own.reduce((all, { heading }) => all + heading.length, 0);
-        expect(cut.characters).toBeLessThanOrEqual(Math.max(most, headings));
-      }),
     );
   });
 });
