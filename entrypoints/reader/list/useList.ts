@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Address, listOf, searchOf } from '../../../components/reader/address';
 import type { ListSlice } from '../../../components/reader/state';
 import { toNames } from '../../../components/words/nameSource';
+import { findNotNews } from '../../../core/catchUp/findNotNews';
 import type { FailureCode } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import type { Found } from '../../../core/search';
@@ -47,9 +48,18 @@ export function useList(address: Address, library: Library, news: Library['days'
     [plan, readings, address.view],
   );
   const days = toDayList(plan, counts, portion, lines, { readings, names });
+  const notNews = useMemo(
+    () => findNotNews(plan.whole, news, readings),
+    [plan.whole, news, readings],
+  );
   const failure = lines.failure ?? bookmarks.failure ?? searched.failure;
   return {
-    list: query !== '' ? searched.list : isBookmarks ? bookmarks.list : days,
+    list:
+      query !== ''
+        ? searched.list
+        : isBookmarks
+          ? bookmarks.list
+          : { ...days, ...(notNews && { notNews }) },
     ...(failure && { failure }),
     ...(searched.found && { found: searched.found }),
     ...(shown !== undefined && { shown }),
