@@ -34,7 +34,7 @@ describe('the popup’s head', () => {
 
   it('names the year of another one, and that nothing is new', async () => {
     const root = await show({ day: day({ date: '2024-12-31', unread: 0 }) });
-    expect(root.querySelector('h1')?.textContent).toBe('2024년 12월 31일 화요일');
+    expect(root.querySelector('h1')?.textContent).toBe('2024년 12월 31일 화');
     expect(root.querySelector('.about')?.textContent).toContain('3편 모두 봤어요');
   });
 
