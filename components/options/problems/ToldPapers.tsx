@@ -6,12 +6,12 @@ import { describeProblem } from './describeProblem';
 
 /** What a heading ends with is for who writes posts; who reads them sees headings. */
 const kinds = {
-  post: 'explain.post',
-  section: 'explain.heading',
-  flat: 'explain.heading',
-  item: 'explain.item',
-  row: 'explain.row',
-  paragraph: 'explain.paragraph',
+  post: 'options.told.post',
+  section: 'options.told.heading',
+  flat: 'options.told.heading',
+  item: 'options.told.item',
+  row: 'options.told.row',
+  paragraph: 'options.told.paragraph',
 } as const satisfies Record<ContainerKind, string>;
 
 /** How the papers of a preview were told from each other, and the first parts that were left out, with the reason. */
@@ -20,7 +20,7 @@ export function ToldPapers({ told }: { readonly told: Told }) {
   const ways = countWays(told.kinds);
   return (
     <div class="told">
-      {ways.length > 0 && <p>{say('explain.found', [ways.join(', ')])}</p>}
+      {ways.length > 0 && <p>{say('options.told.found', [ways.join(', ')])}</p>}
       {told.left.length > 0 && (
         <ul>
           {told.left.map((problem) => (
