@@ -42,24 +42,14 @@ export function useList(address: Address, library: Library, news: Library['days'
   const lines = useLines(portion.days);
   const bookmarks = useBookmarks(library, { ...address, isShown: isBookmarks }, plan.copies, taken);
   const names = useMemo(() => toNames(sources), [sources]);
-
-  const counts = useMemo(
-    () => countList(plan, readings, address.view),
-    [plan, readings, address.view],
-  );
-  const days = toDayList(plan, counts, portion, lines, { readings, names });
-  const notNews = useMemo(
-    () => findNotNews(plan.whole, news, readings),
-    [plan.whole, news, readings],
-  );
+  const told = useMemo(() => {
+    const notNews = findNotNews(plan.whole, news, readings);
+    return { counts: countList(plan, readings, address.view), ...(notNews && { notNews }) };
+  }, [plan, news, readings, address.view]);
+  const days = toDayList(plan, told, portion, lines, { readings, names });
   const failure = lines.failure ?? bookmarks.failure ?? searched.failure;
   return {
-    list:
-      query !== ''
-        ? searched.list
-        : isBookmarks
-          ? bookmarks.list
-          : { ...days, ...(notNews && { notNews }) },
+    list: query !== '' ? searched.list : isBookmarks ? bookmarks.list : days,
     ...(failure && { failure }),
     ...(searched.found && { found: searched.found }),
     ...(shown !== undefined && { shown }),
