@@ -93,6 +93,15 @@ Paste it into Yoyak's options. Ctrl+C ends it.`,
   damaged: (file, more) =>
     `Nothing was written: there are letters that cannot be read in ${file}${more > 0 ? ` and ${count(more, 'other file')}` : ''}. Put the right ones there, save it as UTF-8 and compile again.`,
   write: writeEn,
+  kinds: {
+    found: (kinds) => `Where the papers were found: ${kinds}`,
+    post: (papers) => `the whole post (${papers})`,
+    section: (papers) => `below headings (${papers})`,
+    flat: (papers) => `from one heading to the next (${papers})`,
+    item: (papers) => `list items (${papers})`,
+    row: (papers) => `table rows (${papers})`,
+    paragraph: (papers) => `below title paragraphs (${papers})`,
+  },
   feed: {
     missing: 'The file is missing. Compile the feed again and upload all of it.',
     malformed: (detail) => `This does not fit the format (${detail}). Compile the feed again.`,

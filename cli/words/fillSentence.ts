@@ -13,7 +13,7 @@ const read = new Map<Language, Sentences>();
 /** A sentence of the extension's locales, by where it stands there, with its value in the place of `$1`. */
 export function fillSentence(
   language: Language,
-  room: 'problem' | 'failure' | 'explain',
+  room: 'problem' | 'failure',
   name: string,
   value: string,
 ): string {

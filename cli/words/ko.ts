@@ -97,6 +97,15 @@ Yoyak 설정의 주소 칸에 붙여 넣으세요. Ctrl+C로 끝내요.`,
   damaged: (file: string, more: number) =>
     `읽을 수 없는 글자가 있어 피드를 쓰지 않았어요: ${file}${more > 0 ? ` 외 ${more}개` : ''}. 원래 글자로 고치고 UTF-8로 저장한 뒤 다시 만들어 주세요.`,
   write: writeKo,
+  kinds: {
+    found: (kinds: string) => `논문을 찾은 곳: ${kinds}`,
+    post: (papers: number) => `글 전체 ${papers}편`,
+    section: (papers: number) => `제목 아래 ${papers}편`,
+    flat: (papers: number) => `제목부터 다음 제목까지 ${papers}편`,
+    item: (papers: number) => `목록의 항목 ${papers}편`,
+    row: (papers: number) => `표의 행 ${papers}편`,
+    paragraph: (papers: number) => `제목으로 쓴 문단 아래 ${papers}편`,
+  },
   feed: {
     missing: '파일이 없어요. 피드를 다시 만들어 모두 올려 주세요.',
     malformed: (detail: string) => `피드 형식에 맞지 않아요(${detail}). 피드를 다시 만들어 주세요.`,

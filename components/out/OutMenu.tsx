@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
-import { FORMATS, type OutFormat, type OutResult, OWN_FORMATS } from './formats';
+import { type OutFormat, type OutResult, WAYS } from './formats';
 
 type Props = {
   /** Exports what is meant by where the menu stands: a paper, or all that are chosen. */
@@ -10,7 +10,7 @@ type Props = {
   readonly own?: boolean;
 };
 
-/** A button that unfolds to the ways out, and says what came of the last one. */
+/** A button that unfolds to the ways out, by what a press does, and says what came of the last one. */
 export function OutMenu({ onOut, own = false }: Props) {
   const [result, setResult] = useState<OutResult>();
   const details = useRef<HTMLDetailsElement>(null);
@@ -48,15 +48,24 @@ export function OutMenu({ onOut, own = false }: Props) {
         }}
       >
         <summary>{say('out.menu')}</summary>
-        <ul>
-          {(own ? OWN_FORMATS : FORMATS).map((format) => (
-            <li key={format}>
-              <button type="button" onClick={() => go(format)}>
-                {say(`out.${format}`)}
-              </button>
-            </li>
+        <div class="ways">
+          {WAYS.map(({ does, formats }) => (
+            <div key={does}>
+              <p aria-hidden="true">{say(`out.${does}`)}</p>
+              <ul aria-label={say(`out.${does}`)}>
+                {formats
+                  .filter((format) => own || format !== 'post')
+                  .map((format) => (
+                    <li key={format}>
+                      <button type="button" value={format} onClick={() => go(format)}>
+                        {say(`out.${format}`)}
+                      </button>
+                    </li>
+                  ))}
+              </ul>
+            </div>
           ))}
-        </ul>
+        </div>
       </details>
       <span role="status">{result && tell(result)}</span>
     </div>

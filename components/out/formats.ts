@@ -1,8 +1,10 @@
-/** The ways out of Yoyak: what is copied, what is saved as a file, and what opens to be printed. */
-export const FORMATS = ['markdown', 'slack', 'bibtex', 'csv', 'vault', 'print'] as const;
-/** Those of summaries that the reader had made: as a post to be published, too. */
-export const OWN_FORMATS = ['post', ...FORMATS] as const;
-export type OutFormat = (typeof OWN_FORMATS)[number];
+/** The ways out of Yoyak, by what a press does; a post to be published is of summaries that the reader had made alone. */
+export const WAYS = [
+  { does: 'copy', formats: ['markdown', 'slack'] },
+  { does: 'save', formats: ['post', 'bibtex', 'csv', 'vault'] },
+  { does: 'open', formats: ['print'] },
+] as const;
+export type OutFormat = (typeof WAYS)[number]['formats'][number];
 
 /** What an export came to; `papers` is how many went out. */
 export type OutResult =

@@ -1,3 +1,4 @@
+import type { NotNews } from '../../core/catchUp/findNotNews';
 import type { Day } from '../../core/day';
 import type { FailureCode } from '../../core/failure';
 import type { Warmth } from '../../core/library/heat';
@@ -77,6 +78,8 @@ export type ListSlice = {
   /** All papers of the list, shown or not yet, and how many of them are not noted as read. */
   readonly papers: readonly PaperId[];
   readonly open: number;
+  /** What of it is unread here alone, since all other counts are of news. */
+  readonly notNews?: NotNews;
   /** What bookmarks are looked through for. */
   readonly find: string;
   /** What a search came to: how many it found so far, whether that is all, and why it is none. */

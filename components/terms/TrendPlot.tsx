@@ -1,4 +1,4 @@
-import { formatDayTight } from '../words/day';
+import { formatScale } from '../words/day';
 import { language } from '../words/language';
 import { say } from '../words/say';
 import type { TermRow } from './state';
@@ -17,7 +17,11 @@ export function TrendPlot({ rows }: { readonly rows: readonly TermRow[] }) {
   const x = (at: number) => LEFT + (at * (WIDTH - LEFT - RIGHT)) / Math.max(1, weeks.length - 1);
   const y = (hits: number) => HEIGHT - BOTTOM - (hits * (HEIGHT - TOP - BOTTOM)) / most;
   const names = placeNames(rows.map(({ weeks: own }) => y(own.at(-1)?.hits ?? 0)));
-  const days = [0, Math.floor((weeks.length - 1) / 2), weeks.length - 1];
+  const told = [0, Math.floor((weeks.length - 1) / 2), weeks.length - 1];
+  const days = formatScale(
+    told.flatMap((at) => weeks[at]?.monday ?? []),
+    language(),
+  );
   const middle = Math.round(most / 2);
   const said = rows.map(({ ko, weeks: own }) => `${ko} ${own.map(({ hits }) => hits).join(', ')}`);
   return (
@@ -35,7 +39,7 @@ export function TrendPlot({ rows }: { readonly rows: readonly TermRow[] }) {
           </text>
         </g>
       ))}
-      {days.map((at, n) => (
+      {told.map((at, n) => (
         <text
           key={`${weeks[at]?.monday} ${n}`}
           class="day"
@@ -43,7 +47,7 @@ export function TrendPlot({ rows }: { readonly rows: readonly TermRow[] }) {
           y={HEIGHT - 6}
           text-anchor={anchors[n]}
         >
-          {formatDayTight(weeks[at]?.monday ?? '', language())}
+          {days[n]}
         </text>
       ))}
       {rows.map((row, n) => (

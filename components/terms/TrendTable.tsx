@@ -1,10 +1,15 @@
-import { formatDayTight } from '../words/day';
+import { formatScale } from '../words/day';
 import { language } from '../words/language';
 import { say } from '../words/say';
 import type { TermRow } from './state';
 
 /** What the plot shows, in numbers. */
 export function TrendTable({ rows }: { readonly rows: readonly TermRow[] }) {
+  const weeks = rows[0]?.weeks ?? [];
+  const days = formatScale(
+    weeks.map(({ monday }) => monday),
+    language(),
+  );
   return (
     <table class="weeks">
       <thead>
@@ -18,9 +23,9 @@ export function TrendTable({ rows }: { readonly rows: readonly TermRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {(rows[0]?.weeks ?? []).map(({ monday }, at) => (
+        {weeks.map(({ monday }, at) => (
           <tr key={monday}>
-            <th scope="row">{formatDayTight(monday, language())}</th>
+            <th scope="row">{days[at]}</th>
             {rows.map(({ en, weeks }) => (
               <td key={en}>{weeks[at]?.hits}</td>
             ))}

@@ -59,14 +59,27 @@ export function formatMonthShort(month: string, language: string): string {
   return format(toTime(`${month}-01`), language, { month: 'short' });
 }
 
-/** `2024-10`, `2025-09` → `2024년 10월 ~ 2025년 9월`. */
+/** `2024-10`, `2025-09` → `2024년 10월~2025년 9월`; within a year `2025년 1월~12월`. */
 export function formatMonths(first: string, last: string, language: string): string {
   const months = new Intl.DateTimeFormat(language, {
     year: 'numeric',
     month: 'short',
     timeZone: 'UTC',
   });
-  return months.formatRange(toTime(`${first}-01`), toTime(`${last}-01`));
+  // Its sign and the spaces around it are others within a year than across two, and in each browser.
+  return months
+    .formatRange(toTime(`${first}-01`), toTime(`${last}-01`))
+    .replace(/\s*[~∼～–—-]\s*/u, language === 'ko' ? '~' : ' – ');
+}
+
+/** Days as a scale has them, oldest first: `12월 29일`, `1월 5일`; where they are of several years, with it at the first and at whatever begins another. */
+export function formatScale(days: readonly Day[], language: string): readonly string[] {
+  const yearOf = (day: Day | undefined) => day?.slice(0, 4);
+  return days.map((day, at) => {
+    const isTold = yearOf(day) !== yearOf(days[at - 1] ?? days.at(-1));
+    const date = { month: 'short', day: 'numeric' } as const;
+    return format(toTime(day), language, isTold ? { year: 'numeric', ...date } : date);
+  });
 }
 
 /** `2025-09-08` → `9월 8일 월`, with the year where it is another than `from`'s; what is no day stays as it is written. */

@@ -280,8 +280,9 @@ describe('an import', () => {
     const newest = { date: '2025-09-08', title: '오늘의 논문' };
     const told = {
       kinds: [
-        { kind: 'section', papers: 22 },
+        { kind: 'section', papers: 20 },
         { kind: 'row', papers: 2 },
+        { kind: 'flat', papers: 2 },
       ] as const,
       left: [tellProblem('a.md', 9, 'two-papers', '제목: 2603.01001, 2603.01002')],
     };
@@ -305,7 +306,7 @@ describe('an import', () => {
     const words = root.querySelector('.report')?.textContent;
     for (const part of [
       '다이제스트 2개 · 논문 24편',
-      '논문을 찾은 곳: 제목 아래 22편, 표의 행 2편',
+      '논문을 이렇게 나눠 읽었어요: 제목마다 한 편씩 22편, 표의 줄마다 한 편씩 2편',
       '“제목: 2603.01001, 2603.01002” 아래에 논문이 둘 이상 적혀 있어',
       '오늘의 논문',
       '모음.zip',

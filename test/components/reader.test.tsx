@@ -146,6 +146,18 @@ describe('the list of the reader', () => {
     expect(first()).toBe('최근');
   });
 
+  it.each([
+    ['bundled', '‘안 읽음’ 보기에는 처음부터 들어 있던 논문이 나오지 않아요.'],
+    ['made', '‘안 읽음’ 보기에는 내가 만든 요약이 나오지 않아요.'],
+    [undefined, undefined],
+  ] as const)('says why what is unread in it is counted nowhere else: %s', async (kind, said) => {
+    const { list } = state([row('2509.00001')]);
+    const shown = await show(
+      state([], { address: { from: 'x' }, list: { ...list, ...(kind && { notNews: kind }) } }),
+    );
+    expect(shown.querySelector('.head .aside')?.textContent).toBe(said);
+  });
+
   it('says that a day is not there, that all is read, and what could not be read', async () => {
     const { list } = state([]);
     const none = { ...list, groups: [], counts: { ...list.counts, all: 0 } };

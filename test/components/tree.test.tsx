@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { Blocks } from '../../components/tree/Blocks';
+import { texOf } from '../../components/tree/written';
 import { toMathml } from '../../core/math';
 import type { Block, Inline, ListItem } from '../../core/tree';
 import { mount, unmount } from './mount';
@@ -167,6 +168,7 @@ describe('formulas', () => {
     const shown = await show(paragraph({ type: 'inlineMath', value: '\\frac{a}{b}', mathml }));
     const math = shown.querySelector('math');
     expect(math?.namespaceURI).toBe(MATHML);
+    expect(texOf(math as Element)).toBe('\\frac{a}{b}');
     expect(math?.querySelector('mfrac')?.namespaceURI).toBe(MATHML);
     expect(math?.querySelector('mfrac > mi')?.namespaceURI).toBe(MATHML);
   });

@@ -9,6 +9,7 @@ import type { SourcesState } from '../subscriptions/state';
 import { countFailed, describeChanges, sumChanges, tellUnread } from '../words/describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../words/describeTime';
 import { nameCause } from './nameCause';
+import { nameParts } from './nameParts';
 import { RunPartView } from './RunPartView';
 import type { LogEvents } from './state';
 
@@ -25,7 +26,7 @@ export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props)
   const box = useHeldFocus<HTMLLIElement>();
   const { id, startedAt, endedAt, cutOff, parts } = run;
   const removal = isRemoval(run);
-  const name = removal && parts.length === 1 ? parts[0]?.title : undefined;
+  const named = nameParts(run, sources);
   const open = endedAt === undefined;
   const results = parts.map(tellUnread);
   const { failed, partly } = countFailed(results);
@@ -42,7 +43,12 @@ export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props)
           <span class="when">{capitalise(describeMoment(startedAt, now))}</span>
           <span class="about">
             <span>{nameCause(run)}</span>
-            {name && <span lang={languageOf(name)}>{name}</span>}
+            {named && (
+              <span class="whose">
+                <b lang={languageOf(named.name)}>{named.name}</b>
+                {named.more && ` ${named.more}`}
+              </span>
+            )}
             {told !== '' && <span>{told}</span>}
             {!removal && !cutOff && (
               <span>{open ? say('options.log.open') : formatDuration(endedAt - startedAt)}</span>

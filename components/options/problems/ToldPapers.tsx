@@ -4,22 +4,23 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { describeProblem } from './describeProblem';
 
+/** What a heading ends with is for who writes posts; who reads them sees headings. */
 const kinds = {
-  post: 'explain.post',
-  section: 'explain.section',
-  flat: 'explain.flat',
-  item: 'explain.item',
-  row: 'explain.row',
-  paragraph: 'explain.paragraph',
+  post: 'options.told.post',
+  section: 'options.told.heading',
+  flat: 'options.told.heading',
+  item: 'options.told.item',
+  row: 'options.told.row',
+  paragraph: 'options.told.paragraph',
 } as const satisfies Record<ContainerKind, string>;
 
-/** In what the papers of a preview were found, and the first parts that were left out, with the reason. */
+/** How the papers of a preview were told from each other, and the first parts that were left out, with the reason. */
 export function ToldPapers({ told }: { readonly told: Told }) {
   if (told.kinds.length + told.left.length === 0) return null;
-  const places = told.kinds.map(({ kind, papers }) => say(kinds[kind], [formatCount(papers)]));
+  const ways = countWays(told.kinds);
   return (
     <div class="told">
-      {places.length > 0 && <p>{say('explain.found', [places.join(', ')])}</p>}
+      {ways.length > 0 && <p>{say('options.told.found', [ways.join(', ')])}</p>}
       {told.left.length > 0 && (
         <ul>
           {told.left.map((problem) => (
@@ -29,4 +30,11 @@ export function ToldPapers({ told }: { readonly told: Told }) {
       )}
     </div>
   );
+}
+
+function countWays(told: Told['kinds']): readonly string[] {
+  const counts = new Map<(typeof kinds)[ContainerKind], number>();
+  for (const { kind, papers } of told)
+    counts.set(kinds[kind], (counts.get(kinds[kind]) ?? 0) + papers);
+  return [...counts].map(([way, papers]) => say(way, [formatCount(papers)]));
 }

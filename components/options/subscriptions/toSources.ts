@@ -25,7 +25,7 @@ export function toSources(stored: Stored, { gone, refused, failure }: Beside): S
   const isGone = (id: string) =>
     gone.has(id) && !(gone.get(id)?.gone === 'removed' && back.has(id));
   const items = stored.sources
-    .filter(({ id }) => !isGone(id) && (id !== 'made' || counts.has(id)))
+    .filter(({ id }) => !isGone(id) && (!isMadeHere(id) || counts.has(id)))
     .map((source): SourceItem => {
       const { origin, at } = source.lastResult ?? {};
       const undone = stored.runs.some(
@@ -46,4 +46,9 @@ export function toSources(stored: Stored, { gone, refused, failure }: Beside): S
   }
   items.sort((a, b) => a.source.order - b.source.order);
   return { kind: 'read', items, ...(failure && { failure }) };
+}
+
+/** Is it the reader who puts something there? Until they do there is nothing to order or to see. */
+function isMadeHere(id: string): boolean {
+  return id === 'made' || id === 'files';
 }

@@ -1,5 +1,5 @@
 import { noDay } from '../../../core/day';
-import { formatAge, formatDayNear, formatDayShort } from '../../words/day';
+import { formatAge, formatDayLine, formatDayShort } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
 import { Calendar } from '../calendar/Calendar';
@@ -25,7 +25,7 @@ export function DayHeader({ day, today, calendar, onCalendar, onGo, listDays, on
           {date === noDay ? (
             <span>{say('noDate')}</span>
           ) : (
-            <time dateTime={date}>{formatDayNear(date, today, language())}</time>
+            <time dateTime={date}>{formatDayLine(date, today, language())}</time>
           )}
         </h1>
         <p class="about">
@@ -39,20 +39,22 @@ export function DayHeader({ day, today, calendar, onCalendar, onGo, listDays, on
           )}
         </p>
       </div>
-      <Step step="earlier" to={day.earlier} onGo={onGo} />
-      <Step step="later" to={day.later} onGo={onGo} />
-      <span class="apart" />
-      <button
-        type="button"
-        class="step calendar"
-        aria-label={say('popup.calendar.open')}
-        title={say('popup.calendar.open')}
-        aria-expanded={calendar}
-        onClick={() => onCalendar(!calendar)}
-      >
-        <Icon name="calendar" />
-      </button>
-      <SearchButton onSearch={onSearch} />
+      <div class="doors">
+        <Step step="earlier" to={day.earlier} onGo={onGo} />
+        <Step step="later" to={day.later} onGo={onGo} />
+        <span class="apart" />
+        <button
+          type="button"
+          class="step calendar"
+          aria-label={say('popup.calendar.open')}
+          title={say('popup.calendar.open')}
+          aria-expanded={calendar}
+          onClick={() => onCalendar(!calendar)}
+        >
+          <Icon name="calendar" />
+        </button>
+        <SearchButton onSearch={onSearch} />
+      </div>
       <span class="share" style={{ width: `${total === 0 ? 0 : (1 - unread / total) * 100}%` }} />
       {calendar && (
         <Calendar

@@ -91,6 +91,9 @@ export function ListHead({ address, list, now, selecting, onSelecting, onGo, onR
             ))}
         </ul>
       )}
+      {isFiltered && list.notNews && (
+        <p class="aside">{say(`reader.list.notNews.${list.notNews}`)}</p>
+      )}
     </header>
   );
 }

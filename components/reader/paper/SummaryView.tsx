@@ -48,11 +48,13 @@ export function SummaryView({
       </p>
       {also.length > 0 && (
         <p class="kept">
-          <KeepDots
-            text={say('reader.also', [
-              also.map((place) => nameApart(place, all, names)).join(', '),
-            ])}
-          />
+          <span>
+            <KeepDots
+              text={say('reader.also', [
+                also.map((place) => nameApart(place, all, names)).join(', '),
+              ])}
+            />
+          </span>
         </p>
       )}
       <KeptLine summary={summary} kept={kept} />

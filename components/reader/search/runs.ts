@@ -1,10 +1,10 @@
 import type { Mark } from '../../../core/search/findMarks';
 
-/** What is read in one piece: a text, and where in it each of its nodes begins. */
-export type Run = {
-  readonly text: string;
-  readonly nodes: readonly { readonly node: Text; readonly start: number }[];
-};
+/** A node of a run, and where in its text it begins: a text, or a formula that is read as one. */
+export type Part = { readonly node: Text | Element; readonly start: number };
+
+/** What is read in one piece. */
+export type Run = { readonly text: string; readonly nodes: readonly Part[] };
 
 /** What begins a text of its own; all else stands within the line. */
 const BLOCK =
@@ -14,40 +14,59 @@ const APART = 'dt, dd';
 /** What floats over the text is no part of it. */
 const OVER = '[role=tooltip]';
 
-/** An element's texts, block by block, as one reads them. */
-export function readRuns(element: HTMLElement): readonly Run[] {
+/** An element's texts, block by block, as one reads them; a formula of which `texOf` gives the TeX is read as that. */
+export function readRuns(
+  element: HTMLElement,
+  texOf: (formula: Element) => string | undefined = () => undefined,
+): readonly Run[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  const runs: { text: string; nodes: { node: Text; start: number }[] }[] = [];
+  const runs: { text: string; nodes: Part[] }[] = [];
   let block: Element | null | undefined;
   let part: Element | null | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const run = runs.at(-1);
-    if (!isText(node)) {
+    const said = isText(node) ? node.data : texOf(node as Element);
+    if (said === undefined) {
       if (run && node.nodeName.toLowerCase() === 'br') run.text += '\n';
       continue;
     }
     const parent = node.parentElement;
-    if (node.data === '' || parent?.closest(OVER)) continue;
+    if (said === '' || parent?.closest(OVER)) continue;
     const [own, within] = [parent?.closest(BLOCK), parent?.closest(APART)];
-    if (!run || own !== block) runs.push({ text: node.data, nodes: [{ node, start: 0 }] });
+    const read = node as Text | Element;
+    if (!run || own !== block) runs.push({ text: said, nodes: [{ node: read, start: 0 }] });
     else {
       if (within !== part) run.text += ' ';
-      run.nodes.push({ node, start: run.text.length });
-      run.text += node.data;
+      run.nodes.push({ node: read, start: run.text.length });
+      run.text += said;
     }
     [block, part] = [own, within];
+    // What stands in a formula was read with it.
+    for (let last = node.lastChild; last; last = last.lastChild) walker.currentNode = last;
   }
   return runs;
 }
 
-/** A stretch of a run's text as it stands in the page. */
+/** A stretch of a run's text as it stands in the page; of a formula all of it. */
 export function toRange({ nodes }: Run, { start, end }: Mark): Range {
   const range = new Range();
   const first = nodes.findLast((each) => each.start <= start);
   const last = nodes.findLast((each) => each.start < end);
-  if (first) range.setStart(first.node, Math.min(start - first.start, first.node.length));
-  if (last) range.setEnd(last.node, Math.min(end - last.start, last.node.length));
+  if (first && isText(first.node))
+    range.setStart(first.node, Math.min(start - first.start, first.node.length));
+  else if (first) range.setStartBefore(first.node);
+  if (last && isText(last.node))
+    range.setEnd(last.node, Math.min(end - last.start, last.node.length));
+  else if (last) range.setEndAfter(last.node);
   return range;
+}
+
+/** The formulas of a run in which a stretch of its text lies. */
+export function formulasIn({ nodes }: Run, { start, end }: Mark): readonly Element[] {
+  return nodes.flatMap(({ node, start: from }, at) => {
+    const to = nodes[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+    return !isText(node) && from < end && to > start ? [node as Element] : [];
+  });
 }
 
 function isText(node: Node): node is Text {

@@ -12,14 +12,14 @@ type Known = { readonly readings: Library['readings']; readonly names: Names };
 /** What a list of days has, and as much of it as is to be shown, with its lines once they are read → the list. */
 export function toDayList(
   { kind, papers, copies }: Plan,
-  counts: ListSlice['counts'],
+  told: Pick<ListSlice, 'counts' | 'notNews'>,
   { days, left }: ReturnType<typeof takePortion>,
   lines: ReturnType<typeof useLines>,
   known: Known,
 ): ListSlice {
   return {
     kind,
-    counts,
+    ...told,
     groups: days.map((day) => toGroup(day, lines, { ...known, copies })),
     left,
     ...listPapers(papers, known.readings),

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Address, listOf, searchOf } from '../../../components/reader/address';
 import type { ListSlice } from '../../../components/reader/state';
 import { toNames } from '../../../components/words/nameSource';
+import { findNotNews } from '../../../core/catchUp/findNotNews';
 import type { FailureCode } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import type { Found } from '../../../core/search';
@@ -41,12 +42,11 @@ export function useList(address: Address, library: Library, news: Library['days'
   const lines = useLines(portion.days);
   const bookmarks = useBookmarks(library, { ...address, isShown: isBookmarks }, plan.copies, taken);
   const names = useMemo(() => toNames(sources), [sources]);
-
-  const counts = useMemo(
-    () => countList(plan, readings, address.view),
-    [plan, readings, address.view],
-  );
-  const days = toDayList(plan, counts, portion, lines, { readings, names });
+  const told = useMemo(() => {
+    const notNews = findNotNews(plan.whole, news, readings);
+    return { counts: countList(plan, readings, address.view), ...(notNews && { notNews }) };
+  }, [plan, news, readings, address.view]);
+  const days = toDayList(plan, told, portion, lines, { readings, names });
   const failure = lines.failure ?? bookmarks.failure ?? searched.failure;
   return {
     list: query !== '' ? searched.list : isBookmarks ? bookmarks.list : days,

@@ -31,9 +31,15 @@ describe('a text that stands outside of a summary', () => {
     ['{x}를 쓰는 『책』의 말', '{x}*를 쓰는 『책』*의 말'],
     ['정확도ㆍ보정', '정확도*ㆍ*보정'],
     ['(a) 다음 (b), 끝', '(a) 다음 (b), 끝'],
-  ])('keeps a particle with any bracket, a word with any middle dot: %s', async (text, shown) => {
-    expect(read(await mount(<JoinedText text={text} />))).toBe(shown);
-  });
+    ['Daily Papers — 2025-09-08', 'Daily Papers — 2025-*09-*08'],
+    ['2026-11-30의 논문', '2026-*11-*30의 논문'],
+    ['GPT-4, 3-5배, 12025-09-08, 2025-09', 'GPT-4, 3-5배, 12025-09-08, 2025-09'],
+  ])(
+    'keeps a particle with any bracket, a word with any middle dot, a day whole: %s',
+    async (text, shown) => {
+      expect(read(await mount(<JoinedText text={text} />))).toBe(shown);
+    },
+  );
 
   it.each([
     ['all between', []],

@@ -46,7 +46,7 @@ it('says of a subscription without digests no more than that it was removed', as
 it('tells of digests that were removed one after another in one row, each by its title', async () => {
   const parts = [part('월요일의 논문', 1), part('화요일의 논문', 1)];
   await show({ log: { runs: [run(3, { cause: 'remove', parts })] } });
-  expect(rows()).toEqual([['다이제스트를 지움', '2개 삭제']]);
+  expect(rows()).toEqual([['다이제스트를 지움', '월요일의 논문 외 1개', '2개 삭제']]);
   expect(texts(section('최근 기록'), '.part h3')).toEqual(['월요일의 논문', '화요일의 논문']);
 });
 

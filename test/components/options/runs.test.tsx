@@ -309,7 +309,11 @@ describe('the log of runs', () => {
   });
 
   it.each<[RunCause, string, string]>([
-    ['schedule', '자동으로 받음12초멈췄어요', '끝까지 가지 못했어요. 다음에 이어서 받아요.'],
+    [
+      'schedule',
+      '자동으로 받음가져온 파일12초멈췄어요',
+      '끝까지 가지 못했어요. 다음에 이어서 받아요.',
+    ],
     ['install', '설치할 때 저장함12초멈췄어요', '끝까지 가지 못했어요. 다음에 이어서 받아요.'],
     ['restore', '백업 복원12초멈췄어요', '끝까지 가지 못했어요. 다시 한번 해 주세요.'],
   ])('says of a run that was cut off whether it goes on: %s', async (cause, row, sentence) => {
@@ -342,7 +346,7 @@ describe('the log of runs', () => {
       await show({ log: { runs: [ended] }, run: { kind: 'ended', run: ended }, declined: state });
       const said = document.querySelector('.run [role=status]')?.textContent;
       expect(said).toBe(
-        `받기를 마쳤어요 · ${texts(section('최근 기록'), 'summary .about span')[1]}`,
+        `받기를 마쳤어요 · ${texts(section('최근 기록'), 'summary .about span')[2]}`,
       );
       const changes = said?.split(' · ')[1];
       expect(texts(section('최근 기록'), '.part p')).toEqual([`${changes} · 90개 그대로`]);
@@ -369,8 +373,8 @@ describe('the log of runs', () => {
       '오늘 08:31',
     ]);
     expect(rows()).toEqual([
-      '직접 받음2개 추가, 1개 바뀜1분 5초',
-      '자동으로 받음2개 추가, 1개 바뀜1초',
+      '직접 받음매일 논문2개 추가, 1개 바뀜1분 5초',
+      '자동으로 받음매일 논문2개 추가, 1개 바뀜1초',
       '브라우저를 켤 때 받음확인한 변경을 받아들임12초',
     ]);
   });
@@ -398,7 +402,7 @@ describe('the log of runs', () => {
       },
     });
     expect(rows()[0]).toBe(
-      '직접 받음2개 추가, 1개 바뀜진행 중구독 1개는 일부만 받음확인할 문제 1건',
+      '직접 받음매일 논문 외 1곳2개 추가, 1개 바뀜진행 중구독 1개는 일부만 받음확인할 문제 1건',
     );
     const [first] = section('최근 기록').querySelectorAll('.runs > li');
     expect(texts(first as Element, '.part > h3')).toEqual(['매일 논문', '가져온 파일']);
@@ -411,7 +415,7 @@ describe('the log of runs', () => {
   it('says only that it is under way while nothing came of it yet', async () => {
     const { endedAt: _open, ...open } = run(1, { parts: [{ source: 'bundled', title: '' }] });
     const root = await show({ log: { runs: [open] } });
-    expect(rows()).toEqual(['직접 받음진행 중']);
+    expect(rows()).toEqual(['직접 받음기본 다이제스트진행 중']);
     expect(texts(root, '.part > .note')).toEqual(['진행 중']);
     expect(section('다이제스트 목록').querySelector('.note')?.textContent).toBe(
       '다이제스트를 저장하고 있어요…',
@@ -422,7 +426,7 @@ describe('the log of runs', () => {
     const parts = [{ source: 'g1', title: '', result: result({ empty: 1 }) }];
     const root = await show({ log: { runs: [run(1, { parts })] } });
     expect(rows()).toEqual([
-      '직접 받음2개 추가, 1개 바뀜, 다이제스트가 아닌 파일 1개는 건너뛰었어요12초',
+      '직접 받음매일 논문2개 추가, 1개 바뀜, 다이제스트가 아닌 파일 1개는 건너뛰었어요12초',
     ]);
     expect(texts(root, '.part > p')[0]).toContain('다이제스트가 아닌 파일 1개는 건너뛰었어요');
   });

@@ -10,10 +10,11 @@ it('the ways out of a paper lie below its bar, under which they scroll', () => {
   document.head.append(style);
   const paper = document.createElement('section');
   paper.className = 'paper';
-  const [bar, out, menu] = ['div', 'div', 'ul'].map((name) => document.createElement(name));
+  const [bar, out, menu] = ['div', 'div', 'div'].map((name) => document.createElement(name));
   if (!bar || !out || !menu) throw new Error('no elements');
   bar.className = 'actions';
   out.className = 'out';
+  menu.className = 'ways';
   out.append(menu);
   paper.append(bar, out);
   document.body.append(paper);

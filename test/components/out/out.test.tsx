@@ -24,6 +24,26 @@ it('closes with a press, and says what was saved or copied', async () => {
   expect(said()).toBe('논문 3편을 파일로 저장했어요.');
 });
 
+it.each([
+  [false, ['복사', 'Markdown', 'Slack에 붙일 글'], ['BibTeX', 'CSV 표', 'Obsidian 노트']],
+  [
+    true,
+    ['복사', 'Markdown', 'Slack에 붙일 글'],
+    ['펴낼 다이제스트 글', 'BibTeX', 'CSV 표', 'Obsidian 노트'],
+  ],
+])('says which of them copy, save and open: own summaries %s', async (own, copied, saved) => {
+  await mount(<OutMenu onOut={async () => undefined} own={own} />);
+  const said = [...document.querySelectorAll('.ways ul')].map((list) => [
+    list.getAttribute('aria-label'),
+    ...[...list.querySelectorAll('button')].map((each) => each.textContent),
+  ]);
+  const opened = ['새 탭에서 열기', '인쇄할 세미나 자료'];
+  expect(said).toEqual([copied, ['파일로 저장', ...saved], opened]);
+  expect([...document.querySelectorAll('.ways p')].map((each) => each.textContent)).toEqual(
+    said.map(([does]) => does),
+  );
+});
+
 it('offers a post only of summaries that the reader had made', async () => {
   const { onOut } = await show(async (format) => ({ kind: 'saved', papers: 2, format }));
   expect(document.body.textContent).not.toContain('펴낼 다이제스트 글');
@@ -42,11 +62,11 @@ it('says of BibTeX that it has no authors', async () => {
 
 it('says that it failed, and nothing when a page was opened', async () => {
   await show(async () => Promise.reject(new Error('no clipboard')));
-  await click(button('Slack에 붙이기'));
+  await click(button('Slack에 붙일 글'));
   expect(said()).toBe('내보내지 못했어요. 다시 시도해 주세요.');
   unmount();
   await show(async () => undefined);
-  await click(button('세미나 자료 인쇄'));
+  await click(button('인쇄할 세미나 자료'));
   expect(said()).toBe('');
 });
 

@@ -25,16 +25,16 @@ it('tells in an unfolded row that its post has gone from its source, and of no o
 describe('the popup’s head', () => {
   it('says the day, its age, and how much is new', async () => {
     const root = await show();
-    expect(root.querySelector('h1')?.textContent).toBe('9월 8일 월요일');
+    expect(root.querySelector('h1')?.textContent).toBe('9월 8일 월');
     expect(root.querySelector('time')?.dateTime).toBe('2025-09-08');
     const about = [...root.querySelectorAll('.about > span')].map((each) => each.textContent);
-    expect(about).toEqual(['오늘', '새 논문 1/3']);
+    expect(about).toEqual(['오늘', '안 읽음 1/3']);
     expect(root.querySelector<HTMLElement>('.share')?.style.width).toMatch(/^66\.6/);
   });
 
   it('names the year of another one, and that nothing is new', async () => {
     const root = await show({ day: day({ date: '2024-12-31', unread: 0 }) });
-    expect(root.querySelector('h1')?.textContent).toBe('2024년 12월 31일 화요일');
+    expect(root.querySelector('h1')?.textContent).toBe('2024년 12월 31일 화');
     expect(root.querySelector('.about')?.textContent).toContain('3편 모두 봤어요');
   });
 
@@ -81,7 +81,7 @@ describe('the popup’s head', () => {
     const neighbour = { key: 'u', day: '1970-01-01', apart: '모음 글' };
     const root = await show({ day: day({ date: '1970-01-01', earlier: neighbour }) });
     expect(root.querySelector('h1')?.textContent).toBe('날짜 없음');
-    expect(root.querySelector('.about')?.textContent).toBe('새 논문 1/3');
+    expect(root.querySelector('.about')?.textContent).toBe('안 읽음 1/3');
     expect(button('이전 날 · 날짜 없음 · 모음 글')).toBeDefined();
   });
 

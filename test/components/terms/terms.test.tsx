@@ -162,6 +162,24 @@ describe('the trends', () => {
     expect(document.querySelector('.plot')).not.toBeNull();
   });
 
+  it.each([
+    ['2025-12-15', ['2025년 12월 15일', '12월 22일', '2026년 1월 5일'], '2025년 12월 15일'],
+    ['2026-01-05', ['1월 5일', '1월 12일', '1월 26일'], '1월 5일'],
+  ])('say the year of weeks that are of two: from %s', async (monday, days, first) => {
+    const from = Date.parse(`${monday}T00:00Z`);
+    const weeks = [0, 0, 2, 4].map((hits, at) => ({
+      monday: new Date(from + at * 7 * 86_400_000).toISOString().slice(0, 10),
+      hits,
+      of: 10,
+    }));
+    await show([row('환각', 'hallucination', [], { weeks, rise: 0.3 })]);
+    expect([...document.querySelectorAll('.plot .day')].map((each) => each.textContent)).toEqual(
+      days,
+    );
+    await press('t');
+    expect(document.querySelector('.weeks tbody th')?.textContent).toBe(first);
+  });
+
   it('hear no key that is typed into a field', async () => {
     const many = Array.from({ length: 40 }, (_, n) => row(`용어${n}`, `term ${n}`, [0, 0, 2, 2]));
     await show(many);

@@ -6,6 +6,8 @@ import {
   formatDayShort,
   formatMonth,
   formatMonthShort,
+  formatMonths,
+  formatScale,
 } from '../../../components/words/day';
 import { today } from '../../../core/day';
 
@@ -20,6 +22,30 @@ describe('a calendar day', () => {
   it('may be a month alone', () => {
     expect(formatMonth('2026-01', 'ko')).toBe('2026년 1월');
     expect(formatMonth('2026-01', 'en')).toBe('January 2026');
+  });
+
+  it.each([
+    ['2024-10', '2025-09', '2024년 10월~2025년 9월', 'Oct 2024 – Sep 2025'],
+    ['2025-01', '2025-12', '2025년 1월~12월', 'Jan – Dec 2025'],
+    ['2025-11', '2026-10', '2025년 11월~2026년 10월', 'Nov 2025 – Oct 2026'],
+    ['2025-05', '2025-05', '2025년 5월', 'May 2025'],
+  ])('may be several months, all written in one way: %s, %s', (first, last, ko, en) => {
+    expect(formatMonths(first, last, 'ko')).toBe(ko);
+    expect(formatMonths(first, last, 'en')).toBe(en);
+  });
+
+  it.each([
+    [['2025-09-01', '2025-09-08'], '9월 1일, 9월 8일', 'Sep 1, Sep 8'],
+    [
+      ['2025-12-22', '2025-12-29', '2026-01-05', '2026-01-12'],
+      '2025년 12월 22일, 12월 29일, 2026년 1월 5일, 1월 12일',
+      'Dec 22, 2025, Dec 29, Jan 5, 2026, Jan 12',
+    ],
+    [['2024-12-30', '2026-01-05'], '2024년 12월 30일, 2026년 1월 5일', 'Dec 30, 2024, Jan 5, 2026'],
+    [[], '', ''],
+  ])('says its year on a scale where that is not clear: %j', (days, ko, en) => {
+    expect(formatScale(days, 'ko').join(', ')).toBe(ko);
+    expect(formatScale(days, 'en').join(', ')).toBe(en);
   });
 
   it('stays as it is written when it is none', () => {

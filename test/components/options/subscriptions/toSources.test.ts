@@ -46,6 +46,20 @@ describe('sources as rows', () => {
     ]);
   });
 
+  it.each(['files', 'made'])('have none for what the reader never put there: %s', (id) => {
+    const own = source({ id, order: 5 });
+    expect(shown(rows(stored([a, own])))).toEqual(['a']);
+    const filled = stored([a, own], {
+      inventory: {
+        kind: 'read',
+        counts: { digests: 1, entries: 0, papers: 0 },
+        heads: [head(id, '1')],
+        bytes: undefined,
+      },
+    });
+    expect(shown(rows(filled))).toEqual(['a', id]);
+  });
+
   it('keep the row of one that was removed where it stood, and once it is back its own', () => {
     const gone = { b: { item: item({ id: 'b', order: 1 }), gone: 'removed' } } as const;
     expect(shown(rows(stored([a, c]), gone))).toEqual(['a', 'b removed', 'c']);

@@ -28,7 +28,7 @@ describe('the calendar', () => {
     ]);
     expect(root.querySelectorAll('td > span')).toHaveLength(27);
     expect(root.querySelector('[aria-current=date]')?.getAttribute('aria-label')).toBe(
-      '9월 8일 월요일, 12편, 새 논문 7',
+      '9월 8일 월요일, 12편, 안 읽음 7',
     );
     expect([...root.querySelectorAll('th')].map((each) => each.textContent).join('')).toBe(
       '월화수목금토일',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { markHits } from '../../../../components/reader/search/markHits';
+import { noteTex } from '../../../../components/tree/written';
 import { parseQuery } from '../../../../core/search/query';
 import { mendWord } from '../../../../core/search/query/mend';
 
@@ -60,6 +61,24 @@ it.each<[string, Tree, string, readonly string[]]>([
   ['nothing', ['p', '강화 학습, 강화', ['b', '하는'], ' 것'], '강화', ['강화', '강화']],
 ])('marks what is cut by %s', (_, tree, typed, hits) => {
   expect(find(tree, typed)).toEqual(hits);
+});
+
+it.each<[string, string, readonly string[], string]>([
+  ['alpha', '\\alpha\\beta + 1', ['αβ+1'], 'αβ+1'],
+  ['mathcal', '\\mathcal{L}', ['ℒ'], 'ℒ'],
+  ['total', 'L_{total}', ['Ltotal', 'total'], 'Ltotal'],
+  ['손실L', 'L_{total}', ['손실 L', '손실 Ltotal'], 'Ltotal'],
+  ['gamma', '\\alpha', [], 'α'],
+])('marks the whole of a formula whose TeX has it: %s in %s', (typed, tex, hits, drawn) => {
+  const box = document.createElement('div');
+  box.append(build(['p', '손실 ', ['math', ['mi', drawn]], '을 줄인다']));
+  const formula = box.querySelector('math') as Element;
+  noteTex(formula, tex);
+  const { hits: found, clear } = markHits(box, parseQuery(typed));
+  expect([...new Set(found.map((range) => `${range}`))]).toEqual(hits);
+  expect(formula.hasAttribute('data-hit')).toBe(hits.length > 0);
+  clear();
+  expect(formula.hasAttribute('data-hit')).toBe(false);
 });
 
 it.each<[string, Tree]>([
