@@ -15,6 +15,7 @@ const request = {
   system: '',
   user: 'The abstract.',
   schema: {},
+  keys: [],
   signal: new AbortController().signal,
   hear: () => undefined,
 };
