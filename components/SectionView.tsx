@@ -1,6 +1,6 @@
 import type { Section } from '../core/paper';
-import { Jump } from './Jump';
 import { JoinedText } from './joined/JoinedText';
+import { LED_HEADINGS } from './LedHeadings';
 import { Blocks } from './tree/Blocks';
 import { nameSection } from './words/nameSection';
 
@@ -11,18 +11,23 @@ type SectionProps = {
 };
 
 export function SectionView({ section, leads = false }: SectionProps) {
-  const name = nameSection(section);
   return (
     <div class={`section ${section.kind}${section.placeholder ? ' placeholder' : ''}`}>
-      {name && (
-        <h3>
-          <JoinedText text={name} />
-          {leads && section.kind !== 'other' && <Jump kind={section.kind} name={name} />}
-        </h3>
-      )}
+      <Heading section={section} leads={leads} />
       <div class="text">
         <Blocks nodes={section.children} />
       </div>
     </div>
   );
+}
+
+function Heading({ section, leads }: Required<SectionProps>) {
+  const Led = leads && section.kind !== 'other' && LED_HEADINGS[section.kind];
+  if (Led) return <Led />;
+  const name = nameSection(section);
+  return name ? (
+    <h3>
+      <JoinedText text={name} />
+    </h3>
+  ) : null;
 }

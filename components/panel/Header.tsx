@@ -2,10 +2,10 @@ import type { Made, Place, Standing } from '../../core/paper';
 import { JoinedText } from '../joined/JoinedText';
 import { namePlace } from '../words/nameDay';
 import type { Names } from '../words/nameSource';
-import { say } from '../words/say';
 import { Actions } from './Actions';
 import { OriginChips } from './OriginChips';
 import { listPlaces, namePlaceApart, Picks } from './Picks';
+import { OtherTitle, Title, Withdrawn } from './titles';
 
 type HeaderProps = {
   readonly place: Place;
@@ -19,11 +19,9 @@ export function Header({ place, made, places, names }: HeaderProps) {
   const apart = hasTabs ? '' : namePlaceApart(place, listPlaces(places), names);
   return (
     <header>
-      <h2 id="title">{say(place.digest.language ? 'panel.titleOther' : 'panel.title')}</h2>
+      {place.digest.language ? <OtherTitle /> : <Title />}
       <OriginChips place={place} made={made} />
-      <strong class="chip withdrawn" hidden>
-        {say('panel.withdrawn')}
-      </strong>
+      <Withdrawn />
       <span class="place">
         <JoinedText text={apart ? `${namePlace(place)} · ${apart}` : namePlace(place)} />
       </span>

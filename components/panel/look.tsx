@@ -1,6 +1,7 @@
 import type { Look } from '../../core/cards/look';
 import type { Frame } from '../../core/frame';
 import { toFrame } from '../frame/toFrame';
+import { LED_HEADINGS } from '../LedHeadings';
 import { language } from '../words/language';
 import { Actions } from './Actions';
 import { FiguresLine } from './foot/FiguresLine';
@@ -9,9 +10,19 @@ import { markPanel } from './markPanel';
 import { Notice } from './Notice';
 import { Panel } from './Panel';
 import { Rules } from './Rules';
+import { Title, Withdrawn } from './titles';
 
 /** What stands in every panel and says the same in each. */
-const parts = [Actions, Notice, Rules, FiguresLine, HtmlLink] as const;
+const parts = [
+  Actions,
+  Notice,
+  Rules,
+  FiguresLine,
+  HtmlLink,
+  Title,
+  Withdrawn,
+  ...Object.values(LED_HEADINGS),
+] as const;
 
 /** They as frames, by the language that they are in. */
 const shared = new Map<string, ReadonlyMap<(typeof parts)[number], Frame>>();

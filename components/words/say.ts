@@ -28,6 +28,7 @@ function nameOf(key: string): string {
 export const say = ((key: string, ...args: readonly unknown[]) => {
   const sentence = tables[language()][nameOf(key)];
   if (sentence === undefined) throw new Error(`no words for ${key}`);
+  if (args.length === 0 && !sentence.includes('$')) return sentence;
   const count = args.find((arg) => typeof arg === 'number');
   const given = args.find(Array.isArray) ?? (count === undefined ? [] : [count]);
   const [one = '', ...more] = count === undefined ? [sentence] : sentence.split(' | ');

@@ -124,6 +124,7 @@ describe('a frame', () => {
         expect(withoutFigures(drawFrame(frame)).outerHTML).toBe(shown.innerHTML);
         const stored = openWriter(shared)(frame);
         expect(stored).toMatch(/,2,.*,0[,\]].*,1,/);
+        expect(stored).not.toContain('#yoyak-');
         expect(readCardText(stored, writeShared(shared))).toEqual(frame);
         cards += 1;
       }

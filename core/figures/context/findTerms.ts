@@ -10,26 +10,38 @@ export type Term = {
   readonly isAction: boolean;
 };
 
-const KNOWN: ReadonlyMap<string, Term> = new Map(
-  TERMS.trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const [word = '', stems = ''] = entry.split('=');
-      return [
-        word.replace(/[*!]/, ''),
-        {
-          stems: stems.split(','),
-          isGeneral: /[*!]$/.test(word),
-          isAction: word.endsWith('!'),
-        },
-      ] as const;
-    }),
-);
-const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length));
+type Known = { readonly terms: ReadonlyMap<string, Term>; readonly longest: number };
+
+let known: Known | undefined;
+
+/** Read when the first word is asked for: whatever wakes the background evaluates this file, and seldom asks. */
+function readTerms(): Known {
+  known ??= parseTerms();
+  return known;
+}
+
+function parseTerms(): Known {
+  const terms = new Map(
+    TERMS.trim()
+      .split(/\s+/)
+      .map((entry) => {
+        const [word = '', stems = ''] = entry.split('=');
+        return [
+          word.replace(/[*!]/, ''),
+          {
+            stems: stems.split(','),
+            isGeneral: /[*!]$/.test(word),
+            isAction: word.endsWith('!'),
+          },
+        ] as const;
+      }),
+  );
+  return { terms, longest: Math.max(...[...terms.keys()].map((word) => word.length)) };
+}
 
 /** Is a whole word, as it stands, a term? Then what it ends in is no particle. */
 export function isTerm(word: string): boolean {
-  return KNOWN.has(word);
+  return readTerms().terms.has(word);
 }
 
 /**
@@ -37,11 +49,12 @@ export function isTerm(word: string): boolean {
  * single syllable only where nothing but a particle is behind it.
  */
 export function findTerms(word: string): readonly Term[] {
+  const { terms, longest } = readTerms();
   const found: Term[] = [];
   for (let at = 0; at < word.length; ) {
-    let length = Math.min(LONGEST, word.length - at);
+    let length = Math.min(longest, word.length - at);
     while (length > 0 && !isAt(word, at, length)) length -= 1;
-    const term = KNOWN.get(word.slice(at, at + length));
+    const term = terms.get(word.slice(at, at + length));
     if (term) found.push(term);
     at += Math.max(length, 1);
   }
@@ -49,6 +62,6 @@ export function findTerms(word: string): readonly Term[] {
 }
 
 function isAt(word: string, at: number, length: number): boolean {
-  if (!KNOWN.has(word.slice(at, at + length))) return false;
+  if (!readTerms().terms.has(word.slice(at, at + length))) return false;
   return length > 1 || (at === 0 && /^.(?:[을를은는이가의에로와과도만]|이?의)?$/.test(word));
 }

@@ -1,8 +1,7 @@
 import type { MakingWish } from '../../../core/making';
 import type { MakingMessages } from '../../../core/messages/ofMaking';
-import { readAbstract } from '../../../core/model/text';
 
-/** What a page read → what is to be summarised; the whole paper's parsers are evaluated when one is read for the first time. */
+/** What a page read → what is to be summarised; what reads it is evaluated when that is asked for the first time, at no other wake. */
 export async function toWish({
   paper,
   version,
@@ -10,9 +9,7 @@ export async function toWish({
   abstract,
   html,
 }: MakingMessages['make']['ask']): Promise<MakingWish> {
-  const text =
-    html === undefined
-      ? readAbstract(title, abstract)
-      : (await import('../../../core/model/text')).readPaperPage(html);
+  const { readAbstract, readPaperPage } = await import('../../../core/model/text');
+  const text = html === undefined ? readAbstract(title, abstract) : readPaperPage(html);
   return { paper, ...(version && { version }), text };
 }
