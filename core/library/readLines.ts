@@ -22,10 +22,9 @@ export async function readLines(
   papers: readonly PaperId[],
 ): Promise<readonly Line[]> {
   const found = await Promise.all(heads.map(readDigest));
-  return papers.flatMap((paper) => {
-    const line = found.find((lines) => lines.has(paper))?.get(paper);
-    return line ? [line] : [];
-  });
+  // The first that has a paper comes last, and stays.
+  const lines = new Map(found.toReversed().flatMap((each) => [...each]));
+  return papers.flatMap((paper) => lines.get(paper) ?? []);
 }
 
 function readDigest(head: DigestHead): Promise<ReadonlyMap<PaperId, Line>> {
