@@ -1,4 +1,5 @@
 import { markCard } from './cards';
+import { withMarks } from './cards/marks';
 import { traceReadings } from './cards/readings';
 import { renewCard } from './cards/renew';
 import { forgetWish } from './cards/wishes';
@@ -8,7 +9,7 @@ import { livingSummaries } from './query';
 import { keepFirst } from './query/keepFirst';
 import { sources } from './query/sources';
 import { findGone } from './reading/findGone';
-import { type DigestKey, type Reading, withReading, withStore } from './store';
+import { type DigestKey, type Reading, type Stores, withReading, withStore } from './store';
 
 type MarkOptions = {
   /** The digest whose summary is meant; without it the one that was bookmarked before, or what is shown first. */
@@ -44,7 +45,7 @@ export async function mark(
   const [living, all] = await Promise.all([livingSummaries(paper), sources()]);
   const meant = on && of && living.find(isOf(of));
   const gone = on && of && !meant ? await findGone(paper, of) : undefined;
-  const noted = await withReading(async (reading) => {
+  const write = async (reading: Stores['reading']) => {
     const { bookmarkedAt: _at, kept: before, ...rest } = (await reading.get(paper)) ?? { paper };
     // What was kept knows its name, a restore point does not.
     const own = of && before && isOf(of)(before) ? before : gone;
@@ -55,8 +56,12 @@ export async function mark(
     const next = { ...rest, ...(kept && { kept }), ...(on && { bookmarkedAt: now }) };
     await reading.put(next);
     return next;
+  };
+  const noted = await withMarks(async () => {
+    const next = await withReading(write);
+    await markCard(paper, on);
+    return next;
   });
-  await markCard(paper, on);
   await renewCard(paper);
   await forgetWish(paper, now);
   await traceReadings();

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type CacheState, cardKey, markKey, STATE, writeCache } from '../cards';
+import { type CacheState, cardKey, STATE, writeCache } from '../cards';
 import type { Frame } from '../frame';
 import type { DigestHead, PaperId, Summary } from '../paper';
 import { collectSummaries, heads, keptOf, toCard } from '../query';
@@ -46,12 +46,13 @@ export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Pr
   // First: it makes room, and what the reader has removed is shown no more whatever there is room for.
   if (none.length > 0) await writeCache((local) => local.remove(none.map(cardKey)));
   try {
-    await writeCards(drawAll(found, kept, { marked, draw, isAnew: before === undefined }));
+    await writeCards(drawAll(found, kept, marked, draw));
   } catch (error) {
     await dropCards([...found.keys(), ...kept.keys()]);
     throw error;
   }
   await noteNames(names);
+  if (!before) await markCards(bookmarked(marked));
   const holds = findNewest(after, limit + 1).size <= limit ? 'all' : 'some';
   await writeCache((local) =>
     local.set({ [STATE]: { ...drawnAs(look), holds, shared: writeShared(shared) } }),
@@ -98,18 +99,16 @@ function drawWith({ draw }: Look, names: Names, shared: readonly Frame[]): Draw 
   };
 }
 
-type Drawing = { readonly marked: Marked; readonly draw: Draw; readonly isAnew: boolean };
-
-/** Cards of what digests say and of what bookmarks alone keep, each drawn as it is asked for; and the marks, if all is made anew. */
+/** Cards of what digests say and of what bookmarks alone keep, each drawn as it is asked for. */
 function* drawAll(
   found: ReadonlyMap<PaperId, readonly Summary[]>,
   kept: ReadonlyMap<PaperId, Kept>,
-  { marked, draw, isAnew }: Drawing,
+  marked: Marked,
+  draw: Draw,
 ): Iterable<readonly [string, unknown]> {
   for (const [paper, all] of found) {
     const reading = marked.get(paper);
     yield* draw(paper, keepFirst(all, reading && keptOf(reading), reading?.chosen));
   }
   for (const [paper, one] of kept) yield* draw(paper, [one]);
-  if (isAnew) for (const paper of bookmarked(marked)) yield [markKey(paper), true];
 }

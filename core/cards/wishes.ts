@@ -10,6 +10,7 @@ type PaperWish = Wish & { readonly paper: PaperId };
 
 /** More than anybody presses before the background wakes; of more the newest count. */
 const MOST = 1000;
+const DAY_MS = 24 * 60 * 60_000;
 /** Longer than any digest's name. */
 const LONGEST = 5000;
 
@@ -18,7 +19,12 @@ export function toWish(value: unknown): Wish | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { on, source, id, at } = value as Record<string, unknown>;
   if (typeof on !== 'boolean' || !isName(source) || !isName(id)) return undefined;
-  return typeof at === 'number' && Number.isFinite(at) ? { on, source, id, at } : undefined;
+  return isTime(at) ? { on, source, id, at } : undefined;
+}
+
+/** A time of a press, in milliseconds since 1970: it may lie ahead where the clock was set back since. */
+function isTime(at: unknown): at is number {
+  return typeof at === 'number' && Number.isInteger(at) && at >= 0 && at <= Date.now() + DAY_MS;
 }
 
 /** The wish that is noted for a paper, or undefined. */

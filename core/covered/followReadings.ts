@@ -15,16 +15,17 @@ import { takeRecords, writeRecord } from './records';
  */
 export async function followReadings(
   change: () => Promise<readonly Reading[]>,
-): Promise<readonly PaperId[]> {
+): Promise<readonly Reading[]> {
   const settle = await oweRecords();
-  const papers = (await change()).map(({ paper }) => paper);
+  const changed = await change();
+  const papers = changed.map(({ paper }) => paper);
   try {
     if (papers.length > 0) await takeRecords(() => follow(papers));
     await settle();
   } catch (error) {
     console.warn('[Yoyak]', error);
   }
-  return papers;
+  return changed;
 }
 
 async function follow(papers: readonly PaperId[]): Promise<void> {

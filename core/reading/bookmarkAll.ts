@@ -1,4 +1,4 @@
-import { markAll } from '../cards/marks';
+import { markAll, withMarks } from '../cards/marks';
 import { traceReadings } from '../cards/readings';
 import { renewCards } from '../cards/renew';
 import { forgetWishes } from '../cards/wishes';
@@ -62,7 +62,7 @@ async function setAll(
   const set: PaperId[] = [];
   const cleared: PaperId[] = [];
   const others: PaperId[] = [];
-  const changed = await changeAll(papers, (known) => {
+  const toNext = (known: Reading) => {
     const { bookmarkedAt: before, kept: copy, ...rest } = known;
     const bookmarkedAt = at(known);
     if (bookmarkedAt === before) return undefined;
@@ -73,9 +73,13 @@ async function setAll(
     (bookmarkedAt === undefined ? cleared : set).push(paper);
     if (kept && !isOf(kept, first)) others.push(paper);
     return { ...rest, ...(kept && { kept }), ...(bookmarkedAt !== undefined && { bookmarkedAt }) };
+  };
+  const changed = await withMarks(async () => {
+    const before = await changeAll(papers, toNext);
+    await markAll(set, true);
+    await markAll(cleared, false);
+    return before;
   });
-  await markAll(set, true);
-  await markAll(cleared, false);
   // Where the bookmark keeps what is shown first anyway, the card stays what it is.
   await renewCards(others, living);
   await forgetWishes(changed.map(({ paper }) => paper));

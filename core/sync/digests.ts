@@ -21,14 +21,14 @@ export function removeDigest(
   head: DigestHead,
   now = Date.now(),
 ): Promise<RemovedDigest | undefined> {
-  const { source, title } = head;
+  const { source, id, title } = head;
   const key = digestKey(head);
   return exclusively(async () => {
     const stored = await digest(key);
     await outdateCards();
     const run = await withOrWithoutLog((logged) =>
       withRuns(async (stores) => {
-        const removal = { cause: 'remove', source, title, digests: 1 } as const;
+        const removal = { cause: 'remove', source, id, title, digests: 1 } as const;
         const run = stored && logged ? await logRemoval(stores, removal, now) : undefined;
         if (run !== undefined) await keepBefore(stores, run, head, stored?.head);
         await noteRemoved(stores, stored?.head ?? head, now);

@@ -1,4 +1,5 @@
 import { retryBundle } from '../../core/bundle';
+import { mendMarks } from '../../core/cards/marks';
 import { mendCovered } from '../../core/covered/owed';
 import type { Maker } from '../../core/making/maker';
 import { grantWishes } from '../../core/reading/grantWishes';
@@ -27,6 +28,6 @@ export async function wake(
   await resume(bundle).catch(report);
   await bundle;
   // Whoever woke the worker waits for none of these, and each is seen to though the one before it failed.
-  for (const see of [mendCards, planWake, restoreCards, mendCovered, markSites])
+  for (const see of [mendCards, planWake, restoreCards, mendMarks, mendCovered, markSites])
     await see().catch(report);
 }

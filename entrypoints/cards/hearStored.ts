@@ -4,6 +4,9 @@ import browser, { type Storage } from 'webextension-polyfill';
 export function hearStored(
   onChange: (changes: Storage.StorageAreaOnChangedChangesType) => void,
 ): () => void {
-  browser.storage.onChanged.addListener(onChange);
-  return () => browser.storage.onChanged.removeListener(onChange);
+  const hear = (changes: Storage.StorageAreaOnChangedChangesType, area: string) => {
+    if (area === 'local') onChange(changes);
+  };
+  browser.storage.onChanged.addListener(hear);
+  return () => browser.storage.onChanged.removeListener(hear);
 }

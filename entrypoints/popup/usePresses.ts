@@ -30,7 +30,8 @@ export function usePresses(
   const onRead = (papers: readonly PaperId[], on: boolean, telling = false) => {
     if (inPrivate) return setTold({ kind: 'private' });
     const now = Date.now();
-    setRead(papers, on, now).then((changed) => {
+    setRead(papers, on, now).then((before) => {
+      const changed = before.map(({ paper }) => paper);
       change((all) =>
         put(all, ...changed.map((paper) => toRead(all.get(paper) ?? { paper }, on, now))),
       );

@@ -10,6 +10,8 @@ const TOGETHER_MS = 10 * 60_000;
 type Removal = {
   readonly cause: 'remove' | 'unfollow';
   readonly source: string;
+  /** Of a digest. */
+  readonly id?: string;
   /** What the reader knows it by. */
   readonly title: string;
   /** How many digests go. */
@@ -19,12 +21,14 @@ type Removal = {
 /** Writes down what the reader took out, as a run that is over; gives its number, for the restore point. */
 export async function logRemoval(
   stores: RunStores,
-  { cause, source, title, digests }: Removal,
+  { cause, source, id: digest = '', title, digests }: Removal,
   now: number,
 ): Promise<number> {
   const part: RunPart = { source, title, result: toDone({ removed: digests }, now) };
   const last = await newest(stores);
-  const joins = cause === 'remove' && last !== undefined && isOpen(last, now);
+  // One that came again and is removed again, as the reader's own of a day can be, has a restore point of its own.
+  const isTold = last && (await stores.befores.getKey([last.id, source, digest])) !== undefined;
+  const joins = cause === 'remove' && last !== undefined && isOpen(last, now) && !isTold;
   const id = joins ? last.id : await nextRun(stores);
   const begun: Run = joins ? last : { id, cause, startedAt: now, parts: [] };
   await stores.runs.put({ ...begun, endedAt: now, parts: [...begun.parts, part] });

@@ -2,7 +2,7 @@ import type { ReaderEvents } from '../../../components/reader/events';
 import type { Notice } from '../../../components/reader/notice';
 import type { Library } from '../../../core/library';
 import { bookmarkAll, bookmarkShown, takeBackBookmarks } from '../../../core/reading/bookmarkAll';
-import { setRead } from '../../../core/reading/setRead';
+import { setRead, takeBackRead } from '../../../core/reading/setRead';
 import { isPrivate } from '../../visits/isPrivate';
 import { copyPapers } from './copyPapers';
 import type { Press } from './press';
@@ -31,7 +31,7 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
       void press(async (canUndo) => {
         if (await isPrivate()) return { kind: 'private' };
         const changed = await setRead(papers, on);
-        canUndo(() => setRead(changed, !on));
+        canUndo(() => takeBackRead(changed));
         return { kind: on ? 'read' : 'unread', count: changed.length };
       }),
     onCopy: (papers, shown) => void press(() => copyPapers(papers, library, shown)),

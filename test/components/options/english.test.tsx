@@ -31,6 +31,7 @@ describe('the log in English', () => {
     ]);
     expect(await row({ cause: 'remove', parts: [one, two] })).toEqual([
       'Digests removed',
+      'A Post and 1 more',
       '2 removed',
     ]);
   });

@@ -85,6 +85,10 @@ describe('what is noted', () => {
     { ...wish(true, 5), on: 'yes' },
     { ...wish(true, 5), id: 7 },
     { ...wish(true, 5), at: Number.NaN },
+    { ...wish(true, 5), at: -5 },
+    { ...wish(true, 5), at: 1.5 },
+    { ...wish(true, 5), at: 1e300 },
+    { ...wish(true, 5), at: Date.now() + 2 * 24 * 60 * 60_000 },
     { ...wish(true, 5), source: 'x'.repeat(5001) },
   ])('is no wish: %j', async (value) => {
     expect(toWish(value)).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readings } from '../../../core/query/readings';
 import { bookmark } from '../../../core/reading';
 import { annotate, setTags } from '../../../core/reading/annotate';
-import { setRead, setSeen } from '../../../core/reading/setRead';
+import { setRead, setSeen, takeBackRead } from '../../../core/reading/setRead';
 import { parseQuery } from '../../../core/search';
 import { MOST_TAGS, NOTE_LENGTH, tagsOf, toTags } from '../../../core/store/notes';
 import { useBrowser } from '../../browser';
@@ -28,11 +28,27 @@ describe('what was read', () => {
   it('says which papers it changed, so that they alone are taken back', async () => {
     await setRead([one], true, 1000);
     const changed = await setRead([one, other, third], true, 2000);
-    expect(changed).toEqual([other, third]);
-    expect(await setRead(changed, false)).toEqual([other, third]);
+    expect(changed).toEqual([{ paper: other }, { paper: third }]);
+    const back = await takeBackRead(changed);
+    expect(back.map(({ paper }) => paper)).toEqual([other, third]);
     expect(await of(one)).toEqual({ paper: one, readAt: 1000 });
     expect(await of(other)).toEqual({ paper: other });
     expect(await setRead([other], false)).toEqual([]);
+  });
+
+  it('was read when it was, once "not read" is taken back, but for what was pressed since', async () => {
+    await setRead([one, other], true, 1000);
+    const changed = await setRead([one, other, third], false, 2000);
+    expect(changed).toEqual([
+      { paper: one, readAt: 1000 },
+      { paper: other, readAt: 1000 },
+    ]);
+    await setRead([other], true, 3000);
+    await takeBackRead(changed);
+    expect(await of(one)).toEqual({ paper: one, readAt: 1000 });
+    expect(await of(other)).toEqual({ paper: other, readAt: 3000 });
+    // And that is taken back in its turn.
+    expect(await takeBackRead(changed)).toEqual([]);
   });
 
   it('keeps a bookmark, a note and when it was seen', async () => {

@@ -256,15 +256,17 @@ describe('a digest that a worker dies of', () => {
         fetch: async (listed, asking) => {
           const fetched = await adapter.fetch(listed, asking);
           // Both wait for nobody else who writes.
-          for (let n = 0; n < 200 && (await runs())[0]?.inHand; n += 1)
-            await new Promise((resolve) => setTimeout(resolve, 5));
-          seen.push((await runs())[0]?.inHand);
+          const inHand = await vi.waitUntil(
+            async () => ((await runs())[0]?.inHand ? false : 'nothing'),
+            { timeout: 60_000 },
+          );
+          seen.push(inHand);
           return fetched;
         },
       };
     };
     await runSources('reader', [id], { open });
-    expect(seen).toEqual([undefined, undefined, undefined]);
+    expect(seen).toEqual(['nothing', 'nothing', 'nothing']);
   });
 });
 

@@ -45,6 +45,8 @@ const press = async (name: string, by?: 'reader' | 'script') => {
 };
 const bookmarked = () => panel()?.querySelector('.bookmark')?.getAttribute('aria-pressed');
 const isFolded = () => panel()?.querySelector<HTMLElement>('.sections')?.hidden;
+/** The panel's gist, without the signs that only keep lines together. */
+const gist = () => panel()?.querySelector('.gist')?.textContent?.replaceAll('\u2060', '');
 const notice = () => panel()?.querySelector('[role="status"]')?.textContent;
 const visit = async (path = paper) => {
   (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(
@@ -74,7 +76,7 @@ describe('an abstract page', () => {
   it('shows the summary from the cache without asking anyone', async () => {
     await markCard(paper, true);
     await visit();
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
+    expect(gist()).toBe('2025-09-08의 결론이다.');
     expect(bookmarked()).toBe('true');
     expect(document.querySelector('yoyak-panel')?.getAttribute('lang')).toBe('ko');
     expect(answers).not.toHaveBeenCalled();
@@ -225,7 +227,7 @@ describe('an abstract page', () => {
     answers.mockResolvedValueOnce({ answer: frame });
     await visit();
     expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'frame', paper }]);
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
+    expect(gist()).toBe('2025-09-08의 결론이다.');
     expect(document.querySelectorAll('yoyak-panel')).toHaveLength(1);
   });
 
@@ -253,7 +255,7 @@ describe('an abstract page', () => {
       expect(drawn).toBeUndefined();
       expect(answers.mock.calls.map(([message]) => message)).toEqual([{ name: 'frame', paper }]);
       expect(panel()?.querySelectorAll('button').length).toBeGreaterThan(3);
-      expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
+      expect(gist()).toBe('2025-09-08의 결론이다.');
     },
   );
 
@@ -305,7 +307,7 @@ describe('an abstract page', () => {
 
   it('is believed when its tag names another paper than its address', async () => {
     await visit('2401.00001');
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
+    expect(gist()).toBe('2025-09-08의 결론이다.');
   });
 
   it('is looked at once more when all of it is there', async () => {
@@ -571,7 +573,7 @@ describe('the buttons', () => {
       await press('기본 다이제스트 2025년 9월 8일', 'script');
     }
     await press('기본 다이제스트 2025년 9월 5일', 'script');
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(gist()).toBe('2025-09-05의 결론이다.');
     // Asked for once, however often a page presses.
     expect(answers.mock.calls.map(([message]) => message)).toEqual([
       { name: 'frame', paper, source: 'bundled', id: '2025-09-05' },
@@ -617,13 +619,13 @@ describe('the buttons', () => {
       source: 'bundled',
       id: '2025-09-05',
     });
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(gist()).toBe('2025-09-05의 결론이다.');
     expect(bookmarked()).toBe('true');
     expect(panel()?.querySelector('.version')?.textContent).toContain('지금 보는 것은 v2');
     expect(panel()?.activeElement?.textContent).toBe('기본 다이제스트 2025년 9월 5일');
 
     await press('기본 다이제스트 2025년 9월 8일');
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
+    expect(gist()).toBe('2025-09-08의 결론이다.');
     // Drawn once, and each choice remembered.
     expect(answers.mock.calls.slice(1).map(([message]) => message)).toEqual(
       ['2025-09-05', '2025-09-08'].map((id) => ({ name: 'choose', paper, source: 'bundled', id })),
@@ -665,12 +667,12 @@ describe('the buttons', () => {
     const pressed = panel()?.querySelector<HTMLElement>('.picks button:last-child');
     pressed?.focus();
     await press('기본 다이제스트 2025년 9월 5일');
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-08의 결론이다.');
+    expect(gist()).toBe('2025-09-08의 결론이다.');
     expect(notice()).toContain('그사이 사라졌어요');
     expect(panel()?.activeElement).toBe(pressed);
     answers.mockResolvedValueOnce({ answer: frameOf(card, summary('2025-09-05')) });
     await press('기본 다이제스트 2025년 9월 5일');
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(gist()).toBe('2025-09-05의 결론이다.');
     expect(notice()).toBe('');
   });
 
@@ -684,7 +686,6 @@ describe('the buttons', () => {
       return { answer: frameOf(three, summary(id)) };
     });
     await visit();
-    const gist = () => panel()?.querySelector('.gist')?.textContent;
     await press('기본 다이제스트 2025년 9월 5일');
     await press('기본 다이제스트 2025년 9월 4일');
     await new Promise((resolve) => setTimeout(resolve, 60));
@@ -715,7 +716,7 @@ describe('the buttons', () => {
     expect(answers).not.toHaveBeenCalled();
     last?.setAttribute('data-id', '2025-09-05');
     await pressOn(last, 'script');
-    expect(panel()?.querySelector('.gist')?.textContent).toBe('2025-09-05의 결론이다.');
+    expect(gist()).toBe('2025-09-05의 결론이다.');
     expect(document.activeElement).toBe(field);
     field.remove();
     // Nor is another digest bookmarked than is shown.

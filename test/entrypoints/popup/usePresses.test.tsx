@@ -79,7 +79,7 @@ describe('a press of the popup', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const page = await use();
-      vi.spyOn(setting, 'setRead').mockResolvedValue(['2509.00001']);
+      vi.spyOn(setting, 'setRead').mockResolvedValue([{ paper: '2509.00001' }]);
       await act(async () => page.now?.onRead(['2509.00001'], true, true));
       await act(() => void vi.advanceTimersByTime(9_999));
       expect(page.now?.told?.kind).toBe('read');

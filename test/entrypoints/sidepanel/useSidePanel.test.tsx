@@ -127,7 +127,7 @@ it('says once that a press could not be stored, and shows what is stored again',
   const { seen, see } = await use();
   await see('2025-09-05');
   const full = new DOMException('full', 'QuotaExceededError');
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw full;
   });
   await act(() => seen.now?.onBookmark(true));
@@ -135,6 +135,7 @@ it('says once that a press could not be stored, and shows what is stored again',
     await act(() => undefined);
     expect(seen.now?.state).toEqual({ kind: 'failed', code: 'storage-full' });
   });
+  put.mockRestore();
   await act(() => seen.now?.onRetry());
   await see('2025-09-05');
   expect(seen.now?.state).toMatchObject({ bookmarked: false });
