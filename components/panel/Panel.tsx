@@ -1,5 +1,6 @@
 import { gistNodes, withoutRepeats } from '../../core/gist';
 import type { Card, Summary } from '../../core/paper';
+import { isLarger } from '../../core/tree/isLarger';
 import { BirthLine } from '../making/birth/BirthLine';
 import { SectionView } from '../SectionView';
 import { KeptLine } from '../standing/KeptLine';
@@ -8,10 +9,16 @@ import { language } from '../words/language';
 import type { Names } from '../words/nameSource';
 import { Footer } from './foot/Footer';
 import { Header } from './Header';
+import { LongLine } from './LongLine';
 import { Notice } from './Notice';
 import { CHOSEN } from './Picks';
 import { Rules } from './Rules';
 import { VersionLine } from './VersionLine';
+
+/** More elements than this no page draws at once without halting; a long summary has some hundred. */
+const MOST_ELEMENTS = 5000;
+/** One sentence, with its formulas. */
+const MOST_OF_GIST = 200;
 
 type PanelProps = {
   readonly card: Card;
@@ -28,7 +35,8 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
   const { digest, entry } = shown;
   const { summary, also, others } = card;
   const places = [{ ...summary, ...(also && { also }) }, ...others];
-  const told = gistNodes(entry);
+  const told = gistNodes(entry).slice(0, MOST_OF_GIST);
+  const isLong = isLarger(entry.sections, MOST_ELEMENTS);
   return (
     <section
       class="yoyak panel"
@@ -52,9 +60,13 @@ export function Panel({ card, names, shown = card.summary }: PanelProps) {
           </p>
         )}
         <div class="sections">
-          {withoutRepeats(entry.sections, told).map((section) => (
-            <SectionView section={section} leads />
-          ))}
+          {isLong ? (
+            <LongLine />
+          ) : (
+            withoutRepeats(entry.sections, told).map((section) => (
+              <SectionView section={section} leads />
+            ))
+          )}
         </div>
       </div>
       {entry.version && <VersionLine version={entry.version} />}

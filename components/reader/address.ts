@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day';
+import { type FailureCode, isFailureCode } from '../../core/failure/codes';
 import { type PaperId, parseId } from '../../core/paper';
 
 const VIEWS = ['unread', 'bookmarks', 'catchup', 'terms', 'making'] as const;
@@ -24,6 +25,8 @@ export type Address = {
   readonly edit?: true;
   readonly order?: (typeof ORDERS)[number];
   readonly term?: string;
+  /** Why a press elsewhere led to nothing, which is told once: no address is written with it. */
+  readonly failed?: FailureCode;
 };
 
 /** The part of an address after `?` → where that is; what nobody knows of it is left out, what is asked for twice counts once. */
@@ -32,9 +35,8 @@ export function parseAddress(search: string): Address {
   const view = VIEWS.find((each) => each === given.get('view'));
   const only = ONLY.find((each) => each === given.get('only'));
   const order = ORDERS.find((each) => each === given.get('sort'));
-  const [day, from, paper, query, term] = ['day', 'from', 'paper', 'q', 'term'].map((key) =>
-    given.get(key),
-  );
+  const keys = ['day', 'from', 'paper', 'q', 'term', 'failed'];
+  const [day, from, paper, query, term, failed] = keys.map((key) => given.get(key));
   return {
     ...(view && { view }),
     ...(day && { day }),
@@ -46,6 +48,7 @@ export function parseAddress(search: string): Address {
     ...(paper && given.has('edit') && { edit: true }),
     ...(order && { order }),
     ...(term && { term: term.slice(0, QUERY_LENGTH) }),
+    ...(failed && isFailureCode(failed) && { failed }),
   };
 }
 

@@ -10,21 +10,18 @@ type PaperWish = Wish & { readonly paper: PaperId };
 
 /** More than anybody presses before the background wakes; of more the newest count. */
 const MOST = 1000;
-const DAY_MS = 24 * 60 * 60_000;
 /** Longer than any digest's name. */
 const LONGEST = 5000;
+
+/** So far, in milliseconds, a clock may have been set back since. */
+const DAY_MS = 86_400_000;
 
 /** What lies in the cache or came by message → a wish, or undefined. */
 export function toWish(value: unknown): Wish | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { on, source, id, at } = value as Record<string, unknown>;
   if (typeof on !== 'boolean' || !isName(source) || !isName(id)) return undefined;
-  return isTime(at) ? { on, source, id, at } : undefined;
-}
-
-/** A time of a press, in milliseconds since 1970: it may lie ahead where the clock was set back since. */
-function isTime(at: unknown): at is number {
-  return typeof at === 'number' && Number.isInteger(at) && at >= 0 && at <= Date.now() + DAY_MS;
+  return isMoment(at) ? { on, source, id, at } : undefined;
 }
 
 /** The wish that is noted for a paper, or undefined. */
@@ -60,6 +57,11 @@ export async function readWishes(): Promise<readonly PaperWish[]> {
   const others = keys.filter((key) => !wanted.has(key));
   if (others.length > 0) await writeCache((local) => local.remove(others));
   return wishes;
+}
+
+/** Milliseconds since 1970, at most a day from now: what lies further in the future would stay the newest. */
+function isMoment(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= Date.now() + DAY_MS;
 }
 
 /** May this be the name of a source or of a digest? A text that is not too long. */

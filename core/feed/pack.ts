@@ -3,7 +3,7 @@ import type { FeedFile, ListedDigest, ListedFile } from '../feed';
 /** Files of a feed take up to this much in one; a longer year has no pack, and is read file by file. */
 export const MOST_PACK_BYTES = 16_000_000;
 /** So many digests of months that are over are worth a pack of their own. */
-export const LEAST_PACKED = 30;
+const LEAST_PACKED = 30;
 /** So many pages are worth one. */
 export const LEAST_PAGES = 3;
 

@@ -13,7 +13,7 @@ import { waitForLoad } from './pages/waitForLoad';
 import { showCovered } from './toolbar/showCovered';
 import { openSidePanel } from './toolbar/sidePanel';
 
-/** What the background does for what a reader does with a panel in a page; nothing is noted in a private window. */
+/** What the background does for what a reader does with a panel in a page; in a private window only a bookmark is stored. */
 export const panelHandlers: Pick<
   Handlers,
   'bookmark' | 'choose' | 'shown' | 'seen' | 'panel' | 'compare' | 'turn'

@@ -1,6 +1,7 @@
 import { ask } from '../../core/messages';
 import type { SectionName } from '../../core/model';
 import type { PaperId } from '../../core/paper';
+import { isFreeKey } from '../page/isFreeKey';
 import type { Making } from './createMaking';
 import { tellFailure } from './tellFailure';
 
@@ -36,10 +37,10 @@ export function hearPresses(root: HTMLElement, paper: PaperId, making: Making): 
     // The second click of a double one means what stood there before.
     if (button && isTrusted && detail < 2) void press(button);
   });
-  // What is being made has no field: wherever the reader is, but in one of the page's, the key means this.
-  document.addEventListener('keydown', ({ key, target, isTrusted }) => {
+  // What is being made has no field: wherever the reader is, but where the page takes it, the key means this.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !event.isTrusted || !isFreeKey(event)) return;
     const stop = root.isConnected && root.querySelector<HTMLElement>('[data-press=stop]');
-    const isField = target instanceof Element && target.matches('input, textarea, select');
-    if (key === 'Escape' && isTrusted && stop && !isField) void press(stop);
+    if (stop) void press(stop);
   });
 }

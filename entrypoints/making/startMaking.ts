@@ -33,8 +33,9 @@ export async function startMaking(): Promise<void> {
   const draw = () => drawOffer(frame);
   // Of a page that names no abstract nothing could be made.
   const hasText = readAbstract().abstract !== '';
+  const isPrivate = isPrivatePage();
   const offered = {
-    isOffered: !isPrivatePage() && holders?.length === 0 && !offer.hasCard && isEarly && hasText,
+    isOffered: !isPrivate && holders?.length === 0 && !offer.hasCard && isEarly && hasText,
     draw,
   };
   const making = createMaking(host, { paper, ...(version && { version }) }, offered);
@@ -49,6 +50,7 @@ export async function startMaking(): Promise<void> {
   hearPresses(host.root, paper, making);
   document.addEventListener('visibilitychange', () => document.hidden || making.look());
   hearBegin((from) => void making.begin(from));
-  if (offer.isMaking) making.watch();
+  // What is made in other windows is nothing of a private one's.
+  if (offer.isMaking && !isPrivate) making.watch();
   else if (offered.isOffered) host.show(draw());
 }

@@ -8,11 +8,15 @@ const PAUSE_MS = 100;
 
 /**
  * Has a summary begun of the paper whose abstract page a tab shows; where no script of ours hears that, one is brought. Throws
- * `Failure` `model-no-text` where none hears of it then.
+ * `Failure` `model-no-text` where none may be, or none hears of it then.
  */
 export async function beginIn(tab: number): Promise<void> {
   if (await isHeard(tab)) return;
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/making.js'] });
+  await browser.scripting
+    .executeScript({ target: { tabId: tab }, files: ['/making.js'] })
+    .catch((cause: unknown) => {
+      throw new Failure('model-no-text', String(cause), { cause });
+    });
   for (let tried = 0; tried < TRIES; tried += 1) {
     if (await isHeard(tab)) return;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

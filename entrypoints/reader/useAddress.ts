@@ -15,7 +15,8 @@ export function useAddress(): readonly [Address, (next: Address, replace?: boole
     const url = to === '?' ? location.pathname : to;
     if (replace) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
-    setAddress(next);
+    const { failed: _failed, ...place } = next;
+    setAddress(place);
   }, []);
   return [address, go];
 }

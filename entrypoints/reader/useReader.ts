@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { placeOf, searchOf } from '../../components/reader/address';
+import { searchOf } from '../../components/reader/address';
 import type { ReaderEvents } from '../../components/reader/events';
 import type { ReaderState } from '../../components/reader/state';
 import type { Glossary } from '../../components/term/glossary';
@@ -26,7 +26,7 @@ export function useReader(): Reader {
   const { state: read, retry, refresh } = useLibrary();
   const held = read.kind === 'ready' ? read : nothing;
   const { library, news, visit } = held;
-  const presses = usePresses(library, refresh, placeOf(address));
+  const presses = usePresses(library, refresh, address);
   const { making, acts } = useOwn(presses, address, { heads: library.heads, onGo });
   const { list, shown: day, found, failure, onMore } = useList(address, library, news);
   const isAway = address.view === 'catchup' && read.kind === 'ready';

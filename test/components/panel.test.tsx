@@ -4,7 +4,8 @@ import { drawFrame } from '../../components/frame/drawFrame';
 import { panelLook } from '../../components/panel/look';
 import { speak } from '../../components/words/language';
 import type { Names } from '../../core/cards/look';
-import type { Card, Standing, Summary } from '../../core/paper';
+import type { Card, Section, Standing, Summary } from '../../core/paper';
+import type { Block } from '../../core/tree';
 import { type PanelState, showState } from '../../entrypoints/panel/showState';
 import { sampleEntry } from '../samples';
 import { button } from './mount';
@@ -51,6 +52,17 @@ const versioned = (version: number): Summary => {
   return { ...summary, entry: { ...summary.entry, version } };
 };
 
+const many = (count: number): readonly Block[] =>
+  Array.from({ length: count }, (_, at) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', value: `${at}번째 문단이다.` }],
+  }));
+const listOf = (blocks: readonly Block[]): Block => ({
+  type: 'list',
+  ordered: false,
+  children: blocks.map((block) => ({ type: 'listItem', children: [block] })),
+});
+
 afterEach(() => document.body.replaceChildren());
 
 describe('the panel', () => {
@@ -73,6 +85,42 @@ describe('the panel', () => {
       speak('ko');
     },
   );
+
+  it.each([
+    ['paragraphs', [{ kind: 'other', heading: '', children: many(75_000) }]],
+    ['items of lists', [{ kind: 'other', heading: '', children: [listOf(many(20_000))] }]],
+    ['sections', many(20_000).map((each) => ({ kind: 'other', heading: '', children: [each] }))],
+  ] satisfies [string, Section[]][])(
+    'has of too many %s the gist, and the way to the whole',
+    (_what, more) => {
+      const summary = on('2025-09-08');
+      const { entry } = summary;
+      const sections = [...entry.sections, ...more];
+      const shown = show({ summary: { ...summary, entry: { ...entry, sections } } });
+      expect(shown.querySelectorAll('*').length).toBeLessThan(200);
+      expect(seen(shown, '.gist')).toBe('환각은 평가 때문에 남는다.');
+      expect(seen(shown, '.sections p')).toContain('아주 길어서');
+      expect(seen(shown, '.sections [data-press=read]')).toBe('새 탭에서 읽기');
+    },
+  );
+
+  it('has no more of a gist than a page draws, be it one sentence', () => {
+    const summary = on('2025-09-08');
+    const code = { type: 'inlineCode', value: 'x' } as const;
+    const children = [{ type: 'paragraph', children: Array(20_000).fill(code) }] as const;
+    const sections = [{ kind: 'conclusion', heading: '', children }] as const;
+    const shown = show({ summary: { ...summary, entry: { ...summary.entry, sections } } });
+    expect(shown.querySelectorAll('*').length).toBeLessThan(500);
+    expect(seen(shown, '.gist')).toMatch(/^x+$/);
+  });
+
+  it('has all of a long one', () => {
+    const summary = on('2025-09-08');
+    const sections = [{ kind: 'conclusion', heading: '', children: many(4000) }] as const;
+    const shown = show({ summary: { ...summary, entry: { ...summary.entry, sections } } });
+    expect(shown.querySelectorAll('.text > p')).toHaveLength(4000);
+    expect(shown.querySelector('.sections [data-press=read]')).toBeNull();
+  });
 
   it('is a landmark with a heading, says where the summary comes from, and gives the gist', async () => {
     const shown = show();

@@ -24,7 +24,7 @@ export function followMaking(progress: MakingProgress, event: MakingEvent): Maki
 }
 
 /** A section that came stands once. */
-export function addDone(
+function addDone(
   { done }: Pick<StoredMaking, 'done'>,
   came: StoredMaking['done'][number],
 ): StoredMaking['done'] {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Failure } from '../../../core/failure';
 import type { Maker } from '../../../core/making/maker';
-import type { Handlers } from '../../../core/messages';
+import type { Handlers, Sender } from '../../../core/messages';
 import type { MakingMessages } from '../../../core/messages/ofMaking';
 import { createReaderOpener, createViewOpener } from '../openReader';
 import { createTabOpener } from '../openTab';
@@ -14,23 +14,17 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
   const openReader = createReaderOpener({ search: '&edit' });
   const openView = createViewOpener();
   const openTab = createTabOpener();
-  const goOn = ofShown(({ paper, anew }: MakingMessages['goOn']['ask']) =>
-    maker.goOn(paper, anew ? [anew] : []),
-  );
   return {
-    make: async (given, { url, isPrivate }) => {
-      refuse(isPrivate);
-      if (!shows(given.paper, url)) return undefined;
+    make: async (given, from) => {
+      refuse(from);
+      if (!shows(given.paper, from.url)) return undefined;
       await maker.ask([await toWish(given)]);
       return undefined;
     },
-    goOn: async (asked, from) => {
-      refuse(from.isPrivate);
-      return goOn(asked, from);
-    },
+    goOn: ofShown(({ paper, anew }) => maker.goOn(paper, anew ? [anew] : []), refuse),
     stopMaking: ofShown(({ paper }) => maker.stop(paper)),
     stopMakings: async () => void (await maker.stop()),
-    keepMaking: ofShown(({ paper }) => maker.accept(paper)),
+    keepMaking: ofShown(({ paper }) => maker.accept(paper), refuse),
     renew: async (_paper, { tab, url = '' }) => {
       if (tab === undefined || !url.includes('/abs/')) return undefined;
       const files = ['/content-scripts/arxiv.js'];
@@ -39,14 +33,14 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
     },
     edit: ({ paper }) => openReader(paper),
     dropMaking: async ({ paper }) => void (await maker.drop(paper)),
-    makeAll: async ({ papers, from }, { isPrivate }) => {
-      refuse(isPrivate);
+    makeAll: async ({ papers, from }, sender) => {
+      refuse(sender);
       await maker.askAll(papers, from);
       return undefined;
     },
-    makeListed: async ({ papers }, { url = '', isPrivate }) => {
-      refuse(isPrivate);
-      if (isList(url)) await maker.askAll(papers);
+    makeListed: async ({ papers }, from) => {
+      refuse(from);
+      if (isList(from.url ?? '')) await maker.askAll(papers);
       return undefined;
     },
     showMakings: () => openView('?view=making'),
@@ -55,6 +49,6 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
 }
 
 /** What is made is stored, and in a private window nothing is noted of what is read. */
-function refuse(isPrivate: boolean): void {
+function refuse({ isPrivate }: Sender): void {
   if (isPrivate) throw new Failure('model-private', 'a private window');
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readSettings } from '../../../core/settings';
+import { findPages } from '../making/findPages';
 
 const id = 'unheld';
 let turn: Promise<void> = Promise.resolve();
@@ -16,9 +17,7 @@ async function follow(): Promise<void> {
   const isThere = (await scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
   if (isThere === (hold === 'off')) return;
   if (isThere) return scripting.unregisterContentScripts({ ids: [id] });
-  const { content_scripts: own = [] } = browser.runtime.getManifest();
-  const pages = own.map(({ matches }) => matches);
-  const matches = pages.find((each) => each.some((page) => page.includes('/abs/')));
+  const matches = findPages('/abs/');
   if (matches)
     await scripting.registerContentScripts([
       { id, matches, js: ['unheld.js'], runAt: 'document_start' },

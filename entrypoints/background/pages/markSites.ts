@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { maySee, SITES } from '../../../core/access/sites';
+import { findScript } from '../making/findPages';
 
 /** What the script of lists is called where it runs by the reader's leave. */
 const LISTS = 'lists';
@@ -13,10 +14,10 @@ export function markSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  const own = scripts.find(({ matches }) => matches.some((each) => each.includes('/list/')));
   // Firefox gives whole addresses, and takes none.
-  const js = own?.js?.map((file) => new URL(file, 'https://yoyak/').pathname.slice(1));
+  const js = findScript('/list/')?.js?.map((file) =>
+    new URL(file, 'https://yoyak/').pathname.slice(1),
+  );
   const sites = Object.values(SITES).filter(({ hasLists }) => hasLists);
   const allowed = await Promise.all(
     sites.map(async (site) => ((await maySee(site)) ? site.origins : [])),

@@ -7,8 +7,6 @@ import { planLater, planResume, planWake, RESUME } from './alarm';
 import { isFree } from './network';
 import { stayAwake } from './stayAwake';
 
-export { RESUME } from './alarm';
-
 /** In `storage.local`: the sources that the reader asked for and whose run has not begun. */
 const ASKED = 'asked';
 

@@ -6,16 +6,18 @@ import { writePin } from '../../opening/pin';
 import { createReaderOpener, createViewOpener } from '../openReader';
 import { report } from '../report';
 import { MAKE, MAKE_LINKED } from './menus';
+import { openTeller } from './openTeller';
 import { openSidePanel } from './sidePanel';
 
 /**
  * Hears presses in the menus of the toolbar's icon, of links and of pages: the panel opens beside the tab, with the link's paper where one was pressed; that paper opens
  * in the reader where the browser has no panel. Or a summary is begun: in the tab that shows the paper, else by `askAll`, and
- * the reader shows how that comes along.
+ * the reader shows how that comes along, or why it could not be.
  */
 export function hearMenus({ askAll }: Pick<Maker, 'askAll'>): void {
   const openReader = createReaderOpener();
   const openView = createViewOpener();
+  const tellFailed = openTeller();
   const open = async ({ linkUrl }: Menus.OnClickData, tab: Tabs.Tab | undefined) => {
     if (tab?.id === undefined) return;
     const paper = linkUrl === undefined ? undefined : recognise(linkUrl)?.paper;
@@ -36,6 +38,7 @@ export function hearMenus({ askAll }: Pick<Maker, 'askAll'>): void {
     const isLinked = press.menuItemId === MAKE_LINKED;
     // What is made is stored, which a private window's is not: the panel says so, where no menu can be hidden in one.
     const isMade = press.menuItemId === MAKE || (isLinked && tab?.incognito !== true);
-    void (isMade ? make : open)(press, tab).catch(report);
+    if (isMade) void make(press, tab).catch((error) => tellFailed('?view=making', error));
+    else void open(press, tab).catch(report);
   });
 }

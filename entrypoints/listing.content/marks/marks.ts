@@ -25,6 +25,12 @@ export function findMark(of: EventTarget | null | undefined): Mark | undefined {
   return (row && marks.get(row)) ?? findMark(root instanceof ShadowRoot ? root.host : null);
 }
 
+/** Has a mark say that what it shows is closed, before that goes; a focus that is in there stays on the mark. */
+export function tellClosed(mark: Mark): void {
+  if (findMark(document.activeElement) === mark) mark.button.focus();
+  mark.button.setAttribute('aria-expanded', 'false');
+}
+
 /** Every mark in the page, in the order of its rows. */
 export function listMarks(): readonly Mark[] {
   return [...document.querySelectorAll('yoyak-mark')].flatMap((host) => findMark(host) ?? []);

@@ -11,7 +11,7 @@ export function hearPresses(hasKey: () => boolean): void {
     const [on] = press.composedPath();
     const mark = findMark(press.target);
     if (!mark) closeCard();
-    else if (on instanceof Element && (on === mark.button || on.closest('[data-press=fold]'))) {
+    else if (on instanceof Element && on.closest('.mark, [data-press=fold]')) {
       // To fold is what the reader sets for panels elsewhere; here it opens and closes.
       press.stopPropagation();
       void toggle(mark);
@@ -26,8 +26,5 @@ export function hearPresses(hasKey: () => boolean): void {
 /** Closes the card, else the summary in which the focus is, and leaves that on the mark. */
 function goBack(focused: Mark | undefined): void {
   const mark = cardAt()?.mark ?? focused;
-  if (!mark) return;
-  // First: a card that is there does not come anew.
-  if (mark === focused) mark.button.focus();
-  if (!closeCard()) close(mark);
+  if (mark && !closeCard()) close(mark);
 }

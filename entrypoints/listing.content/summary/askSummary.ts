@@ -22,6 +22,7 @@ export async function askSummary(mark: Mark): Promise<PanelHandle | undefined> {
     console.debug('[Yoyak]', error);
     if (mine !== turn) return undefined;
     const words = document.createElement('p');
+    words.role = 'alert';
     words.lang = mark.button.lang;
     words.textContent = mark.button.dataset[chooseNotice(error, 'failed')] ?? '';
     showCard({ mark, isWhole: false }, words);

@@ -1,4 +1,4 @@
-import type { Mark } from '../marks/marks';
+import { type Mark, tellClosed } from '../marks/marks';
 
 /** What stands on the card: the gist of a paper, or the whole summary. */
 type Shown = { readonly mark: Mark; readonly isWhole: boolean };
@@ -31,7 +31,8 @@ export function showCard(at: Shown, content: HTMLElement): void {
 /** Takes the card away; tells whether there was one. */
 export function closeCard(): boolean {
   const was = shown;
-  was?.mark.button.setAttribute('aria-expanded', 'false');
+  // First: a card that is there does not come anew.
+  if (was) tellClosed(was.mark);
   shown = undefined;
   card?.remove();
   return was !== undefined;

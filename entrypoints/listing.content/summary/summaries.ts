@@ -1,6 +1,6 @@
 import { ask } from '../../../core/messages';
 import type { PanelHandle } from '../../panel/createPanel';
-import type { Mark } from '../marks/marks';
+import { type Mark, tellClosed } from '../marks/marks';
 import { dressAs } from '../marks/theme';
 import { isElsewhere } from '../page/findPapers';
 import { askSummary, forgetAsked } from './askSummary';
@@ -17,12 +17,12 @@ export async function peek(mark: Mark): Promise<void> {
   if (panel) putOnCard(mark, panel, false);
 }
 
-/** Opens the whole summary of a paper, in its row where that moves nobody else's page, or closes it. */
+/** Opens the whole summary of a paper, in its row where that moves nobody else's page, or closes it; what was pressed on its card keeps the focus. */
 export async function toggle(mark: Mark): Promise<void> {
   if (close(mark)) return;
-  const known = cardAt()?.mark === mark ? panels.get(mark) : undefined;
-  const panel = known ?? (await askSummary(mark));
+  const panel = (cardAt()?.mark === mark && panels.get(mark)) || (await askSummary(mark));
   if (!panel) return;
+  const pressed = panel.host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   closeCard();
   panel.update({ collapsed: false });
   if (isElsewhere()) putOnCard(mark, panel, true);
@@ -34,16 +34,17 @@ export async function toggle(mark: Mark): Promise<void> {
     mark.row.scrollIntoView({ block: 'nearest' });
   }
   mark.button.setAttribute('aria-expanded', 'true');
+  pressed?.focus();
   ask('seen', { paper: mark.paper }).catch(() => {});
 }
 
 /** Closes the whole summary of a paper; tells whether there was one. */
 export function close(mark: Mark): boolean {
   forgetAsked();
-  const { mark: at, isWhole } = cardAt() ?? {};
-  if (at === mark && isWhole) return closeCard();
+  const at = cardAt();
+  if (at?.isWhole && at.mark === mark) return closeCard();
   if (!isInRow(mark)) return false;
-  mark.button.setAttribute('aria-expanded', 'false');
+  tellClosed(mark);
   panels.get(mark)?.host.remove();
   return true;
 }

@@ -1,5 +1,5 @@
 import { findAnchor } from '../../page/anchor';
-import { followTheme } from '../../panel/theme';
+import { followTheme, readTheme, type Theme } from '../../panel/theme';
 import { updateFrame } from './updateFrame';
 
 /** Where something of ours stands in the page, and what. */
@@ -21,6 +21,10 @@ export function createHost(css: string, place: unknown): Host {
   root.className = 'frame';
   host.attachShadow({ mode: 'open' }).append(style, root);
   let shown: unknown;
+  let isFollowed = false;
+  const dress = (theme: Theme) => {
+    host.dataset.theme = theme;
+  };
   return {
     root,
     show: (frame) => {
@@ -35,12 +39,10 @@ export function createHost(css: string, place: unknown): Host {
       if (!anchor) return;
       host.dataset.place = anchor.name;
       anchor.put(host);
-      followTheme(
-        () => (host.isConnected ? host : null),
-        (theme) => {
-          host.dataset.theme = theme;
-        },
-      );
+      // Once a host: it hears of the theme as long as the page stands, but while it is away nothing is to be seen of it.
+      if (isFollowed) return dress(readTheme(host));
+      isFollowed = true;
+      followTheme(() => (host.isConnected ? host : null), dress);
     },
     leave: () => host.remove(),
   };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Address, placeOf } from '../../../components/reader/address';
 import type { Notice } from '../../../components/reader/notice';
 import { storageFailure } from '../../../core/failure';
 import type { Press } from './press';
@@ -12,11 +13,14 @@ type Told = {
   readonly tellFailure: (error?: unknown) => void;
 };
 
-/** What the last press came to, and how it is taken back; a change of `at`, where the reader is, ends the telling. */
-export function useNotice(refresh: () => Promise<void>, at: string): Told {
+/**
+ * What the last press came to, and how it is taken back; a change of the address, but for what is changed there, ends the telling.
+ * One that failed elsewhere has its address tell of it.
+ */
+export function useNotice(refresh: () => Promise<void>, address: Address): Told {
   const [notice, setNotice] = useState<Notice>();
   const undo = useRef<(() => Promise<unknown>) | undefined>(undefined);
-  useEffect(() => setNotice(undefined), [at]);
+  useEffect(() => setNotice(toNotice(address)), [placeOf(address)]);
   const tellFailure = (error?: unknown) =>
     setNotice(error === undefined ? error : { kind: 'failed', code: storageFailure(error).code });
 
@@ -38,4 +42,8 @@ export function useNotice(refresh: () => Promise<void>, at: string): Told {
     if (back) void press(() => back().then(() => undefined));
   };
   return { ...(notice && { notice }), press, onUndo, tellFailure };
+}
+
+function toNotice({ view, failed: code }: Address): Notice | undefined {
+  return code && { kind: view === 'making' ? 'unmade' : 'failed', code };
 }

@@ -1,3 +1,4 @@
+import type { Address } from '../../../components/reader/address';
 import type { ReaderEvents } from '../../../components/reader/events';
 import type { Notice } from '../../../components/reader/notice';
 import type { Library } from '../../../core/library';
@@ -15,9 +16,13 @@ type Presses = Pick<ReaderEvents, 'onBookmark' | 'onRead' | 'onCopy' | 'onUndo'>
   readonly press: Press;
 };
 
-/** What the reader does to papers, and how the last of it is taken back; `at` is where they are, whose change ends the telling. */
-export function usePresses(library: Library, refresh: () => Promise<void>, at: string): Presses {
-  const told = useNotice(refresh, at);
+/** What the reader does to papers, and how the last of it is taken back; `address` is where they are, whose change ends the telling. */
+export function usePresses(
+  library: Library,
+  refresh: () => Promise<void>,
+  address: Address,
+): Presses {
+  const told = useNotice(refresh, address);
   const { press } = told;
   return {
     ...told,

@@ -38,6 +38,10 @@ describe('an address of the reader', () => {
     ['?paper=', {}],
     ['?view=nonsense&only=all&sort=newest&x=1', {}],
     ['?view=unread&view=bookmarks', { view: 'unread' }],
+    ['?view=making&failed=too-many', { view: 'making', failed: 'too-many' }],
+    ['?paper=2509.04664&failed=storage-full', { paper: '2509.04664', failed: 'storage-full' }],
+    ['?view=making&failed=toString', { view: 'making' }],
+    ['?view=making&failed=', { view: 'making' }],
     ['?day=%ZZ', { day: '%ZZ' }],
   ])('%s is understood as far as it can be', (search, address) => {
     expect(parseAddress(search)).toEqual(address);

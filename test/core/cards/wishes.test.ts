@@ -86,9 +86,9 @@ describe('what is noted', () => {
     { ...wish(true, 5), id: 7 },
     { ...wish(true, 5), at: Number.NaN },
     { ...wish(true, 5), at: -5 },
-    { ...wish(true, 5), at: 1.5 },
+    { ...wish(true, 5), at: 0.5 },
     { ...wish(true, 5), at: 1e300 },
-    { ...wish(true, 5), at: Date.now() + 2 * 24 * 60 * 60_000 },
+    { ...wish(true, 5), at: Date.now() + 2 * 86_400_000 },
     { ...wish(true, 5), source: 'x'.repeat(5001) },
   ])('is no wish: %j', async (value) => {
     expect(toWish(value)).toBeUndefined();
@@ -97,6 +97,13 @@ describe('what is noted', () => {
     expect(await noted()).toEqual([]);
     expect(await bookmarks()).toEqual([]);
   });
+
+  it.each([0, 5, Date.now(), Date.now() + 3_600_000])(
+    'is a wish at any moment that a clock may have told: %s',
+    (at) => {
+      expect(toWish(wish(true, at))).toEqual(wish(true, at));
+    },
+  );
 
   it('names a paper as Yoyak writes it', async () => {
     for (const name of ['../x', 'arXiv:2509.00001', '']) await writeWish(name, wish(true, 5));

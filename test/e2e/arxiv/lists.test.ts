@@ -160,6 +160,40 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
     await waitFor(browser, 'yoyak-mark >>> yoyak-panel >>> .bookmark[aria-pressed=true]');
   });
 
+  it('leaves the focus where one pressed: on what opened the summary, and on the mark once that is folded', async () => {
+    const { browser } = stage;
+    await open(list);
+    await browser.press('r');
+    await waitUntil(lookAtCard, (seen) => seen.text !== '', { what: 'the card' });
+    const fold = 'yoyak-panel >>> [data-press=fold]';
+    /** What has the focus, however deep it is. */
+    const pressed = () =>
+      browser.run(() => {
+        let found = document.activeElement;
+        while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+        return [found?.className, found?.closest('.panel') !== null];
+      });
+    await browser.run(
+      () =>
+        void document
+          .querySelector('yoyak-mark')
+          ?.shadowRoot?.querySelector('yoyak-panel')
+          ?.shadowRoot?.querySelector<HTMLElement>('[data-press=fold]')
+          ?.focus(),
+    );
+    await browser.press('Enter');
+    await waitFor(browser, `dd > ${fold}`);
+    expect(await pressed()).toEqual(['fold', true]);
+    await browser.press('Enter');
+    await waitUntil(
+      () => lookAt(browser, 'dd > yoyak-panel'),
+      ({ there }) => !there,
+      { what: 'the fold' },
+    );
+    expect(await focused()).toContain('Attention');
+    expect(await pressed()).toEqual(['mark', false]);
+  });
+
   it('brings a summary into view that opens at the lower edge', async () => {
     const { browser } = stage;
     await open(list);

@@ -23,7 +23,7 @@ const page = `
   </div></div>`;
 const { version } = fakeBrowser.runtime.getManifest();
 const state = { format: FORMAT, version, language: '', words: 'ko', holds: 'all', shared: '[]' };
-const host = () => document.querySelector('yoyak-making');
+const host = () => document.querySelector<HTMLElement>('yoyak-making');
 const line = () => host()?.shadowRoot?.querySelector('.offer');
 
 function press(name: string, isTrusted = true, detail = 1) {
@@ -348,6 +348,88 @@ describe('what is offered in a page that is open', () => {
       expect(said()).toBe('arXiv에 다시 요청할 수 있을 때까지 5초');
     } finally {
       vi.useRealTimers();
+    }
+  });
+});
+
+describe('what is being made', () => {
+  const frame = ['section', { class: 'panel' }, ['button', { 'data-press': 'stop' }, '멈추기']];
+  const begin = async () => {
+    await writeMakings([paper]);
+    const port = makePort();
+    vi.spyOn(browser.runtime, 'connect').mockReturnValue(port as never);
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ answer: undefined });
+    await startMaking();
+    const tell = (news: object) => port.onMessage.addListener.mock.lastCall?.[0](news);
+    tell({ kind: 'shown', frame });
+    return { send, tell };
+  };
+  const pressEscape = (
+    init: KeyboardEventInit = {},
+    on: Element = document.body,
+    isTrusted = true,
+  ) => {
+    const all = { key: 'Escape', bubbles: true, composed: true, cancelable: true, ...init };
+    const event = new KeyboardEvent('keydown', all);
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    on.dispatchEvent(event);
+  };
+
+  it('is stopped by Escape, wherever the reader is', async () => {
+    const { send } = await begin();
+    pressEscape({}, document.querySelector('h1') ?? undefined);
+    await vi.waitFor(() => expect(send.mock.calls).toEqual([[{ name: 'stopMaking', paper }]]));
+  });
+
+  it.each([
+    ['is composed with', { isComposing: true }, '<p id="on"></p>'],
+    ['goes with another key', { ctrlKey: true }, '<p id="on"></p>'],
+    ['leaves a field', {}, '<input id="on">'],
+    ['leaves what is written in', {}, '<div role="textbox"><span id="on"></span></div>'],
+    ['closes a dialog', {}, '<div role="dialog"><button id="on"></button></div>'],
+    ['closes a dialog of the browser’s', {}, '<dialog open><button id="on"></button></dialog>'],
+  ])('is not stopped by one that %s', async (_what, init, html) => {
+    const { send } = await begin();
+    document.body.insertAdjacentHTML('beforeend', html);
+    pressEscape(init, document.getElementById('on') ?? undefined);
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('is not stopped by one that has done something already, as with a tip of ours, or that a script made up', async () => {
+    const { send } = await begin();
+    document.body.insertAdjacentHTML('beforeend', '<p id="on"></p>');
+    const on = document.getElementById('on') ?? undefined;
+    pressEscape({}, on, false);
+    on?.addEventListener('keydown', (event) => event.preventDefault());
+    pressEscape({}, on);
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('is dressed as the page is each time that it comes back, and hears of it once', async () => {
+    const { tell } = await begin();
+    const hear = vi.spyOn(document, 'addEventListener');
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    for (const color of ['rgb(24, 26, 27)', 'rgb(255, 255, 255)', 'rgb(24, 26, 27)']) {
+      host()?.remove();
+      document.body.style.backgroundColor = color;
+      tell({ kind: 'shown', frame: ['section', { class: 'panel' }, color] });
+      expect(host()?.dataset.theme).toBe(color.includes('24') ? 'dark' : 'light');
+    }
+    expect(hear).not.toHaveBeenCalled();
+    expect(observe).not.toHaveBeenCalled();
+    document.body.removeAttribute('style');
+  });
+
+  it('elsewhere is nothing of a private window’s', async () => {
+    Object.assign(browser.extension, { inIncognitoContext: true });
+    try {
+      await writeMakings([paper]);
+      const connect = vi.spyOn(browser.runtime, 'connect').mockReturnValue(makePort() as never);
+      await startMaking();
+      expect(connect).not.toHaveBeenCalled();
+      expect(host()).toBeNull();
+    } finally {
+      Object.assign(browser.extension, { inIncognitoContext: false });
     }
   });
 });

@@ -58,7 +58,10 @@ describe('a summary that is begun in a tab', () => {
   it('fails where no script may be brought', async () => {
     tell().mockRejectedValue(new Error('none'));
     executeScript.mockRejectedValue(new Error('Cannot access'));
-    await expect(beginIn(7)).rejects.toThrow('Cannot access');
+    await expect(beginIn(7)).rejects.toMatchObject({
+      code: 'model-no-text',
+      message: expect.stringContaining('Cannot access'),
+    });
   });
 });
 

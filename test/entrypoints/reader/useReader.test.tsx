@@ -103,6 +103,18 @@ describe('the reader', () => {
     await vi.waitFor(async () => expect(await see('.row .name')).toHaveLength(2));
   });
 
+  it('says why a press elsewhere led to nothing, until one goes on', async () => {
+    await open('?paper=2509.00002&failed=storage-full');
+    await see('.notice .failed', '저장 공간이 가득 찼어요');
+    history.replaceState(null, '', '/reader.html?paper=2509.00003');
+    await act(() => void dispatchEvent(new Event('popstate')));
+    await see('.inside h1', 'Paper 2509.00003');
+    expect(document.querySelector('.notice .failed')).toBeNull();
+    unmount();
+    await open('?view=making&failed=too-many');
+    await see('.notice .failed', '기다리는 요약이 너무 많아요');
+  });
+
   it('notes nothing as read in a private window, and says so; a bookmark is kept', async () => {
     await openPrivately('?paper=2509.00002');
     await see('.inside h1', 'Paper 2509.00002');

@@ -28,10 +28,7 @@ export function markWords(paper: string, tips: readonly Tip[], css: string): voi
         const marked = text.splitText(at);
         const rest = marked.splitText(word.length);
         const term = document.createElement('span');
-        term.className = 'term';
-        term.tabIndex = 0;
-        term.role = 'term';
-        term.ariaDescription = tip;
+        Object.assign(term, { className: 'term', tabIndex: 0, role: 'term', ariaDescription: tip });
         term.dataset.tip = tip;
         marked.replaceWith(term);
         term.append(marked);
@@ -39,11 +36,13 @@ export function markWords(paper: string, tips: readonly Tip[], css: string): voi
         break;
       }
     }
-    // Whoever came to one by key sends its tip away.
+    // Whoever came to one by key sends its tip away, and nothing else with it.
     body.addEventListener('keydown', (press) => {
       const { target, key } = press as KeyboardEvent;
       const term = key === 'Escape' && target instanceof Element && target.closest('.term');
-      if (term) (term as HTMLElement).blur();
+      if (!term) return;
+      (term as HTMLElement).blur();
+      press.preventDefault();
     });
   };
   for (const each of document.querySelectorAll('yoyak-panel, yoyak-mark')) {

@@ -88,10 +88,12 @@ describe('what a page says of a paper’s summary', () => {
 it.each([
   ['make', { paper: '2509.00001', title: 'T', abstract: 'A' }, 'https://arxiv.org/abs/2509.00001'],
   ['goOn', { paper: '2509.00001' }, 'https://arxiv.org/abs/2509.00001'],
+  ['keepMaking', { paper: '2509.00001' }, 'https://arxiv.org/abs/2509.00001'],
+  ['keepMaking', { paper: '2509.00001' }, browser.runtime.getURL('/reader.html?view=making')],
   ['makeListed', { papers }, 'https://arxiv.org/list/cs.CL/new'],
   ['makeAll', { papers }, browser.runtime.getURL('/reader.html')],
 ] as const)(
-  'in a private window nothing is made, and so nothing noted: %s',
+  'in a private window nothing is made or kept, and so nothing noted: %s',
   async (name, asked, url) => {
     const heard = vi.fn(async () => undefined);
     const handlers = createMakingHandlers({
@@ -99,6 +101,7 @@ it.each([
       ask: heard,
       askAll: heard,
       goOn: heard,
+      accept: heard,
     });
     const handle = handlers[name] as (ask: object, from: object) => Promise<unknown>;
     await expect(handle(asked, { url, isPrivate: true })).rejects.toMatchObject({

@@ -86,6 +86,19 @@ describe('the key for a bookmark', () => {
   });
 });
 
+it('the key for a bookmark says in the reader why it could not be stored', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const open = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  const full = new DOMException('full', 'QuotaExceededError');
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw full;
+  });
+  pressBookmark(`https://arxiv.org/abs/${paper}`);
+  const told = browser.runtime.getURL(`/reader.html?paper=${paper}&failed=storage-full`);
+  await vi.waitFor(() => expect(open.mock.calls).toEqual([[{ url: told }]]));
+  expect(await marked()).toEqual([]);
+});
+
 describe('the key for the side panel', () => {
   it('opens it beside the tab within the press, and sets no bookmark', async () => {
     url = `https://arxiv.org/abs/${paper}`;

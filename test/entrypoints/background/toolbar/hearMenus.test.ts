@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { Failure } from '../../../../core/failure';
 import { writeChosen } from '../../../../core/store/models';
 import { hearMenus } from '../../../../entrypoints/background/toolbar/hearMenus';
 import { setMenus } from '../../../../entrypoints/background/toolbar/menus';
@@ -84,6 +85,31 @@ describe('the menus of summaries that are to be made', () => {
     expect(askAll).not.toHaveBeenCalled();
     expect(openPanel.mock.calls).toEqual([[{ tabId: 7 }]]);
     expect(await takePin(7)).toEqual({ paper: '2509.00001', tab: 7 });
+  });
+
+  it.each([
+    ['too many wait', new Failure('too-many', '100 are waiting'), 'too-many'],
+    ['no model is chosen any more', new Failure('model-unset', 'none'), 'model-unset'],
+    ['the disk is full', new DOMException('full', 'QuotaExceededError'), 'storage-full'],
+  ])('say in the reader why it could not be asked for: %s', async (_why, error, code) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const open = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    askAll.mockRejectedValueOnce(error);
+    await press({ menuItemId: 'make-linked', linkUrl: 'https://arxiv.org/abs/2509.00001' });
+    const url = browser.runtime.getURL(`/reader.html?view=making&failed=${code}`);
+    expect(open.mock.calls).toEqual([[{ url }]]);
+  });
+
+  it('say so too where no page hears that one is to begin', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const open = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('none'));
+    const executeScript = vi.fn(async () => Promise.reject(new Error('Cannot access')));
+    Object.assign(browser, { scripting: { executeScript } });
+    await press({ menuItemId: 'make', pageUrl: 'https://arxiv.org/abs/2509.00001' });
+    const url = browser.runtime.getURL('/reader.html?view=making&failed=model-no-text');
+    await vi.waitFor(() => expect(open.mock.calls).toEqual([[{ url }]]));
   });
 
   it.each(['https://arxiv.org/abs/', 'https://alphaxiv.org/about', 'nothing'])(

@@ -27,6 +27,16 @@ const card = () => {
   const at = cards().findIndex(Boolean);
   return at < 0 ? undefined : [at, cards()[at]?.className];
 };
+const fold = (at: number) =>
+  cards()
+    [at]?.querySelector('yoyak-panel')
+    ?.shadowRoot?.querySelector<HTMLElement>('[data-press=fold]') ?? undefined;
+/** What has the focus, however deep it is. */
+const focused = () => {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found;
+};
 const expanded = () => marks().map((_mark, at) => button(at)?.getAttribute('aria-expanded'));
 const pause = (ms = 10) => new Promise((resolve) => setTimeout(resolve, ms));
 const hover = async (at: number) => {
@@ -39,6 +49,8 @@ const press = async (at: number) => {
   await pressOn(button(at));
   await pause();
 };
+
+const activeIn = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'activeElement')?.get;
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -59,6 +71,16 @@ beforeEach(async () => {
     return words === ':popover-open'
       ? this.isConnected && open.has(this)
       : matches.call(this, words);
+  });
+  // This one throws where the focus is in another tree.
+  vi.spyOn(ShadowRoot.prototype, 'activeElement', 'get').mockImplementation(function get(
+    this: ShadowRoot,
+  ) {
+    try {
+      return activeIn?.call(this) ?? null;
+    } catch {
+      return null;
+    }
   });
   vi.stubGlobal('CSS', { supports: () => false });
   await writeListLook({ frame: toFrame(<ListLook />), css: '', summaries: '' });
@@ -108,6 +130,15 @@ describe('a gist', () => {
   });
 });
 
+it('a gist whose own button opens it has the focus on that button still', async () => {
+  await hover(0);
+  fold(0)?.focus();
+  await pressOn(fold(0));
+  await pause();
+  expect(card()).toEqual([0, 'card whole']);
+  expect(focused()).toBe(fold(0));
+});
+
 describe('a whole summary on a card', () => {
   beforeEach(() => press(0));
 
@@ -139,7 +170,34 @@ describe('a whole summary on a card', () => {
     expect(expanded()).toEqual(['false', 'false', 'false']);
     const words = cards()[1]?.querySelector('p');
     expect([words?.lang, words?.textContent]).toEqual(['ko', expect.stringMatching(/요/)]);
+    // Whoever listens hears it: a card that comes by itself would not be read out.
+    expect(words?.role).toBe('alert');
     expect(button(1)?.lang).toBe('ko');
+  });
+
+  it('gives its focus back to its mark where it is folded, and keeps nobody else’s', async () => {
+    fold(0)?.focus();
+    await pressOn(fold(0));
+    await pause();
+    expect(card()).toBeUndefined();
+    expect(focused()).toBe(button(0));
+    await press(0);
+    button(1)?.focus();
+    await pressOn(document.body);
+    expect(card()).toBeUndefined();
+    expect(focused()).toBe(button(1));
+  });
+
+  it('gives it back at Escape too, without a card that comes anew', async () => {
+    fold(0)?.focus();
+    document.dispatchEvent(
+      Object.defineProperty(new KeyboardEvent('keydown', { key: 'Escape' }), 'isTrusted', {
+        value: true,
+      }),
+    );
+    await pause();
+    expect(focused()).toBe(button(0));
+    expect(card()).toBeUndefined();
   });
 
   it('keeps no gist away once the page has closed it', async () => {
