@@ -18,8 +18,7 @@ const PAGES = ['pdf', 'html'].map((page) => `*://arxiv.org/${page}/*`);
 
 /** Keeps the toolbar, the menus, pages of arXiv and the words in lists what they should be, as the reader reads, sets and walks; `show` is for the badge. */
 export function hearChanges(show: () => Promise<void>): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local') return;
+  browser.storage.onChanged.addListener((changes) => {
     if (READINGS in changes || SETTINGS in changes || STATE in changes) void show().catch(report);
     void tellTabs(changes).catch(report);
     void tellGone(changes).catch(report);
