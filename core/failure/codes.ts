@@ -32,6 +32,7 @@ export const failures = {
   'permission-needed': {},
   'bad-address': {},
   'insecure-address': {},
+  'other-loopback': {},
   'bad-redirect': { tellable: true },
   // What a host answers.
   'not-found': { ofOne: true },
