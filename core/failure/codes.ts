@@ -114,6 +114,7 @@ export const failures = {
   'model-answer-echo': {},
   'model-answer-other-paper': {},
   'model-answer-repeated': {},
+  'model-answer-same-section': {},
   // What a later version wrote down and this one does not know.
   other: {},
 } as const satisfies Readonly<Record<string, Facts>>;

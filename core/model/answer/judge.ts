@@ -1,9 +1,10 @@
 import type { Fault, PaperText, SectionName } from '../../model';
-import type { PaperId } from '../../paper';
+import type { PaperId, Section } from '../../paper';
 import { isEcho } from './judge/isEcho';
 import { isKorean } from './judge/isKorean';
 import { namesOther, namesTitle } from './judge/namesOther';
 import { repeats } from './judge/repeats';
+import { repeatsSection } from './judge/repeatsSection';
 import { type PlainNode, writeNodes } from './toPlain';
 
 /** What an answer is judged by. */
@@ -14,6 +15,8 @@ export type Case = {
   readonly terms: readonly string[];
   readonly instructions: string;
   readonly mark: string;
+  /** Those of the same summary that are done. */
+  readonly others: readonly Section[];
 };
 
 /** So many characters say twice as much as was asked for. */
@@ -59,6 +62,11 @@ export function judge(
   if (texts.some((each) => namesTitle(each, paper))) return 'other-paper';
   if (repeats(texts)) return 'repeated';
   return texts.some((each) => each.length > MOST[section]) ? 'too-long' : undefined;
+}
+
+/** The same of a section that stands beside others. */
+export function judgeSection(section: Section, { others }: Case): Fault | undefined {
+  return repeatsSection(section, others) ? 'same-section' : undefined;
 }
 
 function writeAll({ title, parts }: PaperText): string {

@@ -4,7 +4,7 @@ import { keysOf } from '../prompt/shapes';
 import type { Written } from '../writer';
 import { findJson, withoutThought } from './findJson';
 import { joinParts } from './joinParts';
-import { type Case, judge, judgeLength, judgeProse } from './judge';
+import { type Case, judge, judgeLength, judgeProse, judgeSection } from './judge';
 import { isNothing, saysNothing } from './saysNothing';
 import { toPlain } from './toPlain';
 import { toSection } from './toSection';
@@ -27,7 +27,10 @@ export function readAnswer(
   if (long) return { fault: long };
   const texts = values.map(toPlain);
   const fault = judge(values, texts, asked);
-  return fault ? { fault } : { section: toSection(asked.section, texts) };
+  if (fault) return { fault };
+  const section = toSection(asked.section, texts);
+  const repeated = judgeSection(section, asked);
+  return repeated ? { fault: repeated } : { section };
 }
 
 /** Models begin a conclusion with the gist that stands before it: it is said once. */

@@ -17,6 +17,7 @@ const about = (section: SectionName): Case => ({
   terms: defaultTerms,
   instructions: readInstructions('ko'),
   mark: 'paper-x1',
+  others: [],
 });
 const read = (text: string, section: SectionName = 'method', cut?: true) =>
   readAnswer({ text, ...(cut && { cut }) }, about(section));
