@@ -14,8 +14,9 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
   const openReader = createReaderOpener({ search: '&edit' });
   const openView = createViewOpener();
   const openTab = createTabOpener();
-  const goOn = ofShown(({ paper, anew }: MakingMessages['goOn']['ask']) =>
-    maker.goOn(paper, anew ? [anew] : []),
+  const goOn = ofShown(
+    async ({ paper, anew }: MakingMessages['goOn']['ask']) =>
+      void (await maker.goOn(paper, anew ? [anew] : [])),
   );
   return {
     make: async (given, { url, isPrivate }) => {
@@ -28,7 +29,7 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
       refuse(from.isPrivate);
       return goOn(asked, from);
     },
-    stopMaking: ofShown(({ paper }) => maker.stop(paper)),
+    stopMaking: ofShown(async ({ paper }) => void (await maker.stop(paper))),
     stopMakings: async () => void (await maker.stop()),
     keepMaking: ofShown(({ paper }) => maker.accept(paper)),
     renew: async (_paper, { tab, url = '' }) => {
@@ -41,8 +42,7 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
     dropMaking: async ({ paper }) => void (await maker.drop(paper)),
     makeAll: async ({ papers, from }, { isPrivate }) => {
       refuse(isPrivate);
-      await maker.askAll(papers, from);
-      return undefined;
+      return void (await maker.askAll(papers, from));
     },
     makeListed: async ({ papers }, { url = '', isPrivate }) => {
       refuse(isPrivate);
