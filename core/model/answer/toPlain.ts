@@ -2,9 +2,9 @@ import { readMarkdown } from '../../markdown';
 import { cleanText } from '../../markdown/clean';
 import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../tree';
 import { joinTexts, trimNodes } from '../../tree/inlines';
-import { keepNumbers } from './keepNumbers';
-import { keepStars, putStars } from './keepStars';
-import { mendParticles } from './mendParticles';
+import { keepNumbers } from './plain/keepNumbers';
+import { keepStars, putStars } from './plain/keepStars';
+import { mendParticles } from './plain/mendParticles';
 import { dropUnseen } from './unseen';
 
 /** All that a summary of a model holds: no link, no dress, no block but paragraphs. */
