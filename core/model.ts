@@ -42,7 +42,8 @@ export type Fault =
   | 'too-long'
   | 'echo'
   | 'other-paper'
-  | 'repeated';
+  | 'repeated'
+  | 'same-section';
 export type LeftOut = { readonly section: SectionName; readonly fault: Fault };
 
 /** The code under which a fault is told of. */

@@ -1,4 +1,5 @@
 import type { Model } from '../../core/model';
+import { isHere } from '../../core/model/servers';
 import { say } from '../words/say';
 
 /** A model, and where a text goes that it reads, as the reader is told before anything is sent; the browser's own is both. */
@@ -9,6 +10,5 @@ export function nameModel(model: Model): string {
 /** This computer, this browser, or a host. */
 function namePlaceOf({ server }: Model): string {
   if (server.kind === 'browser') return say('making.birth.browser');
-  const { hostname, host } = new URL(server.base);
-  return /^(?:localhost|127\.0\.0\.1)$/.test(hostname) ? say('making.here') : host;
+  return isHere(server) ? say('making.here') : new URL(server.base).host;
 }

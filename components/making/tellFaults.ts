@@ -10,6 +10,7 @@ const sentences = {
   echo: 'making.fault.echo',
   'other-paper': 'making.fault.otherPaper',
   repeated: 'making.fault.repeated',
+  'same-section': 'making.fault.sameSection',
 } as const;
 
 /** What was wrong with the answers of which nothing is shown, each kind once; empty where nothing was, or each section tells. */

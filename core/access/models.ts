@@ -1,9 +1,10 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import type { Server } from '../model';
+import { isHere } from '../model/servers';
 import { sources } from '../query/sources';
 import { readModel } from '../store/models';
 import { noteAskedHosts, seeAskedHosts } from './models/askedHosts';
-import { HERE, isHere, toPattern } from './models/hosts';
+import { HERE, toPattern } from './models/hosts';
 import { setOriginRule } from './models/originRule';
 import { beginTrying, endAllTrials, endTrying, unlessTried } from './models/trying';
 import { SITES } from './sites';

@@ -32,6 +32,7 @@ export const failures = {
   'permission-needed': {},
   'bad-address': {},
   'insecure-address': {},
+  'other-loopback': {},
   'bad-redirect': { tellable: true },
   // What a host answers.
   'not-found': { ofOne: true },
@@ -113,6 +114,7 @@ export const failures = {
   'model-answer-echo': {},
   'model-answer-other-paper': {},
   'model-answer-repeated': {},
+  'model-answer-same-section': {},
   // What a later version wrote down and this one does not know.
   other: {},
 } as const satisfies Readonly<Record<string, Facts>>;

@@ -6,7 +6,7 @@ import { changeMaking, readChosen, readMaking, readMakings } from '../store/mode
 import { findUnkept } from './findUnkept';
 import type { MakerHost } from './host';
 import { keepNew } from './keeper';
-import { dropMaking, keepMaking } from './keepMaking';
+import { dropMaking, type Kept, keepMaking } from './keepMaking';
 import { openQueue } from './queue';
 import { toWaiting, type Waiting } from './toWaiting';
 
@@ -98,11 +98,13 @@ export function openMaker(host: MakerHost) {
     /** To be called when another model is chosen, or another key: what is made by the one before is stopped. */
     leaveOld: (): Promise<void> => queue.leaveOld(),
 
-    /** Puts what came of one into the reader's digest, in the place of an older one. Throws `model-unfit` where nothing came. */
-    async accept(paper: PaperId): Promise<void> {
+    /** Puts what came of one into the reader's digest, in the place of an older one, and gives which. Throws `model-unfit` where nothing came. */
+    async accept(paper: PaperId): Promise<Kept | undefined> {
       const made = await readMaking(paper);
-      if (!made || isUnderWay(made)) return;
-      if (await keepMaking(paper, await host.title())) tell(paper, { ...made, state: 'kept' });
+      if (!made || isUnderWay(made)) return undefined;
+      const kept = await keepMaking(paper, await host.title());
+      if (kept) tell(paper, { ...made, state: 'kept' });
+      return kept;
     },
 
     /** Forgets what came of one. */

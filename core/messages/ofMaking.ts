@@ -1,3 +1,4 @@
+import type { Kept } from '../making/keepMaking';
 import type { PaperText, SectionName } from '../model';
 import type { PaperId } from '../paper';
 
@@ -20,8 +21,8 @@ export type MakingMessages = {
   /** It goes on with what it lacks, or with one section made anew. */
   goOn: { ask: { paper: PaperId; anew?: SectionName }; answer: undefined };
   stopMaking: { ask: { paper: PaperId }; answer: undefined };
-  /** What came of it is to stand in the reader's digest, in the place of an older one. */
-  keepMaking: { ask: { paper: PaperId }; answer: undefined };
+  /** What came of it is to stand in the reader's digest; the answer is what it stands in the place of, undefined where it does not. */
+  keepMaking: { ask: { paper: PaperId }; answer: Kept | undefined };
   /** The page has let go of its panel: the script that shows it is to run anew. */
   renew: { ask: { paper: PaperId }; answer: undefined };
   /** Opens the reader where the paper's summary can be changed; only within a press. */

@@ -30,8 +30,9 @@ export const makeSummary: MakeSummary = async (making) => {
     const terms = cleanTerms(making.terms);
     for (const section of sectionNames) {
       if (done.has(section) || left.some((each) => each.section === section)) continue;
+      const others = [...done.values()].map((each) => each.section);
       const answered: Answered = await askSection(
-        { ...making, text, terms, section, mark },
+        { ...making, text, terms, section, mark, others },
         writer,
       );
       ({ text } = answered);

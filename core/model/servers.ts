@@ -3,7 +3,7 @@ import type { Ground } from './servers/ask';
 import { listServer } from './servers/list';
 
 export { findServers } from './servers/find';
-export { nameServer, recogniseServer } from './servers/known';
+export { isHere, nameServer, recogniseAskable, recogniseServer } from './servers/known';
 
 type Asked = { readonly key?: string; readonly signal?: AbortSignal; readonly ground?: Ground };
 

@@ -1,2 +1,3 @@
-export { checkAddress } from './net/address';
+export { checkAddress, checkAskable } from './net/address';
+export { beginsHere, isLoopback } from './net/loopback';
 export { type Patience, startWatch, type Watch } from './net/watch';

@@ -47,6 +47,6 @@ export const panelHandlers: Pick<
   },
   compare: async (_paper, { tab, url }) =>
     void (tab !== undefined && (await bringPaperFigures(tab, url))),
-  turn: async () => (await takeTurn(LONGEST_MS)).ms,
+  turn: async (_asked, { tab }) => (await takeTurn(LONGEST_MS, tab)).ms,
   panel: async (_paper, { tab }) => void (tab !== undefined && (await openSidePanel(tab))),
 };

@@ -114,5 +114,7 @@ export const writeEn: WriteWords = {
       'The model named another paper or an address, so this section is left out. Run it again, and it alone is asked for.',
     modelAnswerRepeated:
       'The model said the same thing over and over, so this section is left out. Run it again, or choose a larger model.',
+    modelAnswerSameSection:
+      'The model only repeated another section, so this one is left out. Run it again, and it alone is asked for.',
   },
 };

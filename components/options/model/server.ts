@@ -1,5 +1,5 @@
 import type { Server } from '../../../core/model';
-import { nameServer } from '../../../core/model/servers';
+import { isHere, nameServer } from '../../../core/model/servers';
 import { say } from '../../words/say';
 
 /** What a server is called for the reader. */
@@ -10,11 +10,6 @@ export function sayServer(server: Server): string {
 /** Where it answers: `localhost:11434`, and of one elsewhere its host. */
 export function showPlace({ base }: Server): string {
   return base === '' ? '' : new URL(base).host;
-}
-
-/** Is it a program on this computer? */
-export function isHere({ base }: Server): boolean {
-  return base.startsWith('http:');
 }
 
 /** Would a search of this computer find it? */

@@ -1,12 +1,5 @@
-import type { Server } from '../../model';
-
 /** Where programs on this computer are looked for. A pattern of permissions knows no port. */
 export const HERE = ['http://localhost/*', 'http://127.0.0.1/*'] as const;
-
-/** Does a server run on this computer, as a program of its own? Nothing else is asked over http. */
-export function isHere({ base }: Server): boolean {
-  return base.startsWith('http:');
-}
 
 /** An address → the pattern of its host in permissions; undefined for none, as the browser's own model and what ships have. */
 export function toPattern(address: string): string | undefined {

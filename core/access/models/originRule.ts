@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Server } from '../../model';
-import { isHere } from './hosts';
+import { isHere } from '../../model/servers';
 
 /** The only rule that Yoyak ever sets. */
 const RULE = 1;

@@ -1,3 +1,4 @@
+import { FORMULA } from '../formula';
 import { parseJson } from '../servers/piece';
 
 /** Between these some models think aloud before they answer; one that was cut in the midst of it has said nothing yet. */
@@ -60,10 +61,6 @@ function parse(text: string): Fields | undefined {
 function dropCommas(text: string): string {
   return text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, quoted = '') => quoted);
 }
-
-/** Formulas, in dollars or in brackets with their backslashes, which may be doubled. */
-const FORMULA =
-  /\$[^$"\n]{1,1000}\$|(?<!\\)\\{1,2}\([^"\n]{1,1000}?\\\)|(?<!\\)\\{1,2}\[[^"\n]{1,1000}?\\\]/g;
 
 /** Doubles those backslashes before commands of TeX that stand alone, and those that JSON does not know. */
 export function mendEscapes(text: string): string {

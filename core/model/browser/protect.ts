@@ -1,6 +1,9 @@
-/** Formulas, code, and figures with their unit. */
-const KEPT =
-  /\$[^$\n]{1,1000}\$|`[^`\n]{1,200}`|(?<![\w.])[-+±]?\d[\d.,]*(?:\s?[%×](?!\w)|[KMBxkmb](?!\w))?(?![\w-])/g;
+import { FORMULA } from '../formula';
+
+/** Code, and figures with their unit. */
+const CODE_OR_FIGURE =
+  /`[^`\n]{1,200}`|(?<![\w.])[-+±]?\d[\d.,]*(?:\s?[%×](?!\w)|[KMBxkmb](?!\w))?(?![\w-])/;
+const KEPT = new RegExp(`${FORMULA.source}|${CODE_OR_FIGURE.source}`, 'g');
 const WORD = /[A-Za-z][\w-]*/g;
 
 /**

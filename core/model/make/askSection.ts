@@ -1,5 +1,6 @@
 import { Failure } from '../../failure';
 import type { DoneSection, Fault, Making, PaperText, SectionName } from '../../model';
+import type { Section } from '../../paper';
 import { readAnswer } from '../answer/readAnswer';
 import { readPartial } from '../answer/readPartial';
 import { checkSection } from '../check';
@@ -10,8 +11,12 @@ import { fitText } from '../text/fitText';
 import type { Written } from '../writer';
 import type { OpenWriter } from './openWriter';
 
-/** `mark` is what the paper is fenced by. */
-type Asked = Making & { readonly section: SectionName; readonly mark: string };
+/** `mark` is what the paper is fenced by, `others` are the sections that are done. */
+type Asked = Making & {
+  readonly section: SectionName;
+  readonly mark: string;
+  readonly others: readonly Section[];
+};
 /** What came of a section, and the text that was read for it, as it was cut. */
 export type Answered = { readonly text: PaperText } & (
   | { readonly done: DoneSection }

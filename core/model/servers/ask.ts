@@ -1,5 +1,5 @@
 import { Failure } from '../../failure';
-import { checkAddress, type Patience, startWatch, type Watch } from '../../source/net';
+import { checkAddress, isLoopback, type Patience, startWatch, type Watch } from '../../source/net';
 import { cleanKey } from './key';
 import { readRefusal } from './refusal';
 
@@ -86,7 +86,7 @@ async function send(
     signal.throwIfAborted();
     const fail = (code: 'offline' | 'model-unreachable' | 'model-cut' | 'model-not-allowed') =>
       new Failure(code, `${url}: ${error}`, { cause: error, origin: url.origin });
-    const isHere = url.protocol === 'http:';
+    const isHere = isLoopback(url.hostname);
     if (!isHere && !online()) throw fail('offline');
     // What could be asked besides follows redirects: a host elsewhere is asked for nothing more.
     if (!isHere) throw fail('model-unreachable');

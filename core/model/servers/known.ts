@@ -1,5 +1,5 @@
 import type { Server, ServerKind } from '../../model';
-import { checkAddress } from '../../source/net';
+import { beginsHere, checkAddress, checkAskable, isLoopback } from '../../source/net';
 
 /** Where the programs that run models on this computer answer, unless told otherwise. */
 export const places: readonly Server[] = [
@@ -22,6 +22,11 @@ export function nameServer({ kind, base }: Server): string {
   return kind === 'other' ? new URL(base).host : names[kind];
 }
 
+/** Does a server run on this computer, as a program of its own? */
+export function isHere({ base }: Server): boolean {
+  return base !== '' && isLoopback(new URL(base).hostname);
+}
+
 /** What servers answer at behind their base, as examples of requests have it. */
 const END = /\/(?:(?:chat\/)?completions|models|responses|messages|embeddings)$/;
 /** What these programs speak besides, in their own way. */
@@ -35,15 +40,22 @@ const AROUND = /^[\s"'`<(]+|[\s"'`>),;]+$/g;
  */
 export function recogniseServer(address: string): Server {
   const text = address.replace(AROUND, '');
-  const isHere = /^(?:localhost|127\.0\.0\.1)(?::|\/|$)/i.test(text);
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(text)
     ? text
-    : `${isHere ? 'http' : 'https'}://${text}`;
+    : `${beginsHere(text) ? 'http' : 'https'}://${text}`;
   const { origin, pathname, hostname, port } = checkAddress(full);
-  const isOwn = hostname === 'localhost' || hostname === '127.0.0.1';
-  const place = isOwn ? places.find((each) => new URL(each.base).port === port) : undefined;
+  const place = isLoopback(hostname)
+    ? places.find((each) => new URL(each.base).port === port)
+    : undefined;
   const given = pathname.replace(/\/+$/, '').replace(END, '');
   const path = place ? given.replace(OWN_WAY, '') : given;
   const base = `${origin}${path === '' ? '/v1' : path}`;
   return { kind: place?.kind ?? 'other', base };
+}
+
+/** The same for a page. Throws `other-loopback`, too, for a server of this computer that no browser lets an extension ask. */
+export function recogniseAskable(address: string): Server {
+  const server = recogniseServer(address);
+  checkAskable(server.base);
+  return server;
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../failure';
 import { checkAddress } from '../net/address';
+import { beginsHere } from '../net/loopback';
 
 /**
  * A pasted text → the address in it: the first one with http(s), or else all of it with https in front.
@@ -36,7 +37,7 @@ const feedName = /\.(?:atom|json|rdf|rss|xml)$/i;
 
 function complete(text: string): string {
   const bare = cutTail(text.replace(/^[<("'“‘「『]+|[>"'”’」』]+$/g, ''));
-  if (/^(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(bare)) return `http://${bare}`;
+  if (beginsHere(bare)) return `http://${bare}`;
   // A name with a dot in it, not the end of a sentence and no other scheme.
   if (/^[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:[/?#]\S*)?$/.test(bare)) return `https://${bare}`;
   throw new Failure('bad-address', `no address: ${text.slice(0, 200)}`);

@@ -1,5 +1,5 @@
 import { Failure } from '../../failure';
-import { checkAddress, isSecure } from './address';
+import { checkAskable, isSecure } from './address';
 import { readBody } from './body';
 import { maySendTo } from './inside';
 import { askAgain } from './refusal';
@@ -28,7 +28,7 @@ const patient: Patience = { silence: 30_000, longest: 600_000 };
  * Throws `Failure`, every way in which it can go wrong with its code; an aborted signal's reason as it is.
  */
 export async function request(url: string, asked: Request, ground: Ground = {}): Promise<Reply> {
-  const address = checkAddress(url);
+  const address = checkAskable(url);
   asked.signal?.throwIfAborted();
   const watch = startWatch(asked.signal, ground.patience ?? patient);
   try {

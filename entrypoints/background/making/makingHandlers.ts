@@ -21,8 +21,11 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
       await maker.ask([await toWish(given)]);
       return undefined;
     },
-    goOn: ofShown(({ paper, anew }) => maker.goOn(paper, anew ? [anew] : []), refuse),
-    stopMaking: ofShown(({ paper }) => maker.stop(paper)),
+    goOn: ofShown(
+      async ({ paper, anew }) => void (await maker.goOn(paper, anew ? [anew] : [])),
+      refuse,
+    ),
+    stopMaking: ofShown(async ({ paper }) => void (await maker.stop(paper))),
     stopMakings: async () => void (await maker.stop()),
     keepMaking: ofShown(({ paper }) => maker.accept(paper), refuse),
     renew: async (_paper, { tab, url = '' }) => {
@@ -35,8 +38,7 @@ export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingM
     dropMaking: async ({ paper }) => void (await maker.drop(paper)),
     makeAll: async ({ papers, from }, sender) => {
       refuse(sender);
-      await maker.askAll(papers, from);
-      return undefined;
+      return void (await maker.askAll(papers, from));
     },
     makeListed: async ({ papers }, from) => {
       refuse(from);

@@ -2,15 +2,13 @@ import { isOurs, type Sender } from '../../../core/messages';
 import { type PaperId, recognise } from '../../../core/paper';
 
 /** A page of a paper has a say in what is made of that paper, and of no other; our own pages in all. `refuse` throws where nobody has. */
-export function ofShown<Asked extends { readonly paper: PaperId }>(
-  work: (asked: Asked) => Promise<void>,
+export function ofShown<Asked extends { readonly paper: PaperId }, Answer>(
+  work: (asked: Asked) => Promise<Answer>,
   refuse: (from: Sender) => void = () => undefined,
 ) {
-  return async (asked: Asked, from: Sender): Promise<undefined> => {
+  return async (asked: Asked, from: Sender): Promise<Answer | undefined> => {
     refuse(from);
-    const { url } = from;
-    if (isOurs(url) || shows(asked.paper, url)) await work(asked);
-    return undefined;
+    return isOurs(from.url) || shows(asked.paper, from.url) ? work(asked) : undefined;
   };
 }
 

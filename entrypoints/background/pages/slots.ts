@@ -5,8 +5,8 @@ const BETWEEN_MS = 15_000;
 /** In `storage.session`, which no disk keeps. */
 const ASKED = 'htmlAsked';
 
-/** A turn that others keep away from: when it is, and when it was taken, in milliseconds since 1970. */
-export type Slot = readonly [at: number, taken: number];
+/** A turn that others keep away from: when it is, and when it was taken, in milliseconds since 1970, and by a page in which tab. */
+export type Slot = readonly [at: number, taken: number, tab?: number];
 
 /** The first moment that is far enough from every turn that was taken. */
 export function findFree(slots: readonly Slot[], now: number): number {
@@ -21,8 +21,21 @@ export async function readSlots(now: number): Promise<readonly Slot[]> {
   const { [ASKED]: stored } = await browser.storage.session.get(ASKED);
   const slots = (Array.isArray(stored) ? stored : []).filter(isSlot);
   return slots
-    .map(([at, taken]): Slot => (taken > now ? [now, now] : [at, taken]))
+    .map((slot): Slot => (slot[1] > now ? [now, now] : slot))
     .filter(([at]) => at + BETWEEN_MS > now);
+}
+
+/** Those that were had, and those to come but for the ones of tabs that were closed: who waited there never asks. */
+export async function dropClosed(slots: readonly Slot[], now: number): Promise<readonly Slot[]> {
+  const isOpen = ([at, , tab]: Slot) =>
+    at <= now ||
+    tab === undefined ||
+    browser.tabs.get(tab).then(
+      (found) => found !== undefined,
+      () => false,
+    );
+  const open = await Promise.all(slots.map(isOpen));
+  return slots.filter((_, index) => open[index]);
 }
 
 /** Keeps these, and no others. */
@@ -31,6 +44,6 @@ export function writeSlots(slots: readonly Slot[]): Promise<void> {
 }
 
 function isSlot(value: unknown): value is Slot {
-  const [at, taken] = Array.isArray(value) ? value : [];
-  return Number.isFinite(at) && Number.isFinite(taken) && taken <= at;
+  const [at, taken, tab = 0] = Array.isArray(value) ? value : [];
+  return [at, taken, tab].every(Number.isFinite) && taken <= at;
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../../../core/failure';
-import { findFree, readSlots, writeSlots } from './slots';
+import { dropClosed, findFree, readSlots, type Slot, writeSlots } from './slots';
 
 /** Nobody who waits in a page waits for longer. */
 export const LONGEST_MS = 120_000;
@@ -10,15 +10,17 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Takes the next turn to ask arXiv for a page, whoever asks and in whichever tab: one after the other, or two would have the same.
- * Throws `too-many` where that is later than in `most` milliseconds, and takes none.
+ * Throws `too-many` where that is later than in `most` milliseconds, and takes none. The one of a page in a `tab` is somebody
+ * else's once that is closed.
  */
-export function takeTurn(most = Number.POSITIVE_INFINITY): Promise<Turn> {
+export function takeTurn(most = Number.POSITIVE_INFINITY, tab?: number): Promise<Turn> {
   return inOrder(async () => {
     const now = Date.now();
-    const slots = await readSlots(now);
+    const slots = await dropClosed(await readSlots(now), now);
     const at = findFree(slots, now);
     if (at - now > most) throw new Failure('too-many', `The next turn is in ${at - now} ms`);
-    await writeSlots([...slots, [at, now]]);
+    const slot: Slot = tab === undefined ? [at, now] : [at, now, tab];
+    await writeSlots([...slots, slot]);
     return { ms: at - now, giveBack: () => giveBack(at) };
   });
 }

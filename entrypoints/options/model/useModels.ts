@@ -6,7 +6,7 @@ import type { ModelSlices } from '../../../components/options/model/state';
 import { useTerms } from '../../../components/options/model/terms/useTerms';
 import { useTrial } from '../../../components/options/model/trial/useTrial';
 import { findBrowserModel } from '../../../core/model/browser';
-import { listModels, recogniseServer } from '../../../core/model/servers';
+import { listModels, recogniseAskable } from '../../../core/model/servers';
 import * as inUse from './inUse';
 import * as requests from './requests';
 import * as search from './search';
@@ -21,7 +21,7 @@ export function useModels(): ModelSlices {
   return {
     chosen,
     here: useHere({ ...search, ...requests }),
-    other: useOther({ ...requests, recogniseServer, listModels }),
+    other: useOther({ ...requests, recogniseServer: recogniseAskable, listModels }),
     builtIn: useBuiltIn({ findBrowserModel }),
     trial: useTrial(model ? `${model.server.base} ${model.name}` : '', {
       tryModel,

@@ -2,10 +2,10 @@ import type { MakingActs } from '../../../components/reader/making/acts';
 import type { Notice } from '../../../components/reader/notice';
 import { writeMakings } from '../../../core/cards/offer';
 import { storageFailure } from '../../../core/failure';
+import type { Kept } from '../../../core/making/keepMaking';
 import { putBackMaking } from '../../../core/making/putBackMaking';
 import { ask } from '../../../core/messages';
 import { readMaking, readMakings, type StoredMaking } from '../../../core/store/models';
-import { findMade } from '../../../core/sync/made';
 import { seeMade } from '../../visits/seeMade';
 import type { Press } from '../presses/press';
 import { createDrops } from './createDrops';
@@ -34,12 +34,17 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
     goOn: (paper, anew) => doing(() => ask('goOn', { paper, ...(anew && { anew }) })),
     keep: (paper) =>
       void press(async (canUndo): Promise<Notice | undefined> => {
-        const [older, making] = await Promise.all([findMade(paper), readMaking(paper)]);
-        const failed = await tell(() => ask('keepMaking', { paper }));
+        const making = await readMaking(paper);
+        let kept: Kept | undefined;
+        const failed = await tell(async () => {
+          kept = await ask('keepMaking', { paper });
+        });
         if (!failed) await seeMade(paper).catch(console.warn);
-        if (failed || !older || !making) return failed;
+        const { replaced, askedAt } = kept ?? {};
+        // Another one than was read here was kept where it was asked for anew meanwhile: that cannot be put back.
+        if (failed || !replaced || !making || making.askedAt !== askedAt) return failed;
         canUndo(async () => {
-          await putOwn(older);
+          await putOwn(replaced);
           await putBack(making);
         });
         return { kind: 'replaced' };

@@ -46,6 +46,7 @@ describe('the row of a paper without a summary', () => {
   it.each([
     ['other', 'https://api.example.com:8443/v1', 'big', 'big · api.example.com:8443'],
     ['vllm', 'http://127.0.0.1:8000/v1', 'mid', 'mid · 이 컴퓨터'],
+    ['vllm', 'http://[::1]:8000/v1', 'mid', 'mid · 이 컴퓨터'],
     ['browser', '', '', '이 브라우저'],
   ] as const)(
     'names the model and where the text goes, once: %s',

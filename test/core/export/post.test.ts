@@ -26,7 +26,15 @@ function toSections(answers: Readonly<Record<string, Readonly<Record<string, str
   return sectionNames.flatMap((section): readonly Section[] => {
     const read = readAnswer(
       { text: JSON.stringify(answers[section]) },
-      { section, paper: modelPaper.paper, text, terms: [], instructions: '', mark: 'paper-x' },
+      {
+        section,
+        paper: modelPaper.paper,
+        text,
+        terms: [],
+        instructions: '',
+        mark: 'paper-x',
+        others: [],
+      },
     );
     return 'section' in read ? [read.section] : [];
   });

@@ -17,7 +17,7 @@ import {
   readMakings,
   type StoredMaking,
 } from '../../../core/store/models';
-import { findMade } from '../../../core/sync/made';
+import { findMade, putMade } from '../../../core/sync/made';
 import { useBrowser } from '../../browser';
 import { sampleEntry } from '../../samples';
 import { searchAll } from '../search/samples';
@@ -90,6 +90,47 @@ describe('a summary that was made', () => {
     expect(text.match(/"mathml"/g)).toHaveLength(sectionNames.length);
     expect((await findMade(paper))?.entry).toEqual(summary?.entry);
     expect(await readMaking(paper)).toBeUndefined();
+  });
+});
+
+describe('what a summary takes the place of', () => {
+  const made = {
+    model: 'lantern:8b',
+    server: 'Ollama',
+    day: '2026-01-02',
+    prompt: 1,
+    text: 'abstract',
+    characters: 10,
+  } as const;
+  const older = {
+    entry: { ...sampleEntry(paper, '앞의 결론이다.'), made },
+    day: '2026-01-02',
+  } as const;
+
+  it('is what stood there when nobody else could write', async () => {
+    await putMade(older, '내가 만든 요약');
+    await changeMaking(paper, () => making());
+    // Another page holds the lock while this one is asked for, and edits what stands there.
+    const edited = { ...sampleEntry(paper, '고친 결론이다.'), made };
+    const editing = putMade({ ...older, entry: edited }, '내가 만든 요약');
+    const kept = await keepMaking(paper, '내가 만든 요약');
+    await editing;
+    expect(kept).toEqual({ askedAt: 5, replaced: { entry: edited, day: '2026-01-02', at: 0 } });
+  });
+
+  it('is nothing where none was there', async () => {
+    await changeMaking(paper, () => making());
+    expect(await keepMaking(paper, '내가 만든 요약')).toEqual({ askedAt: 5 });
+  });
+
+  it.each([
+    ['nothing waits', 'goes', undefined],
+    ['the older one stays', 'stays', making()],
+  ] as const)('stays where %s', async (_, which, waiting) => {
+    await putMade(older, '내가 만든 요약');
+    await changeMaking(paper, () => waiting);
+    expect(await keepMaking(paper, '내가 만든 요약', which)).toBeUndefined();
+    expect((await findMade(paper))?.entry).toEqual(older.entry);
   });
 });
 

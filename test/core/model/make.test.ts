@@ -220,6 +220,25 @@ describe('a section that is none', () => {
     expect(opened.double.requests).toHaveLength(6);
   });
 
+  it('is one that only repeats another, made now or kept', async () => {
+    const text = JSON.stringify({ results: honestAnswers.method.method });
+    opened.double.behave({ kind: 'says', at: 'results', text, times: 1 });
+    const again = begin();
+    expect((await again.made).faults).toEqual([]);
+    const fault = { section: 'results', fault: 'same-section' };
+    expect(again.heard).toContainEqual({ kind: 'again', ...fault });
+
+    const kept = again.heard.flatMap((event) =>
+      event.kind === 'done' && event.done.name === 'method' ? [event.done] : [],
+    );
+    opened.double.behave({ kind: 'says', at: 'results', text });
+    const { heard, made } = begin({ kept });
+    const { entry, faults } = await made;
+    expect(faults).toEqual([fault]);
+    expect(heard).toContainEqual({ kind: 'left-out', ...fault });
+    expect(entry.sections.map(({ kind }) => kind)).not.toContain('results');
+  });
+
   it('is no summary where no other is left', async () => {
     opened.double.behave({ kind: 'lie', lie: 'prose' });
     await expect(make()).rejects.toMatchObject({ code: 'model-unfit' });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../core/failure';
-import { findServers, listModels, nameServer, recogniseServer } from '../../../core/model/servers';
+import {
+  findServers,
+  isHere,
+  listModels,
+  nameServer,
+  recogniseAskable,
+  recogniseServer,
+} from '../../../core/model/servers';
 import { useModels } from '../../doubles/models/useModels';
 
 const ollama = useModels();
@@ -116,11 +123,28 @@ describe('the models of a server', () => {
   );
 });
 
+describe('a server', () => {
+  it.each([
+    ['http://localhost:11434/v1', true],
+    ['http://[::1]:8000/v1', true],
+    ['https://localhost:8443/v1', true],
+    ['https://localhost.lab.example/v1', false],
+    ['https://127.0.0.1.lab.example/v1', false],
+    ['', false],
+  ])('%j runs on this computer: %s', (base, isIt) => {
+    expect(isHere({ kind: 'other', base })).toBe(isIt);
+  });
+});
+
 describe('an address as a reader writes it', () => {
   it.each([
     ['http://localhost:11434', 'ollama', 'http://localhost:11434/v1', 'Ollama'],
     ['localhost:1234/v1/', 'lmstudio', 'http://localhost:1234/v1', 'LM Studio'],
     ['127.0.0.1:9999', 'other', 'http://127.0.0.1:9999/v1', '127.0.0.1:9999'],
+    ['http://[::1]:11434', 'ollama', 'http://[::1]:11434/v1', 'Ollama'],
+    ['[0:0:0:0:0:0:0:1]:9999/v1', 'other', 'http://[::1]:9999/v1', '[::1]:9999'],
+    ['127.0.0.53:8000', 'vllm', 'http://127.0.0.53:8000/v1', 'vLLM'],
+    ['models.localhost:9999', 'other', 'http://models.localhost:9999/v1', 'models.localhost:9999'],
     ['https://api.openai.com/v1', 'other', 'https://api.openai.com/v1', 'api.openai.com'],
     [
       ' openrouter.ai/api/v1/chat/completions ',
@@ -163,10 +187,27 @@ describe('an address as a reader writes it', () => {
   it.each([
     ['http://lab.ac.kr:8000', 'insecure-address'],
     ['http://localhost.evil.example:11434', 'insecure-address'],
+    ['http://[::ffff:8.8.8.8]:11434', 'insecure-address'],
     ['', 'bad-address'],
     ['file:///etc/passwd', 'bad-address'],
     ['https://kim:pw@lab.ac.kr', 'bad-address'],
   ])('is refused: %j', (address, code) => {
     expect(() => recogniseServer(address)).toThrow(expect.objectContaining({ code }));
+    expect(() => recogniseAskable(address)).toThrow(expect.objectContaining({ code }));
   });
+
+  it.each(['[::1]:11434', 'http://127.1.2.3:8000/v1', 'http://models.localhost:1234'])(
+    'is refused in a page, whose browser lets nobody ask it: %s',
+    (address) => {
+      const code = 'other-loopback';
+      expect(() => recogniseAskable(address)).toThrow(expect.objectContaining({ code }));
+    },
+  );
+
+  it.each(['localhost:11434', 'http://127.1:8000', 'https://lab.ac.kr', 'https://[2001:db8::1]'])(
+    'is the same in a page: %s',
+    (address) => {
+      expect(recogniseAskable(address)).toEqual(recogniseServer(address));
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleSite } from '../../arxiv/site';
 import { bundleInside } from '../../bench/bundleInside';
@@ -10,6 +10,7 @@ import { openChapter, openOptions } from '../options';
 import { type Say, sayAs } from '../say';
 import { strangers } from '../stage/proxy';
 import { openStage, type Stage, wantedBrowsers } from '../stage/stage';
+import { tell } from '../store';
 import { pressWords } from './chosenModel';
 
 const { paper, title, abstract } = modelPaper;
@@ -44,16 +45,39 @@ describe.runIf(wantedBrowsers().includes('chromium'))('the model of the browser'
 
   const install = (options: BrowserModelOptions) =>
     `(() => { ${code}; bench.installBrowserModel(${JSON.stringify(options)}); })()`;
-  /** In the worker that is awake now. */
-  async function give(options: BrowserModelOptions): Promise<void> {
-    await context.serviceWorkers()[0]?.evaluate(install(options));
+  /** Wakes the worker and gives it a model: one that is ended and wakes anew has none. */
+  async function give(options: BrowserModelOptions): Promise<Worker> {
+    await openOptions(browser);
+    await tell(browser, 'progress');
+    const home = browser.address('');
+    const find = async () => context.serviceWorkers().filter((each) => each.url().startsWith(home));
+    const [worker] = await waitUntil(find, ({ length }) => length === 1, { what: 'the worker' });
+    if (!worker) throw new Error('no worker is awake');
+    await worker.evaluate(`${install(options)}; globalThis.isGiven = true`);
+    return worker;
   }
-  async function make(id: string): Promise<string> {
-    await browser.open(`https://arxiv.org/abs/${id}`);
-    const { text } = await waitFor(browser, 'yoyak-making >>> .offer');
-    expect(text).toContain(say('making.birth.browser'));
-    await browser.click('yoyak-making >>> [data-press=make]');
-    return (await waitFor(browser, 'yoyak-panel')).text;
+  /** Calls keep a worker awake; gives how to end that, which throws where it was ended all the same. */
+  function keepAwake(worker: Worker): () => Promise<void> {
+    const timer = setInterval(() => {
+      worker.evaluate('chrome.runtime.getPlatformInfo()').catch(() => clearInterval(timer));
+    }, 5000);
+    return async () => {
+      clearInterval(timer);
+      expect(await worker.evaluate('globalThis.isGiven')).toBe(true);
+      expect(context.serviceWorkers()).toContain(worker);
+    };
+  }
+  async function make(id: string, options: BrowserModelOptions): Promise<string> {
+    const end = keepAwake(await give(options));
+    try {
+      await browser.open(`https://arxiv.org/abs/${id}`);
+      const { text } = await waitFor(browser, 'yoyak-making >>> .offer');
+      expect(text).toContain(say('making.birth.browser'));
+      await browser.click('yoyak-making >>> [data-press=make]');
+      return (await waitFor(browser, 'yoyak-panel')).text;
+    } finally {
+      await end();
+    }
   }
 
   it('is found, told for what it is, and used by two presses', async () => {
@@ -70,15 +94,13 @@ describe.runIf(wantedBrowsers().includes('chromium'))('the model of the browser'
   });
 
   it('writes English, which is translated, and says so', async () => {
-    await give({});
-    const text = await make(paper);
+    const text = await make(paper, {});
     expect(text).toContain(say('making.translated'));
     expect(text).toContain('LongChat');
   });
 
   it('writes Korean where it can', async () => {
-    await give({ korean: 'available' });
-    const text = await make(other);
+    const text = await make(other, { korean: 'available' });
     expect(text).not.toContain(say('making.translated'));
     expect(text).toContain('71.4%');
   });

@@ -1,10 +1,11 @@
 import type { ListedModel } from '../../../../core/model';
+import { isHere } from '../../../../core/model/servers';
 import { say } from '../../../words/say';
 import { Press } from '../../parts/Press';
 import { useHeldFocus } from '../../parts/useHeldFocus';
 import { ModelList } from '../here/ModelList';
 import type { HereSlice } from '../here/state';
-import { isHere, sayServer, showPlace } from '../server';
+import { sayServer, showPlace } from '../server';
 import type { TrialSlice } from '../trial/state';
 import { Trial } from '../trial/Trial';
 import { KeyLine } from './KeyLine';
@@ -66,7 +67,9 @@ export function InUse({ model, models, searches, chosen, here, trial }: Props) {
           onChoose={onChoose}
         />
       )}
-      {!isHere(server) && !isBrowser && <KeyLine key={server.base} hasKey={hasKey} onKey={onKey} />}
+      {(hasKey || !isHere(server)) && !isBrowser && (
+        <KeyLine key={server.base} hasKey={hasKey} onKey={onKey} />
+      )}
       <Trial trial={trial} />
     </section>
   );

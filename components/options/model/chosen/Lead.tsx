@@ -1,5 +1,6 @@
+import { isHere } from '../../../../core/model/servers';
 import { say } from '../../../words/say';
-import { isHere, sayServer, showPlace } from '../server';
+import { sayServer, showPlace } from '../server';
 import type { ModelInUse } from './state';
 
 /** Ollama passes on what such a model is asked (https://docs.ollama.com/cloud). */

@@ -116,6 +116,17 @@ describe('the model in use', () => {
     expect(on.model.chosen.onDisconnect).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['http://localhost:8000/v1', false, 0],
+    ['http://localhost:8000/v1', true, 1],
+    ['https://localhost:8443/v1', true, 1],
+    ['https://api.lab.example/v1', false, 1],
+  ])('has a line for its key where it may want one: %s, %s', async (base, hasKey, lines) => {
+    const server: Server = { kind: 'other', base };
+    const root = await look({ chosen: using(inUse({ server, hasKey })) });
+    expect(root.querySelectorAll('.key-line')).toHaveLength(lines);
+  });
+
   it('has a key of which nothing is shown, and which can be changed and deleted', async () => {
     const root = await look({ chosen: using(inUse({ server: service, hasKey: true })) });
     expect(texts(root, '.key-line p')).toEqual(['키가 저장돼 있어요.']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepStars, putStars } from '../../../../core/model/answer/keepStars';
+import { keepStars, putStars } from '../../../../core/model/answer/plain/keepStars';
 import { toPlain, writeNodes } from '../../../../core/model/answer/toPlain';
 
 const read = (text: string) => writeNodes(toPlain(text));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendParticles } from '../../../../core/model/answer/mendParticles';
+import { mendParticles } from '../../../../core/model/answer/plain/mendParticles';
 
 describe('particles', () => {
   it.each([

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SectionName, sectionNames } from '../../../../core/model';
-import { type Case, readAnswer } from '../../../../core/model/answer/readAnswer';
+import type { Case } from '../../../../core/model/answer/judge';
+import { readAnswer } from '../../../../core/model/answer/readAnswer';
 import { defaultTerms } from '../../../../core/model/prompt';
 import { readInstructions } from '../../../../core/model/prompt/readPrompt';
 import { keysOf } from '../../../../core/model/prompt/shapes';
@@ -16,6 +17,7 @@ const about = (section: SectionName): Case => ({
   terms: defaultTerms,
   instructions: readInstructions('ko'),
   mark: 'paper-x1',
+  others: [],
 });
 const read = (text: string, section: SectionName = 'method', cut?: true) =>
   readAnswer({ text, ...(cut && { cut }) }, about(section));

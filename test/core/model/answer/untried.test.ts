@@ -21,6 +21,7 @@ function reach(text: string, section: SectionName = 'method'): string | { readon
       terms: defaultTerms,
       instructions: readInstructions('ko'),
       mark: 'paper-x1',
+      others: [],
     },
   );
   if ('fault' in answer) return answer;

@@ -56,7 +56,9 @@ describe('request', () => {
   it.each([
     ['http://host.example/', 'insecure-address'],
     ['http://127.0.0.1.host.example/', 'insecure-address'],
-    ['http://[::1]:1/', 'insecure-address'],
+    ['http://[::1]:1/', 'other-loopback'],
+    ['http://127.0.0.2/', 'other-loopback'],
+    ['http://app.localhost:3000/', 'other-loopback'],
     ['ftp://host.example/', 'bad-address'],
     ['file:///etc/passwd', 'bad-address'],
     ['https://name:word@host.example/', 'bad-address'],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LONGEST_MS, takeTurn } from '../../../../entrypoints/background/pages/takeTurn';
 
@@ -106,6 +107,54 @@ describe('a turn to ask arXiv', () => {
     await takeTurn();
     await Promise.all([second.giveBack(), second.giveBack()]);
     expect(await press(0, 0)).toEqual([0, 30]);
+  });
+
+  describe('of a page in a tab', () => {
+    let open: number[];
+    beforeEach(() => {
+      open = [1, 2, 3];
+      // A browser throws, and what stands in for one here gives nothing.
+      vi.spyOn(browser.tabs, 'get').mockImplementation(async (tab) => {
+        if (!open.includes(tab)) throw new Error(`No tab with id: ${tab}.`);
+        return {} as never;
+      });
+    });
+    afterEach(() => {
+      vi.restoreAllMocks();
+    });
+    const takeIn = async (tab: number) => (await takeTurn(LONGEST_MS, tab)).ms / 1000;
+
+    it('is the next one’s once the tab is closed, also after the worker was ended', async () => {
+      expect([await takeIn(1), await takeIn(2), await takeIn(3)]).toEqual([0, 15, 30]);
+      open = [1, 3];
+      vi.resetModules();
+      const anew = await import('../../../../entrypoints/background/pages/takeTurn');
+      expect((await anew.takeTurn(LONGEST_MS, 1)).ms).toBe(15_000);
+      expect((await anew.takeTurn()).ms).toBe(45_000);
+    });
+
+    it('stays taken where it has come: the page has asked, and was closed then', async () => {
+      expect([await takeIn(1), await takeIn(2)]).toEqual([0, 15]);
+      open = [];
+      vi.setSystemTime(start + 15_000);
+      expect(await takeIn(3)).toBe(15);
+    });
+
+    it('leaves the others theirs, and makes room where too many waited', async () => {
+      for (let count = 0; count < 9; count += 1) await takeIn(1 + (count % 3));
+      await expect(takeIn(1)).rejects.toMatchObject({ code: 'too-many' });
+      open = [1, 3];
+      expect(await takeIn(1)).toBe(15);
+      expect(await takeIn(1)).toBe(60);
+      expect(await takeIn(1)).toBe(105);
+      await expect(takeIn(1)).rejects.toMatchObject({ code: 'too-many' });
+    });
+
+    it('is given back by nobody where no page waits for it', async () => {
+      expect([(await takeTurn()).ms, (await takeTurn()).ms]).toEqual([0, 15_000]);
+      open = [];
+      expect(await takeIn(1)).toBe(30);
+    });
   });
 
   it('keeps nothing of those that are long over', async () => {

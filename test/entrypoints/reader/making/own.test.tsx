@@ -35,7 +35,9 @@ const model = {
 const put = (of: string) =>
   putMade({ entry: { ...sampleEntry(of), version: 1, made }, day: '2026-01-02' }, '내가 만든 요약');
 
-const asked = vi.fn(async (_message: unknown) => ({ answer: undefined }));
+const asked = vi.fn(
+  async (_message: unknown): Promise<{ answer: unknown }> => ({ answer: undefined }),
+);
 
 beforeEach(async () => {
   localStorage.clear();
@@ -406,12 +408,15 @@ describe('a paper without a summary', () => {
       faults: [],
     } as const;
     await changeMaking(paper, () => ({ ...stopped, replaces: true }));
+    const first = { day: '2026-01-02', at: 0 } as const;
     asked.mockImplementation(async (message: unknown) => {
       if ((message as { name: string }).name !== 'keepMaking') return { answer: undefined };
       const entry = { ...sampleEntry(paper, '새 결론이다.'), made };
-      await putMade({ entry, day: '2026-01-03' }, '내가 만든 요약');
+      // What the background finds once it may write: another page was quicker than the press.
+      await putMade({ entry: { ...sampleEntry(paper, '그새 고쳤다.'), made }, ...first }, '요약');
+      const replaced = await putMade({ entry, day: '2026-01-03' }, '내가 만든 요약');
       await changeMaking(paper, () => undefined);
-      return { answer: undefined };
+      return { answer: { askedAt: 5, replaced } };
     });
     await open(`?paper=${paper}`);
     await see('.making-card .outcome', '전에 만든 요약은 사라져요');
@@ -422,7 +427,29 @@ describe('a paper without a summary', () => {
     await see('.making-card .outcome', '멈췄어요');
     expect(await findMade(paper)).toMatchObject({ day: '2026-01-02', at: 0 });
     expect(await said()).not.toContain('새 결론이다.');
+    expect(await said()).toContain('그새 고쳤다.');
     expect(await readMaking(paper)).toMatchObject({ ...stopped, replaces: true });
+  });
+
+  it.each([
+    ['was not kept', undefined],
+    ['took the place of none', { askedAt: 5 }],
+    ['was asked for anew before it was kept', { askedAt: 6, replaced: {} }],
+  ])('can put nothing back of one that %s', async (_, answer) => {
+    const stopped = { paper, model, state: 'stopped', askedAt: 5, faults: [] } as const;
+    const section = sampleEntry(paper, '새 결론이다.').sections[0];
+    const check = { section: 'conclusion', figures: [], names: [] } as const;
+    const done = [{ name: 'conclusion', section, check, seconds: 1 } as DoneSection];
+    await changeMaking(paper, () => ({ ...stopped, done, replaces: true }));
+    const before = await findMade(paper);
+    asked.mockResolvedValue({ answer });
+    await open(`?paper=${paper}`);
+    await see('.making-card .outcome', '전에 만든 요약은 사라져요');
+    await click(button('받은 부분만 저장'));
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledWith({ name: 'keepMaking', paper }));
+    await press('z');
+    expect(document.querySelector('.notice')?.textContent).toBe('');
+    expect(await findMade(paper)).toEqual(before);
   });
 });
 

@@ -14,7 +14,7 @@ const WHOLE_ALIKE = 0.9;
 export function repeats(parts: readonly string[]): boolean {
   const looked = parts.map((part) => part.slice(0, LOOKED_AT));
   const sentences = looked
-    .flatMap((part) => part.split(/(?<=[.!?。])\s+|\n+/))
+    .flatMap(cutSentences)
     .map(fold)
     .filter(({ length }) => length >= LEAST);
   const isOften = sentences.some(
@@ -29,7 +29,7 @@ export function repeats(parts: readonly string[]): boolean {
 }
 
 /** Are two texts one but for a few signs? With another figure or name they say something else. */
-function isAlike(one: string, other: string, share: number): boolean {
+export function isAlike(one: string, other: string, share: number): boolean {
   if (one === other) return true;
   const [short = 0, long = 0] = [one.length, other.length].sort((a, b) => a - b);
   if (short < LEAST_ALIKE || short < long * share) return false;
@@ -45,6 +45,11 @@ function isAlike(one: string, other: string, share: number): boolean {
   return (2 * shared) / (one.length + other.length - 2) >= share;
 }
 
+/** A text, sentence by sentence. */
+export function cutSentences(text: string): readonly string[] {
+  return text.split(/(?<=[.!?。])\s+|\n+/);
+}
+
 function pickFacts(text: string): string {
   return (text.match(/[a-z\d]+/g) ?? []).join(' ');
 }
@@ -53,6 +58,7 @@ function toPairs(text: string): readonly string[] {
   return Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
 }
 
-function fold(text: string): string {
+/** A text without what only sets it. */
+export function fold(text: string): string {
   return text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
 }

@@ -1,5 +1,5 @@
-import type { PaperId } from '../../paper';
-import { parseId, recognise } from '../../paper';
+import type { PaperId } from '../../../paper';
+import { parseId, recognise } from '../../../paper';
 
 /** What leads somewhere wherever it is pasted: with a protocol, or with an ending that hosts have and a path. */
 const LINK =

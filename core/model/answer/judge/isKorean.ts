@@ -1,5 +1,5 @@
-import { foldTerm } from '../prompt/terms';
-import type { PlainNode } from './toPlain';
+import { foldTerm } from '../../prompt/terms';
+import type { PlainNode } from '../toPlain';
 
 /** Of the letters that are no name's and no term's so many are Hangul. */
 const LEAST_SHARE = 0.45;
