@@ -9,7 +9,7 @@ import type { Kept } from '../store';
 import { findRenamed, noteNames, readNames } from './cache/names';
 import { openWriter, writeShared } from './cache/shared';
 import { writeCards } from './cache/writeCards';
-import { drawnAs, isDrawnAs, type Look, type Names, openLook } from './look';
+import { type Draw, drawnAs, isDrawnAs, type Look, type Names, openLook } from './look';
 import { markCards } from './marks';
 import { beginFollowing, outdateCards } from './outdated';
 import { renewCard } from './renew';
@@ -39,7 +39,7 @@ export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Pr
     !had?.has(paper) || !carded.has(paper) || changed?.has(paper) || renamed.has(paper);
   const marked = await readMarked();
   const shared = look.shared();
-  const draw = drawWith(look, names, shared);
+  const draw = drawWith(await look.open(), names, shared);
   const found = await collectSummaries(after, new Set([...wanted].filter(isDue)));
   const kept = findKeptAlone(after, marked);
   const none = [...carded].filter((paper) => !wanted.has(paper) && !kept.has(paper));
@@ -88,9 +88,9 @@ function papersOf(all: readonly DigestHead[], sources: ReadonlySet<string>): Rea
 }
 
 /** The summaries of a paper → its card as it is stored, with its key; nothing for none. */
-type Draw = (paper: PaperId, found: readonly Summary[]) => readonly (readonly [string, string])[];
+type Write = (paper: PaperId, found: readonly Summary[]) => readonly (readonly [string, string])[];
 
-function drawWith({ draw }: Look, names: Names, shared: readonly Frame[]): Draw {
+function drawWith(draw: Draw, names: Names, shared: readonly Frame[]): Write {
   const write = openWriter(shared);
   return (paper, found) => {
     const card = toCard(found);
@@ -98,7 +98,7 @@ function drawWith({ draw }: Look, names: Names, shared: readonly Frame[]): Draw 
   };
 }
 
-type Drawing = { readonly marked: Marked; readonly draw: Draw; readonly isAnew: boolean };
+type Drawing = { readonly marked: Marked; readonly draw: Write; readonly isAnew: boolean };
 
 /** Cards of what digests say and of what bookmarks alone keep, each drawn as it is asked for; and the marks, if all is made anew. */
 function* drawAll(

@@ -3,7 +3,6 @@ import { askToFollow } from '../../cards/outdated';
 import { fillCovered } from '../../covered/fillCovered';
 import { renewKept } from '../../kept';
 import type { DigestHead } from '../../paper';
-import { renewTexts } from '../../search/texts';
 
 /** `before` are the heads since which digests differ; without it any may, and the order of their sources. */
 type Follower = (before?: readonly DigestHead[]) => Promise<void>;
@@ -16,7 +15,8 @@ const followers: readonly Follower[] = [
   renewKept,
   fillCovered,
   (before) => fillCards(before),
-  renewTexts,
+  // Evaluated when digests were written, not whenever the background wakes.
+  async () => (await import('../../search/texts')).renewTexts(),
 ];
 
 /** Has all of them follow what was written; to be called under the lock. */
