@@ -13,22 +13,32 @@ import { type Draw, drawnAs, isDrawnAs, type Look, type Names, openLook } from '
 import { markCards } from './marks';
 import { beginFollowing, outdateCards } from './outdated';
 import { renewCard } from './renew';
-import { findKeptAlone, findNewest, LIMIT, readCarded } from './wanted';
+import { areCounted, findKeptAlone, findNewest, LIMIT, readCarded } from './wanted';
+import { findNear } from './wanted/findNear';
 import { bookmarked, type Marked, readMarked, writeFirst } from './wanted/marked';
+
+type Filling = {
+  readonly limit?: number;
+  /** The heads in the store, for whoever has read them. */
+  readonly after?: readonly DigestHead[];
+};
 
 /**
  * Makes the cards say what the store says: the newest `limit` papers have one. `made` is what the
  * cards were made from, so that only what differs, or has got lost, is written; without it
  * all are made anew.
  */
-export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Promise<void> {
+export async function fillCards(
+  made?: readonly DigestHead[],
+  { limit = LIMIT, after: known }: Filling = {},
+): Promise<void> {
   const look = await openLook();
   // Cards stay outdated, and pages ask, until someone comes who knows how they look.
   if (!look) return;
   beginFollowing();
   // Nothing that stands beside cards of another look or language fits these, and differences stand beside none.
   const before = (await forgetOthers(look)) ? undefined : made;
-  const after = await heads();
+  const after = known ?? (await heads());
   const wanted = findNewest(after, limit);
   const carded = await readCarded();
   const had = before && findNewest(before, limit);
@@ -37,10 +47,13 @@ export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Pr
   const renamed = papersOf(after, await findRenamed(names));
   const isDue = (paper: PaperId) =>
     !had?.has(paper) || !carded.has(paper) || changed?.has(paper) || renamed.has(paper);
-  const marked = await readMarked();
+  const due = new Set([...wanted].filter(isDue));
+  const isNear = changed && renamed.size === 0 && (await areCounted(carded));
+  const near = isNear ? findNear({ after, wanted, carded, changed, due }) : undefined;
+  const marked = await readMarked(near);
   const shared = look.shared();
   const draw = drawWith(await look.open(), names, shared);
-  const found = await collectSummaries(after, new Set([...wanted].filter(isDue)));
+  const found = await collectSummaries(after, due);
   const kept = findKeptAlone(after, marked);
   const none = [...carded].filter((paper) => !wanted.has(paper) && !kept.has(paper));
   // First: it makes room, and what the reader has removed is shown no more whatever there is room for.
@@ -57,7 +70,7 @@ export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Pr
     local.set({ [STATE]: { ...drawnAs(look), holds, shared: writeShared(shared) } }),
   );
   // What the reader pressed meanwhile is newer than what these cards were made from.
-  const now = await readMarked();
+  const now = await readMarked(near);
   const pressed = [...new Set([...marked.keys(), ...now.keys()])].filter(
     (paper) => writeFirst(marked.get(paper)) !== writeFirst(now.get(paper)),
   );
