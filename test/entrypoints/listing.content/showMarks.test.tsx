@@ -35,7 +35,8 @@ const answers = vi.fn<(message: unknown) => Promise<unknown>>();
 const asked = () =>
   answers.mock.calls.map(([message]) => message as { name: string; paper: string });
 const marks = () => [...document.querySelectorAll('yoyak-mark')];
-const button = (mark: Element | undefined) => mark?.shadowRoot?.querySelector<HTMLElement>('.mark');
+const button = (mark: Element | undefined) =>
+  mark?.shadowRoot?.querySelector<HTMLElement>('.mark') ?? undefined;
 const told = () =>
   marks().map((mark) => {
     const paper = mark.closest('dd')?.previousElementSibling?.querySelector('[title=Abstract]')?.id;
