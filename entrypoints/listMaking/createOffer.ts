@@ -1,6 +1,7 @@
 import { drawFrame } from '../../components/frame/drawFrame';
 import { followTheme } from '../panel/theme';
 import type { Bare } from './findBare';
+import { toStyle } from './toStyle';
 
 /** Free space at the top of arXiv's lists, the best first: after the bar of marks, beside the paging, beside the first row. Seen 2026-06. */
 const PLACES = ['yoyak-list', '.morefewer', '#articles', 'ol:has(> .arxiv-result)'];
@@ -23,8 +24,7 @@ export function createOffer({ frame, css }: Bare) {
     if (host.isConnected || tries === TRIES) return;
     const [first] = PLACES.flatMap((each) => document.querySelector(each) ?? []);
     if (!first?.parentElement) return;
-    if (first.localName === 'yoyak-list') first.after(host);
-    else first.before(host);
+    first[first.localName === 'yoyak-list' ? 'after' : 'before'](host);
     tries += 1;
     observer.disconnect();
     observer.observe(first.parentElement, { childList: true });
@@ -57,10 +57,4 @@ export function createOffer({ frame, css }: Bare) {
     },
     stand,
   };
-}
-
-function toStyle(css: string): HTMLStyleElement {
-  const style = document.createElement('style');
-  style.textContent = css;
-  return style;
 }
