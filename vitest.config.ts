@@ -29,6 +29,8 @@ export default defineConfig({
           // Threads start sooner than processes, and modules are loaded once for many files: half of what the tests cost.
           pool: 'threads',
           isolate: false,
+          // What asserts nothing cannot fail.
+          expect: { requireAssertions: true },
           ...patient,
         },
       },

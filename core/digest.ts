@@ -1,4 +1,5 @@
-import { findDay, noDay } from './day';
+import { noDay } from './day';
+import { findDay } from './day/findDay';
 import { findPathDay } from './day/findPathDay';
 import { findBrokenLetter } from './digest/brokenLetter';
 import { type Composed, composeDigest } from './digest/compose';

@@ -17,10 +17,13 @@ export function toKept(summary: Summary, all: readonly Source[]): Kept {
 /**
  * Makes every bookmark, and every paper with a note or tags, keep its summary as it stands now; one that has gone stays as it
  * was kept, and one that keeps nothing yet keeps what is shown. `before` are the heads since which digests have changed:
- * of what keeps its summary only theirs is looked at.
+ * of what keeps its summary only theirs is looked at. `known` are the heads in the store, for whoever has read them.
  */
-export async function renewKept(before?: readonly DigestHead[]): Promise<void> {
-  const after = await heads();
+export async function renewKept(
+  before?: readonly DigestHead[],
+  known?: readonly DigestHead[],
+): Promise<void> {
+  const after = known ?? (await heads());
   const changed = before && changedPapers(before, after);
   if (changed?.size === 0) return;
   const readings = await withStore((db) => db.getAll('reading'));

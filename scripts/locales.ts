@@ -1,7 +1,10 @@
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Plugin } from 'vite';
 
-/** A locale's file is imported as a table: the name of each sentence → the sentence, with `$1` for what it is given. */
+/**
+ * A locale's file is imported as what gives its table: the name of each sentence → the sentence, with `$1` for what it is given.
+ * Who speaks one language does not wait for the other's to be made.
+ */
 export function locales(): Plugin {
   return {
     name: 'locales',
@@ -11,7 +14,7 @@ export function locales(): Plugin {
       this.addWatchFile(id);
       const messages = generateChromeMessages(await parseMessagesFile(id));
       const table = Object.entries(messages).map(([name, { message }]) => [name, message]);
-      return `export default ${JSON.stringify(Object.fromEntries(table))}`;
+      return `export default () => (${JSON.stringify(Object.fromEntries(table))})`;
     },
   };
 }

@@ -9,7 +9,7 @@ export const plainLook: Look = {
   prepare: async () => {},
   language: () => 'ko',
   shared: () => [],
-  draw: (card, names, shown) => [
+  open: async () => (card, names, shown) => [
     'section',
     { 'data-drawn': JSON.stringify({ card, names, shown }) },
   ],

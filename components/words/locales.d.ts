@@ -1,4 +1,3 @@
 declare module '*.yml' {
-  const table: Readonly<Record<string, string>>;
-  export default table;
+  export default function makeTable(): Readonly<Record<string, string>>;
 }

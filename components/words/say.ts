@@ -1,9 +1,9 @@
 import type { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure as Korean } from '#i18n';
 import type { GeneratedI18nStructure as English } from '../../.wxt/i18n/english';
-import en from '../../assets/locales/en.yml';
-import ko from '../../assets/locales/ko.yml';
-import { language } from './language';
+import makeEn from '../../assets/locales/en.yml';
+import makeKo from '../../assets/locales/ko.yml';
+import { type Language, language } from './language';
 
 /** What both languages can say, with the same values. */
 type Both = {
@@ -14,7 +14,17 @@ type Both = {
 type Say = ReturnType<typeof createI18n<Both>>['t'];
 
 /** Both travel with whoever speaks: the browser's own tables follow the browser's language, whatever the reader chose. */
-const tables = { ko, en };
+const makers = { ko: makeKo, en: makeEn } as const;
+const LANGUAGES = ['ko', 'en'] as const;
+type Table = Readonly<Record<string, string>>;
+const tables = new Map<Language, Table>();
+
+/** A language's table is made as the first of its sentences is said. */
+function tableOf(spoken: Language): Table {
+  const table = tables.get(spoken) ?? makers[spoken]();
+  tables.set(spoken, table);
+  return table;
+}
 
 /** What a key is called in the tables; a panel says a hundred of them, and thousands of panels are drawn in a row. */
 const names = new Map<string, string>();
@@ -26,7 +36,7 @@ function nameOf(key: string): string {
 
 /** A sentence in the reader's language; a number chooses its form, and is what it is given where nothing else is. */
 export const say = ((key: string, ...args: readonly unknown[]) => {
-  const sentence = tables[language()][nameOf(key)];
+  const sentence = tableOf(language())[nameOf(key)];
   if (sentence === undefined) throw new Error(`no words for ${key}`);
   if (args.length === 0 && !sentence.includes('$')) return sentence;
   const count = args.find((arg) => typeof arg === 'number');
@@ -44,7 +54,5 @@ export type Sayable = {
 
 /** A sentence in every language that we have, for whoever looks for it in another than the one that is shown. */
 export function sayInAll(key: Sayable): string {
-  return Object.values(tables)
-    .map((table) => table[nameOf(key)] ?? '')
-    .join(' ');
+  return LANGUAGES.map((each) => tableOf(each)[nameOf(key)] ?? '').join(' ');
 }

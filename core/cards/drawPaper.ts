@@ -20,5 +20,6 @@ export async function drawPaper(
     source === undefined
       ? card?.summary
       : found.find(({ digest }) => digest.source === source && digest.id === id);
-  return card && shown && (await openLook())?.draw(card, await readNames(), shown);
+  const look = await openLook();
+  return card && shown && look && (await look.open())(card, await readNames(), shown);
 }

@@ -9,26 +9,36 @@ import type { Kept } from '../store';
 import { findRenamed, noteNames, readNames } from './cache/names';
 import { openWriter, writeShared } from './cache/shared';
 import { writeCards } from './cache/writeCards';
-import { drawnAs, isDrawnAs, type Look, type Names, openLook } from './look';
+import { type Draw, drawnAs, isDrawnAs, type Look, type Names, openLook } from './look';
 import { markCards } from './marks';
 import { beginFollowing, outdateCards } from './outdated';
 import { renewCard } from './renew';
-import { findKeptAlone, findNewest, LIMIT, readCarded } from './wanted';
+import { areCounted, findKeptAlone, findNewest, LIMIT, readCarded } from './wanted';
+import { findNear } from './wanted/findNear';
 import { bookmarked, type Marked, readMarked, writeFirst } from './wanted/marked';
+
+type Filling = {
+  readonly limit?: number;
+  /** The heads in the store, for whoever has read them. */
+  readonly after?: readonly DigestHead[];
+};
 
 /**
  * Makes the cards say what the store says: the newest `limit` papers have one. `made` is what the
  * cards were made from, so that only what differs, or has got lost, is written; without it
  * all are made anew.
  */
-export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Promise<void> {
+export async function fillCards(
+  made?: readonly DigestHead[],
+  { limit = LIMIT, after: known }: Filling = {},
+): Promise<void> {
   const look = await openLook();
   // Cards stay outdated, and pages ask, until someone comes who knows how they look.
   if (!look) return;
   beginFollowing();
   // Nothing that stands beside cards of another look or language fits these, and differences stand beside none.
   const before = (await forgetOthers(look)) ? undefined : made;
-  const after = await heads();
+  const after = known ?? (await heads());
   const wanted = findNewest(after, limit);
   const carded = await readCarded();
   const had = before && findNewest(before, limit);
@@ -37,10 +47,13 @@ export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Pr
   const renamed = papersOf(after, await findRenamed(names));
   const isDue = (paper: PaperId) =>
     !had?.has(paper) || !carded.has(paper) || changed?.has(paper) || renamed.has(paper);
-  const marked = await readMarked();
+  const due = new Set([...wanted].filter(isDue));
+  const isNear = changed && renamed.size === 0 && (await areCounted(carded));
+  const near = isNear ? findNear({ after, wanted, carded, changed, due }) : undefined;
+  const marked = await readMarked(near);
   const shared = look.shared();
-  const draw = drawWith(look, names, shared);
-  const found = await collectSummaries(after, new Set([...wanted].filter(isDue)));
+  const draw = drawWith(await look.open(), names, shared);
+  const found = await collectSummaries(after, due);
   const kept = findKeptAlone(after, marked);
   const none = [...carded].filter((paper) => !wanted.has(paper) && !kept.has(paper));
   // First: it makes room, and what the reader has removed is shown no more whatever there is room for.
@@ -58,7 +71,7 @@ export async function fillCards(made?: readonly DigestHead[], limit = LIMIT): Pr
     local.set({ [STATE]: { ...drawnAs(look), holds, shared: writeShared(shared) } }),
   );
   // What the reader pressed meanwhile is newer than what these cards were made from.
-  const now = await readMarked();
+  const now = await readMarked(near);
   const pressed = [...new Set([...marked.keys(), ...now.keys()])].filter(
     (paper) => writeFirst(marked.get(paper)) !== writeFirst(now.get(paper)),
   );
@@ -89,9 +102,9 @@ function papersOf(all: readonly DigestHead[], sources: ReadonlySet<string>): Rea
 }
 
 /** The summaries of a paper → its card as it is stored, with its key; nothing for none. */
-type Draw = (paper: PaperId, found: readonly Summary[]) => readonly (readonly [string, string])[];
+type Write = (paper: PaperId, found: readonly Summary[]) => readonly (readonly [string, string])[];
 
-function drawWith({ draw }: Look, names: Names, shared: readonly Frame[]): Draw {
+function drawWith(draw: Draw, names: Names, shared: readonly Frame[]): Write {
   const write = openWriter(shared);
   return (paper, found) => {
     const card = toCard(found);
@@ -104,7 +117,7 @@ function* drawAll(
   found: ReadonlyMap<PaperId, readonly Summary[]>,
   kept: ReadonlyMap<PaperId, Kept>,
   marked: Marked,
-  draw: Draw,
+  draw: Write,
 ): Iterable<readonly [string, unknown]> {
   for (const [paper, all] of found) {
     const reading = marked.get(paper);

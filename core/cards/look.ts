@@ -6,15 +6,18 @@ import type { Card, Summary } from '../paper';
 /** What the reader calls each subscription, by its id. */
 export type Names = Readonly<Record<string, string>>;
 
+/** A card → its panel's frame, with another of its summaries `shown` where the reader chose it. */
+export type Draw = (card: Card, names: Names, shown?: Summary) => Frame;
+
 /**
  * How cards look: core knows no view, so whoever opens a page or worker that writes digests hands it in. `prepare`
- * has it speak the language that the reader chose, and `language` is the one that it speaks now; `draw` makes a panel's frame of a card, with another of its summaries
- * `shown` where the reader chose it; `shared` are the frames that stand in all of them.
+ * has it speak the language that the reader chose, and `language` is the one that it speaks now; `open` gives what draws, which
+ * is evaluated when a card is drawn, not whenever the background wakes; `shared` are the frames that stand in all of them.
  */
 export type Look = {
   readonly prepare: () => Promise<void>;
   readonly language: () => string;
-  readonly draw: (card: Card, names: Names, shown?: Summary) => Frame;
+  readonly open: () => Promise<Draw>;
   readonly shared: () => readonly Frame[];
 };
 

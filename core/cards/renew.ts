@@ -31,6 +31,7 @@ export async function renewCards(
     readNames(),
     findCarded(papers),
   ]);
+  const draw = await look.open();
   const write = openWriter(look.shared());
   const slices = makeSlices();
   const none: string[] = [];
@@ -42,7 +43,7 @@ export async function renewCards(
     const card = toCard(keepFirst(found, reading && keptOf(reading), reading?.chosen));
     if (!card) none.push(cardKey(paper));
     else if (found.length === 0 || carded.has(paper))
-      drawn.push([cardKey(paper), write(look.draw(card, names))]);
+      drawn.push([cardKey(paper), write(draw(card, names))]);
   }
   if (none.length > 0) await writeCache((local) => local.remove(none));
   await writeCards(drawn);

@@ -47,12 +47,16 @@ const COUNTED = 'cards-counted';
  * To look through all that is stored takes the longer, the more that is: as long as there are as many as then, none got lost.
  */
 export async function isEachCarded(limit = LIMIT): Promise<boolean> {
-  const { session } = browser.storage;
-  const [carded, noted] = await Promise.all([readCarded(), session.get(COUNTED)]);
-  if (noted[COUNTED] === carded.size) return true;
+  const carded = await readCarded();
+  if (await areCounted(carded)) return true;
   const [all, marked] = await Promise.all([heads(), readMarked()]);
   const wanted = [...findNewest(all, limit), ...findKeptAlone(all, marked).keys()];
   const isEach = wanted.every((paper) => carded.has(paper));
-  if (isEach) await session.set({ [COUNTED]: carded.size });
+  if (isEach) await browser.storage.session.set({ [COUNTED]: carded.size });
   return isEach;
+}
+
+/** Are these as many cards as there were when none was missing? */
+export async function areCounted(carded: ReadonlySet<PaperId>): Promise<boolean> {
+  return (await browser.storage.session.get(COUNTED))[COUNTED] === carded.size;
 }

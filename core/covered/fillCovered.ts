@@ -19,11 +19,14 @@ type Records = ReadonlyMap<string, string>;
  * Makes the records say which papers the digests in the store have, which of these has one, and what the reader made of
  * each. Only a record that says otherwise, is damaged or has got lost is written, all of these at once: no page reads half
  * of what is new. `before` are the heads of which the records tell: then only those near papers of digests that differ are
- * looked at, however much is stored. Throws `Failure`.
+ * looked at, however much is stored. `known` are the heads in the store, for whoever has read them. Throws `Failure`.
  */
-export function fillCovered(before?: readonly DigestHead[]): Promise<void> {
+export function fillCovered(
+  before?: readonly DigestHead[],
+  known?: readonly DigestHead[],
+): Promise<void> {
   return takeRecords(async () => {
-    const after = await heads();
+    const after = known ?? (await heads());
     await (before ? fillNear(before, after) : fillAll(after));
   });
 }

@@ -1,4 +1,5 @@
-import { type Day, findDay, noDay } from '../day';
+import { type Day, noDay } from '../day';
+import { findDay } from '../day/findDay';
 import type { Document } from '../markdown';
 import type { Digest, Entry, Problem } from '../paper';
 import { readEntries } from './entries';

@@ -1,2 +1,2 @@
-export { promptVersion } from './prompt/readPrompt';
 export { cleanTerms, defaultTerms } from './prompt/terms';
+export { promptVersion } from './prompt/version';

@@ -10,7 +10,7 @@ import {
   sectionNames,
 } from '../model';
 import type { Entry, Made } from '../paper';
-import { promptVersion } from './prompt/readPrompt';
+import { promptVersion } from './prompt/version';
 import { nameServer } from './servers/known';
 
 /** The schema of digests takes no longer one. */

@@ -1,4 +1,4 @@
-import { findDay } from '../day';
+import { findDay } from '../day/findDay';
 import type { Digest, DigestHead, Entry } from '../paper';
 
 /** An id may be as long as this; so may not every path. */

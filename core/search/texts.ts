@@ -84,9 +84,12 @@ async function addPairs(noted: ReadonlyMap<KeptHead, Notes>): Promise<void> {
   }
 }
 
-/** Has the kept texts follow a write of digests: makes those that are missing, and takes out those of what has gone. */
-export async function renewTexts(): Promise<void> {
-  const [all, made, kept] = await Promise.all([heads(), birth(), readBlockHeads()]);
+/**
+ * Has the kept texts follow a write of digests: makes those that are missing, and takes out those of what has gone. `known` are
+ * the heads in the store, for whoever has read them.
+ */
+export async function renewTexts(known?: readonly DigestHead[]): Promise<void> {
+  const [all, made, kept] = await Promise.all([known ?? heads(), birth(), readBlockHeads()]);
   const keyOf = keyFrom(made);
   const names = new Set(kept.flatMap(({ digests }) => digests.map(({ key }) => toName(key))));
   const wanted = new Map(all.map((head) => [toName(keyOf(head)), head]));

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file of ours, as its path without the end, or a package by its name. */
-export type Import = { readonly from: string; readonly typeOnly: boolean };
+export type Import = {
+  readonly from: string;
+  readonly typeOnly: boolean;
+  /** It is imported when it is needed. */
+  readonly isLazy: boolean;
+};
 
 /** What a file imports or hands on, at once or when it is needed. */
 export function readImports(path: string): Import[] {
@@ -12,6 +17,7 @@ export function readImports(path: string): Import[] {
   );
   return [...found].map(([, type, from = '', lazy]) => ({
     typeOnly: type !== undefined,
+    isLazy: lazy !== undefined,
     from: resolve(path, lazy ?? from),
   }));
 }

@@ -5,6 +5,7 @@ import { readPosts } from '../../cli/posts/posts';
 import { drawFrame } from '../../components/frame/drawFrame';
 import { putRules } from '../../components/frame/putRules';
 import { toFrame } from '../../components/frame/toFrame';
+import { drawPanel } from '../../components/panel/drawPanel';
 import { panelLook } from '../../components/panel/look';
 import { Panel } from '../../components/panel/Panel';
 import { openWriter, readCardText, writeShared } from '../../core/cards/cache/shared';
@@ -120,7 +121,7 @@ describe('a frame', () => {
         };
         const card = { summary, others: [summary] };
         const shown = await mount(<Panel card={card} names={{ s: '구독' }} />);
-        const frame = panelLook.draw(card, { s: '구독' });
+        const frame = drawPanel(card, { s: '구독' });
         expect(withoutFigures(drawFrame(frame)).outerHTML).toBe(shown.innerHTML);
         const stored = openWriter(shared)(frame);
         expect(stored).toMatch(/,2,.*,0[,\]].*,1,/);

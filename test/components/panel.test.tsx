@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { drawFrame } from '../../components/frame/drawFrame';
-import { panelLook } from '../../components/panel/look';
+import { drawPanel } from '../../components/panel/drawPanel';
 import { speak } from '../../components/words/language';
 import type { Names } from '../../core/cards/look';
 import type { Card, Section, Standing, Summary } from '../../core/paper';
@@ -36,7 +36,7 @@ function show({
     others,
     ...(first?.also && { also: first.also }),
   };
-  const panel = drawFrame(JSON.parse(JSON.stringify(panelLook.draw(card, names, pick))));
+  const panel = drawFrame(JSON.parse(JSON.stringify(drawPanel(card, names, pick))));
   if (!(panel instanceof HTMLElement)) throw new Error('no panel');
   showState(panel, { bookmarked: false, collapsed: false, withdrawn: false, ...state });
   document.body.replaceChildren(panel);
@@ -352,7 +352,7 @@ describe('the panel', () => {
     const known = drawn('kim/papers');
     expect(button(known)?.textContent).toBe('잘못된 요약 알리기');
     const card = { summary: { ...summary, repository: 'kim/papers' }, others: [] };
-    expect(JSON.stringify(panelLook.draw(card, {}))).not.toMatch(/kim|github/);
+    expect(JSON.stringify(drawPanel(card, {}))).not.toMatch(/kim|github/);
     expect(button(drawn())).toBeNull();
   });
 

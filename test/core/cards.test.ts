@@ -202,7 +202,7 @@ describe('the card cache', () => {
     await store('2025-09-08-b', ['2509.00002']);
     await fillCards();
     expect(await readCard('2509.77777')).toMatchObject({ none: true });
-    await fillCards(undefined, 1);
+    await fillCards(undefined, { limit: 1 });
     expect(await readCard('2509.77777')).toMatchObject({ none: false });
     expect(await drawnCard('2509.00002')).toBeDefined();
     expect(await drawnCard('2509.00001')).toBeUndefined();
@@ -224,10 +224,10 @@ describe('the card cache', () => {
 
   it('lets the oldest paper go when a newer one takes its place', async () => {
     await store('2025-09-01-a', ['2509.00001', '2509.00002']);
-    await fillCards(undefined, 2);
+    await fillCards(undefined, { limit: 2 });
     const before = await heads();
     await store('2025-09-08-b', ['2509.00003']);
-    await fillCards(before, 2);
+    await fillCards(before, { limit: 2 });
     expect(await drawnCard('2509.00003')).toBeDefined();
     expect(await drawnCard('2509.00001')).toBeDefined();
     expect(await readCard('2509.00002')).toEqual({

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { addDays, countDays, findDay, midnightAfter, today, weekdayOf } from '../../core/day';
+import { addDays, countDays, midnightAfter, today, weekdayOf } from '../../core/day';
+import { findDay } from '../../core/day/findDay';
 import { findNameDay } from '../../core/day/findNameDay';
 import { findPathDay } from '../../core/day/findPathDay';
 import { readDay } from '../../core/day/readDay';

@@ -42,6 +42,7 @@ describe('encodeFeed', () => {
   it('names each file after its content and says its size and hash', async () => {
     const [index, ...files] = await encodeFeed(about, [older, newer]);
     const listed = decodeIndex(index?.text ?? '').digests;
+    expect(files).toHaveLength(2);
     for (const [i, file] of files.entries()) {
       const sha256 = await hash(file.text);
       expect(listed[i]).toMatchObject({ url: file.path, sha256 });
@@ -177,6 +178,7 @@ describe('a feed with pages', () => {
 
   it('says the size, the hash and the count of each page', async () => {
     const { texts, pages } = await openFeed(encodeFeed(about, archive(5)));
+    expect(pages).toHaveLength(4);
     for (const page of pages) {
       const text = texts.get(page.url) ?? '';
       const { year, digests } = decodePage(text);

@@ -65,6 +65,7 @@ describe.each(versions)('what version %s stored', (version) => {
   });
 
   it('has every summary of every paper', async () => {
+    expect(papers.size).toBeGreaterThan(0);
     for (const paper of papers) {
       const found = (await byPaper(paper)).map(({ digest, entry }) => ({
         at: place(digest),

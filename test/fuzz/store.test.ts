@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteStore, useBrowser } from '../browser';
 import { drawPlainly } from '../look';
@@ -31,17 +31,16 @@ const options = isLong ? long : { numRuns: 40, seed: Number(process.env.FUZZ_SEE
 
 it(
   'whatever pages ask of the store, it holds what it was told',
-  () =>
-    fc.assert(
-      fc.asyncProperty(fc.commands(commands, { maxCommands: 80, size: 'max' }), tryAll),
-      options,
-    ),
+  async () => {
+    const tried = fc.asyncProperty(fc.commands(commands, { maxCommands: 80, size: 'max' }), tryAll);
+    await expect(fc.assert(tried, options)).resolves.toBeUndefined();
+  },
   isLong ? (MINUTES + 1) * 60_000 : undefined,
 );
 
 // What it once found stays.
-it('what a source had that is taken out again, and again put back, is still there to be put back', () =>
-  tryAll([
+it('what a source had that is taken out again, and again put back, is still there to be put back', async () => {
+  const tried = tryAll([
     sync('files', [['2025-09-01-a', '다']]),
     save,
     sync(FEED, [['2025-09-01-a', '나']]),
@@ -57,7 +56,9 @@ it('what a source had that is taken out again, and again put back, is still ther
     undo(28),
     restore(13, 'replace'),
     undo(1),
-  ]));
+  ]);
+  await expect(tried).resolves.toBeUndefined();
+});
 
 async function tryAll(asked: Iterable<Command>): Promise<void> {
   await deleteStore();

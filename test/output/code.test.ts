@@ -25,6 +25,7 @@ describe('the code', () => {
     'of %s costs a page that shows a panel at most 8 kB, and any other at most 3',
     (output) => {
       const { content_scripts: scripts } = JSON.parse(readText(`${output}/manifest.json`));
+      expect(scripts.length).toBeGreaterThan(0);
       for (const { matches, js = [], css = [] } of scripts) {
         const sizes = [...js, ...css].map((file) => gzipSync(readText(`${output}/${file}`)).length);
         const size = sizes.reduce((sum, each) => sum + each, 0);

@@ -1,15 +1,16 @@
 import type { PaperId } from '../../paper';
 import { isKept, keptOf } from '../../query';
-import { readings } from '../../query/readings';
+import { readings, readingsOf } from '../../query/readings';
 import type { Reading } from '../../store';
 
 /** What the reader did with the papers whose bookmarks, notes or choices say what their cards show. */
 export type Marked = ReadonlyMap<PaperId, Reading>;
 
-/** Those readings, as the store has them now. */
-export async function readMarked(): Promise<Marked> {
+/** Those readings, of some papers or of all, as the store has them now. */
+export async function readMarked(of?: readonly PaperId[]): Promise<Marked> {
   const isMarked = (reading: Reading) => isKept(reading) || reading.chosen;
-  return new Map([...(await readings())].filter(([_paper, reading]) => isMarked(reading)));
+  const found = await (of ? readingsOf(of) : readings());
+  return new Map([...found].filter(([_paper, reading]) => isMarked(reading)));
 }
 
 /** The papers among them that are bookmarked. */

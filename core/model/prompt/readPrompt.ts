@@ -1,9 +1,6 @@
 import en from './en.md?raw';
 import ko from './ko.md?raw';
 
-/** It grows by one whenever a prompt changes: summaries say with which one they were made. */
-export const promptVersion = 1;
-
 export type PromptLanguage = 'ko' | 'en';
 
 const parts = { ko: cut(ko), en: cut(en) };

@@ -1,4 +1,5 @@
-import { type Day, findDay, noDay } from '../../day';
+import { type Day, noDay } from '../../day';
+import { findDay } from '../../day/findDay';
 import { findNameDay } from '../../day/findNameDay';
 import { readDay } from '../../day/readDay';
 import { findBrokenLetter } from '../../digest/brokenLetter';

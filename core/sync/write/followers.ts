@@ -3,10 +3,12 @@ import { askToFollow } from '../../cards/outdated';
 import { fillCovered } from '../../covered/fillCovered';
 import { renewKept } from '../../kept';
 import type { DigestHead } from '../../paper';
-import { renewTexts } from '../../search/texts';
+import { heads } from '../../query';
 
-/** `before` are the heads since which digests differ; without it any may, and the order of their sources. */
-type Follower = (before?: readonly DigestHead[]) => Promise<void>;
+type Heads = readonly DigestHead[];
+
+/** `before` are the heads since which digests differ; without it any may, and the order of their sources. `after` are those in the store. */
+type Follower = (before: Heads | undefined, after: Heads) => Promise<void>;
 
 /**
  * Who follows a write of digests, in this order: a card shows what its bookmark keeps. Open views hear of it, and what is
@@ -15,13 +17,15 @@ type Follower = (before?: readonly DigestHead[]) => Promise<void>;
 const followers: readonly Follower[] = [
   renewKept,
   fillCovered,
-  (before) => fillCards(before),
-  renewTexts,
+  (before, after) => fillCards(before, { after }),
+  // Evaluated when digests were written, not whenever the background wakes.
+  async (_before, after) => (await import('../../search/texts')).renewTexts(after),
 ];
 
-/** Has all of them follow what was written; to be called under the lock. */
-export async function follow(before?: readonly DigestHead[]): Promise<void> {
-  for (const each of followers) await each(before);
+/** Has all of them follow what was written; to be called under the lock, so that nobody else writes meanwhile. */
+export async function follow(before?: Heads): Promise<void> {
+  const after = await heads();
+  for (const each of followers) await each(before, after);
 }
 
 /** Has what bookmarks keep follow a new name of a subscription at once, and asks for the others. */

@@ -4,17 +4,19 @@ import { addressOf } from '../../../core/paper/addressOf';
 import { openPaper } from '../../opening/openPaper';
 import { report } from '../report';
 import { describe } from './describe';
-import { type FindPapers, findPapers, openSuggestions } from './suggest';
+import { findBest, loadSuggestions } from './loadSuggestions';
+import type { FindPapers } from './suggest';
 
 /** Searches as the reader types behind `yo`, and opens the paper that was chosen, or the best one. */
 export function hearOmnibox(): void {
   const { omnibox } = browser;
   if (!omnibox) return;
   let asking = new AbortController();
-  let find: FindPapers | undefined;
+  let find: Promise<FindPapers> | undefined;
   // All that is typed until the reader presses Enter or leaves is looked for in what is opened once.
   const start = () => {
-    find = openSuggestions();
+    find = loadSuggestions();
+    find.catch(() => undefined);
     return find;
   };
   const end = () => {
@@ -26,7 +28,8 @@ export function hearOmnibox(): void {
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
-    (find ?? start())(typed, signal).then(
+    const searched = (find ?? start()).then((search) => search(typed, signal));
+    searched.then(
       (found) =>
         suggest(
           found.map((each) => ({
@@ -51,6 +54,6 @@ export function hearOmnibox(): void {
 /** A suggestion's address, an id, or words, whose best paper is meant. */
 async function open(entered: string): Promise<void> {
   const named = recognise(entered)?.paper ?? parseId(entered.trim())?.paper;
-  const paper = named ?? (await findPapers(entered, new AbortController().signal))[0]?.paper;
+  const paper = named ?? (await findBest(entered));
   if (paper) await openPaper(addressOf(paper));
 }

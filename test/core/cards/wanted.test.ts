@@ -112,10 +112,10 @@ describe('cards of which none got lost', () => {
 
   it('are so beyond what there is room for, and a stranger among them goes with the next fill', async () => {
     await fill();
-    await fillCards(undefined, 2);
+    await fillCards(undefined, { limit: 2 });
     expect(await readDrawn('2509.00003')).toBeUndefined();
     await local.set({ [cardKey('2401.00001')]: 'x' });
-    await fillCards(undefined, 2);
+    await fillCards(undefined, { limit: 2 });
     expect(await local.get(cardKey('2401.00001'))).toEqual({});
   });
 });

@@ -111,10 +111,12 @@ describe('titles below their texts, above words that close the post', () => {
 });
 
 describe('titles above their texts stay clear', () => {
-  it.each(all(clear))('%s, %s', (order, title) => {
+  const cases = all(clear).filter(
+    ([order, title]) => !order.startsWith('heading') || title !== 'item',
+  );
+  it.each(cases)('%s, %s', (order, title) => {
     for (const head of Object.values(heads)) {
       const make: Make = (n) => clear[order]?.(n, titles[title] ?? link, head) ?? '';
-      if (order.startsWith('heading') && title === 'item') continue;
       expect(read(join(make(1), make(2), make(3)))).toEqual(right(1, 2, 3));
     }
   });

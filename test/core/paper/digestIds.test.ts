@@ -18,7 +18,9 @@ describe('digestIds', () => {
   });
 
   it('gives an id that a feed takes to any path', () => {
-    for (const id of digestIds(['.md', `${'가'.repeat(300)}.md`, `${'가'.repeat(301)}.md`])) {
+    const ids = digestIds(['.md', `${'가'.repeat(300)}.md`, `${'가'.repeat(301)}.md`]);
+    expect(new Set(ids).size).toBe(3);
+    for (const id of ids) {
       expect(id.length).toBeGreaterThan(0);
       expect(id.length).toBeLessThanOrEqual(200);
     }

@@ -51,10 +51,9 @@ describe('a snippet', () => {
   test('is short, and marks what it shows', () => {
     for (const typed of ['모델', 'ㄱㅎㅎㅅ', '언어 모델', 'llm', '한계:데이터', '"자연어 처리"']) {
       const query = parseQuery(typed);
-      for (const entry of entries) {
-        const snippet = findSnippet(entry, query);
-        if (!snippet) continue;
-        const { text, marks, kind } = snippet;
+      const snippets = entries.flatMap((entry) => findSnippet(entry, query) ?? []);
+      expect(snippets.length, typed).toBeGreaterThan(0);
+      for (const { text, marks, kind } of snippets) {
         expect(text.length).toBeLessThan(170);
         expect(marks.length).toBeGreaterThan(0);
         expect(findMarks(text, query, kind)).toEqual(marks);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { drawPanel } from '../../../components/panel/drawPanel';
 import { panelLook } from '../../../components/panel/look';
 import { cardKey, FORMAT, markCard, markKey, STATE, wishKey } from '../../../core/cards';
 import { openWriter, writeShared } from '../../../core/cards/cache/shared';
@@ -30,7 +31,7 @@ const card: Card = {
   others: [{ digest, rank }],
 };
 const { version } = fakeBrowser.runtime.getManifest();
-const frameOf = (from: Card, shown?: Summary): Frame => panelLook.draw(from, {}, shown);
+const frameOf = (from: Card, shown?: Summary): Frame => drawPanel(from, {}, shown);
 const frame = frameOf(card);
 const shared = panelLook.shared();
 

@@ -130,7 +130,7 @@ describe('a page that asks for a paper', () => {
   });
 
   it('has nothing made when the paper has no card, or when another of its digests is chosen', async () => {
-    await fillCards(undefined, 0);
+    await fillCards(undefined, { limit: 0 });
     expect(await ask()).toEqual([]);
     expect((await readCard(paper)).frame).toBeUndefined();
     await browser.storage.local.set({ [cardKey(paper)]: 'damaged' });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { drawPanel } from '../../../components/panel/drawPanel';
 import { panelLook } from '../../../components/panel/look';
 import { speak } from '../../../components/words/language';
 import { cardKey, FORMAT, STATE } from '../../../core/cards';
@@ -18,7 +19,7 @@ const summary: Summary = {
   entry: { ...sampleEntry(paper, '환각은 남는다.'), version: 1 },
 };
 const shared = panelLook.shared();
-const frame = panelLook.draw({ summary, others: [] }, {});
+const frame = drawPanel({ summary, others: [] }, {});
 const { version } = fakeBrowser.runtime.getManifest();
 const answers = vi.fn<(message: unknown) => Promise<unknown>>();
 const bar = () =>
@@ -62,7 +63,7 @@ describe('the bar', () => {
   it.each(['ko', 'en'] as const)('tells in which language each part is: %s', async (words) => {
     speak(words);
     await fakeBrowser.storage.local.clear();
-    answers.mockResolvedValueOnce({ answer: panelLook.draw({ summary, others: [] }, {}) });
+    answers.mockResolvedValueOnce({ answer: drawPanel({ summary, others: [] }, {}) });
     await visit(`/html/${paper}v3`);
     expect(
       [...(bar()?.children ?? [])].map((part) => [part.localName, (part as HTMLElement).lang]),

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toFrame } from '../../../components/frame/toFrame';
 import { ListOffer } from '../../../components/making/ListOffer';
 import { FORMAT, STATE } from '../../../core/cards';
-import { writeMakings, writeOffer } from '../../../core/cards/offer';
+import { LIST_KEYS, writeMakings, writeOffer } from '../../../core/cards/offer';
 import { COVERED_MONTHS } from '../../../core/covered';
 import { offerList } from '../../../entrypoints/listMaking/offerList';
 import { listPage, sampleRows, searchPage } from '../../arxiv/list';
@@ -56,6 +56,49 @@ describe('the papers of a list without a summary', () => {
     const first = document.querySelector('#articles');
     const isBefore = host && first?.compareDocumentPosition(host);
     expect(isBefore).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+  });
+
+  it.each(['alone', 'with what stands beside it'])(
+    'are offered again where another script takes the offer out %s, three times',
+    async (how) => {
+      await open(4);
+      const take = async () => {
+        const host = document.querySelector('yoyak-offer');
+        if (how !== 'alone') host?.nextElementSibling?.nextElementSibling?.remove();
+        host?.remove();
+        // Whoever puts it back does so before the next paint.
+        await Promise.resolve();
+      };
+      for (let time = 0; time < 3; time += 1) {
+        await take();
+        expect(make()?.textContent).toBe('요약이 없는 논문 3편 요약하기');
+      }
+      await take();
+      expect(part()).toBeUndefined();
+      // Nor is it put back for what changes afterwards.
+      await browser.storage.local.set({ 'covered:2509.00': '2509.00001 2509.00002\n\n' });
+      document.querySelector('#articles')?.before(document.createElement('p'));
+      await Promise.resolve();
+      expect(part()).toBeUndefined();
+    },
+  );
+
+  it('are offered once, whatever else changes in the page', async () => {
+    await open(4);
+    const host = document.querySelector('yoyak-offer');
+    host?.before(document.createElement('p'));
+    host?.nextElementSibling?.remove();
+    await Promise.resolve();
+    expect([...document.querySelectorAll('yoyak-offer')]).toEqual([host]);
+  });
+
+  it('are offered no more once no model is chosen, whatever changes in the page', async () => {
+    await open(4);
+    await browser.storage.local.remove(LIST_KEYS.slice());
+    await vi.waitFor(() => expect(part()).toBeUndefined());
+    document.querySelector('#articles')?.before(document.createElement('p'));
+    await Promise.resolve();
+    expect(part()).toBeUndefined();
   });
 
   it('are those of a search too', async () => {

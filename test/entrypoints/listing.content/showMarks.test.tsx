@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toFrame } from '../../../components/frame/toFrame';
 import { ListLook } from '../../../components/marks/ListLook';
-import { panelLook } from '../../../components/panel/look';
+import { drawPanel } from '../../../components/panel/drawPanel';
 import { speak } from '../../../components/words/language';
 import { LIST_LOOK } from '../../../core/covered';
 import { writeListLook } from '../../../core/covered/listLook';
@@ -18,7 +18,7 @@ const rows = sampleRows(5);
 const [one = '', two = '', three = ''] = rows.map(({ paper }) => paper);
 const record = 'covered:2509.00';
 const frameOf = (paper: string) =>
-  panelLook.draw(
+  drawPanel(
     {
       summary: {
         digest: { source: 's', id: 'd', date: '2025-09-08', title: '읽기 모임', revision: 'r' },
@@ -35,7 +35,8 @@ const answers = vi.fn<(message: unknown) => Promise<unknown>>();
 const asked = () =>
   answers.mock.calls.map(([message]) => message as { name: string; paper: string });
 const marks = () => [...document.querySelectorAll('yoyak-mark')];
-const button = (mark: Element | undefined) => mark?.shadowRoot?.querySelector<HTMLElement>('.mark');
+const button = (mark: Element | undefined) =>
+  mark?.shadowRoot?.querySelector<HTMLElement>('.mark') ?? undefined;
 const told = () =>
   marks().map((mark) => {
     const paper = mark.closest('dd')?.previousElementSibling?.querySelector('[title=Abstract]')?.id;

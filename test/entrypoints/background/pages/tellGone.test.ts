@@ -18,7 +18,8 @@ beforeEach(() => {
     { id: 2, url: `https://arxiv.org/abs/${other}` },
     { id: 3, url: 'https://arxiv.org/abs/' },
   ] as never);
-  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(brought as never);
+  // Files share the browser, and others give it a part of this alone.
+  Object.assign(browser, { scripting: { executeScript: brought } });
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toFrame } from '../../../../components/frame/toFrame';
 import { ListLook } from '../../../../components/marks/ListLook';
-import { panelLook } from '../../../../components/panel/look';
+import { drawPanel } from '../../../../components/panel/drawPanel';
 import { writeListLook } from '../../../../core/covered/listLook';
 import { watchObservers } from '../../../arxiv/observers';
 import { pressOn } from '../../../arxiv/press';
@@ -12,7 +12,7 @@ import { sampleEntry } from '../../../samples';
 const [one, two, three] = ['2509.00001', '2509.00002', '2509.00003'];
 const digest = { source: 's', id: 'd', date: '2025-09-08', title: '읽기 모임', revision: 'r' };
 const frameOf = (paper: string) =>
-  panelLook.draw({ summary: { digest, rank: 1, entry: sampleEntry(paper) }, others: [] }, {});
+  drawPanel({ summary: { digest, rank: 1, entry: sampleEntry(paper) }, others: [] }, {});
 
 const open = new WeakSet<Element>();
 const answers = vi.fn<(message: unknown) => Promise<unknown>>();

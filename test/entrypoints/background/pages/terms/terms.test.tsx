@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { drawFrame } from '../../../../../components/frame/drawFrame';
-import { panelLook } from '../../../../../components/panel/look';
+import { drawPanel } from '../../../../../components/panel/drawPanel';
 import { speak } from '../../../../../components/words/language';
 import type { Entry } from '../../../../../core/paper';
 import { bringTerms } from '../../../../../entrypoints/background/pages/terms/bringTerms';
@@ -40,7 +40,7 @@ function draw(said: string | Entry['sections'][number]['children']) {
   };
   const digest = { source: 's', id: 'd', date: '2025-09-08', title: '다이제스트', revision: 'r' };
   const summary = { digest, rank: 1, of: 1, entry: told };
-  return panelLook.draw({ summary, others: [] }, {});
+  return drawPanel({ summary, others: [] }, {});
 }
 
 /** Puts a panel into the page, as a content script does. */

@@ -1,4 +1,3 @@
-import type { Look } from '../../core/cards/look';
 import type { Frame } from '../../core/frame';
 import { toFrame } from '../frame/toFrame';
 import { LED_HEADINGS } from '../LedHeadings';
@@ -6,9 +5,7 @@ import { language } from '../words/language';
 import { Actions } from './Actions';
 import { FiguresLine } from './foot/FiguresLine';
 import { HtmlLink } from './foot/HtmlLink';
-import { markPanel } from './markPanel';
 import { Notice } from './Notice';
-import { Panel } from './Panel';
 import { Rules } from './Rules';
 import { Title, Withdrawn } from './titles';
 
@@ -28,21 +25,10 @@ const parts = [
 const shared = new Map<string, ReadonlyMap<(typeof parts)[number], Frame>>();
 
 /** Each of them is drawn once, and is the very same frame in every panel. */
-function drawShared(): ReadonlyMap<(typeof parts)[number], Frame> {
+export function drawShared(): ReadonlyMap<(typeof parts)[number], Frame> {
   const known = shared.get(language());
   if (known) return known;
   const drawn = new Map(parts.map((Part) => [Part, toFrame(<Part />)]));
   shared.set(language(), drawn);
   return drawn;
 }
-
-/** Cards look like the panel. */
-export const panelLook: Omit<Look, 'prepare'> = {
-  language,
-  shared: () => [...drawShared().values()],
-  draw: (card, names, shown) => {
-    const drawn = drawShared();
-    const line = drawn.get(FiguresLine) ?? toFrame(<FiguresLine />);
-    return markPanel(toFrame(<Panel {...{ card, names, shown }} />, drawn), line);
-  },
-};
