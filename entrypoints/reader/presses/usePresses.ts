@@ -24,6 +24,7 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
     onBookmark: (papers, on, shown) =>
       void press(async (canUndo) => {
         const changed = shown ? await bookmarkShown(shown, on) : await bookmarkAll(papers, on);
+        if (changed.length === 0) return 'nothing';
         canUndo(() => takeBackBookmarks(changed));
         return { kind: on ? 'bookmarked' : 'cleared', count: changed.length };
       }),
@@ -31,6 +32,7 @@ export function usePresses(library: Library, refresh: () => Promise<void>, at: s
       void press(async (canUndo) => {
         if (await isPrivate()) return { kind: 'private' };
         const changed = await setRead(papers, on);
+        if (changed.length === 0) return 'nothing';
         canUndo(() => setRead(changed, !on));
         return { kind: on ? 'read' : 'unread', count: changed.length };
       }),

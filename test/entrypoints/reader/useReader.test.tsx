@@ -173,6 +173,24 @@ describe('the reader', () => {
     expect((await reading('2509.00002'))?.readAt).toBeDefined();
   });
 
+  it('takes a double press of a star in the list for one, which can be taken back', async () => {
+    await open('');
+    await see('.row .name', 'Paper 2509.00003');
+    const star = document.querySelectorAll<HTMLElement>('.row .mark')[1];
+    await act(() => {
+      star?.click();
+      star?.click();
+    });
+    await see('.notice', '1편을 북마크했어요');
+    // Bookmarks are set one after the other: the second press is over by then.
+    await bookmark('2509.00001', true);
+    await see('.notice', '1편을 북마크했어요');
+    await press('z');
+    await vi.waitFor(async () =>
+      expect((await reading('2509.00003'))?.bookmarkedAt).toBeUndefined(),
+    );
+  });
+
   it('goes to an address and back', async () => {
     await open('?day=2025-09-01&paper=2509.00001');
     await see('.inside h1', 'Paper 2509.00001');
