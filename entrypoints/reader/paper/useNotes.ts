@@ -35,11 +35,9 @@ export function useNotes(onStored: () => void, onFailed: (error: unknown) => voi
   latest.current = flush;
 
   useEffect(() => {
-    for (const [paper, note] of drafts.readAll()) {
-      due.current.set(paper, { note });
-      void store(paper, note);
-    }
+    for (const [paper, note] of drafts.readAll()) due.current.set(paper, { note });
     const leave = () => latest.current();
+    leave();
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {
