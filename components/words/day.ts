@@ -1,4 +1,4 @@
-import { countDays, type Day, today } from '../../core/day';
+import { countDays, type Day, isDay, today } from '../../core/day';
 import { FIRST_WEEKDAY } from '../../core/day/weeks';
 
 /** Each is made once: a calendar names four hundred days. */
@@ -134,7 +134,8 @@ function relative(numeric: 'auto' | 'always', language: string): Intl.RelativeTi
 
 /** Days are counted and written in UTC only, so no zone and no summer time can move them. */
 function toTime(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  // A browser takes the 30th of February for the 2nd of March.
+  return isDay(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
 }
 
 function format(time: number, language: string, options: Intl.DateTimeFormatOptions): string {

@@ -36,6 +36,7 @@ export function bookmarkShown(
 ): Promise<readonly Changed[]> {
   return takeTurn(async () => {
     const before = await withStore((db) => db.get('reading', paper));
+    if ((before?.bookmarkedAt !== undefined) === on) return [];
     await mark(paper, on, { of: [source, id], now });
     return [toChanged(before ?? { paper })];
   });

@@ -47,6 +47,7 @@ const states: Readonly<Record<string, Filter>> = {
   unread: { type: 'unread' },
 };
 const sourceNames: ReadonlySet<string> = new Set(['구독', 'subscription']);
+const tagNames: ReadonlySet<string> = new Set(['태그', 'tag']);
 const noteNames: ReadonlySet<string> = new Set(['메모', 'note']);
 
 /** What a reader typed → what it means; what means nothing yet (`한계:`, a lone consonant) is left out. Of a long query the beginning is read. */
@@ -66,16 +67,19 @@ function readFilter({ name, text, isQuoted, isUnfinished }: Token): Filter | 'em
   const folded = fold(text);
   if (name !== undefined && sourceNames.has(fold(name)))
     return folded === '' ? 'empty' : { type: 'source', name: folded };
+  if (name !== undefined && tagNames.has(fold(name))) return readTag(text, isUnfinished);
   // Without a word it asks for any note.
   if (name !== undefined && noteNames.has(fold(name)) && folded === '') return { type: 'noted' };
   if (isQuoted || name !== undefined) return undefined;
-  if (/^#/.test(text)) {
-    const tag = foldTag(text.slice(1));
-    return tag === '' ? 'empty' : { type: 'tag', tag, isUnfinished };
-  }
+  if (/^#/.test(text)) return readTag(text, isUnfinished);
   const day = readDays(folded);
   if (day !== undefined && day.length > 4) return { type: 'day', day };
   return Object.hasOwn(states, folded) ? states[folded] : undefined;
+}
+
+function readTag(text: string, isUnfinished: boolean): Filter | 'empty' {
+  const tag = foldTag(text.replace(/^#/, ''));
+  return tag === '' ? 'empty' : { type: 'tag', tag, isUnfinished };
 }
 
 function readWords({ name, text, isQuoted, isUnfinished }: Token): readonly Word[] {

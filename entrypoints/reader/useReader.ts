@@ -34,11 +34,12 @@ export function useReader(): Reader {
   const open = isAway ? current?.paper : address.paper;
   const where = { ...address, query: searchOf(address), found, newest: day };
   const beside = isAway ? { query: '', day: current?.day } : where;
-  const paper = usePaper(read.kind === 'ready' ? open : undefined, library, beside);
+  const { typedOf, ...notes } = useNotes(refresh, presses.tellFailure);
+  const isReady = read.kind === 'ready';
+  const paper = usePaper(isReady ? open : undefined, library, beside, typedOf(open));
   const isShown = paper.kind === 'shown' && paper.summaries.length > 0;
   useSeen(isShown ? open : undefined, refresh);
   const glossary = useGlossary(isShown, library.heads);
-  const notes = useNotes(refresh, presses.tellFailure);
   useTitle(isShown && paper.summaries[0]?.summary.entry.title);
   const rail = useMemo(
     () => toRail(held, address, day),

@@ -22,7 +22,7 @@ export function createDrops({
         const before = await readMaking(paper);
         await ask('dropMaking', { paper });
         await refresh();
-        if (!before) return undefined;
+        if (!before) return 'nothing';
         canUndo(() => putBack(before));
         return { kind: 'dropped' };
       }),
@@ -32,7 +32,7 @@ export function createDrops({
         const before = (await readMakings()).filter(
           (each) => papers.includes(each.paper) && !isUnderWay(each),
         );
-        if (before.length === 0) return undefined;
+        if (before.length === 0) return 'nothing';
         canUndo(() => putBack(...before));
         for (const { paper } of before) await ask('dropMaking', { paper });
         await refresh();

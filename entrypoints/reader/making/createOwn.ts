@@ -27,7 +27,7 @@ export function createOwn({ press, onEditing }: Options): OwnActs {
     remove: (paper) =>
       void press(async (canUndo) => {
         const before = await removeMade(paper);
-        if (!before) return undefined;
+        if (!before) return 'nothing';
         canUndo(() => putBackOwn(before, undefined));
         return { kind: 'removed' };
       }),

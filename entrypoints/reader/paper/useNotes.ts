@@ -9,16 +9,20 @@ const drafts = openDrafts('note:');
 const PAUSE_MS = 500;
 
 type Notes = {
+  /** What was typed to a paper and is not stored yet, or could not be. */
+  readonly typedOf: (paper: PaperId | undefined) => string | undefined;
   readonly onNote: (paper: PaperId, note: string) => void;
   readonly onTags: (paper: PaperId, tags: readonly string[], on: boolean) => void;
 };
 
 /** Stores notes as they are typed, at every pause and when the page is left, and what an earlier page could not store. */
 export function useNotes(onStored: () => void, onFailed: (error: unknown) => void): Notes {
-  const due = useRef(new Map<PaperId, { note: string; timer: ReturnType<typeof setTimeout> }>());
+  // What cannot be stored stays here: it is tried again, and shown where the reader comes back to its paper.
+  const due = useRef(new Map<PaperId, { note: string; timer?: ReturnType<typeof setTimeout> }>());
   const store = (paper: PaperId, note: string) =>
     annotate(paper, { note }).then(() => {
       drafts.drop(paper, note);
+      if (due.current.get(paper)?.note === note) due.current.delete(paper);
       onStored();
     }, onFailed);
   const flush = () => {
@@ -26,14 +30,14 @@ export function useNotes(onStored: () => void, onFailed: (error: unknown) => voi
       clearTimeout(timer);
       void store(paper, note);
     }
-    due.current.clear();
   };
   const latest = useRef(flush);
   latest.current = flush;
 
   useEffect(() => {
-    for (const [paper, note] of drafts.readAll()) void store(paper, note);
+    for (const [paper, note] of drafts.readAll()) due.current.set(paper, { note });
     const leave = () => latest.current();
+    leave();
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {
@@ -44,13 +48,11 @@ export function useNotes(onStored: () => void, onFailed: (error: unknown) => voi
   }, []);
 
   return {
+    typedOf: (paper) => (paper === undefined ? undefined : due.current.get(paper)?.note),
     onNote: (paper, note) => {
       drafts.keep(paper, note);
       clearTimeout(due.current.get(paper)?.timer);
-      const timer = setTimeout(() => {
-        due.current.delete(paper);
-        void store(paper, note);
-      }, PAUSE_MS);
+      const timer = setTimeout(() => void store(paper, note), PAUSE_MS);
       due.current.set(paper, { note, timer });
     },
     onTags: (paper, tags, on) => void setTags(paper, tags, on).then(onStored, onFailed),

@@ -13,8 +13,13 @@ type Read =
   | { readonly paper: PaperId; readonly summaries: readonly ReaderSummary[] }
   | { readonly paper: PaperId; readonly code: FailureCode };
 
-/** What is stored of the paper that is open; `beside` is the list that it was opened from. */
-export function usePaper(paper: PaperId | undefined, library: Library, beside: Beside): PaperSlice {
+/** What is stored of the paper that is open; `beside` is the list that it was opened from, `typed` its note where that is newer. */
+export function usePaper(
+  paper: PaperId | undefined,
+  library: Library,
+  beside: Beside,
+  typed?: string,
+): PaperSlice {
   const { heads, readings, sources } = library;
   const [read, setRead] = useState<Read>();
   useEffect(() => {
@@ -37,12 +42,13 @@ export function usePaper(paper: PaperId | undefined, library: Library, beside: B
   if ('code' in read) return { kind: 'failed', code: read.code };
   const { found } = beside;
   const hit = found?.hits.find((each) => each.paper === paper);
-  const { chosen, bookmarkedAt } = readings.get(paper) ?? {};
+  const reading = readings.get(paper);
+  const { chosen, bookmarkedAt } = reading ?? {};
   const isOwn = chosen !== undefined || bookmarkedAt !== undefined;
   return {
     kind: 'shown',
     paper,
-    marks: toMarks(readings.get(paper)),
+    marks: toMarks(typed === undefined ? reading : { paper, ...reading, note: typed }),
     summaries: read.summaries,
     ...(found && { found: { query: found.query, ...(hit && { digest: hit.digest }) } }),
     first: findFirst(read.summaries, beside, isOwn),

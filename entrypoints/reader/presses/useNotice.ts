@@ -26,12 +26,14 @@ export function useNotice(refresh: () => Promise<void>, address: Address): Told 
 
   const press: Press = async (work) => {
     // What is told next is taken back, or nothing: never what was done before it.
+    const before = undo.current;
     undo.current = undefined;
     try {
       const told = await work((back) => {
         undo.current = back;
       });
-      setNotice(told);
+      if (told === 'nothing') undo.current ??= before;
+      else setNotice(told);
     } catch (error) {
       tellFailure(error);
     }

@@ -29,6 +29,7 @@ export function usePresses(
     onBookmark: (papers, on, shown) =>
       void press(async (canUndo) => {
         const changed = shown ? await bookmarkShown(shown, on) : await bookmarkAll(papers, on);
+        if (changed.length === 0) return 'nothing';
         canUndo(() => takeBackBookmarks(changed));
         return { kind: on ? 'bookmarked' : 'cleared', count: changed.length };
       }),
@@ -36,6 +37,7 @@ export function usePresses(
       void press(async (canUndo) => {
         if (await isPrivate()) return { kind: 'private' };
         const changed = await setRead(papers, on);
+        if (changed.length === 0) return 'nothing';
         canUndo(() => takeBackRead(changed));
         return { kind: on ? 'read' : 'unread', count: changed.length };
       }),

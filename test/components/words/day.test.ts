@@ -19,6 +19,16 @@ describe('a calendar day', () => {
     expect(formatDayShort('2025-12-31', 'ko')).toBe('2025. 12. 31.');
   });
 
+  it.each(['2025-02-30', '2025-04-31', '2023-02-29', '0000-00-00', '2025-9-8', '모름'])(
+    'that no calendar has stays as it is written: %s',
+    (day) => {
+      for (const language of ['ko', 'en']) {
+        expect(formatDay(day, language)).toBe(day);
+        expect(formatDayShort(day, language)).toBe(day);
+      }
+    },
+  );
+
   it('may be a month alone', () => {
     expect(formatMonth('2026-01', 'ko')).toBe('2026년 1월');
     expect(formatMonth('2026-01', 'en')).toBe('January 2026');

@@ -20,12 +20,8 @@ const papers = (since?: string) => findNews(days, since).map((each) => each.pape
 
 describe('news', () => {
   test.each([
-    [
-      'nothing that shipped with the extension before it was installed',
-      '2026-01-06',
-      ['ab', 'a', 'e'],
-    ],
-    ['what came with an update on that day or later', '2026-01-05', ['abc', 'a', 'e']],
+    ['nothing that shipped with the extension before it was installed', '2026-01-06', ['ab', 'e']],
+    ['what came with an update on that day or later', '2026-01-05', ['abc', 'e']],
     ['what shipped and is of a later day', '2026-01-01', ['abc', 'da', 'e']],
   ])('are %s', (_what, since, wanted) => {
     expect(papers(since)).toEqual(wanted);
@@ -49,7 +45,7 @@ describe('news', () => {
       day('2026-01-03', 'b'),
     ]);
     for (const since of [undefined, '2026-01-06'])
-      expect(findNews(own, since).map((each) => each.papers.join(''))).toEqual(['ab', 'b']);
+      expect(findNews(own, since).map((each) => each.papers.join(''))).toEqual(['a', 'b']);
     expect(findNews(toDays([made('2026-01-05', 'c')]), undefined)).toEqual([]);
   });
 

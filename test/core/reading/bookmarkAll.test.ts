@@ -5,7 +5,7 @@ import { fillCards } from '../../../core/cards/fillCards';
 import { writeWish } from '../../../core/cards/wish';
 import { readings } from '../../../core/query/readings';
 import { bookmark } from '../../../core/reading';
-import { bookmarkAll, takeBackBookmarks } from '../../../core/reading/bookmarkAll';
+import { bookmarkAll, bookmarkShown, takeBackBookmarks } from '../../../core/reading/bookmarkAll';
 import { setRead } from '../../../core/reading/setRead';
 import { withDigests, withStore } from '../../../core/store';
 import { deleteDigest, putDigest } from '../../../core/store/digests';
@@ -128,5 +128,28 @@ describe('papers that are bookmarked together', () => {
     expect(await browser.storage.local.get(wishKey(one))).toEqual({});
     expect(await bookmarkAll(many.slice(0, 120), false)).toHaveLength(120);
     expect((await readings()).get(many[130] ?? '')?.bookmarkedAt).toBe(5);
+  });
+});
+
+describe('the bookmark of a summary that is shown', () => {
+  const shown = {
+    entry: sampleEntry(other),
+    digest: { source: 's', id: '2025-09-01', date: '2025-09-01', title: '', revision: 'r' },
+    rank: 2,
+  };
+
+  it.each([
+    ['set', true, undefined],
+    ['cleared', false, 5],
+  ])('that is %s twice at once was changed once, and comes back', async (_, on, before) => {
+    if (before) await bookmark(other, true, { now: before });
+    const [first, second] = await Promise.all([
+      bookmarkShown(shown, on, 9),
+      bookmarkShown(shown, on, 10),
+    ]);
+    expect(second).toEqual([]);
+    expect((await of(other))?.bookmarkedAt).toBe(on ? 9 : undefined);
+    await takeBackBookmarks(first);
+    expect((await of(other))?.bookmarkedAt).toBe(before);
   });
 });

@@ -71,6 +71,10 @@ describe('filters', () => {
     ['구독:"두 낱말"', [{ type: 'source', name: '두낱말' }]],
     ['북마크 안읽음', [{ type: 'bookmarked' }, { type: 'unread' }]],
     ['#papers ', [{ type: 'tag', tag: 'papers', isUnfinished: false }]],
+    ['태그:peft', [{ type: 'tag', tag: 'peft', isUnfinished: true }]],
+    ['태그:#peft ', [{ type: 'tag', tag: 'peft', isUnfinished: false }]],
+    ['태그:"두 낱말"', [{ type: 'tag', tag: '두낱말', isUnfinished: false }]],
+    ['Tag:세미나 ', [{ type: 'tag', tag: '세미나', isUnfinished: false }]],
   ])('%s', (typed, filters) => {
     expect(parseQuery(typed)).toEqual({ words: [], filters });
   });
@@ -82,6 +86,8 @@ describe('filters', () => {
     '"북마크"',
     '"2025-09"',
     '시간:데이터 ',
+    '태그라는:말 ',
+    '태그 ',
     '1.5:1 ',
   ])('are not %s, which is looked for', (typed) => {
     const { words, filters } = parseQuery(typed);
@@ -90,9 +96,12 @@ describe('filters', () => {
     expect(words[0]?.kind).toBeUndefined();
   });
 
-  test.each(['구독:', '한계:', '#', '""', '" "', '  ', ''])('say nothing yet: %j', (typed) => {
-    expect(parseQuery(typed)).toEqual({ words: [], filters: [] });
-  });
+  test.each(['구독:', '태그:', '태그:""', '한계:', '#', '""', '" "', '  ', ''])(
+    'say nothing yet: %j',
+    (typed) => {
+      expect(parseQuery(typed)).toEqual({ words: [], filters: [] });
+    },
+  );
 
   test('of a kind of section go with a word or a phrase', () => {
     const { words } = parseQuery('한계:데이터를 결과:"두 배" Method:loss');

@@ -185,6 +185,24 @@ describe('the reader', () => {
     expect((await reading('2509.00002'))?.readAt).toBeDefined();
   });
 
+  it('takes a double press of a star in the list for one, which can be taken back', async () => {
+    await open('');
+    await see('.row .name', 'Paper 2509.00003');
+    const star = document.querySelectorAll<HTMLElement>('.row .mark')[1];
+    await act(() => {
+      star?.click();
+      star?.click();
+    });
+    await see('.notice', '1편을 북마크했어요');
+    // Bookmarks are set one after the other: the second press is over by then.
+    await bookmark('2509.00001', true);
+    await see('.notice', '1편을 북마크했어요');
+    await press('z');
+    await vi.waitFor(async () =>
+      expect((await reading('2509.00003'))?.bookmarkedAt).toBeUndefined(),
+    );
+  });
+
   it('goes to an address and back', async () => {
     await open('?day=2025-09-01&paper=2509.00001');
     await see('.inside h1', 'Paper 2509.00001');
@@ -488,6 +506,65 @@ describe('a press whose storing fails once', () => {
     await open(`?day=2025-09-01&paper=${paper}`);
     await vi.waitFor(async () => expect((await reading(paper))?.note).toBe('이어서 쓴 메모'));
     expect((await reading(paper))?.bookmarkedAt).toBeDefined();
+  });
+});
+
+describe('a note that cannot be stored', () => {
+  const field = () => document.querySelector<HTMLTextAreaElement>('.notes textarea');
+  const type = (text: string) =>
+    act(() => {
+      const at = field();
+      if (at) at.value = text;
+      at?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const goTo = async (paper: string) => {
+    await click(document.querySelector(`.row a[href$="paper=${paper}"]`));
+    await see('.inside h1', `Paper ${paper}`);
+  };
+  const fill = () => {
+    const { put: really } = IDBObjectStore.prototype;
+    return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name !== 'reading') return really.apply(this, given);
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+  };
+
+  it.each([
+    ['where none was', '', '가득한 동안 쓴 메모'],
+    ['over another', '먼저 쓴 메모', '고쳐 쓴 메모'],
+    ['that empties another', '먼저 쓴 메모', ''],
+  ])('is there when the reader comes back, and is tried again: %s', async (_, before, typed) => {
+    await bookmark('2509.00001', true);
+    if (before) await annotate('2509.00001', { note: before });
+    await open('?day=2025-09-01&paper=2509.00001');
+    await see('.notes');
+    const disk = fill();
+    await type(typed);
+    dispatchEvent(new Event('pagehide'));
+    await see('.notice', '저장하지 못했어요');
+    await goTo('2509.00002');
+    await goTo('2509.00001');
+    await vi.waitFor(() => expect(field()?.value).toBe(typed));
+    disk.mockRestore();
+    dispatchEvent(new Event('pagehide'));
+    await vi.waitFor(async () => expect((await reading('2509.00001'))?.note ?? '').toBe(typed));
+    await vi.waitFor(() => expect(localStorage.getItem('note:2509.00001')).toBeNull());
+  });
+
+  it('gives way to what another window writes once it is stored', async () => {
+    await bookmark('2509.00001', true);
+    await open('?day=2025-09-01&paper=2509.00001');
+    await see('.notes');
+    await type('이 창의 메모');
+    dispatchEvent(new Event('pagehide'));
+    await vi.waitFor(async () => expect((await reading('2509.00001'))?.note).toBe('이 창의 메모'));
+    await annotate('2509.00001', { note: '다른 창의 메모' });
+    await goTo('2509.00002');
+    await goTo('2509.00001');
+    await vi.waitFor(() => expect(field()?.value).toBe('다른 창의 메모'));
   });
 });
 

@@ -230,10 +230,16 @@ describe('a summary of the reader’s own', () => {
     expect(await said()).toContain('소개이다.');
   });
 
-  it('is deleted, and comes back to where it stood', async () => {
+  it.each([
+    ['a press', 1],
+    ['a double press', 2],
+  ])('is deleted by %s, and comes back to where it stood', async (_, times) => {
     await open(`?paper=${paper}`);
     await see('.own button');
-    await click(button('지우기'));
+    await act(() => {
+      const remove = button('지우기');
+      for (let left = times; left > 0; left -= 1) remove.click();
+    });
     await see('.notice', '내가 만든 요약을 지웠어요');
     await see('.inside .message', '이 논문의 요약이 없어요');
     expect(await findMade(paper)).toBeUndefined();
