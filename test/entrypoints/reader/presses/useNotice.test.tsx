@@ -1,19 +1,21 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parseAddress } from '../../../../components/reader/address';
 import type { Notice } from '../../../../components/reader/notice';
 import { useNotice } from '../../../../entrypoints/reader/presses/useNotice';
 import { mount, unmount } from '../../../components/mount';
 
 afterEach(unmount);
 
+const here = parseAddress('');
 type Told = ReturnType<typeof useNotice>;
 
 /** A page that presses are told in, and what it tells. */
 async function open() {
   let told: Told | undefined;
   const Page = () => {
-    told = useNotice(async () => undefined, 'here');
+    told = useNotice(async () => undefined, here);
     return null;
   };
   await mount(<Page />);
