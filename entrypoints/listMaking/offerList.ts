@@ -12,21 +12,20 @@ import { pressOffer, tell } from './pressOffer';
 /** Offers to have a list's papers without a summary summarised, as long as there are any. */
 export async function offerList(): Promise<void> {
   if (isPrivatePage()) return;
-  const bare = await findBare();
-  if (!bare) return;
-  let shown = show(bare);
+  let shown: ReturnType<typeof show> | undefined;
   const look = async () => {
     const now = await findBare();
-    if (now && isSame(now, shown.bare)) return shown.renew(now);
-    shown.leave();
-    // By another model, or in other words.
-    if (now) shown = show(now);
+    if (now && shown && isSame(now, shown.bare)) return shown.renew(now);
+    shown?.leave();
+    // By another model, in other words, or once it is known what is covered.
+    shown = now && show(now);
   };
   const told = new Set([...LIST_KEYS, ...BELIEVED, ...findListed().map(coveredKey)]);
   // What has been summarised, here or elsewhere, is offered no more.
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.keys(changes).some((key) => told.has(key))) look().catch(tell);
   });
+  await look();
 }
 
 function isSame(one: Bare, other: Bare): boolean {

@@ -5,13 +5,15 @@ import type { Place } from './place';
 
 /**
  * The queue as it was left, without what was read elsewhere meanwhile and with what has come since; or the one that is due now,
- * where there is none or the last has come to its end. Who was away since goes through just what came meanwhile: of the
+ * where there is none or the last has come to its end: one that is at its end before the reader, who `isHere`, stays until there is another.
+ * Who was away since goes through just what came meanwhile: of the
  * queue that was left only what belongs to that stays.
  */
 export function planCatchUp(
   { days: due, isAway }: Queue,
   readings: Library['readings'],
   left: Place | undefined,
+  isHere = false,
 ): Place {
   if (!left || left.steps.length === 0 || !isSound(left)) return { days: due, steps: [] };
   const done = new Set(left.steps.map(({ paper }) => paper));
@@ -20,7 +22,13 @@ export function planCatchUp(
     isAway ? missed.has(paper) : readState(readings.get(paper)) !== 'read';
   const kept = withPapers(left.days, (paper) => done.has(paper) || isOpen(paper));
   const queued = new Set(kept.flatMap(({ papers }) => papers));
-  if ([...queued].every((paper) => done.has(paper))) return { days: due, steps: [] };
+  if ([...queued].every((paper) => done.has(paper))) {
+    // What was decided here just now is due no more, though it may be read only in a moment.
+    const next = isHere ? withPapers(due, (paper) => !done.has(paper)) : due;
+    return isHere && next.length === 0
+      ? { days: kept, steps: left.steps }
+      : { days: next, steps: [] };
+  }
   const last = kept.at(-1)?.day ?? '';
   const since = withPapers(
     isAway ? due : due.filter(({ day }) => day >= last),

@@ -12,16 +12,16 @@ export function usePlace(isShown: boolean, { library, news, visit }: Held) {
   useEffect(() => {
     if (!isShown) return setPlace(undefined);
     let current = true;
-    const plan = (left: Place | undefined) => {
+    const plan = (shown: Place | undefined, left: Place | undefined) => {
       const queue = findQueue(news, library.readings, today(), visit);
-      return planCatchUp(queue, library.readings, left);
+      // What stands before the reader is newer than what is noted.
+      return planCatchUp(queue, library.readings, shown ?? left, shown !== undefined);
     };
     // What was pressed before is noted before it is read.
     turn.current
       .then(readPlace)
       .catch(() => undefined)
-      // What stands before the reader is newer than what is noted.
-      .then((left) => current && setPlace((shown) => plan(shown ?? left)));
+      .then((left) => current && setPlace((shown) => plan(shown, left)));
     return () => {
       current = false;
     };

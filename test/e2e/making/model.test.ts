@@ -196,7 +196,7 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
   it('stops at once, and keeps what was whole', async () => {
     ollama.behave({ kind: 'stalls', after: 2, at: 'method' });
     await press(there.trial, say('options.model.trial.again'));
-    const writing = say('options.model.trial.writing', say('section.method'), 2, 5);
+    const writing = say('options.model.trial.writing', say('making.step.method'), 2, 5);
     await waitUntil(status, (text) => text === writing, { what: 'the second section' });
     await press(there.trial, say('options.model.trial.stop'));
     await waitUntil(status, (text) => text === say('options.model.trial.stopped'));

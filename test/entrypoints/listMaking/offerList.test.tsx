@@ -193,6 +193,18 @@ describe('what is offered in a list that is open', () => {
     await vi.waitFor(() => expect(make()?.textContent).toBe('요약이 없는 논문 1편 요약하기'));
   });
 
+  it.each([
+    ['what is covered', () => say({ ...followed, holds: 'unknown' }), () => say(followed)],
+    ['a model', () => writeOffer(undefined, undefined), () => writeOffer(offer, offer)],
+  ])('comes where the list came before %s', async (_what, before, after) => {
+    await before();
+    await open(3);
+    expect(there()).toBe(false);
+    await after();
+    await vi.waitFor(() => expect(make()?.textContent).toBe('요약이 없는 논문 2편 요약하기'));
+    expect(document.querySelectorAll('yoyak-offer')).toHaveLength(1);
+  });
+
   it('is pressed no more once nobody would make it', async () => {
     vi.spyOn(console, 'debug').mockImplementation(() => {});
     asked.mockResolvedValue({ failure: 'model-unset' });

@@ -44,6 +44,22 @@ describe('a queue that was left', () => {
     expect(planCatchUp(due, read('a'), left)).toEqual({ days: due.days, steps: [] });
   });
 
+  it('stays at its end before its reader, until something comes that was not decided here', () => {
+    const over: Place = { days: [day('2025-09-01', 'a', 'b')], steps: [step('a'), step('b')] };
+    expect(planCatchUp(here(), read('a', 'b'), over, true)).toEqual(over);
+    // Of the last one it is not read yet that it was read.
+    expect(planCatchUp(here(day('2025-09-01', 'b')), read('a'), over, true)).toEqual(over);
+    const due = here(day('2025-09-01', 'b', 'c'));
+    const next = { days: [day('2025-09-01', 'c')], steps: [] };
+    expect(planCatchUp(due, read('a'), over, true)).toEqual(next);
+    // Rest that was read elsewhere ends it too.
+    const open = { ...over, steps: [step('a')] };
+    const ended = { days: [day('2025-09-01', 'a')], steps: [step('a')] };
+    expect(planCatchUp(here(), read('a', 'b'), open, true)).toEqual(ended);
+    // Who comes another time is told that there is none.
+    expect(planCatchUp(here(), read('a', 'b'), over)).toEqual({ days: [], steps: [] });
+  });
+
   it('is none where its steps are not those of its papers', () => {
     const broken = { ...left, steps: [step('b')] };
     const due = here(day('2025-09-02', 'd'));
