@@ -54,8 +54,12 @@ describeIn('chromium')('papers told in every kind of place, in %s', (name) => {
     const say = await sayAs(browser);
     const found = await look(browser, 'https://github.com/lee/notes/tree/main/_posts');
     expect(found).toContain(say('options.count.posts', posts.length));
-    expect(found).toContain(say('explain.found', ''));
-    for (const place of [say('explain.post', 1), say('explain.row', 2), say('explain.item', 2)])
+    expect(found).toContain(say('options.told.found', ''));
+    for (const place of [
+      say('options.told.post', 1),
+      say('options.told.row', 2),
+      say('options.told.item', 2),
+    ])
       expect(found).toContain(place);
 
     const runs = await countRuns(browser);
