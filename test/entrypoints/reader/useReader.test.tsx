@@ -9,7 +9,7 @@ import { choose } from '../../../core/reading/choose';
 import { setRead, setSeen } from '../../../core/reading/setRead';
 import { withDigests, withStore } from '../../../core/store';
 import { putDigest } from '../../../core/store/digests';
-import { PLACE } from '../../../entrypoints/reader/catchUp/place';
+import { PLACE, readPlace } from '../../../entrypoints/reader/catchUp/place';
 import { TermsPage } from '../../../entrypoints/reader/terms/TermsPage';
 import { useReader } from '../../../entrypoints/reader/useReader';
 import { useBrowser } from '../../browser';
@@ -570,6 +570,9 @@ describe('a note that cannot be stored', () => {
 
 describe('the queue', () => {
   const title = (paper: string) => see('.card h1', `Paper ${paper}`);
+  /** Until it is noted how far the queue has come, the page is not done with a press: another would find it. */
+  const seeNoted = (steps: number) =>
+    vi.waitFor(async () => expect((await readPlace())?.steps).toHaveLength(steps));
 
   it('goes through the days, the oldest first, and goes on where it was left', async () => {
     await open('?view=catchup');
@@ -594,6 +597,7 @@ describe('the queue', () => {
       expect((await reading('2509.00001'))?.bookmarkedAt).toBeUndefined();
       expect((await reading('2509.00002'))?.readAt).toBeUndefined();
     });
+    await seeNoted(0);
   });
 
   it('is of what came since the reader was here, where they were away', async () => {
@@ -625,6 +629,7 @@ describe('the queue', () => {
     await press('j');
     await title('2509.00002');
     await vi.waitFor(async () => expect((await reading('2509.00001'))?.readAt).toBeDefined());
+    await seeNoted(1);
   });
 
   it('is gone through in a private window too, and only what is kept is stored', async () => {
@@ -657,6 +662,7 @@ describe('the queue', () => {
     await vi.waitFor(async () =>
       expect((await reading('2509.00003'))?.kept?.digest.source).toBe('w'),
     );
+    await seeNoted(1);
   });
 
   it('comes to its end', async () => {
@@ -666,5 +672,6 @@ describe('the queue', () => {
       await press('j');
     }
     await see('.message', '밀린 논문을 모두 훑어봤어요');
+    await seeNoted(4);
   });
 });
