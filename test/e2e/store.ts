@@ -1,5 +1,6 @@
 import type { Run } from '../../core/run';
 import type { Source } from '../../core/source';
+import type { Reading } from '../../core/store';
 import type { Browser, Json } from './browsers/browser';
 import { waitUntil } from './look';
 
@@ -8,6 +9,11 @@ const stores = ['heads', 'bodies', 'sources', 'declined', 'runs', 'befores', 're
 /** Puts a source into the store as if the reader had added it; a page of the extension must be open. */
 export async function plantSource(browser: Browser, source: Source): Promise<void> {
   await visitStore(browser, { put: { sources: [source as Json] } });
+}
+
+/** Puts what the reader did with papers into the store. */
+export async function plantReadings(browser: Browser, reading: readonly Reading[]): Promise<void> {
+  await visitStore(browser, { put: { reading: reading as readonly object[] as readonly Json[] } });
 }
 
 /** Takes everything out of the store, as if nothing had been read or received yet. */
