@@ -53,7 +53,8 @@ function laySources(
 function laySource(before: Source, after: Source, now: Source): Source {
   const next: Record<string, unknown> = { ...forgetListing(before) };
   for (const name of SET) {
-    if (now[name] === after[name]) continue;
+    // A schedule is a record of its own.
+    if (JSON.stringify(now[name]) === JSON.stringify(after[name])) continue;
     if (now[name] === undefined) delete next[name];
     else next[name] = now[name];
   }

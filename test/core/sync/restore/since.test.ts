@@ -97,6 +97,21 @@ describe.each(['merge', 'replace'] as const)('a backup restored by %s and taken 
     expect(await declined()).toEqual(noted);
   });
 
+  it('gives a subscription back what it was, but for what was set of it since', async () => {
+    const daily = { kind: 'daily', at: '07:30' } as const;
+    said = '먼저';
+    const [a, b] = [await subscribe('a'), await subscribe('b')];
+    for (const id of [a, b]) await changeSource(id, { every: daily, title: '백업의 이름' });
+    const backup = await pack();
+    for (const id of [a, b])
+      await changeSource(id, { every: { kind: 'hourly' }, title: '내 이름' });
+    const run = await recover(backup, way);
+    await changeSource(b, { every: { kind: 'six-hourly' } });
+    await undoRun(run);
+    expect(await source(a)).toMatchObject({ every: { kind: 'hourly' }, title: '내 이름' });
+    expect(await source(b)).toMatchObject({ every: { kind: 'six-hourly' }, title: '내 이름' });
+  });
+
   it('is all taken back, or nothing', async () => {
     said = '먼저';
     const a = await subscribe('a');
