@@ -3,6 +3,7 @@ import { withMarks } from './cards/marks';
 import { traceReadings } from './cards/readings';
 import { renewCard } from './cards/renew';
 import { forgetWish } from './cards/wishes';
+import { createOrder } from './inOrder';
 import { toKept } from './kept';
 import type { PaperId, Summary } from './paper';
 import { livingSummaries } from './query';
@@ -18,8 +19,6 @@ type MarkOptions = {
   readonly now?: number;
 };
 
-let turn: Promise<unknown> = Promise.resolve();
-
 /**
  * Sets or clears a paper's bookmark, with the copy that it keeps, in the store and then in the card cache; one after the
  * other, as they were pressed. Gives what the store says of the paper then.
@@ -30,11 +29,7 @@ export function bookmark(paper: PaperId, on: boolean, options: MarkOptions = {})
 }
 
 /** Runs `work` once every press before it is stored. */
-export function takeTurn<T>(work: () => Promise<T>): Promise<T> {
-  const result = turn.then(work);
-  turn = result.catch(() => undefined);
-  return result;
-}
+export const takeTurn = createOrder();
 
 /** `bookmark` for whoever has the turn. */
 export async function mark(

@@ -1,4 +1,5 @@
 import { Failure } from '../../../core/failure';
+import { createOrder } from '../../../core/inOrder';
 import { dropClosed, findFree, readSlots, type Slot, writeSlots } from './slots';
 
 /** Nobody who waits in a page waits for longer. */
@@ -6,7 +7,7 @@ export const LONGEST_MS = 120_000;
 /** In how many milliseconds a turn is; `giveBack` is for who has not asked, and never will: it may be somebody else's then. */
 export type Turn = { readonly ms: number; readonly giveBack: () => Promise<void> };
 
-let last: Promise<unknown> = Promise.resolve();
+const inOrder = createOrder();
 
 /**
  * Takes the next turn to ask arXiv for a page, whoever asks and in whichever tab: one after the other, or two would have the same.
@@ -30,10 +31,4 @@ function giveBack(turn: number): Promise<void> {
     const slots = await readSlots(Date.now());
     await writeSlots(slots.filter(([at]) => at !== turn));
   });
-}
-
-function inOrder<T>(work: () => Promise<T>): Promise<T> {
-  const result = last.then(work);
-  last = result.catch(() => undefined);
-  return result;
 }
