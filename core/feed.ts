@@ -15,8 +15,9 @@ export type FeedIndex = {
   readonly pages?: readonly ListedPage[];
   /** All of `pages` in one file. */
   readonly pagesPack?: ListedFile;
-  /** The last so many of `digests` once more, in one file. */
-  readonly pack?: ListedFile & { readonly digests: number };
+  /** The last so many of `digests` once more, in one file; and the first so many. */
+  readonly pack?: ListedPack;
+  readonly newestPack?: ListedPack;
 };
 /** One digest in the index; `url` is relative to it, `bytes` and `sha256` are of that file. */
 export type ListedDigest = ListedFile & {
@@ -27,6 +28,8 @@ export type ListedDigest = ListedFile & {
 };
 /** A file of a feed as another one names it; `url` is relative to the index. */
 export type ListedFile = { readonly url: string; readonly bytes: number; readonly sha256: string };
+/** So many digests in one file. */
+export type ListedPack = ListedFile & { readonly digests: number };
 /** A year (`2024`) whose digests, that many, are listed in a file of their own; its `pack` is all of them in one file. */
 export type ListedPage = ListedFile & {
   readonly year: string;
@@ -46,6 +49,7 @@ export type FeedAbout = Pick<FeedIndex, 'title' | 'language' | 'homepage'>;
 export type FeedFile = { readonly path: string; readonly text: string };
 /**
  * Older years on pages of their own: wanted, unwanted, or, when absent, once the index would be long. `packed`: those years,
- * and the months that are over, once more as one file each, which makes a feed twice as large; unless it is unwanted.
+ * the months that are over and the one that goes on once more as one file each, which makes a feed twice as large; unless it
+ * is unwanted.
  */
 export type FeedOptions = { readonly paged?: boolean; readonly packed?: boolean };

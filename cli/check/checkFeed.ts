@@ -36,8 +36,8 @@ export async function checkFeed(path: string, { cwd, words }: Terminal): Promise
     if (digest) compare(each, digest, check);
   }
   if (index) {
-    const { pages = [], pagesPack, pack } = index;
-    const packs = [pagesPack, pack, ...pages.map((page) => page.pack)].flatMap(
+    const { pages = [], pagesPack, pack, newestPack } = index;
+    const packs = [pagesPack, pack, newestPack, ...pages.map((page) => page.pack)].flatMap(
       (each) => each ?? [],
     );
     await findStrays(new Set([...pages, ...packs, ...listed].map(({ url }) => url)), check);
@@ -52,8 +52,9 @@ export async function checkFeed(path: string, { cwd, words }: Terminal): Promise
 
 async function listAll(index: FeedIndex, check: FeedCheck): Promise<ListedDigest[]> {
   const listed = [...index.digests];
-  if (index.pack) await checkPack(index.pack, listed.slice(-index.pack.digests), check);
-  const { pages = [], pagesPack } = index;
+  const { pages = [], pagesPack, pack, newestPack } = index;
+  if (pack) await checkPack(pack, listed.slice(-pack.digests), check);
+  if (newestPack) await checkPack(newestPack, listed.slice(0, newestPack.digests), check);
   if (pagesPack) await checkPack(pagesPack, pages, check);
   for (const page of pages) {
     const read = await readNamed(page, checkPage, check);

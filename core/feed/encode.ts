@@ -10,7 +10,7 @@ import type {
 } from '../feed';
 import { hash } from '../hash';
 import type { Digest } from '../paper';
-import { encodePack, findClosed, isPackable, LEAST_PAGES } from './pack';
+import { encodePack, isPackable, LEAST_IN_PACK, splitByMonth } from './pack';
 import { splitByYear } from './years';
 
 /** A feed with more digests than this is paged. */
@@ -45,17 +45,23 @@ export async function encodeFeed(
   for (const [year, ofYear] of years) {
     const page = await nameFile(`pages/${year}`, encodePage(year, ofYear));
     const isPacked = packed && isPackable(ofYear);
-    const pack = isPacked ? await namePack(year, filesOf(ofYear)) : undefined;
+    const ofPage = isPacked ? await namePack(year, filesOf(ofYear)) : undefined;
     const { url, ...content } = page.listed;
     const count = ofYear.length;
-    pages.push({ year, url, digests: count, ...content, ...(pack && { pack: pack.listed }) });
+    pages.push({ year, url, digests: count, ...content, ...(ofPage && { pack: ofPage.listed }) });
     pageFiles.push(page.file);
-    if (pack) packFiles.push(pack.file);
+    if (ofPage) packFiles.push(ofPage.file);
   }
-  const closed = packed ? findClosed(newest) : [];
-  const recent = closed.length > 0 ? await namePack('recent', filesOf(closed)) : undefined;
-  if (recent) packFiles.push(recent.file);
-  const isListed = packed && pages.length >= LEAST_PAGES && isPackable(pages);
+  const packRecent = async (name: string, some: readonly ListedDigest[]) => {
+    if (!packed || some.length < LEAST_IN_PACK || !isPackable(some)) return undefined;
+    const { file, listed } = await namePack(name, filesOf(some));
+    packFiles.push(file);
+    return { ...listed, digests: some.length };
+  };
+  const { open, closed } = splitByMonth(newest);
+  const pack = await packRecent('recent', closed);
+  const newestPack = await packRecent('newest', open);
+  const isListed = packed && pages.length >= LEAST_IN_PACK && isPackable(pages);
   const listing = isListed ? await namePack('pages', pageFiles) : undefined;
   if (listing) packFiles.push(listing.file);
   const { title, language, homepage } = about;
@@ -69,7 +75,8 @@ export async function encodeFeed(
     digests: newest,
     ...(pages.length > 0 && { pages }),
     ...(listing && { pagesPack: listing.listed }),
-    ...(recent && { pack: { ...recent.listed, digests: closed.length } }),
+    ...(pack && { pack }),
+    ...(newestPack && { newestPack }),
   };
   const text = `${JSON.stringify(index, null, 1)}\n`;
   return [{ path: 'index.json', text }, ...pageFiles, ...packFiles, ...files.values()];

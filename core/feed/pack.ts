@@ -4,10 +4,11 @@ import type { FeedFile, ListedDigest, ListedFile } from '../feed';
 export const MOST_PACK_BYTES = 16_000_000;
 /** So many digests of months that are over are worth a pack of their own. */
 const LEAST_PACKED = 30;
-/** So many pages are worth one. */
-export const LEAST_PAGES = 3;
+/** So few pages, or digests of a month that goes on, are worth none. */
+export const LEAST_IN_PACK = 3;
 
 type Place = readonly [start: number, end: number];
+type Months = { readonly open: readonly ListedDigest[]; readonly closed: readonly ListedDigest[] };
 
 const OPEN = '[';
 const BETWEEN = ',';
@@ -38,11 +39,12 @@ export function isPackable(files: readonly ListedFile[]): boolean {
 }
 
 /**
- * Listed digests, newest first → those of the months before the newest one's, if they are many and go into a
- * pack: it is written anew once a month, and not each day.
+ * Listed digests, newest first → those of the newest one's month, and those of the months before it, which are apart if
+ * they are many: their pack is written anew once a month, and only the other one's with every digest.
  */
-export function findClosed(listed: readonly ListedDigest[]): readonly ListedDigest[] {
+export function splitByMonth(listed: readonly ListedDigest[]): Months {
   const month = listed[0]?.date.slice(0, 7) ?? '';
   const closed = listed.filter(({ date }) => date.slice(0, 7) < month);
-  return closed.length >= LEAST_PACKED && isPackable(closed) ? closed : [];
+  if (closed.length < LEAST_PACKED) return { open: listed, closed: [] };
+  return { open: listed.slice(0, -closed.length), closed };
 }

@@ -29,9 +29,11 @@ export function feedSource({ id, url, validators: before }: Source): SourceAdapt
       if (before?.content === feed.content) {
         return { digests: [], unchanged: true, validators: before };
       }
-      const { digests, pages = [], pagesPack, pack } = feed.readIndex();
+      const { digests, pages = [], pagesPack, pack, newestPack } = feed.readIndex();
       packs = openPacks(feed.ask);
       packed.length = 0;
+      if (newestPack)
+        packed.push({ pack: newestPack, files: digests.slice(0, newestPack.digests) });
       if (pack) packed.push({ pack, files: digests.slice(-pack.digests) });
       const listed = [...digests];
       const kept = new Set<string>();

@@ -544,6 +544,25 @@ describe('check --feed', () => {
       expect.objectContaining({ code, file: expect.stringMatching(/packs\/pages\./) }),
     );
   });
+
+  it.each(['pack', 'newestPack'] as const)(
+    'notices that %s of the newest was edited',
+    async (name) => {
+      const months = Array.from({ length: 40 }, (_, at) =>
+        sampleDigest(`2026-0${at < 35 ? 1 : 2}-01-${at}`, ['2509.04664'], '결론이다.'),
+      );
+      for (const { path, text } of await encodeFeed({ title: '피드', language: 'ko' }, months))
+        await write(`feed/${path}`, text);
+      expect(await digest('check', '--feed', 'feed')).toMatchObject({ code: 0 });
+      const { [name]: pack } = decodeIndex(await read('feed/index.json'));
+      await edit(`feed/${pack?.url}`, '결론이다', '결론이당');
+      const checked = await digest('check', '--feed', 'feed', '--json');
+      expect(JSON.parse(checked.stdout).problems).toContainEqual(
+        expect.objectContaining({ code: 'feed-hash', file: `feed/${pack?.url}` }),
+      );
+    },
+  );
+
   const otherPack = () => join(folder, 'feed/packs/2001.0123456789ab.json');
   /** A pack that is what the index says of it, and still another year's. */
   async function swap(pack: string): Promise<void> {

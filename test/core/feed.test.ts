@@ -130,7 +130,9 @@ describe('a pack', () => {
     const long = await read(encodeFeed(about, huge, { paged: true }));
     expect(long.pages.map(({ pack }) => pack)).toEqual([undefined]);
     const packs = [...long.texts.keys()].filter((path) => path.startsWith('packs/'));
-    expect(packs).toEqual([expect.stringContaining('packs/recent.')]);
+    expect(packs).toEqual(
+      ['recent', 'newest'].map((name) => expect.stringContaining(`packs/${name}.`)),
+    );
   });
 
   it('holds the months that are over, once they are many, and stays as it is for a month', async () => {
@@ -147,6 +149,28 @@ describe('a pack', () => {
     );
     expect(await packOf(year.slice(1, 32))).toMatchObject({ digests: 30 });
     expect(await packOf(year.slice(2, 32))).toBeUndefined();
+  });
+
+  it('holds the month that goes on, once it has three, and what no other pack holds', async () => {
+    const year = archive(1);
+    const newestOf = async (digests: readonly Digest[], packed = true) => {
+      const texts = new Map(
+        (await encodeFeed(about, digests, { packed })).map(({ path, text }) => [path, text]),
+      );
+      const { newestPack, digests: listed } = decodeIndex(texts.get('index.json') ?? '');
+      const text = newestPack && texts.get(newestPack.url);
+      const files = listed.slice(0, newestPack?.digests ?? 0).map(({ url }) => texts.get(url));
+      if (newestPack) expect(text).toBe(`[${files.join(',')}]\n`);
+      return newestPack?.digests;
+    };
+    // The last of 100 days is the 10th of April.
+    expect(await newestOf(year)).toBe(10);
+    expect(await newestOf(year.slice(0, 93))).toBe(3);
+    expect(await newestOf(year.slice(0, 92))).toBeUndefined();
+    expect(await newestOf(year.slice(0, 40))).toBe(9);
+    expect(await newestOf(year.slice(0, 25))).toBe(25);
+    expect(await newestOf(year, false)).toBeUndefined();
+    expect(await newestOf([])).toBeUndefined();
   });
 });
 
