@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FeedIndex } from '../../../../core/feed';
 import { encodeFeed } from '../../../../core/feed/encode';
 import type { Digest, DigestHead } from '../../../../core/paper';
@@ -72,6 +72,35 @@ describe('packs', () => {
     expect(asked).toEqual({ pages: 2, packs: 3, digests: 1 });
     expect(fetched).toEqual(newestFirst(archive));
     expect(revisions).toEqual(heads.map(({ revision }) => revision));
+  });
+
+  it('bring the month that goes on, for whoever has little of it', async () => {
+    const march = [...archive, sampleDigest('2025-03-02-x', []), sampleDigest('2025-03-03-x', [])];
+    const { newestPack } = await publish(march);
+    expect(newestPack?.digests).toBe(3);
+    const { heads, fetched, asked } = await sync();
+    expect(asked).toEqual({ pages: 2, packs: 4, digests: 0 });
+    expect(fetched).toEqual(newestFirst(march));
+    const yesterday = heads.filter(({ id }) => id !== '2025-03-03-x');
+    expect((await sync(yesterday)).asked).toEqual({ pages: 2, packs: 0, digests: 1 });
+    host.remove(`/feed/${newestPack?.url}`);
+    expect((await sync()).fetched).toEqual(newestFirst(march));
+  });
+
+  it('are each on the way while the one before is taken, and no more than one', async () => {
+    await publish();
+    const adapter = feedSource(source());
+    const { digests } = await adapter.list({});
+    adapter.expect?.(digests);
+    const packs = () => host.requests.filter((line) => line.includes('/packs/')).length;
+    const fetch = (id: string) =>
+      adapter.fetch(digests.find((each) => each.id === id) ?? { id: '' }, {});
+    await fetch('2025-01-01-x');
+    await vi.waitFor(() => expect(packs()).toBe(2));
+    await fetch('2025-01-02-x');
+    expect(packs()).toBe(2);
+    await fetch('2024-01-01-x');
+    await vi.waitFor(() => expect(packs()).toBe(3));
   });
 
   it('are not asked for where little of them is missing', async () => {
