@@ -109,11 +109,19 @@ async function fetchAll(url: string): Promise<Digest[]> {
     if (pack) work.push(() => takePack(pack, files));
     else for (const file of files) work.push(async () => take(file, await get(file.url)));
   };
-  const { digests: newest, pages = [], pack } = checkIndex(decode(await get(url, 'no-cache')));
-  const closed = pack?.digests ?? 0;
-  plan(newest.slice(0, newest.length - closed));
-  if (pack) plan(newest.slice(-closed), pack);
-  for (const page of pages) plan(checkPage(decode(await get(page.url)), page).digests, page.pack);
+  const index = checkIndex(decode(await get(url, 'no-cache')));
+  const { digests: newest, pages = [], pagesPack, pack, newestPack } = index;
+  const closed = newest.length - (pack?.digests ?? 0);
+  const open = newestPack?.digests ?? 0;
+  plan(newest.slice(0, open), newestPack);
+  plan(newest.slice(open, closed));
+  plan(newest.slice(closed), pack);
+  const listing = pagesPack && (await get(pagesPack.url));
+  const places = placeInPack(pages);
+  for (const page of pages) {
+    const read = listing?.slice(...(places.get(page.url) ?? [])) ?? (await get(page.url));
+    plan(checkPage(decode(read), page).digests, page.pack);
+  }
   const queue = work.values();
   const workOff = async () => {
     for (const each of queue) await each();
