@@ -32,7 +32,7 @@ export const TERMS = `
 분자=molecul 분할=segment,partition,split 블록=block 비교!=compar 비디오=video,clip 비용=cost 비율=ratio,rat,proportion,fraction
 비전=vision,visual 비트=bit 빠르=fast,speed,accel,quick 빠른=fast,speed,accel,quick 사건=event
 사람=human,people,person,participant 사례=case,exampl,instanc 사용!=us 사용량=usage,consum 사용자=user 사전=dictionar
-사전학습=pre-train,pretrain 사진=photo,image 사후=post 산업=industr 상관=correl 상승=increas,rise,rais 상위=top,upper 상태=state
+사전학습=pre-train,pretrain 사진=photo,image 사후=post 산업=industr 산술=arithm 상관=correl 상승=increas,rise,rais 상위=top,upper 상태=state
 상품=product 생략=skip 생물=bio 생성!=generat 샷=shot 서버=server 서브셋=subset 서비스=servic 선택지=option,choice 선호=prefer
 설명=descri,explan 설정=setting,config 성공=success 성공률=success 성능*=perform 성분=component 세그먼트=segment 세대=generation
 세션=session 세트=set 세포=cell 센서=sensor 소리=sound,audio 소비=consum 소스=source 속도=speed,fast,rate,accel,throughput
@@ -54,7 +54,7 @@ export const TERMS = `
 이점=advantag,benefit 이중언어=bilingual 인간=human 인구=population 인물=person,people,identit,subject 인스턴스=instanc
 인식=recogn,percept 인코더=encoder 일관=consisten,coheren 일반화=generaliz 일치=agree,match 임계값=threshold 임상=clinic 입력=input
 자극=stimul 자동=autom 자료=source,stud,data 자연어=natural 자원=resourc 자유도=degree,dof 작가=author,writer 작업=task 작은=small
-잠재=latent 장=image,photo,page 장기=organ,long 장르=genre 장면=scene 장비=device,equipment 장치=device 재구성=reconstruct 재료=material
+자리=digit 잠재=latent 장=image,photo,page 장기=organ,long 장르=genre 장면=scene 장비=device,equipment 장치=device 재구성=reconstruct 재료=material
 재현율=recall 저렴=lower,cheap,less 저자=author 저장소=repositor 적은=less,fewer,few,small,lower 적응=adapt 전략=strateg
 전력=power,energ 전문가=expert 전이=transf 전처리=preprocess 절감=reduc,sav,less 절반=half 절약=sav 점=score,point 점수=score,point
 점유율=share 정답=answer,label 정답률=accura 정렬=align 정리=theorem 정밀도=precis 정보=inform 정책=polic 정합성=align,consisten
@@ -71,7 +71,7 @@ export const TERMS = `
 큰=larg,bigg 클래스=class 클러스터=cluster 클립=clip 탐지=detect 턴=turn 테스트=test 텍스트=text 템플릿=templat 토큰=token 트랙=track
 트랜스포머=transformer 특성=propert,featur,character 특이도=specific 특징=featur,character 특허=patent 파라미터=parameter,model
 파이프라인=pipelin 파인튜닝=fine,finetun 파일=file 판단=judg 판사=judge 패러다임=paradigm 패치=patch 패턴=pattern 퍼즐=puzzle 페르소나=persona
-편=video,paper,film,stor 편집=edit 편향=bias 평가!=evaluat,assess 평가자=evaluator,rater,judge 평균=average,mean 포맷=format
+편=video,paper,film,stor 편집=edit 편향=bias 평가!=evaluat,assess 평가자=evaluator,rater,judge 평균=average,mean 퍼플렉시티=perplex 포맷=format
 포인트=point 포즈=pose 폭=width 표본=sample 표준=standard 표현=represent 풀이=solution 품질=qualit 프레임=frame 프레임워크=framework
 프로그램=program 프로세스=process 프로젝트=project 프로토콜=protocol 프롬프트=prompt 프루닝=prun 프리필=prefill 플랫폼=platform 필터=filter
 하락=drop,declin 하위=sub,lower 하이퍼파라미터=hyperparamet 학생=student 학습!=train,learn 학습률=rate 한계=limit 함수=function 합격률=pass

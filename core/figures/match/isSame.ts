@@ -11,7 +11,9 @@ const RANGE_GAP = 12;
 /** Is a candidate the figure that is wanted, by its value, unit and sign alone? */
 export function isSame(wanted: Looked, { figure }: Candidate, all: readonly Candidate[]): boolean {
   if (!isSameUnit(wanted, figure)) return false;
-  if (wanted.sign && figure.sign && wanted.sign !== figure.sign) return false;
+  // Less by 3% may be told without a sign, but no number below nothing.
+  const sign = wanted.sign ?? (wanted.unit === 'number' ? '+' : figure.sign);
+  if (figure.sign && figure.sign !== sign) return false;
   if (wanted.unit === 'size')
     return `${wanted.values}` === `${figure.values}` && figure.unit === 'size';
   const [low, high] = wanted.values;

@@ -75,6 +75,8 @@ function readPhrase({ figure, sentence: { words }, text }: Candidate) {
     const gap = text.slice(behind.at(-1)?.end ?? figure.end, word.start);
     // Not the "of" of state-of-the-art.
     const isJoined = text[word.start - 1] === '-' || text[word.end] === '-';
+    // 100 and 1000 layers, 2, 4 or 8 GPUs: all of them count the same.
+    if (!behind[0] && /^[\s,]*(?:and|or|\d+)$/.test(gap + word.text)) continue;
     if ((PHRASE_END.has(word.text) && !isJoined) || /[,.;:()]/.test(gap)) break;
     behind.push(word);
   }

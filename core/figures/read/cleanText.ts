@@ -20,7 +20,6 @@ const COMMANDS: Readonly<Record<string, string>> = {
   to: '→',
   rightarrow: '→',
 };
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** What is not read as it stands, the first that fits: how it looks, and what is read in its place. */
 const ODD: readonly (readonly [looks: string, read: (odd: string) => string])[] = [
@@ -34,12 +33,12 @@ const ODD: readonly (readonly [looks: string, read: (odd: string) => string])[] 
   ['\\}\\s*\\{', () => '/'],
   ['[{}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]', () => ''],
   ['\\$', () => ''],
-  ['[⁰¹²³⁴-⁹]+', (odd) => `^${[...odd].map((digit) => RAISED.indexOf(digit)).join('')}`],
+  ['⁻?[⁰¹²³⁴-⁹]+', (odd) => `^${odd.normalize('NFKC').replace('−', '-')}`],
   ['[^\\S ]', () => ' '],
   ['[∼～〜˜]', () => '~'],
   ['[✕✖╳⨉⨯]', () => '×'],
   ['[−‐‑]', () => '-'],
-  ['[\\uff01-\\uff5d]', (odd) => String.fromCharCode(odd.charCodeAt(0) - 0xfee0)],
+  ['[\\uff01-\\uff5d]', (odd) => odd.normalize('NFKC')],
 ];
 const ANY = new RegExp(ODD.map(([looks]) => `(${looks})`).join('|'), 'g');
 

@@ -32,10 +32,15 @@ export function findMarks(text: string, { languages, starts }: Speech): readonly
   return marks.sort((one, other) => one.from - other.from);
 }
 
-/** Does a word or a number go on another one that stands right before it? The 만 of 12%만 is a particle. */
+/**
+ * Does a word or a number go on a name or another number that stands right before it (F1, R@1, x86, 10^2, 3×3)? The 만 of
+ * 12%만 is a particle.
+ */
 function isGoingOn(text: string, { 0: begin, index }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 2), index);
-  return /\d/.test(begin) ? /[\d.]$|\d,$/.test(before) : /[\p{L}\d%)\]’”`\ufffc-]$/u.test(before);
+  return /\d/.test(begin)
+    ? /[\d.×A-Za-z_@#^]$|\d[,/:]$/.test(before)
+    : /[\p{L}\d%)\]’”`\ufffc-]$/u.test(before);
 }
 
 function readMark(text: string, from: number, languages: Languages): Mark | undefined {
@@ -96,6 +101,8 @@ function readRange(
   languages: Languages,
 ): Mark | undefined {
   const sign = match(RANGE, text, own.end);
+  // The 1 of Rank-1 to 85.7 is no end.
+  if (/[A-Za-z]-$/.test(text.slice(Math.max(0, from - 2), from))) return undefined;
   if (!sign || (own.unit !== 'number' && /to/.test(sign[0]))) return undefined;
   const second = readNumber(text, own.end + sign[0].length, languages);
   if (!second || second.isWord !== first.isWord) return undefined;

@@ -26,9 +26,8 @@ export function isNamed(text: string, mark: Mark, languages: readonly Language[]
   );
 }
 
-/** Is it a part of a word: of one before it (GPT-4, R@1, x86, 10^2), or of one behind it (3D, 4o)? */
+/** Is it a part of a word: of one before it (GPT-4), or of one behind it (3D, 4o)? */
 function isJoined(before: string, after: string, { unit, values }: Mark): boolean {
-  if (/[A-Za-z_@#^]$|\d[./:]$|[A-Za-z]\.$/.test(before)) return true;
   // ImageNet-256×256 and ImageNet-256px say what they measure.
   const isMeasured = ['size', 'pixel', 'percent', 'times'].includes(unit);
   if (/[\p{L}\d][-–]$/u.test(before) && !isMeasured) return true;

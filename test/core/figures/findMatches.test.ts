@@ -63,6 +63,38 @@ describe('figures that another text has too', () => {
     expect(link(summary, speech)).toEqual([[expect.any(String), undefined]]);
   });
 
+  const scores = `Test F1 goes from 91.0 to 93.2 with 100 and 1000 layers, on over 30 different existing vision datasets, using 64 TPUs.
+The model has 0.5M parameters, solves 3-digit arithmetic, has a 0.7 better perplexity on GPT-2 and an error of $1.5\\times10^{-3}$.
+We raise Rank-1 to 85.7 and find a correlation of -0.87 to quality. We train 2, 4 or 16 encoders.`;
+  it.each([
+    ['F1은 93.2를 얻었다', '93.2'],
+    ['Rank-1이 85.7로 올랐다', '85.7'],
+    ['100층과 1000층을 비교했다', '100 and'],
+    ['인코더 4개를 학습한다', ' 4 or 16'],
+    ['30개가 넘는 데이터셋에서 쟀다', '30'],
+    ['30개 이상의 비전 데이터셋에서 쟀다', '30'],
+    ['TPU 64개로 학습했다', '64'],
+    ['파라미터는 50만 개다', '0.5M'],
+    ['파라미터가 50만 개이며 빠르다', '0.5M'],
+    ['세 자리 산술을 푼다', '3-digit'],
+    ['GPT-2의 퍼플렉시티가 0.7 낮다', '0.7'],
+    ['오차는 1.5×10⁻³이다', '1.5'],
+    ['상관은 -0.87이다', '-0.87'],
+  ])('however what is counted stands beside it: %s', (summary, there) => {
+    expect(link(summary, scores).find(([, found]) => found?.includes(there))).toBeDefined();
+  });
+
+  it.each([
+    ['상관은 0.87이다'],
+    ['데이터셋은 64개다'],
+    ['GPU 30장으로 학습했다'],
+    ['100개가 넘는 데이터셋에서 쟀다'],
+    ['파라미터는 30개다'],
+    ['오차는 1.5×10³이다'],
+  ])('and nothing where it is another: %s', (summary) => {
+    expect(link(summary, scores)).toEqual([[expect.any(String), undefined]]);
+  });
+
   it('takes no counter of a list for a count, and no stage of several for how many there are', () => {
     const abstract =
       'It is trained in three stages: (1) guidance, (2) clean inputs and (3) history for visual quality and consistency.';
