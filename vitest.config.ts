@@ -8,6 +8,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 // For machines whose processors are busy elsewhere. What hangs is told late, what is slow never fails.
 const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 const slow = { ...patient, fileParallelism: false };
+// What asserts nothing cannot fail. What waits in a browser until something is there throws where it never comes.
+const asserting = { expect: { requireAssertions: true } };
 
 /** Our modules as the extension builds them, over a fake browser that speaks Korean. */
 const inFakeBrowser = async () => ({
@@ -29,17 +31,22 @@ export default defineConfig({
           // Threads start sooner than processes, and modules are loaded once for many files: half of what the tests cost.
           pool: 'threads',
           isolate: false,
-          // What asserts nothing cannot fail.
-          expect: { requireAssertions: true },
+          ...asserting,
           ...patient,
         },
       },
-      { test: { name: 'output', include: ['test/output/**/*.test.ts'], ...slow } },
+      { test: { name: 'output', include: ['test/output/**/*.test.ts'], ...asserting, ...slow } },
       // Each file starts a browser of its own, and leaves nothing behind in this process.
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], isolate: false, ...slow } },
       {
         ...(await inFakeBrowser()),
-        test: { name: 'shared', include: ['test/shared/**/*.test.ts'], setupFiles, ...slow },
+        test: {
+          name: 'shared',
+          include: ['test/shared/**/*.test.ts'],
+          setupFiles,
+          ...asserting,
+          ...slow,
+        },
       },
     ],
   },

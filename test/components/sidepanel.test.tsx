@@ -183,7 +183,7 @@ describe('the side panel', () => {
     expect(view.querySelector('.read')).toBeNull();
     await press('e');
     expect(events.onRead).not.toHaveBeenCalled();
-    expect(button('북마크')).toBeTruthy();
+    expect(button('북마크').disabled).toBe(false);
   });
 
   it.each([
@@ -270,7 +270,7 @@ describe('a summary that the side panel can have made', () => {
       { ...making, progress: progress({ state: 'kept', done }) },
     );
     expect(view.querySelector('.making')).toBeNull();
-    expect(button('다시 만들기')).toBeTruthy();
+    expect(button('다시 만들기').disabled).toBe(false);
   });
 
   it('is of others where they published it, and not made again without a model', async () => {

@@ -45,7 +45,7 @@ it('is not there without a Korean voice, and comes with one', async () => {
   expect(document.querySelector('button')).toBeNull();
   speech.voices = [english, korean];
   await act(() => void speech.dispatchEvent(new Event('voiceschanged')));
-  expect(button('소리 내어 읽기')).toBeDefined();
+  expect(button('소리 내어 읽기').disabled).toBe(false);
 });
 
 it('speaks a sentence at a time, by a voice of this computer before another, until the last is over', async () => {
@@ -56,9 +56,9 @@ it('speaks a sentence at a time, by a voice of this computer before another, unt
     ['한 문장이다.', '유나'],
     ['둘째이다.', '유나'],
   ]);
-  expect(button('읽기 멈추기')).toBeDefined();
+  expect(button('읽기 멈추기').disabled).toBe(false);
   await act(() => speech.spoken.at(-1)?.onend?.());
-  expect(button('소리 내어 읽기')).toBeDefined();
+  expect(button('소리 내어 읽기').disabled).toBe(false);
 });
 
 it('stops with a press, and when the summary is left', async () => {
@@ -80,5 +80,5 @@ it('goes on speaking when what was cut short before is told of late', async () =
   await click(button('읽기 멈추기'));
   await click(button('소리 내어 읽기'));
   await act(() => before?.onerror?.());
-  expect(button('읽기 멈추기')).toBeDefined();
+  expect(button('읽기 멈추기').disabled).toBe(false);
 });

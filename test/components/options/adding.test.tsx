@@ -203,7 +203,7 @@ describe('what went wrong', () => {
     const refused = { code: 'permission-needed', origin: 'https://a.example', refused: true };
     await show({ adding: failed(refused as Partial<Extract<AddState, { kind: 'failed' }>>) });
     expect(box().textContent).toContain('허용하지 않았어요. 나중에 다시 허용할 수 있어요.');
-    expect(button('이 주소 읽기 허용')).toBeDefined();
+    expect(button('이 주소 읽기 허용').disabled).toBe(false);
   });
 });
 

@@ -89,7 +89,7 @@ it('asks once for all that vanished from a source, and tells which source it is'
   await click(button('모두 유지: 매일 논문'));
   expect(on.held.onKeep).toHaveBeenCalledOnce();
   await show({ declined: { declined: [a, declined({ id: 'd' })] } }, on);
-  expect(button('모두 바꾸기: 매일 논문')).toBeDefined();
+  expect(button('모두 바꾸기: 매일 논문').disabled).toBe(false);
 });
 
 it('says why an answer was not stored', async () => {

@@ -59,7 +59,7 @@ it('says in its row where it can be had back later', async () => {
     '지웠어요. 이 페이지를 닫은 뒤에도 얼마 동안은 ‘기록’에서 되돌릴 수 있어요.',
     '지웠어요. 얼마 동안은 ‘기록’에서도 되돌릴 수 있어요.',
   ]);
-  expect(button('되돌리기: 글')).toBeDefined();
+  expect(button('되돌리기: 글').disabled).toBe(false);
 });
 
 describe('the button that removes a digest and brings it back', () => {

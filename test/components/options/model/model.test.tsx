@@ -221,7 +221,7 @@ describe('the browser’s own model', () => {
   it('may not be there', async () => {
     const root = await look({ builtIn: { kind: 'told' } });
     expect(root.textContent).toContain('쓸 수 있는 모델이 없어요');
-    expect(button('쓸 수 있는지 보기')).toBeTruthy();
+    expect(button('쓸 수 있는지 보기').disabled).toBe(false);
   });
 });
 
