@@ -3,7 +3,7 @@ import type { PaperId } from './paper';
 import { type Day, readState } from './query/days';
 import type { Reading } from './store';
 
-/** So many of the newest days with digests are offered: nobody goes back to all that they ever passed over. */
+/** How many of the newest days with digests are offered: nobody goes back to all that they ever passed over. */
 const DAYS_OFFERED = 14;
 
 /**

@@ -8,7 +8,7 @@ type Told = { readonly url: string; readonly type?: string; readonly charset?: s
 /** What nobody names is one of these, in this order; others are tried only where they are named. */
 const LIKELY = ['utf-8', 'euc-kr'] as const;
 
-/** So many good letters must there be for each broken one, or it is no text of this encoding. */
+/** How many good letters there have to be for each broken one, or it is no text of this encoding. */
 const GOOD_FOR_ONE = 8;
 /** Letters of ASCII say little of an encoding: so many as much as one other. */
 const ASCII_FOR_ONE = 20;

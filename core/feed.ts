@@ -28,7 +28,7 @@ export type ListedDigest = ListedFile & {
 };
 /** A file of a feed as another one names it; `url` is relative to the index. */
 export type ListedFile = { readonly url: string; readonly bytes: number; readonly sha256: string };
-/** So many digests in one file. */
+/** A pack of digests, and how many are in it. */
 export type ListedPack = ListedFile & { readonly digests: number };
 /** A year (`2024`) whose digests, that many, are listed in a file of their own; its `pack` is all of them in one file. */
 export type ListedPage = ListedFile & {

@@ -40,7 +40,7 @@ function* placesOf(said: readonly Section[]): Iterable<readonly Block[]> {
 /** White space that is not one space already. */
 const SPACES = /\s{2,}|[^\S ]/g;
 
-/** So many letters of a section tell most others from a gist. */
+/** How many letters of a section are compared first: they tell most others from a gist. */
 const BEGIN = 30;
 
 /** Without spaces, marks and case: what two sentences are compared by. Signs stay: `<` is no `>`. */

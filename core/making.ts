@@ -29,9 +29,9 @@ export type MakingProgress = Omit<StoredMaking, 'state'> & {
   readonly isSaving?: true;
 };
 
-/** So many may wait for the model. */
+/** The most papers that may wait for the model. */
 export const MOST_MAKINGS = 100;
-/** So many may be asked for at once in a page that is not our own. */
+/** The most papers that may be asked for at once in a page that is not our own. */
 export const MOST_LISTED = 20;
 
 /** Waiting, or being made: nothing else is asked for the paper meanwhile. */

@@ -15,7 +15,7 @@ import { makeSlices } from './slices';
 export { parseQuery } from './search/query';
 export type { Lack, Query, SearchedKind, State };
 
-/** So many of what is found are given, if nothing else is asked for. */
+/** How many hits are given, if nothing else is asked for. */
 const LIMIT = 50;
 /** To look at the clock takes about as long as to look through a digest. */
 const DIGESTS_AT_ONCE = 16;

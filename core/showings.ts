@@ -2,7 +2,7 @@
 export const PLACES = ['above', 'abstract', 'full-text', 'labs', 'outer', 'float'] as const;
 /** Extensions that write into arXiv's pages too, in the order of the marks by which a page's script knows them. */
 export const NEIGHBOURS = ['Dark Reader', 'arxiv-utils', 'PaperMemory', 'ArxivGPT'] as const;
-/** So many showings are remembered. */
+/** How many showings are remembered. */
 export const REMEMBERED = 50;
 
 /**

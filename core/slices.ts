@@ -1,4 +1,4 @@
-/** So long a page may be held up at once, in milliseconds: half a frame. */
+/** How long a page may be held up at once, in milliseconds: half a frame. */
 const SLICE_MS = 8;
 
 /** `isOver`: is it time to `pause`? */

@@ -3,7 +3,7 @@ import { dirname, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { isMarkdown, isPassedOver } from '../posts/posts';
 
-/** So long nothing may change, in milliseconds, before a change counts as whole: editors write in pieces. */
+/** How long nothing may change, in milliseconds, before a change counts as whole: editors write in pieces. */
 const QUIET_MS = 100;
 
 /**

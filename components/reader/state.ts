@@ -45,7 +45,7 @@ export type Group = {
   readonly total: number;
   readonly read: number;
   readonly rows?: readonly Row[];
-  /** So many of the papers could not be read. */
+  /** How many of the papers could not be read. */
   readonly unreadable: number;
 };
 

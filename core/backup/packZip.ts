@@ -4,7 +4,7 @@ import type { Day } from '../day';
 /** A file to be packed; its text is made when its turn comes. */
 export type Packed = { readonly path: string; readonly day: Day; readonly text: () => string };
 
-/** So many bytes at once: the page answers in between. */
+/** How many bytes are packed at once: the page answers in between. */
 const STEP = 512 * 1024;
 
 /** Packs files into a zip, in their order. The same files give the same bytes, in every time zone. */

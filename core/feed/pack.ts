@@ -2,9 +2,9 @@ import type { FeedFile, ListedDigest, ListedFile } from '../feed';
 
 /** Files of a feed take up to this much in one; a longer year has no pack, and is read file by file. */
 export const MOST_PACK_BYTES = 16_000_000;
-/** So many digests of months that are over are worth a pack of their own. */
+/** From how many on the digests of months that are over are worth a pack of their own. */
 const LEAST_PACKED = 30;
-/** So few pages, or digests of a month that goes on, are worth none. */
+/** The fewest pages, or digests of a month that goes on, that are worth one. */
 export const LEAST_IN_PACK = 3;
 
 type Place = readonly [start: number, end: number];

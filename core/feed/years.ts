@@ -6,7 +6,7 @@ type Years = {
   readonly years: readonly (readonly [year: string, digests: readonly ListedDigest[]])[];
 };
 
-/** So many stay in the index, so that a reader who was away for some weeks needs no page. */
+/** How many digests stay in the index at least, so that a reader who was away for some weeks needs no page. */
 const KEPT = 60;
 
 /** Listed digests, newest first → those that stay in the index, whole years of them, and the years of the rest. */

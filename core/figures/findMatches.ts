@@ -13,7 +13,7 @@ export type Wanted = {
 
 /** How much has to speak for a figure, by how much text it is looked for in: in a whole paper chance finds more. */
 const ENOUGH = { abstract: 3, paper: 4 } as const;
-/** So many figures of a block that stand beside one are asked where they are. */
+/** How many figures of a block on each side of one are asked where they are. */
 const NEIGHBOURS = 4;
 
 /**

@@ -7,7 +7,7 @@ export type Stems = readonly string[];
 /** What a figure is said of: `nouns` are what it counts, the head last; `near` what stands around it, the nearest first. */
 export type Context = { readonly nouns: readonly Stems[]; readonly near: readonly Stems[] };
 
-/** So many words around a figure are looked at, and so many of what is found is kept. */
+/** How many words on each side of a figure are looked at. */
 const WORDS_AROUND = 6;
 /** In so many signs there are as many words. */
 const SIGNS_AROUND = 120;

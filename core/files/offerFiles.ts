@@ -29,10 +29,10 @@ export type FilesOffer = LeftOut & {
   readonly knownTo: readonly string[];
 };
 
-/** So many are looked into at a time, the last by their ids first: the names of posts begin with the day, or count. */
+/** How many are looked into at a time, the last by their ids first: the names of posts begin with the day, or count. */
 const LOOK = 12;
 const counting = new Intl.Collator('en', { numeric: true });
-/** So often one looks further while no file holds a paper. */
+/** How often one looks further while no file holds a paper. */
 const TIMES = 8;
 
 /**

@@ -3,7 +3,7 @@ import type { Entry, PaperId } from '../paper';
 import { makeSlices } from '../slices';
 import { writePlain } from '../tree/plain';
 
-/** So many of a text's features tell it from others; the rest says little. */
+/** How many of a text's features are kept, those that tell it from others most; the rest says little. */
 const FEATURES_KEPT = 48;
 /** A word of the title or of the gist says more than one of the rest. */
 const TITLE_WEIGHT = 3;

@@ -15,7 +15,7 @@ import { nameServer } from './servers/known';
 
 /** The schema of digests takes no longer one. */
 const LONGEST_NAME = 300;
-/** So many things that the text does not have are told of. */
+/** The most things told of that the text does not have. */
 const MOST_MISSING = 100;
 
 /**

@@ -1,7 +1,7 @@
 import type { PaperId } from '../paper';
 import { parseId } from './id';
 
-/** So much of a page is looked through: what it says of itself stands in its head. */
+/** How much of a page is looked through, in characters: what it says of itself stands in its head. */
 const HEAD = 100_000;
 /** Where an abstract page and a paper's own page say which version they are (seen 2026-11); links to others stand beside it. */
 const OWN =

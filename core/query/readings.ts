@@ -1,7 +1,7 @@
 import type { PaperId } from '../paper';
 import { type Reading, withStore } from '../store';
 
-/** So many are read at once: bookmarks bring their summaries along, and a page that reads thousands paints in between. */
+/** How many are read at once: bookmarks bring their summaries along, and a page that reads thousands paints in between. */
 const TOGETHER = 250;
 
 /** What the reader did with every paper that was ever seen, read or bookmarked. */

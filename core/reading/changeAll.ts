@@ -1,7 +1,7 @@
 import type { PaperId } from '../paper';
 import { type Reading, withReading } from '../store';
 
-/** So many are read and written at once: a page that changes thousands paints in between. */
+/** How many are read and written at once: a page that changes thousands paints in between. */
 const TOGETHER = 100;
 
 /**

@@ -17,7 +17,7 @@ const most = 20_000_000;
 /** A picture, a paper itself. */
 const wordless = /^(?:image|audio|video|font)\/|^application\/pdf$/;
 
-/** So often a page may lead to another one. */
+/** How often a page may lead to another one. */
 const MOST_HOPS = 3;
 
 /** After these, the feed may still lie below the address. */

@@ -26,7 +26,7 @@ export type StoredMaking = {
   readonly faults: readonly LeftOut[];
   readonly failure?: FailureCode;
   readonly entry?: Entry;
-  /** So often it was gone on with after the background had ended, with no section more since. */
+  /** How often it was gone on with after the background had ended, with no section more since. */
   readonly cuts?: number;
   /** The reader's own digest had a summary of the paper when this one was begun. */
   readonly replaces?: true;

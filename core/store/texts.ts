@@ -11,7 +11,7 @@ import { transact } from './transact';
 
 export type { Block, BlockBody, BlockHead, BlockPairs, KeptHead, TextsKey } from './texts/database';
 
-/** So many blocks are on their way at once. */
+/** How many blocks are on their way at once. */
 const AT_ONCE = 4;
 
 /** The heads of all blocks; none where they cannot be read. */

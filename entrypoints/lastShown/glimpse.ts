@@ -17,7 +17,7 @@ type Glimpse = {
   readonly page: readonly (Drawn | string)[];
 };
 
-/** So much of a page is drawn before all else; a longer one is not kept, in characters. */
+/** The most of a page that is kept to be drawn before all else, in characters. */
 const LONGEST = 200_000;
 
 /**

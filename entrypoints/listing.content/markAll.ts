@@ -9,7 +9,7 @@ import { followPage } from './marks/theme';
 import { findCovered } from './page/findCovered';
 import { findPapers, isElsewhere } from './page/findPapers';
 
-/** So many marks are made between two frames. */
+/** How many marks are made between two frames. */
 const TOGETHER = 200;
 /** What a list asks for besides records. */
 export const OTHERS = [LIST_LOOK, SETTINGS];

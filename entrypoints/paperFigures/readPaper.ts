@@ -10,7 +10,7 @@ const OTHERS = 'table, nav, footer, .ltx_bibliography';
 /** The page is given back to the reader after so many milliseconds of reading, and so many figures are enough. */
 const SLICE_MS = 12;
 const MOST = 20_000;
-/** So many signs of a sentence are enough to find it by, and fewer than these are not. */
+/** How many characters of a sentence are enough to find it by, and how many at least. */
 const FRAGMENT_MOST = 90;
 const FRAGMENT_LEAST = 8;
 

@@ -6,7 +6,7 @@ import { runs, sources } from '../../core/query/sources';
 import type { Run } from '../../core/run';
 import { isRemote } from '../../core/schedule';
 
-/** So long after its end a run is news, in milliseconds. */
+/** How long after its end a run is news, in milliseconds. */
 const NEWS_MS = 30 * 60_000;
 
 /** The run that is under way, or how the last one ended; `onArrived` when there is something new to show. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupTold } from '../../components/popup/state';
 
-/** So long what was just read can be taken back in the foot. */
+/** How long what was just read can be taken back in the foot, in milliseconds. */
 const TOLD_MS = 10_000;
 
 /** What the last press came to: of what was read it is told for a while, and on its own page alone. */

@@ -22,7 +22,7 @@ type Props = CopyEvents & {
   readonly busy: boolean;
 };
 
-/** So many are shown before the reader asks for all. */
+/** How many are shown before the reader asks for all. */
 const FIRST = 5;
 
 export function Log({ log, sources, declined, program, now, busy, onCopy }: Props) {

@@ -14,7 +14,7 @@ type Props = RunEvents & {
   readonly ready: boolean;
   /** Until then every host wants to be left alone, so that a press could do nothing. */
   readonly restUntil?: number;
-  /** So many were not asked, since their host wants to be left alone, the first of them until then. */
+  /** How many were not asked, since their host wants to be left alone, and until when the first of them. */
   readonly left?: Left;
   readonly now: number;
 };

@@ -12,7 +12,7 @@ type Effects = {
   readonly stop: () => void;
 };
 
-/** So long without a word of a run, in milliseconds, and the worker may have been ended: a question wakes it. */
+/** After how long without a word of a run the worker may have been ended, in milliseconds: a question wakes it. */
 const SILENCE_MS = 2000;
 
 /** The run that is under way, whoever started it. */

@@ -2,7 +2,7 @@ import type { Beside, Neighbour } from '../../../core/paper';
 import { languageOf } from '../../words/language';
 import { say } from '../../words/say';
 
-/** So much of a title says which paper is meant, in UTF-16 units; the line has no room for more. */
+/** How much of a title is shown, in UTF-16 units: the line has no room for more. */
 const SHOWN = 100;
 
 /** The papers before and after this one in its digest, by their titles. */

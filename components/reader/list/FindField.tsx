@@ -9,7 +9,7 @@ type Props = {
   readonly rows: readonly Row[];
 };
 
-/** So many tags are offered. */
+/** How many tags are offered. */
 const TAGS_SHOWN = 6;
 
 /** Looks through the bookmarks, or what was written to: titles, gists, notes and tags. */

@@ -8,7 +8,7 @@ import { nameModel } from '../../making/nameModel';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 
-/** So many words that name no paper are told one by one. */
+/** How many words that name no paper are told one by one. */
 const UNKNOWN_SHOWN = 3;
 const LONGEST = 20_000;
 

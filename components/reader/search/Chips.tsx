@@ -8,7 +8,7 @@ type Props = Pick<ReaderEvents, 'onGo'> & {
   readonly sources: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** So many subscriptions are offered. */
+/** How many subscriptions are offered. */
 const SOURCES_SHOWN = 3;
 
 /** What a search can be narrowed by: a press writes it into the query, or takes it out again. */

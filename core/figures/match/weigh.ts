@@ -6,9 +6,9 @@ import { isOneUnit } from './isSame';
 /** How much speaks for a candidate, and by how much it is nearer than others that are as good. */
 export type Weight = { readonly evidence: number; readonly rank: number };
 
-/** So many digits tell as much as any more. */
+/** The most digits that count: more of them tell no more. */
 const DIGITS_MOST = 4;
-/** So many words around a candidate are near it, and so many not far. */
+/** Within how many words of a candidate another one is near, and within how many not far. */
 const NEAR = 4;
 const FAR = 10;
 /** What a word that is not the head of a phrase counts. */

@@ -5,7 +5,7 @@ import { bold } from './rule/bold';
 import { findNext, type Indented, measure } from './rule/meaning';
 import { endsLine, keepBreaks, readBefore } from './rule/place';
 
-/** So many components have what stands in them looked at. */
+/** The most components that are looked into. */
 const MOST_NAMES = 100;
 /**
  * The components of MDX (https://mdxjs.com/docs/what-is-mdx/#jsx): their text stays, and a title that stands in their tag. In

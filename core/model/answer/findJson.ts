@@ -5,7 +5,7 @@ import { parseJson } from '../servers/piece';
 const TAG = '(?:think(?:ing)?|thoughts?|reasoning|reflection|scratchpad)';
 const THOUGHT = new RegExp(`<${TAG}(?:\\s[^<>]*)?>[\\s\\S]*?(?:</${TAG}>|$)`, 'gi');
 const END_OF_THOUGHT = new RegExp(`^[\\s\\S]*</${TAG}>`, 'i');
-/** So many braces are tried: each is looked for an end. */
+/** How many opening braces are tried: each one's end has to be looked for. */
 const TRIES = 50;
 
 /** The text of an answer without what the model thought. Some chat templates swallow the tag that opens it. */

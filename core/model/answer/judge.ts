@@ -19,7 +19,7 @@ export type Case = {
   readonly others: readonly Section[];
 };
 
-/** So many characters say twice as much as was asked for. */
+/** The most characters of each section: twice what is asked for. */
 const MOST: Readonly<Record<SectionName, number>> = {
   introduction: 300,
   method: 800,

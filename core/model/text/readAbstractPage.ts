@@ -5,7 +5,7 @@ import type { PaperId } from '../../paper';
 import { parseId } from '../../paper/id';
 import { readAbstract } from './readAbstract';
 
-/** So much of a page is looked through: what it says of itself stands in its head. */
+/** How much of a page is looked through, in characters: what it says of itself stands in its head. */
 const HEAD = 100_000;
 
 /**

@@ -1,7 +1,7 @@
 import { Failure } from '../../failure';
 import type { PaperPart, PaperText } from '../../model';
 
-/** So long no title is, and no heading. */
+/** The most characters that a title or a heading may have. */
 const LONGEST_TITLE = 500;
 const LONGEST_HEADING = 200;
 

@@ -6,7 +6,7 @@ import { isOpen, isSyllable, rangeOfEnds, rangeOfInitial, rangeOfOpen } from './
 import { stripParticle } from './particles';
 import { isInitials } from './tokens';
 
-/** So many initial consonants are found in every text often enough to mean little. */
+/** Up to how many initial consonants are found in every text, so often that they mean little. */
 const BRIEF = 3;
 
 /** What stands in quotes → the phrase that it is, with its white space; nothing when it is empty. */

@@ -1,6 +1,6 @@
 import { mixPair, type Pairs, SHARED, toPair, toShared } from './pairs';
 
-/** So many pairs at most have a bitmap of their own: the most frequent ones, which would crowd others out of theirs. */
+/** The most pairs with a bitmap of their own: the most frequent ones, which would crowd others out of theirs. */
 const OWN = 1536;
 /** About so many rows are enough to tell which those are. */
 const SAMPLE = 64;

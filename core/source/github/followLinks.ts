@@ -7,7 +7,7 @@ import { fetchBlob, pathOf } from './post';
 import { isPost } from './posts';
 import { fetchTree, type GithubHosts, type Tree, type TreeFile } from './tree';
 
-/** So many links of a folder are followed, so far each, and so many at once. */
+/** How many links of a folder are followed, how far each, and how many at once. */
 const MOST_LINKS = 60;
 const MOST_HOPS = 5;
 const WIDTH = 6;

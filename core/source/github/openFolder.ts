@@ -7,7 +7,7 @@ import { customary } from './pick';
 import { choosePosts, isPost } from './posts';
 import { fetchTree, type GithubHosts, type Tree } from './tree';
 
-/** So many folders of a tree that is too large are asked for by themselves. */
+/** The most folders of a tree that is too large that are asked for by themselves. */
 const MOST_TRIES = 5;
 
 /**

@@ -13,7 +13,7 @@ export type Post = TreeFile & { readonly id: string };
 /** More than this is no folder of digests: a digest a day for half a century. */
 const MOST_POSTS = 20_000;
 
-/** So many files that are passed over are told of. */
+/** The most files told of that are passed over. */
 const MOST_TOLD = 20;
 
 /**

@@ -10,7 +10,7 @@ export async function hashKey({ key }: Item): Promise<string> {
   return (await hash(key)).slice(0, 16);
 }
 
-/** So many texts are compared at one look at a feed: each costs two hashes of a whole post. */
+/** The most texts that are compared at one look at a feed: each costs two hashes of a whole post. */
 const MOST_COMPARED = 1000;
 
 /**

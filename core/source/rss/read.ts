@@ -12,7 +12,7 @@ import { splitItems } from './xml/split';
 
 /** The largest feed that is read: of every post of many years. */
 export const mostBytes = 20_000_000;
-/** So many letters are read again at most, once each item is read alone. */
+/** The most characters that are read again, once each item is read alone. */
 const mostAgain = 100_000_000;
 
 type Format = (text: string, url: string) => Feed;

@@ -7,7 +7,7 @@ import { nameDocument } from './document';
 
 /** A page that does nothing but lead elsewhere is short, in bytes. */
 const LONGEST = 200_000;
-/** So often one is led elsewhere, and no further. */
+/** How often one is led elsewhere, and no further. */
 const MOST_HOPS = 3;
 
 /** Asks for an address, and for the one to which its page leads by itself, if it is such a page and names no feed. */

@@ -16,7 +16,7 @@ export async function waitForTurn(
   signal.throwIfAborted();
 }
 
-/** So many milliseconds, or until it is stopped. */
+/** Ends after so many milliseconds, or when it is stopped. */
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {

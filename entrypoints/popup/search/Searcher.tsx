@@ -16,7 +16,7 @@ export type SearcherProps = {
   readonly onFound: (found: PopupFound | undefined) => void;
 };
 
-/** So many are shown. */
+/** How many hits are shown. */
 const LIMIT = 20;
 
 /** Searches while it is in the page, and tells what it found; nothing of it is seen. */

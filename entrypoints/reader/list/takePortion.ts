@@ -1,6 +1,6 @@
 import type { ListedDay } from '../../../core/library/listDays';
 
-/** So many papers are shown at once, and more when they are asked for. */
+/** How many papers are shown at once, and more when they are asked for. */
 const PORTION = 60;
 
 /** A day of which so many papers are shown as there is room for, with the digests that have these. */

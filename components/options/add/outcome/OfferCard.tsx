@@ -77,7 +77,7 @@ export function OfferCard({ offer, adding, now, onAdd, onDismiss }: Props) {
 }
 
 const OFF: Every = { kind: 'off' };
-/** So long after its newest digest a place has ended, as far as anyone can tell, in milliseconds. */
+/** How long after its newest digest a place has ended, as far as anyone can tell, in milliseconds. */
 const ENDED_AFTER_MS = 90 * 24 * 60 * 60_000;
 
 /** There is nothing to come of a place that has ended. */

@@ -6,7 +6,7 @@ import { yaml } from './yaml';
 
 /** More letters than this are no front matter. */
 const LONGEST = 65_536;
-/** So many lines are told of at most; whoever mends them sees the others then. */
+/** The most lines that are told of; whoever mends them sees the others then. */
 const MOST_TOLD = 5;
 
 const refuse = (): never => {

@@ -7,7 +7,7 @@ import type { Container } from '../container';
 import { speaksOfPost } from '../words/ofPost';
 import { isProse } from './ownBlock';
 
-/** So many papers must end alike before what stands behind such an end is told by it. */
+/** How many papers have to end alike before what stands behind such an end is told by it. */
 const LEAST_ALIKE = 2;
 /** Words that close a post are no more blocks. */
 const MOST_BLOCKS = 4;

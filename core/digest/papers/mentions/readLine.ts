@@ -31,7 +31,7 @@ type Line = {
   isShort: boolean | undefined;
 };
 
-/** So much of the words before a link is looked at, in characters, at the line's start and right before it. */
+/** How much of the words before a link is looked at, in characters, at the line's start and right before it. */
 const READ = 200;
 /** Longer words of a link are a title, whatever they begin with. */
 const SHORT_WORDS = 20;

@@ -10,7 +10,7 @@ import { namesPost } from '../words/ofPost';
 import { distinct } from './distinct';
 import type { Measures } from './measure';
 
-/** So much may stand before the link in its sentence, in characters. */
+/** How much may stand before the link in its sentence, in characters. */
 const NEAR = 40;
 
 /**

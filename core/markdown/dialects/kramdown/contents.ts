@@ -5,7 +5,7 @@
 const placeholder =
   /\b(?:toc|contents|scrapped|replaced?|placeholder|seed list|this (?:text|line|list|item))\b|목차|^[^\p{L}]*차례|차례로 (?:대체|교체|바뀌|바뀐)|자리 ?표시|^[^\p{L}]*\p{L}?[^\p{L}]*$/iu;
 const item = /^[ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]/;
-/** So much is looked at for the line before. */
+/** How far back the line before is looked for, in characters. */
 const NEAR = 1000;
 const LONGEST = 120;
 

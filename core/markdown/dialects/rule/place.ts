@@ -1,4 +1,4 @@
-/** So much of a line is read again for each sign on it. */
+/** How much of a line is read again for each sign on it, in characters. */
 const NEAR = 200;
 
 /** What stands on the line before a place, its last 200 characters. */

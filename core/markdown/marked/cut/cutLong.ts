@@ -1,6 +1,6 @@
 /** More lines without a blank one between them are no paragraph, list or table that somebody wrote. */
 const MOST_LINES = 1000;
-/** So many are cut wherever they are, within code and nested lists too. */
+/** From how many lines on they are cut wherever they are, within code and nested lists too. */
 const ALL_LINES = 4000;
 
 /**

@@ -5,7 +5,7 @@ import type { PlainNode } from '../toPlain';
 const LEAST_SHARE = 0.45;
 /** A letter of a name that the paper does not have counts as so much of one. */
 const NAME_WEIGHT = 1 / 3;
-/** So many Latin letters with marks, which the paper does not have, are no slip; and so many of a third script. */
+/** From how many on Latin letters with marks that the paper does not have, or letters of a third script, are no slip. */
 const MOST_MARKED = 3;
 const MOST_FOREIGN = 1;
 /** What explains a Korean word: 희소(稀疏). */

@@ -28,7 +28,7 @@ const TITLE =
 const WORDS = 4;
 /** English in a row that begins with a capital, as titles do that have no other. */
 const PHRASE = /(?<![A-Za-z-])[A-Z][\w-]*(?: [A-Za-z][\w-]*){4,}/g;
-/** So many words of it are no names. */
+/** How many of its words need not be names. */
 const PLAIN_WORDS = 3;
 
 /**

@@ -1,6 +1,6 @@
 /** A sentence of fewer letters may well be said twice. */
 const LEAST = 8;
-/** So often no sentence is said. */
+/** How often a sentence has to stand to be a repetition. */
 const OFTEN = 3;
 /** A loop is found in as many signs as these. */
 const LOOKED_AT = 4000;

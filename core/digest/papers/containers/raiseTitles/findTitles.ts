@@ -11,7 +11,7 @@ import { countWords, dropRecurring, dropRenamed } from '../manyLines';
 import { endHeaded } from './endHeaded';
 import { type Candidate, findCandidates } from './findCandidates';
 
-/** So much higher than the headings below it a title stands. */
+/** By how much of a level a title stands higher than the headings below it. */
 const HALF = 0.5;
 
 /**
