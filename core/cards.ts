@@ -18,12 +18,16 @@ export type CacheState = {
   /** What cards have in common, as JSON: in a card its number stands for it (see `cards/cache/shared`). */
   readonly shared?: string;
 };
+/** What a card of today is; an older one is drawn anew. */
 export const FORMAT = 11;
+/** Where in `storage.local` the `CacheState` lies, and what subscriptions are called. */
 export const STATE = 'cards';
 export const NAMES = 'names';
 /** What a page of ours showed last, for its own first paint; it goes when the store is about to change. */
 export const GLIMPSE = 'glimpse';
+/** A paper → where its card lies. */
 export const cardKey = (paper: PaperId) => `card:${paper}`;
+/** A paper → where it is noted that it is bookmarked. */
 export const markKey = (paper: PaperId) => `mark:${paper}`;
 /** What was pressed and has yet to reach the store; see `cards/wish`. */
 export const wishKey = (paper: PaperId) => `wish:${paper}`;

@@ -263,6 +263,15 @@ describe('the house', () => {
     expect(outside.sort()).toEqual(['architecture.test.ts', 'docs.test.ts', 'locales.test.ts']);
   });
 
+  it('says of every function of core what goes in and comes out', () => {
+    const bare = inside('core').flatMap(({ path }) => {
+      const lines = readFileSync(path, 'utf8').split('\n');
+      const isFunction = /^export (?:(?:async )?function|const \w+ = (?:async )?\(.*=>)/;
+      return lines.filter((line, at) => isFunction.test(line) && !lines[at - 1]?.endsWith('*/'));
+    });
+    expect(bare).toEqual([]);
+  });
+
   it('exports nothing that only tests use', () => {
     const scripts = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
       .filter((file) => /(?<!\.d)\.m?ts$/.test(file) && !file.startsWith('standIns'))

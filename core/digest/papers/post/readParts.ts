@@ -101,6 +101,7 @@ function isAnother(section: Container, { paper }: PaperRef, measures: Measures):
   return by === 'head' || !isTitled;
 }
 
+/** The words of the heading that a container begins with; empty where it begins with none. */
 export function nameHeading({ nodes: [first] }: Container, measures: Measures): string {
   return first?.node.type === 'heading' ? measures.heading(first.node).words : '';
 }
