@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { KeyCap } from '../keys/KeyCap';
 import { say } from '../words/say';
 import { Icon } from './Icon';
 import { MakeRow } from './MakeRow';
@@ -52,9 +53,7 @@ export function Footer({ day, led, sync, told, making, onKeys, onRead, ...events
           title={say('popup.footer.keys')}
           onClick={onKeys}
         >
-          <span aria-hidden="true">
-            <kbd>?</kbd>
-          </span>
+          <KeyCap of="?" />
         </button>
       )}
       {!led && (

@@ -1,3 +1,4 @@
+import { KeyCap } from '../keys/KeyCap';
 import { ToModel } from '../making/ToModel';
 import { tellUnmade } from '../making/tellUnmade';
 import { describeFailure } from '../words/failure';
@@ -18,10 +19,7 @@ export function NoticeBar({ notice, onUndo }: Props) {
           {notice.kind === 'unmade' && <ToModel code={notice.code} />}
           {isUndoable(notice) && (
             <button type="button" onClick={onUndo}>
-              {say('reader.undo')}{' '}
-              <span class="kbd" aria-hidden="true">
-                z
-              </span>
+              {say('reader.undo')} <KeyCap of="z" />
             </button>
           )}
         </p>

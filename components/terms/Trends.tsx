@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { findRising } from '../../core/terms/findRising';
+import { KeyCap } from '../keys/KeyCap';
 import { useKeys } from '../keys/useKeys';
 import { say } from '../words/say';
 import { Sparkline } from './Sparkline';
@@ -24,7 +25,7 @@ export function Trends({ rows }: { readonly rows: readonly TermRow[] }) {
         <h2 id="trends">{say('terms.trends.title')}</h2>
         {first && (
           <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {say('terms.trends.asTable')} <kbd>t</kbd>
+            {say('terms.trends.asTable')} <KeyCap of="t" />
           </button>
         )}
       </header>

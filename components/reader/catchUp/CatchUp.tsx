@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FailureCode } from '../../../core/failure';
+import { KeyCap } from '../../keys/KeyCap';
 import { useKeys } from '../../keys/useKeys';
 import { describeFailure } from '../../words/failure';
 import { formatCount } from '../../words/language';
@@ -61,7 +62,7 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
         <span>
           {kept > 0 && say('reader.catchUp.kept', kept, [formatCount(kept)])}
           <button type="button" onClick={onKeys}>
-            <kbd>?</kbd>
+            <KeyCap of="?" />
             {say('reader.keys.short')}
           </button>
         </span>
@@ -101,7 +102,7 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
         <span class="last">
           {done > 0 && (
             <button type="button" onClick={onTakeBack}>
-              <kbd>z</kbd>
+              <KeyCap of="z" />
               {say('reader.undo')}
               {last && (
                 <span class="what">
@@ -120,17 +121,11 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
         {kind === 'shown' && !isOver && (
           <span class="choices">
             <button type="button" onClick={() => decide('skipped')}>
-              {say('reader.catchUp.skip')}{' '}
-              <span class="kbd" aria-hidden="true">
-                j
-              </span>
+              {say('reader.catchUp.skip')} <KeyCap of="j" />
             </button>
             <button type="button" class="primary" onClick={() => decide('kept')}>
               <Icon name="star" />
-              {say('reader.catchUp.keep')}{' '}
-              <span class="kbd" aria-hidden="true">
-                b
-              </span>
+              {say('reader.catchUp.keep')} <KeyCap of="b" />
             </button>
           </span>
         )}

@@ -1,3 +1,4 @@
+import { KeyCap } from '../../keys/KeyCap';
 import { say } from '../../words/say';
 
 const hints = [
@@ -20,7 +21,7 @@ export function Hints({ onKeys }: { readonly onKeys: () => void }) {
         </span>
       ))}
       <button type="button" onClick={onKeys}>
-        <kbd>?</kbd>
+        <KeyCap of="?" />
         {say('reader.keys.all')}
       </button>
     </footer>

@@ -1,4 +1,5 @@
 import { addressOf } from '../../../../core/paper/addressOf';
+import { KeyCap } from '../../../keys/KeyCap';
 import { say } from '../../../words/say';
 import { Icon } from '../../Icon';
 import type { PopupPaper, RowEvents } from '../../state';
@@ -23,10 +24,7 @@ export function RowActions({ paper, onVisit, onRead, onBookmark }: Props) {
         onClick={() => onRead([paper.paper], !read)}
       >
         <Icon name="check" />
-        {say('popup.read')}{' '}
-        <span aria-hidden="true">
-          <kbd>e</kbd>
-        </span>
+        {say('popup.read')} <KeyCap of="e" />
       </button>
     </p>
   );

@@ -1,3 +1,4 @@
+import { KeyCap } from '../../../keys/KeyCap';
 import { say } from '../../../words/say';
 import { Icon } from '../../Icon';
 import type { PopupPaper, RowEvents } from '../../state';
@@ -24,10 +25,7 @@ export function TabPaper({ paper, open, onUnfold, ...row }: Props) {
         <p class="actions">
           <button type="button" onClick={() => onUnfold(paper, true)}>
             <Icon name="unfold" />
-            {say('popup.unfold')}{' '}
-            <span aria-hidden="true">
-              <kbd>Enter</kbd>
-            </span>
+            {say('popup.unfold')} <KeyCap of="Enter" />
           </button>
           <BookmarkAction paper={paper} onBookmark={row.onBookmark} />
           <CopyAction summary={paper.summary} />

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeSections } from '../../../../core/copy';
 import type { Entry } from '../../../../core/paper';
 import { EntryText } from '../../../EntryText';
+import { KeyCap } from '../../../keys/KeyCap';
 import { nameLabel, nameSection } from '../../../words/nameSection';
 import { say } from '../../../words/say';
 import type { OwnActs } from '../../making/acts';
@@ -93,13 +94,13 @@ export function Editor({ entry, own }: Props) {
       </p>
       <div class="send">
         <button type="button" class="primary" aria-busy={isBusy} onClick={() => void save()}>
-          {say('reader.edit.save')} <span class="kbd">Ctrl Enter</span>
+          {say('reader.edit.save')} <KeyCap of="Ctrl Enter" />
         </button>
         <button type="button" aria-pressed={preview !== undefined} onClick={() => void show()}>
           {say('reader.edit.preview')}
         </button>
         <button type="button" onClick={() => own.leave(was)}>
-          {say('reader.edit.cancel')} <span class="kbd">Esc</span>
+          {say('reader.edit.cancel')} <KeyCap of="Esc" />
         </button>
       </div>
     </div>
