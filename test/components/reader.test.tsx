@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Access } from '../../components/AccessNotice';
 import { Reader } from '../../components/reader/Reader';
 import type { Marks, ReaderState, ReaderSummary } from '../../components/reader/state';
+import type { Section } from '../../core/paper';
 import { button, click, mount, press, type, unmount } from './mount';
 import { makeEvents, marks, paper, row, shownPaper, state, summary } from './reader/samples';
 
@@ -326,6 +327,39 @@ describe('a paper in the reader', () => {
     expect(sides).toEqual(['소개이다.', '소개이다.', '모델을 제안한다.', '체계를 제안한다.']);
     await press('d');
     expect(shown.querySelector('.compared')).toBeNull();
+  });
+
+  it('marks and counts nothing of a part that only one digest has, or that is another text', async () => {
+    const told = async (one: string, other: string, more: readonly Section[] = []) => {
+      const [first, second] = [
+        summary('2025-09-08', 'bundled', one),
+        summary('2025-09-05', 'x', other),
+      ];
+      const { entry } = first.summary;
+      const longer = { ...entry, sections: [...entry.sections, ...more] };
+      const summaries = [{ ...first, summary: { ...first.summary, entry: longer } }, second];
+      const shown = await open(state([], { ...at, paper: shownPaper(summaries) }));
+      await press('d');
+      const lines = [...shown.querySelectorAll('.told span')].map((line) => line.textContent);
+      await press('d');
+      return lines;
+    };
+    const results: Section[] = [
+      {
+        kind: 'results',
+        heading: '결과',
+        children: [{ type: 'paragraph', children: [{ type: 'text', value: '점수가 올랐다.' }] }],
+      },
+    ];
+    const apart = '한쪽에만 있는 부분과 너무 다른 부분에는 표시하지 않았어요';
+    expect(await told('말이다.', '말이다.')).toEqual(['낱말까지 모두 같아요']);
+    expect(await told('말이다.', '말이다.', results)).toEqual([apart]);
+    expect(await told('이 말이다.', '저 말이다.', results)).toEqual([
+      '한쪽에만 있는 낱말 2개를 표시했어요',
+      apart,
+    ]);
+    const long = (word: string) => Array.from({ length: 1000 }, (_, n) => `${word}${n}`).join(' ');
+    expect(await told(long('가'), long('나'))).toEqual([apart]);
   });
 
   it('stays what it is while other digests come and go, and is the first where its own has gone', async () => {

@@ -18,33 +18,37 @@ type Props = {
   readonly names: Names;
 };
 
+/** How many words differ, and whether all sections could be compared: some stand on one side alone, or differ too much to tell. */
+type Found = { readonly count: number; readonly isWhole: boolean };
+
 /** Two summaries of a paper beside each other, section by section, with the words marked that only one of them has. */
 export function Compared({ current, others, names }: Props) {
   const table = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
-  const [count, setCount] = useState<number>();
+  const [found, setFound] = useState<Found>();
   const other = others[at] ?? others[0];
   useLayoutEffect(() => {
-    const pairs = [...(table.current?.querySelectorAll('.pair') ?? [])].map(
-      (pair) => [...pair.querySelectorAll<HTMLElement>('.side')] as const,
+    const pairs = [...(table.current?.querySelectorAll('.pair:not(.heads)') ?? [])].map(
+      (pair) => [...pair.querySelectorAll<HTMLElement>('.side:not(.absent)')] as const,
     );
-    const marked = pairs.flatMap(([one, two]) => {
-      if (!one || !two) return [];
+    const marked = pairs.map(([one, two]) => {
+      if (!one || !two) return undefined;
       const found = findDifferences(readText(one), readText(two));
-      return found ? [[one, found.one] as const, [two, found.other] as const] : [];
+      return found && ([[one, found.one] as const, [two, found.other] as const] as const);
     });
-    setCount(marked.reduce((sum, [, words]) => sum + words.length, 0));
-    return markWords(marked);
+    const words = marked.flatMap((pair) => pair ?? []);
+    setFound({
+      count: words.reduce((sum, [, each]) => sum + each.length, 0),
+      isWhole: !marked.includes(undefined),
+    });
+    return markWords(words);
   }, [current, other]);
   if (!other) return null;
   return (
     <div class="compared" ref={table}>
       <h2 class="unseen">{say('reader.paper.compare')}</h2>
       <p class="told">
-        {count !== undefined &&
-          (count === 0
-            ? say('reader.paper.same')
-            : say('reader.paper.differing', count, [formatCount(count)]))}
+        {found && describe(found).map((line) => <span>{line}</span>)}
         {others.length > 1 && (
           <label>
             {say('reader.paper.compareWith')}
@@ -85,11 +89,17 @@ export function Compared({ current, others, names }: Props) {
   );
 }
 
+function describe({ count, isWhole }: Found): readonly string[] {
+  const told = count > 0 ? [say('reader.paper.differing', count, [formatCount(count)])] : [];
+  if (!isWhole) return [...told, say('reader.paper.apart')];
+  return count > 0 ? told : [say('reader.paper.same')];
+}
+
 type SideProps = { readonly section: Section | undefined; readonly language: string | undefined };
 
 function Side({ section, language }: SideProps) {
   return (
-    <div class="side text" lang={language ?? 'ko'}>
+    <div class={section ? 'side text' : 'side text absent'} lang={language ?? 'ko'}>
       {section ? (
         <Blocks nodes={section.children} />
       ) : (

@@ -10,7 +10,7 @@ import type { PaperSlice } from '../state';
 import { Compared } from './Compared';
 import { Editor } from './own/Editor';
 import { SummaryView } from './SummaryView';
-import { Tabs } from './Tabs';
+import { PANEL, Tabs } from './Tabs';
 
 type Props = {
   readonly address: Address;
@@ -59,20 +59,22 @@ export function Said({
         />
       )}
       <Hits query={shown.found?.query} shown={`${at} ${comparing}`}>
-        <Guarded key={`${at} ${comparing}`}>
-          {comparing && others.length > 0 ? (
-            <Compared current={current} others={others} names={names} />
-          ) : (
-            <SummaryView
-              {...current}
-              all={summaries.flatMap(({ summary, also }) => [summary, ...also])}
-              names={names}
-              kept={isKept(marks)}
-              isAlone={summaries.length === 1}
-              isSearched={searchOf(address) !== ''}
-            />
-          )}
-        </Guarded>
+        <div {...(summaries.length > 1 && PANEL)}>
+          <Guarded key={`${at} ${comparing}`}>
+            {comparing && others.length > 0 ? (
+              <Compared current={current} others={others} names={names} />
+            ) : (
+              <SummaryView
+                {...current}
+                all={summaries.flatMap(({ summary, also }) => [summary, ...also])}
+                names={names}
+                kept={isKept(marks)}
+                isAlone={summaries.length === 1}
+                isSearched={searchOf(address) !== ''}
+              />
+            )}
+          </Guarded>
+        </div>
       </Hits>
       {made && !comparing && (
         <OwnLine

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { KeepDots } from '../../joined/KeepDots';
+import { KeyCap } from '../../keys/KeyCap';
 import { languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { type Names, toTold } from '../../words/nameSource';
@@ -15,6 +16,10 @@ type Props = {
   readonly onTab: (at: number) => void;
   readonly onCompare: () => void;
 };
+
+const CHOSEN = 'chosen-digest';
+/** What the tabs choose stands in an element with these. */
+export const PANEL = { id: 'said', role: 'tabpanel', 'aria-labelledby': CHOSEN } as const;
 
 /** The digests of a paper by their subscriptions and days; the arrows move between them. */
 export function Tabs({ summaries, names, at, comparing, onTab, onCompare }: Props) {
@@ -36,7 +41,9 @@ export function Tabs({ summaries, names, at, comparing, onTab, onCompare }: Prop
             <button
               type="button"
               role="tab"
+              id={index === at ? CHOSEN : undefined}
               aria-selected={index === at}
+              aria-controls={PANEL.id}
               tabIndex={index === at ? 0 : -1}
               onClick={() => onTab(index)}
             >
@@ -51,9 +58,7 @@ export function Tabs({ summaries, names, at, comparing, onTab, onCompare }: Prop
       <button type="button" class="comparing" aria-pressed={comparing} onClick={onCompare}>
         <Icon name="compare" />
         {say('reader.paper.compare')}
-        <span class="kbd" aria-hidden="true">
-          d
-        </span>
+        <KeyCap of="d" />
       </button>
     </div>
   );
