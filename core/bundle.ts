@@ -9,6 +9,7 @@ import { birth } from './query/birth';
 import { runs } from './query/sources';
 import type { Listed, SourceAdapter } from './source';
 import { bundledSource } from './source/bundled';
+import { BUNDLE_LOCK } from './store/locks';
 import { type SyncOptions, type SyncResult, sync } from './sync';
 
 /** What was imported last, to the end: of which version and parser, and which digests by their revisions. */
@@ -26,7 +27,6 @@ type Imported = {
 
 export { BUNDLE };
 
-const LOCK = 'yoyak-bundle';
 /** A disk that is full is not tried again by every page that is opened; milliseconds. */
 const RETRY_AFTER_MS = 15 * 60_000;
 
@@ -65,7 +65,7 @@ export async function importBundle(
 
 /** Has what ships stay away from now on, also what comes with an update, until it is asked for `again`. */
 export async function leaveBundle(): Promise<void> {
-  await navigator.locks.request(LOCK, () => noteImported({ revisions: {}, left: true }));
+  await navigator.locks.request(BUNDLE_LOCK, () => noteImported({ revisions: {}, left: true }));
 }
 
 async function noteImported(what: Pick<Imported, 'revisions' | 'left'>): Promise<void> {
@@ -116,7 +116,7 @@ async function failedLately(now: number): Promise<boolean> {
 async function finishImport(): Promise<void> {
   // Mostly it is there, and whoever asks for a paper need not wait for a lock.
   if (await isBundleImported()) return;
-  await navigator.locks.request(LOCK, async () => {
+  await navigator.locks.request(BUNDLE_LOCK, async () => {
     if (!(await isBundleImported())) await importBundle();
   });
 }

@@ -1,11 +1,9 @@
 import { areCardsCurrent, beginFollowing } from '../cards/outdated';
 import { isEachCarded } from '../cards/wanted';
 import { heads } from '../query';
+import { SYNC_LOCK } from '../store/locks';
 import { dropHalves } from './write/dropHalves';
 import { follow } from './write/followers';
-
-/** The Web Lock that whoever writes digests holds, in whichever page or worker. */
-const LOCK = 'yoyak-sync';
 
 /**
  * One writer at a time in the whole browser. The result is given as soon as it is stored; those who follow do so
@@ -25,7 +23,7 @@ export function exclusively<T>(
       await follow(before);
     };
     // Before the run nothing has happened; after it, pages ask by message until the cards are mended.
-    navigator.locks.request(LOCK, work).catch((error: unknown) => {
+    navigator.locks.request(SYNC_LOCK, work).catch((error: unknown) => {
       reject(error);
       console.warn('[Yoyak]', error);
     });
@@ -35,7 +33,7 @@ export function exclusively<T>(
 /** Does anyone write digests now, or wait to? Then whoever writes next has to wait, for as long as a sync takes. */
 export async function isWriting(): Promise<boolean> {
   const { held = [], pending = [] } = await navigator.locks.query();
-  return [...held, ...pending].some(({ name }) => name === LOCK);
+  return [...held, ...pending].some(({ name }) => name === SYNC_LOCK);
 }
 
 /** Waits for whoever writes, then makes the cards anew if they died before they followed. */
@@ -45,7 +43,7 @@ export async function mendCards(): Promise<void> {
     if (await areCardsCurrent()) return;
     await follow();
   };
-  if (!(await areCardsCurrent())) await navigator.locks.request(LOCK, mend);
+  if (!(await areCardsCurrent())) await navigator.locks.request(SYNC_LOCK, mend);
 }
 
 /** Makes anew the cards that have got lost, though they say of themselves that they are there: a page would believe that there is no such summary. */
@@ -55,5 +53,5 @@ export async function restoreCards(): Promise<void> {
     beginFollowing();
     if (await isLost()) await follow(await heads());
   };
-  if (await isLost()) await navigator.locks.request(LOCK, restore);
+  if (await isLost()) await navigator.locks.request(SYNC_LOCK, restore);
 }
