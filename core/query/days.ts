@@ -27,6 +27,20 @@ export function toDays(heads: readonly DigestHead[]): readonly Day[] {
   }));
 }
 
+/**
+ * Days, the newest first → the one that a reader begins with: the newest that has come (`now`, the reader's day) and on which
+ * somebody else wrote. What the reader has had summarised is no news of that day; it is begun with where there is nothing else.
+ */
+export function findFirstDay<Found extends Day>(
+  days: readonly Found[],
+  now: string,
+): Found | undefined {
+  const due = days.filter(({ date }) => date <= now);
+  return (
+    due.find(({ heads }) => heads.some(({ source }) => source !== 'made')) ?? due[0] ?? days[0]
+  );
+}
+
 /** What the reader made of a paper, by its reading; nothing is known of an unread one. */
 export function readState(reading: Reading | undefined): ReadState {
   if (reading?.readAt !== undefined) return 'read';

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { today } from '../../core/day';
+import { findFirstDay } from '../../core/query/days';
 import { readings } from '../../core/query/readings';
 import { lastVisit, note } from '../visits/noted';
 import type { PopupRead } from './read/readPopup';
-import { findNewest } from './shown/pages';
 import type { Readings } from './shown/toShown';
 
 type Change = (to: (readings: Readings) => Readings, whole: boolean) => void;
@@ -21,7 +21,7 @@ export function useLater(read: PopupRead, change: Change): void {
   useEffect(() => {
     if (!data) return;
     const now = today();
-    const newest = findNewest(data.pages, now);
+    const newest = findFirstDay(data.pages, now);
     const before = lastVisit(data.noted, now);
     const last = {
       page: data.page.key,

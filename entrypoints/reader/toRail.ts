@@ -5,7 +5,7 @@ import { countQueue, findQueue } from '../../core/catchUp/findQueue';
 import { isDay, noDay, today } from '../../core/day';
 import { toHeat } from '../../core/library/heat';
 import type { PaperId } from '../../core/paper';
-import { countUnread } from '../../core/query/days';
+import { countUnread, findFirstDay } from '../../core/query/days';
 import type { Held } from './library/readHeld';
 
 /** What is held, the address and the day that is shown → what stands in the left column; what is unread is counted by its news. */
@@ -25,7 +25,7 @@ export function toRail(
     if (papers.every((paper) => came.has(paper))) for (const paper of papers) own.add(paper);
     bySource.set(source, own);
   }
-  const newest = days[0]?.date;
+  const newest = findFirstDay(days, now)?.date;
   const own = sources.filter(({ id }) => bySource.has(id)).map(({ id }) => id);
   // What has gone from the subscriptions may have left its digests.
   const left = [...bySource.keys()].filter((id) => !own.includes(id));

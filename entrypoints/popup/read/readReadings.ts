@@ -1,8 +1,9 @@
 import { countDays } from '../../../core/day';
 import type { PaperId } from '../../../core/paper';
+import { findFirstDay } from '../../../core/query/days';
 import { readings, readingsOf } from '../../../core/query/readings';
 import { lastVisit, type Noted } from '../../visits/noted';
-import { findNewest, type Page } from '../shown/pages';
+import type { Page } from '../shown/pages';
 import type { Readings } from '../shown/toShown';
 
 /**
@@ -18,7 +19,7 @@ export async function readReadings(
   const visit = lastVisit(noted, today);
   const wasHere = visit !== undefined && countDays(visit, today) < 2;
   if (!wasHere) return { readings: await readings(), whole: true };
-  const keys = [page, noted.last?.page, findNewest(pages, today)?.key];
+  const keys = [page, noted.last?.page, findFirstDay(pages, today)?.key];
   const papers = pages.filter(({ key }) => keys.includes(key)).flatMap((each) => each.papers);
   const wanted = new Set([...papers, ...(paper === undefined ? [] : [paper])]);
   return { readings: await readingsOf([...wanted]), whole: false };

@@ -1,8 +1,8 @@
 import type { CalendarDay, Neighbour, PopupDay } from '../../../components/popup/state';
 import { noDay } from '../../../core/day';
 import { countDay as warmthOf } from '../../../core/library/listDays';
-import { countUnread } from '../../../core/query/days';
-import { findNewest, type Page } from './pages';
+import { countUnread, findFirstDay } from '../../../core/query/days';
+import type { Page } from './pages';
 import type { PopupData, Readings } from './toShown';
 
 /** What the head and the foot say of the page that is shown, and what is beside it. */
@@ -12,7 +12,7 @@ export function countDay(
 ): Omit<PopupDay, 'groups'> {
   const { key, date, papers } = page;
   const at = pages.findIndex((each) => each.key === key);
-  const newest = findNewest(pages, today);
+  const newest = findFirstDay(pages, today);
   const [earlier, later] = [pages[at + 1], pages[at - 1]];
   return {
     key,

@@ -1,6 +1,6 @@
 import { noDay } from '../../../core/day';
 import type { DigestHead } from '../../../core/paper';
-import { type Day, toDays } from '../../../core/query/days';
+import { type Day, findFirstDay, toDays } from '../../../core/query/days';
 import type { Last } from '../../visits/noted';
 
 const DAY_MS = 86_400_000;
@@ -28,15 +28,10 @@ export function choosePage(
   today: string,
   now = Date.now(),
 ): Page | undefined {
-  const newest = findNewest(pages, today);
+  const newest = findFirstDay(pages, today);
   if (!newest || !last || isNews(newest, last) || !isRecent(last, now)) return newest;
   const left = pages.find(({ key }) => key === last.page);
   return left && countUnread(left) > 0 ? left : newest;
-}
-
-/** The first page that is due. */
-export function findNewest(pages: readonly Page[], today: string): Page | undefined {
-  return pages.find(({ date }) => date <= today) ?? pages[0];
 }
 
 /** Was that page looked at within the last day? A clock that was set back since does not tell. */

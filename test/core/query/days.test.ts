@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { noDay } from '../../../core/day';
 import type { DigestHead } from '../../../core/paper';
-import { countUnread, readState, toDays } from '../../../core/query/days';
+import { countUnread, findFirstDay, readState, toDays } from '../../../core/query/days';
 import type { Reading } from '../../../core/store';
 
 const head = (id: string, date: string, papers: readonly string[]): DigestHead => ({
@@ -43,4 +43,21 @@ it('count what was neither seen nor read as unread', () => {
     'unread',
   ]);
   expect(countUnread(papers, readings)).toBe(2);
+});
+
+it('begin with the newest that has come, and on which not the reader alone wrote', () => {
+  const now = '2025-09-09';
+  const own = (date: string) => ({ ...head(`m${date}`, date, ['2509.00007']), source: 'made' });
+  const first = (...heads: readonly DigestHead[]) => findFirstDay(toDays(heads), now)?.date;
+  const [coming, today, monday] = ['2999-01-01', now, '2025-09-08'].map((date) =>
+    head(date, date, ['2509.00001']),
+  ) as [DigestHead, DigestHead, DigestHead];
+
+  expect(first(coming, today, monday)).toBe(now);
+  expect(first(own(now), monday)).toBe('2025-09-08');
+  expect(first(own(now), today, monday)).toBe(now);
+  expect(first(own('2025-09-10'), own('2025-09-07'))).toBe('2025-09-07');
+  expect(first(coming)).toBe('2999-01-01');
+  expect(first(coming, own(monday.date))).toBe('2025-09-08');
+  expect(first()).toBeUndefined();
 });
