@@ -3,6 +3,7 @@ import { cleanText } from '../../markdown/clean';
 import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../tree';
 import { joinTexts, trimNodes } from '../../tree/inlines';
 import { keepNumbers } from './plain/keepNumbers';
+import { keepSigns } from './plain/keepSigns';
 import { keepStars, putStars } from './plain/keepStars';
 import { mendParticles } from './plain/mendParticles';
 import { dropUnseen } from './unseen';
@@ -20,9 +21,10 @@ type Node = Block | Heading | Inline | ListItem | TableRow | TableCell;
  * Signs that nobody sees, and the protocol of addresses, which makes links of them, are left out.
  */
 export function toPlain(text: string): readonly PlainNode[] {
-  const nodes = readMarkdown(keepNumbers(keepStars(clean(breakLines(text)))), 1).children.flatMap(
-    ({ node }) => [...flatten(node), { type: 'text', value: ' ' } as const],
-  );
+  const nodes = readMarkdown(
+    keepSigns(keepNumbers(keepStars(clean(breakLines(text))))),
+    1,
+  ).children.flatMap(({ node }) => [...flatten(node), { type: 'text', value: ' ' } as const]);
   // What stood there as an entity is seen only now.
   const folded = (joinTexts(nodes) as readonly PlainNode[]).map((node) =>
     node.type === 'text'
