@@ -19,7 +19,7 @@ export function MakeRow({ making }: Props) {
     <section class="make" aria-label={say('making.title')}>
       <span class="told">
         <span role="status">{tell(progress, failure, now)}</span>
-        {!progress && <small>{nameModel(model)}</small>}
+        {!progress && model && <small>{nameModel(model)}</small>}
       </span>
       {isOpen ? (
         <button type="button" onClick={onStop}>
