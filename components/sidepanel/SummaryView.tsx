@@ -21,9 +21,9 @@ export function SummaryView({ summary, also, kept, making }: Props) {
   const progress = making?.progress?.state === 'kept' ? undefined : making?.progress;
   return (
     <>
-      {making && progress && <MakingCard progress={progress} acts={making.acts} />}
-      <Dropped onUndo={making?.onUndo} />
       {making && <Unmade failure={making.failure} />}
+      <Dropped onUndo={making?.onUndo} />
+      {making && progress && <MakingCard progress={progress} acts={making.acts} />}
       <article lang={digest.language ?? 'ko'}>
         <KeptLine summary={summary} kept={kept} />
         <GoneLine {...summary} />

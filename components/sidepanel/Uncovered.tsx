@@ -17,8 +17,8 @@ export function Uncovered({ making, inPrivate }: Props) {
   if (making?.progress)
     return (
       <>
-        <MakingCard progress={making.progress} acts={making.acts} />
         <Unmade failure={making.failure} />
+        <MakingCard progress={making.progress} acts={making.acts} />
       </>
     );
   return (
