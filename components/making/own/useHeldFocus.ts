@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { findNext } from '../findNext';
+import { findNext } from '../panel/findNext';
 
 /** Where what had the focus goes from a card, as a summary has ended, it falls to what is pressed next there. */
 export function useHeldFocus<T extends HTMLElement>(): RefObject<T | null> {

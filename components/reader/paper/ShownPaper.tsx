@@ -55,10 +55,8 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
   const current = summaries[at];
   const others = summaries.filter((_, index) => index !== at);
   const progress = slice.queue.find((each) => each.paper === paper);
-  const hasCome = slice.kept.some((each) => each.paper === paper);
   useHeldAt(heading);
-  const title = current?.summary.entry.title;
-  const beside = current?.beside;
+  const [title, beside] = [current?.summary.entry.title, current?.beside];
   const to = (other: string | undefined) =>
     other === undefined ? undefined : formatAddress(withPaper(address, other));
   // Another paper is read from its top; on a narrow window the page itself scrolls.
@@ -127,7 +125,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
             <AloudButton sentences={() => readSentences(current.summary.entry, nameSection)} />
           </p>
         )}
-        <Came isThere={hasCome} />
+        <Came isThere={slice.kept.some((each) => each.paper === paper)} />
         {progress && <MakingCard progress={progress} acts={events.making} />}
         <Said
           address={address}
