@@ -15,11 +15,14 @@ export function MakeRow({ making }: Props) {
   const { model, progress, failure, isBusy, onMake, onStop, onSee } = making;
   const isOpen = progress !== undefined && isUnderWay(progress);
   const now = useSeconds(isOpen);
+  // Apart from what is read aloud, or each second would be.
+  const time = progress?.state === 'making' && tellTime(progress, now);
   return (
     <section class="make" aria-label={say('making.title')}>
       <span class="told">
         <span role="status">{tell(progress, failure, now)}</span>
-        {!progress && <small>{nameModel(model)}</small>}
+        {time && <span class="time"> · {time}</span>}
+        {!progress && model && <small>{nameModel(model)}</small>}
       </span>
       {isOpen ? (
         <button type="button" onClick={onStop}>
@@ -48,6 +51,6 @@ function tell(
   if (state === 'kept') return say('making.madeNow');
   if (!isUnderWay(progress)) return say(`making.state.${state as 'failed' | 'stopped' | 'made'}`);
   if (state === 'waiting') return tellTime(progress, now);
-  const parts = [say('making.making'), section && nameStep(section), tellTime(progress, now)];
+  const parts = [say('making.making'), section && nameStep(section)];
   return parts.filter(Boolean).join(' · ');
 }

@@ -92,9 +92,9 @@ export type PopupTold =
   | { readonly kind: 'private' }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
-/** What is made of the tab's paper, which has no summary; nothing yet without `progress`. */
+/** What is made of the tab's paper, which has no summary; nothing yet without `progress`, and nothing more without a `model`. */
 export type PopupMaking = {
-  readonly model: Model;
+  readonly model?: Model;
   readonly progress?: MakingProgress;
   /** Why the last press led to nothing. */
   readonly failure?: FailureCode;

@@ -3,7 +3,14 @@ import type { FailureCode } from '../../core/failure';
 /** What was just done, and can be taken back, or did not succeed. */
 export type Notice =
   | {
-      readonly kind: 'read' | 'unread' | 'bookmarked' | 'cleared' | 'copied' | 'droppedAll';
+      readonly kind:
+        | 'read'
+        | 'unread'
+        | 'bookmarked'
+        | 'cleared'
+        | 'copied'
+        | 'droppedAll'
+        | 'stoppedMaking';
       readonly count: number;
     }
   /** What was done to a summary of the reader's own, or to one that is being made. */

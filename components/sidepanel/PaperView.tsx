@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { JoinedText } from '../joined/JoinedText';
+import { useHeldAt } from '../making/own/useHeldFocus';
 import { languageOf } from '../words/language';
 import { say } from '../words/say';
 import { PanelActions } from './PanelActions';
@@ -17,6 +19,8 @@ export function PaperView(props: Props) {
   const { bookmarked, noted, onPick, onShow, onBack, onOpen } = rest;
   const own = summaries[shown];
   const title = own?.summary.entry.title ?? making?.progress?.text?.title;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useHeldAt(heading);
   return (
     <>
       <header>
@@ -26,7 +30,7 @@ export function PaperView(props: Props) {
           </button>
         )}
         {title && (
-          <h1 lang={languageOf(title)}>
+          <h1 ref={heading} tabIndex={-1} lang={languageOf(title)}>
             <JoinedText text={title} />
           </h1>
         )}

@@ -1,5 +1,6 @@
 import { type Access, type AccessEvents, AccessNotice } from '../AccessNotice';
 import { PageKeys } from '../keys/PageKeys';
+import { Came } from '../making/own/Came';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { PaperView } from './PaperView';
@@ -19,6 +20,7 @@ export function SidePanel({ state, access, sites, making, onAllowAccess, ...even
   return (
     <main class="yoyak sidepanel" aria-busy={state.kind === 'loading'}>
       <AccessNotice access={access} onAllowAccess={onAllowAccess} />
+      <Came isThere={making?.progress?.state === 'kept'} />
       {content(state, { sites, making }, events)}
       <PageKeys keys={toKeys(state, events)} />
     </main>

@@ -1,4 +1,5 @@
 import { EntryText } from '../EntryText';
+import { Dropped } from '../making/own/Dropped';
 import { isOwn } from '../making/own/isOwn';
 import { MakingCard } from '../making/own/MakingCard';
 import { OwnLine } from '../making/own/OwnLine';
@@ -20,8 +21,9 @@ export function SummaryView({ summary, also, kept, making }: Props) {
   const progress = making?.progress?.state === 'kept' ? undefined : making?.progress;
   return (
     <>
-      {making && progress && <MakingCard progress={progress} acts={making.acts} />}
       {making && <Unmade failure={making.failure} />}
+      <Dropped onUndo={making?.onUndo} />
+      {making && progress && <MakingCard progress={progress} acts={making.acts} />}
       <article lang={digest.language ?? 'ko'}>
         <KeptLine summary={summary} kept={kept} />
         <GoneLine {...summary} />
@@ -32,7 +34,7 @@ export function SummaryView({ summary, also, kept, making }: Props) {
           entry={{ ...entry, made }}
           isOwn={isOwn({ summary, also })}
           edit={{ href: toReader(entry.paper, true), target: '_blank' }}
-          onAgain={progress ? undefined : making?.onMake}
+          onAgain={progress || !making?.model ? undefined : making.onMake}
         />
       )}
     </>

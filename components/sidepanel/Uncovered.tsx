@@ -1,3 +1,4 @@
+import { Dropped } from '../making/own/Dropped';
 import { MakingCard } from '../making/own/MakingCard';
 import { Offer } from '../making/own/Offer';
 import { Unmade } from '../making/own/Unmade';
@@ -16,8 +17,8 @@ export function Uncovered({ making, inPrivate }: Props) {
   if (making?.progress)
     return (
       <>
-        <MakingCard progress={making.progress} acts={making.acts} />
         <Unmade failure={making.failure} />
+        <MakingCard progress={making.progress} acts={making.acts} />
       </>
     );
   return (
@@ -25,9 +26,10 @@ export function Uncovered({ making, inPrivate }: Props) {
       <div role="status">
         <h1>{say('sidepanel.noSummary.title')}</h1>
         <p>{say('sidepanel.noSummary.body')}</p>
-        {making && inPrivate && <p>{describeFailure('model-private')}</p>}
+        {making?.model && inPrivate && <p>{describeFailure('model-private')}</p>}
       </div>
-      {making && !inPrivate && <Offer {...making} />}
+      <Dropped onUndo={making?.onUndo} />
+      {making?.model && !inPrivate && <Offer {...making} model={making.model} />}
     </section>
   );
 }

@@ -36,13 +36,15 @@ export type PanelPaper = {
   readonly inPrivate?: true;
 };
 
-/** What can be made of the paper by the chosen model; nothing yet without `progress`. */
+/** What can be made of the paper by the chosen model; nothing yet without `progress`, and nothing more without a `model`. */
 export type PanelMaking = {
-  readonly model: Model;
+  readonly model?: Model;
   readonly progress?: MakingProgress;
   /** Why the last press led to nothing. */
   readonly failure?: FailureCode;
   readonly isBusy: boolean;
+  /** Puts back what was just thrown away. */
+  readonly onUndo?: () => void;
   readonly onMake: () => void;
   readonly acts: CardActs;
 };

@@ -53,7 +53,8 @@ export function openMaker(host: MakerHost) {
       throw new Failure('too-many', `${waiting.length} are waiting already`);
     // Should the worker be stopped now, this alarm finds what is written down.
     if (fresh.length > 0) host.planResume();
-    const askedAt = Date.now();
+    // Each is behind those that wait, also within a millisecond, or by a clock that was set back.
+    const askedAt = Math.max(Date.now(), ...waiting.map((each) => each.askedAt + 1 / MOST_MAKINGS));
     for (const [index, wish] of fresh.entries()) {
       const of = { model: chosen.model, askedAt: askedAt + index / MOST_MAKINGS };
       const stored = await changeMaking(wish.paper, (now) =>

@@ -56,7 +56,10 @@ export type Watcher = {
   readonly whenGone: (end: () => void) => void;
 };
 
-/** Calls `add` for each page that begins to watch: one paper each, the first; what says no paper is left alone. */
+/**
+ * Calls `add` for each page that begins to watch: one paper each, the first; what says no paper is left alone. A page in a
+ * private window is told that there is nothing: what is made in other windows is none of its business.
+ */
 export function serveWatchers(add: (watcher: Watcher) => void): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== NAME) return;
@@ -65,9 +68,11 @@ export function serveWatchers(add: (watcher: Watcher) => void): void {
       const paper = typeof said === 'string' ? parseId(said)?.paper : undefined;
       if (paper === undefined || isWatching) return;
       isWatching = true;
+      const tell = (news: MakingNews) => port.postMessage(news);
+      if (port.sender?.tab?.incognito) return tell({ kind: 'none' });
       add({
         paper,
-        tell: (news) => port.postMessage(news),
+        tell,
         whenGone: (end) => port.onDisconnect.addListener(end),
       });
     });

@@ -4,21 +4,36 @@ import type { Model } from '../../core/model';
 import { type PaperId, recognise } from '../../core/paper';
 import { readMaking, readModel } from '../../core/store/models';
 
-/** By which model a paper could be summarised, in which tab its abstract page is in front, and how far that is. */
+/**
+ * By which model a paper could be summarised, in which tab its abstract page is in front, and how far that is: what has come
+ * stays where no model is chosen any more.
+ */
 export type Offer = {
   readonly paper: PaperId;
-  readonly model: Model;
+  readonly model?: Model;
   readonly tab?: number;
   readonly progress?: MakingProgress;
 };
 
-/** Undefined where no model is chosen. */
+/** Undefined where no model is chosen, and nothing is left of what one was asked for. */
 export async function readOffer(paper: PaperId): Promise<Offer | undefined> {
-  const [chosen, tab] = await Promise.all([readModel(), findAbstract(paper)]);
-  if (!chosen) return undefined;
-  const { hasKey: _hasKey, ...model } = chosen;
-  const progress = await readMaking(paper);
-  return { paper, model, ...(tab !== undefined && { tab }), ...(progress && { progress }) };
+  const [chosen, tab, progress] = await Promise.all([
+    readModel(),
+    findAbstract(paper),
+    readMaking(paper),
+  ]);
+  if (!chosen && !progress) return undefined;
+  const model = chosen && withoutKey(chosen);
+  return {
+    paper,
+    ...(model && { model }),
+    ...(tab !== undefined && { tab }),
+    ...(progress && { progress }),
+  };
+}
+
+function withoutKey({ server, name }: Model): Model {
+  return { server, name };
 }
 
 /** The tab in front, if it shows the abstract page of the paper. */

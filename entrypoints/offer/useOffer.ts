@@ -8,13 +8,14 @@ import { useAsking } from './useAsking';
 import { withProgress } from './withProgress';
 
 /**
- * What can be made of a paper, nothing where no model is chosen, and how far it is; read once the page stands. `onKept` hears of
- * each summary that comes.
+ * What can be made of a paper, and how far it is; read once the page stands, and by `read` again. `onKept` hears of each summary
+ * that comes.
  */
 export function useOffer(paper: PaperId | undefined, onKept: (paper: PaperId) => void) {
   const [offer, setOffer] = useState<Offer>();
   const { forget, ...asking } = useAsking();
   const kept = useRef(onKept);
+  const reading = useRef(() => {});
   kept.current = onKept;
   useEffect(() => {
     setOffer(undefined);
@@ -32,6 +33,7 @@ export function useOffer(paper: PaperId | undefined, onKept: (paper: PaperId) =>
         )
         .catch(console.warn);
     };
+    reading.current = read;
     read();
     const leaveMakings = hearMakings(({ paper: of, progress }) => {
       if (progress?.state === 'kept') kept.current(of);
@@ -47,5 +49,6 @@ export function useOffer(paper: PaperId | undefined, onKept: (paper: PaperId) =>
     };
   }, [paper]);
   // Until the next frame that of another paper is still there.
-  return { ...asking, ...(offer && offer.paper === paper && { offer }) };
+  const isThere = offer?.paper === paper && (offer?.model ?? offer?.progress);
+  return { ...asking, read: () => reading.current(), ...(offer && isThere && { offer }) };
 }

@@ -5,28 +5,32 @@ import type { PaperId } from '../../core/paper';
 import { useOffer } from '../offer/useOffer';
 import { isPrivate } from '../visits/isPrivate';
 import { seeMade } from '../visits/seeMade';
+import { useDrop } from './useDrop';
 
 /**
  * What can be made of the paper that the panel shows, and how far it is; `onKept` hears once it stands in a digest. Who had the
  * panel in sight then has seen it.
  */
 export function useMaking(paper: PaperId | undefined, onKept: () => void): PanelMaking | undefined {
-  const { offer, failure, isBusy, run } = useOffer(paper, (of) => {
+  const { offer, failure, isBusy, run, read } = useOffer(paper, (of) => {
     if (of === paper) void seeMade(of).catch(console.warn).finally(onKept);
   });
-  if (!offer) return undefined;
-  const { model, progress } = offer;
+  const { drop, undo } = useDrop(paper);
+  if (paper === undefined || (!offer && !undo)) return undefined;
+  const { model, progress } = offer ?? {};
   return {
-    model,
+    ...(model && { model }),
     ...(progress && { progress }),
     ...(failure && { failure }),
     isBusy,
-    onMake: () => run(() => unlessPrivate(() => begin(offer.paper))),
+    ...(undo && !progress && { onUndo: () => run(() => undo().then(read)) }),
+    onMake: () => run(() => unlessPrivate(() => begin(paper))),
     acts: {
       stop: (of) => run(() => ask('stopMaking', { paper: of })),
       goOn: (of, anew) =>
         run(() => unlessPrivate(() => ask('goOn', { paper: of, ...(anew && { anew }) }))),
       keep: (of) => run(() => ask('keepMaking', { paper: of })),
+      drop: (of) => run(() => drop(of)),
     },
   };
 }

@@ -234,6 +234,36 @@ describe('a summary that the side panel can have made', () => {
     expect(acts.stop).toHaveBeenCalledExactlyOnceWith(paper);
   });
 
+  it('says once that a summary has come, in a place that stands there before, and hands the focus on', async () => {
+    const text = { kind: 'abstract', title: 'Lantern', parts: [], characters: 9 } as const;
+    const at = (change: Partial<MakingProgress>) => ({
+      ...offered,
+      progress: progress({ done, text, ...change }),
+    });
+    const view = await showPaper({ summaries: [] }, at({}));
+    const said = view.querySelector('.unseen[role=status]');
+    expect(said?.textContent).toBe('');
+    view.querySelector<HTMLElement>('.stop')?.focus();
+    await showPaper({ summaries: [] }, at({ state: 'stopped' }));
+    expect(document.activeElement?.textContent).toBe('이어서 만들기');
+    await showPaper({ summaries: [] }, at({ state: 'kept' }));
+    expect(view.querySelector('.unseen[role=status]')).toBe(said);
+    expect(said?.textContent).toBe('요약을 만들었어요');
+    expect(document.activeElement).toBe(view.querySelector('h1'));
+    await showPaper({}, at({ state: 'kept' }));
+    expect(view.querySelector('.unseen[role=status]')).toBe(said);
+  });
+
+  it('leaves the focus alone where it was elsewhere as a summary came', async () => {
+    const view = await showPaper({}, { ...offered, progress: progress() });
+    const other = view.querySelector<HTMLElement>('footer button');
+    other?.focus();
+    await showPaper({}, { ...offered, progress: progress({ state: 'made', replaces: true }) });
+    expect(document.activeElement).toBe(other);
+    await showPaper({}, { ...offered, progress: progress({ state: 'kept' }) });
+    expect(document.activeElement).toBe(other);
+  });
+
   it('waits for the reader’s word where sections were left out: one, all, or as it is', async () => {
     const faults = (['results', 'conclusion'] as const).map((name) => ({
       section: name,

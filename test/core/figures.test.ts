@@ -133,8 +133,19 @@ describe('figures of a text', () => {
     '2-Wasserstein distance, a one-size-fits-all rule, one of them',
     '1단계에서 배우고 2단계에서 고친다',
     'MultiAspect-4K-1M, LMT-60-4B, GSM8K, H100',
+    '데이터의 10분의 1만 쓰고 100분의 1초에 끝난다',
+    '약 3분의 2가, 최대 20분의 1로, 2만 분의 1로 준다',
+    '1,000분의 1, 천분의 일, 백만 분의 1, 절반',
+    '1/8로, 약 1/3만, 2/3가 된다',
   ])('none in names, dates and counters: %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['10분의 영상 12개', ['12개 = 12 number']],
+    ['5분이면 1만 개를 3분의 1로 줄인다', ['5분 = 300 second', '1만 개 = 10000 number']],
+  ])('beside a fraction: %s', (text, figures) => {
+    expect(read(text)).toEqual(figures);
   });
 
   it('stand where they are written, whatever TeX is around them', () => {

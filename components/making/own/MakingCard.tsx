@@ -3,6 +3,7 @@ import type { SectionName } from '../../../core/model';
 import type { PaperId } from '../../../core/paper';
 import { say } from '../../words/say';
 import { MakingPanel } from '../panel/MakingPanel';
+import { useHeldFocus } from './useHeldFocus';
 import { useSeconds } from './useSeconds';
 
 /** What a press does to a summary that is made. */
@@ -22,6 +23,7 @@ export function MakingCard({ progress, acts }: Props) {
   const isOpen = isUnderWay(progress);
   const now = useSeconds(isOpen);
   const { drop } = acts;
+  const box = useHeldFocus<HTMLDivElement>();
   const presses: Readonly<Record<string, (button: HTMLElement) => void>> = {
     stop: () => acts.stop(paper),
     on: () => acts.goOn(paper),
@@ -35,9 +37,9 @@ export function MakingCard({ progress, acts }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears buttons, which are pressed by any means
     // biome-ignore lint/a11y/useKeyWithClickEvents: a button that is pressed by a key is clicked
-    <div class="making-card" onClick={press}>
+    <div ref={box} class="making-card" onClick={press}>
       <MakingPanel progress={progress} now={now} />
-      {!isOpen && drop && (
+      {!isOpen && drop && progress.state !== 'kept' && (
         <p class="after">
           <button type="button" onClick={() => drop(paper)}>
             {say('making.drop')}

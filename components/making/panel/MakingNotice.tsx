@@ -1,4 +1,4 @@
-import type { MakingProgress } from '../../../core/making';
+import { isUnderWay, type MakingProgress } from '../../../core/making';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import { ChooseModel } from '../ChooseModel';
@@ -8,20 +8,23 @@ import { hasWord } from './hasWord';
 
 type NoticeProps = { readonly progress: MakingProgress };
 
-/** What became of it, and what the reader can do: go on, take what came, or take it in the place of an older one. */
+/**
+ * What became of it, and what the reader can do: go on, take what came, or take it in the place of an older one. It is there
+ * before its words, or a screen reader would not hear them.
+ */
 export function MakingNotice({ progress }: NoticeProps) {
   const words = sayState(progress);
-  if (words === '') return null;
   const { state } = progress;
-  const canKeep = hasWord(progress) && !progress.isSaving;
+  const isOver = !isUnderWay(progress) && !progress.isSaving && progress.state !== 'kept';
+  const canKeep = isOver && hasWord(progress);
   const why = tellFaults(progress);
   const isWhole = state === 'made' && progress.faults.length === 0;
   return (
-    <div class="outcome" role="status" {...outcomes(say('making.pressFailed'))}>
-      <p>
+    <div class="outcome" data-made={say('making.madeNow')} {...outcomes(say('making.pressFailed'))}>
+      <p role="status">
         {!isWhole && canKeep && progress.replaces ? `${words} ${say('making.replaces')}` : words}
+        {why && <span class="why">{why}</span>}
       </p>
-      {why && <p class="why">{why}</p>}
       <span class="ways">
         {(state === 'stopped' || state === 'failed') && (
           <button type="button" class="first" data-press="on">

@@ -45,7 +45,7 @@ function LeftOut({ section, fault, isOpen }: LeftOutProps) {
       <h3>{nameStep(section)}</h3>
       <div class="text">
         <p class="left-out">
-          {describeFailure(codeOf(fault))}
+          {describeFailure(codeOf(fault))}{' '}
           {!isOpen && (
             <button type="button" data-press="section" data-section={section}>
               {say('making.section')}

@@ -6,9 +6,11 @@ import type { DigestName } from '../../../core/store';
 import { AloudButton } from '../../aloud/AloudButton';
 import { JoinedText } from '../../joined/JoinedText';
 import { useKeys } from '../../keys/useKeys';
+import { Came } from '../../making/own/Came';
 import { isOwn } from '../../making/own/isOwn';
 import { MakingCard } from '../../making/own/MakingCard';
 import { Offer } from '../../making/own/Offer';
+import { useHeldAt } from '../../making/own/useHeldFocus';
 import { OutMenu } from '../../out/OutMenu';
 import { languageOf } from '../../words/language';
 import { nameSection } from '../../words/nameSection';
@@ -53,8 +55,8 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
   const current = summaries[at];
   const others = summaries.filter((_, index) => index !== at);
   const progress = slice.queue.find((each) => each.paper === paper);
-  const title = current?.summary.entry.title;
-  const beside = current?.beside;
+  useHeldAt(heading);
+  const [title, beside] = [current?.summary.entry.title, current?.beside];
   const to = (other: string | undefined) =>
     other === undefined ? undefined : formatAddress(withPaper(address, other));
   // Another paper is read from its top; on a narrow window the page itself scrolls.
@@ -123,6 +125,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
             <AloudButton sentences={() => readSentences(current.summary.entry, nameSection)} />
           </p>
         )}
+        <Came isThere={slice.kept.some((each) => each.paper === paper)} />
         {progress && <MakingCard progress={progress} acts={events.making} />}
         <Said
           address={address}

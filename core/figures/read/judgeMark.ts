@@ -17,11 +17,11 @@ const PICTURE = [
 
 /**
  * A number of a summary as its reader takes it: a size of pictures, a count that nobody would quote (`isBare`), or undefined
- * for a day and for what tells which of several is meant. In the text that it is compared with, it does no harm to know less.
+ * for a day, a part of a fraction, and what tells which of several is meant. In the text that it is compared with, it does no harm to know less.
  */
 export function judgeMark(text: string, mark: Mark): Mark | undefined {
   const { from, to, unit } = mark;
-  if (isOther(text, from) || isYear(mark)) return undefined;
+  if (isOther(text, from) || isYear(mark) || isOfFraction(text, mark)) return undefined;
   if (unit !== 'number') return mark;
   const literal = text.slice(from, to);
   if (isWhich(literal, text) || isCounter(text, mark, literal)) return undefined;
@@ -41,6 +41,14 @@ function isOther(text: string, at: number): boolean {
     [...near.matchAll(pattern)].some(
       ({ 0: found, index }) => from + index <= at && at < from + index + found.length,
     ),
+  );
+}
+
+/** 3분의 1 is told in English by words, 1/3, 3x less or 67%: neither of its numbers is looked for. */
+function isOfFraction(text: string, { from, to }: Mark): boolean {
+  return (
+    /분의\s?$/.test(text.slice(Math.max(0, from - 3), from)) ||
+    /^\s?분의\s?[\d일이삼사오육칠팔구십]/.test(text.slice(to, to + 5))
   );
 }
 

@@ -26,6 +26,8 @@ export async function askModel(
 ): Promise<MadeSummary> {
   const { paper, model, done, faults, from = 'abstract' } = making;
   const given = making.text && { ...making, text: making.text };
+  // It may have been stopped while what is needed here was evaluated.
+  signal.throwIfAborted();
   const { text, version } =
     given ?? (await orStopped(host.read(paper, { from, signal, wait }), signal));
   if (!given) {

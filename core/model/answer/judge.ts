@@ -3,6 +3,7 @@ import type { PaperId, Section } from '../../paper';
 import { isEcho } from './judge/isEcho';
 import { isKorean } from './judge/isKorean';
 import { namesOther, namesTitle } from './judge/namesOther';
+import { refuses } from './judge/refuses';
 import { repeats } from './judge/repeats';
 import { repeatsSection } from './judge/repeatsSection';
 import { type PlainNode, writeNodes } from './toPlain';
@@ -52,8 +53,9 @@ export function judge(
   { section, paper: id, text, terms, instructions, mark }: Case,
 ): Fault | undefined {
   const full = nodes.filter((each) => each.length > 0);
-  if (full.length === 0) return 'empty';
   const texts = full.map(writeNodes);
+  // It says nothing of the paper.
+  if (full.length === 0 || texts.some(refuses)) return 'empty';
   const paper = writeAll(text);
   if (texts.some((each) => isEcho(each, instructions, mark))) return 'echo';
   // As it was written, too: addresses lose their protocol on their way to a text.

@@ -5,6 +5,7 @@ import type { Written } from '../writer';
 import { findJson, withoutThought } from './findJson';
 import { joinParts } from './joinParts';
 import { type Case, judge, judgeLength, judgeProse, judgeSection } from './judge';
+import { dropPreface } from './plain/dropPreface';
 import { isNothing, saysNothing } from './saysNothing';
 import { toPlain } from './toPlain';
 import { toSection } from './toSection';
@@ -22,7 +23,7 @@ export function readAnswer(
   if (!given) return { fault: 'other-keys' };
   if (asked.section === 'limitations' && given.every(saysNothing))
     return { section: toSection(asked.section, []) };
-  const values = sayOnce(given.map((value) => (isNothing(value) ? '' : value)));
+  const values = sayOnce(given.map((value) => (isNothing(value) ? '' : dropPreface(value))));
   const long = judgeLength(values);
   if (long) return { fault: long };
   const texts = values.map(toPlain);

@@ -3,6 +3,7 @@ import { cleanText } from '../../markdown/clean';
 import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../../tree';
 import { joinTexts, trimNodes } from '../../tree/inlines';
 import { keepNumbers } from './plain/keepNumbers';
+import { keepSigns } from './plain/keepSigns';
 import { keepStars, putStars } from './plain/keepStars';
 import { mendParticles } from './plain/mendParticles';
 import { dropUnseen } from './unseen';
@@ -20,9 +21,12 @@ type Node = Block | Heading | Inline | ListItem | TableRow | TableCell;
  * Signs that nobody sees, and the protocol of addresses, which makes links of them, are left out.
  */
 export function toPlain(text: string): readonly PlainNode[] {
-  const nodes = readMarkdown(keepNumbers(keepStars(clean(breakLines(text)))), 1).children.flatMap(
-    ({ node }) => [...flatten(node), { type: 'text', value: ' ' } as const],
-  );
+  const kept = keepSigns(keepNumbers(keepStars(clean(breakLines(text)))));
+  const blocks = readMarkdown(kept, 1).children.map(({ node }) => node);
+  const nodes = blocks.flatMap((node, at) => [
+    ...flatten(node),
+    { type: 'text', value: at < blocks.length - 1 && isTitle(node) ? ': ' : ' ' } as const,
+  ]);
   // What stood there as an entity is seen only now.
   const folded = (joinTexts(nodes) as readonly PlainNode[]).map((node) =>
     node.type === 'text'
@@ -30,6 +34,11 @@ export function toPlain(text: string): readonly PlainNode[] {
       : { ...node, value: dropUnseen(putStars(node.value)) },
   );
   return trimNodes(folded) as readonly PlainNode[];
+}
+
+/** A heading, which what is below it would else go on. */
+function isTitle(node: Node): boolean {
+  return node.type === 'heading' && !/[\p{P}]\s*$/u.test(writeNodes(flatten(node)));
 }
 
 function clean(text: string): string {

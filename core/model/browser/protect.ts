@@ -3,7 +3,8 @@ import { FORMULA } from '../formula';
 /** Code, and figures with their unit. */
 const CODE_OR_FIGURE =
   /`[^`\n]{1,200}`|(?<![\w.])[-+±]?\d[\d.,]*(?:\s?[%×](?!\w)|[KMBxkmb](?!\w))?(?![\w-])/;
-const KEPT = new RegExp(`${FORMULA.source}|${CODE_OR_FIGURE.source}`, 'g');
+/** What looks like a sign of ours in the text itself is kept too. */
+const KEPT = new RegExp(`${FORMULA.source}|${CODE_OR_FIGURE.source}|[Qq][Zz]\\d+`, 'g');
 const WORD = /[A-Za-z][\w-]*/g;
 
 /**
@@ -52,7 +53,8 @@ export function restore(text: string, kept: readonly string[]): string | undefin
   return isSame && left.size === 0 ? restored : undefined;
 }
 
-const SIGN = /^QZ\d+$/;
+/** In a word: a sign, or one with what stands right beside it. */
+const SIGN = /QZ\d/i;
 
 /** Like the name of a thing, which translators leave as it is. */
 function toSign(at: number): string {

@@ -2,6 +2,7 @@ import { Failure } from '../../failure';
 import type { Request, Written } from '../writer';
 import { readChunks } from './body';
 import { readEvents } from './events';
+import { isPage } from './page';
 import { parseJson, readPiece } from './piece';
 import { readSaid } from './refusal';
 
@@ -22,14 +23,14 @@ export async function readCompletion(
   heard: () => void,
 ) {
   const { url } = response;
-  if (/html/i.test(response.headers.get('content-type') ?? ''))
-    throw new Failure('model-page', `${url}: a page`);
+  if (isPage(response)) throw new Failure('model-page', `${url}: a page`);
   const chunks = readChunks(response, LARGEST_BYTES, heard);
   let begin = '';
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     begin += next.value;
     if (/\S/.test(begin)) break;
   }
+  if (isPage(response, begin)) throw new Failure('model-page', `${url}: a page`);
   if (!/^\s*[{[]/.test(begin)) return readStream(goOn(begin, chunks), { hear, signal, url });
   for await (const chunk of chunks) begin += chunk;
   return readWhole(begin, url);

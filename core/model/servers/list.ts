@@ -2,6 +2,7 @@ import { Failure } from '../../failure';
 import type { ListedModel, Server } from '../../model';
 import { ask, type Ground } from './ask';
 import { readBody } from './body';
+import { isPage } from './page';
 import { parseJson } from './piece';
 
 /** OpenRouter's list of all models there are has a megabyte. */
@@ -44,9 +45,10 @@ async function readList(asked: Parameters<typeof ask>[0], ground?: Ground): Prom
   return ask(
     asked,
     async (response, { heard }) => {
-      if (/html/i.test(response.headers.get('content-type') ?? ''))
-        throw new Failure('model-page', `${asked.url}: a page`);
-      const value = parseJson(await readBody(response, LARGEST_BYTES, heard));
+      if (isPage(response)) throw new Failure('model-page', `${asked.url}: a page`);
+      const body = await readBody(response, LARGEST_BYTES, heard);
+      if (isPage(response, body)) throw new Failure('model-page', `${asked.url}: a page`);
+      const value = parseJson(body);
       const { data, models } = Object(value) as Fields;
       const list = Array.isArray(data) ? data : models;
       if (!Array.isArray(list)) throw new Failure('model-unreadable', `${asked.url}: no list`);

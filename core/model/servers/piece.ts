@@ -10,7 +10,7 @@ export function readPiece(value: unknown): Piece | undefined {
   if (error) return { text: '', error: JSON.stringify(error) ?? '' };
   if (!Array.isArray(choices)) return undefined;
   // The last chunk of some servers tells what was used, and has no choice; of several the first is meant, wherever it stands.
-  const chosen = choices.find((choice) => !Object(choice).index);
+  const chosen = choices.find((choice) => !Number(Object(choice).index ?? 0));
   const { delta, message, finish_reason: end } = Object(chosen) as Record<string, unknown>;
   const { content } = Object(delta ?? message) as Record<string, unknown>;
   return {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isWaiting } from '../../../core/messages/turns';
 
 /** arXiv asks whoever reads by machine for so much time between two requests, in milliseconds. */
 const BETWEEN_MS = 15_000;
@@ -25,17 +26,19 @@ export async function readSlots(now: number): Promise<readonly Slot[]> {
     .filter(([at]) => at + BETWEEN_MS > now);
 }
 
-/** Those that were had, and those to come but for the ones of tabs that were closed: who waited there never asks. */
-export async function dropClosed(slots: readonly Slot[], now: number): Promise<readonly Slot[]> {
-  const isOpen = ([at, , tab]: Slot) =>
-    at <= now ||
-    tab === undefined ||
-    browser.tabs.get(tab).then(
-      (found) => found !== undefined,
-      () => false,
-    );
-  const open = await Promise.all(slots.map(isOpen));
-  return slots.filter((_, index) => open[index]);
+/**
+ * Those that were had, and those to come but for the ones of pages that were closed, reloaded or left: who waited there never
+ * asks. A page waits for one at a time: what one in the tab that is `asking` waited for was for a page before it.
+ */
+export async function dropLeft(
+  slots: readonly Slot[],
+  now: number,
+  asking: number | undefined,
+): Promise<readonly Slot[]> {
+  const isMeant = ([at, , tab]: Slot) =>
+    at <= now || tab === undefined || (tab !== asking && isWaiting(tab));
+  const meant = await Promise.all(slots.map(isMeant));
+  return slots.filter((_, index) => meant[index]);
 }
 
 /** Keeps these, and no others. */

@@ -1,6 +1,6 @@
 import { Failure } from '../../../core/failure';
 import { createOrder } from '../../../core/inOrder';
-import { dropClosed, findFree, readSlots, type Slot, writeSlots } from './slots';
+import { dropLeft, findFree, readSlots, type Slot, writeSlots } from './slots';
 
 /** Nobody who waits in a page waits for longer. */
 export const LONGEST_MS = 120_000;
@@ -12,12 +12,12 @@ const inOrder = createOrder();
 /**
  * Takes the next turn to ask arXiv for a page, whoever asks and in whichever tab: one after the other, or two would have the same.
  * Throws `too-many` where that is later than in `most` milliseconds, and takes none. The one of a page in a `tab` is somebody
- * else's once that is closed.
+ * else's once that is left.
  */
 export function takeTurn(most = Number.POSITIVE_INFINITY, tab?: number): Promise<Turn> {
   return inOrder(async () => {
     const now = Date.now();
-    const slots = await dropClosed(await readSlots(now), now);
+    const slots = await dropLeft(await readSlots(now), now, tab);
     const at = findFree(slots, now);
     if (at - now > most) throw new Failure('too-many', `The next turn is in ${at - now} ms`);
     const slot: Slot = tab === undefined ? [at, now] : [at, now, tab];

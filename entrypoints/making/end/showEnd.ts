@@ -2,6 +2,7 @@ import { ask } from '../../../core/messages';
 import type { PaperId } from '../../../core/paper';
 import type { Host } from '../host/createHost';
 import { hasCome } from './hasCome';
+import { openHandOn } from './openHandOn';
 import { revealMade } from './revealMade';
 
 type End = {
@@ -19,6 +20,6 @@ export async function showEnd(paper: PaperId, { isKept, host, leave }: End): Pro
   // Who looked on as it came has seen it.
   if (isKept && !document.hidden)
     ask('seen', { paper }).catch((error: unknown) => console.debug('[Yoyak]', error));
-  if (isKept || (await hasCome(paper))) await revealMade(paper, host.leave);
+  if (isKept || (await hasCome(paper))) await revealMade(paper, openHandOn(host));
   else leave();
 }

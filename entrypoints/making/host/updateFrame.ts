@@ -13,9 +13,10 @@ export function updateFrame(
     const now = before[at];
     const node = parent.childNodes[at];
     if (node && JSON.stringify(now) === JSON.stringify(next)) return;
-    if (node instanceof Element && isAlike(now, next))
-      updateFrame(node, now.slice(2), (next as readonly unknown[]).slice(2));
-    else {
+    if (node instanceof Element && isFrame(now) && isFrame(next) && isAlike(now, next)) {
+      dress(node, next);
+      updateFrame(node, now.slice(2), next.slice(2));
+    } else {
       const drawn = typeof next === 'string' ? next : drawFrame(next);
       if (node) node.replaceWith(drawn);
       else parent.append(drawn);
@@ -24,11 +25,28 @@ export function updateFrame(
   while (parent.childNodes.length > after.length) parent.lastChild?.remove();
 }
 
-/** Are two frames of one element, which differs at most in what it holds? */
-function isAlike(one: unknown, other: unknown): one is readonly unknown[] {
-  return (
-    Array.isArray(one) &&
-    Array.isArray(other) &&
-    JSON.stringify(one.slice(0, 2)) === JSON.stringify(other.slice(0, 2))
-  );
+/** How far something is, which makes no other element of it. */
+const STATES = ['aria-busy', 'data-state'];
+
+/** Are two frames of one element, which differs at most in how far it is and what it holds? */
+function isAlike(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return name(one) === name(other);
+}
+
+function isFrame(given: unknown): given is readonly unknown[] {
+  return Array.isArray(given);
+}
+
+function name([element, attributes]: readonly unknown[]): string {
+  const lasting = Object.entries(Object(attributes)).filter(([each]) => !STATES.includes(each));
+  return JSON.stringify([element, lasting]);
+}
+
+function dress(node: Element, [element, attributes]: readonly unknown[]): void {
+  const drawn = drawFrame([element, attributes]);
+  for (const each of STATES) {
+    const value = drawn.getAttribute(each);
+    if (value === null) node.removeAttribute(each);
+    else node.setAttribute(each, value);
+  }
 }

@@ -19,7 +19,7 @@ export function useMaking(
   const { model, progress, tab } = offer;
   const begin = async () => (await import('../../opening/beginIn')).beginIn(tab);
   return {
-    model,
+    ...(model && { model }),
     ...(progress && { progress }),
     ...(failure && { failure }),
     isBusy,

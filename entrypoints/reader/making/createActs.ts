@@ -9,6 +9,7 @@ import { readMaking, readMakings, type StoredMaking } from '../../../core/store/
 import { seeMade } from '../../visits/seeMade';
 import type { Press } from '../presses/press';
 import { createDrops } from './createDrops';
+import { createStops } from './createStops';
 import { putOwn } from './putOwn';
 
 /** What a press does to summaries that are made: the background does it, and tells every page. */
@@ -29,8 +30,6 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
   };
   return {
     make: (papers, from) => doing(() => ask('makeAll', { papers, ...(from && { from }) })),
-    stop: (paper) =>
-      doing(() => (paper === undefined ? ask('stopMakings', {}) : ask('stopMaking', { paper }))),
     goOn: (paper, anew) => doing(() => ask('goOn', { paper, ...(anew && { anew }) })),
     keep: (paper) =>
       void press(async (canUndo): Promise<Notice | undefined> => {
@@ -49,6 +48,7 @@ export function createActs(press: Press, refresh: () => Promise<void>): MakingAc
         });
         return { kind: 'replaced' };
       }),
+    ...createStops({ press, tell, putBack }),
     ...createDrops({ press, refresh, putBack }),
   };
 }

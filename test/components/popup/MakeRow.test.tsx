@@ -63,6 +63,18 @@ describe('the row of a paper without a summary', () => {
     expect(acts.onMake).toHaveBeenCalledOnce();
   });
 
+  it('tells the seconds beside what is read aloud, which does not change with them', async () => {
+    const making = { state: 'making', section: 'results' } as const;
+    const { said } = await show({
+      progress: progress({ ...making, startedAt: Date.now() - 9500 }),
+    });
+    expect(said).toBe('만드는 중 · 결과');
+    expect(document.querySelector('.told')?.textContent).toMatch(/^만드는 중 · 결과 · \d+초째/);
+    const { said: waiting } = await show({ progress: progress({ ahead: 1 }) });
+    expect(waiting).toBe('앞에 1편 있어요');
+    expect(document.querySelector('.told .time')).toBeNull();
+  });
+
   it.each([
     [{ state: 'waiting', ahead: 2 }, '앞에 2편 있어요'],
     [{ state: 'making', section: 'results' }, '만드는 중 · 결과'],

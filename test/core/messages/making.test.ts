@@ -99,8 +99,9 @@ describe('whoever watches a summary being made', () => {
 });
 
 describe('whoever tells pages', () => {
-  const open = (name: string) => {
+  const open = (name: string, sender?: unknown) => {
     const hears: Hear[] = [];
+    const told = vi.fn();
     const end = vi.fn();
     const on = vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation(() => {});
     const add = vi.fn();
@@ -109,13 +110,14 @@ describe('whoever tells pages', () => {
       name,
       onMessage: { addListener: (hear: Hear) => hears.push(hear) },
       onDisconnect: { addListener: end },
-      postMessage: () => undefined,
+      postMessage: told,
+      sender,
     } as never);
     const say = (...all: unknown[]) => {
       for (const said of all) for (const hear of hears) hear(said);
       return add.mock.calls.map(([watcher]) => watcher.paper);
     };
-    return { say };
+    return { say, told };
   };
 
   it.each([
@@ -124,6 +126,16 @@ describe('whoever tells pages', () => {
     ['what is none before', [7, null, 'x', {}, '2511.01234v2', '2511.09999']],
   ])('tells each of one paper alone, where it asks for %s', (_, said) => {
     expect(open('making').say(...said)).toEqual(['2511.01234']);
+  });
+
+  it.each([
+    ['in a private window that there is nothing', { tab: { id: 1, incognito: true } }, true],
+    ['in another one what there is', { tab: { id: 1, incognito: false } }, false],
+    ['in no tab what there is', {}, false],
+  ])('tells a page %s', (_, sender, isPrivate) => {
+    const { say, told } = open('making', sender);
+    expect(say(paper, paper)).toEqual(isPrivate ? [] : [paper]);
+    expect(told.mock.calls).toEqual(isPrivate ? [[{ kind: 'none' }]] : []);
   });
 
   it('leaves other ports alone', () => {

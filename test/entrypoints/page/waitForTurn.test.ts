@@ -31,6 +31,31 @@ describe('who waits for their turn', () => {
     expect(await wait(ms)).toEqual({ told, waited: ms });
   });
 
+  it('says so from before it asks until its turn has come', async () => {
+    const hears = new Set<(message: unknown, sender: unknown, respond: () => void) => void>();
+    const { onMessage } = browser.runtime;
+    vi.spyOn(onMessage, 'addListener').mockImplementation((hear) => hears.add(hear as never));
+    vi.spyOn(onMessage, 'removeListener').mockImplementation((hear) => hears.delete(hear as never));
+    const answers = () => {
+      const respond = vi.fn();
+      for (const hear of hears) for (const said of ['waits', {}, null]) hear(said, {}, respond);
+      return respond.mock.calls;
+    };
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async () => {
+      expect(answers()).toEqual([[true]]);
+      return { answer: 9000 };
+    }) as never);
+    const waiting = waitForTurn(() => undefined);
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(answers()).toEqual([[true]]);
+    await vi.advanceTimersByTimeAsync(1000);
+    await waiting;
+    expect(hears.size).toBe(0);
+    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ failure: 'too-many' });
+    await expect(waitForTurn(() => undefined)).rejects.toThrow();
+    expect(hears.size).toBe(0);
+  });
+
   it('is refused where too many wait', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ failure: 'too-many' });
     await expect(waitForTurn(() => undefined)).rejects.toMatchObject({ code: 'too-many' });

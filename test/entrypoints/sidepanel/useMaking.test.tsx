@@ -6,7 +6,7 @@ import { Uncovered } from '../../../components/sidepanel/Uncovered';
 import type { MakingProgress } from '../../../core/making';
 import { openMakingChannel } from '../../../core/messages/makings';
 import { readingsOf } from '../../../core/query/readings';
-import { writeChosen } from '../../../core/store/models';
+import { changeMaking, readMaking, writeChosen } from '../../../core/store/models';
 import { useMaking } from '../../../entrypoints/sidepanel/useMaking';
 import { useBrowser } from '../../browser';
 import { button, click, mount, unmount } from '../../components/mount';
@@ -159,5 +159,71 @@ describe('the paper of the side panel', () => {
     await mount(<Panel of={paper} />);
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     expect(document.querySelector('.offered')).toBeNull();
+  });
+
+  describe('once its model is gone', () => {
+    const own = '2509.99995';
+    const check = { section: 'method', figures: [], names: [] } as const;
+    const section = {
+      kind: 'method',
+      heading: 'Method',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: '문장마다 둔다.' }] }],
+    } as const;
+    beforeEach(async () => {
+      await writeChosen(undefined);
+      await changeMaking(own, () => ({
+        paper: own,
+        model,
+        state: 'stopped',
+        askedAt: 5,
+        done: [{ name: 'method', section, check, seconds: 1 }],
+        faults: [],
+      }));
+      asked.mockImplementation(async (message) => {
+        const { name, paper: of } = message as { name: string; paper: string };
+        if (name === 'dropMaking') {
+          await changeMaking(of, () => undefined);
+          openMakingChannel()({ paper: of });
+        }
+        return name === 'goOn' ? { failure: 'model-unset' } : { answer: undefined };
+      });
+    });
+    afterEach(() => changeMaking(own, () => undefined));
+
+    it('shows what came, which can be stored', async () => {
+      await mount(<Panel of={own} />);
+      await see('.making', '문장마다 둔다.');
+      await click(button('받은 부분만 저장'));
+      expect(asked).toHaveBeenLastCalledWith({ name: 'keepMaking', paper: own });
+    });
+
+    it('says that a model is to be chosen where it is to go on', async () => {
+      await mount(<Panel of={own} />);
+      await see('.making', '문장마다 둔다.');
+      await click(button('이어서 만들기'));
+      await see('.unmade', '모델 고르기');
+    });
+
+    it('throws away what came, and puts it back', async () => {
+      await mount(<Panel of={own} />);
+      await see('.making', '문장마다 둔다.');
+      await click(button('버리기'));
+      await see('.dropped', '만들던 요약을 버렸어요');
+      expect(document.querySelector('.making, .offered')).toBeNull();
+      expect(await readMaking(own)).toBeUndefined();
+      await click(button('되돌리기'));
+      await see('.making', '문장마다 둔다.');
+      expect(await readMaking(own)).toMatchObject({ state: 'stopped', askedAt: 5 });
+      expect(document.querySelector('.dropped')?.textContent ?? '').toBe('');
+    });
+
+    it('puts nothing of it back beside another paper', async () => {
+      await mount(<Panel of={own} />);
+      await see('.making', '문장마다 둔다.');
+      await click(button('버리기'));
+      await see('.dropped', '만들던 요약을 버렸어요');
+      await mount(<Panel of={other} />);
+      expect(document.querySelector('.dropped')?.textContent ?? '').toBe('');
+    });
   });
 });

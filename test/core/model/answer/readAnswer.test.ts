@@ -221,7 +221,7 @@ describe('an answer that is none', () => {
 
 describe('what reaches the reader', () => {
   it.each([
-    ['Markdown', '## 방법\n- **여덟 차례**마다 키를 _둔다_.', '방법 여덟 차례마다 키를 둔다.'],
+    ['Markdown', '## 방법\n- **여덟 차례**마다 키를 _둔다_.', '여덟 차례마다 키를 둔다.'],
     [
       'HTML',
       '여덟 <b>차례</b>마다 <script>alert(1)</script> 키를 <img src=x onerror=alert(1)>둔다.',

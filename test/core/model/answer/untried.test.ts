@@ -195,7 +195,7 @@ describe('what is not seen, and what is written otherwise', () => {
       '손실 $\\mathcal{L}을 줄인다.',
     ],
     ['display formulas', '손실은 $$\\mathcal{L}$$ 이다.', '손실은 $\\mathcal{L}$ 이다.'],
-    ['a heading', '# 방법\n키를 둔다.', '방법 키를 둔다.'],
+    ['a heading', '# 방법\n키를 둔다.', '키를 둔다.'],
     ['a table', '| 모델 | 값 |\n|---|---|\n| Lantern | 12% |', '모델 값 Lantern 12%.'],
     ['a picture of data', '![그림](data:image/png;base64,AAAA) 키를 둔다.', ''],
     ['five letters', '키를 둔다', '키를 둔다.'],

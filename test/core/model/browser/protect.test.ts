@@ -19,12 +19,21 @@ describe('what no translator shall touch', () => {
     ['It beats GPT-4o, and BERT.', '', ['GPT-4o', 'BERT']],
     ['A 7B model of 1,024 layers.', '', ['7B', '1,024']],
     ['We gain 6.2.', '', ['6.2']],
+    ['A quiz of QZ70 and qz12', '', ['QZ70', 'qz12']],
   ])('%s', (text, context, kept) => {
     const shielded = protect(text, context);
     expect([...shielded.kept].sort()).toEqual([...kept].sort());
     expect(restore(shielded.text, shielded.kept)).toBe(text);
     for (const each of kept) expect(shielded.text).not.toContain(each);
   });
+
+  it.each(['QZ0,$x$QA,QZ0QA', 'a$x$, aQZ0 and aQZ0', 'qz1$x$ QZ1QA $y$QA', 'QZ0QZ1 of 12%'])(
+    'comes back where it looks like what stands for others: %s',
+    (text) => {
+      const shielded = protect(text, 'We use QZ0QA and aQZ0.');
+      expect([text, undefined]).toContain(restore(shielded.text, shielded.kept));
+    },
+  );
 
   it('comes back in the order in which the translator has it', () => {
     expect(restore('QZ1에서 qz0을 얻었다.', ['71.4%', 'LongChat-QA'])).toBe(
@@ -55,6 +64,7 @@ describe('what no translator shall touch', () => {
       '$',
       ',',
       'QZ0',
+      'qz1',
     );
     fc.assert(
       fc.property(fc.string({ unit: bits }), (text) => {

@@ -120,6 +120,18 @@ describe('a server that does not answer as it should', () => {
     ['안녕', 'model-unreadable'],
     ['', 'model-unreadable'],
     [': a comment\n\n', 'model-unreadable'],
+    ['<html>로그인</html>', 'model-page'],
+    ['\n <!DOCTYPE html>\n<p>로그인', 'model-page'],
+    ['<?xml version="1.0"?><html/>', 'model-page'],
+    ['<답>가나다</답>', 'model-unreadable'],
+    [
+      'data: {"choices":[{"index":"0","delta":{"content":"가"},"finish_reason":"stop"}]}\n\n',
+      'written',
+    ],
+    [
+      'data: {"choices":[{"index":"1","delta":{"content":"가"},"finish_reason":"stop"}]}\n\n',
+      'model-cut',
+    ],
     ['data: 안녕\n\n', 'model-unreadable'],
     ['data: {"choices":[{"delta":{"content":"가"}}]}\n\n', 'model-cut'],
     ['data: {"choices":[{"delta":{"content":"가"}}]}\n\ndata: [DONE]\n\n', 'written'],

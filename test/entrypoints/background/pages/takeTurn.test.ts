@@ -111,13 +111,16 @@ describe('a turn to ask arXiv', () => {
 
   describe('of a page in a tab', () => {
     let open: number[];
+    /** In pages that were reloaded, other scripts of ours hear, and say nothing to it. */
+    let reloaded: number[];
+    let asleep: number[];
     beforeEach(() => {
-      open = [1, 2, 3];
-      // A browser throws, and what stands in for one here gives nothing.
-      vi.spyOn(browser.tabs, 'get').mockImplementation(async (tab) => {
-        if (!open.includes(tab)) throw new Error(`No tab with id: ${tab}.`);
-        return {} as never;
-      });
+      [open, reloaded, asleep] = [[1, 2, 3], [], []];
+      vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (tab: number) => {
+        if (asleep.includes(tab)) return new Promise(() => undefined);
+        if (!open.includes(tab)) throw new Error('Receiving end does not exist.');
+        return reloaded.includes(tab) ? undefined : true;
+      }) as never);
     });
     afterEach(() => {
       vi.restoreAllMocks();
@@ -141,13 +144,35 @@ describe('a turn to ask arXiv', () => {
     });
 
     it('leaves the others theirs, and makes room where too many waited', async () => {
-      for (let count = 0; count < 9; count += 1) await takeIn(1 + (count % 3));
-      await expect(takeIn(1)).rejects.toMatchObject({ code: 'too-many' });
-      open = [1, 3];
+      open = Array.from({ length: 20 }, (_, at) => at);
+      for (let tab = 0; tab < 9; tab += 1) await takeIn(tab);
+      await expect(takeIn(10)).rejects.toMatchObject({ code: 'too-many' });
+      open = open.filter((tab) => tab % 3 !== 1);
+      expect(await takeIn(11)).toBe(15);
+      expect(await takeIn(12)).toBe(60);
+      expect(await takeIn(14)).toBe(105);
+      await expect(takeIn(15)).rejects.toMatchObject({ code: 'too-many' });
+    });
+
+    it('is the next one’s once the page was reloaded or left, before it came', async () => {
+      expect([await takeIn(1), await takeIn(2), await takeIn(3)]).toEqual([0, 15, 30]);
+      reloaded = [2];
       expect(await takeIn(1)).toBe(15);
-      expect(await takeIn(1)).toBe(60);
-      expect(await takeIn(1)).toBe(105);
-      await expect(takeIn(1)).rejects.toMatchObject({ code: 'too-many' });
+      expect((await takeTurn()).ms).toBe(45_000);
+    });
+
+    it('is its own again where the page that was reloaded asks again', async () => {
+      expect([await takeIn(1), await takeIn(2)]).toEqual([0, 15]);
+      expect(await takeIn(2)).toBe(15);
+      expect(await takeIn(3)).toBe(30);
+    });
+
+    it('stays its own while the page sleeps and says nothing', async () => {
+      expect([await takeIn(1), await takeIn(2)]).toEqual([0, 15]);
+      asleep = [2];
+      const next = takeIn(3);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(await next).toBe(30);
     });
 
     it('is given back by nobody where no page waits for it', async () => {
