@@ -13,12 +13,12 @@ export type Growth = {
   readonly onMore: () => void;
 };
 
-/** How much of a long list is shown: a portion at first; another list (`of`) begins anew. */
-export function useGrowth(of: string): Growth {
+/** How much of a long list is shown: a portion at first, and up to `most` by itself; another list (`of`) begins anew. */
+export function useGrowth(of: string, most = MOST): Growth {
   const [taken, setTaken] = useState({ of, size: PORTION });
   const size = taken.of === of ? taken.size : PORTION;
   const onMore = useCallback(() => setTaken({ of, size: size + PORTION }), [of, size]);
-  return { size, isComing: size < MOST, onMore };
+  return { size, isComing: size < most, onMore };
 }
 
 /**

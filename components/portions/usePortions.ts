@@ -15,8 +15,11 @@ export type Portions<T> = Pick<Growth, 'isComing' | 'onMore'> & {
   readonly onQuery: (query: string) => void;
 };
 
-/** What another holds of a list: what is looked for, and a row that is shown with all before it, wherever it stands. */
-type Held<T> = Pick<Portions<T>, 'query' | 'onQuery'> & { readonly holds: (each: T) => boolean };
+/** What another holds of a list: what is looked for, a row that is shown with all before it, wherever it stands, and how `most` come by themselves. */
+type Held<T> = Pick<Portions<T>, 'query' | 'onQuery'> & {
+  readonly holds: (each: T) => boolean;
+  readonly most?: number;
+};
 
 /** A long list in portions, which a filter searches as a whole; `textOf` is what it looks into. */
 export function usePortions<T>(
@@ -26,7 +29,7 @@ export function usePortions<T>(
 ): Portions<T> {
   const own = useState('');
   const { query, onQuery } = held ?? { query: own[0], onQuery: own[1] };
-  const growth = useGrowth(query);
+  const growth = useGrowth(query, held?.most);
   const found = query.trim() === '' ? all : all.filter((each) => matches(textOf(each), query));
   const least = held ? found.findIndex(held.holds) + 1 : 0;
   const size = Math.max(growth.size, least);

@@ -10,6 +10,9 @@ import { say } from '../words/say';
 import { GlossaryRow } from './GlossaryRow';
 import type { TermRow, TermsAsked, TermsEvents } from './state';
 
+/** A table is laid out as a whole at each press, so that fewer rows come by themselves. */
+const MOST = 1_000;
+
 type Order = 'used' | NonNullable<TermsAsked['order']>;
 const orders: readonly Order[] = ['used', 'name', 'new'];
 
@@ -45,6 +48,7 @@ export function Glossary({ rows, asked, quote, onAsk, onPaper }: Props) {
     // Typing is one step of the history, not one a letter.
     onQuery: (next) => ask({ ...now, query: next }, query !== ''),
     holds: ({ en }) => en === open,
+    most: MOST,
   });
   const onToggle = useLatest((term: string) =>
     ask({ order, query, ...(open !== term && { term }) }),

@@ -5,6 +5,7 @@ import type { TermRow, TermsAsked } from '../../../components/terms/state';
 import { Terms } from '../../../components/terms/Terms';
 import { quoteTerm } from '../../../core/terms/quoteTerm';
 import { button, click, mount, press, type, unmount } from '../mount';
+import { noteIdle } from '../noteIdle';
 
 afterEach(unmount);
 
@@ -108,6 +109,15 @@ describe('the address of the glossary', () => {
 });
 
 describe('the glossary', () => {
+  it('comes by itself as far as one table is laid out in time', async () => {
+    const idle = noteIdle();
+    await show(Array.from({ length: 1100 }, (_, n) => row(`용어${n}`, `term ${n}`, [1, 1, 1, 1])));
+    expect(document.querySelector('.rest')).toBeNull();
+    for (let portion = 2; portion <= 17; portion += 1) await idle.pass();
+    expect([names().length, idle.due()]).toEqual([1020, 0]);
+    expect(document.querySelector('.rest')?.textContent).toContain('80개는');
+  });
+
   it('stands by use, by name or by day', async () => {
     await show();
     expect(names()).toEqual(['확산', '환각', '보정']);
