@@ -16,7 +16,7 @@ const inFakeBrowser = async () => ({
   plugins: [await WxtVitest(), feedValidator(), locales()],
   resolve: { alias: { 'webextension-polyfill': path('test/setup/polyfill.ts') } },
 });
-const setupFiles = ['test/setup/patience.ts', 'test/setup/messages.ts'];
+const setupFiles = ['patience', 'messages', 'idle'].map((name) => `test/setup/${name}.ts`);
 
 export default defineConfig({
   test: {

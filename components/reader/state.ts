@@ -44,6 +44,8 @@ export type Group = {
   readonly from: string;
   readonly total: number;
   readonly read: number;
+  /** So many rows it is to have once all are shown. */
+  readonly size: number;
   readonly rows?: readonly Row[];
   /** How many of the papers could not be read. */
   readonly unreadable: number;
@@ -73,8 +75,9 @@ export type ListSlice = {
   /** Papers that each filter would show. */
   readonly counts: Readonly<Record<Only, number>>;
   readonly groups: readonly Group[];
-  /** Papers that are yet to be shown. */
+  /** Papers that are yet to be shown, and whether more of them come by themselves. */
   readonly left: number;
+  readonly isComing?: boolean;
   /** All papers of the list, shown or not yet, and how many of them are not noted as read. */
   readonly papers: readonly PaperId[];
   readonly open: number;

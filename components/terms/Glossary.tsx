@@ -1,14 +1,17 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { noDay } from '../../core/day';
 import type { Quote } from '../../core/terms/quoteTerm';
 import { Filter } from '../portions/Filter';
 import { More } from '../portions/More';
+import { TableRows } from '../portions/Rows';
+import { useLatest } from '../portions/useLatest';
 import { usePortions } from '../portions/usePortions';
-import { formatDayShort } from '../words/day';
-import { formatCount, language } from '../words/language';
+import { formatCount } from '../words/language';
 import { say } from '../words/say';
 import { GlossaryRow } from './GlossaryRow';
 import type { TermRow, TermsAsked, TermsEvents } from './state';
+
+/** A table is laid out as a whole at each press, so that fewer rows come by themselves. */
+const MOST = 1_000;
 
 type Order = 'used' | NonNullable<TermsAsked['order']>;
 const orders: readonly Order[] = ['used', 'name', 'new'];
@@ -45,7 +48,12 @@ export function Glossary({ rows, asked, quote, onAsk, onPaper }: Props) {
     // Typing is one step of the history, not one a letter.
     onQuery: (next) => ask({ ...now, query: next }, query !== ''),
     holds: ({ en }) => en === open,
+    most: MOST,
   });
+  const onToggle = useLatest((term: string) =>
+    ask({ order, query, ...(open !== term && { term }) }),
+  );
+  const go = useLatest(onPaper);
   const box = useRef<HTMLElement>(null);
   // An address leads to its term; who presses one is there.
   useLayoutEffect(
@@ -86,16 +94,16 @@ export function Glossary({ rows, asked, quote, onAsk, onPaper }: Props) {
             <th scope="col">{say('terms.latest')}</th>
           </tr>
         </thead>
-        {portions.shown.map((row) => (
-          <GlossaryRow
-            key={row.en}
-            row={row}
-            latest={row.latest === noDay ? say('noDate') : formatDayShort(row.latest, language())}
-            {...(open === row.en && { quotes })}
-            onToggle={() => ask({ order, query, ...(open !== row.en && { term: row.en }) })}
-            onPaper={onPaper}
-          />
-        ))}
+        <TableRows
+          of={GlossaryRow}
+          rows={portions.shown.map((row) => ({
+            id: row.en,
+            row,
+            ...(open === row.en && { quotes }),
+            onToggle,
+            onPaper: go,
+          }))}
+        />
       </table>
       <More {...portions} />
     </section>

@@ -1,27 +1,28 @@
+import { noDay } from '../../core/day';
 import type { Quote } from '../../core/terms/quoteTerm';
 import { DayView } from '../DayView';
 import { JoinedText } from '../joined/JoinedText';
 import { Marked } from '../joined/Marked';
-import { formatCount, languageOf } from '../words/language';
+import { formatDayShort } from '../words/day';
+import { formatCount, language, languageOf } from '../words/language';
 import { say } from '../words/say';
 import { Sparkline } from './Sparkline';
 import type { TermRow, TermsEvents } from './state';
 
 type Props = Pick<TermsEvents, 'onPaper'> & {
   readonly row: TermRow;
-  readonly latest: string;
   /** Where it stands, once the row is open. */
   readonly quotes?: readonly Quote[];
-  readonly onToggle: () => void;
+  readonly onToggle: (term: string) => void;
 };
 
-export function GlossaryRow({ row, latest, quotes, onToggle, onPaper }: Props) {
-  const { ko, en, inEither, inKo, inEn, weeks, rise } = row;
+export function GlossaryRow({ row, quotes, onToggle, onPaper }: Props) {
+  const { ko, en, inEither, inKo, inEn, weeks, rise, latest } = row;
   return (
     <tbody class={quotes ? 'open' : undefined}>
       <tr>
         <th scope="row">
-          <button type="button" aria-expanded={quotes !== undefined} onClick={onToggle}>
+          <button type="button" aria-expanded={quotes !== undefined} onClick={() => onToggle(en)}>
             {ko}
           </button>
         </th>
@@ -30,7 +31,7 @@ export function GlossaryRow({ row, latest, quotes, onToggle, onPaper }: Props) {
           <Sparkline weeks={weeks} rises={rise > 0.02} />
         </td>
         <td class="number">{formatCount(inEither)}</td>
-        <td class="day">{latest}</td>
+        <td class="day">{latest === noDay ? say('noDate') : formatDayShort(latest, language())}</td>
       </tr>
       {quotes && (
         <tr class="quotes">

@@ -179,15 +179,18 @@ describe('the list of digests', () => {
   });
 
   it('shows a portion of a long list at a time, and the way to the next', async () => {
-    const heads = Array.from({ length: 93 }, (_, index) => head(String(index)));
+    const heads = Array.from({ length: 123 }, (_, index) => head(String(index)));
     const root = await show({ inventory: read(...heads) });
     const rows = () => texts(root, '.digests li').length;
-    expect(rows()).toBe(30);
-    await click(button('더 보기 (남은 63개)'));
     expect(rows()).toBe(60);
-    await click(button('더 보기 (남은 33개)'));
+    await click(button('더 보기 (남은 63개)'));
+    expect(rows()).toBe(120);
     await click(button('더 보기 (남은 3개)'));
-    expect(rows()).toBe(93);
+    expect(rows()).toBe(123);
+    const places = [...root.querySelectorAll('.digests li')].map(
+      (row) => `${row.getAttribute('aria-posinset')}/${row.getAttribute('aria-setsize')}`,
+    );
+    expect([places[0], places[60], places[122]]).toEqual(['1/123', '61/123', '123/123']);
     expect(root.querySelector('.more')).toBeNull();
   });
 
@@ -206,7 +209,7 @@ describe('the list of digests', () => {
     expect(texts(root, '.digests .title')).toEqual(['1001번째 모음']);
     expect(root.querySelector('.filter [role=status]')?.textContent).toBe('1개를 찾았어요');
     await type(field, '', 'input');
-    expect(texts(root, '.digests li')).toHaveLength(30);
+    expect(texts(root, '.digests li')).toHaveLength(60);
   });
 
   it('has no filter where a glance is faster', async () => {

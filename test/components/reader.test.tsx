@@ -194,6 +194,7 @@ describe('the list of the reader', () => {
       from: '',
       total: 0,
       read: 0,
+      size: 2,
       unreadable: 0,
     };
     const acts = makeEvents();

@@ -1,7 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { DigestHead } from '../../../core/paper';
 import type { OldReading } from '../../../core/query/oldReadings';
 import { Filter } from '../../portions/Filter';
 import { More } from '../../portions/More';
+import { Rows } from '../../portions/Rows';
+import { useLatest } from '../../portions/useLatest';
 import { usePortions } from '../../portions/usePortions';
 import { formatDay } from '../../words/day';
 import { describeFailure } from '../../words/failure';
@@ -25,12 +28,14 @@ type Props = {
 };
 
 export function DigestList({ heads, old, sources, removals, disabled, filling }: Props) {
-  const { state, onRemove, onRestore } = removals;
-  const rows = toRows(heads, state.heads, old);
-  const tell = tellRows(
-    rows.map(({ head }) => head),
-    sources,
-  );
+  const { state } = removals;
+  const onRemove = useLatest(removals.onRemove);
+  const onRestore = useLatest(removals.onRestore);
+  const rows = useMemo(() => toRows(heads, state.heads, old), [heads, state.heads, old]);
+  const tell = useMemo(() => {
+    const all = rows.map(({ head }) => head);
+    return tellRows(all, sources);
+  }, [rows, sources]);
   const { shown, ...portions } = usePortions(rows, ({ head: { title, date, source } }) =>
     [title, date, formatDay(date, language()), nameById(source, sources)].join(' '),
   );
@@ -52,18 +57,20 @@ export function DigestList({ heads, old, sources, removals, disabled, filling }:
         <p class="note">{say('options.list.oldCount', old.size, [formatCount(old.size)])}</p>
       )}
       <Filter {...portions} label={say('options.list.find')} />
-      <ul class="digests">
-        {shown.map((row) => (
-          <DigestRow
-            {...row}
-            key={row.key}
-            telling={tell(row.head)}
-            disabled={disabled}
-            onRemove={onRemove}
-            onRestore={onRestore}
-          />
-        ))}
-      </ul>
+      <Rows
+        name="digests"
+        of={DigestRow}
+        rows={shown.map(({ key, ...row }, at) => ({
+          id: key,
+          ...row,
+          place: at + 1,
+          size: portions.found,
+          telling: tell(row.head),
+          disabled,
+          onRemove,
+          onRestore,
+        }))}
+      />
       <More {...portions} />
     </section>
   );

@@ -7,7 +7,13 @@ import type { RemovalEvents } from './state';
 import { useOneByOne } from './useOneByOne';
 
 type Props = Omit<Row, 'key'> &
-  RemovalEvents & { readonly telling: Telling; readonly disabled: boolean };
+  RemovalEvents & {
+    /** Its place in the list, from 1, of so many. */
+    readonly place: number;
+    readonly size: number;
+    readonly telling: Telling;
+    readonly disabled: boolean;
+  };
 
 /** What to do about one that an older parser read. */
 const advice = {
@@ -18,11 +24,12 @@ const advice = {
 } as const;
 
 /** One button that removes and brings back: the focus stays where it is. */
-export function DigestRow({ head, telling, removed, old, disabled, onRemove, onRestore }: Props) {
+export function DigestRow({ head, place, size, telling, removed, old, ...rest }: Props) {
+  const { disabled, onRemove, onRestore } = rest;
   const { title, date, papers } = head;
   const isOwnPress = useOneByOne();
   return (
-    <li class={removed ? 'removed' : ''}>
+    <li class={removed ? 'removed' : ''} aria-posinset={place} aria-setsize={size}>
       <div class="what">
         <span class="title" lang={languageOf(title)}>
           {title}

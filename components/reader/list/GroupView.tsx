@@ -1,18 +1,21 @@
-import { type Day, noDay } from '../../../core/day';
+import type { Day } from '../../../core/day';
 import type { PaperId } from '../../../core/paper';
-import { KeepDots } from '../../joined/KeepDots';
-import { formatDayLine } from '../../words/day';
-import { formatCount, language, languageOf } from '../../words/language';
+import { Rows } from '../../portions/Rows';
+import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import type { Address } from '../address';
 import type { ReaderEvents } from '../events';
 import type { Group } from '../state';
+import { DayLine } from './DayLine';
 import { PaperRow } from './PaperRow';
 
 type Props = Pick<ReaderEvents, 'onBookmark'> & {
   readonly group: Group;
+  /** Of the list. */
   readonly address: Address;
   readonly now: Day;
+  /** The paper that is open. */
+  readonly open: PaperId | undefined;
   /** The row where the Tab key stops. */
   readonly stop: PaperId | undefined;
   readonly isMany: boolean;
@@ -21,46 +24,28 @@ type Props = Pick<ReaderEvents, 'onBookmark'> & {
 };
 
 /** A day's papers under a line that stays in sight while they do. */
-export function GroupView({
-  group,
-  address,
-  now,
-  stop,
-  isMany,
-  chosen,
-  onChoose,
-  onBookmark,
-}: Props) {
-  const { day, from, read, total, rows, unreadable } = group;
+export function GroupView({ group, open, stop, isMany, chosen, ...shared }: Props) {
+  const { day, from, read, total, size, rows = [], unreadable } = group;
   return (
     <section class={`group${isMany ? ' many' : ''}`}>
       {day !== undefined && (
-        <h2 class="day">
-          <b>{day === noDay ? say('noDate') : formatDayLine(day, now, language())}</b>
-          <span class="from" lang={languageOf(from)}>
-            <KeepDots text={from} />
-          </span>
-          <span class="share">
-            {say('reader.list.share', [formatCount(read), formatCount(total)])}
-          </span>
-        </h2>
+        <DayLine day={day} from={from} read={read} total={total} now={shared.now} />
       )}
-      {rows === undefined && <p class="none">{say('reader.loading')}</p>}
-      <ul>
-        {rows?.map((row) => (
-          <PaperRow
-            key={row.paper}
-            row={row}
-            address={address}
-            now={now}
-            open={address.paper === row.paper}
-            stop={stop === row.paper}
-            {...(chosen && { chosen: chosen.has(row.paper) })}
-            {...(onChoose && { onChoose })}
-            onBookmark={onBookmark}
-          />
-        ))}
-      </ul>
+      {group.rows === undefined && <p class="none">{say('reader.loading')}</p>}
+      <Rows
+        name="papers"
+        of={PaperRow}
+        rows={rows.map((row, at) => ({
+          id: row.paper,
+          row,
+          place: at + 1,
+          size,
+          open: open === row.paper,
+          stop: stop === row.paper,
+          ...(chosen && { chosen: chosen.has(row.paper) }),
+          ...shared,
+        }))}
+      />
       {unreadable > 0 && (
         <p class="none warn">
           {say('reader.list.unreadable', unreadable, [formatCount(unreadable)])}

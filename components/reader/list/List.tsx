@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Day, noDay } from '../../../core/day';
 import type { PaperId } from '../../../core/paper';
 import { More } from '../../portions/More';
+import { useLatest } from '../../portions/useLatest';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { tellLack } from '../../words/tellLack';
-import { type Address, listOf } from '../address';
+import { type Address, listOf, withPaper } from '../address';
 import type { ReaderEvents } from '../events';
 import { Message } from '../Message';
 import { Chips } from '../search/Chips';
@@ -43,14 +44,16 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
   const selection = useSelection({ shown: papers, all: list.papers }, listOf(address));
   const stop = useRowKeys(box, { address, rows, selection, shown, ...events });
   const [said, setSaid] = useState('');
-  const spoken = tellShown(list, papers.length);
+  const spoken = tellShown(list);
   useEffect(() => setSaid(spoken), [spoken]);
   const find = (typed: string) => {
     const { query: before, ...others } = address;
     // Typing is one step of the history, not one a letter.
     events.onGo({ ...others, ...(typed !== '' && { query: typed }) }, before !== undefined);
   };
-  const choose = (paper: PaperId, shift: boolean) => selection.toggle(paper, shift);
+  const choose = useLatest((paper: PaperId, shift: boolean) => selection.toggle(paper, shift));
+  const bookmark = useLatest(events.onBookmark);
+  const own = useMemo(() => withPaper(address), [listOf(address)]);
 
   return (
     <section class="list" ref={box} aria-label={say('reader.list.name')}>
@@ -108,26 +111,27 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
           <GroupView
             key={group.key}
             group={group}
-            address={address}
+            address={own}
             now={now}
+            open={address.paper}
             stop={stop}
             isMany={list.groups.length > 1 || group.day === noDay}
             {...(selection.on && { chosen: selection.chosen, onChoose: choose })}
-            onBookmark={events.onBookmark}
+            onBookmark={bookmark}
           />
         ))}
-        <More left={list.left} onMore={events.onMore} />
+        <More left={list.left} isComing={list.isComing === true} onMore={events.onMore} />
       </div>
       <Hints onKeys={onKeys} />
     </section>
   );
 }
 
-/** What is said when the list is another: how many papers it shows, or how many a search found once that is sure. */
-function tellShown({ kind, search }: ListSlice, shown: number): string {
+/** What is said when the list is another: how many papers it has, shown or not yet, or how many a search found once that is sure. */
+function tellShown({ kind, search, papers }: ListSlice): string {
   if (kind !== 'shown' || search?.isDone === false) return '';
   if (search?.count === 0) return tellLack(search.lack);
   return search
     ? say('reader.search.count', search.count, [formatCount(search.count)])
-    : say('reader.list.shown', shown, [formatCount(shown)]);
+    : say('reader.list.shown', papers.length, [formatCount(papers.length)]);
 }

@@ -13,6 +13,10 @@ import type { Row } from '../state';
 
 type Props = Pick<ReaderEvents, 'onBookmark'> & {
   readonly row: Row;
+  /** Its place in its group, from 1, of so many as that is to have. */
+  readonly place: number;
+  readonly size: number;
+  /** Of the list. */
   readonly address: Address;
   readonly now: Day;
   readonly open: boolean;
@@ -24,12 +28,13 @@ type Props = Pick<ReaderEvents, 'onBookmark'> & {
 };
 
 /** One paper: what it is, and what the reader made of it, told by form and weight. */
-export function PaperRow({ row, address, now, open, stop, chosen, onChoose, onBookmark }: Props) {
+export function PaperRow({ row, address, now, open, stop, chosen, ...rest }: Props) {
+  const { place, size, onChoose, onBookmark } = rest;
   const { paper, title, gist, state, bookmarked, digests, day, gone, left, note, tags } = row;
   const shown = title || `arXiv:${paper}`;
   const snippet = row.found?.snippet;
   return (
-    <li class={`row ${state}${open ? ' open' : ''}`}>
+    <li class={`row ${state}${open ? ' open' : ''}`} aria-posinset={place} aria-setsize={size}>
       {onChoose ? (
         <input
           type="checkbox"

@@ -1,25 +1,22 @@
 import type { ListedDay } from '../../../core/library/listDays';
 
-/** How many papers are shown at once, and more when they are asked for. */
-const PORTION = 60;
-
 /** A day of which so many papers are shown as there is room for, with the digests that have these. */
 export type TakenDay = ListedDay & { readonly whole: ListedDay };
 
-/** The first papers of a list by day, as many as so many portions hold, and how many are left. */
+/** The first `size` papers of a list by day, and how many are left. */
 export function takePortion(
   days: readonly ListedDay[],
-  pages: number,
+  size: number,
 ): { readonly days: readonly TakenDay[]; readonly left: number } {
   const taken: TakenDay[] = [];
-  let room = PORTION * pages;
+  let room = size;
   for (const day of days) {
     if (room <= 0) break;
     taken.push(takeFirst(day, room));
     room -= day.papers.length;
   }
   const total = days.reduce((sum, { papers }) => sum + papers.length, 0);
-  return { days: taken, left: Math.max(0, total - PORTION * pages) };
+  return { days: taken, left: Math.max(0, total - size) };
 }
 
 function takeFirst(day: ListedDay, room: number): TakenDay {

@@ -8,12 +8,10 @@ import { findBookmarks } from './findBookmarks';
 import { listPapers } from './listPapers';
 import type { BookmarkLine } from './readBookmarks';
 
-const PORTION = 60;
-
 type Shown = {
   readonly find: string;
   readonly oldestFirst: boolean;
-  readonly pages: number;
+  readonly size: number;
   readonly copies: ReadonlyMap<PaperId, number>;
 };
 
@@ -21,7 +19,7 @@ type Shown = {
 export function toBookmarkList(
   lines: readonly BookmarkLine[] | undefined,
   readings: Library['readings'],
-  { find, oldestFirst, pages, copies }: Shown,
+  { find, oldestFirst, size, copies }: Shown,
 ): ListSlice {
   const all = (lines ?? []).map((line) => ({
     ...line,
@@ -29,7 +27,7 @@ export function toBookmarkList(
     digests: copies.get(line.paper) ?? 0,
   }));
   const found = find.trim() === '' ? all : findBookmarks(all, find);
-  const rows = (oldestFirst ? found.toReversed() : found).slice(0, pages * PORTION);
+  const rows = (oldestFirst ? found.toReversed() : found).slice(0, size);
   const total = all.length;
   const count = (isIn: (reading: Reading) => boolean) => [...readings.values()].filter(isIn).length;
   const group = {
@@ -37,6 +35,7 @@ export function toBookmarkList(
     from: '',
     total,
     read: 0,
+    size: found.length,
     unreadable: 0,
     ...(lines && { rows }),
   };

@@ -34,6 +34,7 @@ export function toGroup(
     day: day.date,
     from: [...from].filter((name) => name !== '').join(' · '),
     ...countDay({ papers: all }, readings),
+    size: day.whole.papers.length,
     ...(rows && { rows }),
     // What is yet to be read is not damaged.
     unreadable: rows && days.includes(day) ? day.papers.length - rows.length : 0,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Address } from '../../../components/reader/address';
 import type { ListSlice } from '../../../components/reader/state';
 import { type FailureCode, storageFailure } from '../../../core/failure';
@@ -10,6 +10,8 @@ import { type Kind, useMarked } from './useMarked';
 
 type Bookmarks = {
   readonly list: ListSlice;
+  /** All of it that is to be shown is read. */
+  readonly stands: boolean;
   readonly failure?: FailureCode;
 };
 type Read = { readonly kind: Kind; readonly lines: readonly BookmarkLine[] };
@@ -23,7 +25,7 @@ export function useBookmarks(
   { heads, readings }: Library,
   { isShown, only, oldestFirst, query: find = '' }: Asked,
   copies: ReadonlyMap<PaperId, number>,
-  pages: number,
+  size: number,
 ): Bookmarks {
   const [read, setRead] = useState<Read>();
   const [failure, setFailure] = useState<FailureCode>();
@@ -46,7 +48,10 @@ export function useBookmarks(
   }, [isShown, marked, heads]);
 
   const lines = read?.kind === kind ? read.lines : undefined;
-  const order = { find, oldestFirst: oldestFirst === true, pages, copies };
-  const list = toBookmarkList(lines, readings, order);
-  return { list, ...(failure && { failure }) };
+  const isTurned = oldestFirst === true;
+  const list = useMemo(
+    () => toBookmarkList(lines, readings, { find, oldestFirst: isTurned, size, copies }),
+    [lines, readings, find, isTurned, size, copies],
+  );
+  return { list, stands: lines !== undefined, ...(failure && { failure }) };
 }

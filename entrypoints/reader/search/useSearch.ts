@@ -10,18 +10,15 @@ import { listPapers } from '../list/listPapers';
 import { toMarks } from '../toMarks';
 import { useFoundLines } from './useFoundLines';
 
-/** As many of what is found as are shown at once. */
-const PORTION = 50;
-
-/** What a query finds as a list, the best first; `pages` of it. */
+/** What a query finds as a list, the best first; the first `size` of it. */
 export function useSearch(
   query: string,
   library: Library,
-  pages: number,
+  size: number,
 ): { readonly list: ListSlice; readonly found?: Found; readonly failure?: FailureCode } {
   const { heads, readings } = library;
   const { texts, failure: unread } = useTexts(query !== '', heads);
-  const found = useFound(query, texts, library, PORTION * pages);
+  const found = useFound(query, texts, library, size);
   const { lines, failure } = useFoundLines(found, library);
   const copies = useMemo(() => countCopies(heads), [heads]);
   const rows = lines?.map(({ marks, snippet, ...line }) => ({
@@ -32,14 +29,14 @@ export function useSearch(
   }));
   const count = found?.count ?? 0;
   const none = { unread: 0, bookmarked: 0, noted: 0, twice: 0 };
-  const group = { key: 'found', from: '', total: count, read: 0, unreadable: 0 };
+  const group = { key: 'found', from: '', total: count, size: count, read: 0, unreadable: 0 };
   const failed = unread ?? failure;
   return {
     list: {
       kind: 'shown',
       counts: { all: count, ...none },
       groups: found && count === 0 ? [] : [{ ...group, ...(rows && { rows }) }],
-      left: Math.max(0, count - PORTION * pages),
+      left: Math.max(0, count - size),
       ...listPapers(
         (rows ?? []).map(({ paper }) => paper),
         readings,

@@ -75,6 +75,7 @@ export function state(rows: readonly Row[], change: Partial<Shown> = {}): Shown 
           from: '매일 논문',
           total: count,
           read: 1,
+          size: count,
           rows,
           unreadable: 0,
         },

@@ -5,6 +5,7 @@ import type { TermRow, TermsAsked } from '../../../components/terms/state';
 import { Terms } from '../../../components/terms/Terms';
 import { quoteTerm } from '../../../core/terms/quoteTerm';
 import { button, click, mount, press, type, unmount } from '../mount';
+import { noteIdle } from '../noteIdle';
 
 afterEach(unmount);
 
@@ -72,7 +73,7 @@ const names = () =>
   [...document.querySelectorAll('.glossary tbody th')].map((each) => each.textContent);
 
 describe('the address of the glossary', () => {
-  const many = Array.from({ length: 45 }, (_, at) => row(`용어${at}`, `term${at}`, [1, 1, 1, 1]));
+  const many = Array.from({ length: 75 }, (_, at) => row(`용어${at}`, `term${at}`, [1, 1, 1, 1]));
 
   it('has its order, what is looked for and the open term, each press one step', async () => {
     asking.length = 0;
@@ -94,20 +95,29 @@ describe('the address of the glossary', () => {
   });
 
   it('shows the same again, a term beyond the first portion too, and no wrong one', async () => {
-    await show(many, nothing, { term: 'term40' });
-    expect(names()).toHaveLength(41);
-    expect(button('용어40').getAttribute('aria-expanded')).toBe('true');
+    await show(many, nothing, { term: 'term70' });
+    expect(names()).toHaveLength(71);
+    expect(button('용어70').getAttribute('aria-expanded')).toBe('true');
     unmount();
-    await show(many, nothing, { order: 'name', query: '용어4', term: 'term1' });
-    expect(names()).toEqual(['용어4', '용어40', '용어41', '용어42', '용어43', '용어44']);
+    await show(many, nothing, { order: 'name', query: '용어7', term: 'term1' });
+    expect(names()).toEqual(['용어7', '용어70', '용어71', '용어72', '용어73', '용어74']);
     expect(document.querySelector('.glossary .open')).toBeNull();
     unmount();
     await show(many, nothing, { term: 'none' });
-    expect(names()).toHaveLength(30);
+    expect(names()).toHaveLength(60);
   });
 });
 
 describe('the glossary', () => {
+  it('comes by itself as far as one table is laid out in time', async () => {
+    const idle = noteIdle();
+    await show(Array.from({ length: 1100 }, (_, n) => row(`용어${n}`, `term ${n}`, [1, 1, 1, 1])));
+    expect(document.querySelector('.rest')).toBeNull();
+    for (let portion = 2; portion <= 17; portion += 1) await idle.pass();
+    expect([names().length, idle.due()]).toEqual([1020, 0]);
+    expect(document.querySelector('.rest')?.textContent).toContain('80개는');
+  });
+
   it('stands by use, by name or by day', async () => {
     await show();
     expect(names()).toEqual(['확산', '환각', '보정']);

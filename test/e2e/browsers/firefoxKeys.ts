@@ -5,6 +5,8 @@ const keyCodes: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Space: ' ',
   Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
   ArrowLeft: '\uE012',

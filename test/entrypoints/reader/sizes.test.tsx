@@ -2,12 +2,13 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Reader } from '../../../components/reader/Reader';
-import { withDigests } from '../../../core/store';
+import { withDigests, withStore } from '../../../core/store';
 import { putDigest } from '../../../core/store/digests';
 import { TermsPage } from '../../../entrypoints/reader/terms/TermsPage';
 import { useReader } from '../../../entrypoints/reader/useReader';
 import { useBrowser } from '../../browser';
-import { mount, press, unmount } from '../../components/mount';
+import { click, mount, press, unmount } from '../../components/mount';
+import { noteIdle } from '../../components/noteIdle';
 import { sampleEntry } from '../../samples';
 
 useBrowser();
@@ -75,10 +76,77 @@ describe('the reader', () => {
     await see('.row .name', 'Paper 2509.13649');
     expect(document.querySelectorAll('.month a')).toHaveLength(19);
     expect(months()).toEqual([true, false]);
-    unmount();
+  });
+});
+
+describe('a long list', () => {
+  const rows = () => document.querySelectorAll('.row').length;
+  const waitForRows = (count: number) =>
+    vi.waitFor(async () => {
+      await act(() => undefined);
+      expect(rows()).toBe(count);
+    });
+
+  it('shows its first rows, and the rest by itself, a portion whenever there is nothing else to do', async () => {
+    const idle = noteIdle();
+    await fill(130);
     await open('?view=unread');
-    await see('.row .name', 'Paper 2509.10000');
-    // As many as are looked at, and no more.
-    expect(document.querySelectorAll('.row').length).toBeLessThan(500);
+    await waitForRows(60);
+    await vi.waitFor(() => expect(idle.due()).toBe(1));
+    expect(document.querySelector('.more')?.textContent).toContain('70');
+    // What is about to come is not said to be missing.
+    expect(document.querySelector('.rest')).toBeNull();
+    expect(document.querySelector('.list [role=status]')?.textContent).toBe('논문 130편');
+    const first = document.querySelector('.row');
+    await idle.pass();
+    await waitForRows(120);
+    await vi.waitFor(() => expect(idle.due()).toBe(1));
+    await idle.pass();
+    await waitForRows(130);
+    expect(document.querySelector('.row')).toBe(first);
+    expect([document.querySelector('.more'), idle.due()]).toEqual([null, 0]);
+  });
+
+  it('stops for another list, and Back leads to what stood there', async () => {
+    const idle = noteIdle();
+    await fill(130);
+    await open('?view=unread');
+    await vi.waitFor(() => expect(idle.due()).toBe(1));
+    await idle.pass();
+    await waitForRows(120);
+    await click(document.querySelector('.month a'));
+    await waitForRows(1);
+    await vi.waitFor(() => expect(idle.due()).toBe(0));
+    await act(() => history.back());
+    await waitForRows(120);
+  });
+
+  it('counts the rows of bookmarks that are to come, too', async () => {
+    const idle = noteIdle();
+    await fill(130);
+    await withStore(async (db) => {
+      for (let n = 0; n < 130; n += 1)
+        await db.put('reading', { paper: `2509.${10_000 + n}`, bookmarkedAt: 1000 - n });
+    });
+    await open('?view=bookmarks');
+    await waitForRows(60);
+    await vi.waitFor(() => expect(idle.due()).toBe(1));
+    await idle.pass();
+    await waitForRows(120);
+    const places = [...document.querySelectorAll('.row')].map(
+      (row) => `${row.getAttribute('aria-posinset')}/${row.getAttribute('aria-setsize')}`,
+    );
+    expect([places[0], places[60], places.at(-1)]).toEqual(['1/130', '61/130', '120/130']);
+  });
+
+  it('of what a search found has more come only when it is asked for', async () => {
+    const idle = noteIdle();
+    await fill(130);
+    await open('?q=Paper');
+    await waitForRows(60);
+    expect(document.querySelector('.rest')?.textContent).toContain('70');
+    expect(idle.due()).toBe(0);
+    await click(document.querySelector('.more'));
+    await waitForRows(120);
   });
 });
