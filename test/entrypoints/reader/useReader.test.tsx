@@ -63,6 +63,30 @@ const openPrivately = (search: string) => {
 const reading = (paper: string) => withStore((db) => db.get('reading', paper));
 
 describe('the reader', () => {
+  it.each(['foo', '2026-13-45', '2025-02-30', '<img src=x>'])(
+    'has no heading of what is no day, and leads to the newest: %s',
+    async (day) => {
+      await open(`?day=${encodeURIComponent(day)}`);
+      await see('.list .message h1', '그런 날은 없어요');
+      await see('.list .head h1', '없는 날');
+      expect(document.body.textContent).not.toContain(day);
+      await click(document.querySelector('.list .message a'));
+      await see('.row .name', 'Paper 2509.00003');
+      expect(location.search).toBe('');
+    },
+  );
+
+  it('tells a day without digests from one that no calendar has', async () => {
+    await open('?day=2024-02-29');
+    await see('.list .message h1', '여기에는 저장된 다이제스트가 없어요');
+    await see('.list .head h1', '2월 29일');
+  });
+
+  it('opens the paper of an address', async () => {
+    await open(`?paper=${encodeURIComponent('https://arxiv.org/pdf/2509.00003v2')}`);
+    await see('.inside h1', 'Paper 2509.00003');
+  });
+
   it('shows the newest day, a paper of two digests once, and what is pressed', async () => {
     await open('');
     expect(await see('.row .name', 'Paper')).toEqual([
@@ -288,8 +312,10 @@ describe('the reader', () => {
 
   it.each([
     ['?day=2024-01-01', '.list .message', '저장된 다이제스트가 없어요'],
-    ['?day=yesterday', '.list .message', '저장된 다이제스트가 없어요'],
-    ['?day=2025-02-30', '.list .message', '저장된 다이제스트가 없어요'],
+    ['?day=yesterday', '.list .message', '그런 날은 없어요'],
+    ['?day=2025-02-30', '.list .message', '그런 날은 없어요'],
+    ['?view=unread&day=2025-02-30', '.list .message', '그런 날은 없어요'],
+    ['?from=x&day=8', '.list .message', '그런 날은 없어요'],
     ['?from=nobody', '.list .message', '저장된 다이제스트가 없어요'],
     ['?paper=2401.00001', '.inside .message', '이 논문의 요약이 없어요'],
     ['?paper=nonsense', '.inside .message', '이 논문의 요약이 없어요'],
