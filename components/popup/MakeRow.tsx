@@ -5,6 +5,7 @@ import { nameStep } from '../making/nameStep';
 import { useSeconds } from '../making/own/useSeconds';
 import { tellTime } from '../making/tellTime';
 import { tellUnmade } from '../making/tellUnmade';
+import { useOneByOne } from '../useOneByOne';
 import { say } from '../words/say';
 import type { PopupMaking } from './state';
 
@@ -15,6 +16,10 @@ export function MakeRow({ making }: Props) {
   const { model, progress, failure, isBusy, onMake, onStop, onSee } = making;
   const isOpen = progress !== undefined && isUnderWay(progress);
   const now = useSeconds(isOpen);
+  const isOwnPress = useOneByOne();
+  const on = (act: () => void) => (press: MouseEvent) => {
+    if (isOwnPress(press)) act();
+  };
   return (
     <section class="make" aria-label={say('making.title')}>
       <span class="told">
@@ -22,15 +27,15 @@ export function MakeRow({ making }: Props) {
         {!progress && <small>{nameModel(model)}</small>}
       </span>
       {isOpen ? (
-        <button type="button" onClick={onStop}>
+        <button type="button" onClick={on(onStop)}>
           {say('making.stop')}
         </button>
       ) : progress ? (
-        <button type="button" onClick={onSee}>
+        <button type="button" onClick={on(onSee)}>
           {say('making.see')}
         </button>
       ) : (
-        <button type="button" class="primary" aria-busy={isBusy} onClick={onMake}>
+        <button type="button" class="primary" aria-busy={isBusy} onClick={on(onMake)}>
           {say('making.make')}
         </button>
       )}
