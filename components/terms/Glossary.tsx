@@ -1,11 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { noDay } from '../../core/day';
 import type { Quote } from '../../core/terms/quoteTerm';
 import { Filter } from '../portions/Filter';
 import { More } from '../portions/More';
 import { usePortions } from '../portions/usePortions';
-import { formatDayShort } from '../words/day';
-import { formatCount, language } from '../words/language';
+import { formatCount } from '../words/language';
+import { nameDay } from '../words/nameDay';
 import { say } from '../words/say';
 import { GlossaryRow } from './GlossaryRow';
 import type { TermRow, TermsAsked, TermsEvents } from './state';
@@ -90,7 +89,7 @@ export function Glossary({ rows, asked, quote, onAsk, onPaper }: Props) {
           <GlossaryRow
             key={row.en}
             row={row}
-            latest={row.latest === noDay ? say('noDate') : formatDayShort(row.latest, language())}
+            latest={nameDay(row.latest)}
             {...(open === row.en && { quotes })}
             onToggle={() => ask({ order, query, ...(open !== row.en && { term: row.en }) })}
             onPaper={onPaper}
