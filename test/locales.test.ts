@@ -101,7 +101,7 @@ it('has a form for one of everything that is counted in English', () => {
 
 it('names twelve months', () => {
   for (const messages of [ko, en]) {
-    expect(messages.get('panel.months')?.[0]?.split(' ')).toHaveLength(12);
+    expect(messages.get('panel.monthNames')?.[0]?.split(' ')).toHaveLength(12);
   }
 });
 

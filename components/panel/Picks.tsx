@@ -1,5 +1,5 @@
 import type { Place, Standing } from '../../core/paper';
-import { nameNearDay } from '../words/nameDay';
+import { nameDay } from '../words/nameDay';
 import { type Names, toTold } from '../words/nameSource';
 import { say } from '../words/say';
 import { tellApart } from '../words/tellApart';
@@ -87,7 +87,7 @@ function nameStanding(
     // A subscription that has no name is called by its digest's.
     const apart = tellApart({ from, ...told }, alike).filter((part) => from || part !== told.title);
     const name = from || told.title;
-    const when = [nameNearDay(told.day), ...apart].join(', ');
+    const when = [nameDay(told.day), ...apart].join(', ');
     days.set(name, [...(days.get(name) ?? []), when]);
   }
   return [...days].map(([name, each]) => [name, [...new Set(each)].join(', ')]);

@@ -11,15 +11,13 @@ import { useFootHeight } from './useFootHeight';
 type Props = Pick<PopupEvents, 'onOptions' | 'onReader' | 'onStop' | 'onRead'> & {
   /** What is shown; without it there is nothing to note as read, and no key to name. */
   readonly day?: PopupDay;
-  /** Does the page itself lead to the options? One door is enough. */
-  readonly led: boolean;
   readonly sync?: PopupSync;
   readonly told?: PopupTold;
   readonly making?: PopupMaking;
   readonly onKeys: () => void;
 };
 
-export function Footer({ day, led, sync, told, making, onKeys, onRead, ...events }: Props) {
+export function Footer({ day, sync, told, making, onKeys, onRead, ...events }: Props) {
   const { onOptions, onReader, onStop } = events;
   const foot = useRef<HTMLElement>(null);
   useFootHeight(foot);
@@ -56,17 +54,15 @@ export function Footer({ day, led, sync, told, making, onKeys, onRead, ...events
           <KeyCap of="?" />
         </button>
       )}
-      {!led && (
-        <button
-          type="button"
-          class="only"
-          aria-label={say('popup.footer.options')}
-          title={say('popup.footer.options')}
-          onClick={onOptions}
-        >
-          <Icon name="gear" />
-        </button>
-      )}
+      <button
+        type="button"
+        class="only"
+        aria-label={say('popup.footer.options')}
+        title={say('popup.footer.options')}
+        onClick={onOptions}
+      >
+        <Icon name="gear" />
+      </button>
     </footer>
   );
 }

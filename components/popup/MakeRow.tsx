@@ -5,6 +5,7 @@ import { nameStep } from '../making/nameStep';
 import { useSeconds } from '../making/own/useSeconds';
 import { tellTime } from '../making/tellTime';
 import { tellUnmade } from '../making/tellUnmade';
+import { useOneByOne } from '../useOneByOne';
 import { say } from '../words/say';
 import type { PopupMaking } from './state';
 
@@ -17,6 +18,10 @@ export function MakeRow({ making }: Props) {
   const now = useSeconds(isOpen);
   // Apart from what is read aloud, or each second would be.
   const time = progress?.state === 'making' && tellTime(progress, now);
+  const isOwnPress = useOneByOne();
+  const on = (act: () => void) => (press: MouseEvent) => {
+    if (isOwnPress(press)) act();
+  };
   return (
     <section class="make" aria-label={say('making.title')}>
       <span class="told">
@@ -25,15 +30,15 @@ export function MakeRow({ making }: Props) {
         {!progress && model && <small>{nameModel(model)}</small>}
       </span>
       {isOpen ? (
-        <button type="button" onClick={onStop}>
+        <button type="button" onClick={on(onStop)}>
           {say('making.stop')}
         </button>
       ) : progress ? (
-        <button type="button" onClick={onSee}>
+        <button type="button" onClick={on(onSee)}>
           {say('making.see')}
         </button>
       ) : (
-        <button type="button" class="primary" aria-busy={isBusy} onClick={onMake}>
+        <button type="button" class="primary" aria-busy={isBusy} onClick={on(onMake)}>
           {say('making.make')}
         </button>
       )}

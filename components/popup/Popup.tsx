@@ -47,7 +47,6 @@ export function Popup({
       <AccessNotice access={access} onAllowAccess={events.onAllowAccess} />
       <Content state={state} search={search} today={today} {...events} />
       <Footer
-        led={state.kind === 'empty'}
         {...(state.kind === 'shown' && !search?.query.trim() && { day: state.day })}
         {...(sync && !isSaid(state, sync) && { sync })}
         {...(told && { told })}

@@ -18,9 +18,10 @@ export type ReaderEvents = {
     papers: readonly PaperId[],
     shown?: Summary,
   ) => Promise<OutResult | undefined>;
-  readonly onNote: (paper: PaperId, note: string) => void;
-  /** Puts tags to those of a paper, or takes them away. */
-  readonly onTags: (paper: PaperId, tags: readonly string[], on: boolean) => void;
+  /** `over`: the note in whose place this one was written, where that is not the one that it began from. */
+  readonly onNote: (paper: PaperId, note: string, over?: string) => void;
+  /** Puts tags to those of a paper, or takes them away, and gives whether that could be stored. */
+  readonly onTags: (paper: PaperId, tags: readonly string[], on: boolean) => Promise<boolean>;
   readonly onMore: () => void;
   /** What is to become of the paper of the queue that is shown under this title. */
   readonly onDecide: (decision: Decision, title: string, shown?: Summary) => void;

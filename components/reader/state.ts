@@ -113,6 +113,8 @@ export type PaperSlice =
       readonly kind: 'shown';
       readonly paper: PaperId;
       readonly marks: Marks;
+      /** The note as another window stored it, while the one of `marks` was typed here from an older one. */
+      readonly elsewhere?: string;
       readonly summaries: readonly ReaderSummary[];
       /** Which of them the list beside it means. */
       readonly first: number;

@@ -1,10 +1,9 @@
-import { noDay } from '../../core/day';
 import type { Quote } from '../../core/terms/quoteTerm';
 import { DayView } from '../DayView';
 import { JoinedText } from '../joined/JoinedText';
 import { Marked } from '../joined/Marked';
-import { formatDayShort } from '../words/day';
-import { formatCount, language, languageOf } from '../words/language';
+import { formatCount, languageOf } from '../words/language';
+import { nameDay } from '../words/nameDay';
 import { say } from '../words/say';
 import { Sparkline } from './Sparkline';
 import type { TermRow, TermsEvents } from './state';
@@ -31,7 +30,7 @@ export function GlossaryRow({ row, quotes, onToggle, onPaper }: Props) {
           <Sparkline weeks={weeks} rises={rise > 0.02} />
         </td>
         <td class="number">{formatCount(inEither)}</td>
-        <td class="day">{latest === noDay ? say('noDate') : formatDayShort(latest, language())}</td>
+        <td class="day">{nameDay(latest)}</td>
       </tr>
       {quotes && (
         <tr class="quotes">

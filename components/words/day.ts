@@ -16,29 +16,11 @@ export function formatDay(day: Day, language: string): string {
   });
 }
 
-/** The same without the weekday, as short as the language allows: for lists and buttons. */
-export function formatDayShort(day: Day, language: string): string {
-  const time = toTime(day);
-  return Number.isNaN(time) ? day : format(time, language, { dateStyle: 'medium' });
-}
-
 /** `2025-09-08` → `9월 8일 월요일`, with the year where it is not the one of `from`. */
 export function formatDayNear(day: Day, from: Day, language: string): string {
   const time = toTime(day);
   if (Number.isNaN(time) || day.slice(0, 4) !== from.slice(0, 4)) return formatDay(day, language);
   return format(time, language, { month: 'long', day: 'numeric', weekday: 'long' });
-}
-
-/** `9월 8일 (월)`, with the year where it is another than `from`'s; without `from` for a list whose year is clear. */
-export function formatDayTight(day: Day, language: string, from: Day = day): string {
-  const time = toTime(day);
-  if (Number.isNaN(time)) return day;
-  return format(time, language, {
-    ...(day.slice(0, 4) !== from.slice(0, 4) && { year: 'numeric' as const }),
-    month: 'short',
-    day: 'numeric',
-    weekday: 'short',
-  });
 }
 
 /** The seven days of a week in its order, each in a letter or so. */

@@ -3,30 +3,22 @@ import type { Place } from '../../core/paper';
 import { say } from './say';
 
 /**
- * A calendar day as the panel writes it. Not by `Intl`, whose first use in a page takes up to 50 ms
- * (Chromium 156), more than all the rest of the panel.
- */
-export function nameDay(day: Day): string {
-  if (day === noDay) return say('noDate');
-  const [year = '', month = '', date = ''] = day.split(/-0?/);
-  const name = say('panel.months').split(' ')[Number(month) - 1] ?? month;
-  return say('panel.day', [year, name, date]);
-}
-
-/**
  * Where in which digest a summary stands: `9월 8일 · 12편 중 1번째`, of one that has no other the day alone; the year stands with
  * a day of another one.
  */
 export function namePlace({ digest: { date }, rank, of }: Place): string {
-  const day = nameNearDay(date);
+  const day = nameDay(date);
   if (of === 1) return day;
   return of === undefined
     ? say('panel.placeOnly', [day, String(rank)])
     : say('panel.place', [day, String(of), String(rank)]);
 }
 
-/** A day as one says it: `9월 8일`, and with its year where that is another one. */
-export function nameNearDay(day: Day): string {
+/**
+ * A day as one says it: `9월 8일`, and with its year where that is another one. Not by `Intl`, whose first use in a page takes up
+ * to 50 ms (Chromium 156), more than all the rest of the panel.
+ */
+export function nameDay(day: Day): string {
   if (day === noDay) return say('noDate');
   const [year = '', month = '', date = ''] = day.split(/-0?/);
   const name = say('panel.monthNames').split(' ')[Number(month) - 1] ?? month;

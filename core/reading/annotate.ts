@@ -1,4 +1,5 @@
 import { traceReadings } from '../cards/readings';
+import { Failure } from '../failure';
 import { toKept } from '../kept';
 import type { PaperId } from '../paper';
 import { isKept, livingSummaries } from '../query';
@@ -7,8 +8,11 @@ import { sources } from '../query/sources';
 import { type Kept, type Reading, withReading, withStore } from '../store';
 import { NOTE_LENGTH, toTags } from '../store/notes';
 
-/** What the reader writes to a paper: both are replaced as a whole, and what is not given stays. */
-export type Annotation = Pick<Reading, 'note' | 'tags'>;
+/**
+ * What the reader writes to a paper: both are replaced as a whole, and what is not given stays. `from` is the note that this one
+ * was written from, where one that was stored meanwhile is not to be lost.
+ */
+export type Annotation = Pick<Reading, 'note' | 'tags'> & { readonly from?: string };
 
 /**
  * Puts tags to those of a paper, or takes them away, and leaves the others as whoever else may have set them meanwhile. Gives the
@@ -24,13 +28,28 @@ export function setTags(paper: PaperId, tags: readonly string[], on: boolean): P
 /**
  * Stores a note or the tags of a paper, trimmed and cut to what is kept (`store/notes`); an empty note and no tags are none.
  * What it is written to is kept with it, as a bookmark keeps it. Gives the paper's reading then; `now` is milliseconds since 1970.
+ * Throws `Failure`: `changed-meanwhile` where there is a note by now that is neither this one nor the one that it was written from.
  */
 export function annotate(
   paper: PaperId,
   annotation: Annotation,
   now: number = Date.now(),
 ): Promise<Reading> {
-  return change(paper, () => annotation, now);
+  const { from, ...written } = annotation;
+  const mayFollow = from === undefined ? undefined : [cut(written.note), cut(from), ''];
+  return change(
+    paper,
+    ({ note = '' }) => {
+      if (mayFollow?.includes(note) === false)
+        throw new Failure('changed-meanwhile', `the note of ${paper}`);
+      return written;
+    },
+    now,
+  );
+}
+
+function cut(note = ''): string {
+  return note.trim().slice(0, NOTE_LENGTH);
 }
 
 async function change(
@@ -42,7 +61,7 @@ async function change(
   const written = await withReading(async (reading) => {
     const known = (await reading.get(paper)) ?? { paper };
     const { note, tags, ...rest } = { ...known, ...to(known) };
-    const text = note?.trim().slice(0, NOTE_LENGTH);
+    const text = cut(note);
     const own = toTags(tags ?? []);
     const next: Reading = {
       ...rest,

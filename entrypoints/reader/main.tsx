@@ -2,7 +2,7 @@ import { Reader } from '../../components/reader/Reader';
 import { GlossaryContext } from '../../components/term/glossary';
 import { useAccess } from '../access/useAccess';
 import { keepCards } from '../cards/keepCards';
-import { openPage } from '../settings/openPage';
+import { anew, openPage } from '../settings/openPage';
 import { TermsPage } from './terms/TermsPage';
 import { useReader } from './useReader';
 
@@ -16,4 +16,4 @@ function Page() {
 }
 
 keepCards();
-openPage(Page);
+openPage(anew(Page));

@@ -34,7 +34,7 @@ export function useReader(): Reader {
   const open = isAway ? current?.paper : address.paper;
   const where = { ...address, query: searchOf(address), found, newest: day };
   const beside = isAway ? { query: '', day: current?.day } : where;
-  const { typedOf, ...notes } = useNotes(refresh, presses.tellFailure);
+  const { typedOf, ...notes } = useNotes(library.readings, refresh, presses.tellFailure);
   const isReady = read.kind === 'ready';
   const paper = usePaper(isReady ? open : undefined, library, beside, typedOf(open));
   const isShown = paper.kind === 'shown' && paper.summaries.length > 0;

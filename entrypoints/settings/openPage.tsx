@@ -3,7 +3,8 @@ import { language, speak } from '../../components/words/language';
 import { chosenLanguage, hearSettings, readSettings, toSettings } from '../../core/settings';
 
 /**
- * Shows a page of ours in the reader's language, theme and size of text, and again when they change there or elsewhere.
+ * Shows a page of ours in the reader's language, theme and size of text, and again when they change there or elsewhere: what
+ * it does meanwhile goes on.
  * A storage that fails leaves the defaults: what it holds the page itself will tell.
  */
 export async function openPage(Page: FunctionComponent, title?: () => string): Promise<void> {
@@ -16,9 +17,13 @@ export async function openPage(Page: FunctionComponent, title?: () => string): P
     html.dataset.theme = settings.theme;
     html.dataset.textSize = settings.textSize;
     if (title) document.title = title();
-    // Other words are another page: what stood in the old language is not kept.
-    if (root) render(<Page key={language()} />, root);
+    if (root) render(<Page />, root);
   };
   hearSettings(() => void show());
   await show();
+}
+
+/** A page that begins anew in other words, so that it may keep words; its works are the background's, or are lost. */
+export function anew(Page: FunctionComponent): FunctionComponent {
+  return () => <Page key={language()} />;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Sheet } from '../../components/sheet/Sheet';
 import type { SheetState } from '../../components/sheet/state';
 import { say } from '../../components/words/say';
-import { openPage } from '../settings/openPage';
+import { anew, openPage } from '../settings/openPage';
 import { readSheet } from './readSheet';
 
 function Page() {
@@ -11,4 +11,4 @@ function Page() {
   return <Sheet state={state} onPrint={() => print()} />;
 }
 
-openPage(Page, () => say('sheet.title'));
+openPage(anew(Page), () => say('sheet.title'));

@@ -6,7 +6,7 @@ import { useAccess } from '../access/useAccess';
 import { useSites } from '../access/useSites';
 import { keepCards } from '../cards/keepCards';
 import { useGlossary } from '../glossary/useGlossary';
-import { openPage } from '../settings/openPage';
+import { anew, openPage } from '../settings/openPage';
 import { useMaking } from './useMaking';
 import { useSeen } from './useSeen';
 import { useSidePanel } from './useSidePanel';
@@ -30,4 +30,4 @@ function Page() {
 }
 
 keepCards();
-openPage(Page, () => say('sidepanel.title'));
+openPage(anew(Page), () => say('sidepanel.title'));

@@ -57,7 +57,7 @@ describe('the popup’s foot', () => {
 });
 
 describe('the popup without a digest', () => {
-  it('says what to do when nothing is stored, by one door', async () => {
+  it('says what to do when nothing is stored, and leads to the options as ever', async () => {
     const on = makeEvents();
     const root = await mount(popup({ kind: 'empty' }, on));
     expect(root.querySelector('h1')?.textContent).toBe('저장된 다이제스트가 없어요');
@@ -65,7 +65,9 @@ describe('the popup without a digest', () => {
     expect(on.onOptions).toHaveBeenCalledOnce();
     const sync: PopupSync = { kind: 'unsubscribed' };
     await mount(popup({ kind: 'empty' }, on, { sync }));
-    expect(names(root)).toEqual(['구독 추가', '리더']);
+    expect(names(root)).toEqual(['구독 추가', '리더', '설정']);
+    await click(button('설정'));
+    expect(on.onOptions).toHaveBeenCalledTimes(2);
   });
 
   it('says that the first import goes on', async () => {

@@ -297,8 +297,8 @@ describe('a paper in the reader', () => {
     expect(shown.querySelector('.inside h1')?.textContent).toBe(`Paper ${paper}`);
     const tabs = [...shown.querySelectorAll('[role=tab]')];
     expect(tabs.map((tab) => tab.textContent)).toEqual([
-      '기본 다이제스트2025. 9. 8.',
-      '매일 논문2025. 9. 5.',
+      '기본 다이제스트2025년 9월 8일',
+      '매일 논문2025년 9월 5일',
     ]);
     expect(shown.querySelector('.gist')?.textContent).toBe('팔일의 말이다.');
     await click(tabs[1]);

@@ -99,7 +99,7 @@ describe('the side panel', () => {
   it('shows a paper, what its digest is and where it stands there', async () => {
     const view = await showPaper();
     expect(view.querySelector('.id')?.textContent).toBe(`${paper} · v1`);
-    expect(view.querySelector('.from')?.textContent).toBe('매일 논문 2025. 9. 8.');
+    expect(view.querySelector('.from')?.textContent).toBe('매일 논문 2025년 9월 8일');
     expect(view.querySelector('.gist')?.textContent).toBe('환각은 평가 때문에 남는다.');
     expect(view.querySelector('.places')?.textContent).toContain('12편 중 2번째');
     expect(view.querySelector('.conclusion')).toBeNull();
@@ -119,9 +119,9 @@ describe('the side panel', () => {
   it('has several digests as tabs by subscription, and a way back from another paper', async () => {
     const summaries = [from('a', '2025-09-08'), from('b', '2025-09-12')];
     await showPaper({ summaries, shown: 1, isTabs: false });
-    expect(button('매일 논문 2025. 9. 8.').getAttribute('aria-pressed')).toBe('false');
-    expect(button('주간 노트 2025. 9. 12.').getAttribute('aria-pressed')).toBe('true');
-    await click(button('매일 논문 2025. 9. 8.'));
+    expect(button('매일 논문 2025년 9월 8일').getAttribute('aria-pressed')).toBe('false');
+    expect(button('주간 노트 2025년 9월 12일').getAttribute('aria-pressed')).toBe('true');
+    await click(button('매일 논문 2025년 9월 8일'));
     expect(events.onPick).toHaveBeenCalledWith(0);
     await click(button('이 탭의 논문으로'));
     expect(events.onBack).toHaveBeenCalledOnce();

@@ -14,7 +14,12 @@ export type SettingsSlice = {
 };
 
 /** One command and the keys that lead to it now; none where another extension has them. */
-export type Shortcut = { readonly name: string; readonly words: string; readonly keys: string };
+/** `description` is what the browser calls it, in a language of its own. */
+export type Shortcut = {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+};
 
 /** `where`: whether a page of the browser's can be opened to change them, or the reader has to be told the way. */
 export type ShortcutsSlice = {

@@ -1,10 +1,10 @@
 import { DayView } from '../../DayView';
+import { useOneByOne } from '../../useOneByOne';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { Telling } from '../words/tellRows';
 import type { Row } from './rows';
 import type { RemovalEvents } from './state';
-import { useOneByOne } from './useOneByOne';
 
 type Props = Omit<Row, 'key'> &
   RemovalEvents & {
@@ -65,9 +65,8 @@ export function DigestRow({ head, place, size, telling, removed, old, ...rest }:
             ? say('options.list.restoreThis', [telling.label])
             : say('options.list.removeThis', [telling.label])
         }
-        onClick={({ detail }) => {
-          // The second press of a double click, or of a hand that was too quick for one, is none on what took the button's place.
-          if (isOwnPress() && detail < 2) (removed ? onRestore : onRemove)(head);
+        onClick={(press) => {
+          if (isOwnPress(press)) (removed ? onRestore : onRemove)(head);
         }}
       >
         {say(removed ? 'options.undo' : 'options.list.remove')}

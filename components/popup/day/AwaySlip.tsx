@@ -1,6 +1,6 @@
 import type { Away, MissedDay } from '../../../core/catchUp/findAway';
 import type { Day } from '../../../core/day';
-import { formatDayTight } from '../../words/day';
+import { formatDayLine } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
 import { Icon } from '../Icon';
@@ -66,7 +66,7 @@ function MissedLine({ day: { date, papers, unread }, shown, today, onGo }: LineP
       {...(shown && { 'aria-current': 'true' })}
       onClick={() => onGo(date)}
     >
-      <b>{formatDayTight(date, language(), today)}</b>
+      <b>{formatDayLine(date, today, language())}</b>
       <span class="dots" aria-hidden="true">
         {Array.from({ length: dots }, (_, at) => (
           <i class={at < read ? 'read' : 'unread'} key={at} />

@@ -1,6 +1,7 @@
 import { noDay } from '../../../core/day';
-import { formatAge, formatDayLine, formatDayShort } from '../../words/day';
+import { formatAge, formatDayLine } from '../../words/day';
 import { formatCount, language } from '../../words/language';
+import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
 import { Calendar } from '../calendar/Calendar';
 import { Icon } from '../Icon';
@@ -93,6 +94,6 @@ function Step({ step, to, onGo }: StepProps) {
 }
 
 function nameNeighbour({ day, apart }: Neighbour): string {
-  const named = day === noDay ? say('noDate') : formatDayShort(day, language());
+  const named = nameDay(day);
   return apart ? `${named} · ${apart}` : named;
 }

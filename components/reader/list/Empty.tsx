@@ -1,3 +1,4 @@
+import { isDay } from '../../../core/day';
 import { say } from '../../words/say';
 import { tellLack } from '../../words/tellLack';
 import { type Address, formatAddress } from '../address';
@@ -18,6 +19,12 @@ export function Empty({ address, list: { find, search } }: Props) {
     const of = address.only === 'noted' ? 'noNotes' : 'empty';
     return <Message title={say(`reader.${of}.title`)} body={say(`reader.${of}.body`)} />;
   }
+  if (address.day !== undefined && !isDay(address.day))
+    return (
+      <Message title={say('reader.noDay.title')} body={say('reader.noDay.body')}>
+        <a href="?">{say('reader.missing.newest')}</a>
+      </Message>
+    );
   if (address.view === 'unread' && !address.only) {
     return (
       <Message title={say('reader.allRead.title')} body={say('reader.allRead.body')}>

@@ -1,4 +1,4 @@
-import { type Day, noDay } from '../../../core/day';
+import { type Day, isDay, noDay } from '../../../core/day';
 import { filters } from '../../../core/library/listDays';
 import { KeepDots } from '../../joined/KeepDots';
 import { formatDayLine } from '../../words/day';
@@ -125,6 +125,7 @@ function nameList(address: Address, list: ListSlice, now: Day) {
 }
 
 function nameDay(day: Day, now: Day): string {
+  if (!isDay(day)) return say('reader.noDay.name');
   return day === noDay ? say('noDate') : formatDayLine(day, now, language());
 }
 

@@ -23,7 +23,7 @@ import type { PaperSlice } from '../state';
 import { Actions } from './Actions';
 import { findPlace } from './findPlace';
 import { Near } from './Near';
-import { Notes } from './Notes';
+import { Notes } from './notes/Notes';
 import { PaperLinks } from './PaperLinks';
 import type { PaperEvents } from './PaperView';
 import { Said } from './Said';
@@ -36,7 +36,7 @@ type Props = PaperEvents & {
 
 /** A paper that is stored, or that no digest covers: what it is, what its digests say, and what the reader wrote to it. */
 export function ShownPaper({ address, shown, slice, ...events }: Props) {
-  const { paper, marks, summaries, near } = shown;
+  const { paper, marks, elsewhere, summaries, near } = shown;
   // Summaries may come and go while one is read, and a search finds another by and by.
   const [first] = useState(summaries[shown.first]?.summary.digest);
   const [picked, setPicked] = useState<DigestName>();
@@ -140,7 +140,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
         />
         <div class="below">
           {noted.current && (
-            <Notes paper={paper} marks={marks} onNote={events.onNote} onTags={events.onTags} />
+            <Notes {...{ paper, marks, elsewhere }} onNote={events.onNote} onTags={events.onTags} />
           )}
           <Near near={near} address={address} />
         </div>

@@ -1,19 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Shortcut, ShortcutsSlice } from '../../../components/options/reading/state';
-import { say } from '../../../components/words/say';
 import { report } from '../../following/report';
 
 /** Where Chromium lets its reader change them. */
 const PAGE = 'chrome://extensions/shortcuts';
-
-/** What leads where, in the reader's language: the browser has the words of its own. */
-const known = {
-  _execute_action: 'options.shortcuts.popup',
-  _execute_sidebar_action: 'options.shortcuts.panel',
-  panel: 'options.shortcuts.panel',
-  bookmark: 'options.shortcuts.bookmark',
-} as const;
 
 /** Firefox (since 137) opens its own page for them; the polyfill's types do not know it yet. */
 type Openable = { readonly openShortcutSettings?: () => Promise<void> };
@@ -45,11 +36,7 @@ async function readShortcuts(): Promise<readonly Shortcut[]> {
   const all = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
   return all.map(({ name = '', description, shortcut = '' }) => ({
     name,
-    words: isKnown(name) ? say(known[name]) : (description ?? name),
+    description: description || name,
     keys: shortcut,
   }));
-}
-
-function isKnown(name: string): name is keyof typeof known {
-  return Object.hasOwn(known, name);
 }

@@ -1,21 +1,21 @@
 import type { PopupState } from '../../../components/popup/state';
 import { toNames } from '../../../components/words/nameSource';
+import { readSince } from '../../../core/bundle/since';
+import { findNews } from '../../../core/catchUp/findNews';
 import { today } from '../../../core/day';
 import { storageFailure } from '../../../core/failure';
-import type { DigestHead, PaperId } from '../../../core/paper';
-import { collectSummaries, heads, keptOf } from '../../../core/query';
+import { heads } from '../../../core/query';
 import { countUnread } from '../../../core/query/days';
-import { keepFirst } from '../../../core/query/keepFirst';
 import { sources } from '../../../core/query/sources';
-import type { Reading } from '../../../core/store';
 import { findTabPaper } from '../../lastShown/tabPaper';
 import { isPrivate } from '../../visits/isPrivate';
 import { readNoted } from '../../visits/noted';
 import { choosePage, type Page, toPages } from '../shown/pages';
 import type { PopupData } from '../shown/toShown';
 import { isImported } from './isImported';
-import { readDay, type StoredPaper, toStored } from './readDay';
+import { readDay } from './readDay';
 import { readReadings } from './readReadings';
+import { readTab } from './readTab';
 
 /** What a popup has read, or why it has nothing to show. */
 export type PopupRead = PopupData | Exclude<PopupState, { kind: 'shown' }>;
@@ -23,7 +23,7 @@ export type PopupRead = PopupData | Exclude<PopupState, { kind: 'shown' }>;
 /** Reads what the popup shows: the page under a key, or the one to open on. Heads are read once, and the bodies of that page alone. */
 export async function readPopup(asked?: string): Promise<PopupRead> {
   try {
-    const around = Promise.all([sources().then(toNames), isPrivate()]);
+    const around = Promise.all([sources().then(toNames), isPrivate(), readSince()]);
     around.catch(() => undefined); // It fails with the heads, which tell why.
     const [all, noted, paper] = await Promise.all([heads(), readNoted(), findTabPaper()]);
     const pages = toPages(all);
@@ -32,26 +32,27 @@ export async function readPopup(asked?: string): Promise<PopupRead> {
     const unread = ({ papers }: Page) => countUnread(papers, readings);
     const page =
       pages.find(({ key }) => key === asked) ?? choosePage(pages, noted.last, unread, now);
-    const [names, inPrivate] = await around;
+    const [names, inPrivate, since] = await around;
     if (!page) return { kind: (await isImported()) ? 'empty' : 'importing' };
     const [day, tab] = await Promise.all([
       readDay(page),
       paper ? readTab(paper, all, readings.get(paper)) : undefined,
     ]);
-    const data = { pages, page, day, tabPaper: paper, readings, whole, names, noted, inPrivate };
+    const news = findNews(pages, since);
+    const data = {
+      pages,
+      news,
+      page,
+      day,
+      tabPaper: paper,
+      readings,
+      whole,
+      names,
+      noted,
+      inPrivate,
+    };
     return { kind: 'data', ...data, ...(tab && { tab }) };
   } catch (error) {
     return { kind: 'failed', code: storageFailure(error).code };
   }
-}
-
-/** What is shown of a paper by itself, as its own page shows it. */
-async function readTab(
-  paper: PaperId,
-  all: readonly DigestHead[],
-  reading: Reading | undefined,
-): Promise<StoredPaper | undefined> {
-  const found = (await collectSummaries(all, new Set([paper]))).get(paper) ?? [];
-  const [first] = keepFirst(found, reading && keptOf(reading), reading?.chosen);
-  return first && toStored(first).catch(() => undefined);
 }

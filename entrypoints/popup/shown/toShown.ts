@@ -2,6 +2,7 @@ import type { PopupPaper, PopupState } from '../../../components/popup/state';
 import { type Names, nameSource } from '../../../components/words/nameSource';
 import { findAway } from '../../../core/catchUp/findAway';
 import type { PaperId } from '../../../core/paper';
+import type { Day } from '../../../core/query/days';
 import type { Reading } from '../../../core/store';
 import { lastVisit, type Noted } from '../../visits/noted';
 import type { StoredDay, StoredPaper } from '../read/readDay';
@@ -15,6 +16,8 @@ export type Readings = ReadonlyMap<PaperId, Reading>;
 export type PopupData = {
   readonly kind: 'data';
   readonly pages: readonly Page[];
+  /** Those of them that are news to the reader, with what is news of them. */
+  readonly news: readonly Day[];
   readonly page: Page;
   readonly day: StoredDay;
   readonly tab?: StoredPaper;
@@ -34,7 +37,7 @@ export function toShown(
   today: string,
   skipped = false,
 ): Extract<PopupState, { kind: 'shown' }> {
-  const { pages, day, tab, readings, names, noted } = data;
+  const { news, day, tab, readings, names, noted } = data;
   const toPaper = (stored: StoredPaper): PopupPaper => toRow(stored, readings);
   const groups = day.groups.map(({ head, papers }) => ({
     key: JSON.stringify([head.source, head.id]),
@@ -44,7 +47,7 @@ export function toShown(
     papers: papers.filter(({ paper }) => paper !== tab?.paper).map(toPaper),
   }));
   const left = skipped || noted.skipped === today;
-  const away = left ? undefined : findAway(pages, readings, today, lastVisit(noted, today));
+  const away = left ? undefined : findAway(news, readings, today, lastVisit(noted, today));
   return {
     kind: 'shown',
     day: { ...countDay(data, today), groups: groups.filter(({ papers }) => papers.length > 0) },

@@ -1,5 +1,6 @@
 import type { Address } from '../../../components/reader/address';
 import type { ListSlice } from '../../../components/reader/state';
+import { isDay } from '../../../core/day';
 import type { Library } from '../../../core/library';
 import { countCopies, findDays, type ListedDay, listDays } from '../../../core/library/listDays';
 import type { PaperId } from '../../../core/paper';
@@ -31,7 +32,9 @@ export function planList(
   const only = address.view === 'unread' ? 'unread' : (address.only ?? 'all');
   const listed = listDays(found, only, readings, copies);
   const inOrder = address.oldestFirst ? listed.toReversed() : listed;
-  const asks = address.view === undefined && (address.day ?? address.from) !== undefined;
+  // What no calendar has lacks no digest: its list is empty.
+  const isReal = address.day === undefined || isDay(address.day);
+  const asks = isReal && address.view === undefined && (address.day ?? address.from) !== undefined;
   return {
     kind: heads.length === 0 ? 'empty' : asks && !isKnown ? 'missing' : 'shown',
     days: inOrder,

@@ -29,11 +29,10 @@ export function openDrafts(prefix: string) {
         return undefined;
       }
     },
-    /** What was typed and never stored. */
-    readAll(): readonly (readonly [paper: PaperId, text: string])[] {
+    readAll(): readonly PaperId[] {
       try {
-        return Object.entries({ ...localStorage }).flatMap(([key, text]) =>
-          key.startsWith(prefix) ? [[key.slice(prefix.length), String(text)] as const] : [],
+        return Object.keys({ ...localStorage }).flatMap((key) =>
+          key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
         );
       } catch {
         return [];

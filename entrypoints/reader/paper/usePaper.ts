@@ -5,6 +5,7 @@ import { type FailureCode, storageFailure } from '../../../core/failure';
 import type { Library } from '../../../core/library';
 import type { PaperId } from '../../../core/paper';
 import { toMarks } from '../toMarks';
+import type { DueNote } from './dueNotes';
 import { type Beside, findFirst } from './findFirst';
 import { readPaper } from './readPaper';
 import { useNear } from './useNear';
@@ -18,7 +19,7 @@ export function usePaper(
   paper: PaperId | undefined,
   library: Library,
   beside: Beside,
-  typed?: string,
+  typed?: DueNote,
 ): PaperSlice {
   const { heads, readings, sources } = library;
   const [read, setRead] = useState<Read>();
@@ -48,7 +49,8 @@ export function usePaper(
   return {
     kind: 'shown',
     paper,
-    marks: toMarks(typed === undefined ? reading : { paper, ...reading, note: typed }),
+    marks: toMarks(typed ? { paper, ...reading, note: typed.note } : reading),
+    ...(typed?.isBehind && reading?.note && { elsewhere: reading.note }),
     summaries: read.summaries,
     ...(found && { found: { query: found.query, ...(hit && { digest: hit.digest }) } }),
     first: findFirst(read.summaries, beside, isOwn),

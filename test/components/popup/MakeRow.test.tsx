@@ -43,6 +43,15 @@ describe('the row of a paper without a summary', () => {
     expect(acts.onMake).toHaveBeenCalledOnce();
   });
 
+  it('goes on when the press that began it comes twice', async () => {
+    const { acts } = await show({});
+    await click(button('요약 만들기'), { detail: 1 });
+    const again = await show({ progress: progress({}) });
+    await click(button('멈추기'), { detail: 2 });
+    expect(acts.onMake).toHaveBeenCalledOnce();
+    expect(again.acts.onStop).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['other', 'https://api.example.com:8443/v1', 'big', 'big · api.example.com:8443'],
     ['vllm', 'http://127.0.0.1:8000/v1', 'mid', 'mid · 이 컴퓨터'],

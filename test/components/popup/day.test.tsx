@@ -57,7 +57,7 @@ describe('the popup’s head', () => {
     await press('ArrowRight');
     expect(on.onGo).not.toHaveBeenCalled();
     expect(button('다음 날').getAttribute('aria-disabled')).toBe('true');
-    await click(button('이전 날 · 2025. 9. 5.'));
+    await click(button('이전 날 · 2025년 9월 5일'));
     await press('ArrowLeft');
     expect(on.onGo.mock.calls).toEqual([['2025-09-05'], ['2025-09-05']]);
   });
@@ -344,9 +344,9 @@ describe('after days away', () => {
     expect(on.onSkip).toHaveBeenCalledOnce();
     const lines = [...root.querySelectorAll('.missed')];
     expect(lines.map((each) => each.textContent)).toEqual([
-      '9월 4일 (목)6편',
-      '9월 5일 (금)9편',
-      '9월 8일 (월)2편',
+      '9월 4일 목6편',
+      '9월 5일 금9편',
+      '9월 8일 월2편',
     ]);
     expect(lines.map((each) => each.getAttribute('aria-current'))).toEqual([null, null, 'true']);
     expect(lines[2]?.querySelectorAll('.dots .read')).toHaveLength(1);
@@ -358,9 +358,9 @@ describe('after days away', () => {
     const days = ['2023-02-28', '2024-12-31', '2025-01-01'].map((date) => missed(date, 1));
     const root = await show({ away: { days, papers: 3 } });
     expect([...root.querySelectorAll('.missed b')].map((each) => each.textContent)).toEqual([
-      '2023년 2월 28일 (화)',
-      '2024년 12월 31일 (화)',
-      '1월 1일 (수)',
+      '2023년 2월 28일 화',
+      '2024년 12월 31일 화',
+      '1월 1일 수',
     ]);
   });
 

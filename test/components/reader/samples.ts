@@ -101,7 +101,7 @@ export const makeEvents = () =>
     onCopy: vi.fn(),
     onOut: vi.fn(async () => undefined),
     onNote: vi.fn(),
-    onTags: vi.fn(),
+    onTags: vi.fn(async () => true),
     onMore: vi.fn(),
     onDecide: vi.fn(),
     onTakeBack: vi.fn(),

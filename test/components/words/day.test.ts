@@ -1,14 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   formatAge,
   formatDay,
   formatDayLine,
-  formatDayShort,
   formatMonth,
   formatMonthShort,
   formatMonths,
   formatScale,
 } from '../../../components/words/day';
+import { speak } from '../../../components/words/language';
+import { nameDay } from '../../../components/words/nameDay';
 import { today } from '../../../core/day';
 
 describe('a calendar day', () => {
@@ -16,15 +17,26 @@ describe('a calendar day', () => {
     expect(formatDay('2025-09-08', 'ko')).toBe('2025년 9월 8일 월요일');
     expect(formatDay('2025-09-08', 'en')).toBe('Monday, September 8, 2025');
     expect(formatDay('2024-02-29', 'ko')).toBe('2024년 2월 29일 목요일');
-    expect(formatDayShort('2025-12-31', 'ko')).toBe('2025. 12. 31.');
   });
+
+  it.each(['2026-09-08', '2025-12-31', '2024-02-29', '2026-01-01'])(
+    'beside a paper is written as at the head of a list, but for the weekday: %s',
+    (day) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 30) });
+      for (const language of ['ko', 'en'] as const) {
+        speak(language);
+        expect(formatDayLine(day, today(), language)).toContain(nameDay(day));
+      }
+      speak('ko');
+      vi.useRealTimers();
+    },
+  );
 
   it.each(['2025-02-30', '2025-04-31', '2023-02-29', '0000-00-00', '2025-9-8', '모름'])(
     'that no calendar has stays as it is written: %s',
     (day) => {
       for (const language of ['ko', 'en']) {
         expect(formatDay(day, language)).toBe(day);
-        expect(formatDayShort(day, language)).toBe(day);
       }
     },
   );
@@ -60,7 +72,6 @@ describe('a calendar day', () => {
 
   it('stays as it is written when it is none', () => {
     expect(formatDay('언젠가', 'ko')).toBe('언젠가');
-    expect(formatDayShort('', 'ko')).toBe('');
     expect(formatAge('', '2025-09-08', 'ko')).toBe('');
   });
 

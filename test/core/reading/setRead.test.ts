@@ -85,6 +85,27 @@ describe('what the reader writes to a paper', () => {
     expect(note).toHaveLength(NOTE_LENGTH);
   });
 
+  it.each([
+    ['the note that it was written from', ' 처음 ', '처음', '처음, 그리고'],
+    ['the very same', '처음', '끝', '끝 '],
+    ['none, which was taken away', '처음', '', '처음, 그리고'],
+  ])('is stored over %s', async (_, from, stored, note) => {
+    await annotate(one, { note: stored });
+    expect((await annotate(one, { note, from })).note).toBe(note.trim());
+  });
+
+  it.each([
+    ['처음', '처음, 저기서', '처음, 여기서'],
+    ['', '저기서', '여기서'],
+    ['처음', '처음, 저기서', ''],
+  ])('is not stored over what came in the place of %s', async (from, stored, note) => {
+    await annotate(one, { note: stored });
+    await expect(annotate(one, { note, from })).rejects.toMatchObject({
+      code: 'changed-meanwhile',
+    });
+    expect((await of(one))?.note).toBe(stored);
+  });
+
   it('has so many tags and no more, the same in either form of Unicode once', () => {
     expect(toTags(Array.from({ length: 30 }, (_, n) => `t${n}`))).toHaveLength(MOST_TAGS);
     expect(toTags(['강화', '강화'.normalize('NFD')])).toEqual(['강화']);

@@ -150,6 +150,11 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
       ].join('\n');
     });
   const status = async () => (await lookAt(browser, `${there.trial} [role=status]`)).text;
+  /** A press of its own: one that follows another sooner is a slip of the hand. */
+  const pressTrial = async (words: string) => {
+    await browser.run(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    await press(there.trial, words);
+  };
 
   it('is asked for nothing before a press, and nowhere is allowed', async () => {
     await waitFor(browser, there.search);
@@ -182,7 +187,7 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
 
   it('shows how well it writes, and what it made up', async () => {
     ollama.behave({ kind: 'lie', lie: 'new-figures', at: 'results' });
-    await press(there.trial, say('options.model.trial.press'));
+    await pressTrial(say('options.model.trial.press'));
     await waitUntil(status, (text) => text === say('options.model.trial.done'), {
       what: 'the end of the trial',
     });
@@ -195,10 +200,10 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
 
   it('stops at once, and keeps what was whole', async () => {
     ollama.behave({ kind: 'stalls', after: 2, at: 'method' });
-    await press(there.trial, say('options.model.trial.again'));
+    await pressTrial(say('options.model.trial.again'));
     const writing = say('options.model.trial.writing', say('making.step.method'), 2, 5);
     await waitUntil(status, (text) => text === writing, { what: 'the second section' });
-    await press(there.trial, say('options.model.trial.stop'));
+    await pressTrial(say('options.model.trial.stop'));
     await waitUntil(status, (text) => text === say('options.model.trial.stopped'));
     expect((await lookAt(browser, `${there.trial} .measures`)).text).toContain('1/5');
     ollama.behave();
@@ -207,7 +212,7 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
 
   it('says in a sentence why it failed', async () => {
     ollama.behave({ kind: 'status', status: 500 });
-    await press(there.trial, say('options.model.trial.again'));
+    await pressTrial(say('options.model.trial.again'));
     const { text } = await waitFor(browser, `${there.trial} .callout`);
     expect(text).toBe(say('failure.modelFailed'));
     ollama.behave();
@@ -276,7 +281,7 @@ describe.each(wantedBrowsers())('a model of the reader’s, in %s', (name) => {
     await press(there.used, say('options.save'));
     const { text } = await waitFor(browser, `${chapter} > .callout`);
     expect(text).toBe(say('failure.modelKey'));
-    await press(there.trial, say('options.model.trial.press'));
+    await pressTrial(say('options.model.trial.press'));
     await waitUntil(status, (seen) => seen === say('options.model.trial.done'));
   });
 

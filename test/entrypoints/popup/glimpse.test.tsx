@@ -15,6 +15,7 @@ afterEach(unmount);
 const data: PopupData = {
   kind: 'data',
   pages: [],
+  news: [],
   page: { key: today, date: today, heads: [], papers: [] },
   day: { groups: [], skipped: 0 },
   tabPaper: undefined,

@@ -13,7 +13,7 @@ import { PLACE, readPlace } from '../../../entrypoints/reader/catchUp/place';
 import { TermsPage } from '../../../entrypoints/reader/terms/TermsPage';
 import { useReader } from '../../../entrypoints/reader/useReader';
 import { useBrowser } from '../../browser';
-import { click, mount, press, unmount } from '../../components/mount';
+import { button, click, mount, press, unmount } from '../../components/mount';
 import { sampleEntry } from '../../samples';
 
 useBrowser();
@@ -63,6 +63,30 @@ const openPrivately = (search: string) => {
 const reading = (paper: string) => withStore((db) => db.get('reading', paper));
 
 describe('the reader', () => {
+  it.each(['foo', '2026-13-45', '2025-02-30', '<img src=x>'])(
+    'has no heading of what is no day, and leads to the newest: %s',
+    async (day) => {
+      await open(`?day=${encodeURIComponent(day)}`);
+      await see('.list .message h1', '그런 날은 없어요');
+      await see('.list .head h1', '없는 날');
+      expect(document.body.textContent).not.toContain(day);
+      await click(document.querySelector('.list .message a'));
+      await see('.row .name', 'Paper 2509.00003');
+      expect(location.search).toBe('');
+    },
+  );
+
+  it('tells a day without digests from one that no calendar has', async () => {
+    await open('?day=2024-02-29');
+    await see('.list .message h1', '여기에는 저장된 다이제스트가 없어요');
+    await see('.list .head h1', '2월 29일');
+  });
+
+  it('opens the paper of an address', async () => {
+    await open(`?paper=${encodeURIComponent('https://arxiv.org/pdf/2509.00003v2')}`);
+    await see('.inside h1', 'Paper 2509.00003');
+  });
+
   it('shows the newest day, a paper of two digests once, and what is pressed', async () => {
     await open('');
     expect(await see('.row .name', 'Paper')).toEqual([
@@ -288,8 +312,10 @@ describe('the reader', () => {
 
   it.each([
     ['?day=2024-01-01', '.list .message', '저장된 다이제스트가 없어요'],
-    ['?day=yesterday', '.list .message', '저장된 다이제스트가 없어요'],
-    ['?day=2025-02-30', '.list .message', '저장된 다이제스트가 없어요'],
+    ['?day=yesterday', '.list .message', '그런 날은 없어요'],
+    ['?day=2025-02-30', '.list .message', '그런 날은 없어요'],
+    ['?view=unread&day=2025-02-30', '.list .message', '그런 날은 없어요'],
+    ['?from=x&day=8', '.list .message', '그런 날은 없어요'],
     ['?from=nobody', '.list .message', '저장된 다이제스트가 없어요'],
     ['?paper=2401.00001', '.inside .message', '이 논문의 요약이 없어요'],
     ['?paper=nonsense', '.inside .message', '이 논문의 요약이 없어요'],
@@ -554,6 +580,29 @@ describe('a note that cannot be stored', () => {
     await vi.waitFor(() => expect(localStorage.getItem('note:2509.00001')).toBeNull());
   });
 
+  it('is no other with a tag, which stays in its field until it is', async () => {
+    await bookmark('2509.00001', true);
+    await open('?day=2025-09-01&paper=2509.00001');
+    await see('.notes');
+    const tag = () => document.querySelector<HTMLInputElement>('.tags input');
+    const disk = fill();
+    await act(() => {
+      const at = tag();
+      at?.focus();
+      if (at) at.value = '평가';
+      at?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Enter');
+    await see('.notice', '저장하지 못했어요');
+    expect(tag()?.value).toBe('평가');
+    expect((await reading('2509.00001'))?.tags).toBeUndefined();
+    disk.mockRestore();
+    await press('Enter');
+    await see('.tags .pill', '#평가');
+    await vi.waitFor(() => expect(tag()?.value).toBe(''));
+    expect((await reading('2509.00001'))?.tags).toEqual(['평가']);
+  });
+
   it('gives way to what another window writes once it is stored', async () => {
     await bookmark('2509.00001', true);
     await open('?day=2025-09-01&paper=2509.00001');
@@ -565,6 +614,82 @@ describe('a note that cannot be stored', () => {
     await goTo('2509.00002');
     await goTo('2509.00001');
     await vi.waitFor(() => expect(field()?.value).toBe('다른 창의 메모'));
+  });
+});
+
+describe('a note in two windows', () => {
+  const field = () => document.querySelector<HTMLTextAreaElement>('.notes textarea');
+  const type = (text: string) =>
+    act(() => {
+      const at = field();
+      if (at) at.value = text;
+      at?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const leave = () => dispatchEvent(new Event('pagehide'));
+  const note = async () => (await reading('2509.00001'))?.note;
+  const openNote = async (stored: string) => {
+    await annotate('2509.00001', { note: stored });
+    await open('?day=2025-09-01&paper=2509.00001');
+    await vi.waitFor(() => expect(field()?.value).toBe(stored));
+  };
+
+  it('is followed where it was not touched, also where it has the focus', async () => {
+    await openNote('처음');
+    await act(() => field()?.focus());
+    await annotate('2509.00001', { note: '다른 창에서 고침' });
+    await vi.waitFor(() => expect(field()?.value).toBe('다른 창에서 고침'));
+    await type('다른 창에서 고침, 여기서 더');
+    leave();
+    await vi.waitFor(async () => expect(await note()).toBe('다른 창에서 고침, 여기서 더'));
+    expect(document.querySelector('.behind')).toBeNull();
+  });
+
+  it('is told where it was touched: nothing is lost, and one press keeps both', async () => {
+    await openNote('처음');
+    await type('처음, 여기서');
+    // Behind the back of this page, which has yet to hear of it.
+    await annotate('2509.00001', { note: '처음, 저기서' });
+    leave();
+    await see('.behind blockquote', '처음, 저기서');
+    expect(field()?.value).toBe('처음, 여기서');
+    expect(await note()).toBe('처음, 저기서');
+    await type('처음, 여기서 더');
+    leave();
+    await annotate('2509.00001', { note: '처음, 저기서 또' });
+    await see('.behind blockquote', '처음, 저기서 또');
+    expect(field()?.value).toBe('처음, 여기서 더');
+    await click(button('둘 다 남기기'));
+    expect(field()?.value).toBe('처음, 저기서 또\n\n처음, 여기서 더');
+    leave();
+    await vi.waitFor(async () => expect(await note()).toBe('처음, 저기서 또\n\n처음, 여기서 더'));
+    await vi.waitFor(() => expect(document.querySelector('.behind')).toBeNull());
+    expect(localStorage.getItem('note:2509.00001')).toBeNull();
+  });
+
+  it('is told by the next page too, of what this one could not store', async () => {
+    await openNote('처음');
+    await type('처음, 여기서');
+    await annotate('2509.00001', { note: '처음, 저기서' });
+    leave();
+    await see('.behind');
+    unmount();
+    await open('?day=2025-09-01&paper=2509.00001');
+    await see('.behind blockquote', '처음, 저기서');
+    expect(field()?.value).toBe('처음, 여기서');
+    expect(await note()).toBe('처음, 저기서');
+  });
+
+  it('goes on from what was stored while one went on typing', async () => {
+    await openNote('처음');
+    for (const text of ['가', '가나', '가나다 ', '가나다 라']) {
+      await type(text);
+      leave();
+    }
+    await vi.waitFor(async () => expect(await note()).toBe('가나다 라'));
+    await type('');
+    leave();
+    await vi.waitFor(async () => expect(await note()).toBeUndefined());
+    expect(document.querySelector('.behind')).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { sectionNames } from '../../../../core/model';
 import { nameStep } from '../../../making/nameStep';
+import { useOneByOne } from '../../../useOneByOne';
 import { describeFailure } from '../../../words/failure';
 import { formatCount } from '../../../words/language';
 import { say } from '../../../words/say';
@@ -11,6 +12,7 @@ import { Written } from './Written';
 /** Has the model summarise a text that is known, and shows how well it does. */
 export function Trial({ trial: { state, onTry, onStop } }: { readonly trial: TrialSlice }) {
   const box = useHeldFocus<HTMLDivElement>();
+  const isOwnPress = useOneByOne();
   const isRunning = state.kind === 'running';
   const hasBegun = state.done.length + state.faults.length > 0 || state.writing !== undefined;
   return (
@@ -20,15 +22,14 @@ export function Trial({ trial: { state, onTry, onStop } }: { readonly trial: Tri
           <h3 id="model-trial">{say('options.model.trial.heading')}</h3>
           <p class="about">{say('options.model.trial.lead')}</p>
         </div>
-        {isRunning ? (
-          <button type="button" onClick={onStop}>
-            {say('options.model.trial.stop')}
-          </button>
-        ) : (
-          <button type="button" onClick={onTry}>
-            {say(state.kind === 'idle' ? 'options.model.trial.press' : 'options.model.trial.again')}
-          </button>
-        )}
+        <button
+          type="button"
+          onClick={(press) => {
+            if (isOwnPress(press)) (isRunning ? onStop : onTry)();
+          }}
+        >
+          {say(`options.model.trial.${nameAct(state)}`)}
+        </button>
       </div>
       <p class={isRunning ? 'note' : 'unseen'} role="status">
         {describe(state)}
@@ -45,6 +46,11 @@ export function Trial({ trial: { state, onTry, onStop } }: { readonly trial: Tri
       {hasBegun && <Written state={state} />}
     </div>
   );
+}
+
+function nameAct({ kind }: TrialState) {
+  if (kind === 'running') return 'stop';
+  return kind === 'idle' ? 'press' : 'again';
 }
 
 function describe(state: TrialState): string {

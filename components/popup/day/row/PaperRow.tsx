@@ -4,7 +4,7 @@ import { JoinedText } from '../../../joined/JoinedText';
 import { KeepDots } from '../../../joined/KeepDots';
 import { Marked } from '../../../joined/Marked';
 import { languageOf } from '../../../words/language';
-import { nameNearDay } from '../../../words/nameDay';
+import { nameDay } from '../../../words/nameDay';
 import { say } from '../../../words/say';
 import { Icon } from '../../Icon';
 import type { PopupPaper, RowEvents } from '../../state';
@@ -77,9 +77,7 @@ export function PaperRow({ paper, open, stop, onFocus, onUnfold, ...events }: Pr
       )}
       {!open && found && (
         <p class="stands">
-          <KeepDots
-            text={[nameNearDay(summary.digest.date), found.from].filter(Boolean).join(' · ')}
-          />
+          <KeepDots text={[nameDay(summary.digest.date), found.from].filter(Boolean).join(' · ')} />
         </p>
       )}
       {open && <PaperBody id={body} paper={paper} />}

@@ -57,7 +57,7 @@ it('says that it finds nothing, and nothing that this reader does not have', asy
   );
   await type(field(), '단축키', 'input');
   expect(links()).toEqual([]);
-  await show({ shortcuts: [{ name: 'a', words: '열기', keys: '' }] });
+  await show({ shortcuts: [{ name: 'a', description: '열기', keys: '' }] });
   await type(field(), '단축', 'input');
   expect(links()).toEqual(['단축키읽기']);
   field().focus();

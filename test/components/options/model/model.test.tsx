@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ModelInUse } from '../../../../components/options/model/chosen/state';
 import { UNTRIED } from '../../../../components/options/model/trial/state';
 import { speak } from '../../../../components/words/language';
@@ -227,12 +227,36 @@ describe('the browser’s own model', () => {
 
 describe('a trial', () => {
   const chosen = using(inUse());
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const pass = (ms: number) => vi.setSystemTime(Date.now() + ms);
+
+  it.each([
+    ['a double click', { detail: 2 }],
+    ['two presses that are no double click', { detail: 1 }],
+    ['a key that is held down', {}],
+  ])('is begun by %s, and goes on', async (_what, again) => {
+    await look({ chosen });
+    await click(button('시험하기'), { detail: 1 });
+    expect(on.model.trial.onTry).toHaveBeenCalledOnce();
+    pass(399);
+    await look({ chosen, trial: { ...UNTRIED, kind: 'running' } });
+    await click(button('멈추기'), again);
+    expect(on.model.trial.onTry).not.toHaveBeenCalled();
+    expect(on.model.trial.onStop).not.toHaveBeenCalled();
+  });
+
   it('is begun, and stopped, by a press', async () => {
     await look({ chosen });
     await click(button('시험하기'));
     expect(on.model.trial.onTry).toHaveBeenCalledOnce();
     const root = await look({ chosen, trial: { ...UNTRIED, kind: 'running' } });
     expect(texts(root, '.measures b')).toEqual(['–', '0/5', '0/0', '–']);
+    pass(400);
     await click(button('멈추기'));
     expect(on.model.trial.onStop).toHaveBeenCalledOnce();
   });

@@ -82,13 +82,18 @@ describe('the settings', () => {
 
 describe('the keys', () => {
   const shortcuts = [
-    { name: '_execute_action', words: 'Yoyak 열기', keys: 'Alt+Y' },
-    { name: 'bookmark', words: '북마크', keys: '' },
+    { name: '_execute_action', description: '', keys: 'Alt+Y' },
+    { name: 'bookmark', description: 'Bookmark this paper', keys: '' },
+    { name: 'later', description: 'Read later', keys: '' },
   ];
-  it('are told, with the way to change them', async () => {
+  it('are told in the language of the page where it has words, with the way to change them', async () => {
     const on = events();
     const root = await show({ shortcuts }, on);
-    expect(texts(root, '#shortcuts li')).toEqual(['Yoyak 열기 Alt+Y', '북마크 (없음)']);
+    expect(texts(root, '#shortcuts li')).toEqual([
+      'Yoyak 열기 Alt+Y',
+      '북마크 (없음)',
+      'Read later (없음)',
+    ]);
     await click(button('브라우저에서 바꾸기'));
     expect(on.shortcuts.onOpen).toHaveBeenCalledOnce();
     await show({ shortcuts, where: 'words' }, on);

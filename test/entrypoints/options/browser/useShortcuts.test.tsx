@@ -28,11 +28,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('names what it knows in the language of the page, and all else as the browser does', async () => {
+it('tells them as the browser does, and by their names where it has no words', async () => {
   expect((await open()).shortcuts).toEqual([
-    { name: '_execute_action', words: 'Yoyak 열기', keys: 'Alt+Shift+Y' },
-    { name: 'bookmark', words: '북마크', keys: '' },
-    { name: 'later', words: 'Read later', keys: 'Alt+L' },
+    { name: '_execute_action', description: '_execute_action', keys: 'Alt+Shift+Y' },
+    { name: 'bookmark', description: 'Bookmark this paper', keys: '' },
+    { name: 'later', description: 'Read later', keys: 'Alt+L' },
   ]);
 });
 

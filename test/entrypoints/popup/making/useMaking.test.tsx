@@ -62,7 +62,10 @@ describe('the tab’s paper in the popup', () => {
     tell({ paper: '2509.00001', progress: progress({ state: 'failed' }) });
     tell({ paper, progress: progress({ section: 'method' }) });
     await see('만드는 중 · 방법');
+    // A press so soon after another would be a slip.
+    const soon = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 400);
     await click(button('멈추기'));
+    soon.mockRestore();
     expect(asked).toHaveBeenCalledWith({ name: 'stopMaking', paper });
     tell({ paper, progress: progress({ state: 'kept' }) });
     await see('요약을 만들었어요');

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { countQueue, findQueue } from '../../../../core/catchUp/findQueue';
 import { today } from '../../../../core/day';
 import { encodeDigest } from '../../../../core/feed/encode';
 import { hash } from '../../../../core/hash';
@@ -12,9 +13,10 @@ import { putDigest } from '../../../../core/store/digests';
 import { sync } from '../../../../core/sync';
 import { readPopup } from '../../../../entrypoints/popup/read/readPopup';
 import { toShown } from '../../../../entrypoints/popup/shown/toShown';
+import { readHeld } from '../../../../entrypoints/reader/library/readHeld';
 import { note } from '../../../../entrypoints/visits/noted';
 import { useBrowser } from '../../../browser';
-import { sampleDigest } from '../../../samples';
+import { sampleDigest, sampleEntry } from '../../../samples';
 
 useBrowser();
 
@@ -149,6 +151,28 @@ describe('what the popup reads', () => {
     const { data } = await read();
     expect(data.whole).toBe(false);
     expect([...data.readings.keys()]).toEqual(['2509.00003']);
+  });
+
+  it('has as missed what the reader has as news: nothing that came with the extension', async () => {
+    await setSeen(['2508.00001'], new Date(2025, 7, 30, 12).getTime());
+    const missed = async () => (await read()).shown.away?.days.map(({ date }) => date);
+    expect(await missed()).toEqual(['2025-09-01', '2025-09-08']);
+    await fakeBrowser.storage.local.set({ bundle: { since: now } });
+    expect(await missed()).toBeUndefined();
+    const put = (date: string, paper: string) =>
+      store.withDigests((stores) =>
+        putDigest(stores, {
+          head: { source: 'x', id: date, date, title: date, revision: 'r', papers: [paper] },
+          entries: [sampleEntry(paper)],
+        }),
+      );
+    await put('2025-09-01', '2509.00011');
+    await put('2025-09-03', '2509.00012');
+    expect(await missed()).toEqual(['2025-09-01', '2025-09-03']);
+    const { library, news, visit } = await readHeld(undefined, true);
+    expect((await read()).shown.away?.papers).toBe(
+      countQueue(findQueue(news, library.readings, now, visit)),
+    );
   });
 
   it('is what is wrong when the store cannot be read', async () => {
