@@ -13,6 +13,7 @@ export function keyRows(state: ReaderState): readonly KeyRow[] {
     catchup: () => [
       { keys: ['j'], does: say('reader.catchUp.skip') },
       { keys: ['b'], does: say('reader.catchUp.keep') },
+      { keys: ['o'], does: say('popup.keys.visit') },
       { keys: ['z'], does: say('reader.undo') },
       { keys: ['Esc'], does: say('reader.catchUp.leave') },
     ],
@@ -25,11 +26,14 @@ export function keyRows(state: ReaderState): readonly KeyRow[] {
 function listRows(): readonly KeyRow[] {
   return [
     { keys: ['/'], does: say('reader.search.label') },
-    { keys: ['j', 'k'], does: say('reader.keys.move') },
-    { keys: ['e'], does: say('reader.keys.read') },
-    { keys: ['b'], does: say('reader.keys.bookmark') },
-    { keys: ['o'], does: say('reader.keys.open') },
+    { keys: ['j', 'k'], does: say('popup.keys.move') },
+    { keys: ['Enter'], does: say('reader.keys.into') },
+    { keys: ['Space'], does: say('reader.keys.on') },
+    { keys: ['e'], does: say('popup.keys.read') },
+    { keys: ['b'], does: say('popup.keys.bookmark') },
+    { keys: ['o'], does: say('popup.keys.visit') },
     { keys: ['c'], does: say('reader.keys.copy') },
+    { keys: ['m'], does: say('reader.keys.note') },
     { keys: ['x'], does: say('reader.keys.select') },
     { keys: ['d'], does: say('reader.paper.compare') },
     { keys: ['n', 'p'], does: say('reader.keys.beside') },

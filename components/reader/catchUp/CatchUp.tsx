@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FailureCode } from '../../../core/failure';
+import { addressOf } from '../../../core/paper/addressOf';
 import { KeyCap } from '../../keys/KeyCap';
 import { useKeys } from '../../keys/useKeys';
 import { describeFailure } from '../../words/failure';
@@ -42,6 +43,7 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
   useKeys({
     j: () => decide('skipped'),
     b: () => decide('kept'),
+    o: () => (shown ? open(addressOf(shown.paper), '_blank', 'noopener') : false),
     z: () => (done > 0 ? onTakeBack() : false),
     Escape: () => onGo({}),
   });

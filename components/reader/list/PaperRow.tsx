@@ -88,6 +88,7 @@ export function PaperRow({ row, address, now, open, stop, chosen, ...rest }: Pro
       <button
         type="button"
         class="square mark"
+        tabIndex={stop ? 0 : -1}
         aria-pressed={bookmarked}
         aria-label={say('reader.list.bookmark', [shown])}
         onClick={() => onBookmark([paper], !bookmarked)}

@@ -46,6 +46,14 @@ export function useRowKeys(
   useKeys({
     j: () => step(1),
     k: () => step(-1),
+    Enter: () => {
+      const at = focused();
+      if (at < 0 || at !== open) return false;
+      // What is open is gone into: to read on, and to come to what belongs to it.
+      const heading = box.current?.closest('.reader')?.querySelector<HTMLElement>('.paper h1');
+      heading?.focus();
+      return heading !== null;
+    },
     x: () => {
       const row = current();
       if (row) selection.toggle(row.paper);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readSentences } from '../../../core/export/sentences';
 import { parseId } from '../../../core/paper';
 import { addressOf } from '../../../core/paper/addressOf';
@@ -26,7 +26,9 @@ import { Near } from './Near';
 import { Notes } from './notes/Notes';
 import { PaperLinks } from './PaperLinks';
 import type { PaperEvents } from './PaperView';
+import { readOn } from './readOn';
 import { Said } from './Said';
+import { useFromTop } from './useFromTop';
 
 type Props = PaperEvents & {
   readonly address: Address;
@@ -59,18 +61,16 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
   const [title, beside] = [current?.summary.entry.title, current?.beside];
   const to = (other: string | undefined) =>
     other === undefined ? undefined : formatAddress(withPaper(address, other));
-  // Another paper is read from its top; on a narrow window the page itself scrolls.
-  useLayoutEffect(() => {
-    heading.current?.closest('.paper')?.scrollTo(0, 0);
-    if (matchMedia('(max-width: 639px)').matches) scrollTo(0, 0);
-  }, []);
-  useEffect(() => {
-    // Where the list is out of sight, what had the focus is so too.
-    if (matchMedia('(max-width: 639px)').matches) heading.current?.focus();
-  }, []);
+  useFromTop(heading);
   const known = summaries.length > 0;
   const bookmark = () => events.onBookmark([paper], !marks.bookmarked, current?.summary);
   useKeys({
+    ' ': () => readOn(heading.current),
+    m: () => {
+      const field = heading.current?.closest('.paper')?.querySelector('textarea');
+      field?.focus();
+      return field != null;
+    },
     b: () => (known || marks.bookmarked) && bookmark(),
     e: () => known && events.onRead([paper], marks.state !== 'read'),
     o: () => open(addressOf(paper), '_blank', 'noopener'),
