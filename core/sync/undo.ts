@@ -18,6 +18,7 @@ import { exclusively } from './exclusively';
 import { NOWHERE } from './part/drop';
 import { putBackBeside, putBackSettings } from './restore';
 import { putBackMade } from './restore/putBackMade';
+import { putBackNote } from './restore/putBackNote';
 import { putBackSource } from './unfollow';
 
 /**
@@ -93,9 +94,10 @@ type PutBack = 'done' | 'there' | 'homeless' | 'left';
 /** Tells what was done for it. */
 async function putBack(
   stores: DigestStores,
-  { source, id, head, entries }: Before,
+  row: Before,
   { note, isTakenOut }: { readonly note: boolean; readonly isTakenOut: boolean },
 ): Promise<PutBack> {
+  const { source, id, head, entries } = row;
   const [now, kind, noted] = await Promise.all([
     stores.heads.get([source, id]),
     stores.sources.get(source).then((found) => found?.kind),
@@ -109,7 +111,7 @@ async function putBack(
   if (!isTakenOut && !now && noted?.reason === 'removed') return 'left';
   if (head && entries) {
     // Whether its source has it now is for the next run to say; what was taken out is as it was.
-    if (isTakenOut && noted?.reason === 'removed') await stores.declined.delete([source, id]);
+    if (isTakenOut) await putBackNote(stores, row);
     const { goneAt: _gone, ...unmarked } = head;
     await putDigest(stores, { head: isTakenOut ? head : unmarked, entries });
   } else await deleteDigest(stores, [source, id]);

@@ -14,16 +14,16 @@ const DIGEST_PROBLEMS_KEPT = 100;
 export async function keepBefore(
   { befores, bodies }: DigestStores,
   run: number,
-  { source, id, put }: Pick<Before, 'source' | 'id' | 'put'>,
+  { source, id, put, noted }: Pick<Before, 'source' | 'id' | 'put' | 'noted'>,
   known: DigestHead | undefined,
   problems: readonly Problem[] = [],
 ): Promise<void> {
   // Asked for at once: what is put right after this call comes later.
-  const [noted, body] = await Promise.all([
+  const [kept, body] = await Promise.all([
     befores.getKey([run, source, id]),
     known && bodies.get([source, id]),
   ]);
-  if (noted) return;
+  if (kept) return;
   const entries = body?.entries;
   await befores.put({
     run,
@@ -31,6 +31,7 @@ export async function keepBefore(
     id,
     ...(known && entries && { head: known, entries }),
     ...(put && { put }),
+    ...(noted && { noted }),
     ...(problems.length > 0 && { problems: problems.slice(0, DIGEST_PROBLEMS_KEPT) }),
   });
 }
