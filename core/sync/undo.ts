@@ -118,6 +118,11 @@ async function putBack(
   if (!note || !kind || !isRemote(kind)) return 'done';
   // Of what was only marked no version went.
   if (now && head && now.revision === head.revision && now.parser === head.parser) return 'done';
+  // The version that its source has come to since, and that was not taken, is still the one it lists.
+  if (now && head && noted && noted.revision !== now.revision) {
+    await stores.declined.put({ ...noted, before: head.papers.length });
+    return 'done';
+  }
   // A text in which a newer parser found no paper is the same text: that reading of it is not wanted.
   const emptied = !now && noted?.reason === 'empty' && noted.revision === head?.revision;
   await stores.declined.put(
