@@ -20,6 +20,7 @@ import { putBackBeside, putBackSettings } from './restore';
 import { putBackMade } from './restore/putBackMade';
 import { putBackNote } from './restore/putBackNote';
 import { putBackSource } from './unfollow';
+import { pointOf } from './write/before';
 
 /**
  * Takes a run back to its restore point: what it added goes, what it replaced or removed comes back, what it marked as
@@ -48,7 +49,7 @@ type TakenBack = {
 
 async function takeBack(stores: Stores, run: number): Promise<TakenBack> {
   const { befores, runs } = stores;
-  const range = IDBKeyRange.bound([run], [run + 1], false, true);
+  const range = pointOf(run);
   const [logged, rows] = await Promise.all([runs.get(run), befores.getAll(range)]);
   const row = rows.find(({ id }) => id === BESIDE.id);
   const digests = rows.filter((each) => each !== row);

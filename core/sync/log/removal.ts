@@ -32,7 +32,7 @@ export async function logRemoval(
   const id = joins ? last.id : await nextRun(stores);
   const begun: Run = joins ? last : { id, cause, startedAt: now, parts: [] };
   await stores.runs.put({ ...begun, endedAt: now, parts: [...begun.parts, part] });
-  await forgetOldest(stores.runs);
+  await forgetOldest(stores);
   return id;
 }
 

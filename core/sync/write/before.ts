@@ -46,15 +46,23 @@ export function pruneBefores(): Promise<void> {
       (a, b) => b - a,
     );
     const logged = await Promise.all(ids.map((id) => runs.get(id)));
-    const removals = new Set(logged.flatMap((run) => (run && isRemoval(run) ? [run.id] : [])));
-    const others = ids.filter((id) => !removals.has(id));
-    for (const id of [...[...removals].slice(POINTS_KEPT), ...others.slice(POINTS_KEPT)])
-      await befores.delete(IDBKeyRange.bound([id], [id + 1], false, true));
+    // Of a run that the log has no more nobody can take anything back.
+    const lost = ids.filter((_id, at) => !logged[at]);
+    const sorted = (wanted: boolean) =>
+      logged.flatMap((run) => (run && isRemoval(run) === wanted ? [run.id] : []));
+    const [removals, others] = [sorted(true), sorted(false)];
+    for (const id of [...lost, ...removals.slice(POINTS_KEPT), ...others.slice(POINTS_KEPT)])
+      await befores.delete(pointOf(id));
   });
+}
+
+/** The keys of a run's restore point. */
+export function pointOf(run: number): IDBKeyRange {
+  return IDBKeyRange.bound([run], [run + 1], false, true);
 }
 
 /** The places that a run touched. */
 export async function touched({ befores }: DigestStores, run: number): Promise<DigestKey[]> {
-  const keys = await befores.getAllKeys(IDBKeyRange.bound([run], [run + 1], false, true));
+  const keys = await befores.getAllKeys(pointOf(run));
   return keys.map(([, source, id]) => [source, id]);
 }
