@@ -1,3 +1,4 @@
+import { isWithin } from '../../day/isWithin';
 import type { Run, RunCause, RunPart, Suspect, Version } from '../../run';
 import type { Source, SourceResult } from '../../source';
 import { type RunStores, together, withLog, withRuns } from '../../store';
@@ -90,7 +91,7 @@ export function noteInHand(id: number, inHand: readonly Version[]): Promise<void
 
 /** Is a run cut off again and again, so that it must be stopped? */
 export function isStuck({ cuts, startedAt }: Run, now: number): boolean {
-  return (cuts?.count ?? 0) > MOST_CUTS && now - startedAt > LONGEST_CUT_MS;
+  return (cuts?.count ?? 0) > MOST_CUTS && !isWithin(startedAt, now, LONGEST_CUT_MS);
 }
 
 /**

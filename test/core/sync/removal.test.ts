@@ -181,6 +181,14 @@ describe('digests that were removed', () => {
     expect([await heads(), await declined()]).toEqual([before, []]);
   });
 
+  it('are no part of a run that a wrong clock has put far ahead', async () => {
+    await subscribe();
+    await removeDigest(await head('2025-09-01'), 1000 * MINUTE);
+    await removeDigest(await head('2025-09-02'), 0);
+    await removeDigest(await head('2025-09-03'), MINUTE);
+    expect((await runs()).slice(0, 2).map(({ parts }) => parts.length)).toEqual([2, 1]);
+  });
+
   it('come back one by one while the page is open, and the log says what is left', async () => {
     await subscribe();
     const one = await removeDigest(await head('2025-09-01'), 0);
