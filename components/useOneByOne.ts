@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { isWithin } from '../core/day/isWithin';
 
 /** Presses that follow each other sooner, in milliseconds, are one. */
 const PAUSE_MS = 400;
@@ -11,8 +12,7 @@ export function useOneByOne(): (press: Pick<MouseEvent, 'detail'>) => boolean {
   const last = useRef(Number.NEGATIVE_INFINITY);
   return ({ detail }) => {
     const now = Date.now();
-    // A clock that was set back says nothing.
-    const isOwn = Math.abs(now - last.current) >= PAUSE_MS;
+    const isOwn = !isWithin(last.current, now, PAUSE_MS);
     last.current = now;
     return isOwn && detail < 2;
   };

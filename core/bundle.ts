@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { BUNDLE } from './bundle/since';
 import { outdateCards } from './cards/outdated';
 import { type Day, today } from './day';
+import { isWithin } from './day/isWithin';
 import { Failure } from './failure';
 import { PARSER } from './paper/parser';
 import { heads } from './query';
@@ -109,7 +110,7 @@ async function failedLately(now: number): Promise<boolean> {
   const failed = last?.parts.some(
     ({ result }) => result?.kind === 'failed' || (result && result.problems.length > 0),
   );
-  return failed === true && now - (last?.endedAt ?? 0) < RETRY_AFTER_MS;
+  return failed === true && isWithin(last?.endedAt ?? 0, now, RETRY_AFTER_MS);
 }
 
 /** One at a time in the whole browser: the popup may be opened while the background is at it. */

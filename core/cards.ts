@@ -2,7 +2,7 @@ import browser, { type Storage } from 'webextension-polyfill';
 import { readCardText } from './cards/cache/shared';
 import { storageFailure } from './failure';
 import type { PaperId } from './paper';
-import { SETTINGS, type Settings } from './settings';
+import { FOLDED, SETTINGS, type Settings } from './settings';
 
 /**
  * What the cache says of itself. `holds`: a card of every stored paper, of some, or nobody knows while
@@ -51,7 +51,7 @@ export async function readCard(paper: PaperId): Promise<CachedCard> {
   const key = cardKey(paper);
   const mark = markKey(paper);
   const pressed = wishKey(paper);
-  const stored = await browser.storage.local.get([key, mark, pressed, STATE, SETTINGS]);
+  const stored = await browser.storage.local.get([key, mark, pressed, STATE, SETTINGS, FOLDED]);
   const state = stored[STATE] as CacheState | undefined;
   const settings = stored[SETTINGS] as Partial<Settings> | undefined;
   const isCurrent = isDrawnNow(state);
@@ -60,7 +60,7 @@ export async function readCard(paper: PaperId): Promise<CachedCard> {
     frame,
     none: isCurrent && stored[key] === undefined && state?.holds === 'all',
     bookmarked: ((stored[pressed] as { on?: unknown } | undefined)?.on ?? stored[mark]) === true,
-    collapsed: settings?.collapsed === true,
+    collapsed: (stored[FOLDED] ?? settings?.collapsed) === true,
     hold: settings?.hold !== 'off',
     place: settings?.place,
   };

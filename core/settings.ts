@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from './inOrder';
 
 /** What may be chosen for each setting; the first is what stands until the reader chooses. */
 export const CHOICES = {
@@ -29,34 +30,50 @@ export type Settings = { readonly [Name in Choice]: Choices[Name][number] } & {
   readonly collapsed: boolean;
 };
 
-/** Where the settings stand in `storage.local`. */
+/** Where the settings stand in `storage.local`; earlier versions kept there too whether the panel is folded … */
 export const SETTINGS = 'settings';
+/** … which pages of arXiv write: what they write lies alone, as they cannot wait for our pages, nor these for them. */
+export const FOLDED = 'folded';
 
-/** A stored record → the settings; a field that is missing or of the wrong type has its default. */
-export function toSettings(stored: unknown): Settings {
+/** A stored record, and whether the panel is `folded` → the settings; a field that is missing or of the wrong type has its default. */
+export function toSettings(stored: unknown, folded?: unknown): Settings {
   const given = asRecord(stored);
   const chosen = Object.entries(CHOICES).map(([name, choices]) => [
     name,
     choices.find((choice) => choice === given[name]) ?? choices[0],
   ]);
-  return { ...Object.fromEntries(chosen), collapsed: given.collapsed === true };
+  return { ...Object.fromEntries(chosen), collapsed: (folded ?? given.collapsed) === true };
 }
 
 /** The settings as they are stored, or their defaults. */
 export async function readSettings(): Promise<Settings> {
-  return toSettings((await browser.storage.local.get(SETTINGS))[SETTINGS]);
+  const stored = await browser.storage.local.get([SETTINGS, FOLDED]);
+  return toSettings(stored[SETTINGS], stored[FOLDED]);
 }
 
-/** Stores the given fields and keeps the others, also those of a newer version. */
-export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  const { [SETTINGS]: stored } = await browser.storage.local.get(SETTINGS);
-  await browser.storage.local.set({ [SETTINGS]: { ...asRecord(stored), ...change } });
+/**
+ * Stores the given fields and keeps the others, also those of a newer version, and those that another page of ours stores
+ * meanwhile. What is asked first is stored first.
+ */
+export function writeSettings({ collapsed, ...change }: Partial<Settings>): Promise<void> {
+  return inTurn('settings', async () => {
+    const { [SETTINGS]: stored } = await browser.storage.local.get(SETTINGS);
+    await browser.storage.local.set({
+      [SETTINGS]: { ...asRecord(stored), ...change },
+      ...(collapsed !== undefined && { [FOLDED]: collapsed }),
+    });
+  });
+}
+
+/** Stores whether the panel is folded, from wherever. */
+export async function writeFolded(folded: boolean): Promise<void> {
+  await browser.storage.local.set({ [FOLDED]: folded });
 }
 
 /** Calls `onChange` whenever something is set, here or elsewhere → what ends that. */
 export function hearSettings(onChange: () => void): () => void {
   const hear = (changes: object) => {
-    if (SETTINGS in changes) onChange();
+    if (SETTINGS in changes || FOLDED in changes) onChange();
   };
   browser.storage.onChanged.addListener(hear);
   return () => browser.storage.onChanged.removeListener(hear);

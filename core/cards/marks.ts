@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import { markKey, writeCache } from '../cards';
 import type { PaperId } from '../paper';
 import { readKeys } from './keys';
+import { owe, payOwed } from './owed';
 import { bookmarked, readMarked } from './wanted/marked';
 
 /** Notes in the cache that these papers are bookmarked, or that they are not; the others stay. */
@@ -23,35 +23,37 @@ export async function markCards(papers: readonly PaperId[]): Promise<void> {
   });
 }
 
-/** In `storage.session`, which ends with the browser's: the marks say what the store says. */
-const AGREED = 'marks-agreed';
+/** What the marks are called where it is noted that they have yet to follow. */
+const MARKS = 'marks';
 /** Who presses meanwhile is seen to at the next look. */
 const LOOKS = 3;
 
 /** Runs what changes bookmarks and then their marks: a page that is closed in between owes `mendMarks` the rest. */
 export async function withMarks<T>(change: () => Promise<T>): Promise<T> {
-  const { session } = browser.storage;
-  const known = await session.get(AGREED);
-  await session.remove(AGREED);
+  const settle = await owe(MARKS);
   const result = await change();
-  await session.set(known);
+  await settle();
   return result;
 }
 
 /** Makes the marks say which papers are bookmarked, where somebody died before they followed, and once for each start of the browser. */
-export async function mendMarks(): Promise<void> {
-  const { session } = browser.storage;
-  if ((await session.get(AGREED))[AGREED]) return;
+export function mendMarks(): Promise<void> {
+  return payOwed(MARKS, 'session', compareMarks);
+}
+
+/** Tells whether they agree with the store. */
+async function compareMarks(): Promise<boolean> {
   for (let look = 0; look < LOOKS; look += 1) {
     // In this order: what is pressed in between is in the store first.
     const keys = new Set(await readKeys(markKey('')));
     const wanted = new Set(bookmarked(await readMarked()).map(markKey));
     const missing = [...wanted].filter((key) => !keys.has(key));
     const spare = [...keys].filter((key) => !wanted.has(key));
-    if (missing.length + spare.length === 0) return session.set({ [AGREED]: true });
+    if (missing.length + spare.length === 0) return true;
     await writeCache(async (local) => {
       await local.set(Object.fromEntries(missing.map((key) => [key, true])));
       await local.remove(spare);
     });
   }
+  return false;
 }

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import { writeCache } from '../cards';
+import { owe } from '../cards/owed';
 import { coveredKey, parseCovered } from '../covered';
 import type { PaperId } from '../paper';
 import { readState } from '../query/days';
 import { readingsOf } from '../query/readings';
 import type { Reading } from '../store';
-import { oweRecords } from './owed';
+import { RECORDS } from './mendCovered';
 import { takeRecords, writeRecord } from './records';
 
 /**
@@ -16,7 +17,7 @@ import { takeRecords, writeRecord } from './records';
 export async function followReadings(
   change: () => Promise<readonly Reading[]>,
 ): Promise<readonly Reading[]> {
-  const settle = await oweRecords();
+  const settle = await owe(RECORDS);
   const changed = await change();
   const papers = changed.map(({ paper }) => paper);
   try {

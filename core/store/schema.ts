@@ -49,6 +49,8 @@ export type Before = {
   readonly entries?: readonly Entry[];
   /** Of the reader's own digests: what the run put there, so that what they make or edit later is told apart. */
   readonly put?: readonly Entry[];
+  /** Of one that the reader took out: the version that was known not to be taken, in whose place the removal is noted. */
+  readonly noted?: Declined;
   /** Only in the row `BESIDE`. */
   readonly beside?: KeptBeside;
   /** What the version that came had to tell. */

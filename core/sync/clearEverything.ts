@@ -1,4 +1,4 @@
-import { forgetCache } from '../cards/forget';
+import { forgetCache } from '../cards/keys';
 import { outdateCards } from '../cards/outdated';
 import { withEverything } from '../store';
 import { deleteDigest } from '../store/digests';

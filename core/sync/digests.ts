@@ -3,15 +3,16 @@ import { outdateCards } from '../cards/outdated';
 import type { DigestHead } from '../paper';
 import { digest } from '../query';
 import { isRemote } from '../schedule';
-import { type RunStores, withRuns } from '../store';
+import { type Before, type RunStores, withRuns } from '../store';
 import { deleteDigest, digestKey, putDigest, type StoredDigest } from '../store/digests';
 import { exclusively } from './exclusively';
 import { logRemoval, logReturn, withOrWithoutLog } from './log/removal';
 import { putBackMade } from './restore/putBackMade';
+import { putBackNote } from './restore/putBackNote';
 import { keepBefore, pruneBefores } from './write/before';
 
-/** A digest as it was removed, and the run of the log that keeps it; none where there was no room. */
-export type RemovedDigest = StoredDigest & { readonly run?: number };
+/** A digest as it was removed, with what was noted of it, and the run of the log that keeps it; none where there was no room. */
+export type RemovedDigest = StoredDigest & Pick<Before, 'noted'> & { readonly run?: number };
 
 /**
  * Takes one digest out of the store, as a run of the log, and gives it, for `restoreDigest` at once; later `undoRun`
@@ -26,23 +27,25 @@ export function removeDigest(
   return exclusively(async () => {
     const stored = await digest(key);
     await outdateCards();
-    const run = await withOrWithoutLog((logged) =>
+    const kept = await withOrWithoutLog((logged) =>
       withRuns(async (stores) => {
         const removal = { cause: 'remove', source, id, title, digests: 1 } as const;
         const run = stored && logged ? await logRemoval(stores, removal, now) : undefined;
-        if (run !== undefined) await keepBefore(stores, run, head, stored?.head);
+        const noted = await stores.declined.get(key);
+        const before = { source, id, ...(noted && { noted }) };
+        if (run !== undefined) await keepBefore(stores, run, before, stored?.head);
         await noteRemoved(stores, stored?.head ?? head, now);
         await deleteDigest(stores, key);
-        return run;
+        return { ...(noted && { noted }), ...(run !== undefined && { run }) };
       }),
     );
     await pruneBefores();
-    return stored && { ...stored, ...(run !== undefined && { run }) };
+    return stored && { ...stored, ...kept };
   });
 }
 
 /** Puts a removed digest back; false where it has come back since, or its source has gone. */
-export function restoreDigest({ head, entries, run }: RemovedDigest): Promise<boolean> {
+export function restoreDigest({ head, entries, noted, run }: RemovedDigest): Promise<boolean> {
   const { source, id } = head;
   return exclusively(async () => {
     await outdateCards();
@@ -57,7 +60,7 @@ export function restoreDigest({ head, entries, run }: RemovedDigest): Promise<bo
         if ((await putBackMade(stores, [row])) === 0) return false;
       } else {
         if (now || !(place || isBuiltIn(source))) return false;
-        await stores.declined.delete(digestKey(head));
+        await putBackNote(stores, { source, id, ...(noted && { noted }) });
         await putDigest(stores, { head, entries });
       }
       if (run === undefined) return true;

@@ -44,19 +44,11 @@ export function openRunner(host: RunnerHost) {
   async function runAsked(ids: readonly string[]): Promise<void> {
     let isBegun = false;
     // Once: they may be asked for anew while the run goes on.
-    const begun = () => {
+    const onBegun = () => {
       if (!isBegun) void asked.remove(ids).catch(host.report);
       isBegun = true;
     };
-    await watch((options) =>
-      runSources('reader', ids, {
-        ...options,
-        onProgress: (progress) => {
-          begun();
-          options.onProgress?.(progress);
-        },
-      }),
-    ).finally(begun);
+    await watch((options) => runSources('reader', ids, { ...options, onBegun })).finally(onBegun);
   }
 
   async function goOn(ready: Promise<unknown> | undefined): Promise<void> {

@@ -18,7 +18,9 @@ import { exclusively } from './exclusively';
 import { NOWHERE } from './part/drop';
 import { putBackBeside, putBackSettings } from './restore';
 import { putBackMade } from './restore/putBackMade';
+import { putBackNote } from './restore/putBackNote';
 import { putBackSource } from './unfollow';
+import { pointOf } from './write/before';
 
 /**
  * Takes a run back to its restore point: what it added goes, what it replaced or removed comes back, what it marked as
@@ -47,7 +49,7 @@ type TakenBack = {
 
 async function takeBack(stores: Stores, run: number): Promise<TakenBack> {
   const { befores, runs } = stores;
-  const range = IDBKeyRange.bound([run], [run + 1], false, true);
+  const range = pointOf(run);
   const [logged, rows] = await Promise.all([runs.get(run), befores.getAll(range)]);
   const row = rows.find(({ id }) => id === BESIDE.id);
   const digests = rows.filter((each) => each !== row);
@@ -93,9 +95,10 @@ type PutBack = 'done' | 'there' | 'homeless' | 'left';
 /** Tells what was done for it. */
 async function putBack(
   stores: DigestStores,
-  { source, id, head, entries }: Before,
+  row: Before,
   { note, isTakenOut }: { readonly note: boolean; readonly isTakenOut: boolean },
 ): Promise<PutBack> {
+  const { source, id, head, entries } = row;
   const [now, kind, noted] = await Promise.all([
     stores.heads.get([source, id]),
     stores.sources.get(source).then((found) => found?.kind),
@@ -109,13 +112,18 @@ async function putBack(
   if (!isTakenOut && !now && noted?.reason === 'removed') return 'left';
   if (head && entries) {
     // Whether its source has it now is for the next run to say; what was taken out is as it was.
-    if (isTakenOut && noted?.reason === 'removed') await stores.declined.delete([source, id]);
+    if (isTakenOut) await putBackNote(stores, row);
     const { goneAt: _gone, ...unmarked } = head;
     await putDigest(stores, { head: isTakenOut ? head : unmarked, entries });
   } else await deleteDigest(stores, [source, id]);
   if (!note || !kind || !isRemote(kind)) return 'done';
   // Of what was only marked no version went.
   if (now && head && now.revision === head.revision && now.parser === head.parser) return 'done';
+  // The version that its source has come to since, and that was not taken, is still the one it lists.
+  if (now && head && noted && noted.revision !== now.revision) {
+    await stores.declined.put({ ...noted, before: head.papers.length });
+    return 'done';
+  }
   // A text in which a newer parser found no paper is the same text: that reading of it is not wanted.
   const emptied = !now && noted?.reason === 'empty' && noted.revision === head?.revision;
   await stores.declined.put(

@@ -6,7 +6,7 @@ import { deleteDigest, putDigest, type StoredDigest } from '../store/digests';
 import { exclusively } from './exclusively';
 import { logRemoval, logReturn, withOrWithoutLog } from './log/removal';
 import { forgetListing } from './restore/beside';
-import { pruneBefores } from './write/before';
+import { pointOf, pruneBefores } from './write/before';
 
 type Removed = {
   readonly source: Source;
@@ -66,7 +66,7 @@ export function restoreSource(removed: RemovedSource): Promise<boolean> {
         ...befores.map((each) => stores.befores.put(each)),
       ]);
       if (run === undefined) return true;
-      await stores.befores.delete(IDBKeyRange.bound([run], [run + 1], false, true));
+      await stores.befores.delete(pointOf(run));
       await logReturn(stores, run, { source: source.id, title: source.title });
       return true;
     });

@@ -1,4 +1,5 @@
 import { mendCard } from '../../core/cards/renew';
+import { isWithin } from '../../core/day/isWithin';
 import type { PaperId } from '../../core/paper';
 import { mendCards } from '../../core/sync/exclusively';
 
@@ -13,7 +14,7 @@ export function createMender(now: () => number = Date.now): (paper: PaperId) => 
   let failedAt = Number.NEGATIVE_INFINITY;
   return async (paper) => {
     // A clock that was set back says nothing.
-    if (Math.abs(now() - failedAt) < RETRY_AFTER_MS) return;
+    if (isWithin(failedAt, now(), RETRY_AFTER_MS)) return;
     try {
       await mendCards();
       await mendCard(paper);

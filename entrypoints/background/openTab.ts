@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isWithin } from '../../core/day/isWithin';
 
 /** Presses that follow each other sooner, in milliseconds, are one. */
 const PAUSE_MS = 500;
@@ -13,7 +14,7 @@ export function createTabOpener({
   let opened = Number.NEGATIVE_INFINITY;
   return async (url) => {
     // A clock that was set back says nothing.
-    if (opening || Math.abs(now() - opened) < PAUSE_MS) return undefined;
+    if (opening || isWithin(opened, now(), PAUSE_MS)) return undefined;
     opening = true;
     try {
       await browser.tabs.create({ url });

@@ -1,6 +1,6 @@
 import { retryBundle } from '../../core/bundle';
 import { mendMarks } from '../../core/cards/marks';
-import { mendCovered } from '../../core/covered/owed';
+import { mendCovered } from '../../core/covered/mendCovered';
 import type { Maker } from '../../core/making/maker';
 import { grantWishes } from '../../core/reading/grantWishes';
 import { mendCards, restoreCards } from '../../core/sync/exclusively';

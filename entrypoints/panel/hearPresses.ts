@@ -1,5 +1,5 @@
 import { ask } from '../../core/messages';
-import { writeSettings } from '../../core/settings';
+import { writeFolded } from '../../core/settings';
 import { chooseNotice } from './chooseNotice';
 import { createBookmarking } from './createBookmarking';
 import { createPicking, type Picking } from './createPicking';
@@ -45,7 +45,7 @@ export function hearPresses(root: HTMLElement, pressed: Pressed): void {
   const fold = (isReader: boolean) => {
     const collapsed = !state().collapsed;
     update({ collapsed });
-    if (isReader) attempt(() => writeSettings({ collapsed }));
+    if (isReader) attempt(() => writeFolded(collapsed));
   };
 
   root.addEventListener('click', ({ target, isTrusted }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupSync } from '../../components/popup/state';
+import { isWithin } from '../../core/day/isWithin';
 import { ask } from '../../core/messages';
 import { hearRuns } from '../../core/messages/runs';
 import { runs, sources } from '../../core/query/sources';
@@ -34,8 +35,8 @@ async function readSync(now = Date.now()): Promise<PopupSync | undefined> {
   if (progress) return { kind: 'running', progress };
   if (!(await sources()).some(({ kind }) => isRemote(kind))) return { kind: 'unsubscribed' };
   const [last] = await runs();
-  const isNews = last?.endedAt !== undefined && last.endedAt > now - NEWS_MS && !last.undone;
-  return isNews && isOwn(last) ? toEnded(last) : undefined;
+  if (last?.endedAt === undefined || last.undone) return undefined;
+  return isWithin(last.endedAt, now, NEWS_MS) && isOwn(last) ? toEnded(last) : undefined;
 }
 
 /** What the reader did by hand is no news. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from '../../core/inOrder';
 import { type Noted, toNoted } from './toNoted';
 
 export type { Last, Noted } from './toNoted';
@@ -11,9 +12,11 @@ export async function readNoted(): Promise<Noted> {
   return toNoted(stored);
 }
 
-/** Notes the given fields and keeps the others. */
-export async function note(change: Noted): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readNoted()), ...change } });
+/** Notes the given fields and keeps the others, also those that are noted elsewhere meanwhile. */
+export function note(change: Noted): Promise<void> {
+  return inTurn('visits', async () => {
+    await browser.storage.local.set({ [KEY]: { ...(await readNoted()), ...change } });
+  });
 }
 
 /** The last day before today on which the popup was opened, if any. */

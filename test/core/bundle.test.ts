@@ -188,6 +188,10 @@ describe('the bundle', () => {
     fetched = [];
     await retryBundle();
     expect(fetched).toEqual([]);
+    // A clock that was set back by more than that says nothing of when it failed.
+    await expect(retryBundle(Date.now() - 86_400_000)).rejects.toMatchObject({
+      code: 'feed-unreadable',
+    });
     await ship('1.0.0', [a, b]);
     await bundleImported();
     expect(await ids()).toEqual([b.id, a.id]);

@@ -3,9 +3,11 @@ import browser from 'webextension-polyfill';
 import {
   CHOICES,
   chosenLanguage,
+  hearSettings,
   readSettings,
   SETTINGS,
   toSettings,
+  writeFolded,
   writeSettings,
 } from '../../core/settings';
 import { useBrowser } from '../browser';
@@ -36,6 +38,40 @@ it('change one by one, and keep what a newer version wrote beside them', async (
     later: [1],
     language: 'en',
   });
+});
+
+it('lose nothing that is set in several places at once, whatever is folded meanwhile', async () => {
+  await Promise.all([
+    writeSettings({ theme: 'dark' }),
+    writeFolded(true),
+    writeSettings({ language: 'en' }),
+    writeSettings({ badge: 'unread' }),
+  ]);
+  const set = { theme: 'dark', language: 'en', badge: 'unread', collapsed: true };
+  expect(await readSettings()).toMatchObject(set);
+});
+
+it.each([
+  [true, undefined, true],
+  [true, false, false],
+  [false, true, true],
+  [true, 'damaged', false],
+])(
+  'say of a panel that was folded in an earlier version: %j, and since: %j, that it is: %j',
+  (before, since, result) => {
+    expect(toSettings({ collapsed: before }, since).collapsed).toBe(result);
+  },
+);
+
+it('are heard of whoever sets them', async () => {
+  const hear = vi.fn();
+  const end = hearSettings(hear);
+  await writeFolded(true);
+  await writeSettings({ theme: 'dark' });
+  await browser.storage.local.set({ other: 1 });
+  end();
+  await writeFolded(false);
+  expect(hear).toHaveBeenCalledTimes(2);
 });
 
 it.each([

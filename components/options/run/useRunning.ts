@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isWithin } from '../../../core/day/isWithin';
 import { storageFailure } from '../../../core/failure';
 import type { Run, RunEvent, RunProgress } from '../../../core/run';
 import { isRunning, type RunSlice, type RunState } from './state';
@@ -40,10 +41,10 @@ export function useRunning(effects: Effects, onEnd: () => Promise<void>): RunSli
   useEffect(() => {
     if (!running) return;
     const timer = setInterval(async () => {
-      if (Date.now() - heard.current < SILENCE_MS) return;
+      if (isWithin(heard.current, Date.now(), SILENCE_MS)) return;
       const progress = await askProgress();
       // It was told while the question was under way.
-      if (Date.now() - heard.current < SILENCE_MS) return;
+      if (isWithin(heard.current, Date.now(), SILENCE_MS)) return;
       if (progress) setState({ kind: 'running', progress });
       else {
         // It ended while nobody told.

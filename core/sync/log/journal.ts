@@ -1,6 +1,8 @@
+import { isWithin } from '../../day/isWithin';
 import type { Run, RunCause, RunPart, Suspect, Version } from '../../run';
 import type { Source, SourceResult } from '../../source';
 import { type RunStores, together, withLog, withRuns } from '../../store';
+import { pointOf } from '../write/before';
 
 /** How many runs the log keeps. */
 const RUNS_KEPT = 50;
@@ -50,10 +52,7 @@ const LONGEST_CUT_MS = 10 * 60_000;
 /** Writes down that a run was cut off and is taken up again. */
 export function noteResume(id: number): Promise<Run | undefined> {
   return withRuns(async ({ runs, befores }) => {
-    const [run, rows] = await Promise.all([
-      runs.get(id),
-      befores.count(IDBKeyRange.bound([id], [id + 1], false, true)),
-    ]);
+    const [run, rows] = await Promise.all([runs.get(id), befores.count(pointOf(id))]);
     if (!run) return undefined;
     const came = rows + run.parts.filter(({ result }) => result).length;
     const count = run.cuts?.came === came ? run.cuts.count + 1 : 1;
@@ -92,7 +91,7 @@ export function noteInHand(id: number, inHand: readonly Version[]): Promise<void
 
 /** Is a run cut off again and again, so that it must be stopped? */
 export function isStuck({ cuts, startedAt }: Run, now: number): boolean {
-  return (cuts?.count ?? 0) > MOST_CUTS && now - startedAt > LONGEST_CUT_MS;
+  return (cuts?.count ?? 0) > MOST_CUTS && !isWithin(startedAt, now, LONGEST_CUT_MS);
 }
 
 /**
@@ -121,18 +120,20 @@ export function endRun(
   endedAt: number,
   how: Pick<Run, 'cutOff'> = {},
 ): Promise<Run | undefined> {
-  return withRuns(async ({ runs }) => {
+  return withRuns(async (stores) => {
+    const { runs } = stores;
     const run = await runs.get(id);
     const { cuts: _cuts, inHand: _hand, suspects: _suspects, ...rest } = run ?? {};
     const ended = run && ({ ...rest, endedAt, ...how } as Run);
     if (ended) await runs.put(ended);
-    await forgetOldest(runs);
+    await forgetOldest(stores);
     return ended;
   });
 }
 
-/** Lets go of all but the last runs of the log. */
-export async function forgetOldest(runs: RunStores['runs']): Promise<void> {
-  const oldest = (await runs.getAllKeys()).at(-RUNS_KEPT);
-  if (oldest !== undefined) await runs.delete(IDBKeyRange.upperBound(oldest, true));
+/** Lets go of all but the last runs of the log; one that can be taken back stays, as there are few. */
+export async function forgetOldest({ runs, befores }: RunStores): Promise<void> {
+  const old = (await runs.getAllKeys()).slice(0, -RUNS_KEPT);
+  for (const id of old)
+    if ((await befores.getKey(pointOf(id))) === undefined) await runs.delete(id);
 }

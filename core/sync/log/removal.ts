@@ -1,3 +1,4 @@
+import { isWithin } from '../../day/isWithin';
 import { Failure } from '../../failure';
 import { isRemoval, type Run, type RunPart } from '../../run';
 import type { RunStores } from '../../store';
@@ -32,7 +33,7 @@ export async function logRemoval(
   const id = joins ? last.id : await nextRun(stores);
   const begun: Run = joins ? last : { id, cause, startedAt: now, parts: [] };
   await stores.runs.put({ ...begun, endedAt: now, parts: [...begun.parts, part] });
-  await forgetOldest(stores.runs);
+  await forgetOldest(stores);
   return id;
 }
 
@@ -69,5 +70,5 @@ async function newest({ runs }: RunStores): Promise<Run | undefined> {
 
 /** Does what is removed now belong to this run? */
 function isOpen({ cause, undone, endedAt = 0 }: Run, now: number): boolean {
-  return cause === 'remove' && !undone && now - endedAt < TOGETHER_MS;
+  return cause === 'remove' && !undone && isWithin(endedAt, now, TOGETHER_MS);
 }

@@ -32,6 +32,8 @@ export type PartOrder = {
 /** Who may stop a run, who hears how far it is, and what time it is. */
 export type PartsOptions = {
   readonly signal?: AbortSignal;
+  /** Hears that a run of these very orders is in the log: not of one that was cut off and goes on first. */
+  readonly onBegun?: () => void;
   readonly onProgress?: (progress: RunProgress) => void;
   readonly now?: () => number;
 };
@@ -48,9 +50,11 @@ export async function runParts(
   orders: readonly PartOrder[],
   options: PartsOptions,
 ): Promise<Run> {
-  const { now = Date.now } = options;
+  const { now = Date.now, onBegun } = options;
   const parts = orders.map(({ source, title }) => ({ source, title }));
-  return goOn(await beginRun(cause, parts, now()), orders, options);
+  const run = await beginRun(cause, parts, now());
+  onBegun?.();
+  return goOn(run, orders, options);
 }
 
 /** `runParts` for a run that has begun: `orders` are for what is left of it. */

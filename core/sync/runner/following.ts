@@ -1,3 +1,4 @@
+import { isWithin } from '../../day/isWithin';
 import type { RunProgress } from '../../run';
 import type { RunnerHost } from './host';
 
@@ -17,7 +18,7 @@ export function openFollowing({
   let told = 0;
   const follow = (progress: RunProgress) => {
     latest = progress;
-    if (Date.now() - told < PAUSE_MS) return;
+    if (isWithin(told, Date.now(), PAUSE_MS)) return;
     told = Date.now();
     tell({ kind: 'progress', progress });
     void show(progress).catch(report);

@@ -14,16 +14,16 @@ const DIGEST_PROBLEMS_KEPT = 100;
 export async function keepBefore(
   { befores, bodies }: DigestStores,
   run: number,
-  { source, id, put }: Pick<Before, 'source' | 'id' | 'put'>,
+  { source, id, put, noted }: Pick<Before, 'source' | 'id' | 'put' | 'noted'>,
   known: DigestHead | undefined,
   problems: readonly Problem[] = [],
 ): Promise<void> {
   // Asked for at once: what is put right after this call comes later.
-  const [noted, body] = await Promise.all([
+  const [kept, body] = await Promise.all([
     befores.getKey([run, source, id]),
     known && bodies.get([source, id]),
   ]);
-  if (noted) return;
+  if (kept) return;
   const entries = body?.entries;
   await befores.put({
     run,
@@ -31,6 +31,7 @@ export async function keepBefore(
     id,
     ...(known && entries && { head: known, entries }),
     ...(put && { put }),
+    ...(noted && { noted }),
     ...(problems.length > 0 && { problems: problems.slice(0, DIGEST_PROBLEMS_KEPT) }),
   });
 }
@@ -45,15 +46,23 @@ export function pruneBefores(): Promise<void> {
       (a, b) => b - a,
     );
     const logged = await Promise.all(ids.map((id) => runs.get(id)));
-    const removals = new Set(logged.flatMap((run) => (run && isRemoval(run) ? [run.id] : [])));
-    const others = ids.filter((id) => !removals.has(id));
-    for (const id of [...[...removals].slice(POINTS_KEPT), ...others.slice(POINTS_KEPT)])
-      await befores.delete(IDBKeyRange.bound([id], [id + 1], false, true));
+    // Of a run that the log has no more nobody can take anything back.
+    const lost = ids.filter((_id, at) => !logged[at]);
+    const sorted = (wanted: boolean) =>
+      logged.flatMap((run) => (run && isRemoval(run) === wanted ? [run.id] : []));
+    const [removals, others] = [sorted(true), sorted(false)];
+    for (const id of [...lost, ...removals.slice(POINTS_KEPT), ...others.slice(POINTS_KEPT)])
+      await befores.delete(pointOf(id));
   });
+}
+
+/** The keys of a run's restore point. */
+export function pointOf(run: number): IDBKeyRange {
+  return IDBKeyRange.bound([run], [run + 1], false, true);
 }
 
 /** The places that a run touched. */
 export async function touched({ befores }: DigestStores, run: number): Promise<DigestKey[]> {
-  const keys = await befores.getAllKeys(IDBKeyRange.bound([run], [run + 1], false, true));
+  const keys = await befores.getAllKeys(pointOf(run));
   return keys.map(([, source, id]) => [source, id]);
 }

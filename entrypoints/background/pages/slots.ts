@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isWithin } from '../../../core/day/isWithin';
 import { isWaiting } from '../../../core/messages/turns';
 
 /** arXiv asks whoever reads by machine for so much time between two requests, in milliseconds. */
@@ -13,7 +14,7 @@ export type Slot = readonly [at: number, taken: number, tab?: number];
 export function findFree(slots: readonly Slot[], now: number): number {
   const times = slots.map(([at]) => at);
   const ends = times.map((at) => at + BETWEEN_MS).filter((end) => end > now);
-  const isFree = (moment: number) => times.every((at) => Math.abs(moment - at) >= BETWEEN_MS);
+  const isFree = (moment: number) => times.every((at) => !isWithin(at, moment, BETWEEN_MS));
   return [now, ...ends.sort((a, b) => a - b)].find(isFree) ?? now;
 }
 

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { markKey } from '../../../core/cards';
 import { readKeys } from '../../../core/cards/keys';
-import { markCards, mendMarks } from '../../../core/cards/marks';
+import { markCards, mendMarks, withMarks } from '../../../core/cards/marks';
 import { bookmark } from '../../../core/reading';
 import { bookmarkAll } from '../../../core/reading/bookmarkAll';
 import { sync } from '../../../core/sync';
@@ -54,6 +54,31 @@ it('are looked through once for each start of the browser, and after whoever die
   await mendMarks();
   expect(await marks()).toEqual([one]);
 });
+
+it.each([
+  ['bookmarks', () => bookmark(one, true), [one, two, three]],
+  ['clears', () => bookmark(three, false), [two]],
+  ['presses for many', () => bookmarkAll([one, three], true), [one, two, three]],
+] as const)(
+  'that somebody left behind who %s while another did so are made good',
+  async (_what, press, expected) => {
+    await bookmark(three, true);
+    await mendMarks();
+    let end = () => {};
+    const other = withMarks(async () => {
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      await bookmark(two, true);
+    });
+    await dieBetween(press);
+    end();
+    await other;
+    expect(await marks()).toEqual([two, three]);
+    await mendMarks();
+    expect(await marks()).toEqual([...expected].sort());
+  },
+);
 
 it('are made anew with the cards', async () => {
   await bookmark(one, true);

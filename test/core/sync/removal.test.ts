@@ -4,6 +4,7 @@ import type { Digest } from '../../../core/paper';
 import { byPaper, heads } from '../../../core/query';
 import { declined, runs, sources, undoable } from '../../../core/query/sources';
 import { bookmark } from '../../../core/reading';
+import type { Declined } from '../../../core/run';
 import type { Offer, SourceAdapter } from '../../../core/source';
 import { closeStore, withStore } from '../../../core/store';
 import { sync } from '../../../core/sync';
@@ -180,6 +181,14 @@ describe('digests that were removed', () => {
     expect([await heads(), await declined()]).toEqual([before, []]);
   });
 
+  it('are no part of a run that a wrong clock has put far ahead', async () => {
+    await subscribe();
+    await removeDigest(await head('2025-09-01'), 1000 * MINUTE);
+    await removeDigest(await head('2025-09-02'), 0);
+    await removeDigest(await head('2025-09-03'), MINUTE);
+    expect((await runs()).slice(0, 2).map(({ parts }) => parts.length)).toEqual([2, 1]);
+  });
+
   it('come back one by one while the page is open, and the log says what is left', async () => {
     await subscribe();
     const one = await removeDigest(await head('2025-09-01'), 0);
@@ -191,6 +200,31 @@ describe('digests that were removed', () => {
     expect(await newest()).toMatchObject({ cause: 'remove', undone: true });
     expect([await ids(), await declined()]).toEqual([days, []]);
     expect(await undoable()).not.toContain((await newest())?.id);
+  });
+
+  describe('of which another version was looked at', () => {
+    const day = '2025-09-01';
+    const about = { id: day, title: '글', at: 0, before: 1, after: 0 };
+    const offered = async () => ({ head: { ...(await head(day)), revision: 'r2' }, entries: [] });
+    const notes: Readonly<Record<string, () => Promise<Partial<Declined>>>> = {
+      'that waits for the reader': async () => ({ reason: 'shrunk', offered: await offered() }),
+      'that was turned down': async () => ({ reason: 'undone' }),
+      'that could not be read': async () => ({ reason: 'broken', code: 'too-large' }),
+    };
+    for (const [which, make] of Object.entries(notes))
+      it(`${which}, come back with what is known of it, at once and later`, async () => {
+        const source = await subscribe();
+        const note = { ...about, source, revision: 'r2', ...(await make()) } as Declined;
+        await withStore((db) => db.put('declined', note));
+        const removed = await removeDigest(await head(day));
+        expect(await declined()).toMatchObject([{ reason: 'removed' }]);
+        if (removed) await restoreDigest(removed);
+        expect([await ids(), await declined()]).toEqual([days, [note]]);
+        await removeDigest(await head(day));
+        await closeStore();
+        await undoRun((await newest())?.id ?? 0);
+        expect([await ids(), await declined()]).toEqual([days, [note]]);
+      });
   });
 
   it('that were files come back too', async () => {

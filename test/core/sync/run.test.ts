@@ -366,12 +366,11 @@ describe('a run', () => {
     expect(await due(start + 9_000_000)).toBeUndefined();
   });
 
-  it('keeps the last fifty in the log', async () => {
+  it('keeps the last fifty in the log, and before them the one that can be undone', async () => {
     const { run } = await subscribe(many(1));
     for (let n = 0; n < 53; n += 1) await run();
-    const log = await runs();
-    expect(log).toHaveLength(50);
-    expect(log[0]?.id).toBe(53);
+    const log = (await runs()).map(({ id }) => id);
+    expect(log).toEqual([...Array.from({ length: 50 }, (_, n) => 53 - n), 1]);
   });
 
   it('tells how far it is, for each source and in all', async () => {
@@ -421,6 +420,41 @@ describe('a strange change', () => {
     host.put(make(2));
     await run();
     expect(await declined()).toEqual([]);
+  });
+});
+
+describe('a version that came after a run that is undone', () => {
+  const wait = (): void => {};
+  const turnDown = (source: string) => keepStored([[source, day(2)]]);
+  for (const [which, decide, reason] of [
+    ['waits on', wait, 'shrunk'],
+    ['stays turned down', turnDown, 'undone'],
+  ] as const)
+    it(`${which} where an older one is put back`, async () => {
+      const { host, id, run } = await subscribe(many(3));
+      await run();
+      host.put({ ...make(2), title: '둘째 글' });
+      const second = (await run())?.id ?? 0;
+      host.put(make(2, 1));
+      await run();
+      await decide(id);
+      expect(await undoRun(second)).toBe(true);
+      expect((await heads()).find((head) => head.id === day(2))?.title).toBe(make(2).title);
+      expect(await declined()).toMatchObject([{ id: day(2), reason, revision: `${day(2)}@3` }]);
+      host.put({ ...make(1), title: '다른 글' });
+      await run();
+      expect((await heads()).find((head) => head.id === day(2))?.title).toBe(make(2).title);
+    });
+
+  it('is asked for anew where nothing stands that it could replace', async () => {
+    const { host, run } = await subscribe(many(3));
+    const first = (await run())?.id ?? 0;
+    host.put(make(2, 1));
+    await run();
+    expect(await undoRun(first)).toBe(true);
+    expect(await declined()).toContainEqual(
+      expect.objectContaining({ id: day(2), reason: 'undone', revision: `${day(2)}@1` }),
+    );
   });
 });
 

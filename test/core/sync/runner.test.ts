@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runs } from '../../../core/query/sources';
 import type { RunEvent, RunProgress } from '../../../core/run';
 import type { SourceAdapter } from '../../../core/source';
+import { beginRun } from '../../../core/sync/log/journal';
 import { openRunner } from '../../../core/sync/runner';
 import { openFollowing } from '../../../core/sync/runner/following';
 import type { RunnerHost } from '../../../core/sync/runner/host';
@@ -46,9 +47,10 @@ const emptySource = ({ id }: { readonly id: string }): SourceAdapter => ({
   fetch: () => Promise.reject(new Error('there is nothing')),
 });
 
-async function subscribe(): Promise<string> {
+async function subscribe(at = 'a'): Promise<string> {
   const about = { kind: 'feed', title: '피드', digests: 0, papers: 0, sampled: 0 } as const;
-  return (await addSource({ ...about, url: 'https://a.kr/index.json' }, { kind: 'hourly' })).id;
+  const url = `https://${at}.kr/index.json`;
+  return (await addSource({ ...about, url }, { kind: 'hourly' })).id;
 }
 
 describe('the runner', () => {
@@ -78,6 +80,36 @@ describe('the runner', () => {
     expect(said).toEqual(['later']);
     await runner.run();
     expect((await runs()).map(({ cause }) => cause)).toEqual(['reader']);
+  });
+
+  it('knows whom the reader asked for until their own run begins, whatever was cut off before', async () => {
+    const other = await subscribe('b');
+    await beginRun('reader', [{ source: id, title: '' }], Date.now());
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const listed: string[] = [];
+    const { host, asked } = makeHost({
+      open: async () => (source) => ({
+        ...emptySource(source),
+        async list() {
+          listed.push(source.id);
+          if (source.id === id) await answered;
+          return { digests: [], problems: [] };
+        },
+      }),
+    });
+    const runner = openRunner(host);
+    const { ended } = await runner.ask([other]);
+    await vi.waitFor(() => expect(listed).toEqual([id]));
+    const { ended: again } = await runner.ask([other]);
+    expect(asked()).toEqual([other]);
+    answer();
+    await Promise.all([ended, again]);
+    expect(listed).toEqual([id, other]);
+    expect(await runs()).toHaveLength(2);
+    expect(asked()).toEqual([]);
   });
 
   it('goes on without what was noted when that cannot be read', async () => {

@@ -7,7 +7,7 @@ import { cardKey, FORMAT, markCard, markKey, STATE, wishKey } from '../../../cor
 import { openWriter, writeShared } from '../../../core/cards/cache/shared';
 import type { Frame } from '../../../core/frame';
 import type { Card, Summary } from '../../../core/paper';
-import { readSettings, writeSettings } from '../../../core/settings';
+import { readSettings, writeFolded } from '../../../core/settings';
 import { showPanel } from '../../../entrypoints/arxiv.content/showPanel';
 import { standForAnimations } from '../../arxiv/animation';
 import { watchObservers } from '../../arxiv/observers';
@@ -554,7 +554,7 @@ describe('the buttons', () => {
     expect(isFolded()).toBe(true);
     await press('펼치기');
     expect(isFolded()).toBe(false);
-    await writeSettings({ collapsed: false });
+    await writeFolded(false);
   });
 
   it('hear of a page’s own script only to fold the panel and to change digests', async () => {

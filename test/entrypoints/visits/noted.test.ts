@@ -15,6 +15,11 @@ it('notes what is given and keeps the rest', async () => {
   expect(await readNoted()).toEqual({ last, skipped: '2025-09-08', told: '0.2.0' });
 });
 
+it('loses nothing that is noted in several places at once', async () => {
+  await Promise.all([note({ last }), note({ skipped: '2025-09-08' }), note({ told: '0.2.0' })]);
+  expect(await readNoted()).toEqual({ last, skipped: '2025-09-08', told: '0.2.0' });
+});
+
 it.each([
   [undefined, {}],
   ['text', {}],

@@ -81,7 +81,7 @@ describe('the background', () => {
     expect(host.requests).toEqual([]);
     expect(await alarm(SYNC)).toBeGreaterThan(Date.now() + 600_000);
     await createRunner().run();
-    expect(host.requests).toHaveLength(4);
+    expect(host.requests).toHaveLength(2);
   });
 
   it('waits before it tries again on a full disk, whoever wakes the worker', async () => {
@@ -135,7 +135,7 @@ describe('the background', () => {
     expect(await alarm(RESUME)).toBeDefined();
     await Promise.all(asked.map(({ ended }) => ended));
     expect(await runs()).toHaveLength(1);
-    expect(host.requests).toHaveLength(4);
+    expect(host.requests).toHaveLength(2);
     expect((await browser.storage.local.get('asked')).asked).toBeUndefined();
     expect(await alarm(RESUME)).toBeUndefined();
   });

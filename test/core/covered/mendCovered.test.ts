@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { readCovered } from '../../../core/covered';
 import { followReadings } from '../../../core/covered/followReadings';
-import { mendCovered } from '../../../core/covered/owed';
+import { mendCovered } from '../../../core/covered/mendCovered';
 import { changeAll } from '../../../core/reading/changeAll';
 import { setRead, setSeen } from '../../../core/reading/setRead';
 import { withStore } from '../../../core/store';
