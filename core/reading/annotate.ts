@@ -1,24 +1,28 @@
 import { traceReadings } from '../cards/readings';
+import { Failure } from '../failure';
 import { toKept } from '../kept';
 import type { PaperId } from '../paper';
 import { isKept, livingSummaries } from '../query';
 import { keepFirst } from '../query/keepFirst';
 import { sources } from '../query/sources';
 import { type Kept, type Reading, withReading, withStore } from '../store';
-import { NOTE_LENGTH, toTags } from '../store/notes';
+import { MOST_TAGS, NOTE_LENGTH, readTags, toTags } from '../store/notes';
 
 /** What the reader writes to a paper: both are replaced as a whole, and what is not given stays. */
 export type Annotation = Pick<Reading, 'note' | 'tags'>;
 
 /**
  * Puts tags to those of a paper, or takes them away, and leaves the others as whoever else may have set them meanwhile. Gives the
- * paper's reading then.
+ * paper's reading then. Throws `Failure`: `too-many-tags` where they would be more than a paper may have; none is put to it then.
  */
 export function setTags(paper: PaperId, tags: readonly string[], on: boolean): Promise<Reading> {
-  const meant = new Set(toTags(tags));
-  return change(paper, ({ tags: known = [] }) => ({
-    tags: on ? [...known, ...meant] : known.filter((tag) => !meant.has(tag)),
-  }));
+  const meant = readTags(tags);
+  return change(paper, ({ tags: known = [] }) => {
+    if (!on) return { tags: known.filter((tag) => !meant.includes(tag)) };
+    const all = readTags([...known, ...meant]);
+    if (all.length > MOST_TAGS) throw new Failure('too-many-tags', `${all.length} tags`);
+    return { tags: all };
+  });
 }
 
 /**
