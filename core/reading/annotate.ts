@@ -1,10 +1,12 @@
 import { traceReadings } from '../cards/readings';
+import { renewCard } from '../cards/renew';
 import { Failure } from '../failure';
 import { toKept } from '../kept';
 import type { PaperId } from '../paper';
 import { isKept, livingSummaries } from '../query';
 import { keepFirst } from '../query/keepFirst';
 import { sources } from '../query/sources';
+import { takeTurn } from '../reading';
 import { type Kept, type Reading, withReading, withStore } from '../store';
 import { MOST_TAGS, NOTE_LENGTH, readTags, toTags } from '../store/notes';
 
@@ -43,6 +45,7 @@ async function change(
   now: number = Date.now(),
 ): Promise<Reading> {
   const copy = await findCopy(paper);
+  let isCardOld = false;
   const written = await withReading(async (reading) => {
     const known = (await reading.get(paper)) ?? { paper };
     const { note, tags, ...rest } = { ...known, ...to(known) };
@@ -55,9 +58,12 @@ async function change(
       changedAt: now,
     };
     const whole = copy && !next.kept && isKept(next) ? { ...next, kept: copy } : next;
+    isCardOld = isKept(known) !== isKept(whole);
     await reading.put(whole);
     return whole;
   });
+  // A card shows what is kept before all others, or when it is all that there is.
+  if (isCardOld) await takeTurn(() => renewCard(paper));
   await traceReadings();
   return written;
 }
