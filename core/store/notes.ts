@@ -22,8 +22,8 @@ export function readTags(words: readonly string[]): readonly string[] {
   const tags = words.map((word) =>
     word
       .normalize()
-      .replace(/#/g, '')
-      .replace(/[\s"“”:]+/g, '-')
+      .replace(/[#＃]/g, '')
+      .replace(/[\s"“”＂:：]+/g, '-')
       .slice(0, TAG_LENGTH)
       .replace(/^-+|-+$/g, ''),
   );

@@ -116,8 +116,8 @@ describe('what the reader writes to a paper', () => {
   });
 
   it('has tags that a search finds as they stand', () => {
-    const typed = [' 강화 학습 ', 'cs:cl', '“말”', 'gpt-4', '- -', '#'];
-    const tags = ['강화-학습', 'cs-cl', '말', 'gpt-4'];
+    const typed = [' 강화 학습 ', 'cs:cl', 'ｃｓ：ｌｇ', '“말”', 'gpt-4', '＃＂표＂', '- -', '#'];
+    const tags = ['강화-학습', 'cs-cl', 'ｃｓ-ｌｇ', '말', 'gpt-4', '표'];
     expect(toTags(typed)).toEqual(tags);
     for (const tag of tags)
       expect(parseQuery(`#${tag} `).filters).toEqual([expect.objectContaining({ type: 'tag' })]);

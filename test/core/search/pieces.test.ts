@@ -10,6 +10,7 @@ describe('the pieces of a query', () => {
     ['환각 "언어 모', ['환각', '"언어 모"']],
     ['구독:“매일 논문”', ['구독:“매일 논문”']],
     ['환각 "', ['환각']],
+    ['구독：＂매일 논문＂　＃평가', ['구독:"매일 논문"', '#평가']],
     ['', []],
   ])('of %s', (typed, pieces) => {
     expect(cutPieces(typed)).toEqual(pieces);
@@ -47,6 +48,7 @@ describe('a filter by a name', () => {
 
   test('is none for a name that quotes cannot hold', () => {
     expect(writeFilter('구독', '나의 "논문"')).toBeUndefined();
+    expect(writeFilter('구독', '나의 ＂논문＂')).toBeUndefined();
     expect(writeFilter('구독', ' ')).toBeUndefined();
   });
 });

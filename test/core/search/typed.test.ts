@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Digest } from '../../../core/paper';
+import { parseQuery } from '../../../core/search';
+import { findMarks } from '../../../core/search/findMarks';
+import { sampleEntry } from '../../samples';
+import { prepare, searchAll } from './samples';
+
+/** What papers say, each in the one sentence of its summary. */
+const said = {
+  optimal: 'k-NN과 O(n) 정렬을 C++로 짰고, A*와 C#은 쓰지 않았다.',
+  net: '.NET에서 돌리는 GPT-4와 Qwen 3.5를 견준다. #hashtag 하나를 센다.',
+  wide: 'ＬＬＭ이 문서를 찾아 읽는다（검색）。ＲＡＧ라고 한다.',
+  narrow: 'RAG는 4비트 양자화와 함께 쓴다.',
+  quantum: 'Schrödinger 방정식과 Poincaré 추측, Erdős 수를 푼다.',
+  plain: 'Schrodinger 방정식을 naive하게 푼다. ½과 1,000은 그대로다.',
+  other: 'ångström은 å로, Ørsted는 ø로 쓴다. 3차원 격자를 본다.',
+  learning: '강화학습으로 정렬한다. 언어모델을 쓴다.',
+  joined: '미세조정 언어모델을 만든다. 읽음을 표시한다.',
+  apart: '언어모델을 다듬고 나서 미세조정을 한다.',
+} as const;
+const names = Object.keys(said);
+const paperOf = (name: string) => `2509.0000${names.indexOf(name)}`;
+const digest: Digest = {
+  id: '2025-09-08',
+  date: '2025-09-08',
+  title: '다이제스트',
+  tags: ['nlp', '두 낱말', 'c++'],
+  entries: names.map((name) => ({
+    ...sampleEntry(paperOf(name), said[name as keyof typeof said]),
+    title: name,
+  })),
+} as Digest;
+const digests = [prepare('source', digest)];
+const stateOf = (paper: string) => ({
+  isBookmarked: paper === paperOf('net'),
+  isUnread: paper === paperOf('wide'),
+});
+const find = async (typed: string) =>
+  (await searchAll(digests, typed, { nameOf: () => '매일 논문', stateOf })).hits
+    .map(({ paper }) => names[Number(paper.at(-1))])
+    .sort();
+const all = [...names].sort();
+
+describe('letters are the same in one width and the other, and with marks or without', () => {
+  test.each([
+    ['ＲＡＧ', ['narrow', 'wide']],
+    ['rag', ['narrow', 'wide']],
+    ['llm', ['wide']],
+    ['Ｃ＋＋', ['optimal']],
+    ['＃nlp', all],
+    ['구독：매일', all],
+    ['구독：＂매일 논문＂ rag', ['narrow', 'wide']],
+    ['＂RAG라고 한다＂', ['wide']],
+    ['2025－09－08 llm', ['wide']],
+    ['schrodinger', ['plain', 'quantum']],
+    ['Schrödinger', ['plain', 'quantum']],
+    ['Schrödinger'.normalize('NFD'), ['plain', 'quantum']],
+    ['poincare', ['quantum']],
+    ['Erdös', ['quantum']],
+    ['naïve', ['plain']],
+    ['angstrom', ['other']],
+    // What is another letter, or another number of them, stays as it is.
+    ['orsted', []],
+    ['Ørsted', ['other']],
+    ['1/2', []],
+    ['½', ['plain']],
+    ['1000', []],
+  ])('%s', async (typed, found) => {
+    expect(await find(typed)).toEqual(found);
+  });
+
+  test.each([
+    ['ＬＬＭ이 ＲＡＧ를 쓴다', 'rag', ['ＲＡＧ']],
+    ['Schrödinger와 Schro\u0308dinger', 'schrodinger', ['Schrödinger', 'Schro\u0308dinger']],
+    ['Poincaré 추측', 'care', ['caré']],
+    ['İstanbul과 ｉ', 'i', ['İ', 'ｉ']],
+    ['가격은 ＄１０', '$10', ['＄１０']],
+  ])('and are marked where they stand: %s, %s', (text, typed, marks) => {
+    const found = findMarks(text, parseQuery(typed));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(marks);
+  });
+});
