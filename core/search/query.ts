@@ -1,6 +1,7 @@
 import { nameKind } from '../digest/kinds';
 import type { PaperId } from '../paper';
 import { parseId, recognise } from '../paper';
+import { trimEdges } from './folded/edges';
 import { fold, foldTag } from './folded/fold';
 import type { Pattern } from './folded/pattern';
 import type { SearchedKind } from './folded/sections';
@@ -63,18 +64,25 @@ export function parseQuery(typed: string): Query {
   return { words, filters };
 }
 
-function readFilter({ name, text, isQuoted, isUnfinished }: Token): Filter | 'empty' | undefined {
+function readState(folded: string): Filter | undefined {
+  return Object.hasOwn(states, folded) ? states[folded] : undefined;
+}
+
+function readFilter(token: Token): Filter | 'empty' | undefined {
+  const { name, isQuoted, isUnfinished } = token;
+  const text = isQuoted ? token.text : trimEdges(token.text);
   const folded = fold(text);
   if (name !== undefined && sourceNames.has(fold(name)))
     return folded === '' ? 'empty' : { type: 'source', name: folded };
   if (name !== undefined && tagNames.has(fold(name))) return readTag(text, isUnfinished);
   // Without a word it asks for any note.
   if (name !== undefined && noteNames.has(fold(name)) && folded === '') return { type: 'noted' };
+  if (name !== undefined && text === '' && !isQuoted) return readState(trimEdges(fold(name)));
   if (isQuoted || name !== undefined) return undefined;
   if (/^#/.test(text)) return readTag(text, isUnfinished);
   const day = readDays(folded);
   if (day !== undefined && day.length > 4) return { type: 'day', day };
-  return Object.hasOwn(states, folded) ? states[folded] : undefined;
+  return readState(folded);
 }
 
 function readTag(text: string, isUnfinished: boolean): Filter | 'empty' {

@@ -1,3 +1,4 @@
+import { trimEdges } from './edges';
 import { foldLetters } from './letters';
 
 /** What takes no place in a word as it is compared: white space, and characters that nobody sees. */
@@ -17,9 +18,9 @@ export function fold(text: string): string {
   return foldLetters(text).replace(UNSEEN, '');
 }
 
-/** A tag as it is searched: folded, and the same with hyphens as with spaces or in one word. */
+/** A tag as it is searched: folded, without the punctuation around it, and the same with hyphens as with spaces or in one word. */
 export function foldTag(tag: string): string {
-  return fold(tag).replace(/[-_]/g, '');
+  return trimEdges(fold(tag)).replace(/[-_]/g, '');
 }
 
 /** A folded text, and where its words begin: the places in it before which white space stood, in their order. */

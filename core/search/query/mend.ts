@@ -1,4 +1,5 @@
 import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
+import { trimEdges } from '../folded/edges';
 import type { Word } from '../query';
 import {
   finalOf,
@@ -18,7 +19,8 @@ import { readWord, spell } from './words';
 export function mendWord(word: Word): readonly Word[] {
   if (word.gaps || word.paper) return [];
   const kind = word.kind && { kind: word.kind };
-  const typed = [convertTyped(word.typed), convertTyped(word.typed.toLowerCase())];
+  const bare = trimEdges(word.typed);
+  const typed = [convertTyped(bare), convertTyped(bare.toLowerCase())];
   const converted = [...new Set(typed)].flatMap((text) => {
     const other = text === undefined ? undefined : readWord(text, word.isUnfinished ?? false);
     return other ? [{ ...other, ...kind }] : [];

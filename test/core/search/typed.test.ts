@@ -41,12 +41,70 @@ const find = async (typed: string) =>
     .sort();
 const all = [...names].sort();
 
+describe('punctuation around a word is none of it', () => {
+  test.each([
+    ['정렬?', ['learning', 'optimal']],
+    ['정렬, 강화학습', ['learning']],
+    ['(정렬) 강화학습.', ['learning']],
+    ['「강화학습」', ['learning']],
+    ['‘강화학습’이 ', []],
+    ['강화학습…', ['learning']],
+    ['강화학습이란?', ['learning']],
+    ['…강화학습!', ['learning']],
+    ['rag;', ['narrow', 'wide']],
+    ['강화학습？', ['learning']],
+    ['강화학습。', ['learning']],
+    ['강화학습?\u200b', ['learning']],
+    ['강화학습 - 정렬', ['learning']],
+    ['강화학습 ?', ['learning']],
+    ['(#nlp), 강화학습', ['learning']],
+    ['북마크,', ['net']],
+    ['북마크:', ['net']],
+    ['“언어모델을 쓴다”, 정렬', ['learning']],
+  ])('%s', async (typed, found) => {
+    expect(await find(typed)).toEqual(found);
+  });
+
+  test.each([
+    ['C++', ['optimal']],
+    ['C++,', ['optimal']],
+    ['c#', ['optimal']],
+    ['A*', ['optimal']],
+    ['O(n)', ['optimal']],
+    ['(O(n))', ['optimal']],
+    ['o(m)', []],
+    ['k-NN', ['optimal']],
+    ['.net', ['net']],
+    ['.NET.', ['net']],
+    ['GPT-4', ['net']],
+    ['3.5', ['net']],
+    ['(3.5)', ['net']],
+    ['1,000', ['plain']],
+    ['#c++', all],
+    ['#C', all],
+    ['#c ', []],
+    ['"정렬?"', []],
+    ['-정렬', []],
+    ['강화학습,정렬', []],
+  ])('and what is of it stays: %s', async (typed, found) => {
+    expect(await find(typed)).toEqual(found);
+  });
+
+  test('alone means nothing, and what stands before it is finished', () => {
+    for (const typed of ['?', '—', '( )', '...', '" "', ', .'])
+      expect(parseQuery(typed), typed).toEqual({ words: [], filters: [] });
+    expect(parseQuery('강화하?').words[0]?.isUnfinished).toBeUndefined();
+    expect(parseQuery('(강화하').words[0]?.isUnfinished).toBe(true);
+  });
+});
+
 describe('letters are the same in one width and the other, and with marks or without', () => {
   test.each([
     ['ＲＡＧ', ['narrow', 'wide']],
     ['rag', ['narrow', 'wide']],
     ['llm', ['wide']],
     ['Ｃ＋＋', ['optimal']],
+    ['검색)', ['wide']],
     ['＃nlp', all],
     ['구독：매일', all],
     ['구독：＂매일 논문＂ rag', ['narrow', 'wide']],
@@ -71,6 +129,7 @@ describe('letters are the same in one width and the other, and with marks or wit
 
   test.each([
     ['ＬＬＭ이 ＲＡＧ를 쓴다', 'rag', ['ＲＡＧ']],
+    ['（검색）과 (검색)', '검색)', ['검색', '검색']],
     ['Schrödinger와 Schro\u0308dinger', 'schrodinger', ['Schrödinger', 'Schro\u0308dinger']],
     ['Poincaré 추측', 'care', ['caré']],
     ['İstanbul과 ｉ', 'i', ['İ', 'ｉ']],
