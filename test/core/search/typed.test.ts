@@ -98,6 +98,22 @@ describe('punctuation around a word is none of it', () => {
   });
 });
 
+describe('the other layout of the keyboard keeps digits', () => {
+  test.each([
+    ['헷-4', ['net']],
+    ['3ckdnjs', ['other']],
+    ['4qlxm', ['narrow']],
+    ['4qlxm didwkghk', ['narrow']],
+    ['4qlxm?', ['narrow']],
+    ['ㅂㅈ두3.5', ['net']],
+    ['헷-9', []],
+    ['"3ckdnjs"', []],
+    ['t3x', []],
+  ])('%s', async (typed, found) => {
+    expect(await find(typed)).toEqual(found);
+  });
+});
+
 describe('letters are the same in one width and the other, and with marks or without', () => {
   test.each([
     ['ＲＡＧ', ['narrow', 'wide']],
