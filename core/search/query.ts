@@ -27,6 +27,8 @@ export type Word = {
   /** What it means where no text says it. */
   readonly paper?: PaperId;
   readonly year?: string;
+  /** Of joined runs of initial consonants: these, as they were typed, in its place where it finds nothing. */
+  readonly parts?: readonly Word[];
 };
 
 /** What a summary has to be, whatever it says: `day` is how its day begins, names and tags are folded. */
@@ -90,13 +92,15 @@ function readTag(text: string, isUnfinished: boolean): Filter | 'empty' {
   return tag === '' ? 'empty' : { type: 'tag', tag, isUnfinished };
 }
 
-function readWords({ name, text, isQuoted, isUnfinished }: Token): readonly Word[] {
+function readWords({ name, text, isQuoted, isUnfinished, runs = [] }: Token): readonly Word[] {
   const kind = name === undefined ? undefined : readKind(name);
   // A name of nothing belongs to the text: `ai:데이터`.
   if (name !== undefined && !kind)
     return isQuoted
       ? [...readBare(name, false), ...readQuoted(text)]
       : readBare(`${name}:${text}`, isUnfinished);
+  const parts = runs.flatMap((run) => readBare(run, false));
+  if (parts.length > 0) return readBare(text, false).map((word) => ({ ...word, parts }));
   const words = isQuoted ? readQuoted(text) : readBare(text, isUnfinished);
   return kind ? words.map(({ paper: _paper, year: _year, ...word }) => ({ ...word, kind })) : words;
 }

@@ -10,6 +10,8 @@ export type Token = {
   readonly text: string;
   readonly isQuoted: boolean;
   readonly isUnfinished: boolean;
+  /** The runs of initial consonants that it is joined from. */
+  readonly runs?: readonly string[];
 };
 
 /**
@@ -31,7 +33,11 @@ export function cutTokens(typed: string): readonly Token[] {
     }
     const last = tokens.at(-1);
     if (last && isInitials(piece) && isInitials(last.text) && !last.name && !last.isQuoted)
-      tokens[tokens.length - 1] = { ...last, text: last.text + piece };
+      tokens[tokens.length - 1] = {
+        ...last,
+        text: last.text + piece,
+        runs: [...(last.runs ?? [last.text]), piece],
+      };
     else tokens.push({ ...cutName(piece), isQuoted: false, isUnfinished });
   }
   return tokens;

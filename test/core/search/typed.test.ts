@@ -155,3 +155,30 @@ describe('letters are the same in one width and the other, and with marks or wit
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(marks);
   });
 });
+
+describe('runs of initial consonants', () => {
+  test.each([
+    // As one, where that stands anywhere.
+    ['ㄱㅎ ㅎㅅ', ['learning']],
+    ['ㅁㅅㅈㅈ ㅇㅇㅁㄷ', ['joined']],
+    // Else as words.
+    ['ㄱㅎㅎㅅ ㅇㅇㅁㄷ', ['learning']],
+    ['ㅇㅇㅁㄷ ㄱㅎㅎㅅ', ['learning']],
+    ['ㅇㅇㅁㄷ ㅁㅅㅈㅈ', ['apart', 'joined']],
+    ['정렬 ㄱㅎㅎㅅ ㅇㅇㅁㄷ', ['learning']],
+    // Also where they stand as one, and without the others.
+    ['다듬고 ㅁㅅㅈㅈ ㅇㅇㅁㄷ', ['apart']],
+    ['ㅁㅅㅈㅈ ㅇㅇㅁㄷ 나서', ['apart']],
+    ['ㄱㅎㅎㅅ, ㅇㅇㅁㄷ', ['learning']],
+    ['ㄱㅎㅎㅅ ㅁㅅㅈㅈ', []],
+    ['ㄱㅎㅎㅅ ㅋㅋㅋㅋ', []],
+    ['"ㄱㅎㅎㅅ" ㅇㅇㅁㄷ', []],
+  ])('%s', async (typed, found) => {
+    expect(await find(typed)).toEqual(found);
+  });
+
+  test('are told as what was found', async () => {
+    const { query } = await searchAll(digests, 'ㄱㅎㅎㅅ ㅇㅇㅁㄷ');
+    expect(query.words.map(({ folded }) => folded)).toEqual(['ㄱㅎㅎㅅ', 'ㅇㅇㅁㄷ']);
+  });
+});
