@@ -57,13 +57,30 @@ const noteNames: ReadonlySet<string> = new Set(['메모', 'note']);
 export function parseQuery(typed: string): Query {
   const words: Word[] = [];
   const filters: Filter[] = [];
-  for (const token of cutTokens(typed)) {
+  for (const token of joinStates(cutTokens(typed))) {
     const filter = readFilter(token);
     if (filter === 'empty') continue;
     if (filter) filters.push(filter);
     else words.push(...readWords(token));
   }
   return { words, filters };
+}
+
+/** The pieces of a query with each state that is written in two words (`안 읽음`) as one piece. */
+function joinStates(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const text = `${last?.text}${token.text}`;
+    if (last && isBare(last) && isBare(token) && readState(trimEdges(fold(text))))
+      joined[joined.length - 1] = { ...token, text };
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function isBare({ name, isQuoted }: Token): boolean {
+  return name === undefined && !isQuoted;
 }
 
 function readState(folded: string): Filter | undefined {

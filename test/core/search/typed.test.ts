@@ -182,3 +182,28 @@ describe('runs of initial consonants', () => {
     expect(query.words.map(({ folded }) => folded)).toEqual(['ㄱㅎㅎㅅ', 'ㅇㅇㅁㄷ']);
   });
 });
+
+describe('a state may be written in two words', () => {
+  test.each([
+    ['안 읽음', [{ type: 'unread' }]],
+    ['안 읽음?', [{ type: 'unread' }]],
+    ['안  읽음 북 마크', [{ type: 'unread' }, { type: 'bookmarked' }]],
+    ['Un read', [{ type: 'unread' }]],
+  ])('%s', (typed, filters) => {
+    expect(parseQuery(typed)).toEqual({ words: [], filters });
+  });
+
+  test.each(['"안" 읽음', '"안 읽음"', '안 그래도 읽음', '읽음 안', '안 읽음표시', '안, 읽음'])(
+    'and is none otherwise: %s',
+    (typed) => {
+      const { words, filters } = parseQuery(typed);
+      expect(filters).toEqual([]);
+      expect(words.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('beside what else is asked for', async () => {
+    expect(await find('안 읽음 rag')).toEqual(['wide']);
+    expect(await find('읽음 ')).toEqual(['joined']);
+  });
+});
