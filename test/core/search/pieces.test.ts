@@ -21,6 +21,7 @@ describe('the pieces of a query', () => {
     '한계:"데이터  부족" 구독:매일',
     '환각 "언어 모',
     'ㄱㅎ ㅎㅅ #평가 ',
+    '한계：데이터？ (안 읽음), 환각…',
   ])('mean what %s means when they are put together, and what else is put to them', (typed) => {
     const { words, filters } = parseQuery(
       `${typed.trim()}${typed.split('"').length % 2 ? '' : '"'} 북마크`,
