@@ -107,24 +107,36 @@ export async function* search(
     return false;
   }
 
-  /** The query with what was meant by words that stand nowhere; nothing when that is not known of one, or all stand somewhere. */
+  /** What was meant by a word that stands nowhere: another, or several; nothing when that is not known. */
+  async function findMeant(word: Word): Promise<readonly Word[] | undefined> {
+    for (const other of mendWord(word)) if (await standsAnywhere(other)) return [other];
+    const meant: Word[] = [];
+    for (const part of word.parts ?? []) {
+      const found = (await standsAnywhere(part)) ? [part] : await findMeant(part);
+      if (!found) return undefined;
+      meant.push(...found);
+    }
+    return meant.length > 0 ? meant : undefined;
+  }
+
+  /** The query with what was meant by words that stand nowhere, or not with the others; nothing when that is not known. */
   async function mend({ words, filters }: Query): Promise<Query | undefined> {
     const meant: Word[] = [];
     // A word that is all that was asked for was just looked for.
     const isAlone = words.length === 1 && filters.length === 0;
     for (const word of words) {
-      if (!isAlone && (await standsAnywhere(word))) {
-        meant.push(word);
-        continue;
-      }
-      let found: Word | undefined;
-      for (const other of mendWord(word))
-        found ??= (await standsAnywhere(other)) ? other : undefined;
+      const found = !isAlone && (await standsAnywhere(word)) ? [word] : await findMeant(word);
       if (!found) return undefined;
-      meant.push(found);
+      meant.push(...found);
     }
-    return meant.some((word, at) => word !== words[at]) ? { words: meant, filters } : undefined;
+    // All stand somewhere, and not together: what was joined was meant apart.
+    const apart = meant.some((word, at) => word !== words[at]) ? meant : meant.flatMap(toParts);
+    return apart.some((word, at) => word !== words[at]) ? { words: apart, filters } : undefined;
   }
+}
+
+function toParts(word: Word): readonly Word[] {
+  return word.parts ?? [word];
 }
 
 function toHit({ digest, at }: Spot, query: Query): Hit {

@@ -67,6 +67,7 @@ export const failures = {
   'store-refused': { ofOne: true },
   // What the reader adds or gives.
   'already-added': {},
+  'too-many-tags': {},
   'undo-gone': {},
   'zip-damaged': {},
   'zip-too-large': {},

@@ -1,12 +1,14 @@
 import { traceReadings } from '../cards/readings';
+import { renewCard } from '../cards/renew';
 import { Failure } from '../failure';
 import { toKept } from '../kept';
 import type { PaperId } from '../paper';
 import { isKept, livingSummaries } from '../query';
 import { keepFirst } from '../query/keepFirst';
 import { sources } from '../query/sources';
+import { takeTurn } from '../reading';
 import { type Kept, type Reading, withReading, withStore } from '../store';
-import { NOTE_LENGTH, toTags } from '../store/notes';
+import { MOST_TAGS, NOTE_LENGTH, readTags, toTags } from '../store/notes';
 
 /**
  * What the reader writes to a paper: both are replaced as a whole, and what is not given stays. `from` is the note that this one
@@ -16,13 +18,16 @@ export type Annotation = Pick<Reading, 'note' | 'tags'> & { readonly from?: stri
 
 /**
  * Puts tags to those of a paper, or takes them away, and leaves the others as whoever else may have set them meanwhile. Gives the
- * paper's reading then.
+ * paper's reading then. Throws `Failure`: `too-many-tags` where they would be more than a paper may have; none is put to it then.
  */
 export function setTags(paper: PaperId, tags: readonly string[], on: boolean): Promise<Reading> {
-  const meant = new Set(toTags(tags));
-  return change(paper, ({ tags: known = [] }) => ({
-    tags: on ? [...known, ...meant] : known.filter((tag) => !meant.has(tag)),
-  }));
+  const meant = readTags(tags);
+  return change(paper, ({ tags: known = [] }) => {
+    if (!on) return { tags: known.filter((tag) => !meant.includes(tag)) };
+    const all = readTags([...known, ...meant]);
+    if (all.length > MOST_TAGS) throw new Failure('too-many-tags', `${all.length} tags`);
+    return { tags: all };
+  });
 }
 
 /**
@@ -58,6 +63,7 @@ async function change(
   now: number = Date.now(),
 ): Promise<Reading> {
   const copy = await findCopy(paper);
+  let isCardOld = false;
   const written = await withReading(async (reading) => {
     const known = (await reading.get(paper)) ?? { paper };
     const { note, tags, ...rest } = { ...known, ...to(known) };
@@ -70,9 +76,12 @@ async function change(
       changedAt: now,
     };
     const whole = copy && !next.kept && isKept(next) ? { ...next, kept: copy } : next;
+    isCardOld = isKept(known) !== isKept(whole);
     await reading.put(whole);
     return whole;
   });
+  // A card shows what is kept before all others, or when it is all that there is.
+  if (isCardOld) await takeTurn(() => renewCard(paper));
   await traceReadings();
   return written;
 }

@@ -1,9 +1,10 @@
+import { foldWidth } from './folded/letters';
 import { parseQuery } from './query';
 import { PIECE } from './query/tokens';
 
 /** A query as it is typed → its pieces as they stand in it, a phrase in quotes whole, and closed where it was still open. */
 export function cutPieces(typed: string): readonly string[] {
-  return [...typed.matchAll(PIECE)].flatMap(([piece, _name, phrase]) => {
+  return [...foldWidth(typed).matchAll(PIECE)].flatMap(([piece, _name, phrase]) => {
     if (phrase === undefined) return [piece];
     if (phrase.trim() === '') return [];
     return [piece.endsWith(phrase) ? `${piece}"` : piece];
@@ -13,7 +14,7 @@ export function cutPieces(typed: string): readonly string[] {
 /** A filter by a name, as it is typed: in quotes where the name has spaces; undefined for a name that quotes cannot hold. */
 export function writeFilter(filter: string, name: string): string | undefined {
   const plain = name.trim();
-  if (plain === '' || /["“”]/.test(plain)) return undefined;
+  if (plain === '' || /["“”＂]/.test(plain)) return undefined;
   return /\s/.test(plain) ? `${filter}:"${plain}"` : `${filter}:${plain}`;
 }
 

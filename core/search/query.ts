@@ -1,6 +1,7 @@
 import { nameKind } from '../digest/kinds';
 import type { PaperId } from '../paper';
 import { readPaper } from '../paper/readPaper';
+import { trimEdges } from './folded/edges';
 import { fold, foldTag } from './folded/fold';
 import type { Pattern } from './folded/pattern';
 import type { SearchedKind } from './folded/sections';
@@ -26,6 +27,8 @@ export type Word = {
   /** What it means where no text says it. */
   readonly paper?: PaperId;
   readonly year?: string;
+  /** Of joined runs of initial consonants: these, as they were typed, in its place where it finds nothing. */
+  readonly parts?: readonly Word[];
 };
 
 /** What a summary has to be, whatever it says: `day` is how its day begins, names and tags are folded. */
@@ -54,7 +57,7 @@ const noteNames: ReadonlySet<string> = new Set(['메모', 'note']);
 export function parseQuery(typed: string): Query {
   const words: Word[] = [];
   const filters: Filter[] = [];
-  for (const token of cutTokens(typed)) {
+  for (const token of joinStates(cutTokens(typed))) {
     const filter = readFilter(token);
     if (filter === 'empty') continue;
     if (filter) filters.push(filter);
@@ -63,18 +66,42 @@ export function parseQuery(typed: string): Query {
   return { words, filters };
 }
 
-function readFilter({ name, text, isQuoted, isUnfinished }: Token): Filter | 'empty' | undefined {
+/** The pieces of a query with each state that is written in two words (`안 읽음`) as one piece. */
+function joinStates(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const text = `${last?.text}${token.text}`;
+    if (last && isBare(last) && isBare(token) && readState(trimEdges(fold(text))))
+      joined[joined.length - 1] = { ...token, text };
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function isBare({ name, isQuoted }: Token): boolean {
+  return name === undefined && !isQuoted;
+}
+
+function readState(folded: string): Filter | undefined {
+  return Object.hasOwn(states, folded) ? states[folded] : undefined;
+}
+
+function readFilter(token: Token): Filter | 'empty' | undefined {
+  const { name, isQuoted, isUnfinished } = token;
+  const text = isQuoted ? token.text : trimEdges(token.text);
   const folded = fold(text);
   if (name !== undefined && sourceNames.has(fold(name)))
     return folded === '' ? 'empty' : { type: 'source', name: folded };
   if (name !== undefined && tagNames.has(fold(name))) return readTag(text, isUnfinished);
   // Without a word it asks for any note.
   if (name !== undefined && noteNames.has(fold(name)) && folded === '') return { type: 'noted' };
+  if (name !== undefined && text === '' && !isQuoted) return readState(trimEdges(fold(name)));
   if (isQuoted || name !== undefined) return undefined;
   if (/^#/.test(text)) return readTag(text, isUnfinished);
   const day = readDays(folded);
   if (day !== undefined && day.length > 4) return { type: 'day', day };
-  return Object.hasOwn(states, folded) ? states[folded] : undefined;
+  return readState(folded);
 }
 
 function readTag(text: string, isUnfinished: boolean): Filter | 'empty' {
@@ -82,13 +109,15 @@ function readTag(text: string, isUnfinished: boolean): Filter | 'empty' {
   return tag === '' ? 'empty' : { type: 'tag', tag, isUnfinished };
 }
 
-function readWords({ name, text, isQuoted, isUnfinished }: Token): readonly Word[] {
+function readWords({ name, text, isQuoted, isUnfinished, runs = [] }: Token): readonly Word[] {
   const kind = name === undefined ? undefined : readKind(name);
   // A name of nothing belongs to the text: `ai:데이터`.
   if (name !== undefined && !kind)
     return isQuoted
       ? [...readBare(name, false), ...readQuoted(text)]
       : readBare(`${name}:${text}`, isUnfinished);
+  const parts = runs.flatMap((run) => readBare(run, false));
+  if (parts.length > 0) return readBare(text, false).map((word) => ({ ...word, parts }));
   const words = isQuoted ? readQuoted(text) : readBare(text, isUnfinished);
   return kind ? words.map(({ paper: _paper, year: _year, ...word }) => ({ ...word, kind })) : words;
 }

@@ -9,20 +9,25 @@ export const MOST_TAGS = 20;
 /** A `#` that begins a word, and the word behind it. */
 const HASHTAG = /(?<![^\s(（[「『“‘"',.·])#(\p{L}[\p{L}\p{M}\p{N}_-]*)/gu;
 
+/** `readTags`, but no more than a paper may have. */
+export function toTags(words: readonly string[]): readonly string[] {
+  return readTags(words).slice(0, MOST_TAGS);
+}
+
 /**
  * Words as they are typed → tags: without `#` or doubles, in the order in which they came. What a search would cut a word at
  * (white space, quotes, a colon) becomes a hyphen, so that `#tag` finds each.
  */
-export function toTags(words: readonly string[]): readonly string[] {
+export function readTags(words: readonly string[]): readonly string[] {
   const tags = words.map((word) =>
     word
       .normalize()
-      .replace(/#/g, '')
-      .replace(/[\s"“”:]+/g, '-')
+      .replace(/[#＃]/g, '')
+      .replace(/[\s"“”＂:：]+/g, '-')
       .slice(0, TAG_LENGTH)
       .replace(/^-+|-+$/g, ''),
   );
-  return [...new Set(tags)].filter((tag) => tag !== '').slice(0, MOST_TAGS);
+  return [...new Set(tags)].filter((tag) => tag !== '');
 }
 
 /** The tags that a note says (`#강화학습`), in its order; a number behind `#` (`표 #3`) is none. */

@@ -25,9 +25,9 @@ import { pointOf } from './write/before';
 /**
  * Takes a run back to its restore point: what it added goes, what it replaced or removed comes back, what it marked as
  * vanished is marked no more. The versions that go are noted, so that the next run does not bring them again. After a restored backup
- * everything beside the digests comes back as well. What the reader took out comes back where nothing has come since. Tells
- * whether anything was taken back: not without a restore point, nor where all that was taken out has come back or lost
- * its source. Where all of it has come back the restore point goes: it is of no use any more.
+ * everything beside the digests comes back as well. What the reader took out comes back where nothing has come since. No digest comes
+ * back without its source. Tells whether anything was taken back: not without a restore point, nor where all has lost its
+ * source, or what was taken out has come back. Where all of it has come back the restore point goes: it is of no use any more.
  */
 export function undoRun(run: number): Promise<boolean> {
   const undo = async () => {
@@ -68,7 +68,10 @@ async function takeBack(stores: Stores, run: number): Promise<TakenBack> {
       ? [putBackMade(stores, made).then((count) => (count > 0 ? 'done' : 'there'))]
       : []),
   ]);
-  if (isTakenOut && !isSourceBack && !back.includes('done')) {
+  const isNothing = isTakenOut
+    ? !isSourceBack && !back.includes('done')
+    : !beside && back.length > 0 && back.every((each) => each === 'homeless');
+  if (isNothing) {
     // A source that has gone may yet come back; what is there is in no need of it.
     if (!back.includes('homeless')) await befores.delete(range);
     return { back: false };
@@ -89,7 +92,7 @@ async function dropOrphans(stores: DigestStores): Promise<void> {
   await Promise.all(orphans.map((head) => deleteDigest(stores, digestKey(head))));
 }
 
-/** `there`: what was taken out has come back since; `homeless`: its source has gone; `left`: the reader took it out. */
+/** `there`: what was taken out has come back since; `homeless`: it has gone with its source; `left`: the reader took it out. */
 type PutBack = 'done' | 'there' | 'homeless' | 'left';
 
 /** Tells what was done for it. */
@@ -107,7 +110,7 @@ async function putBack(
   const isThere = kind !== undefined || isBuiltIn(source);
   // What has come back since it was taken out is newer than what would be put back, and without its source none comes.
   if (isTakenOut && now) return 'there';
-  if (isTakenOut && !isThere) return 'homeless';
+  if (!isThere && !now) return 'homeless';
   // What the reader took out since this run is theirs to bring back.
   if (!isTakenOut && !now && noted?.reason === 'removed') return 'left';
   if (head && entries) {

@@ -285,6 +285,47 @@ describe('what is bookmarked', () => {
     expect(await byPaper(paper)).toEqual([]);
   });
 
+  describe('has its card follow', () => {
+    it.each([
+      ['a note', { note: '표 3' }],
+      ['a tag', { tags: ['세미나'] }],
+      ['a note that says a tag', { note: '#세미나' }],
+    ])('%s that comes and goes', async (_what, written) => {
+      await hold([said('적어 둔 말이다.')]);
+      await bookmark(paper, true);
+      await hold([]);
+      await bookmark(paper, false);
+      expect(await card()).toBe('""');
+      // The page is still open where the press was a slip.
+      await annotate(paper, written);
+      expect(await card()).toContain('적어 둔 말이다.');
+      await annotate(paper, { note: '', tags: [] });
+      expect(await card()).toBe('""');
+    });
+
+    it('the last of several that keep it alone', async () => {
+      await hold([said('적어 둔 말이다.')]);
+      await annotate(paper, { note: '표 3', tags: ['세미나'] });
+      await hold([]);
+      await annotate(paper, { note: '' });
+      expect(await card()).toContain('적어 둔 말이다.');
+      await setTags(paper, ['세미나'], false);
+      expect(await card()).toBe('""');
+    });
+
+    it('a note to what was bookmarked of a digest that is not shown first', async () => {
+      await hold([said('구독의 말이다.', other)], await addFeed());
+      await hold([said('파일의 말이다.')]);
+      await bookmark(paper, true, { of: ['files', day] });
+      await bookmark(paper, false);
+      const first = async () =>
+        JSON.stringify((await readDrawn(paper))?.card.summary.entry.sections);
+      expect(await first()).toContain('구독의 말이다.');
+      await annotate(paper, { note: '표 3' });
+      expect(await first()).toContain('파일의 말이다.');
+    });
+  });
+
   it('is kept with a note that a paper had without a bookmark, as it was shown when it was written', async () => {
     await hold([said('구독의 말이다.', other)], await addFeed());
     await hold([said('파일의 말이다.')]);

@@ -1,4 +1,5 @@
-import { foldCase } from '../../tree/foldCase';
+import { trimEdges } from './edges';
+import { foldLetters } from './letters';
 
 /** What takes no place in a word as it is compared: white space, and characters that nobody sees. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]+/gu;
@@ -12,14 +13,14 @@ const ODD =
 const CLUSTER =
   /[\u1100-\u115f\uac00-\ud7a3\ua960-\ua97f][\u1160-\u11ff\ud7b0-\ud7ff]*\p{M}*|[\s\S]\p{M}*/gu;
 
-/** A text as it is searched: composed (NFC), in lower case, without white space and what nobody sees. */
+/** A text as it is searched: its letters folded, without white space and what nobody sees. */
 export function fold(text: string): string {
-  return foldCase(text).replace(UNSEEN, '');
+  return foldLetters(text).replace(UNSEEN, '');
 }
 
-/** A tag as it is searched: folded, and the same with hyphens as with spaces or in one word. */
+/** A tag as it is searched: folded, without the punctuation around it, and the same with hyphens as with spaces or in one word. */
 export function foldTag(tag: string): string {
-  return fold(tag).replace(/[-_]/g, '');
+  return trimEdges(fold(tag)).replace(/[-_]/g, '');
 }
 
 /** A folded text, and where its words begin: the places in it before which white space stood, in their order. */
@@ -29,7 +30,7 @@ export type Spaced = { readonly text: string; readonly gaps: readonly number[] }
 export function foldSpaced(text: string): Spaced {
   let folded = '';
   const gaps: number[] = [];
-  let plain = foldCase(text);
+  let plain = foldLetters(text);
   if (ODD.test(plain)) plain = plain.replace(/[^\S ]+/g, ' ').replace(UNSEEN_IN_WORDS, '');
   for (const word of plain.split(' ')) {
     if (word === '') continue;

@@ -1,4 +1,5 @@
 import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
+import { trimEdges } from '../folded/edges';
 import type { Word } from '../query';
 import {
   finalOf,
@@ -18,7 +19,8 @@ import { readWord, spell } from './words';
 export function mendWord(word: Word): readonly Word[] {
   if (word.gaps || word.paper) return [];
   const kind = word.kind && { kind: word.kind };
-  const typed = [convertTyped(word.typed), convertTyped(word.typed.toLowerCase())];
+  const bare = trimEdges(word.typed);
+  const typed = [convertTyped(bare), convertTyped(bare.toLowerCase())];
   const converted = [...new Set(typed)].flatMap((text) => {
     const other = text === undefined ? undefined : readWord(text, word.isUnfinished ?? false);
     return other ? [{ ...other, ...kind }] : [];
@@ -41,13 +43,14 @@ function carryOver(word: Word): Word | undefined {
   return { ...word, pattern: spell(word.folded.slice(0, -1), then) };
 }
 
-/** A text on the other layout; nothing where nobody can have meant that. */
+/** A text on the other layout, digits and what stands between them as they are; nothing where nobody can have meant that. */
 function convertTyped(typed: string): string | undefined {
-  if (/^[a-z]+$/i.test(typed)) {
+  if (/^[\d.-]*[a-z][a-z\d.-]*$/i.test(typed)) {
     const hangul = convertQwertyToHangul(typed);
-    return /^[가-힣]+[ㄱ-ㅎ]?$|^[ㄱ-ㅎ]{4,}$/.test(hangul) ? hangul : undefined;
+    return /^(?=.*[가-힣])[\d가-힣.-]+[ㄱ-ㅎ]?$|^[ㄱ-ㅎ]{4,}$/.test(hangul) ? hangul : undefined;
   }
-  // English that was typed so is hardly ever all whole syllables.
-  if (!/^[ㄱ-ㅣ가-힣][\dㄱ-ㅣ가-힣-]*$/.test(typed) || !/[ㄱ-ㅣ]/.test(typed)) return undefined;
+  // English that was typed so is hardly ever all whole syllables, but for names with a number (`헷-3`).
+  if (!/^[\d.-]*[ㄱ-ㅣ가-힣][\dㄱ-ㅣ가-힣.-]*$/.test(typed) || !/[\dㄱ-ㅣ]/.test(typed))
+    return undefined;
   return convertHangulToQwerty(typed).toLowerCase();
 }

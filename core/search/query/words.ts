@@ -1,4 +1,5 @@
 import { disassemble } from 'es-hangul';
+import { trimEdges } from '../folded/edges';
 import { fold, foldSpaced } from '../folded/fold';
 import { makePattern, type Pattern } from '../folded/pattern';
 import type { Word } from '../query';
@@ -15,21 +16,26 @@ export function readPhrase(text: string): Word | undefined {
   return folded === '' ? undefined : { typed: text, folded, pattern: makePattern(folded), gaps };
 }
 
-/** A word as it was typed, without its particle; `isUnfinished` when more may come. Nothing for what cannot be looked for. */
+/**
+ * A word as it was typed, without the punctuation around it and its particle; `isUnfinished` when more may come. Nothing for what
+ * cannot be looked for.
+ */
 export function readWord(text: string, isUnfinished: boolean): Word | undefined {
   const typed = text.replace(/[\u1100-\u1112]/g, (initial) => toKey(initial));
-  const folded = fold(typed);
-  if (isInitials(folded)) return readInitials(typed);
+  const whole = fold(typed);
+  const folded = trimEdges(whole);
+  if (/^\p{P}*$/u.test(folded)) return undefined;
+  if (isInitials(folded)) return readInitials(typed, folded);
   const stem = stripParticle(folded);
   const word = { typed, folded: stem };
-  if (folded === '') return undefined;
   if (stem !== folded) return { ...word, pattern: makePattern(stem) };
-  const pattern = isUnfinished ? openEnd(stem) : spell(stem);
-  return { ...word, pattern, ...(isUnfinished && { isUnfinished }) };
+  const mayGoOn = isUnfinished && whole.endsWith(folded);
+  const pattern = mayGoOn ? openEnd(stem) : spell(stem);
+  return { ...word, pattern, ...(mayGoOn && { isUnfinished: true }) };
 }
 
-function readInitials(typed: string): Word | undefined {
-  const folded = disassemble(typed);
+function readInitials(typed: string, initials: string): Word | undefined {
+  const folded = disassemble(initials);
   if (folded.length < 2) return undefined;
   const rest = [...folded].map(rangeOfInitial).join('');
   const word = { typed, folded, pattern: makePattern('', rest) };

@@ -77,11 +77,11 @@ describe('? tells', () => {
     );
 
   it.each<[Address, string]>([
-    [{ view: 'catchup' }, 'j b z Esc ?'],
+    [{ view: 'catchup' }, 'j b o z Esc ?'],
     [{ view: 'terms' }, 't ?'],
     [{ view: 'making' }, 'z ?'],
-    [{}, '/ j k e b o c x d n p z Esc ?'],
-    [{ view: 'bookmarks' }, '/ j k e b o c x d n p z Esc ?'],
+    [{}, '/ j k Enter Space e b o c m x d n p z Esc ?'],
+    [{ view: 'bookmarks' }, '/ j k Enter Space e b o c m x d n p z Esc ?'],
   ])('what the reader hears at %j', async (address, keys) => {
     expect((await read(address)).join(' ')).toBe(keys);
   });

@@ -49,7 +49,8 @@ beforeAll(async () => {
     ),
   );
   paged = await encodeFeed(about, years.flat(), { paged: true });
-  for (const file of [...compiled, ...paged.slice(0, 3), ...paged.slice(5, 6)]) {
+  const first = paged.filter(({ path }) => path.startsWith('digests/')).slice(0, 1);
+  for (const file of [...compiled, ...paged.slice(0, 3), ...first]) {
     samples[kindOf(file)].push(JSON.parse(file.text));
   }
 });
@@ -127,7 +128,7 @@ describe('the published schemas, read by a validator that is not ours', () => {
   it('of version 0.1.0 take an index with packs: its readers do without', () => {
     const older = openValidator(olderIndexSchema);
     const [, index] = samples.index;
-    expect(JSON.stringify(index).match(/"packs\//g)).toHaveLength(3);
+    expect(JSON.stringify(index).match(/"packs\//g)).toHaveLength(4);
     expect(older(index)).toBe(true);
     expect(older({ ...(index as object), version: 2 })).toBe(false);
   });

@@ -111,9 +111,34 @@ describe('what the reader writes to a paper', () => {
     expect(toTags(['강화', '강화'.normalize('NFD')])).toEqual(['강화']);
   });
 
+  describe('refuses tags, and says so', () => {
+    const tags = (count: number, from = 0) =>
+      Array.from({ length: count }, (_, n) => `t${from + n}`);
+
+    it.each([
+      ['one more than it may have', MOST_TAGS, ['새']],
+      ['several of which some would fit', MOST_TAGS - 1, ['새', '또']],
+      ['more at once than it may have', 0, tags(MOST_TAGS + 1)],
+    ])('%s', async (_what, before, added) => {
+      await setTags(one, tags(before), true);
+      await expect(setTags(one, added, true)).rejects.toMatchObject({ code: 'too-many-tags' });
+      expect((await of(one))?.tags ?? []).toEqual(tags(before));
+    });
+
+    it('but not as many as it may have, nor those that it has', async () => {
+      await setTags(one, tags(MOST_TAGS - 1), true);
+      await setTags(one, ['t0', '새', '새 '], true);
+      await setTags(one, ['새', 't3'], true);
+      expect((await of(one))?.tags).toEqual([...tags(MOST_TAGS - 1), '새']);
+      await setTags(one, ['t0'], false);
+      await setTags(one, ['또'], true);
+      expect((await of(one))?.tags).toHaveLength(MOST_TAGS);
+    });
+  });
+
   it('has tags that a search finds as they stand', () => {
-    const typed = [' 강화 학습 ', 'cs:cl', '“말”', 'gpt-4', '- -', '#'];
-    const tags = ['강화-학습', 'cs-cl', '말', 'gpt-4'];
+    const typed = [' 강화 학습 ', 'cs:cl', 'ｃｓ：ｌｇ', '“말”', 'gpt-4', '＃＂표＂', '- -', '#'];
+    const tags = ['강화-학습', 'cs-cl', 'ｃｓ-ｌｇ', '말', 'gpt-4', '표'];
     expect(toTags(typed)).toEqual(tags);
     for (const tag of tags)
       expect(parseQuery(`#${tag} `).filters).toEqual([expect.objectContaining({ type: 'tag' })]);

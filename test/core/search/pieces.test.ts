@@ -10,6 +10,7 @@ describe('the pieces of a query', () => {
     ['환각 "언어 모', ['환각', '"언어 모"']],
     ['구독:“매일 논문”', ['구독:“매일 논문”']],
     ['환각 "', ['환각']],
+    ['구독：＂매일 논문＂　＃평가', ['구독:"매일 논문"', '#평가']],
     ['', []],
   ])('of %s', (typed, pieces) => {
     expect(cutPieces(typed)).toEqual(pieces);
@@ -20,6 +21,7 @@ describe('the pieces of a query', () => {
     '한계:"데이터  부족" 구독:매일',
     '환각 "언어 모',
     'ㄱㅎ ㅎㅅ #평가 ',
+    '한계：데이터？ (안 읽음), 환각…',
   ])('mean what %s means when they are put together, and what else is put to them', (typed) => {
     const { words, filters } = parseQuery(
       `${typed.trim()}${typed.split('"').length % 2 ? '' : '"'} 북마크`,
@@ -47,6 +49,7 @@ describe('a filter by a name', () => {
 
   test('is none for a name that quotes cannot hold', () => {
     expect(writeFilter('구독', '나의 "논문"')).toBeUndefined();
+    expect(writeFilter('구독', '나의 ＂논문＂')).toBeUndefined();
     expect(writeFilter('구독', ' ')).toBeUndefined();
   });
 });

@@ -23,6 +23,8 @@ const initials = (word: string) =>
     )
     .join('');
 
+/** Punctuation around a word, which ends it. */
+const AROUND = ['…?', '(…)', '‘…’ ', '…,', '…!?', '「…」 ', '`…`', '[…]:'];
 const ofKorean = korean.split(' ').flatMap((word, at): Case[] => {
   const particles = [
     ...particlesOf(word),
@@ -38,6 +40,7 @@ const ofKorean = korean.split(' ').flatMap((word, at): Case[] => {
     [word.normalize('NFD').concat(' '), [{ word }]],
     [`${spaced} `, halves.map((half) => ({ word: half }))],
     [`"${spaced}"`, [{ exact: spaced }]],
+    [AROUND[at % AROUND.length]?.replace('…', word) ?? '', [{ word }]],
     ...(word.length > 3 ? [[initials(word), [{ initials: initials(word) }]] as Case] : []),
   ];
 });
@@ -46,6 +49,8 @@ const ofEnglish = english.split(' ').flatMap((word): Case[] => [
   [word.toUpperCase(), [{ word }]],
   [`${word}를`, [{ word }]],
   [`${word}기반 `, [{ word: `${word}기반` }]],
+  [`(${word}), `, [{ word }]],
+  [[...word].map((each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0)).join(''), [{ word }]],
   [`"${word}"`, [{ exact: word }]],
   [`${word} 모델`, [{ word }, { word: '모델' }]],
 ]);
@@ -95,6 +100,11 @@ export const ofMending: readonly Case[] = [
   ['ㅠㄷㄱㅅ', [{ word: 'bert' }]],
   ['xmfostmvha', [{ open: '트랜스포ㅁ' }]],
   ['한계:epdlxj ', [{ word: '데이터', kind: 'limitations' }]],
+  // With digits, and what stands between them.
+  ['3ckdnjs ', [{ word: '3차원' }]],
+  ['헷-3 ', [{ word: 'gpt-3' }]],
+  ['ㅣㅣ믐-3.1', [{ word: 'llama-3.1' }]],
+  ['8ㅠ?', [{ word: '8b' }]],
 ];
 /** Words that might be, and are taken for nothing: what they say stands nowhere. */
 export const unmended: readonly Case[] = [
@@ -104,6 +114,10 @@ export const unmended: readonly Case[] = [
   ['zzkjq', [{ word: 'zzkjq' }]],
   // It is Korean on the other layout, of which nothing stands anywhere.
   ['xkzkxkzk ', [{ word: '타카타카' }]],
+  ['9xkzk ', [{ word: '9타카' }]],
+  ['헷-87 ', [{ word: 'gpt-87' }]],
+  // Nobody types half of syllables so.
+  ['q7x', [{ word: 'q7x' }]],
 ];
 const ofSeveral: readonly Case[] = [
   ['언어 모델 강화학습', [{ word: '언어' }, { word: '모델' }, { word: '강화학습' }]],

@@ -12,6 +12,7 @@ import { listPage, sampleRows } from '../../arxiv/list';
 import { watchObservers } from '../../arxiv/observers';
 import { pressOn } from '../../arxiv/press';
 import { writePage } from '../../arxiv/write';
+import { makeLocks } from '../../locks';
 import { sampleEntry } from '../../samples';
 
 const rows = sampleRows(5);
@@ -62,6 +63,7 @@ beforeEach(async () => {
   // A script that a test has left behind looks at the page no more.
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout'] });
   fakeBrowser.reset();
+  Object.defineProperty(navigator, 'locks', { value: makeLocks(), configurable: true });
   fakeBrowser.storage.onChanged.removeAllListeners();
   leave = watchObservers();
   answers.mockReset();
