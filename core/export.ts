@@ -1,10 +1,11 @@
 import type { Day } from './day';
 import type { Summary } from './paper';
 
-/** A summary on its way out of Yoyak, with what the reader made of it; `from` is the name of its subscription. */
+/** A summary on its way out of Yoyak, with what the reader made of it; `from` is the name of its subscription, `title` its title as it is looked at. */
 export type Outgoing = {
   readonly summary: Summary;
   readonly from: string;
+  readonly title: string;
   readonly gist: string;
   readonly note?: string;
   readonly tags?: readonly string[];

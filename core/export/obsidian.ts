@@ -17,13 +17,8 @@ const NAME_LENGTH = 70;
 export function writeVault(papers: readonly Outgoing[], names: Names): readonly VaultNote[] {
   const taken = new Set<string>();
   return papers.map((paper) => {
-    const { title, paper: id } = paper.summary.entry;
-    const plain = title
-      .replace(FORBIDDEN, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, NAME_LENGTH)
-      .trim();
+    const { paper: id } = paper.summary.entry;
+    const plain = cutAtWord(paper.title.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim());
     const stem = plain.replace(/^\.+|\.+$/g, '') || id.replace('/', '-');
     // File systems that do not tell letters apart by case see one name.
     const name = taken.has(stem.toLowerCase()) ? `${stem} ${id.replace('/', '-')}` : stem;
@@ -32,14 +27,24 @@ export function writeVault(papers: readonly Outgoing[], names: Names): readonly 
   });
 }
 
+/** A name behind its last whole word that fits, without what only led on to the next; of one long word its beginning. */
+function cutAtWord(name: string): string {
+  if (name.length <= NAME_LENGTH) return name;
+  const end = name.lastIndexOf(' ', NAME_LENGTH);
+  // Half a character is none.
+  const cut =
+    end > 0 ? name.slice(0, end) : name.slice(0, NAME_LENGTH).replace(/[\ud800-\udbff]$/, '');
+  return cut.replace(/[\s,;–—-]+$/, '');
+}
+
 function writeNote(
-  { summary, from, gist, note, tags, bookmarkedOn, readOn }: Outgoing,
+  { summary, from, title, gist, note, tags, bookmarkedOn, readOn }: Outgoing,
   names: Names,
 ): string {
   const { entry, digest } = summary;
   // JSON's strings are YAML's too.
   const properties: readonly (readonly [string, string | undefined])[] = [
-    ['title', JSON.stringify(entry.title)],
+    ['title', JSON.stringify(title)],
     ['arxiv', JSON.stringify(entry.paper)],
     ['url', addressOf(entry.paper)],
     ['digest', JSON.stringify(digest.title)],

@@ -1,25 +1,26 @@
+import type { Names } from '../copy';
 import type { Outgoing } from '../export';
+import { showFormula } from '../math/words';
 import { addressOf } from '../paper/addressOf';
 import { writePlain } from '../tree/plain';
 
 /**
  * Summaries in Slack's own marks (https://docs.slack.dev/messaging/formatting-message-text): a linked title, the gist as a
- * quotation, and the sections as a line each, named as `name` says. The three signs that Slack reads are escaped.
+ * quotation, and the sections as a line each, they and their labels named as `names` says, formulas in plain characters. The three
+ * signs that Slack reads are escaped.
  */
-export function writeSlack(
-  papers: readonly Outgoing[],
-  name: (section: Outgoing['summary']['entry']['sections'][number]) => string,
-): string {
+export function writeSlack(papers: readonly Outgoing[], names: Names): string {
   return papers
-    .map(({ summary: { entry }, gist }) => {
+    .map(({ summary: { entry }, title: name, gist }) => {
       const sections = entry.sections
         .filter(({ placeholder }) => !placeholder)
         .map((section) => {
-          const said = escapeSlack(writePlain(section.children).replace(/\s+/g, ' ').trim());
-          const title = escapeSlack(name(section));
-          return title ? `• *${title}* ${said}` : `• ${said}`;
+          const said = writePlain(section.children, showFormula, (one) => `${names.label(one)}:`);
+          const text = escapeSlack(said.replace(/\s+/g, ' ').trim());
+          const title = escapeSlack(names.section(section));
+          return title ? `• *${title}* ${text}` : `• ${text}`;
         });
-      const head = `*<${addressOf(entry.paper)}|${escapeSlack(entry.title)}>*`;
+      const head = `*<${addressOf(entry.paper)}|${escapeSlack(name)}>*`;
       return [head, ...(gist ? [`> ${escapeSlack(gist)}`] : []), ...sections].join('\n');
     })
     .join('\n\n');

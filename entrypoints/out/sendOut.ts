@@ -25,7 +25,7 @@ export async function sendOut(
   if (format === 'post') return { kind: 'saved', papers: await saveOwn(papers), format };
   const out = await readOutgoing(papers, of);
   if (format === 'markdown' || format === 'slack') {
-    const text = format === 'slack' ? writeSlack(out, nameSection) : writeMarkdown(out, names);
+    const text = format === 'slack' ? writeSlack(out, names) : writeMarkdown(out, names);
     await navigator.clipboard.writeText(text);
     return { kind: 'copied', papers: out.length, format };
   }

@@ -123,6 +123,20 @@ tags: ["세미나"]
     expect(note?.text.endsWith('\n\n표 3\n')).toBe(true);
   });
 
+  it.each([
+    [
+      'BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding',
+      'BERT Pre-training of Deep Bidirectional Transformers for Language.md',
+    ],
+    [`${'가나 '.repeat(40)}`, `${'가나 '.repeat(23).trim()}.md`],
+    [`${'word '.repeat(13)}and, – wholly different things`, `${'word '.repeat(13)}and.md`],
+    ['x'.repeat(90), `${'x'.repeat(70)}.md`],
+    [`${'x'.repeat(69)}𝑥y`, `${'x'.repeat(69)}.md`],
+    ['Short – and whole', 'Short – and whole.md'],
+  ])('cuts the name of %j at a word', (title, name) => {
+    expect(writeVault([outgoing(title, body)], names)[0]?.name).toBe(name);
+  });
+
   it('names two of one title apart, also where case is not told', () => {
     const notes = writeVault(
       [outgoing('Same', body), outgoing('SAME', body, {}, '2509.00002'), outgoing('???', body)],
@@ -138,11 +152,52 @@ tags: ["세미나"]
 
 describe('Slack', () => {
   it('gets a linked title, the gist and a line a section, its three signs escaped', () => {
-    const lines = writeSlack([outgoing('A <b> & c', body)], nameSection).split('\n');
+    const lines = writeSlack([outgoing('A <b> & c', body)], names).split('\n');
     expect(lines[0]).toBe('*<https://arxiv.org/abs/2509.04664|A &lt;b&gt; &amp; c>*');
     expect(lines[1]).toBe('> 환각은 남는다.');
     expect(lines[3]).toContain('A &amp; B &lt; C이다.');
     expect(lines).toHaveLength(5);
+  });
+});
+
+describe('what goes out as plain text', () => {
+  const formulas = [
+    ['손실 $\\alpha^2$를 줄인다.', '손실 α²를 줄인다.'],
+    [
+      '권장 기본값은 $\\alpha = 0.001$, $\\beta_1 = 0.9$다.',
+      '권장 기본값은 α = 0.001, β₁ = 0.9다.',
+    ],
+    ['- 복잡도는 $O(n \\log n)$이다.', '복잡도는 O(n log n)이다.'],
+    ['값은 $5와 $6이다.', '값은 $5와 $6이다.'],
+  ] as const;
+
+  it.each(formulas)('has %s in plain characters for Slack', (typed, shown) => {
+    expect(writeSlack([outgoing('T', `## Method\n${typed}`)], names)).toContain(
+      `• *방법* ${shown}`,
+    );
+  });
+
+  it.each([
+    ['- Goal: 환각을 줄인다.\n- Motivation: 잦다.', '목표: 환각을 줄인다. 동기: 잦다.'],
+    [
+      '**목적**: 환각을 줄인다.\n\n**Contributions**: 원인을 밝힌다.',
+      '목표: 환각을 줄인다. 기여: 원인을 밝힌다.',
+    ],
+    ['> Goal: 빠르게 한다.', '목표: 빠르게 한다.'],
+    ['Goal-conditioned RL을 쓴다.', 'Goal-conditioned RL을 쓴다.'],
+  ])('calls the labels of %j for Slack as pages do', (typed, shown) => {
+    const text = writeSlack([outgoing('T', `## Introduction\n${typed}`)], names);
+    expect(text).toContain(`• *소개* ${shown}`);
+  });
+
+  it('has a title as it is looked at, in Slack, CSV, BibTeX and a vault', () => {
+    const paper = outgoing('$\\alpha$-Stable', '## Method\n줄인다.', { title: 'α-Stable' });
+    const [note] = writeVault([paper], names);
+    const all = [writeSlack([paper], names), writeCsv([paper], String), writeBibtex([paper])];
+    for (const text of [...all, note?.name, note?.text]) {
+      expect(text).toContain('α-Stable');
+      expect(text).not.toContain('$');
+    }
   });
 });
 

@@ -141,6 +141,19 @@ describe('terms', () => {
   });
 });
 
+describe('what is quoted of a text', () => {
+  it.each([
+    ['권장 기본값은 $\\alpha = 0.001$인 학습률(learning rate)이다.', '권장 기본값은 α = 0.001인 '],
+    ['- Goal: 손실 $\\|x\\|_2^2$의 학습률(learning rate)', '손실 ‖x‖₂²의 '],
+    ['비용이 $3인 학습률(learning rate)', '비용이 $3인 '],
+    ['$x$와 `\\alpha`의 학습률(learning rate)', 'x와 \\alpha의 '],
+  ])('of %j is what a reader sees', (typed, before) => {
+    const text = toSaidText(outgoing('T', `## Method\n${typed}`).summary);
+    const quote = quoteTerm(text, { ko: '학습률', en: 'learning rate' });
+    expect(quote).toMatchObject({ before, hit: '학습률(learning rate)' });
+  });
+});
+
 describe('a pair is a translation or not', () => {
   it.each([
     ['a word for the kind of a name', 1, 784, 1, false],
