@@ -1,3 +1,5 @@
+import type { Names } from './copy';
+import type { Origin } from './copy/origin';
 import type { Day } from './day';
 import type { Summary } from './paper';
 
@@ -12,4 +14,10 @@ export type Outgoing = {
   /** The days on which it was bookmarked and read. */
   readonly bookmarkedOn?: Day;
   readonly readOn?: Day;
+};
+
+/** How the parts of what goes out are called; `note` is the heading of the reader's own. */
+export type OutWords = Names & {
+  readonly note: string;
+  readonly origin: (paper: Outgoing) => Origin;
 };

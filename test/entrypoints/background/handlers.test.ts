@@ -45,6 +45,17 @@ it('the text to be copied is that of the digest that is shown', async () => {
   });
 });
 
+it('the text to be copied ends with where it is from, as the reader calls that', async () => {
+  const every = { kind: 'off' } as const;
+  const url = 'https://github.com/kim/papers/tree/HEAD/_posts';
+  const offer = { kind: 'github', url, title: '매일', digests: 1, papers: 1, sampled: 1 } as const;
+  const { id: source } = await addSource(offer, every);
+  await store('2025-09-01-a', [paper], source);
+  const { copy } = createHandlers(createRunner(), plainMaker());
+  const text = await copy({ paper, source, id: '2025-09-01-a' }, from);
+  expect(text).toMatch(/\n\n출처: .+ · 매일 · 2025\. 9\. 1\.\n$/);
+});
+
 it('a letter is begun where the source of the digest has its repository, one tab a press', async () => {
   const every = { kind: 'off' } as const;
   const url = 'https://github.com/kim/papers/tree/HEAD/_posts';
