@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day';
 import { type FailureCode, isFailureCode } from '../../core/failure/codes';
-import { type PaperId, parseId } from '../../core/paper';
+import type { PaperId } from '../../core/paper';
+import { readPaper } from '../../core/paper/readPaper';
 
 const VIEWS = ['unread', 'bookmarks', 'catchup', 'terms', 'making'] as const;
 const ORDERS = ['name', 'new'] as const;
@@ -41,7 +42,7 @@ export function parseAddress(search: string): Address {
     ...(view && { view }),
     ...(day && { day }),
     ...(from && { from }),
-    ...(paper && { paper: parseId(paper)?.paper ?? paper }),
+    ...(paper && { paper: readPaper(paper)?.paper ?? paper }),
     ...(query && { query: query.slice(0, QUERY_LENGTH) }),
     ...(only && { only }),
     ...(given.get('sort') === 'oldest' && { oldestFirst: true }),

@@ -1,6 +1,5 @@
 import type { PaperId } from '../paper';
-import { parseId } from './id';
-import { recognise } from './recognise';
+import { readPaper } from './readPaper';
 
 /**
  * What somebody writes or pastes to name papers, by ids or addresses with whatever between them → the papers, each once, in
@@ -17,8 +16,7 @@ export function readPapers(text: string): {
   for (const word of words) {
     const bare = word.replace(/^[-*•·]+|[.。:]+$/g, '');
     if (bare === '') continue;
-    const full = /^[a-z][a-z\d+.-]*:\/\//i.test(bare) ? bare : `https://${bare}`;
-    const paper = (parseId(bare) ?? recognise(full))?.paper;
+    const paper = readPaper(bare)?.paper;
     if (paper === undefined) unknown.add(bare);
     else papers.add(paper);
   }

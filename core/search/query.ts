@@ -1,6 +1,6 @@
 import { nameKind } from '../digest/kinds';
 import type { PaperId } from '../paper';
-import { parseId, recognise } from '../paper';
+import { readPaper } from '../paper/readPaper';
 import { fold, foldTag } from './folded/fold';
 import type { Pattern } from './folded/pattern';
 import type { SearchedKind } from './folded/sections';
@@ -105,7 +105,7 @@ function readQuoted(text: string): readonly Word[] {
 function readBare(text: string, isUnfinished: boolean): readonly Word[] {
   const word = readWord(text, isUnfinished);
   if (!word) return [];
-  const paper = (parseId(text) ?? recognise(text))?.paper;
+  const paper = readPaper(text)?.paper;
   const year = readDays(word.folded);
   return [{ ...word, ...(paper && { paper }), ...(year && { year }) }];
 }

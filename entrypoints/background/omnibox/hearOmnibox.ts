@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { parseId, recognise } from '../../../core/paper';
 import { addressOf } from '../../../core/paper/addressOf';
+import { readPaper } from '../../../core/paper/readPaper';
 import { openPaper } from '../../opening/openPaper';
 import { report } from '../report';
 import { describe } from './describe';
@@ -53,7 +53,6 @@ export function hearOmnibox(): void {
 
 /** A suggestion's address, an id, or words, whose best paper is meant. */
 async function open(entered: string): Promise<void> {
-  const named = recognise(entered)?.paper ?? parseId(entered.trim())?.paper;
-  const paper = named ?? (await findBest(entered));
+  const paper = readPaper(entered)?.paper ?? (await findBest(entered));
   if (paper) await openPaper(addressOf(paper));
 }

@@ -31,10 +31,11 @@ describe('an address of the reader', () => {
   it.each<[string, Address]>([
     ['', {}],
     ['?paper=arXiv:2509.04664v3', { paper: '2509.04664' }],
-    [
-      '?paper=https%3A%2F%2Farxiv.org%2Fabs%2F2509.04664',
-      { paper: 'https://arxiv.org/abs/2509.04664' },
-    ],
+    ['?paper=https%3A%2F%2Farxiv.org%2Fabs%2F2509.04664', { paper: '2509.04664' }],
+    ['?paper=https://arxiv.org/pdf/2509.04664v2.pdf', { paper: '2509.04664' }],
+    ['?paper=arxiv.org/html/2509.04664v1', { paper: '2509.04664' }],
+    ['?paper=doi:10.48550/arXiv.2509.04664', { paper: '2509.04664' }],
+    ['?paper=https://example.com/2509.04664', { paper: 'https://example.com/2509.04664' }],
     ['?paper=', {}],
     ['?view=nonsense&only=all&sort=newest&x=1', {}],
     ['?view=unread&view=bookmarks', { view: 'unread' }],
