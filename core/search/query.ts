@@ -4,7 +4,7 @@ import { readPaper } from '../paper/readPaper';
 import { fold, foldTag } from './folded/fold';
 import type { Pattern } from './folded/pattern';
 import type { SearchedKind } from './folded/sections';
-import { readDays } from './query/days';
+import { joinDays, readDays } from './query/days';
 import { cutTokens, type Token } from './query/tokens';
 import { readPhrase, readWord } from './query/words';
 
@@ -25,10 +25,10 @@ export type Word = {
   readonly isBrief?: true;
   /** What it means where no text says it. */
   readonly paper?: PaperId;
-  readonly year?: string;
+  readonly day?: string;
 };
 
-/** What a summary has to be, whatever it says: `day` is how its day begins, names and tags are folded. */
+/** What a summary has to be, whatever it says: `day` is how its day begins (see `isOnDay`), names and tags are folded. */
 export type Filter =
   | { readonly type: 'day'; readonly day: string }
   | { readonly type: 'source'; readonly name: string }
@@ -54,7 +54,7 @@ const noteNames: ReadonlySet<string> = new Set(['메모', 'note']);
 export function parseQuery(typed: string): Query {
   const words: Word[] = [];
   const filters: Filter[] = [];
-  for (const token of cutTokens(typed)) {
+  for (const token of joinDays(cutTokens(typed))) {
     const filter = readFilter(token);
     if (filter === 'empty') continue;
     if (filter) filters.push(filter);
@@ -90,7 +90,7 @@ function readWords({ name, text, isQuoted, isUnfinished }: Token): readonly Word
       ? [...readBare(name, false), ...readQuoted(text)]
       : readBare(`${name}:${text}`, isUnfinished);
   const words = isQuoted ? readQuoted(text) : readBare(text, isUnfinished);
-  return kind ? words.map(({ paper: _paper, year: _year, ...word }) => ({ ...word, kind })) : words;
+  return kind ? words.map(({ paper: _paper, day: _day, ...word }) => ({ ...word, kind })) : words;
 }
 
 function readKind(name: string): SearchedKind | undefined {
@@ -106,6 +106,6 @@ function readBare(text: string, isUnfinished: boolean): readonly Word[] {
   const word = readWord(text, isUnfinished);
   if (!word) return [];
   const paper = readPaper(text)?.paper;
-  const year = readDays(word.folded);
-  return [{ ...word, ...(paper && { paper }), ...(year && { year }) }];
+  const day = readDays(word.folded);
+  return [{ ...word, ...(paper && { paper }), ...(day && { day }) }];
 }
