@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../core/search';
-import { cutPieces, writeFilter } from '../../../core/search/pieces';
+import { cutPieces, describePiece, writeFilter } from '../../../core/search/pieces';
 
 describe('the pieces of a query', () => {
   test.each([
@@ -49,4 +49,15 @@ describe('a filter by a name', () => {
     expect(writeFilter('구독', '나의 "논문"')).toBeUndefined();
     expect(writeFilter('구독', ' ')).toBeUndefined();
   });
+});
+
+test.each([
+  ['한계:"데이터  부족"', '한계: 데이터  부족'],
+  ['note:표', 'note: 표'],
+  ['구독:“매일 논문”', '구독: 매일 논문'],
+  ['note:', 'note'],
+  ['a:b:c', 'a: b:c'],
+  ['"', '"'],
+])('%s is said without the signs of a query: %s', (piece, words) => {
+  expect(describePiece(piece)).toBe(words);
 });
