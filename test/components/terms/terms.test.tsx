@@ -146,18 +146,18 @@ describe('the trends', () => {
   it('say what rises first, in words, lines and numbers', async () => {
     await show();
     expect(document.querySelector('.finding')?.textContent).toBe(
-      '‘환각’ 용어가 나온 요약이 10%에서 40%로 늘었어요',
+      '‘환각’, 지난 2주 요약의 40%에 나왔어요. 그 전 2주에는 10%였어요.',
     );
     expect(
       [...document.querySelectorAll('.trends li .name')].map((each) => each.textContent),
     ).toEqual(['환각']);
     expect(document.querySelector('.plot')?.getAttribute('aria-label')).toContain(
-      '환각 1, 1, 3, 5',
+      '환각 10%, 10%, 30%, 50%',
     );
     await press('t');
     expect(document.querySelector('.plot')).toBeNull();
     const cells = [...document.querySelectorAll('.weeks tbody td')].map((each) => each.textContent);
-    expect(cells).toEqual(['1', '1', '3', '5']);
+    expect(cells).toEqual(['10%', '10%', '30%', '50%']);
     await press('t');
     expect(document.querySelector('.plot')).not.toBeNull();
   });
@@ -178,6 +178,45 @@ describe('the trends', () => {
     );
     await press('t');
     expect(document.querySelector('.weeks tbody th')?.textContent).toBe(first);
+  });
+
+  it('have one unit in words, scale, lines and ends, and pass over a week without a digest', async () => {
+    const weeks = [
+      [1, 20],
+      [0, 0],
+      [9, 60],
+      [5, 20],
+    ].map(([hits = 0, of = 0], at) => ({ monday: mondays[at] ?? '', hits, of }));
+    await show([row('환각', 'hallucination', [], { weeks, rise: 0.125 })]);
+    const texts = (path: string) =>
+      [...document.querySelectorAll(path)].map((each) => each.textContent);
+    expect(texts('.finding')[0]).toContain('요약의 18%에 나왔어요. 그 전 2주에는 5%였어요.');
+    expect(texts('.plot .grid text')).toEqual(['0%', '13%', '26%']);
+    expect(texts('.plot .series text')).toEqual(['환각 25%']);
+    expect(
+      document.querySelector('.plot polyline')?.getAttribute('points')?.split(' '),
+    ).toHaveLength(3);
+    await press('t');
+    expect(texts('.weeks tbody td')).toEqual(['5%', '–', '15%', '25%']);
+  });
+
+  it('draw no line for a term that stood in none of the weeks', async () => {
+    await show([
+      row('환각', 'hallucination', [0, 0, 0, 0]),
+      row('보정', 'calibration', [0, 1, 0, 0]),
+    ]);
+    const lines = [...document.querySelectorAll('.glossary tbody')].map(
+      (each) => each.querySelector('.spark') !== null,
+    );
+    expect(lines).toEqual([false, true].toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  it('tell no rise that their numbers do not show', async () => {
+    const weeks = [300, 300, 301, 301].map((hits, at) => {
+      return { monday: mondays[at] ?? '', hits, of: 1000 };
+    });
+    await show([row('환각', 'hallucination', [], { weeks, rise: 0.001 })]);
+    expect(document.querySelector('.finding')).toBeNull();
   });
 
   it('hear no key that is typed into a field', async () => {

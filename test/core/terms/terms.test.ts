@@ -211,13 +211,35 @@ describe('trends', () => {
   });
 });
 
+describe('the week that goes on', () => {
+  const texts = ['2025-08-25', '2025-09-01', '2025-09-09'].map((day) =>
+    said('환각(hallucination)', { day, id: day }),
+  );
+  it.each([
+    ['2025-09-09', '2025-09-01'],
+    ['2025-09-14', '2025-09-01'],
+    ['2025-09-15', '2025-09-08'],
+    ['2026-03-01', '2025-09-08'],
+  ])('is no week yet on %s', async (now, last) => {
+    const follow = await followTerms(texts, { weeks: 2, now });
+    const { weeks, latest } = await follow({ ko: '환각', en: 'hallucination' });
+    expect(weeks.at(-1)).toEqual({ monday: last, hits: 1, of: 1 });
+    expect(latest).toBe('2025-09-09');
+  });
+
+  it('makes nothing rise over weeks without a text', async () => {
+    const follow = await followTerms(texts, { weeks: 6, now: '2025-09-20' });
+    expect((await follow({ ko: '환각', en: 'hallucination' })).rise).toBe(0);
+  });
+});
+
 describe('a digest that is dated in the future', () => {
   it('leaves the weeks of the others where they are', async () => {
     const texts = [
       said('환각(hallucination)'),
       said('환각(hallucination)', { day: '2925-09-08', id: 'b' }),
     ];
-    const follow = await followTerms(texts, { weeks: 3, now: '2025-09-10' });
+    const follow = await followTerms(texts, { weeks: 3, now: '2025-09-15' });
     const { weeks, inEither } = await follow({ ko: '환각', en: 'hallucination' });
     expect(inEither).toBe(2);
     expect(weeks.map(({ monday, hits, of }) => [monday, hits, of])).toEqual([
