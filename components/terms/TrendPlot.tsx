@@ -6,7 +6,7 @@ import { formatShare } from './formatShare';
 import type { TermRow } from './state';
 
 const [WIDTH, HEIGHT] = [420, 260];
-const [LEFT, RIGHT, TOP, BOTTOM] = [38, 140, 10, 24];
+const [LEFT, RIGHT, TOP, BOTTOM] = [36, 132, 10, 24];
 /** Words at the edges stay within them. */
 const anchors = ['start', 'middle', 'end'] as const;
 /** The least distance between two words at the end of lines. */
@@ -55,7 +55,7 @@ export function TrendPlot({ rows }: { readonly rows: readonly TermRow[] }) {
         <text
           key={`${weeks[at]?.monday} ${n}`}
           class="day"
-          x={x(at)}
+          x={n === 0 ? 0 : x(at)}
           y={HEIGHT - 6}
           text-anchor={anchors[n]}
         >

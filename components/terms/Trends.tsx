@@ -59,7 +59,9 @@ export function Trends({ rows }: { readonly rows: readonly TermRow[] }) {
 function tellFinding(row: TermRow): string {
   const [before, after] = halve(row.weeks).map(({ length }) => formatCount(length));
   const [from, to] = shares(row);
-  return say('terms.trends.finding', [row.ko, `${after}`, to, `${before}`, from]);
+  const said = say('terms.trends.finding', [row.ko, `${after}`, to, `${before}`, from]);
+  // No line ends between a figure and its particle.
+  return said.replace(/%(?=\p{L})/gu, '%\u2060');
 }
 
 /** The share of summaries in the earlier and the later half. */

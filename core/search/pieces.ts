@@ -17,6 +17,12 @@ export function writeFilter(filter: string, name: string): string | undefined {
   return /\s/.test(plain) ? `${filter}:"${plain}"` : `${filter}:${plain}`;
 }
 
+/** Words as they are typed to be found as they stand: in quotes where there are several. */
+export function writePhrase(words: string): string {
+  const plain = words.replace(/["“”]/g, ' ').trim();
+  return /\s/.test(plain) ? `"${plain}"` : plain;
+}
+
 /** A piece that asks by a name, in words: `note:"Table 3"` → `note: Table 3`. */
 export function describePiece(piece: string): string {
   const [token] = cutTokens(piece);

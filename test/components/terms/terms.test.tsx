@@ -132,6 +132,44 @@ describe('the glossary', () => {
     expect(document.querySelectorAll('.quotes')).toHaveLength(1);
   });
 
+  it('leads to all summaries that have a term, where not all are quoted', async () => {
+    const quote = async () => [{ said, before: '', hit: '검색 증강(RAG)', after: '' }];
+    const given = [row('검색 증강', 'RAG', [9, 9, 9, 9])];
+    await mount(
+      <Terms
+        {...events}
+        quote={quote}
+        state={{ kind: 'shown', rows: given }}
+        asked={{ term: 'RAG' }}
+        onPaper={nothing}
+      />,
+    );
+    const links = () =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.quotes .all a')].map((each) => [
+        each.textContent,
+        new URLSearchParams(each.getAttribute('href') ?? '').get('q'),
+      ]);
+    await vi.waitFor(() =>
+      expect(links()).toEqual([
+        ['‘검색 증강’ 모두 찾기', '"검색 증강"'],
+        ['‘RAG’ 모두 찾기', 'RAG'],
+      ]),
+    );
+    expect(document.querySelector('.quotes .source time')).not.toBeNull();
+    unmount();
+    await mount(
+      <Terms
+        {...events}
+        quote={quote}
+        state={{ kind: 'shown', rows: [row('검색 증강', 'RAG', [0, 0, 0, 1])] }}
+        asked={{ term: 'RAG' }}
+        onPaper={nothing}
+      />,
+    );
+    await vi.waitFor(() => expect(document.querySelector('.quotes .source')).not.toBeNull());
+    expect(links()).toEqual([]);
+  });
+
   it('has a filter for either language once it is long', async () => {
     const many = Array.from({ length: 40 }, (_, n) => row(`용어${n}`, `term ${n}`, [1, 1, 1, 1]));
     await show([...many, ...rows]);
@@ -145,7 +183,7 @@ describe('the glossary', () => {
 describe('the trends', () => {
   it('say what rises first, in words, lines and numbers', async () => {
     await show();
-    expect(document.querySelector('.finding')?.textContent).toBe(
+    expect(document.querySelector('.finding')?.textContent?.replaceAll('\u2060', '')).toBe(
       '‘환각’, 지난 2주 요약의 40%에 나왔어요. 그 전 2주에는 10%였어요.',
     );
     expect(
@@ -190,7 +228,9 @@ describe('the trends', () => {
     await show([row('환각', 'hallucination', [], { weeks, rise: 0.125 })]);
     const texts = (path: string) =>
       [...document.querySelectorAll(path)].map((each) => each.textContent);
-    expect(texts('.finding')[0]).toContain('요약의 18%에 나왔어요. 그 전 2주에는 5%였어요.');
+    expect(texts('.finding')[0]?.replaceAll('\u2060', '')).toContain(
+      '요약의 18%에 나왔어요. 그 전 2주에는 5%였어요.',
+    );
     expect(texts('.plot .grid text')).toEqual(['0%', '13%', '26%']);
     expect(texts('.plot .series text')).toEqual(['환각 25%']);
     expect(
