@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outWords } from '../../../components/out/outWords';
+import { nameDay } from '../../../components/words/nameDay';
 import { nameSection } from '../../../components/words/nameSection';
 import { noDay } from '../../../core/day';
 import { writeBibtex } from '../../../core/export/bibtex';
@@ -11,6 +12,7 @@ import { writeSlack } from '../../../core/export/slack';
 import type { Digest, Made } from '../../../core/paper';
 import { outgoing } from './outgoing';
 
+const day = nameDay('2025-09-08');
 const body = `## Introduction
 - Goal: 환각(hallucination)의 원인을 밝힌다.
 
@@ -158,7 +160,7 @@ describe('Slack', () => {
     expect(lines[0]).toBe('*<https://arxiv.org/abs/2509.04664|A &lt;b&gt; &amp; c>*');
     expect(lines[1]).toBe('> 환각은 남는다.');
     expect(lines[3]).toContain('A &amp; B &lt; C이다.');
-    expect(lines[5]).toBe('출처: 오늘의 논문 · 구독 · 2025. 9. 8.');
+    expect(lines[5]).toBe(`출처: 오늘의 논문 · 구독 · ${day}`);
     expect(lines).toHaveLength(6);
   });
 });
@@ -211,7 +213,7 @@ describe('Markdown', () => {
       outWords,
     );
     const [first = '', second = ''] = text.split('\n---\n\n');
-    const origin = '평가를 고쳐야 한다.\n\n출처: 오늘의 논문 · 구독 · 2025. 9. 8.\n';
+    const origin = `평가를 고쳐야 한다.\n\n출처: 오늘의 논문 · 구독 · ${day}\n`;
     expect(first.endsWith(`${origin}\n## 메모\n\n첫 줄\n\n둘째\n`)).toBe(true);
     expect(second.startsWith('# [B]')).toBe(true);
     expect(second.endsWith(origin)).toBe(true);
@@ -237,23 +239,23 @@ describe('where a summary is from', () => {
   const lastLine = (text: string) => text.trimEnd().split('\n').at(-1);
 
   it.each([
-    [from({}), '출처: 오늘의 논문 · 구독 · 2025. 9. 8.'],
+    [from({}), `출처: 오늘의 논문 · 구독 · ${day}`],
     [from({ title: '구독', date: noDay }), '출처: 구독'],
-    [from({ ai: true }), '출처: 오늘의 논문 · 구독 · 2025. 9. 8. · AI 요약'],
-    [from({}, made), '출처: 오늘의 논문 · 구독 · 2025. 9. 8. · AI 요약 · lantern:8b · 초록만'],
-    [from({ title: '*별* [논문]' }), '출처: \\*별\\* [논문] · 구독 · 2025. 9. 8.'],
+    [from({ ai: true }), `출처: 오늘의 논문 · 구독 · ${day} · AI 요약`],
+    [from({}, made), `출처: 오늘의 논문 · 구독 · ${day} · AI 요약 · lantern:8b · 초록만`],
+    [from({ title: '*별* [논문]' }), `출처: \\*별\\* [논문] · 구독 · ${day}`],
     [
       from({ homepage }),
-      '출처: [오늘의 논문](https://example.com/a_%28b%29?x=1|2&y) · 구독 · 2025. 9. 8.',
+      `출처: [오늘의 논문](https://example.com/a_%28b%29?x=1|2&y) · 구독 · ${day}`,
     ],
-    [from({ homepage: 'javascript:alert(1)' }), '출처: 오늘의 논문 · 구독 · 2025. 9. 8.'],
+    [from({ homepage: 'javascript:alert(1)' }), `출처: 오늘의 논문 · 구독 · ${day}`],
   ])('is the last line of Markdown', (paper, line) => {
     expect(lastLine(writeMarkdown([paper], outWords))).toBe(line);
   });
 
   it('is the last line for Slack, with the digest as a link', () => {
     expect(lastLine(writeSlack([from({ homepage, title: 'A > B' })], outWords))).toBe(
-      '출처: <https://example.com/a_(b)?x=1%7C2&amp;y|A &gt; B> · 구독 · 2025. 9. 8.',
+      `출처: <https://example.com/a_(b)?x=1%7C2&amp;y|A &gt; B> · 구독 · ${day}`,
     );
   });
 
