@@ -1,5 +1,7 @@
 import { escaped, escapeStart, unlinked } from './copy/escape';
 import { writeFormula } from './copy/formula';
+import { writeAddress } from './copy/link';
+import { cutFormulas } from './math/cutFormulas';
 import type { Entry, Section } from './paper';
 import { addressOf } from './paper/addressOf';
 import type { Block, Inline, Label, ListItem, TableRow } from './tree';
@@ -12,8 +14,17 @@ export type Names = {
 
 /** One paper's summary as Markdown that reads the same as what was shown: title with link, then the sections. */
 export function toMarkdown(entry: Entry, names: Names): string {
-  const title = `# [${escaped(entry.title)}](${addressOf(entry.paper)})`;
+  const title = `# [${writeTitle(entry.title)}](${addressOf(entry.paper)})`;
   return `${[title, ...writeSections(entry, names)].join('\n\n')}\n`;
+}
+
+/** A title's formulas stay formulas, as those of its sections do. */
+function writeTitle(title: string): string {
+  return cutFormulas(title)
+    .map(({ raw, tex }, at, all) =>
+      tex === undefined ? escaped(raw) : writeFormula(tex, all[at + 1]?.raw ?? ''),
+    )
+    .join('');
 }
 
 /** The sections of a summary as Markdown, each under its name. */
@@ -100,15 +111,10 @@ function inline(node: Exclude<Inline, { type: 'inlineMath' }>, linked: boolean):
     case 'inlineCode':
       return quoted(node.value);
     case 'link':
-      return `[${inlines(node.children, true)}](${node.url.replace(/[()\s<>]/g, encodeCharacter)})`;
+      return `[${inlines(node.children, true)}](${writeAddress(node.url)})`;
     case 'break':
       return '\\\n';
   }
-}
-
-// `encodeURIComponent` leaves parentheses alone, which end a link.
-function encodeCharacter(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 /** A run of backticks longer than any inside. */

@@ -8,12 +8,12 @@ import { say } from '../words/say';
 type Props = { readonly paper: Outgoing; readonly rank: number };
 
 export function SheetPaper({ paper, rank }: Props) {
-  const { summary, from, gist, note } = paper;
+  const { summary, from, title, gist, note } = paper;
   const { entry, digest } = summary;
   return (
     <article>
-      <h2 lang={languageOf(entry.title)}>
-        {rank}. <JoinedText text={entry.title} />
+      <h2 lang={languageOf(title)}>
+        {rank}. <JoinedText text={title} />
       </h2>
       <p class="about">
         arXiv:{entry.paper} · {from} · <DayView day={digest.date} />

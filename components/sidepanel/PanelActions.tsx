@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { Summary } from '../../core/paper';
 import { BookmarkButton } from '../BookmarkButton';
+import type { Names } from '../words/nameSource';
 import { say } from '../words/say';
 import { writeCopy } from '../writeCopy';
 import type { PanelPaper, SidePanelEvents } from './state';
 import { toReader } from './toReader';
 
 type Props = Pick<PanelPaper, 'bookmarked' | 'read' | 'inPrivate'> &
-  Pick<SidePanelEvents, 'onBookmark' | 'onRead'> & { readonly summary: Summary };
+  Pick<SidePanelEvents, 'onBookmark' | 'onRead'> & {
+    readonly summary: Summary;
+    readonly names: Names;
+  };
 
-export function PanelActions({ summary, bookmarked, read, inPrivate, ...on }: Props) {
+export function PanelActions({ summary, names, bookmarked, read, inPrivate, ...on }: Props) {
   const { onBookmark, onRead } = on;
   const [notice, setNotice] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
   const copy = () =>
-    navigator.clipboard.writeText(writeCopy(summary)).then(
+    navigator.clipboard.writeText(writeCopy(summary, names)).then(
       () => setNotice('copied'),
       () => setNotice('copyFailed'),
     );

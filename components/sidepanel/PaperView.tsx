@@ -49,7 +49,7 @@ export function PaperView(props: Props) {
           <SummaryView {...own} kept={bookmarked || noted} making={making} />
           <footer>
             <PlaceBar {...own} onShow={onShow} />
-            <PanelActions summary={own.summary} {...rest} />
+            <PanelActions summary={own.summary} names={names} {...rest} />
           </footer>
         </>
       ) : (

@@ -91,7 +91,9 @@ export function Glossary({ rows, asked, quote, onAsk, onPaper }: Props) {
             <th scope="col" class="number">
               {say('terms.used')}
             </th>
-            <th scope="col">{say('terms.latest')}</th>
+            <th scope="col" class="latest">
+              {say('terms.latest')}
+            </th>
           </tr>
         </thead>
         <TableRows

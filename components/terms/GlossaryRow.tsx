@@ -1,7 +1,9 @@
+import { writePhrase } from '../../core/search/pieces';
 import type { Quote } from '../../core/terms/quoteTerm';
 import { DayView } from '../DayView';
 import { JoinedText } from '../joined/JoinedText';
 import { Marked } from '../joined/Marked';
+import { formatAddress } from '../reader/address';
 import { formatCount, languageOf } from '../words/language';
 import { nameDay } from '../words/nameDay';
 import { say } from '../words/say';
@@ -39,24 +41,47 @@ export function GlossaryRow({ row, quotes, onToggle, onPaper }: Props) {
               {say('terms.sides', [ko, formatCount(inKo), en, formatCount(inEn)])}
             </p>
             <ul>
-              {quotes.map(({ said, before, hit, after }) => (
-                <li key={`${said.source} ${said.id} ${said.paper}`}>
-                  <Marked
-                    text={before + hit + after}
-                    marks={[{ start: before.length, end: before.length + hit.length }]}
-                  />{' '}
-                  <button type="button" class="from" onClick={() => onPaper(said.paper)}>
-                    <span lang={languageOf(said.title)}>
-                      <JoinedText text={said.title} />
-                    </span>
-                  </button>{' '}
-                  <DayView day={said.day} />
-                </li>
+              {quotes.map((quote) => (
+                <QuoteItem
+                  key={`${quote.said.source} ${quote.said.id} ${quote.said.paper}`}
+                  {...{ quote, onPaper }}
+                />
               ))}
             </ul>
+            {inEither > quotes.length && quotes.length > 0 && (
+              <p class="all">
+                {[ko, en].map((word) => (
+                  <a key={word} href={formatAddress({ query: writePhrase(word) })}>
+                    {say('terms.all', [word])}
+                  </a>
+                ))}
+              </p>
+            )}
           </td>
         </tr>
       )}
     </tbody>
+  );
+}
+
+type QuoteProps = Pick<TermsEvents, 'onPaper'> & { readonly quote: Quote };
+
+/** What stands around a term, and below it where. */
+function QuoteItem({ quote: { said, before, hit, after }, onPaper }: QuoteProps) {
+  return (
+    <li>
+      <Marked
+        text={before + hit + after}
+        marks={[{ start: before.length, end: before.length + hit.length }]}
+      />
+      <p class="source">
+        <button type="button" class="from" onClick={() => onPaper(said.paper)}>
+          <span lang={languageOf(said.title)}>
+            <JoinedText text={said.title} />
+          </span>
+        </button>{' '}
+        <DayView day={said.day} />
+      </p>
+    </li>
   );
 }

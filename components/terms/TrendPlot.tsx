@@ -1,29 +1,41 @@
+import { shareOf } from '../../core/terms/shareOf';
 import { formatScale } from '../words/day';
 import { language } from '../words/language';
 import { say } from '../words/say';
+import { formatShare } from './formatShare';
 import type { TermRow } from './state';
 
 const [WIDTH, HEIGHT] = [420, 260];
-const [LEFT, RIGHT, TOP, BOTTOM] = [26, 128, 10, 24];
+const [LEFT, RIGHT, TOP, BOTTOM] = [36, 132, 10, 24];
 /** Words at the edges stay within them. */
 const anchors = ['start', 'middle', 'end'] as const;
 /** The least distance between two words at the end of lines. */
 const APART = 16;
 
-/** Papers a week as lines, each named at its end and told apart by dash and width besides colour. */
+/** The share of each week's summaries as lines, weeks without a digest passed over, each named at its end and told apart by dash and width besides colour. */
 export function TrendPlot({ rows }: { readonly rows: readonly TermRow[] }) {
   const weeks = rows[0]?.weeks ?? [];
-  const most = Math.max(2, ...rows.flatMap((row) => row.weeks.map(({ hits }) => hits)));
+  const lines = rows.map(({ weeks: own }) =>
+    own.flatMap((week, at) => {
+      const share = shareOf([week]);
+      return share === undefined ? [] : [{ at, share }];
+    }),
+  );
+  // In percents, so that the middle of the scale is a whole one, too.
+  const highest = Math.max(...lines.flat().map(({ share }) => share * 100));
+  const most = Math.max(2, 2 * Math.ceil(highest / 2)) / 100;
   const x = (at: number) => LEFT + (at * (WIDTH - LEFT - RIGHT)) / Math.max(1, weeks.length - 1);
-  const y = (hits: number) => HEIGHT - BOTTOM - (hits * (HEIGHT - TOP - BOTTOM)) / most;
-  const names = placeNames(rows.map(({ weeks: own }) => y(own.at(-1)?.hits ?? 0)));
+  const y = (share: number) => HEIGHT - BOTTOM - (share * (HEIGHT - TOP - BOTTOM)) / most;
+  const names = placeNames(lines.map((line) => y(line.at(-1)?.share ?? 0)));
   const told = [0, Math.floor((weeks.length - 1) / 2), weeks.length - 1];
   const days = formatScale(
     told.flatMap((at) => weeks[at]?.monday ?? []),
     language(),
   );
-  const middle = Math.round(most / 2);
-  const said = rows.map(({ ko, weeks: own }) => `${ko} ${own.map(({ hits }) => hits).join(', ')}`);
+  const said = rows.map(({ ko }, n) => {
+    const shares = lines[n]?.map(({ share }) => formatShare(share)) ?? [];
+    return `${ko} ${shares.join(', ')}`;
+  });
   return (
     <svg
       class="plot"
@@ -31,11 +43,11 @@ export function TrendPlot({ rows }: { readonly rows: readonly TermRow[] }) {
       role="img"
       aria-label={`${say('terms.trends.about')}: ${said.join('; ')}`}
     >
-      {[0, middle, most].map((hits) => (
-        <g key={hits} class="grid">
-          <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(hits)} y2={y(hits)} />
-          <text x={LEFT - 6} y={y(hits) + 4} text-anchor="end">
-            {hits}
+      {[0, most / 2, most].map((share) => (
+        <g key={share} class="grid">
+          <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(share)} y2={y(share)} />
+          <text x={LEFT - 6} y={y(share) + 4} text-anchor="end">
+            {formatShare(share)}
           </text>
         </g>
       ))}
@@ -43,22 +55,26 @@ export function TrendPlot({ rows }: { readonly rows: readonly TermRow[] }) {
         <text
           key={`${weeks[at]?.monday} ${n}`}
           class="day"
-          x={x(at)}
+          x={n === 0 ? 0 : x(at)}
           y={HEIGHT - 6}
           text-anchor={anchors[n]}
         >
           {days[n]}
         </text>
       ))}
-      {rows.map((row, n) => (
-        <g key={row.en} class={`series series-${n}`}>
-          <polyline points={row.weeks.map(({ hits }, at) => `${x(at)},${y(hits)}`).join(' ')} />
-          <circle cx={x(weeks.length - 1)} cy={y(row.weeks.at(-1)?.hits ?? 0)} r={3} />
-          <text x={WIDTH - RIGHT + 10} y={(names[n] ?? 0) + 4}>
-            {row.ko} {row.weeks.at(-1)?.hits}
-          </text>
-        </g>
-      ))}
+      {rows.map((row, n) => {
+        const line = lines[n] ?? [];
+        const { at = 0, share = 0 } = line.at(-1) ?? {};
+        return (
+          <g key={row.en} class={`series series-${n}`}>
+            <polyline points={line.map((point) => `${x(point.at)},${y(point.share)}`).join(' ')} />
+            <circle cx={x(at)} cy={y(share)} r={3} />
+            <text x={WIDTH - RIGHT + 10} y={(names[n] ?? 0) + 4}>
+              {row.ko} {formatShare(share)}
+            </text>
+          </g>
+        );
+      })}
     </svg>
   );
 }

@@ -1,6 +1,8 @@
+import { shareOf } from '../../core/terms/shareOf';
 import { formatScale } from '../words/day';
 import { language } from '../words/language';
 import { say } from '../words/say';
+import { formatShare } from './formatShare';
 import type { TermRow } from './state';
 
 /** What the plot shows, in numbers. */
@@ -26,9 +28,10 @@ export function TrendTable({ rows }: { readonly rows: readonly TermRow[] }) {
         {weeks.map(({ monday }, at) => (
           <tr key={monday}>
             <th scope="row">{days[at]}</th>
-            {rows.map(({ en, weeks }) => (
-              <td key={en}>{weeks[at]?.hits}</td>
-            ))}
+            {rows.map(({ en, weeks: own }) => {
+              const share = shareOf(own.slice(at, at + 1));
+              return <td key={en}>{share === undefined ? '–' : formatShare(share)}</td>;
+            })}
           </tr>
         ))}
       </tbody>

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { findRising } from '../../core/terms/findRising';
+import { halve, shareOf } from '../../core/terms/shareOf';
 import { KeyCap } from '../keys/KeyCap';
 import { useKeys } from '../keys/useKeys';
+import { formatCount } from '../words/language';
 import { say } from '../words/say';
+import { formatShare } from './formatShare';
 import { Sparkline } from './Sparkline';
 import type { TermRow } from './state';
 import { TrendPlot } from './TrendPlot';
@@ -16,7 +19,8 @@ const LISTED = 12;
 export function Trends({ rows }: { readonly rows: readonly TermRow[] }) {
   const [asTable, setAsTable] = useState(false);
   useKeys({ t: () => setAsTable((before) => !before) });
-  const rising = findRising(rows).slice(0, LISTED);
+  // What rises by less than is shown would be told as what stays.
+  const rising = findRising(rows).filter(isSeen).slice(0, LISTED);
   const [first] = rising;
   const shown = rising.slice(0, LINES);
   return (
@@ -53,16 +57,20 @@ export function Trends({ rows }: { readonly rows: readonly TermRow[] }) {
 }
 
 function tellFinding(row: TermRow): string {
-  return say('terms.trends.finding', [row.ko, ...shares(row)]);
+  const [before, after] = halve(row.weeks).map(({ length }) => formatCount(length));
+  const [from, to] = shares(row);
+  const said = say('terms.trends.finding', [row.ko, `${after}`, to, `${before}`, from]);
+  // No line ends between a figure and its particle.
+  return said.replace(/%(?=\p{L})/gu, '%\u2060');
 }
 
-/** The share of summaries in the earlier and the later half, in percent. */
+/** The share of summaries in the earlier and the later half. */
 function shares({ weeks }: TermRow): readonly [string, string] {
-  const half = Math.floor(weeks.length / 2);
-  const share = (part: TermRow['weeks']) => {
-    const of = part.reduce((sum, week) => sum + week.of, 0);
-    const hits = part.reduce((sum, week) => sum + week.hits, 0);
-    return `${of === 0 ? 0 : Math.round((hits / of) * 100)}`;
-  };
-  return [share(weeks.slice(0, half)), share(weeks.slice(half))];
+  const [before, after] = halve(weeks);
+  return [formatShare(shareOf(before) ?? 0), formatShare(shareOf(after) ?? 0)];
+}
+
+function isSeen(row: TermRow): boolean {
+  const [before, after] = shares(row);
+  return before !== after;
 }

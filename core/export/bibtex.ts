@@ -13,8 +13,8 @@ export function writeBibtex(papers: readonly Outgoing[]): string {
 /** Names that every style knows, and writes in its own way: in braces they would be words. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-function writeOne({ summary: { entry }, note, tags = [] }: Outgoing): string {
-  const { paper, title } = entry;
+function writeOne({ summary: { entry }, title, note, tags = [] }: Outgoing): string {
+  const { paper } = entry;
   const { year, month } = monthOf(paper);
   const fields = [
     // Twice in braces, or a style would take its capitals away.

@@ -30,13 +30,13 @@ export function writeCsv(papers: readonly Outgoing[], name: (column: Column) => 
 }
 
 function tell(
-  { summary, from, gist, note, tags, bookmarkedOn, readOn }: Outgoing,
+  { summary, from, title, gist, note, tags, bookmarkedOn, readOn }: Outgoing,
   column: Column,
 ): string {
   const { entry, digest } = summary;
   const cells: Record<Column, string | undefined> = {
     paper: entry.paper,
-    title: entry.title,
+    title,
     url: addressOf(entry.paper),
     day: digest.date,
     subscription: from,

@@ -5,7 +5,7 @@ import { trimEdges } from './folded/edges';
 import { fold, foldTag } from './folded/fold';
 import type { Pattern } from './folded/pattern';
 import type { SearchedKind } from './folded/sections';
-import { readDays } from './query/days';
+import { joinDays, readDays } from './query/days';
 import { cutTokens, type Token } from './query/tokens';
 import { readPhrase, readWord } from './query/words';
 
@@ -26,12 +26,12 @@ export type Word = {
   readonly isBrief?: true;
   /** What it means where no text says it. */
   readonly paper?: PaperId;
-  readonly year?: string;
+  readonly day?: string;
   /** Of joined runs of initial consonants: these, as they were typed, in its place where it finds nothing. */
   readonly parts?: readonly Word[];
 };
 
-/** What a summary has to be, whatever it says: `day` is how its day begins, names and tags are folded. */
+/** What a summary has to be, whatever it says: `day` is how its day begins (see `isOnDay`), names and tags are folded. */
 export type Filter =
   | { readonly type: 'day'; readonly day: string }
   | { readonly type: 'source'; readonly name: string }
@@ -57,7 +57,7 @@ const noteNames: ReadonlySet<string> = new Set(['메모', 'note']);
 export function parseQuery(typed: string): Query {
   const words: Word[] = [];
   const filters: Filter[] = [];
-  for (const token of joinStates(cutTokens(typed))) {
+  for (const token of joinStates(joinDays(cutTokens(typed)))) {
     const filter = readFilter(token);
     if (filter === 'empty') continue;
     if (filter) filters.push(filter);
@@ -119,7 +119,7 @@ function readWords({ name, text, isQuoted, isUnfinished, runs = [] }: Token): re
   const parts = runs.flatMap((run) => readBare(run, false));
   if (parts.length > 0) return readBare(text, false).map((word) => ({ ...word, parts }));
   const words = isQuoted ? readQuoted(text) : readBare(text, isUnfinished);
-  return kind ? words.map(({ paper: _paper, year: _year, ...word }) => ({ ...word, kind })) : words;
+  return kind ? words.map(({ paper: _paper, day: _day, ...word }) => ({ ...word, kind })) : words;
 }
 
 function readKind(name: string): SearchedKind | undefined {
@@ -135,6 +135,6 @@ function readBare(text: string, isUnfinished: boolean): readonly Word[] {
   const word = readWord(text, isUnfinished);
   if (!word) return [];
   const paper = readPaper(text)?.paper;
-  const year = readDays(word.folded);
-  return [{ ...word, ...(paper && { paper }), ...(year && { year }) }];
+  const day = readDays(word.folded);
+  return [{ ...word, ...(paper && { paper }), ...(day && { day }) }];
 }

@@ -4,6 +4,7 @@ import { makeSlices } from '../slices';
 import type { SaidText } from '../terms';
 import type { Pair } from './findPairs';
 import { foldTerm, hasTerm, hasWord } from './foldTerm';
+import { halve, shareOf } from './shareOf';
 
 /** In how many of the `of` texts of one week a term stood, in either language. */
 export type Week = { readonly monday: Day; readonly hits: number; readonly of: number };
@@ -15,9 +16,9 @@ export type Followed = {
   readonly inEither: number;
   /** The newest day of a text that has it; `noDay` where none has a day. */
   readonly latest: Day;
-  /** Up to the newest text's week, the oldest first, weeks without a digest too. */
+  /** Up to the newest text's week, or the last that is over, the oldest first, weeks without a digest too. */
   readonly weeks: readonly Week[];
-  /** By how much its share in the later half of the weeks is above that in the earlier one, from -1 to 1. */
+  /** By how much its share in the later half of the weeks is above that in the earlier one, from -1 to 1; 0 where one has no text. */
   readonly rise: number;
 };
 
@@ -28,26 +29,27 @@ type Following = { readonly weeks?: number; readonly now?: Day; readonly signal?
 
 /**
  * Reads texts once, and gives what follows a term through them over so many weeks, the last of them that of the newest text that
- * has come by `now`: what is dated in the future would leave all others behind. All of it goes in slices, and throws once
- * `signal` is aborted.
+ * has come by `now` (what is dated in the future would leave all others behind), if it is over: a few days are no week. All of it
+ * goes in slices, and throws once `signal` is aborted.
  */
 export async function followTerms(
   texts: readonly SaidText[],
   { weeks = 10, now = today(), signal }: Following = {},
 ): Promise<(term: Pair) => Promise<Followed>> {
   const newest = texts.reduce((last, { day }) => (day > last && day <= now ? day : last), noDay);
-  const first = addDays(startOfWeek(newest), -7 * (weeks - 1));
+  const ends = addDays(startOfWeek(newest), 7);
+  const end = ends > now ? startOfWeek(newest) : ends;
+  const first = addDays(end, -7 * weeks);
   const mondays = Array.from({ length: weeks }, (_, n) => addDays(first, 7 * n));
   const sizes = mondays.map(() => 0);
   const read: { readonly folded: string; readonly day: Day; readonly week: number }[] = [];
   const reading = makeSlices(signal);
   for (const { text, day } of texts) {
     if (reading.isOver()) await reading.pause();
-    const week = day < first || day > now ? -1 : mondays.findLastIndex((monday) => monday <= day);
+    const week = day < first || day >= end ? -1 : mondays.findLastIndex((monday) => monday <= day);
     read.push({ folded: foldTerm(text), day, week });
     if (week >= 0) sizes[week] = (sizes[week] ?? 0) + 1;
   }
-  const half = Math.floor(weeks / 2);
   const slices = makeSlices(signal, TEXTS_AT_ONCE);
   return async (term) => {
     const [ko, en] = [foldTerm(term.ko), foldTerm(term.en)];
@@ -66,12 +68,8 @@ export async function followTerms(
       if (week >= 0) hits[week] = (hits[week] ?? 0) + 1;
     }
     const found = mondays.map((monday, n) => ({ monday, hits: hits[n] ?? 0, of: sizes[n] ?? 0 }));
-    const rise = shareOf(found.slice(half)) - shareOf(found.slice(0, half));
+    const [before, after] = halve(found).map(shareOf);
+    const rise = before === undefined || after === undefined ? 0 : after - before;
     return { ...counts, latest, weeks: found, rise };
   };
-}
-
-function shareOf(weeks: readonly Week[]): number {
-  const of = weeks.reduce((sum, week) => sum + week.of, 0);
-  return of === 0 ? 0 : weeks.reduce((sum, { hits }) => sum + hits, 0) / of;
 }

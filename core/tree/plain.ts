@@ -3,6 +3,7 @@ import type {
   Heading,
   Inline,
   InlineMath,
+  Label,
   ListItem,
   MathBlock,
   TableCell,
@@ -14,10 +15,20 @@ type Node = Block | Inline | Heading | ListItem | TableRow | TableCell;
 /** What stands in a text for a formula. */
 export type WriteMath = (formula: InlineMath | MathBlock) => string;
 
-/** The characters that a reader sees, labels first, and formulas as their TeX, if nothing else is asked for; blocks, items, rows and cells end with a line break. */
-export function writePlain(nodes: readonly Node[], writeMath: WriteMath = writeTex): string {
+/** What stands in a text before what a label (`Goal:`) stood before; nothing for an empty text. */
+export type WriteLabel = (label: Label) => string;
+
+/**
+ * The characters that a reader sees, labels first, as their writer gave them, and formulas as their TeX, if nothing else is asked
+ * for; blocks, items, rows and cells end with a line break.
+ */
+export function writePlain(
+  nodes: readonly Node[],
+  writeMath: WriteMath = writeTex,
+  writeLabel: WriteLabel = quoteLabel,
+): string {
   let text = '';
-  for (const node of nodes) text += writeNode(node, writeMath);
+  for (const node of nodes) text += writeNode(node, writeMath, writeLabel);
   return text;
 }
 
@@ -25,7 +36,11 @@ function writeTex({ value }: InlineMath | MathBlock): string {
   return value;
 }
 
-function writeNode(node: Node, writeMath: WriteMath): string {
+function quoteLabel({ text }: Label): string {
+  return text;
+}
+
+function writeNode(node: Node, writeMath: WriteMath, writeLabel: WriteLabel): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -43,12 +58,14 @@ function writeNode(node: Node, writeMath: WriteMath): string {
     case 'delete':
     case 'link':
       return writePlain(node.children, writeMath);
-    case 'paragraph':
-      return `${node.label ? `${node.label.text} ` : ''}${writePlain(node.children, writeMath)}\n`;
+    case 'paragraph': {
+      const label = node.label ? writeLabel(node.label) : '';
+      return `${label && `${label} `}${writePlain(node.children, writeMath)}\n`;
+    }
     case 'heading':
     case 'tableCell':
       return `${writePlain(node.children, writeMath)}\n`;
     default:
-      return writePlain(node.children, writeMath);
+      return writePlain(node.children, writeMath, writeLabel);
   }
 }

@@ -1,7 +1,9 @@
+import { toNames } from '../../components/words/nameSource';
 import { writeCopy } from '../../components/writeCopy';
 import { writeLetter } from '../../components/writeLetter';
 import { Failure } from '../../core/failure';
 import type { Handlers } from '../../core/messages';
+import { sources } from '../../core/query/sources';
 import { summaryOf } from '../../core/reading';
 import { speakAsSet } from '../settings/speakAsSet';
 import { createTabOpener } from './openTab';
@@ -11,9 +13,13 @@ export const createWordHandlers = (
   openTab = createTabOpener(),
 ): Pick<Handlers, 'copy' | 'report'> => ({
   copy: async ({ paper, source, id }) => {
-    const [shown] = await Promise.all([summaryOf(paper, [source, id]), speakAsSet()]);
+    const [shown, subscriptions] = await Promise.all([
+      summaryOf(paper, [source, id]),
+      sources(),
+      speakAsSet(),
+    ]);
     if (!shown) throw new Failure('nothing-found', `${source} ${id} has no ${paper}`);
-    return writeCopy(shown);
+    return writeCopy(shown, toNames(subscriptions));
   },
   report: async ({ paper, source, id }) => {
     const [shown] = await Promise.all([summaryOf(paper, [source, id]), speakAsSet()]);

@@ -2,6 +2,7 @@ import { type Names, nameSource, toNames } from '../../components/words/nameSour
 import { today } from '../../core/day';
 import type { Outgoing } from '../../core/export';
 import { gist } from '../../core/gist';
+import { writeTitle } from '../../core/math/title';
 import type { PaperId } from '../../core/paper';
 import { collectSummaries, heads, keptOf } from '../../core/query';
 import { keepFirst } from '../../core/query/keepFirst';
@@ -16,35 +17,37 @@ export async function readOutgoing(
   papers: readonly PaperId[],
   of?: DigestName,
 ): Promise<readonly Outgoing[]> {
-  const [all, read, subscriptions] = await Promise.all([heads(), readingsOf(papers), sources()]);
+  const [stored, read, subscriptions] = await Promise.all([heads(), readingsOf(papers), sources()]);
   const [only] = papers.length === 1 ? papers : [];
   const own = of && only !== undefined && (await summaryOf(only, [of.source, of.id]));
-  const found = await collectSummaries(all, new Set(papers));
+  const found = await collectSummaries(stored, new Set(papers));
   const names = toNames(subscriptions);
-  return papers.flatMap((paper) => {
+  const all = papers.map(async (paper) => {
     const reading = read.get(paper);
     const kept = reading && keptOf(reading);
     const [first] = keepFirst(found.get(paper) ?? [], kept, reading?.chosen);
     const summary = own || first;
     try {
-      return summary ? [toOutgoing(summary, reading, names)] : [];
+      return summary ? [await toOutgoing(summary, reading, names)] : [];
     } catch {
       // What something damaged takes no other with it.
       return [];
     }
   });
+  return (await Promise.all(all)).flat();
 }
 
-function toOutgoing(
+async function toOutgoing(
   summary: Outgoing['summary'],
   reading: Reading | undefined,
   names: Names,
-): Outgoing {
+): Promise<Outgoing> {
   const { note, bookmarkedAt, readAt } = reading ?? {};
   const tags = reading ? tagsOf(reading) : [];
   return {
     summary,
     from: nameSource(summary.digest.source, names) || (summary.from ?? ''),
+    title: await writeTitle(summary.entry.title),
     gist: gist(summary.entry),
     ...(note !== undefined && { note }),
     ...(tags.length > 0 && { tags }),

@@ -1,5 +1,5 @@
 import type { OutFormat } from '../../components/out/formats';
-import { nameLabel, nameSection } from '../../components/words/nameSection';
+import { outWords } from '../../components/out/outWords';
 import { say } from '../../components/words/say';
 import { packZip } from '../../core/backup/packZip';
 import { today } from '../../core/day';
@@ -26,7 +26,7 @@ const SAVES: Readonly<Record<FileFormat, Save>> = {
     ),
   async vault(papers, name) {
     const day = today();
-    const notes = writeVault(papers, { section: nameSection, label: nameLabel });
+    const notes = writeVault(papers, outWords);
     const files = notes.map(({ name: path, text }) => ({ path, day, text: () => text }));
     saveFile(await packZip(files), `${name}-obsidian.zip`);
   },

@@ -1,14 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { OutFormat, OutResult } from '../../components/out/formats';
-import { nameLabel, nameSection } from '../../components/words/nameSection';
+import { outWords } from '../../components/out/outWords';
 import { writeMarkdown } from '../../core/export/markdown';
 import { writeSlack } from '../../core/export/slack';
 import type { PaperId, Summary } from '../../core/paper';
 import { readOutgoing } from './readOutgoing';
 import { saveAs } from './saveAs';
 import { saveOwn } from './saveOwn';
-
-const names = { section: nameSection, label: nameLabel };
 
 /** Sends papers out in a format, of each what is shown first, or of the only one what is `shown`: onto the clipboard, into a file, or to the page that is printed. */
 export async function sendOut(
@@ -25,7 +23,7 @@ export async function sendOut(
   if (format === 'post') return { kind: 'saved', papers: await saveOwn(papers), format };
   const out = await readOutgoing(papers, of);
   if (format === 'markdown' || format === 'slack') {
-    const text = format === 'slack' ? writeSlack(out, nameSection) : writeMarkdown(out, names);
+    const text = format === 'slack' ? writeSlack(out, outWords) : writeMarkdown(out, outWords);
     await navigator.clipboard.writeText(text);
     return { kind: 'copied', papers: out.length, format };
   }

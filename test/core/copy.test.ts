@@ -31,6 +31,17 @@ describe('a copied summary', () => {
   });
 
   it.each([
+    ['$\\alpha$-Stable *and* so on', '# [$\\alpha$-Stable \\*and\\* so on]'],
+    ['Learning in $O(\\log n)$ time', '# [Learning in $O(\\log n)$ time]'],
+    ['From $5 to $10', '# [From \\$5 to \\$10]'],
+  ])('keeps the formulas of the title %j', (title, heading) => {
+    const text = toMarkdown({ paper: '2509.04664', title, links: [], sections: [] }, names);
+    expect(text).toBe(`${heading}(https://arxiv.org/abs/2509.04664)\n`);
+    const body = `${text}\n## Method\n\n줄인다.\n`;
+    expect(parseDigest('2025-09-08-a.md', body).digest.entries[0]?.title).toBe(title);
+  });
+
+  it.each([
     ['<Silence> & $5~$10', '\\<Silence> & \\$5~\\$10'],
     ['snake_case _강조_', 'snake_case \\_강조\\_'],
     ['3*4 `x` [1] \\', '3\\*4 \\`x\\` [1] \\\\'],

@@ -1,4 +1,4 @@
-import { cutPieces, isNamed, writeFilter } from '../../../core/search/pieces';
+import { cutPieces, describePiece, isNamed, writeFilter } from '../../../core/search/pieces';
 import { say } from '../../words/say';
 import type { Address } from '../address';
 import type { ReaderEvents } from '../events';
@@ -11,18 +11,22 @@ type Props = Pick<ReaderEvents, 'onGo'> & {
 /** How many subscriptions are offered. */
 const SOURCES_SHOWN = 3;
 
-/** What a search can be narrowed by: a press writes it into the query, or takes it out again. */
+/** What a search can be narrowed by, in words: a press writes it into the query as that is typed, or takes it out again. */
 export function Chips({ address, sources, onGo }: Props) {
   const { query = '' } = address;
   const words = cutPieces(query);
-  const named = sources.flatMap(({ name }) => writeFilter(say('reader.search.source'), name) ?? []);
-  const offered = [
-    say('reader.search.unread'),
-    say('reader.search.bookmarked'),
-    `${say('reader.search.note')}:`,
-    ...new Set(named.slice(0, SOURCES_SHOWN)),
-  ];
-  const set = new Set(words.filter((word) => isNamed(word) && !offered.includes(word)));
+  const named = sources.flatMap(({ name }) => {
+    const filter = writeFilter(say('reader.search.source'), name);
+    return filter === undefined ? [] : [[filter, name.trim()] as const];
+  });
+  const offered = new Map([
+    [say('reader.search.unread'), say('reader.search.words.unread')],
+    [say('reader.search.bookmarked'), say('reader.search.words.bookmarked')],
+    [`${say('reader.search.note')}:`, say('reader.search.words.noted')],
+    ...named.slice(0, SOURCES_SHOWN),
+  ]);
+  const set = words.filter((word) => isNamed(word) && !offered.has(word));
+  const chips = new Map([...set.map((word) => [word, describePiece(word)] as const), ...offered]);
   const toggle = (filter: string) => {
     const rest = words.filter((word) => word !== filter);
     const next = words.includes(filter) ? rest : [...words, filter];
@@ -30,14 +34,14 @@ export function Chips({ address, sources, onGo }: Props) {
   };
   return (
     <ul class="filters chips" aria-label={say('reader.search.chips')}>
-      {[...set, ...offered].map((filter) => (
+      {[...chips].map(([filter, name]) => (
         <li key={filter}>
           <button
             type="button"
             aria-pressed={words.includes(filter)}
             onClick={() => toggle(filter)}
           >
-            {filter}
+            {name}
           </button>
         </li>
       ))}

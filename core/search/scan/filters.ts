@@ -1,6 +1,7 @@
 import type { PaperId } from '../../paper';
 import { fold, foldTag } from '../folded/fold';
 import type { SearchedDigest } from '../folded/rows';
+import { isOnDay } from '../isOnDay';
 import type { Filter } from '../query';
 
 /** What a reader did with a paper, whether they wrote a note or tags to it, and these. */
@@ -25,7 +26,7 @@ export type Known = {
 export function fits(filter: Filter, { head }: SearchedDigest, { nameOf }: Known): boolean {
   switch (filter.type) {
     case 'day':
-      return head.date.startsWith(filter.day);
+      return isOnDay(head.date, filter.day);
     case 'source':
       return fold(nameOf?.(head.source) ?? '').includes(filter.name);
     default:

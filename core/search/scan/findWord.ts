@@ -1,6 +1,7 @@
 import { findPattern } from '../folded/pattern';
 import { endOfTitle, isGap, type Rows, type SearchedDigest } from '../folded/rows';
 import { findSection, type SearchedKind } from '../folded/sections';
+import { isOnDay } from '../isOnDay';
 import type { Word } from '../query';
 
 /** Where a word first stands in summary `at` of a digest, in its row; -1 for nowhere, 0 for what its text need not say. */
@@ -60,11 +61,10 @@ export function isSpaced(rows: Rows, at: number, length: number, gaps: readonly 
   return true;
 }
 
-/** Is it the paper, or of the year, that the word names? */
-function isMeant({ paper, year }: Word, { papers, head }: SearchedDigest, at: number): boolean {
+/** Is it the paper, or of the days, that the word names? */
+function isMeant({ paper, day }: Word, { papers, head }: SearchedDigest, at: number): boolean {
   return (
-    (paper !== undefined && papers[at] === paper) ||
-    (year !== undefined && head.date.startsWith(year))
+    (paper !== undefined && papers[at] === paper) || (day !== undefined && isOnDay(head.date, day))
   );
 }
 

@@ -31,8 +31,8 @@ export function toPair(before: number, now: number): number {
 }
 
 /** The pairs that a summary with a word has to have; none for what is too short to tell, or means more than its letters. */
-export function findPairs({ pattern, paper, year }: Word): readonly PairRange[] {
-  if (paper !== undefined || year !== undefined) return [];
+export function findPairs({ pattern, paper, day }: Word): readonly PairRange[] {
+  if (paper !== undefined || day !== undefined) return [];
   const { known, rest } = pattern;
   return Array.from({ length: Math.max(0, known.length - 1) }, (_, at) => {
     const from = toPair(known.charCodeAt(at), known.charCodeAt(at + 1));

@@ -94,6 +94,6 @@ export function openScan(query: Query, known: Known, limit: number): Scan {
   return { look, count: () => count, best: () => ranked.toReversed().flat().slice(0, limit) };
 }
 
-function isPlain({ pattern, kind, gaps, paper, year }: Word): boolean {
-  return !pattern.rest && !kind && !gaps && paper === undefined && year === undefined;
+function isPlain({ pattern, kind, gaps, paper, day }: Word): boolean {
+  return !pattern.rest && !kind && !gaps && paper === undefined && day === undefined;
 }

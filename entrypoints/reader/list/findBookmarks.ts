@@ -1,5 +1,6 @@
 import type { Row } from '../../../components/reader/state';
 import { parseQuery, type Query } from '../../../core/search';
+import { isOnDay } from '../../../core/search/isOnDay';
 import { openText } from '../../../core/search/openText';
 import { cutPieces } from '../../../core/search/pieces';
 import { foldCase } from '../../../core/tree/foldCase';
@@ -32,10 +33,10 @@ function hasAll(row: Row, { words, filters }: Query): boolean {
       (word) =>
         (word.kind === 'note' ? isNoted(word) : has(word)) ||
         word.paper === row.paper ||
-        (word.year !== undefined && row.day?.startsWith(word.year) === true),
+        (word.day !== undefined && isOn(row, word.day)),
     ) &&
     filters.every((filter) => {
-      if (filter.type === 'day') return row.day?.startsWith(filter.day) === true;
+      if (filter.type === 'day') return isOn(row, filter.day);
       if (filter.type === 'unread') return row.state === 'unread';
       if (filter.type === 'bookmarked') return row.bookmarked;
       // Whose it is stands in no line.
@@ -47,4 +48,8 @@ function hasAll(row: Row, { words, filters }: Query): boolean {
 /** What is looked into. */
 function toText({ paper, title, gist, note, tags }: Row): string {
   return [paper, title, gist, note, ...tags.map((tag) => `#${tag}`)].join(' ');
+}
+
+function isOn({ day }: Row, asked: string): boolean {
+  return day !== undefined && isOnDay(day, asked);
 }

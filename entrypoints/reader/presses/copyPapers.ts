@@ -1,4 +1,5 @@
 import type { Notice } from '../../../components/reader/notice';
+import { toNames } from '../../../components/words/nameSource';
 import { writeCopy } from '../../../components/writeCopy';
 import type { Library } from '../../../core/library';
 import type { PaperId, Summary } from '../../../core/paper';
@@ -13,7 +14,9 @@ export async function copyPapers(
 ): Promise<Notice> {
   try {
     const texts = shown ? [shown] : await findFirst(papers, library);
-    await navigator.clipboard.writeText(texts.map(writeCopy).join('\n---\n\n'));
+    const names = toNames(library.sources);
+    const copies = texts.map((summary) => writeCopy(summary, names));
+    await navigator.clipboard.writeText(copies.join('\n---\n\n'));
     return { kind: 'copied', count: texts.length };
   } catch {
     return { kind: 'copyFailed' };

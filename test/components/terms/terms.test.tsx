@@ -142,6 +142,44 @@ describe('the glossary', () => {
     expect(document.querySelectorAll('.quotes')).toHaveLength(1);
   });
 
+  it('leads to all summaries that have a term, where not all are quoted', async () => {
+    const quote = async () => [{ said, before: '', hit: '검색 증강(RAG)', after: '' }];
+    const given = [row('검색 증강', 'RAG', [9, 9, 9, 9])];
+    await mount(
+      <Terms
+        {...events}
+        quote={quote}
+        state={{ kind: 'shown', rows: given }}
+        asked={{ term: 'RAG' }}
+        onPaper={nothing}
+      />,
+    );
+    const links = () =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.quotes .all a')].map((each) => [
+        each.textContent,
+        new URLSearchParams(each.getAttribute('href') ?? '').get('q'),
+      ]);
+    await vi.waitFor(() =>
+      expect(links()).toEqual([
+        ['‘검색 증강’ 모두 찾기', '"검색 증강"'],
+        ['‘RAG’ 모두 찾기', 'RAG'],
+      ]),
+    );
+    expect(document.querySelector('.quotes .source time')).not.toBeNull();
+    unmount();
+    await mount(
+      <Terms
+        {...events}
+        quote={quote}
+        state={{ kind: 'shown', rows: [row('검색 증강', 'RAG', [0, 0, 0, 1])] }}
+        asked={{ term: 'RAG' }}
+        onPaper={nothing}
+      />,
+    );
+    await vi.waitFor(() => expect(document.querySelector('.quotes .source')).not.toBeNull());
+    expect(links()).toEqual([]);
+  });
+
   it('has a filter for either language once it is long', async () => {
     const many = Array.from({ length: 40 }, (_, n) => row(`용어${n}`, `term ${n}`, [1, 1, 1, 1]));
     await show([...many, ...rows]);
@@ -155,19 +193,19 @@ describe('the glossary', () => {
 describe('the trends', () => {
   it('say what rises first, in words, lines and numbers', async () => {
     await show();
-    expect(document.querySelector('.finding')?.textContent).toBe(
-      '‘환각’ 용어가 나온 요약이 10%에서 40%로 늘었어요',
+    expect(document.querySelector('.finding')?.textContent?.replaceAll('\u2060', '')).toBe(
+      '‘환각’, 지난 2주 요약의 40%에 나왔어요. 그 전 2주에는 10%였어요.',
     );
     expect(
       [...document.querySelectorAll('.trends li .name')].map((each) => each.textContent),
     ).toEqual(['환각']);
     expect(document.querySelector('.plot')?.getAttribute('aria-label')).toContain(
-      '환각 1, 1, 3, 5',
+      '환각 10%, 10%, 30%, 50%',
     );
     await press('t');
     expect(document.querySelector('.plot')).toBeNull();
     const cells = [...document.querySelectorAll('.weeks tbody td')].map((each) => each.textContent);
-    expect(cells).toEqual(['1', '1', '3', '5']);
+    expect(cells).toEqual(['10%', '10%', '30%', '50%']);
     await press('t');
     expect(document.querySelector('.plot')).not.toBeNull();
   });
@@ -188,6 +226,47 @@ describe('the trends', () => {
     );
     await press('t');
     expect(document.querySelector('.weeks tbody th')?.textContent).toBe(first);
+  });
+
+  it('have one unit in words, scale, lines and ends, and pass over a week without a digest', async () => {
+    const weeks = [
+      [1, 20],
+      [0, 0],
+      [9, 60],
+      [5, 20],
+    ].map(([hits = 0, of = 0], at) => ({ monday: mondays[at] ?? '', hits, of }));
+    await show([row('환각', 'hallucination', [], { weeks, rise: 0.125 })]);
+    const texts = (path: string) =>
+      [...document.querySelectorAll(path)].map((each) => each.textContent);
+    expect(texts('.finding')[0]?.replaceAll('\u2060', '')).toContain(
+      '요약의 18%에 나왔어요. 그 전 2주에는 5%였어요.',
+    );
+    expect(texts('.plot .grid text')).toEqual(['0%', '13%', '26%']);
+    expect(texts('.plot .series text')).toEqual(['환각 25%']);
+    expect(
+      document.querySelector('.plot polyline')?.getAttribute('points')?.split(' '),
+    ).toHaveLength(3);
+    await press('t');
+    expect(texts('.weeks tbody td')).toEqual(['5%', '–', '15%', '25%']);
+  });
+
+  it('draw no line for a term that stood in none of the weeks', async () => {
+    await show([
+      row('환각', 'hallucination', [0, 0, 0, 0]),
+      row('보정', 'calibration', [0, 1, 0, 0]),
+    ]);
+    const lines = [...document.querySelectorAll('.glossary tbody')].map(
+      (each) => each.querySelector('.spark') !== null,
+    );
+    expect(lines).toEqual([false, true].toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  it('tell no rise that their numbers do not show', async () => {
+    const weeks = [300, 300, 301, 301].map((hits, at) => {
+      return { monday: mondays[at] ?? '', hits, of: 1000 };
+    });
+    await show([row('환각', 'hallucination', [], { weeks, rise: 0.001 })]);
+    expect(document.querySelector('.finding')).toBeNull();
   });
 
   it('hear no key that is typed into a field', async () => {

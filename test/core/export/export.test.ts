@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { nameLabel, nameSection } from '../../../components/words/nameSection';
+import { outWords } from '../../../components/out/outWords';
+import { nameDay } from '../../../components/words/nameDay';
+import { nameSection } from '../../../components/words/nameSection';
+import { noDay } from '../../../core/day';
 import { writeBibtex } from '../../../core/export/bibtex';
 import { writeCsv } from '../../../core/export/csv';
 import { writeMarkdown } from '../../../core/export/markdown';
 import { writeVault } from '../../../core/export/obsidian';
 import { readSentences } from '../../../core/export/sentences';
 import { writeSlack } from '../../../core/export/slack';
+import type { Digest, Made } from '../../../core/paper';
 import { outgoing } from './outgoing';
 
-const names = { section: nameSection, label: nameLabel };
+const day = nameDay('2025-09-08');
 const body = `## Introduction
 - Goal: 환각(hallucination)의 원인을 밝힌다.
 
@@ -101,7 +105,7 @@ describe('a vault', () => {
           bookmarkedOn: '2025-09-10',
         }),
       ],
-      names,
+      outWords,
     );
     expect(note?.name).toBe('Why a Study.md');
     expect(note?.text).toContain(
@@ -120,13 +124,27 @@ tags: ["세미나"]
 
 ## `,
     );
-    expect(note?.text.endsWith('\n\n표 3\n')).toBe(true);
+    expect(note?.text.endsWith('\n\n## 메모\n\n표 3\n')).toBe(true);
+  });
+
+  it.each([
+    [
+      'BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding',
+      'BERT Pre-training of Deep Bidirectional Transformers for Language.md',
+    ],
+    [`${'가나 '.repeat(40)}`, `${'가나 '.repeat(23).trim()}.md`],
+    [`${'word '.repeat(13)}and, – wholly different things`, `${'word '.repeat(13)}and.md`],
+    ['x'.repeat(90), `${'x'.repeat(70)}.md`],
+    [`${'x'.repeat(69)}𝑥y`, `${'x'.repeat(69)}.md`],
+    ['Short – and whole', 'Short – and whole.md'],
+  ])('cuts the name of %j at a word', (title, name) => {
+    expect(writeVault([outgoing(title, body)], outWords)[0]?.name).toBe(name);
   });
 
   it('names two of one title apart, also where case is not told', () => {
     const notes = writeVault(
       [outgoing('Same', body), outgoing('SAME', body, {}, '2509.00002'), outgoing('???', body)],
-      names,
+      outWords,
     );
     expect(notes.map(({ name }) => name)).toEqual([
       'Same.md',
@@ -138,23 +156,114 @@ tags: ["세미나"]
 
 describe('Slack', () => {
   it('gets a linked title, the gist and a line a section, its three signs escaped', () => {
-    const lines = writeSlack([outgoing('A <b> & c', body)], nameSection).split('\n');
+    const lines = writeSlack([outgoing('A <b> & c', body)], outWords).split('\n');
     expect(lines[0]).toBe('*<https://arxiv.org/abs/2509.04664|A &lt;b&gt; &amp; c>*');
     expect(lines[1]).toBe('> 환각은 남는다.');
     expect(lines[3]).toContain('A &amp; B &lt; C이다.');
-    expect(lines).toHaveLength(5);
+    expect(lines[5]).toBe(`출처: 오늘의 논문 · 구독 · ${day}`);
+    expect(lines).toHaveLength(6);
+  });
+});
+
+describe('what goes out as plain text', () => {
+  const formulas = [
+    ['손실 $\\alpha^2$를 줄인다.', '손실 α²를 줄인다.'],
+    [
+      '권장 기본값은 $\\alpha = 0.001$, $\\beta_1 = 0.9$다.',
+      '권장 기본값은 α = 0.001, β₁ = 0.9다.',
+    ],
+    ['- 복잡도는 $O(n \\log n)$이다.', '복잡도는 O(n log n)이다.'],
+    ['값은 $5와 $6이다.', '값은 $5와 $6이다.'],
+  ] as const;
+
+  it.each(formulas)('has %s in plain characters for Slack', (typed, shown) => {
+    expect(writeSlack([outgoing('T', `## Method\n${typed}`)], outWords)).toContain(
+      `• *방법* ${shown}`,
+    );
+  });
+
+  it.each([
+    ['- Goal: 환각을 줄인다.\n- Motivation: 잦다.', '목표: 환각을 줄인다. 동기: 잦다.'],
+    [
+      '**목적**: 환각을 줄인다.\n\n**Contributions**: 원인을 밝힌다.',
+      '목표: 환각을 줄인다. 기여: 원인을 밝힌다.',
+    ],
+    ['> Goal: 빠르게 한다.', '목표: 빠르게 한다.'],
+    ['Goal-conditioned RL을 쓴다.', 'Goal-conditioned RL을 쓴다.'],
+  ])('calls the labels of %j for Slack as pages do', (typed, shown) => {
+    const text = writeSlack([outgoing('T', `## Introduction\n${typed}`)], outWords);
+    expect(text).toContain(`• *소개* ${shown}`);
+  });
+
+  it('has a title as it is looked at, in Slack, CSV, BibTeX and a vault', () => {
+    const paper = outgoing('$\\alpha$-Stable', '## Method\n줄인다.', { title: 'α-Stable' });
+    const [note] = writeVault([paper], outWords);
+    const all = [writeSlack([paper], outWords), writeCsv([paper], String), writeBibtex([paper])];
+    for (const text of [...all, note?.name, note?.text]) {
+      expect(text).toContain('α-Stable');
+      expect(text).not.toContain('$');
+    }
   });
 });
 
 describe('Markdown', () => {
-  it('has one paper after another, and the note as a quotation below its own', () => {
+  it('has one paper after another, below each where it is from, and the note under its own heading', () => {
     const text = writeMarkdown(
       [outgoing('A', body, { note: '첫 줄\n\n둘째' }), outgoing('B', body)],
-      names,
+      outWords,
     );
     const [first = '', second = ''] = text.split('\n---\n\n');
-    expect(first.endsWith('\n\n> 첫 줄\n>\n> 둘째\n')).toBe(true);
+    const origin = `평가를 고쳐야 한다.\n\n출처: 오늘의 논문 · 구독 · ${day}\n`;
+    expect(first.endsWith(`${origin}\n## 메모\n\n첫 줄\n\n둘째\n`)).toBe(true);
     expect(second.startsWith('# [B]')).toBe(true);
+    expect(second.endsWith(origin)).toBe(true);
+  });
+});
+
+describe('where a summary is from', () => {
+  const from = (change: Partial<Digest>, made?: Made) => {
+    const { summary, ...rest } = outgoing('T', body);
+    const digest = { ...summary.digest, ...change };
+    const entry = { ...summary.entry, ...(made && { made }) };
+    return { ...rest, summary: { ...summary, digest, entry } };
+  };
+  const homepage = 'https://example.com/a_(b)?x=1|2&y';
+  const made: Made = {
+    model: 'lantern:8b',
+    server: 'Ollama',
+    day: '2026-01-02',
+    prompt: 1,
+    text: 'abstract',
+    characters: 1140,
+  };
+  const lastLine = (text: string) => text.trimEnd().split('\n').at(-1);
+
+  it.each([
+    [from({}), `출처: 오늘의 논문 · 구독 · ${day}`],
+    [from({ title: '구독', date: noDay }), '출처: 구독'],
+    [from({ ai: true }), `출처: 오늘의 논문 · 구독 · ${day} · AI 요약`],
+    [from({}, made), `출처: 오늘의 논문 · 구독 · ${day} · AI 요약 · lantern:8b · 초록만`],
+    [from({ title: '*별* [논문]' }), `출처: \\*별\\* [논문] · 구독 · ${day}`],
+    [
+      from({ homepage }),
+      `출처: [오늘의 논문](https://example.com/a_%28b%29?x=1|2&y) · 구독 · ${day}`,
+    ],
+    [from({ homepage: 'javascript:alert(1)' }), `출처: 오늘의 논문 · 구독 · ${day}`],
+  ])('is the last line of Markdown', (paper, line) => {
+    expect(lastLine(writeMarkdown([paper], outWords))).toBe(line);
+  });
+
+  it('is the last line for Slack, with the digest as a link', () => {
+    expect(lastLine(writeSlack([from({ homepage, title: 'A > B' })], outWords))).toBe(
+      `출처: <https://example.com/a_(b)?x=1%7C2&amp;y|A &gt; B> · 구독 · ${day}`,
+    );
+  });
+
+  it('is among the properties of a vault', () => {
+    const [note] = writeVault([from({ homepage, ai: true }, made)], outWords);
+    expect(note?.text).toContain(`source: "${homepage}"\nai: true\nmodel: "lantern:8b"\n`);
+    const [plain] = writeVault([from({})], outWords);
+    expect(plain?.text).not.toMatch(/^(?:source|ai|model):/m);
   });
 });
 

@@ -17,5 +17,5 @@ export function outgoing(
   const head = { ...rest, source: 's', revision: 'r', papers: entries.map((entry) => entry.paper) };
   const [summary] = summaries({ head, entries });
   if (!summary) throw new Error('the post has no paper');
-  return { summary, from: '구독', gist: gist(summary.entry), ...change };
+  return { summary, from: '구독', title, gist: gist(summary.entry), ...change };
 }

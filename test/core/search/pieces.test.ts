@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../core/search';
-import { cutPieces, writeFilter } from '../../../core/search/pieces';
+import { cutPieces, describePiece, writeFilter, writePhrase } from '../../../core/search/pieces';
 
 describe('the pieces of a query', () => {
   test.each([
@@ -52,4 +52,25 @@ describe('a filter by a name', () => {
     expect(writeFilter('구독', '나의 ＂논문＂')).toBeUndefined();
     expect(writeFilter('구독', ' ')).toBeUndefined();
   });
+});
+
+test.each([
+  ['한계:"데이터  부족"', '한계: 데이터  부족'],
+  ['note:표', 'note: 표'],
+  ['구독:“매일 논문”', '구독: 매일 논문'],
+  ['note:', 'note'],
+  ['a:b:c', 'a: b:c'],
+  ['"', '"'],
+])('%s is said without the signs of a query: %s', (piece, words) => {
+  expect(describePiece(piece)).toBe(words);
+});
+
+test.each([
+  ['환각', '환각'],
+  ['검색 증강', '"검색 증강"'],
+  [' few-shot ', 'few-shot'],
+  ['그 “말” 뒤', '"그  말  뒤"'],
+])('the words %j are found as they stand by %s', (words, typed) => {
+  expect(writePhrase(words)).toBe(typed);
+  expect(parseQuery(`${typed} `).words).toHaveLength(1);
 });

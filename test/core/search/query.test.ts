@@ -67,6 +67,21 @@ describe('filters', () => {
     ['2025-09', [{ type: 'day', day: '2025-09' }]],
     ['2025.9.8', [{ type: 'day', day: '2025-09-08' }]],
     ['2025년9월8일', [{ type: 'day', day: '2025-09-08' }]],
+    ['2025년 9월', [{ type: 'day', day: '2025-09' }]],
+    ['2025년 09월 8일', [{ type: 'day', day: '2025-09-08' }]],
+    ['2025년 9월의', [{ type: 'day', day: '2025-09' }]],
+    ['2025. 9. 8.', [{ type: 'day', day: '2025-09-08' }]],
+    ['2025. 9.', [{ type: 'day', day: '2025-09' }]],
+    ['9월 8일', [{ type: 'day', day: '-09-08' }]],
+    ['12월31일 ', [{ type: 'day', day: '-12-31' }]],
+    ['9월 8일에 안읽음', [{ type: 'day', day: '-09-08' }, { type: 'unread' }]],
+    [
+      '2025년 9월 2024년 10월',
+      [
+        { type: 'day', day: '2025-09' },
+        { type: 'day', day: '2024-10' },
+      ],
+    ],
     ['구독:이름', [{ type: 'source', name: '이름' }]],
     ['구독:"두 낱말"', [{ type: 'source', name: '두낱말' }]],
     ['북마크 안읽음', [{ type: 'bookmarked' }, { type: 'unread' }]],
@@ -85,6 +100,10 @@ describe('filters', () => {
     '2025-09-32 ',
     '"북마크"',
     '"2025-09"',
+    '"2025년 9월"',
+    '13월 ',
+    '9월 ',
+    '2025년 ',
     '시간:데이터 ',
     '태그라는:말 ',
     '태그 ',
@@ -94,6 +113,22 @@ describe('filters', () => {
     expect(filters).toEqual([]);
     expect(words).toHaveLength(1);
     expect(words[0]?.kind).toBeUndefined();
+  });
+
+  test.each([
+    ['2025년 9', ['2025년', '9']],
+    ['2025 9월 ', ['2025', '9월']],
+    ['2025년 13월 ', ['2025년', '13월']],
+    ['9월 호 ', ['9월', '호']],
+    ['2025년 9월부터 ', ['2025년', '9월부터']],
+    ['2025년 9월호 ', ['2025년', '9월호']],
+    ['2025년 "9월" ', ['2025년', '9월']],
+    ['3일 9월 ', ['3일', '9월']],
+    ['GPT-4. 9. ', ['gpt-4', '9']],
+  ])('are no words that are not one day together: %s', (typed, words) => {
+    const found = parseQuery(typed);
+    expect(found.filters).toEqual([]);
+    expect(found.words.map(({ folded }) => folded)).toEqual(words);
   });
 
   test.each(['구독:', '태그:', '태그:""', '한계:', '#', '""', '" "', '  ', ''])(

@@ -9,7 +9,8 @@ export type Wanted =
   | { readonly open: string }
   | { readonly initials: string }
   | { readonly exact: string; readonly kind?: SectionKind }
-  | { readonly day: string };
+  | { readonly day: string }
+  | { readonly monthDay: string };
 
 type Piece = { readonly text: string; readonly kind?: SectionKind };
 
@@ -55,6 +56,7 @@ function read(node: Node): string {
 }
 
 function isMet(wanted: Wanted, pieces: readonly Piece[], { date }: Digest): boolean {
+  if ('monthDay' in wanted) return date.slice(5).indexOf(wanted.monthDay) === 0;
   if ('day' in wanted) return date.indexOf(wanted.day) === 0;
   const asked = pieces.filter(
     ({ kind }) => !('kind' in wanted) || wanted.kind === undefined || wanted.kind === kind,

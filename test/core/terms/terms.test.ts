@@ -141,6 +141,19 @@ describe('terms', () => {
   });
 });
 
+describe('what is quoted of a text', () => {
+  it.each([
+    ['권장 기본값은 $\\alpha = 0.001$인 학습률(learning rate)이다.', '권장 기본값은 α = 0.001인 '],
+    ['- Goal: 손실 $\\|x\\|_2^2$의 학습률(learning rate)', '손실 ‖x‖₂²의 '],
+    ['비용이 $3인 학습률(learning rate)', '비용이 $3인 '],
+    ['$x$와 `\\alpha`의 학습률(learning rate)', 'x와 \\alpha의 '],
+  ])('of %j is what a reader sees', (typed, before) => {
+    const text = toSaidText(outgoing('T', `## Method\n${typed}`).summary);
+    const quote = quoteTerm(text, { ko: '학습률', en: 'learning rate' });
+    expect(quote).toMatchObject({ before, hit: '학습률(learning rate)' });
+  });
+});
+
 describe('a pair is a translation or not', () => {
   it.each([
     ['a word for the kind of a name', 1, 784, 1, false],
@@ -198,13 +211,35 @@ describe('trends', () => {
   });
 });
 
+describe('the week that goes on', () => {
+  const texts = ['2025-08-25', '2025-09-01', '2025-09-09'].map((day) =>
+    said('환각(hallucination)', { day, id: day }),
+  );
+  it.each([
+    ['2025-09-09', '2025-09-01'],
+    ['2025-09-14', '2025-09-01'],
+    ['2025-09-15', '2025-09-08'],
+    ['2026-03-01', '2025-09-08'],
+  ])('is no week yet on %s', async (now, last) => {
+    const follow = await followTerms(texts, { weeks: 2, now });
+    const { weeks, latest } = await follow({ ko: '환각', en: 'hallucination' });
+    expect(weeks.at(-1)).toEqual({ monday: last, hits: 1, of: 1 });
+    expect(latest).toBe('2025-09-09');
+  });
+
+  it('makes nothing rise over weeks without a text', async () => {
+    const follow = await followTerms(texts, { weeks: 6, now: '2025-09-20' });
+    expect((await follow({ ko: '환각', en: 'hallucination' })).rise).toBe(0);
+  });
+});
+
 describe('a digest that is dated in the future', () => {
   it('leaves the weeks of the others where they are', async () => {
     const texts = [
       said('환각(hallucination)'),
       said('환각(hallucination)', { day: '2925-09-08', id: 'b' }),
     ];
-    const follow = await followTerms(texts, { weeks: 3, now: '2025-09-10' });
+    const follow = await followTerms(texts, { weeks: 3, now: '2025-09-15' });
     const { weeks, inEither } = await follow({ ko: '환각', en: 'hallucination' });
     expect(inEither).toBe(2);
     expect(weeks.map(({ monday, hits, of }) => [monday, hits, of])).toEqual([

@@ -147,7 +147,7 @@ describe.each(wantedBrowsers())('the reader in %s', (name) => {
       await open(`?${new URLSearchParams({ q: '정렬하는 방법' })}`);
       await waitUntil(rows, ({ length }) => length === 4, { what: 'four hits' });
       const chip = `.chips button[aria-pressed=false]`;
-      await see(chip, say('reader.search.unread'));
+      await see(chip, say('reader.search.words.unread'));
       // Three of four: one was read above, and one is seen.
       await browser.click(chip);
       await waitFor(browser, '.chips button[aria-pressed=true]');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { nameDay } from '../../../components/words/nameDay';
 import { cardKey, readCard, STATE } from '../../../core/cards';
 import { fillCards } from '../../../core/cards/fillCards';
 import { areCardsCurrent } from '../../../core/cards/outdated';
@@ -43,6 +44,18 @@ it('the text to be copied is that of the digest that is shown', async () => {
   await expect(copy({ paper, source: 's', id: 'gone' }, from)).rejects.toMatchObject({
     code: 'nothing-found',
   });
+});
+
+it('the text to be copied ends with where it is from, as the reader calls that', async () => {
+  const every = { kind: 'off' } as const;
+  const url = 'https://github.com/kim/papers/tree/HEAD/_posts';
+  const offer = { kind: 'github', url, title: '매일', digests: 1, papers: 1, sampled: 1 } as const;
+  const { id: source } = await addSource(offer, every);
+  await store('2025-09-01-a', [paper], source);
+  const { copy } = createHandlers(createRunner(), plainMaker());
+  const text = await copy({ paper, source, id: '2025-09-01-a' }, from);
+  expect(text.endsWith(` · 매일 · ${nameDay('2025-09-01')}\n`)).toBe(true);
+  expect(text).toContain('\n\n출처: ');
 });
 
 it('a letter is begun where the source of the digest has its repository, one tab a press', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { outWords } from '../../../components/out/outWords';
 import { speak } from '../../../components/words/language';
-import { nameLabel, nameSection } from '../../../components/words/nameSection';
+import { nameDay } from '../../../components/words/nameDay';
 import { parseDigest } from '../../../core/digest';
 import { writeMarkdown } from '../../../core/export/markdown';
 import { toPlain } from '../../../core/model/answer/toPlain';
@@ -52,12 +53,19 @@ describe('a summary that was made', () => {
     expect(outgoing.map(({ from, gist }) => [from, gist])).toEqual([
       [language === 'ko' ? '내가 만든 요약' : 'My own summaries', '등대가 보인다.'],
     ]);
-    const text = writeMarkdown(outgoing, { section: nameSection, label: nameLabel });
+    const origin =
+      language === 'ko'
+        ? `출처: 내가 만든 요약 · ${nameDay('2026-01-02')} · AI 요약 · lantern:8b · 초록만`
+        : `Source: My own summaries · ${nameDay('2026-01-02')} · AI summary · lantern:8b · abstract only`;
+    const text = writeMarkdown(outgoing, outWords);
     const { digest, problems } = parseDigest('2026-01-02-made.md', text);
     expect(problems.filter(({ code }) => code !== 'no-front-matter')).toEqual([]);
     expect(digest.entries.map(({ paper: of, title }) => [of, title])).toEqual([
       [paper, entry.title],
     ]);
-    expect(digest.entries.map(bare)).toEqual([bare(entry)]);
+    // The line below says where it is from: whoever publishes it keeps it, or not.
+    expect(text).toContain(`\n\n${origin}\n`);
+    const [read] = parseDigest('2026-01-02-made.md', text.replace(origin, '')).digest.entries;
+    expect(read && bare(read)).toEqual(bare(entry));
   });
 });

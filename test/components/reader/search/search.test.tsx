@@ -3,9 +3,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Chips } from '../../../../components/reader/search/Chips';
 import { SearchField } from '../../../../components/reader/search/SearchField';
+import { speak } from '../../../../components/words/language';
 import { button, click, mount, press, type, unmount } from '../../mount';
 
 afterEach(unmount);
+afterEach(() => speak('ko'));
 
 const sources = [
   { id: 'a', name: '매일 논문' },
@@ -21,11 +23,11 @@ describe('what a search can be narrowed by', () => {
 
   it('is written behind a phrase, also one that is still open, and taken out again', async () => {
     const onGo = await narrow('"언어  모');
-    await click(button('안읽음'));
+    await click(button('안 읽음'));
     expect(onGo).toHaveBeenLastCalledWith({ query: '"언어  모" 안읽음' }, true);
     const other = await narrow('"언어  모" 안읽음');
-    expect(button('안읽음').getAttribute('aria-pressed')).toBe('true');
-    await click(button('안읽음'));
+    expect(button('안 읽음').getAttribute('aria-pressed')).toBe('true');
+    await click(button('안 읽음'));
     expect(other).toHaveBeenLastCalledWith({ query: '"언어  모"' }, true);
   });
 
@@ -33,30 +35,39 @@ describe('what a search can be narrowed by', () => {
     const onGo = await narrow('환각 한계:"데이터 부족" https://arxiv.org/abs/2509.04664');
     const names = [...document.querySelectorAll('button')].map((each) => each.textContent);
     expect(names).toEqual([
-      '한계:"데이터 부족"',
-      '안읽음',
+      '한계: 데이터 부족',
+      '안 읽음',
       '북마크',
-      '메모:',
-      '구독:"매일 논문"',
-      '구독:주간',
+      '메모 있음',
+      '매일 논문',
+      '주간',
     ]);
-    await click(button('구독:"매일 논문"'));
+    await click(button('매일 논문'));
     expect(onGo.mock.lastCall?.[0].query).toMatch(/ 구독:"매일 논문"$/);
   });
 
   it('is a note, with its words or any, and no name that means nothing', async () => {
     const onGo = await narrow('메모:표 ai:데이터 note:"표 3" 없는이름:말');
     const names = [...document.querySelectorAll('button')].map((each) => each.textContent);
-    expect(names.slice(0, 3)).toEqual(['메모:표', 'note:"표 3"', '안읽음']);
-    expect(names).not.toContain('ai:데이터');
-    expect(names).not.toContain('없는이름:말');
-    await click(button('메모:'));
+    expect(names.slice(0, 3)).toEqual(['메모: 표', 'note: 표 3', '안 읽음']);
+    expect(names.join()).not.toMatch(/데이터|없는이름/);
+    await click(button('메모 있음'));
     expect(onGo.mock.lastCall?.[0].query).toMatch(/ 메모:$/);
+  });
+
+  it('says in English what it writes in English', async () => {
+    speak('en');
+    const onGo = await narrow('subscription:주간');
+    const names = [...document.querySelectorAll('button')].map((each) => each.textContent);
+    expect(names).toEqual(['Unread', 'Bookmarked', 'With a note', '매일 논문', '주간']);
+    expect(button('주간').getAttribute('aria-pressed')).toBe('true');
+    await click(button('With a note'));
+    expect(onGo.mock.lastCall?.[0].query).toBe('subscription:주간 note:');
   });
 
   it('does not read a word within a phrase as what is set', async () => {
     await narrow('"그 안읽음 표시"');
-    expect(button('안읽음').getAttribute('aria-pressed')).toBe('false');
+    expect(button('안 읽음').getAttribute('aria-pressed')).toBe('false');
   });
 });
 
