@@ -11,9 +11,11 @@ import {
   type DigestStores,
   type KeptBeside,
   type Stores,
+  together,
   withEverything,
 } from '../store';
 import { deleteDigest, digestKey, putDigest } from '../store/digests';
+import { putBackAddress } from './address';
 import { exclusively } from './exclusively';
 import { NOWHERE } from './part/drop';
 import { putBackBeside, putBackSettings } from './restore';
@@ -25,7 +27,7 @@ import { putBackSource } from './unfollow';
  * vanished is marked no more. The versions that go are noted, so that the next run does not bring them again. After a restored backup
  * everything beside the digests comes back as well. What the reader took out comes back where nothing has come since. Tells
  * whether anything was taken back: not without a restore point, nor where all that was taken out has come back or lost
- * its source. Where all of it has come back the restore point goes: it is of no use any more.
+ * its source; a changed address not where it was changed since. Where all of it has come back the restore point goes: it is of no use any more.
  */
 export function undoRun(run: number): Promise<boolean> {
   const undo = async () => {
@@ -51,6 +53,15 @@ async function takeBack(stores: Stores, run: number): Promise<TakenBack> {
   const [logged, rows] = await Promise.all([runs.get(run), befores.getAll(range)]);
   const row = rows.find(({ id }) => id === BESIDE.id);
   const digests = rows.filter((each) => each !== row);
+  if (logged?.cause === 'address') {
+    const back = row !== undefined && (await putBackAddress(stores, row));
+    if (back)
+      await together(
+        () => befores.delete(range),
+        () => runs.put({ ...logged, undone: true }),
+      );
+    return { back };
+  }
   const isTakenOut = logged !== undefined && (logged.cause === 'clear' || isRemoval(logged));
   const beside = isTakenOut ? undefined : row?.beside;
   const bookmarks = beside && (await putBackBeside(stores, beside, logged?.startedAt ?? 0));

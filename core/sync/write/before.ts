@@ -1,8 +1,8 @@
 import type { DigestHead, Problem } from '../../paper';
-import { isRemoval } from '../../run';
+import { standsAlone } from '../../run';
 import { type Before, type DigestKey, type DigestStores, withRuns } from '../../store';
 
-/** How many runs can be taken back, removals apart. */
+/** How many runs can be taken back, those apart that stand alone. */
 const POINTS_KEPT = 5;
 /** How many problems of a digest are kept: a text can be written to have hundreds of thousands. */
 const DIGEST_PROBLEMS_KEPT = 100;
@@ -36,8 +36,8 @@ export async function keepBefore(
 }
 
 /**
- * Lets go of the restore points of all but the last few runs that changed something. Removals are counted apart: they
- * push out no import and no backup.
+ * Lets go of the restore points of all but the last few runs that changed something. Those that stand alone, removals
+ * above all, are counted apart: they push out no import and no backup.
  */
 export function pruneBefores(): Promise<void> {
   return withRuns(async ({ befores, runs }) => {
@@ -45,9 +45,9 @@ export function pruneBefores(): Promise<void> {
       (a, b) => b - a,
     );
     const logged = await Promise.all(ids.map((id) => runs.get(id)));
-    const removals = new Set(logged.flatMap((run) => (run && isRemoval(run) ? [run.id] : [])));
-    const others = ids.filter((id) => !removals.has(id));
-    for (const id of [...[...removals].slice(POINTS_KEPT), ...others.slice(POINTS_KEPT)])
+    const alone = new Set(logged.flatMap((run) => (run && standsAlone(run) ? [run.id] : [])));
+    const others = ids.filter((id) => !alone.has(id));
+    for (const id of [...[...alone].slice(POINTS_KEPT), ...others.slice(POINTS_KEPT)])
       await befores.delete(IDBKeyRange.bound([id], [id + 1], false, true));
   });
 }
