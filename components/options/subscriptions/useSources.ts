@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import type { RemovedSource } from '../../../core/sync/unfollow';
+import { useAddress } from '../address/useAddress';
 import type { Stored } from '../stored/state';
 import type { SourceChange, SourcesSlice, Step } from './state';
 import { type Gone, toSources } from './toSources';
 
-type Effects = {
+type Effects = Parameters<typeof useAddress>[0] & {
   readonly changeSource: (id: string, change: SourceChange) => Promise<unknown>;
   readonly moveSource: (id: string, step: Step) => Promise<unknown>;
   readonly removeSource: (id: string) => Promise<RemovedSource | undefined>;
   readonly restoreSource: (removed: RemovedSource) => Promise<void>;
-  readonly requestOrigin: (origin: string) => Promise<boolean>;
-  /** Sources have changed, and may be due. */
-  readonly onEnd: () => Promise<void>;
-  readonly onSync: (source: string) => void;
 };
 
 /** The sources as rows, and what the reader does with them. */
@@ -55,6 +52,7 @@ export function useSources(stored: Stored, effects: Effects): SourcesSlice {
 
   return {
     state,
+    address: useAddress(effects),
     onChange: (id, change) => void write(() => changeSource(id, change)),
     onMove: (id, step) => void write(() => moveSource(id, step)),
     async onRemove(id) {

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Access } from '../../../components/AccessNotice';
 import type { AddSlice } from '../../../components/options/add/state';
+import type { AddressSlice } from '../../../components/options/address/state';
 import type { BackupSlice } from '../../../components/options/backup/state';
 import type { Chapter } from '../../../components/options/chapters/chapters';
 import type { ClearSlice } from '../../../components/options/clear/state';
@@ -106,6 +107,7 @@ const shown = () => ({
   sources: sources(item()),
   suggestions: [] as readonly SuggestedSource[],
   adding: idle as AddSlice['state'],
+  address: { state: idle } as Pick<AddressSlice, 'source' | 'state'>,
   run: idle as RunSlice['state'],
   declined: { declined: [] } as HeldSlice['state'],
   imported: idle as ImportSlice['state'],
@@ -142,6 +144,7 @@ export const events = () => ({
     onRemove: vi.fn(),
     onRestore: vi.fn(),
   },
+  address: { onLook: vi.fn(), onDismiss: vi.fn(), onMove: vi.fn(), onAllow: vi.fn() },
   run: { onSync: vi.fn(), onStop: vi.fn() },
   held: { onAccept: vi.fn(), onKeep: vi.fn(), onFetchAgain: vi.fn() },
   vanished: { onClear: vi.fn(), onRestore: vi.fn() },
@@ -193,7 +196,11 @@ export function show(change: Partial<Shown> = {}, on = events()): Promise<HTMLEl
       sites={{ sites: state.sites, ...on.sites }}
       clear={{ state: state.clear, ...on.clear }}
       access={{ access: state.access, ...on.access }}
-      subscriptions={{ state: state.sources, ...on.subscriptions }}
+      subscriptions={{
+        state: state.sources,
+        address: { ...state.address, ...on.address },
+        ...on.subscriptions,
+      }}
       suggestions={state.suggestions}
       add={{ state: state.adding, ...on.add }}
       run={{ state: state.run, ...on.run }}
