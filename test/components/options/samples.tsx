@@ -99,6 +99,7 @@ const shown = () => ({
   settings: { settings: toSettings(undefined) } as SettingsSlice['state'],
   shortcuts: [] as readonly Shortcut[],
   sites: [] as readonly Site[],
+  allowedSites: [] as readonly string[],
   where: 'page' as ShortcutsSlice['where'],
   clear: idle as ClearSlice['state'],
   model: models(),
@@ -134,7 +135,7 @@ export const events = () => ({
   access: { onAllowAccess: vi.fn() },
   settings: { onSet: vi.fn() },
   shortcuts: { onOpen: vi.fn() },
-  sites: { onAllowSite: vi.fn() },
+  sites: { onAllowSite: vi.fn(), onForbidSite: vi.fn() },
   clear: { onAsk: vi.fn(), onCancel: vi.fn(), onClear: vi.fn() },
   add: { onLook: vi.fn(), onDismiss: vi.fn(), onAdd: vi.fn(), onAllow: vi.fn() },
   subscriptions: {
@@ -193,7 +194,7 @@ export function show(change: Partial<Shown> = {}, on = events()): Promise<HTMLEl
       chapter={{ shown: state.chapter, ...on.chapter }}
       settings={{ state: state.settings, ...on.settings }}
       shortcuts={{ shortcuts: state.shortcuts, where: state.where, ...on.shortcuts }}
-      sites={{ sites: state.sites, ...on.sites }}
+      sites={{ sites: state.sites, allowed: state.allowedSites, ...on.sites }}
       clear={{ state: state.clear, ...on.clear }}
       access={{ access: state.access, ...on.access }}
       subscriptions={{
