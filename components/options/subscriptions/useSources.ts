@@ -56,20 +56,23 @@ export function useSources(stored: Stored, effects: Effects): SourcesSlice {
     onChange: (id, change) => void write(() => changeSource(id, change)),
     onMove: (id, step) => void write(() => moveSource(id, step)),
     async onRemove(id) {
-      const item = state.kind === 'read' && state.items.find((each) => each.source.id === id);
+      const items = state.kind === 'read' ? state.items : [];
+      const at = items.findIndex(({ source }) => source.id === id);
+      const item = items[at];
       if (!item) return;
+      const row = { item, above: items.slice(0, at).map(({ source }) => source.id) };
       // Its row stays, or the focus on it would go with it.
-      mark(id, { item, gone: 'removing' });
+      mark(id, { ...row, gone: 'removing' });
       const removing = removeSource(id);
       removed.current.set(id, removing);
       await write(() => removing);
-      mark(id, (await removing.catch(() => undefined)) && { item, gone: 'removed' });
+      mark(id, (await removing.catch(() => undefined)) && { ...row, gone: 'removed' });
     },
     async onRestore(id) {
-      const item = gone.get(id)?.item;
+      const row = gone.get(id);
       const found = await removed.current.get(id);
-      if (!item || !found) return;
-      mark(id, { item, gone: 'restoring' });
+      if (!row || !found) return;
+      mark(id, { ...row, gone: 'restoring' });
       await write(() => restoreSource(found));
       mark(id, undefined);
     },

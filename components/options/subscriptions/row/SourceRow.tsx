@@ -79,14 +79,16 @@ export function SourceRow({ first, last, ...props }: Props) {
             {name}
           </h3>
           {remote && <EnabledSwitch source={source} onChange={events.onChange} />}
-          <MoveButtons
-            id={id}
-            name={name}
-            first={first}
-            last={last}
-            off={running}
-            onMove={events.onMove}
-          />
+          {!(first && last) && (
+            <MoveButtons
+              id={id}
+              name={name}
+              first={first}
+              last={last}
+              off={running}
+              onMove={events.onMove}
+            />
+          )}
         </div>
       )}
       <p class="about">
