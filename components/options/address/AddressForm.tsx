@@ -19,7 +19,7 @@ type Props = {
 export function AddressForm({ source, address, known, running, now, onClose }: Props) {
   const { id, url } = source;
   const field = useRef<HTMLInputElement>(null);
-  const state = address.source === id ? address.state : ({ kind: 'idle' } as const);
+  const state = stateOf(id, address);
   const busy = state.kind === 'looking' || state.kind === 'adding';
   const moved = state.kind === 'added';
   useLayoutEffect(() => {
@@ -31,6 +31,8 @@ export function AddressForm({ source, address, known, running, now, onClose }: P
     address.onDismiss();
   };
   const close = () => {
+    // What is being changed is changed, whoever looks.
+    if (state.kind === 'adding') return;
     onClose();
     address.onDismiss();
   };
@@ -64,9 +66,11 @@ export function AddressForm({ source, address, known, running, now, onClose }: P
           <Press type="submit" off={busy}>
             {say('options.add.look')}
           </Press>
-          <button type="button" onClick={close}>
-            {say('options.cancel')}
-          </button>
+          {state.kind !== 'adding' && (
+            <button type="button" onClick={close}>
+              {say('options.cancel')}
+            </button>
+          )}
         </form>
       )}
       <AddressOutcome
@@ -80,4 +84,10 @@ export function AddressForm({ source, address, known, running, now, onClose }: P
       />
     </div>
   );
+}
+
+/** What was done at another row is no matter of this one. */
+function stateOf(id: string, { source, state }: AddressSlice): AddressSlice['state'] {
+  const isOther = source !== id || (state.kind === 'added' && state.source !== id);
+  return isOther ? { kind: 'idle' } : state;
 }

@@ -114,6 +114,11 @@ describe('another address', () => {
     await show({ address: { source: 'g1', state: { kind: 'adding', offer } } }, on);
     await click(button('바꾸고 있어요…'));
     expect(on.address.onMove).toHaveBeenCalledOnce();
+    expect(
+      [...row().querySelectorAll('button')].map(({ textContent }) => textContent),
+    ).not.toContain('취소');
+    await press('Escape');
+    expect(on.address.onDismiss).not.toHaveBeenCalled();
     const added: AddState = { kind: 'added', title: '옮긴 곳', source: 'g1' };
     await show({ address: { source: 'g1', state: added } }, on);
     expect(box().textContent).toContain('주소를 바꿨어요');
@@ -163,7 +168,10 @@ describe('another address', () => {
 
   it('of one subscription is not shown in the row of another', async () => {
     const state: AddState = { kind: 'found', offer: { ...offer, url: 'https://third.example/' } };
-    await open({ sources: others, address: { source: 'f1', state } });
+    const on = await open({ sources: others, address: { source: 'f1', state } });
+    expect(box().childElementCount).toBe(0);
+    const added: AddState = { kind: 'added', title: '다른 구독', source: 'f1' };
+    await show({ sources: others, address: { source: 'g1', state: added } }, on);
     expect(box().childElementCount).toBe(0);
   });
 
