@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { toPattern } from './access/models/hosts';
 
 /** Without this one no paper has a panel; arXiv's other names for itself hardly anyone opens. */
 const NEEDED = { origins: ['https://arxiv.org/*'] };
@@ -6,6 +7,12 @@ const NEEDED = { origins: ['https://arxiv.org/*'] };
 /** May Yoyak show itself on arXiv? A browser can withhold it at any time, at install too. */
 export function hasAccess(): Promise<boolean> {
   return browser.permissions.contains(NEEDED);
+}
+
+/** May the host of an address be read, whatever it says itself? Not one that has no host. */
+export async function mayRead(address: string): Promise<boolean> {
+  const pattern = toPattern(address);
+  return pattern !== undefined && browser.permissions.contains({ origins: [pattern] });
 }
 
 /**

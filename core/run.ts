@@ -4,7 +4,8 @@ import type { SourceResult } from './source';
 
 /**
  * Who started a run; `bundled`: the reader asked for what ships once more; `clear`: they cleared what sources no longer
- * list; `remove`: they took digests out, each of which is a part by its title; `unfollow`: a source with all its digests.
+ * list; `remove`: they took digests out, each of which is a part by its title; `unfollow`: a source with all its digests;
+ * `address`: they had a source be asked elsewhere.
  */
 export type RunCause =
   | 'reader'
@@ -16,11 +17,17 @@ export type RunCause =
   | 'restore'
   | 'clear'
   | 'remove'
-  | 'unfollow';
+  | 'unfollow'
+  | 'address';
 
 /** Did a run only take out? Undone it brings back what is missing then, whatever came after it. */
 export function isRemoval({ cause }: Pick<Run, 'cause'>): boolean {
   return cause === 'remove' || cause === 'unfollow';
+}
+
+/** Can a run be taken back by itself, whatever came after it? */
+export function standsAlone(run: Pick<Run, 'cause'>): boolean {
+  return run.cause === 'address' || isRemoval(run);
 }
 
 /**
@@ -35,6 +42,8 @@ export function goesOn({ cause }: Pick<Run, 'cause'>): boolean {
 export type RunPart = {
   readonly source: string;
   readonly title: string;
+  /** The addresses of a source that was asked at the one, and is at the other since. */
+  readonly moved?: { readonly from: string; readonly to: string };
   readonly result?: SourceResult;
 };
 

@@ -23,6 +23,8 @@ export type Validators = {
   readonly pages?: Readonly<Record<string, string>>;
   /** The parser that all of the listing was read by, as far as it can be; none while some of it is due. */
   readonly parser?: number;
+  /** The reader had allowed the host when it was read. */
+  readonly allowed?: true;
 };
 
 /** How the last run of one source ended; counts are digests, times milliseconds since 1970. */

@@ -8,7 +8,8 @@ import { runNode } from './steps.mjs';
 
 const usage = `npm run try -- [options]
 
-Builds Yoyak and opens it in a browser of its own, on the page of a paper that has a summary.
+Builds Yoyak and opens it in a browser of its own, on the page of a paper that has a summary. Where there is no
+display it saves a picture of that page, .output/panel.png or where --screenshot says, and ends.
 
   --browser chromium|firefox  which browser (chromium)
   --paper ID                  which paper (1706.03762)
@@ -17,6 +18,7 @@ Builds Yoyak and opens it in a browser of its own, on the page of a paper that h
   --help                      this text`;
 
 const shipped = 'data/digests';
+const PICTURE = '.output/panel.png';
 const builds = {
   chromium: { folder: '.output/chrome-mv3', args: ['build'] },
   firefox: { folder: '.output/firefox-mv3', args: ['build', '-b', 'firefox', '--mv3'] },
@@ -35,12 +37,12 @@ async function main() {
     console.log(usage);
     return 0;
   }
-  const { browser, paper, headless, screenshot } = options;
+  const { browser, paper } = options;
   const build = builds[browser];
   if (!build) throw new Error(`--browser is chromium or firefox, not ${browser}.`);
-  if (!headless && isWithoutDisplay()) {
-    throw new Error('There is no display here: add --headless --screenshot FILE.');
-  }
+  const isSeen = !options.headless && !isWithoutDisplay();
+  const screenshot = options.screenshot ?? (isSeen ? undefined : PICTURE);
+  if (!isSeen) console.log(`No window is opened: a picture of the page goes to ${screenshot}.`);
 
   const papers = listPapers();
   if (paper && !papers.includes(paper)) {
@@ -56,7 +58,7 @@ async function main() {
   return runScript([
     ...['--browser', browser, '--executable', executable, '--extension', build.folder],
     ...(paper ? ['--paper', paper] : []),
-    ...(headless ? ['--headless'] : []),
+    ...(isSeen ? [] : ['--headless']),
     ...(screenshot ? ['--screenshot', screenshot] : []),
   ]);
 }
@@ -73,9 +75,6 @@ function readOptions() {
       help: flag,
     },
   });
-  if (values.headless && !values.screenshot) {
-    throw new Error('--headless shows nothing by itself: add --screenshot FILE.');
-  }
   return values;
 }
 

@@ -9,12 +9,15 @@ import { endLeft } from './log/endLeft';
 import { noteResume } from './log/journal';
 import { afterPart } from './log/result';
 import { findOutdated, type Known } from './part/compareListing';
+import type { Part } from './part/part';
 import { goOn, type PartOrder, type PartsOptions, runParts } from './part/runParts';
 import { forgetListing } from './restore/beside';
 
 export type RunOptions = PartsOptions & {
   readonly open: (source: Source) => SourceAdapter;
   readonly random?: () => number;
+  /** Has the reader allowed the host of an address? Without it nobody knows. */
+  readonly isAllowed?: (address: string) => Promise<boolean>;
 };
 
 /** How often in a row a host that could be read refuses before the reader is asked to allow it. */
@@ -41,7 +44,7 @@ export function runSources(
     if (chosen.length === 0) return undefined;
     return runParts(
       cause,
-      chosen.map((source) => toOrder(source, options)),
+      await Promise.all(chosen.map((source) => toOrder(source, options))),
       options,
     );
   });
@@ -67,24 +70,25 @@ async function finish(options: RunOptions): Promise<Run | undefined> {
   const due = again.parts.flatMap(({ source, result }) =>
     result ? [] : all.filter(({ id, kind }) => id === source && isRemote(kind)),
   );
-  return goOn(
-    again,
-    due.map((source) => toOrder(source, options)),
-    options,
-  );
+  return goOn(again, await Promise.all(due.map((source) => toOrder(source, options))), options);
 }
 
 /** How a source that lies elsewhere is asked. */
-function toOrder(source: Source, { open, now = Date.now, random = Math.random }: RunOptions) {
+async function toOrder(
+  source: Source,
+  { open, now = Date.now, random = Math.random, isAllowed }: RunOptions,
+): Promise<PartOrder> {
+  const allowed = (await isAllowed?.(source.url)) ?? false;
   return {
     source: source.id,
     title: source.title,
     careful: true,
     open: (stored) => openAnew(source, stored, open),
     late: new Set(source.lastResult?.problems.map(({ file }) => file)),
-    judge: (failure) => reconsider(failure, source),
-    after: (stored, part, result) => afterPart(stored, part, result, { now: now(), random }),
-  } satisfies PartOrder;
+    judge: (failure) => reconsider(failure, source, allowed),
+    after: (stored, part, result) =>
+      afterPart(stored, noteAllowed(part, allowed), result, { now: now(), random }),
+  };
 }
 
 /** Opens a source; while an older parser read some of what it lists, that it has not changed is no answer. */
@@ -95,11 +99,24 @@ function openAnew(source: Source, stored: Known, open: RunOptions['open']): Sour
   return open(forgetListing(source));
 }
 
+/** What a host said, with whether it was the reader who let it be read. */
+function noteAllowed(part: Part, allowed: boolean): Part {
+  if (!part.validators) return part;
+  const { allowed: _before, ...said } = part.validators;
+  return { ...part, validators: { ...said, ...(allowed && { allowed }) } };
+}
+
 /**
- * A browser tells an error of a host from its refusal to be read only where the host lets it. One that could
- * be read until now is in trouble, not locked, until it has been so for some time.
+ * A browser tells an error of a host from its refusal to be read only where the host lets it. One that could be read
+ * until now by the reader's leave, which is there no more, is locked. Any other is in trouble, until it has been so for
+ * some time: it may be open to all, and need no leave.
  */
-function reconsider(failure: Failure, { validators, failures }: Source): Failure {
+function reconsider(
+  failure: Failure,
+  { url, validators, failures }: Source,
+  allowed: boolean,
+): Failure {
   if (failure.code !== 'permission-needed' || !validators || failures >= PATIENCE) return failure;
-  return new Failure('server-failed', failure.message, { cause: failure });
+  const isTaken = validators.allowed && !allowed && failure.origin === new URL(url).origin;
+  return isTaken ? failure : new Failure('server-failed', failure.message, { cause: failure });
 }

@@ -5,22 +5,21 @@ import { withBuiltIn } from '../query/sources';
 import { isRemote, planNext } from '../schedule';
 import type { Every, Offer, Source } from '../source';
 import { withDigests } from '../store';
+import { liesAt } from './address';
 import { exclusively, mendCards } from './exclusively';
 import { followName } from './write/followers';
 
 /** What the reader may change of a source. */
 export type SourceChange = Partial<Pick<Source, 'title' | 'enabled' | 'every'>>;
 /** Adds what was offered, first to be asked at once; throws `Failure` `already-added`. */
-export async function addSource(
-  { kind, url, title, homepage, names }: Offer,
-  every: Every,
-  now = Date.now(),
-): Promise<Source> {
+export async function addSource(offer: Offer, every: Every, now = Date.now()): Promise<Source> {
+  const { kind, url, title, homepage, names } = offer;
   // The same place has the same id in every browser, so a restored backup finds it again.
-  const id = `${kind}-${(await hash(names ? `${url}\n${names}` : url)).slice(0, 12)}`;
+  const wanted = `${kind}-${(await hash(names ? `${url}\n${names}` : url)).slice(0, 12)}`;
   return withDigests(async ({ sources }) => {
     const all = withBuiltIn(await sources.getAll());
-    if (all.some((source) => source.id === id)) throw new Failure('already-added', url);
+    if (all.some((source) => liesAt(source, offer))) throw new Failure('already-added', url);
+    const id = chooseFree(wanted, all);
     const about = { title, ...(homepage && { homepage }), ...(names && { names }) };
     const fresh = { enabled: true, order: 0, every, addedAt: now, failures: 0 };
     const source: Source = { id, kind, url, ...about, ...fresh };
@@ -30,6 +29,14 @@ export async function addSource(
     await Promise.all(placed.map((each, order) => sources.put({ ...each, order })));
     return source;
   });
+}
+
+/** A source that moved on keeps the id of the place where it was. */
+function chooseFree(wanted: string, all: readonly Source[]): string {
+  const taken = new Set(all.map(({ id }) => id));
+  let id = wanted;
+  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+  return id;
 }
 
 /** Changes a source as the reader said; a new schedule counts from now. */

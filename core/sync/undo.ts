@@ -1,24 +1,21 @@
-import { isBuiltIn } from '../builtIn';
 import { markCards } from '../cards/marks';
 import { outdateCards } from '../cards/outdated';
-import type { DigestHead } from '../paper';
 import { withBuiltIn } from '../query/sources';
 import { isRemoval } from '../run';
-import { isRemote } from '../schedule';
 import {
   BESIDE,
-  type Before,
   type DigestStores,
   type KeptBeside,
   type Stores,
+  together,
   withEverything,
 } from '../store';
-import { deleteDigest, digestKey, putDigest } from '../store/digests';
+import { deleteDigest, digestKey } from '../store/digests';
+import { putBackAddress } from './address';
 import { exclusively } from './exclusively';
-import { NOWHERE } from './part/drop';
 import { putBackBeside, putBackSettings } from './restore';
+import { type PutBack, putBackDigest } from './restore/putBackDigest';
 import { putBackMade } from './restore/putBackMade';
-import { putBackNote } from './restore/putBackNote';
 import { putBackSource } from './unfollow';
 import { pointOf } from './write/before';
 
@@ -27,7 +24,8 @@ import { pointOf } from './write/before';
  * vanished is marked no more. The versions that go are noted, so that the next run does not bring them again. After a restored backup
  * everything beside the digests comes back as well. What the reader took out comes back where nothing has come since. No digest comes
  * back without its source. Tells whether anything was taken back: not without a restore point, nor where all has lost its
- * source, or what was taken out has come back. Where all of it has come back the restore point goes: it is of no use any more.
+ * source, or what was taken out has come back; a changed address not where it was changed since. Where all of it has come
+ * back the restore point goes: it is of no use any more.
  */
 export function undoRun(run: number): Promise<boolean> {
   const undo = async () => {
@@ -53,6 +51,15 @@ async function takeBack(stores: Stores, run: number): Promise<TakenBack> {
   const [logged, rows] = await Promise.all([runs.get(run), befores.getAll(range)]);
   const row = rows.find(({ id }) => id === BESIDE.id);
   const digests = rows.filter((each) => each !== row);
+  if (logged?.cause === 'address') {
+    const back = row !== undefined && (await putBackAddress(stores, row));
+    if (back)
+      await together(
+        () => befores.delete(range),
+        () => runs.put({ ...logged, undone: true }),
+      );
+    return { back };
+  }
   const isTakenOut = logged !== undefined && (logged.cause === 'clear' || isRemoval(logged));
   const beside = isTakenOut ? undefined : row?.beside;
   const bookmarks = beside && (await putBackBeside(stores, beside, logged?.startedAt ?? 0));
@@ -63,7 +70,7 @@ async function takeBack(stores: Stores, run: number): Promise<TakenBack> {
   const back: readonly PutBack[] = await Promise.all([
     ...digests
       .filter((each) => !made.includes(each))
-      .map((each) => putBack(stores, each, { note, isTakenOut })),
+      .map((each) => putBackDigest(stores, each, { note, isTakenOut })),
     ...(made.length > 0
       ? [putBackMade(stores, made).then((count) => (count > 0 ? 'done' : 'there'))]
       : []),
@@ -90,64 +97,4 @@ async function dropOrphans(stores: DigestStores): Promise<void> {
   const there = new Set(withBuiltIn(stored).map(({ id }) => id));
   const orphans = heads.filter(({ source }) => !there.has(source));
   await Promise.all(orphans.map((head) => deleteDigest(stores, digestKey(head))));
-}
-
-/** `there`: what was taken out has come back since; `homeless`: it has gone with its source; `left`: the reader took it out. */
-type PutBack = 'done' | 'there' | 'homeless' | 'left';
-
-/** Tells what was done for it. */
-async function putBack(
-  stores: DigestStores,
-  row: Before,
-  { note, isTakenOut }: { readonly note: boolean; readonly isTakenOut: boolean },
-): Promise<PutBack> {
-  const { source, id, head, entries } = row;
-  const [now, kind, noted] = await Promise.all([
-    stores.heads.get([source, id]),
-    stores.sources.get(source).then((found) => found?.kind),
-    stores.declined.get([source, id]),
-  ]);
-  const isThere = kind !== undefined || isBuiltIn(source);
-  // What has come back since it was taken out is newer than what would be put back, and without its source none comes.
-  if (isTakenOut && now) return 'there';
-  if (!isThere && !now) return 'homeless';
-  // What the reader took out since this run is theirs to bring back.
-  if (!isTakenOut && !now && noted?.reason === 'removed') return 'left';
-  if (head && entries) {
-    // Whether its source has it now is for the next run to say; what was taken out is as it was.
-    if (isTakenOut) await putBackNote(stores, row);
-    const { goneAt: _gone, ...unmarked } = head;
-    await putDigest(stores, { head: isTakenOut ? head : unmarked, entries });
-  } else await deleteDigest(stores, [source, id]);
-  if (!note || !kind || !isRemote(kind)) return 'done';
-  // Of what was only marked no version went.
-  if (now && head && now.revision === head.revision && now.parser === head.parser) return 'done';
-  // The version that its source has come to since, and that was not taken, is still the one it lists.
-  if (now && head && noted && noted.revision !== now.revision) {
-    await stores.declined.put({ ...noted, before: head.papers.length });
-    return 'done';
-  }
-  // A text in which a newer parser found no paper is the same text: that reading of it is not wanted.
-  const emptied = !now && noted?.reason === 'empty' && noted.revision === head?.revision;
-  await stores.declined.put(
-    emptied ? { ...noted, reason: 'undone' } : toNote(now, head ?? now, { source, id }),
-  );
-  return 'done';
-}
-
-function toNote(
-  gone: DigestHead | undefined,
-  shown: DigestHead | undefined,
-  key: Pick<DigestHead, 'source' | 'id'>,
-) {
-  return {
-    ...key,
-    revision: gone?.revision ?? NOWHERE,
-    ...(gone?.parser !== undefined && { parser: gone.parser }),
-    reason: 'undone',
-    title: shown?.title ?? key.id,
-    at: Date.now(),
-    before: shown?.papers.length ?? 0,
-    after: gone?.papers.length ?? 0,
-  } as const;
 }

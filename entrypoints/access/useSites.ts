@@ -11,15 +11,18 @@ type Effects = {
   readonly onUnaskable?: () => void;
 };
 
-/** The sites that Yoyak may not see, and asking for one; the effects are the same all the time. */
+type Known = { readonly name: string; readonly isAllowed: boolean };
+
+/** The sites that Yoyak may see and may not, asking for one, and giving one back; the effects are the same all the time. */
 export function useSites({ onAllowed, onUnaskable }: Effects = {}) {
-  const [closed, setClosed] = useState<readonly string[]>([]);
+  const [known, setKnown] = useState<readonly Known[]>([]);
   const [refused, setRefused] = useState<string>();
   const look = useCallback(async () => {
-    const known = await Promise.all(
-      Object.entries(SITES).map(async ([name, site]) => ({ name, allowed: await maySee(site) })),
-    );
-    setClosed(known.filter(({ allowed }) => !allowed).map(({ name }) => name));
+    const all = Object.entries(SITES).map(async ([name, site]) => ({
+      name,
+      isAllowed: await maySee(site),
+    }));
+    setKnown(await Promise.all(all));
     onAllowed?.();
   }, [onAllowed]);
   useEffect(() => {
@@ -38,6 +41,16 @@ export function useSites({ onAllowed, onUnaskable }: Effects = {}) {
       },
     );
   };
-  const sites: readonly Site[] = closed.map((name) => ({ name, refused: name === refused }));
-  return { sites, onAllowSite };
+  const onForbidSite = (name: string) => {
+    const origins = [...(SITES[name]?.origins ?? [])];
+    // Whatever comes of it, the list says what is so.
+    void browser.permissions
+      .remove({ origins })
+      .catch(() => false)
+      .then(look);
+  };
+  const closed = known.filter(({ isAllowed }) => !isAllowed);
+  const sites = closed.map(({ name }): Site => ({ name, refused: name === refused }));
+  const allowed = known.filter(({ isAllowed }) => isAllowed).map(({ name }) => name);
+  return { sites, allowed, onAllowSite, onForbidSite };
 }

@@ -3,6 +3,7 @@ import { type RemovedSource, restoreSource as restore } from '../../core/sync/un
 import { report } from '../following/report';
 import { takeBack } from './undo';
 
+export { changeAddress } from '../../core/sync/address';
 export { changeSource, moveSource } from '../../core/sync/sources';
 export { removeSource } from '../../core/sync/unfollow';
 export { addSource, discover } from '../following/places';

@@ -223,6 +223,10 @@ describe('the list of digests', () => {
       removals: { heads: [], failure: 'storage-full' },
     });
     expect(root.textContent).toContain('아직 저장된 다이제스트가 없어요');
+    const way = root.querySelector<HTMLAnchorElement>('[aria-labelledby=list] .note a');
+    expect(document.querySelector(way?.hash ?? '')?.querySelector('h2')?.textContent).toBe(
+      '구독 추가',
+    );
     expect(root.querySelector('[role=alert]')?.textContent).toContain('지우지 못했어요');
   });
 });

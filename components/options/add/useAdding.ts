@@ -3,11 +3,13 @@ import type { Every, Offer } from '../../../core/source';
 import type { AddEvents, AddSlice, AddState } from './state';
 import { toFailed } from './toFailed';
 
-type Effects = {
+export type LookEffects = {
   readonly discover: (address: string, options: { signal: AbortSignal }) => Promise<Offer>;
+  readonly requestOrigin: (origin: string) => Promise<boolean>;
+};
+type Effects = LookEffects & {
   /** Stores what was offered as a source → its id. */
   readonly addSource: (offer: Offer, every: Every) => Promise<string>;
-  readonly requestOrigin: (origin: string) => Promise<boolean>;
   readonly refresh: () => Promise<void>;
   readonly onAdded: (source: string) => void;
 };

@@ -1,4 +1,4 @@
-import { goesOn, isRemoval, type Run, type RunPart } from '../../../core/run';
+import { goesOn, isRemoval, type Run, type RunPart, standsAlone } from '../../../core/run';
 import type { SourceResult } from '../../../core/source';
 import { KeepDots } from '../../joined/KeepDots';
 import { describeFailure, type Failing } from '../../words/failure';
@@ -9,7 +9,7 @@ import { Problems } from '../problems/Problems';
 import type { SourcesState } from '../subscriptions/state';
 import { describeChanges, describeOutcome, tellUnread } from '../words/describeChanges';
 import { capitalise } from '../words/describeTime';
-import { nameById } from '../words/nameSource';
+import { nameById, showAddress } from '../words/nameSource';
 
 type Props = CopyEvents & {
   readonly part: RunPart;
@@ -20,13 +20,18 @@ type Props = CopyEvents & {
 
 /** What one source did in a run: for the reader, and behind it what developers ask for. */
 export function RunPartView({ part, cause, sources, open, onCopy }: Props) {
-  const { source, title } = part;
+  const { source, title, moved } = part;
   const result = tellUnread(part);
   const from = isRemoval({ cause }) ? nameById(source, sources) : source;
   return (
     <div class="part">
       <h3>{title || nameById(source, { kind: 'loading' })}</h3>
       {from !== source && from !== title && <p class="about">{from}</p>}
+      {moved && (
+        <p class="about">
+          {showAddress(moved.from)} → {showAddress(moved.to)}
+        </p>
+      )}
       {result ? (
         <Result source={source} cause={cause} result={result} onCopy={onCopy} />
       ) : (
@@ -54,7 +59,7 @@ function Result({ source, cause, result, onCopy }: ResultProps) {
   const { kind, unchanged, failure, detail, problems } = result;
   const isLeft = kind === 'stopped' && !goesOn({ cause });
   // The reader took it out, and what went is all there is to tell; or a sentence of its own says how it ended.
-  const isBare = isRemoval({ cause }) || isLeft;
+  const isBare = standsAlone({ cause }) || isLeft;
   const changes = [
     ...(isBare ? [describeChanges(result)] : describeOutcome(result)),
     unchanged > 0 && say('options.result.unchanged', unchanged, [formatCount(unchanged)]),

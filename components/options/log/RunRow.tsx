@@ -1,4 +1,4 @@
-import { isRemoval, type Run } from '../../../core/run';
+import { type Run, standsAlone } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { CopyEvents } from '../parts/copy';
@@ -25,7 +25,8 @@ type Props = LogEvents &
 export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props) {
   const box = useHeldFocus<HTMLLIElement>();
   const { id, startedAt, endedAt, cutOff, parts } = run;
-  const removal = isRemoval(run);
+  // The reader's own, done at once: there is nothing more to tell.
+  const own = standsAlone(run);
   const named = nameParts(run, sources);
   const open = endedAt === undefined;
   const results = parts.map(tellUnread);
@@ -33,7 +34,7 @@ export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props)
   const ended = results.every((result) => result?.kind === 'done');
   const stopped = results.some((result) => !result || result.kind === 'stopped');
   const changes = describeChanges(sumChanges(results));
-  const none = ended && !removal ? say('options.result.none') : '';
+  const none = ended && !own ? say('options.result.none') : '';
   const told = parts.length > 0 ? changes || none : say('options.log.accepted');
   const problems = results.reduce((sum, result) => sum + (result?.problems.length ?? 0), 0);
   return (
@@ -50,7 +51,7 @@ export function RunRow({ run, sources, now, undo, busy, onUndo, onCopy }: Props)
               </span>
             )}
             {told !== '' && <span>{told}</span>}
-            {!removal && !cutOff && (
+            {!own && !cutOff && (
               <span>{open ? say('options.log.open') : formatDuration(endedAt - startedAt)}</span>
             )}
             {stopped && !open && <span>{say('options.sources.stopped')}</span>}

@@ -28,9 +28,11 @@ export type ShortcutsSlice = {
   readonly onOpen: () => void;
 };
 
-/** The sites besides arXiv that Yoyak may not see yet. */
+/** The sites besides arXiv that Yoyak may not see yet, and the names of those that it may. */
 export type SitesSlice = {
   readonly sites: readonly Site[];
+  readonly allowed: readonly string[];
   /** Called in the very press, for `permissions.request`. */
   readonly onAllowSite: (name: string) => void;
+  readonly onForbidSite: (name: string) => void;
 };

@@ -51,7 +51,15 @@ export function DigestList({ heads, old, sources, removals, disabled, filling }:
         </div>
       )}
       {rows.length === 0 && (
-        <p class="note">{say(filling ? 'options.list.filling' : 'options.list.empty')}</p>
+        <p class="note">
+          {say(filling ? 'options.list.filling' : 'options.list.empty')}
+          {!filling && (
+            <>
+              {' '}
+              <a href="#add">{say('options.add.heading')}</a>
+            </>
+          )}
+        </p>
       )}
       {old !== undefined && old.size > 0 && (
         <p class="note">{say('options.list.oldCount', old.size, [formatCount(old.size)])}</p>

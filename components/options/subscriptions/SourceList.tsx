@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Declined } from '../../../core/run';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
+import { findKnown } from '../add/findKnown';
 import { isWaiting } from '../held/isWaiting';
 import type { CopyEvents } from '../parts/copy';
 import { isRunning, type RunSlice, type RunState } from '../run/state';
@@ -33,6 +34,7 @@ export function SourceList({ items, subscriptions, run, declined, now, onCopy }:
     setMoved({ id, step });
     subscriptions.onMove(id, step);
   };
+  const known = findKnown(subscriptions.address.state, items);
   const events = { ...subscriptions, onMove: move };
   return (
     <>
@@ -42,6 +44,7 @@ export function SourceList({ items, subscriptions, run, declined, now, onCopy }:
             key={each.source.id}
             item={each}
             events={events}
+            known={known}
             running={isRunning(run.state)}
             {...findPart(each.source.id, run.state)}
             waiting={countWaiting(each.source.id, declined)}

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../../core/failure';
 import type { Source } from '../../../core/source';
 import type { SourceChange } from '../../../core/sync/sources';
+import type { AddressSlice } from '../address/state';
 
 export type { SourceChange };
 
@@ -40,4 +41,7 @@ export type SourceEvents = {
   readonly onRestore: (source: string) => void;
 };
 
-export type SourcesSlice = SourceEvents & { readonly state: SourcesState };
+export type SourcesSlice = SourceEvents & {
+  readonly state: SourcesState;
+  readonly address: AddressSlice;
+};

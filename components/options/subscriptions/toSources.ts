@@ -2,9 +2,10 @@ import type { FailureCode } from '../../../core/failure';
 import type { Stored } from '../stored/state';
 import type { SourceItem, SourcesState } from './state';
 
-/** A source that was removed here, as it was, and how far that is. */
+/** A source that was removed here, as it was, the rows that stood above it then, from the top, and how far that is. */
 export type Gone = {
   readonly item: SourceItem;
+  readonly above: readonly string[];
   readonly gone: NonNullable<SourceItem['gone']>;
 };
 
@@ -41,10 +42,13 @@ export function toSources(stored: Stored, { gone, refused, failure }: Beside): S
         ...(undone && { undone: true }),
       };
     });
-  for (const [id, { item, gone: how }] of gone) {
-    if (isGone(id)) items.push({ ...item, gone: how });
-  }
   items.sort((a, b) => a.source.order - b.source.order);
+  // Not by its number: those of the others are given anew whenever one comes or moves.
+  for (const [id, { item, above, gone: how }] of gone) {
+    if (!isGone(id)) continue;
+    const last = items.findLastIndex(({ source }) => above.includes(source.id));
+    items.splice(last + 1, 0, { ...item, gone: how });
+  }
   return { kind: 'read', items, ...(failure && { failure }) };
 }
 

@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import type { RemovedSource } from '../../../core/sync/unfollow';
+import { useAddress } from '../address/useAddress';
 import type { Stored } from '../stored/state';
 import type { SourceChange, SourcesSlice, Step } from './state';
 import { type Gone, toSources } from './toSources';
 
-type Effects = {
+type Effects = Parameters<typeof useAddress>[0] & {
   readonly changeSource: (id: string, change: SourceChange) => Promise<unknown>;
   readonly moveSource: (id: string, step: Step) => Promise<unknown>;
   readonly removeSource: (id: string) => Promise<RemovedSource | undefined>;
   readonly restoreSource: (removed: RemovedSource) => Promise<void>;
-  readonly requestOrigin: (origin: string) => Promise<boolean>;
-  /** Sources have changed, and may be due. */
-  readonly onEnd: () => Promise<void>;
-  readonly onSync: (source: string) => void;
 };
 
 /** The sources as rows, and what the reader does with them. */
@@ -55,23 +52,27 @@ export function useSources(stored: Stored, effects: Effects): SourcesSlice {
 
   return {
     state,
+    address: useAddress(effects),
     onChange: (id, change) => void write(() => changeSource(id, change)),
     onMove: (id, step) => void write(() => moveSource(id, step)),
     async onRemove(id) {
-      const item = state.kind === 'read' && state.items.find((each) => each.source.id === id);
+      const items = state.kind === 'read' ? state.items : [];
+      const at = items.findIndex(({ source }) => source.id === id);
+      const item = items[at];
       if (!item) return;
+      const row = { item, above: items.slice(0, at).map(({ source }) => source.id) };
       // Its row stays, or the focus on it would go with it.
-      mark(id, { item, gone: 'removing' });
+      mark(id, { ...row, gone: 'removing' });
       const removing = removeSource(id);
       removed.current.set(id, removing);
       await write(() => removing);
-      mark(id, (await removing.catch(() => undefined)) && { item, gone: 'removed' });
+      mark(id, (await removing.catch(() => undefined)) && { ...row, gone: 'removed' });
     },
     async onRestore(id) {
-      const item = gone.get(id)?.item;
+      const row = gone.get(id);
       const found = await removed.current.get(id);
-      if (!item || !found) return;
-      mark(id, { item, gone: 'restoring' });
+      if (!row || !found) return;
+      mark(id, { ...row, gone: 'restoring' });
       await write(() => restoreSource(found));
       mark(id, undefined);
     },

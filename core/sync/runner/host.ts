@@ -8,6 +8,8 @@ export type RunnerHost = {
    * wakes it has them read, but they are evaluated here, when a source is asked for the first time.
    */
   readonly open: () => Promise<RunOptions['open']>;
+  /** Has the reader allowed the host of an address? */
+  readonly isAllowed: (address: string) => Promise<boolean>;
   /** May sources be asked now without anybody's word? */
   readonly isFree: () => boolean;
   /** Keeps the worker from being stopped until what it gives is called. */

@@ -21,7 +21,9 @@ export function openWatch(host: RunnerHost, { follow, over }: Following) {
       let failed = false;
       try {
         const open = await host.open();
-        const run = await work({ open, signal: abort.signal, onProgress: follow });
+        const { isAllowed } = host;
+        const { signal } = abort;
+        const run = await work({ open, isAllowed, signal, onProgress: follow });
         host.tell({ kind: 'ended', run });
       } catch (error) {
         failed = true;

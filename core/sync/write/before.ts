@@ -1,8 +1,8 @@
 import type { DigestHead, Problem } from '../../paper';
-import { isRemoval } from '../../run';
+import { standsAlone } from '../../run';
 import { type Before, type DigestKey, type DigestStores, withRuns } from '../../store';
 
-/** How many runs can be taken back, removals apart. */
+/** How many runs can be taken back, those apart that stand alone. */
 const POINTS_KEPT = 5;
 /** How many problems of a digest are kept: a text can be written to have hundreds of thousands. */
 const DIGEST_PROBLEMS_KEPT = 100;
@@ -37,8 +37,8 @@ export async function keepBefore(
 }
 
 /**
- * Lets go of the restore points of all but the last few runs that changed something. Removals are counted apart: they
- * push out no import and no backup.
+ * Lets go of the restore points of all but the last few runs that changed something. Those that stand alone, removals
+ * above all, are counted apart: they push out no import and no backup.
  */
 export function pruneBefores(): Promise<void> {
   return withRuns(async ({ befores, runs }) => {
@@ -49,9 +49,9 @@ export function pruneBefores(): Promise<void> {
     // Of a run that the log has no more nobody can take anything back.
     const lost = ids.filter((_id, at) => !logged[at]);
     const sorted = (wanted: boolean) =>
-      logged.flatMap((run) => (run && isRemoval(run) === wanted ? [run.id] : []));
-    const [removals, others] = [sorted(true), sorted(false)];
-    for (const id of [...lost, ...removals.slice(POINTS_KEPT), ...others.slice(POINTS_KEPT)])
+      logged.flatMap((run) => (run && standsAlone(run) === wanted ? [run.id] : []));
+    const [alone, others] = [sorted(true), sorted(false)];
+    for (const id of [...lost, ...alone.slice(POINTS_KEPT), ...others.slice(POINTS_KEPT)])
       await befores.delete(pointOf(id));
   });
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { mayRead } from '../../../core/access';
 import { openRunChannel } from '../../../core/messages/runs';
 import { openRunner, type Runner } from '../../../core/sync/runner';
 import { report } from '../report';
@@ -14,6 +15,7 @@ const ASKED = 'asked';
 export function createRunner(): Runner {
   return openRunner({
     open: async () => (await import('../../../core/source/open')).openSource,
+    isAllowed: mayRead,
     isFree,
     stayAwake,
     planResume,

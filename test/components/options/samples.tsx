@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Access } from '../../../components/AccessNotice';
 import type { AddSlice } from '../../../components/options/add/state';
+import type { AddressSlice } from '../../../components/options/address/state';
 import type { BackupSlice } from '../../../components/options/backup/state';
 import type { Chapter } from '../../../components/options/chapters/chapters';
 import type { ClearSlice } from '../../../components/options/clear/state';
@@ -98,6 +99,7 @@ const shown = () => ({
   settings: { settings: toSettings(undefined) } as SettingsSlice['state'],
   shortcuts: [] as readonly Shortcut[],
   sites: [] as readonly Site[],
+  allowedSites: [] as readonly string[],
   where: 'page' as ShortcutsSlice['where'],
   clear: idle as ClearSlice['state'],
   model: models(),
@@ -106,6 +108,7 @@ const shown = () => ({
   sources: sources(item()),
   suggestions: [] as readonly SuggestedSource[],
   adding: idle as AddSlice['state'],
+  address: { state: idle } as Pick<AddressSlice, 'source' | 'state'>,
   run: idle as RunSlice['state'],
   declined: { declined: [] } as HeldSlice['state'],
   imported: idle as ImportSlice['state'],
@@ -132,7 +135,7 @@ export const events = () => ({
   access: { onAllowAccess: vi.fn() },
   settings: { onSet: vi.fn() },
   shortcuts: { onOpen: vi.fn() },
-  sites: { onAllowSite: vi.fn() },
+  sites: { onAllowSite: vi.fn(), onForbidSite: vi.fn() },
   clear: { onAsk: vi.fn(), onCancel: vi.fn(), onClear: vi.fn() },
   add: { onLook: vi.fn(), onDismiss: vi.fn(), onAdd: vi.fn(), onAllow: vi.fn() },
   subscriptions: {
@@ -142,6 +145,7 @@ export const events = () => ({
     onRemove: vi.fn(),
     onRestore: vi.fn(),
   },
+  address: { onLook: vi.fn(), onDismiss: vi.fn(), onMove: vi.fn(), onAllow: vi.fn() },
   run: { onSync: vi.fn(), onStop: vi.fn() },
   held: { onAccept: vi.fn(), onKeep: vi.fn(), onFetchAgain: vi.fn() },
   vanished: { onClear: vi.fn(), onRestore: vi.fn() },
@@ -190,10 +194,14 @@ export function show(change: Partial<Shown> = {}, on = events()): Promise<HTMLEl
       chapter={{ shown: state.chapter, ...on.chapter }}
       settings={{ state: state.settings, ...on.settings }}
       shortcuts={{ shortcuts: state.shortcuts, where: state.where, ...on.shortcuts }}
-      sites={{ sites: state.sites, ...on.sites }}
+      sites={{ sites: state.sites, allowed: state.allowedSites, ...on.sites }}
       clear={{ state: state.clear, ...on.clear }}
       access={{ access: state.access, ...on.access }}
-      subscriptions={{ state: state.sources, ...on.subscriptions }}
+      subscriptions={{
+        state: state.sources,
+        address: { ...state.address, ...on.address },
+        ...on.subscriptions,
+      }}
       suggestions={state.suggestions}
       add={{ state: state.adding, ...on.add }}
       run={{ state: state.run, ...on.run }}

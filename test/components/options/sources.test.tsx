@@ -185,7 +185,10 @@ describe('a source', () => {
     await show({}, on);
     await click(button('지금 받기: 매일 논문'));
     expect(on.run.onSync).toHaveBeenCalledExactlyOnceWith('g1');
-    await click(row().querySelector('[role=switch]'));
+    const onOff = row().querySelector('[role=switch]') as HTMLInputElement;
+    expect(onOff.labels?.[0]?.textContent).toBe('받아 오기');
+    expect(onOff.getAttribute('aria-label')).toContain('받아 오기');
+    await click(onOff);
     expect(on.subscriptions.onChange).toHaveBeenLastCalledWith('g1', { enabled: false });
     const select = row().querySelector('select') as HTMLSelectElement;
     expect(texts(select, 'option')).toEqual(['끔', '1시간마다', '6시간마다', '매일']);
@@ -261,6 +264,13 @@ describe('a source', () => {
 });
 
 describe('the order of sources', () => {
+  it('of one alone has no buttons', async () => {
+    await show({ sources: { kind: 'read', items: [item()] } });
+    expect(row().querySelector('.moves')).toBeNull();
+    await show({});
+    expect(row().querySelectorAll('.moves button')).toHaveLength(2);
+  });
+
   const two = (first: string, second: string) =>
     sources(...[first, second].map((id) => item({ id, title: id, url: `https://${id}.example/` })));
 

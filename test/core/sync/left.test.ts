@@ -65,6 +65,7 @@ async function die(cause: RunCause, source = 'files'): Promise<void> {
 const none = { open: () => inHand([]) };
 const host = (change: Partial<RunnerHost> = {}): RunnerHost => ({
   open: async () => () => inHand([]),
+  isAllowed: async () => false,
   isFree: () => true,
   stayAwake: () => () => undefined,
   planResume: () => undefined,

@@ -206,6 +206,26 @@ describe('a run', () => {
     });
   });
 
+  it.each([
+    ['told at once of a host that was read by leave', [true, false], '', 'permission-needed'],
+    ['waited for where the leave is still there', [true, true], '', 'server-failed'],
+    ['waited for where none was ever needed', [false, false], '', 'server-failed'],
+    ['waited for at another host than the one allowed', [true, false], 'cdn.', 'server-failed'],
+  ] as const)('a refusal is %s', async (_, [before, after], sub, failure) => {
+    const host = makeHost(many(2));
+    const { id } = await addSource(offer, { kind: 'hourly' });
+    let allowed: boolean = before;
+    const isAllowed = async () => allowed;
+    const run = () => runSources('reader', [id], { open: host.open, isAllowed });
+    await run();
+    await run();
+    allowed = after;
+    const { origin, host: name, protocol } = new URL(offer.url);
+    const refused = sub ? `${protocol}//${sub}${name}` : origin;
+    host.fail = new Failure('permission-needed', 'CORS', { origin: refused });
+    expect((await run())?.parts[0]?.result?.failure).toBe(failure);
+  });
+
   it('tells how many digests hold no paper', async () => {
     const { run } = await subscribe([...many(2), make(3, 0)]);
     expect((await run())?.parts[0]?.result).toMatchObject({ added: 2, empty: 1 });

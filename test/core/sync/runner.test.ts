@@ -20,6 +20,7 @@ function makeHost(change: Partial<RunnerHost> = {}) {
   let asked: unknown;
   const host: RunnerHost = {
     open: async () => emptySource,
+    isAllowed: async () => false,
     isFree: () => true,
     stayAwake() {
       said.push('awake');

@@ -7,17 +7,18 @@ import type { AddEvents, AddState } from '../state';
 
 type Props = Pick<AddEvents, 'onDismiss' | 'onAllow'> & {
   readonly failure: Extract<AddState, { kind: 'failed' }>;
+  /** What did not come of it, where it was not the looking that failed. */
+  readonly undone: string;
   readonly now: number;
 };
 
-const failed = { look: 'options.add.unseen', add: 'options.add.failed' } as const;
-
-export function AddFailure({ failure, onDismiss, onAllow, now }: Props) {
+export function AddFailure({ failure, undone, onDismiss, onAllow, now }: Props) {
   const { code, doing, until, origin, instead, refused = false } = failure;
+  const failed = doing === 'look' ? say('options.add.unseen') : undone;
   return (
     <div class="callout warn">
       <p>
-        <b>{say(origin ? 'options.add.permission' : failed[doing])}</b>
+        <b>{origin ? say('options.add.permission') : failed}</b>
       </p>
       {origin ? (
         <Allow origin={origin} refused={refused} onAllow={onAllow} />

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../../words/say';
-import { useHeldFocus } from '../../parts/useHeldFocus';
 import type { SourceItem } from '../../subscriptions/state';
 import { findKnown } from '../findKnown';
 import type { AddEvents, AddState } from '../state';
 import { AddFailure } from './AddFailure';
+import { AnswerBox } from './AnswerBox';
 import { KnownSource } from './KnownSource';
+import { Looking } from './Looking';
 import { OfferCard } from './OfferCard';
 
 type Props = Pick<AddEvents, 'onDismiss' | 'onAdd' | 'onAllow'> & {
@@ -14,19 +14,12 @@ type Props = Pick<AddEvents, 'onDismiss' | 'onAdd' | 'onAllow'> & {
   readonly now: number;
 };
 
-/** What came of the address. Each answer takes the focus: it is what the press was for. */
-export function AddOutcome({ state, ...events }: Props) {
-  const box = useHeldFocus<HTMLDivElement>();
-  const before = useRef(state.kind);
-  useEffect(() => {
-    const answered = before.current !== state.kind && /^(found|added|failed)$/.test(state.kind);
-    before.current = state.kind;
-    if (answered) box.current?.focus();
-  }, [state.kind, box]);
+/** What came of the address. */
+export function AddOutcome(props: Props) {
   return (
-    <div ref={box} class="outcome" tabIndex={-1}>
-      <Content state={state} {...events} />
-    </div>
+    <AnswerBox kind={props.state.kind}>
+      <Content {...props} />
+    </AnswerBox>
   );
 }
 
@@ -37,14 +30,7 @@ function Content({ state, items, now, onDismiss, onAdd, onAllow }: Props) {
     case 'idle':
       return null;
     case 'looking':
-      return (
-        <p class="looking">
-          <span role="status">{say('options.add.looking')}</span>
-          <button type="button" onClick={onDismiss}>
-            {say('options.cancel')}
-          </button>
-        </p>
-      );
+      return <Looking onDismiss={onDismiss} />;
     case 'found':
     case 'adding':
       return (
@@ -60,6 +46,14 @@ function Content({ state, items, now, onDismiss, onAdd, onAllow }: Props) {
     case 'added':
       return <p class="callout">{say('options.add.added', [state.title])}</p>;
     case 'failed':
-      return <AddFailure failure={state} now={now} onDismiss={onDismiss} onAllow={onAllow} />;
+      return (
+        <AddFailure
+          failure={state}
+          undone={say('options.add.failed')}
+          now={now}
+          onDismiss={onDismiss}
+          onAllow={onAllow}
+        />
+      );
   }
 }

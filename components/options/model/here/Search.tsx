@@ -14,8 +14,9 @@ type Props = {
 
 /** The search of this computer, and what to do where it found nothing. */
 export function Search({ state, quiet, headed, onSearch }: Props) {
-  const answer = <Answer state={state} onSearch={onSearch} />;
+  const answer = <Answer state={state} />;
   if (!headed) return answer;
+  const press = state.kind === 'refused' ? 'allow' : 'press';
   const wasFound = state.kind === 'found' && !state.of;
   return (
     <section aria-labelledby="model-here">
@@ -29,7 +30,7 @@ export function Search({ state, quiet, headed, onSearch }: Props) {
           off={state.kind === 'searching'}
           onPress={onSearch}
         >
-          {say(wasFound ? 'options.model.again' : 'options.model.here.press')}
+          {say(wasFound ? 'options.model.again' : `options.model.here.${press}`)}
         </Press>
       </div>
       {answer}
@@ -37,7 +38,7 @@ export function Search({ state, quiet, headed, onSearch }: Props) {
   );
 }
 
-function Answer({ state, onSearch }: Pick<Props, 'state' | 'onSearch'>) {
+function Answer({ state }: Pick<Props, 'state'>) {
   const isEmpty = state.kind === 'found' && !state.of && state.servers.length === 0;
   return (
     <>
@@ -59,12 +60,9 @@ function Answer({ state, onSearch }: Pick<Props, 'state' | 'onSearch'>) {
         </div>
       )}
       {state.kind === 'refused' && (
-        <div class="callout warn allow" role="alert">
-          <p>{say('options.model.here.refused')}</p>
-          <button type="button" onClick={onSearch}>
-            {say('options.model.here.allow')}
-          </button>
-        </div>
+        <p class="callout warn" role="alert">
+          {say('options.model.here.refused')}
+        </p>
       )}
       {state.kind === 'failed' && (
         <p class="callout warn" role="alert">

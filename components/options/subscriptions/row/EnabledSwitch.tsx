@@ -6,15 +6,17 @@ type Props = Pick<SourceEvents, 'onChange'> & { readonly source: Source };
 
 export function EnabledSwitch({ source: { id, title, enabled }, onChange }: Props) {
   return (
-    <input
-      type="checkbox"
-      role="switch"
-      aria-checked={enabled}
-      class="switch"
-      aria-label={say('options.sources.enabled', [title])}
-      title={say('options.sources.enabledHint')}
-      checked={enabled}
-      onChange={({ currentTarget }) => onChange(id, { enabled: currentTarget.checked })}
-    />
+    <label class="switching" title={say('options.sources.enabledHint')}>
+      <span>{say('options.sources.receive')}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={enabled}
+        class="switch"
+        aria-label={say('options.sources.enabled', [title])}
+        checked={enabled}
+        onChange={({ currentTarget }) => onChange(id, { enabled: currentTarget.checked })}
+      />
+    </label>
   );
 }

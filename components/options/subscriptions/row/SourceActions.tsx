@@ -11,7 +11,7 @@ type Props = Pick<SourceEvents, 'onChange'> &
     readonly source: Source;
     readonly running: boolean;
     readonly now: number;
-    readonly onAsk: (what: 'name' | 'removal') => void;
+    readonly onAsk: (what: 'name' | 'address' | 'removal') => void;
   };
 
 export function SourceActions(props: Props) {
@@ -35,6 +35,14 @@ export function SourceActions(props: Props) {
           onClick={() => onAsk('name')}
         >
           {say('options.sources.rename')}
+        </button>
+        <button
+          type="button"
+          data-asks="address"
+          aria-label={say('options.sources.addressThis', [title])}
+          onClick={() => onAsk('address')}
+        >
+          {say('options.sources.address')}
         </button>
         <Press
           off={running}

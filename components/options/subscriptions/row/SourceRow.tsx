@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { PartProgress } from '../../../../core/run';
 import { isRemote } from '../../../../core/schedule';
+import type { Source } from '../../../../core/source';
 import { Outward } from '../../../Outward';
 import { formatCount, languageOf } from '../../../words/language';
 import { say } from '../../../words/say';
+import { AddressForm } from '../../address/AddressForm';
 import type { CopyEvents } from '../../parts/copy';
 import { useHeldFocus } from '../../parts/useHeldFocus';
 import type { RunEvents } from '../../run/state';
 import { nameKind, nameSource, rowId, showAddress } from '../../words/nameSource';
-import type { SourceEvents, SourceItem } from '../state';
+import type { SourceEvents, SourceItem, SourcesSlice } from '../state';
 import { EnabledSwitch } from './EnabledSwitch';
 import { MoveButtons } from './MoveButtons';
 import { Receiving } from './Receiving';
@@ -22,7 +24,9 @@ import { useReturn } from './useReturn';
 export type RowProps = Pick<RunEvents, 'onSync'> &
   CopyEvents & {
     readonly item: SourceItem;
-    readonly events: SourceEvents;
+    readonly events: SourceEvents & Pick<SourcesSlice, 'address'>;
+    /** The source that lies already where another one was looked at. */
+    readonly known: Source | undefined;
     /** A run is under way; `part` is what it has before it with this source, `alone` when it is the only one. */
     readonly running: boolean;
     readonly part?: PartProgress;
@@ -31,7 +35,7 @@ export type RowProps = Pick<RunEvents, 'onSync'> &
     readonly waiting: number;
     readonly now: number;
   };
-type Asking = 'nothing' | 'name' | 'removal';
+type Asking = 'nothing' | 'name' | 'address' | 'removal';
 type Props = RowProps & { readonly first: boolean; readonly last: boolean };
 
 /** One source: what it is, how it last went, and what can be done with it. */
@@ -75,14 +79,16 @@ export function SourceRow({ first, last, ...props }: Props) {
             {name}
           </h3>
           {remote && <EnabledSwitch source={source} onChange={events.onChange} />}
-          <MoveButtons
-            id={id}
-            name={name}
-            first={first}
-            last={last}
-            off={running}
-            onMove={events.onMove}
-          />
+          {!(first && last) && (
+            <MoveButtons
+              id={id}
+              name={name}
+              first={first}
+              last={last}
+              off={running}
+              onMove={events.onMove}
+            />
+          )}
         </div>
       )}
       <p class="about">
@@ -97,22 +103,32 @@ export function SourceRow({ first, last, ...props }: Props) {
           waiting={props.waiting}
           now={now}
           onAllow={events.onAllow}
+          onAddress={() => setAsking('address')}
           onCopy={onCopy}
         />
       )}
-      {asking === 'removal' ? (
+      {asking === 'removal' && (
         <RemoveQuestion name={name} digests={digests} onRemove={remove} onCancel={close} />
-      ) : (
-        remote && (
-          <SourceActions
-            source={source}
-            running={running}
-            now={now}
-            onSync={onSync}
-            onChange={events.onChange}
-            onAsk={setAsking}
-          />
-        )
+      )}
+      {asking === 'address' && (
+        <AddressForm
+          source={source}
+          address={events.address}
+          known={props.known}
+          running={running}
+          now={now}
+          onClose={close}
+        />
+      )}
+      {remote && asking !== 'removal' && asking !== 'address' && (
+        <SourceActions
+          source={source}
+          running={running}
+          now={now}
+          onSync={onSync}
+          onChange={events.onChange}
+          onAsk={setAsking}
+        />
       )}
     </li>
   );

@@ -3,6 +3,7 @@ import { KeepDots } from '../../../joined/KeepDots';
 import { describeFailure } from '../../../words/failure';
 import { formatCount } from '../../../words/language';
 import { say } from '../../../words/say';
+import { speaksOfAddress } from '../../address/speaksOfAddress';
 import { Allow } from '../../parts/Allow';
 import type { CopyEvents } from '../../parts/copy';
 import { Problems } from '../../problems/Problems';
@@ -14,12 +15,13 @@ type Props = Pick<SourceEvents, 'onAllow'> &
     readonly item: SourceItem;
     readonly waiting: number;
     readonly now: number;
+    readonly onAddress: () => void;
   };
 
 /** How the last run of a source went, what to do about it, and when the next one is due. */
-export function SourceStatus({ item, waiting, now, onAllow, onCopy }: Props) {
+export function SourceStatus({ item, waiting, now, onAllow, onAddress, onCopy }: Props) {
   const { source, origin, refused = false } = item;
-  const { id, lastResult } = source;
+  const { id, title, lastResult } = source;
   const failure = lastResult?.kind === 'failed' ? lastResult.failure : undefined;
   const problems = lastResult?.problems ?? [];
   const next = describeNext(source, now);
@@ -41,6 +43,16 @@ export function SourceStatus({ item, waiting, now, onAllow, onCopy }: Props) {
         <div class="callout warn">
           <p>{describeFailure(failure)}</p>
           {rests && <p>{next}</p>}
+          {speaksOfAddress(failure) && (
+            <button
+              type="button"
+              data-asks="address"
+              aria-label={say('options.sources.addressThis', [title])}
+              onClick={onAddress}
+            >
+              {say('options.sources.address')}
+            </button>
+          )}
         </div>
       )}
       {origin && (

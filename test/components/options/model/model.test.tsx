@@ -87,6 +87,8 @@ describe('the search of this computer', () => {
 
   it('can be allowed in one press after all, where it was refused', async () => {
     await look({ here: { kind: 'refused' } });
+    expect(document.querySelector('.warn')?.textContent).toContain('허용하지 않아');
+    expect(document.querySelector('.warn button')).toBeNull();
     await click(button('허용하고 찾기'));
     expect(on.model.here.onSearch).toHaveBeenCalledOnce();
   });

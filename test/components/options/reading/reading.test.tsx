@@ -18,7 +18,7 @@ const settings = (change: Partial<Settings>) => ({
   settings: { ...toSettings(undefined), ...change },
 });
 
-it('other sites are allowed one by one, and gone once they are', async () => {
+it('other sites are allowed one by one, and taken back', async () => {
   const on = events();
   const sites = ['alphaXiv', 'ar5iv'].map((name) => ({ name, refused: name === 'ar5iv' }));
   await show({ sites }, on);
@@ -29,7 +29,17 @@ it('other sites are allowed one by one, and gone once they are', async () => {
   );
   await show({ sites: sites.map((site) => ({ ...site, refused: false })) }, on);
   expect(document.querySelector('#sites [role=status]')?.textContent).toBe('');
-  await show({ sites: [] }, on);
+  button('ar5iv 허용하기').focus();
+  await show({ sites: sites.slice(0, 1), allowedSites: ['ar5iv'] }, on);
+  expect(document.querySelector('#sites [role=status]')?.textContent).toContain(
+    '허용한 사이트: ar5iv.',
+  );
+  expect(document.querySelector('#sites')?.contains(document.activeElement)).toBe(true);
+  await click(button('ar5iv 허용 거두기'));
+  expect(on.sites.onForbidSite).toHaveBeenCalledExactlyOnceWith('ar5iv');
+  await show({ sites: [], allowedSites: ['alphaXiv', 'ar5iv'] }, on);
+  expect(texts(document, '#sites button')).toEqual(['alphaXiv 허용 거두기', 'ar5iv 허용 거두기']);
+  await show({}, on);
   expect(document.querySelector('#sites')).toBeNull();
 });
 

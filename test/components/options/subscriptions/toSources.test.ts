@@ -61,13 +61,32 @@ describe('sources as rows', () => {
   });
 
   it('keep the row of one that was removed where it stood, and once it is back its own', () => {
-    const gone = { b: { item: item({ id: 'b', order: 1 }), gone: 'removed' } } as const;
+    const gone = {
+      b: { item: item({ id: 'b', order: 1 }), above: ['a'], gone: 'removed' },
+    } as const;
     expect(shown(rows(stored([a, c]), gone))).toEqual(['a', 'b removed', 'c']);
     expect(shown(rows(stored([a, b, c]), gone))).toEqual(['a', 'b', 'c']);
   });
 
+  it.each([
+    ['whatever numbers the others get', ['b'], [a, { ...c, order: 1 }], 'a | b removed | c'],
+    ['when another comes before it', ['b'], [source({ id: 'd' }), a, c], 'd | a | b removed | c'],
+    ['first', ['a'], [{ ...b, order: 0 }, c], 'a removed | b | c'],
+    ['last', ['c'], [a, b], 'a | b | c removed'],
+    ['one after the other', ['b', 'a'], [c], 'a removed | b removed | c'],
+    ['one before the other', ['a', 'b'], [c], 'a removed | b removed | c'],
+    ['all', ['c', 'a', 'b'], [], 'a removed | b removed | c removed'],
+  ] as const)('keep the place of what was removed: %s', (_, removed, left, expected) => {
+    const there = ['a', 'b', 'c'];
+    const gone = removed.map((id) => {
+      const above = there.slice(0, there.indexOf(id));
+      return [id, { item: item({ id, order: there.indexOf(id) }), above, gone: 'removed' }];
+    });
+    expect(shown(rows(stored(left), Object.fromEntries(gone))).join(' | ')).toBe(expected);
+  });
+
   it.each(['removing', 'restoring'] as const)('show one that is %s once', (how) => {
-    const gone = { b: { item: item({ id: 'b', order: 1 }), gone: how } };
+    const gone = { b: { item: item({ id: 'b', order: 1 }), above: ['a'], gone: how } };
     expect(shown(rows(stored([a, b, c]), gone))).toEqual(['a', `b ${how}`, 'c']);
   });
 
