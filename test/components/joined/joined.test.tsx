@@ -92,7 +92,7 @@ describe('a text that stands outside of a summary', () => {
   it('does so on a sheet', async () => {
     const { summary } = paper('2509.00001');
     const one = { summary: { ...summary, entry: { ...summary.entry, title: said } } };
-    const outgoing = { ...one, gist: said, from: '매일 논문', tags: [] };
+    const outgoing = { ...one, title: said, gist: said, from: '매일 논문', tags: [] };
     const shown = await mount(
       <Sheet
         state={{ kind: 'shown', papers: [outgoing as never], left: 0, most: 9 }}
