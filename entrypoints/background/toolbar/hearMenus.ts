@@ -22,9 +22,12 @@ export function hearMenus({ askAll }: Pick<Maker, 'askAll'>): void {
     if (tab?.id === undefined) return;
     const paper = linkUrl === undefined ? undefined : recognise(linkUrl)?.paper;
     if (linkUrl !== undefined && !paper) return;
-    // Nothing before: a browser opens it in the press alone.
-    const opened = openSidePanel(tab.id);
-    if (paper) await writePin({ paper, tab: tab.id });
+    // Nothing before: a browser opens it in the press alone. One that will not has a reader all the same.
+    const opened = openSidePanel(tab.id).catch((error) => {
+      report(error);
+      return false;
+    });
+    if (paper) await writePin({ paper, tab: tab.id }).catch(report);
     if (!(await opened) && paper) await openReader(paper);
   };
   const make = async ({ linkUrl = '' }: Menus.OnClickData, tab: Tabs.Tab | undefined) => {

@@ -146,6 +146,18 @@ describe('the menus that open a summary', () => {
     expect(askAll).not.toHaveBeenCalled();
   });
 
+  it('open the paper in the reader where the browser opens no panel, and tell why not', async () => {
+    const told = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const failed = vi.spyOn(console, 'error').mockImplementation(() => {});
+    Object.assign(browser, {
+      sidePanel: { open: () => Promise.reject(new Error('No user gesture')) },
+    });
+    const open = openTab();
+    await press({ menuItemId: 'link', linkUrl: `https://arxiv.org/abs/${paper}` });
+    await vi.waitFor(() => expect(open.mock.calls).toEqual([[{ url: here }]]));
+    expect(told.mock.calls.length + failed.mock.calls.length).toBe(1);
+  });
+
   it('open the panel at the tab’s own paper from the icon, with nothing put beside it', async () => {
     Object.assign(browser, { sidePanel: { open: openPanel } });
     const open = openTab();
