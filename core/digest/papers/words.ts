@@ -42,6 +42,15 @@ export function namesLink(words: string): boolean {
   return words.length < 40 && labels.test(bare(words));
 }
 
+const hosts = pattern(
+  '(?:git|github|깃허브|hf|hugging ?face|openreview|acl|cvf|semantic scholar)(?: papers?| 논문)?',
+);
+
+/** Do a link's words name the place where a paper lies ("HF", "OpenReview")? */
+export function namesHost(words: string): boolean {
+  return words.length < 40 && hosts.test(bare(words));
+}
+
 const aboutPaper = pattern(
   '(?:메타 ?데이터|meta ?data|(?:논문|기본|서지|paper) ?(?:정보|info(?:rmation)?|소개|details?|링크)|정보|info|링크|links?|출처|원문|논문|paper|들어가며|들어가기 ?전에|시작하며|머리말|서문|요약|한 ?줄 ?요약|tl ?;?dr|summary|reference|개요|차례|목차|table of contents)',
 );

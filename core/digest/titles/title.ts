@@ -3,6 +3,7 @@ import type { Inline } from '../../tree';
 import { joinTexts } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
 import { findNamedPaper } from '../papers/mentions/namedPaper';
+import { opensAsTitle } from '../papers/mentions/pieces';
 import { namesLink, readTitleLabel } from '../papers/words';
 import { dropTally } from '../residue';
 import { decodeTex } from './decodeTex';
@@ -17,7 +18,10 @@ export function readTitle(nodes: readonly Inline[]): Title {
   const read = (node: Inline) => {
     if (node.type === 'link') {
       const words = writeTitle(node.children);
-      if (!namesLink(words) && !isAddress(words)) text += words;
+      const isTitle =
+        !namesLink(words) ||
+        (text === '' && nodes.length === 1 && opensAsTitle({ text: words, url: node.url }));
+      if (isTitle && !isAddress(words)) text += words;
       links.push({ label: words || node.url, url: node.url });
     } else if (node.type === 'strong' || node.type === 'emphasis') node.children.forEach(read);
     else text += writeTitle([node]);
