@@ -62,7 +62,8 @@ export function cleanTitle(text: string): string {
   }
   title = readTitleLabel(title) ?? title;
   title = dropTally(title) || title;
-  if (/[([<]/.test(title)) title = title.replace(/[([<]\s*$/, '').replace(/[([<]\s*[)\]>]/g, ' ');
+  if (/[([<]/.test(title))
+    title = title.replace(/[([<][\s,;·|/&]*$/, '').replace(/[([<][\s,;·|/&]*[)\]>]/g, ' ');
   if (!/[A-Za-z가-힣]$/.test(title)) title = title.replace(stars, '');
   return decodeTex(trimMarks(title));
 }
