@@ -16,7 +16,7 @@ export type SplitTitle = {
 
 /** A line that begins with a title in bold or linked, perhaps behind a number, an emoji or a word in brackets. */
 export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
-  const line = trimNodes(nodes);
+  const line = cutIds(trimNodes(nodes));
   const isWord = (node: Inline) => node.type !== 'text' || !isDecoration(node.value);
   const opening = line.findIndex(isWord);
   // `[arXiv](…) **제목**: …`: the title's link may stand before it.
@@ -94,6 +94,21 @@ function findLink(nodes: readonly Inline[]): boolean {
     if (node.type === 'link') return speaks({ text: writePlain(node.children), url: node.url });
     return (node.type === 'strong' || node.type === 'emphasis') && findLink(node.children);
   });
+}
+
+/** `**Title** (arXiv:2401.00001): text`: an id in brackets, or before a sign, right behind a title is cut from the text. */
+function cutIds(line: readonly Inline[]): readonly Inline[] {
+  const [first, next, ...others] = line;
+  if (first?.type !== 'strong' || next?.type !== 'text') return line;
+  const id = findNamedPaper(next.value.slice(0, LONGEST_PLAIN))?.words;
+  if (!id) return line;
+  const [before = '', ...behind] = next.value.split(id);
+  const after = behind.join(id);
+  const close = /^[\s)\]]*(?:[)\]](?!\S)|(?=[:：–—]|-\s)|[)\]](?=[:：]))/.exec(after)?.[0];
+  if (close === undefined || /[\p{L}\p{N}]/u.test(before) || !/\p{L}/u.test(after)) return line;
+  const cut = before + id + close;
+  const text = (value: string): Inline => ({ type: 'text', value });
+  return [first, text(cut), text(next.value.slice(cut.length)), ...others];
 }
 
 /** Is a node the only link of its line, and its words a title for that? */

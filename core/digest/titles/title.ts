@@ -58,6 +58,7 @@ export function cleanTitle(text: string): string {
   if (/\s\s|[\n\t]/.test(title)) title = title.replace(/\s+/g, ' ');
   // Nearly every title begins and ends with a letter.
   if (!/^[A-Za-z가-힣]/.test(title)) {
+    title = title.replace(/^\s*[)\]]\s*/, '');
     for (const mark of [number, review, adornment, number]) title = title.replace(mark, '');
   }
   title = readTitleLabel(title) ?? title;

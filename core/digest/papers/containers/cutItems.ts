@@ -2,6 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import type { Block, Inline, List, ListItem } from '../../../tree';
 import { cutLines, joinLines } from '../../../tree/lines';
 import { type SplitTitle, splitTitle, takeWords } from '../../titles/splitTitle';
+import { splitWords } from '../../titles/splitWords';
 import type { Container } from '../container';
 import { findMentions } from '../mentions/findMentions';
 import { saysNothing } from '../mentions/hasWords';
@@ -68,7 +69,8 @@ function readItem(item: ListItem): Item | undefined {
   if (first?.type !== 'paragraph') return undefined;
   const [opening, ...lines] = cutLines(first.children);
   const words = opening?.children ?? [];
-  const split = splitTitle(words) ?? takeWords(words);
+  const plain = splitTitle(words) ? undefined : splitWords(words);
+  const split = splitTitle(words) ?? plain ?? takeWords(words);
   if (!split) return undefined;
   const prose: readonly Inline[] = joinLines([
     { children: split.rest, end: { type: 'break' } },
@@ -77,12 +79,15 @@ function readItem(item: ListItem): Item | undefined {
   const body: readonly Block[] =
     prose.length > 0 ? [{ type: 'paragraph', children: prose }, ...below] : below;
   const isPaper =
+    plain !== undefined ||
     findMentions(item).some(
       ({ role, sure }) => role !== 'prose' && (sure || split.by !== 'words' || role === 'title'),
     ) ||
     // A title with a link behind it and no text below is another paper's: `- 김가나 2016. [Paper](…)`.
-    (readPlainTitle(words) !== undefined &&
-      readTitleLine(words).some(({ role }) => role === 'address') &&
+    ((split.by === 'strong' || readPlainTitle(words) !== undefined) &&
+      readTitleLine(split.by === 'strong' ? split.title : words).some(
+        ({ role }) => role === 'address',
+      ) &&
       !saysNothing(body));
   return { split, body, isPaper };
 }
