@@ -1,6 +1,6 @@
 import type { Inline } from '../../../tree';
 import { writePlain } from '../../../tree/plain';
-import { namesHost, namesLink, pointsAtPaper } from '../words';
+import { namesLink, namesThing } from '../words';
 import { followLink } from './namedPaper';
 
 /** A text of a line, or a link with its words. */
@@ -10,7 +10,7 @@ export type Piece = { readonly text: string; readonly url?: string };
 const word =
   /\p{L}{2}|[\p{Script=Latin}\p{Script=Greek}]\p{N}|\p{N}[\p{Script=Latin}\p{Script=Greek}]/u;
 /** Of these the letter only says which version or page of a paper is meant. */
-const counted = /^\W*(?:\d{4}\.\d{4,5})?(?:v|pp?\.?)\s?\d{1,4}\W*$/;
+const counted = /^[^\p{L}\p{N}]*(?:\d{4}\.\d{4,5})?(?:v|pp?\.?)\s?\d{1,4}[^\p{L}\p{N}]*$/u;
 
 /** Do a link's words say a title, and not what sort of link it is, or only where it leads? */
 export function speaks({ text, url }: Piece): boolean {
@@ -30,8 +30,8 @@ const LONGEST_COUNTED = 24;
 export function opensAsTitle(first: Piece): boolean {
   if (speaks(first)) return true;
   const { text, url } = first;
-  if (!url || text.length > LONGEST_COUNTED || pointsAtPaper(text) || namesHost(text)) return false;
-  const isTitle = namesLink(text) || /^\W*\p{L}\W*$/u.test(text);
+  if (!url || text.length > LONGEST_COUNTED) return false;
+  const isTitle = namesThing(text) || /^[^\p{L}\p{N}]*\p{L}[^\p{L}\p{N}]*$/u.test(text);
   return isTitle && followLink(url) !== undefined;
 }
 
