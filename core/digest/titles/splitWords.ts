@@ -12,15 +12,24 @@ const opening = /^[)\]\s]*(?:[:：—–]|-\s)\s*/;
 
 /**
  * A line that begins with a title in plain words, has one paper's link or id beside it or at its end, and a text behind a sign:
- * `Title ([논문](…)): text`, `[2401.00001](…) Title: text`, `Title: text [논문](…)`.
+ * `Title ([논문](…)): text`, and where that is all (`isAll`) and the text a sentence, which no title's second part is,
+ * `[2401.00001](…) Title: text`, `Title: text [논문](…)`.
  */
-export function splitWords(nodes: readonly Inline[]): SplitTitle | undefined {
+export function splitWords(nodes: readonly Inline[], isAll: boolean): SplitTitle | undefined {
   const line = trimNodes(nodes);
   const links = line.flatMap((node, at) => (node.type === 'link' ? [at] : []));
   const papers = links.filter((at) => leadsToPaper(line[at]));
-  if (links.length === 0) return splitAtId(line);
+  if (links.length === 0) return splitAtId(line, isAll);
   if (papers.length !== 1 || links.some((at) => says(line[at]))) return undefined;
-  return splitBehind(line, links) ?? splitLed(line, papers[0] ?? 0) ?? splitAbove(line, links);
+  const behind = splitBehind(line, links);
+  if (behind || !isAll) return behind;
+  return asSentence(splitLed(line, papers[0] ?? 0) ?? splitAbove(line, links));
+}
+
+const sentence = /(?:다|요|음|함|임|[.。!?])["”’)\]\s]*$/u;
+
+function asSentence(split: SplitTitle | undefined): SplitTitle | undefined {
+  return split && sentence.test(writePlain(split.rest)) ? split : undefined;
 }
 
 /** `Title ([논문](…), [코드](…)): text` */
@@ -67,7 +76,7 @@ function splitAbove(line: readonly Inline[], links: readonly number[]): SplitTit
 }
 
 /** `Title (arXiv:2401.00001): text`, `[2401.00001] Title: text` */
-function splitAtId([first, ...others]: readonly Inline[]): SplitTitle | undefined {
+function splitAtId([first, ...others]: readonly Inline[], isAll: boolean): SplitTitle | undefined {
   if (first?.type !== 'text') return undefined;
   const id = findNamedPaper(first.value.slice(0, LONGEST))?.words;
   if (!id) return undefined;
@@ -79,7 +88,9 @@ function splitAtId([first, ...others]: readonly Inline[]): SplitTitle | undefine
     return make(write(title), [...write(behind.slice(found[0].length)), ...others]);
   }
   const cut = /[\p{L}\p{N}]/u.test(first.value.slice(0, at)) ? undefined : cutAtSign(behind);
-  return cut && make(write(`${id} ${cut.title}`), [...write(cut.text), ...others]);
+  return cut && isAll
+    ? asSentence(make(write(`${id} ${cut.title}`), [...write(cut.text), ...others]))
+    : undefined;
 }
 
 /** No title is longer, with its id. */

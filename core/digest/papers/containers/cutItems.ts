@@ -69,7 +69,9 @@ function readItem(item: ListItem): Item | undefined {
   if (first?.type !== 'paragraph') return undefined;
   const [opening, ...lines] = cutLines(first.children);
   const words = opening?.children ?? [];
-  const plain = splitTitle(words) ? undefined : splitWords(words);
+  const plain = splitTitle(words)
+    ? undefined
+    : splitWords(words, lines.length + below.length === 0);
   const split = splitTitle(words) ?? plain ?? takeWords(words);
   if (!split) return undefined;
   const prose: readonly Inline[] = joinLines([

@@ -67,6 +67,14 @@ describe('a list of papers', () => {
     expect(told).toEqual([]);
   });
 
+  it.each([
+    (title: string, url: string) => `- ${title} [논문](${url})`,
+    (title: string, url: string) => `- [2401.00001](${url}) ${title}`,
+  ])('takes no second part of a title for a text', (write) => {
+    const index = papers.map(([id]) => write('Slow Gardens: Growing Small Models', at(id)));
+    expect(read(index.join('\n')).entries).toEqual([]);
+  });
+
   it('says nothing of what an item cites below it', () => {
     const [first, second] = papers;
     const { entries, told } = read(
