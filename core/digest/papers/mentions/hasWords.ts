@@ -1,8 +1,10 @@
+import type { Placed } from '../../../markdown/node';
 import type { Block, Heading, Inline } from '../../../tree';
 import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
+import { nameKind } from '../../kinds';
 import type { Container } from '../container';
-import { namesLink } from '../words';
+import { namesAbout, namesLink, namesRelated } from '../words';
 import { LONGEST_CREDITS, saysCredits } from '../words/credits';
 import { mayName } from './mayName';
 import { countLetters, cutPieces, speaks } from './pieces';
@@ -54,7 +56,20 @@ function holdsText({ kind, body, said }: Container): boolean {
     const said = words.join('').replace(/\([^()]*\)/g, '');
     return countWords(only.node) > 0 && weigh(said) >= LEAST_BESIDE_TITLE;
   }
-  return body.some(({ node }) => countWords(node) > 0);
+  return ownWords(body).some(({ node }) => countWords(node) > 0);
+}
+
+/** Blocks without the names of sections, which say nothing alone, and without what stands under 참고 문헌 and the like. */
+function ownWords(body: readonly Placed[]): readonly Placed[] {
+  let related = 0;
+  return body.filter(({ node }) => {
+    if (node.type !== 'heading') return related === 0;
+    if (related > 0 && node.depth > related) return false;
+    const words = writePlain(node.children).trim();
+    related =
+      namesRelated(words) && !node.children.some(({ type }) => type === 'link') ? node.depth : 0;
+    return related === 0 && !nameKind(words) && !namesAbout(words);
+  });
 }
 
 /** Do blocks hold nothing but links, labels and ids? */

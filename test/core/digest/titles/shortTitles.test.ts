@@ -46,7 +46,19 @@ describe('a linked title of few letters', () => {
 });
 
 describe('the words of a link that are no title', () => {
-  const sorts = ['PDF', '논문', 'arXiv', 'HF', 'HF 페이지', '논문 링크', '2401.00001v2', 'v2', 'p. 3', '1', '🔗'];
+  const sorts = [
+    'PDF',
+    '논문',
+    'arXiv',
+    'HF',
+    'HF 페이지',
+    '논문 링크',
+    '2401.00001v2',
+    'v2',
+    'p. 3',
+    '1',
+    '🔗',
+  ];
 
   it.each(sorts)('%s below a title is its address', (words) => {
     const { entries } = read(
