@@ -3,7 +3,7 @@ import type { Inline } from '../../../tree';
 import { comparesWith, namesRelated, pointsAtPaper } from '../words';
 import { isShort } from './isShort';
 import { mayName } from './mayName';
-import { findNamedPaper, followLink } from './namedPaper';
+import { findLabelledPaper, followLink } from './namedPaper';
 import { cutPieces, opensAsTitle, type Piece, speaks } from './pieces';
 import { readContext, speaksOfOther } from './readContext';
 
@@ -49,7 +49,7 @@ export function readLine(nodes: readonly Inline[], isHead = false): readonly Men
   const line: Line = { nodes, pieces, isHead, before: '', isShort: undefined };
   const mentions: Mention[] = [];
   for (const [at, piece] of pieces.entries()) {
-    const ref = nameRef(piece);
+    const ref = nameRef(piece, line.before);
     if (ref) mentions.push(isNote ? toProse(ref, piece) : readMention(ref, piece, line, at));
     line.before = clip(line.before + piece.text);
   }
@@ -104,8 +104,8 @@ function opensLine(piece: Piece, { pieces, before }: Line): boolean {
   return pieces.every((each) => each === piece || !each.url) && opensAsTitle(piece);
 }
 
-function nameRef({ text, url }: Piece): PaperRef | undefined {
-  return url ? followLink(url) : findNamedPaper(text)?.ref;
+function nameRef({ text, url }: Piece, before = ''): PaperRef | undefined {
+  return url ? followLink(url) : findLabelledPaper(text, before)?.ref;
 }
 
 /** A particle sets a link into a sentence: `[논문](…)을 참고`. */
