@@ -59,16 +59,19 @@ function holdsText({ kind, body, said }: Container): boolean {
   return ownWords(body).some(({ node }) => countWords(node) > 0);
 }
 
-/** Blocks without the names of sections, which say nothing alone, and without what stands under 참고 문헌 and the like. */
+/** Blocks without the names of sections that hold nothing, and without what stands under 참고 문헌 and the like. */
 function ownWords(body: readonly Placed[]): readonly Placed[] {
   let related = 0;
-  return body.filter(({ node }) => {
+  return body.filter(({ node }, at) => {
     if (node.type !== 'heading') return related === 0;
     if (related > 0 && node.depth > related) return false;
     const words = writePlain(node.children).trim();
-    related =
-      namesRelated(words) && !node.children.some(({ type }) => type === 'link') ? node.depth : 0;
-    return related === 0 && !nameKind(words) && !namesAbout(words);
+    const isLinked = node.children.some(({ type }) => type === 'link');
+    related = namesRelated(words) && !isLinked ? node.depth : 0;
+    if (related > 0) return false;
+    const next = body[at + 1]?.node;
+    const isEmpty = next === undefined || next.type === 'heading';
+    return !isEmpty || (!nameKind(words) && !namesAbout(words));
   });
 }
 
