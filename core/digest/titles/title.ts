@@ -46,6 +46,11 @@ export function withoutNumber(nodes: readonly Inline[]): string {
 
 const marks: ReadonlySet<string> = new Set(' |·:,–—-');
 const review = /^\s*\[[^\]]*(?:논문|리뷰|요약|번역|review|paper|summary)[^\]]*\]\s*/iu;
+/** A quick look: few titles begin so. */
+const counted = /^(?:논문|paper|제|\d|[첫두세네다여일아열])/iu;
+/** A word says that the number is a paper's (`논문 1.`, `첫 번째 논문:`, `1편:`, `1위 —`). */
+const counter =
+  /^(?:(?:논문|paper)\s?#?\d{1,3}|(?:(?:첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열)|(?:제\s?)?\d{1,3})\s?번째\s?(?:논문|paper)|\d{1,3}\s?[편위])\s?(?:[.:：)—–]|-(?=\s))\s*(?=\S)/iu;
 const sign = String.raw`(?:[\s★☆]|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|(?![\d#*©®™])\p{Extended_Pictographic})`;
 const adornment = new RegExp(`^${sign}+`, 'u');
 const stars = new RegExp(`${sign}+$`, 'u');
@@ -61,6 +66,7 @@ export function cleanTitle(text: string): string {
     title = title.replace(/^\s*[)\]]\s*/, '');
     for (const mark of [number, review, adornment, number]) title = title.replace(mark, '');
   }
+  if (counted.test(title)) title = title.replace(counter, '');
   title = readTitleLabel(title) ?? title;
   title = dropTally(title) || title;
   if (/[([<]/.test(title))
