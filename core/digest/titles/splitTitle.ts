@@ -113,6 +113,7 @@ function cutIds(line: readonly Inline[]): readonly Inline[] {
 
 /** Is a node the only link of its line, and its words a title for that? */
 function isOpening(first: Inline, line: readonly Inline[]): boolean {
+  if (first.type === 'strong' && !first.children.some(({ type }) => type === 'link')) return false;
   const pieces = cutPieces(line).filter(({ url }) => url !== undefined);
   const [only, ...others] = pieces;
   return (

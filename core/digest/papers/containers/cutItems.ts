@@ -6,6 +6,7 @@ import { splitWords } from '../../titles/splitWords';
 import type { Container } from '../container';
 import { findMentions } from '../mentions/findMentions';
 import { saysNothing } from '../mentions/hasWords';
+import { mayName } from '../mentions/mayName';
 import { readPlainTitle } from '../mentions/plainTitle';
 import { readTitleLine } from '../mentions/readLine';
 
@@ -69,10 +70,10 @@ function readItem(item: ListItem): Item | undefined {
   if (first?.type !== 'paragraph') return undefined;
   const [opening, ...lines] = cutLines(first.children);
   const words = opening?.children ?? [];
-  const plain = splitTitle(words)
-    ? undefined
-    : splitWords(words, lines.length + below.length === 0);
-  const split = splitTitle(words) ?? plain ?? takeWords(words);
+  const set = splitTitle(words);
+  const isAll = lines.length + below.length === 0;
+  const plain = set || !words.some(mayName) ? undefined : splitWords(words, isAll);
+  const split = set ?? plain ?? takeWords(words);
   if (!split) return undefined;
   const prose: readonly Inline[] = joinLines([
     { children: split.rest, end: { type: 'break' } },
