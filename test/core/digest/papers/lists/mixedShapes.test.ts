@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDigest } from '../../../../core/digest';
-import { writePlain } from '../../../../core/tree/plain';
+import { parseDigest } from '../../../../../core/digest';
+import { writePlain } from '../../../../../core/tree/plain';
 
 const papers = [
   ['2401.00001', 'Quiet Rivers: A Review', '긴 글을 적은 메모리로 읽는다고 말한다.'],
