@@ -88,6 +88,7 @@ export function parseDigest(file: string, text: string): Parsed {
   const brokenLine = findBrokenLetter(text);
   if (brokenLine !== undefined) tell(brokenLine, 'broken-letter');
   for (const line of document.plainLines ?? []) tell(line, 'too-complex');
+  if (document.fenceLine !== undefined) tell(document.fenceLine, 'fence-open');
   for (const problem of met) problems.push(problem);
   if (unreadable !== undefined) tell(lines.get(unreadable) ?? 1, 'unreadable-date');
   // One thing to mend is told once.

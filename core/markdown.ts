@@ -3,6 +3,7 @@ import { readDialects, speaksPerhaps } from './markdown/dialects';
 import { beginsModule } from './markdown/dialects/modules';
 import { hidesPerhaps, withoutHidden } from './markdown/hidden';
 import { readBlocks, readNotes } from './markdown/marked/blocks';
+import { endsInFence } from './markdown/marked/cut/endsInFence';
 import { findPlain } from './markdown/marked/cut/findPlain';
 import { lex } from './markdown/marked/lexer';
 import type { Placed } from './markdown/node';
@@ -17,6 +18,8 @@ export type Document = {
   readonly children: readonly Placed[];
   readonly plain?: true;
   readonly plainLines?: readonly number[];
+  /** The line of a fence that is never closed, so that all below it is code. */
+  readonly fenceLine?: number;
 };
 
 /** One look for both: most posts hold neither. */
@@ -35,7 +38,14 @@ export function readMarkdown(text: string, firstLine: number, dialect?: 'mdx'): 
     const lexed = lex(shown, new Budget(shown));
     const plainLines = findPlain(lexed, firstLine);
     const children = placeNotes(readBlocks(lexed.tokens, firstLine), readNotes(lexed.notes));
-    return { children, ...(plainLines.length > 0 && { plainLines }) };
+    const fenceLine = endsInFence(lexed.tokens)
+      ? children.findLast(({ node }) => node.type === 'code')?.line
+      : undefined;
+    return {
+      children,
+      ...(plainLines.length > 0 && { plainLines }),
+      ...(fenceLine !== undefined && { fenceLine }),
+    };
   } catch {
     return { children: readPlain(shown, firstLine), plain: true };
   }

@@ -9,6 +9,7 @@ import { tellProblem } from './problems';
 import { isAddressOf } from './sections/readOpening';
 import { readSections } from './sections/sections';
 import { chooseTitle } from './titles/chooseTitle';
+import { dropCounters } from './titles/dropCounters';
 import { readTitle } from './titles/title';
 
 /** What is known of a post beside its text; `file` names it in the problems. */
@@ -30,13 +31,18 @@ export function readEntries(
   const choice = chooseEntries(nodes, about);
   const parts = findParts(nodes, choice.found);
   const entries = choice.found.map((found) => readEntry(found, about, parts.get(found)));
+  const titles = dropCounters(entries.map(({ title }) => title));
   return {
-    entries,
+    entries: entries.map((entry, at) => withTitle(entry, titles[at] ?? entry.title)),
     problems: choice.left.map(({ line, reason, about: words }) =>
       tellProblem(about.file, line, reason, words),
     ),
     explanation: explain(choice.found),
   };
+}
+
+function withTitle(entry: Entry, title: string): Entry {
+  return title === entry.title ? entry : { ...entry, title };
 }
 
 function readEntry(found: Found, about: About, part: string | undefined): Entry {

@@ -15,6 +15,7 @@ const problems = {
   'folder-alone': 'text',
   'not-markdown': 'line',
   'too-complex': 'line',
+  'fence-open': 'line',
   'no-front-matter': 'line',
   'front-matter-open': 'line',
   'front-matter-language': 'line',

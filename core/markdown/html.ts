@@ -89,7 +89,13 @@ function readElement(element: DomElement, place: Place): readonly Piece[] {
   const lang = nameLanguage(element) ?? place.lang;
   const inside = skeletons.has(name) ? element.children.filter(isFull) : element.children;
   const inline = place.inline || inlineElements.has(name) || lines.has(name);
-  const children = readNodes(inside, { ...place, inline, ...(lang && { lang }) });
+  const isFigure = name === 'figure' || place.isFigure;
+  const children = readNodes(inside, {
+    ...place,
+    inline,
+    ...(lang && { lang }),
+    ...(isFigure && { isFigure }),
+  });
   const known = nameElement(name);
   if (known === undefined) return children;
   const raw = writeTag({ ...element, name: known }, place);

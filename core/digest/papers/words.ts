@@ -8,17 +8,18 @@ const papers =
   '(?:(?:the )?papers?|arxiv|alphaxiv|pdf|html|abs|abstract|preprint|full ?text|논문|원논문|원문|원본|원저|논문 ?(?:원문|원본|전문)|원문 ?논문|초록|본문|论文|原文|論文)';
 const places =
   '(?:links?|urls?|page|ids?|doi|번호|링크|주소|바로 ?가기|보기|보러 ?가기|페이지|출처|source|链接|リンク)';
+const hosts = '(?:github|git|hf|hugging ?face|openreview|acl|cvf|semantic scholar|깃허브)';
 const things =
-  '(?:code|github|git|project(?: page)?|homepage|website|web|demo|models?|weights|data|datasets?|slides?|video|poster|blog|tweet|x|hf|hugging ?face|openreview|acl|cvf|semantic scholar|코드|깃허브|프로젝트|프로젝트 ?페이지|홈페이지|웹사이트|데모|모델|데이터|데이터셋|영상|블로그|代码|项目)';
+  '(?:code|project(?: page)?|homepage|website|web|demo|models?|weights|data|datasets?|slides?|video|poster|blog|tweet|x|코드|프로젝트|프로젝트 ?페이지|홈페이지|웹사이트|데모|모델|데이터|데이터셋|영상|블로그|代码|项目)';
 const verbs =
   '(?:read|view|open|here|see|more|download|여기|여기서|열기|읽기|보기|다운로드|내려받기|바로 ?열기|더 ?보기)';
 
 const pointers = pattern(
   `(?:${papers}|${places}|${verbs})(?:\\s*(?:${papers}|${places}|${verbs}|로|에서))*`,
 );
-const labels = pattern(
-  `(?:${papers}|${places}|${things}|${verbs})(?:\\s*(?:${papers}|${places}|${things}|${verbs}|로|에서))*`,
-);
+const label = `(?:${papers}|${places}|${hosts}|${things}|${verbs})`;
+const labels = pattern(`${label}(?:\\s*(?:${label}|로|에서))*`);
+const named = pattern(things);
 
 function bare(words: string): string {
   return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -40,6 +41,11 @@ export function namesInHand(words: string): boolean {
 /** Are these words for a link of any sort ("코드", "PDF", "프로젝트 페이지") and no title? */
 export function namesLink(words: string): boolean {
   return words.length < 40 && labels.test(bare(words));
+}
+
+/** Are these the words of one thing beside a paper, and not of a place where papers lie ("Data", "영상")? */
+export function namesThing(words: string): boolean {
+  return words.length < 40 && named.test(bare(words));
 }
 
 const aboutPaper = pattern(

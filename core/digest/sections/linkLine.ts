@@ -1,7 +1,7 @@
 import type { EntryLink, PaperRef } from '../../paper';
 import type { Inline } from '../../tree';
 import { writePlain } from '../../tree/plain';
-import { findNamedPaper, followLink } from '../papers/mentions/namedPaper';
+import { findLabelledPaper, followLink } from '../papers/mentions/namedPaper';
 import { namesLink } from '../papers/words';
 
 /** What a line of nothing but links gives: the links, and the first paper among them. */
@@ -21,7 +21,7 @@ export function readLinkLine(nodes: readonly Inline[]): LinkLine | undefined {
       ref ??= followLink(node.url);
       label = '';
     } else {
-      const named = ref ? undefined : findNamedPaper(writePlain([node]));
+      const named = ref ? undefined : findLabelledPaper(writePlain([node]), label);
       const words = writePlain([node]).replace(named?.words ?? '', ' ');
       ref ??= named?.ref;
       if (named) links.push({ label: 'arXiv', url: `https://arxiv.org/abs/${named.ref.paper}` });

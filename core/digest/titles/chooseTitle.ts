@@ -4,6 +4,7 @@ import { cutLines } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
 import type { Found } from '../papers/container';
+import { readFirst } from '../papers/labelled/findLabel';
 import { namesAbout, namesDigest, namesLink, namesRelated, readTitleLabel } from '../papers/words';
 import { cleanTitle, readTitle } from './title';
 
@@ -29,14 +30,26 @@ export function chooseTitle(
   return (isDigest && own) || titled || own || findTitle(blocks) || readStem(about.file) || paper;
 }
 
+/** `1`, `Paper 1`, `#2`, `논문 3번`: which of several papers it is, and nothing more. */
+const onlyCounts =
+  /^[^\p{L}\p{N}]*(?:(?:논문|paper|no)[.\s]*)?#?\d{1,3}\s?[편번위]?[^\p{L}\p{N}]*$/iu;
+
 function isTitle(words: string): boolean {
-  return words !== '' && !nameKind(words) && !namesAbout(words) && !namesRelated(words);
+  return (
+    words !== '' &&
+    !onlyCounts.test(words) &&
+    !nameKind(words) &&
+    !namesAbout(words) &&
+    !namesRelated(words)
+  );
 }
 
 /** A line `제목: …`, or a line that is a title in bold, in italics or linked. */
 function findTitle(blocks: readonly (Block | Heading)[]): string {
   for (const node of blocks) {
     if (node.type === 'heading') break;
+    const fact = findLabelled(node);
+    if (fact) return fact;
     const lines = node.type === 'paragraph' ? cutLines(node.children) : [];
     for (const { children } of lines) {
       const labelled = readTitleLabel(writePlain(children));
@@ -46,6 +59,22 @@ function findTitle(blocks: readonly (Block | Heading)[]): string {
     }
   }
   return '';
+}
+
+/** `- **Title**: …` among the facts of a list, or a row of two cells of which one says that the other is the title. */
+function findLabelled(node: Block): string {
+  const facts =
+    node.type === 'list'
+      ? node.children.map((item) => writePlain(readFirst(item)))
+      : node.type === 'table'
+        ? node.children.flatMap(({ children: [label, value, ...others] }) =>
+            label && value && others.length === 0
+              ? [`${writePlain([label]).trim()}: ${writePlain([value]).trim()}`]
+              : [],
+          )
+        : [];
+  const titles = facts.flatMap((fact) => readTitleLabel(fact) ?? []);
+  return titles.length === 1 ? cleanTitle(titles[0] ?? '') : '';
 }
 
 /** A line that begins with emphasis or a link and is little more: `*Title* (authors)`. */

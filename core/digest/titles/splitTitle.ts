@@ -3,7 +3,7 @@ import { trimNodes } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
 import { findNamedPaper, followLink } from '../papers/mentions/namedPaper';
-import { speaks } from '../papers/mentions/pieces';
+import { cutPieces, opensAsTitle, speaks } from '../papers/mentions/pieces';
 import { namesAbout, namesFact, namesLink, namesRelated } from '../papers/words';
 import { dropTally } from '../residue';
 
@@ -16,18 +16,22 @@ export type SplitTitle = {
 
 /** A line that begins with a title in bold or linked, perhaps behind a number, an emoji or a word in brackets. */
 export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
-  const line = trimNodes(nodes);
+  const line = cutIds(trimNodes(nodes));
   const isWord = (node: Inline) => node.type !== 'text' || !isDecoration(node.value);
   const opening = line.findIndex(isWord);
   // `[arXiv](…) **제목**: …`: the title's link may stand before it.
   const lead = line[opening];
-  const isLed = lead?.type === 'link' && !findLink([lead]) && followLink(lead.url) !== undefined;
-  const start = isLed ? line.findIndex((node, at) => at > opening && isWord(node)) : opening;
+  const next = line.findIndex((node, at) => at > opening && isWord(node));
+  const isLed =
+    lead?.type === 'link' &&
+    line[next]?.type === 'strong' &&
+    !findLink([lead]) &&
+    followLink(lead.url) !== undefined;
+  const start = isLed ? next : opening;
   const first = line[start];
-  if (isLed && first?.type !== 'strong') return undefined;
   if (!first || (first.type !== 'strong' && first.type !== 'emphasis' && first.type !== 'link'))
     return undefined;
-  const by = findLink([first]) ? 'link' : 'strong';
+  const by = findLink([first]) || isOpening(first, line) ? 'link' : 'strong';
   if (first.type === 'link' && by !== 'link') return undefined;
   const after = line[start + 1];
   const following = after?.type === 'text' ? after.value : '';
@@ -36,10 +40,10 @@ export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
   if (by !== 'link' && !isTitle(first, isLed ? '' : following)) return undefined;
   let end = start + 1;
   while (end < line.length && isAside(line[end])) end += 1;
-  const [next, ...others] = line.slice(end);
+  const [behind, ...others] = line.slice(end);
   const rest =
-    next?.type === 'text'
-      ? [{ type: 'text' as const, value: next.value.replace(/^[\s)\]:：–—-]+/, '') }, ...others]
+    behind?.type === 'text'
+      ? [{ type: 'text' as const, value: behind.value.replace(/^[\s)\]:：–—-]+/, '') }, ...others]
       : line.slice(end);
   // What has no letter ("- 👍 52") only adorns the title.
   const prose = /\p{L}/u.test(writePlain(rest)) ? trimNodes(rest) : [];
@@ -90,6 +94,34 @@ function findLink(nodes: readonly Inline[]): boolean {
     if (node.type === 'link') return speaks({ text: writePlain(node.children), url: node.url });
     return (node.type === 'strong' || node.type === 'emphasis') && findLink(node.children);
   });
+}
+
+/** `**Title** (arXiv:2401.00001): text`: an id in brackets, or before a sign, right behind a title is cut from the text. */
+function cutIds(line: readonly Inline[]): readonly Inline[] {
+  const [first, next, ...others] = line;
+  if (first?.type !== 'strong' || next?.type !== 'text') return line;
+  const id = findNamedPaper(next.value.slice(0, LONGEST_PLAIN))?.words;
+  if (!id) return line;
+  const [before = '', ...behind] = next.value.split(id);
+  const after = behind.join(id);
+  const close = /^[\s)\]]*(?:[)\]](?!\S)|(?=[:：–—]|-\s)|[)\]](?=[:：]))/.exec(after)?.[0];
+  if (close === undefined || /[\p{L}\p{N}]/u.test(before) || !/\p{L}/u.test(after)) return line;
+  const cut = before + id + close;
+  const text = (value: string): Inline => ({ type: 'text', value });
+  return [first, text(cut), text(next.value.slice(cut.length)), ...others];
+}
+
+/** Is a node the only link of its line, and its words a title for that? */
+function isOpening(first: Inline, line: readonly Inline[]): boolean {
+  if (first.type === 'strong' && !first.children.some(({ type }) => type === 'link')) return false;
+  const pieces = cutPieces(line).filter(({ url }) => url !== undefined);
+  const [only, ...others] = pieces;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    writePlain([first]).trim() === only.text.trim() &&
+    opensAsTitle(only)
+  );
 }
 
 function isAside(node: Inline | undefined): boolean {

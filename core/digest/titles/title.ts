@@ -3,6 +3,7 @@ import type { Inline } from '../../tree';
 import { joinTexts } from '../../tree/inlines';
 import { writePlain } from '../../tree/plain';
 import { findNamedPaper } from '../papers/mentions/namedPaper';
+import { opensAsTitle } from '../papers/mentions/pieces';
 import { namesLink, readTitleLabel } from '../papers/words';
 import { dropTally } from '../residue';
 import { decodeTex } from './decodeTex';
@@ -17,7 +18,10 @@ export function readTitle(nodes: readonly Inline[]): Title {
   const read = (node: Inline) => {
     if (node.type === 'link') {
       const words = writeTitle(node.children);
-      if (!namesLink(words) && !isAddress(words)) text += words;
+      const isTitle =
+        !namesLink(words) ||
+        (text === '' && nodes.length === 1 && opensAsTitle({ text: words, url: node.url }));
+      if (isTitle && !isAddress(words)) text += words;
       links.push({ label: words || node.url, url: node.url });
     } else if (node.type === 'strong' || node.type === 'emphasis') node.children.forEach(read);
     else text += writeTitle([node]);
@@ -42,6 +46,11 @@ export function withoutNumber(nodes: readonly Inline[]): string {
 
 const marks: ReadonlySet<string> = new Set(' |·:,–—-');
 const review = /^\s*\[[^\]]*(?:논문|리뷰|요약|번역|review|paper|summary)[^\]]*\]\s*/iu;
+/** A quick look: few titles begin so. */
+const counted = /^(?:논문|paper|제|\d|[첫두세네다여일아열])/iu;
+/** A word says that the number is a paper's (`논문 1.`, `첫 번째 논문:`, `1편:`, `1위 —`). */
+const counter =
+  /^(?:(?:논문|paper)\s?#?\d{1,3}|(?:(?:첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열)|(?:제\s?)?\d{1,3})\s?번째\s?(?:논문|paper)|\d{1,3}\s?[편위])\s?(?:[.:：)—–]|-(?=\s))\s*(?=\S)/iu;
 const sign = String.raw`(?:[\s★☆]|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|(?![\d#*©®™])\p{Extended_Pictographic})`;
 const adornment = new RegExp(`^${sign}+`, 'u');
 const stars = new RegExp(`${sign}+$`, 'u');
@@ -54,11 +63,14 @@ export function cleanTitle(text: string): string {
   if (/\s\s|[\n\t]/.test(title)) title = title.replace(/\s+/g, ' ');
   // Nearly every title begins and ends with a letter.
   if (!/^[A-Za-z가-힣]/.test(title)) {
+    title = title.replace(/^\s*[)\]]\s*/, '');
     for (const mark of [number, review, adornment, number]) title = title.replace(mark, '');
   }
+  if (counted.test(title)) title = title.replace(counter, '');
   title = readTitleLabel(title) ?? title;
   title = dropTally(title) || title;
-  if (/[([<]/.test(title)) title = title.replace(/[([<]\s*$/, '').replace(/[([<]\s*[)\]>]/g, ' ');
+  if (/[([<]/.test(title))
+    title = title.replace(/[([<][\s,;·|/&]*$/, '').replace(/[([<][\s,;·|/&]*[)\]>]/g, ' ');
   if (!/[A-Za-z가-힣]$/.test(title)) title = title.replace(stars, '');
   return decodeTex(trimMarks(title));
 }

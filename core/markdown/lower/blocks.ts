@@ -87,9 +87,27 @@ function lowerElement(element: Element<Node>): readonly Placed[] {
       const last = blocks.at(-1);
       return last ? [...blocks.slice(0, -1), { ...last, isFoldEnd: true }] : [];
     }
+    case 'a':
+      return linkFirst(element);
     default:
       return lowerBlocks(children);
   }
+}
+
+/** A link around blocks as a link inside the first of them that has words; the others stand as they are. */
+function linkFirst(element: Element<Node>): readonly Placed[] {
+  const blocks = lowerBlocks(element.children);
+  const at = blocks.findIndex(
+    ({ node }) =>
+      (node.type === 'paragraph' || node.type === 'heading') &&
+      /[\p{L}\p{N}]/u.test(writePlain(node.children)),
+  );
+  const first = blocks[at];
+  if (first?.node.type !== 'paragraph' && first?.node.type !== 'heading') return blocks;
+  const { line } = element;
+  const words = first.node.children.map((node) => ({ kind: 'node', node, line }) as const);
+  const children = lowerInlines([{ ...element, children: words }]);
+  return blocks.with(at, { ...first, node: { ...first.node, children } });
 }
 
 function readText(pieces: readonly Paired<Node>[]): string {

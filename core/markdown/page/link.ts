@@ -1,22 +1,53 @@
 import type { Budget } from '../budget';
-import type { DomElement, DomNode } from '../dom';
+import { type DomElement, type DomNode, readDomText } from '../dom';
 import { ADDRESS_WEIGHT, WEIGHTS } from '../weights';
 import { resolveAddress } from './address';
 import { writeAttributes } from './attributes';
 import { isBlock, isFull } from './nodeKinds';
 
 /** What addresses are relative to, and what they may cost. */
-export type Place = { readonly base: string; readonly budget: Budget };
+export type Place = {
+  readonly base: string;
+  readonly budget: Budget;
+  /** Is it in a figure, in which a link around blocks is a card of the page that it leads to? */
+  readonly isFigure?: true;
+};
 
-/** A link around headings or paragraphs as links inside of them, where the tree has a place for links. */
-export function pushDown(link: DomElement, { budget }: Place): readonly DomNode[] {
-  // Each has the address anew.
-  const bytes = WEIGHTS.node + ADDRESS_WEIGHT * (link.attributes.href ?? '').length;
+/**
+ * A link around headings or paragraphs as links inside of them, where the tree has a place for links. In a figure it is a card:
+ * the first block that has words is the title of what it leads to, and the others are no links.
+ */
+export function pushDown(link: DomElement, place: Place): readonly DomNode[] {
+  if (place.isFigure && hasWords(link)) return linkFirst(link, link.children, place.budget);
   return link.children.map((child) => {
-    if (!isFull(child) || !budget.tryTake(bytes)) return child;
+    if (!isFull(child) || !takeBytes(link, place.budget)) return child;
     if (!isBlock(child)) return { ...link, children: [child] };
     return { ...child, children: [{ ...link, children: child.children }] };
   });
+}
+
+function linkFirst(
+  link: DomElement,
+  nodes: readonly DomNode[],
+  budget: Budget,
+): readonly DomNode[] {
+  const at = nodes.findIndex(hasWords);
+  const first = nodes[at];
+  if (first === undefined) return nodes;
+  if (isBlock(first) && first.children.some(isBlock))
+    return nodes.with(at, { ...first, children: linkFirst(link, first.children, budget) });
+  if (!takeBytes(link, budget)) return nodes;
+  if (!isBlock(first)) return nodes.with(at, { ...link, children: [first] });
+  return nodes.with(at, { ...first, children: [{ ...link, children: first.children }] });
+}
+
+function hasWords(node: DomNode): boolean {
+  return /[\p{L}\p{N}]/u.test(typeof node === 'string' ? node : readDomText(node.children));
+}
+
+/** Each has the address anew. */
+function takeBytes({ attributes: { href = '' } }: DomElement, budget: Budget): boolean {
+  return budget.tryTake(WEIGHTS.node + ADDRESS_WEIGHT * href.length);
 }
 
 /** The opening tag with the attributes that are read from it later. */

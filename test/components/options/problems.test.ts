@@ -18,6 +18,7 @@ const codes: Record<ProblemCode, true> = {
   'not-markdown': true,
   'too-complex': true,
   'no-front-matter': true,
+  'fence-open': true,
   'front-matter-open': true,
   'front-matter-language': true,
   'front-matter-yaml': true,

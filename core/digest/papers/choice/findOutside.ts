@@ -5,6 +5,7 @@ import { isNumbered, withoutNumber } from '../../titles/title';
 import type { Found, Left } from '../container';
 import { splitSections } from '../containers/splitSections';
 import type { Measures } from '../slots/measure';
+import { findLost } from './findLost';
 
 /** Where text stands in no paper, told once for each stretch of it. */
 export function findOutside(
@@ -22,8 +23,11 @@ export function findOutside(
   ]);
   let isTold = false;
   return nodes.flatMap((placed): readonly Left[] => {
-    if (held.has(placed)) isTold = false;
-    if (held.has(placed) || isTold || placed.node.type === 'heading') return [];
+    if (held.has(placed)) {
+      isTold = false;
+      return findLost(placed, found, left);
+    }
+    if (isTold || placed.node.type === 'heading') return [];
     isTold = true;
     return [{ line: placed.line, reason: 'outside-paper', about: '', nodes: [placed], refs: [] }];
   });

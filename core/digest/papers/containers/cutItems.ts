@@ -2,9 +2,11 @@ import type { Placed } from '../../../markdown/node';
 import type { Block, Inline, List, ListItem } from '../../../tree';
 import { cutLines, joinLines } from '../../../tree/lines';
 import { type SplitTitle, splitTitle, takeWords } from '../../titles/splitTitle';
+import { splitWords } from '../../titles/splitWords';
 import type { Container } from '../container';
 import { findMentions } from '../mentions/findMentions';
 import { saysNothing } from '../mentions/hasWords';
+import { mayName } from '../mentions/mayName';
 import { readPlainTitle } from '../mentions/plainTitle';
 import { readTitleLine } from '../mentions/readLine';
 
@@ -68,7 +70,10 @@ function readItem(item: ListItem): Item | undefined {
   if (first?.type !== 'paragraph') return undefined;
   const [opening, ...lines] = cutLines(first.children);
   const words = opening?.children ?? [];
-  const split = splitTitle(words) ?? takeWords(words);
+  const set = splitTitle(words);
+  const isAll = lines.length + below.length === 0;
+  const plain = set || !words.some(mayName) ? undefined : splitWords(words, isAll);
+  const split = set ?? plain ?? takeWords(words);
   if (!split) return undefined;
   const prose: readonly Inline[] = joinLines([
     { children: split.rest, end: { type: 'break' } },
@@ -77,12 +82,15 @@ function readItem(item: ListItem): Item | undefined {
   const body: readonly Block[] =
     prose.length > 0 ? [{ type: 'paragraph', children: prose }, ...below] : below;
   const isPaper =
+    plain !== undefined ||
     findMentions(item).some(
       ({ role, sure }) => role !== 'prose' && (sure || split.by !== 'words' || role === 'title'),
     ) ||
     // A title with a link behind it and no text below is another paper's: `- 김가나 2016. [Paper](…)`.
-    (readPlainTitle(words) !== undefined &&
-      readTitleLine(words).some(({ role }) => role === 'address') &&
+    ((split.by === 'strong' || readPlainTitle(words) !== undefined) &&
+      readTitleLine(split.by === 'strong' ? split.title : words).some(
+        ({ role }) => role === 'address',
+      ) &&
       !saysNothing(body));
   return { split, body, isPaper };
 }

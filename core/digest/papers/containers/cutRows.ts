@@ -5,13 +5,10 @@ import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { splitTitle } from '../../titles/splitTitle';
 import type { Container } from '../container';
-import { countLetters, cutPieces, speaks } from '../mentions/pieces';
-import { readLine, readPointers } from '../mentions/readLine';
+import { readPointers } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
-import { namesCompared, namesFact, namesLink, namesTitle, pointsAtPaper } from '../words';
-
-/** A cell under the name of its column; `links` when it holds nothing else. */
-type Cell = { readonly column: readonly Inline[]; readonly children: readonly Inline[] };
+import { namesFact, namesLink, namesTitle, pointsAtPaper } from '../words';
+import { type Cell, findTitle, isLinks, name, opens, readCell } from './cutRows/cell';
 
 /** As deep as a heading can be: a column's name becomes one. */
 const COLUMN_DEPTH = 6;
@@ -38,7 +35,10 @@ export function cutRows(placed: Placed): readonly Container[] {
 
 /** Two columns whose first one says what the other is, row by row: the facts of one paper. */
 function holdsFacts({ children: rows }: Table): boolean {
-  const labels = rows.map(({ children: [label] }) => (label ? writePlain([label]).trim() : ''));
+  // What is linked to a paper is called so, and labels nothing.
+  const labels = rows.map(({ children: [label] }) =>
+    label && !opens(label) ? writePlain([label]).trim() : '',
+  );
   const said = labels.filter((label) => namesFact(label) || namesTitle(label) || namesLink(label));
   return rows.every(({ children }) => children.length === 2) && said.length * 2 > rows.length;
 }
@@ -100,40 +100,4 @@ function nameRow(title: Cell, links: readonly Cell[], cells: readonly Cell[]): r
 
 function readCells(cells: readonly Cell[]): readonly PaperRef[] {
   return cells.flatMap(({ children }) => readCell(children));
-}
-
-/** The cell under the name of a title, else the first that begins with one. */
-function findTitle(cells: readonly Cell[]): Cell | undefined {
-  const hasTitle = ({ children }: Cell) =>
-    splitTitle(cutLines(children)[0]?.children ?? []) !== undefined;
-  const own = cells.filter((cell) => !namesCompared(name(cell)));
-  return (
-    cells.find(
-      (cell) =>
-        namesTitle(name(cell)) && countLetters(writePlain(cell.children)) > 3 && !isLinks(cell),
-    ) ??
-    own.find((cell) => cutPieces(cell.children).some(speaks) && hasTitle(cell)) ??
-    own.find(hasTitle)
-  );
-}
-
-function readCell(children: readonly Inline[]) {
-  return cutLines(children)
-    .flatMap((line) => readLine(line.children))
-    .filter(({ role, words }) => role !== 'prose' || words !== '')
-    .map(({ ref }) => ref);
-}
-
-function name({ column }: Cell): string {
-  return writePlain(column).trim();
-}
-
-function isLinks({ children }: Cell): boolean {
-  const pieces = cutPieces(children);
-  if (pieces.some(speaks)) return false;
-  const words = pieces
-    .filter(({ url }) => !url)
-    .map(({ text }) => text)
-    .join(' ');
-  return pieces.some(({ url }) => url) ? countLetters(words) === 0 : readCell(children).length > 0;
 }

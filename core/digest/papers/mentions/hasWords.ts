@@ -1,8 +1,10 @@
+import type { Placed } from '../../../markdown/node';
 import type { Block, Heading, Inline } from '../../../tree';
 import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
+import { nameKind } from '../../kinds';
 import type { Container } from '../container';
-import { namesLink } from '../words';
+import { namesAbout, namesLink, namesRelated } from '../words';
 import { LONGEST_CREDITS, saysCredits } from '../words/credits';
 import { mayName } from './mayName';
 import { countLetters, cutPieces, speaks } from './pieces';
@@ -54,7 +56,27 @@ function holdsText({ kind, body, said }: Container): boolean {
     const said = words.join('').replace(/\([^()]*\)/g, '');
     return countWords(only.node) > 0 && weigh(said) >= LEAST_BESIDE_TITLE;
   }
-  return body.some(({ node }) => countWords(node) > 0);
+  return holdsOwn(body);
+}
+
+/** Do blocks say anything, without the names of sections that hold nothing, and what stands under 참고 문헌 and the like? */
+function holdsOwn(body: readonly Placed[]): boolean {
+  let related = 0;
+  for (const [at, { node }] of body.entries()) {
+    if (node.type !== 'heading') {
+      if (related === 0 && countWords(node) > 0) return true;
+      continue;
+    }
+    if (related > 0 && node.depth > related) continue;
+    const words = writePlain(node.children).trim();
+    const isLinked = node.children.some(({ type }) => type === 'link');
+    related = namesRelated(words) && !isLinked ? node.depth : 0;
+    if (related > 0 || countWords(node) === 0) continue;
+    const next = body[at + 1]?.node;
+    const isEmpty = next === undefined || next.type === 'heading';
+    if (!isEmpty || (!nameKind(words) && !namesAbout(words))) return true;
+  }
+  return false;
 }
 
 /** Do blocks hold nothing but links, labels and ids? */

@@ -1,5 +1,6 @@
 import { archives } from '../../../archives';
 import { type PaperRef, parseId, recognise } from '../../../paper';
+import { pointsAtPaper } from '../words';
 
 const id = String.raw`(?:(?:${archives.join('|')})(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?`;
 const patterns: readonly RegExp[] = [
@@ -22,6 +23,17 @@ export function findNamedPaper(
     if (ref) return { ref, words };
   }
   return undefined;
+}
+
+/**
+ * The same for a text behind others: `: 2401.00001` names a paper behind a label of one that is set in bold, with the colon
+ * outside.
+ */
+export function findLabelledPaper(text: string, before: string): ReturnType<typeof findNamedPaper> {
+  const colon = /^\s*[:：]\s*(?=[a-z-]*[./A-Z]{0,4}\d)/.exec(text)?.[0];
+  if (colon === undefined) return findNamedPaper(text);
+  const label = before.split(/[|·•,/:：()[\]>\n]/).at(-1) ?? '';
+  return findNamedPaper(pointsAtPaper(label) ? text.slice(colon.length) : text);
 }
 
 const usual =

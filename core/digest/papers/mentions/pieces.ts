@@ -1,16 +1,38 @@
 import type { Inline } from '../../../tree';
 import { writePlain } from '../../../tree/plain';
-import { namesLink } from '../words';
+import { namesLink, namesThing } from '../words';
+import { followLink } from './namedPaper';
 
 /** A text of a line, or a link with its words. */
 export type Piece = { readonly text: string; readonly url?: string };
 
+/** Two letters side by side, or one beside a digit (`T5`, `4M`); else words are a number, a sign, or one letter. */
+const word =
+  /\p{L}{2}|[\p{Script=Latin}\p{Script=Greek}]\p{N}|\p{N}[\p{Script=Latin}\p{Script=Greek}]/u;
+/** Of these the letter only says which version or page of a paper is meant. */
+const counted = /^[^\p{L}\p{N}]*(?:\d{4}\.\d{4,5})?(?:v|pp?\.?)\s?\d{1,4}[^\p{L}\p{N}]*$/u;
+
 /** Do a link's words say a title, and not what sort of link it is, or only where it leads? */
 export function speaks({ text, url }: Piece): boolean {
-  if (!url || !/\p{L}{2}/u.test(text) || namesLink(text)) return false;
+  if (!url || !word.test(text) || namesLink(text)) return false;
+  if (text.length < LONGEST_COUNTED && counted.test(text)) return false;
   return (
     !/^\s*(?:https?:|www\.|arxiv\b)/i.test(text) && !/^\s*[\w.-]+\.[a-z]{2,}\/\S*\s*$/i.test(text)
   );
+}
+
+const LONGEST_COUNTED = 24;
+
+/**
+ * May the words of the first and only link of a line be a title, though elsewhere they would name a sort of link, or nothing
+ * (`[Data](…): …`, `[X](…)`)? They do where it leads to a paper, which is neither data nor a video.
+ */
+export function opensAsTitle(first: Piece): boolean {
+  if (speaks(first)) return true;
+  const { text, url } = first;
+  if (!url || text.length > LONGEST_COUNTED) return false;
+  const isTitle = namesThing(text) || /^[^\p{L}\p{N}]*\p{L}[^\p{L}\p{N}]*$/u.test(text);
+  return isTitle && followLink(url) !== undefined;
 }
 
 /** Letters and digits: what is left of a text without its marks and spaces. */

@@ -3,8 +3,8 @@ import type { Inline } from '../../../tree';
 import { comparesWith, namesRelated, pointsAtPaper } from '../words';
 import { isShort } from './isShort';
 import { mayName } from './mayName';
-import { findNamedPaper, followLink } from './namedPaper';
-import { cutPieces, type Piece, speaks } from './pieces';
+import { findLabelledPaper, followLink } from './namedPaper';
+import { cutPieces, opensAsTitle, type Piece, speaks } from './pieces';
 import { readContext, speaksOfOther } from './readContext';
 
 /**
@@ -49,7 +49,7 @@ export function readLine(nodes: readonly Inline[], isHead = false): readonly Men
   const line: Line = { nodes, pieces, isHead, before: '', isShort: undefined };
   const mentions: Mention[] = [];
   for (const [at, piece] of pieces.entries()) {
-    const ref = nameRef(piece);
+    const ref = nameRef(piece, line.before);
     if (ref) mentions.push(isNote ? toProse(ref, piece) : readMention(ref, piece, line, at));
     line.before = clip(line.before + piece.text);
   }
@@ -64,22 +64,20 @@ function beginsNote(first: Piece | undefined): boolean {
   );
 }
 
-function toProse(ref: PaperRef, piece: Piece): Mention {
-  const words = speaks(piece) ? piece.text.trim() : '';
-  return { ref, role: 'prose', sure: false, isBeside: false, words };
+function toProse(ref: PaperRef, piece: Piece, words = piece.text.trim()): Mention {
+  return { ref, role: 'prose', sure: false, isBeside: false, words: speaks(piece) ? words : '' };
 }
 
 function readMention(ref: PaperRef, piece: Piece, line: Line, at: number): Mention {
   const { pieces, before } = line;
   const after = (pieces[at + 1]?.text ?? '').slice(0, READ);
-  const words = speaks(piece) ? piece.text.trim() : '';
+  const words = speaks(piece) || opensLine(piece, line) ? piece.text.trim() : '';
   const isProse =
     namesRelated(before) ||
     (words.length < SHORT_WORDS && namesRelated(words)) ||
     (piece.url !== undefined && isParticle(after));
   // Another paper beside the one in hand is no title, whatever else the line says.
-  if (!pieces[at + 2]?.url && comparesWith(before, after))
-    return { ...toProse(ref, piece), words: '' };
+  if (!pieces[at + 2]?.url && comparesWith(before, after)) return toProse(ref, piece, '');
   if (isProse) return toProse(ref, piece);
   // Nearly all are this: a title that is a link, perhaps behind a number.
   if (words !== '' && !/\p{L}/u.test(before.replace(/\[[^\]]*\]/g, '')))
@@ -99,8 +97,15 @@ function clip(before: string): string {
   return before.length > 2 * READ ? before.slice(0, READ) + before.slice(-READ) : before;
 }
 
-function nameRef({ text, url }: Piece): PaperRef | undefined {
-  return url ? followLink(url) : findNamedPaper(text)?.ref;
+/** Is it the first and only link of its line, whose words may be a title there? */
+function opensLine(piece: Piece, { pieces, before }: Line): boolean {
+  if (!piece.url || /[\p{L}\p{N}]/u.test(before.replace(/\[[^\]]*\]|^\s*\d{1,3}[.)]/g, '')))
+    return false;
+  return pieces.every((each) => each === piece || !each.url) && opensAsTitle(piece);
+}
+
+function nameRef({ text, url }: Piece, before = ''): PaperRef | undefined {
+  return url ? followLink(url) : findLabelledPaper(text, before)?.ref;
 }
 
 /** A particle sets a link into a sentence: `[논문](…)을 참고`. */

@@ -17,10 +17,18 @@ export function isStrong({ kind, head }: Container, slot: Slot): boolean {
 
 /** Is a paper told better by a container below: by its own title, or by one that holds most of the text? */
 export function outclaims({ container, strong }: Found, whole: Found, measures: Measures): boolean {
+  if (standsOver(whole, container)) return true;
   if (whole.strong && container.kind !== 'section' && container.kind !== 'flat') return false;
   if (isTitle(whole.container.head) && container.kind === 'paragraph') return false;
   if (strong || !isTitle(container.head)) return strong;
   return measures.sizeOf(container.body) * 2 > measures.sizeOf(whole.container.body);
+}
+
+/** Is an item that names no paper itself nothing but what one item below it stands in: a part, and no title? */
+function standsOver({ container: { kind, body }, isNamed }: Found, below: Container): boolean {
+  const [only, ...others] = body;
+  if (kind !== 'item' || below.kind !== 'item' || isNamed || others.length > 0) return false;
+  return only?.node.type === 'list' && only.node.children.length === 1;
 }
 
 /**
