@@ -7,7 +7,6 @@ import { placeProblem } from '../findings/placeProblem';
 import { parsePost } from '../posts/parsePost';
 import { type Post, readPosts } from '../posts/posts';
 import type { Terminal } from '../terminal';
-import { findEmpty } from './findEmpty';
 import { findFuture } from './findFuture';
 import { sayKinds } from './sayKinds';
 
@@ -47,8 +46,7 @@ function checkPost(post: Post, from: string, terminal: Terminal, how: How): Find
   const { tomorrow, isExplained } = how;
   const explained = isExplained ? sayKinds(post, explanation, terminal) : [];
   const future = findFuture(post, digest, tomorrow, terminal.words);
-  const empty = findEmpty(post, digest, terminal.words);
-  return [...explained, ...problems, ...future, ...empty]
+  return [...explained, ...problems, ...future]
     .sort((one, other) => one.line - other.line)
     .map((problem) => placeProblem(problem, post, from, terminal));
 }

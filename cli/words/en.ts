@@ -89,7 +89,6 @@ export const en: Words = {
   serving: (address) => `${address}
 Paste it into Yoyak's options. Ctrl+C ends it.`,
   future: (date) => `Its date, ${date}, is yet to come. Check whether it is right.`,
-  emptySummary: (title) => `No summary below this heading. Write one: ${title}`,
   damaged: (file, more) =>
     `Nothing was written: there are letters that cannot be read in ${file}${more > 0 ? ` and ${count(more, 'other file')}` : ''}. Put the right ones there, save it as UTF-8 and compile again.`,
   write: writeEn,

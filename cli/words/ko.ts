@@ -92,8 +92,6 @@ export const ko = {
   serving: (address: string) => `${address}
 Yoyak 설정의 주소 칸에 붙여 넣으세요. Ctrl+C로 끝내요.`,
   future: (date: string) => `날짜(${date})가 아직 오지 않았어요. 날짜가 맞는지 확인해 주세요.`,
-  emptySummary: (title: string) =>
-    `요약이 비어 있어요. 제목 아래에 절과 글을 적어 주세요: ${title}`,
   damaged: (file: string, more: number) =>
     `읽을 수 없는 글자가 있어 피드를 쓰지 않았어요: ${file}${more > 0 ? ` 외 ${more}개` : ''}. 원래 글자로 고치고 UTF-8로 저장한 뒤 다시 만들어 주세요.`,
   write: writeKo,

@@ -13,7 +13,6 @@ import { compileFeed } from '../../cli/feed/compileFeed';
 import { main } from '../../cli/main';
 import { readPosts } from '../../cli/posts/posts';
 import { openTerminal } from '../../cli/terminal';
-import { en } from '../../cli/words/en';
 import { ko } from '../../cli/words/ko';
 import { decodeIndex } from '../../core/feed/decode';
 import { encodeFeed } from '../../core/feed/encode';
@@ -384,9 +383,9 @@ it.each([
   [
     'nothing below its heading',
     '결론이다.\n',
-    '10:1',
-    ko.emptySummary('A Paper'),
-    en.emptySummary('A Paper'),
+    '10:7',
+    '“A Paper” 논문에는 링크만 있고',
+    '“A Paper” has links only',
   ],
   [
     'not even a section',

@@ -56,7 +56,7 @@ describe('a summary that was made', () => {
     const origin =
       language === 'ko'
         ? `출처: 내가 만든 요약 · ${nameDay('2026-01-02')} · AI 요약 · lantern:8b · 초록만`
-        : `Source: My own summaries · ${nameDay('2026-01-02')} · AI summary · lantern:8b · abstract only`;
+        : `From: My own summaries · ${nameDay('2026-01-02')} · AI summary · lantern:8b · abstract only`;
     const text = writeMarkdown(outgoing, outWords);
     const { digest, problems } = parseDigest('2026-01-02-made.md', text);
     expect(problems.filter(({ code }) => code !== 'no-front-matter')).toEqual([]);

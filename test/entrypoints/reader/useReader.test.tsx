@@ -33,6 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   unmount();
+  localStorage.clear();
   vi.restoreAllMocks();
   history.replaceState(null, '', '/');
 });
