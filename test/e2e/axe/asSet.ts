@@ -42,6 +42,11 @@ export function testAsSet(open: () => Beside): void {
     expect(opened).toMatchObject({ from: 0, to: 300 });
     expect(opened.room).toBeGreaterThanOrEqual(75);
     const moved = await browser.run(() => {
+      // A short summary would fit.
+      const longer = Object.assign(document.createElement('p'), {
+        textContent: '글. '.repeat(300),
+      });
+      document.querySelector('article')?.append(longer);
       scrollTo(0, 9999);
       return scrollY;
     });

@@ -45,7 +45,9 @@ describe.each(wantedBrowsers())('on a bad day in %s', (name) => {
       const id = `2025-09-${String(n + 1).padStart(2, '0')}-x`;
       return sampleDigest(id, [`2509.${10_001 + n}`], words);
     });
-    for (const { path, text } of await encodeFeed({ title: '', language: 'ko' }, digests)) {
+    for (const { path, text } of await encodeFeed({ title: '', language: 'ko' }, digests, {
+      packed: false,
+    })) {
       host.set(`/${path}`, text);
     }
     const hosts = { 'digests.example.org': through(host.handle) };
