@@ -16,7 +16,7 @@ import type { Row } from './row';
 import { describeFeed, describeSteps, describeWeights } from './sync/describe';
 
 const ROUNDS = 7;
-/** A tenth of it first: memory that grows with the feed would show. Three of four years come in packs, the newest by itself. */
+/** A tenth of it first: memory that grows with the feed would show. The years come in packs, or file by file. */
 const FEEDS = [
   { count: 20, years: 1, how: '' },
   { count: 200, years: 1, how: '' },
@@ -48,7 +48,7 @@ async function measureFeeds(browser: ChromiumBrowser): Promise<Row[]> {
   for (const { count, years, how } of FEEDS) {
     const digests = makeDigests(count, 50, years);
     const about = { title: 'bench', language: 'ko' };
-    const files = await encodeFeed(about, digests, { paged: years > 1 });
+    const files = await encodeFeed(about, digests, { paged: years > 1, packed: years > 1 });
     const packs = files.filter(({ path }) => path.startsWith('packs/')).length;
     if (packs > 0 !== years > 1) throw new Error(`${packs} packs of ${years} years`);
     const type = 'application/json';
