@@ -1,3 +1,4 @@
+import { PHRASE_END } from '../context/phraseEnd';
 import type { Candidate, Word } from '../findCandidates';
 import type { Wanted } from '../findMatches';
 import type { Stems } from '../readContext';
@@ -19,12 +20,6 @@ const HUGE = 1e6;
 const NEAR_MOST = 2;
 /** What a number counts stands within so many words behind it. */
 const PHRASE = 7;
-
-const PHRASE_END = new Set(
-  'of for with and or that which to in on from by is are was were at as over than while when where its their our the a an per into across under using we it this'.split(
-    ' ',
-  ),
-);
 
 /**
  * Weighs a candidate of the same value: how rare that and its unit are, whether it counts the same, what stands around both.
