@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../words/say';
+import { AddressField } from '../parts/AddressField';
 import { Press } from '../parts/Press';
 import type { SourceItem } from '../subscriptions/state';
 import { AddOutcome } from './outcome/AddOutcome';
@@ -33,20 +34,13 @@ export function AddSource({ add, items, now }: Props) {
   return (
     <div class="add">
       <form onSubmit={look}>
-        <label>
-          <span>{say('options.add.label')}</span>
-          <input
-            ref={field}
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            placeholder="https://"
-            value={address}
-            onInput={({ currentTarget }) => setAddress(currentTarget.value)}
-          />
-        </label>
+        <AddressField
+          label={say('options.add.label')}
+          field={field}
+          placeholder="https://"
+          value={address}
+          onInput={({ currentTarget }) => setAddress(currentTarget.value)}
+        />
         <Press type="submit" class="primary" off={busy}>
           {say('options.add.look')}
         </Press>

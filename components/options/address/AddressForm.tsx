@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Source } from '../../../core/source';
 import { say } from '../../words/say';
+import { AddressField } from '../parts/AddressField';
 import { Press } from '../parts/Press';
 import { AddressOutcome } from './AddressOutcome';
 import type { AddressSlice } from './state';
@@ -51,18 +52,7 @@ export function AddressForm({ source, address, known, running, now, onClose }: P
             if (event.key === 'Escape' && !event.isComposing) close();
           }}
         >
-          <label>
-            <span>{say('options.address.label')}</span>
-            <input
-              ref={field}
-              type="text"
-              inputMode="url"
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck={false}
-              defaultValue={url}
-            />
-          </label>
+          <AddressField label={say('options.address.label')} field={field} defaultValue={url} />
           <Press type="submit" off={busy}>
             {say('options.add.look')}
           </Press>

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDigest } from '../../../../core/digest';
-
-const at = (place: number) => `https://arxiv.org/abs/2401.0000${place}`;
-const said = '스승 없이도 남의 말을 옮기는 법을 배운다.';
-
-function read(text: string) {
-  const post = `---\ntitle: 오늘의 논문\ndate: 2026-03-02\n---\n\n${text}\n`;
-  const { digest, problems } = parseDigest('2026-03-02-글.md', post);
-  return {
-    papers: digest.entries.map(({ paper, title }) => `${paper} ${title}`),
-    codes: problems.map(({ code }) => code),
-  };
-}
+import { at, readDaily, said } from './readDaily';
 
 describe('a post of one readable address among lines of others', () => {
   it.each([
@@ -19,13 +7,13 @@ describe('a post of one readable address among lines of others', () => {
     `원문: ${at(3)}\n\n- 좋았던 A [논문](${at(1)})은 ${said}\n- 좋았던 B [논문](${at(2)})은 ${said}`,
     `- 참 좋은 A ([논문](${at(1)}))는 ${said}\n- GPT-3\n  - ${at(2)}\n  - ${said}`,
   ])('is not all that paper’s, and this is told', (text) => {
-    const { papers, codes } = read(text);
+    const { papers, codes } = readDaily(text);
     expect(papers).toEqual([]);
     expect(codes).toContain('unclear-paper');
   });
 
   it('gives the others where they can be read', () => {
-    const { papers } = read(
+    const { papers } = readDaily(
       `- BERT ([논문](${at(1)})): ${said}\n- GPT-3\n  - ${at(2)}\n  - ${said}`,
     );
     expect(papers).toEqual(['2401.00001 BERT', '2401.00002 GPT-3']);
@@ -39,6 +27,6 @@ describe('a paper stays whole', () => {
     `# Mamba\n\n${at(1)}\n\n${said}\n\n## 배경\n\n- 앞선 A ([논문](${at(2)}))는 느리다.\n- 앞선 B ([논문](${at(3)}))는 무겁다.`,
     `## [Mamba](${at(1)})\n\n- 앞선 A ([논문](${at(2)}))는 느리다.\n- 앞선 B ([논문](${at(3)}))는 무겁다.`,
   ])('whatever its lists cite', (text) => {
-    expect(read(text).papers.map((each) => each.slice(0, 10))).toEqual(['2401.00001']);
+    expect(readDaily(text).papers.map((each) => each.slice(0, 10))).toEqual(['2401.00001']);
   });
 });
