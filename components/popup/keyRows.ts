@@ -10,6 +10,7 @@ export function keyRows({ kind }: PopupState): readonly KeyRow[] {
 function dayRows(): readonly KeyRow[] {
   return [
     { keys: ['j', 'k'], does: say('popup.keys.move') },
+    { keys: ['Home', 'End'], does: say('reader.keys.ends') },
     { keys: ['Enter'], does: say('popup.keys.unfold') },
     { keys: ['e'], does: say('popup.keys.read') },
     { keys: ['b'], does: say('popup.keys.bookmark') },

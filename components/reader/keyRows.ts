@@ -27,6 +27,7 @@ function listRows(): readonly KeyRow[] {
   return [
     { keys: ['/'], does: say('reader.search.label') },
     { keys: ['j', 'k'], does: say('popup.keys.move') },
+    { keys: ['Home', 'End'], does: say('reader.keys.ends') },
     { keys: ['Enter'], does: say('reader.keys.into') },
     { keys: ['Space'], does: say('reader.keys.on') },
     { keys: ['e'], does: say('popup.keys.read') },

@@ -102,6 +102,24 @@ describe('the list of the reader', () => {
     expect(acts.onMore).toHaveBeenCalledOnce();
   });
 
+  it('is gone through to either end from a row, and only from there', async () => {
+    const acts = makeEvents();
+    const shown = await show(state(rows), acts);
+    const focused = () => document.activeElement?.getAttribute('data-paper');
+    (document.activeElement as HTMLElement | null)?.blur();
+    await press('End');
+    expect(focused()).not.toBe('2509.00003');
+    shown.querySelector<HTMLElement>('[data-paper="2509.00002"]')?.focus();
+    await press('End');
+    expect(focused()).toBe('2509.00003');
+    await press('Home');
+    expect(focused()).toBe('2509.00001');
+    expect(acts.onGo).not.toHaveBeenCalled();
+    await show(state(rows, { address: { paper: '2509.00001' } }), acts);
+    await press('End');
+    expect(acts.onGo).toHaveBeenLastCalledWith({ paper: '2509.00003' }, true);
+  });
+
   it('has several papers chosen, with Shift all between, and does one thing to all', async () => {
     const acts = makeEvents();
     const shown = await show(state(rows), acts);

@@ -42,10 +42,20 @@ export function useRowKeys(
     onGo(withPaper(address, next.paper), address.paper !== undefined);
     focusRow(box.current, next.paper);
   };
+  // From a row, to the first or last: a browser's own way there ends early while rows on it are laid out for the first time.
+  const leap = (to: number) => {
+    const row = focused() < 0 ? undefined : rows.at(to);
+    if (!row) return false;
+    if (isOpen) onGo(withPaper(address, row.paper), true);
+    focusRow(box.current, row.paper);
+    return true;
+  };
 
   useKeys({
     j: () => step(1),
     k: () => step(-1),
+    Home: () => leap(0),
+    End: () => leap(-1),
     Enter: () => {
       const at = focused();
       if (at < 0 || at !== open) return false;

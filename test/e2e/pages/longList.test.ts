@@ -115,9 +115,8 @@ describe.each(wantedBrowsers())('a list of 800 papers in %s', (name) => {
     }, paperOf(700));
     await see(700, { isFocused: true, isSeen: true });
     await browser.press('End');
-    await see(PAPERS, { isSeen: true, place: '800/800' });
+    await see(PAPERS, { isFocused: true, isSeen: true, place: '800/800' });
     await browser.press('Home');
-    await see(1, { isSeen: true });
-    await see(700, { isFocused: true });
+    await see(1, { isFocused: true, isSeen: true, class: 'row unread' });
   });
 });
