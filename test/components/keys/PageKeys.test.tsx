@@ -80,8 +80,8 @@ describe('? tells', () => {
     [{ view: 'catchup' }, 'j b o z Esc ?'],
     [{ view: 'terms' }, 't ?'],
     [{ view: 'making' }, 'z ?'],
-    [{}, '/ j k Enter Space e b o c m x d n p z Esc ?'],
-    [{ view: 'bookmarks' }, '/ j k Enter Space e b o c m x d n p z Esc ?'],
+    [{}, '/ j k Home End Enter Space e b o c m x d n p z Esc ?'],
+    [{ view: 'bookmarks' }, '/ j k Home End Enter Space e b o c m x d n p z Esc ?'],
   ])('what the reader hears at %j', async (address, keys) => {
     expect((await read(address)).join(' ')).toBe(keys);
   });
@@ -90,7 +90,7 @@ describe('? tells', () => {
     [{ kind: 'empty' }, '?'],
     [{ kind: 'failed', code: 'storage-off' }, '?'],
     [{ kind: 'importing' }, '?'],
-    [{ kind: 'shown', day: popup.day() }, 'j k Enter e b o ← → t g / ?'],
+    [{ kind: 'shown', day: popup.day() }, 'j k Home End Enter e b o ← → t g / ?'],
   ])('what the popup hears: %j', async (state, keys) => {
     const events = popup.makeEvents();
     const shown = await ask(

@@ -292,6 +292,7 @@ describe('the popup’s keys', () => {
     await press('?');
     expect([...root.querySelectorAll('dialog dt')].map((each) => each.textContent)).toEqual([
       'jk',
+      'HomeEnd',
       'Enter',
       'e',
       'b',
