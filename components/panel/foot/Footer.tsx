@@ -12,7 +12,6 @@ export function Footer({ shown }: FooterProps) {
   const { digest, beside, isGone, repository } = shown;
   return (
     <footer>
-      {beside && <BesideLinks {...beside} />}
       <HtmlLink />
       <span class="source">
         {repository && <ReportButton />}
@@ -29,6 +28,7 @@ export function Footer({ shown }: FooterProps) {
         )}
         {' · Yoyak'}
       </span>
+      {beside && <BesideLinks {...beside} />}
     </footer>
   );
 }
