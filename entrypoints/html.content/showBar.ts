@@ -8,7 +8,7 @@ import { followTheme } from '../panel/theme';
 import css from './bar.css?inline';
 import { createBar } from './createBar';
 import { hasRoom } from './hasRoom';
-import { jump } from './jump';
+import { jump, writeLacks } from './jump';
 import { findText, keepBar } from './keepBar';
 
 /** Puts the bar into the page of a paper that has a summary. */
@@ -25,7 +25,7 @@ export async function showBar(): Promise<void> {
   const { version: pageVersion } = parseId(id) ?? {};
   const html = location.href.replace(/#.*/, '');
   const first = { bookmarked, collapsed: false, withdrawn: false, pageVersion, html };
-  const { host: panel } = createPanel(paper, frame, { css, first });
+  const { host: panel } = createPanel(paper, frame, { css: css + writeLacks(), first });
   panel.dataset.place = 'below';
   let wasSeen = false;
   const bar = createBar(panel.shadowRoot as ParentNode, css, (isOpen, isReader) => {

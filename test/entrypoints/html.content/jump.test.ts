@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { jump } from '../../../entrypoints/html.content/jump';
+import { jump, writeLacks } from '../../../entrypoints/html.content/jump';
 
 /** The sections of a paper, numbered as LaTeXML numbers them. */
 function write(...titles: readonly string[]): void {
@@ -40,6 +40,22 @@ describe('the section that an address asks for', () => {
       'Limitations',
     );
     expect(go(`#yoyak-${kind}`)).toBe(found);
+  });
+
+  it.each(['3 Results', '3.1 Experiments', 'IV. Results', 'A. Experimental Results'])(
+    'is found where its number stands in its title: %s',
+    (title) => {
+      write('Introduction', title);
+      expect(go('#yoyak-results')).toBe('#S2');
+    },
+  );
+
+  it('is led to from a summary where the paper has it, and from nowhere else', () => {
+    write('Introduction', 'Results');
+    const hidden = ['method', 'limitations', 'conclusion'];
+    expect(writeLacks()).toBe(
+      hidden.map((kind) => `[data-at="#yoyak-${kind}"]{display:none}`).join(''),
+    );
   });
 
   it.each(['#yoyak-results', '#yoyak-method', '#yoyak-toString', '#S1', '', '#yoyak-'])(
