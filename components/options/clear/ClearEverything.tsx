@@ -8,7 +8,7 @@ import type { ClearSlice } from './state';
 
 type Props = {
   readonly clear: ClearSlice;
-  readonly backup: Pick<BackupSlice, 'state' | 'onExport'>;
+  readonly backup: Pick<BackupSlice, 'state' | 'onExport' | 'onDismiss'>;
   /** Something writes. */
   readonly off: boolean;
 };
@@ -29,7 +29,10 @@ export function ClearEverything({ clear, backup, off }: Props) {
           yes={say('options.clear.yes')}
           no={say('options.cancel')}
           onYes={() => {
-            if (!off && !isSaving) onClear();
+            if (off || isSaving) return;
+            // What is said of a backup that was opened is about what is gone then.
+            if (!isSaved) backup.onDismiss();
+            onClear();
           }}
           onNo={onCancel}
         >
@@ -51,7 +54,7 @@ export function ClearEverything({ clear, backup, off }: Props) {
           </Press>
         </div>
       )}
-      <p class="told" role="status">
+      <p class={`told${state.kind === 'cleared' ? ' callout' : ''}`} role="status">
         {state.kind === 'clearing' && say('options.clear.clearing')}
         {state.kind === 'cleared' && say('options.clear.cleared')}
       </p>

@@ -13,7 +13,7 @@ type Props = Events & { readonly state: OtherState };
 export function Answer({ state, ...events }: Props) {
   return (
     <>
-      <p class={state.kind === 'asking' ? 'told' : 'unseen'} role="status">
+      <p class="told" role="status">
         {state.kind === 'asking' && say('options.model.other.asking')}
         {state.kind === 'asked' && say('options.model.other.answered', [showPlace(state.server)])}
       </p>

@@ -54,16 +54,18 @@ export function OtherForm({ other, onChoose }: Props) {
             onInput={({ currentTarget }) => edit(setKey)(currentTarget.value)}
           />
         </label>
-        <p class="note">{say('options.model.other.note')}</p>
         {!asked && (
-          <div class="presses">
-            <Press type="submit" class="primary" off={state.kind === 'asking'}>
-              {say('options.model.other.connect')}
-            </Press>
-            <button type="button" onClick={onClose}>
-              {say('options.cancel')}
-            </button>
-          </div>
+          <>
+            <p class="note">{say('options.model.other.note')}</p>
+            <div class="presses">
+              <Press type="submit" class="primary" off={state.kind === 'asking'}>
+                {say('options.model.other.connect')}
+              </Press>
+              <button type="button" onClick={onClose}>
+                {say('options.cancel')}
+              </button>
+            </div>
+          </>
         )}
       </form>
       <Answer

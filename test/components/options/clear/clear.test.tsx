@@ -30,6 +30,11 @@ it('says what goes, asks once, and offers a backup first', async () => {
   expect(texts(box(), '.question [role=status]')).toEqual(['백업을 내보냈어요']);
   await click(box().querySelector('.danger'));
   expect(on.clear.onClear).toHaveBeenCalledOnce();
+  expect(on.backup.onDismiss).not.toHaveBeenCalled();
+  const failed = { kind: 'failed', doing: 'restore', code: 'backup-damaged' } as const;
+  await show({ clear: { kind: 'asking' }, backup: failed }, on);
+  await click(box().querySelector('.danger'));
+  expect(on.backup.onDismiss).toHaveBeenCalledOnce();
   await click(button('취소'));
   expect(on.clear.onCancel).toHaveBeenCalledOnce();
 });
