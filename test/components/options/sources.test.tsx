@@ -186,8 +186,8 @@ describe('a source', () => {
     await click(button('지금 받기: 매일 논문'));
     expect(on.run.onSync).toHaveBeenCalledExactlyOnceWith('g1');
     const onOff = row().querySelector('[role=switch]') as HTMLInputElement;
-    expect(onOff.labels?.[0]?.textContent).toBe('받아 오기');
-    expect(onOff.getAttribute('aria-label')).toContain('받아 오기');
+    expect(onOff.labels?.[0]?.textContent).toBe('구독 중');
+    expect(onOff.getAttribute('aria-label')).toContain('구독 중');
     await click(onOff);
     expect(on.subscriptions.onChange).toHaveBeenLastCalledWith('g1', { enabled: false });
     const select = row().querySelector('select') as HTMLSelectElement;
