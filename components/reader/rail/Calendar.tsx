@@ -21,7 +21,12 @@ export function Calendar({ rail }: { readonly rail: RailSlice }) {
   const months = [...heat.keys()].map((day) => day.slice(0, 7)).sort();
   const [first = at, last = at] = [months[0], months.at(-1)];
   return (
-    <Fold name="calendar" label={say('reader.calendar.heading')} icon="calendar">
+    <Fold
+      name="calendar"
+      label={say('reader.calendar.heading')}
+      short={say('reader.calendar.short')}
+      icon="calendar"
+    >
       <div class="months">
         <h2 aria-live="polite">{formatMonth(month, language())}</h2>
         <Step name="earlier" off={month <= first} onPress={() => setMonth(moveMonth(month, -1))} />
