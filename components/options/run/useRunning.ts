@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { isWithin } from '../../../core/day/isWithin';
 import { storageFailure } from '../../../core/failure';
 import type { Run, RunEvent, RunProgress } from '../../../core/run';
@@ -21,22 +21,36 @@ export function useRunning(effects: Effects, onEnd: () => Promise<void>): RunSli
   const { askProgress, hearRuns, sync, stop } = effects;
   const [state, setState] = useState<RunState>({ kind: 'idle' });
   const heard = useRef(0);
+  /** How often a run was begun here, or said to go on. */
+  const told = useRef(0);
   const running = isRunning(state);
+
+  const show = useCallback((progress: RunProgress) => {
+    told.current += 1;
+    setState({ kind: 'running', progress });
+  }, []);
+  /** What is shown of a run that is over, once the page has followed: not in the place of one that has begun meanwhile. */
+  const end = useCallback(
+    async (next: (before: RunState) => RunState) => {
+      const at = told.current;
+      await onEnd();
+      if (told.current === at) setState(next);
+    },
+    [onEnd],
+  );
 
   useEffect(() => {
     void askProgress().then((progress) => {
-      if (progress) setState({ kind: 'running', progress });
+      // What was told while the question was under way is newer.
+      if (progress && heard.current === 0) show(progress);
     });
     return hearRuns(async (event) => {
       heard.current = Date.now();
-      if (event.kind === 'progress') setState({ kind: 'running', progress: event.progress });
-      else {
-        await onEnd();
-        if (event.kind === 'failed') setState({ kind: 'failed', code: event.code });
-        else setState((before) => toEnd(event.run, before));
-      }
+      if (event.kind === 'progress') show(event.progress);
+      else if (event.kind === 'failed') await end(() => ({ kind: 'failed', code: event.code }));
+      else await end((before) => toEnd(event.run, before));
     });
-  }, [askProgress, hearRuns, onEnd]);
+  }, [askProgress, hearRuns, show, end]);
 
   useEffect(() => {
     if (!running) return;
@@ -45,18 +59,16 @@ export function useRunning(effects: Effects, onEnd: () => Promise<void>): RunSli
       const progress = await askProgress();
       // It was told while the question was under way.
       if (isWithin(heard.current, Date.now(), SILENCE_MS)) return;
-      if (progress) setState({ kind: 'running', progress });
-      else {
-        // It ended while nobody told.
-        await onEnd();
-        setState({ kind: 'idle' });
-      }
+      if (progress) show(progress);
+      // It ended while nobody told.
+      else await end(() => ({ kind: 'idle' }));
     }, SILENCE_MS / 2);
     return () => clearInterval(timer);
-  }, [running, askProgress, onEnd]);
+  }, [running, askProgress, show, end]);
 
   const onSync = async (source?: string) => {
     heard.current = Date.now();
+    told.current += 1;
     setState((before) => (isRunning(before) ? before : { kind: 'starting' }));
     try {
       await sync(source);
