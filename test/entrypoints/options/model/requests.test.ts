@@ -17,7 +17,7 @@ const sent = vi.fn(async (_: unknown) => ({ answer: undefined }));
 beforeEach(() => {
   granted.clear();
   sent.mockClear();
-  Object.assign(browser.runtime, { sendMessage: sent });
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(sent);
   Object.assign(browser, {
     permissions: {
       request: async ({ origins }: { origins: string[] }) => {
@@ -34,7 +34,10 @@ beforeEach(() => {
     },
   });
 });
-afterEach(() => dispatchEvent(new Event('pagehide')));
+afterEach(() => {
+  dispatchEvent(new Event('pagehide'));
+  vi.restoreAllMocks();
+});
 
 it('a page that was closed while a server was tried is tidied up after by the next one', async () => {
   await browser.storage.local.set({ 'asked-hosts': ['https://lab.example/*', 7] });
