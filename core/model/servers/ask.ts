@@ -1,5 +1,12 @@
 import { Failure } from '../../failure';
-import { checkAddress, isLoopback, type Patience, startWatch, type Watch } from '../../source/net';
+import {
+  checkAddress,
+  isLoopback,
+  isRedirect,
+  type Patience,
+  startWatch,
+  type Watch,
+} from '../../source/net';
 import { cleanKey } from './key';
 import { readRefusal } from './refusal';
 
@@ -21,7 +28,6 @@ type Asked = {
 
 /** A model on a slow processor reads a paper for minutes before its first word, in milliseconds. */
 const patient: Patience = { silence: 180_000, longest: 900_000 };
-const redirects = [301, 302, 303, 307, 308];
 
 /**
  * Asks a server once, over https (http on this computer), without cookies, and hands its answer on to `read` while it is
@@ -42,8 +48,7 @@ export async function ask<Read>(
   try {
     const response = await send(url, asked, key, watch, ground);
     watch.heard();
-    if (response.type === 'opaqueredirect' || redirects.includes(response.status))
-      throw new Failure('model-redirected', `${url}: ${response.status}`);
+    if (isRedirect(response)) throw new Failure('model-redirected', `${url}: ${response.status}`);
     if (!response.ok)
       throw await readRefusal(response, { hasKey: key !== '', now: ground.now ?? Date.now });
     const found = await read(response, watch);

@@ -1,4 +1,5 @@
 import { Failure, type FailureCode } from '../../failure';
+import { isRedirect } from './isRedirect';
 
 type Asked = {
   readonly url: URL;
@@ -6,8 +7,6 @@ type Asked = {
   readonly fetch: typeof fetch;
   readonly online: () => boolean;
 };
-
-const redirects = [301, 302, 303, 307, 308];
 
 /**
  * A browser says "failed to fetch" and never why: asks again, in ways that tell it apart. Gives the response
@@ -27,9 +26,4 @@ export async function askAgain({ url, init, fetch, online }: Asked, cause: unkno
   if (response) return response;
   const hidden = await ask({ mode: 'no-cors', method: 'HEAD', cache: 'no-store' });
   throw hidden ? fail('permission-needed', { origin: url.origin }) : fail('unreachable');
-}
-
-/** A browser hides it behind `opaqueredirect`, Node shows it. */
-function isRedirect({ type, status }: Response): boolean {
-  return type === 'opaqueredirect' || redirects.includes(status);
 }
