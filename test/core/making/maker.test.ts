@@ -554,7 +554,7 @@ describe('a model that is there no more', () => {
         return makeSummary;
       },
     });
-    expect(await makeAll(maker, ended)).toMatchObject({ state: 'failed', failure: 'model-unset' });
+    expect(await makeAll(maker, ended)).toMatchObject({ state: 'failed', failure: 'model-gone' });
     expect(asked()).toEqual([]);
   });
 
@@ -640,7 +640,7 @@ describe('what waits while another model is chosen', () => {
     await wait(first);
     const { maker, ended } = begin();
     await maker.resume();
-    expect(await ended(first)).toMatchObject({ state: 'failed', failure: 'model-unset' });
+    expect(await ended(first)).toMatchObject({ state: 'failed', failure: 'model-gone' });
   });
 });
 
