@@ -591,6 +591,49 @@ describe('a model that is there no more', () => {
   });
 });
 
+describe('what is under way when its model is taken out', () => {
+  const waiting = '2511.00009';
+
+  it('fails, says why, and loses neither what came nor what waits: all goes on with the next one', async () => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'method' });
+    const { maker, last, ended } = begin({ read: async () => ({ text }) });
+    await writeChosen({ model: opened.model });
+    await maker.ask([wish]);
+    await maker.askAll([waiting]);
+    await vi.waitFor(() => expect(last(paper)).toMatchObject({ section: 'method' }));
+    await writeChosen(undefined);
+    await maker.leaveOld();
+    const gone = { state: 'failed', failure: 'model-gone' };
+    expect(await ended(paper)).toMatchObject({ ...gone, done: [{ name: 'introduction' }] });
+    expect(await ended(waiting)).toMatchObject(gone);
+    expect(await readMaking(waiting)).toMatchObject(gone);
+    opened.double.behave();
+    opened.double.release();
+    await writeChosen({ model: opened.model });
+    for (const each of [paper, waiting]) {
+      await maker.goOn(each);
+      expect((await ended(each))?.state).toBe('kept');
+    }
+  });
+
+  it('is nothing where nothing is: what is stopped or made stays as it is', async () => {
+    const stopped = {
+      paper: waiting,
+      text,
+      model: opened.model,
+      state: 'stopped',
+      askedAt: 1,
+      done: [],
+      faults: [],
+    } as const;
+    await changeMaking(waiting, () => stopped);
+    const { maker } = begin();
+    await writeChosen(undefined);
+    await maker.leaveOld();
+    expect(await readMaking(waiting)).toEqual(stopped);
+  });
+});
+
 describe('what waits while another model is chosen', () => {
   const [first, second] = ['2511.00001', '2511.00002'] as const;
   const elsewhere: Model = { server: { kind: 'other', base: 'https://lab.example/v1' }, name: 'x' };
