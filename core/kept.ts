@@ -2,9 +2,10 @@ import type { DigestHead, PaperId, Summary } from './paper';
 import { collectSummaries, heads, isKept, keptOf } from './query';
 import { changedPapers } from './query/changedPapers';
 import { findKept, keepFirst } from './query/keepFirst';
+import { readings, readingsOf } from './query/readings';
 import { sources } from './query/sources';
 import type { Source } from './source';
-import { type Kept, withReading, withStore } from './store';
+import { type Kept, type Reading, withReading, withStore } from './store';
 
 /** A summary as a bookmark keeps it, with what the reader calls its subscription now. */
 export function toKept(summary: Summary, all: readonly Source[]): Kept {
@@ -17,7 +18,7 @@ export function toKept(summary: Summary, all: readonly Source[]): Kept {
 /**
  * Makes every bookmark, and every paper with a note or tags, keep its summary as it stands now; one that has gone stays as it
  * was kept, and one that keeps nothing yet keeps what is shown. `before` are the heads since which digests have changed:
- * of what keeps its summary only theirs is looked at. `known` are the heads in the store, for whoever has read them.
+ * only their papers are looked at. `known` are the heads in the store, for whoever has read them.
  */
 export async function renewKept(
   before?: readonly DigestHead[],
@@ -26,10 +27,7 @@ export async function renewKept(
   const after = known ?? (await heads());
   const changed = before && changedPapers(before, after);
   if (changed?.size === 0) return;
-  const readings = await withStore((db) => db.getAll('reading'));
-  const due = readings.filter(
-    (reading) => isKept(reading) && (!reading.kept || !changed || changed.has(reading.paper)),
-  );
+  const due = await readKept(changed);
   const found = await collectSummaries(after, new Set(due.map(({ paper }) => paper)));
   const all = await sources();
   const fresh = new Map(
@@ -53,6 +51,16 @@ export async function renewKept(
         await reading.put({ ...rest, ...(kept && { kept }) });
       }),
     ),
+  );
+}
+
+/** What the reader did with those of the papers that are kept, or with all that are. */
+async function readKept(of: ReadonlySet<PaperId> | undefined): Promise<readonly Reading[]> {
+  // A copy is a whole summary: those of papers that nothing happened to are not read where that can be had for less.
+  const isLess = of !== undefined && of.size < (await withStore((db) => db.count('reading')));
+  const known = isLess ? await readingsOf([...of]) : await readings();
+  return [...known.values()].filter(
+    (reading) => isKept(reading) && of?.has(reading.paper) !== false,
   );
 }
 

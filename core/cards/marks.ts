@@ -1,7 +1,7 @@
 import { markKey, writeCache } from '../cards';
 import type { PaperId } from '../paper';
 import { readKeys } from './keys';
-import { owe, payOwed } from './owed';
+import { owing, payOwed } from './owed';
 import { bookmarked, readMarked } from './wanted/marked';
 
 /** Notes in the cache that these papers are bookmarked, or that they are not; the others stay. */
@@ -29,11 +29,12 @@ const MARKS = 'marks';
 const LOOKS = 3;
 
 /** Runs what changes bookmarks and then their marks: a page that is closed in between owes `mendMarks` the rest. */
-export async function withMarks<T>(change: () => Promise<T>): Promise<T> {
-  const settle = await owe(MARKS);
-  const result = await change();
-  await settle();
-  return result;
+export function withMarks<T>(change: () => Promise<T>): Promise<T> {
+  return owing(MARKS, async (settle) => {
+    const result = await change();
+    await settle();
+    return result;
+  });
 }
 
 /** Makes the marks say which papers are bookmarked, where somebody died before they followed, and once for each start of the browser. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { writeCache } from '../cards';
-import { owe } from '../cards/owed';
+import { owing } from '../cards/owed';
 import { coveredKey, parseCovered } from '../covered';
 import type { PaperId } from '../paper';
 import { readState } from '../query/days';
@@ -14,19 +14,20 @@ import { takeRecords, writeRecord } from './records';
  * and gives these. What cannot be written, or is left by whoever dies, is made good when the background wakes: nobody's
  * press fails for it.
  */
-export async function followReadings(
+export function followReadings(
   change: () => Promise<readonly Reading[]>,
 ): Promise<readonly Reading[]> {
-  const settle = await owe(RECORDS);
-  const changed = await change();
-  const papers = changed.map(({ paper }) => paper);
-  try {
-    if (papers.length > 0) await takeRecords(() => follow(papers));
-    await settle();
-  } catch (error) {
-    console.warn('[Yoyak]', error);
-  }
-  return changed;
+  return owing(RECORDS, async (settle) => {
+    const changed = await change();
+    const papers = changed.map(({ paper }) => paper);
+    try {
+      if (papers.length > 0) await takeRecords(() => follow(papers));
+      await settle();
+    } catch (error) {
+      console.warn('[Yoyak]', error);
+    }
+    return changed;
+  });
 }
 
 async function follow(papers: readonly PaperId[]): Promise<void> {

@@ -78,6 +78,8 @@ export const failures = {
   'not-a-backup': {},
   // The way to a model, and what its server answers.
   'model-unset': {},
+  // It was taken out of the options while it made something.
+  'model-gone': {},
   'model-private': {},
   'model-no-text': {},
   'model-no-body': {},

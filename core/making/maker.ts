@@ -96,7 +96,10 @@ export function openMaker(host: MakerHost) {
 
     stop: (paper?: PaperId): Promise<void> => queue.stop(paper),
 
-    /** To be called when another model is chosen, or another key: what is made by the one before is stopped. */
+    /**
+     * To be called when another model is chosen, or another key, or none: what is made by the one before is stopped. Without
+     * one all that waits has failed, and goes on by a press once one is chosen.
+     */
     leaveOld: (): Promise<void> => queue.leaveOld(),
 
     /** Puts what came of one into the reader's digest, in the place of an older one, and gives which. Throws `model-unfit` where nothing came. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../failure';
+import { Failure } from '../failure';
 import { byTurn, isUnderWay, type MakingProgress } from '../making';
 import type { PaperId } from '../paper';
 import { changeMaking, readChosen, readMakings, type StoredMaking } from '../store/models';
@@ -112,8 +112,9 @@ export function openQueue(
   return {
     abort,
     stop,
-    /** Stops what is asked of a server, or with a key, that is chosen no more. */
+    /** Stops what is asked of a server, or with a key, that is chosen no more; where no model is, all fails that is under way. */
     async leaveOld(): Promise<void> {
+      if (!(await readChosen())) return failAll(new Failure('model-gone', 'No model is chosen'));
       if (current && current.asked !== (await readAsked())) await stop(current.paper);
     },
     /** Makes all that wait; whoever asks meanwhile waits for the same. */

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Frame } from '../frame';
 import type { PaperId } from '../paper';
 import { parseId } from '../paper/id';
+import { mayAskOf } from './mayAskOf';
 
 const NAME = 'making';
 
@@ -58,7 +59,7 @@ export type Watcher = {
 
 /**
  * Calls `add` for each page that begins to watch: one paper each, the first; what says no paper is left alone. A page in a
- * private window is told that there is nothing: what is made in other windows is none of its business.
+ * private window is told that there is nothing, and so is one of another paper: what is made there is none of its business.
  */
 export function serveWatchers(add: (watcher: Watcher) => void): void {
   browser.runtime.onConnect.addListener((port) => {
@@ -69,7 +70,8 @@ export function serveWatchers(add: (watcher: Watcher) => void): void {
       if (paper === undefined || isWatching) return;
       isWatching = true;
       const tell = (news: MakingNews) => port.postMessage(news);
-      if (port.sender?.tab?.incognito) return tell({ kind: 'none' });
+      const { tab, url } = port.sender ?? {};
+      if (tab?.incognito || !mayAskOf(paper, url)) return tell({ kind: 'none' });
       add({
         paper,
         tell,

@@ -2,6 +2,7 @@ import { isBuiltIn } from '../builtIn';
 import { outdateCards } from '../cards/outdated';
 import type { DigestHead } from '../paper';
 import { digest } from '../query';
+import type { Declined } from '../run';
 import { isRemote } from '../schedule';
 import { type Before, type RunStores, withRuns } from '../store';
 import { deleteDigest, digestKey, putDigest, type StoredDigest } from '../store/digests';
@@ -16,7 +17,7 @@ export type RemovedDigest = StoredDigest & Pick<Before, 'noted'> & { readonly ru
 
 /**
  * Takes one digest out of the store, as a run of the log, and gives it, for `restoreDigest` at once; later `undoRun`
- * brings it back. What came from elsewhere is noted, so that this version does not come again.
+ * brings it back. What came from elsewhere is noted, so that this version does not come again, nor a newer one that was not taken.
  */
 export function removeDigest(
   head: DigestHead,
@@ -34,7 +35,7 @@ export function removeDigest(
         const noted = await stores.declined.get(key);
         const before = { source, id, ...(noted && { noted }) };
         if (run !== undefined) await keepBefore(stores, run, before, stored?.head);
-        await noteRemoved(stores, stored?.head ?? head, now);
+        await noteRemoved(stores, stored?.head ?? head, noted, now);
         await deleteDigest(stores, key);
         return { ...(noted && { noted }), ...(run !== undefined && { run }) };
       }),
@@ -74,10 +75,13 @@ export function restoreDigest({ head, entries, noted, run }: RemovedDigest): Pro
 async function noteRemoved(
   { declined, sources }: RunStores,
   { source, id, revision, title, papers }: DigestHead,
+  noted: Declined | undefined,
   at: number,
 ): Promise<void> {
   const kind = (await sources.get(source))?.kind;
   if (!kind || !isRemote(kind)) return;
   const counts = { before: papers.length, after: papers.length, at };
-  await declined.put({ source, id, revision, reason: 'removed', title, ...counts });
+  // A source lists one version of a digest: where another one was offered, it is that.
+  const listed = noted?.revision || revision;
+  await declined.put({ source, id, revision: listed, reason: 'removed', title, ...counts });
 }

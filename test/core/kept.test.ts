@@ -4,13 +4,14 @@ import browser from 'webextension-polyfill';
 import { decodeBackup } from '../../core/backup/decode';
 import { encodeBackup } from '../../core/backup/encode';
 import { readEverything } from '../../core/backup/read';
+import { STATE } from '../../core/cards';
 import { fillCards } from '../../core/cards/fillCards';
 import { areCardsCurrent } from '../../core/cards/outdated';
 import { encodeDigest } from '../../core/feed/encode';
 import { hash } from '../../core/hash';
 import { letGo, renewKept } from '../../core/kept';
 import type { Digest } from '../../core/paper';
-import { bookmarks, byPaper } from '../../core/query';
+import { bookmarks, byPaper, heads } from '../../core/query';
 import { bookmark, summaryOf } from '../../core/reading';
 import { annotate, setTags } from '../../core/reading/annotate';
 import { choose } from '../../core/reading/choose';
@@ -334,7 +335,8 @@ describe('what is bookmarked', () => {
     const { reading } = await readEverything();
     expect(reading[0]?.kept?.digest.id).toBe(day);
     expect(reading[0]?.bookmarkedAt).toBeUndefined();
-    // One of an older version had none: the next run finds it.
+    // One of an older version had none: the first run after the update finds it.
+    await browser.storage.local.set({ [STATE]: { version: '0.0.1' } });
     await withStore(async (db) => {
       const { kept: _kept, ...bare } = (await db.get('reading', paper)) ?? { paper };
       await db.put('reading', bare);
@@ -343,6 +345,42 @@ describe('what is bookmarked', () => {
     await hold([]);
     expect(await all()).toContain('파일의 말이다.');
   });
+
+  it.each([
+    ['few of many', ['2509.00002'], 0],
+    [
+      'many of few',
+      Array.from({ length: 40 }, (_, at) => `2510.${String(at).padStart(5, '0')}`),
+      1,
+    ],
+  ])(
+    'is looked for by its paper where %s changed, and among all else',
+    async (_what, papers, walks) => {
+      const mine = sampleDigest(day, [paper, '2509.00002'], '파일의 말이다.');
+      await hold([mine]);
+      await bookmark(paper, true);
+      for (let at = 0; at < 20; at += 1)
+        await bookmark(`2508.${String(at).padStart(5, '0')}`, true);
+      const before = await heads();
+      const next = [
+        {
+          source: 'files',
+          id: other,
+          date: other.slice(0, 10),
+          title: '',
+          revision: '1',
+          papers: [...papers, paper],
+        },
+      ];
+      const all = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+      await renewKept(before, [...before, ...next]);
+      const walked = all.mock.contexts.filter(
+        (store) => (store as IDBObjectStore).name === 'reading',
+      );
+      all.mockRestore();
+      expect(walked).toHaveLength(walks);
+    },
+  );
 
   it('may be a paper that was never summarised', async () => {
     await bookmark('2509.09999', true, { now: 5 });

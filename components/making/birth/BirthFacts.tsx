@@ -1,6 +1,7 @@
 import type { Made } from '../../../core/paper';
 import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
+import { Unfound } from './Unfound';
 
 type FactsProps = {
   readonly made: Made;
@@ -14,9 +15,11 @@ type FactsProps = {
  * the text did not have.
  */
 export function BirthFacts({ made, version, compared = false }: FactsProps) {
+  const toldBeside = compared && made.text === 'abstract';
+  const { figures = [], names = [] } = made.missing ?? {};
   return (
     <>
-      <Unfound made={made} toldBeside={compared && made.text === 'abstract'} />
+      <Unfound figures={toldBeside ? [] : figures} names={names} />
       <dl>
         {listFacts(made, version).map(([name, value]) => (
           <div>
@@ -63,18 +66,4 @@ function nameText({ text, characters, of }: Made): string {
       : say('making.birth.abstract', [`${count}`]);
   if (!isPart) return say('making.birth.body', [`${count}`]);
   return say('making.birth.part', [`${whole}`, `${count}`]);
-}
-
-type UnfoundProps = { readonly made: Made; readonly toldBeside: boolean };
-
-function Unfound({ made: { missing }, toldBeside }: UnfoundProps) {
-  const names = missing?.names ?? [];
-  const figures = toldBeside ? [] : (missing?.figures ?? []);
-  if (figures.length + names.length === 0) return null;
-  return (
-    <p class="unfound">
-      {figures.length > 0 && `${say('making.missingFigures')}: ${figures.join(', ')} `}
-      {names.length > 0 && `${say('making.missingNames')}: ${names.join(', ')}`}
-    </p>
-  );
 }

@@ -4,6 +4,7 @@ import { SectionView } from '../../SectionView';
 import { describeFailure } from '../../words/failure';
 import { language } from '../../words/language';
 import { say } from '../../words/say';
+import { Unfound } from '../birth/Unfound';
 import { nameStep } from '../nameStep';
 import { Partial } from './Partial';
 
@@ -17,7 +18,7 @@ export function MakingSection({ name, progress }: SectionProps) {
     return (
       <div class="came" data-part={name}>
         <SectionView section={came.section} />
-        <Unfound check={came.check} />
+        <Unfound {...toUnfound(came.check)} />
       </div>
     );
   const left = faults.find((each) => each.section === name);
@@ -61,17 +62,9 @@ function Bars({ isIdle }: { readonly isIdle: boolean }) {
   return <p class={isIdle ? 'bars idle' : 'bars'} aria-hidden={true} />;
 }
 
-/** What the text that was read does not have. */
-function Unfound({ check: { figures, names } }: { readonly check: SectionCheck }) {
+/** What of a section the text that was read does not have. */
+function toUnfound({ figures, names }: SectionCheck) {
   const missing = figures.filter(({ sentence }) => sentence === undefined);
   const unknown = names.filter(({ found }) => !found);
-  if (missing.length === 0 && unknown.length === 0) return null;
-  return (
-    <p class="unfound" lang={language()}>
-      {missing.length > 0 &&
-        `${say('making.missingFigures')}: ${missing.map(({ figure }) => figure).join(', ')} `}
-      {unknown.length > 0 &&
-        `${say('making.missingNames')}: ${unknown.map(({ name }) => name).join(', ')}`}
-    </p>
-  );
+  return { figures: missing.map(({ figure }) => figure), names: unknown.map(({ name }) => name) };
 }

@@ -17,7 +17,7 @@ type Work = {
 };
 
 /**
- * Has the chosen model make what a summary lacks, from its text or the one that is read now. Throws `Failure`, `model-unset` where
+ * Has the chosen model make what a summary lacks, from its text or the one that is read now. Throws `Failure`, `model-gone` where
  * its server is chosen no more, and the signal's reason.
  */
 export async function askModel(
@@ -38,7 +38,7 @@ export async function askModel(
   const [makeSummary, chosen, terms] = await Promise.all([host.open(), readChosen(), readTerms()]);
   // It is asked by its key: one of another server is not told it.
   if (chosen?.model.server.base !== model.server.base)
-    throw new Failure('model-unset', `${model.name} is chosen no more`);
+    throw new Failure('model-gone', `${model.name} is chosen no more`);
   await host.allow(model.server);
   return makeSummary({
     paper,

@@ -1,21 +1,19 @@
 import { followModel } from '../../../core/access/models';
 import { forgetNone } from '../../../core/cards/noModel';
 import type { Maker } from '../../../core/making/maker';
-import { readModel } from '../../../core/store/models';
 import { setMenus } from '../toolbar/menus';
 import { offerPages } from './offerPages';
 
 /**
  * Has pages and menus offer what the model that is chosen now makes. What is being made by another one, or with a key that is
- * there no more, ends; where no model is chosen everything does.
+ * there no more, ends; where no model is chosen everything does, and says why.
  */
-export async function followChosen(maker: Pick<Maker, 'stop' | 'leaveOld'>): Promise<undefined> {
+export async function followChosen(maker: Pick<Maker, 'leaveOld'>): Promise<undefined> {
   // Whoever woke while it was being chosen may have seen none.
   await forgetNone();
   // The page that chose may have been closed before it saw to that.
   await followModel();
-  if (await readModel()) await maker.leaveOld();
-  else await maker.stop();
+  await maker.leaveOld();
   await Promise.all([offerPages(), setMenus()]);
   return undefined;
 }

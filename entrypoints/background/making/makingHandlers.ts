@@ -2,11 +2,12 @@ import browser from 'webextension-polyfill';
 import { Failure } from '../../../core/failure';
 import type { Maker } from '../../../core/making/maker';
 import type { Handlers, Sender } from '../../../core/messages';
+import { shows } from '../../../core/messages/mayAskOf';
 import type { MakingMessages } from '../../../core/messages/ofMaking';
 import { createReaderOpener, createViewOpener } from '../openReader';
 import { createTabOpener } from '../openTab';
 import { isList } from './isList';
-import { ofShown, shows } from './ofShown';
+import { ofShown } from './ofShown';
 import { toWish } from './toWish';
 
 /** What the background does for what is asked about summaries that a model makes. */

@@ -1,5 +1,6 @@
-import { isOurs, type Sender } from '../../../core/messages';
-import { type PaperId, recognise } from '../../../core/paper';
+import type { Sender } from '../../../core/messages';
+import { mayAskOf } from '../../../core/messages/mayAskOf';
+import type { PaperId } from '../../../core/paper';
 
 /** A page of a paper has a say in what is made of that paper, and of no other; our own pages in all. `refuse` throws where nobody has. */
 export function ofShown<Asked extends { readonly paper: PaperId }, Answer>(
@@ -8,11 +9,6 @@ export function ofShown<Asked extends { readonly paper: PaperId }, Answer>(
 ) {
   return async (asked: Asked, from: Sender): Promise<Answer | undefined> => {
     refuse(from);
-    return isOurs(from.url) || shows(asked.paper, from.url) ? work(asked) : undefined;
+    return mayAskOf(asked.paper, from.url) ? work(asked) : undefined;
   };
-}
-
-/** Is an address that of a paper's own page? */
-export function shows(paper: PaperId, url = ''): boolean {
-  return recognise(url)?.paper === paper;
 }

@@ -10,6 +10,7 @@ const { opened, run, all, parse } = useWrite();
 /** What only the extension meets: its own storage, windows, worker, permissions, pages, and the browser's models. */
 const elsewhere: readonly FailureCode[] = [
   'model-unset',
+  'model-gone',
   'model-private',
   'model-crashed',
   'model-no-body',

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { markKey } from '../../../core/cards';
@@ -5,8 +6,9 @@ import { readKeys } from '../../../core/cards/keys';
 import { markCards, mendMarks, withMarks } from '../../../core/cards/marks';
 import { bookmark } from '../../../core/reading';
 import { bookmarkAll } from '../../../core/reading/bookmarkAll';
+import type { YoyakSchema } from '../../../core/store';
 import { sync } from '../../../core/sync';
-import { useBrowser } from '../../browser';
+import { freeLocks, useBrowser } from '../../browser';
 
 useBrowser();
 
@@ -79,6 +81,33 @@ it.each([
     expect(await marks()).toEqual([...expected].sort());
   },
 );
+
+it('of whoever still presses are theirs to make, and made good should they die then', async () => {
+  await mendMarks();
+  let store = () => {};
+  const asked = new Promise<void>((resolve) => {
+    store = resolve;
+  });
+  let hasStored = false;
+  void withMarks(async () => {
+    await asked;
+    const another = await openDB<YoyakSchema>('yoyak');
+    await another.put('reading', { paper: one, bookmarkedAt: 1 });
+    another.close();
+    hasStored = true;
+    return new Promise(() => undefined);
+  });
+  await vi.waitFor(async () =>
+    expect(Object.keys(await browser.storage.session.get(null)).join()).toContain('owed'),
+  );
+  await mendMarks();
+  store();
+  await vi.waitFor(() => expect(hasStored).toBe(true));
+  freeLocks();
+  expect(await marks()).toEqual([]);
+  await mendMarks();
+  expect(await marks()).toEqual([one]);
+});
 
 it('are made anew with the cards', async () => {
   await bookmark(one, true);

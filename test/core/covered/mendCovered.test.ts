@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { readCovered } from '../../../core/covered';
@@ -5,8 +6,8 @@ import { followReadings } from '../../../core/covered/followReadings';
 import { mendCovered } from '../../../core/covered/mendCovered';
 import { changeAll } from '../../../core/reading/changeAll';
 import { setRead, setSeen } from '../../../core/reading/setRead';
-import { withStore } from '../../../core/store';
-import { useBrowser } from '../../browser';
+import { withStore, type YoyakSchema } from '../../../core/store';
+import { freeLocks, useBrowser } from '../../browser';
 
 useBrowser();
 const { local, session } = browser.storage;
@@ -68,8 +69,11 @@ describe('a wake of the background', () => {
     [
       'died before it followed',
       async () => {
-        vi.spyOn(navigator.locks, 'request').mockReturnValueOnce(
-          new Promise(() => undefined) as never,
+        const request = navigator.locks.request.bind(navigator.locks) as (
+          ...of: readonly unknown[]
+        ) => Promise<never>;
+        vi.spyOn(navigator.locks, 'request').mockImplementation((...of) =>
+          of[0] === 'yoyak-covered' ? new Promise<never>(() => undefined) : request(...of),
         );
         void setRead([one], true);
         await vi.waitFor(async () =>
@@ -92,12 +96,44 @@ describe('a wake of the background', () => {
   ])('makes good what somebody left who %s, once', async (_what, leave) => {
     await leave();
     vi.restoreAllMocks();
+    freeLocks();
     expect(await tell()).toMatchObject({ [one]: 'unread' });
     await mendCovered();
     expect(await tell()).toEqual({ [one]: 'read', [other]: 'unread', [older]: 'unread' });
     const looked = watch();
     await mendCovered();
     expect(looked()).toEqual([0, 0]);
+  });
+
+  it('leaves to whoever still writes what they owe, and makes it good should they die after all', async () => {
+    let store = () => {};
+    const asked = new Promise<void>((resolve) => {
+      store = resolve;
+    });
+    let hasStored = false;
+    void followReadings(async () => {
+      await asked;
+      const another = await openDB<YoyakSchema>('yoyak');
+      await another.put('reading', { paper: one, readAt: 1 });
+      another.close();
+      hasStored = true;
+      return new Promise(() => undefined);
+    });
+    // Whoever ended before it is made good meanwhile, and the living one's note stays.
+    await session.set({ 'covered-owed:of-another': true });
+    await mendCovered();
+    expect(Object.keys(await session.get(null)).filter((key) => key.includes('owed'))).toHaveLength(
+      1,
+    );
+    const looked = watch();
+    await mendCovered();
+    expect(looked()).toEqual([0, 0]);
+    store();
+    await vi.waitFor(() => expect(hasStored).toBe(true));
+    freeLocks();
+    await mendCovered();
+    expect(await tell()).toMatchObject({ [one]: 'read' });
+    expect(Object.keys(await session.get(null)).filter((key) => key.includes('owed'))).toEqual([]);
   });
 
   it('tries again as long as there is no room', async () => {

@@ -554,7 +554,7 @@ describe('a model that is there no more', () => {
         return makeSummary;
       },
     });
-    expect(await makeAll(maker, ended)).toMatchObject({ state: 'failed', failure: 'model-unset' });
+    expect(await makeAll(maker, ended)).toMatchObject({ state: 'failed', failure: 'model-gone' });
     expect(asked()).toEqual([]);
   });
 
@@ -588,6 +588,49 @@ describe('a model that is there no more', () => {
     expect(opened.double.requests.map(({ authorization }) => authorization)).toEqual(
       opened.double.requests.map(() => undefined),
     );
+  });
+});
+
+describe('what is under way when its model is taken out', () => {
+  const waiting = '2511.00009';
+
+  it('fails, says why, and loses neither what came nor what waits: all goes on with the next one', async () => {
+    opened.double.behave({ kind: 'stalls', after: 2, at: 'method' });
+    const { maker, last, ended } = begin({ read: async () => ({ text }) });
+    await writeChosen({ model: opened.model });
+    await maker.ask([wish]);
+    await maker.askAll([waiting]);
+    await vi.waitFor(() => expect(last(paper)).toMatchObject({ section: 'method' }));
+    await writeChosen(undefined);
+    await maker.leaveOld();
+    const gone = { state: 'failed', failure: 'model-gone' };
+    expect(await ended(paper)).toMatchObject({ ...gone, done: [{ name: 'introduction' }] });
+    expect(await ended(waiting)).toMatchObject(gone);
+    expect(await readMaking(waiting)).toMatchObject(gone);
+    opened.double.behave();
+    opened.double.release();
+    await writeChosen({ model: opened.model });
+    for (const each of [paper, waiting]) {
+      await maker.goOn(each);
+      expect((await ended(each))?.state).toBe('kept');
+    }
+  });
+
+  it('is nothing where nothing is: what is stopped or made stays as it is', async () => {
+    const stopped = {
+      paper: waiting,
+      text,
+      model: opened.model,
+      state: 'stopped',
+      askedAt: 1,
+      done: [],
+      faults: [],
+    } as const;
+    await changeMaking(waiting, () => stopped);
+    const { maker } = begin();
+    await writeChosen(undefined);
+    await maker.leaveOld();
+    expect(await readMaking(waiting)).toEqual(stopped);
   });
 });
 
@@ -640,7 +683,7 @@ describe('what waits while another model is chosen', () => {
     await wait(first);
     const { maker, ended } = begin();
     await maker.resume();
-    expect(await ended(first)).toMatchObject({ state: 'failed', failure: 'model-unset' });
+    expect(await ended(first)).toMatchObject({ state: 'failed', failure: 'model-gone' });
   });
 });
 

@@ -99,7 +99,7 @@ describe('whoever watches a summary being made', () => {
 });
 
 describe('whoever tells pages', () => {
-  const open = (name: string, sender?: unknown) => {
+  const open = (name: string, sender: object = {}) => {
     const hears: Hear[] = [];
     const told = vi.fn();
     const end = vi.fn();
@@ -111,7 +111,7 @@ describe('whoever tells pages', () => {
       onMessage: { addListener: (hear: Hear) => hears.push(hear) },
       onDisconnect: { addListener: end },
       postMessage: told,
-      sender,
+      sender: { url: `https://arxiv.org/abs/${paper}`, ...sender },
     } as never);
     const say = (...all: unknown[]) => {
       for (const said of all) for (const hear of hears) hear(said);
@@ -136,6 +136,30 @@ describe('whoever tells pages', () => {
     const { say, told } = open('making', sender);
     expect(say(paper, paper)).toEqual(isPrivate ? [] : [paper]);
     expect(told.mock.calls).toEqual(isPrivate ? [[{ kind: 'none' }]] : []);
+  });
+
+  const page = browser.runtime.getURL('/');
+  it.each([
+    ['https://arxiv.org/abs/2511.01234', true],
+    ['https://arxiv.org/abs/2511.01234v3?context=cs#S1', true],
+    ['https://arxiv.org/html/2511.01234v1', true],
+    [`${page}reader.html?view=making`, true],
+    ['https://arxiv.org/abs/2511.01235', false],
+    ['https://arxiv.org/list/cs.CL/new', false],
+    ['https://arxiv.org.evil.example/abs/2511.01234', false],
+    [`https://evil.example/#${page}`, false],
+    [undefined, false],
+  ])('tells the page at %s of its own paper, and no other of that: %s', (url, isTold) => {
+    const { say, told } = open('making', { url });
+    expect(say(paper)).toEqual(isTold ? [paper] : []);
+    expect(told.mock.calls).toEqual(isTold ? [] : [[{ kind: 'none' }]]);
+  });
+
+  it('does not begin anew for whoever was refused: a page that is left has a port of its own', () => {
+    const { say } = open('making', { url: 'https://arxiv.org/abs/2511.01235' });
+    expect(say(paper, '2511.01235')).toEqual([]);
+    const next = open('making', { url: 'https://arxiv.org/abs/2511.01234' });
+    expect(next.say(paper)).toEqual([paper]);
   });
 
   it('leaves other ports alone', () => {

@@ -9,6 +9,7 @@ import type { Offer, SourceAdapter } from '../../../core/source';
 import { closeStore, withStore } from '../../../core/store';
 import { sync } from '../../../core/sync';
 import { removeDigest, restoreDigest } from '../../../core/sync/digests';
+import { runSources } from '../../../core/sync/run';
 import { addSource } from '../../../core/sync/sources';
 import { undoRun } from '../../../core/sync/undo';
 import { removeSource, restoreSource } from '../../../core/sync/unfollow';
@@ -32,18 +33,24 @@ const offer: Offer = {
 const days = ['2025-09-01', '2025-09-02', '2025-09-03'];
 const post = (day: string) => sampleDigest(day, [`2509.0000${day.at(-1)}`]);
 
-async function give(id: string, digests: readonly Digest[]) {
-  const source: SourceAdapter = {
+type Versions = Readonly<Record<string, string>>;
+
+/** What says these digests, each in the version `r` or the one that is told of it. */
+function toSource(id: string, digests: readonly Digest[], versions: Versions = {}): SourceAdapter {
+  const revisionOf = (each: { readonly id: string }) => versions[each.id] ?? 'r';
+  return {
     id,
     width: 1,
-    list: async () => ({ digests: digests.map((each) => ({ id: each.id, revision: 'r' })) }),
+    list: async () => ({
+      digests: digests.map((each) => ({ id: each.id, revision: revisionOf(each) })),
+    }),
     fetch: async (listed) => {
       const digest = digests.find((each) => each.id === listed.id);
-      return { ...(digest && { digest }), revision: 'r', problems: [] };
+      return { ...(digest && { digest }), revision: revisionOf(listed), problems: [] };
     },
   };
-  await sync(source);
 }
+const give = (id: string, digests: readonly Digest[]) => sync(toSource(id, digests));
 
 /** A subscription with three digests. */
 async function subscribe() {
@@ -224,6 +231,22 @@ describe('digests that were removed', () => {
         await closeStore();
         await undoRun((await newest())?.id ?? 0);
         expect([await ids(), await declined()]).toEqual([days, [note]]);
+      });
+
+    for (const [which, make] of Object.entries(notes))
+      it(`${which}, stay out while their source says the same, and come where it says something new`, async () => {
+        const source = await subscribe();
+        const note = { ...about, source, revision: 'r2', ...(await make()) } as Declined;
+        await withStore((db) => db.put('declined', note));
+        await removeDigest(await head(day));
+        const say = (revision: string) =>
+          runSources('reader', [source], {
+            open: () => toSource(source, days.map(post), { [day]: revision }),
+          });
+        await say('r2');
+        expect(await ids()).toEqual(days.slice(1));
+        await say('r3');
+        expect(await ids()).toEqual(days);
       });
   });
 

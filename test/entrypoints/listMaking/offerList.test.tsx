@@ -131,7 +131,7 @@ describe('the papers of a list without a summary', () => {
 
   it.each([
     ['too-many', '기다리는 요약이 너무 많아요'],
-    ['model-unset', '모델을 다시 고르면'],
+    ['model-unset', '모델을 고르고 다시 눌러'],
     ['storage-full', '저장 공간이'],
     ['other', '요약을 시작하지 못했어요'],
   ])('say so where that fails: %s', async (failure, words) => {

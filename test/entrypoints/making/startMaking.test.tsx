@@ -175,7 +175,7 @@ describe('a press', () => {
 });
 
 it.each([
-  ['model-unset', '모델을 다시 고르면'],
+  ['model-unset', '모델을 고르고 다시 눌러'],
   ['too-many', '기다리는 요약이 너무 많아요'],
   ['storage-full', '저장 공간이'],
   ['other', '하지 못했어요'],
@@ -289,7 +289,7 @@ describe('what is offered in a page that is open', () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ failure: 'model-unset' });
     await startMaking();
     press('make');
-    await vi.waitFor(() => expect(line()?.textContent).toContain('모델을 다시 고르면'));
+    await vi.waitFor(() => expect(line()?.textContent).toContain('모델을 고르고 다시 눌러'));
     const left = [...(line()?.querySelectorAll('button') ?? [])];
     expect(left.map(({ textContent, hidden }) => [textContent, hidden])).toEqual([
       ['모델 고르기', false],

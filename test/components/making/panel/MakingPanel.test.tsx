@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { toFrame } from '../../../../components/frame/toFrame';
 import { BirthLine } from '../../../../components/making/birth/BirthLine';
+import { Unfound } from '../../../../components/making/birth/Unfound';
 import { MakingPanel } from '../../../../components/making/panel/MakingPanel';
 import { speak } from '../../../../components/words/language';
 import type { Frame } from '../../../../core/frame';
@@ -81,6 +82,30 @@ describe('a summary that is being made', () => {
     expect(text).toContain('읽은 글에 없는 이름: FooNet');
     expect(text).not.toContain('64개');
   });
+
+  it.each([
+    [
+      ['18%', '7개'],
+      ['FooNet'],
+      ['읽은 글에서 못 찾은 수치: 18%, 7개', '읽은 글에 없는 이름: FooNet'],
+    ],
+    [['18%'], [], ['읽은 글에서 못 찾은 수치: 18%']],
+    [[], ['FooNet', 'BarSet'], ['읽은 글에 없는 이름: FooNet, BarSet']],
+    [[], [], []],
+  ])(
+    'gives figures %j and names %j each a line of their own: what is read aloud runs nowhere together',
+    (figures, names, lines) => {
+      const drawn = toFrame(
+        <div>
+          <Unfound figures={figures} names={names} />
+        </div>,
+      );
+      const [, , ...told] = drawn;
+      expect(
+        told.map((line) => (typeof line === 'string' ? line : [line[0], textOf(line)])),
+      ).toEqual(lines.map((line) => ['p', line]));
+    },
+  );
 
   it('names steps and what is left out in the reader’s language, and the summary’s own parts in its', () => {
     speak('en');

@@ -48,6 +48,6 @@ it('who wakes between what is said of a choice and the choice itself hides it fr
   await wakeModels({ resume });
   expect(await browser.storage.session.get('no-model')).toEqual({ 'no-model': true });
   await writeChosen({ model });
-  await followChosen({ stop: async () => undefined, leaveOld: async () => undefined });
+  await followChosen({ leaveOld: async () => undefined });
   expect(await browser.storage.session.get('no-model')).toEqual({});
 });
