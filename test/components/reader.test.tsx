@@ -133,7 +133,7 @@ describe('the list of the reader', () => {
     expect(acts.onCopy).toHaveBeenCalledWith(all);
     await click(boxes[1]);
     const selection = shown.querySelector('.selection');
-    await click([...(selection?.querySelectorAll('button') ?? [])][1]);
+    await click([...(selection?.querySelectorAll(':scope > button') ?? [])][1]);
     expect(acts.onRead).toHaveBeenCalledWith(['2509.00001', '2509.00003'], true);
     await press('Escape');
     expect(shown.querySelector('.selection')).toBeNull();
@@ -270,7 +270,7 @@ describe('a list of which not all is shown', () => {
     await click(button('여러 편 고르기'));
     await click(shown.querySelector('.selection input'));
     expect(shown.querySelector('.selection label')?.textContent).toBe('3편 고름');
-    const [bookmark, read] = shown.querySelectorAll('.selection button');
+    const [bookmark, read] = shown.querySelectorAll('.selection > button');
     expect([bookmark?.textContent, read?.textContent]).toEqual(['북마크', '읽음']);
     await click(bookmark);
     expect(acts.onBookmark).toHaveBeenCalledWith(['2509.00001', ...rest], true);
