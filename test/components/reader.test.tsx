@@ -398,6 +398,20 @@ describe('a paper in the reader', () => {
     expect(await said([c, a], 1)).toBe('가');
   });
 
+  it.each([
+    ['where it has neighbours, by the way to them', { total: 12 }, '12편 중 2번째'],
+    ['where it stood once, with its day', undefined, '2025년 9월 8일 · 2번째'],
+    ['nowhere, where it has no other beside it', { total: 1 }, ''],
+  ])('says its place once: %s', async (_where, beside, place) => {
+    const { beside: _own, ...alone } = summary('2025-09-08');
+    const shown = await open(
+      state([], { ...at, paper: shownPaper([{ ...alone, ...(beside && { beside }) }]) }),
+    );
+    const text = shown.querySelector('.paper')?.textContent ?? '';
+    expect(text.match(/번째/g) ?? []).toHaveLength(place === '' ? 0 : 1);
+    expect(text).toContain(place);
+  });
+
   it('names where the same text stands too, and what a bookmark alone keeps', async () => {
     const kept = summary('2025-09-08', 'x');
     const also = [summary('2025-09-08', 'files').summary];
@@ -409,7 +423,7 @@ describe('a paper in the reader', () => {
       }),
     );
     const text = shown.querySelector('.summary')?.textContent;
-    expect(text).toContain('2025년 9월 8일 · 2번째 · 매일 논문');
+    expect(text).toContain('2025년 9월 8일 · 매일 논문');
     expect(text).toContain('같은 요약이 실린 곳: 2025년 9월 8일 · 2번째 · 가져온 파일');
     expect(text).toContain('원래 다이제스트에서 사라졌어요');
   });
@@ -618,7 +632,7 @@ describe('the queue', () => {
     expect(
       [...shown.querySelectorAll('.progress i')].map((i) => i.getAttribute('data-is')),
     ).toEqual(['kept', 'now', 'due']);
-    expect(shown.querySelector('.last')?.textContent).toContain('방금 남김: One');
+    expect(shown.querySelector('.last')?.textContent).toContain('방금 북마크함: One');
     await press('j');
     expect(acts.onDecide).toHaveBeenLastCalledWith('skipped', `Paper ${paper}`, second.summary);
     await press('b');
@@ -642,7 +656,7 @@ describe('the queue', () => {
     const over = await show(
       state([], { ...away, catchUp: { kind: 'shown', days, decisions, last: '' } }),
     );
-    expect(over.textContent).toContain('3편 가운데 1편을 북마크에 남겼어요');
+    expect(over.textContent).toContain('3편 가운데 1편을 북마크했어요');
     const none = await show(
       state([], { ...away, catchUp: { kind: 'shown', days: [], decisions: [], last: '' } }),
     );
