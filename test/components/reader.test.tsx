@@ -491,6 +491,7 @@ describe('a paper in the reader', () => {
     await leave(field);
     expect(document.activeElement).not.toBe(field);
     expect(field.value).toBe('');
+    expect(acts.onTagTyped).toHaveBeenLastCalledWith(paper, '');
     expect(acts.onTags).not.toHaveBeenCalled();
     // Neither leads back to the list.
     expect(acts.onGo).not.toHaveBeenCalled();
