@@ -139,9 +139,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
           own={events.own}
         />
         <div class="below">
-          {noted.current && (
-            <Notes {...events} {...{ paper, marks, elsewhere, tag }} />
-          )}
+          {noted.current && <Notes {...events} {...{ paper, marks, elsewhere, tag }} />}
           <Near near={near} address={address} />
         </div>
       </div>

@@ -14,13 +14,12 @@ type Read =
   | { readonly paper: PaperId; readonly summaries: readonly ReaderSummary[] }
   | { readonly paper: PaperId; readonly code: FailureCode };
 
-/** What is stored of the paper that is open; `beside` is the list that it was opened from, `typed` its note where that is newer, `tag` one that was begun. */
+/** What is stored of the paper that is open; `beside` is the list that it was opened from, `typed` its note where that is newer. */
 export function usePaper(
   paper: PaperId | undefined,
   library: Library,
   beside: Beside,
   typed?: DueNote,
-  tag = '',
 ): PaperSlice {
   const { heads, readings, sources } = library;
   const [read, setRead] = useState<Read>();
@@ -52,7 +51,6 @@ export function usePaper(
     paper,
     marks: toMarks(typed ? { paper, ...reading, note: typed.note } : reading),
     ...(typed?.isBehind && reading?.note && { elsewhere: reading.note }),
-    ...(tag !== '' && { tag }),
     summaries: read.summaries,
     ...(found && { found: { query: found.query, ...(hit && { digest: hit.digest }) } }),
     first: findFirst(read.summaries, beside, isOwn),
