@@ -140,6 +140,41 @@ describe('the list of the reader', () => {
     expect(acts.onGo).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['its link', 'a'],
+    ['its bookmark', '.mark'],
+  ])('keeps the focus on a row, at %s, while others come in before it', async (_part, part) => {
+    const many = Array.from({ length: 130 }, (_, at) => row(`2509.1${1000 + at}`));
+    const of = (paper: string) =>
+      [...document.querySelectorAll('.row')].find((each) =>
+        each.querySelector(`[data-paper="${paper}"]`),
+      );
+    // The last of a portion, the first of one, and one that stays in its own.
+    for (const at of [59, 60, 3]) {
+      await show(state(many));
+      const { paper } = many[at] as (typeof many)[number];
+      of(paper)?.querySelector<HTMLElement>(part)?.focus();
+      for (const more of [1, 7, 61]) {
+        const before = Array.from({ length: more }, (_, nth) => row(`2510.0${1000 + nth}`));
+        await show(state([...before, ...many]));
+        expect(of(paper)?.contains(document.activeElement)).toBe(true);
+        expect(document.activeElement?.matches(part)).toBe(true);
+      }
+      unmount();
+    }
+  });
+
+  it('leaves the focus where it is, and to nobody where its row has gone', async () => {
+    await show(state(rows));
+    document.querySelector<HTMLElement>('[data-paper="2509.00002"]')?.focus();
+    await show(state([rows[0], rows[2]] as typeof rows));
+    expect(document.activeElement).toBe(document.body);
+    const search = document.querySelector<HTMLElement>('.searching input');
+    search?.focus();
+    await show(state([row('2510.00001'), ...rows]));
+    expect(document.activeElement).toBe(search);
+  });
+
   it('follows its links in the page, and leaves presses for another tab to the browser', async () => {
     const acts = makeEvents();
     const shown = await show(state(rows), acts);
