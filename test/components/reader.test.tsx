@@ -58,7 +58,7 @@ describe('the list of the reader', () => {
       each.querySelector('.mark')?.getAttribute('aria-pressed'),
     ]);
     expect(said).toEqual([
-      ['Paper 2509.00001', '열어 봤음', 'false'],
+      ['Paper 2509.00001', '열어 봄', 'false'],
       ['Paper 2509.00002', '', 'true'],
       ['Paper 2509.00003', '안 읽음', 'false'],
     ]);
