@@ -1,10 +1,9 @@
 import { type Day, noDay } from '../core/day';
-import { formatDay } from './words/day';
-import { language } from './words/language';
+import { nameDay } from './words/nameDay';
 import { say } from './words/say';
 
 /** A digest's day, or that it has none. */
 export function DayView({ day }: { readonly day: Day }) {
   if (day === noDay) return <span>{say('noDate')}</span>;
-  return <time dateTime={day}>{formatDay(day, language())}</time>;
+  return <time dateTime={day}>{nameDay(day)}</time>;
 }

@@ -22,6 +22,8 @@ export type ReaderEvents = {
   readonly onNote: (paper: PaperId, note: string, over?: string) => void;
   /** Puts tags to those of a paper, or takes them away, and gives whether that could be stored. */
   readonly onTags: (paper: PaperId, tags: readonly string[], on: boolean) => Promise<boolean>;
+  /** What stands in the field for tags, and is none yet. */
+  readonly onTagTyped: (paper: PaperId, text: string) => void;
   readonly onMore: () => void;
   /** What is to become of the paper of the queue that is shown under this title. */
   readonly onDecide: (decision: Decision, title: string, shown?: Summary) => void;

@@ -115,6 +115,8 @@ export type PaperSlice =
       readonly marks: Marks;
       /** The note as another window stored it, while the one of `marks` was typed here from an older one. */
       readonly elsewhere?: string;
+      /** A tag that was begun and is none yet. */
+      readonly tag?: string;
       readonly summaries: readonly ReaderSummary[];
       /** Which of them the list beside it means. */
       readonly first: number;

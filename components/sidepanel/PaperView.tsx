@@ -3,6 +3,7 @@ import { JoinedText } from '../joined/JoinedText';
 import { useHeldAt } from '../making/own/useHeldFocus';
 import { languageOf } from '../words/language';
 import { say } from '../words/say';
+import { NoteView } from './NoteView';
 import { PanelActions } from './PanelActions';
 import { PanelTabs } from './PanelTabs';
 import { PaperLinks } from './PaperLinks';
@@ -16,7 +17,8 @@ type Props = PanelPaper & SidePanelEvents & { readonly making: PanelMaking | und
 /** One paper: what it is, one of its summaries, its neighbours in that digest, and what can be done with it. */
 export function PaperView(props: Props) {
   const { paper, version, isTabs, summaries, shown, names, making, ...rest } = props;
-  const { bookmarked, noted, onPick, onShow, onBack, onOpen } = rest;
+  const { bookmarked, note, tags, onPick, onShow, onBack, onOpen } = rest;
+  const isNoted = note !== '' || tags.length > 0;
   const own = summaries[shown];
   const title = own?.summary.entry.title ?? making?.progress?.text?.title;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,7 +48,8 @@ export function PaperView(props: Props) {
           <h2 class="unseen">
             {say(own.summary.digest.language ? 'panel.titleOther' : 'panel.title')}
           </h2>
-          <SummaryView {...own} kept={bookmarked || noted} making={making} />
+          <SummaryView {...own} kept={bookmarked || isNoted} making={making} />
+          <NoteView note={note} tags={tags} />
           <footer>
             <PlaceBar {...own} onShow={onShow} />
             <PanelActions summary={own.summary} names={names} {...rest} />

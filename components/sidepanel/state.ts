@@ -29,8 +29,9 @@ export type PanelPaper = {
   readonly shown: number;
   readonly names: Names;
   readonly bookmarked: boolean;
-  /** The reader wrote a note or tags to it. */
-  readonly noted: boolean;
+  /** What the reader wrote to it, and all of its tags. */
+  readonly note: string;
+  readonly tags: readonly string[];
   readonly read: boolean;
   /** A private window, in which nobody notes what was read. */
   readonly inPrivate?: true;

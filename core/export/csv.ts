@@ -14,6 +14,7 @@ export const COLUMNS = [
   'read',
   'tags',
   'note',
+  'ai',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -46,12 +47,13 @@ function tell(
     read: readOn,
     tags: tags?.join(' '),
     note,
+    ai: entry.made?.model ?? (digest.ai || entry.made ? 'AI' : undefined),
   };
   return cells[column] ?? '';
 }
 
 function quote(cell: string): string {
-  // OWASP's list of what begins a formula; the apostrophe is not shown.
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  // OWASP's list of what begins a formula, in both widths; the apostrophe is not shown.
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -5,6 +5,8 @@ export const NOTE_LENGTH = 10_000;
 /** How long a tag may be, in UTF-16 units, and how many a paper may have. */
 const TAG_LENGTH = 50;
 export const MOST_TAGS = 20;
+/** How many a note may say besides: more than anyone writes, so that none is passed over in silence. */
+const MOST_WRITTEN = 100;
 
 /** A `#` that begins a word, and the word behind it. */
 const HASHTAG = /(?<![^\s(（[「『“‘"',.·])#(\p{L}[\p{L}\p{M}\p{N}_-]*)/gu;
@@ -32,7 +34,8 @@ export function readTags(words: readonly string[]): readonly string[] {
 
 /** The tags that a note says (`#강화학습`), in its order; a number behind `#` (`표 #3`) is none. */
 export function tagsIn(note: string): readonly string[] {
-  return toTags([...note.matchAll(HASHTAG)].map(([, word = '']) => word));
+  const words = [...note.matchAll(HASHTAG)].map(([, word = '']) => word);
+  return readTags(words).slice(0, MOST_WRITTEN);
 }
 
 /** All tags of a paper: its own, and those that its note says. */

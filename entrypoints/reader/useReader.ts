@@ -34,9 +34,9 @@ export function useReader(): Reader {
   const open = isAway ? current?.paper : address.paper;
   const where = { ...address, query: searchOf(address), found, newest: day };
   const beside = isAway ? { query: '', day: current?.day } : where;
-  const { typedOf, ...notes } = useNotes(library.readings, refresh, presses.tellFailure);
+  const { typedOf, withTag, ...notes } = useNotes(library.readings, refresh, presses.tellFailure);
   const isReady = read.kind === 'ready';
-  const paper = usePaper(isReady ? open : undefined, library, beside, typedOf(open));
+  const paper = withTag(usePaper(isReady ? open : undefined, library, beside, typedOf(open)));
   const isShown = paper.kind === 'shown' && paper.summaries.length > 0;
   useSeen(isShown ? open : undefined, refresh);
   const glossary = useGlossary(isShown, library.heads);

@@ -5,10 +5,10 @@ import { writeTitle } from '../../core/math/title';
 import type { PaperId, Summary } from '../../core/paper';
 import { byPaper, digest } from '../../core/query';
 import { foldSame } from '../../core/query/foldSame';
-import { isNoted } from '../../core/query/noted';
 import { compareDigests } from '../../core/query/order';
 import { readingsOf } from '../../core/query/readings';
 import { sources } from '../../core/query/sources';
+import { tagsOf } from '../../core/store/notes';
 
 /** All that the panel shows of a paper; the summary that is shown first elsewhere is the shown one. */
 export async function readPaper(
@@ -30,7 +30,8 @@ export async function readPaper(
     shown: first ? folded.indexOf(first) : 0,
     names: toNames(all),
     bookmarked: reading.bookmarkedAt !== undefined,
-    noted: isNoted(reading),
+    note: reading.note ?? '',
+    tags: tagsOf(reading),
     read: reading.readAt !== undefined,
   };
 }

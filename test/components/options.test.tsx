@@ -125,8 +125,8 @@ describe('the list of digests', () => {
     const root = await show({ inventory: read(...heads) });
     expect(texts(root, '.digests .title')).toEqual(['Daily Papers new', 'Daily Papers old']);
     expect(texts(root, '.digests .about:not([role])')).toEqual([
-      '2025년 9월 8일 월요일논문 2편기본 다이제스트',
-      '2024년 12월 31일 화요일논문 0편가져온 파일',
+      '2025년 9월 8일논문 2편기본 다이제스트',
+      '2024년 12월 31일논문 0편가져온 파일',
     ]);
   });
 

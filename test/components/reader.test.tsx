@@ -58,7 +58,7 @@ describe('the list of the reader', () => {
       each.querySelector('.mark')?.getAttribute('aria-pressed'),
     ]);
     expect(said).toEqual([
-      ['Paper 2509.00001', '열어 봤음', 'false'],
+      ['Paper 2509.00001', '열어 봄', 'false'],
       ['Paper 2509.00002', '', 'true'],
       ['Paper 2509.00003', '안 읽음', 'false'],
     ]);
@@ -133,11 +133,46 @@ describe('the list of the reader', () => {
     expect(acts.onCopy).toHaveBeenCalledWith(all);
     await click(boxes[1]);
     const selection = shown.querySelector('.selection');
-    await click([...(selection?.querySelectorAll('button') ?? [])][1]);
+    await click([...(selection?.querySelectorAll(':scope > button') ?? [])][1]);
     expect(acts.onRead).toHaveBeenCalledWith(['2509.00001', '2509.00003'], true);
     await press('Escape');
     expect(shown.querySelector('.selection')).toBeNull();
     expect(acts.onGo).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['its link', 'a'],
+    ['its bookmark', '.mark'],
+  ])('keeps the focus on a row, at %s, while others come in before it', async (_part, part) => {
+    const many = Array.from({ length: 130 }, (_, at) => row(`2509.1${1000 + at}`));
+    const of = (paper: string) =>
+      [...document.querySelectorAll('.row')].find((each) =>
+        each.querySelector(`[data-paper="${paper}"]`),
+      );
+    // The last of a portion, the first of one, and one that stays in its own.
+    for (const at of [59, 60, 3]) {
+      await show(state(many));
+      const { paper } = many[at] as (typeof many)[number];
+      of(paper)?.querySelector<HTMLElement>(part)?.focus();
+      for (const more of [1, 7, 61]) {
+        const before = Array.from({ length: more }, (_, nth) => row(`2510.0${1000 + nth}`));
+        await show(state([...before, ...many]));
+        expect(of(paper)?.contains(document.activeElement)).toBe(true);
+        expect(document.activeElement?.matches(part)).toBe(true);
+      }
+      unmount();
+    }
+  });
+
+  it('leaves the focus where it is, and to nobody where its row has gone', async () => {
+    await show(state(rows));
+    document.querySelector<HTMLElement>('[data-paper="2509.00002"]')?.focus();
+    await show(state([rows[0], rows[2]] as typeof rows));
+    expect(document.activeElement).toBe(document.body);
+    const search = document.querySelector<HTMLElement>('.searching input');
+    search?.focus();
+    await show(state([row('2510.00001'), ...rows]));
+    expect(document.activeElement).toBe(search);
   });
 
   it('follows its links in the page, and leaves presses for another tab to the browser', async () => {
@@ -270,7 +305,7 @@ describe('a list of which not all is shown', () => {
     await click(button('여러 편 고르기'));
     await click(shown.querySelector('.selection input'));
     expect(shown.querySelector('.selection label')?.textContent).toBe('3편 고름');
-    const [bookmark, read] = shown.querySelectorAll('.selection button');
+    const [bookmark, read] = shown.querySelectorAll('.selection > button');
     expect([bookmark?.textContent, read?.textContent]).toEqual(['북마크', '읽음']);
     await click(bookmark);
     expect(acts.onBookmark).toHaveBeenCalledWith(['2509.00001', ...rest], true);
@@ -398,6 +433,20 @@ describe('a paper in the reader', () => {
     expect(await said([c, a], 1)).toBe('가');
   });
 
+  it.each([
+    ['where it has neighbours, by the way to them', { total: 12 }, '12편 중 2번째'],
+    ['where it stood once, with its day', undefined, '2025년 9월 8일 · 2번째'],
+    ['nowhere, where it has no other beside it', { total: 1 }, ''],
+  ])('says its place once: %s', async (_where, beside, place) => {
+    const { beside: _own, ...alone } = summary('2025-09-08');
+    const shown = await open(
+      state([], { ...at, paper: shownPaper([{ ...alone, ...(beside && { beside }) }]) }),
+    );
+    const text = shown.querySelector('.paper')?.textContent ?? '';
+    expect(text.match(/번째/g) ?? []).toHaveLength(place === '' ? 0 : 1);
+    expect(text).toContain(place);
+  });
+
   it('names where the same text stands too, and what a bookmark alone keeps', async () => {
     const kept = summary('2025-09-08', 'x');
     const also = [summary('2025-09-08', 'files').summary];
@@ -409,7 +458,7 @@ describe('a paper in the reader', () => {
       }),
     );
     const text = shown.querySelector('.summary')?.textContent;
-    expect(text).toContain('2025년 9월 8일 · 2번째 · 매일 논문');
+    expect(text).toContain('2025년 9월 8일 · 매일 논문');
     expect(text).toContain('같은 요약이 실린 곳: 2025년 9월 8일 · 2번째 · 가져온 파일');
     expect(text).toContain('원래 다이제스트에서 사라졌어요');
   });
@@ -477,6 +526,7 @@ describe('a paper in the reader', () => {
     await leave(field);
     expect(document.activeElement).not.toBe(field);
     expect(field.value).toBe('');
+    expect(acts.onTagTyped).toHaveBeenLastCalledWith(paper, '');
     expect(acts.onTags).not.toHaveBeenCalled();
     // Neither leads back to the list.
     expect(acts.onGo).not.toHaveBeenCalled();
@@ -618,7 +668,7 @@ describe('the queue', () => {
     expect(
       [...shown.querySelectorAll('.progress i')].map((i) => i.getAttribute('data-is')),
     ).toEqual(['kept', 'now', 'due']);
-    expect(shown.querySelector('.last')?.textContent).toContain('방금 남김: One');
+    expect(shown.querySelector('.last')?.textContent).toContain('방금 북마크함: One');
     await press('j');
     expect(acts.onDecide).toHaveBeenLastCalledWith('skipped', `Paper ${paper}`, second.summary);
     await press('b');
@@ -642,7 +692,7 @@ describe('the queue', () => {
     const over = await show(
       state([], { ...away, catchUp: { kind: 'shown', days, decisions, last: '' } }),
     );
-    expect(over.textContent).toContain('3편 가운데 1편을 북마크에 남겼어요');
+    expect(over.textContent).toContain('3편 가운데 1편을 북마크했어요');
     const none = await show(
       state([], { ...away, catchUp: { kind: 'shown', days: [], decisions: [], last: '' } }),
     );

@@ -41,7 +41,8 @@ const shown: PanelPaper = {
   shown: 0,
   names: { a: '매일 논문', b: '주간 노트' },
   bookmarked: false,
-  noted: false,
+  note: '',
+  tags: [],
   read: false,
 };
 const show = (
@@ -93,6 +94,26 @@ const byModel = (source: string): PanelSummary => {
 afterEach(() => {
   unmount();
   vi.clearAllMocks();
+});
+
+describe('what the reader wrote to a paper', () => {
+  it.each([
+    ['a note and tags', '표 3을 볼 것\n둘째 줄', ['세미나', 'RL']],
+    ['a note alone', '표 3', []],
+    ['tags alone', '', ['RL']],
+    ['markup, which stays text', '<b>x</b>', []],
+  ])('stands under the summary: %s', async (_what, note, tags) => {
+    const view = await showPaper({ note, tags });
+    expect(view.querySelector('.noted h2')?.textContent).toBe('메모');
+    expect(view.querySelector('.noted .note')?.textContent ?? '').toBe(note);
+    const told = [...view.querySelectorAll('.noted li')].map((tag) => tag.textContent);
+    expect(told).toEqual(tags.map((tag) => `#${tag}`));
+  });
+
+  it('leaves no heading where nothing was written', async () => {
+    const view = await showPaper({ bookmarked: true });
+    expect(view.querySelector('.noted')).toBeNull();
+  });
 });
 
 describe('the side panel', () => {

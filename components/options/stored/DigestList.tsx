@@ -9,6 +9,7 @@ import { usePortions } from '../../portions/usePortions';
 import { formatDay } from '../../words/day';
 import { describeFailure } from '../../words/failure';
 import { formatCount, language } from '../../words/language';
+import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
 import type { SourcesState } from '../subscriptions/state';
 import { nameById } from '../words/nameSource';
@@ -37,7 +38,7 @@ export function DigestList({ heads, old, sources, removals, disabled, filling }:
     return tellRows(all, sources);
   }, [rows, sources]);
   const { shown, ...portions } = usePortions(rows, ({ head: { title, date, source } }) =>
-    [title, date, formatDay(date, language()), nameById(source, sources)].join(' '),
+    [title, date, formatDay(date, language()), nameDay(date), nameById(source, sources)].join(' '),
   );
   return (
     <section aria-labelledby="list">

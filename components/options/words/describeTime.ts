@@ -1,6 +1,7 @@
 import { countDays, today } from '../../../core/day';
 import { formatAge } from '../../words/day';
 import { language } from '../../words/language';
+import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
 
 /** `오늘 08:31`, `내일 08:30`, `11월 20일 08:31`; in another year with the year. */
@@ -37,11 +38,7 @@ export function capitalise(text: string): string {
 function describeDate(at: number, now: number): string {
   const day = dayOf(at);
   if (Math.abs(countDays(dayOf(now), day)) <= 1) return formatAge(day, dayOf(now), language());
-  const sameYear = day.slice(0, 4) === dayOf(now).slice(0, 4);
-  return new Date(at).toLocaleDateString(
-    language(),
-    sameYear ? { month: 'long', day: 'numeric' } : { dateStyle: 'medium' },
-  );
+  return nameDay(day, dayOf(now));
 }
 
 function dayOf(at: number): string {

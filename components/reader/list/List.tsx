@@ -18,6 +18,7 @@ import { GroupView } from './GroupView';
 import { Hints } from './Hints';
 import { ListHead } from './ListHead';
 import { Selection } from './Selection';
+import { useHeldPlace } from './useHeldPlace';
 import { focusRow, useRowKeys } from './useRowKeys';
 import { useSelection } from './useSelection';
 
@@ -43,6 +44,7 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
   const papers = [...new Set(rows.map(({ paper }) => paper))];
   const selection = useSelection({ shown: papers, all: list.papers }, listOf(address));
   const stop = useRowKeys(box, { address, rows, selection, shown, ...events });
+  useHeldPlace(box);
   const [said, setSaid] = useState('');
   const spoken = tellShown(list);
   useEffect(() => setSaid(spoken), [spoken]);

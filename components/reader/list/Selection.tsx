@@ -27,10 +27,15 @@ export function Selection(props: Props) {
   const none = papers.length === 0;
   return (
     <div class="selection" role="toolbar" aria-label={say('reader.list.select')}>
-      <label>
-        <input type="checkbox" checked={isAll} onChange={() => selection.setAll(!isAll)} />
-        {say('reader.list.chosen', papers.length, [formatCount(papers.length)])}
-      </label>
+      <div class="chosen">
+        <label>
+          <input type="checkbox" checked={isAll} onChange={() => selection.setAll(!isAll)} />
+          {say('reader.list.chosen', papers.length, [formatCount(papers.length)])}
+        </label>
+        <button type="button" onClick={() => selection.setOn(false)}>
+          {say('reader.list.done')}
+        </button>
+      </div>
       <button type="button" disabled={none} onClick={() => onBookmark(papers, !marked)}>
         {say(marked ? 'reader.list.clear' : 'panel.bookmark')}
       </button>
@@ -41,9 +46,6 @@ export function Selection(props: Props) {
         {say('panel.copy')}
       </button>
       {!none && <OutMenu onOut={(format) => onOut(format, papers)} own={props.own} />}
-      <button type="button" onClick={() => selection.setOn(false)}>
-        {say('reader.list.done')}
-      </button>
     </div>
   );
 }

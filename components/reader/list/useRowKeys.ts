@@ -5,6 +5,7 @@ import { useKeys } from '../../keys/useKeys';
 import { type Address, withPaper } from '../address';
 import type { ReaderEvents } from '../events';
 import type { Row } from '../state';
+import { findRow } from './findRow';
 import type { Selecting } from './useSelection';
 
 type Reach = Pick<ReaderEvents, 'onGo' | 'onBookmark' | 'onRead' | 'onMore'> & {
@@ -104,7 +105,7 @@ function useReturn(box: RefObject<HTMLElement | null>, paper: PaperId | undefine
 
 /** Puts the focus on the row of a paper, in view. */
 export function focusRow(box: HTMLElement | null, paper: PaperId): void {
-  const row = box?.querySelector<HTMLElement>(`a[data-paper="${CSS.escape(paper)}"]`);
+  const row = findRow(box, paper);
   row?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });
 }

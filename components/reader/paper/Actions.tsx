@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { PaperId } from '../../../core/paper';
 import { BookmarkButton } from '../../BookmarkButton';
 import { KeepDots } from '../../joined/KeepDots';
-import { nameDay } from '../../words/nameDay';
 import { nameRank } from '../../words/nameRank';
 import { say } from '../../words/say';
 import type { ReaderEvents } from '../events';
@@ -57,7 +56,6 @@ export function Actions(props: Props) {
       <span class="place">
         {where && (
           <span>
-            {summary && <span class="wide">{nameDay(summary.summary.digest.date)} · </span>}
             <KeepDots text={where} />
           </span>
         )}

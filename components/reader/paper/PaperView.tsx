@@ -17,6 +17,7 @@ export type PaperEvents = Pick<
   | 'onUndo'
   | 'onNote'
   | 'onTags'
+  | 'onTagTyped'
   | 'onRetry'
   | 'making'
   | 'own'

@@ -38,14 +38,14 @@ type Props = PaperEvents & {
 
 /** A paper that is stored, or that no digest covers: what it is, what its digests say, and what the reader wrote to it. */
 export function ShownPaper({ address, shown, slice, ...events }: Props) {
-  const { paper, marks, elsewhere, summaries, near } = shown;
+  const { paper, marks, elsewhere, tag, summaries, near } = shown;
   // Summaries may come and go while one is read, and a search finds another by and by.
   const [first] = useState(summaries[shown.first]?.summary.digest);
   const [picked, setPicked] = useState<DigestName>();
   const [comparing, setComparing] = useState(false);
   // Nothing is taken away under the hands of who empties it.
   const noted = useRef(false);
-  noted.current ||= isKept(marks);
+  noted.current ||= isKept(marks) || tag !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const own = summaries.findIndex(isOwn);
   const found =
@@ -139,9 +139,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
           own={events.own}
         />
         <div class="below">
-          {noted.current && (
-            <Notes {...{ paper, marks, elsewhere }} onNote={events.onNote} onTags={events.onTags} />
-          )}
+          {noted.current && <Notes {...events} {...{ paper, marks, elsewhere, tag }} />}
           <Near near={near} address={address} />
         </div>
       </div>

@@ -6,7 +6,7 @@ import { Outward } from '../../Outward';
 import { GoneLine } from '../../standing/GoneLine';
 import { KeptLine } from '../../standing/KeptLine';
 import { languageOf } from '../../words/language';
-import { namePlace } from '../../words/nameDay';
+import { nameDay, namePlace } from '../../words/nameDay';
 import { type Names, toTold } from '../../words/nameSource';
 import { say } from '../../words/say';
 import type { ReaderSummary } from '../state';
@@ -28,6 +28,7 @@ export function SummaryView({
   summary,
   also,
   vanished,
+  beside,
   all,
   names,
   kept,
@@ -35,11 +36,13 @@ export function SummaryView({
   isSearched = false,
 }: Props) {
   const { digest, entry } = summary;
+  // The way to its neighbours says where it stands.
+  const where = beside && nameDay(digest.date);
   const title = <JoinedText text={digest.title} />;
   return (
     <article class="summary">
       <h2 class={isAlone ? 'apart' : 'unseen'}>
-        <KeepDots text={nameApart(summary, all, names)} />
+        <KeepDots text={nameApart(summary, all, names, where)} />
       </h2>
       <p class="origin">
         <span lang={languageOf(digest.title)}>
@@ -66,10 +69,15 @@ export function SummaryView({
   );
 }
 
-/** `2025. 9. 8. 다이제스트 · 1번째`, with its subscription where others of that day have another. */
-function nameApart(place: Place, all: readonly Place[], names: Names): string {
+/** `9월 8일 · 12편 중 1번째`, or `where` in its stead, with its subscription where others of that day have another. */
+function nameApart(
+  place: Place,
+  all: readonly Place[],
+  names: Names,
+  where = namePlace(place),
+): string {
   const { day, from } = toTold(place, names);
   const among = all.map((each) => toTold(each, names));
   const isAmong = among.some((each) => each.day === day && each.from !== from);
-  return [namePlace(place), ...(isAmong && from ? [from] : [])].join(' · ');
+  return [where, ...(isAmong && from ? [from] : [])].join(' · ');
 }

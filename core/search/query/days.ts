@@ -1,4 +1,5 @@
 import { fold } from '../folded/fold';
+import { readEnglishDay } from './englishDays';
 import type { Token } from './tokens';
 
 const DAYS =
@@ -29,13 +30,25 @@ const MOST_PARTS = 3;
 export function joinDays(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const parts = countParts(tokens.slice(at, at + MOST_PARTS));
-    const words = tokens.slice(at, at + parts);
-    const last = words.at(-1);
-    if (last) joined.push({ ...last, text: words.map(({ text }) => text).join('') });
+    const { parts, text } = joinFirst(tokens.slice(at, at + MOST_PARTS));
+    const last = tokens[at + parts - 1];
+    if (last) joined.push({ ...last, text });
     at += parts;
   }
   return joined;
+}
+
+/** The day that the first of some tokens write together, or the first as it is, and how many they are. */
+function joinFirst(tokens: readonly Token[]): { readonly parts: number; readonly text: string } {
+  const other = tokens.findIndex(({ name, isQuoted }) => name !== undefined || isQuoted);
+  const bare = tokens.slice(0, other < 0 ? tokens.length : other).map(({ text }) => text);
+  for (let parts = bare.length; parts > 1; parts -= 1) {
+    const text = readEnglishDay(bare.slice(0, parts));
+    if (text !== undefined) return { parts, text };
+  }
+  const parts = countParts(tokens);
+  const words = tokens.slice(0, parts).map(({ text }) => text);
+  return { parts, text: words.join('') };
 }
 
 /** How many of the tokens are one day together, from the first on; one where that stands by itself. */

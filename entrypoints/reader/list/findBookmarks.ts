@@ -1,9 +1,9 @@
 import type { Row } from '../../../components/reader/state';
 import { parseQuery, type Query } from '../../../core/search';
 import { isOnDay } from '../../../core/search/isOnDay';
+import { openTags } from '../../../core/search/openTags';
 import { openText } from '../../../core/search/openText';
 import { cutPieces } from '../../../core/search/pieces';
-import { foldCase } from '../../../core/tree/foldCase';
 
 /** The bookmarks that have all of what is typed, each word as the search reads it; `#rl` is a tag of just that name. */
 export function findBookmarks<Some extends Row>(
@@ -11,13 +11,13 @@ export function findBookmarks<Some extends Row>(
   typed: string,
 ): readonly Some[] {
   const pieces = cutPieces(typed);
-  const tags = pieces.filter(isTag).map((piece) => foldCase(piece).slice(1));
+  const tags = pieces.filter(isTag).map((piece) => piece.slice(1));
   const others = pieces.filter((piece) => !isTag(piece)).join(' ');
   // What a space follows is finished.
   const query = parseQuery(/\s$/.test(typed) || isTag(pieces.at(-1) ?? '') ? `${others} ` : others);
   return rows.filter((row) => {
-    const own = row.tags.map(foldCase);
-    return tags.every((tag) => tag === '' || own.includes(tag)) && hasAll(row, query);
+    const isOf = openTags(row.tags);
+    return tags.every(isOf) && hasAll(row, query);
   });
 }
 

@@ -2,18 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderEvents } from '../../../components/reader/events';
 import type { Library } from '../../../core/library';
 import type { PaperId } from '../../../core/paper';
-import { setTags } from '../../../core/reading/annotate';
 import { type DueNote, openDueNotes } from './dueNotes';
+import { type Tags, useTags } from './useTags';
 
 /** A pause in typing that is worth storing, in milliseconds. */
 const PAUSE_MS = 500;
 
-type Notes = Pick<ReaderEvents, 'onNote' | 'onTags'> & {
-  /** What was typed to a paper and is not stored yet, or could not be. */
-  readonly typedOf: (paper: PaperId | undefined) => DueNote | undefined;
-};
+type Notes = Pick<ReaderEvents, 'onNote'> &
+  Tags & {
+    /** What was typed to a paper and is not stored yet, or could not be. */
+    readonly typedOf: (paper: PaperId | undefined) => DueNote | undefined;
+  };
 
-/** Stores notes as they are typed, at every pause and when the page is left; both callbacks are the same all the time. */
+/** Stores notes as they are typed, at every pause and when the page is left. */
 export function useNotes(
   readings: Library['readings'],
   onStored: () => Promise<void>,
@@ -39,6 +40,7 @@ export function useNotes(
   }, []);
 
   return {
+    ...useTags(onStored, onFailed),
     typedOf: (paper) => (paper === undefined ? undefined : due.read(paper)),
     onNote: (paper, note, over) => {
       due.keep(paper, note, readings.get(paper)?.note ?? '', over);
@@ -48,13 +50,5 @@ export function useNotes(
         setTimeout(() => void due.store(paper), PAUSE_MS),
       );
     },
-    onTags: (paper, tags, on) =>
-      setTags(paper, tags, on).then(
-        () => onStored().then(() => true),
-        (error: unknown) => {
-          onFailed(error);
-          return false;
-        },
-      ),
   };
 }

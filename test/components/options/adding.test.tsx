@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AddState } from '../../../components/options/add/state';
+import { nameDay } from '../../../components/words/nameDay';
 import type { Offer } from '../../../core/source';
 import { button, click, type, unmount } from '../mount';
 import { at, events, item, section, show, sources, texts } from './samples';
@@ -81,7 +82,7 @@ describe('what was found', () => {
     expect(box().querySelector('h3')?.lang).toBe('en');
     expect(texts(root, '.offer .about')).toEqual([
       'GitHub 폴더마크다운 파일 93개 · 최근 3개에 논문 36편github.com/someone/blog/tree/main/_posts',
-      '가장 최근 다이제스트2026년 11월 19일 목요일열아홉째 날',
+      `가장 최근 다이제스트${nameDay('2026-11-19')}열아홉째 날`,
     ]);
   });
 

@@ -31,8 +31,8 @@ describe('what vanished from its source', () => {
     const told = section('원본이 사라진 다이제스트');
     expect(told.textContent).toContain('다이제스트 2개를 남겨 두었어요');
     expect([...told.querySelectorAll('li')].map((li) => li.textContent)).toEqual([
-      '글 a2025년 9월 8일 월요일매일 논문',
-      '글 c2025년 9월 8일 월요일매일 논문',
+      '글 a2025년 9월 8일매일 논문',
+      '글 c2025년 9월 8일매일 논문',
     ]);
     expect(root.querySelectorAll('.digests b')).toHaveLength(2);
     await click(button('모두 정리'));

@@ -102,6 +102,7 @@ export const makeEvents = () =>
     onOut: vi.fn(async () => undefined),
     onNote: vi.fn(),
     onTags: vi.fn(async () => true),
+    onTagTyped: vi.fn(),
     onMore: vi.fn(),
     onDecide: vi.fn(),
     onTakeBack: vi.fn(),

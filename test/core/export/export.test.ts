@@ -12,6 +12,14 @@ import { writeSlack } from '../../../core/export/slack';
 import type { Digest, Made } from '../../../core/paper';
 import { outgoing } from './outgoing';
 
+const own: Made = {
+  model: 'm',
+  server: 's',
+  day: '2025-09-08',
+  prompt: 1,
+  text: 'abstract',
+  characters: 9,
+};
 const day = nameDay('2025-09-08');
 const body = `## Introduction
 - Goal: 환각(hallucination)의 원인을 밝힌다.
@@ -75,9 +83,9 @@ describe('CSV', () => {
     const text = writeCsv([outgoing('T', body, { readOn: '2025-09-09' })], (column) => column);
     expect(text.startsWith('\uFEFF')).toBe(true);
     const [head, row, end] = read(text);
-    expect(head).toBe('paper,title,url,day,subscription,digest,gist,bookmarked,read,tags,note');
+    expect(head).toBe('paper,title,url,day,subscription,digest,gist,bookmarked,read,tags,note,ai');
     expect(row).toBe(
-      '2509.04664,T,https://arxiv.org/abs/2509.04664,2025-09-08,구독,오늘의 논문,환각은 남는다.,,2025-09-09,,',
+      '2509.04664,T,https://arxiv.org/abs/2509.04664,2025-09-08,구독,오늘의 논문,환각은 남는다.,,2025-09-09,,,',
     );
     expect(end).toBe('');
   });
@@ -89,8 +97,29 @@ describe('CSV', () => {
     ['a, b', '"a, b"'],
     ['두\n줄', '"두\n줄"'],
     ['3 - 1 = 2', '3 - 1 = 2'],
+    ['＝1+1', `'＝1+1`],
+    ['＠SUM(A1)', `'＠SUM(A1)`],
+    ['\n=1', `"'\n=1"`],
+    ['환각 = 오류', '환각 = 오류'],
   ])('writes the note %j so that a spreadsheet shows it', (note, cell) => {
     const text = writeCsv([outgoing('T', body, { note })], (column) => column);
+    expect(text.endsWith(`,${cell},\r\n`)).toBe(true);
+  });
+
+  it.each([
+    ['a person wrote', false, undefined, ''],
+    ['a model wrote', true, undefined, 'AI'],
+    ['the reader had a model make', true, 'gemma3:4b', 'gemma3:4b'],
+    ['a model with a name like a formula made', false, '=cmd', `'=cmd`],
+  ])('says in its last column whether %s it', (_who, ai, model, cell) => {
+    const paper = outgoing('T', body);
+    const { digest, entry } = paper.summary;
+    const summary = {
+      ...paper.summary,
+      digest: { ...digest, ...(ai && { ai }) },
+      entry: model === undefined ? entry : { ...entry, made: { ...own, model } },
+    };
+    const text = writeCsv([{ ...paper, summary }], (column) => column);
     expect(text.endsWith(`,${cell}\r\n`)).toBe(true);
   });
 });

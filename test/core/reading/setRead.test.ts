@@ -106,6 +106,11 @@ describe('what the reader writes to a paper', () => {
     expect((await of(one))?.note).toBe(stored);
   });
 
+  it.each([21, 60, 100])('has each of the %i tags that its note says', (count) => {
+    const note = Array.from({ length: count }, (_, n) => `#말${n}`).join(' ');
+    expect(tagsOf({ note, tags: ['둘째'] })).toHaveLength(count + 1);
+  });
+
   it('has so many tags and no more, the same in either form of Unicode once', () => {
     expect(toTags(Array.from({ length: 30 }, (_, n) => `t${n}`))).toHaveLength(MOST_TAGS);
     expect(toTags(['강화', '강화'.normalize('NFD')])).toEqual(['강화']);

@@ -440,7 +440,7 @@ describe('the reader', () => {
     await click(document.querySelector('button[aria-label="여러 편 고르기"]'));
     await click(document.querySelector('.selection input'));
     await see('.selection', '75편 고름');
-    await click(document.querySelector('.selection button'));
+    await click(document.querySelector('.selection > button'));
     await see('.notice', '75편을 북마크했어요');
     await press('z');
     await vi.waitFor(async () =>
@@ -579,6 +579,50 @@ describe('a note that cannot be stored', () => {
     dispatchEvent(new Event('pagehide'));
     await vi.waitFor(async () => expect((await reading('2509.00001'))?.note ?? '').toBe(typed));
     await vi.waitFor(() => expect(localStorage.getItem('note:2509.00001')).toBeNull());
+  });
+
+  const tagField = () => document.querySelector<HTMLInputElement>('.tags input');
+  const typeTag = (text: string) =>
+    act(() => {
+      const input = tagField() as HTMLInputElement;
+      input.focus();
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+
+  it.each(['강화 학습', 'RL, 세미나'])(
+    'of a tag is there, too, and can be confirmed then: %s',
+    async (typed) => {
+      await bookmark('2509.00001', true);
+      await open('?day=2025-09-01&paper=2509.00001');
+      await see('.notes');
+      const disk = fill();
+      await typeTag(typed);
+      await act(() => tagField()?.blur());
+      await see('.notice', '저장하지 못했어요');
+      await goTo('2509.00002');
+      await goTo('2509.00001');
+      await vi.waitFor(() => expect(tagField()?.value).toBe(typed));
+      expect(localStorage.getItem('tag:2509.00001')).toBe(typed);
+      disk.mockRestore();
+      tagField()?.focus();
+      await press('Enter');
+      await vi.waitFor(async () =>
+        expect((await reading('2509.00001'))?.tags).toHaveLength(typed.split(',').length),
+      );
+      await vi.waitFor(() => expect(localStorage.getItem('tag:2509.00001')).toBeNull());
+      expect(tagField()?.value).toBe('');
+    },
+  );
+
+  it('of a tag that was begun before the page was closed is there, too, and no tag yet', async () => {
+    localStorage.setItem('tag:2509.00001', '강화');
+    await open('?day=2025-09-01&paper=2509.00001');
+    await see('.notes');
+    expect(tagField()?.value).toBe('강화');
+    expect((await reading('2509.00001'))?.tags).toBeUndefined();
+    await typeTag('');
+    expect(localStorage.getItem('tag:2509.00001')).toBeNull();
   });
 
   it('is no other with a tag, which stays in its field until it is', async () => {

@@ -39,7 +39,7 @@ function beside(shown: string | undefined, count = 1): SidePanelState {
   const summary = { digest: { ...sampleDigest('2025-09-01-a', [shown]), source: 's' }, rank: 1 };
   const one = { summary: { ...summary, entry: sampleEntry(shown) }, also: [] };
   const summaries = Array.from({ length: count }, () => one as unknown as PanelSummary);
-  const marks = { bookmarked: false, noted: false, read: false };
+  const marks = { bookmarked: false, note: '', tags: [], read: false };
   return { kind: 'paper', paper: shown, isTabs: true, summaries, shown: 0, names: {}, ...marks };
 }
 

@@ -7,14 +7,16 @@ import type { Marks } from '../../state';
 import { NoteField } from './NoteField';
 import { TagField } from './TagField';
 
-type Props = Pick<ReaderEvents, 'onNote' | 'onTags'> & {
+type Props = Pick<ReaderEvents, 'onNote' | 'onTags' | 'onTagTyped'> & {
   readonly paper: PaperId;
   readonly marks: Marks;
   readonly elsewhere: string | undefined;
+  /** One that was begun. */
+  readonly tag: string | undefined;
 };
 
 /** What the reader writes to a paper; it is stored as it is typed. */
-export function Notes({ paper, marks, elsewhere, onNote, onTags }: Props) {
+export function Notes({ paper, marks, elsewhere, tag: begun, onNote, onTags, onTagTyped }: Props) {
   // A tag goes with the word of the note that says it.
   const written = new Set(marks.written);
   return (
@@ -48,7 +50,11 @@ export function Notes({ paper, marks, elsewhere, onNote, onTags }: Props) {
           </li>
         ))}
         <li>
-          <TagField onAdd={(tags) => onTags(paper, tags, true)} />
+          <TagField
+            begun={begun}
+            onTyped={(text) => onTagTyped(paper, text)}
+            onAdd={(tags) => onTags(paper, tags, true)}
+          />
         </li>
       </ul>
       {/* A bookmark says so itself. */}

@@ -3,16 +3,26 @@ import { say } from '../../../words/say';
 import { isLeaving } from './isLeaving';
 
 type Props = {
+  /** What was begun here before, and is to be gone on with. */
+  readonly begun: string | undefined;
+  /** Keeps what stands in the field, which is nothing once it is stored or given up. */
+  readonly onTyped: (text: string) => void;
   /** Stores tags, and gives whether it could. */
   readonly onAdd: (tags: readonly string[]) => Promise<boolean>;
 };
 
 /**
  * Takes tags as they are finished: by Enter, a comma, or leaving the field, where Escape forgets them. A tag may be of several
- * words; what could not be stored stays in the field.
+ * words; what could not be stored stays in the field, and is there again when the reader comes back.
  */
-export function TagField({ onAdd }: Props) {
-  const [text, setText] = useState('');
+export function TagField({ begun = '', onTyped, onAdd }: Props) {
+  const [text, setText] = useState(begun);
+  const now = useRef(begun);
+  const write = (next: string) => {
+    now.current = next;
+    setText(next);
+    onTyped(next);
+  };
   // What is being stored: leaving the field is no second word for it.
   const adding = useRef('');
   const add = async (typed: string) => {
@@ -22,7 +32,7 @@ export function TagField({ onAdd }: Props) {
     const isStored = tags.length === 0 || (await onAdd(tags));
     adding.current = '';
     // What was typed meanwhile is another tag.
-    if (isStored) setText((now) => (now === typed ? '' : now));
+    if (isStored && now.current === typed) write('');
   };
   return (
     <input
@@ -32,12 +42,12 @@ export function TagField({ onAdd }: Props) {
       title={say('reader.notes.howTags')}
       maxLength={60}
       value={text}
-      onInput={({ currentTarget }) => setText(currentTarget.value)}
+      onInput={({ currentTarget }) => write(currentTarget.value)}
       onBlur={({ currentTarget }) => void add(currentTarget.value)}
       onKeyDown={(event) => {
         if (isLeaving(event)) {
           event.currentTarget.value = '';
-          setText('');
+          write('');
           event.currentTarget.blur();
         }
         // Enter, while a syllable is yet to be finished, finishes that.

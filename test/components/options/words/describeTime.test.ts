@@ -17,7 +17,7 @@ it.each([
   // That day had 25 hours, so 24 of them do not lead to the one before.
   ['2025-11-02T23:30', '2025-11-01T08:00', '어제 08:00'],
   ['2025-09-08T08:00', '2025-09-10T08:30', '9월 10일 08:30'],
-  ['2025-09-08T08:00', '2024-12-31T08:30', '2024. 12. 31. 08:30'],
+  ['2025-09-08T08:00', '2024-12-31T08:30', '2024년 12월 31일 08:30'],
 ])('at %s, %s is %s', (now, at, told) => {
   expect(describeMoment(inNewYork(at), inNewYork(now))).toBe(told);
 });

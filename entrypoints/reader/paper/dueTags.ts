@@ -1,0 +1,16 @@
+import type { PaperId } from '../../../core/paper';
+import { openDrafts } from './drafts';
+
+/** Tags that were begun and are not stored, or could not be, also on an earlier page; where the browser keeps no draft, as long as this one. */
+export function openDueTags() {
+  const drafts = openDrafts('tag:');
+  const typed = new Map<PaperId, string>();
+  return {
+    read: (paper: PaperId): string => typed.get(paper) ?? drafts.read(paper) ?? '',
+    keep(paper: PaperId, text: string): void {
+      typed.set(paper, text);
+      if (text === '') drafts.drop(paper);
+      else drafts.keep(paper, text);
+    },
+  };
+}
