@@ -14,6 +14,7 @@ import { leaveFarewell } from './closing/leaveFarewell';
 import type { Container, Found } from './container';
 import { raiseTitles } from './containers/raiseTitles';
 import { keepFullest } from './keepFullest';
+import { joinIndex } from './lists/joinIndex';
 import { linkHeadings } from './lists/linkHeadings';
 import { findLists, type PaperList } from './lists/readLists';
 import { setAside } from './lists/setAside';
@@ -31,8 +32,9 @@ import { type Measures, measure } from './slots/measure';
  * The entries of a post: the largest containers with exactly one paper in their slot, and words. A paper that is named
  * above all containers makes the post one entry, whatever it cites, unless a container below is that paper's own.
  */
-export function chooseEntries(blocks: readonly Placed[], about: About): Outcome {
-  const measures = measure(blocks);
+export function chooseEntries(all: readonly Placed[], about: About): Outcome {
+  const measures = measure(all);
+  const blocks = joinIndex(all, measures);
   const post = openPost(blocks, measures);
   const whole = findWhole(post, about, measures);
   if (whole) {

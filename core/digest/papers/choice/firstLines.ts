@@ -1,10 +1,12 @@
+import type { Placed } from '../../../markdown/node';
 import type { PaperRef } from '../../../paper';
 import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { foldWords } from '../../foldWords';
 import type { Container } from '../container';
 import { saysNothing } from '../mentions/hasWords';
-import { type Mention, readPointers } from '../mentions/readLine';
+import { isRowOfLinks } from '../mentions/isRowOfLinks';
+import { type Mention, readLine, readPointers } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
 import type { Measures } from '../slots/measure';
 
@@ -28,9 +30,22 @@ export function nameAbove(
       ? cutLines(placed.node.children).flatMap(({ children }) => readPointers(children))
       : []),
   ]);
+  const row = lines.flatMap((placed) => (measures.names([placed]) ? findRow(placed) : []));
+  const rowed = distinct(row);
+  if (rowed.length > 1) return rowed;
   const sure = distinct(mentions.filter(isSure).map(({ ref }) => ref));
   const all = distinct(mentions.filter(({ role }) => role !== 'prose').map(({ ref }) => ref));
   return sure.length === 1 || all.length < 2 ? sure : all;
+}
+
+/** The papers of a row of linked titles, which names none more than the others (`[Attention](…) · [BERT](…)`). */
+function findRow({ node }: Placed): readonly PaperRef[] {
+  if (node.type !== 'paragraph') return [];
+  return cutLines(node.children).flatMap(({ children }) => {
+    if (!isRowOfLinks(children)) return [];
+    const named = readLine(children).filter(({ words }) => words !== '');
+    return named.length > 1 ? named.map(({ ref }) => ref) : [];
+  });
 }
 
 /**
