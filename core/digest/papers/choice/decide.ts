@@ -55,6 +55,8 @@ export function decide(container: Container, measures: Measures, place: Place = 
     weak.size < 2 &&
     others.every((found) => isCitation(found, container)) &&
     !standBeside(own, others, measures);
+  // Whose the texts below are was not clear: then they are not all of the paper named above them.
+  if (isWhole && slot.by !== 'head' && countUnclear(inner) > 1) return inner;
   if (isWhole && (repeats(container, measures) || listsOthers(container, slot, ref)))
     return leave(container, 'unclear-paper', inner, [ref]);
   if (isWhole) {
@@ -64,6 +66,10 @@ export function decide(container: Container, measures: Measures, place: Place = 
   // It is told below, beside others.
   if (own.length > 0) return inner;
   return splitOff(container, slot, inner, measures);
+}
+
+function countUnclear({ left }: Outcome): number {
+  return left.filter(({ reason }) => reason === 'unclear-paper').length;
 }
 
 /** Does a container's head name a paper, and nothing below any other one? So nearly all are. */

@@ -9,6 +9,7 @@ import { isRowOfLinks } from '../mentions/isRowOfLinks';
 import { type Mention, readLine, readPointers } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
 import type { Measures } from '../slots/measure';
+import { hasTitledLike } from './hasTitledLike';
 
 /** The papers that front matter names, else those that the first lines say are the one in hand. */
 export function nameAbove(
@@ -52,15 +53,17 @@ function findRow({ node }: Placed): readonly PaperRef[] {
  * Does another paper stand above a heading further down, written as the first lines write theirs? Then these only name the
  * first of several.
  */
-export function hasLike({ body }: Container, { paper }: PaperRef, measures: Measures): boolean {
+export function hasLike(post: Container, { paper }: PaperRef, measures: Measures): boolean {
+  const { body } = post;
   const isHeading = (at: number) => body[at]?.node.type === 'heading';
   const lines = body.filter((_, at) => isHeading(at + 1));
   const [first, ...others] = lines.flatMap((placed) => {
     const [mention] = saysNothing([placed.node]) ? measures.mentions(placed) : [];
     return mention ? [{ ...mention, type: placed.node.type }] : [];
   });
-  return others.some(
+  const isLike = others.some(
     ({ ref, role, sure, type }) =>
       sure && ref.paper !== paper && role === first?.role && type === first.type,
   );
+  return isLike || hasTitledLike(post, paper, measures);
 }

@@ -4,6 +4,7 @@ import { isOpening } from '../choice/isLike';
 import type { Container } from '../container';
 import { hasWords, saysNothing } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
+import { greets, namesAbout, namesDigest } from '../words';
 
 /**
  * Do the writer's addresses stand above the titles: one before the first, one at the end of every part but the last,
@@ -16,10 +17,18 @@ export function isShifted(
 ): boolean {
   const isAddress = (placed: Placed | undefined) =>
     placed !== undefined && measures.mentions(placed).some(({ role }) => role === 'address');
+  const [first] = parts;
   const last = parts.at(-1);
-  if (!last || parts.length < 2 || !isAddress(before.at(-1)) || last.body.some(isAddress))
-    return false;
+  if (!first || !last || parts.length < 2 || last.body.some(isAddress)) return false;
+  if (!isAddress(before.at(-1)) && !opensPost(first, measures)) return false;
   return parts.slice(0, -1).every(({ body }) => isAddress(body.at(-1)));
+}
+
+/** `## 들어가며`: what opens the post is no paper, so that the address at its end is the next one's. */
+function opensPost({ nodes: [heading] }: Container, measures: Measures): boolean {
+  if (heading?.node.type !== 'heading') return false;
+  const { words } = measures.heading(heading.node);
+  return namesAbout(words) || namesDigest(words) || greets(words);
 }
 
 /**

@@ -4,7 +4,7 @@ import { comparesWith, namesRelated, pointsAtPaper } from '../words';
 import { isRowOfLinks } from './isRowOfLinks';
 import { isShort } from './isShort';
 import { mayName } from './mayName';
-import { findLabelledPaper, followLink } from './namedPaper';
+import { findLabelledPaper, findNamedPaper, followLink } from './namedPaper';
 import { cutPieces, opensAsTitle, type Piece, speaks } from './pieces';
 import { readContext, speaksOfOther } from './readContext';
 import { standsAside, standsFirst } from './standsAside';
@@ -53,7 +53,8 @@ export function readLine(nodes: readonly Inline[], isHead = false): readonly Men
   const mentions: Mention[] = [];
   for (const [at, piece] of pieces.entries()) {
     const ref = nameRef(piece, line.before);
-    if (ref) mentions.push(isNote ? toProse(ref, piece) : readMention(ref, piece, line, at));
+    const isProse = isNote || (ref && !piece.url && isLedAside(piece.text));
+    if (ref) mentions.push(isProse ? toProse(ref, piece) : readMention(ref, piece, line, at));
     line.before = clip(line.before + piece.text);
   }
   return mentions;
@@ -65,6 +66,13 @@ function beginsNote(first: Piece | undefined): boolean {
   return /^[⁰¹²³⁴-⁹]{1,4}⁾|^\s*[<[(]?(?:그림|표|이미지|사진|fig(?:ure|\.)?|table)\s?\d/i.test(
     first.text,
   );
+}
+
+/** `참고: arXiv:2401.00001`, `cf. 2401.00001`: the words before an id in plain text say that it is another paper's. */
+function isLedAside(text: string): boolean {
+  const id = findNamedPaper(text)?.words;
+  const before = id === undefined ? '' : text.slice(0, text.indexOf(id)).slice(-READ);
+  return /\p{L}/u.test(before) && (namesRelated(before) || speaksOfOther(before, before));
 }
 
 function toProse(ref: PaperRef, piece: Piece, words = piece.text.trim()): Mention {

@@ -90,7 +90,10 @@ export function nameHead(
   // Two linked titles on one line are two papers, whatever stands between them.
   const isTitle = ({ role, words }: Mention) => role === 'title' || (isLine && words !== '');
   const titles = mentions.filter(isTitle);
-  const named = titles.length > 0 ? titles : mentions.filter(({ role }) => role === 'address');
+  const addresses = mentions.filter(({ role }) => role === 'address');
+  // `[전작](…) | [arXiv](…)`: what points at the paper may be meant, and not the words beside it.
+  const others = isLine ? addresses.filter(({ sure, words }) => sure && words === '') : [];
+  const named = titles.length > 0 ? [...titles, ...others] : addresses;
   return distinct(named.map(({ ref }) => ref));
 }
 
