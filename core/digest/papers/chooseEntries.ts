@@ -3,6 +3,7 @@ import type { PaperRef } from '../../paper';
 import { decide, decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
 import { hasLike, nameAbove } from './choice/firstLines';
+import { leaveRivalled } from './choice/leaveRivalled';
 import { leaveAll, leaveShifted } from './choice/leaveShifted';
 import { openPost } from './choice/openPost';
 import { leave, nothing, type Outcome, take } from './choice/outcome';
@@ -39,7 +40,8 @@ export function chooseEntries(all: readonly Placed[], about: About): Outcome {
   const whole = findWhole(post, about, measures);
   if (whole) {
     const parted = cutFollowing(cutFurther(take(whole), measures, decideBody), blocks, measures);
-    const { found, left } = cutClosing(parted, measures);
+    const closed = cutClosing(parted, measures);
+    const { found, left } = about.refs.length > 0 ? closed : leaveRivalled(closed, measures);
     return { found, left: [...left, ...findOutside(blocks, found, left)] };
   }
   const lists = findLists(blocks, measures);
@@ -83,7 +85,8 @@ function choose(blocks: readonly Placed[], about: About, known: Measures): Outco
   const decided = leaveCited(decidePost(post, about, measures), nodes, measures);
   const told = cutFurther(takeTitled(decided, post, about, measures), measures, decideBody);
   const chosen = cutClosing(cutFollowing(told, nodes, measures), measures);
-  const outcome = raised.isUnclear ? leaveAll(chosen) : leaveShifted(chosen, nodes, measures);
+  const sure = about.refs.length > 0 ? chosen : leaveRivalled(chosen, measures);
+  const outcome = raised.isUnclear ? leaveAll(sure) : leaveShifted(sure, nodes, measures);
   const { found, left } = keepFullest(leaveFarewell(outcome, measures), measures);
   const rest = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return {

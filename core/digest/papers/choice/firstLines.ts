@@ -9,7 +9,7 @@ import { isRowOfLinks } from '../mentions/isRowOfLinks';
 import { type Mention, readLine, readPointers } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
 import type { Measures } from '../slots/measure';
-import { hasTitledLike } from './hasTitledLike';
+import { hasTitledLike } from './firstLines/hasTitledLike';
 
 /** The papers that front matter names, else those that the first lines say are the one in hand. */
 export function nameAbove(

@@ -20,15 +20,22 @@ export function isShifted(
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last || parts.length < 2 || last.body.some(isAddress)) return false;
-  if (!isAddress(before.at(-1)) && !opensPost(first, measures)) return false;
+  if (!isAddress(before.at(-1)) && !endsAboveTitles(parts, measures)) return false;
   return parts.slice(0, -1).every(({ body }) => isAddress(body.at(-1)));
 }
 
-/** `## 들어가며`: what opens the post is no paper, so that the address at its end is the next one's. */
-function opensPost({ nodes: [heading] }: Container, measures: Measures): boolean {
-  if (heading?.node.type !== 'heading') return false;
+/**
+ * Is the first part no paper, as `## 들어가며`, and does it end with an address alone, as the others but the last do, of which no
+ * title names its paper? Then each address is the next one's.
+ */
+function endsAboveTitles(parts: readonly Container[], measures: Measures): boolean {
+  const [heading] = parts[0]?.nodes ?? [];
+  if (heading?.node.type !== 'heading' || parts.length < 3) return false;
   const { words } = measures.heading(heading.node);
-  return namesAbout(words) || namesDigest(words) || greets(words);
+  const isOpening = namesAbout(words) || namesDigest(words) || greets(words);
+  const isBare = ({ body }: Container) => saysNothing(body.slice(-1).map(({ node }) => node));
+  const isNamed = ({ nodes: [own] }: Container) => own !== undefined && measures.names([own]);
+  return isOpening && parts.slice(0, -1).every(isBare) && !parts.some(isNamed);
 }
 
 /**

@@ -3,9 +3,11 @@ import type { PaperRef } from '../../../paper';
 import type { Container } from '../container';
 import { cutRows } from '../containers/cutRows';
 import { findMentions, readHead } from '../mentions/findMentions';
+import { saysNothing } from '../mentions/hasWords';
 import { type Mention, readTitleLine } from '../mentions/readLine';
 import { distinct } from './distinct';
 import { findInSentence } from './findInSentence';
+import { isOtherTitle } from './isOtherTitle';
 import type { Measures } from './measure';
 import { ownParts } from './ownParts';
 
@@ -27,9 +29,14 @@ export function findSlot(container: Container, measures: Measures): Slot {
   const foot = container.kind === 'post' ? undefined : findFoot(container.body);
   const body = foot === undefined ? container.body : container.body.slice(0, foot);
   const first = body.slice(0, findZone(body, NEAR_START, measures));
-  const start = near(ownParts(container, first, measures), measures, NEAR_START);
+  const begin = body.findIndex(({ node }) => node.type === 'heading' || !saysNothing([node]));
+  const opening = new Set(body.slice(0, Math.max(0, begin)).flatMap(measures.mentions));
+  const isOwn = (mention: Mention) =>
+    mention.words === '' || opening.has(mention) || !isOtherTitle(mention.words, container.head);
+  const start = near(ownParts(container, first, measures), measures, NEAR_START).filter(isOwn);
   const last = body.slice(findTail(body, measures));
-  const end = near(ownParts(container, last, measures).reverse(), measures, NEAR_END);
+  const own = ownParts(container, last, measures).reverse();
+  const end = near(own, measures, NEAR_END).filter(isOwn);
   if (start.length === 0 && end.length === 0) {
     const said = findInSentence(container, measures);
     return { refs: said ? [said] : [], by: said ? 'start' : 'end' };

@@ -1,7 +1,7 @@
-import type { PaperId } from '../../../paper';
-import type { Container } from '../container';
-import { isAddress, readTitleLine } from '../containers/titleLine';
-import type { Measures } from '../slots/measure';
+import type { PaperId } from '../../../../paper';
+import type { Container } from '../../container';
+import { isAddress, readTitleLine } from '../../containers/titleLine';
+import type { Measures } from '../../slots/measure';
 
 /**
  * Does the address of another paper stand below a line that is written as the one above this paper's address, such as both in
