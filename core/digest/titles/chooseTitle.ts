@@ -7,6 +7,7 @@ import { tidyPart } from '../namePart';
 import type { Found } from '../papers/container';
 import { readFirst } from '../papers/labelled/findLabel';
 import { namesAbout, namesDigest, namesLink, namesRelated, readTitleLabel } from '../papers/words';
+import { dropReviewLabel } from '../papers/words/review';
 import { findPlainTitle } from './findPlainTitle';
 import { cleanTitle, isNumbered, readTitle, writeTitle } from './title';
 
@@ -41,7 +42,7 @@ export function chooseTitle(
   const isDigest = namesDigest(about.title) && !namesDigest(own);
   const titled = cleanTitle(about.title);
   const title = (isDigest && (under || own)) || titled || under || own || findTitle(blocks);
-  return { title: title || readStem(about.file) || paper };
+  return { title: dropReviewLabel(title) || readStem(about.file) || paper };
 }
 
 /** `1`, `Paper 1`, `#2`, `논문 3번`: which of several papers it is, and nothing more. */
