@@ -14,12 +14,18 @@ const MOST_LINES = 8;
 /** Fewer words may be meant otherwise than as the title. */
 const LEAST_WORDS = 3;
 
+/** How much of a title is looked for, in characters. */
+const BEGIN = 8;
+
 /** Takes out what repeats the heading (`제목:`, `arXiv:`) and the lines of links. */
 export function readOpening(blocks: readonly Block[], title: string, paper: PaperId): Opening {
   const links: EntryLink[] = [];
   const isNameable = title.split(/\s+/).length >= LEAST_WORDS;
   const readsTitle = (line: readonly Inline[]) => {
     if (!isNameable || line.some(({ type }) => type !== 'text' && type !== 'link')) return false;
+    // A quick look: nearly all lines say something else.
+    const [first] = line;
+    if (first?.type === 'text' && !first.value.includes(title.slice(0, BEGIN))) return false;
     const { title: words, links: beside } = readTitle(line);
     if (words !== title) return false;
     for (const link of beside) links.push(link);

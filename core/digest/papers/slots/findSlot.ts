@@ -29,10 +29,10 @@ export function findSlot(container: Container, measures: Measures): Slot {
   const foot = container.kind === 'post' ? undefined : findFoot(container.body);
   const body = foot === undefined ? container.body : container.body.slice(0, foot);
   const first = body.slice(0, findZone(body, NEAR_START, measures));
-  const begin = body.findIndex(({ node }) => node.type === 'heading' || !saysNothing([node]));
-  const opening = new Set(body.slice(0, Math.max(0, begin)).flatMap(measures.mentions));
   const isOwn = (mention: Mention) =>
-    mention.words === '' || opening.has(mention) || !isOtherTitle(mention.words, container.head);
+    mention.words === '' ||
+    !isOtherTitle(mention.words, container.head) ||
+    findOpening(body, measures).has(mention);
   const start = near(ownParts(container, first, measures), measures, NEAR_START).filter(isOwn);
   const last = body.slice(findTail(body, measures));
   const own = ownParts(container, last, measures).reverse();
@@ -46,6 +46,12 @@ export function findSlot(container: Container, measures: Measures): Slot {
   const known = new Set(start.map(({ ref }) => ref.paper));
   const others = end.filter(({ ref }) => !known.has(ref.paper));
   return slot([...start, ...others], 'start');
+}
+
+/** The papers that stand above all text. */
+function findOpening(body: readonly Placed[], measures: Measures): ReadonlySet<Mention> {
+  const begin = body.findIndex(({ node }) => node.type === 'heading' || !saysNothing([node]));
+  return new Set(body.slice(0, Math.max(0, begin)).flatMap(measures.mentions));
 }
 
 /** How many blocks come before more text than that was passed, those that name a paper apart. */
