@@ -45,10 +45,10 @@ function withTitle(entry: Entry, title: string): Entry {
   return title === entry.title ? entry : { ...entry, title };
 }
 
-function readEntry(found: Found, about: About, part: string | undefined): Entry {
+function readEntry(found: Found, about: About, above: string | undefined): Entry {
   const { container, ref } = found;
   const head = readTitle(container.head);
-  const title = chooseTitle(found, head.title, about, ref.paper);
+  const { title, part = above } = chooseTitle(found, head.title, about, ref.paper);
   const { sections, links } = readSections(container.body, title, ref.paper);
   const first = head.links.findIndex(({ url }) => leadsTo(url, ref.paper));
   const shown = head.links.filter(({ url }, at) => at !== first && !isAddressOf(url, ref.paper));

@@ -3,6 +3,7 @@ import type { PaperRef } from '../../paper';
 import { decide, decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
 import { hasLike, nameAbove } from './choice/firstLines';
+import { leaveRivalled } from './choice/leaveRivalled';
 import { leaveAll, leaveShifted } from './choice/leaveShifted';
 import { openPost } from './choice/openPost';
 import { leave, nothing, type Outcome, take } from './choice/outcome';
@@ -14,6 +15,7 @@ import { leaveFarewell } from './closing/leaveFarewell';
 import type { Container, Found } from './container';
 import { raiseTitles } from './containers/raiseTitles';
 import { keepFullest } from './keepFullest';
+import { joinIndex } from './lists/joinIndex';
 import { linkHeadings } from './lists/linkHeadings';
 import { findLists, type PaperList } from './lists/readLists';
 import { setAside } from './lists/setAside';
@@ -31,13 +33,15 @@ import { type Measures, measure } from './slots/measure';
  * The entries of a post: the largest containers with exactly one paper in their slot, and words. A paper that is named
  * above all containers makes the post one entry, whatever it cites, unless a container below is that paper's own.
  */
-export function chooseEntries(blocks: readonly Placed[], about: About): Outcome {
-  const measures = measure(blocks);
+export function chooseEntries(all: readonly Placed[], about: About): Outcome {
+  const measures = measure(all);
+  const blocks = joinIndex(all, measures);
   const post = openPost(blocks, measures);
   const whole = findWhole(post, about, measures);
   if (whole) {
     const parted = cutFollowing(cutFurther(take(whole), measures, decideBody), blocks, measures);
-    const { found, left } = cutClosing(parted, measures);
+    const closed = cutClosing(parted, measures);
+    const { found, left } = about.refs.length > 0 ? closed : leaveRivalled(closed, measures);
     return { found, left: [...left, ...findOutside(blocks, found, left)] };
   }
   const lists = findLists(blocks, measures);
@@ -81,7 +85,8 @@ function choose(blocks: readonly Placed[], about: About, known: Measures): Outco
   const decided = leaveCited(decidePost(post, about, measures), nodes, measures);
   const told = cutFurther(takeTitled(decided, post, about, measures), measures, decideBody);
   const chosen = cutClosing(cutFollowing(told, nodes, measures), measures);
-  const outcome = raised.isUnclear ? leaveAll(chosen) : leaveShifted(chosen, nodes, measures);
+  const sure = about.refs.length > 0 ? chosen : leaveRivalled(chosen, measures);
+  const outcome = raised.isUnclear ? leaveAll(sure) : leaveShifted(sure, nodes, measures);
   const { found, left } = keepFullest(leaveFarewell(outcome, measures), measures);
   const rest = found.length > 0 ? findOutside(nodes, found, left) : findUnnamed(nodes, measures);
   return {

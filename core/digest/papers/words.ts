@@ -62,7 +62,7 @@ const OPENING = 60;
 
 // The English words are the whole heading: "LLMs for Related Work Generation" is a paper.
 const related =
-  /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s*)?[^\p{L}\p{N}]*(?:(?:(?:related|prior|previous|similar|recommended) (?:papers?|works?|reading|links?|stud(?:y|ies)|research)|further reading|see also|references?|bibliography|citations?|cited (?:papers?|works?))[^\p{L}\p{N}]*$|(?:관련|연관|유사|선행|이전|후속|추천|참고|참조|인용)(?:한|된|할|할 만한)? ?(?:논문|연구|자료|링크|글|문헌)|참고[^\p{L}\p{N}]*$|(?:함께|같이|더) (?:읽|볼))/iu;
+  /^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s*)?[^\p{L}\p{N}]*(?:(?:(?:related|prior|previous|similar|recommended) (?:papers?|works?|reading|links?|stud(?:y|ies)|research)|further reading|see also|references?|bibliography|citations?|cited (?:papers?|works?)|cf)[^\p{L}\p{N}]*$|(?:관련|연관|유사|선행|이전|후속|추천|참고|참조|인용)(?:한|된|할|할 만한)? ?(?:논문|연구|자료|링크|글|문헌)|참고[^\p{L}\p{N}]*$|(?:함께|같이|더) (?:읽|볼))/iu;
 
 /** What any of them begins with; nearly every title begins with another letter. */
 const beginnings: ReadonlySet<string> = new Set('rpsfbc관연유선이후추참인함같더');

@@ -1,19 +1,40 @@
 import type { EntryLink, PaperId } from '../../paper';
-import type { Block, Paragraph } from '../../tree';
+import type { Block, Inline, Paragraph } from '../../tree';
 import { cutLines, isWrapped, joinLines, type Line } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
 import { foldWords } from '../foldWords';
+import { readTitle } from '../titles/title';
 import { readLinkLine } from './linkLine';
 
 /** What stands between an entry's heading and its first section: the links, and the blocks that are prose. */
 type Opening = { readonly links: readonly EntryLink[]; readonly blocks: readonly Block[] };
 
+/** A paragraph of more lines is a text. */
+const MOST_LINES = 8;
+/** Fewer words may be meant otherwise than as the title. */
+const LEAST_WORDS = 3;
+
+/** How much of a title is looked for, in characters. */
+const BEGIN = 8;
+
 /** Takes out what repeats the heading (`제목:`, `arXiv:`) and the lines of links. */
 export function readOpening(blocks: readonly Block[], title: string, paper: PaperId): Opening {
   const links: EntryLink[] = [];
+  const isNameable = title.split(/\s+/).length >= LEAST_WORDS;
+  const readsTitle = (line: readonly Inline[]) => {
+    if (!isNameable || line.some(({ type }) => type !== 'text' && type !== 'link')) return false;
+    // A quick look: nearly all lines say something else.
+    const [first] = line;
+    if (first?.type === 'text' && !first.value.includes(title.slice(0, BEGIN))) return false;
+    const { title: words, links: beside } = readTitle(line);
+    if (words !== title) return false;
+    for (const link of beside) links.push(link);
+    return true;
+  };
   const readParagraph = (paragraph: Paragraph): readonly Paragraph[] => {
     const lines = dropTitle(cutLines(paragraph.children), title);
     const prose = lines.filter(({ children }, at) => {
+      if (lines.length < MOST_LINES && readsTitle(children)) return false;
       const found = isWrapped(lines, at) ? undefined : readLinkLine(children);
       for (const link of found?.links ?? []) links.push(link);
       return !found;

@@ -32,7 +32,10 @@ export function readSections(
   const headed = gatherHeadings(all, end).map(finish);
   const before = all.slice(0, end).filter((node) => node.type !== 'heading');
   if (before.length === 0) return { sections: headed, links: [] };
-  const { links, blocks } = readOpening(before, title, paper);
+  const opening = readOpening(before, title, paper);
+  // A title may be all that is said.
+  const isAll = opening.blocks.length === 0 && headed.length === 0;
+  const { links, blocks } = isAll ? readOpening(before, '', paper) : opening;
   return { sections: [...gatherLeads(blocks).map(finish), ...headed], links };
 }
 

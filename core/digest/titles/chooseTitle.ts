@@ -3,31 +3,46 @@ import type { Block, Heading, Inline } from '../../tree';
 import { cutLines } from '../../tree/lines';
 import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
+import { tidyPart } from '../namePart';
 import type { Found } from '../papers/container';
 import { readFirst } from '../papers/labelled/findLabel';
 import { namesAbout, namesDigest, namesLink, namesRelated, readTitleLabel } from '../papers/words';
-import { cleanTitle, readTitle } from './title';
+import { dropReviewLabel } from '../papers/words/review';
+import { findPlainTitle } from './findPlainTitle';
+import { cleanTitle, isNumbered, readTitle, writeTitle } from './title';
 
 /** How far down a title may stand that is no heading. */
 const MOST_BLOCKS = 8;
 
 /**
  * The title of a container's paper, from where its writer put it: the post's own title, the head, a line that is
- * labelled or set apart as one, or at last the file's name. Without any of them the paper's id. `named` is the head's title.
+ * labelled or set apart as one, or at last the file's name. Without any of them the paper's id. `named` is the head's title,
+ * which is the part that the paper stands in where a title stands below it.
  */
 export function chooseTitle(
-  { container: { kind, body }, isNamed }: Found,
+  found: Found,
   named: string,
   about: { readonly file: string; readonly title: string },
   paper: PaperId,
-): string {
-  if (isNamed && named !== '') return named;
+): { readonly title: string; readonly part?: string } {
+  const {
+    container: { kind, body },
+    isNamed,
+  } = found;
+  if (isNamed && named !== '' && !onlyCounts.test(named) && !namesAbout(named))
+    return { title: named };
   const own = isTitle(named) ? named : '';
   const blocks = body.slice(0, MOST_BLOCKS).map(({ node }) => node);
-  if (kind !== 'post') return own || findTitle(blocks) || named || paper;
+  const under = isPart(found, named) ? findUnder(blocks) : '';
+  if (kind !== 'post') {
+    if (under) return { title: under, part: tidyPart(writeTitle(found.container.head)) };
+    const titled = own || findTitle(blocks) || findPlainTitle(blocks).words;
+    return { title: titled || (onlyCounts.test(named) ? paper : named || paper) };
+  }
   const isDigest = namesDigest(about.title) && !namesDigest(own);
   const titled = cleanTitle(about.title);
-  return (isDigest && own) || titled || own || findTitle(blocks) || readStem(about.file) || paper;
+  const title = (isDigest && (under || own)) || titled || under || own || findTitle(blocks);
+  return { title: dropReviewLabel(title) || readStem(about.file) || paper };
 }
 
 /** `1`, `Paper 1`, `#2`, `논문 3번`: which of several papers it is, and nothing more. */
@@ -42,6 +57,21 @@ function isTitle(words: string): boolean {
     !namesAbout(words) &&
     !namesRelated(words)
   );
+}
+
+/** May a heading of a few Korean words be the part that one paper stands in (`## 시각`), and not what that is called? */
+function isPart({ container: { kind, head }, isNamed }: Found, words: string): boolean {
+  const isHeaded = kind === 'section' || kind === 'flat' || kind === 'post';
+  if (isNamed || !isHeaded || isNumbered(head)) return false;
+  return /^[^\p{Script=Latin}\d]+$/u.test(words) && words.split(/\s+/).length <= MOST_WORDS_OF_PART;
+}
+
+const MOST_WORDS_OF_PART = 2;
+
+/** The English title beside its address below such a heading. */
+function findUnder(blocks: readonly (Block | Heading)[]): string {
+  const { words, isAddressed } = findPlainTitle(blocks);
+  return isAddressed ? words : '';
 }
 
 /** A line `제목: …`, or a line that is a title in bold, in italics or linked. */

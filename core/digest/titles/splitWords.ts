@@ -26,6 +26,12 @@ export function splitWords(nodes: readonly Inline[], isAll: boolean): SplitTitle
   return asSentence(splitLed(line, papers[0] ?? 0) ?? splitAbove(line, links));
 }
 
+/** `T5: text`: a name in plain words, and a sentence behind a sign. */
+export function splitAtName([first, ...others]: readonly Inline[]): SplitTitle | undefined {
+  const cut = first?.type === 'text' ? cutAtSign(first.value) : undefined;
+  return cut && asSentence(make(write(cut.title), [...write(cut.text), ...others]));
+}
+
 const sentence = /(?:다|요|음|함|임|[.。!?])["”’)\]\s]*$/u;
 
 function asSentence(split: SplitTitle | undefined): SplitTitle | undefined {

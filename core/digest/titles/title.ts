@@ -21,7 +21,8 @@ export function readTitle(nodes: readonly Inline[]): Title {
       const isTitle =
         !namesLink(words) ||
         (text === '' && nodes.length === 1 && opensAsTitle({ text: words, url: node.url }));
-      if (isTitle && !isAddress(words)) text += words;
+      if (isTitle && !isAddress(words) && !(nodes.length > 1 && onlyCounts.test(words)))
+        text += words;
       links.push({ label: words || node.url, url: node.url });
     } else if (node.type === 'strong' || node.type === 'emphasis') node.children.forEach(read);
     else text += writeTitle([node]);
@@ -30,6 +31,9 @@ export function readTitle(nodes: readonly Inline[]): Title {
   const named = findNamedPaper(text);
   return { title: cleanTitle(named ? text.replace(named.words, ' ') : text), links };
 }
+
+/** A link whose words only count the papers of a page, behind a title or before it (`Title [1](…)`). */
+const onlyCounts = /^[\s([]*\d{1,3}[\s)\].]*$/;
 
 const number =
   /^\s*(?:#?\d{1,3}\s*[.)](?=\s|$|[^\d\s])|\d{1,2}-\d{1,2}[.)]?(?=\s)|\d{1,2}\.\d{1,2}[.)](?=\s)|\[\d{1,3}[위번]?\]|\(\d{1,3}\)|[\u2460-\u2473]|(?:\d\ufe0f?\u20e3)+|🔟)\s*/u;

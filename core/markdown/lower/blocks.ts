@@ -88,14 +88,19 @@ function lowerElement(element: Element<Node>): readonly Placed[] {
       return last ? [...blocks.slice(0, -1), { ...last, isFoldEnd: true }] : [];
     }
     case 'a':
-      return linkFirst(element);
+      return linkFirst(element).blocks;
+    case 'figure':
+      return lowerBlocks(children.flatMap(readCard));
     default:
       return lowerBlocks(children);
   }
 }
 
 /** A link around blocks as a link inside the first of them that has words; the others stand as they are. */
-function linkFirst(element: Element<Node>): readonly Placed[] {
+function linkFirst(element: Element<Node>): {
+  readonly blocks: readonly Placed[];
+  readonly at: number;
+} {
   const blocks = lowerBlocks(element.children);
   const at = blocks.findIndex(
     ({ node }) =>
@@ -103,11 +108,24 @@ function linkFirst(element: Element<Node>): readonly Placed[] {
       /[\p{L}\p{N}]/u.test(writePlain(node.children)),
   );
   const first = blocks[at];
-  if (first?.node.type !== 'paragraph' && first?.node.type !== 'heading') return blocks;
+  if (first?.node.type !== 'paragraph' && first?.node.type !== 'heading') return { blocks, at: -1 };
   const { line } = element;
   const words = first.node.children.map((node) => ({ kind: 'node', node, line }) as const);
   const children = lowerInlines([{ ...element, children: words }]);
-  return blocks.with(at, { ...first, node: { ...first.node, children } });
+  return { blocks: blocks.with(at, { ...first, node: { ...first.node, children } }), at };
+}
+
+/**
+ * A link around blocks in a figure is a card: what stands behind its title is what the page that it leads to says of itself,
+ * unless it is in Korean.
+ */
+function readCard(piece: Paired<Node>): readonly Paired<Node>[] {
+  if (piece.kind !== 'element' || piece.name !== 'a' || standsInline(piece)) return [piece];
+  const { blocks, at } = linkFirst(piece);
+  const behind = blocks.slice(at + 1).map(({ node }) => node);
+  const isOwn = at < 0 || /[가-힣]/.test(writePlain(behind));
+  const kept = isOwn ? blocks : blocks.slice(0, at + 1);
+  return kept.map(({ node, line }) => ({ kind: 'node', node, line }));
 }
 
 function readText(pieces: readonly Paired<Node>[]): string {

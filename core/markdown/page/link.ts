@@ -15,10 +15,15 @@ export type Place = {
 
 /**
  * A link around headings or paragraphs as links inside of them, where the tree has a place for links. In a figure it is a card:
- * the first block that has words is the title of what it leads to, and the others are no links.
+ * the first block that has words is the title of what it leads to, and the others, which that page says of itself, are left out
+ * unless they are in Korean.
  */
 export function pushDown(link: DomElement, place: Place): readonly DomNode[] {
-  if (place.isFigure && hasWords(link)) return linkFirst(link, link.children, place.budget);
+  if (place.isFigure && hasWords(link)) {
+    const linked = linkFirst(link, link.children, place.budget);
+    const title = cutBehindLink(linked);
+    return countSyllables(linked) > countSyllables(title) ? linked : title;
+  }
   return link.children.map((child) => {
     if (!isFull(child) || !takeBytes(link, place.budget)) return child;
     if (!isBlock(child)) return { ...link, children: [child] };
@@ -39,6 +44,20 @@ function linkFirst(
   if (!takeBytes(link, budget)) return nodes;
   if (!isBlock(first)) return nodes.with(at, { ...link, children: [first] });
   return nodes.with(at, { ...first, children: [{ ...link, children: first.children }] });
+}
+
+function countSyllables(nodes: readonly DomNode[]): number {
+  return readDomText(nodes).match(/[가-힣]/g)?.length ?? 0;
+}
+
+/** What stands up to the first link. */
+function cutBehindLink(nodes: readonly DomNode[]): readonly DomNode[] {
+  const at = nodes.findIndex(hasWords);
+  const first = nodes[at];
+  if (first === undefined) return nodes;
+  if (typeof first === 'string' || first.name === 'a' || !first.children.some(isBlock))
+    return nodes.slice(0, at + 1);
+  return [...nodes.slice(0, at), { ...first, children: cutBehindLink(first.children) }];
 }
 
 function hasWords(node: DomNode): boolean {

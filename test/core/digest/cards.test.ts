@@ -63,9 +63,50 @@ describe('a figure', () => {
     expect(readFeed(html).map(([, title]) => title)).not.toContain('그림 1');
   });
 
-  it('keeps what else a card says', () => {
-    const html = `<h2>Mamba</h2>${cards['an opened graph']?.('Mamba', 'https://arxiv.org/abs/2401.00002')}<p>긴 글을 읽는다.</p>`;
-    const { digest } = parseDigest('2026-03-02-글.md', html);
-    expect(JSON.stringify(digest.entries)).toContain('While large models');
+  const said = '긴 글을 적은 메모리로 읽는다고 말한다.';
+  const url = 'https://arxiv.org/abs/2401.00002';
+  const read = (file: string, html: string) =>
+    parseDigest(
+      file,
+      `${html}<h2>2. 정원</h2><p>https://arxiv.org/abs/2401.00001</p><p>${said}</p>`,
+    );
+
+  describe.each(['2026-03-02-글.md', '2026-03-02-글.html'])('in %s', (file) => {
+    it.each(Object.entries(cards))('has no words of %s, but its title', (_, card) => {
+      const english = card('Mamba', url).replace('<p>말</p>', '<p>Words of the page</p>');
+      const { entries } = read(file, `<h2>1. Mamba</h2>${english}<p>${said}</p>`).digest;
+      const [first] = entries;
+      expect(JSON.stringify(first?.sections)).toContain(said);
+      expect(JSON.stringify(entries)).not.toMatch(
+        /While large|Abstract page|Words of|arxiv\.org"/i,
+      );
+    });
+
+    it.each(Object.entries(cards))('alone is no summary: %s', (_, card) => {
+      const english = card('Mamba', url).replace('<p>말</p>', '<p>Words of the page</p>');
+      const { digest, problems } = read(file, `<h2>1. Mamba</h2>${english}`);
+      expect(digest.entries.map(({ title }) => title)).toEqual(['정원']);
+      expect(problems.map(({ code, about }) => `${code} ${about}`)).toContain('no-words Mamba');
+    });
+
+    it.each(Object.entries(cards))('keeps what %s says in Korean', (_, card) => {
+      const korean = card('Mamba', url).replace(
+        /While large models|Abstract page for arXiv paper|말/,
+        said,
+      );
+      const { digest } = read(file, `<h2>1. Mamba</h2>${korean}`);
+      expect(JSON.stringify(digest.entries[0]?.sections)).toContain(said);
+    });
+  });
+
+  it('keeps its caption, and a link around blocks elsewhere all that it holds', () => {
+    const figure = `<figure><a href="${url}"><div><p>Mamba</p></div></a><figcaption>Caption of it</figcaption></figure>`;
+    const link = `<a href="${url}"><h3>Mamba</h3><p>Words of the writer</p></a>`;
+    for (const each of [figure, link]) {
+      const html = `<h2>1. Mamba</h2>${each}<p>${said}</p>`;
+      expect(JSON.stringify(read('2026-03-02-글.md', html).digest.entries)).toMatch(
+        /Caption of it|Words of the writer/,
+      );
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
+import { nameKind } from '../../kinds';
 import type { Container } from '../container';
 import { cutLeaf } from '../containers/cutLeaf';
 import { isShifted } from '../containers/isShifted';
@@ -55,6 +56,10 @@ export function decide(container: Container, measures: Measures, place: Place = 
     weak.size < 2 &&
     others.every((found) => isCitation(found, container)) &&
     !standBeside(own, others, measures);
+  // Whose the texts below are was not clear: then they are not all of the paper named above them.
+  if (isWhole && slot.by !== 'head' && countUnclear(inner) > 1) return inner;
+  if (isWhole && slot.by !== 'head' && namesSection(container))
+    return leave(container, 'unclear-paper', inner, [ref]);
   if (isWhole && (repeats(container, measures) || listsOthers(container, slot, ref)))
     return leave(container, 'unclear-paper', inner, [ref]);
   if (isWhole) {
@@ -64,6 +69,15 @@ export function decide(container: Container, measures: Measures, place: Place = 
   // It is told below, beside others.
   if (own.length > 0) return inner;
   return splitOff(container, slot, inner, measures);
+}
+
+/** Is its heading the name of a section of a summary? Then the paper that is named below is that of a summary above, or another. */
+function namesSection({ kind, head }: Container): boolean {
+  return (kind === 'section' || kind === 'flat') && nameKind(writePlain(head).trim()) !== undefined;
+}
+
+function countUnclear({ left }: Outcome): number {
+  return left.filter(({ reason }) => reason === 'unclear-paper').length;
 }
 
 /** Does a container's head name a paper, and nothing below any other one? So nearly all are. */

@@ -2,7 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import type { Block, Inline, List, ListItem } from '../../../tree';
 import { cutLines, joinLines } from '../../../tree/lines';
 import { type SplitTitle, splitTitle, takeWords } from '../../titles/splitTitle';
-import { splitWords } from '../../titles/splitWords';
+import { splitAtName, splitWords } from '../../titles/splitWords';
 import type { Container } from '../container';
 import { findMentions } from '../mentions/findMentions';
 import { saysNothing } from '../mentions/hasWords';
@@ -23,11 +23,12 @@ export function cutItems({ placed, tail }: WholeList): readonly Container[] {
   const nodes = [placed, ...tail];
   const items = node.children.map((item, at) => {
     const more = at === node.children.length - 1 ? tail.map((cut) => cut.node as Block) : [];
-    return readItem({ ...item, children: [...item.children, ...more] });
+    const whole = { ...item, children: [...item.children, ...more] };
+    return readItem(whole) ?? readNameless(whole);
   });
   const isMarked = items.some((item) => item?.isPaper && item.split.by !== 'words');
   const papers = items.filter((item) => item?.isPaper).length;
-  const isPlain = papers * 2 >= items.length && items.every((item) => item !== undefined);
+  const isPlain = papers * 2 >= items.length && items.every((item) => item && !item.isNameless);
   if (papers === 0 || (!isMarked && !isPlain)) return [];
   return items.flatMap((item, at): readonly Container[] => {
     if (!item) return [];
@@ -63,7 +64,17 @@ type Item = {
   readonly split: SplitTitle;
   readonly body: readonly Block[];
   readonly isPaper: boolean;
+  /** Is it like the papers beside it, but for any link or id? */
+  readonly isNameless?: true;
 };
+
+/** `T5: text` without any link: what names no paper beside those that do is told. */
+function readNameless({ children: [first, ...below] }: ListItem): Item | undefined {
+  if (first?.type !== 'paragraph' || [first, ...below].some(mayName)) return undefined;
+  const [opening, ...lines] = cutLines(first.children);
+  const split = lines.length + below.length > 0 ? undefined : splitAtName(opening?.children ?? []);
+  return split && { split, body: [], isPaper: false, isNameless: true };
+}
 
 function readItem(item: ListItem): Item | undefined {
   const [first, ...below] = item.children;

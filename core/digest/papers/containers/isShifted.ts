@@ -4,6 +4,7 @@ import { isOpening } from '../choice/isLike';
 import type { Container } from '../container';
 import { hasWords, saysNothing } from '../mentions/hasWords';
 import type { Measures } from '../slots/measure';
+import { greets, namesAbout, namesDigest } from '../words';
 
 /**
  * Do the writer's addresses stand above the titles: one before the first, one at the end of every part but the last,
@@ -16,10 +17,25 @@ export function isShifted(
 ): boolean {
   const isAddress = (placed: Placed | undefined) =>
     placed !== undefined && measures.mentions(placed).some(({ role }) => role === 'address');
+  const [first] = parts;
   const last = parts.at(-1);
-  if (!last || parts.length < 2 || !isAddress(before.at(-1)) || last.body.some(isAddress))
-    return false;
+  if (!first || !last || parts.length < 2 || last.body.some(isAddress)) return false;
+  if (!isAddress(before.at(-1)) && !endsAboveTitles(parts, measures)) return false;
   return parts.slice(0, -1).every(({ body }) => isAddress(body.at(-1)));
+}
+
+/**
+ * Is the first part no paper, as `## 들어가며`, and does it end with an address alone, as the others but the last do, of which no
+ * title names its paper? Then each address is the next one's.
+ */
+function endsAboveTitles(parts: readonly Container[], measures: Measures): boolean {
+  const [heading] = parts[0]?.nodes ?? [];
+  if (heading?.node.type !== 'heading' || parts.length < 3) return false;
+  const { words } = measures.heading(heading.node);
+  const isOpening = namesAbout(words) || namesDigest(words) || greets(words);
+  const isBare = ({ body }: Container) => saysNothing(body.slice(-1).map(({ node }) => node));
+  const isNamed = ({ nodes: [own] }: Container) => own !== undefined && measures.names([own]);
+  return isOpening && parts.slice(0, -1).every(isBare) && !parts.some(isNamed);
 }
 
 /**

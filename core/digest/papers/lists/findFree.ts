@@ -1,6 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import type { Heading } from '../../../tree';
 import { namesOwnSection } from '../../kinds';
+import type { Container } from '../container';
 import { cut, findHeadings, type HeadingAt, isSection, nameOf } from '../containers/headings';
 import { hasWords } from '../mentions/hasWords';
 import { findSlot } from '../slots/findSlot';
@@ -30,7 +31,7 @@ export function findFree(
     if (says !== 'free' || namesClosing(words)) return false;
     const section = cut('section', nodes, at, ends[place] ?? nodes.length, node);
     const own = { ...section, body: section.body.filter((each) => !lists.has(each)) };
-    return hasWords(own) && findSlot(own, measures).refs.length === 0;
+    return hasWords(own) && citesOnly(own, measures);
   });
 }
 
@@ -61,4 +62,13 @@ function findLone(headings: readonly HeadingAt[], measures: Measures): ReadonlyS
   return new Set(
     known.filter(({ node }) => times.get(keyOf(node)) === 1).map(({ node }) => node.depth),
   );
+}
+
+/** Does a text name no paper of its own, but perhaps another title linked at its end? */
+function citesOnly(own: Container, measures: Measures): boolean {
+  const { refs, by } = findSlot(own, measures);
+  if (refs.length === 0) return true;
+  const mentions = own.body.flatMap(measures.mentions);
+  const isTitled = mentions.every(({ role, words }) => role === 'prose' || words !== '');
+  return by === 'end' && isTitled;
 }

@@ -5,6 +5,7 @@ import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { cutRows } from '../containers/cutRows';
 import { findMentions } from '../mentions/findMentions';
+import { isRowOfLinks } from '../mentions/isRowOfLinks';
 import { type Mention, readLine } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
 import type { Measures } from '../slots/measure';
@@ -39,8 +40,9 @@ export function readLines({ placed }: PaperList): readonly ListLine[] {
     });
   return cutUnits(node).flatMap(({ line, mentions }): readonly ListLine[] => {
     const listed = mentions.filter(isListed);
-    // A sentence that opens the post may name them all, each by a link of its own.
-    if (listed.length > 1 && greets(writePlain(line)) && listed.every(({ words }) => words !== ''))
+    // A sentence that opens the post may name them all, each by a link of its own; so does a line of links.
+    const isRow = listed.length > 1 && (greets(writePlain(line)) || isRowOfLinks(line));
+    if (isRow && listed.every(({ words }) => words !== ''))
       return listed.map(({ ref, words }) => ({ ref, words }));
     const [mention, ...others] = listed;
     if (!mention || others.some(({ ref }) => ref.paper !== mention.ref.paper)) return [];

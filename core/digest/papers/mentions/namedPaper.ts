@@ -6,6 +6,7 @@ const id = String.raw`(?:(?:${archives.join('|')})(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.
 const patterns: readonly RegExp[] = [
   /(?:https?:\/\/)?(?:www\.|export\.)?(?:arxiv\.org|alphaxiv\.org|huggingface\.co\/papers)\/[^\s<>()[\]"',가-힣]+/i,
   new RegExp(String.raw`\barxiv\s{0,9}[:：]?\s{0,9}(${id})(?![\d.]*\d)`, 'i'),
+  new RegExp(String.raw`\b10\.48550\/arxiv\.(${id})(?![\d.]*\d)`, 'i'),
   new RegExp(String.raw`[([]\s{0,9}(${id})\s{0,9}[)\]]`, 'i'),
   new RegExp(String.raw`^\s*(${id})(?![\d.]*\d)`, 'i'),
 ];

@@ -1,11 +1,13 @@
 import type { PaperRef } from '../../../paper';
 import type { Inline } from '../../../tree';
 import { comparesWith, namesRelated, pointsAtPaper } from '../words';
+import { isRowOfLinks } from './isRowOfLinks';
 import { isShort } from './isShort';
 import { mayName } from './mayName';
-import { findLabelledPaper, followLink } from './namedPaper';
+import { findLabelledPaper, findNamedPaper, followLink } from './namedPaper';
 import { cutPieces, opensAsTitle, type Piece, speaks } from './pieces';
 import { readContext, speaksOfOther } from './readContext';
+import { standsAside, standsFirst } from './standsAside';
 
 /**
  * How a line names a paper: as the title of what follows, as an address beside other links or on a short line
@@ -29,6 +31,7 @@ type Line = {
   readonly isHead: boolean;
   before: string;
   isShort: boolean | undefined;
+  isRow: boolean | undefined;
 };
 
 /** How much of the words before a link is looked at, in characters, at the line's start and right before it. */
@@ -46,11 +49,12 @@ export function readLine(nodes: readonly Inline[], isHead = false): readonly Men
   if (!nodes.some(mayName)) return [];
   const pieces = cutPieces(nodes);
   const isNote = beginsNote(pieces[0]);
-  const line: Line = { nodes, pieces, isHead, before: '', isShort: undefined };
+  const line: Line = { nodes, pieces, isHead, before: '', isShort: undefined, isRow: undefined };
   const mentions: Mention[] = [];
   for (const [at, piece] of pieces.entries()) {
     const ref = nameRef(piece, line.before);
-    if (ref) mentions.push(isNote ? toProse(ref, piece) : readMention(ref, piece, line, at));
+    const isProse = isNote || (ref && !piece.url && isLedAside(piece.text));
+    if (ref) mentions.push(isProse ? toProse(ref, piece) : readMention(ref, piece, line, at));
     line.before = clip(line.before + piece.text);
   }
   return mentions;
@@ -62,6 +66,13 @@ function beginsNote(first: Piece | undefined): boolean {
   return /^[⁰¹²³⁴-⁹]{1,4}⁾|^\s*[<[(]?(?:그림|표|이미지|사진|fig(?:ure|\.)?|table)\s?\d/i.test(
     first.text,
   );
+}
+
+/** `참고: arXiv:2401.00001`, `cf. 2401.00001`: the words before an id in plain text say that it is another paper's. */
+function isLedAside(text: string): boolean {
+  const id = findNamedPaper(text)?.words;
+  const before = id === undefined ? '' : text.slice(0, text.indexOf(id)).slice(-READ);
+  return /\p{L}/u.test(before) && (namesRelated(before) || speaksOfOther(before, before));
 }
 
 function toProse(ref: PaperRef, piece: Piece, words = piece.text.trim()): Mention {
@@ -89,7 +100,10 @@ function readMention(ref: PaperRef, piece: Piece, line: Line, at: number): Menti
   line.isShort ??= isShort(line.nodes, pieces, line.isHead);
   const isAside = standsAside(before, after) || standsFirst(line.nodes, before);
   const isAddress = line.isShort || (pointsAtPaper(piece.text) && isAside);
-  return { ref, role: isAddress ? 'address' : 'prose', sure: isAddress && sure, isBeside, words };
+  // Of linked titles in a row none is the paper in hand more than the first.
+  if (words !== '') line.isRow ??= isRowOfLinks(line.nodes);
+  const isSure = isAddress && (sure || (words !== '' && line.isRow === true));
+  return { ref, role: isAddress ? 'address' : 'prose', sure: isSure, isBeside, words };
 }
 
 /** The start and the end of what stands before a link: a line of thousands of links is read once. */
@@ -111,24 +125,6 @@ function nameRef({ text, url }: Piece, before = ''): PaperRef | undefined {
 /** A particle sets a link into a sentence: `[논문](…)을 참고`. */
 function isParticle(after: string): boolean {
   return /^[\])]?[가-힣]/.test(after);
-}
-
-/** `[arXiv] **제목**: …`: first of all, and before a title in bold. */
-function standsFirst(nodes: readonly Inline[], before: string): boolean {
-  if (/[\p{L}\p{N}]/u.test(before)) return false;
-  const isWord = (node: Inline) => node.type !== 'text' || /[\p{L}\p{N}]/u.test(node.value);
-  const first = nodes.findIndex(isWord);
-  const next = nodes.find((node, at) => at > first && isWord(node));
-  return nodes[first]?.type === 'link' && next?.type === 'strong';
-}
-
-/** `… 요약이다. [논문]`, `제목 ([PDF])`: behind a sentence or in brackets, and at the line's end or before more links. */
-function standsAside(before: string, after: string): boolean {
-  const isEnd =
-    /^[)\]\s]*[.。]?[\s[(]*$/.test(after) ||
-    /^[)\]\s]*[|·•,]/.test(after) ||
-    /^[)\]]+\s*[:：—–-]/.test(after);
-  return isEnd && /[([|·•.。!?:：—–-]\s*$/.test(before);
 }
 
 /**

@@ -3,9 +3,11 @@ import type { PaperRef } from '../../../paper';
 import type { Container } from '../container';
 import { cutRows } from '../containers/cutRows';
 import { findMentions, readHead } from '../mentions/findMentions';
+import { saysNothing } from '../mentions/hasWords';
 import { type Mention, readTitleLine } from '../mentions/readLine';
 import { distinct } from './distinct';
 import { findInSentence } from './findInSentence';
+import { isOtherTitle } from './isOtherTitle';
 import type { Measures } from './measure';
 import { ownParts } from './ownParts';
 
@@ -27,9 +29,14 @@ export function findSlot(container: Container, measures: Measures): Slot {
   const foot = container.kind === 'post' ? undefined : findFoot(container.body);
   const body = foot === undefined ? container.body : container.body.slice(0, foot);
   const first = body.slice(0, findZone(body, NEAR_START, measures));
-  const start = near(ownParts(container, first, measures), measures, NEAR_START);
+  const isOwn = (mention: Mention) =>
+    mention.words === '' ||
+    !isOtherTitle(mention.words, container.head) ||
+    findOpening(body, measures).has(mention);
+  const start = near(ownParts(container, first, measures), measures, NEAR_START).filter(isOwn);
   const last = body.slice(findTail(body, measures));
-  const end = near(ownParts(container, last, measures).reverse(), measures, NEAR_END);
+  const own = ownParts(container, last, measures).reverse();
+  const end = near(own, measures, NEAR_END).filter(isOwn);
   if (start.length === 0 && end.length === 0) {
     const said = findInSentence(container, measures);
     return { refs: said ? [said] : [], by: said ? 'start' : 'end' };
@@ -39,6 +46,12 @@ export function findSlot(container: Container, measures: Measures): Slot {
   const known = new Set(start.map(({ ref }) => ref.paper));
   const others = end.filter(({ ref }) => !known.has(ref.paper));
   return slot([...start, ...others], 'start');
+}
+
+/** The papers that stand above all text. */
+function findOpening(body: readonly Placed[], measures: Measures): ReadonlySet<Mention> {
+  const begin = body.findIndex(({ node }) => node.type === 'heading' || !saysNothing([node]));
+  return new Set(body.slice(0, Math.max(0, begin)).flatMap(measures.mentions));
 }
 
 /** How many blocks come before more text than that was passed, those that name a paper apart. */
@@ -90,7 +103,10 @@ export function nameHead(
   // Two linked titles on one line are two papers, whatever stands between them.
   const isTitle = ({ role, words }: Mention) => role === 'title' || (isLine && words !== '');
   const titles = mentions.filter(isTitle);
-  const named = titles.length > 0 ? titles : mentions.filter(({ role }) => role === 'address');
+  const addresses = mentions.filter(({ role }) => role === 'address');
+  // `[전작](…) | [arXiv](…)`: what points at the paper may be meant, and not the words beside it.
+  const others = isLine ? addresses.filter(({ sure, words }) => sure && words === '') : [];
+  const named = titles.length > 0 ? [...titles, ...others] : addresses;
   return distinct(named.map(({ ref }) => ref));
 }
 

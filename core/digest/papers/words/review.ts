@@ -10,6 +10,14 @@ export function dropReview(title: string): string {
   return title.length > LONGEST ? title : title.replace(ending, '').trim();
 }
 
+/** Two words that say what a post is, and a sign: one alone may begin a paper's title (`Review: …`). */
+const label = new RegExp(`^${kinds}(?:\\s*${kinds}){1,2}(?:\\s*[:：|]|\\s+[–—-])\\s*(?=\\S)`, 'iu');
+
+/** A post's title without such words before it (`논문 리뷰: …`, `Paper Review - …`). A part of the table of words. */
+export function dropReviewLabel(title: string): string {
+  return title.replace(label, '');
+}
+
 const LONGEST = 300;
 
 /** Does a post's title say that it is a review of a paper ("FlashAttention 리뷰", "[논문 정리] …")? */

@@ -1,5 +1,10 @@
+import type { Placed } from '../../../../markdown/node';
+import type { Inline } from '../../../../tree';
+import { writePlain } from '../../../../tree/plain';
+import { opensWithLabel } from '../../../titles/splitTitle';
 import { isNumbered } from '../../../titles/title';
 import type { Container, Left } from '../../container';
+import { hasWords, saysNothing } from '../../mentions/hasWords';
 import { isTitle } from '../../mentions/isTitle';
 import { cutPieces } from '../../mentions/pieces';
 import type { Measures } from '../../slots/measure';
@@ -25,9 +30,27 @@ export function findNameless(
   });
 }
 
-/** Is it a title like the others, without any link that says what else it is? */
+/** Is it a title like the others, without any link that says what else it is? A row says something of what it names. */
 function lacksLink(container: Container, isCounted: boolean): boolean {
-  const { kind, head } = container;
-  if (kind === 'item') return !cutPieces(head).some(({ url }) => url);
+  const { kind, head, body } = container;
+  if (kind === 'item') return !isLinked(head);
+  if (kind === 'row') {
+    const isElsewhere = body.some(({ node }) => isLinks(node));
+    return !isLinked(head) && !isElsewhere && isName(head) && hasWords(container);
+  }
   return isCounted ? isNumbered(head) : isTitle(head);
+}
+
+function isLinked(nodes: readonly Inline[]): boolean {
+  return cutPieces(nodes).some(({ url }) => url);
+}
+
+function isLinks(node: Placed['node']): boolean {
+  return node.type === 'paragraph' && isLinked(node.children) && saysNothing([node]);
+}
+
+/** A label, such as that of a sum, names nothing. */
+function isName(head: readonly Inline[]): boolean {
+  const words = writePlain(head).trim();
+  return /\p{L}/u.test(words) && !opensWithLabel(words);
 }

@@ -1,5 +1,5 @@
 import type { Placed } from '../../../../markdown/node';
-import type { Container } from '../../container';
+import type { Container, Found } from '../../container';
 import { hasWords } from '../../mentions/hasWords';
 import { isTitle } from '../../mentions/isTitle';
 import { isAboutOne } from '../../post/isAboutOne';
@@ -34,5 +34,13 @@ export function splitOff(
     return { ...inner, found: [found, ...inner.found] };
   }
   if (taken.size > 0 && !isTold) return inner;
-  return leave(container, slot.refs.length > 1 ? 'two-papers' : 'unclear-paper', inner, slot.refs);
+  if (slot.refs.length < 2) return leave(container, 'unclear-paper', inner, slot.refs);
+  // Beside an address that none of those below has, a line below the title is no title of its own.
+  const known = new Set(inner.found.map(({ ref: { paper } }) => paper));
+  if (slot.refs.every(({ paper }) => known.has(paper)))
+    return leave(container, 'two-papers', inner, slot.refs);
+  const isOne = ({ container: { kind, depth }, ref: { paper } }: Found) =>
+    kind === 'paragraph' && depth === 0 && slot.refs.some((each) => each.paper === paper);
+  const rest = { ...inner, found: inner.found.filter((found) => !isOne(found)) };
+  return leave(container, 'two-papers', rest, slot.refs);
 }
