@@ -8,12 +8,12 @@ import { Inlines } from '../tree/Inlines';
 import { language } from '../words/language';
 import type { Names } from '../words/nameSource';
 import { Footer } from './foot/Footer';
-import { Header } from './Header';
+import { Header } from './head/Header';
+import { CHOSEN } from './head/Picks';
+import { VersionLine } from './head/VersionLine';
 import { LongLine } from './LongLine';
 import { Notice } from './Notice';
-import { CHOSEN } from './Picks';
 import { Rules } from './Rules';
-import { VersionLine } from './VersionLine';
 
 /** More elements than this no page draws at once without halting; a long summary has some hundred. */
 const MOST_ELEMENTS = 5000;

@@ -2,12 +2,12 @@ import type { Frame } from '../../core/frame';
 import { toFrame } from '../frame/toFrame';
 import { LED_HEADINGS } from '../LedHeadings';
 import { language } from '../words/language';
-import { Actions } from './Actions';
 import { FiguresLine } from './foot/FiguresLine';
 import { HtmlLink } from './foot/HtmlLink';
+import { Actions } from './head/Actions';
+import { Title, Withdrawn } from './head/titles';
 import { Notice } from './Notice';
 import { Rules } from './Rules';
-import { Title, Withdrawn } from './titles';
 
 /** What stands in every panel and says the same in each. */
 const parts = [

@@ -1,6 +1,6 @@
 import type { PaperId, Summary } from '../../../core/paper';
 import { Outward } from '../../Outward';
-import { OriginChips } from '../../panel/OriginChips';
+import { OriginChips } from '../../panel/head/OriginChips';
 import { say } from '../../words/say';
 
 /** Where else a paper is to be read, by the name of each place. */

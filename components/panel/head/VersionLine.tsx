@@ -1,4 +1,4 @@
-import { say } from '../words/say';
+import { say } from '../../words/say';
 
 /** Stands in a sentence where the page's version will stand. */
 const VERSION = '%';

@@ -1,4 +1,4 @@
-import { say } from '../words/say';
+import { say } from '../../words/say';
 
 /** The buttons; what says another word in another state has both. */
 export function Actions() {

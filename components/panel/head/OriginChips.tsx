@@ -1,5 +1,5 @@
-import type { Made, Place } from '../../core/paper';
-import { say } from '../words/say';
+import type { Made, Place } from '../../../core/paper';
+import { say } from '../../words/say';
 
 type OriginProps = { readonly place: Place; readonly made: Made | undefined };
 

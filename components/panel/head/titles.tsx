@@ -1,4 +1,4 @@
-import { say } from '../words/say';
+import { say } from '../../words/say';
 
 /** What a panel is called; by its id it is named to screen readers. */
 export function Title() {

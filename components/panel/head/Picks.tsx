@@ -1,8 +1,8 @@
-import type { Place, Standing } from '../../core/paper';
-import { nameDay } from '../words/nameDay';
-import { type Names, toTold } from '../words/nameSource';
-import { say } from '../words/say';
-import { tellApart } from '../words/tellApart';
+import type { Place, Standing } from '../../../core/paper';
+import { nameDay } from '../../words/nameDay';
+import { type Names, toTold } from '../../words/nameSource';
+import { say } from '../../words/say';
+import { tellApart } from '../../words/tellApart';
 
 type PicksProps = {
   readonly places: readonly Standing[];
