@@ -7,14 +7,14 @@ import { changedPapers } from '../query/changedPapers';
 import { keepFirst } from '../query/keepFirst';
 import type { Kept } from '../store';
 import { findRenamed, noteNames, readNames } from './cache/names';
-import { openWriter, writeShared } from './cache/shared';
+import { openCardWriter, writeShared } from './cache/shared';
 import { writeCards } from './cache/writeCards';
 import { type Draw, drawnAs, isDrawnAs, type Look, type Names, openLook } from './look';
 import { markCards } from './marks';
 import { beginFollowing, outdateCards } from './outdated';
 import { renewCard } from './renew';
 import { areCounted, findKeptAlone, findNewest, LIMIT, readCarded } from './wanted';
-import { findNear } from './wanted/findNear';
+import { findAffected } from './wanted/findAffected';
 import { bookmarked, type Marked, readMarked, writeFirst } from './wanted/marked';
 
 type Filling = {
@@ -49,7 +49,7 @@ export async function fillCards(
     !had?.has(paper) || !carded.has(paper) || changed?.has(paper) || renamed.has(paper);
   const due = new Set([...wanted].filter(isDue));
   const isNear = changed && renamed.size === 0 && (await areCounted(carded));
-  const near = isNear ? findNear({ after, wanted, carded, changed, due }) : undefined;
+  const near = isNear ? findAffected({ after, wanted, carded, changed, due }) : undefined;
   const marked = await readMarked(near);
   const shared = look.shared();
   const draw = drawWith(await look.open(), names, shared);
@@ -105,7 +105,7 @@ function papersOf(all: readonly DigestHead[], sources: ReadonlySet<string>): Rea
 type Write = (paper: PaperId, found: readonly Summary[]) => readonly (readonly [string, string])[];
 
 function drawWith(draw: Draw, names: Names, shared: readonly Frame[]): Write {
-  const write = openWriter(shared);
+  const write = openCardWriter(shared);
   return (paper, found) => {
     const card = toCard(found);
     return card ? [[cardKey(paper), write(draw(card, names))]] : [];

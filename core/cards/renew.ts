@@ -6,7 +6,7 @@ import { keepFirst } from '../query/keepFirst';
 import { readingsOf } from '../query/readings';
 import { makeSlices } from '../slices';
 import { readNames } from './cache/names';
-import { openWriter } from './cache/shared';
+import { openCardWriter } from './cache/shared';
 import { writeCards } from './cache/writeCards';
 import { openLook } from './look';
 import { readCarded } from './wanted';
@@ -32,7 +32,7 @@ export async function renewCards(
     findCarded(papers),
   ]);
   const draw = await look.open();
-  const write = openWriter(look.shared());
+  const write = openCardWriter(look.shared());
   const slices = makeSlices();
   const none: string[] = [];
   const drawn: (readonly [string, string])[] = [];

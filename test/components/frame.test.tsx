@@ -8,7 +8,7 @@ import { toFrame } from '../../components/frame/toFrame';
 import { drawPanel } from '../../components/panel/drawPanel';
 import { panelLook } from '../../components/panel/look';
 import { Panel } from '../../components/panel/Panel';
-import { openWriter, readCardText, writeShared } from '../../core/cards/cache/shared';
+import { openCardWriter, readCardText, writeShared } from '../../core/cards/cache/shared';
 import { parseDigest } from '../../core/digest';
 import { DEEPEST, type Frame, mayHave, mayStand } from '../../core/frame';
 import { withMath } from '../../core/math';
@@ -123,7 +123,7 @@ describe('a frame', () => {
         const shown = await mount(<Panel card={card} names={{ s: '구독' }} />);
         const frame = drawPanel(card, { s: '구독' });
         expect(withoutFigures(drawFrame(frame)).outerHTML).toBe(shown.innerHTML);
-        const stored = openWriter(shared)(frame);
+        const stored = openCardWriter(shared)(frame);
         expect(stored).toMatch(/,2,.*,0[,\]].*,1,/);
         expect(stored).not.toContain('#yoyak-');
         expect(readCardText(stored, writeShared(shared))).toEqual(frame);

@@ -10,7 +10,7 @@ export function writeShared(shared: readonly Frame[]): string {
  * `shared` frame stands in the place of that very frame. What all cards have, their buttons above all, is stored once beside
  * them; a frame that only looks the same is written out.
  */
-export function openWriter(shared: readonly Frame[]): (frame: Frame) => string {
+export function openCardWriter(shared: readonly Frame[]): (frame: Frame) => string {
   const numbers = new Map<unknown, number>(shared.map((one, number) => [one, number]));
   const sum = checksum(writeShared(shared));
   return (frame) => {

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { drawPanel } from '../../../components/panel/drawPanel';
 import { panelLook } from '../../../components/panel/look';
 import { cardKey, FORMAT, markCard, markKey, STATE, wishKey } from '../../../core/cards';
-import { openWriter, writeShared } from '../../../core/cards/cache/shared';
+import { openCardWriter, writeShared } from '../../../core/cards/cache/shared';
 import type { Frame } from '../../../core/frame';
 import type { Card, Summary } from '../../../core/paper';
 import { readSettings, writeFolded } from '../../../core/settings';
@@ -64,7 +64,7 @@ beforeEach(async () => {
   fakeBrowser.runtime.onMessage.addListener(answers);
   writePage(abstractPage(sample));
   await fakeBrowser.storage.local.set({
-    [cardKey(paper)]: openWriter(shared)(frame),
+    [cardKey(paper)]: openCardWriter(shared)(frame),
     [STATE]: { format: FORMAT, version, language: 'ko', holds: 'all', shared: writeShared(shared) },
   });
 });
@@ -191,9 +191,10 @@ describe('an abstract page', () => {
   });
 
   const [name, attributes, ...children] = frame;
-  const whole = openWriter(shared)(frame);
+  const whole = openCardWriter(shared)(frame);
   /** Whole as it stands: only its frame is none. */
-  const sealed = (...wrong: readonly unknown[]) => openWriter(shared)(wrong as unknown as Frame);
+  const sealed = (...wrong: readonly unknown[]) =>
+    openCardWriter(shared)(wrong as unknown as Frame);
   it.each<[string, unknown]>([
     ['null', null],
     ['a tree', card],
@@ -409,7 +410,7 @@ describe('the buttons', () => {
     const kept = { source: first.digest.source, id: first.digest.id };
     const copied = { ...card, summary: first };
     await fakeBrowser.storage.local.set({
-      [cardKey(paper)]: openWriter(shared)(frameOf(copied)),
+      [cardKey(paper)]: openCardWriter(shared)(frameOf(copied)),
       [markKey(paper)]: true,
     });
     const line = () => panel()?.querySelector('.kept')?.textContent;
@@ -530,7 +531,7 @@ describe('the buttons', () => {
   it('begin a letter, by the digest alone, and say so where that cannot be', async () => {
     const { source, id } = summary('2025-09-08').digest;
     const known = { ...summary('2025-09-08'), repository: 'kim/papers' };
-    const drawn = openWriter(shared)(frameOf({ summary: known, others: [] }));
+    const drawn = openCardWriter(shared)(frameOf({ summary: known, others: [] }));
     await fakeBrowser.storage.local.set({ [cardKey(paper)]: drawn });
     await visit();
     await press('잘못된 요약 알리기', 'script');
@@ -590,7 +591,9 @@ describe('the buttons', () => {
     const { summary } = card;
     const digest = { ...summary.digest, homepage };
     await fakeBrowser.storage.local.set({
-      [cardKey(paper)]: openWriter(shared)(frameOf({ ...card, summary: { ...summary, digest } })),
+      [cardKey(paper)]: openCardWriter(shared)(
+        frameOf({ ...card, summary: { ...summary, digest } }),
+      ),
     });
     await visit();
     const link = panel()?.querySelector('.source a') ?? undefined;
@@ -679,7 +682,9 @@ describe('the buttons', () => {
 
   it('show what was pressed last, whatever comes first', async () => {
     const three = { ...card, others: ['2025-09-05', '2025-09-04'].map((day) => summary(day)) };
-    await fakeBrowser.storage.local.set({ [cardKey(paper)]: openWriter(shared)(frameOf(three)) });
+    await fakeBrowser.storage.local.set({
+      [cardKey(paper)]: openCardWriter(shared)(frameOf(three)),
+    });
     const wait: Readonly<Record<string, number>> = { '2025-09-05': 30, '2025-09-04': 5 };
     answers.mockImplementation(async (message) => {
       const { id } = message as { id: string };

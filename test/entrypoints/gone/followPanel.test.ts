@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { cardKey, FORMAT, STATE } from '../../../core/cards';
-import { openWriter } from '../../../core/cards/cache/shared';
+import { openCardWriter } from '../../../core/cards/cache/shared';
 import { followPanel } from '../../../entrypoints/gone/followPanel';
 
 const paper = '2511.01234';
@@ -18,7 +18,7 @@ const hide = (on: boolean) => {
   document.dispatchEvent(new Event('visibilitychange'));
 };
 const store = (frame: readonly unknown[]) =>
-  browser.storage.local.set({ [cardKey(paper)]: openWriter([])(frame as never) });
+  browser.storage.local.set({ [cardKey(paper)]: openCardWriter([])(frame as never) });
 const panel = () => document.querySelector('yoyak-panel');
 
 function stand(attributes: Readonly<Record<string, string>>) {

@@ -5,7 +5,7 @@ import { drawPanel } from '../../../components/panel/drawPanel';
 import { panelLook } from '../../../components/panel/look';
 import { speak } from '../../../components/words/language';
 import { cardKey, FORMAT, STATE } from '../../../core/cards';
-import { openWriter, writeShared } from '../../../core/cards/cache/shared';
+import { openCardWriter, writeShared } from '../../../core/cards/cache/shared';
 import type { Summary } from '../../../core/paper';
 import { showBar } from '../../../entrypoints/html.content/showBar';
 import { watchObservers } from '../../arxiv/observers';
@@ -41,7 +41,7 @@ beforeEach(async () => {
   text.className = 'ltx_document';
   document.body.replaceChildren(text);
   await fakeBrowser.storage.local.set({
-    [cardKey(paper)]: openWriter(shared)(frame),
+    [cardKey(paper)]: openCardWriter(shared)(frame),
     [STATE]: { format: FORMAT, version, language: 'ko', holds: 'all', shared: writeShared(shared) },
   });
 });

@@ -7,7 +7,7 @@ import { OfferLine } from '../../../components/making/OfferLine';
 import { MakingPanel } from '../../../components/making/panel/MakingPanel';
 import { speak } from '../../../components/words/language';
 import { cardKey, FORMAT, STATE } from '../../../core/cards';
-import { openWriter } from '../../../core/cards/cache/shared';
+import { openCardWriter } from '../../../core/cards/cache/shared';
 import { writeMakings, writeOffer } from '../../../core/cards/offer';
 import { COVERED_MONTHS } from '../../../core/covered';
 import { startMaking } from '../../../entrypoints/making/startMaking';
@@ -224,7 +224,9 @@ it('a paper that was kept while nobody listened has its summary shown, and anoth
 
   press('make');
   await vi.waitFor(() => expect(port.onMessage.addListener).toHaveBeenCalledTimes(2));
-  await browser.storage.local.set({ [cardKey(paper)]: openWriter([])(['section', {}, '요약']) });
+  await browser.storage.local.set({
+    [cardKey(paper)]: openCardWriter([])(['section', {}, '요약']),
+  });
   hear({ kind: 'none' });
   await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ name: 'renew', paper }));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openWriter, readCardText, writeShared } from '../../../../core/cards/cache/shared';
+import { openCardWriter, readCardText, writeShared } from '../../../../core/cards/cache/shared';
 import type { Frame } from '../../../../core/frame';
 
 const buttons: Frame = ['div', { class: 'actions' }, ['button', { type: 'button' }, '복사 $& $1']];
@@ -10,7 +10,7 @@ const stored = writeShared(shared);
 describe('what cards share', () => {
   it('stands in a card by its number, and is put back as it was', () => {
     const frame: Frame = ['section', {}, ['header', {}, '가', buttons], notice, ['p', {}, '나']];
-    const text = openWriter(shared)(frame);
+    const text = openCardWriter(shared)(frame);
     expect(text).toMatch(
       /^[0-9a-z]{1,7}\["section",\{\},\["header",\{\},"가",0\],1,\["p",\{\},"나"\]\]$/,
     );
@@ -20,27 +20,27 @@ describe('what cards share', () => {
   it('is not seen in a text that says the same', () => {
     const said = JSON.stringify(buttons);
     const frame: Frame = ['section', { title: said }, said, ['p', {}, `0 ${said} 1`], buttons];
-    expect(readCardText(openWriter(shared)(frame), stored)).toEqual(frame);
+    expect(readCardText(openCardWriter(shared)(frame), stored)).toEqual(frame);
   });
 
   it('is put back wherever it stands, and a card without it is its frame', () => {
     const twice: Frame = ['section', {}, notice, ['div', {}, notice]];
-    expect(readCardText(openWriter(shared)(twice), stored)).toEqual(twice);
+    expect(readCardText(openCardWriter(shared)(twice), stored)).toEqual(twice);
     const none: Frame = ['section', {}, '1'];
-    expect(readCardText(openWriter([])(none), writeShared([]))).toEqual(none);
+    expect(readCardText(openCardWriter([])(none), writeShared([]))).toEqual(none);
   });
 });
 
 it('is told by what it is, not by how it looks: what only says the same is written out', () => {
   const copy = structuredClone(buttons);
-  const text = openWriter(shared)(['section', {}, copy, buttons]);
+  const text = openCardWriter(shared)(['section', {}, copy, buttons]);
   expect(text).toContain(`${JSON.stringify(copy)},0]`);
   expect(readCardText(text, stored)).toEqual(['section', {}, buttons, buttons]);
 });
 
 describe('a card', () => {
   const frame: Frame = ['section', { class: 'panel' }, ['header', {}, buttons], notice, '글이다.'];
-  const text = openWriter(shared)(frame);
+  const text = openCardWriter(shared)(frame);
 
   it.each<[string, unknown]>([
     ['a text', 'abcdefgh'],

@@ -3,7 +3,7 @@ import type { DigestHead, PaperId } from '../../paper';
 /** Of more papers it takes less time to read what the reader did with all there are. */
 const MOST = 500;
 
-type Near = Readonly<Record<'wanted' | 'carded' | 'changed' | 'due', ReadonlySet<PaperId>>> & {
+type Differing = Readonly<Record<'wanted' | 'carded' | 'changed' | 'due', ReadonlySet<PaperId>>> & {
   readonly after: readonly DigestHead[];
 };
 
@@ -12,13 +12,13 @@ type Near = Readonly<Record<'wanted' | 'carded' | 'changed' | 'due', ReadonlySet
  * a card and are not `wanted`, and those `changed` that no digest has `after`, as a bookmark alone may keep them from now on.
  * Undefined where these are many.
  */
-export function findNear({
+export function findAffected({
   after,
   wanted,
   carded,
   changed,
   due,
-}: Near): readonly PaperId[] | undefined {
+}: Differing): readonly PaperId[] | undefined {
   const covered = new Set(after.flatMap(({ papers }) => papers));
   const unwanted = [...carded].filter((paper) => !wanted.has(paper));
   const gone = [...changed].filter((paper) => !covered.has(paper));
