@@ -4,7 +4,7 @@ import { readBody } from './body';
 import { maySendTo } from './inside';
 import { askAgain } from './refusal';
 import { type Reply, type Request, toReply } from './reply';
-import { toFailure } from './status';
+import { toStatusFailure } from './status';
 import { unpack } from './unpack';
 import { type Patience, startWatch, type Watch } from './watch';
 
@@ -59,7 +59,7 @@ async function ask(
   if (!isSecure(final) || !maySendTo(url, final)) {
     throw new Failure('bad-redirect', `${url} → ${final}`);
   }
-  if (!response.ok) throw toFailure(response, now());
+  if (!response.ok) throw toStatusFailure(response, now());
   const onChunk = (bytes: number) => {
     heard();
     onBytes?.(bytes);

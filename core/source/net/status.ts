@@ -7,7 +7,7 @@ const DAY = 24 * 60 * MINUTE;
  * A response that is no success → its `Failure`, with the time to come back where the host names one
  * (`Retry-After`, or `X-RateLimit-Reset` as GitHub sends it) or asks for rest without naming one.
  */
-export function toFailure({ url, status, headers }: Response, now: number): Failure {
+export function toStatusFailure({ url, status, headers }: Response, now: number): Failure {
   const spent = headers.get('x-ratelimit-remaining') === '0';
   const limited = status === 429 || (status === 403 && (spent || headers.has('retry-after')));
   const until = readUntil(headers, now) ?? (limited ? now + MINUTE : undefined);

@@ -49,7 +49,7 @@ export async function identifyItems(
   const byDay = groupByDay([...free.values()]);
   for (const [at, item] of items.entries()) {
     if (ids[at] !== undefined) continue;
-    for (const head of findNear(byDay, pickDay(item))) {
+    for (const head of findAround(byDay, pickDay(item))) {
       if (ids[at] !== undefined || compared >= MOST_COMPARED) break;
       if (!free.has(head.id)) continue;
       compared += 1;
@@ -97,7 +97,7 @@ function groupByDay(heads: readonly DigestHead[]): ReadonlyMap<Day, readonly Dig
 }
 
 /** The digests of a day and of those beside it: an address may have told the day better than the feed's clock. */
-function findNear(
+function findAround(
   byDay: ReadonlyMap<Day, readonly DigestHead[]>,
   day: Day | undefined,
 ): readonly DigestHead[] {
