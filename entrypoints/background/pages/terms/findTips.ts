@@ -3,7 +3,9 @@ import { say } from '../../../../components/words/say';
 import type { Frame, FrameChild } from '../../../../core/frame';
 import { makeTermFinder, type UsedTerm } from '../../../../core/terms/markTerms';
 import type { StoredGlossary } from '../../../glossary/stored';
-import type { Tip } from './markWords';
+
+/** A word of a summary as it stands there, and what is told of it where one points at it. */
+export type Tip = { readonly word: string; readonly tip: string };
 
 /** In these no term is told: what is no sentence, what leads elsewhere, and what no longer holds. */
 const SILENT = new Set(['a', 'button', 'code', 'pre', 'table', 'del', 'h3', 'math']);

@@ -1,59 +1,60 @@
-/** A word of a summary as it stands there, and what is told of it where one points at it. */
-export type Tip = { readonly word: string; readonly tip: string };
+import type { Tip } from './findTips';
 
 /**
  * Marks words of a paper's panel that stands in this page, by itself or on a card at its mark, each where it stands first, and
  * dresses them. It is sent there by itself: whatever it needs stands within it or is given.
  */
 export function markWords(paper: string, tips: readonly Tip[], css: string): void {
-  const silent = 'a, button, code, pre, table, del, h3, math';
-  const mark = (body: Element) => {
+  const readTexts = (body: Element) => {
     const texts: Text[] = [];
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode())
-      if (!walker.currentNode.parentElement?.closest(silent))
-        texts.push(walker.currentNode as Text);
-    for (const { word, tip } of tips) {
-      for (const [index, text] of texts.entries()) {
-        const value = text.data;
-        let at = value.indexOf(word);
-        // As they were found: at the start of a word, and English ones as whole words.
-        while (
-          at >= 0 &&
-          (/[\p{L}\p{N}]$/u.test(value.slice(0, at)) ||
-            (/[a-z]$/i.test(word) && /^[a-z0-9]/i.test(value.slice(at + word.length))))
-        )
-          at = value.indexOf(word, at + 1);
-        if (at < 0) continue;
-        const marked = text.splitText(at);
-        const rest = marked.splitText(word.length);
-        const term = document.createElement('span');
-        Object.assign(term, { className: 'term', tabIndex: 0, role: 'term', ariaDescription: tip });
-        term.dataset.tip = tip;
-        marked.replaceWith(term);
-        term.append(marked);
-        texts.splice(index + 1, 0, rest);
-        break;
-      }
-    }
-    // Whoever came to one by key sends its tip away, and nothing else with it.
-    body.addEventListener('keydown', (press) => {
-      const { target, key } = press as KeyboardEvent;
-      const term = key === 'Escape' && target instanceof Element && target.closest('.term');
-      if (!term) return;
-      (term as HTMLElement).blur();
-      press.preventDefault();
-    });
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    // In these `findTips` finds none either.
+    const silent = 'a, button, code, pre, table, del, h3, math';
+    return texts.filter((text) => !text.parentElement?.closest(silent));
+  };
+  // As they were found: at the start of a word, and English ones as whole words.
+  const isWithinWord = (text: string, at: number, word: string) =>
+    /[\p{L}\p{N}]$/u.test(text.slice(0, at)) ||
+    (/[a-z]$/i.test(word) && /^[a-z0-9]/i.test(text.slice(at + word.length)));
+  const findWord = (text: string, word: string, from = 0): number => {
+    const at = text.indexOf(word, from);
+    return at >= 0 && isWithinWord(text, at, word) ? findWord(text, word, at + 1) : at;
+  };
+  /** Makes a term of the word in a text; gives the text behind it. */
+  const cutOut = (text: Text, { word, tip }: Tip) => {
+    const marked = text.splitText(findWord(text.data, word));
+    const rest = marked.splitText(word.length);
+    const term = document.createElement('span');
+    Object.assign(term, { className: 'term', tabIndex: 0, role: 'term', ariaDescription: tip });
+    term.dataset.tip = tip;
+    marked.replaceWith(term);
+    term.append(marked);
+    return rest;
+  };
+  const markFirst = (texts: Text[], tip: Tip) => {
+    const index = texts.findIndex(({ data }) => findWord(data, tip.word) >= 0);
+    const text = texts[index];
+    if (text) texts.splice(index + 1, 0, cutOut(text, tip));
+  };
+  // Whoever came to one by key sends its tip away, and nothing else with it.
+  const leaveByKey = (press: Event) => {
+    const { target, key } = press as KeyboardEvent;
+    const term = key === 'Escape' && target instanceof Element && target.closest('.term');
+    if (!term) return;
+    (term as HTMLElement).blur();
+    press.preventDefault();
   };
   for (const each of document.querySelectorAll('yoyak-panel, yoyak-mark')) {
     const own = each.shadowRoot;
     const root = own?.querySelector('yoyak-panel')?.shadowRoot ?? own;
     const body = root?.querySelector(`[data-paper="${CSS.escape(paper)}"] .body`);
     if (!root || !body || body.querySelector('.term')) continue;
-    mark(body);
+    const texts = readTexts(body);
+    for (const tip of tips) markFirst(texts, tip);
+    body.addEventListener('keydown', leaveByKey);
     const style = root.querySelector('style.terms') ?? document.createElement('style');
-    style.className = 'terms';
-    style.textContent = css;
+    Object.assign(style, { className: 'terms', textContent: css });
     root.prepend(style);
   }
 }
