@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Failure } from '../../../../core/failure';
 import type { Server } from '../../../../core/model';
@@ -16,6 +16,7 @@ import { useModels } from '../../../doubles/models/useModels';
 useBrowser();
 const KEY = 'sk-test';
 const models = useModels({ key: KEY });
+const { sendMessage } = browser.runtime;
 const sent = vi.fn(async (_: unknown) => ({ answer: undefined }));
 
 beforeEach(async () => {
@@ -23,6 +24,7 @@ beforeEach(async () => {
   sent.mockClear();
   Object.assign(browser.runtime, { sendMessage: sent });
 });
+afterEach(() => void Object.assign(browser.runtime, { sendMessage }));
 
 const service: Server = { kind: 'other', base: 'https://models.example/v1' };
 const readLocal = async () => JSON.stringify(await browser.storage.local.get(null));
