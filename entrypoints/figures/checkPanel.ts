@@ -44,9 +44,12 @@ export function checkPanel(panel: HTMLElement): void {
   compare.hidden = countFigures(line, 'abstract', marks) === 0 || marks.every(isFound);
   compare.addEventListener('click', ({ isTrusted }) => {
     const outcome = line.querySelector<HTMLElement>('.outcome');
-    if (isTrusted)
-      ask('compare', { paper: panel.dataset.paper ?? '' }).catch(() => {
-        if (outcome) outcome.textContent = outcome.dataset.failed ?? '';
-      });
+    if (!isTrusted || !outcome) return;
+    // The button goes once the paper was read: whoever pressed it stands where that is told.
+    outcome.tabIndex = -1;
+    outcome.focus();
+    ask('compare', { paper: panel.dataset.paper ?? '' }).catch(() => {
+      outcome.textContent = outcome.dataset.failed ?? '';
+    });
   });
 }

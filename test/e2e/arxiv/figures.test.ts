@@ -141,6 +141,10 @@ describe.each(wantedBrowsers())('figures of a summary in %s', (name) => {
     ]);
     expect(await browser.run(() => 'hacked' in window || document.title === 'ran')).toBe(false);
     expect((await lookAt(browser, `${line} button[hidden]`)).there).toBe(true);
+    const focused = await browser.run(
+      () => document.querySelector('yoyak-panel')?.shadowRoot?.activeElement?.className,
+    );
+    expect(focused).toBe('outcome');
   });
 
   it('wait for their turn after another paper was asked for, and say where a paper has no page', async () => {
