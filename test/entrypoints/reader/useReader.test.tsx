@@ -730,6 +730,35 @@ describe('the queue', () => {
     await seeNoted(0);
   });
 
+  /** Ends all waits of seconds that were begun, as time would. */
+  const letTimePass = (waits: { readonly mock: { readonly calls: readonly unknown[][] } }) =>
+    act(async () => {
+      for (const [end, delay] of waits.mock.calls)
+        if (typeof end === 'function' && Number(delay) >= 2000 && Number(delay) <= 10_000) end();
+    });
+
+  it('keeps a paper that was only looked at, which elsewhere is seen by then', async () => {
+    const waits = vi.spyOn(globalThis, 'setTimeout');
+    await open('?paper=2509.00004');
+    await see('.inside h1', 'Paper 2509.00004');
+    await vi.waitFor(async () => {
+      await letTimePass(waits);
+      expect((await reading('2509.00004'))?.seenAt).toBeDefined();
+    });
+    unmount();
+    waits.mockClear();
+    await open('?view=catchup');
+    await title('2509.00001');
+    await see('.catching header b', '3편 중 1번째');
+    await letTimePass(waits);
+    await setTags('2509.00002', ['평가'], true);
+    expect(await reading('2509.00001')).toBeUndefined();
+    unmount();
+    await open('?view=catchup');
+    await title('2509.00001');
+    await see('.catching header b', '3편 중 1번째');
+  });
+
   it('is of what came since the reader was here, where they were away', async () => {
     const now = vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-09-09T09:00') });
     const seenAt = new Date('2025-09-01T09:00').getTime();
