@@ -51,14 +51,14 @@ describe('the list of the reader', () => {
 
   it('has its papers under their day, what was made of each told in words too', async () => {
     const shown = await show(state(rows));
-    expect(shown.querySelector('.day')?.textContent).toBe('9월 8일 월매일 논문1/3 읽음');
+    expect(shown.querySelector('.day')?.textContent).toBe('9월 8일 월매일 논문1/3 봤어요');
     const said = [...shown.querySelectorAll('.row')].map((each) => [
       each.querySelector('.name')?.textContent,
       each.querySelector('.dot')?.textContent,
       each.querySelector('.mark')?.getAttribute('aria-pressed'),
     ]);
     expect(said).toEqual([
-      ['Paper 2509.00001', '열어 봤음', 'false'],
+      ['Paper 2509.00001', '열어 봄', 'false'],
       ['Paper 2509.00002', '', 'true'],
       ['Paper 2509.00003', '안 읽음', 'false'],
     ]);
@@ -166,8 +166,8 @@ describe('the list of the reader', () => {
   });
 
   it.each([
-    ['bundled', '‘안 읽음’ 보기에는 처음부터 들어 있던 논문이 나오지 않아요.'],
-    ['made', '‘안 읽음’ 보기에는 내가 만든 요약이 나오지 않아요.'],
+    ['bundled', '처음부터 들어 있던 논문은 메뉴의 ‘안 읽음’에서 세지 않아요.'],
+    ['made', '내가 만든 요약은 메뉴의 ‘안 읽음’에서 세지 않아요.'],
     [undefined, undefined],
   ] as const)('says why what is unread in it is counted nowhere else: %s', async (kind, said) => {
     const { list } = state([row('2509.00001')]);
@@ -287,7 +287,7 @@ describe('the days of the reader', () => {
       ['?day=2025-09-05', 'heat4'],
       ['?day=2025-09-08', 'heat0'],
     ]);
-    expect(days[0]?.getAttribute('aria-label')).toBe('2025년 9월 5일 금요일, 4편 중 4편 읽음');
+    expect(days[0]?.getAttribute('aria-label')).toBe('2025년 9월 5일 금요일, 4편 중 4편 봤어요');
     (days[1] as HTMLElement).focus();
     await press('ArrowLeft');
     expect(document.activeElement).toBe(days[0]);

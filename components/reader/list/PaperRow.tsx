@@ -44,7 +44,7 @@ export function PaperRow({ row, address, now, open, stop, chosen, ...rest }: Pro
         />
       ) : (
         <span class="dot">
-          {state !== 'read' && <span class="unseen">{say(`reader.state.${state}`)}</span>}
+          {state !== 'read' && <span class="unseen">{say(`popup.state.${state}`)}</span>}
         </span>
       )}
       <a

@@ -100,7 +100,7 @@ describe('the reader', () => {
     expect(location.search).toBe('?paper=2509.00002');
     await press('e');
     await see('.row.read .name', '2509.00002');
-    await see('.day', '1/3 읽음');
+    await see('.day', '1/3 봤어요');
     await see('.filters a', '안 읽음 2');
     await press('z');
     await see('.row.unread .name', '2509.00002');
