@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../../../words/say';
 import { isLeaving } from './isLeaving';
+import { leaveField } from './leaveField';
 
 type Props = {
   /** Stores tags, and gives whether it could. */
@@ -38,7 +39,7 @@ export function TagField({ onAdd }: Props) {
         if (isLeaving(event)) {
           event.currentTarget.value = '';
           setText('');
-          event.currentTarget.blur();
+          leaveField(event.currentTarget);
         }
         // Enter, while a syllable is yet to be finished, finishes that.
         if (event.isComposing || !['Enter', ','].includes(event.key)) return;
