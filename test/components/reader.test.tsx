@@ -348,6 +348,23 @@ describe('a paper in the reader', () => {
     expect(shown.querySelector('.compared')).toBeNull();
   });
 
+  it('says that nothing differs where all digests say the same, and nothing of a single one', async () => {
+    const [one] = [summary('2025-09-08')];
+    const also = [summary('2025-09-05', 'x').summary];
+    const said = async (summaries: readonly ReaderSummary[]) => {
+      unmount();
+      const shown = await open(state([], { ...at, paper: shownPaper(summaries) }));
+      await press('d');
+      return [...shown.querySelectorAll('.inside [role=status]')].map((told) => told.textContent);
+    };
+    expect(await said([{ ...one, also }])).toContain(
+      '다른 점이 없어요. 다이제스트마다 같은 요약이 실렸어요.',
+    );
+    expect((await said([one])).join()).not.toContain('다른 점');
+    const other = summary('2025-09-01', 'y', '다른 말이다.');
+    expect((await said([{ ...one, also }, other])).join()).not.toContain('다른 점');
+  });
+
   it('marks and counts nothing of a part that only one digest has, or that is another text', async () => {
     const told = async (one: string, other: string, more: readonly Section[] = []) => {
       const [first, second] = [
@@ -467,7 +484,8 @@ describe('a paper in the reader', () => {
     await leave(note, true);
     expect(document.activeElement).toBe(note);
     await leave(note);
-    expect(document.activeElement).not.toBe(note);
+    const heading = shown.querySelector('.inside h1');
+    expect(document.activeElement).toBe(heading);
     expect(note.value).toBe('한 줄');
     const field = shown.querySelector('.tags input') as HTMLInputElement;
     field.focus();
@@ -475,7 +493,7 @@ describe('a paper in the reader', () => {
     await leave(field, true);
     expect([document.activeElement, field.value]).toEqual([field, '환각']);
     await leave(field);
-    expect(document.activeElement).not.toBe(field);
+    expect(document.activeElement).toBe(heading);
     expect(field.value).toBe('');
     expect(acts.onTags).not.toHaveBeenCalled();
     // Neither leads back to the list.

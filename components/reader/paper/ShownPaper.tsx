@@ -43,6 +43,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
   const [first] = useState(summaries[shown.first]?.summary.digest);
   const [picked, setPicked] = useState<DigestName>();
   const [comparing, setComparing] = useState(false);
+  const [isSameTold, setSameTold] = useState(false);
   // Nothing is taken away under the hands of who empties it.
   const noted = useRef(false);
   noted.current ||= isKept(marks);
@@ -56,6 +57,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
   const at = address.edit && own >= 0 ? own : found;
   const current = summaries[at];
   const others = summaries.filter((_, index) => index !== at);
+  const isSame = others.length === 0 && (current?.also.length ?? 0) > 0;
   const progress = slice.queue.find((each) => each.paper === paper);
   useHeldAt(heading);
   const [title, beside] = [current?.summary.entry.title, current?.beside];
@@ -76,7 +78,10 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
     o: () => open(addressOf(paper), '_blank', 'noopener'),
     c: () => known && events.onCopy([paper], current?.summary),
     d: () => {
-      if (others.length === 0) return false;
+      if (others.length === 0) {
+        setSameTold(isSame);
+        return isSame;
+      }
       setComparing(!comparing);
       return true;
     },
@@ -125,6 +130,9 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
             <AloudButton sentences={() => readSentences(current.summary.entry, nameSection)} />
           </p>
         )}
+        <p class="alike" role="status">
+          {isSameTold && isSame && say('reader.paper.alike')}
+        </p>
         <Came isThere={slice.kept.some((each) => each.paper === paper)} />
         {progress && <MakingCard progress={progress} acts={events.making} />}
         <Said
