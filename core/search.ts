@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import type { PaperId } from './paper';
 import { findLack, type Lack } from './search/findLack';
+import { findOther } from './search/findOther';
 import type { SearchedDigest } from './search/folded/rows';
 import type { SearchedKind } from './search/folded/sections';
 import type { Query, Word } from './search/query';
@@ -31,7 +32,8 @@ export type Hit = {
 
 /**
  * What a query found: the best so far, and how many there are, which is the whole truth once it `isDone`. `query` is what was
- * searched for, other than what was asked for where a word stands nowhere as it was typed; `lack` why nothing is found.
+ * searched for, other than what was asked for where a word stands nowhere as it was typed; `lack` why nothing is found; `meant` what
+ * was found in the place of words on the other layout of the keyboard.
  */
 export type Found = {
   readonly query: Query;
@@ -39,6 +41,7 @@ export type Found = {
   readonly count: number;
   readonly isDone: boolean;
   readonly lack?: Lack;
+  readonly meant?: string;
 };
 
 /**
@@ -72,11 +75,14 @@ export async function* search(
   const isAnywhere = (word: Word) => standsAnywhere(word, digests, slices);
   for (let asked: Query | undefined = query; asked; ) {
     const scan = openScan(asked, known, limit);
+    const sought = asked;
+    const meant = findOther(query, sought);
     const tell = (isDone: boolean): Found => ({
-      query: asked ?? query,
-      hits: scan.best().map((spot) => toHit(spot, asked ?? query)),
+      query: sought,
+      hits: scan.best().map((spot) => toHit(spot, sought)),
       count: scan.count(),
       isDone,
+      ...(meant && scan.count() > 0 && { meant }),
     });
     let isTold = false;
     for (const digest of digests) {
