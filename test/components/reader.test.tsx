@@ -42,6 +42,35 @@ describe('arXiv that is withheld', () => {
   });
 });
 
+describe('a reader in which nothing is stored', () => {
+  const empty = (change = {}) => {
+    const { list } = state([]);
+    return show(
+      state([], { list: { ...list, kind: 'empty' }, paper: { kind: 'none' }, ...change }),
+    );
+  };
+
+  it('asks for no choice and names no keys to move with, but leads to the others', async () => {
+    const shown = await empty();
+    expect(shown.textContent).toContain('아직 저장된 다이제스트가 없어요');
+    expect(shown.querySelector('.paper')?.textContent).toBe('');
+    expect(shown.querySelector('.hints')?.textContent).toBe('?단축키');
+    await click(button('?단축키'));
+    expect(shown.querySelector('dialog')).not.toBeNull();
+  });
+
+  it('still shows a paper that was asked for', async () => {
+    const shown = await empty({ paper: shownPaper([]) });
+    expect(shown.querySelector('.paper')?.textContent).toContain('이 논문의 요약이 없어요');
+  });
+
+  it('is not one whose list is filtered to nothing', async () => {
+    const shown = await show(state([], { paper: { kind: 'none' } }));
+    expect(shown.querySelector('.paper')?.textContent).toContain('목록에서 논문을 고르면');
+    expect(shown.querySelector('.hints')?.textContent).toContain('이동');
+  });
+});
+
 describe('the list of the reader', () => {
   const rows = [
     row('2509.00001', { state: 'seen', digests: 2 }),
@@ -62,7 +91,7 @@ describe('the list of the reader', () => {
       ['Paper 2509.00002', '', 'true'],
       ['Paper 2509.00003', '안 읽음', 'false'],
     ]);
-    expect(shown.querySelector('.row .about')?.textContent).toBe('다이제스트 2곳에 실림');
+    expect(shown.querySelector('.row .about')?.textContent).toBe('다이제스트 2개에 실림');
     expect(shown.querySelectorAll('.rows a[tabindex="0"]')).toHaveLength(1);
   });
 
@@ -127,7 +156,7 @@ describe('the list of the reader', () => {
     const boxes = [...shown.querySelectorAll('.row input')];
     await click(boxes[0]);
     await click(boxes[2], { shiftKey: true });
-    expect(shown.querySelector('.selection label')?.textContent).toBe('3편 고름');
+    expect(shown.querySelector('.selection label')?.textContent).toBe('3편 선택');
     await click(button('복사'));
     const all = ['2509.00001', '2509.00002', '2509.00003'];
     expect(acts.onCopy).toHaveBeenCalledWith(all);
@@ -269,7 +298,7 @@ describe('a list of which not all is shown', () => {
     const shown = await show(long(), acts);
     await click(button('여러 편 고르기'));
     await click(shown.querySelector('.selection input'));
-    expect(shown.querySelector('.selection label')?.textContent).toBe('3편 고름');
+    expect(shown.querySelector('.selection label')?.textContent).toBe('3편 선택');
     const [bookmark, read] = shown.querySelectorAll('.selection button');
     expect([bookmark?.textContent, read?.textContent]).toEqual(['북마크', '읽음']);
     await click(bookmark);

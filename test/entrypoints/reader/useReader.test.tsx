@@ -439,7 +439,7 @@ describe('the reader', () => {
     expect((await reading('2510.00070'))?.readAt).toBe(1);
     await click(document.querySelector('button[aria-label="여러 편 고르기"]'));
     await click(document.querySelector('.selection input'));
-    await see('.selection', '75편 고름');
+    await see('.selection', '75편 선택');
     await click(document.querySelector('.selection button'));
     await see('.notice', '75편을 북마크했어요');
     await press('z');

@@ -82,7 +82,7 @@ it.each([
 it.each([
   ['보이는 모습', ['#set-language', '#set-theme', '#set-textSize']],
   ['On paper pages', ['#set-place', '#set-collapsed', '#set-hold', '#set-marks', '#set-nextKey']],
-  ['여는 법과 알림', ['#set-openIn', '#set-badge', '#shortcuts', '#sites']],
+  ['열기와 알림', ['#set-openIn', '#set-badge', '#shortcuts', '#sites']],
   ['opening and badge', ['#set-openIn', '#set-badge', '#shortcuts', '#sites']],
 ])('finds what stands under a heading: %s', (query, places) => {
   expect(found(query)).toEqual(expect.arrayContaining(places));
