@@ -21,6 +21,19 @@ it.each([
 });
 
 it.each([
+  ['rmfwk', '#set-textSize'],
+  ['ㄷㅋ', '#set-theme'],
+  ['ㄱㅈ ㅋㄱ', '#set-textSize'],
+  ['qordjq', '#backup'],
+])('finds by initial consonants, and on the other layout of the keyboard: %s', (query, first) => {
+  expect(found(query)).toContain(first);
+});
+
+it.each(['쿼카', 'zxqv', 'ㅋㅋㅋㅋㅋ', '북마크 안읽음 쿼카'])('finds nothing by %s', (query) => {
+  expect(found(query)).toEqual([]);
+});
+
+it.each([
   ['다크', '#set-theme'],
   ['어두운', '#set-theme'],
   ['dark mode', '#set-theme'],
