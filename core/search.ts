@@ -1,15 +1,16 @@
 import type { Day } from './day';
 import type { PaperId } from './paper';
 import { findLack, type Lack } from './search/findLack';
+import { findOther } from './search/findOther';
 import type { SearchedDigest } from './search/folded/rows';
 import type { SearchedKind } from './search/folded/sections';
 import type { Query, Word } from './search/query';
 import { mendWord } from './search/query/mend';
-import { standsIn } from './search/scan/candidates';
 import type { Known, State } from './search/scan/filters';
 import { findKinds } from './search/scan/findKinds';
 import { findRepeated } from './search/scan/repeated';
 import { openScan, type Spot } from './search/scan/scan';
+import { standsAnywhere } from './search/scan/standsAnywhere';
 import { makeSlices } from './slices';
 
 export { parseQuery } from './search/query';
@@ -31,7 +32,8 @@ export type Hit = {
 
 /**
  * What a query found: the best so far, and how many there are, which is the whole truth once it `isDone`. `query` is what was
- * searched for, other than what was asked for where a word stands nowhere as it was typed; `lack` why nothing is found.
+ * searched for, other than what was asked for where a word stands nowhere as it was typed; `lack` why nothing is found; `meant` what
+ * was found in the place of words on the other layout of the keyboard.
  */
 export type Found = {
   readonly query: Query;
@@ -39,6 +41,7 @@ export type Found = {
   readonly count: number;
   readonly isDone: boolean;
   readonly lack?: Lack;
+  readonly meant?: string;
 };
 
 /**
@@ -69,13 +72,17 @@ export async function* search(
   const slices = makeSlices(signal, DIGESTS_AT_ONCE);
   const repeated = once && (await findRepeated(digests, slices));
   const known: Known = { ...about, ...(repeated && { repeated }) };
+  const isAnywhere = (word: Word) => standsAnywhere(word, digests, slices);
   for (let asked: Query | undefined = query; asked; ) {
     const scan = openScan(asked, known, limit);
+    const sought = asked;
+    const meant = findOther(query, sought);
     const tell = (isDone: boolean): Found => ({
-      query: asked ?? query,
-      hits: scan.best().map((spot) => toHit(spot, asked ?? query)),
+      query: sought,
+      hits: scan.best().map((spot) => toHit(spot, sought)),
       count: scan.count(),
       isDone,
+      ...(meant && scan.count() > 0 && { meant }),
     });
     let isTold = false;
     for (const digest of digests) {
@@ -98,21 +105,12 @@ export async function* search(
     asked = other;
   }
 
-  async function standsAnywhere(word: Word): Promise<boolean> {
-    const stands = standsIn(word);
-    for (const digest of digests) {
-      if (stands(digest)) return true;
-      if (slices.isOver()) await slices.pause();
-    }
-    return false;
-  }
-
   /** What was meant by a word that stands nowhere: another, or several; nothing when that is not known. */
   async function findMeant(word: Word): Promise<readonly Word[] | undefined> {
-    for (const other of mendWord(word)) if (await standsAnywhere(other)) return [other];
+    for (const other of mendWord(word)) if (await isAnywhere(other)) return [other];
     const meant: Word[] = [];
     for (const part of word.parts ?? []) {
-      const found = (await standsAnywhere(part)) ? [part] : await findMeant(part);
+      const found = (await isAnywhere(part)) ? [part] : await findMeant(part);
       if (!found) return undefined;
       meant.push(...found);
     }
@@ -125,7 +123,7 @@ export async function* search(
     // A word that is all that was asked for was just looked for.
     const isAlone = words.length === 1 && filters.length === 0;
     for (const word of words) {
-      const found = !isAlone && (await standsAnywhere(word)) ? [word] : await findMeant(word);
+      const found = !isAlone && (await isAnywhere(word)) ? [word] : await findMeant(word);
       if (!found) return undefined;
       meant.push(...found);
     }

@@ -117,3 +117,15 @@ it('has one word for one thing', () => {
   expect(told(ko).filter((text) => korean.test(text))).toEqual([]);
   expect(told(en).filter((text) => /\bsources?\b/i.test(text))).toEqual([]);
 });
+
+it.each([
+  ['ko', ko],
+  ['en', en],
+] as const)(
+  'has one name for what the reader made of a paper, in lists and at home: %s',
+  (_locale, all) => {
+    const of = (key: string) => all.get(key)?.[0]?.toLowerCase() ?? '';
+    for (const state of ['unread', 'seen', 'read'])
+      expect(of(`marks.${state}`).split(' · ').at(-1)).toBe(of(`popup.state.${state}`));
+  },
+);

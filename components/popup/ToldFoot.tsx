@@ -26,10 +26,21 @@ export function ToldFoot({ told, onRead }: Props) {
           <span role="status">
             {say('popup.readAll', told.papers.length, [formatCount(told.papers.length)])}
           </span>
-          <button type="button" onClick={() => onRead(told.papers, false)}>
+          <button
+            type="button"
+            onClick={(event) => {
+              // The button goes with what it takes back, and its focus would be nowhere.
+              focusAll(event.currentTarget);
+              onRead(told.papers, false);
+            }}
+          >
             {say('options.undo')}
           </button>
         </div>
       );
   }
+}
+
+function focusAll(button: HTMLElement): void {
+  button.closest('footer')?.querySelector<HTMLElement>('.all')?.focus();
 }

@@ -77,7 +77,10 @@ export function Shown({ state, onKeys, terms: Terms, ...events }: ShownProps) {
         {...events}
       />
       <main class="paper" aria-label={say('reader.paper.name')}>
-        <PaperView address={address} paper={paper} slice={making} {...events} />
+        {/* Where nothing is stored the list says what to do, and there is nothing to choose. */}
+        {(list.kind !== 'empty' || paper.kind !== 'none') && (
+          <PaperView address={address} paper={paper} slice={making} {...events} />
+        )}
       </main>
       {bar}
     </>

@@ -20,7 +20,7 @@ export function keyRows(state: ReaderState): readonly KeyRow[] {
     terms: () => [{ keys: ['t'], does: say('reader.keys.table') }],
     making: () => [{ keys: ['z'], does: say('reader.undo') }],
   };
-  return [...rows[view](), { keys: ['?'], does: say('reader.keys.all') }];
+  return [...rows[view](), { keys: ['?'], does: say('popup.keys.keys') }];
 }
 
 function listRows(): readonly KeyRow[] {

@@ -86,7 +86,15 @@ export type ListSlice = {
   /** What bookmarks are looked through for. */
   readonly find: string;
   /** What a search came to: how many it found so far, whether that is all, and why it is none. */
-  readonly search?: { readonly count: number; readonly isDone: boolean; readonly lack?: Lack };
+  readonly search?: {
+    readonly count: number;
+    readonly isDone: boolean;
+    readonly lack?: Lack;
+    /** What was found instead of words that were typed on the other layout of the keyboard. */
+    readonly meant?: string;
+    /** The subscriptions that have any of it, most of it first. */
+    readonly from: readonly string[];
+  };
 };
 
 /** One text; `also` are the other digests where it stands word for word, `beside` its neighbours in its own. */

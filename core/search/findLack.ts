@@ -1,13 +1,17 @@
 import type { Slices } from '../slices';
 import type { SearchedDigest } from './folded/rows';
-import type { Filter, Query } from './query';
+import type { Filter, Query, Word } from './query';
 import { type Known, meetsAny } from './scan/filters';
+import { standsAnywhere } from './scan/standsAnywhere';
 
 /**
- * Why a query found nothing: what it asks for that no summary is by itself, else `together`, as no summary is all of that, else
- * its `words`.
+ * Why a query found nothing: what it asks for that no summary is by itself; else how a word that stands nowhere was typed; else
+ * `together`, as no summary is all of that, or its `words`.
  */
-export type Lack = Filter['type'] | 'together' | 'words';
+export type Lack = Filter['type'] | Typed | 'together' | 'words';
+
+/** A phrase in quotes, a word that was to be left out, or one behind a name that nothing is asked for by. */
+type Typed = 'phrase' | 'minus' | 'name';
 
 /** What was missing when a query found nothing in these digests; a tag that is still being typed may begin another. */
 export async function findLack(
@@ -28,5 +32,15 @@ export async function findLack(
     }
     if (!isMet) return filter.type;
   }
+  for (const word of words) {
+    const typed = readTyped(word);
+    if (typed && !(await standsAnywhere(word, digests, slices))) return typed;
+  }
   return filters.length > 0 ? 'together' : 'words';
+}
+
+function readTyped({ typed, gaps, kind }: Word): Typed | undefined {
+  if (gaps) return gaps.length > 0 ? 'phrase' : undefined;
+  if (/^-\p{L}/u.test(typed)) return 'minus';
+  return !kind && /^\p{L}+:[\p{L}\p{N}]/u.test(typed) ? 'name' : undefined;
 }

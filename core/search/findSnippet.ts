@@ -4,9 +4,11 @@ import type { SearchedKind } from './folded/sections';
 import type { Query, Word } from './query';
 import { type ShownLine, writeLines, writeNote } from './snippet/shown';
 
-/** How long a snippet may be, and how much of it may stand before what was found, in characters. */
+/** How long a snippet may be, in characters. */
 const LENGTH = 160;
-const BEFORE = 40;
+/** How much of it is seen in two lines of the narrowest list, in Korean, and how much may stand before what was found there. */
+const SEEN = 36;
+const BEFORE = 12;
 
 /**
  * A piece of a summary that shows what was found, its formulas in plain characters, with where that stands in it; `kind` is that
@@ -51,12 +53,12 @@ export function findSnippet(
   return best;
 }
 
-/** A text cut to a length in which most of its marks are, between words where it can be; of a long formula its beginning. */
+/** A text cut so that the most of its marks that can be are seen in a list, between words where it can be; of a long formula its beginning. */
 function cut(text: string, marks: readonly Mark[]): Pick<Snippet, 'text' | 'marks'> {
-  if (text.length <= LENGTH) return { text, marks };
   const first = findDensest(marks) ?? { start: 0, end: 0 };
   const least = Math.min(first.end, first.start + LENGTH - BEFORE);
-  const from = first.start <= BEFORE ? 0 : atWord(text, first.start - BEFORE, first.start);
+  const isSeen = first.start <= BEFORE || first.end <= SEEN;
+  const from = isSeen ? 0 : atWord(text, first.start - BEFORE, first.start);
   const to = Math.min(text.length, Math.max(from + LENGTH, least));
   const end = to === text.length ? to : Math.max(text.lastIndexOf(' ', to), least);
   const [before, after] = [from > 0 ? '…' : '', end < text.length ? '…' : ''];
@@ -72,10 +74,10 @@ function cut(text: string, marks: readonly Mark[]): Pick<Snippet, 'text' | 'mark
   };
 }
 
-/** The first of several marks after which most of the others follow within what is shown. */
+/** The first of several marks after which most of the others follow within what is seen. */
 function findDensest(marks: readonly Mark[]): Mark | undefined {
   const follow = (mark: Mark) =>
-    marks.filter(({ start, end }) => start >= mark.start && end <= mark.start - BEFORE + LENGTH);
+    marks.filter(({ start, end }) => start >= mark.start && end <= mark.start - BEFORE + SEEN);
   let best = marks[0];
   for (const mark of marks) if (best && follow(mark).length > follow(best).length) best = mark;
   return best;

@@ -1,10 +1,11 @@
 import { foldWidth } from './folded/letters';
 import { parseQuery } from './query';
+import { closeNames } from './query/names';
 import { cutTokens, PIECE } from './query/tokens';
 
 /** A query as it is typed → its pieces as they stand in it, a phrase in quotes whole, and closed where it was still open. */
 export function cutPieces(typed: string): readonly string[] {
-  return [...foldWidth(typed).matchAll(PIECE)].flatMap(([piece, _name, phrase]) => {
+  return [...closeNames(foldWidth(typed)).matchAll(PIECE)].flatMap(([piece, _name, phrase]) => {
     if (phrase === undefined) return [piece];
     if (phrase.trim() === '') return [];
     return [piece.endsWith(phrase) ? `${piece}"` : piece];

@@ -1,4 +1,3 @@
-import { nameKind } from '../digest/kinds';
 import type { PaperId } from '../paper';
 import { readPaper } from '../paper/readPaper';
 import { trimEdges } from './folded/edges';
@@ -6,6 +5,7 @@ import { fold, foldTag } from './folded/fold';
 import type { Pattern } from './folded/pattern';
 import type { SearchedKind } from './folded/sections';
 import { joinDays, readDays } from './query/days';
+import { nameFilter, readKind, readState } from './query/names';
 import { cutTokens, type Token } from './query/tokens';
 import { readPhrase, readWord } from './query/words';
 
@@ -43,16 +43,6 @@ export type Filter =
 /** What is searched for: summaries that have all of it. */
 export type Query = { readonly words: readonly Word[]; readonly filters: readonly Filter[] };
 
-const states: Readonly<Record<string, Filter>> = {
-  북마크: { type: 'bookmarked' },
-  bookmarked: { type: 'bookmarked' },
-  안읽음: { type: 'unread' },
-  unread: { type: 'unread' },
-};
-const sourceNames: ReadonlySet<string> = new Set(['구독', 'subscription']);
-const tagNames: ReadonlySet<string> = new Set(['태그', 'tag']);
-const noteNames: ReadonlySet<string> = new Set(['메모', 'note']);
-
 /** What a reader typed → what it means; what means nothing yet (`한계:`, a lone consonant) is left out. Of a long query the beginning is read. */
 export function parseQuery(typed: string): Query {
   const words: Word[] = [];
@@ -72,7 +62,7 @@ function joinStates(tokens: readonly Token[]): readonly Token[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     const text = `${last?.text}${token.text}`;
-    if (last && isBare(last) && isBare(token) && readState(trimEdges(fold(text))))
+    if (last && isBare(last) && isBare(token) && readState(text))
       joined[joined.length - 1] = { ...token, text };
     else joined.push(token);
   }
@@ -83,25 +73,21 @@ function isBare({ name, isQuoted }: Token): boolean {
   return name === undefined && !isQuoted;
 }
 
-function readState(folded: string): Filter | undefined {
-  return Object.hasOwn(states, folded) ? states[folded] : undefined;
-}
-
 function readFilter(token: Token): Filter | 'empty' | undefined {
   const { name, isQuoted, isUnfinished } = token;
   const text = isQuoted ? token.text : trimEdges(token.text);
   const folded = fold(text);
-  if (name !== undefined && sourceNames.has(fold(name)))
-    return folded === '' ? 'empty' : { type: 'source', name: folded };
-  if (name !== undefined && tagNames.has(fold(name))) return readTag(text, isUnfinished);
+  const asked = name === undefined ? undefined : nameFilter(name);
+  if (asked === 'source') return folded === '' ? 'empty' : { type: 'source', name: folded };
+  if (asked === 'tag') return readTag(text, isUnfinished);
   // Without a word it asks for any note.
-  if (name !== undefined && noteNames.has(fold(name)) && folded === '') return { type: 'noted' };
-  if (name !== undefined && text === '' && !isQuoted) return readState(trimEdges(fold(name)));
+  if (asked === 'note' && folded === '') return { type: 'noted' };
+  if (name !== undefined && text === '' && !isQuoted) return readState(name);
   if (isQuoted || name !== undefined) return undefined;
   if (/^#/.test(text)) return readTag(text, isUnfinished);
   const day = readDays(folded);
   if (day !== undefined && day.length > 4) return { type: 'day', day };
-  return readState(folded);
+  return readState(text);
 }
 
 function readTag(text: string, isUnfinished: boolean): Filter | 'empty' {
@@ -120,10 +106,6 @@ function readWords({ name, text, isQuoted, isUnfinished, runs = [] }: Token): re
   if (parts.length > 0) return readBare(text, false).map((word) => ({ ...word, parts }));
   const words = isQuoted ? readQuoted(text) : readBare(text, isUnfinished);
   return kind ? words.map(({ paper: _paper, day: _day, ...word }) => ({ ...word, kind })) : words;
-}
-
-function readKind(name: string): SearchedKind | undefined {
-  return noteNames.has(fold(name)) ? 'note' : nameKind(name);
 }
 
 function readQuoted(text: string): readonly Word[] {

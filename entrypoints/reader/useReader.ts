@@ -38,7 +38,8 @@ export function useReader(): Reader {
   const isReady = read.kind === 'ready';
   const paper = withTag(usePaper(isReady ? open : undefined, library, beside, typedOf(open)));
   const isShown = paper.kind === 'shown' && paper.summaries.length > 0;
-  useSeen(isShown ? open : undefined, refresh);
+  // In the queue a paper stays until it is decided, however long it is looked at.
+  useSeen(isShown && !isAway ? open : undefined, refresh);
   const glossary = useGlossary(isShown, library.heads);
   useTitle(isShown && paper.summaries[0]?.summary.entry.title);
   const rail = useMemo(

@@ -223,7 +223,7 @@ describe('the panel', () => {
     const shown = show({ summary: on('2025-09-08'), places });
     const [list, ...others] = shown.querySelectorAll('[role=tablist]');
     expect(others).toEqual([]);
-    expect(list?.getAttribute('aria-label')).toBe('다이제스트 2곳에 실림');
+    expect(list?.getAttribute('aria-label')).toBe('다이제스트 2개에 실림');
     const chosen = button('기본 다이제스트 2025년 9월 8일');
     expect(chosen.getAttribute('aria-selected')).toBe('true');
     const { dataset } = button('기본 다이제스트 2025년 9월 5일');
@@ -305,7 +305,7 @@ describe('the panel', () => {
     const line = (panel: HTMLElement) => panel.querySelector('.kept')?.textContent;
     const shown = show({ summary: kept, places: [kept, living], names, keeps });
     const label = shown.querySelector('.picks')?.getAttribute('aria-label');
-    expect(label).toBe('다이제스트 1곳에 실림');
+    expect(label).toBe('다이제스트 1개에 실림');
     const gone = '하루 논문 2025년 9월 8일 (사라진 다이제스트)';
     expect(tabs(shown)).toEqual(['매일 논문 2025년 9월 8일', gone]);
     expect(button(gone).getAttribute('aria-selected')).toBe('true');

@@ -51,7 +51,9 @@ describe('the popup’s foot', () => {
       said,
     );
     if (told.kind !== 'read') return;
+    button('되돌리기').focus();
     await click(button('되돌리기'));
+    expect(document.activeElement).toBe(button('모두 읽음'));
     expect(on.onRead.mock.calls).toEqual([[['a', 'b'], false]]);
   });
 });

@@ -42,6 +42,35 @@ describe('arXiv that is withheld', () => {
   });
 });
 
+describe('a reader in which nothing is stored', () => {
+  const empty = (change = {}) => {
+    const { list } = state([]);
+    return show(
+      state([], { list: { ...list, kind: 'empty' }, paper: { kind: 'none' }, ...change }),
+    );
+  };
+
+  it('asks for no choice and names no keys to move with, but leads to the others', async () => {
+    const shown = await empty();
+    expect(shown.textContent).toContain('아직 저장된 다이제스트가 없어요');
+    expect(shown.querySelector('.paper')?.textContent).toBe('');
+    expect(shown.querySelector('.hints')?.textContent).toBe('?단축키');
+    await click(button('?단축키'));
+    expect(shown.querySelector('dialog')).not.toBeNull();
+  });
+
+  it('still shows a paper that was asked for', async () => {
+    const shown = await empty({ paper: shownPaper([]) });
+    expect(shown.querySelector('.paper')?.textContent).toContain('이 논문의 요약이 없어요');
+  });
+
+  it('is not one whose list is filtered to nothing', async () => {
+    const shown = await show(state([], { paper: { kind: 'none' } }));
+    expect(shown.querySelector('.paper')?.textContent).toContain('목록에서 논문을 고르면');
+    expect(shown.querySelector('.hints')?.textContent).toContain('이동');
+  });
+});
+
 describe('the list of the reader', () => {
   const rows = [
     row('2509.00001', { state: 'seen', digests: 2 }),
@@ -51,7 +80,7 @@ describe('the list of the reader', () => {
 
   it('has its papers under their day, what was made of each told in words too', async () => {
     const shown = await show(state(rows));
-    expect(shown.querySelector('.day')?.textContent).toBe('9월 8일 월매일 논문1/3 읽음');
+    expect(shown.querySelector('.day')?.textContent).toBe('9월 8일 월매일 논문1/3 봤어요');
     const said = [...shown.querySelectorAll('.row')].map((each) => [
       each.querySelector('.name')?.textContent,
       each.querySelector('.dot')?.textContent,
@@ -62,7 +91,7 @@ describe('the list of the reader', () => {
       ['Paper 2509.00002', '', 'true'],
       ['Paper 2509.00003', '안 읽음', 'false'],
     ]);
-    expect(shown.querySelector('.row .about')?.textContent).toBe('다이제스트 2곳에 실림');
+    expect(shown.querySelector('.row .about')?.textContent).toBe('다이제스트 2개에 실림');
     expect(shown.querySelectorAll('.rows a[tabindex="0"]')).toHaveLength(1);
   });
 
@@ -127,7 +156,7 @@ describe('the list of the reader', () => {
     const boxes = [...shown.querySelectorAll('.row input')];
     await click(boxes[0]);
     await click(boxes[2], { shiftKey: true });
-    expect(shown.querySelector('.selection label')?.textContent).toBe('3편 고름');
+    expect(shown.querySelector('.selection label')?.textContent).toBe('3편 선택');
     await click(button('복사'));
     const all = ['2509.00001', '2509.00002', '2509.00003'];
     expect(acts.onCopy).toHaveBeenCalledWith(all);
@@ -201,8 +230,8 @@ describe('the list of the reader', () => {
   });
 
   it.each([
-    ['bundled', '‘안 읽음’ 보기에는 처음부터 들어 있던 논문이 나오지 않아요.'],
-    ['made', '‘안 읽음’ 보기에는 내가 만든 요약이 나오지 않아요.'],
+    ['bundled', '처음부터 들어 있던 논문은 메뉴의 ‘안 읽음’에서 세지 않아요.'],
+    ['made', '내가 만든 요약은 메뉴의 ‘안 읽음’에서 세지 않아요.'],
     [undefined, undefined],
   ] as const)('says why what is unread in it is counted nowhere else: %s', async (kind, said) => {
     const { list } = state([row('2509.00001')]);
@@ -304,7 +333,7 @@ describe('a list of which not all is shown', () => {
     const shown = await show(long(), acts);
     await click(button('여러 편 고르기'));
     await click(shown.querySelector('.selection input'));
-    expect(shown.querySelector('.selection label')?.textContent).toBe('3편 고름');
+    expect(shown.querySelector('.selection label')?.textContent).toBe('3편 선택');
     const [bookmark, read] = shown.querySelectorAll('.selection > button');
     expect([bookmark?.textContent, read?.textContent]).toEqual(['북마크', '읽음']);
     await click(bookmark);
@@ -322,7 +351,7 @@ describe('the days of the reader', () => {
       ['?day=2025-09-05', 'heat4'],
       ['?day=2025-09-08', 'heat0'],
     ]);
-    expect(days[0]?.getAttribute('aria-label')).toBe('2025년 9월 5일 금요일, 4편 중 4편 읽음');
+    expect(days[0]?.getAttribute('aria-label')).toBe('2025년 9월 5일 금요일, 4편 중 4편 봤어요');
     (days[1] as HTMLElement).focus();
     await press('ArrowLeft');
     expect(document.activeElement).toBe(days[0]);
@@ -381,6 +410,23 @@ describe('a paper in the reader', () => {
     expect(sides).toEqual(['소개이다.', '소개이다.', '모델을 제안한다.', '체계를 제안한다.']);
     await press('d');
     expect(shown.querySelector('.compared')).toBeNull();
+  });
+
+  it('says that nothing differs where all digests say the same, and nothing of a single one', async () => {
+    const [one] = [summary('2025-09-08')];
+    const also = [summary('2025-09-05', 'x').summary];
+    const said = async (summaries: readonly ReaderSummary[]) => {
+      unmount();
+      const shown = await open(state([], { ...at, paper: shownPaper(summaries) }));
+      await press('d');
+      return [...shown.querySelectorAll('.inside [role=status]')].map((told) => told.textContent);
+    };
+    expect(await said([{ ...one, also }])).toContain(
+      '다른 점이 없어요. 다이제스트마다 같은 요약이 실렸어요.',
+    );
+    expect((await said([one])).join()).not.toContain('다른 점');
+    const other = summary('2025-09-01', 'y', '다른 말이다.');
+    expect((await said([{ ...one, also }, other])).join()).not.toContain('다른 점');
   });
 
   it('marks and counts nothing of a part that only one digest has, or that is another text', async () => {
@@ -516,7 +562,8 @@ describe('a paper in the reader', () => {
     await leave(note, true);
     expect(document.activeElement).toBe(note);
     await leave(note);
-    expect(document.activeElement).not.toBe(note);
+    const heading = shown.querySelector('.inside h1');
+    expect(document.activeElement).toBe(heading);
     expect(note.value).toBe('한 줄');
     const field = shown.querySelector('.tags input') as HTMLInputElement;
     field.focus();
@@ -524,7 +571,7 @@ describe('a paper in the reader', () => {
     await leave(field, true);
     expect([document.activeElement, field.value]).toEqual([field, '환각']);
     await leave(field);
-    expect(document.activeElement).not.toBe(field);
+    expect(document.activeElement).toBe(heading);
     expect(field.value).toBe('');
     expect(acts.onTagTyped).toHaveBeenLastCalledWith(paper, '');
     expect(acts.onTags).not.toHaveBeenCalled();

@@ -1,3 +1,4 @@
+import { hasWords } from '../../../core/search/hasWords';
 import { matches } from '../../portions/matches';
 import { type Sayable, sayInAll } from '../../words/say';
 import { modelPlaces } from './modelPlaces';
@@ -108,10 +109,15 @@ const places: readonly Place[] = [
 
 /**
  * The places that have every word of a query, in whatever language it is asked: those that are called so come first, then
- * those where it is said, and last those under a heading that says it.
+ * those where it is said, and last those under a heading that says it. Where none has them as they are typed, as a search reads them.
  */
 export function findPlaces(query: string): readonly Place[] {
-  const has = (keys: readonly Sayable[]) => matches(keys.map(sayInAll).join(' '), query);
+  const found = findBy((text) => matches(text, query));
+  return found.length > 0 ? found : findBy((text) => hasWords(text, query));
+}
+
+function findBy(isIn: (text: string) => boolean): readonly Place[] {
+  const has = (keys: readonly Sayable[]) => isIn(keys.map(sayInAll).join(' '));
   const named = places.filter(({ name }) => has([name]));
   const said = places.filter(({ name, words }) => has([name, ...words]));
   const under = places.filter(({ name, words, heading }) =>

@@ -47,7 +47,12 @@ export function FoundList({ search: { query, found }, onSearchAll, children }: P
 
 function describeFound(found: PopupFound | undefined): string {
   if (!found) return say('popup.search.searching');
-  if (found.count > 0) return say('popup.search.count', found.count, [formatCount(found.count)]);
+  if (found.count > 0) {
+    const told = say('popup.search.count', found.count, [formatCount(found.count)]);
+    return found.meant === undefined
+      ? told
+      : `${told} · ${say('reader.search.meant', [found.meant])}`;
+  }
   if (!found.isDone) return say('popup.search.searching');
   return tellLack(found.lack);
 }

@@ -18,6 +18,8 @@ export type PopupFound = {
   readonly count: number;
   readonly isDone: boolean;
   readonly lack?: Lack;
+  /** What was found instead of words that were typed on the other layout of the keyboard. */
+  readonly meant?: string;
   readonly failure?: FailureCode;
 };
 

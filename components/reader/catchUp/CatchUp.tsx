@@ -65,7 +65,7 @@ export function CatchUp({ catchUp, paper, failure, onKeys, ...events }: Props) {
           {kept > 0 && say('reader.catchUp.kept', kept, [formatCount(kept)])}
           <button type="button" onClick={onKeys}>
             <KeyCap of="?" />
-            {say('reader.keys.short')}
+            {say('keys.title')}
           </button>
         </span>
       </header>

@@ -9,7 +9,7 @@ import type { Group } from '../state';
 
 type Props = Pick<Group, 'from' | 'read' | 'total'> & { readonly day: Day; readonly now: Day };
 
-/** A day, whose papers it has, and how many of them were read. */
+/** A day, whose papers it has, and how many of them are no longer unread. */
 export const DayLine = steady(({ day, from, read, total, now }: Props) => (
   <h2 class="day">
     <b>{day === noDay ? say('noDate') : formatDayLine(day, now, language())}</b>

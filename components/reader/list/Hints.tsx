@@ -8,11 +8,17 @@ const hints = [
   [['o'], 'reader.keys.open'],
 ] as const;
 
+type Props = {
+  /** There is nothing to move in. */
+  readonly isEmpty: boolean;
+  readonly onKeys: () => void;
+};
+
 /** The keys that are used most, and the way to all of them. */
-export function Hints({ onKeys }: { readonly onKeys: () => void }) {
+export function Hints({ isEmpty, onKeys }: Props) {
   return (
     <footer class="hints">
-      {hints.map(([keys, name]) => (
+      {(isEmpty ? [] : hints).map(([keys, name]) => (
         <span>
           {keys.map((key) => (
             <kbd>{key}</kbd>
@@ -22,7 +28,7 @@ export function Hints({ onKeys }: { readonly onKeys: () => void }) {
       ))}
       <button type="button" onClick={onKeys}>
         <KeyCap of="?" />
-        {say('reader.keys.all')}
+        {say('keys.title')}
       </button>
     </footer>
   );

@@ -91,7 +91,9 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
           rows={rows}
         />
       )}
-      {list.search && <Chips address={address} sources={sources} onGo={events.onGo} />}
+      {list.search && (
+        <Chips address={address} sources={sources} from={list.search.from} onGo={events.onGo} />
+      )}
       <p class="unseen" role="status">
         {said}
       </p>
@@ -124,7 +126,7 @@ export function List({ address, list, sources, now, shown, onKeys, ...events }: 
         ))}
         <More left={list.left} isComing={list.isComing === true} onMore={events.onMore} />
       </div>
-      <Hints onKeys={onKeys} />
+      <Hints isEmpty={list.kind === 'empty'} onKeys={onKeys} />
     </section>
   );
 }

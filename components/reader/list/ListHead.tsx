@@ -129,9 +129,11 @@ function nameDay(day: Day, now: Day): string {
   return day === noDay ? say('noDate') : formatDayLine(day, now, language());
 }
 
-function nameSearch({ query = '' }: Address, { count, isDone }: NonNullable<ListSlice['search']>) {
-  const about = isDone
+function nameSearch({ query = '' }: Address, found: NonNullable<ListSlice['search']>) {
+  const { count, isDone, meant } = found;
+  const told = isDone
     ? say('reader.search.count', count, [formatCount(count)])
     : say('reader.search.searching');
+  const about = meant === undefined ? told : `${told} · ${say('reader.search.meant', [meant])}`;
   return { title: query.trim(), about };
 }

@@ -10,6 +10,7 @@ import { type Address, formatAddress, withPaper } from '../address';
 import type { ReaderEvents } from '../events';
 import { Icon } from '../Icon';
 import type { Row } from '../state';
+import { withoutLastTags } from './withoutLastTags';
 
 type Props = Pick<ReaderEvents, 'onBookmark'> & {
   readonly row: Row;
@@ -33,6 +34,7 @@ export function PaperRow({ row, address, now, open, stop, chosen, ...rest }: Pro
   const { paper, title, gist, state, bookmarked, digests, day, gone, left, note, tags } = row;
   const shown = title || `arXiv:${paper}`;
   const snippet = row.found?.snippet;
+  const shownNote = withoutLastTags(note);
   return (
     <li class={`row ${state}${open ? ' open' : ''}`} aria-posinset={place} aria-setsize={size}>
       {onChoose ? (
@@ -44,7 +46,7 @@ export function PaperRow({ row, address, now, open, stop, chosen, ...rest }: Pro
         />
       ) : (
         <span class="dot">
-          {state !== 'read' && <span class="unseen">{say(`reader.state.${state}`)}</span>}
+          {state !== 'read' && <span class="unseen">{say(`popup.state.${state}`)}</span>}
         </span>
       )}
       <a
@@ -71,15 +73,17 @@ export function PaperRow({ row, address, now, open, stop, chosen, ...rest }: Pro
             {day !== undefined && (
               <span>{day === noDay ? say('noDate') : formatDayLine(day, now, language())}</span>
             )}
-            {digests > 1 && <span>{say('panel.picked', [formatCount(digests)])}</span>}
+            {digests > 1 && (
+              <span>{say('reader.list.digests', digests, [formatCount(digests)])}</span>
+            )}
             {left && <span>{say(`reader.left.${left}`)}</span>}
             {tags.map((tag) => (
               <span>#{tag}</span>
             ))}
-            {note && snippet?.kind !== 'note' && (
+            {shownNote && snippet?.kind !== 'note' && (
               <span class="noted">
                 <Icon name="note" />
-                {note}
+                {shownNote}
               </span>
             )}
           </span>

@@ -7,7 +7,7 @@ import type { MakingActs, OwnActs } from '../making/acts';
 import type { MakingSlice } from '../making/state';
 import { Hits } from '../search/Hits';
 import type { PaperSlice } from '../state';
-import { Compared } from './Compared';
+import { Compared } from './compared/Compared';
 import { Editor } from './own/Editor';
 import { SummaryView } from './SummaryView';
 import { PANEL, Tabs } from './Tabs';

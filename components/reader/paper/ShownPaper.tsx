@@ -21,6 +21,7 @@ import { Message } from '../Message';
 import type { MakingSlice } from '../making/state';
 import type { PaperSlice } from '../state';
 import { Actions } from './Actions';
+import { useComparing } from './compared/useComparing';
 import { findPlace } from './findPlace';
 import { Near } from './Near';
 import { Notes } from './notes/Notes';
@@ -42,7 +43,6 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
   // Summaries may come and go while one is read, and a search finds another by and by.
   const [first] = useState(summaries[shown.first]?.summary.digest);
   const [picked, setPicked] = useState<DigestName>();
-  const [comparing, setComparing] = useState(false);
   // Nothing is taken away under the hands of who empties it.
   const noted = useRef(false);
   noted.current ||= isKept(marks) || tag !== undefined;
@@ -55,7 +55,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
   // Only a summary of the reader's own can be changed.
   const at = address.edit && own >= 0 ? own : found;
   const current = summaries[at];
-  const others = summaries.filter((_, index) => index !== at);
+  const { comparing, isAlike, compare } = useComparing(current, summaries.length - 1);
   const progress = slice.queue.find((each) => each.paper === paper);
   useHeldAt(heading);
   const [title, beside] = [current?.summary.entry.title, current?.beside];
@@ -75,11 +75,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
     e: () => known && events.onRead([paper], marks.state !== 'read'),
     o: () => open(addressOf(paper), '_blank', 'noopener'),
     c: () => known && events.onCopy([paper], current?.summary),
-    d: () => {
-      if (others.length === 0) return false;
-      setComparing(!comparing);
-      return true;
-    },
+    d: compare,
     n: () =>
       beside?.next === undefined ? false : events.onGo(withPaper(address, beside.next), true),
     p: () =>
@@ -125,6 +121,9 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
             <AloudButton sentences={() => readSentences(current.summary.entry, nameSection)} />
           </p>
         )}
+        <p class="alike" role="status">
+          {isAlike && say('reader.paper.alike')}
+        </p>
         <Came isThere={slice.kept.some((each) => each.paper === paper)} />
         {progress && <MakingCard progress={progress} acts={events.making} />}
         <Said
@@ -133,7 +132,7 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
           at={at}
           comparing={comparing}
           onTab={(to) => setPicked(summaries[to]?.summary.digest)}
-          onCompare={() => setComparing(!comparing)}
+          onCompare={compare}
           slice={slice}
           making={events.making}
           own={events.own}

@@ -6,16 +6,19 @@ import type { ReaderEvents } from '../events';
 type Props = Pick<ReaderEvents, 'onGo'> & {
   readonly address: Address;
   readonly sources: readonly { readonly id: string; readonly name: string }[];
+  /** Those that have any of what was found, most of it first. */
+  readonly from: readonly string[];
 };
 
 /** How many subscriptions are offered. */
 const SOURCES_SHOWN = 3;
 
 /** What a search can be narrowed by, in words: a press writes it into the query as that is typed, or takes it out again. */
-export function Chips({ address, sources, onGo }: Props) {
+export function Chips({ address, sources, from, onGo }: Props) {
   const { query = '' } = address;
   const words = cutPieces(query);
-  const named = sources.flatMap(({ name }) => {
+  const having = from.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  const named = having.flatMap(({ name }) => {
     const filter = writeFilter(say('reader.search.source'), name);
     return filter === undefined ? [] : [[filter, name.trim()] as const];
   });

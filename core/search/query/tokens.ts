@@ -1,4 +1,5 @@
 import { foldWidth } from '../folded/letters';
+import { closeNames } from './names';
 
 /** How much of a query is read, in characters and in words: more than a title has. */
 const LONGEST = 400;
@@ -22,7 +23,7 @@ export const PIECE = /(?:([^\s"“”:]+):)?["“”]([^"“”]*)(?:["“”]|$
 /** A query as it is typed → its pieces in their order; runs of initial consonants are one, whatever stands between them. */
 export function cutTokens(typed: string): readonly Token[] {
   // Half a character at the end is none.
-  const read = foldWidth(typed.slice(0, LONGEST).toWellFormed().normalize('NFC'));
+  const read = closeNames(foldWidth(typed.slice(0, LONGEST).toWellFormed().normalize('NFC')));
   const tokens: Token[] = [];
   for (const { 0: piece, 1: name, 2: quoted, index } of read.matchAll(PIECE)) {
     if (tokens.length === MOST) break;

@@ -46,8 +46,8 @@ export function Searcher({ query, data, onFound }: SearcherProps) {
         const { from } = toTold(row.summary, names);
         return { ...toRow(row, readings), found: { ...text, from } };
       });
-      const { count, isDone, lack } = of;
-      onFound({ papers, count, isDone, ...(lack && { lack }) });
+      const { count, isDone, lack, meant } = of;
+      onFound({ papers, count, isDone, ...(lack && { lack }), ...(meant && { meant }) });
     }
   }, [of, rows, readings, sources, unread, failure, onFound]);
   return null;

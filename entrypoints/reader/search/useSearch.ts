@@ -8,6 +8,7 @@ import { useFound } from '../../search/useFound';
 import { useTexts } from '../../search/useTexts';
 import { listPapers } from '../list/listPapers';
 import { toMarks } from '../toMarks';
+import { countFrom } from './countFrom';
 import { useFoundLines } from './useFoundLines';
 
 /** What a query finds as a list, the best first; the first `size` of it. */
@@ -46,6 +47,8 @@ export function useSearch(
         count,
         isDone: found?.isDone === true,
         ...(found?.lack && { lack: found.lack }),
+        ...(found?.meant && { meant: found.meant }),
+        from: countFrom(found?.hits ?? []),
       },
     },
     ...(found && { found }),

@@ -96,7 +96,7 @@ describe('a row of the popup', () => {
     await show();
     expect(rows().map((row) => row.querySelector('.dot')?.getAttribute('aria-label'))).toEqual([
       '읽음',
-      '펼쳐 봄',
+      '열어 봄',
       '안 읽음',
     ]);
     expect(rows().map((row) => row.querySelector('.says')?.textContent)).toEqual([

@@ -33,6 +33,20 @@ describe('why a search found nothing', () => {
     ['#papers 없는말이다', 'together'],
     ['없는말이다', 'words'],
     ['한계:환각', 'words'],
+    ['"환각 을"', 'phrase'],
+    ['"선호를 배 운다" 환각', 'phrase'],
+    ['한계:"환각을 줄"', 'phrase'],
+    ['2025-09 "없는 말"', 'phrase'],
+    ['"없는말이다"', 'words'],
+    ['"환각을 줄인다" 없는말이다', 'words'],
+    ['환각 -선호', 'minus'],
+    ['-선호 #papers', 'minus'],
+    ['환각 줄-선호', 'words'],
+    ['한게:환각', 'name'],
+    ['limit:환각 2025-09', 'name'],
+    ['저자:홍길동', 'name'],
+    ['10:30', 'words'],
+    ['https://example.org/환각', 'words'],
   ] as const)('%s: %s', async (typed, lack) => {
     expect(await lackOf(typed)).toBe(lack);
   });

@@ -3,6 +3,7 @@ import type { Entry } from '../../../core/paper';
 import { parseQuery } from '../../../core/search';
 import { findMarks } from '../../../core/search/findMarks';
 import { findSnippet } from '../../../core/search/findSnippet';
+import { sampleEntry } from '../../samples';
 import { samples } from './samples';
 
 const marked = (text: string, typed: string, kind?: 'method') =>
@@ -59,6 +60,38 @@ describe('a snippet', () => {
         expect(findMarks(text, query, kind)).toEqual(marks);
       }
     }
+  });
+
+  test.each([
+    [
+      'a short line',
+      `${'짧지만 두 줄에는 다 들어가지 않는 앞말이 길게 '.repeat(2)}쿼카이다.`,
+      '쿼카',
+    ],
+    [
+      'a long line',
+      `${'아주 길게 이어지는 앞말이 '.repeat(20)}쿼카를 본다. ${'뒷말 '.repeat(90)}`,
+      '쿼카',
+    ],
+    ['a line without spaces', `${'가'.repeat(90)}쿼카${'나'.repeat(90)}`, '쿼카'],
+    [
+      'words far apart',
+      `쿼카는 ${'사이에 긴 말이 '.repeat(12)}판다와 쿼카를 함께 본다.`,
+      '쿼카 판다',
+    ],
+  ])('shows what was found in its first two lines: %s', (_line, said, typed) => {
+    const entry = sampleEntry('2509.00001', said);
+    const { text = '', marks = [] } = findSnippet(entry, parseQuery(typed)) ?? {};
+    const seen = marks
+      .filter(({ end }) => end <= 36)
+      .map((mark) => text.slice(mark.start, mark.end));
+    expect(new Set(seen)).toEqual(new Set(typed.split(' ')));
+  });
+
+  test('begins where its text does when all that was found is seen so', () => {
+    const said = '이 방법은 여러 크기의 모델에서 늘 쿼카를 찾는다.';
+    const entry = sampleEntry('2509.00001', said);
+    expect(findSnippet(entry, parseQuery('쿼카'))?.text).toBe(said);
   });
 
   test('is none where the title alone has the words', () => {

@@ -166,6 +166,40 @@ describe('filters', () => {
     ]);
   });
 
+  test.each([
+    ['한계: 데이터를 ', '한계:데이터를 '],
+    ['결과:  "두 배"', '결과:"두 배"'],
+    ['Method:\tloss 환각', 'Method:loss 환각'],
+    ['구독: 매일 안읽음', '구독:매일 안읽음'],
+    ['환각 태그： "두 낱말"', '환각 태그："두 낱말"'],
+    ['한계: 데이터', '한계:데이터'],
+  ])('take their word behind white space too: %s', (apart, joined) => {
+    expect(parseQuery(apart)).toEqual(parseQuery(joined));
+    expect(parseQuery(apart)).not.toEqual(parseQuery(joined.replace(/:|：/, ' ')));
+  });
+
+  test.each([
+    ['데이터: 한계 ', '데이터 한계 '],
+    ['GPT-4: 결과 ', 'GPT-4 결과 '],
+    ['한계: 안 읽음', '안 읽음'],
+    ['구독: 북마크 환각', '북마크 환각'],
+    ['한계: #peft ', '#peft '],
+    ['한계: 결과:데이터', '결과:데이터'],
+    ['메모: 북마크', '북마크 메모:'],
+    ['"한계: 데이터"', '"한계: 데이터" '],
+  ])('take none that is a filter itself, nor does another word: %s', (typed, meant) => {
+    const [one, other] = [parseQuery(typed), parseQuery(meant)];
+    expect(one.words.map(({ folded, kind }) => [folded, kind])).toEqual(
+      other.words.map(({ folded, kind }) => [folded, kind]),
+    );
+    expect(new Set(one.filters)).toEqual(new Set(other.filters));
+  });
+
+  test('are none within quotes, whose white space counts', () => {
+    const [word] = parseQuery('"그 한계: 데이터" ').words;
+    expect([word?.folded, word?.kind, word?.gaps]).toEqual(['그한계:데이터', undefined, [1, 4]]);
+  });
+
   test('name a paper by its id or an address of it', () => {
     const named = parseQuery('2509.04664v2 https://arxiv.org/pdf/1706.03762').words;
     expect(named.map(({ paper }) => paper)).toEqual(['2509.04664', '1706.03762']);

@@ -92,7 +92,7 @@ describe('a list', () => {
     await marked(3);
     expect(told()).toEqual([
       `${one} 요약 있음 · 안 읽음`,
-      `${two} 요약 있음 · 펼쳐 봄`,
+      `${two} 요약 있음 · 열어 봄`,
       `${three} 요약 있음 · 읽음`,
     ]);
     expect(marks().map((mark) => button(mark)?.dataset.state)).toEqual(['unread', 'seen', 'read']);
@@ -170,7 +170,7 @@ describe('a list that changes', () => {
     const added = new DOMParser().parseFromString(listPage(rows.slice(0, 1)), 'text/html');
     document.querySelector('#articles')?.append(...added.querySelectorAll('dt, dd'));
     await marked(2);
-    expect(told()).toEqual([`${two} 요약 있음 · 펼쳐 봄`, `${one} 요약 있음 · 안 읽음`]);
+    expect(told()).toEqual([`${two} 요약 있음 · 열어 봄`, `${one} 요약 있음 · 안 읽음`]);
   });
 
   it('has the mark of what a row is about now', async () => {

@@ -100,7 +100,7 @@ describe('the reader', () => {
     expect(location.search).toBe('?paper=2509.00002');
     await press('e');
     await see('.row.read .name', '2509.00002');
-    await see('.day', '1/3 읽음');
+    await see('.day', '1/3 봤어요');
     await see('.filters a', '안 읽음 2');
     await press('z');
     await see('.row.unread .name', '2509.00002');
@@ -439,7 +439,7 @@ describe('the reader', () => {
     expect((await reading('2510.00070'))?.readAt).toBe(1);
     await click(document.querySelector('button[aria-label="여러 편 고르기"]'));
     await click(document.querySelector('.selection input'));
-    await see('.selection', '75편 고름');
+    await see('.selection', '75편 선택');
     await click(document.querySelector('.selection > button'));
     await see('.notice', '75편을 북마크했어요');
     await press('z');
@@ -772,6 +772,35 @@ describe('the queue', () => {
       expect((await reading('2509.00002'))?.readAt).toBeUndefined();
     });
     await seeNoted(0);
+  });
+
+  /** Ends all waits of seconds that were begun, as time would. */
+  const letTimePass = (waits: { readonly mock: { readonly calls: readonly unknown[][] } }) =>
+    act(async () => {
+      for (const [end, delay] of waits.mock.calls)
+        if (typeof end === 'function' && Number(delay) >= 2000 && Number(delay) <= 10_000) end();
+    });
+
+  it('keeps a paper that was only looked at, which elsewhere is seen by then', async () => {
+    const waits = vi.spyOn(globalThis, 'setTimeout');
+    await open('?paper=2509.00004');
+    await see('.inside h1', 'Paper 2509.00004');
+    await vi.waitFor(async () => {
+      await letTimePass(waits);
+      expect((await reading('2509.00004'))?.seenAt).toBeDefined();
+    });
+    unmount();
+    waits.mockClear();
+    await open('?view=catchup');
+    await title('2509.00001');
+    await see('.catching header b', '3편 중 1번째');
+    await letTimePass(waits);
+    await setTags('2509.00002', ['평가'], true);
+    expect(await reading('2509.00001')).toBeUndefined();
+    unmount();
+    await open('?view=catchup');
+    await title('2509.00001');
+    await see('.catching header b', '3편 중 1번째');
   });
 
   it('is of what came since the reader was here, where they were away', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatCount } from '../../../words/language';
 import { say } from '../../../words/say';
 import { isLeaving } from './isLeaving';
+import { leaveField } from './leaveField';
 
 /** How long a note may be, in UTF-16 units. */
 const NOTE_LENGTH = 10_000;
@@ -43,7 +44,7 @@ export function NoteField({ note: known, elsewhere, onNote }: Props) {
         value={note}
         onFocus={() => setTyping(true)}
         onBlur={() => setTyping(false)}
-        onKeyDown={(event) => isLeaving(event) && event.currentTarget.blur()}
+        onKeyDown={(event) => isLeaving(event) && leaveField(event.currentTarget)}
         onInput={({ currentTarget }) => write(currentTarget.value)}
       />
       <div role="status">

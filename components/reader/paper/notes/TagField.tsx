@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../../../words/say';
 import { isLeaving } from './isLeaving';
+import { leaveField } from './leaveField';
 
 type Props = {
   /** What was begun here before, and is to be gone on with. */
@@ -48,7 +49,7 @@ export function TagField({ begun = '', onTyped, onAdd }: Props) {
         if (isLeaving(event)) {
           event.currentTarget.value = '';
           write('');
-          event.currentTarget.blur();
+          leaveField(event.currentTarget);
         }
         // Enter, while a syllable is yet to be finished, finishes that.
         if (event.isComposing || !['Enter', ','].includes(event.key)) return;

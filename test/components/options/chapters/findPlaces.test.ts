@@ -21,6 +21,19 @@ it.each([
 });
 
 it.each([
+  ['rmfwk', '#set-textSize'],
+  ['ㄷㅋ', '#set-theme'],
+  ['ㄱㅈ ㅋㄱ', '#set-textSize'],
+  ['qordjq', '#backup'],
+])('finds by initial consonants, and on the other layout of the keyboard: %s', (query, first) => {
+  expect(found(query)).toContain(first);
+});
+
+it.each(['쿼카', 'zxqv', 'ㅋㅋㅋㅋㅋ', '북마크 안읽음 쿼카'])('finds nothing by %s', (query) => {
+  expect(found(query)).toEqual([]);
+});
+
+it.each([
   ['다크', '#set-theme'],
   ['어두운', '#set-theme'],
   ['dark mode', '#set-theme'],
@@ -82,7 +95,7 @@ it.each([
 it.each([
   ['보이는 모습', ['#set-language', '#set-theme', '#set-textSize']],
   ['On paper pages', ['#set-place', '#set-collapsed', '#set-hold', '#set-marks', '#set-nextKey']],
-  ['여는 법과 알림', ['#set-openIn', '#set-badge', '#shortcuts', '#sites']],
+  ['열기와 알림', ['#set-openIn', '#set-badge', '#shortcuts', '#sites']],
   ['opening and badge', ['#set-openIn', '#set-badge', '#shortcuts', '#sites']],
 ])('finds what stands under a heading: %s', (query, places) => {
   expect(found(query)).toEqual(expect.arrayContaining(places));

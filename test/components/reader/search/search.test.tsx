@@ -15,9 +15,9 @@ const sources = [
 ];
 
 describe('what a search can be narrowed by', () => {
-  const narrow = async (query: string) => {
+  const narrow = async (query: string, from: readonly string[] = ['a', 'b']) => {
     const onGo = vi.fn();
-    await mount(<Chips address={{ query }} sources={sources} onGo={onGo} />);
+    await mount(<Chips address={{ query }} sources={sources} from={from} onGo={onGo} />);
     return onGo;
   };
 
@@ -44,6 +44,20 @@ describe('what a search can be narrowed by', () => {
     ]);
     await click(button('매일 논문'));
     expect(onGo.mock.lastCall?.[0].query).toMatch(/ 구독:"매일 논문"$/);
+  });
+
+  it.each([
+    [['b'], ['주간']],
+    [
+      ['b', 'a'],
+      ['주간', '매일 논문'],
+    ],
+    [['gone'], []],
+    [[], []],
+  ])('is a subscription that has any of it, most of it first: %j', async (from, offered) => {
+    await narrow('환각', from);
+    const names = [...document.querySelectorAll('button')].map((each) => each.textContent);
+    expect(names).toEqual(['안 읽음', '북마크', '메모 있음', ...offered]);
   });
 
   it('is a note, with its words or any, and no name that means nothing', async () => {

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Section } from '../../../core/paper';
-import { JoinedText } from '../../joined/JoinedText';
-import { Blocks } from '../../tree/Blocks';
-import { formatCount, languageOf } from '../../words/language';
-import { nameDay } from '../../words/nameDay';
-import { nameSection } from '../../words/nameSection';
-import type { Names } from '../../words/nameSource';
-import { say } from '../../words/say';
-import type { ReaderSummary } from '../state';
+import type { Section } from '../../../../core/paper';
+import { JoinedText } from '../../../joined/JoinedText';
+import { Blocks } from '../../../tree/Blocks';
+import { formatCount, languageOf } from '../../../words/language';
+import { nameDay } from '../../../words/nameDay';
+import { nameSection } from '../../../words/nameSection';
+import type { Names } from '../../../words/nameSource';
+import { say } from '../../../words/say';
+import type { ReaderSummary } from '../../state';
+import { nameTab } from '../Tabs';
 import { findDifferences } from './findDifferences';
 import { markWords, readText } from './markWords';
-import { nameTab } from './Tabs';
 
 type Props = {
   readonly current: ReaderSummary;
