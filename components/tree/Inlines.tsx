@@ -1,5 +1,5 @@
 import type { MarkedText } from '../../core/terms/markTerms';
-import type { Inline, Text } from '../../core/tree';
+import type { Inline, InlineMath, Text } from '../../core/tree';
 import { writePlain } from '../../core/tree/plain';
 import { endsInBracket, JoinedText } from '../joined/JoinedText';
 import { Outward } from '../Outward';
@@ -7,12 +7,20 @@ import { TermText } from '../term/TermText';
 import { Formula } from './Formula';
 
 export function Inlines({ nodes }: { readonly nodes: readonly Inline[] }) {
-  return <>{nodes.map((node, at) => InlineView({ node, before: nodes[at - 1] }))}</>;
+  return (
+    <>
+      {nodes.map((node, at) => InlineView({ node, before: nodes[at - 1], after: nodes[at + 1] }))}
+    </>
+  );
 }
 
-type Props = { readonly node: Inline; readonly before: Inline | undefined };
+type Props = {
+  readonly node: Inline;
+  readonly before: Inline | undefined;
+  readonly after: Inline | undefined;
+};
 
-function InlineView({ node, before }: Props) {
+function InlineView({ node, before, after }: Props) {
   switch (node.type) {
     case 'text': {
       const joined = before !== undefined && holdsOn(before);
@@ -48,15 +56,38 @@ function InlineView({ node, before }: Props) {
     case 'break':
       return <br />;
     case 'inlineMath':
-      return <Formula node={node} />;
+      return <HeldFormula node={node} before={before} after={after} />;
     default:
       return null;
   }
 }
 
-/** Does a node end in what a particle behind it belongs to: a bracket, or a formula? */
+/** U+2060: no line ends at it. */
+const JOINER = '\u2060';
+
+/**
+ * A formula that stays in the line of what touches it, a particle or a bracket: browsers (Chromium 156) end lines on both sides
+ * of one whatever stands there, and are held only by a sign that is in the same unbroken span.
+ */
+function HeldFormula({ node, before, after }: Props & { readonly node: InlineMath }) {
+  const [isBehind, isAhead] = [/\S$/.test(write(before)), /^\S/.test(write(after))];
+  if (!isBehind && !isAhead) return <Formula node={node} />;
+  return (
+    <span class="unbroken">
+      {isBehind && JOINER}
+      <Formula node={node} />
+      {isAhead && JOINER}
+    </span>
+  );
+}
+
+function write(node: Inline | undefined): string {
+  return node ? writePlain([node]) : '';
+}
+
+/** Does a node end in what a particle behind it belongs to, a bracket? Formulas hold on by themselves. */
 function holdsOn(node: Inline): boolean {
-  return node.type === 'inlineMath' || endsInBracket(writePlain([node]));
+  return node.type !== 'inlineMath' && endsInBracket(writePlain([node]));
 }
 
 function isMarked(node: Text): node is MarkedText {

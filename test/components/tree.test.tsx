@@ -48,6 +48,20 @@ describe('a summary’s tree', () => {
     expect(shown.textContent?.replaceAll('\u2060', '*')).toBe(
       '보정(calibration)*은 x*를 쓰고 강조는 아니다',
     );
+    // The sign holds only in one span with the formula, here TeX that was not converted.
+    expect(shown.querySelector('.unbroken')?.firstElementChild?.localName).toBe('code');
+  });
+
+  it.each([
+    ['( ', ' )', 0],
+    ['(', ')', 1],
+    ['크기 ', ' 는', 0],
+    ['크기 ', ', 다음', 1],
+    ['값이\n', '\n이다', 0],
+  ])('leaves a formula that nothing touches as it is: %j, %j', async (before, after, held) => {
+    const formula = { type: 'inlineMath', value: 'x' } as const;
+    const shown = await show(paragraph(text(before), formula, text(after)));
+    expect(shown.querySelectorAll('.unbroken')).toHaveLength(held);
   });
 
   it('shows every kind of inline node as its element', async () => {

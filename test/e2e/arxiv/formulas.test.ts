@@ -51,7 +51,9 @@ describeIn('chromium')('formulas in %s', (name) => {
         return element ? getComputedStyle(element) : undefined;
       };
       return {
-        gist: [...(root?.querySelector('.gist')?.children ?? [])].map(({ localName }) => localName),
+        gist: [...(root?.querySelectorAll('.gist :not(span)') ?? [])]
+          .filter((each) => !each.parentElement?.closest('math'))
+          .map(({ localName }) => localName),
         right: styles('[columnlines$="solid"]')?.borderRightStyle ?? '',
         below: styles('[rowlines$="solid"]')?.borderBottomStyle ?? '',
         colour: styles('[mathcolor="#ff0000"]')?.color ?? '',
@@ -63,6 +65,30 @@ describeIn('chromium')('formulas in %s', (name) => {
       };
     });
     expect(seen.gist).toEqual(['math']);
+    // However wide the panel is, no line begins with the particle of a formula.
+    const torn = await browser.run(() => {
+      const root = document.querySelector('yoyak-panel')?.shadowRoot;
+      const panel = root?.querySelector<HTMLElement>('.panel');
+      const found: string[] = [];
+      let looked = 0;
+      for (let width = 220; panel && width < 700; width += 3) {
+        panel.style.width = `${width}px`;
+        for (const formula of panel.querySelectorAll('p math')) {
+          const next = (formula.closest('.unbroken') ?? formula).nextSibling;
+          if (!(next instanceof Text) || !/^[가-힣]/.test(next.data)) continue;
+          looked += 1;
+          const range = new Range();
+          range.setStart(next, 0);
+          range.setEnd(next, 1);
+          const { bottom } = formula.getBoundingClientRect();
+          if (range.getBoundingClientRect().top >= bottom) found.push(`${width}: ${next.data}`);
+        }
+      }
+      panel?.style.removeProperty('width');
+      return { found, looked };
+    });
+    expect(torn.found).toEqual([]);
+    expect(torn.looked).toBeGreaterThan(300);
     expect([seen.right, seen.below]).toEqual(['solid', 'solid']);
     expect(seen.colour).toBe('rgb(255, 0, 0)');
     expect(seen.enclosing).toBe(4);
