@@ -30,6 +30,14 @@ export function pointsAtPaper(words: string): boolean {
   return words.length < 40 && pointers.test(bare(words));
 }
 
+const leading =
+  /(?<!\p{L})(?:arxiv|preprint|full[- ]?text|manuscript|publication|camera[- ]ready)(?!\p{L})|^(?:read|view|see|download|go to|link to) (?:it|this|the|our)(?!\p{L})/iu;
+
+/** Do words in English lead to a text, whatever else they say ("Full text on arXiv", "Read the full paper here")? */
+export function leadsToText(words: string): boolean {
+  return words.length < 40 && leading.test(words);
+}
+
 const inHand = '(?:이|이번|본|해당|오늘의?|this|the)';
 const handed = new RegExp(`^${inHand} ?(?:${papers}|연구|work)$`, 'iu');
 
