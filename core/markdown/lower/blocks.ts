@@ -121,6 +121,7 @@ function linkFirst(element: Element<Node>): {
  */
 function readCard(piece: Paired<Node>): readonly Paired<Node>[] {
   if (piece.kind !== 'element' || standsInline(piece) || isHidden(piece.raw)) return [piece];
+  if (piece.name === 'div') return [{ ...piece, children: piece.children.flatMap(readCard) }];
   if (piece.name !== 'a') return [piece];
   const { blocks, at } = linkFirst(piece);
   const behind = blocks.slice(at + 1).map(({ node }) => node);

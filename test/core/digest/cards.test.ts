@@ -15,6 +15,8 @@ const cards: Readonly<Record<string, Card>> = {
     `<figure data-ke-type="opengraph"><a href="${url}"><div class="og-image">&nbsp;</div><div class="og-text"><p class="og-title">${title}</p><p class="og-desc">While large models</p><p class="og-host">arxiv.org</p></div></a></figure>`,
   'a picture first': (title, url) =>
     `<figure><a href="${url}"><div><img src="https://b.kr/i.png" alt=""></div><div><p>${title}</p><p>말</p></div></a></figure>`,
+  'a box around it': (title, url) =>
+    `<figure><div><a href="${url}"><div>${title}</div><p>말</p></a></div></figure>`,
 };
 
 function readFeed(value: string) {
