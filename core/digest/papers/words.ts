@@ -140,6 +140,15 @@ export function namesFact(header: string): boolean {
   return facts.test(bare(header));
 }
 
+const rest = pattern(
+  '(?:합계|총계|소계|전체|평균|중앙값|비고|기타|그 ?(?:외|밖)(?:에)?|공통점|차이점|(?:sub)?totals?|sums?|overall|average|mean|median|notes?|remarks?|others?|misc(?:ellaneous)?)',
+);
+
+/** Is a table's row one of what all others come to, or of the rest ("합계", "기타", "Total"), and none of a paper? */
+export function namesRest(row: string): boolean {
+  return rest.test(bare(row));
+}
+
 const titles = pattern('(?:(?:논문|paper) ?)?(?:제목|논문명|title|name|이름|논문|papers?)');
 
 /** Is a table's column the one of the titles? */
