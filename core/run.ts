@@ -120,6 +120,8 @@ export type Declined = {
   readonly source: string;
   readonly id: string;
   readonly revision: string;
+  /** Of a removed digest: another version of it that was not taken either. */
+  readonly other?: string;
   readonly reason: 'empty' | 'shrunk' | 'gone' | 'broken' | 'removed' | 'undone';
   readonly code?: string;
   readonly parser?: number;

@@ -81,7 +81,15 @@ async function noteRemoved(
   const kind = (await sources.get(source))?.kind;
   if (!kind || !isRemote(kind)) return;
   const counts = { before: papers.length, after: papers.length, at };
-  // A source lists one version of a digest: where another one was offered, it is that.
-  const listed = noted?.revision || revision;
-  await declined.put({ source, id, revision: listed, reason: 'removed', title, ...counts });
+  // Its source may list the one that was looked at since, or have gone back to this.
+  const other = noted?.revision;
+  await declined.put({
+    source,
+    id,
+    revision,
+    ...(other && other !== revision && { other }),
+    reason: 'removed',
+    title,
+    ...counts,
+  });
 }

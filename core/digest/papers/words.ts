@@ -30,6 +30,14 @@ export function pointsAtPaper(words: string): boolean {
   return words.length < 40 && pointers.test(bare(words));
 }
 
+const leading =
+  /(?<!\p{L})(?:arxiv|preprint|full[- ]?text|manuscript|publication|camera[- ]ready)(?!\p{L})|^(?:read|view|see|download|go to|link to) (?:it|this|the|our)(?!\p{L})/iu;
+
+/** Do words in English lead to a text, whatever else they say ("Full text on arXiv", "Read the full paper here")? */
+export function leadsToText(words: string): boolean {
+  return words.length < 40 && leading.test(words);
+}
+
 const inHand = '(?:이|이번|본|해당|오늘의?|this|the)';
 const handed = new RegExp(`^${inHand} ?(?:${papers}|연구|work)$`, 'iu');
 
@@ -130,6 +138,15 @@ const facts = pattern(
 /** Is a table's column one of facts about the paper ("저자", "Date"), and no summary of it? */
 export function namesFact(header: string): boolean {
   return facts.test(bare(header));
+}
+
+const rest = pattern(
+  '(?:합계|총계|소계|전체|평균|중앙값|비고|기타|그 ?(?:외|밖)(?:에)?|공통점|차이점|(?:sub)?totals?|sums?|overall|average|mean|median|notes?|remarks?|others?|misc(?:ellaneous)?)',
+);
+
+/** Is a table's row one of what all others come to, or of the rest ("합계", "기타", "Total"), and none of a paper? */
+export function namesRest(row: string): boolean {
+  return rest.test(bare(row));
 }
 
 const titles = pattern('(?:(?:논문|paper) ?)?(?:제목|논문명|title|name|이름|논문|papers?)');

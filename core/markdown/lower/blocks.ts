@@ -120,7 +120,9 @@ function linkFirst(element: Element<Node>): {
  * unless it is in Korean.
  */
 function readCard(piece: Paired<Node>): readonly Paired<Node>[] {
-  if (piece.kind !== 'element' || piece.name !== 'a' || standsInline(piece)) return [piece];
+  if (piece.kind !== 'element' || standsInline(piece) || isHidden(piece.raw)) return [piece];
+  if (piece.name === 'div') return [{ ...piece, children: piece.children.flatMap(readCard) }];
+  if (piece.name !== 'a') return [piece];
   const { blocks, at } = linkFirst(piece);
   const behind = blocks.slice(at + 1).map(({ node }) => node);
   const isOwn = at < 0 || /[가-힣]/.test(writePlain(behind));

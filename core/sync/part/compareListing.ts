@@ -26,7 +26,10 @@ export function findDue(
   { late, ...known }: Options,
   source: Pick<SourceAdapter, 'rereads'>,
 ): Due {
-  const seen = new Set([...known.known, ...known.declined].map(name));
+  const others = known.declined.flatMap(({ id, other }) =>
+    other === undefined ? [] : [{ id, revision: other }],
+  );
+  const seen = new Set([...known.known, ...known.declined, ...others].map(name));
   const outdated = findOutdated(known, source);
   const isLate = ({ id }: Listed) => Number(late?.has(id) ?? false);
   const sort = (some: Listed[]) => some.sort((a, b) => isLate(a) - isLate(b));

@@ -17,7 +17,7 @@ export function findBookmarks<Some extends Row>(
   const query = parseQuery(/\s$/.test(typed) || isTag(pieces.at(-1) ?? '') ? `${others} ` : others);
   return rows.filter((row) => {
     const isOf = openTags(row.tags);
-    return tags.every(isOf) && hasAll(row, query);
+    return tags.every(isOf) && hasAll(row, query, isOf);
   });
 }
 
@@ -25,7 +25,7 @@ function isTag(piece: string): boolean {
   return piece.startsWith('#');
 }
 
-function hasAll(row: Row, { words, filters }: Query): boolean {
+function hasAll(row: Row, { words, filters }: Query, isOf: (tag: string) => boolean): boolean {
   const has = openText(toText(row));
   const isNoted = openText(row.note);
   return (
@@ -39,6 +39,7 @@ function hasAll(row: Row, { words, filters }: Query): boolean {
       if (filter.type === 'day') return isOn(row, filter.day);
       if (filter.type === 'unread') return row.state === 'unread';
       if (filter.type === 'bookmarked') return row.bookmarked;
+      if (filter.type === 'tag') return isOf(filter.tag);
       // Whose it is stands in no line.
       return filter.type === 'noted' && (row.note !== '' || row.tags.length > 0);
     })

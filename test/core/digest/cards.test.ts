@@ -15,6 +15,8 @@ const cards: Readonly<Record<string, Card>> = {
     `<figure data-ke-type="opengraph"><a href="${url}"><div class="og-image">&nbsp;</div><div class="og-text"><p class="og-title">${title}</p><p class="og-desc">While large models</p><p class="og-host">arxiv.org</p></div></a></figure>`,
   'a picture first': (title, url) =>
     `<figure><a href="${url}"><div><img src="https://b.kr/i.png" alt=""></div><div><p>${title}</p><p>말</p></div></a></figure>`,
+  'a box around it': (title, url) =>
+    `<figure><div><a href="${url}"><div>${title}</div><p>말</p></a></div></figure>`,
 };
 
 function readFeed(value: string) {
@@ -56,6 +58,17 @@ describe.each(Object.entries(cards))('%s', (_, card) => {
 });
 
 describe('a figure', () => {
+  it.each(['hidden', 'style="display:none"'])('has none of what is hidden: %s', (how) => {
+    const hidden = `<figure><a href="https://arxiv.org/abs/2401.00009" ${how}><div>제목</div><div>숨은 말</div></a></figure>`;
+    const [given, none] = [hidden, ''].map((figure) =>
+      parseDigest(
+        '2026-03-02-글.md',
+        `## [느린 정원](https://arxiv.org/abs/2401.00001)\n\n${figure}\n\n${papers[0][2]}\n`,
+      ),
+    );
+    expect(given?.digest.entries).toEqual(none?.digest.entries);
+  });
+
   it('with a linked picture is no title', () => {
     const figure: Card = (_title, url) =>
       `<figure><a href="${url}"><div><img src="https://b.kr/i.png"></div></a><figcaption>그림 1</figcaption></figure>`;

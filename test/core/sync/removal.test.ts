@@ -248,6 +248,23 @@ describe('digests that were removed', () => {
         await say('r3');
         expect(await ids()).toEqual(days);
       });
+
+    it.each(Object.entries(notes))(
+      '%s, stay out where their source went back to what was stored',
+      async (_which, make) => {
+        const source = await subscribe();
+        const note = { ...about, source, revision: 'r2', ...(await make()) } as Declined;
+        await withStore((db) => db.put('declined', note));
+        const say = (revision: string) =>
+          runSources('reader', [source], {
+            open: () => toSource(source, days.map(post), { [day]: revision }),
+          });
+        await say('r');
+        await removeDigest(await head(day));
+        await say('r');
+        expect(await ids()).toEqual(days.slice(1));
+      },
+    );
   });
 
   it('that were files come back too', async () => {

@@ -20,6 +20,27 @@ const own = names.map((_, at) => [at, [at]]);
 type Make = (at: number) => string;
 const each = (make: Make, between = '\n') => names.map((_, at) => make(at)).join(between);
 
+describe('a link below a text with an English title', () => {
+  const write = (words: string) =>
+    each((at) => `## ${names[at]}\n\n${said(at)}\n\n[${words}](${url(at)})`, '\n\n');
+
+  it.each([
+    'Full text on arXiv',
+    'Read the full text here',
+    'View the original preprint',
+    'Download the full manuscript PDF',
+    'Preprint (June 2026)',
+    'Link to the publication',
+    'Camera-ready version (ICML 2026)',
+  ])('leads to its paper where it says so: %s', (words) => {
+    expect(read(write(words))).toEqual(own);
+  });
+
+  it('is another paper’s where it says that one’s title', () => {
+    expect(read(write('Camera Traps and What Birds Know'))).toEqual([]);
+  });
+});
+
 describe('an item with several links behind its title', () => {
   const makes: Readonly<Record<string, Make>> = {
     'and its makers': (at) =>

@@ -20,6 +20,10 @@ describe('what names no paper beside those that do', () => {
     '| **시각** | |',
     `| [T5](https://blog.example/t5) | ${said} |`,
     `| 참고 | ${said} |`,
+    `| 합계 | ${said} |`,
+    `| **총평** | ${said} |`,
+    `| 기타 | ${said} |`,
+    `| Total | ${said} |`,
   ])('is not where it is none, a row: %s', (row) => {
     expect(told(table(row))).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { hasWords, saysNothing } from '../../mentions/hasWords';
 import { isTitle } from '../../mentions/isTitle';
 import { cutPieces } from '../../mentions/pieces';
 import type { Measures } from '../../slots/measure';
+import { namesClosing, namesRest } from '../../words';
 import { leave, type Outcome } from '../outcome';
 
 /** What stands beside papers and looks like one, but names none, or none for certain; `outcomes` are the containers' own. */
@@ -52,5 +53,7 @@ function isLinks(node: Placed['node']): boolean {
 /** A label, such as that of a sum, names nothing. */
 function isName(head: readonly Inline[]): boolean {
   const words = writePlain(head).trim();
-  return /\p{L}/u.test(words) && !opensWithLabel(words);
+  return (
+    /\p{L}/u.test(words) && !opensWithLabel(words) && !namesRest(words) && !namesClosing(words)
+  );
 }
