@@ -1,4 +1,6 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** How many days each has at most. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Those that are no other word, too; `May 8` may go on in a sentence. */
 const SURE =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|december)\\.?';
@@ -24,6 +26,7 @@ export function readEnglishDay(words: readonly string[]): string | undefined {
     const name = (month ?? word)?.slice(0, 3).toLowerCase();
     if (name === undefined) continue;
     const at = MONTHS.indexOf(name) + 1;
+    if (Number(date ?? 1) > (DAYS[at - 1] ?? 0)) continue;
     if (year === undefined) return `${at}월${date}일`;
     return [year, at, ...(date === undefined ? [] : [date])].join('-');
   }
