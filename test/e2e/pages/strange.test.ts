@@ -119,9 +119,11 @@ describe.each(wantedBrowsers())('what no page was drawn for, in %s,', (name) => 
     await open('options.html');
     await waitFor(stage.browser, 'main');
     await emptyStore(stage.browser);
-    await open('reader.html');
-    await see('.list .message', say('reader.nothing.title'));
-    for (const view of ['unread', 'bookmarks', 'terms', 'catchup']) {
+    for (const search of ['', '?view=unread']) {
+      await open(`reader.html${search}`);
+      await see('.list .message', say('reader.nothing.title'));
+    }
+    for (const view of ['bookmarks', 'terms', 'catchup']) {
       await open(`reader.html?view=${view}`);
       expect((await waitFor(stage.browser, 'main')).text, view).not.toBe('');
     }
