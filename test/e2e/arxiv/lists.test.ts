@@ -307,8 +307,10 @@ describe.each(wantedBrowsers())('a list of papers in %s', (name) => {
       { what: 'marks elsewhere' },
     );
     await browser.click('yoyak-mark >>> .mark');
-    const { text } = await waitUntil(lookAtCard, (seen) => seen.text !== '', { what: 'the whole' });
-    expect(text).toContain(say('section.method'));
+    // Where the pointer is the gist comes, and in its place the whole.
+    await waitUntil(lookAtCard, ({ text }) => text.includes(say('section.method')), {
+      what: 'the whole',
+    });
   });
 
   it('has no marks once they are switched off, and no key once that is', async () => {
