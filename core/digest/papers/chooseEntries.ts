@@ -1,31 +1,26 @@
 import type { Placed } from '../../markdown/node';
-import type { PaperRef } from '../../paper';
-import { decide, decideBody } from './choice/decide';
+import { decideBody } from './choice/decide';
 import { findOutside, findUnnamed } from './choice/findOutside';
-import { hasLike, nameAbove } from './choice/firstLines';
+import { nameAbove } from './choice/firstLines';
 import { leaveRivalled } from './choice/leaveRivalled';
 import { leaveAll, leaveShifted } from './choice/leaveShifted';
 import { openPost } from './choice/openPost';
-import { leave, nothing, type Outcome, take } from './choice/outcome';
-import { repeats } from './choice/repeats';
-import { takeFirst } from './choice/takeFirst';
+import { leave, type Outcome, take } from './choice/outcome';
 import { takeTitled } from './choice/takeTitled';
 import { cutClosing } from './closing/cutClosing';
 import { leaveFarewell } from './closing/leaveFarewell';
-import type { Container, Found } from './container';
 import { raiseTitles } from './containers/raiseTitles';
 import { keepFullest } from './keepFullest';
 import { joinIndex } from './lists/joinIndex';
 import { linkHeadings } from './lists/linkHeadings';
 import { findLists, type PaperList } from './lists/readLists';
 import { setAside } from './lists/setAside';
-import { hasWords } from './mentions/hasWords';
 import { cutFollowing } from './post/cutFollowing';
 import { cutFurther } from './post/cutFurther';
-import { type About, findWhole, takeWhole } from './post/findWhole';
+import { decidePost } from './post/decidePost';
+import { type About, findWhole } from './post/findWhole';
 import { restoreAll } from './post/restoreAll';
 import { sinkAddresses } from './sinkAddresses';
-import { distinct } from './slots/distinct';
 import { findInSentence } from './slots/findInSentence';
 import { type Measures, measure } from './slots/measure';
 
@@ -103,49 +98,6 @@ function leaveCited(outcome: Outcome, nodes: readonly Placed[], measures: Measur
   const isWhole = container.nodes.length === nodes.length;
   if (isWhole || container.kind === 'post' || !findInSentence(container, measures)) return outcome;
   return leave(container, 'unclear-link', { ...outcome, found: [] }, [ref]);
-}
-
-function decidePost(post: Container, about: About, measures: Measures): Outcome {
-  const { refs } = about;
-  const named = nameAbove(post, about, measures);
-  const [ref] = named;
-  if (!ref || named.length > 1 || !hasWords(post)) return decide(post, measures);
-  const inner = decideBody(post.body, measures);
-  const papers = new Set(inner.found.map((found) => found.ref.paper));
-  const isHighlight = inner.found.some(
-    (found) => found.ref.paper === ref.paper && (found.strong || papers.size > 1),
-  );
-  // Addresses that stand above the titles of others are seen as the first lines' too.
-  const isShifted =
-    refs.length === 0 && inner.left.some(({ reason }) => reason === 'unclear-paper');
-  if (isHighlight || (isShifted && inner.found.length === 0)) return inner;
-  const whole = takeWhole(post, ref, measures);
-  const first = takeFirst(whole, measures, (rest) => decideBody(rest, measures));
-  if (first) return first;
-  const isLiked = refs.length === 0 && hasLike(post, ref, measures);
-  const parted = isLiked ? nothing : cutFurther(take(whole), measures, decideBody);
-  if (parted.found.length > 1) return parted;
-  const rivals = findRivals(inner.found, ref, post, measures);
-  if (rivals.length > 1) return inner;
-  if (rivals.length > 0) return leave(post, 'unclear-paper', nothing, [ref, ...rivals]);
-  if (isLiked || (refs.length === 0 && repeats(post, measures))) {
-    // Addresses may stand above titles or below texts: titles alone tell.
-    const found = inner.found.filter(({ isNamed }) => isNamed);
-    return leave(post, 'unclear-paper', { ...inner, found }, [ref]);
-  }
-  return take(whole);
-}
-
-/** The other papers that most of a post's text is told under, each by a title of its own. */
-function findRivals(
-  found: readonly Found[],
-  { paper }: PaperRef,
-  post: Container,
-  measures: Measures,
-): readonly PaperRef[] {
-  const rivals = found.filter(({ ref, strong }) => strong && ref.paper !== paper);
-  const size = rivals.reduce((sum, { container }) => sum + measures.sizeOf(container.body), 0);
-  return size * 2 > measures.sizeOf(post.body) ? distinct(rivals.map(({ ref }) => ref)) : [];
 }
 
 const none: ReadonlyMap<Placed, Placed> = new Map();

@@ -1,9 +1,9 @@
+import { bare, pattern } from './words/pattern';
+
 /**
  * The words of the language that the rule for papers listens to, Korean and English. They say what a link, a
  * heading or a column is for; none of them is one writer's.
  */
-const pattern = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
-
 const papers =
   '(?:(?:the )?papers?|arxiv|alphaxiv|pdf|html|abs|abstract|preprint|full ?text|논문|원논문|원문|원본|원저|논문 ?(?:원문|원본|전문)|원문 ?논문|초록|본문|论文|原文|論文)';
 const places =
@@ -20,10 +20,6 @@ const pointers = pattern(
 const label = `(?:${papers}|${places}|${hosts}|${things}|${verbs})`;
 const labels = pattern(`${label}(?:\\s*(?:${label}|로|에서))*`);
 const named = pattern(things);
-
-function bare(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
 
 /** Are these the words of a link to the paper itself ("논문 원문", "PDF", "arXiv") and no title? */
 export function pointsAtPaper(words: string): boolean {
@@ -129,24 +125,6 @@ const titleLabel =
 export function readTitleLabel(words: string): string | undefined {
   const found = titleLabel.exec(words);
   return found ? words.slice(found[0].length) : undefined;
-}
-
-const facts = pattern(
-  '(?:#|no|rank|순위|번호|date|published|publish date|updated|날짜|일자|발행일|게재일|등록일|authors?|저자|글쓴이|affiliations?|institutions?|소속|기관|venue|conference|journal|year|학회|저널|연도|출판|score|rating|stars?|likes?|upvotes?|점수|평점|좋아요|추천수|category|categories|tags?|topics?|keywords?|분류|분야|카테고리|태그|키워드|code|코드|links?|링크|pdf|url|arxiv|id)',
-);
-
-/** Is a table's column one of facts about the paper ("저자", "Date"), and no summary of it? */
-export function namesFact(header: string): boolean {
-  return facts.test(bare(header));
-}
-
-const rest = pattern(
-  '(?:합계|총계|소계|전체|평균|중앙값|비고|기타|그 ?(?:외|밖)(?:에)?|공통점|차이점|(?:sub)?totals?|sums?|overall|average|mean|median|notes?|remarks?|others?|misc(?:ellaneous)?)',
-);
-
-/** Is a table's row one of what all others come to, or of the rest ("합계", "기타", "Total"), and none of a paper? */
-export function namesRest(row: string): boolean {
-  return rest.test(bare(row));
 }
 
 const titles = pattern('(?:(?:논문|paper) ?)?(?:제목|논문명|title|name|이름|논문|papers?)');

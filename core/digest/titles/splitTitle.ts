@@ -4,7 +4,8 @@ import { writePlain } from '../../tree/plain';
 import { nameKind } from '../kinds';
 import { findNamedPaper, followLink } from '../papers/mentions/namedPaper';
 import { cutPieces, opensAsTitle, speaks } from '../papers/mentions/pieces';
-import { namesAbout, namesFact, namesLink, namesRelated } from '../papers/words';
+import { namesAbout, namesLink, namesRelated } from '../papers/words';
+import { namesFact } from '../papers/words/tables';
 import { dropTally } from '../residue';
 
 /** A line's title with the links after it, the prose that follows, and how the title is set apart. */

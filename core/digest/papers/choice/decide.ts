@@ -14,6 +14,7 @@ import { isCitation, isStrong, outclaims, standBeside } from './decide/claims';
 import { holdsEnough, isBetter } from './decide/compareReadings';
 import { findNameless } from './decide/findNameless';
 import { listsOthers } from './decide/listsOthers';
+import { raise } from './decide/raise';
 import { splitOff } from './decide/splitOff';
 import { join, leave, nothing, type Outcome, take } from './outcome';
 import { repeats } from './repeats';
@@ -128,18 +129,6 @@ function decideAll(containers: readonly Container[], measures: Measures, place: 
   const parted = part ? containers.map((container) => ({ ...container, part })) : containers;
   const outcomes = parted.map((container) => raise(decide(container, measures, place), container));
   return join([...outcomes, { ...nothing, left: findNameless(parted, outcomes, measures) }]);
-}
-
-/** What stands in a list within an item stands in the item's list. */
-function raise(outcome: Outcome, { kind, nodes }: Container): Outcome {
-  if (kind !== 'item') return outcome;
-  const isWithin = (own: readonly Placed[]) => own.some((placed) => !nodes.includes(placed));
-  return {
-    found: outcome.found.map((each) =>
-      isWithin(each.container.nodes) ? { ...each, container: { ...each.container, nodes } } : each,
-    ),
-    left: outcome.left.map((each) => (isWithin(each.nodes) ? { ...each, nodes } : each)),
-  };
 }
 
 /** Under "기타 주목할 논문" a line is no summary; a heading with text is. */

@@ -7,7 +7,8 @@ import { splitTitle } from '../../titles/splitTitle';
 import type { Container } from '../container';
 import { readPointers } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';
-import { namesFact, namesLink, namesTitle, pointsAtPaper } from '../words';
+import { namesLink, namesTitle, pointsAtPaper } from '../words';
+import { namesFact } from '../words/tables';
 import { type Cell, findTitle, isLinks, name, opens, readCell } from './cutRows/cell';
 
 /** As deep as a heading can be: a column's name becomes one. */

@@ -1,12 +1,12 @@
 import type { Placed } from '../../../markdown/node';
 import type { PaperRef } from '../../../paper';
 import type { Container } from '../container';
-import { cutRows } from '../containers/cutRows';
-import { findMentions, readHead } from '../mentions/findMentions';
+import { readHead } from '../mentions/findMentions';
 import { saysNothing } from '../mentions/hasWords';
 import { type Mention, readTitleLine } from '../mentions/readLine';
 import { distinct } from './distinct';
 import { findInSentence } from './findInSentence';
+import { findNear } from './findNear';
 import { isOtherTitle } from './isOtherTitle';
 import type { Measures } from './measure';
 import { ownParts } from './ownParts';
@@ -33,10 +33,10 @@ export function findSlot(container: Container, measures: Measures): Slot {
     mention.words === '' ||
     !isOtherTitle(mention.words, container.head) ||
     findOpening(body, measures).has(mention);
-  const start = near(ownParts(container, first, measures), measures, NEAR_START).filter(isOwn);
+  const start = findNear(ownParts(container, first, measures), measures, NEAR_START).filter(isOwn);
   const last = body.slice(findTail(body, measures));
   const own = ownParts(container, last, measures).reverse();
-  const end = near(own, measures, NEAR_END).filter(isOwn);
+  const end = findNear(own, measures, NEAR_END).filter(isOwn);
   if (start.length === 0 && end.length === 0) {
     const said = findInSentence(container, measures);
     return { refs: said ? [said] : [], by: said ? 'start' : 'end' };
@@ -114,48 +114,4 @@ export function nameHead(
 function slot(mentions: readonly Mention[], by: Slot['by']): Slot {
   const sure = mentions.filter((mention) => mention.sure);
   return { refs: distinct(sure.map(({ ref }) => ref)), by };
-}
-
-/** The addresses until more text than that was passed. */
-function near(
-  marked: readonly (Placed | undefined)[],
-  measures: Measures,
-  most: number,
-): readonly Mention[] {
-  const found: Mention[] = [];
-  let passed = 0;
-  for (const placed of marked) {
-    if (passed > most) break;
-    if (!placed || placed.node.type === 'heading') continue;
-    for (const { addresses, size } of cutUnits(placed, measures)) {
-      for (const address of addresses) found.push(address);
-      if (addresses.length === 0) passed += size;
-    }
-  }
-  return found;
-}
-
-/** An item with more text than this is no line of links. */
-const LONGEST_ITEM = 300;
-
-/** A block's addresses and size; a list's item by item, because what one holds says nothing of the others. */
-function cutUnits(
-  placed: Placed,
-  measures: Measures,
-): readonly { readonly addresses: readonly Mention[]; readonly size: number }[] {
-  const { node } = placed;
-  // A linked title alone in a paragraph is an address too; in a list it is an item's.
-  const addresses = measures
-    .mentions(placed)
-    .filter(({ role }) => role === 'address' || (role === 'title' && node.type === 'paragraph'));
-  const size = measures.size(placed);
-  // A table of papers names its rows', whether or not they say enough to be read.
-  if (node.type === 'table' && addresses.length > 0 && cutRows(placed).length > 0)
-    return [{ addresses: [], size }];
-  if (node.type !== 'list' || addresses.length === 0) return [{ addresses, size }];
-  return node.children.map((item) => {
-    const own = measures.sizeOfNode(item);
-    const named = own > LONGEST_ITEM ? [] : findMentions(item);
-    return { addresses: named.filter(({ role }) => role === 'address'), size: own };
-  });
 }

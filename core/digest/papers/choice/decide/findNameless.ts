@@ -8,7 +8,8 @@ import { hasWords, saysNothing } from '../../mentions/hasWords';
 import { isTitle } from '../../mentions/isTitle';
 import { cutPieces } from '../../mentions/pieces';
 import type { Measures } from '../../slots/measure';
-import { namesClosing, namesRest } from '../../words';
+import { namesClosing } from '../../words';
+import { namesRest } from '../../words/tables';
 import { leave, type Outcome } from '../outcome';
 
 /** What stands beside papers and looks like one, but names none, or none for certain; `outcomes` are the containers' own. */

@@ -1,0 +1,56 @@
+import type { PaperRef } from '../../../paper';
+import { decide, decideBody } from '../choice/decide';
+import { hasLike, nameAbove } from '../choice/firstLines';
+import { leave, nothing, type Outcome, take } from '../choice/outcome';
+import { repeats } from '../choice/repeats';
+import { takeFirst } from '../choice/takeFirst';
+import type { Container, Found } from '../container';
+import { hasWords } from '../mentions/hasWords';
+import { distinct } from '../slots/distinct';
+import type { Measures } from '../slots/measure';
+import { cutFurther } from './cutFurther';
+import { type About, takeWhole } from './findWhole';
+
+/** The entries of a post: one where its first lines name a paper and nothing below speaks against that, else those below. */
+export function decidePost(post: Container, about: About, measures: Measures): Outcome {
+  const { refs } = about;
+  const named = nameAbove(post, about, measures);
+  const [ref] = named;
+  if (!ref || named.length > 1 || !hasWords(post)) return decide(post, measures);
+  const inner = decideBody(post.body, measures);
+  const papers = new Set(inner.found.map((found) => found.ref.paper));
+  const isHighlight = inner.found.some(
+    (found) => found.ref.paper === ref.paper && (found.strong || papers.size > 1),
+  );
+  // Addresses that stand above the titles of others are seen as the first lines' too.
+  const isShifted =
+    refs.length === 0 && inner.left.some(({ reason }) => reason === 'unclear-paper');
+  if (isHighlight || (isShifted && inner.found.length === 0)) return inner;
+  const whole = takeWhole(post, ref, measures);
+  const first = takeFirst(whole, measures, (rest) => decideBody(rest, measures));
+  if (first) return first;
+  const isLiked = refs.length === 0 && hasLike(post, ref, measures);
+  const parted = isLiked ? nothing : cutFurther(take(whole), measures, decideBody);
+  if (parted.found.length > 1) return parted;
+  const rivals = findRivals(inner.found, ref, post, measures);
+  if (rivals.length > 1) return inner;
+  if (rivals.length > 0) return leave(post, 'unclear-paper', nothing, [ref, ...rivals]);
+  if (isLiked || (refs.length === 0 && repeats(post, measures))) {
+    // Addresses may stand above titles or below texts: titles alone tell.
+    const found = inner.found.filter(({ isNamed }) => isNamed);
+    return leave(post, 'unclear-paper', { ...inner, found }, [ref]);
+  }
+  return take(whole);
+}
+
+/** The other papers that most of a post's text is told under, each by a title of its own. */
+function findRivals(
+  found: readonly Found[],
+  { paper }: PaperRef,
+  post: Container,
+  measures: Measures,
+): readonly PaperRef[] {
+  const rivals = found.filter(({ ref, strong }) => strong && ref.paper !== paper);
+  const size = rivals.reduce((sum, { container }) => sum + measures.sizeOf(container.body), 0);
+  return size * 2 > measures.sizeOf(post.body) ? distinct(rivals.map(({ ref }) => ref)) : [];
+}
