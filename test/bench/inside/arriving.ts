@@ -16,6 +16,7 @@ import { runSources } from '../../../core/sync/run';
 import { addSource } from '../../../core/sync/sources';
 import { cardLook } from '../../../entrypoints/cards/look';
 import { onEmpty, writeRaw } from './digests';
+import { rewriteCards } from './rewriting';
 
 export { measureSteps } from './steps';
 export { weighCards } from './weighing';
@@ -29,12 +30,14 @@ export type Times = {
   /** Until all cards are there; then until search has its texts, which nobody waits for. */
   readonly cards: number;
   readonly texts: number;
+  /** To read what cards are made of and to write their texts, which are there already. */
+  readonly rewriting: number;
   readonly entries: number;
 };
 
 /** Imports a feed on loopback, and does no more than fetching, checking and writing its files, each on an empty database. */
 export async function measureFeed(url: string, round: number): Promise<Times> {
-  const times = { transfer: 0, raw: 0, ours: 0, cards: 0, texts: 0, entries: 0 };
+  const times = { transfer: 0, raw: 0, ours: 0, cards: 0, texts: 0, rewriting: 0, entries: 0 };
   let digests: Digest[] = [];
   const raw = async () => {
     times.transfer = await onEmpty(async () => {
@@ -48,6 +51,7 @@ export async function measureFeed(url: string, round: number): Promise<Times> {
     const drawn = performance.now();
     await navigator.locks.request('yoyak-sync', async () => undefined);
     times.texts = performance.now() - drawn;
+    times.rewriting = await rewriteCards();
     times.entries = countAll(await heads()).entries;
   };
   for (const way of round % 2 ? [ours, raw] : [raw, ours]) await way();

@@ -23,6 +23,12 @@ export function describeFeed(times: readonly Times[], how: string): Row[] {
       bar: '≤ 0.5',
       detail: `${tell(cards)} into storage.local`,
     },
+    {
+      name: `  the same cards without drawing: read, and written again / that import${how}`,
+      ratio: median(times.map((one) => one.rewriting / one.ours)),
+      bar: '',
+      detail: tell(of('rewriting')),
+    },
   ];
 }
 
