@@ -86,11 +86,14 @@ function readOwnTitle(document: Document, entries: readonly Entry[]): string {
   return isPaper ? '' : first;
 }
 
+/** A day or a month before words that would name a section (`11/24 논문`): a section is counted by other numbers. */
+const day = /^\P{L}*(?:\d{4}\s?[-./]\s?\d{1,2}|\d{1,2}\s?[-/]\s?\d{1,2}|\d{1,4}\s?[년월])/u;
+
 function readFirstTitle({ children }: Document): string {
   const first = children.find(({ node }) => node.type === 'heading')?.node;
   if (first?.type !== 'heading') return '';
   const isPaper = readHead(first.children).some(({ role }) => role === 'title');
-  const { says } = readHeading(first);
-  const isSection = says === 'kind' || says === 'about' || says === 'related';
+  const { says, words } = readHeading(first);
+  const isSection = (says === 'kind' || says === 'about' || says === 'related') && !day.test(words);
   return isPaper || isSection ? '' : readTitle(first.children).title;
 }

@@ -5,6 +5,7 @@ import { nameKind } from '../kinds';
 import { findNamedPaper, followLink } from '../papers/mentions/namedPaper';
 import { cutPieces, opensAsTitle, speaks } from '../papers/mentions/pieces';
 import { namesAbout, namesLink, namesRelated } from '../papers/words';
+import { saysCredits } from '../papers/words/credits';
 import { namesFact } from '../papers/words/tables';
 import { dropTally } from '../residue';
 
@@ -40,7 +41,8 @@ export function splitTitle(nodes: readonly Inline[]): SplitTitle | undefined {
   if (isParted && /^[\])]?[가-힣]/.test(following)) return undefined;
   if (by !== 'link' && !isTitle(first, isLed ? '' : following)) return undefined;
   let end = start + 1;
-  while (end < line.length && isAside(line[end])) end += 1;
+  while (end < line.length && (isAside(line[end]) || (by === 'strong' && isCredits(line, end))))
+    end += 1;
   const [behind, ...others] = line.slice(end);
   const rest =
     behind?.type === 'text'
@@ -123,6 +125,13 @@ function isOpening(first: Inline, line: readonly Inline[]): boolean {
     writePlain([first]).trim() === only.text.trim() &&
     opensAsTitle(only)
   );
+}
+
+/** Does a node only say who wrote the paper, where or when, before an address (`**Title** (Kim et al., 2024) https://…`)? */
+function isCredits(line: readonly Inline[], at: number): boolean {
+  const [node, next] = line.slice(at, at + 2);
+  if (node?.type !== 'text' || next?.type !== 'link' || findLink([next])) return false;
+  return followLink(next.url) !== undefined && saysCredits(node.value);
 }
 
 function isAside(node: Inline | undefined): boolean {

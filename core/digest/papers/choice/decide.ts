@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
-import type { Container } from '../container';
+import type { Container, Found } from '../container';
 import { cutLeaf } from '../containers/cutLeaf';
 import { isShifted } from '../containers/isShifted';
 import { findDepths, splitFlat } from '../containers/splitFlat';
@@ -10,7 +10,7 @@ import { hasWords } from '../mentions/hasWords';
 import { findSlot, type Slot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesOthers, namesRelated } from '../words';
-import { isCitation, isStrong, outclaims, standBeside } from './decide/claims';
+import { endsRow, isCitation, isStrong, outclaims, standBeside } from './decide/claims';
 import { holdsEnough, isBetter } from './decide/compareReadings';
 import { findNameless } from './decide/findNameless';
 import { listsOthers } from './decide/listsOthers';
@@ -53,9 +53,10 @@ export function decide(container: Container, measures: Measures, place: Place = 
   if (own.some((found) => outclaims(found, whole, measures))) return inner;
   const others = inner.found.filter((found) => found.ref.paper !== ref.paper);
   const weak = new Set(others.filter(({ strong }) => !strong).map((found) => found.ref.paper));
+  const isListed = (found: Found) => slot.by === 'head' && endsRow(found, inner.left, container);
   const isWhole =
     weak.size < 2 &&
-    others.every((found) => isCitation(found, container)) &&
+    others.every((found) => isCitation(found, container) || isListed(found)) &&
     !standBeside(own, others, measures);
   // Whose the texts below are was not clear: then they are not all of the paper named above them.
   if (isWhole && slot.by !== 'head' && countUnclear(inner) > 1) return inner;

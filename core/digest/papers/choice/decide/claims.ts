@@ -1,7 +1,7 @@
 import { writePlain } from '../../../../tree/plain';
 import { nameKind } from '../../../kinds';
 import { isNumbered } from '../../../titles/title';
-import type { Container, Found } from '../../container';
+import type { Container, Found, Left } from '../../container';
 import { isSection } from '../../containers/headings';
 import { isTitle } from '../../mentions/isTitle';
 import type { Slot } from '../../slots/findSlot';
@@ -41,6 +41,20 @@ export function isCitation({ strong, container }: Found, { kind, head }: Contain
   const isOwn = !part || part === writePlain(head).trim() || nameKind(part) !== undefined;
   if (kind === 'post' || !isOwn) return false;
   return container.kind === 'row' || (container.kind === 'item' && container.body.length < 2);
+}
+
+/**
+ * Does a paragraph that names another paper end a row of such, with no text between them, below the title of a paper? What is
+ * behind the row is no more the last one's than the first's.
+ */
+export function endsRow({ container }: Found, left: readonly Left[], { body }: Container): boolean {
+  const [first] = container.nodes;
+  const before = first && body[body.indexOf(first) - 1];
+  return (
+    container.kind === 'paragraph' &&
+    before !== undefined &&
+    left.some(({ reason, nodes }) => reason === 'no-words' && nodes.includes(before))
+  );
 }
 
 /** Are a paper and another one told under headings that stand equally high, neither of which names a section? */
