@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import type { PaperId } from './paper';
 import { makeSlices } from './slices';
+import { chooseForm, findOwners, mayMean } from './terms/chooseForm';
 import { findPairs, type Pair } from './terms/findPairs';
 
 /** All that one digest says of one paper, as plain text, and the day of the digest. */
@@ -23,7 +24,8 @@ type Collecting = { readonly most?: number; readonly signal?: AbortSignal };
 
 /**
  * The terms that texts explain, those of the most texts first, in slices; throws once `signal` is aborted. One English term
- * in singular and plural is one; of the Korean words before it those count that most of its places have.
+ * in singular and plural is one; of the Korean words before it those count that most of its places have, and it is none where
+ * each place has others, or where they are what another abbreviation stands for.
  */
 export async function collectTerms(
   texts: readonly SaidText[],
@@ -45,10 +47,12 @@ export async function collectTerms(
     }
   }
   await slices.pause();
+  const owners = findOwners(found.values());
   const terms: Term[] = [];
   for (const { en, forms, places } of takeMost([...found.values()], most)) {
     if (slices.isOver()) await slices.pause();
-    terms.push({ ko: chooseForm(forms), en, places });
+    const ko = chooseForm(forms.filter((form) => mayMean(form, en, forms, owners)));
+    if (ko !== undefined) terms.push({ ko, en, places });
   }
   return terms.sort((a, b) => b.places.length - a.places.length || korean.compare(a.ko, b.ko));
 }
@@ -66,28 +70,4 @@ function takeMost(found: readonly Found[], most: number): readonly Found[] {
     taken.push(...found.filter(({ places }) => places.length === size));
   }
   return taken.slice(0, most);
-}
-
-/** Share of a term's places that have to have a word for it to belong to the term. */
-const AGREED = 0.6;
-
-function chooseForm(forms: readonly string[]): string {
-  // Most places have one of few forms.
-  const counts = new Map<string, number>();
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const ranked = [...counts.keys()].map((form) => ({
-    form,
-    backing: [...counts].reduce(
-      (sum, [other, count]) => (other === form || other.endsWith(` ${form}`) ? sum + count : sum),
-      0,
-    ),
-  }));
-  const agreed = ranked.filter(({ backing }) => backing >= forms.length * AGREED);
-  const [best] = (agreed.length > 0 ? agreed : ranked).sort(
-    (a, b) =>
-      (agreed.length > 0 ? 0 : b.backing - a.backing) ||
-      b.form.length - a.form.length ||
-      a.form.localeCompare(b.form, 'ko'),
-  );
-  return best?.form ?? '';
 }

@@ -17,7 +17,7 @@ type Order = 'used' | NonNullable<TermsAsked['order']>;
 const orders: readonly Order[] = ['used', 'name', 'new'];
 
 const compare: Readonly<Record<Order, (a: TermRow, b: TermRow) => number>> = {
-  used: (a, b) => b.inEither - a.inEither || b.explained - a.explained,
+  used: (a, b) => b.explained - a.explained || b.inEither - a.inEither,
   name: (a, b) => a.ko.localeCompare(b.ko, 'ko'),
   new: (a, b) => b.latest.localeCompare(a.latest) || b.inEither - a.inEither,
 };

@@ -18,7 +18,7 @@ type Props = Pick<TermsEvents, 'onPaper'> & {
 };
 
 export function GlossaryRow({ row, quotes, onToggle, onPaper }: Props) {
-  const { ko, en, inEither, inKo, inEn, weeks, rise, latest } = row;
+  const { ko, en, explained, inEither, inKo, inEn, weeks, rise, latest } = row;
   return (
     <tbody class={quotes ? 'open' : undefined}>
       <tr>
@@ -31,7 +31,7 @@ export function GlossaryRow({ row, quotes, onToggle, onPaper }: Props) {
         <td class="line">
           <Sparkline weeks={weeks} rises={rise > 0.02} />
         </td>
-        <td class="number">{formatCount(inEither)}</td>
+        <td class="number">{formatCount(explained)}</td>
         <td class="day">{nameDay(latest)}</td>
       </tr>
       {quotes && (

@@ -42,7 +42,7 @@ export async function readTerms(
   const rows: ReadTerm[] = [];
   for (const { ko, en, places } of terms) {
     const row = { ko, en, explained: places.length, ...(await follow({ ko, en })) };
-    if (isTranslation(row.explained, row)) rows.push(row);
+    if (isTranslation(row, row.explained, row)) rows.push(row);
   }
   return { rows, texts };
 }

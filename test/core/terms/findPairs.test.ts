@@ -50,3 +50,38 @@ describe('an English word', () => {
     expect(findPairs(`이 글은 ${ko}(${en})의 한계를 본다.`)).toEqual([{ ko, en }]);
   });
 });
+
+describe('what stands before a term', () => {
+  it.each([
+    ['도메인 일반화', 'domain generalization'],
+    ['체인 오브 사고', 'Chain of Thought'],
+    ['유한 요소법', 'finite element method'],
+    ['분할 정복', 'divide conquer'],
+    ['사고의 사슬', 'CoT'],
+    ['주의 기법', 'attention mechanism'],
+    ['키-값', 'KV'],
+    ['텍스트-투-이미지', 'T2I'],
+  ])('is a part of it: %s (%s)', (ko, en) => {
+    expect(findPairs(`이 글은 ${ko}(${en})를 본다.`)).toEqual([{ ko, en }]);
+  });
+
+  it.each([
+    ['인물의 신원 정보', '신원 정보', 'ID'],
+    ['32개 오픈소스 학습', '오픈소스 학습', 'open-source learning'],
+    ['답을 입력받아 정책 최적화', '정책 최적화', 'policy optimization'],
+    ['확산 기반 언어 모델', '언어 모델', 'diffusion language model'],
+    ['수술 전 컴퓨터단층촬영', '컴퓨터단층촬영', 'CT'],
+    ['값싼 모델의 환각', '환각', 'hallucination rate'],
+  ])('is none: %s is %s (%s)', (before, ko, en) => {
+    expect(findPairs(`이 글은 ${before}(${en})를 본다.`)).toEqual([{ ko, en }]);
+  });
+
+  it.each([
+    ['이미지로 변환하는', 'T2I'],
+    ['LLM 평가자', 'GPT-4o'],
+    ['멀티모달 모델', 'Qwen2.5-VL'],
+    ['모델에서', 'model'],
+  ])('names nothing: %s (%s)', (before, en) => {
+    expect(findPairs(`이 글은 ${before}(${en})를 본다.`)).toEqual([]);
+  });
+});

@@ -156,13 +156,45 @@ describe('what is quoted of a text', () => {
 
 describe('a pair is a translation or not', () => {
   it.each([
-    ['a word for the kind of a name', 1, 784, 1, false],
-    ['a word that has one more name', 4, 148, 2, false],
-    ['a term that is mostly said in Korean', 3, 176, 12, true],
-    ['a term that is mostly said in English', 108, 148, 233, true],
-    ['a term that is said once', 1, 1, 1, true],
-  ])('where it is %s', (_what, explained, inKo, inEn, result) => {
-    expect(isTranslation(explained, { inKo, inEn })).toBe(result);
+    ['a word for the kind of a name', '모델', 1, 784, 1, false],
+    ['a word that has one more name', '언어 모델', 4, 148, 2, false],
+    ['a word that stands everywhere without the other', '일관성', 3, 176, 12, false],
+    ['a term that is mostly said in Korean', '확산', 3, 159, 59, true],
+    ['a term that is mostly said in English', '큰 언어 모델', 108, 148, 233, true],
+    ['a term that is said once', '당혹도', 1, 1, 1, true],
+    ['a word that was once given an example', '질문응답', 1, 9, 9, false],
+    ['a name of several words that was explained once', '대조 학습', 1, 7, 2, true],
+  ])('where it is %s', (_what, ko, explained, inKo, inEn, result) => {
+    expect(isTranslation({ ko, en: 'x' }, explained, { inKo, inEn })).toBe(result);
+  });
+});
+
+describe('whose Korean words are', () => {
+  const pairs = async (...texts: readonly string[]) =>
+    (await collectTerms(texts.map((text) => said(text)))).map(({ ko, en }) => [ko, en]);
+
+  it('is the abbreviation that they stand before most often', async () => {
+    const large = Array.from({ length: 4 }, () => '대형 언어 모델(LLM)을 쓴다.');
+    expect(await pairs(...large, '대형언어모델(MLLM)을 쓴다.')).toEqual([
+      ['대형 언어 모델', 'LLM'],
+    ]);
+    const named = ['멀티모달 대형 언어 모델(MLLM)이다.', '멀티모달 대형언어모델(MLLM)이다.'];
+    expect(await pairs(...large, ...named, '대형 언어 모델(MLLM)이다.')).toEqual([
+      ['대형 언어 모델', 'LLM'],
+      ['멀티모달 대형 언어 모델', 'MLLM'],
+    ]);
+  });
+
+  it('is told of an abbreviation and of the words that it stands for alike', async () => {
+    const [full, short] = ['확산 변환기(Diffusion Transformer)이다.', '확산 변환기(DiT)이다.'];
+    expect((await pairs(short, short, short, full)).sort()).toEqual([
+      ['확산 변환기', 'DiT'],
+      ['확산 변환기', 'Diffusion Transformer'],
+    ]);
+  });
+
+  it('is unknown where each text has words of its own', async () => {
+    expect(await pairs('모델 정렬(alignment)이다.', '선호 맞춤(alignment)이다.')).toEqual([]);
   });
 });
 
