@@ -49,6 +49,22 @@ describe('what there is to catch up with', () => {
     expect(queue(heads, all)).toEqual([]);
   });
 
+  it('ends at what is a month older than the newest digest, read or not', () => {
+    const long = [day('2025-09-08', 'a'), day('2025-08-09', 'b'), day('2025-08-08', 'c')];
+    const due = [
+      ['2025-08-09', ['b']],
+      ['2025-09-08', ['a']],
+    ];
+    expect(queue(long)).toEqual(due);
+    expect(queue(long, [{ paper: 'a', readAt: 1 }])).toEqual(due.slice(0, 1));
+    // An archive is all there is: its newest days are offered, and what is still to come is not the newest.
+    const archive = [day('2025-10-20', 'f'), day('2024-12-25', 'd'), day('2024-12-24', 'e')];
+    expect(queue(archive)).toEqual([
+      ['2024-12-24', ['e']],
+      ['2024-12-25', ['d']],
+    ]);
+  });
+
   it('leaves out what was seen or read, and not what was only bookmarked', () => {
     const read = [
       { paper: 'a', seenAt: 1 },

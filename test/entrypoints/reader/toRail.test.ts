@@ -22,7 +22,7 @@ describe('what is counted', () => {
   const head = (source: string, date: string, ...papers: string[]) => ({
     ...{ source, id: `${source}${date}`, date, title: '', revision: '', papers },
   });
-  const heads = [head('x', '2026-01-05', 'a'), head('bundled', '2025-09-08', 'b', 'c')];
+  const heads = [head('x', '2026-01-05', 'a'), head('bundled', '2025-12-30', 'b', 'c')];
   const own = { ...library, heads, days: toDays(heads) };
   const rail = (since?: string) =>
     toRail({ ...held, library: own, news: findNews(own.days, since) }, {}, undefined);
