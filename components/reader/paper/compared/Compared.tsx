@@ -10,6 +10,7 @@ import { say } from '../../../words/say';
 import type { ReaderSummary } from '../../state';
 import { nameTab } from '../Tabs';
 import { findDifferences } from './findDifferences';
+import { keepUnsaid } from './keepUnsaid';
 import { markWords, readText } from './markWords';
 
 type Props = {
@@ -28,13 +29,25 @@ export function Compared({ current, others, names }: Props) {
   const [found, setFound] = useState<Found>();
   const other = others[at] ?? others[0];
   useLayoutEffect(() => {
-    const pairs = [...(table.current?.querySelectorAll('.pair:not(.heads)') ?? [])].map(
-      (pair) => [...pair.querySelectorAll<HTMLElement>('.side:not(.absent)')] as const,
+    const pairs = [...(table.current?.querySelectorAll('.pair:not(.heads)') ?? [])].map((pair) =>
+      [...pair.querySelectorAll<HTMLElement>('.side')].map((side) =>
+        side.classList.contains('absent') ? undefined : side,
+      ),
+    );
+    // What one says in its method the other may say in its introduction.
+    const [whole, others] = [0, 1].map((side) =>
+      pairs
+        .flatMap((pair) => pair[side] ?? [])
+        .map(readText)
+        .join('\n'),
     );
     const marked = pairs.map(([one, two]) => {
       if (!one || !two) return undefined;
-      const found = findDifferences(readText(one), readText(two));
-      return found && ([[one, found.one] as const, [two, found.other] as const] as const);
+      const texts = [readText(one), readText(two)] as const;
+      const found = findDifferences(...texts);
+      const own = keepUnsaid(found.one, texts[0], others ?? '');
+      const theirs = keepUnsaid(found.other, texts[1], whole ?? '');
+      return own && theirs && ([[one, own] as const, [two, theirs] as const] as const);
     });
     const words = marked.flatMap((pair) => pair ?? []);
     setFound({

@@ -1,23 +1,23 @@
 import { diffArrays } from 'diff';
 
-/** Texts that differ in more words than this are two texts, and nothing in them is worth a mark. */
+/** Texts that differ in more words than this are two texts, of which each word stands in a place of its own. */
 const MOST_EDITS = 1500;
 
 /** A word of a text, where it stands there. */
 export type Word = { readonly start: number; readonly end: number };
 
-/** The words of two texts that the other does not have in that place; undefined where there are too many to tell. */
+/** The words of two texts that the other does not have in that place. */
 export function findDifferences(
   one: string,
   other: string,
-): { readonly one: readonly Word[]; readonly other: readonly Word[] } | undefined {
+): { readonly one: readonly Word[]; readonly other: readonly Word[] } {
   const [words, others] = [splitWords(one), splitWords(other)];
   const changes = diffArrays(
     words.map(({ text }) => text),
     others.map(({ text }) => text),
     { maxEditLength: MOST_EDITS },
   );
-  if (!changes) return undefined;
+  if (!changes) return { one: words, other: others };
   const found = { one: [] as Word[], other: [] as Word[] };
   let [at, atOther] = [0, 0];
   for (const { added, removed, count } of changes) {
