@@ -131,6 +131,19 @@ describe('the list of the reader', () => {
     expect(acts.onMore).toHaveBeenCalledOnce();
   });
 
+  it('has the focus on the row of a paper that is left, unless it is elsewhere', async () => {
+    const read = { address: { paper: '2509.00002' }, paper: shownPaper([summary('2025-09-08')]) };
+    const shown = await show(state(rows, read));
+    shown.querySelector<HTMLElement>('.inside h1')?.focus();
+    await show(state(rows, { address: {} }));
+    expect(document.activeElement?.getAttribute('data-paper')).toBe('2509.00002');
+    await show(state(rows, read));
+    const search = shown.querySelector<HTMLElement>('.searching input');
+    search?.focus();
+    await show(state(rows, { address: {} }));
+    expect(document.activeElement).toBe(search);
+  });
+
   it('is gone through to either end from a row, and only from there', async () => {
     const acts = makeEvents();
     const shown = await show(state(rows), acts);

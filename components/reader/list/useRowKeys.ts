@@ -92,14 +92,15 @@ export function useRowKeys(
   return rows[open < 0 ? 0 : open]?.paper;
 }
 
-/** On a narrow window the paper took the place of the list: who comes back stands on its row. */
+/** Who leaves a paper stands on its row: on a narrow window it took the place of the list, and elsewhere it may have held the focus. */
 function useReturn(box: RefObject<HTMLElement | null>, paper: PaperId | undefined): void {
   const before = useRef(paper);
   useEffect(() => {
     const left = before.current;
     before.current = paper;
     if (left === undefined || paper !== undefined) return;
-    if (matchMedia('(max-width: 639px)').matches) focusRow(box.current, left);
+    const isLost = document.activeElement === document.body;
+    if (isLost || matchMedia('(max-width: 639px)').matches) focusRow(box.current, left);
   }, [paper]);
 }
 
