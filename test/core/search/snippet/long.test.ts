@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseQuery } from '../../../../core/search';
 import { findSnippet } from '../../../../core/search/findSnippet';
+import { openText } from '../../../../core/search/openText';
 import { sampleEntry } from '../../../samples';
 
 afterEach(() => {
@@ -24,6 +25,16 @@ describe('a long line', () => {
       expect(countFolds(line, () => findSnippet(entry, parseQuery(words)))).toBe(1);
     },
   );
+
+  it('of a list that is looked through is made ready once, too', () => {
+    const { words } = parseQuery('"희소 검색" "긴 대화" "차례만 읽어"');
+    const stands = () => words.map(openText(line)).every(Boolean);
+    let all = false;
+    const folds = countFolds(line, () => {
+      all = stands();
+    });
+    expect([all, folds]).toEqual([true, 1]);
+  });
 
   it('shows the place where most stands close by, the first of several', () => {
     const far = '검색 '.padEnd(80, '가나다 ');
