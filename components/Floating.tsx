@@ -24,8 +24,9 @@ export function Floating({ class: name, label, closedBy, onClose, children }: Pr
       class={name}
       aria-label={label}
       onClose={onClose}
-      onKeyDown={({ key }) => {
-        if (key === closedBy) close();
+      onKeyDown={({ key, repeat }) => {
+        // The press that opened it may go on.
+        if (key === closedBy && !repeat) close();
       }}
       onClick={({ target, currentTarget }) => {
         // What stands in it covers it: only the ground around it is the dialog itself.

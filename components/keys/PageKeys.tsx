@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../words/say';
+import { hearKeys } from './hearKeys';
 import { type KeyRow, KeysDialog } from './KeysDialog';
-import { readKey } from './readKey';
 
 /** Keys, what they do in words, and what is done; nothing where another view hears them. */
 export type PageKey = KeyRow & { readonly act?: (key: string) => void };
@@ -15,17 +15,12 @@ export function PageKeys({ keys }: Props) {
   latest.current = keys;
   // With the very frame that shows the page: an effect comes after it.
   useLayoutEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      const key = event.defaultPrevented ? undefined : readKey(event);
-      if (key === undefined || document.querySelector('dialog[open]')) return;
+    return hearKeys((key) => {
       const found = latest.current.find((each) => each.act && each.keys.includes(key));
-      if (key !== '?' && !found) return;
-      event.preventDefault();
       if (key === '?') setShown(true);
       else found?.act?.(key);
-    };
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
+      return key === '?' || found !== undefined;
+    });
   }, []);
   if (!shown) return null;
   const all = [...keys, { keys: ['?'], does: say('popup.keys.keys') }];

@@ -1,3 +1,5 @@
+import { isPlain } from './isPlain';
+
 /** Where a sign is written; what one chooses among takes keys too, but no `?`, and a box that is ticked takes none. */
 const WRITING =
   'input:not([type=radio]):not([type=checkbox]), select, textarea, [contenteditable=""], [contenteditable=true], dialog[open]';
@@ -8,8 +10,8 @@ const TAKING = `input[type=radio], ${WRITING}`;
  * undefined while a text is composed, with Ctrl, Alt or Cmd, and where what has the focus takes letters itself.
  */
 export function readKey(event: KeyboardEvent): string | undefined {
-  const { key, code, isComposing, ctrlKey, metaKey, altKey } = event;
-  if (isComposing || ctrlKey || metaKey || altKey) return undefined;
+  const { key, code, isComposing } = event;
+  if (isComposing || !isPlain(event)) return undefined;
   const isHelp = key === '?' || (code === 'Slash' && event.shiftKey);
   const on = event.target;
   if (on instanceof Element && on.closest(isHelp ? WRITING : TAKING)) return undefined;

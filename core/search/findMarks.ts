@@ -1,4 +1,4 @@
-import { foldPlaced, foldSpaced } from './folded/fold';
+import { foldPlaced, foldSpaced, type Placed } from './folded/fold';
 import { endOfPattern, findPattern } from './folded/pattern';
 import type { SearchedKind } from './folded/sections';
 import type { Query, Word } from './query';
@@ -15,9 +15,23 @@ export function findMarks(
   { words }: Pick<Query, 'words'>,
   kind?: SearchedKind,
 ): readonly Mark[] {
-  const asked = words.filter((word) => !word.kind || word.kind === kind);
-  return joinMarks(asked.flatMap((word) => findOne(text, word)));
+  return openMarks(text)(words, kind);
 }
+
+/** A text → `findMarks` in it, for whoever asks often: to fold it is more work than to look through it. */
+export function openMarks(text: string) {
+  let opened: Opened | undefined;
+  return (words: readonly Word[], kind?: SearchedKind): readonly Mark[] => {
+    const asked = words.filter((word) => !word.kind || word.kind === kind);
+    if (asked.length === 0) return [];
+    opened ??= { placed: foldPlaced(text), spaces: new Set(foldSpaced(text).gaps) };
+    const { placed, spaces } = opened;
+    return joinMarks(asked.flatMap((word) => findOne(placed, spaces, word)));
+  };
+}
+
+/** A text as it is looked through, and before which places in it white space stood. */
+type Opened = { readonly placed: Placed; readonly spaces: ReadonlySet<number> };
 
 /** Some marks in their order; what meets or overlaps is one. */
 export function joinMarks(found: readonly Mark[]): readonly Mark[] {
@@ -31,9 +45,7 @@ export function joinMarks(found: readonly Mark[]): readonly Mark[] {
   return marks;
 }
 
-function findOne(text: string, { pattern, gaps, isBrief }: Word): Mark[] {
-  const placed = foldPlaced(text);
-  const spaces = new Set(gaps || isBrief ? foldSpaced(text).gaps : []);
+function findOne(placed: Placed, spaces: Opened['spaces'], { pattern, gaps, isBrief }: Word) {
   const found: Mark[] = [];
   let at = findPattern(pattern, placed.text);
   while (at >= 0) {

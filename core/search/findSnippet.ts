@@ -1,5 +1,5 @@
 import type { Entry } from '../paper';
-import { findMarks, joinMarks, type Mark } from './findMarks';
+import { joinMarks, type Mark, openMarks } from './findMarks';
 import type { SearchedKind } from './folded/sections';
 import type { Query, Word } from './query';
 import { type ShownLine, writeLines, writeNote } from './snippet/shown';
@@ -38,11 +38,11 @@ export function findSnippet(
   for (const { kind, lines } of texts) {
     for (const { searched, shown, toShown } of lines) {
       // A formula may have been found as it is searched, or as it is shown.
+      const inSearched = openMarks(searched);
+      const inShown = openMarks(shown);
       const mark = (words: readonly Word[]) => {
-        const marks = toShown(findMarks(searched, { words }, kind));
-        return shown === searched
-          ? marks
-          : joinMarks([...marks, ...findMarks(shown, { words }, kind)]);
+        const marks = toShown(inSearched(words, kind));
+        return shown === searched ? marks : joinMarks([...marks, ...inShown(words, kind)]);
       };
       const found = query.words.filter((word) => mark([word]).length > 0).length;
       if (found <= most) continue;
@@ -76,10 +76,14 @@ function cut(text: string, marks: readonly Mark[]): Pick<Snippet, 'text' | 'mark
 
 /** The first of several marks after which most of the others follow within what is seen. */
 function findDensest(marks: readonly Mark[]): Mark | undefined {
-  const follow = (mark: Mark) =>
-    marks.filter(({ start, end }) => start >= mark.start && end <= mark.start - BEFORE + SEEN);
   let best = marks[0];
-  for (const mark of marks) if (best && follow(mark).length > follow(best).length) best = mark;
+  let most = 0;
+  let next = 0;
+  for (const [at, mark] of marks.entries()) {
+    next = Math.max(next, at);
+    while ((marks[next]?.end ?? Number.POSITIVE_INFINITY) <= mark.start - BEFORE + SEEN) next += 1;
+    if (next - at > most) [best, most] = [mark, next - at];
+  }
   return best;
 }
 

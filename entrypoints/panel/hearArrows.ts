@@ -4,7 +4,8 @@ export function hearArrows(root: HTMLElement): void {
     const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
     const at = tabs.indexOf(press.target as HTMLElement);
     const step = { ArrowLeft: -1, ArrowRight: 1 }[press.key];
-    if (!step || at < 0) return;
+    // With another key they lead back and forward in the browser.
+    if (!step || at < 0 || press.altKey || press.metaKey) return;
     tabs.at((at + step) % tabs.length)?.focus();
     // Else a panel that scrolls would scroll too.
     press.preventDefault();

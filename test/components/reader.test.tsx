@@ -366,6 +366,8 @@ describe('the days of the reader', () => {
     ]);
     expect(days[0]?.getAttribute('aria-label')).toBe('2025년 9월 5일 금요일, 4편 중 4편 봤어요');
     (days[1] as HTMLElement).focus();
+    for (const own of [{ altKey: true }, { metaKey: true }]) await press('ArrowLeft', own);
+    expect(document.activeElement).toBe(days[1]);
     await press('ArrowLeft');
     expect(document.activeElement).toBe(days[0]);
     await press('ArrowDown');

@@ -45,7 +45,11 @@ export function useImport(effects: Effects): ImportSlice {
     const { signal } = abort.current;
     const end = await work({
       signal,
-      onProgress: (run) => setState({ kind: 'importing', progress: sumProgress(run) }),
+      onProgress: (run) => {
+        const progress = sumProgress(run);
+        // Of nothing there are no quarters.
+        setState({ kind: 'importing', ...(progress.total > 0 && { progress }) });
+      },
     }).catch((error: unknown) => toEnd(error, signal));
     if (end.kind !== 'found') await effects.refresh();
     setState(end);

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { readKey } from '../../keys/readKey';
+import { hearKeys } from '../../keys/hearKeys';
 import type { PopupDay, PopupEvents } from '../state';
 
 type Keys = Pick<PopupEvents, 'onGo'> & {
@@ -12,25 +12,23 @@ type Keys = Pick<PopupEvents, 'onGo'> & {
   readonly onLetter: (letter: string, paper: string) => void;
 };
 
+const WALKING = ['j', 'k', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'];
+
 /**
  * `j` `k` ↑ ↓ Home End walk the rows, ← → the days, `t` leads to the newest, from wherever the focus is: a popup opens with the focus on nothing.
  * Who walked in the list stands on the first paper of the next day.
  */
 export function useKeys(list: RefObject<HTMLElement | null>, day: PopupDay, keys: Keys): void {
   const inList = useRef(false);
+  const latest = useRef({ day, keys });
+  latest.current = { day, keys };
 
   // With the first frame: a key may come right after it.
   useLayoutEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const key = readKey(event);
-      if (key === undefined) return;
+    return hearKeys((key) => {
+      const { day, keys } = latest.current;
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-paper]') ?? [])];
       const at = rows.findIndex((each) => each.contains(document.activeElement));
-      if (!act(key, rows, at)) return;
-      event.preventDefault();
-    };
-    /** Whether the key was ours. */
-    const act = (key: string, rows: readonly HTMLElement[], at: number): boolean => {
       if (key === 'g') keys.onCalendar();
       else if (key === '/') keys.onSearch();
       else if (key === 'Escape' && keys.onBack) keys.onBack();
@@ -47,10 +45,8 @@ export function useKeys(list: RefObject<HTMLElement | null>, day: PopupDay, keys
         rows[to]?.querySelector<HTMLElement>('.title')?.focus();
       }
       return true;
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [list, day, keys]);
+    }, WALKING);
+  }, [list]);
 
   useLayoutEffect(() => {
     if (inList.current) list.current?.querySelector<HTMLElement>('.papers .title')?.focus();

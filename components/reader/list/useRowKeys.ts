@@ -52,42 +52,45 @@ export function useRowKeys(
     return true;
   };
 
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    Home: () => leap(0),
-    End: () => leap(-1),
-    Enter: () => {
-      const at = focused();
-      if (at < 0 || at !== open) return false;
-      // What is open is gone into: to read on, and to come to what belongs to it.
-      const heading = box.current?.closest('.reader')?.querySelector<HTMLElement>('.paper h1');
-      heading?.focus();
-      return heading !== null;
+  useKeys(
+    {
+      j: () => step(1),
+      k: () => step(-1),
+      Home: () => leap(0),
+      End: () => leap(-1),
+      Enter: () => {
+        const at = focused();
+        if (at < 0 || at !== open) return false;
+        // What is open is gone into: to read on, and to come to what belongs to it.
+        const heading = box.current?.closest('.reader')?.querySelector<HTMLElement>('.paper h1');
+        heading?.focus();
+        return heading !== null;
+      },
+      x: () => {
+        const row = current();
+        if (row) selection.toggle(row.paper);
+        return row !== undefined;
+      },
+      b: () => {
+        const row = current();
+        // What is shown has several summaries perhaps: there one knows which is meant.
+        if (!row || row.paper === shown) return false;
+        onBookmark([row.paper], !row.bookmarked);
+        return true;
+      },
+      e: () => {
+        const row = current();
+        if (row) onRead([row.paper], row.state !== 'read');
+        return row !== undefined;
+      },
+      Escape: () => {
+        if (!selection.on) return false;
+        selection.setOn(false);
+        return true;
+      },
     },
-    x: () => {
-      const row = current();
-      if (row) selection.toggle(row.paper);
-      return row !== undefined;
-    },
-    b: () => {
-      const row = current();
-      // What is shown has several summaries perhaps: there one knows which is meant.
-      if (!row || row.paper === shown) return false;
-      onBookmark([row.paper], !row.bookmarked);
-      return true;
-    },
-    e: () => {
-      const row = current();
-      if (row) onRead([row.paper], row.state !== 'read');
-      return row !== undefined;
-    },
-    Escape: () => {
-      if (!selection.on) return false;
-      selection.setOn(false);
-      return true;
-    },
-  });
+    ['j', 'k'],
+  );
   useReturn(box, address.paper);
   return rows[open < 0 ? 0 : open]?.paper;
 }

@@ -64,25 +64,28 @@ export function ShownPaper({ address, shown, slice, ...events }: Props) {
   useFromTop(heading);
   const known = summaries.length > 0;
   const bookmark = () => events.onBookmark([paper], !marks.bookmarked, current?.summary);
-  useKeys({
-    ' ': () => readOn(heading.current),
-    m: () => {
-      const field = heading.current?.closest('.paper')?.querySelector('textarea');
-      field?.focus();
-      return field != null;
+  useKeys(
+    {
+      ' ': () => readOn(heading.current),
+      m: () => {
+        const field = heading.current?.closest('.paper')?.querySelector('textarea');
+        field?.focus();
+        return field != null;
+      },
+      b: () => (known || marks.bookmarked) && bookmark(),
+      e: () => known && events.onRead([paper], marks.state !== 'read'),
+      o: () => open(addressOf(paper), '_blank', 'noopener'),
+      c: () => known && events.onCopy([paper], current?.summary),
+      d: compare,
+      n: () =>
+        beside?.next === undefined ? false : events.onGo(withPaper(address, beside.next), true),
+      p: () =>
+        beside?.previous === undefined
+          ? false
+          : events.onGo(withPaper(address, beside.previous), true),
     },
-    b: () => (known || marks.bookmarked) && bookmark(),
-    e: () => known && events.onRead([paper], marks.state !== 'read'),
-    o: () => open(addressOf(paper), '_blank', 'noopener'),
-    c: () => known && events.onCopy([paper], current?.summary),
-    d: compare,
-    n: () =>
-      beside?.next === undefined ? false : events.onGo(withPaper(address, beside.next), true),
-    p: () =>
-      beside?.previous === undefined
-        ? false
-        : events.onGo(withPaper(address, beside.previous), true),
-  });
+    [' ', 'n', 'p'],
+  );
 
   return (
     <>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { KeepDots } from '../../joined/KeepDots';
+import { isPlain } from '../../keys/isPlain';
 import { KeyCap } from '../../keys/KeyCap';
 import { languageOf } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
@@ -26,7 +27,7 @@ export function Tabs({ summaries, names, at, comparing, onTab, onCompare }: Prop
   const list = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (by === undefined) return;
+    if (by === undefined || !isPlain(event)) return;
     event.preventDefault();
     const next = (at + by + summaries.length) % summaries.length;
     onTab(next);

@@ -640,13 +640,16 @@ describe('the buttons', () => {
     await visit();
     const tabs = [...(panel()?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
     const [first, last] = tabs;
-    const hit = (key: string) => {
+    const hit = (key: string, init: KeyboardEventInit = {}) => {
       const on = panel()?.activeElement;
       return on?.dispatchEvent(
-        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
       );
     };
     first?.focus();
+    // These the browser hears.
+    for (const init of [{ altKey: true }, { metaKey: true }])
+      expect([hit('ArrowLeft', init), panel()?.activeElement]).toEqual([true, first]);
     const went = (['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'a'] as const).map(
       (key) => [hit(key), tabs.indexOf(panel()?.activeElement as HTMLElement)],
     );

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { announceProgress } from '../../../../components/options/import/announceProgress';
+import { describeImporting } from '../../../../components/options/import/describeImporting';
 import type { ImportSlice } from '../../../../components/options/import/state';
 import { type Given, useImport } from '../../../../components/options/import/useImport';
 import { Failure } from '../../../../core/failure';
 import type { FilesOffer } from '../../../../core/files/offerFiles';
+import type { RunProgress } from '../../../../core/run';
+import type { SyncOptions } from '../../../../core/sync';
 import { mount, unmount } from '../../mount';
 
 const given: Given = {
@@ -56,6 +60,22 @@ const dropped = (link: string) =>
 afterEach(unmount);
 
 describe('an import', () => {
+  it.each([
+    [0, '가져올 준비를 하고 있어요…'],
+    [8, '가져오는 중… 6 / 8'],
+  ])('of %i tells how far it is', async (due, words) => {
+    const part = { source: 'bundled', title: '', phase: 'storing', listed: due, due } as const;
+    const run = { parts: [{ ...part, fetched: 6, stored: 6, bytes: 0 }] } as unknown as RunProgress;
+    await start({
+      importBundle: vi.fn((options: SyncOptions = {}) => {
+        options.onProgress?.(run);
+        return new Promise<never>(() => {});
+      }),
+    });
+    await when(() => slice.onBundled());
+    expect([announceProgress(slice.state), describeImporting(slice.state)]).toEqual([words, words]);
+  });
+
   it('waits for a word after a look, and then takes what was looked at', async () => {
     const by = await start();
     await when(() => slice.onPick([]));

@@ -38,6 +38,8 @@ describe('the calendar', () => {
   it('is walked by keys from month to month, and picks', async () => {
     const on = { onPick: vi.fn(), onClose: vi.fn() };
     const root = await show(on);
+    for (const own of [{ altKey: true }, { metaKey: true }]) await press('ArrowLeft', own);
+    expect(focused()).toBe('8');
     await press('ArrowLeft');
     expect(focused()).toBe('5');
     await press('PageUp');
