@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { printPlaces } from './findings/printFindings';
 import type { Terminal } from './terminal';
+import { tellFailure } from './write/failures/tellFailure';
 import { findUnsure } from './write/findUnsure';
 import { type Asked, readArguments } from './write/readArguments';
 import { type AskedPaper, readPapers } from './write/readPapers';
 import { readPost } from './write/storePost';
-import { tellFailure } from './write/tellFailure';
 import { openWorld, type World } from './write/world';
 import { type Run, writePapers } from './write/writePapers';
 

@@ -1,6 +1,5 @@
 import { markCard } from './cards';
 import { withMarks } from './cards/marks';
-import { traceReadings } from './cards/readings';
 import { renewCard } from './cards/renew';
 import { forgetWish } from './cards/wishes';
 import { createOrder } from './inOrder';
@@ -10,6 +9,7 @@ import { livingSummaries } from './query';
 import { keepFirst } from './query/keepFirst';
 import { sources } from './query/sources';
 import { findGone } from './reading/findGone';
+import { traceReadings } from './session/readings';
 import { type DigestKey, type Reading, type Stores, withReading, withStore } from './store';
 
 type MarkOptions = {

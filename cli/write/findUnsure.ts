@@ -4,8 +4,8 @@ import { codeOf, type LeftOut, sectionNames } from '../../core/model';
 import type { PaperId } from '../../core/paper';
 import type { Finding } from '../findings/finding';
 import type { Terminal } from '../terminal';
+import { tellCode } from './failures/tellFailure';
 import { joinPost, type Post, stateOf } from './post';
-import { tellCode } from './tellFailure';
 
 /** What was left out of papers in this run, and why. */
 export type Faults = ReadonlyMap<PaperId, readonly LeftOut[]>;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type PaperRef, parseId, recognise } from '../../core/paper';
+import { WrongInput } from './failures/wrongInput';
 import { readText } from './readText';
-import { WrongInput } from './wrongInput';
 
 /** A paper that is asked for, and where: a line of a file, or none. */
 export type AskedPaper = PaperRef & { readonly file?: string; readonly line?: number };

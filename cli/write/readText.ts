@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decodeText } from '../../core/encoding';
 import { Failure } from '../../core/failure';
-import { WrongInput } from './wrongInput';
+import { WrongInput } from './failures/wrongInput';
 
 const LARGEST = 64 * 1024 * 1024;
 

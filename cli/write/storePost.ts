@@ -10,8 +10,8 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { WrongInput } from './failures/wrongInput';
 import { cutPost, joinPost, type Post } from './post';
-import { WrongInput } from './wrongInput';
 
 /** Can a post be written there? Throws `WrongInput`, and what Node throws, before a model was asked for an hour. */
 export async function checkPlace(path: string): Promise<void> {

@@ -3,12 +3,12 @@ import { Failure } from '../../core/failure';
 import { readAbstract } from '../../core/model/text';
 import type { PaperRef } from '../../core/paper';
 import { fetchPaperPage } from '../../core/source/paperPage';
+import { WrongText } from './failures/wrongText';
 import type { Asked } from './readArguments';
 import { readAbstracts } from './texts/abstracts';
 import { isAbstractPage, listPages, type Read, readPage, readSavedPage } from './texts/pages';
 import { pickVersion } from './texts/pickVersion';
 import type { World } from './world';
-import { WrongText } from './wrongText';
 
 /** A paper → what the model reads of it. Throws `WrongText` where that cannot be used, `Failure` where arXiv is not reached. */
 export type FindText = (ref: PaperRef) => Promise<Read>;

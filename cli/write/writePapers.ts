@@ -8,6 +8,8 @@ import { recogniseServer } from '../../core/model/servers';
 import type { Entry, PaperId } from '../../core/paper';
 import type { Finding } from '../findings/finding';
 import type { Terminal } from '../terminal';
+import { tellFailure } from './failures/tellFailure';
+import { WrongText } from './failures/wrongText';
 import { findKept, makeOne } from './makeOne';
 import { measureModel } from './measureModel';
 import { beginPost, joinPost, type Post, putEntry, type State, stateOf } from './post';
@@ -15,10 +17,8 @@ import type { Asked } from './readArguments';
 import type { AskedPaper } from './readPapers';
 import { readText } from './readText';
 import { checkPlace, readPost, writePost } from './storePost';
-import { tellFailure } from './tellFailure';
 import { openTexts } from './texts';
 import type { World } from './world';
-import { WrongText } from './wrongText';
 
 /** A paper of which there is no summary then; the others are made. */
 const ofPaper = new Set(['model-no-text', 'model-unfit', 'model-context', 'model-endless']);

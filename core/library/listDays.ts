@@ -1,7 +1,7 @@
 import type { Library } from '../library';
 import type { DigestHead, PaperId } from '../paper';
 import { countUnread, type Day, readState, toDays } from '../query/days';
-import { isNoted } from '../query/noted';
+import { isNoted } from '../query/readings';
 
 /** Which papers a list shows. */
 export const filters = ['all', 'unread', 'bookmarked', 'noted', 'twice'] as const;

@@ -1,4 +1,3 @@
-import { traceReadings } from '../cards/readings';
 import { renewCard } from '../cards/renew';
 import { Failure } from '../failure';
 import { toKept } from '../kept';
@@ -7,6 +6,7 @@ import { isKept, livingSummaries } from '../query';
 import { keepFirst } from '../query/keepFirst';
 import { sources } from '../query/sources';
 import { takeTurn } from '../reading';
+import { traceReadings } from '../session/readings';
 import { type Kept, type Reading, withReading, withStore } from '../store';
 import { MOST_TAGS, NOTE_LENGTH, readTags, toTags } from '../store/notes';
 

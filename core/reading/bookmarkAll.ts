@@ -1,5 +1,4 @@
 import { markAll, withMarks } from '../cards/marks';
-import { traceReadings } from '../cards/readings';
 import { renewCards } from '../cards/renew';
 import { forgetWishes } from '../cards/wishes';
 import { toKept } from '../kept';
@@ -8,6 +7,7 @@ import { collectSummaries, heads } from '../query';
 import { keepFirst } from '../query/keepFirst';
 import { sources } from '../query/sources';
 import { mark, takeTurn } from '../reading';
+import { traceReadings } from '../session/readings';
 import { type Reading, withStore } from '../store';
 import { changeAll } from './changeAll';
 

@@ -1,7 +1,7 @@
-import { traceReadings } from '../cards/readings';
 import { renewCard } from '../cards/renew';
 import type { PaperId } from '../paper';
 import { takeTurn } from '../reading';
+import { traceReadings } from '../session/readings';
 import { type DigestKey, withReading } from '../store';
 
 /**

@@ -2,7 +2,7 @@ import type { Backup, Opened } from '../backup';
 import { markCards } from '../cards/marks';
 import { outdateCards } from '../cards/outdated';
 import { Failure } from '../failure';
-import { isNoted } from '../query/noted';
+import { isNoted } from '../query/readings';
 import { readSettings, type Settings, writeSettings } from '../settings';
 import { BESIDE, type KeptBeside, type Reading, type Stores, withEverything } from '../store';
 import { addedSince, readBeside, writeBeside } from './restore/beside';

@@ -2,7 +2,7 @@ import { nameSource, toNames } from '../../components/words/nameSource';
 import type { Library } from '../../core/library';
 import type { PaperId } from '../../core/paper';
 import { readState } from '../../core/query/days';
-import { isNoted } from '../../core/query/noted';
+import { isNoted } from '../../core/query/readings';
 import type { State } from '../../core/search';
 import type { Notes } from '../../core/search/withNotes';
 import { tagsOf } from '../../core/store/notes';

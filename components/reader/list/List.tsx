@@ -14,13 +14,13 @@ import { SearchField } from '../search/SearchField';
 import type { ListSlice, RailSlice } from '../state';
 import { Empty } from './Empty';
 import { FindField } from './FindField';
-import { GroupView } from './GroupView';
+import { GroupView } from './group/GroupView';
 import { Hints } from './Hints';
 import { ListHead } from './ListHead';
-import { Selection } from './Selection';
+import { Selection } from './selection/Selection';
+import { useSelection } from './selection/useSelection';
 import { useHeldPlace } from './useHeldPlace';
 import { focusRow, useRowKeys } from './useRowKeys';
-import { useSelection } from './useSelection';
 
 export type ListEvents = Pick<
   ReaderEvents,

@@ -1,16 +1,16 @@
 import { Failure } from '../../failure';
 import { checkAskable, isSecure } from './address';
-import { readBody } from './body';
 import { maySendTo } from './inside';
 import { askAgain } from './refusal';
 import { type Reply, type Request, toReply } from './reply';
+import { readBody } from './reply/body';
+import { unpack } from './reply/unpack';
 import { toStatusFailure } from './status';
-import { unpack } from './unpack';
 import { type Patience, startWatch, type Watch } from './watch';
 
-export { readJson, readJsonText } from './json';
 export type { Reply, Request } from './reply';
-export { readText } from './text';
+export { readJson, readJsonText } from './reply/json';
+export { readText } from './reply/text';
 
 /** What a request stands on; all have defaults. `now` gives milliseconds since 1970. */
 type Ground = {

@@ -1,10 +1,10 @@
 import type { ModelInUse } from '../../../components/options/model/chosen/state';
 import { hearAccess } from '../../../core/access';
 import { endTrial, followModel, giveBackHosts, mayReach } from '../../../core/access/models';
-import { forgetNone } from '../../../core/cards/noModel';
 import { hearModelChanged, tellModelChanged } from '../../../core/messages/model';
 import type { Model, Server } from '../../../core/model';
 import { listModels } from '../../../core/model/servers';
+import { forgetNone } from '../../../core/session/noModel';
 import { readChosen, readModel, writeChosen } from '../../../core/store/models';
 import { report } from '../../following/report';
 import { prepareRequests } from './requests';

@@ -11,7 +11,7 @@ import { githubSource } from '../../../core/source/github';
 import { rssSource } from '../../../core/source/rss';
 import { withStore } from '../../../core/store';
 import { sync } from '../../../core/sync';
-import { runSources } from '../../../core/sync/run';
+import { runSources } from '../../../core/sync/runner/run';
 import { addSource } from '../../../core/sync/sources';
 import { undoRun } from '../../../core/sync/undo';
 import { useBrowser } from '../../browser';

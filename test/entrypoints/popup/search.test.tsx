@@ -7,7 +7,7 @@ import { readings } from '../../../core/query/readings';
 import { annotate } from '../../../core/reading/annotate';
 import { setRead } from '../../../core/reading/setRead';
 import type { Source } from '../../../core/source';
-import { runSources } from '../../../core/sync/run';
+import { runSources } from '../../../core/sync/runner/run';
 import { addSource } from '../../../core/sync/sources';
 import type { PopupRead } from '../../../entrypoints/popup/read/readPopup';
 import { readPopup } from '../../../entrypoints/popup/read/readPopup';
