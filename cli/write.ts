@@ -4,7 +4,7 @@ import type { Terminal } from './terminal';
 import { tellFailure } from './write/failures/tellFailure';
 import { findUnsure } from './write/findUnsure';
 import { type Asked, readArguments } from './write/readArguments';
-import { type AskedPaper, readPapers } from './write/readPapers';
+import { type AskedPaper, readPapers } from './write/readAskedPapers';
 import { readPost } from './write/storePost';
 import { openWorld, type World } from './write/world';
 import { type Run, writePapers } from './write/writePapers';

@@ -1,7 +1,7 @@
 import { escaped, escapeStart, unlinked } from './copy/escape';
 import { writeFormula } from './copy/formula';
 import { writeAddress } from './copy/link';
-import { cutFormulas } from './math/cutFormulas';
+import { cutFormulas } from './math/cutTex';
 import type { Entry, Section } from './paper';
 import { addressOf } from './paper/addressOf';
 import type { Block, Inline, Label, ListItem, TableRow } from './tree';

@@ -8,7 +8,7 @@ import type { PaperId, Summary } from './paper';
 import { livingSummaries } from './query';
 import { keepFirst } from './query/keepFirst';
 import { sources } from './query/sources';
-import { findGone } from './reading/findGone';
+import { findGone } from './reading/findGoneSummary';
 import { traceReadings } from './session/readings';
 import { type DigestKey, type Reading, type Stores, withReading, withStore } from './store';
 

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { PaperId } from './paper';
 import { makeSlices } from './slices';
-import { findPairs, type Pair } from './terms/findPairs';
+import { findPairs, type Pair } from './terms/findTermPairs';
 
 /** All that one digest says of one paper, as plain text, and the day of the digest. */
 export type SaidText = {

@@ -12,7 +12,7 @@ import { Header } from './head/Header';
 import { CHOSEN } from './head/Picks';
 import { VersionLine } from './head/VersionLine';
 import { LongLine } from './LongLine';
-import { Notice } from './Notice';
+import { Notice } from './PanelNotice';
 import { Rules } from './Rules';
 
 /** More elements than this no page draws at once without halting; a long summary has some hundred. */

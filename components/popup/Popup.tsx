@@ -5,11 +5,11 @@ import { useKeys } from '../keys/useKeys';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { DayPage } from './day/DayPage';
-import { Footer } from './Footer';
-import { keyRows } from './keyRows';
-import { Notice } from './Notice';
 import { NewsLine } from './news/NewsLine';
 import type { News } from './news/news';
+import { Footer } from './PopupFooter';
+import { Notice } from './PopupNotice';
+import { keyRows } from './popupKeyRows';
 import type { PopupSearch } from './search/state';
 import type { PopupEvents, PopupMaking, PopupState, PopupSync, PopupTold } from './state';
 

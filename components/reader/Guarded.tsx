@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { say } from '../words/say';
-import { Message } from './Message';
+import { Message } from './MessageView';
 
 /** What a damaged record makes fail is told in its place, and the page around it stays. */
 export function Guarded({ children }: { readonly children: ComponentChildren }) {

@@ -6,8 +6,8 @@ import { describeFailure } from '../words/failure';
 import { say } from '../words/say';
 import { parseAddress } from './address';
 import type { ReaderEvents } from './events';
-import { keyRows } from './keyRows';
-import { Message } from './Message';
+import { Message } from './MessageView';
+import { keyRows } from './readerKeyRows';
 import { Shown, type TermsView } from './Shown';
 import type { ReaderState } from './state';
 

@@ -5,7 +5,7 @@ import { say } from '../words/say';
 import { withPaper } from './address';
 import { CatchUp } from './catchUp/CatchUp';
 import type { ReaderEvents } from './events';
-import { List } from './list/List';
+import { List } from './list/ListView';
 import { MakingView } from './making/MakingView';
 import { NoticeBar } from './NoticeBar';
 import { PaperView } from './paper/PaperView';

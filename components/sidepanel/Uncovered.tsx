@@ -1,6 +1,6 @@
-import { Dropped } from '../making/own/Dropped';
+import { Dropped } from '../making/own/DroppedNote';
 import { MakingCard } from '../making/own/MakingCard';
-import { Offer } from '../making/own/Offer';
+import { Offer } from '../making/own/OwnOffer';
 import { Unmade } from '../making/own/Unmade';
 import { describeFailure } from '../words/failure';
 import { say } from '../words/say';

@@ -1,6 +1,6 @@
 import type { MarkedText } from '../../core/terms/markTerms';
 import { endsInBracket, JoinedText } from '../joined/JoinedText';
-import { Term } from './Term';
+import { Term } from './MarkedTerm';
 
 type Props = { readonly node: MarkedText; readonly joined: boolean };
 

@@ -1,8 +1,8 @@
 import { writePhrase } from '../../core/search/pieces';
 import type { Quote } from '../../core/terms/quoteTerm';
 import { DayView } from '../DayView';
+import { Marked } from '../joined/HighlightedText';
 import { JoinedText } from '../joined/JoinedText';
-import { Marked } from '../joined/Marked';
 import { formatAddress } from '../reader/address';
 import { formatCount, languageOf } from '../words/language';
 import { nameDay } from '../words/nameDay';

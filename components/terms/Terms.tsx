@@ -1,7 +1,7 @@
 import { describeFailure } from '../words/failure';
 import { formatCount } from '../words/language';
 import { say } from '../words/say';
-import { Glossary } from './Glossary';
+import { Glossary } from './GlossaryList';
 import type { TermsAsked, TermsEvents, TermsState } from './state';
 import { Trends } from './Trends';
 

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../core/failure';
 import type { ReadTerm } from '../../core/library/readTerms';
-import type { Pair } from '../../core/terms/findPairs';
+import type { Pair } from '../../core/terms/findTermPairs';
 import type { Quote } from '../../core/terms/quoteTerm';
 
 /** A term of the glossary. */

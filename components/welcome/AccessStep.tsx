@@ -1,6 +1,6 @@
 import type { Access, AccessEvents } from '../AccessNotice';
 import { say } from '../words/say';
-import { Step } from './Step';
+import { Step } from './WelcomeStep';
 
 type Props = AccessEvents & { readonly access: Access };
 

@@ -1,6 +1,6 @@
 import { say } from '../words/say';
-import { Step } from './Step';
 import type { Pinned } from './state';
+import { Step } from './WelcomeStep';
 
 type Props = { readonly pinned: Pinned; readonly firefox: boolean };
 

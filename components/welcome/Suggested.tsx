@@ -1,12 +1,12 @@
 import { Outward } from '../Outward';
 import { describeSuggestion } from '../options/add/suggestions/describeSuggestion';
-import { Press } from '../options/parts/Press';
-import { showAddress } from '../options/words/nameSource';
+import { Press } from '../options/parts/PressButton';
+import { showAddress } from '../options/words/nameKnownSource';
 import { describeFailure } from '../words/failure';
 import { formatCount, language } from '../words/language';
 import { say } from '../words/say';
-import { Step } from './Step';
 import type { Following, FollowingSlice, SuggestedRow } from './state';
+import { Step } from './WelcomeStep';
 
 /** Subscriptions that are added with one press; how far each has come stands in its row. */
 export function Suggested({ rows, onAdd }: FollowingSlice) {

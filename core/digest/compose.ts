@@ -5,7 +5,7 @@ import type { Digest, Entry, Problem } from '../paper';
 import { readEntries } from './compose/entries';
 import { findLanguage } from './compose/language';
 import { readFrontPapers } from './front/paper';
-import type { Explanation } from './papers/explain';
+import type { Explanation } from './papers/countKinds';
 import { readHead } from './papers/mentions/findMentions';
 import { readHeading } from './papers/mentions/readHeading';
 import { type ProblemCode, tellProblem } from './problems';

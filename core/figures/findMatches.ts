@@ -1,6 +1,6 @@
 import type { Figure } from '../figures';
 import type { Candidate } from './findCandidates';
-import { isSame } from './match/isSame';
+import { isSame } from './match/isSameFigure';
 import { weigh } from './match/weigh';
 import type { Context } from './readContext';
 

@@ -2,7 +2,7 @@ import type { DigestHead, Summary } from '../paper';
 import { digest, summaries } from '../query';
 import { makeSlices } from '../slices';
 import { collectTerms, type SaidText } from '../terms';
-import type { Pair } from '../terms/findPairs';
+import type { Pair } from '../terms/findTermPairs';
 import { type Followed, followTerms } from '../terms/followTerms';
 import { isTranslation } from '../terms/isTranslation';
 import { toSaidText } from '../terms/toSaidText';

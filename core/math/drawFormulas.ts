@@ -1,6 +1,6 @@
 import { toMathml } from '../math';
 import type { MathElement } from '../tree';
-import { cutFormulas } from './cutFormulas';
+import { cutFormulas } from './cutTex';
 
 /** Formulas by their TeX. */
 export type Drawn = Readonly<Record<string, MathElement>>;

@@ -1,4 +1,4 @@
-import { cutFormulas } from './cutFormulas';
+import { cutFormulas } from './cutTex';
 import { writeMathml } from './plain';
 
 /**

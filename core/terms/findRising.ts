@@ -1,4 +1,4 @@
-import type { Pair } from './findPairs';
+import type { Pair } from './findTermPairs';
 import type { Followed } from './followTerms';
 
 /** In fewer texts of these weeks a term says nothing of a trend. */

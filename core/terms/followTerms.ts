@@ -2,7 +2,7 @@ import { addDays, type Day, noDay, today } from '../day';
 import { startOfWeek } from '../day/weeks';
 import { makeSlices } from '../slices';
 import type { SaidText } from '../terms';
-import type { Pair } from './findPairs';
+import type { Pair } from './findTermPairs';
 import { foldTerm, hasTerm, hasWord } from './foldTerm';
 import { halve, shareOf } from './shareOf';
 

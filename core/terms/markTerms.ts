@@ -1,6 +1,6 @@
 import type { Section } from '../paper';
 import type { Block, Inline, ListItem, Text } from '../tree';
-import type { Pair } from './findPairs';
+import type { Pair } from './findTermPairs';
 import { foldTerm } from './foldTerm';
 
 /** A term, and in how many of the texts that were looked through it stands. */

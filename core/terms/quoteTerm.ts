@@ -1,5 +1,5 @@
 import type { SaidText } from '../terms';
-import type { Pair } from './findPairs';
+import type { Pair } from './findTermPairs';
 
 /** Where a term stands in a text: the words around it, `hit` being the term itself as it is written there. */
 export type Quote = {

@@ -1,5 +1,5 @@
 import { ask } from '../../core/messages';
-import { report } from './report';
+import { report } from './noteError';
 
 export { hearRuns } from '../../core/messages/runs';
 

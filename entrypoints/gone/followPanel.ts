@@ -2,7 +2,7 @@ import { readCard } from '../../core/cards';
 import { ask } from '../../core/messages';
 import { recognise } from '../../core/paper';
 import { takeOut } from '../page/takeOut';
-import { namesDigest } from './namesDigest';
+import { namesDigest } from './showsDigest';
 
 const place = globalThis as { yoyakTaken?: true; yoyak?: true };
 

@@ -1,4 +1,4 @@
-import { createHost } from './marks/createHost';
+import { createHost } from './marks/createMarkHost';
 import type { Look } from './marks/readLook';
 import { goToNext } from './presses/goToNext';
 

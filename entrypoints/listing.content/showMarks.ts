@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { COVERED } from '../../core/covered';
 import { isBarInPlace } from './bar';
-import { markAll, OTHERS, shown } from './markAll';
+import { markAll, OTHERS, shown } from './markPage';
 import { areMarksInPlace } from './marks/marks';
 import { clearOurs } from './marks/theme';
 import { findPapers } from './page/findPapers';
 import { watchRows } from './page/watchRows';
-import { hearPresses } from './presses/hearPresses';
+import { hearPresses } from './presses/hearListPresses';
 import { hearReader } from './presses/hearReader';
 
 /** Marks the papers of a page that have a summary, as long as the page stands. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type RemovedSource, restoreSource as restore } from '../../core/sync/unfollow';
-import { report } from '../following/report';
+import { report } from '../following/noteError';
 import { takeBack } from './undo';
 
 export { changeAddress } from '../../core/sync/address';

@@ -2,7 +2,7 @@ import { findMatches } from '../../core/figures/findMatches';
 import { ask } from '../../core/messages';
 import { fetchPaperPage } from '../../core/source/paperPage';
 import { countFigures, isFound, readMarks, showMissing } from '../marks/marks';
-import { readPaper } from './readPaper';
+import { readPaper } from './readPageFigures';
 import { showLink } from './showLink';
 
 /**

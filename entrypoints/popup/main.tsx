@@ -3,7 +3,7 @@ import { language } from '../../components/words/language';
 import { say } from '../../components/words/say';
 import { waitForGlimpse } from '../lastShown/showing';
 import { anew, openPage } from '../settings/openPage';
-import { Page } from './Page';
+import { Page } from './PopupPage';
 import { waitForFirst } from './read/takeFirst';
 
 open();

@@ -7,8 +7,8 @@ import { useSites } from '../access/useSites';
 import { keepCards } from '../cards/keepCards';
 import { useGlossary } from '../glossary/useGlossary';
 import { anew, openPage } from '../settings/openPage';
-import { useMaking } from './useMaking';
-import { useSeen } from './useSeen';
+import { useMaking } from './usePanelMaking';
+import { useSeen } from './usePanelSeen';
 import { useSidePanel } from './useSidePanel';
 
 /** Where a side panel may not ask, a page may. */

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { SidePanelEvents, SidePanelState } from '../../components/sidepanel/state';
 import { hearStored } from '../cards/hearStored';
 import type { Pin } from '../opening/pin';
-import { createActs } from './createActs';
-import { type Picked, readState } from './readState';
+import { createActs } from './createPanelActs';
+import { type Picked, readState } from './readPanelState';
 import { hearTab } from './readTab';
 
 type Panel = { readonly state: SidePanelState } & Omit<SidePanelEvents, 'onAllowSite'>;

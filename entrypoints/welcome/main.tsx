@@ -1,7 +1,7 @@
 import { say } from '../../components/words/say';
 import { keepCards } from '../cards/keepCards';
 import { openPage } from '../settings/openPage';
-import { Page } from './Page';
+import { Page } from './WelcomePage';
 
 keepCards();
 openPage(Page, () => say('welcome.title'));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Pinned } from '../../components/welcome/state';
-import { report } from '../following/report';
+import { report } from '../following/noteError';
 
 /** Not every browser tells it, and the polyfill's types know of none. */
 type Telling = { readonly getUserSettings?: () => Promise<{ readonly isOnToolbar?: boolean }> };

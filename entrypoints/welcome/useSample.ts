@@ -6,7 +6,7 @@ import { ask } from '../../core/messages';
 import type { Card } from '../../core/paper';
 import { summaries, toCard } from '../../core/query';
 import { bundledSource } from '../../core/source/bundled';
-import { report } from '../following/report';
+import { report } from '../following/noteError';
 
 /** A summary of the newest digest that ships, read from the package: the store may still be empty. */
 export function useSample(): SampleSlice {

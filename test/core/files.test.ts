@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../core/backup/recognise';
+import { recognise } from '../../core/backup/recogniseFiles';
 import { parseDigest } from '../../core/digest';
 import { type DigestFile, filesSource } from '../../core/files';
 import { toGiven } from '../../core/files/givenFile';

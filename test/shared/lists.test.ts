@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseId } from '../../core/paper/id';
+import { findRow } from '../../entrypoints/listing.content/page/findMarkPlace';
 import { findPapers } from '../../entrypoints/listing.content/page/findPapers';
-import { findRow } from '../../entrypoints/listing.content/page/findRow';
 
 const folder = '../shared/arxiv-pages';
 type SavedPage = { readonly url: string; readonly file: string };

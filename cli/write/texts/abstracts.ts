@@ -1,7 +1,7 @@
 import type { PaperId, PaperRef } from '../../../core/paper';
 import { WrongInput } from '../failures/wrongInput';
-import { readRef } from '../readPapers';
-import { readText } from '../readText';
+import { readRef } from '../readAskedPapers';
+import { readText } from '../readTextFile';
 
 /** `place` is where it stands in its file. */
 export type Abstract = {

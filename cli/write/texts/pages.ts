@@ -5,7 +5,7 @@ import type { PaperText } from '../../../core/model';
 import { readAbstractPage, readNamed, readPaperPage } from '../../../core/model/text';
 import { type PaperId, type PaperRef, parseId } from '../../../core/paper';
 import { WrongText } from '../failures/wrongText';
-import { readText } from '../readText';
+import { readText } from '../readTextFile';
 
 /** A saved page, of the version that its name says. */
 export type Page = { readonly version?: number; readonly path: string };

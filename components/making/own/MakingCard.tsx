@@ -3,7 +3,7 @@ import type { SectionName } from '../../../core/model';
 import type { PaperId } from '../../../core/paper';
 import { say } from '../../words/say';
 import { MakingPanel } from '../panel/MakingPanel';
-import { useHeldFocus } from './useHeldFocus';
+import { useHeldFocus } from './useNextFocus';
 import { useSeconds } from './useSeconds';
 
 /** What a press does to a summary that is made. */

@@ -1,5 +1,5 @@
 import type { MakingProgress } from '../../../core/making';
-import { cutFormulas } from '../../../core/math/cutFormulas';
+import { cutFormulas } from '../../../core/math/cutTex';
 import type { SectionName } from '../../../core/model';
 import type { Inline } from '../../../core/tree';
 import { Inlines } from '../../tree/Inlines';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../words/say';
 import { AddressField } from '../parts/AddressField';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import type { SourceItem } from '../subscriptions/state';
 import { AddOutcome } from './outcome/AddOutcome';
 import type { AddSlice } from './state';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Source } from '../../../core/source';
 import { say } from '../../words/say';
 import { AddressField } from '../parts/AddressField';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import { AddressOutcome } from './AddressOutcome';
 import type { AddressSlice } from './state';
 

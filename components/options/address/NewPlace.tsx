@@ -1,7 +1,7 @@
 import type { Offer } from '../../../core/source';
 import { say } from '../../words/say';
 import { OfferFacts } from '../add/outcome/OfferFacts';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import type { AddressEvents } from './state';
 
 type Props = Pick<AddressEvents, 'onMove' | 'onDismiss'> & {

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { say } from '../../words/say';
 import { ChapterIcon } from './ChapterIcon';
 import { CHAPTERS, type Chapter } from './chapters';
-import { Finder } from './Finder';
-import { Found } from './Found';
+import { Found } from './FoundPlaces';
 import { findPlaces } from './findPlaces';
-import type { Place } from './place';
+import { Finder } from './PlaceFinder';
+import type { Place } from './pagePlace';
 
 type Props = {
   readonly shown: Chapter;

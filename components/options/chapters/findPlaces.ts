@@ -2,7 +2,7 @@ import { hasWords } from '../../../core/search/hasWords';
 import { matches } from '../../portions/matches';
 import { type Sayable, sayInAll } from '../../words/say';
 import { modelPlaces } from './modelPlaces';
-import { type Place, place } from './place';
+import { type Place, place } from './pagePlace';
 import { readingPlaces } from './readingPlaces';
 
 const places: readonly Place[] = [

@@ -1,4 +1,4 @@
-import { type Place, place } from './place';
+import { type Place, place } from './pagePlace';
 
 /** Which model writes summaries for the reader, and how. */
 export const modelPlaces: readonly Place[] = [

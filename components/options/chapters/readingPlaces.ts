@@ -1,4 +1,4 @@
-import { type Place, place } from './place';
+import { type Place, place } from './pagePlace';
 
 /** How Yoyak looks and behaves: its settings, under the headings that they stand under. */
 export const readingPlaces: readonly Place[] = [

@@ -1,7 +1,7 @@
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import type { BackupSlice } from '../backup/state';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import { Question } from '../parts/Question';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { ClearSlice } from './state';

@@ -2,10 +2,10 @@ import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { SourcesState } from '../subscriptions/state';
-import { isWaiting, wasPutAway } from './isWaiting';
 import { PutAway } from './PutAway';
 import type { HeldSlice } from './state';
 import { WaitingSource } from './WaitingSource';
+import { isWaiting, wasPutAway } from './waitsForWord';
 
 type Props = {
   readonly held: HeldSlice;

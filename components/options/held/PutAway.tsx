@@ -2,7 +2,7 @@ import type { Declined } from '../../../core/run';
 import { describeFailure } from '../../words/failure';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import type { SourcesState } from '../subscriptions/state';
 import { type Telling, tellRows } from '../words/tellRows';
 import { type DeclinedEvents, declinedKey } from './state';

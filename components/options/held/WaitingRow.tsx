@@ -1,7 +1,7 @@
 import type { Declined } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import type { Telling } from '../words/tellRows';
 import type { DeclinedEvents } from './state';
 

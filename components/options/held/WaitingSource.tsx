@@ -1,9 +1,9 @@
 import type { Declined } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import type { SourcesState } from '../subscriptions/state';
-import { nameById } from '../words/nameSource';
+import { nameById } from '../words/nameKnownSource';
 import { tellRows } from '../words/tellRows';
 import { type DeclinedEvents, declinedKey } from './state';
 import { WaitingRow } from './WaitingRow';

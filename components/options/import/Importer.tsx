@@ -2,7 +2,7 @@ import { say } from '../../words/say';
 import type { LogState } from '../log/state';
 import type { CopyEvents } from '../parts/copy';
 import { PickFiles } from '../parts/PickFiles';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import { announceProgress } from './announceProgress';
 import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Opened } from '../../../core/backup';
-import type { Recognised } from '../../../core/backup/recognise';
+import type { Recognised } from '../../../core/backup/recogniseFiles';
 import { Failure, storageFailure } from '../../../core/failure';
 import { sumProgress } from '../../../core/run';
 import type { SyncOptions, SyncResult } from '../../../core/sync';

@@ -2,14 +2,14 @@ import { type Run, standsAlone } from '../../../core/run';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
 import type { CopyEvents } from '../parts/copy';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { Undo } from '../run/undoOf';
 import type { SourcesState } from '../subscriptions/state';
 import { countFailed, describeChanges, sumChanges, tellUnread } from '../words/describeChanges';
 import { capitalise, describeMoment, formatDuration } from '../words/describeTime';
 import { nameCause } from './nameCause';
-import { nameParts } from './nameParts';
+import { nameParts } from './nameRun';
 import { RunPartView } from './RunPartView';
 import type { LogEvents } from './state';
 

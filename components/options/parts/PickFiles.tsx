@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Press } from './Press';
+import { Press } from './PressButton';
 
 type Props = {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { KeepDots } from '../../joined/KeepDots';
 import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import { describeUntil } from '../words/describeTime';
 import { announceRun } from './announceRun';

@@ -1,6 +1,6 @@
 import type { RunProgress } from '../../../core/run';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import { describeLeft } from '../words/describeTime';
 import { describeProgress, sumFetched } from './describeRun';
 import type { RunEvents } from './state';

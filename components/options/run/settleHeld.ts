@@ -1,5 +1,5 @@
 import type { Declined, Run, RunPart } from '../../../core/run';
-import { isWaiting } from '../held/isWaiting';
+import { isWaiting } from '../held/waitsForWord';
 import type { Changes } from '../words/describeChanges';
 
 /**

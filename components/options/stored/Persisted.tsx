@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import type { Persistence, StoredEvents } from './state';
 
 type Props = Pick<StoredEvents, 'onPersist'> & { readonly persistence: Persistence };

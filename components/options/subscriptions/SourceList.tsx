@@ -3,10 +3,10 @@ import type { Declined } from '../../../core/run';
 import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import { findKnown } from '../add/findKnown';
-import { isWaiting } from '../held/isWaiting';
+import { isWaiting } from '../held/waitsForWord';
 import type { CopyEvents } from '../parts/copy';
 import { isRunning, type RunSlice, type RunState } from '../run/state';
-import { nameSource } from '../words/nameSource';
+import { nameSource } from '../words/nameKnownSource';
 import { type RowProps, SourceRow } from './row/SourceRow';
 import type { SourceItem, SourcesSlice, Step } from './state';
 

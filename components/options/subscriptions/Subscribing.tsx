@@ -1,8 +1,8 @@
 import type { SuggestedSource } from '../../../core/source/suggested';
 import type { AddSlice } from '../add/state';
 import { DeclinedVersions } from '../held/DeclinedVersions';
-import { isWaiting } from '../held/isWaiting';
 import type { HeldSlice } from '../held/state';
+import { isWaiting } from '../held/waitsForWord';
 import type { CopyEvents } from '../parts/copy';
 import { isRunning, type RunSlice } from '../run/state';
 import type { StoredSlice } from '../stored/state';

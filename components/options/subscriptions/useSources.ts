@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FailureCode, storageFailure } from '../../../core/failure';
 import type { RemovedSource } from '../../../core/sync/unfollow';
-import { useAddress } from '../address/useAddress';
+import { useAddress } from '../address/useNewAddress';
 import type { Stored } from '../stored/state';
 import type { SourceChange, SourcesSlice, Step } from './state';
 import { type Gone, toSources } from './toSources';

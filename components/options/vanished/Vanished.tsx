@@ -3,7 +3,7 @@ import { DayView } from '../../DayView';
 import { describeFailure } from '../../words/failure';
 import { formatCount, languageOf } from '../../words/language';
 import { say } from '../../words/say';
-import { Press } from '../parts/Press';
+import { Press } from '../parts/PressButton';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import type { SourcesState } from '../subscriptions/state';
 import { tellRows } from '../words/tellRows';

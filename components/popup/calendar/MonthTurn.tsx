@@ -2,7 +2,7 @@ import type { Day } from '../../../core/day';
 import { formatMonth } from '../../words/day';
 import { language } from '../../words/language';
 import { say } from '../../words/say';
-import { Icon } from '../Icon';
+import { Icon } from '../PopupIcon';
 import { stepFrom } from './month';
 
 type Props = {

@@ -3,7 +3,7 @@ import type { Day } from '../../../core/day';
 import { formatDayLine } from '../../words/day';
 import { formatCount, language } from '../../words/language';
 import { say } from '../../words/say';
-import { Icon } from '../Icon';
+import { Icon } from '../PopupIcon';
 import type { PopupEvents } from '../state';
 
 type Props = Pick<PopupEvents, 'onCatchUp' | 'onSkip' | 'onGo'> & {

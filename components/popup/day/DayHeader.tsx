@@ -4,7 +4,7 @@ import { formatCount, language } from '../../words/language';
 import { nameDay } from '../../words/nameDay';
 import { say } from '../../words/say';
 import { Calendar } from '../calendar/Calendar';
-import { Icon } from '../Icon';
+import { Icon } from '../PopupIcon';
 import { SearchButton } from '../search/SearchButton';
 import type { Neighbour, PopupDay, PopupEvents } from '../state';
 

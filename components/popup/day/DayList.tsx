@@ -3,7 +3,7 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import type { PopupDay, PopupPaper } from '../state';
 import { GroupLine } from './GroupLine';
-import { PaperRow } from './row/PaperRow';
+import { PaperRow } from './row/PopupRow';
 import { TabPaper } from './row/TabPaper';
 
 type Props = {

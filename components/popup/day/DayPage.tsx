@@ -7,8 +7,8 @@ import type { PopupEvents, PopupPaper, PopupState } from '../state';
 import { AwaySlip } from './AwaySlip';
 import { DayHeader } from './DayHeader';
 import { DayList } from './DayList';
-import { PaperRow } from './row/PaperRow';
-import { useKeys } from './useKeys';
+import { PaperRow } from './row/PopupRow';
+import { useKeys } from './useDayKeys';
 
 type Props = PopupEvents &
   Omit<Extract<PopupState, { kind: 'shown' }>, 'kind'> & {

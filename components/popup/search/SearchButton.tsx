@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import { Icon } from '../Icon';
+import { Icon } from '../PopupIcon';
 import type { SearchEvents } from './state';
 
 /** Opens the search in the head. */

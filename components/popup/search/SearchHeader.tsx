@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/say';
-import { Icon } from '../Icon';
+import { Icon } from '../PopupIcon';
 import type { SearchEvents } from './state';
 
 type Props = Pick<SearchEvents, 'onSearch'> & {

@@ -8,9 +8,9 @@ import { formatCount } from '../../words/language';
 import { say } from '../../words/say';
 import type { ReaderEvents } from '../events';
 import { Icon } from '../Icon';
-import { Message } from '../Message';
+import { Message } from '../MessageView';
 import type { PaperSlice } from '../state';
-import { Card } from './Card';
+import { Card } from './CatchUpCard';
 import { Progress } from './Progress';
 import type { CatchUpSlice } from './state';
 

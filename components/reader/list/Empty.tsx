@@ -2,7 +2,7 @@ import { isDay } from '../../../core/day';
 import { say } from '../../words/say';
 import { tellLack } from '../../words/tellLack';
 import { type Address, formatAddress } from '../address';
-import { Message } from '../Message';
+import { Message } from '../MessageView';
 import type { ListSlice } from '../state';
 
 type Props = {

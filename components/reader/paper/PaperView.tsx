@@ -2,7 +2,7 @@ import { describeFailure } from '../../words/failure';
 import { say } from '../../words/say';
 import type { Address } from '../address';
 import type { ReaderEvents } from '../events';
-import { Message } from '../Message';
+import { Message } from '../MessageView';
 import type { MakingSlice } from '../making/state';
 import type { PaperSlice } from '../state';
 import { ShownPaper } from './ShownPaper';

@@ -2,7 +2,7 @@ import { isOwn } from '../../making/own/isOwn';
 import { OwnLine } from '../../making/own/OwnLine';
 import { type Address, formatAddress, searchOf, withPaper } from '../address';
 import { Guarded } from '../Guarded';
-import { isKept } from '../isKept';
+import { isKept } from '../hasMarks';
 import type { MakingActs, OwnActs } from '../making/acts';
 import type { MakingSlice } from '../making/state';
 import { Hits } from '../search/Hits';

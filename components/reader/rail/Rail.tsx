@@ -4,8 +4,8 @@ import { type Address, formatAddress } from '../address';
 import { Icon, type IconName } from '../Icon';
 import type { MakingSlice } from '../making/state';
 import type { RailSlice } from '../state';
-import { Calendar } from './Calendar';
 import { Fold } from './Fold';
+import { Calendar } from './RailCalendar';
 
 type Props = {
   readonly address: Address;

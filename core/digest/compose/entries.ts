@@ -2,7 +2,7 @@ import type { Placed } from '../../markdown/node';
 import type { Entry, PaperId, PaperRef, Problem } from '../../paper';
 import { chooseEntries } from '../papers/chooseEntries';
 import type { Found } from '../papers/container';
-import { type Explanation, explain } from '../papers/explain';
+import { type Explanation, explain } from '../papers/countKinds';
 import { followLink } from '../papers/mentions/namedPaper';
 import { tellProblem } from '../problems';
 import { isAddressOf } from '../sections/readOpening';

@@ -3,7 +3,7 @@ import { writePlain } from '../../tree/plain';
 import { splitTitle } from '../titles/splitTitle';
 import { isSection } from './containers/headings';
 import type { Raised } from './containers/raiseTitles';
-import { saysNothing } from './mentions/hasWords';
+import { saysNothing } from './mentions/holdsWords';
 import { distinct } from './slots/distinct';
 import type { Measures } from './slots/measure';
 

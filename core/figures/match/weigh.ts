@@ -2,7 +2,7 @@ import { PHRASE_END } from '../context/phraseEnd';
 import type { Candidate, Word } from '../findCandidates';
 import type { Wanted } from '../findMatches';
 import type { Stems } from '../readContext';
-import { isOneUnit } from './isSame';
+import { isOneUnit } from './isSameFigure';
 
 /** How much speaks for a candidate, and by how much it is nearer than others that are as good. */
 export type Weight = { readonly evidence: number; readonly rank: number };

@@ -1,4 +1,4 @@
-import type { Mark } from './findMarks';
+import type { Mark } from './findNumberMarks';
 import type { Language } from './language';
 
 /** Counts in decimals of one place behind a name that is a measure are scores; behind other names they are versions. */

@@ -1,4 +1,4 @@
-import type { Mark } from './findMarks';
+import type { Mark } from './findNumberMarks';
 
 /** Days and papers are made of numbers too. */
 const OTHERS = [

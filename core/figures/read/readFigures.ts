@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures';
-import { cleanText } from './cleanText';
-import { findMarks, type Mark } from './findMarks';
+import { cleanText } from './cleanFigureText';
+import { findMarks, type Mark } from './findNumberMarks';
 import { isNamed } from './isNamed';
 import type { Speech } from './language';
 

@@ -1,7 +1,7 @@
 import { Failure } from '../../failure';
 import type { Model } from '../../model';
 import type { Request, Writer, Written } from '../writer';
-import { ask, type Ground } from './ask';
+import { ask, type Ground } from './askServer';
 import { readCompletion } from './completion';
 
 /** Servers on the reader's own computer know these; what other services make of them differs. */

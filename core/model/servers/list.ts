@@ -1,6 +1,6 @@
 import { Failure } from '../../failure';
 import type { ListedModel, Server } from '../../model';
-import { ask, type Ground } from './ask';
+import { ask, type Ground } from './askServer';
 import { readBody } from './body';
 import { isPage } from './page';
 import { parseJson } from './piece';

@@ -1,4 +1,4 @@
-import { cutFormulas } from '../../math/cutFormulas';
+import { cutFormulas } from '../../math/cutTex';
 import { showFormula } from '../../math/words';
 import type { Block, InlineMath, MathBlock } from '../../tree';
 import { joinMarks, type Mark } from '../findMarks';

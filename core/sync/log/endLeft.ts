@@ -4,7 +4,7 @@ import { withDigests } from '../../store';
 import type { Part } from '../part/part';
 import { pruneBefores, touched } from '../write/before';
 import { endPart, endRun } from './journal';
-import { sumUp } from './sumUp';
+import { sumUp } from './sumUpPart';
 
 /** What is known of a part by the one who did it, when that one has gone. */
 const UNTOLD: Part = {

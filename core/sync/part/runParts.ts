@@ -5,7 +5,7 @@ import type { PartProgress, Run, RunCause, RunProgress } from '../../run';
 import type { Hold, Source, SourceAdapter, SourceResult } from '../../source';
 import { beginRun, endPart, endRun, isStuck } from '../log/journal';
 import { openProgress } from '../log/progress';
-import { sumUp } from '../log/sumUp';
+import { sumUp } from '../log/sumUpPart';
 import { pruneBefores } from '../write/before';
 import { atOnce } from './atOnce';
 import type { Known } from './compareListing';

@@ -8,7 +8,7 @@ import { createReaderOpener, createViewOpener } from '../openReader';
 import { createTabOpener } from '../openTab';
 import { isList } from './isList';
 import { ofShown } from './ofShown';
-import { toWish } from './toWish';
+import { toWish } from './toMakingWish';
 
 /** What the background does for what is asked about summaries that a model makes. */
 export function createMakingHandlers(maker: Maker): Pick<Handlers, keyof MakingMessages> {

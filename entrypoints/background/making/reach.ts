@@ -6,7 +6,7 @@ import type { PaperId } from '../../../core/paper';
 import { addressOf, bodyOf } from '../../../core/paper/addressOf';
 import { readVersion } from '../../../core/paper/readVersion';
 import { fetchPaperPage } from '../../../core/source/paperPage';
-import { waitForTurn } from '../pages/waitForTurn';
+import { waitForTurn } from '../pages/waitForSlot';
 
 /**
  * The abstract of a paper, or its own page, in its newest version, by one request so long after the last one that arXiv is not

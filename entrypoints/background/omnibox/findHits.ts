@@ -1,7 +1,7 @@
 import { type Hit, parseQuery, search } from '../../../core/search';
 import type { Texts } from '../../../core/search/texts';
 import { withNotes } from '../../../core/search/withNotes';
-import type { Library } from './readLibrary';
+import type { Library } from './readSearched';
 
 /** What a browser shows at most. */
 export const SHOWN = 6;

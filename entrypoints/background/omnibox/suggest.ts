@@ -1,6 +1,6 @@
 import { openTexts, type Texts } from '../../../core/search/texts';
 import { findHits, SHOWN } from './findHits';
-import { readLibrary } from './readLibrary';
+import { readLibrary } from './readSearched';
 import { readSuggestions, type Suggestion } from './readSuggestions';
 
 /** The papers that the best hits of what was typed are of, best first; throws once `signal` is aborted. */

@@ -1,6 +1,6 @@
 import type { PaperId } from '../../../core/paper';
 import type { ReadState } from '../../../core/query/days';
-import { createHost } from './createHost';
+import { createHost } from './createMarkHost';
 import { type Mark, marks, removeMark } from './marks';
 import type { Look } from './readLook';
 import { clearOurs } from './theme';

@@ -1,7 +1,7 @@
 import type { Covered } from '../../../core/covered';
 import type { PaperId } from '../../../core/paper';
+import { findRow } from './findMarkPlace';
 import { isElsewhere, type Links } from './findPapers';
-import { findRow } from './findRow';
 
 /** The rows of papers that are covered; a row is about the first paper that it links. */
 export function findCovered(

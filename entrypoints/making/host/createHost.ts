@@ -1,4 +1,4 @@
-import { findNext } from '../../../components/making/panel/findNext';
+import { findNext } from '../../../components/making/panel/findNextPress';
 import { findAnchor } from '../../page/anchor';
 import { followTheme, readTheme, type Theme } from '../../panel/theme';
 import { updateFrame } from './updateFrame';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { OptionsProps } from '../../../components/options/Options';
-import { useInPrivate } from './useInPrivate';
+import { useInPrivate } from './useAllowedInPrivate';
 import { useShowings } from './useShowings';
 
 const { version } = browser.runtime.getManifest();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Shortcut, ShortcutsSlice } from '../../../components/options/reading/state';
-import { report } from '../../following/report';
+import { report } from '../../following/noteError';
 
 /** Where Chromium lets its reader change them. */
 const PAGE = 'chrome://extensions/shortcuts';

@@ -6,7 +6,7 @@ import type { Model, Server } from '../../../core/model';
 import { listModels } from '../../../core/model/servers';
 import { forgetNone } from '../../../core/session/noModel';
 import { readChosen, readModel, writeChosen } from '../../../core/store/models';
-import { report } from '../../following/report';
+import { report } from '../../following/noteError';
 import { prepareRequests } from './requests';
 
 export async function readInUse(): Promise<ModelInUse | undefined> {

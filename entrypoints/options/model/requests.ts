@@ -7,7 +7,7 @@ import {
 } from '../../../core/access/models';
 import { ask } from '../../../core/messages';
 import type { Server } from '../../../core/model';
-import { report } from '../../following/report';
+import { report } from '../../following/noteError';
 
 let requests: ModelRequests | undefined;
 

@@ -3,7 +3,7 @@ import { useChosen } from '../../../components/options/model/chosen/useChosen';
 import { useHere } from '../../../components/options/model/here/useHere';
 import { useOther } from '../../../components/options/model/other/useOther';
 import type { ModelSlices } from '../../../components/options/model/state';
-import { useTerms } from '../../../components/options/model/terms/useTerms';
+import { useTerms } from '../../../components/options/model/terms/useModelTerms';
 import { useTrial } from '../../../components/options/model/trial/useTrial';
 import { findBrowserModel } from '../../../core/model/browser';
 import { listModels, recogniseAskable } from '../../../core/model/servers';

@@ -13,9 +13,9 @@ import { readNoted } from '../../visits/noted';
 import { choosePage, type Page, toPages } from '../shown/pages';
 import type { PopupData } from '../shown/toShown';
 import { isImported } from './isImported';
-import { readDay } from './readDay';
+import { readDay } from './readPageDay';
 import { readReadings } from './readReadings';
-import { readTab } from './readTab';
+import { readTab } from './readTabPaper';
 
 /** What a popup has read, or why it has nothing to show. */
 export type PopupRead = PopupData | Exclude<PopupState, { kind: 'shown' }>;

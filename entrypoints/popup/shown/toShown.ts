@@ -5,8 +5,8 @@ import type { PaperId } from '../../../core/paper';
 import type { Day } from '../../../core/query/days';
 import type { Reading } from '../../../core/store';
 import { lastVisit, type Noted } from '../../visits/noted';
-import type { StoredDay, StoredPaper } from '../read/readDay';
-import { countDay } from './countDay';
+import type { StoredDay, StoredPaper } from '../read/readPageDay';
+import { countDay } from './describeDay';
 import type { Page } from './pages';
 import { toRow } from './toRow';
 

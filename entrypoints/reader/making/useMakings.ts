@@ -5,7 +5,7 @@ import { hearMakings } from '../../../core/messages/makings';
 import type { PaperId } from '../../../core/paper';
 import { readMakings, readModel } from '../../../core/store/models';
 import { follow, freshest } from './follow';
-import { hearModel } from './hearModel';
+import { hearModel } from './hearOffered';
 
 /** A model may write a hundred tokens a second, and nobody reads each: so often the page is drawn, in milliseconds. */
 const PAUSE_MS = 100;

@@ -6,8 +6,8 @@ import type { Library } from '../../../core/library';
 import type { PaperId } from '../../../core/paper';
 import { toMarks } from '../toMarks';
 import type { DueNote } from './dueNotes';
-import { type Beside, findFirst } from './findFirst';
-import { readPaper } from './readPaper';
+import { type Beside, findFirst } from './findShownFirst';
+import { readPaper } from './readSummaries';
 import { useNear } from './useNear';
 
 type Read =

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Marked } from '../../../components/joined/HighlightedText';
 import { JoinedText } from '../../../components/joined/JoinedText';
-import { Marked } from '../../../components/joined/Marked';
-import { PaperRow } from '../../../components/popup/day/row/PaperRow';
+import { PaperRow } from '../../../components/popup/day/row/PopupRow';
 import { Reader } from '../../../components/reader/Reader';
 import { SectionView } from '../../../components/SectionView';
 import { Sheet } from '../../../components/sheet/Sheet';

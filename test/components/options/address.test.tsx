@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AddState } from '../../../components/options/add/state';
 import { speaksOfAddress } from '../../../components/options/address/speaksOfAddress';
-import { useAddress } from '../../../components/options/address/useAddress';
+import { useAddress } from '../../../components/options/address/useNewAddress';
 import { Failure, type FailureCode } from '../../../core/failure';
 import { failures } from '../../../core/failure/codes';
 import type { Offer } from '../../../core/source';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Filter } from '../../../components/portions/Filter';
+import { Filter } from '../../../components/portions/FilterField';
 import { More } from '../../../components/portions/More';
 import { usePortions } from '../../../components/portions/usePortions';
 import { button, click, mount, type, unmount } from '../mount';

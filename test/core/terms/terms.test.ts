@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { noDay } from '../../../core/day';
 import { collectTerms, type SaidText } from '../../../core/terms';
-import { findPairs } from '../../../core/terms/findPairs';
 import { findRising } from '../../../core/terms/findRising';
+import { findPairs } from '../../../core/terms/findTermPairs';
 import { followTerms } from '../../../core/terms/followTerms';
 import { isTranslation } from '../../../core/terms/isTranslation';
 import { quoteTerm } from '../../../core/terms/quoteTerm';

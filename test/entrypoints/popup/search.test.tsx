@@ -11,7 +11,7 @@ import { runSources } from '../../../core/sync/runner/run';
 import { addSource } from '../../../core/sync/sources';
 import type { PopupRead } from '../../../entrypoints/popup/read/readPopup';
 import { readPopup } from '../../../entrypoints/popup/read/readPopup';
-import { useSearch } from '../../../entrypoints/popup/search/useSearch';
+import { useSearch } from '../../../entrypoints/popup/search/usePopupSearch';
 import { useBrowser } from '../../browser';
 import { mount, unmount } from '../../components/mount';
 import { sampleDigest } from '../../samples';

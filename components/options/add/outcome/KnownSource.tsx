@@ -2,7 +2,7 @@ import type { Source } from '../../../../core/source';
 import { describeFailure } from '../../../words/failure';
 import { languageOf } from '../../../words/language';
 import { say } from '../../../words/say';
-import { nameSource, rowId } from '../../words/nameSource';
+import { nameSource, rowId } from '../../words/nameKnownSource';
 import type { AddEvents } from '../state';
 
 type Props = Pick<AddEvents, 'onDismiss'> & { readonly source: Source };

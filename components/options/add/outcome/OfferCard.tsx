@@ -3,7 +3,7 @@ import { noDay } from '../../../../core/day';
 import type { Every, Offer } from '../../../../core/source';
 import { say } from '../../../words/say';
 import { describeSpread, EVERY_MORNING, EveryField } from '../../parts/EveryField';
-import { Press } from '../../parts/Press';
+import { Press } from '../../parts/PressButton';
 import type { AddEvents } from '../state';
 import { OfferFacts } from './OfferFacts';
 

@@ -5,7 +5,7 @@ import { Outward } from '../../../Outward';
 import { formatCount, languageOf } from '../../../words/language';
 import { say } from '../../../words/say';
 import { ToldPapers } from '../../problems/ToldPapers';
-import { nameKind, showAddress } from '../../words/nameSource';
+import { nameKind, showAddress } from '../../words/nameKnownSource';
 
 type Props = { readonly offer: Offer };
 

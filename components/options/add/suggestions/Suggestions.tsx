@@ -2,8 +2,8 @@ import type { SuggestedSource } from '../../../../core/source/suggested';
 import { Outward } from '../../../Outward';
 import { language } from '../../../words/language';
 import { say } from '../../../words/say';
-import { Press } from '../../parts/Press';
-import { showAddress } from '../../words/nameSource';
+import { Press } from '../../parts/PressButton';
+import { showAddress } from '../../words/nameKnownSource';
 import type { AddEvents } from '../state';
 import { describeSuggestion } from './describeSuggestion';
 

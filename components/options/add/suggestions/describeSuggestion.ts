@@ -2,7 +2,7 @@ import type { SuggestedSource } from '../../../../core/source/suggested';
 import { formatMonth } from '../../../words/day';
 import { formatCount, language } from '../../../words/language';
 import { say } from '../../../words/say';
-import { nameKind } from '../../words/nameSource';
+import { nameKind } from '../../words/nameKnownSource';
 
 /** What is known of a suggestion before anything is fetched: its kind, size and rhythm, who writes it, its licence or that none is stated. */
 export function describeSuggestion(suggested: SuggestedSource): readonly string[] {

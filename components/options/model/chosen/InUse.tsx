@@ -1,7 +1,7 @@
 import type { ListedModel } from '../../../../core/model';
 import { isHere } from '../../../../core/model/servers';
 import { say } from '../../../words/say';
-import { Press } from '../../parts/Press';
+import { Press } from '../../parts/PressButton';
 import { useHeldFocus } from '../../parts/useHeldFocus';
 import { ModelList } from '../here/ModelList';
 import type { HereSlice } from '../here/state';

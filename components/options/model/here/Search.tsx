@@ -1,6 +1,6 @@
 import { describeFailure } from '../../../words/failure';
 import { say } from '../../../words/say';
-import { Press } from '../../parts/Press';
+import { Press } from '../../parts/PressButton';
 import type { HereState } from './state';
 
 type Props = {

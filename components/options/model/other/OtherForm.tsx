@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Model } from '../../../../core/model';
 import { say } from '../../../words/say';
-import { Press } from '../../parts/Press';
+import { Press } from '../../parts/PressButton';
 import { Answer } from './Answer';
 import { Presets } from './Presets';
 import type { OtherSlice } from './state';

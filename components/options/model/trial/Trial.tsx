@@ -5,9 +5,9 @@ import { describeFailure } from '../../../words/failure';
 import { formatCount } from '../../../words/language';
 import { say } from '../../../words/say';
 import { useHeldFocus } from '../../parts/useHeldFocus';
-import { Measures } from './Measures';
 import type { TrialSlice, TrialState } from './state';
-import { Written } from './Written';
+import { Measures } from './TrialMeasures';
+import { Written } from './TrialSections';
 
 /** Has the model summarise a text that is known, and shows how well it does. */
 export function Trial({ trial: { state, onTry, onStop } }: { readonly trial: TrialSlice }) {

@@ -2,7 +2,7 @@ import { isResting } from '../../../../core/schedule';
 import type { Source } from '../../../../core/source';
 import { say } from '../../../words/say';
 import { describeSpread, EveryField } from '../../parts/EveryField';
-import { Press } from '../../parts/Press';
+import { Press } from '../../parts/PressButton';
 import type { RunEvents } from '../../run/state';
 import type { SourceEvents } from '../state';
 

@@ -1,5 +1,5 @@
 import { say } from '../../../words/say';
-import { Icon } from '../../Icon';
+import { Icon } from '../../PopupIcon';
 import type { PopupPaper, RowEvents } from '../../state';
 
 type Props = Pick<RowEvents, 'onBookmark'> & { readonly paper: PopupPaper };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Summary } from '../../../../core/paper';
 import { say } from '../../../words/say';
 import { writeCopy } from '../../../writeCopy';
-import { Icon } from '../../Icon';
+import { Icon } from '../../PopupIcon';
 
 /** Copies a summary as Markdown, and says so until it loses the focus. */
 export function CopyAction({ summary }: { readonly summary: Summary }) {

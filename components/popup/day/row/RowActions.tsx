@@ -1,7 +1,7 @@
 import { addressOf } from '../../../../core/paper/addressOf';
 import { KeyCap } from '../../../keys/KeyCap';
 import { say } from '../../../words/say';
-import { Icon } from '../../Icon';
+import { Icon } from '../../PopupIcon';
 import type { PopupPaper, RowEvents } from '../../state';
 import { BookmarkAction } from './BookmarkAction';
 import { CopyAction } from './CopyAction';

@@ -1,10 +1,10 @@
 import { KeyCap } from '../../../keys/KeyCap';
 import { say } from '../../../words/say';
-import { Icon } from '../../Icon';
+import { Icon } from '../../PopupIcon';
 import type { PopupPaper, RowEvents } from '../../state';
 import { BookmarkAction } from './BookmarkAction';
 import { CopyAction } from './CopyAction';
-import { PaperRow } from './PaperRow';
+import { PaperRow } from './PopupRow';
 
 type Props = RowEvents & {
   readonly paper: PopupPaper;

@@ -1,7 +1,7 @@
 import { type Day, noDay } from '../../../../core/day';
 import type { PaperId } from '../../../../core/paper';
+import { Marked } from '../../../joined/HighlightedText';
 import { JoinedText } from '../../../joined/JoinedText';
-import { Marked } from '../../../joined/Marked';
 import { formatDayLine } from '../../../words/day';
 import { formatCount, language, languageOf } from '../../../words/language';
 import { nameKind } from '../../../words/nameSection';

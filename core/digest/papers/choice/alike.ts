@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import type { Container } from '../container';
 import { type HeadingAt, nameOf } from '../containers/headings';
-import { saysNothing } from '../mentions/hasWords';
+import { saysNothing } from '../mentions/holdsWords';
 
 /** Is the title a heading, so that it claims what stands lower? */
 export function isHeaded({ kind, depth }: Container): boolean {

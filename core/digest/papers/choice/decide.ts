@@ -6,10 +6,11 @@ import { cutLeaf } from '../containers/cutLeaf';
 import { isShifted } from '../containers/isShifted';
 import { findDepths, splitFlat } from '../containers/splitFlat';
 import { splitSections } from '../containers/splitSections';
-import { hasWords } from '../mentions/hasWords';
+import { hasWords } from '../mentions/holdsWords';
 import { findSlot, type Slot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesOthers, namesRelated } from '../words';
+import { repeats } from './beginsAgain';
 import { isCitation, isStrong, outclaims, standBeside } from './decide/claims';
 import { holdsEnough, isBetter } from './decide/compareReadings';
 import { findNameless } from './decide/findNameless';
@@ -17,7 +18,6 @@ import { listsOthers } from './decide/listsOthers';
 import { raise } from './decide/raise';
 import { splitOff } from './decide/splitOff';
 import { join, leave, nothing, type Outcome, take } from './outcome';
-import { repeats } from './repeats';
 import { takeFirst } from './takeFirst';
 
 /** Where the decision stands: the heading above, and whether the flat reading was tried already. */

@@ -4,7 +4,7 @@ import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { foldWords } from '../../foldWords';
 import type { Container } from '../container';
-import { saysNothing } from '../mentions/hasWords';
+import { saysNothing } from '../mentions/holdsWords';
 import { isRowOfLinks } from '../mentions/isRowOfLinks';
 import { type Mention, readLine, readPointers } from '../mentions/readLine';
 import { distinct } from '../slots/distinct';

@@ -2,7 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
 import { findHeadings, type HeadingAt } from '../containers/headings';
-import { saysNothing } from '../mentions/hasWords';
+import { saysNothing } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { greets, namesAbout } from '../words';
 import { isAsHigh, isHeaded, isSame } from './alike';

@@ -1,12 +1,12 @@
 import type { Container } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import { hasWords } from '../mentions/holdsWords';
 import { type About, takeWhole } from '../post/findWhole';
 import { nameByLabel } from '../post/nameByLabel';
 import { nameByTitle } from '../post/nameByTitle';
 import type { Measures } from '../slots/measure';
+import { repeats } from './beginsAgain';
 import { hasLike } from './firstLines';
 import { type Outcome, take } from './outcome';
-import { repeats } from './repeats';
 
 /** A post in which no paper was found as the text about the one whose title it has, or whose address it labels as that. */
 export function takeTitled(

@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import type { Outcome } from '../choice/outcome';
 import type { Container, Found } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import { hasWords } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { findBehindAddress } from './findBehindAddress';
 import { findClosingHeading } from './findClosingHeading';

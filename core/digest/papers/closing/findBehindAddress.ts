@@ -3,7 +3,7 @@ import type { PaperId } from '../../../paper';
 import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
 import type { Container } from '../container';
-import { saysNothing } from '../mentions/hasWords';
+import { saysNothing } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 
 /**

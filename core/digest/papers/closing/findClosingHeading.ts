@@ -1,7 +1,7 @@
 import { nameKind } from '../../kinds';
 import type { Container } from '../container';
 import { findHeadings, type HeadingAt, nameOf } from '../containers/headings';
-import { hasWords } from '../mentions/hasWords';
+import { hasWords } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { namesClosing } from '../words';
 import { namesPost } from '../words/ofPost';

@@ -4,7 +4,7 @@ import { cutLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
 import { readTitleLine } from '../containers/titleLine';
-import { hasWords, saysNothing } from '../mentions/hasWords';
+import { hasWords, saysNothing } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { namesClosing } from '../words';
 import { namesPost, saysGoodbye, speaksOfPost } from '../words/ofPost';

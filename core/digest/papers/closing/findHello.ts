@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
 import type { Container } from '../container';
-import { saysNothing } from '../mentions/hasWords';
+import { saysNothing } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { namesAbout } from '../words';
 import { saysOnlyHello, saysWhoWrote } from '../words/farewell';

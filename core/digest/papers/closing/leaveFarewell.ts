@@ -1,7 +1,7 @@
 import { writePlain } from '../../../tree/plain';
 import { leave, type Outcome } from '../choice/outcome';
 import type { Container } from '../container';
-import { hasWords, saysNothing } from '../mentions/hasWords';
+import { hasWords, saysNothing } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { namesClosing } from '../words';
 import { saysOnlyGoodbye } from '../words/farewell';

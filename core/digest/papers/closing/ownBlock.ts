@@ -5,7 +5,7 @@ import { writePlain } from '../../../tree/plain';
 import { nameKind } from '../../kinds';
 import { readLinkLine } from '../../sections/linkLine';
 import { takeLead } from '../../sections/takeLead';
-import { saysNothing } from '../mentions/hasWords';
+import { saysNothing } from '../mentions/holdsWords';
 import { namesClosing } from '../words';
 import { pointsBack } from '../words/pointsBack';
 

@@ -5,7 +5,7 @@ import { type SplitTitle, splitTitle, takeWords } from '../../titles/splitTitle'
 import { splitAtName, splitWords } from '../../titles/splitWords';
 import type { Container } from '../container';
 import { findMentions } from '../mentions/findMentions';
-import { saysNothing } from '../mentions/hasWords';
+import { saysNothing } from '../mentions/holdsWords';
 import { mayName } from '../mentions/mayName';
 import { readPlainTitle } from '../mentions/plainTitle';
 import { readTitleLine } from '../mentions/readLine';

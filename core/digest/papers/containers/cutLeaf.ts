@@ -4,7 +4,7 @@ import { holdsText } from '../choice/alike';
 import type { Container } from '../container';
 import { beginLabelled, cutLabelled } from '../labelled/cutLabelled';
 import { findLabel } from '../labelled/findLabel';
-import { saysNothing } from '../mentions/hasWords';
+import { saysNothing } from '../mentions/holdsWords';
 import { mayName } from '../mentions/mayName';
 import { findFoot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';

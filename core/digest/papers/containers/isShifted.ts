@@ -2,7 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import { isNumbered } from '../../titles/title';
 import { isOpening } from '../choice/isLike';
 import type { Container } from '../container';
-import { hasWords, saysNothing } from '../mentions/hasWords';
+import { hasWords, saysNothing } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { greets, namesAbout, namesDigest } from '../words';
 

@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import { isNumbered } from '../../titles/title';
 import type { Container } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import { hasWords } from '../mentions/holdsWords';
 import type { Measures } from '../slots/measure';
 import { namesClosing, namesOthers } from '../words';
 import { namesPost } from '../words/ofPost';

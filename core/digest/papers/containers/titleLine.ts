@@ -4,7 +4,7 @@ import { cutLines, joinLines } from '../../../tree/lines';
 import { writePlain } from '../../../tree/plain';
 import { opensWithLabel, splitTitle } from '../../titles/splitTitle';
 import { findMentions } from '../mentions/findMentions';
-import { saysNothing } from '../mentions/hasWords';
+import { saysNothing } from '../mentions/holdsWords';
 import { readPlainTitle } from '../mentions/plainTitle';
 import { type Mention, readTitleLine as readLongLine } from '../mentions/readLine';
 import { readTitleLabel } from '../words';

@@ -3,7 +3,7 @@ import type { Heading } from '../../../tree';
 import { namesOwnSection } from '../../kinds';
 import type { Container } from '../container';
 import { cut, findHeadings, type HeadingAt, isSection, nameOf } from '../containers/headings';
-import { hasWords } from '../mentions/hasWords';
+import { hasWords } from '../mentions/holdsWords';
 import { findSlot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesClosing } from '../words';

@@ -3,7 +3,7 @@ import type { ListItem } from '../../../tree';
 import { writePlain } from '../../../tree/plain';
 import { foldWords } from '../../foldWords';
 import { cleanTitle, LONGEST_TITLE } from '../../titles/title';
-import { saysNothing } from '../mentions/hasWords';
+import { saysNothing } from '../mentions/holdsWords';
 import type { Mention } from '../mentions/readLine';
 import type { Measures } from '../slots/measure';
 

@@ -6,7 +6,7 @@ import { isShort } from './isShort';
 import { mayName } from './mayName';
 import { findLabelledPaper, findNamedPaper, followLink } from './namedPaper';
 import { cutPieces, opensAsTitle, type Piece, speaks } from './pieces';
-import { readContext, speaksOfOther } from './readContext';
+import { readContext, speaksOfOther } from './readLinkContext';
 import { standsAside, standsFirst } from './standsAside';
 
 /**

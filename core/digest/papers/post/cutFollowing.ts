@@ -1,7 +1,7 @@
 import type { Placed } from '../../../markdown/node';
 import type { Outcome } from '../choice/outcome';
 import type { Found } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import { hasWords } from '../mentions/holdsWords';
 import { endsWithOther } from '../slots/endsWithOther';
 import type { Measures } from '../slots/measure';
 import { opensReading } from '../words/reading';

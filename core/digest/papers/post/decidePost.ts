@@ -1,11 +1,11 @@
 import type { PaperRef } from '../../../paper';
+import { repeats } from '../choice/beginsAgain';
 import { decide, decideBody } from '../choice/decide';
 import { hasLike, nameAbove } from '../choice/firstLines';
 import { leave, nothing, type Outcome, take } from '../choice/outcome';
-import { repeats } from '../choice/repeats';
 import { takeFirst } from '../choice/takeFirst';
 import type { Container, Found } from '../container';
-import { hasWords } from '../mentions/hasWords';
+import { hasWords } from '../mentions/holdsWords';
 import { distinct } from '../slots/distinct';
 import type { Measures } from '../slots/measure';
 import { cutFurther } from './cutFurther';

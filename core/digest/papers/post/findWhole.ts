@@ -2,7 +2,7 @@ import type { PaperRef } from '../../../paper';
 import { hasLike, nameAbove } from '../choice/firstLines';
 import type { Container, Found } from '../container';
 import { readTitleLine } from '../containers/titleLine';
-import { hasWords } from '../mentions/hasWords';
+import { hasWords } from '../mentions/holdsWords';
 import { distinct } from '../slots/distinct';
 import { nameHead } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';

@@ -1,6 +1,6 @@
 import type { Placed } from '../../../markdown/node';
 import { writePlain } from '../../../tree/plain';
-import { weigh } from '../mentions/hasWords';
+import { weigh } from '../mentions/holdsWords';
 
 /** A summary has two sentences at least, as heavy as this in Latin letters, or one text much heavier. */
 const LEAST = 90;

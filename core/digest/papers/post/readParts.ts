@@ -3,7 +3,7 @@ import type { PaperId, PaperRef } from '../../../paper';
 import { nameKind } from '../../kinds';
 import type { Container } from '../container';
 import { cut, findHeadings, isSection, nameOf } from '../containers/headings';
-import { hasWords, saysNothing } from '../mentions/hasWords';
+import { hasWords, saysNothing } from '../mentions/holdsWords';
 import { findFoot, findSlot } from '../slots/findSlot';
 import type { Measures } from '../slots/measure';
 import { namesClosing, namesDigest, namesOthers } from '../words';

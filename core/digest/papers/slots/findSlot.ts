@@ -2,7 +2,7 @@ import type { Placed } from '../../../markdown/node';
 import type { PaperRef } from '../../../paper';
 import type { Container } from '../container';
 import { readHead } from '../mentions/findMentions';
-import { saysNothing } from '../mentions/hasWords';
+import { saysNothing } from '../mentions/holdsWords';
 import { type Mention, readTitleLine } from '../mentions/readLine';
 import { distinct } from './distinct';
 import { findInSentence } from './findInSentence';

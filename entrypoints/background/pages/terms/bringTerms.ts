@@ -4,7 +4,7 @@ import type { PaperId } from '../../../../core/paper';
 import { readGlossary } from '../../../glossary/stored';
 import { speakAsSet } from '../../../settings/speakAsSet';
 import { findTips } from './findTips';
-import { markWords } from './markWords';
+import { markWords } from './markTips';
 
 /**
  * Has a paper's panel in a page tell what terms are in the other language, and how often they are used. They are found in

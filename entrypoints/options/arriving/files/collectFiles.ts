@@ -1,4 +1,4 @@
-import type { Recognised } from '../../../../core/backup/recognise';
+import type { Recognised } from '../../../../core/backup/recogniseFiles';
 
 import { type GivenFile, isHidden, toGiven } from '../../../../core/files/givenFile';
 import { walkEntry } from './walkEntry';
@@ -31,6 +31,6 @@ export async function collectDropped(
 
 async function recogniseSeen(found: readonly GivenFile[]): Promise<Recognised> {
   // What opens zips, feeds and backups weighs more than the page, which opens without it.
-  const { recognise } = await import('../../../../core/backup/recognise');
+  const { recognise } = await import('../../../../core/backup/recogniseFiles');
   return recognise(found.filter(({ path }) => !isHidden(path)));
 }

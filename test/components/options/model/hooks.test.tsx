@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useChosen } from '../../../../components/options/model/chosen/useChosen';
 import { useHere } from '../../../../components/options/model/here/useHere';
 import { useOther } from '../../../../components/options/model/other/useOther';
-import { useTerms } from '../../../../components/options/model/terms/useTerms';
+import { useTerms } from '../../../../components/options/model/terms/useModelTerms';
 import { useTrial } from '../../../../components/options/model/trial/useTrial';
 import { Failure } from '../../../../core/failure';
 import type { MakingEvent, Server } from '../../../../core/model';

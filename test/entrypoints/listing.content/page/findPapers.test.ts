@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { findRow } from '../../../../entrypoints/listing.content/page/findMarkPlace';
 import { findPapers } from '../../../../entrypoints/listing.content/page/findPapers';
-import { findRow } from '../../../../entrypoints/listing.content/page/findRow';
 import { authorPage, catchupPage, listPage, sampleRows, searchPage } from '../../../arxiv/list';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');

@@ -3,13 +3,13 @@ import browser from 'webextension-polyfill';
 import { Failure } from '../../../../core/failure';
 import type { Server } from '../../../../core/model';
 import { readChosen, readTerms, writeChosen, writeTerms } from '../../../../core/store/models';
-import { clearEverything } from '../../../../entrypoints/options/clearEverything';
 import {
   chooseModel,
   disconnect,
   readInUse,
   saveKey,
 } from '../../../../entrypoints/options/model/inUse';
+import { clearEverything } from '../../../../entrypoints/options/startAfresh';
 import { cardsFollowed, useBrowser } from '../../../browser';
 import { useModels } from '../../../doubles/models/useModels';
 

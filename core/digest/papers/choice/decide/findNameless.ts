@@ -4,7 +4,7 @@ import { writePlain } from '../../../../tree/plain';
 import { opensWithLabel } from '../../../titles/splitTitle';
 import { isNumbered } from '../../../titles/title';
 import type { Container, Left } from '../../container';
-import { hasWords, saysNothing } from '../../mentions/hasWords';
+import { hasWords, saysNothing } from '../../mentions/holdsWords';
 import { isTitle } from '../../mentions/isTitle';
 import { cutPieces } from '../../mentions/pieces';
 import type { Measures } from '../../slots/measure';

@@ -4,7 +4,7 @@ import { writePlain } from '../../../../tree/plain';
 import type { Container } from '../../container';
 import { readFirst } from '../../labelled/findLabel';
 import { findMentions } from '../../mentions/findMentions';
-import { saysNothing } from '../../mentions/hasWords';
+import { saysNothing } from '../../mentions/holdsWords';
 import { readTitleLine } from '../../mentions/readLine';
 import { distinct } from '../../slots/distinct';
 import type { Slot } from '../../slots/findSlot';

@@ -1,6 +1,6 @@
 import type { Placed } from '../../../../markdown/node';
 import type { Container, Found } from '../../container';
-import { hasWords } from '../../mentions/hasWords';
+import { hasWords } from '../../mentions/holdsWords';
 import { isTitle } from '../../mentions/isTitle';
 import { isAboutOne } from '../../post/isAboutOne';
 import { findSlot, type Slot } from '../../slots/findSlot';

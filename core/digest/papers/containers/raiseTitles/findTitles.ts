@@ -9,7 +9,7 @@ import { namesClosing } from '../../words';
 import { isSection } from '../headings';
 import { countWords, dropRecurring, dropRenamed } from '../manyLines';
 import { endHeaded } from './endHeaded';
-import { type Candidate, findCandidates } from './findCandidates';
+import { type Candidate, findCandidates } from './findTitleCandidates';
 
 /** By how much of a level a title stands higher than the headings below it. */
 const HALF = 0.5;

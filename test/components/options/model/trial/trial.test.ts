@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../../../../components/options/model/trial/hear';
-import { measure } from '../../../../../components/options/model/trial/measure';
+import { measure } from '../../../../../components/options/model/trial/measureTrial';
 import { splitFigures } from '../../../../../components/options/model/trial/splitFigures';
 import {
   type TrialEvent,

@@ -7,7 +7,7 @@ import { speak } from '../../../../../components/words/language';
 import type { Entry } from '../../../../../core/paper';
 import { bringTerms } from '../../../../../entrypoints/background/pages/terms/bringTerms';
 import { findTips } from '../../../../../entrypoints/background/pages/terms/findTips';
-import { markWords } from '../../../../../entrypoints/background/pages/terms/markWords';
+import { markWords } from '../../../../../entrypoints/background/pages/terms/markTips';
 import { writeGlossary } from '../../../../../entrypoints/glossary/stored';
 import { useBrowser } from '../../../../browser';
 import { sampleEntry } from '../../../../samples';
